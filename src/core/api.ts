@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { draft } from './assessment/draft.ts';
+import { card } from './card/card.ts';
+import { decision, decisionSummary } from './journal/decision.ts';
+import { settings } from './settings.ts';
+import { requiredText } from './text.ts';
+import { momentText } from './time.ts';
+
+/** THE contract between window and host: method -> input schema, output schema. */
+
+const method = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
+
+const nothing = z.null();
+const byId = z.object({ id: z.uuid() });
+
+/** A calm message about something the host found and set right, or could not. */
+export const notice = z.object({
+  id: z.string(),
+  text: z.string(),
+  /** What was moved aside, as a path in the data folder; null where nothing was. */
+  file: z.string().nullable(),
+});
+export type Notice = z.infer<typeof notice>;
+
+export const appInfo = z.object({
+  version: z.string(),
+  host: z.enum(['electron', 'loopback']),
+  dataFolder: z.string(),
+  /** Why nothing can be saved; null when all is well. */
+  readOnly: z.string().nullable(),
+  locale: z.string(),
+});
+export type AppInfo = z.infer<typeof appInfo>;
+
+export const draftSummary = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  step: draft.shape.step,
+  createdAt: momentText,
+  updatedAt: momentText,
+});
+export type DraftSummary = z.infer<typeof draftSummary>;
+
+export const reportSubject = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('decision'), id: z.uuid() }),
+  /** The result of a draft, before it is committed. */
+  z.object({ kind: z.literal('draft'), id: z.uuid() }),
+  /** The list of all decisions. */
+  z.object({ kind: z.literal('journal') }),
+]);
+export type ReportSubject = z.infer<typeof reportSubject>;
+
+export const reportOutcome = z.discriminatedUnion('kind', [
+  /** Electron: written where the user said. */
+  z.object({ kind: z.literal('saved'), path: z.string() }),
+  z.object({ kind: z.literal('cancelled') }),
+  /** Loopback: fetch it from this address (same origin, once). */
+  z.object({ kind: z.literal('download'), url: z.string(), fileName: z.string() }),
+  /** Loopback without a Chromium: a page to print, and what to do. */
+  z.object({ kind: z.literal('print-view'), url: z.string(), advice: z.string() }),
+]);
+export type ReportOutcome = z.infer<typeof reportOutcome>;
+
+export const contract = {
+  appInfo: method(nothing, appInfo),
+  listNotices: method(nothing, z.array(notice)),
+  dismissNotice: method(z.object({ id: z.string() }), nothing),
+
+  listCards: method(nothing, z.array(card)),
+
+  listDrafts: method(nothing, z.array(draftSummary)),
+  createDraft: method(z.object({ cardId: z.string() }), draft),
+  getDraft: method(byId, draft),
+  /** Saves the whole draft; answers with what is stored (updatedAt set by the host). */
+  saveDraft: method(draft, draft),
+  /** Moves a draft to the trash; undo with restoreDraft. */
+  discardDraft: method(byId, nothing),
+  restoreDraft: method(byId, draft),
+
+  /** Freezes the stored draft as the first revision. Committing twice is committing once. */
+  commitDraft: method(byId, decision),
+  listDecisions: method(nothing, z.array(decisionSummary)),
+  getDecision: method(byId, decision),
+  addNote: method(z.object({ id: z.uuid(), text: requiredText('note') }), decision),
+  /** Moves a decision to the trash; undo with restoreDecision. */
+  deleteDecision: method(byId, nothing),
+  restoreDecision: method(byId, decision),
+
+  getSettings: method(nothing, settings),
+  saveSettings: method(settings, settings),
+
+  exportReport: method(z.object({ subject: reportSubject }), reportOutcome),
+} as const;
+
+export type Contract = typeof contract;
+export type Method = keyof Contract;
+export type Input<M extends Method> = z.input<Contract[M]['input']>;
+export type Output<M extends Method> = z.output<Contract[M]['output']>;
+
+/** The window's view of the host. */
+export type Api = { [M in Method]: (input: Input<M>) => Promise<Output<M>> };
+
+export const METHODS = Object.keys(contract) as Method[];
+
+export const errorCode = z.enum([
+  /** Input outside the contract; the message names the field. */
+  'invalid-input',
+  'unknown-method',
+  'not-found',
+  /** Not ready to commit: the message says which step lacks what. */
+  'not-ready',
+  /** Already committed: a draft that became a decision cannot change. */
+  'frozen',
+  'disk-full',
+  /** The data folder cannot be written. */
+  'not-writable',
+  /** Written by a newer version. */
+  'newer-version',
+  /** No token, foreign Host or Origin, unknown sender. */
+  'forbidden',
+  /** The host was restarted; the page must be loaded anew. */
+  'stale-session',
+  /** The host did not answer. */
+  'unreachable',
+  'internal',
+]);
+export type ErrorCode = z.infer<typeof errorCode>;
+
+/** What goes wrong, in words that say what to do next. Crosses the bridge as data. */
+export const apiFailure = z.object({ code: errorCode, message: z.string() });
+export type ApiFailure = z.infer<typeof apiFailure>;
+
+export class ApiError extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ApiError';
+    this.code = code;
+  }
+}
+
+/** How an answer crosses the bridge: errors as data, since thrown ones lose their code. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: ApiFailure };
+
+/** The one door that the preload opens: `window.crossroads`. */
+export interface Bridge {
+  call(method: string, input: unknown): Promise<Reply<unknown>>;
+}

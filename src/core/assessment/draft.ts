@@ -1,0 +1,202 @@
+import { z } from 'zod';
+import { card, cardOrigin, criterionText, pathKey, perPath } from '../card/card.ts';
+import { optionalText } from '../text.ts';
+import { dayText, momentText } from '../time.ts';
+
+export const STEPS = ['frame', 'paths', 'criteria', 'weights', 'ratings', 'rules', 'result'] as const;
+export const step = z.enum(STEPS);
+export type Step = z.infer<typeof step>;
+
+export const MIN_CRITERIA = 3;
+export const MAX_CRITERIA = 20;
+export const MAX_PREDICTIONS = 20;
+export const MAX_TRADE_OFFS = 40;
+
+const share = z.number().min(0).max(100);
+const value = z.number().min(0).max(100);
+
+/** What a path means for this user: "Technical Leadership" is not one job. */
+export const roleMeaning = z.object({
+  role: optionalText('name'),
+  /** Share of the week in hands-on work, 0–100 %; null = not said. */
+  handsOn: share.nullable(),
+  /** People reporting; null = not said. */
+  reports: z.number().int().min(0).max(10_000).nullable(),
+});
+export type RoleMeaning = z.infer<typeof roleMeaning>;
+
+export const frame = z.object({
+  /** The question to decide, which is also the decision's title. */
+  question: optionalText('title'),
+  whyNow: optionalText('note'),
+  roles: perPath(roleMeaning),
+  decideBy: dayText.nullable(),
+  stateOfMind: optionalText('line'),
+  reversibility: optionalText('line'),
+  /** Where the user is today, in their own words. */
+  today: optionalText('line'),
+});
+export type Frame = z.infer<typeof frame>;
+
+export const tradeOffAnswer = z.enum(['fine', 'hard', 'deal-breaker']);
+export type TradeOffAnswer = z.infer<typeof tradeOffAnswer>;
+
+/** What the user must live with on a path, in their own words. */
+export const tradeOff = z.object({
+  id: z.string().min(1).max(64),
+  path: pathKey,
+  text: optionalText('line'),
+  answer: tradeOffAnswer.nullable(),
+});
+export type TradeOff = z.infer<typeof tradeOff>;
+
+/** One thing to judge both paths by. Without origins and reason it is the user's own. */
+export const criterion = criterionText.extend({
+  origins: z.array(cardOrigin),
+  /** Off: kept in the draft, but neither weighed nor rated. */
+  on: z.boolean(),
+});
+export type Criterion = z.infer<typeof criterion>;
+
+const points = z.number().min(0).max(100);
+
+/** Importance of the swing from the worst to the best end; the most wanted one has 100. */
+export const swing = z.object({
+  /** Null = not answered. */
+  points: points.nullable(),
+  /** How far off the points might be; null = as stated. */
+  range: z
+    .object({ low: points, high: points })
+    .refine(({ low, high }) => low <= high, { error: 'The low end lies above the high end. Swap them.' })
+    .nullable(),
+});
+export type Swing = z.infer<typeof swing>;
+
+/** One judgement in words: how many times as important the first swing is as the second, 1/9 to 9. */
+export const pairJudgement = z.object({
+  first: z.string(),
+  second: z.string(),
+  ratio: z
+    .number()
+    .min(1 / 9)
+    .max(9),
+});
+export type PairJudgement = z.infer<typeof pairJudgement>;
+
+export const weighingMethod = z.enum(['swing', 'ranking', 'pairwise']);
+export type WeighingMethod = z.infer<typeof weighingMethod>;
+
+/** What the user said about importance, kept for each method; one of them counts. */
+export const weighing = z.object({
+  method: weighingMethod,
+  /** By criterion id. */
+  swings: z.record(z.string(), swing),
+  /** Groups of equals, most wanted first; ids of criteria. */
+  ranking: z.array(z.array(z.string()).min(1)),
+  pairs: z.array(pairJudgement),
+});
+export type Weighing = z.infer<typeof weighing>;
+
+/** How well a path does on a criterion, 0 (worst end) to 100 (best end). */
+export const rating = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('value'), value }),
+  z
+    .object({ kind: z.literal('range'), low: value, high: value })
+    .refine(({ low, high }) => low <= high, { error: 'The low end lies above the high end. Swap them.' }),
+  z.object({ kind: z.literal('unknown') }),
+]);
+export type Rating = z.infer<typeof rating>;
+
+export const criterionRatings = z.object({
+  a: rating.nullable(),
+  b: rating.nullable(),
+  /** Where the user is today, optional. */
+  today: rating.nullable(),
+  evidence: optionalText('note'),
+});
+export type CriterionRatings = z.infer<typeof criterionRatings>;
+
+const yesNo = z.enum(['yes', 'no', 'unsure']);
+export type YesNo = z.infer<typeof yesNo>;
+
+/** What the user says of the card's two rules. Null = not answered. */
+export const ruleAnswers = z.object({
+  /** Path a: do you want its pro? */
+  wantsA: yesNo.nullable(),
+  /** Path a: can you live with its con? */
+  livesWithA: yesNo.nullable(),
+  /** Path b: do you prioritise its pro over what a offers? */
+  prefersB: yesNo.nullable(),
+});
+export type RuleAnswers = z.infer<typeof ruleAnswers>;
+
+/** Which path the gut expects, asked before the result. */
+export const gut = z.object({
+  expects: z.enum(['a', 'b', 'unsure']).nullable(),
+  /** 50–100 %; null = not said. */
+  confidence: z.number().min(50).max(100).nullable(),
+});
+export type Gut = z.infer<typeof gut>;
+
+export const prediction = z.object({
+  id: z.string().min(1).max(64),
+  /** A statement that will turn out yes or no. */
+  statement: optionalText('line'),
+  by: dayText.nullable(),
+  /** 0–100 %; null = not said. */
+  probability: share.nullable(),
+});
+export type Prediction = z.infer<typeof prediction>;
+
+export const choice = z.enum(['a', 'b', 'try', 'defer', 'neither']);
+export type Choice = z.infer<typeof choice>;
+
+/** What the user decides, before it is frozen. */
+export const commitment = z.object({
+  choice: choice.nullable(),
+  /** try: which path is tried; null otherwise. */
+  tryPath: pathKey.nullable(),
+  /** try: its end date; defer: the day it is taken up again. */
+  until: dayText.nullable(),
+  /** try: how the user will know that it worked. */
+  successCriterion: optionalText('line'),
+  /** Why, where the choice goes against the score. */
+  reason: optionalText('note'),
+  /** "I would choose this again at the review", 50–100 %. */
+  confidence: z.number().min(50).max(100).nullable(),
+  predictions: z.array(prediction).max(MAX_PREDICTIONS),
+  reviewOn: dayText.nullable(),
+  notes: optionalText('note'),
+  /** Does the user agree with the card's pick? Asked after the choice and the confidence. */
+  agreesWithPick: z.boolean().nullable(),
+});
+export type Commitment = z.infer<typeof commitment>;
+
+export const DRAFT_SCHEMA_VERSION = 1;
+
+/** An assessment in progress: autosaved, editable. Every answer may still be missing. */
+export const draft = z.object({
+  schemaVersion: z.literal(DRAFT_SCHEMA_VERSION),
+  id: z.uuid(),
+  createdAt: momentText,
+  updatedAt: momentText,
+  step,
+  /** Index of the criterion in hand on the ratings step. */
+  ratingIndex: z.number().int().min(0).max(MAX_CRITERIA),
+  card,
+  /** Which path stands first on the screens where answers are given; drawn at random, kept. */
+  firstPath: pathKey,
+  frame,
+  tradeOffs: z.array(tradeOff).max(MAX_TRADE_OFFS),
+  criteria: z.array(criterion).max(80),
+  weighing,
+  ratings: z.record(z.string(), criterionRatings),
+  rules: ruleAnswers,
+  gut,
+  commitment,
+  /** The margin first shown, and how often answers changed after it; null until the result was seen. */
+  firstResult: z
+    .object({ margin: z.number().min(-100).max(100), at: momentText, laterEdits: z.number().int().min(0) })
+    .nullable(),
+});
+export type Draft = z.infer<typeof draft>;

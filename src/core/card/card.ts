@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { optionalText, requiredText } from '../text.ts';
+
+/** The two alternatives of a card. Path a is blue, a circle, left; path b orange, a diamond, right. */
+export const pathKey = z.enum(['a', 'b']);
+export type PathKey = z.infer<typeof pathKey>;
+
+/** The other path. */
+export const otherPath = (path: PathKey): PathKey => (path === 'a' ? 'b' : 'a');
+
+/** A value for each path. */
+export const perPath = <T extends z.ZodType>(schema: T) => z.object({ a: schema, b: schema });
+export type PerPath<T> = { a: T; b: T };
+
+/** Where on the card a criterion comes from, with the words it was taken from. */
+export const cardOrigin = z.object({
+  path: pathKey,
+  part: z.enum(['summary', 'pro', 'con', 'rule', 'tag']),
+  quote: optionalText('note'),
+});
+export type CardOrigin = z.infer<typeof cardOrigin>;
+
+/** One thing to judge both paths by: from the card (with its origins), offered beyond it, or the user's own. */
+export const criterionText = z.object({
+  id: z.string().min(1).max(64),
+  label: requiredText('name'),
+  worst: requiredText('line'),
+  best: requiredText('line'),
+});
+
+export const cardCriterion = criterionText.extend({ origins: z.array(cardOrigin).min(1) });
+export type CardCriterion = z.infer<typeof cardCriterion>;
+
+/** A criterion the card does not name, offered with the reason why one might ask. */
+export const furtherCriterion = criterionText.extend({ reason: requiredText('line') });
+export type FurtherCriterion = z.infer<typeof furtherCriterion>;
+
+/** "Use X if": the pro it quotes, and the con it asks to live with (path a) or null. */
+export const cardRule = z.object({
+  text: requiredText('note'),
+  pro: requiredText('note'),
+  con: optionalText('note').nullable(),
+});
+export type CardRule = z.infer<typeof cardRule>;
+
+export const cardPath = z.object({
+  name: requiredText('name'),
+  /** Short form for narrow columns, such as IC. */
+  shortName: requiredText('name'),
+  summary: optionalText('note'),
+  pros: z.array(requiredText('note')),
+  cons: z.array(requiredText('note')),
+  tags: z.array(requiredText('name')),
+  rule: cardRule.nullable(),
+  /** Roles the path may stand for, offered to the user; may be empty. */
+  roles: z.array(requiredText('name')),
+});
+export type CardPath = z.infer<typeof cardPath>;
+
+export const CARD_SCHEMA_VERSION = 1;
+
+/** A comparison of two paths. A decision keeps its own copy. */
+export const card = z.object({
+  schemaVersion: z.literal(CARD_SCHEMA_VERSION),
+  id: z.string().min(1).max(64),
+  title: requiredText('title'),
+  paths: perPath(cardPath),
+  criteria: z.array(cardCriterion).max(60),
+  further: z.array(furtherCriterion).max(60),
+  /** The card's own pick; hidden until the user has chosen. Null when it has none. */
+  pick: pathKey.nullable(),
+});
+export type Card = z.infer<typeof card>;

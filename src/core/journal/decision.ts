@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { commitment, draft } from '../assessment/draft.ts';
+import { evaluation } from '../assessment/evaluation.ts';
+import { pathKey, perPath } from '../card/card.ts';
+import { requiredText } from '../text.ts';
+import { dayText, momentText } from '../time.ts';
+
+export const REVISION_SCHEMA_VERSION = 1;
+
+/** The frozen answers: the whole draft as it was, the engine's result, and the words it was told in. */
+export const commitBody = z.object({
+  kind: z.literal('commit'),
+  assessment: draft,
+  evaluation,
+  /** The verdict's sentences as the user read them. */
+  verdict: z.object({ headline: z.string(), sentences: z.array(z.string()) }),
+  appVersion: z.string(),
+});
+export type CommitBody = z.infer<typeof commitBody>;
+
+/** What the user adds beside the frozen answers. */
+export const noteBody = z.object({ kind: z.literal('note'), text: requiredText('note') });
+export type NoteBody = z.infer<typeof noteBody>;
+
+export const revisionBody = z.discriminatedUnion('kind', [commitBody, noteBody]);
+export type RevisionBody = z.infer<typeof revisionBody>;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** One immutable file of a decision. */
+export const revision = z.object({
+  schemaVersion: z.literal(REVISION_SCHEMA_VERSION),
+  decisionId: z.uuid(),
+  /** 1 is the commit; then one more each. */
+  number: z.number().int().min(1),
+  at: momentText,
+  /** SHA-256 of the revision before; null for the first. */
+  previous: sha256.nullable(),
+  body: revisionBody,
+  /** SHA-256 over the canonical JSON of all the other fields. */
+  hash: sha256,
+});
+export type Revision = z.infer<typeof revision>;
+
+/** What is wrong with a stored decision; whatever can be read of it is still shown. */
+export const integrityProblem = z.object({
+  number: z.number().int(),
+  problem: z.enum(['hash', 'chain', 'missing', 'damaged', 'newer']),
+});
+export type IntegrityProblem = z.infer<typeof integrityProblem>;
+
+/** A decision with everything appended to it. */
+export const decision = z.object({
+  id: z.uuid(),
+  revisions: z.array(revision).min(1),
+  problems: z.array(integrityProblem),
+  /** True where a newer version of Crossroads wrote it: nothing can be appended. */
+  readOnly: z.boolean(),
+});
+export type Decision = z.infer<typeof decision>;
+
+/** One line of the journal. */
+export const decisionSummary = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  paths: perPath(z.string()),
+  committedAt: momentText,
+  choice: commitment.shape.choice,
+  tryPath: pathKey.nullable(),
+  confidence: z.number().nullable(),
+  reviewOn: dayText.nullable(),
+  leader: pathKey.nullable(),
+  tooClose: z.boolean(),
+  notes: z.number().int(),
+  /** True where the stored files do not add up; open it to see what. */
+  damaged: z.boolean(),
+});
+export type DecisionSummary = z.infer<typeof decisionSummary>;

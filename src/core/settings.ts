@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+export const SETTINGS_SCHEMA_VERSION = 1;
+
+export const settings = z.object({
+  schemaVersion: z.literal(SETTINGS_SCHEMA_VERSION),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** auto = by the locale: Letter in North America, A4 elsewhere. */
+  paper: z.enum(['auto', 'a4', 'letter']),
+  motion: z.enum(['system', 'reduced']),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  schemaVersion: SETTINGS_SCHEMA_VERSION,
+  theme: 'system',
+  paper: 'auto',
+  motion: 'system',
+};
+
+export const paperSize = z.enum(['a4', 'letter']);
+export type PaperSize = z.infer<typeof paperSize>;
+
+/** Regions that print on Letter (CLDR supplemental data, measurementData paperSize "US-Letter"). */
+const LETTER_REGIONS = new Set([
+  'BZ',
+  'CA',
+  'CL',
+  'CO',
+  'CR',
+  'GT',
+  'MX',
+  'NI',
+  'PA',
+  'PH',
+  'PR',
+  'SV',
+  'US',
+  'VE',
+]);
+
+/** The paper to print on: the setting, or what the locale (BCP 47) uses. An unknown region means A4. */
+export function paperFor(setting: Settings['paper'], locale: string): PaperSize {
+  if (setting !== 'auto') return setting;
+  try {
+    const region = new Intl.Locale(locale).maximize().region;
+    return region !== undefined && LETTER_REGIONS.has(region) ? 'letter' : 'a4';
+  } catch {
+    return 'a4';
+  }
+}

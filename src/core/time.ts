@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** A calendar day without a time zone, `2026-11-23`. */
+export const dayText = z.iso.date({
+  error: 'Not a date. Write it as year-month-day, for example 2027-05-31.',
+});
+export type Day = z.infer<typeof dayText>;
+
+/** A moment in UTC, ISO 8601. */
+export const momentText = z.iso.datetime({ error: 'Not a moment in UTC.' });
+export type Moment = z.infer<typeof momentText>;
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** The calendar day on the user's own clock. */
+export function localDay(date: Date): Day {
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
