@@ -1,0 +1,37 @@
+import { Alert } from '@mantine/core';
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import { dismissNotice, useApp } from '../stores/app-store.ts';
+import css from './NoticeBar.module.css';
+
+/** What the host found and set right, one calm message each; and why nothing can be saved, while that is so. */
+export function NoticeBar() {
+  const { notices, info } = useApp();
+  if (notices.length === 0 && (info?.readOnly ?? null) === null) return null;
+  return (
+    <div className={css['bar']}>
+      {info?.readOnly != null && (
+        <Alert
+          icon={<IconAlertTriangle size={18} stroke={1.6} />}
+          title="Nothing can be saved"
+          color="red"
+          variant="default"
+        >
+          {info.readOnly}
+        </Alert>
+      )}
+      {notices.map(({ id, text, file }) => (
+        <Alert
+          key={id}
+          icon={<IconInfoCircle size={18} stroke={1.6} />}
+          variant="default"
+          withCloseButton
+          closeButtonLabel="Dismiss this message"
+          onClose={() => void dismissNotice(id)}
+        >
+          {text}
+          {file !== null && <code className={css['file']}>{file}</code>}
+        </Alert>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { IconAdjustmentsHorizontal, IconHome, IconLock, IconNotebook, IconPlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { Logo } from '../../report/charts/Logo.tsx';
+import { useApp } from '../stores/app-store.ts';
+import { useStartDecision } from '../wizard/use-start-decision.ts';
+import { NoticeBar } from './NoticeBar.tsx';
+import css from './Shell.module.css';
+
+const PLACES = [
+  { href: '/', label: 'Home', Icon: IconHome },
+  { href: '/journal', label: 'Journal', Icon: IconNotebook },
+  { href: '/settings', label: 'Settings', Icon: IconAdjustmentsHorizontal },
+] as const;
+
+/** The frame around every screen but the wizard. */
+export function Shell({ children }: { children: ReactNode }) {
+  const [location] = useLocation();
+  const info = useApp((state) => state.info);
+  const start = useStartDecision();
+  const here = (href: string) => (href === '/' ? location === '/' : location.startsWith(href));
+  return (
+    <div className={css['shell']}>
+      <button type="button" className={css['skip']} onClick={focusMain}>
+        Skip to the content
+      </button>
+      <header className={css['side']}>
+        <p className={css['brand']}>
+          <Logo className={css['logo']} />
+          Crossroads
+        </p>
+        <button type="button" className={css['new']} onClick={start} disabled={info?.readOnly !== null}>
+          <IconPlus size={18} stroke={1.6} aria-hidden />
+          New decision
+        </button>
+        <nav aria-label="Places">
+          {PLACES.map(({ href, label, Icon }) => (
+            <Link
+              key={href}
+              href={href}
+              className={css['place']}
+              aria-current={here(href) ? 'page' : undefined}
+            >
+              <Icon size={18} stroke={1.6} aria-hidden />
+              <span>{label}</span>
+            </Link>
+          ))}
+        </nav>
+        <p className={css['local']}>
+          <IconLock size={16} stroke={1.6} aria-hidden />
+          <span>
+            <strong>On this machine only</strong>
+            <br />
+            Nothing is ever sent anywhere
+          </span>
+        </p>
+      </header>
+      <main id="main" tabIndex={-1} className={css['main']}>
+        <NoticeBar />
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** A button, not a link to #main: the address's hash is the route. */
+function focusMain() {
+  document.getElementById('main')?.focus();
+}

@@ -1,0 +1,60 @@
+import {
+  type Api,
+  ApiError,
+  type Bridge,
+  contract,
+  METHODS,
+  type Method,
+  type Reply,
+} from '../../core/api.ts';
+
+declare global {
+  interface Window {
+    /** Opened by the preload in Electron; absent on the loopback host. */
+    crossroads?: Bridge;
+  }
+}
+
+const UNREACHABLE =
+  'Crossroads is not answering. What you typed is still here. Start it again, then reload this page.';
+
+/** The loopback host's side of the bridge: JSON to JSON over the page's own origin. */
+export const httpBridge: Bridge = {
+  async call(method, input) {
+    const body = JSON.stringify(input);
+    try {
+      const response = await fetch(`/api/${method}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+        // A request may outlive its page, so that the last words are saved when a tab closes; browsers allow it up to 64 KiB.
+        keepalive: body.length < 20_000,
+      });
+      return (await response.json()) as Reply<unknown>;
+    } catch {
+      return { ok: false, error: { code: 'unreachable', message: UNREACHABLE } };
+    }
+  },
+};
+
+/**
+ * The one client: a function for each method of the contract. Answers are checked against the contract's output.
+ * @throws ApiError with the host's code and message
+ */
+export function createApi(bridge: Bridge): Api {
+  const call = async (method: Method, input: unknown): Promise<unknown> => {
+    const reply = await bridge.call(method, input);
+    if (!reply.ok) throw new ApiError(reply.error.code, reply.error.message);
+    return contract[method].output.parse(reply.value);
+  };
+  const entries = METHODS.map((method) => [method, (input: unknown) => call(method, input)] as const);
+  // Built from METHODS, so every method is there; the contract types its input and output.
+  return Object.fromEntries(entries) as unknown as Api;
+}
+
+export const api = createApi(window.crossroads ?? httpBridge);
+
+/** What to tell the user of anything thrown while talking to the host. */
+export function failureMessage(error: unknown): string {
+  return error instanceof ApiError ? error.message : 'Something went wrong inside Crossroads. Try again.';
+}

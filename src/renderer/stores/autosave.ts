@@ -1,0 +1,57 @@
+import type { SaveState } from './draft-store.ts';
+
+/** Keystrokes are gathered for at most this long, ms. */
+const GATHER_MS = 300;
+
+interface AutosaveOptions<T> {
+  /** Stores the value; answers with the moment it was kept. */
+  write(value: T): Promise<string>;
+  onState(state: SaveState): void;
+  describe(error: unknown): string;
+}
+
+/**
+ * One save at a time, always of the newest value. What failed stays waiting, so that a later edit or flush tries again.
+ */
+export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<T>) {
+  let waiting: { value: T } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<boolean> | null = null;
+
+  const run = async (): Promise<boolean> => {
+    while (waiting !== null) {
+      const current = waiting;
+      waiting = null;
+      onState({ kind: 'saving' });
+      try {
+        const at = await write(current.value);
+        if (waiting === null) onState({ kind: 'saved', at });
+      } catch (error) {
+        waiting ??= current;
+        onState({ kind: 'failed', message: describe(error) });
+        return false;
+      }
+    }
+    return true;
+  };
+
+  const flush = async (): Promise<boolean> => {
+    clearTimeout(timer);
+    timer = undefined;
+    // A save under way picks up what waits when it is done.
+    running ??= run().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  return {
+    schedule(value: T): void {
+      waiting = { value };
+      onState({ kind: 'pending' });
+      timer ??= setTimeout(() => void flush(), GATHER_MS);
+    },
+    /** True when everything is kept. */
+    flush,
+  };
+}

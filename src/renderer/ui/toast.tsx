@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { failureMessage } from '../app/client.ts';
+import css from './toast.module.css';
+
+const CLASSES = {
+  root: css['toast'] ?? '',
+  description: css['text'] ?? '',
+  title: css['text'] ?? '',
+  closeButton: css['close'] ?? '',
+};
+
+/** One line that passes by. Nothing that matters is told by a toast alone. */
+export function toast(message: string): void {
+  notifications.show({ message, classNames: CLASSES });
+}
+
+/** One line with a way back. */
+export function toastWithUndo(message: string, undo: () => void): void {
+  const id = notifications.show({
+    classNames: CLASSES,
+    message: (
+      <span className={css['line']}>
+        {message}
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            notifications.hide(id);
+            undo();
+          }}
+        >
+          Undo
+        </Button>
+      </span>
+    ),
+  });
+}
+
+/** What went wrong and what to do, until it is closed. */
+export function reportFailure(error: unknown): void {
+  notifications.show({
+    message: failureMessage(error),
+    autoClose: false,
+    classNames: CLASSES,
+    role: 'alert',
+  });
+}

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconPencil } from '@tabler/icons-react';
+import { flushDraft, useDraft } from '../stores/draft-store.ts';
+import { toast } from '../ui/toast.tsx';
+import css from './SaveStatus.module.css';
+
+const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+
+/** Where the words stand, always in sight. */
+export function SaveStatus() {
+  const save = useDraft((state) => state.save);
+  if (save.kind === 'failed') {
+    return (
+      <span className={css['failed']}>
+        <IconAlertTriangle size={16} stroke={1.6} aria-hidden /> Not saved
+      </span>
+    );
+  }
+  if (save.kind !== 'saved') {
+    return (
+      <span className={css['status']}>
+        <IconPencil size={16} stroke={1.6} aria-hidden /> Saving…
+      </span>
+    );
+  }
+  return (
+    <span className={css['status']}>
+      <IconCheck size={16} stroke={1.6} aria-hidden />
+      {save.at === null ? 'Saved' : `Saved ${time.format(new Date(save.at))}`}
+    </span>
+  );
+}
+
+/** Stays until solved: what went wrong, another try, and the words to take elsewhere. */
+export function SaveFailureBar() {
+  const { save, draft } = useDraft();
+  const copy = async () => {
+    await navigator.clipboard.writeText(JSON.stringify(draft, null, 2));
+    toast('Your answers are on the clipboard.');
+  };
+  return (
+    <div role="alert" className={css['region']}>
+      {save.kind === 'failed' && (
+        <div className={css['bar']}>
+          <IconAlertTriangle size={18} stroke={1.6} aria-hidden />
+          <span className={css['message']}>{save.message}</span>
+          <Button size="compact-sm" variant="default" onClick={() => void copy()}>
+            Copy my text
+          </Button>
+          <Button size="compact-sm" onClick={() => void flushDraft()}>
+            Try again
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

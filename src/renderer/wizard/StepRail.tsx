@@ -1,0 +1,53 @@
+import { STEPS, type Step } from '../../core/assessment/draft.ts';
+import css from './StepRail.module.css';
+import { STEP_LABELS } from './steps.ts';
+
+interface StepRailProps {
+  step: Step;
+  onStep: (step: Step) => void;
+}
+
+/** The fork as progress: ink up to here, hollow stops beyond; steps already passed can be gone back to. */
+export function StepRail({ step, onStep }: StepRailProps) {
+  const now = STEPS.indexOf(step);
+  return (
+    <nav aria-label={`Step ${now + 1} of ${STEPS.length}, ${STEP_LABELS[step]}`} className={css['rail']}>
+      <ol className={css['stops']}>
+        {STEPS.map((each, index) => (
+          <li
+            key={each}
+            className={css['stop']}
+            data-state={index < now ? 'past' : index === now ? 'now' : 'ahead'}
+          >
+            {each === 'result' ? (
+              <Branch lit={step === 'result'} />
+            ) : (
+              <span className={css['line']} aria-hidden />
+            )}
+            {index < now ? (
+              <button type="button" className={css['label']} onClick={() => onStep(each)}>
+                {STEP_LABELS[each]}
+              </button>
+            ) : (
+              <span className={css['label']} aria-current={index === now ? 'step' : undefined}>
+                {STEP_LABELS[each]}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** Where the line splits into the two paths; lit in both colours on the result only. */
+function Branch({ lit }: { lit: boolean }) {
+  return (
+    <svg className={css['branch']} data-lit={lit} viewBox="0 0 98 28" aria-hidden>
+      <path className={css['branchA']} d="M-20 14C20 14 10 4 49 4" />
+      <path className={css['branchB']} d="M-20 14C20 14 10 24 49 24" />
+      <circle className={css['endA']} cx="49" cy="4" r="4" />
+      <path className={css['endB']} d="M49 19l5 5-5 5-5-5z" />
+    </svg>
+  );
+}

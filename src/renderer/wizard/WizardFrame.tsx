@@ -1,0 +1,77 @@
+import { useHotkeys } from '@mantine/hooks';
+import { IconArrowLeft, IconX } from '@tabler/icons-react';
+import type { ReactNode, RefObject } from 'react';
+import { Link } from 'wouter';
+import type { Draft, Step } from '../../core/assessment/draft.ts';
+import type { Problem } from '../../core/assessment/steps.ts';
+import { Logo } from '../../report/charts/Logo.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import { ProblemList } from '../ui/ProblemList.tsx';
+import { SaveFailureBar, SaveStatus } from './SaveStatus.tsx';
+import { StepRail } from './StepRail.tsx';
+import css from './WizardFrame.module.css';
+
+interface WizardFrameProps {
+  draft: Draft;
+  onStep: (step: Step) => void;
+  onBack: () => void;
+  onNext: () => void;
+  backLabel?: string;
+  nextLabel: string;
+  nextBusy?: boolean;
+  /** Between Back and Next: a hint or a further action. */
+  footer?: ReactNode;
+  /** Told above the footer when the user has tried to go on. */
+  problems: readonly Problem[];
+  headingRef: RefObject<HTMLDivElement | null>;
+  children: ReactNode;
+}
+
+/** Header with the rail, the screen, and the footer with the way back and on. */
+export function WizardFrame(props: WizardFrameProps) {
+  const { draft, onStep, onBack, onNext, backLabel = 'Back', nextLabel, nextBusy = false, problems } = props;
+  useHotkeys(
+    [
+      ['mod+Enter', onNext],
+      ['alt+ArrowLeft', onBack],
+    ],
+    [],
+  );
+  const title = draft.frame.question.trim() || 'A new decision';
+  return (
+    <div className={css['wizard']}>
+      <header className={css['head']}>
+        <p className={css['title']}>
+          <Logo className={css['logo']} />
+          <span data-user-text>{title}</span>
+        </p>
+        <StepRail step={draft.step} onStep={onStep} />
+        <div className={css['state']}>
+          <SaveStatus />
+          <Link href="/" className={css['close']} aria-label="Leave; everything is kept">
+            <IconX size={18} stroke={1.6} aria-hidden />
+          </Link>
+        </div>
+      </header>
+      <main className={css['main']}>
+        <div ref={props.headingRef} tabIndex={-1} className={css['screen']}>
+          {props.children}
+        </div>
+      </main>
+      <SaveFailureBar />
+      <ProblemList problems={problems} />
+      <footer className={css['foot']}>
+        <button type="button" className={css['back']} onClick={onBack}>
+          <IconArrowLeft size={18} stroke={1.6} aria-hidden />
+          {backLabel}
+          <Kbd>Alt ←</Kbd>
+        </button>
+        <div className={css['hint']}>{props.footer}</div>
+        <button type="button" className={css['next']} onClick={onNext} aria-disabled={nextBusy}>
+          {nextLabel}
+          <Kbd>Ctrl ↵</Kbd>
+        </button>
+      </footer>
+    </div>
+  );
+}

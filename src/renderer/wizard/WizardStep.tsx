@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Draft, Step } from '../../core/assessment/draft.ts';
+import { stepProblems } from '../../core/assessment/steps.ts';
+import { localDay } from '../../core/time.ts';
+import { editDraft, flushDraft } from '../stores/draft-store.ts';
+import { ratingMove } from './rating-move.ts';
+import { STEP_LABELS, STEP_SCREENS, stepAfter, stepBefore } from './steps.ts';
+import { WizardFrame } from './WizardFrame.tsx';
+
+/** One of the seven steps with its way back and on. What is missing is told when the user tries to go on. */
+export function WizardStep({ draft }: { draft: Draft }) {
+  const [, navigate] = useLocation();
+  const [tried, setTried] = useState<Step | null>(null);
+  const heading = useRef<HTMLDivElement>(null);
+  const problems = stepProblems(draft, draft.step, localDay(new Date()));
+  const shown = tried === draft.step ? problems : [];
+  const Screen = STEP_SCREENS[draft.step];
+  const place = `${draft.step}-${draft.step === 'ratings' ? draft.ratingIndex : 0}`;
+
+  // A new screen starts at its heading: for the eye, the keyboard and the screen reader.
+  const shownPlace = useRef(place);
+  useEffect(() => {
+    if (shownPlace.current === place) return;
+    shownPlace.current = place;
+    heading.current?.focus();
+  }, [place]);
+
+  const goTo = (step: Step) => {
+    setTried(null);
+    editDraft((current) => ({ ...current, step }));
+    void flushDraft();
+  };
+  const back = () => {
+    const within = ratingMove(draft, -1);
+    const before = stepBefore(draft.step);
+    if (within !== null) editDraft(within);
+    else if (before !== undefined) goTo(before);
+    else navigate('/');
+  };
+  const next = () => {
+    const within = ratingMove(draft, 1);
+    const here =
+      within === null ? problems : problems.filter(({ field }) => field.startsWith(ratingField(draft)));
+    if (here.length > 0) {
+      setTried(draft.step);
+      return;
+    }
+    setTried(null);
+    const after = stepAfter(draft.step);
+    if (within !== null) editDraft(within);
+    else if (after === undefined) navigate(`/assess/${draft.id}/decide`);
+    else goTo(after);
+  };
+
+  const after = stepAfter(draft.step);
+  return (
+    <WizardFrame
+      draft={draft}
+      onStep={goTo}
+      onBack={back}
+      onNext={next}
+      nextLabel={
+        ratingMove(draft, 1) !== null
+          ? 'Next criterion'
+          : after === undefined
+            ? 'Decide'
+            : `Next: ${STEP_LABELS[after]}`
+      }
+      problems={shown}
+      headingRef={heading}
+    >
+      <Screen key={draft.step} draft={draft} problems={shown} edit={editDraft} />
+    </WizardFrame>
+  );
+}
+
+/** Problems of the criterion in hand have fields that start so. */
+function ratingField(draft: Draft): string {
+  return `ratings.${draft.criteria.filter(({ on }) => on)[draft.ratingIndex]?.id ?? ''}.`;
+}

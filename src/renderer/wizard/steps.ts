@@ -1,0 +1,33 @@
+import type { ComponentType } from 'react';
+import { STEPS, type Step } from '../../core/assessment/draft.ts';
+import type { StepProps } from './step-props.ts';
+import { CriteriaStep } from './steps/CriteriaStep.tsx';
+import { FrameStep } from './steps/FrameStep.tsx';
+import { PathsStep } from './steps/PathsStep.tsx';
+import { RatingsStep } from './steps/RatingsStep.tsx';
+import { ResultStep } from './steps/ResultStep.tsx';
+import { RulesStep } from './steps/RulesStep.tsx';
+import { WeightsStep } from './steps/WeightsStep.tsx';
+
+export const STEP_LABELS: Record<Step, string> = {
+  frame: 'Frame',
+  paths: 'Paths',
+  criteria: 'Criteria',
+  weights: 'Weights',
+  ratings: 'Ratings',
+  rules: 'Rules',
+  result: 'Result',
+};
+
+export const STEP_SCREENS: Record<Step, ComponentType<StepProps>> = {
+  frame: FrameStep,
+  paths: PathsStep,
+  criteria: CriteriaStep,
+  weights: WeightsStep,
+  ratings: RatingsStep,
+  rules: RulesStep,
+  result: ResultStep,
+};
+
+export const stepAfter = (step: Step): Step | undefined => STEPS[STEPS.indexOf(step) + 1];
+export const stepBefore = (step: Step): Step | undefined => STEPS[STEPS.indexOf(step) - 1];
