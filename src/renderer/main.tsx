@@ -1,5 +1,6 @@
 import '../report/look/tokens.css';
 import '../report/look/fonts.css';
+import '../report/look/charts.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import './app/base.css';

@@ -26,7 +26,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </button>
       <header className={css['side']}>
         <p className={css['brand']}>
-          <Logo className={css['logo']} />
+          <Logo />
           Crossroads
         </p>
         <button type="button" className={css['new']} onClick={start} disabled={info?.readOnly !== null}>

@@ -17,7 +17,7 @@ interface EmptyStateProps {
 export function EmptyState({ title, detail, alert = false, busy = false, children }: EmptyStateProps) {
   return (
     <section className={css['state']} role={alert ? 'alert' : undefined} aria-busy={busy}>
-      <Fork className={css['fork']} />
+      <Fork />
       <h1 className={css['title']}>{title}</h1>
       {detail !== undefined && <p className={css['detail']}>{detail}</p>}
       {children}

@@ -42,7 +42,7 @@ export function WizardFrame(props: WizardFrameProps) {
     <div className={css['wizard']}>
       <header className={css['head']}>
         <p className={css['title']}>
-          <Logo className={css['logo']} />
+          <Logo />
           <span data-user-text>{title}</span>
         </p>
         <StepRail step={draft.step} onStep={onStep} />

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import type { DraftSummary } from '../../core/api.ts';
+import { STEPS } from '../../core/assessment/draft.ts';
+import { discardDraft, restoreDraft } from '../stores/journal-store.ts';
+import { momentDay } from '../ui/format.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { reportFailure, toastWithUndo } from '../ui/toast.tsx';
+import { STEP_LABELS } from '../wizard/steps.ts';
+import css from './DraftSheet.module.css';
+
+/** A decision in progress: where it stands and the way on. */
+export function DraftSheet({ draft }: { draft: DraftSummary }) {
+  const title = draft.title.trim() || 'A decision without a question yet';
+  const at = STEPS.indexOf(draft.step) + 1;
+  const discard = async () => {
+    try {
+      await discardDraft(draft.id);
+      toastWithUndo('Moved to the trash.', () => void restoreDraft(draft.id).catch(reportFailure));
+    } catch (error) {
+      reportFailure(error);
+    }
+  };
+  return (
+    <article className={css['sheet']} aria-label={title}>
+      <div className={css['head']}>
+        <h2 className={css['title']} data-user-text>
+          {title}
+        </h2>
+        <span className={css['chip']}>Draft</span>
+      </div>
+      <p className={css['when']}>
+        Started {momentDay(draft.createdAt)} · last changed {momentDay(draft.updatedAt)}
+      </p>
+      <div className={css['track']} aria-hidden>
+        {STEPS.map((step, index) => (
+          <span key={step} data-state={index + 1 < at ? 'past' : index + 1 === at ? 'now' : 'ahead'} />
+        ))}
+      </div>
+      <div className={css['foot']}>
+        <p>
+          Step {at} of {STEPS.length}, {STEP_LABELS[draft.step]}.
+        </p>
+        <div className={css['actions']}>
+          <Button variant="subtle" onClick={() => void discard()} aria-label={`Discard ${title}`}>
+            Discard
+          </Button>
+          <LinkButton
+            href={`/assess/${draft.id}`}
+            rightSection={<IconArrowRight size={18} stroke={1.6} aria-hidden />}
+            aria-label={`Continue ${title}`}
+          >
+            Continue
+          </LinkButton>
+        </div>
+      </div>
+    </article>
+  );
+}

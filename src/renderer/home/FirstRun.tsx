@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { useApp } from '../stores/app-store.ts';
+import { useStartDecision } from '../wizard/use-start-decision.ts';
+import css from './FirstRun.module.css';
+import { ForkPicture } from './ForkPicture.tsx';
+
+/** Three sentences and one button. */
+export function FirstRun() {
+  const { info, cards } = useApp();
+  const start = useStartDecision();
+  const paths = cards[0]?.paths;
+  return (
+    <div className={css['first']}>
+      <div className={css['words']}>
+        <h1 className={css['title']}>
+          Two good paths.
+          <br />
+          One you can stand by.
+        </h1>
+        <p>
+          Crossroads helps you choose between {paths?.a.name ?? 'one path'} and {paths?.b.name ?? 'another'}{' '}
+          by what matters to you, criterion by criterion.
+        </p>
+        <p>It tells you how firm the answer is and what would change it.</p>
+        <p>Your decision is then frozen in a journal on this machine, for you to come back to.</p>
+        <div>
+          <Button
+            size="md"
+            onClick={start}
+            disabled={info?.readOnly !== null}
+            rightSection={<IconArrowRight size={18} stroke={1.6} aria-hidden />}
+          >
+            Start a decision
+          </Button>
+        </div>
+        <p className={css['note']}>About 25 minutes. You can leave at any step; nothing is lost.</p>
+      </div>
+      {paths !== undefined && <ForkPicture paths={paths} />}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { Button } from '@mantine/core';
+import { loadJournal, useJournal } from '../stores/journal-store.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+
+/** When the journal cannot be read: what is so, and another try. */
+export function JournalFailure() {
+  const failure = useJournal((state) => state.failure);
+  return (
+    <EmptyState title="The journal cannot be read." detail={failure ?? ''} alert>
+      <Button onClick={() => void loadJournal()}>Try again</Button>
+    </EmptyState>
+  );
+}

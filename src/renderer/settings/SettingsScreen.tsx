@@ -1,0 +1,106 @@
+import { Radio } from '@mantine/core';
+import type { Settings } from '../../core/settings.ts';
+import { changeSettings, useApp } from '../stores/app-store.ts';
+import { Screen } from '../ui/Screen.tsx';
+import { reportFailure } from '../ui/toast.tsx';
+import css from './SettingsScreen.module.css';
+
+type Choosable = 'theme' | 'paper' | 'motion';
+
+const CHOICES: {
+  [K in Choosable]: { name: K; label: string; why: string; options: [Settings[K], string][] };
+} = {
+  theme: {
+    name: 'theme',
+    label: 'Appearance',
+    why: 'Light or dark, or as the system says.',
+    options: [
+      ['system', 'As the system'],
+      ['light', 'Light'],
+      ['dark', 'Dark'],
+    ],
+  },
+  paper: {
+    name: 'paper',
+    label: 'Paper for PDF and print',
+    why: 'By itself: Letter in North America, A4 elsewhere.',
+    options: [
+      ['auto', 'As usual where you are'],
+      ['a4', 'A4'],
+      ['letter', 'Letter'],
+    ],
+  },
+  motion: {
+    name: 'motion',
+    label: 'Motion',
+    why: 'Reduced: nothing moves, screens change at once.',
+    options: [
+      ['system', 'As the system'],
+      ['reduced', 'Reduced'],
+    ],
+  },
+};
+
+/** How Crossroads looks and prints, and where the data lies. */
+export function SettingsScreen() {
+  const info = useApp((state) => state.info);
+  return (
+    <Screen title="Settings">
+      <div className={css['settings']}>
+        <Setting {...CHOICES.theme} />
+        <Setting {...CHOICES.paper} />
+        <Setting {...CHOICES.motion} />
+        <section className={css['row']}>
+          <h2 className={css['label']}>Your data</h2>
+          <div>
+            <p>
+              <code className={css['folder']}>{info?.dataFolder}</code>
+            </p>
+            <p className={css['why']}>
+              Everything is kept in this folder, readable by you alone. Nothing is ever sent anywhere. To keep
+              a copy, copy the folder while Crossroads is closed.
+            </p>
+          </div>
+        </section>
+        <section className={css['row']}>
+          <h2 className={css['label']}>About</h2>
+          <p>
+            Crossroads {info?.version}, running{' '}
+            {info?.host === 'electron' ? 'as a desktop app' : 'in your browser'}.
+          </p>
+        </section>
+      </div>
+    </Screen>
+  );
+}
+
+interface SettingProps<K extends Choosable> {
+  name: K;
+  label: string;
+  why: string;
+  options: [Settings[K], string][];
+}
+
+function Setting<K extends Choosable>({ name, label, why, options }: SettingProps<K>) {
+  const value = useApp((state) => state.settings[name]);
+  const choose = (text: string) => {
+    const option = options.find(([each]) => each === text);
+    if (option !== undefined) void changeSettings({ [name]: option[0] }).catch(reportFailure);
+  };
+  return (
+    <Radio.Group
+      className={css['row'] ?? ''}
+      classNames={{ label: css['label'] ?? '', description: css['why'] ?? '' }}
+      label={label}
+      description={why}
+      value={value}
+      onChange={choose}
+    >
+      <div className={css['options']}>
+        {options.map(([each, text]) => (
+          <Radio key={each} value={each} label={text} />
+        ))}
+      </div>
+    </Radio.Group>
+  );
+}

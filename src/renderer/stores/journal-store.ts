@@ -1,0 +1,44 @@
+import { create } from 'zustand';
+import type { DraftSummary } from '../../core/api.ts';
+import type { DecisionSummary } from '../../core/journal/decision.ts';
+import { api, failureMessage } from '../app/client.ts';
+import { refreshNotices } from './app-store.ts';
+
+interface JournalState {
+  status: 'loading' | 'ready' | 'failed';
+  failure: string | null;
+  /** Newest first. */
+  drafts: DraftSummary[];
+  decisions: DecisionSummary[];
+}
+
+/** What is kept: the drafts in progress and the frozen decisions. */
+export const useJournal = create<JournalState>(() => ({
+  status: 'loading',
+  failure: null,
+  drafts: [],
+  decisions: [],
+}));
+
+/** Reads both lists anew. What was shown stays until the answer is there. */
+export async function loadJournal(): Promise<void> {
+  try {
+    const [drafts, decisions] = await Promise.all([api.listDrafts(null), api.listDecisions(null)]);
+    useJournal.setState({ status: 'ready', failure: null, drafts, decisions });
+    await refreshNotices();
+  } catch (error) {
+    useJournal.setState({ status: 'failed', failure: failureMessage(error) });
+  }
+}
+
+/** Moves a draft to the trash. @throws ApiError */
+export async function discardDraft(id: string): Promise<void> {
+  await api.discardDraft({ id });
+  await loadJournal();
+}
+
+/** Takes a draft back out of the trash. @throws ApiError */
+export async function restoreDraft(id: string): Promise<void> {
+  await api.restoreDraft({ id });
+  await loadJournal();
+}
