@@ -14,7 +14,7 @@ export function ForkPicture({ paths }: { paths: Card['paths'] }) {
         <p className={css['a']}>{paths.a.name}</p>
         <p className={css['b']}>{paths.b.name}</p>
       </div>
-      <svg className={css['fork']} viewBox="0 0 340 520">
+      <svg className={css['fork']} viewBox="0 0 340 520" aria-hidden="true">
         <path className={css['lineB']} d="M310 16V30C310 160 170 170 170 284" />
         <path className={css['lineA']} d="M30 16V30C30 160 170 170 170 284" />
         <path className={css['ink']} d="M170 284V514" />
