@@ -1,0 +1,46 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Reply } from '../../core/api.ts';
+import { refuse, sendReply } from './refusal.ts';
+
+/** Answers a method of the contract; never throws. */
+export type Call = (method: string, input: unknown) => Promise<Reply<unknown>>;
+
+/** Bytes. The longest draft that the contract lets through stays well below. */
+export const MAX_BODY = 4 * 1024 * 1024;
+
+const JSON_ONLY = 'Send JSON by POST, with the content type application/json.';
+
+/** `POST /api/<method>`: JSON to JSON, nothing else. */
+export function apiRoute(call: Call): Hono {
+  const api = new Hono();
+
+  api.post(
+    '/:method',
+    async (c, next) => {
+      const [type] = (c.req.header('content-type') ?? '').split(';');
+      if (type?.trim().toLowerCase() === 'application/json') return next();
+      return refuse(c, 'invalid-input', JSON_ONLY, 415);
+    },
+    bodyLimit({
+      maxSize: MAX_BODY,
+      onError: (c) =>
+        refuse(c, 'invalid-input', 'This is more text than one request may carry. Shorten it.', 413),
+    }),
+    async (c) => {
+      let input: unknown;
+      try {
+        input = await c.req.json();
+      } catch {
+        return refuse(c, 'invalid-input', 'The request is not valid JSON.');
+      }
+      return sendReply(c, await call(c.req.param('method'), input));
+    },
+  );
+
+  api.all('*', (c) => {
+    c.header('Allow', 'POST');
+    return refuse(c, 'invalid-input', JSON_ONLY, 405);
+  });
+  return api;
+}

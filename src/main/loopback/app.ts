@@ -1,0 +1,38 @@
+import { Hono } from 'hono';
+import { apiRoute, type Call } from './api-route.ts';
+import type { DocumentShelf } from './documents.ts';
+import { ownHostOnly, ownOriginOnly, sessionOnly, tokenForCookie } from './guard.ts';
+import { strictHeaders } from './headers.ts';
+import { windowPages } from './pages.ts';
+import { refuse } from './refusal.ts';
+import { reportRoute } from './report-route.ts';
+import type { Session } from './session.ts';
+
+export interface LoopbackParts {
+  port: number;
+  session: Session;
+  call: Call;
+  shelf: DocumentShelf;
+  /** Folder of the built window. */
+  rendererFolder: string;
+}
+
+/** The address without its path. */
+export const originOf = (port: number): string => `http://127.0.0.1:${port}`;
+
+/** The HTTP host's routes, every one behind the same guards. */
+export function createLoopbackApp({ port, session, call, shelf, rendererFolder }: LoopbackParts): Hono {
+  const app = new Hono();
+  app.use(strictHeaders());
+  app.use(ownHostOnly(`127.0.0.1:${port}`));
+  app.use(ownOriginOnly(originOf(port)));
+  app.get('/', tokenForCookie(session));
+  app.use(sessionOnly(session));
+  app.route('/api', apiRoute(call));
+  app.route('/reports', reportRoute(shelf));
+  app.route('/', windowPages(rendererFolder));
+  app.onError((_error, c) =>
+    refuse(c, 'internal', 'Something went wrong inside Crossroads. Try again, or start it again.'),
+  );
+  return app;
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { type Context, Hono } from 'hono';
+import { getMimeType } from 'hono/utils/mime';
+import { styleNonce } from './headers.ts';
+import { refuse } from './refusal.ts';
+
+/**
+ * The file that an address names inside a folder, or null where it names none: undecodable, or outside the folder.
+ * @param path the address's path, still percent-encoded
+ */
+export function containedPath(folder: string, path: string): string | null {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+  if (decoded.includes('\0')) return null;
+  const file = resolve(join(folder, decoded));
+  const inside = relative(folder, file);
+  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? null : file;
+}
+
+/** Writes this answer's nonce where the page looks for it. */
+function withNonce(page: string, nonce: string): string {
+  return page.replace('<head>', `<head><meta name="crossroads-style-nonce" content="${nonce}" />`);
+}
+
+/** The built window: its page, and the files beside it. */
+export function windowPages(folder: string): Hono {
+  const pages = new Hono();
+  const missing = (c: Context) =>
+    refuse(c, 'not-found', 'There is no such page here. Open the address that Crossroads printed.');
+
+  pages.get('/', async (c) => {
+    const page = await readFile(join(folder, 'index.html'), 'utf8');
+    c.header('Cache-Control', 'no-store');
+    return c.html(withNonce(page, styleNonce(c)));
+  });
+
+  pages.get('/*', async (c) => {
+    const file = containedPath(folder, c.req.path);
+    if (file === null) return missing(c);
+    let bytes: Uint8Array<ArrayBuffer>;
+    try {
+      bytes = await readFile(file);
+    } catch {
+      return missing(c);
+    }
+    // The build names assets after their content.
+    const lasting = c.req.path.startsWith('/assets/');
+    c.header('Cache-Control', lasting ? 'private, max-age=31536000, immutable' : 'no-store');
+    return c.body(bytes, 200, { 'Content-Type': getMimeType(file) ?? 'application/octet-stream' });
+  });
+
+  pages.all('*', missing);
+  return pages;
+}

@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-core';
+import type { PaperSize } from '../../core/settings.ts';
+import { type ChromiumBinary, installedChromium, packagedChromium } from './chromium.ts';
+
+/** Chromium refuses its OS sandbox to root; elsewhere an installed one gets it. */
+const mayUseSandbox = process.getuid?.() !== 0;
+
+async function launch(binary: ChromiumBinary): Promise<Browser> {
+  const { chromium } = await import('playwright-core');
+  return chromium.launch({
+    executablePath: binary.path,
+    chromiumSandbox: binary.sandbox && mayUseSandbox,
+    // The host ends its own process, and closes this browser on the way.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+}
+
+/** The first Chromium that starts, installed before npm's; null where none does. */
+async function anyBrowser(): Promise<Browser | null> {
+  for (const find of [installedChromium, packagedChromium]) {
+    try {
+      const binary = await find();
+      if (binary !== undefined) return await launch(binary);
+    } catch {
+      // A Chromium that cannot start, or playwright-core not installed, is as good as none: try the next.
+    }
+  }
+  return null;
+}
+
+/**
+ * Prints a report as a tagged PDF with an outline, in a browser without scripts and without a network.
+ * @returns the PDF's bytes, or null where no Chromium can be started
+ */
+export async function printPdf(html: string, paper: PaperSize): Promise<Uint8Array<ArrayBuffer> | null> {
+  const browser = await anyBrowser();
+  if (browser === null) return null;
+  try {
+    const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+    await context.route('**/*', (route) => route.abort());
+    const page = await context.newPage();
+    await page.setContent(html, { waitUntil: 'load' });
+    const pdf = await page.pdf({
+      tagged: true,
+      outline: true,
+      printBackground: true,
+      preferCSSPageSize: true,
+      format: paper,
+    });
+    return new Uint8Array(pdf);
+  } finally {
+    await browser.close();
+  }
+}
