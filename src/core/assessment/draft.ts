@@ -200,3 +200,6 @@ export const draft = z.object({
     .nullable(),
 });
 export type Draft = z.infer<typeof draft>;
+
+/** The part of a draft that the engine judges. */
+export type Assessment = Pick<Draft, 'card' | 'criteria' | 'weighing' | 'ratings' | 'rules' | 'tradeOffs'>;

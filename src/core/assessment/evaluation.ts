@@ -36,7 +36,7 @@ export const criterionEvaluation = z.object({
   today: span.nullable(),
   /** Partial value of a less that of b, −100 to 100. */
   difference: span,
-  /** Weight times difference, in points of the margin. Their mids add up to the margin's mid. */
+  /** Stated weight times difference, in points of the margin. Their mids add up to the margin's mid. */
   contribution: span,
   /** Weight of this criterion at which the margin is 0, the others rescaled in proportion; null = cannot flip. */
   flipWeight: unit.nullable(),
@@ -63,6 +63,15 @@ export type TooCloseReason = z.infer<typeof tooCloseReason>;
 export const rulePart = z.enum(['met', 'not-met', 'unsure']);
 export type RulePart = z.infer<typeof rulePart>;
 
+/** How well pairwise judgements hang together (AHP); the ratio never forces anything. */
+export const consistency = z.object({
+  /** Saaty's consistency ratio; up to 0.1 is fine. Null = not checkable: too few judgements to contradict. */
+  ratio: finite.min(0).nullable(),
+  /** The judgement whose removal lowers the ratio most, and what the others imply in its place; null = none. */
+  disturbing: z.object({ first: z.string(), second: z.string(), stated: finite, implied: finite }).nullable(),
+});
+export type Consistency = z.infer<typeof consistency>;
+
 /** Is a "use X if" rule met, as the user says and as their answers imply; null where the card has no such rule. */
 export const ruleFinding = z.object({ stated: rulePart, implied: rulePart }).nullable();
 export type RuleFinding = z.infer<typeof ruleFinding>;
@@ -72,8 +81,11 @@ export const ENGINE_VERSION = 1;
 export const evaluation = z.object({
   engineVersion: z.literal(ENGINE_VERSION),
   method: weighingMethod,
+  /** Null unless the weights come from pairwise judgements. */
+  consistency: consistency.nullable(),
   /** The criteria that are on, in the draft's order. */
   criteria: z.array(criterionEvaluation).min(1),
+  /** Today only where every criterion that weighs anything has a marker for it. */
   overall: z.object({ a: span, b: span, today: span.nullable() }),
   /** Overall value of a less that of b; its ends are the bounds over all open answers (and swing ranges). */
   margin: span,
@@ -103,8 +115,10 @@ export const evaluation = z.object({
     /** Least share of the weight that would have to move, 0–1; null = cannot flip. */
     movedWeight: unit.nullable(),
   }),
-  /** Mean of the weights for which each path comes first; null where it never does. Ordered as the criteria. */
+  /** Mean of all weights for which each path comes first; null where it never does. Ordered as the criteria. */
   central: perPath(z.array(unit).nullable()),
+  /** Weight by where the criteria come from; it adds up to 1. Named by both paths = half each; own = from neither. */
+  originWeights: z.object({ a: unit, b: unit, own: unit }),
   rules: perPath(ruleFinding),
   /** Ids of the trade-offs called deal-breakers. */
   dealBreakers: perPath(z.array(z.string())),
