@@ -1,0 +1,64 @@
+import type { Draft } from '../assessment/draft.ts';
+import type { CommitBody, DecisionSummary, IntegrityProblem, Revision } from './decision.ts';
+
+/** What a draft or decision is called: the user's question, or the card's title while there is none. */
+export function titleOf({ frame, card }: Draft): string {
+  return frame.question.trim() || card.title;
+}
+
+/** The frozen answers among a decision's revisions; null where they cannot be read. */
+export function commitOf(revisions: readonly Revision[]): { at: string; body: CommitBody } | null {
+  for (const { at, body } of revisions) {
+    if (body.kind === 'commit') return { at, body };
+  }
+  return null;
+}
+
+/** What is known of a decision when the journal lists it. */
+export interface ListedDecision {
+  readonly id: string;
+  readonly revisions: readonly Revision[];
+  readonly problems: readonly IntegrityProblem[];
+  /** Stands in for the moment of the commit where that cannot be read. */
+  readonly changedAt: string;
+}
+
+/** The journal's line for a decision; one that cannot be read keeps its place in the list and says so. */
+export function summarise({ id, revisions, problems, changedAt }: ListedDecision): DecisionSummary {
+  const damaged = problems.some(({ problem }) => problem !== 'newer');
+  const notes = revisions.filter(({ body }) => body.kind === 'note').length;
+  const commit = commitOf(revisions);
+  if (commit === null) return { ...unreadable(id, damaged, changedAt), notes };
+  const { assessment, evaluation } = commit.body;
+  const { commitment, card } = assessment;
+  return {
+    id,
+    title: titleOf(assessment),
+    paths: { a: card.paths.a.name, b: card.paths.b.name },
+    committedAt: commit.at,
+    choice: commitment.choice,
+    tryPath: commitment.tryPath,
+    confidence: commitment.confidence,
+    reviewOn: commitment.reviewOn,
+    leader: evaluation.leader,
+    tooClose: evaluation.tooClose.length > 0,
+    notes,
+    damaged,
+  };
+}
+
+function unreadable(id: string, damaged: boolean, changedAt: string): Omit<DecisionSummary, 'notes'> {
+  return {
+    id,
+    title: damaged ? 'A decision that cannot be read' : 'A decision from a newer version of Crossroads',
+    paths: { a: '', b: '' },
+    committedAt: changedAt,
+    choice: null,
+    tryPath: null,
+    confidence: null,
+    reviewOn: null,
+    leader: null,
+    tooClose: false,
+    damaged,
+  };
+}

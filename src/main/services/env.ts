@@ -1,0 +1,45 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { AppInfo, ReportOutcome } from '../../core/api.ts';
+import type { PaperSize } from '../../core/settings.ts';
+import type { Storage } from '../storage/storage.ts';
+
+/** A report ready to be printed: one static HTML page. */
+export interface PrintableReport {
+  readonly html: string;
+  readonly title: string;
+  /** With its extension, `.pdf`. */
+  readonly fileName: string;
+  readonly paper: PaperSize;
+}
+
+/** How a report reaches the user: a save dialog in Electron, a download on the loopback host. */
+export interface ReportDelivery {
+  deliver(report: PrintableReport): Promise<ReportOutcome>;
+}
+
+/** Chance, handed in so that tests can fix it. */
+export interface RandomSource {
+  /** A version 4 UUID. */
+  uuid(): string;
+  /** 0 or 1, each as likely. */
+  coin(): 0 | 1;
+}
+
+/** The operating system's own randomness. */
+export const systemRandom: RandomSource = {
+  uuid: () => randomUUID(),
+  coin: () => (randomInt(2) === 0 ? 0 : 1),
+};
+
+/** Everything the services need from the host. */
+export interface ServiceEnv {
+  /** From `openStorage`; the host closes it at its end. */
+  readonly storage: Storage;
+  readonly now: () => Date;
+  readonly random: RandomSource;
+  readonly version: string;
+  readonly host: AppInfo['host'];
+  /** The user's locale, BCP 47. */
+  readonly locale: string;
+  readonly reports: ReportDelivery;
+}

@@ -1,0 +1,51 @@
+import { ApiError } from '../../core/api.ts';
+
+const KEPT = 'What you typed is still here.';
+
+const DISK_FULL = `Not saved: the disk is full. ${KEPT} Free some space, then try again.`;
+
+const NOT_WRITABLE = `Not saved: the data folder cannot be written. ${KEPT} Allow writing to it, or start Crossroads with another data folder, then try again.`;
+
+const UNCONFIRMED = `Not saved: what was written could not be read back the same. ${KEPT} Check the disk, then try again.`;
+
+const NEWER =
+  'Written by a newer version of Crossroads, so it stays as it is. Update Crossroads to change it.';
+
+const FULL_CODES = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+const NOT_WRITABLE_CODES = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOTDIR',
+  'EEXIST',
+  'EISDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'ENOENT',
+]);
+
+/** The code of a file system error, such as `ENOSPC`; null for anything else. */
+export function systemCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}
+
+export const diskFull = (cause?: unknown) => new ApiError('disk-full', DISK_FULL, { cause });
+
+export const notWritable = (cause?: unknown) => new ApiError('not-writable', NOT_WRITABLE, { cause });
+
+export const newerVersion = () => new ApiError('newer-version', NEWER);
+
+/** A write that came back different, or not at all, for a reason other than a full disk. */
+export const unconfirmed = (cause?: unknown) => new ApiError('internal', UNCONFIRMED, { cause });
+
+/** A failed write in words for the user. What is no file system error passes unchanged. */
+export function writeFailure(error: unknown): unknown {
+  const code = systemCode(error);
+  if (code === null) return error;
+  if (FULL_CODES.has(code)) return diskFull(error);
+  if (NOT_WRITABLE_CODES.has(code)) return notWritable(error);
+  if (code === 'EIO') return unconfirmed(error);
+  return error;
+}

@@ -1,0 +1,74 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ApiError } from '../../core/api.ts';
+import { systemCode } from './failures.ts';
+
+export const FOLDER_MODE = 0o700;
+export const FILE_MODE = 0o600;
+
+/** Where everything lies below the data folder. */
+export const FOLDERS = {
+  drafts: 'drafts',
+  journal: 'journal',
+  settings: 'settings',
+  index: 'index',
+  quarantine: 'quarantine',
+  lock: 'lock',
+  trashedDrafts: join('trash', 'drafts'),
+  trashedJournal: join('trash', 'journal'),
+} as const;
+
+const RECORD_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Is this the name of a draft's or decision's folder? Lower case only: some file systems do not tell cases apart. */
+export const isRecordId = (name: string) => RECORD_ID.test(name);
+
+/**
+ * The folder of one draft or decision. The id becomes part of a path, so it is checked here again, whatever was checked before.
+ * @throws ApiError not-found where the id is none of ours.
+ */
+export function recordFolder(parent: string, id: string): string {
+  if (!isRecordId(id)) throw new ApiError('not-found', 'There is no record with this id.');
+  return join(parent, id);
+}
+
+/** The ids of the records in a folder; empty where the folder is missing. */
+export function recordIds(parent: string): string[] {
+  return namesIn(parent).filter(isRecordId);
+}
+
+/** The names in a folder; empty where the folder is missing. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return [];
+    throw error;
+  }
+}
+
+/** Makes a folder and those above it, for the user only from the moment they exist. */
+export function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: FOLDER_MODE });
+}
+
+/**
+ * Makes sure that the names in a folder survive a power cut. Windows cannot open a folder for this and keeps names itself.
+ */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Moves a folder in one step: it is always in one place or the other, whole. */
+export function moveFolder(from: string, to: string): void {
+  makeFolder(dirname(to));
+  renameSync(from, to);
+  syncFolder(dirname(to));
+  syncFolder(dirname(from));
+}

@@ -1,0 +1,148 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApiError } from '../../core/api.ts';
+import type {
+  CommitBody,
+  Decision,
+  DecisionSummary,
+  NoteBody,
+  RevisionBody,
+} from '../../core/journal/decision.ts';
+import { summarise } from '../../core/journal/summary.ts';
+import { moveDamagedAside } from './damaged-files.ts';
+import { newerVersion } from './failures.ts';
+import { FOLDERS, recordFolder } from './folders.ts';
+import { createJournalIndex } from './journal-index.ts';
+import {
+  nextRevision,
+  type RevisionReading,
+  readRevisions,
+  revisionFile,
+  writeRevision,
+} from './revisions.ts';
+import type { StoreContext } from './store-context.ts';
+import { createTrash } from './trash.ts';
+
+/** The decisions. Their files are written once and never again; what follows is appended beside them. */
+export interface Journal {
+  list(): DecisionSummary[];
+  /** @throws ApiError not-found; newer-version, internal where none of its files can be read */
+  read(id: string): Decision;
+  /** Is there a whole first revision: were the answers frozen and acknowledged, or as good as? */
+  isCommitted(id: string): boolean;
+  /** Writes the first revision, or answers with the one there is. @throws ApiError as saving does */
+  commit(id: string, at: string, body: CommitBody): Decision;
+  /** @throws ApiError not-found, newer-version and as saving does */
+  append(id: string, at: string, body: NoteBody): Decision;
+  isTrashed(id: string): boolean;
+  discard(id: string): void;
+  restore(id: string): Decision;
+  /** Writes the index; never throws. */
+  flush(): void;
+}
+
+export function createJournal(context: StoreContext): Journal {
+  const folder = join(context.dataFolder, FOLDERS.journal);
+  const trash = createTrash(context, folder, join(context.dataFolder, FOLDERS.trashedJournal));
+  const index = createJournalIndex(context, folder, (id) => summaryOf(id, readAll(id)));
+
+  function readAll(id: string): RevisionReading {
+    const place = recordFolder(folder, id);
+    const reading = readRevisions(place, id);
+    tellOfProblems(context, id, reading);
+    return reading;
+  }
+
+  function summaryOf(id: string, { revisions, problems, highest }: RevisionReading): DecisionSummary {
+    const oldest = revisions[0]?.at;
+    const changedAt = oldest ?? changeTime(revisionFile(recordFolder(folder, id), highest));
+    return summarise({ id, revisions, problems, changedAt });
+  }
+
+  function write(id: string, reading: RevisionReading, at: string, body: RevisionBody): Decision {
+    const place = recordFolder(folder, id);
+    const revision = writeRevision(context, place, nextRevision(id, reading, at, body));
+    const after = {
+      revisions: [...reading.revisions, revision],
+      problems: reading.problems,
+      highest: revision.number,
+    };
+    index.update(id, summaryOf(id, after));
+    return asDecision(id, after);
+  }
+
+  function open(id: string): { reading: RevisionReading; decision: Decision } {
+    const reading = readAll(id);
+    if (reading.highest === 0) throw notFound(trash.holds(id));
+    return { reading, decision: asDecision(id, reading) };
+  }
+
+  return {
+    list: index.list,
+    read: (id) => open(id).decision,
+    isCommitted: (id) => isWhole(readRevisions(recordFolder(folder, id), id)),
+    commit(id, at, body) {
+      context.requireWritable();
+      const place = recordFolder(folder, id);
+      const reading = readRevisions(place, id);
+      if (isWhole(reading) || reading.highest > 1) return asDecision(id, reading);
+      if (reading.problems.some(({ problem }) => problem === 'newer')) throw newerVersion();
+      if (reading.highest === 1) {
+        const torn = 'A decision was cut off while it was being saved; it is saved again from your answers.';
+        moveDamagedAside(context, [revisionFile(place, 1)], torn);
+      }
+      return write(id, { revisions: [], problems: [], highest: 0 }, at, body);
+    },
+    append(id, at, body) {
+      context.requireWritable();
+      const { reading, decision } = open(id);
+      if (decision.readOnly) throw newerVersion();
+      return write(id, reading, at, body);
+    },
+    isTrashed: trash.holds,
+    discard(id) {
+      trash.discard(id);
+      index.update(id, null);
+    },
+    restore(id) {
+      trash.restore(id);
+      index.update(id, summaryOf(id, readAll(id)));
+      return open(id).decision;
+    },
+    flush: index.flush,
+  };
+}
+
+const notFound = (trashed: boolean) =>
+  new ApiError(
+    'not-found',
+    trashed ? 'This decision is in the trash. Restore it to open it.' : 'There is no such decision any more.',
+  );
+
+const isWhole = ({ revisions, problems }: RevisionReading) =>
+  revisions[0]?.number === 1 && problems.every(({ number }) => number !== 1);
+
+/** @throws ApiError newer-version, internal where nothing can be shown */
+function asDecision(id: string, { revisions, problems }: RevisionReading): Decision {
+  const readOnly = problems.some(({ problem }) => problem === 'newer');
+  if (revisions.length > 0) return { id, revisions, problems, readOnly };
+  if (readOnly) throw newerVersion();
+  throw new ApiError(
+    'internal',
+    `This decision cannot be read: its files in journal/${id} are damaged. They stay there. If you have a copy, put it in their place.`,
+  );
+}
+
+function tellOfProblems(context: StoreContext, id: string, { problems }: RevisionReading): void {
+  const damaged = problems.filter(({ problem }) => problem !== 'newer').map(({ number }) => number);
+  if (damaged.length === 0) return;
+  const files = damaged.map((number) => `${number}.json`).join(', ');
+  context.findings.add(
+    `A decision’s files do not add up (journal/${id}: ${files}). They stay as they are; what can be read is shown.`,
+    null,
+  );
+}
+
+function changeTime(file: string): string {
+  return (existsSync(file) ? statSync(file).mtime : new Date(0)).toISOString();
+}

@@ -1,0 +1,31 @@
+import { renameSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { FOLDERS, makeFolder, syncFolder } from './folders.ts';
+
+/** Moves damaged files aside; nothing here ever deletes. */
+export interface Quarantine {
+  /**
+   * Moves files into one new folder, keeping their place below the data folder.
+   * @returns that folder, relative to the data folder
+   */
+  moveAside(files: readonly string[]): string;
+}
+
+export function createQuarantine(dataFolder: string, now: () => Date): Quarantine {
+  let count = 0;
+  return {
+    moveAside(files) {
+      count += 1;
+      const stamp = now().toISOString().replaceAll(':', '-');
+      const place = join(FOLDERS.quarantine, `${stamp}-${process.pid}-${count}`);
+      for (const file of files) {
+        const target = join(dataFolder, place, relative(dataFolder, file));
+        makeFolder(dirname(target));
+        renameSync(file, target);
+        syncFolder(dirname(target));
+        syncFolder(dirname(file));
+      }
+      return place;
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import {
+  type IntegrityProblem,
+  REVISION_SCHEMA_VERSION,
+  type Revision,
+  type RevisionBody,
+} from '../../core/journal/decision.ts';
+import { bytesOf, writeDurably } from './durable-write.ts';
+import { namesIn } from './folders.ts';
+import { hashOf } from './hash.ts';
+import { parseJson } from './json-bytes.ts';
+import { upgrade } from './schema-versions.ts';
+import type { StoreContext } from './store-context.ts';
+import { STORED } from './stored-schemas.ts';
+
+/** What a decision's folder holds, as far as it can be read. Nothing is moved or changed by reading. */
+export interface RevisionReading {
+  readonly revisions: Revision[];
+  readonly problems: IntegrityProblem[];
+  /** The highest number there is a file for; 0 where there is none. */
+  readonly highest: number;
+}
+
+/** Five digits: a stray file with a huge number must not make anyone count up to it. */
+const FILE_NAME = /^([1-9]\d{0,4})\.json$/;
+
+const hashed = z.looseObject({ hash: z.string() });
+
+export const revisionFile = (folder: string, number: number) => join(folder, `${number}.json`);
+
+/** The numbers of the revision files in a decision's folder. */
+export function revisionNumbers(folder: string): number[] {
+  return namesIn(folder)
+    .map((name) => Number(FILE_NAME.exec(name)?.[1] ?? 0))
+    .filter((number) => number > 0);
+}
+
+/** Reads all revisions of a decision and checks each hash and the chain. */
+export function readRevisions(folder: string, id: string): RevisionReading {
+  const present = new Set(revisionNumbers(folder));
+  const highest = Math.max(0, ...present);
+  const revisions: Revision[] = [];
+  const problems: IntegrityProblem[] = [];
+  let before: string | null = null;
+  for (let number = 1; number <= highest; number += 1) {
+    const found = present.has(number) ? readRevision(revisionFile(folder, number), id, number) : 'missing';
+    if (typeof found === 'string') {
+      problems.push({ number, problem: found });
+      before = null;
+      continue;
+    }
+    if (!found.hashHolds) problems.push({ number, problem: 'hash' });
+    const { revision } = found;
+    if (number === 1 ? revision.previous !== null : before !== null && revision.previous !== before) {
+      problems.push({ number, problem: 'chain' });
+    }
+    revisions.push(revision);
+    before = revision.hash;
+  }
+  return { revisions, problems, highest };
+}
+
+/** A file that the disk does not give back is as good as damaged: the other revisions are still shown. */
+function readable(file: string): Buffer | null {
+  try {
+    return bytesOf(file);
+  } catch {
+    return null;
+  }
+}
+
+type Unreadable = 'missing' | 'damaged' | 'newer' | 'chain';
+
+function readRevision(
+  file: string,
+  id: string,
+  number: number,
+): Unreadable | { revision: Revision; hashHolds: boolean } {
+  const bytes = readable(file);
+  if (bytes === null) return 'damaged';
+  const stored = hashed.safeParse(parseJson(bytes));
+  if (!stored.success) return 'damaged';
+  const { hash, ...content } = stored.data;
+  const upgraded = upgrade(STORED.revision, stored.data);
+  if (upgraded.kind !== 'value') return upgraded.kind;
+  const revision = upgraded.value;
+  if (revision.decisionId !== id || revision.number !== number) return 'chain';
+  return { revision, hashHolds: hashOf(content) === hash };
+}
+
+/**
+ * Writes the next revision under a new name; nothing that is there is touched.
+ * @throws ApiError disk-full, not-writable, internal: then no file of this number is left
+ */
+export function writeRevision(
+  context: StoreContext,
+  folder: string,
+  content: Omit<Revision, 'schemaVersion' | 'hash'>,
+): Revision {
+  const file = revisionFile(folder, content.number);
+  if (existsSync(file)) throw new Error('A revision is never written twice.');
+  const unsigned = { schemaVersion: REVISION_SCHEMA_VERSION, ...content } as const;
+  const revision: Revision = { ...unsigned, hash: hashOf(unsigned) };
+  writeDurably(context.createStore, file, revision);
+  return revision;
+}
+
+/** The revision that follows what was read: one number on, chained to the last that can be read. */
+export function nextRevision(
+  id: string,
+  { revisions, highest }: RevisionReading,
+  at: string,
+  body: RevisionBody,
+): Omit<Revision, 'schemaVersion' | 'hash'> {
+  return { decisionId: id, number: highest + 1, at, previous: revisions.at(-1)?.hash ?? null, body };
+}

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { moveDamagedAside, tryMoveDamagedAside } from './damaged-files.ts';
+import { bytesOf, writeDurably } from './durable-write.ts';
+import { newerVersion } from './failures.ts';
+import { hashOf } from './hash.ts';
+import { parseJson } from './json-bytes.ts';
+import { type Upgraded, upgrade, type VersionedSchema } from './schema-versions.ts';
+import type { StoreContext } from './store-context.ts';
+
+/**
+ * Two files that take turns, so that saving never touches the copy that counts. Each holds `{seq, sha256, body}`;
+ * the valid one with the higher seq is live. The hash covers seq too: a flipped digit there would bring back old answers.
+ */
+export interface Slots<T> {
+  /** Damaged files are moved aside on the way, where that is possible. */
+  read(): SlotReading<T>;
+  /** @throws ApiError disk-full, not-writable, newer-version, internal; the live copy is whole after each of them */
+  save(body: T): void;
+}
+
+export type SlotReading<T> = { readonly kind: 'none' } | Exclude<Upgraded<T>, { kind: 'damaged' }>;
+
+const slotFile = z.strictObject({ seq: z.number().int().min(1), sha256: z.string(), body: z.unknown() });
+
+interface WholeSlot<T> {
+  readonly state: 'whole';
+  readonly file: string;
+  readonly seq: number;
+  readonly content: Exclude<Upgraded<T>, { kind: 'damaged' }>;
+}
+type Slot<T> = WholeSlot<T> | { readonly state: 'absent' | 'damaged'; readonly file: string };
+
+interface Survey<T> {
+  readonly live: WholeSlot<T> | null;
+  /** The one to write next. */
+  readonly other: Slot<T>;
+  readonly damaged: string[];
+  /** What to say of the damaged ones. */
+  readonly finding: string;
+}
+
+/**
+ * @param folder where the two files lie
+ * @param name file name without its end, such as `draft`
+ * @param label what the user calls it, such as "a draft"
+ */
+export function createSlots<T>(
+  context: StoreContext,
+  folder: string,
+  name: string,
+  label: string,
+  versioned: VersionedSchema<T>,
+): Slots<T> {
+  function survey(): Survey<T> {
+    const zero = readSlot(join(folder, `${name}.0.json`), versioned);
+    const one = readSlot(join(folder, `${name}.1.json`), versioned);
+    const live = newest(zero, one);
+    return {
+      live,
+      other: live === zero ? one : zero,
+      damaged: [zero, one].filter(({ state }) => state === 'damaged').map(({ file }) => file),
+      finding: live
+        ? `A saved copy of ${label} is damaged. The other copy is in use: please check your last answers.`
+        : `Both saved copies of ${label} are damaged, so it starts from nothing.`,
+    };
+  }
+
+  return {
+    read() {
+      const { live, damaged, finding } = survey();
+      if (damaged.length > 0) tryMoveDamagedAside(context, damaged, finding);
+      return live?.content ?? { kind: 'none' };
+    },
+    save(body) {
+      context.requireWritable();
+      const { live, other, damaged, finding } = survey();
+      if (isNewer(live) || isNewer(other)) throw newerVersion();
+      if (damaged.length > 0) moveDamagedAside(context, damaged, finding);
+      const seq = (live?.seq ?? 0) + 1;
+      writeDurably(context.createStore, other.file, { seq, sha256: hashOf({ seq, body }), body });
+    },
+  };
+}
+
+function readSlot<T>(file: string, versioned: VersionedSchema<T>): Slot<T> {
+  const bytes = bytesOf(file);
+  if (bytes === null) return { state: 'absent', file };
+  const parsed = slotFile.safeParse(parseJson(bytes));
+  if (!parsed.success) return { state: 'damaged', file };
+  const { seq, sha256, body } = parsed.data;
+  if (hashOf({ seq, body }) !== sha256) return { state: 'damaged', file };
+  const content = upgrade(versioned, body);
+  return content.kind === 'damaged' ? { state: 'damaged', file } : { state: 'whole', file, seq, content };
+}
+
+function newest<T>(zero: Slot<T>, one: Slot<T>): WholeSlot<T> | null {
+  if (zero.state !== 'whole') return one.state === 'whole' ? one : null;
+  return one.state === 'whole' && one.seq > zero.seq ? one : zero;
+}
+
+const isNewer = <T>(slot: Slot<T> | null) => slot?.state === 'whole' && slot.content.kind === 'newer';

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { Settings } from '../../core/settings.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
+import { createFindings, type Findings } from './findings.ts';
+import { FOLDERS } from './folders.ts';
+import { createJournal, type Journal } from './journal.ts';
+import type { LockHolder } from './lock.ts';
+import { createQuarantine } from './quarantine.ts';
+import { createSlots, type Slots } from './slots.ts';
+import type { StoreContext } from './store-context.ts';
+import type { StoreFactory } from './store-factory.ts';
+import { STORED } from './stored-schemas.ts';
+import { createWriter } from './writer.ts';
+
+export interface StorageOptions {
+  /** The data folder, absolute; made where it is missing. */
+  readonly folder: string;
+  readonly createStore: StoreFactory;
+  readonly now: () => Date;
+  /** What another instance learns about this one. */
+  readonly holder: LockHolder;
+}
+
+/** Everything that is kept. The only way to the data folder. */
+export interface Storage {
+  readonly folder: string;
+  readonly drafts: Drafts;
+  readonly journal: Journal;
+  readonly settings: Slots<Settings>;
+  readonly findings: Findings;
+  /** Why nothing can be saved and what to do; null when all is well. Looks again each time. */
+  readOnly(): string | null;
+  /** Tells other instances something new about this one, such as its address. */
+  announce(holder: LockHolder): void;
+  /** Writes the index and lets go of the lock. */
+  close(): void;
+}
+
+/** `held`: another instance writes this folder; hand over to it and end. */
+export type Opening = { kind: 'open'; storage: Storage } | { kind: 'held'; holder: LockHolder };
+
+/**
+ * Opens the data folder for this process alone. A folder that cannot be written is opened all the same, for reading; saving
+ * tries again each time, so that a user who set it right need not start anew.
+ */
+export function openStorage(options: StorageOptions): Opening {
+  const { folder, createStore, now } = options;
+  const writer = createWriter(folder, options.holder);
+  const holder = writer.heldBy();
+  if (holder !== null) return { kind: 'held', holder };
+  const findings = createFindings();
+  const context: StoreContext = {
+    dataFolder: folder,
+    createStore,
+    findings,
+    quarantine: createQuarantine(folder, now),
+    requireWritable: writer.require,
+  };
+  const journal = createJournal(context);
+  return {
+    kind: 'open',
+    storage: {
+      folder,
+      drafts: createDrafts(context),
+      journal,
+      settings: createSlots(
+        context,
+        join(folder, FOLDERS.settings),
+        'settings',
+        'your settings',
+        STORED.settings,
+      ),
+      findings,
+      readOnly: writer.obstacle,
+      announce: writer.announce,
+      close() {
+        journal.flush();
+        writer.release();
+      },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { ApiError } from '../../core/api.ts';
+import { writeFailure } from './failures.ts';
+import { moveFolder, recordFolder } from './folders.ts';
+import type { StoreContext } from './store-context.ts';
+
+/** Where deleted records wait. Moving there and back is one step each; nothing here deletes. */
+export interface Trash {
+  holds(id: string): boolean;
+  /** Moving twice is moving once. @throws ApiError not-found, disk-full, not-writable */
+  discard(id: string): void;
+  /** Restoring twice is restoring once. @throws ApiError not-found, disk-full, not-writable */
+  restore(id: string): void;
+}
+
+/**
+ * @param live the folder of the records in use
+ * @param trashed the folder they are moved to
+ */
+export function createTrash(context: StoreContext, live: string, trashed: string): Trash {
+  const move = (from: string, to: string, gone: string) => {
+    context.requireWritable();
+    if (!existsSync(from)) {
+      if (existsSync(to)) return;
+      throw new ApiError('not-found', gone);
+    }
+    try {
+      if (existsSync(to)) context.quarantine.moveAside([to]);
+      moveFolder(from, to);
+    } catch (error) {
+      throw writeFailure(error);
+    }
+  };
+  return {
+    holds: (id) => existsSync(recordFolder(trashed, id)),
+    discard: (id) =>
+      move(
+        recordFolder(live, id),
+        recordFolder(trashed, id),
+        'It is not there any more: nothing was deleted.',
+      ),
+    restore: (id) =>
+      move(recordFolder(trashed, id), recordFolder(live, id), 'It is not in the trash any more.'),
+  };
+}
