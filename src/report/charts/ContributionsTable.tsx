@@ -1,16 +1,53 @@
+import { bars } from './contribution-bars.ts';
+import { percent, sided, sidedBounds, sideOf } from './figures.ts';
 import type { ChartProps } from './names.ts';
 
+/** The parts of the margin in figures: weight times difference is the contribution. */
 export function ContributionsTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
+  const rows = bars(evaluation, names);
+  const byId = new Map(evaluation.criteria.map((criterion) => [criterion.id, criterion]));
+  const open = rows.some((row) => row.open);
   return (
     <table className="cr-table">
+      <thead>
+        <tr>
+          <th scope="col">Criterion</th>
+          <th scope="col" className="cr-num">
+            Weight
+          </th>
+          <th scope="col" className="cr-num">
+            Difference
+          </th>
+          <th scope="col" className="cr-num">
+            Points
+          </th>
+          {open && (
+            <th scope="col" className="cr-num">
+              Open answers leave
+            </th>
+          )}
+        </tr>
+      </thead>
       <tbody>
-        {evaluation.criteria.map(({ id, contribution }) => (
+        {rows.map(({ id, label, figure, span, ...row }) => (
           <tr key={id}>
-            <th scope="row">{names.criteria[id]}</th>
-            <td>{contribution.mid}</td>
+            <th scope="row">{label}</th>
+            <td className="cr-num">{percent(byId.get(id)?.weight ?? 0, 1)}</td>
+            <td className="cr-num">{sided(byId.get(id)?.difference.mid ?? 0, names)}</td>
+            <td className={`cr-num cr-words-${sideOf(figure) ?? 'none'}`}>{sided(figure, names)}</td>
+            {open && <td className="cr-num">{row.open ? sidedBounds(span, names) : ''}</td>}
           </tr>
         ))}
       </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">Together</th>
+          <td className="cr-num" colSpan={3}>
+            {sided(evaluation.margin.mid, names)}
+          </td>
+          {open && <td className="cr-num">{sidedBounds(evaluation.margin, names)}</td>}
+        </tr>
+      </tfoot>
     </table>
   );
 }

@@ -1,13 +1,28 @@
+import { ofHundred } from './figures.ts';
+import { firmnessSets } from './firmness-sets.ts';
 import type { ChartProps } from './names.ts';
 
+/** In how many of 100 weightings each path comes first, set by set. */
 export function FirmnessTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
   return (
     <table className="cr-table">
+      <thead>
+        <tr>
+          <th scope="col">Of 100 weightings</th>
+          <th scope="col" className="cr-num">
+            {names.paths.a.shortName} first
+          </th>
+          <th scope="col" className="cr-num">
+            {names.paths.b.shortName} first
+          </th>
+        </tr>
+      </thead>
       <tbody>
-        {evaluation.criteria.map(({ id, contribution }) => (
-          <tr key={id}>
-            <th scope="row">{names.criteria[id]}</th>
-            <td>{contribution.mid}</td>
+        {firmnessSets(evaluation).map(({ share, short, long }) => (
+          <tr key={short}>
+            <th scope="row">{long}</th>
+            <td className="cr-num">{share.tie ? 'equal' : ofHundred(share.a).text}</td>
+            <td className="cr-num">{share.tie ? 'equal' : ofHundred(share.b).text}</td>
           </tr>
         ))}
       </tbody>

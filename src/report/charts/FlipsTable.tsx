@@ -1,16 +1,49 @@
+import type { CriterionEvaluation } from '../../core/assessment/evaluation.ts';
+import type { PathKey } from '../../core/card/card.ts';
+import { fixed, percent } from './figures.ts';
+import { flipStrips } from './flip-strips.ts';
 import type { ChartProps } from './names.ts';
 
+/** What would change the answer, in figures: each weight, and each rating, all else as it is. */
 export function FlipsTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
+  const byId = new Map(evaluation.criteria.map((criterion) => [criterion.id, criterion]));
   return (
     <table className="cr-table">
+      <thead>
+        <tr>
+          <th scope="col">Criterion</th>
+          <th scope="col" className="cr-num">
+            Weight
+          </th>
+          <th scope="col" className="cr-num">
+            Turns at weight
+          </th>
+          <th scope="col" className="cr-num">
+            or at {names.paths.a.shortName} rating
+          </th>
+          <th scope="col" className="cr-num">
+            or at {names.paths.b.shortName} rating
+          </th>
+        </tr>
+      </thead>
       <tbody>
-        {evaluation.criteria.map(({ id, contribution }) => (
+        {flipStrips(evaluation, names).map(({ id, label, weight, words }) => (
           <tr key={id}>
-            <th scope="row">{names.criteria[id]}</th>
-            <td>{contribution.mid}</td>
+            <th scope="row">{label}</th>
+            <td className="cr-num">{percent(weight, 1)}</td>
+            <td className="cr-num">{words}</td>
+            <td className="cr-num">{ratingWords(byId.get(id), 'a')}</td>
+            <td className="cr-num">{ratingWords(byId.get(id), 'b')}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** `35 instead of 70`, or that no rating does it. */
+function ratingWords(criterion: CriterionEvaluation | undefined, path: PathKey): string {
+  const flip = criterion?.flipRating[path] ?? null;
+  if (criterion === undefined || flip === null) return 'cannot flip';
+  return `${fixed(flip, 0)} instead of ${fixed(criterion[path].mid, 0)}`;
 }

@@ -1,6 +1,138 @@
+import type { PathKey } from '../../core/card/card.ts';
+import { boundsText, fixed, isOpen, marginText, sideOf } from './figures.ts';
+import { branchPath, forkY, GAUGE_END, gaugeScale, LINE_Y } from './gauge-geometry.ts';
+import { hatchPath } from './hatch.ts';
 import { type ChartProps, DEFAULT_WIDTH } from './names.ts';
+import { MarkShape } from './PathMark.tsx';
+import { TextLines } from './TextLines.tsx';
+import { textWidth, wrapText } from './text-fit.ts';
+import { TOO_CLOSE_POINTS } from './too-close.ts';
 
+const HEIGHT = 148;
+const ZONE = { above: 30, below: 20 };
+const FLAG_HEIGHT = 27;
+const BAND = 16;
+const NAME = { size: 13, bold: true };
+const NAME_LINE = 16;
+
+/**
+ * The margin on the fork: from 20 points or more for a, left, to 20 or more for b. The shoulders are the zone in
+ * which it is too close to call.
+ */
 export function Gauge({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps) {
-  const label = `${names.paths.a.name}, ${names.paths.b.name}: ${evaluation.margin.mid}`;
-  return <svg role="img" aria-label={label} className="cr-chart" viewBox={`0 0 ${width} 100`} />;
+  const { margin } = evaluation;
+  const x = gaugeScale(width);
+  const centre = x(0);
+  const zone = { a: x(TOO_CLOSE_POINTS), b: x(-TOO_CLOSE_POINTS) };
+  const at = x(margin.mid);
+  const ringY = forkY(at, margin.mid > 0 ? zone.a : zone.b, centre);
+  const beyond = Math.abs(margin.mid) >= GAUGE_END;
+  const ringRadius = beyond ? 12 : 6.5;
+
+  const flag = sideOf(margin.mid) === null ? 'no difference' : `${fixed(Math.abs(margin.mid))} points`;
+  const flagWidth = textWidth(flag, NAME) + 34;
+  const flagX = Math.min(Math.max(at, flagWidth / 2), width - flagWidth / 2);
+
+  const nameLines = (path: PathKey, room: number) => wrapText(names.paths[path].name, room, NAME, 2);
+  const reach = (path: PathKey) =>
+    Math.max(...nameLines(path, zone.a - 30).map((line) => textWidth(line, NAME))) + 24;
+  // Over a name, the flag's pole would strike it through: then both names stand below the line.
+  const below = at < reach('a') || at > width - reach('b');
+  const nameRoom = below ? centre - 200 : zone.a - 30;
+
+  const open = isOpen(margin);
+  const facts = [
+    `Margin: ${marginText(margin.mid, names)}, on a scale from ${GAUGE_END} or more for ${names.paths.a.name} to ${GAUGE_END} or more for ${names.paths.b.name}.`,
+    `Within ${TOO_CLOSE_POINTS} points it is too close to call.`,
+    ...(open ? [`The open answers leave ${boundsText(margin, names)}.`] : []),
+  ].join(' ');
+
+  return (
+    <svg className="cr-chart" role="img" aria-label={facts} viewBox={`0 0 ${width} ${HEIGHT}`}>
+      <path
+        className="cr-zone"
+        d={hatchPath(zone.a, LINE_Y - ZONE.above, zone.b - zone.a, ZONE.above + ZONE.below, 7)}
+      />
+      {open && <Band low={x(margin.low)} high={x(margin.high)} centre={centre} />}
+      <path className="cr-fork-b" d={branchPath(x(-GAUGE_END), zone.b, centre + 0.8)} />
+      <path className="cr-fork-a" d={branchPath(x(GAUGE_END), zone.a, centre - 0.8)} />
+      <path className="cr-fork-ink" d={`M${centre} ${LINE_Y + 32}V${LINE_Y + 62}`} />
+      <MarkShape path="a" radius={8} x={x(GAUGE_END)} y={LINE_Y} />
+      <MarkShape path="b" radius={8} x={x(-GAUGE_END)} y={LINE_Y} />
+
+      {[5, 10, 15, GAUGE_END].flatMap((points) =>
+        [points, -points].map((value) => (
+          <g key={value}>
+            {points < GAUGE_END && <path className="cr-tick" d={`M${x(value)} ${LINE_Y + 12}v7`} />}
+            <text className="cr-text-1 cr-quiet cr-middle" x={x(value)} y={LINE_Y + 34}>
+              {points === GAUGE_END ? `${points}+` : points}
+            </text>
+          </g>
+        )),
+      )}
+      <text className="cr-text-1 cr-quiet" x={centre + 13} y={LINE_Y + 58}>
+        too close to call, within {TOO_CLOSE_POINTS}
+      </text>
+
+      {(['a', 'b'] as const).map((path) => {
+        const lines = nameLines(path, nameRoom);
+        const firstY = below ? LINE_Y + 54 : LINE_Y - 20 - (lines.length - 1) * NAME_LINE;
+        return (
+          <TextLines
+            key={path}
+            className={`cr-text-2 cr-bold cr-user cr-words-${path}${path === 'b' ? ' cr-end' : ''}`}
+            lines={lines}
+            x={path === 'a' ? 14 : width - 14}
+            y={firstY}
+            leading={NAME_LINE}
+          />
+        );
+      })}
+
+      <path className="cr-pole" d={`M${at} ${FLAG_HEIGHT - 1}V${ringY - ringRadius}`} />
+      <circle className={beyond ? 'cr-ring cr-ring-open' : 'cr-ring'} cx={at} cy={ringY} r={ringRadius} />
+      <rect
+        className="cr-flag"
+        x={flagX - flagWidth / 2}
+        y={0}
+        width={flagWidth}
+        height={FLAG_HEIGHT}
+        rx={4}
+      />
+      <text className="cr-text-2 cr-bold cr-flag-words cr-middle" x={flagX} y={18}>
+        {flag}
+      </text>
+    </svg>
+  );
+}
+
+/** Bounds of the margin over all open answers, each part in the tint of its side. */
+function Band({ low, high, centre }: { low: number; high: number; centre: number }) {
+  const y = LINE_Y - BAND / 2;
+  // A higher margin lies further left.
+  const [left, right] = [high, low];
+  return (
+    <>
+      {left < centre && (
+        <rect
+          className="cr-band-a"
+          x={left}
+          y={y}
+          width={Math.min(right, centre) - left}
+          height={BAND}
+          rx={4}
+        />
+      )}
+      {right > centre && (
+        <rect
+          className="cr-band-b"
+          x={Math.max(left, centre)}
+          y={y}
+          width={right - Math.max(left, centre)}
+          height={BAND}
+          rx={4}
+        />
+      )}
+    </>
+  );
 }

@@ -1,15 +1,42 @@
+import { fixed, isOpen, sided, sidedBounds } from './figures.ts';
 import type { ChartProps } from './names.ts';
 
-export function GaugeTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
+/** The figures of the gauge: both overall values and the margin, with what the open answers leave. */
+export function GaugeTable({ evaluation: { overall, margin }, names }: Omit<ChartProps, 'width'>) {
+  const open = isOpen(margin);
+  const rows = (['a', 'b'] as const).map((path) => ({
+    path,
+    name: names.paths[path].name,
+    value: overall[path],
+  }));
   return (
     <table className="cr-table">
+      <thead>
+        <tr>
+          <th scope="col">Overall value, 0 to 100</th>
+          <th scope="col" className="cr-num">
+            Points
+          </th>
+          {open && (
+            <th scope="col" className="cr-num">
+              Open answers leave
+            </th>
+          )}
+        </tr>
+      </thead>
       <tbody>
-        {evaluation.criteria.map(({ id, contribution }) => (
-          <tr key={id}>
-            <th scope="row">{names.criteria[id]}</th>
-            <td>{contribution.mid}</td>
+        {rows.map(({ path, name, value }) => (
+          <tr key={path}>
+            <th scope="row">{name}</th>
+            <td className={`cr-num cr-words-${path}`}>{fixed(value.mid)}</td>
+            {open && <td className="cr-num">{`${fixed(value.low)} to ${fixed(value.high)}`}</td>}
           </tr>
         ))}
+        <tr>
+          <th scope="row">Margin</th>
+          <td className="cr-num">{sided(margin.mid, names)}</td>
+          {open && <td className="cr-num">{sidedBounds(margin, names)}</td>}
+        </tr>
       </tbody>
     </table>
   );

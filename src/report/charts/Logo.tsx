@@ -1,12 +1,15 @@
-/** The fork standing upright: the app's mark, without its tile. Decoration: the name stands beside it. */
+/**
+ * The fork standing upright, as on the app's icon but without its tile. Decoration: the name stands beside it.
+ */
 export function Logo({ size = 24 }: { size?: number }) {
   return (
-    <svg className="cr-logo" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
-      <path d="M18 6.5V7.2C18 11.6 12 11 12 16.4V17" className="cr-logo-b" />
-      <path d="M6 6.5V7.2C6 11.6 12 11 12 16.4V17" className="cr-logo-a" />
-      <path d="M12 15.2V21.4" className="cr-logo-ink" />
-      <circle cx="6" cy="4.6" r="2.7" className="cr-mark-a" />
-      <path d="M18 1.2l3.4 3.4l-3.4 3.4l-3.4 -3.4z" className="cr-mark-b" />
+    <svg className="cr-logo" width={size} height={size} viewBox="76 76 360 360" aria-hidden="true">
+      <path d="M362 136V166C362 252 256 236 256 336" className="cr-logo-b" />
+      <path d="M150 136V166C150 252 256 236 256 336" className="cr-logo-a" />
+      <path d="M256 334V412" className="cr-logo-ink" />
+      <path d="M238 340C238 306 246 286 256 270C266 286 274 306 274 340Z" className="cr-logo-join" />
+      <circle cx="150" cy="136" r="42" className="cr-mark-a" />
+      <path d="M362 84l52 52l-52 52l-52 -52z" className="cr-mark-b" />
     </svg>
   );
 }

@@ -13,7 +13,7 @@ export function PathMark({ path, size = 12, hollow = false }: PathMarkProps) {
   const style = `cr-mark-${path}${hollow ? ' cr-mark-hollow' : ''}`;
   return (
     <svg className="cr-path-mark" width={size} height={size} viewBox="-6 -6 12 12" aria-hidden="true">
-      <MarkShape path={path} radius={hollow ? 4.5 : 5} className={style} />
+      <MarkShape path={path} radius={hollow ? 3.9 : 4.7} className={style} />
     </svg>
   );
 }

@@ -1,0 +1,36 @@
+import type { Evaluation, Share } from '../../core/assessment/evaluation.ts';
+
+/** A set of weightings that the firmness is told over, in words. */
+export interface FirmnessSet {
+  share: Share;
+  /** After "87 of 100". */
+  short: string;
+  long: string;
+}
+
+/** From the narrowest set of weights to the widest. */
+export function firmnessSets({ shares, method }: Evaluation): FirmnessSet[] {
+  return [
+    ...(shares.swingRanges === null
+      ? []
+      : [
+          {
+            share: shares.swingRanges,
+            short: 'in your ranges',
+            long: 'Every weighting within the ranges you gave',
+          },
+        ]),
+    {
+      share: shares.ranking,
+      short: 'in your order',
+      long: 'Every weighting that keeps your order of importance',
+    },
+    {
+      share: shares.near,
+      short: 'near yours',
+      long:
+        method === 'swing' ? 'Weightings close to the points you gave' : 'Weightings close to what you said',
+    },
+    { share: shares.any, short: 'at random', long: 'Any weights at all' },
+  ];
+}

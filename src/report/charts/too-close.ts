@@ -1,0 +1,1 @@
+export const TOO_CLOSE_POINTS = 5;
