@@ -50,8 +50,12 @@ export const tradeOff = z.object({
 });
 export type TradeOff = z.infer<typeof tradeOff>;
 
-/** One thing to judge both paths by. Without origins and reason it is the user's own. */
+/** One thing to judge both paths by. Without origins it is the user's own or one offered beyond the card's. */
 export const criterion = criterionText.extend({
+  // While it is being written its words may still be missing; the criteria step asks for them.
+  label: optionalText('name'),
+  worst: optionalText('line'),
+  best: optionalText('line'),
   origins: z.array(cardOrigin),
   /** Off: kept in the draft, but neither weighed nor rated. */
   on: z.boolean(),

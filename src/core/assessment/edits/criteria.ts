@@ -1,0 +1,50 @@
+import type { FurtherCriterion } from '../../card/card.ts';
+import { type Criterion, type Draft, MAX_CRITERIA } from '../draft.ts';
+
+/** Most criteria a draft keeps, chosen or not; the draft's schema says the same. */
+export const MAX_KEPT_CRITERIA = 80;
+
+export const canAddCriterion = ({ criteria }: Draft): boolean => criteria.length < MAX_KEPT_CRITERIA;
+
+/** How many criteria are chosen. */
+export const countOn = ({ criteria }: Draft): number => criteria.filter(({ on }) => on).length;
+
+/** The same draft with these criteria; the rating in hand stays one that exists. */
+export function withCriteria(draft: Draft, criteria: Criterion[]): Draft {
+  const last = Math.max(0, criteria.filter(({ on }) => on).length - 1);
+  return { ...draft, criteria, ratingIndex: Math.min(draft.ratingIndex, last, MAX_CRITERIA) };
+}
+
+/** Chooses a criterion or leaves it out. What was said of it is kept, so that it can come back as it was. */
+export const setCriterionOn = (draft: Draft, id: string, on: boolean): Draft =>
+  withCriteria(
+    draft,
+    draft.criteria.map((each) => (each.id === id ? { ...each, on } : each)),
+  );
+
+/** Rewords a criterion or one of its ends. Ratings and swings stay: the words are the user's to make clearer. */
+export const rewordCriterion = (
+  draft: Draft,
+  id: string,
+  words: Partial<Pick<Criterion, 'label' | 'worst' | 'best'>>,
+): Draft => ({
+  ...draft,
+  criteria: draft.criteria.map((each) => (each.id === id ? { ...each, ...words } : each)),
+});
+
+function addCriterion(draft: Draft, criterion: Criterion): Draft {
+  if (!canAddCriterion(draft) || draft.criteria.some(({ id }) => id === criterion.id)) return draft;
+  return withCriteria(draft, [...draft.criteria, criterion]);
+}
+
+/** Adds a criterion of the user's own, chosen, its words still missing. */
+export const addOwnCriterion = (draft: Draft, id: string): Draft =>
+  addCriterion(draft, { id, label: '', worst: '', best: '', origins: [], on: true });
+
+/** Takes up a criterion that the card offers beyond its own. */
+export const addFurtherCriterion = (draft: Draft, { id, label, worst, best }: FurtherCriterion): Draft =>
+  addCriterion(draft, { id, label, worst, best, origins: [], on: true });
+
+/** What the card offers and the draft does not have yet. */
+export const offeredCriteria = ({ card, criteria }: Draft): FurtherCriterion[] =>
+  card.further.filter(({ id }) => criteria.every((each) => each.id !== id));

@@ -1,0 +1,29 @@
+import type { Draft } from '../draft.ts';
+
+/** The points of the swing that the user wants most. */
+export const MOST_WANTED = 100;
+
+/** The points given to a criterion's swing, 0–100; null = not answered. */
+export const swingPoints = ({ weighing }: Draft, id: string): number | null =>
+  weighing.swings[id]?.points ?? null;
+
+/**
+ * Says how much the improvement from the worst to the best end is wanted, 0–100, or takes the answer back (null).
+ * A range around the points stays only while the points lie in it.
+ */
+export function setSwing(draft: Draft, id: string, points: number | null): Draft {
+  const range = draft.weighing.swings[id]?.range ?? null;
+  const holds = range !== null && points !== null && range.low <= points && points <= range.high;
+  const swings = { ...draft.weighing.swings, [id]: { points, range: holds ? range : null } };
+  return { ...draft, weighing: { ...draft.weighing, swings } };
+}
+
+/** How many of the chosen criteria have an answer, and whether one of them is the most wanted. */
+export function swingProgress(draft: Draft): { answered: number; of: number; mostWanted: boolean } {
+  const points = draft.criteria.filter(({ on }) => on).map(({ id }) => swingPoints(draft, id));
+  return {
+    answered: points.filter((each) => each !== null).length,
+    of: points.length,
+    mostWanted: points.includes(MOST_WANTED),
+  };
+}

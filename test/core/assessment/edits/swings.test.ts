@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { setSwing, swingPoints, swingProgress } from '../../../../src/core/assessment/edits/swings.ts';
+import { sample } from './sample.ts';
+
+describe('an answer', () => {
+  it('is given and taken back', () => {
+    const given = setSwing(sample(), 'c3', 55);
+    expect(swingPoints(given, 'c3')).toBe(55);
+    expect(swingPoints(setSwing(given, 'c3', null), 'c3')).toBeNull();
+  });
+
+  it('is 0 as well: not wanted at all is not the same as not answered', () => {
+    const draft = setSwing(sample(), 'c3', 0);
+    expect(swingPoints(draft, 'c3')).toBe(0);
+    expect(swingProgress(draft).answered).toBe(3);
+  });
+
+  it('keeps a range that holds it and drops one that does not', () => {
+    expect(setSwing(sample(), 'c1', 50).weighing.swings['c1']?.range).toEqual({ low: 30, high: 50 });
+    expect(setSwing(sample(), 'c1', 51).weighing.swings['c1']?.range).toBeNull();
+    expect(setSwing(sample(), 'c1', null).weighing.swings['c1']?.range).toBeNull();
+  });
+});
+
+it('counts the chosen criteria only', () => {
+  expect(swingProgress(sample())).toEqual({ answered: 2, of: 3, mostWanted: true });
+  expect(swingProgress(setSwing(sample(), 'c2', 99))).toEqual({ answered: 2, of: 3, mostWanted: false });
+});
