@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const PRODUCT_NAME = 'Crossroads';
 
@@ -24,14 +24,20 @@ export function defaultDataFolder(
 }
 
 /**
- * The folder given by `--data`, as an absolute path.
- * @throws Error in words for the user, where something else than a folder has that name
+ * The folder given by `--data`, as an absolute path; it need not exist yet.
+ * @param base what a relative path starts from
+ * @throws Error in words for the user, where the path leads to or through something else than a folder
  */
-export function givenDataFolder(given: string): string {
-  const folder = resolve(given);
-  const found = statSync(folder, { throwIfNoEntry: false });
-  if (found !== undefined && !found.isDirectory()) {
-    throw new Error(`--data needs a folder, but ${folder} is a file. Name another folder.`);
+export function givenDataFolder(given: string, base: string): string {
+  const folder = resolve(base, given);
+  let nearest = folder;
+  let found = statSync(nearest, { throwIfNoEntry: false });
+  while (found === undefined && dirname(nearest) !== nearest) {
+    nearest = dirname(nearest);
+    found = statSync(nearest, { throwIfNoEntry: false });
+  }
+  if (found?.isDirectory() === false) {
+    throw new Error(`--data needs a folder, but ${nearest} is a file. Name another folder.`);
   }
   return folder;
 }

@@ -2,6 +2,8 @@ import type { Browser } from 'playwright-core';
 import type { PaperSize } from '../../core/settings.ts';
 import { type ChromiumBinary, installedChromium, packagedChromium } from './chromium.ts';
 
+const running = new Set<Browser>();
+
 /** Chromium refuses its OS sandbox to root; elsewhere an installed one gets it. */
 const mayUseSandbox = process.getuid?.() !== 0;
 
@@ -17,9 +19,16 @@ async function launch(binary: ChromiumBinary): Promise<Browser> {
   });
 }
 
+/** The one Chromium named in CROSSROADS_CHROMIUM by a user who has it in an unusual place. */
+function namedChromium(): ChromiumBinary | undefined {
+  const path = process.env['CROSSROADS_CHROMIUM'];
+  return path ? { path, sandbox: true } : undefined;
+}
+
 /** The first Chromium that starts, installed before npm's; null where none does. */
 async function anyBrowser(): Promise<Browser | null> {
-  for (const find of [installedChromium, packagedChromium]) {
+  const finders = namedChromium() ? [namedChromium] : [installedChromium, packagedChromium];
+  for (const find of finders) {
     try {
       const binary = await find();
       if (binary !== undefined) return await launch(binary);
@@ -37,6 +46,7 @@ async function anyBrowser(): Promise<Browser | null> {
 export async function printPdf(html: string, paper: PaperSize): Promise<Uint8Array<ArrayBuffer> | null> {
   const browser = await anyBrowser();
   if (browser === null) return null;
+  running.add(browser);
   try {
     const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
     await context.route('**/*', (route) => route.abort());
@@ -51,6 +61,12 @@ export async function printPdf(html: string, paper: PaperSize): Promise<Uint8Arr
     });
     return new Uint8Array(pdf);
   } finally {
+    running.delete(browser);
     await browser.close();
   }
+}
+
+/** Ends what is being printed, for the end of the host. */
+export async function closeBrowsers(): Promise<void> {
+  await Promise.all([...running].map((browser) => browser.close()));
 }

@@ -1,0 +1,182 @@
+/**
+ * Who may import whom. Each violation is a file that breaks one rule and nothing else; each allowance is a file that does
+ * what the rule still lets through. Paths start from `src/`.
+ */
+export interface Planted {
+  rule: string;
+  file: string;
+  code: string;
+}
+
+/** One file of every part, so that what is imported is there and only the import itself can be wrong. */
+export const LANDMARKS: readonly (readonly [file: string, code: string])[] = [
+  ['core/api.ts', "export const api = 'api';\n"],
+  ['core/settings.ts', "export const settings = 'settings';\n"],
+  ['core/card/card.ts', "export const card = 'card';\n"],
+  ['core/assessment/draft.ts', "export const draft = 'draft';\n"],
+  ['core/journal/decision.ts', "export const decision = 'decision';\n"],
+  ['report/report.ts', "export const report = 'report';\n"],
+  ['renderer/window.ts', "export const page = 'page';\n"],
+  ['main/services/cards.ts', "export const cards = 'cards';\n"],
+  ['main/storage/slots.ts', "export const slots = 'slots';\n"],
+  ['preload/bridge.ts', "export const bridge = 'bridge';\n"],
+];
+
+/** Imports one name and uses it. */
+const imports = (name: string, from: string) =>
+  `import { ${name} } from '${from}';\n\nexport const seen = ${name};\n`;
+
+const importsElectron = imports('app', 'electron');
+
+export const VIOLATIONS: readonly Planted[] = [
+  { rule: 'core -> report', file: 'core/v-report.ts', code: imports('report', '../report/report.ts') },
+  { rule: 'core -> renderer', file: 'core/v-renderer.ts', code: imports('page', '../renderer/window.ts') },
+  { rule: 'core -> main', file: 'core/v-main.ts', code: imports('cards', '../main/services/cards.ts') },
+  {
+    rule: 'core -> main, deeper',
+    file: 'core/card/v-main.ts',
+    code: imports('slots', '../../main/storage/slots.ts'),
+  },
+  {
+    rule: 'core -> main, at run time',
+    file: 'core/v-main-late.ts',
+    code: "export const seen = () => import('../main/services/cards.ts');\n",
+  },
+  {
+    rule: 'core -> main, types',
+    file: 'core/v-main-type.ts',
+    code: "import type { cards } from '../main/services/cards.ts';\n\nexport type Seen = typeof cards;\n",
+  },
+  { rule: 'core -> preload', file: 'core/v-preload.ts', code: imports('bridge', '../preload/bridge.ts') },
+  { rule: 'core -> Node', file: 'core/v-node.ts', code: imports('readFileSync', 'node:fs') },
+  { rule: 'core -> React', file: 'core/v-react.ts', code: imports('useState', 'react') },
+  { rule: 'core -> React DOM', file: 'core/v-react-dom.ts', code: imports('createRoot', 'react-dom/client') },
+  { rule: 'core -> Electron', file: 'core/v-electron.ts', code: importsElectron },
+  {
+    rule: 'report -> renderer',
+    file: 'report/v-renderer.ts',
+    code: imports('page', '../renderer/window.ts'),
+  },
+  { rule: 'report -> main', file: 'report/v-main.ts', code: imports('cards', '../main/services/cards.ts') },
+  { rule: 'report -> preload', file: 'report/v-preload.ts', code: imports('bridge', '../preload/bridge.ts') },
+  { rule: 'report -> Node', file: 'report/v-node.ts', code: imports('readFileSync', 'node:fs') },
+  { rule: 'report -> Electron', file: 'report/v-electron.ts', code: importsElectron },
+  {
+    rule: 'renderer -> main',
+    file: 'renderer/v-main.ts',
+    code: imports('cards', '../main/services/cards.ts'),
+  },
+  {
+    rule: 'renderer -> preload',
+    file: 'renderer/v-preload.ts',
+    code: imports('bridge', '../preload/bridge.ts'),
+  },
+  { rule: 'renderer -> Node', file: 'renderer/v-node.ts', code: imports('readFileSync', 'node:fs') },
+  { rule: 'renderer -> Electron', file: 'renderer/v-electron.ts', code: importsElectron },
+  { rule: 'main -> renderer', file: 'main/v-renderer.ts', code: imports('page', '../renderer/window.ts') },
+  { rule: 'main -> preload', file: 'main/v-preload.ts', code: imports('bridge', '../preload/bridge.ts') },
+  {
+    rule: 'main/electron -> renderer',
+    file: 'main/electron/v-renderer.ts',
+    code: imports('page', '../../renderer/window.ts'),
+  },
+  {
+    rule: 'main/services -> Electron',
+    file: 'main/services/v-electron.ts',
+    code: importsElectron,
+  },
+  {
+    rule: 'main/loopback -> Electron',
+    file: 'main/loopback/v-electron.ts',
+    code: importsElectron,
+  },
+  {
+    rule: 'main/storage -> Electron, at run time',
+    file: 'main/storage/v-electron-late.ts',
+    code: "export const seen = () => import('electron');\n",
+  },
+  {
+    rule: 'main/services -> Electron, electron/main',
+    file: 'main/services/v-electron-main.ts',
+    code: imports('app', 'electron/main'),
+  },
+  { rule: 'preload -> main', file: 'preload/v-main.ts', code: imports('cards', '../main/services/cards.ts') },
+  {
+    rule: 'preload -> renderer',
+    file: 'preload/v-renderer.ts',
+    code: imports('page', '../renderer/window.ts'),
+  },
+  { rule: 'preload -> report', file: 'preload/v-report.ts', code: imports('report', '../report/report.ts') },
+  {
+    rule: 'preload -> core/card',
+    file: 'preload/v-card.ts',
+    code: imports('card', '../core/card/card.ts'),
+  },
+  {
+    rule: 'preload -> core/assessment',
+    file: 'preload/v-assessment.ts',
+    code: imports('draft', '../core/assessment/draft.ts'),
+  },
+  {
+    rule: 'preload -> core/journal',
+    file: 'preload/v-journal.ts',
+    code: imports('decision', '../core/journal/decision.ts'),
+  },
+  {
+    rule: 'preload -> core/settings',
+    file: 'preload/v-settings.ts',
+    code: imports('settings', '../core/settings.ts'),
+  },
+  { rule: 'preload -> Node', file: 'preload/v-node.ts', code: imports('readFileSync', 'node:fs') },
+  {
+    rule: 'import cycle',
+    file: 'core/v-cycle-a.ts',
+    code: "import { b } from './v-cycle-b.ts';\n\nexport const a = () => b;\n",
+  },
+  {
+    rule: 'import cycle, its other half',
+    file: 'core/v-cycle-b.ts',
+    code: "import { a } from './v-cycle-a.ts';\n\nexport const b = () => a;\n",
+  },
+];
+
+/** In a house of their own: an import of Node or Electron elsewhere would bring the globals along. */
+export const GLOBAL_VIOLATIONS: readonly Planted[] = [
+  { rule: 'core -> Node, globals', file: 'core/v-process.ts', code: 'export const seen = process.pid;\n' },
+  { rule: 'core -> DOM', file: 'core/v-dom.ts', code: 'export const seen = document.title;\n' },
+  {
+    rule: 'report -> Node, globals',
+    file: 'report/v-process.ts',
+    code: 'export const seen = process.pid;\n',
+  },
+  {
+    rule: 'renderer -> Node, globals',
+    file: 'renderer/v-process.ts',
+    code: 'export const seen = process.pid;\n',
+  },
+];
+
+export const ALLOWANCES: readonly Planted[] = [
+  { rule: 'core -> core', file: 'core/journal/a-card.ts', code: imports('card', '../card/card.ts') },
+  { rule: 'core -> a library', file: 'core/a-zod.ts', code: imports('z', 'zod') },
+  { rule: 'report -> core', file: 'report/a-core.ts', code: imports('draft', '../core/assessment/draft.ts') },
+  { rule: 'report -> React', file: 'report/a-react.ts', code: imports('useId', 'react') },
+  { rule: 'renderer -> core', file: 'renderer/a-core.ts', code: imports('api', '../core/api.ts') },
+  {
+    rule: 'renderer -> report',
+    file: 'renderer/a-report.ts',
+    code: imports('report', '../report/report.ts'),
+  },
+  { rule: 'main -> core', file: 'main/a-core.ts', code: imports('api', '../core/api.ts') },
+  { rule: 'main -> report', file: 'main/a-report.ts', code: imports('report', '../report/report.ts') },
+  { rule: 'main -> Node', file: 'main/a-node.ts', code: imports('readFileSync', 'node:fs') },
+  { rule: 'main/electron -> Electron', file: 'main/electron/a-electron.ts', code: importsElectron },
+  { rule: 'main/index -> Electron', file: 'main/index.ts', code: importsElectron },
+  {
+    rule: 'main/electron -> services',
+    file: 'main/electron/a-services.ts',
+    code: imports('cards', '../services/cards.ts'),
+  },
+  { rule: 'preload -> core/api', file: 'preload/a-api.ts', code: imports('api', '../core/api.ts') },
+  { rule: 'preload -> Electron', file: 'preload/a-electron.ts', code: imports('contextBridge', 'electron') },
+];

@@ -1,0 +1,85 @@
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { dispatch } from '../dispatch.ts';
+import { systemRandom } from '../services/env.ts';
+import { createServices } from '../services/index.ts';
+import { confStore } from '../storage/conf-store.ts';
+import type { LockHolder } from '../storage/lock.ts';
+import { openStorage } from '../storage/storage.ts';
+import { createLoopbackApp, originOf } from './app.ts';
+import { loopbackDelivery } from './delivery.ts';
+import { DocumentShelf } from './documents.ts';
+import { listenLocally, rememberPort } from './port.ts';
+import { closeBrowsers } from './print.ts';
+import { createSession } from './session.ts';
+
+export interface HostOptions {
+  /** Absolute; made where it is missing. */
+  dataFolder: string;
+  /** Folder of the built window. */
+  rendererFolder: string;
+  version: string;
+  /** BCP 47. */
+  locale: string;
+}
+
+export interface LoopbackHost {
+  /** With the token: whoever has it, may enter. */
+  url: string;
+  /** Lets running requests finish, then lets go of the data folder. */
+  close(): Promise<void>;
+}
+
+/** `held`: another instance has the data folder; hand over to it. */
+export type Start = { kind: 'running'; host: LoopbackHost } | { kind: 'held'; holder: LockHolder };
+
+/** Milliseconds that requests under way get at the end. */
+const GRACE = 2000;
+
+/** Starts the loopback host: the same services and window as in Electron, over HTTP on this machine. */
+export async function startHost(options: HostOptions): Promise<Start> {
+  const { dataFolder, rendererFolder, version, locale } = options;
+  const server = createServer();
+  const port = await listenLocally(server, dataFolder);
+  const session = createSession(port);
+  const url = `${originOf(port)}/?token=${session.token}`;
+
+  const now = () => new Date();
+  const opening = openStorage({
+    folder: dataFolder,
+    createStore: confStore,
+    now,
+    holder: { host: 'loopback', url },
+  });
+  if (opening.kind === 'held') {
+    server.close();
+    return opening;
+  }
+  const { storage } = opening;
+  rememberPort(dataFolder, port);
+
+  const shelf = new DocumentShelf();
+  const services = createServices({
+    storage,
+    now,
+    random: systemRandom,
+    version,
+    host: 'loopback',
+    locale,
+    reports: loopbackDelivery(shelf),
+  });
+  const call = (method: string, input: unknown) => dispatch(services, method, input);
+  const app = createLoopbackApp({ port, session, call, shelf, rendererFolder });
+  server.on('request', getRequestListener(app.fetch));
+
+  const close = async () => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeIdleConnections();
+    const force = setTimeout(() => server.closeAllConnections(), GRACE);
+    await closeBrowsers();
+    await closed;
+    clearTimeout(force);
+    storage.close();
+  };
+  return { kind: 'running', host: { url, close } };
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { defaultDataFolder, givenDataFolder } from './data-folder.ts';
+import { startHost } from './loopback/host.ts';
+import { openBrowser } from './loopback/open-browser.ts';
+import type { LockHolder } from './storage/lock.ts';
+
+/** Loopback entry: the same app in a browser, where Electron cannot run. */
+
+export interface ServeOptions {
+  /** Absolute. */
+  dataFolder: string;
+  /** Open the default browser, where there is a display. */
+  open: boolean;
+}
+
+/** Both the source and its bundle lie two folders below the app's own. */
+const APP_FOLDER = join(import.meta.dirname, '..', '..');
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+function appVersion(): string {
+  const { version }: { version: string } = JSON.parse(readFileSync(join(APP_FOLDER, 'package.json'), 'utf8'));
+  return version;
+}
+
+/** Resolves when the user (Ctrl+C), the system or a closed terminal asks the process to end. */
+function askedToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** Another instance has the data folder: show the user the way to it. */
+function handOver(holder: LockHolder, open: boolean): void {
+  if (holder.url === null) {
+    say('Crossroads is already open, in its own window. Go on there, or close it and start again.');
+    return;
+  }
+  say(`Crossroads is already running. Go on there:\n\n  ${holder.url}\n`);
+  if (open) openBrowser(holder.url);
+}
+
+/** Runs the loopback host until it is asked to end, or hands over to the instance that already runs. */
+export async function serve({ dataFolder, open }: ServeOptions): Promise<void> {
+  const ending = askedToEnd();
+  const start = await startHost({
+    dataFolder,
+    rendererFolder: join(APP_FOLDER, 'out', 'renderer'),
+    version: appVersion(),
+    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+  });
+  if (start.kind === 'held') return handOver(start.holder, open);
+  const { url, close } = start.host;
+  say(`Crossroads runs in your browser, on this machine only:\n\n  ${url}\n\nCtrl+C ends it.`);
+  if (open) openBrowser(url);
+  await ending;
+  await close();
+  say('Crossroads has ended. What you saved is kept.');
+}
+
+/** @throws Error in words for the user */
+function readOptions(): ServeOptions {
+  const { values } = parseArgs({ options: { data: { type: 'string' }, open: { type: 'boolean' } } });
+  const dataFolder =
+    values.data === undefined ? defaultDataFolder() : givenDataFolder(values.data, process.cwd());
+  return { dataFolder, open: values.open ?? false };
+}
+
+function fail(error: unknown, exitCode: number): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = exitCode;
+}
+
+async function main(): Promise<void> {
+  let options: ServeOptions;
+  try {
+    options = readOptions();
+  } catch (error) {
+    return fail(error, 2);
+  }
+  try {
+    await serve(options);
+  } catch (error) {
+    fail(error, 1);
+  }
+}
+
+if (import.meta.main) await main();
