@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { ApiError } from '../../core/api.ts';
 import { type Draft, draft as draftSchema } from '../../core/assessment/draft.ts';
+import { noteLaterEdit } from '../../core/assessment/edits/later-edits.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { createAutosave } from './autosave.ts';
@@ -44,18 +45,28 @@ export async function openDraft(id: string): Promise<void> {
   useDraft.setState({ failure: null });
   try {
     const draft = await api.getDraft({ id });
+    inHand = [];
     useDraft.setState({ draft, save: { kind: 'saved', at: draft.updatedAt } });
   } catch (error) {
     useDraft.setState({ draft: null, failure: failureMessage(error) });
   }
 }
 
-/** Changes the draft in hand and has it saved within 300 ms. Does nothing where no draft is open. */
+/** The answers changed last: while they go on changing, that is one edit. */
+let inHand: readonly string[] = [];
+
+/**
+ * Changes the draft in hand and has it saved within 300 ms. Does nothing where no draft is open.
+ * Changes of answers after the result was seen are counted here, so that no screen can forget to.
+ */
 export function editDraft(change: (draft: Draft) => Draft): void {
   const { draft } = useDraft.getState();
   if (draft === null) return;
-  const next = change(draft);
-  if (next === draft) return;
+  const changed = change(draft);
+  if (changed === draft) return;
+  const noted = noteLaterEdit(draft, changed, inHand);
+  inHand = noted.inHand;
+  const next = noted.draft;
   useDraft.setState({ draft: next });
   autosave.schedule(next);
 }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { changeCommitment, choose } from '../../../../src/core/assessment/edits/commitment.ts';
+import { sample } from './sample.ts';
+
+const trial = () =>
+  changeCommitment(choose(sample(), 'try'), {
+    tryPath: 'b',
+    until: '2027-03-01',
+    successCriterion: 'I look forward to Mondays.',
+    confidence: 70,
+  });
+
+describe('choosing', () => {
+  it('drops what only a trial asks for', () => {
+    expect(choose(trial(), 'a').commitment).toMatchObject({ choice: 'a', tryPath: null, until: null });
+    expect(choose(trial(), 'neither').commitment).toMatchObject({ tryPath: null, until: null });
+  });
+
+  it('keeps the date between a trial and a deferral, since both ask for one', () => {
+    expect(choose(trial(), 'defer').commitment).toMatchObject({ tryPath: null, until: '2027-03-01' });
+    expect(choose(trial(), 'try').commitment).toMatchObject({ tryPath: 'b', until: '2027-03-01' });
+  });
+
+  it('costs no words and no confidence', () => {
+    const back = choose(choose(trial(), 'a'), 'try');
+    expect(back.commitment).toMatchObject({
+      successCriterion: 'I look forward to Mondays.',
+      confidence: 70,
+    });
+  });
+});
