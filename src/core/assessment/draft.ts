@@ -12,8 +12,16 @@ export const MAX_CRITERIA = 20;
 export const MAX_PREDICTIONS = 20;
 export const MAX_TRADE_OFFS = 40;
 
-const share = z.number().min(0).max(100);
-const value = z.number().min(0).max(100);
+const OUT_OF_100 = 'Not between 0 and 100. Choose a number from 0 to 100.';
+const OUT_OF_50_TO_100 = 'Not between 50 and 100 %. 50 means a coin toss, 100 certainty.';
+
+const share = z.number({ error: OUT_OF_100 }).min(0, { error: OUT_OF_100 }).max(100, { error: OUT_OF_100 });
+const value = share;
+const confidence = z
+  .number({ error: OUT_OF_50_TO_100 })
+  .min(50, { error: OUT_OF_50_TO_100 })
+  .max(100, { error: OUT_OF_50_TO_100 });
+const peopleError = 'Not a count of people. Write a whole number, 0 or more.';
 
 /** What a path means for this user: "Technical Leadership" is not one job. */
 export const roleMeaning = z.object({
@@ -21,7 +29,12 @@ export const roleMeaning = z.object({
   /** Share of the week in hands-on work, 0–100 %; null = not said. */
   handsOn: share.nullable(),
   /** People reporting; null = not said. */
-  reports: z.number().int().min(0).max(10_000).nullable(),
+  reports: z
+    .number({ error: peopleError })
+    .int({ error: peopleError })
+    .min(0, { error: peopleError })
+    .max(10_000, { error: peopleError })
+    .nullable(),
 });
 export type RoleMeaning = z.infer<typeof roleMeaning>;
 
@@ -62,7 +75,7 @@ export const criterion = criterionText.extend({
 });
 export type Criterion = z.infer<typeof criterion>;
 
-const points = z.number().min(0).max(100);
+const points = share;
 
 /** Importance of the swing from the worst to the best end; the most wanted one has 100. */
 export const swing = z.object({
@@ -138,7 +151,7 @@ export type RuleAnswers = z.infer<typeof ruleAnswers>;
 export const gut = z.object({
   expects: z.enum(['a', 'b', 'unsure']).nullable(),
   /** 50–100 %; null = not said. */
-  confidence: z.number().min(50).max(100).nullable(),
+  confidence: confidence.nullable(),
 });
 export type Gut = z.infer<typeof gut>;
 
@@ -167,7 +180,7 @@ export const commitment = z.object({
   /** Why, where the choice goes against the score. */
   reason: optionalText('note'),
   /** "I would choose this again at the review", 50–100 %. */
-  confidence: z.number().min(50).max(100).nullable(),
+  confidence: confidence.nullable(),
   predictions: z.array(prediction).max(MAX_PREDICTIONS),
   reviewOn: dayText.nullable(),
   notes: optionalText('note'),

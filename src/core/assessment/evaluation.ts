@@ -104,6 +104,8 @@ export const evaluation = z.object({
     near: share,
     /** Weights within the swing ranges; null where there are none. */
     swingRanges: share.nullable(),
+    /** The stated weights, over what the open answers may turn out to be; null where all is settled. */
+    openAnswers: share.nullable(),
   }),
   /** Ids of the up to three criteria that speak most for the leader, largest first. */
   decisive: z.array(z.string()).max(3),

@@ -13,7 +13,8 @@ export function WizardStep({ draft }: { draft: Draft }) {
   const [, navigate] = useLocation();
   const [tried, setTried] = useState<Step | null>(null);
   const heading = useRef<HTMLDivElement>(null);
-  const problems = stepProblems(draft, draft.step, localDay(new Date()));
+  // The result asks nothing: the choice that counts under its step is made on the screen after it.
+  const problems = draft.step === 'result' ? [] : stepProblems(draft, draft.step, localDay(new Date()));
   const shown = tried === draft.step ? problems : [];
   const Screen = STEP_SCREENS[draft.step];
   const place = `${draft.step}-${draft.step === 'ratings' ? draft.ratingIndex : 0}`;

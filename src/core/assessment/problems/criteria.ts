@@ -1,0 +1,37 @@
+import { criterionText } from '../../card/card.ts';
+import { type Draft, MAX_CRITERIA, MIN_CRITERIA } from '../draft.ts';
+import { isBlank, listProblems, type Problem } from './problem.ts';
+
+/** Fields `criteria` and `criteria.<id>.label|worst|best`. Criteria that are off are not looked at. */
+export function criteriaProblems(draft: Pick<Draft, 'criteria'>): Problem[] {
+  const on = draft.criteria.filter((criterion) => criterion.on);
+  const problems = listProblems('criteria', 'criteria', criterionText, on);
+  const add = (field: string, message: string) => problems.push({ step: 'criteria', field, message });
+  if (on.length < MIN_CRITERIA) {
+    add(
+      'criteria',
+      `Only ${on.length} of the criteria ${on.length === 1 ? 'is' : 'are'} on. Switch on or add at least ${MIN_CRITERIA}.`,
+    );
+  }
+  if (on.length > MAX_CRITERIA) {
+    add(
+      'criteria',
+      `${on.length} criteria are on, and at most ${MAX_CRITERIA} can be weighed with care. Switch some off.`,
+    );
+  }
+  const labels = new Set<string>();
+  for (const { id, label, worst, best } of on) {
+    const same = label.trim().toLocaleLowerCase();
+    if (same !== '' && labels.has(same)) {
+      add(`criteria.${id}.label`, `Another criterion is called “${label.trim()}” too. Rename one of them.`);
+    }
+    labels.add(same);
+    if (!isBlank(worst) && worst.trim() === best.trim()) {
+      add(
+        `criteria.${id}.best`,
+        'Both ends say the same. Write what the best end looks like beside the worst.',
+      );
+    }
+  }
+  return problems;
+}

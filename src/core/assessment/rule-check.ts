@@ -1,0 +1,88 @@
+import type { PathKey, PerPath } from '../card/card.ts';
+import type { Assessment, YesNo } from './draft.ts';
+import type { RuleFinding, RulePart } from './evaluation.ts';
+import { originPath, originWeights } from './origin.ts';
+
+/** Which of the questions on the card's two rules are asked. */
+export interface RuleQuestions {
+  wantsA: boolean;
+  livesWithA: boolean;
+  prefersB: boolean;
+}
+
+/** A path without a rule asks nothing, and with nothing to live with the question would be empty. */
+export function ruleQuestions({ card, tradeOffs }: Pick<Assessment, 'card' | 'tradeOffs'>): RuleQuestions {
+  const ruleA = card.paths.a.rule;
+  const hasToLiveWith =
+    (ruleA?.con ?? '').trim() !== '' ||
+    tradeOffs.some(({ path, text }) => path === 'a' && text.trim() !== '');
+  return {
+    wantsA: ruleA !== null,
+    livesWithA: ruleA !== null && hasToLiveWith,
+    prefersB: card.paths.b.rule !== null,
+  };
+}
+
+/** Ids of the trade-offs that the user called deal-breakers, by path. */
+export function dealBreakers(tradeOffs: Assessment['tradeOffs']): PerPath<string[]> {
+  const of = (path: PathKey) =>
+    tradeOffs.filter((one) => one.path === path && one.answer === 'deal-breaker').map(({ id }) => id);
+  return { a: of('a'), b: of('b') };
+}
+
+/** From here on a criterion is wanted: at least half as important as the most wanted of all. */
+export const WANTED = 0.5;
+
+/**
+ * Are the card's "use X if" rules met, as the user says and as their other answers imply?
+ * Path a: they want its pro and can live with its con; implied by a criterion from its pro that is at least half as
+ * important as the most wanted one, and no deal-breaker on a. Path b: they put its pro above what a offers; implied by
+ * more weight on b's criteria than on a's.
+ *
+ * @param criteria those that are on
+ * @param weights 0–1, adding up to 1, in the order of the criteria
+ */
+export function checkRules(
+  assessment: Pick<Assessment, 'card' | 'tradeOffs' | 'rules'>,
+  criteria: Assessment['criteria'],
+  weights: readonly number[],
+): PerPath<RuleFinding> {
+  const asked = ruleQuestions(assessment);
+  const { wantsA, livesWithA, prefersB } = assessment.rules;
+  const livesWith = asked.livesWithA ? said(livesWithA) : 'met';
+  const noDealBreaker: RulePart = dealBreakers(assessment.tradeOffs).a.length === 0 ? 'met' : 'not-met';
+  return {
+    a: asked.wantsA
+      ? {
+          stated: both(said(wantsA), livesWith),
+          implied: both(impliedWant(criteria, weights), noDealBreaker),
+        }
+      : null,
+    b: asked.prefersB ? { stated: said(prefersB), implied: impliedPreference(criteria, weights) } : null,
+  };
+}
+
+function said(answer: YesNo | null): RulePart {
+  if (answer === 'yes') return 'met';
+  return answer === 'no' ? 'not-met' : 'unsure';
+}
+
+function both(one: RulePart, other: RulePart): RulePart {
+  if (one === 'not-met' || other === 'not-met') return 'not-met';
+  return one === 'met' && other === 'met' ? 'met' : 'unsure';
+}
+
+function impliedWant(criteria: Assessment['criteria'], weights: readonly number[]): RulePart {
+  const fromPro = weights.filter((_, index) =>
+    criteria[index]?.origins.some(({ path, part }) => path === 'a' && (part === 'pro' || part === 'rule')),
+  );
+  if (fromPro.length === 0) return 'unsure';
+  return Math.max(...fromPro) >= WANTED * Math.max(...weights) ? 'met' : 'not-met';
+}
+
+function impliedPreference(criteria: Assessment['criteria'], weights: readonly number[]): RulePart {
+  if (!criteria.some((criterion) => originPath(criterion) !== 'own')) return 'unsure';
+  const { a, b } = originWeights(criteria, weights);
+  // Sums of equal points may differ in their last digit.
+  return b - a > 1e-12 ? 'met' : 'not-met';
+}
