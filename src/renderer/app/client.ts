@@ -52,7 +52,10 @@ export function createApi(bridge: Bridge): Api {
   return Object.fromEntries(entries) as unknown as Api;
 }
 
-export const api = createApi(window.crossroads ?? httpBridge);
+/** Electron's bridge where the preload has opened it, else HTTP. */
+export const api = createApi({
+  call: (method, input) => (window.crossroads ?? httpBridge).call(method, input),
+});
 
 /** What to tell the user of anything thrown while talking to the host. */
 export function failureMessage(error: unknown): string {

@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createAutosave } from '../../src/renderer/stores/autosave.ts';
+import type { SaveState } from '../../src/renderer/stores/draft-store.ts';
+
+/** A disk whose writes end when the test says so. */
+function slowDisk() {
+  const written: string[] = [];
+  const ends: { keep(): void; fail(message: string): void }[] = [];
+  const write = (value: string) =>
+    new Promise<string>((resolve, reject) => {
+      ends.push({
+        keep() {
+          written.push(value);
+          resolve('2026-11-23T10:00:00.000Z');
+        },
+        fail: (message) => reject(new Error(message)),
+      });
+    });
+  return { written, ends, write };
+}
+
+function saving() {
+  const disk = slowDisk();
+  const states: SaveState[] = [];
+  const autosave = createAutosave<string>({
+    write: disk.write,
+    onState: (state) => states.push(state),
+    describe: (error) => (error instanceof Error ? error.message : ''),
+  });
+  return { disk, states, autosave };
+}
+
+describe('autosave', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    return () => vi.useRealTimers();
+  });
+
+  it('gathers keystrokes for 300 ms and writes the last', async () => {
+    const { disk, autosave } = saving();
+    autosave.schedule('f');
+    await vi.advanceTimersByTimeAsync(200);
+    autosave.schedule('fo');
+    expect(disk.ends).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(disk.ends).toHaveLength(1);
+    disk.ends[0]?.keep();
+    expect(disk.written).toEqual(['fo']);
+  });
+
+  it('writes one at a time, and then the newest', async () => {
+    const { disk, autosave } = saving();
+    autosave.schedule('one');
+    const flushed = autosave.flush();
+    autosave.schedule('two');
+    autosave.schedule('three');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(disk.ends).toHaveLength(1);
+    disk.ends[0]?.keep();
+    await vi.advanceTimersByTimeAsync(0);
+    disk.ends[1]?.keep();
+    expect(await flushed).toBe(true);
+    expect(disk.written).toEqual(['one', 'three']);
+  });
+
+  it('keeps what failed and writes it at the next try', async () => {
+    const { disk, states, autosave } = saving();
+    autosave.schedule('words');
+    const first = autosave.flush();
+    disk.ends[0]?.fail('the disk is full');
+    expect(await first).toBe(false);
+    expect(states.at(-1)).toEqual({ kind: 'failed', message: 'the disk is full' });
+    const again = autosave.flush();
+    disk.ends[1]?.keep();
+    expect(await again).toBe(true);
+    expect(disk.written).toEqual(['words']);
+  });
+
+  it('does not bring back what failed over what was typed since', async () => {
+    const { disk, autosave } = saving();
+    autosave.schedule('old');
+    const first = autosave.flush();
+    autosave.schedule('new');
+    disk.ends[0]?.fail('no');
+    await first;
+    const again = autosave.flush();
+    disk.ends[1]?.keep();
+    await again;
+    expect(disk.written).toEqual(['new']);
+  });
+
+  it('tells where the words stand', async () => {
+    const { disk, states, autosave } = saving();
+    autosave.schedule('a');
+    const flushed = autosave.flush();
+    disk.ends[0]?.keep();
+    await flushed;
+    expect(states.map(({ kind }) => kind)).toEqual(['pending', 'saving', 'saved']);
+  });
+});

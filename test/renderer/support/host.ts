@@ -1,0 +1,38 @@
+import { afterEach, beforeEach } from 'vitest';
+import { ApiError, type Input, type Method, type Output } from '../../../src/core/api.ts';
+
+type Answers = { [M in Method]?: (input: Input<M>) => Output<M> | Promise<Output<M>> };
+
+/** What the window asked for, in order. */
+export interface HostLog {
+  method: string;
+  input: unknown;
+}
+
+/**
+ * Stands where the preload would be: answers the methods a screen needs and keeps what was asked. A method without an
+ * answer fails, so that a screen cannot ask for more than its test says. An ApiError thrown crosses as data, as it really does.
+ */
+export function hostAnswering(answers: Answers): HostLog[] {
+  const log: HostLog[] = [];
+  beforeEach(() => {
+    log.length = 0;
+    window.crossroads = {
+      async call(method, input) {
+        log.push({ method, input });
+        const answer = answers[method as Method] as ((input: unknown) => unknown) | undefined;
+        if (answer === undefined) throw new Error(`The test's host has no answer to ${method}`);
+        try {
+          return { ok: true, value: await answer(input) };
+        } catch (error) {
+          if (!(error instanceof ApiError)) throw error;
+          return { ok: false, error: { code: error.code, message: error.message } };
+        }
+      },
+    };
+  });
+  afterEach(() => {
+    delete window.crossroads;
+  });
+  return log;
+}
