@@ -18,14 +18,14 @@ export const TOOLS = {
 export interface Ended {
   /** Exit code; null where a signal ended it. */
   code: number | null;
-  /** What it wrote to stdout and stderr, in order of arrival. */
+  /** What it wrote to stdout and stderr, in order of arrival; empty where it was shown. */
   output: string;
 }
 
 export interface RunOptions {
   cwd?: string;
   env?: NodeJS.ProcessEnv;
-  /** Shows the output as it comes, too. */
+  /** Lets it write to this process's own output. */
   show?: boolean;
 }
 
@@ -33,16 +33,11 @@ export interface RunOptions {
 export function runNode(script: string, args: string[], options: RunOptions = {}): Promise<Ended> {
   const { cwd = ROOT, env = process.env, show = false } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const pipe = show ? 'inherit' : 'pipe';
+    const child = spawn(process.execPath, [script, ...args], { cwd, env, stdio: ['ignore', pipe, pipe] });
     const chunks: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => {
-      chunks.push(chunk);
-      if (show) process.stdout.write(chunk);
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      chunks.push(chunk);
-      if (show) process.stderr.write(chunk);
-    });
+    child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, output: Buffer.concat(chunks).toString('utf8') }));
   });

@@ -50,6 +50,9 @@ export async function serve({ dataFolder, open }: ServeOptions): Promise<void> {
     rendererFolder: join(APP_FOLDER, 'out', 'renderer'),
     version: appVersion(),
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    log: (method, error) => {
+      process.stderr.write(`${method}: ${error instanceof Error ? error.stack : String(error)}\n`);
+    },
   });
   if (start.kind === 'held') return handOver(start.holder, open);
   const { url, close } = start.host;

@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { getCookie } from 'hono/cookie';
 import type { Reply } from '../../core/api.ts';
 import { refuse, sendReply } from './refusal.ts';
 
-/** Answers a method of the contract; never throws. */
-export type Call = (method: string, input: unknown) => Promise<Reply<unknown>>;
+/** Answers a method of the contract for the sender of a cookie; never throws. */
+export type Call = (cookie: string | undefined, method: string, input: unknown) => Promise<Reply<unknown>>;
 
 /** Bytes. The longest draft that the contract lets through stays well below. */
 export const MAX_BODY = 4 * 1024 * 1024;
@@ -12,7 +13,7 @@ export const MAX_BODY = 4 * 1024 * 1024;
 const JSON_ONLY = 'Send JSON by POST, with the content type application/json.';
 
 /** `POST /api/<method>`: JSON to JSON, nothing else. */
-export function apiRoute(call: Call): Hono {
+export function apiRoute(call: Call, cookieName: string): Hono {
   const api = new Hono();
 
   api.post(
@@ -34,7 +35,7 @@ export function apiRoute(call: Call): Hono {
       } catch {
         return refuse(c, 'invalid-input', 'The request is not valid JSON.');
       }
-      return sendReply(c, await call(c.req.param('method'), input));
+      return sendReply(c, await call(getCookie(c, cookieName), c.req.param('method'), input));
     },
   );
 

@@ -28,7 +28,7 @@ export function createLoopbackApp({ port, session, call, shelf, rendererFolder }
   app.use(ownOriginOnly(originOf(port)));
   app.get('/', tokenForCookie(session));
   app.use(sessionOnly(session));
-  app.route('/api', apiRoute(call));
+  app.route('/api', apiRoute(call, session.cookieName));
   app.route('/reports', reportRoute(shelf));
   app.route('/', windowPages(rendererFolder));
   app.onError((_error, c) =>

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { dispatch } from '../dispatch.ts';
+import { type FailureLog, guardedDispatch } from '../dispatch.ts';
 import { systemRandom } from '../services/env.ts';
 import { createServices } from '../services/index.ts';
 import { confStore } from '../storage/conf-store.ts';
@@ -11,7 +11,7 @@ import { loopbackDelivery } from './delivery.ts';
 import { DocumentShelf } from './documents.ts';
 import { listenLocally, rememberPort } from './port.ts';
 import { closeBrowsers } from './print.ts';
-import { createSession } from './session.ts';
+import { createSession, sameSecret } from './session.ts';
 
 export interface HostOptions {
   /** Absolute; made where it is missing. */
@@ -21,6 +21,8 @@ export interface HostOptions {
   version: string;
   /** BCP 47. */
   locale: string;
+  /** Told of failures that are none of the user's. */
+  log: FailureLog;
 }
 
 export interface LoopbackHost {
@@ -68,7 +70,10 @@ export async function startHost(options: HostOptions): Promise<Start> {
     locale,
     reports: loopbackDelivery(shelf),
   });
-  const call = (method: string, input: unknown) => dispatch(services, method, input);
+  // The routes have checked the cookie already; the dispatcher takes no one's word for it.
+  const accepts = (cookie: string | undefined) =>
+    cookie !== undefined && sameSecret(cookie, session.cookieValue);
+  const call = guardedDispatch(services, accepts, options.log);
   const app = createLoopbackApp({ port, session, call, shelf, rendererFolder });
   server.on('request', getRequestListener(app.fetch));
 

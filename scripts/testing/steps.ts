@@ -1,0 +1,38 @@
+import { buildIfStale } from '../build.ts';
+import { checkBoundaries } from '../check-boundaries.ts';
+import { runNode, TOOLS } from '../project.ts';
+import type { Counts } from './counts.ts';
+import { runVitest } from './vitest-step.ts';
+
+export interface Step {
+  name: string;
+  run: () => Promise<Counts>;
+}
+
+const one = (passed: boolean): Counts => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: [] });
+
+/** A tool that checks everything at once counts as one. */
+const tool = (name: string, script: string, args: string[]): Step => ({
+  name,
+  run: async () => one((await runNode(script, args, { show: true })).code === 0),
+});
+
+/** What `npm test` runs, in this order: what is quick and what others stand on comes first. */
+export const STEPS: readonly Step[] = [
+  tool('Format and lint', TOOLS.biome, ['check', '--error-on-warnings', '.']),
+  {
+    name: 'Import boundaries',
+    run: async () => ({ ...(await checkBoundaries(console.log)), skipped: [] }),
+  },
+  tool('Types', TOOLS.tsc, ['-b']),
+  {
+    name: 'Build',
+    run: async () => {
+      await buildIfStale(console.log);
+      return one(true);
+    },
+  },
+  { name: 'Unit, storage and host', run: () => runVitest(['--project=node']) },
+  { name: 'Components', run: () => runVitest(['--project=browser']) },
+  { name: 'End to end', run: () => runVitest(['--project=e2e']) },
+];
