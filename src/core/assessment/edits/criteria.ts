@@ -1,4 +1,3 @@
-import type { FurtherCriterion } from '../../card/card.ts';
 import { type Criterion, type Draft, MAX_CRITERIA } from '../draft.ts';
 
 /** Most criteria a draft keeps, chosen or not; the draft's schema says the same. */
@@ -32,19 +31,13 @@ export const rewordCriterion = (
   criteria: draft.criteria.map((each) => (each.id === id ? { ...each, ...words } : each)),
 });
 
-function addCriterion(draft: Draft, criterion: Criterion): Draft {
-  if (!canAddCriterion(draft) || draft.criteria.some(({ id }) => id === criterion.id)) return draft;
-  return withCriteria(draft, [...draft.criteria, criterion]);
+/** Adds a criterion of the user's own, chosen, its words still missing. */
+export function addOwnCriterion(draft: Draft, id: string): Draft {
+  if (!canAddCriterion(draft) || draft.criteria.some((each) => each.id === id)) return draft;
+  const own = { id, label: '', worst: '', best: '', origins: [], on: true };
+  return withCriteria(draft, [...draft.criteria, own]);
 }
 
-/** Adds a criterion of the user's own, chosen, its words still missing. */
-export const addOwnCriterion = (draft: Draft, id: string): Draft =>
-  addCriterion(draft, { id, label: '', worst: '', best: '', origins: [], on: true });
-
-/** Takes up a criterion that the card offers beyond its own. */
-export const addFurtherCriterion = (draft: Draft, { id, label, worst, best }: FurtherCriterion): Draft =>
-  addCriterion(draft, { id, label, worst, best, origins: [], on: true });
-
-/** What the card offers and the draft does not have yet. */
-export const offeredCriteria = ({ card, criteria }: Draft): FurtherCriterion[] =>
-  card.further.filter(({ id }) => criteria.every((each) => each.id !== id));
+/** What the card offers beyond its own criteria; in the draft from the start, off until the user takes it up. */
+export const isOffered = ({ card }: Draft, id: string): boolean =>
+  card.further.some((each) => each.id === id);

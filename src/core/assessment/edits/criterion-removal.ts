@@ -1,8 +1,9 @@
 import type { Criterion, Draft, Weighing } from '../draft.ts';
-import { canAddCriterion, withCriteria } from './criteria.ts';
+import { canAddCriterion, isOffered, withCriteria } from './criteria.ts';
 
-/** Criteria of the card are left out, not removed; what the user added can go. */
-export const canRemove = ({ origins }: Criterion): boolean => origins.length === 0;
+/** Only what the user added can go; what the card says or offers is left out instead. */
+export const isOwn = (draft: Draft, { id, origins }: Criterion): boolean =>
+  origins.length === 0 && !isOffered(draft, id);
 
 const without = <T>(record: Record<string, T>, id: string): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));

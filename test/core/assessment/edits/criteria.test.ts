@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { draft as schema } from '../../../../src/core/assessment/draft.ts';
 import {
-  addFurtherCriterion,
   addOwnCriterion,
   canAddCriterion,
   countOn,
   MAX_KEPT_CRITERIA,
-  offeredCriteria,
   rewordCriterion,
   setCriterionOn,
 } from '../../../../src/core/assessment/edits/criteria.ts';
 import { sample } from './sample.ts';
-
-const pay = { id: 'pay', label: 'Pay', worst: 'little', best: 'much', reason: 'Both differ.' };
 
 describe('choosing', () => {
   it('leaves a criterion out and keeps what was said of it', () => {
@@ -47,15 +43,6 @@ describe('adding', () => {
       on: true,
     });
     expect(schema.safeParse(after).success).toBe(true);
-  });
-
-  it('takes up an offered one, which is then offered no more', () => {
-    const before = sample();
-    expect(offeredCriteria(before).map(({ id }) => id)).toEqual(['pay']);
-    const after = addFurtherCriterion(before, pay);
-    expect(after.criteria.at(-1)).toMatchObject({ id: 'pay', label: 'Pay', on: true });
-    expect(offeredCriteria(after)).toEqual([]);
-    expect(addFurtherCriterion(after, pay)).toBe(after);
   });
 
   it('stops where the schema would refuse the draft', () => {

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { addOwnCriterion, rewordCriterion } from '../../../../src/core/assessment/edits/criteria.ts';
 import {
-  canRemove,
+  isOwn,
   removeCriterion,
   restoreCriterion,
 } from '../../../../src/core/assessment/edits/criterion-removal.ts';
 import { setSwing } from '../../../../src/core/assessment/edits/swings.ts';
 import { sample } from './sample.ts';
 
-it('lets go what the user added, not what the card says', () => {
-  const [own] = sample().criteria;
-  const [ofCard] = sample().card.criteria;
-  expect(own && canRemove(own)).toBe(true);
-  expect(ofCard && canRemove({ ...ofCard, on: true })).toBe(false);
+it('knows what the user added from what the card says or offers', () => {
+  const added = { id: 'c1', label: '', worst: '', best: '', origins: [], on: true };
+  const offered = { ...added, id: 'pay' };
+  const ofCard = sample().card.criteria.map((each) => ({ ...each, on: true }));
+  expect([added, offered, ...ofCard].map((each) => isOwn(sample(), each))).toEqual([true, false, false]);
 });
 
 describe('removing', () => {

@@ -1,0 +1,57 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useId } from 'react';
+import css from './ChoiceGroup.module.css';
+import { FieldProblem } from './FieldProblem.tsx';
+
+export interface ChoiceOption<T extends string> {
+  value: T;
+  label: string;
+  /** Chosen, it is marked as something grave, with an icon. */
+  grave?: boolean;
+}
+
+interface ChoiceGroupProps<T extends string> {
+  label: string;
+  /** The label is read out only. */
+  hideLabel?: boolean;
+  options: readonly ChoiceOption<T>[];
+  /** Null = not answered yet: nothing is chosen. */
+  value: T | null;
+  onChange: (value: T) => void;
+  problem?: string | undefined;
+}
+
+/** One of a few answers, side by side; native radio buttons, so one Tab stop and arrow keys. */
+export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
+  const { label, hideLabel = false, options, value, onChange, problem } = props;
+  const name = useId();
+  const problemId = useId();
+  return (
+    <fieldset
+      className={css['group']}
+      data-invalid={problem !== undefined || undefined}
+      aria-describedby={problem === undefined ? undefined : problemId}
+    >
+      <legend className={hideLabel ? css['hidden'] : css['label']}>{label}</legend>
+      <div className={css['segments']}>
+        {options.map((option) => (
+          <label key={option.value} className={css['segment']} data-grave={option.grave || undefined}>
+            <input
+              type="radio"
+              className={css['radio']}
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            {option.grave && option.value === value && (
+              <IconAlertTriangle size={15} stroke={1.6} aria-hidden />
+            )}
+            {option.label}
+          </label>
+        ))}
+      </div>
+      {problem !== undefined && <FieldProblem id={problemId} message={problem} />}
+    </fieldset>
+  );
+}

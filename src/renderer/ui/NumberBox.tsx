@@ -1,0 +1,76 @@
+import { NumberInput } from '@mantine/core';
+import { type KeyboardEvent, useState } from 'react';
+import { FieldProblem } from './FieldProblem.tsx';
+import field from './field.module.css';
+import { FIELD_CLASSES } from './field.ts';
+import css from './NumberBox.module.css';
+
+interface NumberBoxProps {
+  label: string;
+  /** The label is read out only; what is wrong then stands under the box without moving what is around it. */
+  hideLabel?: boolean;
+  hint?: string;
+  /** Null = not answered yet. */
+  value: number | null;
+  /** A whole number from min to max, or null: emptied, or a number that cannot be taken (which stays to be seen). */
+  onChange: (value: number | null) => void;
+  min?: number;
+  max?: number;
+  /** Stands behind the number, such as %. */
+  unit?: string;
+  /** Inked: this is the one. */
+  inked?: boolean;
+  problem?: string | undefined;
+  describedBy?: string | undefined;
+  onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+}
+
+/** A whole number, small, typed. Nothing outside its range is ever changed into something inside it. */
+export function NumberBox(props: NumberBoxProps) {
+  const { label, hideLabel = false, value, onChange, min = 0, max = 100 } = props;
+  const [refused, setRefused] = useState<number | string | null>(null);
+  // An answer given elsewhere, by the slider, takes the place of what could not be taken here.
+  const held = value === null ? refused : null;
+  const range = `Write a whole number from ${min} to ${max.toLocaleString('en')}.`;
+  const problem = held !== null ? range : props.problem;
+
+  const take = (typed: number | string) => {
+    if (typed === '') {
+      setRefused(null);
+      onChange(null);
+    } else if (typeof typed === 'number' && typed >= min && typed <= max) {
+      setRefused(null);
+      onChange(typed);
+    } else {
+      setRefused(typed);
+      onChange(null);
+    }
+  };
+
+  return (
+    <NumberInput
+      {...(hideLabel ? { 'aria-label': label } : { label })}
+      description={props.hint}
+      value={held ?? (value === null ? '' : Math.round(value))}
+      onChange={take}
+      min={min}
+      max={max}
+      clampBehavior="none"
+      allowDecimal={false}
+      hideControls
+      withKeyboardEvents={false}
+      selectAllOnFocus
+      suffix={props.unit === undefined ? '' : `\u00a0${props.unit}`}
+      aria-describedby={props.describedBy}
+      onKeyDown={props.onKeyDown}
+      error={problem === undefined ? undefined : <FieldProblem message={problem} />}
+      classNames={{
+        ...FIELD_CLASSES,
+        root: `${field['root']} ${hideLabel ? css['bare'] : ''}`,
+        input: `${field['input']} ${css['number']}`,
+      }}
+      data-inked={props.inked || undefined}
+      autoComplete="off"
+    />
+  );
+}

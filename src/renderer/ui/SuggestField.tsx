@@ -1,0 +1,46 @@
+import { Autocomplete } from '@mantine/core';
+import type { TextKind } from '../../core/text.ts';
+import { FieldProblem } from './FieldProblem.tsx';
+import css from './field.module.css';
+import { FIELD_CLASSES, textProblem } from './field.ts';
+
+interface SuggestFieldProps {
+  label: string;
+  hint?: string;
+  value: string;
+  onChange: (value: string) => void;
+  kind: TextKind;
+  /** Offered on a click or the arrow down; anything else may be written too. */
+  suggestions: readonly string[];
+  problem?: string | undefined;
+  placeholder?: string;
+}
+
+/** A text field with suggestions. */
+export function SuggestField(props: SuggestFieldProps) {
+  const problem = props.problem ?? textProblem(props.kind, props.value);
+  return (
+    <Autocomplete
+      label={props.label}
+      description={props.hint}
+      value={props.value}
+      onChange={props.onChange}
+      data={[...new Set(props.suggestions)]}
+      // All of them, always: they are ideas, not a search.
+      filter={({ options }) => options}
+      openOnFocus={false}
+      placeholder={props.placeholder}
+      error={problem === undefined ? undefined : <FieldProblem message={problem} />}
+      classNames={{
+        ...FIELD_CLASSES,
+        input: `${css['input']} ${css['words']}`,
+        dropdown: css['options'] ?? '',
+        option: css['option'] ?? '',
+      }}
+      comboboxProps={{ transitionProps: { duration: 0 } }}
+      autoComplete="off"
+      dir="auto"
+      data-user-text
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import { optionalText, type TextKind } from '../../core/text.ts';
+import css from './field.module.css';
+
+/** The look of every text field, for Mantine's inputs. */
+export const FIELD_CLASSES = {
+  root: css['root'] ?? '',
+  label: css['label'] ?? '',
+  description: css['hint'] ?? '',
+  wrapper: css['wrapper'] ?? '',
+  error: css['error'] ?? '',
+} as const;
+
+/** What is wrong with a text by itself: it is too long to be kept. */
+export function textProblem(kind: TextKind, text: string): string | undefined {
+  return optionalText(kind).safeParse(text).error?.issues[0]?.message;
+}
