@@ -38,11 +38,16 @@ const autosave = createAutosave<Draft>({
   describe: failureMessage,
 });
 
-/** Opens a draft; the one before it is saved first. */
+const NOT_SAVED_YET =
+  'Another assessment still has answers that are not saved. Go back to it and solve that first; nothing of it is lost.';
+
+/** Opens a draft; the one before it is saved first. What could not be saved stays in hand, newer than what is stored. */
 export async function openDraft(id: string): Promise<void> {
-  await flushDraft();
-  if (useDraft.getState().draft?.id !== id) useDraft.setState({ draft: null });
-  useDraft.setState({ failure: null });
+  const saved = await flushDraft();
+  const openId = useDraft.getState().draft?.id;
+  useDraft.setState({ failure: saved || openId === id ? null : NOT_SAVED_YET });
+  if (!saved) return;
+  if (openId !== id) useDraft.setState({ draft: null });
   try {
     const draft = await api.getDraft({ id });
     inHand = [];
@@ -85,10 +90,4 @@ export async function commitDraft(): Promise<Decision> {
   const decision = await api.commitDraft({ id: draft.id });
   useDraft.setState({ draft: null, save: { kind: 'saved', at: null } });
   return decision;
-}
-
-/** Forgets the draft in hand (it stays stored). */
-export async function closeDraft(): Promise<void> {
-  await flushDraft();
-  useDraft.setState({ draft: null, failure: null });
 }

@@ -1,10 +1,11 @@
 import { useHotkeys } from '@mantine/hooks';
 import { IconArrowLeft, IconX } from '@tabler/icons-react';
 import type { ReactNode, RefObject } from 'react';
-import { Link } from 'wouter';
+import { useLocation } from 'wouter';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
 import type { Problem } from '../../core/assessment/steps.ts';
 import { Logo } from '../../report/charts/Logo.tsx';
+import { flushDraft } from '../stores/draft-store.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { ProblemList } from '../ui/ProblemList.tsx';
 import { SaveFailureBar, SaveStatus } from './SaveStatus.tsx';
@@ -37,6 +38,11 @@ export function WizardFrame(props: WizardFrameProps) {
     ],
     [],
   );
+  const [, navigate] = useLocation();
+  // What cannot be saved is not left behind: the bar over the footer says what to do.
+  const leave = async () => {
+    if (await flushDraft()) navigate('/');
+  };
   const title = draft.frame.question.trim() || 'A new decision';
   return (
     <div className={css['wizard']}>
@@ -48,9 +54,14 @@ export function WizardFrame(props: WizardFrameProps) {
         <StepRail step={draft.step} onStep={onStep} />
         <div className={css['state']}>
           <SaveStatus />
-          <Link href="/" className={css['close']} aria-label="Leave; everything is kept">
+          <button
+            type="button"
+            className={css['close']}
+            aria-label="Save and leave"
+            onClick={() => void leave()}
+          >
             <IconX size={18} stroke={1.6} aria-hidden />
-          </Link>
+          </button>
         </div>
       </header>
       <main className={css['main']}>
