@@ -32,6 +32,8 @@ export type LockAttempt = { kind: 'taken'; lock: Lock } | { kind: 'held'; holder
 /** Only where the file system answers strangely is more than one retry met. */
 const MAX_ATTEMPTS = 50;
 
+const GENERATION = /^\d{1,15}$/;
+
 /**
  * Takes the right to write, for one process of either host at a time.
  *
@@ -59,10 +61,10 @@ export function takeLock(folder: string, holder: LockHolder): LockAttempt {
     };
     if (!claim(folder, mine, claimed)) continue;
     if (generations(folder).some((other) => other > mine)) {
-      rmSync(join(folder, String(mine)), { recursive: true, force: true });
+      remove(folder, String(mine));
       continue;
     }
-    removeOlder(folder, mine);
+    tidy(folder, mine);
     return { kind: 'taken', lock: lockOf(folder, mine, claimed) };
   }
   throw new Error('The lock of the data folder cannot be taken.');
@@ -70,7 +72,7 @@ export function takeLock(folder: string, holder: LockHolder): LockAttempt {
 
 function generations(folder: string): number[] {
   return namesIn(folder)
-    .filter((name) => /^\d{1,15}$/.test(name))
+    .filter((name) => GENERATION.test(name))
     .map(Number);
 }
 
@@ -94,7 +96,9 @@ function claim(folder: string, generation: number, content: LockFile): boolean {
     return true;
   } catch (error) {
     rmSync(prepared, { recursive: true, force: true });
-    if (existsSync(join(folder, String(generation)))) return false;
+    // ENOENT: whoever got in meanwhile has tidied this claim away. Windows has no code of its own for a target that exists.
+    const beaten = ['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(systemCode(error) ?? '');
+    if (beaten || existsSync(join(folder, String(generation)))) return false;
     throw error;
   }
 }
@@ -108,10 +112,21 @@ function writeWhole(file: string, content: LockFile): void {
   }
 }
 
-function removeOlder(folder: string, mine: number): void {
+/** Older claims, and what killed processes left; all but higher claims, which cannot be there for long. */
+function tidy(folder: string, mine: number): void {
   for (const name of namesIn(folder)) {
-    const isOlder = /^\d{1,15}$/.test(name) && Number(name) < mine;
-    if (isOlder) rmSync(join(folder, name), { recursive: true, force: true });
+    if (!GENERATION.test(name) || Number(name) < mine) remove(folder, name);
+  }
+}
+
+/** In one step, since an empty folder would let a latecomer's claim in. What does not go now goes at the next start. */
+function remove(folder: string, name: string): void {
+  const doomed = join(folder, `old-${randomUUID()}`);
+  try {
+    renameSync(join(folder, name), doomed);
+    rmSync(doomed, { recursive: true, force: true });
+  } catch {
+    // Someone else was faster; nothing depends on it.
   }
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { moveDamagedAside, tryMoveDamagedAside } from './damaged-files.ts';
 import { bytesOf, writeDurably } from './durable-write.ts';
-import { newerVersion } from './failures.ts';
+import { newerVersion, systemCode } from './failures.ts';
 import { hashOf } from './hash.ts';
 import { parseJson } from './json-bytes.ts';
 import { type Upgraded, upgrade, type VersionedSchema } from './schema-versions.ts';
@@ -84,7 +84,7 @@ export function createSlots<T>(
 }
 
 function readSlot<T>(file: string, versioned: VersionedSchema<T>): Slot<T> {
-  const bytes = bytesOf(file);
+  const bytes = slotBytes(file);
   if (bytes === null) return { state: 'absent', file };
   const parsed = slotFile.safeParse(parseJson(bytes));
   if (!parsed.success) return { state: 'damaged', file };
@@ -92,6 +92,16 @@ function readSlot<T>(file: string, versioned: VersionedSchema<T>): Slot<T> {
   if (hashOf({ seq, body }) !== sha256) return { state: 'damaged', file };
   const content = upgrade(versioned, body);
   return content.kind === 'damaged' ? { state: 'damaged', file } : { state: 'whole', file, seq, content };
+}
+
+/** A folder in the place of a file is set aside like a damaged file. */
+function slotBytes(file: string): Buffer | null {
+  try {
+    return bytesOf(file);
+  } catch (error) {
+    if (systemCode(error) === 'EISDIR') return Buffer.alloc(0);
+    throw error;
+  }
 }
 
 function newest<T>(zero: Slot<T>, one: Slot<T>): WholeSlot<T> | null {

@@ -1,0 +1,125 @@
+import { ApiError, type DraftSummary } from '../../core/api.ts';
+import { createDraft } from '../../core/assessment/create-draft.ts';
+import type { Draft } from '../../core/assessment/draft.ts';
+import { canonicalJson } from '../../core/journal/canonical-json.ts';
+import { titleOf } from '../../core/journal/summary.ts';
+import { newerVersion } from '../storage/failures.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Cards } from './cards.ts';
+import type { ServiceEnv } from './env.ts';
+
+/** Assessments in progress. What is read and written in one call is done without a pause, so calls cannot interleave. */
+export interface DraftService {
+  list(): DraftSummary[];
+  /** @throws ApiError not-found for an unknown card; as saving does */
+  create(cardId: string): Draft;
+  /** @throws ApiError not-found, frozen, newer-version */
+  get(id: string): Draft;
+  /** @throws ApiError not-found, frozen, invalid-input where something fixed was changed; as saving does */
+  save(draft: Draft): Draft;
+  /** @throws ApiError not-found, frozen, not-writable, disk-full */
+  discard(id: string): void;
+  /** @throws ApiError not-found, frozen, not-writable, disk-full */
+  restore(id: string): Draft;
+}
+
+type DraftEnv = Pick<ServiceEnv, 'storage' | 'now' | 'random'>;
+
+export function createDraftService({ storage, now, random }: DraftEnv, cards: Cards): DraftService {
+  const { drafts } = storage;
+
+  function get(id: string): Draft {
+    refuseCommitted(storage, id);
+    const reading = drafts.read(id);
+    if (reading.kind === 'value') return reading.value;
+    if (reading.kind === 'newer') throw newerVersion();
+    throw notFound(drafts.holds(id));
+  }
+
+  return {
+    list: () =>
+      drafts
+        .ids()
+        .flatMap((id) => summariesOf(storage, id))
+        .sort(newestFirst),
+    create(cardId) {
+      const firstPath = random.coin() === 0 ? 'a' : 'b';
+      const draft = createDraft(cards.get(cardId), {
+        id: random.uuid(),
+        now: now().toISOString(),
+        firstPath,
+      });
+      drafts.save(draft);
+      return draft;
+    },
+    get,
+    save(draft) {
+      const stored = get(draft.id);
+      refuseChangeOfFixed(stored, draft);
+      if (sameAnswers(stored, draft)) return stored;
+      const saved = { ...draft, updatedAt: now().toISOString() };
+      drafts.save(saved);
+      return saved;
+    },
+    discard(id) {
+      refuseCommitted(storage, id);
+      drafts.discard(id);
+    },
+    restore(id) {
+      refuseCommitted(storage, id);
+      drafts.restore(id);
+      return get(id);
+    },
+  };
+}
+
+const notFound = (trashed: boolean) =>
+  new ApiError(
+    'not-found',
+    trashed ? 'This draft is in the trash. Restore it to go on.' : 'There is no such draft any more.',
+  );
+
+function refuseCommitted({ journal }: Storage, id: string): void {
+  if (!journal.isCommitted(id) && !journal.isTrashed(id)) return;
+  throw new ApiError(
+    'frozen',
+    'This is decided and frozen: its answers cannot change. You can add notes beside it in the journal.',
+  );
+}
+
+/** One draft's line, or none where it cannot be shown; a draft that does not open must not hide the others. */
+function summariesOf({ drafts, journal, findings }: Storage, id: string): DraftSummary[] {
+  try {
+    if (journal.isCommitted(id)) return [];
+    const reading = drafts.read(id);
+    if (reading.kind === 'newer') {
+      findings.add(
+        'A draft was written by a newer version of Crossroads and is left as it is. Update Crossroads to open it.',
+        null,
+      );
+    }
+    if (reading.kind !== 'value') return [];
+    const { step, createdAt, updatedAt } = reading.value;
+    return [{ id, title: titleOf(reading.value), step, createdAt, updatedAt }];
+  } catch {
+    findings.add(`The draft in drafts/${id} cannot be read at the moment. It is left as it is.`, null);
+    return [];
+  }
+}
+
+const newestFirst = (one: DraftSummary, two: DraftSummary) => (one.updatedAt < two.updatedAt ? 1 : -1);
+
+function refuseChangeOfFixed(stored: Draft, draft: Draft): void {
+  for (const field of ['createdAt', 'firstPath', 'card'] as const) {
+    if (canonicalJson(stored[field]) === canonicalJson(draft[field])) continue;
+    throw new ApiError(
+      'invalid-input',
+      `${field}: It was fixed when the draft was started and cannot change. Load the page anew; to use another card, start a new draft.`,
+    );
+  }
+}
+
+/** When it was saved is no answer: saving the same again changes nothing. */
+function sameAnswers(stored: Draft, draft: Draft): boolean {
+  return canonicalJson({ ...draft, updatedAt: stored.updatedAt }) === canonicalJson(stored);
+}

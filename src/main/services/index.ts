@@ -1,0 +1,54 @@
+import type { Services } from '../dispatch.ts';
+import { appInfo } from './app-info.ts';
+import { createCards } from './cards.ts';
+import { createDraftService } from './drafts.ts';
+import type { ServiceEnv } from './env.ts';
+import { createJournalService } from './journal.ts';
+import { createReportService } from './report.ts';
+import { createSettingsService } from './settings.ts';
+
+/** Every method of the contract, for both hosts. Input has been validated by the dispatcher before it comes here. */
+export function createServices(env: ServiceEnv): Services {
+  const { findings } = env.storage;
+  const cards = createCards();
+  const drafts = createDraftService(env, cards);
+  const journal = createJournalService(env, drafts);
+  const settings = createSettingsService(env);
+  const report = createReportService(env, drafts, journal, settings);
+
+  return {
+    appInfo: async () => appInfo(env),
+    listNotices: async () => findings.list(),
+    dismissNotice: async ({ id }) => {
+      findings.dismiss(id);
+      return null;
+    },
+
+    listCards: async () => cards.list(),
+
+    listDrafts: async () => drafts.list(),
+    createDraft: async ({ cardId }) => drafts.create(cardId),
+    getDraft: async ({ id }) => drafts.get(id),
+    saveDraft: async (draft) => drafts.save(draft),
+    discardDraft: async ({ id }) => {
+      drafts.discard(id);
+      return null;
+    },
+    restoreDraft: async ({ id }) => drafts.restore(id),
+
+    commitDraft: async ({ id }) => journal.commit(id),
+    listDecisions: async () => journal.list(),
+    getDecision: async ({ id }) => journal.get(id),
+    addNote: async ({ id, text }) => journal.addNote(id, text),
+    deleteDecision: async ({ id }) => {
+      journal.discard(id);
+      return null;
+    },
+    restoreDecision: async ({ id }) => journal.restore(id),
+
+    getSettings: async () => settings.get(),
+    saveSettings: async (next) => settings.save(next),
+
+    exportReport: async ({ subject }) => report.export(subject),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Draft } from '../../core/assessment/draft.ts';
+import { verdict } from '../../core/assessment/verdict.ts';
+import type { CommitBody, Decision, DecisionSummary } from '../../core/journal/decision.ts';
+import { localDay } from '../../core/time.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { DraftService } from './drafts.ts';
+import type { ServiceEnv } from './env.ts';
+import { refuseUnready, resultOf } from './readiness.ts';
+
+/** Decisions: frozen drafts and what is appended to them. */
+export interface JournalService {
+  /** @throws ApiError not-found, not-ready; as saving does */
+  commit(id: string): Decision;
+  list(): DecisionSummary[];
+  get(id: string): Decision;
+  addNote(id: string, text: string): Decision;
+  discard(id: string): void;
+  restore(id: string): Decision;
+}
+
+type JournalEnv = Pick<ServiceEnv, 'storage' | 'now' | 'version'>;
+
+export function createJournalService(
+  { storage, now, version }: JournalEnv,
+  drafts: DraftService,
+): JournalService {
+  const { journal } = storage;
+  finishCommits(storage);
+  return {
+    commit(id) {
+      if (journal.isCommitted(id)) return finishCommit(storage, id);
+      if (journal.isTrashed(id)) return journal.read(id);
+      const at = now();
+      journal.commit(id, at.toISOString(), frozen(drafts.get(id), at, version));
+      return finishCommit(storage, id);
+    },
+    list: journal.list,
+    get: journal.read,
+    addNote: (id, text) => journal.append(id, now().toISOString(), { kind: 'note', text }),
+    discard: journal.discard,
+    restore: journal.restore,
+  };
+}
+
+/**
+ * The answers as they stand, with what the engine makes of them here: never what a window sent.
+ * @throws ApiError not-ready with the first thing that is missing
+ */
+function frozen(assessment: Draft, at: Date, appVersion: string): CommitBody {
+  refuseUnready(assessment, localDay(at));
+  const evaluation = resultOf(assessment);
+  const { headline, sentences } = verdict(evaluation, assessment);
+  return { kind: 'commit', assessment, evaluation, verdict: { headline, sentences }, appVersion };
+}
+
+/** The revision is there and acknowledged: only now the draft goes. A crash before this is made good at the next start. */
+function finishCommit({ drafts, journal }: Storage, id: string): Decision {
+  const decision = journal.read(id);
+  if (journal.isCommitted(id) && drafts.ids().includes(id)) drafts.removeCommitted(id);
+  return decision;
+}
+
+function finishCommits(storage: Storage): void {
+  for (const id of storage.drafts.ids()) {
+    try {
+      if (storage.journal.isCommitted(id)) finishCommit(storage, id);
+    } catch {
+      // It is listed as decided all the same, and tried again at the next start.
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { ReportOutcome, ReportSubject } from '../../core/api.ts';
+import { paperFor } from '../../core/settings.ts';
+import type { ReportInput } from '../../report/index.ts';
+import type { DraftService } from './drafts.ts';
+import type { ServiceEnv } from './env.ts';
+import type { JournalService } from './journal.ts';
+import { resultOf } from './readiness.ts';
+import type { SettingsService } from './settings.ts';
+
+export interface ReportService {
+  /** @throws ApiError not-found, not-ready, newer-version; whatever the delivery says */
+  export(subject: ReportSubject): Promise<ReportOutcome>;
+}
+
+export function createReportService(
+  { reports, now, locale }: Pick<ServiceEnv, 'reports' | 'now' | 'locale'>,
+  drafts: DraftService,
+  journal: JournalService,
+  settings: SettingsService,
+): ReportService {
+  function load(subject: ReportSubject): ReportInput['subject'] {
+    if (subject.kind === 'journal') return { kind: 'journal', decisions: journal.list() };
+    if (subject.kind === 'decision') return { kind: 'decision', decision: journal.get(subject.id) };
+    const draft = drafts.get(subject.id);
+    return { kind: 'draft', draft, evaluation: resultOf(draft) };
+  }
+
+  return {
+    async export(subject) {
+      const loaded = load(subject);
+      const paper = paperFor(settings.get().paper, locale);
+      // Only now: rendering brings React along, and the app should be ready before that is read.
+      const { renderReport } = await import('../../report/index.ts');
+      const report = renderReport({ subject: loaded, paper, locale, now: now().toISOString() });
+      return reports.deliver({ ...report, paper });
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { canonicalJson } from '../../core/journal/canonical-json.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import type { ServiceEnv } from './env.ts';
+
+export interface SettingsService {
+  get(): Settings;
+  /** @throws ApiError as saving does */
+  save(settings: Settings): Settings;
+}
+
+export function createSettingsService({ storage }: Pick<ServiceEnv, 'storage'>): SettingsService {
+  function get(): Settings {
+    const reading = storage.settings.read();
+    if (reading.kind === 'newer') {
+      storage.findings.add(
+        'Your settings were written by a newer version of Crossroads and are left as they are. Until you update Crossroads, the usual ones hold.',
+        null,
+      );
+    }
+    return reading.kind === 'value' ? reading.value : DEFAULT_SETTINGS;
+  }
+  return {
+    get,
+    save(settings) {
+      if (canonicalJson(settings) !== canonicalJson(get())) storage.settings.save(settings);
+      return settings;
+    },
+  };
+}
