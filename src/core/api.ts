@@ -142,6 +142,9 @@ export class ApiError extends Error {
 /** How an answer crosses the bridge: errors as data, since thrown ones lose their code. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: ApiFailure };
 
+/** The ipc channel between preload and Electron's main process. */
+export const BRIDGE_CHANNEL = 'crossroads:call';
+
 /** The one door that the preload opens: `window.crossroads`. */
 export interface Bridge {
   call(method: string, input: unknown): Promise<Reply<unknown>>;
