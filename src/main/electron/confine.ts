@@ -1,0 +1,18 @@
+import { app, type Event } from 'electron';
+import { isWindowAddress } from './addresses.ts';
+
+/** Keeps every page, whichever window it is in, where the app has put it. */
+export function confinePages(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    const stay = (event: Event<{ url: string }>) => {
+      if (!isWindowAddress(event.url)) event.preventDefault();
+    };
+    // Main frame and others; loading by the app itself does not come here.
+    contents.on('will-frame-navigate', stay);
+    contents.on('will-redirect', stay);
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    // The one kind of connection that neither the policy nor the request filter sees.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  });
+}

@@ -1,0 +1,25 @@
+import { BrowserWindow } from 'electron';
+import type { PrintableReport } from '../services/env.ts';
+import type { ReportPages } from './report-pages.ts';
+import { SEALED } from './web-preferences.ts';
+
+const PAGE_SIZES = { a4: 'A4', letter: 'Letter' } as const;
+
+/** Prints a report in a window of its own that nobody sees and that runs no script. */
+export async function printReport({ html, paper }: PrintableReport, pages: ReportPages): Promise<Uint8Array> {
+  const window = new BrowserWindow({ show: false, webPreferences: { ...SEALED, javascript: false } });
+  try {
+    // Resolves when the page and everything in it is loaded. Its fonts are in the page itself, and such fonts are there
+    // as soon as they are needed: without script nothing could wait for them.
+    await window.loadURL(pages.offer(html));
+    return await window.webContents.printToPDF({
+      pageSize: PAGE_SIZES[paper],
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    });
+  } finally {
+    window.destroy();
+  }
+}
