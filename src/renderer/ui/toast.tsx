@@ -37,6 +37,22 @@ export function toastWithUndo(message: string, undo: () => void): void {
   });
 }
 
+/** One line that stays until it is closed, with a place to go to in a new tab. */
+export function toastToStay(message: string, { href, label }: { href: string; label: string }): void {
+  notifications.show({
+    autoClose: false,
+    classNames: CLASSES,
+    message: (
+      <span className={css['line']}>
+        {message}
+        <Button component="a" href={href} target="_blank" rel="noopener" size="compact-sm" variant="default">
+          {label}
+        </Button>
+      </span>
+    ),
+  });
+}
+
 /** What went wrong and what to do, until it is closed. */
 export function reportFailure(error: unknown): void {
   notifications.show({
