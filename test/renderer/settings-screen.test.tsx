@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ApiError } from '../../src/core/api.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
+import { SettingsScreen } from '../../src/renderer/settings/SettingsScreen.tsx';
+import { useApp } from '../../src/renderer/stores/app-store.ts';
+import { hostAnswering } from './support/host.ts';
+import { show } from './support/show.tsx';
+
+let full = false;
+let stored: Settings = DEFAULT_SETTINGS;
+
+hostAnswering({
+  saveSettings: (settings) => {
+    if (full) throw new ApiError('disk-full', 'Not saved: the disk is full.');
+    stored = settings;
+    return settings;
+  },
+});
+
+beforeEach(() => {
+  full = false;
+  stored = DEFAULT_SETTINGS;
+  useApp.setState({
+    status: 'ready',
+    settings: DEFAULT_SETTINGS,
+    info: {
+      version: '0.1.0',
+      host: 'loopback',
+      dataFolder: '/home/ines/.config/Crossroads',
+      readOnly: null,
+      locale: 'en-GB',
+    },
+  });
+});
+
+describe('settings', () => {
+  it('keeps what is chosen', async () => {
+    await show(<SettingsScreen />);
+    await page
+      .getByRole('radiogroup', { name: 'Paper for PDF and print' })
+      .getByRole('radio', { name: 'Letter' })
+      .click();
+    await expect.poll(() => stored.paper).toBe('letter');
+    await expect.element(page.getByRole('radio', { name: 'Letter' })).toBeChecked();
+  });
+
+  it('is chosen with the arrow keys', async () => {
+    await show(<SettingsScreen />);
+    const appearance = page.getByRole('radiogroup', { name: 'Appearance' });
+    await appearance.getByRole('radio', { name: 'As the system' }).click();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.poll(() => stored.theme).toBe('light');
+  });
+
+  it('goes back to what was, and says why, when it cannot be kept', async () => {
+    full = true;
+    await show(<SettingsScreen />);
+    await page.getByRole('radio', { name: 'Dark' }).click();
+    await expect.element(page.getByText('Not saved: the disk is full.')).toBeVisible();
+    const appearance = page.getByRole('radiogroup', { name: 'Appearance' });
+    await expect.element(appearance.getByRole('radio', { name: 'As the system' })).toBeChecked();
+  });
+
+  it('names the folder where the data lies', async () => {
+    await show(<SettingsScreen />);
+    await expect.element(page.getByText('/home/ines/.config/Crossroads')).toBeVisible();
+  });
+});

@@ -1,0 +1,27 @@
+import '../../../src/report/look/tokens.css';
+import '../../../src/report/look/fonts.css';
+import '../../../src/report/look/charts.css';
+import '@mantine/core/styles.layer.css';
+import '../../../src/renderer/app/base.css';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
+import { render } from 'vitest-browser-react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { cssVariables, theme } from '../../../src/renderer/app/theme.ts';
+
+interface ShowOptions {
+  scheme?: 'light' | 'dark';
+}
+
+/** Renders as the app does: with its theme, its routes in the hash, and its toasts. */
+export async function show(screen: ReactNode, { scheme = 'light' }: ShowOptions = {}) {
+  document.documentElement.dataset['theme'] = scheme;
+  return render(
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
+      <Router hook={useHashLocation}>{screen}</Router>
+      <Notifications position="bottom-center" />
+    </MantineProvider>,
+  );
+}
