@@ -2,7 +2,7 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Share } from '../evaluation.ts';
 import { isOpen, type PartialValues } from '../values.ts';
-import type { WonShares } from './any-weights.ts';
+import { TIE, type WonShares } from './any-weights.ts';
 
 /** Exact shares over this many draws of the open answers say more than ten times as many draws of everything. */
 export const DRAWS = 2_000;
@@ -24,6 +24,12 @@ export function shareOverRatings(
   const differences = values.map(({ a, b }) => a.mid - b.mid);
   const open = values.flatMap(({ a, b }, index) => (isOpen(a) || isOpen(b) ? [{ a, b, index }] : []));
   if (open.length === 0) return { ...exact(differences), sampling: null };
+  // A share only grows with the differences: who never wins at the far ends never wins between them.
+  const lowest = exact(values.map(({ a, b }) => a.low - b.high));
+  const highest = exact(values.map(({ a, b }) => a.high - b.low));
+  if (lowest.b === 0 && highest.a > 0) return { a: 1, b: 0, tie: false, sampling: null };
+  if (highest.a === 0 && lowest.b > 0) return { a: 0, b: 1, tie: false, sampling: null };
+  if (lowest.tie && highest.tie) return { ...TIE, sampling: null };
 
   const random = xoroshiro128plus(SEED);
   let sumA = 0;
@@ -45,7 +51,7 @@ export function shareOverRatings(
   return {
     a,
     b: sumB / DRAWS,
-    tie: sumA === 0 && sumB === 0,
+    tie: false,
     sampling: { draws: DRAWS, seed: SEED, standardError: Math.sqrt(variance / (DRAWS - 1)) },
   };
 }

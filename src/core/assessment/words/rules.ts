@@ -1,0 +1,43 @@
+import type { PerPath } from '../../card/card.ts';
+import type { RuleFinding } from '../evaluation.ts';
+import { percent } from './figures.ts';
+import type { Told } from './names.ts';
+
+/** The rule check in words, by path: as stated, and where the other answers say otherwise. Null = no such rule. */
+export function ruleWords(said: Told): PerPath<string | null> {
+  const { rules } = said.evaluation;
+  return {
+    a: rules.a && `${stated(rules.a)} ${implied(rules.a, reasonA(said, rules.a))}`,
+    b: rules.b && `${stated(rules.b)} ${implied(rules.b, reasonB(said))}`,
+  };
+}
+
+type Finding = NonNullable<RuleFinding>;
+
+function stated({ stated: said }: Finding): string {
+  if (said === 'met') return 'Met, as you say.';
+  return said === 'not-met' ? 'Not met, as you say.' : 'Open: you are not sure.';
+}
+
+function implied(finding: Finding, reason: string): string {
+  const { stated: said, implied: shown } = finding;
+  if (shown === 'unsure') return 'Your other answers say nothing about it.';
+  if (said === 'unsure')
+    return `Your other answers point to ${shown === 'met' ? 'met' : 'not met'}: ${reason}.`;
+  return said === shown
+    ? `Your other answers agree: ${reason}.`
+    : `Your other answers say otherwise: ${reason}.`;
+}
+
+function reasonA({ evaluation, paths }: Told, { implied: shown }: Finding): string {
+  const { name } = paths.a;
+  if (evaluation.dealBreakers.a.length > 0) return `you called something on ${name} a deal-breaker`;
+  return shown === 'met'
+    ? `something that speaks for ${name} is at least half as important to you as what you want most`
+    : `nothing that speaks for ${name} is even half as important to you as what you want most`;
+}
+
+function reasonB({ evaluation, paths }: Told): string {
+  const { a, b } = evaluation.originWeights;
+  return `what ${paths.b.name} stands for weighs ${percent(b)}, what ${paths.a.name} stands for ${percent(a)}`;
+}
