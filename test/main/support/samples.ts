@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { type Draft, draft } from '../../../src/core/assessment/draft.ts';
+import { type CommitBody, commitBody } from '../../../src/core/journal/decision.ts';
+
+/** Files as version 1 wrote them, kept as they were. */
+export const fixture = (name: string): string =>
+  readFileSync(new URL(`../../fixtures/storage/${name}`, import.meta.url), 'utf8');
+
+const commitFixture = commitBody.parse(JSON.parse(fixture('revision-v1.json')).body);
+
+/** A draft with every question answered. */
+export function sampleDraft(id: string, question = 'Should I become a tech lead?'): Draft {
+  const { assessment } = commitFixture;
+  return draft.parse({ ...assessment, id, frame: { ...assessment.frame, question } });
+}
+
+/** The frozen answers of that draft. The figures fit the fixture, not the question. */
+export function sampleCommit(id: string, question?: string): CommitBody {
+  return { ...commitFixture, assessment: sampleDraft(id, question) };
+}
+
+/** A version 4 UUID that differs for each number. */
+export const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
