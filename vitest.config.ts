@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'node',
           include: ['test/{core,main,report,scripts}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // The report's styles are part of its page.
+          css: true,
           // Real processes and real Chromium on two cores.
           testTimeout: 30_000,
           hookTimeout: 60_000,
