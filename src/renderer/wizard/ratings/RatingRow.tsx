@@ -1,0 +1,128 @@
+import { Checkbox } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+import type { Rating } from '../../../core/assessment/draft.ts';
+import type { Rated } from '../../../core/assessment/edits/ratings.ts';
+import { FieldProblem } from '../../ui/FieldProblem.tsx';
+import { NumberBox } from '../../ui/NumberBox.tsx';
+import { TouchSlider } from '../../ui/TouchSlider.tsx';
+import { RangeTrack } from './RangeTrack.tsx';
+import css from './RatingRow.module.css';
+import { useRatingModes } from './use-rating-modes.ts';
+
+interface RatingRowProps {
+  rated: Rated;
+  /** What is rated, such as the path's name. */
+  name: string;
+  mark: ReactNode;
+  /** What it means for the user; may be empty. */
+  meaning: string;
+  /** The criterion, for names that are read out. */
+  criterion: string;
+  /** Id of the two ends' words. */
+  endsId: string;
+  rating: Rating | null;
+  onRate: (rating: Rating | null) => void;
+  problem?: string | undefined;
+}
+
+const TICKS = [25, 50, 75];
+
+/** One path on one criterion: a number, a range, or "I don't know". */
+export function RatingRow(props: RatingRowProps) {
+  const { rated, name, mark, meaning, criterion, endsId, rating, onRate, problem } = props;
+  const { mode, ends, setEnds, giveRange, dontKnow } = useRatingModes(rating, onRate);
+  const nameId = useId();
+  const problemId = useId();
+  const tone = rated === 'today' ? 'ink' : rated;
+  const label = `${name} on ${criterion}`;
+  const crossed = ends.low !== null && ends.high !== null && ends.low > ends.high;
+  const message = crossed ? 'The low end lies above the high end. Swap them.' : problem;
+  const shared = {
+    tone,
+    ticks: TICKS,
+    describedBy: message === undefined ? endsId : `${endsId} ${problemId}`,
+    invalid: message !== undefined,
+  } as const;
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid with its legend inside a row
+    <div
+      role="group"
+      aria-labelledby={nameId}
+      className={css['row']}
+      data-invalid={message !== undefined || undefined}
+    >
+      <p className={css['name']}>
+        {mark}
+        <strong id={nameId} data-user-text>
+          {name}
+        </strong>
+        {meaning !== '' && (
+          <span className={css['meaning']} data-user-text>
+            {meaning}
+          </span>
+        )}
+      </p>
+      <div className={css['modes']}>
+        <Checkbox
+          label="Give a range"
+          checked={mode === 'range'}
+          onChange={(event) => giveRange(event.currentTarget.checked)}
+        />
+        <Checkbox
+          label="I don’t know"
+          checked={mode === 'unknown'}
+          onChange={(event) => dontKnow(event.currentTarget.checked)}
+        />
+      </div>
+      <div className={css['track']}>
+        {mode === 'value' && (
+          <TouchSlider
+            {...shared}
+            label={label}
+            value={rating?.kind === 'value' ? rating.value : null}
+            onChange={(value) => onRate({ kind: 'value', value })}
+          />
+        )}
+        {mode === 'range' && <RangeTrack {...shared} label={label} ends={ends} onChange={setEnds} />}
+        {mode === 'unknown' && <div className={css['unknown']} aria-hidden />}
+      </div>
+      <div className={css['figure']} data-tone={tone}>
+        {mode === 'value' && (
+          <NumberBox
+            label={`${label}, 0 to 100`}
+            hideLabel
+            value={rating?.kind === 'value' ? rating.value : null}
+            onChange={(value) => onRate(value === null ? null : { kind: 'value', value })}
+            describedBy={endsId}
+          />
+        )}
+        {mode === 'range' && (
+          <>
+            <NumberBox
+              label={`${label}, low end`}
+              hideLabel
+              value={ends.low}
+              onChange={(low) => setEnds({ ...ends, low })}
+              describedBy={endsId}
+            />
+            <span className={css['to']}>to</span>
+            <NumberBox
+              label={`${label}, high end`}
+              hideLabel
+              value={ends.high}
+              onChange={(high) => setEnds({ ...ends, high })}
+              describedBy={endsId}
+            />
+          </>
+        )}
+        {mode === 'unknown' && <span className={css['words']}>unknown</span>}
+      </div>
+      {message !== undefined && (
+        <div className={css['problem']}>
+          <FieldProblem id={problemId} message={message} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useId } from 'react';
+import type { Criterion } from '../../../core/assessment/draft.ts';
+import { rate, ratingsOf } from '../../../core/assessment/edits/ratings.ts';
+import { PathMark } from '../../../report/charts/PathMark.tsx';
+import { pathOrder } from '../path-order.ts';
+import { problemAt, type StepProps } from '../step-props.ts';
+import { RatingRow } from './RatingRow.tsx';
+import css from './ratings.module.css';
+
+interface RatingSheetProps extends StepProps {
+  criterion: Criterion;
+  /** Also asks where the user is today. */
+  withToday: boolean;
+}
+
+/** The scale of one criterion, its two ends in words over it, and a row for each path. */
+export function RatingSheet({ draft, criterion, withToday, problems, edit }: RatingSheetProps) {
+  const { id, label, worst, best } = criterion;
+  const { card, frame } = draft;
+  const ratings = ratingsOf(draft, id);
+  const endsId = useId();
+  const end = (points: number, words: string) => (
+    <p>
+      <span className={css['scale']}>{points}</span>
+      <span className={css['end']} data-user-text>
+        {words}
+      </span>
+    </p>
+  );
+  return (
+    <div className={css['sheet']}>
+      <div className={css['ends']} id={endsId}>
+        {end(0, worst)}
+        {end(100, best)}
+      </div>
+      {pathOrder(draft).map((path) => (
+        <RatingRow
+          key={`${id}-${path}`}
+          rated={path}
+          name={card.paths[path].name}
+          mark={<PathMark path={path} />}
+          meaning={frame.roles[path].role}
+          criterion={label}
+          endsId={endsId}
+          rating={ratings[path]}
+          onRate={(rating) => edit((current) => rate(current, id, path, rating))}
+          problem={problemAt(problems, `ratings.${id}.${path}`)}
+        />
+      ))}
+      {withToday && (
+        <RatingRow
+          key={`${id}-today`}
+          rated="today"
+          name="Where you are today"
+          mark={<span className={css['today']} aria-hidden />}
+          meaning={frame.today}
+          criterion={label}
+          endsId={endsId}
+          rating={ratings.today}
+          onRate={(rating) => edit((current) => rate(current, id, 'today', rating))}
+        />
+      )}
+    </div>
+  );
+}

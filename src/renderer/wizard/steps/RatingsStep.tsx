@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import {
+  criterionInHand,
+  ratedCriteria,
+  ratingsOf,
+  setEvidence,
+  showRating,
+} from '../../../core/assessment/edits/ratings.ts';
+import { weightsProblems } from '../../../core/assessment/problems/weights.ts';
+import { statedWeights } from '../../../core/assessment/weights/stated-weights.ts';
+import { percent } from '../../../core/assessment/words/figures.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Noted, WhyWeAsk } from '../../ui/Noted.tsx';
+import { QuietButton } from '../../ui/QuietButton.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { CriterionChips } from '../ratings/CriterionChips.tsx';
+import { RatingSheet } from '../ratings/RatingSheet.tsx';
+import css from '../ratings/ratings.module.css';
+import { problemAt, type StepProps } from '../step-props.ts';
+
+/** How well each path does, one criterion a screen. Nothing is added up before all is said. */
+export function RatingsStep({ draft, problems, edit }: StepProps) {
+  const criterion = criterionInHand(draft);
+  const anyToday = Object.values(draft.ratings).some(({ today }) => today !== null);
+  const [withToday, setWithToday] = useState(anyToday);
+  const { criteria, weighing, ratingIndex } = draft;
+  const weight = useMemo(() => {
+    if (weightsProblems({ criteria, weighing }).length > 0) return null;
+    const ids = ratedCriteria({ criteria }).map(({ id }) => id);
+    return statedWeights(ids, weighing).weights[ratingIndex] ?? null;
+  }, [criteria, weighing, ratingIndex]);
+
+  if (criterion === undefined) {
+    return (
+      <EmptyState title="No criterion is chosen yet." detail="There is nothing to rate without one.">
+        <Button onClick={() => edit((current) => ({ ...current, step: 'criteria' }))}>Choose criteria</Button>
+      </EmptyState>
+    );
+  }
+  const { id, label } = criterion;
+
+  return (
+    <Noted
+      note={
+        <WhyWeAsk>
+          <p>
+            Each path is rated for itself, on a scale whose ends you have named. So what one path gets takes
+            nothing from the other.
+          </p>
+          <p>A range or “I don’t know” is an honest answer too: the result then says how much hangs on it.</p>
+          <p>Totals stay hidden until the end, so that the answer stays yours.</p>
+        </WhyWeAsk>
+      }
+    >
+      <div className={css['over']}>
+        <p className={css['place']}>
+          Criterion {ratingIndex + 1} of {ratedCriteria(draft).length}
+          {weight !== null && `, weighs ${percent(weight)} of the whole`}
+        </p>
+        <CriterionChips draft={draft} onShow={(index) => edit((current) => showRating(current, index))} />
+      </div>
+      <div className={css['heading']}>
+        <h1 data-user-text>{label}</h1>
+        <p>How well does each path do for you?</p>
+      </div>
+      <RatingSheet
+        draft={draft}
+        criterion={criterion}
+        withToday={withToday}
+        problems={problems}
+        edit={edit}
+      />
+      {!withToday && (
+        <div className={css['offer']}>
+          <QuietButton Icon={IconPlus} onClick={() => setWithToday(true)}>
+            Add where you are today
+          </QuietButton>
+          <p>optional, to see whether a path beats staying</p>
+        </div>
+      )}
+      <TextField
+        key={id}
+        label="What makes you think so?"
+        hint="optional, kept with the decision"
+        kind="note"
+        lines={2}
+        value={ratingsOf(draft, id).evidence}
+        onChange={(text) => edit((current) => setEvidence(current, id, text))}
+        problem={problemAt(problems, `ratings.${id}.evidence`)}
+      />
+    </Noted>
+  );
+}
