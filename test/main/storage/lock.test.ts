@@ -50,9 +50,9 @@ describe('the lock', () => {
 
   it('goes to one of several processes that start at once, and a dead holder does not block', async () => {
     const folder = lockFolder();
-    for (let round = 0; round < 3; round += 1) {
-      const contenders = await Promise.all(Array.from({ length: 6 }, () => contender(folder)));
-      expect(contenders.map(({ answer }) => answer).sort()).toEqual([...Array(5).fill('held'), 'taken']);
+    for (let round = 0; round < 2; round += 1) {
+      const contenders = await Promise.all(Array.from({ length: 4 }, () => contender(folder)));
+      expect(contenders.map(({ answer }) => answer).sort()).toEqual([...Array(3).fill('held'), 'taken']);
       await Promise.all(contenders.map(({ kill }) => kill()));
     }
     expect(takeLock(folder, HOLDER).kind).toBe('taken');
@@ -65,6 +65,25 @@ describe('the lock', () => {
     writeHolder(folder, 1, { ...HOLDER, pid: process.ppid, start: 'long ago', released: false });
     expect(takeLock(folder, HOLDER).kind).toBe('taken');
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'is free where its process has ended, though its parent took no notice (needs /proc)',
+    async () => {
+      const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 61'], {
+        stdio: ['pipe', 'pipe', 'inherit'],
+      });
+      onTestFinished(() => {
+        parent.kill('SIGKILL');
+      });
+      const [line] = await once(createInterface(parent.stdout), 'line');
+      const start = processStart(Number(line));
+      const folder = lockFolder();
+      writeHolder(folder, 1, { ...HOLDER, pid: Number(line), start, released: false });
+      process.kill(Number(line), 'SIGKILL');
+      await expect.poll(() => readFileSync(`/proc/${line}/stat`, 'utf8')).toContain(') Z ');
+      expect(takeLock(folder, HOLDER).kind).toBe('taken');
+    },
+  );
 
   it('is held where the process is running', () => {
     const folder = lockFolder();
@@ -89,11 +108,9 @@ describe('the lock', () => {
     const folder = lockFolder();
     const script = fileURLToPath(new URL('../support/lock-rush.ts', import.meta.url));
     const rush = promisify(execFile);
-    const args = [script, folder, `${folder}-marker`, '400'];
-    const runs = await Promise.all(Array.from({ length: 4 }, () => rush(process.execPath, args)));
-    expect(runs.map(({ stderr }) => stderr).join('')).toBe('');
-    // Every one of them got in at least once, or they did not meet at all.
-    expect(runs.every(({ stdout }) => Number(stdout) > 0)).toBe(true);
+    const args = [script, folder, `${folder}-marker`, '50'];
+    const runs = await Promise.all(Array.from({ length: 3 }, () => rush(process.execPath, args)));
+    expect(runs).toEqual(Array(3).fill({ stdout: 'done\n', stderr: '' }));
   });
 
   it('fails with the error of the file system where the folder cannot be written', () => {
