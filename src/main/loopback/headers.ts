@@ -1,22 +1,15 @@
 import type { Context } from 'hono';
 import { NONCE, secureHeaders } from 'hono/secure-headers';
+import { WINDOW_SOURCES } from '../page.ts';
 
-/**
- * The headers of every answer. Whatever is not named here the page may not do: no request to anywhere else, no
- * inline script, no frame around it. Styles need the nonce, which Mantine takes for the elements it writes.
- */
+/** The headers of every answer. */
 export const strictHeaders = () =>
   secureHeaders({
     contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", NONCE],
-      fontSrc: ["'self'"],
-      imgSrc: ["'self'"],
+      ...WINDOW_SOURCES,
+      styleSrc: [...WINDOW_SOURCES.styleSrc, NONCE],
+      // The window asks this host over HTTP, where Electron's has a bridge.
       connectSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'none'"],
-      frameAncestors: ["'none'"],
     },
     permissionsPolicy: {
       camera: false,
@@ -42,15 +35,3 @@ export const strictHeaders = () =>
 
 /** The nonce in this answer's policy. */
 export const styleNonce = (c: Context): string => c.get('secureHeadersNonce') ?? '';
-
-/** For a report shown as a page: its own style elements and embedded fonts, nothing else, and no script at all. */
-export const REPORT_POLICY = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  'font-src data:',
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  'sandbox allow-modals',
-].join('; ');

@@ -1,31 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { getMimeType } from 'hono/utils/mime';
+import { containedPath, withStyleNonce } from '../page.ts';
 import { styleNonce } from './headers.ts';
 import { refuse } from './refusal.ts';
-
-/**
- * The file that an address names inside a folder, or null where it names none: undecodable, or outside the folder.
- * @param path the address's path, still percent-encoded
- */
-export function containedPath(folder: string, path: string): string | null {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(path);
-  } catch {
-    return null;
-  }
-  if (decoded.includes('\0')) return null;
-  const file = resolve(join(folder, decoded));
-  const inside = relative(folder, file);
-  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? null : file;
-}
-
-/** Writes this answer's nonce where the page looks for it. */
-function withNonce(page: string, nonce: string): string {
-  return page.replace('<head>', `<head><meta name="crossroads-style-nonce" content="${nonce}" />`);
-}
 
 /** The built window: its page, and the files beside it. */
 export function windowPages(folder: string): Hono {
@@ -36,7 +15,7 @@ export function windowPages(folder: string): Hono {
   pages.get('/', async (c) => {
     const page = await readFile(join(folder, 'index.html'), 'utf8');
     c.header('Cache-Control', 'no-store');
-    return c.html(withNonce(page, styleNonce(c)));
+    return c.html(withStyleNonce(page, styleNonce(c)));
   });
 
   pages.get('/*', async (c) => {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
+import { REPORT_POLICY } from '../page.ts';
 import type { DocumentShelf } from './documents.ts';
-import { REPORT_POLICY } from './headers.ts';
 import { refuse } from './refusal.ts';
 
 /** RFC 6266: the name in full for browsers that read `filename*`, and an ASCII one for the others. */

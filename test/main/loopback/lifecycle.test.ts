@@ -1,0 +1,135 @@
+import { readdirSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { call, enter, type RunningHost, runHost, startHost } from '../../support/loopback-host.ts';
+import { removeFolder, temporaryFolder } from '../../support/temporary-folder.ts';
+
+let folder: string;
+let running: RunningHost[];
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  running = [];
+});
+
+afterEach(async () => {
+  await Promise.all(running.map((host) => host.stop('SIGKILL')));
+  removeFolder(folder);
+});
+
+async function start(dataFolder = folder): Promise<RunningHost> {
+  const host = await startHost(dataFolder);
+  running.push(host);
+  return host;
+}
+
+const value = async (answer: ReturnType<typeof call>) => JSON.parse((await answer).text).value;
+
+async function createDraft(host: RunningHost, cookie: string): Promise<string> {
+  const [card] = await value(call(host.port, cookie, 'listCards', null));
+  const draft = await value(call(host.port, cookie, 'createDraft', { cardId: card.id }));
+  return draft.id;
+}
+
+describe('the end', () => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('is clean on %s', async (signal) => {
+    const host = await start();
+    const cookie = await enter(host);
+    await createDraft(host, cookie);
+    expect(await host.stop(signal)).toBe(0);
+    expect(host.output()).toContain('Crossroads has ended. What you saved is kept.');
+    await expect(fetch(host.origin)).rejects.toThrow();
+  });
+
+  it('does not wait for a connection that is kept open', async () => {
+    const host = await start();
+    const cookie = await enter(host);
+    // fetch keeps its connections alive.
+    await fetch(host.origin, { headers: { cookie } }).then((answer) => answer.text());
+    expect(await host.stop()).toBe(0);
+  });
+});
+
+describe('a second instance on the same data', () => {
+  it('shows the way to the first and ends, and leaves it alone', async () => {
+    const first = await start();
+    const cookie = await enter(first);
+    const second = await runHost(folder);
+    expect(second.code).toBe(0);
+    expect(second.stdout).toContain('Crossroads is already running.');
+    expect(second.stdout).toContain(first.url);
+    expect((await call(first.port, cookie, 'appInfo', null)).status).toBe(200);
+  });
+
+  it('runs beside the first on other data', async () => {
+    const other = temporaryFolder();
+    try {
+      const [first, second] = [await start(), await start(other)];
+      expect(second.port).not.toBe(first.port);
+    } finally {
+      await Promise.all(running.map((host) => host.stop()));
+      removeFolder(other);
+    }
+  });
+});
+
+describe('a start after a kill', () => {
+  it('is not blocked by the dead one, and has what was saved', async () => {
+    const killed = await start();
+    const id = await createDraft(killed, await enter(killed));
+    await killed.stop('SIGKILL');
+
+    const host = await start();
+    const drafts = await value(call(host.port, await enter(host), 'listDrafts', null));
+    expect(drafts.map((draft: { id: string }) => draft.id)).toEqual([id]);
+  });
+
+  it.each(['SIGKILL', 'SIGINT'] as const)(
+    'after %s, tells a tab left open that it is stale',
+    async (signal) => {
+      const before = await start();
+      const cookie = await enter(before);
+      await before.stop(signal);
+
+      const host = await start();
+      expect(host.port).toBe(before.port);
+      expect(host.url).not.toBe(before.url);
+      const answer = await call(host.port, cookie, 'listDrafts', null);
+      expect(answer.status).toBe(401);
+      expect(JSON.parse(answer.text).error.code).toBe('stale-session');
+    },
+  );
+
+  it('takes another port where the last one is taken by now', async () => {
+    const before = await start();
+    await before.stop();
+    const squatter = createServer();
+    await new Promise<void>((resolve) => squatter.listen(before.port, '127.0.0.1', resolve));
+    try {
+      expect((await start()).port).not.toBe(before.port);
+    } finally {
+      squatter.close();
+    }
+  });
+});
+
+describe('the data folder', () => {
+  it('is made where it is missing, for its owner alone', async () => {
+    const made = join(folder, 'deep', 'data');
+    const host = await start(made);
+    await createDraft(host, await enter(host));
+    for (const name of ['', ...readdirSync(made, { recursive: true, encoding: 'utf8' })]) {
+      const found = statSync(join(made, name));
+      expect([name, (found.mode & 0o777).toString(8)]).toEqual([name, found.isDirectory() ? '700' : '600']);
+    }
+  });
+
+  it('is refused where it is a file, with exit code 2', async () => {
+    const { code, stderr } = await runHost(join(process.execPath, 'in'));
+    expect(code).toBe(2);
+    expect(stderr.trim()).toBe(
+      `--data needs a folder, but ${process.execPath} is a file. Name another folder.`,
+    );
+  });
+});
