@@ -1,20 +1,9 @@
 import type { PathKey, PerPath } from '../card/card.ts';
-import { shareOverAnyWeights } from './acceptability/any-weights.ts';
-import { shareNear } from './acceptability/near.ts';
-import { shareOverRanking } from './acceptability/ranking.ts';
-import { shareOverRatings } from './acceptability/sampled.ts';
-import { shareOverSwingRanges } from './acceptability/swing-ranges.ts';
-import { shareOfUniformSum } from './acceptability/uniform-sum.ts';
+import { allShares } from './acceptability/all-shares.ts';
 import { greatestMean, leastMean } from './bounds.ts';
 import { centralWeights } from './central-weights.ts';
 import type { Assessment, Criterion } from './draft.ts';
-import {
-  type CriterionEvaluation,
-  ENGINE_VERSION,
-  type Evaluation,
-  type Share,
-  type Span,
-} from './evaluation.ts';
+import { type CriterionEvaluation, ENGINE_VERSION, type Evaluation, type Span } from './evaluation.ts';
 import { findOutFirst } from './find-out.ts';
 import { flipRating, flipWeights } from './flips.ts';
 import { jointFlip } from './joint-flip.ts';
@@ -23,7 +12,7 @@ import type { Problem } from './problems/problem.ts';
 import { problemsToEvaluate } from './problems/to-evaluate.ts';
 import { checkRules, dealBreakers } from './rule-check.ts';
 import { tooCloseReasons } from './too-close.ts';
-import { difference, isOpen, type PartialValues, partialValues, scaled } from './values.ts';
+import { difference, type PartialValues, partialValues, scaled } from './values.ts';
 import { type StatedWeights, statedWeights } from './weights/stated-weights.ts';
 
 /** The answers do not yet allow a result; the problems say what is missing. */
@@ -131,31 +120,6 @@ function overallValues(values: readonly PartialValues[], stated: StatedWeights):
     ),
     today: today.every((span) => span !== null) ? meanSpan(today, stated) : null,
   };
-}
-
-function allShares(values: readonly PartialValues[], stated: StatedWeights): Evaluation['shares'] {
-  const { weights, order, box } = stated;
-  return {
-    any: shareOverRatings(values, shareOverAnyWeights),
-    ranking: shareOverRatings(values, (d) =>
-      shareOverRanking(order.map((group) => group.map((index) => d[index] ?? 0))),
-    ),
-    near: shareOverRatings(values, (d) => shareNear(d, weights)),
-    swingRanges: box && shareOverRatings(values, (d) => shareOverSwingRanges(d, box)),
-    openAnswers: shareOverOpenAnswers(values, weights),
-  };
-}
-
-function shareOverOpenAnswers(values: readonly PartialValues[], weights: readonly number[]): Share | null {
-  const halfWidths = values.flatMap(({ a, b }, index) =>
-    [a, b].filter(isOpen).map(({ low, high }) => ((weights[index] ?? 0) * (high - low)) / 2),
-  );
-  if (halfWidths.length === 0) return null;
-  const middle = dot(
-    weights,
-    values.map(({ a, b }) => a.mid - b.mid),
-  );
-  return { ...shareOfUniformSum(middle, halfWidths), sampling: null };
 }
 
 function criterionEvaluations(

@@ -1,4 +1,5 @@
-import { shareOverAnyWeights, type WonShares } from './any-weights.ts';
+import { shareOverAnyWeights } from './any-weights.ts';
+import type { WonShares } from './won-shares.ts';
 
 /**
  * The vertices of the weights that agree with a ranking, valued: the running mean of the differences at the end of

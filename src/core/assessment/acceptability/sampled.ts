@@ -2,10 +2,13 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Share } from '../evaluation.ts';
 import { isOpen, type PartialValues } from '../values.ts';
-import { TIE, type WonShares } from './any-weights.ts';
+import { TIE, type WonShares } from './won-shares.ts';
 
 /** Exact shares over this many draws of the open answers say more than ten times as many draws of everything. */
 export const DRAWS = 2_000;
+
+/** Far below the standard error of so many draws. */
+const ROUGH = 1e-4;
 
 /** Fixed, so that the same answers always give the same figures. */
 export const SEED = 20_261_123;
@@ -15,11 +18,11 @@ export const SEED = 20_261_123;
  * share it gives. Without open answers the share is exact.
  *
  * @param values partial values by criterion
- * @param exact share for given differences (a less b), in the order of the values
+ * @param exact share for given differences (a less b), in the order of the values; a tolerance allows a rough one
  */
 export function shareOverRatings(
   values: readonly Pick<PartialValues, 'a' | 'b'>[],
-  exact: (differences: readonly number[]) => WonShares,
+  exact: (differences: readonly number[], tolerance?: number) => WonShares,
 ): Share {
   const differences = values.map(({ a, b }) => a.mid - b.mid);
   const open = values.flatMap(({ a, b }, index) => (isOpen(a) || isOpen(b) ? [{ a, b, index }] : []));
@@ -41,7 +44,7 @@ export function shareOverRatings(
       const valueB = b.low + (b.high - b.low) * uniformFloat64(random);
       differences[index] = valueA - valueB;
     }
-    const share = exact(differences);
+    const share = exact(differences, ROUGH);
     sumA += share.a;
     sumB += share.b;
     sumOfSquares += share.a * share.a;

@@ -1,5 +1,5 @@
-import type { WonShares } from './any-weights.ts';
 import { shareOfUniformSum } from './uniform-sum.ts';
+import type { WonShares } from './won-shares.ts';
 
 /** Swing points that may lie anywhere between a low and a high end, by criterion. */
 export interface SwingBox {
@@ -13,8 +13,13 @@ export interface SwingBox {
  *
  * @param differences partial value of a less that of b, by criterion
  * @param box swing points, 0–100; low ≤ high
+ * @param tolerance see shareOfUniformSum
  */
-export function shareOverSwingRanges(differences: readonly number[], box: SwingBox): WonShares {
+export function shareOverSwingRanges(
+  differences: readonly number[],
+  box: SwingBox,
+  tolerance?: number,
+): WonShares {
   let middle = 0;
   const halfWidths = differences.map((difference, index) => {
     const low = box.low[index] ?? 0;
@@ -22,5 +27,5 @@ export function shareOverSwingRanges(differences: readonly number[], box: SwingB
     middle += (difference * (low + high)) / 2;
     return (Math.abs(difference) * (high - low)) / 2;
   });
-  return shareOfUniformSum(middle, halfWidths);
+  return shareOfUniformSum(middle, halfWidths, tolerance);
 }

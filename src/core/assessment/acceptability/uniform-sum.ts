@@ -1,4 +1,4 @@
-import { TIE, type WonShares, wonShares } from './any-weights.ts';
+import { TIE, type WonShares, wonShares } from './won-shares.ts';
 
 /**
  * Shares of a margin that is its middle plus independent uniform parts: swings within their ranges at settled
@@ -6,8 +6,13 @@ import { TIE, type WonShares, wonShares } from './any-weights.ts';
  *
  * @param middle the margin with every part at its middle, in any unit
  * @param halfWidths how far each part reaches to either side of its middle, 0 or more, in the same unit
+ * @param tolerance error to allow, relative to the smaller share; a rough one saves time where many shares are averaged
  */
-export function shareOfUniformSum(middle: number, halfWidths: readonly number[]): WonShares {
+export function shareOfUniformSum(
+  middle: number,
+  halfWidths: readonly number[],
+  tolerance = FULL_PRECISION,
+): WonShares {
   const parts = halfWidths.filter((half) => half > 0);
   const reach = parts.reduce((sum, half) => sum + half, 0);
   if (reach === 0 && middle === 0) return TIE;
@@ -15,12 +20,12 @@ export function shareOfUniformSum(middle: number, halfWidths: readonly number[])
   if (middle <= -reach) return { a: 0, b: 1, tie: false };
   // Parts this narrow move no share by more than about the square of it.
   const wide = parts.filter((half) => half > 1e-6 * reach);
-  const tail = wide.length <= MOST_PARTS_IN_CLOSED_FORM ? closedFormTail : seriesTail;
-  return middle >= 0 ? wonShares(1, tail(middle, wide)) : wonShares(tail(-middle, wide), 1);
+  // The closed form visits 3^parts states, while more parts let the series converge sooner.
+  const partsInClosedForm = tolerance > FULL_PRECISION ? 4 : 7;
+  const tail = (distance: number) =>
+    wide.length <= partsInClosedForm ? closedFormTail(distance, wide) : seriesTail(distance, wide, tolerance);
+  return middle >= 0 ? wonShares(1, tail(middle)) : wonShares(tail(-middle), 1);
 }
-
-/** The closed form visits 3^parts states; beyond this the series is faster, since more parts make it converge sooner. */
-const MOST_PARTS_IN_CLOSED_FORM = 7;
 
 /**
  * P(sum < 0) in closed form. With V_i uniform on 0 to ξ_i and F_S the distribution function of the sum over a set S
@@ -70,7 +75,7 @@ function remaining(widths: readonly number[], powers: readonly number[], state: 
  * the trapezoid rule. The sum is bounded, so a period T beyond its reach leaves no error but the constant
  * 1/(e^(cT) − 1), which is taken off. (On the imaginary axis this is ½ − (1/π) ∫ sin(middle·t)/t Π sinc(h_i t) dt.)
  */
-function seriesTail(middle: number, halfWidths: readonly number[]): number {
+function seriesTail(middle: number, halfWidths: readonly number[], tolerance: number): number {
   const reach = halfWidths.reduce((sum, half) => sum + half, 0);
   const c = saddlePoint(middle, halfWidths, reach);
   const exponent = logIntegrand(middle, halfWidths, c);
@@ -78,14 +83,15 @@ function seriesTail(middle: number, halfWidths: readonly number[]): number {
   const step = (2 * Math.PI) / period;
   const slopes = halfWidths.map((half) => 1 / Math.tanh(half * c));
   let sum = 0.5;
-  let quietFor = 0;
-  for (let k = 1; quietFor * step * reach < 2 * Math.PI && k < MOST_TERMS; k += 1) {
+  let bound = 1;
+  // What is left out after k terms is at most k times the bound on the last one.
+  for (let k = 1; bound * k > tolerance && k < MOST_TERMS; k += 1) {
     const y = k * step;
     // The integrand over its value at c: e^(−iy·middle) (c/s)^(parts+1) Π (cos h y + i coth(h c) sin h y).
     const shrink = c / (c * c + y * y);
     let real = Math.cos(middle * y);
     let imaginary = -Math.sin(middle * y);
-    let bound = c / Math.hypot(c, y);
+    bound = c / Math.hypot(c, y);
     [real, imaginary] = [shrink * (real * c + imaginary * y), shrink * (imaginary * c - real * y)];
     for (let i = 0; i < halfWidths.length; i += 1) {
       const angle = (halfWidths[i] ?? 0) * y;
@@ -101,14 +107,13 @@ function seriesTail(middle: number, halfWidths: readonly number[]): number {
       bound *= Math.min(1, (slope * c) / Math.hypot(c, y));
     }
     sum += real;
-    quietFor = bound * k < NEGLIGIBLE_TAIL ? quietFor + 1 : 0;
   }
   const tail = (Math.exp(exponent) / c) * sum * (step / Math.PI) - 1 / Math.expm1(c * period);
   return Math.min(1, Math.max(0, tail));
 }
 
-/** What the terms left out may add to the share, relative to it. */
-const NEGLIGIBLE_TAIL = 1e-12;
+/** What the terms left out may add to a share, relative to it, unless told otherwise. */
+const FULL_PRECISION = 1e-12;
 /** A stop for ranges that differ by many orders of magnitude; what is left out there is below 1e-9. */
 const MOST_TERMS = 100_000;
 
