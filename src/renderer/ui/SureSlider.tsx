@@ -1,0 +1,63 @@
+import { useId } from 'react';
+import { FieldProblem } from './FieldProblem.tsx';
+import { NumberBox } from './NumberBox.tsx';
+import css from './SureSlider.module.css';
+import { TouchSlider } from './TouchSlider.tsx';
+
+interface SureSliderProps {
+  label: string;
+  /** What exactly one is sure of, in a line. */
+  hint?: string;
+  /** 50–100 %; null = not said. */
+  value: number | null;
+  onChange: (value: number | null) => void;
+  problem?: string | undefined;
+}
+
+/** How sure, from a coin flip to certain. */
+export function SureSlider({ label, hint, value, onChange, problem }: SureSliderProps) {
+  const endsId = useId();
+  const problemId = useId();
+  const describedBy = problem === undefined ? endsId : `${endsId} ${problemId}`;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand beside the slider in a grid
+    <div role="group" aria-label={label} className={css['sure']}>
+      <p className={css['label']}>
+        {label}
+        {hint !== undefined && <span className={css['hint']}>{hint}</span>}
+      </p>
+      <div className={css['scale']}>
+        <TouchSlider
+          label={label}
+          value={value}
+          onChange={onChange}
+          min={50}
+          max={100}
+          valueText={(points) => `${points} %`}
+          describedBy={describedBy}
+          invalid={problem !== undefined}
+        />
+        <p className={css['ends']} id={endsId}>
+          <span>50&nbsp;%, a coin flip</span>
+          <span>100&nbsp;%, certain</span>
+        </p>
+      </div>
+      <div className={css['figure']}>
+        <NumberBox
+          label={`${label} In percent`}
+          hideLabel
+          value={value}
+          onChange={onChange}
+          min={50}
+          max={100}
+          unit="%"
+        />
+      </div>
+      {problem !== undefined && (
+        <div className={css['problem']}>
+          <FieldProblem id={problemId} message={problem} />
+        </div>
+      )}
+    </div>
+  );
+}

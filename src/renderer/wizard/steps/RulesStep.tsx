@@ -1,0 +1,53 @@
+import { MarginNote, Noted, WhyWeAsk } from '../../ui/Noted.tsx';
+import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
+import { pathOrder } from '../path-order.ts';
+import { GutQuestion } from '../rules/GutQuestion.tsx';
+import { RuleQuestions } from '../rules/RuleQuestions.tsx';
+import css from '../rules/rules.module.css';
+import type { StepProps } from '../step-props.ts';
+
+const GUT = 'Which path does your gut expect to come out ahead?';
+
+/** The card's own rules, held against the user; then the gut, while the result is still unseen. */
+export function RulesStep(props: StepProps) {
+  const { draft } = props;
+  const withRules = pathOrder(draft).filter((path) => draft.card.paths[path].rule !== null);
+  const gutNote = (
+    <MarginNote title="Before you see the result">
+      <p>A result you have seen cannot be guessed any more. Said now, your guess can be set against it.</p>
+    </MarginNote>
+  );
+  if (withRules.length === 0) {
+    return (
+      <Noted note={gutNote}>
+        <ScreenHeading title={GUT}>A guess is enough. It weighs nothing.</ScreenHeading>
+        <GutQuestion {...props} label={GUT} />
+      </Noted>
+    );
+  }
+  return (
+    <div className={css['parts']}>
+      <Noted
+        note={
+          <WhyWeAsk>
+            <p>
+              The card has a rule of its own for each path. Your answers weigh nothing: the result sets them
+              beside the score, and says where your other answers tell otherwise.
+            </p>
+          </WhyWeAsk>
+        }
+      >
+        <ScreenHeading title="Do the card’s own rules fit you?">
+          Read each rule, then answer for yourself. Unsure is an answer too.
+        </ScreenHeading>
+        {withRules.map((path) => (
+          <RuleQuestions key={path} path={path} {...props} />
+        ))}
+      </Noted>
+      <Noted note={gutNote}>
+        <h2 className={css['gut']}>{GUT}</h2>
+        <GutQuestion {...props} label={GUT} />
+      </Noted>
+    </div>
+  );
+}
