@@ -60,7 +60,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/e2e/**/*.{test,spec}.ts'],
           environment: 'node',
           // One app at a time: its windows share the machine's two cores and are timed by their users.
           fileParallelism: false,
