@@ -9,7 +9,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesIn, openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
+import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
+import { filesIn } from '../support/files.ts';
 import { idOf, sampleCommit } from '../support/samples.ts';
 
 const at = (number: number) => `2026-11-${String(number).padStart(2, '0')}T10:00:00.000Z`;

@@ -3,7 +3,8 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { NoteBody } from '../../../src/core/journal/decision.ts';
-import { filesIn, openForTest, temporaryFolder } from '../support/data-folder.ts';
+import { openForTest, temporaryFolder } from '../support/data-folder.ts';
+import { filesIn } from '../support/files.ts';
 import { idOf, sampleCommit } from '../support/samples.ts';
 
 const ID = idOf(1);

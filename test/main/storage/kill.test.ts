@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { filesIn, openForTest, temporaryFolder } from '../support/data-folder.ts';
+import { openForTest, temporaryFolder } from '../support/data-folder.ts';
+import { filesIn } from '../support/files.ts';
 import { idOf, sampleCommit } from '../support/samples.ts';
 
 const ID = idOf(1);

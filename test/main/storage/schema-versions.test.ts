@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { upgrade, type VersionedSchema } from '../../../src/main/storage/schema-versions.ts';
 import { createSlots } from '../../../src/main/storage/slots.ts';
 import { STORED } from '../../../src/main/storage/stored-schemas.ts';
-import { filesIn, temporaryFolder } from '../support/data-folder.ts';
+import { temporaryFolder } from '../support/data-folder.ts';
+import { filesIn } from '../support/files.ts';
 import { fixture } from '../support/samples.ts';
 import { contextIn } from '../support/toy-context.ts';
 

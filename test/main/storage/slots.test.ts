@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filesIn, temporaryFolder } from '../support/data-folder.ts';
+import { temporaryFolder } from '../support/data-folder.ts';
+import { filesIn } from '../support/files.ts';
 import { contextIn, slotPath, toyOf, toySlots } from '../support/toy-context.ts';
 
 function savedTwice() {

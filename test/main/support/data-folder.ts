@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -30,14 +30,4 @@ export function openForTest(folder: string, createStore: StoreFactory = confStor
 export function reopen(storage: Storage, createStore?: StoreFactory): Storage {
   storage.close();
   return openForTest(storage.folder, createStore);
-}
-
-/** Every file below a folder with its text, to compare before and after; the lock is left out. */
-export function filesIn(folder: string): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const path = join(folder, name);
-    if (!name.startsWith('lock') && statSync(path).isFile()) files.set(name, readFileSync(path, 'latin1'));
-  }
-  return files;
 }

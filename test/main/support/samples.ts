@@ -14,6 +14,12 @@ export function sampleDraft(id: string, question = 'Should I become a tech lead?
   return draft.parse({ ...assessment, id, frame: { ...assessment.frame, question } });
 }
 
+/** A draft that was just started, with every question answered; it may be committed on 23 November 2026. */
+export function answered(started: Draft, question?: string): Draft {
+  const { createdAt, updatedAt, card, firstPath } = started;
+  return { ...sampleDraft(started.id, question), createdAt, updatedAt, card, firstPath };
+}
+
 /** The frozen answers of that draft. The figures fit the fixture, not the question. */
 export function sampleCommit(id: string, question?: string): CommitBody {
   return { ...commitFixture, assessment: sampleDraft(id, question) };

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { NO_SMALL_DISK, runOnSmallDisk } from '../support/small-disk.ts';
+
+const DISK_FULL = {
+  ok: false,
+  error: {
+    code: 'disk-full',
+    message: 'Not saved: the disk is full. What you typed is still here. Free some space, then try again.',
+  },
+};
+
+const tell = (story: string) => runOnSmallDisk('512k', 'full-disk-child.ts', story);
+
+/** Every failure said the same; so many at least, or the writes were never cut short in the middle. */
+function expectFailures(told: unknown, found: unknown, atLeast: number): void {
+  const failure = { reply: DISK_FULL, found };
+  expect(told).toMatchObject({ failures: expect.any(Array) });
+  const { failures } = told as { failures: unknown[] };
+  expect(failures.length).toBeGreaterThanOrEqual(atLeast);
+  expect(failures).toEqual(failures.map(() => failure));
+}
+
+describe.skipIf(NO_SMALL_DISK !== null)(`a full disk ${NO_SMALL_DISK ?? ''}`, () => {
+  it('during autosave loses nothing: the last answers stay, and the next save works once there is room', () => {
+    const told = tell('autosave');
+    expectFailures(told, { kept: true }, 5);
+    expect(told).toMatchObject({ saved: 9_000 });
+  });
+
+  it('during a commit leaves the draft whole and no half decision; the same commit works once there is room', () => {
+    const told = tell('commit');
+    expectFailures(told, { kept: true, decisions: 0, files: [] }, 5);
+    expect(told).toMatchObject({ drafts: 0, problems: [], notices: [] });
+  });
+
+  it('during a note leaves the decision as it was', () => {
+    const told = tell('note');
+    expectFailures(told, { revisions: 1, problems: [] }, 2);
+    expect(told).toMatchObject({ revisions: 2 });
+  });
+
+  it('at the start opens for reading, says why, and goes on by itself once there is room', () => {
+    expect(tell('start')).toEqual({
+      full: {
+        readOnly: expect.stringMatching(/^Nothing can be saved: the disk is full\. Free some space/),
+        kept: true,
+        save: DISK_FULL,
+      },
+      readOnly: null,
+      saved: 'ratings',
+    });
+  });
+
+  it('does not keep anyone from deleting, nor from undoing it', () => {
+    expect(tell('trash')).toEqual({ left: 0, restored: true });
+  });
+});

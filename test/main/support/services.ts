@@ -1,0 +1,56 @@
+import type { Input, Method, Output, Reply } from '../../../src/core/api.ts';
+import { dispatch, type Services } from '../../../src/main/dispatch.ts';
+import { type PrintableReport, type ServiceEnv, systemRandom } from '../../../src/main/services/env.ts';
+import { createServices } from '../../../src/main/services/index.ts';
+import type { Storage } from '../../../src/main/storage/storage.ts';
+
+/** The services over a storage, reached as a window reaches them: through the dispatcher. */
+export interface App {
+  readonly services: Services;
+  /** What was handed over to be printed. */
+  readonly printed: PrintableReport[];
+  ask<M extends Method>(method: M, input: Input<M>): Promise<Reply<unknown>>;
+  /** The value of an answer. @throws where the answer is an error */
+  get<M extends Method>(method: M, input: Input<M>): Promise<Output<M>>;
+  /** The code of the error that is expected. @throws where there is none */
+  fail<M extends Method>(method: M, input: Input<M>): Promise<{ code: string; message: string }>;
+}
+
+/** The day the sample's dates lie ahead of. */
+const NOW = new Date('2026-11-23T12:00:00Z');
+
+export function appOver(storage: Storage, changes: Partial<ServiceEnv> = {}): App {
+  const printed: PrintableReport[] = [];
+  const services = createServices({
+    storage,
+    now: () => NOW,
+    random: systemRandom,
+    version: '0.1.0',
+    host: 'loopback',
+    locale: 'en-GB',
+    reports: {
+      async deliver(report) {
+        printed.push(report);
+        return { kind: 'cancelled' };
+      },
+    },
+    ...changes,
+  });
+  const ask: App['ask'] = (method, input) => dispatch(services, method, input);
+  return {
+    services,
+    printed,
+    ask,
+    async get(method, input) {
+      const reply = await ask(method, input);
+      if (!reply.ok) throw new Error(`${method}: ${reply.error.code}, ${reply.error.message}`);
+      // The dispatcher has checked the value against this very method's output.
+      return reply.value as Output<typeof method>;
+    },
+    async fail(method, input) {
+      const reply = await ask(method, input);
+      if (reply.ok) throw new Error(`${method} should have failed.`);
+      return reply.error;
+    },
+  };
+}
