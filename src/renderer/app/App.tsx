@@ -12,6 +12,7 @@ import { loadApp, useApp } from '../stores/app-store.ts';
 import { Wizard } from '../wizard/Wizard.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { Shell } from './Shell.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { cssVariables, theme } from './theme.ts';
 
@@ -22,6 +23,7 @@ const styleNonce = () =>
 function Screens() {
   return (
     <Router hook={useHashLocation}>
+      <Shortcuts />
       <Switch>
         <Route path="/assess/:id/:view?">
           {({ id, view }) => <Wizard key={id} id={id} view={view === 'decide' ? 'decide' : 'answer'} />}

@@ -3,6 +3,9 @@ import { ApiError, type Input, type Method, type Output } from '../../../src/cor
 
 type Answers = { [M in Method]?: (input: Input<M>) => Output<M> | Promise<Output<M>> };
 
+// Declares window.crossroads.
+import type {} from '../../../src/renderer/app/client.ts';
+
 /** What the window asked for, in order. */
 export interface HostLog {
   method: string;

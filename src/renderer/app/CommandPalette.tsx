@@ -1,0 +1,89 @@
+import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import {
+  IconAdjustmentsHorizontal,
+  IconArrowRight,
+  IconHome,
+  IconKeyboard,
+  IconMoon,
+  IconNotebook,
+  IconPlus,
+  IconSun,
+} from '@tabler/icons-react';
+import { useLocation } from 'wouter';
+import { changeSettings, useApp } from '../stores/app-store.ts';
+import { loadJournal, useJournal } from '../stores/journal-store.ts';
+import { reportFailure } from '../ui/toast.tsx';
+import { useStartDecision } from '../wizard/use-start-decision.ts';
+
+const ICON = { size: 18, stroke: 1.6 } as const;
+
+interface CommandPaletteProps {
+  onShortcuts: () => void;
+}
+
+/** Ctrl+K: go anywhere, start anything, by a few letters. */
+export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
+  const [, navigate] = useLocation();
+  const start = useStartDecision();
+  const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
+  const { drafts, decisions } = useJournal();
+  const theme = (chosen: 'light' | 'dark') => () =>
+    void changeSettings({ theme: chosen }).catch(reportFailure);
+
+  const actions: SpotlightActionData[] = [
+    { id: 'home', label: 'Go home', leftSection: <IconHome {...ICON} />, onClick: () => navigate('/') },
+    {
+      id: 'journal',
+      label: 'Open the journal',
+      leftSection: <IconNotebook {...ICON} />,
+      onClick: () => navigate('/journal'),
+    },
+    {
+      id: 'settings',
+      label: 'Open the settings',
+      leftSection: <IconAdjustmentsHorizontal {...ICON} />,
+      onClick: () => navigate('/settings'),
+    },
+    ...(readOnly
+      ? []
+      : [{ id: 'new', label: 'New decision', leftSection: <IconPlus {...ICON} />, onClick: start }]),
+    { id: 'light', label: 'Light theme', leftSection: <IconSun {...ICON} />, onClick: theme('light') },
+    { id: 'dark', label: 'Dark theme', leftSection: <IconMoon {...ICON} />, onClick: theme('dark') },
+    {
+      id: 'shortcuts',
+      label: 'Keyboard shortcuts',
+      leftSection: <IconKeyboard {...ICON} />,
+      onClick: onShortcuts,
+    },
+    ...drafts.map(({ id, title }) => ({
+      id: `draft-${id}`,
+      label: title.trim() || 'A decision without a question yet',
+      description: 'Continue this draft',
+      leftSection: <IconArrowRight {...ICON} />,
+      onClick: () => navigate(`/assess/${id}`),
+    })),
+    ...decisions.map(({ id, title }) => ({
+      id: `decision-${id}`,
+      label: title.trim() || 'Without a question',
+      description: 'Open this decision',
+      leftSection: <IconNotebook {...ICON} />,
+      onClick: () => navigate(`/journal/${id}`),
+    })),
+  ];
+
+  return (
+    <Spotlight
+      actions={actions}
+      shortcut="mod + K"
+      tagsToIgnore={[]}
+      triggerOnContentEditable
+      limit={12}
+      scrollable
+      nothingFound="Nothing of that name."
+      highlightQuery
+      onSpotlightOpen={() => void loadJournal()}
+      transitionProps={{ duration: 0 }}
+      searchProps={{ placeholder: 'Go to a decision, a place, a setting', 'aria-label': 'Command' }}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { Modal, Table } from '@mantine/core';
+import css from './ShortcutSheet.module.css';
+
+/** What the keys do, as told on the sheet. The keys are bound where they work. */
+const SHORTCUTS: readonly [string, string][] = [
+  ['Ctrl K', 'Go anywhere by a few letters'],
+  ['Ctrl N', 'New decision (in the desktop app)'],
+  ['?', 'This sheet'],
+  ['Ctrl Enter', 'Next step, next criterion'],
+  ['Alt ←', 'Back'],
+  ['← →', 'Slider: one point less, one more'],
+  ['Shift ← →', 'Slider: five points'],
+  ['Page Up, Page Down', 'Slider: ten points'],
+  ['Home, End', 'Slider: to its ends'],
+  ['↑ ↓', 'Weights: to the next criterion'],
+  ['Enter', 'In a list: add the next; in an editor: done'],
+  ['Escape', 'Close what is open'],
+];
+
+interface ShortcutSheetProps {
+  opened: boolean;
+  onClose: () => void;
+}
+
+export function ShortcutSheet({ opened, onClose }: ShortcutSheetProps) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title="Keyboard shortcuts"
+      size="lg"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <Table verticalSpacing="xs">
+        <Table.Tbody>
+          {SHORTCUTS.map(([keys, what]) => (
+            <Table.Tr key={keys}>
+              <Table.Th scope="row" className={css['keys']}>
+                {keys}
+              </Table.Th>
+              <Table.Td>{what}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      <p className={css['note']}>On a Mac, Cmd takes the place of Ctrl.</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,37 @@
+/** One person's answers, given by every walk through the wizard. The criteria are the bundled card's. */
+export const ANSWERS = {
+  question: 'Staff engineer, or lead Payments?',
+  whyNow: 'The Payments lead leaves in January and the post was offered to me first.',
+  roles: { a: 'Staff engineer', b: 'Tech lead manager' },
+  tradeOffs: {
+    a: { text: 'Promotion takes longer', answer: 'Hard' },
+    b: { text: 'On call for people problems', answer: 'Deal-breaker' },
+  },
+  /** In the order of the card: points of the swing, and the partial value of each path. */
+  criteria: [
+    { label: 'Hands-on coding', points: 90, a: 85, b: 35 },
+    { label: 'Shaping architecture', points: 100, a: 70, b: 75 },
+    { label: 'Room to innovate', points: 55, a: 70, b: null },
+    { label: 'Freedom from supervisory duties', points: 45, a: 95, b: 15 },
+    { label: 'Depth of technical specialisation', points: 60, a: 85, b: 45 },
+    { label: 'Responsibility for complex systems', points: 70, a: 60, b: 80 },
+    { label: 'Mentoring junior colleagues', points: 50, a: 50, b: 85 },
+    { label: 'High-stakes technical decisions', points: 75, a: 55, b: 80 },
+    { label: 'Advancing into senior roles', points: 40, a: 55, b: 75 },
+    { label: 'Leading projects', points: 35, a: 40, b: 90 },
+  ],
+  evidence: 'Two of five staff cases went through last year.',
+  rules: { wantsA: 'Yes', livesWithA: 'Yes', prefersB: 'No' },
+  confidence: 75,
+  prediction: { statement: 'One design of mine is adopted by two other teams', by: '2031-05-31', probability: 70 },
+  reviewOn: '2031-05-24',
+  notes: 'Talked it through with Ines and Tomasz.',
+} as const;
+
+export const PATHS = { a: 'Individual Contributor', b: 'Technical Leadership' } as const;
+
+/** The weighted margin of these answers in points, by hand from the table above; unknown counts with its middle, 50. */
+export function expectedMargin(): number {
+  const whole = ANSWERS.criteria.reduce((sum, { points }) => sum + points, 0);
+  return ANSWERS.criteria.reduce((sum, { points, a, b }) => sum + (points / whole) * (a - (b ?? 50)), 0);
+}
