@@ -22,8 +22,9 @@ export function shareOverAnyWeights(differences: readonly number[]): WonShares {
     b[0] = 0;
     for (let k = 1; k < columns; k += 1) {
       const v = forB[k - 1] ?? 0;
-      const alongV = u / (u - v);
-      const alongU = v / (v - u);
+      const gap = u - v;
+      const alongV = u / gap;
+      const alongU = -v / gap;
       a[k] = alongV * (a[k - 1] ?? 0) + alongU * (a[k] ?? 0);
       b[k] = alongV * (b[k - 1] ?? 0) + alongU * (b[k] ?? 0);
     }
