@@ -22,7 +22,8 @@ export function createSettingsService({ storage }: Pick<ServiceEnv, 'storage'>):
   return {
     get,
     save(settings) {
-      if (canonicalJson(settings) !== canonicalJson(get())) storage.settings.save(settings);
+      const isNewer = storage.settings.read().kind === 'newer';
+      if (isNewer || canonicalJson(settings) !== canonicalJson(get())) storage.settings.save(settings);
       return settings;
     },
   };

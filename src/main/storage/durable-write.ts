@@ -34,12 +34,12 @@ export function writeDurably(createStore: StoreFactory, file: string, content: u
   }
 }
 
-/** The raw bytes of a file; null where there is none. */
+/** The raw bytes of a file; null where there is none, or where something else stands in place of a folder above it. */
 export function bytesOf(file: string): Buffer | null {
   try {
     return readFileSync(file);
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return null;
+    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return null;
     throw error;
   }
 }

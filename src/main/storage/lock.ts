@@ -140,19 +140,13 @@ function lockOf(folder: string, generation: number, claimed: LockFile): Lock {
       renameSync(prepared, file);
       current = next;
     } catch (error) {
+      if (systemCode(error) === null) throw error;
+      // Full, read-only or gone. Then another instance learns less, and this lock ends with this process at the latest.
       rmSync(prepared, { force: true });
-      throw error;
     }
   };
   return {
     announce: (holder) => rewrite({ ...current, ...holder }),
-    release() {
-      try {
-        rewrite({ ...current, released: true });
-      } catch (error) {
-        // The folder is gone or full; a dead process's lock does not block, and this process is about to end.
-        if (systemCode(error) === null) throw error;
-      }
-    },
+    release: () => rewrite({ ...current, released: true }),
   };
 }

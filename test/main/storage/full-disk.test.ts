@@ -9,6 +9,9 @@ const DISK_FULL = {
   },
 };
 
+const NOT_WRITABLE =
+  /^Not saved: the data folder cannot be written\. What you typed is still here\. Allow writing to it/;
+
 const tell = (story: string) => runOnSmallDisk('512k', 'full-disk-child.ts', story);
 
 /** Every failure said the same; so many at least, or the writes were never cut short in the middle. */
@@ -53,5 +56,22 @@ describe.skipIf(NO_SMALL_DISK !== null)(`a full disk ${NO_SMALL_DISK ?? ''}`, ()
 
   it('does not keep anyone from deleting, nor from undoing it', () => {
     expect(tell('trash')).toEqual({ left: 0, restored: true });
+  });
+});
+
+describe.skipIf(NO_SMALL_DISK !== null)(`a disk that is read-only ${NO_SMALL_DISK ?? ''}`, () => {
+  it('is read, refuses every change in words, and is written again once it can be', () => {
+    const refused = {
+      ok: false,
+      error: { code: 'not-writable', message: expect.stringMatching(NOT_WRITABLE) },
+    };
+    const looked = {
+      readOnly: expect.stringMatching(/^Nothing can be saved: the data folder cannot be written/),
+      kept: true,
+      save: refused,
+      commit: refused,
+      discard: refused,
+    };
+    expect(tell('read-only')).toEqual({ whileRunning: looked, fromTheStart: looked, saved: 'ratings' });
   });
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -23,6 +24,10 @@ function fill(pagesLeft: number): void {
 }
 
 const free = () => rmSync(filler, { force: true });
+
+function remount(mode: 'ro' | 'rw'): void {
+  execFileSync('mount', ['-o', `remount,${mode}`, disk]);
+}
 
 /** Starts the app, lets it do something, and ends it. */
 async function withApp<T>(use: (app: App) => Promise<T>): Promise<T> {
@@ -130,6 +135,32 @@ const STORIES: Record<string, () => Promise<unknown>> = {
         readOnly: (await app.get('appInfo', null)).readOnly,
         saved: (await app.get('saveDraft', { ...draft, step: 'ratings' })).step,
       };
+    });
+  },
+
+  /** Someone makes the disk read-only under the running app, and then writable again; then it is so from the start. */
+  async 'read-only'() {
+    const draft = await startDraft();
+    const { id } = draft;
+    const look = async (app: App) => ({
+      readOnly: (await app.get('appInfo', null)).readOnly,
+      kept: isDeepStrictEqual(await app.get('getDraft', { id }), draft),
+      save: await app.ask('saveDraft', { ...draft, step: 'ratings' }),
+      commit: await app.ask('commitDraft', { id }),
+      discard: await app.ask('discardDraft', { id }),
+    });
+    const whileRunning = await withApp(async (app) => {
+      remount('ro');
+      const looked = await look(app);
+      remount('rw');
+      return looked;
+    });
+    remount('ro');
+    return withApp(async (app) => {
+      const fromTheStart = await look(app);
+      remount('rw');
+      const saved = await app.get('saveDraft', { ...draft, step: 'ratings' });
+      return { whileRunning, fromTheStart, saved: saved.step };
     });
   },
 

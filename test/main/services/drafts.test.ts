@@ -1,0 +1,223 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../../src/core/assessment/draft.ts';
+import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
+import { filesIn } from '../support/files.ts';
+import { answered, idOf } from '../support/samples.ts';
+import { type App, appOver } from '../support/services.ts';
+
+function start() {
+  const storage = openForTest(temporaryFolder());
+  return { storage, app: appOver(storage) };
+}
+
+async function begin(app: App): Promise<Draft> {
+  const [card] = await app.get('listCards', null);
+  return app.get('createDraft', { cardId: card?.id ?? '' });
+}
+
+const asking = (draft: Draft, question: string): Draft => ({ ...draft, frame: { ...draft.frame, question } });
+
+describe('drafts', () => {
+  it('start from a card, with nothing answered, and are there at the next start', async () => {
+    const { storage, app } = start();
+    const draft = await begin(app);
+    expect(draft).toMatchObject({ step: 'frame', createdAt: '2026-11-23T12:00:00.000Z', firstResult: null });
+    const again = appOver(reopen(storage));
+    expect(await again.get('getDraft', { id: draft.id })).toEqual(draft);
+    expect(await again.get('listDrafts', null)).toEqual([
+      {
+        id: draft.id,
+        title: 'Individual Contributor vs Technical Leadership',
+        step: 'frame',
+        createdAt: draft.createdAt,
+        updatedAt: draft.updatedAt,
+      },
+    ]);
+  });
+
+  it.each([
+    [0, 'a'],
+    [1, 'b'],
+  ] as const)('show the path first that the draw gives (%i: %s), and keep it', async (coin, first) => {
+    const app = appOver(openForTest(temporaryFolder()), {
+      random: { uuid: () => idOf(1), coin: () => coin },
+    });
+    const draft = await begin(app);
+    expect(draft.firstPath).toBe(first);
+    expect((await app.get('saveDraft', asking(draft, 'Lead?'))).firstPath).toBe(first);
+  });
+
+  it('cannot start from a card that is not there', async () => {
+    const { storage, app } = start();
+    expect(await app.fail('createDraft', { cardId: '../../etc' })).toMatchObject({ code: 'not-found' });
+    expect(storage.drafts.ids()).toEqual([]);
+  });
+
+  it('are saved whole, with the moment set here, and listed by their last change', async () => {
+    let now = new Date('2026-11-23T12:00:00Z');
+    const app = appOver(openForTest(temporaryFolder()), { now: () => now });
+    const older = await begin(app);
+    now = new Date('2026-11-23T12:05:00Z');
+    const newer = await begin(app);
+    now = new Date('2026-11-23T12:10:00Z');
+    const saved = await app.get('saveDraft', {
+      ...asking(older, ' Lead? '),
+      updatedAt: '2001-01-01T00:00:00Z',
+    });
+    expect(saved.updatedAt).toBe('2026-11-23T12:10:00.000Z');
+    expect(await app.get('getDraft', { id: older.id })).toEqual(saved);
+    const listed = (await app.get('listDrafts', null)).map(({ id, title }) => [id, title]);
+    expect(listed).toEqual([
+      [older.id, 'Lead?'],
+      [newer.id, 'Individual Contributor vs Technical Leadership'],
+    ]);
+  });
+
+  it('keep any text as it was typed', async () => {
+    const { app } = start();
+    const draft = await begin(app);
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) => {
+        const wanted = { ...draft.frame, whyNow: text };
+        await app.get('saveDraft', { ...draft, frame: wanted });
+        expect((await app.get('getDraft', { id: draft.id })).frame).toEqual(wanted);
+      }),
+      { numRuns: 25, examples: [['\ud83d'], ['\udc00\ud800'], ['\u0000'], ['"\\\u2028']] },
+    );
+  });
+
+  it('are not written again where nothing changed, but acknowledged', async () => {
+    const { storage, app } = start();
+    const saved = await app.get('saveDraft', asking(await begin(app), 'Lead?'));
+    const before = filesIn(storage.folder);
+    expect(await app.get('saveDraft', saved)).toEqual(saved);
+    expect(await app.get('saveDraft', { ...saved, updatedAt: '2030-01-01T00:00:00Z' })).toEqual(saved);
+    expect(filesIn(storage.folder)).toEqual(before);
+  });
+
+  it('saved many at once end with the last, each acknowledged with its own text', async () => {
+    const { app } = start();
+    const draft = await begin(app);
+    const questions = Array.from({ length: 30 }, (_, number) => `Question ${number}?`);
+    const saves = await Promise.all(
+      questions.map((question) => app.get('saveDraft', asking(draft, question))),
+    );
+    expect(saves.map(({ frame }) => frame.question)).toEqual(questions);
+    expect((await app.get('getDraft', { id: draft.id })).frame.question).toBe('Question 29?');
+  });
+
+  it('do not change what was fixed at their start', async () => {
+    const { storage, app } = start();
+    const draft = await begin(app);
+    const before = filesIn(storage.folder);
+    const { card } = draft;
+    const changes: [string, Draft][] = [
+      ['createdAt', { ...draft, createdAt: '2020-01-01T00:00:00Z' }],
+      ['firstPath', { ...draft, firstPath: draft.firstPath === 'a' ? 'b' : 'a' }],
+      ['card', { ...draft, card: { ...card, pick: 'b' } }],
+    ];
+    for (const [field, changed] of changes) {
+      const error = await app.fail('saveDraft', changed);
+      expect(error).toEqual({
+        code: 'invalid-input',
+        message: expect.stringMatching(new RegExp(`^${field}: It was fixed when the draft was started`)),
+      });
+    }
+    expect(await app.fail('saveDraft', { ...draft, id: idOf(9) })).toMatchObject({ code: 'not-found' });
+    expect(filesIn(storage.folder)).toEqual(before);
+  });
+
+  it('go to the trash and come back whole', async () => {
+    const { storage, app } = start();
+    const { id } = await begin(app);
+    const draft = await app.get('saveDraft', asking(await app.get('getDraft', { id }), 'Lead?'));
+    expect(await app.get('discardDraft', { id })).toBe(null);
+    expect(await app.get('listDrafts', null)).toEqual([]);
+    expect(await app.fail('getDraft', { id })).toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining('in the trash. Restore it'),
+    });
+    expect(await app.fail('saveDraft', draft)).toMatchObject({ code: 'not-found' });
+    const again = appOver(reopen(storage));
+    expect(await again.get('restoreDraft', { id })).toEqual(draft);
+    expect(await again.get('restoreDraft', { id })).toEqual(draft);
+    expect(await again.fail('discardDraft', { id: idOf(9) })).toMatchObject({ code: 'not-found' });
+  });
+
+  it('that are damaged do not hide the others, and are named once', async () => {
+    const { storage, app } = start();
+    const [one, two] = [await begin(app), await begin(app)];
+    writeFileSync(join(storage.folder, 'drafts', one.id, 'draft.0.json'), '{"seq": 1');
+    expect((await app.get('listDrafts', null)).map(({ id }) => id)).toEqual([two.id]);
+    expect(await app.fail('getDraft', { id: one.id })).toMatchObject({ code: 'not-found' });
+    const [notice, ...more] = await app.get('listNotices', null);
+    expect(more).toEqual([]);
+    expect(notice).toMatchObject({
+      text: expect.stringContaining('draft'),
+      file: expect.stringMatching(/^quarantine/),
+    });
+    await app.get('dismissNotice', { id: notice?.id ?? '' });
+    expect(await app.get('listNotices', null)).toEqual([]);
+  });
+
+  it('that a newer version wrote are left as they are', async () => {
+    const { storage, app } = start();
+    const draft = await begin(app);
+    const file = join(storage.folder, 'drafts', draft.id, 'draft.0.json');
+    storage.drafts.save({ ...draft, schemaVersion: 2 } as never);
+    rmSync(file);
+    const before = filesIn(join(storage.folder, 'drafts'));
+    expect(await app.get('listDrafts', null)).toEqual([]);
+    expect(await app.get('listNotices', null)).toMatchObject([
+      { text: expect.stringContaining('Update Crossroads') },
+    ]);
+    for (const failed of [await app.fail('getDraft', { id: draft.id }), await app.fail('saveDraft', draft)]) {
+      expect(failed.code).toBe('newer-version');
+    }
+    expect(filesIn(join(storage.folder, 'drafts'))).toEqual(before);
+  });
+
+  it('once committed are gone, and frozen for whoever still has them open', async () => {
+    const { app } = start();
+    const draft = await app.get('saveDraft', answered(await begin(app)));
+    const { id } = draft;
+    await app.get('commitDraft', { id });
+    expect(await app.get('listDrafts', null)).toEqual([]);
+    for (const failed of [
+      await app.fail('saveDraft', asking(draft, 'Changed my mind?')),
+      await app.fail('getDraft', { id }),
+      await app.fail('discardDraft', { id }),
+      await app.fail('restoreDraft', { id }),
+    ]) {
+      expect(failed).toMatchObject({
+        code: 'frozen',
+        message: expect.stringContaining('You can add notes beside it'),
+      });
+    }
+    await app.get('deleteDecision', { id });
+    expect(await app.fail('saveDraft', draft)).toMatchObject({ code: 'frozen' });
+  });
+
+  it('left over by a crash after their commit are cleared at the next start', async () => {
+    const { storage, app } = start();
+    const draft = await app.get('saveDraft', answered(await begin(app)));
+    const folder = join(storage.folder, 'drafts', draft.id);
+    const kept = `${storage.folder}-kept`;
+    cpSync(folder, kept, { recursive: true });
+    const decision = await app.get('commitDraft', { id: draft.id });
+    cpSync(kept, folder, { recursive: true });
+    rmSync(kept, { recursive: true });
+    expect(await app.get('listDrafts', null)).toEqual([]);
+
+    const again = reopen(storage);
+    const next = appOver(again);
+    expect(again.drafts.ids()).toEqual([]);
+    expect(await next.get('commitDraft', { id: draft.id })).toEqual(decision);
+    expect(readFileSync(join(storage.folder, 'journal', draft.id, '1.json'), 'utf8')).toContain(
+      draft.frame.whyNow,
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { ApiError } from '../../../src/core/api.ts';
+import { openForTest, temporaryFolder } from '../support/data-folder.ts';
+import { answered, idOf } from '../support/samples.ts';
+import { type App, appOver } from '../support/services.ts';
+
+const start = (locale = 'en-GB') => appOver(openForTest(temporaryFolder()), { locale });
+
+async function ready(app: App): Promise<string> {
+  const [card] = await app.get('listCards', null);
+  const started = await app.get('createDraft', { cardId: card?.id ?? '' });
+  return (await app.get('saveDraft', answered(started, 'Shall I lead?'))).id;
+}
+
+describe('a report', () => {
+  it('of a draft, of a decision and of the journal is handed over to be printed', async () => {
+    const app = start();
+    const id = await ready(app);
+    expect(await app.get('exportReport', { subject: { kind: 'draft', id } })).toEqual({ kind: 'cancelled' });
+    await app.get('commitDraft', { id });
+    await app.get('exportReport', { subject: { kind: 'decision', id } });
+    await app.get('exportReport', { subject: { kind: 'journal' } });
+    expect(app.printed).toHaveLength(3);
+    for (const { html, title, fileName, paper } of app.printed) {
+      expect(html).toContain('Shall I lead?');
+      expect(html).toMatch(/^<!doctype html>/i);
+      expect(title).not.toBe('');
+      expect(fileName).toMatch(/^[^/\\:]+\.pdf$/);
+      expect(paper).toBe('a4');
+    }
+  });
+
+  it('is on the paper of the region, or as the settings say', async () => {
+    const app = start('en-US');
+    const journal = { subject: { kind: 'journal' } } as const;
+    await app.get('exportReport', journal);
+    await app.get('saveSettings', { ...(await app.get('getSettings', null)), paper: 'a4' });
+    await app.get('exportReport', journal);
+    expect(app.printed.map(({ paper }) => paper)).toEqual(['letter', 'a4']);
+  });
+
+  it('cannot be had of answers that give no result yet, nor of nothing', async () => {
+    const app = start();
+    const [card] = await app.get('listCards', null);
+    const { id } = await app.get('createDraft', { cardId: card?.id ?? '' });
+    expect(await app.fail('exportReport', { subject: { kind: 'draft', id } })).toMatchObject({
+      code: 'not-ready',
+      message: expect.stringMatching(/^Not ready yet\. Weights: /),
+    });
+    for (const kind of ['draft', 'decision'] as const) {
+      const error = await app.fail('exportReport', { subject: { kind, id: idOf(9) } });
+      expect(error).toMatchObject({ code: 'not-found' });
+    }
+    expect(app.printed).toEqual([]);
+  });
+
+  it('that cannot be delivered says why', async () => {
+    const app = appOver(openForTest(temporaryFolder()), {
+      reports: {
+        async deliver() {
+          throw new ApiError('disk-full', 'The PDF was not saved: the disk is full.');
+        },
+      },
+    });
+    expect(await app.fail('exportReport', { subject: { kind: 'journal' } })).toEqual({
+      code: 'disk-full',
+      message: 'The PDF was not saved: the disk is full.',
+    });
+  });
+});
