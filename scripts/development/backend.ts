@@ -1,8 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { type IncomingMessage, request, type ServerResponse } from 'node:http';
-import { createInterface } from 'node:readline';
-import { inProject } from '../project.ts';
+import { enterLoopback, startLoopback } from '../loopback-process.ts';
 
 /** The built loopback host, run for a development server that stands before it. */
 export interface Backend {
@@ -11,25 +8,11 @@ export interface Backend {
   stop(): Promise<void>;
 }
 
-async function printedAddress(host: ChildProcess): Promise<URL> {
-  if (host.stdout === null) throw new Error('The host has no output.');
-  for await (const line of createInterface({ input: host.stdout })) {
-    const [address] = line.match(/http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/) ?? [];
-    if (address !== undefined) return new URL(address);
-  }
-  throw new Error('The host ended before it printed an address.');
-}
-
-/** Starts the built host on a data folder, and swaps its token for the cookie. */
+/** Starts the built host on a data folder, and lets the development server in. */
 export async function startBackend(dataFolder: string): Promise<Backend> {
-  const host = spawn(process.execPath, [inProject('out', 'main', 'serve.js'), '--data', dataFolder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const address = await printedAddress(host);
-  host.stdout?.resume();
-  const entered = await fetch(address, { redirect: 'manual' });
-  const [cookie] = (entered.headers.get('set-cookie') ?? '').split(';');
-
+  const { address, child, stop } = await startLoopback(dataFolder);
+  child.stderr?.pipe(process.stderr);
+  const cookie = await enterLoopback(address);
   return {
     forward(incoming, outgoing, ownOrigin) {
       const { origin, ...headers } = incoming.headers;
@@ -54,10 +37,7 @@ export async function startBackend(dataFolder: string): Promise<Backend> {
       incoming.pipe(passed);
     },
     async stop() {
-      if (host.exitCode !== null || host.signalCode !== null) return;
-      const ended = once(host, 'exit');
-      host.kill('SIGTERM');
-      await ended;
+      await stop();
     },
   };
 }

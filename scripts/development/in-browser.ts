@@ -17,7 +17,6 @@ export async function developInBrowser(dataFolder: string): Promise<void> {
   await buildIfStale(console.log);
   let backend = await startBackend(dataFolder);
   const vite = await createServer({
-    ...config.renderer,
     configFile: false,
     root: inProject('src', 'renderer'),
     server: { host: '127.0.0.1' },

@@ -1,22 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-
-const BUNDLE = join(import.meta.dirname, '..', '..', 'out', 'main', 'serve.js');
+import {
+  enterLoopback,
+  type LoopbackProcess,
+  spawnLoopback,
+  startLoopback,
+} from '../../scripts/loopback-process.ts';
 
 /** The built loopback host in a process of its own; `npm test` builds it first. */
-export interface RunningHost {
-  process: ChildProcess;
+export interface RunningHost extends Pick<LoopbackProcess, 'output' | 'stop'> {
   /** With the token. */
   url: string;
   origin: string;
   port: number;
-  /** What it has written to stdout so far. */
-  output(): string;
-  /** Ends it as Ctrl+C does, or as told. Answers with its exit code, null where a signal ended it. */
-  stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
 export interface Ended {
@@ -25,52 +21,15 @@ export interface Ended {
   stderr: string;
 }
 
-function spawnHost(dataFolder: string, env: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, [BUNDLE, '--data', dataFolder], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
-  });
-}
-
 /** Starts the host and waits until it prints its address. */
 export async function startHost(dataFolder: string, env: NodeJS.ProcessEnv = {}): Promise<RunningHost> {
-  const child = spawnHost(dataFolder, env);
-  if (child.stdout === null || child.stderr === null) throw new Error('The host has no output.');
-  const lines: string[] = [];
-  const errors: Buffer[] = [];
-  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
-  const reader = createInterface({ input: child.stdout });
-  const url = await new Promise<string>((resolve, reject) => {
-    reader.on('line', (line) => {
-      lines.push(line);
-      const [address] = line.match(/http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/) ?? [];
-      if (address !== undefined) resolve(address);
-    });
-    child.once('exit', () =>
-      reject(new Error(`The host ended early.\n${lines.join('\n')}\n${Buffer.concat(errors)}`)),
-    );
-  });
-  const { origin, port } = new URL(url);
-  return {
-    process: child,
-    url,
-    origin,
-    port: Number(port),
-    output: () => lines.join('\n'),
-    async stop(signal = 'SIGINT') {
-      if (child.exitCode === null && child.signalCode === null) {
-        const ended = once(child, 'close');
-        child.kill(signal);
-        await ended;
-      }
-      return child.exitCode;
-    },
-  };
+  const { address, output, stop } = await startLoopback(dataFolder, env);
+  return { url: address.href, origin: address.origin, port: Number(address.port), output, stop };
 }
 
 /** Runs the host where it is expected to end by itself. */
 export async function runHost(dataFolder: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  const child = spawnHost(dataFolder, env);
+  const child = spawnLoopback(dataFolder, env);
   const written = { stdout: '', stderr: '' };
   child.stdout?.on('data', (chunk: Buffer) => {
     written.stdout += chunk;
@@ -123,13 +82,8 @@ export function ask(
   });
 }
 
-/** Opens the printed address as a browser does, and answers with the cookie to send from then on. */
-export async function enter({ url, port }: Pick<RunningHost, 'url' | 'port'>): Promise<string> {
-  const { pathname, search } = new URL(url);
-  const { headers } = await ask(port, pathname + search);
-  const [cookie = ''] = (headers['set-cookie']?.[0] ?? '').split(';');
-  return cookie;
-}
+/** Opens the printed address, and answers with the cookie to send from then on. */
+export const enter = ({ url }: Pick<RunningHost, 'url'>): Promise<string> => enterLoopback(new URL(url));
 
 /** Asks a method of the contract as the page does. */
 export function call(

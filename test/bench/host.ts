@@ -1,0 +1,111 @@
+import { gzipSync } from 'node:zlib';
+import { chromium, type Page } from 'playwright-core';
+import { enterLoopback, type LoopbackProcess, startLoopback } from '../../scripts/loopback-process.ts';
+import { sampleDraft } from '../fixtures/sample-draft.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { removeFolder, temporaryFolder } from '../support/temporary-folder.ts';
+import { median, type Row } from './row.ts';
+
+const REPEATS = 7;
+
+/** Runs something with a host of its own on new data, and answers with what it answers. */
+async function withHost<T>(use: (host: LoopbackProcess, startedIn: number) => Promise<T>): Promise<T> {
+  const folder = temporaryFolder();
+  const start = performance.now();
+  const host = await startLoopback(folder);
+  const startedIn = performance.now() - start;
+  try {
+    return await use(host, startedIn);
+  } finally {
+    await host.stop();
+    removeFolder(folder);
+  }
+}
+
+async function repeat(measure: () => Promise<number>): Promise<number> {
+  const values: number[] = [];
+  for (let time = 0; time < REPEATS; time += 1) values.push(await measure());
+  return median(values);
+}
+
+/** From starting the process to the printed address, which stands for a server that listens. */
+async function readyTime(): Promise<Row> {
+  const value = await repeat(() => withHost(async (_, startedIn) => startedIn));
+  return { name: 'Loopback host ready', value, unit: 'ms', budget: { most: 500 } };
+}
+
+interface FirstLoad {
+  /** Milliseconds from opening the address until the first heading is to be seen. */
+  time: number;
+  /** kB (1,000 bytes) of script that came until then, gzipped. */
+  script: number;
+}
+
+async function firstLoad(page: Page, address: URL): Promise<FirstLoad> {
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body());
+  });
+  const start = performance.now();
+  await page.goto(address.href, { waitUntil: 'commit' });
+  await page.getByRole('heading').first().waitFor({ state: 'visible' });
+  const time = performance.now() - start;
+  const bytes = (await Promise.all(scripts)).map((body) => gzipSync(body).length);
+  return { time, script: bytes.reduce((sum, length) => sum + length, 0) / 1000 };
+}
+
+async function firstScreen(): Promise<Row[]> {
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] });
+  try {
+    return await withHost(async ({ address }) => {
+      const loads: FirstLoad[] = [];
+      for (let time = 0; time < REPEATS; time += 1) {
+        const context = await browser.newContext();
+        loads.push(await firstLoad(await context.newPage(), address));
+        await context.close();
+      }
+      const time = median(loads.map((load) => load.time));
+      const script = median(loads.map((load) => load.script));
+      return [
+        { name: 'First screen in headless Chromium', value: time, unit: 'ms', budget: { most: 1000 } },
+        { name: 'Script on first load, gzipped', value: script, unit: 'kB', budget: { most: 250 } },
+      ];
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+/** From asking for the PDF of a result of ten criteria to having its bytes, in a host that has printed nothing yet. */
+function coldPdf(): Promise<number> {
+  return withHost(async ({ address }) => {
+    const cookie = await enterLoopback(address);
+    const headers = { cookie, origin: address.origin, 'content-type': 'application/json' };
+    const call = async (method: string, input: unknown) => {
+      const body = JSON.stringify(input);
+      const answer = await fetch(`${address.origin}/api/${method}`, { method: 'POST', headers, body });
+      const reply = await answer.json();
+      if (!reply.ok) throw new Error(`${method}: ${reply.error.message}`);
+      return reply.value;
+    };
+    const draft = sampleDraft(10);
+    const { id, createdAt, firstPath } = await call('createDraft', { cardId: draft.card.id });
+    await call('saveDraft', { ...draft, id, createdAt, firstPath });
+    const start = performance.now();
+    const { kind, url } = await call('exportReport', { subject: { kind: 'draft', id } });
+    if (kind !== 'download') throw new Error(`The export ended in ${kind}, not in a PDF.`);
+    const pdf = await fetch(address.origin + url, { headers: { cookie } });
+    const bytes = await pdf.arrayBuffer();
+    if (bytes.byteLength < 10_000) throw new Error('The PDF is too small to be one.');
+    return performance.now() - start;
+  });
+}
+
+/** The figures of the loopback host. */
+export async function hostRows(): Promise<Row[]> {
+  return [
+    await readyTime(),
+    ...(await firstScreen()),
+    { name: 'PDF of ten criteria, cold', value: await repeat(coldPdf), unit: 'ms', budget: { most: 1500 } },
+  ];
+}
