@@ -5,7 +5,7 @@ import { stepProblems } from '../../core/assessment/steps.ts';
 import { localDay } from '../../core/time.ts';
 import { editDraft, flushDraft } from '../stores/draft-store.ts';
 import { ratingMove } from './rating-move.ts';
-import { STEP_LABELS, STEP_SCREENS, stepAfter, stepBefore } from './steps.ts';
+import { STEP_FOOTERS, STEP_LABELS, STEP_SCREENS, stepAfter, stepBefore } from './steps.ts';
 import { WizardFrame } from './WizardFrame.tsx';
 
 /** One of the seven steps with its way back and on. What is missing is told when the user tries to go on. */
@@ -17,6 +17,7 @@ export function WizardStep({ draft }: { draft: Draft }) {
   const problems = draft.step === 'result' ? [] : stepProblems(draft, draft.step, localDay(new Date()));
   const shown = tried === draft.step ? problems : [];
   const Screen = STEP_SCREENS[draft.step];
+  const Footer = STEP_FOOTERS[draft.step];
   const place = `${draft.step}-${draft.step === 'ratings' ? draft.ratingIndex : 0}`;
 
   // A new screen starts at its heading: for the eye, the keyboard and the screen reader.
@@ -68,6 +69,7 @@ export function WizardStep({ draft }: { draft: Draft }) {
             ? 'Decide'
             : `Next: ${STEP_LABELS[after]}`
       }
+      footer={Footer && <Footer draft={draft} />}
       problems={shown}
       headingRef={heading}
     >

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
-import { STEPS, type Step } from '../../core/assessment/draft.ts';
+import { type Draft, STEPS, type Step } from '../../core/assessment/draft.ts';
+import { ExportResult } from './ExportResult.tsx';
 import type { StepProps } from './step-props.ts';
 import { CriteriaStep } from './steps/CriteriaStep.tsx';
 import { FrameStep } from './steps/FrameStep.tsx';
@@ -9,15 +10,7 @@ import { ResultStep } from './steps/ResultStep.tsx';
 import { RulesStep } from './steps/RulesStep.tsx';
 import { WeightsStep } from './steps/WeightsStep.tsx';
 
-export const STEP_LABELS: Record<Step, string> = {
-  frame: 'Frame',
-  paths: 'Paths',
-  criteria: 'Criteria',
-  weights: 'Weights',
-  ratings: 'Ratings',
-  rules: 'Rules',
-  result: 'Result',
-};
+export { STEP_LABELS } from './step-labels.ts';
 
 export const STEP_SCREENS: Record<Step, ComponentType<StepProps>> = {
   frame: FrameStep,
@@ -28,6 +21,9 @@ export const STEP_SCREENS: Record<Step, ComponentType<StepProps>> = {
   rules: RulesStep,
   result: ResultStep,
 };
+
+/** A further action between the way back and the way on. */
+export const STEP_FOOTERS: Partial<Record<Step, ComponentType<{ draft: Draft }>>> = { result: ExportResult };
 
 export const stepAfter = (step: Step): Step | undefined => STEPS[STEPS.indexOf(step) + 1];
 export const stepBefore = (step: Step): Step | undefined => STEPS[STEPS.indexOf(step) - 1];

@@ -1,0 +1,25 @@
+import { Flips } from '../../report/charts/Flips.tsx';
+import { FlipsTable } from '../../report/charts/FlipsTable.tsx';
+import { unbroken } from '../../report/plain.ts';
+import { MeasuredChart } from './MeasuredChart.tsx';
+import { ResultSection } from './ResultSection.tsx';
+import css from './result.module.css';
+import type { ResultPartProps } from './result-props.ts';
+
+/** What weight or rating, changed alone, would turn the answer. */
+export function Change({ evaluation, verdict, names }: ResultPartProps) {
+  return (
+    <ResultSection
+      title="What would change it"
+      table={<FlipsTable evaluation={evaluation} names={names} />}
+      note={
+        <p>One weight changes, the others shrink or grow in proportion. The table has the ratings too.</p>
+      }
+    >
+      <p className={css['says']}>{unbroken(verdict.wouldChange)}</p>
+      <MeasuredChart>
+        {(width) => <Flips evaluation={evaluation} names={names} width={width} />}
+      </MeasuredChart>
+    </ResultSection>
+  );
+}

@@ -1,0 +1,36 @@
+import { Contributions } from '../../report/charts/Contributions.tsx';
+import { ContributionsTable } from '../../report/charts/ContributionsTable.tsx';
+import { isOpen, percent } from '../../report/charts/figures.ts';
+import { MeasuredChart } from './MeasuredChart.tsx';
+import { ResultSection } from './ResultSection.tsx';
+import type { ResultPartProps } from './result-props.ts';
+
+/** Which criteria speak for which path, and how much. */
+export function Difference({ evaluation, names }: ResultPartProps) {
+  const open = evaluation.criteria.some(({ contribution }) => isOpen(contribution));
+  const { a, b, own } = evaluation.originWeights;
+  return (
+    <ResultSection
+      title="What made the difference"
+      table={<ContributionsTable evaluation={evaluation} names={names} />}
+      note={
+        <>
+          <p>
+            Each bar is weight times difference in rating, in points of the margin.
+            {open && ' A thin line shows how far the open answers may move it.'}
+          </p>
+          <p>
+            Of the weight, {percent(a)} lies on what the card says of {names.paths.a.name}, {percent(b)} on
+            what it says of {names.paths.b.name}
+            {own > 0 && `, ${percent(own)} on what it does not name`}. Many criteria from one advantage can
+            tilt a result.
+          </p>
+        </>
+      }
+    >
+      <MeasuredChart>
+        {(width) => <Contributions evaluation={evaluation} names={names} width={width} />}
+      </MeasuredChart>
+    </ResultSection>
+  );
+}

@@ -1,0 +1,36 @@
+import { Firmness } from '../../report/charts/Firmness.tsx';
+import { FirmnessTable } from '../../report/charts/FirmnessTable.tsx';
+import { unbroken } from '../../report/plain.ts';
+import { MeasuredChart } from './MeasuredChart.tsx';
+import { ResultSection } from './ResultSection.tsx';
+import css from './result.module.css';
+import type { ResultPartProps } from './result-props.ts';
+import { StillOpen } from './StillOpen.tsx';
+
+/** In how many weightings the leader comes first, and what is worth finding out. */
+export function Firm(part: ResultPartProps) {
+  const { evaluation, verdict, names } = part;
+  const { sampling } = evaluation.shares.near;
+  return (
+    <ResultSection
+      title="How firm it is"
+      table={<FirmnessTable evaluation={evaluation} names={names} />}
+      note={
+        <>
+          <p>Each mark is one weighting of a hundred: a share of weightings, not a chance of being right.</p>
+          <p>
+            {sampling === null
+              ? 'Exact, not sampled: two paths allow a closed formula.'
+              : `Exact over the weights, averaged over ${sampling.draws.toLocaleString('en')} draws of your open answers.`}
+          </p>
+        </>
+      }
+    >
+      <p className={css['says']}>{unbroken(verdict.robustness)}</p>
+      <MeasuredChart>
+        {(width) => <Firmness evaluation={evaluation} names={names} width={width} />}
+      </MeasuredChart>
+      <StillOpen {...part} />
+    </ResultSection>
+  );
+}

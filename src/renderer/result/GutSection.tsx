@@ -1,0 +1,29 @@
+import { gutAgainstResult } from '../../core/assessment/words/gut.ts';
+import { marginText } from '../../report/charts/figures.ts';
+import { unbroken } from '../../report/plain.ts';
+import { countOf } from '../ui/format.ts';
+import { ResultSection } from './ResultSection.tsx';
+import css from './result.module.css';
+import type { ResultPartProps } from './result-props.ts';
+
+/** What the gut expected before the result was seen, and what changed after it. */
+export function GutSection({ evaluation, assessment, names }: ResultPartProps) {
+  const { gut, card, firstResult } = assessment;
+  const words = gutAgainstResult(gut, evaluation, card.paths);
+  const later = firstResult?.laterEdits ?? 0;
+  if (words === null && later === 0) return null;
+  return (
+    <ResultSection
+      title="Gut against analysis"
+      note={<p>Your guess was asked before the result, so that it could not follow it.</p>}
+    >
+      {words !== null && <p className={css['says']}>{unbroken(words)}</p>}
+      {firstResult !== null && later > 0 && (
+        <p className={css['further']}>
+          When you first saw the result it was {marginText(firstResult.margin, names)}. Since then you have
+          made {countOf(later, 'change', 'changes')} to your answers.
+        </p>
+      )}
+    </ResultSection>
+  );
+}

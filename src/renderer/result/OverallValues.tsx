@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { Span } from '../../core/assessment/evaluation.ts';
+import { fixed, isOpen } from '../../report/charts/figures.ts';
+import { PathMark } from '../../report/charts/PathMark.tsx';
+import css from './result.module.css';
+import type { ResultPartProps } from './result-props.ts';
+
+/** The overall value of each path, 0 to 100, a left and b right; between them today, where it was marked. */
+export function OverallValues({ evaluation, assessment, names }: ResultPartProps) {
+  const { overall } = evaluation;
+  const { roles, today } = assessment.frame;
+  return (
+    <dl className={css['overall']}>
+      <Value mark={<PathMark path="a" />} name={names.paths.a.name} detail={roles.a.role} value={overall.a} />
+      {overall.today !== null && (
+        <Value
+          mark={<span className={css['today']} aria-hidden />}
+          name="Where you are today"
+          detail={today}
+          value={overall.today}
+        />
+      )}
+      <Value mark={<PathMark path="b" />} name={names.paths.b.name} detail={roles.b.role} value={overall.b} />
+    </dl>
+  );
+}
+
+interface ValueProps {
+  mark: ReactNode;
+  name: string;
+  detail: string;
+  value: Span;
+}
+
+function Value({ mark, name, detail, value }: ValueProps) {
+  return (
+    <div className={css['value']}>
+      <dt>
+        <span data-user-text>{name}</span>
+        <span className={css['quiet']} data-user-text>
+          {detail}
+        </span>
+      </dt>
+      <dd>
+        {mark}
+        <span className={css['figure']}>{fixed(value.mid)}</span>
+        {isOpen(value) && (
+          <span className={css['open']}>
+            {fixed(value.low)} to {fixed(value.high)}
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+}

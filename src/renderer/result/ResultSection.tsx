@@ -1,0 +1,51 @@
+import { createContext, type ReactNode, use, useId, useState } from 'react';
+import css from './result.module.css';
+import { ShowTable } from './ShowTable.tsx';
+
+/** Level of the result's headline; its sections stand one below. */
+export const ResultLevel = createContext<1 | 2>(1);
+
+interface ResultSectionProps {
+  title: string;
+  /** In the margin, beside what it explains. */
+  note?: ReactNode;
+  /** The figures of the section's chart. */
+  table?: ReactNode;
+  children: ReactNode;
+}
+
+/** A part of the result: its name in the one margin, notes and the way to the table in the other. */
+export function ResultSection({ title, note, table, children }: ResultSectionProps) {
+  const Heading = use(ResultLevel) === 1 ? 'h2' : 'h3';
+  const headingId = useId();
+  const tableId = useId();
+  const [shown, setShown] = useState(false);
+  return (
+    <section className={css['section']} aria-labelledby={headingId}>
+      <Heading id={headingId} className={css['title']}>
+        {title}
+      </Heading>
+      <div className={css['main']}>
+        {children}
+        {table !== undefined && (
+          <section
+            id={tableId}
+            className={css['table']}
+            hidden={!shown}
+            aria-label={`${title}, as a table`}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
+            tabIndex={0}
+          >
+            {shown && table}
+          </section>
+        )}
+      </div>
+      <div className={css['notes']}>
+        {note}
+        {table !== undefined && (
+          <ShowTable of={title} controls={tableId} shown={shown} onToggle={() => setShown(!shown)} />
+        )}
+      </div>
+    </section>
+  );
+}

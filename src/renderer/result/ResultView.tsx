@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { Draft } from '../../core/assessment/draft.ts';
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import type { Verdict } from '../../core/assessment/verdict.ts';
+import { chartNames } from '../../report/charts/names.ts';
+import { AgainstToday } from './AgainstToday.tsx';
+import { Change } from './Change.tsx';
+import { Difference } from './Difference.tsx';
+import { Firm } from './Firm.tsx';
+import { GutSection } from './GutSection.tsx';
+import { ResultLevel } from './ResultSection.tsx';
+import { Rules } from './Rules.tsx';
+import css from './result.module.css';
+import { VerdictPart } from './VerdictPart.tsx';
+
+interface ResultViewProps {
+  evaluation: Evaluation;
+  assessment: Draft;
+  verdict: Verdict;
+  /** Level of the headline: 1 where the result is the screen, 2 where it is a part of one. */
+  level?: 1 | 2;
+  /** The fork draws itself: shown for the first time. */
+  unveil?: boolean;
+}
+
+/** The whole result, sentences first. The card's pick is no part of it. */
+export function ResultView({ evaluation, assessment, verdict, level = 1, unveil = false }: ResultViewProps) {
+  const names = useMemo(() => chartNames(assessment), [assessment]);
+  const part = { evaluation, assessment, verdict, names };
+  return (
+    <ResultLevel value={level}>
+      <div className={css['result']}>
+        <VerdictPart {...part} unveil={unveil} />
+        <Difference {...part} />
+        <Firm {...part} />
+        <Change {...part} />
+        <Rules {...part} />
+        <AgainstToday {...part} />
+        <GutSection {...part} />
+      </div>
+    </ResultLevel>
+  );
+}

@@ -1,0 +1,60 @@
+import { use } from 'react';
+import { CLOSE_MARGIN } from '../../core/assessment/too-close.ts';
+import { boundsText, isOpen } from '../../report/charts/figures.ts';
+import { Gauge } from '../../report/charts/Gauge.tsx';
+import { GaugeTable } from '../../report/charts/GaugeTable.tsx';
+import { unbroken } from '../../report/plain.ts';
+import { MeasuredChart } from './MeasuredChart.tsx';
+import { OverallValues } from './OverallValues.tsx';
+import { ResultLevel, ResultSection } from './ResultSection.tsx';
+import css from './result.module.css';
+import type { ResultPartProps } from './result-props.ts';
+
+/** So many sentences stand beside the headline; the rest follows in the reading size. */
+const LEAD = 2;
+
+/** The answer: one sentence, what goes with it, the fork as a gauge, and both overall values. */
+export function VerdictPart({ unveil, ...part }: ResultPartProps & { unveil: boolean }) {
+  const { evaluation, verdict, names } = part;
+  const Headline = use(ResultLevel) === 1 ? 'h1' : 'h2';
+  const sentences = verdict.sentences.map(unbroken);
+  return (
+    <>
+      <div className={css['verdict']}>
+        <Headline className={css['headline']}>{verdict.headline}</Headline>
+        <p className={css['lead']}>{sentences.slice(0, LEAD).join(' ')}</p>
+        {sentences.slice(LEAD).map((sentence) => (
+          <p key={sentence} className={css['further']} data-user-text>
+            {sentence}
+          </p>
+        ))}
+      </div>
+      <ResultSection
+        title="The margin"
+        table={<GaugeTable evaluation={evaluation} names={names} />}
+        note={
+          <>
+            {isOpen(evaluation.margin) && (
+              <p>The pale band is what is still open: {boundsText(evaluation.margin, names)}.</p>
+            )}
+            <details className={css['how']}>
+              <summary>How this is computed</summary>
+              <p>
+                Each rating times the weight of its criterion, added up: that is a path’s overall value, 0 to
+                100. The margin is one less the other. Within {CLOSE_MARGIN} points it is too close to call:
+                asked again, people’s answers differ by about as much.
+              </p>
+            </details>
+          </>
+        }
+      >
+        <div className={css['gauge']} data-unveil={unveil || undefined}>
+          <MeasuredChart>
+            {(width) => <Gauge evaluation={evaluation} names={names} width={width} />}
+          </MeasuredChart>
+        </div>
+        <OverallValues {...part} />
+      </ResultSection>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Draft } from '../../core/assessment/draft.ts';
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import type { Verdict } from '../../core/assessment/verdict.ts';
+import type { ChartNames } from '../../report/charts/names.ts';
+
+/** What every part of the result is told from. */
+export interface ResultPartProps {
+  assessment: Draft;
+  evaluation: Evaluation;
+  verdict: Verdict;
+  names: ChartNames;
+}
