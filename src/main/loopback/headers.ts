@@ -20,7 +20,6 @@ export const strictHeaders = () =>
       usb: false,
       serial: false,
       hid: false,
-      bluetooth: false,
       midi: false,
     },
     referrerPolicy: 'no-referrer',
