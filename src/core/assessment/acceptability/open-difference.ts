@@ -4,7 +4,8 @@ import { type Complex, divide, expm1Over, expm1OverDifference, log1p, multiply }
 /** A stretch over which the density of a difference is linear. */
 interface Piece {
   from: number;
-  to: number;
+  /** Kept apart: the ends of a narrow stretch are too close for their difference to be exact. */
+  length: number;
   densityFrom: number;
   densityTo: number;
 }
@@ -29,10 +30,10 @@ export function openDifference(a: Span, b: Span, scale: number): OpenDifference 
   const [narrow = 0, wide = 0] = [(a.high - a.low) * scale, (b.high - b.low) * scale].sort((x, y) => x - y);
   const top = 1 / wide;
   const pieces = [
-    { from: low, to: low + narrow, densityFrom: 0, densityTo: top },
-    { from: low + narrow, to: high - narrow, densityFrom: top, densityTo: top },
-    { from: high - narrow, to: high, densityFrom: top, densityTo: 0 },
-  ].filter(({ from, to }) => to > from);
+    { from: low, length: narrow, densityFrom: 0, densityTo: top },
+    { from: low + narrow, length: wide - narrow, densityFrom: top, densityTo: top },
+    { from: high - narrow, length: narrow, densityFrom: top, densityTo: 0 },
+  ].filter(({ length }) => length > 0);
   const mean = (low + high) / 2;
   const step = (high - low) / 4;
   return {
@@ -52,12 +53,13 @@ export function openDifference(a: Span, b: Span, scale: number): OpenDifference 
 /** E[(1 + s D)^(−shape)] for a difference D, at any s with a real part between 0 and −1/low. */
 export function openFactor({ pieces }: OpenDifference, shape: number, s: Complex): Complex {
   const sum = { re: 0, im: 0 };
-  for (const { from, to, densityFrom, densityTo } of pieces) {
+  for (const { from, length, densityFrom, densityTo } of pieces) {
+    const to = from + length;
     // From the end nearer to 0, so that powers of the quotient of the two ends shrink and cannot overflow.
-    const nearFrom = size(s, from) <= size(s, to);
-    const part = nearFrom
-      ? pieceIntegral(from, to, densityFrom, densityTo, shape, s)
-      : pieceIntegral(to, from, densityTo, densityFrom, shape, s);
+    const part =
+      size(s, from) <= size(s, to)
+        ? pieceIntegral(from, length, densityFrom, densityTo, shape, s)
+        : pieceIntegral(to, -length, densityTo, densityFrom, shape, s);
     sum.re += part.re;
     sum.im += part.im;
   }
@@ -73,13 +75,12 @@ const size = (s: Complex, x: number) => Math.hypot(1 + s.re * x, s.im * x);
  */
 function pieceIntegral(
   start: number,
-  end: number,
+  length: number,
   densityStart: number,
   densityEnd: number,
   shape: number,
   s: Complex,
 ): Complex {
-  const length = end - start;
   const offset = { re: s.re * start, im: s.im * start };
   const q = divide({ re: s.re * length, im: s.im * length }, { re: 1 + offset.re, im: offset.im });
   const log = log1p(q);
