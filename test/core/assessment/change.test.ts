@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { marginChange, type Standing } from '../../../src/core/assessment/change.ts';
+import { equivalentChange } from '../../../src/core/assessment/equivalent-change.ts';
+import { findOutFirst, gainOfSettling } from '../../../src/core/assessment/find-out.ts';
+import { roundToSum } from '../../../src/core/assessment/round-to-sum.ts';
+import { between, point } from './support/shares.ts';
+
+const standing = (id: string, weight: number, difference: number, best = 'best'): Standing => ({
+  id,
+  weight,
+  difference,
+  worst: 'worst',
+  best,
+});
+
+describe('change between two assessments', () => {
+  const standings = fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom('p', 'q', 'r', 's', 't'),
+      weight: fc.double({ min: 0, max: 1, noNaN: true }),
+      difference: fc.double({ min: -100, max: 100, noNaN: true }),
+    }),
+    { selector: ({ id }) => id, minLength: 1 },
+  );
+
+  it('splits into parts that add up to it, criterion by criterion', () => {
+    fc.assert(
+      fc.property(standings, standings, (then, now) => {
+        const full = (rows: typeof then) => rows.map((row) => ({ ...row, worst: 'worst', best: 'best' }));
+        const change = marginChange(full(then), full(now));
+        const margin = (rows: typeof then) =>
+          rows.reduce((sum, { weight, difference }) => sum + weight * difference, 0);
+        expect(change.total).toBeCloseTo(margin(now) - margin(then), 9);
+        expect((change.parts?.weights ?? 0) + (change.parts?.ratings ?? 0)).toBeCloseTo(change.total, 9);
+        for (const { total, parts } of change.criteria) {
+          expect((parts?.weights ?? 0) + (parts?.ratings ?? 0)).toBeCloseTo(total, 9);
+        }
+      }),
+    );
+  });
+
+  it('counts a criterion on one side only as a change of weights', () => {
+    const { criteria } = marginChange([standing('old', 0.4, 20)], [standing('new', 0.5, -10)]);
+    expect(criteria).toEqual([
+      { id: 'old', total: -8, parts: { weights: -8, ratings: 0 } },
+      { id: 'new', total: -5, parts: { weights: -5, ratings: 0 } },
+    ]);
+  });
+
+  it('does not split where the ends changed', () => {
+    const change = marginChange([standing('x', 0.5, 10)], [standing('x', 0.5, 20, 'another best')]);
+    expect(change).toEqual({ total: 5, criteria: [{ id: 'x', total: 5, parts: null }], parts: null });
+  });
+});
+
+describe('equivalent change', () => {
+  it('offsets points in proportion to the weights', () => {
+    expect(equivalentChange(10, 0.3, 0.2)).toBeCloseTo(15, 12);
+    expect(equivalentChange(10, 0.3, 0)).toBeNull();
+  });
+});
+
+describe('what to find out first', () => {
+  it('gains what choosing after knowing gains over choosing before', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -50, max: 50, noNaN: true }),
+        fc.double({ min: -50, max: 50, noNaN: true }),
+        (low, high) => {
+          const steps = 20_000;
+          let knowing = 0;
+          for (let i = 0; i < steps; i += 1) {
+            knowing += Math.max(0, low + ((high - low) * (i + 0.5)) / steps) / steps;
+          }
+          const expected = knowing - Math.max(0, (low + high) / 2);
+          expect(gainOfSettling(low, high)).toBeCloseTo(expected, 4);
+        },
+      ),
+    );
+  });
+
+  it('gains nothing where the ends lie on one side or touch 0', () => {
+    expect(gainOfSettling(1, 9)).toBe(0);
+    expect(gainOfSettling(0, 9)).toBe(0);
+    expect(gainOfSettling(-9, -1)).toBe(0);
+    expect(gainOfSettling(0, 0)).toBe(0);
+  });
+
+  it('lists open answers by their gain, with the margin at their ends', () => {
+    const criteria = [
+      { id: 'settled', weight: 0.5, values: { a: point(60), b: point(40), today: null } },
+      { id: 'small', weight: 0.1, values: { a: point(50), b: between(0, 100), today: null } },
+      { id: 'large', weight: 0.4, values: { a: between(0, 100), b: between(40, 60), today: null } },
+    ];
+    expect(
+      findOutFirst(criteria, 10).map(({ criterionId, path, marginAtLow, marginAtHigh, gain }) => [
+        criterionId,
+        path,
+        marginAtLow,
+        marginAtHigh,
+        gain,
+      ]),
+    ).toEqual([
+      ['large', 'a', -10, 30, 100 / 80],
+      ['small', 'b', 15, 5, 0],
+      ['large', 'b', 14, 6, 0],
+    ]);
+  });
+});
+
+describe('parts rounded to their sum', () => {
+  it('add up to the rounded sum and move by less than a unit', () => {
+    const parts = fc.array(fc.double({ min: -100, max: 100, noNaN: true }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(parts, fc.integer({ min: 0, max: 3 }), (values, decimals) => {
+        const rounded = roundToSum(values, decimals);
+        const unit = 10 ** -decimals;
+        const total = values.reduce((sum, value) => sum + value, 0);
+        const shown = rounded.reduce((sum, value) => sum + value, 0);
+        expect(Math.abs(shown - total)).toBeLessThanOrEqual(unit / 2 + 1e-9);
+        rounded.forEach((value, index) => {
+          expect(Math.abs(value - (values[index] ?? 0))).toBeLessThan(unit * (1 + 1e-9));
+          expect(Object.is(value, -0)).toBe(false);
+        });
+      }),
+    );
+  });
+
+  it('gives what is left to the largest remainders', () => {
+    expect(
+      roundToSum(
+        [1 / 3, 1 / 3, 1 / 3].map((one) => one * 100),
+        0,
+      ),
+    ).toEqual([34, 33, 33]);
+    expect(roundToSum([7.34, -3.04, 1.42], 1)).toEqual([7.3, -3, 1.4]);
+    expect(roundToSum([], 1)).toEqual([]);
+  });
+});
