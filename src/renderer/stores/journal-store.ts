@@ -42,3 +42,15 @@ export async function restoreDraft(id: string): Promise<void> {
   await api.restoreDraft({ id });
   await loadJournal();
 }
+
+/** Moves a decision to the trash. @throws ApiError */
+export async function deleteDecision(id: string): Promise<void> {
+  await api.deleteDecision({ id });
+  await loadJournal();
+}
+
+/** Takes a decision back out of the trash. @throws ApiError */
+export async function restoreDecision(id: string): Promise<void> {
+  await api.restoreDecision({ id });
+  await loadJournal();
+}

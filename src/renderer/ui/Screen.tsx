@@ -6,19 +6,25 @@ interface ScreenProps {
   over?: string;
   /** One sentence on what is so. */
   title: string;
+  /** The heading is in the user's own words, of any script. */
+  userTitle?: boolean;
+  /** As wide as there is room, for content with margins of its own. */
+  wide?: boolean;
   /** Beside the heading. */
   actions?: ReactNode;
   children: ReactNode;
 }
 
 /** A screen inside the shell: heading, actions, content. */
-export function Screen({ over, title, actions, children }: ScreenProps) {
+export function Screen({ over, title, userTitle = false, wide = false, actions, children }: ScreenProps) {
   return (
-    <div className={css['screen']}>
+    <div className={css['screen']} data-wide={wide || undefined}>
       <div className={css['head']}>
         <div>
           {over !== undefined && <p className={css['over']}>{over}</p>}
-          <h1 id="screen-heading">{title}</h1>
+          <h1 id="screen-heading" data-user-text={userTitle || undefined}>
+            {title}
+          </h1>
         </div>
         {actions !== undefined && <div className={css['actions']}>{actions}</div>}
       </div>
