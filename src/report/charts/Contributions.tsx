@@ -2,14 +2,13 @@ import type { PathKey } from '../../core/card/card.ts';
 import { bars, type ContributionBar } from './contribution-bars.ts';
 import { fixed, marginText, sideOf } from './figures.ts';
 import { hatchPath } from './hatch.ts';
+import { labelColumn, labelRows } from './label-rows.ts';
 import { type ChartProps, DEFAULT_WIDTH } from './names.ts';
 import { firstBaseline, TextLines } from './TextLines.tsx';
-import { firstFitting, fitText, textWidth, wrapText } from './text-fit.ts';
+import { firstFitting, fitText, textWidth } from './text-fit.ts';
 
 const HEAD = 34;
-const BAR = 17;
-const LINE = 16;
-const ROW_GAP = 13;
+const BAR = 16;
 /** Room for a figure at the end of a bar. */
 const FIGURE = 40;
 const LABEL = { size: 13 };
@@ -36,7 +35,7 @@ function layout(rows: readonly ContributionBar[], width: number, labels: number,
 
 /** Weight times difference of each criterion, by size: solid to the left for a, hatched to the right for b. */
 export function Contributions({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps) {
-  const labels = Math.min(240, Math.max(150, Math.round(width * 0.34)));
+  const labels = labelColumn(width);
   const rows = bars(evaluation, names);
   const heads = (form: 'name' | 'shortName') => ({
     a: `for ${names.paths.a[form]}`,
@@ -47,14 +46,13 @@ export function Contributions({ evaluation, names, width = DEFAULT_WIDTH }: Char
   const inFull = (['a', 'b'] as const).every((path) => textWidth(heads('name')[path], BOLD) <= room[path]);
   const head = heads(inFull ? 'name' : 'shortName');
 
-  let y = HEAD;
-  const placed = rows.map((row) => {
-    const lines = wrapText(row.label, labels - 8, row.decisive ? BOLD : LABEL, 2);
-    const height = Math.max(lines.length * LINE, BAR) + ROW_GAP;
-    y += height;
-    return { row, lines, middle: y - height / 2 };
-  });
-  const foot = y + 2;
+  const { rows: placed, bottom } = labelRows(
+    rows,
+    ({ label, decisive }) => ({ text: label, style: decisive ? BOLD : LABEL }),
+    labels - 8,
+    HEAD,
+  );
+  const foot = bottom + 2;
 
   const facts = `What made the difference, in points of the margin. ${rows
     .map(({ label, figure }) => `${label}: ${marginText(figure, names)}`)

@@ -32,7 +32,7 @@ export function ContributionsTable({ evaluation, names }: Omit<ChartProps, 'widt
         {rows.map(({ id, label, figure, span, ...row }) => (
           <tr key={id}>
             <th scope="row">{label}</th>
-            <td className="cr-num">{percent(byId.get(id)?.weight ?? 0, 1)}</td>
+            <td className="cr-num">{percent(byId.get(id)?.weight ?? 0)}</td>
             <td className="cr-num">{sided(byId.get(id)?.difference.mid ?? 0, names)}</td>
             <td className={`cr-num cr-words-${sideOf(figure) ?? 'none'}`}>{sided(figure, names)}</td>
             {open && <td className="cr-num">{row.open ? sidedBounds(span, names) : ''}</td>}

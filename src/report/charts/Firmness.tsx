@@ -1,10 +1,11 @@
+import { outOf100 } from '../../core/assessment/words/figures.ts';
 import type { PathKey } from '../../core/card/card.ts';
-import { ofHundred } from './figures.ts';
 import { type FirmnessSet, firmnessSets } from './firmness-sets.ts';
 import { type ChartProps, DEFAULT_WIDTH } from './names.ts';
 import { TextLines } from './TextLines.tsx';
 import { textWidth, wrapText } from './text-fit.ts';
 
+/** From mark to mark. */
 const PITCH = 12;
 const RADIUS = 3.9;
 const GRID = 10 * PITCH;
@@ -26,7 +27,7 @@ export function Firmness({ evaluation, names, width = DEFAULT_WIDTH }: ChartProp
     .map(({ share, long }) =>
       share.tie
         ? `${long}: always equal.`
-        : `${long}: ${names.paths[told].name} comes first in ${ofHundred(share[told]).text} of 100.`,
+        : `${long}: ${names.paths[told].name} comes first in ${outOf100(share, told)} of 100.`,
     )
     .join(' ');
   return (
@@ -60,7 +61,7 @@ const diamond = ([x, y]: [number, number]) => {
 function Marks({ set: { share } }: { set: FirmnessSet }) {
   const places = Array.from({ length: 100 }, (_, index) => place(index));
   if (share.tie) return <path className="cr-marks-tie" d={places.map(circle).join('')} />;
-  const { marks } = ofHundred(share.a);
+  const marks = Math.round(share.a * 100);
   return (
     <>
       <path className="cr-mark-a" d={places.slice(0, marks).map(circle).join('')} />
@@ -104,5 +105,5 @@ function Words({ set, told, room, beside }: WordsProps) {
 function figureOf({ share, short }: FirmnessSet, told: PathKey) {
   return share.tie
     ? { figure: 'equal', after: short }
-    : { figure: ofHundred(share[told]).text, after: `of 100 ${short}` };
+    : { figure: outOf100(share, told), after: `of 100 ${short}` };
 }

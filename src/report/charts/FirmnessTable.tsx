@@ -1,4 +1,4 @@
-import { ofHundred } from './figures.ts';
+import { outOf100 } from '../../core/assessment/words/figures.ts';
 import { firmnessSets } from './firmness-sets.ts';
 import type { ChartProps } from './names.ts';
 
@@ -21,8 +21,8 @@ export function FirmnessTable({ evaluation, names }: Omit<ChartProps, 'width'>) 
         {firmnessSets(evaluation).map(({ share, short, long }) => (
           <tr key={short}>
             <th scope="row">{long}</th>
-            <td className="cr-num">{share.tie ? 'equal' : ofHundred(share.a).text}</td>
-            <td className="cr-num">{share.tie ? 'equal' : ofHundred(share.b).text}</td>
+            <td className="cr-num">{share.tie ? 'equal' : outOf100(share, 'a')}</td>
+            <td className="cr-num">{share.tie ? 'equal' : outOf100(share, 'b')}</td>
           </tr>
         ))}
       </tbody>

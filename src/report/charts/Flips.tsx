@@ -2,14 +2,13 @@ import { scaleLinear } from '@visx/scale';
 import type { PathKey } from '../../core/card/card.ts';
 import { type FlipStrip, flipStrips } from './flip-strips.ts';
 import { hatchPath } from './hatch.ts';
+import { labelColumn, labelRows } from './label-rows.ts';
 import { type ChartNames, type ChartProps, DEFAULT_WIDTH } from './names.ts';
 import { firstBaseline, TextLines } from './TextLines.tsx';
-import { fitText, textWidth, wrapText } from './text-fit.ts';
+import { fitText, textWidth } from './text-fit.ts';
 
 const HEAD = 26;
 const STRIP = 15;
-const LINE = 16;
-const ROW_GAP = 13;
 const FIGURE = 96;
 const LABEL = { size: 13 };
 const LEGEND = { size: 12 };
@@ -17,31 +16,25 @@ const LEGEND = { size: 12 };
 /** One strip a criterion: who leads at which weight of it, where the user's weight lies, and where the winner changes. */
 export function Flips({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps) {
   const strips = flipStrips(evaluation, names);
-  const labels = Math.min(240, Math.max(150, Math.round(width * 0.34)));
+  const labels = labelColumn(width);
   // Weights above 50 % are rare; the scale grows when there is one.
   const end = strips.some(({ weight }) => weight > 0.5) ? 1 : 0.5;
   const x = scaleLinear({ domain: [0, end], range: [labels + 16, width - FIGURE], clamp: true });
 
-  let y = HEAD;
-  const placed = strips.map((strip) => {
-    const lines = wrapText(strip.label, labels, LABEL, 2);
-    const height = Math.max(lines.length * LINE, STRIP) + ROW_GAP;
-    y += height;
-    return { strip, lines, middle: y - height / 2 };
-  });
+  const { rows, bottom } = labelRows(strips, ({ label }) => ({ text: label, style: LABEL }), labels, HEAD);
   const facts = `Weight at which the other path would lead. ${strips
     .map(({ label, words }) => `${label}: ${words}`)
     .join('; ')}.`;
 
   return (
-    <svg className="cr-chart" role="img" aria-label={facts} viewBox={`0 0 ${width} ${y + 34}`}>
+    <svg className="cr-chart" role="img" aria-label={facts} viewBox={`0 0 ${width} ${bottom + 34}`}>
       {[0, 0.1, 0.2, 0.3, 0.4, 0.5].map((part) => (
         <text key={part} className="cr-text-1 cr-quiet cr-middle" x={x(part * 2 * end)} y={12}>
           {Math.round(part * 2 * end * 100)}
           {part === 0.5 ? '\u00a0%' : ''}
         </text>
       ))}
-      {placed.map(({ strip, lines, middle }) => (
+      {rows.map(({ row: strip, lines, middle }) => (
         <g key={strip.id}>
           <TextLines
             className="cr-text-2 cr-user"
@@ -59,7 +52,7 @@ export function Flips({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps) 
           </text>
         </g>
       ))}
-      <Legend names={names} from={x(0)} width={width} leader={evaluation.leader} y={y + 20} />
+      <Legend names={names} from={x(0)} width={width} leader={evaluation.leader} y={bottom + 20} />
     </svg>
   );
 }

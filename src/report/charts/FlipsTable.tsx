@@ -30,7 +30,7 @@ export function FlipsTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
         {flipStrips(evaluation, names).map(({ id, label, weight, words }) => (
           <tr key={id}>
             <th scope="row">{label}</th>
-            <td className="cr-num">{percent(weight, 1)}</td>
+            <td className="cr-num">{percent(weight)}</td>
             <td className="cr-num">{words}</td>
             <td className="cr-num">{ratingWords(byId.get(id), 'a')}</td>
             <td className="cr-num">{ratingWords(byId.get(id), 'b')}</td>

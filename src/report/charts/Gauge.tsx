@@ -1,3 +1,4 @@
+import { CLOSE_MARGIN } from '../../core/assessment/too-close.ts';
 import type { PathKey } from '../../core/card/card.ts';
 import { boundsText, fixed, isOpen, marginText, sideOf } from './figures.ts';
 import { branchPath, forkY, GAUGE_END, gaugeScale, LINE_Y } from './gauge-geometry.ts';
@@ -6,24 +7,29 @@ import { type ChartProps, DEFAULT_WIDTH } from './names.ts';
 import { MarkShape } from './PathMark.tsx';
 import { TextLines } from './TextLines.tsx';
 import { textWidth, wrapText } from './text-fit.ts';
-import { TOO_CLOSE_POINTS } from './too-close.ts';
 
-const HEIGHT = 148;
+const HEIGHT = 146;
 const ZONE = { above: 30, below: 20 };
 const FLAG_HEIGHT = 27;
 const BAND = 16;
 const NAME = { size: 13, bold: true };
 const NAME_LINE = 16;
+const PATHS = ['a', 'b'] as const;
+
+interface GaugeProps extends ChartProps {
+  /** Adds both overall values, each at its path's end. */
+  values?: boolean;
+}
 
 /**
  * The margin on the fork: from 20 points or more for a, left, to 20 or more for b. The shoulders are the zone in
  * which it is too close to call.
  */
-export function Gauge({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps) {
-  const { margin } = evaluation;
+export function Gauge({ evaluation, names, width = DEFAULT_WIDTH, values = false }: GaugeProps) {
+  const { margin, overall } = evaluation;
   const x = gaugeScale(width);
   const centre = x(0);
-  const zone = { a: x(TOO_CLOSE_POINTS), b: x(-TOO_CLOSE_POINTS) };
+  const zone = { a: x(CLOSE_MARGIN), b: x(-CLOSE_MARGIN) };
   const at = x(margin.mid);
   const ringY = forkY(at, margin.mid > 0 ? zone.a : zone.b, centre);
   const beyond = Math.abs(margin.mid) >= GAUGE_END;
@@ -38,17 +44,24 @@ export function Gauge({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps) 
     Math.max(...nameLines(path, zone.a - 30).map((line) => textWidth(line, NAME))) + 24;
   // Over a name, the flag's pole would strike it through: then both names stand below the line.
   const below = at < reach('a') || at > width - reach('b');
-  const nameRoom = below ? centre - 200 : zone.a - 30;
+  const nameRoom = below ? centre - 40 : zone.a - 30;
+  const linesBelow = below ? Math.max(...PATHS.map((path) => nameLines(path, nameRoom).length)) : 0;
+  const height = HEIGHT + Math.max(0, linesBelow - (values ? 0 : 1)) * NAME_LINE;
 
   const open = isOpen(margin);
   const facts = [
     `Margin: ${marginText(margin.mid, names)}, on a scale from ${GAUGE_END} or more for ${names.paths.a.name} to ${GAUGE_END} or more for ${names.paths.b.name}.`,
-    `Within ${TOO_CLOSE_POINTS} points it is too close to call.`,
+    `Within ${CLOSE_MARGIN} points it is too close to call.`,
+    ...(values
+      ? [
+          `Overall values: ${PATHS.map((path) => `${names.paths[path].name} ${fixed(overall[path].mid)}`).join(', ')}.`,
+        ]
+      : []),
     ...(open ? [`The open answers leave ${boundsText(margin, names)}.`] : []),
   ].join(' ');
 
   return (
-    <svg className="cr-chart" role="img" aria-label={facts} viewBox={`0 0 ${width} ${HEIGHT}`}>
+    <svg className="cr-chart" role="img" aria-label={facts} viewBox={`0 0 ${width} ${height}`}>
       <path
         className="cr-zone"
         d={hatchPath(zone.a, LINE_Y - ZONE.above, zone.b - zone.a, ZONE.above + ZONE.below, 7)}
@@ -70,11 +83,15 @@ export function Gauge({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps) 
           </g>
         )),
       )}
-      <text className="cr-text-1 cr-quiet" x={centre + 13} y={LINE_Y + 58}>
-        too close to call, within {TOO_CLOSE_POINTS}
+      <text
+        className={`cr-text-1 cr-quiet${below ? ' cr-middle' : ''}`}
+        x={below ? centre : centre + 13}
+        y={LINE_Y + (below ? -38 : 58)}
+      >
+        too close to call, within {CLOSE_MARGIN}
       </text>
 
-      {(['a', 'b'] as const).map((path) => {
+      {PATHS.map((path) => {
         const lines = nameLines(path, nameRoom);
         const firstY = below ? LINE_Y + 54 : LINE_Y - 20 - (lines.length - 1) * NAME_LINE;
         return (
@@ -88,6 +105,11 @@ export function Gauge({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps) 
           />
         );
       })}
+
+      {values &&
+        PATHS.map((path) => (
+          <Value key={path} path={path} value={overall[path].mid} width={width} baseline={height - 4} />
+        ))}
 
       <path className="cr-pole" d={`M${at} ${FLAG_HEIGHT - 1}V${ringY - ringRadius}`} />
       <circle className={beyond ? 'cr-ring cr-ring-open' : 'cr-ring'} cx={at} cy={ringY} r={ringRadius} />
@@ -133,6 +155,31 @@ function Band({ low, high, centre }: { low: number; high: number; centre: number
           rx={4}
         />
       )}
+    </>
+  );
+}
+
+interface ValueProps {
+  path: PathKey;
+  value: number;
+  width: number;
+  baseline: number;
+}
+
+/** An overall value in the corner of its path. */
+function Value({ path, value, width, baseline }: ValueProps) {
+  const left = path === 'a';
+  return (
+    <>
+      <MarkShape path={path} radius={5} x={left ? 20 : width - 20} y={baseline - 6.5} />
+      <text className={`cr-serif-5${left ? '' : ' cr-end'}`} x={left ? 33 : width - 33} y={baseline}>
+        <tspan>{fixed(value)}</tspan>
+        {left && (
+          <tspan className="cr-text-1 cr-quiet" dx={8}>
+            overall, of 100
+          </tspan>
+        )}
+      </text>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Evaluation, Span } from '../../core/assessment/evaluation.ts';
-import { isOpen, roundToSum } from './figures.ts';
+import { roundToSum } from '../../core/assessment/round-to-sum.ts';
+import { isOpen } from './figures.ts';
 import { type ChartNames, labelOf } from './names.ts';
 
 /** One criterion's part of the margin, as chart and table show it. */
@@ -18,7 +19,10 @@ export interface ContributionBar {
 
 /** The parts of the margin, largest first. */
 export function bars(evaluation: Evaluation, names: ChartNames): ContributionBar[] {
-  const figures = roundToSum(evaluation.criteria.map(({ contribution }) => contribution.mid));
+  const figures = roundToSum(
+    evaluation.criteria.map(({ contribution }) => contribution.mid),
+    1,
+  );
   return evaluation.criteria
     .map(({ id, contribution }, index) => ({
       id,

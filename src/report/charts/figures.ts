@@ -1,4 +1,5 @@
 import type { Span } from '../../core/assessment/evaluation.ts';
+import { percent as inWords } from '../../core/assessment/words/figures.ts';
 import type { PathKey } from '../../core/card/card.ts';
 import type { ChartNames } from './names.ts';
 
@@ -10,8 +11,8 @@ export const fixed = (value: number, decimals = 1): string => {
   return value < 0 && Number(text) !== 0 ? `−${text}` : text;
 };
 
-/** Percent, with a space that does not break: `15 %`. */
-export const percent = (share: number, decimals = 0): string => `${fixed(share * 100, decimals)}\u00a0%`;
+/** Percent as in the verdict's words, with a space that does not break: `15 %`, `6.5 %`. */
+export const percent = (share: number): string => inWords(share).replace(' %', '\u00a0%');
 
 /** The path that a difference of a less b speaks for; null where it is 0 to the decimals shown. */
 export function sideOf(difference: number, decimals = 1): PathKey | null {
@@ -27,7 +28,7 @@ export function marginText(margin: number, names: ChartNames, form: 'name' | 'sh
 
 /** The two ends of an open figure: `0.3 to 11.1 points for IC`, or both sides where it straddles 0. */
 export function boundsText(
-  { low, high }: Span,
+  { low, high }: Pick<Span, 'low' | 'high'>,
   names: ChartNames,
   form: 'name' | 'shortName' = 'name',
 ): string {
@@ -43,7 +44,7 @@ export function sided(difference: number, names: ChartNames): string {
 }
 
 /** An open difference in a table's cell: `0.3 to 11.1 IC`, `2.7 TL to 6.3 IC`. */
-export function sidedBounds({ low, high }: Span, names: ChartNames): string {
+export function sidedBounds({ low, high }: Pick<Span, 'low' | 'high'>, names: ChartNames): string {
   if (sideOf(low) !== 'b') return `${fixed(low)} to ${sided(high, names)}`;
   if (sideOf(high) !== 'a') return `${fixed(Math.abs(high))} to ${sided(low, names)}`;
   return `${sided(low, names)} to ${sided(high, names)}`;
@@ -51,32 +52,3 @@ export function sidedBounds({ low, high }: Span, names: ChartNames): string {
 
 /** Is the figure open at all, to the decimals shown? */
 export const isOpen = (span: Span): boolean => fixed(span.low) !== fixed(span.high);
-
-/** A share as a count of a hundred weightings: how many marks, and the words; never 100 or 0 unless it is exactly so. */
-export function ofHundred(share: number): { marks: number; text: string } {
-  const marks = Math.round(share * 100);
-  if (marks === 100 && share < 1) return { marks, text: 'over 99' };
-  if (marks === 0 && share > 0) return { marks, text: 'under 1' };
-  return { marks, text: String(marks) };
-}
-
-/**
- * Rounds the parts of a sum so that they add up to the rounded sum (largest remainder): each part to its nearest,
- * then those that were rounded furthest the wrong way give or take one unit. Swapping all signs swaps all results.
- */
-export function roundToSum(parts: readonly number[], decimals = 1): number[] {
-  const unit = 10 ** decimals;
-  const round = (value: number) => Math.sign(value) * Math.round(Math.abs(value));
-  const exact = parts.map((part) => part * unit);
-  const rounded = exact.map(round);
-  const total = round(exact.reduce((sum, part) => sum + part, 0));
-  const missing = total - rounded.reduce((sum, part) => sum + part, 0);
-  const direction = Math.sign(missing);
-  const shortfall = (index: number) => ((exact[index] ?? 0) - (rounded[index] ?? 0)) * direction;
-  const chosen = new Set(
-    Array.from(parts.keys())
-      .sort((i, j) => shortfall(j) - shortfall(i))
-      .slice(0, Math.abs(missing)),
-  );
-  return rounded.map((part, index) => (chosen.has(index) ? part + direction : part) / unit);
-}

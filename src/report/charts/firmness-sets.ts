@@ -10,16 +10,12 @@ export interface FirmnessSet {
 
 /** From the narrowest set of weights to the widest. */
 export function firmnessSets({ shares, method }: Evaluation): FirmnessSet[] {
-  return [
-    ...(shares.swingRanges === null
-      ? []
-      : [
-          {
-            share: shares.swingRanges,
-            short: 'in your ranges',
-            long: 'Every weighting within the ranges you gave',
-          },
-        ]),
+  const sets: (Omit<FirmnessSet, 'share'> & { share: Share | null })[] = [
+    {
+      share: shares.swingRanges,
+      short: 'in your ranges',
+      long: 'Every weighting within the ranges you gave',
+    },
     {
       share: shares.ranking,
       short: 'in your order',
@@ -33,4 +29,5 @@ export function firmnessSets({ shares, method }: Evaluation): FirmnessSet[] {
     },
     { share: shares.any, short: 'at random', long: 'Any weights at all' },
   ];
+  return sets.flatMap(({ share, ...words }) => (share === null ? [] : [{ share, ...words }]));
 }

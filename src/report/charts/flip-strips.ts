@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import type { PathKey } from '../../core/card/card.ts';
-import { fixed } from './figures.ts';
+import { percent } from './figures.ts';
 import { type ChartNames, labelOf } from './names.ts';
 
 /** What weight of one criterion would turn the answer, as chart and table show it. */
@@ -18,12 +18,6 @@ export interface FlipStrip {
   words: string;
 }
 
-/** Percent in whole figures, with a decimal where whole ones would hide the difference. */
-function weightText(flip: number, weight: number): string {
-  const decimals = flip < 0.01 || Math.abs(flip - weight) < 0.01 ? 1 : 0;
-  return `${fixed(flip * 100, decimals)}\u00a0%`;
-}
-
 /** All criteria, nearest flip first; those that cannot flip come last, in the order of their weights. */
 export function flipStrips(evaluation: Evaluation, names: ChartNames): FlipStrip[] {
   const { leader } = evaluation;
@@ -38,7 +32,7 @@ export function flipStrips(evaluation: Evaluation, names: ChartNames): FlipStrip
         flip,
         below: falls ? other : leader,
         above: flip === null || falls ? leader : other,
-        words: flip === null ? 'cannot flip' : `${falls ? 'below' : 'above'} ${weightText(flip, weight)}`,
+        words: flip === null ? 'cannot flip' : `${falls ? 'below' : 'above'} ${percent(flip)}`,
       };
     })
     .sort((one, another) => {

@@ -1,6 +1,7 @@
 import type { Criterion } from '../../core/assessment/draft.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import type { Card, PerPath } from '../../core/card/card.ts';
+import { fitText } from './text-fit.ts';
 
 /** What charts call things. */
 export interface ChartNames {
@@ -20,13 +21,16 @@ export interface ChartProps {
 
 export const DEFAULT_WIDTH = 680;
 
+/** A card may give a long name for a short one; narrow columns take so much of it. */
+const narrow = (shortName: string): string => fitText(shortName, 66, { size: 13 });
+
 /** The names that charts of this assessment use. */
 export function chartNames(assessment: { card: Card; criteria: readonly Criterion[] }): ChartNames {
   const { a, b } = assessment.card.paths;
   return {
     paths: {
-      a: { name: a.name, shortName: a.shortName },
-      b: { name: b.name, shortName: b.shortName },
+      a: { name: a.name, shortName: narrow(a.shortName) },
+      b: { name: b.name, shortName: narrow(b.shortName) },
     },
     criteria: Object.fromEntries(assessment.criteria.map(({ id, label }) => [id, label])),
   };

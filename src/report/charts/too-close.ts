@@ -1,1 +1,0 @@
-export const TOO_CLOSE_POINTS = 5;

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { PaperSize } from '../core/settings.ts';
+import type { Moment } from '../core/time.ts';
+import { reportFileName } from './file-name.ts';
+import { fontFaces } from './fonts.ts';
+import type { Report } from './index.ts';
+import charts from './look/charts.css?inline';
+import paper from './look/report.css?inline';
+import screen from './look/report-screen.css?inline';
+import tables from './look/report-tables.css?inline';
+import tokens from './look/tokens.css?inline';
+import { pageRules } from './paper-size.ts';
+import { plainLine } from './plain.ts';
+
+/** A report before it becomes a page. */
+export interface ReportContent {
+  /** What it is about, in the user's words. */
+  title: string;
+  /** Stands in the file name where the title has no letter or digit. */
+  fallback: string;
+  /** In the file name. */
+  at: Moment;
+  /** In the running foot. */
+  date: string;
+  body: ReactNode;
+}
+
+/**
+ * What the page itself may do, whoever shows it: use its own styles and its embedded fonts. No script, no request,
+ * no form, no other base.
+ */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** The whole page. What users wrote reaches it as text only, through React. */
+export function renderDocument({ title, fallback, at, date, body }: ReportContent, size: PaperSize): Report {
+  const name = plainLine(title);
+  const content = renderToStaticMarkup(
+    <body>
+      <p className="screen-only advice">
+        To keep this as a PDF, print it (Ctrl+P, on a Mac ⌘P) and choose “Save as PDF”.
+      </p>
+      <main>{body}</main>
+    </body>,
+  );
+  const styles = [
+    fontFaces(`${name}${content}`),
+    tokens,
+    charts,
+    paper,
+    tables,
+    screen,
+    pageRules(size, name, date),
+  ].join('\n');
+  const head = renderToStaticMarkup(
+    <>
+      <meta charSet="utf-8" />
+      <meta httpEquiv="Content-Security-Policy" content={POLICY} />
+      <meta name="viewport" content="width=device-width" />
+      <meta name="generator" content="Crossroads" />
+      <title>{name}</title>
+    </>,
+  );
+  // Beside React, which would escape the quotes in styles. The only user's text in them is the foot's, escaped for CSS.
+  const html = `<!doctype html><html lang="en" data-theme="light"><head>${head}<style>${styles}</style></head>${content}</html>`;
+  return { html: html.toWellFormed(), title: name, fileName: reportFileName(title, fallback, at) };
+}

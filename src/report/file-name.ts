@@ -1,0 +1,52 @@
+import { localDay, type Moment } from '../core/time.ts';
+
+/** Longest part of the name that comes from the title, in bytes of UTF-8; file systems allow 255 in all. */
+const TITLE_BYTES = 120;
+
+const utf8 = (text: string): number =>
+  Array.from(text).reduce((sum, character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
+  }, 0);
+
+/**
+ * Letters and digits of a title, joined by hyphens, lower case. Accents go where a letter can stand without them;
+ * other scripts stay as they are. Empty where the title has neither letter nor digit.
+ */
+function slug(title: string): string {
+  const words = title
+    .toWellFormed()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/gu, '')
+    .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu);
+  let name = '';
+  for (const word of words ?? []) {
+    const longer = name === '' ? word : `${name}-${word}`;
+    if (utf8(longer) > TITLE_BYTES) break;
+    name = longer;
+  }
+  return name || shortened(words?.[0] ?? '');
+}
+
+/** As much of one endless word as fits. */
+function shortened(word: string): string {
+  let name = '';
+  for (const character of word) {
+    if (utf8(name + character) > TITLE_BYTES) break;
+    name += character;
+  }
+  return name;
+}
+
+/**
+ * A file name that every system takes: `crossroads-staff-engineer-or-lead-payments-2026-11-23.pdf`. It starts with
+ * the app's name, so that no title can make it a reserved or hidden one.
+ *
+ * @param fallback stands in for a title without a letter or digit
+ */
+export function reportFileName(title: string, fallback: string, at: Moment): string {
+  return `crossroads-${slug(title) || fallback}-${localDay(new Date(at))}.pdf`;
+}

@@ -1,0 +1,13 @@
+type Percent = 8 | 9 | 11 | 12 | 15 | 18 | 20 | 24 | 27 | 36;
+
+/** Widths of a table's columns in percent of the page; null takes what is left. */
+export function Columns({ widths }: { widths: readonly (Percent | null)[] }) {
+  const columns = widths.map((width, index) => ({ width, key: String(index) }));
+  return (
+    <colgroup>
+      {columns.map(({ width, key }) => (
+        <col key={key} className={width === null ? undefined : `w-${width}`} />
+      ))}
+    </colgroup>
+  );
+}

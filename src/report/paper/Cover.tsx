@@ -1,0 +1,52 @@
+import { titleOf } from '../../core/journal/summary.ts';
+import { PathMark } from '../charts/PathMark.tsx';
+import { excerpt, Prose } from './Prose.tsx';
+import { roleText } from './said.ts';
+import type { PartProps } from './setting.ts';
+
+/** What is decided, between which two jobs, and in what state. */
+export function Cover({ assessment, names, setting: { dates } }: PartProps) {
+  const { frame } = assessment;
+  const facts = [
+    ...(frame.decideBy === null ? [] : [{ term: 'Decide by', text: dates.day(frame.decideBy) }]),
+    { term: 'State of mind', text: frame.stateOfMind },
+    { term: 'Reversible', text: frame.reversibility },
+    { term: 'Today', text: frame.today },
+  ].filter(({ text }) => text.trim() !== '');
+  return (
+    <section className="cover">
+      <h1 dir="auto">{titleOf(assessment)}</h1>
+      <div className="paths">
+        {(['a', 'b'] as const).map((path) => (
+          <div key={path} className={`path path-${path}`}>
+            <PathMark path={path} />
+            <div>
+              <p className="path-name" dir="auto">
+                {names.paths[path].name}
+              </p>
+              <p className="path-role" dir="auto">
+                {roleText(frame.roles[path])}
+              </p>
+            </div>
+          </div>
+        ))}
+      </div>
+      {frame.whyNow.trim() !== '' && (
+        <div className="why">
+          <p className="term">Why now</p>
+          <Prose text={excerpt(frame.whyNow)} />
+        </div>
+      )}
+      {facts.length > 0 && (
+        <dl className="facts">
+          {facts.map(({ term, text }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd dir="auto">{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}

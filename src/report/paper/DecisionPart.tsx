@@ -1,0 +1,99 @@
+import type { Draft } from '../../core/assessment/draft.ts';
+import { PathMark } from '../charts/PathMark.tsx';
+import { Predictions } from './Predictions.tsx';
+import { excerpt, Prose } from './Prose.tsx';
+import { againstScore, chosenPath, counted, plainNumber } from './said.ts';
+import type { PartProps } from './setting.ts';
+import { Terms } from './Terms.tsx';
+
+/** More predictions than this stand further back, so that the first page keeps to one sheet. */
+export const FIRST_PREDICTIONS = 4;
+
+/** What was decided, how surely, and what is expected of it. */
+export function DecisionPart({ assessment, evaluation, names, setting: { dates } }: PartProps) {
+  const { commitment, gut, card } = assessment;
+  const against = againstScore(chosenPath(commitment), evaluation.leader);
+  const shown = commitment.predictions.slice(0, FIRST_PREDICTIONS);
+  const more = commitment.predictions.length - shown.length;
+  return (
+    <section className="decision">
+      <h2>The decision</h2>
+      <Terms
+        rows={[
+          { term: 'Chosen', text: <Chosen assessment={assessment} names={names} against={against} /> },
+          {
+            term: 'Until',
+            text: commitment.until === null ? null : dates.day(commitment.until),
+          },
+          {
+            term: 'It worked if',
+            text: commitment.choice === 'try' ? <span dir="auto">{commitment.successCriterion}</span> : null,
+          },
+          {
+            term: 'Why',
+            text: commitment.reason.trim() === '' ? null : <Prose text={excerpt(commitment.reason)} />,
+          },
+          {
+            term: 'Confidence',
+            text:
+              commitment.confidence === null
+                ? null
+                : `${plainNumber(commitment.confidence)}\u00a0% that I would choose this again at the review`,
+          },
+          { term: 'My gut expected', text: gutText(gut, names) },
+          {
+            term: 'Predictions',
+            text:
+              shown.length === 0 ? null : (
+                <>
+                  <Predictions predictions={shown} dates={dates} />
+                  {more > 0 && <p className="more">and {counted(more, 'prediction')} more, further back</p>}
+                </>
+              ),
+          },
+          {
+            term: 'The card’s pick',
+            text:
+              card.pick === null ? null : pickText(names.paths[card.pick].name, commitment.agreesWithPick),
+          },
+          {
+            term: 'Next review',
+            text: commitment.reviewOn === null ? null : dates.day(commitment.reviewOn),
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+const CHOICES = { try: 'Try first: ', defer: 'Put off', neither: 'Neither path' } as const;
+
+interface ChosenProps extends Pick<PartProps, 'assessment' | 'names'> {
+  against: boolean;
+}
+
+function Chosen({ assessment: { commitment }, names, against }: ChosenProps) {
+  const { choice } = commitment;
+  const path = chosenPath(commitment);
+  return (
+    <>
+      {choice !== null && choice !== 'a' && choice !== 'b' && CHOICES[choice]}
+      {path !== null && (
+        <>
+          <PathMark path={path} /> <strong dir="auto">{names.paths[path].name}</strong>
+        </>
+      )}
+      {against && ', against the score'}
+    </>
+  );
+}
+
+function gutText({ expects, confidence }: Draft['gut'], names: PartProps['names']): string | null {
+  if (expects === null) return null;
+  if (expects === 'unsure') return 'neither path clearly';
+  const sure = confidence === null ? '' : `, ${plainNumber(confidence)}\u00a0% sure`;
+  return `${names.paths[expects].name}${sure}`;
+}
+
+const pickText = (name: string, agrees: boolean | null): string =>
+  agrees === null ? name : `${name}; ${agrees ? 'I agree' : 'I do not agree'}`;

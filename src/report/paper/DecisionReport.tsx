@@ -1,0 +1,81 @@
+import { verdict as tell } from '../../core/assessment/verdict.ts';
+import type { CommitBody, Decision } from '../../core/journal/decision.ts';
+import { commitOf, titleOf } from '../../core/journal/summary.ts';
+import { chartNames } from '../charts/names.ts';
+import type { ReportContent } from '../document.tsx';
+import { AssessmentParts } from './AssessmentParts.tsx';
+import { Brand } from './Brand.tsx';
+import { Cover } from './Cover.tsx';
+import { DecisionPart } from './DecisionPart.tsx';
+import { AddedLater } from './InFull.tsx';
+import { LiveWith } from './LiveWith.tsx';
+import { Origin, Problems, Record } from './Record.tsx';
+import type { Setting } from './setting.ts';
+import { VerdictPart } from './VerdictPart.tsx';
+
+const FALLBACK = 'decision';
+
+/** A committed decision with all that was added to it. */
+export function decisionReport(decision: Decision, setting: Setting): ReportContent {
+  const commit = commitOf(decision.revisions);
+  if (commit === null) return unreadableReport(decision, setting);
+  return {
+    title: titleOf(commit.body.assessment),
+    fallback: FALLBACK,
+    at: commit.at,
+    date: setting.dates.dayOf(commit.at),
+    body: <DecisionBody decision={decision} at={commit.at} commit={commit.body} setting={setting} />,
+  };
+}
+
+interface BodyProps {
+  decision: Decision;
+  at: string;
+  commit: CommitBody;
+  setting: Setting;
+}
+
+function DecisionBody({ decision, at, commit, setting }: BodyProps) {
+  const { assessment, evaluation, verdict, appVersion } = commit;
+  const props = {
+    assessment,
+    evaluation,
+    words: tell(evaluation, assessment),
+    names: chartNames(assessment),
+    setting,
+  };
+  return (
+    <>
+      <Brand about={`Decision, committed ${setting.dates.moment(at)}`} />
+      <Problems problems={decision.problems} />
+      <Cover {...props} />
+      <VerdictPart {...props} verdict={verdict} />
+      <DecisionPart {...props} />
+      <LiveWith {...props} />
+      <AssessmentParts {...props} />
+      <AddedLater revisions={decision.revisions} setting={setting} />
+      <Origin {...props} appVersion={appVersion} />
+      <Record decision={decision} setting={setting} />
+    </>
+  );
+}
+
+/** The frozen answers are lost or unreadable: what is left is printed. */
+function unreadableReport(decision: Decision, setting: Setting): ReportContent {
+  const title = 'A decision that cannot be read';
+  return {
+    title,
+    fallback: FALLBACK,
+    at: setting.now,
+    date: setting.dates.dayOf(setting.now),
+    body: (
+      <>
+        <Brand about={`Printed ${setting.dates.moment(setting.now)}`} />
+        <h1>{title}</h1>
+        <Problems problems={decision.problems} />
+        <AddedLater revisions={decision.revisions} setting={setting} />
+        <Record decision={decision} setting={setting} />
+      </>
+    ),
+  };
+}

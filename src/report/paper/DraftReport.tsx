@@ -1,0 +1,35 @@
+import type { Draft } from '../../core/assessment/draft.ts';
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import { verdict } from '../../core/assessment/verdict.ts';
+import { titleOf } from '../../core/journal/summary.ts';
+import { chartNames } from '../charts/names.ts';
+import type { ReportContent } from '../document.tsx';
+import { AssessmentParts } from './AssessmentParts.tsx';
+import { Brand } from './Brand.tsx';
+import { Cover } from './Cover.tsx';
+import { LiveWith } from './LiveWith.tsx';
+import { Origin } from './Record.tsx';
+import type { Setting } from './setting.ts';
+import { VerdictPart } from './VerdictPart.tsx';
+
+/** The result of a draft: nothing is decided yet, and the card's pick stays hidden. */
+export function draftReport(draft: Draft, evaluation: Evaluation, setting: Setting): ReportContent {
+  const words = verdict(evaluation, draft);
+  const props = { assessment: draft, evaluation, words, names: chartNames(draft), setting };
+  return {
+    title: titleOf(draft),
+    fallback: 'draft',
+    at: setting.now,
+    date: setting.dates.dayOf(setting.now),
+    body: (
+      <>
+        <Brand about={`Draft, not committed, ${setting.dates.moment(setting.now)}`} />
+        <Cover {...props} />
+        <VerdictPart {...props} verdict={words} />
+        <LiveWith {...props} />
+        <AssessmentParts {...props} />
+        <Origin {...props} appVersion={null} />
+      </>
+    ),
+  };
+}

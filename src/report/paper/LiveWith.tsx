@@ -1,0 +1,37 @@
+import type { TradeOff } from '../../core/assessment/draft.ts';
+import { PathMark } from '../charts/PathMark.tsx';
+import type { PartProps } from './setting.ts';
+
+const WEIGHT = { 'deal-breaker': 0, hard: 1, fine: 2 } as const;
+const gravity = ({ answer }: TradeOff) => (answer === null ? 3 : WEIGHT[answer]);
+
+/** What each path would ask of the user, in their own words; the hardest first. */
+export function LiveWith({ assessment: { tradeOffs }, names }: Pick<PartProps, 'assessment' | 'names'>) {
+  const told = tradeOffs.filter(({ text }) => text.trim() !== '');
+  if (told.length === 0) return null;
+  return (
+    <section className={told.length > 8 ? 'live-with' : 'live-with keep'}>
+      <h2>What I would have to live with</h2>
+      <div className="paths">
+        {(['a', 'b'] as const).map((path) => (
+          <ul key={path} aria-label={names.paths[path].name}>
+            {told
+              .filter((tradeOff) => tradeOff.path === path)
+              .sort((one, other) => gravity(one) - gravity(other))
+              .map(({ id, text, answer }) => (
+                <li key={id}>
+                  <PathMark path={path} size={11} />
+                  <span className="trade-off" dir="auto">
+                    {text}
+                  </span>
+                  <span className={answer === 'deal-breaker' ? 'answer deal-breaker' : 'answer'}>
+                    {answer}
+                  </span>
+                </li>
+              ))}
+          </ul>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Prediction } from '../../core/assessment/draft.ts';
+import type { Dates } from '../dates.ts';
+import { Columns } from './Columns.tsx';
+import { plainNumber } from './said.ts';
+
+/** Dated yes/no statements with their probabilities. */
+export function Predictions({ predictions, dates }: { predictions: readonly Prediction[]; dates: Dates }) {
+  return (
+    <table className="predictions">
+      <Columns widths={[null, 15, 20]} />
+      <thead className="unseen">
+        <tr>
+          <th scope="col">Prediction</th>
+          <th scope="col">Probability</th>
+          <th scope="col">By</th>
+        </tr>
+      </thead>
+      <tbody>
+        {predictions.map(({ id, statement, by, probability }) => (
+          <tr key={id}>
+            <th scope="row" dir="auto">
+              {statement}
+            </th>
+            <td>{probability === null ? '' : `${plainNumber(probability)}\u00a0%`}</td>
+            <td>{by === null ? '' : dates.shortDay(by)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,20 @@
+/** Controls, and marks that turn the direction of what follows: no use in a title, and a way to disguise one. */
+const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** A user's text on one line for a place that cannot isolate it: a page's title, the running foot. */
+export const plainLine = (text: string): string =>
+  text.toWellFormed().replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim();
+
+/** Engine's words for print: a percent sign stays with its figure. */
+export const unbroken = (words: string): string => words.replace(/(\d) %/g, '$1\u00a0%');
+
+/**
+ * A text as a CSS string, quotes included. All but plain letters, digits and spaces is escaped by number, so nothing
+ * in it can end the string, the rule or the style element.
+ */
+export function cssString(text: string): string {
+  const escaped = Array.from(text.toWellFormed(), (character) =>
+    /[a-zA-Z0-9 ]/.test(character) ? character : `\\${(character.codePointAt(0) ?? 0xfffd).toString(16)} `,
+  );
+  return `"${escaped.join('')}"`;
+}
