@@ -23,7 +23,11 @@ export const ANSWERS = {
   evidence: 'Two of five staff cases went through last year.',
   rules: { wantsA: 'Yes', livesWithA: 'Yes', prefersB: 'No' },
   confidence: 75,
-  prediction: { statement: 'One design of mine is adopted by two other teams', by: '2031-05-31', probability: 70 },
+  prediction: {
+    statement: 'One design of mine is adopted by two other teams',
+    by: '2031-05-31',
+    probability: 70,
+  },
   reviewOn: '2031-05-24',
   notes: 'Talked it through with Ines and Tomasz.',
 } as const;

@@ -27,7 +27,10 @@ export function mouse(page: Page): Hand {
     async slide(slider, value) {
       const box = await slider.boundingBox();
       if (box === null) throw new Error('The slider is not on the screen.');
-      const [min, max] = await slider.evaluate((input: HTMLInputElement) => [Number(input.min), Number(input.max)]);
+      const [min, max] = await slider.evaluate((input: HTMLInputElement) => [
+        Number(input.min),
+        Number(input.max),
+      ]);
       const share = (value - (min ?? 0)) / ((max ?? 100) - (min ?? 0));
       await slider.click({ position: { x: Math.min(box.width - 1, box.width * share), y: box.height / 2 } });
     },

@@ -1,0 +1,105 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { ROOT } from '../../../scripts/project.ts';
+import type { Driver, LaunchOptions } from '../driver.ts';
+import { electronLabel } from './electron-runtime.ts';
+import { systemLocale } from './locale.ts';
+import { inTime } from './patience.ts';
+import { untilFile } from './until-file.ts';
+
+/** What the save dialog of the running app is told to answer. */
+type Answer = { folder: string } | 'cancel';
+
+/** Electron's side of the driver, with its main process in reach for what only Electron has. */
+export interface ElectronDriver extends Driver {
+  readonly electron: ElectronApplication;
+}
+
+async function start({ dataFolder, locale = 'en-US', colorScheme = 'light' }: LaunchOptions) {
+  const electron = await _electron.launch({
+    args: [ROOT, '--data', dataFolder],
+    cwd: ROOT,
+    env: systemLocale(locale),
+    locale,
+    colorScheme,
+  });
+  const page = await electron.firstWindow();
+  // The window is there before its page is.
+  await page.waitForURL(({ protocol }) => protocol !== 'about:');
+  return { electron, page };
+}
+
+/** Puts an answer in place of the dialog that nobody would click, before what opens it is done. */
+async function answerDialog(electron: ElectronApplication, answer: Answer): Promise<() => Promise<string>> {
+  const asked = await electron.evaluateHandle(({ dialog }, given) => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const answered = async (...asking: [unknown, { defaultPath?: string }?]) => {
+      const fileName = asking[1]?.defaultPath?.split(/[\\/]/).at(-1) ?? '';
+      resolve(fileName);
+      return given === 'cancel'
+        ? { canceled: true, filePath: '' }
+        : { canceled: false, filePath: `${given.folder}/${fileName}` };
+    };
+    Object.assign(dialog, { showSaveDialog: answered });
+    return { promise };
+  }, answer);
+  return () =>
+    inTime(
+      'the save dialog',
+      asked.evaluate(({ promise }) => promise),
+    );
+}
+
+export async function launchElectron(options: LaunchOptions): Promise<ElectronDriver> {
+  let { electron, page }: { electron: ElectronApplication; page: Page } = await start(options);
+
+  const end = (how: (running: ElectronApplication) => void) => {
+    const running = electron;
+    const child = running.process();
+    if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+    const ended = running.waitForEvent('close');
+    how(running);
+    return ended.then(() => undefined);
+  };
+
+  const driver: ElectronDriver = {
+    hostName: electronLabel,
+    get page() {
+      return page;
+    },
+    get electron() {
+      return electron;
+    },
+    async exportPdf(trigger) {
+      const folder = await mkdtemp(join(tmpdir(), 'crossroads-export-'));
+      try {
+        const asked = await answerDialog(electron, { folder });
+        await trigger();
+        const fileName = await asked();
+        const path = join(folder, fileName);
+        // It appears whole: it is moved there.
+        await untilFile(path);
+        return { fileName, bytes: await readFile(path) };
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+    async cancelExport(trigger) {
+      const asked = await answerDialog(electron, 'cancel');
+      await trigger();
+      await asked();
+    },
+    async reload() {
+      await page.reload();
+    },
+    kill: () => end((running) => running.process().kill('SIGKILL')),
+    async restart() {
+      await driver.close();
+      ({ electron, page } = await start(options));
+    },
+    close: () => end((running) => void running.close()),
+  };
+  return driver;
+}
