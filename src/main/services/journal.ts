@@ -28,11 +28,12 @@ export function createJournalService(
   finishCommits(storage);
   return {
     commit(id) {
-      if (journal.isCommitted(id)) return finishCommit(storage, id);
-      if (journal.isTrashed(id)) return journal.read(id);
-      const at = now();
-      journal.commit(id, at.toISOString(), frozen(drafts.get(id), at, version));
-      return finishCommit(storage, id);
+      if (!journal.isCommitted(id) && !journal.isTrashed(id)) {
+        const at = now();
+        journal.commit(id, at.toISOString(), frozen(drafts.get(id), at, version));
+      }
+      finishCommit(storage, id);
+      return journal.read(id);
     },
     list: journal.list,
     get: journal.read,
@@ -53,19 +54,16 @@ function frozen(assessment: Draft, at: Date, appVersion: string): CommitBody {
   return { kind: 'commit', assessment, evaluation, verdict: { headline, sentences }, appVersion };
 }
 
-/** The revision is there and acknowledged: only now the draft goes. A crash before this is made good at the next start. */
-function finishCommit({ drafts, journal }: Storage, id: string): Decision {
-  const decision = journal.read(id);
-  if (journal.isCommitted(id) && drafts.ids().includes(id)) drafts.removeCommitted(id);
-  return decision;
+/** The revision is there and acknowledged: only now the draft goes. */
+function finishCommit({ drafts, journal }: Storage, id: string): void {
+  try {
+    if (drafts.ids().includes(id) && journal.isCommitted(id)) drafts.removeCommitted(id);
+  } catch {
+    // The answers are safe and count as decided; the draft that is left over goes at a later start.
+  }
 }
 
+/** Makes good what a crash between the revision and the end of its draft left. */
 function finishCommits(storage: Storage): void {
-  for (const id of storage.drafts.ids()) {
-    try {
-      if (storage.journal.isCommitted(id)) finishCommit(storage, id);
-    } catch {
-      // It is listed as decided all the same, and tried again at the next start.
-    }
-  }
+  for (const id of storage.drafts.ids()) finishCommit(storage, id);
 }

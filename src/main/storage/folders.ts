@@ -47,21 +47,27 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-/** Makes a folder and those above it, for the user only from the moment they exist. */
+/** Makes a folder and those above it, for the user only from the moment they exist; their names survive a power cut. */
 export function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: FOLDER_MODE });
+  const first = mkdirSync(folder, { recursive: true, mode: FOLDER_MODE });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) syncFolder(dirname(made));
 }
 
-/**
- * Makes sure that the names in a folder survive a power cut. Windows cannot open a folder for this and keeps names itself.
- */
+/** How a system says that folders cannot be synced here at all: some network disks, or a folder that may not be listed. */
+const CANNOT_SYNC = ['EINVAL', 'ENOTSUP', 'EBADF', 'EACCES'];
+
+/** Makes sure that the names in a folder survive a power cut. Windows cannot open a folder for this and keeps names itself. */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
+  let handle: number | null = null;
   try {
+    handle = openSync(folder, 'r');
     fsyncSync(handle);
+  } catch (error) {
+    if (!CANNOT_SYNC.includes(systemCode(error) ?? '')) throw error;
   } finally {
-    closeSync(handle);
+    if (handle !== null) closeSync(handle);
   }
 }
 

@@ -51,9 +51,10 @@ export function createJournalIndex(
     const loaded = new Map<string, IndexEntry>();
     for (const id of recordIds(journalFolder)) {
       const now = fingerprint(journalFolder, id);
-      if (now === '') continue;
+      if (now === NO_FILES) continue;
       const known = stored.get(id);
-      const fresh = known?.fingerprint === now ? known : { id, fingerprint: now, summary: read(id) };
+      const fits = known?.fingerprint === now && now !== UNREADABLE;
+      const fresh = fits ? known : { id, fingerprint: now, summary: read(id) };
       if (fresh !== known) changed = true;
       loaded.set(id, fresh);
     }
@@ -108,14 +109,23 @@ function storedEntries(file: string): IndexEntry[] {
   }
 }
 
-/** Tells whether a decision's files are those that a line was made from: their numbers, sizes and times. Empty for no files. */
+const NO_FILES = '';
+
+/** What does not answer: never the same as before, so that it is looked at again next time. */
+const UNREADABLE = '?';
+
+/** Tells whether a decision's files are those that a line was made from: their numbers, sizes and times. */
 function fingerprint(journalFolder: string, id: string): string {
-  const folder = recordFolder(journalFolder, id);
-  return revisionNumbers(folder)
-    .sort((a, b) => a - b)
-    .map((number) => {
-      const { size, mtimeMs } = statSync(revisionFile(folder, number));
-      return `${number}:${size}:${mtimeMs}`;
-    })
-    .join(' ');
+  try {
+    const folder = recordFolder(journalFolder, id);
+    return revisionNumbers(folder)
+      .sort((a, b) => a - b)
+      .map((number) => {
+        const { size, mtimeMs } = statSync(revisionFile(folder, number));
+        return `${number}:${size}:${mtimeMs}`;
+      })
+      .join(' ');
+  } catch {
+    return UNREADABLE;
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiError } from '../../core/api.ts';
 import type {
@@ -44,7 +44,7 @@ export interface Journal {
 export function createJournal(context: StoreContext): Journal {
   const folder = join(context.dataFolder, FOLDERS.journal);
   const trash = createTrash(context, folder, join(context.dataFolder, FOLDERS.trashedJournal));
-  const index = createJournalIndex(context, folder, (id) => summaryOf(id, readAll(id)));
+  const index = createJournalIndex(context, folder, listed);
 
   function readAll(id: string): RevisionReading {
     const place = recordFolder(folder, id);
@@ -57,6 +57,16 @@ export function createJournal(context: StoreContext): Journal {
     const oldest = revisions[0]?.at;
     const changedAt = oldest ?? changeTime(revisionFile(recordFolder(folder, id), highest));
     return summarise({ id, revisions, problems, changedAt });
+  }
+
+  /** One decision that the disk does not give back must not hide the others. */
+  function listed(id: string): DecisionSummary {
+    try {
+      return summaryOf(id, readAll(id));
+    } catch {
+      const problems = [{ number: 1, problem: 'damaged' } as const];
+      return summaryOf(id, { revisions: [], problems, highest: 1 });
+    }
   }
 
   function write(id: string, reading: RevisionReading, at: string, body: RevisionBody): Decision {
@@ -144,5 +154,9 @@ function tellOfProblems(context: StoreContext, id: string, { problems }: Revisio
 }
 
 function changeTime(file: string): string {
-  return (existsSync(file) ? statSync(file).mtime : new Date(0)).toISOString();
+  try {
+    return statSync(file).mtime.toISOString();
+  } catch {
+    return new Date(0).toISOString();
+  }
 }

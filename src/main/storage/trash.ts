@@ -18,12 +18,7 @@ export interface Trash {
  * @param trashed the folder they are moved to
  */
 export function createTrash(context: StoreContext, live: string, trashed: string): Trash {
-  const move = (from: string, to: string, gone: string) => {
-    context.requireWritable();
-    if (!existsSync(from)) {
-      if (existsSync(to)) return;
-      throw new ApiError('not-found', gone);
-    }
+  const move = (from: string, to: string) => {
     try {
       if (existsSync(to)) context.quarantine.moveAside([to]);
       moveFolder(from, to);
@@ -33,13 +28,19 @@ export function createTrash(context: StoreContext, live: string, trashed: string
   };
   return {
     holds: (id) => existsSync(recordFolder(trashed, id)),
-    discard: (id) =>
-      move(
-        recordFolder(live, id),
-        recordFolder(trashed, id),
-        'It is not there any more: nothing was deleted.',
-      ),
-    restore: (id) =>
-      move(recordFolder(trashed, id), recordFolder(live, id), 'It is not in the trash any more.'),
+    discard(id) {
+      context.requireWritable();
+      const [from, to] = [recordFolder(live, id), recordFolder(trashed, id)];
+      if (existsSync(from)) return move(from, to);
+      if (!existsSync(to)) throw new ApiError('not-found', 'It is not there any more: nothing was deleted.');
+    },
+    restore(id) {
+      context.requireWritable();
+      const [from, to] = [recordFolder(trashed, id), recordFolder(live, id)];
+      // What is in use stays, whatever else lies in the trash.
+      if (existsSync(to)) return;
+      if (!existsSync(from)) throw new ApiError('not-found', 'It is not in the trash any more.');
+      move(from, to);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -161,6 +161,18 @@ describe('drafts', () => {
     });
     await app.get('dismissNotice', { id: notice?.id ?? '' });
     expect(await app.get('listNotices', null)).toEqual([]);
+  });
+
+  it('that the disk does not give back do not hide the others either', async () => {
+    const { storage, app } = start();
+    const [one, two] = [await begin(app), await begin(app)];
+    const file = join(storage.folder, 'drafts', one.id, 'draft.0.json');
+    rmSync(file);
+    symlinkSync(file, file);
+    expect((await app.get('listDrafts', null)).map(({ id }) => id)).toEqual([two.id]);
+    expect(await app.get('listNotices', null)).toMatchObject([
+      { text: expect.stringContaining(one.id), file: null },
+    ]);
   });
 
   it('that a newer version wrote are left as they are', async () => {

@@ -78,6 +78,22 @@ describe('decisions', () => {
     expect([...before.keys()]).toEqual([join(id, '1.json')]);
   });
 
+  it('count as committed once they are written, even if the draft cannot be removed then', async () => {
+    const storage = openForTest(temporaryFolder());
+    const stuck = () => {
+      throw new Error('cannot be removed');
+    };
+    const app = appOver({ ...storage, drafts: { ...storage.drafts, removeCommitted: stuck } });
+    const draft = await ready(app);
+    const decision = await app.get('commitDraft', { id: draft.id });
+    expect(decision.revisions).toHaveLength(1);
+    expect(await app.get('listDrafts', null)).toEqual([]);
+    expect(await app.fail('saveDraft', draft)).toMatchObject({ code: 'frozen' });
+    const again = reopen(storage);
+    expect(await appOver(again).get('getDecision', { id: draft.id })).toEqual(decision);
+    expect(again.drafts.ids()).toEqual([]);
+  });
+
   it.each<[string, (draft: Draft) => Draft, RegExp]>([
     [
       'no question',

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { NoteBody } from '../../../src/core/journal/decision.ts';
@@ -186,6 +195,29 @@ describe('the journal', () => {
     expect(journal.restore(ID)).toEqual(decision);
     expect(journal.restore(ID)).toEqual(decision);
     expect(journal.list()).toHaveLength(1);
+  });
+
+  it('restores over nothing: what is in use stays, and so does what lies in the trash', () => {
+    const { storage, journal, path } = committed(['first']);
+    const trashed = join(storage.folder, 'trash', 'journal', ID);
+    cpSync(join(path(1), '..'), trashed, { recursive: true });
+    rmSync(join(trashed, '2.json'));
+    const before = filesIn(storage.folder);
+    expect(journal.restore(ID).revisions).toHaveLength(2);
+    expect(filesIn(storage.folder)).toEqual(before);
+    journal.discard(ID);
+    expect([...filesIn(storage.folder).values()].sort()).toEqual([...before.values()].sort());
+    expect(journal.restore(ID).revisions).toHaveLength(2);
+  });
+
+  it('lists the others where the disk does not give one back', () => {
+    const { storage, journal } = committed();
+    const broken = join(storage.folder, 'journal', idOf(2));
+    symlinkSync(broken, broken);
+    expect(journal.list()).toMatchObject([
+      { id: ID, damaged: false },
+      { id: idOf(2), title: 'A decision that cannot be read', damaged: true },
+    ]);
   });
 
   it('does not take a folder without a revision for a decision', () => {
