@@ -23,13 +23,11 @@ export function greatestMean(values: readonly number[], box: SwingBox): number {
     sum += raise * (values[index] ?? 0);
     if (swings > 0) best = Math.max(best, sum / swings);
   }
-  return best;
+  return Math.min(best, Math.max(...values));
 }
 
 /** Least weighted mean of values over swings within their ranges; see greatestMean. */
 export function leastMean(values: readonly number[], box: SwingBox): number {
-  return -greatestMean(
-    values.map((value) => -value),
-    box,
-  );
+  const mirrored = values.map((value) => -value);
+  return 0 - greatestMean(mirrored, box);
 }

@@ -79,24 +79,24 @@ const leaderOf = (margin: number): PathKey | null => (margin > 0 ? 'a' : margin 
 const dot = (weights: readonly number[], values: readonly number[]): number =>
   weights.reduce((sum, weight, index) => sum + weight * (values[index] ?? 0), 0);
 
-/** The weighted mean, or 0 where only a rounding is left of it. */
-function cancelled(weights: readonly number[], values: readonly number[]): number {
+/** The weighted mean: never outside its values, and 0 where parts cancel but for a rounding. */
+function mean(weights: readonly number[], values: readonly number[]): number {
   const sum = dot(weights, values);
-  return Math.abs(sum) <= ROUNDING * dot(weights, values.map(Math.abs)) ? 0 : sum;
+  if (Math.abs(sum) <= ROUNDING * dot(weights, values.map(Math.abs))) return 0;
+  return Math.min(Math.max(...values), Math.max(Math.min(...values), sum));
 }
 
 /** Weighted mean of spans: its ends over everything that is open, swing ranges included. */
 function meanSpan(spans: readonly Span[], { weights, box }: Pick<StatedWeights, 'weights' | 'box'>): Span {
-  const low = spans.map((span) => span.low);
-  const mid = cancelled(
+  const lows = spans.map(({ low }) => low);
+  const highs = spans.map(({ high }) => high);
+  const mid = mean(
     weights,
     spans.map((span) => span.mid),
   );
-  const high = spans.map((span) => span.high);
-  if (box !== null) {
-    return { low: Math.min(mid, leastMean(low, box)), mid, high: Math.max(mid, greatestMean(high, box)) };
-  }
-  return { low: Math.min(mid, dot(weights, low)), mid, high: Math.max(mid, dot(weights, high)) };
+  const low = box === null ? mean(weights, lows) : leastMean(lows, box);
+  const high = box === null ? mean(weights, highs) : greatestMean(highs, box);
+  return { low: Math.min(mid, low), mid, high: Math.max(mid, high) };
 }
 
 const marginSpan = (values: readonly PartialValues[], stated: Pick<StatedWeights, 'weights' | 'box'>): Span =>

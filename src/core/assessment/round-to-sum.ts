@@ -9,8 +9,10 @@ export function roundToSum(values: readonly number[], decimals: number): number[
   const unit = 10 ** decimals;
   const scaled = values.map((value) => value * unit);
   const whole = scaled.map(Math.floor);
-  const target = Math.round(scaled.reduce((sum, value) => sum + value, 0));
-  let missing = target - whole.reduce((sum, value) => sum + value, 0);
+  // By toFixed, as the sum itself is shown.
+  const sum = values.reduce((total, value) => total + value, 0);
+  const target = Math.round(Number(sum.toFixed(decimals)) * unit);
+  let missing = target - whole.reduce((total, value) => total + value, 0);
   const byRemainder = scaled
     .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
     .sort((one, other) => other.remainder - one.remainder);

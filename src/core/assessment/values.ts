@@ -23,10 +23,11 @@ export const difference = (of: Span, less: Span): Span => ({
   high: of.high - less.low,
 });
 
+/** Adding 0 turns −0 into 0, which a file would not keep. */
 export const scaled = (span: Span, factor: number): Span => ({
-  low: span.low * factor,
-  mid: span.mid * factor,
-  high: span.high * factor,
+  low: span.low * factor + 0,
+  mid: span.mid * factor + 0,
+  high: span.high * factor + 0,
 });
 
 /** The partial values of one criterion, all answered. */

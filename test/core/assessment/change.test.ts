@@ -118,7 +118,7 @@ describe('parts rounded to their sum', () => {
         const unit = 10 ** -decimals;
         const total = values.reduce((sum, value) => sum + value, 0);
         const shown = rounded.reduce((sum, value) => sum + value, 0);
-        expect(Math.abs(shown - total)).toBeLessThanOrEqual(unit / 2 + 1e-9);
+        expect(Math.abs(shown).toFixed(decimals)).toBe(Math.abs(total).toFixed(decimals));
         rounded.forEach((value, index) => {
           expect(Math.abs(value - (values[index] ?? 0))).toBeLessThan(unit * (1 + 1e-9));
           expect(Object.is(value, -0)).toBe(false);
@@ -135,6 +135,7 @@ describe('parts rounded to their sum', () => {
       ),
     ).toEqual([34, 33, 33]);
     expect(roundToSum([7.34, -3.04, 1.42], 1)).toEqual([7.3, -3, 1.4]);
+    expect(roundToSum([-2.5, -3.25], 1)).toEqual([-2.5, -3.3]);
     expect(roundToSum([], 1)).toEqual([]);
   });
 });
