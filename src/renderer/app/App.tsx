@@ -1,45 +1,55 @@
 import { MantineProvider } from '@mantine/core';
 import { useColorScheme } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { HomeScreen } from '../home/HomeScreen.tsx';
-import { DecisionScreen } from '../journal/DecisionScreen.tsx';
 import { JournalScreen } from '../journal/JournalScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { loadApp, useApp } from '../stores/app-store.ts';
-import { Wizard } from '../wizard/Wizard.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { Shell } from './Shell.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { cssVariables, theme } from './theme.ts';
 
+// The first screen needs neither engine nor charts; they are fetched while it is read.
+const loadWizard = () => import('../wizard/Wizard.tsx');
+const loadDecision = () => import('../journal/DecisionScreen.tsx');
+const Wizard = lazy(async () => ({ default: (await loadWizard()).Wizard }));
+const DecisionScreen = lazy(async () => ({ default: (await loadDecision()).DecisionScreen }));
+
 /** The host writes a fresh nonce into the page; without it the CSP refuses Mantine's own style elements. */
 const styleNonce = () =>
   document.querySelector<HTMLMetaElement>('meta[name="crossroads-style-nonce"]')?.content ?? '';
 
 function Screens() {
+  useEffect(() => {
+    void loadWizard();
+    void loadDecision();
+  }, []);
   return (
     <Router hook={useHashLocation}>
       <Shortcuts />
-      <Switch>
-        <Route path="/assess/:id/:view?">
-          {({ id, view }) => <Wizard key={id} id={id} view={view === 'decide' ? 'decide' : 'answer'} />}
-        </Route>
-        <Route>
-          <Shell>
-            <Switch>
-              <Route path="/" component={HomeScreen} />
-              <Route path="/journal" component={JournalScreen} />
-              <Route path="/journal/:id">{({ id }) => <DecisionScreen key={id} id={id} />}</Route>
-              <Route path="/settings" component={SettingsScreen} />
-              <Route component={NotFoundScreen} />
-            </Switch>
-          </Shell>
-        </Route>
-      </Switch>
+      <Suspense>
+        <Switch>
+          <Route path="/assess/:id/:view?">
+            {({ id, view }) => <Wizard key={id} id={id} view={view === 'decide' ? 'decide' : 'answer'} />}
+          </Route>
+          <Route>
+            <Shell>
+              <Switch>
+                <Route path="/" component={HomeScreen} />
+                <Route path="/journal" component={JournalScreen} />
+                <Route path="/journal/:id">{({ id }) => <DecisionScreen key={id} id={id} />}</Route>
+                <Route path="/settings" component={SettingsScreen} />
+                <Route component={NotFoundScreen} />
+              </Switch>
+            </Shell>
+          </Route>
+        </Switch>
+      </Suspense>
     </Router>
   );
 }
