@@ -16,11 +16,13 @@ interface NumberBoxProps {
   onChange: (value: number | null) => void;
   min?: number;
   max?: number;
-  /** Stands behind the number, such as %. */
+  /** Stands behind the number, or alone while there is none: % of the week. */
   unit?: string;
   /** Inked: this is the one. */
   inked?: boolean;
   problem?: string | undefined;
+  /** What is wrong is told elsewhere, by what `describedBy` names. */
+  invalid?: boolean;
   describedBy?: string | undefined;
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
@@ -61,9 +63,10 @@ export function NumberBox(props: NumberBoxProps) {
       withKeyboardEvents={false}
       selectAllOnFocus
       suffix={props.unit === undefined ? '' : `\u00a0${props.unit}`}
+      placeholder={hideLabel ? undefined : props.unit}
       aria-describedby={props.describedBy}
       onKeyDown={props.onKeyDown}
-      error={problem === undefined ? undefined : <FieldProblem message={problem} />}
+      error={problem === undefined ? props.invalid : <FieldProblem message={problem} />}
       classNames={{
         ...FIELD_CLASSES,
         root: `${field['root']} ${hideLabel ? css['bare'] : ''}`,

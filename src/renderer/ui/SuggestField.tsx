@@ -1,4 +1,5 @@
 import { Autocomplete } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
 import type { TextKind } from '../../core/text.ts';
 import { FieldProblem } from './FieldProblem.tsx';
 import css from './field.module.css';
@@ -29,6 +30,8 @@ export function SuggestField(props: SuggestFieldProps) {
       // All of them, always: they are ideas, not a search.
       filter={({ options }) => options}
       openOnFocus={false}
+      rightSection={<IconChevronDown size={18} stroke={1.6} aria-hidden />}
+      rightSectionPointerEvents="none"
       placeholder={props.placeholder}
       error={problem === undefined ? undefined : <FieldProblem message={problem} />}
       classNames={{
@@ -36,6 +39,7 @@ export function SuggestField(props: SuggestFieldProps) {
         input: `${css['input']} ${css['words']}`,
         dropdown: css['options'] ?? '',
         option: css['option'] ?? '',
+        section: css['chevron'] ?? '',
       }}
       comboboxProps={{ transitionProps: { duration: 0 } }}
       autoComplete="off"

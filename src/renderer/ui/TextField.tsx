@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
+import { assignRef } from '@mantine/hooks';
 import type { KeyboardEvent, Ref } from 'react';
 import type { TextKind } from '../../core/text.ts';
 import { FieldProblem } from './FieldProblem.tsx';
@@ -18,16 +19,17 @@ interface TextFieldProps {
   /** What is wrong with the answer, and what to do. A text too long is told by the field itself. */
   problem?: string | undefined;
   placeholder?: string;
-  /** Grows with what is written in it, from so many lines; one line by default. */
+  /** Grows with what is written in it, from so many lines; one line that never wraps by default. */
   lines?: number;
   size?: 'normal' | 'large';
-  inputRef?: Ref<HTMLInputElement>;
+  /** Where the field itself is kept, to give it the focus. */
+  inputRef?: Ref<HTMLElement>;
   onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 /** A field for the user's own words, in any script. */
 export function TextField(props: TextFieldProps) {
-  const { label, hideLabel = false, hint, value, onChange, kind, lines = 1, size = 'normal' } = props;
+  const { label, hideLabel = false, hint, value, onChange, kind, lines, size = 'normal', inputRef } = props;
   const problem = props.problem ?? textProblem(kind, value);
   const input = [css['input'], css['words'], size === 'large' ? css['large'] : ''].join(' ');
   const shared = {
@@ -41,10 +43,14 @@ export function TextField(props: TextFieldProps) {
     dir: 'auto',
     'data-user-text': true,
   } as const;
-  if (lines > 1) {
+  const keep = (field: HTMLElement | null) => {
+    assignRef(inputRef, field);
+  };
+  if (lines !== undefined) {
     return (
       <Textarea
         {...shared}
+        ref={keep}
         autosize
         minRows={lines}
         onChange={(event) => onChange(event.currentTarget.value)}
@@ -54,7 +60,7 @@ export function TextField(props: TextFieldProps) {
   return (
     <TextInput
       {...shared}
-      ref={props.inputRef}
+      ref={keep}
       autoComplete="off"
       onChange={(event) => onChange(event.currentTarget.value)}
     />

@@ -1,0 +1,126 @@
+import { IconPlus } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { reasonToAsk } from '../../../core/assessment/create-draft.ts';
+import type { Criterion } from '../../../core/assessment/draft.ts';
+import {
+  addOwnCriterion,
+  canAddCriterion,
+  countOn,
+  setCriterionOn,
+} from '../../../core/assessment/edits/criteria.ts';
+import { isOwn } from '../../../core/assessment/edits/criterion-removal.ts';
+import { QuietButton } from '../../ui/QuietButton.tsx';
+import { newId } from '../new-id.ts';
+import type { StepProps } from '../step-props.ts';
+import { CriteriaCount } from './CriteriaCount.tsx';
+import { CriterionEditor } from './CriterionEditor.tsx';
+import { CriterionRow } from './CriterionRow.tsx';
+import css from './criteria.module.css';
+import { criterionEdits } from './criterion-edits.ts';
+
+interface CriteriaTableProps extends StepProps {
+  /** Those of the draft that are listed. */
+  listed: readonly Criterion[];
+  inHand: string | undefined;
+  onTakeInHand: (id: string) => void;
+}
+
+/** The criteria to choose from, each to be reworded in place, and the way to add one's own. */
+export function CriteriaTable({ draft, problems, edit, listed, inHand, onTakeInHand }: CriteriaTableProps) {
+  const [editing, setEditing] = useState<string | null>(null);
+  const editButtons = useRef(new Map<string, HTMLButtonElement>());
+  const addButton = useRef<HTMLButtonElement>(null);
+  const { swap, remove } = criterionEdits(draft, edit);
+
+  const add = () => {
+    const id = newId();
+    edit((current) => addOwnCriterion(current, id));
+    onTakeInHand(id);
+    setEditing(id);
+  };
+  const removeOwn = (id: string) => {
+    remove(id);
+    setEditing(null);
+    addButton.current?.focus();
+  };
+  const close = (criterion: Criterion) => {
+    const blank = [criterion.label, criterion.worst, criterion.best].every((text) => text.trim() === '');
+    if (blank && isOwn(draft, criterion)) {
+      removeOwn(criterion.id);
+      return;
+    }
+    setEditing(null);
+    returnTo.current = criterion.id;
+  };
+  // Where the editor was opened, the focus goes back to, as soon as its button is there again.
+  const returnTo = useRef<string | null>(null);
+  const keepButton = (id: string) => (button: HTMLButtonElement | null) => {
+    if (button === null) {
+      editButtons.current.delete(id);
+      return;
+    }
+    editButtons.current.set(id, button);
+    if (returnTo.current === id) {
+      returnTo.current = null;
+      button.focus();
+    }
+  };
+
+  return (
+    <div>
+      <table className={css['table']}>
+        <colgroup>
+          <col className={css['choose']} />
+          <col className={css['label']} />
+          <col />
+          <col className={css['from']} />
+          <col className={css['tools']} />
+        </colgroup>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">Criterion</th>
+            <th scope="col">From its worst end → to its best</th>
+            <th scope="col">On the card</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {listed.map((criterion) =>
+            criterion.id === editing ? (
+              <CriterionEditor
+                key={criterion.id}
+                criterion={criterion}
+                problems={problems}
+                edit={edit}
+                onSwap={() => swap(criterion.id)}
+                onRemove={isOwn(draft, criterion) ? () => removeOwn(criterion.id) : null}
+                onDone={() => close(criterion)}
+              />
+            ) : (
+              <CriterionRow
+                key={criterion.id}
+                criterion={criterion}
+                card={draft.card}
+                inHand={criterion.id === inHand}
+                otherwise={reasonToAsk(draft.card, criterion.id) === null ? 'your own' : 'offered'}
+                problem={problems.find(({ field }) => field.startsWith(`criteria.${criterion.id}.`))?.message}
+                editRef={keepButton(criterion.id)}
+                onTakeInHand={() => onTakeInHand(criterion.id)}
+                onToggle={(on) => edit((current) => setCriterionOn(current, criterion.id, on))}
+                onEdit={() => setEditing(criterion.id)}
+                onSwap={() => swap(criterion.id)}
+              />
+            ),
+          )}
+        </tbody>
+      </table>
+      <div className={css['foot']}>
+        <QuietButton ref={addButton} Icon={IconPlus} onClick={add} disabled={!canAddCriterion(draft)}>
+          Add your own
+        </QuietButton>
+        <CriteriaCount count={countOn(draft)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { IconArrowsExchange, IconTrash } from '@tabler/icons-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Criterion } from '../../../core/assessment/draft.ts';
+import { rewordCriterion } from '../../../core/assessment/edits/criteria.ts';
+import { QuietButton } from '../../ui/QuietButton.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { problemAt, type StepProps } from '../step-props.ts';
+import css from './criteria.module.css';
+
+interface CriterionEditorProps extends Pick<StepProps, 'problems' | 'edit'> {
+  criterion: Criterion;
+  onSwap: () => void;
+  /** Null where it cannot be removed, only left out. */
+  onRemove: (() => void) | null;
+  onDone: () => void;
+}
+
+/** A criterion's words, in place of its row. Every keystroke is kept; Enter or Escape closes it. */
+export function CriterionEditor(props: CriterionEditorProps) {
+  const { criterion, problems, edit, onSwap, onRemove, onDone } = props;
+  const { id, label, worst, best } = criterion;
+  const first = useRef<HTMLElement>(null);
+  useEffect(() => first.current?.focus(), []);
+
+  const reword = (part: 'label' | 'worst' | 'best') => (text: string) =>
+    edit((current) => rewordCriterion(current, id, { [part]: text }));
+  const closeByKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+    if (event.key !== 'Escape' && !(event.key === 'Enter' && inField)) return;
+    event.preventDefault();
+    onDone();
+  };
+
+  return (
+    <tr className={css['editing']}>
+      <td colSpan={5}>
+        <fieldset className={css['editor']} onKeyDown={closeByKey}>
+          <legend className={css['legend']}>{label.trim() || 'Your own criterion'}</legend>
+          <div className={css['editLabel']}>
+            <TextField
+              label="Name"
+              kind="name"
+              value={label}
+              inputRef={first}
+              onChange={reword('label')}
+              placeholder="What you will judge both paths by"
+              problem={problemAt(problems, `criteria.${id}.label`)}
+            />
+          </div>
+          <TextField
+            label="Worst end"
+            kind="line"
+            lines={1}
+            value={worst}
+            onChange={reword('worst')}
+            placeholder="As bad as it may come"
+            problem={problemAt(problems, `criteria.${id}.worst`)}
+          />
+          <TextField
+            label="Best end"
+            kind="line"
+            lines={1}
+            value={best}
+            onChange={reword('best')}
+            placeholder="As good as you could have it"
+            problem={problemAt(problems, `criteria.${id}.best`)}
+          />
+          <div className={css['editTools']}>
+            <Button size="xs" variant="default" onClick={onDone}>
+              Done
+            </Button>
+            <QuietButton Icon={IconArrowsExchange} onClick={onSwap}>
+              Swap the ends
+            </QuietButton>
+            {onRemove !== null && (
+              <QuietButton Icon={IconTrash} onClick={onRemove}>
+                Remove
+              </QuietButton>
+            )}
+          </div>
+        </fieldset>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,28 @@
+import { VisuallyHidden } from '@mantine/core';
+import type { Card, CardOrigin, PathKey } from '../../../core/card/card.ts';
+import { PathMark } from '../../../report/charts/PathMark.tsx';
+import css from './criteria.module.css';
+import { PART_WORDS } from './passage.ts';
+
+interface OriginMarksProps {
+  origins: readonly CardOrigin[];
+  card: Card;
+  /** What to say where the card does not name it. */
+  otherwise: string;
+}
+
+/** Where a criterion comes from, short: the marks of the paths, and the parts of the card. */
+export function OriginMarks({ origins, card, otherwise }: OriginMarksProps) {
+  if (origins.length === 0) return <span className={css['parts']}>{otherwise}</span>;
+  const paths = (['a', 'b'] as const).filter((path) => origins.some((each) => each.path === path));
+  const parts = [...new Set(origins.map(({ part }) => PART_WORDS[part]))];
+  return (
+    <span className={css['origin']}>
+      {paths.map((path: PathKey) => (
+        <PathMark key={path} path={path} size={9} />
+      ))}
+      <VisuallyHidden>{paths.map((path) => card.paths[path].name).join(' and ')}: </VisuallyHidden>
+      <span className={css['parts']}>{parts.join(', ')}</span>
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Draft } from '../../../core/assessment/draft.ts';
+import { removeCriterion, restoreCriterion } from '../../../core/assessment/edits/criterion-removal.ts';
+import { hasRatings, swapEnds } from '../../../core/assessment/edits/ends.ts';
+import { swingPoints } from '../../../core/assessment/edits/swings.ts';
+import { toastWithUndo } from '../../ui/toast.tsx';
+import type { StepProps } from '../step-props.ts';
+
+/** The edits of a criterion that reach further than its row, with their way back. */
+export function criterionEdits(draft: Draft, edit: StepProps['edit']) {
+  // A toast outlives the screen: its undo must not reach another draft.
+  const undo = (change: (current: Draft) => Draft) => () =>
+    edit((current) => (current.id === draft.id ? change(current) : current));
+
+  return {
+    swap(id: string): void {
+      edit((current) => swapEnds(current, id));
+      const told = [
+        hasRatings(draft, id)
+          ? 'The ratings you gave were turned round with them and say the same as before.'
+          : '',
+        swingPoints(draft, id) === null ? '' : 'Look at its weight again.',
+      ].filter((part) => part !== '');
+      if (told.length > 0) {
+        toastWithUndo(
+          ['Ends swapped.', ...told].join(' '),
+          undo((current) => swapEnds(current, id)),
+        );
+      }
+    },
+    remove(id: string): void {
+      const own = draft.criteria.find((each) => each.id === id);
+      edit((current) => removeCriterion(current, id));
+      if (own === undefined || [own.label, own.worst, own.best].every((text) => text.trim() === '')) return;
+      toastWithUndo(
+        'Criterion removed.',
+        undo((current) => restoreCriterion(current, id, draft)),
+      );
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Card, CardOrigin } from '../../../core/card/card.ts';
+
+/** Words of the card, with those in the middle that a criterion was taken from. */
+export interface Passage {
+  before: string;
+  marked: string;
+  after: string;
+}
+
+function statements({ paths }: Card, { path, part }: CardOrigin): readonly string[] {
+  const said = paths[path];
+  switch (part) {
+    case 'summary':
+      return [said.summary];
+    case 'pro':
+      return said.pros;
+    case 'con':
+      return said.cons;
+    case 'rule':
+      return said.rule === null ? [] : [said.rule.text];
+    case 'tag':
+      return said.tags;
+  }
+}
+
+/** Where on the card an origin's words stand; the words alone where the card no longer has them. */
+export function passageOf(card: Card, origin: CardOrigin): Passage {
+  const quote = origin.quote.trim();
+  for (const text of statements(card, origin)) {
+    const at = text.indexOf(quote);
+    if (quote === '' || at < 0) continue;
+    return {
+      before: text.slice(0, at),
+      marked: text.slice(at, at + quote.length),
+      after: text.slice(at + quote.length),
+    };
+  }
+  return { before: '', marked: quote, after: '' };
+}
+
+export const PART_WORDS: Record<CardOrigin['part'], string> = {
+  summary: 'summary',
+  pro: 'pro',
+  con: 'con',
+  rule: 'rule',
+  tag: 'related',
+};

@@ -1,0 +1,54 @@
+import { useId } from 'react';
+import type { RoleMeaning } from '../../../core/assessment/draft.ts';
+import { changeRole } from '../../../core/assessment/edits/frame.ts';
+import type { PathKey } from '../../../core/card/card.ts';
+import { PathMark } from '../../../report/charts/PathMark.tsx';
+import { NumberBox } from '../../ui/NumberBox.tsx';
+import { SuggestField } from '../../ui/SuggestField.tsx';
+import { problemAt, type StepProps } from '../step-props.ts';
+import css from './frame.module.css';
+
+/** Most people who can report to somebody; the draft's schema says the same. */
+const MOST_REPORTS = 10_000;
+
+/** Which role a path stands for, how much of it is hands-on, and who reports. */
+export function RoleFields({ path, draft, problems, edit }: StepProps & { path: PathKey }) {
+  const heading = useId();
+  const { name, roles } = draft.card.paths[path];
+  const meaning = draft.frame.roles[path];
+  const field = `frame.roles.${path}`;
+  const change = (part: Partial<RoleMeaning>) => edit((current) => changeRole(current, path, part));
+  return (
+    <section className={css['role']} data-path={path} aria-labelledby={heading}>
+      <h3 id={heading} className={css['path']}>
+        <PathMark path={path} size={14} />
+        <span data-user-text>{name}</span>
+      </h3>
+      <div className={css['wide']}>
+        <SuggestField
+          label="The role you would take"
+          kind="name"
+          suggestions={roles}
+          placeholder={roles.slice(0, 2).join(', ')}
+          value={meaning.role}
+          onChange={(role) => change({ role })}
+          problem={problemAt(problems, `${field}.role`)}
+        />
+      </div>
+      <NumberBox
+        label="Hands-on share"
+        unit="% of the week"
+        value={meaning.handsOn}
+        onChange={(handsOn) => change({ handsOn })}
+        problem={problemAt(problems, `${field}.handsOn`)}
+      />
+      <NumberBox
+        label="People reporting"
+        max={MOST_REPORTS}
+        value={meaning.reports}
+        onChange={(reports) => change({ reports })}
+        problem={problemAt(problems, `${field}.reports`)}
+      />
+    </section>
+  );
+}

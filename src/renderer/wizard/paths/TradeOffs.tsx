@@ -1,0 +1,65 @@
+import { VisuallyHidden } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useRef } from 'react';
+import type { TradeOff } from '../../../core/assessment/draft.ts';
+import {
+  addTradeOff,
+  canAddTradeOff,
+  removeTradeOff,
+  restoreTradeOff,
+} from '../../../core/assessment/edits/trade-offs.ts';
+import type { PathKey } from '../../../core/card/card.ts';
+import { QuietButton } from '../../ui/QuietButton.tsx';
+import { toastWithUndo } from '../../ui/toast.tsx';
+import { newId } from '../new-id.ts';
+import type { StepProps } from '../step-props.ts';
+import css from './paths.module.css';
+import { TradeOffRow } from './TradeOffRow.tsx';
+
+/** The user's own trade-offs of one path. */
+export function TradeOffs({ path, draft, problems, edit }: StepProps & { path: PathKey }) {
+  const addButton = useRef<HTMLButtonElement>(null);
+  // The row just added takes the focus; those that were there when the screen opened do not.
+  const added = useRef<string | null>(null);
+  const { name } = draft.card.paths[path];
+  const mine = draft.tradeOffs.filter((each) => each.path === path);
+
+  const add = () => {
+    const id = newId();
+    added.current = id;
+    edit((current) => addTradeOff(current, path, id));
+  };
+  const remove = ({ id, text }: TradeOff) => {
+    edit((current) => removeTradeOff(current, id));
+    addButton.current?.focus();
+    if (text.trim() === '') return;
+    toastWithUndo('Trade-off removed.', () =>
+      edit((current) => (current.id === draft.id ? restoreTradeOff(current, id, draft) : current)),
+    );
+  };
+
+  return (
+    <div className={css['mine']}>
+      <h3 className={css['what']}>You would have to live with</h3>
+      {mine.length > 0 && (
+        <ul className={css['rows']}>
+          {mine.map((tradeOff, index) => (
+            <TradeOffRow
+              key={tradeOff.id}
+              tradeOff={tradeOff}
+              name={`Trade-off ${index + 1} of ${name}`}
+              takeFocus={added.current === tradeOff.id}
+              problems={problems}
+              edit={edit}
+              onAddNext={add}
+              onRemove={() => remove(tradeOff)}
+            />
+          ))}
+        </ul>
+      )}
+      <QuietButton ref={addButton} Icon={IconPlus} onClick={add} disabled={!canAddTradeOff(draft)}>
+        Add a trade-off<VisuallyHidden> of {name}</VisuallyHidden>
+      </QuietButton>
+    </div>
+  );
+}

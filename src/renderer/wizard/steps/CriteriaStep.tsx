@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { reasonToAsk } from '../../../core/assessment/create-draft.ts';
+import { isOffered, setCriterionOn } from '../../../core/assessment/edits/criteria.ts';
+import { Noted, WhyWeAsk } from '../../ui/Noted.tsx';
+import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
+import { CriteriaTable } from '../criteria/CriteriaTable.tsx';
+import css from '../criteria/criteria.module.css';
+import { FurtherOffers } from '../criteria/FurtherOffers.tsx';
+import { OriginSheet } from '../criteria/OriginSheet.tsx';
+import { OverlapNote } from '../criteria/OverlapNote.tsx';
+import { overlapping } from '../criteria/overlap.ts';
+import type { StepProps } from '../step-props.ts';
+
+/** What both paths will be judged by: chosen, reworded, added. */
+export function CriteriaStep({ draft, problems, edit }: StepProps) {
+  const { card, criteria } = draft;
+  const [inHand, setInHand] = useState<string | undefined>(criteria[0]?.id);
+  // An offer once taken keeps its row on this screen, so that leaving it out again does not pull it from under the hand.
+  const [taken, setTaken] = useState(() => new Set(criteria.filter(({ on }) => on).map(({ id }) => id)));
+  const isListed = (id: string) => !isOffered(draft, id) || taken.has(id);
+  const current = criteria.find(({ id }) => id === inHand);
+
+  const take = (id: string) => {
+    edit((current) => setCriterionOn(current, id, true));
+    setTaken(new Set([...taken, id]));
+    setInHand(id);
+  };
+
+  return (
+    <Noted
+      note={
+        <div className={css['aside']}>
+          {current !== undefined && (
+            <OriginSheet card={card} criterion={current} reason={reasonToAsk(card, current.id)} />
+          )}
+          <OverlapNote pairs={overlapping(criteria, card)} />
+          <WhyWeAsk>
+            <p>
+              Both paths are judged by the same things, and by nothing else. No end is good by nature: some
+              want reports, some do not. Swap the ends where the card has them the wrong way round for you.
+            </p>
+          </WhyWeAsk>
+        </div>
+      }
+    >
+      <ScreenHeading title="By what will you judge both paths?">
+        These come from the card. Keep what matters, reword it, leave out the rest.
+      </ScreenHeading>
+      <CriteriaTable
+        draft={draft}
+        problems={problems}
+        edit={edit}
+        listed={criteria.filter(({ id }) => isListed(id))}
+        inHand={inHand}
+        onTakeInHand={setInHand}
+      />
+      <FurtherOffers offers={card.further.filter(({ id }) => !isListed(id))} onTake={take} />
+    </Noted>
+  );
+}

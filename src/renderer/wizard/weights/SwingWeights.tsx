@@ -1,0 +1,77 @@
+import { IconInfoCircle } from '@tabler/icons-react';
+import { type KeyboardEvent, useRef } from 'react';
+import { setSwing, swingPoints, swingProgress } from '../../../core/assessment/edits/swings.ts';
+import { FieldProblem } from '../../ui/FieldProblem.tsx';
+import { problemAt, type StepProps } from '../step-props.ts';
+import { focusNextRow } from './focus-next-row.ts';
+import { SwingRow } from './SwingRow.tsx';
+import { swingShares } from './swing-shares.ts';
+import css from './weights.module.css';
+
+/** Points for each improvement; the shares of the whole appear once every one has an answer. */
+export function SwingWeights({ draft, problems, edit }: StepProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const on = draft.criteria.filter((criterion) => criterion.on);
+  const shares = swingShares(on.map(({ id }) => swingPoints(draft, id)));
+  const largest = Math.max(...(shares ?? []).map(({ share }) => share));
+  const { answered, of, mostWanted } = swingProgress(draft);
+  const problem = problemAt(problems, 'weighing.swings');
+
+  const goByKey = (event: KeyboardEvent<HTMLInputElement>) => focusNextRow(event, list.current);
+
+  return (
+    <div>
+      <div className={css['heads']} aria-hidden>
+        <span>From the worst end, to the best</span>
+        <span className={css['wantHead']}>How much you want it</span>
+        <span>Of the whole</span>
+      </div>
+      <ul className={css['rows']} ref={list} aria-label="Improvements">
+        {on.map((criterion, index) => {
+          const field = `weighing.swings.${criterion.id}`;
+          const share = shares?.[index];
+          const points = swingPoints(draft, criterion.id);
+          return (
+            <SwingRow
+              key={criterion.id}
+              criterion={criterion}
+              points={points}
+              onPoints={(given) => edit((current) => setSwing(current, criterion.id, given))}
+              canBeFirst={!mostWanted}
+              share={
+                share === undefined ? null : { percent: share.percent, ofLargest: share.share / largest }
+              }
+              problem={rowProblem(problems, field, points)}
+              onKeyDown={goByKey}
+            />
+          );
+        })}
+      </ul>
+      <div className={css['status']} role="status">
+        {problem !== undefined ? (
+          <FieldProblem message={problem} />
+        ) : (
+          <Progress answered={answered} of={of} mostWanted={mostWanted} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** In its row an unanswered swing needs few words: the message over the footer has them all. */
+function rowProblem(problems: StepProps['problems'], field: string, points: number | null) {
+  const message = problemAt(problems, field) ?? problemAt(problems, `${field}.range`);
+  return message !== undefined && points === null ? 'Give it 0 to 100.' : message;
+}
+
+function Progress({ answered, of, mostWanted }: ReturnType<typeof swingProgress>) {
+  if (answered === of && mostWanted) return null;
+  if (answered < of)
+    return `${answered} of ${of} answered. The shares of the whole appear with the last one.`;
+  return (
+    <>
+      <IconInfoCircle size={16} stroke={1.6} aria-hidden />
+      Nobody has 100 yet. Give the improvement you want most 100, and the others their share of it.
+    </>
+  );
+}
