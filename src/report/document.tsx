@@ -63,6 +63,6 @@ export function renderDocument({ title, fallback, at, date, body }: ReportConten
     </>,
   );
   // Beside React, which would escape the quotes in styles. The only user's text in them is the foot's, escaped for CSS.
-  const html = `<!doctype html><html lang="en" data-theme="light"><head>${head}<style>${styles}</style></head>${content}</html>`;
+  const html = `<!doctype html><html lang="en" data-theme="light" data-paper="${size}"><head>${head}<style>${styles}</style></head>${content}</html>`;
   return { html: html.toWellFormed(), title: name, fileName: reportFileName(title, fallback, at) };
 }

@@ -1,8 +1,7 @@
-import type { Draft } from '../../core/assessment/draft.ts';
 import { PathMark } from '../charts/PathMark.tsx';
 import { Predictions } from './Predictions.tsx';
 import { excerpt, Prose } from './Prose.tsx';
-import { againstScore, chosenPath, counted, plainNumber } from './said.ts';
+import { againstScore, chosenPath, counted, gutText, plainNumber } from './said.ts';
 import type { PartProps } from './setting.ts';
 import { Terms } from './Terms.tsx';
 
@@ -40,7 +39,7 @@ export function DecisionPart({ assessment, evaluation, names, setting: { dates }
                 ? null
                 : `${plainNumber(commitment.confidence)}\u00a0% that I would choose this again at the review`,
           },
-          { term: 'My gut expected', text: gutText(gut, names) },
+          { term: 'My gut expected', text: gutText(gut, evaluation, names) },
           {
             term: 'Predictions',
             text:
@@ -86,13 +85,6 @@ function Chosen({ assessment: { commitment }, names, against }: ChosenProps) {
       {against && ', against the score'}
     </>
   );
-}
-
-function gutText({ expects, confidence }: Draft['gut'], names: PartProps['names']): string | null {
-  if (expects === null) return null;
-  if (expects === 'unsure') return 'neither path clearly';
-  const sure = confidence === null ? '' : `, ${plainNumber(confidence)}\u00a0% sure`;
-  return `${names.paths[expects].name}${sure}`;
 }
 
 const pickText = (name: string, agrees: boolean | null): string =>

@@ -9,7 +9,9 @@ import { Brand } from './Brand.tsx';
 import { Cover } from './Cover.tsx';
 import { LiveWith } from './LiveWith.tsx';
 import { Origin } from './Record.tsx';
+import { gutText } from './said.ts';
 import type { Setting } from './setting.ts';
+import { Terms } from './Terms.tsx';
 import { VerdictPart } from './VerdictPart.tsx';
 
 /** The result of a draft: nothing is decided yet, and the card's pick stays hidden. */
@@ -26,6 +28,15 @@ export function draftReport(draft: Draft, evaluation: Evaluation, setting: Setti
         <Brand about={`Draft, not committed, ${setting.dates.moment(setting.now)}`} />
         <Cover {...props} />
         <VerdictPart {...props} verdict={words} />
+        <section>
+          <h2>So far</h2>
+          <Terms
+            rows={[
+              { term: 'Chosen', text: 'Nothing is committed yet.' },
+              { term: 'My gut expected', text: gutText(draft.gut, evaluation, props.names) },
+            ]}
+          />
+        </section>
         <LiveWith {...props} />
         <AssessmentParts {...props} />
         <Origin {...props} appVersion={null} />

@@ -60,7 +60,7 @@ export function Origin({ assessment, evaluation, names, appVersion, setting: { d
 /** The stored files that this page was printed from. */
 export function Record({ decision, setting: { dates } }: { decision: Decision; setting: Setting }) {
   return (
-    <section>
+    <section className={decision.revisions.length > 8 ? undefined : 'keep'}>
       <h2>The record</h2>
       <p className="fine">Decision {decision.id}. Each file holds its own SHA-256 and the one before it.</p>
       <table className="sheet-table">
