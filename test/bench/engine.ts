@@ -5,49 +5,49 @@ import { createDraft } from '../../src/core/assessment/create-draft.ts';
 import type { Assessment, CriterionRatings, Rating } from '../../src/core/assessment/draft.ts';
 import { evaluate } from '../../src/core/assessment/evaluate.ts';
 import type { Card } from '../../src/core/card/card.ts';
-
-/** One line of the bench. */
-export interface BenchRow {
-  name: string;
-  value: number;
-  unit: string;
-  budget: number;
-  ok: boolean;
-}
+import { median, type Row } from './row.ts';
 
 const CRITERIA = 20;
 
-/** All figures of the engine. */
-export const engineBench = (): BenchRow[] => [settledEvaluation(), openEvaluation(), exactAgainstSampled()];
+/** The figures of the engine. */
+export const engineRows = (): Row[] => [settledEvaluation(), openEvaluation(), exactAgainstSampled()];
 
 /** Full evaluation of 20 criteria with settled answers, integrals included. */
-export function settledEvaluation(): BenchRow {
+export function settledEvaluation(): Row {
   const assessment = assessmentOf((index) => ({ a: value(index * 53), b: value(index * 71 + 20) }));
-  const milliseconds = median(1_000, () => evaluate(assessment));
-  return atMost('Full evaluation of 20 criteria, median', milliseconds, 'ms', 1);
+  return {
+    name: 'full evaluation of 20 criteria',
+    value: medianTime(1_000, () => evaluate(assessment)),
+    unit: 'ms',
+    budget: { most: 1 },
+  };
 }
 
 /** The same with both answers open on every criterion. */
-export function openEvaluation(): BenchRow {
+export function openEvaluation(): Row {
   const assessment = assessmentOf((index) => ({
     a: { kind: 'unknown' },
     b: { kind: 'range', low: (index * 13) % 50, high: 60 + ((index * 7) % 40) },
   }));
-  const milliseconds = median(30, () => evaluate(assessment));
-  return atMost('Full evaluation, every answer open, median', milliseconds, 'ms', 30);
+  return {
+    name: 'full evaluation of 20 criteria, every answer open',
+    value: medianTime(30, () => evaluate(assessment)),
+    unit: 'ms',
+    budget: { most: 30 },
+  };
 }
 
 /** How many times faster the exact share of 20 criteria is than 10,000 plain samples of the weights. */
-export function exactAgainstSampled(): BenchRow {
+export function exactAgainstSampled(): Row {
   const differences = Array.from(
     { length: CRITERIA },
     (_, index) => ((index * 53) % 101) - ((index * 71 + 20) % 101),
   );
   const inOneGo = 200;
-  const exact = median(500, () => {
+  const exact = medianTime(500, () => {
     for (let i = 0; i < inOneGo; i += 1) shareOverAnyWeights(differences);
   });
-  const sampled = median(15, () => sampledShare(differences, 10_000));
+  const sampled = medianTime(15, () => sampledShare(differences, 10_000));
   return atLeast(
     'Exact share against 10,000-sample SMAA',
     sampled / (exact / inOneGo),
@@ -68,31 +68,17 @@ function sampledShare(differences: readonly number[], samples: number): number {
   return wins / samples;
 }
 
-function median(rounds: number, work: () => unknown): number {
+/** Median time of one round, in milliseconds, once the code is warm. */
+function medianTime(rounds: number, work: () => unknown): number {
   for (let warmUp = 0; warmUp < Math.ceil(rounds / 5); warmUp += 1) work();
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  }).sort((one, other) => one - other);
-  return times[Math.floor(rounds / 2)] ?? Number.NaN;
+  return median(
+    Array.from({ length: rounds }, () => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    }),
+  );
 }
-
-const atMost = (name: string, measured: number, unit: string, budget: number): BenchRow => ({
-  name,
-  value: measured,
-  unit,
-  budget,
-  ok: measured <= budget,
-});
-
-const atLeast = (name: string, measured: number, unit: string, budget: number): BenchRow => ({
-  name,
-  value: measured,
-  unit,
-  budget,
-  ok: measured >= budget,
-});
 
 const value = (seed: number): Rating => ({ kind: 'value', value: seed % 101 });
 
