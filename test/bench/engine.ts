@@ -48,12 +48,12 @@ export function exactAgainstSampled(): Row {
     for (let i = 0; i < inOneGo; i += 1) shareOverAnyWeights(differences);
   });
   const sampled = medianTime(15, () => sampledShare(differences, 10_000));
-  return atLeast(
-    'Exact share against 10,000-sample SMAA',
-    sampled / (exact / inOneGo),
-    'times faster',
-    1_000,
-  );
+  return {
+    name: 'exact share of 20 criteria against 10,000-sample SMAA',
+    value: sampled / (exact / inOneGo),
+    unit: 'times faster',
+    budget: { least: 1_000 },
+  };
 }
 
 /** Plain SMAA: even weights as exponential variables, and a count of wins. Normalising would not change the sign. */
