@@ -1,50 +1,43 @@
+import { Button } from '@mantine/core';
+import { useCallback, useEffect, useState } from 'react';
 import type { Decision } from '../../core/journal/decision.ts';
-import { commitOf } from '../../core/journal/summary.ts';
+import { api, failureMessage } from '../app/client.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { momentDay } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
-import { Screen } from '../ui/Screen.tsx';
-import { DecisionActions } from './DecisionActions.tsx';
-import { FrozenAnswers } from './FrozenAnswers.tsx';
-import { FrozenDecision } from './FrozenDecision.tsx';
-import { IntegrityNotice } from './IntegrityNotice.tsx';
-import { Notes } from './Notes.tsx';
-import { useDecision } from './use-decision.ts';
+import { DecisionPage } from './DecisionPage.tsx';
 
-/** One decision as it was frozen, with everything added since. */
+type Loading =
+  | { kind: 'loading' }
+  | { kind: 'failed'; message: string }
+  | { kind: 'ready'; decision: Decision };
+
+/** One decision of the journal, read from its files. */
 export function DecisionScreen({ id }: { id: string }) {
-  const loaded = useDecision(id);
-  if (loaded.state === 'loading') return null;
-  if (loaded.state === 'failed') {
+  const [state, setState] = useState<Loading>({ kind: 'loading' });
+  const load = useCallback(async () => {
+    setState({ kind: 'loading' });
+    try {
+      setState({ kind: 'ready', decision: await api.getDecision({ id }) });
+    } catch (error) {
+      setState({ kind: 'failed', message: failureMessage(error) });
+    }
+  }, [id]);
+  useEffect(() => {
+    void load();
+  }, [load]);
+
+  if (state.kind === 'loading') return <EmptyState title="Opening the decision…" busy />;
+  if (state.kind === 'failed') {
     return (
-      <EmptyState title="This decision cannot be opened." detail={loaded.failure} alert>
-        <LinkButton href="/journal">Back to the journal</LinkButton>
+      <EmptyState title="This decision cannot be opened." detail={state.message} alert>
+        <Button onClick={() => void load()}>Try again</Button>
+        <LinkButton href="/journal" variant="default">
+          Go to the journal
+        </LinkButton>
       </EmptyState>
     );
   }
-  return <OpenedDecision decision={loaded.decision} onChange={loaded.show} />;
-}
-
-interface OpenedDecisionProps {
-  decision: Decision;
-  onChange: (decision: Decision) => void;
-}
-
-function OpenedDecision({ decision, onChange }: OpenedDecisionProps) {
-  const commit = commitOf(decision.revisions);
-  const title = commit?.body.assessment.frame.question.trim() || 'A decision';
   return (
-    <Screen
-      wide
-      title={title}
-      userTitle
-      over={commit === null ? 'Its first answers cannot be read' : `Decided ${momentDay(commit.at)}`}
-      actions={<DecisionActions id={decision.id} />}
-    >
-      <IntegrityNotice decision={decision} />
-      {commit !== null && <FrozenDecision commit={commit.body} />}
-      {commit !== null && <FrozenAnswers commit={commit.body} />}
-      <Notes decision={decision} onChange={onChange} />
-    </Screen>
+    <DecisionPage decision={state.decision} onChanged={(decision) => setState({ kind: 'ready', decision })} />
   );
 }

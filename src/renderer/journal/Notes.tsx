@@ -1,84 +1,84 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { Decision } from '../../core/journal/decision.ts';
+import { requiredText } from '../../core/text.ts';
 import { api, failureMessage } from '../app/client.ts';
-import { ResultSection } from '../result/ResultSection.tsx';
-import { useApp } from '../stores/app-store.ts';
 import { momentDay } from '../ui/format.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { toast } from '../ui/toast.tsx';
 import css from './decision.module.css';
 
 interface NotesProps {
   decision: Decision;
-  onChange: (decision: Decision) => void;
+  canAdd: boolean;
+  onChanged: (decision: Decision) => void;
 }
 
-/** What was added beside the frozen answers, and the way to add more. */
-export function Notes({ decision, onChange }: NotesProps) {
-  const { text, setText, problem, busy, add } = useNewNote(decision.id, onChange);
-  const cannotSave = useApp((state) => state.info?.readOnly ?? null) !== null;
+/** What was written beside the decision since, oldest first, and the place to write on. */
+export function Notes({ decision, canAdd, onChanged }: NotesProps) {
+  const heading = useId();
   const notes = decision.revisions.flatMap(({ number, at, body }) =>
     body.kind === 'note' ? [{ number, at, text: body.text }] : [],
   );
   return (
-    <ResultSection title="Notes beside it" note="A note is a revision of its own: dated, and kept as it is.">
-      {notes.length > 0 && (
-        <ol className={css['notes']}>
-          {notes.map((note) => (
-            <li key={note.number}>
-              <p className={css['when']}>{momentDay(note.at)}</p>
-              <p className={css['words']} data-user-text>
-                {note.text}
-              </p>
-            </li>
-          ))}
-        </ol>
-      )}
-      {!decision.readOnly && !cannotSave && (
-        <form
-          className={css['add']}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void add();
-          }}
-        >
-          <TextField
-            label="A new note"
-            kind="note"
-            lines={3}
-            value={text}
-            onChange={setText}
-            problem={problem}
-          />
-          <Button type="submit" variant="default" loading={busy}>
-            Add the note
-          </Button>
-        </form>
-      )}
-    </ResultSection>
+    <section className={css['notes']} aria-labelledby={heading}>
+      <h2 id={heading}>Notes</h2>
+      {notes.length === 0 && <p className={css['quiet']}>Nothing has been added yet.</p>}
+      <ol className={css['list']}>
+        {notes.map(({ number, at, text }) => (
+          <li key={number} className={css['note']}>
+            <p className={css['quiet']}>{momentDay(at)}</p>
+            <p className={css['words']} data-user-text>
+              {text}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {canAdd && <NoteForm id={decision.id} onAdded={onChanged} />}
+    </section>
   );
 }
 
-/** The note being written: it stays in the field until it is kept. */
-function useNewNote(id: string, onChange: (decision: Decision) => void) {
+/** A new note is a new file: the ones before stay as they are. */
+function NoteForm({ id, onAdded }: { id: string; onAdded: (decision: Decision) => void }) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const add = async () => {
-    if (text.trim() === '') {
-      setProblem('Please write something here.');
-      return;
-    }
+
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    const checked = requiredText('note').safeParse(text);
+    setProblem(checked.error?.issues[0]?.message);
+    if (!checked.success) return;
     setBusy(true);
-    setProblem(undefined);
     try {
-      onChange(await api.addNote({ id, text }));
+      onAdded(await api.addNote({ id, text }));
       setText('');
+      toast('Note added.');
     } catch (error) {
       setProblem(failureMessage(error));
-    } finally {
-      setBusy(false);
     }
+    setBusy(false);
   };
-  return { text, setText, problem, busy, add };
+
+  return (
+    <form className={css['form']} onSubmit={(event) => void add(event)} noValidate>
+      <TextField
+        label="Add a note"
+        hint="it stays as you write it"
+        kind="note"
+        lines={2}
+        value={text}
+        onChange={(next) => {
+          setText(next);
+          setProblem(undefined);
+        }}
+        problem={problem}
+      />
+      <Button type="submit" variant="default" loading={busy}>
+        Add note
+      </Button>
+    </form>
+  );
 }

@@ -1,8 +1,9 @@
+import { use } from 'react';
 import { gutAgainstResult } from '../../core/assessment/words/gut.ts';
 import { marginText } from '../../report/charts/figures.ts';
 import { unbroken } from '../../report/plain.ts';
 import { countOf } from '../ui/format.ts';
-import { ResultSection } from './ResultSection.tsx';
+import { ResultLevel, ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
 
@@ -10,6 +11,7 @@ import type { ResultPartProps } from './result-props.ts';
 export function GutSection({ evaluation, assessment, names }: ResultPartProps) {
   const { gut, card, firstResult } = assessment;
   const words = gutAgainstResult(gut, evaluation, card.paths);
+  const decided = use(ResultLevel) === 2;
   const later = firstResult?.laterEdits ?? 0;
   if (words === null && later === 0) return null;
   return (
@@ -18,6 +20,9 @@ export function GutSection({ evaluation, assessment, names }: ResultPartProps) {
       note={<p>Your guess was asked before the result, so that it could not follow it.</p>}
     >
       {words !== null && <p className={css['says']}>{unbroken(words)}</p>}
+      {firstResult !== null && later === 0 && decided && (
+        <p className={css['further']}>No answer was changed after the result was first seen.</p>
+      )}
       {firstResult !== null && later > 0 && (
         <p className={css['further']}>
           When you first saw the result it was {marginText(firstResult.margin, names)}. Since then you have

@@ -41,15 +41,15 @@ function Value({ mark, name, detail, value }: ValueProps) {
           {detail}
         </span>
       </dt>
-      <dd>
+      <dd className={css['figure']}>
         {mark}
-        <span className={css['figure']}>{fixed(value.mid)}</span>
-        {isOpen(value) && (
-          <span className={css['open']}>
-            {fixed(value.low)} to {fixed(value.high)}
-          </span>
-        )}
+        {fixed(value.mid)}
       </dd>
+      {isOpen(value) && (
+        <dd className={css['open']}>
+          open: {fixed(value.low)} to {fixed(value.high)}
+        </dd>
+      )}
     </div>
   );
 }

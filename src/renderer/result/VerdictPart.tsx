@@ -16,11 +16,12 @@ const LEAD = 2;
 /** The answer: one sentence, what goes with it, the fork as a gauge, and both overall values. */
 export function VerdictPart({ unveil, ...part }: ResultPartProps & { unveil: boolean }) {
   const { evaluation, verdict, names } = part;
-  const Headline = use(ResultLevel) === 1 ? 'h1' : 'h2';
+  const level = use(ResultLevel);
+  const Headline = level === 1 ? 'h1' : 'h2';
   const sentences = verdict.sentences.map(unbroken);
   return (
     <>
-      <div className={css['verdict']}>
+      <div className={css['verdict']} data-level={level}>
         <Headline className={css['headline']}>{verdict.headline}</Headline>
         <p className={css['lead']}>{sentences.slice(0, LEAD).join(' ')}</p>
         {sentences.slice(LEAD).map((sentence) => (

@@ -22,13 +22,13 @@ interface PickCardsProps<T extends string> {
   value: T | null;
   onChange: (value: T) => void;
   problem?: string | undefined;
-  /** Cards side by side, two as a rule. */
-  columns?: 2 | 3;
+  /** Cards that stand for a path take half the width each; all others a third. */
+  widePaths?: boolean;
 }
 
 /** One of a few weighty answers, each a card; native radio buttons, so one Tab stop and arrow keys. */
 export function PickCards<T extends string>(props: PickCardsProps<T>) {
-  const { label, hideLabel = false, options, value, onChange, problem, columns = 2 } = props;
+  const { label, hideLabel = false, options, value, onChange, problem, widePaths = false } = props;
   const name = useId();
   const problemId = useId();
   return (
@@ -38,7 +38,7 @@ export function PickCards<T extends string>(props: PickCardsProps<T>) {
       aria-describedby={problem === undefined ? undefined : problemId}
     >
       <legend className={hideLabel ? css['hidden'] : css['label']}>{label}</legend>
-      <div className={css['cards']} data-columns={columns}>
+      <div className={css['cards']} data-wide-paths={widePaths || undefined}>
         {options.map((option) => (
           <label key={option.value} className={css['card']} data-path={option.path ?? undefined}>
             <input

@@ -38,3 +38,12 @@ export function restorePrediction(draft: Draft, id: string, before: Draft): Draf
     return draft;
   return withPredictions(draft, predictions.toSpliced(place, 0, kept));
 }
+
+/** Lets go of predictions in which nothing was written: an empty line is no statement to freeze. */
+export function dropEmptyPredictions(draft: Draft): Draft {
+  const { predictions } = draft.commitment;
+  const said = predictions.filter(
+    ({ statement, by, probability }) => statement.trim() !== '' || by !== null || probability !== null,
+  );
+  return said.length === predictions.length ? draft : withPredictions(draft, said);
+}

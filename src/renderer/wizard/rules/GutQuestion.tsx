@@ -23,7 +23,6 @@ export function GutQuestion({ label, draft, problems, edit }: StepProps & { labe
       <PickCards
         label={label}
         hideLabel
-        columns={3}
         options={options}
         value={gut.expects}
         onChange={(expects) => edit((current) => expectPath(current, expects))}

@@ -1,0 +1,61 @@
+import { IconArrowNarrowRight } from '@tabler/icons-react';
+import { useId } from 'react';
+import type { Draft } from '../../core/assessment/draft.ts';
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import { percent } from '../../report/charts/figures.ts';
+import { ratingText } from '../../report/paper/said.ts';
+import css from './decision.module.css';
+
+/** What was answered: the ends of each criterion, its weight, both ratings, and what they rest on. */
+export function AnswersTable({ assessment, evaluation }: { assessment: Draft; evaluation: Evaluation }) {
+  const heading = useId();
+  const { card, criteria, ratings } = assessment;
+  const weights = new Map(evaluation.criteria.map(({ id, weight }) => [id, weight]));
+  return (
+    <section className={css['answers']} aria-labelledby={heading}>
+      <h2 id={heading}>What you answered</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
+      <section className={css['scroll']} tabIndex={0} aria-labelledby={heading}>
+        <table className="cr-table">
+          <thead>
+            <tr>
+              <th scope="col">Criterion</th>
+              <th scope="col" className="cr-num">
+                Weight
+              </th>
+              <th scope="col" className="cr-num">
+                {card.paths.a.shortName}
+              </th>
+              <th scope="col" className="cr-num">
+                {card.paths.b.shortName}
+              </th>
+              <th scope="col">What it rests on</th>
+            </tr>
+          </thead>
+          <tbody>
+            {criteria
+              .filter(({ on }) => on)
+              .map(({ id, label, worst, best }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    {label}
+                    <span className={css['ends']}>
+                      <bdi>{worst}</bdi>
+                      <IconArrowNarrowRight size={14} stroke={1.6} role="img" aria-label="to" />
+                      <bdi>{best}</bdi>
+                    </span>
+                  </th>
+                  <td className="cr-num">{percent(weights.get(id) ?? 0)}</td>
+                  <td className="cr-num cr-words-a">{ratingText(ratings[id]?.a)}</td>
+                  <td className="cr-num cr-words-b">{ratingText(ratings[id]?.b)}</td>
+                  <td className={css['evidence']} data-user-text>
+                    {ratings[id]?.evidence}
+                  </td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { Draft } from '../../core/assessment/draft.ts';
+import { PathMark } from '../../report/charts/PathMark.tsx';
+import { choiceInWords, longDay } from '../ui/format.ts';
+import css from './DecisionInBrief.module.css';
+
+/** What was decided, how surely, and what is expected of it: only what was said. */
+export function DecisionInBrief({ assessment }: { assessment: Draft }) {
+  const { commitment, card } = assessment;
+  const { choice, tryPath, until, successCriterion, reason, confidence, predictions } = commitment;
+  const paths = { a: card.paths.a.name, b: card.paths.b.name };
+  const chosen = choiceInWords(choice, tryPath, paths);
+  return (
+    <dl className={css['brief']}>
+      <Term name="Chosen">
+        <span className={css['chosen']}>
+          {chosen.path !== null && <PathMark path={chosen.path} />}
+          <strong data-user-text>{chosen.text}</strong>
+        </span>
+      </Term>
+      {until !== null && <Term name={choice === 'defer' ? 'Again on' : 'Until'}>{longDay(until)}</Term>}
+      {choice === 'try' && <Words name="It worked if" text={successCriterion} />}
+      <Words name="What the score does not see" text={reason} />
+      {confidence !== null && (
+        <Term name="Confidence">{confidence}&nbsp;% that you would choose this again at the review</Term>
+      )}
+      {predictions.length > 0 && (
+        <Term name="Predictions">
+          <ul className={css['list']}>
+            {predictions.map(({ id, statement, by, probability }) => (
+              <li key={id}>
+                <span className={css['words']} data-user-text>
+                  {statement}
+                </span>
+                {by !== null && `, by ${longDay(by)}`}
+                {probability !== null && `, ${probability}\u00a0%`}
+              </li>
+            ))}
+          </ul>
+        </Term>
+      )}
+      {card.pick !== null && commitment.agreesWithPick !== null && (
+        <Term name="The card’s pick">
+          {paths[card.pick]}; {commitment.agreesWithPick ? 'you agree' : 'you do not agree'}
+        </Term>
+      )}
+      {commitment.reviewOn !== null && <Term name="Next review">{longDay(commitment.reviewOn)}</Term>}
+      <Words name="To remember" text={commitment.notes} />
+    </dl>
+  );
+}
+
+function Term({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={css['term']}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The user's own words; nothing where there are none. */
+function Words({ name, text }: { name: string; text: string }) {
+  if (text.trim() === '') return null;
+  return (
+    <Term name={name}>
+      <span className={css['words']} data-user-text>
+        {text}
+      </span>
+    </Term>
+  );
+}

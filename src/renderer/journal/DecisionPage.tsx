@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { verdict as tell } from '../../core/assessment/verdict.ts';
+import type { CommitBody, Decision } from '../../core/journal/decision.ts';
+import { commitOf, titleOf } from '../../core/journal/summary.ts';
+import { ResultView } from '../result/ResultView.tsx';
+import { useApp } from '../stores/app-store.ts';
+import { momentDay } from '../ui/format.ts';
+import { Screen } from '../ui/Screen.tsx';
+import { AnswersTable } from './AnswersTable.tsx';
+import { DecisionActions } from './DecisionActions.tsx';
+import { DecisionInBrief } from './DecisionInBrief.tsx';
+import css from './decision.module.css';
+import { Integrity } from './Integrity.tsx';
+import { Notes } from './Notes.tsx';
+
+interface DecisionPageProps {
+  decision: Decision;
+  /** A note was added. */
+  onChanged: (decision: Decision) => void;
+}
+
+/** The frozen answers, what they came to, what was decided; and what was written beside them since. */
+export function DecisionPage({ decision, onChanged }: DecisionPageProps) {
+  const commit = commitOf(decision.revisions);
+  const hostReadOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
+  const frozen = decision.readOnly || hostReadOnly;
+  return (
+    <Screen
+      over={commit === null ? 'Decision' : `Committed ${momentDay(commit.at)}`}
+      title={
+        commit === null ? 'The answers of this decision cannot be read.' : titleOf(commit.body.assessment)
+      }
+      actions={<DecisionActions id={decision.id} canDelete={!hostReadOnly} />}
+    >
+      <Integrity decision={decision} />
+      {commit !== null && <DecisionInBrief assessment={commit.body.assessment} />}
+      <Notes decision={decision} canAdd={!frozen} onChanged={onChanged} />
+      {commit !== null && (
+        <>
+          <FrozenResult body={commit.body} />
+          <AnswersTable assessment={commit.body.assessment} evaluation={commit.body.evaluation} />
+        </>
+      )}
+    </Screen>
+  );
+}
+
+/** The result as it was then: figures and leading sentences from the file, the rest told from them. */
+function FrozenResult({ body }: { body: CommitBody }) {
+  const { evaluation, assessment } = body;
+  const verdict = useMemo(
+    () => ({ ...tell(evaluation, assessment), ...body.verdict }),
+    [evaluation, assessment, body.verdict],
+  );
+  return (
+    <div className={css['part']}>
+      <ResultView evaluation={evaluation} assessment={assessment} verdict={verdict} level={2} />
+    </div>
+  );
+}

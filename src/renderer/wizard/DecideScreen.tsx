@@ -1,0 +1,135 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Draft, Step } from '../../core/assessment/draft.ts';
+import { changeCommitment } from '../../core/assessment/edits/commitment.ts';
+import { dropEmptyPredictions } from '../../core/assessment/edits/predictions.ts';
+import { draftProblems, type Problem } from '../../core/assessment/steps.ts';
+import { localDay } from '../../core/time.ts';
+import { failureMessage } from '../app/client.ts';
+import { commitDraft, editDraft, flushDraft } from '../stores/draft-store.ts';
+import { MarginNote, Noted } from '../ui/Noted.tsx';
+import { SureSlider } from '../ui/SureSlider.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { CardPick } from './decide/CardPick.tsx';
+import { ChoicePart } from './decide/ChoicePart.tsx';
+import { CommitDialog } from './decide/CommitDialog.tsx';
+import { focusFirstProblem } from './decide/focus-problem.ts';
+import { Predictions } from './decide/Predictions.tsx';
+import { ReviewDate } from './decide/ReviewDate.tsx';
+import { VerdictSheet } from './decide/VerdictSheet.tsx';
+import { goToProblem } from './go-to-problem.ts';
+import { StepsToFinish } from './StepsToFinish.tsx';
+import { problemAt } from './step-props.ts';
+import { useEvaluation } from './use-evaluation.ts';
+import { WizardFrame } from './WizardFrame.tsx';
+
+/** The commitment that follows the result: the choice, how sure, what is expected, and the freeze. */
+export function DecideScreen({ draft }: { draft: Draft }) {
+  const [, navigate] = useLocation();
+  const [tries, setTries] = useState(0);
+  const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  const outcome = useEvaluation(draft);
+  const today = localDay(new Date());
+  const all = draftProblems(draft, today);
+  const earlier = all.filter(({ step }) => step !== 'result');
+  const problems = tries > 0 ? all : [];
+
+  useEffect(() => screen.current?.focus(), []);
+  useEffect(() => {
+    if (tries > 0 && screen.current !== null) focusFirstProblem(screen.current);
+  }, [tries]);
+
+  const toAnswers = (change: (current: Draft) => Draft) => {
+    editDraft(change);
+    void flushDraft();
+    navigate(`/assess/${draft.id}`);
+  };
+  const review = () => {
+    if (asking) return;
+    editDraft(dropEmptyPredictions);
+    if (all.length > 0) setTries(tries + 1);
+    else setAsking(true);
+  };
+  const commit = async () => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      const { id } = await commitDraft();
+      navigate(`/journal/${id}`, { replace: true });
+    } catch (error) {
+      setFailure(failureMessage(error));
+      setBusy(false);
+    }
+  };
+
+  const { confidence, notes } = draft.commitment;
+  const part = { draft, problems, edit: editDraft, outcome, today };
+  return (
+    <WizardFrame
+      draft={draft}
+      onStep={(step: Step) => toAnswers((current) => ({ ...current, step }))}
+      onBack={() => toAnswers((current) => current)}
+      onNext={review}
+      backLabel="Back to the result"
+      nextLabel="Commit decision"
+      nextBusy={busy}
+      problems={problems}
+      headingRef={screen}
+    >
+      <Noted
+        note={
+          <>
+            <VerdictSheet draft={draft} outcome={outcome} />
+            <MarginNote title="What committing does">
+              <p>
+                Your answers are frozen as they are. Nobody can change them later, not even you; you can add
+                notes and reviews beside them.
+              </p>
+            </MarginNote>
+          </>
+        }
+      >
+        <h1>What do you decide?</h1>
+        {earlier.length > 0 && (
+          <StepsToFinish
+            problems={earlier}
+            onGo={(problem: Problem) => toAnswers((current) => goToProblem(current, problem))}
+          />
+        )}
+        <ChoicePart {...part} />
+        <SureSlider
+          label="How sure are you?"
+          hint="that you would choose this again at the review"
+          value={confidence}
+          onChange={(sure) => editDraft((current) => changeCommitment(current, { confidence: sure }))}
+          problem={problemAt(problems, 'commitment.confidence')}
+        />
+        <Predictions {...part} />
+        <ReviewDate {...part} />
+        <TextField
+          label="Anything else to remember"
+          hint="optional"
+          kind="note"
+          lines={2}
+          value={notes}
+          onChange={(text) => editDraft((current) => changeCommitment(current, { notes: text }))}
+          problem={problemAt(problems, 'commitment.notes')}
+        />
+        <CardPick {...part} />
+      </Noted>
+      {asking && (
+        <CommitDialog
+          draft={draft}
+          outcome={outcome}
+          busy={busy}
+          failure={failure}
+          onCommit={() => void commit()}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </WizardFrame>
+  );
+}

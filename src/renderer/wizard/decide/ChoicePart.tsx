@@ -1,0 +1,47 @@
+import type { Choice } from '../../../core/assessment/draft.ts';
+import { choose } from '../../../core/assessment/edits/commitment.ts';
+import { PickCards, type PickOption } from '../../ui/PickCards.tsx';
+import { roleInWords } from '../../ui/role-in-words.ts';
+import { pathOrder } from '../path-order.ts';
+import { problemAt } from '../step-props.ts';
+import { Deferral } from './Deferral.tsx';
+import type { DecidePartProps } from './decide-props.ts';
+import { ReasonAgainst } from './ReasonAgainst.tsx';
+import { Trial } from './Trial.tsx';
+
+const BESIDE_THE_PATHS: readonly PickOption<Choice>[] = [
+  { value: 'try', title: 'Try it first', detail: 'one path, for a while', path: null },
+  { value: 'defer', title: 'Defer', detail: 'until a day you set', path: null },
+  { value: 'neither', title: 'Neither', detail: 'something else is better', path: null },
+];
+
+/** What is decided, and what such a choice asks for besides. */
+export function ChoicePart(props: DecidePartProps) {
+  const { draft, problems, edit } = props;
+  const { card, frame, commitment } = draft;
+  const options: PickOption<Choice>[] = [
+    ...pathOrder(draft).map((path) => ({
+      value: path,
+      title: card.paths[path].name,
+      detail: roleInWords(frame.roles[path]),
+      path,
+    })),
+    ...BESIDE_THE_PATHS,
+  ];
+  return (
+    <>
+      <PickCards
+        label="What do you decide?"
+        hideLabel
+        widePaths
+        options={options}
+        value={commitment.choice}
+        onChange={(choice) => edit((current) => choose(current, choice))}
+        problem={problemAt(problems, 'commitment.choice')}
+      />
+      {commitment.choice === 'try' && <Trial {...props} />}
+      {commitment.choice === 'defer' && <Deferral {...props} />}
+      <ReasonAgainst {...props} />
+    </>
+  );
+}

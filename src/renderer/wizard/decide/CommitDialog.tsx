@@ -1,0 +1,61 @@
+import { Button, Modal } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { Draft } from '../../../core/assessment/draft.ts';
+import { DecisionInBrief } from '../../journal/DecisionInBrief.tsx';
+import type { Outcome } from '../use-evaluation.ts';
+import css from './decide.module.css';
+
+interface CommitDialogProps {
+  draft: Draft;
+  outcome: Outcome;
+  busy: boolean;
+  /** Why the last try failed; null while none has. */
+  failure: string | null;
+  onCommit: () => void;
+  onClose: () => void;
+}
+
+/** Everything in brief before it is frozen: the one thing that cannot be undone. */
+export function CommitDialog({ draft, outcome, busy, failure, onCommit, onClose }: CommitDialogProps) {
+  return (
+    <Modal
+      opened
+      onClose={busy ? () => undefined : onClose}
+      title="Commit this decision?"
+      size="lg"
+      centered
+      closeButtonProps={{ 'aria-label': 'Go back' }}
+      classNames={{
+        title: css['dialogTitle'] ?? '',
+        header: css['dialogHead'] ?? '',
+        content: css['dialog'] ?? '',
+      }}
+    >
+      <p className={css['question']} data-user-text>
+        {draft.frame.question}
+      </p>
+      {outcome.ready && <p className={css['quiet']}>{outcome.verdict.headline}</p>}
+      <DecisionInBrief assessment={draft} />
+      <p className={css['frozen']}>
+        Your answers are frozen as they are. Nobody can change them later, not even you; you can add notes and
+        reviews beside them.
+      </p>
+      <div role="alert">
+        {failure !== null && (
+          <p className={css['failure']}>
+            <IconAlertTriangle size={18} stroke={1.6} aria-hidden />
+            <span>{failure}</span>
+          </p>
+        )}
+      </div>
+      <div className={css['buttons']}>
+        <Button variant="default" onClick={onClose} disabled={busy}>
+          Go back
+        </Button>
+        <Button onClick={onCommit} loading={busy} data-autofocus>
+          {failure === null ? 'Commit decision' : 'Try again'}
+        </Button>
+      </div>
+    </Modal>
+  );
+}

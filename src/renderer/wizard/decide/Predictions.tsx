@@ -1,0 +1,69 @@
+import { IconPlus } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import {
+  addPrediction,
+  canAddPrediction,
+  removePrediction,
+  restorePrediction,
+} from '../../../core/assessment/edits/predictions.ts';
+import { FieldProblem } from '../../ui/FieldProblem.tsx';
+import { QuietButton } from '../../ui/QuietButton.tsx';
+import { toastWithUndo } from '../../ui/toast.tsx';
+import { newId } from '../new-id.ts';
+import { problemAt } from '../step-props.ts';
+import css from './decide.module.css';
+import type { DecidePartProps } from './decide-props.ts';
+import { PredictionEditor } from './PredictionEditor.tsx';
+import { PredictionLine } from './PredictionLine.tsx';
+
+/** What will turn out yes or no by a day; invited, not forced. */
+export function Predictions(props: DecidePartProps) {
+  const { draft, problems, edit } = props;
+  const { predictions } = draft.commitment;
+  const heading = useId();
+  const [inHand, setInHand] = useState<string | null>(null);
+  const problem = problemAt(problems, 'commitment.predictions');
+  const wrong = (id: string) =>
+    problems.some(({ field }) => field.startsWith(`commitment.predictions.${id}.`));
+
+  const add = () => {
+    const id = newId();
+    edit((current) => addPrediction(current, id));
+    setInHand(id);
+  };
+  const remove = (id: string) => {
+    const before = draft;
+    edit((current) => removePrediction(current, id));
+    toastWithUndo('Prediction removed.', () => edit((current) => restorePrediction(current, id, before)));
+  };
+
+  return (
+    <section aria-labelledby={heading}>
+      <div className={css['head']}>
+        <h2 id={heading} className={css['title']}>
+          What do you predict?
+        </h2>
+        <p className={css['quiet']}>Yes or no, by a date, with a probability</p>
+      </div>
+      <ul className={css['predictions']}>
+        {predictions.map((prediction) => {
+          const { id } = prediction;
+          const row = { prediction, onRemove: () => remove(id) };
+          return (
+            <li key={id} className={css['prediction']}>
+              {inHand === id || wrong(id) ? (
+                <PredictionEditor {...props} {...row} onDone={() => setInHand(null)} />
+              ) : (
+                <PredictionLine {...row} onEdit={() => setInHand(id)} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {problem !== undefined && <FieldProblem message={problem} />}
+      <QuietButton Icon={IconPlus} onClick={add} disabled={!canAddPrediction(draft)}>
+        Add a prediction
+      </QuietButton>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { IconCheck, IconCircleDashed, IconX } from '@tabler/icons-react';
+import type { Draft } from '../../../core/assessment/draft.ts';
+import { chosenPath } from '../../../report/paper/said.ts';
+import type { Outcome } from '../use-evaluation.ts';
+import css from './decide.module.css';
+import { MiniGauge } from './MiniGauge.tsx';
+import { standings } from './standing.ts';
+
+const ICONS = { for: IconCheck, against: IconX, open: IconCircleDashed } as const;
+
+/** The verdict in short, and how the choice stands to what was said before. */
+export function VerdictSheet({ draft, outcome }: { draft: Draft; outcome: Outcome }) {
+  if (!outcome.ready) return null;
+  const { evaluation, verdict } = outcome;
+  const path = chosenPath(draft.commitment);
+  return (
+    <section className={css['sheet']} aria-label="What your answers say">
+      <p className={css['headline']}>{verdict.headline}</p>
+      <MiniGauge margin={evaluation.margin.mid} />
+      {path !== null && (
+        <ul className={css['standings']}>
+          {standings(path, evaluation).map(({ sign, text }) => {
+            const Icon = ICONS[sign];
+            return (
+              <li key={text}>
+                <Icon size={16} stroke={1.6} aria-hidden />
+                <span>{text}</span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

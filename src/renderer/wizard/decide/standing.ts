@@ -1,0 +1,31 @@
+import type { Evaluation } from '../../../core/assessment/evaluation.ts';
+import { otherPath, type PathKey } from '../../../core/card/card.ts';
+
+/** How one thing that was said stands to the path chosen. */
+export interface Standing {
+  sign: 'for' | 'against' | 'open';
+  text: string;
+}
+
+/** Score, rule and deal-breakers beside the path chosen or tried. */
+export function standings(
+  path: PathKey,
+  {
+    leader,
+    tooClose,
+    rules,
+    dealBreakers,
+  }: Pick<Evaluation, 'leader' | 'tooClose' | 'rules' | 'dealBreakers'>,
+): Standing[] {
+  const found: Standing[] = [];
+  const say = (sign: Standing['sign'], text: string) => found.push({ sign, text });
+  if (leader === null || tooClose.length > 0) say('open', 'The score is too close to call.');
+  else if (leader === path) say('for', 'Your choice agrees with the score.');
+  else say('against', 'Your choice goes against the score.');
+  const stated = rules[path]?.stated;
+  if (stated === 'met') say('for', 'The card’s rule for it is met, as you say.');
+  if (stated === 'not-met') say('against', 'The card’s rule for it is not met, as you say.');
+  if (dealBreakers[path].length > 0) say('against', 'You named a deal-breaker on it.');
+  if (dealBreakers[otherPath(path)].length > 0) say('for', 'You named a deal-breaker on the other path.');
+  return found;
+}
