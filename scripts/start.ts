@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { defaultDataFolder } from '../src/main/data-folder.ts';
+import { installedChromium, packagedChromium } from '../src/main/loopback/chromium.ts';
 import { buildIfStale } from './build.ts';
 import { fetchRuntime, installedRuntime, whyNoWindow } from './electron-runtime.ts';
 import { type Flags, flagsOrExit } from './flags.ts';
@@ -41,6 +42,8 @@ async function runElectron({ data }: Flags): Promise<number> {
 }
 
 async function runInBrowser({ data }: Flags): Promise<void> {
+  // Unpacked once, ahead of the first PDF; whoever exports before it is done waits for it, or hears why there is none.
+  if (installedChromium() === undefined) packagedChromium().catch(() => undefined);
   const bundle = pathToFileURL(inProject('out', 'main', 'serve.js')).href;
   const { serve }: typeof import('../src/main/serve.ts') = await import(bundle);
   await serve({ dataFolder: data ?? defaultDataFolder(), open: true });
