@@ -5,7 +5,7 @@ import { hatchPath } from './hatch.ts';
 import { labelColumn, labelRows } from './label-rows.ts';
 import { type ChartNames, type ChartProps, DEFAULT_WIDTH } from './names.ts';
 import { firstBaseline, TextLines } from './TextLines.tsx';
-import { fitText, textWidth } from './text-fit.ts';
+import { firstFitting, textWidth } from './text-fit.ts';
 
 const HEAD = 26;
 const STRIP = 15;
@@ -124,10 +124,15 @@ const KEY = 19;
 const KEY_GAP = 18;
 
 function Legend({ names, from, width, leader, y }: LegendProps) {
-  const ahead = (path: PathKey) =>
-    fitText(`${names.paths[path].shortName} ahead`, width / 4 - KEY - KEY_GAP, LEGEND);
-  const words = ['your weight', 'winner changes', ahead('a'), ahead('b')];
-  const lengths = words.map((text) => KEY + textWidth(text, LEGEND) + KEY_GAP);
+  const lengthOf = (text: string) => KEY + textWidth(text, LEGEND) + KEY_GAP;
+  const fixedWords = ['your weight', 'winner changes'];
+  const room = width - fixedWords.reduce((sum, text) => sum + lengthOf(text), 0);
+  const ahead = (path: PathKey) => {
+    const { shortName } = names.paths[path];
+    return firstFitting([`${shortName} ahead`, shortName], room / 2 - KEY - KEY_GAP, LEGEND);
+  };
+  const words = [...fixedWords, ahead('a'), ahead('b')];
+  const lengths = words.map(lengthOf);
   const total = lengths.reduce((sum, length) => sum + length, -KEY_GAP);
   const first = Math.max(0, Math.min(from, width - total));
   const starts = lengths.map((_, index) =>

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { reportFileName } from '../../src/report/file-name.ts';
+
+// Noon in UTC is the same day from UTC−12 to UTC+11.
+const AT = '2026-11-23T12:00:00.000Z';
+const name = (title: string) => reportFileName(title, 'decision', AT);
+
+/** What Windows refuses: reserved characters and controls, device names, a dot or space at the end. */
+const REFUSED = /[<>:"/\\|?*\p{Cc}]|[. ]$|^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu;
+
+describe('the file name of a report', () => {
+  it('is made of the title and the day', () => {
+    expect(name('Staff engineer, or lead Payments?')).toBe(
+      'crossroads-staff-engineer-or-lead-payments-2026-11-23.pdf',
+    );
+  });
+
+  it('drops accents and apostrophes, and keeps other scripts', () => {
+    expect(name('Führung in Gdańsk?')).toBe('crossroads-fuhrung-in-gdansk-2026-11-23.pdf');
+    expect(name('Don’t lead')).toBe('crossroads-dont-lead-2026-11-23.pdf');
+    expect(name('リーダーか専門家か')).toBe('crossroads-リーダーか専門家か-2026-11-23.pdf');
+  });
+
+  it.each(['', '???', '🤔', '\u202e\u0000', '...', '/ \\ :'])('falls back for %j', (title) => {
+    expect(name(title)).toBe('crossroads-decision-2026-11-23.pdf');
+  });
+
+  it.each([
+    '../../etc/passwd',
+    'CON',
+    'a\u202Efdp.exe',
+    'x\ny',
+    'tab\there',
+    'lone \ud800 half',
+    '<b>"q"|*?',
+  ])('is safe for %j', (title) => {
+    expect(name(title)).not.toMatch(REFUSED);
+    expect(name(title)).not.toMatch(/[\u202a-\u202e\ud800-\udfff/]/);
+    expect(name(title)).toMatch(/^crossroads-.+-2026-11-23\.pdf$/);
+  });
+
+  it.each([
+    ['many words', 'A title of many words '.repeat(40)],
+    ['one endless word', 'x'.repeat(1000)],
+    ['four-byte letters', '𐐷'.repeat(200)],
+  ])('stays under 255 bytes: %s', (_, title) => {
+    const made = name(title);
+    expect(new TextEncoder().encode(made).length).toBeLessThan(200);
+    expect(made.isWellFormed()).toBe(true);
+    expect(made).not.toContain('--');
+  });
+});
