@@ -1,11 +1,15 @@
 import { criterionText } from '../../card/card.ts';
-import { type Draft, MAX_CRITERIA, MIN_CRITERIA } from '../draft.ts';
+import { criterion as anyCriterion, type Draft, MAX_CRITERIA, MIN_CRITERIA } from '../draft.ts';
 import { isBlank, listProblems, type Problem } from './problem.ts';
 
-/** Fields `criteria` and `criteria.<id>.label|worst|best`. Criteria that are off are not looked at. */
+/** Fields `criteria` and `criteria.<id>.label|worst|best`. Of a criterion that is off only too long a text is told. */
 export function criteriaProblems(draft: Pick<Draft, 'criteria'>): Problem[] {
   const on = draft.criteria.filter((criterion) => criterion.on);
-  const problems = listProblems('criteria', 'criteria', criterionText, on);
+  const off = draft.criteria.filter((criterion) => !criterion.on);
+  const problems = [
+    ...listProblems('criteria', 'criteria', criterionText, on),
+    ...listProblems('criteria', 'criteria', anyCriterion, off),
+  ];
   const add = (field: string, message: string) => problems.push({ step: 'criteria', field, message });
   if (on.length < MIN_CRITERIA) {
     add(
