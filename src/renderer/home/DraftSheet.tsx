@@ -6,7 +6,7 @@ import { discardDraft, restoreDraft } from '../stores/journal-store.ts';
 import { momentDay } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { reportFailure, toastWithUndo } from '../ui/toast.tsx';
-import { STEP_LABELS } from '../wizard/steps.ts';
+import { STEP_LABELS } from '../wizard/step-labels.ts';
 import css from './DraftSheet.module.css';
 
 /** A decision in progress: where it stands and the way on. */

@@ -1,6 +1,6 @@
 import { STEPS } from '../../core/assessment/draft.ts';
 import type { Card } from '../../core/card/card.ts';
-import { STEP_LABELS } from '../wizard/steps.ts';
+import { STEP_LABELS } from '../wizard/step-labels.ts';
 import css from './ForkPicture.module.css';
 
 /** The six questions before the fork, bottom to top, in the picture's units. */

@@ -1,6 +1,6 @@
 import { STEPS, type Step } from '../../core/assessment/draft.ts';
 import css from './StepRail.module.css';
-import { STEP_LABELS } from './steps.ts';
+import { STEP_LABELS } from './step-labels.ts';
 
 interface StepRailProps {
   step: Step;

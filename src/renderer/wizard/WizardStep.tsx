@@ -5,7 +5,8 @@ import { stepProblems } from '../../core/assessment/steps.ts';
 import { localDay } from '../../core/time.ts';
 import { editDraft, flushDraft } from '../stores/draft-store.ts';
 import { ratingMove } from './rating-move.ts';
-import { STEP_FOOTERS, STEP_LABELS, STEP_SCREENS, stepAfter, stepBefore } from './steps.ts';
+import { STEP_LABELS } from './step-labels.ts';
+import { STEP_FOOTERS, STEP_SCREENS, stepAfter, stepBefore } from './steps.ts';
 import { WizardFrame } from './WizardFrame.tsx';
 
 /** One of the seven steps with its way back and on. What is missing is told when the user tries to go on. */

@@ -10,8 +10,6 @@ import { ResultStep } from './steps/ResultStep.tsx';
 import { RulesStep } from './steps/RulesStep.tsx';
 import { WeightsStep } from './steps/WeightsStep.tsx';
 
-export { STEP_LABELS } from './step-labels.ts';
-
 export const STEP_SCREENS: Record<Step, ComponentType<StepProps>> = {
   frame: FrameStep,
   paths: PathsStep,
