@@ -38,6 +38,8 @@ export default defineConfig({
             '@visx/group',
             '@visx/scale',
             '@visx/shape',
+            'pure-rand/distribution/uniformFloat64',
+            'pure-rand/generator/xoroshiro128plus',
             'wouter',
             'wouter/use-hash-location',
             'zod',

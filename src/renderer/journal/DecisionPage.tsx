@@ -33,7 +33,11 @@ export function DecisionPage({ decision, onChanged }: DecisionPageProps) {
       actions={<DecisionActions id={decision.id} canDelete={!hostReadOnly} />}
     >
       <Integrity decision={decision} />
-      {commit !== null && <DecisionInBrief assessment={commit.body.assessment} />}
+      {commit !== null && (
+        <section aria-label="The decision">
+          <DecisionInBrief assessment={commit.body.assessment} />
+        </section>
+      )}
       <Notes decision={decision} canAdd={!frozen} onChanged={onChanged} />
       {commit !== null && (
         <>

@@ -1,0 +1,223 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Rating } from '../../../src/core/assessment/draft.ts';
+import { ratingsOf } from '../../../src/core/assessment/edits/ratings.ts';
+import { answeredDraft, freshDraft } from '../support/drafts.ts';
+import { hostAnswering } from '../support/host.ts';
+import { draftNow, showStep } from '../support/wizard.tsx';
+
+hostAnswering({ saveDraft: (draft) => draft });
+
+const CODING = 'hands-on-coding';
+const IC = 'Individual Contributor';
+const TL = 'Technical Leadership';
+
+const row = (path: string) => page.getByRole('group', { name: path, exact: true });
+const slider = (path: string) => row(path).getByRole('slider');
+const points = (path: string) => row(path).getByRole('textbox', { name: /0 to 100$/ });
+const said = (path: 'a' | 'b' | 'today'): Rating | null => ratingsOf(draftNow(), CODING)[path];
+
+describe('a criterion', () => {
+  it('is the heading, with its two ends in words and a row for each path', async () => {
+    await showStep('ratings', freshDraft());
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Hands-on coding' })).toBeVisible();
+    await expect.element(page.getByText('You hardly ever write code')).toBeVisible();
+    await expect.element(page.getByText('You spend most of the week in code')).toBeVisible();
+    await expect.element(row(IC)).toBeVisible();
+    await expect.element(row(TL)).toBeVisible();
+  });
+
+  it('shows the path first that the draft drew', async () => {
+    await showStep('ratings', freshDraft({ firstPath: 'b' }));
+    const names = page
+      .getByRole('group')
+      .elements()
+      .map((group) => group.textContent ?? '');
+    expect(names[0]).toContain(TL);
+    expect(names[1]).toContain(IC);
+  });
+
+  it('suggests nothing until it is touched', async () => {
+    await showStep('ratings', freshDraft());
+    await expect.element(slider(IC)).toHaveAttribute('aria-valuetext', 'not answered yet');
+    await expect.element(points(IC)).toHaveValue('');
+    await expect.element(slider(IC)).toHaveAccessibleDescription(/0.*You hardly ever write code.*100/);
+  });
+
+  it('shows no total, no overall value and no pick anywhere', async () => {
+    await showStep('ratings', answeredDraft({ ratingIndex: 0 }));
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const text = document.body.textContent ?? '';
+    expect(text).not.toMatch(/overall value|margin|ahead|picks/i);
+    expect(text).not.toContain('66.6');
+    expect(text).not.toContain('5.2');
+  });
+});
+
+describe('a rating', () => {
+  it('is given by typing', async () => {
+    await showStep('ratings', freshDraft());
+    await points(IC).fill('85');
+    expect(said('a')).toEqual({ kind: 'value', value: 85 });
+    await expect.element(slider(IC)).toHaveValue('85');
+  });
+
+  it('is given by keys on the slider', async () => {
+    await showStep('ratings', freshDraft());
+    await row(TL).getByRole('slider').element().focus();
+    await userEvent.keyboard('{PageUp}{PageUp}{PageUp}{Shift>}{ArrowRight}{/Shift}{ArrowRight}');
+    expect(said('b')).toEqual({ kind: 'value', value: 36 });
+  });
+
+  it('can be "I don’t know", which reads unknown and has no slider, and be taken back', async () => {
+    await showStep('ratings', freshDraft());
+    await points(IC).fill('40');
+    const unknown = row(IC).getByRole('checkbox', { name: 'I don’t know' });
+    await unknown.click();
+    expect(said('a')).toEqual({ kind: 'unknown' });
+    await expect.element(row(IC).getByText('unknown')).toBeVisible();
+    await expect.element(slider(IC)).not.toBeInTheDocument();
+    await unknown.click();
+    expect(said('a')).toEqual({ kind: 'value', value: 40 });
+  });
+
+  it('makes nothing up when "I don’t know" is taken back', async () => {
+    await showStep('ratings', freshDraft());
+    const unknown = row(IC).getByRole('checkbox', { name: 'I don’t know' });
+    await unknown.click();
+    await unknown.click();
+    expect(said('a')).toBeNull();
+  });
+
+  it('names where the user is today only when they want to', async () => {
+    await showStep('ratings', freshDraft());
+    await expect.element(row('Where you are today')).not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Add where you are today' }).click();
+    await points('Where you are today').fill('30');
+    expect(said('today')).toEqual({ kind: 'value', value: 30 });
+  });
+
+  it('keeps what makes the user think so', async () => {
+    await showStep('ratings', freshDraft());
+    await page.getByRole('textbox', { name: 'What makes you think so?' }).fill('Asked Ines.');
+    expect(ratingsOf(draftNow(), CODING).evidence).toBe('Asked Ines.');
+  });
+});
+
+describe('a range', () => {
+  const end = (path: string, which: 'low' | 'high') =>
+    row(path).getByRole('slider', { name: new RegExp(`${which} end$`) });
+  const giveRange = (path: string) => row(path).getByRole('checkbox', { name: 'Give a range' });
+
+  it('starts around the number already given', async () => {
+    await showStep('ratings', freshDraft());
+    await points(IC).fill('60');
+    await giveRange(IC).click();
+    expect(said('a')).toEqual({ kind: 'range', low: 60, high: 60 });
+  });
+
+  it('is given by keys, one labelled thumb for each end, and its ends do not cross', async () => {
+    await showStep('ratings', freshDraft());
+    await points(IC).fill('60');
+    await giveRange(IC).click();
+    end(IC, 'high').element().focus();
+    await userEvent.keyboard('{PageUp}');
+    end(IC, 'low').element().focus();
+    await userEvent.keyboard('{Shift>}{ArrowLeft}{/Shift}');
+    expect(said('a')).toEqual({ kind: 'range', low: 55, high: 70 });
+    end(IC, 'high').element().focus();
+    await userEvent.keyboard('{Home}');
+    expect(said('a')).toEqual({ kind: 'range', low: 55, high: 55 });
+  });
+
+  it('is given by typing both ends, and is no answer with one', async () => {
+    await showStep('ratings', freshDraft());
+    await giveRange(TL).click();
+    await row(TL)
+      .getByRole('textbox', { name: /low end$/ })
+      .fill('20');
+    expect(said('b')).toBeNull();
+    await row(TL)
+      .getByRole('textbox', { name: /high end$/ })
+      .fill('45');
+    expect(said('b')).toEqual({ kind: 'range', low: 20, high: 45 });
+  });
+
+  it('says so when the ends are typed the wrong way round, and keeps them to be put right', async () => {
+    await showStep('ratings', freshDraft());
+    await giveRange(TL).click();
+    await row(TL)
+      .getByRole('textbox', { name: /low end$/ })
+      .fill('80');
+    await row(TL)
+      .getByRole('textbox', { name: /high end$/ })
+      .fill('45');
+    await expect.element(row(TL).getByText('The low end lies above the high end. Swap them.')).toBeVisible();
+    expect(said('b')).toBeNull();
+    await expect.element(row(TL).getByRole('textbox', { name: /low end$/ })).toHaveValue('80');
+  });
+
+  it('is drawn on the empty track by press and pull', async () => {
+    await showStep('ratings', freshDraft());
+    await giveRange(IC).click();
+    const track = end(IC, 'low').element().parentElement;
+    if (track === null) throw new Error('The slider stands in no track');
+    const { width, height } = track.getBoundingClientRect();
+    const at = (share: number) => ({ x: width * share, y: height / 2 });
+    await userEvent.dragAndDrop(track, track, { sourcePosition: at(0.7), targetPosition: at(0.4) });
+    await expect.poll(() => said('a')).toEqual({ kind: 'range', low: 40, high: 70 });
+  });
+
+  it('comes back when the user goes to a number and returns', async () => {
+    await showStep('ratings', answeredDraft({ ratingIndex: 2 }));
+    const innovate = () => ratingsOf(draftNow(), 'room-to-innovate').a;
+    await giveRange(IC).click();
+    expect(innovate()).toBeNull();
+    await giveRange(IC).click();
+    expect(innovate()).toEqual({ kind: 'range', low: 50, high: 80 });
+  });
+});
+
+describe('moving about', () => {
+  beforeEach(async () => {
+    await showStep('ratings', answeredDraft({ ratings: {}, ratingIndex: 0 }));
+  });
+
+  it('does not go on while a path is unanswered, and says beside it what to do', async () => {
+    await points(IC).fill('50');
+    await page.getByRole('button', { name: 'Next criterion' }).click();
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Hands-on coding' })).toBeVisible();
+    await expect
+      .element(row(TL).getByText('Rate Technical Leadership on “Hands-on coding”, or answer “I don’t know”.'))
+      .toBeVisible();
+    await expect.element(slider(TL)).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  it('goes on by keyboard when both are answered', async () => {
+    await points(IC).fill('50');
+    await row(TL).getByRole('checkbox', { name: 'I don’t know' }).click();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Shaping architecture' })).toBeVisible();
+    await expect.element(points(IC)).toHaveValue('');
+  });
+
+  it('jumps to any criterion from the overview, which says what is answered', async () => {
+    await points(IC).fill('50');
+    await points(TL).fill('20');
+    const overview = page.getByRole('navigation', { name: 'Criteria' });
+    await overview.getByRole('button', { name: 'Mentoring junior colleagues, not answered' }).click();
+    await expect
+      .element(page.getByRole('heading', { level: 1, name: 'Mentoring junior colleagues' }))
+      .toBeVisible();
+    const first = overview.getByRole('button', { name: 'Hands-on coding, answered' });
+    await first.click();
+    await expect.element(first).toHaveAttribute('aria-current', 'step');
+    await expect.element(points(TL)).toHaveValue('20');
+  });
+});
+
+it('a slider answers where it is clicked', async () => {
+  await showStep('ratings', freshDraft());
+  await slider(IC).click();
+  expect(said('a')).toEqual({ kind: 'value', value: 50 });
+});
