@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import type { Draft } from '../../core/assessment/draft.ts';
+import type { Assessment, Draft } from '../../core/assessment/draft.ts';
 import { evaluate, NotReadyError } from '../../core/assessment/evaluate.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import { rulesProblems } from '../../core/assessment/problems/rules.ts';
 import type { Problem } from '../../core/assessment/steps.ts';
 import { type Verdict, verdict } from '../../core/assessment/verdict.ts';
 
@@ -9,17 +10,29 @@ export type Outcome =
   | { ready: true; evaluation: Evaluation; verdict: Verdict }
   | { ready: false; problems: readonly Problem[] };
 
-/** The result of a draft, or what it lacks for one; worked out anew only when an answer has changed. */
+/**
+ * The result of a draft, or what it lacks for one; worked out anew only when an answer has changed. What is to be said
+ * before the result, the gut's guess above all, must be said before it.
+ */
 export function useEvaluation(draft: Draft): Outcome {
-  const { card, criteria, weighing, ratings, rules, tradeOffs } = draft;
+  const { card, criteria, weighing, ratings, rules, tradeOffs, gut } = draft;
+  const evaluated = useMemo(
+    () => outcomeOf({ card, criteria, weighing, ratings, rules, tradeOffs }),
+    [card, criteria, weighing, ratings, rules, tradeOffs],
+  );
   return useMemo(() => {
-    const assessment = { card, criteria, weighing, ratings, rules, tradeOffs };
-    try {
-      const evaluation = evaluate(assessment);
-      return { ready: true, evaluation, verdict: verdict(evaluation, assessment) };
-    } catch (error) {
-      if (error instanceof NotReadyError) return { ready: false, problems: error.problems };
-      throw error;
-    }
-  }, [card, criteria, weighing, ratings, rules, tradeOffs]);
+    const unsaid = rulesProblems({ card, tradeOffs, rules, gut });
+    if (unsaid.length === 0) return evaluated;
+    return { ready: false, problems: [...(evaluated.ready ? [] : evaluated.problems), ...unsaid] };
+  }, [evaluated, card, tradeOffs, rules, gut]);
+}
+
+function outcomeOf(assessment: Assessment): Outcome {
+  try {
+    const evaluation = evaluate(assessment);
+    return { ready: true, evaluation, verdict: verdict(evaluation, assessment) };
+  } catch (error) {
+    if (error instanceof NotReadyError) return { ready: false, problems: error.problems };
+    throw error;
+  }
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { recordFirstResult } from '../../../core/assessment/edits/first-result.ts';
-import { rulesProblems } from '../../../core/assessment/problems/rules.ts';
 import { ResultView } from '../../result/ResultView.tsx';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
 import { goToProblem } from '../go-to-problem.ts';
@@ -12,21 +11,19 @@ import { useEvaluation } from '../use-evaluation.ts';
 export function ResultStep({ draft, edit }: StepProps) {
   const outcome = useEvaluation(draft);
   const [unveil] = useState(draft.firstResult === null);
-  // What is to be said before the result must not be said after it.
-  const missing = [...(outcome.ready ? [] : outcome.problems), ...rulesProblems(draft)];
-  const margin = outcome.ready && missing.length === 0 ? outcome.evaluation.margin.mid : null;
+  const margin = outcome.ready ? outcome.evaluation.margin.mid : null;
   useEffect(() => {
     if (margin !== null) edit((current) => recordFirstResult(current, margin, new Date().toISOString()));
   }, [margin, edit]);
 
-  if (!outcome.ready || missing.length > 0) {
+  if (!outcome.ready) {
     return (
       <>
         <ScreenHeading title="A few answers are still missing.">
           The result is worked out when they are given. Nothing you have said is lost.
         </ScreenHeading>
         <StepsToFinish
-          problems={missing}
+          problems={outcome.problems}
           onGo={(problem) => edit((current) => goToProblem(current, problem))}
         />
       </>

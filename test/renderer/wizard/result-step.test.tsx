@@ -1,0 +1,183 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ApiError, type ReportOutcome } from '../../../src/core/api.ts';
+import type { Draft } from '../../../src/core/assessment/draft.ts';
+import { rate } from '../../../src/core/assessment/edits/ratings.ts';
+import { evaluate } from '../../../src/core/assessment/evaluate.ts';
+import { verdict } from '../../../src/core/assessment/verdict.ts';
+import { editDraft } from '../../../src/renderer/stores/draft-store.ts';
+import { answeredDraft, card } from '../support/drafts.ts';
+import { hostAnswering } from '../support/host.ts';
+import { draftNow, showStep } from '../support/wizard.tsx';
+
+let outcome: ReportOutcome = { kind: 'cancelled' };
+let printed = true;
+
+const asked = hostAnswering({
+  saveDraft: (draft) => draft,
+  exportReport: () => {
+    if (!printed) throw new ApiError('disk-full', 'The disk is full. Free some space, then try again.');
+    return outcome;
+  },
+});
+
+beforeEach(() => {
+  outcome = { kind: 'cancelled' };
+  printed = true;
+});
+
+const result = (draft: Draft) => evaluate(draft);
+const region = (name: string) => page.getByRole('region', { name, exact: true });
+
+describe('the result', () => {
+  it('says in its heading what is so, and then why', async () => {
+    const draft = answeredDraft();
+    const words = verdict(result(draft), draft);
+    await showStep('result', draft);
+    await expect.element(page.getByRole('heading', { level: 1, name: words.headline })).toBeVisible();
+    for (const name of [
+      'The margin',
+      'What made the difference',
+      'How firm it is',
+      'What would change it',
+      'Rules and deal-breakers',
+      'Gut against analysis',
+    ]) {
+      await expect.element(page.getByRole('heading', { level: 2, name })).toBeVisible();
+    }
+  });
+
+  it('gives both overall values with what is still open', async () => {
+    const draft = answeredDraft();
+    const { overall } = result(draft);
+    await showStep('result', draft);
+    for (const path of ['a', 'b'] as const) {
+      await expect.element(region('The margin').getByText(overall[path].mid.toFixed(1))).toBeVisible();
+      await expect
+        .element(
+          region('The margin').getByText(
+            `open: ${overall[path].low.toFixed(1)} to ${overall[path].high.toFixed(1)}`,
+          ),
+        )
+        .toBeVisible();
+    }
+  });
+
+  it('shows a deal-breaker whatever the score says', async () => {
+    await showStep('result', answeredDraft());
+    await expect
+      .element(region('Rules and deal-breakers').getByText('A deal-breaker on Technical Leadership'))
+      .toBeVisible();
+  });
+
+  it('sets the gut against it', async () => {
+    await showStep('result', answeredDraft());
+    await expect
+      .element(region('Gut against analysis').getByText(/^Your gut expected Individual Contributor, 70/))
+      .toBeVisible();
+  });
+
+  it('keeps the card’s pick to itself', async () => {
+    await showStep('result', answeredDraft());
+    await expect.element(region('The margin')).toBeVisible();
+    expect(card.pick).toBe('a');
+    expect(document.body.textContent).not.toMatch(/pick/i);
+  });
+
+  it('compares with today where today is marked on every criterion', async () => {
+    const draft = answeredDraft();
+    const marked = Object.keys(draft.ratings).reduce(
+      (now, id) => rate(now, id, 'today', { kind: 'value', value: 40 }),
+      draft,
+    );
+    await showStep('result', marked);
+    await expect.element(region('Against today').getByText(/Against where you are today/)).toBeVisible();
+  });
+
+  it('says nothing of today where it was never marked', async () => {
+    await showStep('result', answeredDraft());
+    await expect.element(region('The margin')).toBeVisible();
+    await expect.element(region('Against today')).not.toBeInTheDocument();
+  });
+});
+
+describe('a table beside each chart', () => {
+  it.each(['The margin', 'What made the difference', 'How firm it is', 'What would change it'])(
+    'of “%s” opens and closes by keyboard',
+    async (name) => {
+      await showStep('result', answeredDraft());
+      const toggle = page.getByRole('button', { name: `Show as table: ${name}` });
+      await expect.element(toggle).toHaveAttribute('aria-expanded', 'false');
+      toggle.element().focus();
+      await userEvent.keyboard('{Enter}');
+      await expect.element(region(name).getByRole('table')).toBeVisible();
+      await userEvent.keyboard('{Enter}');
+      await expect.element(region(name).getByRole('table')).not.toBeInTheDocument();
+    },
+  );
+});
+
+describe('the first result', () => {
+  it('is kept when it is first seen, and later changes are counted', async () => {
+    const draft = answeredDraft();
+    await showStep('result', draft);
+    await expect.poll(() => draftNow().firstResult?.margin).toBe(result(draft).margin.mid);
+    editDraft((now) => rate(now, 'mentoring', 'b', { kind: 'value', value: 20 }));
+    expect(draftNow().firstResult).toMatchObject({ margin: result(draft).margin.mid, laterEdits: 1 });
+    await expect
+      .element(region('Gut against analysis').getByText(/When you first saw the result.*one change/))
+      .toBeVisible();
+  });
+
+  it('is not kept while nothing can be shown', async () => {
+    const draft = answeredDraft();
+    await showStep('result', rate(draft, 'mentoring', 'a', null));
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(draftNow().firstResult).toBeNull();
+  });
+});
+
+describe('answers that are missing', () => {
+  it('are named, with the way to the very criterion', async () => {
+    await showStep('result', rate(answeredDraft(), 'mentoring', 'a', null));
+    await expect
+      .element(page.getByRole('heading', { level: 1, name: 'A few answers are still missing.' }))
+      .toBeVisible();
+    await page.getByRole('button', { name: 'Go to Ratings' }).click();
+    await expect
+      .element(page.getByRole('heading', { level: 1, name: 'Mentoring junior colleagues' }))
+      .toBeVisible();
+  });
+
+  it('include the gut’s guess: no result before it', async () => {
+    await showStep('result', answeredDraft({ gut: { expects: null, confidence: null } }));
+    await expect.element(page.getByRole('button', { name: 'Go to Rules' })).toBeVisible();
+    expect(document.body.textContent).not.toMatch(/is ahead/);
+    await expect.element(page.getByRole('button', { name: 'Export PDF' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the PDF', () => {
+  const exportButton = page.getByRole('button', { name: 'Export PDF' });
+
+  it('is made of what is stored: the draft is saved first', async () => {
+    outcome = { kind: 'saved', path: '/home/ines/result.pdf' };
+    const draft = answeredDraft();
+    await showStep('result', draft);
+    await exportButton.click();
+    await expect.element(page.getByText('Saved to /home/ines/result.pdf')).toBeVisible();
+    const methods = asked.map(({ method }) => method);
+    expect(methods.indexOf('saveDraft')).toBeLessThan(methods.indexOf('exportReport'));
+    expect(asked.find(({ method }) => method === 'exportReport')?.input).toEqual({
+      subject: { kind: 'draft', id: draft.id },
+    });
+  });
+
+  it('says why when it could not be made', async () => {
+    printed = false;
+    await showStep('result', answeredDraft());
+    await exportButton.click();
+    await expect.element(page.getByText('The disk is full. Free some space, then try again.')).toBeVisible();
+    await expect.element(exportButton).toBeEnabled();
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { answeredDraft, card, freshDraft } from '../support/drafts.ts';
+import { hostAnswering } from '../support/host.ts';
+import { draftNow, showStep } from '../support/wizard.tsx';
+
+hostAnswering({ saveDraft: (draft) => draft });
+
+const WANTS_A = 'Do you want what Individual Contributor offers?';
+const LIVES_WITH_A = 'Can you live with what it costs?';
+const PREFERS_B = 'Does this matter more to you than what Individual Contributor offers?';
+const GUT = 'Which path does your gut expect to come out ahead?';
+
+const question = (name: string) => page.getByRole('group', { name, exact: true });
+const withoutRules = {
+  ...card,
+  paths: { a: { ...card.paths.a, rule: null }, b: { ...card.paths.b, rule: null } },
+};
+
+describe('the rules', () => {
+  it('stand as the card puts them, with what they quote and what the user named', async () => {
+    await showStep('rules', answeredDraft());
+    const ic = page.getByRole('region', { name: 'Individual Contributor' });
+    await expect.element(ic.getByText(card.paths.a.rule?.text ?? '')).toBeVisible();
+    await expect.element(ic.getByText(card.paths.a.rule?.con ?? '')).toBeVisible();
+    await expect.element(ic.getByText('Promotion is slower')).toBeVisible();
+    const tl = page.getByRole('region', { name: 'Technical Leadership' });
+    await expect.element(tl.getByText(card.paths.b.rule?.pro ?? '')).toBeVisible();
+  });
+
+  it('come in the draft’s own order', async () => {
+    await showStep('rules', freshDraft({ firstPath: 'b' }));
+    const regions = page
+      .getByRole('region')
+      .elements()
+      .map((region) => region.textContent ?? '');
+    expect(regions[0]).toContain('Technical Leadership');
+  });
+
+  it('are answered by mouse and by keyboard', async () => {
+    await showStep('rules', freshDraft());
+    await question(WANTS_A).getByRole('radio', { name: 'Yes' }).click();
+    await userEvent.tab();
+    await userEvent.keyboard(' {ArrowRight}');
+    await question(PREFERS_B).getByRole('radio', { name: 'Unsure' }).click();
+    expect(draftNow().rules).toEqual({ wantsA: 'yes', livesWithA: 'no', prefersB: 'unsure' });
+  });
+
+  it('ask nothing on a card that has none', async () => {
+    await showStep('rules', freshDraft({ card: withoutRules }));
+    await expect.element(page.getByRole('heading', { level: 1, name: GUT })).toBeVisible();
+    await expect.element(question(WANTS_A)).not.toBeInTheDocument();
+    await expect.element(question(LIVES_WITH_A)).not.toBeInTheDocument();
+  });
+});
+
+describe('the gut', () => {
+  it('is asked which path it expects, and then how sure it is, without a default', async () => {
+    await showStep('rules', freshDraft({ card: withoutRules }));
+    const sure = page.getByRole('slider', { name: 'How sure is your gut?' });
+    await expect.element(sure).not.toBeInTheDocument();
+    await question(GUT)
+      .getByRole('radio', { name: /^Technical Leadership/ })
+      .click();
+    await expect.element(sure).toHaveAttribute('aria-valuetext', 'not answered yet');
+    await page.getByRole('textbox', { name: /How sure is your gut/ }).fill('65');
+    expect(draftNow().gut).toEqual({ expects: 'b', confidence: 65 });
+  });
+
+  it('may be unsure, and then is not asked how sure', async () => {
+    await showStep('rules', freshDraft({ card: withoutRules, gut: { expects: 'a', confidence: 80 } }));
+    await question(GUT)
+      .getByRole('radio', { name: /^Unsure/ })
+      .click();
+    expect(draftNow().gut).toEqual({ expects: 'unsure', confidence: null });
+    await expect.element(page.getByRole('slider')).not.toBeInTheDocument();
+  });
+});
+
+describe('going on', () => {
+  it('is told beside each question what is missing', async () => {
+    await showStep(
+      'rules',
+      answeredDraft({ gut: { expects: null, confidence: null }, rules: freshDraft().rules }),
+    );
+    await page.getByRole('button', { name: 'Next: Result' }).click();
+    for (const name of [WANTS_A, LIVES_WITH_A, PREFERS_B]) {
+      await expect.element(question(name).getByText(/^Answer yes, no or unsure/)).toBeVisible();
+    }
+    await expect.element(question(GUT).getByText(/^Say which path your gut expects/)).toBeVisible();
+    expect(draftNow().step).toBe('rules');
+  });
+
+  it('shows no total before the result', async () => {
+    await showStep('rules', answeredDraft());
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(document.body.textContent).not.toMatch(/is ahead|overall value|66\.6|5\.2/i);
+  });
+});
