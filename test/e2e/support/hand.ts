@@ -16,13 +16,17 @@ export interface Hand {
   next(): Promise<void>;
 }
 
+/** An option's name may go on with what it means. */
+const optionOf = (group: Locator, option: string) =>
+  group.getByRole('radio', { name: new RegExp(`^${option}`) });
+
 export function mouse(page: Page): Hand {
   const press = (target: Locator) => target.click();
   return {
     name: 'by mouse',
     press,
     write: (field, text) => field.fill(text),
-    choose: (group, option) => group.getByText(option, { exact: true }).click(),
+    choose: (group, option) => press(optionOf(group, option)),
     tick: press,
     async slide(slider, value) {
       const box = await slider.boundingBox();
@@ -67,7 +71,7 @@ export function keyboard(page: Page): Hand {
     },
     async choose(group, option) {
       const radios = group.getByRole('radio');
-      const wanted = group.getByRole('radio', { name: option, exact: true });
+      const wanted = optionOf(group, option);
       // A group without an answer is entered at its first option; one with an answer at that.
       const first = (await group.getByRole('radio', { checked: true }).count()) > 0;
       await reach(first ? group.getByRole('radio', { checked: true }) : radios.first());

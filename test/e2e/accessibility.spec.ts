@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { hostNames, hosts } from './driver.ts';
+import { ANSWERS } from './support/answers.ts';
+import { apps } from './support/app.ts';
+import { mouse } from './support/hand.ts';
+import * as walk from './support/walk.ts';
+
+/** WCAG 2.2 AA, and what axe counts as good practice. */
+async function expectAccessible(page: Page, screen: string): Promise<void> {
+  // Legacy mode needs no second page, which Electron's context cannot open.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => ({ id, target, failureSummary })),
+  );
+  expect(found, screen).toEqual([]);
+}
+
+describe.each(hosts)('axe on %s', (kind) => {
+  const start = apps(kind);
+
+  it.each(['light', 'dark'] as const)(
+    `finds nothing on any screen, %s (${hostNames[kind]})`,
+    async (colorScheme) => {
+      const { page } = await start({ colorScheme });
+      const hand = mouse(page);
+      const check = (screen: string) => expectAccessible(page, screen);
+
+      await page.getByRole('button', { name: 'Start a decision' }).waitFor();
+      await check('first run');
+      await walk.startDecision(page, hand);
+      await check('frame');
+      await hand.next();
+      await page.getByRole('alert').getByText(/\S/).first().waitFor();
+      await check('frame with what is missing');
+      await walk.frame(page, hand);
+      await check('paths');
+      await walk.paths(page, hand);
+      await check('criteria');
+      await page.getByRole('button', { name: 'Edit Room to innovate' }).click();
+      await check('a criterion being edited');
+      await page.getByRole('button', { name: 'Done' }).click();
+      await walk.criteria(page, hand);
+      await check('weights without an answer');
+      await walk.weights(page, hand);
+      await check('a rating without an answer');
+      await walk.ratings(page, hand, 0, 2);
+      await page.getByRole('checkbox', { name: 'Give a range' }).first().check();
+      await check('a range');
+      await page.getByRole('checkbox', { name: 'Give a range' }).first().uncheck();
+      await walk.ratings(page, hand, 2);
+      await check('rules');
+      await walk.rules(page, hand);
+      for (const table of await page.getByRole('button', { name: /^Show .*table/ }).all())
+        await table.click();
+      await check('result with its tables');
+      await hand.next();
+      await walk.decide(page, hand);
+      await check('decide');
+      await hand.next();
+      await page.getByRole('dialog').waitFor();
+      await check('the last review');
+      await page.getByRole('dialog').getByRole('button', { name: 'Commit decision' }).click();
+      await walk.onScreen(page, ANSWERS.question);
+      await check('decision');
+      for (const place of ['Journal', 'Settings', 'Home']) {
+        await page.getByRole('link', { name: place }).click();
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await check(place);
+      }
+      await page.keyboard.press('Control+K');
+      await page.getByRole('textbox', { name: 'Command' }).waitFor();
+      await check('command palette');
+    },
+  );
+});

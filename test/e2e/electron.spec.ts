@@ -1,0 +1,138 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { inProject, ROOT, runNode } from '../../scripts/project.ts';
+import { hostNames, launch } from './driver.ts';
+import { callBridge, refusal } from './support/bridge.ts';
+import { type ElectronDriver, launchElectron } from './support/electron-driver.ts';
+import { isRealElectron } from './support/electron-runtime.ts';
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'crossroads-electron-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function started(dataFolder: string): Promise<ElectronDriver> {
+  const app = await launchElectron({ dataFolder });
+  onTestFinished(() => app.close());
+  return app;
+}
+
+/** Starts the app as a user would, without Playwright, and waits for its end. */
+async function runToItsEnd(dataFolder: string): Promise<{ code: number | null; errors: string }> {
+  const program: string = createRequire(import.meta.url)('electron');
+  const child = spawn(program, ['--no-sandbox', ROOT, '--data', dataFolder], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let errors = '';
+  child.stderr.on('data', (chunk) => {
+    errors += chunk;
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, errors })));
+}
+
+/** Exports the empty journal to a path that the save dialog is told to answer. */
+async function exportTo(app: ElectronDriver, path: string): Promise<unknown> {
+  await app.electron.evaluate(({ dialog }, filePath) => {
+    Object.assign(dialog, { showSaveDialog: async () => ({ canceled: filePath === '', filePath }) });
+  }, path);
+  return callBridge(app.page, 'exportReport', { subject: { kind: 'journal' } });
+}
+
+describe(`the ${hostNames.electron}`, () => {
+  it('keeps what was saved through a kill', async () => {
+    const app = await started(temporaryFolder());
+    const cards = await callBridge(app.page, 'listCards', null);
+    expect(cards).toMatchObject({ ok: true, value: [{ id: expect.any(String) }] });
+    const { value } = cards as { value: [{ id: string }] };
+    const created = await callBridge(app.page, 'createDraft', { cardId: value[0].id });
+    expect(created).toMatchObject({ ok: true });
+    await app.kill();
+    await app.restart();
+    expect(await callBridge(app.page, 'listDrafts', null)).toMatchObject({ ok: true, value: [{}] });
+  });
+
+  it('shows the window of the first on a second start, which ends', async () => {
+    const folder = temporaryFolder();
+    const app = await started(folder);
+    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+    expect(await runToItsEnd(folder)).toMatchObject({ code: 0 });
+    const visible = () =>
+      app.electron.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((window) => window.isVisible()),
+      );
+    await expect.poll(visible).toEqual([true]);
+    expect(await callBridge(app.page, 'appInfo', null)).toMatchObject({
+      ok: true,
+      value: { readOnly: null },
+    });
+  });
+
+  it('keeps the loopback host from the same data', async () => {
+    const folder = temporaryFolder();
+    await started(folder);
+    const { code, output } = await runNode(inProject('out', 'main', 'serve.js'), ['--data', folder]);
+    expect(output).toContain('already open');
+    expect(code).toBe(0);
+  });
+
+  // On Electron itself a message waits for a click here.
+  it.skipIf(isRealElectron)('leaves the data to a loopback host that has it', async () => {
+    const folder = temporaryFolder();
+    const loopback = await launch('loopback', { dataFolder: folder });
+    onTestFinished(() => loopback.close());
+    expect(await runToItsEnd(folder)).toMatchObject({ code: 0 });
+  });
+
+  it.skipIf(isRealElectron)('says what is wrong with --data, and ends', async () => {
+    const file = join(temporaryFolder(), 'a-file');
+    writeFileSync(file, '');
+    const { code, errors } = await runToItsEnd(file);
+    expect(code).toBe(1);
+    expect(errors).toContain('--data needs a folder');
+  });
+
+  it('saves a report where it is told to, whole, over what is there', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'report.pdf');
+    writeFileSync(path, 'the report of before');
+    const app = await started(temporaryFolder());
+    expect(await exportTo(app, path)).toEqual({ ok: true, value: { kind: 'saved', path } });
+    expect(readFileSync(path, 'latin1')).toMatch(/^%PDF-.*%%EOF\s*$/s);
+    expect(readdirSync(folder)).toEqual(['report.pdf']);
+  });
+
+  it('leaves no half file where a report cannot be saved, or is not to be', async () => {
+    const folder = temporaryFolder();
+    const taken = join(folder, 'taken.pdf');
+    mkdirSync(join(taken, 'in use'), { recursive: true });
+    const app = await started(temporaryFolder());
+    expect(await exportTo(app, taken)).toEqual(refusal('not-writable'));
+    expect(await exportTo(app, join(folder, 'missing', 'report.pdf'))).toEqual(refusal('not-writable'));
+    expect(await exportTo(app, '')).toEqual({ ok: true, value: { kind: 'cancelled' } });
+    expect(readdirSync(folder)).toEqual(['taken.pdf']);
+    expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  });
+
+  it('prints on the paper of the system’s region', async () => {
+    const suggested = [];
+    for (const locale of ['en-US', 'de-DE']) {
+      const app = await launchElectron({ dataFolder: temporaryFolder(), locale });
+      onTestFinished(() => app.close());
+      const { bytes } = await app.exportPdf(async () => {
+        await callBridge(app.page, 'exportReport', { subject: { kind: 'journal' } });
+      });
+      const [, width] =
+        Buffer.from(bytes)
+          .toString('latin1')
+          .match(/\/MediaBox \[0 0 (\d+)/) ?? [];
+      suggested.push(Number(width));
+    }
+    // In points: 8.5 inches, and 210 millimetres.
+    expect(suggested).toEqual([612, Math.floor((210 / 25.4) * 72)]);
+  });
+});
