@@ -61,7 +61,6 @@ export function NumberBox(props: NumberBoxProps) {
       allowDecimal={false}
       hideControls
       withKeyboardEvents={false}
-      selectAllOnFocus
       suffix={props.unit === undefined ? '' : `\u00a0${props.unit}`}
       placeholder={hideLabel ? undefined : props.unit}
       aria-describedby={props.describedBy}

@@ -76,7 +76,7 @@ export function SwingRow(props: SwingRowProps) {
         )}
         {share === null && problem === undefined && canBeFirst && (
           <QuietButton onClick={() => onPoints(MOST_WANTED)}>
-            This one first<VisuallyHidden>: {criterion.label}</VisuallyHidden>
+            <VisuallyHidden>{criterion.label}: </VisuallyHidden>This one first
           </QuietButton>
         )}
       </div>

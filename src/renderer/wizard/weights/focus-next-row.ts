@@ -14,5 +14,8 @@ export function focusNextRow(event: KeyboardEvent<HTMLInputElement>, list: HTMLE
   const rows = [...(list?.querySelectorAll(ROW) ?? [])];
   const here = rows.findIndex((row) => row.contains(event.currentTarget));
   const selector = event.currentTarget.type === 'range' ? 'input[type=range]' : 'input:not([type=range])';
-  rows[here + by]?.querySelector<HTMLInputElement>(selector)?.focus();
+  const field = rows[here + by]?.querySelector<HTMLInputElement>(selector);
+  field?.focus();
+  // As Tab does: what is typed next replaces the number.
+  if (field?.type === 'text') field.select();
 }

@@ -1,0 +1,149 @@
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Day } from '../../../src/core/time.ts';
+import { ChoiceGroup } from '../../../src/renderer/ui/ChoiceGroup.tsx';
+import { DayField } from '../../../src/renderer/ui/DayField.tsx';
+import { fromToday } from '../../../src/renderer/ui/from-today.ts';
+import { roleInWords } from '../../../src/renderer/ui/role-in-words.ts';
+import { SuggestField } from '../../../src/renderer/ui/SuggestField.tsx';
+import { TextField } from '../../../src/renderer/ui/TextField.tsx';
+import { show } from '../support/show.tsx';
+
+describe('a text field', () => {
+  function Sample() {
+    const [text, setText] = useState('');
+    return <TextField label="Name" kind="name" value={text} onChange={setText} />;
+  }
+
+  it('keeps a text that is too long and says what to do', async () => {
+    await show(<Sample />);
+    const field = page.getByRole('textbox', { name: 'Name' });
+    await field.fill('x'.repeat(121));
+    await expect.element(field).toHaveValue('x'.repeat(121));
+    await expect.element(field).toHaveAccessibleDescription(/^Too long: at most 120 characters/);
+    await field.fill('x'.repeat(120));
+    await expect.element(field).not.toHaveAttribute('aria-invalid', 'true');
+  });
+});
+
+describe('a field with suggestions', () => {
+  function Sample() {
+    const [role, setRole] = useState('');
+    return (
+      <SuggestField
+        label="Role"
+        kind="name"
+        suggestions={['Architect', 'Tech lead']}
+        value={role}
+        onChange={setRole}
+      />
+    );
+  }
+  const field = page.getByRole('combobox', { name: 'Role' });
+
+  it('offers them on a click', async () => {
+    await show(<Sample />);
+    await field.click();
+    await page.getByRole('option', { name: 'Tech lead' }).click();
+    await expect.element(field).toHaveValue('Tech lead');
+  });
+
+  it('offers them by keyboard, and is silent until asked', async () => {
+    await show(<Sample />);
+    await userEvent.tab();
+    await expect.element(field).toHaveFocus();
+    await expect.element(page.getByRole('option')).not.toBeInTheDocument();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await expect.element(field).toHaveValue('Tech lead');
+  });
+
+  it('takes anything else as well', async () => {
+    await show(<Sample />);
+    await field.fill('Right hand of the CTO');
+    await userEvent.tab();
+    await expect.element(field).toHaveValue('Right hand of the CTO');
+  });
+});
+
+describe('a day field', () => {
+  function Sample() {
+    const [day, setDay] = useState<Day | null>(null);
+    return <DayField label="By" hint="optional" today="2026-11-23" value={day} onChange={setDay} />;
+  }
+  const field = page.getByLabelText('By');
+
+  it('says how far off the day is', async () => {
+    await show(<Sample />);
+    await field.fill('2027-05-24');
+    await expect.element(page.getByText('in 6 months')).toBeVisible();
+  });
+
+  it('does not let a half-written date pass in silence', async () => {
+    await show(<Sample />);
+    await field.click();
+    await userEvent.keyboard('12');
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.tab();
+    await expect.element(page.getByText('The date is not complete. Finish it, or clear it.')).toBeVisible();
+  });
+});
+
+it.each([
+  ['2026-11-23', 'today'],
+  ['2026-11-24', 'tomorrow'],
+  ['2026-11-22', 'yesterday'],
+  ['2026-12-14', 'in 3 weeks'],
+  ['2027-05-24', 'in 6 months'],
+  ['2029-11-23', 'in 3 years'],
+  ['2020-01-01', '7 years ago'],
+])('%s is %s', (day, words) => {
+  expect(fromToday(day, '2026-11-23')).toBe(words);
+});
+
+it.each([
+  [{ role: 'Staff engineer', handsOn: 70, reports: 0 }, 'Staff engineer, 70\u00a0% hands-on, no reports'],
+  [{ role: ' Lead ', handsOn: null, reports: 1 }, 'Lead, 1 report'],
+  [{ role: '', handsOn: null, reports: null }, ''],
+])('%o reads "%s"', (meaning, words) => {
+  expect(roleInWords(meaning)).toBe(words);
+});
+
+describe('a choice', () => {
+  function Sample() {
+    const [answer, setAnswer] = useState<'yes' | 'no' | null>(null);
+    const options = [
+      { value: 'yes', label: 'Yes' },
+      { value: 'no', label: 'No', grave: true },
+    ] as const;
+    return (
+      <ChoiceGroup
+        label="Really?"
+        options={options}
+        value={answer}
+        onChange={setAnswer}
+        problem={answer === null ? 'Say yes or no.' : undefined}
+      />
+    );
+  }
+
+  it('starts without an answer, and says what is wrong', async () => {
+    await show(<Sample />);
+    const group = page.getByRole('group', { name: 'Really?' });
+    await expect.element(group).toHaveAccessibleDescription('Say yes or no.');
+    await expect.element(group.getByRole('radio', { name: 'Yes' })).not.toBeChecked();
+    await group.getByRole('radio', { name: 'No' }).click();
+    await expect.element(group.getByRole('radio', { name: 'No' })).toBeChecked();
+  });
+
+  it('is one stop by keyboard, with the arrow keys inside', async () => {
+    await show(<Sample />);
+    await userEvent.tab();
+    await userEvent.keyboard(' ');
+    await expect.element(page.getByRole('radio', { name: 'Yes' })).toBeChecked();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(page.getByRole('radio', { name: 'No' })).toBeChecked();
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { answeredDraft, card, freshDraft } from '../support/drafts.ts';
+import { hostAnswering } from '../support/host.ts';
+import { draftNow, showStep } from '../support/wizard.tsx';
+
+hostAnswering({ saveDraft: (draft) => draft });
+
+const criterion = (id: string) => draftNow().criteria.find((each) => each.id === id);
+const row = (name: string | RegExp) => page.getByRole('row', { name });
+const sheet = page.getByRole('complementary', { name: 'Where it comes from' });
+const count = page.getByText(/criteri(on|a) chosen/);
+
+describe('choosing', () => {
+  it('starts from the card, and counts', async () => {
+    await showStep('criteria', freshDraft());
+    expect(page.getByRole('checkbox').elements()).toHaveLength(card.criteria.length);
+    await expect.element(count).toMatchTextContent('10 criteria chosen, 3 to 20 work');
+  });
+
+  it('leaves one out and takes it back', async () => {
+    await showStep('criteria', freshDraft());
+    const box = page.getByRole('checkbox', { name: 'Leading projects' });
+    await box.click();
+    expect(criterion('leading-projects')?.on).toBe(false);
+    await expect.element(count).toMatchTextContent('9 criteria chosen');
+    await userEvent.keyboard(' ');
+    expect(criterion('leading-projects')?.on).toBe(true);
+  });
+
+  it('says at once when there are too few, and does not go on', async () => {
+    const draft = freshDraft();
+    const criteria = draft.criteria.map((each, index) => ({ ...each, on: index < 3 }));
+    await showStep('criteria', { ...draft, criteria });
+    await page.getByRole('checkbox', { name: 'Hands-on coding' }).click();
+    await expect.element(count).toMatchTextContent('2 criteria chosen, but 3 to 20 work. Choose more.');
+    await page.getByRole('button', { name: 'Next: Weights' }).click();
+    expect(draftNow().step).toBe('criteria');
+  });
+
+  it('offers what the card does not name, with the reason', async () => {
+    await showStep('criteria', freshDraft());
+    await expect.element(page.getByText(/^Leading means being available to others/)).toBeVisible();
+    await page.getByRole('button', { name: 'Uninterrupted time' }).click();
+    expect(criterion('uninterrupted-time')?.on).toBe(true);
+    const box = page.getByRole('checkbox', { name: 'Uninterrupted time' });
+    await expect.element(box).toBeChecked();
+    await expect.element(sheet).toMatchTextContent('Leading means being available to others');
+    await box.click();
+    await expect.element(box).not.toBeChecked();
+  });
+
+  it('asks about two that sound alike', async () => {
+    await showStep('criteria', freshDraft());
+    await expect.element(page.getByText('One thing, or two?')).not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Share of hands-on time' }).click();
+    await expect
+      .element(page.getByRole('complementary', { name: 'One thing, or two?' }))
+      .toMatchTextContent(/Hands-on coding.*and.*Share of hands-on time/);
+  });
+});
+
+describe('where a criterion comes from', () => {
+  it('is shown for the one in hand, with its words marked', async () => {
+    await showStep('criteria', freshDraft());
+    await row(/Freedom from supervisory duties/).hover();
+    await expect.element(sheet).toMatchTextContent('On the card, Individual Contributor');
+    expect(sheet.element().querySelector('mark')?.textContent).toBe('without any supervisory duties');
+    await expect.element(sheet).toMatchTextContent('Its rule names it, too.');
+  });
+
+  it('follows the keyboard', async () => {
+    await showStep('criteria', freshDraft());
+    // The mouse lies elsewhere: what it hovers over would be in hand as well.
+    await page.getByRole('heading', { level: 1 }).hover();
+    page.getByRole('checkbox', { name: 'Room to innovate' }).element().focus();
+    await expect.poll(() => sheet.element().querySelector('mark')?.textContent).toBe('room to innovate');
+    await expect.element(sheet).toMatchTextContent('Technical Leadership’s summary speaks of it, too.');
+  });
+});
+
+describe('rewording', () => {
+  it('happens in place and keeps swings and ratings', async () => {
+    await showStep('criteria', answeredDraft());
+    const { weighing, ratings } = draftNow();
+    await page.getByRole('button', { name: 'Edit Hands-on coding' }).click();
+    const name = page.getByRole('textbox', { name: 'Name' });
+    await expect.element(name).toHaveFocus();
+    await name.fill('Writing code');
+    await page.getByRole('textbox', { name: 'Best end' }).fill('Four days a week');
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect.element(row(/Writing code.*Four days a week/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Edit Writing code' })).toHaveFocus();
+    expect(draftNow().weighing).toEqual(weighing);
+    expect(draftNow().ratings).toEqual(ratings);
+  });
+
+  it('is closed by Enter, and by Escape', async () => {
+    await showStep('criteria', freshDraft());
+    for (const key of ['{Enter}', '{Escape}']) {
+      await page.getByRole('button', { name: 'Edit Leading projects' }).click();
+      await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveFocus();
+      await userEvent.keyboard(key);
+      await expect.element(page.getByRole('button', { name: 'Edit Leading projects' })).toHaveFocus();
+    }
+  });
+});
+
+describe('swapping the ends', () => {
+  it('takes one click and says nothing where nothing was said', async () => {
+    await showStep('criteria', freshDraft());
+    await page.getByRole('button', { name: 'Swap the ends of Leading projects' }).click();
+    expect(criterion('leading-projects')).toMatchObject({
+      worst: 'You lead projects from end to end',
+      best: 'You never lead a project',
+    });
+    await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  });
+
+  it('turns given ratings round, says so, and can be undone', async () => {
+    await showStep('criteria', answeredDraft());
+    const before = draftNow();
+    await page.getByRole('button', { name: 'Swap the ends of Hands-on coding' }).click();
+    expect(draftNow().ratings['hands-on-coding']).toMatchObject({ a: { value: 15 }, b: { value: 65 } });
+    await expect.element(page.getByText(/The ratings you gave were turned round/)).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(draftNow().criteria).toEqual(before.criteria);
+    expect(draftNow().ratings).toEqual(before.ratings);
+  });
+});
+
+describe("one's own criterion", () => {
+  it('is added by keyboard alone', async () => {
+    await showStep('criteria', freshDraft());
+    page.getByRole('button', { name: 'Add your own' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveFocus();
+    await userEvent.keyboard('Time at home{Tab}Away every week{Tab}Home every evening{Enter}');
+    expect(draftNow().criteria.at(-1)).toMatchObject({
+      label: 'Time at home',
+      worst: 'Away every week',
+      best: 'Home every evening',
+      origins: [],
+      on: true,
+    });
+    await expect.element(count).toMatchTextContent('11 criteria chosen');
+  });
+
+  it('asks for the words that are missing', async () => {
+    await showStep('criteria', freshDraft());
+    await page.getByRole('button', { name: 'Add your own' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Time at home');
+    await page.getByRole('button', { name: 'Next: Weights' }).click();
+    expect(draftNow().step).toBe('criteria');
+    await expect
+      .element(page.getByRole('textbox', { name: 'Worst end' }))
+      .toHaveAttribute('aria-invalid', 'true');
+  });
+
+  it('leaves nothing behind when it was not written', async () => {
+    await showStep('criteria', freshDraft());
+    const before = draftNow().criteria;
+    await page.getByRole('button', { name: 'Add your own' }).click();
+    await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(draftNow().criteria).toEqual(before);
+    await expect.element(page.getByRole('button', { name: 'Add your own' })).toHaveFocus();
+  });
+
+  it('is removed, and comes back with Undo', async () => {
+    const own = { id: 'own', label: 'Time at home', worst: 'None', best: 'Much', origins: [], on: true };
+    const draft = freshDraft();
+    await showStep('criteria', { ...draft, criteria: [...draft.criteria, own] });
+    await page.getByRole('button', { name: 'Edit Time at home' }).click();
+    await page.getByRole('button', { name: 'Remove' }).click();
+    expect(criterion('own')).toBeUndefined();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(criterion('own')).toEqual(own);
+  });
+});

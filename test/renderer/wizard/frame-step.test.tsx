@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { freshDraft } from '../support/drafts.ts';
+import { hostAnswering } from '../support/host.ts';
+import { draftNow, showStep } from '../support/wizard.tsx';
+
+hostAnswering({ saveDraft: (draft) => draft });
+
+const next = page.getByRole('button', { name: 'Next: Paths' });
+const ic = page.getByRole('region', { name: 'Individual Contributor' });
+const tl = page.getByRole('region', { name: 'Technical Leadership' });
+
+describe('the frame', () => {
+  it('is answered by mouse', async () => {
+    await showStep('frame', freshDraft());
+    await page.getByRole('textbox', { name: 'The question' }).fill('Staff, or lead?');
+    await page.getByRole('textbox', { name: 'Why now?' }).fill('Tomasz leaves.');
+    await ic.getByRole('combobox', { name: 'The role you would take' }).click();
+    await page.getByRole('option', { name: 'Staff engineer' }).click();
+    await tl.getByRole('combobox', { name: 'The role you would take' }).fill('Head of two squads');
+    await tl.getByRole('textbox', { name: 'Hands-on share' }).fill('30');
+    await tl.getByRole('textbox', { name: 'People reporting' }).fill('6');
+    await page.getByRole('textbox', { name: 'Where you are today' }).fill('Senior engineer');
+    await page.getByLabelText('Decide by').fill('2099-01-31');
+    await page.getByRole('combobox', { name: 'How easily could you go back?' }).click();
+    await page.getByRole('option', { name: 'Hardly at all' }).click();
+    await page.getByRole('combobox', { name: 'How are you right now?' }).fill('Calm');
+    expect(draftNow().frame).toEqual({
+      question: 'Staff, or lead?',
+      whyNow: 'Tomasz leaves.',
+      roles: {
+        a: { role: 'Staff engineer', handsOn: null, reports: null },
+        b: { role: 'Head of two squads', handsOn: 30, reports: 6 },
+      },
+      decideBy: '2099-01-31',
+      stateOfMind: 'Calm',
+      reversibility: 'Hardly at all',
+      today: 'Senior engineer',
+    });
+    await next.click();
+    expect(draftNow().step).toBe('paths');
+  });
+
+  it('is answered by keyboard alone', async () => {
+    await showStep('frame', freshDraft());
+    page.getByRole('textbox', { name: 'The question' }).element().focus();
+    await userEvent.keyboard('Staff, or lead?{Tab}{Tab}Architect{Tab}70{Tab}0{Tab}');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.poll(() => draftNow().step).toBe('paths');
+    expect(draftNow().frame.question).toBe('Staff, or lead?');
+    expect(draftNow().frame.roles.a).toEqual({ role: 'Architect', handsOn: 70, reports: 0 });
+    expect(draftNow().frame.roles.b.role).toBe('Architect');
+  });
+
+  it('asks for what is missing beside the field, once the user wants to go on', async () => {
+    await showStep('frame', freshDraft());
+    const question = page.getByRole('textbox', { name: 'The question' });
+    await expect.element(question).not.toHaveAttribute('aria-invalid', 'true');
+    await next.click();
+    expect(draftNow().step).toBe('frame');
+    await expect.element(question).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(question).toHaveAccessibleDescription(/The question is missing/);
+    await expect
+      .element(tl.getByRole('combobox', { name: 'The role you would take' }))
+      .toHaveAccessibleDescription(/Technical Leadership can mean several jobs/);
+  });
+
+  it('shows the paths in the order drawn for the draft', async () => {
+    await showStep('frame', freshDraft({ firstPath: 'b' }));
+    const headings = page.getByRole('heading', { level: 3 }).elements();
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      'Technical Leadership',
+      'Individual Contributor',
+    ]);
+  });
+
+  it('says that a day has passed', async () => {
+    await showStep('frame', freshDraft());
+    await page.getByLabelText('Decide by').fill('2020-01-01');
+    await expect
+      .element(page.getByText('This day has passed. Choose a later one, or clear it.'))
+      .toBeVisible();
+  });
+});
