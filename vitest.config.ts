@@ -17,7 +17,7 @@ export default defineConfig({
           // The report's styles are part of its page.
           css: true,
           // Real processes and real Chromium on two cores.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
