@@ -72,9 +72,13 @@ function both(one: RulePart, other: RulePart): RulePart {
   return one === 'met' && other === 'met' ? 'met' : 'unsure';
 }
 
+/** Taken from what the rule of path a says that one wants. */
+export const isFromProOfA = ({ origins }: Assessment['criteria'][number]): boolean =>
+  origins.some(({ path, part }) => path === 'a' && (part === 'pro' || part === 'rule'));
+
 function impliedWant(criteria: Assessment['criteria'], weights: readonly number[]): RulePart {
-  const fromPro = weights.filter((_, index) =>
-    criteria[index]?.origins.some(({ path, part }) => path === 'a' && (part === 'pro' || part === 'rule')),
+  const fromPro = criteria.flatMap((criterion, index) =>
+    isFromProOfA(criterion) ? [weights[index] ?? 0] : [],
   );
   if (fromPro.length === 0) return 'unsure';
   return Math.max(...fromPro) >= WANTED * Math.max(...weights) ? 'met' : 'not-met';

@@ -1,14 +1,14 @@
 import type { PerPath } from '../card/card.ts';
 import type { Assessment } from './draft.ts';
 import type { Evaluation } from './evaluation.ts';
-import { isOpen } from './values.ts';
 import { againstToday } from './words/against-today.ts';
-import { capitalised, countWords, inWeightings, listed, quoted } from './words/figures.ts';
+import { capitalised, inWeightings, listed, quoted } from './words/figures.ts';
 import { headline } from './words/headline.ts';
-import { inFavourOf, leaderAndOther, type Told, told } from './words/names.ts';
+import { leaderAndOther, type Told, told } from './words/names.ts';
+import { findOut, openAnswers } from './words/open-answers.ts';
 import { robustness } from './words/robustness.ts';
 import { ruleWords } from './words/rules.ts';
-import { findOut, wouldChange } from './words/would-change.ts';
+import { wouldChange } from './words/would-change.ts';
 
 /** The result in plain words. Each text is whole sentences; none speaks of a chance of being right. */
 export interface Verdict {
@@ -51,38 +51,23 @@ export function verdict(evaluation: Evaluation, assessment: Assessment): Verdict
 function nearYours({ evaluation, paths }: Told): string | null {
   const { near } = evaluation.shares;
   const sides = leaderAndOther(evaluation);
+  const { tooClose } = evaluation;
   if (sides === null || near.tie) return null;
+  // Then the headline says so already.
+  if (tooClose.includes('share') && !tooClose.includes('margin')) return null;
   // The headline of a close call need not name the leader, so "it" would hang in the air.
-  const who = evaluation.tooClose.includes('margin') ? paths[sides.leader].name : 'it';
+  const who = tooClose.includes('margin') ? paths[sides.leader].name : 'it';
   return `${capitalised(inWeightings(near, sides.leader, 'near yours'))} ${who} comes first.`;
 }
 
 /** Up to three criteria that made the difference. */
-function difference({ evaluation, label }: Told): string | null {
-  if (evaluation.decisive.length === 0) return null;
-  return `${listed(evaluation.decisive.map(label))} made the difference.`;
-}
-
-/** "Two answers are open; they leave anything from 0.3 to 11.1 points for Individual Contributor." */
-function openAnswers({ evaluation, paths }: Told): string | null {
-  const { margin, criteria, settled, leader } = evaluation;
-  const open = criteria.flatMap(({ a, b }) => [a, b].filter(isOpen)).length;
-  if (!isOpen(margin)) return null;
-  const side = (path: 'a' | 'b', value: number) =>
-    `${inFavourOf(path, value).toFixed(1)} points for ${paths[path].name}`;
-  const span =
-    margin.low < 0 && margin.high > 0
-      ? `from ${side('b', margin.low)} to ${side('a', margin.high)}`
-      : margin.low >= 0
-        ? `from ${margin.low.toFixed(1)} to ${side('a', margin.high)}`
-        : `from ${(-margin.high).toFixed(1)} to ${side('b', margin.low)}`;
-  if (open === 0) return `Within the ranges of your weights anything ${span} is possible.`;
-  const answers = `${capitalised(countWords(open))} ${open === 1 ? 'answer is open; it leaves' : 'answers are open; they leave'}`;
-  const whatever =
-    settled && leader !== null
-      ? ` At your weights ${paths[leader].name} stays ahead whatever they turn out to be.`
-      : '';
-  return `${answers} anything ${span}.${whatever}`;
+function difference({ evaluation, paths, label }: Told): string | null {
+  const { decisive, leader, tooClose } = evaluation;
+  if (decisive.length === 0 || leader === null) return null;
+  const criteria = listed(decisive.map(label));
+  // In a close call nothing made a difference yet.
+  if (tooClose.length === 0) return `${criteria} made the difference.`;
+  return `${criteria} ${decisive.length === 1 ? 'speaks' : 'speak'} most for ${paths[leader].shortName}.`;
 }
 
 /** A deal-breaker is told whatever the score. */

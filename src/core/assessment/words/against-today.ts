@@ -10,7 +10,7 @@ export function againstToday({ evaluation, paths }: Told): string | null {
   const gainB = Math.round(b.mid - today.mid);
   const standing = (path: PathKey, gain: number) => {
     const { name } = paths[path];
-    if (gain === 0) return `${name} is level with it`;
+    if (gain === 0) return `${name} is level`;
     return `${name} is ${wholePoints(gain)} ${gain > 0 ? 'better' : 'worse'}`;
   };
   const told = `Against where you are today, ${standing('a', gainA)} and ${standing('b', gainB)}.`;

@@ -36,7 +36,26 @@ export function exactPoints(points: number): string {
 export function percent(weight: number): string {
   const value = weight * 100;
   if (value > 0 && value < 0.05) return 'under 0.1 %';
-  return `${value < 9.95 ? Number(value.toFixed(1)) : Math.round(value)} %`;
+  return percentTo(weight, value < 9.95 ? 1 : 0);
+}
+
+const percentTo = (weight: number, decimals: number): string =>
+  `${Number((weight * 100).toFixed(decimals))} %`;
+
+/** Two weights in percent, with as many decimals (three at most) as it takes to tell them apart. */
+export function percents(one: number, other: number): [string, string] {
+  if (percent(one) !== percent(other)) return [percent(one), percent(other)];
+  for (const decimals of [1, 2]) {
+    const pair: [string, string] = [percentTo(one, decimals), percentTo(other, decimals)];
+    if (pair[0] !== pair[1]) return pair;
+  }
+  return [percentTo(one, 3), percentTo(other, 3)];
+}
+
+/** A factor of 1 or more, with a second decimal where it is close to 1. */
+export function factorWords(factor: number): string {
+  if (factor < 1.01) return 'less than 1.01';
+  return factor < 1.1 ? factor.toFixed(2) : factor.toFixed(1);
 }
 
 /** How many of 100 a share is for a path, without ever claiming all or none of what is only nearly so. */
@@ -57,6 +76,14 @@ export function inWeightings(share: Share, path: PathKey, which: string): string
   if (count === '100') return `in every weighting ${which}`;
   if (count === '0') return `in no weighting ${which}`;
   return `in ${count} of 100 weightings ${which}`;
+}
+
+/** The same where weightings are spoken of already: "in 87 of 100 drawn at random", "in all drawn …", "in none …". */
+export function inMore(share: Share, path: PathKey, which: string): string {
+  const count = outOf100(share, path);
+  if (count === '100') return `in all ${which}`;
+  if (count === '0') return `in none ${which}`;
+  return `in ${count} of 100 ${which}`;
 }
 
 /** "x", "x and y", "x, y and z". */

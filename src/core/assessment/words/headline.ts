@@ -1,18 +1,13 @@
 import { exactPoints, inWeightings, wholePoints } from './figures.ts';
-import { leaderAndOther, type Told } from './names.ts';
-
-/** Of the weightings near the stated ones: from here on the answer is called firm. */
-export const FIRM = 0.95;
-
-/** From here on fairly firm: about what the reader takes "four out of five" to mean. */
-export const FAIRLY_FIRM = 0.8;
+import { FAIRLY_FIRM, FIRM } from './firm.ts';
+import type { Told } from './names.ts';
+import { isNowhereBehind } from './robustness.ts';
 
 /** The one sentence that says who is ahead, by how much and how firmly, or that it is too close to call. */
 export function headline({ evaluation, paths }: Told): string {
   const { margin, tooClose, shares } = evaluation;
-  const sides = leaderAndOther(evaluation);
-  if (sides === null) return 'Too close to call: the two paths come out level.';
-  const { leader, other } = sides;
+  const { leader } = evaluation;
+  if (leader === null) return 'Too close to call: the two paths come out level.';
   if (tooClose.includes('margin')) return `Too close to call: ${exactPoints(margin.mid)} points apart.`;
   const ahead = `${paths[leader].name} is ahead by ${wholePoints(margin.mid)}`;
   if (tooClose.includes('share')) {
@@ -20,7 +15,7 @@ export function headline({ evaluation, paths }: Told): string {
     return `Too close to call: ${ahead}, but only ${where}.`;
   }
   if (tooClose.includes('bounds')) return `Too close to call: ${ahead}, but what you left open can turn it.`;
-  if (shares.any.sampling === null && shares.any[other] === 0) return `${ahead}, whatever the weights.`;
+  if (isNowhereBehind(evaluation, leader)) return `${ahead}, whatever the weights.`;
   const near = shares.near[leader];
   if (near >= FIRM) return `${ahead}, and it is firm.`;
   return near >= FAIRLY_FIRM ? `${ahead}, and it is fairly firm.` : `${ahead}, though not firmly.`;

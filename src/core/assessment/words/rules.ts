@@ -1,5 +1,6 @@
 import type { PerPath } from '../../card/card.ts';
 import type { RuleFinding } from '../evaluation.ts';
+import { isFromProOfA } from '../rule-check.ts';
 import { percent } from './figures.ts';
 import type { Told } from './names.ts';
 
@@ -29,12 +30,25 @@ function implied(finding: Finding, reason: string): string {
     : `Your other answers say otherwise: ${reason}.`;
 }
 
-function reasonA({ evaluation, paths }: Told, { implied: shown }: Finding): string {
+function reasonA(said: Told, { implied: shown }: Finding): string {
+  const { evaluation, paths, label } = said;
   const { name } = paths.a;
   if (evaluation.dealBreakers.a.length > 0) return `you called something on ${name} a deal-breaker`;
+  const most = Math.max(...evaluation.criteria.map(({ weight }) => weight));
+  const best = heaviestFromPro(said);
+  const compared = `what you want most weighs ${percent(most)}`;
+  if (best === undefined) return compared;
   return shown === 'met'
-    ? `something that speaks for ${name} is at least half as important to you as what you want most`
-    : `nothing that speaks for ${name} is even half as important to you as what you want most`;
+    ? `${label(best.id)} speaks for ${name} and weighs ${percent(best.weight)}, where ${compared}`
+    : `of what speaks for ${name}, ${label(best.id)} weighs most with ${percent(best.weight)}, where ${compared}`;
+}
+
+/** The heaviest criterion taken from the pro of path a. */
+function heaviestFromPro({ evaluation, assessment }: Told) {
+  const fromPro = new Set(assessment.criteria.filter(isFromProOfA).map(({ id }) => id));
+  return evaluation.criteria
+    .filter(({ id }) => fromPro.has(id))
+    .sort((one, other) => other.weight - one.weight)[0];
 }
 
 function reasonB({ evaluation, paths }: Told): string {

@@ -1,7 +1,7 @@
-import type { CriterionEvaluation } from '../evaluation.ts';
+import type { CriterionEvaluation, Evaluation } from '../evaluation.ts';
 import { isOpen } from '../values.ts';
-import { percent } from './figures.ts';
-import { inFavourOf, leaderAndOther, type Told } from './names.ts';
+import { factorWords, percents } from './figures.ts';
+import { leaderAndOther, type Told } from './names.ts';
 
 /** What would have to be true for the other path: the nearest flips of weights, ratings and all weights together. */
 export function wouldChange(said: Told): string {
@@ -15,13 +15,22 @@ export function wouldChange(said: Told): string {
   if (weights.length > 0) sentences.push(`${other} would come first if ${weights.join(', or ')}.`);
   else if (factor === null) sentences.push(`No change of weights would bring ${other} to the front.`);
   else sentences.push(`No change of a single weight would bring ${other} to the front.`);
-  sentences.push(nearestRating(said) ?? 'No single rating turns it.');
+  sentences.push(nearestRating(said) ?? noRating(evaluation));
   if (factor !== null) {
     sentences.push(
-      `All together, every importance could be wrong by a factor of ${factor.toFixed(1)} before it turns.`,
+      `All together, every importance could be wrong by a factor of ${factorWords(factor)} before it turns.`,
     );
   }
-  return sentences.join(' ');
+  if (hasOpenAnswers(evaluation)) sentences.push('Open answers count at their middle here.');
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+const hasOpenAnswers = ({ findOut }: Evaluation) => findOut.length > 0;
+
+function noRating(evaluation: Evaluation): string {
+  if (!hasOpenAnswers(evaluation)) return 'No single rating turns it.';
+  const allOpen = evaluation.findOut.length === 2 * evaluation.criteria.length;
+  return allOpen ? '' : 'No single rating of those you settled turns it.';
 }
 
 /** The two criteria whose weight has the shortest way to a flip. */
@@ -30,10 +39,10 @@ function nearestWeights({ evaluation, label }: Told): string[] {
     .flatMap(({ id, weight, flipWeight }) => (flipWeight === null ? [] : [{ id, weight, flipWeight }]))
     .sort((one, other) => way(one) - way(other))
     .slice(0, 2)
-    .map(
-      ({ id, weight, flipWeight }) =>
-        `${label(id)} weighed ${flipWeight > weight ? 'more' : 'less'} than ${percent(flipWeight)} instead of ${percent(weight)}`,
-    );
+    .map(({ id, weight, flipWeight }) => {
+      const [then, now] = percents(flipWeight, weight);
+      return `${label(id)} weighed ${flipWeight > weight ? 'more' : 'less'} than ${then} instead of ${now}`;
+    });
 }
 
 const way = ({ weight, flipWeight }: { weight: number; flipWeight: number }) => Math.abs(flipWeight - weight);
@@ -46,7 +55,7 @@ function nearestRating({ evaluation, paths, label }: Told): string | null {
   if (nearest === undefined) return null;
   const { id, path, now, flip } = nearest;
   const direction = flip < now ? 'fall below' : 'rise above';
-  return `Among ratings ${label(id)} comes closest: your ${rating(now)} for ${paths[path].name} would have to ${direction} ${rating(flip)}.`;
+  return `Among ratings ${label(id)} comes closest: your ${rating(now)} for ${paths[path].shortName} would have to ${direction} ${rating(flip)}.`;
 }
 
 function ratingFlips({ id, a, b, flipRating }: CriterionEvaluation) {
@@ -59,15 +68,3 @@ function ratingFlips({ id, a, b, flipRating }: CriterionEvaluation) {
 
 /** A rating as the user gave it, or the one it would take, to one decimal. */
 const rating = (value: number): string => String(Number(value.toFixed(1)));
-
-/** What to find out first, and what settling it would do; null where nothing is open. */
-export function findOut({ evaluation, paths, label }: Told): string | null {
-  const [first] = evaluation.findOut;
-  if (first === undefined) return null;
-  if (first.gain === 0) return 'No single open answer turns it.';
-  const ends = [first.marginAtLow, first.marginAtHigh].sort((one, other) => one - other);
-  const [low = 0, high = 0] = ends;
-  const side = (path: 'a' | 'b', margin: number) =>
-    `${inFavourOf(path, margin).toFixed(1)} points for ${paths[path].name}`;
-  return `Find out first: ${label(first.criterionId)} for ${paths[first.path].name}. Settled, it leaves anything from ${side('b', low)} to ${side('a', high)}.`;
-}
