@@ -5,8 +5,14 @@ const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 export const plainLine = (text: string): string =>
   text.toWellFormed().replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim();
 
-/** Engine's words for print: a percent sign stays with its figure. */
-export const unbroken = (words: string): string => words.replace(/(\d) %/g, '$1\u00a0%');
+/** Marks that turn the direction of everything after them; letters have their own direction without any. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A name that stands inside other words, where it must not turn their direction. */
+export const withoutTurns = (name: string): string => name.replace(TURNS, '');
+
+/** The engine's sentences for print: a percent sign stays with its figure, and no quoted name turns the rest. */
+export const sentence = (words: string): string => withoutTurns(words).replace(/(\d) %/g, '$1\u00a0%');
 
 /**
  * A text as a CSS string, quotes included. All but plain letters, digits and spaces is escaped by number, so nothing

@@ -2,6 +2,7 @@ import { CLOSE_MARGIN } from '../../core/assessment/too-close.ts';
 import type { PathKey } from '../../core/card/card.ts';
 import { boundsText, fixed, isOpen, marginText, sideOf } from './figures.ts';
 import { branchPath, forkY, GAUGE_END, gaugeScale, LINE_Y } from './gauge-geometry.ts';
+import { Band, Value } from './gauge-parts.tsx';
 import { hatchPath } from './hatch.ts';
 import { type ChartProps, DEFAULT_WIDTH } from './names.ts';
 import { MarkShape } from './PathMark.tsx';
@@ -11,7 +12,6 @@ import { textWidth, wrapText } from './text-fit.ts';
 const HEIGHT = 146;
 const ZONE = { above: 30, below: 20 };
 const FLAG_HEIGHT = 27;
-const BAND = 16;
 const NAME = { size: 13, bold: true };
 const NAME_LINE = 16;
 const PATHS = ['a', 'b'] as const;
@@ -125,61 +125,5 @@ export function Gauge({ evaluation, names, width = DEFAULT_WIDTH, values = false
         {flag}
       </text>
     </svg>
-  );
-}
-
-/** Bounds of the margin over all open answers, each part in the tint of its side. */
-function Band({ low, high, centre }: { low: number; high: number; centre: number }) {
-  const y = LINE_Y - BAND / 2;
-  // A higher margin lies further left.
-  const [left, right] = [high, low];
-  return (
-    <>
-      {left < centre && (
-        <rect
-          className="cr-band-a"
-          x={left}
-          y={y}
-          width={Math.min(right, centre) - left}
-          height={BAND}
-          rx={4}
-        />
-      )}
-      {right > centre && (
-        <rect
-          className="cr-band-b"
-          x={Math.max(left, centre)}
-          y={y}
-          width={right - Math.max(left, centre)}
-          height={BAND}
-          rx={4}
-        />
-      )}
-    </>
-  );
-}
-
-interface ValueProps {
-  path: PathKey;
-  value: number;
-  width: number;
-  baseline: number;
-}
-
-/** An overall value in the corner of its path. */
-function Value({ path, value, width, baseline }: ValueProps) {
-  const left = path === 'a';
-  return (
-    <>
-      <MarkShape path={path} radius={5} x={left ? 20 : width - 20} y={baseline - 6.5} />
-      <text className={`cr-serif-5${left ? '' : ' cr-end'}`} x={left ? 33 : width - 33} y={baseline}>
-        <tspan>{fixed(value)}</tspan>
-        {left && (
-          <tspan className="cr-text-1 cr-quiet" dx={8}>
-            overall, of 100
-          </tspan>
-        )}
-      </text>
-    </>
   );
 }

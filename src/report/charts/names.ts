@@ -1,6 +1,7 @@
 import type { Criterion } from '../../core/assessment/draft.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import type { Card, PerPath } from '../../core/card/card.ts';
+import { withoutTurns } from '../plain.ts';
 import { fitText } from './text-fit.ts';
 
 /** What charts call things. */
@@ -22,17 +23,17 @@ export interface ChartProps {
 export const DEFAULT_WIDTH = 680;
 
 /** A card may give a long name for a short one; narrow columns take so much of it. */
-const narrow = (shortName: string): string => fitText(shortName, 66, { size: 13 });
+const narrow = (shortName: string): string => fitText(withoutTurns(shortName), 66, { size: 13 });
 
 /** The names that charts of this assessment use. */
 export function chartNames(assessment: { card: Card; criteria: readonly Criterion[] }): ChartNames {
   const { a, b } = assessment.card.paths;
   return {
     paths: {
-      a: { name: a.name, shortName: narrow(a.shortName) },
-      b: { name: b.name, shortName: narrow(b.shortName) },
+      a: { name: withoutTurns(a.name), shortName: narrow(a.shortName) },
+      b: { name: withoutTurns(b.name), shortName: narrow(b.shortName) },
     },
-    criteria: Object.fromEntries(assessment.criteria.map(({ id, label }) => [id, label])),
+    criteria: Object.fromEntries(assessment.criteria.map(({ id, label }) => [id, withoutTurns(label)])),
   };
 }
 

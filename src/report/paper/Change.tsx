@@ -1,6 +1,6 @@
 import { Flips } from '../charts/Flips.tsx';
 import { FlipsTable } from '../charts/FlipsTable.tsx';
-import { unbroken } from '../plain.ts';
+import { sentence } from '../plain.ts';
 import type { PartProps } from './setting.ts';
 
 /** What weight or rating, changed alone, would turn the answer. */
@@ -8,11 +8,11 @@ export function Change({ evaluation, words, names, setting }: PartProps) {
   return (
     <section>
       <h2>What would change it</h2>
-      <p className="lead">{unbroken(words.wouldChange)}</p>
-      <figure>
+      <p className="lead">{sentence(words.wouldChange)}</p>
+      <div className="picture">
         <Flips evaluation={evaluation} names={names} width={setting.width} />
-        <figcaption>One weight changes, the others shrink or grow in proportion.</figcaption>
-      </figure>
+        <p className="caption">One weight changes, the others shrink or grow in proportion.</p>
+      </div>
       <FlipsTable evaluation={evaluation} names={names} />
     </section>
   );

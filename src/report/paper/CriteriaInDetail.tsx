@@ -1,5 +1,6 @@
 import type { Criterion } from '../../core/assessment/draft.ts';
 import { percent } from '../charts/figures.ts';
+import { withoutTurns } from '../plain.ts';
 import { Columns } from './Columns.tsx';
 import { Prose } from './Prose.tsx';
 import { listText, originText } from './said.ts';
@@ -71,7 +72,7 @@ export function CriteriaInDetail({ assessment, evaluation, names }: PartProps) {
       </table>
       {off.length > 0 && (
         <p className="fine" dir="auto">
-          Looked at and left out: {listText(off.map(({ label }) => label))}.
+          Looked at and left out: {listText(off.map(({ label }) => withoutTurns(label)))}.
         </p>
       )}
     </section>

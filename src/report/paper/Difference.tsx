@@ -8,13 +8,13 @@ export function Difference({ evaluation, names, setting }: PartProps) {
   return (
     <section>
       <h2>What made the difference</h2>
-      <figure>
+      <div className="picture">
         <Contributions evaluation={evaluation} names={names} width={setting.width} />
-        <figcaption>
+        <p className="caption">
           Each bar is weight times difference in rating, in points of the margin.
           {open && ' A thin line shows how far the open answers may move it.'}
-        </figcaption>
-      </figure>
+        </p>
+      </div>
     </section>
   );
 }

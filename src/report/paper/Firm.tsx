@@ -2,7 +2,7 @@ import { Firmness } from '../charts/Firmness.tsx';
 import { FirmnessTable } from '../charts/FirmnessTable.tsx';
 import { boundsText } from '../charts/figures.ts';
 import { labelOf } from '../charts/names.ts';
-import { unbroken } from '../plain.ts';
+import { sentence } from '../plain.ts';
 import { Columns } from './Columns.tsx';
 import { ratingText } from './said.ts';
 import type { PartProps } from './setting.ts';
@@ -13,10 +13,10 @@ export function Firm(props: PartProps) {
   return (
     <section>
       <h2>How firm it is</h2>
-      <p className="lead">{unbroken(words.robustness)}</p>
-      <figure>
+      <p className="lead">{sentence(words.robustness)}</p>
+      <div className="picture">
         <Firmness evaluation={evaluation} names={names} width={setting.width} />
-      </figure>
+      </div>
       <FirmnessTable evaluation={evaluation} names={names} />
       {evaluation.findOut.length > 0 && <StillOpen {...props} />}
     </section>
@@ -28,7 +28,7 @@ function StillOpen({ assessment, evaluation, words, names }: PartProps) {
   return (
     <div className="keep">
       <h3>Still open</h3>
-      <p className="lead">{unbroken(words.findOut ?? '')}</p>
+      <p className="lead">{sentence(words.findOut ?? '')}</p>
       <table className="sheet-table">
         <Columns widths={[27, null, 15, 27]} />
         <thead>

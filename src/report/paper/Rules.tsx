@@ -1,7 +1,7 @@
 import type { YesNo } from '../../core/assessment/draft.ts';
 import type { RulePart } from '../../core/assessment/evaluation.ts';
 import type { PathKey } from '../../core/card/card.ts';
-import { unbroken } from '../plain.ts';
+import { sentence } from '../plain.ts';
 import type { PartProps } from './setting.ts';
 
 /** The card's rules against what the user said and what the answers imply, and every deal-breaker. */
@@ -25,7 +25,7 @@ export function Rules({ assessment, evaluation, words, names }: PartProps) {
                 {rule.text}
               </p>
               <p>
-                {unbroken(words.rules[path] ?? '')}
+                {sentence(words.rules[path] ?? '')}
                 {saidText(path, assessment.rules)}
               </p>
             </div>

@@ -1,5 +1,5 @@
 import { Gauge } from '../charts/Gauge.tsx';
-import { unbroken } from '../plain.ts';
+import { sentence } from '../plain.ts';
 import type { PartProps } from './setting.ts';
 
 interface VerdictProps extends PartProps {
@@ -11,15 +11,15 @@ interface VerdictProps extends PartProps {
 export function VerdictPart({ evaluation, words, names, setting, verdict }: VerdictProps) {
   return (
     <section className="verdict">
-      <h2>{verdict.headline}</h2>
+      <h2>{sentence(verdict.headline)}</h2>
       <p className="lead">
         {[...verdict.sentences, ...(words.againstToday === null ? [] : [words.againstToday])]
-          .map(unbroken)
+          .map(sentence)
           .join(' ')}
       </p>
-      <figure>
+      <div className="picture">
         <Gauge evaluation={evaluation} names={names} width={setting.width} values />
-      </figure>
+      </div>
     </section>
   );
 }

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../src/core/assessment/draft.ts';
+import { evaluate } from '../../src/core/assessment/evaluate.ts';
+import { renderReport } from '../../src/report/index.ts';
+import { sampleDecision } from '../fixtures/sample-decision.ts';
+import { longDraft, sampleDraft } from '../fixtures/sample-draft.ts';
+
+const NOW = '2026-11-23T20:00:00.000Z';
+const settings = { paper: 'a4', locale: 'en-GB', now: NOW } as const;
+
+const ofDecision = (draft: Draft) =>
+  renderReport({ subject: { kind: 'decision', decision: sampleDecision(draft) }, ...settings });
+const ofDraft = (draft: Draft) =>
+  renderReport({ subject: { kind: 'draft', draft, evaluation: evaluate(draft) }, ...settings });
+
+/** The page's words, as a reader of the markup sees them. */
+const words = (html: string) =>
+  html
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&#x27;', "'")
+    .replace(/\s+/g, ' ');
+
+describe('the report as a page', () => {
+  it('asks for nothing: every address in it is data', () => {
+    for (const { html } of [
+      ofDecision(sampleDraft(20)),
+      ofDecision(longDraft(20)),
+      ofDraft(sampleDraft(3)),
+    ]) {
+      expect(html).not.toMatch(/https?:|src="(?!data:)|@import|<link|<script|javascript:/i);
+      const addresses = Array.from(html.matchAll(/url\(([^)]{0,10})/g), ([, start]) => start);
+      expect(addresses.length).toBeGreaterThan(0);
+      expect(addresses.filter((start) => start !== 'data:font/')).toEqual([]);
+    }
+  });
+
+  it('forbids itself everything but its own styles and fonts', () => {
+    const { html } = ofDecision(sampleDraft(10));
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
+    expect(policy.split('; ').sort()).toEqual(
+      [
+        'default-src &#x27;none&#x27;',
+        'style-src &#x27;unsafe-inline&#x27;',
+        'font-src data:',
+        'img-src data:',
+        'base-uri &#x27;none&#x27;',
+        'form-action &#x27;none&#x27;',
+      ].sort(),
+    );
+    // Before anything that it could forbid.
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style'));
+  });
+
+  it('has no style attributes, which the window’s policy would block', () => {
+    expect(ofDecision(sampleDraft(10)).html).not.toMatch(/\sstyle=/);
+  });
+
+  it('names its language and title, and heads its tables', () => {
+    const { html, title, fileName } = ofDecision(sampleDraft(10));
+    expect(html).toMatch(/^<!doctype html><html lang="en"/);
+    expect(html).toContain('<title>Staff engineer, or lead Payments?</title>');
+    expect(title).toBe('Staff engineer, or lead Payments?');
+    expect(fileName).toMatch(/^crossroads-staff-engineer-or-lead-payments-2026-11-2\d\.pdf$/);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html.match(/<th(?![^>]*scope=)[\s>]/g)).toBeNull();
+    expect(html.match(/<svg(?![^>]*(aria-label|aria-hidden))/g)).toBeNull();
+  });
+
+  it('brings only the fonts that its text needs', () => {
+    const fonts = (draft: Draft) => ofDecision(draft).html.match(/@font-face/g)?.length;
+    const asking = (question: string) => ({
+      ...sampleDraft(3),
+      frame: { ...sampleDraft(3).frame, question },
+    });
+    expect(fonts(sampleDraft(10))).toBe(2);
+    expect(fonts(asking('Lead in Gdańsk?'))).toBe(4);
+    expect(fonts(asking('Ведущий?'))).toBe(4);
+    expect(fonts(asking('Ηγεσία;'))).toBe(4);
+    expect(fonts(asking('指導者?'))).toBe(2);
+    expect(ofDecision(sampleDraft(10)).html.length).toBeLessThan(320_000);
+  });
+
+  it('is the same page for the same decision', () => {
+    expect(ofDecision(sampleDraft(10)).html).toBe(ofDecision(sampleDraft(10)).html);
+  });
+});
+
+describe('a draft’s report', () => {
+  it('says that nothing is committed, and keeps the card’s pick hidden', () => {
+    const { html, fileName } = ofDraft(sampleDraft(10));
+    expect(words(html)).toContain('Draft, not committed');
+    expect(words(html)).toContain('Nothing is committed yet.');
+    expect(words(html)).not.toContain('pick');
+    expect(fileName).toMatch(/^crossroads-staff-engineer/);
+  });
+});
+
+describe('every kind of choice', () => {
+  const choosing = (commitment: Partial<Draft['commitment']>) => {
+    const draft = sampleDraft(10);
+    return words(ofDecision({ ...draft, commitment: { ...draft.commitment, ...commitment } }).html);
+  };
+
+  it('is told in full', () => {
+    expect(choosing({ choice: 'b', reason: 'The door closes.' })).toMatch(
+      /Technical Leadership , against the score .* The door closes\./,
+    );
+    const trying = choosing({
+      choice: 'try',
+      tryPath: 'b',
+      until: '2027-06-30',
+      successCriterion: 'Two months without a rollback',
+    });
+    expect(trying).toContain('Try first: Technical Leadership , against the score Until 30 June 2027');
+    expect(trying).toContain('Two months without a rollback');
+    expect(choosing({ choice: 'defer', until: '2027-02-01' })).toContain('Put off Until 1 February 2027');
+    expect(choosing({ choice: 'neither' })).toContain('Chosen Neither path');
+    expect(choosing({ agreesWithPick: false })).toContain('Individual Contributor; I do not agree');
+  });
+
+  it('leaves out what was not said', () => {
+    const text = choosing({ predictions: [], reviewOn: null, confidence: null, notes: '' });
+    expect(text).not.toMatch(/Predictions|Next review|Confidence|Notes|null|undefined|NaN/);
+  });
+});
+
+describe('what the answers may hold', () => {
+  const draft = sampleDraft(3);
+  const [one = '', two = '', three = ''] = draft.criteria.map(({ id }) => id);
+
+  it('tells a ranking by places', () => {
+    const ranked = { ...draft.weighing, method: 'ranking' as const, ranking: [[two], [one, three]] };
+    const text = words(ofDecision({ ...draft, weighing: ranked }).html);
+    expect(text).toMatch(/Freedom from supervisory duties 1 /);
+    expect(text).toMatch(/Hands-on coding 2 /);
+  });
+
+  it('tells comparisons from the more important side', () => {
+    const pairs = [
+      { first: one, second: two, ratio: 3 },
+      { first: one, second: three, ratio: 1 / 2 },
+      { first: two, second: three, ratio: 1 / 5 },
+    ];
+    const text = words(
+      ofDecision({ ...draft, weighing: { ...draft.weighing, method: 'pairwise', pairs } }).html,
+    );
+    expect(text).toContain('Hands-on coding: 3 times as important as Freedom from supervisory duties');
+    expect(text).toContain('Mentoring junior colleagues: 2 times as important as Hands-on coding');
+    expect(text).toContain('Consistency ratio');
+  });
+
+  it('tells swing ranges, and where the user is today', () => {
+    const swings = { ...draft.weighing.swings, [one]: { points: 94, range: { low: 80, high: 100 } } };
+    const ratings = Object.fromEntries(
+      Object.entries(draft.ratings).map(([id, rating]) => [
+        id,
+        { ...rating, today: { kind: 'value' as const, value: 41 } },
+      ]),
+    );
+    const text = words(ofDecision({ ...draft, ratings, weighing: { ...draft.weighing, swings } }).html);
+    expect(text).toContain('94 (80–100)');
+    expect(text).toContain('in your ranges');
+    expect(text).toMatch(/Today .* 41 /);
+    expect(text).toContain('Against where you are today');
+  });
+
+  it('names criteria that were left out', () => {
+    const off = draft.criteria.map((criterion) => ({ ...criterion }));
+    const more = sampleDraft(10);
+    const text = words(
+      ofDecision({
+        ...more,
+        criteria: more.criteria.map((criterion) => ({
+          ...criterion,
+          on: off.some(({ id }) => id === criterion.id),
+        })),
+      }).html,
+    );
+    expect(text).toContain('Looked at and left out: Shaping architecture, Room to innovate');
+  });
+});
+
+describe('stored files that do not add up', () => {
+  it('are named first, and what can be read is still printed', () => {
+    const decision = sampleDecision(sampleDraft(10), ['A note.'], [{ number: 2, problem: 'chain' }]);
+    const text = words(renderReport({ subject: { kind: 'decision', decision }, ...settings }).html);
+    expect(text).toContain('File 2 does not continue the one before it.');
+    expect(text.indexOf('do not add up')).toBeLessThan(text.indexOf('The decision'));
+    expect(text).toContain('A note.');
+  });
+
+  it('still print where the frozen answers are lost', () => {
+    const whole = sampleDecision(sampleDraft(10), ['All that is left.']);
+    const decision = {
+      ...whole,
+      revisions: whole.revisions.slice(1),
+      problems: [{ number: 1, problem: 'missing' as const }],
+    };
+    const { html, title } = renderReport({ subject: { kind: 'decision', decision }, ...settings });
+    expect(title).toBe('A decision that cannot be read');
+    expect(words(html)).toContain('File 1 is missing.');
+    expect(words(html)).toContain('All that is left.');
+  });
+});
+
+describe('the empty list', () => {
+  it('says what will be here', () => {
+    const { html } = renderReport({ subject: { kind: 'journal', decisions: [] }, ...settings });
+    expect(words(html)).toContain('No decision is committed yet.');
+  });
+});

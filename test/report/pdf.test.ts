@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../src/core/assessment/draft.ts';
+import type { PaperSize } from '../../src/core/settings.ts';
+import { renderReport } from '../../src/report/index.ts';
+import { sampleDecision } from '../fixtures/sample-decision.ts';
+import { longDraft, sampleDraft } from '../fixtures/sample-draft.ts';
+import { testBrowser } from './support/browser.ts';
+import { fontsOf, printReport, type ReadPdf, readPdf, squeezed } from './support/pdf.ts';
+
+const browser = testBrowser();
+const NOW = '2026-11-23T20:00:00.000Z';
+
+const NOTE = 'Ines says the lead role comes with a second team from March.';
+
+const made = new Map<string, Promise<ReadPdf>>();
+
+/** The decision as a PDF; the same one is printed once only. */
+function printed(draft: Draft, paper: PaperSize, locale = 'en-GB'): Promise<ReadPdf> {
+  const decision = sampleDecision(draft, [NOTE]);
+  const { html } = renderReport({ subject: { kind: 'decision', decision }, paper, locale, now: NOW });
+  const pdf = made.get(html) ?? printReport(browser(), html).then(readPdf);
+  made.set(html, pdf);
+  return pdf;
+}
+
+/** Pages, counted from 1, that hold this text. */
+const pagesWith = ({ pages }: ReadPdf, text: string): number[] =>
+  pages.flatMap((page, index) => (page.includes(squeezed(text)) ? [index + 1] : []));
+
+describe('a printed decision', () => {
+  it('says everything the decision holds', async () => {
+    const draft = sampleDraft(10);
+    const pdf = await printed(draft, 'a4');
+    const all = pdf.pages.join('');
+    const { frame, commitment, tradeOffs, criteria, ratings } = draft;
+    const said = [
+      frame.question,
+      frame.whyNow,
+      frame.stateOfMind,
+      frame.reversibility,
+      frame.today,
+      '11 December 2026',
+      'Staff engineer, 70 % hands-on, no reports',
+      'Tech lead manager, 30 % hands-on, 6 reports',
+      ...tradeOffs.map(({ text }) => text),
+      ...criteria.flatMap(({ label, worst, best }) => [label, worst, best]),
+      ...Object.values(ratings).map(({ evidence }) => evidence),
+      ...commitment.predictions.map(({ statement }) => statement),
+      commitment.notes,
+      '75 % that I would choose this again',
+      'Technical Leadership, 60 % sure; the score says otherwise',
+      'Individual Contributor; I agree',
+      '24 May 2027',
+      NOTE,
+      'Crossroads 0.1.0',
+      draft.id,
+      ...sampleDecision(draft, [NOTE]).revisions.map(({ hash }) => hash),
+    ];
+    expect(said.filter((text) => !all.includes(squeezed(text)))).toEqual([]);
+  });
+
+  it('puts what matters on a first page that stands alone', async () => {
+    for (const [draft, paper] of [
+      [sampleDraft(10), 'a4'],
+      [sampleDraft(20), 'a4'],
+      [sampleDraft(10), 'letter'],
+      [sampleDraft(3), 'letter'],
+    ] as const) {
+      const pdf = await printed(draft, paper);
+      const { frame, commitment, tradeOffs } = draft;
+      for (const text of [
+        frame.question,
+        frame.whyNow,
+        'Individual Contributor is ahead by',
+        'too close to call, within 5',
+        'The decision',
+        ...commitment.predictions.map(({ statement }) => statement),
+        ...tradeOffs.map((tradeOff) => tradeOff.text),
+      ]) {
+        expect(pagesWith(pdf, text)[0], `${text} (${paper})`).toBe(1);
+      }
+    }
+  });
+
+  it.each([
+    ['a4', 595, 842],
+    ['letter', 612, 792],
+  ] as const)('is %s, with margins and a running foot on every page', async (paper, width, height) => {
+    const pdf = await printed(sampleDraft(20), paper);
+    const count = pdf.pages.length;
+    for (const [index, runs] of pdf.runs.entries()) {
+      expect(pdf.sizes[index]?.map(Math.round)).toEqual([width, height]);
+      expect(pdf.pages[index]).toContain(squeezed(`23 November 2026 · page ${index + 1} of ${count}`));
+      expect(pdf.pages[index]).toContain(squeezed('Crossroads · Staff engineer, or lead Payments?'));
+      const mm = 72 / 25.4;
+      for (const { text, x, y, width: length } of runs) {
+        expect(x, text).toBeGreaterThan(22 * mm - 1);
+        expect(x + length, text).toBeLessThan(width - 20 * mm + 1);
+        expect(y, text).toBeGreaterThan(10 * mm);
+        expect(y, text).toBeLessThan(height - 20 * mm);
+      }
+    }
+  });
+
+  it('is not shrunk to fit: the text has its size, and nothing is smaller than 10.5 px', async () => {
+    for (const draft of [sampleDraft(10), longDraft(20)]) {
+      const pdf = await printed(draft, 'letter');
+      const runs = pdf.runs.flat();
+      const title = runs.find(
+        ({ text }) => text.includes(draft.frame.question.slice(0, 12)) && !text.includes('Crossroads'),
+      );
+      expect(title?.size).toBeCloseTo(27 * 0.75, 1);
+      expect(Math.min(...runs.map(({ size }) => size))).toBeGreaterThan(10.5 * 0.75 - 0.01);
+    }
+  });
+
+  it('never cuts a row, and repeats the head of a table on each of its pages', async () => {
+    for (const [draft, paper] of [
+      [sampleDraft(20), 'a4'],
+      [longDraft(20), 'letter'],
+    ] as const) {
+      const pdf = await printed(draft, paper);
+      const rowPages = draft.criteria.map(({ worst, best }) => {
+        const worstOn = pagesWith(pdf, worst);
+        const bestOn = pagesWith(pdf, best);
+        return { worst, whole: worstOn.filter((page) => bestOn.includes(page)) };
+      });
+      expect(rowPages.filter(({ whole }) => whole.length === 0)).toEqual([]);
+      const tablePages = new Set(rowPages.flatMap(({ whole }) => whole));
+      expect(tablePages.size).toBeGreaterThan(1);
+      for (const page of tablePages) {
+        expect(pagesWith(pdf, 'Worst end to best end')).toContain(page);
+      }
+    }
+  });
+
+  it('keeps every heading with what it heads', async () => {
+    const pdf = await printed(longDraft(20), 'letter');
+    for (const heading of pdf.headings) {
+      const [number] = pagesWith(pdf, heading);
+      const runs = pdf.runs[(number ?? 1) - 1] ?? [];
+      const start = runs.find(
+        ({ text }) => text.trim() !== '' && squeezed(heading).startsWith(squeezed(text)),
+      );
+      const below = runs.filter(({ y }) => start !== undefined && y < start.y - 5 && y > 22 * (72 / 25.4));
+      expect(below.length, heading).toBeGreaterThan(0);
+    }
+  });
+
+  it('is tagged, with headings, tables, and words for every picture', async () => {
+    const pdf = await printed(sampleDraft(10), 'a4');
+    expect(pdf.language).toBe('en');
+    expect(pdf.title).toBe('Staff engineer, or lead Payments?');
+    const roles = new Set(pdf.tags.map(({ role }) => role));
+    expect([...roles]).toEqual(
+      expect.arrayContaining(['H1', 'H2', 'P', 'L', 'LI', 'Table', 'TR', 'TH', 'TD', 'Figure']),
+    );
+    const figures = pdf.tags.filter(({ role }) => role === 'Figure');
+    expect(figures.every(({ alt }) => alt)).toBe(true);
+    const words = figures.map(({ alt }) => alt).join('\n');
+    expect(words).toContain('Margin: 5.8 points for Individual Contributor');
+    expect(words).toContain('What made the difference');
+    expect(words).toContain('comes first in');
+    expect(words).toContain('Weight at which the other path would lead');
+    const source = Buffer.from(pdf.bytes).toString('latin1');
+    expect(source).toMatch(/\/Scope \/Column/);
+    expect(source).toMatch(/\/Scope \/Row/);
+  });
+
+  it('has an outline of its headings', async () => {
+    const pdf = await printed(sampleDraft(10), 'a4');
+    expect(pdf.headings[0]).toBe('Staff engineer, or lead Payments?');
+    expect(pdf.headings).toEqual(
+      expect.arrayContaining([
+        'The decision',
+        'What I would have to live with',
+        'What made the difference',
+        'Weights and ratings',
+        'How firm it is',
+        'What would change it',
+        'Rules and deal-breakers',
+        'Added later',
+        'The record',
+      ]),
+    );
+  });
+
+  it('brings its fonts along, for other scripts too', async () => {
+    const draft = sampleDraft(10);
+    const cyrillic = { ...draft, frame: { ...draft.frame, question: 'Ведущий инженер или Łódź?' } };
+    for (const pdf of [await printed(draft, 'a4'), await printed(cyrillic, 'a4')]) {
+      const fonts = await fontsOf(pdf.bytes);
+      expect(fonts.filter(({ embedded }) => !embedded)).toEqual([]);
+      expect(new Set(fonts.map(({ name }) => name.replace(/^[A-Z]{6}\+/, '').split('-')[0]))).toEqual(
+        new Set(['Inter', 'Literata']),
+      );
+    }
+  });
+});
+
+describe('the printed list', () => {
+  it('has a head on each page, and the year over its decisions', async () => {
+    const [year, other] = ['2027-03-04T10:00:00.000Z', '2026-03-04T10:00:00.000Z'];
+    const decisions = Array.from({ length: 60 }, (_, index) => ({
+      id: `7c2f6c3e-52a5-4a7e-9d53-2f3a8f0b6f${10 + index}`,
+      title: `Question number ${index}`,
+      paths: { a: 'Individual Contributor', b: 'Technical Leadership' },
+      committedAt: (index % 2 === 0 ? year : other) ?? NOW,
+      choice: 'a' as const,
+      tryPath: null,
+      confidence: 70,
+      reviewOn: '2027-05-24',
+      leader: 'b' as const,
+      tooClose: false,
+      notes: 0,
+      damaged: false,
+    }));
+    const { html } = renderReport({
+      subject: { kind: 'journal', decisions },
+      paper: 'a4',
+      locale: 'en-GB',
+      now: NOW,
+    });
+    const pdf = await readPdf(await printReport(browser(), html));
+    expect(pdf.pages.length).toBeGreaterThan(1);
+    expect(pagesWith(pdf, 'The score said')).toEqual(pdf.pages.map((_, index) => index + 1));
+    expect(pdf.headings).toEqual(['Decisions', '2027', '2026']);
+    expect(decisions.filter(({ title }) => pagesWith(pdf, `${title}`).length === 0)).toEqual([]);
+  });
+});
