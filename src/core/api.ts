@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import { z } from 'zod';
 import { draft } from './assessment/draft.ts';
 import { card } from './card/card.ts';

@@ -1,3 +1,4 @@
+import '../core/no-eval.ts';
 import '../report/look/tokens.css';
 import '../report/look/fonts.css';
 import '../report/look/charts.css';
