@@ -1,5 +1,6 @@
 import { engineRows } from './engine.ts';
 import { hostRows } from './host.ts';
 import { printRows } from './row.ts';
+import { scriptRows } from './script-size.ts';
 
-console.log(printRows([...(await engineRows()), ...(await hostRows())]));
+console.log(printRows([...engineRows(), ...scriptRows(), ...(await hostRows())]));
