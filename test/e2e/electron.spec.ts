@@ -119,7 +119,7 @@ describe(`the ${hostNames.electron}`, () => {
   });
 
   it('prints on the paper of the system’s region', async () => {
-    const suggested = [];
+    const widths: number[] = [];
     for (const locale of ['en-US', 'de-DE']) {
       const app = await launchElectron({ dataFolder: temporaryFolder(), locale });
       onTestFinished(() => app.close());
@@ -129,10 +129,10 @@ describe(`the ${hostNames.electron}`, () => {
       const [, width] =
         Buffer.from(bytes)
           .toString('latin1')
-          .match(/\/MediaBox \[0 0 (\d+)/) ?? [];
-      suggested.push(Number(width));
+          .match(/\/MediaBox \[0 0 ([\d.]+)/) ?? [];
+      widths.push(Math.round(Number(width)));
     }
     // In points: 8.5 inches, and 210 millimetres.
-    expect(suggested).toEqual([612, Math.floor((210 / 25.4) * 72)]);
+    expect(widths).toEqual([8.5 * 72, Math.round((210 / 25.4) * 72)]);
   });
 });

@@ -9,6 +9,7 @@ const NAMES = {
   camera: 'media',
   microphone: 'media',
   'clipboard-read': 'clipboard-read',
+  'clipboard-write': 'clipboard-sanitized-write',
   'screen-wake-lock': 'screen-wake-lock',
   'persistent-storage': 'persistent-storage',
   'local-fonts': 'local-fonts',

@@ -2,12 +2,12 @@ import { ipcMain } from 'electron';
 import { BRIDGE_CHANNEL } from '../../core/api.ts';
 import { guardedDispatch, type Services } from '../dispatch.ts';
 import { logFailure } from './log.ts';
-import { isOwnPage } from './sender.ts';
+import { type Caller, isOwnPage } from './sender.ts';
 import { mainWindow } from './window.ts';
 
 /** The one channel there is: whatever the window asks for comes through here, and only from our own page. */
 export function answerCalls(services: Services): void {
-  const call = guardedDispatch<Electron.IpcMainInvokeEvent>(
+  const call = guardedDispatch<Caller>(
     services,
     (event) => isOwnPage(event, mainWindow()?.webContents),
     logFailure,

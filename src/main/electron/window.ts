@@ -37,7 +37,12 @@ export async function openMainWindow(preload: string): Promise<void> {
   window.once('closed', () => {
     current = null;
   });
-  await window.loadURL(WINDOW_ADDRESS);
+  try {
+    await window.loadURL(WINDOW_ADDRESS);
+  } catch (error) {
+    // Closed before it was loaded: nothing is wrong.
+    if (!window.isDestroyed()) throw error;
+  }
 }
 
 /** Brings the window to the front, for a second start of the app. */

@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { _electron, type ElectronApplication } from 'playwright-core';
 import { ROOT } from '../../../scripts/project.ts';
 import type { Driver, LaunchOptions } from '../driver.ts';
 import { electronLabel } from './electron-runtime.ts';
@@ -28,7 +29,7 @@ async function start({ dataFolder, locale = 'en-US', colorScheme = 'light' }: La
   const page = await electron.firstWindow();
   // The window is there before its page is.
   await page.waitForURL(({ protocol }) => protocol !== 'about:');
-  return { electron, page };
+  return { electron, page, child: electron.process() };
 }
 
 /** Puts an answer in place of the dialog that nobody would click, before what opens it is done. */
@@ -53,15 +54,13 @@ async function answerDialog(electron: ElectronApplication, answer: Answer): Prom
 }
 
 export async function launchElectron(options: LaunchOptions): Promise<ElectronDriver> {
-  let { electron, page }: { electron: ElectronApplication; page: Page } = await start(options);
+  let { electron, page, child } = await start(options);
 
-  const end = (how: (running: ElectronApplication) => void) => {
-    const running = electron;
-    const child = running.process();
-    if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-    const ended = running.waitForEvent('close');
-    how(running);
-    return ended.then(() => undefined);
+  const end = async (how: () => void) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    how();
+    await ended;
   };
 
   const driver: ElectronDriver = {
@@ -94,12 +93,12 @@ export async function launchElectron(options: LaunchOptions): Promise<ElectronDr
     async reload() {
       await page.reload();
     },
-    kill: () => end((running) => running.process().kill('SIGKILL')),
+    kill: () => end(() => child.kill('SIGKILL')),
     async restart() {
       await driver.close();
-      ({ electron, page } = await start(options));
+      ({ electron, page, child } = await start(options));
     },
-    close: () => end((running) => void running.close()),
+    close: () => end(() => void electron.close()),
   };
   return driver;
 }
