@@ -59,14 +59,17 @@ export type CardPath = z.infer<typeof cardPath>;
 
 export const CARD_SCHEMA_VERSION = 1;
 
+/** Most criteria of a card's own, and most that it offers beyond them. */
+export const MAX_CARD_CRITERIA = 60;
+
 /** A comparison of two paths. A decision keeps its own copy. */
 export const card = z.object({
   schemaVersion: z.literal(CARD_SCHEMA_VERSION),
   id: z.string().min(1).max(64),
   title: requiredText('title'),
   paths: perPath(cardPath),
-  criteria: z.array(cardCriterion).max(60),
-  further: z.array(furtherCriterion).max(60),
+  criteria: z.array(cardCriterion).max(MAX_CARD_CRITERIA),
+  further: z.array(furtherCriterion).max(MAX_CARD_CRITERIA),
   /** The card's own pick; hidden until the user has chosen. Null when it has none. */
   pick: pathKey.nullable(),
 });

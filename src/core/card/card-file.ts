@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { type Card, card } from './card.ts';
+
+/** Longest card file that is read, in UTF-16 code units. */
+export const MAX_CARD_FILE_LENGTH = 5_000_000;
+
+const FORMAT = 'crossroads-card';
+const FILE_VERSION = 1;
+
+const fileHead = z.object({ format: z.literal(FORMAT), version: z.number().int().min(1) });
+const cardFile = fileHead.extend({ version: z.literal(FILE_VERSION), card });
+
+export type ReadCard = { kind: 'card'; card: Card } | { kind: 'refused'; message: string };
+
+/**
+ * A card as the text of one file, JSON that a person can read. Reading it back gives the same card.
+ * @throws RangeError where it would be longer than what can be read back
+ */
+export function cardToText(exported: Card): string {
+  const text = `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, card: exported }, null, 2)}\n`;
+  if (text.length > MAX_CARD_FILE_LENGTH) throw new RangeError('The card is too long for a file.');
+  return text;
+}
+
+/** Reads an exported card. Never throws; a text that is none is refused in words that say what to do. */
+export function cardFromText(text: string): ReadCard {
+  if (text.length > MAX_CARD_FILE_LENGTH) {
+    return refused(
+      'This file is too long for a card. Choose a file that was exported from the card library.',
+    );
+  }
+  const data = parsed(text.replace(/^\uFEFF/, ''));
+  const head = fileHead.safeParse(data);
+  if (!head.success) {
+    return refused('This is no exported card. Choose a file that was exported from the card library.');
+  }
+  if (head.data.version > FILE_VERSION) {
+    return refused(
+      'This card was exported by a newer version of Crossroads. Update Crossroads, then import it again.',
+    );
+  }
+  const read = cardFile.safeParse(data);
+  if (read.success) return { kind: 'card', card: read.data.card };
+  const [issue] = read.error.issues;
+  const where = issue === undefined || issue.path.length === 0 ? 'its content' : issue.path.join(', ');
+  return refused(`This card is damaged (${where}). Export it again, or choose another file.`);
+}
+
+const refused = (message: string): ReadCard => ({ kind: 'refused', message });
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

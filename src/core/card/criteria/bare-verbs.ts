@@ -1,0 +1,46 @@
+import { clauseVerb } from './clause.ts';
+import type { Content } from './content.ts';
+import type { Token } from './tokens.ts';
+import { reworded } from './wording.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
+import { baseOfThird } from './words/verb-forms.ts';
+import { VERBS } from './words/verbs.ts';
+
+/**
+ * A statement that begins with its verb ("Saves money and cuts waste") reads as a list of doings: its verbs in the third
+ * person are put into their base form.
+ */
+export function withBaseVerbs(content: Content): Content {
+  const { tokens, reading } = content;
+  if (reading !== 'bare' || thirdPersonAt(tokens, 0) === null || clauseVerb(tokens) !== null) return content;
+  const based = tokens.map((each, at) => {
+    const before = tokens[at - 1]?.lower ?? '';
+    const base = at === 0 || /^(?:and|or|,|but)$/.test(before) ? thirdPersonAt(tokens, at) : null;
+    return base === null ? each : reworded(each, base);
+  });
+  return { tokens: based, reading: 'infinitive' };
+}
+
+/** Words that say how or where something is done. */
+const MANNERS = new Set([
+  'offline',
+  'online',
+  'alone',
+  'anywhere',
+  'everywhere',
+  'abroad',
+  'fast',
+  'together',
+  'hard',
+  'well',
+]);
+
+/** The base form of a verb in the third person; null for a word that is rather a plural. */
+function thirdPersonAt(tokens: readonly Token[], at: number): string | null {
+  const base = baseOfThird(tokens[at]?.lower ?? '');
+  if (base === null) return null;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (VERBS.has(base)) return next === 'of' ? null : base;
+  const object = MANNERS.has(next) || DETERMINERS.has(next) || PRONOUNS.has(next) || isAdverb(next);
+  return object || (at === 0 && PREPOSITIONS.has(next) && !/^(?:of|for|with|in)$/.test(next)) ? base : null;
+}

@@ -1,0 +1,127 @@
+import { adverbsBefore, relative } from './clause-as-thing.ts';
+import { easeTurned } from './con-thing.ts';
+import { verbTurned } from './con-verb.ts';
+import { shortened } from './shorten.ts';
+import { type Token, withoutOuterMarks, written } from './tokens.ts';
+import { lowerAt, type Names, reworded, withoutDeterminers, writtenWithin } from './wording.ts';
+import { isAdjective, wantedInstead } from './words/adjectives.ts';
+import { BEARING, LACKED, LACKING, NEEDING } from './words/con-words.ts';
+import { isAdverb } from './words/function-words.ts';
+import { isPlural } from './words/nouns.ts';
+import { baseOfThird, thirdPerson } from './words/verb-forms.ts';
+
+/**
+ * A con with a subject and its verb as what is wanted instead: "Few routes run every day", routes that run every day;
+ * "Feedback takes months", feedback that does not take months. Within a sentence.
+ *
+ * @param verb index of its finite verb, above 0
+ */
+export function clauseTurned(tokens: readonly Token[], verb: number, names: Names): string {
+  const end = adverbsBefore(tokens, verb);
+  const adverbs = tokens
+    .slice(end, verb)
+    .filter(({ lower }) => !/^(?:often|usually|always|sometimes|quickly)$/.test(lower));
+  const subject = tokens.slice(0, end);
+  const predicate = [...adverbs, ...tokens.slice(verb)];
+  const first = lowerAt(subject, 0);
+  if (/^(?:nobody|no-one)$/.test(first) || (first === 'no' && lowerAt(subject, 1) === 'one'))
+    return `someone who ${written(predicate)}`;
+  const scarce = scarceThing(subject);
+  if (scarce !== null) return thatDoes(scarce, predicate, names);
+  const thing = withoutDeterminers(subject);
+  return (
+    ofBe(thing, predicate, names) ?? ofObject(thing, predicate, names) ?? negated(thing, predicate, names)
+  );
+}
+
+/** "Few routes", "hardly any time", "not many firms": the thing itself; null where the subject says nothing of scarcity. */
+function scarceThing(subject: readonly Token[]): Token[] | null {
+  const first = lowerAt(subject, 0);
+  const second = lowerAt(subject, 1);
+  if (/^(?:hardly|not|only|very)$/.test(first) && /^(?:any|many|much|few|all|every|little)$/.test(second))
+    return subject.slice(2);
+  return LACKING.has(first) && subject.length > 1 ? subject.slice(1) : null;
+}
+
+const thatDoes = (thing: readonly Token[], predicate: readonly Token[], names: Names): string => {
+  const adjective = predicate[1];
+  if (
+    predicate.length === 2 &&
+    /^(?:is|are)$/.test(lowerAt(predicate, 0)) &&
+    adjective !== undefined &&
+    isAdjective(adjective.lower)
+  ) {
+    return `${adjective.text} ${writtenWithin(thing, names)}`;
+  }
+  return `${writtenWithin(thing, names)} ${relative(thing)} ${written(shortened(predicate))}`;
+};
+
+/** "Tickets are expensive", "progress is hard to measure", "support is limited". */
+function ofBe(thing: readonly Token[], predicate: readonly Token[], names: Names): string | null {
+  const be = predicate.findIndex(({ lower }) =>
+    /^(?:is|are|be|gets?|becomes?|feels?|remains?|stays?|isn't|aren't)$/.test(lower),
+  );
+  if (be === -1 || be > 1) return null;
+  const noun = writtenWithin(thing, names);
+  const said = predicate
+    .slice(be + 1)
+    .filter(
+      ({ lower }, at) =>
+        at > 1 || !(isAdverb(lower) && lower !== 'not' && lower !== 'less' && lower !== 'more'),
+    );
+  const [first, ...rest] = said;
+  if (first === undefined) return null;
+  if (first.lower === 'not' || /n't$/.test(lowerAt(predicate, be))) {
+    return thatDoes(
+      thing,
+      [
+        reworded(first, isPlural(thing.at(-1)?.lower ?? '') ? 'are' : 'is'),
+        ...(first.lower === 'not' ? rest : said),
+      ],
+      names,
+    );
+  }
+  if (rest.length === 0 && LACKED.has(first.lower)) return noun;
+  if (rest.length === 0 && /^(?:required|needed|necessary|expected|mandatory)$/.test(first.lower))
+    return `little need for ${noun}`;
+  if (first.lower === 'less' && rest.length === 1) return `${written(rest)} ${noun}`;
+  const hard = easeTurned(said, names);
+  if (hard !== null) return `${hard} ${noun}`;
+  const plain = first.lower === 'more' ? rest : said;
+  const wanted = wantedInstead(lowerAt(plain, 0));
+  if (wanted === undefined) return null;
+  return [wanted, noun, ...(plain.length > 1 ? [written(shortened(plain.slice(1)))] : [])].join(' ');
+}
+
+/** "The language has few libraries", "teams need discipline": the object holds the con. */
+function ofObject(thing: readonly Token[], predicate: readonly Token[], names: Names): string | null {
+  const verb = lowerAt(predicate, 0);
+  const takes = (BEARING.has(verb) || NEEDING.has(verb)) && predicate.length > 1;
+  return takes && thing.length < 4 ? verbTurned(predicate, names) : null;
+}
+
+/** "Meetings fill the calendar": meetings that do not fill the calendar. What was negated already is wanted as it is. */
+function negated(thing: readonly Token[], predicate: readonly Token[], names: Names): string {
+  const noun = `${writtenWithin(thing, names)} ${relative(thing)}`;
+  const several = isPlural(thing.at(-1)?.lower ?? '');
+  const first = lowerAt(predicate, 0);
+  const rest = withoutOuterMarks(predicate.slice(1));
+  const not = lowerAt(rest, 0) === 'not';
+  const positive = not ? rest.slice(1) : rest;
+  if (/^(?:doesn't|don't|didn't)$/.test(first) || (/^(?:does|do)$/.test(first) && not))
+    return `${noun} ${affirmed(positive, several)}`;
+  if (/^(?:can't|cannot)$/.test(first) || (first === 'can' && not))
+    return `${noun} can ${written(shortened(positive))}`;
+  if (/^(?:can|may|might|could|will|would|must)$/.test(first))
+    return `${noun} ${several ? 'do' : 'does'} not ${written(shortened(rest))}`;
+  if (/^(?:is|are)$/.test(first)) return `${noun} ${first} not ${written(shortened(rest))}`;
+  if (/^(?:rarely|seldom|hardly|barely|never)$/.test(first)) return `${noun} ${written(shortened(rest))}`;
+  const base = several ? first : (baseOfThird(first) ?? first);
+  return `${noun} ${several ? 'do' : 'does'} not ${[base, written(shortened(rest))].join(' ').trim()}`;
+}
+
+function affirmed(words: readonly Token[], several: boolean): string {
+  const [verb, ...rest] = words;
+  if (verb === undefined) return '';
+  return [several ? verb.text : thirdPerson(verb.lower), written(shortened(rest))].join(' ').trim();
+}

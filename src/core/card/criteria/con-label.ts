@@ -1,0 +1,57 @@
+import { clauseVerb } from './clause.ts';
+import { clauseTurned } from './con-clause.ts';
+import { thingTurned } from './con-thing.ts';
+import { verbTurned } from './con-verb.ts';
+import { withoutExamples } from './examples.ts';
+import { withinLabel } from './shorten.ts';
+import { sentencesOf, type Token, withoutOuterMarks } from './tokens.ts';
+import { capitalised, lowerAt, type Names } from './wording.ts';
+import { isAdjective } from './words/adjectives.ts';
+import { AUXILIARIES, isAdverb } from './words/function-words.ts';
+import { isGerund } from './words/verb-forms.ts';
+
+/** A con turned round, so that more of it is better: "Steep learning curve", gentle learning curve. */
+export function conLabelOf(tokens: readonly Token[], names: Names): string {
+  return withinLabel(capitalised(turned(pointOf(tokens), names)));
+}
+
+/** The con's own point: its first sentence, without examples, comparisons and consequences. */
+export function pointOf(tokens: readonly Token[]): Token[] {
+  const first = sentencesOf(tokens)[0] ?? [];
+  const { kept } = withoutExamples(first);
+  const end = kept.findIndex((_, at) => at > 1 && beginsTail(kept, at));
+  return withoutOuterMarks(end === -1 ? kept : kept.slice(0, end));
+}
+
+const TAILS = /^(?:than|because|since|although|though|whereas|unless|compared|due|making|leading|which)$/;
+
+function beginsTail(tokens: readonly Token[], at: number): boolean {
+  const here = lowerAt(tokens, at);
+  if (TAILS.test(here)) return true;
+  const next = lowerAt(tokens, at + 1);
+  return here === ',' && (/^(?:so|as|but|especially|if|when|even|and)$/.test(next) || isGerund(next));
+}
+
+function turned(tokens: readonly Token[], names: Names): string {
+  const start = /^(?:it|they|this|that|there)$/.test(lowerAt(tokens, 0))
+    ? 1
+    : /^(?:it's|they're|there's)$/.test(lowerAt(tokens, 0))
+      ? 1
+      : 0;
+  const words = tokens.slice(start);
+  const pronoun = /^(?:you|you'll|we|one|i|people)$/.test(lowerAt(words, 0)) && words.length > 1;
+  if (pronoun) return verbTurned(words.slice(1), names) ?? thingTurned(words, names);
+  const verb = clauseVerb(words);
+  if (verb !== null && !isAdverb(lowerAt(words, 0))) return clauseTurned(words, verb, names);
+  return verbTurned(words, names) ?? pairTurned(words, names) ?? thingTurned(words, names);
+}
+
+/** "Slow builds and poor tooling": each half is turned round where each says by itself what is wrong. */
+function pairTurned(tokens: readonly Token[], names: Names): string | null {
+  const at = tokens.findIndex(({ lower }) => lower === 'and' || lower === 'or');
+  const first = tokens.slice(0, at);
+  const second = tokens.slice(at + 1);
+  if (at < 2 || second.length < 2 || AUXILIARIES.has(lowerAt(second, 0))) return null;
+  if (!isAdjective(lowerAt(first, 0)) || !isAdjective(lowerAt(second, 0))) return null;
+  return `${thingTurned(first, names)} and ${thingTurned(second, names)}`;
+}

@@ -1,0 +1,109 @@
+import { infinitiveAt } from './clause-lead-in.ts';
+import { thingOf } from './pro-label.ts';
+import { shortened } from './shorten.ts';
+import { type Token, withoutOuterMarks } from './tokens.ts';
+import {
+  doing,
+  headNoun,
+  lowerAt,
+  type Names,
+  reworded,
+  withoutDeterminers,
+  writtenWithin,
+} from './wording.ts';
+import { isAdjective, qualityOf, wantedInstead } from './words/adjectives.ts';
+import { LACKING, LITTLE, LOW, NOUN_OPPOSITES, SOFTENERS, TOO_MUCH } from './words/con-words.ts';
+import { PREPOSITIONS } from './words/function-words.ts';
+import { isPlural } from './words/nouns.ts';
+
+/** A thing that is unwanted, scarce or too much, as what is wanted instead; within a sentence. */
+export function thingTurned(tokens: readonly Token[], names: Names): string {
+  const words = withoutSofteners(tokens);
+  const first = lowerAt(words, 0);
+  const second = lowerAt(words, 1);
+  const rest = words.slice(1);
+  if (rest.length === 0) return qualityTurned(words, names);
+  if (first === 'not') return thingOf(rest, 'noun', names);
+  if (first === 'limited' && second === 'to') return `scope beyond ${short(rest.slice(1), names)}`;
+  if (LACKING.has(first)) return thingOf(rest, 'noun', names);
+  if (/^(?:lack|shortage|absence|scarcity)$/.test(first) && second === 'of')
+    return thingOf(rest.slice(1), 'noun', names);
+  if (first === 'hardly' || first === 'not') return thingOf(rest.slice(1), 'noun', names);
+  if (TOO_MUCH.has(first) && wantedInstead(second) === undefined) return fewer(rest, names);
+  if (first === 'more' || first === 'much') return thingTurned(rest, names);
+  if (/^(?:potential|possibility|chance|danger|threat)$/.test(first) && /^(?:for|of)$/.test(second)) {
+    return `freedom from ${short(rest.slice(1), names)}`;
+  }
+  return easeTurned(words, names) ?? opposite(words, names) ?? lowOrFree(words, names);
+}
+
+const short = (tokens: readonly Token[], names: Names): string =>
+  writtenWithin(shortened(withoutDeterminers(tokens)), names);
+
+function withoutSofteners(tokens: readonly Token[]): Token[] {
+  let at = 0;
+  while (
+    at < tokens.length - 1 &&
+    SOFTENERS.has(lowerAt(tokens, at)) &&
+    !/^(?:for|of)$/.test(lowerAt(tokens, at + 1))
+  )
+    at += 1;
+  return withoutOuterMarks(tokens.slice(at));
+}
+
+/** One word: an adjective as the quality that is missing, a noun as something to be free from. */
+function qualityTurned(words: readonly Token[], names: Names): string {
+  const only = lowerAt(words, 0);
+  const wanted = wantedInstead(only);
+  if (wanted !== undefined) return qualityOf(wanted) ?? wanted;
+  const noun = NOUN_OPPOSITES[only];
+  if (noun !== undefined) return noun;
+  if (LOW.has(only)) return `${LITTLE.has(only) ? 'little' : 'low'} ${only}`;
+  return isAdjective(only) ? `not being ${only}` : `freedom from ${writtenWithin(words, names)}`;
+}
+
+const fewer = (tokens: readonly Token[], names: Names): string => {
+  const words = withoutDeterminers(tokens);
+  const several = isPlural(headNoun(words.map(({ lower }) => lower)));
+  return `${several ? 'fewer' : 'less'} ${short(words, names)}`;
+};
+
+const HARD =
+  /^(?:hard|harder|difficult|tricky|tough|challenging|impossible|cumbersome|awkward|tedious|expensive|costly|slow|slower)$/;
+
+/** "Hard to switch back": ease of switching back. */
+export function easeTurned(words: readonly Token[], names: Names): string | null {
+  const first = lowerAt(words, 0);
+  if (/^(?:difficulty|difficulties|trouble)$/.test(first)) {
+    const at = lowerAt(words, 1) === 'in' || lowerAt(words, 1) === 'with' ? 2 : 1;
+    return words.length > at ? `ease of ${short(words.slice(at), names)}` : null;
+  }
+  if (!HARD.test(first) || lowerAt(words, 1) !== 'to' || !infinitiveAt(words, 2, true)) return null;
+  const quality = /^slow/.test(first) ? 'speed' : /^(?:expensive|costly)$/.test(first) ? 'low cost' : 'ease';
+  return `${quality} of ${writtenWithin(shortened(doing(words.slice(2))), names)}`;
+}
+
+/** An adjective or a noun at the start turned round, the rest kept. */
+function opposite(words: readonly Token[], names: Names): string | null {
+  const [first, ...rest] = words;
+  if (first === undefined) return null;
+  const wanted = wantedInstead(first.lower);
+  if (wanted !== undefined)
+    return writtenWithin(shortened([reworded(first, qualityBefore(wanted, rest)), ...rest]), names);
+  const noun = NOUN_OPPOSITES[first.lower];
+  if (noun === undefined) return null;
+  if (noun === 'keeping') return `keeping ${short(rest.slice(1), names)}`;
+  const from = noun === 'independence' ? 'from' : noun === 'closeness' ? 'to' : lowerAt(rest, 0);
+  return `${noun} ${from} ${short(rest.slice(1), names)}`;
+}
+
+/** Of an adjective that nothing follows but a preposition, the quality is meant ("Cold in winter": warmth in winter). */
+const qualityBefore = (adjective: string, rest: readonly Token[]): string =>
+  PREPOSITIONS.has(lowerAt(rest, 0)) ? (qualityOf(adjective) ?? adjective) : adjective;
+
+function lowOrFree(words: readonly Token[], names: Names): string {
+  const head = headNoun(words.map(({ lower }) => lower));
+  if (LOW.has(head) && !isAdjective(lowerAt(words, 0)))
+    return `${LITTLE.has(head) ? 'little' : 'low'} ${short(words, names)}`;
+  return `freedom from ${short(words, names)}`;
+}

@@ -1,0 +1,68 @@
+import { clauseVerb } from './clause.ts';
+import { infinitiveAt } from './clause-lead-in.ts';
+import { easeTurned, thingTurned } from './con-thing.ts';
+import { thingOf } from './pro-label.ts';
+import { shortened } from './shorten.ts';
+import { type Token, withoutOuterMarks } from './tokens.ts';
+import { doing, lowerAt, type Names, reworded, withoutDeterminers, writtenWithin } from './wording.ts';
+import { BEARING, NEEDING, SELDOM, SOFTENERS, THWARTING } from './words/con-words.ts';
+import { isAdverb } from './words/function-words.ts';
+import { baseOfThird } from './words/verb-forms.ts';
+import { VERBS } from './words/verbs.ts';
+
+const NEGATED = /^(?:cannot|can't|doesn't|don't|didn't|won't|couldn't)$/;
+const MODALS = /^(?:can|may|might|could|will|would|do|does|must|should)$/;
+
+/**
+ * A con that begins with its verb ("Requires constant travel", "Cannot work offline", "You rarely see code") as what is
+ * wanted instead; within a sentence.
+ *
+ * @returns null where it does not begin so
+ */
+export function verbTurned(tokens: readonly Token[], names: Names): string | null {
+  const first = lowerAt(tokens, 0);
+  const rest = tokens.slice(1);
+  if (rest.length === 0) return null;
+  if (NEGATED.test(first) || SELDOM.has(first)) return wantedDoing(rest, names);
+  if (MODALS.test(first) && lowerAt(tokens, 1) === 'not') return wantedDoing(rest.slice(1), names);
+  if (/^(?:is|are|be|been|feels?|becomes?|remains?)$/.test(first)) return thingTurned(rest, names);
+  if (MODALS.test(first)) return verbTurned(rest, names) ?? thingTurned(rest, names);
+  const suits =
+    /^(?:not|hardly)$/.test(first) &&
+    /^(?:suited|suitable|ideal|fit|meant|designed|good)$/.test(lowerAt(tokens, 1));
+  if (suits && tokens.length > 3) return `suitability for ${short(tokens.slice(3), names)}`;
+  if (isAdverb(first) || (SOFTENERS.has(first) && first !== 'the' && first !== 'a' && first !== 'an')) {
+    return verbTurned(rest, names);
+  }
+  return ofVerb(tokens, names);
+}
+
+function ofVerb(tokens: readonly Token[], names: Names): string | null {
+  const first = lowerAt(tokens, 0);
+  const base = baseOfThird(first) ?? (VERBS.has(first) || first === 'have' ? first : null);
+  if (base === null || !standsAsVerb(tokens, base !== first)) return null;
+  const object = withoutOuterMarks(tokens.slice(1));
+  const duty = lowerAt(object, 0) === 'to' && /^(?:have|need)$/.test(base);
+  if (duty) return `not having ${writtenWithin(shortened(object), names)}`;
+  if (NEEDING.has(first)) return `little need for ${short(object, names)}`;
+  if (THWARTING.has(first)) return thingOf(object, 'noun', names);
+  if (BEARING.has(first)) return thingTurned(object, names);
+  if (/^(?:comes? with|leads? to|results? in|suffers? from)$/.test(`${first} ${lowerAt(object, 0)}`)) {
+    return thingTurned(object.slice(1), names);
+  }
+  if (/^(?:depends?|relies|rely) (?:up)?on$/.test(`${first} ${lowerAt(object, 0)}`))
+    return `independence from ${short(object.slice(1), names)}`;
+  if (/^makes? it$/.test(`${first} ${lowerAt(object, 0)}`)) return easeTurned(object.slice(1), names);
+  if (base === 'lose') return `keeping ${short(object, names)}`;
+  return `not ${writtenWithin(shortened(doing([reworded(tokens[0] as Token, base), ...object])), names)}`;
+}
+
+/** A word that may be a plural noun is a verb only where nothing else in the con is. */
+const standsAsVerb = (tokens: readonly Token[], third: boolean): boolean =>
+  clauseVerb(tokens) === null && (third || infinitiveAt(tokens, 0));
+
+const short = (tokens: readonly Token[], names: Names): string =>
+  writtenWithin(shortened(withoutDeterminers(tokens)), names);
+
+const wantedDoing = (tokens: readonly Token[], names: Names): string =>
+  infinitiveAt(tokens, 0, true) ? thingOf(tokens, 'infinitive', names) : thingOf(tokens, 'noun', names);

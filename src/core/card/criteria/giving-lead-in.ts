@@ -1,0 +1,60 @@
+import { infinitiveAt } from './clause-lead-in.ts';
+import type { Content } from './content.ts';
+import type { Token } from './tokens.ts';
+import { isAdverb } from './words/function-words.ts';
+import { GIVING, SUBJECTS } from './words/lead-in-words.ts';
+import { PEOPLE } from './words/nouns.ts';
+
+const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** Verbs that name what a path is good at, with the word that follows them. */
+const GOOD_AT =
+  /^(?:excels? (?:at|in)|shines? (?:at|in|when)|works? well (?:for|in|with)|focus(?:es)? on|comes? with|makes? for|caters? to|specialises? in|specializes? in|allows? for|stands? out (?:for|in))$/;
+
+/**
+ * "It provides", "Offers you", "allows teams to", "lets you", "helps with", "excels at": what is given remains.
+ * @returns null where the statement does not begin so
+ */
+export function afterGiving(tokens: readonly Token[], start: number): Content | null {
+  let at = SUBJECTS.has(word(tokens, start)) ? start + 1 : start;
+  while (isAdverb(word(tokens, at))) at += 1;
+  const spared = SUBJECTS.has(word(tokens, start)) || /(?:s|ing)$/.test(word(tokens, at));
+  if (!spared) return null;
+  for (const length of [3, 2]) {
+    const words = tokens.slice(at, at + length).map(({ lower }) => lower);
+    if (GOOD_AT.test(words.join(' '))) return { tokens: tokens.slice(at + length), reading: 'phrase' };
+  }
+  if (
+    /^mak(?:es?|ing)$/.test(word(tokens, at)) &&
+    word(tokens, at + 1) === 'it' &&
+    word(tokens, at + 3) === 'to'
+  ) {
+    return { tokens: tokens.slice(at + 2), reading: 'phrase' };
+  }
+  if (!GIVING.has(word(tokens, at))) return null;
+  return afterReceiver(tokens, at + 1);
+}
+
+/** Who is given something, and whether it is a thing or a doing. */
+function afterReceiver(tokens: readonly Token[], at: number): Content {
+  const receiver = receiverEnd(tokens, at);
+  const doing = infinitiveFrom(tokens, receiver);
+  const lone = receiver > at || word(tokens, at) === 'to';
+  if (lone && doing !== null) return { tokens: tokens.slice(doing), reading: 'infinitive' };
+  const next = /^(?:with|in)$/.test(word(tokens, receiver)) ? receiver + 1 : receiver;
+  return { tokens: tokens.slice(next), reading: 'phrase' };
+}
+
+const RECEIVERS = new Set(['you', 'them', 'us', 'one', 'it']);
+
+function receiverEnd(tokens: readonly Token[], at: number): number {
+  const each = word(tokens, at);
+  if (RECEIVERS.has(each)) return at + 1;
+  const next = word(tokens, at + 1);
+  return PEOPLE.has(each) && (next === 'to' || next === 'with' || infinitiveAt(tokens, at + 1)) ? at + 1 : at;
+}
+
+function infinitiveFrom(tokens: readonly Token[], at: number): number | null {
+  const verb = word(tokens, at) === 'to' ? at + 1 : at;
+  return infinitiveAt(tokens, verb) ? verb : null;
+}

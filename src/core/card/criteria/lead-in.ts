@@ -1,0 +1,145 @@
+import { afterClauseLink, afterScene, infinitiveAt } from './clause-lead-in.ts';
+import type { Content } from './content.ts';
+import { afterGiving } from './giving-lead-in.ts';
+import type { Token } from './tokens.ts';
+import { reworded } from './wording.ts';
+import { isAdverb, isArticle } from './words/function-words.ts';
+import {
+  BE,
+  CLAUSE_LINKS,
+  LINKS,
+  PREDICATE_NOUNS,
+  PREDICATES,
+  SUBJECTS,
+  SUBJECTS_WITH_BE,
+} from './words/lead-in-words.ts';
+import { baseOfThird } from './words/verb-forms.ts';
+
+/** How far into a sentence its verb is looked for. */
+const REACH = 8;
+
+const CONNECTORS = new Set([
+  'also',
+  'and',
+  'as',
+  'because',
+  'since',
+  'so',
+  'plus',
+  'moreover',
+  'additionally',
+  'but',
+  'finally',
+]);
+
+/**
+ * Drops the words that lead in to a statement's point: "It's relevant when", "They are essential for", "This is common in
+ * scenarios like", "Developers should learn it when they want to", "It provides". What is left is never empty.
+ */
+export function withoutLeadIn(tokens: readonly Token[]): Content {
+  const start = afterConnector(tokens);
+  const content =
+    afterShould(tokens, start) ??
+    afterPredicate(tokens, start) ??
+    afterImperative(tokens, start) ??
+    afterGiving(tokens, start) ??
+    afterPronoun(tokens, start) ??
+    afterLink(tokens, start, true);
+  if (content !== null && content.tokens.length > 0) return content;
+  return { tokens: tokens.slice(start), reading: 'bare' };
+}
+
+const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** ", as it …": the connector goes where a subject follows it. */
+function afterConnector(tokens: readonly Token[]): number {
+  if (!CONNECTORS.has(word(tokens, 0))) return 0;
+  const at = word(tokens, 1) === ',' ? 2 : 1;
+  return SUBJECTS.has(word(tokens, at)) || SUBJECTS_WITH_BE.has(word(tokens, at)) ? at : 0;
+}
+
+/** "Developers should learn it when …": a summary. */
+function afterShould(tokens: readonly Token[], start: number): Content | null {
+  const should = tokens.findIndex(({ lower }, at) => at >= start && at < start + 12 && lower === 'should');
+  if (should === -1) return null;
+  const clause = tokens.findIndex(({ lower }, at) => at > should && CLAUSE_LINKS.has(lower));
+  if (clause !== -1) return afterLink(tokens, clause, false);
+  const link = tokens.findIndex(
+    ({ lower }, at) =>
+      at > should + 1 && (lower === 'for' || (lower === 'to' && infinitiveAt(tokens, at + 1))),
+  );
+  return link === -1 ? null : afterLink(tokens, link, false);
+}
+
+/** "It's particularly useful for", "The role is relevant when", "Well suited to". */
+function afterPredicate(tokens: readonly Token[], start: number): Content | null {
+  const be = afterBe(tokens, start);
+  let at = afterAdverbs(tokens, be ?? start);
+  const nominal = isArticle(word(tokens, at));
+  if (nominal) at += 1;
+  const predicate = endOfPredicate(tokens, at, nominal);
+  if (predicate === null || (be === null && !LINKS.has(word(tokens, predicate)))) return null;
+  return afterLink(tokens, predicate, false);
+}
+
+/** The place after "it's", "they can be", "the role is"; null where there is none. */
+function afterBe(tokens: readonly Token[], start: number): number | null {
+  if (SUBJECTS_WITH_BE.has(word(tokens, start))) return start + 1;
+  for (let at = start + 1; at < start + REACH && !(tokens[at]?.mark ?? true); at += 1) {
+    if (BE.has(word(tokens, at))) return at + 1;
+    if (LINKS.has(word(tokens, at)) || word(tokens, at) === 'and') return null;
+  }
+  return null;
+}
+
+function afterAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isAdverb(word(tokens, at)) && word(tokens, at) !== 'not') at += 1;
+  return at;
+}
+
+/** The place after "useful", "important and useful" or, after an article, "great choice"; null where there is none. */
+function endOfPredicate(tokens: readonly Token[], from: number, nominal: boolean): number | null {
+  let end: number | null = null;
+  for (let at = from; at < from + 5; at += 1) {
+    const each = word(tokens, at);
+    if (nominal ? PREDICATE_NOUNS.has(each) : PREDICATES.has(each)) end = at + 1;
+    else if (end !== null && !isAdverb(each) && each !== 'and' && each !== ',') return end;
+    else if (end === null && !nominal) return null;
+  }
+  return end;
+}
+
+/** "Use it when …". */
+function afterImperative(tokens: readonly Token[], start: number): Content | null {
+  if (!/^(?:use|choose|pick|take|learn|consider|select|adopt|try)$/.test(word(tokens, start))) return null;
+  if (!/^(?:it|them|this|these|one)$/.test(word(tokens, start + 1))) return null;
+  return LINKS.has(word(tokens, start + 2)) ? afterLink(tokens, start + 2, false) : null;
+}
+
+/** "It scales to …", "You decide …": the subject goes, its verb stays. */
+function afterPronoun(tokens: readonly Token[], start: number): Content | null {
+  if (!SUBJECTS.has(word(tokens, start)) || tokens.length < start + 2) return null;
+  if (/^(?:can|could|will|would|may)$/.test(word(tokens, start + 1)) && infinitiveAt(tokens, start + 2)) {
+    return { tokens: tokens.slice(start + 2), reading: 'infinitive' };
+  }
+  if (BE.has(word(tokens, start + 1))) return { tokens: tokens.slice(start + 2), reading: 'phrase' };
+  const rest = tokens.slice(start + 1);
+  const third = baseOfThird(word(rest, 0));
+  if (third !== null && rest[0] !== undefined)
+    return { tokens: [reworded(rest[0], third), ...rest.slice(1)], reading: 'infinitive' };
+  return infinitiveAt(rest, 0) ? { tokens: rest, reading: 'infinitive' } : null;
+}
+
+/**
+ * What follows "for", "when", "in", "to" and the like at `at`.
+ * @param opening the statement begins with it, so only those that cannot begin a phrase of their own are dropped
+ */
+function afterLink(tokens: readonly Token[], at: number, opening: boolean): Content | null {
+  const link = word(tokens, at);
+  if (!LINKS.has(link) || (opening && !/^(?:for|when|if|where|whenever)$/.test(link))) return null;
+  if (CLAUSE_LINKS.has(link)) return afterClauseLink(tokens, at + 1, link === 'because' || link === 'since');
+  if (link === 'to' && infinitiveAt(tokens, at + 1))
+    return { tokens: tokens.slice(at + 1), reading: 'infinitive' };
+  return afterScene(tokens, at + 1);
+}

@@ -1,0 +1,42 @@
+import type { CardOrigin } from '../card.ts';
+import type { ProposedCriterion } from '../proposal.ts';
+import { meaningOf, overlap, sameness } from './similar.ts';
+
+/** Merges criteria that say the same: the first keeps its words, all origins are kept, on where any was on. */
+export function mergedDuplicates(criteria: readonly ProposedCriterion[]): ProposedCriterion[] {
+  const byMeaning = new Map<string, ProposedCriterion>();
+  for (const each of criteria) {
+    const key = sameness(each.label);
+    const first = byMeaning.get(key);
+    byMeaning.set(key, first === undefined ? each : merged(first, each));
+  }
+  return [...byMeaning.values()];
+}
+
+/** Two criteria as one, in the words of the first. */
+export const merged = (first: ProposedCriterion, other: ProposedCriterion): ProposedCriterion => ({
+  ...first,
+  on: first.on || other.on,
+  from: [...new Set([...first.from, ...other.from])],
+  origins: distinct([...first.origins, ...other.origins]),
+});
+
+function distinct(origins: readonly CardOrigin[]): CardOrigin[] {
+  const same = (one: CardOrigin, other: CardOrigin) =>
+    one.path === other.path && one.part === other.part && one.quote === other.quote;
+  return origins.filter((origin, at) => origins.findIndex((each) => same(each, origin)) === at);
+}
+
+/**
+ * Pairs of criteria that may ask for the same thing twice, and so count it twice. Merging or dropping is the user's.
+ * @returns pairs of ids, in the order of the criteria
+ */
+export function overlapsIn(criteria: readonly Pick<ProposedCriterion, 'id' | 'label'>[]): [string, string][] {
+  const meanings = criteria.map(({ id, label }) => ({ id, words: meaningOf(label) }));
+  return meanings.flatMap(({ id, words }, at) =>
+    meanings
+      .slice(at + 1)
+      .filter((other) => overlap(words, other.words))
+      .map((other): [string, string] => [id, other.id]),
+  );
+}

@@ -1,0 +1,22 @@
+import { tokensOf } from './tokens.ts';
+
+/** In a text set like a title, capitals tell nothing. */
+const TITLE_LIKE = 0.6;
+
+/**
+ * Words that the texts capitalise in the middle of a sentence, lower-cased: they keep their capital elsewhere too.
+ * @param texts statements and summaries of one page
+ */
+export function namesIn(texts: readonly string[]): Set<string> {
+  const names = new Set<string>();
+  for (const text of texts) {
+    const words = tokensOf(text);
+    const inner = words.filter(
+      ({ mark }, at) => !mark && at > 0 && !/^[.!?:]$/.test(words[at - 1]?.text ?? ''),
+    );
+    const capitals = inner.filter((word) => /^\p{Lu}/u.test(word.text));
+    if (inner.length > 1 && capitals.length / inner.length > TITLE_LIKE) continue;
+    for (const { lower } of capitals) names.add(lower.replace(/'s$/, ''));
+  }
+  return names;
+}

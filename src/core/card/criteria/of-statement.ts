@@ -1,0 +1,51 @@
+import type { ProposedStatement } from '../proposal.ts';
+import { conLabelOf } from './con-label.ts';
+import { defaultEnds, type Ends, endsOfCon } from './ends.ts';
+import { quoteOf } from './phrases.ts';
+import { labelOf } from './pro-label.ts';
+import { phrasesOfStatement } from './statement-phrases.ts';
+import { tokensOf } from './tokens.ts';
+import { capitalised, type Names } from './wording.ts';
+
+/** A criterion as one statement yields it. */
+export interface Yielded extends Ends {
+  label: string;
+  /** The words of the statement that it came from, as they stand there. */
+  quote: string;
+}
+
+/**
+ * The criteria that one statement yields: a pro or a summary one for each member of its list, a con one, a tag one, a
+ * placeholder none.
+ */
+export function criteriaOf(statement: ProposedStatement, names: Names): Yielded[] {
+  const { text, part, placeholder } = statement;
+  if (placeholder) return [];
+  if (part === 'con') return ofCon(text, names);
+  if (part === 'tag') return [ofTag(text)];
+  return phrasesOfStatement(text).map((phrase) => {
+    const label = labelOf(phrase, names);
+    return { label, quote: quoteOf(text, phrase), ...defaultEnds(label, names) };
+  });
+}
+
+function ofCon(text: string, names: Names): Yielded[] {
+  const tokens = tokensOf(text);
+  if (tokens.every(({ mark }) => mark)) return [];
+  const label = conLabelOf(tokens, names);
+  return [{ label, quote: text, ...endsOfCon(text, label, names) }];
+}
+
+/** A tag's words, without the hyphens of a web address. */
+export const tagName = (tag: string): string =>
+  /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)+$/u.test(tag) ? tag.replaceAll('-', ' ') : tag;
+
+function ofTag(text: string): Yielded {
+  const name = tagName(text);
+  return {
+    label: capitalised(name),
+    quote: text,
+    worst: `Nothing to do with ${name}`,
+    best: `${capitalised(name)} at the centre`,
+  };
+}

@@ -1,0 +1,144 @@
+import { clauseVerb } from './clause.ts';
+import { afterClauseLink, infinitiveAt } from './clause-lead-in.ts';
+import type { Content } from './content.ts';
+import type { Phrase } from './phrase.ts';
+import { shareWords } from './share-words.ts';
+import { type Member, membersOf } from './split-list.ts';
+import { sourceOf, type Token, withoutOuterMarks } from './tokens.ts';
+import { isAdjective } from './words/adjectives.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
+import { isGerund } from './words/verb-forms.ts';
+
+const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** Cuts what remains of a statement into phrases, one for each member of its list; a sentence that is no list stays whole. */
+export function phrasesOf({ tokens, reading }: Content): Phrase[] {
+  const content = withoutOuterMarks(tokens);
+  if (content.length === 0) return [];
+  if (reading === 'clause') return [whole(content, 'situation')];
+  if (reading === 'bare' && clauseVerb(content) !== null)
+    return [whole(content, 'clause')];
+  const form = reading === 'infinitive' ? 'infinitive' : 'noun';
+  const members = membersOf(content);
+  if (!isList(members, form)) return withoutApart([whole(content, form)]);
+  const { listed, qualifiers } = qualifiersApart(members);
+  const phrases = listed.map(({ tokens: member }, index) =>
+    index === 0 ? whole(member, form) : asMember(member, form),
+  );
+  const apart = qualifiers.filter((each) => lower(each, 0) === 'without').map((each) => whole(each, 'noun'));
+  const adjuncts = qualifiers.filter((each) => lower(each, 0) !== 'without');
+  return [...withoutApart(withQualifiers(shareWords(phrases), adjuncts)), ...apart];
+}
+
+const whole = (tokens: readonly Token[], form: Phrase['form']): Phrase => ({
+  own: tokens,
+  words: tokens,
+  form,
+});
+
+/** A later member may repeat the link ("for A and for B"). */
+function asMember(tokens: readonly Token[], form: Phrase['form']): Phrase {
+  const first = lower(tokens, 0);
+  const rest = withoutOuterMarks(tokens.slice(1));
+  if (rest.length === 0) return whole(tokens, form);
+  if (first === 'to') return whole(rest, infinitiveAt(rest, 0, true) ? 'infinitive' : 'noun');
+  if (first === 'when' || first === 'where' || first === 'if') {
+    const { tokens: content, reading } = afterClauseLink(rest, 0);
+    return whole(content, reading === 'infinitive' ? 'infinitive' : reading === 'clause' ? 'situation' : 'noun');
+  }
+  if (/^(?:for|in|on|by|at|as)$/.test(first)) return whole(rest, 'noun');
+  return whole(tokens, form);
+}
+
+/** Commas alone make a list only of three or more short members; "and" joins two unless both hang on one preposition. */
+function isList(members: readonly Member[], form: Phrase['form']): boolean {
+  const [first, second] = members;
+  if (first === undefined || second === undefined) return false;
+  if (members.every(({ joinedBy }) => joinedBy !== 'and')) {
+    return (
+      (members.length > 2 && members.every(({ tokens }) => tokens.length <= 6)) ||
+      lower(second.tokens, 0) === 'without'
+    );
+  }
+  return (
+    members.length > 2 || second.joinedBy !== 'and' || !hangsOnPreposition(first.tokens, second.tokens, form)
+  );
+}
+
+function hangsOnPreposition(
+  first: readonly Token[],
+  second: readonly Token[],
+  form: Phrase['form'],
+): boolean {
+  const start = lower(second, 0);
+  const standsAlone =
+    second.length > 2 ||
+    isGerund(start) ||
+    PREPOSITIONS.has(start) ||
+    DETERMINERS.has(start) ||
+    (isAdjective(start) && second.length > 1) ||
+    (form === 'infinitive' && infinitiveAt(second, 0, true));
+  return (
+    !standsAlone && first.slice(1).some(({ lower: each }) => PREPOSITIONS.has(each) && each !== 'without')
+  );
+}
+
+/** What follows the last "and" member after a comma and is no thing of its own belongs to all. */
+function qualifiersApart(members: readonly Member[]): { listed: Member[]; qualifiers: Token[][] } {
+  const lastAnd = members.findLastIndex(({ joinedBy }) => joinedBy === 'and');
+  const isQualifier = ({ tokens, joinedBy }: Member, index: number) =>
+    index > 0 &&
+    (lower(tokens, 0) === 'without' ||
+      (joinedBy === 'comma' && lastAnd !== -1 && index > lastAnd && isAdjunct(tokens)));
+  return {
+    listed: members.filter((member, index) => !isQualifier(member, index)),
+    qualifiers: members.filter(isQualifier).map(({ tokens }) => tokens),
+  };
+}
+
+const isAdjunct = (tokens: readonly Token[]): boolean => {
+  const first = lower(tokens, 0);
+  return PREPOSITIONS.has(first) || isAdverb(first) || first === 'all' || first === 'whether';
+};
+
+/** Nouns that take a preposition of their own, which then says nothing of their neighbours. */
+const BOUND =
+  /^(?:trust|interest|growth|expertise|experience|confidence|faith|skills?|impact|focus|effect|influence|dependence|belief|investment|participation|progress|say|work|life|living|working)$/;
+const ADJUNCTS = new Set(['in', 'at', 'within', 'across', 'during', 'under', 'throughout', 'among', 'on']);
+
+/** A qualifier that belongs to all: set off by a comma, or after a list of single words ("autonomy, mastery and purpose at work"). */
+function withQualifiers(phrases: Phrase[], adjuncts: Token[][]): Phrase[] {
+  const shared = adjuncts.find((tokens) => tokens.length <= 6) ?? sharedAdjunct(phrases);
+  if (shared === null) return phrases;
+  return phrases.map((phrase) =>
+    phrase.words.includes(shared[0] as Token) ? phrase : { ...phrase, words: [...phrase.words, ...shared] },
+  );
+}
+
+function sharedAdjunct(phrases: readonly Phrase[]): readonly Token[] | null {
+  const last = phrases.at(-1);
+  if (last === undefined || phrases.length < 2) return null;
+  const at = last.words.findIndex(({ lower: each }) => ADJUNCTS.has(each));
+  const singles = phrases.slice(0, -1).every(({ words }) => words.length === 1);
+  return at === 1 && singles && !BOUND.test(lower(last.words, 0)) ? last.words.slice(at) : null;
+}
+
+/** "… without supervisory duties" is a criterion of its own, unless it says how something is done ("working without"). */
+function withoutApart(phrases: Phrase[]): Phrase[] {
+  const last = phrases.at(-1);
+  if (last === undefined) return phrases;
+  const at = last.own.findIndex(({ lower: each }, index) => index > 0 && each === 'without');
+  const doings = phrases.every(({ words, form }) => form === 'infinitive' || isGerund(lower(words, 0)));
+  if (at === -1 || doings || phrases.some(({ form }) => form === 'clause' || form === 'situation')) return phrases;
+  const apart = last.own.slice(at);
+  if (apart.length < 2) return phrases;
+  const before = {
+    ...last,
+    own: last.own.slice(0, at),
+    words: last.words.filter((each) => !apart.includes(each)),
+  };
+  return [...phrases.slice(0, -1), before, whole(apart, 'noun')];
+}
+
+/** The words of the statement that a phrase came from. */
+export const quoteOf = (statement: string, { own }: Phrase): string => sourceOf(statement, own);

@@ -1,0 +1,93 @@
+import { infinitiveAt } from './clause-lead-in.ts';
+import type { Phrase } from './phrase.ts';
+import type { Token } from './tokens.ts';
+import { isAdjective } from './words/adjectives.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
+import { isPlural } from './words/nouns.ts';
+import { baseOfGerund, isGerund } from './words/verb-forms.ts';
+import { isVerb, TRANSITIVE } from './words/verbs.ts';
+
+const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/**
+ * Gives each member of a list the words that it shares with its neighbours: the noun of "fast and reliable builds", the
+ * object of "designing and building systems", the verb of "building APIs, services and web apps".
+ */
+export const shareWords = (phrases: readonly Phrase[]): Phrase[] =>
+  sharedVerbs(sharedObjects(sharedNouns(phrases)));
+
+/** A member of adjectives alone takes the noun of the next one that has one. */
+function sharedNouns(phrases: readonly Phrase[]): Phrase[] {
+  return phrases.map((phrase, index) => {
+    const { words } = phrase;
+    const open = words.every(({ lower: each }) => isAdjective(each)) || endsOpen(words);
+    const next = phrases
+      .slice(index + 1)
+      .find((each) => !each.words.every(({ lower: word }) => isAdjective(word)));
+    const noun = open && next !== undefined ? describedNoun(next.words) : null;
+    return noun === null ? phrase : { ...phrase, words: [...words, ...noun] };
+  });
+}
+
+/** "building fast" | "reliable services": a doing whose object still wants its noun. */
+const endsOpen = (words: readonly Token[]): boolean =>
+  words.length > 1 && isDoing(words) && isAdjective(lower(words, words.length - 1)) && words.length < 4;
+
+/** The noun that the adjectives at the start describe, or that a first noun stands before ("people skills"). */
+function describedNoun(words: readonly Token[]): readonly Token[] | null {
+  const start = lower(words, 0);
+  if (words.length < 2 || DETERMINERS.has(start) || PREPOSITIONS.has(start) || isGerund(start)) return null;
+  const at = words.findIndex(({ lower: each }) => !isAdjective(each));
+  const noun = words.slice(Math.max(1, at));
+  return PREPOSITIONS.has(lower(noun, 0)) || noun.some(({ mark }) => mark) ? null : noun;
+}
+
+const isDoing = (words: readonly Token[]): boolean => {
+  const base = baseOfGerund(lower(words, 0));
+  return base !== null && TRANSITIVE.has(base);
+};
+
+/** A lone verb takes the object of the next member that leads with a verb and has one. */
+function sharedObjects(phrases: readonly Phrase[]): Phrase[] {
+  return phrases.map((phrase, index) => {
+    const { words, form } = phrase;
+    if (words.length !== 1 || !(form === 'infinitive' ? TRANSITIVE.has(lower(words, 0)) : isDoing(words)))
+      return phrase;
+    const next = phrases.slice(index + 1).find((each) => leadsWithVerb(each) && each.words.length > 1);
+    return next === undefined ? phrase : { ...phrase, words: [...words, ...next.words.slice(1)] };
+  });
+}
+
+/** Does a member lead with a verb in the form that its list asks for? A lone word that may be a noun is a verb among verbs. */
+function leadsWithVerb({ words, form }: Phrase): boolean {
+  if (form !== 'infinitive') return isGerund(lower(words, 0));
+  const lone = words.length === 1 && isVerb(lower(words, 0)) && !isPlural(lower(words, 0));
+  return lone || infinitiveAt(words, 0);
+}
+
+/** A member without a verb takes that of the member before, where that one's object is of the same kind. */
+function sharedVerbs(phrases: readonly Phrase[]): Phrase[] {
+  let head: readonly Token[] | null = null;
+  return phrases.map((phrase, index) => {
+    if (leadsWithVerb(phrase) || (index === 0 && phrase.form === 'infinitive')) {
+      head = verbToShare(phrase, phrases.slice(index + 1));
+      return phrase;
+    }
+    const start = lower(phrase.words, 0);
+    const takes = head !== null && start !== 'without' && start !== 'no' && !PREPOSITIONS.has(start);
+    if (head !== null && takes) return { ...phrase, words: [...head, ...phrase.words] };
+    return phrase.form === 'infinitive' ? { ...phrase, form: 'noun' } : phrase;
+  });
+}
+
+/** A verb with an object, with the preposition that belongs to it. */
+function verbToShare({ words, form }: Phrase, later: readonly Phrase[]): readonly Token[] | null {
+  const at = words.findIndex(({ lower: each }) => !isAdverb(each));
+  const object = words.slice(at + 1);
+  if (object.length === 0) return null;
+  if (PREPOSITIONS.has(lower(object, 0))) {
+    const short = later.every((each) => each.words.length <= 2 && !isAdjective(lower(each.words, 0)));
+    return short && object.length > 1 ? words.slice(0, at + 2) : null;
+  }
+  return form === 'infinitive' || isDoing(words) ? words.slice(0, at + 1) : null;
+}

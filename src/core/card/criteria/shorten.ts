@@ -1,0 +1,40 @@
+import { type Token, withoutOuterMarks, written } from './tokens.ts';
+import { PREPOSITIONS } from './words/function-words.ts';
+
+/** A label of more characters reads badly in a list. */
+const COMFORTABLE = 60;
+/** A relative clause is kept below this. */
+const SHORT = 48;
+/** No label is longer, whatever it says. */
+const LONGEST = 100;
+
+/** Cuts a long label where it can best be spared: an aside, a relative clause, the last prepositional phrases, at last a word. */
+export function shortened(words: readonly Token[]): Token[] {
+  let tokens = withoutOuterMarks(words);
+  const fits = (limit: number) => written(tokens).length <= limit;
+  const cutAt = (at: number) => {
+    tokens = withoutOuterMarks(tokens.slice(0, at));
+  };
+  const relative = tokens.findIndex(({ lower }, at) => at > 2 && /^(?:that|which|who|whose)$/.test(lower));
+  if (!fits(SHORT) && relative > 0) cutAt(relative);
+  const aside = tokens.findIndex(({ text }, at) => at > 1 && /^[,;:(–—-]$/.test(text));
+  if (!fits(COMFORTABLE) && aside > 0) cutAt(aside);
+  const clause = tokens.findIndex(
+    ({ lower }, at) => at > 3 && /^(?:where|when|while|because|so|as|if|than|rather)$/.test(lower),
+  );
+  if (!fits(COMFORTABLE) && clause > 0) cutAt(clause);
+  while (!fits(COMFORTABLE)) {
+    const preposition = tokens.findLastIndex(({ lower }, at) => at > 2 && PREPOSITIONS.has(lower));
+    if (preposition === -1) break;
+    cutAt(preposition);
+  }
+  return tokens;
+}
+
+/** A label cut at a word, where nothing better is left to cut. */
+export function withinLabel(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const start = text.slice(0, LONGEST);
+  const space = start.lastIndexOf(' ');
+  return `${(space > LONGEST / 2 ? start.slice(0, space) : start).replace(/[\s,;:.–-]+$/, '').replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -1,0 +1,81 @@
+import type { Token } from './tokens.ts';
+import { isFixedPair } from './words/nouns.ts';
+
+/** One member of a co-ordinated list, and what joins it to the one before. */
+export interface Member {
+  tokens: Token[];
+  joinedBy: 'start' | 'comma' | 'and';
+}
+
+const CONJUNCTIONS = new Set(['and', 'or', '&', 'plus', 'nor', 'and/or']);
+
+/** Words before a pair that belongs together: "between technical depth and management". */
+const PAIRING = new Set(['between', 'among', 'from']);
+
+const NUMBERS =
+  /^(?:\d[\d.,%]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands|millions)$/;
+
+/** Splits words at commas, "and", "or", "as well as", where these join members and no fixed pair. */
+export function membersOf(tokens: readonly Token[]): Member[] {
+  const members: Member[] = [];
+  let current: Token[] = [];
+  let joinedBy: Member['joinedBy'] = 'start';
+  let depth = 0;
+  let at = 0;
+  const close = (next: Member['joinedBy']) => {
+    if (current.length > 0) {
+      members.push({ tokens: current, joinedBy });
+      joinedBy = next;
+    } else if (next === 'and' && members.length > 0) joinedBy = next;
+    current = [];
+  };
+  while (at < tokens.length) {
+    const each = tokens[at];
+    if (each === undefined) break;
+    if (each.text === '(') depth += 1;
+    if (each.text === ')') depth -= 1;
+    const length = depth > 0 ? 0 : separatorLength(tokens, at);
+    if (length === 0) current.push(each);
+    else close(each.text === ',' || each.text === ';' ? 'comma' : 'and');
+    at += Math.max(1, length);
+  }
+  close('comma');
+  return members.map((member) => ({ ...member, tokens: withoutPairWords(member.tokens) })).filter(isMember);
+}
+
+/** How many words stand here that only separate; 0 for none. */
+function separatorLength(tokens: readonly Token[], at: number): number {
+  const lower = (offset: number) => tokens[at + offset]?.lower ?? '';
+  if (lower(0) === ',' || lower(0) === ';') return 1;
+  if (lower(0) === 'as' && lower(1) === 'well' && lower(2) === 'as') return 3;
+  if (lower(0) === 'along' && lower(1) === 'with') return 2;
+  if (lower(0) === 'but' && lower(1) === 'also') return 2;
+  if (!CONJUNCTIONS.has(lower(0)) || at === 0 || at === tokens.length - 1) return 0;
+  const joinsNumbers = NUMBERS.test(lower(-1)) && NUMBERS.test(lower(1));
+  if (joinsNumbers || isFixedPair(lower(-1), lower(1)) || isWithinPair(tokens, at)) return 0;
+  return lower(1) === 'also' || lower(1) === 'then' ? 2 : 1;
+}
+
+/** "Between A and B", "from A and B" is one thing, where no comma and no other "and" stands between. */
+function isWithinPair(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 6; before -= 1) {
+    const each = tokens[before];
+    if (each === undefined || each.text === ',' || CONJUNCTIONS.has(each.lower)) return false;
+    if (PAIRING.has(each.lower)) return true;
+  }
+  return false;
+}
+
+/** "both A and B", "not only A but also B": the words that announce the pair go. */
+function withoutPairWords(tokens: Token[]): Token[] {
+  const first = tokens[0]?.lower;
+  if (first === 'not' && tokens[1]?.lower === 'only') return tokens.slice(2);
+  return first === 'both' || first === 'either' || first === 'neither' ? tokens.slice(1) : tokens;
+}
+
+const FILLERS =
+  /^(?:more|others?|etc\.?|so on|the like|beyond|much more|similar|so forth|many more|many others)$/;
+
+/** "And more", "etc." name nothing. */
+const isMember = ({ tokens }: Member): boolean =>
+  tokens.length > 0 && !FILLERS.test(tokens.map(({ lower }) => lower).join(' '));

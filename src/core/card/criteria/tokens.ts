@@ -1,0 +1,111 @@
+/** A word or a mark of a statement, with its place in it. */
+export interface Token {
+  text: string;
+  /** Lower-cased, with straight quotes. */
+  lower: string;
+  start: number;
+  end: number;
+  mark: boolean;
+}
+
+const OPENING = /^["“”‘'([{]/;
+const CLOSING = /[,;:!?.…"“”’')\]}]$/;
+const DASH = /^[-–—]+$/;
+
+/** Their full stop is a part of the word. */
+const ABBREVIATIONS = /^(?:e\.g\.|i\.e\.|etc\.|vs\.|ca\.|approx\.|incl\.|esp\.|(?:\p{L}\.){2,})$/iu;
+
+/**
+ * Cuts a statement into words and marks. Marks stand apart only at the edges of words, so that `Node.js`, `C++`, `C#`,
+ * `CI/CD` and `10,000` stay whole.
+ */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const found of text.matchAll(/\S+/g)) addWord(tokens, found[0], found.index);
+  return tokens;
+}
+
+function addWord(tokens: Token[], word: string, at: number): void {
+  if (DASH.test(word)) {
+    tokens.push(token(word, at, true));
+    return;
+  }
+  let from = 0;
+  while (from < word.length && OPENING.test(word.slice(from, from + 1))) {
+    tokens.push(token(word[from] ?? '', at + from, true));
+    from += 1;
+  }
+  const after: Token[] = [];
+  let to = word.length;
+  while (to > from && CLOSING.test(word.slice(to - 1, to)) && !keepsItsMark(word.slice(from, to))) {
+    to -= 1;
+    after.unshift(token(word[to] ?? '', at + to, true));
+  }
+  if (to > from) tokens.push(token(word.slice(from, to), at + from, false));
+  tokens.push(...after);
+}
+
+/** An abbreviation's full stop, or the apostrophe of "teams'". */
+const keepsItsMark = (word: string): boolean => ABBREVIATIONS.test(word) || /[sxz]['’]$/.test(word);
+
+function token(text: string, start: number, mark: boolean): Token {
+  return {
+    text,
+    lower: text.replace(/[‘’]/g, "'").toLowerCase(),
+    start,
+    end: start + text.length,
+    mark,
+  };
+}
+
+/** Statements are cut into sentences at a full stop before a capital letter. */
+export function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  tokens.forEach((each, index) => {
+    current.push(each);
+    const next = tokens[index + 1];
+    const ends = each.mark && /^[.!?]$/.test(each.text) && next !== undefined && !/^\p{Ll}/u.test(next.text);
+    if (ends) {
+      sentences.push(current);
+      current = [];
+    }
+  });
+  if (current.length > 0) sentences.push(current);
+  return sentences.map(withoutOuterMarks).filter((sentence) => sentence.length > 0);
+}
+
+/** Drops marks at both ends; a bracket stays where its partner stands within. */
+export function withoutOuterMarks(tokens: readonly Token[]): Token[] {
+  let from = 0;
+  let to = tokens.length;
+  while (from < to && isLoose(tokens, from, from, to)) from += 1;
+  while (to > from && isLoose(tokens, to - 1, from, to)) to -= 1;
+  return tokens.slice(from, to);
+}
+
+function isLoose(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const each = tokens[at];
+  if (each === undefined || !each.mark) return false;
+  const partner = each.text === ')' ? '(' : each.text === '(' ? ')' : null;
+  return partner === null || !tokens.slice(from, to).some(({ text }) => text === partner);
+}
+
+/** The words of the statement that the tokens stand for, as they are written there. */
+export function sourceOf(statement: string, tokens: readonly Token[]): string {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return first === undefined || last === undefined ? '' : statement.slice(first.start, last.end);
+}
+
+/** The tokens as running text: words apart by a space, marks close to their word. */
+export function written(tokens: readonly Token[]): string {
+  let text = '';
+  let glue = true;
+  for (const each of tokens) {
+    const closes = each.mark && /^[,;:!?.…”’)\]}]$/.test(each.text);
+    text += glue || closes ? each.text : ` ${each.text}`;
+    glue = each.mark && /^[“‘([{]$/.test(each.text);
+  }
+  return text;
+}

@@ -1,0 +1,210 @@
+import { wordList } from './word-list.ts';
+
+/** What one does not want beside what one wants instead: a con is turned round by it, and a label gets its worst end. */
+const OPPOSITES = `
+  abstract concrete, arbitrary fair, awkward smooth, bad good, big small, bigger smaller, blurry clear, bloated lean,
+  brittle robust, busy calm, chaotic orderly, cluttered tidy, clumsy smooth, cold warm, complex simple, complicated simple,
+  confusing clear, costly affordable, cramped spacious, crowded uncrowded, cumbersome smooth, dangerous safe, dated modern,
+  dense light, dependent independent, dirty clean, distant close, expensive affordable, fierce gentle, fragile robust,
+  fragmented unified, harsh mild, heavy light, heavier lighter, high low, higher lower, immature mature, impersonal personal,
+  inaccurate accurate, incomplete complete, inconsistent consistent, inconvenient convenient, inefficient efficient,
+  inflexible flexible, insecure secure, intense relaxed, irregular regular, large small, larger smaller, late early,
+  lengthy short, long short, longer shorter, lonely sociable, loud quiet, low high, lower higher, messy tidy, monotonous varied, murky clear, narrow broad,
+  narrower broader, noisy quiet, obscure clear, opaque transparent, outdated up-to-date, overcrowded uncrowded, painful painless,
+  poor good, rare frequent, repetitive varied, rigid flexible, risky safe, rough smooth, shallow deep, slow fast, slower faster,
+  small large, smaller larger, sparse rich, stale fresh, steep gentle, steeper gentler, stressful calm, strict relaxed,
+  stuffy airy, thin broad, tight generous, tiring restful, tough gentle, unbalanced balanced, uncertain certain, unclear clear,
+  uncomfortable comfortable, uneven even, unfair fair, unfamiliar familiar, unpaid paid, unpredictable predictable,
+  unreliable reliable, unsafe safe, unstable stable, unsteady steady, vague clear, verbose concise, volatile stable, weak strong,
+  weaker stronger, worse better, wobbly steady
+`;
+
+const pairs = OPPOSITES.trim()
+  .split(/,\s*/)
+  .map((pair) => pair.split(/\s+/))
+  .map(([unwanted = '', wanted = '']) => ({ unwanted, wanted }));
+
+const WANTED = new Map(pairs.map(({ unwanted, wanted }) => [unwanted, wanted]));
+
+/** What stands at the worst end of something good; where several would do, the plainest. */
+const UNWANTED = new Map([
+  ...pairs.map(({ unwanted, wanted }) => [wanted, unwanted] as const),
+  ...([
+    ['affordable', 'expensive'],
+    ['broad', 'narrow'],
+    ['calm', 'stressful'],
+    ['cheap', 'expensive'],
+    ['clear', 'unclear'],
+    ['consistent', 'inconsistent'],
+    ['deep', 'shallow'],
+    ['early', 'late'],
+    ['easy', 'hard'],
+    ['easier', 'harder'],
+    ['excellent', 'poor'],
+    ['fast', 'slow'],
+    ['flexible', 'rigid'],
+    ['gentle', 'steep'],
+    ['good', 'poor'],
+    ['great', 'poor'],
+    ['lean', 'bloated'],
+    ['light', 'heavy'],
+    ['long', 'short'],
+    ['low', 'high'],
+    ['lower', 'higher'],
+    ['modern', 'dated'],
+    ['quick', 'slow'],
+    ['quicker', 'slower'],
+    ['quiet', 'noisy'],
+    ['reliable', 'unreliable'],
+    ['rich', 'sparse'],
+    ['robust', 'fragile'],
+    ['safe', 'unsafe'],
+    ['short', 'long'],
+    ['simple', 'complicated'],
+    ['small', 'large'],
+    ['smooth', 'rough'],
+    ['solid', 'weak'],
+    ['stable', 'unstable'],
+    ['steady', 'unsteady'],
+    ['strong', 'weak'],
+    ['varied', 'monotonous'],
+    ['vibrant', 'dull'],
+    ['warm', 'cold'],
+    ['wide', 'narrow'],
+    ['high', 'low'],
+    ['large', 'small'],
+    ['higher', 'lower'],
+    ['larger', 'smaller'],
+    ['active', 'inactive'],
+    ['big', 'small'],
+    ['bigger', 'smaller'],
+  ] as const),
+]);
+
+/** The adjective that is wanted instead of this one; undefined where none is known. */
+export const wantedInstead = (adjective: string): string | undefined => WANTED.get(adjective);
+
+/** The adjective at the other, worse end of this one; undefined where none is known. */
+export const worseThan = (adjective: string): string | undefined => UNWANTED.get(adjective);
+
+const ADJECTIVES = wordList(`
+  able advanced agile automated available aware bare basic brief bright certain cheaper common cross-functional custom deeper
+  different direct domestic distributed dry embedded equal every exact extra fair-minded familiar fine firm flat former free
+  frequent fresh front full fun further future future-proof general genuine global hands-on hard healthy honest human ideal immediate
+  independent innate international junior key kind known large-scale lasting less lively local longer low-level main major mature medium
+  mild minor mobile modern more much natural neat new nice nearby next old online offline open own overall outdoor indoor particular
+  plain portable powerful precise premium pretty private proper proven public pure quick raw ready real recent relaxed remote right
+  robust rural secure senior separate serious sharp similar sincere single skilled sleek slim smart soft solid special specific
+  standard steady steadier strict sturdy sure technical tidy tiny top total traditional transparent true typical unique unified urban
+  useful usual valid various vast versatile vibrant visible warm well-paid western whole wide wild wise young
+`);
+
+/** Endings of nouns that look like those of adjectives. */
+const LOOKS_LIKE_ONE = wordList(`
+  animal approval arrival capital deal festival goal hospital journal manual material meal medal mineral personal portal potential
+  proposal refusal removal renewal rental rival signal survival terminal trial tutorial withdrawal individual professional principal
+  archive drive executive incentive initiative motive narrative objective perspective representative alternative archive collective
+  academic analytic arithmetic clinic critic ethic fabric graphic logic mechanic metric mosaic music panic picnic public rhetoric topic
+  traffic statistic cable constable table timetable variable vegetable fable deliverable crossable ensemble assemble bible
+  handful mouthful canal cereal coral denial dial disposal fundamental editorial referral scandal serial total vial vocal
+  business access process success progress congress mess stress loss boss class glass grass mass pass press harness fitness witness
+`);
+
+const ADJECTIVE_ENDING =
+  /(?:able|ible|al|ical|ic|ive|ous|ful|less|ary|ish|some|proof|friendly|efficient|ent-facing)$/;
+
+/** Compounds such as real-time, long-term and day-to-day. */
+const COMPOUND = /^\p{L}+(?:-\p{L}+)+$/u;
+
+/** Is this word more likely an adjective than a noun? */
+export function isAdjective(word: string): boolean {
+  if (ADJECTIVES.has(word) || WANTED.has(word) || UNWANTED.has(word)) return true;
+  if (LOOKS_LIKE_ONE.has(word))
+    return word === 'personal' || word === 'professional' || word === 'individual';
+  if (COMPOUND.test(word))
+    return !/s$/.test(word) && !/-(?:in|up|out|off|on|making|building|sharing)$/.test(word);
+  return ADJECTIVE_ENDING.test(word) && word.length > 4;
+}
+
+/** Qualities by name: what a bare adjective stands for in a list of criteria. */
+const QUALITIES: Record<string, string> = {
+  accurate: 'accuracy',
+  affordable: 'affordability',
+  agile: 'agility',
+  calm: 'calm',
+  cheap: 'low cost',
+  cheaper: 'lower cost',
+  clear: 'clarity',
+  comfortable: 'comfort',
+  concise: 'brevity',
+  consistent: 'consistency',
+  convenient: 'convenience',
+  cosy: 'comfort',
+  durable: 'durability',
+  easy: 'ease of use',
+  easier: 'ease of use',
+  efficient: 'efficiency',
+  elegant: 'elegance',
+  expressive: 'expressiveness',
+  fair: 'fairness',
+  familiar: 'familiarity',
+  fast: 'speed',
+  faster: 'speed',
+  flexible: 'flexibility',
+  free: 'freedom from charges',
+  fun: 'fun',
+  independent: 'independence',
+  lightweight: 'lightness',
+  light: 'lightness',
+  maintainable: 'maintainability',
+  mature: 'maturity',
+  modern: 'modernity',
+  modular: 'modularity',
+  portable: 'portability',
+  powerful: 'power',
+  practical: 'practicality',
+  precise: 'precision',
+  predictable: 'predictability',
+  private: 'privacy',
+  productive: 'productivity',
+  quick: 'speed',
+  quicker: 'speed',
+  quiet: 'quiet',
+  reliable: 'reliability',
+  relaxed: 'calm',
+  robust: 'robustness',
+  safe: 'safety',
+  safer: 'safety',
+  scalable: 'scalability',
+  secure: 'security',
+  simple: 'simplicity',
+  simpler: 'simplicity',
+  stable: 'stability',
+  steady: 'steadiness',
+  strong: 'strength',
+  sturdy: 'sturdiness',
+  sustainable: 'sustainability',
+  transparent: 'transparency',
+  varied: 'variety',
+  versatile: 'versatility',
+  sociable: 'company',
+  visible: 'visibility',
+  warm: 'warmth',
+  'future-proof': 'staying power',
+  'up-to-date': 'being up to date',
+  good: 'quality',
+  better: 'quality',
+  restful: 'rest',
+  personal: 'personal touch',
+  creative: 'creativity',
+  inclusive: 'inclusion',
+  healthy: 'health',
+};
+
+/** The quality that an adjective names ("scalable": scalability); null where none is known. */
+export function qualityOf(adjective: string): string | null {
+  const known = QUALITIES[adjective];
+  if (known !== undefined) return known;
+  if (/(?:able|ible)$/.test(adjective)) return `${adjective.slice(0, -2)}ility`;
+  return /ful$/.test(adjective) ? `${adjective}ness` : null;
+}

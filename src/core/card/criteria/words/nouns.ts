@@ -1,0 +1,72 @@
+import { wordList } from './word-list.ts';
+
+/** Two words that one thing is called by: no list is split between them. */
+const PAIRS = `
+  research development, trial error, health safety, terms conditions, supply demand, drag drop, command control, back forth,
+  black white, bread butter, nuts bolts, plug play, mergers acquisitions, profit loss, wear tear, peace quiet, food drink,
+  diversity inclusion, rock roll, bed breakfast, day night, pros cons, cause effect, hide seek, give take, ups downs, more more,
+  arts crafts, law order, rules regulations, ebb flow, hand foot, pick choose, come go, to from, in out, up down, on off, up running,
+  friends family, odds ends, questions answers, copy paste, point click, read-eval print, divide conquer, checks balances
+`;
+
+const FIXED = new Set(PAIRS.trim().split(/,\s*/));
+
+export const isFixedPair = (before: string, after: string): boolean => FIXED.has(`${before} ${after}`);
+
+/** What a use is said to be in before it is named ("useful in scenarios like …"). */
+export const SCENE_NOUNS = wordList(`
+  application applications area areas case cases context contexts domain domains environment environments field fields industries
+  industry moment moments occasion occasions organisation organisations organization organizations place places position positions
+  project projects purpose purposes role roles scenario scenarios sector sectors setting settings situation situations stage stages
+  system systems task tasks team teams thing things times use-case use-cases cases
+`);
+
+/** Those a statement is addressed to. */
+export const PEOPLE = wordList(`
+  anybody anyone architects beginners builders businesses buyers candidates children companies cooks couples cyclists designers
+  developers drivers employees employers engineers everybody everyone experts families founders freelancers graduates groups
+  households individuals leaders learners makers managers newcomers organisations organizations owners parents people players
+  professionals programmers readers researchers residents scientists someone staff startups students teachers teams tenants those
+  travellers travelers users visitors walkers workers writers singles hikers gardeners musicians runners patients commuters
+`);
+
+/** Names of one thing of several: the singular takes an article in a sentence. */
+export const COUNTED = wordList(`
+  algorithm apartment balcony base boss bridge budget building career change choice city climb community commute company compiler
+  culture curve day decision degree design desk duty ecosystem effect employer end engine environment evening feature
+  flat footprint framework garden goal habit hierarchy home hour house income job journey kitchen ladder landlord
+  language leader library life lifestyle limit loop machine manager market meal mentor model month name neighbourhood network office option
+  owner package paradigm path peer person plan platform plot portfolio position price problem process product project promise promotion
+  queue range reputation rhythm risk role room roof route routine salary schedule school sense service set shop skill space
+  stack stage standard start state station step store street structure style syntax system task team term title tool toolchain
+  tour town track train trip trust-fund type version view village voice wage week weekend workload workplace year
+`);
+
+/** Plural in form only, or in sense only. */
+const SINGULAR_IN_S = wordList(`
+  access analysis axis basis bias bonus business bus campus canvas chaos choss class consensus corpus crisis focus gas glass grass
+  happiness canvas lens loss mass mess news physics mathematics ethics logistics economics politics process progress series species
+  status stress success surplus thesis virus wellness fitness awareness business-class analytics statistics less kubernetes devops pros
+  thanks tennis athletics always perhaps sometimes across towards besides is was has its this us ios aws css js dns https sass rails
+`);
+
+const PLURAL_WITHOUT_S = wordList(
+  'people children men women feet teeth mice data media criteria staff police cattle',
+);
+
+/** Does this noun stand for several? */
+export const isPlural = (word: string): boolean =>
+  PLURAL_WITHOUT_S.has(word) ||
+  (/[^s'’]s$/.test(word) &&
+    word.length > 2 &&
+    !SINGULAR_IN_S.has(word) &&
+    !/(?:ness|less|ous|itis|sis)$/.test(word));
+
+/** Names that stay as they are spelled wherever they stand; those with a digit or an inner capital do so anyway. */
+export const NAMES = wordList(`
+  africa amazon america android angular apple april asia august austria azure berlin canada chinese china christmas docker december
+  django dutch easter england english europe european february france french friday german germany git google india
+  italian italy january japan japanese java july june kotlin kubernetes linux london march monday mozart november october paris
+  perl python react redis ruby rust saturday scala scotland september spain spanish sunday swift switzerland terraform
+  thursday tuesday unix vienna wednesday windows agile scrum kanban excel britain british irish ireland i
+`);

@@ -1,0 +1,84 @@
+import { isVerb, TRANSITIVE } from './verbs.ts';
+import { wordList } from './word-list.ts';
+
+const IRREGULAR_GERUNDS: Record<string, string> = {
+  be: 'being',
+  see: 'seeing',
+  lie: 'lying',
+  tie: 'tying',
+  die: 'dying',
+  travel: 'travelling',
+  model: 'modelling',
+  label: 'labelling',
+  cancel: 'cancelling',
+  level: 'levelling',
+  begin: 'beginning',
+  forget: 'forgetting',
+  commit: 'committing',
+  submit: 'submitting',
+  permit: 'permitting',
+  refer: 'referring',
+  prefer: 'preferring',
+  transfer: 'transferring',
+  occur: 'occurring',
+  control: 'controlling',
+  patrol: 'patrolling',
+  admit: 'admitting',
+  fulfil: 'fulfilling',
+  program: 'programming',
+  debug: 'debugging',
+  outrun: 'outrunning',
+  unplug: 'unplugging',
+  agree: 'agreeing',
+  free: 'freeing',
+  singe: 'singeing',
+  quit: 'quitting',
+  equip: 'equipping',
+  overlap: 'overlapping',
+  embed: 'embedding',
+  upset: 'upsetting',
+};
+
+/** The -ing form of a base form: lead, leading; drive, driving; ship, shipping. */
+export function gerund(base: string): string {
+  const irregular = IRREGULAR_GERUNDS[base];
+  if (irregular !== undefined) return irregular;
+  if (/[^eoyi]e$/.test(base)) return `${base.slice(0, -1)}ing`;
+  if (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base)) return `${base}${base.at(-1) ?? ''}ing`;
+  return `${base}ing`;
+}
+
+/** The base form of a third person ("builds", "relies", "does"); null where it is none that is known. */
+export function baseOfThird(word: string): string | null {
+  if (!word.endsWith('s') || word.endsWith('ss')) return null;
+  const bases = [word.slice(0, -1)];
+  if (word.endsWith('ies')) bases.unshift(`${word.slice(0, -3)}y`);
+  else if (word.endsWith('es')) bases.push(word.slice(0, -2));
+  return word === 'has' ? 'have' : word === 'does' ? 'do' : (bases.find(isVerb) ?? null);
+}
+
+/** The third person of a base form. */
+export function thirdPerson(base: string): string {
+  if (base === 'have') return 'has';
+  if (/(?:s|sh|ch|x|z|o)$/.test(base)) return `${base}es`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}
+
+/** Words in -ing that are things or qualities, not doings. */
+const NOT_GERUNDS = wordList(`
+  thing something anything nothing everything string spring king ring sing bring wing evening morning ceiling
+  funding pricing housing clothing wedding interesting exciting amazing outstanding ongoing existing
+  upcoming long-running demanding challenging rewarding growing rising easy-going hard-working time-consuming leading-edge
+  cutting-edge missing promising fulfilling tiring boring surprising varying changing binding lasting good-looking
+`);
+
+export const isGerund = (word: string): boolean =>
+  /^[a-z]{2,}[-a-z]*ing$/.test(word) && /[aeiouy].*ing$/.test(word) && !NOT_GERUNDS.has(word);
+
+/** The base form of a gerund where it is a known verb; else null. */
+export function baseOfGerund(word: string): string | null {
+  if (!isGerund(word)) return null;
+  const stem = word.slice(0, -3);
+  const bases = [stem, `${stem}e`, /(.)\1$/.test(stem) ? stem.slice(0, -1) : stem];
+  return bases.find((base) => (isVerb(base) || TRANSITIVE.has(base)) && gerund(base) === word) ?? null;
+}

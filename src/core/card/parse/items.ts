@@ -1,0 +1,37 @@
+/** An entry of a list: where its words begin, and how it was marked. */
+export interface Item {
+  /** Offset of its words within the line's text. */
+  from: number;
+  bulleted: boolean;
+  sign: '+' | '-' | null;
+}
+
+const BULLETS = new Set([...'•·‣◦▪●○*-–—−']);
+const SIGNS: Record<string, '+' | '-'> = { '+': '+', '＋': '+', '-': '-', '–': '-', '−': '-' };
+
+/**
+ * Reads `• +Text`, `- +Text`, `* -Text`, `+Text`, `- Text`, `1. +Text`. A lone `-` is a bullet, so it says nothing of pro
+ * or con; only what follows a bullet, or a lone `+`, is a sign.
+ *
+ * @returns null where the line is no entry of a list
+ */
+export function itemOf(text: string): Item | null {
+  const number = /^\d{1,3}[.)]\s/.exec(text);
+  const first = text[0] ?? '';
+  const bulleted = number !== null || BULLETS.has(first);
+  let at = afterSpace(text, number === null ? (bulleted ? 1 : 0) : number[0].length);
+  // Markdown writes a sign that is not a bullet as \+ or \-.
+  if (text[at] === '\\') at += 1;
+  const sign =
+    bulleted || first === '+' || first === '＋' || first === '\\' ? (SIGNS[text[at] ?? ''] ?? null) : null;
+  if (!bulleted && sign === null) return null;
+  if (first === '*' && sign === null && text[1] !== ' ') return null;
+  const from = sign === null ? at : afterSpace(text, at + 1);
+  return from < text.length ? { from, bulleted, sign } : null;
+}
+
+function afterSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /[\s\u200B\u2060\uFEFF]/.test(text[at] ?? '')) at += 1;
+  return at;
+}

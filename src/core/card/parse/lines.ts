@@ -1,0 +1,65 @@
+import { comparable } from './comparable.ts';
+import { MAX_HEADING_LENGTH } from './limits.ts';
+
+/** One line of the input. */
+export interface Line {
+  /** From 1, as an editor counts. */
+  number: number;
+  /** Where its trimmed text begins and ends in the input. */
+  start: number;
+  end: number;
+  /** Without the space around it. */
+  text: string;
+  /** Without marks of Markdown and emoji around it, in comparable form; empty for lines too long to be a heading. */
+  key: string;
+  indented: boolean;
+}
+
+const EDGE = /[\s\u200B-\u200F\u2060\uFEFF]/;
+
+/** Cuts the input into lines at LF, CRLF, CR and Unicode's line separators. */
+export function linesOf(input: string): Line[] {
+  const lines: Line[] = [];
+  const ends = /\r\n|[\n\r\u2028\u2029]/g;
+  let from = 0;
+  for (;;) {
+    const found = ends.exec(input);
+    lines.push(lineAt(input, from, found?.index ?? input.length, lines.length + 1));
+    if (found === null) return lines;
+    from = ends.lastIndex;
+  }
+}
+
+function lineAt(input: string, from: number, to: number, number: number): Line {
+  let start = from;
+  let end = to;
+  while (start < end && EDGE.test(input[start] ?? '')) start += 1;
+  while (end > start && EDGE.test(input[end - 1] ?? '')) end -= 1;
+  const text = input.slice(start, end);
+  const key = text.length > MAX_HEADING_LENGTH ? '' : headingKey(text);
+  return { number, start, end, text: isRuler(text) ? '' : text, key, indented: start > from };
+}
+
+/** The form in which headings and names are compared; a colon at the end says nothing. */
+export const headingKey = (text: string): string => comparable(unwrapped(text).replace(/:$/, ''));
+
+/** A horizontal rule of Markdown, such as `---`. */
+const isRuler = (text: string): boolean => text.length >= 3 && /^(?:-+|\*+|_+|=+)$/.test(text);
+
+/** A heading's words, without `## … ##`, `>`, `**…**` and emoji before them. Only for short lines. */
+export function unwrapped(text: string): string {
+  let words = text.replace(/^>[>\s]*/, '');
+  if (/^#{1,6}\s/.test(words)) words = words.replace(/^#+\s+/, '').replace(/\s+#+$/, '');
+  words = withoutEmoji(words);
+  for (const mark of ['**', '__', '*', '_', '`']) {
+    if (words.length > 2 * mark.length && words.startsWith(mark) && words.endsWith(mark)) {
+      words = words.slice(mark.length, -mark.length).trim();
+    }
+  }
+  return withoutEmoji(words);
+}
+
+/** Pictures, their variants and joiners, and skin tones. */
+const EMOJI_BEFORE = /^(?:[\p{Extended_Pictographic}\s]|\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}])+/u;
+
+const withoutEmoji = (text: string): string => text.replace(EMOJI_BEFORE, '');

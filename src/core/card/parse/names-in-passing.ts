@@ -1,0 +1,17 @@
+import { comparable } from './comparable.ts';
+import { nameBeforeBadge } from './headings.ts';
+import { MAX_HEADING_LENGTH } from './limits.ts';
+import type { Line } from './lines.ts';
+
+/** A rule's head is short, however long the statements it quotes. */
+const ruleHead = (text: string): string =>
+  /^use\s/i.test(text) ? comparable(text.slice(0, MAX_HEADING_LENGTH)) : '';
+
+/** The names that a rule (`Use A if`), the bottom line (`A wins`) or a glued badge (`ANice Pick`) give, in comparable form. */
+export function namesInPassing(line: Line): string[] {
+  const rule = /^use (.+?) if\b/.exec(ruleHead(line.text));
+  const winner = line.key.endsWith(' wins') ? line.key.slice(0, -' wins'.length) : undefined;
+  return [rule?.[1], winner, nameBeforeBadge(line)]
+    .filter((name) => typeof name === 'string')
+    .filter((name) => name !== '');
+}

@@ -1,0 +1,144 @@
+import { TEXT_LIMITS } from '../../text.ts';
+import { gluedBadge, isBadge, isConsHeading, isHeading, isProsHeading } from './headings.ts';
+import { type Item, itemOf } from './items.ts';
+import { MAX_STATEMENT_LENGTH, MAX_TAGS } from './limits.ts';
+import type { Line } from './lines.ts';
+import type { Con, Statement, Warning } from './page.ts';
+import { isPlaceholder } from './placeholder.ts';
+import type { Section } from './sections.ts';
+
+export interface PathSection {
+  summary: Statement | null;
+  pros: Statement[];
+  cons: Con[];
+  tags: Statement[];
+  /** Line of a "Nice Pick" within the section; null where there is none. */
+  badgeLine: number | null;
+  /** A second list of pros under the same name, so the first of a path whose heading is missing. */
+  stray: Line | null;
+  warnings: Warning[];
+}
+
+type List = 'pros' | 'cons';
+
+/** Reads what stands below a path's heading: perhaps a badge, its summary, its pros and its cons. */
+export function readSection(input: string, { body }: Section): PathSection {
+  const read: PathSection = {
+    summary: null,
+    pros: [],
+    cons: [],
+    tags: [],
+    badgeLine: null,
+    stray: null,
+    warnings: [],
+  };
+  let list: List | null = null;
+  /** The statement that the next line may go on with, and where it began. */
+  let open: { statement: Statement; start: number } | null = null;
+  let leavingOut = false;
+
+  for (const line of body) {
+    const { number, text } = line;
+    const item = itemOf(text);
+    if (text === '') {
+      open = null;
+    } else if (isBadge(line)) {
+      read.badgeLine ??= number;
+    } else if (isProsHeading(line) || isConsHeading(line)) {
+      const next: List = isProsHeading(line) ? 'pros' : 'cons';
+      if (next === 'pros' && (read.pros.length > 0 || read.cons.length > 0)) read.stray ??= line;
+      list = next;
+      open = null;
+      leavingOut = false;
+    } else if (isHeading(line)) {
+      open = null;
+    } else if (open !== null && item === null && goesOn(line)) {
+      open.statement.text = input.slice(open.start, line.end);
+    } else if (list === null && read.summary === null && item === null) {
+      const glued = gluedBadge(text);
+      if (glued > 0) read.badgeLine ??= number;
+      read.summary = { text: text.slice(glued), line: number };
+      open = { statement: read.summary, start: line.start + glued };
+    } else if (item !== null || (list !== null && !hasItems(read, list))) {
+      open = addItem(read, list, line, item);
+      leavingOut = false;
+    } else if (!leavingOut) {
+      leavingOut = true;
+      open = null;
+      read.warnings.push({ line: number, message: 'This is no part of a list and was left out.' });
+    }
+  }
+  dropOverlong(read);
+  return read;
+}
+
+/** A line that carries on a sentence broken by its writer's margin. */
+const goesOn = ({ text, indented }: Line): boolean => indented || /^[\p{Ll}\p{N}(]/u.test(text);
+
+const hasItems = (read: PathSection, list: List): boolean =>
+  list === 'pros' ? read.pros.length + read.tags.length > 0 : read.cons.length > 0;
+
+const RELATED = /^related to\s*:\s*/i;
+
+function addItem(read: PathSection, list: List | null, line: Line, item: Item | null) {
+  const start = line.start + (item?.from ?? 0);
+  const statement: Statement = { text: line.text.slice(item?.from ?? 0), line: line.number };
+  const related = RELATED.exec(statement.text);
+  if (related !== null) {
+    read.tags.push(...tagsOf(statement.text.slice(related[0].length), line.number));
+    return null;
+  }
+  const into = listOf(item, list);
+  const oddity = oddityOf(item, list, into);
+  if (oddity !== null) read.warnings.push({ line: line.number, message: oddity });
+  if (into === 'pros') read.pros.push(statement);
+  else {
+    const con: Con = { ...statement, placeholder: isPlaceholder(statement.text) };
+    read.cons.push(con);
+    return { statement: con, start };
+  }
+  return { statement, start };
+}
+
+/** A sign after a bullet outweighs the heading above: the heading of the other list may have been lost. */
+function listOf(item: Item | null, list: List | null): List {
+  const signed = item?.sign === '+' ? 'pros' : item?.sign === '-' ? 'cons' : null;
+  if (list === null) return signed ?? 'pros';
+  return signed !== null && item?.bulleted ? signed : list;
+}
+
+function oddityOf(item: Item | null, list: List | null, into: List): string | null {
+  const kind = into === 'pros' ? 'a pro' : 'a con';
+  if (list === null) return `There is no heading "Pros" or "Cons" above this. It was taken as ${kind}.`;
+  if (into !== list) return `The sign says otherwise than the heading above. It was taken as ${kind}.`;
+  if (item === null) return `This has no bullet. It was taken as ${kind}, as the heading above says.`;
+  return null;
+}
+
+const tagsOf = (text: string, line: number): Statement[] =>
+  text
+    .split(',')
+    .map((tag) => ({ text: tag.trim().replace(/\.$/, ''), line }))
+    .filter(
+      ({ text: tag }, index, all) => tag !== '' && all.findIndex((each) => each.text === tag) === index,
+    );
+
+function dropOverlong(read: PathSection): void {
+  const fits = ({ text, line }: Statement): boolean => {
+    if (text.length <= MAX_STATEMENT_LENGTH) return true;
+    const message = `This is longer than ${MAX_STATEMENT_LENGTH.toLocaleString('en')} characters and was left out.`;
+    read.warnings.push({ line, message });
+    return false;
+  };
+  if (read.summary !== null && !fits(read.summary)) read.summary = null;
+  read.pros = read.pros.filter(fits);
+  read.cons = read.cons.filter(fits);
+  const tags = read.tags.filter(({ text }) => text.length <= TEXT_LIMITS.name).slice(0, MAX_TAGS);
+  const spare = read.tags.find((tag) => !tags.includes(tag));
+  if (spare !== undefined)
+    read.warnings.push({
+      line: spare.line,
+      message: 'Some tags are too long or too many. They were left out.',
+    });
+  read.tags = tags;
+}

@@ -1,0 +1,63 @@
+import type { PerPath } from '../card.ts';
+import { MAX_PAGE_BYTES, MAX_STATEMENTS } from './limits.ts';
+import type { Line } from './lines.ts';
+import type { ParsedPage, Statement } from './page.ts';
+
+type Refused = Extract<ParsedPage, { kind: 'refused' }>;
+
+/** The page cannot become a card: where, why, and what was expected there. */
+const refused = (line: number, message: string, expected: string): Refused => ({
+  kind: 'refused',
+  line,
+  message,
+  expected,
+});
+
+export const tooLong = (line: number): Refused =>
+  refused(
+    line,
+    `The text is longer than ${MAX_PAGE_BYTES / 1000} kB.`,
+    'The end of one comparison page. Copy only the comparison itself.',
+  );
+
+export function noTitle(lines: readonly Line[]): Refused {
+  const first = lines.find(({ text }) => text !== '')?.number ?? 1;
+  return refused(
+    first,
+    'No title with two names was found.',
+    'A line such as "Night Trains vs Short Flights".',
+  );
+}
+
+export function strayList(lines: readonly Line[], names: PerPath<string>): Refused {
+  const first = Math.min(...lines.map(({ number }) => number));
+  return refused(
+    first,
+    'This list belongs to no path.',
+    `A line above it with only the name of its path: "${names.a}" or "${names.b}".`,
+  );
+}
+
+/** @returns null where there are not too many */
+export function tooManyStatements(statements: readonly Statement[]): Refused | null {
+  const beyond = statements.map(({ line }) => line).sort((one, other) => one - other)[MAX_STATEMENTS];
+  if (beyond === undefined) return null;
+  const message = `There are ${statements.length} pros and cons; a card can hold ${MAX_STATEMENTS}.`;
+  return refused(beyond, message, 'No further pro or con. Leave out those that matter least to you.');
+}
+
+/** @param headingLine the line of the path's heading; null where the page breaks off before it */
+export function emptyPath(name: string, headingLine: number | null, lines: readonly Line[]): Refused {
+  const last = lines.findLast(({ text }) => text !== '')?.number ?? 1;
+  return headingLine === null
+    ? refused(
+        last,
+        `Nothing is said of "${name}".`,
+        `A line with only "${name}", and its summary or its pros below it.`,
+      )
+    : refused(
+        headingLine,
+        `"${name}" has neither a summary nor a pro.`,
+        'A summary or at least one pro below this line.',
+      );
+}

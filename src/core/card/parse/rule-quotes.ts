@@ -1,0 +1,77 @@
+import { comparable, straightened } from './comparable.ts';
+
+/** What a rule may quote, as the page spells it. */
+export interface Quotable {
+  pros: readonly string[];
+  cons: readonly string[];
+}
+
+export interface RuleQuotes {
+  pro: string;
+  con: string | null;
+  /** It weighs the pro against what the other path offers, where the other form asks what one wants and can live with. */
+  prefers: boolean;
+  /** Both were found among the path's statements. */
+  listed: boolean;
+}
+
+const OPENINGS = /^(?:you(?:'d)? )?(?:want|prioriti[sz]e|prefer|value|need|care about) /i;
+const AND_LIVE_WITH = ' and can live with ';
+const OVER_WHAT = ' over what ';
+
+/** Below this a broken-off quote could be the beginning of anything. */
+const MIN_BROKEN_OFF = 12;
+
+/**
+ * Which pro and con a rule quotes. It quotes them lower-cased, acronyms too, and in the middle of a sentence of its own:
+ * the listed statement that the quote begins with, of several the longest, is the one meant.
+ *
+ * @param body the rule after `Use A if:`
+ * @returns null where it breaks off before it quotes anything
+ */
+export function quotedByRule(body: string, { pros, cons }: Quotable): RuleQuotes | null {
+  const even = comparable(body);
+  const opening = OPENINGS.exec(even);
+  const said = opening === null ? even : even.slice(opening[0].length);
+  if (said === '') return null;
+  const prefers = /\bprioriti[sz]e /.test(opening?.[0] ?? '') || even.includes(OVER_WHAT);
+  const pro = longestAt(said, pros) ?? brokenOff(said, pros);
+  if (pro === null) return { ...ownWords(body, opening !== null), prefers, listed: false };
+  const rest = said.slice(comparable(pro).length).replace(/^[.,;]+/, '');
+  if (!rest.startsWith(AND_LIVE_WITH)) return { pro, con: null, prefers, listed: true };
+  const conSaid = rest.slice(AND_LIVE_WITH.length);
+  const con = longestAt(conSaid, cons) ?? brokenOff(conSaid, cons);
+  if (con !== null) return { pro, con, prefers, listed: true };
+  return { pro, con: ownWords(body, true).con, prefers, listed: false };
+}
+
+/** The longest statement that the words begin with. */
+function longestAt(words: string, statements: readonly string[]): string | null {
+  const fitting = statements.filter((each) => {
+    const quoted = comparable(each);
+    return words.startsWith(quoted) && !/[\p{L}\p{N}]/u.test(words[quoted.length] ?? '');
+  });
+  return fitting.reduce<string | null>(
+    (best, each) => (each.length > (best?.length ?? 0) ? each : best),
+    null,
+  );
+}
+
+/** A copy may end in the middle of a quote. */
+const brokenOff = (words: string, statements: readonly string[]): string | null =>
+  words.length < MIN_BROKEN_OFF
+    ? null
+    : (statements.find((each) => comparable(each).startsWith(words)) ?? null);
+
+/** The rule's own words between its fixed ones, as the page spells them. */
+function ownWords(body: string, opened: boolean): { pro: string; con: string | null } {
+  const words = body.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  const even = straightened(words);
+  const from = opened ? (OPENINGS.exec(even)?.[0].length ?? 0) : 0;
+  const withCon = even.lastIndexOf(AND_LIVE_WITH);
+  const over = even.lastIndexOf(OVER_WHAT);
+  if (withCon > from) {
+    return { pro: words.slice(from, withCon), con: words.slice(withCon + AND_LIVE_WITH.length) };
+  }
+  return { pro: words.slice(from, over > from ? over : undefined), con: null };
+}

@@ -1,0 +1,92 @@
+import type { PerPath } from '../card.ts';
+import { straightened } from './comparable.ts';
+import { MAX_HEADING_LENGTH } from './limits.ts';
+import { headingKey, type Line, unwrapped } from './lines.ts';
+import { namesInPassing } from './names-in-passing.ts';
+
+export interface Title {
+  /** Index of its line. */
+  index: number;
+  names: PerPath<string>;
+  /** The names as headings are compared. */
+  keys: PerPath<string>;
+  /** The title can be read in another way just as well. */
+  ambiguous: boolean;
+}
+
+interface Reading extends Title {
+  /** Two for each name that stands below as a heading, one for an introduction that follows. */
+  score: number;
+}
+
+const BEST_SCORE = 5;
+
+/**
+ * Finds the line `A vs B`. A name may hold "vs" itself, and page furniture may hold a "vs" of its own, so what follows
+ * decides: the reading whose names stand below on lines of their own, then the one before an introduction, then the first.
+ */
+export function findTitle(lines: readonly Line[]): Title | null {
+  const lastIndex = headingPlaces(lines);
+  const introductions = followedByIntroduction(lines);
+  let best: Reading | null = null;
+  for (const [index, line] of lines.entries()) {
+    for (const reading of readings(line, index, lastIndex, introductions.has(index))) {
+      if (best === null || reading.score > best.score) best = reading;
+      else if (index === best.index && reading.score === best.score) best.ambiguous = true;
+    }
+    if (best?.score === BEST_SCORE) break;
+  }
+  return best;
+}
+
+/** Where each line's words stand last, with the names that other lines give in passing. */
+function headingPlaces(lines: readonly Line[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const [index, line] of lines.entries()) {
+    for (const name of namesInPassing(line)) places.set(name, index);
+    if (line.key !== '') places.set(line.key, index);
+  }
+  return places;
+}
+
+/** The lines whose next line with words on it joins two summaries by "meets". */
+function followedByIntroduction(lines: readonly Line[]): Set<number> {
+  const found = new Set<number>();
+  let next: Line | null = null;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    if (next?.text.includes(' meets ')) found.add(index);
+    const line = lines[index];
+    if (line !== undefined && line.text !== '') next = line;
+  }
+  return found;
+}
+
+const SEPARATOR = /\s(?:vs\.?|versus)\s/gi;
+
+function* readings(
+  { text }: Line,
+  index: number,
+  lastIndex: ReadonlyMap<string, number>,
+  introduced: boolean,
+): Generator<Reading> {
+  if (text === '' || text.length > MAX_HEADING_LENGTH) return;
+  const words = unwrapped(text);
+  const separator = new RegExp(SEPARATOR);
+  for (let match = separator.exec(words); match !== null; match = separator.exec(words)) {
+    // The space after one "vs" may be the space before the next.
+    separator.lastIndex = match.index + 1;
+    const names = {
+      a: words.slice(0, match.index).trim(),
+      b: words.slice(match.index + match[0].length).trim(),
+    };
+    const keys = { a: headingKey(names.a), b: headingKey(names.b) };
+    if (keys.a === '' || keys.b === '' || keys.a === keys.b) continue;
+    const found = [keys.a, keys.b].filter((key) => (lastIndex.get(key) ?? -1) > index).length;
+    if (found < 2 && isRunningText(text)) continue;
+    yield { index, names, keys, ambiguous: false, score: 2 * found + (introduced ? 1 : 0) };
+  }
+}
+
+/** A rule, a statement or a sentence that happens to hold a "vs". */
+const isRunningText = (text: string): boolean =>
+  /[.!?]$/.test(text) || /^(?:[•·*+-]\s?[+-]?|use\s)/i.test(text) || straightened(text).includes(' meets ');

@@ -1,0 +1,102 @@
+import type { PathKey, PerPath } from '../card.ts';
+import { comparable } from './comparable.ts';
+import { isBottomLine, isClosingLine, isVerdictHeading } from './headings.ts';
+import { MAX_HEADING_LENGTH, MAX_STATEMENT_LENGTH } from './limits.ts';
+import type { Line } from './lines.ts';
+import type { Statement, Warning } from './page.ts';
+import { type Quotable, quotedByRule, type RuleQuotes } from './rule-quotes.ts';
+import type { Title } from './title.ts';
+
+export interface Rule extends RuleQuotes {
+  line: number;
+  words: string;
+}
+
+export interface Verdict {
+  rules: PerPath<Rule | null>;
+  paragraph: Statement | null;
+  warnings: Warning[];
+}
+
+/** A rule quotes a pro and a con, with a few words around them. */
+const MAX_RULE = 2 * MAX_STATEMENT_LENGTH + MAX_HEADING_LENGTH;
+
+/**
+ * Reads what stands from the verdict on: two rules, one, or a paragraph in their place.
+ * @param statements what each path's rule may quote
+ */
+export function readVerdict(
+  input: string,
+  closing: readonly Line[],
+  title: Title,
+  statements: PerPath<Quotable>,
+): Verdict {
+  const verdict: Verdict = { rules: { a: null, b: null }, paragraph: null, warnings: [] };
+  const lines = closing.slice(0, end(closing));
+  for (const [index, line] of lines.entries()) {
+    const head = ruleHead(line, title);
+    if (head === null || verdict.rules[head.path] !== null) continue;
+    const { path } = head;
+    const last = lastLineOfRule(line, lines.slice(index + 1, index + 20), title, head.length);
+    const words = input.slice(line.start, last.end);
+    if (words.length > MAX_RULE) continue;
+    const quotes = quotedByRule(words.slice(head.length), statements[path]);
+    if (quotes === null) {
+      verdict.warnings.push({ line: line.number, message: 'This rule breaks off, so it was left out.' });
+      continue;
+    }
+    verdict.rules[path] = { line: line.number, words, ...quotes };
+    if (!quotes.listed) {
+      const message =
+        'This rule quotes words that stand in no list of its path. It was kept in its own words.';
+      verdict.warnings.push({ line: line.number, message });
+    }
+  }
+  if (verdict.rules.a === null && verdict.rules.b === null) verdict.paragraph = paragraphOf(closing);
+  return verdict;
+}
+
+function end(closing: readonly Line[]): number {
+  const found = closing.findIndex((line) => isBottomLine(line) || isClosingLine(line));
+  return found === -1 ? closing.length : found;
+}
+
+/** `Use A if:`, of either path, and how much of the line it takes; null for other lines. */
+function ruleHead({ text }: Line, { keys }: Title): { path: PathKey; length: number } | null {
+  if (!/^use\s/i.test(text)) return null;
+  const start = text.slice(0, MAX_HEADING_LENGTH);
+  for (const match of start.matchAll(/\sif\b\s*:?/gi)) {
+    const name = comparable(start.slice('use'.length, match.index));
+    const path = name === keys.a ? 'a' : name === keys.b ? 'b' : null;
+    if (path !== null) return { path, length: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** A rule may stand below its head, and may be broken by its writer's margin. */
+function lastLineOfRule(first: Line, following: readonly Line[], title: Title, headLength: number): Line {
+  let last = first;
+  let empty = first.text.length <= headLength;
+  for (const line of following) {
+    if (line.text === '' && empty) continue;
+    if (line.text === '' || last.text.endsWith('.') || isHeading(line) || ruleHead(line, title) !== null)
+      break;
+    last = line;
+    empty = false;
+  }
+  return last;
+}
+
+const isHeading = (line: Line): boolean =>
+  isVerdictHeading(line) || isBottomLine(line) || isClosingLine(line);
+
+function paragraphOf(closing: readonly Line[]): Statement | null {
+  const from = closing.findIndex(isVerdictHeading);
+  if (from === -1) return null;
+  for (const line of closing.slice(from + 1)) {
+    if (isBottomLine(line) || isClosingLine(line)) return null;
+    if (line.text !== '' && line.text.length <= MAX_STATEMENT_LENGTH)
+      return { text: line.text, line: line.number };
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import { TEXT_LIMITS } from '../../text.ts';
+import type { Line } from './lines.ts';
+import type { ComparisonPage, PagePath, Warning } from './page.ts';
+import type { Title } from './title.ts';
+
+/** What is missing from the page as a whole, or could be read in two ways. */
+export function pageWarnings(page: ComparisonPage, lines: readonly Line[], title: Title): Warning[] {
+  const last = lines.findLast(({ text }) => text !== '')?.number ?? 1;
+  const { a, b } = page.paths;
+  return [
+    ...(title.ambiguous ? [ambiguousTitle(page)] : []),
+    ...[a, b].flatMap((path) => pathWarnings(path, page.titleLine, last)),
+    ...verdictWarnings(page, last),
+  ];
+}
+
+const ambiguousTitle = ({ titleLine, paths: { a, b } }: ComparisonPage): Warning => ({
+  line: titleLine,
+  message: `The title can be read in more than one way. It was read as "${a.name}" against "${b.name}".`,
+});
+
+function pathWarnings(
+  { name, headingLine, summary, pros, cons }: PagePath,
+  titleLine: number,
+  last: number,
+): Warning[] {
+  const line = headingLine ?? last;
+  const missing = [
+    ...(summary === null ? ['no summary'] : []),
+    ...(pros.length === 0 ? ['no pros'] : []),
+    ...(cons.length === 0 ? ['no cons'] : []),
+  ];
+  const found: Warning[] = [];
+  if (name.length > TEXT_LIMITS.name) {
+    const message = `This name is longer than ${TEXT_LIMITS.name} characters and was shortened: "${name.slice(0, 40)}…".`;
+    found.push({ line: titleLine, message });
+  }
+  if (missing.length > 0) found.push({ line, message: `"${name}" has ${listed(missing)}.` });
+  return found;
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+
+function verdictWarnings({ paths: { a, b }, verdictParagraph }: ComparisonPage, last: number): Warning[] {
+  if (a.rule === null && b.rule === null) {
+    return verdictParagraph === null
+      ? [{ line: last, message: 'The page has no verdict, so the card has no rules.' }]
+      : [];
+  }
+  const without = a.rule === null ? a : b.rule === null ? b : null;
+  const line = (a.rule ?? b.rule)?.line ?? last;
+  return without === null
+    ? []
+    : [{ line, message: `There is no rule for "${without.name}", only for the other path.` }];
+}

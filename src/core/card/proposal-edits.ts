@@ -1,0 +1,118 @@
+import type { PathKey } from './card.ts';
+import { defaultEnds } from './criteria/ends.ts';
+import { merged } from './criteria/merge.ts';
+import type { CardProposal, ProposedCriterion, ProposedPath } from './proposal.ts';
+
+const withCriteria = (proposal: CardProposal, criteria: ProposedCriterion[]): CardProposal => ({
+  ...proposal,
+  criteria,
+});
+
+const changed = (
+  proposal: CardProposal,
+  id: string,
+  change: (each: ProposedCriterion) => ProposedCriterion,
+): CardProposal =>
+  withCriteria(
+    proposal,
+    proposal.criteria.map((each) => (each.id === id ? change(each) : each)),
+  );
+
+/** The same criterion under another label. Ends that were still the proposed ones follow it; ends of the user's own stay. */
+function relabelled(each: ProposedCriterion, label: string, names: ReadonlySet<string>): ProposedCriterion {
+  const before = defaultEnds(each.label, names);
+  const after = defaultEnds(label, names);
+  return {
+    ...each,
+    label,
+    worst: each.worst === before.worst ? after.worst : each.worst,
+    best: each.best === before.best ? after.best : each.best,
+  };
+}
+
+/** Rewords a criterion. */
+export const renameCriterion = (proposal: CardProposal, id: string, label: string): CardProposal =>
+  changed(proposal, id, (each) => relabelled(each, label, new Set(proposal.names)));
+
+/** Rewords one or both ends of a criterion. */
+export const setEnds = (
+  proposal: CardProposal,
+  id: string,
+  ends: Partial<Pick<ProposedCriterion, 'worst' | 'best'>>,
+): CardProposal => changed(proposal, id, (each) => ({ ...each, ...ends }));
+
+/** Turns a criterion round: what was the worst end becomes the best. */
+export const swapEnds = (proposal: CardProposal, id: string): CardProposal =>
+  changed(proposal, id, (each) => ({ ...each, worst: each.best, best: each.worst }));
+
+/** On: the card's own. Off: only offered. */
+export const setCriterionOn = (proposal: CardProposal, id: string, on: boolean): CardProposal =>
+  changed(proposal, id, (each) => ({ ...each, on }));
+
+/**
+ * Cuts a criterion into several, each with all its origins. The first keeps its id and, where the label stays, its ends.
+ * @param labels at least two; with fewer nothing changes
+ */
+export function splitCriterion(proposal: CardProposal, id: string, labels: readonly string[]): CardProposal {
+  const at = proposal.criteria.findIndex((each) => each.id === id);
+  const whole = proposal.criteria[at];
+  if (whole === undefined || labels.length < 2) return proposal;
+  const names = new Set(proposal.names);
+  const parts = labels.map((label, index) => {
+    const part = index === 0 ? whole : { ...whole, id: `c${proposal.nextId + index - 1}` };
+    return label === whole.label ? part : { ...part, label, ...defaultEnds(label, names) };
+  });
+  return {
+    ...withCriteria(proposal, proposal.criteria.toSpliced(at, 1, ...parts)),
+    nextId: proposal.nextId + labels.length - 1,
+  };
+}
+
+/** Makes one criterion of two: it stands where the first stood, in its words, with the origins of both. */
+export function mergeCriteria(proposal: CardProposal, id: string, otherId: string): CardProposal {
+  const other = proposal.criteria.find((each) => each.id === otherId);
+  if (other === undefined || id === otherId || !proposal.criteria.some((each) => each.id === id))
+    return proposal;
+  const joined = changed(proposal, id, (each) => merged(each, other));
+  return dropCriterion(joined, otherId);
+}
+
+/** Takes a criterion off the card. */
+export const dropCriterion = (proposal: CardProposal, id: string): CardProposal =>
+  withCriteria(
+    proposal,
+    proposal.criteria.filter((each) => each.id !== id),
+  );
+
+/**
+ * Adds a criterion, on: of the user's own, or, beside a statement, taken from it as a whole.
+ * @param statementId the statement it is added beside; null for one of the user's own
+ */
+export function addCriterion(
+  proposal: CardProposal,
+  label: string,
+  statementId: string | null = null,
+): CardProposal {
+  const statement = proposal.statements.find(({ id }) => id === statementId);
+  const ends = label.trim() === '' ? { worst: '', best: '' } : defaultEnds(label, new Set(proposal.names));
+  const added: ProposedCriterion = {
+    id: `c${proposal.nextId}`,
+    label,
+    ...ends,
+    on: true,
+    from: statement === undefined ? [] : [statement.id],
+    origins:
+      statement === undefined ? [] : [{ path: statement.path, part: statement.part, quote: statement.text }],
+  };
+  return { ...withCriteria(proposal, [...proposal.criteria, added]), nextId: proposal.nextId + 1 };
+}
+
+/** Rewords a path's name, short name or summary. */
+export const rewordPath = (
+  proposal: CardProposal,
+  path: PathKey,
+  words: Partial<Pick<ProposedPath, 'name' | 'shortName' | 'summary'>>,
+): CardProposal => ({
+  ...proposal,
+  paths: { ...proposal.paths, [path]: { ...proposal.paths[path], ...words } },
+});

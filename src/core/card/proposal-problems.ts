@@ -1,0 +1,81 @@
+import { MIN_CRITERIA } from '../assessment/draft.ts';
+import { MAX_KEPT_CRITERIA } from '../assessment/edits/criteria.ts';
+import { TEXT_LIMITS } from '../text.ts';
+import { MAX_CARD_CRITERIA } from './card.ts';
+import type { CardProposal, ProposedCriterion } from './proposal.ts';
+
+/** What keeps a proposal from being saved. `field`: `criteria`, `criteria.<id>.label|worst|best`, `paths.<a|b>.name|shortName|summary`. */
+export interface ProposalProblem {
+  field: string;
+  message: string;
+}
+
+/** What the user has to set right before saving; empty where toCard gives a card that a decision can be made with. */
+export function proposalProblems({ paths, criteria }: CardProposal): ProposalProblem[] {
+  return [
+    ...(['a', 'b'] as const).flatMap((path) => [
+      ...ofText(`paths.${path}.name`, paths[path].name, 'name'),
+      ...ofText(`paths.${path}.shortName`, paths[path].shortName, 'name'),
+      ...ofLength(`paths.${path}.summary`, paths[path].summary, 'note'),
+    ]),
+    ...ofNumber(criteria),
+    ...criteria.flatMap(ofCriterion),
+  ];
+}
+
+function ofNumber(criteria: readonly ProposedCriterion[]): ProposalProblem[] {
+  const field = 'criteria';
+  const on = criteria.filter((each) => each.on).length;
+  const most = Math.max(on, criteria.length - on);
+  return [
+    ...(criteria.length < MIN_CRITERIA
+      ? [{ field, message: `A card needs at least ${MIN_CRITERIA} criteria. Add what else matters to you.` }]
+      : []),
+    ...(most > MAX_CARD_CRITERIA
+      ? [
+          {
+            field,
+            message: `A card can hold ${MAX_CARD_CRITERIA} criteria that are on, and as many that are off. Drop some.`,
+          },
+        ]
+      : []),
+    ...(criteria.length > MAX_KEPT_CRITERIA
+      ? [
+          {
+            field,
+            message: `There are ${criteria.length} criteria; a card can hold ${MAX_KEPT_CRITERIA}. Drop or merge some.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function ofCriterion({ id, label, worst, best }: ProposedCriterion): ProposalProblem[] {
+  const same = worst.trim() !== '' && worst.trim() === best.trim();
+  return [
+    ...ofText(`criteria.${id}.label`, label, 'name'),
+    ...ofText(`criteria.${id}.worst`, worst, 'line'),
+    ...ofText(`criteria.${id}.best`, best, 'line'),
+    ...(same
+      ? [
+          {
+            field: `criteria.${id}.best`,
+            message: 'Both ends say the same. Write what the best end looks like beside the worst.',
+          },
+        ]
+      : []),
+  ];
+}
+
+const ofText = (field: string, text: string, kind: keyof typeof TEXT_LIMITS): ProposalProblem[] =>
+  text.trim() === '' ? [{ field, message: 'Please write something here.' }] : ofLength(field, text, kind);
+
+const ofLength = (field: string, text: string, kind: keyof typeof TEXT_LIMITS): ProposalProblem[] =>
+  text.length <= TEXT_LIMITS[kind]
+    ? []
+    : [
+        {
+          field,
+          message: `Too long: at most ${TEXT_LIMITS[kind].toLocaleString('en')} characters. Shorten it, nothing is cut off for you.`,
+        },
+      ];

@@ -1,0 +1,40 @@
+import type { PerPath } from './card.ts';
+
+/** Up to this length a name needs no short form. */
+const SHORT_ENOUGH = 16;
+
+const SMALL_WORDS = new Set([
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'by',
+  'for',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'vs',
+  'with',
+]);
+
+/**
+ * Short forms of two names, for narrow columns: initials of long names of several words ("Individual Contributor": IC),
+ * else the name itself. They differ wherever the names do.
+ */
+export function shortNames({ a, b }: PerPath<string>): PerPath<string> {
+  const short = { a: initials(a) ?? a, b: initials(b) ?? b };
+  return short.a.toLowerCase() === short.b.toLowerCase() ? { a, b } : short;
+}
+
+/** Null where the name is short, is one word, has no capitals and small letters, or has signs that initials would lose. */
+function initials(name: string): string | null {
+  if (name.length <= SHORT_ENOUGH) return null;
+  const words = name.split(/[\s-]+/).filter((word) => word !== '' && !SMALL_WORDS.has(word.toLowerCase()));
+  const plain = words.every((word) => /^[\p{Lu}\p{Ll}]+$/u.test(word));
+  if (!plain || words.length < 2 || words.length > 5) return null;
+  return words.map((word) => word.charAt(0).toUpperCase()).join('');
+}
