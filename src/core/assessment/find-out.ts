@@ -1,5 +1,5 @@
-import type { OpenAnswer } from './evaluation.ts';
-import { isOpen, type PartialValues } from './values.ts';
+import type { OpenAnswer, Span } from './evaluation.ts';
+import { isOpen } from './values.ts';
 
 /**
  * Open answers by the expected gain of settling them. With the answer equally likely anywhere between its ends, and
@@ -11,15 +11,16 @@ import { isOpen, type PartialValues } from './values.ts';
  * @returns all open answers, most worth settling first; equals by how far they move the margin, then as they came
  */
 export function findOutFirst(
-  criteria: readonly { id: string; weight: number; values: PartialValues }[],
+  criteria: readonly { id: string; weight: number; a: Span; b: Span }[],
   margin: number,
 ): OpenAnswer[] {
   return criteria
-    .flatMap(({ id, weight, values }) =>
+    .flatMap((criterion) =>
       (['a', 'b'] as const)
-        .filter((path) => isOpen(values[path]))
+        .filter((path) => isOpen(criterion[path]))
         .map((path): OpenAnswer => {
-          const { low, mid, high } = values[path];
+          const { id, weight } = criterion;
+          const { low, mid, high } = criterion[path];
           const sign = path === 'a' ? 1 : -1;
           const marginAtLow = margin + sign * weight * (low - mid);
           const marginAtHigh = margin + sign * weight * (high - mid);

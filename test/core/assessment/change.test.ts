@@ -89,9 +89,9 @@ describe('what to find out first', () => {
 
   it('lists open answers by their gain, with the margin at their ends', () => {
     const criteria = [
-      { id: 'settled', weight: 0.5, values: { a: point(60), b: point(40), today: null } },
-      { id: 'small', weight: 0.1, values: { a: point(50), b: between(0, 100), today: null } },
-      { id: 'large', weight: 0.4, values: { a: between(0, 100), b: between(40, 60), today: null } },
+      { id: 'settled', weight: 0.5, a: point(60), b: point(40) },
+      { id: 'small', weight: 0.1, a: point(50), b: between(0, 100) },
+      { id: 'large', weight: 0.4, a: between(0, 100), b: between(40, 60) },
     ];
     expect(
       findOutFirst(criteria, 10).map(({ criterionId, path, marginAtLow, marginAtHigh, gain }) => [

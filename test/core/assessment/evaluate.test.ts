@@ -435,6 +435,8 @@ describe('today', () => {
     expect(overall.today?.mid).toBeCloseTo((60 + 15) / 1.5, 12);
     expect(overall.today?.low).toBeCloseTo((60 + 10) / 1.5, 12);
     expect(evaluate(assessmentOf([{ a: 80, b: 40 }, ...rows.slice(1)])).overall.today).toBeNull();
+    const mayWeigh = rows.map((row) => ({ ...row, swingRange: { low: 0, high: 100 } }));
+    expect(evaluate(assessmentOf(mayWeigh)).overall.today).toBeNull();
   });
 });
 

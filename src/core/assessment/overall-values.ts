@@ -1,0 +1,59 @@
+import { greatestMean, leastMean } from './bounds.ts';
+import type { Evaluation, Span } from './evaluation.ts';
+import { difference, type PartialValues } from './values.ts';
+import type { StatedWeights } from './weights/stated-weights.ts';
+
+/** The weights, and the box of swing ranges around them. */
+type Weights = Pick<StatedWeights, 'weights' | 'box'>;
+
+/** Overall values of the paths, and of today where every criterion that may weigh anything has a marker for it. */
+export function overallValues(values: readonly PartialValues[], stated: Weights): Evaluation['overall'] {
+  const today = values.map(({ today: marked }, index) => {
+    const mayWeigh = (stated.box?.high ?? stated.weights)[index] ?? 0;
+    return mayWeigh === 0 ? { low: 0, mid: 0, high: 0 } : marked;
+  });
+  return {
+    a: meanSpan(
+      values.map(({ a }) => a),
+      stated,
+    ),
+    b: meanSpan(
+      values.map(({ b }) => b),
+      stated,
+    ),
+    today: today.every((span) => span !== null) ? meanSpan(today, stated) : null,
+  };
+}
+
+/** Overall value of a less that of b, in points; its ends are the bounds over all that is open. */
+export const marginSpan = (values: readonly PartialValues[], stated: Weights): Span =>
+  meanSpan(
+    values.map(({ a, b }) => difference(a, b)),
+    stated,
+  );
+
+/** Weighted mean of spans: its ends over everything that is open, swing ranges included. */
+function meanSpan(spans: readonly Span[], { weights, box }: Weights): Span {
+  const lows = spans.map(({ low }) => low);
+  const highs = spans.map(({ high }) => high);
+  const mid = mean(
+    weights,
+    spans.map((span) => span.mid),
+  );
+  const low = box === null ? mean(weights, lows) : leastMean(lows, box);
+  const high = box === null ? mean(weights, highs) : greatestMean(highs, box);
+  return { low: Math.min(mid, low), mid, high: Math.max(mid, high) };
+}
+
+/** What is left of a sum when its parts cancel: a rounding, not a lead. */
+const ROUNDING = 1e-12;
+
+/** The weighted mean: never outside its values, and 0 where parts cancel but for a rounding. */
+function mean(weights: readonly number[], values: readonly number[]): number {
+  const sum = dot(weights, values);
+  if (Math.abs(sum) <= ROUNDING * dot(weights, values.map(Math.abs))) return 0;
+  return Math.min(Math.max(...values), Math.max(Math.min(...values), sum));
+}
+
+const dot = (weights: readonly number[], values: readonly number[]): number =>
+  weights.reduce((sum, weight, index) => sum + weight * (values[index] ?? 0), 0);
