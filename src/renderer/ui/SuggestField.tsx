@@ -41,7 +41,8 @@ export function SuggestField(props: SuggestFieldProps) {
         option: css['option'] ?? '',
         section: css['chevron'] ?? '',
       }}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
+      // Inside the screen's landmarks, not at the end of the page.
+      comboboxProps={{ transitionProps: { duration: 0 }, withinPortal: false }}
       autoComplete="off"
       dir="auto"
       data-user-text

@@ -66,6 +66,10 @@ describe('the shares that points come to', () => {
     expect(swingShares([1, 1, 1])?.map(({ percent }) => percent)).toEqual([34, 33, 33]);
   });
 
+  it('stand to each other as the points do', () => {
+    expect(swingShares([90, 100, 45])?.map(({ ofLargest }) => ofLargest)).toEqual([0.9, 1, 0.45]);
+  });
+
   it('wait for the last answer, and for one above 0', () => {
     expect(swingShares([100, null])).toBeNull();
     expect(swingShares([0, 0])).toBeNull();

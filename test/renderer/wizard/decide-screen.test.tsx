@@ -59,7 +59,7 @@ describe('the card’s pick', () => {
     expect(document.body.textContent).not.toMatch(/pick/i);
     await sure.fill('80');
     await expect.element(pick.getByText(card.paths.a.name)).toBeVisible();
-    await expect.element(pick).not.toHaveTextContent('as you did');
+    await expect.element(pick).not.toHaveTextContent(/as you did/);
   });
 
   it('is not in the page for a confidence without a choice', async () => {
@@ -87,7 +87,7 @@ describe('the choice', () => {
       'Technical ',
       'Individual',
       'Try it fir',
-      'Defer' + 'until',
+      'Deferuntil',
       'Neithersom',
     ]);
     for (const radio of radios.elements()) expect(radio).not.toBeChecked();
@@ -213,7 +213,7 @@ describe('what keeps from committing', () => {
     await commitKeys();
     await expect.element(page.getByText(/^The review date is not in the future/).first()).toBeVisible();
     await expect.element(page.getByText('Write a whole number from 0 to 100.')).toBeVisible();
-    await expect.element(page.getByRole('textbox', { name: 'How likely' })).toHaveValue('140 %');
+    await expect.element(page.getByRole('textbox', { name: 'How likely' })).toHaveValue('140\u00a0%');
     await expect.element(dialog).not.toBeInTheDocument();
   });
 
@@ -228,8 +228,8 @@ describe('what keeps from committing', () => {
 describe('committing', () => {
   it('shows everything in brief first, and can be left', async () => {
     await showDecide(decidedDraft());
-    await press('Commit decision Ctrl ↵').catch(() => commitKeys());
-    await expect.element(dialog.getByText('75 % that you would choose this again')).toBeVisible();
+    await press('Commit decision');
+    await expect.element(dialog.getByText(/^75.% that you would choose this again/)).toBeVisible();
     for (const said of ['Individual Contributor', 'One design of mine is adopted by two other teams']) {
       await expect.element(dialog.getByText(said, { exact: true })).toBeVisible();
     }

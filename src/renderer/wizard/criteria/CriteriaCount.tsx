@@ -1,6 +1,6 @@
 import { MAX_CRITERIA, MIN_CRITERIA } from '../../../core/assessment/draft.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
-import css from './criteria.module.css';
+import css from './table.module.css';
 
 /** How many are chosen, read out as it changes; marked as soon as they are too few or too many. */
 export function CriteriaCount({ count }: { count: number }) {

@@ -15,8 +15,8 @@ import type { StepProps } from '../step-props.ts';
 import { CriteriaCount } from './CriteriaCount.tsx';
 import { CriterionEditor } from './CriterionEditor.tsx';
 import { CriterionRow } from './CriterionRow.tsx';
-import css from './criteria.module.css';
 import { criterionEdits } from './criterion-edits.ts';
+import css from './table.module.css';
 
 interface CriteriaTableProps extends StepProps {
   /** Those of the draft that are listed. */

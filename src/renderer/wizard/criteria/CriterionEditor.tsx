@@ -6,7 +6,8 @@ import { rewordCriterion } from '../../../core/assessment/edits/criteria.ts';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { problemAt, type StepProps } from '../step-props.ts';
-import css from './criteria.module.css';
+import css from './editor.module.css';
+import table from './table.module.css';
 
 interface CriterionEditorProps extends Pick<StepProps, 'problems' | 'edit'> {
   criterion: Criterion;
@@ -34,11 +35,11 @@ export function CriterionEditor(props: CriterionEditorProps) {
   };
 
   return (
-    <tr className={css['editing']}>
+    <tr className={table['editing']}>
       <td colSpan={5}>
         <fieldset className={css['editor']} onKeyDown={closeByKey}>
           <legend className={css['legend']}>{label.trim() || 'Your own criterion'}</legend>
-          <div className={css['editLabel']}>
+          <div className={css['wide']}>
             <TextField
               label="Name"
               kind="name"
@@ -67,7 +68,7 @@ export function CriterionEditor(props: CriterionEditorProps) {
             placeholder="As good as you could have it"
             problem={problemAt(problems, `criteria.${id}.best`)}
           />
-          <div className={css['editTools']}>
+          <div className={css['tools']}>
             <Button size="xs" variant="default" onClick={onDone}>
               Done
             </Button>

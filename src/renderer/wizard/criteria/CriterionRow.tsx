@@ -6,8 +6,8 @@ import type { Card } from '../../../core/card/card.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Ends } from '../Ends.tsx';
-import css from './criteria.module.css';
 import { OriginMarks } from './OriginMarks.tsx';
+import css from './table.module.css';
 
 interface CriterionRowProps {
   criterion: Criterion;

@@ -2,7 +2,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { FurtherCriterion } from '../../../core/card/card.ts';
 import { QuietButton } from '../../ui/QuietButton.tsx';
-import css from './criteria.module.css';
+import css from './offers.module.css';
 
 interface FurtherOffersProps {
   offers: readonly FurtherCriterion[];
@@ -15,7 +15,7 @@ export function FurtherOffers({ offers, onTake }: FurtherOffersProps) {
   if (offers.length === 0) return null;
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading} className={css['offersTitle']}>
+      <h2 id={heading} className={css['title']}>
         You could also ask about
       </h2>
       <ul className={css['offers']}>

@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { Card, CardOrigin, PathKey } from '../../../core/card/card.ts';
 import { PathMark } from '../../../report/charts/PathMark.tsx';
-import css from './criteria.module.css';
 import { PART_WORDS } from './passage.ts';
+import css from './table.module.css';
 
 interface OriginMarksProps {
   origins: readonly CardOrigin[];

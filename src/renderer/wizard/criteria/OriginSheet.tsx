@@ -1,7 +1,7 @@
 import type { Criterion } from '../../../core/assessment/draft.ts';
 import type { Card } from '../../../core/card/card.ts';
-import css from './criteria.module.css';
 import { PART_WORDS, passageOf } from './passage.ts';
+import css from './sheet.module.css';
 
 interface OriginSheetProps {
   card: Card;

@@ -4,11 +4,11 @@ import { isOffered, setCriterionOn } from '../../../core/assessment/edits/criter
 import { Noted, WhyWeAsk } from '../../ui/Noted.tsx';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
 import { CriteriaTable } from '../criteria/CriteriaTable.tsx';
-import css from '../criteria/criteria.module.css';
 import { FurtherOffers } from '../criteria/FurtherOffers.tsx';
 import { OriginSheet } from '../criteria/OriginSheet.tsx';
 import { OverlapNote } from '../criteria/OverlapNote.tsx';
 import { overlapping } from '../criteria/overlap.ts';
+import css from '../criteria/sheet.module.css';
 import type { StepProps } from '../step-props.ts';
 
 /** What both paths will be judged by: chosen, reworded, added. */

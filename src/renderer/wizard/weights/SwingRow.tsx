@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { type KeyboardEvent, useId } from 'react';
+import { memo, useId } from 'react';
 import type { Criterion } from '../../../core/assessment/draft.ts';
 import { MOST_WANTED } from '../../../core/assessment/edits/swings.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
@@ -7,24 +7,27 @@ import { NumberBox } from '../../ui/NumberBox.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { TouchSlider } from '../../ui/TouchSlider.tsx';
 import { Ends } from '../Ends.tsx';
+import { focusNextRow } from './focus-next-row.ts';
 import css from './weights.module.css';
 
 interface SwingRowProps {
   criterion: Criterion;
   /** 0–100; null = not answered. */
   points: number | null;
-  onPoints: (points: number | null) => void;
+  onAnswer: (id: string, points: number | null) => void;
   /** Nobody has 100 yet, so this one may be called the first. */
   canBeFirst: boolean;
-  /** Whole percent of the whole, and the weight as a share (0–1) of the largest; null until all are answered. */
-  share: { percent: number; ofLargest: number } | null;
+  /** Weight in whole percent; null until all are answered. */
+  percent: number | null;
+  /** Weight as a share of the largest, 0–1. */
+  ofLargest: number;
   problem: string | undefined;
-  onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
 /** One improvement: its name and both ends, how much it is wanted, and what that comes to. */
-export function SwingRow(props: SwingRowProps) {
-  const { criterion, points, onPoints, canBeFirst, share, problem, onKeyDown } = props;
+export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
+  const { criterion, points, canBeFirst, percent, ofLargest, problem } = props;
+  const answer = (given: number | null) => props.onAnswer(criterion.id, given);
   const endsId = useId();
   const problemId = useId();
   const describedBy = problem === undefined ? endsId : `${endsId} ${problemId}`;
@@ -41,8 +44,8 @@ export function SwingRow(props: SwingRowProps) {
         describedBy={describedBy}
         invalid={problem !== undefined}
         value={points}
-        onChange={onPoints}
-        onKeyDown={onKeyDown}
+        onChange={answer}
+        onKeyDown={focusNextRow}
       />
       <NumberBox
         label={`${criterion.label}: points`}
@@ -50,22 +53,22 @@ export function SwingRow(props: SwingRowProps) {
         describedBy={describedBy}
         invalid={problem !== undefined}
         value={points}
-        onChange={onPoints}
+        onChange={answer}
         inked={points === MOST_WANTED}
-        onKeyDown={onKeyDown}
+        onKeyDown={focusNextRow}
       />
       <div className={css['share']}>
-        {share !== null && (
+        {percent !== null && (
           <>
             <span className={css['bar']} aria-hidden>
               <span
                 className={css['fill']}
                 data-most={points === MOST_WANTED || undefined}
-                style={{ width: `${share.ofLargest * 100}%` }}
+                style={{ width: `${ofLargest * 100}%` }}
               />
             </span>
             <span className={css['percent']}>
-              {share.percent}&nbsp;%<VisuallyHidden> of the whole</VisuallyHidden>
+              {percent}&nbsp;%<VisuallyHidden> of the whole</VisuallyHidden>
             </span>
           </>
         )}
@@ -74,12 +77,12 @@ export function SwingRow(props: SwingRowProps) {
             <FieldProblem id={problemId} message={problem} />
           </div>
         )}
-        {share === null && problem === undefined && canBeFirst && (
-          <QuietButton onClick={() => onPoints(MOST_WANTED)}>
+        {percent === null && problem === undefined && canBeFirst && (
+          <QuietButton onClick={() => answer(MOST_WANTED)}>
             <VisuallyHidden>{criterion.label}: </VisuallyHidden>This one first
           </QuietButton>
         )}
       </div>
     </li>
   );
-}
+});

@@ -1,23 +1,26 @@
 import { IconInfoCircle } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { useCallback } from 'react';
 import { setSwing, swingPoints, swingProgress } from '../../../core/assessment/edits/swings.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { problemAt, type StepProps } from '../step-props.ts';
-import { focusNextRow } from './focus-next-row.ts';
+
 import { SwingRow } from './SwingRow.tsx';
 import { swingShares } from './swing-shares.ts';
 import css from './weights.module.css';
 
 /** Points for each improvement; the shares of the whole appear once every one has an answer. */
 export function SwingWeights({ draft, problems, edit }: StepProps) {
-  const list = useRef<HTMLUListElement>(null);
   const on = draft.criteria.filter((criterion) => criterion.on);
   const shares = swingShares(on.map(({ id }) => swingPoints(draft, id)));
-  const largest = Math.max(...(shares ?? []).map(({ share }) => share));
+
   const { answered, of, mostWanted } = swingProgress(draft);
   const problem = problemAt(problems, 'weighing.swings');
 
-  const goByKey = (event: KeyboardEvent<HTMLInputElement>) => focusNextRow(event, list.current);
+  // The same function each time, so that a row whose own answer stays is not drawn anew.
+  const answer = useCallback(
+    (id: string, points: number | null) => edit((current) => setSwing(current, id, points)),
+    [edit],
+  );
 
   return (
     <div>
@@ -26,7 +29,7 @@ export function SwingWeights({ draft, problems, edit }: StepProps) {
         <span className={css['wantHead']}>How much you want it</span>
         <span>Of the whole</span>
       </div>
-      <ul className={css['rows']} ref={list} aria-label="Improvements">
+      <ul className={css['rows']} aria-label="Improvements">
         {on.map((criterion, index) => {
           const field = `weighing.swings.${criterion.id}`;
           const share = shares?.[index];
@@ -36,13 +39,11 @@ export function SwingWeights({ draft, problems, edit }: StepProps) {
               key={criterion.id}
               criterion={criterion}
               points={points}
-              onPoints={(given) => edit((current) => setSwing(current, criterion.id, given))}
+              onAnswer={answer}
               canBeFirst={!mostWanted}
-              share={
-                share === undefined ? null : { percent: share.percent, ofLargest: share.share / largest }
-              }
+              percent={share?.percent ?? null}
+              ofLargest={share?.ofLargest ?? 0}
               problem={rowProblem(problems, field, points)}
-              onKeyDown={goByKey}
             />
           );
         })}

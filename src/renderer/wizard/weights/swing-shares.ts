@@ -1,20 +1,23 @@
 import { roundToSum } from '../../../core/assessment/round-to-sum.ts';
 import { swingWeights } from '../../../core/assessment/weights/swing.ts';
 
-/** What one swing comes to: its weight, 0–1, and that in whole percent; the percents add up to 100. */
+/** What one swing comes to. */
 export interface SwingShare {
-  share: number;
+  /** Its weight in whole percent; over all criteria they add up to 100. */
   percent: number;
+  /** Its weight as a share of the largest, 0–1. */
+  ofLargest: number;
 }
 
-/** The weights that points (0–100) come to; null while one is missing, or where all are 0. */
+/** What points (0–100) come to; null while one is missing, or where all are 0. */
 export function swingShares(points: readonly (number | null)[]): SwingShare[] | null {
   const given = points.filter((each) => each !== null);
-  if (given.length < points.length || given.every((each) => each === 0)) return null;
-  const weights = swingWeights(given);
+  const largest = Math.max(...given);
+  if (given.length < points.length || largest <= 0) return null;
   const percents = roundToSum(
-    weights.map((weight) => weight * 100),
+    swingWeights(given).map((weight) => weight * 100),
     0,
   );
-  return weights.map((share, index) => ({ share, percent: percents[index] ?? 0 }));
+  // Weights stand to each other as the points do.
+  return given.map((each, index) => ({ percent: percents[index] ?? 0, ofLargest: each / largest }));
 }

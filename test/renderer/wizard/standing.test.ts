@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { standings } from '../../../src/renderer/wizard/decide/standing.ts';
+
+const nothing = {
+  leader: 'a' as const,
+  tooClose: [],
+  rules: { a: null, b: null },
+  dealBreakers: { a: [], b: [] },
+};
+const texts = (...found: Parameters<typeof standings>) => standings(...found).map(({ text }) => text);
+
+it('speaks of the score alone where there is nothing else', () => {
+  expect(texts('a', nothing)).toEqual(['Your choice agrees with the score.']);
+  expect(texts('b', nothing)).toEqual(['Your choice goes against the score.']);
+});
+
+it('does not call a close score for or against', () => {
+  expect(standings('b', { ...nothing, tooClose: ['margin'] })).toEqual([
+    { sign: 'open', text: 'The score is too close to call.' },
+  ]);
+  expect(standings('b', { ...nothing, leader: null })[0]?.sign).toBe('open');
+});
+
+it('names rule and deal-breakers on either path', () => {
+  const said = {
+    ...nothing,
+    rules: { a: { stated: 'met', implied: 'met' }, b: { stated: 'not-met', implied: 'met' } },
+    dealBreakers: { a: [], b: ['t1'] },
+  } as const;
+  const evaluation = { ...said, tooClose: [], dealBreakers: { a: [], b: ['t1'] } };
+  expect(texts('a', evaluation)).toEqual([
+    'Your choice agrees with the score.',
+    'The card’s rule for it is met, as you say.',
+    'You named a deal-breaker on the other path.',
+  ]);
+  expect(standings('b', evaluation).map(({ sign }) => sign)).toEqual(['against', 'against', 'against']);
+});
