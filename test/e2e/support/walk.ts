@@ -29,7 +29,9 @@ export async function frame(page: Page, hand: Hand): Promise<void> {
   await hand.write(page.getByRole('textbox', { name: 'The question' }), ANSWERS.question);
   await hand.write(page.getByRole('textbox', { name: 'Why now?' }), ANSWERS.whyNow);
   for (const path of await pathsInOrder(page)) {
-    const role = page.getByRole('region', { name: PATHS[path] }).getByLabel('The role you would take');
+    const role = page
+      .getByRole('region', { name: PATHS[path] })
+      .getByRole('combobox', { name: 'The role you would take' });
     await hand.write(role, ANSWERS.roles[path]);
   }
   await hand.next();
