@@ -1,6 +1,6 @@
 import { Flips } from '../../report/charts/Flips.tsx';
 import { FlipsTable } from '../../report/charts/FlipsTable.tsx';
-import { unbroken } from '../../report/plain.ts';
+import { sentence } from '../../report/plain.ts';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
@@ -16,7 +16,7 @@ export function Change({ evaluation, verdict, names }: ResultPartProps) {
         <p>One weight changes, the others shrink or grow in proportion. The table has the ratings too.</p>
       }
     >
-      <p className={css['says']}>{unbroken(verdict.wouldChange)}</p>
+      <p className={css['says']}>{sentence(verdict.wouldChange)}</p>
       <MeasuredChart>
         {(width) => <Flips evaluation={evaluation} names={names} width={width} />}
       </MeasuredChart>

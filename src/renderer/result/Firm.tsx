@@ -1,6 +1,6 @@
 import { Firmness } from '../../report/charts/Firmness.tsx';
 import { FirmnessTable } from '../../report/charts/FirmnessTable.tsx';
-import { unbroken } from '../../report/plain.ts';
+import { sentence } from '../../report/plain.ts';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
@@ -26,7 +26,7 @@ export function Firm(part: ResultPartProps) {
         </>
       }
     >
-      <p className={css['says']}>{unbroken(verdict.robustness)}</p>
+      <p className={css['says']}>{sentence(verdict.robustness)}</p>
       <MeasuredChart>
         {(width) => <Firmness evaluation={evaluation} names={names} width={width} />}
       </MeasuredChart>

@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { gutAgainstResult } from '../../core/assessment/words/gut.ts';
 import { marginText } from '../../report/charts/figures.ts';
-import { unbroken } from '../../report/plain.ts';
+import { sentence } from '../../report/plain.ts';
 import { countOf } from '../ui/format.ts';
 import { ResultLevel, ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
@@ -19,7 +19,7 @@ export function GutSection({ evaluation, assessment, names }: ResultPartProps) {
       title="Gut against analysis"
       note={<p>Your guess was asked before the result, so that it could not follow it.</p>}
     >
-      {words !== null && <p className={css['says']}>{unbroken(words)}</p>}
+      {words !== null && <p className={css['says']}>{sentence(words)}</p>}
       {firstResult !== null && later === 0 && decided && (
         <p className={css['further']}>No answer was changed after the result was first seen.</p>
       )}

@@ -1,6 +1,6 @@
 import { IconCircleCheck, IconCircleDashed, IconCircleX } from '@tabler/icons-react';
 import type { RulePart } from '../../core/assessment/evaluation.ts';
-import { unbroken } from '../../report/plain.ts';
+import { sentence } from '../../report/plain.ts';
 import { DealBreakers } from './DealBreakers.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
@@ -30,7 +30,7 @@ export function Rules(part: ResultPartProps) {
             <p className={css['strong']} data-user-text>
               {text}
             </p>
-            <p>{unbroken(verdict.rules[path] ?? '')}</p>
+            <p>{sentence(verdict.rules[path] ?? '')}</p>
           </li>
         ))}
       </ul>

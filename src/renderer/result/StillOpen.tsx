@@ -1,7 +1,7 @@
 import type { OpenAnswer } from '../../core/assessment/evaluation.ts';
 import { boundsText } from '../../report/charts/figures.ts';
 import { labelOf } from '../../report/charts/names.ts';
-import { unbroken } from '../../report/plain.ts';
+import { sentence } from '../../report/plain.ts';
 import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
 
@@ -13,7 +13,7 @@ export function StillOpen({ evaluation, verdict, names }: ResultPartProps) {
     boundsText({ low: Math.min(one, other), high: Math.max(one, other) }, names, 'shortName');
   return (
     <div className={css['well']}>
-      <p>{unbroken(verdict.findOut)}</p>
+      <p>{sentence(verdict.findOut)}</p>
       {findOut.length > 1 && (
         <details className={css['how']}>
           <summary>All {findOut.length} open answers</summary>

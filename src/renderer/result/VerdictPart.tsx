@@ -3,7 +3,7 @@ import { CLOSE_MARGIN } from '../../core/assessment/too-close.ts';
 import { boundsText, isOpen } from '../../report/charts/figures.ts';
 import { Gauge } from '../../report/charts/Gauge.tsx';
 import { GaugeTable } from '../../report/charts/GaugeTable.tsx';
-import { unbroken } from '../../report/plain.ts';
+import { sentence } from '../../report/plain.ts';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import { OverallValues } from './OverallValues.tsx';
 import { ResultLevel, ResultSection } from './ResultSection.tsx';
@@ -18,15 +18,15 @@ export function VerdictPart({ unveil, ...part }: ResultPartProps & { unveil: boo
   const { evaluation, verdict, names } = part;
   const level = use(ResultLevel);
   const Headline = level === 1 ? 'h1' : 'h2';
-  const sentences = verdict.sentences.map(unbroken);
+  const sentences = verdict.sentences.map(sentence);
   return (
     <>
       <div className={css['verdict']} data-level={level}>
         <Headline className={css['headline']}>{verdict.headline}</Headline>
         <p className={css['lead']}>{sentences.slice(0, LEAD).join(' ')}</p>
-        {sentences.slice(LEAD).map((sentence) => (
-          <p key={sentence} className={css['further']} data-user-text>
-            {sentence}
+        {sentences.slice(LEAD).map((words) => (
+          <p key={words} className={css['further']} data-user-text>
+            {words}
           </p>
         ))}
       </div>

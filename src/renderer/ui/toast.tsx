@@ -3,25 +3,28 @@ import { notifications } from '@mantine/notifications';
 import { failureMessage } from '../app/client.ts';
 import css from './toast.module.css';
 
-const CLASSES = {
-  root: css['toast'] ?? '',
-  description: css['text'] ?? '',
-  title: css['text'] ?? '',
-  closeButton: css['close'] ?? '',
+const LOOK = {
+  classNames: {
+    root: css['toast'] ?? '',
+    description: css['text'] ?? '',
+    title: css['text'] ?? '',
+    closeButton: css['close'] ?? '',
+  },
+  closeButtonProps: { 'aria-label': 'Dismiss this message' },
 };
 
 /** One line that passes by. Nothing that matters is told by a toast alone. */
 export function toast(message: string): void {
-  notifications.show({ message, classNames: CLASSES });
+  notifications.show({ message, ...LOOK });
 }
 
 /** One line with a way back. */
 export function toastWithUndo(message: string, undo: () => void): void {
   const id = notifications.show({
-    classNames: CLASSES,
+    ...LOOK,
     message: (
       <span className={css['line']}>
-        {message}
+        <span>{message}</span>
         <Button
           size="compact-sm"
           variant="default"
@@ -41,10 +44,10 @@ export function toastWithUndo(message: string, undo: () => void): void {
 export function toastToStay(message: string, { href, label }: { href: string; label: string }): void {
   notifications.show({
     autoClose: false,
-    classNames: CLASSES,
+    ...LOOK,
     message: (
       <span className={css['line']}>
-        {message}
+        <span>{message}</span>
         <Button component="a" href={href} target="_blank" rel="noopener" size="compact-sm" variant="default">
           {label}
         </Button>
@@ -58,7 +61,7 @@ export function reportFailure(error: unknown): void {
   notifications.show({
     message: failureMessage(error),
     autoClose: false,
-    classNames: CLASSES,
+    ...LOOK,
     role: 'alert',
   });
 }

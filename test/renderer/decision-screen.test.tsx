@@ -1,0 +1,179 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ApiError } from '../../src/core/api.ts';
+import type { Decision } from '../../src/core/journal/decision.ts';
+import { DecisionScreen } from '../../src/renderer/journal/DecisionScreen.tsx';
+import { useApp } from '../../src/renderer/stores/app-store.ts';
+import { decidedDraft, decisionOf, withNote } from './support/decisions.ts';
+import { DRAFT_ID } from './support/drafts.ts';
+import { hostAnswering } from './support/host.ts';
+import { show } from './support/show.tsx';
+
+const FULL = 'Not saved: the disk is full. Free some space, then try again.';
+let decision: Decision = decisionOf(decidedDraft());
+let broken = false;
+let full = false;
+
+const asked = hostAnswering({
+  getDecision: () => {
+    if (broken) throw new ApiError('not-found', 'There is no such decision.');
+    return decision;
+  },
+  addNote: ({ text }) => {
+    if (full) throw new ApiError('disk-full', FULL);
+    decision = withNote(decision, text);
+    return decision;
+  },
+  deleteDecision: () => null,
+  restoreDecision: () => decision,
+  listDrafts: () => [],
+  listDecisions: () => [],
+  listNotices: () => [],
+  exportReport: () => ({ kind: 'saved', path: '/home/ines/decision.pdf' }),
+});
+
+const methods = () => asked.map(({ method }) => method);
+const facts = page.getByRole('region', { name: 'The decision' });
+const noteField = page.getByRole('textbox', { name: 'Add a note' });
+const addNote = page.getByRole('button', { name: 'Add note' });
+
+beforeEach(() => {
+  decision = decisionOf(decidedDraft());
+  broken = false;
+  full = false;
+  window.location.hash = `#/journal/${DRAFT_ID}`;
+  useApp.setState({
+    info: { version: '0.1.0', host: 'loopback', dataFolder: '/d', readOnly: null, locale: 'en-GB' },
+  });
+});
+
+describe('a decision', () => {
+  it('shows what was decided, its full result and what was answered', async () => {
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await expect
+      .element(page.getByRole('heading', { level: 1, name: 'Staff engineer, or lead Payments?' }))
+      .toBeVisible();
+    for (const said of [
+      'One design of mine is adopted by two other teams',
+      'Talked it through with Ines.',
+      '24 May 2099',
+    ]) {
+      await expect.element(facts.getByText(said)).toBeVisible();
+    }
+    await expect.element(facts.getByText(/^75.% that you would choose this again/)).toBeVisible();
+    await expect.element(page.getByRole('heading', { level: 3, name: 'What would change it' })).toBeVisible();
+    await expect
+      .element(page.getByRole('table').getByText('Two of five staff cases went through last year.'))
+      .toBeVisible();
+  });
+
+  it('keeps the verdict in the words it was committed with', async () => {
+    const [commit] = decision.revisions;
+    if (commit?.body.kind !== 'commit') throw new Error('The first revision is the commit');
+    const verdict = { headline: 'As it was told then.', sentences: ['And why.'] };
+    decision = { ...decision, revisions: [{ ...commit, body: { ...commit.body, verdict } }] };
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await expect.element(page.getByRole('heading', { level: 2, name: 'As it was told then.' })).toBeVisible();
+  });
+
+  it('is printed', async () => {
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await page.getByRole('button', { name: 'Export PDF' }).click();
+    await expect.element(page.getByText('Saved to /home/ines/decision.pdf')).toBeVisible();
+    expect(asked.find(({ method }) => method === 'exportReport')?.input).toEqual({
+      subject: { kind: 'decision', id: DRAFT_ID },
+    });
+  });
+
+  it('that cannot be opened says so, and is tried again', async () => {
+    broken = true;
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await expect.element(page.getByRole('alert').getByText('There is no such decision.')).toBeVisible();
+    broken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(facts).toBeVisible();
+  });
+});
+
+describe('notes', () => {
+  it('are added beside the frozen answers', async () => {
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await noteField.fill('Payments has a lead now.');
+    await addNote.click();
+    const notes = page.getByRole('region', { name: 'Notes' });
+    await expect.element(notes.getByRole('listitem').getByText('Payments has a lead now.')).toBeVisible();
+    await expect.element(noteField).toHaveValue('');
+    expect(asked.find(({ method }) => method === 'addNote')?.input).toEqual({
+      id: DRAFT_ID,
+      text: 'Payments has a lead now.',
+    });
+  });
+
+  it('are not added empty', async () => {
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    addNote.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Please write something here.')).toBeVisible();
+    await expect.element(noteField).toHaveAttribute('aria-invalid', 'true');
+    expect(methods()).not.toContain('addNote');
+  });
+
+  it('that cannot be kept stay in the field', async () => {
+    full = true;
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await noteField.fill('Payments has a lead now.');
+    await addNote.click();
+    await expect.element(page.getByText(FULL)).toBeVisible();
+    await expect.element(noteField).toHaveValue('Payments has a lead now.');
+  });
+});
+
+describe('deleting', () => {
+  it('moves it to the trash, goes to the journal, and is undone', async () => {
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await expect.poll(() => window.location.hash).toBe('#/journal');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(methods).toContain('restoreDecision');
+  });
+});
+
+describe('a decision whose files do not add up', () => {
+  it('says what was found, and shows what can be read', async () => {
+    decision = { ...withNote(decision, 'A note.'), problems: [{ number: 2, problem: 'hash' }] };
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    const about = page.getByRole('region', { name: 'About the stored files' });
+    await expect.element(about.getByText('File 2 was changed after it was saved.')).toBeVisible();
+    await expect.element(facts).toBeVisible();
+    await expect.element(noteField).toBeVisible();
+  });
+
+  it('shows the notes where the answers themselves are lost', async () => {
+    const [, note] = withNote(decision, 'A note.').revisions;
+    if (note === undefined) throw new Error('There is a note');
+    decision = { ...decision, revisions: [note], problems: [{ number: 1, problem: 'damaged' }] };
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await expect
+      .element(page.getByRole('heading', { level: 1, name: 'The answers of this decision cannot be read.' }))
+      .toBeVisible();
+    await expect.element(page.getByText('A note.')).toBeVisible();
+    await expect.element(facts).not.toBeInTheDocument();
+  });
+
+  it('takes no note where a newer version wrote it, and says why', async () => {
+    decision = { ...decision, readOnly: true, problems: [{ number: 2, problem: 'newer' }] };
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await expect.element(page.getByText(/To add a note, open it with the newer version/)).toBeVisible();
+    await expect.element(noteField).not.toBeInTheDocument();
+  });
+
+  it('takes no note and deletes nothing where nothing can be saved', async () => {
+    useApp.setState((state) => ({
+      info: state.info && { ...state.info, readOnly: 'The folder cannot be written.' },
+    }));
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await expect.element(facts).toBeVisible();
+    await expect.element(noteField).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Delete' })).toBeDisabled();
+  });
+});

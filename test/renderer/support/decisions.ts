@@ -1,0 +1,77 @@
+import type { Draft } from '../../../src/core/assessment/draft.ts';
+import { evaluate } from '../../../src/core/assessment/evaluate.ts';
+import { verdict } from '../../../src/core/assessment/verdict.ts';
+import type { Decision, Revision } from '../../../src/core/journal/decision.ts';
+import { answeredDraft } from './drafts.ts';
+
+const HASH = 'a'.repeat(64);
+
+/** A draft with everything the commitment asks for. */
+export function decidedDraft(change: Partial<Draft['commitment']> = {}): Draft {
+  const draft = answeredDraft();
+  return {
+    ...draft,
+    firstResult: { margin: 5.2, at: '2026-11-23T20:31:00.000Z', laterEdits: 0 },
+    commitment: {
+      ...draft.commitment,
+      choice: 'a',
+      confidence: 75,
+      predictions: [
+        {
+          id: 'p1',
+          statement: 'One design of mine is adopted by two other teams',
+          by: '2099-05-31',
+          probability: 70,
+        },
+      ],
+      reviewOn: '2099-05-24',
+      notes: 'Talked it through with Ines.',
+      agreesWithPick: true,
+      ...change,
+    },
+  };
+}
+
+/** The decision that the host would make of a draft. */
+export function decisionOf(draft: Draft, change: Partial<Decision> = {}): Decision {
+  const evaluation = evaluate(draft);
+  const { headline, sentences } = verdict(evaluation, draft);
+  return {
+    id: draft.id,
+    revisions: [
+      {
+        schemaVersion: 1,
+        decisionId: draft.id,
+        number: 1,
+        at: '2026-11-23T20:41:00.000Z',
+        previous: null,
+        body: {
+          kind: 'commit',
+          assessment: draft,
+          evaluation,
+          verdict: { headline, sentences },
+          appVersion: '0.1.0',
+        },
+        hash: HASH,
+      },
+    ],
+    problems: [],
+    readOnly: false,
+    ...change,
+  };
+}
+
+/** The decision with a note more. */
+export function withNote(decision: Decision, text: string): Decision {
+  const number = decision.revisions.length + 1;
+  const note: Revision = {
+    schemaVersion: 1,
+    decisionId: decision.id,
+    number,
+    at: '2027-01-13T09:02:00.000Z',
+    previous: HASH,
+    body: { kind: 'note', text },
+    hash: 'b'.repeat(64),
+  };
+  return { ...decision, revisions: [...decision.revisions, note] };
+}
