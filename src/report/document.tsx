@@ -38,9 +38,9 @@ export function renderDocument({ title, fallback, at, date, body }: ReportConten
   const name = plainLine(title);
   const content = renderToStaticMarkup(
     <body>
-      <p className="screen-only advice">
+      <aside className="screen-only advice" aria-label="Printing">
         To keep this as a PDF, print it (Ctrl+P, on a Mac ⌘P) and choose “Save as PDF”.
-      </p>
+      </aside>
       <main>{body}</main>
     </body>,
   );

@@ -17,6 +17,7 @@ const ofDraft = (draft: Draft) =>
 const words = (html: string) =>
   html
     .replace(/<style>.*?<\/style>/s, '')
+    .replace(/<\/?(bdi|strong)[^>]*>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&#x27;', "'")
     .replace(/\s+/g, ' ');
@@ -104,7 +105,7 @@ describe('every kind of choice', () => {
 
   it('is told in full', () => {
     expect(choosing({ choice: 'b', reason: 'The door closes.' })).toMatch(
-      /Technical Leadership , against the score .* The door closes\./,
+      /Technical Leadership, against the score .* The door closes\./,
     );
     const trying = choosing({
       choice: 'try',
@@ -112,7 +113,7 @@ describe('every kind of choice', () => {
       until: '2027-06-30',
       successCriterion: 'Two months without a rollback',
     });
-    expect(trying).toContain('Try first: Technical Leadership , against the score Until 30 June 2027');
+    expect(trying).toContain('Try first: Technical Leadership, against the score Until 30 June 2027');
     expect(trying).toContain('Two months without a rollback');
     expect(choosing({ choice: 'defer', until: '2027-02-01' })).toContain('Put off Until 1 February 2027');
     expect(choosing({ choice: 'neither' })).toContain('Chosen Neither path');

@@ -1,7 +1,8 @@
 import { PathMark } from '../charts/PathMark.tsx';
+import { Gut } from './Gut.tsx';
 import { Predictions } from './Predictions.tsx';
 import { excerpt, Prose } from './Prose.tsx';
-import { againstScore, chosenPath, counted, gutText, plainNumber } from './said.ts';
+import { againstScore, chosenPath, counted, plainNumber } from './said.ts';
 import type { PartProps } from './setting.ts';
 import { Terms } from './Terms.tsx';
 
@@ -39,7 +40,13 @@ export function DecisionPart({ assessment, evaluation, names, setting: { dates }
                 ? null
                 : `${plainNumber(commitment.confidence)}\u00a0% that I would choose this again at the review`,
           },
-          { term: 'My gut expected', text: gutText(gut, evaluation, names) },
+          {
+            term: 'My gut expected',
+            text:
+              gut.expects === null ? null : (
+                <Gut assessment={assessment} evaluation={evaluation} names={names} />
+              ),
+          },
           {
             term: 'Predictions',
             text:
@@ -53,7 +60,12 @@ export function DecisionPart({ assessment, evaluation, names, setting: { dates }
           {
             term: 'The card’s pick',
             text:
-              card.pick === null ? null : pickText(names.paths[card.pick].name, commitment.agreesWithPick),
+              card.pick === null ? null : (
+                <>
+                  <bdi>{names.paths[card.pick].name}</bdi>
+                  {agreement(commitment.agreesWithPick)}
+                </>
+              ),
           },
           {
             term: 'Next review',
@@ -87,5 +99,7 @@ function Chosen({ assessment: { commitment }, names, against }: ChosenProps) {
   );
 }
 
-const pickText = (name: string, agrees: boolean | null): string =>
-  agrees === null ? name : `${name}; ${agrees ? 'I agree' : 'I do not agree'}`;
+function agreement(agrees: boolean | null): string {
+  if (agrees === null) return '';
+  return agrees ? '; I agree' : '; I do not agree';
+}

@@ -7,9 +7,9 @@ import type { ReportContent } from '../document.tsx';
 import { AssessmentParts } from './AssessmentParts.tsx';
 import { Brand } from './Brand.tsx';
 import { Cover } from './Cover.tsx';
+import { Gut } from './Gut.tsx';
 import { LiveWith } from './LiveWith.tsx';
 import { Origin } from './Record.tsx';
-import { gutText } from './said.ts';
 import type { Setting } from './setting.ts';
 import { Terms } from './Terms.tsx';
 import { VerdictPart } from './VerdictPart.tsx';
@@ -33,7 +33,7 @@ export function draftReport(draft: Draft, evaluation: Evaluation, setting: Setti
           <Terms
             rows={[
               { term: 'Chosen', text: 'Nothing is committed yet.' },
-              { term: 'My gut expected', text: gutText(draft.gut, evaluation, props.names) },
+              { term: 'My gut expected', text: draft.gut.expects === null ? null : <Gut {...props} /> },
             ]}
           />
         </section>

@@ -1,5 +1,4 @@
 import type { Draft, Rating, RoleMeaning } from '../../core/assessment/draft.ts';
-import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import type { CardOrigin, PathKey } from '../../core/card/card.ts';
 import { fixed } from '../charts/figures.ts';
 import type { ChartNames } from '../charts/names.ts';
@@ -40,24 +39,6 @@ export const againstScore = (chosen: PathKey | null, leader: PathKey | null): bo
 export function chosenPath({ choice, tryPath }: Draft['commitment']): PathKey | null {
   if (choice === 'a' || choice === 'b') return choice;
   return choice === 'try' ? tryPath : null;
-}
-
-/** What the gut expected, and whether the score agrees; null where it was not asked. */
-export function gutText(
-  { expects, confidence }: Draft['gut'],
-  { leader, tooClose }: Evaluation,
-  names: ChartNames,
-): string | null {
-  if (expects === null) return null;
-  if (expects === 'unsure') return 'neither path clearly';
-  const sure = confidence === null ? '' : `, ${plainNumber(confidence)}\u00a0% sure`;
-  const score =
-    tooClose.length > 0 || leader === null
-      ? 'the score is too close to call'
-      : leader === expects
-        ? 'the score agrees'
-        : 'the score says otherwise';
-  return `${names.paths[expects].name}${sure}; ${score}`;
 }
 
 /** `IC pro, IC rule`: where on the card a criterion comes from. */

@@ -1,0 +1,26 @@
+import { plainNumber } from './said.ts';
+import type { PartProps } from './setting.ts';
+
+/** What the gut expected before the result, and whether the score agrees; empty where it was not asked. */
+export function Gut({
+  assessment: { gut },
+  evaluation,
+  names,
+}: Pick<PartProps, 'assessment' | 'evaluation' | 'names'>) {
+  const { expects, confidence } = gut;
+  if (expects === null) return null;
+  if (expects === 'unsure') return 'neither path clearly';
+  const { leader, tooClose } = evaluation;
+  const score =
+    tooClose.length > 0 || leader === null
+      ? 'the score is too close to call'
+      : leader === expects
+        ? 'the score agrees'
+        : 'the score says otherwise';
+  return (
+    <>
+      <bdi>{names.paths[expects].name}</bdi>
+      {confidence === null ? '' : `, ${plainNumber(confidence)}\u00a0% sure`}; {score}
+    </>
+  );
+}
