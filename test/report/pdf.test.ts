@@ -57,6 +57,8 @@ describe('a printed decision', () => {
       ...sampleDecision(draft, [NOTE]).revisions.map(({ hash }) => hash),
     ];
     expect(said.filter((text) => !all.includes(squeezed(text)))).toEqual([]);
+    // In one piece, narrow as its column is.
+    expect(pdf.runs.flat().map(({ text }) => text)).toContain('unknown');
   });
 
   it('puts what matters on a first page that stands alone', async () => {

@@ -1,4 +1,4 @@
-type Percent = 8 | 9 | 11 | 12 | 15 | 18 | 20 | 24 | 27 | 36;
+type Percent = 8 | 9 | 10 | 11 | 12 | 15 | 18 | 20 | 24 | 27 | 36;
 
 /** Widths of a table's columns in percent of the page; null takes what is left. */
 export function Columns({ widths }: { widths: readonly (Percent | null)[] }) {

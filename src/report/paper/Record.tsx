@@ -79,7 +79,11 @@ export function Record({ decision, setting: { dates } }: { decision: Decision; s
               <th scope="row">{number}</th>
               <td>{body.kind === 'commit' ? 'the decision' : 'a note'}</td>
               <td>{dates.moment(at)}</td>
-              <td className="hash">{hash}</td>
+              <td className="hash">
+                {hash.slice(0, 32)}
+                <wbr />
+                {hash.slice(32)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -37,7 +37,7 @@ export function Rules({ assessment, evaluation, words, names }: PartProps) {
             <div>
               <p className="deal-breaker">A deal-breaker on {names.paths[path].name}</p>
               <p>
-                “<bdi>{text}</bdi>” It changes no points; it stands whatever the score says.
+                “<bdi>{text}</bdi>”. It changes no points; it stands whatever the score says.
               </p>
             </div>
           </li>

@@ -24,7 +24,7 @@ export function WeightsAndRatings({ assessment, evaluation, names }: PartProps) 
     <section>
       <h2>Weights and ratings</h2>
       <table className="sheet-table">
-        <Columns widths={today ? [20, null, 8, 9, 9, 8, 12] : [24, null, 8, 9, 9, 12]} />
+        <Columns widths={today ? [20, null, 8, 10, 10, 8, 12] : [24, null, 8, 10, 10, 12]} />
         <thead>
           <tr>
             <th scope="col">Criterion</th>
