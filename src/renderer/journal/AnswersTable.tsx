@@ -12,7 +12,7 @@ export function AnswersTable({ assessment, evaluation }: { assessment: Draft; ev
   const { card, criteria, ratings } = assessment;
   const weights = new Map(evaluation.criteria.map(({ id, weight }) => [id, weight]));
   return (
-    <section className={css['answers']} aria-labelledby={heading}>
+    <div className={css['answers']}>
       <h2 id={heading}>What you answered</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
       <section className={css['scroll']} tabIndex={0} aria-labelledby={heading}>
@@ -56,6 +56,6 @@ export function AnswersTable({ assessment, evaluation }: { assessment: Draft; ev
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
