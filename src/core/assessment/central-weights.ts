@@ -21,6 +21,8 @@ export function centralWeights(differences: readonly number[]): CentralWeights {
     if (share[path] === 0) return null;
     const weights = doubled.map((one) => one[path] / share[path]);
     const sum = weights.reduce((total, weight) => total + weight, 0);
+    // A share on the edge of what a double can hold may leave nothing of its parts.
+    if (sum === 0) return null;
     return weights.map((weight) => weight / sum);
   };
   return { a: mean('a'), b: mean('b') };

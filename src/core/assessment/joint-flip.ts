@@ -25,7 +25,8 @@ export function jointFlip(differences: readonly number[], weights: readonly numb
   const [pro, contra] = forA >= forB ? [forA, forB] : [forB, forA];
   const sign = forA >= forB ? 1 : -1;
   return {
-    factor: contra > 0 ? Math.sqrt(pro / contra) : null,
+    // Root by root: their quotient may be too large for a double.
+    factor: contra > 0 ? Math.max(1, Math.sqrt(pro) / Math.sqrt(contra)) : null,
     movedWeight: leastMove(
       differences.map((difference) => sign * difference),
       weights,

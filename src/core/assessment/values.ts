@@ -1,16 +1,25 @@
 import type { CriterionRatings, Rating } from './draft.ts';
 import type { Span } from './evaluation.ts';
 
+/** Nobody rates so finely; below it a partial value counts as 0, which keeps the arithmetic away from its edges. */
+const FINEST = 1e-9;
+
 /** The least and the greatest partial value that a rating allows, 0–100, and the middle between them. */
 export function ratingSpan(rating: Rating): Span {
   switch (rating.kind) {
     case 'value':
-      return { low: rating.value, mid: rating.value, high: rating.value };
+      return spanOf(rating.value, rating.value);
     case 'range':
-      return { low: rating.low, mid: (rating.low + rating.high) / 2, high: rating.high };
+      return spanOf(rating.low, rating.high);
     case 'unknown':
-      return { low: 0, mid: 50, high: 100 };
+      return spanOf(0, 100);
   }
+}
+
+function spanOf(least: number, greatest: number): Span {
+  const low = least < FINEST ? 0 : least;
+  const high = greatest < FINEST ? 0 : greatest;
+  return { low, mid: low === high ? low : (low + high) / 2, high };
 }
 
 /** Left open: a range or "I don't know", which settling may still move. */

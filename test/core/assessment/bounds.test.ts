@@ -39,6 +39,18 @@ describe('bounds over swing ranges', () => {
     );
   });
 
+  it('pass over swings that are all nothing', () => {
+    expect(greatestMean([5, 3], { low: [0, 0], high: [0, 10] })).toBe(3);
+    expect(leastMean([5, 8, 3], { low: [0, 0, 0], high: [0, 10, 0] })).toBe(8);
+  });
+
+  it('stay within the values in spite of rounding', () => {
+    const values = [72.2, 72.2, 72.2];
+    const swings = [53, 28, 9];
+    expect(mean(swings, values)).toBeGreaterThan(72.2);
+    expect(greatestMean(values, { low: swings, high: swings })).toBe(72.2);
+  });
+
   it('contain every sample', () => {
     const random = randomSource(23);
     fc.assert(

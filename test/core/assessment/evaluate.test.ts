@@ -64,6 +64,31 @@ describe('an evaluation', () => {
     );
   });
 
+  it('stands any numbers a double can hold', () => {
+    const number = fc.oneof(
+      fc.double({ min: 0, max: 100, noNaN: true }),
+      fc.constantFrom(0, 100, 5e-324, 1e-300, 1e-17, 1 / 3, 50, 50.00000000000001, 99.99999999999999),
+    );
+    const between = fc.tuple(number, number).map(([x, y]) => range(Math.min(x, y), Math.max(x, y)));
+    const rating = fc.oneof(number.map(value), number.map(value), between, fc.constant(unknown));
+    const row = fc.record({ a: rating, b: rating, points: number, low: number, high: number });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), fc.boolean(), (given, ranged) => {
+        if (given.every(({ points }) => points === 0)) return;
+        const rows = given.map(({ a, b, points, low, high }) => ({
+          a,
+          b,
+          points,
+          ...(ranged ? { swingRange: { low: Math.min(low, points), high: Math.max(high, points) } } : {}),
+        }));
+        const found = evaluate(assessmentOf(rows));
+        expect(evaluation.safeParse(found).error).toBeUndefined();
+        expect(figures(found).every(Number.isFinite)).toBe(true);
+      }),
+      { numRuns: 100, endOnFailure: true },
+    );
+  });
+
   it('adds up: weights to 1, contributions to the margin, values apart by the margin', () => {
     fc.assert(
       fc.property(fc.oneof(settledRows, openRows), (rows) => {
@@ -151,7 +176,7 @@ describe('swapping the paths', () => {
           one.findOut.map(({ gain }) => gain.toFixed(9)),
         );
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 });
@@ -289,7 +314,7 @@ describe('open answers and ranges', () => {
           expect(dot(weights, a) - dot(weights, b)).toBeLessThanOrEqual(margin.high + 1e-9);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -335,6 +360,18 @@ describe('open answers and ranges', () => {
     const plainError = 0.5 / Math.sqrt(draws);
     expect(Math.abs(shares.ranking.a - wins / draws)).toBeLessThan(4 * Math.hypot(standardError, plainError));
     expect(shares.ranking.a + shares.ranking.b).toBeCloseTo(1, 9);
+  });
+
+  it('are drawn on either path', () => {
+    for (const [a, b] of [
+      [60, unknown],
+      [unknown, 40],
+    ] as const) {
+      const { ranking } = evaluate(assessmentOf([{ a, b }])).shares;
+      const { standardError = Number.NaN } = ranking.sampling ?? {};
+      expect(standardError).toBeCloseTo(Math.sqrt((0.6 * 0.4) / 2_000), 3);
+      expect(Math.abs(ranking.a - 0.6)).toBeLessThan(4 * standardError);
+    }
   });
 
   it('together with swing ranges are sampled near the plain count', () => {

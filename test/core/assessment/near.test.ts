@@ -34,6 +34,15 @@ function meanOver(low: number, high: number, value: (x: number) => number, parts
   return sum / (3 * parts);
 }
 
+/** P(weight > x) for a weight of two, by the integral of t^(p−1) (1−t)^(q−1) with its ends smoothed away. */
+function betaAbove(x: number, p: number, q: number): number {
+  // From either end to the middle with t = y^(1/p), where y^(1/p) is flat.
+  const upTo = (end: number, a: number, b: number) =>
+    (end ** a / a) * meanOver(0, 1, (z) => (1 - end * z ** (1 / a)) ** (b - 1), 20_000);
+  const below = x <= 0.5 ? upTo(x, p, q) : upTo(0.5, p, q) + upTo(0.5, q, p) - upTo(1 - x, q, p);
+  return 1 - below / (upTo(0.5, p, q) + upTo(0.5, q, p));
+}
+
 const relative = (value: number, expected: number) => Math.abs(value - expected) / expected;
 
 describe('share over Dirichlet weights', () => {
@@ -54,29 +63,34 @@ describe('share over Dirichlet weights', () => {
     );
   });
 
-  it.each([
+  it.each<[string, number[], number[]]>([
+    ['three criteria', [10, -20, 11], [7.07, 7.07, 7.07]],
+    ['uneven shapes', [10, -20, 11, 3], [0.4, 12.5, 20.25, 0.9]],
+    ['uneven differences', [60, -1, -2, -90, 33], [3.5, 2.25, 8.125, 2.5, 1.1]],
+    ['two criteria', [1, -100], [9.5, 0.61]],
     [
-      [10, -20, 11],
-      [7.07, 7.07, 7.07],
-    ],
-    [
-      [10, -20, 11, 3],
-      [0.4, 12.5, 20.25, 0.9],
-    ],
-    [
-      [60, -1, -2, -90, 33],
-      [3.5, 2.25, 8.125, 2.5, 1.1],
-    ],
-    [
-      [1, -100],
-      [9.5, 0.61],
-    ],
-    [
+      'twenty criteria',
       Array.from({ length: 20 }, (_, i) => 90 * Math.sin(3 * i)),
       Array.from({ length: 20 }, (_, i) => 4.3 + (i % 5)),
     ],
-  ])('is the Gil-Pelaez integral of %j', (d, alpha) => {
+  ])('is the Gil-Pelaez integral: %s', (_, d, alpha) => {
     expect(Math.abs(shareOfGammaSum(settled(d, alpha)).a - gilPelaez(d, alpha))).toBeLessThan(1e-9);
+  });
+
+  it.each([
+    [0.5, 0.5, 10, -20],
+    [0.3, 0.2, 10, -3],
+    [0.02, 0.05, 1, -90],
+    [1e-4, 3e-4, 40, -35],
+    [0.4, 7, 40, -1],
+  ])('of two criteria with shapes %d and %d is the incomplete beta integral', (first, second, u, v) => {
+    const exact = betaAbove(-v / (u - v), first, second);
+    expect(shareOfGammaSum(settled([u, v], [first, second])).a).toBeCloseTo(exact, 7);
+  });
+
+  it('of two criteria with shapes of a half is an arc sine', () => {
+    const share = shareOfGammaSum(settled([10, -20], [0.5, 0.5])).a;
+    expect(share).toBeCloseTo(1 - (2 / Math.PI) * Math.asin(Math.sqrt(20 / 30)), 12);
   });
 
   it('does not depend on order or scale, and mirrors', () => {

@@ -329,7 +329,7 @@ describe('the verdict', () => {
         expect(Math.abs(needed - Number(to))).toBeLessThanOrEqual(0.051);
         expect(way === 'fall below').toBe(path === leader);
       }
-      const factor = /factor of (?:less than )?([\d.]*\d)/.exec(told.wouldChange);
+      const factor = /factor of (?:less than |more than )?([\d.]*\d)/.exec(told.wouldChange);
       expect(factor === null).toBe(joint.factor === null);
       if (factor !== null)
         expect(Math.abs(Number(factor[1]) - (joint.factor ?? 0))).toBeLessThanOrEqual(0.051);

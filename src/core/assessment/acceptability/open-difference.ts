@@ -22,12 +22,12 @@ export interface OpenDifference {
 /**
  * One even answer gives an even difference, two give a trapezium.
  *
- * @param scale factor on the points of the ratings
+ * @param unit points of rating that count as 1
  */
-export function openDifference(a: Span, b: Span, scale: number): OpenDifference {
-  const low = (a.low - b.high) * scale;
-  const high = (a.high - b.low) * scale;
-  const [narrow = 0, wide = 0] = [(a.high - a.low) * scale, (b.high - b.low) * scale].sort((x, y) => x - y);
+export function openDifference(a: Span, b: Span, unit: number): OpenDifference {
+  const low = orZero((a.low - b.high) / unit);
+  const high = orZero((a.high - b.low) / unit);
+  const [narrow = 0, wide = 0] = [(a.high - a.low) / unit, (b.high - b.low) / unit].sort((x, y) => x - y);
   const top = 1 / wide;
   const pieces = [
     { from: low, length: narrow, densityFrom: 0, densityTo: top },
@@ -49,6 +49,9 @@ export function openDifference(a: Span, b: Span, scale: number): OpenDifference 
     ],
   };
 }
+
+/** An end this close to 0 only just straddles it: hardly any answer lies beyond, but the arithmetic would overflow. */
+const orZero = (end: number): number => (Math.abs(end) < 1e-12 ? 0 : end);
 
 /** E[(1 + s D)^(−shape)] for a difference D, at any s with a real part between 0 and −1/low. */
 export function openFactor({ pieces }: OpenDifference, shape: number, s: Complex): Complex {

@@ -13,18 +13,17 @@ export function shareOfUniformSum(
   halfWidths: readonly number[],
   tolerance = FULL_PRECISION,
 ): WonShares {
-  const parts = halfWidths.filter((half) => half > 0);
-  const reach = parts.reduce((sum, half) => sum + half, 0);
+  const reach = halfWidths.reduce((sum, half) => sum + half, 0);
   if (reach === 0 && middle === 0) return TIE;
   if (middle >= reach) return { a: 1, b: 0, tie: false };
   if (middle <= -reach) return { a: 0, b: 1, tie: false };
-  // Parts this narrow move no share by more than about the square of it.
-  const wide = parts.filter((half) => half > 1e-6 * reach);
+  // In units of the reach. Parts this narrow move no share by more than about the square of it.
+  const wide = halfWidths.map((half) => half / reach).filter((half) => half > 1e-6);
   // The closed form visits 3^parts states, while more parts let the series converge sooner.
   const partsInClosedForm = tolerance > FULL_PRECISION ? 4 : 7;
   const tail = (distance: number) =>
     wide.length <= partsInClosedForm ? closedFormTail(distance, wide) : seriesTail(distance, wide, tolerance);
-  return middle >= 0 ? wonShares(1, tail(middle)) : wonShares(tail(-middle), 1);
+  return middle >= 0 ? wonShares(1, tail(middle / reach)) : wonShares(tail(-middle / reach), 1);
 }
 
 /**

@@ -52,9 +52,13 @@ export function percents(one: number, other: number): [string, string] {
   return [percentTo(one, 3), percentTo(other, 3)];
 }
 
+/** A rating as it was given, or the one it would take, to one decimal where it has any. */
+export const ratingFigure = (rating: number): string => String(Number(rating.toFixed(1)));
+
 /** A factor of 1 or more, with a second decimal where it is close to 1. */
 export function factorWords(factor: number): string {
   if (factor < 1.01) return 'less than 1.01';
+  if (factor >= 100) return 'more than 100';
   return factor < 1.1 ? factor.toFixed(2) : factor.toFixed(1);
 }
 

@@ -1,6 +1,6 @@
 import type { OpenAnswer } from '../evaluation.ts';
 import { isOpen } from '../values.ts';
-import { capitalised, countWords } from './figures.ts';
+import { capitalised, countWords, ratingFigure } from './figures.ts';
 import { marginRange, type Told } from './names.ts';
 
 /** "Two answers are open; they leave anything from 0.3 to 11.1 points for IC." Null where nothing is open. */
@@ -38,6 +38,6 @@ export function findOut(said: Told): string | null {
 function answered({ assessment }: Told, { criterionId, path }: OpenAnswer): string {
   const rating = assessment.ratings[criterionId]?.[path];
   return rating?.kind === 'range'
-    ? `You answered ${rating.low} to ${rating.high}.`
+    ? `You answered ${ratingFigure(rating.low)} to ${ratingFigure(rating.high)}.`
     : 'You answered “I don’t know”.';
 }

@@ -1,6 +1,6 @@
 import type { CriterionEvaluation, Evaluation } from '../evaluation.ts';
 import { isOpen } from '../values.ts';
-import { factorWords, percents } from './figures.ts';
+import { factorWords, percents, ratingFigure } from './figures.ts';
 import { leaderAndOther, type Told } from './names.ts';
 
 /** What would have to be true for the other path: the nearest flips of weights, ratings and all weights together. */
@@ -55,7 +55,7 @@ function nearestRating({ evaluation, paths, label }: Told): string | null {
   if (nearest === undefined) return null;
   const { id, path, now, flip } = nearest;
   const direction = flip < now ? 'fall below' : 'rise above';
-  return `Among ratings ${label(id)} comes closest: your ${rating(now)} for ${paths[path].shortName} would have to ${direction} ${rating(flip)}.`;
+  return `Among ratings ${label(id)} comes closest: your ${ratingFigure(now)} for ${paths[path].shortName} would have to ${direction} ${ratingFigure(flip)}.`;
 }
 
 function ratingFlips({ id, a, b, flipRating }: CriterionEvaluation) {
@@ -65,6 +65,3 @@ function ratingFlips({ id, a, b, flipRating }: CriterionEvaluation) {
     return flip === null || isOpen(span) ? [] : [{ id, path, now: span.mid, flip }];
   });
 }
-
-/** A rating as the user gave it, or the one it would take, to one decimal. */
-const rating = (value: number): string => String(Number(value.toFixed(1)));
