@@ -99,6 +99,7 @@ function proposed(
       label,
       worst,
       best,
+      ownEnds: false,
       on: statement.part === 'pro' || statement.part === 'con',
       from: [statement.id],
       origins: originsOf(page.paths[statement.path], statement, quote),

@@ -18,16 +18,12 @@ const changed = (
     proposal.criteria.map((each) => (each.id === id ? change(each) : each)),
   );
 
-/** The same criterion under another label. Ends that were still the proposed ones follow it; ends of the user's own stay. */
+/** The same criterion under another label. Proposed ends follow it, but for a con's own words; ends of the user's own stay. */
 function relabelled(each: ProposedCriterion, label: string, names: ReadonlySet<string>): ProposedCriterion {
-  const before = defaultEnds(each.label, names);
-  const after = defaultEnds(label, names);
-  return {
-    ...each,
-    label,
-    worst: each.worst === before.worst ? after.worst : each.worst,
-    best: each.best === before.best ? after.best : each.best,
-  };
+  if (each.ownEnds || label.trim() === '') return { ...each, label };
+  const { worst, best } = defaultEnds(label, names);
+  const fromCon = each.origins.some(({ part }) => part === 'con');
+  return { ...each, label, worst: fromCon ? each.worst : worst, best };
 }
 
 /** Rewords a criterion. */
@@ -39,11 +35,11 @@ export const setEnds = (
   proposal: CardProposal,
   id: string,
   ends: Partial<Pick<ProposedCriterion, 'worst' | 'best'>>,
-): CardProposal => changed(proposal, id, (each) => ({ ...each, ...ends }));
+): CardProposal => changed(proposal, id, (each) => ({ ...each, ...ends, ownEnds: true }));
 
 /** Turns a criterion round: what was the worst end becomes the best. */
 export const swapEnds = (proposal: CardProposal, id: string): CardProposal =>
-  changed(proposal, id, (each) => ({ ...each, worst: each.best, best: each.worst }));
+  changed(proposal, id, (each) => ({ ...each, worst: each.best, best: each.worst, ownEnds: true }));
 
 /** On: the card's own. Off: only offered. */
 export const setCriterionOn = (proposal: CardProposal, id: string, on: boolean): CardProposal =>
@@ -60,7 +56,7 @@ export function splitCriterion(proposal: CardProposal, id: string, labels: reado
   const names = new Set(proposal.names);
   const parts = labels.map((label, index) => {
     const part = index === 0 ? whole : { ...whole, id: `c${proposal.nextId + index - 1}` };
-    return label === whole.label ? part : { ...part, label, ...defaultEnds(label, names) };
+    return label === whole.label ? part : relabelled({ ...part, ownEnds: false }, label, names);
   });
   return {
     ...withCriteria(proposal, proposal.criteria.toSpliced(at, 1, ...parts)),
@@ -99,6 +95,7 @@ export function addCriterion(
     id: `c${proposal.nextId}`,
     label,
     ...ends,
+    ownEnds: false,
     on: true,
     from: statement === undefined ? [] : [statement.id],
     origins:

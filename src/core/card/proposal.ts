@@ -18,6 +18,8 @@ export interface ProposedCriterion {
   label: string;
   worst: string;
   best: string;
+  /** The ends are the user's own: a new label leaves them as they are. */
+  ownEnds: boolean;
   /** Off: offered on the card, and asked only where the user takes it up. */
   on: boolean;
   /** Ids of the statements it came from; none for one of the user's own. */

@@ -22,17 +22,17 @@ const SMALL_WORDS = new Set([
 ]);
 
 /**
- * Short forms of two names, for narrow columns: initials of long names of several words ("Individual Contributor": IC),
- * else the name itself. They differ wherever the names do.
+ * Short forms of two names, for narrow columns. Where one is long, names of several words become initials ("Individual
+ * Contributor": IC); else the names stay. They differ wherever the names do.
  */
 export function shortNames({ a, b }: PerPath<string>): PerPath<string> {
+  if (Math.max(a.length, b.length) <= SHORT_ENOUGH) return { a, b };
   const short = { a: initials(a) ?? a, b: initials(b) ?? b };
   return short.a.toLowerCase() === short.b.toLowerCase() ? { a, b } : short;
 }
 
-/** Null where the name is short, is one word, has no capitals and small letters, or has signs that initials would lose. */
+/** Null where the name is one word, has no capitals and small letters, or has signs that initials would lose. */
 function initials(name: string): string | null {
-  if (name.length <= SHORT_ENOUGH) return null;
   const words = name.split(/[\s-]+/).filter((word) => word !== '' && !SMALL_WORDS.has(word.toLowerCase()));
   const plain = words.every((word) => /^[\p{Lu}\p{Ll}]+$/u.test(word));
   if (!plain || words.length < 2 || words.length > 5) return null;

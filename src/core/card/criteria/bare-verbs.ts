@@ -1,4 +1,5 @@
 import { clauseVerb } from './clause.ts';
+import { infinitiveAt } from './clause-lead-in.ts';
 import type { Content } from './content.ts';
 import type { Token } from './tokens.ts';
 import { reworded } from './wording.ts';
@@ -6,20 +7,30 @@ import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words/function-
 import { baseOfThird } from './words/verb-forms.ts';
 import { VERBS } from './words/verbs.ts';
 
-/**
- * A statement that begins with its verb ("Saves money and cuts waste") reads as a list of doings: its verbs in the third
- * person are put into their base form.
- */
+/** A statement that begins with its verb ("Saves money and cuts waste", "Learn from experts") reads as a list of doings. */
 export function withBaseVerbs(content: Content): Content {
   const { tokens, reading } = content;
-  if (reading !== 'bare' || thirdPersonAt(tokens, 0) === null || clauseVerb(tokens) !== null) return content;
-  const based = tokens.map((each, at) => {
+  if (reading !== 'bare' || clauseVerb(tokens) !== null) return content;
+  const first = tokens[0]?.lower ?? '';
+  if (VERBS.has(first) && tokens.length > 1 && infinitiveAt(tokens, 0))
+    return { tokens, reading: 'infinitive' };
+  return thirdPersonAt(tokens, 0) === null
+    ? content
+    : { tokens: withBaseForms(tokens), reading: 'infinitive' };
+}
+
+/** Puts the verb at the start, and those of later members, from the third person into their base form. */
+export const withBaseForms = (tokens: readonly Token[]): Token[] =>
+  tokens.map((each, at) => {
     const before = tokens[at - 1]?.lower ?? '';
-    const base = at === 0 || /^(?:and|or|,|but)$/.test(before) ? thirdPersonAt(tokens, at) : null;
+    const base =
+      at === 0
+        ? baseOfThird(each.lower)
+        : /^(?:and|or|,|but)$/.test(before)
+          ? thirdPersonAt(tokens, at)
+          : null;
     return base === null ? each : reworded(each, base);
   });
-  return { tokens: based, reading: 'infinitive' };
-}
 
 /** Words that say how or where something is done. */
 const MANNERS = new Set([

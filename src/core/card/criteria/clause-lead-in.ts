@@ -1,7 +1,7 @@
 import type { Content } from './content.ts';
 import type { Token } from './tokens.ts';
 import { isAdjective } from './words/adjectives.ts';
-import { DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
 import {
   BE,
   CLAUSE_LINKS,
@@ -11,7 +11,7 @@ import {
   SUBJECTS_WITH_BE,
   WEIGHTY,
 } from './words/lead-in-words.ts';
-import { PEOPLE, SCENE_NOUNS } from './words/nouns.ts';
+import { isPlural, OTHERS, PEOPLE, SCENE_NOUNS } from './words/nouns.ts';
 import { isGerund } from './words/verb-forms.ts';
 import { isVerb, NOUN_OR_VERB, TRANSITIVE, VERBS } from './words/verbs.ts';
 
@@ -34,8 +34,17 @@ export function infinitiveAt(tokens: readonly Token[], at: number, certain = fal
   if (isAdverb(here) && !isVerb(here)) return infinitiveAt(tokens, at + 1, certain);
   if (here === 'be' || here === 'have' || here === 'do') return true;
   if (VERBS.has(here) || (TRANSITIVE.has(here) && !NOUN_OR_VERB.has(here))) return next !== 'of';
-  return NOUN_OR_VERB.has(here) && (certain || !/^(?:of|and|or|,|in|for|)$/.test(next));
+  if (certain) return /^\p{L}/u.test(here) && !isNoVerb(here);
+  return NOUN_OR_VERB.has(here) && !/^(?:of|and|or|,|in|for|)$/.test(next);
 }
+
+/** After "to", a word that is not known may be a verb, unless it is plainly something else. */
+const isNoVerb = (word: string): boolean =>
+  DETERMINERS.has(word) ||
+  PREPOSITIONS.has(word) ||
+  PRONOUNS.has(word) ||
+  isPlural(word) ||
+  (isAdjective(word) && !isVerb(word));
 
 /**
  * After "when", "if" or "where": "they want to", "you need", "speed is critical", or the clause itself.
@@ -43,6 +52,9 @@ export function infinitiveAt(tokens: readonly Token[], at: number, certain = fal
  */
 export function afterClauseLink(tokens: readonly Token[], start: number, reason = false): Content {
   if (isGerund(word(tokens, start))) return from(tokens, start, 'phrase');
+  if (word(tokens, start) === "there's") return from(tokens, start + 1, 'clause');
+  if (word(tokens, start) === 'there' && BE.has(word(tokens, start + 1)))
+    return from(tokens, start + 2, 'clause');
   return (
     afterDesire(tokens, start) ??
     beforeWeight(tokens, start) ??
@@ -51,15 +63,16 @@ export function afterClauseLink(tokens: readonly Token[], start: number, reason 
   );
 }
 
-/** "They want to arrive", "a team needs speed", "you are looking for calm". */
+/** "They want to arrive", "a team needs speed", "you are looking for calm", "a job centres on coding". */
 function afterDesire(tokens: readonly Token[], start: number): Content | null {
   for (let at = start; at < start + REACH && !(tokens[at]?.mark ?? true); at += 1) {
-    const desired = DESIRES.has(word(tokens, at)) && at > start;
-    const desiring =
-      (BE.has(word(tokens, at - 1)) || SUBJECTS_WITH_BE.has(word(tokens, at - 1))) &&
-      DESIRING.has(word(tokens, at));
-    if (!desired && !desiring) continue;
+    const before = word(tokens, at - 1);
     const next = at + 1;
+    if (at > start && CENTRING.test(`${word(tokens, at)} ${word(tokens, next)}`))
+      return from(tokens, next + 1, 'phrase');
+    const desired = DESIRES.has(word(tokens, at)) && at > start && isWanter(before);
+    const desiring = (BE.has(before) || SUBJECTS_WITH_BE.has(before)) && DESIRING.has(word(tokens, at));
+    if (!desired && !desiring) continue;
     if (word(tokens, next) === 'to' && infinitiveAt(tokens, next + 1, true))
       return from(tokens, next + 1, 'infinitive');
     if (desiring && /^(?:for|on|to)$/.test(word(tokens, next))) return from(tokens, next + 1, 'phrase');
@@ -67,6 +80,17 @@ function afterDesire(tokens: readonly Token[], start: number): Content | null {
   }
   return null;
 }
+
+const CENTRING =
+  /^(?:cent(?:re|er)s?|focus(?:es)?|revolves?|turns?|hinges?|depends?|rel(?:y|ies)|calls?|consists?) (?:on|around|upon|for|of)$/;
+
+/** Those who want: people, a scene and its kind, or a pronoun; of other things it is said what they need. */
+const isWanter = (before: string): boolean =>
+  SUBJECTS.has(before) ||
+  PEOPLE.has(before) ||
+  SCENE_NOUNS.has(before) ||
+  isAdverb(before) ||
+  /^(?:who|that|which)$/.test(before);
 
 /** "Speed and safety are critical": what comes before the verb. */
 function beforeWeight(tokens: readonly Token[], start: number): Content | null {
@@ -101,7 +125,7 @@ function afterSubject(tokens: readonly Token[], start: number): Content | null {
     const next = word(tokens, start + 2) === 'to' ? start + 3 : start + 2;
     return infinitiveAt(tokens, next, true) ? from(tokens, next, 'infinitive') : null;
   }
-  return infinitiveAt(tokens, start + 1) ? from(tokens, start + 1, 'infinitive') : null;
+  return infinitiveAt(tokens, start + 1, true) ? from(tokens, start + 1, 'infinitive') : null;
 }
 
 const SCENE_LINKS = new Set([
@@ -130,36 +154,58 @@ const SCENE_PARTICIPLES = new Set([
 /** "Scenarios like", "roles focused on", "teams that need", "projects where speed is critical": the scene goes too. */
 export function afterScene(tokens: readonly Token[], start: number): Content {
   const scene = sceneEnd(tokens, start);
-  if (scene === null) return from(tokens, start, 'phrase');
-  const link = word(tokens, scene);
-  if (SCENE_LINKS.has(link)) return from(tokens, scene + 1, 'phrase');
-  if (link === 'such' && word(tokens, scene + 1) === 'as') return from(tokens, scene + 2, 'phrase');
-  if (SCENE_PARTICIPLES.has(link) && /^(?:on|around|with|in)$/.test(word(tokens, scene + 1))) {
-    return from(tokens, scene + 2, 'phrase');
+  return (scene === null ? null : afterSceneNoun(tokens, scene)) ?? from(tokens, start, 'phrase');
+}
+
+/** @param at the place after a scene's noun; null where nothing of the kind follows it */
+function afterSceneNoun(tokens: readonly Token[], at: number): Content | null {
+  const link = word(tokens, at);
+  const next = word(tokens, at + 1);
+  if (SCENE_LINKS.has(link)) return from(tokens, at + 1, 'phrase');
+  if (link === 'such' && next === 'as') return from(tokens, at + 2, 'phrase');
+  if (SCENE_PARTICIPLES.has(link) && /^(?:on|around|with|in)$/.test(next)) return afterScene(tokens, at + 2);
+  if (link === 'to' && infinitiveAt(tokens, at + 1, true)) return from(tokens, at + 1, 'infinitive');
+  if (link === 'for' && isGerund(next)) return from(tokens, at + 1, 'phrase');
+  if (
+    link === 'in' &&
+    /^(?:roles?|jobs?|positions?|careers?|cases?|tasks?|fields?)$/.test(word(tokens, at - 1))
+  ) {
+    return from(tokens, at + 1, 'phrase');
   }
   if (CLAUSE_LINKS.has(link) && link !== 'because' && link !== 'since')
-    return afterClauseLink(tokens, scene + 1);
-  return /^(?:that|who|which)$/.test(link) ? afterRelative(tokens, scene) : from(tokens, start, 'phrase');
+    return afterClauseLink(tokens, at + 1);
+  return /^(?:that|who|which)$/.test(link) ? afterRelative(tokens, at) : null;
 }
 
 /** Of a scene or its people nothing is said but what they want. */
-function afterRelative(tokens: readonly Token[], link: number): Content {
+function afterRelative(tokens: readonly Token[], link: number): Content | null {
   const desire = afterDesire(tokens, link);
   if (desire !== null) return desire;
   const verb = word(tokens, link + 1);
   if (BE.has(verb) && isGerund(word(tokens, link + 2))) return from(tokens, link + 2, 'phrase');
-  return infinitiveAt(tokens, link + 1) ? from(tokens, link + 1, 'infinitive') : from(tokens, 0, 'bare');
+  return infinitiveAt(tokens, link + 1) ? from(tokens, link + 1, 'infinitive') : null;
 }
 
-/** The place after a scene's noun, which at most two words may describe; null where no scene is set. */
+/** The place after a scene's noun, which at most three words may describe; null where no scene is set. */
 function sceneEnd(tokens: readonly Token[], start: number): number | null {
   let at = start;
-  while (at < start + 2 && describes(word(tokens, at))) at += 1;
+  while (at < start + 3 && describes(tokens, at)) at += 1;
   const noun = word(tokens, at);
-  return SCENE_NOUNS.has(noun) || PEOPLE.has(noun) ? at + 1 : null;
+  return SCENE_NOUNS.has(noun) || PEOPLE.has(noun) || OTHERS.has(noun) ? at + 1 : null;
 }
 
-const describes = (each: string): boolean =>
-  DETERMINERS.has(each) ||
-  (isAdjective(each) && !PEOPLE.has(each)) ||
-  (each === 'use' && !PREPOSITIONS.has(each));
+/** A word within the name of a scene ("large enterprise environments"). */
+const describes = (tokens: readonly Token[], at: number): boolean => {
+  const each = word(tokens, at);
+  const isNoun = SCENE_NOUNS.has(each) || PEOPLE.has(each);
+  const next = word(tokens, at + 1);
+  const inName = isNoun ? SCENE_NOUNS.has(next) || PEOPLE.has(next) : !isGerund(each);
+  return (
+    each !== '' &&
+    inName &&
+    !(tokens[at]?.mark ?? true) &&
+    !PREPOSITIONS.has(each) &&
+    each !== 'and' &&
+    each !== 'or'
+  );
+};

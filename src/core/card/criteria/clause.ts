@@ -9,7 +9,7 @@ import {
   SUBORDINATORS,
 } from './words/function-words.ts';
 import { isPlural } from './words/nouns.ts';
-import { baseOfThird } from './words/verb-forms.ts';
+import { baseOfThird, isGerund } from './words/verb-forms.ts';
 import { NOUN_OR_VERB, VERBS } from './words/verbs.ts';
 
 /** How long a subject may be before its verb. */
@@ -20,7 +20,9 @@ const REACH = 9;
  * @returns its index, above 0; null where the words are no clause, as far as can be told
  */
 export function clauseVerb(tokens: readonly Token[]): number | null {
-  if (PREPOSITIONS.has(tokens[0]?.lower ?? '') || AUXILIARIES.has(tokens[0]?.lower ?? '')) return null;
+  const first = tokens[0]?.lower ?? '';
+  const third = baseOfThird(first);
+  if (PREPOSITIONS.has(first) || AUXILIARIES.has(first) || (third !== null && VERBS.has(third))) return null;
   for (let at = 1; at < Math.min(tokens.length, REACH); at += 1) {
     const here = tokens[at]?.lower ?? '';
     if (SUBORDINATORS.has(here) || tokens[at]?.mark) return null;
@@ -33,13 +35,21 @@ export function clauseVerb(tokens: readonly Token[]): number | null {
 function agreesAsVerb(tokens: readonly Token[], at: number): boolean {
   const here = tokens[at]?.lower ?? '';
   const subject = subjectNoun(tokens, at);
-  if (subject === '' || PREPOSITIONS.has(subject) || DETERMINERS.has(subject) || isAdjective(subject))
+  if (
+    subject === '' ||
+    /^(?:and|or|but|to|not)$/.test(subject) ||
+    PREPOSITIONS.has(subject) ||
+    DETERMINERS.has(subject) ||
+    isAdjective(subject) ||
+    (isGerund(subject) && !VERBS.has(baseOfThird(here) ?? ''))
+  )
     return false;
   const several = isPlural(subject) || /^(?:you|they|we|i|these|those)$/.test(subject);
   const base = baseOfThird(here);
+  if (isPlural(subject) && PARTICLES.has(tokens[at + 1]?.lower ?? '') && !isPlural(here)) return true;
   const agrees = several ? VERBS.has(here) || NOUN_OR_VERB.has(here) : base !== null;
   if (!agrees) return false;
-  if (several ? VERBS.has(here) : base !== null && VERBS.has(base)) return true;
+  if (several ? VERBS.has(here) : base !== null && (VERBS.has(base) || COURSES.has(base))) return true;
   return followsVerb(tokens[at + 1]?.lower ?? '', several);
 }
 
@@ -49,8 +59,20 @@ function subjectNoun(tokens: readonly Token[], at: number): string {
   return isAdverb(before) && at > 1 ? (tokens[at - 2]?.lower ?? '') : before;
 }
 
+/** How things take their course: nouns too, but seldom in the plural. */
+const COURSES = new Set('change drop end fall increase rise stall start stop'.split(' '));
+
+/** Words that say how or where something is done, which no noun is followed by. */
+const MANNERS = new Set(
+  'late early fast slow hard long short high low dry cold well full thin alone together offline online extra'.split(
+    ' ',
+  ),
+);
+const PARTICLES = new Set('out up down back off away apart together along around'.split(' '));
+
 const followsVerb = (next: string, several: boolean): boolean =>
   DETERMINERS.has(next) ||
   PRONOUNS.has(next) ||
   isAdverb(next) ||
+  MANNERS.has(next) ||
   (several && (next === '' || PREPOSITIONS.has(next)));

@@ -1,4 +1,4 @@
-import { adverbsBefore, relative } from './clause-as-thing.ts';
+import { adverbsBefore, clauseAsThing, relative } from './clause-as-thing.ts';
 import { easeTurned } from './con-thing.ts';
 import { verbTurned } from './con-verb.ts';
 import { shortened } from './shorten.ts';
@@ -26,7 +26,10 @@ export function clauseTurned(tokens: readonly Token[], verb: number, names: Name
   const first = lowerAt(subject, 0);
   if (/^(?:nobody|no-one)$/.test(first) || (first === 'no' && lowerAt(subject, 1) === 'one'))
     return `someone who ${written(predicate)}`;
+  if (/^(?:every|each|everyone|everybody|everything)$/.test(first))
+    return `freedom from ${clauseAsThing(tokens, verb, names)}`;
   const scarce = scarceThing(subject);
+  if (scarce !== null && /^(?:lack|absence|shortage)$/.test(first)) return writtenWithin(scarce, names);
   if (scarce !== null) return thatDoes(scarce, predicate, names);
   const thing = withoutDeterminers(subject);
   return (
@@ -40,6 +43,7 @@ function scarceThing(subject: readonly Token[]): Token[] | null {
   const second = lowerAt(subject, 1);
   if (/^(?:hardly|not|only|very)$/.test(first) && /^(?:any|many|much|few|all|every|little)$/.test(second))
     return subject.slice(2);
+  if (/^(?:lack|absence|shortage)$/.test(first) && second === 'of') return subject.slice(2);
   return LACKING.has(first) && subject.length > 1 ? subject.slice(1) : null;
 }
 
@@ -85,6 +89,8 @@ function ofBe(thing: readonly Token[], predicate: readonly Token[], names: Names
   if (rest.length === 0 && /^(?:required|needed|necessary|expected|mandatory)$/.test(first.lower))
     return `little need for ${noun}`;
   if (first.lower === 'less' && rest.length === 1) return `${written(rest)} ${noun}`;
+  if (first.lower === 'less')
+    return `${noun} ${relative(thing)} ${isPlural(thing.at(-1)?.lower ?? '') ? 'are' : 'is'} ${written(shortened(rest))}`;
   const hard = easeTurned(said, names);
   if (hard !== null) return `${hard} ${noun}`;
   const plain = first.lower === 'more' ? rest : said;
@@ -112,6 +118,9 @@ function negated(thing: readonly Token[], predicate: readonly Token[], names: Na
     return `${noun} ${affirmed(positive, several)}`;
   if (/^(?:can't|cannot)$/.test(first) || (first === 'can' && not))
     return `${noun} can ${written(shortened(positive))}`;
+  if (/^(?:can|may|might|could|will|would|must)$/.test(first) && lowerAt(rest, 0) === 'be') {
+    return `${noun} ${several ? 'are' : 'is'} not ${written(shortened(rest.slice(1)))}`;
+  }
   if (/^(?:can|may|might|could|will|would|must)$/.test(first))
     return `${noun} ${several ? 'do' : 'does'} not ${written(shortened(rest))}`;
   if (/^(?:is|are)$/.test(first)) return `${noun} ${first} not ${written(shortened(rest))}`;

@@ -7,6 +7,7 @@ import { withinLabel } from './shorten.ts';
 import { sentencesOf, type Token, withoutOuterMarks } from './tokens.ts';
 import { capitalised, lowerAt, type Names } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
+import { LACKING, TOO_MUCH } from './words/con-words.ts';
 import { AUXILIARIES, isAdverb } from './words/function-words.ts';
 import { isGerund } from './words/verb-forms.ts';
 
@@ -19,7 +20,7 @@ export function conLabelOf(tokens: readonly Token[], names: Names): string {
 export function pointOf(tokens: readonly Token[]): Token[] {
   const first = sentencesOf(tokens)[0] ?? [];
   const { kept } = withoutExamples(first);
-  const end = kept.findIndex((_, at) => at > 1 && beginsTail(kept, at));
+  const end = kept.findIndex((_, at) => at > 0 && beginsTail(kept, at));
   return withoutOuterMarks(end === -1 ? kept : kept.slice(0, end));
 }
 
@@ -42,8 +43,18 @@ function turned(tokens: readonly Token[], names: Names): string {
   const pronoun = /^(?:you|you'll|we|one|i|people)$/.test(lowerAt(words, 0)) && words.length > 1;
   if (pronoun) return verbTurned(words.slice(1), names) ?? thingTurned(words, names);
   const verb = clauseVerb(words);
+  const second = verb === null ? null : secondClause(words, verb);
+  if (second !== null) {
+    return `${turned(words.slice(0, second), names)} and ${turned(words.slice(second + 1), names)}`;
+  }
   if (verb !== null && !isAdverb(lowerAt(words, 0))) return clauseTurned(words, verb, names);
   return verbTurned(words, names) ?? pairTurned(words, names) ?? thingTurned(words, names);
+}
+
+/** Where "and" joins another clause ("Beds are narrow and the corridor is loud"); null where none. */
+function secondClause(words: readonly Token[], verb: number): number | null {
+  const at = words.findIndex(({ lower }, index) => index > verb && (lower === 'and' || lower === 'but'));
+  return at === -1 || clauseVerb(words.slice(at + 1)) === null ? null : at;
 }
 
 /** "Slow builds and poor tooling": each half is turned round where each says by itself what is wrong. */
@@ -52,6 +63,9 @@ function pairTurned(tokens: readonly Token[], names: Names): string | null {
   const first = tokens.slice(0, at);
   const second = tokens.slice(at + 1);
   if (at < 2 || second.length < 2 || AUXILIARIES.has(lowerAt(second, 0))) return null;
-  if (!isAdjective(lowerAt(first, 0)) || !isAdjective(lowerAt(second, 0))) return null;
+  if (!judges(lowerAt(first, 0)) || !judges(lowerAt(second, 0))) return null;
   return `${thingTurned(first, names)} and ${thingTurned(second, names)}`;
 }
+
+/** Says by itself what is wrong with the thing that follows. */
+const judges = (word: string): boolean => isAdjective(word) || LACKING.has(word) || TOO_MUCH.has(word);

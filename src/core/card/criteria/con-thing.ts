@@ -1,5 +1,5 @@
 import { infinitiveAt } from './clause-lead-in.ts';
-import { thingOf } from './pro-label.ts';
+import { freedomFrom, thingOf } from './pro-label.ts';
 import { shortened } from './shorten.ts';
 import { type Token, withoutOuterMarks } from './tokens.ts';
 import {
@@ -24,6 +24,8 @@ export function thingTurned(tokens: readonly Token[], names: Names): string {
   const rest = words.slice(1);
   if (rest.length === 0) return qualityTurned(words, names);
   if (first === 'not') return thingOf(rest, 'noun', names);
+  if (/^(?:prone|susceptible|vulnerable|subject)$/.test(first) && second === 'to')
+    return freedomFrom(rest.slice(1), names);
   if (first === 'limited' && second === 'to') return `scope beyond ${short(rest.slice(1), names)}`;
   if (LACKING.has(first)) return thingOf(rest, 'noun', names);
   if (/^(?:lack|shortage|absence|scarcity)$/.test(first) && second === 'of')
@@ -32,7 +34,7 @@ export function thingTurned(tokens: readonly Token[], names: Names): string {
   if (TOO_MUCH.has(first) && wantedInstead(second) === undefined) return fewer(rest, names);
   if (first === 'more' || first === 'much') return thingTurned(rest, names);
   if (/^(?:potential|possibility|chance|danger|threat)$/.test(first) && /^(?:for|of)$/.test(second)) {
-    return `freedom from ${short(rest.slice(1), names)}`;
+    return freedomFrom(rest.slice(1), names);
   }
   return easeTurned(words, names) ?? opposite(words, names) ?? lowOrFree(words, names);
 }
@@ -59,7 +61,7 @@ function qualityTurned(words: readonly Token[], names: Names): string {
   const noun = NOUN_OPPOSITES[only];
   if (noun !== undefined) return noun;
   if (LOW.has(only)) return `${LITTLE.has(only) ? 'little' : 'low'} ${only}`;
-  return isAdjective(only) ? `not being ${only}` : `freedom from ${writtenWithin(words, names)}`;
+  return isAdjective(only) ? `not being ${only}` : lowOrFree(words, names);
 }
 
 const fewer = (tokens: readonly Token[], names: Names): string => {
@@ -71,6 +73,9 @@ const fewer = (tokens: readonly Token[], names: Names): string => {
 const HARD =
   /^(?:hard|harder|difficult|tricky|tough|challenging|impossible|cumbersome|awkward|tedious|expensive|costly|slow|slower)$/;
 
+/** Adjectives that are no complaint before "to". */
+const READY = /^(?:easy|easier|simple|quick|possible|able|willing|ready|free|likely|due|open|prone)$/;
+
 /** "Hard to switch back": ease of switching back. */
 export function easeTurned(words: readonly Token[], names: Names): string | null {
   const first = lowerAt(words, 0);
@@ -78,7 +83,12 @@ export function easeTurned(words: readonly Token[], names: Names): string | null
     const at = lowerAt(words, 1) === 'in' || lowerAt(words, 1) === 'with' ? 2 : 1;
     return words.length > at ? `ease of ${short(words.slice(at), names)}` : null;
   }
-  if (!HARD.test(first) || lowerAt(words, 1) !== 'to' || !infinitiveAt(words, 2, true)) return null;
+  if (
+    !(HARD.test(first) || (isAdjective(first) && !READY.test(first))) ||
+    lowerAt(words, 1) !== 'to' ||
+    !infinitiveAt(words, 2, true)
+  )
+    return null;
   const quality = /^slow/.test(first) ? 'speed' : /^(?:expensive|costly)$/.test(first) ? 'low cost' : 'ease';
   return `${quality} of ${writtenWithin(shortened(doing(words.slice(2))), names)}`;
 }
@@ -88,6 +98,8 @@ function opposite(words: readonly Token[], names: Names): string | null {
   const [first, ...rest] = words;
   if (first === undefined) return null;
   const wanted = wantedInstead(first.lower);
+  if (wanted === 'gentle' && LOW.has(headNoun(words.map(({ lower }) => lower))))
+    return `low ${short(rest, names)}`;
   if (wanted !== undefined)
     return writtenWithin(shortened([reworded(first, qualityBefore(wanted, rest)), ...rest]), names);
   const noun = NOUN_OPPOSITES[first.lower];
@@ -105,5 +117,7 @@ function lowOrFree(words: readonly Token[], names: Names): string {
   const head = headNoun(words.map(({ lower }) => lower));
   if (LOW.has(head) && !isAdjective(lowerAt(words, 0)))
     return `${LITTLE.has(head) ? 'little' : 'low'} ${short(words, names)}`;
-  return `freedom from ${short(words, names)}`;
+  return /\p{Script=Latin}/u.test(lowerAt(words, 0))
+    ? freedomFrom(words, names)
+    : `freedom from “${short(words, names)}”`;
 }

@@ -6,9 +6,9 @@ import { shortened } from './shorten.ts';
 import { type Token, withoutOuterMarks } from './tokens.ts';
 import { doing, lowerAt, type Names, reworded, withoutDeterminers, writtenWithin } from './wording.ts';
 import { BEARING, NEEDING, SELDOM, SOFTENERS, THWARTING } from './words/con-words.ts';
-import { isAdverb } from './words/function-words.ts';
+import { isAdverb, isArticle } from './words/function-words.ts';
 import { baseOfThird } from './words/verb-forms.ts';
-import { VERBS } from './words/verbs.ts';
+import { NOUN_OR_VERB, VERBS } from './words/verbs.ts';
 
 const NEGATED = /^(?:cannot|can't|doesn't|don't|didn't|won't|couldn't)$/;
 const MODALS = /^(?:can|may|might|could|will|would|do|does|must|should)$/;
@@ -17,44 +17,49 @@ const MODALS = /^(?:can|may|might|could|will|would|do|does|must|should)$/;
  * A con that begins with its verb ("Requires constant travel", "Cannot work offline", "You rarely see code") as what is
  * wanted instead; within a sentence.
  *
+ * @param certain only a verb can stand at the start, as after "can"
  * @returns null where it does not begin so
  */
-export function verbTurned(tokens: readonly Token[], names: Names): string | null {
+export function verbTurned(tokens: readonly Token[], names: Names, certain = false): string | null {
   const first = lowerAt(tokens, 0);
   const rest = tokens.slice(1);
   if (rest.length === 0) return null;
   if (NEGATED.test(first) || SELDOM.has(first)) return wantedDoing(rest, names);
   if (MODALS.test(first) && lowerAt(tokens, 1) === 'not') return wantedDoing(rest.slice(1), names);
   if (/^(?:is|are|be|been|feels?|becomes?|remains?)$/.test(first)) return thingTurned(rest, names);
-  if (MODALS.test(first)) return verbTurned(rest, names) ?? thingTurned(rest, names);
+  if (MODALS.test(first)) return verbTurned(rest, names, true) ?? thingTurned(rest, names);
   const suits =
     /^(?:not|hardly)$/.test(first) &&
     /^(?:suited|suitable|ideal|fit|meant|designed|good)$/.test(lowerAt(tokens, 1));
   if (suits && tokens.length > 3) return `suitability for ${short(tokens.slice(3), names)}`;
   if (isAdverb(first) || (SOFTENERS.has(first) && first !== 'the' && first !== 'a' && first !== 'an')) {
-    return verbTurned(rest, names);
+    return verbTurned(rest, names, certain);
   }
-  return ofVerb(tokens, names);
+  return ofVerb(tokens, names, certain);
 }
 
-function ofVerb(tokens: readonly Token[], names: Names): string | null {
-  const first = lowerAt(tokens, 0);
-  const base = baseOfThird(first) ?? (VERBS.has(first) || first === 'have' ? first : null);
-  if (base === null || !standsAsVerb(tokens, base !== first)) return null;
-  const object = withoutOuterMarks(tokens.slice(1));
-  const duty = lowerAt(object, 0) === 'to' && /^(?:have|need)$/.test(base);
-  if (duty) return `not having ${writtenWithin(shortened(object), names)}`;
-  if (NEEDING.has(first)) return `little need for ${short(object, names)}`;
+/** @param certain only a verb can stand here, as after "can" */
+function ofVerb(tokens: readonly Token[], names: Names, certain: boolean): string | null {
+  const [verb, ...others] = tokens;
+  if (verb === undefined) return null;
+  const first = verb.lower;
+  const known = VERBS.has(first) || first === 'have' || (certain && NOUN_OR_VERB.has(first));
+  const base = baseOfThird(first) ?? (known ? first : null);
+  if (base === null || !(certain || standsAsVerb(tokens, base !== first))) return null;
+  const object = withoutOuterMarks(others);
+  const phrase = `${first} ${lowerAt(object, 0)}`;
+  if (/^(?:have|need)$/.test(base) && lowerAt(object, 0) === 'to')
+    return `not having ${writtenWithin(shortened(object), names)}`;
+  if (NEEDING.has(first)) return `little need for ${needed(object, names)}`;
   if (THWARTING.has(first)) return thingOf(object, 'noun', names);
   if (BEARING.has(first)) return thingTurned(object, names);
-  if (/^(?:comes? with|leads? to|results? in|suffers? from)$/.test(`${first} ${lowerAt(object, 0)}`)) {
+  if (/^(?:comes? with|leads? to|results? in|suffers? from)$/.test(phrase))
     return thingTurned(object.slice(1), names);
-  }
-  if (/^(?:depends?|relies|rely) (?:up)?on$/.test(`${first} ${lowerAt(object, 0)}`))
+  if (/^(?:depends?|relies|rely) (?:up)?on$/.test(phrase))
     return `independence from ${short(object.slice(1), names)}`;
-  if (/^makes? it$/.test(`${first} ${lowerAt(object, 0)}`)) return easeTurned(object.slice(1), names);
+  if (/^makes? it$/.test(phrase)) return easeTurned(object.slice(1), names);
   if (base === 'lose') return `keeping ${short(object, names)}`;
-  return `not ${writtenWithin(shortened(doing([reworded(tokens[0] as Token, base), ...object])), names)}`;
+  return `not ${writtenWithin(shortened(doing([reworded(verb, base), ...object])), names)}`;
 }
 
 /** A word that may be a plural noun is a verb only where nothing else in the con is. */
@@ -63,6 +68,14 @@ const standsAsVerb = (tokens: readonly Token[], third: boolean): boolean =>
 
 const short = (tokens: readonly Token[], names: Names): string =>
   writtenWithin(shortened(withoutDeterminers(tokens)), names);
+
+/** What is needed, without how much of it; "a car" keeps its article. */
+function needed(tokens: readonly Token[], names: Names): string {
+  const of = tokens.findIndex(({ lower }) => lower === 'of');
+  if (of > 0 && /^(?:lot|lots|deal|plenty|bit)$/.test(lowerAt(tokens, of - 1)))
+    return short(tokens.slice(of + 1), names);
+  return isArticle(lowerAt(tokens, 0)) ? writtenWithin(shortened(tokens), names) : short(tokens, names);
+}
 
 const wantedDoing = (tokens: readonly Token[], names: Names): string =>
   infinitiveAt(tokens, 0, true) ? thingOf(tokens, 'infinitive', names) : thingOf(tokens, 'noun', names);

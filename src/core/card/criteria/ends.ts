@@ -1,7 +1,8 @@
 import { TEXT_LIMITS } from '../../text.ts';
-import { article, capitalised, headNoun, isCounted, type Names, withinSentence } from './wording.ts';
-import { worseThan } from './words/adjectives.ts';
-import { isQuality } from './words/qualities.ts';
+import { capitalised, headNoun, isCounted, type Names, withinSentence } from './wording.ts';
+import { isPraise, worseThan } from './words/adjectives.ts';
+import { isPlural } from './words/nouns.ts';
+import { isAmount, isQuality } from './words/qualities.ts';
 import { baseOfGerund, isGerund } from './words/verb-forms.ts';
 
 /** What a criterion looks like at its worst and at its best: 0 and 100 on its scale. */
@@ -15,6 +16,7 @@ const PATTERNS: readonly (readonly [RegExp, (x: string) => Ends])[] = [
   [/^freedom from (\w+ing (?:to )?\w.*)$/i, (x) => ({ worst: `Constantly ${x}`, best: `Never ${x}` })],
   [/^freedom from ((?:a|an|the|your) .+)$/i, (x) => ({ worst: `With ${x}`, best: `Without ${x}` })],
   [/^freedom from (.+)$/i, (x) => ({ worst: `Plenty of ${x}`, best: `No ${x} at all` })],
+  [/^little need for (.+)$/i, (x) => ({ worst: `Constant need for ${x}`, best: `No need for ${x} at all` })],
   [/^(?:fewer|less|little|few) (.+)$/i, (x) => ({ worst: `A lot of ${x}`, best: `Hardly any ${x}` })],
   [
     /^ease of (\w+ing\b.*)$/i,
@@ -33,43 +35,46 @@ const PATTERNS: readonly (readonly [RegExp, (x: string) => Ends])[] = [
   [/^(.+ that (?:do|does|is|are) not .+)$/i, (x) => ({ worst: `No ${x}`, best: `Only ${x}` })],
 ];
 
-const NEED = /^little need for (.+)$/i;
+/** What is known of a label besides its words. */
+export interface LabelKind {
+  /** It turns a con round, so that its first adjective is what is wanted. */
+  turned?: boolean;
+  /** It names one of several things. */
+  counted?: boolean;
+}
 
 /**
  * Ends that fit any label of this form, for the user to rewrite. They differ from each other and fit a line of 280.
  * @param label up to 120 characters
+ * @param names words that keep their capital within a sentence, lower-cased
  */
-export function defaultEnds(label: string, names: Names = new Set()): Ends {
+export function defaultEnds(label: string, names: Names = new Set(), kind: LabelKind = {}): Ends {
   const x = withinSentence(label.trim(), names);
-  const need = NEED.exec(x);
-  if (need?.[1] !== undefined)
-    return fitting({ worst: `Constant need for ${need[1]}`, best: `No need for ${need[1]} at all` });
   for (const [pattern, ends] of PATTERNS) {
     const found = pattern.exec(x)?.[1];
     if (found !== undefined) return fitting(ends(found));
   }
-  return fitting(ofAdjective(x) ?? ofDoing(x) ?? ofThing(x));
+  return fitting(ofAdjective(x, kind) ?? ofDoing(x) ?? ofThing(x, kind));
 }
 
-/** The origin's own words as the worst end, where a con already says what is bad about it. */
+/** The con's own words as the worst end: they already say what is bad about it. */
 export function endsOfCon(con: string, label: string, names: Names): Ends {
   const worst = con
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.;,]+$/, '');
-  const { worst: general, best } = defaultEnds(label, names);
+  const { worst: general, best } = defaultEnds(label, names, { turned: true });
   const ends = fitting({ worst: capitalised(worst), best });
   return ends.worst.toLowerCase() === ends.best.toLowerCase() ? fitting({ worst: general, best }) : ends;
 }
 
-function ofAdjective(x: string): Ends | null {
+function ofAdjective(x: string, { turned = false }: LabelKind): Ends | null {
   const [first = '', ...rest] = x.split(' ');
   const worse = worseThan(first);
-  if (worse === undefined || rest.length === 0) return null;
+  if (worse === undefined || rest.length === 0 || !(turned || isPraise(first))) return null;
   const noun = rest.join(' ');
-  return first.endsWith('er') && worse.endsWith('er')
-    ? { worst: capitalised(`${worse} ${noun}`), best: `Much ${x}` }
-    : { worst: capitalised(`${worse} ${noun}`), best: `Very ${x}` };
+  const more = first.endsWith('er') && worse.endsWith('er') ? 'Much' : 'Very';
+  return { worst: capitalised(`${worse} ${noun}`), best: `${more} ${x}` };
 }
 
 function ofDoing(x: string): Ends | null {
@@ -79,19 +84,18 @@ function ofDoing(x: string): Ends | null {
   return { worst: `Hardly suited to ${x}`, best: `Ideal for ${x}` };
 }
 
-function ofThing(x: string): Ends {
+function ofThing(x: string, { counted = false }: LabelKind): Ends {
   const words = x.toLowerCase().split(' ');
-  if (isCounted(words)) return { worst: `Nothing like ${article(x)} ${x}`, best: `Just the ${x} you want` };
   const head = headNoun(words);
-  return isQuality(head)
-    ? { worst: `Poor ${x}`, best: `Excellent ${x}` }
-    : { worst: `Hardly any ${x}`, best: `Plenty of ${x}` };
+  if (isAmount(head)) return { worst: `Hardly any ${x}`, best: `Plenty of ${x}` };
+  if (isQuality(head)) return { worst: `Poor ${x}`, best: `Excellent ${x}` };
+  if (counted || isCounted(words)) return { worst: `No ${x} to speak of`, best: `Just the ${x} you want` };
+  if (isPlural(head)) return { worst: `Hardly any ${x}`, best: `Plenty of ${x}` };
+  return { worst: `Weak on ${x}`, best: `Strong on ${x}` };
 }
 
 /** Cut at a word where a line would not hold it. */
-function fitting({ worst, best }: Ends): Ends {
-  return { worst: cut(worst), best: cut(best) };
-}
+const fitting = ({ worst, best }: Ends): Ends => ({ worst: cut(worst), best: cut(best) });
 
 function cut(text: string): string {
   if (text.length <= TEXT_LIMITS.line) return text;

@@ -18,12 +18,12 @@ const GOOD_AT =
 export function afterGiving(tokens: readonly Token[], start: number): Content | null {
   let at = SUBJECTS.has(word(tokens, start)) ? start + 1 : start;
   while (isAdverb(word(tokens, at))) at += 1;
-  const spared = SUBJECTS.has(word(tokens, start)) || /(?:s|ing)$/.test(word(tokens, at));
-  if (!spared) return null;
   for (const length of [3, 2]) {
     const words = tokens.slice(at, at + length).map(({ lower }) => lower);
     if (GOOD_AT.test(words.join(' '))) return { tokens: tokens.slice(at + length), reading: 'phrase' };
   }
+  const bare = at === start && !/(?:s|ing)$/.test(word(tokens, at));
+  if (bare && !RECEIVERS.has(word(tokens, at + 1))) return null;
   if (
     /^mak(?:es?|ing)$/.test(word(tokens, at)) &&
     word(tokens, at + 1) === 'it' &&
@@ -32,15 +32,22 @@ export function afterGiving(tokens: readonly Token[], start: number): Content | 
     return { tokens: tokens.slice(at + 2), reading: 'phrase' };
   }
   if (!GIVING.has(word(tokens, at))) return null;
-  return afterReceiver(tokens, at + 1);
+  // "Lets people with little time cook": who is let do what is not told apart by a look at the next word.
+  const within = /^(?:let|allow|enabl|help)/.test(word(tokens, at)) && PEOPLE.has(word(tokens, at + 1));
+  if (within && receiverEnd(tokens, at + 1) === at + 1) return null;
+  return afterReceiver(tokens, at + 1, /^(?:let|help)/.test(word(tokens, at)));
 }
 
-/** Who is given something, and whether it is a thing or a doing. */
-function afterReceiver(tokens: readonly Token[], at: number): Content {
+/**
+ * Who is given something, and whether it is a thing or a doing.
+ * @param bare the verb takes a doing without "to", as "lets you" does
+ */
+function afterReceiver(tokens: readonly Token[], at: number, bare: boolean): Content {
   const receiver = receiverEnd(tokens, at);
-  const doing = infinitiveFrom(tokens, receiver);
-  const lone = receiver > at || word(tokens, at) === 'to';
-  if (lone && doing !== null) return { tokens: tokens.slice(doing), reading: 'infinitive' };
+  const to = word(tokens, receiver) === 'to';
+  if ((to || (bare && receiver > at)) && infinitiveAt(tokens, to ? receiver + 1 : receiver, true)) {
+    return { tokens: tokens.slice(to ? receiver + 1 : receiver), reading: 'infinitive' };
+  }
   const next = /^(?:with|in)$/.test(word(tokens, receiver)) ? receiver + 1 : receiver;
   return { tokens: tokens.slice(next), reading: 'phrase' };
 }
@@ -51,10 +58,6 @@ function receiverEnd(tokens: readonly Token[], at: number): number {
   const each = word(tokens, at);
   if (RECEIVERS.has(each)) return at + 1;
   const next = word(tokens, at + 1);
-  return PEOPLE.has(each) && (next === 'to' || next === 'with' || infinitiveAt(tokens, at + 1)) ? at + 1 : at;
-}
-
-function infinitiveFrom(tokens: readonly Token[], at: number): number | null {
-  const verb = word(tokens, at) === 'to' ? at + 1 : at;
-  return infinitiveAt(tokens, verb) ? verb : null;
+  if (PEOPLE.has(each) && next === 'with' && /^provid/.test(word(tokens, at - 1))) return at + 1;
+  return PEOPLE.has(each) && (next === 'to' || infinitiveAt(tokens, at + 1)) ? at + 1 : at;
 }

@@ -1,3 +1,4 @@
+import { withBaseForms } from './bare-verbs.ts';
 import { afterClauseLink, afterScene, infinitiveAt } from './clause-lead-in.ts';
 import type { Content } from './content.ts';
 import { afterGiving } from './giving-lead-in.ts';
@@ -13,7 +14,7 @@ import {
   SUBJECTS,
   SUBJECTS_WITH_BE,
 } from './words/lead-in-words.ts';
-import { baseOfThird } from './words/verb-forms.ts';
+import { baseOfThird, isGerund } from './words/verb-forms.ts';
 
 /** How far into a sentence its verb is looked for. */
 const REACH = 8;
@@ -40,6 +41,7 @@ export function withoutLeadIn(tokens: readonly Token[]): Content {
   const start = afterConnector(tokens);
   const content =
     afterShould(tokens, start) ??
+    afterYouAre(tokens, start) ??
     afterPredicate(tokens, start) ??
     afterImperative(tokens, start) ??
     afterGiving(tokens, start) ??
@@ -53,6 +55,8 @@ const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower
 
 /** ", as it …": the connector goes where a subject follows it. */
 function afterConnector(tokens: readonly Token[]): number {
+  // "Learning it helps with …", "Understanding it is key for …".
+  if (isGerund(word(tokens, 0)) && /^(?:it|them|this)$/.test(word(tokens, 1))) return 2;
   if (!CONNECTORS.has(word(tokens, 0))) return 0;
   const at = word(tokens, 1) === ',' ? 2 : 1;
   return SUBJECTS.has(word(tokens, at)) || SUBJECTS_WITH_BE.has(word(tokens, at)) ? at : 0;
@@ -78,13 +82,15 @@ function afterPredicate(tokens: readonly Token[], start: number): Content | null
   const nominal = isArticle(word(tokens, at));
   if (nominal) at += 1;
   const predicate = endOfPredicate(tokens, at, nominal);
+  if (predicate !== null && /^(?:both|either)$/.test(word(tokens, predicate)))
+    return afterLink(tokens, predicate + 1, false);
   if (predicate === null || (be === null && !LINKS.has(word(tokens, predicate)))) return null;
   return afterLink(tokens, predicate, false);
 }
 
 /** The place after "it's", "they can be", "the role is"; null where there is none. */
 function afterBe(tokens: readonly Token[], start: number): number | null {
-  if (SUBJECTS_WITH_BE.has(word(tokens, start))) return start + 1;
+  if (SUBJECTS_WITH_BE.has(word(tokens, start)) || BE.has(word(tokens, start))) return start + 1;
   for (let at = start + 1; at < start + REACH && !(tokens[at]?.mark ?? true); at += 1) {
     if (BE.has(word(tokens, at))) return at + 1;
     if (LINKS.has(word(tokens, at)) || word(tokens, at) === 'and') return null;
@@ -117,17 +123,26 @@ function afterImperative(tokens: readonly Token[], start: number): Content | nul
   return LINKS.has(word(tokens, start + 2)) ? afterLink(tokens, start + 2, false) : null;
 }
 
+/** "You're welcome in every orchestra": what one would be. */
+function afterYouAre(tokens: readonly Token[], start: number): Content | null {
+  const subject = tokens[start];
+  if (subject === undefined || !/^(?:you're|we're)$/.test(subject.lower) || tokens.length < start + 2)
+    return null;
+  return { tokens: [reworded(subject, 'being'), ...tokens.slice(start + 1)], reading: 'phrase' };
+}
+
 /** "It scales to …", "You decide …": the subject goes, its verb stays. */
 function afterPronoun(tokens: readonly Token[], start: number): Content | null {
-  if (!SUBJECTS.has(word(tokens, start)) || tokens.length < start + 2) return null;
+  if (tokens.length < start + 2) return null;
+  if (SUBJECTS_WITH_BE.has(word(tokens, start)))
+    return { tokens: tokens.slice(start + 1), reading: 'phrase' };
+  if (!SUBJECTS.has(word(tokens, start))) return null;
   if (/^(?:can|could|will|would|may)$/.test(word(tokens, start + 1)) && infinitiveAt(tokens, start + 2)) {
     return { tokens: tokens.slice(start + 2), reading: 'infinitive' };
   }
   if (BE.has(word(tokens, start + 1))) return { tokens: tokens.slice(start + 2), reading: 'phrase' };
   const rest = tokens.slice(start + 1);
-  const third = baseOfThird(word(rest, 0));
-  if (third !== null && rest[0] !== undefined)
-    return { tokens: [reworded(rest[0], third), ...rest.slice(1)], reading: 'infinitive' };
+  if (baseOfThird(word(rest, 0)) !== null) return { tokens: withBaseForms(rest), reading: 'infinitive' };
   return infinitiveAt(rest, 0) ? { tokens: rest, reading: 'infinitive' } : null;
 }
 

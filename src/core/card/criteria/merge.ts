@@ -28,15 +28,20 @@ function distinct(origins: readonly CardOrigin[]): CardOrigin[] {
 }
 
 /**
- * Pairs of criteria that may ask for the same thing twice, and so count it twice. Merging or dropping is the user's.
+ * Pairs of criteria that may ask for the same thing twice, and so count it twice. Merging or dropping is the user's. Members
+ * of one list were told apart by their author.
  * @returns pairs of ids, in the order of the criteria
  */
-export function overlapsIn(criteria: readonly Pick<ProposedCriterion, 'id' | 'label'>[]): [string, string][] {
-  const meanings = criteria.map(({ id, label }) => ({ id, words: meaningOf(label) }));
-  return meanings.flatMap(({ id, words }, at) =>
+export function overlapsIn(
+  criteria: readonly Pick<ProposedCriterion, 'id' | 'label' | 'from'>[],
+): [string, string][] {
+  const meanings = criteria.map(({ id, label, from }) => ({ id, from, words: meaningOf(label) }));
+  return meanings.flatMap(({ id, from, words }, at) =>
     meanings
       .slice(at + 1)
-      .filter((other) => overlap(words, other.words))
+      .filter(
+        (other) => !other.from.some((statement) => from.includes(statement)) && overlap(words, other.words),
+      )
       .map((other): [string, string] => [id, other.id]),
   );
 }

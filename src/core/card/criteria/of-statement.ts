@@ -25,7 +25,8 @@ export function criteriaOf(statement: ProposedStatement, names: Names): Yielded[
   if (part === 'tag') return [ofTag(text)];
   return phrasesOfStatement(text).map((phrase) => {
     const label = labelOf(phrase, names);
-    return { label, quote: quoteOf(text, phrase), ...defaultEnds(label, names) };
+    const counted = phrase.form === 'noun' && /^an?$/.test(phrase.words[0]?.lower ?? '');
+    return { label, quote: quoteOf(text, phrase), ...defaultEnds(label, names, { counted }) };
   });
 }
 

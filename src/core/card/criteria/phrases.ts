@@ -1,6 +1,7 @@
 import { clauseVerb } from './clause.ts';
 import { afterClauseLink, infinitiveAt } from './clause-lead-in.ts';
 import type { Content } from './content.ts';
+import { afterGiving } from './giving-lead-in.ts';
 import type { Phrase } from './phrase.ts';
 import { shareWords } from './share-words.ts';
 import { type Member, membersOf } from './split-list.ts';
@@ -16,8 +17,9 @@ export function phrasesOf({ tokens, reading }: Content): Phrase[] {
   const content = withoutOuterMarks(tokens);
   if (content.length === 0) return [];
   if (reading === 'clause') return [whole(content, 'situation')];
-  if (reading === 'bare' && clauseVerb(content) !== null)
-    return [whole(content, 'clause')];
+  const easy = easyTo(content);
+  if (easy !== null) return easy;
+  if (reading === 'bare' && clauseVerb(content) !== null) return [whole(content, 'clause')];
   const form = reading === 'infinitive' ? 'infinitive' : 'noun';
   const members = membersOf(content);
   if (!isList(members, form)) return withoutApart([whole(content, form)]);
@@ -30,6 +32,24 @@ export function phrasesOf({ tokens, reading }: Content): Phrase[] {
   return [...withoutApart(withQualifiers(shareWords(phrases), adjuncts)), ...apart];
 }
 
+const EASY = /^(?:easy|easier|simple|simpler|straightforward|quick|quicker|fast|faster|effortless|possible)$/;
+
+/** "Easy to learn and deploy": every doing in the list is measured by its ease. */
+function easyTo(content: readonly Token[]): Phrase[] | null {
+  const at = content.findIndex(({ lower: each }) => !isAdverb(each));
+  if (
+    !EASY.test(lower(content, at)) ||
+    lower(content, at + 1) !== 'to' ||
+    !infinitiveAt(content, at + 2, true)
+  )
+    return null;
+  const measure = /^(?:quick|fast)/.test(lower(content, at)) ? 'speed' : 'ease';
+  const [first, ...others] = phrasesOf({ tokens: content.slice(at + 2), reading: 'infinitive' });
+  if (first === undefined) return null;
+  const whole = { ...first, own: [...content.slice(0, at + 2), ...first.own] };
+  return [whole, ...others].map((phrase) => (phrase.form === 'infinitive' ? { ...phrase, measure } : phrase));
+}
+
 const whole = (tokens: readonly Token[], form: Phrase['form']): Phrase => ({
   own: tokens,
   words: tokens,
@@ -38,13 +58,22 @@ const whole = (tokens: readonly Token[], form: Phrase['form']): Phrase => ({
 
 /** A later member may repeat the link ("for A and for B"). */
 function asMember(tokens: readonly Token[], form: Phrase['form']): Phrase {
+  const easy = easyTo(tokens)?.[0];
+  if (easy !== undefined) return easy;
   const first = lower(tokens, 0);
   const rest = withoutOuterMarks(tokens.slice(1));
   if (rest.length === 0) return whole(tokens, form);
-  if (first === 'to') return whole(rest, infinitiveAt(rest, 0, true) ? 'infinitive' : 'noun');
+  const given = afterGiving(tokens, 0);
+  if (given !== null && given.tokens.length > 0)
+    return whole(given.tokens, given.reading === 'infinitive' ? 'infinitive' : 'noun');
+  if (first === 'to' && infinitiveAt(rest, 0, true)) return { ...whole(rest, 'infinitive'), led: true };
+  if (first === 'to') return whole(rest, 'noun');
   if (first === 'when' || first === 'where' || first === 'if') {
     const { tokens: content, reading } = afterClauseLink(rest, 0);
-    return whole(content, reading === 'infinitive' ? 'infinitive' : reading === 'clause' ? 'situation' : 'noun');
+    return whole(
+      content,
+      reading === 'infinitive' ? 'infinitive' : reading === 'clause' ? 'situation' : 'noun',
+    );
   }
   if (/^(?:for|in|on|by|at|as)$/.test(first)) return whole(rest, 'noun');
   return whole(tokens, form);
@@ -53,7 +82,7 @@ function asMember(tokens: readonly Token[], form: Phrase['form']): Phrase {
 /** Commas alone make a list only of three or more short members; "and" joins two unless both hang on one preposition. */
 function isList(members: readonly Member[], form: Phrase['form']): boolean {
   const [first, second] = members;
-  if (first === undefined || second === undefined) return false;
+  if (first === undefined || second === undefined || isByOthers(first.tokens)) return false;
   if (members.every(({ joinedBy }) => joinedBy !== 'and')) {
     return (
       (members.length > 2 && members.every(({ tokens }) => tokens.length <= 6)) ||
@@ -65,6 +94,10 @@ function isList(members: readonly Member[], form: Phrase['form']): boolean {
   );
 }
 
+/** "Trusted by hospitals, banks, and airlines": all of them did the one thing. */
+const isByOthers = (tokens: readonly Token[]): boolean =>
+  /ed$/.test(lower(tokens, 0)) && lower(tokens, 1) === 'by';
+
 function hangsOnPreposition(
   first: readonly Token[],
   second: readonly Token[],
@@ -73,7 +106,7 @@ function hangsOnPreposition(
   const start = lower(second, 0);
   const standsAlone =
     second.length > 2 ||
-    isGerund(start) ||
+    (isGerund(start) && (second.length > 1 || isGerund(lower(first, 0)))) ||
     PREPOSITIONS.has(start) ||
     DETERMINERS.has(start) ||
     (isAdjective(start) && second.length > 1) ||
@@ -129,7 +162,8 @@ function withoutApart(phrases: Phrase[]): Phrase[] {
   if (last === undefined) return phrases;
   const at = last.own.findIndex(({ lower: each }, index) => index > 0 && each === 'without');
   const doings = phrases.every(({ words, form }) => form === 'infinitive' || isGerund(lower(words, 0)));
-  if (at === -1 || doings || phrases.some(({ form }) => form === 'clause' || form === 'situation')) return phrases;
+  if (at === -1 || doings || phrases.some(({ form }) => form === 'clause' || form === 'situation'))
+    return phrases;
   const apart = last.own.slice(at);
   if (apart.length < 2) return phrases;
   const before = {

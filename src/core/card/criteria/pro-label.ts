@@ -1,6 +1,5 @@
 import { clauseVerb } from './clause.ts';
 import { clauseAsThing } from './clause-as-thing.ts';
-import { infinitiveAt } from './clause-lead-in.ts';
 import type { Phrase } from './phrase.ts';
 import { shortened, withinLabel } from './shorten.ts';
 import { type Token, withoutOuterMarks } from './tokens.ts';
@@ -8,6 +7,7 @@ import {
   article,
   capitalised,
   doing,
+  isCounted,
   lowerAt,
   type Names,
   reworded,
@@ -16,11 +16,14 @@ import {
 } from './wording.ts';
 import { isAdjective, qualityOf } from './words/adjectives.ts';
 import { isAdverb, isArticle, PREPOSITIONS } from './words/function-words.ts';
-import { isPlural } from './words/nouns.ts';
+import { isPlural, OTHERS, PEOPLE } from './words/nouns.ts';
+import { isGerund } from './words/verb-forms.ts';
 
 /** A short noun phrase for what a phrase of a pro, a summary or a tag names. */
 export function labelOf(phrase: Phrase, names: Names): string {
-  return withinLabel(capitalised(thingOf(withoutOuterMarks(phrase.words), phrase.form, names)));
+  const { words, form, measure } = phrase;
+  const thing = thingOf(withoutOuterMarks(words), form, names);
+  return withinLabel(capitalised(measure === undefined ? thing : `${measure} of ${thing}`));
 }
 
 /** What the words name, as it stands within a sentence. */
@@ -32,10 +35,8 @@ export function thingOf(tokens: readonly Token[], form: Phrase['form'], names: N
   const words = withoutDeterminers(tokens);
   const first = lowerAt(words, 0);
   const rest = words.slice(1);
-  if (rest.length > 0 && /^(?:no|without|zero)$/.test(first))
-    return `freedom from ${shortWithin(withoutDeterminers(rest), names)}`;
-  const ease = easeOf(words, names);
-  if (ease !== null) return ease;
+  if (rest.length > 0 && /^(?:no|without|zero)$/.test(first)) return freedomFrom(rest, names);
+  if (isPeople(words)) return `suitability for ${shortWithin(words, names)}`;
   const bare = words.filter(({ lower }) => !isAdverb(lower));
   const only = bare[0];
   if (bare.length === 1 && only !== undefined && isAdjective(only.lower))
@@ -44,6 +45,20 @@ export function thingOf(tokens: readonly Token[], form: Phrase['form'], names: N
   if (quality !== null && only !== undefined)
     return shortWithin([reworded(only, quality), ...bare.slice(1)], names);
   return shortWithin(words, names);
+}
+
+/** "Beginners", "small teams": it suits them, for they are no criterion by themselves. */
+function isPeople(words: readonly Token[]): boolean {
+  const head = lowerAt(words, words.length - 1);
+  return words.length <= 3 && (PEOPLE.has(head) || OTHERS.has(head)) && !isGerund(lowerAt(words, 0));
+}
+
+/** With "a" where it is one of several ("a commute"), for "freedom from commute" is not said. */
+export function freedomFrom(tokens: readonly Token[], names: Names): string {
+  const words = withoutDeterminers(tokens);
+  const thing = shortWithin(words, names);
+  const one = isCounted(words.map(({ lower }) => lower)) || /^an?$/.test(lowerAt(tokens, 0));
+  return `freedom from ${one ? `${article(thing)} ` : ''}${thing}`;
 }
 
 /** "A fixed appointment leaves no slack": a fixed appointment that leaves no slack. */
@@ -61,17 +76,6 @@ function infinitiveAsThing(tokens: readonly Token[], names: Names): string {
   if (lowerAt(tokens, 0) === 'not') return `not ${infinitiveAsThing(tokens.slice(1), names)}`;
   const able = lowerAt(tokens, 0) === 'be' && lowerAt(tokens, 1) === 'able' && lowerAt(tokens, 2) === 'to';
   return shortWithin(addressed(doing(able ? tokens.slice(3) : tokens)), names);
-}
-
-const EASY = /^(?:easy|easier|simple|simpler|straightforward|quick|quicker|effortless|possible)$/;
-
-/** "Easy to learn": ease of learning. */
-function easeOf(words: readonly Token[], names: Names): string | null {
-  const at = words.findIndex(({ lower }) => !isAdverb(lower));
-  if (!EASY.test(lowerAt(words, at)) || lowerAt(words, at + 1) !== 'to' || !infinitiveAt(words, at + 2, true))
-    return null;
-  const verb = shortWithin(doing(words.slice(at + 2)), names);
-  return /^quick/.test(lowerAt(words, at)) ? `speed of ${verb}` : `ease of ${verb}`;
 }
 
 const TO_YOU: Record<string, string> = {

@@ -14,7 +14,14 @@ export function segmentsOf(sentence: readonly Token[]): Token[][] {
   const close = (to: number) => {
     if (kept && to > from) segments.push(sentence.slice(from, to));
   };
+  // "Because it runs anywhere, support is simple": the reason comes first.
+  const reasonFirst = /^(?:because|since|as)$/.test(sentence[0]?.lower ?? '');
   for (let at = 1; at < sentence.length; at += 1) {
+    if (reasonFirst && from === 0 && sentence[at]?.text === ',') {
+      close(at);
+      from = at + 1;
+      continue;
+    }
     const cut = cutAt(sentence, at);
     if (cut === null) continue;
     close(at);
@@ -38,7 +45,9 @@ function cutAt(sentence: readonly Token[], at: number): { skipped: number; kept:
   if (!REASONS.has(word)) return null;
   if (word === 'which' && comma) return { skipped: 2, kept: GIVING.has(next) };
   if (word === 'so' && comma) return { skipped: 2, kept: subject };
-  if (word === 'and' || word === 'but') return ofThePath ? { skipped: comma ? 2 : 1, kept: true } : null;
+  if (word === 'and' || word === 'but') {
+    return ofThePath || /^(?:is|are)$/.test(next) ? { skipped: comma ? 2 : 1, kept: true } : null;
+  }
   if (word === 'where' || word === 'while') return comma ? { skipped: 2, kept: false } : null;
   if (word === 'because' || word === 'as' || word === 'since') {
     if (ofThePath) return { skipped: comma ? 2 : 1, kept: true };

@@ -59,26 +59,36 @@ function sharedObjects(phrases: readonly Phrase[]): Phrase[] {
 }
 
 /** Does a member lead with a verb in the form that its list asks for? A lone word that may be a noun is a verb among verbs. */
-function leadsWithVerb({ words, form }: Phrase): boolean {
+function leadsWithVerb({ words, form, led }: Phrase): boolean {
+  if (led) return true;
   if (form !== 'infinitive') return isGerund(lower(words, 0));
   const lone = words.length === 1 && isVerb(lower(words, 0)) && !isPlural(lower(words, 0));
   return lone || infinitiveAt(words, 0);
 }
 
-/** A member without a verb takes that of the member before, where that one's object is of the same kind. */
+/** Members without a verb take that of the first, where it alone has one and an object of their kind. */
 function sharedVerbs(phrases: readonly Phrase[]): Phrase[] {
-  let head: readonly Token[] | null = null;
-  return phrases.map((phrase, index) => {
-    if (leadsWithVerb(phrase) || (index === 0 && phrase.form === 'infinitive')) {
-      head = verbToShare(phrase, phrases.slice(index + 1));
-      return phrase;
-    }
-    const start = lower(phrase.words, 0);
-    const takes = head !== null && start !== 'without' && start !== 'no' && !PREPOSITIONS.has(start);
-    if (head !== null && takes) return { ...phrase, words: [...head, ...phrase.words] };
-    return phrase.form === 'infinitive' ? { ...phrase, form: 'noun' } : phrase;
-  });
+  const [first, ...others] = phrases;
+  if (first === undefined) return [];
+  const parallel = others.filter(leadsWithVerb).length > 0;
+  const head =
+    parallel || !(leadsWithVerb(first) || first.form === 'infinitive') ? null : verbToShare(first, others);
+  return [
+    first,
+    ...others.map((phrase): Phrase => {
+      if (leadsWithVerb(phrase) || phrase.form === 'situation') return phrase;
+      const start = lower(phrase.words, 0);
+      const takes = head !== null && start !== 'without' && start !== 'no' && !PREPOSITIONS.has(start);
+      if (takes) return { ...phrase, words: [...head, ...phrase.words] };
+      return phrase.form === 'infinitive' && !(parallel && looksParallel(phrase))
+        ? { ...phrase, form: 'noun' }
+        : phrase;
+    }),
+  ];
 }
+
+/** Among doings, an unknown word before an object is a verb too ("grow potatoes, keep bees, or stack wood"). */
+const looksParallel = ({ words }: Phrase): boolean => words.length > 1 && infinitiveAt(words, 0, true);
 
 /** A verb with an object, with the preposition that belongs to it. */
 function verbToShare({ words, form }: Phrase, later: readonly Phrase[]): readonly Token[] | null {

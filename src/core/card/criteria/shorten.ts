@@ -15,7 +15,9 @@ export function shortened(words: readonly Token[]): Token[] {
   const cutAt = (at: number) => {
     tokens = withoutOuterMarks(tokens.slice(0, at));
   };
-  const relative = tokens.findIndex(({ lower }, at) => at > 2 && /^(?:that|which|who|whose)$/.test(lower));
+  const relative = tokens.findIndex(
+    ({ lower }, at) => at > 2 && /^(?:that|which|who|whose|where|when|while)$/.test(lower),
+  );
   if (!fits(SHORT) && relative > 0) cutAt(relative);
   const aside = tokens.findIndex(({ text }, at) => at > 1 && /^[,;:(–—-]$/.test(text));
   if (!fits(COMFORTABLE) && aside > 0) cutAt(aside);

@@ -1,10 +1,13 @@
 import type { Token } from './tokens.ts';
+import { PREPOSITIONS } from './words/function-words.ts';
 import { isFixedPair } from './words/nouns.ts';
 
 /** One member of a co-ordinated list, and what joins it to the one before. */
 export interface Member {
   tokens: Token[];
   joinedBy: 'start' | 'comma' | 'and';
+  /** The words that joined it. */
+  joint: readonly Token[];
 }
 
 const CONJUNCTIONS = new Set(['and', 'or', '&', 'plus', 'nor', 'and/or']);
@@ -20,12 +23,14 @@ export function membersOf(tokens: readonly Token[]): Member[] {
   const members: Member[] = [];
   let current: Token[] = [];
   let joinedBy: Member['joinedBy'] = 'start';
+  let joint: Token[] = [];
   let depth = 0;
   let at = 0;
   const close = (next: Member['joinedBy']) => {
     if (current.length > 0) {
-      members.push({ tokens: current, joinedBy });
+      members.push({ tokens: current, joinedBy, joint });
       joinedBy = next;
+      joint = [];
     } else if (next === 'and' && members.length > 0) joinedBy = next;
     current = [];
   };
@@ -36,11 +41,26 @@ export function membersOf(tokens: readonly Token[]): Member[] {
     if (each.text === ')') depth -= 1;
     const length = depth > 0 ? 0 : separatorLength(tokens, at);
     if (length === 0) current.push(each);
-    else close(each.text === ',' || each.text === ';' ? 'comma' : 'and');
+    else {
+      close(each.text === ',' || each.text === ';' ? 'comma' : 'and');
+      joint.push(...tokens.slice(at, at + length));
+    }
     at += Math.max(1, length);
   }
   close('comma');
-  return members.map((member) => ({ ...member, tokens: withoutPairWords(member.tokens) })).filter(isMember);
+  return withinLast(members)
+    .map((member) => ({ ...member, tokens: withoutPairWords(member.tokens) }))
+    .filter(isMember);
+}
+
+/** "A, B, and trips to C and D": the second "and" is inside the last member. */
+function withinLast(members: Member[]): Member[] {
+  const last = members.at(-1);
+  const before = members.at(-2);
+  if (last === undefined || before === undefined || members.length < 3) return members;
+  const nested = last.joinedBy === 'and' && before.joinedBy === 'and' && last.tokens.length <= 2;
+  if (!nested || !before.tokens.slice(1).some(({ lower }) => PREPOSITIONS.has(lower))) return members;
+  return [...members.slice(0, -2), { ...before, tokens: [...before.tokens, ...last.joint, ...last.tokens] }];
 }
 
 /** How many words stand here that only separate; 0 for none. */

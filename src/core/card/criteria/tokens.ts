@@ -75,7 +75,7 @@ export function sentencesOf(tokens: readonly Token[]): Token[][] {
   return sentences.map(withoutOuterMarks).filter((sentence) => sentence.length > 0);
 }
 
-/** Drops marks at both ends; a bracket stays where its partner stands within. */
+/** Drops marks at both ends; a bracket or quote stays where its partner stands within. */
 export function withoutOuterMarks(tokens: readonly Token[]): Token[] {
   let from = 0;
   let to = tokens.length;
@@ -84,11 +84,23 @@ export function withoutOuterMarks(tokens: readonly Token[]): Token[] {
   return tokens.slice(from, to);
 }
 
+const PARTNERS: Record<string, string> = {
+  ')': '(',
+  '(': ')',
+  '“': '”',
+  '”': '“',
+  '‘': '’',
+  '[': ']',
+  ']': '[',
+};
+
 function isLoose(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const each = tokens[at];
   if (each === undefined || !each.mark) return false;
-  const partner = each.text === ')' ? '(' : each.text === '(' ? ')' : null;
-  return partner === null || !tokens.slice(from, to).some(({ text }) => text === partner);
+  const partner = each.text === '"' ? '"' : PARTNERS[each.text];
+  return (
+    partner === undefined || !tokens.slice(from, to).some((other) => other !== each && other.text === partner)
+  );
 }
 
 /** The words of the statement that the tokens stand for, as they are written there. */
@@ -102,10 +114,13 @@ export function sourceOf(statement: string, tokens: readonly Token[]): string {
 export function written(tokens: readonly Token[]): string {
   let text = '';
   let glue = true;
+  let quoted = false;
   for (const each of tokens) {
-    const closes = each.mark && /^[,;:!?.…”’)\]}]$/.test(each.text);
+    const straight = each.mark && each.text === '"';
+    const closes = (straight && quoted) || (each.mark && /^[,;:!?.…”’)\]}]$/.test(each.text));
     text += glue || closes ? each.text : ` ${each.text}`;
-    glue = each.mark && /^[“‘([{]$/.test(each.text);
+    if (straight) quoted = !quoted;
+    glue = (straight && quoted) || (each.mark && /^[“‘([{]$/.test(each.text));
   }
   return text;
 }

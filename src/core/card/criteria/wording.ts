@@ -19,8 +19,10 @@ export const reworded = (token: Token, text: string): Token => ({
 export function capitalised(text: string): string {
   const first = /^\S*/.exec(text)?.[0] ?? '';
   if (/\p{Lu}|\d/u.test(first)) return text;
-  const letter = [...text][0] ?? '';
-  return letter.toUpperCase() + text.slice(letter.length);
+  return text.replace(
+    /^([“‘"'(]*)(\p{L})/u,
+    (_, marks: string, letter: string) => marks + letter.toUpperCase(),
+  );
 }
 
 /** A word as it stands within a sentence: acronyms, names and words with a capital or digit inside keep their case. */

@@ -43,8 +43,8 @@ function lineAt(input: string, from: number, to: number, number: number): Line {
 /** The form in which headings and names are compared; a colon at the end says nothing. */
 export const headingKey = (text: string): string => comparable(unwrapped(text).replace(/:$/, ''));
 
-/** A horizontal rule of Markdown, such as `---`. */
-const isRuler = (text: string): boolean => text.length >= 3 && /^(?:-+|\*+|_+|=+)$/.test(text);
+/** A rule across the page, such as `---`, or a bullet that its words were parted from. */
+const isRuler = (text: string): boolean => /^(?:-+|\*+|_{3,}|={3,}|[•·‣◦▪●○–—−])$/.test(text);
 
 /** A heading's words, without `## … ##`, `>`, `**…**` and emoji before them. Only for short lines. */
 export function unwrapped(text: string): string {

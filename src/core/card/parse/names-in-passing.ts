@@ -3,9 +3,12 @@ import { nameBeforeBadge } from './headings.ts';
 import { MAX_HEADING_LENGTH } from './limits.ts';
 import type { Line } from './lines.ts';
 
+/** "Use", with or without emphasis in Markdown. */
+export const RULE_START = /^[*_]{0,3}use\s/i;
+
 /** A rule's head is short, however long the statements it quotes. */
 const ruleHead = (text: string): string =>
-  /^use\s/i.test(text) ? comparable(text.slice(0, MAX_HEADING_LENGTH)) : '';
+  RULE_START.test(text) ? comparable(text.slice(0, MAX_HEADING_LENGTH)).replace(/^[*_]+/, '') : '';
 
 /** The names that a rule (`Use A if`), the bottom line (`A wins`) or a glued badge (`ANice Pick`) give, in comparable form. */
 export function namesInPassing(line: Line): string[] {

@@ -1,3 +1,4 @@
+import { isVerb } from './verbs.ts';
 import { wordList } from './word-list.ts';
 
 /** What one does not want beside what one wants instead: a con is turned round by it, and a label gets its worst end. */
@@ -5,11 +6,11 @@ const OPPOSITES = `
   abstract concrete, arbitrary fair, awkward smooth, bad good, big small, bigger smaller, blurry clear, bloated lean,
   brittle robust, busy calm, chaotic orderly, cluttered tidy, clumsy smooth, cold warm, complex simple, complicated simple,
   confusing clear, costly affordable, cramped spacious, crowded uncrowded, cumbersome smooth, dangerous safe, dated modern,
-  dense light, dependent independent, dirty clean, distant close, expensive affordable, fierce gentle, fragile robust,
+  dense light, dependent independent, dirty clean, distant close, expensive affordable, fierce gentle, flat rich, fragile robust,
   fragmented unified, harsh mild, heavy light, heavier lighter, high low, higher lower, immature mature, impersonal personal,
   inaccurate accurate, incomplete complete, inconsistent consistent, inconvenient convenient, inefficient efficient,
-  inflexible flexible, insecure secure, intense relaxed, irregular regular, large small, larger smaller, late early,
-  lengthy short, long short, longer shorter, lonely sociable, loud quiet, low high, lower higher, messy tidy, monotonous varied, murky clear, narrow broad,
+  inflexible flexible, insecure secure, intense relaxed, irregular regular, large small, larger smaller, late punctual,
+  lengthy short, long short, longer shorter, lonely sociable, loud quiet, low high, lower higher, messy tidy, monotonous varied, murky clear, narrow wide, common rare, hard easy, harder easier, difficult easy, scary safe,
   narrower broader, noisy quiet, obscure clear, opaque transparent, outdated up-to-date, overcrowded uncrowded, painful painless,
   poor good, rare frequent, repetitive varied, rigid flexible, risky safe, rough smooth, shallow deep, slow fast, slower faster,
   small large, smaller larger, sparse rich, stale fresh, steep gentle, steeper gentler, stressful calm, strict relaxed,
@@ -37,7 +38,6 @@ const UNWANTED = new Map([
     ['clear', 'unclear'],
     ['consistent', 'inconsistent'],
     ['deep', 'shallow'],
-    ['early', 'late'],
     ['easy', 'hard'],
     ['easier', 'harder'],
     ['excellent', 'poor'],
@@ -81,6 +81,16 @@ const UNWANTED = new Map([
   ] as const),
 ]);
 
+/** Adjectives that praise whatever they stand before, so that their opposite is its worst end. */
+const PRAISE = wordList(`
+  affordable better broad cheap cheaper clean clear comfortable concise consistent convenient deep easier easy efficient even excellent
+  fair fast faster flexible fresh generous gentle good great high higher lean low lower modern orderly predictable quick quicker quiet
+  quieter reliable rich robust safe safer secure simple simpler smooth solid spacious stable steady stronger strong tidy transparent
+  up-to-date varied
+`);
+
+export const isPraise = (adjective: string): boolean => PRAISE.has(adjective);
+
 /** The adjective that is wanted instead of this one; undefined where none is known. */
 export const wantedInstead = (adjective: string): string | undefined => WANTED.get(adjective);
 
@@ -88,15 +98,32 @@ export const wantedInstead = (adjective: string): string | undefined => WANTED.g
 export const worseThan = (adjective: string): string | undefined => UNWANTED.get(adjective);
 
 const ADJECTIVES = wordList(`
-  able advanced agile automated available aware bare basic brief bright certain cheaper common cross-functional custom deeper
-  different direct domestic distributed dry embedded equal every exact extra fair-minded familiar fine firm flat former free
-  frequent fresh front full fun further future future-proof general genuine global hands-on hard healthy honest human ideal immediate
-  independent innate international junior key kind known large-scale lasting less lively local longer low-level main major mature medium
-  mild minor mobile modern more much natural neat new nice nearby next old online offline open own overall outdoor indoor particular
-  plain portable powerful precise premium pretty private proper proven public pure quick raw ready real recent relaxed remote right
-  robust rural secure senior separate serious sharp similar sincere single skilled sleek slim smart soft solid special specific
-  standard steady steadier strict sturdy sure technical tidy tiny top total traditional transparent true typical unique unified urban
-  useful usual valid various vast versatile vibrant visible warm well-paid western whole wide wild wise young
+  able advanced agile annual automated available aware bad bare basic big brief bright brisk broad bulky
+  bumpy busy calm certain cheap cheaper civil clever close clunky cold common complete complex compulsory
+  constant correct creative crisp critical cross-functional curious custom daily dark decent deep deeper
+  dense different digital direct distinct distributed domestic dry dull dusty easy elegant embedded empty
+  endless equal every exact excellent exciting expensive experienced extensive extra fair-minded false
+  familiar famous fancy fatal fierce final fine firm fixed flat flawed foreign formal former free frequent
+  fresh front frugal full full-time fun further future future-proof general generous gentle genuine glad
+  global good-natured gradual grand great guaranteed handmade hands-on happy hard healthy heavy hidden high
+  hilly honest hot hourly huge human icy ideal ill immediate independent indoor informal initial innate
+  inner intense international joint junior keen key kind known large-scale lasting leafy lean legal lengthy
+  less light limited liquid little lively local lonely long longer loose loud low low-level lucky main major
+  mandatory manual massive mature medical medium mental mere mild minor missing mixed mobile modern modest
+  monthly moral more much muddy mutual narrow nasty natural nearby neat nervous new next nice nightly noble
+  noisy occasional odd official offline old online open organic original outdoor outer outstanding overall
+  own parallel part-time partial particular perfect permanent plain pleasant poor popular portable possible
+  powerful practical precise premium pretty previous pricey prime private prompt proper proud proven public
+  pure quick quiet rainy random rapid rational raw ready real recent refined regular relative relaxed
+  reluctant remarkable remote rich right rigorous ripe robust rocky rural safe sandy secure selective senior
+  sensitive separate serious shady shallow sharp short shy sick silent similar simple sincere single skilled
+  sleek slight slim slow small smart smooth snowy soft sole solid solitary spacious spare special specific
+  spontaneous stable standard steadier steady steep straight strange strict strong stubborn stupid sturdy
+  subtle sudden sufficient sunny sure sweaty sweet swift tall tame technical temporary tender tense thick
+  thin thorough tidy tight tiny tired top total tough traditional transparent tricky tropical true typical
+  ugly unclear unified unique upper urban urgent useful usual vague valid various vast versatile vibrant
+  visible vital vivid warm weak wealthy weekly weird well-paid western wet whole wicked wide wild windy wise
+  worn written wrong yearly young
 `);
 
 /** Endings of nouns that look like those of adjectives. */
@@ -122,8 +149,8 @@ export function isAdjective(word: string): boolean {
   if (LOOKS_LIKE_ONE.has(word))
     return word === 'personal' || word === 'professional' || word === 'individual';
   if (COMPOUND.test(word))
-    return !/s$/.test(word) && !/-(?:in|up|out|off|on|making|building|sharing)$/.test(word);
-  return ADJECTIVE_ENDING.test(word) && word.length > 4;
+    return !/s$|^\p{L}-/u.test(word) && !/-(?:in|up|out|off|on|making|building|sharing)$/.test(word);
+  return ADJECTIVE_ENDING.test(word) && word.length > 4 && !isVerb(word);
 }
 
 /** Qualities by name: what a bare adjective stands for in a list of criteria. */
@@ -139,7 +166,9 @@ const QUALITIES: Record<string, string> = {
   concise: 'brevity',
   consistent: 'consistency',
   convenient: 'convenience',
+  cool: 'coolness',
   cosy: 'comfort',
+  lighter: 'lower weight',
   durable: 'durability',
   easy: 'ease of use',
   easier: 'ease of use',

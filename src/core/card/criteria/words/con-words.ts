@@ -7,7 +7,7 @@ export const LACKING = wordList(`
 
 /** Of a thing that "is limited", only the thing is wanted. */
 export const LACKED = wordList(
-  'limited scarce lacking missing insufficient inadequate minimal restricted absent patchy lower low rare few',
+  'limited scarce lacking missing insufficient inadequate minimal restricted absent patchy rare few',
 );
 
 /** There is too much of what follows. */
@@ -15,7 +15,7 @@ export const TOO_MUCH = wordList('more many extra additional increased growing r
 
 /** Things one wants less of, whatever stands before them. */
 export const LOW = wordList(`
-  competition complexity consumption cost costs downtime effort expense expenses fee fees footprint latency maintenance noise overhead pressure
+  competition complexity consumption cost costs downtime effort expense expenses fee fees investment footprint latency maintenance noise overhead pressure
   price prices rent risk risks stress tax taxes traffic turnover upkeep usage workload wear paperwork bureaucracy boilerplate
 `);
 

@@ -34,7 +34,7 @@ const ADVERBS = wordList(`
 `);
 
 const NOT_ADVERBS =
-  wordList(`family assembly supply reply anomaly monopoly early friendly likely daily weekly monthly yearly
+  wordList(`bubbly chilly curly family hilly homely jolly melancholy oily silly smelly surly ugly unruly woolly worldly assembly supply reply anomaly monopoly early friendly likely daily weekly monthly yearly
   only lively lovely costly elderly orderly timely hourly nightly fly apply rely comply multiply july ally rally italy user-friendly
   eco-friendly family-friendly`);
 

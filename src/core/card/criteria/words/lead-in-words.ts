@@ -16,7 +16,7 @@ export const PREDICATE_NOUNS = wordList(`
 export const BE = wordList('is are was be becomes become been proves remains stays seems feels');
 
 export const LINKS = wordList(
-  'for when in to if where as during because at on with whenever while since by within among across',
+  'for when in to if where as during because at on with whenever while since within among across',
 );
 
 /** Links that begin a clause. */

@@ -23,23 +23,36 @@ export const SCENE_NOUNS = wordList(`
 
 /** Those a statement is addressed to. */
 export const PEOPLE = wordList(`
-  anybody anyone architects beginners builders businesses buyers candidates children companies cooks couples cyclists designers
-  developers drivers employees employers engineers everybody everyone experts families founders freelancers graduates groups
-  households individuals leaders learners makers managers newcomers organisations organizations owners parents people players
-  professionals programmers readers researchers residents scientists someone staff startups students teachers teams tenants those
-  travellers travelers users visitors walkers workers writers singles hikers gardeners musicians runners patients commuters
+  analysts architects artists bakers beginners builders businesses buyers candidates commuters companies
+  cooks couples cyclists designers developers doctors drivers employees employers engineers experts families
+  farmers founders freelancers gardeners graduates groups hikers households individuals lawyers leaders
+  learners makers managers musicians newcomers nurses operators organisations organizations owners parents
+  people players potters professionals programmers readers researchers residents runners scientists singers
+  singles staff startups students teachers teams tenants those trainers travelers travellers tutors users
+  visitors volunteers walkers workers writers
+`);
+
+/** Those a statement speaks of, but not to. */
+export const OTHERS = wordList(`
+  anybody anyone children citizens clients colleagues consumers customers everybody everyone fans guests
+  investors juniors members neighbors neighbours partners patients pupils regulators seniors someone
 `);
 
 /** Names of one thing of several: the singular takes an article in a sentence. */
 export const COUNTED = wordList(`
-  algorithm apartment balcony base boss bridge budget building career change choice city climb community commute company compiler
-  culture curve day decision degree design desk duty ecosystem effect employer end engine environment evening feature
-  flat footprint framework garden goal habit hierarchy home hour house income job journey kitchen ladder landlord
-  language leader library life lifestyle limit loop machine manager market meal mentor model month name neighbourhood network office option
-  owner package paradigm path peer person plan platform plot portfolio position price problem process product project promise promotion
-  queue range reputation rhythm risk role room roof route routine salary schedule school sense service set shop skill space
-  stack stage standard start state station step store street structure style syntax system task team term title tool toolchain
-  tour town track train trip trust-fund type version view village voice wage week weekend workload workplace year
+  algorithm apartment appointment attic backpack balcony base battery beach bike boat boss bridge budget
+  building bus car career cellar certificate change charger choice city climb coach colleague committee
+  community commute compiler concert contract crowd crust culture curve database day deadline decision
+  degree design desk doctor dough duty ecosystem effect employer end engine environment evening exam feature
+  flat footprint forest framework garden gearbox goal habit hierarchy home hour house income job journey
+  kitchen ladder lake landlord language lawn lawyer leader library licence license life lifestyle limit loaf
+  loop machine manager market meal meeting mentor model month mountain name neighbourhood network office
+  option oven owner package paradigm path peer person pipeline plan platform plot portfolio position price
+  problem process product project promise promotion queue range recipe rehearsal reputation rhythm risk role
+  roof room route routine salary schedule school sense server service set shop signature skill space stack
+  stage standard start state station step store stove street structure studio style subscription syntax
+  system task teacher team tent term terrace title tool toolchain tour town track train tram trip trust-fund
+  tutor type vendor version view village voice wage week weekend workload workplace workshop year
 `);
 
 /** Plural in form only, or in sense only. */

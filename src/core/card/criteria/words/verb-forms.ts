@@ -68,8 +68,8 @@ export function thirdPerson(base: string): string {
 const NOT_GERUNDS = wordList(`
   thing something anything nothing everything string spring king ring sing bring wing evening morning ceiling
   funding pricing housing clothing wedding interesting exciting amazing outstanding ongoing existing
-  upcoming long-running demanding challenging rewarding growing rising easy-going hard-working time-consuming leading-edge
-  cutting-edge missing promising fulfilling tiring boring surprising varying changing binding lasting good-looking
+  upcoming long-running demanding challenging rewarding rising easy-going hard-working time-consuming leading-edge
+  cutting-edge missing promising fulfilling tiring boring surprising lasting good-looking
 `);
 
 export const isGerund = (word: string): boolean =>
