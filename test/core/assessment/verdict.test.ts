@@ -4,7 +4,7 @@ import type { Assessment, Rating, RuleAnswers, TradeOff } from '../../../src/cor
 import { evaluate } from '../../../src/core/assessment/evaluate.ts';
 import type { Evaluation, Share } from '../../../src/core/assessment/evaluation.ts';
 import { type Verdict, verdict } from '../../../src/core/assessment/verdict.ts';
-import { otherPath, type PathKey } from '../../../src/core/card/card.ts';
+import { type CardOrigin, otherPath, type PathKey } from '../../../src/core/card/card.ts';
 import { assessmentOf, exampleCard, mirrored, type Row, range, unknown } from './support/assessments.ts';
 import { randomSource } from './support/samples.ts';
 
@@ -442,5 +442,33 @@ describe('the verdict', () => {
       '“Rest”, “Price” and “Luggage” made the difference.',
       'One answer is open; it leaves anything from 12.7 to 16.5 points for Train. At the weights you stated Train stays ahead whatever it turns out to be.',
     ]);
+  });
+
+  it('gives the reason for what the answers imply of the rules', () => {
+    const origin = (path: PathKey): CardOrigin[] => [{ path, part: 'pro', quote: 'words' }];
+    const rulesOf = (rest: number, speed: number, tradeOffs: TradeOff[] = []) =>
+      tell(
+        assessmentOf(
+          [
+            { a: 90, b: 30, points: rest, label: 'Rest', origins: origin('a') },
+            { a: 40, b: 70, points: speed, label: 'Speed', origins: origin('b') },
+            { a: 50, b: 50, points: 100 - rest - speed, label: 'Price' },
+          ],
+          { rules: { wantsA: 'yes', livesWithA: 'yes', prefersB: 'yes' }, tradeOffs },
+        ),
+      ).told.rules;
+    expect(rulesOf(50, 30)).toEqual({
+      a: 'Met, as you say. Your other answers agree: “Rest” speaks for Night Trains, and you want nothing more.',
+      b: 'Met, as you say. Your other answers say otherwise: what Short Flights stands for weighs 30 %, what Night Trains stands for 50 %.',
+    });
+    expect(rulesOf(30, 45).a).toBe(
+      'Met, as you say. Your other answers agree: “Rest” speaks for Night Trains and weighs 30 %, where what you want most weighs 45 %.',
+    );
+    expect(rulesOf(15, 45).a).toBe(
+      'Met, as you say. Your other answers say otherwise: of what speaks for Night Trains, “Rest” weighs most with 15 %, where what you want most weighs 45 %.',
+    );
+    expect(rulesOf(50, 30, dealBreakers[1]).a).toBe(
+      'Met, as you say. Your other answers say otherwise: you called something on Night Trains a deal-breaker.',
+    );
   });
 });

@@ -35,12 +35,14 @@ function reasonA(said: Told, { implied: shown }: Finding): string {
   const { name } = paths.a;
   if (evaluation.dealBreakers.a.length > 0) return `you called something on ${name} a deal-breaker`;
   const most = Math.max(...evaluation.criteria.map(({ weight }) => weight));
-  const best = heaviestFromPro(said);
   const compared = `what you want most weighs ${percent(most)}`;
+  const best = heaviestFromPro(said);
   if (best === undefined) return compared;
+  const named = label(best.id);
+  if (best.weight === most) return `${named} speaks for ${name}, and you want nothing more`;
   return shown === 'met'
-    ? `${label(best.id)} speaks for ${name} and weighs ${percent(best.weight)}, where ${compared}`
-    : `of what speaks for ${name}, ${label(best.id)} weighs most with ${percent(best.weight)}, where ${compared}`;
+    ? `${named} speaks for ${name} and weighs ${percent(best.weight)}, where ${compared}`
+    : `of what speaks for ${name}, ${named} weighs most with ${percent(best.weight)}, where ${compared}`;
 }
 
 /** The heaviest criterion taken from the pro of path a. */
