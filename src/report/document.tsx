@@ -50,6 +50,7 @@ export function renderDocument({ title, fallback, at, date, body }: ReportConten
     tokens,
     charts,
     paper,
+    parts,
     tables,
     screen,
     pageRules(size, name, date),
