@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { hostNames, hosts } from './driver.ts';
+import { ANSWERS } from './support/answers.ts';
+import { apps } from './support/app.ts';
+import { mouse } from './support/hand.ts';
+import * as walk from './support/walk.ts';
+
+const LATER = 'Ines left; Payments is without a lead since June.';
+
+describe.each(hosts)('the journal on %s', (kind) => {
+  const start = apps(kind);
+
+  it(`keeps a note beside the frozen answers, and a deleted decision comes back (${hostNames[kind]})`, async () => {
+    const app = await start();
+    const { page } = app;
+    const hand = mouse(page);
+    await walk.toResult(page, hand);
+    await hand.next();
+    await walk.decide(page, hand);
+    await walk.commit(page, hand);
+
+    await page.getByRole('textbox', { name: /note/i }).fill(LATER);
+    await page.getByRole('button', { name: /Add (the|a) note/ }).click();
+    await page.getByText(LATER).waitFor();
+    await app.cancelExport(() => page.getByRole('button', { name: 'Export PDF' }).click());
+
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('heading', { name: 'Your decisions will be kept here.' }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('link', { name: ANSWERS.question }).click();
+    await page.getByText(LATER).waitFor();
+
+    await app.restart();
+    await app.page.getByRole('link', { name: 'Journal' }).click();
+    await app.page.getByRole('link', { name: ANSWERS.question }).click();
+    await app.page.getByText(LATER).waitFor();
+    expect(await app.page.getByText('do not add up').count()).toBe(0);
+  });
+});
