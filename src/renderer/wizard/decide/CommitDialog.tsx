@@ -29,6 +29,7 @@ export function CommitDialog({ draft, outcome, busy, failure, onCommit, onClose 
         title: css['dialogTitle'] ?? '',
         header: css['dialogHead'] ?? '',
         content: css['dialog'] ?? '',
+        body: css['dialogBody'] ?? '',
       }}
     >
       <p className={css['question']} data-user-text>
@@ -40,21 +41,23 @@ export function CommitDialog({ draft, outcome, busy, failure, onCommit, onClose 
         Your answers are frozen as they are. Nobody can change them later, not even you; you can add notes and
         reviews beside them.
       </p>
-      <div role="alert">
-        {failure !== null && (
-          <p className={css['failure']}>
-            <IconAlertTriangle size={18} stroke={1.6} aria-hidden />
-            <span>{failure}</span>
-          </p>
-        )}
-      </div>
-      <div className={css['buttons']}>
-        <Button variant="default" onClick={onClose} disabled={busy}>
-          Go back
-        </Button>
-        <Button onClick={onCommit} loading={busy} data-autofocus>
-          {failure === null ? 'Commit decision' : 'Try again'}
-        </Button>
+      <div className={css['dialogFoot']}>
+        <div role="alert">
+          {failure !== null && (
+            <p className={css['failure']}>
+              <IconAlertTriangle size={18} stroke={1.6} aria-hidden />
+              <span>{failure}</span>
+            </p>
+          )}
+        </div>
+        <div className={css['buttons']}>
+          <Button variant="default" onClick={onClose} disabled={busy}>
+            Go back
+          </Button>
+          <Button onClick={onCommit} loading={busy} data-autofocus>
+            {failure === null ? 'Commit decision' : 'Try again'}
+          </Button>
+        </div>
       </div>
     </Modal>
   );
