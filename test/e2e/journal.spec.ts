@@ -19,8 +19,8 @@ describe.each(hosts)('the journal on %s', (kind) => {
     await walk.decide(page, hand);
     await walk.commit(page, hand);
 
-    await page.getByRole('textbox', { name: /note/i }).fill(LATER);
-    await page.getByRole('button', { name: /Add (the|a) note/ }).click();
+    await page.getByRole('textbox', { name: 'Add a note' }).fill(LATER);
+    await page.getByRole('button', { name: 'Add note' }).click();
     await page.getByText(LATER).waitFor();
     await app.cancelExport(() => page.getByRole('button', { name: 'Export PDF' }).click());
 
