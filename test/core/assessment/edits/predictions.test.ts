@@ -4,6 +4,7 @@ import {
   addPrediction,
   canAddPrediction,
   changePrediction,
+  dropEmptyPredictions,
   removePrediction,
   restorePrediction,
 } from '../../../../src/core/assessment/edits/predictions.ts';
@@ -51,5 +52,19 @@ describe('removing', () => {
     const before = three();
     const restored = restorePrediction(removePrediction(before, 'p2'), 'p2', before);
     expect(restorePrediction(restored, 'p2', before)).toBe(restored);
+  });
+});
+
+describe('before the freeze', () => {
+  it('lets go of what says nothing, and keeps what says anything', () => {
+    const draft = changePrediction(changePrediction(three(), 'p1', { statement: '  ' }), 'p3', {
+      probability: 0,
+    });
+    expect(ids(dropEmptyPredictions(draft))).toEqual(['p3']);
+  });
+
+  it('leaves a draft without such lines alone', () => {
+    const draft = changePrediction(addPrediction(sample(), 'p1'), 'p1', { statement: 'It rains' });
+    expect(dropEmptyPredictions(draft)).toBe(draft);
   });
 });
