@@ -83,6 +83,7 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
       highlightQuery
       onSpotlightOpen={() => void loadJournal()}
       transitionProps={{ duration: 0 }}
+      lockScroll={false}
       attributes={{ content: { 'aria-label': 'Commands' } }}
       searchProps={{ placeholder: 'Go to a decision, a place, a setting', 'aria-label': 'Command' }}
     />

@@ -20,6 +20,8 @@ export const theme = createTheme({
     Modal: {
       defaultProps: {
         transitionProps: { duration: 0 },
+        // The page itself never scrolls, and the lock would add a style element that the CSP refuses.
+        lockScroll: false,
         // Its <header> would count as a second banner of the page.
         attributes: { header: { role: 'presentation' } },
       },
