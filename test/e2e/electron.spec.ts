@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { inProject, ROOT, runNode } from '../../scripts/project.ts';
+import { card } from '../../src/core/card/card.ts';
 import { hostNames, launch } from './driver.ts';
 import { callBridge, refusal } from './support/bridge.ts';
 import { type ElectronDriver, launchElectron } from './support/electron-driver.ts';
@@ -35,6 +37,14 @@ async function runToItsEnd(dataFolder: string): Promise<{ code: number | null; e
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, errors })));
 }
 
+/** The bundled card's id, which a draft is made from. */
+async function cardOf(app: ElectronDriver): Promise<string> {
+  const reply = await callBridge(app.page, 'listCards', null);
+  if (typeof reply === 'string' || !reply.ok) throw new Error('No cards.');
+  const [first] = z.array(card).parse(reply.value);
+  return first?.id ?? '';
+}
+
 /** Exports the empty journal to a path that the save dialog is told to answer. */
 async function exportTo(app: ElectronDriver, path: string): Promise<unknown> {
   await app.electron.evaluate(({ dialog }, filePath) => {
@@ -46,12 +56,19 @@ async function exportTo(app: ElectronDriver, path: string): Promise<unknown> {
 describe(`the ${hostNames.electron}`, () => {
   it('keeps what was saved through a kill', async () => {
     const app = await started(temporaryFolder());
-    const cards = await callBridge(app.page, 'listCards', null);
-    expect(cards).toMatchObject({ ok: true, value: [{ id: expect.any(String) }] });
-    const { value } = cards as { value: [{ id: string }] };
-    const created = await callBridge(app.page, 'createDraft', { cardId: value[0].id });
+    const created = await callBridge(app.page, 'createDraft', { cardId: await cardOf(app) });
     expect(created).toMatchObject({ ok: true });
     await app.kill();
+    await app.restart();
+    expect(await callBridge(app.page, 'listDrafts', null)).toMatchObject({ ok: true, value: [{}] });
+  });
+
+  it('still hears what a page says while it closes', async () => {
+    const app = await started(temporaryFolder());
+    await app.page.evaluate(
+      (cardId) => addEventListener('pagehide', () => void window.crossroads?.call('createDraft', { cardId })),
+      await cardOf(app),
+    );
     await app.restart();
     expect(await callBridge(app.page, 'listDrafts', null)).toMatchObject({ ok: true, value: [{}] });
   });

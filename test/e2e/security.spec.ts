@@ -34,8 +34,15 @@ afterAll(async () => {
 const windows = () => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 
 /** Loads an address into the app's own window from main, as only the app itself can. */
-const loadFromMain = (address: string) =>
-  app.electron.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.loadURL(to), address);
+async function loadFromMain(address: string): Promise<void> {
+  const { pathname } = new URL(address);
+  const arrived = app.page.waitForURL((url) => url.pathname === pathname);
+  await app.electron.evaluate(
+    ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.loadURL(to),
+    address,
+  );
+  await arrived;
+}
 
 describe(`security of the ${hostNames.electron}`, () => {
   describe('what the page gets', () => {
@@ -277,7 +284,9 @@ describe(`security of the ${hostNames.electron}`, () => {
         return window;
       });
       try {
-        expect(await callBridge(await opening, 'listDrafts', null)).toEqual(refusal('forbidden'));
+        const page = await opening;
+        await page.waitForURL(({ protocol }) => protocol !== 'about:');
+        expect(await callBridge(page, 'listDrafts', null)).toEqual(refusal('forbidden'));
       } finally {
         await other.evaluate((window) => window.destroy());
       }
