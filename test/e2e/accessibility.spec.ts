@@ -64,6 +64,10 @@ describe.each(hosts)('axe on %s', (kind) => {
       await page.getByRole('dialog').getByRole('button', { name: 'Commit decision' }).click();
       await walk.onScreen(page, ANSWERS.question);
       await check('decision');
+      await page.getByRole('button', { name: 'New decision' }).click();
+      await walk.onScreen(page, walk.STEP_HEADINGS.frame);
+      await page.getByRole('button', { name: 'Save and leave' }).click();
+      await page.getByRole('link', { name: /^Continue/ }).waitFor();
       for (const place of ['Journal', 'Settings', 'Home']) {
         await page.getByRole('link', { name: place }).click();
         await page.getByRole('heading', { level: 1 }).waitFor();

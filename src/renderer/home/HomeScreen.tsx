@@ -35,8 +35,7 @@ export function HomeScreen() {
 }
 
 function headline(drafts: number, decisions: number): string {
-  const kept = countOf(decisions, 'decision is kept', 'decisions are kept');
-  if (drafts === 0) return `${capitalised(kept)}.`;
+  if (drafts === 0) return `${capitalised(countOf(decisions, 'decision is kept', 'decisions are kept'))}.`;
   const open = capitalised(countOf(drafts, 'decision is open', 'decisions are open'));
-  return decisions === 0 ? `${open}.` : `${open}, and ${kept}.`;
+  return decisions === 0 ? `${open}.` : `${open}, and ${countOf(decisions, 'is kept', 'are kept')}.`;
 }

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { PathMark } from '../../report/charts/PathMark.tsx';
 import { choiceInWords, longDay } from '../ui/format.ts';
+import { Term, Terms, Words } from '../ui/Terms.tsx';
 import css from './DecisionInBrief.module.css';
 
 /** What was decided, how surely, and what is expected of it: only what was said. */
@@ -11,7 +11,7 @@ export function DecisionInBrief({ assessment }: { assessment: Draft }) {
   const paths = { a: card.paths.a.name, b: card.paths.b.name };
   const chosen = choiceInWords(choice, tryPath, paths);
   return (
-    <dl className={css['brief']}>
+    <Terms>
       <Term name="Chosen">
         <span className={css['chosen']}>
           {chosen.path !== null && <PathMark path={chosen.path} />}
@@ -46,27 +46,6 @@ export function DecisionInBrief({ assessment }: { assessment: Draft }) {
       )}
       {commitment.reviewOn !== null && <Term name="Next review">{longDay(commitment.reviewOn)}</Term>}
       <Words name="To remember" text={commitment.notes} />
-    </dl>
-  );
-}
-
-function Term({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className={css['term']}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-/** The user's own words; nothing where there are none. */
-function Words({ name, text }: { name: string; text: string }) {
-  if (text.trim() === '') return null;
-  return (
-    <Term name={name}>
-      <span className={css['words']} data-user-text>
-        {text}
-      </span>
-    </Term>
+    </Terms>
   );
 }

@@ -10,6 +10,7 @@ import { AnswersTable } from './AnswersTable.tsx';
 import { DecisionActions } from './DecisionActions.tsx';
 import { DecisionInBrief } from './DecisionInBrief.tsx';
 import css from './decision.module.css';
+import { FrameInBrief } from './FrameInBrief.tsx';
 import { Integrity } from './Integrity.tsx';
 import { Notes } from './Notes.tsx';
 
@@ -41,6 +42,9 @@ export function DecisionPage({ decision, onChanged }: DecisionPageProps) {
       <Notes decision={decision} canAdd={!frozen} onChanged={onChanged} />
       {commit !== null && (
         <>
+          <section aria-label="The question">
+            <FrameInBrief assessment={commit.body.assessment} />
+          </section>
           <FrozenResult body={commit.body} />
           <AnswersTable assessment={commit.body.assessment} evaluation={commit.body.evaluation} />
         </>

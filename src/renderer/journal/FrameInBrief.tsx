@@ -1,0 +1,41 @@
+import type { Draft } from '../../core/assessment/draft.ts';
+import { PathMark } from '../../report/charts/PathMark.tsx';
+import { longDay } from '../ui/format.ts';
+import { roleInWords } from '../ui/role-in-words.ts';
+import { Term, Terms, Words } from '../ui/Terms.tsx';
+import css from './DecisionInBrief.module.css';
+
+const PATHS = ['a', 'b'] as const;
+
+/** What was asked and when, which role each path meant, and what the user would have to live with. */
+export function FrameInBrief({ assessment: { frame, card, tradeOffs } }: { assessment: Draft }) {
+  return (
+    <Terms>
+      <Words name="Why now" text={frame.whyNow} />
+      {PATHS.map((path) => (
+        <Term key={path} name={card.paths[path].name}>
+          <span className={css['chosen']}>
+            <PathMark path={path} />
+            <span data-user-text>{roleInWords(frame.roles[path]) || 'no role named'}</span>
+          </span>
+        </Term>
+      ))}
+      <Words name="Today" text={frame.today} />
+      {frame.decideBy !== null && <Term name="Decide by">{longDay(frame.decideBy)}</Term>}
+      <Words name="State of mind" text={frame.stateOfMind} />
+      <Words name="Going back" text={frame.reversibility} />
+      {tradeOffs.length > 0 && (
+        <Term name="To live with">
+          <ul className={css['list']}>
+            {tradeOffs.map(({ id, path, text, answer }) => (
+              <li key={id}>
+                <PathMark path={path} /> <span data-user-text>{text}</span>
+                {answer !== null && `, ${answer === 'deal-breaker' ? 'a deal-breaker' : answer}`}
+              </li>
+            ))}
+          </ul>
+        </Term>
+      )}
+    </Terms>
+  );
+}
