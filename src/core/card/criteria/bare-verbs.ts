@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 import { reworded } from './wording.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
 import { baseOfThird } from './words/verb-forms.ts';
-import { VERBS } from './words/verbs.ts';
+import { isIntransitive, VERBS } from './words/verbs.ts';
 
 /** A statement that begins with its verb ("Saves money and cuts waste", "Learn from experts") reads as a list of doings. */
 export function withBaseVerbs(content: Content): Content {
@@ -53,5 +53,5 @@ function thirdPersonAt(tokens: readonly Token[], at: number): string | null {
   const next = tokens[at + 1]?.lower ?? '';
   if (VERBS.has(base)) return next === 'of' ? null : base;
   const object = MANNERS.has(next) || DETERMINERS.has(next) || PRONOUNS.has(next) || isAdverb(next);
-  return object || (at === 0 && PREPOSITIONS.has(next) && !/^(?:of|for|with|in)$/.test(next)) ? base : null;
+  return object || (PREPOSITIONS.has(next) && isIntransitive(base)) ? base : null;
 }

@@ -19,14 +19,19 @@ export function clauseAsThing(tokens: readonly Token[], verb: number, names: Nam
     const said = after.filter(({ lower }) => !isAdverb(lower));
     const noun = writtenWithin(subject, names);
     const attributes = said.every(({ lower }) => isAdjective(lower) || lower === 'and' || lower === 'or');
+    if (
+      said.length === 1 &&
+      /^(?:fine|ok|okay|possible|allowed|welcome|enough|included|guaranteed)$/.test(lowerAt(said, 0))
+    )
+      return noun;
     if (said.length > 0 && attributes && subject.length < 4) return `${written(said)} ${noun}`;
     if (/^(?:easy|simple|quick)$/.test(lowerAt(said, 0)) && lowerAt(said, 1) === 'to' && said.length > 2) {
       const measure = lowerAt(said, 0) === 'quick' ? 'speed' : 'ease';
       return `${measure} of ${written(doing(said.slice(2)))} ${noun}`;
     }
   }
-  if (/^(?:every|each|all|everyone|everybody|everything)$/.test(lowerAt(subject, 0))) {
-    return `${writtenWithin(subject, names)} ${written(shortened(asDoing(tokens.slice(adverbsBefore(tokens, verb)))))}`;
+  if (/^(?:every|each|all|everyone|everybody|everything|your|my|our)$/.test(lowerAt(tokens, 0))) {
+    return `${writtenWithin(tokens.slice(0, adverbsBefore(tokens, verb)), names)} ${written(shortened(asDoing(tokens.slice(adverbsBefore(tokens, verb)))))}`;
   }
   return `${writtenWithin(subject, names)} ${relative(subject)} ${written(shortened(tokens.slice(adverbsBefore(tokens, verb))))}`;
 }

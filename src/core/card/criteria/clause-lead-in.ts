@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import type { Token } from './tokens.ts';
+import { reworded } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
 import {
@@ -121,11 +122,23 @@ function afterSubject(tokens: readonly Token[], start: number): Content | null {
   if (!SUBJECTS.has(subject) && !PEOPLE.has(subject)) return null;
   const verb = word(tokens, start + 1);
   if (BE.has(verb) && isGerund(word(tokens, start + 2))) return from(tokens, start + 2, 'phrase');
-  if (/^(?:must|can|should|will|have|need)$/.test(verb)) {
-    const next = word(tokens, start + 2) === 'to' ? start + 3 : start + 2;
+  if (BE.has(verb)) return being(tokens, start + 1);
+  const to = word(tokens, start + 2) === 'to';
+  if (/^(?:must|can|should|will)$/.test(verb) || (to && /^(?:have|need)$/.test(verb))) {
+    const next = to ? start + 3 : start + 2;
     return infinitiveAt(tokens, next, true) ? from(tokens, next, 'infinitive') : null;
   }
+  if (verb === 'have' && tokens.length > start + 2) return from(tokens, start + 2, 'phrase');
   return infinitiveAt(tokens, start + 1, true) ? from(tokens, start + 1, 'infinitive') : null;
+}
+
+/** "They are late": being late, which is a situation. */
+function being(tokens: readonly Token[], at: number): Content | null {
+  const verb = tokens[at];
+  const rest = tokens.slice(at + 1);
+  return verb === undefined || rest.length === 0
+    ? null
+    : { tokens: [reworded(verb, 'being'), ...rest], reading: 'clause' };
 }
 
 const SCENE_LINKS = new Set([

@@ -10,7 +10,7 @@ import {
 } from './words/function-words.ts';
 import { isPlural } from './words/nouns.ts';
 import { baseOfThird, isGerund } from './words/verb-forms.ts';
-import { NOUN_OR_VERB, VERBS } from './words/verbs.ts';
+import { isIntransitive, NOUN_OR_VERB, VERBS } from './words/verbs.ts';
 
 /** How long a subject may be before its verb. */
 const REACH = 9;
@@ -21,14 +21,22 @@ const REACH = 9;
  */
 export function clauseVerb(tokens: readonly Token[]): number | null {
   const first = tokens[0]?.lower ?? '';
-  const third = baseOfThird(first);
-  if (PREPOSITIONS.has(first) || AUXILIARIES.has(first) || (third !== null && VERBS.has(third))) return null;
+  if (PREPOSITIONS.has(first) || AUXILIARIES.has(first) || first.startsWith('who') || leads(tokens))
+    return null;
   for (let at = 1; at < Math.min(tokens.length, REACH); at += 1) {
     const here = tokens[at]?.lower ?? '';
-    if (SUBORDINATORS.has(here) || tokens[at]?.mark) return null;
+    if (SUBORDINATORS.has(here) || tokens[at]?.mark || /^(?:you|we|they|i)$/.test(here)) return null;
     if (AUXILIARIES.has(here) || agreesAsVerb(tokens, at)) return at;
   }
   return null;
+}
+
+/** Does a verb in the third person begin the words ("Saves …", "Works during …")? */
+function leads(tokens: readonly Token[]): boolean {
+  const base = baseOfThird(tokens[0]?.lower ?? '');
+  return (
+    base !== null && (VERBS.has(base) || (isIntransitive(base) && PREPOSITIONS.has(tokens[1]?.lower ?? '')))
+  );
 }
 
 /** A verb that agrees with the word before it; one that may be a noun must also be followed by what follows only verbs. */
@@ -44,13 +52,22 @@ function agreesAsVerb(tokens: readonly Token[], at: number): boolean {
     (isGerund(subject) && !VERBS.has(baseOfThird(here) ?? ''))
   )
     return false;
-  const several = isPlural(subject) || /^(?:you|they|we|i|these|those)$/.test(subject);
+  const several = isPlural(subject) || isJoined(tokens.slice(0, at));
   const base = baseOfThird(here);
   if (isPlural(subject) && PARTICLES.has(tokens[at + 1]?.lower ?? '') && !isPlural(here)) return true;
   const agrees = several ? VERBS.has(here) || NOUN_OR_VERB.has(here) : base !== null;
   if (!agrees) return false;
   if (several ? VERBS.has(here) : base !== null && (VERBS.has(base) || COURSES.has(base))) return true;
   return followsVerb(tokens[at + 1]?.lower ?? '', several);
+}
+
+const isJoined = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => lower === 'and' || lower === '&');
+
+/** Does a subject stand for several, so that its verb has no -s? */
+export function isSeveral(subject: readonly Token[]): boolean {
+  const end = subject.findIndex(({ lower }, at) => at > 0 && PREPOSITIONS.has(lower));
+  return isJoined(subject) || isPlural(subject[(end === -1 ? subject.length : end) - 1]?.lower ?? '');
 }
 
 /** The noun that the verb agrees with; an adverb may stand between. */

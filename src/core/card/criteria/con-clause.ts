@@ -1,3 +1,4 @@
+import { isSeveral } from './clause.ts';
 import { adverbsBefore, clauseAsThing, relative } from './clause-as-thing.ts';
 import { easeTurned } from './con-thing.ts';
 import { verbTurned } from './con-verb.ts';
@@ -7,7 +8,6 @@ import { lowerAt, type Names, reworded, withoutDeterminers, writtenWithin } from
 import { isAdjective, wantedInstead } from './words/adjectives.ts';
 import { BEARING, LACKED, LACKING, NEEDING } from './words/con-words.ts';
 import { isAdverb } from './words/function-words.ts';
-import { isPlural } from './words/nouns.ts';
 import { baseOfThird, thirdPerson } from './words/verb-forms.ts';
 
 /**
@@ -78,10 +78,7 @@ function ofBe(thing: readonly Token[], predicate: readonly Token[], names: Names
   if (first.lower === 'not' || /n't$/.test(lowerAt(predicate, be))) {
     return thatDoes(
       thing,
-      [
-        reworded(first, isPlural(thing.at(-1)?.lower ?? '') ? 'are' : 'is'),
-        ...(first.lower === 'not' ? rest : said),
-      ],
+      [reworded(first, isSeveral(thing) ? 'are' : 'is'), ...(first.lower === 'not' ? rest : said)],
       names,
     );
   }
@@ -90,7 +87,7 @@ function ofBe(thing: readonly Token[], predicate: readonly Token[], names: Names
     return `little need for ${noun}`;
   if (first.lower === 'less' && rest.length === 1) return `${written(rest)} ${noun}`;
   if (first.lower === 'less')
-    return `${noun} ${relative(thing)} ${isPlural(thing.at(-1)?.lower ?? '') ? 'are' : 'is'} ${written(shortened(rest))}`;
+    return `${noun} ${relative(thing)} ${isSeveral(thing) ? 'are' : 'is'} ${written(shortened(rest))}`;
   const hard = easeTurned(said, names);
   if (hard !== null) return `${hard} ${noun}`;
   const plain = first.lower === 'more' ? rest : said;
@@ -109,7 +106,7 @@ function ofObject(thing: readonly Token[], predicate: readonly Token[], names: N
 /** "Meetings fill the calendar": meetings that do not fill the calendar. What was negated already is wanted as it is. */
 function negated(thing: readonly Token[], predicate: readonly Token[], names: Names): string {
   const noun = `${writtenWithin(thing, names)} ${relative(thing)}`;
-  const several = isPlural(thing.at(-1)?.lower ?? '');
+  const several = isSeveral(thing);
   const first = lowerAt(predicate, 0);
   const rest = withoutOuterMarks(predicate.slice(1));
   const not = lowerAt(rest, 0) === 'not';

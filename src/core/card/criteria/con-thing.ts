@@ -13,7 +13,7 @@ import {
 } from './wording.ts';
 import { isAdjective, qualityOf, wantedInstead } from './words/adjectives.ts';
 import { LACKING, LITTLE, LOW, NOUN_OPPOSITES, SOFTENERS, TOO_MUCH } from './words/con-words.ts';
-import { PREPOSITIONS } from './words/function-words.ts';
+import { PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts';
 import { isPlural } from './words/nouns.ts';
 
 /** A thing that is unwanted, scarce or too much, as what is wanted instead; within a sentence. */
@@ -114,6 +114,11 @@ const qualityBefore = (adjective: string, rest: readonly Token[]): string =>
   PREPOSITIONS.has(lowerAt(rest, 0)) ? (qualityOf(adjective) ?? adjective) : adjective;
 
 function lowOrFree(words: readonly Token[], names: Names): string {
+  if (
+    isAdjective(lowerAt(words, 0)) &&
+    (PREPOSITIONS.has(lowerAt(words, 1)) || SUBORDINATORS.has(lowerAt(words, 1)))
+  )
+    return `not being ${short(words, names)}`;
   const head = headNoun(words.map(({ lower }) => lower));
   if (LOW.has(head) && !isAdjective(lowerAt(words, 0)))
     return `${LITTLE.has(head) ? 'little' : 'low'} ${short(words, names)}`;

@@ -58,7 +58,7 @@ function ofVerb(tokens: readonly Token[], names: Names, certain: boolean): strin
   if (/^(?:depends?|relies|rely) (?:up)?on$/.test(phrase))
     return `independence from ${short(object.slice(1), names)}`;
   if (/^makes? it$/.test(phrase)) return easeTurned(object.slice(1), names);
-  if (base === 'lose') return `keeping ${short(object, names)}`;
+  if (base === 'lose') return `keeping ${writtenWithin(shortened(object), names)}`;
   return `not ${writtenWithin(shortened(doing([reworded(verb, base), ...object])), names)}`;
 }
 

@@ -4,6 +4,7 @@ import { defaultEnds, type Ends, endsOfCon } from './ends.ts';
 import { quoteOf } from './phrases.ts';
 import { labelOf } from './pro-label.ts';
 import { phrasesOfStatement } from './statement-phrases.ts';
+import { tagName } from './tag-name.ts';
 import { tokensOf } from './tokens.ts';
 import { capitalised, type Names } from './wording.ts';
 
@@ -36,10 +37,6 @@ function ofCon(text: string, names: Names): Yielded[] {
   const label = conLabelOf(tokens, names);
   return [{ label, quote: text, ...endsOfCon(text, label, names) }];
 }
-
-/** A tag's words, without the hyphens of a web address. */
-export const tagName = (tag: string): string =>
-  /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)+$/u.test(tag) ? tag.replaceAll('-', ' ') : tag;
 
 function ofTag(text: string): Yielded {
   const name = tagName(text);

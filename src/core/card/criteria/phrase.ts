@@ -6,8 +6,8 @@ export interface Phrase {
   own: readonly Token[];
   /** With the words that it shares with its neighbours in a list: what its label says. */
   words: readonly Token[];
-  /** A base form of a verb leads; a subject and its verb; a situation; else a thing, a quality or a doing in -ing. */
-  form: 'infinitive' | 'clause' | 'situation' | 'noun';
+  /** A base form of a verb leads; a subject and its verb; a situation; prose; else a thing, a quality or a doing in -ing. */
+  form: 'infinitive' | 'clause' | 'situation' | 'sentence' | 'noun';
   /** A verb leads for certain, since "to" stood before it. */
   led?: true;
   /** What is said to be easy or quick, is measured by it. */

@@ -7,8 +7,9 @@ import { shareWords } from './share-words.ts';
 import { type Member, membersOf } from './split-list.ts';
 import { sourceOf, type Token, withoutOuterMarks } from './tokens.ts';
 import { isAdjective } from './words/adjectives.ts';
-import { DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { isGerund } from './words/verb-forms.ts';
+import { VERBS } from './words/verbs.ts';
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
@@ -22,7 +23,8 @@ export function phrasesOf({ tokens, reading }: Content): Phrase[] {
   if (reading === 'bare' && clauseVerb(content) !== null) return [whole(content, 'clause')];
   const form = reading === 'infinitive' ? 'infinitive' : 'noun';
   const members = membersOf(content);
-  if (!isList(members, form)) return withoutApart([whole(content, form)]);
+  if (!isList(members, form))
+    return withoutApart([whole(content, reading === 'bare' && isProse(content) ? 'sentence' : form)]);
   const { listed, qualifiers } = qualifiersApart(members);
   const phrases = listed.map(({ tokens: member }, index) =>
     index === 0 ? whole(member, form) : asMember(member, form),
@@ -31,6 +33,10 @@ export function phrasesOf({ tokens, reading }: Content): Phrase[] {
   const adjuncts = qualifiers.filter((each) => lower(each, 0) !== 'without');
   return [...withoutApart(withQualifiers(shareWords(phrases), adjuncts)), ...apart];
 }
+
+/** More words than a thing has, with a verb among them. */
+const isProse = (content: readonly Token[]): boolean =>
+  content.length > 10 && content.some(({ lower: each }) => AUXILIARIES.has(each) || VERBS.has(each));
 
 const EASY = /^(?:easy|easier|simple|simpler|straightforward|quick|quicker|fast|faster|effortless|possible)$/;
 

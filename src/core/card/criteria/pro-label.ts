@@ -1,8 +1,8 @@
 import { clauseVerb } from './clause.ts';
 import { clauseAsThing } from './clause-as-thing.ts';
 import type { Phrase } from './phrase.ts';
-import { shortened, withinLabel } from './shorten.ts';
-import { type Token, withoutOuterMarks } from './tokens.ts';
+import { COMFORTABLE, shortened, withinLabel } from './shorten.ts';
+import { type Token, withoutOuterMarks, written } from './tokens.ts';
 import {
   article,
   capitalised,
@@ -22,6 +22,7 @@ import { isGerund } from './words/verb-forms.ts';
 /** A short noun phrase for what a phrase of a pro, a summary or a tag names. */
 export function labelOf(phrase: Phrase, names: Names): string {
   const { words, form, measure } = phrase;
+  if (form === 'sentence') return withinLabel(capitalised(written(words)), COMFORTABLE);
   const thing = thingOf(withoutOuterMarks(words), form, names);
   return withinLabel(capitalised(measure === undefined ? thing : `${measure} of ${thing}`));
 }
@@ -50,7 +51,8 @@ export function thingOf(tokens: readonly Token[], form: Phrase['form'], names: N
 /** "Beginners", "small teams": it suits them, for they are no criterion by themselves. */
 function isPeople(words: readonly Token[]): boolean {
   const head = lowerAt(words, words.length - 1);
-  return words.length <= 3 && (PEOPLE.has(head) || OTHERS.has(head)) && !isGerund(lowerAt(words, 0));
+  const plain = words.length <= 3 && !words.some(({ lower }) => PREPOSITIONS.has(lower));
+  return plain && (PEOPLE.has(head) || OTHERS.has(head)) && !isGerund(lowerAt(words, 0));
 }
 
 /** With "a" where it is one of several ("a commute"), for "freedom from commute" is not said. */

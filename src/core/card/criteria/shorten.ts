@@ -2,7 +2,7 @@ import { type Token, withoutOuterMarks, written } from './tokens.ts';
 import { PREPOSITIONS } from './words/function-words.ts';
 
 /** A label of more characters reads badly in a list. */
-const COMFORTABLE = 60;
+export const COMFORTABLE = 60;
 /** A relative clause is kept below this. */
 const SHORT = 48;
 /** No label is longer, whatever it says. */
@@ -34,9 +34,10 @@ export function shortened(words: readonly Token[]): Token[] {
 }
 
 /** A label cut at a word, where nothing better is left to cut. */
-export function withinLabel(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const start = text.slice(0, LONGEST);
+export function withinLabel(text: string, longest = LONGEST): string {
+  if (text.length <= longest) return text;
+  const start = text.slice(0, longest);
   const space = start.lastIndexOf(' ');
-  return `${(space > LONGEST / 2 ? start.slice(0, space) : start).replace(/[\s,;:.–-]+$/, '').replace(/[\uD800-\uDBFF]$/, '')}…`;
+  const words = space > longest / 2 ? start.slice(0, space) : start.replace(/[\uD800-\uDBFF]$/, '');
+  return `${words.replace(/[\s,;:.–-]+$/, '')}…`;
 }

@@ -12,8 +12,8 @@ export interface Member {
 
 const CONJUNCTIONS = new Set(['and', 'or', '&', 'plus', 'nor', 'and/or']);
 
-/** Words before a pair that belongs together: "between technical depth and management". */
-const PAIRING = new Set(['between', 'among', 'from']);
+/** Words before a pair that belongs together: "from A and B". */
+const PAIRING = new Set(['among', 'from']);
 
 const NUMBERS =
   /^(?:\d[\d.,%]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands|millions)$/;
@@ -25,6 +25,8 @@ export function membersOf(tokens: readonly Token[]): Member[] {
   let joinedBy: Member['joinedBy'] = 'start';
   let joint: Token[] = [];
   let depth = 0;
+  /** After "between", up to its "and". */
+  let between = false;
   let at = 0;
   const close = (next: Member['joinedBy']) => {
     if (current.length > 0) {
@@ -39,7 +41,9 @@ export function membersOf(tokens: readonly Token[]): Member[] {
     if (each === undefined) break;
     if (each.text === '(') depth += 1;
     if (each.text === ')') depth -= 1;
-    const length = depth > 0 ? 0 : separatorLength(tokens, at);
+    if (each.lower === 'between') between = tokens.slice(at).some(({ lower }) => lower === 'and');
+    const length = depth > 0 || between ? 0 : separatorLength(tokens, at);
+    if (each.lower === 'and') between = false;
     if (length === 0) current.push(each);
     else {
       close(each.text === ',' || each.text === ';' ? 'comma' : 'and');
@@ -76,7 +80,7 @@ function separatorLength(tokens: readonly Token[], at: number): number {
   return lower(1) === 'also' || lower(1) === 'then' ? 2 : 1;
 }
 
-/** "Between A and B", "from A and B" is one thing, where no comma and no other "and" stands between. */
+/** "Among A and B", "from A and B" is one thing, where no comma and no other "and" stands between. */
 function isWithinPair(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 6; before -= 1) {
     const each = tokens[before];

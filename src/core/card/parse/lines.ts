@@ -36,7 +36,7 @@ function lineAt(input: string, from: number, to: number, number: number): Line {
   while (start < end && EDGE.test(input[start] ?? '')) start += 1;
   while (end > start && EDGE.test(input[end - 1] ?? '')) end -= 1;
   const text = input.slice(start, end);
-  const key = text.length > MAX_HEADING_LENGTH ? '' : headingKey(text);
+  const key = text === '' || text.length > MAX_HEADING_LENGTH ? '' : headingKey(text);
   return { number, start, end, text: isRuler(text) ? '' : text, key, indented: start > from };
 }
 

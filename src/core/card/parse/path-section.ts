@@ -36,6 +36,8 @@ export function readSection(input: string, { body }: Section): PathSection {
   /** The statement that the next line may go on with, and where it began. */
   let open: { statement: Statement; start: number } | null = null;
   let leavingOut = false;
+  /** The list in hand has entries with bullets, so that a line without one is no entry. */
+  let marked = false;
 
   for (const line of body) {
     const { number, text } = line;
@@ -48,6 +50,7 @@ export function readSection(input: string, { body }: Section): PathSection {
       const next: List = isProsHeading(line) ? 'pros' : 'cons';
       if (next === 'pros' && (read.pros.length > 0 || read.cons.length > 0)) read.stray ??= line;
       list = next;
+      marked = false;
       open = null;
       leavingOut = false;
     } else if (isHeading(line)) {
@@ -59,8 +62,9 @@ export function readSection(input: string, { body }: Section): PathSection {
       if (glued > 0) read.badgeLine ??= number;
       read.summary = { text: text.slice(glued), line: number };
       open = { statement: read.summary, start: line.start + glued };
-    } else if (item !== null || (list !== null && !hasItems(read, list))) {
+    } else if (item !== null || (list !== null && !marked)) {
       open = addItem(read, list, line, item);
+      marked = item !== null;
       leavingOut = false;
     } else if (!leavingOut) {
       leavingOut = true;
@@ -75,9 +79,6 @@ export function readSection(input: string, { body }: Section): PathSection {
 /** A line that carries on a sentence broken by its writer's margin. */
 const goesOn = ({ text, indented }: Line): boolean => indented || /^[\p{Ll}\p{N}(]/u.test(text);
 
-const hasItems = (read: PathSection, list: List): boolean =>
-  list === 'pros' ? read.pros.length + read.tags.length > 0 : read.cons.length > 0;
-
 const RELATED = /^related to\s*:\s*/i;
 
 function addItem(read: PathSection, list: List | null, line: Line, item: Item | null) {
@@ -89,7 +90,8 @@ function addItem(read: PathSection, list: List | null, line: Line, item: Item | 
     return null;
   }
   const into = listOf(item, list);
-  const oddity = oddityOf(item, list, into);
+  const first = (into === 'pros' ? read.pros : read.cons).length === 0;
+  const oddity = item === null && !first ? null : oddityOf(item, list, into);
   if (oddity !== null) read.warnings.push({ line: line.number, message: oddity });
   if (into === 'pros') read.pros.push(statement);
   else {
@@ -111,7 +113,8 @@ function oddityOf(item: Item | null, list: List | null, into: List): string | nu
   const kind = into === 'pros' ? 'a pro' : 'a con';
   if (list === null) return `There is no heading "Pros" or "Cons" above this. It was taken as ${kind}.`;
   if (into !== list) return `The sign says otherwise than the heading above. It was taken as ${kind}.`;
-  if (item === null) return `This has no bullet. It was taken as ${kind}, as the heading above says.`;
+  if (item === null)
+    return `This has no bullet. Lines like it were taken as ${into}, as the heading above says.`;
   return null;
 }
 

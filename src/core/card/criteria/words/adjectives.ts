@@ -98,32 +98,35 @@ export const wantedInstead = (adjective: string): string | undefined => WANTED.g
 export const worseThan = (adjective: string): string | undefined => UNWANTED.get(adjective);
 
 const ADJECTIVES = wordList(`
-  able advanced agile annual automated available aware bad bare basic big brief bright brisk broad bulky
-  bumpy busy calm certain cheap cheaper civil clever close clunky cold common complete complex compulsory
-  constant correct creative crisp critical cross-functional curious custom daily dark decent deep deeper
-  dense different digital direct distinct distributed domestic dry dull dusty easy elegant embedded empty
-  endless equal every exact excellent exciting expensive experienced extensive extra fair-minded false
-  familiar famous fancy fatal fierce final fine firm fixed flat flawed foreign formal former free frequent
-  fresh front frugal full full-time fun further future future-proof general generous gentle genuine glad
-  global good-natured gradual grand great guaranteed handmade hands-on happy hard healthy heavy hidden high
-  hilly honest hot hourly huge human icy ideal ill immediate independent indoor informal initial innate
-  inner intense international joint junior keen key kind known large-scale lasting leafy lean legal lengthy
-  less light limited liquid little lively local lonely long longer loose loud low low-level lucky main major
-  mandatory manual massive mature medical medium mental mere mild minor missing mixed mobile modern modest
-  monthly moral more much muddy mutual narrow nasty natural nearby neat nervous new next nice nightly noble
-  noisy occasional odd official offline old online open organic original outdoor outer outstanding overall
-  own parallel part-time partial particular perfect permanent plain pleasant poor popular portable possible
-  powerful practical precise premium pretty previous pricey prime private prompt proper proud proven public
-  pure quick quiet rainy random rapid rational raw ready real recent refined regular relative relaxed
-  reluctant remarkable remote rich right rigorous ripe robust rocky rural safe sandy secure selective senior
-  sensitive separate serious shady shallow sharp short shy sick silent similar simple sincere single skilled
-  sleek slight slim slow small smart smooth snowy soft sole solid solitary spacious spare special specific
-  spontaneous stable standard steadier steady steep straight strange strict strong stubborn stupid sturdy
-  subtle sudden sufficient sunny sure sweaty sweet swift tall tame technical temporary tender tense thick
-  thin thorough tidy tight tiny tired top total tough traditional transparent tricky tropical true typical
-  ugly unclear unified unique upper urban urgent useful usual vague valid various vast versatile vibrant
-  visible vital vivid warm weak wealthy weekly weird well-paid western wet whole wicked wide wild windy wise
-  worn written wrong yearly young
+  able addictive advanced agile annoying annual automated available aware bad bare basic big bitter boring
+  brief bright brisk brittle broad bulky bumpy busy calm certain cheap cheaper civil clever close clunky
+  cold common complete complex compulsory confusing constant correct creative crisp critical
+  cross-functional curious custom daily damp dark decent deep deeper demanding dense different digital dim
+  direct distinct distributed domestic dry dull dusty easy elegant embedded empty endless equal error-prone
+  every exact excellent exciting exhausting expensive experienced extensive extra faint fair-minded false
+  familiar famous fancy fatal fierce final fine firm fixed flat flawed fluffy foreign formal former fragile
+  free frequent fresh front frugal frustrating full full-time fun further future future-proof general
+  generous gentle genuine glad global good-natured gradual grand greasy great guaranteed handmade hands-on
+  happy hard healthy heavy hidden high hilly hoarse hollow honest hot hourly huge human humid icy ideal ill
+  immediate independent indoor informal initial innate inner intense international intimidating itchy joint
+  junior keen key kind known large-scale lasting leafy lean legal lengthy less light limited liquid little
+  lively local lonely long longer loose loud low low-level lucky main major mandatory manual massive mature
+  medical medium mental mere mild minor missing mixed mobile modern modest monthly moral more much muddy
+  mutual narrow nasty natural nearby neat nervous new next nice nightly noble noisy occasional odd official
+  offline old online open organic original outdoor outer outstanding overall overwhelming own parallel
+  part-time partial particular perfect permanent plain pleasant poor popular portable possible powerful
+  practical precise premium pretty previous pricey prime private prompt proper proud proven public pure
+  quick quiet rainy random rapid rational raw ready real recent refined regular relative relaxed reluctant
+  remarkable remote rich right rigorous ripe robust rocky rural rusty safe salty sandy secure selective
+  senior sensitive separate serious shady shallow sharp short shy sick silent similar simple sincere single
+  skilled sleek sleepless slight slim slippery slow small smart smelly smooth snowy soft sole solid solitary
+  sour spacious spare special specific spicy spontaneous stable standard steadier steady steep sticky
+  straight strange strict strong stubborn stuffy stupid sturdy subtle sudden sufficient sunny sure sweaty
+  sweet swift tall tame technical tedious temporary tender tense thick thin thorough tidy tight
+  time-consuming tiny tired tiresome tiring top total tough traditional transparent tricky tropical true
+  typical ugly unclear unified unique upper urban urgent useful usual vague valid various vast versatile
+  vibrant visible vital vivid warm weak wealthy weekly weird well-paid western wet whole wicked wide wild
+  windy wise worn written wrong yearly young
 `);
 
 /** Endings of nouns that look like those of adjectives. */
