@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inProject } from '../../scripts/project.ts';
+import { type Driver, launch } from './driver.ts';
+import { type Hand, mouse } from './support/hand.ts';
+import * as walk from './support/walk.ts';
+
+/**
+ * Pictures of every screen for people to look through, in both themes and two sizes, written to `out/pictures`; with `--docs`, the
+ * few that README and guide show are written to `docs/pictures` too. Run after a build: npm run pictures
+ */
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 800, height: 600 },
+] as const;
+const SCHEMES = ['light', 'dark'] as const;
+const IN_DOCS = new Set(['home', 'criteria', 'weights', 'rating', 'result', 'decide', 'decision']);
+
+interface Album {
+  take(name: string): Promise<void>;
+}
+
+function album({ page }: Driver, label: string, alsoDocs: boolean): Album {
+  const folder = inProject('out', 'pictures', label);
+  mkdirSync(folder, { recursive: true });
+  let count = 0;
+  return {
+    async take(name) {
+      count += 1;
+      await page.evaluate(() => document.fonts.ready);
+      await page.screenshot({
+        path: join(folder, `${String(count).padStart(2, '0')}-${name}.png`),
+        animations: 'disabled',
+      });
+      if (!alsoDocs || !IN_DOCS.has(name)) return;
+      await page.screenshot({ path: inProject('docs', 'pictures', `${name}.png`), animations: 'disabled' });
+    },
+  };
+}
+
+async function walkAndTake({ page }: Driver, hand: Hand, { take }: Album): Promise<void> {
+  await page.getByRole('button', { name: 'Start a decision' }).waitFor();
+  await take('first-run');
+  await walk.startDecision(page, hand);
+  await take('frame');
+  await walk.frame(page, hand);
+  await take('paths');
+  await walk.paths(page, hand);
+  await take('criteria');
+  await walk.criteria(page, hand);
+  await take('weights-empty');
+  await walk.weights(page, hand);
+  await page.getByRole('button', { name: 'Back' }).click();
+  await take('weights');
+  await hand.next();
+  await take('rating-empty');
+  await walk.ratings(page, hand, 0, 3);
+  await page.getByRole('button', { name: 'Back' }).click();
+  await take('rating');
+  await hand.next();
+  await walk.ratings(page, hand, 3);
+  await take('rules');
+  await walk.rules(page, hand);
+  await take('result');
+  await hand.next();
+  await walk.decide(page, hand);
+  await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+  await take('decide');
+  await walk.commit(page, hand);
+  await take('decision');
+  await page.getByRole('button', { name: 'New decision' }).click();
+  await walk.onScreen(page, walk.STEP_HEADINGS.frame);
+  await page.getByRole('textbox', { name: 'The question' }).fill('Take the architect opening in Billing?');
+  await page.getByRole('button', { name: 'Save and leave' }).click();
+  await page.getByRole('link', { name: /^Continue/ }).waitFor();
+  await take('home');
+  for (const place of ['Journal', 'Settings']) {
+    await page.getByRole('link', { name: place }).click();
+    await take(place.toLowerCase());
+  }
+}
+
+const docs = process.argv.includes('--docs');
+if (docs) mkdirSync(inProject('docs', 'pictures'), { recursive: true });
+for (const size of SIZES) {
+  for (const colorScheme of SCHEMES) {
+    const label = `${colorScheme}-${size.width}x${size.height}`;
+    const dataFolder = mkdtempSync(join(tmpdir(), 'crossroads-pictures-'));
+    const app = await launch('loopback', { dataFolder, colorScheme });
+    await app.page.setViewportSize(size);
+    await walkAndTake(app, mouse(app.page), album(app, label, docs && label === 'light-1280x800'));
+    await app.close();
+    await rm(dataFolder, { recursive: true, force: true });
+    console.log(`Pictures of ${label} are in out/pictures.`);
+  }
+}
