@@ -1,5 +1,5 @@
 import { IconAdjustmentsHorizontal, IconHome, IconLock, IconNotebook, IconPlus } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Logo } from '../../report/charts/Logo.tsx';
 import { useApp } from '../stores/app-store.ts';
@@ -18,6 +18,9 @@ export function Shell({ children }: { children: ReactNode }) {
   const [location] = useLocation();
   const info = useApp((state) => state.info);
   const start = useStartDecision();
+  const main = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place starts at its top
+  useEffect(() => main.current?.scrollTo(0, 0), [location]);
   const here = (href: string) => (href === '/' ? location === '/' : location.startsWith(href));
   return (
     <div className={css['shell']}>
@@ -55,7 +58,7 @@ export function Shell({ children }: { children: ReactNode }) {
           </span>
         </p>
       </header>
-      <main id="main" tabIndex={-1} className={css['main']}>
+      <main id="main" ref={main} tabIndex={-1} className={css['main']}>
         <NoticeBar />
         {children}
       </main>

@@ -26,7 +26,8 @@ export function WizardStep({ draft }: { draft: Draft }) {
   useEffect(() => {
     if (shownPlace.current === place) return;
     shownPlace.current = place;
-    heading.current?.focus();
+    heading.current?.parentElement?.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
   }, [place]);
 
   const goTo = (step: Step) => {

@@ -120,6 +120,10 @@ export async function rules(page: Page, hand: Hand): Promise<void> {
   await hand.choose(radiosOf(page, 'Which path does your gut expect to come out ahead?'), PATHS.a);
   await hand.next();
   await onScreen(page, STEP_HEADINGS.result);
+  const top = await page
+    .getByRole('heading', { level: 1 })
+    .evaluate((heading) => heading.getBoundingClientRect().top);
+  if (top < 0) throw new Error('The result does not start at its top.');
 }
 
 async function ruleOrder(page: Page): Promise<'a' | 'b'> {
