@@ -1,6 +1,6 @@
 import { clauseVerb } from './clause.ts';
-import { infinitiveAt } from './clause-lead-in.ts';
 import type { Content } from './content.ts';
+import { infinitiveAt } from './infinitive.ts';
 import type { Token } from './tokens.ts';
 import { reworded } from './wording.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';

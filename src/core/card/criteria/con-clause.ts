@@ -5,9 +5,10 @@ import { verbTurned } from './con-verb.ts';
 import { shortened } from './shorten.ts';
 import { type Token, withoutOuterMarks, written } from './tokens.ts';
 import { lowerAt, type Names, reworded, withoutDeterminers, writtenWithin } from './wording.ts';
-import { isAdjective, wantedInstead } from './words/adjectives.ts';
+import { isAdjective } from './words/adjectives.ts';
 import { BEARING, LACKED, LACKING, NEEDING } from './words/con-words.ts';
 import { isAdverb } from './words/function-words.ts';
+import { wantedInstead } from './words/opposites.ts';
 import { baseOfThird, thirdPerson } from './words/verb-forms.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { infinitiveAt } from './clause-lead-in.ts';
+import { infinitiveAt } from './infinitive.ts';
 import { freedomFrom, thingOf } from './pro-label.ts';
 import { shortened } from './shorten.ts';
 import { type Token, withoutOuterMarks } from './tokens.ts';
@@ -11,10 +11,12 @@ import {
   withoutDeterminers,
   writtenWithin,
 } from './wording.ts';
-import { isAdjective, qualityOf, wantedInstead } from './words/adjectives.ts';
+import { isAdjective } from './words/adjectives.ts';
 import { LACKING, LITTLE, LOW, NOUN_OPPOSITES, SOFTENERS, TOO_MUCH } from './words/con-words.ts';
 import { PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts';
 import { isPlural } from './words/nouns.ts';
+import { wantedInstead } from './words/opposites.ts';
+import { qualityOf } from './words/quality-of.ts';
 
 /** A thing that is unwanted, scarce or too much, as what is wanted instead; within a sentence. */
 export function thingTurned(tokens: readonly Token[], names: Names): string {

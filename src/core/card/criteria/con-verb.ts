@@ -1,6 +1,6 @@
 import { clauseVerb } from './clause.ts';
-import { infinitiveAt } from './clause-lead-in.ts';
 import { easeTurned, thingTurned } from './con-thing.ts';
+import { infinitiveAt } from './infinitive.ts';
 import { thingOf } from './pro-label.ts';
 import { shortened } from './shorten.ts';
 import { type Token, withoutOuterMarks } from './tokens.ts';

@@ -1,7 +1,7 @@
 import { TEXT_LIMITS } from '../../text.ts';
 import { capitalised, headNoun, isCounted, type Names, withinSentence } from './wording.ts';
-import { isPraise, worseThan } from './words/adjectives.ts';
 import { isPlural } from './words/nouns.ts';
+import { isPraise, worseThan } from './words/opposites.ts';
 import { isAmount, isQuality } from './words/qualities.ts';
 import { baseOfGerund, isGerund } from './words/verb-forms.ts';
 

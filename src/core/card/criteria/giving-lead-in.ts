@@ -1,11 +1,10 @@
-import { infinitiveAt } from './clause-lead-in.ts';
 import type { Content } from './content.ts';
+import { infinitiveAt } from './infinitive.ts';
 import type { Token } from './tokens.ts';
+import { lowerAt } from './wording.ts';
 import { isAdverb } from './words/function-words.ts';
 import { GIVING, SUBJECTS } from './words/lead-in-words.ts';
 import { PEOPLE } from './words/nouns.ts';
-
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** Verbs that name what a path is good at, with the word that follows them. */
 const GOOD_AT =
@@ -16,26 +15,26 @@ const GOOD_AT =
  * @returns null where the statement does not begin so
  */
 export function afterGiving(tokens: readonly Token[], start: number): Content | null {
-  let at = SUBJECTS.has(word(tokens, start)) ? start + 1 : start;
-  while (isAdverb(word(tokens, at))) at += 1;
+  let at = SUBJECTS.has(lowerAt(tokens, start)) ? start + 1 : start;
+  while (isAdverb(lowerAt(tokens, at))) at += 1;
   for (const length of [3, 2]) {
     const words = tokens.slice(at, at + length).map(({ lower }) => lower);
     if (GOOD_AT.test(words.join(' '))) return { tokens: tokens.slice(at + length), reading: 'phrase' };
   }
-  const bare = at === start && !/(?:s|ing)$/.test(word(tokens, at));
-  if (bare && !RECEIVERS.has(word(tokens, at + 1))) return null;
+  const bare = at === start && !/(?:s|ing)$/.test(lowerAt(tokens, at));
+  if (bare && !RECEIVERS.has(lowerAt(tokens, at + 1))) return null;
   if (
-    /^mak(?:es?|ing)$/.test(word(tokens, at)) &&
-    word(tokens, at + 1) === 'it' &&
-    word(tokens, at + 3) === 'to'
+    /^mak(?:es?|ing)$/.test(lowerAt(tokens, at)) &&
+    lowerAt(tokens, at + 1) === 'it' &&
+    lowerAt(tokens, at + 3) === 'to'
   ) {
     return { tokens: tokens.slice(at + 2), reading: 'phrase' };
   }
-  if (!GIVING.has(word(tokens, at))) return null;
+  if (!GIVING.has(lowerAt(tokens, at))) return null;
   // "Lets people with little time cook": who is let do what is not told apart by a look at the next word.
-  const within = /^(?:let|allow|enabl|help)/.test(word(tokens, at)) && PEOPLE.has(word(tokens, at + 1));
+  const within = /^(?:let|allow|enabl|help)/.test(lowerAt(tokens, at)) && PEOPLE.has(lowerAt(tokens, at + 1));
   if (within && receiverEnd(tokens, at + 1) === at + 1) return null;
-  return afterReceiver(tokens, at + 1, /^(?:let|help)/.test(word(tokens, at)));
+  return afterReceiver(tokens, at + 1, /^(?:let|help)/.test(lowerAt(tokens, at)));
 }
 
 /**
@@ -44,20 +43,20 @@ export function afterGiving(tokens: readonly Token[], start: number): Content | 
  */
 function afterReceiver(tokens: readonly Token[], at: number, bare: boolean): Content {
   const receiver = receiverEnd(tokens, at);
-  const to = word(tokens, receiver) === 'to';
+  const to = lowerAt(tokens, receiver) === 'to';
   if ((to || (bare && receiver > at)) && infinitiveAt(tokens, to ? receiver + 1 : receiver, true)) {
     return { tokens: tokens.slice(to ? receiver + 1 : receiver), reading: 'infinitive' };
   }
-  const next = /^(?:with|in)$/.test(word(tokens, receiver)) ? receiver + 1 : receiver;
+  const next = /^(?:with|in)$/.test(lowerAt(tokens, receiver)) ? receiver + 1 : receiver;
   return { tokens: tokens.slice(next), reading: 'phrase' };
 }
 
 const RECEIVERS = new Set(['you', 'them', 'us', 'one', 'it']);
 
 function receiverEnd(tokens: readonly Token[], at: number): number {
-  const each = word(tokens, at);
+  const each = lowerAt(tokens, at);
   if (RECEIVERS.has(each)) return at + 1;
-  const next = word(tokens, at + 1);
-  if (PEOPLE.has(each) && next === 'with' && /^provid/.test(word(tokens, at - 1))) return at + 1;
+  const next = lowerAt(tokens, at + 1);
+  if (PEOPLE.has(each) && next === 'with' && /^provid/.test(lowerAt(tokens, at - 1))) return at + 1;
   return PEOPLE.has(each) && (next === 'to' || infinitiveAt(tokens, at + 1)) ? at + 1 : at;
 }

@@ -1,9 +1,11 @@
 import { withBaseForms } from './bare-verbs.ts';
-import { afterClauseLink, afterScene, infinitiveAt } from './clause-lead-in.ts';
+import { afterClauseLink } from './clause-lead-in.ts';
 import type { Content } from './content.ts';
 import { afterGiving } from './giving-lead-in.ts';
+import { infinitiveAt } from './infinitive.ts';
+import { afterScene } from './scene-lead-in.ts';
 import type { Token } from './tokens.ts';
-import { reworded } from './wording.ts';
+import { lowerAt, reworded } from './wording.ts';
 import { isAdverb, isArticle } from './words/function-words.ts';
 import {
   BE,
@@ -51,15 +53,13 @@ export function withoutLeadIn(tokens: readonly Token[]): Content {
   return { tokens: tokens.slice(start), reading: 'bare' };
 }
 
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
-
 /** ", as it …": the connector goes where a subject follows it. */
 function afterConnector(tokens: readonly Token[]): number {
   // "Learning it helps with …", "Understanding it is key for …".
-  if (isGerund(word(tokens, 0)) && /^(?:it|them|this)$/.test(word(tokens, 1))) return 2;
-  if (!CONNECTORS.has(word(tokens, 0))) return 0;
-  const at = word(tokens, 1) === ',' ? 2 : 1;
-  return SUBJECTS.has(word(tokens, at)) || SUBJECTS_WITH_BE.has(word(tokens, at)) ? at : 0;
+  if (isGerund(lowerAt(tokens, 0)) && /^(?:it|them|this)$/.test(lowerAt(tokens, 1))) return 2;
+  if (!CONNECTORS.has(lowerAt(tokens, 0))) return 0;
+  const at = lowerAt(tokens, 1) === ',' ? 2 : 1;
+  return SUBJECTS.has(lowerAt(tokens, at)) || SUBJECTS_WITH_BE.has(lowerAt(tokens, at)) ? at : 0;
 }
 
 /** "Developers should learn it when …": a summary. */
@@ -79,28 +79,28 @@ function afterShould(tokens: readonly Token[], start: number): Content | null {
 function afterPredicate(tokens: readonly Token[], start: number): Content | null {
   const be = afterBe(tokens, start);
   let at = afterAdverbs(tokens, be ?? start);
-  const nominal = isArticle(word(tokens, at));
+  const nominal = isArticle(lowerAt(tokens, at));
   if (nominal) at += 1;
   const predicate = endOfPredicate(tokens, at, nominal);
-  if (predicate !== null && /^(?:both|either)$/.test(word(tokens, predicate)))
+  if (predicate !== null && /^(?:both|either)$/.test(lowerAt(tokens, predicate)))
     return afterLink(tokens, predicate + 1, false);
-  if (predicate === null || (be === null && !LINKS.has(word(tokens, predicate)))) return null;
+  if (predicate === null || (be === null && !LINKS.has(lowerAt(tokens, predicate)))) return null;
   return afterLink(tokens, predicate, false);
 }
 
 /** The place after "it's", "they can be", "the role is"; null where there is none. */
 function afterBe(tokens: readonly Token[], start: number): number | null {
-  if (SUBJECTS_WITH_BE.has(word(tokens, start)) || BE.has(word(tokens, start))) return start + 1;
+  if (SUBJECTS_WITH_BE.has(lowerAt(tokens, start)) || BE.has(lowerAt(tokens, start))) return start + 1;
   for (let at = start + 1; at < start + REACH && !(tokens[at]?.mark ?? true); at += 1) {
-    if (BE.has(word(tokens, at))) return at + 1;
-    if (LINKS.has(word(tokens, at)) || word(tokens, at) === 'and') return null;
+    if (BE.has(lowerAt(tokens, at))) return at + 1;
+    if (LINKS.has(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'and') return null;
   }
   return null;
 }
 
 function afterAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (isAdverb(word(tokens, at)) && word(tokens, at) !== 'not') at += 1;
+  while (isAdverb(lowerAt(tokens, at)) && lowerAt(tokens, at) !== 'not') at += 1;
   return at;
 }
 
@@ -108,7 +108,7 @@ function afterAdverbs(tokens: readonly Token[], from: number): number {
 function endOfPredicate(tokens: readonly Token[], from: number, nominal: boolean): number | null {
   let end: number | null = null;
   for (let at = from; at < from + 5; at += 1) {
-    const each = word(tokens, at);
+    const each = lowerAt(tokens, at);
     if (nominal ? PREDICATE_NOUNS.has(each) : PREDICATES.has(each)) end = at + 1;
     else if (end !== null && !isAdverb(each) && each !== 'and' && each !== ',') return end;
     else if (end === null && !nominal) return null;
@@ -118,9 +118,9 @@ function endOfPredicate(tokens: readonly Token[], from: number, nominal: boolean
 
 /** "Use it when …". */
 function afterImperative(tokens: readonly Token[], start: number): Content | null {
-  if (!/^(?:use|choose|pick|take|learn|consider|select|adopt|try)$/.test(word(tokens, start))) return null;
-  if (!/^(?:it|them|this|these|one)$/.test(word(tokens, start + 1))) return null;
-  return LINKS.has(word(tokens, start + 2)) ? afterLink(tokens, start + 2, false) : null;
+  if (!/^(?:use|choose|pick|take|learn|consider|select|adopt|try)$/.test(lowerAt(tokens, start))) return null;
+  if (!/^(?:it|them|this|these|one)$/.test(lowerAt(tokens, start + 1))) return null;
+  return LINKS.has(lowerAt(tokens, start + 2)) ? afterLink(tokens, start + 2, false) : null;
 }
 
 /** "You're welcome in every orchestra": what one would be. */
@@ -134,15 +134,15 @@ function afterYouAre(tokens: readonly Token[], start: number): Content | null {
 /** "It scales to …", "You decide …": the subject goes, its verb stays. */
 function afterPronoun(tokens: readonly Token[], start: number): Content | null {
   if (tokens.length < start + 2) return null;
-  if (SUBJECTS_WITH_BE.has(word(tokens, start)))
+  if (SUBJECTS_WITH_BE.has(lowerAt(tokens, start)))
     return { tokens: tokens.slice(start + 1), reading: 'phrase' };
-  if (!SUBJECTS.has(word(tokens, start))) return null;
-  if (/^(?:can|could|will|would|may)$/.test(word(tokens, start + 1)) && infinitiveAt(tokens, start + 2)) {
+  if (!SUBJECTS.has(lowerAt(tokens, start))) return null;
+  if (/^(?:can|could|will|would|may)$/.test(lowerAt(tokens, start + 1)) && infinitiveAt(tokens, start + 2)) {
     return { tokens: tokens.slice(start + 2), reading: 'infinitive' };
   }
-  if (BE.has(word(tokens, start + 1))) return { tokens: tokens.slice(start + 2), reading: 'phrase' };
+  if (BE.has(lowerAt(tokens, start + 1))) return { tokens: tokens.slice(start + 2), reading: 'phrase' };
   const rest = tokens.slice(start + 1);
-  if (baseOfThird(word(rest, 0)) !== null) return { tokens: withBaseForms(rest), reading: 'infinitive' };
+  if (baseOfThird(lowerAt(rest, 0)) !== null) return { tokens: withBaseForms(rest), reading: 'infinitive' };
   return infinitiveAt(rest, 0) ? { tokens: rest, reading: 'infinitive' } : null;
 }
 
@@ -151,7 +151,7 @@ function afterPronoun(tokens: readonly Token[], start: number): Content | null {
  * @param opening the statement begins with it, so only those that cannot begin a phrase of their own are dropped
  */
 function afterLink(tokens: readonly Token[], at: number, opening: boolean): Content | null {
-  const link = word(tokens, at);
+  const link = lowerAt(tokens, at);
   if (!LINKS.has(link) || (opening && !/^(?:for|when|if|where|whenever)$/.test(link))) return null;
   if (CLAUSE_LINKS.has(link)) return afterClauseLink(tokens, at + 1, link === 'because' || link === 'since');
   if (link === 'to' && infinitiveAt(tokens, at + 1))

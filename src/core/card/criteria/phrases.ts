@@ -1,17 +1,18 @@
 import { clauseVerb } from './clause.ts';
-import { afterClauseLink, infinitiveAt } from './clause-lead-in.ts';
+import { afterClauseLink } from './clause-lead-in.ts';
 import type { Content } from './content.ts';
 import { afterGiving } from './giving-lead-in.ts';
+import { infinitiveAt } from './infinitive.ts';
 import type { Phrase } from './phrase.ts';
+import { qualifiersApart, withoutApart, withQualifiers } from './qualifiers.ts';
 import { shareWords } from './share-words.ts';
-import { type Member, membersOf } from './split-list.ts';
+import { isFiller, type Member, membersOf } from './split-list.ts';
 import { sourceOf, type Token, withoutOuterMarks } from './tokens.ts';
+import { lowerAt } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { isGerund } from './words/verb-forms.ts';
 import { VERBS } from './words/verbs.ts';
-
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** Cuts what remains of a statement into phrases, one for each member of its list; a sentence that is no list stays whole. */
 export function phrasesOf({ tokens, reading }: Content): Phrase[] {
@@ -25,12 +26,14 @@ export function phrasesOf({ tokens, reading }: Content): Phrase[] {
   const members = membersOf(content);
   if (!isList(members, form))
     return withoutApart([whole(content, reading === 'bare' && isProse(content) ? 'sentence' : form)]);
-  const { listed, qualifiers } = qualifiersApart(members);
+  const { listed, qualifiers } = qualifiersApart(members.filter((member) => !isFiller(member)));
   const phrases = listed.map(({ tokens: member }, index) =>
     index === 0 ? whole(member, form) : asMember(member, form),
   );
-  const apart = qualifiers.filter((each) => lower(each, 0) === 'without').map((each) => whole(each, 'noun'));
-  const adjuncts = qualifiers.filter((each) => lower(each, 0) !== 'without');
+  const apart = qualifiers
+    .filter((each) => lowerAt(each, 0) === 'without')
+    .map((each) => whole(each, 'noun'));
+  const adjuncts = qualifiers.filter((each) => lowerAt(each, 0) !== 'without');
   return [...withoutApart(withQualifiers(shareWords(phrases), adjuncts)), ...apart];
 }
 
@@ -44,12 +47,12 @@ const EASY = /^(?:easy|easier|simple|simpler|straightforward|quick|quicker|fast|
 function easyTo(content: readonly Token[]): Phrase[] | null {
   const at = content.findIndex(({ lower: each }) => !isAdverb(each));
   if (
-    !EASY.test(lower(content, at)) ||
-    lower(content, at + 1) !== 'to' ||
+    !EASY.test(lowerAt(content, at)) ||
+    lowerAt(content, at + 1) !== 'to' ||
     !infinitiveAt(content, at + 2, true)
   )
     return null;
-  const measure = /^(?:quick|fast)/.test(lower(content, at)) ? 'speed' : 'ease';
+  const measure = /^(?:quick|fast)/.test(lowerAt(content, at)) ? 'speed' : 'ease';
   const [first, ...others] = phrasesOf({ tokens: content.slice(at + 2), reading: 'infinitive' });
   if (first === undefined) return null;
   const whole = { ...first, own: [...content.slice(0, at + 2), ...first.own] };
@@ -66,7 +69,7 @@ const whole = (tokens: readonly Token[], form: Phrase['form']): Phrase => ({
 function asMember(tokens: readonly Token[], form: Phrase['form']): Phrase {
   const easy = easyTo(tokens)?.[0];
   if (easy !== undefined) return easy;
-  const first = lower(tokens, 0);
+  const first = lowerAt(tokens, 0);
   const rest = withoutOuterMarks(tokens.slice(1));
   if (rest.length === 0) return whole(tokens, form);
   const given = afterGiving(tokens, 0);
@@ -92,7 +95,7 @@ function isList(members: readonly Member[], form: Phrase['form']): boolean {
   if (members.every(({ joinedBy }) => joinedBy !== 'and')) {
     return (
       (members.length > 2 && members.every(({ tokens }) => tokens.length <= 6)) ||
-      lower(second.tokens, 0) === 'without'
+      lowerAt(second.tokens, 0) === 'without'
     );
   }
   return (
@@ -102,17 +105,17 @@ function isList(members: readonly Member[], form: Phrase['form']): boolean {
 
 /** "Trusted by hospitals, banks, and airlines": all of them did the one thing. */
 const isByOthers = (tokens: readonly Token[]): boolean =>
-  /ed$/.test(lower(tokens, 0)) && lower(tokens, 1) === 'by';
+  /ed$/.test(lowerAt(tokens, 0)) && lowerAt(tokens, 1) === 'by';
 
 function hangsOnPreposition(
   first: readonly Token[],
   second: readonly Token[],
   form: Phrase['form'],
 ): boolean {
-  const start = lower(second, 0);
+  const start = lowerAt(second, 0);
   const standsAlone =
     second.length > 2 ||
-    (isGerund(start) && (second.length > 1 || isGerund(lower(first, 0)))) ||
+    (isGerund(start) && (second.length > 1 || isGerund(lowerAt(first, 0)))) ||
     PREPOSITIONS.has(start) ||
     DETERMINERS.has(start) ||
     (isAdjective(start) && second.length > 1) ||
@@ -120,64 +123,6 @@ function hangsOnPreposition(
   return (
     !standsAlone && first.slice(1).some(({ lower: each }) => PREPOSITIONS.has(each) && each !== 'without')
   );
-}
-
-/** What follows the last "and" member after a comma and is no thing of its own belongs to all. */
-function qualifiersApart(members: readonly Member[]): { listed: Member[]; qualifiers: Token[][] } {
-  const lastAnd = members.findLastIndex(({ joinedBy }) => joinedBy === 'and');
-  const isQualifier = ({ tokens, joinedBy }: Member, index: number) =>
-    index > 0 &&
-    (lower(tokens, 0) === 'without' ||
-      (joinedBy === 'comma' && lastAnd !== -1 && index > lastAnd && isAdjunct(tokens)));
-  return {
-    listed: members.filter((member, index) => !isQualifier(member, index)),
-    qualifiers: members.filter(isQualifier).map(({ tokens }) => tokens),
-  };
-}
-
-const isAdjunct = (tokens: readonly Token[]): boolean => {
-  const first = lower(tokens, 0);
-  return PREPOSITIONS.has(first) || isAdverb(first) || first === 'all' || first === 'whether';
-};
-
-/** Nouns that take a preposition of their own, which then says nothing of their neighbours. */
-const BOUND =
-  /^(?:trust|interest|growth|expertise|experience|confidence|faith|skills?|impact|focus|effect|influence|dependence|belief|investment|participation|progress|say|work|life|living|working)$/;
-const ADJUNCTS = new Set(['in', 'at', 'within', 'across', 'during', 'under', 'throughout', 'among', 'on']);
-
-/** A qualifier that belongs to all: set off by a comma, or after a list of single words ("autonomy, mastery and purpose at work"). */
-function withQualifiers(phrases: Phrase[], adjuncts: Token[][]): Phrase[] {
-  const shared = adjuncts.find((tokens) => tokens.length <= 6) ?? sharedAdjunct(phrases);
-  if (shared === null) return phrases;
-  return phrases.map((phrase) =>
-    phrase.words.includes(shared[0] as Token) ? phrase : { ...phrase, words: [...phrase.words, ...shared] },
-  );
-}
-
-function sharedAdjunct(phrases: readonly Phrase[]): readonly Token[] | null {
-  const last = phrases.at(-1);
-  if (last === undefined || phrases.length < 2) return null;
-  const at = last.words.findIndex(({ lower: each }) => ADJUNCTS.has(each));
-  const singles = phrases.slice(0, -1).every(({ words }) => words.length === 1);
-  return at === 1 && singles && !BOUND.test(lower(last.words, 0)) ? last.words.slice(at) : null;
-}
-
-/** "… without supervisory duties" is a criterion of its own, unless it says how something is done ("working without"). */
-function withoutApart(phrases: Phrase[]): Phrase[] {
-  const last = phrases.at(-1);
-  if (last === undefined) return phrases;
-  const at = last.own.findIndex(({ lower: each }, index) => index > 0 && each === 'without');
-  const doings = phrases.every(({ words, form }) => form === 'infinitive' || isGerund(lower(words, 0)));
-  if (at === -1 || doings || phrases.some(({ form }) => form === 'clause' || form === 'situation'))
-    return phrases;
-  const apart = last.own.slice(at);
-  if (apart.length < 2) return phrases;
-  const before = {
-    ...last,
-    own: last.own.slice(0, at),
-    words: last.words.filter((each) => !apart.includes(each)),
-  };
-  return [...phrases.slice(0, -1), before, whole(apart, 'noun')];
 }
 
 /** The words of the statement that a phrase came from. */

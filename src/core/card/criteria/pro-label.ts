@@ -14,9 +14,10 @@ import {
   withoutDeterminers,
   writtenWithin,
 } from './wording.ts';
-import { isAdjective, qualityOf } from './words/adjectives.ts';
+import { isAdjective } from './words/adjectives.ts';
 import { isAdverb, isArticle, PREPOSITIONS } from './words/function-words.ts';
 import { isPlural, OTHERS, PEOPLE } from './words/nouns.ts';
+import { qualityOf } from './words/quality-of.ts';
 import { isGerund } from './words/verb-forms.ts';
 
 /** A short noun phrase for what a phrase of a pro, a summary or a tag names. */

@@ -1,13 +1,12 @@
-import { infinitiveAt } from './clause-lead-in.ts';
+import { infinitiveAt } from './infinitive.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
+import { lowerAt } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { isPlural } from './words/nouns.ts';
 import { baseOfGerund, isGerund } from './words/verb-forms.ts';
 import { isVerb, TRANSITIVE } from './words/verbs.ts';
-
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /**
  * Gives each member of a list the words that it shares with its neighbours: the noun of "fast and reliable builds", the
@@ -31,19 +30,19 @@ function sharedNouns(phrases: readonly Phrase[]): Phrase[] {
 
 /** "building fast" | "reliable services": a doing whose object still wants its noun. */
 const endsOpen = (words: readonly Token[]): boolean =>
-  words.length > 1 && isDoing(words) && isAdjective(lower(words, words.length - 1)) && words.length < 4;
+  words.length > 1 && isDoing(words) && isAdjective(lowerAt(words, words.length - 1)) && words.length < 4;
 
 /** The noun that the adjectives at the start describe, or that a first noun stands before ("people skills"). */
 function describedNoun(words: readonly Token[]): readonly Token[] | null {
-  const start = lower(words, 0);
+  const start = lowerAt(words, 0);
   if (words.length < 2 || DETERMINERS.has(start) || PREPOSITIONS.has(start) || isGerund(start)) return null;
   const at = words.findIndex(({ lower: each }) => !isAdjective(each));
   const noun = words.slice(Math.max(1, at));
-  return PREPOSITIONS.has(lower(noun, 0)) || noun.some(({ mark }) => mark) ? null : noun;
+  return PREPOSITIONS.has(lowerAt(noun, 0)) || noun.some(({ mark }) => mark) ? null : noun;
 }
 
 const isDoing = (words: readonly Token[]): boolean => {
-  const base = baseOfGerund(lower(words, 0));
+  const base = baseOfGerund(lowerAt(words, 0));
   return base !== null && TRANSITIVE.has(base);
 };
 
@@ -51,7 +50,7 @@ const isDoing = (words: readonly Token[]): boolean => {
 function sharedObjects(phrases: readonly Phrase[]): Phrase[] {
   return phrases.map((phrase, index) => {
     const { words, form } = phrase;
-    if (words.length !== 1 || !(form === 'infinitive' ? TRANSITIVE.has(lower(words, 0)) : isDoing(words)))
+    if (words.length !== 1 || !(form === 'infinitive' ? TRANSITIVE.has(lowerAt(words, 0)) : isDoing(words)))
       return phrase;
     const next = phrases.slice(index + 1).find((each) => leadsWithVerb(each) && each.words.length > 1);
     return next === undefined ? phrase : { ...phrase, words: [...words, ...next.words.slice(1)] };
@@ -61,8 +60,8 @@ function sharedObjects(phrases: readonly Phrase[]): Phrase[] {
 /** Does a member lead with a verb in the form that its list asks for? A lone word that may be a noun is a verb among verbs. */
 function leadsWithVerb({ words, form, led }: Phrase): boolean {
   if (led) return true;
-  if (form !== 'infinitive') return isGerund(lower(words, 0));
-  const lone = words.length === 1 && isVerb(lower(words, 0)) && !isPlural(lower(words, 0));
+  if (form !== 'infinitive') return isGerund(lowerAt(words, 0));
+  const lone = words.length === 1 && isVerb(lowerAt(words, 0)) && !isPlural(lowerAt(words, 0));
   return lone || infinitiveAt(words, 0);
 }
 
@@ -77,7 +76,7 @@ function sharedVerbs(phrases: readonly Phrase[]): Phrase[] {
     first,
     ...others.map((phrase): Phrase => {
       if (leadsWithVerb(phrase) || phrase.form === 'situation') return phrase;
-      const start = lower(phrase.words, 0);
+      const start = lowerAt(phrase.words, 0);
       const takes = head !== null && start !== 'without' && start !== 'no' && !PREPOSITIONS.has(start);
       if (takes) return { ...phrase, words: [...head, ...phrase.words] };
       return phrase.form === 'infinitive' && !(parallel && looksParallel(phrase))
@@ -95,8 +94,8 @@ function verbToShare({ words, form }: Phrase, later: readonly Phrase[]): readonl
   const at = words.findIndex(({ lower: each }) => !isAdverb(each));
   const object = words.slice(at + 1);
   if (object.length === 0) return null;
-  if (PREPOSITIONS.has(lower(object, 0))) {
-    const short = later.every((each) => each.words.length <= 2 && !isAdjective(lower(each.words, 0)));
+  if (PREPOSITIONS.has(lowerAt(object, 0))) {
+    const short = later.every((each) => each.words.length <= 2 && !isAdjective(lowerAt(each.words, 0)));
     return short && object.length > 1 ? words.slice(0, at + 2) : null;
   }
   return form === 'infinitive' || isDoing(words) ? words.slice(0, at + 1) : null;

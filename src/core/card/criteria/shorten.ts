@@ -16,7 +16,7 @@ export function shortened(words: readonly Token[]): Token[] {
     tokens = withoutOuterMarks(tokens.slice(0, at));
   };
   const relative = tokens.findIndex(
-    ({ lower }, at) => at > 2 && /^(?:that|which|who|whose|where|when|while)$/.test(lower),
+    ({ lower }, at) => at > 1 && /^(?:that|which|who|whose|where|when|while)$/.test(lower),
   );
   if (!fits(SHORT) && relative > 0) cutAt(relative);
   const aside = tokens.findIndex(({ text }, at) => at > 1 && /^[,;:(–—-]$/.test(text));

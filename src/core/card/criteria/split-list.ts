@@ -54,7 +54,7 @@ export function membersOf(tokens: readonly Token[]): Member[] {
   close('comma');
   return withinLast(members)
     .map((member) => ({ ...member, tokens: withoutPairWords(member.tokens) }))
-    .filter(isMember);
+    .filter(({ tokens: words }) => words.length > 0);
 }
 
 /** "A, B, and trips to C and D": the second "and" is inside the last member. */
@@ -75,6 +75,7 @@ function separatorLength(tokens: readonly Token[], at: number): number {
   if (lower(0) === 'along' && lower(1) === 'with') return 2;
   if (lower(0) === 'but' && lower(1) === 'also') return 2;
   if (!CONJUNCTIONS.has(lower(0)) || at === 0 || at === tokens.length - 1) return 0;
+  if (lower(0) === 'or' && /^(?:more|less|so|later)$/.test(lower(1))) return 0;
   const joinsNumbers = NUMBERS.test(lower(-1)) && NUMBERS.test(lower(1));
   if (joinsNumbers || isFixedPair(lower(-1), lower(1)) || isWithinPair(tokens, at)) return 0;
   return lower(1) === 'also' || lower(1) === 'then' ? 2 : 1;
@@ -101,5 +102,5 @@ const FILLERS =
   /^(?:more|others?|etc\.?|so on|the like|beyond|much more|similar|so forth|many more|many others)$/;
 
 /** "And more", "etc." name nothing. */
-const isMember = ({ tokens }: Member): boolean =>
-  tokens.length > 0 && !FILLERS.test(tokens.map(({ lower }) => lower).join(' '));
+export const isFiller = ({ tokens }: Member): boolean =>
+  FILLERS.test(tokens.map(({ lower }) => lower).join(' '));

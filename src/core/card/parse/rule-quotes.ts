@@ -15,7 +15,7 @@ export interface RuleQuotes {
   listed: boolean;
 }
 
-const OPENINGS = /^(?:you(?:'d)? )?(?:want|prioriti[sz]e|prefer|value|need|care about) /i;
+const OPENINGS = /^(?:you(?:'d)? )?(?:want|prioriti[sz]e|prefer|value|need|care about)(?: |$)/i;
 const AND_LIVE_WITH = ' and can live with ';
 const OVER_WHAT = ' over what ';
 

@@ -33,10 +33,12 @@ const ADVERBS = wordList(`
   usually very well yet away twice once
 `);
 
-const NOT_ADVERBS =
-  wordList(`bubbly chilly curly family hilly homely jolly melancholy oily silly smelly surly ugly unruly woolly worldly assembly supply reply anomaly monopoly early friendly likely daily weekly monthly yearly
-  only lively lovely costly elderly orderly timely hourly nightly fly apply rely comply multiply july ally rally italy user-friendly
-  eco-friendly family-friendly`);
+const NOT_ADVERBS = wordList(`
+  ally anomaly apply assembly bubbly chilly comply costly curly daily early eco-friendly elderly family
+  family-friendly fly friendly hilly homely hourly italy jolly july likely lively lovely melancholy monopoly
+  monthly multiply nightly oily only orderly rally rely reply silly smelly supply surly timely ugly unruly
+  user-friendly weekly woolly worldly yearly
+`);
 
 export const isAdverb = (word: string): boolean =>
   ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word));

@@ -1,0 +1,103 @@
+import { wordList } from './word-list.ts';
+
+/** What one does not want beside what one wants instead: a con is turned round by it, and a label gets its worst end. */
+const OPPOSITES = `
+  abstract concrete, arbitrary fair, awkward smooth, bad good, big small, bigger smaller, bloated lean,
+  blurry clear, brittle robust, busy calm, chaotic orderly, clumsy smooth, cluttered tidy, cold warm, common
+  rare, complex simple, complicated simple, confusing clear, costly affordable, cramped spacious, crowded
+  uncrowded, cumbersome smooth, dangerous safe, dated modern, dense light, dependent independent, difficult
+  easy, dirty clean, distant close, expensive affordable, fierce gentle, flat rich, fragile robust,
+  fragmented unified, hard easy, harder easier, harsh mild, heavier lighter, heavy light, high low, higher
+  lower, immature mature, impersonal personal, inaccurate accurate, incomplete complete, inconsistent
+  consistent, inconvenient convenient, inefficient efficient, inflexible flexible, insecure secure, intense
+  relaxed, irregular regular, large small, larger smaller, late punctual, lengthy short, lonely sociable,
+  long short, longer shorter, loud quiet, low high, lower higher, messy tidy, monotonous varied, murky
+  clear, narrow wide, narrower broader, noisy quiet, obscure clear, opaque transparent, outdated up-to-date,
+  overcrowded uncrowded, painful painless, poor good, rare frequent, repetitive varied, rigid flexible,
+  risky safe, rough smooth, scary safe, shallow deep, slow fast, slower faster, small large, smaller larger,
+  sparse rich, stale fresh, steep gentle, steeper gentler, stressful calm, strict relaxed, stuffy airy, thin
+  broad, tight generous, tiring restful, tough gentle, unbalanced balanced, uncertain certain, unclear
+  clear, uncomfortable comfortable, uneven even, unfair fair, unfamiliar familiar, unpaid paid,
+  unpredictable predictable, unreliable reliable, unsafe safe, unstable stable, unsteady steady, vague
+  clear, verbose concise, volatile stable, weak strong, weaker stronger, wobbly steady, worse better
+`;
+
+const pairs = OPPOSITES.trim()
+  .split(/,\s*/)
+  .map((pair) => pair.split(/\s+/))
+  .map(([unwanted = '', wanted = '']) => ({ unwanted, wanted }));
+
+const WANTED = new Map(pairs.map(({ unwanted, wanted }) => [unwanted, wanted]));
+
+/** What stands at the worst end of something good; where several would do, the plainest. */
+const UNWANTED = new Map([
+  ...pairs.map(({ unwanted, wanted }) => [wanted, unwanted] as const),
+  ...([
+    ['affordable', 'expensive'],
+    ['broad', 'narrow'],
+    ['calm', 'stressful'],
+    ['cheap', 'expensive'],
+    ['clear', 'unclear'],
+    ['consistent', 'inconsistent'],
+    ['deep', 'shallow'],
+    ['easy', 'hard'],
+    ['easier', 'harder'],
+    ['excellent', 'poor'],
+    ['fast', 'slow'],
+    ['flexible', 'rigid'],
+    ['gentle', 'steep'],
+    ['good', 'poor'],
+    ['great', 'poor'],
+    ['lean', 'bloated'],
+    ['light', 'heavy'],
+    ['long', 'short'],
+    ['low', 'high'],
+    ['lower', 'higher'],
+    ['modern', 'dated'],
+    ['quick', 'slow'],
+    ['quicker', 'slower'],
+    ['quiet', 'noisy'],
+    ['reliable', 'unreliable'],
+    ['rich', 'sparse'],
+    ['robust', 'fragile'],
+    ['safe', 'unsafe'],
+    ['short', 'long'],
+    ['simple', 'complicated'],
+    ['small', 'large'],
+    ['smooth', 'rough'],
+    ['solid', 'weak'],
+    ['stable', 'unstable'],
+    ['steady', 'unsteady'],
+    ['strong', 'weak'],
+    ['varied', 'monotonous'],
+    ['vibrant', 'dull'],
+    ['warm', 'cold'],
+    ['wide', 'narrow'],
+    ['high', 'low'],
+    ['large', 'small'],
+    ['higher', 'lower'],
+    ['larger', 'smaller'],
+    ['active', 'inactive'],
+    ['big', 'small'],
+    ['bigger', 'smaller'],
+  ] as const),
+]);
+
+/** Adjectives that praise whatever they stand before, so that their opposite is its worst end. */
+const PRAISE = wordList(`
+  affordable better broad cheap cheaper clean clear comfortable concise consistent convenient deep easier easy efficient even excellent
+  fair fast faster flexible fresh generous gentle good great high higher lean low lower modern orderly predictable quick quicker quiet
+  quieter reliable rich robust safe safer secure simple simpler smooth solid spacious stable steady stronger strong tidy transparent
+  up-to-date varied
+`);
+
+export const isPraise = (adjective: string): boolean => PRAISE.has(adjective);
+
+/** The adjective that is wanted instead of this one; undefined where none is known. */
+export const wantedInstead = (adjective: string): string | undefined => WANTED.get(adjective);
+
+/** The adjective at the other, worse end of this one; undefined where none is known. */
+export const worseThan = (adjective: string): string | undefined => UNWANTED.get(adjective);
+
+/** Is this adjective known with its opposite? */
+export const hasOpposite = (adjective: string): boolean => WANTED.has(adjective) || UNWANTED.has(adjective);

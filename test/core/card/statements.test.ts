@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { conLabelOf } from '../../../src/core/card/criteria/con-label.ts';
+import { quoteOf } from '../../../src/core/card/criteria/phrases.ts';
+import { labelOf } from '../../../src/core/card/criteria/pro-label.ts';
+import { phrasesOfStatement } from '../../../src/core/card/criteria/statement-phrases.ts';
+import { tokensOf } from '../../../src/core/card/criteria/tokens.ts';
+
+const labels = (statement: string) =>
+  phrasesOfStatement(statement).map((phrase) => labelOf(phrase, new Set()));
+const quotes = (statement: string) =>
+  phrasesOfStatement(statement).map((phrase) => quoteOf(statement, phrase));
+
+describe('the lead-in', () => {
+  it.each([
+    ["It's relevant when working on legacy systems", ['Working on legacy systems']],
+    ['They are essential for night shifts', ['Night shifts']],
+    ['It is crucial for clear roles', ['Clear roles']],
+    ['Particularly useful in small kitchens', ['Small kitchens']],
+    [
+      'This is common in scenarios like code review and pair programming',
+      ['Code review', 'Pair programming'],
+    ],
+    ["It's a great choice for beginners who want quick results", ['Quick results']],
+    ['Use it when you need strict types or high performance', ['Strict types', 'High performance']],
+    ['Understanding it is key for debugging and interviews', ['Debugging', 'Interviews']],
+    ['It is widely used in enterprise environments for building web shops', ['Building web shops']],
+    ['It offers health insurance and sick pay', ['Health insurance', 'Sick pay']],
+    ['Gives you a pension and paid leave', ['Pension', 'Paid leave']],
+    ['It allows teams to ship daily and learn from users', ['Shipping daily', 'Learning from users']],
+    ['Makes it possible to test without hardware', ['Ease of testing without hardware']],
+    [
+      'Useful for people who need predictable hours or a second income',
+      ['Predictable hours', 'Second income'],
+    ],
+    ['It is useful in projects where performance and safety are critical', ['Performance', 'Safety']],
+    ['You decide your own hours', ['Deciding your own hours']],
+    ['You’re welcome in every orchestra', ['Being welcome in every orchestra']],
+  ])('is dropped from "%s"', (statement, expected) => {
+    expect(labels(statement)).toEqual(expected);
+  });
+
+  it('is dropped from the reasons that follow too', () => {
+    const statement =
+      'Developers should use containers when running many services, as they simplify dependency management and improve scalability';
+    expect(labels(statement)).toEqual([
+      'Running many services',
+      'Simplifying dependency management',
+      'Improving scalability',
+    ]);
+  });
+});
+
+describe('examples', () => {
+  it.each([
+    ['It suits long trips, such as in Norway', ['Long trips']],
+    ['It is good for moving furniture, including sofas and shelves', ['Moving furniture']],
+    ['It is good for old towns like Salzburg', ['Old towns']],
+    ['Great for games (e.g. chess and Go) and puzzles', ['Games', 'Puzzles']],
+    ['Good for data work, for example in R, and for reports', ['Data work', 'Reports']],
+  ])('are set aside in "%s"', (statement, expected) => {
+    expect(labels(statement)).toEqual(expected);
+  });
+
+  it('do not swallow what only looks like them', () => {
+    expect(labels('Work that feels like play')).toEqual(['Work that feels like play']);
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    ['fast and reliable builds', ['Fast builds', 'Reliable builds']],
+    ['technical and people skills', ['Technical skills', 'People skills']],
+    [
+      'designing, building and running services',
+      ['Designing services', 'Building services', 'Running services'],
+    ],
+    ['building APIs, services, and web apps', ['Building APIs', 'Building services', 'Building web apps']],
+    ['Saves money and time', ['Saving money', 'Saving time']],
+    ['It keeps costs low and makes planning easier', ['Keeping costs low', 'Making planning easier']],
+    ['autonomy, mastery and purpose at work', ['Autonomy at work', 'Mastery at work', 'Purpose at work']],
+    ['mountains and lakes, far from crowds', ['Mountains far from crowds', 'Lakes far from crowds']],
+    ['Fast, safe and portable', ['Speed', 'Safety', 'Portability']],
+    ['Easy to learn and deploy', ['Ease of learning', 'Ease of deploying']],
+    ['Jobs, concerts and more', ['Jobs', 'Concerts']],
+  ])('of "%s" is split with what its members share', (statement, expected) => {
+    expect(labels(statement)).toEqual(expected);
+  });
+
+  it.each([
+    ['Clear separation of concerns and responsibilities'],
+    ['Choosing between technical depth and management'],
+    ['Glue code between S3, SQS, and DynamoDB'],
+    ['Research and development'],
+    ['Two or three concerts a year'],
+    ['Freedom from meetings and reports'],
+    ['A clear view of the stars, far from city lights'],
+  ])('is not seen in "%s"', (statement) => {
+    expect(labels(statement)).toHaveLength(1);
+  });
+
+  it('keeps "without" as a criterion of its own, unless it says how something is done', () => {
+    expect(labels('coding or architecture without supervisory duties')).toEqual([
+      'Coding',
+      'Architecture',
+      'Freedom from supervisory duties',
+    ]);
+    expect(labels('reading letters or working without interruption')).toEqual([
+      'Reading letters',
+      'Working without interruption',
+    ]);
+  });
+});
+
+describe('a label', () => {
+  it.each([
+    ['Mentoring colleagues who joined in the past twelve months', ['Mentoring colleagues']],
+    ['They drive innovation in their organizations', ['Driving innovation in your organization']],
+    ['The pay is good', ['Good pay']],
+    ['Promotions follow a published ladder', ['Promotions that follow a published ladder']],
+    ['Small changes are easy to roll back', ['Ease of rolling back small changes']],
+    ['No commute', ['Freedom from a commute']],
+    ['Suitable both for beginners and for experts', ['Suitability for beginners', 'Suitability for experts']],
+    ['It supports gRPC, LINQ and iOS', ['gRPC', 'LINQ', 'iOS']],
+  ])('of "%s" reads well', (statement, expected) => {
+    expect(labels(statement)).toEqual(expected);
+  });
+
+  it('is cut where a sentence cannot be one', () => {
+    const [label] = labels(
+      'Whoever stops at fifty-five has, on average, some thirty years in which nobody else decides what the day is for',
+    );
+    expect(label?.length).toBeLessThanOrEqual(61);
+    expect(label).toMatch(/^Whoever stops at fifty-five.*…$/);
+  });
+
+  it('quotes the words it came from', () => {
+    expect(quotes("It's good for building APIs, services, and old towns like Bath")).toEqual([
+      'building APIs',
+      'services',
+      'old towns',
+    ]);
+  });
+});
+
+describe('a con', () => {
+  it.each([
+    ['Few routes run every day', 'Routes that run every day'],
+    ['Steep learning curve', 'Gentle learning curve'],
+    ['The learning curve is steep', 'Gentle learning curve'],
+    ['Has a steep learning curve', 'Gentle learning curve'],
+    ['Lack of visibility outside the team', 'Visibility outside the team'],
+    ['Limited support for Windows', 'Support for Windows'],
+    ['Requires constant travel', 'Little need for constant travel'],
+    ['Can be lonely', 'Company'],
+    ['Means less time for code', 'Time for code'],
+    ['Depends on one vendor', 'Independence from one vendor'],
+    ['Not suited to small teams', 'Suitability for small teams'],
+    ['Hard to switch back', 'Ease of switching back'],
+    ['Progress is hard to measure', 'Ease of measuring progress'],
+    ['Risk of burnout', 'Low risk of burnout'],
+    ['Too many meetings, especially on Mondays', 'Fewer meetings'],
+    ['AWS lock-in', 'Freedom from AWS lock-in'],
+    ['Can lead to vendor lock-in', 'Freedom from vendor lock-in'],
+    ['Tickets are expensive', 'Affordable tickets'],
+    ['Meetings fill the calendar', 'Meetings that do not fill the calendar'],
+    ['Feedback takes months', 'Feedback that does not take months'],
+    ['Beds do not fit tall people', 'Beds that fit tall people'],
+    ['Nobody reviews your work', 'Someone who reviews your work'],
+    ['You lose touch with code', 'Keeping touch with code'],
+    ['You have to manage people', 'Not having to manage people'],
+    ['Does not scale to large teams', 'Scaling to large teams'],
+    ['Slow builds and poor tooling', 'Fast builds and good tooling'],
+    ['Runtime overhead', 'Low runtime overhead'],
+    ['Lower pay than in industry', 'Higher pay'],
+    ['Takes years to master', 'Not taking years to master'],
+    ['Results are less visible', 'Visible results'],
+    ['Support is limited', 'Support'],
+    ['Cold in winter', 'Warmth in winter'],
+    ['Beds are narrow and the corridor is loud', 'Wide beds and quiet corridor'],
+    ['Prone to errors', 'Freedom from errors'],
+    ['There is no garden', 'Garden'],
+  ])('"%s" is turned round so that more is better', (con, expected) => {
+    expect(conLabelOf(tokensOf(con), new Set())).toBe(expected);
+  });
+});
