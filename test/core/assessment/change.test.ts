@@ -136,6 +136,7 @@ describe('parts rounded to their sum', () => {
     ).toEqual([34, 33, 33]);
     expect(roundToSum([7.34, -3.04, 1.42], 1)).toEqual([7.3, -3, 1.4]);
     expect(roundToSum([-2.5, -3.25], 1)).toEqual([-2.5, -3.3]);
+    expect(roundToSum([-0, 0.04], 1)).toEqual([0, 0]);
     expect(roundToSum([], 1)).toEqual([]);
   });
 });

@@ -335,6 +335,17 @@ describe('open answers and ranges', () => {
     expect(wide.tooClose).toContain('bounds');
   });
 
+  it('say so at the stated weights even where swing ranges could turn it', () => {
+    const rows: Row[] = [
+      { a: 90, b: 20, points: 80, swingRange: { low: 0, high: 100 } },
+      { a: 20, b: 60, points: 20, swingRange: { low: 0, high: 100 } },
+    ];
+    const { margin, settled, tooClose } = evaluate(assessmentOf(rows));
+    expect([margin.low, margin.high]).toEqual([-40, 70]);
+    expect(settled).toBe(true);
+    expect(tooClose).toEqual(['bounds']);
+  });
+
   it('are sampled for a ranking, the same each time, near the exact mean', () => {
     const rows: Row[] = [
       { a: unknown, b: 55, points: 100 },
@@ -419,9 +430,10 @@ describe('degenerate answers', () => {
   it('parts that cancel but for a rounding: level', () => {
     const found = evaluate(
       assessmentOf([
-        { a: 60, b: 50, points: 1 },
-        { a: 40, b: 45, points: 1 },
-        { a: 40, b: 45, points: 1 },
+        // (−4 − 2·26 + 4·14)/7, which doubles add up to 9e-16.
+        { a: 46, b: 50, points: 1 },
+        { a: 24, b: 50, points: 2 },
+        { a: 64, b: 50, points: 4 },
       ]),
     );
     expect(found.margin.mid).toBe(0);
@@ -502,6 +514,8 @@ describe('other ways to weigh', () => {
 
   it('in pairs: with the consistency and the judgement that disturbs most', () => {
     const pairs = [
+      // Answered anew below, so it does not count.
+      { first: 'c2', second: 'c4', ratio: 1 / 9 },
       { first: 'c1', second: 'c2', ratio: 2 },
       { first: 'c2', second: 'c3', ratio: 2 },
       { first: 'c3', second: 'c4', ratio: 2 },
@@ -514,7 +528,7 @@ describe('other ways to weigh', () => {
     expect(consistency?.disturbing).toMatchObject({ first: 'c4', second: 'c2', stated: 4 });
     expect(consistency?.disturbing?.implied).toBeCloseTo(1 / 4, 9);
     expect(criteria[0]?.weight).toBeGreaterThan(criteria[1]?.weight ?? 1);
-    const agreeing = evaluate(by({ method: 'pairwise', pairs: pairs.slice(0, 5) }));
+    const agreeing = evaluate(by({ method: 'pairwise', pairs: pairs.slice(1, 6) }));
     expect(agreeing.consistency?.disturbing).toBeNull();
     expect(agreeing.criteria.map(({ weight }) => weight * 15)).toEqual(
       [8, 4, 2, 1].map((weight) => expect.closeTo(weight, 9)),

@@ -457,6 +457,14 @@ describe('a complete draft', () => {
       /not in the future/,
     ],
     [
+      'a prediction for today',
+      (d) => {
+        d.commitment.predictions = [{ id: 'p', statement: 'It rains', by: today, probability: 3 }];
+      },
+      'commitment.predictions.p.by',
+      /not in the future/,
+    ],
+    [
       'a prediction without a probability',
       (d) => {
         d.commitment.predictions = [{ id: 'p', statement: 'It rains', by: '2027-01-01', probability: null }];

@@ -24,6 +24,7 @@ describe('swing weights', () => {
   it('are the points over their sum', () => {
     expect(swingWeights([100, 60, 40, 0])).toEqual([0.5, 0.3, 0.2, 0]);
     expect(swingWeights([7])).toEqual([1]);
+    expect(swingWeights([100, 1e-13])).toEqual([expect.closeTo(1, 12), 0]);
   });
 
   it('cannot be found where nothing is wanted', () => {

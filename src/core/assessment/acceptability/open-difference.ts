@@ -25,8 +25,8 @@ export interface OpenDifference {
  * @param unit points of rating that count as 1
  */
 export function openDifference(a: Span, b: Span, unit: number): OpenDifference {
-  const low = orZero((a.low - b.high) / unit);
-  const high = orZero((a.high - b.low) / unit);
+  const low = (a.low - b.high) / unit;
+  const high = (a.high - b.low) / unit;
   const [narrow = 0, wide = 0] = [(a.high - a.low) / unit, (b.high - b.low) / unit].sort((x, y) => x - y);
   const top = 1 / wide;
   const pieces = [
@@ -49,9 +49,6 @@ export function openDifference(a: Span, b: Span, unit: number): OpenDifference {
     ],
   };
 }
-
-/** An end this close to 0 only just straddles it: hardly any answer lies beyond, but the arithmetic would overflow. */
-const orZero = (end: number): number => (Math.abs(end) < 1e-12 ? 0 : end);
 
 /** E[(1 + s D)^(−shape)] for a difference D, at any s with a real part between 0 and −1/low. */
 export function openFactor({ pieces }: OpenDifference, shape: number, s: Complex): Complex {

@@ -46,11 +46,11 @@ export function pairwiseWeights(count: number, judgements: readonly Judgement[])
   const missing = (count * (count - 1)) / 2 - known;
   const randomIndex =
     count > 2 ? (RANDOM_INDEX[count] ?? 0) * (1 - (2 * missing) / ((count - 1) * (count - 2))) : 0;
-  const checkable = known >= count && randomIndex > 0;
   return {
     weights: vector,
     lambdaMax: value,
-    consistencyRatio: checkable ? Math.max(0, (value - count) / (count - 1)) / randomIndex : null,
+    // With a spanning tree, and for two items, nothing is left of the index: no judgement contradicts another.
+    consistencyRatio: randomIndex > 0 ? Math.max(0, (value - count) / (count - 1)) / randomIndex : null,
   };
 }
 

@@ -58,7 +58,7 @@ export const ratingFigure = (rating: number): string => String(Number(rating.toF
 /** A factor of 1 or more, with a second decimal where it is close to 1. */
 export function factorWords(factor: number): string {
   if (factor < 1.01) return 'less than 1.01';
-  if (factor >= 100) return 'more than 100';
+  if (factor > 99) return 'more than 99';
   return factor < 1.1 ? factor.toFixed(2) : factor.toFixed(1);
 }
 
