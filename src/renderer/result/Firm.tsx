@@ -10,7 +10,8 @@ import { StillOpen } from './StillOpen.tsx';
 /** In how many weightings the leader comes first, and what is worth finding out. */
 export function Firm(part: ResultPartProps) {
   const { evaluation, verdict, names } = part;
-  const { sampling } = evaluation.shares.near;
+  // With open answers only the order's share is averaged over draws; the others stay exact.
+  const { sampling } = evaluation.shares.ranking;
   return (
     <ResultSection
       title="How firm it is"
@@ -21,7 +22,7 @@ export function Firm(part: ResultPartProps) {
           <p>
             {sampling === null
               ? 'Exact, not sampled: two paths allow a closed formula.'
-              : `Exact over the weights, averaged over ${sampling.draws.toLocaleString('en')} draws of your open answers.`}
+              : `The share in your order is averaged over ${sampling.draws.toLocaleString('en')} draws of your open answers; the others are exact.`}
           </p>
         </>
       }
