@@ -8,6 +8,7 @@ import { criteriaOf } from './criteria/of-statement.ts';
 import { sameness } from './criteria/similar.ts';
 import { tagName } from './criteria/tag-name.ts';
 import { capitalised, type Names } from './criteria/wording.ts';
+import { cutText } from './cut-text.ts';
 import { ruleQuote, ruleText } from './page-rule.ts';
 import type { ComparisonPage, PagePath } from './parse/page.ts';
 import type { CardProposal, ProposedCriterion, ProposedPath, ProposedStatement } from './proposal.ts';
@@ -17,7 +18,10 @@ const PATHS = ['a', 'b'] as const;
 
 /** Turns a parsed page into a proposal: what each path says, and the criteria that its statements hold. */
 export function cardFromPage(page: ComparisonPage): CardProposal {
-  const names = { a: fittingName(page.paths.a.name), b: fittingName(page.paths.b.name) };
+  const names = {
+    a: cutText(page.paths.a.name, TEXT_LIMITS.name),
+    b: cutText(page.paths.b.name, TEXT_LIMITS.name),
+  };
   const statements = statementsOf(page);
   const known = namesIn(statements.filter(({ part }) => part !== 'tag').map(({ text }) => text));
   const all = mergedDuplicates(proposed(page, statements, known));
@@ -35,15 +39,6 @@ export function cardFromPage(page: ComparisonPage): CardProposal {
 }
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** A name of any length, cut to what a card can hold. */
-const fittingName = (name: string): string =>
-  name.length <= TEXT_LIMITS.name
-    ? name
-    : `${name
-        .slice(0, TEXT_LIMITS.name - 1)
-        .replace(/[\uD800-\uDBFF]$/, '')
-        .trimEnd()}…`;
 
 function pathOf(path: PathKey, { paths }: ComparisonPage, names: PerPath<string>): ProposedPath {
   const { summary, pros, cons, tags, rule } = paths[path];

@@ -26,12 +26,32 @@ export function ruleText(
 }
 
 /**
- * The place in a rule that repeats words of a statement, as it stands there: lower-cased, acronyms too.
+ * The place in a rule that repeats words of a statement, as it stands there: lower-cased, acronyms too, and perhaps with
+ * other line breaks.
+ *
  * @returns null where it is not found
  */
 export function ruleQuote({ words }: PageRule, quote: string): string | null {
-  const even = straightened(words).toLowerCase();
-  const at = even.indexOf(straightened(quote).toLowerCase());
-  // Lower-casing changes the length of a few letters, which would shift the place.
-  return at === -1 || even.length !== words.length ? null : words.slice(at, at + quote.length);
+  const rule = spaced(words);
+  const wanted = spaced(quote).text;
+  const at = rule.text.indexOf(wanted);
+  const start = rule.places[at];
+  const end = rule.places[at + wanted.length - 1];
+  return at === -1 || start === undefined || end === undefined ? null : words.slice(start, end + 1);
+}
+
+/** Text with single spaces, in small letters, and where each of its units stood. */
+function spaced(text: string): { text: string; places: number[] } {
+  const places: number[] = [];
+  const even = straightened(text);
+  let lower = '';
+  for (let at = 0; at < even.length; at += 1) {
+    const unit = even.charAt(at);
+    const space = /\s/.test(unit);
+    if (space && lower.endsWith(' ')) continue;
+    // A few letters grow when lower-cased, which would shift the places.
+    lower += space ? ' ' : unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit;
+    places.push(at);
+  }
+  return { text: lower, places };
 }

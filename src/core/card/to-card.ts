@@ -1,5 +1,6 @@
 import { TEXT_LIMITS } from '../text.ts';
 import { CARD_SCHEMA_VERSION, type Card, card, type PerPath } from './card.ts';
+import { cutText } from './cut-text.ts';
 import type { CardProposal, ProposedCriterion } from './proposal.ts';
 
 /**
@@ -40,14 +41,7 @@ function titleOf({ a, b }: PerPath<string>): string {
   const whole = `${a} vs ${b}`;
   if (whole.length <= TEXT_LIMITS.title) return whole;
   const half = Math.floor((TEXT_LIMITS.title - ' vs '.length) / 2);
-  const cut = (name: string) =>
-    name.length <= half
-      ? name
-      : `${name
-          .slice(0, half - 1)
-          .replace(/[\uD800-\uDBFF]$/, '')
-          .trimEnd()}…`;
-  return `${cut(a)} vs ${cut(b)}`;
+  return `${cutText(a, half)} vs ${cutText(b, half)}`;
 }
 
 const PARTS = { summary: 'The summary', tag: 'A tag', pro: 'A pro', con: 'A con', rule: 'The rule' } as const;

@@ -58,6 +58,14 @@ const thatDoes = (thing: readonly Token[], predicate: readonly Token[], names: N
   ) {
     return `${adjective.text} ${writtenWithin(thing, names)}`;
   }
+  const participle = /^(?:is|are) (?:left|kept|held|\w+ed)$/.test(
+    predicate
+      .slice(0, 2)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  if (participle && predicate.length > 2)
+    return `${writtenWithin(thing, names)} ${written(shortened(predicate.slice(1)))}`;
   return `${writtenWithin(thing, names)} ${relative(thing)} ${written(shortened(predicate))}`;
 };
 

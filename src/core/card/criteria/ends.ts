@@ -1,4 +1,6 @@
 import { TEXT_LIMITS } from '../../text.ts';
+import { cutText } from '../cut-text.ts';
+import { DENIED } from './denied.ts';
 import { capitalised, headNoun, isCounted, type Names, withinSentence } from './wording.ts';
 import { isPlural } from './words/nouns.ts';
 import { isPraise, worseThan } from './words/opposites.ts';
@@ -32,8 +34,11 @@ const PATTERNS: readonly (readonly [RegExp, (x: string) => Ends])[] = [
     (x) => ({ worst: `Full dependence on ${x}`, best: `Full independence from ${x}` }),
   ],
   [/^suitability for (.+)$/i, (x) => ({ worst: `Hardly suited to ${x}`, best: `Ideal for ${x}` })],
-  [/^(.+ that (?:do|does|is|are) not .+)$/i, (x) => ({ worst: `No ${x}`, best: `Only ${x}` })],
+  [/^full (.+)$/i, (x) => ({ worst: `Hardly any ${x}`, best: `Full ${x}` })],
+  [/^suitability when (.+)$/i, (x) => ({ worst: `Hardly suited when ${x}`, best: `Ideal when ${x}` })],
 ];
+
+const NOT_SO = 'Not so at all';
 
 /** What is known of a label besides its words. */
 export interface LabelKind {
@@ -41,6 +46,8 @@ export interface LabelKind {
   turned?: boolean;
   /** It names one of several things. */
   counted?: boolean;
+  /** It says something, rather than naming something. */
+  said?: boolean;
 }
 
 /**
@@ -54,6 +61,9 @@ export function defaultEnds(label: string, names: Names = new Set(), kind: Label
     const found = pattern.exec(x)?.[1];
     if (found !== undefined) return fitting(ends(found));
   }
+  const denied = DENIED.exec(x);
+  if (denied !== null) return fitting({ worst: NOT_SO, best: capitalised(`${denied[1]} ${denied[2]}`) });
+  if (kind.said) return { worst: NOT_SO, best: 'Very much so' };
   return fitting(ofAdjective(x, kind) ?? ofDoing(x) ?? ofThing(x, kind));
 }
 
@@ -95,12 +105,7 @@ function ofThing(x: string, { counted = false }: LabelKind): Ends {
 }
 
 /** Cut at a word where a line would not hold it. */
-const fitting = ({ worst, best }: Ends): Ends => ({ worst: cut(worst), best: cut(best) });
-
-function cut(text: string): string {
-  if (text.length <= TEXT_LIMITS.line) return text;
-  const start = text.slice(0, TEXT_LIMITS.line - 1);
-  const space = start.lastIndexOf(' ');
-  const end = space > TEXT_LIMITS.line / 2 ? start.slice(0, space) : start.replace(/[\uD800-\uDBFF]$/, '');
-  return `${end}…`;
-}
+const fitting = ({ worst, best }: Ends): Ends => ({
+  worst: cutText(worst, TEXT_LIMITS.line),
+  best: cutText(best, TEXT_LIMITS.line),
+});

@@ -6,7 +6,8 @@ import { labelOf } from './pro-label.ts';
 import { phrasesOfStatement } from './statement-phrases.ts';
 import { tagName } from './tag-name.ts';
 import { tokensOf } from './tokens.ts';
-import { capitalised, type Names } from './wording.ts';
+import { capitalised, headNoun, type Names } from './wording.ts';
+import { isPlural } from './words/nouns.ts';
 
 /** A criterion as one statement yields it. */
 export interface Yielded extends Ends {
@@ -26,8 +27,11 @@ export function criteriaOf(statement: ProposedStatement, names: Names): Yielded[
   if (part === 'tag') return [ofTag(text)];
   return phrasesOfStatement(text).map((phrase) => {
     const label = labelOf(phrase, names);
-    const counted = phrase.form === 'noun' && /^an?$/.test(phrase.words[0]?.lower ?? '');
-    return { label, quote: quoteOf(text, phrase), ...defaultEnds(label, names, { counted }) };
+    const { form, words } = phrase;
+    const counted = form === 'noun' && /^an?$/.test(words[0]?.lower ?? '');
+    const said =
+      form === 'sentence' || (form === 'clause' && !isPlural(headNoun(label.toLowerCase().split(' '))));
+    return { label, quote: quoteOf(text, phrase), ...defaultEnds(label, names, { counted, said }) };
   });
 }
 

@@ -31,6 +31,8 @@ export function labelOf(phrase: Phrase, names: Names): string {
 /** What the words name, as it stands within a sentence. */
 export function thingOf(tokens: readonly Token[], form: Phrase['form'], names: Names): string {
   const verb = form === 'clause' || form === 'situation' ? clauseVerb(tokens) : null;
+  if (form === 'situation' && isTwofold(tokens, verb))
+    return `suitability when ${writtenWithin(tokens, names)}`;
   if (form === 'situation') return `suitability for ${situation(tokens, verb, names)}`;
   if (verb !== null) return clauseAsThing(tokens, verb, names);
   if (form === 'infinitive') return infinitiveAsThing(tokens, names);
@@ -63,6 +65,13 @@ export function freedomFrom(tokens: readonly Token[], names: Names): string {
   const one = isCounted(words.map(({ lower }) => lower)) || /^an?$/.test(lowerAt(tokens, 0));
   return `freedom from ${one ? `${article(thing)} ` : ''}${thing}`;
 }
+
+/** "The mortgage is paid and the pension is safe": more than one thing would have to be so. */
+const isTwofold = (tokens: readonly Token[], verb: number | null): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      at > (verb ?? at) && (lower === 'and' || lower === 'but') && clauseVerb(tokens.slice(at + 1)) !== null,
+  );
 
 /** "A fixed appointment leaves no slack": a fixed appointment that leaves no slack. */
 function situation(tokens: readonly Token[], verb: number | null, names: Names): string {

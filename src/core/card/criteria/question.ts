@@ -1,4 +1,5 @@
-import { article, headNoun, isCounted, type Names, withinSentence } from './wording.ts';
+import { DENIED } from './denied.ts';
+import { article, capitalised, headNoun, isCounted, type Names, withinSentence } from './wording.ts';
 import { isAmount } from './words/qualities.ts';
 import { baseOfGerund, isGerund } from './words/verb-forms.ts';
 
@@ -9,6 +10,8 @@ const PATTERNS: readonly (readonly [RegExp, (path: string, x: string) => string]
   [/^not (\w+ing\b.*)$/i, (path, x) => `How far would ${path} keep you from ${x}?`],
   [/^little need for (.+)$/i, (path, x) => `With ${path}, how far could you do without ${x}?`],
   [/^(?:fewer|less|little|few) (.+)$/i, (path, x) => `How far would ${path} spare you ${x}?`],
+  [/^full (.+)$/i, (path, x) => `How much ${x} would ${path} give you?`],
+  [/^suitability when (.+)$/i, (path, x) => `How well would ${path} suit you when ${x}?`],
   [/^suitability for (.+)$/i, (path, x) => `How well would ${path} suit ${x}?`],
 ];
 
@@ -24,6 +27,9 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
     const found = pattern.exec(x)?.[1];
     if (found !== undefined) return question(path, found);
   }
+  if (x.endsWith('…')) return `How true would this be of ${path}: “${capitalised(x)}”?`;
+  const denied = DENIED.exec(x);
+  if (denied !== null) return `With ${path}, how sure could you be that ${denied[1]} ${denied[2]}?`;
   const words = x.toLowerCase().split(/\s+/);
   const first = words[0] ?? '';
   if (isGerund(first) && (words.length > 1 || baseOfGerund(first) !== null))

@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text.ts';
 import { type Token, withoutOuterMarks, written } from './tokens.ts';
 import { PREPOSITIONS } from './words/function-words.ts';
 
@@ -34,10 +35,4 @@ export function shortened(words: readonly Token[]): Token[] {
 }
 
 /** A label cut at a word, where nothing better is left to cut. */
-export function withinLabel(text: string, longest = LONGEST): string {
-  if (text.length <= longest) return text;
-  const start = text.slice(0, longest);
-  const space = start.lastIndexOf(' ');
-  const words = space > longest / 2 ? start.slice(0, space) : start.replace(/[\uD800-\uDBFF]$/, '');
-  return `${words.replace(/[\s,;:.–-]+$/, '')}…`;
-}
+export const withinLabel = (text: string, longest = LONGEST): string => cutText(text, longest);

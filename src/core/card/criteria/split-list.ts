@@ -54,7 +54,7 @@ export function membersOf(tokens: readonly Token[]): Member[] {
   close('comma');
   return withinLast(members)
     .map((member) => ({ ...member, tokens: withoutPairWords(member.tokens) }))
-    .filter(({ tokens: words }) => words.length > 0);
+    .filter(({ tokens: words }) => words.some(({ mark }) => !mark));
 }
 
 /** "A, B, and trips to C and D": the second "and" is inside the last member. */

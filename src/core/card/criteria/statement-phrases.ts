@@ -23,7 +23,7 @@ export function phrasesOfStatement(statement: string): Phrase[] {
       const content = withBaseVerbs({ tokens: kept, reading: lead.reading });
       return [...phrasesOf(content), ...cases.flatMap((each) => phrasesOf(withoutLeadIn(each)))];
     })
-    .filter(({ own }) => own.length > 0);
+    .filter(({ own }) => own.some(({ mark }) => !mark));
   if (phrases.length > 0 && phrases.length <= MOST) return phrases;
   const words = withoutOuterMarks(tokens);
   return words.length === 0 ? [] : [{ own: words, words, form: 'noun' }];

@@ -52,7 +52,7 @@ export const COUNTED = wordList(`
   roof room route routine salary schedule school sense server service set shop signature skill space stack
   stage standard start state station step store stove street structure studio style subscription syntax
   system task teacher team tent term terrace title tool toolchain tour town track train tram trip trust-fund
-  tutor type vendor version view village voice wage week weekend workload workplace workshop year
+  tutor type vendor version view village voice wage way week weekend workload workplace workshop year
 `);
 
 /** Plural in form only, or in sense only. */
