@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { hostNames } from './driver.ts';
 import { callBridge, refusal } from './support/bridge.ts';
 import { type ElectronDriver, launchElectron } from './support/electron-driver.ts';
@@ -272,6 +273,14 @@ describe(`security of the ${hostNames.electron}`, () => {
       ['too long a text', 'addNote', { id: randomUUID(), text: 'x'.repeat(100_000) }, 'invalid-input'],
     ])('refuses what is outside the contract: %s', async (_what, method, input, code) => {
       expect(await callBridge(app.page, method, input)).toEqual(refusal(code));
+    });
+
+    it('listens on the bridge’s channel only, though electron-store brings one along', async () => {
+      const changed = { ...DEFAULT_SETTINGS, theme: 'dark' };
+      expect(await callBridge(app.page, 'saveSettings', changed)).toMatchObject({ ok: true });
+      const listening = await app.electron.evaluate(({ ipcMain }) => ipcMain.eventNames());
+      // Electron's own, against errors that nobody listens to.
+      expect(listening.filter((name) => name !== 'error')).toEqual([]);
     });
 
     it('refuses another window, though it has the bridge and shows the app’s page', async () => {
