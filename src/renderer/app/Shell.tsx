@@ -20,7 +20,10 @@ export function Shell({ children }: { children: ReactNode }) {
   const start = useStartDecision();
   const main = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place starts at its top
-  useEffect(() => main.current?.scrollTo(0, 0), [location]);
+  useEffect(() => {
+    // Chromium's scrollTo answers with a promise, which is no clean-up: nothing may be returned.
+    main.current?.scrollTo(0, 0);
+  }, [location]);
   const here = (href: string) => (href === '/' ? location === '/' : location.startsWith(href));
   return (
     <div className={css['shell']}>
