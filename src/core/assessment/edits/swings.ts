@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, Swing } from '../draft.ts';
 
 /** The points of the swing that the user wants most. */
 export const MOST_WANTED = 100;
@@ -15,6 +15,18 @@ export function setSwing(draft: Draft, id: string, points: number | null): Draft
   const range = draft.weighing.swings[id]?.range ?? null;
   const holds = range !== null && points !== null && range.low <= points && points <= range.high;
   const swings = { ...draft.weighing.swings, [id]: { points, range: holds ? range : null } };
+  return { ...draft, weighing: { ...draft.weighing, swings } };
+}
+
+/**
+ * Says how far off the points might be, both ends 0–100, or that they are as stated (null). Nothing changes where there
+ * are no points yet, or where the ends stand the wrong way round.
+ */
+export function setSwingRange(draft: Draft, id: string, range: Swing['range']): Draft {
+  const swing = draft.weighing.swings[id];
+  if (swing === undefined || swing.points === null || (range !== null && range.low > range.high))
+    return draft;
+  const swings = { ...draft.weighing.swings, [id]: { ...swing, range } };
   return { ...draft, weighing: { ...draft.weighing, swings } };
 }
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { setSwing, swingPoints, swingProgress } from '../../../../src/core/assessment/edits/swings.ts';
+import {
+  setSwing,
+  setSwingRange,
+  swingPoints,
+  swingProgress,
+} from '../../../../src/core/assessment/edits/swings.ts';
 import { sample } from './sample.ts';
 
 describe('an answer', () => {
@@ -20,6 +25,14 @@ describe('an answer', () => {
     expect(setSwing(sample(), 'c1', 51).weighing.swings['c1']?.range).toBeNull();
     expect(setSwing(sample(), 'c1', null).weighing.swings['c1']?.range).toBeNull();
   });
+});
+
+it('has a range only around points, low to high', () => {
+  const range = { low: 90, high: 100 };
+  expect(setSwingRange(sample(), 'c2', range).weighing.swings['c2']).toEqual({ points: 100, range });
+  expect(setSwingRange(sample(), 'c1', null).weighing.swings['c1']?.range).toBeNull();
+  expect(setSwingRange(sample(), 'c3', range)).toEqual(sample());
+  expect(setSwingRange(sample(), 'c2', { low: 60, high: 50 })).toEqual(sample());
 });
 
 it('counts the chosen criteria only', () => {
