@@ -1,7 +1,7 @@
 import type { Draft } from '../../core/assessment/draft.ts';
 import { PathMark } from '../../report/charts/PathMark.tsx';
+import { roleText } from '../../report/paper/said.ts';
 import { longDay } from '../ui/format.ts';
-import { roleInWords } from '../ui/role-in-words.ts';
 import { Term, Terms, Words } from '../ui/Terms.tsx';
 import css from './DecisionInBrief.module.css';
 
@@ -16,7 +16,7 @@ export function FrameInBrief({ assessment: { frame, card, tradeOffs } }: { asses
         <Term key={path} name={card.paths[path].name}>
           <span className={css['chosen']}>
             <PathMark path={path} />
-            <span data-user-text>{roleInWords(frame.roles[path]) || 'no role named'}</span>
+            <span data-user-text>{roleText(frame.roles[path]) || 'no role named'}</span>
           </span>
         </Term>
       ))}

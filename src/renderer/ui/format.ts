@@ -1,4 +1,5 @@
 import type { Choice } from '../../core/assessment/draft.ts';
+import { countWords } from '../../core/assessment/words/figures.ts';
 import type { PathKey, PerPath } from '../../core/card/card.ts';
 import type { Day, Moment } from '../../core/time.ts';
 
@@ -20,25 +21,9 @@ export const momentDay = (moment: Moment): string =>
 export const momentShortDay = (moment: Moment): string =>
   new Intl.DateTimeFormat('en-GB', SHORT).format(new Date(moment));
 
-const WORDS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
 /** Small counts in words, for sentences: "three decisions", "1 decision" never. */
 export const countOf = (count: number, one: string, many: string): string =>
-  `${WORDS[count] ?? count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  `${countWords(count)} ${count === 1 ? one : many}`;
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -5,9 +5,9 @@ import type { Day } from '../../../src/core/time.ts';
 import { ChoiceGroup } from '../../../src/renderer/ui/ChoiceGroup.tsx';
 import { DayField } from '../../../src/renderer/ui/DayField.tsx';
 import { fromToday } from '../../../src/renderer/ui/from-today.ts';
-import { roleInWords } from '../../../src/renderer/ui/role-in-words.ts';
 import { SuggestField } from '../../../src/renderer/ui/SuggestField.tsx';
 import { TextField } from '../../../src/renderer/ui/TextField.tsx';
+import { roleText } from '../../../src/report/paper/said.ts';
 import { show } from '../support/show.tsx';
 
 describe('a text field', () => {
@@ -108,7 +108,7 @@ it.each([
   [{ role: ' Lead ', handsOn: null, reports: 1 }, 'Lead, 1 report'],
   [{ role: '', handsOn: null, reports: null }, ''],
 ])('%o reads "%s"', (meaning, words) => {
-  expect(roleInWords(meaning)).toBe(words);
+  expect(roleText(meaning)).toBe(words);
 });
 
 describe('a choice', () => {

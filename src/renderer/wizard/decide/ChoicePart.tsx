@@ -1,7 +1,7 @@
 import type { Choice } from '../../../core/assessment/draft.ts';
 import { choose } from '../../../core/assessment/edits/commitment.ts';
+import { roleText } from '../../../report/paper/said.ts';
 import { PickCards, type PickOption } from '../../ui/PickCards.tsx';
-import { roleInWords } from '../../ui/role-in-words.ts';
 import { pathOrder } from '../path-order.ts';
 import { problemAt } from '../step-props.ts';
 import { Deferral } from './Deferral.tsx';
@@ -23,7 +23,7 @@ export function ChoicePart(props: DecidePartProps) {
     ...pathOrder(draft).map((path) => ({
       value: path,
       title: card.paths[path].name,
-      detail: roleInWords(frame.roles[path]),
+      detail: roleText(frame.roles[path]),
       path,
     })),
     ...BESIDE_THE_PATHS,

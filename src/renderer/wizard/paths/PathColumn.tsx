@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { PathKey } from '../../../core/card/card.ts';
 import { PathMark } from '../../../report/charts/PathMark.tsx';
-import { roleInWords } from '../../ui/role-in-words.ts';
+import { roleText } from '../../../report/paper/said.ts';
 import type { StepProps } from '../step-props.ts';
 import { CardWords } from './CardWords.tsx';
 import css from './paths.module.css';
@@ -11,7 +11,7 @@ import { TradeOffs } from './TradeOffs.tsx';
 export function PathColumn({ path, draft, problems, edit }: StepProps & { path: PathKey }) {
   const heading = useId();
   const said = draft.card.paths[path];
-  const role = roleInWords(draft.frame.roles[path]);
+  const role = roleText(draft.frame.roles[path]);
   return (
     <section className={css['column']} data-path={path} aria-labelledby={heading}>
       <header>
