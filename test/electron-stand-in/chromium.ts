@@ -26,6 +26,8 @@ export async function startChromium(
       '--headless',
       '--no-sandbox',
       '--no-startup-window',
+      // Writes nothing: it may outlive this process by a moment, and the folder is the app's.
+      '--incognito',
       '--remote-debugging-pipe',
       ...(debuggingPort ? ['--remote-debugging-port=0'] : []),
       `--user-data-dir=${userData}`,
