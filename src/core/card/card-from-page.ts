@@ -1,17 +1,13 @@
-import { MAX_CRITERIA } from '../assessment/draft.ts';
-import { MAX_KEPT_CRITERIA } from '../assessment/edits/criteria.ts';
 import { TEXT_LIMITS } from '../text.ts';
-import { type CardOrigin, MAX_CARD_CRITERIA, type PathKey, type PerPath } from './card.ts';
-import { mergedDuplicates } from './criteria/merge.ts';
+import type { PathKey, PerPath } from './card.ts';
 import { namesIn } from './criteria/names-in.ts';
-import { criteriaOf } from './criteria/of-statement.ts';
-import { sameness } from './criteria/similar.ts';
 import { tagName } from './criteria/tag-name.ts';
-import { capitalised, type Names } from './criteria/wording.ts';
+import { capitalised } from './criteria/wording.ts';
 import { cutText } from './cut-text.ts';
-import { ruleQuote, ruleText } from './page-rule.ts';
+import { ruleText } from './page-rule.ts';
 import type { ComparisonPage, PagePath } from './parse/page.ts';
-import type { CardProposal, ProposedCriterion, ProposedPath, ProposedStatement } from './proposal.ts';
+import type { CardProposal, ProposedPath, ProposedStatement } from './proposal.ts';
+import { proposeCriteria } from './proposed-criteria.ts';
 import { shortNames } from './short-name.ts';
 
 const PATHS = ['a', 'b'] as const;
@@ -24,8 +20,7 @@ export function cardFromPage(page: ComparisonPage): CardProposal {
   };
   const statements = statementsOf(page);
   const known = namesIn(statements.filter(({ part }) => part !== 'tag').map(({ text }) => text));
-  const all = mergedDuplicates(proposed(page, statements, known));
-  const criteria = kept(balanced(all));
+  const { criteria, notes } = proposeCriteria(page, statements, known);
   return {
     paths: { a: pathOf('a', page, names), b: pathOf('b', page, names) },
     pick: page.pick?.path ?? null,
@@ -33,8 +28,8 @@ export function cardFromPage(page: ComparisonPage): CardProposal {
     statements,
     criteria,
     names: [...known],
-    notes: notesOn(all, criteria),
-    nextId: statements.length + all.length + 1,
+    notes,
+    nextId: 1 + Math.max(0, ...criteria.map(({ id }) => Number(id.slice(1)))),
   };
 }
 
@@ -79,63 +74,4 @@ function statementsOf({ paths }: ComparisonPage): ProposedStatement[] {
     ...PATHS.flatMap((path) => of(path, 'tag', paths[path].tags)),
   ];
   return parts.map((part, index) => ({ id: `s${index + 1}`, ...part }));
-}
-
-function proposed(
-  page: ComparisonPage,
-  statements: readonly ProposedStatement[],
-  names: Names,
-): ProposedCriterion[] {
-  const taken = new Set(PATHS.map((path) => sameness(page.paths[path].name)));
-  return statements
-    .flatMap((statement) => criteriaOf(statement, names).map((yielded) => ({ statement, yielded })))
-    .filter(({ statement: { part }, yielded }) => part !== 'tag' || !taken.has(sameness(yielded.label)))
-    .map(({ statement, yielded: { label, worst, best, quote } }, index) => ({
-      id: `c${index + 1}`,
-      label,
-      worst,
-      best,
-      ownEnds: false,
-      on: statement.part === 'pro' || statement.part === 'con',
-      from: [statement.id],
-      origins: originsOf(page.paths[statement.path], statement, quote),
-    }));
-}
-
-/** The statement, and the rule that quotes it. */
-function originsOf({ rule }: PagePath, { path, part, text }: ProposedStatement, quote: string): CardOrigin[] {
-  const origin: CardOrigin = { path, part, quote };
-  const repeats = rule !== null && (rule.pro === text || rule.con === text);
-  const inRule = repeats ? ruleQuote(rule, quote) : null;
-  return inRule === null ? [origin] : [origin, { path, part: 'rule', quote: inRule }];
-}
-
-/** As many as a card can offer, and a draft of it can keep. */
-function kept(criteria: readonly ProposedCriterion[]): ProposedCriterion[] {
-  const offered = criteria.filter(({ on }) => !on).slice(0, MAX_CARD_CRITERIA);
-  return criteria.filter((each) => each.on || offered.includes(each)).slice(0, MAX_KEPT_CRITERIA);
-}
-
-/** At most as many on as a decision can weigh, in turn from each path, so that neither fills the list. */
-function balanced(criteria: ProposedCriterion[]): ProposedCriterion[] {
-  const on = criteria.filter((each) => each.on);
-  if (on.length <= MAX_CRITERIA) return criteria;
-  const queues = PATHS.map((path) => on.filter(({ origins }) => origins[0]?.path === path));
-  const inTurn = on.flatMap((_, turn) => queues.flatMap((queue) => queue.slice(turn, turn + 1)));
-  const chosen = new Set(inTurn.slice(0, MAX_CRITERIA));
-  return criteria.map((each) => (each.on && !chosen.has(each) ? { ...each, on: false } : each));
-}
-
-function notesOn(all: readonly ProposedCriterion[], criteria: readonly ProposedCriterion[]): string[] {
-  const wanted = all.filter(({ on }) => on).length;
-  const on = criteria.filter((each) => each.on).length;
-  const leftOut = all.length - criteria.length;
-  return [
-    ...(wanted > on
-      ? [
-          `The pros and cons hold ${wanted} criteria. ${on} of them are on, in turn from each path; the others are offered, off.`,
-        ]
-      : []),
-    ...(leftOut > 0 ? [`${leftOut} criteria were left out: they are more than a card can offer.`] : []),
-  ];
 }

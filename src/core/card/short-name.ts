@@ -31,10 +31,14 @@ export function shortNames({ a, b }: PerPath<string>): PerPath<string> {
   return short.a.toLowerCase() === short.b.toLowerCase() ? { a, b } : short;
 }
 
+/** A word of letters that have a case, so that a capital stands for it. */
+const isCased = (word: string): boolean =>
+  [...word].every((letter) => letter.toLowerCase() !== letter.toUpperCase());
+
 /** Null where the name is one word, has no capitals and small letters, or has signs that initials would lose. */
 function initials(name: string): string | null {
   const words = name.split(/[\s-]+/).filter((word) => word !== '' && !SMALL_WORDS.has(word.toLowerCase()));
-  const plain = words.every((word) => /^[\p{Lu}\p{Ll}]+$/u.test(word));
+  const plain = words.every(isCased);
   if (!plain || words.length < 2 || words.length > 5) return null;
   return words.map((word) => word.charAt(0).toUpperCase()).join('');
 }

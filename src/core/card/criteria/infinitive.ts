@@ -1,3 +1,4 @@
+import { startsWord } from '../letters.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
@@ -15,7 +16,7 @@ export function infinitiveAt(tokens: readonly Token[], at: number, certain = fal
   if (isAdverb(here) && !isVerb(here)) return infinitiveAt(tokens, at + 1, certain);
   if (here === 'be' || here === 'have' || here === 'do') return true;
   if (VERBS.has(here) || (TRANSITIVE.has(here) && !NOUN_OR_VERB.has(here))) return next !== 'of';
-  if (certain) return /^\p{L}/u.test(here) && !isNoVerb(here);
+  if (certain) return startsWord(here) && !isNoVerb(here);
   return NOUN_OR_VERB.has(here) && !/^(?:of|and|or|,|in|for|)$/.test(next);
 }
 

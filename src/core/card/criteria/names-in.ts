@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../letters.ts';
 import { tokensOf } from './tokens.ts';
 
 /** In a text set like a title, capitals tell nothing. */
@@ -14,7 +15,7 @@ export function namesIn(texts: readonly string[]): Set<string> {
     const inner = words.filter(
       ({ mark }, at) => !mark && at > 0 && !/^[.!?:]$/.test(words[at - 1]?.text ?? ''),
     );
-    const capitals = inner.filter((word) => /^\p{Lu}/u.test(word.text));
+    const capitals = inner.filter((word) => startsWithCapital(word.text));
     if (inner.length > 1 && capitals.length / inner.length > TITLE_LIKE) continue;
     for (const { lower } of capitals) names.add(lower.replace(/'s$/, ''));
   }

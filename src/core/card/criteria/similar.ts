@@ -30,7 +30,10 @@ function stem(word: string): string {
 
 /** The words of a label that carry its meaning, stemmed, in order. */
 export function meaningOf(label: string): string[] {
-  const words = label.toLowerCase().match(/[\p{L}\p{N}+#.'’]+/gu) ?? [];
+  const words = label
+    .toLowerCase()
+    .split(/[\s,;:()"“”/–—-]+/)
+    .filter((word) => word !== '');
   const stems = words
     .map((word) => word.replace(/[.'’]+$/, ''))
     .filter((word) => !isLight(word))

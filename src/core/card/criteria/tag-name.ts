@@ -1,3 +1,4 @@
+import { hasCapital } from '../letters.ts';
 import { wordList } from './words/word-list.ts';
 
 /** Acronyms that a web address lower-cases. */
@@ -8,7 +9,7 @@ const ACRONYMS = wordList(`
 
 /** A tag's words, without the hyphens of a web address and with the capitals that it took from acronyms. */
 export function tagName(tag: string): string {
-  if (!/^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*$/u.test(tag)) return tag;
+  if (hasCapital(tag) || /[^a-z0-9-]|^-|-$|--/.test(tag)) return tag;
   if (tag === 'ci-cd') return 'CI/CD';
   return tag
     .split('-')

@@ -1,3 +1,5 @@
+import { startsSmall } from '../letters.ts';
+
 /** A word or a mark of a statement, with its place in it. */
 export interface Token {
   text: string;
@@ -13,7 +15,7 @@ const CLOSING = /[,;:!?.…"“”’')\]}]$/;
 const DASH = /^[-–—]+$/;
 
 /** Their full stop is a part of the word. */
-const ABBREVIATIONS = /^(?:e\.g\.|i\.e\.|etc\.|vs\.|ca\.|approx\.|incl\.|esp\.|(?:\p{L}\.){2,})$/iu;
+const ABBREVIATIONS = /^(?:e\.g\.|i\.e\.|etc\.|vs\.|ca\.|approx\.|incl\.|esp\.|(?:[^\s.]\.){2,})$/;
 
 /**
  * Cuts a statement into words and marks. Marks stand apart only at the edges of words, so that `Node.js`, `C++`, `C#`,
@@ -46,7 +48,8 @@ function addWord(tokens: Token[], word: string, at: number): void {
 }
 
 /** An abbreviation's full stop, or the apostrophe of "teams'". */
-const keepsItsMark = (word: string): boolean => ABBREVIATIONS.test(word) || /[sxz]['’]$/.test(word);
+const keepsItsMark = (word: string): boolean =>
+  ABBREVIATIONS.test(word.toLowerCase()) || /[sxz]['’]$/.test(word);
 
 function token(text: string, start: number, mark: boolean): Token {
   return {
@@ -65,7 +68,7 @@ export function sentencesOf(tokens: readonly Token[]): Token[][] {
   tokens.forEach((each, index) => {
     current.push(each);
     const next = tokens[index + 1];
-    const ends = each.mark && /^[.!?]$/.test(each.text) && next !== undefined && !/^\p{Ll}/u.test(next.text);
+    const ends = each.mark && /^[.!?]$/.test(each.text) && next !== undefined && !startsSmall(next.text);
     if (ends) {
       sentences.push(current);
       current = [];

@@ -1,3 +1,4 @@
+import { hasCapital, startsWithCapital } from '../letters.ts';
 import { type Token, withoutOuterMarks, written } from './tokens.ts';
 import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts';
 import { COUNTED, isPlural, NAMES } from './words/nouns.ts';
@@ -18,17 +19,20 @@ export const reworded = (token: Token, text: string): Token => ({
 /** The first letter made a capital, where the word has no capital of its own further on (iOS, eBPF). */
 export function capitalised(text: string): string {
   const first = /^\S*/.exec(text)?.[0] ?? '';
-  if (/\p{Lu}|\d/u.test(first)) return text;
-  return text.replace(
-    /^([“‘"'(]*)(\p{L})/u,
-    (_, marks: string, letter: string) => marks + letter.toUpperCase(),
-  );
+  if (hasCapital(first) || /\d/.test(first)) return text;
+  const marks = /^[“‘"'(]*/.exec(text)?.[0] ?? '';
+  const [letter = ''] = text.slice(marks.length);
+  return marks + letter.toUpperCase() + text.slice(marks.length + letter.length);
 }
 
 /** A word as it stands within a sentence: acronyms, names and words with a capital or digit inside keep their case. */
 export function uncapitalised(word: string, names: Names): string {
   const lower = word.toLowerCase();
-  const plain = /^\p{Lu}[\p{Ll}'’]*(?:-[\p{L}'’]+)*$/u.test(word) && !/-\p{Lu}/u.test(word);
+  const plain =
+    startsWithCapital(word) &&
+    !hasCapital(word.slice(1)) &&
+    !/\d|[+#./&]/.test(word) &&
+    (word.length > 1 || word === 'A');
   const stem = lower.replace(/['’]s$/, '');
   return plain && !names.has(stem) && !NAMES.has(stem) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 }

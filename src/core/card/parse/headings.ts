@@ -1,6 +1,10 @@
+import { hasWordCharacter, startsSmall, startsWord } from '../letters.ts';
 import type { Line } from './lines.ts';
 
 const BADGE = 'nice pick';
+
+/** Room for an emoji and space before the badge. */
+const MOST_BEFORE = 8;
 
 export const isProsHeading = ({ key }: Line): boolean => key === 'pros' || key === 'pro';
 export const isConsHeading = ({ key }: Line): boolean => key === 'cons' || key === 'con';
@@ -25,9 +29,12 @@ export const isHeading = (line: Line): boolean =>
  * a space between, only a capital letter after it tells the badge from a sentence about a nice pick.
  */
 export function gluedBadge(text: string): number {
-  const found = /^[^\p{L}\p{N}]{0,8}nice pick\s*/iu.exec(text);
-  if (found === null || found[0].length === text.length) return 0;
-  return /^[\p{Lu}\p{Lo}\p{N}"“‘']/u.test(text.slice(found[0].length)) ? found[0].length : 0;
+  const start = text.slice(0, MOST_BEFORE + BADGE.length).toLowerCase();
+  const at = start.indexOf(BADGE);
+  if (at === -1 || hasWordCharacter(start.slice(0, at))) return 0;
+  const rest = text.slice(at + BADGE.length).trimStart();
+  const begins = (startsWord(rest) && !startsSmall(rest)) || /^["“‘']/.test(rest);
+  return begins ? text.length - rest.length : 0;
 }
 
 /** The name on a line that a badge was glued to the end of; null where there is none. */

@@ -59,7 +59,18 @@ export function unwrapped(text: string): string {
   return withoutEmoji(words);
 }
 
-/** Pictures, their variants and joiners, and skin tones. */
-const EMOJI_BEFORE = /^(?:[\p{Extended_Pictographic}\s]|\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}])+/u;
+function withoutEmoji(text: string): string {
+  let at = 0;
+  for (const character of text) {
+    if (!isPicture(character.codePointAt(0) ?? 0) && character.trim() !== '') break;
+    at += character.length;
+  }
+  return text.slice(at);
+}
 
-const withoutEmoji = (text: string): string => text.replace(EMOJI_BEFORE, '');
+/** Symbols and emoji by their blocks, with the joiner and the mark that shows a symbol as a picture. */
+const isPicture = (code: number): boolean =>
+  (code >= 0x2190 && code <= 0x2bff) ||
+  (code >= 0x1f000 && code <= 0x1faff) ||
+  code === 0x200d ||
+  code === 0xfe0f;

@@ -1,4 +1,5 @@
 import { TEXT_LIMITS } from '../../text.ts';
+import { startsSmall } from '../letters.ts';
 import { gluedBadge, isBadge, isConsHeading, isHeading, isProsHeading } from './headings.ts';
 import { type Item, itemOf } from './items.ts';
 import { MAX_STATEMENT_LENGTH, MAX_TAGS } from './limits.ts';
@@ -77,7 +78,7 @@ export function readSection(input: string, { body }: Section): PathSection {
 }
 
 /** A line that carries on a sentence broken by its writer's margin. */
-const goesOn = ({ text, indented }: Line): boolean => indented || /^[\p{Ll}\p{N}(]/u.test(text);
+const goesOn = ({ text, indented }: Line): boolean => indented || startsSmall(text) || /^[\d(]/.test(text);
 
 const RELATED = /^related to\s*:\s*/i;
 

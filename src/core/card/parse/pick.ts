@@ -1,4 +1,5 @@
 import type { PathKey } from '../card.ts';
+import { startsWord } from '../letters.ts';
 import { comparable } from './comparable.ts';
 import { isBottomLine, isClosingLine } from './headings.ts';
 import { MAX_STATEMENT_LENGTH } from './limits.ts';
@@ -52,7 +53,7 @@ export function pickInParagraph(paragraph: Statement | null, { keys }: Title): P
   const after = comparable(paragraph.text).split(/\bwe (?:picked|pick|chose|choose|recommend) /)[1];
   if (after === undefined) return null;
   const named = (['a', 'b'] as const).filter(
-    (path) => after.startsWith(keys[path]) && !/[\p{L}\p{N}]/u.test(after[keys[path].length] ?? ''),
+    (path) => after.startsWith(keys[path]) && !startsWord(after.slice(keys[path].length)),
   );
   const longest = named.sort((one, other) => keys[other].length - keys[one].length)[0];
   return longest === undefined ? null : { path: longest, line: paragraph.line };

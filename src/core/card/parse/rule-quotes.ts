@@ -1,3 +1,4 @@
+import { startsWord } from '../letters.ts';
 import { comparable, straightened } from './comparable.ts';
 
 /** What a rule may quote, as the page spells it. */
@@ -49,7 +50,7 @@ export function quotedByRule(body: string, { pros, cons }: Quotable): RuleQuotes
 function longestAt(words: string, statements: readonly string[]): string | null {
   const fitting = statements.filter((each) => {
     const quoted = comparable(each);
-    return words.startsWith(quoted) && !/[\p{L}\p{N}]/u.test(words[quoted.length] ?? '');
+    return words.startsWith(quoted) && !startsWord(words.slice(quoted.length));
   });
   return fitting.reduce<string | null>(
     (best, each) => (each.length > (best?.length ?? 0) ? each : best),

@@ -49,7 +49,7 @@ const ADJECTIVE_ENDING =
   /(?:able|ible|al|ical|ic|ive|ous|ful|less|ary|ish|some|proof|friendly|efficient|ent-facing)$/;
 
 /** Compounds such as real-time, long-term and day-to-day. */
-const COMPOUND = /^\p{L}+(?:-\p{L}+)+$/u;
+const COMPOUND = /^[^\d\s-]+(?:-[^\d\s-]+)+$/;
 
 /** Is this word more likely an adjective than a noun? */
 export function isAdjective(word: string): boolean {
@@ -57,6 +57,6 @@ export function isAdjective(word: string): boolean {
   if (LOOKS_LIKE_ONE.has(word))
     return word === 'personal' || word === 'professional' || word === 'individual';
   if (COMPOUND.test(word))
-    return !/s$|^\p{L}-/u.test(word) && !/-(?:in|up|out|off|on|making|building|sharing)$/.test(word);
+    return !/s$|^.-/.test(word) && !/-(?:in|up|out|off|on|making|building|sharing)$/.test(word);
   return ADJECTIVE_ENDING.test(word) && word.length > 4 && !isVerb(word);
 }

@@ -1,0 +1,91 @@
+import { MAX_CRITERIA } from '../assessment/draft.ts';
+import { MAX_KEPT_CRITERIA } from '../assessment/edits/criteria.ts';
+import { type CardOrigin, MAX_CARD_CRITERIA } from './card.ts';
+import { mergedDuplicates } from './criteria/merge.ts';
+import { criteriaOf } from './criteria/of-statement.ts';
+import { sameness } from './criteria/similar.ts';
+import type { Names } from './criteria/wording.ts';
+import { quotesIn } from './page-rule.ts';
+import type { ComparisonPage, PagePath } from './parse/page.ts';
+import type { ProposedCriterion, ProposedStatement } from './proposal.ts';
+
+const PATHS = ['a', 'b'] as const;
+
+/**
+ * The criteria that statements yield, duplicates merged: those of pros and cons on, as many as a decision can weigh, those
+ * of summaries and tags offered.
+ *
+ * @returns what a card can hold of them, and in words what was left off or out
+ */
+export function proposeCriteria(
+  page: ComparisonPage,
+  statements: readonly ProposedStatement[],
+  names: Names,
+): { criteria: ProposedCriterion[]; notes: string[] } {
+  const all = mergedDuplicates(yieldedBy(page, statements, names));
+  const criteria = kept(balanced(all));
+  return { criteria, notes: notesOn(all, criteria) };
+}
+
+function yieldedBy(
+  { paths }: ComparisonPage,
+  statements: readonly ProposedStatement[],
+  names: Names,
+): ProposedCriterion[] {
+  // A tag that names a path is no criterion of it.
+  const taken = new Set(PATHS.map((path) => sameness(paths[path].name)));
+  const originsIn = { a: originsOf(paths.a), b: originsOf(paths.b) };
+  return statements
+    .flatMap((statement) => criteriaOf(statement, names).map((yielded) => ({ statement, yielded })))
+    .filter(({ statement: { part }, yielded }) => part !== 'tag' || !taken.has(sameness(yielded.label)))
+    .map(({ statement, yielded: { label, worst, best, quote } }, index) => ({
+      id: `c${index + 1}`,
+      label,
+      worst,
+      best,
+      ownEnds: false,
+      on: statement.part === 'pro' || statement.part === 'con',
+      from: [statement.id],
+      origins: originsIn[statement.path](statement, quote),
+    }));
+}
+
+/** The statement, and the rule where it quotes that statement. */
+function originsOf({ rule }: PagePath): (statement: ProposedStatement, quote: string) => CardOrigin[] {
+  const inRule = rule === null ? null : quotesIn(rule);
+  return ({ path, part, text }, quote) => {
+    const origin: CardOrigin = { path, part, quote };
+    const repeated = rule?.pro === text || rule?.con === text ? inRule?.(quote) : null;
+    return repeated == null ? [origin] : [origin, { path, part: 'rule', quote: repeated }];
+  };
+}
+
+/** As many as a card can offer, and a draft of it can keep. */
+function kept(criteria: readonly ProposedCriterion[]): ProposedCriterion[] {
+  const offered = criteria.filter(({ on }) => !on).slice(0, MAX_CARD_CRITERIA);
+  return criteria.filter((each) => each.on || offered.includes(each)).slice(0, MAX_KEPT_CRITERIA);
+}
+
+/** At most as many on as a decision can weigh, in turn from each path, so that neither fills the list. */
+function balanced(criteria: ProposedCriterion[]): ProposedCriterion[] {
+  const on = criteria.filter((each) => each.on);
+  if (on.length <= MAX_CRITERIA) return criteria;
+  const queues = PATHS.map((path) => on.filter(({ origins }) => origins[0]?.path === path));
+  const inTurn = on.flatMap((_, turn) => queues.flatMap((queue) => queue.slice(turn, turn + 1)));
+  const chosen = new Set(inTurn.slice(0, MAX_CRITERIA));
+  return criteria.map((each) => (each.on && !chosen.has(each) ? { ...each, on: false } : each));
+}
+
+function notesOn(all: readonly ProposedCriterion[], criteria: readonly ProposedCriterion[]): string[] {
+  const wanted = all.filter(({ on }) => on).length;
+  const on = criteria.filter((each) => each.on).length;
+  const leftOut = all.length - criteria.length;
+  return [
+    ...(wanted > on
+      ? [
+          `The pros and cons hold ${wanted} criteria. ${on} of them are on, in turn from each path; the others are offered, off.`,
+        ]
+      : []),
+    ...(leftOut > 0 ? [`${leftOut} criteria were left out: they are more than a card can offer.`] : []),
+  ];
+}
