@@ -22,7 +22,8 @@ export function apps(
   });
   return async (options = {}) => {
     const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'crossroads-e2e-')));
-    ends.push(() => rm(dataFolder, { recursive: true, force: true }));
+    // A browser that has just ended may still be writing its last file.
+    ends.push(() => rm(dataFolder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
     const app = await launch(kind, { ...options, dataFolder });
     ends.push(() => app.close());
     running.push(app);
