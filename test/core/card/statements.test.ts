@@ -35,6 +35,17 @@ describe('the lead-in', () => {
     ['It is useful in projects where performance and safety are critical', ['Performance', 'Safety']],
     ['You decide your own hours', ['Deciding your own hours']],
     ['You’re welcome in every orchestra', ['Being welcome in every orchestra']],
+    [
+      'It is relevant for anyone planning to move abroad or retire early',
+      ['Moving abroad', 'Retiring early'],
+    ],
+    ['It gives teams a shared language', ['Shared language']],
+    ['This makes it a solid choice for command-line tools', ['Command-line tools']],
+    ['It never sleeps', ['Never sleeping']],
+    ["It's known for its speed and low memory usage", ['Speed', 'Low memory usage']],
+    ['Because the market is growing, jobs are easy to find', ['Ease of finding jobs']],
+    ['It is good for video calls because latency stays low', ['Video calls']],
+    ['It scales, and it is cheap', ['Scaling', 'Low cost']],
   ])('is dropped from "%s"', (statement, expected) => {
     expect(labels(statement)).toEqual(expected);
   });
@@ -82,6 +93,26 @@ describe('a list', () => {
     ['Fast, safe and portable', ['Speed', 'Safety', 'Portability']],
     ['Easy to learn and deploy', ['Ease of learning', 'Ease of deploying']],
     ['Jobs, concerts and more', ['Jobs', 'Concerts']],
+    [
+      'It helps you save for retirement, lower your taxes, and protect your family',
+      ['Saving for retirement', 'Lowering your taxes', 'Protecting your family'],
+    ],
+    [
+      'Useful when budgets are tight or deadlines are short',
+      ['Suitability for tight budgets', 'Suitability for short deadlines'],
+    ],
+    [
+      'simple to set up, easy to maintain, and quick to scale',
+      ['Ease of setting up', 'Ease of maintaining', 'Speed of scaling'],
+    ],
+    [
+      'Mature ecosystem with excellent documentation, tooling and support',
+      ['Mature ecosystem with excellent documentation', 'Tooling', 'Support'],
+    ],
+    [
+      'street food, comedy, and day trips to Nara and Kobe',
+      ['Street food', 'Comedy', 'Day trips to Nara and Kobe'],
+    ],
   ])('of "%s" is split with what its members share', (statement, expected) => {
     expect(labels(statement)).toEqual(expected);
   });
@@ -179,6 +210,19 @@ describe('a con', () => {
     ['Beds are narrow and the corridor is loud', 'Wide beds and quiet corridor'],
     ['Prone to errors', 'Freedom from errors'],
     ['There is no garden', 'Garden'],
+    ['Only runs on Windows', 'Not running only on Windows'],
+    ['Slows down as the data grows', 'Not slowing down as the data grows'],
+    ['Not all browsers support it', 'Browsers that support it'],
+    ['It requires you to plan ahead', 'Not having to plan ahead'],
+    ['A degree is required', 'Little need for a degree'],
+    ['There is a lot of paperwork', 'Less paperwork'],
+    ["It's easy to lose touch with technology", 'Not losing touch with technology'],
+    ['Weather spoils many days', 'Weather that does not spoil many days'],
+    ['Lack of privacy and constant supervision', 'Privacy and freedom from constant supervision'],
+    ['Breaking changes between versions', 'Freedom from breaking changes between versions'],
+    ['Dependency hell', 'Freedom from dependency hell'],
+    ['Hard on the knees', 'Not being hard on the knees'],
+    ['Everything takes longer', 'Freedom from everything taking longer'],
   ])('"%s" is turned round so that more is better', (con, expected) => {
     expect(conLabelOf(tokensOf(con), new Set())).toBe(expected);
   });

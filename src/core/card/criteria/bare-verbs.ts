@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 import { infinitiveAt } from './infinitive.ts';
 import type { Token } from './tokens.ts';
 import { reworded } from './wording.ts';
+import { isAdjective } from './words/adjectives.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
 import { baseOfThird } from './words/verb-forms.ts';
 import { isIntransitive, VERBS } from './words/verbs.ts';
@@ -12,7 +13,7 @@ export function withBaseVerbs(content: Content): Content {
   const { tokens, reading } = content;
   if (reading !== 'bare' || clauseVerb(tokens) !== null) return content;
   const first = tokens[0]?.lower ?? '';
-  if (VERBS.has(first) && tokens.length > 1 && infinitiveAt(tokens, 0))
+  if (VERBS.has(first) && !isAdjective(first) && tokens.length > 1 && infinitiveAt(tokens, 0))
     return { tokens, reading: 'infinitive' };
   return thirdPersonAt(tokens, 0) === null
     ? content
@@ -27,10 +28,17 @@ export const withBaseForms = (tokens: readonly Token[]): Token[] =>
       at === 0
         ? baseOfThird(each.lower)
         : /^(?:and|or|,|but)$/.test(before)
-          ? thirdPersonAt(tokens, at)
+          ? (thirdPersonAt(tokens, at) ?? laterVerb(tokens, at))
           : null;
     return base === null ? each : reworded(each, base);
   });
+
+/** Among verbs, a word that may be a plural noun is a verb where something follows it. */
+function laterVerb(tokens: readonly Token[], at: number): string | null {
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.mark || /^(?:and|or|of|for|in)$/.test(next.lower);
+  return ends ? null : baseOfThird(tokens[at]?.lower ?? '');
+}
 
 /** Words that say how or where something is done. */
 const MANNERS = new Set([

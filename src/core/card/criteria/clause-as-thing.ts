@@ -37,7 +37,7 @@ export function clauseAsThing(tokens: readonly Token[], verb: number, names: Nam
 }
 
 /** "Counts", counting; "has leave", having leave. */
-function asDoing(predicate: readonly Token[]): Token[] {
+export function asDoing(predicate: readonly Token[]): Token[] {
   return predicate.map((each, at) => {
     if (at > 0) return each;
     const base = /^(?:is|are|was|were)$/.test(each.lower) ? 'be' : (baseOfThird(each.lower) ?? each.lower);

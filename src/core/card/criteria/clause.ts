@@ -10,7 +10,7 @@ import {
 } from './words/function-words.ts';
 import { isPlural } from './words/nouns.ts';
 import { baseOfThird, isGerund } from './words/verb-forms.ts';
-import { isIntransitive, NOUN_OR_VERB, VERBS } from './words/verbs.ts';
+import { isIntransitive, isVerb, NOUN_OR_VERB, VERBS } from './words/verbs.ts';
 
 /** How long a subject may be before its verb. */
 const REACH = 9;
@@ -52,9 +52,11 @@ function agreesAsVerb(tokens: readonly Token[], at: number): boolean {
     (isGerund(subject) && !VERBS.has(baseOfThird(here) ?? ''))
   )
     return false;
-  const several = isPlural(subject) || isJoined(tokens.slice(0, at));
+  const several =
+    isPlural(subject) || isJoined(tokens.slice(0, at)) || (subject.endsWith('ics') && isVerb(here));
   const base = baseOfThird(here);
   if (isPlural(subject) && PARTICLES.has(tokens[at + 1]?.lower ?? '') && !isPlural(here)) return true;
+  if (isActing(tokens, at, several)) return true;
   const agrees = several ? VERBS.has(here) || NOUN_OR_VERB.has(here) : base !== null;
   if (!agrees) return false;
   if (several ? VERBS.has(here) : base !== null && (VERBS.has(base) || COURSES.has(base))) return true;
@@ -74,6 +76,15 @@ export function isSeveral(subject: readonly Token[]): boolean {
 function subjectNoun(tokens: readonly Token[], at: number): string {
   const before = tokens[at - 1]?.lower ?? '';
   return isAdverb(before) && at > 1 ? (tokens[at - 2]?.lower ?? '') : before;
+}
+
+/** An unknown word that agrees, before the article of an object ("Weather spoils the view"). */
+function isActing(tokens: readonly Token[], at: number, several: boolean): boolean {
+  const here = tokens[at]?.lower ?? '';
+  const object = /^(?:the|a|an|your|their|its|our|many|some|any|much)$/.test(tokens[at + 1]?.lower ?? '');
+  const form = several ? !/(?:s|ed|ing|ly)$/.test(here) : /[^s]s$/.test(here);
+  const joins = /^(?:and|or|but|not|plus)$/.test(here);
+  return object && form && !joins && !PREPOSITIONS.has(here) && !isAdjective(here) && !DETERMINERS.has(here);
 }
 
 /** How things take their course: nouns too, but seldom in the plural. */

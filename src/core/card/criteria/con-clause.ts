@@ -1,10 +1,18 @@
 import { isSeveral } from './clause.ts';
-import { adverbsBefore, clauseAsThing, relative } from './clause-as-thing.ts';
+import { adverbsBefore, asDoing, clauseAsThing, relative } from './clause-as-thing.ts';
 import { easeTurned } from './con-thing.ts';
 import { verbTurned } from './con-verb.ts';
 import { shortened } from './shorten.ts';
 import { type Token, withoutOuterMarks, written } from './tokens.ts';
-import { lowerAt, type Names, reworded, withoutDeterminers, writtenWithin } from './wording.ts';
+import {
+  article,
+  isCounted,
+  lowerAt,
+  type Names,
+  reworded,
+  withoutDeterminers,
+  writtenWithin,
+} from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { BEARING, LACKED, LACKING, NEEDING } from './words/con-words.ts';
 import { isAdverb } from './words/function-words.ts';
@@ -29,6 +37,7 @@ export function clauseTurned(tokens: readonly Token[], verb: number, names: Name
     return `someone who ${written(predicate)}`;
   if (/^(?:every|each|everyone|everybody|everything)$/.test(first))
     return `freedom from ${clauseAsThing(tokens, verb, names)}`;
+  if (first === 'nothing') return `something ${written(shortened(asDoing(predicate)))}`;
   const scarce = scarceThing(subject);
   if (scarce !== null && /^(?:lack|absence|shortage)$/.test(first)) return writtenWithin(scarce, names);
   if (scarce !== null) return thatDoes(scarce, predicate, names);
@@ -78,22 +87,20 @@ function ofBe(thing: readonly Token[], predicate: readonly Token[], names: Names
   const noun = writtenWithin(thing, names);
   const said = predicate
     .slice(be + 1)
-    .filter(
-      ({ lower }, at) =>
-        at > 1 || !(isAdverb(lower) && lower !== 'not' && lower !== 'less' && lower !== 'more'),
-    );
+    .filter(({ lower }, at) => at > 1 || !isAdverb(lower) || /^(?:not|never|less|more)$/.test(lower));
   const [first, ...rest] = said;
   if (first === undefined) return null;
-  if (first.lower === 'not' || /n't$/.test(lowerAt(predicate, be))) {
+  const denied = first.lower === 'not' || first.lower === 'never';
+  if (denied || /n't$/.test(lowerAt(predicate, be))) {
     return thatDoes(
       thing,
-      [reworded(first, isSeveral(thing) ? 'are' : 'is'), ...(first.lower === 'not' ? rest : said)],
+      [reworded(first, isSeveral(thing) ? 'are' : 'is'), ...(denied ? rest : said)],
       names,
     );
   }
   if (rest.length === 0 && LACKED.has(first.lower)) return noun;
   if (rest.length === 0 && /^(?:required|needed|necessary|expected|mandatory)$/.test(first.lower))
-    return `little need for ${noun}`;
+    return `little need for ${isCounted(thing.map(({ lower }) => lower)) ? `${article(noun)} ` : ''}${noun}`;
   if (first.lower === 'less' && rest.length === 1) return `${written(rest)} ${noun}`;
   if (first.lower === 'less')
     return `${noun} ${relative(thing)} ${isSeveral(thing) ? 'are' : 'is'} ${written(shortened(rest))}`;
@@ -131,7 +138,7 @@ function negated(thing: readonly Token[], predicate: readonly Token[], names: Na
     return `${noun} ${several ? 'do' : 'does'} not ${written(shortened(rest))}`;
   if (/^(?:is|are)$/.test(first)) return `${noun} ${first} not ${written(shortened(rest))}`;
   if (/^(?:rarely|seldom|hardly|barely|never)$/.test(first)) return `${noun} ${written(shortened(rest))}`;
-  const base = several ? first : (baseOfThird(first) ?? first);
+  const base = several ? first : (baseOfThird(first) ?? first.replace(/s$/, ''));
   return `${noun} ${several ? 'do' : 'does'} not ${[base, written(shortened(rest))].join(' ').trim()}`;
 }
 

@@ -41,13 +41,14 @@ function turned(tokens: readonly Token[], names: Names): string {
       : 0;
   const words = tokens.slice(start);
   const pronoun = /^(?:you|you'll|we|one|i|people)$/.test(lowerAt(words, 0)) && words.length > 1;
-  if (pronoun) return verbTurned(words.slice(1), names) ?? thingTurned(words, names);
+  if (pronoun) return verbTurned(words.slice(1), names, true) ?? thingTurned(words, names);
   const verb = clauseVerb(words);
   const second = verb === null ? null : secondClause(words, verb);
   if (second !== null) {
     return `${turned(words.slice(0, second), names)} and ${turned(words.slice(second + 1), names)}`;
   }
-  if (verb !== null && !isAdverb(lowerAt(words, 0))) return clauseTurned(words, verb, names);
+  const notAll = lowerAt(words, 0) === 'not' && /^(?:all|every|many)$/.test(lowerAt(words, 1));
+  if (verb !== null && (notAll || !isAdverb(lowerAt(words, 0)))) return clauseTurned(words, verb, names);
   return verbTurned(words, names) ?? pairTurned(words, names) ?? thingTurned(words, names);
 }
 
@@ -59,7 +60,7 @@ function secondClause(words: readonly Token[], verb: number): number | null {
 
 /** "Slow builds and poor tooling": each half is turned round where each says by itself what is wrong. */
 function pairTurned(tokens: readonly Token[], names: Names): string | null {
-  const at = tokens.findIndex(({ lower }) => lower === 'and' || lower === 'or');
+  const at = tokens.findIndex(({ lower }) => lower === 'and');
   const first = tokens.slice(0, at);
   const second = tokens.slice(at + 1);
   if (at < 2 || second.length < 2 || AUXILIARIES.has(lowerAt(second, 0))) return null;
@@ -68,4 +69,8 @@ function pairTurned(tokens: readonly Token[], names: Names): string | null {
 }
 
 /** Says by itself what is wrong with the thing that follows. */
-const judges = (word: string): boolean => isAdjective(word) || LACKING.has(word) || TOO_MUCH.has(word);
+const judges = (word: string): boolean =>
+  isAdjective(word) ||
+  LACKING.has(word) ||
+  TOO_MUCH.has(word) ||
+  /^(?:lack|loss|absence|shortage)$/.test(word);

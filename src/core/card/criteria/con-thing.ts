@@ -13,7 +13,7 @@ import {
 } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { LACKING, LITTLE, LOW, NOUN_OPPOSITES, SOFTENERS, TOO_MUCH } from './words/con-words.ts';
-import { PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts';
+import { isAdverb, PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts';
 import { isPlural } from './words/nouns.ts';
 import { wantedInstead } from './words/opposites.ts';
 import { qualityOf } from './words/quality-of.ts';
@@ -28,6 +28,12 @@ export function thingTurned(tokens: readonly Token[], names: Names): string {
   if (first === 'not') return thingOf(rest, 'noun', names);
   if (/^(?:prone|susceptible|vulnerable|subject)$/.test(first) && second === 'to')
     return freedomFrom(rest.slice(1), names);
+  if (/^(?:easy|simple|tempting)$/.test(first) && second === 'to')
+    return `not ${writtenWithin(shortened(doing(rest.slice(1))), names)}`;
+  if (/^lots?$/.test(first) && second === 'of') return fewer(rest.slice(1), names);
+  if (/^(?:unsuitable|unsuited|unfit|inappropriate)$/.test(first) && /^(?:for|to)$/.test(second)) {
+    return `suitability for ${short(rest.slice(1), names)}`;
+  }
   if (first === 'limited' && second === 'to') return `scope beyond ${short(rest.slice(1), names)}`;
   if (LACKING.has(first)) return thingOf(rest, 'noun', names);
   if (/^(?:lack|shortage|absence|scarcity)$/.test(first) && second === 'of')
@@ -44,11 +50,17 @@ export function thingTurned(tokens: readonly Token[], names: Names): string {
 const short = (tokens: readonly Token[], names: Names): string =>
   writtenWithin(shortened(withoutDeterminers(tokens)), names);
 
+/** Adverbs that say how much, and so turn what follows. */
+const KEPT = new Set(['less', 'more', 'most', 'not', 'never', 'hardly']);
+
 function withoutSofteners(tokens: readonly Token[]): Token[] {
   let at = 0;
   while (
     at < tokens.length - 1 &&
-    SOFTENERS.has(lowerAt(tokens, at)) &&
+    (SOFTENERS.has(lowerAt(tokens, at)) ||
+      (isAdverb(lowerAt(tokens, at)) &&
+        isAdjective(lowerAt(tokens, at + 1)) &&
+        !KEPT.has(lowerAt(tokens, at)))) &&
     !/^(?:for|of)$/.test(lowerAt(tokens, at + 1))
   )
     at += 1;
@@ -63,7 +75,7 @@ function qualityTurned(words: readonly Token[], names: Names): string {
   const noun = NOUN_OPPOSITES[only];
   if (noun !== undefined) return noun;
   if (LOW.has(only)) return `${LITTLE.has(only) ? 'little' : 'low'} ${only}`;
-  return isAdjective(only) ? `not being ${only}` : lowOrFree(words, names);
+  return isAdjective(only) || /ed$/.test(only) ? `not being ${only}` : lowOrFree(words, names);
 }
 
 const fewer = (tokens: readonly Token[], names: Names): string => {
@@ -100,12 +112,14 @@ function opposite(words: readonly Token[], names: Names): string | null {
   const [first, ...rest] = words;
   if (first === undefined) return null;
   const wanted = wantedInstead(first.lower);
+  if (wanted === 'easy' && PREPOSITIONS.has(lowerAt(rest, 0)))
+    return `not being ${writtenWithin(shortened(words), names)}`;
   if (wanted === 'gentle' && LOW.has(headNoun(words.map(({ lower }) => lower))))
     return `low ${short(rest, names)}`;
   if (wanted !== undefined)
     return writtenWithin(shortened([reworded(first, qualityBefore(wanted, rest)), ...rest]), names);
   const noun = NOUN_OPPOSITES[first.lower];
-  if (noun === undefined) return null;
+  if (noun === undefined || !PREPOSITIONS.has(lowerAt(rest, 0)) || rest.length < 2) return null;
   if (noun === 'keeping') return `keeping ${short(rest.slice(1), names)}`;
   const from = noun === 'independence' ? 'from' : noun === 'closeness' ? 'to' : lowerAt(rest, 0);
   return `${noun} ${from} ${short(rest.slice(1), names)}`;

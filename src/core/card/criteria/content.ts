@@ -10,4 +10,6 @@ export type Reading = 'phrase' | 'infinitive' | 'clause' | 'bare';
 export interface Content {
   tokens: readonly Token[];
   reading: Reading;
+  /** "For" led to it: people in it are those whom the path suits. */
+  suits?: true;
 }

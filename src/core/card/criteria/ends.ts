@@ -35,7 +35,6 @@ const PATTERNS: readonly (readonly [RegExp, (x: string) => Ends])[] = [
   ],
   [/^suitability for (.+)$/i, (x) => ({ worst: `Hardly suited to ${x}`, best: `Ideal for ${x}` })],
   [/^full (.+)$/i, (x) => ({ worst: `Hardly any ${x}`, best: `Full ${x}` })],
-  [/^suitability when (.+)$/i, (x) => ({ worst: `Hardly suited when ${x}`, best: `Ideal when ${x}` })],
 ];
 
 const NOT_SO = 'Not so at all';

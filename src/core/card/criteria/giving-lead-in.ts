@@ -1,9 +1,10 @@
+import { afterClauseLink } from './clause-lead-in.ts';
 import type { Content } from './content.ts';
 import { infinitiveAt } from './infinitive.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './wording.ts';
-import { isAdverb } from './words/function-words.ts';
-import { GIVING, SUBJECTS } from './words/lead-in-words.ts';
+import { isAdverb, isArticle } from './words/function-words.ts';
+import { CLAUSE_LINKS, GIVING, SUBJECTS } from './words/lead-in-words.ts';
 import { PEOPLE } from './words/nouns.ts';
 
 /** Verbs that name what a path is good at, with the word that follows them. */
@@ -34,7 +35,9 @@ export function afterGiving(tokens: readonly Token[], start: number): Content | 
   // "Lets people with little time cook": who is let do what is not told apart by a look at the next word.
   const within = /^(?:let|allow|enabl|help)/.test(lowerAt(tokens, at)) && PEOPLE.has(lowerAt(tokens, at + 1));
   if (within && receiverEnd(tokens, at + 1) === at + 1) return null;
-  return afterReceiver(tokens, at + 1, /^(?:let|help)/.test(lowerAt(tokens, at)));
+  if (CLAUSE_LINKS.has(lowerAt(tokens, at + 1))) return afterClauseLink(tokens, at + 2);
+  const content = afterReceiver(tokens, at + 1, /^(?:let|help)/.test(lowerAt(tokens, at)));
+  return lowerAt(tokens, at).startsWith('suit') ? { ...content, suits: true } : content;
 }
 
 /**
@@ -57,6 +60,8 @@ function receiverEnd(tokens: readonly Token[], at: number): number {
   const each = lowerAt(tokens, at);
   if (RECEIVERS.has(each)) return at + 1;
   const next = lowerAt(tokens, at + 1);
-  if (PEOPLE.has(each) && next === 'with' && /^provid/.test(lowerAt(tokens, at - 1))) return at + 1;
+  const giver = lowerAt(tokens, at - 1);
+  if (PEOPLE.has(each) && next === 'with' && giver.startsWith('provid')) return at + 1;
+  if (PEOPLE.has(each) && isArticle(next) && /^(?:giv|offer|bring)/.test(giver)) return at + 1;
   return PEOPLE.has(each) && (next === 'to' || infinitiveAt(tokens, at + 1)) ? at + 1 : at;
 }

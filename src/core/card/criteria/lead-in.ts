@@ -77,15 +77,22 @@ function afterShould(tokens: readonly Token[], start: number): Content | null {
 
 /** "It's particularly useful for", "The role is relevant when", "Well suited to". */
 function afterPredicate(tokens: readonly Token[], start: number): Content | null {
-  const be = afterBe(tokens, start);
+  const be = afterMakingIt(tokens, start) ?? afterBe(tokens, start);
   let at = afterAdverbs(tokens, be ?? start);
-  const nominal = isArticle(lowerAt(tokens, at));
+  const nominal = be !== null && isArticle(lowerAt(tokens, at));
   if (nominal) at += 1;
   const predicate = endOfPredicate(tokens, at, nominal);
   if (predicate !== null && /^(?:both|either)$/.test(lowerAt(tokens, predicate)))
     return afterLink(tokens, predicate + 1, false);
   if (predicate === null || (be === null && !LINKS.has(lowerAt(tokens, predicate)))) return null;
   return afterLink(tokens, predicate, false);
+}
+
+/** The place after "making it" or "this makes them"; null where there is none. */
+function afterMakingIt(tokens: readonly Token[], start: number): number | null {
+  const at = SUBJECTS.has(lowerAt(tokens, start)) ? start + 1 : start;
+  const makes = /^mak(?:es?|ing)$/.test(lowerAt(tokens, at)) && /^(?:it|them)$/.test(lowerAt(tokens, at + 1));
+  return makes && lowerAt(tokens, at + 3) !== 'to' ? at + 2 : null;
 }
 
 /** The place after "it's", "they can be", "the role is"; null where there is none. */
@@ -141,7 +148,12 @@ function afterPronoun(tokens: readonly Token[], start: number): Content | null {
     return { tokens: tokens.slice(start + 2), reading: 'infinitive' };
   }
   if (BE.has(lowerAt(tokens, start + 1))) return { tokens: tokens.slice(start + 2), reading: 'phrase' };
-  const rest = tokens.slice(start + 1);
+  // "It never sleeps": never sleeping.
+  const adverb = isAdverb(lowerAt(tokens, start + 1)) ? 1 : 0;
+  const rest = tokens.slice(start + 1 + adverb);
+  if (adverb === 1 && baseOfThird(lowerAt(rest, 0)) !== null) {
+    return { tokens: [...tokens.slice(start + 1, start + 2), ...withBaseForms(rest)], reading: 'infinitive' };
+  }
   if (baseOfThird(lowerAt(rest, 0)) !== null) return { tokens: withBaseForms(rest), reading: 'infinitive' };
   return infinitiveAt(rest, 0) ? { tokens: rest, reading: 'infinitive' } : null;
 }
@@ -156,5 +168,8 @@ function afterLink(tokens: readonly Token[], at: number, opening: boolean): Cont
   if (CLAUSE_LINKS.has(link)) return afterClauseLink(tokens, at + 1, link === 'because' || link === 'since');
   if (link === 'to' && infinitiveAt(tokens, at + 1))
     return { tokens: tokens.slice(at + 1), reading: 'infinitive' };
-  return afterScene(tokens, at + 1);
+  const content = afterScene(tokens, at + 1);
+  return (link === 'for' || link === 'with') && content.reading === 'phrase'
+    ? { ...content, suits: true }
+    : content;
 }

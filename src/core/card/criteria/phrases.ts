@@ -11,14 +11,21 @@ import { sourceOf, type Token, withoutOuterMarks } from './tokens.ts';
 import { lowerAt } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
+import { DESIRES } from './words/lead-in-words.ts';
 import { isGerund } from './words/verb-forms.ts';
 import { VERBS } from './words/verbs.ts';
 
 /** Cuts what remains of a statement into phrases, one for each member of its list; a sentence that is no list stays whole. */
-export function phrasesOf({ tokens, reading }: Content): Phrase[] {
+export function phrasesOf(content: Content): Phrase[] {
+  const phrases = phrasesWithin(content);
+  if (!content.suits) return phrases;
+  return phrases.map((phrase) => (phrase.form === 'noun' ? { ...phrase, suits: true } : phrase));
+}
+
+function phrasesWithin({ tokens, reading }: Content): Phrase[] {
   const content = withoutOuterMarks(tokens);
   if (content.length === 0) return [];
-  if (reading === 'clause') return [whole(content, 'situation')];
+  if (reading === 'clause') return situations(content);
   const easy = easyTo(content);
   if (easy !== null) return easy;
   if (reading === 'bare' && clauseVerb(content) !== null) return [whole(content, 'clause')];
@@ -35,6 +42,13 @@ export function phrasesOf({ tokens, reading }: Content): Phrase[] {
     .map((each) => whole(each, 'noun'));
   const adjuncts = qualifiers.filter((each) => lowerAt(each, 0) !== 'without');
   return [...withoutApart(withQualifiers(shareWords(phrases), adjuncts)), ...apart];
+}
+
+/** "Budgets are tight, or skills are scarce": each clause is a situation of its own. */
+function situations(content: readonly Token[]): Phrase[] {
+  const clauses = membersOf(content).map(({ tokens }) => tokens);
+  const each = clauses.length > 1 && clauses.every((clause) => clauseVerb(clause) !== null);
+  return (each ? clauses : [content]).map((clause) => whole(clause, 'situation'));
 }
 
 /** More words than a thing has, with a verb among them. */
@@ -56,7 +70,7 @@ function easyTo(content: readonly Token[]): Phrase[] | null {
   const [first, ...others] = phrasesOf({ tokens: content.slice(at + 2), reading: 'infinitive' });
   if (first === undefined) return null;
   const whole = { ...first, own: [...content.slice(0, at + 2), ...first.own] };
-  return [whole, ...others].map((phrase) => (phrase.form === 'infinitive' ? { ...phrase, measure } : phrase));
+  return [whole, ...others].map((phrase) => (phrase.form === 'infinitive' ? { measure, ...phrase } : phrase));
 }
 
 const whole = (tokens: readonly Token[], form: Phrase['form']): Phrase => ({
@@ -75,6 +89,8 @@ function asMember(tokens: readonly Token[], form: Phrase['form']): Phrase {
   const given = afterGiving(tokens, 0);
   if (given !== null && given.tokens.length > 0)
     return whole(given.tokens, given.reading === 'infinitive' ? 'infinitive' : 'noun');
+  if (DESIRES.has(first) && lowerAt(rest, 0) === 'to') return asMember(rest, form);
+  if (DESIRES.has(first) && form === 'noun') return whole(rest, 'noun');
   if (first === 'to' && infinitiveAt(rest, 0, true)) return { ...whole(rest, 'infinitive'), led: true };
   if (first === 'to') return whole(rest, 'noun');
   if (first === 'when' || first === 'where' || first === 'if') {

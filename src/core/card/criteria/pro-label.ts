@@ -1,5 +1,5 @@
 import { clauseVerb } from './clause.ts';
-import { clauseAsThing } from './clause-as-thing.ts';
+import { adverbsBefore, clauseAsThing } from './clause-as-thing.ts';
 import type { Phrase } from './phrase.ts';
 import { COMFORTABLE, shortened, withinLabel } from './shorten.ts';
 import { type Token, withoutOuterMarks, written } from './tokens.ts';
@@ -7,6 +7,7 @@ import {
   article,
   capitalised,
   doing,
+  headNoun,
   isCounted,
   lowerAt,
   type Names,
@@ -15,7 +16,7 @@ import {
   writtenWithin,
 } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
-import { isAdverb, isArticle, PREPOSITIONS } from './words/function-words.ts';
+import { isAdverb } from './words/function-words.ts';
 import { isPlural, OTHERS, PEOPLE } from './words/nouns.ts';
 import { qualityOf } from './words/quality-of.ts';
 import { isGerund } from './words/verb-forms.ts';
@@ -25,14 +26,16 @@ export function labelOf(phrase: Phrase, names: Names): string {
   const { words, form, measure } = phrase;
   if (form === 'sentence') return withinLabel(capitalised(written(words)), COMFORTABLE);
   const thing = thingOf(withoutOuterMarks(words), form, names);
+  if (phrase.suits && isPeople(words)) return withinLabel(capitalised(`suitability for ${thing}`));
   return withinLabel(capitalised(measure === undefined ? thing : `${measure} of ${thing}`));
 }
+
+/** After an adjective these say where or when it holds. */
+const ADJUNCTS = new Set(['for', 'in', 'at', 'on', 'during', 'under', 'with']);
 
 /** What the words name, as it stands within a sentence. */
 export function thingOf(tokens: readonly Token[], form: Phrase['form'], names: Names): string {
   const verb = form === 'clause' || form === 'situation' ? clauseVerb(tokens) : null;
-  if (form === 'situation' && isTwofold(tokens, verb))
-    return `suitability when ${writtenWithin(tokens, names)}`;
   if (form === 'situation') return `suitability for ${situation(tokens, verb, names)}`;
   if (verb !== null) return clauseAsThing(tokens, verb, names);
   if (form === 'infinitive') return infinitiveAsThing(tokens, names);
@@ -40,22 +43,20 @@ export function thingOf(tokens: readonly Token[], form: Phrase['form'], names: N
   const first = lowerAt(words, 0);
   const rest = words.slice(1);
   if (rest.length > 0 && /^(?:no|without|zero)$/.test(first)) return freedomFrom(rest, names);
-  if (isPeople(words)) return `suitability for ${shortWithin(words, names)}`;
   const bare = words.filter(({ lower }) => !isAdverb(lower));
   const only = bare[0];
   if (bare.length === 1 && only !== undefined && isAdjective(only.lower))
     return qualityOf(only.lower) ?? writtenWithin(words, names);
-  const quality = only !== undefined && PREPOSITIONS.has(bare[1]?.lower ?? '') ? qualityOf(only.lower) : null;
+  const quality = only !== undefined && ADJUNCTS.has(bare[1]?.lower ?? '') ? qualityOf(only.lower) : null;
   if (quality !== null && only !== undefined)
     return shortWithin([reworded(only, quality), ...bare.slice(1)], names);
   return shortWithin(words, names);
 }
 
-/** "Beginners", "small teams": it suits them, for they are no criterion by themselves. */
+/** "Beginners", "small teams", "patients with pain": it suits them, for they are no criterion by themselves. */
 function isPeople(words: readonly Token[]): boolean {
-  const head = lowerAt(words, words.length - 1);
-  const plain = words.length <= 3 && !words.some(({ lower }) => PREPOSITIONS.has(lower));
-  return plain && (PEOPLE.has(head) || OTHERS.has(head)) && !isGerund(lowerAt(words, 0));
+  const head = headNoun(words.map(({ lower }) => lower));
+  return (PEOPLE.has(head) || OTHERS.has(head)) && !isGerund(lowerAt(words, 0));
 }
 
 /** With "a" where it is one of several ("a commute"), for "freedom from commute" is not said. */
@@ -66,19 +67,15 @@ export function freedomFrom(tokens: readonly Token[], names: Names): string {
   return `freedom from ${one ? `${article(thing)} ` : ''}${thing}`;
 }
 
-/** "The mortgage is paid and the pension is safe": more than one thing would have to be so. */
-const isTwofold = (tokens: readonly Token[], verb: number | null): boolean =>
-  tokens.some(
-    ({ lower }, at) =>
-      at > (verb ?? at) && (lower === 'and' || lower === 'but') && clauseVerb(tokens.slice(at + 1)) !== null,
-  );
-
 /** "A fixed appointment leaves no slack": a fixed appointment that leaves no slack. */
 function situation(tokens: readonly Token[], verb: number | null, names: Names): string {
   if (verb === null) return shortWithin(tokens, names);
   const thing = clauseAsThing(tokens, verb, names);
-  const one = isArticle(lowerAt(tokens, 0)) && !isPlural(lowerAt(tokens, verb - 1));
-  return one ? `${article(thing)} ${thing}` : thing;
+  const first = lowerAt(tokens, 0);
+  const subject = tokens.slice(1, adverbsBefore(tokens, verb)).map(({ lower }) => lower);
+  if (/^an?$/.test(first) || (first === 'the' && isCounted(subject))) return `${article(thing)} ${thing}`;
+  const one = first === 'the' && !isPlural(headNoun(subject)) && thing.includes(' that ');
+  return one ? `the ${thing}` : thing;
 }
 
 const shortWithin = (tokens: readonly Token[], names: Names): string =>

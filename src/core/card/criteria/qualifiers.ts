@@ -52,8 +52,8 @@ export function withoutApart(phrases: Phrase[]): Phrase[] {
   const last = phrases.at(-1);
   if (last === undefined) return phrases;
   const at = last.own.findIndex(({ lower: each }, index) => index > 0 && each === 'without');
-  const doings = phrases.every(({ words, form }) => form === 'infinitive' || isGerund(lowerAt(words, 0)));
-  if (at === -1 || doings || phrases.some(({ form }) => form === 'clause' || form === 'situation'))
+  const doing = last.form === 'infinitive' || isGerund(lowerAt(last.words, 0));
+  if (at === -1 || doing || phrases.some(({ form }) => form === 'clause' || form === 'situation'))
     return phrases;
   const apart = last.own.slice(at);
   if (apart.length < 2) return phrases;

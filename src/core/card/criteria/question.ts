@@ -11,7 +11,6 @@ const PATTERNS: readonly (readonly [RegExp, (path: string, x: string) => string]
   [/^little need for (.+)$/i, (path, x) => `With ${path}, how far could you do without ${x}?`],
   [/^(?:fewer|less|little|few) (.+)$/i, (path, x) => `How far would ${path} spare you ${x}?`],
   [/^full (.+)$/i, (path, x) => `How much ${x} would ${path} give you?`],
-  [/^suitability when (.+)$/i, (path, x) => `How well would ${path} suit you when ${x}?`],
   [/^suitability for (.+)$/i, (path, x) => `How well would ${path} suit ${x}?`],
 ];
 

@@ -4,7 +4,7 @@ import { infinitiveAt } from './infinitive.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './wording.ts';
 import { PREPOSITIONS } from './words/function-words.ts';
-import { BE, CLAUSE_LINKS } from './words/lead-in-words.ts';
+import { BE, CLAUSE_LINKS, DESIRING } from './words/lead-in-words.ts';
 import { OTHERS, PEOPLE, SCENE_NOUNS } from './words/nouns.ts';
 import { isGerund } from './words/verb-forms.ts';
 
@@ -46,9 +46,12 @@ export function afterScene(tokens: readonly Token[], start: number): Content {
 function afterSceneNoun(tokens: readonly Token[], at: number): Content | null {
   const link = lowerAt(tokens, at);
   const next = lowerAt(tokens, at + 1);
-  if (SCENE_LINKS.has(link)) return from(tokens, at + 1, 'phrase');
+  const ofPeople = link === 'with' && !SCENE_NOUNS.has(lowerAt(tokens, at - 1));
+  if (SCENE_LINKS.has(link) && !ofPeople) return from(tokens, at + 1, 'phrase');
   if (link === 'such' && next === 'as') return from(tokens, at + 2, 'phrase');
   if (SCENE_PARTICIPLES.has(link) && /^(?:on|around|with|in)$/.test(next)) return afterScene(tokens, at + 2);
+  if (DESIRING.has(link) && next === 'to') return from(tokens, at + 2, 'infinitive');
+  if (DESIRING.has(link) && next === 'for') return from(tokens, at + 2, 'phrase');
   if (link === 'to' && infinitiveAt(tokens, at + 1, true)) return from(tokens, at + 1, 'infinitive');
   if (link === 'for' && isGerund(next)) return from(tokens, at + 1, 'phrase');
   if (
@@ -76,15 +79,17 @@ function sceneEnd(tokens: readonly Token[], start: number): number | null {
   let at = start;
   while (at < start + 3 && describes(tokens, at)) at += 1;
   const noun = lowerAt(tokens, at);
-  return SCENE_NOUNS.has(noun) || PEOPLE.has(noun) || OTHERS.has(noun) ? at + 1 : null;
+  return isSceneNoun(noun) ? at + 1 : null;
 }
+
+const isSceneNoun = (word: string): boolean => SCENE_NOUNS.has(word) || PEOPLE.has(word) || OTHERS.has(word);
 
 /** A word within the name of a scene ("large enterprise environments"). */
 const describes = (tokens: readonly Token[], at: number): boolean => {
   const each = lowerAt(tokens, at);
-  const isNoun = SCENE_NOUNS.has(each) || PEOPLE.has(each);
+  const isNoun = isSceneNoun(each);
   const next = lowerAt(tokens, at + 1);
-  const inName = isNoun ? SCENE_NOUNS.has(next) || PEOPLE.has(next) : !isGerund(each);
+  const inName = isNoun ? isSceneNoun(next) : !isGerund(each);
   return (
     each !== '' &&
     inName &&

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { GIVING, SUBJECTS, SUBJECTS_WITH_BE } from './words/lead-in-words.ts';
+import { GIVING, PREDICATES, SUBJECTS, SUBJECTS_WITH_BE } from './words/lead-in-words.ts';
 
 const REASONS = new Set(['as', 'because', 'since', 'so', 'where', 'while', 'which', 'but', 'and']);
 
@@ -18,7 +18,9 @@ export function segmentsOf(sentence: readonly Token[]): Token[][] {
   const reasonFirst = /^(?:because|since|as)$/.test(sentence[0]?.lower ?? '');
   for (let at = 1; at < sentence.length; at += 1) {
     if (reasonFirst && from === 0 && sentence[at]?.text === ',') {
+      kept = SUBJECTS.has(sentence[1]?.lower ?? '');
       close(at);
+      kept = true;
       from = at + 1;
       continue;
     }
@@ -42,6 +44,7 @@ function cutAt(sentence: readonly Token[], at: number): { skipped: number; kept:
   const subject = ofThePath || SUBJECTS.has(next) || SUBJECTS_WITH_BE.has(next);
   if (comma && word.endsWith('ing') && (GIVING.has(word) || word === 'making'))
     return { skipped: 1, kept: true };
+  if (comma && /^(?:it|they|it's|they're)$/.test(word)) return { skipped: 1, kept: true };
   if (!REASONS.has(word)) return null;
   if (word === 'which' && comma) return { skipped: 2, kept: GIVING.has(next) };
   if (word === 'so' && comma) return { skipped: 2, kept: subject };
@@ -51,7 +54,8 @@ function cutAt(sentence: readonly Token[], at: number): { skipped: number; kept:
   if (word === 'where' || word === 'while') return comma ? { skipped: 2, kept: false } : null;
   if (word === 'because' || word === 'as' || word === 'since') {
     if (ofThePath) return { skipped: comma ? 2 : 1, kept: true };
-    return comma && word !== 'as' ? { skipped: 2, kept: false } : null;
+    const before = sentence[at - 1]?.lower ?? '';
+    return word !== 'as' && !PREDICATES.has(before) ? { skipped: comma ? 2 : 1, kept: false } : null;
   }
   return null;
 }

@@ -87,7 +87,8 @@ function sharedVerbs(phrases: readonly Phrase[]): Phrase[] {
 }
 
 /** Among doings, an unknown word before an object is a verb too ("grow potatoes, keep bees, or stack wood"). */
-const looksParallel = ({ words }: Phrase): boolean => words.length > 1 && infinitiveAt(words, 0, true);
+const looksParallel = ({ words }: Phrase): boolean =>
+  words.length > 1 && (infinitiveAt(words, 0, true) || DETERMINERS.has(lowerAt(words, 1)));
 
 /** A verb with an object, with the preposition that belongs to it. */
 function verbToShare({ words, form }: Phrase, later: readonly Phrase[]): readonly Token[] | null {

@@ -20,7 +20,7 @@ export function phrasesOfStatement(statement: string): Phrase[] {
     .flatMap((segment) => {
       const lead = withoutLeadIn(segment);
       const { kept, cases } = withoutExamples(lead.tokens);
-      const content = withBaseVerbs({ tokens: kept, reading: lead.reading });
+      const content = withBaseVerbs({ ...lead, tokens: kept });
       return [...phrasesOf(content), ...cases.flatMap((each) => phrasesOf(withoutLeadIn(each)))];
     })
     .filter(({ own }) => own.some(({ mark }) => !mark));

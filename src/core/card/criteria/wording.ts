@@ -1,6 +1,6 @@
 import { hasCapital, startsWithCapital } from '../letters.ts';
 import { type Token, withoutOuterMarks, written } from './tokens.ts';
-import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts';
 import { COUNTED, isPlural, NAMES } from './words/nouns.ts';
 import { gerund } from './words/verb-forms.ts';
 
@@ -75,7 +75,7 @@ export function withoutDeterminers(tokens: readonly Token[]): Token[] {
 
 /** The verb at the start, perhaps after an adverb, in its -ing form. */
 export function doing(tokens: readonly Token[]): Token[] {
-  const at = tokens.findIndex(({ lower }, index) => !/ly$/.test(lower) || index > 1);
+  const at = tokens.findIndex(({ lower }, index) => !isAdverb(lower) || index > 1);
   return tokens.map((each, index) => (index === Math.max(0, at) ? reworded(each, gerund(each.lower)) : each));
 }
 

@@ -8,46 +8,55 @@ export const VERBS = wordList(`
   bounce bring burn bypass carry catch certify chat choose click collaborate collapse collect combine come
   communicate commute compare compete compile complete comply compute concentrate connect consider consist
   consume contain containerise containerize continue contribute convert convince cope count crack crawl
-  create creep debug decide decline decorate defend define delay delegate deliver depend deploy derive
-  deserve detect determine develop differ disappear discover discuss distract distribute diversify downsize
-  drain draw drift earn eat edit eliminate embed emerge employ empower enable encourage endure enforce
-  engage enjoy enrich ensure entail enter establish evaluate evolve exceed exist expand expect explain
-  explore expose express extend fade fail feel ferment fetch fill finish fix follow forbid force forget form
-  foster freeze fulfil gain gather generate get give go greet grow handle hang happen harvest hate have heal
-  hear hide hinder hold hurt identify ignore illustrate imply import improve include incorporate inform
-  inherit innovate insist inspect inspire install integrate interact interrupt introduce invest invite
-  involve isolate join keep kill knead knit know lean learn leave lend let lie listen lose maintain make
-  manage mature mean meet melt mentor migrate minimise minimize mislead misread misuse modify monitor
-  motivate move multiply navigate need negotiate nurture obey obtain occur operate optimise optimize
-  orchestrate organise organize outgrow outlast outweigh overcome overflow overheat overlap overlook parse
-  persist persuade photograph possess postpone pour practise predict prefer prepare prescribe preserve
-  prevent prioritise prioritize produce promote propose protect prove provide provision prune publish pursue
-  put quit raise reach react read realise realize rebuild receive recharge recognise recognize recommend
-  reconcile recover recruit reduce refactor refinish refuel refuse rehearse relax relocate rely remain
-  remember remind remove render renovate repay repeat replace represent require resemble resign resist
-  resolve respond restrict retain retire reuse reveal rewrite ripen roam rot rotate rust save say scroll see
-  seek seem select sell send separate serve settle sew shine shorten shrink shut simplify sing sink sit
-  sketch solve speak specialise specialize spend stagnate stay steal steer strengthen strive struggle submit
-  succeed suffer suggest suit supervise sustain swap swipe tackle take teach tell tend think thrive throw
-  tinker tire tolerate transform translate understand unlock unsubscribe upsize validate vanish vary verify
-  wake wander want weaken wear weigh wilt wish withdraw witness write
+  create creep debug decide decline decorate defend define delegate deliver depend deplete deploy depreciate
+  derive deserve detect deteriorate determine develop die differ dilute disappear discourage discover
+  discuss disrupt dissuade distort distract distribute disturb diversify divide dominate downsize drain draw
+  drift drown earn eat edit eliminate elude embed emerge employ empower enable encourage endure enforce
+  engage enjoy enrich ensure entail enter erode establish evaluate evaporate evolve exaggerate exceed
+  exclude exhaust exist expand expect expire explain explode explore expose express extend fade fail feel
+  ferment fetch fill finish fix fluctuate follow forbid force forget form foster freeze frighten frustrate
+  fulfil fumble gain gather generate get give go greet grind grow hamper handle hang happen harden harvest
+  hate have heal hear hesitate hide hinder hold hurt identify ignite ignore illustrate imitate impede imply
+  import improve include incorporate infect inflate inform inherit inhibit innovate insist inspect inspire
+  install integrate intensify interact interrupt intimidate introduce invade invest invite involve irritate
+  isolate jeopardise jeopardize join justify keep kill knead knit know lag lean learn leave lend lengthen
+  let lie linger listen loosen lose lure magnify maintain make manage mature mean meet melt mentor migrate
+  minimise minimize mislead misread mistake misuse modify monitor motivate move multiply mute navigate need
+  neglect negotiate nourish nurture obey obtain occur offend operate oppose oppress optimise optimize
+  orchestrate organise organize outgrow outlast outweigh overcome overflow overheat overlap overlook
+  overwhelm parse persist persuade photograph pollute possess postpone pour practise predict prefer prepare
+  prescribe preserve presume prevent prioritise prioritize produce prolong promote propose protect prove
+  provide provision provoke prune publish punish pursue put puzzle quarrel quit radiate raise rattle reach
+  react read realise realize rebuild recede receive recharge recognise recognize recommend reconcile
+  reconsider recover recruit recur reduce refactor refinish refuel refuse regret rehearse reinforce relax
+  relieve relocate rely remain remember remind remove render renovate repay repeat replace represent require
+  resemble resent resign resist resolve respond restrict retain retire retreat reuse reveal rewrite ripen
+  roam rot rotate rust save say scatter scratch scroll see seek seem select sell send separate serve settle
+  sew shatter shine shiver shorten shrink shrug shut simplify sing sink sit sketch sneak soak solve sour
+  speak specialise specialize spend squeak squeeze stagnate starve stay steal steer stiffen strain
+  strengthen strip strive struggle submit succeed suffer suffocate suggest suit supervise suppress surround
+  sustain swallow swap swell swipe tackle take teach tear tell tempt tend think threaten thrive throw
+  tighten tinker tire tolerate transform translate tremble understand unlock unsettle unsubscribe upsize
+  validate vanish vary verify vibrate wake wander want weaken wear weigh wilt wish withdraw wither witness
+  worsen wrinkle write
 `);
 
 /** Words that are nouns as often as verbs; only their neighbours tell. */
 export const NOUN_OR_VERB = wordList(`
-  access age aim answer appeal attack batch benefit bike block boost break budget build buy cache call calm
-  camp care cause challenge change charge check clean climb close code command comment commit contact
-  control cook cost cover crash cross cut cycle damage dance deal debate decrease demand design desire
-  document double draft drag dream drill drink drive drop email end escape estimate exercise exit experience
-  experiment export face fall fear feed fight film find fish fit fly focus forecast function fund garden
-  guarantee guide help hike hire host hunt impact increase influence interest interview iterate judge label
-  lack last launch lead leak level lift limit link live load lock look love market master match matter
-  measure mention model name notice offer open order own pace paint parent park pass pay phone pick plan
-  plant play plug practice present price process profile program project prototype pull push question queue
-  rain range rank rate rent repair reply report request research respect rest result return review reward
-  ride rise risk run rush sail scale scan schedule score search set shape share shift ship show sleep slow
-  sort sound source split spread stall stand stick stop store stream stress stretch structure study supply
-  support survey swim switch talk target taste test text tie touch track trade train transfer travel treat
+  access age aid aim answer appeal attack batch benefit bike bite block boost break budget build buy cache
+  call calm camp care cause challenge change charge check clean climb close code command comment commit
+  contact control cook cost cover crash cross cut cycle damage dance deal debate decrease delay demand
+  design desire document double draft drag dream drill drink drive drop ease email end escape estimate
+  exercise exit experience experiment export face fall favor favour fear feed fight film find fish fit fly
+  focus forecast function fund garden guarantee guide harm help hike hire host hunt impact increase
+  influence interest interview iterate judge label lack last launch lead leak level lift limit link live
+  load lock look love market master match matter measure mention model name notice nurse object offer open
+  order own pace paint parent park pass pay phone pick plan plant play plug practice present price process
+  profile program project prototype pull punch push question queue rain range rank rate rent repair reply
+  report request research respect rest result return review reward ride rise risk run rush sail scale scan
+  schedule score search set shape share shift ship show sleep slow smell smoke sort sound source speed split
+  spoil spread stain stall stand stick sting stop store stream stress stretch structure study supply support
+  survey swim switch talk target taste test text tie touch track trade train transfer travel treat trick
   trigger trust try turn type update upgrade use value view visit volunteer vote wait walk waste watch water
   weed win wonder work worry yield
 `);
