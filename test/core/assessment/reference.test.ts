@@ -17,7 +17,7 @@ import {
   pairwiseWeights,
 } from '../../../src/core/assessment/weights/pairwise.ts';
 import { rankOrderCentroid } from '../../../src/core/assessment/weights/rank-order-centroid.ts';
-import reference from '../../fixtures/decision-math.json' with { type: 'json' };
+import { reference, unread } from './support/reference.ts';
 import { settled } from './support/shares.ts';
 
 /** Numbers from outside this project, each met from both sides within the tolerance that stands beside it. */
@@ -82,6 +82,20 @@ describe('pairwise weights', () => {
     near(found.consistencyRatio, one.consistencyRatio, one.tolerance);
     expect((found.consistencyRatio ?? 0) > GOOD_CONSISTENCY).toBe(one.mustWarn ?? false);
   });
+
+  it.each(cases.flatMap(({ name, rows }) => (rows === undefined ? [] : [{ name, rows }])))(
+    'the same where each pair is judged from its other side: $name',
+    ({ name, rows }) => {
+      const judgements = rows.flatMap((row, first) =>
+        row.slice(0, first).map((entry, second) => ({ first, second, ratio: numberOf(entry) })),
+      );
+      rows.forEach((row, index) => {
+        near(numberOf(row[index] ?? ''), 1, 0);
+      });
+      const one = cases.find((each) => each.name === name);
+      allNear(pairwiseWeights(rows.length, judgements).weights, one?.weights ?? [], one?.tolerance ?? 0);
+    },
+  );
 
   it.each(incomplete.cases)('incomplete: $known', (one) => {
     const judgements = Object.entries(one.known).map(([pair, ratio]) => {
@@ -225,4 +239,9 @@ describe('the rest', () => {
     near(change.parts?.weights, one.weights, 1e-12);
     near(change.parts?.ratings, one.ratings, 1e-12);
   });
+});
+
+it('leaves none of the reference numbers unused', () => {
+  // Predictions are scored by reviews, which are no part of the engine.
+  expect(unread('brier')).toEqual([]);
 });

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../src/core/assessment/evaluate.ts';
+import { assessmentOf, range, unknown } from './support/assessments.ts';
+
+describe('a path that is nowhere behind', () => {
+  it('has every share and cannot be flipped', () => {
+    const lead = fc.record({
+      b: fc.integer({ min: 0, max: 90 }),
+      by: fc.integer({ min: 1, max: 10 }),
+      points: fc.integer({ min: 1, max: 100 }),
+    });
+    fc.assert(
+      fc.property(fc.array(lead, { minLength: 1, maxLength: 20 }), (leads) => {
+        const found = evaluate(assessmentOf(leads.map(({ b, by, points }) => ({ a: b + by, b, points }))));
+        for (const set of ['any', 'ranking', 'near'] as const) {
+          expect(found.shares[set]).toEqual({ a: 1, b: 0, tie: false, sampling: null });
+        }
+        expect(found.criteria.every(({ flipWeight }) => flipWeight === null)).toBe(true);
+        expect(found.joint).toEqual({ factor: null, movedWeight: null });
+        expect(found.central.b).toBeNull();
+        expect(found.settled).toBe(true);
+        expect(found.leader).toBe('a');
+      }),
+    );
+  });
+
+  it('has every share exactly even where answers are open', () => {
+    const { shares, settled } = evaluate(
+      assessmentOf([
+        { a: range(60, 90), b: 50 },
+        { a: 70, b: range(0, 60), points: 20 },
+        { a: 100, b: unknown, points: 50 },
+      ]),
+    );
+    expect(shares.any).toEqual({ a: 1, b: 0, tie: false, sampling: null });
+    expect(shares.ranking).toEqual({ a: 1, b: 0, tie: false, sampling: null });
+    expect(shares.near).toEqual({ a: 1, b: 0, tie: false, sampling: null });
+    expect(settled).toBe(true);
+  });
+});
+
+describe('degenerate answers', () => {
+  it('all equal: a tie, level, nobody leads', () => {
+    const found = evaluate(assessmentOf([1, 2, 3].map(() => ({ a: 50, b: 50 }))));
+    expect(found.leader).toBeNull();
+    expect(found.margin).toEqual({ low: 0, mid: 0, high: 0 });
+    for (const set of ['any', 'ranking', 'near'] as const) {
+      expect(found.shares[set]).toEqual({ a: 0, b: 0, tie: true, sampling: null });
+    }
+    expect(found.decisive).toEqual([]);
+    expect(found.central).toEqual({ a: null, b: null });
+    expect(found.joint).toEqual({ factor: null, movedWeight: null });
+    expect(found.tooClose).toContain('margin');
+    expect(found.settled).toBe(false);
+  });
+
+  it('parts that cancel but for a rounding: level', () => {
+    const found = evaluate(
+      assessmentOf([
+        // (−4 − 2·26 + 4·14)/7, which doubles add up to 9e-16.
+        { a: 46, b: 50, points: 1 },
+        { a: 24, b: 50, points: 2 },
+        { a: 64, b: 50, points: 4 },
+      ]),
+    );
+    expect(found.margin.mid).toBe(0);
+    expect(found.leader).toBeNull();
+    expect(
+      found.criteria.every(({ flipWeight, flipRating }) => flipWeight === null && flipRating.a === null),
+    ).toBe(true);
+  });
+
+  it('one criterion, and one criterion with all the weight', () => {
+    const only = evaluate(assessmentOf([{ a: 70, b: 50 }]));
+    expect(only.margin.mid).toBe(20);
+    expect(only.shares.near).toEqual({ a: 1, b: 0, tie: false, sampling: null });
+    const all = evaluate(
+      assessmentOf([
+        { a: 70, b: 50, points: 100 },
+        { a: 0, b: 100, points: 0 },
+        { a: 0, b: 90, points: 0 },
+      ]),
+    );
+    expect(all.margin.mid).toBe(20);
+    expect(all.shares.near.a).toBe(1);
+    // Over any weights the two others speak, too: u/(u+v)·… = (20/120)(20/110).
+    expect(all.shares.any.a).toBeCloseTo((20 / 120) * (20 / 110), 12);
+    expect(all.joint.factor).toBeNull();
+    expect(all.joint.movedWeight).toBeCloseTo(20 / 120, 12);
+  });
+
+  it('all unknown: level, anything possible, every answer worth finding out', () => {
+    const found = evaluate(assessmentOf([1, 2, 3].map(() => ({ a: unknown, b: unknown }))));
+    expect(found.margin).toEqual({ low: expect.closeTo(-100, 9), mid: 0, high: expect.closeTo(100, 9) });
+    expect(found.shares.any.a).toBeCloseTo(0.5, 9);
+    expect(found.shares.near.a).toBeCloseTo(0.5, 9);
+    expect(found.shares.openAnswers?.a).toBeCloseTo(0.5, 9);
+    expect(found.findOut).toHaveLength(6);
+    expect(found.findOut.every(({ gain }) => gain > 0)).toBe(true);
+  });
+});

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../src/core/assessment/evaluate.ts';
+import { openRows, settledRows } from './support/arbitraries.ts';
+import { assessmentOf, mirrored, type Row } from './support/assessments.ts';
+
+const close = (one: number | null, other: number | null, digits = 9) => {
+  if (one === null || other === null) expect(one).toBe(other);
+  else expect(one).toBeCloseTo(other, digits);
+};
+
+describe('swapping the paths', () => {
+  it('mirrors everything', () => {
+    fc.assert(
+      fc.property(settledRows, (rows) => {
+        const one = evaluate(assessmentOf(rows));
+        const other = evaluate(mirrored(assessmentOf(rows)));
+        close(other.margin.mid, -one.margin.mid);
+        expect(other.leader).toBe(one.leader && (one.leader === 'a' ? 'b' : 'a'));
+        close(other.overall.a.mid, one.overall.b.mid);
+        for (const set of ['any', 'ranking', 'near'] as const) {
+          close(other.shares[set].a, one.shares[set].b);
+          expect(other.shares[set].tie).toBe(one.shares[set].tie);
+        }
+        expect(other.decisive).toEqual(one.decisive);
+        expect(other.tooClose).toEqual(one.tooClose);
+        expect(other.settled).toBe(one.settled);
+        close(other.joint.factor, one.joint.factor);
+        one.criteria.forEach((criterion, index) => {
+          const twin = other.criteria[index];
+          close(twin?.contribution.mid ?? Number.NaN, -criterion.contribution.mid);
+          close(twin?.flipWeight ?? null, criterion.flipWeight);
+          close(twin?.flipRating.a ?? null, criterion.flipRating.b);
+          close(twin?.flipRating.b ?? null, criterion.flipRating.a);
+          close(other.central.a?.[index] ?? null, one.central.b?.[index] ?? null);
+        });
+      }),
+    );
+  });
+
+  it('mirrors open answers too, exact shares exactly', () => {
+    fc.assert(
+      fc.property(openRows, (rows) => {
+        const one = evaluate(assessmentOf(rows));
+        const other = evaluate(mirrored(assessmentOf(rows)));
+        close(other.margin.low, -one.margin.high);
+        close(other.shares.any.a, one.shares.any.b);
+        close(other.shares.near.a, one.shares.near.b);
+        close(other.shares.openAnswers?.a ?? null, one.shares.openAnswers?.b ?? null);
+        expect(other.findOut.map(({ gain }) => gain.toFixed(9))).toEqual(
+          one.findOut.map(({ gain }) => gain.toFixed(9)),
+        );
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('what must not matter does not', () => {
+  it('scaling all swings', () => {
+    fc.assert(
+      fc.property(settledRows, fc.double({ min: 0.01, max: 1, noNaN: true }), (rows, factor) => {
+        const one = evaluate(assessmentOf(rows));
+        const other = evaluate(
+          assessmentOf(rows.map((row) => ({ ...row, points: (row.points ?? 0) * factor }))),
+        );
+        close(other.margin.mid, one.margin.mid);
+        for (const set of ['any', 'near'] as const) close(other.shares[set].a, one.shares[set].a);
+        close(other.joint.movedWeight, one.joint.movedWeight);
+      }),
+    );
+  });
+
+  it('the order of the criteria', () => {
+    fc.assert(
+      fc.property(settledRows, (rows) => {
+        const one = evaluate(assessmentOf(rows));
+        const other = evaluate(assessmentOf(rows.toReversed()));
+        close(other.margin.mid, one.margin.mid);
+        for (const set of ['any', 'ranking', 'near'] as const) {
+          close(other.shares[set].a, one.shares[set].a);
+        }
+        close(other.joint.factor, one.joint.factor);
+        one.criteria.forEach((criterion, index) => {
+          const same = other.criteria[rows.length - 1 - index];
+          close(same?.flipWeight ?? null, criterion.flipWeight);
+          close(same?.contribution.mid ?? Number.NaN, criterion.contribution.mid);
+        });
+      }),
+    );
+  });
+
+  it('what is off, and answers kept for it', () => {
+    const rows: Row[] = [
+      { a: 80, b: 40 },
+      { a: 10, b: 90, points: 60 },
+      { a: 55, b: 50, points: 30 },
+    ];
+    const all = assessmentOf([...rows, { a: 0, b: 100, points: 80 }]);
+    const off = {
+      ...all,
+      criteria: all.criteria.map((criterion) => ({ ...criterion, on: criterion.id !== 'c4' })),
+    };
+    expect(evaluate(off)).toEqual(evaluate(assessmentOf(rows)));
+  });
+});
+
+describe('raising a rating of a path', () => {
+  it('never lowers its value, its shares or the margin', () => {
+    fc.assert(
+      fc.property(settledRows, fc.nat(), fc.integer({ min: 1, max: 40 }), (rows, pick, step) => {
+        const index = pick % rows.length;
+        const raised = rows.map((row, i) =>
+          i === index && typeof row.a !== 'number' && row.a.kind === 'value'
+            ? { ...row, a: Math.min(100, row.a.value + step) }
+            : row,
+        );
+        const before = evaluate(assessmentOf(rows));
+        const after = evaluate(assessmentOf(raised));
+        expect(after.margin.mid).toBeGreaterThanOrEqual(before.margin.mid - 1e-12);
+        for (const set of ['any', 'ranking', 'near'] as const) {
+          if (before.shares[set].tie || after.shares[set].tie) continue;
+          expect(after.shares[set].a).toBeGreaterThanOrEqual(before.shares[set].a - 1e-9);
+        }
+      }),
+    );
+  });
+});

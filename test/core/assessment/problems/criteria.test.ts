@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { rated, value } from '../support/assessments.ts';
+import { areTold, criterionOf, told } from '../support/complete-draft.ts';
+
+describe('what is wrong with criteria', () => {
+  areTold([
+    [
+      'two criteria on',
+      (d) => {
+        criterionOf(d, 'c3').on = false;
+      },
+      'criteria',
+      /Only 2 of the criteria are on.*at least 3/,
+    ],
+    [
+      'an empty label',
+      (d) => {
+        criterionOf(d, 'c2').label = ' ';
+      },
+      'criteria.c2.label',
+      /write something/,
+    ],
+    [
+      'a long label',
+      (d) => {
+        criterionOf(d, 'c2').label = 'x'.repeat(121);
+      },
+      'criteria.c2.label',
+      /at most 120/,
+    ],
+    [
+      'a long label of a criterion that is off',
+      (d) => {
+        criterionOf(d, 'f1').label = 'x'.repeat(121);
+      },
+      'criteria.f1.label',
+      /at most 120/,
+    ],
+    [
+      'an empty end',
+      (d) => {
+        criterionOf(d, 'c2').worst = '';
+      },
+      'criteria.c2.worst',
+      /write something/,
+    ],
+    [
+      'equal ends',
+      (d) => {
+        criterionOf(d, 'c2').best = criterionOf(d, 'c2').worst;
+      },
+      'criteria.c2.best',
+      /Both ends say the same/,
+    ],
+    [
+      'the same label twice',
+      (d) => {
+        criterionOf(d, 'c3').label = ' REST ';
+      },
+      'criteria.c3.label',
+      /called “REST” too/,
+    ],
+  ]);
+
+  it('with 21 criteria on is asked to switch some off', () => {
+    const problems = told((draft) => {
+      for (let i = 0; i < 18; i += 1) {
+        const id = `more${i}`;
+        draft.criteria.push({ ...criterionOf(draft, 'f1'), id, label: `More ${i}`, on: true });
+        draft.weighing.swings[id] = { points: 1, range: null };
+        draft.ratings[id] = rated(value(1), value(2));
+      }
+    });
+    expect(problems.map(({ field }) => field)).toEqual(['criteria']);
+    expect(problems[0]?.message).toContain('21 criteria are on');
+  });
+});
