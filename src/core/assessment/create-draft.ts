@@ -44,6 +44,7 @@ export function createDraft(card: Card, about: { id: string; now: Moment; firstP
       reviewOn: null,
       notes: '',
       agreesWithPick: null,
+      beforePick: null,
     },
     firstResult: null,
   };

@@ -168,6 +168,10 @@ export type Prediction = z.infer<typeof prediction>;
 export const choice = z.enum(['a', 'b', 'try', 'defer', 'neither']);
 export type Choice = z.infer<typeof choice>;
 
+/** What the user had chosen, and how sure they were, at the moment the card's pick was first shown. */
+export const beforePick = z.object({ choice, tryPath: pathKey.nullable(), confidence });
+export type BeforePick = z.infer<typeof beforePick>;
+
 /** What the user decides, before it is frozen. */
 export const commitment = z.object({
   choice: choice.nullable(),
@@ -186,10 +190,23 @@ export const commitment = z.object({
   notes: optionalText('note'),
   /** Does the user agree with the card's pick? Asked after the choice and the confidence. */
   agreesWithPick: z.boolean().nullable(),
+  /** Kept once, so that a change of mind after the pick shows; null until the pick was shown. */
+  beforePick: beforePick.nullable(),
 });
 export type Commitment = z.infer<typeof commitment>;
 
-export const DRAFT_SCHEMA_VERSION = 1;
+export const firstResult = z.object({
+  /** Points of path a less those of b. */
+  margin: z.number().min(-100).max(100),
+  at: momentText,
+  /** How often an answer was changed after it. */
+  laterEdits: z.number().int().min(0),
+  /** How often a what-if was tried after it: counted, and kept out of the answers. */
+  whatIfs: z.number().int().min(0),
+});
+export type FirstResult = z.infer<typeof firstResult>;
+
+export const DRAFT_SCHEMA_VERSION = 2;
 
 /** An assessment in progress: autosaved, editable. Every answer may still be missing. */
 export const draft = z.object({
@@ -211,10 +228,8 @@ export const draft = z.object({
   rules: ruleAnswers,
   gut,
   commitment,
-  /** The margin first shown, and how often answers changed after it; null until the result was seen. */
-  firstResult: z
-    .object({ margin: z.number().min(-100).max(100), at: momentText, laterEdits: z.number().int().min(0) })
-    .nullable(),
+  /** The margin first shown, and what the user did after it; null until the result was seen. */
+  firstResult: firstResult.nullable(),
 });
 export type Draft = z.infer<typeof draft>;
 

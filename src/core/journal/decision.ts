@@ -5,7 +5,7 @@ import { pathKey, perPath } from '../card/card.ts';
 import { requiredText } from '../text.ts';
 import { dayText, momentText } from '../time.ts';
 
-export const REVISION_SCHEMA_VERSION = 1;
+export const REVISION_SCHEMA_VERSION = 2;
 
 /** The frozen answers: the whole draft as it was, the engine's result, and the words it was told in. */
 export const commitBody = z.object({

@@ -2,10 +2,11 @@ import { draft } from '../../core/assessment/draft.ts';
 import { revision } from '../../core/journal/decision.ts';
 import { settings } from '../../core/settings.ts';
 import type { VersionedSchema } from './schema-versions.ts';
+import { draftSteps, revisionSteps } from './upgrade-steps.ts';
 
-/** Every kind of stored data, with the steps from its older versions. All are at version 1. */
+/** Every kind of stored data, with the steps from its older versions. */
 export const STORED = {
-  draft: { schema: draft, steps: [] },
-  revision: { schema: revision, steps: [] },
+  draft: { schema: draft, steps: draftSteps },
+  revision: { schema: revision, steps: revisionSteps },
   settings: { schema: settings, steps: [] },
 } satisfies Record<string, VersionedSchema<unknown>>;

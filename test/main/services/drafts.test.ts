@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../src/core/assessment/draft.ts';
+import { DRAFT_SCHEMA_VERSION, type Draft } from '../../../src/core/assessment/draft.ts';
 import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
 import { filesIn } from '../support/files.ts';
 import { answered, idOf } from '../support/samples.ts';
@@ -179,7 +179,7 @@ describe('drafts', () => {
     const { storage, app } = start();
     const draft = await begin(app);
     const file = join(storage.folder, 'drafts', draft.id, 'draft.0.json');
-    storage.drafts.save({ ...draft, schemaVersion: 2 } as never);
+    storage.drafts.save({ ...draft, schemaVersion: DRAFT_SCHEMA_VERSION + 1 } as never);
     rmSync(file);
     const before = filesIn(join(storage.folder, 'drafts'));
     expect(await app.get('listDrafts', null)).toEqual([]);

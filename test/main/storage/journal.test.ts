@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { NoteBody } from '../../../src/core/journal/decision.ts';
+import { type NoteBody, REVISION_SCHEMA_VERSION } from '../../../src/core/journal/decision.ts';
 import { openForTest, temporaryFolder } from '../support/data-folder.ts';
 import { filesIn } from '../support/files.ts';
 import { idOf, sampleCommit } from '../support/samples.ts';
@@ -170,13 +170,13 @@ describe('the journal', () => {
 
   it('shows a decision that a newer version went on with, but appends nothing to it', () => {
     const { journal, path } = committed(['first']);
-    edit(path(2), (content) => ({ ...content, schemaVersion: 2, mood: 'good' }));
+    edit(path(2), (content) => ({ ...content, schemaVersion: REVISION_SCHEMA_VERSION + 1, mood: 'good' }));
     const before = filesIn(join(path(1), '..'));
     expect(journal.read(ID)).toMatchObject({ readOnly: true, problems: [{ number: 2, problem: 'newer' }] });
     expect(() => journal.append(ID, AT, note('no'))).toThrow(
       expect.objectContaining({ code: 'newer-version' }),
     );
-    edit(path(1), (content) => ({ ...content, schemaVersion: 2 }));
+    edit(path(1), (content) => ({ ...content, schemaVersion: REVISION_SCHEMA_VERSION + 1 }));
     expect(() => journal.read(ID)).toThrow(expect.objectContaining({ code: 'newer-version' }));
     expect(journal.list()).toMatchObject([
       { title: 'A decision from a newer version of Crossroads', damaged: false },

@@ -62,9 +62,11 @@ describe('schema versions', () => {
 
   it.each([
     ['draft', 'draft-v1.json'],
+    ['draft', 'draft-v2.json'],
     ['revision', 'revision-v1.json'],
+    ['revision', 'revision-v2.json'],
     ['settings', 'settings-v1.json'],
-  ] as const)('read a %s as version 1 stored it', (kind, name) => {
+  ] as const)('read a %s as %s stored it', (kind, name) => {
     expect(upgrade<unknown>(STORED[kind], JSON.parse(fixture(name))).kind).toBe('value');
   });
 });

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { type Draft, draft } from '../../../src/core/assessment/draft.ts';
 import { type CommitBody, commitBody } from '../../../src/core/journal/decision.ts';
 
-/** Files as version 1 wrote them, kept as they were. */
+/** Files as each version wrote them, kept as they were. */
 export const fixture = (name: string): string =>
   readFileSync(new URL(`../../fixtures/storage/${name}`, import.meta.url), 'utf8');
 
-const commitFixture = commitBody.parse(JSON.parse(fixture('revision-v1.json')).body);
+const commitFixture = commitBody.parse(JSON.parse(fixture('revision-v2.json')).body);
 
 /** A draft with every question answered. */
 export function sampleDraft(id: string, question = 'Should I become a tech lead?'): Draft {

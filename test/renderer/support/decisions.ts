@@ -1,7 +1,7 @@
 import type { Draft } from '../../../src/core/assessment/draft.ts';
 import { evaluate } from '../../../src/core/assessment/evaluate.ts';
 import { verdict } from '../../../src/core/assessment/verdict.ts';
-import type { Decision, Revision } from '../../../src/core/journal/decision.ts';
+import { type Decision, REVISION_SCHEMA_VERSION, type Revision } from '../../../src/core/journal/decision.ts';
 import { answeredDraft } from './drafts.ts';
 
 const HASH = 'a'.repeat(64);
@@ -11,7 +11,7 @@ export function decidedDraft(change: Partial<Draft['commitment']> = {}): Draft {
   const draft = answeredDraft();
   return {
     ...draft,
-    firstResult: { margin: 5.2, at: '2026-11-23T20:31:00.000Z', laterEdits: 0 },
+    firstResult: { margin: 5.2, at: '2026-11-23T20:31:00.000Z', laterEdits: 0, whatIfs: 0 },
     commitment: {
       ...draft.commitment,
       choice: 'a',
@@ -40,7 +40,7 @@ export function decisionOf(draft: Draft, change: Partial<Decision> = {}): Decisi
     id: draft.id,
     revisions: [
       {
-        schemaVersion: 1,
+        schemaVersion: REVISION_SCHEMA_VERSION,
         decisionId: draft.id,
         number: 1,
         at: '2026-11-23T20:41:00.000Z',
@@ -65,7 +65,7 @@ export function decisionOf(draft: Draft, change: Partial<Decision> = {}): Decisi
 export function withNote(decision: Decision, text: string): Decision {
   const number = decision.revisions.length + 1;
   const note: Revision = {
-    schemaVersion: 1,
+    schemaVersion: REVISION_SCHEMA_VERSION,
     decisionId: decision.id,
     number,
     at: '2027-01-13T09:02:00.000Z',

@@ -1,9 +1,9 @@
 import type { Choice, Commitment, Draft } from '../draft.ts';
 
-/** Changes answers of the commitment; the others stay. */
+/** Changes answers of the commitment; the others stay. What stood before the pick is kept by `notePickShown` alone. */
 export const changeCommitment = (
   draft: Draft,
-  change: Partial<Omit<Commitment, 'choice' | 'predictions'>>,
+  change: Partial<Omit<Commitment, 'choice' | 'predictions' | 'beforePick'>>,
 ): Draft => ({ ...draft, commitment: { ...draft.commitment, ...change } });
 
 /**
@@ -20,5 +20,18 @@ export function choose(draft: Draft, choice: Choice): Draft {
       tryPath: choice === 'try' ? commitment.tryPath : null,
       until: choice === 'try' || choice === 'defer' ? commitment.until : null,
     },
+  };
+}
+
+/**
+ * Keeps the choice and the confidence that stood when the card's pick was first shown, so that a change of mind after it can
+ * be told. Only the first showing counts, and none before both were given: the draft itself then.
+ */
+export function notePickShown(draft: Draft): Draft {
+  const { choice, tryPath, confidence, beforePick } = draft.commitment;
+  if (beforePick !== null || choice === null || confidence === null) return draft;
+  return {
+    ...draft,
+    commitment: { ...draft.commitment, beforePick: { choice, tryPath, confidence } },
   };
 }

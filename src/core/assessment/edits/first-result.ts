@@ -7,5 +7,5 @@ import type { Draft } from '../draft.ts';
  */
 export function recordFirstResult(draft: Draft, margin: number, at: Moment): Draft {
   if (draft.firstResult !== null) return draft;
-  return { ...draft, firstResult: { margin, at, laterEdits: 0 } };
+  return { ...draft, firstResult: { margin, at, laterEdits: 0, whatIfs: 0 } };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeCommitment, choose } from '../../../../src/core/assessment/edits/commitment.ts';
+import { changeCommitment, choose, notePickShown } from '../../../../src/core/assessment/edits/commitment.ts';
 import { sample } from './sample.ts';
 
 const trial = () =>
@@ -27,5 +27,21 @@ describe('choosing', () => {
       successCriterion: 'I look forward to Mondays.',
       confidence: 70,
     });
+  });
+});
+
+describe('the first showing of the card’s pick', () => {
+  it('keeps the choice and the confidence that stood then, whatever is changed afterwards', () => {
+    const shown = notePickShown(trial());
+    expect(shown.commitment.beforePick).toEqual({ choice: 'try', tryPath: 'b', confidence: 70 });
+    const later = notePickShown(changeCommitment(choose(shown, 'b'), { confidence: 95 }));
+    expect(later.commitment).toMatchObject({ choice: 'b', confidence: 95 });
+    expect(later.commitment.beforePick).toEqual({ choice: 'try', tryPath: 'b', confidence: 70 });
+  });
+
+  it('is none before the user has both chosen and said how sure they are', () => {
+    for (const early of [sample(), choose(sample(), 'a'), changeCommitment(sample(), { confidence: 80 })]) {
+      expect(notePickShown(early)).toBe(early);
+    }
   });
 });

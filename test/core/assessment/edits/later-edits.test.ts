@@ -26,7 +26,7 @@ const rated = (value: number) => (draft: Draft) => rate(draft, 'c1', 'a', { kind
 describe('the first result', () => {
   it('is kept as it was first seen', () => {
     const first = seen();
-    expect(first.firstResult).toEqual({ margin: 5.7, at: AT, laterEdits: 0 });
+    expect(first.firstResult).toEqual({ margin: 5.7, at: AT, laterEdits: 0, whatIfs: 0 });
     expect(recordFirstResult(first, -3, '2026-11-24T08:00:00Z')).toBe(first);
   });
 });

@@ -1,4 +1,4 @@
-import { type Draft, draft } from '../../../../src/core/assessment/draft.ts';
+import { DRAFT_SCHEMA_VERSION, type Draft, draft } from '../../../../src/core/assessment/draft.ts';
 import type { Card } from '../../../../src/core/card/card.ts';
 
 const card: Card = {
@@ -52,7 +52,7 @@ const criterion = (id: string, on = true) => ({
 /** A draft that the schema holds good, with a few answers of each kind. */
 export const sample = (change: Partial<Draft> = {}): Draft =>
   draft.parse({
-    schemaVersion: 1,
+    schemaVersion: DRAFT_SCHEMA_VERSION,
     id: '6f8b5c1e-3d0a-4a52-9a4e-0d5b5a3b7c11',
     createdAt: '2026-05-01T08:00:00Z',
     updatedAt: '2026-05-01T08:00:00Z',
@@ -113,6 +113,7 @@ export const sample = (change: Partial<Draft> = {}): Draft =>
       reviewOn: null,
       notes: '',
       agreesWithPick: null,
+      beforePick: null,
     },
     firstResult: null,
     ...change,

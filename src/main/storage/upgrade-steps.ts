@@ -1,0 +1,31 @@
+import type { UpgradeStep } from './schema-versions.ts';
+
+/**
+ * The steps of stored drafts and revisions. They meet data that no schema has seen yet, so they change only what has the
+ * shape they know; the schema of the current version refuses the rest.
+ */
+
+/** To 2: what-ifs are counted, and what was chosen before the card's pick was shown is kept. Neither was known before. */
+const draftTo2: UpgradeStep = (data) => {
+  const counted = within(data, 'firstResult', (firstResult) => ({ ...firstResult, whatIfs: 0 }));
+  return within(counted, 'commitment', (commitment) => ({ ...commitment, beforePick: null }));
+};
+
+export const draftSteps: readonly UpgradeStep[] = [draftTo2];
+
+/** A revision moves with the draft that it may hold. */
+const revisionTo2: UpgradeStep = (data) =>
+  within(data, 'body', (body) =>
+    within(body, 'assessment', (assessment) => ({ ...draftTo2(assessment), schemaVersion: 2 })),
+  );
+
+export const revisionSteps: readonly UpgradeStep[] = [revisionTo2];
+
+/** Changes one member of the data where it is an object; the data itself elsewhere. */
+function within(data: Record<string, unknown>, key: string, change: UpgradeStep): Record<string, unknown> {
+  const member = data[key];
+  return isRecord(member) ? { ...data, [key]: change(member) } : data;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
