@@ -133,8 +133,11 @@ describe('what the answers may hold', () => {
   it('tells a ranking by places', () => {
     const ranked = { ...draft.weighing, method: 'ranking' as const, ranking: [[two], [one, three]] };
     const text = words(ofDecision({ ...draft, weighing: ranked }).html);
-    expect(text).toMatch(/Freedom from supervisory duties 1 /);
-    expect(text).toMatch(/Hands-on coding 2 /);
+    // By place; equals share theirs.
+    expect(text).toMatch(
+      /Place .* Freedom from supervisory duties 1 .* Hands-on coding 2, shared .* Mentoring junior colleagues 2, shared /,
+    );
+    expect(text).not.toContain('Points');
   });
 
   it('tells comparisons from the more important side', () => {
@@ -146,9 +149,29 @@ describe('what the answers may hold', () => {
     const text = words(
       ofDecision({ ...draft, weighing: { ...draft.weighing, method: 'pairwise', pairs } }).html,
     );
-    expect(text).toContain('Hands-on coding: 3 times as important as Freedom from supervisory duties');
-    expect(text).toContain('Mentoring junior colleagues: 2 times as important as Hands-on coding');
-    expect(text).toContain('Consistency ratio');
+    expect(text).toContain(
+      'Hands-on coding Freedom from supervisory duties somewhat more, about three times',
+    );
+    expect(text).toContain('Mentoring junior colleagues Hands-on coding slightly more, about twice');
+    expect(text).toContain('The comparisons, 3 of 3');
+    expect(text).toContain('Your answers hang together.');
+    expect(text).not.toContain('Points');
+  });
+
+  it('tells the comparison that fits least, and leaves out those of criteria left out', () => {
+    const gone = 'a-criterion-of-before';
+    const pairs = [
+      { first: one, second: two, ratio: 9 },
+      { first: two, second: three, ratio: 9 },
+      { first: one, second: three, ratio: 1 / 9 },
+      { first: gone, second: three, ratio: 4 },
+    ];
+    const text = words(
+      ofDecision({ ...draft, weighing: { ...draft.weighing, method: 'pairwise', pairs } }).html,
+    );
+    expect(text).toContain('Some answers contradict one another.');
+    expect(text).toMatch(/You said: .* From your other answers it follows that/);
+    expect(text).not.toContain(gone);
   });
 
   it('tells swing ranges, and where the user is today', () => {

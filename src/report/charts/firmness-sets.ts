@@ -8,6 +8,12 @@ export interface FirmnessSet {
   long: string;
 }
 
+const NEAR: Readonly<Record<Evaluation['method'], string>> = {
+  swing: 'Weightings close to the points you gave',
+  ranking: 'Weightings close to the middle of those that keep your order',
+  pairwise: 'Weightings close to what your comparisons come to',
+};
+
 /** From the narrowest set of weights to the widest. */
 export function firmnessSets({ shares, method }: Evaluation): FirmnessSet[] {
   const sets: (Omit<FirmnessSet, 'share'> & { share: Share | null })[] = [
@@ -24,8 +30,7 @@ export function firmnessSets({ shares, method }: Evaluation): FirmnessSet[] {
     {
       share: shares.near,
       short: 'near yours',
-      long:
-        method === 'swing' ? 'Weightings close to the points you gave' : 'Weightings close to what you said',
+      long: NEAR[method],
     },
     { share: shares.any, short: 'at random', long: 'Any weights at all' },
   ];

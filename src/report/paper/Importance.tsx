@@ -1,37 +1,53 @@
 import type { Draft } from '../../core/assessment/draft.ts';
-import { fixed, percent } from '../charts/figures.ts';
+import { rankedPlaces } from '../../core/assessment/edits/ranking.ts';
+import { percent } from '../charts/figures.ts';
 import { labelOf } from '../charts/names.ts';
 import { Columns } from './Columns.tsx';
-import { plainNumber } from './said.ts';
+import { Comparisons } from './Comparisons.tsx';
+import { placeText, pointsText } from './said.ts';
 import type { PartProps } from './setting.ts';
 
-const METHOD: Record<Draft['weighing']['method'], string> = {
+type Method = Draft['weighing']['method'];
+
+const METHOD: Record<Method, string> = {
   swing: 'Points for the step from the worst to the best end; the most wanted step has 100.',
-  ranking: 'The order of the steps from the worst to the best end, the most wanted first.',
+  ranking:
+    'The order of the steps from the worst to the best end, the most wanted first. A weight is the mean of all that keep this order.',
   pairwise: 'Pairs of steps from the worst to the best end, compared in words.',
 };
 
+/** Head of the column with what was said of each criterion; comparisons have a table of their own. */
+const SAID: Record<Method, string | null> = { swing: 'Points', ranking: 'Place', pairwise: null };
+
 /** What the user said about importance, the weight that follows, and the typical weights for either winner. */
-export function Importance({ assessment, evaluation, names }: PartProps) {
+export function Importance(props: PartProps) {
+  const { assessment, evaluation, names } = props;
   const { weighing } = assessment;
-  const { central, consistency } = evaluation;
-  const central100 = (path: 'a' | 'b', index: number) => {
-    const weight = central[path]?.[index];
-    return weight === undefined ? '' : percent(weight);
-  };
-  const pairs = weighing.method === 'pairwise' ? weighing.pairs : [];
+  const said = SAID[weighing.method];
+  const places = rankedPlaces(assessment);
+  const rows = evaluation.criteria.map((criterion, index) => ({
+    ...criterion,
+    place: places.get(criterion.id),
+    central: { a: evaluation.central.a?.[index], b: evaluation.central.b?.[index] },
+  }));
+  if (weighing.method === 'ranking') {
+    rows.sort((one, other) => (one.place?.place ?? 0) - (other.place?.place ?? 0));
+  }
+  const mean = (weight: number | undefined) => (weight === undefined ? 'never' : percent(weight));
   return (
     <section>
       <h2>What I said about importance</h2>
       <p className="lead">{METHOD[weighing.method]}</p>
       <table className="sheet-table">
-        <Columns widths={[null, 12, 12, 20, 15]} />
+        <Columns widths={said === null ? [null, 12, 20, 15] : [null, 12, 12, 20, 15]} />
         <thead>
           <tr>
             <th scope="col">Criterion</th>
-            <th scope="col" className="num">
-              {weighing.method === 'ranking' ? 'Place' : 'Points'}
-            </th>
+            {said !== null && (
+              <th scope="col" className="num">
+                {said}
+              </th>
+            )}
             <th scope="col" className="num">
               Weight
             </th>
@@ -44,52 +60,22 @@ export function Importance({ assessment, evaluation, names }: PartProps) {
           </tr>
         </thead>
         <tbody>
-          {evaluation.criteria.map(({ id, weight }, index) => (
+          {rows.map(({ id, weight, place, central }) => (
             <tr key={id}>
               <th scope="row">{labelOf(names, id)}</th>
-              <td className="num">{saidText(id, weighing)}</td>
+              {said !== null && (
+                <td className="num">
+                  {weighing.method === 'ranking' ? placeText(place) : pointsText(weighing.swings[id])}
+                </td>
+              )}
               <td className="num">{percent(weight)}</td>
-              <td className="num">{central100('a', index) || 'never'}</td>
-              <td className="num">{central100('b', index) || 'never'}</td>
+              <td className="num">{mean(central.a)}</td>
+              <td className="num">{mean(central.b)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {pairs.length > 0 && (
-        <ul className="pairs">
-          {pairs.map(({ first, second, ratio }) => (
-            <li key={`${first} ${second}`}>
-              {pairText(labelOf(names, first), labelOf(names, second), ratio)}
-            </li>
-          ))}
-        </ul>
-      )}
-      {consistency !== null && (
-        <p className="fine">
-          {consistency.ratio === null
-            ? 'There are too few comparisons to contradict one another.'
-            : `Consistency ratio ${fixed(consistency.ratio, 2)}; up to 0.10 is fine.`}
-        </p>
-      )}
+      {weighing.method === 'pairwise' && <Comparisons {...props} />}
     </section>
   );
 }
-
-/** What was said of one criterion, by the method that counts. */
-function saidText(id: string, { method, swings, ranking }: Draft['weighing']): string {
-  if (method === 'ranking') {
-    const place = ranking.findIndex((group) => group.includes(id));
-    return place < 0 ? '' : String(place + 1);
-  }
-  const swing = swings[id];
-  if (method === 'pairwise' || swing?.points == null) return '';
-  const range =
-    swing.range === null ? '' : ` (${plainNumber(swing.range.low)}–${plainNumber(swing.range.high)})`;
-  return `${plainNumber(swing.points)}${range}`;
-}
-
-/** A comparison, told from the more important side. */
-const pairText = (first: string, second: string, ratio: number): string =>
-  ratio >= 1
-    ? `${first}: ${plainNumber(ratio)} times as important as ${second}`
-    : `${second}: ${plainNumber(1 / ratio)} times as important as ${first}`;

@@ -1,4 +1,5 @@
-import type { Draft, Rating, RoleMeaning } from '../../core/assessment/draft.ts';
+import type { Draft, Rating, RoleMeaning, Swing } from '../../core/assessment/draft.ts';
+import type { RankedPlace } from '../../core/assessment/edits/ranking.ts';
 import type { CardOrigin, PathKey } from '../../core/card/card.ts';
 import { fixed } from '../charts/figures.ts';
 import type { ChartNames } from '../charts/names.ts';
@@ -19,6 +20,18 @@ export function ratingText(rating: Rating | null | undefined): string {
       return 'unknown';
   }
 }
+
+/** `60`, or `60 (50–70)` where it may be off so far; empty where nothing was said. */
+export function pointsText(swing: Swing | undefined): string {
+  if (swing === undefined || swing.points === null) return '';
+  const { points, range } = swing;
+  const around = range === null ? '' : ` (${plainNumber(range.low)}–${plainNumber(range.high)})`;
+  return `${plainNumber(points)}${around}`;
+}
+
+/** `3`, or `3, shared`; empty where it has none. */
+export const placeText = (place: RankedPlace | undefined): string =>
+  place === undefined ? '' : `${place.place}${place.tied ? ', shared' : ''}`;
 
 /** `Staff engineer, 70 % hands-on, no reports`; empty where nothing was said. */
 export function roleText({ role, handsOn, reports }: RoleMeaning): string {

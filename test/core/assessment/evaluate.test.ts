@@ -122,7 +122,7 @@ describe('answers that are missing', () => {
       [{ criteria: [] }, 'criteria'],
       [{ ratings: { ...ready.ratings, [idOf(1)]: rated(value(3), null) } }, 'ratings.c2.b'],
       [{ weighing: { ...ready.weighing, swings: {} } }, 'weighing.swings.c1'],
-      [{ weighing: { ...ready.weighing, method: 'ranking', ranking: [['c1']] } }, 'weighing.ranking'],
+      [{ weighing: { ...ready.weighing, method: 'ranking', ranking: [['c1']] } }, 'weighing.ranking.c2'],
       [{ weighing: { ...ready.weighing, method: 'pairwise' } }, 'weighing.pairs'],
     ];
     for (const [change, field] of cases) {

@@ -278,6 +278,22 @@ describe('the verdict', () => {
     }
   });
 
+  it('speaks of points only where points were given', () => {
+    const swings = assessmentOf([
+      { a: 80, b: 40 },
+      { a: 40, b: 70 },
+      { a: 50, b: 45 },
+    ]);
+    const ids = swings.criteria.map(({ id }) => id);
+    const ranking = ids.map((id) => [id]);
+    const pairs = ids.slice(1).map((second) => ({ first: ids[0] ?? '', second, ratio: 3 }));
+    const robustness = (method: 'swing' | 'ranking' | 'pairwise') =>
+      tell({ ...swings, weighing: { ...swings.weighing, method, ranking, pairs } }).told.robustness;
+    expect(robustness('swing')).toMatch(/the exact points you gave/);
+    expect(robustness('ranking')).toMatch(/how far your places are apart/);
+    expect(robustness('pairwise')).toMatch(/how strongly you put each comparison/);
+  });
+
   it('names the criteria that speak most for the leader, in their order', () => {
     for (const { told, evaluation, assessment } of cases) {
       const sentence = told.sentences.find((one) => /made the difference|speaks? most for/.test(one));

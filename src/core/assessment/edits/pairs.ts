@@ -1,5 +1,5 @@
-import type { Criterion, Draft } from '../draft.ts';
-import { connectsAll } from '../weights/pairwise.ts';
+import type { Criterion, Draft, PairJudgement } from '../draft.ts';
+import { connectedParts } from '../weights/pairwise.ts';
 import { judgementsAmong } from '../weights/stated-weights.ts';
 
 /** Two criteria to compare. */
@@ -40,17 +40,43 @@ export function judge(draft: Draft, first: string, second: string, ratio: number
   return { ...draft, weighing: { ...draft.weighing, pairs } };
 }
 
-/** How many questions have an answer, and whether the answers connect all criteria already. */
-export function pairProgress(draft: Pick<Draft, 'criteria' | 'weighing'>): {
+/** The comparisons that count, as they were given: of criteria that are on, and of two on one pair the later. */
+export function countedPairs(draft: Pick<Draft, 'criteria' | 'weighing'>): PairJudgement[] {
+  const { ids, judgements } = answers(draft);
+  return judgements.map(({ first, second, ratio }) => ({
+    first: ids[first] ?? '',
+    second: ids[second] ?? '',
+    ratio,
+  }));
+}
+
+/** How far the comparisons have come. */
+export interface PairProgress {
+  /** Questions with an answer, of all there are. */
   answered: number;
   of: number;
-  connected: boolean;
-} {
-  const ids = draft.criteria.filter(({ on }) => on).map(({ id }) => id);
-  const judgements = judgementsAmong(ids, draft.weighing);
+  /** The fewest further answers that connect all criteria; 0 = enough to go on. */
+  missing: number;
+}
+
+export function pairProgress(draft: Pick<Draft, 'criteria' | 'weighing'>): PairProgress {
+  const { ids, judgements, parts } = answers(draft);
   return {
     answered: judgements.length,
     of: (ids.length * (ids.length - 1)) / 2,
-    connected: ids.length > 0 && connectsAll(ids.length, judgements),
+    missing: Math.max(0, new Set(parts).size - 1),
   };
+}
+
+/** Index of the first question whose answer connects criteria that nothing connects yet; −1 where all are connected. */
+export function firstLinkingQuestion(draft: Pick<Draft, 'criteria' | 'weighing'>): number {
+  const { ids, parts } = answers(draft);
+  const partOf = ({ id }: Criterion) => parts[ids.indexOf(id)];
+  return pairQuestions(draft).findIndex(({ first, second }) => partOf(first) !== partOf(second));
+}
+
+function answers({ criteria, weighing }: Pick<Draft, 'criteria' | 'weighing'>) {
+  const ids = criteria.filter(({ on }) => on).map(({ id }) => id);
+  const judgements = judgementsAmong(ids, weighing);
+  return { ids, judgements, parts: connectedParts(ids.length, judgements) };
 }

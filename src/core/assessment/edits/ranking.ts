@@ -18,6 +18,24 @@ export function rankedGroups({ criteria, weighing }: Pick<Draft, 'criteria' | 'w
     .filter((group) => group.length > 0);
 }
 
+/** Where a criterion stands in the ranking, counted as in a race: equals share a place, the next one counts them all. */
+export interface RankedPlace {
+  /** 1 = most wanted. */
+  place: number;
+  /** Shares its place with others. */
+  tied: boolean;
+}
+
+/** The places of the ranked criteria that are on, by their id, first to last. */
+export function rankedPlaces(draft: Pick<Draft, 'criteria' | 'weighing'>): Map<string, RankedPlace> {
+  const places = new Map<string, RankedPlace>();
+  for (const group of rankedGroups(draft)) {
+    const place = places.size + 1;
+    for (const id of group) places.set(id, { place, tied: group.length > 1 });
+  }
+  return places;
+}
+
 /** The criteria that are on and have no place yet, in the draft's order. */
 export function unranked({ criteria, weighing }: Pick<Draft, 'criteria' | 'weighing'>): Criterion[] {
   const ranked = new Set(weighing.ranking.flat());
@@ -66,6 +84,10 @@ export function moveRankedTo(draft: Draft, id: string, over: string): Draft {
 /** Takes a criterion out of the ranking. */
 export const unrank = (draft: Draft, id: string): Draft =>
   withRanking(draft, detached(draft.weighing.ranking, id));
+
+/** Puts back a ranking as it was before. */
+export const restoreRanking = (draft: Draft, ranking: Ranking): Draft =>
+  draft.weighing.ranking === ranking ? draft : withRanking(draft, ranking);
 
 /** Says that a criterion, with its equals below, is as important as the one above it; or that it is not. */
 export function setTied(draft: Draft, id: string, tied: boolean): Draft {

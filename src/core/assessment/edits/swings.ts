@@ -9,12 +9,12 @@ export const swingPoints = ({ weighing }: Draft, id: string): number | null =>
 
 /**
  * Says how much the improvement from the worst to the best end is wanted, 0–100, or takes the answer back (null).
- * A range around the points stays only while the points lie in it.
+ * A range stays as it is: on the way to a number, a slider and a hand that types pass through many. Points that end up
+ * outside it are a problem of the step (see problems/weights.ts).
  */
 export function setSwing(draft: Draft, id: string, points: number | null): Draft {
   const range = draft.weighing.swings[id]?.range ?? null;
-  const holds = range !== null && points !== null && range.low <= points && points <= range.high;
-  const swings = { ...draft.weighing.swings, [id]: { points, range: holds ? range : null } };
+  const swings = { ...draft.weighing.swings, [id]: { points, range } };
   return { ...draft, weighing: { ...draft.weighing, swings } };
 }
 
@@ -29,6 +29,14 @@ export function setSwingRange(draft: Draft, id: string, range: Swing['range']): 
   const swings = { ...draft.weighing.swings, [id]: { ...swing, range } };
   return { ...draft, weighing: { ...draft.weighing, swings } };
 }
+
+/** How far off the points might be; null = they are as stated. */
+export const swingRange = ({ weighing }: Draft, id: string): Swing['range'] =>
+  weighing.swings[id]?.range ?? null;
+
+/** Do the points lie in the range around them? Yes where either is missing. */
+export const isWithinRange = ({ points, range }: Swing): boolean =>
+  points === null || range === null || (range.low <= points && points <= range.high);
 
 /** How many of the chosen criteria have an answer, and whether one of them is the most wanted. */
 export function swingProgress(draft: Draft): { answered: number; of: number; mostWanted: boolean } {

@@ -1,10 +1,11 @@
 import { type Draft, swing } from '../draft.ts';
+import { isWithinRange } from '../edits/swings.ts';
 import { connectsAll, MAX_PAIRWISE_CRITERIA } from '../weights/pairwise.ts';
 import { judgementsAmong } from '../weights/stated-weights.ts';
 import { type Problem, schemaProblems } from './problem.ts';
 
 /**
- * Fields `weighing.swings`, `weighing.swings.<id>`, `weighing.swings.<id>.range`, `weighing.ranking`,
+ * Fields `weighing.swings`, `weighing.swings.<id>`, `weighing.swings.<id>.range`, `weighing.ranking.<id>`,
  * `weighing.pairs`. Only the method that counts is looked at, and only the criteria that are on.
  */
 export function weightsProblems(draft: Pick<Draft, 'criteria' | 'weighing'>): Problem[] {
@@ -28,15 +29,7 @@ function swingProblems(on: Draft['criteria'], { swings }: Draft['weighing']): Pr
     if (answer === undefined || answer.points === null) {
       return [problem(field, `Say how much “${label}” matters to you. 0 is an answer too.`)];
     }
-    const { points, range } = answer;
-    if (range !== null && (points < range.low || points > range.high)) {
-      return [
-        problem(
-          `${field}.range`,
-          `Your ${points} points lie outside their range. Widen it, or change the points.`,
-        ),
-      ];
-    }
+    if (!isWithinRange(answer)) return [problem(`${field}.range`, outsideRange(answer.points))];
     return schemaProblems('weights', field, swing, answer);
   });
   if (on.length > 0 && on.every(({ id }) => swings[id]?.points === 0)) {
@@ -47,16 +40,20 @@ function swingProblems(on: Draft['criteria'], { swings }: Draft['weighing']): Pr
   return problems;
 }
 
+/** What is told of points that lie outside the range around them. */
+export const outsideRange = (points: number): string =>
+  `Your ${points} points lie outside their range. Widen it, or change the points.`;
+
 function rankingProblems(on: Draft['criteria'], { ranking }: Draft['weighing']): Problem[] {
   const ranked = ranking.flat();
   const missing = on.filter(({ id }) => !ranked.includes(id));
   const twice = on.filter(({ id }) => ranked.indexOf(id) !== ranked.lastIndexOf(id));
   return [
-    ...missing.map(({ label }) =>
-      problem('weighing.ranking', `“${label}” has no rank yet. Put it in its place.`),
+    ...missing.map(({ id, label }) =>
+      problem(`weighing.ranking.${id}`, `“${label}” has no rank yet. Put it in its place.`),
     ),
-    ...twice.map(({ label }) =>
-      problem('weighing.ranking', `“${label}” is ranked twice. Remove one of the two.`),
+    ...twice.map(({ id, label }) =>
+      problem(`weighing.ranking.${id}`, `“${label}” is ranked twice. Remove one of the two.`),
     ),
   ];
 }

@@ -55,17 +55,20 @@ export function pairwiseWeights(count: number, judgements: readonly Judgement[])
 }
 
 /** Do the judgements connect all items, directly or through others? */
-export function connectsAll(count: number, judgements: readonly Judgement[]): boolean {
-  const reached = new Set([0]);
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const { first, second } of judgements) {
-      if (reached.has(first) === reached.has(second)) continue;
-      reached.add(first).add(second);
-      grown = true;
-    }
+export const connectsAll = (count: number, judgements: readonly Judgement[]): boolean =>
+  new Set(connectedParts(count, judgements)).size <= 1;
+
+/** The part that each item belongs to: items of one part are connected by judgements, directly or through others. */
+export function connectedParts(count: number, judgements: readonly Judgement[]): number[] {
+  const parts = Array.from({ length: count }, (_, item) => item);
+  for (const { first, second } of judgements) {
+    const [kept, joined] = [parts[first], parts[second]];
+    if (kept === undefined || joined === undefined || kept === joined) continue;
+    parts.forEach((part, item) => {
+      if (part === joined) parts[item] = kept;
+    });
   }
-  return reached.size >= count;
+  return parts;
 }
 
 /** The judgement whose removal lowers the consistency ratio most, and the ratio that the others imply in its place. */

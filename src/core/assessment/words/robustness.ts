@@ -1,4 +1,5 @@
 import { otherPath, type PathKey } from '../../card/card.ts';
+import type { WeighingMethod } from '../draft.ts';
 import type { Evaluation, Share } from '../evaluation.ts';
 import { inMore, inWeightings, listed } from './figures.ts';
 import { FAIRLY_FIRM } from './firm.ts';
@@ -13,7 +14,7 @@ export function robustness({ evaluation, paths }: Told): string {
   if (isNowhereBehind(evaluation, leader)) {
     return `${name} comes first in every weighting: it is behind on no criterion, so no weights turn it.`;
   }
-  return `${counted(evaluation, leader, name)}. ${meaning(shares, leader)}`;
+  return `${counted(evaluation, leader, name)}. ${meaning(evaluation, leader)}`;
 }
 
 /** "Night Trains comes first in 87 of 100 weightings near yours, in … and in 59 of 100 drawn at random". */
@@ -33,13 +34,21 @@ function counted({ shares }: Evaluation, path: PathKey, name: string): string {
 export const isNowhereBehind = ({ shares: { any } }: Evaluation, path: PathKey): boolean =>
   any.sampling === null && any[path] > 0 && any[otherPath(path)] === 0;
 
-function meaning({ any, near, ranking }: Evaluation['shares'], leader: PathKey): string {
+/** What is exact in an answer about importance, by the way it was asked for. */
+const EXACT: Readonly<Record<WeighingMethod, { what: string; matters: string }>> = {
+  swing: { what: 'the exact points you gave', matters: 'matter' },
+  ranking: { what: 'how far your places are apart', matters: 'matters' },
+  pairwise: { what: 'how strongly you put each comparison', matters: 'matters' },
+};
+
+function meaning({ shares: { any, near, ranking }, method }: Evaluation, leader: PathKey): string {
+  const { what, matters } = EXACT[method];
   if (near[leader] >= FAIRLY_FIRM) {
     return any[leader] >= FAIRLY_FIRM
-      ? 'So it hangs neither on the exact points you gave nor on what you put first.'
-      : 'So it does not hang on the exact points you gave. It does hang on what you put first.';
+      ? `So it hangs neither on ${what} nor on what you put first.`
+      : `So it does not hang on ${what}. It does hang on what you put first.`;
   }
   return ranking[leader] >= FAIRLY_FIRM
-    ? 'So your order of importance speaks for it, and the exact points matter.'
-    : 'So it hangs on the exact points you gave.';
+    ? `So your order of importance speaks for it, and ${what} ${matters}.`
+    : `So it hangs on ${what}.`;
 }

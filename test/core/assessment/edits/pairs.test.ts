@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { judge, judged, pairProgress, pairQuestions } from '../../../../src/core/assessment/edits/pairs.ts';
+import {
+  firstLinkingQuestion,
+  judge,
+  judged,
+  pairProgress,
+  pairQuestions,
+} from '../../../../src/core/assessment/edits/pairs.ts';
 import { sample } from './sample.ts';
 
 const asked = (draft = sample()) =>
@@ -43,7 +49,18 @@ describe('a judgement', () => {
   });
 });
 
-it('counts the answers and sees whether they connect all chosen criteria', () => {
-  expect(pairProgress(sample())).toEqual({ answered: 2, of: 3, connected: true });
-  expect(pairProgress(judge(sample(), 'c2', 'c3', null))).toEqual({ answered: 1, of: 3, connected: false });
+describe('how far it has come', () => {
+  it('counts the answers, and the fewest that are missing to connect all chosen criteria', () => {
+    expect(pairProgress(sample())).toEqual({ answered: 2, of: 3, missing: 0 });
+    expect(pairProgress(judge(sample(), 'c2', 'c3', null))).toEqual({ answered: 1, of: 3, missing: 1 });
+    const none = { ...sample(), weighing: { ...sample().weighing, pairs: [] } };
+    expect(pairProgress(none)).toEqual({ answered: 0, of: 3, missing: 2 });
+  });
+
+  it('names the first question that connects what is apart', () => {
+    expect(firstLinkingQuestion(sample())).toBe(-1);
+    expect(firstLinkingQuestion(judge(sample(), 'c1', 'c2', null))).toBe(0);
+    const around = judge(judge(sample(), 'c1', 'c2', null), 'c1', 'c3', 2);
+    expect(firstLinkingQuestion(around)).toBe(-1);
+  });
 });

@@ -5,6 +5,8 @@ import {
   moveRankedTo,
   placeBefore,
   rankedGroups,
+  rankedPlaces,
+  restoreRanking,
   setTied,
   unrank,
   unranked,
@@ -82,6 +84,25 @@ describe('a tie', () => {
 
   it('takes the equals below along', () => {
     expect(rankedGroups(setTied(sample(), 'c1', true))).toEqual([['c2', 'c1', 'c3']]);
+  });
+});
+
+describe('places', () => {
+  it('are counted as in a race, among the chosen criteria only', () => {
+    expect([...rankedPlaces(ranked([['c4', 'c2'], ['c4'], ['c1', 'c3']]))]).toEqual([
+      ['c2', { place: 1, tied: false }],
+      ['c1', { place: 2, tied: true }],
+      ['c3', { place: 2, tied: true }],
+    ]);
+    const first = ranked([['c1', 'c3'], ['c2']]);
+    expect(rankedPlaces(first).get('c2')).toEqual({ place: 3, tied: false });
+  });
+
+  it('are put back as they were', () => {
+    const before = sample();
+    const after = unrank(moveRanked(before, 'c2', 1), 'c1');
+    expect(restoreRanking(after, before.weighing.ranking)).toEqual(before);
+    expect(restoreRanking(before, before.weighing.ranking)).toBe(before);
   });
 });
 

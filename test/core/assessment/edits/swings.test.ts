@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isWithinRange,
   setSwing,
   setSwingRange,
   swingPoints,
@@ -20,10 +21,18 @@ describe('an answer', () => {
     expect(swingProgress(draft).answered).toBe(3);
   });
 
-  it('keeps a range that holds it and drops one that does not', () => {
-    expect(setSwing(sample(), 'c1', 50).weighing.swings['c1']?.range).toEqual({ low: 30, high: 50 });
-    expect(setSwing(sample(), 'c1', 51).weighing.swings['c1']?.range).toBeNull();
-    expect(setSwing(sample(), 'c1', null).weighing.swings['c1']?.range).toBeNull();
+  it('keeps the range around it, whatever the points pass through on their way', () => {
+    const range = { low: 30, high: 50 };
+    for (const points of [50, 5, null]) {
+      expect(setSwing(sample(), 'c1', points).weighing.swings['c1']).toEqual({ points, range });
+    }
+  });
+
+  it('lies in its range, or does not', () => {
+    const range = { low: 30, high: 50 };
+    const lies = (points: number | null) => isWithinRange({ points, range });
+    expect([29, 30, 40, 50, 51, null].map(lies)).toEqual([false, true, true, true, false, true]);
+    expect(isWithinRange({ points: 90, range: null })).toBe(true);
   });
 });
 

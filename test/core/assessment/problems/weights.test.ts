@@ -50,7 +50,7 @@ describe('what is wrong with weights', () => {
         d.weighing.method = 'ranking';
         d.weighing.ranking = [['c1', 'c3']];
       },
-      'weighing.ranking',
+      'weighing.ranking.c2',
       /“Price” has no rank/,
     ],
     [
@@ -62,7 +62,7 @@ describe('what is wrong with weights', () => {
           ['c3', 'c1'],
         ];
       },
-      'weighing.ranking',
+      'weighing.ranking.c1',
       /“Rest” is ranked twice/,
     ],
     [

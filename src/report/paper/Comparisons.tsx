@@ -1,0 +1,65 @@
+import { countedPairs, pairProgress } from '../../core/assessment/edits/pairs.ts';
+import type { Consistency } from '../../core/assessment/evaluation.ts';
+import { quoted } from '../../core/assessment/words/figures.ts';
+import {
+  consistencyWords,
+  judgementParts,
+  leastFitting,
+  ratioWords,
+} from '../../core/assessment/words/pairs.ts';
+import { type ChartNames, labelOf } from '../charts/names.ts';
+import { sentence } from '../plain.ts';
+import { Columns } from './Columns.tsx';
+import type { PartProps } from './setting.ts';
+
+/** The pairs as they were compared, and how well the comparisons hang together. */
+export function Comparisons({ assessment, evaluation, names }: PartProps) {
+  const { answered, of } = pairProgress(assessment);
+  const { consistency } = evaluation;
+  return (
+    <>
+      <h3>
+        The comparisons, {answered} of {of}
+      </h3>
+      {consistency !== null && <HangTogether consistency={consistency} names={names} />}
+      <table className="sheet-table">
+        <Columns widths={[null, 36, 27]} />
+        <thead>
+          <tr>
+            <th scope="col">This</th>
+            <th scope="col">against this</th>
+            <th scope="col">matters</th>
+          </tr>
+        </thead>
+        <tbody>
+          {countedPairs(assessment).map((pair) => {
+            const { more, less, says } = judgementParts(
+              labelOf(names, pair.first),
+              labelOf(names, pair.second),
+              pair.ratio,
+            );
+            return (
+              <tr key={`${pair.first} ${pair.second}`}>
+                <th scope="row">{more}</th>
+                <td>{less}</td>
+                <td>{says}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function HangTogether({ consistency, names }: { consistency: Consistency; names: ChartNames }) {
+  const { says, means } = consistencyWords(consistency);
+  const least = leastFitting(consistency, (id) => quoted(labelOf(names, id)));
+  return (
+    <p className="lead">
+      {says} {means}
+      {consistency.ratio !== null && ` ${ratioWords(consistency.ratio)}`}
+      {least !== null && ` ${sentence(`${least.stated} ${least.implied}`)}`}
+    </p>
+  );
+}
