@@ -2,6 +2,7 @@ import './no-eval.ts';
 import { z } from 'zod';
 import { draft } from './assessment/draft.ts';
 import { card } from './card/card.ts';
+import { libraryCard } from './card/library-card.ts';
 import { decision, decisionSummary } from './journal/decision.ts';
 import { settings } from './settings.ts';
 import { requiredText } from './text.ts';
@@ -13,6 +14,8 @@ const method = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =
 
 const nothing = z.null();
 const byId = z.object({ id: z.uuid() });
+/** A bundled card's id is a name, an own card's a UUID. */
+const byCardId = z.object({ id: card.shape.id });
 
 /** A calm message about something the host found and set right, or could not. */
 export const notice = z.object({
@@ -51,12 +54,18 @@ export const reportSubject = z.discriminatedUnion('kind', [
 ]);
 export type ReportSubject = z.infer<typeof reportSubject>;
 
-export const reportOutcome = z.discriminatedUnion('kind', [
+/** How a file reaches the user. */
+export const fileOutcome = z.discriminatedUnion('kind', [
   /** Electron: written where the user said. */
   z.object({ kind: z.literal('saved'), path: z.string() }),
   z.object({ kind: z.literal('cancelled') }),
   /** Loopback: fetch it from this address (same origin, once). */
   z.object({ kind: z.literal('download'), url: z.string(), fileName: z.string() }),
+]);
+export type FileOutcome = z.infer<typeof fileOutcome>;
+
+export const reportOutcome = z.discriminatedUnion('kind', [
+  ...fileOutcome.options,
   /** Loopback without a Chromium: a page to print, and what to do. */
   z.object({ kind: z.literal('print-view'), url: z.string(), advice: z.string() }),
 ]);
@@ -67,10 +76,22 @@ export const contract = {
   listNotices: method(nothing, z.array(notice)),
   dismissNotice: method(z.object({ id: z.string() }), nothing),
 
-  listCards: method(nothing, z.array(card)),
+  /** The bundled card first, then the user's own, newest first. */
+  listCards: method(nothing, z.array(libraryCard)),
+  /** Adds a card to the library: imported, made by hand, or read from a file. The host gives it an id of its own. */
+  addCard: method(z.object({ card }), libraryCard),
+  /** Replaces what an own card says. Drafts and decisions keep the copy they were started with. */
+  saveCard: method(z.object({ card }), libraryCard),
+  /** Adds a copy of any card, its title marked as one. */
+  duplicateCard: method(byCardId, libraryCard),
+  /** Moves an own card to the trash; undo with restoreCard. */
+  discardCard: method(byCardId, nothing),
+  restoreCard: method(byCardId, libraryCard),
+  /** Hands a card over as one file that another library can read. */
+  exportCard: method(byCardId, fileOutcome),
 
   listDrafts: method(nothing, z.array(draftSummary)),
-  createDraft: method(z.object({ cardId: z.string() }), draft),
+  createDraft: method(z.object({ cardId: card.shape.id }), draft),
   getDraft: method(byId, draft),
   /** Saves the whole draft; answers with what is stored (updatedAt set by the host). */
   saveDraft: method(draft, draft),
@@ -110,7 +131,7 @@ export const errorCode = z.enum([
   'not-found',
   /** Not ready to commit: the message says which step lacks what. */
   'not-ready',
-  /** Already committed: a draft that became a decision cannot change. */
+  /** It cannot change: a draft that became a decision, a card that comes with the app. */
   'frozen',
   'disk-full',
   /** The data folder cannot be written. */

@@ -50,3 +50,15 @@ function shortened(word: string): string {
 export function reportFileName(title: string, fallback: string, at: Moment): string {
   return `crossroads-${slug(title) || fallback}-${localDay(new Date(at))}.pdf`;
 }
+
+/** Names that Windows keeps for devices, whatever extension follows. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/**
+ * The file name of an exported card, which every system takes: `night-trains-vs-short-flights.crossroads-card.json`.
+ * A title without a letter or digit gives `card`.
+ */
+export function cardFileName(title: string): string {
+  const name = slug(title) || 'card';
+  return `${RESERVED.test(name) ? `card-${name}` : name}.crossroads-card.json`;
+}

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { inProject, ROOT, runNode } from '../../scripts/project.ts';
-import { card } from '../../src/core/card/card.ts';
+import { libraryCard } from '../../src/core/card/library-card.ts';
 import { hostNames, launch } from './driver.ts';
 import { callBridge, refusal } from './support/bridge.ts';
 import { type ElectronDriver, launchElectron } from './support/electron-driver.ts';
@@ -41,8 +41,8 @@ async function runToItsEnd(dataFolder: string): Promise<{ code: number | null; e
 async function cardOf(app: ElectronDriver): Promise<string> {
   const reply = await callBridge(app.page, 'listCards', null);
   if (typeof reply === 'string' || !reply.ok) throw new Error('No cards.');
-  const [first] = z.array(card).parse(reply.value);
-  return first?.id ?? '';
+  const [first] = z.array(libraryCard).parse(reply.value);
+  return first?.card.id ?? '';
 }
 
 /** Exports the empty journal to a path that the save dialog is told to answer. */

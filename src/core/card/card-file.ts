@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { type Card, card } from './card.ts';
 
-/** Longest card file that is read, in UTF-16 code units. */
-export const MAX_CARD_FILE_LENGTH = 5_000_000;
+/**
+ * Longest card file, in UTF-16 code units, and so the longest card of a library: several times what the longest page gives.
+ * The loopback host's limit of a request is made for it.
+ */
+export const MAX_CARD_FILE_LENGTH = 1_000_000;
 
 const FORMAT = 'crossroads-card';
 const FILE_VERSION = 1;

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import type { Services } from '../dispatch.ts';
-import { type ReportDelivery, systemRandom } from '../services/env.ts';
+import { type Delivery, systemRandom } from '../services/env.ts';
 import { createServices } from '../services/index.ts';
 import type { LockHolder } from '../storage/lock.ts';
 import { openStorage } from '../storage/storage.ts';
@@ -10,7 +10,7 @@ import { electronStore } from './store.ts';
 export type Opening = { kind: 'open'; services: Services } | { kind: 'held'; holder: LockHolder };
 
 /** Opens the data folder for this process, until the app ends. */
-export function openServices(dataFolder: string, reports: ReportDelivery): Opening {
+export function openServices(dataFolder: string, delivery: Delivery): Opening {
   const now = () => new Date();
   const opening = openStorage({
     folder: dataFolder,
@@ -29,7 +29,7 @@ export function openServices(dataFolder: string, reports: ReportDelivery): Openi
     host: 'electron',
     // With the region, which decides the paper.
     locale: app.getSystemLocale(),
-    reports,
+    delivery,
   });
   return { kind: 'open', services };
 }

@@ -7,8 +7,11 @@ import { refuse, sendReply } from './refusal.ts';
 /** Answers a method of the contract for the sender of a cookie; never throws. */
 export type Call = (cookie: string | undefined, method: string, input: unknown) => Promise<Reply<unknown>>;
 
-/** Bytes. The longest draft that the contract lets through stays well below. */
-export const MAX_BODY = 4 * 1024 * 1024;
+/**
+ * Bytes. Room for the longest card (MAX_CARD_FILE_LENGTH, of up to three bytes a unit), for a draft on it, which has its criteria
+ * once more, and for the answers.
+ */
+export const MAX_BODY = 12 * 1024 * 1024;
 
 const JSON_ONLY = 'Send JSON by POST, with the content type application/json.';
 

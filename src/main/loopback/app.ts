@@ -1,18 +1,18 @@
 import { Hono } from 'hono';
 import { apiRoute, type Call } from './api-route.ts';
-import type { DocumentShelf } from './documents.ts';
+import { fileRoute } from './file-route.ts';
+import type { FileShelf } from './file-shelf.ts';
 import { ownHostOnly, ownOriginOnly, sessionOnly, tokenForCookie } from './guard.ts';
 import { strictHeaders } from './headers.ts';
 import { windowPages } from './pages.ts';
 import { refuse } from './refusal.ts';
-import { reportRoute } from './report-route.ts';
 import type { Session } from './session.ts';
 
 export interface LoopbackParts {
   port: number;
   session: Session;
   call: Call;
-  shelf: DocumentShelf;
+  shelf: FileShelf;
   /** Folder of the built window. */
   rendererFolder: string;
 }
@@ -29,7 +29,7 @@ export function createLoopbackApp({ port, session, call, shelf, rendererFolder }
   app.get('/', tokenForCookie(session));
   app.use(sessionOnly(session));
   app.route('/api', apiRoute(call, session.cookieName));
-  app.route('/reports', reportRoute(shelf));
+  app.route('/files', fileRoute(shelf));
   app.route('/', windowPages(rendererFolder));
   app.onError((_error, c) =>
     refuse(c, 'internal', 'Something went wrong inside Crossroads. Try again, or start it again.'),

@@ -1,22 +1,29 @@
-import type { ReportOutcome } from '../../core/api.ts';
-import type { PrintableReport, ReportDelivery } from '../services/env.ts';
-import type { DocumentShelf } from './documents.ts';
+import type { FileOutcome, ReportOutcome } from '../../core/api.ts';
+import type { CardFile, Delivery, PrintableReport } from '../services/env.ts';
+import type { FileShelf } from './file-shelf.ts';
 import { printPdf } from './print.ts';
 
 const ADVICE =
   'No Chrome, Chromium or Edge was found to make the PDF with. The report opens as a page: print it from the browser’s menu and choose “Save as PDF”.';
 
-/** Prints reports with the Chromium there is, and keeps each until the window fetches it. */
-export function loopbackDelivery(shelf: DocumentShelf): ReportDelivery {
+/** Prints reports with the Chromium there is, and keeps each file until the window fetches it. */
+export function loopbackDelivery(shelf: FileShelf): Delivery {
+  const offer = (
+    body: Uint8Array<ArrayBuffer> | string,
+    mediaType: string,
+    fileName: string,
+  ): FileOutcome => ({
+    kind: 'download',
+    url: shelf.put({ kind: 'attachment', body, mediaType, fileName }),
+    fileName,
+  });
   return {
-    async deliver({ html, fileName, paper }: PrintableReport): Promise<ReportOutcome> {
+    async report({ html, fileName, paper }: PrintableReport): Promise<ReportOutcome> {
       const pdf = await printPdf(html, paper);
-      if (pdf === null) {
-        const key = shelf.put({ kind: 'page', body: html, fileName });
-        return { kind: 'print-view', url: `/reports/${key}`, advice: ADVICE };
-      }
-      const key = shelf.put({ kind: 'pdf', body: pdf, fileName });
-      return { kind: 'download', url: `/reports/${key}`, fileName };
+      if (pdf !== null) return offer(pdf, 'application/pdf', fileName);
+      const page = { kind: 'page', body: html, mediaType: 'text/html; charset=utf-8', fileName } as const;
+      return { kind: 'print-view', url: shelf.put(page), advice: ADVICE };
     },
+    card: async ({ text, fileName }: CardFile) => offer(text, 'application/json', fileName),
   };
 }

@@ -8,7 +8,7 @@ import type { LockHolder } from '../storage/lock.ts';
 import { openStorage } from '../storage/storage.ts';
 import { createLoopbackApp, originOf } from './app.ts';
 import { loopbackDelivery } from './delivery.ts';
-import { DocumentShelf } from './documents.ts';
+import { FileShelf } from './file-shelf.ts';
 import { listenLocally, rememberPort } from './port.ts';
 import { closeBrowsers } from './print.ts';
 import { createSession, sameSecret } from './session.ts';
@@ -60,7 +60,7 @@ export async function startHost(options: HostOptions): Promise<Start> {
   const { storage } = opening;
   rememberPort(dataFolder, port);
 
-  const shelf = new DocumentShelf();
+  const shelf = new FileShelf();
   const services = createServices({
     storage,
     now,
@@ -68,7 +68,7 @@ export async function startHost(options: HostOptions): Promise<Start> {
     version,
     host: 'loopback',
     locale,
-    reports: loopbackDelivery(shelf),
+    delivery: loopbackDelivery(shelf),
   });
   // The routes have checked the cookie already; the dispatcher takes no one's word for it.
   const accepts = (cookie: string | undefined) =>

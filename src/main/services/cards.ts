@@ -1,28 +1,176 @@
 import bundledJson from '../../../resources/cards/ic-vs-tl.json' with { type: 'json' };
-import { ApiError } from '../../core/api.ts';
-import { type Card, card } from '../../core/card/card.ts';
+import { ApiError, type FileOutcome } from '../../core/api.ts';
+import { type Card, card as cardSchema } from '../../core/card/card.ts';
+import { cardToText } from '../../core/card/card-file.ts';
+import { copyTitle } from '../../core/card/copy-title.ts';
+import {
+  type LibraryCard,
+  STORED_CARD_SCHEMA_VERSION,
+  type StoredCard,
+} from '../../core/card/library-card.ts';
+import { canonicalJson } from '../../core/journal/canonical-json.ts';
+import { cardFileName } from '../../report/file-name.ts';
+import { newerVersion } from '../storage/failures.ts';
+import { isRecordId } from '../storage/folders.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { ServiceEnv } from './env.ts';
 
-/** The cards a decision can start from. */
-export interface Cards {
-  list(): Card[];
-  /** @throws ApiError not-found */
-  get(id: string): Card;
+/** The card library. What is read and written in one call is done without a pause, so calls cannot interleave. */
+export interface CardService {
+  /** The bundled card first, then the user's own, newest first. */
+  list(): LibraryCard[];
+  /** @throws ApiError not-found, newer-version */
+  get(id: string): LibraryCard;
+  /** @throws ApiError invalid-input where it is too long; as saving does */
+  add(card: Card): LibraryCard;
+  /** @throws ApiError not-found, frozen for a bundled card, invalid-input where it is too long; as saving does */
+  save(card: Card): LibraryCard;
+  /** @throws ApiError not-found, newer-version; as saving does */
+  duplicate(id: string): LibraryCard;
+  /** @throws ApiError not-found, frozen for a bundled card, not-writable, disk-full */
+  discard(id: string): void;
+  /** @throws ApiError not-found, not-writable, disk-full */
+  restore(id: string): LibraryCard;
+  /** @throws ApiError not-found, newer-version; whatever the delivery says */
+  export(id: string): Promise<FileOutcome>;
 }
 
+type CardEnv = Pick<ServiceEnv, 'storage' | 'now' | 'random' | 'delivery'>;
+
 /**
- * The card library: the bundled card, checked by its schema here, at load.
- * @throws z.ZodError where the bundled card does not fit its schema
+ * The bundled card is checked by its schema here, at load.
+ * @throws z.ZodError where it does not fit
  */
-export function createCards(): Cards {
-  const cards = [card.parse(bundledJson)];
+export function createCardService({ storage, now, random, delivery }: CardEnv): CardService {
+  const { cards } = storage;
+  const bundled = [cardSchema.parse(bundledJson)].map(asBundled);
+  const isBundled = (id: string) => bundled.some(({ card }) => card.id === id);
+
+  const list = (): LibraryCard[] => [
+    ...bundled,
+    ...cards
+      .ids()
+      .flatMap((id) => readable(storage, id))
+      .sort(newestFirst)
+      .map(asOwn),
+  ];
+
+  function own(id: string): StoredCard {
+    if (!isRecordId(id)) throw notFound(false);
+    const reading = cards.read(id);
+    if (reading.kind === 'value') return reading.value;
+    if (reading.kind === 'newer') throw newerVersion();
+    throw notFound(cards.holds(id));
+  }
+
+  const get = (id: string): LibraryCard => bundled.find(({ card }) => card.id === id) ?? asOwn(own(id));
+
+  function keep(stored: StoredCard): LibraryCard {
+    // What could not be exported is not taken in either.
+    textOf(stored.card);
+    cards.save(stored);
+    return asOwn(stored);
+  }
+
+  function add(card: Card): LibraryCard {
+    const at = now().toISOString();
+    return keep({
+      schemaVersion: STORED_CARD_SCHEMA_VERSION,
+      card: { ...card, id: random.uuid() },
+      createdAt: at,
+      updatedAt: at,
+    });
+  }
+
   return {
-    list: () => cards,
-    get(id) {
-      const found = cards.find((each) => each.id === id);
-      if (found === undefined) {
-        throw new ApiError('not-found', 'There is no such card. Choose one from the list of cards.');
-      }
-      return found;
+    list,
+    get,
+    add,
+    save(card) {
+      if (isBundled(card.id)) throw fixed('changed. Make a copy of it and change that.');
+      const stored = own(card.id);
+      if (canonicalJson(stored.card) === canonicalJson(card)) return asOwn(stored);
+      return keep({ ...stored, card, updatedAt: now().toISOString() });
+    },
+    duplicate(id) {
+      const { card } = get(id);
+      const titles = list().map((each) => each.card.title);
+      return add({ ...card, title: copyTitle(card.title, titles) });
+    },
+    discard(id) {
+      if (isBundled(id)) throw fixed('deleted.');
+      if (!isRecordId(id)) throw notFound(false);
+      cards.discard(id);
+    },
+    restore(id) {
+      if (isBundled(id)) return get(id);
+      if (!isRecordId(id)) throw notFound(false);
+      cards.restore(id);
+      return get(id);
+    },
+    export(id) {
+      const { card } = get(id);
+      return delivery.card({ text: textOf(card), fileName: cardFileName(card.title) });
     },
   };
+}
+
+const asBundled = (card: Card): LibraryCard => ({
+  card,
+  origin: 'bundled',
+  createdAt: null,
+  updatedAt: null,
+});
+
+const asOwn = ({ card, createdAt, updatedAt }: StoredCard): LibraryCard => ({
+  card,
+  origin: 'own',
+  createdAt,
+  updatedAt,
+});
+
+/** By when they were made, so that editing one does not move it. */
+const newestFirst = (one: StoredCard, two: StoredCard) => {
+  if (one.createdAt !== two.createdAt) return one.createdAt < two.createdAt ? 1 : -1;
+  return one.card.id < two.card.id ? 1 : -1;
+};
+
+const notFound = (trashed: boolean) =>
+  new ApiError(
+    'not-found',
+    trashed
+      ? 'This card is in the trash. Restore it to go on.'
+      : 'There is no such card. Choose one from the list of cards.',
+  );
+
+const fixed = (what: string) =>
+  new ApiError('frozen', `This card comes with Crossroads and cannot be ${what}`);
+
+/** @throws ApiError invalid-input where the card is longer than a file may be */
+function textOf(card: Card): string {
+  try {
+    return cardToText(card);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new ApiError('invalid-input', 'This card is too long to be kept. Shorten its longest texts.', {
+      cause,
+    });
+  }
+}
+
+/** One card, or none where it cannot be read; a card that does not open must not hide the others. */
+function readable({ cards, findings }: Storage, id: string): StoredCard[] {
+  try {
+    const reading = cards.read(id);
+    if (reading.kind === 'newer') {
+      findings.add(
+        'A card was written by a newer version of Crossroads and is left as it is. Update Crossroads to open it.',
+        null,
+      );
+    }
+    return reading.kind === 'value' ? [reading.value] : [];
+  } catch {
+    findings.add(`The card in cards/${id} cannot be read at the moment. It is left as it is.`, null);
+    return [];
+  }
 }

@@ -5,13 +5,13 @@ import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import { newerVersion } from '../storage/failures.ts';
 import type { Storage } from '../storage/storage.ts';
-import type { Cards } from './cards.ts';
+import type { CardService } from './cards.ts';
 import type { ServiceEnv } from './env.ts';
 
 /** Assessments in progress. What is read and written in one call is done without a pause, so calls cannot interleave. */
 export interface DraftService {
   list(): DraftSummary[];
-  /** @throws ApiError not-found for an unknown card; as saving does */
+  /** @throws ApiError not-found for an unknown card, newer-version; as saving does */
   create(cardId: string): Draft;
   /** @throws ApiError not-found, frozen, newer-version */
   get(id: string): Draft;
@@ -25,7 +25,7 @@ export interface DraftService {
 
 type DraftEnv = Pick<ServiceEnv, 'storage' | 'now' | 'random'>;
 
-export function createDraftService({ storage, now, random }: DraftEnv, cards: Cards): DraftService {
+export function createDraftService({ storage, now, random }: DraftEnv, cards: CardService): DraftService {
   const { drafts } = storage;
 
   function get(id: string): Draft {
@@ -44,7 +44,7 @@ export function createDraftService({ storage, now, random }: DraftEnv, cards: Ca
         .sort(newestFirst),
     create(cardId) {
       const firstPath = random.coin() === 0 ? 'a' : 'b';
-      const draft = createDraft(cards.get(cardId), {
+      const draft = createDraft(cards.get(cardId).card, {
         id: random.uuid(),
         now: now().toISOString(),
         firstPath,

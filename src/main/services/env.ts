@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import type { AppInfo, ReportOutcome } from '../../core/api.ts';
+import type { AppInfo, FileOutcome, ReportOutcome } from '../../core/api.ts';
 import type { PaperSize } from '../../core/settings.ts';
 import type { Storage } from '../storage/storage.ts';
 
@@ -12,9 +12,20 @@ export interface PrintableReport {
   readonly paper: PaperSize;
 }
 
-/** How a report reaches the user: a save dialog in Electron, a download on the loopback host. */
-export interface ReportDelivery {
-  deliver(report: PrintableReport): Promise<ReportOutcome>;
+/** A card as the text of one file. */
+export interface CardFile {
+  readonly text: string;
+  /** With its extension. */
+  readonly fileName: string;
+}
+
+/**
+ * How what is exported reaches the user: a save dialog in Electron, a download on the loopback host.
+ * All throw ApiError disk-full, not-writable.
+ */
+export interface Delivery {
+  report(report: PrintableReport): Promise<ReportOutcome>;
+  card(file: CardFile): Promise<FileOutcome>;
 }
 
 /** Chance, handed in so that tests can fix it. */
@@ -41,5 +52,5 @@ export interface ServiceEnv {
   readonly host: AppInfo['host'];
   /** The user's locale, BCP 47. */
   readonly locale: string;
-  readonly reports: ReportDelivery;
+  readonly delivery: Delivery;
 }

@@ -1,6 +1,6 @@
 import type { Services } from '../dispatch.ts';
 import { appInfo } from './app-info.ts';
-import { createCards } from './cards.ts';
+import { createCardService } from './cards.ts';
 import { createDraftService } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';
 import { createJournalService } from './journal.ts';
@@ -10,7 +10,7 @@ import { createSettingsService } from './settings.ts';
 /** Every method of the contract, for both hosts. Input has been validated by the dispatcher before it comes here. */
 export function createServices(env: ServiceEnv): Services {
   const { findings } = env.storage;
-  const cards = createCards();
+  const cards = createCardService(env);
   const drafts = createDraftService(env, cards);
   const journal = createJournalService(env, drafts);
   const settings = createSettingsService(env);
@@ -25,6 +25,15 @@ export function createServices(env: ServiceEnv): Services {
     },
 
     listCards: async () => cards.list(),
+    addCard: async ({ card }) => cards.add(card),
+    saveCard: async ({ card }) => cards.save(card),
+    duplicateCard: async ({ id }) => cards.duplicate(id),
+    discardCard: async ({ id }) => {
+      cards.discard(id);
+      return null;
+    },
+    restoreCard: async ({ id }) => cards.restore(id),
+    exportCard: async ({ id }) => cards.export(id),
 
     listDrafts: async () => drafts.list(),
     createDraft: async ({ cardId }) => drafts.create(cardId),

@@ -13,7 +13,7 @@ export interface ReportService {
 }
 
 export function createReportService(
-  { reports, now, locale }: Pick<ServiceEnv, 'reports' | 'now' | 'locale'>,
+  { delivery, now, locale }: Pick<ServiceEnv, 'delivery' | 'now' | 'locale'>,
   drafts: DraftService,
   journal: JournalService,
   settings: SettingsService,
@@ -32,7 +32,7 @@ export function createReportService(
       // Only now: rendering brings React along, and the app should be ready before that is read.
       const { renderReport } = await import('../../report/index.ts');
       const report = renderReport({ subject: loaded, paper, locale, now: now().toISOString() });
-      return reports.deliver({ ...report, paper });
+      return delivery.report({ ...report, paper });
     },
   };
 }

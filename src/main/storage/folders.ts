@@ -10,21 +10,23 @@ export const FILE_MODE = 0o600;
 export const FOLDERS = {
   drafts: 'drafts',
   journal: 'journal',
+  cards: 'cards',
   settings: 'settings',
   index: 'index',
   quarantine: 'quarantine',
   lock: 'lock',
   trashedDrafts: join('trash', 'drafts'),
   trashedJournal: join('trash', 'journal'),
+  trashedCards: join('trash', 'cards'),
 } as const;
 
 const RECORD_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Is this the name of a draft's or decision's folder? Lower case only: some file systems do not tell cases apart. */
+/** Is this the name of the folder of a draft, a decision or a card? Lower case only: some file systems do not tell cases apart. */
 export const isRecordId = (name: string) => RECORD_ID.test(name);
 
 /**
- * The folder of one draft or decision. The id becomes part of a path, so it is checked here again, whatever was checked before.
+ * The folder of one record. The id becomes part of a path, so it is checked here again, whatever was checked before.
  * @throws ApiError not-found where the id is none of ours.
  */
 export function recordFolder(parent: string, id: string): string {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Settings } from '../../core/settings.ts';
+import { type CardStore, createCardStore } from './cards.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { createFindings, type Findings } from './findings.ts';
 import { FOLDERS } from './folders.ts';
@@ -26,6 +27,8 @@ export interface Storage {
   readonly folder: string;
   readonly drafts: Drafts;
   readonly journal: Journal;
+  /** The user's own cards. */
+  readonly cards: CardStore;
   readonly settings: Slots<Settings>;
   readonly findings: Findings;
   /** Why nothing can be saved and what to do; null when all is well. Looks again each time. */
@@ -63,6 +66,7 @@ export function openStorage(options: StorageOptions): Opening {
       folder,
       drafts: createDrafts(context),
       journal,
+      cards: createCardStore(context),
       settings: createSlots(
         context,
         join(folder, FOLDERS.settings),

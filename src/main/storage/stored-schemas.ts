@@ -1,4 +1,5 @@
 import { draft } from '../../core/assessment/draft.ts';
+import { storedCard } from '../../core/card/library-card.ts';
 import { revision } from '../../core/journal/decision.ts';
 import { settings } from '../../core/settings.ts';
 import type { VersionedSchema } from './schema-versions.ts';
@@ -6,6 +7,7 @@ import { draftSteps, revisionSteps } from './upgrade-steps.ts';
 
 /** Every kind of stored data, with the steps from its older versions. */
 export const STORED = {
+  card: { schema: storedCard, steps: [] },
   draft: { schema: draft, steps: draftSteps },
   revision: { schema: revision, steps: revisionSteps },
   settings: { schema: settings, steps: [] },

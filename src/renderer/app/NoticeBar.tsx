@@ -1,11 +1,13 @@
 import { Alert } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
-import { dismissNotice, useApp } from '../stores/app-store.ts';
+import { useApp } from '../stores/app-store.ts';
+import { dismissNotice, useNotices } from '../stores/notices-store.ts';
 import css from './NoticeBar.module.css';
 
 /** What the host found and set right, one calm message each; and why nothing can be saved, while that is so. */
 export function NoticeBar() {
-  const { notices, info } = useApp();
+  const info = useApp((state) => state.info);
+  const { notices } = useNotices();
   if (notices.length === 0 && (info?.readOnly ?? null) === null) return null;
   return (
     <div className={css['bar']}>

@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useApp } from '../stores/app-store.ts';
+import { useLibrary } from '../stores/library-store.ts';
 import { useStartDecision } from '../wizard/use-start-decision.ts';
 import css from './FirstRun.module.css';
 import { ForkPicture } from './ForkPicture.tsx';
 
 /** Three sentences and one button. */
 export function FirstRun() {
-  const { info, cards } = useApp();
+  const { info } = useApp();
+  const { cards } = useLibrary();
   const start = useStartDecision();
-  const paths = cards[0]?.paths;
+  const paths = cards[0]?.card.paths;
   return (
     <div className={css['first']}>
       <div className={css['words']}>

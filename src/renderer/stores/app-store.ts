@@ -1,38 +1,30 @@
 import { create } from 'zustand';
-import type { AppInfo, Notice } from '../../core/api.ts';
-import type { Card } from '../../core/card/card.ts';
+import type { AppInfo } from '../../core/api.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { api, failureMessage } from '../app/client.ts';
+import { loadLibrary } from './library-store.ts';
 
 interface AppState {
   status: 'loading' | 'ready' | 'failed';
   failure: string | null;
   info: AppInfo | null;
   settings: Settings;
-  cards: Card[];
-  notices: Notice[];
 }
 
-/** What every screen needs: who the host is, the settings, the cards, and what the host wants to tell. */
+/** What every screen needs: who the host is, and the settings. */
 export const useApp = create<AppState>(() => ({
   status: 'loading',
   failure: null,
   info: null,
   settings: DEFAULT_SETTINGS,
-  cards: [],
-  notices: [],
 }));
 
+/** Reads what the first screen shows, the cards too; a library that cannot be read keeps no one from the journal. */
 export async function loadApp(): Promise<void> {
   useApp.setState({ status: 'loading', failure: null });
   try {
-    const [info, settings, cards, notices] = await Promise.all([
-      api.appInfo(null),
-      api.getSettings(null),
-      api.listCards(null),
-      api.listNotices(null),
-    ]);
-    useApp.setState({ status: 'ready', info, settings, cards, notices });
+    const [info, settings] = await Promise.all([api.appInfo(null), api.getSettings(null), loadLibrary()]);
+    useApp.setState({ status: 'ready', info, settings });
   } catch (error) {
     useApp.setState({ status: 'failed', failure: failureMessage(error) });
   }
@@ -49,14 +41,4 @@ export async function changeSettings(change: Partial<Omit<Settings, 'schemaVersi
     useApp.setState({ settings: before });
     throw error;
   }
-}
-
-/** Asks the host anew what it wants to tell; a damaged file is found when it is read. */
-export async function refreshNotices(): Promise<void> {
-  useApp.setState({ notices: await api.listNotices(null) });
-}
-
-export async function dismissNotice(id: string): Promise<void> {
-  await api.dismissNotice({ id });
-  await refreshNotices();
 }

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { DraftSummary } from '../../core/api.ts';
 import type { DecisionSummary } from '../../core/journal/decision.ts';
 import { api, failureMessage } from '../app/client.ts';
-import { refreshNotices } from './app-store.ts';
+import { refreshNotices } from './notices-store.ts';
 
 interface JournalState {
   status: 'loading' | 'ready' | 'failed';

@@ -1,21 +1,23 @@
 import { useCallback } from 'react';
 import { useLocation } from 'wouter';
+import { ApiError } from '../../core/api.ts';
 import { api } from '../app/client.ts';
-import { useApp } from '../stores/app-store.ts';
+import { loadLibrary, useLibrary } from '../stores/library-store.ts';
 import { reportFailure } from '../ui/toast.tsx';
 
 /** Creates a draft on the first card and goes to it. */
 export function useStartDecision(): () => void {
   const [, navigate] = useLocation();
-  const cards = useApp((state) => state.cards);
   return useCallback(async () => {
+    if (useLibrary.getState().status !== 'ready') await loadLibrary();
+    const { cards, failure } = useLibrary.getState();
     const [first] = cards;
-    if (first === undefined) return;
     try {
-      const draft = await api.createDraft({ cardId: first.id });
+      if (first === undefined) throw new ApiError('not-found', failure ?? 'There is no card to start from.');
+      const draft = await api.createDraft({ cardId: first.card.id });
       navigate(`/assess/${draft.id}`);
     } catch (error) {
       reportFailure(error);
     }
-  }, [cards, navigate]);
+  }, [navigate]);
 }

@@ -33,13 +33,13 @@ it('answers JSON to JSON, and lets nobody keep it', async () => {
   expect(headers['content-type']).toBe('application/json');
   expect(headers['cache-control']).toBe('no-store');
   expect(headers['x-content-type-options']).toBe('nosniff');
-  expect(JSON.parse(text).value[0].title).toEqual(expect.any(String));
+  expect(JSON.parse(text).value[0].card.title).toEqual(expect.any(String));
 });
 
 it('goes the way from a draft to its change and back', async () => {
   const cards = JSON.parse((await call(host.port, cookie, 'listCards', null)).text).value;
   const draft = JSON.parse(
-    (await call(host.port, cookie, 'createDraft', { cardId: cards[0].id })).text,
+    (await call(host.port, cookie, 'createDraft', { cardId: cards[0].card.id })).text,
   ).value;
   draft.frame.question = 'Staff engineer or tech lead? Ω 🙂';
   const saved = JSON.parse((await call(host.port, cookie, 'saveDraft', draft)).text).value;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { attachment } from '../../../src/main/loopback/report-route.ts';
+import { attachment } from '../../../src/main/loopback/file-route.ts';
 
 // RFC 6266 and RFC 8187: a quoted ASCII fallback, and the name in percent-encoded UTF-8 without ' ( ) *.
 it.each([

@@ -57,7 +57,7 @@ describe('the way in', () => {
     expect(page.headers['content-type']).toMatch(/^text\/html/);
     expect(page.text).toContain('Open the address that it printed when it started.');
     expect((await ask(host.port, '/assets/index.js')).status).toBe(403);
-    expect((await ask(host.port, '/reports/abc')).status).toBe(403);
+    expect((await ask(host.port, '/files/abc')).status).toBe(403);
     const api = await asPage({ cookie: undefined });
     expect(api.status).toBe(403);
     expect(errorCode(api)).toBe('forbidden');

@@ -27,8 +27,8 @@ async function start(dataFolder = folder): Promise<RunningHost> {
 const value = async (answer: ReturnType<typeof call>) => JSON.parse((await answer).text).value;
 
 async function createDraft(host: RunningHost, cookie: string): Promise<string> {
-  const [card] = await value(call(host.port, cookie, 'listCards', null));
-  const draft = await value(call(host.port, cookie, 'createDraft', { cardId: card.id }));
+  const [first] = await value(call(host.port, cookie, 'listCards', null));
+  const draft = await value(call(host.port, cookie, 'createDraft', { cardId: first.card.id }));
   return draft.id;
 }
 

@@ -33,7 +33,7 @@ describe('a report with a Chromium at hand', () => {
     await start();
     const outcome = await exportJournal();
     expect(outcome.kind).toBe('download');
-    expect(outcome.url).toMatch(/^\/reports\/[\w-]{43}$/);
+    expect(outcome.url).toMatch(/^\/files\/[\w-]{43}$/);
 
     // Looking does not use the address up.
     expect((await fetchReport(outcome.url, 'HEAD')).status).toBe(404);

@@ -1,70 +1,138 @@
 import { describe, expect, it } from 'vitest';
-import { createCards } from '../../../src/main/services/cards.ts';
+import bundledJson from '../../../resources/cards/ic-vs-tl.json' with { type: 'json' };
+import { type Card, card } from '../../../src/core/card/card.ts';
+import { cardFromText, MAX_CARD_FILE_LENGTH } from '../../../src/core/card/card-file.ts';
+import type { ServiceEnv } from '../../../src/main/services/env.ts';
+import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
+import { idOf } from '../support/samples.ts';
+import { appOver } from '../support/services.ts';
 
-const [bundled] = createCards().list();
-if (bundled === undefined) throw new Error('There is no bundled card.');
-const { paths, criteria, further } = bundled;
+const BUNDLED = card.parse(bundledJson);
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-const statements = {
-  summary: ({ summary }: typeof paths.a) => [summary],
-  pro: ({ pros }: typeof paths.a) => pros,
-  con: ({ cons }: typeof paths.a) => cons,
-  rule: ({ rule }: typeof paths.a) => (rule === null ? [] : [rule.text]),
-  tag: ({ tags }: typeof paths.a) => tags,
-};
+/** A card as the window hands it over, whatever id it came with. */
+const cardNamed = (title: string, id = 'anything'): Card => ({ ...BUNDLED, id, title });
 
-/** The table of BUNDLED-CARD: each criterion and where it comes from. */
-const ORIGINS = {
-  'Hands-on coding': ['a pro', 'a rule'],
-  'Shaping architecture': ['a pro', 'a rule', 'b tag'],
-  'Room to innovate': ['a pro', 'b summary'],
-  'Freedom from supervisory duties': ['a pro', 'a rule'],
-  'Depth of technical specialisation': ['a summary'],
-  'Responsibility for complex systems': ['b pro', 'b rule'],
-  'Mentoring junior colleagues': ['b pro', 'b rule'],
-  'High-stakes technical decisions': ['b pro', 'b rule'],
-  'Advancing into senior roles': ['b summary'],
-  'Leading projects': ['b summary'],
-};
+/** An app whose clock goes on by a minute each time it is looked at. */
+function start(changes: Partial<ServiceEnv> = {}) {
+  let minutes = 0;
+  const now = () => new Date(Date.UTC(2026, 10, 26, 9, minutes++));
+  const storage = openForTest(temporaryFolder());
+  return { storage, app: appOver(storage, { now, ...changes }) };
+}
 
-describe('the bundled card', () => {
-  it('compares the two paths and picks the Individual Contributor', () => {
-    expect([paths.a.name, paths.b.name, bundled.pick]).toEqual([
-      'Individual Contributor',
-      'Technical Leadership',
-      'a',
+const titles = (cards: { card: Card }[]) => cards.map((each) => each.card.title);
+
+describe('the card library', () => {
+  it('has the bundled card from the start', async () => {
+    expect(await start().app.get('listCards', null)).toEqual([
+      { card: BUNDLED, origin: 'bundled', createdAt: null, updatedAt: null },
     ]);
-    expect(paths.a.roles).toEqual(['Senior engineer', 'Staff engineer', 'Principal engineer']);
-    expect(paths.b.roles).toEqual(['Tech lead', 'Architect', 'Tech lead manager', 'Engineering manager']);
   });
 
-  it('names the ten criteria with their origins', () => {
-    const named = criteria.map(({ label, origins }) => [
-      label,
-      origins.map(({ path, part }) => `${path} ${part}`),
+  it('keeps an added card under a fresh id, newest first after the bundled one, through a restart', async () => {
+    const { storage, app } = start();
+    const first = await app.get('addCard', { card: cardNamed('First') });
+    const second = await app.get('addCard', { card: cardNamed('Second', first.card.id) });
+    expect([first.card.id, second.card.id]).toEqual([
+      expect.stringMatching(UUID),
+      expect.stringMatching(UUID),
     ]);
-    expect(Object.fromEntries(named)).toEqual(ORIGINS);
+    expect(second.card.id).not.toBe(first.card.id);
+    expect(first).toEqual({
+      card: { ...BUNDLED, title: 'First', id: first.card.id },
+      origin: 'own',
+      createdAt: '2026-11-26T09:00:00.000Z',
+      updatedAt: '2026-11-26T09:00:00.000Z',
+    });
+    await app.get('saveCard', { card: { ...first.card, title: 'First again' } });
+    const listed = await app.get('listCards', null);
+    expect(titles(listed)).toEqual([BUNDLED.title, 'Second', 'First again']);
+    expect(await appOver(reopen(storage)).get('listCards', null)).toEqual(listed);
   });
 
-  it('quotes each origin word for word', () => {
-    for (const { origins } of criteria) {
-      for (const { path, part, quote } of origins) {
-        expect(quote).not.toBe('');
-        expect(statements[part](paths[path]).some((text) => text.includes(quote))).toBe(true);
-      }
+  it('says when a card was last changed; saving the same again changes nothing', async () => {
+    const { app } = start();
+    const added = await app.get('addCard', { card: cardNamed('One') });
+    const changed = { ...added.card, title: 'Two' };
+    const saved = await app.get('saveCard', { card: changed });
+    expect(saved).toEqual({ ...added, card: changed, updatedAt: '2026-11-26T09:01:00.000Z' });
+    expect(await app.get('saveCard', { card: changed })).toEqual(saved);
+  });
+
+  it('does not let the bundled card be changed or deleted, and says what to do', async () => {
+    const { app } = start();
+    expect(await app.fail('saveCard', { card: { ...BUNDLED, title: 'Mine' } })).toEqual({
+      code: 'frozen',
+      message: 'This card comes with Crossroads and cannot be changed. Make a copy of it and change that.',
+    });
+    expect(await app.fail('discardCard', { id: BUNDLED.id })).toEqual({
+      code: 'frozen',
+      message: 'This card comes with Crossroads and cannot be deleted.',
+    });
+    expect(await app.get('restoreCard', { id: BUNDLED.id })).toMatchObject({ origin: 'bundled' });
+  });
+
+  it('copies any card, and numbers the copies', async () => {
+    const { app } = start();
+    const copy = await app.get('duplicateCard', { id: BUNDLED.id });
+    expect(copy).toMatchObject({ origin: 'own', card: { title: `${BUNDLED.title} (copy)` } });
+    expect({ ...copy.card, id: BUNDLED.id, title: BUNDLED.title }).toEqual(BUNDLED);
+    const again = await app.get('duplicateCard', { id: copy.card.id });
+    expect(again.card.title).toBe(`${BUNDLED.title} (copy 2)`);
+  });
+
+  it('deletes with a way back', async () => {
+    const { app } = start();
+    const added = await app.get('addCard', { card: cardNamed('Mine') });
+    const { id } = added.card;
+    await app.get('discardCard', { id });
+    await app.get('discardCard', { id });
+    expect(titles(await app.get('listCards', null))).toEqual([BUNDLED.title]);
+    const inTrash = {
+      code: 'not-found',
+      message: 'This card is in the trash. Restore it to go on.',
+    };
+    expect(await app.fail('saveCard', { card: added.card })).toEqual(inTrash);
+    expect(await app.fail('createDraft', { cardId: id })).toEqual(inTrash);
+    expect(await app.get('restoreCard', { id })).toEqual(added);
+    expect(await app.get('restoreCard', { id })).toEqual(added);
+    expect(titles(await app.get('listCards', null))).toEqual([BUNDLED.title, 'Mine']);
+  });
+
+  it.each([idOf(7), 'no-such-card', '../../drafts', 'constructor'])('knows no card %s', async (id) => {
+    const { app } = start();
+    for (const method of ['duplicateCard', 'discardCard', 'restoreCard', 'exportCard'] as const) {
+      expect((await app.fail(method, { id })).code).toBe('not-found');
     }
+    expect((await app.fail('createDraft', { cardId: id })).code).toBe('not-found');
+    expect((await app.fail('saveCard', { card: cardNamed('x', id) })).code).toBe('not-found');
   });
 
-  it('quotes in its rules a pro and a con that it has', () => {
-    expect(paths.a.pros).toContain(paths.a.rule?.pro);
-    expect(paths.a.cons).toContain(paths.a.rule?.con);
-    expect(paths.b.pros).toContain(paths.b.rule?.pro);
-    expect(paths.b.rule?.con).toBe(null);
+  it('hands a card over as a file that gives the same card, under a name made from its title', async () => {
+    const { app } = start();
+    const { card: added } = await app.get('addCard', { card: cardNamed('CON') });
+    expect(await app.get('exportCard', { id: added.id })).toEqual({ kind: 'cancelled' });
+    await app.get('exportCard', { id: BUNDLED.id });
+    expect(app.exported.map(({ fileName }) => fileName)).toEqual([
+      'card-con.crossroads-card.json',
+      'individual-contributor-vs-technical-leadership.crossroads-card.json',
+    ]);
+    const read = app.exported.map(({ text }) => cardFromText(text));
+    expect(read).toEqual([
+      { kind: 'card', card: added },
+      { kind: 'card', card: BUNDLED },
+    ]);
   });
 
-  it('offers nine further criteria with a reason each, and every criterion once', () => {
-    expect(further).toHaveLength(9);
-    const ids = [...criteria, ...further].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
+  it('takes in no card that it could not give out again', async () => {
+    const { app } = start();
+    const pros = Array.from({ length: Math.ceil(MAX_CARD_FILE_LENGTH / 9_000) }, () => 'x'.repeat(9_000));
+    const paths = { ...BUNDLED.paths, a: { ...BUNDLED.paths.a, pros } };
+    const error = { code: 'invalid-input', message: expect.stringMatching(/^This card is too long/) };
+    expect(await app.fail('addCard', { card: { ...BUNDLED, paths } })).toEqual(error);
+    const { card: added } = await app.get('addCard', { card: BUNDLED });
+    expect(await app.fail('saveCard', { card: { ...added, paths } })).toEqual(error);
+    expect((await app.get('listCards', null)).at(1)?.card).toEqual(added);
   });
 });

@@ -14,8 +14,8 @@ function start() {
 }
 
 async function begin(app: App): Promise<Draft> {
-  const [card] = await app.get('listCards', null);
-  return app.get('createDraft', { cardId: card?.id ?? '' });
+  const [first] = await app.get('listCards', null);
+  return app.get('createDraft', { cardId: first?.card.id ?? '' });
 }
 
 const asking = (draft: Draft, question: string): Draft => ({ ...draft, frame: { ...draft.frame, question } });

@@ -15,8 +15,11 @@ function start() {
 }
 
 async function ready(app: App, question?: string): Promise<Draft> {
-  const [card] = await app.get('listCards', null);
-  return app.get('saveDraft', answered(await app.get('createDraft', { cardId: card?.id ?? '' }), question));
+  const [first] = await app.get('listCards', null);
+  return app.get(
+    'saveDraft',
+    answered(await app.get('createDraft', { cardId: first?.card.id ?? '' }), question),
+  );
 }
 
 describe('decisions', () => {

@@ -7,8 +7,8 @@ import { type App, appOver } from '../support/services.ts';
 const start = (locale = 'en-GB') => appOver(openForTest(temporaryFolder()), { locale });
 
 async function ready(app: App): Promise<string> {
-  const [card] = await app.get('listCards', null);
-  const started = await app.get('createDraft', { cardId: card?.id ?? '' });
+  const [first] = await app.get('listCards', null);
+  const started = await app.get('createDraft', { cardId: first?.card.id ?? '' });
   return (await app.get('saveDraft', answered(started, 'Shall I lead?'))).id;
 }
 
@@ -41,8 +41,8 @@ describe('a report', () => {
 
   it('cannot be had of answers that give no result yet, nor of nothing', async () => {
     const app = start();
-    const [card] = await app.get('listCards', null);
-    const { id } = await app.get('createDraft', { cardId: card?.id ?? '' });
+    const [first] = await app.get('listCards', null);
+    const { id } = await app.get('createDraft', { cardId: first?.card.id ?? '' });
     expect(await app.fail('exportReport', { subject: { kind: 'draft', id } })).toMatchObject({
       code: 'not-ready',
       message: expect.stringMatching(/^Not ready yet\. Weights: /),
@@ -56,9 +56,12 @@ describe('a report', () => {
 
   it('that cannot be delivered says why', async () => {
     const app = appOver(openForTest(temporaryFolder()), {
-      reports: {
-        async deliver() {
+      delivery: {
+        async report() {
           throw new ApiError('disk-full', 'The PDF was not saved: the disk is full.');
+        },
+        async card() {
+          throw new Error('No card was asked for.');
         },
       },
     });

@@ -61,6 +61,7 @@ describe('schema versions', () => {
   });
 
   it.each([
+    ['card', 'card-v1.json'],
     ['draft', 'draft-v1.json'],
     ['draft', 'draft-v2.json'],
     ['revision', 'revision-v1.json'],

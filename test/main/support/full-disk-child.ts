@@ -45,8 +45,8 @@ async function withApp<T>(use: (app: App) => Promise<T>): Promise<T> {
 /** A draft with every answer, saved while there is room. */
 const startDraft = () =>
   withApp(async (app) => {
-    const [card] = await app.get('listCards', null);
-    return app.get('saveDraft', answered(await app.get('createDraft', { cardId: card?.id ?? '' })));
+    const [first] = await app.get('listCards', null);
+    return app.get('saveDraft', answered(await app.get('createDraft', { cardId: first?.card.id ?? '' })));
   });
 
 /** Tries with ever more room until it works; after each failure, `look` says what the next start finds. */

@@ -1,6 +1,11 @@
 import type { Input, Method, Output, Reply } from '../../../src/core/api.ts';
 import { dispatch, type Services } from '../../../src/main/dispatch.ts';
-import { type PrintableReport, type ServiceEnv, systemRandom } from '../../../src/main/services/env.ts';
+import {
+  type CardFile,
+  type PrintableReport,
+  type ServiceEnv,
+  systemRandom,
+} from '../../../src/main/services/env.ts';
 import { createServices } from '../../../src/main/services/index.ts';
 import type { Storage } from '../../../src/main/storage/storage.ts';
 
@@ -9,6 +14,8 @@ export interface App {
   readonly services: Services;
   /** What was handed over to be printed. */
   readonly printed: PrintableReport[];
+  /** The card files that were handed over. */
+  readonly exported: CardFile[];
   ask<M extends Method>(method: M, input: Input<M>): Promise<Reply<unknown>>;
   /** The value of an answer. @throws where the answer is an error */
   get<M extends Method>(method: M, input: Input<M>): Promise<Output<M>>;
@@ -21,6 +28,7 @@ const NOW = new Date('2026-11-23T12:00:00Z');
 
 export function appOver(storage: Storage, changes: Partial<ServiceEnv> = {}): App {
   const printed: PrintableReport[] = [];
+  const exported: CardFile[] = [];
   const services = createServices({
     storage,
     now: () => NOW,
@@ -28,9 +36,13 @@ export function appOver(storage: Storage, changes: Partial<ServiceEnv> = {}): Ap
     version: '0.1.0',
     host: 'loopback',
     locale: 'en-GB',
-    reports: {
-      async deliver(report) {
+    delivery: {
+      async report(report) {
         printed.push(report);
+        return { kind: 'cancelled' };
+      },
+      async card(file) {
+        exported.push(file);
         return { kind: 'cancelled' };
       },
     },
@@ -40,6 +52,7 @@ export function appOver(storage: Storage, changes: Partial<ServiceEnv> = {}): Ap
   return {
     services,
     printed,
+    exported,
     ask,
     async get(method, input) {
       const reply = await ask(method, input);

@@ -43,7 +43,7 @@ describe('handing over', () => {
   });
 
   it('starts a download under its file name', async () => {
-    answer = () => ({ kind: 'download', url: '/reports/one', fileName: 'crossroads-x.pdf' });
+    answer = () => ({ kind: 'download', url: '/files/one', fileName: 'crossroads-x.pdf' });
     const clicked: { href: string; download: string }[] = [];
     const take = (event: MouseEvent) => {
       if (!(event.target instanceof HTMLAnchorElement)) return;
@@ -54,7 +54,7 @@ describe('handing over', () => {
     await show(null);
     await exportReport({ kind: 'decision', id: DRAFT_ID });
     document.removeEventListener('click', take);
-    expect(clicked).toEqual([{ href: '/reports/one', download: 'crossroads-x.pdf' }]);
+    expect(clicked).toEqual([{ href: '/files/one', download: 'crossroads-x.pdf' }]);
     await expect.element(page.getByText('Your browser keeps it as crossroads-x.pdf')).toBeVisible();
   });
 

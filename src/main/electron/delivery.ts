@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { app, dialog, type FileFilter, type SaveDialogOptions } from 'electron';
+import { ApiError, type FileOutcome } from '../../core/api.ts';
+import type { Delivery } from '../services/env.ts';
+import { systemCode } from '../storage/failures.ts';
+import { printReport } from './print-report.ts';
+import type { ReportPages } from './report-pages.ts';
+import { writeWholeFile } from './whole-file.ts';
+import { mainWindow } from './window.ts';
+
+interface Saving {
+  /** What the user calls it. */
+  what: 'report' | 'card';
+  fileName: string;
+  filter: FileFilter;
+  /** Makes what is written, once the user has said where. */
+  bytes(): Promise<Uint8Array> | Uint8Array;
+}
+
+/** Asks where to save, and writes each file whole. Nothing is written before all else has worked. */
+export function electronDelivery(pages: ReportPages): Delivery {
+  return {
+    report: (report) =>
+      save({
+        what: 'report',
+        fileName: report.fileName,
+        filter: { name: 'PDF', extensions: ['pdf'] },
+        bytes: () => printReport(report, pages),
+      }),
+    card: ({ fileName, text }) =>
+      save({
+        what: 'card',
+        fileName,
+        filter: { name: 'Crossroads card', extensions: ['json'] },
+        bytes: () => new TextEncoder().encode(text),
+      }),
+  };
+}
+
+async function save({ what, fileName, filter, bytes }: Saving): Promise<FileOutcome> {
+  const path = await askWhere({
+    title: `Save the ${what}`,
+    defaultPath: join(app.getPath('documents'), fileName),
+    filters: [filter],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  if (path === null) return { kind: 'cancelled' };
+  const content = await bytes();
+  try {
+    await writeWholeFile(path, content);
+  } catch (error) {
+    throw saveFailure(what, error);
+  }
+  return { kind: 'saved', path };
+}
+
+async function askWhere(options: SaveDialogOptions): Promise<string | null> {
+  const window = mainWindow();
+  const { canceled, filePath } =
+    window === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options);
+  return canceled || filePath === '' ? null : filePath;
+}
+
+function saveFailure(what: Saving['what'], cause: unknown): ApiError {
+  return systemCode(cause) === 'ENOSPC'
+    ? new ApiError(
+        'disk-full',
+        `The ${what} was not saved: the disk is full. Free some space, then export again.`,
+        { cause },
+      )
+    : new ApiError(
+        'not-writable',
+        `The ${what} was not saved: that folder cannot be written. Export again and choose another one.`,
+        { cause },
+      );
+}

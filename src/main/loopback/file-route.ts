@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+import { REPORT_POLICY } from '../page.ts';
+import type { FileShelf } from './file-shelf.ts';
+import { refuse } from './refusal.ts';
+
+/** RFC 6266: the name in full for browsers that read `filename*`, and an ASCII one for the others. */
+export function attachment(fileName: string): string {
+  const ascii = fileName.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const full = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${full}`;
+}
+
+/** `GET /files/<key>`: hands out a finished file, once. */
+export function fileRoute(shelf: FileShelf): Hono {
+  const files = new Hono();
+  files.get('/:key', (c) => {
+    // HEAD is answered by this route too; it must not use the address up.
+    const file = c.req.method === 'GET' ? shelf.take(c.req.param('key')) : undefined;
+    if (file === undefined) {
+      return refuse(c, 'not-found', 'This file was already fetched. Export it once more.');
+    }
+    c.header('Cache-Control', 'no-store');
+    if (file.kind === 'attachment') c.header('Content-Disposition', attachment(file.fileName));
+    else c.header('Content-Security-Policy', REPORT_POLICY);
+    return c.body(file.body, 200, { 'Content-Type': file.mediaType });
+  });
+  return files;
+}

@@ -1,0 +1,16 @@
+import { create } from 'zustand';
+import type { Notice } from '../../core/api.ts';
+import { api } from '../app/client.ts';
+
+/** What the host wants to tell: what it found amiss and set right, or could not. */
+export const useNotices = create<{ notices: Notice[] }>(() => ({ notices: [] }));
+
+/** Asks the host anew; a damaged file is found when it is read. @throws ApiError */
+export async function refreshNotices(): Promise<void> {
+  useNotices.setState({ notices: await api.listNotices(null) });
+}
+
+export async function dismissNotice(id: string): Promise<void> {
+  await api.dismissNotice({ id });
+  await refreshNotices();
+}

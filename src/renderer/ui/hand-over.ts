@@ -1,0 +1,31 @@
+import type { ReportOutcome } from '../../core/api.ts';
+import { toast, toastToStay } from './toast.tsx';
+
+/** Tells how a file was handed over, and does the window's part: starts a download, or opens a page to print by hand. */
+export function handOver(outcome: ReportOutcome): void {
+  switch (outcome.kind) {
+    case 'saved':
+      toast(`Saved to ${outcome.path}`);
+      return;
+    case 'cancelled':
+      return;
+    case 'download':
+      download(outcome.url, outcome.fileName);
+      toast(`Your browser keeps it as ${outcome.fileName}`);
+      return;
+    case 'print-view':
+      // A browser may refuse to open a tab by itself: the link is there in any case.
+      window.open(outcome.url, '_blank', 'noopener');
+      toastToStay(outcome.advice, { href: outcome.url, label: 'Open the page to print' });
+      return;
+  }
+}
+
+function download(url: string, fileName: string): void {
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  document.body.append(link);
+  link.click();
+  link.remove();
+}
