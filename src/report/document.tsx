@@ -7,6 +7,7 @@ import { fontFaces } from './fonts.ts';
 import type { Report } from './index.ts';
 import charts from './look/charts.css?inline';
 import paper from './look/report.css?inline';
+import families from './look/report-fonts.css?inline';
 import parts from './look/report-parts.css?inline';
 import screen from './look/report-screen.css?inline';
 import tables from './look/report-tables.css?inline';
@@ -48,6 +49,7 @@ export function renderDocument({ title, fallback, at, date, body }: ReportConten
   const styles = [
     fontFaces(`${name}${content}`),
     tokens,
+    families,
     charts,
     paper,
     parts,

@@ -1,60 +1,87 @@
-import interCyrillicExt from '@fontsource-variable/inter/files/inter-cyrillic-ext-wght-normal.woff2?inline';
-import interCyrillic from '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2?inline';
-import interGreekExt from '@fontsource-variable/inter/files/inter-greek-ext-wght-normal.woff2?inline';
-import interGreek from '@fontsource-variable/inter/files/inter-greek-wght-normal.woff2?inline';
-import interLatinExt from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?inline';
-import interLatin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?inline';
-import interVietnamese from '@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2?inline';
-import ranges from '@fontsource-variable/inter/unicode.json';
-import literataCyrillicExt from '@fontsource-variable/literata/files/literata-cyrillic-ext-opsz-normal.woff2?inline';
-import literataCyrillic from '@fontsource-variable/literata/files/literata-cyrillic-opsz-normal.woff2?inline';
-import literataGreekExt from '@fontsource-variable/literata/files/literata-greek-ext-opsz-normal.woff2?inline';
-import literataGreek from '@fontsource-variable/literata/files/literata-greek-opsz-normal.woff2?inline';
-import literataLatinExt from '@fontsource-variable/literata/files/literata-latin-ext-opsz-normal.woff2?inline';
-import literataLatin from '@fontsource-variable/literata/files/literata-latin-opsz-normal.woff2?inline';
-import literataVietnamese from '@fontsource-variable/literata/files/literata-vietnamese-opsz-normal.woff2?inline';
+import interCyrillic from '@fontsource/inter/files/inter-cyrillic-400-normal.woff2?inline';
+import interBoldCyrillic from '@fontsource/inter/files/inter-cyrillic-600-normal.woff2?inline';
+import interCyrillicExt from '@fontsource/inter/files/inter-cyrillic-ext-400-normal.woff2?inline';
+import interBoldCyrillicExt from '@fontsource/inter/files/inter-cyrillic-ext-600-normal.woff2?inline';
+import interGreek from '@fontsource/inter/files/inter-greek-400-normal.woff2?inline';
+import interBoldGreek from '@fontsource/inter/files/inter-greek-600-normal.woff2?inline';
+import interGreekExt from '@fontsource/inter/files/inter-greek-ext-400-normal.woff2?inline';
+import interBoldGreekExt from '@fontsource/inter/files/inter-greek-ext-600-normal.woff2?inline';
+import interLatin from '@fontsource/inter/files/inter-latin-400-normal.woff2?inline';
+import interBoldLatin from '@fontsource/inter/files/inter-latin-600-normal.woff2?inline';
+import interLatinExt from '@fontsource/inter/files/inter-latin-ext-400-normal.woff2?inline';
+import interBoldLatinExt from '@fontsource/inter/files/inter-latin-ext-600-normal.woff2?inline';
+import interVietnamese from '@fontsource/inter/files/inter-vietnamese-400-normal.woff2?inline';
+import interBoldVietnamese from '@fontsource/inter/files/inter-vietnamese-600-normal.woff2?inline';
+import ranges from '@fontsource/inter/unicode.json';
+import literataCyrillic from '@fontsource/literata/files/literata-cyrillic-400-normal.woff2?inline';
+import literataCyrillicExt from '@fontsource/literata/files/literata-cyrillic-ext-400-normal.woff2?inline';
+import literataGreek from '@fontsource/literata/files/literata-greek-400-normal.woff2?inline';
+import literataGreekExt from '@fontsource/literata/files/literata-greek-ext-400-normal.woff2?inline';
+import literataLatin from '@fontsource/literata/files/literata-latin-400-normal.woff2?inline';
+import literataLatinExt from '@fontsource/literata/files/literata-latin-ext-400-normal.woff2?inline';
+import literataVietnamese from '@fontsource/literata/files/literata-vietnamese-400-normal.woff2?inline';
 
-/** The fonts as data addresses: a report asks for nothing, so that it prints the same anywhere and offline. */
+/**
+ * The fonts as data addresses: a report asks for nothing, so that it prints the same anywhere and offline. Each weight
+ * is a file of its own: of variable fonts, as the screens use them, Chromium can print outlines only, which makes the
+ * PDF twice as large and its text hard to select.
+ */
 
-interface FontFile {
-  family: 'Inter Variable' | 'Literata Variable';
-  /** The weights that the file can take. */
-  weights: string;
-  /** Which characters it is for, as CSS writes them; both families are cut along the same ranges. */
+/** The characters that a font is cut for, and its files as data addresses. */
+interface Script {
+  /** As CSS writes them; both families are cut along the same ranges. */
   range: string;
-  /** A data address. */
-  address: string;
+  sans: string;
+  /** Weight 600. */
+  sansBold: string;
+  serif: string;
 }
 
-const inter = (range: string, address: string): FontFile => ({
-  family: 'Inter Variable',
-  weights: '100 900',
-  range,
-  address,
-});
-const literata = (range: string, address: string): FontFile => ({
-  family: 'Literata Variable',
-  weights: '200 900',
-  range,
-  address,
-});
-
-const LATIN: readonly FontFile[] = [inter(ranges.latin, interLatin), literata(ranges.latin, literataLatin)];
+const LATIN: Script = {
+  range: ranges.latin,
+  sans: interLatin,
+  sansBold: interBoldLatin,
+  serif: literataLatin,
+};
 
 /** Scripts beyond Latin that the families know; for all others the system's fonts step in. */
-const FURTHER: readonly FontFile[] = [
-  inter(ranges['latin-ext'], interLatinExt),
-  inter(ranges.vietnamese, interVietnamese),
-  inter(ranges.cyrillic, interCyrillic),
-  inter(ranges['cyrillic-ext'], interCyrillicExt),
-  inter(ranges.greek, interGreek),
-  inter(ranges['greek-ext'], interGreekExt),
-  literata(ranges['latin-ext'], literataLatinExt),
-  literata(ranges.vietnamese, literataVietnamese),
-  literata(ranges.cyrillic, literataCyrillic),
-  literata(ranges['cyrillic-ext'], literataCyrillicExt),
-  literata(ranges.greek, literataGreek),
-  literata(ranges['greek-ext'], literataGreekExt),
+const FURTHER: readonly Script[] = [
+  {
+    range: ranges['latin-ext'],
+    sans: interLatinExt,
+    sansBold: interBoldLatinExt,
+    serif: literataLatinExt,
+  },
+  {
+    range: ranges.vietnamese,
+    sans: interVietnamese,
+    sansBold: interBoldVietnamese,
+    serif: literataVietnamese,
+  },
+  {
+    range: ranges.cyrillic,
+    sans: interCyrillic,
+    sansBold: interBoldCyrillic,
+    serif: literataCyrillic,
+  },
+  {
+    range: ranges['cyrillic-ext'],
+    sans: interCyrillicExt,
+    sansBold: interBoldCyrillicExt,
+    serif: literataCyrillicExt,
+  },
+  {
+    range: ranges.greek,
+    sans: interGreek,
+    sansBold: interBoldGreek,
+    serif: literataGreek,
+  },
+  {
+    range: ranges['greek-ext'],
+    sans: interGreekExt,
+    sansBold: interBoldGreekExt,
+    serif: literataGreekExt,
+  },
 ];
 
 /** A unicode-range as a character class. */
@@ -66,12 +93,18 @@ const characters = (range: string): RegExp =>
 
 const LATIN_CHARACTERS = new RegExp(`${characters(ranges.latin).source}`, 'gu');
 
-const face = ({ family, weights, range, address }: FontFile): string =>
-  `@font-face{font-family:'${family}';font-style:normal;font-display:block;font-weight:${weights};src:url(${address}) format('woff2');unicode-range:${range}}`;
+const face = (family: 'Inter' | 'Literata', weight: 400 | 600, address: string, range: string): string =>
+  `@font-face{font-family:'${family}';font-style:normal;font-display:block;font-weight:${weight};src:url(${address}) format('woff2');unicode-range:${range}}`;
 
 /** The @font-face rules that a text needs: Latin always, other scripts where they occur. */
 export function fontFaces(text: string): string {
   const beyondLatin = text.replace(LATIN_CHARACTERS, '');
-  const files = [...LATIN, ...FURTHER.filter(({ range }) => characters(range).test(beyondLatin))];
-  return files.map(face).join('\n');
+  const scripts = [LATIN, ...FURTHER.filter(({ range }) => characters(range).test(beyondLatin))];
+  return scripts
+    .flatMap(({ range, sans, sansBold, serif }) => [
+      face('Inter', 400, sans, range),
+      face('Inter', 600, sansBold, range),
+      face('Literata', 400, serif, range),
+    ])
+    .join('\n');
 }

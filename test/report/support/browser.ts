@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll } from 'vitest';
 import { fontFaces } from '../../../src/report/fonts.ts';
 import charts from '../../../src/report/look/charts.css?inline';
+import families from '../../../src/report/look/report-fonts.css?inline';
 import tokens from '../../../src/report/look/tokens.css?inline';
 import { chromiumPath } from '../../support/chromium.ts';
 
@@ -27,7 +28,7 @@ export function chartPage(): (chart: ReactElement, width: number) => Promise<Pag
   return async (chart, width) => {
     if (page === undefined) {
       page = await browser().newPage();
-      const styles = `${fontFaces('')}${tokens}${charts}body{margin:0}`;
+      const styles = `${fontFaces('')}${tokens}${families}${charts}body{margin:0}`;
       // Words in both families and weights, so that the fonts are there before anything is measured.
       const words =
         '<p style="font:600 1em var(--cr-sans)">a</p><p style="font:400 1em var(--cr-sans)">a</p>';

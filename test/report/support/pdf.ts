@@ -105,7 +105,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return read;
 }
 
-/** The fonts of a PDF, and whether their glyphs are in it. */
+/** The fonts of a PDF, and whether they are in it as fonts: not missing, and not as drawings (Type 3). */
 export async function fontsOf(bytes: Uint8Array): Promise<{ name: string; embedded: boolean }[]> {
   const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   const fonts: { name: string; embedded: boolean }[] = [];
@@ -117,8 +117,7 @@ export async function fontsOf(bytes: Uint8Array): Promise<{ name: string; embedd
     );
     for (const id of used) {
       const font: { name: string; isType3Font?: boolean; missingFile?: boolean } = page.commonObjs.get(id);
-      // A Type 3 font carries its glyphs as drawings: that is how Chromium embeds variable fonts.
-      fonts.push({ name: font.name, embedded: font.isType3Font === true || font.missingFile === false });
+      fonts.push({ name: font.name, embedded: font.isType3Font !== true && font.missingFile === false });
     }
   }
   await document.destroy();
