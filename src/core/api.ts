@@ -93,14 +93,20 @@ export const contract = {
   listDrafts: method(nothing, z.array(draftSummary)),
   createDraft: method(z.object({ cardId: card.shape.id }), draft),
   getDraft: method(byId, draft),
-  /** Saves the whole draft; answers with what is stored (updatedAt set by the host). */
+  /**
+   * Saves the whole draft; answers with what is stored. `updatedAt` names the stored state that it was made from; the
+   * host sets the new one. Refused as outdated where another window has saved since.
+   */
   saveDraft: method(draft, draft),
   /** Moves a draft to the trash; undo with restoreDraft. */
   discardDraft: method(byId, nothing),
   restoreDraft: method(byId, draft),
 
-  /** Freezes the stored draft as the first revision. Committing twice is committing once. */
-  commitDraft: method(byId, decision),
+  /**
+   * Freezes the stored draft as the first revision. Committing twice is committing once. With `updatedAt`, the state that
+   * was reviewed, it is refused as outdated where another window has saved since.
+   */
+  commitDraft: method(byId.extend({ updatedAt: momentText.optional() }), decision),
   listDecisions: method(nothing, z.array(decisionSummary)),
   getDecision: method(byId, decision),
   addNote: method(z.object({ id: z.uuid(), text: requiredText('note') }), decision),
@@ -133,6 +139,8 @@ export const errorCode = z.enum([
   'not-ready',
   /** It cannot change: a draft that became a decision, a card that comes with the app. */
   'frozen',
+  /** Made from a state that another window has replaced since. */
+  'outdated',
   'disk-full',
   /** The data folder cannot be written. */
   'not-writable',

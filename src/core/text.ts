@@ -23,3 +23,15 @@ export const optionalText = (kind: TextKind) =>
 /** Text that must say something. */
 export const requiredText = (kind: TextKind) =>
   optionalText(kind).refine((text) => text.trim().length > 0, { error: 'Please write something here.' });
+
+/**
+ * Longest text that a draft keeps, whatever its field: written beyond the field's own limit it is not lost, but its step
+ * asks to shorten it before the way on is free.
+ */
+export const DRAFT_TEXT_LIMIT = 100_000;
+
+/** Text of a draft: kept as it is being written, its own limit asked for by its step. */
+export const draftText = (_kind: TextKind) =>
+  z.string().max(DRAFT_TEXT_LIMIT, {
+    error: `Too long to be kept: at most ${DRAFT_TEXT_LIMIT.toLocaleString('en')} characters. Shorten it, nothing is cut off for you.`,
+  });

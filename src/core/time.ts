@@ -16,3 +16,8 @@ const two = (value: number) => String(value).padStart(2, '0');
 export function localDay(date: Date): Day {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
+
+/** The moment now, or the first one after another where the clock does not lie beyond it: no two states share a moment. */
+export function momentAfter(earlier: Moment, now: Date): Moment {
+  return new Date(Math.max(now.getTime(), Date.parse(earlier) + 1)).toISOString();
+}

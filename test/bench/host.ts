@@ -68,8 +68,8 @@ function coldPdf(): Promise<number> {
       return reply.value;
     };
     const draft = sampleDraft(10);
-    const { id, createdAt, firstPath } = await call('createDraft', { cardId: draft.card.id });
-    await call('saveDraft', { ...draft, id, createdAt, firstPath });
+    const { id, createdAt, updatedAt, firstPath } = await call('createDraft', { cardId: draft.card.id });
+    await call('saveDraft', { ...draft, id, createdAt, updatedAt, firstPath });
     const start = performance.now();
     const { kind, url } = await call('exportReport', { subject: { kind: 'draft', id } });
     if (kind !== 'download') throw new Error(`The export ended in ${kind}, not in a PDF.`);

@@ -19,7 +19,8 @@ describe.each(hosts)('bad input on %s', (kind) => {
   const start = apps(kind);
 
   it(`is told where it stands, with what to do, and loses nothing (${hostNames[kind]})`, async () => {
-    const { page } = await start();
+    const app = await start();
+    const { page } = app;
     const hand = mouse(page);
     const alert = page.getByRole('alert').getByText(/\S/).first();
     await walk.startDecision(page, hand);
@@ -30,7 +31,11 @@ describe.each(hosts)('bad input on %s', (kind) => {
       .getByText(/^Too long: at most 160 characters/)
       .first()
       .waitFor();
-    await page.getByText('Not saved', { exact: true }).waitFor();
+    await page.getByText(/^Saved /).waitFor();
+    await hand.next();
+    await alert.waitFor();
+    await app.reload();
+    await walk.onScreen(page, walk.STEP_HEADINGS.frame);
     expect((await question.inputValue()).length).toBe(161);
     await walk.frame(page, hand);
     await page.getByText(/^Saved /).waitFor();

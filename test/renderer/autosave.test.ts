@@ -25,7 +25,7 @@ function saving() {
   const autosave = createAutosave<string>({
     write: disk.write,
     onState: (state) => states.push(state),
-    describe: (error) => (error instanceof Error ? error.message : ''),
+    describe: (error) => ({ message: error instanceof Error ? error.message : '', outdated: false }),
   });
   return { disk, states, autosave };
 }
@@ -69,7 +69,7 @@ describe('autosave', () => {
     const first = autosave.flush();
     disk.ends[0]?.fail('the disk is full');
     expect(await first).toBe(false);
-    expect(states.at(-1)).toEqual({ kind: 'failed', message: 'the disk is full' });
+    expect(states.at(-1)).toEqual({ kind: 'failed', message: 'the disk is full', outdated: false });
     const again = autosave.flush();
     disk.ends[1]?.keep();
     expect(await again).toBe(true);
@@ -87,6 +87,15 @@ describe('autosave', () => {
     disk.ends[1]?.keep();
     await again;
     expect(disk.written).toEqual(['new']);
+  });
+
+  it('lets go of what waits when something else takes its place', async () => {
+    const { disk, autosave } = saving();
+    autosave.schedule('mine');
+    autosave.drop();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await autosave.flush()).toBe(true);
+    expect(disk.ends).toHaveLength(0);
   });
 
   it('tells where the words stand', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { card, cardOrigin, criterionText, pathKey, perPath } from '../card/card.ts';
-import { optionalText } from '../text.ts';
+import { draftText, optionalText, type TextKind } from '../text.ts';
 import { dayText, momentText } from '../time.ts';
 
 export const STEPS = ['frame', 'paths', 'criteria', 'weights', 'ratings', 'rules', 'result'] as const;
@@ -23,56 +23,70 @@ const confidence = z
   .max(100, { error: OUT_OF_50_TO_100 });
 const peopleError = 'Not a count of people. Write a whole number, 0 or more.';
 
+/**
+ * Each part of a draft that holds texts has two schemas: the one its step asks for, and the draft's own, which also keeps
+ * what is still too long.
+ */
+type TextOf = (kind: TextKind) => z.ZodType<string, string>;
+
 /** What a path means for this user: "Technical Leadership" is not one job. */
-export const roleMeaning = z.object({
-  role: optionalText('name'),
-  /** Share of the week in hands-on work, 0–100 %; null = not said. */
-  handsOn: share.nullable(),
-  /** People reporting; null = not said. */
-  reports: z
-    .number({ error: peopleError })
-    .int({ error: peopleError })
-    .min(0, { error: peopleError })
-    .max(10_000, { error: peopleError })
-    .nullable(),
-});
+const roleMeaningOf = (text: TextOf) =>
+  z.object({
+    role: text('name'),
+    /** Share of the week in hands-on work, 0–100 %; null = not said. */
+    handsOn: share.nullable(),
+    /** People reporting; null = not said. */
+    reports: z
+      .number({ error: peopleError })
+      .int({ error: peopleError })
+      .min(0, { error: peopleError })
+      .max(10_000, { error: peopleError })
+      .nullable(),
+  });
+export const roleMeaning = roleMeaningOf(optionalText);
 export type RoleMeaning = z.infer<typeof roleMeaning>;
 
-export const frame = z.object({
-  /** The question to decide, which is also the decision's title. */
-  question: optionalText('title'),
-  whyNow: optionalText('note'),
-  roles: perPath(roleMeaning),
-  decideBy: dayText.nullable(),
-  stateOfMind: optionalText('line'),
-  reversibility: optionalText('line'),
-  /** Where the user is today, in their own words. */
-  today: optionalText('line'),
-});
+const frameOf = (text: TextOf) =>
+  z.object({
+    /** The question to decide, which is also the decision's title. */
+    question: text('title'),
+    whyNow: text('note'),
+    roles: perPath(roleMeaningOf(text)),
+    decideBy: dayText.nullable(),
+    stateOfMind: text('line'),
+    reversibility: text('line'),
+    /** Where the user is today, in their own words. */
+    today: text('line'),
+  });
+export const frame = frameOf(optionalText);
 export type Frame = z.infer<typeof frame>;
 
 export const tradeOffAnswer = z.enum(['fine', 'hard', 'deal-breaker']);
 export type TradeOffAnswer = z.infer<typeof tradeOffAnswer>;
 
 /** What the user must live with on a path, in their own words. */
-export const tradeOff = z.object({
-  id: z.string().min(1).max(64),
-  path: pathKey,
-  text: optionalText('line'),
-  answer: tradeOffAnswer.nullable(),
-});
+const tradeOffOf = (text: TextOf) =>
+  z.object({
+    id: z.string().min(1).max(64),
+    path: pathKey,
+    text: text('line'),
+    answer: tradeOffAnswer.nullable(),
+  });
+export const tradeOff = tradeOffOf(optionalText);
 export type TradeOff = z.infer<typeof tradeOff>;
 
 /** One thing to judge both paths by. Without origins it is the user's own or one offered beyond the card's. */
-export const criterion = criterionText.extend({
-  // While it is being written its words may still be missing; the criteria step asks for them.
-  label: optionalText('name'),
-  worst: optionalText('line'),
-  best: optionalText('line'),
-  origins: z.array(cardOrigin),
-  /** Off: kept in the draft, but neither weighed nor rated. */
-  on: z.boolean(),
-});
+const criterionOf = (text: TextOf) =>
+  criterionText.extend({
+    // While it is being written its words may still be missing; the criteria step asks for them.
+    label: text('name'),
+    worst: text('line'),
+    best: text('line'),
+    origins: z.array(cardOrigin),
+    /** Off: kept in the draft, but neither weighed nor rated. */
+    on: z.boolean(),
+  });
+export const criterion = criterionOf(optionalText);
 export type Criterion = z.infer<typeof criterion>;
 
 const points = share;
@@ -124,13 +138,15 @@ export const rating = z.discriminatedUnion('kind', [
 ]);
 export type Rating = z.infer<typeof rating>;
 
-export const criterionRatings = z.object({
-  a: rating.nullable(),
-  b: rating.nullable(),
-  /** Where the user is today, optional. */
-  today: rating.nullable(),
-  evidence: optionalText('note'),
-});
+const criterionRatingsOf = (text: TextOf) =>
+  z.object({
+    a: rating.nullable(),
+    b: rating.nullable(),
+    /** Where the user is today, optional. */
+    today: rating.nullable(),
+    evidence: text('note'),
+  });
+export const criterionRatings = criterionRatingsOf(optionalText);
 export type CriterionRatings = z.infer<typeof criterionRatings>;
 
 const yesNo = z.enum(['yes', 'no', 'unsure']);
@@ -155,14 +171,16 @@ export const gut = z.object({
 });
 export type Gut = z.infer<typeof gut>;
 
-export const prediction = z.object({
-  id: z.string().min(1).max(64),
-  /** A statement that will turn out yes or no. */
-  statement: optionalText('line'),
-  by: dayText.nullable(),
-  /** 0–100 %; null = not said. */
-  probability: share.nullable(),
-});
+const predictionOf = (text: TextOf) =>
+  z.object({
+    id: z.string().min(1).max(64),
+    /** A statement that will turn out yes or no. */
+    statement: text('line'),
+    by: dayText.nullable(),
+    /** 0–100 %; null = not said. */
+    probability: share.nullable(),
+  });
+export const prediction = predictionOf(optionalText);
 export type Prediction = z.infer<typeof prediction>;
 
 export const choice = z.enum(['a', 'b', 'try', 'defer', 'neither']);
@@ -173,26 +191,28 @@ export const beforePick = z.object({ choice, tryPath: pathKey.nullable(), confid
 export type BeforePick = z.infer<typeof beforePick>;
 
 /** What the user decides, before it is frozen. */
-export const commitment = z.object({
-  choice: choice.nullable(),
-  /** try: which path is tried; null otherwise. */
-  tryPath: pathKey.nullable(),
-  /** try: its end date; defer: the day it is taken up again. */
-  until: dayText.nullable(),
-  /** try: how the user will know that it worked. */
-  successCriterion: optionalText('line'),
-  /** Why, where the choice goes against the score. */
-  reason: optionalText('note'),
-  /** "I would choose this again at the review", 50–100 %. */
-  confidence: confidence.nullable(),
-  predictions: z.array(prediction).max(MAX_PREDICTIONS),
-  reviewOn: dayText.nullable(),
-  notes: optionalText('note'),
-  /** Does the user agree with the card's pick? Asked after the choice and the confidence. */
-  agreesWithPick: z.boolean().nullable(),
-  /** Kept once, so that a change of mind after the pick shows; null until the pick was shown. */
-  beforePick: beforePick.nullable(),
-});
+const commitmentOf = (text: TextOf) =>
+  z.object({
+    choice: choice.nullable(),
+    /** try: which path is tried; null otherwise. */
+    tryPath: pathKey.nullable(),
+    /** try: its end date; defer: the day it is taken up again. */
+    until: dayText.nullable(),
+    /** try: how the user will know that it worked. */
+    successCriterion: text('line'),
+    /** Why, where the choice goes against the score. */
+    reason: text('note'),
+    /** "I would choose this again at the review", 50–100 %. */
+    confidence: confidence.nullable(),
+    predictions: z.array(predictionOf(text)).max(MAX_PREDICTIONS),
+    reviewOn: dayText.nullable(),
+    notes: text('note'),
+    /** Does the user agree with the card's pick? Asked after the choice and the confidence. */
+    agreesWithPick: z.boolean().nullable(),
+    /** Kept once, so that a change of mind after the pick shows; null until the pick was shown. */
+    beforePick: beforePick.nullable(),
+  });
+export const commitment = commitmentOf(optionalText);
 export type Commitment = z.infer<typeof commitment>;
 
 export const firstResult = z.object({
@@ -220,14 +240,14 @@ export const draft = z.object({
   card,
   /** Which path stands first on the screens where answers are given; drawn at random, kept. */
   firstPath: pathKey,
-  frame,
-  tradeOffs: z.array(tradeOff).max(MAX_TRADE_OFFS),
-  criteria: z.array(criterion).max(80),
+  frame: frameOf(draftText),
+  tradeOffs: z.array(tradeOffOf(draftText)).max(MAX_TRADE_OFFS),
+  criteria: z.array(criterionOf(draftText)).max(80),
   weighing,
-  ratings: z.record(z.string(), criterionRatings),
+  ratings: z.record(z.string(), criterionRatingsOf(draftText)),
   rules: ruleAnswers,
   gut,
-  commitment,
+  commitment: commitmentOf(draftText),
   /** The margin first shown, and what the user did after it; null until the result was seen. */
   firstResult: firstResult.nullable(),
 });

@@ -11,6 +11,7 @@ const STATUS = {
   'not-found': 404,
   'not-ready': 409,
   frozen: 409,
+  outdated: 409,
   'disk-full': 507,
   'not-writable': 507,
   'newer-version': 409,

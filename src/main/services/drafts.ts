@@ -3,6 +3,7 @@ import { createDraft } from '../../core/assessment/create-draft.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import { titleOf } from '../../core/journal/summary.ts';
+import { type Moment, momentAfter } from '../../core/time.ts';
 import { newerVersion } from '../storage/failures.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { CardService } from './cards.ts';
@@ -15,7 +16,10 @@ export interface DraftService {
   create(cardId: string): Draft;
   /** @throws ApiError not-found, frozen, newer-version */
   get(id: string): Draft;
-  /** @throws ApiError not-found, frozen, invalid-input where something fixed was changed; as saving does */
+  /**
+   * @throws ApiError not-found, frozen, invalid-input where something fixed was changed, outdated where it was made from a
+   * state that is no longer the stored one; as saving does
+   */
   save(draft: Draft): Draft;
   /** @throws ApiError not-found, frozen, not-writable, disk-full */
   discard(id: string): void;
@@ -57,7 +61,8 @@ export function createDraftService({ storage, now, random }: DraftEnv, cards: Ca
       const stored = get(draft.id);
       refuseChangeOfFixed(stored, draft);
       if (sameAnswers(stored, draft)) return stored;
-      const saved = { ...draft, updatedAt: now().toISOString() };
+      refuseOutdated(stored, draft.updatedAt);
+      const saved = { ...draft, updatedAt: momentAfter(stored.updatedAt, now()) };
       drafts.save(saved);
       return saved;
     },
@@ -117,6 +122,18 @@ function refuseChangeOfFixed(stored: Draft, draft: Draft): void {
       `${field}: It was fixed when the draft was started and cannot change. Load the page anew; to use another card, start a new draft.`,
     );
   }
+}
+
+/**
+ * Every stored state has a moment of its own, so it names the state that a window has seen.
+ * @throws ApiError outdated where the stored one is another
+ */
+export function refuseOutdated(stored: Draft, seen: Moment): void {
+  if (stored.updatedAt === seen) return;
+  throw new ApiError(
+    'outdated',
+    'This assessment was changed in another window or tab. What you see here is still here: keep it in place of the newer answers, or load those.',
+  );
 }
 
 /** When it was saved is no answer: saving the same again changes nothing. */

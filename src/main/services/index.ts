@@ -45,7 +45,7 @@ export function createServices(env: ServiceEnv): Services {
     },
     restoreDraft: async ({ id }) => drafts.restore(id),
 
-    commitDraft: async ({ id }) => journal.commit(id),
+    commitDraft: async ({ id, updatedAt }) => journal.commit(id, updatedAt),
     listDecisions: async () => journal.list(),
     getDecision: async ({ id }) => journal.get(id),
     addNote: async ({ id, text }) => journal.addNote(id, text),

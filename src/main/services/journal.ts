@@ -1,16 +1,19 @@
 import type { Draft } from '../../core/assessment/draft.ts';
 import { verdict } from '../../core/assessment/verdict.ts';
 import type { CommitBody, Decision, DecisionSummary } from '../../core/journal/decision.ts';
-import { localDay } from '../../core/time.ts';
+import { localDay, type Moment } from '../../core/time.ts';
 import type { Storage } from '../storage/storage.ts';
-import type { DraftService } from './drafts.ts';
+import { type DraftService, refuseOutdated } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';
 import { refuseUnready, resultOf } from './readiness.ts';
 
 /** Decisions: frozen drafts and what is appended to them. */
 export interface JournalService {
-  /** @throws ApiError not-found, not-ready; as saving does */
-  commit(id: string): Decision;
+  /**
+   * @param seen the moment of the state that was reviewed
+   * @throws ApiError not-found, not-ready, outdated where another state is stored by now; as saving does
+   */
+  commit(id: string, seen?: Moment): Decision;
   list(): DecisionSummary[];
   get(id: string): Decision;
   addNote(id: string, text: string): Decision;
@@ -27,10 +30,12 @@ export function createJournalService(
   const { journal } = storage;
   finishCommits(storage);
   return {
-    commit(id) {
+    commit(id, seen) {
       if (!journal.isCommitted(id) && !journal.isTrashed(id)) {
         const at = now();
-        journal.commit(id, at.toISOString(), frozen(drafts.get(id), at, version));
+        const draft = drafts.get(id);
+        if (seen !== undefined) refuseOutdated(draft, seen);
+        journal.commit(id, at.toISOString(), frozen(draft, at, version));
       }
       finishCommit(storage, id);
       return journal.read(id);

@@ -1,4 +1,4 @@
-import type { SaveState } from './draft-store.ts';
+import type { SaveFailure, SaveState } from './draft-store.ts';
 
 /** Keystrokes are gathered for at most this long, ms. */
 const GATHER_MS = 300;
@@ -7,7 +7,7 @@ interface AutosaveOptions<T> {
   /** Stores the value; answers with the moment it was kept. */
   write(value: T): Promise<string>;
   onState(state: SaveState): void;
-  describe(error: unknown): string;
+  describe(error: unknown): SaveFailure;
 }
 
 /**
@@ -28,7 +28,7 @@ export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<
         if (waiting === null) onState({ kind: 'saved', at });
       } catch (error) {
         waiting ??= current;
-        onState({ kind: 'failed', message: describe(error) });
+        onState({ kind: 'failed', ...describe(error) });
         return false;
       }
     }
@@ -53,5 +53,11 @@ export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<
     },
     /** True when everything is kept. */
     flush,
+    /** Lets go of what waits: something else has taken its place. */
+    drop(): void {
+      clearTimeout(timer);
+      timer = undefined;
+      waiting = null;
+    },
   };
 }

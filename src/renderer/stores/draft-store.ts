@@ -3,6 +3,7 @@ import { ApiError } from '../../core/api.ts';
 import { type Draft, draft as draftSchema } from '../../core/assessment/draft.ts';
 import { noteLaterEdit } from '../../core/assessment/edits/later-edits.ts';
 import type { Decision } from '../../core/journal/decision.ts';
+import type { Moment } from '../../core/time.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { createAutosave } from './autosave.ts';
 
@@ -11,7 +12,13 @@ export type SaveState =
   | { kind: 'saved'; at: string | null }
   | { kind: 'pending' }
   | { kind: 'saving' }
-  | { kind: 'failed'; message: string };
+  | ({ kind: 'failed' } & SaveFailure);
+
+export interface SaveFailure {
+  message: string;
+  /** Another window has saved since: trying again helps only once it is decided whose answers stay. */
+  outdated: boolean;
+}
 
 interface DraftState {
   draft: Draft | null;
@@ -26,16 +33,27 @@ export const useDraft = create<DraftState>(() => ({
   save: { kind: 'saved', at: null },
 }));
 
+/** The stored state that the draft in hand was made from; the host refuses what was made from an older one. */
+let stored: Pick<Draft, 'id' | 'updatedAt'> | null = null;
+
+const seen = ({ id, updatedAt }: Draft): Moment => (stored?.id === id ? stored.updatedAt : updatedAt);
+
+const failureOf = (error: unknown): SaveFailure => ({
+  message: failureMessage(error),
+  outdated: error instanceof ApiError && error.code === 'outdated',
+});
+
 const autosave = createAutosave<Draft>({
   async write(draft) {
     // Refused here already, so that the user reads which answer it is and what to do.
     const checked = draftSchema.safeParse(draft);
     if (!checked.success)
       throw new ApiError('invalid-input', checked.error.issues[0]?.message ?? 'An answer cannot be kept.');
-    return (await api.saveDraft(draft)).updatedAt;
+    stored = await api.saveDraft({ ...draft, updatedAt: seen(draft) });
+    return stored.updatedAt;
   },
   onState: (save) => useDraft.setState({ save }),
-  describe: failureMessage,
+  describe: failureOf,
 });
 
 const NOT_SAVED_YET =
@@ -48,13 +66,57 @@ export async function openDraft(id: string): Promise<void> {
   useDraft.setState({ failure: saved || openId === id ? null : NOT_SAVED_YET });
   if (!saved) return;
   if (openId !== id) useDraft.setState({ draft: null });
+  const { draft: before } = useDraft.getState();
   try {
     const draft = await api.getDraft({ id });
-    inHand = [];
-    useDraft.setState({ draft, save: { kind: 'saved', at: draft.updatedAt } });
+    // What was changed here while the answer was on its way is newer than it.
+    if (useDraft.getState().draft === before) take(draft);
   } catch (error) {
     useDraft.setState({ draft: null, failure: failureMessage(error) });
   }
+}
+
+function take(draft: Draft): void {
+  inHand = [];
+  stored = draft;
+  useDraft.setState({ draft, save: { kind: 'saved', at: draft.updatedAt } });
+}
+
+/** Puts the answers in hand in the place of those that another window has saved. */
+export async function keepMine(): Promise<void> {
+  const { draft } = useDraft.getState();
+  if (draft === null) return;
+  try {
+    stored = await api.getDraft({ id: draft.id });
+    autosave.schedule(draft);
+    await flushDraft();
+  } catch (error) {
+    useDraft.setState({ save: { kind: 'failed', ...failureOf(error) } });
+  }
+}
+
+/**
+ * Takes up the answers that another window has saved, in the place of those in hand.
+ *
+ * @returns the way back: the answers that were in hand, saved in their place again; null where they could not be read
+ */
+export async function loadNewer(): Promise<(() => void) | null> {
+  const { draft: mine } = useDraft.getState();
+  if (mine === null) return null;
+  try {
+    const newer = await api.getDraft({ id: mine.id });
+    autosave.drop();
+    take(newer);
+  } catch (error) {
+    useDraft.setState({ save: { kind: 'failed', ...failureOf(error) } });
+    return null;
+  }
+  return () => {
+    // A toast outlives the screen: its undo must not reach another draft.
+    if (useDraft.getState().draft?.id !== mine.id) return;
+    useDraft.setState({ draft: mine });
+    autosave.schedule(mine);
+  };
 }
 
 /** The answers changed last: while they go on changing, that is one edit. */
@@ -79,7 +141,7 @@ export function editDraft(change: (draft: Draft) => Draft): void {
 /** Saves what waits, now: on blur, step, close, and before anything that needs the stored draft. */
 export const flushDraft = (): Promise<boolean> => autosave.flush();
 
-/** Freezes the draft in hand. @throws ApiError, with the draft as it was */
+/** Freezes the draft in hand as it is seen here. @throws ApiError, with the draft as it was */
 export async function commitDraft(): Promise<Decision> {
   const { draft } = useDraft.getState();
   if (draft === null) throw new ApiError('not-found', 'No assessment is open.');
@@ -87,7 +149,7 @@ export async function commitDraft(): Promise<Decision> {
     const { save } = useDraft.getState();
     throw new ApiError('not-ready', save.kind === 'failed' ? save.message : 'Not saved yet. Try again.');
   }
-  const decision = await api.commitDraft({ id: draft.id });
+  const decision = await api.commitDraft({ id: draft.id, updatedAt: seen(draft) });
   useDraft.setState({ draft: null, save: { kind: 'saved', at: null } });
   return decision;
 }

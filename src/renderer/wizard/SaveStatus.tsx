@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconPencil } from '@tabler/icons-react';
-import { flushDraft, useDraft } from '../stores/draft-store.ts';
-import { toast } from '../ui/toast.tsx';
+import { flushDraft, keepMine, loadNewer, useDraft } from '../stores/draft-store.ts';
+import { toast, toastWithUndo } from '../ui/toast.tsx';
 import css from './SaveStatus.module.css';
 
 const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
@@ -31,12 +31,16 @@ export function SaveStatus() {
   );
 }
 
-/** Stays until solved: what went wrong, another try, and the words to take elsewhere. */
+/** Stays until solved: what went wrong, another try or whose answers stay, and the words to take elsewhere. */
 export function SaveFailureBar() {
   const { save, draft } = useDraft();
   const copy = async () => {
     await navigator.clipboard.writeText(JSON.stringify(draft, null, 2));
     toast('Your answers are on the clipboard.');
+  };
+  const load = async () => {
+    const undo = await loadNewer();
+    if (undo !== null) toastWithUndo('The newer answers are loaded in place of yours.', undo);
   };
   return (
     <div role="alert" className={css['region']}>
@@ -47,9 +51,20 @@ export function SaveFailureBar() {
           <Button size="compact-sm" variant="default" onClick={() => void copy()}>
             Copy my text
           </Button>
-          <Button size="compact-sm" onClick={() => void flushDraft()}>
-            Try again
-          </Button>
+          {save.outdated ? (
+            <>
+              <Button size="compact-sm" variant="default" onClick={() => void load()}>
+                Load the newer answers
+              </Button>
+              <Button size="compact-sm" onClick={() => void keepMine()}>
+                Keep mine
+              </Button>
+            </>
+          ) : (
+            <Button size="compact-sm" onClick={() => void flushDraft()}>
+              Try again
+            </Button>
+          )}
         </div>
       )}
     </div>

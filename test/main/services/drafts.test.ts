@@ -63,10 +63,7 @@ describe('drafts', () => {
     now = new Date('2026-11-23T12:05:00Z');
     const newer = await begin(app);
     now = new Date('2026-11-23T12:10:00Z');
-    const saved = await app.get('saveDraft', {
-      ...asking(older, ' Lead? '),
-      updatedAt: '2001-01-01T00:00:00Z',
-    });
+    const saved = await app.get('saveDraft', asking(older, ' Lead? '));
     expect(saved.updatedAt).toBe('2026-11-23T12:10:00.000Z');
     expect(await app.get('getDraft', { id: older.id })).toEqual(saved);
     const listed = (await app.get('listDrafts', null)).map(({ id, title }) => [id, title]);
@@ -78,11 +75,11 @@ describe('drafts', () => {
 
   it('keep any text as it was typed', async () => {
     const { app } = start();
-    const draft = await begin(app);
+    let draft = await begin(app);
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) => {
         const wanted = { ...draft.frame, whyNow: text };
-        await app.get('saveDraft', { ...draft, frame: wanted });
+        draft = await app.get('saveDraft', { ...draft, frame: wanted });
         expect((await app.get('getDraft', { id: draft.id })).frame).toEqual(wanted);
       }),
       { numRuns: 25, examples: [['\ud83d'], ['\udc00\ud800'], ['\u0000'], ['"\\\u2028']] },
@@ -98,15 +95,64 @@ describe('drafts', () => {
     expect(filesIn(storage.folder)).toEqual(before);
   });
 
-  it('saved many at once end with the last, each acknowledged with its own text', async () => {
+  it('keep a text that is longer than its field asks for, and say so only when they are to be committed', async () => {
+    const { app } = start();
+    const question = 'Lead? '.repeat(1_000);
+    const saved = await app.get('saveDraft', answered(await begin(app), question));
+    expect((await app.get('getDraft', { id: saved.id })).frame.question).toBe(question);
+    expect(await app.fail('commitDraft', { id: saved.id })).toMatchObject({
+      code: 'not-ready',
+      message: expect.stringContaining('Frame: Too long: at most 160 characters'),
+    });
+  });
+
+  it('refuse what was made from an older state, and keep the newer one', async () => {
+    const { storage, app } = start();
+    const draft = await begin(app);
+    const kept = await app.get('saveDraft', asking(draft, 'In one window'));
+    const before = filesIn(storage.folder);
+    const refused = await app.fail('saveDraft', asking(draft, 'In the other window'));
+    expect(refused).toEqual({
+      code: 'outdated',
+      message: expect.stringMatching(/changed in another window or tab\. What you see here is still here/),
+    });
+    expect(filesIn(storage.folder)).toEqual(before);
+    const mine = asking({ ...draft, updatedAt: kept.updatedAt }, 'In the other window');
+    expect((await app.get('saveDraft', mine)).frame.question).toBe('In the other window');
+  });
+
+  it('acknowledge the same words again, whatever state they were made from: an answer may get lost', async () => {
     const { app } = start();
     const draft = await begin(app);
-    const questions = Array.from({ length: 30 }, (_, number) => `Question ${number}?`);
-    const saves = await Promise.all(
-      questions.map((question) => app.get('saveDraft', asking(draft, question))),
+    const kept = await app.get('saveDraft', asking(draft, 'Lead?'));
+    expect(await app.get('saveDraft', asking(draft, 'Lead?'))).toEqual(kept);
+  });
+
+  it('give each state a moment of its own, with a clock that stands still or goes back', async () => {
+    let now = new Date('2026-11-23T12:00:00Z');
+    const app = appOver(openForTest(temporaryFolder()), { now: () => now });
+    const moments = [];
+    let draft = await begin(app);
+    for (const [index, at] of ['12:00', '12:00', '11:00', '12:30'].entries()) {
+      now = new Date(`2026-11-23T${at}:00Z`);
+      moments.push(draft.updatedAt);
+      draft = await app.get('saveDraft', asking(draft, `Question ${index}?`));
+    }
+    moments.push(draft.updatedAt);
+    expect(moments.toSorted()).toEqual(moments);
+    expect(new Set(moments).size).toBe(5);
+    expect(moments.at(-1)).toBe('2026-11-23T12:30:00.000Z');
+  });
+
+  it('saved many at once from one state: one is kept, the others are refused', async () => {
+    const { app } = start();
+    const draft = await begin(app);
+    const replies = await Promise.all(
+      Array.from({ length: 30 }, (_, number) => app.ask('saveDraft', asking(draft, `Question ${number}?`))),
     );
-    expect(saves.map(({ frame }) => frame.question)).toEqual(questions);
-    expect((await app.get('getDraft', { id: draft.id })).frame.question).toBe('Question 29?');
+    const kept = replies.filter(({ ok }) => ok);
+    expect(kept).toHaveLength(1);
+    expect(kept).toEqual([{ ok: true, value: await app.get('getDraft', { id: draft.id }) }]);
   });
 
   it('do not change what was fixed at their start', async () => {

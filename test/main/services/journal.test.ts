@@ -81,6 +81,19 @@ describe('decisions', () => {
     expect([...before.keys()]).toEqual([join(id, '1.json')]);
   });
 
+  it('are not frozen in a state that nobody has reviewed', async () => {
+    const { app } = start();
+    const reviewed = await ready(app);
+    const { id } = reviewed;
+    const newer = await app.get('saveDraft', { ...reviewed, step: 'ratings' });
+    expect(await app.fail('commitDraft', { id, updatedAt: reviewed.updatedAt })).toMatchObject({
+      code: 'outdated',
+    });
+    expect(await app.get('listDecisions', null)).toEqual([]);
+    const { revisions } = await app.get('commitDraft', { id, updatedAt: newer.updatedAt });
+    expect(revisions[0]?.body).toMatchObject({ assessment: newer });
+  });
+
   it('count as committed once they are written, even if the draft cannot be removed then', async () => {
     const storage = openForTest(temporaryFolder());
     const stuck = () => {

@@ -239,12 +239,16 @@ describe('committing', () => {
   });
 
   it('freezes what is stored, by keyboard alone, and opens the decision', async () => {
-    await showDecide(decidedDraft());
+    const reviewed = decidedDraft();
+    await showDecide(reviewed);
     await commitKeys();
     await expect.element(dialog.getByRole('button', { name: 'Commit decision' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => window.location.hash).toBe(`#/journal/${DRAFT_ID}`);
-    expect(asked.at(-1)).toEqual({ method: 'commitDraft', input: { id: DRAFT_ID } });
+    expect(asked.at(-1)).toEqual({
+      method: 'commitDraft',
+      input: { id: DRAFT_ID, updatedAt: reviewed.updatedAt },
+    });
   });
 
   it('is not done by holding the keys: the dialog wants its own answer', async () => {
