@@ -24,6 +24,8 @@ interface DraftState {
   draft: Draft | null;
   failure: string | null;
   save: SaveState;
+  /** Why the words are not kept, until they are: another try does not take it out of sight. */
+  unsaved: SaveFailure | null;
 }
 
 /** The assessment in hand. Every edit goes through `editDraft`, is shown at once and saved soon after. */
@@ -31,7 +33,14 @@ export const useDraft = create<DraftState>(() => ({
   draft: null,
   failure: null,
   save: { kind: 'saved', at: null },
+  unsaved: null,
 }));
+
+function tellSave(save: SaveState): void {
+  if (save.kind === 'failed') useDraft.setState({ save, unsaved: save });
+  else if (save.kind === 'saved') useDraft.setState({ save, unsaved: null });
+  else useDraft.setState({ save });
+}
 
 /** The stored state that the draft in hand was made from; the host refuses what was made from an older one. */
 let stored: Pick<Draft, 'id' | 'updatedAt'> | null = null;
@@ -52,7 +61,7 @@ const autosave = createAutosave<Draft>({
     stored = await api.saveDraft({ ...draft, updatedAt: seen(draft) });
     return stored.updatedAt;
   },
-  onState: (save) => useDraft.setState({ save }),
+  onState: tellSave,
   describe: failureOf,
 });
 
@@ -79,7 +88,8 @@ export async function openDraft(id: string): Promise<void> {
 function take(draft: Draft): void {
   inHand = [];
   stored = draft;
-  useDraft.setState({ draft, save: { kind: 'saved', at: draft.updatedAt } });
+  useDraft.setState({ draft });
+  tellSave({ kind: 'saved', at: draft.updatedAt });
 }
 
 /** Puts the answers in hand in the place of those that another window has saved. */
@@ -91,7 +101,7 @@ export async function keepMine(): Promise<void> {
     autosave.schedule(draft);
     await flushDraft();
   } catch (error) {
-    useDraft.setState({ save: { kind: 'failed', ...failureOf(error) } });
+    tellSave({ kind: 'failed', ...failureOf(error) });
   }
 }
 
@@ -101,14 +111,16 @@ export async function keepMine(): Promise<void> {
  * @returns the way back: the answers that were in hand, saved in their place again; null where they could not be read
  */
 export async function loadNewer(): Promise<(() => void) | null> {
-  const { draft: mine } = useDraft.getState();
-  if (mine === null) return null;
+  const { draft } = useDraft.getState();
+  if (draft === null) return null;
+  let mine = draft;
   try {
-    const newer = await api.getDraft({ id: mine.id });
+    const newer = await api.getDraft({ id: draft.id });
+    mine = useDraft.getState().draft ?? draft;
     autosave.drop();
     take(newer);
   } catch (error) {
-    useDraft.setState({ save: { kind: 'failed', ...failureOf(error) } });
+    tellSave({ kind: 'failed', ...failureOf(error) });
     return null;
   }
   return () => {
@@ -150,6 +162,7 @@ export async function commitDraft(): Promise<Decision> {
     throw new ApiError('not-ready', save.kind === 'failed' ? save.message : 'Not saved yet. Try again.');
   }
   const decision = await api.commitDraft({ id: draft.id, updatedAt: seen(draft) });
-  useDraft.setState({ draft: null, save: { kind: 'saved', at: null } });
+  useDraft.setState({ draft: null });
+  tellSave({ kind: 'saved', at: null });
   return decision;
 }

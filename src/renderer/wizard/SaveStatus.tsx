@@ -33,7 +33,7 @@ export function SaveStatus() {
 
 /** Stays until solved: what went wrong, another try or whose answers stay, and the words to take elsewhere. */
 export function SaveFailureBar() {
-  const { save, draft } = useDraft();
+  const { unsaved, draft } = useDraft();
   const copy = async () => {
     await navigator.clipboard.writeText(JSON.stringify(draft, null, 2));
     toast('Your answers are on the clipboard.');
@@ -44,14 +44,14 @@ export function SaveFailureBar() {
   };
   return (
     <div role="alert" className={css['region']}>
-      {save.kind === 'failed' && (
+      {unsaved !== null && (
         <div className={css['bar']}>
           <IconAlertTriangle size={18} stroke={1.6} aria-hidden />
-          <span className={css['message']}>{save.message}</span>
+          <span className={css['message']}>{unsaved.message}</span>
           <Button size="compact-sm" variant="default" onClick={() => void copy()}>
             Copy my text
           </Button>
-          {save.outdated ? (
+          {unsaved.outdated ? (
             <>
               <Button size="compact-sm" variant="default" onClick={() => void load()}>
                 Load the newer answers
