@@ -40,6 +40,8 @@ export const draftSummary = z.object({
   id: z.uuid(),
   title: z.string(),
   step: draft.shape.step,
+  /** Past the result: it goes on where one decides. */
+  deciding: z.boolean(),
   createdAt: momentText,
   updatedAt: momentText,
 });

@@ -1,6 +1,7 @@
 import { ApiError, type DraftSummary } from '../../core/api.ts';
 import { createDraft } from '../../core/assessment/create-draft.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
+import { isDeciding } from '../../core/assessment/is-deciding.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import { type Moment, momentAfter } from '../../core/time.ts';
@@ -105,7 +106,9 @@ function summariesOf({ drafts, journal, findings }: Storage, id: string): DraftS
     }
     if (reading.kind !== 'value') return [];
     const { step, createdAt, updatedAt } = reading.value;
-    return [{ id, title: titleOf(reading.value), step, createdAt, updatedAt }];
+    return [
+      { id, title: titleOf(reading.value), step, deciding: isDeciding(reading.value), createdAt, updatedAt },
+    ];
   } catch {
     findings.add(`The draft in drafts/${id} cannot be read at the moment. It is left as it is.`, null);
     return [];

@@ -39,14 +39,16 @@ export function DraftSheet({ draft }: { draft: DraftSummary }) {
       </div>
       <div className={css['foot']}>
         <p>
-          Step {at} of {STEPS.length}, {STEP_LABELS[draft.step]}.
+          {draft.deciding
+            ? 'All steps done, about to decide.'
+            : `Step ${at} of ${STEPS.length}, ${STEP_LABELS[draft.step]}.`}
         </p>
         <div className={css['actions']}>
           <Button variant="subtle" onClick={() => void discard()} aria-label={`Discard ${title}`}>
             Discard
           </Button>
           <LinkButton
-            href={`/assess/${draft.id}`}
+            href={draft.deciding ? `/assess/${draft.id}/decide` : `/assess/${draft.id}`}
             rightSection={<IconArrowRight size={18} stroke={1.6} aria-hidden />}
             aria-label={`Continue ${title}`}
           >

@@ -32,6 +32,7 @@ describe('drafts', () => {
         id: draft.id,
         title: 'Individual Contributor vs Technical Leadership',
         step: 'frame',
+        deciding: false,
         createdAt: draft.createdAt,
         updatedAt: draft.updatedAt,
       },
@@ -71,6 +72,29 @@ describe('drafts', () => {
       [older.id, 'Lead?'],
       [newer.id, 'Individual Contributor vs Technical Leadership'],
     ]);
+  });
+
+  it('go on where one decides once something of the decision is said, and the result is still passed', async () => {
+    const { app } = start();
+    const draft = answered(await begin(app));
+    const deciding = async (change: Partial<Draft>) => {
+      await app.get('saveDraft', { ...draft, ...change });
+      const [listed] = await app.get('listDrafts', null);
+      return listed?.deciding;
+    };
+    const silent = {
+      ...draft.commitment,
+      choice: null,
+      confidence: null,
+      predictions: [],
+      reviewOn: null,
+      notes: '',
+    };
+    expect(await deciding({ step: 'result', commitment: silent })).toBe(false);
+    const said = { choice: 'a', confidence: 70, reviewOn: '2027-05-24', notes: 'Ask Ines.' } as const;
+    for (const [field, value] of Object.entries(said))
+      expect(await deciding({ step: 'result', commitment: { ...silent, [field]: value } }), field).toBe(true);
+    expect(await deciding({ step: 'rules', commitment: { ...silent, confidence: 70 } })).toBe(false);
   });
 
   it('keep any text as it was typed', async () => {
