@@ -76,9 +76,9 @@ describe('drafts', () => {
 
   it('go on where one decides once something of the decision is said, and the result is still passed', async () => {
     const { app } = start();
-    const draft = answered(await begin(app));
+    let draft = answered(await begin(app));
     const deciding = async (change: Partial<Draft>) => {
-      await app.get('saveDraft', { ...draft, ...change });
+      draft = await app.get('saveDraft', { ...draft, ...change });
       const [listed] = await app.get('listDrafts', null);
       return listed?.deciding;
     };
