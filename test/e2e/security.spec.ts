@@ -106,6 +106,7 @@ describe(`security of the ${hostNames.electron}`, () => {
       ['foreign image', 'img-src'],
       ['foreign fetch', 'connect-src'],
       ['foreign frame', 'frame-src'],
+      ['worker from text', 'worker-src'],
       ['form', 'form-action'],
       ['base', 'base-uri'],
     ])('refuses: %s', async (how, directive) => {

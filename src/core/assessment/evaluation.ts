@@ -126,3 +126,9 @@ export const evaluation = z.object({
   dealBreakers: perPath(z.array(z.string())),
 });
 export type Evaluation = z.infer<typeof evaluation>;
+
+/** The shares that are exact whatever is open. */
+export type ExactShares = Pick<Evaluation['shares'], 'any' | 'near' | 'openAnswers'>;
+
+/** The evaluation but for the shares that may have to be sampled. Every Evaluation is one. */
+export type ExactEvaluation = Omit<Evaluation, 'shares'> & { shares: ExactShares };

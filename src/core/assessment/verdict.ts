@@ -1,6 +1,6 @@
 import type { PerPath } from '../card/card.ts';
 import type { Assessment } from './draft.ts';
-import type { Evaluation } from './evaluation.ts';
+import type { Evaluation, ExactEvaluation } from './evaluation.ts';
 import { againstToday } from './words/against-today.ts';
 import { capitalised, inWeightings, listed, quoted } from './words/figures.ts';
 import { headline } from './words/headline.ts';
@@ -9,6 +9,9 @@ import { findOut, openAnswers } from './words/open-answers.ts';
 import { robustness } from './words/robustness.ts';
 import { ruleWords } from './words/rules.ts';
 import { wouldChange } from './words/would-change.ts';
+
+/** What can be said of a result before any share is sampled. */
+export type VerdictInBrief = Omit<Verdict, 'robustness'>;
 
 /** The result in plain words. Each text is whole sentences; none speaks of a chance of being right. */
 export interface Verdict {
@@ -29,7 +32,13 @@ export interface Verdict {
 }
 
 /** Puts an evaluation into words, with the names of the assessment that it was made from. */
-export function verdict(evaluation: Evaluation, assessment: Assessment): Verdict {
+export const verdict = (evaluation: Evaluation, assessment: Assessment): Verdict => ({
+  ...verdictInBrief(evaluation, assessment),
+  robustness: robustness(told(evaluation, assessment)),
+});
+
+/** The same without what the sampled shares say. */
+export function verdictInBrief(evaluation: ExactEvaluation, assessment: Assessment): VerdictInBrief {
   const said = told(evaluation, assessment);
   return {
     headline: headline(said),
@@ -39,7 +48,6 @@ export function verdict(evaluation: Evaluation, assessment: Assessment): Verdict
       openAnswers(said),
       ...dealBreakerSentences(said, assessment),
     ].filter((sentence) => sentence !== null),
-    robustness: robustness(said),
     wouldChange: wouldChange(said),
     findOut: findOut(said),
     againstToday: againstToday(said),

@@ -62,7 +62,13 @@ function FrozenResult({ body }: { body: CommitBody }) {
   );
   return (
     <div className={css['part']}>
-      <ResultView evaluation={evaluation} assessment={assessment} verdict={verdict} level={2} />
+      <ResultView
+        evaluation={evaluation}
+        whole={evaluation}
+        assessment={assessment}
+        verdict={verdict}
+        level={2}
+      />
     </div>
   );
 }

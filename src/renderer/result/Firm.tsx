@@ -1,3 +1,6 @@
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import { told } from '../../core/assessment/words/names.ts';
+import { robustness } from '../../core/assessment/words/robustness.ts';
 import { Firmness } from '../../report/charts/Firmness.tsx';
 import { FirmnessTable } from '../../report/charts/FirmnessTable.tsx';
 import { sentence } from '../../report/plain.ts';
@@ -9,29 +12,41 @@ import { StillOpen } from './StillOpen.tsx';
 
 /** In how many weightings the leader comes first, and what is worth finding out. */
 export function Firm(part: ResultPartProps) {
-  const { evaluation, verdict, names } = part;
-  // With open answers only the order's share is averaged over draws; the others stay exact.
-  const { sampling } = evaluation.shares.ranking;
+  const { whole, assessment, names } = part;
   return (
     <ResultSection
       title="How firm it is"
-      table={<FirmnessTable evaluation={evaluation} names={names} />}
+      {...(whole !== null && { table: <FirmnessTable evaluation={whole} names={names} /> })}
       note={
         <>
           <p>Each mark is one weighting of a hundred: a share of weightings, not a chance of being right.</p>
-          <p>
-            {sampling === null
-              ? 'Exact, not sampled: two paths allow a closed formula.'
-              : `The share in your order is averaged over ${sampling.draws.toLocaleString('en')} draws of your open answers; the others are exact.`}
-          </p>
+          {whole !== null && <p>{exactness(whole)}</p>}
         </>
       }
     >
-      <p className={css['says']}>{sentence(verdict.robustness)}</p>
-      <MeasuredChart>
-        {(width) => <Firmness evaluation={evaluation} names={names} width={width} />}
-      </MeasuredChart>
+      {whole === null ? (
+        <p className={css['working']}>Working out the shares over your open answers…</p>
+      ) : (
+        <>
+          <p className={css['says']}>{sentence(robustness(told(whole, assessment)))}</p>
+          <MeasuredChart>
+            {(width) => <Firmness evaluation={whole} names={names} width={width} />}
+          </MeasuredChart>
+        </>
+      )}
       <StillOpen {...part} />
     </ResultSection>
   );
+}
+
+/** Over any weights and near the stated ones the share is always exact. */
+function exactness({ shares: { ranking, swingRanges } }: Evaluation): string {
+  const ranges = swingRanges?.sampling ?? null;
+  const sampling = ranking.sampling ?? ranges;
+  if (sampling === null) return 'Exact, not sampled: two paths allow a closed formula.';
+  const draws = `averaged over ${sampling.draws.toLocaleString('en')} draws of your open answers; the others are exact`;
+  if (ranges === null) return `The share in your order is ${draws}.`;
+  return ranking.sampling === null
+    ? `The share in your ranges is ${draws}.`
+    : `The shares in your order and in your ranges are ${draws}.`;
 }

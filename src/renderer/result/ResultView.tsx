@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Draft } from '../../core/assessment/draft.ts';
-import type { Evaluation } from '../../core/assessment/evaluation.ts';
-import type { Verdict } from '../../core/assessment/verdict.ts';
+import type { Evaluation, ExactEvaluation } from '../../core/assessment/evaluation.ts';
+import type { VerdictInBrief } from '../../core/assessment/verdict.ts';
 import { chartNames } from '../../report/charts/names.ts';
 import { AgainstToday } from './AgainstToday.tsx';
 import { Change } from './Change.tsx';
@@ -14,9 +14,11 @@ import css from './result.module.css';
 import { VerdictPart } from './VerdictPart.tsx';
 
 interface ResultViewProps {
-  evaluation: Evaluation;
+  evaluation: ExactEvaluation;
+  /** With the shares that are sampled; null while they are. */
+  whole: Evaluation | null;
   assessment: Draft;
-  verdict: Verdict;
+  verdict: VerdictInBrief;
   /** Level of the headline: 1 where the result is the screen, 2 where it is a part of one. */
   level?: 1 | 2;
   /** The fork draws itself: shown for the first time. */
@@ -24,9 +26,10 @@ interface ResultViewProps {
 }
 
 /** The whole result, sentences first. The card's pick is no part of it. */
-export function ResultView({ evaluation, assessment, verdict, level = 1, unveil = false }: ResultViewProps) {
+export function ResultView({ level = 1, unveil = false, ...told }: ResultViewProps) {
+  const { assessment } = told;
   const names = useMemo(() => chartNames(assessment), [assessment]);
-  const part = { evaluation, assessment, verdict, names };
+  const part = { ...told, names };
   return (
     <ResultLevel value={level}>
       <div className={css['result']}>

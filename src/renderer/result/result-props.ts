@@ -1,12 +1,14 @@
 import type { Draft } from '../../core/assessment/draft.ts';
-import type { Evaluation } from '../../core/assessment/evaluation.ts';
-import type { Verdict } from '../../core/assessment/verdict.ts';
+import type { Evaluation, ExactEvaluation } from '../../core/assessment/evaluation.ts';
+import type { VerdictInBrief } from '../../core/assessment/verdict.ts';
 import type { ChartNames } from '../../report/charts/names.ts';
 
 /** What every part of the result is told from. */
 export interface ResultPartProps {
   assessment: Draft;
-  evaluation: Evaluation;
-  verdict: Verdict;
+  evaluation: ExactEvaluation;
+  verdict: VerdictInBrief;
+  /** With the shares that are sampled; null while they are. */
+  whole: Evaluation | null;
   names: ChartNames;
 }

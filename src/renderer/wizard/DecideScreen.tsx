@@ -6,6 +6,7 @@ import { dropEmptyPredictions } from '../../core/assessment/edits/predictions.ts
 import { draftProblems, type Problem } from '../../core/assessment/steps.ts';
 import { localDay } from '../../core/time.ts';
 import { failureMessage } from '../app/client.ts';
+import { useEvaluation } from '../evaluation/use-evaluation.ts';
 import { commitDraft, editDraft, flushDraft } from '../stores/draft-store.ts';
 import { MarginNote, Noted } from '../ui/Noted.tsx';
 import { SureSlider } from '../ui/SureSlider.tsx';
@@ -20,7 +21,6 @@ import { VerdictSheet } from './decide/VerdictSheet.tsx';
 import { goToProblem } from './go-to-problem.ts';
 import { StepsToFinish } from './StepsToFinish.tsx';
 import { problemAt } from './step-props.ts';
-import { useEvaluation } from './use-evaluation.ts';
 import { WizardFrame } from './WizardFrame.tsx';
 
 /** The commitment that follows the result: the choice, how sure, what is expected, and the freeze. */

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconFileDownload } from '@tabler/icons-react';
 import type { Draft } from '../../core/assessment/draft.ts';
+import { useEvaluation } from '../evaluation/use-evaluation.ts';
 import { useExportReport } from '../ui/use-export-report.ts';
-import { useEvaluation } from './use-evaluation.ts';
 
 /** The result as a PDF, before anything is decided. */
 export function ExportResult({ draft }: { draft: Draft }) {

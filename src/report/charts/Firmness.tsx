@@ -1,3 +1,4 @@
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { outOf100 } from '../../core/assessment/words/figures.ts';
 import type { PathKey } from '../../core/card/card.ts';
 import { type FirmnessSet, firmnessSets } from './firmness-sets.ts';
@@ -14,7 +15,7 @@ const NOTE = { size: 12 };
 const FIGURE = { size: 21.6 };
 
 /** Ten by ten marks for 100 weightings of each set: circles where a comes first, then diamonds where b does. */
-export function Firmness({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps) {
+export function Firmness({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps<Evaluation>) {
   const sets = firmnessSets(evaluation);
   const told: PathKey = evaluation.leader ?? 'a';
   const column = width / sets.length;

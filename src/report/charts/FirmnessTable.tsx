@@ -1,9 +1,10 @@
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { outOf100 } from '../../core/assessment/words/figures.ts';
 import { firmnessSets } from './firmness-sets.ts';
 import type { ChartProps } from './names.ts';
 
 /** In how many of 100 weightings each path comes first, set by set. */
-export function FirmnessTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
+export function FirmnessTable({ evaluation, names }: Omit<ChartProps<Evaluation>, 'width'>) {
   return (
     <table className="cr-table">
       <thead>

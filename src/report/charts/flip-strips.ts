@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import type { ExactEvaluation } from '../../core/assessment/evaluation.ts';
 import type { PathKey } from '../../core/card/card.ts';
 import { percent } from './figures.ts';
 import { type ChartNames, labelOf } from './names.ts';
@@ -19,7 +19,7 @@ export interface FlipStrip {
 }
 
 /** All criteria, nearest flip first; those that cannot flip come last, in the order of their weights. */
-export function flipStrips(evaluation: Evaluation, names: ChartNames): FlipStrip[] {
+export function flipStrips(evaluation: ExactEvaluation, names: ChartNames): FlipStrip[] {
   const { leader } = evaluation;
   const other: PathKey | null = leader === null ? null : leader === 'a' ? 'b' : 'a';
   return evaluation.criteria

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../core/assessment/draft.ts';
-import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import type { ExactEvaluation } from '../../core/assessment/evaluation.ts';
 import type { Card, PerPath } from '../../core/card/card.ts';
 import { withoutTurns } from '../plain.ts';
 import { fitText } from './text-fit.ts';
@@ -13,8 +13,8 @@ export interface ChartNames {
 }
 
 /** What every chart, and the table beside it, is drawn from. */
-export interface ChartProps {
-  evaluation: Evaluation;
+export interface ChartProps<E extends ExactEvaluation = ExactEvaluation> {
+  evaluation: E;
   names: ChartNames;
   /** Width to draw for, in CSS pixels, 480 or more; the picture scales with its container. Default 680. */
   width?: number;

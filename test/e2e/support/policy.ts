@@ -10,6 +10,7 @@ export type Breach =
   | 'foreign image'
   | 'foreign fetch'
   | 'foreign frame'
+  | 'worker from text'
   | 'form'
   | 'base';
 
@@ -43,6 +44,7 @@ export function breach(page: Page, how: Breach, foreign: string): Promise<Violat
         'style attribute': () => insert('p', {}).setAttribute('style', 'color: red'),
         'foreign image': () => insert('img', { src: given.foreign, alt: '' }),
         'foreign fetch': () => fetch(given.foreign).catch(() => undefined),
+        'worker from text': () => new Worker(URL.createObjectURL(new Blob([mark]))),
         'foreign frame': () => insert('iframe', { src: given.foreign }),
         form: () => insert('form', { action: given.foreign, method: 'post' }).submit(),
         base: () => insert('base', { href: given.foreign }),

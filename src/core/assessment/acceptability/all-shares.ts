@@ -1,4 +1,4 @@
-import type { Evaluation, Share } from '../evaluation.ts';
+import type { Evaluation, ExactShares, Share } from '../evaluation.ts';
 import { isOpen, type PartialValues } from '../values.ts';
 import type { StatedWeights } from '../weights/stated-weights.ts';
 import { shareOverAnyWeights } from './any-weights.ts';
@@ -9,17 +9,25 @@ import { shareOverRatings } from './sampled.ts';
 import { shareOverSwingRanges } from './swing-ranges.ts';
 import { shareOfUniformSum } from './uniform-sum.ts';
 
-/** The shares over every weight set; with open answers over these too. Sampled only where there is no exact way. */
-export function allShares(values: readonly PartialValues[], stated: StatedWeights): Evaluation['shares'] {
-  const { weights, order, box } = stated;
+/** The shares that are exact and quick, whatever is open. */
+export function exactShares(values: readonly PartialValues[], weights: readonly number[]): ExactShares {
   return {
     any: { ...shareOverAll(values), sampling: null },
+    near: { ...shareNear(values, weights), sampling: null },
+    openAnswers: shareOverOpenAnswers(values, weights),
+  };
+}
+
+/** The shares for which there is no exact way over open answers: then these are sampled, which takes a while. */
+export function sampledShares(
+  values: readonly PartialValues[],
+  { order, box }: Pick<StatedWeights, 'order' | 'box'>,
+): Omit<Evaluation['shares'], keyof ExactShares> {
+  return {
     ranking: shareOverRatings(values, (d) =>
       shareOverRanking(order.map((group) => group.map((index) => d[index] ?? 0))),
     ),
-    near: { ...shareNear(values, weights), sampling: null },
     swingRanges: box && shareOverRatings(values, (d, tolerance) => shareOverSwingRanges(d, box, tolerance)),
-    openAnswers: shareOverOpenAnswers(values, weights),
   };
 }
 

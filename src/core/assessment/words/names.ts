@@ -1,18 +1,18 @@
 import { otherPath, type PathKey, type PerPath } from '../../card/card.ts';
 import type { Assessment } from '../draft.ts';
-import type { Evaluation } from '../evaluation.ts';
+import type { ExactEvaluation } from '../evaluation.ts';
 import { quoted } from './figures.ts';
 
 /** What the verdict speaks of: the evaluation, what it was made from, and the names of things in it. */
-export interface Told {
-  evaluation: Evaluation;
+export interface Told<E extends ExactEvaluation = ExactEvaluation> {
+  evaluation: E;
   assessment: Assessment;
   paths: PerPath<{ name: string; shortName: string }>;
   /** A criterion's label in quotes, by its id. */
   label: (id: string) => string;
 }
 
-export function told(evaluation: Evaluation, assessment: Assessment): Told {
+export function told<E extends ExactEvaluation>(evaluation: E, assessment: Assessment): Told<E> {
   const labels = new Map(assessment.criteria.map(({ id, label }) => [id, label]));
   return {
     evaluation,
@@ -23,7 +23,9 @@ export function told(evaluation: Evaluation, assessment: Assessment): Told {
 }
 
 /** The leader and the path behind it; null when they are level. */
-export function leaderAndOther({ leader }: Evaluation): { leader: PathKey; other: PathKey } | null {
+export function leaderAndOther({
+  leader,
+}: Pick<ExactEvaluation, 'leader'>): { leader: PathKey; other: PathKey } | null {
   return leader === null ? null : { leader, other: otherPath(leader) };
 }
 

@@ -1,12 +1,12 @@
 import { otherPath, type PathKey } from '../../card/card.ts';
 import type { WeighingMethod } from '../draft.ts';
-import type { Evaluation, Share } from '../evaluation.ts';
+import type { Evaluation, ExactEvaluation, Share } from '../evaluation.ts';
 import { inMore, inWeightings, listed } from './figures.ts';
 import { FAIRLY_FIRM } from './firm.ts';
 import type { Told } from './names.ts';
 
 /** How sure, and over which weights: the shares, and what they mean together. */
-export function robustness({ evaluation, paths }: Told): string {
+export function robustness({ evaluation, paths }: Told<Evaluation>): string {
   const { shares, leader } = evaluation;
   if (shares.any.tie) return 'No weighting tells the two paths apart: your ratings are the same for both.';
   if (leader === null) return `${counted(evaluation, 'a', paths.a.name)}, ${paths.b.name} in the rest.`;
@@ -31,7 +31,7 @@ function counted({ shares }: Evaluation, path: PathKey, name: string): string {
 }
 
 /** Ahead or level on every criterion, whatever the open answers are. */
-export const isNowhereBehind = ({ shares: { any } }: Evaluation, path: PathKey): boolean =>
+export const isNowhereBehind = ({ shares: { any } }: ExactEvaluation, path: PathKey): boolean =>
   any.sampling === null && any[path] > 0 && any[otherPath(path)] === 0;
 
 /** What is exact in an answer about importance, by the way it was asked for. */

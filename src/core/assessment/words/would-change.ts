@@ -1,4 +1,4 @@
-import type { CriterionEvaluation, Evaluation } from '../evaluation.ts';
+import type { CriterionEvaluation, ExactEvaluation } from '../evaluation.ts';
 import { isOpen } from '../values.ts';
 import { factorWords, percents, ratingFigure } from './figures.ts';
 import { leaderAndOther, type Told } from './names.ts';
@@ -25,9 +25,9 @@ export function wouldChange(said: Told): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-const hasOpenAnswers = ({ findOut }: Evaluation) => findOut.length > 0;
+const hasOpenAnswers = ({ findOut }: ExactEvaluation) => findOut.length > 0;
 
-function noRating(evaluation: Evaluation): string {
+function noRating(evaluation: ExactEvaluation): string {
   if (!hasOpenAnswers(evaluation)) return 'No single rating turns it.';
   const allOpen = evaluation.findOut.length === 2 * evaluation.criteria.length;
   return allOpen ? '' : 'No single rating of those you settled turns it.';

@@ -1,8 +1,8 @@
 import { Button, Modal } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Draft } from '../../../core/assessment/draft.ts';
+import type { Outcome } from '../../evaluation/use-evaluation.ts';
 import { DecisionInBrief } from '../../journal/DecisionInBrief.tsx';
-import type { Outcome } from '../use-evaluation.ts';
 import css from './decide.module.css';
 
 interface CommitDialogProps {

@@ -1,7 +1,7 @@
 import { IconCheck, IconCircleDashed, IconX } from '@tabler/icons-react';
 import type { Draft } from '../../../core/assessment/draft.ts';
 import { chosenPath } from '../../../report/paper/said.ts';
-import type { Outcome } from '../use-evaluation.ts';
+import type { Outcome } from '../../evaluation/use-evaluation.ts';
 import css from './decide.module.css';
 import { MiniGauge } from './MiniGauge.tsx';
 import { standings } from './standing.ts';

@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'react';
+import type { Draft } from '../../../core/assessment/draft.ts';
 import { recordFirstResult } from '../../../core/assessment/edits/first-result.ts';
+import type { ExactEvaluation } from '../../../core/assessment/evaluation.ts';
+import type { VerdictInBrief } from '../../../core/assessment/verdict.ts';
+import { useEvaluation } from '../../evaluation/use-evaluation.ts';
+import { useWholeEvaluation } from '../../evaluation/use-whole-evaluation.ts';
 import { ResultView } from '../../result/ResultView.tsx';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
 import { goToProblem } from '../go-to-problem.ts';
 import { StepsToFinish } from '../StepsToFinish.tsx';
 import type { StepProps } from '../step-props.ts';
-import { useEvaluation } from '../use-evaluation.ts';
 
 /** The result; and what it first was is kept, since it is seen now. */
 export function ResultStep({ draft, edit }: StepProps) {
@@ -29,6 +33,19 @@ export function ResultStep({ draft, edit }: StepProps) {
       </>
     );
   }
-  const { evaluation, verdict } = outcome;
-  return <ResultView evaluation={evaluation} assessment={draft} verdict={verdict} unveil={unveil} />;
+  return <Result draft={draft} evaluation={outcome.evaluation} verdict={outcome.verdict} unveil={unveil} />;
+}
+
+interface ResultProps {
+  draft: Draft;
+  evaluation: ExactEvaluation;
+  verdict: VerdictInBrief;
+  unveil: boolean;
+}
+
+function Result({ draft, evaluation, verdict, unveil }: ResultProps) {
+  const whole = useWholeEvaluation(draft, evaluation);
+  return (
+    <ResultView evaluation={evaluation} whole={whole} assessment={draft} verdict={verdict} unveil={unveil} />
+  );
 }
