@@ -17,7 +17,7 @@ describe('the ends of a criterion', () => {
     ['Reliability', 'Poor reliability', 'Excellent reliability'],
     ['Low fees', 'High fees', 'Very low fees'],
     ['Faster builds', 'Slower builds', 'Much faster builds'],
-    ['Small samples', 'Hardly any small samples', 'Plenty of small samples'],
+    ['Small samples', 'Weak on small samples', 'Strong on small samples'],
     ['Freedom from vendor lock-in', 'Plenty of vendor lock-in', 'No vendor lock-in at all'],
     ['Freedom from a commute', 'With a commute', 'Without a commute'],
     [
@@ -32,6 +32,10 @@ describe('the ends of a criterion', () => {
     ['Pots that do not dry out', 'Not so at all', 'Pots do not dry out'],
     ['AWS credits', 'Hardly any AWS credits', 'Plenty of AWS credits'],
     ['Monday mornings', 'Hardly any Monday mornings', 'Plenty of Monday mornings'],
+    ['Better pay', 'Worse pay', 'Much better pay'],
+    ['Excellent pay', 'Poor pay', 'Excellent pay'],
+    ['Being lightweight', 'Not lightweight at all', 'Very lightweight'],
+    ['Freedom from “trains run late”', 'Trains run late', 'Not so at all'],
     ['Garden', 'No garden to speak of', 'Just the garden you want'],
   ])('%s', (label, worst, best) => {
     expect(defaultEnds(label)).toEqual({ worst, best });
@@ -74,6 +78,10 @@ describe('the question of a criterion', () => {
     ['Suitability for tight budgets', 'How well would Night Trains suit tight budgets?'],
     ['Beds that do not creak', 'With Night Trains, how sure could you be that beds do not creak?'],
     ['Whoever leaves early sees…', 'How true would this be of Night Trains: “Whoever leaves early sees…”?'],
+    ['Trains would run late', 'How true would this be of Night Trains: “Trains would run late”?'],
+    ['Freedom from “trains run late”', 'How far would Night Trains spare you this: “trains run late”?'],
+    ['Being lightweight', 'How lightweight would Night Trains be?'],
+    ['Quickly reaching town', 'How good would Night Trains be for quickly reaching town?'],
     ['AWS credits', 'How well would Night Trains do on AWS credits?'],
     ['German breakfast', 'How well would Night Trains do on German breakfast?'],
   ])('%s', (label, question) => {

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 import { reworded } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
-import { baseOfThird } from './words/verb-forms.ts';
+import { anyBaseOfThird, baseOfThird } from './words/verb-forms.ts';
 import { isIntransitive, VERBS } from './words/verbs.ts';
 
 /** A statement that begins with its verb ("Saves money and cuts waste", "Learn from experts") reads as a list of doings. */
@@ -26,7 +26,7 @@ export const withBaseForms = (tokens: readonly Token[]): Token[] =>
     const before = tokens[at - 1]?.lower ?? '';
     const base =
       at === 0
-        ? baseOfThird(each.lower)
+        ? anyBaseOfThird(each.lower)
         : /^(?:and|or|,|but)$/.test(before)
           ? (thirdPersonAt(tokens, at) ?? laterVerb(tokens, at))
           : null;
@@ -55,7 +55,7 @@ const MANNERS = new Set([
 ]);
 
 /** The base form of a verb in the third person; null for a word that is rather a plural. */
-function thirdPersonAt(tokens: readonly Token[], at: number): string | null {
+export function thirdPersonAt(tokens: readonly Token[], at: number): string | null {
   const base = baseOfThird(tokens[at]?.lower ?? '');
   if (base === null) return null;
   const next = tokens[at + 1]?.lower ?? '';

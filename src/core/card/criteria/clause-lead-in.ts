@@ -1,3 +1,4 @@
+import { clauseVerb } from './clause.ts';
 import type { Content } from './content.ts';
 import { infinitiveAt } from './infinitive.ts';
 import type { Token } from './tokens.ts';
@@ -63,12 +64,22 @@ const isWanter = (before: string): boolean =>
 
 /** "Speed and safety are critical": what comes before the verb. */
 function beforeWeight(tokens: readonly Token[], start: number): Content | null {
+  const be = tokens.findIndex(
+    ({ lower }, at) => at > start && BE.has(lower) && WEIGHTY.has(lowerAt(tokens, at + 1)),
+  );
+  if (
+    be !== -1 &&
+    /^(?:to|for|in)$/.test(lowerAt(tokens, be + 2)) &&
+    clauseVerb(tokens.slice(start, be)) === null
+  )
+    return { tokens: tokens.slice(start, be), reading: 'phrase' };
   const end = tokens.length;
   for (let at = end - 1; at > start && at > end - 5; at -= 1) {
     const verb = lowerAt(tokens, at);
     const bare = /^(?:matters?|counts?)$/.test(verb);
     if (bare || (BE.has(verb) && tokens.slice(at + 1).every(({ lower }) => weighty(lower)) && at < end - 1)) {
-      return { tokens: tokens.slice(start, at), reading: 'phrase' };
+      const subject = tokens.slice(start, at);
+      return clauseVerb(subject) === null ? { tokens: subject, reading: 'phrase' } : null;
     }
   }
   return null;

@@ -8,7 +8,7 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from './words/function-words.ts';
-import { isPlural } from './words/nouns.ts';
+import { isPlural, PEOPLE } from './words/nouns.ts';
 import { baseOfThird, isGerund } from './words/verb-forms.ts';
 import { isIntransitive, isVerb, NOUN_OR_VERB, VERBS } from './words/verbs.ts';
 
@@ -57,10 +57,14 @@ function agreesAsVerb(tokens: readonly Token[], at: number): boolean {
   const base = baseOfThird(here);
   if (isPlural(subject) && PARTICLES.has(tokens[at + 1]?.lower ?? '') && !isPlural(here)) return true;
   if (isActing(tokens, at, several)) return true;
+  // "Data comes", "the staff works": a word for many that is used as one.
+  if (/^(?:data|media|staff|police)$/.test(subject) && VERBS.has(base ?? '')) return true;
   const agrees = several ? VERBS.has(here) || NOUN_OR_VERB.has(here) : base !== null;
   if (!agrees) return false;
   if (several ? VERBS.has(here) : base !== null && (VERBS.has(base) || COURSES.has(base))) return true;
-  return followsVerb(tokens[at + 1]?.lower ?? '', several);
+  const next = tokens[at + 1]?.lower ?? '';
+  if (several && (PEOPLE.has(subject) || isAdjective(next)) && next !== '') return true;
+  return followsVerb(next, several);
 }
 
 const isJoined = (tokens: readonly Token[]): boolean =>

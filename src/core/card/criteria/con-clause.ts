@@ -108,7 +108,7 @@ function ofBe(thing: readonly Token[], predicate: readonly Token[], names: Names
   if (hard !== null) return `${hard} ${noun}`;
   const plain = first.lower === 'more' ? rest : said;
   const wanted = wantedInstead(lowerAt(plain, 0));
-  if (wanted === undefined) return null;
+  if (wanted === undefined || plain.some(({ lower }) => lower === 'and' || lower === 'or')) return null;
   return [wanted, noun, ...(plain.length > 1 ? [written(shortened(plain.slice(1)))] : [])].join(' ');
 }
 

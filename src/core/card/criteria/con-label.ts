@@ -1,8 +1,9 @@
 import { clauseVerb } from './clause.ts';
 import { clauseTurned } from './con-clause.ts';
-import { thingTurned } from './con-thing.ts';
+import { freedomFromSaid, thingTurned } from './con-thing.ts';
 import { verbTurned } from './con-verb.ts';
 import { withoutExamples } from './examples.ts';
+import { namesThing } from './names-thing.ts';
 import { withinLabel } from './shorten.ts';
 import { sentencesOf, type Token, withoutOuterMarks } from './tokens.ts';
 import { capitalised, lowerAt, type Names } from './wording.ts';
@@ -13,7 +14,9 @@ import { isGerund } from './words/verb-forms.ts';
 
 /** A con turned round, so that more of it is better: "Steep learning curve", gentle learning curve. */
 export function conLabelOf(tokens: readonly Token[], names: Names): string {
-  return withinLabel(capitalised(turned(pointOf(tokens), names)));
+  const point = pointOf(tokens);
+  const label = turned(point, names);
+  return withinLabel(capitalised(namesThing(label) ? label : freedomFromSaid(point, names)));
 }
 
 /** The con's own point: its first sentence, without examples, comparisons and consequences. */
@@ -30,6 +33,7 @@ function beginsTail(tokens: readonly Token[], at: number): boolean {
   const here = lowerAt(tokens, at);
   if (TAILS.test(here)) return true;
   const next = lowerAt(tokens, at + 1);
+  if (here === 'as' && /^(?:it|they|you)$/.test(next)) return true;
   return here === ',' && (/^(?:so|as|but|especially|if|when|even|and)$/.test(next) || isGerund(next));
 }
 

@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text.ts';
 import { infinitiveAt } from './infinitive.ts';
 import { freedomFrom, thingOf } from './pro-label.ts';
 import { shortened } from './shorten.ts';
@@ -17,6 +18,8 @@ import { isAdverb, PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts
 import { isPlural } from './words/nouns.ts';
 import { wantedInstead } from './words/opposites.ts';
 import { qualityOf } from './words/quality-of.ts';
+import { baseOfThird, isParticiple } from './words/verb-forms.ts';
+import { isVerb, VERBS } from './words/verbs.ts';
 
 /** A thing that is unwanted, scarce or too much, as what is wanted instead; within a sentence. */
 export function thingTurned(tokens: readonly Token[], names: Names): string {
@@ -26,6 +29,8 @@ export function thingTurned(tokens: readonly Token[], names: Names): string {
   const rest = words.slice(1);
   if (rest.length === 0) return qualityTurned(words, names);
   if (first === 'not') return thingOf(rest, 'noun', names);
+  if (isParticiple(first) && (PREPOSITIONS.has(second) || isAdjective(second)))
+    return `not being ${short(words, names)}`;
   if (/^(?:prone|susceptible|vulnerable|subject)$/.test(first) && second === 'to')
     return freedomFrom(rest.slice(1), names);
   if (/^(?:easy|simple|tempting)$/.test(first) && second === 'to')
@@ -100,12 +105,16 @@ export function easeTurned(words: readonly Token[], names: Names): string | null
   if (
     !(HARD.test(first) || (isAdjective(first) && !READY.test(first))) ||
     lowerAt(words, 1) !== 'to' ||
-    !infinitiveAt(words, 2, true)
+    !doingAfterTo(words, HARD.test(first))
   )
     return null;
   const quality = /^slow/.test(first) ? 'speed' : /^(?:expensive|costly)$/.test(first) ? 'low cost' : 'ease';
   return `${quality} of ${writtenWithin(shortened(doing(words.slice(2))), names)}`;
 }
+
+/** "To park": a doing; "to end users" is none. */
+const doingAfterTo = (words: readonly Token[], certain: boolean): boolean =>
+  infinitiveAt(words, 2, certain) || (words.length === 3 && isVerb(lowerAt(words, 2)));
 
 /** An adjective or a noun at the start turned round, the rest kept. */
 function opposite(words: readonly Token[], names: Names): string | null {
@@ -138,7 +147,21 @@ function lowOrFree(words: readonly Token[], names: Names): string {
   const head = headNoun(words.map(({ lower }) => lower));
   if (LOW.has(head) && !isAdjective(lowerAt(words, 0)))
     return `${LITTLE.has(head) ? 'little' : 'low'} ${short(words, names)}`;
-  return /\p{Script=Latin}/u.test(lowerAt(words, 0))
-    ? freedomFrom(words, names)
-    : `freedom from “${short(words, names)}”`;
+  const isKnown = /\p{Script=Latin}/u.test(lowerAt(words, 0)) && !mayBeClause(words);
+  return isKnown ? freedomFrom(words, names) : freedomFromSaid(words, names);
 }
+
+/** What is not understood, in its own words. */
+export const freedomFromSaid = (words: readonly Token[], names: Names): string =>
+  `freedom from “${cutText(writtenWithin(words, names), MOST_SAID)}”`;
+
+const MOST_SAID = 64;
+
+/** May one of the words be a verb with a subject before it and an object after it? */
+const mayBeClause = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }, at) => {
+    const next = tokens[at + 1];
+    const verb = baseOfThird(lower) !== null || (VERBS.has(lower) && !isAdverb(lowerAt(tokens, at - 1)));
+    if (at === 0 || !verb || next === undefined || next.mark) return false;
+    return !PREPOSITIONS.has(next.lower) && !/^(?:and|or|to)$/.test(next.lower);
+  });

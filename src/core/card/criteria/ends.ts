@@ -1,9 +1,11 @@
 import { TEXT_LIMITS } from '../../text.ts';
 import { cutText } from '../cut-text.ts';
 import { DENIED } from './denied.ts';
+import { namesThing } from './names-thing.ts';
 import { capitalised, headNoun, isCounted, type Names, withinSentence } from './wording.ts';
+import { isAdverb } from './words/function-words.ts';
 import { isPlural } from './words/nouns.ts';
-import { isPraise, worseThan } from './words/opposites.ts';
+import { hasOpposite, isPraise, worseThan } from './words/opposites.ts';
 import { isAmount, isQuality } from './words/qualities.ts';
 import { baseOfGerund, isGerund } from './words/verb-forms.ts';
 
@@ -16,9 +18,11 @@ export interface Ends {
 /** Patterns of labels and what their ends look like; `x` is what the pattern's brackets hold. */
 const PATTERNS: readonly (readonly [RegExp, (x: string) => Ends])[] = [
   [/^freedom from (\w+ing (?:to )?\w.*)$/i, (x) => ({ worst: `Constantly ${x}`, best: `Never ${x}` })],
+  [/^freedom from (“.+”)$/i, (x) => ({ worst: capitalised(x.slice(1, -1)), best: 'Not so at all' })],
   [/^freedom from ((?:a|an|the|your) .+)$/i, (x) => ({ worst: `With ${x}`, best: `Without ${x}` })],
   [/^freedom from (.+)$/i, (x) => ({ worst: `Plenty of ${x}`, best: `No ${x} at all` })],
   [/^little need for (.+)$/i, (x) => ({ worst: `Constant need for ${x}`, best: `No need for ${x} at all` })],
+  [/^less (\w+ed .+)$/i, (x) => ({ worst: `Very ${x}`, best: `Hardly ${x}` })],
   [/^(?:fewer|less|little|few) (.+)$/i, (x) => ({ worst: `A lot of ${x}`, best: `Hardly any ${x}` })],
   [
     /^ease of (\w+ing\b.*)$/i,
@@ -34,6 +38,9 @@ const PATTERNS: readonly (readonly [RegExp, (x: string) => Ends])[] = [
     (x) => ({ worst: `Full dependence on ${x}`, best: `Full independence from ${x}` }),
   ],
   [/^suitability for (.+)$/i, (x) => ({ worst: `Hardly suited to ${x}`, best: `Ideal for ${x}` })],
+  [/^being (\S+)$/i, (x) => ({ worst: `Not ${x} at all`, best: `Very ${x}` })],
+  [/^(?:much )?better (.+)$/i, (x) => ({ worst: `Worse ${x}`, best: `Much better ${x}` })],
+  [/^excellent (.+)$/i, (x) => ({ worst: `Poor ${x}`, best: `Excellent ${x}` })],
   [/^full (.+)$/i, (x) => ({ worst: `Hardly any ${x}`, best: `Full ${x}` })],
 ];
 
@@ -45,6 +52,8 @@ export interface LabelKind {
   turned?: boolean;
   /** It names one of several things. */
   counted?: boolean;
+  /** The path suits it, rather than giving it. */
+  suits?: boolean;
   /** It says something, rather than naming something. */
   said?: boolean;
 }
@@ -62,8 +71,8 @@ export function defaultEnds(label: string, names: Names = new Set(), kind: Label
   }
   const denied = DENIED.exec(x);
   if (denied !== null) return fitting({ worst: NOT_SO, best: capitalised(`${denied[1]} ${denied[2]}`) });
-  if (kind.said) return { worst: NOT_SO, best: 'Very much so' };
-  return fitting(ofAdjective(x, kind) ?? ofDoing(x) ?? ofThing(x, kind));
+  if (kind.said || !namesThing(x)) return { worst: NOT_SO, best: 'Very much so' };
+  return fitting(ofAdjective(x, kind) ?? ofDoing(x) ?? (kind.suits ? ofUse(x) : ofThing(x, kind)));
 }
 
 /** The con's own words as the worst end: they already say what is bad about it. */
@@ -72,7 +81,9 @@ export function endsOfCon(con: string, label: string, names: Names): Ends {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.;,]+$/, '');
-  const { worst: general, best } = defaultEnds(label, names, { turned: true });
+  // "No paid leave": what the con names is wanted as it is, and is not the better by being more so.
+  const turned = !con.toLowerCase().includes(label.split(' ')[0]?.toLowerCase() ?? '');
+  const { worst: general, best } = defaultEnds(label, names, { turned });
   const ends = fitting({ worst: capitalised(worst), best });
   return ends.worst.toLowerCase() === ends.best.toLowerCase() ? fitting({ worst: general, best }) : ends;
 }
@@ -80,7 +91,8 @@ export function endsOfCon(con: string, label: string, names: Names): Ends {
 function ofAdjective(x: string, { turned = false }: LabelKind): Ends | null {
   const [first = '', ...rest] = x.split(' ');
   const worse = worseThan(first);
-  if (worse === undefined || rest.length === 0 || !(turned || isPraise(first))) return null;
+  if (worse === undefined || rest.length === 0 || /,| (?:and|or) /.test(x) || !(turned || isPraise(first)))
+    return null;
   const noun = rest.join(' ');
   const more = first.endsWith('er') && worse.endsWith('er') ? 'Much' : 'Very';
   return { worst: capitalised(`${worse} ${noun}`), best: `${more} ${x}` };
@@ -89,19 +101,32 @@ function ofAdjective(x: string, { turned = false }: LabelKind): Ends | null {
 function ofDoing(x: string): Ends | null {
   const words = x.split(' ');
   const first = words[0] ?? '';
-  if (!isGerund(first) || (words.length === 1 && baseOfGerund(first) === null)) return null;
-  return { worst: `Hardly suited to ${x}`, best: `Ideal for ${x}` };
+  const verb = isAdverb(first.toLowerCase()) ? (words[1] ?? '') : first;
+  if (!isGerund(verb.toLowerCase()) || (words.length === 1 && baseOfGerund(first) === null)) return null;
+  return ofUse(x);
 }
 
+const ofUse = (x: string): Ends => ({ worst: `Hardly suited to ${x}`, best: `Ideal for ${x}` });
+
+/** Amounts, plurals and qualities have ends of their own, unless a judging word or a list stands before them. */
 function ofThing(x: string, { counted = false }: LabelKind): Ends {
   const words = x.toLowerCase().split(' ');
   const head = headNoun(words);
-  if (isAmount(head)) return { worst: `Hardly any ${x}`, best: `Plenty of ${x}` };
-  if (isQuality(head)) return { worst: `Poor ${x}`, best: `Excellent ${x}` };
-  if (counted || isCounted(words)) return { worst: `No ${x} to speak of`, best: `Just the ${x} you want` };
-  if (isPlural(head)) return { worst: `Hardly any ${x}`, best: `Plenty of ${x}` };
+  const judged = hasOpposite(words[0] ?? '') || isPraise(words[0] ?? '') || JUDGING.test(words[0] ?? '');
+  const plain = !judged && !/,| (?:and|or) /.test(x) && words.length <= MOST_WORDS;
+  if (plain && isAmount(head)) return { worst: `Hardly any ${x}`, best: `Plenty of ${x}` };
+  if (plain && isQuality(head)) return { worst: `Poor ${x}`, best: `Excellent ${x}` };
+  if (plain && (counted || isCounted(words)))
+    return { worst: `No ${x} to speak of`, best: `Just the ${x} you want` };
+  if (plain && isPlural(head)) return { worst: `Hardly any ${x}`, best: `Plenty of ${x}` };
   return { worst: `Weak on ${x}`, best: `Strong on ${x}` };
 }
+
+/** Of a longer thing it is only said that a path is weak or strong on it. */
+const MOST_WORDS = 5;
+
+const JUDGING =
+  /^(?:huge|vast|many|several|other|thorough|great|less|more|most|best|only|low|high|near|almost|mature|seamless)$/;
 
 /** Cut at a word where a line would not hold it. */
 const fitting = ({ worst, best }: Ends): Ends => ({

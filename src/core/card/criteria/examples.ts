@@ -21,12 +21,14 @@ const TWO_WORDS = new Set([
   'above all',
   'in particular',
   'most notably',
+  'as in',
+  'as with',
 ]);
 const RESUMING = new Set(['for', 'in', 'to', 'when', 'by', 'with', 'without']);
 
 /** Verbs and adjectives before "like" with which it sets no example aside. */
 const BEFORE_LIKE =
-  /^(?:feel|feels|look|looks|work|works|sound|sounds|act|acts|would|just|more|much|something|anything|nothing|people|is|are|not|you|they)$/;
+  /^(?:feel|feels|look|looks|work|works|sound|sounds|act|acts|would|just|more|much|something|anything|nothing|people|is|are|not|you|they|who|and|or|to|but)$/;
 
 /**
  * Sets examples aside: "such as in …", "including …", "like …", and brackets. They end with the sentence, or where the
@@ -67,9 +69,12 @@ function exampleLength(tokens: readonly Token[], at: number): number {
   if (at === 0) return 0;
   const here = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
-  if (TWO_WORDS.has(`${here} ${tokens[at + 1]?.lower ?? ''}`)) return tokens[at + 2]?.text === ',' ? 3 : 2;
+  const next = tokens[at + 1]?.lower ?? '';
+  const asIn = here !== 'as' || before === ',';
+  if (asIn && TWO_WORDS.has(`${here} ${next}`)) return tokens[at + 2]?.text === ',' ? 3 : 2;
+  if (here === ':' && at > 1) return 1;
   if (!ONE_WORD.has(here)) return 0;
-  if (here === 'like' && (BEFORE_LIKE.test(before) || tokens[at + 1]?.lower === 'to')) return 0;
+  if (here === 'like' && (BEFORE_LIKE.test(before) || next === 'to')) return 0;
   // "particularly useful" describes what follows it; after a comma it adds a case.
   if (here === 'especially' || here === 'particularly' || here === 'notably') return before === ',' ? 1 : 0;
   return 1;

@@ -31,7 +31,7 @@ export function afterGiving(tokens: readonly Token[], start: number): Content | 
   ) {
     return { tokens: tokens.slice(at + 2), reading: 'phrase' };
   }
-  if (!GIVING.has(lowerAt(tokens, at))) return null;
+  if (!GIVING.has(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) === 'that') return null;
   // "Lets people with little time cook": who is let do what is not told apart by a look at the next word.
   const within = /^(?:let|allow|enabl|help)/.test(lowerAt(tokens, at)) && PEOPLE.has(lowerAt(tokens, at + 1));
   if (within && receiverEnd(tokens, at + 1) === at + 1) return null;

@@ -10,13 +10,16 @@ import { isAdverb, isArticle } from './words/function-words.ts';
 import {
   BE,
   CLAUSE_LINKS,
+  DESIRES,
   LINKS,
+  PATH_NOUNS,
   PREDICATE_NOUNS,
   PREDICATES,
   SUBJECTS,
   SUBJECTS_WITH_BE,
 } from './words/lead-in-words.ts';
-import { baseOfThird, isGerund } from './words/verb-forms.ts';
+import { isPlural } from './words/nouns.ts';
+import { anyBaseOfThird, baseOfThird, isGerund } from './words/verb-forms.ts';
 
 /** How far into a sentence its verb is looked for. */
 const REACH = 8;
@@ -39,7 +42,8 @@ const CONNECTORS = new Set([
  * Drops the words that lead in to a statement's point: "It's relevant when", "They are essential for", "This is common in
  * scenarios like", "Developers should learn it when they want to", "It provides". What is left is never empty.
  */
-export function withoutLeadIn(tokens: readonly Token[]): Content {
+export function withoutLeadIn(statement: readonly Token[]): Content {
+  const tokens = withPronoun(statement);
   const start = afterConnector(tokens);
   const content =
     afterShould(tokens, start) ??
@@ -49,8 +53,31 @@ export function withoutLeadIn(tokens: readonly Token[]): Content {
     afterGiving(tokens, start) ??
     afterPronoun(tokens, start) ??
     afterLink(tokens, start, true);
-  if (content !== null && content.tokens.length > 0) return content;
+  if (content !== null && content.tokens.length > 0) return ofNeeds(content) ?? content;
   return { tokens: tokens.slice(start), reading: 'bare' };
+}
+
+/** "Building applications that need speed, safety, and support": the list is what counts. */
+function ofNeeds({ tokens, reading }: Content): Content | null {
+  const that = tokens.findIndex(({ lower }) => /^(?:that|which|who)$/.test(lower));
+  if (reading === 'clause' || that < 1 || that > 5 || !/s$/.test(lowerAt(tokens, that - 1))) return null;
+  if (tokens.slice(0, that).some(({ lower, mark }) => mark || /^(?:and|or)$/.test(lower))) return null;
+  const at = /^(?:benefits?|depends?|rely|relies)$/.test(lowerAt(tokens, that + 1)) ? that + 3 : that + 2;
+  const needs = at === that + 3 || /^(?:needs?|requires?|demands?|values?)$/.test(lowerAt(tokens, that + 1));
+  const list = tokens.slice(at);
+  const isList =
+    list.some(({ lower }) => lower === ',') && list.some(({ lower }) => /^(?:and|or)$/.test(lower));
+  return needs && isList ? { tokens: list, reading: 'phrase' } : null;
+}
+
+/** "This approach", "the role": the path itself, as "it". */
+function withPronoun(tokens: readonly Token[]): readonly Token[] {
+  const [first, noun, ...rest] = tokens;
+  if (first?.lower === 'which') return [reworded(first, 'it'), ...tokens.slice(1)];
+  if (first === undefined || noun === undefined || !/^(?:this|these|the|such)$/.test(first.lower))
+    return tokens;
+  if (!PATH_NOUNS.has(noun.lower)) return tokens;
+  return [reworded(noun, isPlural(noun.lower) ? 'they' : 'it'), ...rest];
 }
 
 /** ", as it …": the connector goes where a subject follows it. */
@@ -125,9 +152,19 @@ function endOfPredicate(tokens: readonly Token[], from: number, nominal: boolean
 
 /** "Use it when …". */
 function afterImperative(tokens: readonly Token[], start: number): Content | null {
-  if (!/^(?:use|choose|pick|take|learn|consider|select|adopt|try)$/.test(lowerAt(tokens, start))) return null;
-  if (!/^(?:it|them|this|these|one)$/.test(lowerAt(tokens, start + 1))) return null;
-  return LINKS.has(lowerAt(tokens, start + 2)) ? afterLink(tokens, start + 2, false) : null;
+  if (
+    !/^(?:use|choose|pick|take|learn|consider|select|adopt|try|buy|join|become|prefer)$/.test(
+      lowerAt(tokens, start),
+    )
+  )
+    return null;
+  if (/^(?:it|them|this|these|one)$/.test(lowerAt(tokens, start + 1)))
+    return LINKS.has(lowerAt(tokens, start + 2)) ? afterLink(tokens, start + 2, false) : null;
+  // "Choose a van if you carry tools": the path's name stands before the clause, without a comma.
+  const clause = tokens.findIndex(({ lower, mark }, at) => at > start && (mark || CLAUSE_LINKS.has(lower)));
+  return clause > start + 1 && clause < start + 7 && !tokens[clause]?.mark
+    ? afterLink(tokens, clause, false)
+    : null;
 }
 
 /** "You're welcome in every orchestra": what one would be. */
@@ -148,14 +185,17 @@ function afterPronoun(tokens: readonly Token[], start: number): Content | null {
     return { tokens: tokens.slice(start + 2), reading: 'infinitive' };
   }
   if (BE.has(lowerAt(tokens, start + 1))) return { tokens: tokens.slice(start + 2), reading: 'phrase' };
-  // "It never sleeps": never sleeping.
-  const adverb = isAdverb(lowerAt(tokens, start + 1)) ? 1 : 0;
-  const rest = tokens.slice(start + 1 + adverb);
-  if (adverb === 1 && baseOfThird(lowerAt(rest, 0)) !== null) {
+  // "It never sleeps": never sleeping; "it not only saves …".
+  const onlyOne = lowerAt(tokens, start + 1) === 'not' && /^(?:only|just)$/.test(lowerAt(tokens, start + 2));
+  const adverb = isAdverb(lowerAt(tokens, start + 1)) && !onlyOne ? 1 : 0;
+  const rest = tokens.slice(start + 1 + (onlyOne ? 2 : adverb));
+  if (adverb === 1 && lowerAt(tokens, start + 1) !== 'also' && baseOfThird(lowerAt(rest, 0)) !== null) {
     return { tokens: [...tokens.slice(start + 1, start + 2), ...withBaseForms(rest)], reading: 'infinitive' };
   }
-  if (baseOfThird(lowerAt(rest, 0)) !== null) return { tokens: withBaseForms(rest), reading: 'infinitive' };
-  return infinitiveAt(rest, 0) ? { tokens: rest, reading: 'infinitive' } : null;
+  if (anyBaseOfThird(lowerAt(rest, 0)) !== null)
+    return { tokens: withBaseForms(rest), reading: 'infinitive' };
+  const spoken = /^(?:you|we|they)$/.test(lowerAt(tokens, start));
+  return infinitiveAt(rest, 0, spoken) ? { tokens: tokens.slice(start + 1), reading: 'infinitive' } : null;
 }
 
 /**
@@ -169,7 +209,7 @@ function afterLink(tokens: readonly Token[], at: number, opening: boolean): Cont
   if (link === 'to' && infinitiveAt(tokens, at + 1))
     return { tokens: tokens.slice(at + 1), reading: 'infinitive' };
   const content = afterScene(tokens, at + 1);
-  return (link === 'for' || link === 'with') && content.reading === 'phrase'
-    ? { ...content, suits: true }
-    : content;
+  const before = tokens[tokens.length - content.tokens.length - 1]?.lower ?? '';
+  const suits = (link === 'for' || link === 'with') && content.reading === 'phrase' && !DESIRES.has(before);
+  return suits ? { ...content, suits } : content;
 }

@@ -31,7 +31,11 @@ export function criteriaOf(statement: ProposedStatement, names: Names): Yielded[
     const counted = form === 'noun' && /^an?$/.test(words[0]?.lower ?? '');
     const said =
       form === 'sentence' || (form === 'clause' && !isPlural(headNoun(label.toLowerCase().split(' '))));
-    return { label, quote: quoteOf(text, phrase), ...defaultEnds(label, names, { counted, said }) };
+    return {
+      label,
+      quote: quoteOf(text, phrase),
+      ...defaultEnds(label, names, { counted, said, suits: phrase.suits === true && form === 'noun' }),
+    };
   });
 }
 

@@ -1,3 +1,4 @@
+import { thirdPersonAt, withBaseForms } from './bare-verbs.ts';
 import { clauseVerb } from './clause.ts';
 import { afterClauseLink } from './clause-lead-in.ts';
 import type { Content } from './content.ts';
@@ -6,14 +7,14 @@ import { infinitiveAt } from './infinitive.ts';
 import type { Phrase } from './phrase.ts';
 import { qualifiersApart, withoutApart, withQualifiers } from './qualifiers.ts';
 import { shareWords } from './share-words.ts';
-import { isFiller, type Member, membersOf } from './split-list.ts';
+import { closesWithComma, isFiller, type Member, membersOf } from './split-list.ts';
 import { sourceOf, type Token, withoutOuterMarks } from './tokens.ts';
 import { lowerAt } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { DESIRES } from './words/lead-in-words.ts';
 import { isGerund } from './words/verb-forms.ts';
-import { VERBS } from './words/verbs.ts';
+import { isVerb, VERBS } from './words/verbs.ts';
 
 /** Cuts what remains of a statement into phrases, one for each member of its list; a sentence that is no list stays whole. */
 export function phrasesOf(content: Content): Phrase[] {
@@ -28,9 +29,9 @@ function phrasesWithin({ tokens, reading }: Content): Phrase[] {
   if (reading === 'clause') return situations(content);
   const easy = easyTo(content);
   if (easy !== null) return easy;
-  if (reading === 'bare' && clauseVerb(content) !== null) return [whole(content, 'clause')];
+  if (reading === 'bare' && clauseVerb(content) !== null) return clauses(content);
   const form = reading === 'infinitive' ? 'infinitive' : 'noun';
-  const members = membersOf(content);
+  const members = byVerbs(membersOf(content), form);
   if (!isList(members, form))
     return withoutApart([whole(content, reading === 'bare' && isProse(content) ? 'sentence' : form)]);
   const { listed, qualifiers } = qualifiersApart(members.filter((member) => !isFiller(member)));
@@ -44,11 +45,27 @@ function phrasesWithin({ tokens, reading }: Content): Phrase[] {
   return [...withoutApart(withQualifiers(shareWords(phrases), adjuncts)), ...apart];
 }
 
+/** "Binaries are small, and builds take seconds": each clause says something of its own. */
+function clauses(content: readonly Token[]): Phrase[] {
+  const joint = content.findIndex(
+    ({ lower }, at) => lower === ',' && /^(?:and|but)$/.test(lowerAt(content, at + 1)),
+  );
+  const parts = [content.slice(0, joint), content.slice(joint + 2)];
+  const two = joint !== -1 && parts.every((part) => clauseVerb(part) !== null);
+  return two ? parts.flatMap(clauses) : [whole(content, 'clause')];
+}
+
 /** "Budgets are tight, or skills are scarce": each clause is a situation of its own. */
 function situations(content: readonly Token[]): Phrase[] {
   const clauses = membersOf(content).map(({ tokens }) => tokens);
   const each = clauses.length > 1 && clauses.every((clause) => clauseVerb(clause) !== null);
-  return (each ? clauses : [content]).map((clause) => whole(clause, 'situation'));
+  if (!each) return [whole(content, 'situation')];
+  return clauses.flatMap((clause, index) => {
+    const { tokens, reading } = afterClauseLink(clause, 0);
+    return index === 0 || reading === 'clause'
+      ? [whole(clause, 'situation')]
+      : phrasesWithin({ tokens, reading });
+  });
 }
 
 /** More words than a thing has, with a verb among them. */
@@ -79,13 +96,62 @@ const whole = (tokens: readonly Token[], form: Phrase['form']): Phrase => ({
   form,
 });
 
-/** A later member may repeat the link ("for A and for B"). */
+/** Where several members lead with a verb, one that has none belongs to what the verb before it says. */
+function byVerbs(members: readonly Member[], form: Phrase['form']): Member[] {
+  const doing = ({ tokens }: Member) =>
+    form === 'infinitive'
+      ? infinitiveAt(tokens, 0) || isVerb(lowerAt(tokens, 0))
+      : isGerund(lowerAt(tokens, 0));
+  const later = members.filter((member, index) => index > 0 && doing(member));
+  const [first] = members;
+  if (first === undefined || later.length === 0 || !(form === 'infinitive' || doing(first)))
+    return [...members];
+  const grouped: Member[] = [];
+  for (const member of members) {
+    const before = grouped.at(-1);
+    const inside =
+      before !== undefined &&
+      doing(before) &&
+      !doing(member) &&
+      namesThing(member, form) &&
+      before.tokens.length > 1 &&
+      !closesWithComma(member);
+    if (!inside || before === undefined) grouped.push(member);
+    else
+      grouped[grouped.length - 1] = {
+        ...before,
+        tokens: [...before.tokens, ...member.joint, ...member.tokens],
+      };
+  }
+  return grouped;
+}
+
+/** A thing, and no unknown verb with its object, link or qualifier. */
+const namesThing = ({ tokens }: Member, form: Phrase['form']): boolean => {
+  const first = lowerAt(tokens, 0);
+  const verb = form === 'infinitive' && tokens.length > 1 && DETERMINERS.has(lowerAt(tokens, 1));
+  return (
+    !verb &&
+    !PREPOSITIONS.has(first) &&
+    !AUXILIARIES.has(first) &&
+    !isAdverb(first) &&
+    first !== 'to' &&
+    first !== 'when'
+  );
+};
+
+/** A later member may repeat the link ("for A and for B"), or begin with a verb of its own. */
 function asMember(tokens: readonly Token[], form: Phrase['form']): Phrase {
   const easy = easyTo(tokens)?.[0];
   if (easy !== undefined) return easy;
   const first = lowerAt(tokens, 0);
   const rest = withoutOuterMarks(tokens.slice(1));
   if (rest.length === 0) return whole(tokens, form);
+  if (MODALS.test(first) && infinitiveAt(rest, 0, true)) return { ...whole(rest, 'infinitive'), led: true };
+  if (isAdverb(first) && rest.length > 1 && infinitiveAt(rest, 0))
+    return asDoing(first === 'already' ? rest : tokens);
+  if (thirdPersonAt(tokens, 0) !== null) return asDoing(withBaseForms(tokens));
+  if (form === 'noun' && leadsClause(tokens)) return asDoing(tokens);
   const given = afterGiving(tokens, 0);
   if (given !== null && given.tokens.length > 0)
     return whole(given.tokens, given.reading === 'infinitive' ? 'infinitive' : 'noun');
@@ -104,20 +170,66 @@ function asMember(tokens: readonly Token[], form: Phrase['form']): Phrase {
   return whole(tokens, form);
 }
 
+const asDoing = (tokens: readonly Token[]): Phrase => ({ ...whole(tokens, 'infinitive'), led: true });
+
+const MODALS = /^(?:can|could|may|might|will|would|must|should)$/;
+
+/** Among things, a verb is told from a noun by the object that follows it ("care about access", "lack a quiet room"). */
+const leadsClause = (tokens: readonly Token[]): boolean => {
+  const next = lowerAt(tokens, 1);
+  return infinitiveAt(tokens, 0) && (DETERMINERS.has(next) || next === 'about');
+};
+
 /** Commas alone make a list only of three or more short members; "and" joins two unless both hang on one preposition. */
 function isList(members: readonly Member[], form: Phrase['form']): boolean {
   const [first, second] = members;
   if (first === undefined || second === undefined || isByOthers(first.tokens)) return false;
+  if (judgesAll(first.tokens, members.at(-1)?.tokens ?? [])) return false;
   if (members.every(({ joinedBy }) => joinedBy !== 'and')) {
     return (
       (members.length > 2 && members.every(({ tokens }) => tokens.length <= 6)) ||
       lowerAt(second.tokens, 0) === 'without'
     );
   }
+  const others = members.slice(1);
+  const doing = isGerund(lowerAt(first.tokens, 0)) || form === 'infinitive';
+  if (
+    doing &&
+    others.length > 1 &&
+    hasObjectAndLink(first.tokens) &&
+    !others.some((each) => hasVerb(each, form))
+  )
+    return false;
   return (
-    members.length > 2 || second.joinedBy !== 'and' || !hangsOnPreposition(first.tokens, second.tokens, form)
+    others.some((each) => each.joinedBy === 'comma' && PREPOSITIONS.has(lowerAt(each.tokens, 0))) ||
+    !others.every((each) => hangsOnPreposition(first.tokens, each.tokens, form))
   );
 }
+
+/** "Makes hiring, training and promotion easier": what the last word says is said of all. */
+const judgesAll = (first: readonly Token[], last: readonly Token[]): boolean =>
+  /^(?:mak|keep)(?:e|es|s|ing)?$/.test(lowerAt(first, 0)) &&
+  first.length > 1 &&
+  !isAdjective(lowerAt(first, first.length - 1)) &&
+  !/^(?:mak|keep)/.test(lowerAt(last, 0)) &&
+  isAdjective(lowerAt(last, last.length - 1));
+
+/** "Saving money on transport": what follows may hang on the link as well as on the verb. */
+const hasObjectAndLink = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }, at) => at > 1 && (PREPOSITIONS.has(lower) || lower === 'to'));
+
+const hasVerb = ({ tokens }: Member, form: Phrase['form']): boolean => {
+  const first = lowerAt(tokens, 0);
+  return (
+    isGerund(first) ||
+    thirdPersonAt(tokens, 0) !== null ||
+    isAdverb(first) ||
+    AUXILIARIES.has(first) ||
+    PREPOSITIONS.has(first) ||
+    first === 'to' ||
+    (form === 'infinitive' && (infinitiveAt(tokens, 0) || DETERMINERS.has(lowerAt(tokens, 1))))
+  );
+};
 
 /** "Trusted by hospitals, banks, and airlines": all of them did the one thing. */
 const isByOthers = (tokens: readonly Token[]): boolean =>
@@ -129,6 +241,11 @@ function hangsOnPreposition(
   form: Phrase['form'],
 ): boolean {
   const start = lowerAt(second, 0);
+  // "Control over your time and your budget": the same word leads both.
+  const link = first.findIndex(({ lower: each }, at) => at > 0 && PREPOSITIONS.has(each));
+  if (link > 0 && /^(?:your|their|its|our|the)$/.test(start) && lowerAt(first, link + 1) === start)
+    return true;
+  if (link > 0 && DETERMINERS.has(lowerAt(first, link + 1))) return false;
   const standsAlone =
     second.length > 2 ||
     (isGerund(start) && (second.length > 1 || isGerund(lowerAt(first, 0)))) ||

@@ -1,7 +1,7 @@
 import { clauseVerb } from './clause.ts';
 import { adverbsBefore, clauseAsThing } from './clause-as-thing.ts';
 import type { Phrase } from './phrase.ts';
-import { COMFORTABLE, shortened, withinLabel } from './shorten.ts';
+import { shortened, withinLabel } from './shorten.ts';
 import { type Token, withoutOuterMarks, written } from './tokens.ts';
 import {
   article,
@@ -24,7 +24,7 @@ import { isGerund } from './words/verb-forms.ts';
 /** A short noun phrase for what a phrase of a pro, a summary or a tag names. */
 export function labelOf(phrase: Phrase, names: Names): string {
   const { words, form, measure } = phrase;
-  if (form === 'sentence') return withinLabel(capitalised(written(words)), COMFORTABLE);
+  if (form === 'sentence') return withinLabel(capitalised(written(words)));
   const thing = thingOf(withoutOuterMarks(words), form, names);
   if (phrase.suits && isPeople(words)) return withinLabel(capitalised(`suitability for ${thing}`));
   return withinLabel(capitalised(measure === undefined ? thing : `${measure} of ${thing}`));
@@ -46,7 +46,7 @@ export function thingOf(tokens: readonly Token[], form: Phrase['form'], names: N
   const bare = words.filter(({ lower }) => !isAdverb(lower));
   const only = bare[0];
   if (bare.length === 1 && only !== undefined && isAdjective(only.lower))
-    return qualityOf(only.lower) ?? writtenWithin(words, names);
+    return qualityOf(only.lower) ?? `being ${only.text}`;
   const quality = only !== undefined && ADJUNCTS.has(bare[1]?.lower ?? '') ? qualityOf(only.lower) : null;
   if (quality !== null && only !== undefined)
     return shortWithin([reworded(only, quality), ...bare.slice(1)], names);
@@ -92,7 +92,6 @@ const TO_YOU: Record<string, string> = {
   theirs: 'yours',
   themselves: 'yourself',
   "one's": 'your',
-  my: 'your',
   our: 'your',
   oneself: 'yourself',
 };

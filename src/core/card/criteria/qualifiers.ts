@@ -53,7 +53,12 @@ export function withoutApart(phrases: Phrase[]): Phrase[] {
   if (last === undefined) return phrases;
   const at = last.own.findIndex(({ lower: each }, index) => index > 0 && each === 'without');
   const doing = last.form === 'infinitive' || isGerund(lowerAt(last.words, 0));
-  if (at === -1 || doing || phrases.some(({ form }) => form === 'clause' || form === 'situation'))
+  const ofAnother = isGerund(lowerAt(last.own, at + 1)) && last.own.length > at + 2;
+  if (
+    at === -1 ||
+    (doing && !ofAnother) ||
+    phrases.some(({ form }) => form === 'clause' || form === 'situation')
+  )
     return phrases;
   const apart = last.own.slice(at);
   if (apart.length < 2) return phrases;

@@ -46,12 +46,18 @@ const isDoing = (words: readonly Token[]): boolean => {
   return base !== null && TRANSITIVE.has(base);
 };
 
-/** A lone verb takes the object of the next member that leads with a verb and has one. */
+/**
+ * A lone verb takes the object of the next member that leads with a verb and has one. In a longer list it may want none
+ * ("planning, budgeting and coordinating suppliers"), unless all before the last stand alone and want one.
+ */
 function sharedObjects(phrases: readonly Phrase[]): Phrase[] {
+  const wanting = ({ words, form }: Phrase) =>
+    words.length === 1 && (form === 'infinitive' ? TRANSITIVE.has(lowerAt(words, 0)) : isDoing(words));
+  const lone = phrases.filter(({ words }) => words.length === 1);
+  if (!lone.every(wanting)) return [...phrases];
   return phrases.map((phrase, index) => {
-    const { words, form } = phrase;
-    if (words.length !== 1 || !(form === 'infinitive' ? TRANSITIVE.has(lowerAt(words, 0)) : isDoing(words)))
-      return phrase;
+    const { words } = phrase;
+    if (!wanting(phrase)) return phrase;
     const next = phrases.slice(index + 1).find((each) => leadsWithVerb(each) && each.words.length > 1);
     return next === undefined ? phrase : { ...phrase, words: [...words, ...next.words.slice(1)] };
   });

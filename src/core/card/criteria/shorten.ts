@@ -1,38 +1,62 @@
 import { cutText } from '../cut-text.ts';
 import { type Token, withoutOuterMarks, written } from './tokens.ts';
-import { PREPOSITIONS } from './words/function-words.ts';
+import { lowerAt } from './wording.ts';
+import { AUXILIARIES, PREPOSITIONS } from './words/function-words.ts';
+import { isGerund } from './words/verb-forms.ts';
 
 /** A label of more characters reads badly in a list. */
-export const COMFORTABLE = 60;
+const COMFORTABLE = 60;
 /** A relative clause is kept below this. */
 const SHORT = 48;
-/** No label is longer, whatever it says. */
-const LONGEST = 100;
-
-/** Cuts a long label where it can best be spared: an aside, a relative clause, the last prepositional phrases, at last a word. */
+/** A label that cannot be cut without breaking its thought may be as long as this. */
+const TOLERABLE = 90;
+/**
+ * Cuts a long label where it can best be spared: a relative clause, an aside, a clause, the last prepositional phrase. A cut
+ * that would leave a broken phrase is not made; a list is cut only where it is far too long.
+ */
 export function shortened(words: readonly Token[]): Token[] {
   let tokens = withoutOuterMarks(words);
   const fits = (limit: number) => written(tokens).length <= limit;
   const cutAt = (at: number) => {
-    tokens = withoutOuterMarks(tokens.slice(0, at));
+    const kept = withoutOuterMarks(tokens.slice(0, Math.max(0, at)));
+    if (isWhole(kept)) tokens = kept;
   };
-  const relative = tokens.findIndex(
-    ({ lower }, at) => at > 1 && /^(?:that|which|who|whose|where|when|while)$/.test(lower),
-  );
-  if (!fits(SHORT) && relative > 0) cutAt(relative);
-  const aside = tokens.findIndex(({ text }, at) => at > 1 && /^[,;:(–—-]$/.test(text));
-  if (!fits(COMFORTABLE) && aside > 0) cutAt(aside);
-  const clause = tokens.findIndex(
-    ({ lower }, at) => at > 3 && /^(?:where|when|while|because|so|as|if|than|rather)$/.test(lower),
-  );
-  if (!fits(COMFORTABLE) && clause > 0) cutAt(clause);
-  while (!fits(COMFORTABLE)) {
-    const preposition = tokens.findLastIndex(({ lower }, at) => at > 2 && PREPOSITIONS.has(lower));
-    if (preposition === -1) break;
-    cutAt(preposition);
-  }
+  const first = (from: number, pattern: RegExp) =>
+    tokens.findIndex(({ lower }, at) => at >= from && pattern.test(lower));
+  if (!fits(SHORT)) cutAt(first(2, /^(?:that|which|who|whose|where|when|while)$/));
+  const isList =
+    tokens.some(({ lower }) => lower === ',') && tokens.some(({ lower }) => /^(?:and|or)$/.test(lower));
+  if (!fits(COMFORTABLE) && !isList) cutAt(first(2, /^[,;:(–—-]$/));
+  if (!fits(COMFORTABLE)) cutAt(first(4, /^(?:where|when|while|because|so|as|if|than|rather)$/));
+  if (!fits(COMFORTABLE) && !isList) cutAt(lastLink(tokens));
   return tokens;
 }
 
+/** Where the last prepositional phrase begins that can be spared; "from … to …" goes as one. -1 where none can be. */
+function lastLink(tokens: readonly Token[]): number {
+  const from = tokens.findIndex(({ lower }, at) => at > 1 && /^(?:from|and|or)$/.test(lower));
+  return tokens.findLastIndex(
+    ({ lower }, at) =>
+      at > 2 &&
+      PREPOSITIONS.has(lower) &&
+      !(from !== -1 && at > from) &&
+      isWhole(tokens.slice(0, at)) &&
+      !losesObject(tokens.slice(0, at)),
+  );
+}
+
+/** Does a phrase end where a phrase can end? */
+export const isWhole = (tokens: readonly Token[]): boolean => {
+  const last = lowerAt(tokens, tokens.length - 1);
+  return tokens.length > 0 && !OPEN.test(last) && !AUXILIARIES.has(last);
+};
+
+const OPEN =
+  /^(?:of|for|with|from|by|at|into|over|between|within|without|via|per|towards?|and|or|but|nor|to|than|not|very|a|an|the|your|their|its|our|every|each|any|that|which|who|whose|when|if|because)$/;
+
+/** "Without taking": a doing that has lost its object. */
+const losesObject = (tokens: readonly Token[]): boolean =>
+  isGerund(lowerAt(tokens, tokens.length - 1)) && PREPOSITIONS.has(lowerAt(tokens, tokens.length - 2));
+
 /** A label cut at a word, where nothing better is left to cut. */
-export const withinLabel = (text: string, longest = LONGEST): string => cutText(text, longest);
+export const withinLabel = (text: string): string => cutText(text, TOLERABLE);

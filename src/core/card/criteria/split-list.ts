@@ -1,6 +1,11 @@
+import { infinitiveAt } from './infinitive.ts';
 import type { Token } from './tokens.ts';
-import { PREPOSITIONS } from './words/function-words.ts';
+import { lowerAt } from './wording.ts';
+import { isAdjective } from './words/adjectives.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
+import { DESIRES, GIVING } from './words/lead-in-words.ts';
 import { isFixedPair } from './words/nouns.ts';
+import { isGerund } from './words/verb-forms.ts';
 
 /** One member of a co-ordinated list, and what joins it to the one before. */
 export interface Member {
@@ -15,11 +20,24 @@ const CONJUNCTIONS = new Set(['and', 'or', '&', 'plus', 'nor', 'and/or']);
 /** Words before a pair that belongs together: "from A and B". */
 const PAIRING = new Set(['among', 'from']);
 
+/** Doings that take all of their objects together: "combine design and code". */
+const JOINING =
+  /^(?:balanc|bridg|blend|combin|compar|connect|integrat|link|merg|mix|reconcil|unit)(?:e|es|ing|s)?$/;
+
 const NUMBERS =
   /^(?:\d[\d.,%]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands|millions)$/;
 
-/** Splits words at commas, "and", "or", "as well as", where these join members and no fixed pair. */
+/**
+ * Splits words at commas, "and", "or", "as well as", where these join members of one list. What stands inside of a member
+ * stays with it: fixed pairs, pairs within a longer list, what a relative clause lists, and lists in the last member.
+ */
 export function membersOf(tokens: readonly Token[]): Member[] {
+  return withinMembers(joinedMembers(tokens))
+    .map((member) => ({ ...member, tokens: withoutPairWords(member.tokens) }))
+    .filter(({ tokens: words }) => words.some(({ mark }) => !mark));
+}
+
+function joinedMembers(tokens: readonly Token[]): Member[] {
   const members: Member[] = [];
   let current: Token[] = [];
   let joinedBy: Member['joinedBy'] = 'start';
@@ -41,7 +59,7 @@ export function membersOf(tokens: readonly Token[]): Member[] {
     if (each === undefined) break;
     if (each.text === '(') depth += 1;
     if (each.text === ')') depth -= 1;
-    if (each.lower === 'between') between = tokens.slice(at).some(({ lower }) => lower === 'and');
+    if (each.lower === 'between') between = namesBothSides(tokens.slice(at + 1));
     const length = depth > 0 || between ? 0 : separatorLength(tokens, at);
     if (each.lower === 'and') between = false;
     if (length === 0) current.push(each);
@@ -52,19 +70,103 @@ export function membersOf(tokens: readonly Token[]): Member[] {
     at += Math.max(1, length);
   }
   close('comma');
-  return withinLast(members)
-    .map((member) => ({ ...member, tokens: withoutPairWords(member.tokens) }))
-    .filter(({ tokens: words }) => words.some(({ mark }) => !mark));
+  return members;
 }
 
-/** "A, B, and trips to C and D": the second "and" is inside the last member. */
-function withinLast(members: Member[]): Member[] {
-  const last = members.at(-1);
-  const before = members.at(-2);
-  if (last === undefined || before === undefined || members.length < 3) return members;
-  const nested = last.joinedBy === 'and' && before.joinedBy === 'and' && last.tokens.length <= 2;
-  if (!nested || !before.tokens.slice(1).some(({ lower }) => PREPOSITIONS.has(lower))) return members;
-  return [...members.slice(0, -2), { ...before, tokens: [...before.tokens, ...last.joint, ...last.tokens] }];
+/** After "between", is the next "and" its own ("between A, B, and C")? */
+function namesBothSides(tokens: readonly Token[]): boolean {
+  const and = tokens.findIndex(({ lower }) => lower === 'and');
+  return and !== -1 && !tokens.slice(0, and).some(({ lower }) => PREPOSITIONS.has(lower));
+}
+
+/** Puts members that belong inside the one before them back there. */
+function withinMembers(members: readonly Member[]): Member[] {
+  const closing = members.findIndex((member) => closesWithComma(member) || closesWithDeterminer(member));
+  const merged: Member[] = [];
+  members.forEach((member, index) => {
+    const before = merged.at(-1);
+    if (before !== undefined && staysWithin(before, member, index, closing, members)) {
+      merged[merged.length - 1] = {
+        ...before,
+        tokens: [...before.tokens, ...member.joint, ...member.tokens],
+      };
+    } else merged.push(member);
+  });
+  return merged;
+}
+
+/** ", and X": where a list has it, it closes the list. */
+export const closesWithComma = ({ joinedBy, joint }: Member): boolean =>
+  joinedBy === 'and' && joint[0]?.text === ',';
+
+/** "Its syntax and its dominance in science, research, and teaching": what follows is inside of the last member. */
+const closesWithDeterminer = ({ joinedBy, tokens }: Member): boolean =>
+  joinedBy === 'and' && /^(?:a|an|the|its|their|your)$/.test(lowerAt(tokens, 0));
+
+function staysWithin(
+  before: Member,
+  member: Member,
+  index: number,
+  closing: number,
+  members: readonly Member[],
+): boolean {
+  const verb = lowerAt(before.tokens, 0);
+  const parallel = verb.endsWith('ing')
+    ? isGerund(lowerAt(member.tokens, 0))
+    : infinitiveAt(member.tokens, 0);
+  if (JOINING.test(verb) && !parallel) return true;
+  if (saysAnew(member)) return false;
+  if (closing !== -1 && index < closing && member.joinedBy === 'and') return true;
+  if (closing !== -1 && index > closing) return !opensAnew(member) || member.joinedBy === 'and';
+  if (member.joinedBy === 'and' && hasRelative(before.tokens) && !closesWithComma(member)) return true;
+  if (describesNext(before, member)) return true;
+  return closing === -1 && nestsInLast(before, member, index, members);
+}
+
+/** A member with a finite verb of its own, or a wish, says something else than the clause before it. */
+const saysAnew = ({ tokens, joinedBy }: Member): boolean => {
+  const first = lowerAt(tokens, 0);
+  return (
+    joinedBy === 'and' &&
+    (MODALS.test(first) || DESIRES.has(first) || (GIVING.has(first) && first.endsWith('s')))
+  );
+};
+
+const MODALS = /^(?:can|could|may|might|will|would|must|should)$/;
+
+/** After a list's end: a link or an adverb at the start says that this is no member of what stands before it. */
+const opensAnew = ({ tokens }: Member): boolean => {
+  const first = lowerAt(tokens, 0);
+  return (
+    PREPOSITIONS.has(first) || isAdverb(first) || first === 'all' || first === 'whether' || first === 'when'
+  );
+};
+
+const RELATIVES = /^(?:that|which|who|whose|where|how|why|what|whether)$/;
+
+const hasRelative = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => RELATIVES.test(lower));
+
+/** "A complete, opinionated framework": a comma between adjectives of one thing. */
+function describesNext({ tokens }: Member, { tokens: next, joinedBy }: Member): boolean {
+  const start = tokens.findLastIndex(({ lower }) => DETERMINERS.has(lower) || PREPOSITIONS.has(lower));
+  const adjectives = tokens.slice(start + 1).filter(({ lower }) => !isAdverb(lower));
+  return (
+    joinedBy === 'comma' &&
+    adjectives.length > 0 &&
+    adjectives.every(({ lower }) => isAdjective(lower)) &&
+    next.length > 1 &&
+    isAdjective(lowerAt(next, 0)) &&
+    !next.every(({ lower }) => isAdjective(lower) || isAdverb(lower)) &&
+    !PREPOSITIONS.has(lowerAt(next, 1)) &&
+    lowerAt(next, 1) !== 'to'
+  );
+}
+
+/** "A, B and trips to C and D": the second "and" is inside the last member. */
+function nestsInLast(before: Member, member: Member, index: number, members: readonly Member[]): boolean {
+  const last = index === members.length - 1 && index > 1;
+  const joined = member.joinedBy === 'and' && before.joinedBy === 'and' && member.tokens.length <= 2;
+  return last && joined && before.tokens.slice(1).some(({ lower }) => PREPOSITIONS.has(lower));
 }
 
 /** How many words stand here that only separate; 0 for none. */
@@ -77,9 +179,14 @@ function separatorLength(tokens: readonly Token[], at: number): number {
   if (!CONJUNCTIONS.has(lower(0)) || at === 0 || at === tokens.length - 1) return 0;
   if (lower(0) === 'or' && /^(?:more|less|so|later)$/.test(lower(1))) return 0;
   const joinsNumbers = NUMBERS.test(lower(-1)) && NUMBERS.test(lower(1));
-  if (joinsNumbers || isFixedPair(lower(-1), lower(1)) || isWithinPair(tokens, at)) return 0;
+  const joinsQuestions = RELATIVES_OF_PLACE.test(lower(-1)) && RELATIVES_OF_PLACE.test(lower(1));
+  if (joinsNumbers || joinsQuestions || isFixedPair(lower(-1), lower(1)) || isWithinPair(tokens, at))
+    return 0;
   return lower(1) === 'also' || lower(1) === 'then' ? 2 : 1;
 }
+
+/** "Where and when", "what and how". */
+const RELATIVES_OF_PLACE = /^(?:where|when|how|what|why|who)$/;
 
 /** "Among A and B", "from A and B" is one thing, where no comma and no other "and" stands between. */
 function isWithinPair(tokens: readonly Token[], at: number): boolean {

@@ -1,10 +1,16 @@
 import { withBaseVerbs } from './bare-verbs.ts';
+import { clauseVerb } from './clause.ts';
+import { afterClauseLink } from './clause-lead-in.ts';
+import type { Content } from './content.ts';
 import { withoutExamples } from './examples.ts';
 import { withoutLeadIn } from './lead-in.ts';
+import { namesThing } from './names-thing.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
+import { labelOf } from './pro-label.ts';
 import { segmentsOf } from './segments.ts';
-import { sentencesOf, tokensOf, withoutOuterMarks } from './tokens.ts';
+import { sentencesOf, type Token, tokensOf, withoutOuterMarks } from './tokens.ts';
+import { LINKS } from './words/lead-in-words.ts';
 
 /** A statement of more criteria than these is no list but prose. */
 const MOST = 12;
@@ -17,14 +23,58 @@ export function phrasesOfStatement(statement: string): Phrase[] {
   const tokens = tokensOf(statement);
   const phrases = sentencesOf(tokens)
     .flatMap(segmentsOf)
-    .flatMap((segment) => {
-      const lead = withoutLeadIn(segment);
-      const { kept, cases } = withoutExamples(lead.tokens);
-      const content = withBaseVerbs({ ...lead, tokens: kept });
-      return [...phrasesOf(content), ...cases.flatMap((each) => phrasesOf(withoutLeadIn(each)))];
-    })
+    .filter((segment, _, all) => all.length === 1 || !isAdvice(segment))
+    .flatMap(phrasesOfSegment)
     .filter(({ own }) => own.some(({ mark }) => !mark));
   if (phrases.length > 0 && phrases.length <= MOST) return phrases;
   const words = withoutOuterMarks(tokens);
   return words.length === 0 ? [] : [{ own: words, words, form: 'noun' }];
 }
+
+function phrasesOfSegment(segment: readonly Token[]): Phrase[] {
+  const lead = withoutLeadIn(segment);
+  const { kept, cases } = withoutExamples(lead.tokens);
+  const content = withBaseVerbs({ ...lead, tokens: kept });
+  return [
+    ...certain(phrasesOf(content), segment, content),
+    ...cases.flatMap((each) => certain(phrasesOf(withoutLeadIn(each)), each, content)),
+  ];
+}
+
+/** "Developers should learn Go": advice that gives no reason yet. */
+const isAdvice = (segment: readonly Token[]): boolean => {
+  const should = segment.findIndex(({ lower }) => lower === 'should');
+  return should !== -1 && should < 4 && !segment.some(({ lower }) => LINKS.has(lower) || lower === 'to');
+};
+
+/** Phrases that do not name things show that the words were not understood: these are kept whole, as they stand. */
+function certain(phrases: Phrase[], segment: readonly Token[], content: Content): Phrase[] {
+  if (phrases.every(isCertain)) return phrases;
+  const apart = clausesApart(content);
+  if (apart.length > 0 && apart.every(isCertain)) return apart;
+  const { tokens, reading } = content;
+  const words = withoutOuterMarks(tokens);
+  const one: Phrase = { own: words, words, form: reading === 'infinitive' ? 'infinitive' : 'noun' };
+  if (phrases.length > 1 && isCertain(one)) return [one];
+  const own = withoutOuterMarks(reading === 'clause' ? tokens : segment);
+  return [{ own, words: own, form: 'sentence' }];
+}
+
+/** "To deploy daily, and parts of it have needs of their own": where "and" joins another clause, each is read by itself. */
+function clausesApart({ tokens, reading }: Content): Phrase[] {
+  const joint = tokens.findIndex(
+    ({ lower }, at) => at > 0 && /^(?:and|or|but)$/.test(lower) && clauseVerb(tokens.slice(at + 1)) !== null,
+  );
+  if (joint === -1) return [];
+  return [
+    ...phrasesOf({ tokens: tokens.slice(0, joint), reading }),
+    ...phrasesOf(
+      reading === 'bare' ? { tokens: tokens.slice(joint + 1), reading } : afterClauseLink(tokens, joint + 1),
+    ),
+  ];
+}
+
+const isCertain = (phrase: Phrase): boolean =>
+  phrase.form === 'sentence' || namesThing(labelOf(phrase, NO_NAMES));
+
+const NO_NAMES: ReadonlySet<string> = new Set();

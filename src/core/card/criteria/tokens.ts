@@ -119,7 +119,7 @@ export function written(tokens: readonly Token[]): string {
   let glue = true;
   let quoted = false;
   for (const each of tokens) {
-    const straight = each.mark && each.text === '"';
+    const straight = each.mark && (each.text === '"' || each.text === "'");
     const closes = (straight && quoted) || (each.mark && /^[,;:!?.…”’)\]}]$/.test(each.text));
     text += glue || closes ? each.text : ` ${each.text}`;
     if (straight) quoted = !quoted;

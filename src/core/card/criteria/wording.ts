@@ -3,6 +3,7 @@ import { type Token, withoutOuterMarks, written } from './tokens.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts';
 import { COUNTED, isPlural, NAMES } from './words/nouns.ts';
 import { gerund } from './words/verb-forms.ts';
+import { isVerb } from './words/verbs.ts';
 
 /** Words that keep their capital wherever they stand, lower-cased; found by how the page spells them. */
 export type Names = ReadonlySet<string>;
@@ -73,10 +74,16 @@ export function withoutDeterminers(tokens: readonly Token[]): Token[] {
   return withoutOuterMarks(tokens.slice(at));
 }
 
-/** The verb at the start, perhaps after an adverb, in its -ing form. */
+/** The verb at the start, perhaps after an adverb, in its -ing form; so is one that "and" joins to it. */
 export function doing(tokens: readonly Token[]): Token[] {
-  const at = tokens.findIndex(({ lower }, index) => !isAdverb(lower) || index > 1);
-  return tokens.map((each, index) => (index === Math.max(0, at) ? reworded(each, gerund(each.lower)) : each));
+  const at = Math.max(
+    0,
+    tokens.findIndex(({ lower }, index) => !isAdverb(lower) || index > 1),
+  );
+  const pair = /^(?:and|or)$/.test(lowerAt(tokens, at + 1)) && isVerb(lowerAt(tokens, at + 2));
+  return tokens.map((each, index) =>
+    index === at || (pair && index === at + 2) ? reworded(each, gerund(each.lower)) : each,
+  );
 }
 
 /** The noun that a phrase is about: the last word before a preposition or a subordinate clause. */

@@ -50,3 +50,11 @@ export const GIVING = wordList(`
 
 export const SUBJECTS = wordList('it they this these that those you we one he she');
 export const SUBJECTS_WITH_BE = wordList("it's they're that's this's you're we're there's");
+
+/** What a statement calls the path that it speaks of, after "this" or "the". */
+export const PATH_NOUNS = wordList(`
+  approach approaches architecture career careers certification course database degree format framework frameworks job jobs knowledge language
+  languages library libraries method methodology methods model option path paths pattern patterns platform platforms position positions practice
+  practices product program programme protocol role roles service services setup skill skills stack standard style system systems
+  technique techniques technologies technology tool tools workflow
+`);

@@ -50,7 +50,7 @@ export const COUNTED = wordList(`
   option oven owner package paradigm path peer person pipeline plan platform plot portfolio position price
   problem process product project promise promotion queue range recipe rehearsal reputation rhythm risk role
   roof room route routine salary schedule school sense server service set shop signature skill space stack
-  stage standard start state station step store stove street structure studio style subscription syntax
+  stage standard start step state station step store stove street structure studio style subscription syntax
   system task teacher team tent term terrace title tool toolchain tour town track train tram trip trust-fund
   tutor type vendor version view village voice wage way week weekend workload workplace workshop year
 `);

@@ -10,7 +10,7 @@ const OPPOSITES = `
   fragmented unified, hard easy, harder easier, harsh mild, heavier lighter, heavy light, high low, higher
   lower, immature mature, impersonal personal, inaccurate accurate, incomplete complete, inconsistent
   consistent, inconvenient convenient, inefficient efficient, inflexible flexible, insecure secure, intense
-  relaxed, irregular regular, large small, larger smaller, late punctual, lengthy short, lonely sociable,
+  relaxed, irregular regular, large small, larger smaller, late timely, lengthy short, lonely sociable,
   long short, longer shorter, loud quiet, low high, lower higher, messy tidy, monotonous varied, murky
   clear, narrow wide, narrower broader, noisy quiet, obscure clear, opaque transparent, outdated up-to-date,
   overcrowded uncrowded, painful painless, poor good, rare frequent, repetitive varied, rigid flexible,

@@ -57,6 +57,14 @@ export function baseOfThird(word: string): string | null {
   return word === 'has' ? 'have' : word === 'does' ? 'do' : (bases.find(isVerb) ?? null);
 }
 
+/** The base form where only a verb in the third person can stand, known or not ("it bridges"); null for other words. */
+export function anyBaseOfThird(word: string): string | null {
+  const known = baseOfThird(word);
+  if (known !== null || !/^[a-z]{3,}[^su']s$/.test(word)) return known;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return /(?:sh|ch|ss|x|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
 /** The third person of a base form. */
 export function thirdPerson(base: string): string {
   if (base === 'have') return 'has';
@@ -82,3 +90,11 @@ export function baseOfGerund(word: string): string | null {
   const bases = [stem, `${stem}e`, /(.)\1$/.test(stem) ? stem.slice(0, -1) : stem];
   return bases.find((base) => (isVerb(base) || TRANSITIVE.has(base)) && gerund(base) === word) ?? null;
 }
+
+const IRREGULAR_PARTICIPLES = wordList(`
+  bound brought built caught cut driven forgotten given held kept known left lost made paid put seen set shown shut stuck taken tied told thrown
+`);
+
+/** A past participle, such as "banned" or "held". */
+export const isParticiple = (word: string): boolean =>
+  IRREGULAR_PARTICIPLES.has(word) || (/[a-z]{3}ed$/.test(word) && !/(?:ee|ei)d$/.test(word));

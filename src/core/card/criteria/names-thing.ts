@@ -1,0 +1,56 @@
+import { isWhole } from './shorten.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { lowerAt } from './wording.ts';
+import { isAdjective } from './words/adjectives.ts';
+import { baseOfThird, isGerund } from './words/verb-forms.ts';
+import { VERBS } from './words/verbs.ts';
+
+/** Words that begin no name of a thing or a doing. */
+const NO_START =
+  /^(?:is|are|was|were|am|be|been|can|could|will|would|may|might|must|should|shall|has|have|had|does|do|did|and|or|but|nor|of|to|than|that|which|who|whom|whose|where|because|since|as|so|if|unless|it|they|we|he|she|them|its|it's|they're|you|you're|due|thereby|thus|such|also)$/;
+
+/** After one of these a verb has its place. */
+const RELATIVES =
+  /^(?:that|which|who|whose|whom|where|when|while|how|what|why|whether|if|because|as|than|since|you|they|we|it|everyone|so|until|once|before|after)$/;
+
+const FINITE =
+  /^(?:is|are|was|were|am|can|could|will|would|may|might|must|should|shall|has|have|had|does|do|did|isn't|aren't|can't|cannot|don't|doesn't|won't|it's|they're)$/;
+
+/**
+ * Does a label name a thing, a quality or a doing, as far as can be told: no loose ends, and no verb that makes it a sentence?
+ * What does not is better left as the statement has it.
+ */
+export function namesThing(label: string): boolean {
+  const tokens = tokensOf(label);
+  if (NO_START.test(lowerAt(tokens, 0)) || !(label.endsWith('…') || isWhole(tokens))) return false;
+  if (
+    /^(?:a|an|the)$/.test(lowerAt(tokens, tokens.length - 2)) &&
+    isAdjective(lowerAt(tokens, tokens.length - 1))
+  )
+    return false;
+  let quoted = false;
+  return tokens.every((each, at) => {
+    if (/^[“"]$/.test(each.text)) quoted = true;
+    if (/^[”"]$/.test(each.text) && at > 0) quoted = false;
+    if (quoted || at === 0) return true;
+    if (RELATIVES.test(each.lower) && !each.mark) return true;
+    return !hasSubject(tokens, at) || tokens.slice(0, at).some(({ lower }) => RELATIVES.test(lower));
+  });
+}
+
+/** A verb that a subject goes before; one in -s may be a plural noun where nothing follows it that only a verb has. */
+function hasSubject(tokens: readonly Token[], at: number): boolean {
+  const here = lowerAt(tokens, at);
+  if (FINITE.test(here)) return true;
+  if (at > 0 && /^(?:make|come|become|give|let)$/.test(here))
+    return lowerAt(tokens, at - 1) !== 'to' && !isGerund(lowerAt(tokens, 0));
+  const base = baseOfThird(here);
+  if (base === null || !VERBS.has(base)) return false;
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    !next.mark &&
+    !/^(?:and|or|of|in|for|at|on)$/.test(next.lower) &&
+    !isGerund(next.lower)
+  );
+}
