@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { Draft } from '../../core/assessment/draft.ts';
@@ -41,7 +42,8 @@ export function AnswersTable({ assessment, evaluation }: { assessment: Draft; ev
                     {label}
                     <span className={css['ends']}>
                       <bdi>{worst}</bdi>
-                      <IconArrowNarrowRight size={14} stroke={1.6} role="img" aria-label="to" />
+                      <VisuallyHidden> to </VisuallyHidden>
+                      <IconArrowNarrowRight size={14} stroke={1.6} aria-hidden />
                       <bdi>{best}</bdi>
                     </span>
                   </th>

@@ -34,8 +34,13 @@ export const ANSWERS = {
 
 export const PATHS = { a: 'Individual Contributor', b: 'Technical Leadership' } as const;
 
-/** The weighted margin of these answers in points, by hand from the table above; unknown counts with its middle, 50. */
-export function expectedMargin(): number {
+/** The overall value of each path, 0 to 100, by hand from the table above; unknown counts with its middle, 50. */
+export function overallValues(): { a: number; b: number } {
   const whole = ANSWERS.criteria.reduce((sum, { points }) => sum + points, 0);
-  return ANSWERS.criteria.reduce((sum, { points, a, b }) => sum + (points / whole) * (a - (b ?? 50)), 0);
+  const value = (path: 'a' | 'b') =>
+    ANSWERS.criteria.reduce((sum, { points, ...rated }) => sum + (points / whole) * (rated[path] ?? 50), 0);
+  return { a: value('a'), b: value('b') };
 }
+
+/** The weighted margin of these answers in points. */
+export const expectedMargin = (): number => overallValues().a - overallValues().b;

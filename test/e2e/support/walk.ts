@@ -25,6 +25,18 @@ export async function startDecision(page: Page, hand: Hand): Promise<void> {
   await onScreen(page, STEP_HEADINGS.frame);
 }
 
+/** Starts decisions until one draws this path as its first; the others go to the trash. */
+export async function startInOrder(page: Page, hand: Hand, first: 'a' | 'b'): Promise<void> {
+  await startDecision(page, hand);
+  while ((await pathsInOrder(page))[0] !== first) {
+    await hand.press(page.getByRole('button', { name: 'Save and leave' }));
+    await hand.press(page.getByRole('button', { name: /^Discard / }));
+    await hand.press(page.getByRole('button', { name: 'Dismiss this message' }));
+    await page.getByText('Moved to the trash.').waitFor({ state: 'detached' });
+    await startDecision(page, hand);
+  }
+}
+
 export async function frame(page: Page, hand: Hand): Promise<void> {
   await hand.write(page.getByRole('textbox', { name: 'The question' }), ANSWERS.question);
   await hand.write(page.getByRole('textbox', { name: 'Why now?' }), ANSWERS.whyNow);

@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+
+/** What differs from run to run and from host to host, and what stands for it. */
+const PASSING: readonly [RegExp, string][] = [
+  [/\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? /g, ''],
+  [
+    /\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/g,
+    '<day>',
+  ],
+  [/\b\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) \d{4}\b/g, '<day>'],
+  [/\b\d{2}:\d{2}( [AP]M)?\b/g, '<time>'],
+  [/\b(in \d+|since) (years?|\d{4})\b/g, '<years>'],
+  [/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<id>'],
+  [/running (as a desktop app|in your browser)/g, 'running on <host>'],
+  [/\/[^\s"]*crossroads-[^\s"]*/gi, '<data folder>'],
+];
+
+/**
+ * Roles, names and states of a screen as a screen reader is told them, indented by who holds whom. Waits until the last
+ * answer is saved.
+ */
+export async function accessibilityTree(page: Page): Promise<string> {
+  await page.getByText('Saving…').waitFor({ state: 'detached' });
+  const tree = await page.locator('body').ariaSnapshot();
+  return `${PASSING.reduce((text, [passing, stands]) => text.replaceAll(passing, stands), tree)}\n`;
+}
