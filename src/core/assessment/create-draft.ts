@@ -1,9 +1,11 @@
 import type { Card, PathKey } from '../card/card.ts';
 import type { Moment } from '../time.ts';
-import { type Criterion, DRAFT_SCHEMA_VERSION, type Draft } from './draft.ts';
+import { type Criterion, DRAFT_SCHEMA_VERSION, type Draft, MAX_CRITERIA } from './draft.ts';
+import { MAX_KEPT_CRITERIA } from './edits/criteria.ts';
 
 /**
- * A fresh assessment of a card: its criteria on, the further ones off, and no answer given for the user. The reason
+ * A fresh assessment of a card: as many of its criteria on as can be weighed, the others and the further ones off, and no answer
+ * given for the user; of more than a draft can keep, the last are left out. The reason
  * for asking a further criterion stays on the draft's copy of the card, under the same id (see reasonToAsk).
  *
  * @param about its id, the moment it is made, and the path that stands first, drawn by the caller
@@ -28,7 +30,7 @@ export function createDraft(card: Card, about: { id: string; now: Moment; firstP
       today: '',
     },
     tradeOffs: [],
-    criteria: [...card.criteria.map(asked), ...card.further.map(offered)],
+    criteria: [...card.criteria.map(asked), ...card.further.map(offered)].slice(0, MAX_KEPT_CRITERIA),
     weighing: { method: 'swing', swings: {}, ranking: [], pairs: [] },
     ratings: {},
     rules: { wantsA: null, livesWithA: null, prefersB: null },
@@ -50,21 +52,21 @@ export function createDraft(card: Card, about: { id: string; now: Moment; firstP
   };
 }
 
-const asked = ({ id, label, worst, best, origins }: Card['criteria'][number]): Criterion => ({
+const asked = ({ id, label, worst, best, origins }: Card['criteria'][number], index: number): Criterion => ({
   id,
   label,
   worst,
   best,
   origins,
-  on: true,
+  on: index < MAX_CRITERIA,
 });
 
-const offered = ({ id, label, worst, best }: Card['further'][number]): Criterion => ({
+const offered = ({ id, label, worst, best, origins = [] }: Card['further'][number]): Criterion => ({
   id,
   label,
   worst,
   best,
-  origins: [],
+  origins,
   on: false,
 });
 

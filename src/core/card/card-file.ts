@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { type Card, card } from './card.ts';
 
 /**
- * Longest card file, in UTF-16 code units, and so the longest card of a library: several times what the longest page gives.
- * The loopback host's limit of a request is made for it.
+ * Longest card file, in UTF-16 code units, and so the longest card of a library: more than the longest page gives. The loopback
+ * host's limit of a request is made for it.
  */
-export const MAX_CARD_FILE_LENGTH = 1_000_000;
+export const MAX_CARD_FILE_LENGTH = 500_000;
 
 const FORMAT = 'crossroads-card';
 const FILE_VERSION = 1;

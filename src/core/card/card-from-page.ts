@@ -1,16 +1,14 @@
 import { TEXT_LIMITS } from '../text.ts';
-import type { PathKey, PerPath } from './card.ts';
+import { PATHS, type PathKey, type PerPath } from './card.ts';
 import { namesIn } from './criteria/names-in.ts';
 import { tagName } from './criteria/tag-name.ts';
 import { capitalised } from './criteria/wording.ts';
 import { cutText } from './cut-text.ts';
-import { ruleText } from './page-rule.ts';
+import { onOneLine } from './one-line.ts';
 import type { ComparisonPage, PagePath } from './parse/page.ts';
 import type { CardProposal, ProposedPath, ProposedStatement } from './proposal.ts';
 import { proposeCriteria } from './proposed-criteria.ts';
 import { shortNames } from './short-name.ts';
-
-const PATHS = ['a', 'b'] as const;
 
 /** Turns a parsed page into a proposal: what each path says, and the criteria that its statements hold. */
 export function cardFromPage(page: ComparisonPage): CardProposal {
@@ -22,6 +20,7 @@ export function cardFromPage(page: ComparisonPage): CardProposal {
   const known = namesIn(statements.filter(({ part }) => part !== 'tag').map(({ text }) => text));
   const { criteria, notes } = proposeCriteria(page, statements, known);
   return {
+    title: null,
     paths: { a: pathOf('a', page, names), b: pathOf('b', page, names) },
     pick: page.pick?.path ?? null,
     verdictParagraph: page.verdictParagraph === null ? null : onOneLine(page.verdictParagraph.text),
@@ -29,11 +28,9 @@ export function cardFromPage(page: ComparisonPage): CardProposal {
     criteria,
     names: [...known],
     notes,
-    nextId: 1 + Math.max(0, ...criteria.map(({ id }) => Number(id.slice(1)))),
+    nextId: 1 + Math.max(0, ...[...statements, ...criteria].map(({ id }) => Number(id.slice(1)))),
   };
 }
-
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function pathOf(path: PathKey, { paths }: ComparisonPage, names: PerPath<string>): ProposedPath {
   const { summary, pros, cons, tags, rule } = paths[path];
@@ -48,10 +45,11 @@ function pathOf(path: PathKey, { paths }: ComparisonPage, names: PerPath<string>
       rule === null
         ? null
         : {
-            text: ruleText(path, names, rule, paths[path].cons),
             pro: onOneLine(rule.pro),
             con: rule.con === null ? null : onOneLine(rule.con),
+            wording: { kind: rule.prefers ? 'prefers' : 'wants' },
           },
+    roles: [],
   };
 }
 

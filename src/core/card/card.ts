@@ -5,6 +5,9 @@ import { optionalText, requiredText } from '../text.ts';
 export const pathKey = z.enum(['a', 'b']);
 export type PathKey = z.infer<typeof pathKey>;
 
+/** Both paths, in the card's order. */
+export const PATHS = pathKey.options;
+
 /** The other path. */
 export const otherPath = (path: PathKey): PathKey => (path === 'a' ? 'b' : 'a');
 
@@ -22,17 +25,26 @@ export type CardOrigin = z.infer<typeof cardOrigin>;
 
 /** One thing to judge both paths by: from the card (with its origins), offered beyond it, or the user's own. */
 export const criterionText = z.object({
-  id: z.string().min(1).max(64),
+  // Answers are looked up by it, where a name that every object has would be found without an answer.
+  id: z
+    .string()
+    .min(1)
+    .max(64)
+    .refine((id) => !(id in Object.prototype), { error: 'Not a name for a criterion.' }),
   label: requiredText('name'),
   worst: requiredText('line'),
   best: requiredText('line'),
 });
 
-export const cardCriterion = criterionText.extend({ origins: z.array(cardOrigin).min(1) });
+/** A criterion of the card's own. Without origins it is its maker's. */
+export const cardCriterion = criterionText.extend({ origins: z.array(cardOrigin) });
 export type CardCriterion = z.infer<typeof cardCriterion>;
 
-/** A criterion the card does not name, offered with the reason why one might ask. */
-export const furtherCriterion = criterionText.extend({ reason: requiredText('line') });
+/** A criterion offered with the reason why one might ask; it has origins where the card names it in passing. */
+export const furtherCriterion = criterionText.extend({
+  reason: requiredText('line'),
+  origins: z.array(cardOrigin).min(1).optional(),
+});
 export type FurtherCriterion = z.infer<typeof furtherCriterion>;
 
 /** "Use X if": the pro it quotes, and the con it asks to live with (path a) or null. */
@@ -63,14 +75,23 @@ export const CARD_SCHEMA_VERSION = 1;
 export const MAX_CARD_CRITERIA = 60;
 
 /** A comparison of two paths. A decision keeps its own copy. */
-export const card = z.object({
-  schemaVersion: z.literal(CARD_SCHEMA_VERSION),
-  id: z.string().min(1).max(64),
-  title: requiredText('title'),
-  paths: perPath(cardPath),
-  criteria: z.array(cardCriterion).max(MAX_CARD_CRITERIA),
-  further: z.array(furtherCriterion).max(MAX_CARD_CRITERIA),
-  /** The card's own pick; hidden until the user has chosen. Null when it has none. */
-  pick: pathKey.nullable(),
-});
+export const card = z
+  .object({
+    schemaVersion: z.literal(CARD_SCHEMA_VERSION),
+    id: z.string().min(1).max(64),
+    title: requiredText('title'),
+    paths: perPath(cardPath),
+    criteria: z.array(cardCriterion).max(MAX_CARD_CRITERIA),
+    further: z.array(furtherCriterion).max(MAX_CARD_CRITERIA),
+    /** The card's own pick; hidden until the user has chosen. Null when it has none. */
+    pick: pathKey.nullable(),
+  })
+  .refine(({ criteria, further }) => haveOwnIds([...criteria, ...further]), {
+    error: 'Two criteria have the same id.',
+    path: ['criteria'],
+  });
 export type Card = z.infer<typeof card>;
+
+function haveOwnIds(criteria: readonly { id: string }[]): boolean {
+  return new Set(criteria.map(({ id }) => id)).size === criteria.length;
+}

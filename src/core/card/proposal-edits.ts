@@ -1,7 +1,8 @@
-import type { PathKey } from './card.ts';
+import type { CardOrigin } from './card.ts';
 import { defaultEnds } from './criteria/ends.ts';
 import { merged } from './criteria/merge.ts';
-import type { CardProposal, ProposedCriterion, ProposedPath } from './proposal.ts';
+import type { CardProposal, ProposedCriterion, ProposedStatement } from './proposal.ts';
+import { isQuoted } from './quotes.ts';
 
 const withCriteria = (proposal: CardProposal, criteria: ProposedCriterion[]): CardProposal => ({
   ...proposal,
@@ -98,18 +99,16 @@ export function addCriterion(
     ownEnds: false,
     on: true,
     from: statement === undefined ? [] : [statement.id],
-    origins:
-      statement === undefined ? [] : [{ path: statement.path, part: statement.part, quote: statement.text }],
+    origins: statement === undefined ? [] : originsIn(proposal, statement),
+    reason: null,
   };
   return { ...withCriteria(proposal, [...proposal.criteria, added]), nextId: proposal.nextId + 1 };
 }
 
-/** Rewords a path's name, short name or summary. */
-export const rewordPath = (
-  proposal: CardProposal,
-  path: PathKey,
-  words: Partial<Pick<ProposedPath, 'name' | 'shortName' | 'summary'>>,
-): CardProposal => ({
-  ...proposal,
-  paths: { ...proposal.paths, [path]: { ...proposal.paths[path], ...words } },
-});
+function originsIn({ paths }: CardProposal, statement: ProposedStatement): CardOrigin[] {
+  const { path, part, text: quote } = statement;
+  return [
+    { path, part, quote },
+    ...(isQuoted(paths[path].rule, statement) ? [{ path, part: 'rule' as const, quote }] : []),
+  ];
+}

@@ -1,27 +1,54 @@
 import { MIN_CRITERIA } from '../assessment/draft.ts';
 import { MAX_KEPT_CRITERIA } from '../assessment/edits/criteria.ts';
 import { TEXT_LIMITS } from '../text.ts';
-import { MAX_CARD_CRITERIA } from './card.ts';
+import { MAX_CARD_CRITERIA, PATHS, type PathKey } from './card.ts';
 import type { CardProposal, ProposedCriterion } from './proposal.ts';
+import { titleOf } from './proposal-words.ts';
+import { ruleText } from './rule-text.ts';
 
-/** What keeps a proposal from being saved. `field`: `criteria`, `criteria.<id>.label|worst|best`, `paths.<a|b>.name|shortName|summary`. */
+/**
+ * What keeps a proposal from being saved. `field`: `title`, `criteria`, `criteria.<id>.label|worst|best`, `statements.<id>`,
+ * `paths.<a|b>.name|shortName|summary|rule`.
+ */
 export interface ProposalProblem {
   field: string;
   message: string;
 }
 
 /** What the user has to set right before saving; empty where toCard gives a card that a decision can be made with. */
-export function proposalProblems({ paths, criteria }: CardProposal): ProposalProblem[] {
+export function proposalProblems(proposal: CardProposal): ProposalProblem[] {
+  const { criteria } = proposal;
   return [
-    ...(['a', 'b'] as const).flatMap((path) => [
-      ...ofText(`paths.${path}.name`, paths[path].name, 'name'),
-      ...ofText(`paths.${path}.shortName`, paths[path].shortName, 'name'),
-      ...ofLength(`paths.${path}.summary`, paths[path].summary, 'note'),
-    ]),
+    ...(proposal.title === null ? [] : ofText('title', titleOf(proposal), 'title')),
+    ...PATHS.flatMap((path) => ofPath(proposal, path)),
+    ...ofNames(proposal),
     ...ofNumber(criteria),
     ...criteria.flatMap(ofCriterion),
   ];
 }
+
+function ofPath(proposal: CardProposal, path: PathKey): ProposalProblem[] {
+  const { name, shortName, summary } = proposal.paths[path];
+  const rule = ruleText(proposal, path);
+  return [
+    ...ofText(`paths.${path}.name`, name, 'name'),
+    ...ofText(`paths.${path}.shortName`, shortName, 'name'),
+    ...ofLength(`paths.${path}.summary`, summary, 'note'),
+    ...proposal.statements
+      .filter((each) => each.path === path && each.part !== 'summary')
+      .flatMap(({ id, part, text }) => ofText(`statements.${id}`, text, part === 'tag' ? 'name' : 'note')),
+    ...(rule === null ? [] : ofText(`paths.${path}.rule`, rule, 'note')),
+  ];
+}
+
+/** Where both are called the same, no column and no sentence tells them apart. */
+function ofNames({ paths: { a, b } }: CardProposal): ProposalProblem[] {
+  const isSame = (one: string, other: string) => one.trim() !== '' && one.trim() === other.trim();
+  if (isSame(a.name, b.name)) return [{ field: 'paths.b.name', message: SAME_NAME }];
+  return isSame(a.shortName, b.shortName) ? [{ field: 'paths.b.shortName', message: SAME_NAME }] : [];
+}
+
+const SAME_NAME = 'Both paths are called the same. Write a name that tells this one apart.';
 
 function ofNumber(criteria: readonly ProposedCriterion[]): ProposalProblem[] {
   const field = 'criteria';

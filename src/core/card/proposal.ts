@@ -1,13 +1,14 @@
 import type { CardOrigin, CardPath, PathKey, PerPath } from './card.ts';
+import type { NamedWords } from './named-words.ts';
 
-/** A statement of the page, to be seen beside the criteria that came from it. */
+/** A statement of the page or card, to be seen beside the criteria that came from it. */
 export interface ProposedStatement {
   id: string;
   path: PathKey;
   part: 'summary' | 'pro' | 'con' | 'tag';
   text: string;
-  /** Where the page says it, from 1. */
-  line: number;
+  /** Where the page says it, from 1; null where no page does. */
+  line: number | null;
   /** A con that only says that the trade-offs depend on the use case: it yields no criterion. */
   placeholder: boolean;
 }
@@ -25,13 +26,27 @@ export interface ProposedCriterion {
   /** Ids of the statements it came from; none for one of the user's own. */
   from: string[];
   origins: CardOrigin[];
+  /** Why one might ask it, for where it is off; null: said from its origins. */
+  reason: string | null;
 }
 
-/** A path with what the card will say of it. */
-export type ProposedPath = Omit<CardPath, 'roles'>;
+/** How a rule is said: in a sentence made around what it quotes, that one wants it or puts it first, or in words of its own. */
+export type RuleWording = { kind: 'wants' | 'prefers' } | { kind: 'own'; words: NamedWords };
 
-/** What a page becomes unless the user changes it; plain data, so that it can be kept and compared. */
+/** "Use X if": which statements it quotes, and how it says so. */
+export interface ProposedRule {
+  pro: string;
+  con: string | null;
+  wording: RuleWording;
+}
+
+/** A path with what the card will say of it; its statements once more, in the same order, as the card words them. */
+export type ProposedPath = Omit<CardPath, 'rule'> & { rule: ProposedRule | null };
+
+/** A card in the making: from a page, from another card, or from nothing; plain data, so that it can be kept and compared. */
 export interface CardProposal {
+  /** Null: made of the paths' names. */
+  title: NamedWords | null;
   paths: PerPath<ProposedPath>;
   pick: PathKey | null;
   /** What the page says in place of rules; it may give the pick away. */
@@ -42,6 +57,6 @@ export interface CardProposal {
   names: string[];
   /** What was left out, in words for the user. */
   notes: string[];
-  /** Number of the next criterion's id. */
+  /** Number of the next id, of a criterion or a statement. */
   nextId: number;
 }

@@ -1,6 +1,6 @@
 import { MAX_CRITERIA } from '../assessment/draft.ts';
 import { MAX_KEPT_CRITERIA } from '../assessment/edits/criteria.ts';
-import { type CardOrigin, MAX_CARD_CRITERIA } from './card.ts';
+import { type CardOrigin, MAX_CARD_CRITERIA, PATHS } from './card.ts';
 import { mergedDuplicates } from './criteria/merge.ts';
 import { criteriaOf } from './criteria/of-statement.ts';
 import { sameness } from './criteria/similar.ts';
@@ -8,8 +8,6 @@ import type { Names } from './criteria/wording.ts';
 import { quotesIn } from './page-rule.ts';
 import type { ComparisonPage, PagePath } from './parse/page.ts';
 import type { ProposedCriterion, ProposedStatement } from './proposal.ts';
-
-const PATHS = ['a', 'b'] as const;
 
 /**
  * The criteria that statements yield, duplicates merged: those of pros and cons on, as many as a decision can weigh, those
@@ -47,6 +45,7 @@ function yieldedBy(
       on: statement.part === 'pro' || statement.part === 'con',
       from: [statement.id],
       origins: originsIn[statement.path](statement, quote),
+      reason: null,
     }));
 }
 

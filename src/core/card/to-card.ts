@@ -1,54 +1,48 @@
-import { TEXT_LIMITS } from '../text.ts';
-import { CARD_SCHEMA_VERSION, type Card, card, type PerPath } from './card.ts';
-import { cutText } from './cut-text.ts';
+import { CARD_SCHEMA_VERSION, type Card, type CardPath, card, type PathKey } from './card.ts';
 import type { CardProposal, ProposedCriterion } from './proposal.ts';
+import { reasonOf, titleOf } from './proposal-words.ts';
+import { ruleText } from './rule-text.ts';
 
 /**
- * The card that a proposal makes. Criteria that are on become the card's own; those that are off, and those without an
- * origin on the page, are offered beyond them with the reason why.
+ * The card that a proposal makes. Criteria that are on become the card's own; those that are off are offered beyond them with
+ * the reason why.
  *
  * @param id the card's id, up to 64 characters
  * @throws z.ZodError where the proposal has problems (see proposalProblems)
  */
-export function toCard({ paths, pick, criteria }: CardProposal, id: string): Card {
-  const own = criteria.filter((each) => each.on && each.origins.length > 0);
-  const offered = criteria.filter((each) => !own.includes(each));
+export function toCard(proposal: CardProposal, id: string): Card {
+  const criteria = proposal.criteria.map((each) => withoutUnsaid(proposal, each));
   return card.parse({
     schemaVersion: CARD_SCHEMA_VERSION,
     id,
-    title: titleOf({ a: paths.a.name, b: paths.b.name }),
-    paths: { a: { ...paths.a, roles: [] }, b: { ...paths.b, roles: [] } },
-    criteria: own.map(({ id: key, label, worst, best, origins }) => ({
-      id: key,
-      label,
-      worst,
-      best,
-      origins,
-    })),
-    further: offered.map((each) => ({
-      id: each.id,
-      label: each.label,
-      worst: each.worst,
-      best: each.best,
-      reason: reasonFor(each, paths),
-    })),
-    pick,
+    title: titleOf(proposal),
+    paths: { a: pathOf(proposal, 'a'), b: pathOf(proposal, 'b') },
+    criteria: criteria.filter(({ on }) => on).map((each) => ({ ...wordsOf(each), origins: each.origins })),
+    further: criteria
+      .filter(({ on }) => !on)
+      .map((each) => ({
+        ...wordsOf(each),
+        reason: reasonOf(each, proposal.paths),
+        ...(each.origins.length > 0 ? { origins: each.origins } : {}),
+      })),
+    pick: proposal.pick,
   });
 }
 
-/** Both names, each cut to its half where a title could not hold them. */
-function titleOf({ a, b }: PerPath<string>): string {
-  const whole = `${a} vs ${b}`;
-  if (whole.length <= TEXT_LIMITS.title) return whole;
-  const half = Math.floor((TEXT_LIMITS.title - ' vs '.length) / 2);
-  return `${cutText(a, half)} vs ${cutText(b, half)}`;
+const wordsOf = ({ id, label, worst, best }: ProposedCriterion) => ({ id, label, worst, best });
+
+function pathOf(proposal: CardProposal, path: PathKey): CardPath {
+  const { rule, ...said } = proposal.paths[path];
+  const text = ruleText(proposal, path);
+  return { ...said, rule: rule === null || text === null ? null : { text, pro: rule.pro, con: rule.con } };
 }
 
-const PARTS = { summary: 'The summary', tag: 'A tag', pro: 'A pro', con: 'A con', rule: 'The rule' } as const;
-
-function reasonFor({ origins }: ProposedCriterion, paths: CardProposal['paths']): string {
-  const first = origins[0];
-  if (first === undefined) return 'You added this when the card was made.';
-  const reason = `${PARTS[first.part]} of ${paths[first.path].name} names it.`;
-  return reason.length <= TEXT_LIMITS.line ? reason : `${PARTS[first.part]} names it.`;
+/** Of a summary that the user has emptied nothing can come. */
+function withoutUnsaid({ statements }: CardProposal, each: ProposedCriterion): ProposedCriterion {
+  const emptied = statements.filter(({ part, text }) => part === 'summary' && text.trim() === '');
+  if (emptied.length === 0) return each;
+  const origins = each.origins.filter(
+    ({ path, part }) => part !== 'summary' || !emptied.some((statement) => statement.path === path),
+  );
+  return { ...each, origins };
 }

@@ -11,7 +11,7 @@ export type Call = (cookie: string | undefined, method: string, input: unknown) 
  * Bytes. Room for the longest card (MAX_CARD_FILE_LENGTH, of up to three bytes a unit), for a draft on it, which has its criteria
  * once more, and for the answers. A draft with many texts far beyond their limits may pass it, and is told so.
  */
-export const MAX_BODY = 12 * 1024 * 1024;
+export const MAX_BODY = 8 * 1024 * 1024;
 
 const JSON_ONLY = 'Send JSON by POST, with the content type application/json.';
 

@@ -5,20 +5,23 @@ import { MAX_KEPT_CRITERIA } from '../../../src/core/assessment/edits/criteria.t
 import { cardFromPage } from '../../../src/core/card/card-from-page.ts';
 import { mergedDuplicates, overlapsIn } from '../../../src/core/card/criteria/merge.ts';
 import { parsePage } from '../../../src/core/card/parse/parse-page.ts';
+import { retitle, rewordPath } from '../../../src/core/card/path-edits.ts';
 import type { CardProposal, ProposedCriterion } from '../../../src/core/card/proposal.ts';
 import {
   addCriterion,
   dropCriterion,
   mergeCriteria,
   renameCriterion,
-  rewordPath,
   setCriterionOn,
   setEnds,
   splitCriterion,
   swapEnds,
 } from '../../../src/core/card/proposal-edits.ts';
 import { proposalProblems } from '../../../src/core/card/proposal-problems.ts';
+import { rewordRule } from '../../../src/core/card/rule-edits.ts';
+import { ruleText } from '../../../src/core/card/rule-text.ts';
 import { shortNames } from '../../../src/core/card/short-name.ts';
+import { rewordStatement } from '../../../src/core/card/statement-edits.ts';
 import { toCard } from '../../../src/core/card/to-card.ts';
 import { pageText } from './support/pages.ts';
 
@@ -61,10 +64,10 @@ describe('a proposal', () => {
   });
 
   it('words the rules soundly around the statements they quote', () => {
-    expect(SAMPLE.paths.a.rule?.text).toBe(
+    expect(ruleText(SAMPLE, 'a')).toBe(
       "Choose Night Trains if this is what you want: “It's useful for saving a hotel night, carrying bulky luggage, or working without interruption, such as on business trips”, and you can live with this: “Few routes run every day”.",
     );
-    expect(SAMPLE.paths.b.rule?.text).toBe(
+    expect(ruleText(SAMPLE, 'b')).toBe(
       'Choose Short Flights if this matters more to you than what Night Trains offers: “They are essential for same-day returns and for crossing water”.',
     );
   });
@@ -123,6 +126,7 @@ describe('merging', () => {
     on: false,
     from: [id],
     origins: [{ path: 'a', part: 'pro', quote: label }],
+    reason: null,
     ...more,
   });
 
@@ -220,7 +224,10 @@ describe('an edit', () => {
     expect(labelled(beside, 'Views at sunrise')).toMatchObject({
       on: true,
       from: [statement?.id],
-      origins: [{ path: 'a', part: 'pro', quote: statement?.text }],
+      origins: [
+        { path: 'a', part: 'pro', quote: statement?.text },
+        { path: 'a', part: 'rule', quote: statement?.text },
+      ],
       worst: 'Hardly any views at sunrise',
     });
     const own = addCriterion(beside, 'Adventure');
@@ -262,9 +269,15 @@ describe('the card of a proposal', () => {
       'Rail passes',
       'A tag of Night Trains names it.',
     ]);
-    expect(toCard(addCriterion(SAMPLE, 'Adventure'), 'x').further.at(-1)).toMatchObject({
+    const more = addCriterion(SAMPLE, 'Adventure');
+    expect(toCard(more, 'x').criteria.at(-1)).toMatchObject({ label: 'Adventure', origins: [] });
+    const off = setCriterionOn(more, labelled(more, 'Adventure').id, false);
+    expect(toCard(off, 'x').further.at(-1)).toEqual({
+      id: labelled(more, 'Adventure').id,
       label: 'Adventure',
-      reason: 'You added this when the card was made.',
+      worst: expect.any(String),
+      best: expect.any(String),
+      reason: 'It was added when the card was made.',
     });
   });
 
@@ -278,9 +291,38 @@ describe('the card of a proposal', () => {
     expect(proposalProblems({ ...SAMPLE, criteria: SAMPLE.criteria.slice(0, 2) })[0]?.message).toBe(
       'A card needs at least 3 criteria. Add what else matters to you.',
     );
-    const long = rewordPath(SAMPLE, 'b', { name: 'x'.repeat(121) });
+    const long = rewordPath(SAMPLE, 'b', { name: 'x'.repeat(121), shortName: 'x' });
     expect(proposalProblems(long)).toMatchObject([{ field: 'paths.b.name' }]);
     expect(() => toCard(long, 'x')).toThrow();
+  });
+
+  it.each([
+    [
+      'a statement without words',
+      'statements.s1',
+      (whole: CardProposal) => rewordStatement(whole, 's1', ' '),
+    ],
+    [
+      'a tag as long as a page',
+      'statements.s9',
+      (whole: CardProposal) => rewordStatement(whole, 's9', 'x'.repeat(121)),
+    ],
+    ['a rule without words', 'paths.a.rule', (whole: CardProposal) => rewordRule(whole, 'a', ' ')],
+    ['a title without words', 'title', (whole: CardProposal) => retitle(whole, '')],
+    [
+      'two paths of one name',
+      'paths.b.name',
+      (whole: CardProposal) => rewordPath(whole, 'b', { name: 'Night Trains' }),
+    ],
+    [
+      'two paths of one short name',
+      'paths.b.shortName',
+      (whole: CardProposal) => rewordPath(whole, 'b', { shortName: 'Night Trains' }),
+    ],
+  ])('says so where there is %s', (_, field, change) => {
+    const changed = change(SAMPLE);
+    expect(changed).not.toEqual(SAMPLE);
+    expect(proposalProblems(changed).map((each) => each.field)).toEqual([field]);
   });
 });
 

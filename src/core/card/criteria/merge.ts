@@ -21,7 +21,8 @@ export const merged = (first: ProposedCriterion, other: ProposedCriterion): Prop
   origins: distinct([...first.origins, ...other.origins]),
 });
 
-function distinct(origins: readonly CardOrigin[]): CardOrigin[] {
+/** Each origin once. */
+export function distinct(origins: readonly CardOrigin[]): CardOrigin[] {
   const same = (one: CardOrigin, other: CardOrigin) =>
     one.path === other.path && one.part === other.part && one.quote === other.quote;
   return origins.filter((origin, at) => origins.findIndex((each) => same(each, origin)) === at);

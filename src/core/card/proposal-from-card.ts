@@ -1,0 +1,79 @@
+import { type Card, type CardPath, PATHS, type PathKey } from './card.ts';
+import { defaultEnds } from './criteria/ends.ts';
+import { namesIn } from './criteria/names-in.ts';
+import { isPlaceholder } from './parse/placeholder.ts';
+import type {
+  CardProposal,
+  ProposedCriterion,
+  ProposedPath,
+  ProposedRule,
+  ProposedStatement,
+} from './proposal.ts';
+import { reasonFromOrigins, titleFromNames } from './proposal-words.ts';
+import { sourcesOf } from './quotes.ts';
+import { ruleSentence } from './rule-text.ts';
+
+/** A card as a proposal, to be edited: toCard makes the same card of it. */
+export function proposalFromCard(card: Card): CardProposal {
+  const names = { a: card.paths.a.name, b: card.paths.b.name };
+  const paths = { a: pathOf(card, 'a'), b: pathOf(card, 'b') };
+  const statements = statementsOf(card);
+  const known = namesIn(statements.filter(({ part }) => part !== 'tag').map(({ text }) => text));
+  const criterion = (each: Omit<ProposedCriterion, 'ownEnds' | 'from'>): ProposedCriterion => ({
+    ...each,
+    ownEnds: each.best !== defaultEnds(each.label, known).best,
+    from: sourcesOf(each.origins, statements, paths),
+  });
+  return {
+    title: card.title === titleFromNames(names) ? null : { text: card.title, names },
+    paths,
+    pick: card.pick,
+    verdictParagraph: null,
+    statements,
+    criteria: [
+      ...card.criteria.map((each) => criterion({ ...each, on: true, reason: null })),
+      ...card.further.map(({ origins = [], ...each }) => {
+        const reason = each.reason === reasonFromOrigins(origins, card.paths) ? null : each.reason;
+        return criterion({ ...each, origins, on: false, reason });
+      }),
+    ],
+    names: [...known],
+    notes: [],
+    nextId: 1 + Math.max(statements.length, ...card.criteria.map(numberOf), ...card.further.map(numberOf)),
+  };
+}
+
+/** The number of an id that may be met again while counting on; 0 for all others. */
+const numberOf = ({ id }: { id: string }): number => Number(/^c(\d{1,9})$/.exec(id)?.[1] ?? 0);
+
+function pathOf({ paths }: Card, path: PathKey): ProposedPath {
+  const { rule, ...said } = paths[path];
+  if (rule === null) return { ...said, rule };
+  const names = { a: paths.a.name, b: paths.b.name };
+  const made = (['wants', 'prefers'] as const).find(
+    (kind) => ruleSentence(path, names, kind, rule) === rule.text,
+  );
+  const wording: ProposedRule['wording'] =
+    made === undefined ? { kind: 'own', words: { text: rule.text, names } } : { kind: made };
+  return { ...said, rule: { pro: rule.pro, con: rule.con, wording } };
+}
+
+/** All statements, the paths' pros first, as a page's proposal has them. */
+function statementsOf({ paths }: Card): ProposedStatement[] {
+  const of = (part: ProposedStatement['part'], texts: (path: CardPath) => readonly string[]) =>
+    PATHS.flatMap((path) =>
+      texts(paths[path]).map((text) => ({
+        path,
+        part,
+        text,
+        line: null,
+        placeholder: part === 'con' && isPlaceholder(text),
+      })),
+    );
+  return [
+    ...of('pro', ({ pros }) => pros),
+    ...of('con', ({ cons }) => cons),
+    ...of('summary', ({ summary }) => (summary.trim() === '' ? [] : [summary])),
+    ...of('tag', ({ tags }) => tags),
+  ].map((each, index) => ({ id: `s${index + 1}`, ...each }));
+}

@@ -1,0 +1,37 @@
+import { otherPath, type PathKey, type PerPath } from './card.ts';
+import { capitalised } from './criteria/wording.ts';
+import { inNames } from './named-words.ts';
+import { onOneLine } from './one-line.ts';
+import { isPlaceholder } from './parse/placeholder.ts';
+import type { CardProposal, ProposedRule, RuleWording } from './proposal.ts';
+
+/** What a rule of a proposal says, with the paths' names as they are now; null where the path has no rule. */
+export function ruleText({ paths }: Pick<CardProposal, 'paths'>, path: PathKey): string | null {
+  const { rule } = paths[path];
+  if (rule === null) return null;
+  const names = { a: paths.a.name, b: paths.b.name };
+  const { wording } = rule;
+  return wording.kind === 'own'
+    ? inNames(wording.words, names)
+    : ruleSentence(path, names, wording.kind, rule);
+}
+
+/** A rule in a sound sentence around the statements that it quotes, never a page's own, which is often broken. */
+export function ruleSentence(
+  path: PathKey,
+  names: PerPath<string>,
+  kind: Exclude<RuleWording['kind'], 'own'>,
+  { pro, con }: Pick<ProposedRule, 'pro' | 'con'>,
+): string {
+  const name = names[path];
+  if (kind === 'prefers') {
+    return `Choose ${name} if this matters more to you than what ${names[otherPath(path)]} offers: ${quoted(pro)}.`;
+  }
+  const want = `Choose ${name} if this is what you want: ${quoted(pro)}`;
+  if (con === null) return `${want}.`;
+  return isPlaceholder(con)
+    ? `${want}, and you can live with what you would give up for it.`
+    : `${want}, and you can live with this: ${quoted(con)}.`;
+}
+
+const quoted = (words: string): string => `“${capitalised(onOneLine(words).replace(/\.$/, ''))}”`;
