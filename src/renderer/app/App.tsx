@@ -13,6 +13,7 @@ import { Shell } from './Shell.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { cssVariables, theme } from './theme.ts';
+import { useUnloadGuard } from './use-unload-guard.ts';
 
 // The first screen needs neither engine nor charts; they are fetched while it is read.
 const loadWizard = () => import('../wizard/Wizard.tsx');
@@ -25,6 +26,7 @@ const styleNonce = () =>
   document.querySelector<HTMLMetaElement>('meta[name="crossroads-style-nonce"]')?.content ?? '';
 
 function Screens() {
+  useUnloadGuard();
   useEffect(() => {
     void loadWizard();
     void loadDecision();
