@@ -55,6 +55,17 @@ describe.each(hosts)('axe on %s', (kind) => {
       const tables = page.getByRole('button', { name: /^Show .*table/ });
       while ((await tables.count()) > 0) await tables.first().click();
       await check('result with its tables');
+      await page.getByRole('button', { name: 'What if…' }).click();
+      await page.getByRole('slider', { name: 'Weight of Hands-on coding' }).fill('0');
+      await page
+        .getByText(/^This turns it/)
+        .first()
+        .waitFor();
+      await check('what if, weights');
+      await page.getByRole('radio', { name: 'Ratings' }).check();
+      await check('what if, ratings');
+      await page.getByRole('button', { name: 'Back to your answers' }).click();
+      await walk.onScreen(page, walk.STEP_HEADINGS.result);
       await hand.next();
       await walk.decide(page, hand);
       await check('decide');

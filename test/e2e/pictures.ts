@@ -65,6 +65,10 @@ async function walkAndTake({ page }: Driver, hand: Hand, { take }: Album): Promi
   await take('rules');
   await walk.rules(page, hand);
   await take('result');
+  await page.getByRole('button', { name: 'What if…' }).click();
+  await page.getByRole('slider', { name: 'Weight of Hands-on coding' }).fill('0');
+  await take('what-if');
+  await page.getByRole('button', { name: 'Back to your answers' }).click();
   await hand.next();
   await walk.decide(page, hand);
   await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();

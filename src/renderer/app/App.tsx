@@ -36,9 +36,7 @@ function Screens() {
       <Shortcuts />
       <Suspense>
         <Switch>
-          <Route path="/assess/:id/:view?">
-            {({ id, view }) => <Wizard key={id} id={id} view={view === 'decide' ? 'decide' : 'answer'} />}
-          </Route>
+          <Route path="/assess/:id/:view?">{({ id, view }) => <Wizard key={id} id={id} view={view} />}</Route>
           <Route>
             <Shell>
               <Switch>

@@ -13,7 +13,8 @@ export function GutSection({ evaluation, assessment, names }: ResultPartProps) {
   const words = gutAgainstResult(gut, evaluation, card.paths);
   const decided = use(ResultLevel) === 2;
   const later = firstResult?.laterEdits ?? 0;
-  if (words === null && later === 0) return null;
+  const tried = firstResult?.whatIfs ?? 0;
+  if (words === null && later === 0 && tried === 0) return null;
   return (
     <ResultSection
       title="Gut against analysis"
@@ -27,6 +28,11 @@ export function GutSection({ evaluation, assessment, names }: ResultPartProps) {
         <p className={css['further']}>
           When you first saw the result it was {marginText(firstResult.margin, names)}. Since then you have
           made {countOf(later, 'change', 'changes')} to your answers.
+        </p>
+      )}
+      {tried > 0 && (
+        <p className={css['further']}>
+          You tried {countOf(tried, 'what-if', 'what-ifs')}: counted, and kept out of your answers.
         </p>
       )}
     </ResultSection>

@@ -1,16 +1,24 @@
-import { useEffect } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { useLocation } from 'wouter';
+import type { Draft } from '../../core/assessment/draft.ts';
 import { flushDraft, openDraft, useDraft } from '../stores/draft-store.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
+import { WhatIfScreen } from '../what-if/WhatIfScreen.tsx';
 import { DecideScreen } from './DecideScreen.tsx';
 import { WizardStep } from './WizardStep.tsx';
 
 interface WizardProps {
   id: string;
-  /** answer: the seven steps; decide: the commitment that follows the result. */
-  view: 'answer' | 'decide';
+  /** What follows the result, by its name in the address; the seven steps otherwise. */
+  view: string | undefined;
 }
+
+/** The screens to which the result leads. */
+const AFTER_RESULT: Readonly<Record<string, ComponentType<{ draft: Draft }>>> = {
+  decide: DecideScreen,
+  'what-if': WhatIfScreen,
+};
 
 /** The guided assessment of one draft, without the shell around it. */
 export function Wizard({ id, view }: WizardProps) {
@@ -34,11 +42,12 @@ export function Wizard({ id, view }: WizardProps) {
     };
   }, [id]);
 
-  const decided = draft?.id === id && view === 'decide' && draft.step === 'result';
+  const here = draft?.id === id;
+  const After = AFTER_RESULT[view ?? ''];
+  const tooEarly = here && view !== undefined && (After === undefined || draft.step !== 'result');
   useEffect(() => {
-    if (draft?.id === id && view === 'decide' && draft.step !== 'result')
-      navigate(`/assess/${id}`, { replace: true });
-  }, [draft, id, view, navigate]);
+    if (tooEarly) navigate(`/assess/${id}`, { replace: true });
+  }, [tooEarly, id, navigate]);
 
   if (failure !== null) {
     return (
@@ -47,6 +56,6 @@ export function Wizard({ id, view }: WizardProps) {
       </EmptyState>
     );
   }
-  if (draft?.id !== id) return <EmptyState title="Opening your assessment…" busy />;
-  return decided ? <DecideScreen draft={draft} /> : <WizardStep draft={draft} />;
+  if (!here) return <EmptyState title="Opening your assessment…" busy />;
+  return After !== undefined && !tooEarly ? <After draft={draft} /> : <WizardStep draft={draft} />;
 }

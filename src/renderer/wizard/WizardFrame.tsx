@@ -16,9 +16,10 @@ interface WizardFrameProps {
   draft: Draft;
   onStep: (step: Step) => void;
   onBack: () => void;
-  onNext: () => void;
   backLabel?: string;
-  nextLabel: string;
+  /** Absent where there is only a way back. */
+  onNext?: () => void;
+  nextLabel?: string;
   nextBusy?: boolean;
   /** Between Back and Next: a hint or a further action. */
   footer?: ReactNode;
@@ -33,7 +34,7 @@ export function WizardFrame(props: WizardFrameProps) {
   const { draft, onStep, onBack, onNext, backLabel = 'Back', nextLabel, nextBusy = false, problems } = props;
   useHotkeys(
     [
-      ['mod+Enter', onNext],
+      ['mod+Enter', () => onNext?.()],
       ['alt+ArrowLeft', onBack],
     ],
     [],
@@ -78,10 +79,12 @@ export function WizardFrame(props: WizardFrameProps) {
           <Kbd>Alt ←</Kbd>
         </button>
         <div className={css['hint']}>{props.footer}</div>
-        <button type="button" className={css['next']} onClick={onNext} aria-disabled={nextBusy}>
-          {nextLabel}
-          <Kbd>Ctrl ↵</Kbd>
-        </button>
+        {onNext !== undefined && (
+          <button type="button" className={css['next']} onClick={onNext} aria-disabled={nextBusy}>
+            {nextLabel}
+            <Kbd>Ctrl ↵</Kbd>
+          </button>
+        )}
       </footer>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { type Draft, STEPS, type Step } from '../../core/assessment/draft.ts';
-import { ExportResult } from './ExportResult.tsx';
+import { ResultFooter } from './ResultFooter.tsx';
 import type { StepProps } from './step-props.ts';
 import { CriteriaStep } from './steps/CriteriaStep.tsx';
 import { FrameStep } from './steps/FrameStep.tsx';
@@ -21,7 +21,7 @@ export const STEP_SCREENS: Record<Step, ComponentType<StepProps>> = {
 };
 
 /** A further action between the way back and the way on. */
-export const STEP_FOOTERS: Partial<Record<Step, ComponentType<{ draft: Draft }>>> = { result: ExportResult };
+export const STEP_FOOTERS: Partial<Record<Step, ComponentType<{ draft: Draft }>>> = { result: ResultFooter };
 
 export const stepAfter = (step: Step): Step | undefined => STEPS[STEPS.indexOf(step) + 1];
 export const stepBefore = (step: Step): Step | undefined => STEPS[STEPS.indexOf(step) - 1];

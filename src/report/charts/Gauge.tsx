@@ -19,13 +19,15 @@ const PATHS = ['a', 'b'] as const;
 interface GaugeProps extends ChartProps {
   /** Adds both overall values, each at its path's end. */
   values?: boolean;
+  /** A margin that this one is held against, as a dashed ring; `what` names it: "By your answers". */
+  before?: { margin: number; what: string };
 }
 
 /**
  * The margin on the fork: from 20 points or more for a, left, to 20 or more for b. The shoulders are the zone in
  * which it is too close to call.
  */
-export function Gauge({ evaluation, names, width = DEFAULT_WIDTH, values = false }: GaugeProps) {
+export function Gauge({ evaluation, names, width = DEFAULT_WIDTH, values = false, before }: GaugeProps) {
   const { margin, overall } = evaluation;
   const x = gaugeScale(width);
   const centre = x(0);
@@ -52,6 +54,7 @@ export function Gauge({ evaluation, names, width = DEFAULT_WIDTH, values = false
   const facts = [
     `Margin: ${marginText(margin.mid, names)}, on a scale from ${GAUGE_END} or more for ${names.paths.a.name} to ${GAUGE_END} or more for ${names.paths.b.name}.`,
     `Within ${CLOSE_MARGIN} points it is too close to call.`,
+    ...(before ? [`${before.what}: ${marginText(before.margin, names)}.`] : []),
     ...(values
       ? [
           `Overall values: ${PATHS.map((path) => `${names.paths[path].name} ${fixed(overall[path].mid)}`).join(', ')}.`,
@@ -111,6 +114,14 @@ export function Gauge({ evaluation, names, width = DEFAULT_WIDTH, values = false
           <Value key={path} path={path} value={overall[path].mid} width={width} baseline={height - 4} />
         ))}
 
+      {before && (
+        <circle
+          className="cr-ring cr-ring-before"
+          cx={x(before.margin)}
+          cy={forkY(x(before.margin), before.margin > 0 ? zone.a : zone.b, centre)}
+          r={ringRadius}
+        />
+      )}
       <path className="cr-pole" d={`M${at} ${FLAG_HEIGHT - 1}V${ringY - ringRadius}`} />
       <circle className={beyond ? 'cr-ring cr-ring-open' : 'cr-ring'} cx={at} cy={ringY} r={ringRadius} />
       <rect

@@ -39,7 +39,7 @@ export function Origin({ assessment, evaluation, names, appVersion, setting: { d
                     firstResult.laterEdits === 0
                       ? 'no answer changed after it'
                       : `${counted(firstResult.laterEdits, 'later change')}`
-                  }`,
+                  }${firstResult.whatIfs === 0 ? '' : `, ${counted(firstResult.whatIfs, 'what-if')} tried`}`,
           },
           {
             term: 'Shares',

@@ -22,8 +22,9 @@ async function ask(page: Page, method: string, input: unknown): Promise<unknown>
 
 /** Stores a draft with these answers and opens it, for specs that begin where the wizard's walk ends. */
 export async function openDraft(page: Page, answers: Draft): Promise<void> {
-  const { id, createdAt, firstPath } = (await ask(page, 'createDraft', { cardId: answers.card.id })) as Draft;
-  await ask(page, 'saveDraft', { ...answers, id, createdAt, firstPath });
+  const started = (await ask(page, 'createDraft', { cardId: answers.card.id })) as Draft;
+  const { id, createdAt, updatedAt, firstPath } = started;
+  await ask(page, 'saveDraft', { ...answers, id, createdAt, updatedAt, firstPath });
   await page.evaluate((place) => {
     location.hash = place;
   }, `/assess/${id}`);

@@ -132,6 +132,8 @@ export async function rules(page: Page, hand: Hand): Promise<void> {
   await hand.choose(radiosOf(page, 'Which path does your gut expect to come out ahead?'), PATHS.a);
   await hand.next();
   await onScreen(page, STEP_HEADINGS.result);
+  // What is sampled comes a moment later.
+  await page.getByRole('region', { name: 'How firm it is' }).getByRole('img').waitFor();
   const top = await page
     .getByRole('heading', { level: 1 })
     .evaluate((heading) => heading.getBoundingClientRect().top);

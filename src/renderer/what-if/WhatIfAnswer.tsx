@@ -1,0 +1,74 @@
+import { IconArrowsExchange } from '@tabler/icons-react';
+import { useRef } from 'react';
+import type { Draft } from '../../core/assessment/draft.ts';
+import type { ExactEvaluation } from '../../core/assessment/evaluation.ts';
+import { verdictInBrief } from '../../core/assessment/verdict.ts';
+import { callOf, turned } from '../../core/assessment/words/turned.ts';
+import { Gauge } from '../../report/charts/Gauge.tsx';
+import type { ChartNames } from '../../report/charts/names.ts';
+import { sentence } from '../../report/plain.ts';
+import { MeasuredChart } from '../result/MeasuredChart.tsx';
+import type { Trial } from './use-what-if.ts';
+import css from './what-if.module.css';
+
+interface WhatIfAnswerProps {
+  draft: Draft;
+  answers: ExactEvaluation;
+  headline: string;
+  trial: Trial;
+  names: ChartNames;
+}
+
+/** What it would come to, always in sight: the sentence, the gauge with the answers' own margin, and whether it turns. */
+export function WhatIfAnswer({ draft, answers, headline, trial, names }: WhatIfAnswerProps) {
+  const { tried, trying } = trial;
+  const turn = turned(callOf(answers), callOf(tried), draft.card.paths);
+  return (
+    <section
+      className={css['answer']}
+      aria-label="What it would come to"
+      data-turned={turn !== null || undefined}
+    >
+      <div className={css['words']}>
+        <p className={css['over']}>What if…</p>
+        <h1 className={css['headline']}>{sentence(verdictInBrief(tried, draft).headline)}</h1>
+        {turn !== null && (
+          <p className={css['turn']}>
+            <IconArrowsExchange size={16} stroke={1.6} aria-hidden />
+            {sentence(turn)}
+          </p>
+        )}
+        <p className={css['said']}>
+          {trying
+            ? `Your answers say: ${sentence(headline)}`
+            : 'So far as your answers say. Move anything below.'}
+        </p>
+        <Announcement turn={turn} answers={headline} />
+      </div>
+      <div className={css['gauge']}>
+        <MeasuredChart>
+          {(width) => (
+            <Gauge
+              evaluation={tried}
+              names={names}
+              width={width}
+              {...(trying && { before: { margin: answers.margin.mid, what: 'By your answers' } })}
+            />
+          )}
+        </MeasuredChart>
+      </div>
+    </section>
+  );
+}
+
+/** Says when the answer turns, and when it turns back; not every step on the way. */
+function Announcement({ turn, answers }: { turn: string | null; answers: string }) {
+  const everTurned = useRef(false);
+  if (turn !== null) everTurned.current = true;
+  const words = turn ?? (everTurned.current ? `As by your answers again: ${answers}` : '');
+  return (
+    <p role="status" className={css['unseen']}>
+      {words}
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Redirect, useLocation } from 'wouter';
+import type { Draft } from '../../core/assessment/draft.ts';
+import type { ExactEvaluation } from '../../core/assessment/evaluation.ts';
+import { chartNames } from '../../report/charts/names.ts';
+import { useEvaluation } from '../evaluation/use-evaluation.ts';
+import { editDraft, flushDraft } from '../stores/draft-store.ts';
+import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
+import { countOf } from '../ui/format.ts';
+import { WizardFrame } from '../wizard/WizardFrame.tsx';
+import { RatingRows } from './RatingRows.tsx';
+import { useWhatIf } from './use-what-if.ts';
+import { WeightRows } from './WeightRows.tsx';
+import { WhatIfAnswer } from './WhatIfAnswer.tsx';
+import css from './what-if.module.css';
+
+/** Weights and ratings to try out, with the answer moving along. Nothing of it is kept but how often it was tried. */
+export function WhatIfScreen({ draft }: { draft: Draft }) {
+  const [, navigate] = useLocation();
+  const screen = useRef<HTMLDivElement>(null);
+  const outcome = useEvaluation(draft);
+  useEffect(() => screen.current?.focus(), []);
+
+  if (!outcome.ready) return <Redirect to={`/assess/${draft.id}`} replace />;
+  const back = () => navigate(`/assess/${draft.id}`);
+  return (
+    <WizardFrame
+      draft={draft}
+      onStep={(step) => {
+        editDraft((current) => ({ ...current, step }));
+        void flushDraft();
+        back();
+      }}
+      onBack={back}
+      backLabel="Back to your answers"
+      problems={[]}
+      headingRef={screen}
+    >
+      <Trial draft={draft} answers={outcome.evaluation} headline={outcome.verdict.headline} />
+    </WizardFrame>
+  );
+}
+
+interface TrialProps {
+  draft: Draft;
+  answers: ExactEvaluation;
+  /** What the answers come to. */
+  headline: string;
+}
+
+function Trial({ draft, answers, headline }: TrialProps) {
+  const [part, setPart] = useState<'weights' | 'ratings'>('weights');
+  const names = useMemo(() => chartNames(draft), [draft]);
+  const trial = useWhatIf(draft, answers);
+  const tries = draft.firstResult?.whatIfs ?? 0;
+  const rows = { draft, answers, names, trial };
+  return (
+    <div className={css['whatIf']}>
+      <WhatIfAnswer draft={draft} answers={answers} headline={headline} trial={trial} names={names} />
+      <div className={css['bar']}>
+        <ChoiceGroup
+          label="What to try"
+          hideLabel
+          options={[
+            { value: 'weights', label: 'Weights' },
+            { value: 'ratings', label: 'Ratings' },
+          ]}
+          value={part}
+          onChange={setPart}
+        />
+        <button type="button" className={css['reset']} aria-disabled={!trial.trying} onClick={trial.reset}>
+          Undo everything tried
+        </button>
+        <p className={css['count']}>
+          {tries === 0
+            ? 'Nothing here is kept. Only how often you tried is counted.'
+            : `You tried ${countOf(tries, 'what-if', 'what-ifs')}. They are counted, and kept out of your answers.`}
+        </p>
+      </div>
+      {part === 'weights' ? <WeightRows {...rows} /> : <RatingRows {...rows} />}
+    </div>
+  );
+}

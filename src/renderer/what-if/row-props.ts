@@ -1,0 +1,18 @@
+import type { Draft } from '../../core/assessment/draft.ts';
+import type { ExactEvaluation } from '../../core/assessment/evaluation.ts';
+import type { ChartNames } from '../../report/charts/names.ts';
+import type { Trial } from './use-what-if.ts';
+
+export interface RowsProps {
+  draft: Draft;
+  /** The result of the answers. */
+  answers: ExactEvaluation;
+  names: ChartNames;
+  trial: Trial;
+}
+
+/** The longest part of the margin, of the answers or as tried: what a bar is drawn against. */
+export const longestPart = (...results: readonly ExactEvaluation[]): number =>
+  Math.max(
+    ...results.flatMap(({ criteria }) => criteria.map(({ contribution }) => Math.abs(contribution.mid))),
+  );
