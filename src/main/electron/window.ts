@@ -1,5 +1,6 @@
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import { WINDOW_ADDRESS } from './addresses.ts';
+import { askBeforeUnload } from './ask-before-unload.ts';
 import { SEALED } from './web-preferences.ts';
 
 /** The page's ground before its styles are there: `--cr-paper` of `tokens.css`, dark and light. */
@@ -33,6 +34,7 @@ export async function openMainWindow(preload: string): Promise<void> {
     },
   });
   current = window;
+  askBeforeUnload(window);
   window.once('ready-to-show', () => window.show());
   window.once('closed', () => {
     current = null;

@@ -8,41 +8,51 @@ import { HomeScreen } from '../home/HomeScreen.tsx';
 import { JournalScreen } from '../journal/JournalScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { loadApp, useApp } from '../stores/app-store.ts';
+import { CHOOSE_CARD } from '../wizard/use-start-decision.ts';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { Shell } from './Shell.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { cssVariables, theme } from './theme.ts';
-import { useUnloadGuard } from './use-unload-guard.ts';
+import { UnsavedGuard } from './UnsavedGuard.tsx';
 
 // The first screen needs neither engine nor charts; they are fetched while it is read.
 const loadWizard = () => import('../wizard/Wizard.tsx');
 const loadDecision = () => import('../journal/DecisionScreen.tsx');
+const loadCards = () => import('../cards/CardScreens.tsx');
+const loadEditor = () => import('../cards/editor/EditorScreen.tsx');
 const Wizard = lazy(async () => ({ default: (await loadWizard()).Wizard }));
 const DecisionScreen = lazy(async () => ({ default: (await loadDecision()).DecisionScreen }));
+const CardScreens = lazy(async () => ({ default: (await loadCards()).CardScreens }));
+const EditorScreen = lazy(async () => ({ default: (await loadEditor()).EditorScreen }));
 
 /** The host writes a fresh nonce into the page; without it the CSP refuses Mantine's own style elements. */
 const styleNonce = () =>
   document.querySelector<HTMLMetaElement>('meta[name="crossroads-style-nonce"]')?.content ?? '';
 
 function Screens() {
-  useUnloadGuard();
   useEffect(() => {
     void loadWizard();
     void loadDecision();
+    void loadCards();
+    void loadEditor();
   }, []);
   return (
     <Router hook={useHashLocation}>
       <Shortcuts />
+      <UnsavedGuard />
       <Suspense>
         <Switch>
           <Route path="/assess/:id/:view?">{({ id, view }) => <Wizard key={id} id={id} view={view} />}</Route>
+          <Route path="/cards/edit/:key">{({ key }) => <EditorScreen key={key} editorKey={key} />}</Route>
           <Route>
             <Shell>
               <Switch>
                 <Route path="/" component={HomeScreen} />
                 <Route path="/journal" component={JournalScreen} />
                 <Route path="/journal/:id">{({ id }) => <DecisionScreen key={id} id={id} />}</Route>
+                <Route path="/cards/*?" component={CardScreens} />
+                <Route path={CHOOSE_CARD} component={CardScreens} />
                 <Route path="/settings" component={SettingsScreen} />
                 <Route component={NotFoundScreen} />
               </Switch>

@@ -2,6 +2,8 @@ import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import {
   IconAdjustmentsHorizontal,
   IconArrowRight,
+  IconCards,
+  IconFileImport,
   IconHome,
   IconKeyboard,
   IconMoon,
@@ -12,8 +14,9 @@ import {
 import { useLocation } from 'wouter';
 import { changeSettings, useApp } from '../stores/app-store.ts';
 import { loadJournal, useJournal } from '../stores/journal-store.ts';
+import { useLibrary } from '../stores/library-store.ts';
 import { reportFailure } from '../ui/toast.tsx';
-import { useStartDecision } from '../wizard/use-start-decision.ts';
+import { useStartDecision, useStartWith } from '../wizard/use-start-decision.ts';
 
 const ICON = { size: 18, stroke: 1.6 } as const;
 
@@ -27,6 +30,8 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
   const start = useStartDecision();
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const { drafts, decisions } = useJournal();
+  const { cards } = useLibrary();
+  const startWith = useStartWith();
   const theme = (chosen: 'light' | 'dark') => () =>
     void changeSettings({ theme: chosen }).catch(reportFailure);
 
@@ -39,6 +44,12 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
       onClick: () => navigate('/journal'),
     },
     {
+      id: 'cards',
+      label: 'Open the cards',
+      leftSection: <IconCards {...ICON} />,
+      onClick: () => navigate('/cards'),
+    },
+    {
       id: 'settings',
       label: 'Open the settings',
       leftSection: <IconAdjustmentsHorizontal {...ICON} />,
@@ -46,7 +57,21 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
     },
     ...(readOnly
       ? []
-      : [{ id: 'new', label: 'New decision', leftSection: <IconPlus {...ICON} />, onClick: start }]),
+      : [
+          { id: 'new', label: 'New decision', leftSection: <IconPlus {...ICON} />, onClick: start },
+          {
+            id: 'import',
+            label: 'Import a page as a card',
+            leftSection: <IconFileImport {...ICON} />,
+            onClick: () => navigate('/cards/import'),
+          },
+          {
+            id: 'new-card',
+            label: 'Make a card from nothing',
+            leftSection: <IconCards {...ICON} />,
+            onClick: () => navigate('/cards/edit/new'),
+          },
+        ]),
     { id: 'light', label: 'Light theme', leftSection: <IconSun {...ICON} />, onClick: theme('light') },
     { id: 'dark', label: 'Dark theme', leftSection: <IconMoon {...ICON} />, onClick: theme('dark') },
     {
@@ -62,6 +87,15 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
       leftSection: <IconArrowRight {...ICON} />,
       onClick: () => navigate(`/assess/${id}`),
     })),
+    ...(readOnly || cards.length < 2
+      ? []
+      : cards.map(({ card: { id, title } }) => ({
+          id: `card-${id}`,
+          label: title,
+          description: 'Start a decision with this card',
+          leftSection: <IconPlus {...ICON} />,
+          onClick: () => void startWith(id),
+        }))),
     ...decisions.map(({ id, title }) => ({
       id: `decision-${id}`,
       label: title.trim() || 'Without a question',

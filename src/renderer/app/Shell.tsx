@@ -1,4 +1,11 @@
-import { IconAdjustmentsHorizontal, IconHome, IconLock, IconNotebook, IconPlus } from '@tabler/icons-react';
+import {
+  IconAdjustmentsHorizontal,
+  IconCards,
+  IconHome,
+  IconLock,
+  IconNotebook,
+  IconPlus,
+} from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Logo } from '../../report/charts/Logo.tsx';
@@ -10,6 +17,7 @@ import css from './Shell.module.css';
 const PLACES = [
   { href: '/', label: 'Home', Icon: IconHome },
   { href: '/journal', label: 'Journal', Icon: IconNotebook },
+  { href: '/cards', label: 'Cards', Icon: IconCards },
   { href: '/settings', label: 'Settings', Icon: IconAdjustmentsHorizontal },
 ] as const;
 

@@ -3,7 +3,6 @@ import { type FormEvent, useId, useState } from 'react';
 import type { Decision } from '../../core/journal/decision.ts';
 import { requiredText } from '../../core/text.ts';
 import { api, failureMessage } from '../app/client.ts';
-import { keepUnsentNote, useUnsentNotes } from '../stores/unsent-notes.ts';
 import { momentDay } from '../ui/format.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { toast } from '../ui/toast.tsx';
@@ -42,7 +41,7 @@ export function Notes({ decision, canAdd, onChanged }: NotesProps) {
 
 /** A new note is a new file: the ones before stay as they are. */
 function NoteForm({ id, onAdded }: { id: string; onAdded: (decision: Decision) => void }) {
-  const text = useUnsentNotes((notes) => notes[id] ?? '');
+  const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
 
@@ -55,8 +54,7 @@ function NoteForm({ id, onAdded }: { id: string; onAdded: (decision: Decision) =
     setBusy(true);
     try {
       onAdded(await api.addNote({ id, text }));
-      // What was written on while it was being kept is another note.
-      if (useUnsentNotes.getState()[id] === text) keepUnsentNote(id, '');
+      setText('');
       toast('Note added.');
     } catch (error) {
       setProblem(failureMessage(error));
@@ -73,7 +71,7 @@ function NoteForm({ id, onAdded }: { id: string; onAdded: (decision: Decision) =
         lines={2}
         value={text}
         onChange={(next) => {
-          keepUnsentNote(id, next);
+          setText(next);
           setProblem(undefined);
         }}
         problem={problem}
@@ -81,9 +79,6 @@ function NoteForm({ id, onAdded }: { id: string; onAdded: (decision: Decision) =
       <Button type="submit" variant="default" loading={busy}>
         Add note
       </Button>
-      <p role="status" className={css['quiet']}>
-        {text.trim() !== '' && 'Not added yet. It stays here until you add it or close Crossroads.'}
-      </p>
     </form>
   );
 }

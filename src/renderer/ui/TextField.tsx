@@ -22,6 +22,8 @@ interface TextFieldProps {
   /** Grows with what is written in it, from so many lines; one line that never wraps by default. */
   lines?: number;
   size?: 'normal' | 'large';
+  /** Its name among the problems, by which it is found to take the focus. */
+  field?: string;
   /** Where the field itself is kept, to give it the focus. */
   inputRef?: Ref<HTMLElement>;
   onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
@@ -42,6 +44,7 @@ export function TextField(props: TextFieldProps) {
     classNames: { ...FIELD_CLASSES, input },
     dir: 'auto',
     'data-user-text': true,
+    'data-field': props.field,
   } as const;
   const keep = (field: HTMLElement | null) => {
     assignRef(inputRef, field);

@@ -18,8 +18,8 @@ export function toast(message: string): void {
   notifications.show({ message, ...LOOK });
 }
 
-/** One line with a way back. */
-export function toastWithUndo(message: string, undo: () => void): void {
+/** One line with a way back. @returns what takes it away, for when it is taken back elsewhere */
+export function toastWithUndo(message: string, undo: () => void): () => void {
   const id = notifications.show({
     ...LOOK,
     message: (
@@ -38,6 +38,7 @@ export function toastWithUndo(message: string, undo: () => void): void {
       </span>
     ),
   });
+  return () => void notifications.hide(id);
 }
 
 /** One line that stays until it is closed, with a place to go to in a new tab. */

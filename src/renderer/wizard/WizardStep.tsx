@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
-import { type Problem, stepProblems } from '../../core/assessment/steps.ts';
+import { stepProblems } from '../../core/assessment/steps.ts';
 import { localDay } from '../../core/time.ts';
 import { editDraft, flushDraft } from '../stores/draft-store.ts';
-import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
 import { ratingMove } from './rating-move.ts';
 import { STEP_LABELS } from './step-labels.ts';
 import { STEP_FOOTERS, STEP_SCREENS, stepAfter, stepBefore } from './steps.ts';
@@ -16,9 +15,7 @@ export function WizardStep({ draft }: { draft: Draft }) {
   const [tried, setTried] = useState<Step | null>(null);
   const heading = useRef<HTMLDivElement>(null);
   // The result asks nothing: the choice that counts under its step is made on the screen after it.
-  const lacking = draft.step === 'result' ? [] : stepProblems(draft, draft.step, localDay(new Date()));
-  const { unfinished, report } = useUnfinishedEntries();
-  const problems = [...unfinishedProblems(draft.step, unfinished), ...lacking];
+  const problems = draft.step === 'result' ? [] : stepProblems(draft, draft.step, localDay(new Date()));
   const shown = tried === draft.step ? problems : [];
   const Screen = STEP_SCREENS[draft.step];
   const Footer = STEP_FOOTERS[draft.step];
@@ -48,9 +45,7 @@ export function WizardStep({ draft }: { draft: Draft }) {
   const next = () => {
     const within = ratingMove(draft, 1);
     const here =
-      within === null
-        ? problems
-        : problems.filter(({ field }) => field === '' || field.startsWith(ratingField(draft)));
+      within === null ? problems : problems.filter(({ field }) => field.startsWith(ratingField(draft)));
     if (here.length > 0) {
       setTried(draft.step);
       return;
@@ -80,16 +75,10 @@ export function WizardStep({ draft }: { draft: Draft }) {
       problems={shown}
       headingRef={heading}
     >
-      <UnfinishedEntries value={report}>
-        <Screen key={draft.step} draft={draft} problems={shown} edit={editDraft} />
-      </UnfinishedEntries>
+      <Screen key={draft.step} draft={draft} problems={shown} edit={editDraft} />
     </WizardFrame>
   );
 }
-
-/** No answer of the draft holds them: their fields say themselves what is wrong. */
-export const unfinishedProblems = (step: Step, messages: readonly string[]): Problem[] =>
-  messages.map((message) => ({ step, field: '', message }));
 
 /** Problems of the criterion in hand have fields that start so. */
 function ratingField(draft: Draft): string {

@@ -5,19 +5,36 @@ import { api } from '../app/client.ts';
 import { loadLibrary, useLibrary } from '../stores/library-store.ts';
 import { reportFailure } from '../ui/toast.tsx';
 
-/** Creates a draft on the first card and goes to it. */
+/** Where it is asked which card a decision starts from. */
+export const CHOOSE_CARD = '/choose-card';
+
+/** Creates a draft on a card and goes to it. */
+export function useStartWith(): (cardId: string) => Promise<void> {
+  const [, navigate] = useLocation();
+  return useCallback(
+    async (cardId) => {
+      try {
+        const draft = await api.createDraft({ cardId });
+        navigate(`/assess/${draft.id}`);
+      } catch (error) {
+        reportFailure(error);
+      }
+    },
+    [navigate],
+  );
+}
+
+/** Starts a decision: at once where there is one card, else by asking which. */
 export function useStartDecision(): () => void {
   const [, navigate] = useLocation();
+  const startWith = useStartWith();
   return useCallback(async () => {
     if (useLibrary.getState().status !== 'ready') await loadLibrary();
     const { cards, failure } = useLibrary.getState();
-    const [first] = cards;
-    try {
-      if (first === undefined) throw new ApiError('not-found', failure ?? 'There is no card to start from.');
-      const draft = await api.createDraft({ cardId: first.card.id });
-      navigate(`/assess/${draft.id}`);
-    } catch (error) {
-      reportFailure(error);
-    }
-  }, [navigate]);
+    const [first, ...others] = cards;
+    if (first === undefined) {
+      reportFailure(new ApiError('not-found', failure ?? 'There is no card to start from.'));
+    } else if (others.length > 0) navigate(CHOOSE_CARD);
+    else await startWith(first.card.id);
+  }, [navigate, startWith]);
 }

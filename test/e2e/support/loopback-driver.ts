@@ -37,13 +37,7 @@ async function endHost({ child }: Host, signal: 'SIGKILL' | 'SIGTERM'): Promise<
   await ended;
 }
 
-/** The loopback host's side of the driver, with what only a browser has. */
-export interface LoopbackDriver extends Driver {
-  /** Starts the host again after `kill`, in a tab of its own; the one from before stays as it is. */
-  startBeside(): Promise<void>;
-}
-
-export async function launchLoopback(options: LaunchOptions): Promise<LoopbackDriver> {
+export async function launchLoopback(options: LaunchOptions): Promise<Driver> {
   const { locale = 'en-US', colorScheme = 'light' } = options;
   let host = await startHost(options);
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] });
@@ -75,10 +69,6 @@ export async function launchLoopback(options: LaunchOptions): Promise<LoopbackDr
       await endHost(host, 'SIGTERM');
       host = await startHost(options);
       await page.goto(host.address);
-    },
-    async startBeside() {
-      host = await startHost(options);
-      await (await context.newPage()).goto(host.address);
     },
     async close() {
       await browser.close();

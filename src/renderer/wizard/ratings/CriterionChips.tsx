@@ -1,11 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import type { Draft } from '../../../core/assessment/draft.ts';
-import {
-  type RatingState,
-  ratedCriteria,
-  ratingState,
-  ratingsOf,
-} from '../../../core/assessment/edits/ratings.ts';
+import { isRated, ratedCriteria, ratingsOf } from '../../../core/assessment/edits/ratings.ts';
 import css from './CriterionChips.module.css';
 
 interface CriterionChipsProps {
@@ -13,24 +8,17 @@ interface CriterionChipsProps {
   onShow: (index: number) => void;
 }
 
-const STATES: Record<RatingState, string> = {
-  open: 'not answered',
-  half: 'one path not answered',
-  unknown: 'answered, with an unknown',
-  answered: 'answered',
-};
-
 /** All criteria at a glance, answered or not; each can be gone to. */
 export function CriterionChips({ draft, onShow }: CriterionChipsProps) {
   return (
     <nav aria-label="Criteria">
       <ol className={css['chips']}>
         {ratedCriteria(draft).map(({ id, label }, index) => {
-          const state = ratingState(ratingsOf(draft, id));
+          const answered = isRated(ratingsOf(draft, id));
           return (
             <li key={id}>
               <Tooltip
-                label={`${label}: ${STATES[state]}`}
+                label={label}
                 events={{ hover: true, focus: true, touch: false }}
                 transitionProps={{ duration: 0 }}
                 classNames={{ tooltip: css['tip'] ?? '' }}
@@ -38,9 +26,9 @@ export function CriterionChips({ draft, onShow }: CriterionChipsProps) {
                 <button
                   type="button"
                   className={css['chip']}
-                  data-state={state}
+                  data-answered={answered || undefined}
                   aria-current={index === draft.ratingIndex ? 'step' : undefined}
-                  aria-label={`${label}, ${STATES[state]}`}
+                  aria-label={`${label}, ${answered ? 'answered' : 'not answered'}`}
                   onClick={() => onShow(index)}
                 />
               </Tooltip>

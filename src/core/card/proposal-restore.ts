@@ -1,0 +1,85 @@
+import type { CardProposal, ProposedStatement } from './proposal.ts';
+
+/**
+ * Brings criteria back as they were before, each at its old place among those that are still there.
+ * @param before the proposal that still has them
+ * @param ids those to bring back; where one is there still, it becomes again what it was
+ * @param without those that took their place, to be taken away
+ */
+export function restoreCriteria(
+  proposal: CardProposal,
+  before: CardProposal,
+  ids: readonly string[],
+  without: readonly string[] = [],
+): CardProposal {
+  const rest = proposal.criteria.filter(({ id }) => !ids.includes(id) && !without.includes(id));
+  const order = before.criteria.map(({ id }) => id);
+  const criteria = ids.reduce<CardProposal['criteria']>((list, id) => {
+    const back = before.criteria.find((each) => each.id === id);
+    return back === undefined ? list : insertedInOrder(list, back, order);
+  }, rest);
+  return { ...proposal, criteria };
+}
+
+/** Behind the nearest of those that stood before it and are still there; first where there is none. */
+function insertedInOrder<T extends { id: string }>(
+  list: readonly T[],
+  back: T,
+  order: readonly string[],
+): T[] {
+  const earlier = order.slice(0, order.indexOf(back.id));
+  const at = list.findLastIndex(({ id }) => earlier.includes(id));
+  return list.toSpliced(at + 1, 0, back);
+}
+
+/** Parts again what was merged: the other one comes back, and the first loses what it had of it. Its words stay. */
+export function restoreMerged(
+  proposal: CardProposal,
+  before: CardProposal,
+  id: string,
+  otherId: string,
+): CardProposal {
+  const whole = before.criteria.find((each) => each.id === id);
+  if (whole === undefined) return proposal;
+  const { on, from, origins } = whole;
+  const parted = proposal.criteria.map((each) => (each.id === id ? { ...each, on, from, origins } : each));
+  return restoreCriteria({ ...proposal, criteria: parted }, before, [otherId]);
+}
+
+const LISTS = { pro: 'pros', con: 'cons', tag: 'tags' } as const;
+
+/** Brings a statement back at its old place, with the rule that quoted it and its place among its criteria's sources. */
+export function restoreStatement(proposal: CardProposal, before: CardProposal, id: string): CardProposal {
+  const back = before.statements.find((each) => each.id === id);
+  if (back === undefined || back.part === 'summary' || proposal.statements.includes(back)) return proposal;
+  const { path, part } = back;
+  const order = before.statements.map((each) => each.id);
+  const statements = insertedInOrder(proposal.statements, back, order);
+  const words = before.paths[path][LISTS[part]][alike(before.statements, back).indexOf(back)];
+  if (words === undefined) return proposal;
+  const place = alike(statements, back).indexOf(back);
+  const list = proposal.paths[path][LISTS[part]].toSpliced(place, 0, words);
+  const rule = proposal.paths[path].rule;
+  const lost = rule === null || (part === 'con' && rule.con === null);
+  return {
+    ...proposal,
+    statements,
+    paths: {
+      ...proposal.paths,
+      [path]: {
+        ...proposal.paths[path],
+        [LISTS[part]]: list,
+        rule: lost ? before.paths[path].rule : rule,
+      },
+    },
+    criteria: proposal.criteria.map((each) => {
+      const then = before.criteria.find((other) => other.id === each.id);
+      return then?.from.includes(id) === true ? { ...each, from: then.from, origins: then.origins } : each;
+    }),
+  };
+}
+
+const alike = (
+  statements: readonly ProposedStatement[],
+  { path, part }: ProposedStatement,
+): readonly ProposedStatement[] => statements.filter((each) => each.path === path && each.part === part);

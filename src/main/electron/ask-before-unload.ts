@@ -1,0 +1,23 @@
+import { type BrowserWindow, dialog } from 'electron';
+
+const STAY = 0;
+const LEAVE = 1;
+
+/**
+ * A page that holds something unsaved may keep its window open. A browser then asks the user; Electron by itself would only
+ * not close, without a word.
+ */
+export function askBeforeUnload(window: BrowserWindow): void {
+  window.webContents.on('will-prevent-unload', (event) => {
+    const answer = dialog.showMessageBoxSync(window, {
+      type: 'question',
+      message: 'A card is not saved yet.',
+      detail: 'It is lost when you leave. Stay to save it under Cards.',
+      buttons: ['Stay', 'Leave'],
+      defaultId: STAY,
+      cancelId: STAY,
+    });
+    // Preventing the prevention: the window may go.
+    if (answer === LEAVE) event.preventDefault();
+  });
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { Card } from '../../core/card/card.ts';
+import { PathMark } from '../../report/charts/PathMark.tsx';
+import css from './CardInBrief.module.css';
+
+interface CardInBriefProps {
+  card: Card;
+  /** What else is to be said of it, after the counts. */
+  children?: ReactNode;
+}
+
+/** A card's title, both names with their marks, and how many criteria it holds. */
+export function CardInBrief({ card, children }: CardInBriefProps) {
+  const { title, paths } = card;
+  return (
+    <div className={css['brief']}>
+      <h3 className={css['title']} data-user-text>
+        {title}
+      </h3>
+      <p className={css['names']}>
+        {(['a', 'b'] as const).map((path) => (
+          <span key={path} className={css['name']}>
+            <PathMark path={path} size={10} />
+            <bdi data-user-text>{paths[path].name}</bdi>
+          </span>
+        ))}
+      </p>
+      <p className={css['counts']}>
+        {countsOf(card)}
+        {children !== undefined && children !== '' && <> · {children}</>}
+      </p>
+    </div>
+  );
+}
+
+function countsOf({ criteria, further }: Card): string {
+  const asked = `${criteria.length} ${criteria.length === 1 ? 'criterion' : 'criteria'}`;
+  return further.length === 0 ? asked : `${asked}, ${further.length} more to take up`;
+}

@@ -1,0 +1,14 @@
+import { IconFileImport } from '@tabler/icons-react';
+import css from './cards.module.css';
+
+/** Over the window while a file is held over it. */
+export function DropNotice() {
+  return (
+    <div className={css['drop']} aria-hidden>
+      <p>
+        <IconFileImport size={24} stroke={1.6} />
+        Drop the page or the card here
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'react';
+import {
+  type EditorKey,
+  FROM_NOTHING,
+  FROM_PAGE,
+  isUnsaved,
+  type OpenCard,
+} from '../../stores/card-editor-store.ts';
+import { FieldProblem } from '../../ui/FieldProblem.tsx';
+import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
+import { CARDS, IMPORT } from '../places.ts';
+import { workingTitle } from '../working-title.ts';
+import { arrange } from './arrange.ts';
+import { CriterionList } from './CriterionList.tsx';
+import { criterionActions } from './criterion-actions.ts';
+import { EditorFrame } from './EditorFrame.tsx';
+import css from './editor.module.css';
+import type { EditorContext } from './editor-context.ts';
+import { fieldName } from './field-name.ts';
+import { Oddities } from './Oddities.tsx';
+import { PathPart } from './PathPart.tsx';
+import { PickPart } from './PickPart.tsx';
+import { ProblemLinks } from './ProblemLinks.tsx';
+import { statementActions } from './statement-actions.ts';
+import { TitleField } from './TitleField.tsx';
+import { alsoFromIn, byField, useOverlaps } from './use-editor-context.ts';
+import { useSaveCard } from './use-save-card.ts';
+import { useTakeBack } from './use-take-back.ts';
+
+interface CardEditorProps {
+  editorKey: EditorKey;
+  open: OpenCard;
+}
+
+const HEADINGS: Record<EditorKey, string> = {
+  [FROM_PAGE]: 'Is this what the page says?',
+  [FROM_NOTHING]: 'Which two paths, and by what are they judged?',
+};
+
+/** A card before it is saved: what it says, and beside each statement the criteria that come from it. */
+export function CardEditor({ editorKey, open }: CardEditorProps) {
+  const { proposal, warnings, apart } = open;
+  const [said, say] = useState('');
+  const actions = useMemo(() => criterionActions(editorKey, say), [editorKey]);
+  const statements = useMemo(() => statementActions(editorKey), [editorKey]);
+  const arrangement = useMemo(() => arrange(proposal), [proposal]);
+  const overlaps = useOverlaps(arrangement, apart);
+  const { problems, save, busy, failure } = useSaveCard(editorKey, proposal);
+  useTakeBack(actions);
+  const unsaved = isUnsaved(editorKey, open);
+
+  const context: EditorContext = {
+    proposal,
+    actions,
+    statements,
+    problems: byField(problems),
+    overlaps,
+    alsoFrom: alsoFromIn(proposal),
+  };
+  const { criteria } = proposal;
+  const tooFew = context.problems.get('criteria');
+  const on = criteria.filter((each) => each.on).length;
+  return (
+    <EditorFrame
+      title={workingTitle(proposal)}
+      state={stateOf(editorKey, unsaved)}
+      back={
+        editorKey === FROM_PAGE
+          ? { href: IMPORT, label: 'Back to the page' }
+          : { href: CARDS, label: 'Leave' }
+      }
+      hint={`${on} ${on === 1 ? 'criterion' : 'criteria'} asked, ${criteria.length - on} offered`}
+      saveLabel="Save to your cards"
+      busy={busy}
+      onSave={() => void save()}
+      problems={
+        <ProblemLinks problems={problems} nameOf={(field) => fieldName(proposal, field)} failure={failure} />
+      }
+    >
+      <ScreenHeading title={HEADINGS[editorKey] ?? 'What does this card say?'}>
+        Beside each statement stand the criteria that come from it. Those that are ticked are asked from the
+        start; the others are offered.
+      </ScreenHeading>
+      <Oddities warnings={warnings} notes={proposal.notes} />
+      <TitleField context={context} />
+      <PathPart path="a" beside={arrangement.beside.a} context={context} />
+      <PathPart path="b" beside={arrangement.beside.b} context={context} />
+      <section className={css['ownPart']} aria-labelledby="own-criteria">
+        <h2 id="own-criteria" className={css['partTitle']}>
+          Criteria of your own
+        </h2>
+        {tooFew !== undefined && <FieldProblem message={tooFew} />}
+        <CriterionList of="your own" criteria={arrangement.own} statementId={null} context={context} />
+      </section>
+      <PickPart proposal={proposal} onPick={statements.pick} />
+      <p role="status" className={css['hidden']}>
+        {said}
+      </p>
+    </EditorFrame>
+  );
+}
+
+function stateOf(key: EditorKey, unsaved: boolean): string {
+  if (unsaved) return 'Not saved yet';
+  return key === FROM_NOTHING ? 'Nothing written yet' : 'As it is in your cards';
+}

@@ -1,0 +1,66 @@
+import { IconPlus } from '@tabler/icons-react';
+import type { ProposedCriterion } from '../../../core/card/proposal.ts';
+import { CriterionRow } from './CriterionRow.tsx';
+import css from './editor.module.css';
+import type { EditorContext } from './editor-context.ts';
+import { labelField } from './focus-field.ts';
+
+interface CriterionListProps {
+  /** What they are the criteria of, for those who hear it. */
+  of: string;
+  criteria: readonly ProposedCriterion[];
+  /** Those that come from here too, but stand elsewhere. */
+  elsewhere?: readonly ProposedCriterion[];
+  /** What a new one is taken from; null for one's own. */
+  statementId: string | null;
+  context: EditorContext;
+}
+
+/** The criteria beside a statement, and the way to add one. */
+export function CriterionList({ of, criteria, elsewhere = [], statementId, context }: CriterionListProps) {
+  const { actions, problems, overlaps, alsoFrom } = context;
+  return (
+    <div className={css['criteria']}>
+      {criteria.length > 0 && (
+        <ul className={css['list']} aria-label={`Criteria from ${of}`}>
+          {criteria.map((criterion) => {
+            const { id } = criterion;
+            const overlap = overlaps.get(id);
+            return (
+              <CriterionRow
+                key={id}
+                criterion={criterion}
+                actions={actions}
+                inRule={criterion.origins.some(({ part }) => part === 'rule')}
+                alsoFrom={alsoFrom(criterion)}
+                overlapsId={overlap?.id ?? null}
+                overlapsLabel={overlap?.label ?? null}
+                labelProblem={problems.get(labelField(id))}
+                worstProblem={problems.get(`criteria.${id}.worst`)}
+                bestProblem={problems.get(`criteria.${id}.best`)}
+              />
+            );
+          })}
+        </ul>
+      )}
+      {elsewhere.map(({ id, label }) => (
+        <p key={id} className={css['elsewhere']}>
+          Also asked by{' '}
+          <button type="button" onClick={() => actions.focus(id)} data-user-text>
+            {label.trim() || 'a criterion without a name'}
+          </button>
+          , above
+        </p>
+      ))}
+      <button
+        type="button"
+        className={css['add']}
+        data-field={statementId === null ? 'criteria' : undefined}
+        onClick={() => actions.add('', statementId)}
+      >
+        <IconPlus size={16} stroke={1.6} aria-hidden />
+        Add a criterion<span className={css['hidden']}> to {of}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { Checkbox } from '@mantine/core';
+import { IconArrowsExchange, IconArrowsJoin2, IconArrowsSplit2, IconX } from '@tabler/icons-react';
+import { type KeyboardEvent, memo, useState } from 'react';
+import type { ProposedCriterion } from '../../../core/card/proposal.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import css from './criterion.module.css';
+import type { CriterionActions } from './criterion-actions.ts';
+import { MergePanel } from './MergePanel.tsx';
+import { OverlapLine } from './OverlapLine.tsx';
+import { SplitPanel } from './SplitPanel.tsx';
+import { WordsField } from './WordsField.tsx';
+
+export interface CriterionRowProps {
+  criterion: ProposedCriterion;
+  actions: CriterionActions;
+  /** The rule quotes the statement that it comes from. */
+  inRule: boolean;
+  /** What else it comes from, in words; empty for nothing. */
+  alsoFrom: string;
+  /** The earlier criterion that it may repeat. */
+  overlapsId: string | null;
+  overlapsLabel: string | null;
+  labelProblem: string | undefined;
+  worstProblem: string | undefined;
+  bestProblem: string | undefined;
+}
+
+/** One proposed criterion, its words written in place. Drawn anew only where it itself has changed. */
+export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps) {
+  const { criterion, actions, overlapsId, overlapsLabel } = props;
+  const { id, label, worst, best, on } = criterion;
+  const [panel, setPanel] = useState<'split' | 'merge' | null>(null);
+  const name = label.trim() || 'a criterion without a name';
+  const field = (part: string) => `criteria.${id}.${part}`;
+  const close = () => {
+    setPanel(null);
+    actions.focus(id);
+  };
+  const addNext = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (label.trim() !== '') actions.addAfter(id);
+  };
+
+  return (
+    <li className={css['row']} data-off={!on || undefined}>
+      <Checkbox
+        aria-label={`Ask about ${name}`}
+        checked={on}
+        onChange={(event) => actions.turn(id, event.currentTarget.checked)}
+        classNames={{ root: css['choose'] ?? '' }}
+      />
+      <div className={css['words']}>
+        <WordsField
+          label="Criterion"
+          field={field('label')}
+          kind="name"
+          look="label"
+          value={label}
+          placeholder="What both paths are judged by"
+          problem={props.labelProblem}
+          onChange={(text) => actions.rename(id, text)}
+          onKeyDown={addNext}
+        />
+        <div className={css['ends']}>
+          <WordsField
+            label={`Worst end of ${name}`}
+            field={field('worst')}
+            kind="line"
+            look="end"
+            value={worst}
+            placeholder="As bad as it may come"
+            problem={props.worstProblem}
+            onChange={(text) => actions.setEnd(id, 'worst', text)}
+          />
+          <IconButton
+            Icon={IconArrowsExchange}
+            label={`Swap the ends of ${name}`}
+            onClick={() => actions.swap(id)}
+          />
+          <WordsField
+            label={`Best end of ${name}`}
+            field={field('best')}
+            kind="line"
+            look="end"
+            value={best}
+            placeholder="As good as you could have it"
+            problem={props.bestProblem}
+            onChange={(text) => actions.setEnd(id, 'best', text)}
+          />
+        </div>
+        <Origins {...props} />
+        {overlapsId !== null && overlapsLabel !== null && (
+          <OverlapLine
+            name={name}
+            other={overlapsLabel}
+            onMerge={() => actions.merge(overlapsId, id)}
+            onKeep={() => actions.keepApart(overlapsId, id)}
+          />
+        )}
+        {panel === 'split' && (
+          <SplitPanel label={label} onSplit={(labels) => actions.split(id, labels)} onClose={close} />
+        )}
+        {panel === 'merge' && <MergePanel criterion={criterion} actions={actions} onClose={close} />}
+      </div>
+      <div className={css['tools']}>
+        <IconButton Icon={IconArrowsSplit2} label={`Split ${name}`} onClick={() => setPanel('split')} />
+        <IconButton
+          Icon={IconArrowsJoin2}
+          label={`Merge ${name} with another`}
+          onClick={() => setPanel('merge')}
+        />
+        <IconButton Icon={IconX} label={`Drop ${name}`} onClick={() => actions.drop(id)} />
+      </div>
+    </li>
+  );
+});
+
+function Origins({ inRule, alsoFrom }: Pick<CriterionRowProps, 'inRule' | 'alsoFrom'>) {
+  const parts = [
+    ...(inRule ? ['quoted by the rule'] : []),
+    ...(alsoFrom === '' ? [] : [`also from ${alsoFrom}`]),
+  ];
+  if (parts.length === 0) return null;
+  return (
+    <p className={css['origins']} data-user-text>
+      {parts.join(', ')}
+    </p>
+  );
+}

@@ -1,0 +1,74 @@
+import { useHotkeys } from '@mantine/hooks';
+import { IconArrowLeft, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { Logo } from '../../../report/charts/Logo.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import css from './frame.module.css';
+
+interface EditorFrameProps {
+  title: string;
+  /** Where the words stand: kept here, saved, or not yet. */
+  state: string;
+  /** Where leaving leads to, and in words. */
+  back: { href: string; label: string };
+  /** Between the ways back and on. */
+  hint: string;
+  saveLabel: string;
+  busy: boolean;
+  onSave: () => void;
+  /** Over the footer: what has to be set right first. */
+  problems: ReactNode;
+  children: ReactNode;
+}
+
+/** The editor's own frame: title and state above, the card, the ways back and on below. */
+export function EditorFrame(props: EditorFrameProps) {
+  const { title, state, back, hint, saveLabel, busy, onSave, problems, children } = props;
+  const [, navigate] = useLocation();
+  const leave = () => navigate(back.href);
+  useHotkeys(
+    [
+      ['mod+Enter', onSave],
+      ['alt+ArrowLeft', leave],
+    ],
+    [],
+  );
+  return (
+    <div className={css['frame']}>
+      <header className={css['head']}>
+        <p className={css['title']}>
+          <Logo />
+          <span data-user-text>{title}</span>
+        </p>
+        <p className={css['state']}>{state}</p>
+        <button
+          type="button"
+          className={css['close']}
+          aria-label="Leave the editor"
+          onClick={() => navigate('/cards')}
+        >
+          <IconX size={18} stroke={1.6} aria-hidden />
+        </button>
+      </header>
+      <main className={css['main']}>
+        <div className={css['screen']}>{children}</div>
+      </main>
+      {problems}
+      <footer className={css['foot']}>
+        <button type="button" className={css['back']} onClick={leave}>
+          <IconArrowLeft size={18} stroke={1.6} aria-hidden />
+          {back.label}
+          <Kbd>Alt ←</Kbd>
+        </button>
+        <p className={css['hint']} role="status">
+          {hint}
+        </p>
+        <button type="button" className={css['save']} onClick={onSave} aria-disabled={busy}>
+          {saveLabel}
+          <Kbd>Ctrl ↵</Kbd>
+        </button>
+      </footer>
+    </div>
+  );
+}

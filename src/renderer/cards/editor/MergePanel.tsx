@@ -1,0 +1,57 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { ProposedCriterion } from '../../../core/card/proposal.ts';
+import field from '../../ui/field.module.css';
+import { FIELD_CLASSES } from '../../ui/field.ts';
+import css from './criterion.module.css';
+import type { CriterionActions } from './criterion-actions.ts';
+
+interface MergePanelProps {
+  criterion: ProposedCriterion;
+  actions: CriterionActions;
+  onClose: () => void;
+}
+
+/** Makes one criterion of this and another: it keeps its words and place, and the origins of both. */
+export function MergePanel({ criterion, actions, onClose }: MergePanelProps) {
+  const [others] = useState(() => actions.others(criterion.id));
+  const [otherId, setOtherId] = useState(others[0]?.id ?? '');
+  const select = useRef<HTMLSelectElement>(null);
+  useEffect(() => select.current?.focus(), []);
+  const closeByKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+  };
+  return (
+    <fieldset className={css['panel']} onKeyDown={closeByKey}>
+      <legend className={css['hidden']}>Merge {criterion.label} with another</legend>
+      <NativeSelect
+        ref={select}
+        label="Merge with"
+        description="it keeps the words above"
+        value={otherId}
+        onChange={(event) => setOtherId(event.currentTarget.value)}
+        data={others.map(({ id, label }) => ({
+          value: id,
+          label: label.trim() || 'A criterion without a name',
+        }))}
+        classNames={{ ...FIELD_CLASSES, input: field['input'] ?? '' }}
+      />
+      <div className={css['panelTools']}>
+        <Button
+          size="xs"
+          variant="default"
+          disabled={otherId === ''}
+          onClick={() => {
+            onClose();
+            actions.merge(criterion.id, otherId);
+          }}
+        >
+          Merge
+        </Button>
+        <Button size="xs" variant="subtle" onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

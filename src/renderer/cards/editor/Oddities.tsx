@@ -1,0 +1,22 @@
+import type { Warning } from '../../../core/card/parse/page.ts';
+import { LineWarnings } from '../import/LineWarnings.tsx';
+import css from './editor.module.css';
+
+interface OdditiesProps {
+  warnings: readonly Warning[];
+  notes: readonly string[];
+}
+
+/** What was odd about the page, and what was left off or out. */
+export function Oddities({ warnings, notes }: OdditiesProps) {
+  if (warnings.length === 0 && notes.length === 0) return null;
+  return (
+    <section className={css['oddities']} aria-labelledby="worth-a-look">
+      <h2 id="worth-a-look">Worth a look</h2>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {warnings.length > 0 && <LineWarnings warnings={warnings} onShowLine={null} />}
+    </section>
+  );
+}

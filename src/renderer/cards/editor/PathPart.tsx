@@ -1,0 +1,33 @@
+import type { PathKey } from '../../../core/card/card.ts';
+import { PathMark } from '../../../report/charts/PathMark.tsx';
+import { type Beside, PARTS, type StatementPart } from './arrange.ts';
+import css from './editor.module.css';
+import type { EditorContext } from './editor-context.ts';
+import { PathFields } from './PathFields.tsx';
+import { RulePart } from './RulePart.tsx';
+import { Statements } from './Statements.tsx';
+
+interface PathPartProps {
+  path: PathKey;
+  beside: Record<StatementPart, Beside[]>;
+  context: EditorContext;
+}
+
+/** One path: what it is called, what the card says of it, and the criteria that come from that. */
+export function PathPart({ path, beside, context }: PathPartProps) {
+  const { name } = context.proposal.paths[path];
+  const heading = `path-${path}`;
+  return (
+    <section className={css['path']} aria-labelledby={heading}>
+      <h2 id={heading} className={css['pathTitle']}>
+        <PathMark path={path} size={15} />
+        <span data-user-text>{name.trim() || (path === 'a' ? 'The first path' : 'The second path')}</span>
+      </h2>
+      <PathFields path={path} context={context} />
+      {PARTS.map((part) => (
+        <Statements key={part} path={path} part={part} beside={beside[part]} context={context} />
+      ))}
+      <RulePart path={path} context={context} />
+    </section>
+  );
+}

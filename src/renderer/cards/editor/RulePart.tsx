@@ -1,0 +1,68 @@
+import { Checkbox, NativeSelect } from '@mantine/core';
+import type { PathKey } from '../../../core/card/card.ts';
+import { isQuoted } from '../../../core/card/quotes.ts';
+import field from '../../ui/field.module.css';
+import { FIELD_CLASSES } from '../../ui/field.ts';
+import css from './editor.module.css';
+import type { EditorContext } from './editor-context.ts';
+
+const NONE = '';
+/** Words of the rule's own, which no statement of the card says. */
+const OWN = 'own';
+
+/** The card's rule for a path, as the pro and the con that it quotes: its own sentence is often broken and is not shown. */
+export function RulePart({ path, context }: { path: PathKey; context: EditorContext }) {
+  const { proposal, statements } = context;
+  const { rule, pros } = proposal.paths[path];
+  const name = proposal.paths[path].name.trim() || 'this path';
+  const said = (part: 'pro' | 'con') =>
+    proposal.statements.filter((each) => each.path === path && each.part === part && each.text.trim() !== '');
+  const options = (part: 'pro' | 'con', own: string) => {
+    const quoted = said(part).find((each) => isQuoted(rule, each));
+    const listed = said(part).map(({ id, text }) => ({ value: id, label: text }));
+    const isOwn = quoted === undefined && own !== '';
+    return {
+      value: quoted?.id ?? (isOwn ? OWN : NONE),
+      data: isOwn ? [{ value: OWN, label: own }, ...listed] : listed,
+    };
+  };
+  const pro = options('pro', rule?.pro ?? '');
+  const con = options('con', rule?.con ?? '');
+  return (
+    <div className={css['part']}>
+      <h3 className={css['partTitle']}>Rule</h3>
+      <div className={css['rule']}>
+        <Checkbox
+          label={`The card says when to choose ${name}`}
+          checked={rule !== null}
+          disabled={rule === null && pros.every((text) => text.trim() === '')}
+          onChange={(event) => statements.setRuleOn(path, event.currentTarget.checked)}
+        />
+        {rule !== null && (
+          <>
+            <NativeSelect
+              label="If you want"
+              description="a pro above"
+              value={pro.value}
+              data={pro.data}
+              onChange={({ currentTarget: { value } }) => {
+                if (value !== OWN) statements.quote(path, { pro: value });
+              }}
+              classNames={{ ...FIELD_CLASSES, input: `${field['input']} ${field['words']}` }}
+            />
+            <NativeSelect
+              label="and can live with"
+              description="a con above"
+              value={con.value}
+              data={[{ value: NONE, label: 'nothing in particular' }, ...con.data]}
+              onChange={({ currentTarget: { value } }) => {
+                if (value !== OWN) statements.quote(path, { con: value === NONE ? null : value });
+              }}
+              classNames={{ ...FIELD_CLASSES, input: `${field['input']} ${field['words']}` }}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

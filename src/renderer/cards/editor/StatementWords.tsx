@@ -1,0 +1,43 @@
+import { IconX } from '@tabler/icons-react';
+import type { ProposedStatement } from '../../../core/card/proposal.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import css from './editor.module.css';
+import type { StatementActions } from './statement-actions.ts';
+import { WordsField } from './WordsField.tsx';
+
+interface StatementWordsProps {
+  statement: ProposedStatement;
+  /** Tells it from the others for those who hear it. */
+  name: string;
+  statements: StatementActions;
+  problem: string | undefined;
+}
+
+/** A statement of the card, written in place; where the page says it, and what it does not yield. */
+export function StatementWords({ statement, name, statements, problem }: StatementWordsProps) {
+  const { id, text, line, placeholder, part } = statement;
+  return (
+    <div className={css['words']}>
+      <WordsField
+        label={name}
+        field={`statements.${id}`}
+        kind="note"
+        look="statement"
+        value={text}
+        placeholder={part === 'con' ? 'What speaks against it' : 'What speaks for it'}
+        problem={problem}
+        readOnly={part === 'summary'}
+        onChange={(words) => statements.reword(id, words)}
+      />
+      <p className={css['where']}>
+        {line !== null && <span>line {line}</span>}
+        {placeholder && (
+          <span>says only that it depends: each decision asks for its own trade-offs instead</span>
+        )}
+      </p>
+      {part !== 'summary' && (
+        <IconButton Icon={IconX} label={`Remove ${name}`} onClick={() => statements.remove(id)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { titleOf } from '../../../core/card/proposal-words.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import css from './editor.module.css';
+import type { EditorContext } from './editor-context.ts';
+
+/** What the card is called in the library: by its paths' names, unless it is given a title of its own. */
+export function TitleField({ context }: { context: EditorContext }) {
+  const { proposal, statements, problems } = context;
+  const { a, b } = proposal.paths;
+  const named = a.name.trim() !== '' && b.name.trim() !== '';
+  return (
+    <div className={css['titleField']}>
+      <TextField
+        label="Title"
+        hint="made of the names, unless you write one"
+        kind="title"
+        field="title"
+        value={proposal.title === null ? '' : titleOf(proposal)}
+        placeholder={named ? titleOf({ ...proposal, title: null }) : 'Both names'}
+        onChange={statements.retitle}
+        problem={problems.get('title')}
+      />
+    </div>
+  );
+}

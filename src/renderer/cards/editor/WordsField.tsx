@@ -1,0 +1,51 @@
+import { type KeyboardEvent, memo } from 'react';
+import type { TextKind } from '../../../core/text.ts';
+import { FieldProblem } from '../../ui/FieldProblem.tsx';
+import { textProblem } from '../../ui/field.ts';
+import css from './words.module.css';
+
+interface WordsFieldProps {
+  /** Read out only: the place says what the field is. */
+  label: string;
+  /** Its name among the problems, by which it is found to take the focus. */
+  field: string;
+  value: string;
+  onChange: (value: string) => void;
+  kind: TextKind;
+  look: 'label' | 'end' | 'statement';
+  placeholder?: string;
+  problem?: string | undefined;
+  /** Shown, but not to be changed here. */
+  readOnly?: boolean;
+  onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+}
+
+/** Words that are read like text and written in place: as high as they are, so that nothing moves when they are taken up. */
+export const WordsField = memo(function WordsField(props: WordsFieldProps) {
+  const { label, field, value, onChange, kind, look } = props;
+  const problem = props.problem ?? textProblem(kind, value);
+  const problemId = `problem-${field}`;
+  return (
+    <div className={css['field']}>
+      <textarea
+        className={css['words']}
+        data-look={look}
+        data-field={field}
+        aria-label={label}
+        aria-invalid={problem !== undefined || undefined}
+        aria-describedby={problem === undefined ? undefined : problemId}
+        rows={1}
+        value={value}
+        placeholder={props.placeholder}
+        readOnly={props.readOnly}
+        // One line of thought, however it was pasted.
+        onChange={({ currentTarget }) => onChange(currentTarget.value.replace(/\s*[\r\n]+\s*/g, ' '))}
+        onKeyDown={props.onKeyDown}
+        spellCheck={false}
+        dir="auto"
+        data-user-text
+      />
+      {problem !== undefined && <FieldProblem id={problemId} message={problem} />}
+    </div>
+  );
+});

@@ -1,0 +1,154 @@
+import { overlapsIn } from '../../../core/card/criteria/merge.ts';
+import type { CardProposal, ProposedCriterion } from '../../../core/card/proposal.ts';
+import {
+  addCriterion,
+  dropCriterion,
+  mergeCriteria,
+  renameCriterion,
+  setCriterionOn,
+  setEnds,
+  splitCriterion,
+  swapEnds,
+} from '../../../core/card/proposal-edits.ts';
+import { restoreCriteria, restoreMerged } from '../../../core/card/proposal-restore.ts';
+import {
+  type EditorKey,
+  editProposal,
+  keepApart,
+  type ProposalChange,
+  useCardEditor,
+} from '../../stores/card-editor-store.ts';
+import { toastWithUndo } from '../../ui/toast.tsx';
+import { arrange, inOrder } from './arrange.ts';
+import { changeAndFocus, focusField, labelField } from './focus-field.ts';
+
+export type CriterionActions = ReturnType<typeof criterionActions>;
+
+const nameOf = ({ label }: Pick<ProposedCriterion, 'label'>): string =>
+  `“${label.trim() || 'without a name'}”`;
+
+/**
+ * What can be done with the criteria of the card open under a key. After each change of the structure the focus stands on
+ * a name nearby, and the change can be taken back.
+ * @param say tells those who listen what has changed
+ */
+export function criterionActions(key: EditorKey, say: (message: string) => void) {
+  const edit = (change: ProposalChange) => editProposal(key, change);
+  const proposalNow = (): CardProposal | undefined => useCardEditor.getState().open[key]?.proposal;
+  const criterion = (id: string) => proposalNow()?.criteria.find((each) => each.id === id);
+  const focus = (id: string): void => void focusField(labelField(id));
+
+  let hideToast = () => {};
+
+  /** Changes what there is, tells it with a way back, and leaves the focus on a field; after the way back on another. */
+  function restructure(
+    change: ProposalChange,
+    takeBack: ProposalChange,
+    { message, field, backTo }: { message: string; field: string; backTo: string },
+  ): void {
+    changeAndFocus(() => editProposal(key, change, takeBack), field);
+    hideToast();
+    hideToast = toastWithUndo(message, () =>
+      changeAndFocus(() => editProposal(key, takeBack), labelField(backTo)),
+    );
+  }
+
+  /** The one that stands after it on the screen, or else before it. */
+  function neighbour(id: string): string | undefined {
+    const proposal = proposalNow();
+    if (proposal === undefined) return undefined;
+    const ids = inOrder(arrange(proposal)).map((each) => each.id);
+    const at = ids.indexOf(id);
+    return ids[at + 1] ?? ids[at - 1];
+  }
+
+  function add(label: string, statementId: string | null): void {
+    const before = proposalNow();
+    if (before === undefined) return;
+    changeAndFocus(
+      () => edit((current) => addCriterion(current, label, statementId)),
+      labelField(`c${before.nextId}`),
+    );
+  }
+
+  return {
+    focus,
+    /** Takes back the last change of the structure, if nothing was written since. @returns false where there is none */
+    takeBack(): boolean {
+      const takeBack = useCardEditor.getState().open[key]?.takeBack ?? null;
+      if (takeBack === null) return false;
+      editProposal(key, takeBack);
+      hideToast();
+      say('Taken back.');
+      return true;
+    },
+    /** The screen is left: what it told is of no use elsewhere. */
+    leave: () => hideToast(),
+    rename: (id: string, label: string) => edit((current) => renameCriterion(current, id, label)),
+    setEnd: (id: string, end: 'worst' | 'best', words: string) =>
+      edit((current) => setEnds(current, id, { [end]: words })),
+    turn: (id: string, on: boolean) => edit((current) => setCriterionOn(current, id, on)),
+    swap(id: string): void {
+      edit((current) => swapEnds(current, id));
+      const { worst = '', best = '' } = criterion(id) ?? {};
+      say(`Ends swapped: from ${worst} to ${best}.`);
+    },
+    add,
+    /** One more beside the statement that a criterion stands beside. */
+    addAfter: (id: string) => add('', criterion(id)?.from[0] ?? null),
+    drop(id: string): void {
+      const before = proposalNow();
+      const dropped = criterion(id);
+      if (before === undefined || dropped === undefined) return;
+      const next = neighbour(id);
+      const field = next === undefined ? 'criteria' : labelField(next);
+      const change: ProposalChange = (current) => dropCriterion(current, id);
+      if (dropped.label.trim() === '' && dropped.ownEnds === false) {
+        changeAndFocus(() => edit(change), field);
+        return;
+      }
+      restructure(change, (current) => restoreCriteria(current, before, [id]), {
+        message: `Dropped ${nameOf(dropped)}.`,
+        field,
+        backTo: id,
+      });
+    },
+    split(id: string, labels: readonly string[]): void {
+      const before = proposalNow();
+      const whole = criterion(id);
+      if (before === undefined || whole === undefined) return;
+      const added = labels.slice(1).map((_, index) => `c${before.nextId + index}`);
+      restructure(
+        (current) => splitCriterion(current, id, labels),
+        (current) => restoreCriteria(current, before, [id], added),
+        { message: `Split ${nameOf(whole)} into ${labels.length}.`, field: labelField(id), backTo: id },
+      );
+    },
+    merge(id: string, otherId: string): void {
+      const before = proposalNow();
+      const kept = criterion(id);
+      const other = criterion(otherId);
+      if (before === undefined || kept === undefined || other === undefined) return;
+      restructure(
+        (current) => mergeCriteria(current, id, otherId),
+        (current) => restoreMerged(current, before, id, otherId),
+        {
+          message: `Merged ${nameOf(other)} into ${nameOf(kept)}.`,
+          field: labelField(id),
+          backTo: otherId,
+        },
+      );
+    },
+    keepApart(id: string, otherId: string): void {
+      keepApart(key, id, otherId);
+      focus(otherId);
+    },
+    /** Those that a criterion may be merged with, those that sound like it first. */
+    others(id: string): ProposedCriterion[] {
+      const all = proposalNow()?.criteria ?? [];
+      const alike = new Set(overlapsIn(all).flatMap((pair) => (pair.includes(id) ? pair : [])));
+      const rest = all.filter((each) => each.id !== id);
+      return [...rest.filter((each) => alike.has(each.id)), ...rest.filter((each) => !alike.has(each.id))];
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { CardProposal, ProposedCriterion } from '../../../core/card/proposal.ts';
+import type { CriterionActions } from './criterion-actions.ts';
+import type { StatementActions } from './statement-actions.ts';
+
+/** What the parts of the editor share. */
+export interface EditorContext {
+  proposal: CardProposal;
+  actions: CriterionActions;
+  statements: StatementActions;
+  /** By field; empty until the user has tried to save. */
+  problems: ReadonlyMap<string, string>;
+  /** By the id of the later of two criteria that may be one: the earlier. */
+  overlaps: ReadonlyMap<string, ProposedCriterion>;
+  /** What a criterion comes from besides the statement beside which it stands, in words. */
+  alsoFrom: (criterion: ProposedCriterion) => string;
+}

@@ -1,0 +1,22 @@
+import { flushSync } from 'react-dom';
+
+/**
+ * Gives the focus to a field by its name among the problems; what stands below it stays where it is.
+ * @returns false where no such field is on the screen
+ */
+export function focusField(field: string): boolean {
+  const found = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+  found?.focus();
+  return found !== null;
+}
+
+/** Makes a change and gives the focus to a field of what is then on the screen. */
+export function changeAndFocus(change: () => void, field: string): void {
+  // The field may only be there once the change is drawn.
+  flushSync(change);
+  focusField(field);
+}
+
+export const labelField = (id: string): string => `criteria.${id}.label`;
+
+export const statementField = (id: string): string => `statements.${id}`;

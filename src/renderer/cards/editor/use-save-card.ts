@@ -1,0 +1,61 @@
+import { useCallback, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { CardProposal } from '../../../core/card/proposal.ts';
+import { type ProposalProblem, proposalProblems } from '../../../core/card/proposal-problems.ts';
+import { toCard } from '../../../core/card/to-card.ts';
+import { failureMessage } from '../../app/client.ts';
+import { closeProposal, type EditorKey, FROM_NOTHING, FROM_PAGE } from '../../stores/card-editor-store.ts';
+import { addCard, saveCard } from '../../stores/library-store.ts';
+import { setPageText } from '../../stores/page-store.ts';
+import { showSaved } from '../just-saved.ts';
+import { CARDS } from '../places.ts';
+import { focusField } from './focus-field.ts';
+
+interface SaveCard {
+  /** What has to be set right first; told once the user has tried to save, and then as it stands. */
+  problems: readonly ProposalProblem[];
+  /** Saves and goes to the library; or leads to the first problem. */
+  save: () => Promise<void>;
+  busy: boolean;
+  /** Why the last try failed; null where none did. */
+  failure: string | null;
+}
+
+const isNew = (key: EditorKey): boolean => key === FROM_PAGE || key === FROM_NOTHING;
+
+/** Saving of the card open under a key. */
+export function useSaveCard(key: EditorKey, proposal: CardProposal): SaveCard {
+  const [, navigate] = useLocation();
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const running = useRef(false);
+  const problems = proposalProblems(proposal);
+  const [first] = problems;
+
+  const save = useCallback(async () => {
+    if (running.current) return;
+    setTried(true);
+    setFailure(null);
+    if (first !== undefined) {
+      focusField(first.field);
+      return;
+    }
+    running.current = true;
+    setBusy(true);
+    try {
+      const { card } = await (isNew(key) ? addCard(toCard(proposal, key)) : saveCard(toCard(proposal, key)));
+      closeProposal(key);
+      if (key === FROM_PAGE) setPageText('');
+      showSaved(card.id);
+      navigate(CARDS);
+    } catch (error) {
+      setFailure(failureMessage(error));
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  }, [key, proposal, first, navigate]);
+
+  return { problems: tried ? problems : [], save, busy, failure };
+}

@@ -1,0 +1,97 @@
+import { IconFileText, IconTrash } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useRef } from 'react';
+import { setPageText, usePage } from '../../stores/page-store.ts';
+import { FieldProblem } from '../../ui/FieldProblem.tsx';
+import { QuietButton } from '../../ui/QuietButton.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { toastWithUndo } from '../../ui/toast.tsx';
+import { DropNotice } from '../DropNotice.tsx';
+import { FileButton } from '../FileButton.tsx';
+import { useCardFile } from '../use-card-file.ts';
+import { useFileDrop } from '../use-file-drop.ts';
+import css from './import.module.css';
+import { PageReading } from './PageReading.tsx';
+import { isHtml, textOfHtml } from './page-text.ts';
+import { READABLE } from './read-file.ts';
+import { placeOf, readText } from './read-page.ts';
+
+/** A comparison page, pasted or from a file, and what it is read as while it is pasted. */
+export function ImportScreen() {
+  const { text, fileName, refused } = usePage();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const take = useCardFile();
+  const over = useFileDrop((file) => void take(file));
+  const deferred = useDeferredValue(text);
+  const reading = useMemo(() => readText(deferred), [deferred]);
+
+  const showLine = (line: number) => {
+    const { start, end } = placeOf(text, line);
+    const { current } = field;
+    if (current === null) return;
+    current.focus();
+    current.setSelectionRange(start, end);
+    // A browser brings the caret into sight when the field takes the focus.
+    current.blur();
+    current.focus();
+  };
+  const clear = () => {
+    setPageText('');
+    field.current?.focus();
+    toastWithUndo('The text was cleared.', () => setPageText(text));
+  };
+
+  return (
+    <Screen
+      wide
+      title="Which page compares your two paths?"
+      actions={
+        <FileButton
+          variant="default"
+          accept={READABLE}
+          leftSection={<IconFileText size={18} stroke={1.6} aria-hidden />}
+          onFile={(file) => void take(file)}
+        >
+          Choose a file
+        </FileButton>
+      }
+    >
+      <div className={css['import']}>
+        <div className={css['page']}>
+          <div className={css['head']}>
+            <label htmlFor="page-text">The page’s text</label>
+            <p id="page-hint">Paste it here, or drop a .txt, .md or .html file anywhere.</p>
+          </div>
+          {refused !== null && (
+            <div role="alert">
+              <FieldProblem message={refused} />
+            </div>
+          )}
+          <textarea
+            id="page-text"
+            ref={field}
+            className={css['text']}
+            value={text}
+            onChange={({ currentTarget: { value } }) =>
+              setPageText(isHtml(value) ? textOfHtml(value) : value)
+            }
+            aria-describedby="page-hint page-reading"
+            aria-invalid={reading.kind === 'refused' || undefined}
+            dir="auto"
+            spellCheck={false}
+            data-user-text
+          />
+          <div className={css['foot']}>
+            <p>{fileName !== null && <>From {fileName}</>}</p>
+            {text !== '' && (
+              <QuietButton Icon={IconTrash} onClick={clear}>
+                Clear
+              </QuietButton>
+            )}
+          </div>
+        </div>
+        <PageReading text={deferred} reading={reading} onShowLine={showLine} />
+      </div>
+      {over && <DropNotice />}
+    </Screen>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Warning } from '../../../core/card/parse/page.ts';
+import css from './import.module.css';
+
+interface LineWarningsProps {
+  warnings: readonly Warning[];
+  /** Null where the page is not on this screen. */
+  onShowLine: ((line: number) => void) | null;
+}
+
+/** What was odd about a page and did not keep it from being read, each with its line. */
+export function LineWarnings({ warnings, onShowLine }: LineWarningsProps) {
+  return (
+    <ul className={css['warnings']}>
+      {warnings.map(({ line, message }) => (
+        <li key={`${line} ${message}`}>
+          {onShowLine === null ? (
+            <span className={css['line']}>Line {line}</span>
+          ) : (
+            <button type="button" className={css['line']} onClick={() => onShowLine(line)}>
+              Line {line}
+            </button>
+          )}
+          <span data-user-text>{message}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

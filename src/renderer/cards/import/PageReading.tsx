@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { FieldProblem } from '../../ui/FieldProblem.tsx';
+import { PathNames } from '../PathNames.tsx';
+import { useAddCard } from '../use-add-card.ts';
+import css from './import.module.css';
+import { ReadPage } from './ReadPage.tsx';
+import { RefusedPage } from './RefusedPage.tsx';
+import type { TextReading } from './read-page.ts';
+import { WhatIsRead } from './WhatIsRead.tsx';
+
+interface PageReadingProps {
+  text: string;
+  reading: TextReading;
+  onShowLine: (line: number) => void;
+}
+
+const HEADINGS: Record<TextReading['kind'], string> = {
+  nothing: 'Nothing to read yet.',
+  page: 'This can become a card.',
+  refused: 'This cannot become a card yet.',
+  card: 'This is a card from a file.',
+  'damaged-card': 'This card cannot be read.',
+};
+
+/** What the text is read as, said while it is pasted. */
+export function PageReading({ text, reading, onShowLine }: PageReadingProps) {
+  const add = useAddCard();
+  return (
+    <section className={css['reading']} aria-label="What it is read as">
+      <h2 id="page-reading" role="status" className={css['what']}>
+        {HEADINGS[reading.kind]}
+      </h2>
+      {reading.kind === 'nothing' && <WhatIsRead />}
+      {reading.kind === 'page' && <ReadPage text={text} reading={reading} onShowLine={onShowLine} />}
+      {reading.kind === 'refused' && <RefusedPage refusal={reading} onShowLine={onShowLine} />}
+      {reading.kind === 'damaged-card' && <FieldProblem message={reading.message} />}
+      {reading.kind === 'card' && (
+        <>
+          <PathNames paths={reading.card.paths} />
+          <Button onClick={() => void add(reading.card)}>Add it to your cards</Button>
+        </>
+      )}
+    </section>
+  );
+}

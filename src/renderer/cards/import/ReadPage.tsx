@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { useId, useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { cardFromPage } from '../../../core/card/card-from-page.ts';
+import type { PagePath } from '../../../core/card/parse/page.ts';
+import { PathMark } from '../../../report/charts/PathMark.tsx';
+import { FROM_PAGE, useCardEditor } from '../../stores/card-editor-store.ts';
+import { countOf } from '../../ui/format.ts';
+import { editorPath } from '../places.ts';
+import css from './import.module.css';
+import { LineWarnings } from './LineWarnings.tsx';
+import type { TextReading } from './read-page.ts';
+import { reviewPage } from './review-page.ts';
+
+interface ReadPageProps {
+  text: string;
+  reading: Extract<TextReading, { kind: 'page' }>;
+  onShowLine: (line: number) => void;
+}
+
+/** In short what the page says, what was odd about it, and the way on. */
+export function ReadPage({ text, reading: { page, warnings }, onShowLine }: ReadPageProps) {
+  const [, navigate] = useLocation();
+  const oddities = useId();
+  const proposal = useMemo(() => cardFromPage(page), [page]);
+  const reviewed = useCardEditor(({ open }) => open[FROM_PAGE]?.page === text);
+  const on = proposal.criteria.filter((each) => each.on).length;
+  const review = () => {
+    reviewPage(text, proposal, warnings);
+    navigate(editorPath(FROM_PAGE));
+  };
+  return (
+    <>
+      <ul className={css['paths']}>
+        {(['a', 'b'] as const).map((path) => (
+          <li key={path}>
+            <PathMark path={path} size={12} />
+            <div>
+              <p className={css['name']} data-user-text>
+                {page.paths[path].name}
+              </p>
+              <p className={css['counts']}>{countsOf(page.paths[path])}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {on} {on === 1 ? 'criterion comes' : 'criteria come'} from the pros and cons
+        {proposal.criteria.length > on && `; ${proposal.criteria.length - on} more can be taken up`}.
+      </p>
+      {warnings.length > 0 && (
+        <section aria-labelledby={oddities}>
+          <h3 id={oddities} className={css['odd']}>
+            Worth a look
+          </h3>
+          <LineWarnings warnings={warnings} onShowLine={onShowLine} />
+        </section>
+      )}
+      <Button onClick={review} rightSection={<IconArrowRight size={18} stroke={1.6} aria-hidden />}>
+        {reviewed ? 'Go on reviewing the card' : 'Review the card'}
+      </Button>
+    </>
+  );
+}
+
+function countsOf({ pros, cons, tags, rule }: PagePath): string {
+  const parts = [
+    countOf(pros.length, 'pro', 'pros'),
+    countOf(cons.length, 'con', 'cons'),
+    ...(tags.length > 0 ? [countOf(tags.length, 'tag', 'tags')] : []),
+    rule === null ? 'no rule' : 'a rule',
+  ];
+  return parts.join(', ');
+}

@@ -1,0 +1,26 @@
+import css from './import.module.css';
+
+/** What a page has to have, before one is there. */
+export function WhatIsRead() {
+  return (
+    <div className={css['note']}>
+      <p>A page is read that has</p>
+      <ul>
+        <li>
+          a title with two names, such as <q>Night Trains vs Short Flights</q>,
+        </li>
+        <li>each name on a line of its own, with what it is for below,</li>
+        <li>
+          <q>Pros</q> and <q>Cons</q> with a list each,
+        </li>
+        <li>
+          perhaps a verdict: <q>Use Night Trains if …</q>
+        </li>
+      </ul>
+      <p>
+        What else is on it is set aside. The text stays on this machine, and nothing in it is ever run or
+        shown as a page.
+      </p>
+    </div>
+  );
+}

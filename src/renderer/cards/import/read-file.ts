@@ -1,0 +1,58 @@
+import type { Card } from '../../../core/card/card.ts';
+import { cardFromText } from '../../../core/card/card-file.ts';
+import { decodeText } from './decode.ts';
+import { isHtml, textOfHtml } from './page-text.ts';
+
+/** Longest file that is read, in bytes: a saved web page with its pictures inside may be long, its words are not. */
+const MAX_FILE_BYTES = 5_000_000;
+
+/** Endings that the file dialogs offer; any other file is read too, where it holds text. */
+export const READABLE = '.txt,.md,.markdown,.html,.htm,.json';
+
+export type FileReading =
+  | { kind: 'page'; text: string }
+  | { kind: 'card'; card: Card }
+  | { kind: 'refused'; message: string };
+
+const refused = (message: string): FileReading => ({ kind: 'refused', message });
+
+/** What a file of the user's holds: a page's text, or a card. Never throws; a refusal says what to do. */
+export async function readFile(file: File): Promise<FileReading> {
+  if (file.size > MAX_FILE_BYTES) {
+    return refused(
+      `${file.name} is ${megabytes(file.size)} long; at most ${megabytes(MAX_FILE_BYTES)} are read. Open it, copy the comparison itself, and paste it.`,
+    );
+  }
+  const bytes = await bytesOf(file);
+  if (bytes === null) {
+    return refused(
+      `${file.name} cannot be read. It may have been moved, or be a folder. Choose the file again.`,
+    );
+  }
+  const text = decodeText(bytes);
+  if (text === null) {
+    return refused(
+      `${file.name} holds no plain text. Save the page as .txt, .md or .html, or copy its words and paste them.`,
+    );
+  }
+  if (text.trim() === '') return refused(`${file.name} is empty. Choose another file.`);
+  return ofText(file.name, text);
+}
+
+function ofText(name: string, text: string): FileReading {
+  if (/\.json$/i.test(name) || isCardText(text)) return cardFromText(text);
+  return { kind: 'page', text: /\.html?$/i.test(name) || isHtml(text) ? textOfHtml(text) : text };
+}
+
+/** Does the text begin as an exported card does? */
+export const isCardText = (text: string): boolean => /^\s*\{\s*"format"\s*:\s*"crossroads-card"/.test(text);
+
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useApp } from '../../stores/app-store.ts';
+import { FROM_NOTHING } from '../../stores/card-editor-store.ts';
+import { loadLibrary, useLibrary } from '../../stores/library-store.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { capitalised, countOf } from '../../ui/format.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { DropNotice } from '../DropNotice.tsx';
+import { FileButton } from '../FileButton.tsx';
+import { useJustSaved } from '../just-saved.ts';
+import { editorPath, IMPORT } from '../places.ts';
+import { useCardFile } from '../use-card-file.ts';
+import { useFileDrop } from '../use-file-drop.ts';
+import { CardList } from './CardList.tsx';
+import { JustSaved } from './JustSaved.tsx';
+import css from './library.module.css';
+import { UnsavedCards } from './UnsavedCards.tsx';
+
+/** The cards a decision can start from, and the ways to more of them. */
+export function CardsScreen() {
+  const { status, failure, cards } = useLibrary();
+  const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
+  const saved = useJustSaved(({ id }) => id !== null);
+  const take = useCardFile();
+  const over = useFileDrop((file) => {
+    if (!readOnly) void take(file);
+  });
+  useEffect(() => {
+    void loadLibrary();
+  }, []);
+
+  if (status === 'loading') return null;
+  if (status === 'failed') {
+    return (
+      <EmptyState title="Your cards cannot be read." detail={failure ?? ''} alert>
+        <Button onClick={() => void loadLibrary()}>Try again</Button>
+      </EmptyState>
+    );
+  }
+  const own = cards.filter(({ origin }) => origin === 'own');
+  const bundled = cards.filter(({ origin }) => origin === 'bundled');
+  return (
+    <Screen title={`${capitalised(countOf(cards.length, 'card', 'cards'))} to decide by.`}>
+      {!readOnly && (
+        <section className={css['ways']} aria-label="Add a card">
+          <LinkButton
+            href={IMPORT}
+            // One primary button a screen: a card just saved has its own.
+            variant={saved ? 'default' : 'filled'}
+            leftSection={<IconFileImport size={18} stroke={1.6} aria-hidden />}
+          >
+            Import a page
+          </LinkButton>
+          <FileButton variant="default" accept=".json" onFile={(file) => void take(file)}>
+            Open a card file
+          </FileButton>
+          <LinkButton href={editorPath(FROM_NOTHING)} variant="subtle">
+            Make one from nothing
+          </LinkButton>
+        </section>
+      )}
+      <JustSaved cards={cards} />
+      <UnsavedCards />
+      <CardList title="Your own" cards={own} readOnly={readOnly}>
+        <div className={css['none']}>
+          <p>Your own cards will be here.</p>
+          <p>
+            A page that compares two paths becomes one: paste its text, or drop its file anywhere on this
+            screen.
+          </p>
+        </div>
+      </CardList>
+      <CardList title="Comes with Crossroads" cards={bundled} readOnly={readOnly} />
+      {over && !readOnly && <DropNotice />}
+    </Screen>
+  );
+}

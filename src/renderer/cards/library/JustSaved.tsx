@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { IconArrowRight, IconCheck } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import type { LibraryCard } from '../../../core/card/library-card.ts';
+import { useApp } from '../../stores/app-store.ts';
+import { useStartWith } from '../../wizard/use-start-decision.ts';
+import { showSaved, useJustSaved } from '../just-saved.ts';
+import css from './library.module.css';
+
+/** The card that has just been saved, and what one may want to do with it next. */
+export function JustSaved({ cards }: { cards: readonly LibraryCard[] }) {
+  const { id } = useJustSaved();
+  const start = useStartWith();
+  const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const card = cards.find((each) => each.card.id === id)?.card;
+  const shown = card?.id;
+  useEffect(() => {
+    if (shown !== undefined) heading.current?.focus();
+  }, [shown]);
+  // It is news for as long as this screen is there.
+  useEffect(() => () => showSaved(null), []);
+  if (card === undefined) return null;
+  return (
+    <section className={css['saved']} aria-labelledby="just-saved">
+      <div>
+        <p className={css['done']}>
+          <IconCheck size={18} stroke={1.6} aria-hidden />
+          Saved to your cards
+        </p>
+        <h2 id="just-saved" ref={heading} tabIndex={-1} className={css['savedTitle']} data-user-text>
+          {card.title}
+        </h2>
+      </div>
+      {!readOnly && (
+        <Button
+          onClick={() => void start(card.id)}
+          rightSection={<IconArrowRight size={18} stroke={1.6} aria-hidden />}
+        >
+          Start a decision with this card
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { useCallback } from 'react';
+import { useLocation } from 'wouter';
+import type { Card } from '../../core/card/card.ts';
+import { addCard } from '../stores/library-store.ts';
+import { reportFailure } from '../ui/toast.tsx';
+import { showSaved } from './just-saved.ts';
+import { CARDS } from './places.ts';
+
+/** Adds a card to the library as it is, and shows it there. What goes wrong is told; nothing is thrown. */
+export function useAddCard(): (card: Card) => Promise<void> {
+  const [, navigate] = useLocation();
+  return useCallback(
+    async (card) => {
+      try {
+        showSaved((await addCard(card)).card.id);
+        navigate(CARDS);
+      } catch (error) {
+        reportFailure(error);
+      }
+    },
+    [navigate],
+  );
+}

@@ -1,0 +1,81 @@
+import { create } from 'zustand';
+import type { Warning } from '../../core/card/parse/page.ts';
+import type { CardProposal } from '../../core/card/proposal.ts';
+
+/** Which card is being edited: one from the page in hand, one made from nothing, or one of the library, by its id. */
+export type EditorKey = string;
+export const FROM_PAGE: EditorKey = 'page';
+export const FROM_NOTHING: EditorKey = 'new';
+
+export interface OpenCard {
+  /** As it was opened, to tell whether anything was changed. */
+  opened: CardProposal;
+  proposal: CardProposal;
+  /** What was odd about the page. */
+  warnings: readonly Warning[];
+  /** The page's text that it was read from; null for other cards. */
+  page: string | null;
+  /** How the last split, merge or drop is taken back; null where something was changed since. */
+  takeBack: ProposalChange | null;
+  /** Pairs of criteria that sound alike and were said to be two things. */
+  apart: readonly (readonly [string, string])[];
+}
+
+export type ProposalChange = (proposal: CardProposal) => CardProposal;
+
+interface EditorState {
+  /** Kept while the app is open: leaving the editor loses nothing. */
+  open: Readonly<Record<EditorKey, OpenCard>>;
+}
+
+/** The cards being edited. */
+export const useCardEditor = create<EditorState>(() => ({ open: {} }));
+
+/** Opens a proposal under a key, in place of what was open there. @returns what brings that back */
+export function openProposal(
+  key: EditorKey,
+  proposal: CardProposal,
+  { warnings = [], page = null }: Partial<Pick<OpenCard, 'warnings' | 'page'>> = {},
+): () => void {
+  return replaceOpen(key, { opened: proposal, proposal, warnings, page, takeBack: null, apart: [] });
+}
+
+/** Closes the editor of a card and forgets what was not saved. @returns what brings it back */
+export const closeProposal = (key: EditorKey): (() => void) => replaceOpen(key, null);
+
+function replaceOpen(key: EditorKey, next: OpenCard | null): () => void {
+  const { [key]: before = null, ...others } = useCardEditor.getState().open;
+  useCardEditor.setState({ open: next === null ? others : { ...others, [key]: next } });
+  return () => void replaceOpen(key, before);
+}
+
+/**
+ * Changes the proposal open under a key; does nothing where none is.
+ * @param takeBack how a change of the structure is undone, also after later edits
+ */
+export function editProposal(
+  key: EditorKey,
+  change: ProposalChange,
+  takeBack: ProposalChange | null = null,
+): void {
+  const { open } = useCardEditor.getState();
+  const current = open[key];
+  if (current === undefined) return;
+  const proposal = change(current.proposal);
+  if (proposal === current.proposal) return;
+  useCardEditor.setState({ open: { ...open, [key]: { ...current, proposal, takeBack } } });
+}
+
+/** Notes that two criteria which sound alike are two things. */
+export function keepApart(key: EditorKey, id: string, otherId: string): void {
+  const { open } = useCardEditor.getState();
+  const current = open[key];
+  if (current === undefined) return;
+  useCardEditor.setState({
+    open: { ...open, [key]: { ...current, apart: [...current.apart, [id, otherId]] } },
+  });
+}
+
+/** Has anything been changed that the library does not have? A card from a page or from nothing is not in the library yet. */
+export const isUnsaved = (key: EditorKey, { opened, proposal }: OpenCard): boolean =>
+  key === FROM_PAGE || opened !== proposal;

@@ -1,0 +1,26 @@
+import { create } from 'zustand';
+
+interface PageState {
+  /** The page as pasted or read from a file; kept while the app is open, so that leaving the screen loses nothing. */
+  text: string;
+  /** The file it was read from; null where it was pasted or has been changed since. */
+  fileName: string | null;
+  /** Why the file chosen last could not be read; null where none was refused. */
+  refused: string | null;
+}
+
+/** The comparison page in hand, before it becomes a card. */
+export const usePage = create<PageState>(() => ({ text: '', fileName: null, refused: null }));
+
+/** What the user pasted or wrote. */
+export const setPageText = (text: string): void => usePage.setState({ text, fileName: null, refused: null });
+
+/** What a file holds, in place of what was there. @returns the text before, to take it back */
+export function setPageFile(text: string, fileName: string): string {
+  const before = usePage.getState().text;
+  usePage.setState({ text, fileName, refused: null });
+  return before;
+}
+
+/** A file was refused; what was pasted stays. */
+export const refusePageFile = (message: string): void => usePage.setState({ refused: message });

@@ -1,0 +1,189 @@
+import { notifications } from '@mantine/notifications';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { cardToText } from '../../../src/core/card/card-file.ts';
+import type { LibraryCard } from '../../../src/core/card/library-card.ts';
+import { ImportScreen } from '../../../src/renderer/cards/import/ImportScreen.tsx';
+import { card } from '../support/drafts.ts';
+import { chooseFile, dropFile, fixturePage } from '../support/files.ts';
+import { hostAnswering } from '../support/host.ts';
+import { BUNDLED, freshCards, OWN_ID } from '../support/library.ts';
+import { show } from '../support/show.tsx';
+
+let cards: LibraryCard[] = [];
+const asked = hostAnswering({
+  addCard: ({ card: added }) => {
+    const kept: LibraryCard = {
+      card: { ...added, id: OWN_ID },
+      origin: 'own',
+      createdAt: '2026-05-03T18:00:00.000Z',
+      updatedAt: '2026-05-03T18:00:00.000Z',
+    };
+    cards = [...cards, kept];
+    return kept;
+  },
+  listCards: () => cards,
+  listNotices: () => [],
+});
+
+beforeEach(() => {
+  notifications.clean();
+  cards = [BUNDLED];
+  freshCards(cards);
+});
+
+const field = page.getByRole('textbox', { name: 'The page’s text' });
+const reading = page.getByRole('region', { name: 'What it is read as' });
+const textFile = (name: string, ...parts: BlobPart[]) => new File(parts, name);
+
+describe('a page being pasted', () => {
+  it('is read as it is pasted', async () => {
+    await show(<ImportScreen />);
+    await expect.element(reading.getByText('Nothing to read yet.')).toBeVisible();
+    await field.fill(fixturePage('night-trains.txt'));
+    await expect.element(reading.getByText('This can become a card.')).toBeVisible();
+    await expect.element(reading.getByText('Night Trains', { exact: true })).toBeVisible();
+    await expect.element(reading.getByText('one pro, one con, two tags, a rule')).toBeVisible();
+  });
+
+  it('is refused with the line, its words and what was expected there, and stays', async () => {
+    await show(<ImportScreen />);
+    const text = fixturePage('refused-list-of-no-path.txt');
+    await field.fill(text);
+    await expect.element(reading.getByText('This cannot become a card yet.')).toBeVisible();
+    await expect.element(reading.getByText('Line 5 says')).toBeVisible();
+    await expect.element(reading.getByText('Pros', { exact: true })).toBeVisible();
+    await expect
+      .element(reading.getByText('A line above it with only the name of its path: "Tea" or "Coffee".'))
+      .toBeVisible();
+    await expect.element(field).toHaveValue(text);
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+
+    await reading.getByRole('button', { name: 'Show line 5' }).click();
+    await expect.element(field).toHaveFocus();
+    const area = field.element() as HTMLTextAreaElement;
+    expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe('Pros');
+  });
+
+  it('shows what is odd about it, with the line', async () => {
+    await show(<ImportScreen />);
+    await field.fill(fixturePage('remote-one-rule.txt'));
+    await expect.element(reading.getByRole('heading', { name: 'Worth a look' })).toBeVisible();
+    await expect.element(reading.getByText(/^There is no rule for/)).toBeVisible();
+    await reading
+      .getByRole('button', { name: /^Line \d+$/ })
+      .first()
+      .click();
+    await expect.element(field).toHaveFocus();
+  });
+
+  it('is still there after leaving the screen and coming back', async () => {
+    const { unmount } = await show(<ImportScreen />);
+    await field.fill('Tea vs Coffee');
+    await unmount();
+    await show(<ImportScreen />);
+    await expect.element(field).toHaveValue('Tea vs Coffee');
+  });
+
+  it('is brought back after it was cleared', async () => {
+    await show(<ImportScreen />);
+    await field.fill('Tea vs Coffee');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect.element(field).toHaveValue('');
+    await expect.element(field).toHaveFocus();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(field).toHaveValue('Tea vs Coffee');
+  });
+
+  it('goes on to its card', async () => {
+    await show(<ImportScreen />);
+    await field.fill(fixturePage('night-trains.txt'));
+    await page.getByRole('button', { name: 'Review the card' }).click();
+    await expect.poll(() => window.location.hash).toBe('#/cards/edit/page');
+  });
+});
+
+describe('a file', () => {
+  it('is read by its text', async () => {
+    await show(<ImportScreen />);
+    await chooseFile(textFile('trains.txt', fixturePage('night-trains.txt')));
+    await expect.element(reading.getByText('This can become a card.')).toBeVisible();
+    await expect.element(page.getByText('From trains.txt')).toBeVisible();
+  });
+
+  it('is taken where it is dropped, and what was there can be brought back', async () => {
+    await show(<ImportScreen />);
+    await field.fill('Half a page');
+    dropFile(textFile('renting.md', fixturePage('renting-markdown.md')));
+    await expect.element(reading.getByText('This can become a card.')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(field).toHaveValue('Half a page');
+  });
+
+  it('that is a web page gives its words alone: nothing in it runs, nothing is fetched or shown', async () => {
+    await show(<ImportScreen />);
+    await chooseFile(textFile('tea.html', fixturePage('tea-saved-page.html')));
+    await expect.element(reading.getByText('Green Tea', { exact: true })).toBeVisible();
+    await expect.element(field).not.toHaveValue(expect.stringMatching(/<(?!japan>)|window\./i));
+    expect('crossroadsWasRun' in window).toBe(false);
+    expect(document.querySelectorAll('img, iframe, script[src*="example.org"], h1 + .pick')).toHaveLength(0);
+    const fetched = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('example.org'));
+    expect(fetched).toEqual([]);
+    expect(document.title).not.toBe('Go vs Rust');
+  });
+
+  it('with the source of a web page pasted is read in the same way', async () => {
+    await show(<ImportScreen />);
+    await field.fill(fixturePage('tea-saved-page.html'));
+    await expect.element(reading.getByText('Green Tea', { exact: true })).toBeVisible();
+    expect('crossroadsWasRun' in window).toBe(false);
+  });
+
+  it.each([
+    [
+      'UTF-16',
+      new Uint8Array([0xff, 0xfe, ...[...'Zoë vs Café'].flatMap((sign) => [sign.charCodeAt(0), 0])]),
+    ],
+    ['Windows-1252', new Uint8Array([...'Zoë vs Café'].map((sign) => sign.charCodeAt(0)))],
+    ['UTF-8 with its mark', new TextEncoder().encode('\uFEFFZoë vs Café')],
+  ])('in %s keeps its letters', async (_name, bytes) => {
+    await show(<ImportScreen />);
+    await chooseFile(textFile('names.txt', bytes));
+    await expect.element(field).toHaveValue('Zoë vs Café');
+  });
+
+  it.each([
+    [
+      'a picture',
+      textFile('me.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])),
+      /^me\.png holds no plain text\./,
+    ],
+    ['an empty one', textFile('none.txt', ' \n'), 'none.txt is empty. Choose another file.'],
+    [
+      'one too long',
+      textFile('long.txt', new Uint8Array(5_000_001).fill(65)),
+      /^long\.txt is 5\.0 MB long; at most 5\.0 MB are read\./,
+    ],
+    ['a card that is none', textFile('x.json', '{}'), /^This is no exported card\./],
+    [
+      'a damaged card',
+      textFile('x.json', cardToText(card).replace('"worst"', '"wrst"')),
+      /^This card is damaged/,
+    ],
+  ])('that cannot be read is refused in words: %s', async (_name, file, message) => {
+    await show(<ImportScreen />);
+    await field.fill('What was pasted');
+    await chooseFile(file);
+    await expect.element(page.getByRole('alert').getByText(message)).toBeVisible();
+    await expect.element(field).toHaveValue('What was pasted');
+  });
+
+  it('that is an exported card goes to the library as it is', async () => {
+    await show(<ImportScreen />);
+    await chooseFile(textFile('card.json', cardToText(card)));
+    await expect.poll(() => window.location.hash).toBe('#/cards');
+    expect(asked.find(({ method }) => method === 'addCard')?.input).toEqual({ card });
+  });
+});
