@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportFileName } from '../../src/report/file-name.ts';
+import { cardFileName, reportFileName } from '../../src/report/file-name.ts';
 
 // Noon in UTC is the same day from UTC−12 to UTC+11.
 const AT = '2026-11-23T12:00:00.000Z';
@@ -48,5 +48,41 @@ describe('the file name of a report', () => {
     expect(new TextEncoder().encode(made).length).toBeLessThan(200);
     expect(made.isWellFormed()).toBe(true);
     expect(made).not.toContain('--');
+  });
+});
+
+describe('the file name of a card', () => {
+  it('is made of the title', () => {
+    expect(cardFileName('Night Trains vs Short Flights')).toBe(
+      'night-trains-vs-short-flights.crossroads-card.json',
+    );
+    expect(cardFileName('Führung, C++ or C# (copy 2)')).toBe('fuhrung-c-or-c-copy-2.crossroads-card.json');
+  });
+
+  it.each(['', '???', '🤔', '\u202e\u0000', '...', '/ \\ :'])('falls back for %j', (title) => {
+    expect(cardFileName(title)).toBe('card.crossroads-card.json');
+  });
+
+  it.each(['CON', 'con.', 'NUL', 'LPT1', 'com\u00b9', '.Prn', 'aux?'])(
+    'is no device of Windows: %j',
+    (title) => {
+      expect(cardFileName(title)).toMatch(/^card-[a-z]+\d?\.crossroads-card\.json$/);
+    },
+  );
+
+  it.each([
+    '../../etc/passwd',
+    'a\u202Efdp.exe',
+    'x\ny',
+    '-rf',
+    '.hidden',
+    'lone \ud800 half',
+    '<b>"q"|*?',
+    'x'.repeat(1000),
+  ])('is safe for %j', (title) => {
+    const made = cardFileName(title);
+    expect(made).not.toMatch(REFUSED);
+    expect(made).not.toMatch(/[\u202a-\u202e\ud800-\udfff/]|^[.-]/);
+    expect(new TextEncoder().encode(made).length).toBeLessThan(200);
   });
 });

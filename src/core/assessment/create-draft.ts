@@ -1,11 +1,10 @@
-import type { Card, PathKey } from '../card/card.ts';
+import { type Card, MAX_CRITERIA_IN_ALL, type PathKey } from '../card/card.ts';
 import type { Moment } from '../time.ts';
 import { type Criterion, DRAFT_SCHEMA_VERSION, type Draft, MAX_CRITERIA } from './draft.ts';
-import { MAX_KEPT_CRITERIA } from './edits/criteria.ts';
 
 /**
  * A fresh assessment of a card: as many of its criteria on as can be weighed, the others and the further ones off, and no answer
- * given for the user; of more than a draft can keep, the last are left out. The reason
+ * given for the user. Of more than a draft takes from a card the last are left out. The reason
  * for asking a further criterion stays on the draft's copy of the card, under the same id (see reasonToAsk).
  *
  * @param about its id, the moment it is made, and the path that stands first, drawn by the caller
@@ -30,7 +29,7 @@ export function createDraft(card: Card, about: { id: string; now: Moment; firstP
       today: '',
     },
     tradeOffs: [],
-    criteria: [...card.criteria.map(asked), ...card.further.map(offered)].slice(0, MAX_KEPT_CRITERIA),
+    criteria: [...card.criteria.map(asked), ...card.further.map(offered)].slice(0, MAX_CRITERIA_IN_ALL),
     weighing: { method: 'swing', swings: {}, ranking: [], pairs: [] },
     ratings: {},
     rules: { wantsA: null, livesWithA: null, prefersB: null },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { card, cardOrigin, criterionText, pathKey, perPath } from '../card/card.ts';
+import { card, cardOrigin, criterionText, MAX_CRITERIA_IN_ALL, pathKey, perPath } from '../card/card.ts';
 import { draftText, optionalText, type TextKind } from '../text.ts';
 import { dayText, momentText } from '../time.ts';
 
@@ -9,6 +9,8 @@ export type Step = z.infer<typeof step>;
 
 export const MIN_CRITERIA = 3;
 export const MAX_CRITERIA = 20;
+/** Most criteria a draft keeps, chosen or not: a card's, and as many of the user's own as can be weighed. */
+export const MAX_KEPT_CRITERIA = MAX_CRITERIA_IN_ALL + MAX_CRITERIA;
 export const MAX_PREDICTIONS = 20;
 export const MAX_TRADE_OFFS = 40;
 
@@ -242,7 +244,7 @@ export const draft = z.object({
   firstPath: pathKey,
   frame: frameOf(draftText),
   tradeOffs: z.array(tradeOffOf(draftText)).max(MAX_TRADE_OFFS),
-  criteria: z.array(criterionOf(draftText)).max(80),
+  criteria: z.array(criterionOf(draftText)).max(MAX_KEPT_CRITERIA),
   weighing,
   ratings: z.record(z.string(), criterionRatingsOf(draftText)),
   rules: ruleAnswers,

@@ -74,6 +74,9 @@ export const CARD_SCHEMA_VERSION = 1;
 /** Most criteria of a card's own, and most that it offers beyond them. */
 export const MAX_CARD_CRITERIA = 60;
 
+/** Most of both together that a draft takes from a card. */
+export const MAX_CRITERIA_IN_ALL = 80;
+
 /** A comparison of two paths. A decision keeps its own copy. */
 export const card = z
   .object({

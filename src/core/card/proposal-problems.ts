@@ -1,7 +1,6 @@
 import { MIN_CRITERIA } from '../assessment/draft.ts';
-import { MAX_KEPT_CRITERIA } from '../assessment/edits/criteria.ts';
 import { TEXT_LIMITS } from '../text.ts';
-import { MAX_CARD_CRITERIA, PATHS, type PathKey } from './card.ts';
+import { MAX_CARD_CRITERIA, MAX_CRITERIA_IN_ALL, PATHS, type PathKey } from './card.ts';
 import type { CardProposal, ProposedCriterion } from './proposal.ts';
 import { titleOf } from './proposal-words.ts';
 import { ruleText } from './rule-text.ts';
@@ -66,11 +65,11 @@ function ofNumber(criteria: readonly ProposedCriterion[]): ProposalProblem[] {
           },
         ]
       : []),
-    ...(criteria.length > MAX_KEPT_CRITERIA
+    ...(criteria.length > MAX_CRITERIA_IN_ALL
       ? [
           {
             field,
-            message: `There are ${criteria.length} criteria; a card can hold ${MAX_KEPT_CRITERIA}. Drop or merge some.`,
+            message: `There are ${criteria.length} criteria; a card can hold ${MAX_CRITERIA_IN_ALL}. Drop or merge some.`,
           },
         ]
       : []),

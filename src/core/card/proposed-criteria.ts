@@ -1,6 +1,5 @@
 import { MAX_CRITERIA } from '../assessment/draft.ts';
-import { MAX_KEPT_CRITERIA } from '../assessment/edits/criteria.ts';
-import { type CardOrigin, MAX_CARD_CRITERIA, PATHS } from './card.ts';
+import { type CardOrigin, MAX_CARD_CRITERIA, MAX_CRITERIA_IN_ALL, PATHS } from './card.ts';
 import { mergedDuplicates } from './criteria/merge.ts';
 import { criteriaOf } from './criteria/of-statement.ts';
 import { sameness } from './criteria/similar.ts';
@@ -62,7 +61,7 @@ function originsOf({ rule }: PagePath): (statement: ProposedStatement, quote: st
 /** As many as a card can offer, and a draft of it can keep. */
 function kept(criteria: readonly ProposedCriterion[]): ProposedCriterion[] {
   const offered = criteria.filter(({ on }) => !on).slice(0, MAX_CARD_CRITERIA);
-  return criteria.filter((each) => each.on || offered.includes(each)).slice(0, MAX_KEPT_CRITERIA);
+  return criteria.filter((each) => each.on || offered.includes(each)).slice(0, MAX_CRITERIA_IN_ALL);
 }
 
 /** At most as many on as a decision can weigh, in turn from each path, so that neither fills the list. */

@@ -39,6 +39,22 @@ describe('a card file', () => {
     );
   });
 
+  it.each(['__proto__', 'constructor', 'toString'])(
+    'refuses a criterion called %s, whose answers could not be told',
+    (id) => {
+      const [first, ...rest] = CARD.criteria;
+      if (first === undefined) throw new Error('none');
+      const hostile = { ...CARD, criteria: [{ ...first, id }, ...rest] };
+      expect(refused(cardToText(hostile))).toMatch(/^This card is damaged \(card, criteria, 0, id\)/);
+    },
+  );
+
+  it('refuses two criteria of one id', () => {
+    const [first] = CARD.criteria;
+    const twice = { ...CARD, criteria: [...CARD.criteria, ...(first === undefined ? [] : [first])] };
+    expect(refused(cardToText(twice))).toMatch(/^This card is damaged \(card, criteria\)/);
+  });
+
   it('names what is damaged', () => {
     const damaged = cardToText({ ...CARD, title: 'x' }).replace('"title": "x"', '"title": 7');
     expect(refused(damaged)).toBe(

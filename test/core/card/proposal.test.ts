@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDraft } from '../../../src/core/assessment/create-draft.ts';
 import { draft, MAX_CRITERIA } from '../../../src/core/assessment/draft.ts';
-import { MAX_KEPT_CRITERIA } from '../../../src/core/assessment/edits/criteria.ts';
+import { MAX_CRITERIA_IN_ALL } from '../../../src/core/card/card.ts';
 import { cardFromPage } from '../../../src/core/card/card-from-page.ts';
 import { mergedDuplicates, overlapsIn } from '../../../src/core/card/criteria/merge.ts';
 import { parsePage } from '../../../src/core/card/parse/parse-page.ts';
@@ -90,7 +90,7 @@ describe('a proposal', () => {
     ]);
   });
 
-  it('never holds more than a draft can keep', () => {
+  it('never holds more than a draft takes', () => {
     const list = (letter: string) =>
       Array.from(
         { length: 25 },
@@ -98,7 +98,7 @@ describe('a proposal', () => {
           `• +Good for ${['north', 'south', 'east', 'west'].map((side) => `${side}${letter}${at}`).join(', ')} and rest${letter}${at}`,
       ).join('\n');
     const proposal = proposalOf(`A vs B\nA\nS.\nPros\n${list('x')}\nB\nS.\nPros\n${list('y')}`);
-    expect(proposal.criteria.length).toBeLessThanOrEqual(MAX_KEPT_CRITERIA);
+    expect(proposal.criteria.length).toBeLessThanOrEqual(MAX_CRITERIA_IN_ALL);
     expect(proposal.notes.at(-1)).toMatch(
       /^\d+ criteria were left out: they are more than a card can offer\.$/,
     );

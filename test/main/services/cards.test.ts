@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import bundledJson from '../../../resources/cards/ic-vs-tl.json' with { type: 'json' };
+import { MAX_CRITERIA } from '../../../src/core/assessment/draft.ts';
+import { addOwnCriterion, countOn } from '../../../src/core/assessment/edits/criteria.ts';
 import { type Card, card } from '../../../src/core/card/card.ts';
 import { cardFromText, MAX_CARD_FILE_LENGTH } from '../../../src/core/card/card-file.ts';
 import type { ServiceEnv } from '../../../src/main/services/env.ts';
 import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
-import { idOf } from '../support/samples.ts';
+import { answered, idOf } from '../support/samples.ts';
 import { appOver } from '../support/services.ts';
 
 const BUNDLED = card.parse(bundledJson);
@@ -134,5 +136,75 @@ describe('the card library', () => {
     const { card: added } = await app.get('addCard', { card: BUNDLED });
     expect(await app.fail('saveCard', { card: { ...added, paths } })).toEqual(error);
     expect((await app.get('listCards', null)).at(1)?.card).toEqual(added);
+  });
+});
+
+describe('a draft and a decision', () => {
+  it('keep their own copy: the card can be changed and deleted without them', async () => {
+    const { app } = start();
+    const added = await app.get('addCard', { card: cardNamed('Stay or go') });
+    const { id } = added.card;
+    const [draft, decided] = [
+      await app.get('createDraft', { cardId: id }),
+      await app.get('createDraft', { cardId: id }),
+    ];
+    expect(draft.card).toEqual(added.card);
+    await app.get('saveDraft', answered(decided));
+    const decision = await app.get('commitDraft', { id: decided.id });
+    const renamed = { ...added.card.paths.a, name: 'Go away' };
+    await app.get('saveCard', {
+      card: { ...added.card, title: 'Changed', paths: { ...added.card.paths, a: renamed } },
+    });
+    expect(await app.get('getDraft', { id: draft.id })).toEqual(draft);
+    expect(await app.get('getDecision', { id: decided.id })).toEqual(decision);
+    await app.get('discardCard', { id });
+    expect(await app.get('getDraft', { id: draft.id })).toEqual(draft);
+    expect(await app.get('getDecision', { id: decided.id })).toEqual(decision);
+    const saved = await app.get('saveDraft', { ...draft, step: 'criteria' });
+    expect(saved.card).toEqual(added.card);
+  });
+
+  const criteria = (count: number, name: string): Card['criteria'] =>
+    Array.from({ length: count }, (_, at) => ({
+      id: `${name}${at}`,
+      label: `${name} ${at}`,
+      worst: 'Not at all',
+      best: 'Fully',
+      origins: [{ path: 'a', part: 'pro', quote: `${name} ${at}` }],
+    }));
+
+  it.each([
+    [60, 60, 20, 80],
+    [21, 0, 20, 21],
+    [20, 3, 20, 23],
+    [2, 0, 2, 2],
+    [0, 0, 0, 0],
+  ])('of a card with %i criteria and %i further ones have %i on, of %i', async (own, offered, on, kept) => {
+    const { app } = start();
+    const further = criteria(offered, 'further').map((each) => ({ ...each, reason: 'A tag names it.' }));
+    const { card: added } = await app.get('addCard', {
+      card: { ...BUNDLED, criteria: criteria(own, 'own'), further },
+    });
+    const draft = await app.get('createDraft', { cardId: added.id });
+    expect(draft.criteria).toHaveLength(kept);
+    const chosen = draft.criteria.filter((each) => each.on);
+    expect(chosen.map(({ id }) => id)).toEqual(added.criteria.slice(0, on).map(({ id }) => id));
+    // The user goes on from there with criteria of their own, as many as can be weighed.
+    const own20 = [...Array(MAX_CRITERIA).keys()].reduce((all, at) => addOwnCriterion(all, `mine${at}`), {
+      ...draft,
+      criteria: draft.criteria.map((each) => ({ ...each, on: false })),
+    });
+    const saved = await app.get('saveDraft', own20);
+    expect([countOn(saved), saved.criteria.length]).toEqual([MAX_CRITERIA, kept + MAX_CRITERIA]);
+  });
+
+  it('know where a further criterion comes from, once it is taken up', async () => {
+    const { app } = start();
+    const origins = [{ path: 'b', part: 'tag', quote: 'music' } as const];
+    const [further] = criteria(1, 'Music').map((each) => ({ ...each, reason: 'A tag names it.', origins }));
+    if (further === undefined) throw new Error('none');
+    const { card: added } = await app.get('addCard', { card: { ...BUNDLED, further: [further] } });
+    const draft = await app.get('createDraft', { cardId: added.id });
+    expect(draft.criteria.at(-1)).toMatchObject({ id: further.id, on: false, origins });
   });
 });

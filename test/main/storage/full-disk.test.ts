@@ -15,10 +15,10 @@ const NOT_WRITABLE =
 const tell = (story: string) => runOnSmallDisk('512k', 'full-disk-child.ts', story);
 
 /** Every failure said the same; so many at least, or the writes were never cut short in the middle. */
-function expectFailures(told: unknown, found: unknown, atLeast: number): void {
+function expectFailures(told: unknown, found: unknown, atLeast: number, of = 'failures'): void {
   const failure = { reply: DISK_FULL, found };
-  expect(told).toMatchObject({ failures: expect.any(Array) });
-  const { failures } = told as { failures: unknown[] };
+  expect(told).toMatchObject({ [of]: expect.any(Array) });
+  const failures = (told as Record<string, unknown[]>)[of] ?? [];
   expect(failures.length).toBeGreaterThanOrEqual(atLeast);
   expect(failures).toEqual(failures.map(() => failure));
 }
@@ -40,6 +40,13 @@ describe.skipIf(NO_SMALL_DISK !== null)(`a full disk ${NO_SMALL_DISK ?? ''}`, ()
     const told = tell('note');
     expectFailures(told, { revisions: 1, problems: [] }, 2);
     expect(told).toMatchObject({ revisions: 2 });
+  });
+
+  it('during a change of a card or the adding of one leaves the library as it was', () => {
+    const told = tell('card');
+    expectFailures(told, { kept: true, notices: [] }, 2, 'changes');
+    expectFailures(told, 2, 2, 'additions');
+    expect(told).toMatchObject({ kept: 2, cards: 3 });
   });
 
   it('at the start opens for reading, says why, and goes on by itself once there is room', () => {

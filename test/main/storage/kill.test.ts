@@ -101,6 +101,16 @@ describe('killed at any moment', () => {
     expect(draftAfterwards(folder)).toBe(point === 'after' ? nth : nth - 1);
   });
 
+  it.each(['before', 'after', 'half'])(
+    '%s the write of a card, keeps the last acknowledged',
+    async (point) => {
+      const folder = temporaryFolder();
+      expect(await saveAndDie(folder, 'card', point, 3)).toBe(2);
+      const reading = openForTest(folder).cards.read(ID);
+      expect(reading).toMatchObject({ value: { card: { title: `Save ${point === 'after' ? 3 : 2}` } } });
+    },
+  );
+
   it.each(['before', 'after', 'half'])('%s the write of a commit, can be committed again', async (point) => {
     const folder = temporaryFolder();
     const acknowledged = await saveAndDie(folder, 'commit', point, 3);

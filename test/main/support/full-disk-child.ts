@@ -101,6 +101,36 @@ const STORIES: Record<string, () => Promise<unknown>> = {
     };
   },
 
+  async card() {
+    const added = await withApp(async (app) => {
+      const [first] = await app.get('listCards', null);
+      if (first === undefined) throw new Error('no card');
+      return app.get('addCard', { card: first.card });
+    });
+    const { paths } = added.card;
+    const longer = { ...paths, a: { ...paths.a, summary: 'x'.repeat(9_000) } };
+    const look = async (app: App) => ({
+      kept: isDeepStrictEqual((await app.get('listCards', null)).slice(1), [added]),
+      notices: await app.get('listNotices', null),
+    });
+    const changes = await untilItFits(
+      (app) => app.ask('saveCard', { card: { ...added.card, paths: longer } }),
+      look,
+    );
+    await withApp((app) => app.get('saveCard', { card: added.card }));
+    const kept = await withApp(async (app) => (await app.get('listCards', null)).length);
+    const additions = await untilItFits(
+      (app) => app.ask('duplicateCard', { id: added.card.id }),
+      async (app) => (await app.get('listCards', null)).length,
+    );
+    return {
+      changes,
+      kept,
+      additions,
+      cards: await withApp(async (app) => (await app.get('listCards', null)).length),
+    };
+  },
+
   async note() {
     const { id } = await startDraft();
     await withApp((app) => app.get('commitDraft', { id }));

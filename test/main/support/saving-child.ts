@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { storedCard } from '../../../src/core/card/library-card.ts';
 import { confStore } from '../../../src/main/storage/conf-store.ts';
 import { openStorage, type Storage } from '../../../src/main/storage/storage.ts';
 import type { StoreFactory } from '../../../src/main/storage/store-factory.ts';
-import { idOf, sampleCommit, sampleDraft } from './samples.ts';
+import { fixture, idOf, sampleCommit, sampleDraft } from './samples.ts';
 
 /**
  * Saves without end, counting, and prints each number once it is acknowledged. It is killed from outside, or kills itself at a
@@ -15,6 +16,10 @@ const ID = idOf(1);
 
 const SAVES: Record<string, (storage: Storage, number: number) => void> = {
   draft: ({ drafts }, number) => drafts.save(sampleDraft(ID, `Save ${number}`)),
+  card: ({ cards }, number) => {
+    const stored = storedCard.parse(JSON.parse(fixture('card-v1.json')));
+    cards.save({ ...stored, card: { ...stored.card, id: ID, title: `Save ${number}` } });
+  },
   note: ({ journal }, number) => {
     journal.append(ID, new Date().toISOString(), { kind: 'note', text: `Save ${number}` });
   },

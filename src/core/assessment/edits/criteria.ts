@@ -1,7 +1,4 @@
-import { type Criterion, type Draft, MAX_CRITERIA } from '../draft.ts';
-
-/** Most criteria a draft keeps, chosen or not; the draft's schema says the same. */
-export const MAX_KEPT_CRITERIA = 80;
+import { type Criterion, type Draft, MAX_CRITERIA, MAX_KEPT_CRITERIA } from '../draft.ts';
 
 export const canAddCriterion = ({ criteria }: Draft): boolean => criteria.length < MAX_KEPT_CRITERIA;
 
