@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { inProject, ROOT, runNode } from '../../scripts/project.ts';
+import { cardFromText } from '../../src/core/card/card-file.ts';
 import { libraryCard } from '../../src/core/card/library-card.ts';
 import { hostNames, launch } from './driver.ts';
 import { callBridge, refusal } from './support/bridge.ts';
@@ -45,11 +46,15 @@ async function cardOf(app: ElectronDriver): Promise<string> {
   return first?.card.id ?? '';
 }
 
-/** Exports the empty journal to a path that the save dialog is told to answer. */
-async function exportTo(app: ElectronDriver, path: string): Promise<unknown> {
-  await app.electron.evaluate(({ dialog }, filePath) => {
+/** Tells the save dialog which path to answer. */
+const willSaveTo = (app: ElectronDriver, path: string): Promise<unknown> =>
+  app.electron.evaluate(({ dialog }, filePath) => {
     Object.assign(dialog, { showSaveDialog: async () => ({ canceled: filePath === '', filePath }) });
   }, path);
+
+/** Exports the empty journal to a path that the save dialog is told to answer. */
+async function exportTo(app: ElectronDriver, path: string): Promise<unknown> {
+  await willSaveTo(app, path);
   return callBridge(app.page, 'exportReport', { subject: { kind: 'journal' } });
 }
 
@@ -133,6 +138,28 @@ describe(`the ${hostNames.electron}`, () => {
     expect(await exportTo(app, '')).toEqual({ ok: true, value: { kind: 'cancelled' } });
     expect(readdirSync(folder)).toEqual(['taken.pdf']);
     expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  });
+
+  it('saves a card where it is told to, whole, over what is there; and says where it cannot', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'kept.crossroads-card.json');
+    writeFileSync(path, 'x'.repeat(100_000));
+    const app = await started(temporaryFolder());
+    const id = await cardOf(app);
+    await willSaveTo(app, path);
+    expect(await callBridge(app.page, 'exportCard', { id })).toEqual({
+      ok: true,
+      value: { kind: 'saved', path },
+    });
+    expect(cardFromText(readFileSync(path, 'utf8'))).toMatchObject({ kind: 'card', card: { id } });
+    expect(readdirSync(folder)).toEqual(['kept.crossroads-card.json']);
+    await willSaveTo(app, join(folder, 'missing', 'card.json'));
+    expect(await callBridge(app.page, 'exportCard', { id })).toEqual(refusal('not-writable'));
+    await willSaveTo(app, '');
+    expect(await callBridge(app.page, 'exportCard', { id })).toEqual({
+      ok: true,
+      value: { kind: 'cancelled' },
+    });
   });
 
   it('prints on the paper of the system’s region', async () => {

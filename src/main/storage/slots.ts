@@ -61,7 +61,7 @@ export function createSlots<T>(
       other: live === zero ? one : zero,
       damaged: [zero, one].filter(({ state }) => state === 'damaged').map(({ file }) => file),
       finding: live
-        ? `A saved copy of ${label} is damaged. The other copy is in use: please check your last answers.`
+        ? `A saved copy of ${label} is damaged. The other copy is in use: please check that your last changes are in it.`
         : `Both saved copies of ${label} are damaged, so it starts from nothing.`,
     };
   }
