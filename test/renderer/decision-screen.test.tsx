@@ -4,6 +4,7 @@ import { ApiError } from '../../src/core/api.ts';
 import type { Decision } from '../../src/core/journal/decision.ts';
 import { DecisionScreen } from '../../src/renderer/journal/DecisionScreen.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
+import { keepUnsentNote } from '../../src/renderer/stores/unsent-notes.ts';
 import { decidedDraft, decisionOf, withNote } from './support/decisions.ts';
 import { DRAFT_ID } from './support/drafts.ts';
 import { hostAnswering } from './support/host.ts';
@@ -38,6 +39,7 @@ const noteField = page.getByRole('textbox', { name: 'Add a note' });
 const addNote = page.getByRole('button', { name: 'Add note' });
 
 beforeEach(() => {
+  keepUnsentNote(DRAFT_ID, '');
   decision = decisionOf(decidedDraft());
   broken = false;
   full = false;
@@ -116,6 +118,18 @@ describe('notes', () => {
     await expect.element(page.getByText('Please write something here.')).toBeVisible();
     await expect.element(noteField).toHaveAttribute('aria-invalid', 'true');
     expect(methods()).not.toContain('addNote');
+  });
+
+  it('half written are there again when the user comes back, and say that they are not added', async () => {
+    const { unmount } = await show(<DecisionScreen id={DRAFT_ID} />);
+    await noteField.fill('Ines left; Payments');
+    await expect.element(page.getByText(/^Not added yet\. It stays here until/)).toBeVisible();
+    await unmount();
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await expect.element(noteField).toHaveValue('Ines left; Payments');
+    await addNote.click();
+    await expect.element(noteField).toHaveValue('');
+    await expect.element(page.getByText(/^Not added yet/)).not.toBeInTheDocument();
   });
 
   it('that cannot be kept stay in the field', async () => {

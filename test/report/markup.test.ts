@@ -118,6 +118,10 @@ describe('every kind of choice', () => {
     expect(choosing({ choice: 'defer', until: '2027-02-01' })).toContain('Put off Until 1 February 2027');
     expect(choosing({ choice: 'neither' })).toContain('Chosen Neither path');
     expect(choosing({ agreesWithPick: false })).toContain('Individual Contributor; I do not agree');
+    const before = { choice: 'b', tryPath: null, confidence: 60 } as const;
+    expect(choosing({ choice: 'a', confidence: 80, beforePick: before })).toMatch(
+      /Changed after the card’s pick was seen: it was Technical Leadership, 60.% sure\./,
+    );
   });
 
   it('leaves out what was not said', () => {

@@ -11,8 +11,8 @@ export function askBeforeUnload(window: BrowserWindow): void {
   window.webContents.on('will-prevent-unload', (event) => {
     const answer = dialog.showMessageBoxSync(window, {
       type: 'question',
-      message: 'A card is not saved yet.',
-      detail: 'It is lost when you leave. Stay to save it under Cards.',
+      message: 'Something you wrote is not saved yet.',
+      detail: 'It is lost when you leave. Stay to save a card under Cards, or to add a note to its decision.',
       buttons: ['Stay', 'Leave'],
       defaultId: STAY,
       cancelId: STAY,

@@ -13,6 +13,9 @@ const SHORTCUTS: readonly [string, string][] = [
   ['Page Up, Page Down', 'Slider: ten points'],
   ['Home, End', 'Slider: to its ends'],
   ['↑ ↓', 'Weights: to the next criterion'],
+  ['1 … 9, 0', 'Ratings: 10 to 90, 100 for the path in hand'],
+  ['U', 'Ratings: I don’t know'],
+  ['Enter', 'Ratings: to the other path'],
   ['Enter', 'In a list: add the next; in an editor: done'],
   ['Ctrl Z', 'In a card: take back the last split, merge or drop'],
   ['Escape', 'Close what is open'],
@@ -35,7 +38,7 @@ export function ShortcutSheet({ opened, onClose }: ShortcutSheetProps) {
       <Table verticalSpacing="xs">
         <Table.Tbody>
           {SHORTCUTS.map(([keys, what]) => (
-            <Table.Tr key={keys}>
+            <Table.Tr key={what}>
               <Table.Th scope="row" className={css['keys']}>
                 {keys}
               </Table.Th>

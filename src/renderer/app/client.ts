@@ -16,7 +16,7 @@ declare global {
 }
 
 const UNREACHABLE =
-  'Crossroads is not answering. What you typed is still here. Start it again, then reload this page.';
+  'Crossroads is not answering. What you typed is still here. Start it again, then try again here.';
 
 /** The loopback host's side of the bridge: JSON to JSON over the page's own origin. */
 export const httpBridge: Bridge = {

@@ -1,4 +1,5 @@
 import type { Draft } from '../../core/assessment/draft.ts';
+import { changedAfterPick } from '../../core/assessment/words/after-pick.ts';
 import { PathMark } from '../../report/charts/PathMark.tsx';
 import { choiceInWords, longDay } from '../ui/format.ts';
 import { Term, Terms, Words } from '../ui/Terms.tsx';
@@ -10,6 +11,7 @@ export function DecisionInBrief({ assessment }: { assessment: Draft }) {
   const { choice, tryPath, until, successCriterion, reason, confidence, predictions } = commitment;
   const paths = { a: card.paths.a.name, b: card.paths.b.name };
   const chosen = choiceInWords(choice, tryPath, paths);
+  const changed = changedAfterPick(commitment, card.paths);
   return (
     <Terms>
       <Term name="Chosen">
@@ -20,7 +22,7 @@ export function DecisionInBrief({ assessment }: { assessment: Draft }) {
       </Term>
       {until !== null && <Term name={choice === 'defer' ? 'Again on' : 'Until'}>{longDay(until)}</Term>}
       {choice === 'try' && <Words name="It worked if" text={successCriterion} />}
-      <Words name="What the score does not see" text={reason} />
+      <Words name="Why" text={reason} />
       {confidence !== null && (
         <Term name="Confidence">{confidence}&nbsp;% that you would choose this again at the review</Term>
       )}
@@ -39,9 +41,12 @@ export function DecisionInBrief({ assessment }: { assessment: Draft }) {
           </ul>
         </Term>
       )}
-      {card.pick !== null && commitment.agreesWithPick !== null && (
+      {card.pick !== null && (commitment.beforePick !== null || commitment.agreesWithPick !== null) && (
         <Term name="The card’s pick">
-          {paths[card.pick]}; {commitment.agreesWithPick ? 'you agree' : 'you do not agree'}
+          {paths[card.pick]}
+          {commitment.agreesWithPick !== null &&
+            (commitment.agreesWithPick ? '; you agree' : '; you do not agree')}
+          {changed !== null && <span className={css['changed']}>{changed}</span>}
         </Term>
       )}
       {commitment.reviewOn !== null && <Term name="Next review">{longDay(commitment.reviewOn)}</Term>}

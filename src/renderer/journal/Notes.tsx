@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import type { Decision } from '../../core/journal/decision.ts';
 import { requiredText } from '../../core/text.ts';
 import { api, failureMessage } from '../app/client.ts';
+import { keepUnsentNote, useUnsentNotes } from '../stores/unsent-notes.ts';
 import { momentDay } from '../ui/format.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { toast } from '../ui/toast.tsx';
@@ -41,7 +42,7 @@ export function Notes({ decision, canAdd, onChanged }: NotesProps) {
 
 /** A new note is a new file: the ones before stay as they are. */
 function NoteForm({ id, onAdded }: { id: string; onAdded: (decision: Decision) => void }) {
-  const [text, setText] = useState('');
+  const text = useUnsentNotes((notes) => notes[id] ?? '');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
 
@@ -54,7 +55,8 @@ function NoteForm({ id, onAdded }: { id: string; onAdded: (decision: Decision) =
     setBusy(true);
     try {
       onAdded(await api.addNote({ id, text }));
-      setText('');
+      // What was written on while it was being kept is another note.
+      if (useUnsentNotes.getState()[id] === text) keepUnsentNote(id, '');
       toast('Note added.');
     } catch (error) {
       setProblem(failureMessage(error));
@@ -71,7 +73,7 @@ function NoteForm({ id, onAdded }: { id: string; onAdded: (decision: Decision) =
         lines={2}
         value={text}
         onChange={(next) => {
-          setText(next);
+          keepUnsentNote(id, next);
           setProblem(undefined);
         }}
         problem={problem}
@@ -79,6 +81,9 @@ function NoteForm({ id, onAdded }: { id: string; onAdded: (decision: Decision) =
       <Button type="submit" variant="default" loading={busy}>
         Add note
       </Button>
+      <p role="status" className={css['quiet']}>
+        {text.trim() !== '' && 'Not added yet. It stays here until you add it or close Crossroads.'}
+      </p>
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { FieldProblem } from './FieldProblem.tsx';
 import field from './field.module.css';
 import { FIELD_CLASSES } from './field.ts';
 import css from './NumberBox.module.css';
+import { useUnfinished } from './unfinished.ts';
 
 interface NumberBoxProps {
   label: string;
@@ -35,6 +36,7 @@ export function NumberBox(props: NumberBoxProps) {
   const held = value === null ? refused : null;
   const range = `Write a whole number from ${min} to ${max.toLocaleString('en')}.`;
   const problem = held !== null ? range : props.problem;
+  useUnfinished(label, held !== null ? range : undefined);
 
   const take = (typed: number | string) => {
     if (typed === '') {

@@ -11,6 +11,7 @@ import { commitDraft, editDraft, flushDraft } from '../stores/draft-store.ts';
 import { MarginNote, Noted } from '../ui/Noted.tsx';
 import { SureSlider } from '../ui/SureSlider.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
 import { CardPick } from './decide/CardPick.tsx';
 import { ChoicePart } from './decide/ChoicePart.tsx';
 import { CommitDialog } from './decide/CommitDialog.tsx';
@@ -22,6 +23,7 @@ import { goToProblem } from './go-to-problem.ts';
 import { StepsToFinish } from './StepsToFinish.tsx';
 import { problemAt } from './step-props.ts';
 import { WizardFrame } from './WizardFrame.tsx';
+import { unfinishedProblems } from './WizardStep.tsx';
 
 /** The commitment that follows the result: the choice, how sure, what is expected, and the freeze. */
 export function DecideScreen({ draft }: { draft: Draft }) {
@@ -33,7 +35,8 @@ export function DecideScreen({ draft }: { draft: Draft }) {
   const screen = useRef<HTMLDivElement>(null);
   const outcome = useEvaluation(draft);
   const today = localDay(new Date());
-  const all = draftProblems(draft, today);
+  const { unfinished, report } = useUnfinishedEntries();
+  const all = [...unfinishedProblems('result', unfinished), ...draftProblems(draft, today)];
   const earlier = all.filter(({ step }) => step !== 'result');
   const problems = tries > 0 ? all : [];
 
@@ -79,47 +82,49 @@ export function DecideScreen({ draft }: { draft: Draft }) {
       problems={problems}
       headingRef={screen}
     >
-      <Noted
-        note={
-          <>
-            <VerdictSheet draft={draft} outcome={outcome} />
-            <MarginNote title="What committing does">
-              <p>
-                Your answers are frozen as they are. Nobody can change them later, not even you; you can add
-                notes and reviews beside them.
-              </p>
-            </MarginNote>
-          </>
-        }
-      >
-        <h1>What do you decide?</h1>
-        {earlier.length > 0 && (
-          <StepsToFinish
-            problems={earlier}
-            onGo={(problem: Problem) => toAnswers((current) => goToProblem(current, problem))}
+      <UnfinishedEntries value={report}>
+        <Noted
+          note={
+            <>
+              <VerdictSheet draft={draft} outcome={outcome} />
+              <MarginNote title="What committing does">
+                <p>
+                  Your answers are frozen as they are. Nobody can change them later, not even you; you can add
+                  notes and reviews beside them.
+                </p>
+              </MarginNote>
+            </>
+          }
+        >
+          <h1>What do you decide?</h1>
+          {earlier.length > 0 && (
+            <StepsToFinish
+              problems={earlier}
+              onGo={(problem: Problem) => toAnswers((current) => goToProblem(current, problem))}
+            />
+          )}
+          <ChoicePart {...part} />
+          <SureSlider
+            label="How sure are you?"
+            hint="that you would choose this again at the review"
+            value={confidence}
+            onChange={(sure) => editDraft((current) => changeCommitment(current, { confidence: sure }))}
+            problem={problemAt(problems, 'commitment.confidence')}
           />
-        )}
-        <ChoicePart {...part} />
-        <SureSlider
-          label="How sure are you?"
-          hint="that you would choose this again at the review"
-          value={confidence}
-          onChange={(sure) => editDraft((current) => changeCommitment(current, { confidence: sure }))}
-          problem={problemAt(problems, 'commitment.confidence')}
-        />
-        <Predictions {...part} />
-        <ReviewDate {...part} />
-        <TextField
-          label="Anything else to remember"
-          hint="optional"
-          kind="note"
-          lines={2}
-          value={notes}
-          onChange={(text) => editDraft((current) => changeCommitment(current, { notes: text }))}
-          problem={problemAt(problems, 'commitment.notes')}
-        />
-        <CardPick {...part} />
-      </Noted>
+          <Predictions {...part} />
+          <ReviewDate {...part} />
+          <TextField
+            label="Anything else to remember"
+            hint="optional"
+            kind="note"
+            lines={2}
+            value={notes}
+            onChange={(text) => editDraft((current) => changeCommitment(current, { notes: text }))}
+            problem={problemAt(problems, 'commitment.notes')}
+          />
+          <CardPick {...part} />
+        </Noted>
+      </UnfinishedEntries>
       {asking && (
         <CommitDialog
           draft={draft}

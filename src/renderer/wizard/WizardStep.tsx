@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
-import { stepProblems } from '../../core/assessment/steps.ts';
+import { type Problem, stepProblems } from '../../core/assessment/steps.ts';
 import { localDay } from '../../core/time.ts';
 import { editDraft, flushDraft } from '../stores/draft-store.ts';
+import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
 import { ratingMove } from './rating-move.ts';
 import { STEP_LABELS } from './step-labels.ts';
 import { STEP_FOOTERS, STEP_SCREENS, stepAfter, stepBefore } from './steps.ts';
@@ -15,7 +16,9 @@ export function WizardStep({ draft }: { draft: Draft }) {
   const [tried, setTried] = useState<Step | null>(null);
   const heading = useRef<HTMLDivElement>(null);
   // The result asks nothing: the choice that counts under its step is made on the screen after it.
-  const problems = draft.step === 'result' ? [] : stepProblems(draft, draft.step, localDay(new Date()));
+  const lacking = draft.step === 'result' ? [] : stepProblems(draft, draft.step, localDay(new Date()));
+  const { unfinished, report } = useUnfinishedEntries();
+  const problems = [...unfinishedProblems(draft.step, unfinished), ...lacking];
   const shown = tried === draft.step ? problems : [];
   const Screen = STEP_SCREENS[draft.step];
   const Footer = STEP_FOOTERS[draft.step];
@@ -45,7 +48,9 @@ export function WizardStep({ draft }: { draft: Draft }) {
   const next = () => {
     const within = ratingMove(draft, 1);
     const here =
-      within === null ? problems : problems.filter(({ field }) => field.startsWith(ratingField(draft)));
+      within === null
+        ? problems
+        : problems.filter(({ field }) => field === '' || field.startsWith(ratingField(draft)));
     if (here.length > 0) {
       setTried(draft.step);
       return;
@@ -75,10 +80,16 @@ export function WizardStep({ draft }: { draft: Draft }) {
       problems={shown}
       headingRef={heading}
     >
-      <Screen key={draft.step} draft={draft} problems={shown} edit={editDraft} />
+      <UnfinishedEntries value={report}>
+        <Screen key={draft.step} draft={draft} problems={shown} edit={editDraft} />
+      </UnfinishedEntries>
     </WizardFrame>
   );
 }
+
+/** No answer of the draft holds them: their fields say themselves what is wrong. */
+export const unfinishedProblems = (step: Step, messages: readonly string[]): Problem[] =>
+  messages.map((message) => ({ step, field: '', message }));
 
 /** Problems of the criterion in hand have fields that start so. */
 function ratingField(draft: Draft): string {

@@ -1,3 +1,4 @@
+import { changedAfterPick } from '../../core/assessment/words/after-pick.ts';
 import { PathMark } from '../charts/PathMark.tsx';
 import { Gut } from './Gut.tsx';
 import { Predictions } from './Predictions.tsx';
@@ -14,6 +15,7 @@ export function DecisionPart({ assessment, evaluation, names, setting: { dates }
   const { commitment, gut, card } = assessment;
   const against = againstScore(chosenPath(commitment), evaluation.leader);
   const shown = commitment.predictions.slice(0, FIRST_PREDICTIONS);
+  const changed = changedAfterPick(commitment, names.paths);
   const more = commitment.predictions.length - shown.length;
   return (
     <section className="decision">
@@ -64,6 +66,7 @@ export function DecisionPart({ assessment, evaluation, names, setting: { dates }
                 <>
                   <bdi>{names.paths[card.pick].name}</bdi>
                   {agreement(commitment.agreesWithPick)}
+                  {changed !== null && <p className="changed">{changed}</p>}
                 </>
               ),
           },

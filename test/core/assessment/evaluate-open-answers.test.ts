@@ -52,6 +52,18 @@ describe('open answers and ranges', () => {
     expect(wide.tooClose).toContain('bounds');
   });
 
+  it('have the share of their own length that leaves a path ahead', () => {
+    const shareOf = (rows: Row[]) => evaluate(assessmentOf(rows)).shares.openAnswers?.a;
+    // 15 of the 20 points from 60 to 80 lie above 65.
+    expect(shareOf([{ a: range(60, 80), b: 65 }])).toBeCloseTo(0.75, 12);
+    expect(shareOf([{ a: 30, b: range(20, 60) }])).toBeCloseTo(0.25, 12);
+    // The margin is a/2 less 38, a from 70 to 80: ahead above 76.
+    const weighed = { a: range(70, 80), b: 6 };
+    expect(shareOf([weighed, { a: 10, b: 80 }])).toBeCloseTo(0.4, 12);
+    // Two open answers of one length: a triangle, of which an eighth is cut off half-way down.
+    expect(shareOf([{ a: range(60, 80), b: range(70, 90) }])).toBeCloseTo(1 / 8, 12);
+  });
+
   it('say so at the stated weights even where swing ranges could turn it', () => {
     const rows: Row[] = [
       { a: 90, b: 20, points: 80, swingRange: { low: 0, high: 100 } },

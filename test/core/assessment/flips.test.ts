@@ -123,6 +123,19 @@ describe('joint flip', () => {
     );
   });
 
+  it('moves between two criteria the margin over their distance, however small it is', () => {
+    const ahead = fc.integer({ min: 1, max: 100 });
+    fc.assert(
+      fc.property(ahead, ahead, fc.double({ min: 0.001, max: 0.999, noNaN: true }), (pro, contra, weight) => {
+        const margin = weight * pro - (1 - weight) * contra;
+        const { movedWeight } = jointFlip([pro, -contra], [weight, 1 - weight]);
+        expect(movedWeight).toBeCloseTo(Math.abs(margin) / (pro + contra), 12);
+      }),
+    );
+    // 0.4 points ahead, 20 apart.
+    expect(jointFlip([10, -10], [0.52, 0.48]).movedWeight).toBeCloseTo(0.02, 12);
+  });
+
   it('does not change when the paths are swapped', () => {
     fc.assert(
       fc.property(weighed, ({ d, weights }) => {

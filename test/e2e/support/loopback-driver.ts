@@ -37,7 +37,13 @@ async function endHost({ child }: Host, signal: 'SIGKILL' | 'SIGTERM'): Promise<
   await ended;
 }
 
-export async function launchLoopback(options: LaunchOptions): Promise<Driver> {
+/** The loopback host's side of the driver, with what only a browser has. */
+export interface LoopbackDriver extends Driver {
+  /** Starts the host again after `kill`, in a tab of its own; the one from before stays as it is. */
+  startBeside(): Promise<void>;
+}
+
+export async function launchLoopback(options: LaunchOptions): Promise<LoopbackDriver> {
   const { locale = 'en-US', colorScheme = 'light' } = options;
   let host = await startHost(options);
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] });
@@ -69,6 +75,10 @@ export async function launchLoopback(options: LaunchOptions): Promise<Driver> {
       await endHost(host, 'SIGTERM');
       host = await startHost(options);
       await page.goto(host.address);
+    },
+    async startBeside() {
+      host = await startHost(options);
+      await (await context.newPage()).goto(host.address);
     },
     async close() {
       await browser.close();

@@ -156,6 +156,7 @@ export async function decide(page: Page, hand: Hand): Promise<void> {
   await hand.write(page.getByRole('textbox', { name: 'How likely' }), String(probability));
   await hand.date(page.getByLabel('Look at it again on'), ANSWERS.reviewOn);
   await hand.write(page.getByRole('textbox', { name: 'Anything else to remember' }), ANSWERS.notes);
+  await hand.press(page.getByRole('button', { name: 'Show the card’s pick' }));
   await hand.choose(radiosOf(page, 'Do you agree with it?'), 'I agree');
 }
 

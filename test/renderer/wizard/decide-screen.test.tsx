@@ -58,8 +58,13 @@ describe('the card’s pick', () => {
     await choice(/^Technical Leadership/).click();
     expect(document.body.textContent).not.toMatch(/pick/i);
     await sure.fill('80');
+    expect(document.body.textContent).not.toMatch(/card picks/i);
+    expect(draftNow().commitment.beforePick).toBeNull();
+    await press('Show the card’s pick');
     await expect.element(pick.getByText(card.paths.a.name)).toBeVisible();
+    await expect.element(pick).toHaveFocus();
     await expect.element(pick.getByText(/as you did/)).not.toBeInTheDocument();
+    expect(draftNow().commitment.beforePick).toEqual({ choice: 'b', tryPath: null, confidence: 80 });
   });
 
   it('is not in the page for a confidence without a choice', async () => {
@@ -71,10 +76,30 @@ describe('the card’s pick', () => {
 
   it('asks whether the user agrees, without a default', async () => {
     await showDecide(decidedDraft({ agreesWithPick: null }));
+    await press('Show the card’s pick');
     const agrees = pick.getByRole('group', { name: 'Do you agree with it?' });
     await expect.element(agrees.getByRole('radio', { name: 'I agree' })).not.toBeChecked();
     await agrees.getByRole('radio', { name: 'I don’t' }).click();
     expect(draftNow().commitment.agreesWithPick).toBe(false);
+  });
+});
+
+describe('a change of mind after the card’s pick was seen', () => {
+  const seen = decidedDraft({ beforePick: { choice: 'a', tryPath: null, confidence: 75 } });
+  const WAS = /^Changed after the card’s pick was seen: it was Individual Contributor, 75.% sure\./;
+
+  it('is told on the screen and in the review before the freeze, and no longer once it is taken back', async () => {
+    await showDecide(seen);
+    await expect.element(pick.getByText(/^Changed after/)).not.toBeInTheDocument();
+    await choice(/^Technical Leadership/).click();
+    await sure.fill('60');
+    await expect.element(pick.getByText(WAS)).toBeVisible();
+    await commitKeys();
+    await expect.element(dialog.getByText(WAS)).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await choice(/^Individual Contributor/).click();
+    await sure.fill('75');
+    await expect.element(pick.getByText(/^Changed after/)).not.toBeInTheDocument();
   });
 });
 
@@ -134,6 +159,21 @@ describe('the choice', () => {
     await choice(/^Technical Leadership/).click();
     await reason.fill('I want to learn to lead.');
     expect(draftNow().commitment.reason).toBe('I want to learn to lead.');
+  });
+
+  it('asks for the reason where it goes against a deal-breaker or the card’s rule too', async () => {
+    await showDecide(
+      answeredDraft({
+        rules: { wantsA: 'no', livesWithA: 'no', prefersB: 'no' },
+        tradeOffs: [{ id: 't', path: 'a', text: 'No way back', answer: 'deal-breaker' }],
+      }),
+    );
+    await choice(/^Individual Contributor/).click();
+    const reason = page.getByRole('textbox', { name: 'What outweighs that?' });
+    await expect.element(reason).toBeVisible();
+    await expect.element(page.getByText('You named a deal-breaker on it.').first()).toBeVisible();
+    await reason.fill('It can be undone within a year.');
+    expect(draftNow().commitment.reason).toBe('It can be undone within a year.');
   });
 
   it('is set beside score, rule and deal-breakers', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { freshDraft } from '../support/drafts.ts';
+import { answeredDraft, freshDraft } from '../support/drafts.ts';
 import { hostAnswering } from '../support/host.ts';
 import { draftNow, showStep } from '../support/wizard.tsx';
 
@@ -73,6 +73,48 @@ describe('the frame', () => {
       'Technical Leadership',
       'Individual Contributor',
     ]);
+  });
+
+  describe('with an entry that no answer can hold', () => {
+    const answered = async () => {
+      await showStep('frame', answeredDraft());
+    };
+
+    it('keeps a refused number in sight and does not go on without a word', async () => {
+      await answered();
+      const share = tl.getByRole('textbox', { name: 'Hands-on share' });
+      await share.fill('130');
+      await next.click();
+      expect(draftNow().step).toBe('frame');
+      await expect
+        .element(page.getByRole('alert').getByText('Hands-on share: Write a whole number from 0 to 100.'))
+        .toBeVisible();
+      await share.fill('30');
+      await next.click();
+      expect(draftNow().step).toBe('paths');
+    });
+
+    it('goes on when the refused number is taken back', async () => {
+      await answered();
+      await tl.getByRole('textbox', { name: 'People reporting' }).fill('-3');
+      await next.click();
+      await expect.element(page.getByRole('alert').getByText(/^People reporting: /)).toBeVisible();
+      await tl.getByRole('textbox', { name: 'People reporting' }).clear();
+      await next.click();
+      expect(draftNow().step).toBe('paths');
+    });
+
+    it('wants a date finished or cleared, by keyboard too', async () => {
+      await answered();
+      page.getByLabelText('Decide by').element().focus();
+      await userEvent.keyboard('05{Control>}{Enter}{/Control}');
+      await expect
+        .element(
+          page.getByRole('alert').getByText('Decide by: The date is not complete. Finish it, or clear it.'),
+        )
+        .toBeVisible();
+      expect(draftNow().step).toBe('frame');
+    });
   });
 
   it('says that a day has passed', async () => {

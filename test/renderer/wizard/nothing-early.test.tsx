@@ -68,6 +68,7 @@ describe('nothing is revealed early', () => {
     ['nothing is said', {}],
     ['only the choice is made', { choice: 'b' }],
     ['only the confidence is said', { confidence: 80 }],
+    ['both are said, and it was not asked for', { choice: 'b', confidence: 80 }],
   ])('the card’s pick is not known where one decides while %s', async (_, commitment) => {
     const draft = answeredDraft();
     const said = { ...draft, commitment: { ...draft.commitment, ...commitment } };
@@ -75,9 +76,13 @@ describe('nothing is revealed early', () => {
     expect(await markup(showDecide(withPick(said, 'b')))).toEqual(one);
   });
 
-  it('the card’s pick is told once both are said', async () => {
+  it('the card’s pick is told once both are said and it was asked for', async () => {
     const draft = answeredDraft();
-    const said: Draft = { ...draft, commitment: { ...draft.commitment, choice: 'b', confidence: 80 } };
+    const both = { choice: 'b', confidence: 80 } as const;
+    const said: Draft = {
+      ...draft,
+      commitment: { ...draft.commitment, ...both, beforePick: { ...both, tryPath: null } },
+    };
     const one = await markup(showDecide(withPick(said, 'a')));
     expect(await markup(showDecide(withPick(said, 'b')))).not.toEqual(one);
   });

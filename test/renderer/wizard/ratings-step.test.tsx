@@ -178,6 +178,70 @@ describe('a range', () => {
   });
 });
 
+describe('number keys', () => {
+  const value = (points: number): Rating => ({ kind: 'value', value: points });
+
+  it('rate both paths in two strokes, in the order they are shown in', async () => {
+    await showStep('ratings', freshDraft({ firstPath: 'b' }));
+    await userEvent.keyboard('73');
+    expect(said('b')).toEqual(value(70));
+    expect(said('a')).toEqual(value(30));
+  });
+
+  it('give 100 with 0, and "I don’t know" with U', async () => {
+    await showStep('ratings', freshDraft());
+    await userEvent.keyboard('0u');
+    expect(said('a')).toEqual(value(100));
+    expect(said('b')).toEqual({ kind: 'unknown' });
+  });
+
+  it('leave the slider in hand, so that the arrows go on from there', async () => {
+    await showStep('ratings', freshDraft());
+    await userEvent.keyboard('62');
+    await expect.element(slider(TL)).toHaveFocus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(said('b')).toEqual(value(19));
+  });
+
+  it('go back to the other path with Enter, and change its answer', async () => {
+    await showStep('ratings', freshDraft());
+    await userEvent.keyboard('62{Enter}');
+    await expect.element(slider(IC)).toHaveFocus();
+    await userEvent.keyboard('5');
+    expect([said('a'), said('b')]).toEqual([value(50), value(20)]);
+  });
+
+  it('go from a typed number to the number of the other path with Enter', async () => {
+    await showStep('ratings', freshDraft());
+    points(IC).element().focus();
+    await userEvent.keyboard('85{Enter}35');
+    expect([said('a'), said('b')]).toEqual([value(85), value(35)]);
+  });
+
+  it('are words where words are written', async () => {
+    await showStep('ratings', freshDraft());
+    await page.getByRole('textbox', { name: 'What makes you think so?' }).click();
+    await userEvent.keyboard('9 of 10, u{Enter}5');
+    expect(ratingsOf(draftNow(), CODING).evidence).toBe('9 of 10, u\n5');
+    expect([said('a'), said('b')]).toEqual([null, null]);
+  });
+
+  it('take the place of a range, and of a range half given', async () => {
+    await showStep('ratings', freshDraft());
+    await row(IC).getByRole('checkbox', { name: 'Give a range' }).click();
+    await userEvent.keyboard('4');
+    expect(said('a')).toEqual(value(40));
+    await expect.element(row(IC).getByRole('checkbox', { name: 'Give a range' })).not.toBeChecked();
+  });
+
+  it('also mark where the user is today, when that is asked', async () => {
+    await showStep('ratings', freshDraft());
+    await page.getByRole('button', { name: 'Add where you are today' }).click();
+    await userEvent.keyboard('624');
+    expect(said('today')).toEqual(value(40));
+  });
+});
+
 describe('moving about', () => {
   beforeEach(async () => {
     await showStep('ratings', answeredDraft({ ratings: {}, ratingIndex: 0 }));
@@ -210,6 +274,9 @@ describe('moving about', () => {
       .element(page.getByRole('heading', { level: 1, name: 'Mentoring junior colleagues' }))
       .toBeVisible();
     const first = overview.getByRole('button', { name: 'Hands-on coding, answered' });
+    await expect
+      .element(overview.getByRole('button', { name: 'Room to innovate, not answered' }))
+      .toBeVisible();
     await first.click();
     await expect.element(first).toHaveAttribute('aria-current', 'step');
     await expect.element(points(TL)).toHaveValue('20');

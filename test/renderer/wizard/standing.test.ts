@@ -16,7 +16,7 @@ it('speaks of the score alone where there is nothing else', () => {
 
 it('does not call a close score for or against', () => {
   expect(standings('b', { ...nothing, tooClose: ['margin'] })).toEqual([
-    { sign: 'open', text: 'The score is too close to call.' },
+    { about: 'score', sign: 'open', text: 'The score is too close to call.' },
   ]);
   expect(standings('b', { ...nothing, leader: null })[0]?.sign).toBe('open');
 });

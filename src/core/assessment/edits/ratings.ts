@@ -18,8 +18,14 @@ export const criterionInHand = (draft: Draft): Criterion | undefined =>
 export const ratingsOf = ({ ratings }: Pick<Draft, 'ratings'>, id: string): CriterionRatings =>
   ratings[id] ?? NOTHING_SAID;
 
-/** Both paths have an answer, be it "I don't know". */
-export const isRated = ({ a, b }: CriterionRatings): boolean => a !== null && b !== null;
+/** How far a criterion is rated: no path, one, both, or both with one that is unknown. */
+export type RatingState = 'open' | 'half' | 'unknown' | 'answered';
+
+export function ratingState({ a, b }: CriterionRatings): RatingState {
+  if (a === null && b === null) return 'open';
+  if (a === null || b === null) return 'half';
+  return a.kind === 'unknown' || b.kind === 'unknown' ? 'unknown' : 'answered';
+}
 
 const withRatings = (draft: Draft, id: string, change: Partial<CriterionRatings>): Draft => ({
   ...draft,

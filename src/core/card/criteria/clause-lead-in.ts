@@ -46,10 +46,25 @@ export function afterDesire(tokens: readonly Token[], start: number): Content | 
     if (lowerAt(tokens, next) === 'to' && infinitiveAt(tokens, next + 1, true))
       return from(tokens, next + 1, 'infinitive');
     if (desiring && /^(?:for|on|to)$/.test(lowerAt(tokens, next))) return from(tokens, next + 1, 'phrase');
-    return desired && tokens.length > next ? from(tokens, next, 'phrase') : null;
+    if (!desired || tokens.length <= next) return null;
+    return { tokens: withoutLesser(tokens.slice(next)), reading: 'phrase' };
   }
   return null;
 }
+
+/** "Depth over breadth", "code more than people": what is wanted less. */
+function withoutLesser(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      index > 0 &&
+      (lower === 'over' || (/^(?:more|rather)$/.test(lower) && lowerAt(tokens, index + 1) === 'than')),
+  );
+  return at === -1 || isOfMeasure(lowerAt(tokens, at - 1)) ? tokens : tokens.slice(0, at);
+}
+
+/** "Control over", "flexibility over" take the word for themselves. */
+const isOfMeasure = (noun: string): boolean =>
+  /^(?:authority|control|flexibility|influence|ownership|power|say|choice|decisions?)$/.test(noun);
 
 const CENTRING =
   /^(?:cent(?:re|er)s?|focus(?:es)?|revolves?|turns?|hinges?|depends?|rel(?:y|ies)|calls?|consists?) (?:on|around|upon|for|of)$/;
@@ -73,6 +88,9 @@ function beforeWeight(tokens: readonly Token[], start: number): Content | null {
     clauseVerb(tokens.slice(start, be)) === null
   )
     return { tokens: tokens.slice(start, be), reading: 'phrase' };
+  const outweighs = tokens.findIndex(({ lower }, at) => at > start && OUTWEIGHING.test(lower));
+  if (outweighs !== -1 && clauseVerb(tokens.slice(start, outweighs)) === null)
+    return { tokens: tokens.slice(start, outweighs), reading: 'phrase' };
   const end = tokens.length;
   for (let at = end - 1; at > start && at > end - 5; at -= 1) {
     const verb = lowerAt(tokens, at);
@@ -84,6 +102,9 @@ function beforeWeight(tokens: readonly Token[], start: number): Content | null {
   }
   return null;
 }
+
+/** Verbs that say that something counts, or appeals. */
+const OUTWEIGHING = /^(?:outweighs?|outrank|excites?|motivates?|appeals?|energi[sz]es?|trumps?)$/;
 
 const weighty = (each: string): boolean =>
   WEIGHTY.has(each) ||

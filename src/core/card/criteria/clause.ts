@@ -49,12 +49,19 @@ function agreesAsVerb(tokens: readonly Token[], at: number): boolean {
     PREPOSITIONS.has(subject) ||
     DETERMINERS.has(subject) ||
     isAdjective(subject) ||
-    (isGerund(subject) && !VERBS.has(baseOfThird(here) ?? ''))
+    (isGerund(subject) && !VERBS.has(baseOfThird(here) ?? here))
   )
     return false;
+  const after = tokens[at + 1]?.lower ?? '';
+  // "Schema changes require care": the plural is a noun, for a verb follows it.
+  if (isPlural(here) && (VERBS.has(after) || /^(?:are|were|have|do|can|may|must|will|need)$/.test(after)))
+    return false;
+  if (here === 'leads' && after === 'to') return true;
   const several =
     isPlural(subject) || isJoined(tokens.slice(0, at)) || (subject.endsWith('ics') && isVerb(here));
   const base = baseOfThird(here);
+  // "Their code already lives there": an adverb stands before a verb.
+  if (base !== null && tokens[at - 1]?.lower !== subject) return true;
   if (isPlural(subject) && PARTICLES.has(tokens[at + 1]?.lower ?? '') && !isPlural(here)) return true;
   if (isActing(tokens, at, several)) return true;
   // "Data comes", "the staff works": a word for many that is used as one.

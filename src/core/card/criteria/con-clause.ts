@@ -1,6 +1,6 @@
 import { isSeveral } from './clause.ts';
 import { adverbsBefore, asDoing, clauseAsThing, relative } from './clause-as-thing.ts';
-import { easeTurned } from './con-thing.ts';
+import { easeTurned, HARD } from './con-thing.ts';
 import { verbTurned } from './con-verb.ts';
 import { shortened } from './shorten.ts';
 import { type Token, withoutOuterMarks, written } from './tokens.ts';
@@ -17,7 +17,7 @@ import { isAdjective } from './words/adjectives.ts';
 import { BEARING, LACKED, LACKING, NEEDING } from './words/con-words.ts';
 import { isAdverb } from './words/function-words.ts';
 import { wantedInstead } from './words/opposites.ts';
-import { baseOfThird, thirdPerson } from './words/verb-forms.ts';
+import { baseOfThird, isGerund, isParticiple, thirdPerson } from './words/verb-forms.ts';
 
 /**
  * A con with a subject and its verb as what is wanted instead: "Few routes run every day", routes that run every day;
@@ -101,9 +101,18 @@ function ofBe(thing: readonly Token[], predicate: readonly Token[], names: Names
   if (rest.length === 0 && LACKED.has(first.lower)) return noun;
   if (rest.length === 0 && /^(?:required|needed|necessary|expected|mandatory)$/.test(first.lower))
     return `little need for ${isCounted(thing.map(({ lower }) => lower)) ? `${article(noun)} ` : ''}${noun}`;
-  if (first.lower === 'less' && rest.length === 1) return `${written(rest)} ${noun}`;
-  if (first.lower === 'less')
-    return `${noun} ${relative(thing)} ${isSeveral(thing) ? 'are' : 'is'} ${written(shortened(rest))}`;
+  if (
+    first.lower === 'less' &&
+    rest.length === 1 &&
+    isAdjective(lowerAt(rest, 0)) &&
+    !isParticiple(lowerAt(rest, 0))
+  )
+    return `${written(rest)} ${noun}`;
+  if (first.lower === 'less') {
+    const how = predicate.slice(predicate.indexOf(first) + 1);
+    return `${noun} ${relative(thing)} ${isSeveral(thing) ? 'are' : 'is'} ${written(shortened(how))}`;
+  }
+  if (said.length === 1 && HARD.test(first.lower) && isGerund(lowerAt(thing, 0))) return `ease of ${noun}`;
   const hard = easeTurned(said, names);
   if (hard !== null) return `${hard} ${noun}`;
   const plain = first.lower === 'more' ? rest : said;
@@ -131,10 +140,14 @@ function negated(thing: readonly Token[], predicate: readonly Token[], names: Na
     return `${noun} ${affirmed(positive, several)}`;
   if (/^(?:can't|cannot)$/.test(first) || (first === 'can' && not))
     return `${noun} can ${written(shortened(positive))}`;
-  if (/^(?:can|may|might|could|will|would|must)$/.test(first) && lowerAt(rest, 0) === 'be') {
+  if (first === 'must' || (/^(?:have|has|needs?)$/.test(first) && lowerAt(rest, 0) === 'to')) {
+    const wanted = first === 'must' ? rest : rest.slice(1);
+    return `${noun} ${several ? 'do' : 'does'} not have to ${written(shortened(wanted))}`;
+  }
+  if (/^(?:can|may|might|could|will|would)$/.test(first) && lowerAt(rest, 0) === 'be') {
     return `${noun} ${several ? 'are' : 'is'} not ${written(shortened(rest.slice(1)))}`;
   }
-  if (/^(?:can|may|might|could|will|would|must)$/.test(first))
+  if (/^(?:can|may|might|could|will|would)$/.test(first))
     return `${noun} ${several ? 'do' : 'does'} not ${written(shortened(rest))}`;
   if (/^(?:is|are)$/.test(first)) return `${noun} ${first} not ${written(shortened(rest))}`;
   if (/^(?:rarely|seldom|hardly|barely|never)$/.test(first)) return `${noun} ${written(shortened(rest))}`;

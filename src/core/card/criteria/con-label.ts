@@ -8,7 +8,7 @@ import { withinLabel } from './shorten.ts';
 import { sentencesOf, type Token, withoutOuterMarks } from './tokens.ts';
 import { capitalised, lowerAt, type Names } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
-import { LACKING, TOO_MUCH } from './words/con-words.ts';
+import { LACKING, NEEDING, THWARTING, TOO_MUCH } from './words/con-words.ts';
 import { AUXILIARIES, isAdverb } from './words/function-words.ts';
 import { isGerund } from './words/verb-forms.ts';
 
@@ -46,6 +46,9 @@ function turned(tokens: readonly Token[], names: Names): string {
   const words = tokens.slice(start);
   const pronoun = /^(?:you|you'll|we|one|i|people)$/.test(lowerAt(words, 0)) && words.length > 1;
   if (pronoun) return verbTurned(words.slice(1), names, true) ?? thingTurned(words, names);
+  const acts = THWARTING.has(lowerAt(words, 0)) || NEEDING.has(lowerAt(words, 0));
+  if (acts && lowerAt(words, 0).endsWith('s') && words.length > 1)
+    return verbTurned(words, names, true) ?? thingTurned(words, names);
   const verb = clauseVerb(words);
   const second = verb === null ? null : secondClause(words, verb);
   if (second !== null) {

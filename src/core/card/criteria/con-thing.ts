@@ -18,7 +18,7 @@ import { isAdverb, PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts
 import { isPlural } from './words/nouns.ts';
 import { wantedInstead } from './words/opposites.ts';
 import { qualityOf } from './words/quality-of.ts';
-import { baseOfThird, isParticiple } from './words/verb-forms.ts';
+import { anyBaseOfThird, isParticiple } from './words/verb-forms.ts';
 import { isVerb, VERBS } from './words/verbs.ts';
 
 /** A thing that is unwanted, scarce or too much, as what is wanted instead; within a sentence. */
@@ -49,7 +49,18 @@ export function thingTurned(tokens: readonly Token[], names: Names): string {
   if (/^(?:potential|possibility|chance|danger|threat)$/.test(first) && /^(?:for|of)$/.test(second)) {
     return freedomFrom(rest.slice(1), names);
   }
+  if (namesSeveral(words))
+    return mayBeClause(words) ? freedomFromSaid(words, names) : freedomFrom(words, names);
   return easeTurned(words, names) ?? opposite(words, names) ?? lowOrFree(words, names);
+}
+
+/** "High fees and two lost years": what turns the one round does not turn the other. */
+function namesSeveral(words: readonly Token[]): boolean {
+  const and = words.findIndex(({ lower }) => /^(?:and|or|but|,)$/.test(lower));
+  const link = words.findIndex(
+    ({ lower }) => PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower) || lower === 'to',
+  );
+  return and > 0 && (link === -1 || and < link);
 }
 
 const short = (tokens: readonly Token[], names: Names): string =>
@@ -89,7 +100,7 @@ const fewer = (tokens: readonly Token[], names: Names): string => {
   return `${several ? 'fewer' : 'less'} ${short(words, names)}`;
 };
 
-const HARD =
+export const HARD =
   /^(?:hard|harder|difficult|tricky|tough|challenging|impossible|cumbersome|awkward|tedious|expensive|costly|slow|slower)$/;
 
 /** Adjectives that are no complaint before "to". */
@@ -161,7 +172,7 @@ const MOST_SAID = 64;
 const mayBeClause = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }, at) => {
     const next = tokens[at + 1];
-    const verb = baseOfThird(lower) !== null || (VERBS.has(lower) && !isAdverb(lowerAt(tokens, at - 1)));
+    const verb = anyBaseOfThird(lower) !== null || (VERBS.has(lower) && !isAdverb(lowerAt(tokens, at - 1)));
     if (at === 0 || !verb || next === undefined || next.mark) return false;
     return !PREPOSITIONS.has(next.lower) && !/^(?:and|or|to)$/.test(next.lower);
   });

@@ -3,7 +3,7 @@ import type { Content } from './content.ts';
 import { infinitiveAt } from './infinitive.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './wording.ts';
-import { isAdverb, isArticle } from './words/function-words.ts';
+import { isAdverb, isArticle, PREPOSITIONS } from './words/function-words.ts';
 import { CLAUSE_LINKS, GIVING, SUBJECTS } from './words/lead-in-words.ts';
 import { PEOPLE } from './words/nouns.ts';
 
@@ -63,5 +63,12 @@ function receiverEnd(tokens: readonly Token[], at: number): number {
   const giver = lowerAt(tokens, at - 1);
   if (PEOPLE.has(each) && next === 'with' && giver.startsWith('provid')) return at + 1;
   if (PEOPLE.has(each) && isArticle(next) && /^(?:giv|offer|bring)/.test(giver)) return at + 1;
-  return PEOPLE.has(each) && (next === 'to' || infinitiveAt(tokens, at + 1)) ? at + 1 : at;
+  if (PEOPLE.has(each) && (next === 'to' || infinitiveAt(tokens, at + 1))) return at + 1;
+  // "Lets web teams share …": those who are let may be described by a word or two.
+  const people = [at + 1, at + 2].find((index) => PEOPLE.has(lowerAt(tokens, index)));
+  if (people === undefined || !/^(?:let|allow|enabl|help)/.test(giver)) return at;
+  const described = !tokens.slice(at, people).some(({ lower, mark }) => mark || PREPOSITIONS.has(lower));
+  return described && (lowerAt(tokens, people + 1) === 'to' || infinitiveAt(tokens, people + 1))
+    ? people + 1
+    : at;
 }

@@ -1,4 +1,5 @@
 import { withBaseForms } from './bare-verbs.ts';
+import { clauseVerb } from './clause.ts';
 import { afterClauseLink } from './clause-lead-in.ts';
 import type { Content } from './content.ts';
 import { afterGiving } from './giving-lead-in.ts';
@@ -8,6 +9,7 @@ import type { Token } from './tokens.ts';
 import { lowerAt, reworded } from './wording.ts';
 import { isAdverb, isArticle } from './words/function-words.ts';
 import {
+  ACTORS,
   BE,
   CLAUSE_LINKS,
   DESIRES,
@@ -54,7 +56,24 @@ export function withoutLeadIn(statement: readonly Token[]): Content {
     afterPronoun(tokens, start) ??
     afterLink(tokens, start, true);
   if (content !== null && content.tokens.length > 0) return ofNeeds(content) ?? content;
+  const acting = ofActors(tokens.slice(start));
+  if (acting !== null) return acting;
   return { tokens: tokens.slice(start), reading: 'bare' };
+}
+
+/** "Engineers set standards, mentor juniors, and …": the list is of what they do; "patterns help teams …": of what these then do. */
+function ofActors(tokens: readonly Token[]): Content | null {
+  const verb = clauseVerb(tokens);
+  if (verb === null || verb > 3) return null;
+  const predicate = tokens.slice(verb);
+  const [first, ...rest] = predicate;
+  if (first !== undefined && /^(?:help|let|allow|enable)s?$/.test(first.lower)) {
+    return afterGiving([reworded(first, `${first.lower.replace(/s$/, '')}s`), ...rest], 0);
+  }
+  const isList = predicate.some(({ lower }) => lower === 'and');
+  return isList && ACTORS.has(lowerAt(tokens, verb - 1)) && infinitiveAt(predicate, 0, true)
+    ? { tokens: predicate, reading: 'infinitive' }
+    : null;
 }
 
 /** "Building applications that need speed, safety, and support": the list is what counts. */
@@ -181,7 +200,10 @@ function afterPronoun(tokens: readonly Token[], start: number): Content | null {
   if (SUBJECTS_WITH_BE.has(lowerAt(tokens, start)))
     return { tokens: tokens.slice(start + 1), reading: 'phrase' };
   if (!SUBJECTS.has(lowerAt(tokens, start))) return null;
-  if (/^(?:can|could|will|would|may)$/.test(lowerAt(tokens, start + 1)) && infinitiveAt(tokens, start + 2)) {
+  if (
+    /^(?:can|could|will|would|may)$/.test(lowerAt(tokens, start + 1)) &&
+    infinitiveAt(tokens, start + 2, true)
+  ) {
     return { tokens: tokens.slice(start + 2), reading: 'infinitive' };
   }
   if (BE.has(lowerAt(tokens, start + 1))) return { tokens: tokens.slice(start + 2), reading: 'phrase' };

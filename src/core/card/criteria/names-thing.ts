@@ -22,9 +22,13 @@ const FINITE =
  */
 export function namesThing(label: string): boolean {
   const tokens = tokensOf(label);
-  if (NO_START.test(lowerAt(tokens, 0)) || !(label.endsWith('…') || isWhole(tokens))) return false;
   if (
-    /^(?:a|an|the)$/.test(lowerAt(tokens, tokens.length - 2)) &&
+    NO_START.test(lowerAt(tokens, 0)) ||
+    !(label.endsWith('…') || /^(?:ease|speed) of /i.test(label) || isWhole(tokens))
+  )
+    return false;
+  if (
+    /^(?:a|an)$/.test(lowerAt(tokens, tokens.length - 2)) &&
     isAdjective(lowerAt(tokens, tokens.length - 1))
   )
     return false;

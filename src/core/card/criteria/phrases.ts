@@ -7,14 +7,14 @@ import { infinitiveAt } from './infinitive.ts';
 import type { Phrase } from './phrase.ts';
 import { qualifiersApart, withoutApart, withQualifiers } from './qualifiers.ts';
 import { shareWords } from './share-words.ts';
-import { closesWithComma, isFiller, type Member, membersOf } from './split-list.ts';
+import { closesWithComma, isFiller, joinedMembers, type Member, membersOf } from './split-list.ts';
 import { sourceOf, type Token, withoutOuterMarks } from './tokens.ts';
 import { lowerAt } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { DESIRES } from './words/lead-in-words.ts';
 import { isGerund } from './words/verb-forms.ts';
-import { isVerb, VERBS } from './words/verbs.ts';
+import { isVerb, TRANSITIVE, VERBS } from './words/verbs.ts';
 
 /** Cuts what remains of a statement into phrases, one for each member of its list; a sentence that is no list stays whole. */
 export function phrasesOf(content: Content): Phrase[] {
@@ -84,10 +84,31 @@ function easyTo(content: readonly Token[]): Phrase[] | null {
   )
     return null;
   const measure = /^(?:quick|fast)/.test(lowerAt(content, at)) ? 'speed' : 'ease';
-  const [first, ...others] = phrasesOf({ tokens: content.slice(at + 2), reading: 'infinitive' });
+  const [doings, ...predicates] = withPredicates(content.slice(at + 2));
+  const [first, ...others] = phrasesOf({ tokens: doings ?? [], reading: 'infinitive' });
   if (first === undefined) return null;
   const whole = { ...first, own: [...content.slice(0, at + 2), ...first.own] };
-  return [whole, ...others].map((phrase) => (phrase.form === 'infinitive' ? { measure, ...phrase } : phrase));
+  const measured = [whole, ...others].map(
+    (phrase): Phrase =>
+      phrase.form === 'infinitive' || phrase.words.length === 1
+        ? { measure, ...phrase, form: 'infinitive' }
+        : phrase,
+  );
+  return [...measured, ...predicates.map((tokens) => asMember(tokens, 'noun'))];
+}
+
+/** "Learn, readable, and well suited for teams": where the list of doings ends, and other things are said. */
+function withPredicates(tokens: readonly Token[]): (readonly Token[])[] {
+  const members = joinedMembers(tokens);
+  const at = members.findIndex(({ tokens: [first, ...rest] }, index) => {
+    const said =
+      first !== undefined && (isAdjective(first.lower) || isAdverb(first.lower)) && !isVerb(first.lower);
+    return index > 0 && said && (rest.length > 0 || /-|able$|ible$/.test(first.lower));
+  });
+  if (at === -1) return [tokens];
+  const [next] = members.slice(at);
+  const start = tokens.indexOf(next?.joint[0] ?? next?.tokens[0] ?? (tokens[0] as Token));
+  return [tokens.slice(0, start), ...members.slice(at).map((member) => member.tokens)];
 }
 
 const whole = (tokens: readonly Token[], form: Phrase['form']): Phrase => ({
@@ -116,6 +137,8 @@ function byVerbs(members: readonly Member[], form: Phrase['form']): Member[] {
       namesThing(member, form) &&
       before.tokens.length > 1 &&
       !closesWithComma(member);
+    // A thing between two doings with no "and" before it: it cannot be told what is listed.
+    if (inside && member.joinedBy === 'comma') return [asOne(members)];
     if (!inside || before === undefined) grouped.push(member);
     else
       grouped[grouped.length - 1] = {
@@ -125,6 +148,12 @@ function byVerbs(members: readonly Member[], form: Phrase['form']): Member[] {
   }
   return grouped;
 }
+
+const asOne = (members: readonly Member[]): Member => ({
+  tokens: members.flatMap(({ joint, tokens }) => [...joint, ...tokens]),
+  joinedBy: 'start',
+  joint: [],
+});
 
 /** A thing, and no unknown verb with its object, link or qualifier. */
 const namesThing = ({ tokens }: Member, form: Phrase['form']): boolean => {
@@ -148,7 +177,7 @@ function asMember(tokens: readonly Token[], form: Phrase['form']): Phrase {
   const rest = withoutOuterMarks(tokens.slice(1));
   if (rest.length === 0) return whole(tokens, form);
   if (MODALS.test(first) && infinitiveAt(rest, 0, true)) return { ...whole(rest, 'infinitive'), led: true };
-  if (isAdverb(first) && rest.length > 1 && infinitiveAt(rest, 0))
+  if (HOW.test(first) && rest.length > 1 && infinitiveAt(rest, 0))
     return asDoing(first === 'already' ? rest : tokens);
   if (thirdPersonAt(tokens, 0) !== null) return asDoing(withBaseForms(tokens));
   if (form === 'noun' && leadsClause(tokens)) return asDoing(tokens);
@@ -169,6 +198,9 @@ function asMember(tokens: readonly Token[], form: Phrase['form']): Phrase {
   if (/^(?:for|in|on|by|at|as)$/.test(first)) return whole(rest, 'noun');
   return whole(tokens, form);
 }
+
+/** Adverbs that stand before a verb. */
+const HOW = /^(?:\w+ly|never|always|often|already|still|also)$/;
 
 const asDoing = (tokens: readonly Token[]): Phrase => ({ ...whole(tokens, 'infinitive'), led: true });
 
@@ -191,19 +223,28 @@ function isList(members: readonly Member[], form: Phrase['form']): boolean {
       lowerAt(second.tokens, 0) === 'without'
     );
   }
+  if (form === 'infinitive' && wantsOneObject(members)) return false;
   const others = members.slice(1);
   const doing = isGerund(lowerAt(first.tokens, 0)) || form === 'infinitive';
   if (
     doing &&
     others.length > 1 &&
     hasObjectAndLink(first.tokens) &&
-    !others.some((each) => hasVerb(each, form))
+    !others.every((each) => hasVerb(each, form))
   )
     return false;
   return (
     others.some((each) => each.joinedBy === 'comma' && PREPOSITIONS.has(lowerAt(each.tokens, 0))) ||
     !others.every((each) => hangsOnPreposition(first.tokens, each.tokens, form))
   );
+}
+
+/** "Define, version, and ship images": single words that are not all known to want an object, before one that has it. */
+function wantsOneObject(members: readonly Member[]): boolean {
+  const lone = members.slice(0, -1).map(({ tokens }) => tokens);
+  const last = members.at(-1)?.tokens ?? [];
+  const each = lone.every(({ length }) => length === 1) && last.length > 1 && infinitiveAt(last, 0);
+  return each && members.length > 2 && !lone.every((tokens) => TRANSITIVE.has(lowerAt(tokens, 0)));
 }
 
 /** "Makes hiring, training and promotion easier": what the last word says is said of all. */
@@ -216,7 +257,7 @@ const judgesAll = (first: readonly Token[], last: readonly Token[]): boolean =>
 
 /** "Saving money on transport": what follows may hang on the link as well as on the verb. */
 const hasObjectAndLink = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lower }, at) => at > 1 && (PREPOSITIONS.has(lower) || lower === 'to'));
+  tokens.some(({ lower }, at) => at > 1 && (PREPOSITIONS.has(lower) || lower === 'to' || lower === 'that'));
 
 const hasVerb = ({ tokens }: Member, form: Phrase['form']): boolean => {
   const first = lowerAt(tokens, 0);

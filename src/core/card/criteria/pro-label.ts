@@ -49,7 +49,7 @@ export function thingOf(tokens: readonly Token[], form: Phrase['form'], names: N
     return qualityOf(only.lower) ?? `being ${only.text}`;
   const quality = only !== undefined && ADJUNCTS.has(bare[1]?.lower ?? '') ? qualityOf(only.lower) : null;
   if (quality !== null && only !== undefined)
-    return shortWithin([reworded(only, quality), ...bare.slice(1)], names);
+    return shortWithin([reworded(only, quality), ...words.slice(words.indexOf(only) + 1)], names);
   return shortWithin(words, names);
 }
 

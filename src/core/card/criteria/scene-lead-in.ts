@@ -53,6 +53,7 @@ function afterSceneNoun(tokens: readonly Token[], at: number): Content | null {
   if (DESIRING.has(link) && next === 'to') return from(tokens, at + 2, 'infinitive');
   if (DESIRING.has(link) && next === 'for') return from(tokens, at + 2, 'phrase');
   if (link === 'to' && infinitiveAt(tokens, at + 1, true)) return from(tokens, at + 1, 'infinitive');
+  if (isGerund(link) && next !== '') return from(tokens, at, 'phrase');
   if (link === 'for' && isGerund(next)) return from(tokens, at + 1, 'phrase');
   if (
     link === 'in' &&

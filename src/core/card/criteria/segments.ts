@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 import { lowerAt } from './wording.ts';
 import { isAdverb } from './words/function-words.ts';
-import { GIVING, PREDICATES, SUBJECTS, SUBJECTS_WITH_BE } from './words/lead-in-words.ts';
+import { GIVING, LINKS, PREDICATES, SUBJECTS, SUBJECTS_WITH_BE } from './words/lead-in-words.ts';
 import { baseOfThird, isGerund } from './words/verb-forms.ts';
 
 /** A further thing that a sentence says: how many words announce it, and whether it speaks of the path. */
@@ -17,10 +17,11 @@ interface Cut {
  */
 export function segmentsOf(sentence: readonly Token[]): Token[][] {
   const segments: Token[][] = [];
+  const dropped: Token[][] = [];
   let from = 0;
   let kept = true;
   const close = (to: number) => {
-    if (kept && to > from) segments.push(sentence.slice(from, to));
+    if (to > from) (kept ? segments : dropped).push(sentence.slice(from, to));
   };
   // "Because it runs anywhere, support is simple": the reason comes first.
   const reasonFirst = /^(?:because|since|as)$/.test(lowerAt(sentence, 0));
@@ -39,7 +40,9 @@ export function segmentsOf(sentence: readonly Token[]): Token[][] {
     kept = cut.kept;
   }
   close(sentence.length);
-  return segments.length === 0 ? [[...sentence]] : segments;
+  if (segments.length === 0) return [[...sentence]];
+  // Advice that gives its only reason in words on something else: better those than none.
+  return segments.every(isAdvice) && dropped.length > 0 ? dropped : segments;
 }
 
 function cutAt(sentence: readonly Token[], at: number): Cut | null {
@@ -108,6 +111,12 @@ const speaksOfPath = (sentence: readonly Token[], at: number): boolean =>
 
 const isAdverbOfResult = (word: string): boolean =>
   word === 'thus' || word === 'thereby' || word === 'often' || isAdverb(word);
+
+/** "Developers should learn Go": advice that gives no reason yet. */
+export const isAdvice = (segment: readonly Token[]): boolean => {
+  const should = segment.findIndex(({ lower }) => lower === 'should');
+  return should !== -1 && should < 4 && !segment.some(({ lower }) => LINKS.has(lower) || lower === 'to');
+};
 
 /** Doings that are rather what comes of the thing than members of a list. */
 const RESULTS =

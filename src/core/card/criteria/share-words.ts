@@ -19,7 +19,7 @@ export const shareWords = (phrases: readonly Phrase[]): Phrase[] =>
 function sharedNouns(phrases: readonly Phrase[]): Phrase[] {
   return phrases.map((phrase, index) => {
     const { words } = phrase;
-    const open = words.every(({ lower: each }) => isAdjective(each)) || endsOpen(words);
+    const open = words.every(({ lower: each }) => isAdjective(each)) || endsOpen(phrase);
     const next = phrases
       .slice(index + 1)
       .find((each) => !each.words.every(({ lower: word }) => isAdjective(word)));
@@ -29,8 +29,11 @@ function sharedNouns(phrases: readonly Phrase[]): Phrase[] {
 }
 
 /** "building fast" | "reliable services": a doing whose object still wants its noun. */
-const endsOpen = (words: readonly Token[]): boolean =>
-  words.length > 1 && isDoing(words) && isAdjective(lowerAt(words, words.length - 1)) && words.length < 4;
+const endsOpen = ({ words, form }: Phrase): boolean => {
+  const verb =
+    isDoing(words) || (form === 'infinitive' && TRANSITIVE.has(lowerAt(words, 0)) && words.length === 2);
+  return verb && words.length > 1 && words.length < 4 && isAdjective(lowerAt(words, words.length - 1));
+};
 
 /** The noun that the adjectives at the start describe, or that a first noun stands before ("people skills"). */
 function describedNoun(words: readonly Token[]): readonly Token[] | null {

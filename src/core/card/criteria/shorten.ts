@@ -1,8 +1,10 @@
 import { cutText } from '../cut-text.ts';
 import { type Token, withoutOuterMarks, written } from './tokens.ts';
 import { lowerAt } from './wording.ts';
+import { isAdjective } from './words/adjectives.ts';
 import { AUXILIARIES, PREPOSITIONS } from './words/function-words.ts';
-import { isGerund } from './words/verb-forms.ts';
+import { isPlural } from './words/nouns.ts';
+import { baseOfThird, isGerund } from './words/verb-forms.ts';
 
 /** A label of more characters reads badly in a list. */
 const COMFORTABLE = 60;
@@ -19,27 +21,32 @@ export function shortened(words: readonly Token[]): Token[] {
   const fits = (limit: number) => written(tokens).length <= limit;
   const cutAt = (at: number) => {
     const kept = withoutOuterMarks(tokens.slice(0, Math.max(0, at)));
-    if (isWhole(kept)) tokens = kept;
+    if (isWhole(kept) && !SURE.test(lowerAt(kept, kept.length - 1))) tokens = kept;
   };
   const first = (from: number, pattern: RegExp) =>
     tokens.findIndex(({ lower }, at) => at >= from && pattern.test(lower));
   if (!fits(SHORT)) cutAt(first(2, /^(?:that|which|who|whose|where|when|while)$/));
   const isList =
     tokens.some(({ lower }) => lower === ',') && tokens.some(({ lower }) => /^(?:and|or)$/.test(lower));
-  if (!fits(COMFORTABLE) && !isList) cutAt(first(2, /^[,;:(–—-]$/));
+  const aside = first(2, /^[,;:(–—-]$/);
+  if (!fits(COMFORTABLE) && !isList && !isAdjective(lowerAt(tokens, aside - 1))) cutAt(aside);
   if (!fits(COMFORTABLE)) cutAt(first(4, /^(?:where|when|while|because|so|as|if|than|rather)$/));
-  if (!fits(COMFORTABLE) && !isList) cutAt(lastLink(tokens));
+  if (!fits(isList ? TOLERABLE : COMFORTABLE)) cutAt(lastLink(tokens));
   return tokens;
 }
 
 /** Where the last prepositional phrase begins that can be spared; "from … to …" goes as one. -1 where none can be. */
 function lastLink(tokens: readonly Token[]): number {
-  const from = tokens.findIndex(({ lower }, at) => at > 1 && /^(?:from|and|or)$/.test(lower));
+  const last = tokens.findLastIndex(({ lower }) => /^(?:and|or)$/.test(lower));
+  const comma = tokens.findLastIndex(({ lower }) => lower === ',');
+  const from = tokens.findIndex(({ lower }, at) => at > 1 && lower === 'from');
   return tokens.findLastIndex(
     ({ lower }, at) =>
       at > 2 &&
-      PREPOSITIONS.has(lower) &&
+      ((PREPOSITIONS.has(lower) && lower !== 'of') || lower === 'to') &&
       !(from !== -1 && at > from) &&
+      (comma !== -1 || last === -1 || at < last) &&
+      (comma === -1 || at > last) &&
       isWhole(tokens.slice(0, at)) &&
       !losesObject(tokens.slice(0, at)),
   );
@@ -56,7 +63,13 @@ const OPEN =
 
 /** "Without taking": a doing that has lost its object. */
 const losesObject = (tokens: readonly Token[]): boolean =>
-  isGerund(lowerAt(tokens, tokens.length - 1)) && PREPOSITIONS.has(lowerAt(tokens, tokens.length - 2));
+  (isGerund(lowerAt(tokens, tokens.length - 1)) && PREPOSITIONS.has(lowerAt(tokens, tokens.length - 2))) ||
+  (baseOfThird(lowerAt(tokens, tokens.length - 1)) !== null &&
+    !isPlural(lowerAt(tokens, tokens.length - 1))) ||
+  SURE.test(lowerAt(tokens, 1));
+
+/** "Making sure the kettle works": what is made sure of is a clause. */
+const SURE = /^(?:sure|certain)$/;
 
 /** A label cut at a word, where nothing better is left to cut. */
 export const withinLabel = (text: string): string => cutText(text, TOLERABLE);

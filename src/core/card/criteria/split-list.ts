@@ -5,7 +5,8 @@ import { isAdjective } from './words/adjectives.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { DESIRES, GIVING } from './words/lead-in-words.ts';
 import { isFixedPair } from './words/nouns.ts';
-import { isGerund } from './words/verb-forms.ts';
+import { isGerund, isParticiple } from './words/verb-forms.ts';
+import { isVerb } from './words/verbs.ts';
 
 /** One member of a co-ordinated list, and what joins it to the one before. */
 export interface Member {
@@ -37,7 +38,8 @@ export function membersOf(tokens: readonly Token[]): Member[] {
     .filter(({ tokens: words }) => words.some(({ mark }) => !mark));
 }
 
-function joinedMembers(tokens: readonly Token[]): Member[] {
+/** Members at every separator, whatever they belong to. */
+export function joinedMembers(tokens: readonly Token[]): Member[] {
   const members: Member[] = [];
   let current: Token[] = [];
   let joinedBy: Member['joinedBy'] = 'start';
@@ -81,7 +83,10 @@ function namesBothSides(tokens: readonly Token[]): boolean {
 
 /** Puts members that belong inside the one before them back there. */
 function withinMembers(members: readonly Member[]): Member[] {
-  const closing = members.findIndex((member) => closesWithComma(member) || closesWithDeterminer(member));
+  const closing = members.findIndex(
+    (member, index) =>
+      closesWithComma(member) || closesWithDeterminer(member) || closesWithDoing(member, index, members),
+  );
   const merged: Member[] = [];
   members.forEach((member, index) => {
     const before = merged.at(-1);
@@ -98,6 +103,13 @@ function withinMembers(members: readonly Member[]): Member[] {
 /** ", and X": where a list has it, it closes the list. */
 export const closesWithComma = ({ joinedBy, joint }: Member): boolean =>
   joinedBy === 'and' && joint[0]?.text === ',';
+
+/** "Applying science to food and working with farmers, shops, and schools": the second doing is the last. */
+const closesWithDoing = (member: Member, index: number, members: readonly Member[]): boolean =>
+  member.joinedBy === 'and' &&
+  isGerund(lowerAt(member.tokens, 0)) &&
+  isGerund(lowerAt(members[0]?.tokens ?? [], 0)) &&
+  !members.slice(index + 1).some(({ tokens }) => isGerund(lowerAt(tokens, 0)));
 
 /** "Its syntax and its dominance in science, research, and teaching": what follows is inside of the last member. */
 const closesWithDeterminer = ({ joinedBy, tokens }: Member): boolean =>
@@ -148,14 +160,17 @@ const hasRelative = (tokens: readonly Token[]): boolean => tokens.some(({ lower 
 
 /** "A complete, opinionated framework": a comma between adjectives of one thing. */
 function describesNext({ tokens }: Member, { tokens: next, joinedBy }: Member): boolean {
-  const start = tokens.findLastIndex(({ lower }) => DETERMINERS.has(lower) || PREPOSITIONS.has(lower));
+  const start = tokens.findLastIndex(
+    ({ lower }, at) =>
+      DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || (at === 0 && (isGerund(lower) || isVerb(lower))),
+  );
   const adjectives = tokens.slice(start + 1).filter(({ lower }) => !isAdverb(lower));
   return (
     joinedBy === 'comma' &&
     adjectives.length > 0 &&
     adjectives.every(({ lower }) => isAdjective(lower)) &&
     next.length > 1 &&
-    isAdjective(lowerAt(next, 0)) &&
+    (isAdjective(lowerAt(next, 0)) || isParticiple(lowerAt(next, 0))) &&
     !next.every(({ lower }) => isAdjective(lower) || isAdverb(lower)) &&
     !PREPOSITIONS.has(lowerAt(next, 1)) &&
     lowerAt(next, 1) !== 'to'
@@ -190,6 +205,7 @@ const RELATIVES_OF_PLACE = /^(?:where|when|how|what|why|who)$/;
 
 /** "Among A and B", "from A and B" is one thing, where no comma and no other "and" stands between. */
 function isWithinPair(tokens: readonly Token[], at: number): boolean {
+  if (DESIRES.has(lowerAt(tokens, at + 1))) return false;
   for (let before = at - 1; before >= 0 && before >= at - 6; before -= 1) {
     const each = tokens[before];
     if (each === undefined || each.text === ',' || CONJUNCTIONS.has(each.lower)) return false;

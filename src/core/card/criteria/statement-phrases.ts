@@ -8,9 +8,9 @@ import { namesThing } from './names-thing.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import { labelOf } from './pro-label.ts';
-import { segmentsOf } from './segments.ts';
+import { isAdvice, segmentsOf } from './segments.ts';
 import { sentencesOf, type Token, tokensOf, withoutOuterMarks } from './tokens.ts';
-import { LINKS } from './words/lead-in-words.ts';
+import { SUBORDINATORS } from './words/function-words.ts';
 
 /** A statement of more criteria than these is no list but prose. */
 const MOST = 12;
@@ -41,12 +41,6 @@ function phrasesOfSegment(segment: readonly Token[]): Phrase[] {
   ];
 }
 
-/** "Developers should learn Go": advice that gives no reason yet. */
-const isAdvice = (segment: readonly Token[]): boolean => {
-  const should = segment.findIndex(({ lower }) => lower === 'should');
-  return should !== -1 && should < 4 && !segment.some(({ lower }) => LINKS.has(lower) || lower === 'to');
-};
-
 /** Phrases that do not name things show that the words were not understood: these are kept whole, as they stand. */
 function certain(phrases: Phrase[], segment: readonly Token[], content: Content): Phrase[] {
   if (phrases.every(isCertain)) return phrases;
@@ -63,7 +57,11 @@ function certain(phrases: Phrase[], segment: readonly Token[], content: Content)
 /** "To deploy daily, and parts of it have needs of their own": where "and" joins another clause, each is read by itself. */
 function clausesApart({ tokens, reading }: Content): Phrase[] {
   const joint = tokens.findIndex(
-    ({ lower }, at) => at > 0 && /^(?:and|or|but)$/.test(lower) && clauseVerb(tokens.slice(at + 1)) !== null,
+    ({ lower }, at) =>
+      at > 0 &&
+      /^(?:and|or|but)$/.test(lower) &&
+      !SUBORDINATORS.has(tokens[at + 1]?.lower ?? '') &&
+      clauseVerb(tokens.slice(at + 1)) !== null,
   );
   if (joint === -1) return [];
   return [

@@ -32,7 +32,7 @@ export function uncapitalised(word: string, names: Names): string {
   const plain =
     startsWithCapital(word) &&
     !hasCapital(word.slice(1)) &&
-    !/\d|[+#./&]/.test(word) &&
+    !/\d|[+#.&]/.test(word) &&
     (word.length > 1 || word === 'A');
   const stem = lower.replace(/['’]s$/, '');
   return plain && !names.has(stem) && !NAMES.has(stem) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
@@ -74,16 +74,20 @@ export function withoutDeterminers(tokens: readonly Token[]): Token[] {
   return withoutOuterMarks(tokens.slice(at));
 }
 
-/** The verb at the start, perhaps after an adverb, in its -ing form; so is one that "and" joins to it. */
+/** The verb at the start, perhaps after an adverb, in its -ing form; so are those that stand beside it ("design, build and run X"). */
 export function doing(tokens: readonly Token[]): Token[] {
-  const at = Math.max(
-    0,
-    tokens.findIndex(({ lower }, index) => !isAdverb(lower) || index > 1),
-  );
-  const pair = /^(?:and|or)$/.test(lowerAt(tokens, at + 1)) && isVerb(lowerAt(tokens, at + 2));
-  return tokens.map((each, index) =>
-    index === at || (pair && index === at + 2) ? reworded(each, gerund(each.lower)) : each,
-  );
+  const verbs = new Set([
+    Math.max(
+      0,
+      tokens.findIndex(({ lower }, index) => !isAdverb(lower) || index > 1),
+    ),
+  ]);
+  for (const at of verbs) {
+    const next = lowerAt(tokens, at + 1) === ',' ? at + 2 : at + 1;
+    if (/^(?:and|or)$/.test(lowerAt(tokens, next)) && isVerb(lowerAt(tokens, next + 1))) verbs.add(next + 1);
+    else if (next === at + 2 && /^(?:,|and|or)$/.test(lowerAt(tokens, next + 1))) verbs.add(next);
+  }
+  return tokens.map((each, index) => (verbs.has(index) ? reworded(each, gerund(each.lower)) : each));
 }
 
 /** The noun that a phrase is about: the last word before a preposition or a subordinate clause. */
@@ -98,7 +102,7 @@ export function headNoun(words: readonly string[]): string {
 /** Does the phrase stand for one of several things, so that it takes "a"? */
 export function isCounted(words: readonly string[]): boolean {
   const head = headNoun(words).replace(/[,.;:]$/, '');
-  return COUNTED.has(head) && !isPlural(head) && !DETERMINERS.has(words[0] ?? '');
+  return COUNTED.has(head) && !isPlural(head) && !words.slice(0, 2).some((word) => DETERMINERS.has(word));
 }
 
 /** "a" or "an", by how the word begins to sound. */

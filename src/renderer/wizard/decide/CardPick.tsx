@@ -1,20 +1,54 @@
-import { changeCommitment } from '../../../core/assessment/edits/commitment.ts';
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { changeCommitment, notePickShown } from '../../../core/assessment/edits/commitment.ts';
+import { changedAfterPick } from '../../../core/assessment/words/after-pick.ts';
 import { PathMark } from '../../../report/charts/PathMark.tsx';
 import { chosenPath } from '../../../report/paper/said.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import css from './decide.module.css';
 import type { DecidePartProps } from './decide-props.ts';
 
-/** The card's own pick: kept back until the user has chosen and said how sure they are, so that it could not lead them. */
+/**
+ * The card's own pick: kept back until the user has chosen, said how sure they are, and asks for it, so that it could not
+ * lead them. What they had said by then is noted at that moment.
+ */
 export function CardPick({ draft, edit }: DecidePartProps) {
   const { card, commitment } = draft;
-  if (card.pick === null || commitment.choice === null || commitment.confidence === null) return null;
+  const { choice, tryPath, confidence, beforePick } = commitment;
+  const section = useRef<HTMLElement>(null);
+  // The button that was pressed is gone: what it brought takes the focus.
+  const asked = useRef(false);
+  useEffect(() => {
+    if (beforePick !== null && asked.current) section.current?.focus();
+    asked.current = false;
+  }, [beforePick]);
+  const said = choice !== null && confidence !== null && (choice !== 'try' || tryPath !== null);
+  if (card.pick === null || (beforePick === null && !said)) return null;
+  if (beforePick === null) {
+    return (
+      <section className={css['pick']} aria-label="The card’s own answer">
+        <p className={css['pickWords']}>
+          The card has an answer of its own. Your choice and how sure you are are noted first.
+        </p>
+        <Button
+          variant="default"
+          onClick={() => {
+            asked.current = true;
+            edit(notePickShown);
+          }}
+        >
+          Show the card’s pick
+        </Button>
+      </section>
+    );
+  }
   const same = chosenPath(commitment) === card.pick;
   const agrees = commitment.agreesWithPick;
+  const changed = changedAfterPick(commitment, card.paths);
   return (
-    <section className={css['pick']} aria-label="The card’s own pick">
+    <section ref={section} tabIndex={-1} className={css['pick']} aria-label="The card’s own pick">
       <p className={css['pickWords']}>
-        Now that you have your own answer: the card picks <PathMark path={card.pick} />{' '}
+        The card picks <PathMark path={card.pick} />{' '}
         <strong data-user-text>{card.paths[card.pick].name}</strong>
         {same ? ', as you did' : ''}. It weighs nothing here.
       </p>
@@ -30,6 +64,11 @@ export function CardPick({ draft, edit }: DecidePartProps) {
           edit((current) => changeCommitment(current, { agreesWithPick: answer === 'yes' }))
         }
       />
+      {changed !== null && (
+        <p role="status" className={css['changed']} data-user-text>
+          {changed} You may change your mind; the record says so.
+        </p>
+      )}
     </section>
   );
 }

@@ -4,22 +4,33 @@ import { TextField } from '../../ui/TextField.tsx';
 import { problemAt } from '../step-props.ts';
 import css from './decide.module.css';
 import type { DecidePartProps } from './decide-props.ts';
+import { standings } from './standing.ts';
 
-/** Whoever chooses against the score knows something that it does not. */
+/** Whoever chooses against the score, the card's rule or a deal-breaker of their own knows something that these do not. */
 export function ReasonAgainst({ draft, problems, edit, outcome }: DecidePartProps) {
   const { commitment } = draft;
-  if (!outcome.ready) return null;
+  const path = chosenPath(commitment);
+  if (!outcome.ready || path === null) return null;
   const { leader, tooClose } = outcome.evaluation;
-  if (!againstScore(chosenPath(commitment), leader)) return null;
+  const scored = againstScore(path, leader);
+  const others = standings(path, outcome.evaluation).filter(
+    ({ sign, about }) => sign === 'against' && about !== 'score',
+  );
+  if (!scored && others.length === 0) return null;
   return (
     <div className={css['against']}>
-      <p>
-        {tooClose.length > 0
-          ? 'The score leans the other way, though it is too close to call.'
-          : 'You choose against the score. That may well be right: it counts only what it was told.'}
-      </p>
+      {scored && (
+        <p>
+          {tooClose.length > 0
+            ? 'The score leans the other way, though it is too close to call.'
+            : 'You choose against the score. That may well be right: it counts only what it was told.'}
+        </p>
+      )}
+      {others.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
       <TextField
-        label="What does the score not see?"
+        label={scored ? 'What does the score not see?' : 'What outweighs that?'}
         hint="kept with the decision"
         kind="note"
         lines={2}

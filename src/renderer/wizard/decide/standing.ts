@@ -4,6 +4,7 @@ import { otherPath, type PathKey } from '../../../core/card/card.ts';
 /** How one thing that was said stands to the path chosen. */
 export interface Standing {
   sign: 'for' | 'against' | 'open';
+  about: 'score' | 'rule' | 'deal-breaker';
   text: string;
 }
 
@@ -18,14 +19,16 @@ export function standings(
   }: Pick<Evaluation, 'leader' | 'tooClose' | 'rules' | 'dealBreakers'>,
 ): Standing[] {
   const found: Standing[] = [];
-  const say = (sign: Standing['sign'], text: string) => found.push({ sign, text });
-  if (leader === null || tooClose.length > 0) say('open', 'The score is too close to call.');
-  else if (leader === path) say('for', 'Your choice agrees with the score.');
-  else say('against', 'Your choice goes against the score.');
+  const say = (about: Standing['about'], sign: Standing['sign'], text: string) =>
+    found.push({ about, sign, text });
+  if (leader === null || tooClose.length > 0) say('score', 'open', 'The score is too close to call.');
+  else if (leader === path) say('score', 'for', 'Your choice agrees with the score.');
+  else say('score', 'against', 'Your choice goes against the score.');
   const stated = rules[path]?.stated;
-  if (stated === 'met') say('for', 'The card’s rule for it is met, as you say.');
-  if (stated === 'not-met') say('against', 'The card’s rule for it is not met, as you say.');
-  if (dealBreakers[path].length > 0) say('against', 'You named a deal-breaker on it.');
-  if (dealBreakers[otherPath(path)].length > 0) say('for', 'You named a deal-breaker on the other path.');
+  if (stated === 'met') say('rule', 'for', 'The card’s rule for it is met, as you say.');
+  if (stated === 'not-met') say('rule', 'against', 'The card’s rule for it is not met, as you say.');
+  if (dealBreakers[path].length > 0) say('deal-breaker', 'against', 'You named a deal-breaker on it.');
+  if (dealBreakers[otherPath(path)].length > 0)
+    say('deal-breaker', 'for', 'You named a deal-breaker on the other path.');
   return found;
 }

@@ -11,6 +11,8 @@ import { useRatingModes } from './use-rating-modes.ts';
 
 interface RatingRowProps {
   rated: Rated;
+  /** The number keys go here. */
+  inHand: boolean;
   /** What is rated, such as the path's name. */
   name: string;
   mark: ReactNode;
@@ -50,6 +52,8 @@ export function RatingRow(props: RatingRowProps) {
       role="group"
       aria-labelledby={nameId}
       className={css['row']}
+      data-rated={rated}
+      data-in-hand={props.inHand || undefined}
       data-invalid={message !== undefined || undefined}
     >
       <p className={css['name']}>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { Criterion } from '../../../core/assessment/draft.ts';
 import { rate, ratingsOf } from '../../../core/assessment/edits/ratings.ts';
 import { PathMark } from '../../../report/charts/PathMark.tsx';
@@ -6,6 +6,7 @@ import { pathOrder } from '../path-order.ts';
 import { problemAt, type StepProps } from '../step-props.ts';
 import { RatingRow } from './RatingRow.tsx';
 import css from './ratings.module.css';
+import { useRatingKeys } from './use-rating-keys.ts';
 
 interface RatingSheetProps extends StepProps {
   criterion: Criterion;
@@ -19,6 +20,16 @@ export function RatingSheet({ draft, criterion, withToday, problems, edit }: Rat
   const { card, frame } = draft;
   const ratings = ratingsOf(draft, id);
   const endsId = useId();
+  const sheet = useRef<HTMLDivElement>(null);
+  const order = pathOrder(draft);
+  const { inHand, ...focus } = useRatingKeys({
+    sheet,
+    rows: [...order, ...(withToday ? (['today'] as const) : [])].map((rated) => ({
+      rated,
+      open: ratings[rated] === null,
+    })),
+    onRate: (rated, rating) => edit((current) => rate(current, id, rated, rating)),
+  });
   const end = (points: number, words: string) => (
     <p>
       <span className={css['scale']}>{points}</span>
@@ -28,15 +39,16 @@ export function RatingSheet({ draft, criterion, withToday, problems, edit }: Rat
     </p>
   );
   return (
-    <div className={css['sheet']}>
+    <div ref={sheet} className={css['sheet']} {...focus}>
       <div className={css['ends']} id={endsId}>
         {end(0, worst)}
         {end(100, best)}
       </div>
-      {pathOrder(draft).map((path) => (
+      {order.map((path) => (
         <RatingRow
           key={`${id}-${path}`}
           rated={path}
+          inHand={inHand === path}
           name={card.paths[path].name}
           mark={<PathMark path={path} />}
           meaning={frame.roles[path].role}
@@ -51,6 +63,7 @@ export function RatingSheet({ draft, criterion, withToday, problems, edit }: Rat
         <RatingRow
           key={`${id}-today`}
           rated="today"
+          inHand={inHand === 'today'}
           name="Where you are today"
           mark={<span className={css['today']} aria-hidden />}
           meaning={frame.today}

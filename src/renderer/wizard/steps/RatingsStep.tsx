@@ -12,7 +12,7 @@ import { weightsProblems } from '../../../core/assessment/problems/weights.ts';
 import { statedWeights } from '../../../core/assessment/weights/stated-weights.ts';
 import { percent } from '../../../core/assessment/words/figures.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Noted, WhyWeAsk } from '../../ui/Noted.tsx';
+import { MarginNote, Noted, WhyWeAsk } from '../../ui/Noted.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { CriterionChips } from '../ratings/CriterionChips.tsx';
@@ -44,14 +44,24 @@ export function RatingsStep({ draft, problems, edit }: StepProps) {
   return (
     <Noted
       note={
-        <WhyWeAsk>
-          <p>
-            Each path is rated for itself, on a scale whose ends you have named. So what one path gets takes
-            nothing from the other.
-          </p>
-          <p>A range or “I don’t know” is an honest answer too: the result then says how much hangs on it.</p>
-          <p>Totals stay hidden until the end, so that the answer stays yours.</p>
-        </WhyWeAsk>
+        <>
+          <WhyWeAsk>
+            <p>
+              Each path is rated for itself, on a scale whose ends you have named. So what one path gets takes
+              nothing from the other.
+            </p>
+            <p>
+              A range or “I don’t know” is an honest answer too: the result then says how much hangs on it.
+            </p>
+            <p>Totals stay hidden until the end, so that the answer stays yours.</p>
+          </WhyWeAsk>
+          <MarginNote title="By keyboard">
+            <p>
+              1 to 9 give 10 to 90, 0 gives 100, U says “I don’t know”. They go to the path with the line at
+              its side; Enter goes to the other one.
+            </p>
+          </MarginNote>
+        </>
       }
     >
       <div className={css['over']}>

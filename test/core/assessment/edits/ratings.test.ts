@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { draft as schema } from '../../../../src/core/assessment/draft.ts';
 import {
   criterionInHand,
-  isRated,
   rate,
   ratedCriteria,
+  ratingState,
   ratingsOf,
   setEvidence,
   showRating,
@@ -44,10 +44,19 @@ it('keeps evidence beside the ratings', () => {
   expect(ratingsOf(after, 'c1')).toEqual({ ...ratingsOf(sample(), 'c1'), evidence: 'Ines says so.' });
 });
 
-it('holds "I don’t know" for an answer, and nothing for none', () => {
-  expect(isRated(ratingsOf(sample(), 'c1'))).toBe(true);
-  expect(isRated(ratingsOf(sample(), 'c2'))).toBe(false);
-  expect(isRated(ratingsOf(rate(sample(), 'c2', 'a', { kind: 'unknown' }), 'c2'))).toBe(true);
+it('tells how far a criterion is rated; "I don’t know" is an answer', () => {
+  const state = (...said: Parameters<typeof rate>[]) =>
+    ratingState(
+      ratingsOf(
+        said.reduce((_, [draft, ...rest]) => rate(draft, ...rest), sample()),
+        'c2',
+      ),
+    );
+  expect(ratingState(ratingsOf(sample(), 'c1'))).toBe('answered');
+  expect(ratingState(ratingsOf(sample(), 'c2'))).toBe('half');
+  expect(ratingState(ratingsOf(sample(), 'c3'))).toBe('open');
+  expect(state([sample(), 'c2', 'a', { kind: 'value', value: 0 }])).toBe('unknown');
+  expect(state([sample(), 'c2', 'b', null])).toBe('open');
 });
 
 describe('the criterion in hand', () => {

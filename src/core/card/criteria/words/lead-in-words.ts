@@ -58,3 +58,9 @@ export const PATH_NOUNS = wordList(`
   practices product program programme protocol role roles service services setup skill skills stack standard style system systems
   technique techniques technologies technology tool tools workflow
 `);
+
+/** Those who hold a role: what they do is what the role is about. */
+export const ACTORS = wordList(`
+  advocates analysts architects coaches consultants contractors designers developers engineers founders freelancers leaders leads managers mentors
+  nurses owners programmers researchers scientists specialists teachers testers writers
+`);

@@ -1,0 +1,77 @@
+import { type FocusEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import type { Rating } from '../../../core/assessment/draft.ts';
+import type { Rated } from '../../../core/assessment/edits/ratings.ts';
+import { isTypedInto, ratingOfKey, takesEnter } from './rating-keys.ts';
+
+interface RatingKeysOptions {
+  /** Around the rows, each of which has its `data-rated`. */
+  sheet: RefObject<HTMLElement | null>;
+  /** The rows from top to bottom, rated or not. */
+  rows: readonly { rated: Rated; open: boolean }[];
+  onRate: (rated: Rated, rating: Rating) => void;
+}
+
+const rowOf = (node: EventTarget | null): HTMLElement | null =>
+  node instanceof Element ? node.closest<HTMLElement>('[data-rated]') : null;
+
+/** Gives the row its focus: on its number where that is what was written into, else on its slider or ticked box. */
+function focusRow(sheet: HTMLElement | null, rated: Rated, onNumber: boolean): void {
+  const row = sheet?.querySelector(`[data-rated="${rated}"]`);
+  const number = onNumber ? row?.querySelector<HTMLElement>('input[type="text"]') : null;
+  (number ?? row?.querySelector<HTMLElement>('input[type="range"], input:checked'))?.focus();
+}
+
+/**
+ * Rating by number keys, from anywhere on the screen that is not written into. They go to the row with the focus, else to
+ * the first without an answer; then the next open row has the focus. Enter goes to the other row and back.
+ *
+ * @returns the row that the keys go to, and what tells which one has the focus
+ */
+export function useRatingKeys({ sheet, rows, onRate }: RatingKeysOptions) {
+  const [focused, setFocused] = useState<Rated | null>(null);
+  const inHand = focused ?? rows.find(({ open }) => open)?.rated ?? rows[0]?.rated ?? null;
+
+  const press = (event: KeyboardEvent) => {
+    const { key, target } = event;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || inHand === null) return;
+    if (target instanceof Element && target.closest('[role="dialog"], [aria-expanded="true"]') !== null)
+      return;
+    if (key === 'Enter' && !takesEnter(target) && !event.repeat) {
+      if (isTypedInto(target) && rowOf(target) === null) return;
+      event.preventDefault();
+      const at = rows.findIndex(({ rated }) => rated === inHand);
+      const to = focused === null ? inHand : rows[(at + 1) % rows.length]?.rated;
+      if (to !== undefined) focusRow(sheet.current, to, isTypedInto(target));
+      return;
+    }
+    const rating = isTypedInto(target) ? null : ratingOfKey(key);
+    if (rating === null) return;
+    event.preventDefault();
+    onRate(inHand, rating);
+    toFocus.current = rows.find(({ rated, open }) => open && rated !== inHand)?.rated ?? inHand;
+  };
+
+  // The row's slider may be there only when the answer has been taken.
+  const toFocus = useRef<Rated | null>(null);
+  useEffect(() => {
+    if (toFocus.current === null) return;
+    focusRow(sheet.current, toFocus.current, false);
+    toFocus.current = null;
+  });
+  const latest = useRef(press);
+  latest.current = press;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => latest.current(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+
+  return {
+    inHand,
+    onFocus: ({ target }: FocusEvent) =>
+      setFocused((rowOf(target)?.dataset['rated'] ?? null) as Rated | null),
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      if (rowOf(relatedTarget) === null) setFocused(null);
+    },
+  };
+}
