@@ -207,6 +207,44 @@ describe('predictions', () => {
     ]);
   });
 
+  it('come from a hope by way of a question, and nothing is written for the user', async () => {
+    await showDecide(answeredDraft());
+    await choice(/^Individual Contributor/).click();
+    await press('Turn a hope into one');
+    const hope = page.getByRole('textbox', { name: 'What do you hope for?' });
+    const statement = page.getByRole('textbox', { name: 'What will have happened' });
+    await expect.element(hope).toHaveFocus();
+    await userEvent.keyboard('To grow');
+    await expect
+      .element(page.getByText(/^Say that “To grow” has come true\. What could somebody/))
+      .toBeVisible();
+    for (const label of ['Shaping architecture', 'Hands-on coding', 'Promotion is slower'])
+      await expect.element(page.getByRole('button', { name: label, exact: true })).toBeVisible();
+    await press('Hands-on coding');
+    await expect
+      .element(page.getByText(/its best end is “You spend most of the week in code”/))
+      .toBeVisible();
+    await expect.element(hope).toHaveValue('');
+    await expect.element(statement).toHaveValue('');
+    await statement.fill('Three days of five are in code');
+    expect(draftNow().commitment.predictions).toMatchObject([
+      { statement: 'Three days of five are in code', by: null, probability: null },
+    ]);
+    expect(JSON.stringify(draftNow())).not.toContain('To grow');
+  });
+
+  it('are advised gently, which holds nobody up', async () => {
+    await showDecide(decidedDraft());
+    await press('Change: One design of mine is adopted by two other teams');
+    const statement = page.getByRole('textbox', { name: 'What will have happened' });
+    await expect.element(page.getByText(/may mean something else by then/)).not.toBeInTheDocument();
+    await statement.fill('My work is better');
+    await expect.element(page.getByText(/^“better” may mean something else by then/)).toBeVisible();
+    await expect.element(statement).not.toHaveAttribute('aria-invalid', 'true');
+    await commitKeys();
+    await expect.element(dialog).toBeVisible();
+  });
+
   it('are changed', async () => {
     await showDecide(decidedDraft());
     await press('Change: One design of mine is adopted by two other teams');
@@ -226,7 +264,10 @@ describe('predictions', () => {
 
 it('the review date is set by a quick choice', async () => {
   await showDecide(answeredDraft());
-  await press('In 6 months');
+  await page
+    .getByRole('group', { name: 'Quick choices for the day' })
+    .getByRole('button', { name: 'In 6 months' })
+    .click();
   const day = draftNow().commitment.reviewOn ?? '';
   await expect.element(page.getByLabelText('Look at it again on')).toHaveValue(day);
   const months = (Date.parse(day) - Date.now()) / 86_400_000 / 30.44;

@@ -1,7 +1,8 @@
-import { IconX } from '@tabler/icons-react';
+import { IconBulb, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { Prediction } from '../../../core/assessment/draft.ts';
 import { changePrediction } from '../../../core/assessment/edits/predictions.ts';
+import { predictionHints } from '../../../core/assessment/prediction-hints.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { NumberBox } from '../../ui/NumberBox.tsx';
@@ -10,24 +11,36 @@ import { TextField } from '../../ui/TextField.tsx';
 import { problemAt } from '../step-props.ts';
 import css from './decide.module.css';
 import type { DecidePartProps } from './decide-props.ts';
+import { HopeHelp } from './HopeHelp.tsx';
+import { QuickDays } from './QuickDays.tsx';
 
 interface PredictionEditorProps extends DecidePartProps {
   prediction: Prediction;
+  /** Begins at the hope behind it. */
+  helped: boolean;
+  onHelp: () => void;
   onDone: () => void;
   onRemove: () => void;
 }
 
 /** The prediction in hand: statement, day, probability. */
 export function PredictionEditor(props: PredictionEditorProps) {
-  const { prediction, problems, edit, today, onDone, onRemove } = props;
+  const { draft, prediction, helped, problems, edit, today, onDone, onRemove } = props;
   const { id, statement, by, probability } = prediction;
   const first = useRef<HTMLElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const box = useRef<HTMLDivElement>(null);
+  // Where it begins, the focus goes: to the hope, or to the statement.
+  useEffect(() => (helped ? box.current?.querySelector('input') : first.current)?.focus(), [helped]);
   const change = (to: Partial<Omit<Prediction, 'id'>>) =>
     edit((current) => changePrediction(current, id, to));
   const problem = (field: string) => problemAt(problems, `commitment.predictions.${id}.${field}`);
   return (
-    <div className={css['editor']}>
+    <div ref={box} className={css['editor']}>
+      {helped && (
+        <div className={css['whole']}>
+          <HopeHelp draft={draft} />
+        </div>
+      )}
       <div className={css['whole']}>
         <TextField
           label="What will have happened"
@@ -41,6 +54,14 @@ export function PredictionEditor(props: PredictionEditorProps) {
           onChange={(text) => change({ statement: text })}
           problem={problem('statement')}
         />
+        <ul role="status" className={css['hints']}>
+          {predictionHints(prediction, today).map((hint) => (
+            <li key={hint}>
+              <IconBulb size={16} stroke={1.6} aria-hidden />
+              <span>{hint}</span>
+            </li>
+          ))}
+        </ul>
       </div>
       <DayField
         label="By"
@@ -48,6 +69,12 @@ export function PredictionEditor(props: PredictionEditorProps) {
         onChange={(day) => change({ by: day })}
         today={today}
         problem={problem('by')}
+      />
+      <QuickDays
+        label="Quick choices for its day"
+        value={by}
+        onChange={(day) => change({ by: day })}
+        today={today}
       />
       <NumberBox
         label="How likely"
@@ -58,6 +85,7 @@ export function PredictionEditor(props: PredictionEditorProps) {
         problem={problem('probability')}
       />
       <div className={css['editorEnd']}>
+        {!helped && <QuietButton onClick={props.onHelp}>Help me word it</QuietButton>}
         <QuietButton onClick={onDone}>Done</QuietButton>
         <IconButton Icon={IconX} label="Remove this prediction" onClick={onRemove} />
       </div>

@@ -1,4 +1,4 @@
-import { IconPlus } from '@tabler/icons-react';
+import { IconBulb, IconPlus } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import {
   addPrediction,
@@ -22,14 +22,16 @@ export function Predictions(props: DecidePartProps) {
   const { predictions } = draft.commitment;
   const heading = useId();
   const [inHand, setInHand] = useState<string | null>(null);
+  const [helped, setHelped] = useState<string | null>(null);
   const problem = problemAt(problems, 'commitment.predictions');
   const wrong = (id: string) =>
     problems.some(({ field }) => field.startsWith(`commitment.predictions.${id}.`));
 
-  const add = () => {
+  const add = ({ fromHope }: { fromHope: boolean }) => {
     const id = newId();
     edit((current) => addPrediction(current, id));
     setInHand(id);
+    setHelped(fromHope ? id : null);
   };
   const remove = (id: string) => {
     const before = draft;
@@ -52,7 +54,13 @@ export function Predictions(props: DecidePartProps) {
           return (
             <li key={id} className={css['prediction']}>
               {inHand === id || wrong(id) ? (
-                <PredictionEditor {...props} {...row} onDone={() => setInHand(null)} />
+                <PredictionEditor
+                  {...props}
+                  {...row}
+                  helped={helped === id}
+                  onHelp={() => setHelped(id)}
+                  onDone={() => setInHand(null)}
+                />
               ) : (
                 <PredictionLine {...row} onEdit={() => setInHand(id)} />
               )}
@@ -61,9 +69,22 @@ export function Predictions(props: DecidePartProps) {
         })}
       </ul>
       {problem !== undefined && <FieldProblem message={problem} />}
-      <QuietButton Icon={IconPlus} onClick={add} disabled={!canAddPrediction(draft)}>
-        Add a prediction
-      </QuietButton>
+      <div className={css['ways']}>
+        <QuietButton
+          Icon={IconPlus}
+          onClick={() => add({ fromHope: false })}
+          disabled={!canAddPrediction(draft)}
+        >
+          Add a prediction
+        </QuietButton>
+        <QuietButton
+          Icon={IconBulb}
+          onClick={() => add({ fromHope: true })}
+          disabled={!canAddPrediction(draft)}
+        >
+          Turn a hope into one
+        </QuietButton>
+      </div>
     </section>
   );
 }

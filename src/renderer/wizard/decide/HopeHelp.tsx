@@ -1,0 +1,62 @@
+import { useId, useState } from 'react';
+import { type PredictionIdea, predictionIdeas } from '../../../core/assessment/prediction-ideas.ts';
+import { chosenPath } from '../../../report/paper/said.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import css from './decide.module.css';
+import type { DecidePartProps } from './decide-props.ts';
+
+/**
+ * From a hope to a statement: what one hopes for, or what one said earlier, leads to the question that the statement answers.
+ * Nothing is written for the user, and the hope itself is not kept.
+ */
+export function HopeHelp({ draft }: Pick<DecidePartProps, 'draft'>) {
+  const heading = useId();
+  const [hope, setHope] = useState('');
+  const [idea, setIdea] = useState<PredictionIdea | null>(null);
+  const ideas = predictionIdeas(draft, chosenPath(draft.commitment));
+  const take = (next: PredictionIdea) => {
+    setIdea(next);
+    setHope('');
+  };
+  return (
+    <section className={css['help']} aria-labelledby={heading}>
+      <h3 id={heading} className={css['title']}>
+        From a hope to a prediction
+      </h3>
+      <TextField
+        label="What do you hope for?"
+        hint="only to begin with, not kept"
+        kind="line"
+        placeholder="To grow as an engineer"
+        value={hope}
+        onChange={(text) => {
+          setHope(text);
+          setIdea(null);
+        }}
+      />
+      {ideas.length > 0 && (
+        <fieldset className={css['ideas']}>
+          <legend>Or begin with something you said</legend>
+          {ideas.map((each) => (
+            <button
+              key={each.id}
+              type="button"
+              className={css['idea']}
+              aria-pressed={idea?.id === each.id}
+              onClick={() => take(each)}
+              data-user-text
+            >
+              {each.label}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <p role="status" className={css['leads']} data-user-text>
+        {hope.trim() !== '' && (
+          <>Say that “{hope.trim()}” has come true. What could somebody else see or count? Write that down.</>
+        )}
+        {idea?.question}
+      </p>
+    </section>
+  );
+}

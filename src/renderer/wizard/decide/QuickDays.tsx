@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core';
+import type { Day } from '../../../core/time.ts';
+import { addMonths } from '../../ui/add-months.ts';
+import css from './decide.module.css';
+
+const QUICK = [
+  { months: 3, label: 'In 3 months' },
+  { months: 6, label: 'In 6 months' },
+  { months: 12, label: 'In a year' },
+] as const;
+
+interface QuickDaysProps {
+  /** Which day they are for, read out only. */
+  label: string;
+  value: Day | null;
+  onChange: (day: Day) => void;
+  today: Day;
+}
+
+/** Days one often wants, at one press. None is chosen for the user. */
+export function QuickDays({ label, value, onChange, today }: QuickDaysProps) {
+  return (
+    <fieldset className={css['quick']}>
+      <legend className={css['hidden']}>{label}</legend>
+      {QUICK.map(({ months, label: words }) => {
+        const day = addMonths(today, months);
+        return (
+          <Button key={months} variant="default" aria-pressed={value === day} onClick={() => onChange(day)}>
+            {words}
+          </Button>
+        );
+      })}
+    </fieldset>
+  );
+}
