@@ -21,6 +21,9 @@ const loadWizard = () => import('../wizard/Wizard.tsx');
 const loadDecision = () => import('../journal/DecisionScreen.tsx');
 const loadCards = () => import('../cards/CardScreens.tsx');
 const loadEditor = () => import('../cards/editor/EditorScreen.tsx');
+const ExampleScreen = lazy(async () => ({
+  default: (await import('../example/ExampleScreen.tsx')).ExampleScreen,
+}));
 const Wizard = lazy(async () => ({ default: (await loadWizard()).Wizard }));
 const DecisionScreen = lazy(async () => ({ default: (await loadDecision()).DecisionScreen }));
 const CardScreens = lazy(async () => ({ default: (await loadCards()).CardScreens }));
@@ -53,6 +56,7 @@ function Screens() {
                 <Route path="/journal/:id">{({ id }) => <DecisionScreen key={id} id={id} />}</Route>
                 <Route path="/cards/*?" component={CardScreens} />
                 <Route path={CHOOSE_CARD} component={CardScreens} />
+                <Route path="/example" component={ExampleScreen} />
                 <Route path="/settings" component={SettingsScreen} />
                 <Route component={NotFoundScreen} />
               </Switch>

@@ -2,6 +2,7 @@ import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import {
   IconAdjustmentsHorizontal,
   IconArrowRight,
+  IconBook2,
   IconCards,
   IconFileImport,
   IconHome,
@@ -72,6 +73,13 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
             onClick: () => navigate('/cards/edit/new'),
           },
         ]),
+    {
+      id: 'example',
+      label: 'Open the example',
+      description: 'A finished decision on another card, to be read only',
+      leftSection: <IconBook2 {...ICON} />,
+      onClick: () => navigate('/example'),
+    },
     { id: 'light', label: 'Light theme', leftSection: <IconSun {...ICON} />, onClick: theme('light') },
     { id: 'dark', label: 'Dark theme', leftSection: <IconMoon {...ICON} />, onClick: theme('dark') },
     {

@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useApp } from '../stores/app-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { useStartDecision } from '../wizard/use-start-decision.ts';
 import css from './FirstRun.module.css';
 import { ForkPicture } from './ForkPicture.tsx';
 
-/** Three sentences and one button. */
+/** Three sentences, the way in, and an example of what comes out. */
 export function FirstRun() {
   const { info } = useApp();
   const { cards } = useLibrary();
@@ -26,7 +27,7 @@ export function FirstRun() {
         </p>
         <p>It tells you how firm the answer is and what would change it.</p>
         <p>Your decision is then frozen in a journal on this machine, for you to come back to.</p>
-        <div>
+        <div className={css['ways']}>
           <Button
             size="md"
             onClick={start}
@@ -35,6 +36,9 @@ export function FirstRun() {
           >
             Start a decision
           </Button>
+          <LinkButton href="/example" size="md" variant="default">
+            Open the example
+          </LinkButton>
         </div>
         <p className={css['note']}>About 25 minutes. You can leave at any step; nothing is lost.</p>
       </div>

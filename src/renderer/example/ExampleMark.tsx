@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { useApp } from '../stores/app-store.ts';
+import { useStartDecision } from '../wizard/use-start-decision.ts';
+import css from './ExampleScreen.module.css';
+
+/** In sight however far one has read: this is an example, and where one's own begins. */
+export function ExampleMark() {
+  const start = useStartDecision();
+  const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
+  return (
+    <aside className={css['mark']} aria-label="About this example">
+      <strong className={css['chip']}>Example</strong>
+      <p>Made up, to be read only. It is on another card, and not in your journal.</p>
+      <Button
+        size="xs"
+        onClick={start}
+        disabled={readOnly}
+        rightSection={<IconArrowRight size={16} stroke={1.6} aria-hidden />}
+      >
+        Start your own
+      </Button>
+    </aside>
+  );
+}
