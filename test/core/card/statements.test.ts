@@ -58,6 +58,42 @@ describe('the lead-in', () => {
     expect(labels(statement)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'Bakers should rent when they get bored easily or work in small towns',
+      ['Getting bored easily', 'Working in small towns'],
+    ],
+    [
+      'Bakers should rent if they love early hours, care about bread, and want to live cheaply',
+      ['Early hours', 'Caring about bread', 'Living cheaply'],
+    ],
+    ['Bakers should rent when they prefer baking bread over keeping books', ['Baking bread']],
+    [
+      'Bakers should rent when quiet mornings, daylight, and fresh air outweigh space',
+      ['Quiet mornings', 'Daylight', 'Fresh air'],
+    ],
+    ['Bakers should rent in streets built around markets', ['Streets built around markets']],
+    [
+      "Bakers should rent when the shop is small or they don't own an oven",
+      ['Suitability for a small shop', 'Not owning an oven'],
+    ],
+  ])('of advice is dropped from "%s"', (statement, expected) => {
+    expect(labels(statement)).toEqual(expected);
+  });
+
+  it('is dropped where the path is called by its name', () => {
+    const of = (statement: string, path: string) =>
+      phrasesOfStatement(statement, path).map((phrase) => labelOf(phrase, new Set()));
+    expect(of('Docker isolates services and saves memory', 'Docker')).toEqual([
+      'Isolating services',
+      'Saving memory',
+    ]);
+    expect(of('Managers hire people and shape their teams', 'Engineering Manager')).toEqual([
+      'Hiring people',
+      'Shaping your team',
+    ]);
+  });
+
   it('is dropped from the reasons that follow too', () => {
     const statement =
       'Developers should use containers when running many services, as they simplify dependency management and improve scalability';
@@ -291,6 +327,13 @@ describe('a con', () => {
     ['You are held responsible for delays', 'Not being held responsible for delays'],
     ['Banned from some streets', 'Not being banned from some streets'],
     ['Meetings are slow and political', 'Meetings that are not slow and political'],
+    ['Ovens are slow and waste wood', 'Freedom from “ovens are slow and waste wood”'],
+    ['Of little use in winter', 'Freedom from “of little use in winter”'],
+    ['Loaves must fit the oven', 'Loaves that do not have to fit the oven'],
+    ['Bread may never rise', 'Bread that rises'],
+    ['High rents and two years of work', 'Freedom from high rents and two years of work'],
+    ['Baking large loaves is tricky', 'Ease of baking large loaves'],
+    ['Lacks room for guests', 'Room for guests'],
     ['Recipes become hard to follow as they grow', 'Ease of following recipes'],
   ])('"%s" is turned round so that more is better', (con, expected) => {
     expect(conLabelOf(tokensOf(con), new Set())).toBe(expected);

@@ -36,8 +36,11 @@ export const withBaseForms = (tokens: readonly Token[]): Token[] =>
 /** Among verbs, a word that may be a plural noun is a verb where something follows it. */
 function laterVerb(tokens: readonly Token[], at: number): string | null {
   const next = tokens[at + 1];
+  const known = baseOfThird(tokens[at]?.lower ?? '');
+  if (known === null && next !== undefined && /^(?:the|a|an|your|its)$/.test(next.lower))
+    return anyBaseOfThird(tokens[at]?.lower ?? '');
   const ends = next === undefined || next.mark || /^(?:and|or|of|for|in)$/.test(next.lower);
-  return ends ? null : baseOfThird(tokens[at]?.lower ?? '');
+  return ends ? null : known;
 }
 
 /** Words that say how or where something is done. */

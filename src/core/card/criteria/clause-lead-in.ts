@@ -124,12 +124,18 @@ function afterSubject(tokens: readonly Token[], start: number): Content | null {
   if (BE.has(verb) && isGerund(lowerAt(tokens, start + 2))) return from(tokens, start + 2, 'phrase');
   if (BE.has(verb)) return being(tokens, start + 1);
   const to = lowerAt(tokens, start + 2) === 'to';
-  if (/^(?:must|can|should|will)$/.test(verb) || (to && /^(?:have|need)$/.test(verb))) {
+  const not = tokens[start + 1];
+  if (not !== undefined && /^(?:don't|do)$/.test(verb)) {
+    const next = verb === 'do' && lowerAt(tokens, start + 2) === 'not' ? start + 3 : start + 2;
+    return { tokens: [reworded(not, 'not'), ...tokens.slice(next)], reading: 'infinitive' };
+  }
+  if (/^(?:must|can|should|will|would|could|may)$/.test(verb) || (to && /^(?:have|need)$/.test(verb))) {
     const next = to ? start + 3 : start + 2;
     return infinitiveAt(tokens, next, true) ? from(tokens, next, 'infinitive') : null;
   }
   if (verb === 'have' && tokens.length > start + 2) return from(tokens, start + 2, 'phrase');
-  return infinitiveAt(tokens, start + 1, true) ? from(tokens, start + 1, 'infinitive') : null;
+  const certain = /^(?:they|you|we)$/.test(subject) || PEOPLE.has(subject);
+  return infinitiveAt(tokens, start + 1, certain) ? from(tokens, start + 1, 'infinitive') : null;
 }
 
 /** "They are late": being late, which is a situation. */

@@ -63,7 +63,11 @@ function agreesAsVerb(tokens: readonly Token[], at: number): boolean {
   // "Their code already lives there": an adverb stands before a verb.
   if (base !== null && tokens[at - 1]?.lower !== subject) return true;
   if (isPlural(subject) && PARTICLES.has(tokens[at + 1]?.lower ?? '') && !isPlural(here)) return true;
-  if (isActing(tokens, at, several)) return true;
+  if (
+    isActing(tokens, at, several) &&
+    !(isGerund(tokens[0]?.lower ?? '') && base !== null && !VERBS.has(base))
+  )
+    return true;
   // "Data comes", "the staff works": a word for many that is used as one.
   if (/^(?:data|media|staff|police)$/.test(subject) && VERBS.has(base ?? '')) return true;
   const agrees = several ? VERBS.has(here) || NOUN_OR_VERB.has(here) : base !== null;

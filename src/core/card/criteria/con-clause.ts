@@ -1,6 +1,6 @@
 import { isSeveral } from './clause.ts';
 import { adverbsBefore, asDoing, clauseAsThing, relative } from './clause-as-thing.ts';
-import { easeTurned, HARD } from './con-thing.ts';
+import { easeTurned, freedomFromSaid, HARD } from './con-thing.ts';
 import { verbTurned } from './con-verb.ts';
 import { shortened } from './shorten.ts';
 import { type Token, withoutOuterMarks, written } from './tokens.ts';
@@ -18,6 +18,7 @@ import { BEARING, LACKED, LACKING, NEEDING } from './words/con-words.ts';
 import { isAdverb } from './words/function-words.ts';
 import { wantedInstead } from './words/opposites.ts';
 import { baseOfThird, isGerund, isParticiple, thirdPerson } from './words/verb-forms.ts';
+import { isVerb } from './words/verbs.ts';
 
 /**
  * A con with a subject and its verb as what is wanted instead: "Few routes run every day", routes that run every day;
@@ -42,6 +43,15 @@ export function clauseTurned(tokens: readonly Token[], verb: number, names: Name
   if (scarce !== null && /^(?:lack|absence|shortage)$/.test(first)) return writtenWithin(scarce, names);
   if (scarce !== null) return thatDoes(scarce, predicate, names);
   const thing = withoutDeterminers(subject);
+  // "Are slow and waste energy": a denial of the first would not be one of the second.
+  const two = predicate.some(
+    ({ lower }, at) =>
+      at > 1 &&
+      /^(?:and|or|but)$/.test(lower) &&
+      isVerb(lowerAt(predicate, at + 1)) &&
+      predicate.length > at + 2,
+  );
+  if (two) return freedomFromSaid(tokens, names);
   return (
     ofBe(thing, predicate, names) ?? ofObject(thing, predicate, names) ?? negated(thing, predicate, names)
   );
@@ -144,6 +154,8 @@ function negated(thing: readonly Token[], predicate: readonly Token[], names: Na
     const wanted = first === 'must' ? rest : rest.slice(1);
     return `${noun} ${several ? 'do' : 'does'} not have to ${written(shortened(wanted))}`;
   }
+  if (/^(?:can|may|might|could|will|would)$/.test(first) && lowerAt(rest, 0) === 'never')
+    return `${noun} ${affirmed(rest.slice(1), several)}`;
   if (/^(?:can|may|might|could|will|would)$/.test(first) && lowerAt(rest, 0) === 'be') {
     return `${noun} ${several ? 'are' : 'is'} not ${written(shortened(rest.slice(1)))}`;
   }

@@ -45,6 +45,8 @@ export function thingTurned(tokens: readonly Token[], names: Names): string {
     return thingOf(rest.slice(1), 'noun', names);
   if (first === 'hardly' || first === 'not') return thingOf(rest.slice(1), 'noun', names);
   if (TOO_MUCH.has(first) && wantedInstead(second) === undefined) return fewer(rest, names);
+  if (/^(?:much|most|some|many|part|all)$/.test(first) && second === 'of')
+    return freedomFromSaid(words, names);
   if (first === 'more' || first === 'much') return thingTurned(rest, names);
   if (/^(?:potential|possibility|chance|danger|threat)$/.test(first) && /^(?:for|of)$/.test(second)) {
     return freedomFrom(rest.slice(1), names);
@@ -158,6 +160,7 @@ function lowOrFree(words: readonly Token[], names: Names): string {
   const head = headNoun(words.map(({ lower }) => lower));
   if (LOW.has(head) && !isAdjective(lowerAt(words, 0)))
     return `${LITTLE.has(head) ? 'little' : 'low'} ${short(words, names)}`;
+  if (isOdd(words)) return freedomFromSaid(words, names);
   const isKnown = /\p{Script=Latin}/u.test(lowerAt(words, 0)) && !mayBeClause(words);
   return isKnown ? freedomFrom(words, names) : freedomFromSaid(words, names);
 }
@@ -167,6 +170,11 @@ export const freedomFromSaid = (words: readonly Token[], names: Names): string =
   `freedom from “${cutText(writtenWithin(words, names), MOST_SAID)}”`;
 
 const MOST_SAID = 64;
+
+/** "Of little use", "PhD usually required", "Mac only": no thing to be free from. */
+const isOdd = (words: readonly Token[]): boolean =>
+  PREPOSITIONS.has(lowerAt(words, 0)) ||
+  words.some(({ lower }, at) => at > 0 && isAdverb(lower) && !isAdjective(lowerAt(words, at + 1)));
 
 /** May one of the words be a verb with a subject before it and an object after it? */
 const mayBeClause = (tokens: readonly Token[]): boolean =>

@@ -4,6 +4,8 @@ import { isGerund } from './words/verb-forms.ts';
 /** Words that begin examples, or say where a thing is wanted most. */
 const ONE_WORD = new Set([
   'including',
+  'covering',
+  'spanning',
   'e.g.',
   'eg',
   'namely',
@@ -73,6 +75,8 @@ function exampleLength(tokens: readonly Token[], at: number): number {
   const asIn = here !== 'as' || before === ',';
   if (asIn && TWO_WORDS.has(`${here} ${next}`)) return tokens[at + 2]?.text === ',' ? 3 : 2;
   if (here === ':' && at > 1) return 1;
+  if (here === 'from' && before === ',' && tokens.slice(at).some(({ lower }) => lower === 'to')) return 1;
+  if ((here === 'covering' || here === 'spanning') && before !== ',') return 0;
   if (!ONE_WORD.has(here)) return 0;
   if (here === 'like' && (BEFORE_LIKE.test(before) || next === 'to')) return 0;
   // "particularly useful" describes what follows it; after a comma it adds a case.

@@ -4,7 +4,7 @@ import { lowerAt } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
 import { isPlural } from './words/nouns.ts';
-import { isVerb, NOUN_OR_VERB, TRANSITIVE, VERBS } from './words/verbs.ts';
+import { isIntransitive, isVerb, NOUN_OR_VERB, TRANSITIVE, VERBS } from './words/verbs.ts';
 
 /**
  * Does the base form of a verb stand here, perhaps after an adverb ("quickly build")?
@@ -17,6 +17,7 @@ export function infinitiveAt(tokens: readonly Token[], at: number, certain = fal
   if (here === 'be' || here === 'have' || here === 'do') return true;
   if (VERBS.has(here) || (TRANSITIVE.has(here) && !NOUN_OR_VERB.has(here))) return next !== 'of';
   if (certain) return startsWord(here) && !isNoVerb(here);
+  if (isIntransitive(here) && /^(?:in|at|on|with|from|across|without|as)$/.test(next)) return true;
   return NOUN_OR_VERB.has(here) && !/^(?:of|and|or|,|in|for|)$/.test(next);
 }
 

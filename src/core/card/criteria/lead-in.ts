@@ -22,6 +22,7 @@ import {
 } from './words/lead-in-words.ts';
 import { isPlural } from './words/nouns.ts';
 import { anyBaseOfThird, baseOfThird, isGerund } from './words/verb-forms.ts';
+import { isVerb } from './words/verbs.ts';
 
 /** How far into a sentence its verb is looked for. */
 const REACH = 8;
@@ -44,8 +45,8 @@ const CONNECTORS = new Set([
  * Drops the words that lead in to a statement's point: "It's relevant when", "They are essential for", "This is common in
  * scenarios like", "Developers should learn it when they want to", "It provides". What is left is never empty.
  */
-export function withoutLeadIn(statement: readonly Token[]): Content {
-  const tokens = withPronoun(statement);
+export function withoutLeadIn(statement: readonly Token[], path = ''): Content {
+  const tokens = withPronoun(withPathPronoun(statement, path));
   const start = afterConnector(tokens);
   const content =
     afterShould(tokens, start) ??
@@ -89,6 +90,34 @@ function ofNeeds({ tokens, reading }: Content): Content | null {
   return needs && isList ? { tokens: list, reading: 'phrase' } : null;
 }
 
+/** "Docker isolates …", "Managers hire …" of an Engineering Manager: the path by its name, or by its last word, as "it". */
+function withPathPronoun(tokens: readonly Token[], path: string): readonly Token[] {
+  const name = path.toLowerCase().split(/\s+/);
+  const start = /^(?:a|an|the)$/.test(lowerAt(tokens, 0)) ? 1 : 0;
+  for (const words of [name, name.slice(-1)]) {
+    const found = words.every((word, at) => {
+      const here = lowerAt(tokens, start + at);
+      return word !== '' && (here === word || (at === words.length - 1 && here === `${word}s`));
+    });
+    const last = tokens[start + words.length - 1];
+    const next = lowerAt(tokens, start + words.length);
+    if (
+      !found ||
+      last === undefined ||
+      !(isVerb(next) || BE.has(next) || baseOfThird(next) !== null || isAdverb(next))
+    )
+      continue;
+    const several =
+      last.lower === `${words.at(-1) ?? ''}s` || (isPlural(last.lower) && baseOfThird(next) === null);
+    const rest = tokens.slice(start + words.length);
+    const ofThing = ACTORS.has(last.lower)
+      ? rest
+      : rest.map((each) => (each.lower === 'their' ? reworded(each, 'its') : each));
+    return [reworded(last, several ? 'they' : 'it'), ...ofThing];
+  }
+  return tokens;
+}
+
 /** "This approach", "the role": the path itself, as "it". */
 function withPronoun(tokens: readonly Token[]): readonly Token[] {
   const [first, noun, ...rest] = tokens;
@@ -113,12 +142,15 @@ function afterShould(tokens: readonly Token[], start: number): Content | null {
   const should = tokens.findIndex(({ lower }, at) => at >= start && at < start + 12 && lower === 'should');
   if (should === -1) return null;
   const clause = tokens.findIndex(({ lower }, at) => at > should && CLAUSE_LINKS.has(lower));
-  if (clause !== -1) return afterLink(tokens, clause, false);
   const link = tokens.findIndex(
     ({ lower }, at) =>
       at > should + 1 && (lower === 'for' || (lower === 'to' && infinitiveAt(tokens, at + 1))),
   );
-  return link === -1 ? null : afterLink(tokens, link, false);
+  const situation = /^(?:when|if|whenever)$/.test(lowerAt(tokens, clause));
+  if (clause !== -1 && (situation || link === -1 || clause < link)) return afterLink(tokens, clause, false);
+  if (link !== -1) return afterLink(tokens, link, false);
+  const place = tokens.findIndex(({ lower }, at) => at > should + 1 && /^(?:in|during|on|at)$/.test(lower));
+  return place === -1 ? null : afterLink(tokens, place, false);
 }
 
 /** "It's particularly useful for", "The role is relevant when", "Well suited to". */

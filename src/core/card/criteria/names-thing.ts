@@ -48,6 +48,8 @@ function hasSubject(tokens: readonly Token[], at: number): boolean {
   if (FINITE.test(here)) return true;
   if (at > 0 && /^(?:make|come|become|give|let)$/.test(here))
     return lowerAt(tokens, at - 1) !== 'to' && !isGerund(lowerAt(tokens, 0));
+  // Among doings, a word in -s is rather their object.
+  if (isGerund(lowerAt(tokens, 0))) return false;
   const base = baseOfThird(here);
   if (base === null || !VERBS.has(base)) return false;
   const next = tokens[at + 1];

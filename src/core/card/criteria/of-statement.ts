@@ -20,12 +20,12 @@ export interface Yielded extends Ends {
  * The criteria that one statement yields: a pro or a summary one for each member of its list, a con one, a tag one, a
  * placeholder none.
  */
-export function criteriaOf(statement: ProposedStatement, names: Names): Yielded[] {
+export function criteriaOf(statement: ProposedStatement, names: Names, path = ''): Yielded[] {
   const { text, part, placeholder } = statement;
   if (placeholder) return [];
   if (part === 'con') return ofCon(text, names);
   if (part === 'tag') return [ofTag(text)];
-  return phrasesOfStatement(text).map((phrase) => {
+  return phrasesOfStatement(text, path).map((phrase) => {
     const label = labelOf(phrase, names);
     const { form, words } = phrase;
     const counted = form === 'noun' && /^an?$/.test(words[0]?.lower ?? '');

@@ -4,6 +4,7 @@ import { afterClauseLink } from './clause-lead-in.ts';
 import type { Content } from './content.ts';
 import { afterGiving } from './giving-lead-in.ts';
 import { infinitiveAt } from './infinitive.ts';
+import { withoutLeadIn } from './lead-in.ts';
 import type { Phrase } from './phrase.ts';
 import { qualifiersApart, withoutApart, withQualifiers } from './qualifiers.ts';
 import { shareWords } from './share-words.ts';
@@ -12,7 +13,7 @@ import { sourceOf, type Token, withoutOuterMarks } from './tokens.ts';
 import { lowerAt } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
-import { DESIRES } from './words/lead-in-words.ts';
+import { DESIRES, PREDICATES } from './words/lead-in-words.ts';
 import { isGerund } from './words/verb-forms.ts';
 import { isVerb, TRANSITIVE, VERBS } from './words/verbs.ts';
 
@@ -63,7 +64,7 @@ function situations(content: readonly Token[]): Phrase[] {
   return clauses.flatMap((clause, index) => {
     const { tokens, reading } = afterClauseLink(clause, 0);
     return index === 0 || reading === 'clause'
-      ? [whole(clause, 'situation')]
+      ? [whole(index === 0 ? clause : tokens, 'situation')]
       : phrasesWithin({ tokens, reading });
   });
 }
@@ -181,6 +182,11 @@ function asMember(tokens: readonly Token[], form: Phrase['form']): Phrase {
     return asDoing(first === 'already' ? rest : tokens);
   if (thirdPersonAt(tokens, 0) !== null) return asDoing(withBaseForms(tokens));
   if (form === 'noun' && leadsClause(tokens)) return asDoing(tokens);
+  if (PREDICATES.has(first) || (isAdverb(first) && PREDICATES.has(lowerAt(rest, 0)))) {
+    const said = withoutLeadIn(tokens);
+    if (said.reading === 'phrase')
+      return { ...whole(said.tokens, 'noun'), own: tokens, ...(said.suits ? { suits: true } : {}) };
+  }
   const given = afterGiving(tokens, 0);
   if (given !== null && given.tokens.length > 0)
     return whole(given.tokens, given.reading === 'infinitive' ? 'infinitive' : 'noun');
@@ -293,7 +299,7 @@ function hangsOnPreposition(
     PREPOSITIONS.has(start) ||
     DETERMINERS.has(start) ||
     (isAdjective(start) && second.length > 1) ||
-    (form === 'infinitive' && infinitiveAt(second, 0, true));
+    (form === 'infinitive' && infinitiveAt(second, 0));
   return (
     !standsAlone && first.slice(1).some(({ lower: each }) => PREPOSITIONS.has(each) && each !== 'without')
   );

@@ -2,7 +2,7 @@ import { cutText } from '../cut-text.ts';
 import { type Token, withoutOuterMarks, written } from './tokens.ts';
 import { lowerAt } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
-import { AUXILIARIES, PREPOSITIONS } from './words/function-words.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
 import { isPlural } from './words/nouns.ts';
 import { baseOfThird, isGerund } from './words/verb-forms.ts';
 
@@ -21,7 +21,16 @@ export function shortened(words: readonly Token[]): Token[] {
   const fits = (limit: number) => written(tokens).length <= limit;
   const cutAt = (at: number) => {
     const kept = withoutOuterMarks(tokens.slice(0, Math.max(0, at)));
-    if (isWhole(kept) && !SURE.test(lowerAt(kept, kept.length - 1))) tokens = kept;
+    const thing = kept.filter(({ lower }) => !DETERMINERS.has(lower) && !PRONOUNS.has(lower));
+    const enough =
+      thing.length > 1 || !/^(?:who|that|which)$/.test(lowerAt(tokens, at)) || kept.length === thing.length;
+    if (
+      enough &&
+      !PREPOSITIONS.has(lowerAt(kept, kept.length - 1)) &&
+      isWhole(kept) &&
+      !SURE.test(lowerAt(kept, kept.length - 1))
+    )
+      tokens = kept;
   };
   const first = (from: number, pattern: RegExp) =>
     tokens.findIndex(({ lower }, at) => at >= from && pattern.test(lower));

@@ -1,8 +1,9 @@
+import { thirdPersonAt } from './bare-verbs.ts';
 import { infinitiveAt } from './infinitive.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
-import { DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
 import { DESIRES, GIVING } from './words/lead-in-words.ts';
 import { isFixedPair } from './words/nouns.ts';
 import { isGerund, isParticiple } from './words/verb-forms.ts';
@@ -78,7 +79,10 @@ export function joinedMembers(tokens: readonly Token[]): Member[] {
 /** After "between", is the next "and" its own ("between A, B, and C")? */
 function namesBothSides(tokens: readonly Token[]): boolean {
   const and = tokens.findIndex(({ lower }) => lower === 'and');
-  return and !== -1 && !tokens.slice(0, and).some(({ lower }) => PREPOSITIONS.has(lower));
+  const before = tokens.slice(0, and);
+  const commas = before.filter(({ lower }) => lower === ',').length;
+  const closed = commas === 1 && lowerAt(before, and - 1) === ',';
+  return and !== -1 && !closed && !before.some(({ lower }) => PREPOSITIONS.has(lower));
 }
 
 /** Puts members that belong inside the one before them back there. */
@@ -138,9 +142,16 @@ function staysWithin(
 /** A member with a finite verb of its own, or a wish, says something else than the clause before it. */
 const saysAnew = ({ tokens, joinedBy }: Member): boolean => {
   const first = lowerAt(tokens, 0);
+  const next = lowerAt(tokens, 1);
+  const object = infinitiveAt(tokens, 0) && (DETERMINERS.has(next) || PRONOUNS.has(next));
+  const doing = object || (isAdverb(first) && tokens.length > 2 && infinitiveAt(tokens, 1));
   return (
     joinedBy === 'and' &&
-    (MODALS.test(first) || DESIRES.has(first) || (GIVING.has(first) && first.endsWith('s')))
+    (doing ||
+      MODALS.test(first) ||
+      thirdPersonAt(tokens, 0) !== null ||
+      DESIRES.has(first) ||
+      (GIVING.has(first) && first.endsWith('s')))
   );
 };
 

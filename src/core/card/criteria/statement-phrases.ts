@@ -7,6 +7,7 @@ import { withoutLeadIn } from './lead-in.ts';
 import { namesThing } from './names-thing.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
+import { predicatesApart } from './predicates.ts';
 import { labelOf } from './pro-label.ts';
 import { isAdvice, segmentsOf } from './segments.ts';
 import { sentencesOf, type Token, tokensOf, withoutOuterMarks } from './tokens.ts';
@@ -18,21 +19,24 @@ const MOST = 12;
 /**
  * The criteria that a pro or a summary holds, as phrases: its lead-in dropped, its examples set aside, its list split. A
  * statement that is nothing but examples or a lead-in is kept whole.
+ *
+ * @param path the path's name, by which the statement may call it
  */
-export function phrasesOfStatement(statement: string): Phrase[] {
+export function phrasesOfStatement(statement: string, path = ''): Phrase[] {
   const tokens = tokensOf(statement);
   const phrases = sentencesOf(tokens)
     .flatMap(segmentsOf)
     .filter((segment, _, all) => all.length === 1 || !isAdvice(segment))
-    .flatMap(phrasesOfSegment)
+    .flatMap(predicatesApart)
+    .flatMap((segment) => phrasesOfSegment(segment, path))
     .filter(({ own }) => own.some(({ mark }) => !mark));
   if (phrases.length > 0 && phrases.length <= MOST) return phrases;
   const words = withoutOuterMarks(tokens);
   return words.length === 0 ? [] : [{ own: words, words, form: 'noun' }];
 }
 
-function phrasesOfSegment(segment: readonly Token[]): Phrase[] {
-  const lead = withoutLeadIn(segment);
+function phrasesOfSegment(segment: readonly Token[], path: string): Phrase[] {
+  const lead = withoutLeadIn(segment, path);
   const { kept, cases } = withoutExamples(lead.tokens);
   const content = withBaseVerbs({ ...lead, tokens: kept });
   return [

@@ -47,7 +47,7 @@ export const COUNTED = wordList(`
   flat footprint forest framework garden gearbox goal habit hierarchy home hour house income job journey
   kitchen ladder lake landlord language lawn lawyer leader library licence license life lifestyle limit loaf
   loop machine manager market meal meeting mentor model month mountain name neighbourhood network office
-  option oven owner package paradigm path peer person pipeline plan platform plot portfolio position price
+  option oven owner package paradigm path peer person pipeline plan platform plot point portfolio position price
   problem process product project promise promotion queue range recipe rehearsal reputation rhythm risk role
   roof room route routine salary schedule school sense server service set shop signature skill space stack
   stage standard start step state station step store stove street structure studio style subscription syntax

@@ -40,7 +40,7 @@ export const VERBS = wordList(`
   validate vanish vary verify vibrate wake wander want weaken wear weigh wilt wish withdraw wither witness
   worsen wrinkle write interpret visualise visualize enhance accelerate streamline leverage simulate query deepen broaden
   explain shift-left troubleshoot onboard orchestrate prioritise delegate facilitate contribute negotiate verify monetise monetize
-  scrape render reshape rethink oversee steer standardise standardize confuse boot generalise generalize anticipate decouple encapsulate tap synchronise synchronize inspect invent
+  scrape render reshape rethink oversee steer standardise standardize confuse pinpoint interoperate uncover troubleshoot backfire lag boot generalise generalize anticipate decouple encapsulate tap synchronise synchronize inspect invent
 `);
 
 /** Words that are nouns as often as verbs; only their neighbours tell. */
