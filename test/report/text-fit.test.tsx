@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fitText, textWidth, wrapText } from '../../src/report/charts/text-fit.ts';
+import { fitText, textWidth } from '../../src/report/charts/text-fit.ts';
+import { wrapText } from '../../src/report/charts/text-wrap.ts';
 import { chartPage } from './support/browser.ts';
 
 const showChart = chartPage();
@@ -9,6 +10,8 @@ describe('the width of a text', () => {
     'Freedom from supervisory duties',
     'Responsibility for complex systems',
     'WWW MMM iii lll',
+    'Principal engineer…',
+    '“Room to innovate”',
     '0123456789 (12.5 %)',
   ])('is what Chromium measures, in both weights: %s', async (text) => {
     const page = await showChart(
@@ -56,9 +59,33 @@ describe('a text in too little room', () => {
   });
 
   it('never takes more lines than allowed, even as one endless word', () => {
-    expect(wrapText('x'.repeat(400), 130, style, 2)).toHaveLength(1);
+    expect(wrapText('x'.repeat(400), 130, style, 2)).toHaveLength(2);
     const lines = wrapText('many words that go on and on '.repeat(20), 130, style, 2);
     expect(lines).toHaveLength(2);
     expect(lines[1]?.endsWith('…')).toBe(true);
+  });
+
+  it('is broken inside a word that is longer than a line', () => {
+    const word = 'Rindfleischetikettierungsüberwachungsaufgabe';
+    const lines = wrapText(`On ${word}`, 160, style, 3);
+    expect(lines.join('')).toBe(`On ${word}`);
+    expect(lines.every((line) => textWidth(line, style) <= 160)).toBe(true);
+  });
+
+  it('is broken between characters where a script has no spaces, and no line begins with a comma', () => {
+    const text = '決済チームのリードが退職し、最初に私に打診があった。週末までに返事をする。';
+    for (const width of [90, 104, 118, 131, 145]) {
+      const lines = wrapText(text, width, style, 10);
+      expect(lines.length).toBeGreaterThan(2);
+      expect(lines.join('')).toBe(text);
+      expect(lines.filter((line) => /^[、。ーッ]/u.test(line))).toEqual([]);
+      expect(Math.max(...lines.map((line) => textWidth(line, style)))).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('keeps words of other scripts whole beside such characters', () => {
+    const lines = wrapText('個人貢献者はStaffエンジニア', 62, style, 10);
+    expect(lines.join('')).toBe('個人貢献者はStaffエンジニア');
+    expect(lines.some((line) => line.includes('Staff'))).toBe(true);
   });
 });

@@ -1,11 +1,12 @@
 import { bars } from './contribution-bars.ts';
-import { percent, sided, sidedBounds, sideOf } from './figures.ts';
+import { sided, sidedBounds, sideOf, weightFigures } from './figures.ts';
 import type { ChartProps } from './names.ts';
 
 /** The parts of the margin in figures: weight times difference is the contribution. */
 export function ContributionsTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
   const rows = bars(evaluation, names);
   const byId = new Map(evaluation.criteria.map((criterion) => [criterion.id, criterion]));
+  const weights = weightFigures(evaluation);
   const open = rows.some((row) => row.open);
   return (
     <table className="cr-table">
@@ -32,7 +33,7 @@ export function ContributionsTable({ evaluation, names }: Omit<ChartProps, 'widt
         {rows.map(({ id, label, figure, span, ...row }) => (
           <tr key={id}>
             <th scope="row">{label}</th>
-            <td className="cr-num">{percent(byId.get(id)?.weight ?? 0)}</td>
+            <td className="cr-num">{weights.get(id)}</td>
             <td className="cr-num">{sided(byId.get(id)?.difference.mid ?? 0, names)}</td>
             <td className={`cr-num cr-words-${sideOf(figure) ?? 'none'}`}>{sided(figure, names)}</td>
             {open && <td className="cr-num">{row.open ? sidedBounds(span, names) : ''}</td>}

@@ -1,29 +1,36 @@
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { outOf100 } from '../../core/assessment/words/figures.ts';
 import type { PathKey } from '../../core/card/card.ts';
+import { FirmnessMarks, MARKS } from './firmness-marks.tsx';
 import { type FirmnessSet, firmnessSets } from './firmness-sets.ts';
 import { type ChartProps, DEFAULT_WIDTH } from './names.ts';
 import { TextLines } from './TextLines.tsx';
-import { textWidth, wrapText } from './text-fit.ts';
+import { textWidth } from './text-fit.ts';
+import { wrapText } from './text-wrap.ts';
 
-/** From mark to mark. */
-const PITCH = 12;
-const RADIUS = 3.9;
-const GRID = 10 * PITCH;
 const NOTE = { size: 12 };
 /** Literata's figures run narrower than Inter's, whose widths are known. */
 const FIGURE = { size: 21.6 };
+/** From column to column. */
+const GAP = 20;
+/** Of small marks, with the words beside them. */
+const SMALL = 0.8;
+const BESIDE = MARKS * SMALL + 13;
 
-/** Ten by ten marks for 100 weightings of each set: circles where a comes first, then diamonds where b does. */
-export function Firmness({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps<Evaluation>) {
+interface FirmnessProps extends ChartProps<Evaluation> {
+  /** Small, for paper: the words stand beside the marks, and the table below has the sets in full. */
+  small?: boolean;
+}
+
+/** A hundred weightings of each set as marks: circles where a comes first, then diamonds where b does. */
+export function Firmness({ evaluation, names, width = DEFAULT_WIDTH, small = false }: FirmnessProps) {
   const sets = firmnessSets(evaluation);
   const told: PathKey = evaluation.leader ?? 'a';
   const column = width / sets.length;
-  const room = column - 20;
-  const beside = sets.every((set) => {
-    const { figure, after } = figureOf(set, told);
-    return textWidth(figure, FIGURE) + textWidth(after, NOTE) + 14 <= room;
-  });
+  const told100 = sets.map((set) => figureOf(set, told));
+  const isBeside = small && told100.every((words) => widest(words) <= column - BESIDE - GAP / 2);
+  const isOneLine = told100.every((words) => inOneLine(words) <= column - GAP);
+  const under = small ? 54 : isOneLine ? 70 : 102;
   const facts = sets
     .map(({ share, long }) =>
       share.tie
@@ -36,75 +43,85 @@ export function Firmness({ evaluation, names, width = DEFAULT_WIDTH }: ChartProp
       className="cr-chart"
       role="img"
       aria-label={facts}
-      viewBox={`0 0 ${width} ${GRID + (beside ? 70 : 102)}`}
+      viewBox={`0 0 ${width} ${isBeside ? MARKS * SMALL : MARKS + under}`}
     >
       {sets.map((set, index) => (
         <g key={set.short} transform={`translate(${index * column} 0)`}>
-          <Marks set={set} />
-          <Words set={set} told={told} room={room} beside={beside} />
+          <g transform={isBeside ? `scale(${SMALL})` : undefined}>
+            <FirmnessMarks share={set.share} />
+          </g>
+          {isBeside ? (
+            <WordsBeside words={figureOf(set, told)} />
+          ) : (
+            <WordsUnder
+              words={figureOf(set, told)}
+              notes={small ? [] : wrapText(set.long, column - GAP, NOTE, 3)}
+              oneLine={isOneLine}
+            />
+          )}
         </g>
       ))}
     </svg>
   );
 }
 
-const place = (index: number): [number, number] => [
-  (index % 10) * PITCH + PITCH / 2 - 1,
-  Math.floor(index / 10) * PITCH + PITCH / 2,
-];
-const circle = ([x, y]: [number, number]) =>
-  `M${x - RADIUS} ${y}a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 0 ${-2 * RADIUS} 0z`;
-const diamond = ([x, y]: [number, number]) => {
-  const d = 4.9;
-  return `M${x} ${y - d}l${d} ${d}l${-d} ${d}l${-d} ${-d}z`;
-};
+/** What is said of a set: `87`, `of 100`, `near yours`. */
+interface Words {
+  figure: string;
+  of: string;
+  set: string;
+}
 
-function Marks({ set: { share } }: { set: FirmnessSet }) {
-  const places = Array.from({ length: 100 }, (_, index) => place(index));
-  if (share.tie) return <path className="cr-marks-tie" d={places.map(circle).join('')} />;
-  const marks = Math.round(share.a * 100);
+const figureOf = ({ share, short }: FirmnessSet, told: PathKey): Words =>
+  share.tie
+    ? { figure: 'equal', of: '', set: short }
+    : { figure: outOf100(share, told), of: 'of 100', set: short };
+
+const widest = ({ figure, set }: Words): number => Math.max(textWidth(figure, FIGURE), textWidth(set, NOTE));
+const inOneLine = ({ figure, of, set }: Words): number =>
+  textWidth(figure, FIGURE) + 14 + textWidth(`${of} ${set}`, NOTE);
+
+function WordsBeside({ words: { figure, of, set } }: { words: Words }) {
   return (
     <>
-      <path className="cr-mark-a" d={places.slice(0, marks).map(circle).join('')} />
-      <path className="cr-mark-b" d={places.slice(marks).map(diamond).join('')} />
+      <text className="cr-serif-6" x={BESIDE} y={20}>
+        {figure}
+      </text>
+      <TextLines
+        className="cr-text-1 cr-soft"
+        lines={[of, set].filter((line) => line !== '')}
+        x={BESIDE}
+        y={40}
+      />
     </>
   );
 }
 
-interface WordsProps {
-  set: FirmnessSet;
-  told: PathKey;
-  room: number;
-  /** Whether "of 100 …" stands beside the figure, or under it where the columns are narrow. */
-  beside: boolean;
+interface UnderProps {
+  words: Words;
+  notes: readonly string[];
+  /** Whether the rest stands beside the figure, or below it where the columns are narrow. */
+  oneLine: boolean;
 }
 
-function Words({ set, told, room, beside }: WordsProps) {
-  const { figure, after } = figureOf(set, told);
-  const notes = wrapText(set.long, room, NOTE, 3);
+function WordsUnder({ words: { figure, of, set }, notes, oneLine }: UnderProps) {
+  const after = `${of} ${set}`.trim();
   return (
     <>
-      <text x={0} y={GRID + 28}>
+      <text x={0} y={MARKS + 28}>
         <tspan className="cr-serif-6">{figure}</tspan>
-        {beside && (
+        {oneLine && (
           <tspan className="cr-text-1 cr-soft" dx={7}>
             {after}
           </tspan>
         )}
       </text>
-      {!beside && (
-        <text className="cr-text-1 cr-soft" x={0} y={GRID + 47}>
+      {!oneLine && (
+        <text className="cr-text-1 cr-soft" x={0} y={MARKS + 47}>
           {after}
         </text>
       )}
-      <TextLines className="cr-text-1 cr-quiet" lines={notes} x={0} y={GRID + (beside ? 47 : 63)} />
+      <TextLines className="cr-text-1 cr-quiet" lines={notes} x={0} y={MARKS + (oneLine ? 47 : 63)} />
     </>
   );
-}
-
-/** The large figure, and what follows it. */
-function figureOf({ share, short }: FirmnessSet, told: PathKey) {
-  return share.tie
-    ? { figure: 'equal', after: short }
-    : { figure: outOf100(share, told), after: `of 100 ${short}` };
 }

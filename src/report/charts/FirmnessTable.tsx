@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { outOf100 } from '../../core/assessment/words/figures.ts';
 import { firmnessSets } from './firmness-sets.ts';
-import type { ChartProps } from './names.ts';
+import { type ChartProps, narrowName } from './names.ts';
 
 /** In how many of 100 weightings each path comes first, set by set. */
 export function FirmnessTable({ evaluation, names }: Omit<ChartProps<Evaluation>, 'width'>) {
@@ -11,10 +11,10 @@ export function FirmnessTable({ evaluation, names }: Omit<ChartProps<Evaluation>
         <tr>
           <th scope="col">Of 100 weightings</th>
           <th scope="col" className="cr-num">
-            {names.paths.a.shortName} first
+            {narrowName(names, 'a')} first
           </th>
           <th scope="col" className="cr-num">
-            {names.paths.b.shortName} first
+            {narrowName(names, 'b')} first
           </th>
         </tr>
       </thead>

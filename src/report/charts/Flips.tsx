@@ -11,12 +11,18 @@ const STRIP = 15;
 const FIGURE = 96;
 const LABEL = { size: 13 };
 
+/** Weights near or above 50 % are rare; the scale grows for one, and where nothing turns below. */
+function scaleEnd(strips: readonly FlipStrip[]): 0.5 | 1 {
+  const flips = strips.flatMap(({ flip }) => (flip === null ? [] : [flip]));
+  const reached = strips.some(({ weight }) => weight > 0.46);
+  return reached || (flips.length > 0 && Math.min(...flips) > 0.48) ? 1 : 0.5;
+}
+
 /** One strip a criterion: who leads at which weight of it, where the user's weight lies, and where the winner changes. */
 export function Flips({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps) {
   const strips = flipStrips(evaluation, names);
   const labels = labelColumn(width);
-  // Weights above 50 % are rare; the scale grows when there is one.
-  const end = strips.some(({ weight }) => weight > 0.5) ? 1 : 0.5;
+  const end = scaleEnd(strips);
   const x = scaleLinear({ domain: [0, end], range: [labels + 16, width - FIGURE], clamp: true });
 
   const { rows, bottom } = labelRows(strips, ({ label }) => ({ text: label, style: LABEL }), labels, HEAD);

@@ -1,11 +1,12 @@
 import type { CriterionEvaluation } from '../../core/assessment/evaluation.ts';
 import type { PathKey } from '../../core/card/card.ts';
-import { fixed, percent } from './figures.ts';
+import { fixed, weightFigures } from './figures.ts';
 import { flipStrips } from './flip-strips.ts';
-import type { ChartProps } from './names.ts';
+import { type ChartProps, narrowName } from './names.ts';
 
 /** What would change the answer, in figures: each weight, and each rating, all else as it is. */
 export function FlipsTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
+  const weights = weightFigures(evaluation);
   const byId = new Map(evaluation.criteria.map((criterion) => [criterion.id, criterion]));
   return (
     <table className="cr-table">
@@ -19,18 +20,18 @@ export function FlipsTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
             Turns at weight
           </th>
           <th scope="col" className="cr-num">
-            or at {names.paths.a.shortName} rating
+            or at {narrowName(names, 'a')} rating
           </th>
           <th scope="col" className="cr-num">
-            or at {names.paths.b.shortName} rating
+            or at {narrowName(names, 'b')} rating
           </th>
         </tr>
       </thead>
       <tbody>
-        {flipStrips(evaluation, names).map(({ id, label, weight, words }) => (
+        {flipStrips(evaluation, names).map(({ id, label, words }) => (
           <tr key={id}>
             <th scope="row">{label}</th>
-            <td className="cr-num">{percent(weight)}</td>
+            <td className="cr-num">{weights.get(id)}</td>
             <td className="cr-num">{words}</td>
             <td className="cr-num">{ratingWords(byId.get(id), 'a')}</td>
             <td className="cr-num">{ratingWords(byId.get(id), 'b')}</td>

@@ -1,13 +1,15 @@
 import { CLOSE_MARGIN } from '../../core/assessment/too-close.ts';
+import { exactPoints } from '../../core/assessment/words/figures.ts';
 import type { PathKey } from '../../core/card/card.ts';
-import { boundsText, fixed, isOpen, marginText, sideOf } from './figures.ts';
+import { boundsText, isOpen, marginText, overallFigures } from './figures.ts';
 import { branchPath, forkY, GAUGE_END, gaugeScale, LINE_Y } from './gauge-geometry.ts';
 import { Band, Value } from './gauge-parts.tsx';
 import { hatchPath } from './hatch.ts';
 import { type ChartProps, DEFAULT_WIDTH } from './names.ts';
 import { MarkShape } from './PathMark.tsx';
 import { TextLines } from './TextLines.tsx';
-import { textWidth, wrapText } from './text-fit.ts';
+import { textWidth } from './text-fit.ts';
+import { wrapText } from './text-wrap.ts';
 
 const HEIGHT = 146;
 const ZONE = { above: 30, below: 20 };
@@ -28,7 +30,8 @@ interface GaugeProps extends ChartProps {
  * which it is too close to call.
  */
 export function Gauge({ evaluation, names, width = DEFAULT_WIDTH, values = false, before }: GaugeProps) {
-  const { margin, overall } = evaluation;
+  const { margin, leader } = evaluation;
+  const overall = overallFigures(evaluation);
   const x = gaugeScale(width);
   const centre = x(0);
   const zone = { a: x(CLOSE_MARGIN), b: x(-CLOSE_MARGIN) };
@@ -37,7 +40,7 @@ export function Gauge({ evaluation, names, width = DEFAULT_WIDTH, values = false
   const beyond = Math.abs(margin.mid) >= GAUGE_END;
   const ringRadius = beyond ? 12 : 6.5;
 
-  const flag = sideOf(margin.mid) === null ? 'no difference' : `${fixed(Math.abs(margin.mid))} points`;
+  const flag = leader === null ? 'no difference' : `${exactPoints(margin.mid)} points`;
   const flagWidth = textWidth(flag, NAME) + 34;
   const flagX = Math.min(Math.max(at, flagWidth / 2), width - flagWidth / 2);
 
@@ -56,9 +59,7 @@ export function Gauge({ evaluation, names, width = DEFAULT_WIDTH, values = false
     `Within ${CLOSE_MARGIN} points it is too close to call.`,
     ...(before ? [`${before.what}: ${marginText(before.margin, names)}.`] : []),
     ...(values
-      ? [
-          `Overall values: ${PATHS.map((path) => `${names.paths[path].name} ${fixed(overall[path].mid)}`).join(', ')}.`,
-        ]
+      ? [`Overall values: ${PATHS.map((path) => `${names.paths[path].name} ${overall[path]}`).join(', ')}.`]
       : []),
     ...(open ? [`The open answers leave ${boundsText(margin, names)}.`] : []),
   ].join(' ');
@@ -111,7 +112,7 @@ export function Gauge({ evaluation, names, width = DEFAULT_WIDTH, values = false
 
       {values &&
         PATHS.map((path) => (
-          <Value key={path} path={path} value={overall[path].mid} width={width} baseline={height - 4} />
+          <Value key={path} path={path} value={overall[path]} width={width} baseline={height - 4} />
         ))}
 
       {before && (

@@ -1,8 +1,10 @@
-import { fixed, isOpen, sided, sidedBounds } from './figures.ts';
+import { fixed, isOpen, overallFigures, sided, sidedBounds } from './figures.ts';
 import type { ChartProps } from './names.ts';
 
 /** The figures of the gauge: both overall values and the margin, with what the open answers leave. */
-export function GaugeTable({ evaluation: { overall, margin }, names }: Omit<ChartProps, 'width'>) {
+export function GaugeTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
+  const { overall, margin } = evaluation;
+  const figures = overallFigures(evaluation);
   const open = isOpen(margin);
   const rows = (['a', 'b'] as const).map((path) => ({
     path,
@@ -28,7 +30,7 @@ export function GaugeTable({ evaluation: { overall, margin }, names }: Omit<Char
         {rows.map(({ path, name, value }) => (
           <tr key={path}>
             <th scope="row">{name}</th>
-            <td className={`cr-num cr-words-${path}`}>{fixed(value.mid)}</td>
+            <td className={`cr-num cr-words-${path}`}>{figures[path]}</td>
             {open && <td className="cr-num">{`${fixed(value.low)} to ${fixed(value.high)}`}</td>}
           </tr>
         ))}

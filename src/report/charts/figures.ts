@@ -1,7 +1,8 @@
-import type { Span } from '../../core/assessment/evaluation.ts';
+import type { ExactEvaluation, Span } from '../../core/assessment/evaluation.ts';
+import { roundToSum } from '../../core/assessment/round-to-sum.ts';
 import { percent as inWords } from '../../core/assessment/words/figures.ts';
-import type { PathKey } from '../../core/card/card.ts';
-import type { ChartNames } from './names.ts';
+import type { PathKey, PerPath } from '../../core/card/card.ts';
+import { type ChartNames, narrowName } from './names.ts';
 
 /** How figures read, the same in charts, tables and their descriptions. */
 
@@ -13,6 +14,25 @@ export const fixed = (value: number, decimals = 1): string => {
 
 /** Percent as in the verdict's words, with a space that does not break: `15 %`, `6.5 %`. */
 export const percent = (share: number): string => inWords(share).replace(' %', '\u00a0%');
+
+/** Shares that stand under each other, in percent to one decimal; those of a whole add up to 100.0. */
+export const percentColumn = (shares: readonly number[]): string[] =>
+  roundToSum(
+    shares.map((share) => share * 100),
+    1,
+  ).map((figure) => `${fixed(figure)}\u00a0%`);
+
+/** The weight of each criterion as tables show it, by its id. */
+export function weightFigures({ criteria }: Pick<ExactEvaluation, 'criteria'>): ReadonlyMap<string, string> {
+  const figures = percentColumn(criteria.map(({ weight }) => weight));
+  return new Map(criteria.map(({ id }, index) => [id, figures[index] ?? '']));
+}
+
+/** Both overall values to one decimal, such that one less the other is the margin as it is shown. */
+export function overallFigures({ overall }: Pick<ExactEvaluation, 'overall'>): PerPath<string> {
+  const [a = 0, b = 0] = roundToSum([overall.a.mid, -overall.b.mid], 1);
+  return { a: fixed(a), b: fixed(-b) };
+}
 
 /** The path that a difference of a less b speaks for; null where it is 0 to the decimals shown. */
 export function sideOf(difference: number, decimals = 1): PathKey | null {
@@ -40,7 +60,7 @@ export function boundsText(
 /** A difference in a table's cell: `5.7 IC`. */
 export function sided(difference: number, names: ChartNames): string {
   const side = sideOf(difference);
-  return side === null ? '0.0' : `${fixed(Math.abs(difference))} ${names.paths[side].shortName}`;
+  return side === null ? '0.0' : `${fixed(Math.abs(difference))} ${narrowName(names, side)}`;
 }
 
 /** An open difference in a table's cell: `0.3 to 11.1 IC`, `2.7 TL to 6.3 IC`. */

@@ -1,5 +1,4 @@
 import type { PathKey } from '../../core/card/card.ts';
-import { fixed } from './figures.ts';
 import { LINE_Y } from './gauge-geometry.ts';
 import { MarkShape } from './PathMark.tsx';
 
@@ -38,7 +37,7 @@ export function Band({ low, high, centre }: { low: number; high: number; centre:
 
 interface ValueProps {
   path: PathKey;
-  value: number;
+  value: string;
   width: number;
   baseline: number;
 }
@@ -50,7 +49,7 @@ export function Value({ path, value, width, baseline }: ValueProps) {
     <>
       <MarkShape path={path} radius={5} x={left ? 20 : width - 20} y={baseline - 6.5} />
       <text className={`cr-serif-5${left ? '' : ' cr-end'}`} x={left ? 33 : width - 33} y={baseline}>
-        <tspan>{fixed(value)}</tspan>
+        <tspan>{value}</tspan>
         {left && (
           <tspan className="cr-text-1 cr-quiet" dx={8}>
             overall, of 100

@@ -1,4 +1,5 @@
-import { type TextStyle, wrapText } from './text-fit.ts';
+import type { TextStyle } from './text-fit.ts';
+import { wrapText } from './text-wrap.ts';
 
 /** Width of the column in which the rows of a chart are named. */
 export const labelColumn = (width: number): number => Math.min(240, Math.max(150, Math.round(width * 0.37)));
@@ -6,9 +7,12 @@ export const labelColumn = (width: number): number => Math.min(240, Math.max(150
 const LINE = 16;
 /** Height of a row's bar or strip at least. */
 const BAR = 16;
+/** From row to row. */
 const GAP = 11;
+/** The same where the chart would grow too tall. */
+const NARROW_GAP = 5;
 /** A chart that is printed has to fit on one page, of Letter too. */
-const TALLEST = 760;
+const TALLEST = 750;
 
 /** A row of a chart, named in one line or two. */
 export interface LabelRow<T> {
@@ -19,8 +23,8 @@ export interface LabelRow<T> {
 }
 
 /**
- * Places the rows of a chart under each other. Long labels take two lines, one where the chart would grow too tall;
- * the table beside the chart has them in full.
+ * Places the rows of a chart under each other. Long labels take two lines, or one where even narrow rows would grow
+ * too tall; the table beside the chart has them in full.
  *
  * @param top where the first row begins
  */
@@ -30,19 +34,22 @@ export function labelRows<T>(
   width: number,
   top: number,
 ): { rows: LabelRow<T>[]; bottom: number } {
-  const wrapped = (maxLines: number) =>
+  const wrapped = (maxLines: number, gap: number) =>
     rows.map((row) => {
       const { text, style } = label(row);
-      return { row, lines: wrapText(text, width, style, maxLines) };
+      const lines = wrapText(text, width, style, maxLines);
+      return { row, lines, height: Math.max(lines.length * LINE, BAR) + gap };
     });
-  const heightOf = (lines: readonly string[]) => Math.max(lines.length * LINE, BAR) + GAP;
-  const inTwo = wrapped(2);
-  const tall = inTwo.reduce((sum, { lines }) => sum + heightOf(lines), 0) > TALLEST;
+  let set = wrapped(2, GAP);
+  if (heightOf(set) > TALLEST) set = wrapped(2, NARROW_GAP);
+  if (heightOf(set) > TALLEST) set = wrapped(1, GAP);
   let y = top;
-  const placed = (tall ? wrapped(1) : inTwo).map(({ row, lines }) => {
-    const height = heightOf(lines);
+  const placed = set.map(({ row, lines, height }) => {
     y += height;
     return { row, lines, middle: y - height / 2 };
   });
   return { rows: placed, bottom: y };
 }
+
+const heightOf = (rows: readonly { height: number }[]): number =>
+  rows.reduce((sum, { height }) => sum + height, 0);

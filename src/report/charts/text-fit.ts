@@ -11,22 +11,35 @@ const ADVANCES = [
   456, 323, 562, 612, 571, 612, 583, 370, 613, 591, 242, 242, 549, 242, 876, 591, 600, 612, 612, 376, 528,
   327, 591, 562, 818, 546, 562, 552, 426, 333, 426, 662,
 ];
+/** The signs beyond ASCII that our own words use, wide enough in bold too. */
+const SIGNS: Readonly<Record<string, number>> = {
+  '…': 920,
+  '“': 485,
+  '”': 480,
+  '‘': 285,
+  '’': 285,
+  '\u00a0': 281,
+};
 const LETTER = 660;
 const WIDE = 1050;
 /** Weight 600 runs this much wider than 400. */
 const BOLD = 1.05;
 
-/** Scripts whose characters fill the whole em, and pictographs. */
-const FULL_WIDTH =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff00-\uff60]/u;
+/** Scripts whose characters fill the whole em, with their marks, and pictographs. */
+export const FULL_WIDTH =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u30ff\uff00-\uff60]/u;
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+const PLAIN = /^[\x20-\x7e]*$/;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const split = (text: string): string[] => Array.from(graphemes.segment(text), ({ segment }) => segment);
+
+/** The characters as a reader counts them. */
+export const split = (text: string): string[] =>
+  PLAIN.test(text) ? Array.from(text) : Array.from(graphemes.segment(text), ({ segment }) => segment);
 
 const advance = (grapheme: string): number => {
-  const ascii = ADVANCES[grapheme.charCodeAt(0) - 32];
-  if (ascii !== undefined && grapheme.length === 1) return ascii;
+  const known = SIGNS[grapheme] ?? ADVANCES[grapheme.charCodeAt(0) - 32];
+  if (known !== undefined && grapheme.length === 1) return known;
   if (NO_WIDTH.test(grapheme)) return 0;
   return FULL_WIDTH.test(grapheme) ? WIDE : LETTER;
 };
@@ -47,9 +60,14 @@ export function textWidth(text: string, { size, bold = false }: TextStyle): numb
 /** As much of the text as fits, with an ellipsis where something is left out. */
 export function fitText(text: string, width: number, style: TextStyle): string {
   if (textWidth(text, style) <= width) return text;
-  const parts = split(text);
-  while (parts.length > 0 && textWidth(`${parts.join('')}…`, style) > width) parts.pop();
-  return `${parts.join('').trimEnd()}…`;
+  let room = width - textWidth('…', style);
+  let kept = '';
+  for (const character of split(text)) {
+    room -= textWidth(character, style);
+    if (room < 0) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
 }
 
 /** The first of several wordings that fits; the last one shortened where none does. */
@@ -58,21 +76,4 @@ export function firstFitting(wordings: readonly string[], width: number, style: 
     wordings.find((wording) => textWidth(wording, style) <= width) ??
     fitText(wordings.at(-1) ?? '', width, style)
   );
-}
-
-/** The text broken at spaces into at most so many lines; the last one shortened where it does not suffice. */
-export function wrapText(text: string, width: number, style: TextStyle, maxLines: number): string[] {
-  const words = text.split(/\s+/u).filter((word) => word !== '');
-  const lines: string[] = [];
-  for (const [index, word] of words.entries()) {
-    const line = lines.at(-1);
-    const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && textWidth(longer, style) <= width) lines[lines.length - 1] = longer;
-    else if (lines.length < maxLines) lines.push(word);
-    else {
-      lines[lines.length - 1] = `${line} ${words.slice(index).join(' ')}`;
-      break;
-    }
-  }
-  return lines.map((line) => fitText(line, width, style));
 }

@@ -1,7 +1,10 @@
 type Percent = 8 | 9 | 10 | 11 | 12 | 15 | 18 | 20 | 24 | 27 | 36;
 
-/** Widths of a table's columns in percent of the page; null takes what is left. */
-export function Columns({ widths }: { widths: readonly (Percent | null)[] }) {
+/** In percent of the page; null takes what is left. */
+export type Widths = readonly (Percent | null)[];
+
+/** Widths of a table's columns. */
+export function Columns({ widths }: { widths: Widths }) {
   const columns = widths.map((width, index) => ({ width, key: String(index) }));
   return (
     <colgroup>

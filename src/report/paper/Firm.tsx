@@ -15,7 +15,7 @@ export function Firm(props: PartProps) {
       <h2>How firm it is</h2>
       <p className="lead">{sentence(words.robustness)}</p>
       <div className="picture">
-        <Firmness evaluation={evaluation} names={names} width={setting.width} />
+        <Firmness evaluation={evaluation} names={names} width={setting.width} small />
       </div>
       <FirmnessTable evaluation={evaluation} names={names} />
       {evaluation.findOut.length > 0 && <StillOpen {...props} />}

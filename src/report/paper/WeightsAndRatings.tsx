@@ -1,43 +1,49 @@
-import { roundToSum } from '../../core/assessment/round-to-sum.ts';
+import type { Criterion } from '../../core/assessment/draft.ts';
 import { bars } from '../charts/contribution-bars.ts';
-import { boundsText, fixed, isOpen, sided, sideOf } from '../charts/figures.ts';
+import {
+  boundsText,
+  fixed,
+  isOpen,
+  overallFigures,
+  sided,
+  sideOf,
+  weightFigures,
+} from '../charts/figures.ts';
+import { type ChartNames, narrowName } from '../charts/names.ts';
 import { PathMark } from '../charts/PathMark.tsx';
+import { textWidth } from '../charts/text-fit.ts';
 import { Arrow } from './Arrow.tsx';
-import { Columns } from './Columns.tsx';
+import { Columns, type Widths } from './Columns.tsx';
 import { ratingText } from './said.ts';
 import type { PartProps } from './setting.ts';
+
+const PATHS = ['a', 'b'] as const;
 
 /** Every criterion with its ends, weight and ratings; the last column adds up to the margin. */
 export function WeightsAndRatings({ assessment, evaluation, names }: PartProps) {
   const { overall, margin } = evaluation;
-  const weights = roundToSum(
-    evaluation.criteria.map(({ weight }) => weight * 100),
-    0,
-  );
+  const overalls = overallFigures(evaluation);
+  const weights = weightFigures(evaluation);
   const figures = new Map(bars(evaluation, names).map(({ id, figure }) => [id, figure]));
   const byId = new Map(assessment.criteria.map((criterion) => [criterion.id, criterion]));
   const ratings = (id: string) => assessment.ratings[id];
   const today = evaluation.criteria.some(({ id }) => ratings(id)?.today != null);
-  const open = isOpen(margin);
-  const span = (value: { low: number; high: number }) => `${fixed(value.low)}–${fixed(value.high)}`;
   return (
     <section>
       <h2>Weights and ratings</h2>
       <table className="sheet-table">
-        <Columns widths={today ? [20, null, 8, 10, 10, 8, 12] : [24, null, 8, 10, 10, 12]} />
+        <Columns widths={columnWidths(names, today)} />
         <thead>
           <tr>
-            <th scope="col">Criterion</th>
-            <th scope="col">Worst end to best end</th>
+            <th scope="col">Criterion, from its worst end to its best end</th>
             <th scope="col" className="num">
               Weight
             </th>
-            <th scope="col" className="num">
-              <PathMark path="a" size={9} /> {names.paths.a.shortName}
-            </th>
-            <th scope="col" className="num">
-              <PathMark path="b" size={9} /> {names.paths.b.shortName}
-            </th>
+            {PATHS.map((path) => (
+              <th key={path} scope="col" className="num whole">
+                <PathMark path={path} size={9} /> {narrowName(names, path)}
+              </th>
+            ))}
             {today && (
               <th scope="col" className="num">
                 Today
@@ -49,45 +55,76 @@ export function WeightsAndRatings({ assessment, evaluation, names }: PartProps) 
           </tr>
         </thead>
         <tbody>
-          {evaluation.criteria.map(({ id }, index) => {
-            const criterion = byId.get(id);
+          {evaluation.criteria.map(({ id }) => {
             const figure = figures.get(id) ?? 0;
             return (
               <tr key={id}>
-                <th scope="row">{criterion?.label ?? id}</th>
-                <td className="ends">
-                  <bdi>{criterion?.worst}</bdi> <Arrow /> <bdi>{criterion?.best}</bdi>
+                <CriterionCell criterion={byId.get(id)} />
+                <td className="num">{weights.get(id)}</td>
+                {PATHS.map((path) => (
+                  <td key={path} className={`num whole cr-words-${path}`}>
+                    {ratingText(ratings(id)?.[path])}
+                  </td>
+                ))}
+                {today && (
+                  <td className="num whole">{ratings(id)?.today ? ratingText(ratings(id)?.today) : ''}</td>
+                )}
+                <td className={`num whole strong cr-words-${sideOf(figure) ?? 'none'}`}>
+                  {sided(figure, names)}
                 </td>
-                <td className="num">{`${weights[index] ?? 0}\u00a0%`}</td>
-                <td className="num cr-words-a">{ratingText(ratings(id)?.a)}</td>
-                <td className="num cr-words-b">{ratingText(ratings(id)?.b)}</td>
-                {today && <td className="num">{ratings(id)?.today ? ratingText(ratings(id)?.today) : ''}</td>}
-                <td className={`num strong cr-words-${sideOf(figure) ?? 'none'}`}>{sided(figure, names)}</td>
               </tr>
             );
           })}
         </tbody>
         <tbody className="sums">
           <tr>
-            <th scope="row" colSpan={2}>
-              Overall
-            </th>
-            <td className="num">{'100\u00a0%'}</td>
-            <td className="num cr-words-a">{fixed(overall.a.mid)}</td>
-            <td className="num cr-words-b">{fixed(overall.b.mid)}</td>
-            {today && <td className="num">{overall.today === null ? '' : fixed(overall.today.mid)}</td>}
-            <td className={`num cr-words-${sideOf(margin.mid) ?? 'none'}`}>{sided(margin.mid, names)}</td>
-          </tr>
-          {open && (
-            <tr className="bounds">
-              <td colSpan={today ? 7 : 6}>
-                The open answers leave {span(overall.a)} for {names.paths.a.shortName} and {span(overall.b)}{' '}
-                for {names.paths.b.shortName}, a margin of {boundsText(margin, names)}.
+            <th scope="row">Overall</th>
+            <td className="num">{'100.0\u00a0%'}</td>
+            {PATHS.map((path) => (
+              <td key={path} className={`num cr-words-${path}`}>
+                {overalls[path]}
               </td>
-            </tr>
-          )}
+            ))}
+            {today && <td className="num">{overall.today === null ? '' : fixed(overall.today.mid)}</td>}
+            <td className={`num whole cr-words-${sideOf(margin.mid) ?? 'none'}`}>
+              {sided(margin.mid, names)}
+            </td>
+          </tr>
         </tbody>
       </table>
+      {isOpen(margin) && <OpenEnds evaluation={evaluation} names={names} />}
     </section>
+  );
+}
+
+/** Short names of more than two or three letters want wider columns. */
+function columnWidths(names: ChartNames, today: boolean): Widths {
+  const long = PATHS.some((path) => textWidth(narrowName(names, path), { size: 10.5 }) > 30);
+  const path = long ? 12 : 10;
+  return [null, 9, path, path, ...(today ? [10 as const] : []), long ? 15 : 11];
+}
+
+function CriterionCell({ criterion }: { criterion: Criterion | undefined }) {
+  return (
+    <th scope="row">
+      {criterion?.label}
+      <span className="ends">
+        <bdi>{criterion?.worst}</bdi> <Arrow /> <bdi>{criterion?.best}</bdi>
+      </span>
+    </th>
+  );
+}
+
+/** What the open answers leave of both overall values and the margin. */
+function OpenEnds({ evaluation: { overall, margin }, names }: Pick<PartProps, 'evaluation' | 'names'>) {
+  const [a, b] = PATHS.map((path) => (
+    <>
+      {fixed(overall[path].low)}–{fixed(overall[path].high)} for <bdi>{names.paths[path].shortName}</bdi>
+    </>
+  ));
+  return (
+    <p className="fine">
+      The open answers leave {a} and {b}, a margin of <bdi>{boundsText(margin, names)}</bdi>.
+    </p>
   );
 }
