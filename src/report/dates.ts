@@ -10,7 +10,8 @@ export interface Dates {
   moment(moment: Moment): string;
   /** The day of a moment, 23 November 2026. */
   dayOf(moment: Moment): string;
-  shortDayOf(moment: Moment): string;
+  /** 23 Nov, where the year is said already. */
+  dayOfYear(moment: Moment): string;
 }
 
 /** The locale itself where it is English, else British English: the report's words are English. */
@@ -30,13 +31,13 @@ export function datesFor(locale: string): Dates {
   const day = new Intl.DateTimeFormat(english, { dateStyle: 'long', timeZone: 'UTC' });
   const shortDay = new Intl.DateTimeFormat(english, { dateStyle: 'medium', timeZone: 'UTC' });
   const dayHere = new Intl.DateTimeFormat(english, { dateStyle: 'long' });
-  const shortDayHere = new Intl.DateTimeFormat(english, { dateStyle: 'medium' });
+  const dayOfYear = new Intl.DateTimeFormat(english, { day: 'numeric', month: 'short' });
   const time = new Intl.DateTimeFormat(english, { timeStyle: 'short' });
   return {
     day: (text) => day.format(new Date(text)),
     shortDay: (text) => shortDay.format(new Date(text)),
     moment: (text) => `${dayHere.format(new Date(text))}, ${time.format(new Date(text))}`,
     dayOf: (text) => dayHere.format(new Date(text)),
-    shortDayOf: (text) => shortDayHere.format(new Date(text)),
+    dayOfYear: (text) => dayOfYear.format(new Date(text)),
   };
 }

@@ -11,8 +11,18 @@ const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu;
 /** A name that stands inside other words, where it must not turn their direction. */
 export const withoutTurns = (name: string): string => name.replace(TURNS, '');
 
-/** The engine's sentences for print: a percent sign stays with its figure, and no quoted name turns the rest. */
-export const sentence = (words: string): string => withoutTurns(words).replace(/(\d) %/g, '$1\u00a0%');
+/** The end of a name written from right to left, before a figure of ours: the figure would join the name. */
+const JOINED =
+  /([\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])(?=[^\p{L}\p{N}]+\p{N})/gu;
+
+/**
+ * Our own sentences: a percent sign stays with its figure, no quoted name turns the rest, and none takes the figure
+ * after it along to the other side.
+ */
+export const sentence = (words: string): string =>
+  withoutTurns(words)
+    .replace(JOINED, '$1\u200e')
+    .replace(/(\d) %/g, '$1\u00a0%');
 
 /**
  * A text as a CSS string, quotes included. All but plain letters, digits and spaces is escaped by number, so nothing

@@ -27,7 +27,8 @@ describe('figures in words', () => {
   it('name the side that a margin is for', () => {
     expect(marginText(5.68, names)).toBe('5.7 points for Individual Contributor');
     expect(marginText(-5.68, names)).toBe('5.7 points for Technical Leadership');
-    expect(marginText(0.04, names)).toBe('no difference');
+    expect(marginText(0, names)).toBe('no difference');
+    expect(marginText(-0.04, names)).toBe('under 0.1 points for Technical Leadership');
     expect(sided(-3, names)).toBe('3.0 TL');
     expect(sided(0, names)).toBe('0.0');
   });

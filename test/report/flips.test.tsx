@@ -76,8 +76,31 @@ describe('the flip strips', () => {
     expect(Math.max(...rings.map((ring) => readOff(texts, centre(ring))))).toBeCloseTo(100 / 140, 2);
   });
 
+  it('stretch the scale where nothing turns below half', async () => {
+    const draft = sampleDraft(3);
+    const flips = evaluate(draft).criteria.flatMap(({ flipWeight }) => flipWeight ?? []);
+    expect(Math.min(...flips)).toBeGreaterThan(0.5);
+    const page = await show(draft);
+    const texts = await boxes(page, 'text');
+    const [turn] = await boxes(page, 'g .cr-turn-b');
+    expect(readOff(texts, centre(turn as Box))).toBeCloseTo(Math.min(...flips), 2);
+  });
+
   it('keep every word inside the picture and off the others, however long', async () => {
-    for (const draft of [sampleDraft(3), sampleDraft(20), longDraft(10), longDraft(20), draftWithMargin(0)]) {
+    const wide = sampleDraft(3);
+    const { a, b } = wide.card.paths;
+    const katakana = {
+      ...wide,
+      card: {
+        ...wide.card,
+        paths: {
+          a: { ...a, shortName: 'スタッフエンジニア' },
+          b: { ...b, shortName: 'エンジニアリングマネージャー' },
+        },
+      },
+    };
+    const drafts = [wide, katakana, sampleDraft(20), longDraft(10), longDraft(20), draftWithMargin(0)];
+    for (const draft of drafts) {
       for (const width of [480, 634, 680]) {
         const page = await show(draft, width);
         const texts = await boxes(page, 'text');
@@ -85,6 +108,15 @@ describe('the flip strips', () => {
         expect(texts.filter(({ left, right }) => left < -1 || right > width + 1)).toEqual([]);
       }
     }
+  });
+
+  it('stand beside a table that tells a flip from what it flips, however near', async () => {
+    const draft = draftWithMargin(0.2);
+    const page = await showChart(<FlipsTable evaluation={evaluate(draft)} names={chartNames(draft)} />, 680);
+    const cells = await page.getByRole('cell').allTextContents();
+    const told = cells.flatMap((cell) => [/^(.+) instead of (.+)$/.exec(cell)?.slice(1) ?? []]);
+    expect(told.flat().length).toBeGreaterThan(0);
+    expect(told.filter(([flip, rated]) => flip !== undefined && flip === rated)).toEqual([]);
   });
 
   it('stand beside a table that has the ratings too', async () => {

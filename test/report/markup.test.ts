@@ -209,6 +209,64 @@ describe('what the answers may hold', () => {
   });
 });
 
+describe('figures', () => {
+  /** The cells of the table's last row, and of a column of its rows. */
+  const figureIn = (cell: string) => Number(/[\d.]+/.exec(cell)?.[0]);
+
+  it('add up as they are printed: weights to 100, overall values to the margin, parts to the margin', () => {
+    for (const draft of [sampleDraft(3), sampleDraft(10), sampleDraft(20)]) {
+      const { html } = ofDecision(draft);
+      const table = /<h2>Weights and ratings<\/h2>(.*?)<\/table>/s.exec(html)?.[1] ?? '';
+      const rows = Array.from(table.matchAll(/<tr>(<th scope="row".*?)<\/tr>/gs), ([, row = '']) =>
+        Array.from(row.matchAll(/<td[^>]*>(.*?)<\/td>/gs), ([, cell = '']) => cell),
+      );
+      const sums = rows.at(-1) ?? [];
+      const parts = rows.slice(0, -1);
+      const sum = (column: number, signed = false) =>
+        parts.reduce((total, cells) => {
+          const cell = cells[column] ?? '';
+          return total + figureIn(cell) * (signed && cell.endsWith('TL') ? -1 : 1);
+        }, 0);
+      const [, a = '', b = '', margin = ''] = sums;
+      expect(parts).toHaveLength(draft.criteria.length);
+      expect(sum(0)).toBeCloseTo(100, 6);
+      expect(sum(3, true)).toBeCloseTo(figureIn(margin), 6);
+      expect(figureIn(a) - figureIn(b)).toBeCloseTo(figureIn(margin), 6);
+    }
+  });
+
+  it('are told from what they are made of, with the sources', () => {
+    const text = words(ofDecision(sampleDraft(3)).html);
+    // 94, 44 and 50 points; ratings 85 and 35.
+    expect(text).toContain('“Hands-on coding” has 94 of 188, which is 50.0 % (swing weights,');
+    expect(text).toContain('50.0 % of 85 less 35, which is 25.0.');
+    expect(text).toContain('Shares of weightings, not chances of being right');
+    expect(text).toContain('All of them are exact, not sampled.');
+    for (const source of ['Edwards &amp; Barron 1994', 'Lahdelma &amp; Salminen 2001', 'Brier 1950']) {
+      expect(text).toContain(source);
+    }
+    expect(words(ofDecision(sampleDraft(10)).html)).toMatch(
+      /in your order are averaged over \d+ draws of the open answers, seed \d+, with a standard error of/,
+    );
+  });
+});
+
+describe('what came before the commitment', () => {
+  it('is told: the first result, what changed after it, and the choice before the pick', () => {
+    const draft = sampleDraft(10);
+    const text = words(ofDecision(draft).html);
+    expect(text).toMatch(
+      /4\.8 points for Individual Contributor, 23 November 2026, \d\d:31; 2 changes of answers/,
+    );
+    expect(text).toContain('and 3 what-ifs tried after it');
+    expect(text).toContain('were the same before the card showed its pick');
+    const swayed = { ...draft.commitment, choice: 'b' as const };
+    expect(words(ofDecision({ ...draft, commitment: swayed }).html)).toContain(
+      'Individual Contributor, 75 %; changed after the card showed its pick',
+    );
+  });
+});
+
 describe('stored files that do not add up', () => {
   it('are named first, and what can be read is still printed', () => {
     const decision = sampleDecision(sampleDraft(10), ['A note.'], [{ number: 2, problem: 'chain' }]);

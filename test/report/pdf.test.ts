@@ -27,6 +27,39 @@ function printed(draft: Draft, paper: PaperSize, locale = 'en-GB'): Promise<Read
 const pagesWith = ({ pages }: ReadPdf, text: string): number[] =>
   pages.flatMap((page, index) => (page.includes(squeezed(text)) ? [index + 1] : []));
 
+const MM = 72 / 25.4;
+
+/** Runs that reach over the margins of their page. */
+const outside = ({ runs, sizes }: ReadPdf): string[] =>
+  runs.flatMap((page, index) => {
+    const [width = 0, height = 0] = sizes[index] ?? [];
+    return page
+      .filter(
+        ({ x, y, width: length }) =>
+          x < 22 * MM - 1 || x + length > width - 20 * MM + 1 || y < 10 * MM || y > height - 20 * MM,
+      )
+      .map(({ text }) => `${text} on page ${index + 1}`);
+  });
+
+/** A draft with this for every name and label. */
+function draftOf(text: string): Draft {
+  const draft = sampleDraft(10);
+  const { a, b } = draft.card.paths;
+  const named = { name: text, shortName: text };
+  return {
+    ...draft,
+    card: { ...draft.card, paths: { a: { ...a, ...named }, b: { ...b, ...named } } },
+    frame: { ...draft.frame, question: text, whyNow: text, today: text },
+    tradeOffs: draft.tradeOffs.map((tradeOff) => ({ ...tradeOff, text })),
+    criteria: draft.criteria.map((criterion) => ({ ...criterion, label: text, worst: text, best: text })),
+    commitment: {
+      ...draft.commitment,
+      reason: text,
+      predictions: draft.commitment.predictions.map((prediction) => ({ ...prediction, statement: text })),
+    },
+  };
+}
+
 describe('a printed decision', () => {
   it('says everything the decision holds', async () => {
     const draft = sampleDraft(10);
@@ -85,22 +118,51 @@ describe('a printed decision', () => {
     },
   );
 
+  it.each(['a4', 'letter'] as const)('has room on it for a trial, which says most: %s', async (paper) => {
+    const draft = sampleDraft(10);
+    const trial = {
+      choice: 'try' as const,
+      tryPath: 'b' as const,
+      until: '2027-06-30',
+      successCriterion: 'Two months without a rollback, and I still look forward to Mondays',
+    };
+    const pdf = await printed({ ...draft, commitment: { ...draft.commitment, ...trial } }, paper);
+    expect(pagesWith(pdf, trial.successCriterion)[0]).toBe(1);
+    expect(draft.tradeOffs.filter(({ text }) => pagesWith(pdf, text)[0] !== 1)).toEqual([]);
+  });
+
   it.each([
     ['a4', 595, 842],
     ['letter', 612, 792],
   ] as const)('is %s, with margins and a running foot on every page', async (paper, width, height) => {
     const pdf = await printed(sampleDraft(20), paper);
     const count = pdf.pages.length;
-    for (const [index, runs] of pdf.runs.entries()) {
+    for (const [index, page] of pdf.pages.entries()) {
       expect(pdf.sizes[index]?.map(Math.round)).toEqual([width, height]);
-      expect(pdf.pages[index]).toContain(squeezed(`23 November 2026 · page ${index + 1} of ${count}`));
-      expect(pdf.pages[index]).toContain(squeezed('Crossroads · Staff engineer, or lead Payments?'));
-      const mm = 72 / 25.4;
-      for (const { text, x, y, width: length } of runs) {
-        expect(x, text).toBeGreaterThan(22 * mm - 1);
-        expect(x + length, text).toBeLessThan(width - 20 * mm + 1);
-        expect(y, text).toBeGreaterThan(10 * mm);
-        expect(y, text).toBeLessThan(height - 20 * mm);
+      expect(page).toContain(squeezed(`23 November 2026 · page ${index + 1} of ${count}`));
+      expect(page).toContain(squeezed('Crossroads · Staff engineer, or lead Payments?'));
+    }
+    expect(outside(pdf)).toEqual([]);
+  });
+
+  it('keeps endless words and other scripts between its margins', async () => {
+    for (const text of [
+      'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+      '大規模システムのアーキテクチャを自分の責任で設計し続けられること、そして後輩を育てること',
+      'تصميم البنية المعمارية للأنظمة الكبيرة والمعقدة وقيادة المشاريع',
+    ]) {
+      expect(outside(await printed(draftOf(text), 'a4')), text).toEqual([]);
+    }
+  });
+
+  it('has no page that is nearly empty', async () => {
+    for (const count of [3, 10, 20] as const) {
+      for (const paper of ['a4', 'letter'] as const) {
+        const { runs } = await printed(sampleDraft(count), paper);
+        for (const [index, page] of runs.entries()) {
+          const lines = new Set(page.map(({ y }) => Math.round(y)));
+          expect(lines.size, `page ${index + 1}, ${count} criteria, ${paper}`).toBeGreaterThan(12);
+        }
       }
     }
   });
@@ -132,7 +194,7 @@ describe('a printed decision', () => {
       const tablePages = new Set(rowPages.flatMap(({ whole }) => whole));
       expect(tablePages.size).toBeGreaterThan(1);
       for (const page of tablePages) {
-        expect(pagesWith(pdf, 'Worst end to best end')).toContain(page);
+        expect(pagesWith(pdf, 'Criterion, from its worst end to its best end')).toContain(page);
       }
     }
   });
@@ -202,8 +264,8 @@ describe('a printed decision', () => {
 });
 
 describe('the printed list', () => {
-  it('has a head on each page, and the year over its decisions', async () => {
-    const [year, other] = ['2027-03-04T10:00:00.000Z', '2026-03-04T10:00:00.000Z'];
+  it('has a head on each page, the year over its decisions, and every word in full', async () => {
+    const [year, other] = ['2027-03-04T10:00:00.000Z', '2026-09-14T10:00:00.000Z'];
     const decisions = Array.from({ length: 60 }, (_, index) => ({
       id: `7c2f6c3e-52a5-4a7e-9d53-2f3a8f0b6f${10 + index}`,
       title: `Question number ${index}`,
@@ -212,7 +274,7 @@ describe('the printed list', () => {
       choice: 'a' as const,
       tryPath: null,
       confidence: 70,
-      reviewOn: '2027-05-24',
+      reviewOn: '2027-09-24',
       leader: 'b' as const,
       tooClose: false,
       notes: 0,
@@ -229,5 +291,6 @@ describe('the printed list', () => {
     expect(pagesWith(pdf, 'The score said')).toEqual(pdf.pages.map((_, index) => index + 1));
     expect(pdf.headings).toEqual(['Decisions', '2027', '2026']);
     expect(decisions.filter(({ title }) => pagesWith(pdf, `${title}`).length === 0)).toEqual([]);
+    expect(outside(pdf)).toEqual([]);
   });
 });

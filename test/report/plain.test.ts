@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cssString, plainLine } from '../../src/report/plain.ts';
+import { cssString, plainLine, sentence } from '../../src/report/plain.ts';
 
 describe('a title on one line', () => {
   it('loses controls, breaks and marks that turn the direction', () => {
@@ -8,6 +8,14 @@ describe('a title on one line', () => {
 
   it('keeps letters of any script, and mends half a character', () => {
     expect(plainLine('قيادة 🤔 \ud83d')).toBe('قيادة 🤔 \ufffd');
+  });
+});
+
+describe('a sentence', () => {
+  it('keeps the figure after a name from right to left in its place', () => {
+    expect(sentence('68.2 for فردي, 62.4 for قيادة.')).toBe('68.2 for فردي\u200e, 62.4 for قيادة.');
+    expect(sentence('62.4 for IC, 5.8')).toBe('62.4 for IC, 5.8');
+    expect(sentence('قيادة comes first in 90 of 100')).toBe('قيادة comes first in 90 of 100');
   });
 });
 

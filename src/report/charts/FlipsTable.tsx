@@ -46,5 +46,8 @@ export function FlipsTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
 function ratingWords(criterion: CriterionEvaluation | undefined, path: PathKey): string {
   const flip = criterion?.flipRating[path] ?? null;
   if (criterion === undefined || flip === null) return 'cannot flip';
-  return `${fixed(flip, 0)} instead of ${fixed(criterion[path].mid, 0)}`;
+  const rated = criterion[path].mid;
+  // As many decimals as it takes to tell the two apart.
+  const decimals = [0, 1].find((each) => fixed(flip, each) !== fixed(rated, each)) ?? 2;
+  return `${fixed(flip, decimals)} instead of ${fixed(rated, decimals)}`;
 }

@@ -1,6 +1,6 @@
 import type { ExactEvaluation, Span } from '../../core/assessment/evaluation.ts';
 import { roundToSum } from '../../core/assessment/round-to-sum.ts';
-import { percent as inWords } from '../../core/assessment/words/figures.ts';
+import { exactPoints, percent as inWords } from '../../core/assessment/words/figures.ts';
 import type { PathKey, PerPath } from '../../core/card/card.ts';
 import { type ChartNames, narrowName } from './names.ts';
 
@@ -40,10 +40,10 @@ export function sideOf(difference: number, decimals = 1): PathKey | null {
   return difference > 0 ? 'a' : 'b';
 }
 
-/** `5.7 points for Individual Contributor`, or `no difference`. */
+/** `5.7 points for Individual Contributor`, `under 0.1 points for …`, or `no difference`. */
 export function marginText(margin: number, names: ChartNames, form: 'name' | 'shortName' = 'name'): string {
-  const side = sideOf(margin);
-  return side === null ? 'no difference' : `${fixed(Math.abs(margin))} points for ${names.paths[side][form]}`;
+  if (margin === 0) return 'no difference';
+  return `${exactPoints(margin)} points for ${names.paths[margin > 0 ? 'a' : 'b'][form]}`;
 }
 
 /** The two ends of an open figure: `0.3 to 11.1 points for IC`, or both sides where it straddles 0. */
@@ -52,6 +52,7 @@ export function boundsText(
   names: ChartNames,
   form: 'name' | 'shortName' = 'name',
 ): string {
+  if (fixed(low) === fixed(high)) return marginText(high, names, form);
   if (sideOf(low) !== 'b') return `${fixed(low)} to ${marginText(high, names, form)}`;
   if (sideOf(high) !== 'a') return `${fixed(Math.abs(high))} to ${marginText(low, names, form)}`;
   return `${marginText(low, names, form)} to ${marginText(high, names, form)}`;

@@ -1,6 +1,6 @@
 import type { ExactEvaluation } from '../../core/assessment/evaluation.ts';
+import { percents } from '../../core/assessment/words/figures.ts';
 import type { PathKey } from '../../core/card/card.ts';
-import { percent } from './figures.ts';
 import { type ChartNames, labelOf } from './names.ts';
 
 /** What weight of one criterion would turn the answer, as chart and table show it. */
@@ -18,6 +18,10 @@ export interface FlipStrip {
   words: string;
 }
 
+/** With as many decimals as it takes to tell it from the weight. */
+const flipPercent = (weight: number, flip: number): string =>
+  percents(weight, flip)[1].replace(' %', '\u00a0%');
+
 /** All criteria, nearest flip first; those that cannot flip come last, in the order of their weights. */
 export function flipStrips(evaluation: ExactEvaluation, names: ChartNames): FlipStrip[] {
   const { leader } = evaluation;
@@ -32,7 +36,7 @@ export function flipStrips(evaluation: ExactEvaluation, names: ChartNames): Flip
         flip,
         below: falls ? other : leader,
         above: flip === null || falls ? leader : other,
-        words: flip === null ? 'cannot flip' : `${falls ? 'below' : 'above'} ${percent(flip)}`,
+        words: flip === null ? 'cannot flip' : `${falls ? 'below' : 'above'} ${flipPercent(weight, flip)}`,
       };
     })
     .sort((one, another) => {

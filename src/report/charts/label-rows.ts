@@ -8,7 +8,7 @@ const LINE = 16;
 /** Height of a row's bar or strip at least. */
 const BAR = 16;
 /** From row to row. */
-const GAP = 11;
+const GAP = 9;
 /** The same where the chart would grow too tall. */
 const NARROW_GAP = 5;
 /** A chart that is printed has to fit on one page, of Letter too. */

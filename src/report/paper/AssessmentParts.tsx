@@ -1,8 +1,6 @@
 import { Change } from './Change.tsx';
-import { CriteriaInDetail } from './CriteriaInDetail.tsx';
 import { Difference } from './Difference.tsx';
 import { Firm } from './Firm.tsx';
-import { Importance } from './Importance.tsx';
 import { InFull } from './InFull.tsx';
 import { Rules } from './Rules.tsx';
 import type { PartProps } from './setting.ts';
@@ -15,10 +13,8 @@ export function AssessmentParts(props: PartProps) {
       <Difference {...props} />
       <WeightsAndRatings {...props} />
       <Firm {...props} />
-      <Change {...props} />
       <Rules {...props} />
-      <CriteriaInDetail {...props} />
-      <Importance {...props} />
+      <Change {...props} />
       <InFull {...props} />
     </>
   );

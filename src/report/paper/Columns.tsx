@@ -1,4 +1,4 @@
-type Percent = 8 | 9 | 10 | 11 | 12 | 15 | 18 | 20 | 24 | 27 | 36;
+type Percent = 8 | 9 | 10 | 11 | 12 | 15 | 18 | 20 | 24 | 27 | 33 | 36;
 
 /** In percent of the page; null takes what is left. */
 export type Widths = readonly (Percent | null)[];

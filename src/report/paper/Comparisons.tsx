@@ -18,12 +18,12 @@ export function Comparisons({ assessment, evaluation, names }: PartProps) {
   const { consistency } = evaluation;
   return (
     <>
-      <h3>
+      <h4>
         The comparisons, {answered} of {of}
-      </h3>
+      </h4>
       {consistency !== null && <HangTogether consistency={consistency} names={names} />}
       <table className="sheet-table">
-        <Columns widths={[null, 36, 27]} />
+        <Columns widths={[null, 33, 33]} />
         <thead>
           <tr>
             <th scope="col">This</th>

@@ -1,7 +1,8 @@
+import type { RoleMeaning } from '../../core/assessment/draft.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import { PathMark } from '../charts/PathMark.tsx';
 import { excerpt, Prose } from './Prose.tsx';
-import { roleText } from './said.ts';
+import { roleParts } from './said.ts';
 import type { PartProps } from './setting.ts';
 
 /** What is decided, between which two jobs, and in what state. */
@@ -24,8 +25,8 @@ export function Cover({ assessment, names, setting: { dates } }: PartProps) {
               <p className="path-name" dir="auto">
                 {names.paths[path].name}
               </p>
-              <p className="path-role" dir="auto">
-                {roleText(frame.roles[path])}
+              <p className="path-role">
+                <RoleLine role={frame.roles[path]} />
               </p>
             </div>
           </div>
@@ -48,5 +49,18 @@ export function Cover({ assessment, names, setting: { dates } }: PartProps) {
         </dl>
       )}
     </section>
+  );
+}
+
+/** The role in the user's words, which keep their own direction, and its figures. */
+function RoleLine({ role }: { role: RoleMeaning }) {
+  const { name, figures } = roleParts(role);
+  const said = figures.join(', ');
+  return (
+    <>
+      <bdi>{name}</bdi>
+      {name !== '' && said !== '' && ', '}
+      {said}
+    </>
   );
 }

@@ -24,7 +24,7 @@ export function CriteriaInDetail({ assessment, evaluation, names }: PartProps) {
   };
   return (
     <section>
-      <h2>Where the criteria come from</h2>
+      <h3>Where the criteria come from</h3>
       <p className="lead">
         Of the weight,{' '}
         {listText(

@@ -3,13 +3,15 @@ import type { CommitBody, Decision } from '../../core/journal/decision.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import { chartNames } from '../charts/names.ts';
 import type { ReportContent } from '../document.tsx';
+import { Appendix } from './Appendix.tsx';
 import { AssessmentParts } from './AssessmentParts.tsx';
 import { Brand } from './Brand.tsx';
 import { Cover } from './Cover.tsx';
 import { DecisionPart } from './DecisionPart.tsx';
 import { AddedLater } from './InFull.tsx';
 import { LiveWith } from './LiveWith.tsx';
-import { Origin, Problems, Record } from './Record.tsx';
+import { Origin } from './Origin.tsx';
+import { Problems, Record } from './Record.tsx';
 import type { Setting } from './setting.ts';
 import { VerdictPart } from './VerdictPart.tsx';
 
@@ -54,8 +56,12 @@ function DecisionBody({ decision, at, commit, setting }: BodyProps) {
       <LiveWith {...props} />
       <AssessmentParts {...props} />
       <AddedLater revisions={decision.revisions} setting={setting} />
-      <Origin {...props} appVersion={appVersion} />
-      <Record decision={decision} setting={setting} />
+      <Appendix {...props}>
+        <div className={decision.revisions.length > 8 ? undefined : 'keep'}>
+          <Origin {...props} appVersion={appVersion} />
+          <Record decision={decision} setting={setting} />
+        </div>
+      </Appendix>
     </>
   );
 }
@@ -74,7 +80,7 @@ function unreadableReport(decision: Decision, setting: Setting): ReportContent {
         <h1>{title}</h1>
         <Problems problems={decision.problems} />
         <AddedLater revisions={decision.revisions} setting={setting} />
-        <Record decision={decision} setting={setting} />
+        <Record decision={decision} setting={setting} level="h2" />
       </>
     ),
   };

@@ -4,12 +4,13 @@ import { verdict } from '../../core/assessment/verdict.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import { chartNames } from '../charts/names.ts';
 import type { ReportContent } from '../document.tsx';
+import { Appendix } from './Appendix.tsx';
 import { AssessmentParts } from './AssessmentParts.tsx';
 import { Brand } from './Brand.tsx';
 import { Cover } from './Cover.tsx';
 import { Gut } from './Gut.tsx';
 import { LiveWith } from './LiveWith.tsx';
-import { Origin } from './Record.tsx';
+import { Origin } from './Origin.tsx';
 import type { Setting } from './setting.ts';
 import { Terms } from './Terms.tsx';
 import { VerdictPart } from './VerdictPart.tsx';
@@ -39,7 +40,9 @@ export function draftReport(draft: Draft, evaluation: Evaluation, setting: Setti
         </section>
         <LiveWith {...props} />
         <AssessmentParts {...props} />
-        <Origin {...props} appVersion={null} />
+        <Appendix {...props}>
+          <Origin {...props} appVersion={null} />
+        </Appendix>
       </>
     ),
   };

@@ -16,6 +16,7 @@ export function Firm(props: PartProps) {
       <p className="lead">{sentence(words.robustness)}</p>
       <div className="picture">
         <Firmness evaluation={evaluation} names={names} width={setting.width} small />
+        <p className="caption">Shares of weightings, not chances of being right.</p>
       </div>
       <FirmnessTable evaluation={evaluation} names={names} />
       {evaluation.findOut.length > 0 && <StillOpen {...props} />}
@@ -26,7 +27,7 @@ export function Firm(props: PartProps) {
 /** Every open answer, those first that are most worth settling. */
 function StillOpen({ assessment, evaluation, words, names }: PartProps) {
   return (
-    <div className="keep">
+    <div className={evaluation.findOut.length > 8 ? undefined : 'keep'}>
       <h3>Still open</h3>
       <p className="lead">{sentence(words.findOut ?? '')}</p>
       <table className="sheet-table">

@@ -1,7 +1,7 @@
 import type { Draft } from '../../core/assessment/draft.ts';
 import { rankedPlaces } from '../../core/assessment/edits/ranking.ts';
-import { percent } from '../charts/figures.ts';
-import { labelOf } from '../charts/names.ts';
+import { percentColumn, weightFigures } from '../charts/figures.ts';
+import { labelOf, narrowName } from '../charts/names.ts';
 import { Columns } from './Columns.tsx';
 import { Comparisons } from './Comparisons.tsx';
 import { placeText, pointsText } from './said.ts';
@@ -25,21 +25,24 @@ export function Importance(props: PartProps) {
   const { weighing } = assessment;
   const said = SAID[weighing.method];
   const places = rankedPlaces(assessment);
+  const { a, b } = evaluation.central;
+  const weights = weightFigures(evaluation);
+  const means = { a: a && percentColumn(a), b: b && percentColumn(b) };
   const rows = evaluation.criteria.map((criterion, index) => ({
     ...criterion,
     place: places.get(criterion.id),
-    central: { a: evaluation.central.a?.[index], b: evaluation.central.b?.[index] },
+    weight: weights.get(criterion.id),
+    mean: { a: means.a?.[index] ?? 'never', b: means.b?.[index] ?? 'never' },
   }));
   if (weighing.method === 'ranking') {
     rows.sort((one, other) => (one.place?.place ?? 0) - (other.place?.place ?? 0));
   }
-  const mean = (weight: number | undefined) => (weight === undefined ? 'never' : percent(weight));
   return (
     <section>
-      <h2>What I said about importance</h2>
+      <h3>What I said about importance</h3>
       <p className="lead">{METHOD[weighing.method]}</p>
       <table className="sheet-table">
-        <Columns widths={said === null ? [null, 12, 20, 15] : [null, 12, 12, 20, 15]} />
+        <Columns widths={said === null ? [null, 12, 18, 18] : [null, 15, 12, 18, 18]} />
         <thead>
           <tr>
             <th scope="col">Criterion</th>
@@ -52,25 +55,25 @@ export function Importance(props: PartProps) {
               Weight
             </th>
             <th scope="col" className="num">
-              Mean weight where {names.paths.a.shortName} is first
+              Mean weight if {narrowName(names, 'a')} is first
             </th>
             <th scope="col" className="num">
-              where {names.paths.b.shortName} is first
+              Mean weight if {narrowName(names, 'b')} is first
             </th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, weight, place, central }) => (
+          {rows.map(({ id, weight, place, mean }) => (
             <tr key={id}>
               <th scope="row">{labelOf(names, id)}</th>
               {said !== null && (
-                <td className="num">
+                <td className="num whole">
                   {weighing.method === 'ranking' ? placeText(place) : pointsText(weighing.swings[id])}
                 </td>
               )}
-              <td className="num">{percent(weight)}</td>
-              <td className="num">{mean(central.a)}</td>
-              <td className="num">{mean(central.b)}</td>
+              <td className="num">{weight}</td>
+              <td className="num">{mean.a}</td>
+              <td className="num">{mean.b}</td>
             </tr>
           ))}
         </tbody>

@@ -45,7 +45,7 @@ function Year({ year, decisions, dates }: YearProps) {
     <section className="year">
       <h2>{year}</h2>
       <table className="sheet-table">
-        <Columns widths={[12, null, 18, 11, 18, 12]} />
+        <Columns widths={[10, null, 18, 10, 18, 15]} />
         <thead>
           <tr>
             <th scope="col">Committed</th>
@@ -61,7 +61,7 @@ function Year({ year, decisions, dates }: YearProps) {
         <tbody>
           {decisions.map((decision) => (
             <tr key={decision.id}>
-              <td className="date">{dates.shortDayOf(decision.committedAt)}</td>
+              <td className="date">{dates.dayOfYear(decision.committedAt)}</td>
               <th scope="row">
                 <span className="listed-title" dir="auto">
                   {decision.title}

@@ -1,68 +1,23 @@
-import type { Draft } from '../../core/assessment/draft.ts';
-import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import type { Decision, IntegrityProblem } from '../../core/journal/decision.ts';
-import { marginText } from '../charts/figures.ts';
-import type { ChartNames } from '../charts/names.ts';
 import { Columns } from './Columns.tsx';
-import { counted } from './said.ts';
 import type { Setting } from './setting.ts';
-import { Terms } from './Terms.tsx';
 
-interface EngineProps {
-  assessment: Draft;
-  evaluation: Evaluation;
-  names: ChartNames;
-  /** Null for a draft. */
-  appVersion: string | null;
+interface RecordProps {
+  decision: Decision;
   setting: Setting;
-}
-
-/** How the result came about: what was first shown, and by which version. */
-export function Origin({ assessment, evaluation, names, appVersion, setting: { dates } }: EngineProps) {
-  const { firstResult, card } = assessment;
-  const sampled = [evaluation.shares.any, evaluation.shares.ranking, evaluation.shares.near].find(
-    ({ sampling }) => sampling !== null,
-  )?.sampling;
-  return (
-    <section>
-      <h2>How this came about</h2>
-      <Terms
-        rows={[
-          { term: 'Card', text: <span dir="auto">{card.title}</span> },
-          { term: 'Begun', text: dates.moment(assessment.createdAt) },
-          {
-            term: 'First result',
-            text:
-              firstResult === null
-                ? null
-                : `${marginText(firstResult.margin, names)}, ${dates.moment(firstResult.at)}; ${
-                    firstResult.laterEdits === 0
-                      ? 'no answer changed after it'
-                      : `${counted(firstResult.laterEdits, 'later change')}`
-                  }${firstResult.whatIfs === 0 ? '' : `, ${counted(firstResult.whatIfs, 'what-if')} tried`}`,
-          },
-          {
-            term: 'Shares',
-            text: sampled
-              ? `exact over weights, averaged over ${sampled.draws} draws of the open answers (seed ${sampled.seed})`
-              : 'exact, not sampled',
-          },
-          {
-            term: 'Made with',
-            text: `${appVersion === null ? 'Crossroads' : `Crossroads ${appVersion}`}, engine version ${evaluation.engineVersion}`,
-          },
-        ]}
-      />
-    </section>
-  );
+  /** Of its heading: in the appendix, or on a page of its own. */
+  level?: 'h2' | 'h3';
 }
 
 /** The stored files that this page was printed from. */
-export function Record({ decision, setting: { dates } }: { decision: Decision; setting: Setting }) {
+export function Record({ decision, setting: { dates }, level: Heading = 'h3' }: RecordProps) {
   return (
-    <section className={decision.revisions.length > 8 ? undefined : 'keep'}>
-      <h2>The record</h2>
-      <p className="fine">Decision {decision.id}. Each file holds its own SHA-256 and the one before it.</p>
+    <section>
+      <Heading>The record</Heading>
+      <p className="fine">
+        Decision {decision.id}. Each file holds its own SHA-256 and that of the one before it: they find
+        accidents and edits by hand, and prove nothing against someone who rewrites every file.
+      </p>
       <table className="sheet-table">
         <Columns widths={[9, 15, 27, null]} />
         <thead>

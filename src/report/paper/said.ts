@@ -1,4 +1,4 @@
-import type { Draft, Rating, RoleMeaning, Swing } from '../../core/assessment/draft.ts';
+import type { BeforePick, Draft, Rating, RoleMeaning, Swing } from '../../core/assessment/draft.ts';
 import type { RankedPlace } from '../../core/assessment/edits/ranking.ts';
 import type { CardOrigin, PathKey } from '../../core/card/card.ts';
 import { fixed } from '../charts/figures.ts';
@@ -33,15 +33,19 @@ export function pointsText(swing: Swing | undefined): string {
 export const placeText = (place: RankedPlace | undefined): string =>
   place === undefined ? '' : `${place.place}${place.tied ? ', shared' : ''}`;
 
-/** `Staff engineer, 70 % hands-on, no reports`; empty where nothing was said. */
-export function roleText({ role, handsOn, reports }: RoleMeaning): string {
-  return [
-    role.trim(),
+/** A role in the user's words, and its figures: `70 % hands-on`, `no reports`; what was not said is left out. */
+export function roleParts({ role, handsOn, reports }: RoleMeaning): { name: string; figures: string[] } {
+  const figures = [
     handsOn === null ? '' : `${plainNumber(handsOn)}\u00a0% hands-on`,
-    reports === null ? '' : reports === 0 ? 'no reports' : reports === 1 ? '1 report' : `${reports} reports`,
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+    reports === null ? '' : reports === 0 ? 'no reports' : counted(reports, 'report'),
+  ];
+  return { name: role.trim(), figures: figures.filter((figure) => figure !== '') };
+}
+
+/** `Staff engineer, 70 % hands-on, no reports`; empty where nothing was said. */
+export function roleText(role: RoleMeaning): string {
+  const { name, figures } = roleParts(role);
+  return [name, ...figures].filter((part) => part !== '').join(', ');
 }
 
 /** Does a choice of one path go against the score? False where there is nothing to go against. */
@@ -52,6 +56,24 @@ export const againstScore = (chosen: PathKey | null, leader: PathKey | null): bo
 export function chosenPath({ choice, tryPath }: Draft['commitment']): PathKey | null {
   if (choice === 'a' || choice === 'b') return choice;
   return choice === 'try' ? tryPath : null;
+}
+
+/** A choice in a sentence: `Individual Contributor`, `Technical Leadership on trial`, `put off`. */
+export function choiceText(
+  { choice, tryPath }: Pick<BeforePick, 'choice' | 'tryPath'>,
+  names: ChartNames,
+): string {
+  switch (choice) {
+    case 'a':
+    case 'b':
+      return names.paths[choice].name;
+    case 'try':
+      return tryPath === null ? 'a trial' : `${names.paths[tryPath].name} on trial`;
+    case 'defer':
+      return 'put off';
+    case 'neither':
+      return 'neither path';
+  }
 }
 
 /** `IC pro, IC rule`: where on the card a criterion comes from. */

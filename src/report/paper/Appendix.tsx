@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { CriteriaInDetail } from './CriteriaInDetail.tsx';
+import { HowComputed } from './HowComputed.tsx';
+import { Importance } from './Importance.tsx';
+import type { PartProps } from './setting.ts';
+
+/** What the pages before rest on, so that a reader can check them; `children` are the record's own parts. */
+export function Appendix({ children, ...props }: PartProps & { children: ReactNode }) {
+  return (
+    <section className="appendix">
+      <h2>Appendix: what this rests on</h2>
+      <CriteriaInDetail {...props} />
+      <Importance {...props} />
+      <HowComputed {...props} />
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Draft, FirstResult } from '../../core/assessment/draft.ts';
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import { marginText } from '../charts/figures.ts';
+import type { ChartNames } from '../charts/names.ts';
+import { choiceText, counted, plainNumber } from './said.ts';
+import type { Setting } from './setting.ts';
+import { Terms } from './Terms.tsx';
+
+interface OriginProps {
+  assessment: Draft;
+  evaluation: Evaluation;
+  names: ChartNames;
+  /** Null for a draft. */
+  appVersion: string | null;
+  setting: Setting;
+}
+
+/** How the result came about: from which card, what was shown first, what changed after it, and by which version. */
+export function Origin({ assessment, evaluation, names, appVersion, setting: { dates } }: OriginProps) {
+  const { firstResult, card, firstPath } = assessment;
+  return (
+    <section>
+      <h3>How this came about</h3>
+      <Terms
+        rows={[
+          { term: 'Card', text: <bdi>{card.title}</bdi> },
+          { term: 'Begun', text: dates.moment(assessment.createdAt) },
+          {
+            term: 'Asked first about',
+            text: (
+              <>
+                <bdi>{names.paths[firstPath].name}</bdi>, drawn at random
+              </>
+            ),
+          },
+          {
+            term: 'First result',
+            text: firstResult && (
+              <>
+                <bdi>{marginText(firstResult.margin, names)}</bdi>, {dates.moment(firstResult.at)};{' '}
+                {afterwards(firstResult)}
+              </>
+            ),
+          },
+          {
+            term: 'Before the pick',
+            text: appVersion === null ? null : beforePickText(assessment.commitment, names),
+          },
+          {
+            term: 'Made with',
+            text: `${appVersion === null ? 'Crossroads' : `Crossroads ${appVersion}`}, engine version ${evaluation.engineVersion}`,
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+/** `no answer changed after it`, `2 answers changed and 3 what-ifs tried after it`. */
+function afterwards({ laterEdits, whatIfs }: FirstResult): string {
+  const changed = laterEdits === 0 ? 'no answer changed' : `${counted(laterEdits, 'change')} of answers`;
+  const tried = whatIfs === 0 ? '' : ` and ${counted(whatIfs, 'what-if')} tried`;
+  return `${changed}${tried} after it`;
+}
+
+/** What was chosen before the card's pick was shown; null where it showed none. */
+function beforePickText(commitment: Draft['commitment'], names: ChartNames) {
+  const { beforePick, choice, tryPath, confidence } = commitment;
+  if (beforePick === null) return null;
+  const same =
+    beforePick.choice === choice && beforePick.tryPath === tryPath && beforePick.confidence === confidence;
+  if (same) return 'The choice and the confidence were the same before the card showed its pick.';
+  return (
+    <>
+      <bdi>{choiceText(beforePick, names)}</bdi>, {`${plainNumber(beforePick.confidence)}\u00a0%`}; changed
+      after the card showed its pick
+    </>
+  );
+}
