@@ -82,8 +82,11 @@ export const contract = {
   listCards: method(nothing, z.array(libraryCard)),
   /** Adds a card to the library: imported, made by hand, or read from a file. The host gives it an id of its own. */
   addCard: method(z.object({ card }), libraryCard),
-  /** Replaces what an own card says. Drafts and decisions keep the copy they were started with. */
-  saveCard: method(z.object({ card }), libraryCard),
+  /**
+   * Replaces what an own card says. Drafts and decisions keep the copy they were started with. With `updatedAt`, the state that it
+   * was made from, it is refused as outdated where another window has saved since.
+   */
+  saveCard: method(z.object({ card, updatedAt: momentText.optional() }), libraryCard),
   /** Adds a copy of any card, its title marked as one. */
   duplicateCard: method(byCardId, libraryCard),
   /** Moves an own card to the trash; undo with restoreCard. */

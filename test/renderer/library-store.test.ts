@@ -79,7 +79,11 @@ describe('the library', () => {
     expect(titles()).toEqual([BUNDLED.title]);
     expect(await addCard(MINE)).toEqual(own(MINE));
     expect(titles()).toEqual([BUNDLED.title, 'Mine']);
-    await saveCard({ ...MINE, title: 'Ours' });
+    await saveCard({ ...MINE, title: 'Ours' }, AT);
+    expect(asked.find(({ method }) => method === 'saveCard')?.input).toEqual({
+      card: { ...MINE, title: 'Ours' },
+      updatedAt: AT,
+    });
     expect(titles()).toEqual([BUNDLED.title, 'Ours']);
     await discardCard(MINE.id);
     expect(titles()).toEqual([BUNDLED.title]);
@@ -92,7 +96,7 @@ describe('the library', () => {
     await loadLibrary();
     full = true;
     await expect(addCard(MINE)).rejects.toMatchObject({ code: 'disk-full' });
-    await expect(saveCard(MINE)).rejects.toMatchObject({ code: 'disk-full' });
+    await expect(saveCard(MINE, null)).rejects.toMatchObject({ code: 'disk-full' });
     expect(useLibrary.getState()).toEqual({ status: 'ready', failure: null, cards: [bundled] });
   });
 

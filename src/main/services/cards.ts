@@ -9,11 +9,12 @@ import {
   type StoredCard,
 } from '../../core/card/library-card.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
+import { type Moment, momentAfter } from '../../core/time.ts';
 import { cardFileName } from '../../report/file-name.ts';
 import { newerVersion } from '../storage/failures.ts';
 import { isRecordId } from '../storage/folders.ts';
-import type { Storage } from '../storage/storage.ts';
 import type { ServiceEnv } from './env.ts';
+import { listable } from './listable.ts';
 
 /** The card library. What is read and written in one call is done without a pause, so calls cannot interleave. */
 export interface CardService {
@@ -23,8 +24,12 @@ export interface CardService {
   get(id: string): LibraryCard;
   /** @throws ApiError invalid-input where it is too long; as saving does */
   add(card: Card): LibraryCard;
-  /** @throws ApiError not-found, frozen for a bundled card, invalid-input where it is too long; as saving does */
-  save(card: Card): LibraryCard;
+  /**
+   * @param seen the moment of the state that it was made from
+   * @throws ApiError not-found, frozen for a bundled card, outdated where another state is stored by now, invalid-input where it
+   * is too long; as saving does
+   */
+  save(card: Card, seen?: Moment): LibraryCard;
   /** @throws ApiError not-found, newer-version; as saving does */
   duplicate(id: string): LibraryCard;
   /** @throws ApiError not-found, frozen for a bundled card, not-writable, disk-full */
@@ -42,7 +47,7 @@ type CardEnv = Pick<ServiceEnv, 'storage' | 'now' | 'random' | 'delivery'>;
  * @throws z.ZodError where it does not fit
  */
 export function createCardService({ storage, now, random, delivery }: CardEnv): CardService {
-  const { cards } = storage;
+  const { cards, findings } = storage;
   const bundled = [cardSchema.parse(bundledJson)].map(asBundled);
   const isBundled = (id: string) => bundled.some(({ card }) => card.id === id);
 
@@ -50,7 +55,7 @@ export function createCardService({ storage, now, random, delivery }: CardEnv): 
     ...bundled,
     ...cards
       .ids()
-      .flatMap((id) => readable(storage, id))
+      .flatMap((id) => listable(findings, 'card', `cards/${id}`, () => cards.read(id)))
       .sort(newestFirst)
       .map(asOwn),
   ];
@@ -86,11 +91,12 @@ export function createCardService({ storage, now, random, delivery }: CardEnv): 
     list,
     get,
     add,
-    save(card) {
+    save(card, seen) {
       if (isBundled(card.id)) throw fixed('changed. Make a copy of it and change that.');
       const stored = own(card.id);
       if (canonicalJson(stored.card) === canonicalJson(card)) return asOwn(stored);
-      return keep({ ...stored, card, updatedAt: now().toISOString() });
+      if (seen !== undefined && seen !== stored.updatedAt) throw outdated();
+      return keep({ ...stored, card, updatedAt: momentAfter(stored.updatedAt, now()) });
     },
     duplicate(id) {
       const { card } = get(id);
@@ -146,6 +152,12 @@ const notFound = (trashed: boolean) =>
 const fixed = (what: string) =>
   new ApiError('frozen', `This card comes with Crossroads and cannot be ${what}`);
 
+const outdated = () =>
+  new ApiError(
+    'outdated',
+    'This card was changed in another window or tab since you opened it. Your changes are still here. Save again to put them in place of the other ones.',
+  );
+
 /** @throws ApiError invalid-input where the card is longer than a file may be */
 function textOf(card: Card): string {
   try {
@@ -155,22 +167,5 @@ function textOf(card: Card): string {
     throw new ApiError('invalid-input', 'This card is too long to be kept. Shorten its longest texts.', {
       cause,
     });
-  }
-}
-
-/** One card, or none where it cannot be read; a card that does not open must not hide the others. */
-function readable({ cards, findings }: Storage, id: string): StoredCard[] {
-  try {
-    const reading = cards.read(id);
-    if (reading.kind === 'newer') {
-      findings.add(
-        'A card was written by a newer version of Crossroads and is left as it is. Update Crossroads to open it.',
-        null,
-      );
-    }
-    return reading.kind === 'value' ? [reading.value] : [];
-  } catch {
-    findings.add(`The card in cards/${id} cannot be read at the moment. It is left as it is.`, null);
-    return [];
   }
 }

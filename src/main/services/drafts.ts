@@ -9,6 +9,7 @@ import { newerVersion } from '../storage/failures.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { CardService } from './cards.ts';
 import type { ServiceEnv } from './env.ts';
+import { listable } from './listable.ts';
 
 /** Assessments in progress. What is read and written in one call is done without a pause, so calls cannot interleave. */
 export interface DraftService {
@@ -93,26 +94,19 @@ function refuseCommitted({ journal }: Storage, id: string): void {
   );
 }
 
-/** One draft's line, or none where it cannot be shown; a draft that does not open must not hide the others. */
+/** One draft's line, or none where it is committed or cannot be shown. */
 function summariesOf({ drafts, journal, findings }: Storage, id: string): DraftSummary[] {
-  try {
-    if (journal.isCommitted(id)) return [];
-    const reading = drafts.read(id);
-    if (reading.kind === 'newer') {
-      findings.add(
-        'A draft was written by a newer version of Crossroads and is left as it is. Update Crossroads to open it.',
-        null,
-      );
-    }
-    if (reading.kind !== 'value') return [];
-    const { step, createdAt, updatedAt } = reading.value;
-    return [
-      { id, title: titleOf(reading.value), step, deciding: isDeciding(reading.value), createdAt, updatedAt },
-    ];
-  } catch {
-    findings.add(`The draft in drafts/${id} cannot be read at the moment. It is left as it is.`, null);
-    return [];
-  }
+  const open = listable(findings, 'draft', `drafts/${id}`, () =>
+    journal.isCommitted(id) ? { kind: 'none' } : drafts.read(id),
+  );
+  return open.map((draft) => ({
+    id,
+    title: titleOf(draft),
+    step: draft.step,
+    deciding: isDeciding(draft),
+    createdAt: draft.createdAt,
+    updatedAt: draft.updatedAt,
+  }));
 }
 
 const newestFirst = (one: DraftSummary, two: DraftSummary) => (one.updatedAt < two.updatedAt ? 1 : -1);

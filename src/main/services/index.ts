@@ -26,7 +26,7 @@ export function createServices(env: ServiceEnv): Services {
 
     listCards: async () => cards.list(),
     addCard: async ({ card }) => cards.add(card),
-    saveCard: async ({ card }) => cards.save(card),
+    saveCard: async ({ card, updatedAt }) => cards.save(card, updatedAt),
     duplicateCard: async ({ id }) => cards.duplicate(id),
     discardCard: async ({ id }) => {
       cards.discard(id);

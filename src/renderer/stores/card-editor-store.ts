@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Warning } from '../../core/card/parse/page.ts';
 import type { CardProposal } from '../../core/card/proposal.ts';
+import type { Moment } from '../../core/time.ts';
 
 /** Which card is being edited: one from the page in hand, one made from nothing, or one of the library, by its id. */
 export type EditorKey = string;
@@ -11,6 +12,8 @@ export interface OpenCard {
   /** As it was opened, to tell whether anything was changed. */
   opened: CardProposal;
   proposal: CardProposal;
+  /** The stored state that it was made from; null where there is none, or where the user knows that there is another by now. */
+  seen: Moment | null;
   /** What was odd about the page. */
   warnings: readonly Warning[];
   /** The page's text that it was read from; null for other cards. */
@@ -35,9 +38,9 @@ export const useCardEditor = create<EditorState>(() => ({ open: {} }));
 export function openProposal(
   key: EditorKey,
   proposal: CardProposal,
-  { warnings = [], page = null }: Partial<Pick<OpenCard, 'warnings' | 'page'>> = {},
+  { seen = null, warnings = [], page = null }: Partial<Pick<OpenCard, 'seen' | 'warnings' | 'page'>> = {},
 ): () => void {
-  return replaceOpen(key, { opened: proposal, proposal, warnings, page, takeBack: null, apart: [] });
+  return replaceOpen(key, { opened: proposal, proposal, seen, warnings, page, takeBack: null, apart: [] });
 }
 
 /** Closes the editor of a card and forgets what was not saved. @returns what brings it back */
@@ -64,6 +67,13 @@ export function editProposal(
   const proposal = change(current.proposal);
   if (proposal === current.proposal) return;
   useCardEditor.setState({ open: { ...open, [key]: { ...current, proposal, takeBack } } });
+}
+
+/** Notes that the user was told of a newer state than the one this was made from: the next save takes its place. */
+export function forgetSeen(key: EditorKey): void {
+  const { open } = useCardEditor.getState();
+  const current = open[key];
+  if (current !== undefined) useCardEditor.setState({ open: { ...open, [key]: { ...current, seen: null } } });
 }
 
 /** Notes that two criteria which sound alike are two things. */

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { FileOutcome } from '../../core/api.ts';
 import type { Card } from '../../core/card/card.ts';
 import type { LibraryCard } from '../../core/card/library-card.ts';
+import type { Moment } from '../../core/time.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { refreshNotices } from './notices-store.ts';
 
@@ -29,8 +30,13 @@ export async function loadLibrary(): Promise<void> {
 /** Adds a card; the host gives it an id of its own. @throws ApiError */
 export const addCard = (card: Card): Promise<LibraryCard> => changed(api.addCard({ card }));
 
-/** Replaces what an own card says. @throws ApiError */
-export const saveCard = (card: Card): Promise<LibraryCard> => changed(api.saveCard({ card }));
+/**
+ * Replaces what an own card says.
+ * @param seen the stored state that it was made from; null to save whatever is stored
+ * @throws ApiError, outdated where another state is stored by now
+ */
+export const saveCard = (card: Card, seen: Moment | null): Promise<LibraryCard> =>
+  changed(api.saveCard(seen === null ? { card } : { card, updatedAt: seen }));
 
 /** Adds a copy of any card. @throws ApiError */
 export const duplicateCard = (id: string): Promise<LibraryCard> => changed(api.duplicateCard({ id }));

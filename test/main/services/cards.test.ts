@@ -62,6 +62,31 @@ describe('the card library', () => {
     expect(await app.get('saveCard', { card: changed })).toEqual(saved);
   });
 
+  it('refuses what was made from an older state, keeps the newer one, and yields to a second try', async () => {
+    const { app } = start();
+    const { card: added, updatedAt } = await app.get('addCard', { card: cardNamed('One') });
+    const seen = { updatedAt: updatedAt ?? '' };
+    const newer = await app.get('saveCard', { card: { ...added, title: 'In one window' }, ...seen });
+    const mine = { ...added, title: 'In the other window' };
+    expect(await app.fail('saveCard', { card: mine, ...seen })).toEqual({
+      code: 'outdated',
+      message: expect.stringMatching(
+        /changed in another window or tab since you opened it\. Your changes are still/,
+      ),
+    });
+    expect((await app.get('listCards', null)).at(1)).toEqual(newer);
+    // The same words again are no change, whatever they were made from: an answer may get lost.
+    expect(await app.get('saveCard', { card: newer.card, ...seen })).toEqual(newer);
+    expect((await app.get('saveCard', { card: mine })).card).toEqual(mine);
+  });
+
+  it('gives each state a moment of its own, with a clock that stands still', async () => {
+    const { app } = start({ now: () => new Date('2026-11-26T09:00:00.000Z') });
+    const added = await app.get('addCard', { card: cardNamed('One') });
+    const saved = await app.get('saveCard', { card: { ...added.card, title: 'Two' } });
+    expect(saved.updatedAt).not.toBe(added.updatedAt);
+  });
+
   it('does not let the bundled card be changed or deleted, and says what to do', async () => {
     const { app } = start();
     expect(await app.fail('saveCard', { card: { ...BUNDLED, title: 'Mine' } })).toEqual({

@@ -20,6 +20,8 @@ import { show } from '../support/show.tsx';
 
 let cards: LibraryCard[] = [];
 let full = false;
+/** When another window has changed the card. */
+let changedAt: string | null = null;
 
 const asked = hostAnswering({
   listCards: () => cards,
@@ -28,12 +30,18 @@ const asked = hostAnswering({
     if (full) throw new ApiError('disk-full', 'Not saved: the disk is full. Free some space.');
     return ownCard({ ...card, id: OWN_ID });
   },
-  saveCard: ({ card }) => ownCard(card),
+  saveCard: ({ card, updatedAt }) => {
+    if (changedAt !== null && updatedAt !== undefined && updatedAt !== changedAt) {
+      throw new ApiError('outdated', 'This card was changed in another window or tab. Save again.');
+    }
+    return ownCard(card);
+  },
 });
 
 beforeEach(() => {
   notifications.clean();
   full = false;
+  changedAt = null;
   cards = [BUNDLED, ownCard()];
   freshCards(cards);
 });
@@ -339,6 +347,18 @@ describe('saving', () => {
       .toMatchObject({
         card: { id: OWN_ID, title: 'Ladder or team' },
       });
+  });
+
+  it('that another window has changed meanwhile says so, loses nothing, and takes its place when saved again', async () => {
+    await show(<EditorScreen editorKey={OWN_ID} />);
+    await page.getByRole('textbox', { name: 'Title' }).fill('Ladder or team');
+    changedAt = '2026-05-04T08:00:00.000Z';
+    const save = page.getByRole('button', { name: 'Save to your cards' });
+    await save.click();
+    await expect.element(page.getByRole('alert').getByText(/changed in another window or tab/)).toBeVisible();
+    await expect.element(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Ladder or team');
+    await save.click();
+    await expect.poll(() => window.location.hash).toBe('#/cards');
   });
 });
 

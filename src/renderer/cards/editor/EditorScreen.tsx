@@ -18,7 +18,8 @@ export function EditorScreen({ editorKey }: { editorKey: string }) {
   useEffect(() => {
     if (isOpen) return;
     if (editorKey === FROM_NOTHING) openProposal(FROM_NOTHING, emptyProposal());
-    else if (entry !== undefined) openProposal(editorKey, proposalFromCard(entry.card));
+    else if (entry !== undefined)
+      openProposal(editorKey, proposalFromCard(entry.card), { seen: entry.updatedAt });
   }, [isOpen, editorKey, entry]);
 
   if (open !== undefined) return <CardEditor editorKey={editorKey} open={open} />;

@@ -1,10 +1,18 @@
 import { useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { ApiError } from '../../../core/api.ts';
 import type { CardProposal } from '../../../core/card/proposal.ts';
 import { type ProposalProblem, proposalProblems } from '../../../core/card/proposal-problems.ts';
 import { toCard } from '../../../core/card/to-card.ts';
 import { failureMessage } from '../../app/client.ts';
-import { closeProposal, type EditorKey, FROM_NOTHING, FROM_PAGE } from '../../stores/card-editor-store.ts';
+import {
+  closeProposal,
+  type EditorKey,
+  FROM_NOTHING,
+  FROM_PAGE,
+  forgetSeen,
+  useCardEditor,
+} from '../../stores/card-editor-store.ts';
 import { addCard, saveCard } from '../../stores/library-store.ts';
 import { setPageText } from '../../stores/page-store.ts';
 import { showSaved } from '../just-saved.ts';
@@ -22,6 +30,8 @@ interface SaveCard {
 }
 
 const isNew = (key: EditorKey): boolean => key === FROM_PAGE || key === FROM_NOTHING;
+
+const seenOf = (key: EditorKey) => useCardEditor.getState().open[key]?.seen ?? null;
 
 /** Saving of the card open under a key. */
 export function useSaveCard(key: EditorKey, proposal: CardProposal): SaveCard {
@@ -44,13 +54,15 @@ export function useSaveCard(key: EditorKey, proposal: CardProposal): SaveCard {
     running.current = true;
     setBusy(true);
     try {
-      const { card } = await (isNew(key) ? addCard(toCard(proposal, key)) : saveCard(toCard(proposal, key)));
+      const made = toCard(proposal, key);
+      const { card } = await (isNew(key) ? addCard(made) : saveCard(made, seenOf(key)));
       closeProposal(key);
       if (key === FROM_PAGE) setPageText('');
       showSaved(card.id);
       navigate(CARDS);
     } catch (error) {
       setFailure(failureMessage(error));
+      if (error instanceof ApiError && error.code === 'outdated') forgetSeen(key);
     } finally {
       running.current = false;
       setBusy(false);
