@@ -8,6 +8,7 @@ import { isPlural } from './words/nouns.ts';
 import { hasOpposite, isPraise, worseThan } from './words/opposites.ts';
 import { isAmount, isQuality } from './words/qualities.ts';
 import { baseOfGerund, isGerund } from './words/verb-forms.ts';
+import { wordList } from './words/word-list.ts';
 
 /** What a criterion looks like at its worst and at its best: 0 and 100 on its scale. */
 export interface Ends {
@@ -44,6 +45,11 @@ const PATTERNS: readonly (readonly [RegExp, (x: string) => Ends])[] = [
   [/^full (.+)$/i, (x) => ({ worst: `Hardly any ${x}`, best: `Full ${x}` })],
 ];
 
+/** The first words of labels that a pattern may fit: most labels need none to be tried. */
+const PATTERN_STARTS = wordList(
+  'freedom little fewer less few ease speed not independence suitability being much better excellent full',
+);
+
 const NOT_SO = 'Not so at all';
 
 /** What is known of a label besides its words. */
@@ -65,7 +71,8 @@ export interface LabelKind {
  */
 export function defaultEnds(label: string, names: Names = new Set(), kind: LabelKind = {}): Ends {
   const x = withinSentence(label.trim(), names);
-  for (const [pattern, ends] of PATTERNS) {
+  const first = x.slice(0, x.indexOf(' ')).toLowerCase();
+  for (const [pattern, ends] of PATTERN_STARTS.has(first) ? PATTERNS : []) {
     const found = pattern.exec(x)?.[1];
     if (found !== undefined) return fitting(ends(found));
   }

@@ -4,17 +4,21 @@ import { lowerAt } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { baseOfThird, isGerund } from './words/verb-forms.ts';
 import { VERBS } from './words/verbs.ts';
+import { wordList } from './words/word-list.ts';
 
 /** Words that begin no name of a thing or a doing. */
-const NO_START =
-  /^(?:is|are|was|were|am|be|been|can|could|will|would|may|might|must|should|shall|has|have|had|does|do|did|and|or|but|nor|of|to|than|that|which|who|whom|whose|where|because|since|as|so|if|unless|it|they|we|he|she|them|its|it's|they're|you|you're|due|thereby|thus|such|also)$/;
+const NO_START = wordList(
+  `is are was were am be been can could will would may might must should shall has have had does do did and or but nor of to than that which who whom whose where because since as so if unless it they we he she them its it's they're you you're due thereby thus such also`,
+);
 
 /** After one of these a verb has its place. */
-const RELATIVES =
-  /^(?:that|which|who|whose|whom|where|when|while|how|what|why|whether|if|because|as|than|since|you|they|we|it|everyone|so|until|once|before|after)$/;
+const RELATIVES = wordList(
+  `that which who whose whom where when while how what why whether if because as than since you they we it everyone so until once before after`,
+);
 
-const FINITE =
-  /^(?:is|are|was|were|am|can|could|will|would|may|might|must|should|shall|has|have|had|does|do|did|isn't|aren't|can't|cannot|don't|doesn't|won't|it's|they're)$/;
+const FINITE = wordList(
+  `is are was were am can could will would may might must should shall has have had does do did isn't aren't can't cannot don't doesn't won't it's they're`,
+);
 
 /**
  * Does a label name a thing, a quality or a doing, as far as can be told: no loose ends, and no verb that makes it a sentence?
@@ -23,7 +27,7 @@ const FINITE =
 export function namesThing(label: string): boolean {
   const tokens = tokensOf(label);
   if (
-    NO_START.test(lowerAt(tokens, 0)) ||
+    NO_START.has(lowerAt(tokens, 0)) ||
     !(label.endsWith('…') || /^(?:ease|speed) of /i.test(label) || isWhole(tokens))
   )
     return false;
@@ -37,15 +41,15 @@ export function namesThing(label: string): boolean {
     if (/^[“"]$/.test(each.text)) quoted = true;
     if (/^[”"]$/.test(each.text) && at > 0) quoted = false;
     if (quoted || at === 0) return true;
-    if (RELATIVES.test(each.lower) && !each.mark) return true;
-    return !hasSubject(tokens, at) || tokens.slice(0, at).some(({ lower }) => RELATIVES.test(lower));
+    if (RELATIVES.has(each.lower) && !each.mark) return true;
+    return !hasSubject(tokens, at) || tokens.slice(0, at).some(({ lower }) => RELATIVES.has(lower));
   });
 }
 
 /** A verb that a subject goes before; one in -s may be a plural noun where nothing follows it that only a verb has. */
 function hasSubject(tokens: readonly Token[], at: number): boolean {
   const here = lowerAt(tokens, at);
-  if (FINITE.test(here)) return true;
+  if (FINITE.has(here)) return true;
   if (at > 0 && /^(?:make|come|become|give|let)$/.test(here))
     return lowerAt(tokens, at - 1) !== 'to' && !isGerund(lowerAt(tokens, 0));
   // Among doings, a word in -s is rather their object.

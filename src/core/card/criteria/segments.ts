@@ -3,6 +3,7 @@ import { lowerAt } from './wording.ts';
 import { isAdverb } from './words/function-words.ts';
 import { GIVING, LINKS, PREDICATES, SUBJECTS, SUBJECTS_WITH_BE } from './words/lead-in-words.ts';
 import { baseOfThird, isGerund } from './words/verb-forms.ts';
+import { wordList } from './words/word-list.ts';
 
 /** A further thing that a sentence says: how many words announce it, and whether it speaks of the path. */
 interface Cut {
@@ -119,8 +120,9 @@ export const isAdvice = (segment: readonly Token[]): boolean => {
 };
 
 /** Doings that are rather what comes of the thing than members of a list. */
-const RESULTS =
-  /^(?:making|leading|resulting|reducing|improving|boosting|cutting|saving|increasing|lowering|minimi[sz]ing|simplifying|speeding|streamlining|eliminating|preventing|avoiding|freeing|turning|keeping)$/;
+const RESULTS = wordList(
+  `making leading resulting reducing improving boosting cutting saving increasing lowering minimising minimizing simplifying speeding streamlining eliminating preventing avoiding freeing turning keeping`,
+);
 
 /** After a comma, "(thereby) making …", where no list goes on. */
 function isResult(sentence: readonly Token[], start: number): boolean {
@@ -128,8 +130,8 @@ function isResult(sentence: readonly Token[], start: number): boolean {
   const word = lowerAt(sentence, at);
   if (!isGerund(word) || word === 'including') return false;
   const closed = closesList(sentence.slice(0, start - 1));
-  if (closed || at > start) return closed || RESULTS.test(word) || GIVING.has(word);
-  if (!(RESULTS.test(word) || GIVING.has(word))) return false;
+  if (closed || at > start) return closed || RESULTS.has(word) || GIVING.has(word);
+  if (!(RESULTS.has(word) || GIVING.has(word))) return false;
   return !sentence.some(
     ({ lower }, index) => index > at && JOINTS.test(lower) && isGerund(lowerAt(sentence, index + 1)),
   );

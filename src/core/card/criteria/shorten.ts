@@ -5,6 +5,7 @@ import { isAdjective } from './words/adjectives.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
 import { isPlural } from './words/nouns.ts';
 import { baseOfThird, isGerund } from './words/verb-forms.ts';
+import { wordList } from './words/word-list.ts';
 
 /** A label of more characters reads badly in a list. */
 const COMFORTABLE = 60;
@@ -64,11 +65,12 @@ function lastLink(tokens: readonly Token[]): number {
 /** Does a phrase end where a phrase can end? */
 export const isWhole = (tokens: readonly Token[]): boolean => {
   const last = lowerAt(tokens, tokens.length - 1);
-  return tokens.length > 0 && !OPEN.test(last) && !AUXILIARIES.has(last);
+  return tokens.length > 0 && !OPEN.has(last) && !AUXILIARIES.has(last);
 };
 
-const OPEN =
-  /^(?:of|for|with|from|by|at|into|over|between|within|without|via|per|towards?|and|or|but|nor|to|than|not|very|a|an|the|your|their|its|our|every|each|any|that|which|who|whose|when|if|because)$/;
+const OPEN = wordList(
+  `of for with from by at into over between within without via per toward towards and or but nor to than not very a an the your their its our every each any that which who whose when if because`,
+);
 
 /** "Without taking": a doing that has lost its object. */
 const losesObject = (tokens: readonly Token[]): boolean =>

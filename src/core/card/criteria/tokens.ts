@@ -82,8 +82,23 @@ export function sentencesOf(tokens: readonly Token[]): Token[][] {
 export function withoutOuterMarks(tokens: readonly Token[]): Token[] {
   let from = 0;
   let to = tokens.length;
-  while (from < to && isLoose(tokens, from, from, to)) from += 1;
-  while (to > from && isLoose(tokens, to - 1, from, to)) to -= 1;
+  if (!tokens[0]?.mark && !tokens[to - 1]?.mark) return [...tokens];
+  const within = new Map<string, number>();
+  const count = ({ text }: Token, by: number) => within.set(text, (within.get(text) ?? 0) + by);
+  for (const each of tokens) if (each.mark) count(each, 1);
+  const isLoose = (each: Token | undefined): each is Token => {
+    if (!each?.mark) return false;
+    const partner = each.text === '"' ? '"' : PARTNERS[each.text];
+    return partner === undefined || (within.get(partner) ?? 0) < (partner === each.text ? 2 : 1);
+  };
+  for (let each = tokens[from]; from < to && isLoose(each); each = tokens[from]) {
+    count(each, -1);
+    from += 1;
+  }
+  for (let each = tokens[to - 1]; to > from && isLoose(each); each = tokens[to - 1]) {
+    count(each, -1);
+    to -= 1;
+  }
   return tokens.slice(from, to);
 }
 
@@ -96,15 +111,6 @@ const PARTNERS: Record<string, string> = {
   '[': ']',
   ']': '[',
 };
-
-function isLoose(tokens: readonly Token[], at: number, from: number, to: number): boolean {
-  const each = tokens[at];
-  if (each === undefined || !each.mark) return false;
-  const partner = each.text === '"' ? '"' : PARTNERS[each.text];
-  return (
-    partner === undefined || !tokens.slice(from, to).some((other) => other !== each && other.text === partner)
-  );
-}
 
 /** The words of the statement that the tokens stand for, as they are written there. */
 export function sourceOf(statement: string, tokens: readonly Token[]): string {
