@@ -3,7 +3,7 @@ import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
-import { percent } from '../../report/charts/figures.ts';
+import { weightFigures } from '../../report/charts/figures.ts';
 import { ratingText } from '../../report/paper/said.ts';
 import css from './decision.module.css';
 
@@ -11,7 +11,7 @@ import css from './decision.module.css';
 export function AnswersTable({ assessment, evaluation }: { assessment: Draft; evaluation: Evaluation }) {
   const heading = useId();
   const { card, criteria, ratings } = assessment;
-  const weights = new Map(evaluation.criteria.map(({ id, weight }) => [id, weight]));
+  const weights = weightFigures(evaluation);
   return (
     <div className={css['answers']}>
       <h2 id={heading}>What you answered</h2>
@@ -47,7 +47,7 @@ export function AnswersTable({ assessment, evaluation }: { assessment: Draft; ev
                       <bdi>{best}</bdi>
                     </span>
                   </th>
-                  <td className="cr-num">{percent(weights.get(id) ?? 0)}</td>
+                  <td className="cr-num">{weights.get(id)}</td>
                   <td className="cr-num cr-words-a">{ratingText(ratings[id]?.a)}</td>
                   <td className="cr-num cr-words-b">{ratingText(ratings[id]?.b)}</td>
                   <td className={css['evidence']} data-user-text>
