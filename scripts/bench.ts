@@ -4,7 +4,7 @@ import { inProject, runNode } from './project.ts';
 /** Measures what the budgets are about. A missed budget is told, not punished: other programs share the machine. */
 try {
   await buildIfStale(console.log);
-  console.log('Measuring, about half a minute. Leave the machine alone meanwhile.\n');
+  console.log('Measuring, about a minute. Leave the machine alone meanwhile.\n');
   const { code } = await runNode(inProject('test', 'bench', 'run.ts'), [], { show: true });
   process.exitCode = code ?? 1;
 } catch (error) {

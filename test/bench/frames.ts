@@ -1,24 +1,13 @@
-import { chromium, type Page } from 'playwright-core';
-import { startLoopback } from '../../scripts/loopback-process.ts';
+import type { Page } from 'playwright-core';
 import type { Step } from '../../src/core/assessment/draft.ts';
-import { callHost } from '../e2e/support/loopback-api.ts';
+import { openDraft } from '../e2e/support/seed.ts';
 import { sampleDraft } from '../fixtures/sample-draft.ts';
-import { chromiumPath } from '../support/chromium.ts';
-import { removeFolder, temporaryFolder } from '../support/temporary-folder.ts';
 import { median, type Row } from './row.ts';
+import { FRAME, withWindow } from './window.ts';
 
-/** One frame at 60 Hz, ms. */
-const FRAME = 1000 / 60;
 const REPEATS = 30;
 /** Presses for nothing, until the code is warm. */
 const WARM_UP = 10;
-
-/** The built app in a browser, with drafts of twenty criteria. */
-interface Window {
-  page: Page;
-  /** Opens such a draft at a step, as it is after loading. */
-  open(step: Step): Promise<void>;
-}
 
 /** Has the page note how long it works at each key: at what the key does, and at drawing the frame after it. */
 const noteWork = (page: Page): Promise<void> =>
@@ -60,33 +49,14 @@ async function medianWork(page: Page, keys: readonly string[]): Promise<number> 
   return median(await page.evaluate(() => ('noted' in window ? (window.noted as number[]) : [])));
 }
 
-async function withWindow<T>(use: (window: Window) => Promise<T>): Promise<T> {
-  const folder = temporaryFolder();
-  const host = await startLoopback(folder);
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] });
-  try {
-    const page = await browser.newPage();
-    await page.goto(host.address.href);
-    const answers = sampleDraft(20);
+/** How long the page works at one interaction until it is drawn, with twenty criteria. */
+export function frameRows(): Promise<Row[]> {
+  return withWindow(async (page) => {
     const open = async (step: Step) => {
-      const made = await callHost(page, 'createDraft', { cardId: answers.card.id });
-      const { id, createdAt, updatedAt, firstPath, card } = made;
-      await callHost(page, 'saveDraft', { ...answers, id, createdAt, updatedAt, firstPath, card, step });
-      await page.goto(new URL(`#/assess/${id}`, page.url()).href);
+      await openDraft(page, { ...sampleDraft(20), step });
       await page.reload();
       await page.getByRole('heading', { level: 1 }).waitFor();
     };
-    return await use({ page, open });
-  } finally {
-    await browser.close();
-    await host.stop();
-    removeFolder(folder);
-  }
-}
-
-/** How long the page works at one interaction until it is drawn, with twenty criteria. */
-export function frameRows(): Promise<Row[]> {
-  return withWindow(async ({ page, open }) => {
     const work = async (name: string, keys: readonly string[]): Promise<Row> => ({
       name,
       value: await medianWork(page, keys),

@@ -1,14 +1,8 @@
-import { chromium } from 'playwright-core';
-import { startLoopback } from '../../scripts/loopback-process.ts';
 import type { Draft, Rating } from '../../src/core/assessment/draft.ts';
 import { openDraft } from '../e2e/support/seed.ts';
 import { sampleDraft } from '../fixtures/sample-draft.ts';
-import { chromiumPath } from '../support/chromium.ts';
-import { removeFolder, temporaryFolder } from '../support/temporary-folder.ts';
 import { median, type Row } from './row.ts';
-
-/** What one frame at 60 a second lasts. */
-const FRAME = 1000 / 60;
+import { FRAME, withWindow } from './window.ts';
 
 const MOVES = 60;
 
@@ -21,14 +15,8 @@ export async function whatIfRows(): Promise<Row[]> {
 }
 
 /** From a slider's move to the whole screen laid out anew: evaluation, sentence, gauge, bars and all. */
-async function repaint(name: string, draft: Draft): Promise<Row> {
-  const folder = temporaryFolder();
-  const host = await startLoopback(folder);
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] });
-  try {
-    const page = await browser.newPage();
-    await page.goto(host.address.href);
-    await page.getByRole('button', { name: 'Start a decision' }).waitFor();
+function repaint(name: string, draft: Draft): Promise<Row> {
+  return withWindow(async (page) => {
     await openDraft(page, { ...draft, step: 'result' });
     await page.getByRole('button', { name: 'What if…' }).click();
     const slider = page.getByRole('slider').first();
@@ -46,11 +34,7 @@ async function repaint(name: string, draft: Draft): Promise<Row> {
     }, MOVES);
     // The first ones warm up the code.
     return { name, value: median(times.slice(MOVES / 6)), unit: 'ms', budget: { most: FRAME } };
-  } finally {
-    await browser.close();
-    await host.stop();
-    removeFolder(folder);
-  }
+  });
 }
 
 function allOpen(draft: Draft): Draft {

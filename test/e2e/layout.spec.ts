@@ -4,8 +4,8 @@ import type { Draft } from '../../src/core/assessment/draft.ts';
 import { hostileDraft } from '../fixtures/hostile.ts';
 import { longDraft } from '../fixtures/sample-draft.ts';
 import { apps } from './support/app.ts';
+import { callHost } from './support/call-host.ts';
 import { cutOff } from './support/cut-off.ts';
-import { callHost } from './support/loopback-api.ts';
 
 /** Of the window, in CSS pixels. At 200 % zoom half of them are left. */
 const SIZES = {
