@@ -54,7 +54,9 @@ function pathOf({ paths }: Card, path: PathKey): ProposedPath {
     (kind) => ruleSentence(path, names, kind, rule) === rule.text,
   );
   const wording: ProposedRule['wording'] =
-    made === undefined ? { kind: 'own', words: { text: rule.text, names } } : { kind: made };
+    made === undefined
+      ? { kind: 'own', words: { text: rule.text, names }, pro: rule.pro, con: rule.con }
+      : { kind: made };
   return { ...said, rule: { pro: rule.pro, con: rule.con, wording } };
 }
 

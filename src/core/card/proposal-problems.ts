@@ -3,11 +3,10 @@ import { TEXT_LIMITS } from '../text.ts';
 import { MAX_CARD_CRITERIA, MAX_CRITERIA_IN_ALL, PATHS, type PathKey } from './card.ts';
 import type { CardProposal, ProposedCriterion } from './proposal.ts';
 import { titleOf } from './proposal-words.ts';
-import { ruleText } from './rule-text.ts';
 
 /**
  * What keeps a proposal from being saved. `field`: `title`, `criteria`, `criteria.<id>.label|worst|best`, `statements.<id>`,
- * `paths.<a|b>.name|shortName|summary|rule`.
+ * `paths.<a|b>.name|shortName|summary`.
  */
 export interface ProposalProblem {
   field: string;
@@ -26,17 +25,15 @@ export function proposalProblems(proposal: CardProposal): ProposalProblem[] {
   ];
 }
 
-function ofPath(proposal: CardProposal, path: PathKey): ProposalProblem[] {
-  const { name, shortName, summary } = proposal.paths[path];
-  const rule = ruleText(proposal, path);
+function ofPath({ paths, statements }: CardProposal, path: PathKey): ProposalProblem[] {
+  const { name, shortName, summary } = paths[path];
   return [
     ...ofText(`paths.${path}.name`, name, 'name'),
     ...ofText(`paths.${path}.shortName`, shortName, 'name'),
     ...ofLength(`paths.${path}.summary`, summary, 'note'),
-    ...proposal.statements
+    ...statements
       .filter((each) => each.path === path && each.part !== 'summary')
       .flatMap(({ id, part, text }) => ofText(`statements.${id}`, text, part === 'tag' ? 'name' : 'note')),
-    ...(rule === null ? [] : ofText(`paths.${path}.rule`, rule, 'note')),
   ];
 }
 

@@ -30,8 +30,13 @@ export interface ProposedCriterion {
   reason: string | null;
 }
 
-/** How a rule is said: in a sentence made around what it quotes, that one wants it or puts it first, or in words of its own. */
-export type RuleWording = { kind: 'wants' | 'prefers' } | { kind: 'own'; words: NamedWords };
+/**
+ * How a rule is said: in a sentence made around what it quotes, that one wants it or puts it first, or in words of the card's own,
+ * which hold as long as it quotes what they were written for.
+ */
+export type RuleWording =
+  | { kind: 'wants' | 'prefers' }
+  | { kind: 'own'; words: NamedWords; pro: string; con: string | null };
 
 /** "Use X if": which statements it quotes, and how it says so. */
 export interface ProposedRule {

@@ -2,6 +2,7 @@ import type { PathKey } from './card.ts';
 import { onOneLine } from './one-line.ts';
 import type { CardProposal, ProposedCriterion, ProposedRule, ProposedStatement } from './proposal.ts';
 import { isQuoted } from './quotes.ts';
+import { madeKind } from './rule-text.ts';
 
 /**
  * Gives a path a rule, which quotes its first pro, and on path a its first con, or takes the rule away. A path without a pro
@@ -14,11 +15,11 @@ export function setRuleOn(proposal: CardProposal, path: PathKey, on: boolean): C
   const [pro] = pros;
   if (pro === undefined) return proposal;
   const con = path === 'a' ? (cons[0] ?? null) : null;
-  return withRule(proposal, path, { pro, con, wording: wordingFor(path, con) });
+  return withRule(proposal, path, { pro, con, wording: { kind: madeKind(path, con) } });
 }
 
 /**
- * Has a rule quote another pro, another con or no con, by the statements' ids; said in a sentence made anew. Does nothing where
+ * Has a rule quote another pro, another con or no con, by the statements' ids. Does nothing where
  * the path has no rule, or no such statement.
  */
 export function quoteInRule(
@@ -35,27 +36,9 @@ export function quoteInRule(
   const quotedPro = pro === undefined ? rule.pro : words(pro, 'pro');
   const quotedCon = con === undefined ? rule.con : con === null ? null : words(con, 'con');
   if (quotedPro === undefined || quotedCon === undefined) return proposal;
-  return withRule(proposal, path, { pro: quotedPro, con: quotedCon, wording: wordingFor(path, quotedCon) });
+  const wording = rule.wording.kind === 'own' ? rule.wording : ({ kind: madeKind(path, quotedCon) } as const);
+  return withRule(proposal, path, { pro: quotedPro, con: quotedCon, wording });
 }
-
-/**
- * Says a rule in words of the user's own, which stay whatever becomes of what it quotes.
- * @param text null: in the sentence that is made around what it quotes
- */
-export function rewordRule(proposal: CardProposal, path: PathKey, text: string | null): CardProposal {
-  const { paths } = proposal;
-  const { rule } = paths[path];
-  if (rule === null) return proposal;
-  const names = { a: paths.a.name, b: paths.b.name };
-  const wording: ProposedRule['wording'] =
-    text === null ? wordingFor(path, rule.con) : { kind: 'own', words: { text, names } };
-  return { ...proposal, paths: { ...paths, [path]: { ...paths[path], rule: { ...rule, wording } } } };
-}
-
-/** Path a's rule asks whether one wants its pro, path b's whether one puts it first; who must live with a con wants the pro. */
-const wordingFor = (path: PathKey, con: string | null): ProposedRule['wording'] => ({
-  kind: path === 'a' || con !== null ? 'wants' : 'prefers',
-});
 
 /** The same proposal with another rule on a path; criteria of what it quotes have the rule among their origins, and only those. */
 export function withRule(proposal: CardProposal, path: PathKey, rule: ProposedRule | null): CardProposal {

@@ -1,5 +1,7 @@
+import { TEXT_LIMITS } from '../text.ts';
 import { otherPath, type PathKey, type PerPath } from './card.ts';
 import { capitalised } from './criteria/wording.ts';
+import { cutText } from './cut-text.ts';
 import { inNames } from './named-words.ts';
 import { onOneLine } from './one-line.ts';
 import { isPlaceholder } from './parse/placeholder.ts';
@@ -10,11 +12,16 @@ export function ruleText({ paths }: Pick<CardProposal, 'paths'>, path: PathKey):
   const { rule } = paths[path];
   if (rule === null) return null;
   const names = { a: paths.a.name, b: paths.b.name };
-  const { wording } = rule;
-  return wording.kind === 'own'
-    ? inNames(wording.words, names)
-    : ruleSentence(path, names, wording.kind, rule);
+  const { wording, pro, con } = rule;
+  if (wording.kind !== 'own') return ruleSentence(path, names, wording.kind, rule);
+  return wording.pro === pro && wording.con === con
+    ? cutText(inNames(wording.words, names), TEXT_LIMITS.note)
+    : ruleSentence(path, names, madeKind(path, con), rule);
 }
+
+/** Path a's rule asks whether one wants its pro, path b's whether one puts it first; who must live with a con wants the pro. */
+export const madeKind = (path: PathKey, con: string | null): 'wants' | 'prefers' =>
+  path === 'a' || con !== null ? 'wants' : 'prefers';
 
 /** A rule in a sound sentence around the statements that it quotes, never a page's own, which is often broken. */
 export function ruleSentence(
@@ -34,4 +41,8 @@ export function ruleSentence(
     : `${want}, and you can live with this: ${quoted(con)}.`;
 }
 
-const quoted = (words: string): string => `“${capitalised(onOneLine(words).replace(/\.$/, ''))}”`;
+/** So that both quotes, two names and the words between them fit the text of a rule. */
+const LONGEST_QUOTE = 4_800;
+
+const quoted = (words: string): string =>
+  `“${capitalised(cutText(onOneLine(words), LONGEST_QUOTE).replace(/\.$/, ''))}”`;

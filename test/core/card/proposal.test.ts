@@ -18,7 +18,6 @@ import {
   swapEnds,
 } from '../../../src/core/card/proposal-edits.ts';
 import { proposalProblems } from '../../../src/core/card/proposal-problems.ts';
-import { rewordRule } from '../../../src/core/card/rule-edits.ts';
 import { ruleText } from '../../../src/core/card/rule-text.ts';
 import { shortNames } from '../../../src/core/card/short-name.ts';
 import { rewordStatement } from '../../../src/core/card/statement-edits.ts';
@@ -307,7 +306,6 @@ describe('the card of a proposal', () => {
       'statements.s9',
       (whole: CardProposal) => rewordStatement(whole, 's9', 'x'.repeat(121)),
     ],
-    ['a rule without words', 'paths.a.rule', (whole: CardProposal) => rewordRule(whole, 'a', ' ')],
     ['a title without words', 'title', (whole: CardProposal) => retitle(whole, '')],
     [
       'two paths of one name',

@@ -9,11 +9,13 @@ import { retitle, rewordPath, setPick } from '../../../src/core/card/path-edits.
 import type { CardProposal, ProposedStatement } from '../../../src/core/card/proposal.ts';
 import { addCriterion } from '../../../src/core/card/proposal-edits.ts';
 import { proposalFromCard } from '../../../src/core/card/proposal-from-card.ts';
+import { proposalProblems } from '../../../src/core/card/proposal-problems.ts';
 import { titleOf } from '../../../src/core/card/proposal-words.ts';
-import { quoteInRule, rewordRule, setRuleOn } from '../../../src/core/card/rule-edits.ts';
+import { quoteInRule, setRuleOn } from '../../../src/core/card/rule-edits.ts';
 import { ruleText } from '../../../src/core/card/rule-text.ts';
 import { addStatement, removeStatement, rewordStatement } from '../../../src/core/card/statement-edits.ts';
 import { toCard } from '../../../src/core/card/to-card.ts';
+import { TEXT_LIMITS } from '../../../src/core/text.ts';
 import { anyCard } from './support/cards.ts';
 
 const PAGE = `Choir vs Band
@@ -192,12 +194,28 @@ describe('a rule', () => {
     expect(quoteInRule(SAMPLE, 'a', { pro: CON })).toBe(SAMPLE);
   });
 
-  it('may be said in words of one’s own, which follow the names', () => {
-    const own = rewordRule(SAMPLE, 'a', 'Join a Choir, not a Band, to be calm.');
+  it('of a card keeps its own words while it quotes the same, and they follow the names', () => {
+    const made = toCard(SAMPLE, 'x');
+    const text = 'Join a Choir, not a Band, to be calm.';
+    const ruled = { ...made.paths.a, rule: made.paths.a.rule && { ...made.paths.a.rule, text } };
+    const own = proposalFromCard({ ...made, paths: { ...made.paths, a: ruled } });
     const renamed = rewordPath(rewordPath(own, 'a', { name: 'Quartet' }), 'b', { name: '' });
     expect(ruleText(renamed, 'a')).toBe('Join a Quartet, not a Band, to be calm.');
-    expect(ruleText(rewordStatement(own, PRO, 'Calm'), 'a')).toBe('Join a Choir, not a Band, to be calm.');
-    expect(rewordRule(own, 'a', null)).toEqual(SAMPLE);
+    const calm = rewordStatement(own, PRO, 'Calm');
+    expect(ruleText(calm, 'a')).toBe(
+      'Choose Choir if this is what you want: “Calm”, and you can live with this: “Few concerts”.',
+    );
+    expect(ruleText(rewordStatement(calm, PRO, statement(own, 'a', 'pro').text), 'a')).toBe(text);
+    const other = quoteInRule(own, 'a', { con: null });
+    expect(ruleText(other, 'a')).toMatch(/^Choose Choir if this is what you want: “It's useful/);
+    expect(ruleText(quoteInRule(other, 'a', { con: CON }), 'a')).toBe(text);
+  });
+
+  it('never grows longer than a rule may be, however long what it quotes', () => {
+    const long = (proposal: CardProposal, id: string) => rewordStatement(proposal, id, 'long '.repeat(2_000));
+    const proposal = long(long(SAMPLE, PRO), CON);
+    expect(proposalProblems(proposal)).toEqual([]);
+    expect(toCard(proposal, 'x').paths.a.rule?.text.length).toBeLessThanOrEqual(TEXT_LIMITS.note);
   });
 
   it('names the paths as they are called now', () => {
