@@ -6,7 +6,7 @@ import { lowerAt, reworded } from './wording.ts';
 import { DETERMINERS, isAdverb } from './words/function-words.ts';
 import { BE, DESIRES, DESIRING, SUBJECTS, SUBJECTS_WITH_BE, WEIGHTY } from './words/lead-in-words.ts';
 import { PEOPLE, SCENE_NOUNS } from './words/nouns.ts';
-import { isGerund } from './words/verb-forms.ts';
+import { isGerund, isParticiple } from './words/verb-forms.ts';
 
 /** How long a clause's subject may be before its verb. */
 const REACH = 7;
@@ -91,11 +91,18 @@ function beforeWeight(tokens: readonly Token[], start: number): Content | null {
   const outweighs = tokens.findIndex(({ lower }, at) => at > start && OUTWEIGHING.test(lower));
   if (outweighs !== -1 && clauseVerb(tokens.slice(start, outweighs)) === null)
     return { tokens: tokens.slice(start, outweighs), reading: 'phrase' };
-  const end = tokens.length;
+  const examples = tokens.findIndex(
+    ({ lower }, at) =>
+      at > start && lower === ',' && /^(?:such|including|like|e\.g\.)$/.test(lowerAt(tokens, at + 1)),
+  );
+  const end = examples === -1 ? tokens.length : examples;
   for (let at = end - 1; at > start && at > end - 5; at -= 1) {
     const verb = lowerAt(tokens, at);
     const bare = /^(?:matters?|counts?)$/.test(verb);
-    if (bare || (BE.has(verb) && tokens.slice(at + 1).every(({ lower }) => weighty(lower)) && at < end - 1)) {
+    if (
+      bare ||
+      (BE.has(verb) && tokens.slice(at + 1, end).every(({ lower }) => weighty(lower)) && at < end - 1)
+    ) {
       const subject = tokens.slice(start, at);
       return clauseVerb(subject) === null ? { tokens: subject, reading: 'phrase' } : null;
     }
@@ -125,6 +132,8 @@ function afterSubject(tokens: readonly Token[], start: number): Content | null {
   if (BE.has(verb)) return being(tokens, start + 1);
   const to = lowerAt(tokens, start + 2) === 'to';
   const not = tokens[start + 1];
+  if (not !== undefined && verb === 'no' && lowerAt(tokens, start + 2) === 'longer')
+    return { tokens: [reworded(not, 'not'), ...tokens.slice(start + 3)], reading: 'infinitive' };
   if (not !== undefined && /^(?:don't|do)$/.test(verb)) {
     const next = verb === 'do' && lowerAt(tokens, start + 2) === 'not' ? start + 3 : start + 2;
     return { tokens: [reworded(not, 'not'), ...tokens.slice(next)], reading: 'infinitive' };
@@ -133,6 +142,8 @@ function afterSubject(tokens: readonly Token[], start: number): Content | null {
     const next = to ? start + 3 : start + 2;
     return infinitiveAt(tokens, next, true) ? from(tokens, next, 'infinitive') : null;
   }
+  if (verb === 'have' && isParticiple(lowerAt(tokens, start + 2)))
+    return from(tokens, start + 1, 'infinitive');
   if (verb === 'have' && tokens.length > start + 2) return from(tokens, start + 2, 'phrase');
   const certain = /^(?:they|you|we)$/.test(subject) || PEOPLE.has(subject);
   return infinitiveAt(tokens, start + 1, certain) ? from(tokens, start + 1, 'infinitive') : null;

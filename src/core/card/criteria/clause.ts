@@ -26,6 +26,7 @@ export function clauseVerb(tokens: readonly Token[]): number | null {
   for (let at = 1; at < Math.min(tokens.length, REACH); at += 1) {
     const here = tokens[at]?.lower ?? '';
     if (SUBORDINATORS.has(here) || tokens[at]?.mark || /^(?:you|we|they|i)$/.test(here)) return null;
+    if (tokens[at - 1]?.lower === 'to') continue;
     if (AUXILIARIES.has(here) || agreesAsVerb(tokens, at)) return at;
   }
   return null;
@@ -61,7 +62,8 @@ function agreesAsVerb(tokens: readonly Token[], at: number): boolean {
     isPlural(subject) || isJoined(tokens.slice(0, at)) || (subject.endsWith('ics') && isVerb(here));
   const base = baseOfThird(here);
   // "Their code already lives there": an adverb stands before a verb.
-  if (base !== null && tokens[at - 1]?.lower !== subject) return true;
+  const told = base !== null && tokens[at - 1]?.lower !== subject && tokens[at + 1] !== undefined;
+  if (told && !VERBS.has(subject) && tokens[at - 3]?.lower !== 'to') return true;
   if (isPlural(subject) && PARTICLES.has(tokens[at + 1]?.lower ?? '') && !isPlural(here)) return true;
   if (
     isActing(tokens, at, several) &&

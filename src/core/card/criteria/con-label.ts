@@ -7,9 +7,9 @@ import { namesThing } from './names-thing.ts';
 import { withinLabel } from './shorten.ts';
 import { sentencesOf, type Token, withoutOuterMarks } from './tokens.ts';
 import { capitalised, lowerAt, type Names } from './wording.ts';
-import { isAdjective } from './words/adjectives.ts';
 import { LACKING, NEEDING, THWARTING, TOO_MUCH } from './words/con-words.ts';
 import { AUXILIARIES, isAdverb } from './words/function-words.ts';
+import { wantedInstead } from './words/opposites.ts';
 import { isGerund } from './words/verb-forms.ts';
 
 /** A con turned round, so that more of it is better: "Steep learning curve", gentle learning curve. */
@@ -77,7 +77,8 @@ function pairTurned(tokens: readonly Token[], names: Names): string | null {
 
 /** Says by itself what is wrong with the thing that follows. */
 const judges = (word: string): boolean =>
-  isAdjective(word) ||
+  wantedInstead(word) !== undefined ||
+  /^(?:constant|frequent|endless)$/.test(word) ||
   LACKING.has(word) ||
   TOO_MUCH.has(word) ||
   /^(?:lack|loss|absence|shortage)$/.test(word);

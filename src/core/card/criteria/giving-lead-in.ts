@@ -3,9 +3,10 @@ import type { Content } from './content.ts';
 import { infinitiveAt } from './infinitive.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './wording.ts';
+import { isAdjective } from './words/adjectives.ts';
 import { isAdverb, isArticle, PREPOSITIONS } from './words/function-words.ts';
 import { CLAUSE_LINKS, GIVING, SUBJECTS } from './words/lead-in-words.ts';
-import { PEOPLE } from './words/nouns.ts';
+import { isPlural, PEOPLE } from './words/nouns.ts';
 
 /** Verbs that name what a path is good at, with the word that follows them. */
 const GOOD_AT =
@@ -62,7 +63,8 @@ function receiverEnd(tokens: readonly Token[], at: number): number {
   const next = lowerAt(tokens, at + 1);
   const giver = lowerAt(tokens, at - 1);
   if (PEOPLE.has(each) && next === 'with' && giver.startsWith('provid')) return at + 1;
-  if (PEOPLE.has(each) && isArticle(next) && /^(?:giv|offer|bring)/.test(giver)) return at + 1;
+  const given = isArticle(next) || isAdjective(next) || isPlural(next);
+  if (PEOPLE.has(each) && given && /^(?:giv|offer|bring)/.test(giver)) return at + 1;
   if (PEOPLE.has(each) && (next === 'to' || infinitiveAt(tokens, at + 1))) return at + 1;
   // "Lets web teams share …": those who are let may be described by a word or two.
   const people = [at + 1, at + 2].find((index) => PEOPLE.has(lowerAt(tokens, index)));

@@ -45,8 +45,8 @@ const CONNECTORS = new Set([
  * Drops the words that lead in to a statement's point: "It's relevant when", "They are essential for", "This is common in
  * scenarios like", "Developers should learn it when they want to", "It provides". What is left is never empty.
  */
-export function withoutLeadIn(statement: readonly Token[], path = ''): Content {
-  const tokens = withPronoun(withPathPronoun(statement, path));
+export function withoutLeadIn(statement: readonly Token[]): Content {
+  const tokens = withPronoun(statement);
   const start = afterConnector(tokens);
   const content =
     afterShould(tokens, start) ??
@@ -91,7 +91,7 @@ function ofNeeds({ tokens, reading }: Content): Content | null {
 }
 
 /** "Docker isolates …", "Managers hire …" of an Engineering Manager: the path by its name, or by its last word, as "it". */
-function withPathPronoun(tokens: readonly Token[], path: string): readonly Token[] {
+export function withPathPronoun(tokens: readonly Token[], path: string): readonly Token[] {
   const name = path.toLowerCase().split(/\s+/);
   const start = /^(?:a|an|the)$/.test(lowerAt(tokens, 0)) ? 1 : 0;
   for (const words of [name, name.slice(-1)]) {

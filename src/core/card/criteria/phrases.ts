@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../letters.ts';
 import { thirdPersonAt, withBaseForms } from './bare-verbs.ts';
 import { clauseVerb } from './clause.ts';
 import { afterClauseLink } from './clause-lead-in.ts';
@@ -8,12 +9,19 @@ import { withoutLeadIn } from './lead-in.ts';
 import type { Phrase } from './phrase.ts';
 import { qualifiersApart, withoutApart, withQualifiers } from './qualifiers.ts';
 import { shareWords } from './share-words.ts';
-import { closesWithComma, isFiller, joinedMembers, type Member, membersOf } from './split-list.ts';
+import {
+  closesWithComma,
+  hasRelative,
+  isFiller,
+  joinedMembers,
+  type Member,
+  membersOf,
+} from './split-list.ts';
 import { sourceOf, type Token, withoutOuterMarks } from './tokens.ts';
 import { lowerAt } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
-import { DESIRES, PREDICATES } from './words/lead-in-words.ts';
+import { CLAUSE_LINKS, DESIRES, PREDICATES } from './words/lead-in-words.ts';
 import { isGerund } from './words/verb-forms.ts';
 import { isVerb, TRANSITIVE, VERBS } from './words/verbs.ts';
 
@@ -58,7 +66,9 @@ function clauses(content: readonly Token[]): Phrase[] {
 
 /** "Budgets are tight, or skills are scarce": each clause is a situation of its own. */
 function situations(content: readonly Token[]): Phrase[] {
-  const clauses = membersOf(content).map(({ tokens }) => tokens);
+  const clauses = membersOf(content).map(({ tokens }) =>
+    CLAUSE_LINKS.has(lowerAt(tokens, 0)) ? tokens.slice(1) : tokens,
+  );
   const each = clauses.length > 1 && clauses.every((clause) => clauseVerb(clause) !== null);
   if (!each) return [whole(content, 'situation')];
   return clauses.flatMap((clause, index) => {
@@ -215,13 +225,15 @@ const MODALS = /^(?:can|could|may|might|will|would|must|should)$/;
 /** Among things, a verb is told from a noun by the object that follows it ("care about access", "lack a quiet room"). */
 const leadsClause = (tokens: readonly Token[]): boolean => {
   const next = lowerAt(tokens, 1);
-  return infinitiveAt(tokens, 0) && (DETERMINERS.has(next) || next === 'about');
+  return infinitiveAt(tokens, 0) && ((DETERMINERS.has(next) && next !== 'that') || next === 'about');
 };
 
 /** Commas alone make a list only of three or more short members; "and" joins two unless both hang on one preposition. */
 function isList(members: readonly Member[], form: Phrase['form']): boolean {
   const [first, second] = members;
   if (first === undefined || second === undefined || isByOthers(first.tokens)) return false;
+  if (members.length === 2 && namesTwo(first.tokens, second.tokens)) return false;
+  if (hasRelative(first.tokens) && !members.slice(1).some(opensThing)) return false;
   if (judgesAll(first.tokens, members.at(-1)?.tokens ?? [])) return false;
   if (members.every(({ joinedBy }) => joinedBy !== 'and')) {
     return (
@@ -232,6 +244,10 @@ function isList(members: readonly Member[], form: Phrase['form']): boolean {
   if (form === 'infinitive' && wantsOneObject(members)) return false;
   const others = members.slice(1);
   const doing = isGerund(lowerAt(first.tokens, 0)) || form === 'infinitive';
+  // "Thinking in plans, maps, and rules rather than in code": the link belongs to all.
+  const linked = PREPOSITIONS.has(lowerAt(first.tokens, 1)) && others.some(({ tokens }) => tokens.length > 2);
+  const things = others.some(({ tokens }) => DETERMINERS.has(lowerAt(tokens, 0)));
+  if (doing && linked && !things && !others.some((each) => hasVerb(each, form))) return false;
   if (
     doing &&
     others.length > 1 &&
@@ -253,6 +269,24 @@ function wantsOneObject(members: readonly Member[]): boolean {
   return each && members.length > 2 && !lone.every((tokens) => TRANSITIVE.has(lowerAt(tokens, 0)));
 }
 
+/** "Large Java or Kotlin projects": two names before one noun. */
+const namesTwo = (first: readonly Token[], second: readonly Token[]): boolean =>
+  second.length > 1 &&
+  startsWithCapital(first.at(-1)?.text ?? '') &&
+  startsWithCapital(second[0]?.text ?? '');
+
+/** A member that cannot stand inside of a relative clause before it ("a tool that brings metrics, traces, and logs"). */
+const opensThing = ({ tokens }: Member): boolean => {
+  const start = lowerAt(tokens, 0);
+  return (
+    DETERMINERS.has(start) ||
+    PREPOSITIONS.has(start) ||
+    isAdjective(start) ||
+    isGerund(start) ||
+    hasRelative(tokens)
+  );
+};
+
 /** "Makes hiring, training and promotion easier": what the last word says is said of all. */
 const judgesAll = (first: readonly Token[], last: readonly Token[]): boolean =>
   /^(?:mak|keep)(?:e|es|s|ing)?$/.test(lowerAt(first, 0)) &&
@@ -268,6 +302,7 @@ const hasObjectAndLink = (tokens: readonly Token[]): boolean =>
 const hasVerb = ({ tokens }: Member, form: Phrase['form']): boolean => {
   const first = lowerAt(tokens, 0);
   return (
+    CLAUSE_LINKS.has(first) ||
     isGerund(first) ||
     thirdPersonAt(tokens, 0) !== null ||
     isAdverb(first) ||
@@ -293,8 +328,9 @@ function hangsOnPreposition(
   if (link > 0 && /^(?:your|their|its|our|the)$/.test(start) && lowerAt(first, link + 1) === start)
     return true;
   if (link > 0 && DETERMINERS.has(lowerAt(first, link + 1))) return false;
+  const relative = second.findIndex(({ lower }) => /^(?:that|which|who|where)$/.test(lower));
   const standsAlone =
-    second.length > 2 ||
+    (relative > 0 ? relative : second.length) > 2 ||
     (isGerund(start) && (second.length > 1 || isGerund(lowerAt(first, 0)))) ||
     PREPOSITIONS.has(start) ||
     DETERMINERS.has(start) ||

@@ -1,64 +1,115 @@
 import { infinitiveAt } from './infinitive.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './wording.ts';
+import { isAdjective } from './words/adjectives.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
-import { CLAUSE_LINKS, DESIRES } from './words/lead-in-words.ts';
+import { BE, CLAUSE_LINKS, DESIRES } from './words/lead-in-words.ts';
 import { PEOPLE } from './words/nouns.ts';
-import { isGerund } from './words/verb-forms.ts';
-import { isVerb, VERBS } from './words/verbs.ts';
+import { anyBaseOfThird, baseOfThird, isGerund } from './words/verb-forms.ts';
+import { isIntransitive, isVerb, VERBS } from './words/verbs.ts';
 
 /**
- * "When they get bored easily or work in small teams": each thing that is said of those whom a statement speaks to becomes a
- * segment of its own, with the words that lead in to it.
+ * "When they get bored easily or work in small teams", "it keeps you dry, blocks wind, and packs down small": each thing that
+ * is said of the path, or of those whom a statement speaks to, becomes a segment of its own, with the words that lead in to it.
  */
 export function predicatesApart(segment: readonly Token[]): (readonly Token[])[] {
-  const link = segment.findIndex(
-    ({ lower }, at) => CLAUSE_LINKS.has(lower) && isSpokenTo(lowerAt(segment, at + 1)),
-  );
-  if (link === -1) return [segment];
-  const head = segment.slice(0, link + 2);
-  const ends = joints(segment, link + 2);
+  const subject = subjectAt(segment);
+  if (subject === -1) return [segment];
+  const head = segment.slice(0, subject + 1);
+  const ends = joints(segment, subject + 1, lowerAt(segment, subject) === 'it');
   if (ends.length === 0) return [segment];
-  const starts = [link + 2, ...ends.map(({ to }) => to)];
+  const starts = [subject + 1, ...ends.map(({ to }) => to)];
   const stops = [...ends.map(({ from }) => from), segment.length];
   return starts.map((start, index) => [...head, ...segment.slice(start, stops[index])]);
 }
 
+/** Of whom several things may be said: those spoken to after "when", or the path at the start. */
+function subjectAt(segment: readonly Token[]): number {
+  if (/^(?:it|they|you)$/.test(lowerAt(segment, 0))) return BE.has(lowerAt(segment, 1)) ? -1 : 0;
+  const link = segment.findIndex(
+    ({ lower }, at) => CLAUSE_LINKS.has(lower) && isSpokenTo(lowerAt(segment, at + 1)),
+  );
+  return link === -1 ? -1 : link + 1;
+}
+
 const isSpokenTo = (word: string): boolean => word === 'they' || word === 'you' || PEOPLE.has(word);
 
+interface Joint {
+  from: number;
+  to: number;
+  /** Only a verb can stand after it. */
+  certain: boolean;
+}
+
 /** Where further predicates begin, and where the words before each joint end. */
-function joints(tokens: readonly Token[], start: number): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  const first = verbAt(tokens, start);
-  let desire = DESIRES.has(lowerAt(tokens, first));
-  for (let at = first + 1; at < tokens.length; at += 1) {
+function joints(tokens: readonly Token[], start: number, third: boolean): Joint[] {
+  const found: Joint[] = [];
+  let desire = DESIRES.has(lowerAt(tokens, verbAt(tokens, start)));
+  for (let at = verbAt(tokens, start) + 1; at < tokens.length; at += 1) {
     const comma = lowerAt(tokens, at) === ',';
-    const and = /^(?:and|or|but)$/.test(lowerAt(tokens, comma ? at + 1 : at));
+    const and = JOINT.test(lowerAt(tokens, comma ? at + 1 : at));
     if (!comma && !and) continue;
     const to = at + (comma ? 1 : 0) + (and ? 1 : 0);
-    // A comma alone parts predicates only where "and" does so further on.
-    if (beginsPredicate(tokens, to, desire)) {
-      found.push({ from: at, to });
+    const certain = third ? beginsThird(tokens, to) : beginsPredicate(tokens, to, desire);
+    if (certain || (!desire && mayBegin(tokens, to, third))) {
+      found.push({ from: at, to, certain });
       desire = DESIRES.has(lowerAt(tokens, verbAt(tokens, to)));
     }
     at = to - 1;
   }
-  const last = found.at(-1);
-  return last !== undefined && /^(?:and|or|but)$/.test(lowerAt(tokens, last.to - 1)) ? found : [];
+  // Without an "and" before a verb that is certain, the words may as well be things.
+  const last = found.findLastIndex(({ certain, to }) => certain && JOINT.test(lowerAt(tokens, to - 1)));
+  return found.slice(0, last + 1).filter(({ certain, to }) => certain || lowerAt(tokens, to - 1) === ',');
 }
 
-const verbAt = (tokens: readonly Token[], start: number): number =>
-  isAdverb(lowerAt(tokens, start)) ? start + 1 : start;
+const JOINT = /^(?:and|or|but)$/;
 
-/** @param desire the first predicate is a wish, so that a base form may be what is wished rather than another predicate */
+/** The place of a verb, perhaps after an adverb. */
+function verbAt(tokens: readonly Token[], start: number): number {
+  if (lowerAt(tokens, start) === 'no' && lowerAt(tokens, start + 1) === 'longer') return start + 2;
+  return isAdverb(lowerAt(tokens, start)) ? start + 1 : start;
+}
+
+/** @param desire the predicate before is a wish, so that a base form may be what is wished rather than another predicate */
 function beginsPredicate(tokens: readonly Token[], start: number, desire: boolean): boolean {
   const at = verbAt(tokens, start);
   const word = lowerAt(tokens, at);
   const next = lowerAt(tokens, at + 1);
-  if (next === '' || /^(?:,|and|or|of)$/.test(next)) return false;
+  if (next === '' || NO_OBJECT.test(next)) return false;
   if (/^(?:are|have|can|must|do|don't|would|will|could|may)$/.test(word)) return true;
   if (DESIRES.has(word)) return !PREPOSITIONS.has(next) || next === 'to';
   if (desire) return next === 'about' && infinitiveAt(tokens, at);
-  const object = DETERMINERS.has(next) || PRONOUNS.has(next) || PREPOSITIONS.has(next) || isAdverb(next);
-  return infinitiveAt(tokens, at) || VERBS.has(word) || (isVerb(word) && (object || isGerund(next)));
+  if (word === 'be' || isAdjective(word)) return false;
+  const object = DETERMINERS.has(next) || PRONOUNS.has(next) || isAdverb(next);
+  const somewhere = isIntransitive(word) && PREPOSITIONS.has(next);
+  return VERBS.has(word) || somewhere || (isVerb(word) && (object || isGerund(next)));
+}
+
+const NO_OBJECT = /^(?:,|and|or|of)$/;
+const PARTICLES = /^(?:up|down|out|off|away|back|in|together)$/;
+
+/** "Is", "can", "leaves", "packs down": after "it". */
+function beginsThird(tokens: readonly Token[], start: number): boolean {
+  const at = verbAt(tokens, start);
+  const word = lowerAt(tokens, at);
+  const next = lowerAt(tokens, at + 1);
+  if (next === '' || NO_OBJECT.test(next)) return false;
+  if (/^(?:is|has|can|does|doesn't|will|may)$/.test(word)) return true;
+  const base = baseOfThird(word);
+  if (base === null) return false;
+  const object =
+    (DETERMINERS.has(next) && next !== 'that') ||
+    PRONOUNS.has(next) ||
+    PARTICLES.test(next) ||
+    isAdverb(next);
+  return VERBS.has(base) || at > start || object;
+}
+
+/** Among predicates, a word that may be a verb is one. */
+function mayBegin(tokens: readonly Token[], start: number, third: boolean): boolean {
+  const word = lowerAt(tokens, start);
+  const next = lowerAt(tokens, start + 1);
+  if (next === '' || NO_OBJECT.test(next)) return false;
+  if (PREPOSITIONS.has(next)) return false;
+  return third ? anyBaseOfThird(word) !== null : isVerb(word) && !isAdjective(word);
 }

@@ -99,6 +99,11 @@ const TO_YOU: Record<string, string> = {
 /** What someone wants to do is said of "their career"; a list of one's own criteria says "your". */
 const addressed = (tokens: readonly Token[]): Token[] =>
   tokens.map((each, at) => {
+    // "Empowering employees to improve their work": it is the work of others.
+    const others = tokens
+      .slice(1, at)
+      .some(({ lower }) => isPlural(lower) || PEOPLE.has(lower) || OTHERS.has(lower));
+    if (others) return each;
     const mine =
       TO_YOU[each.lower] ?? (lowerAt(tokens, at - 1) === 'their' ? ONE_OF_YOURS[each.lower] : undefined);
     return mine === undefined ? each : reworded(each, mine);

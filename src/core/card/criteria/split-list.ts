@@ -131,7 +131,7 @@ function staysWithin(
     ? isGerund(lowerAt(member.tokens, 0))
     : infinitiveAt(member.tokens, 0);
   if (JOINING.test(verb) && !parallel) return true;
-  if (saysAnew(member)) return false;
+  if (saysAnew(member, before)) return false;
   if (closing !== -1 && index < closing && member.joinedBy === 'and') return true;
   if (closing !== -1 && index > closing) return !opensAnew(member) || member.joinedBy === 'and';
   if (member.joinedBy === 'and' && hasRelative(before.tokens) && !closesWithComma(member)) return true;
@@ -140,10 +140,12 @@ function staysWithin(
 }
 
 /** A member with a finite verb of its own, or a wish, says something else than the clause before it. */
-const saysAnew = ({ tokens, joinedBy }: Member): boolean => {
+const saysAnew = ({ tokens, joinedBy }: Member, before: Member): boolean => {
   const first = lowerAt(tokens, 0);
   const next = lowerAt(tokens, 1);
-  const object = infinitiveAt(tokens, 0) && (DETERMINERS.has(next) || PRONOUNS.has(next));
+  // "The freedom to read and change the code": both hang on "to".
+  const inside = isVerb(lowerAt(before.tokens, before.tokens.length - 1));
+  const object = !inside && infinitiveAt(tokens, 0) && (DETERMINERS.has(next) || PRONOUNS.has(next));
   const doing = object || (isAdverb(first) && tokens.length > 2 && infinitiveAt(tokens, 1));
   return (
     joinedBy === 'and' &&
@@ -167,7 +169,8 @@ const opensAnew = ({ tokens }: Member): boolean => {
 
 const RELATIVES = /^(?:that|which|who|whose|where|how|why|what|whether)$/;
 
-const hasRelative = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => RELATIVES.test(lower));
+export const hasRelative = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => RELATIVES.test(lower));
 
 /** "A complete, opinionated framework": a comma between adjectives of one thing. */
 function describesNext({ tokens }: Member, { tokens: next, joinedBy }: Member): boolean {

@@ -3,7 +3,7 @@ import { clauseVerb } from './clause.ts';
 import { afterClauseLink } from './clause-lead-in.ts';
 import type { Content } from './content.ts';
 import { withoutExamples } from './examples.ts';
-import { withoutLeadIn } from './lead-in.ts';
+import { withoutLeadIn, withPathPronoun } from './lead-in.ts';
 import { namesThing } from './names-thing.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
@@ -27,16 +27,17 @@ export function phrasesOfStatement(statement: string, path = ''): Phrase[] {
   const phrases = sentencesOf(tokens)
     .flatMap(segmentsOf)
     .filter((segment, _, all) => all.length === 1 || !isAdvice(segment))
+    .map((segment) => withPathPronoun(segment, path))
     .flatMap(predicatesApart)
-    .flatMap((segment) => phrasesOfSegment(segment, path))
+    .flatMap(phrasesOfSegment)
     .filter(({ own }) => own.some(({ mark }) => !mark));
   if (phrases.length > 0 && phrases.length <= MOST) return phrases;
   const words = withoutOuterMarks(tokens);
   return words.length === 0 ? [] : [{ own: words, words, form: 'noun' }];
 }
 
-function phrasesOfSegment(segment: readonly Token[], path: string): Phrase[] {
-  const lead = withoutLeadIn(segment, path);
+function phrasesOfSegment(segment: readonly Token[]): Phrase[] {
+  const lead = withoutLeadIn(segment);
   const { kept, cases } = withoutExamples(lead.tokens);
   const content = withBaseVerbs({ ...lead, tokens: kept });
   return [

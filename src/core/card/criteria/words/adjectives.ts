@@ -3,7 +3,7 @@ import { isVerb } from './verbs.ts';
 import { wordList } from './word-list.ts';
 
 const ADJECTIVES = wordList(`
-  able addictive lightweight cumbersome expressive intuitive flaky advanced agile annoying annual automated available aware bad bare basic big bitter boring
+  able addictive interesting exciting amazing ongoing existing upcoming demanding challenging rewarding promising fulfilling surprising lightweight cumbersome expressive intuitive flaky advanced agile annoying annual automated available aware bad bare basic big bitter boring
   brief bright brisk brittle broad bulky bumpy busy calm certain cheap cheaper civil clever close clunky
   cold common complete complex compulsory confusing constant correct creative crisp critical
   cross-functional curious custom daily damp dark decent deep deeper demanding dense different digital dim

@@ -10,17 +10,17 @@ export const PREDICATES = wordList(`
 `);
 
 export const PREDICATE_NOUNS = wordList(`
-  answer asset bet choice fit match must must-have option path pick place skill solution tool way advantage favourite favorite standard
+  answer asset bet chance opportunity means choice fit match must must-have option path pick place skill solution tool way advantage favourite favorite standard
 `);
 
 export const BE = wordList('is are was be becomes become been proves remains stays seems feels');
 
 export const LINKS = wordList(
-  'for when in to if where as during because at on with whenever while since within among across',
+  'for when in to if where as during because at on with whenever while since once within among across',
 );
 
 /** Links that begin a clause. */
-export const CLAUSE_LINKS = wordList('when if where whenever because while since');
+export const CLAUSE_LINKS = wordList('when if where whenever because while since once');
 
 /** What someone does about the thing that the statement is about to name. */
 export const DESIRES = wordList(`
