@@ -41,7 +41,8 @@ export function renderDocument({ title, fallback, at, date, body }: ReportConten
   const content = renderToStaticMarkup(
     <body>
       <aside className="screen-only advice" aria-label="Printing">
-        To keep this as a PDF, print it (Ctrl+P, on a Mac ⌘P) and choose “Save as PDF”.
+        To keep this as a PDF, print it (Ctrl+P, on a Mac ⌘P) and choose “Save as PDF”. Leave headers and
+        footers off: the page has its own.
       </aside>
       <main>{body}</main>
     </body>,
