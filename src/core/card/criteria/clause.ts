@@ -58,6 +58,9 @@ function agreesAsVerb(tokens: readonly Token[], at: number): boolean {
   if (isPlural(here) && (VERBS.has(after) || /^(?:are|were|have|do|can|may|must|will|need)$/.test(after)))
     return false;
   if (here === 'leads' && after === 'to') return true;
+  // "Logic across back ends": at the end, after a preposition, a word in -s is a plural.
+  if (after === '' && at > 1 && tokens.slice(0, at).some(({ lower }) => PREPOSITIONS.has(lower)))
+    return false;
   const several =
     isPlural(subject) || isJoined(tokens.slice(0, at)) || (subject.endsWith('ics') && isVerb(here));
   const base = baseOfThird(here);

@@ -15,7 +15,7 @@ import {
 } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { BEARING, LACKED, LACKING, NEEDING } from './words/con-words.ts';
-import { isAdverb } from './words/function-words.ts';
+import { isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { wantedInstead } from './words/opposites.ts';
 import { baseOfThird, isGerund, isParticiple, thirdPerson } from './words/verb-forms.ts';
 import { isVerb } from './words/verbs.ts';
@@ -124,7 +124,11 @@ function ofBe(thing: readonly Token[], predicate: readonly Token[], names: Names
   }
   if (said.length === 1 && HARD.test(first.lower) && isGerund(lowerAt(thing, 0))) return `ease of ${noun}`;
   const hard = easeTurned(said, names);
-  if (hard !== null) return `${hard} ${noun}`;
+  if (hard !== null) {
+    const link = said.findIndex(({ lower }, at) => at > 3 && PREPOSITIONS.has(lower));
+    if (link === -1) return `${hard} ${noun}`;
+    return `${easeTurned(said.slice(0, link), names) ?? hard} ${noun} ${written(said.slice(link))}`;
+  }
   const plain = first.lower === 'more' ? rest : said;
   const wanted = wantedInstead(lowerAt(plain, 0));
   if (wanted === undefined || plain.some(({ lower }) => lower === 'and' || lower === 'or')) return null;
@@ -134,6 +138,7 @@ function ofBe(thing: readonly Token[], predicate: readonly Token[], names: Names
 /** "The language has few libraries", "teams need discipline": the object holds the con. */
 function ofObject(thing: readonly Token[], predicate: readonly Token[], names: Names): string | null {
   const verb = lowerAt(predicate, 0);
+  if (/^(?:has|have)$/.test(verb) && isParticiple(lowerAt(predicate, 1))) return null;
   const takes = (BEARING.has(verb) || NEEDING.has(verb)) && predicate.length > 1;
   return takes && thing.length < 4 ? verbTurned(predicate, names) : null;
 }
@@ -150,6 +155,8 @@ function negated(thing: readonly Token[], predicate: readonly Token[], names: Na
     return `${noun} ${affirmed(positive, several)}`;
   if (/^(?:can't|cannot)$/.test(first) || (first === 'can' && not))
     return `${noun} can ${written(shortened(positive))}`;
+  if (/^(?:has|have)$/.test(first) && isParticiple(lowerAt(rest, 0)))
+    return `${noun} ${first} not ${written(shortened(rest))}`;
   if (first === 'must' || (/^(?:have|has|needs?)$/.test(first) && lowerAt(rest, 0) === 'to')) {
     const wanted = first === 'must' ? rest : rest.slice(1);
     return `${noun} ${several ? 'do' : 'does'} not have to ${written(shortened(wanted))}`;

@@ -23,7 +23,7 @@ const MODALS = /^(?:can|may|might|could|will|would|do|does|must|should)$/;
 export function verbTurned(tokens: readonly Token[], names: Names, certain = false): string | null {
   const first = lowerAt(tokens, 0);
   const rest = tokens.slice(1);
-  if (rest.length === 0) return null;
+  if (rest.length === 0 || /^(?:and|or|,)$/.test(lowerAt(rest, 0))) return null;
   if (NEGATED.test(first) || SELDOM.has(first)) return wantedDoing(rest, names);
   if (/^tends?$/.test(first) && lowerAt(tokens, 1) === 'to') return verbTurned(tokens.slice(2), names, true);
   if (first === 'only' && baseOfThird(lowerAt(rest, 0)) !== null) return onlyTurned(rest, names);

@@ -6,7 +6,7 @@ import { lowerAt } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { isAdverb, isArticle, PREPOSITIONS } from './words/function-words.ts';
 import { CLAUSE_LINKS, GIVING, SUBJECTS } from './words/lead-in-words.ts';
-import { isPlural, PEOPLE } from './words/nouns.ts';
+import { isPlural, OTHERS, PEOPLE } from './words/nouns.ts';
 
 /** Verbs that name what a path is good at, with the word that follows them. */
 const GOOD_AT =
@@ -63,14 +63,15 @@ function receiverEnd(tokens: readonly Token[], at: number): number {
   const next = lowerAt(tokens, at + 1);
   const giver = lowerAt(tokens, at - 1);
   if (PEOPLE.has(each) && next === 'with' && giver.startsWith('provid')) return at + 1;
+  const named = /^(?:every|each|any|the|all)$/.test(each) && isArticle(lowerAt(tokens, at + 2));
+  if (named && /^(?:giv|offer|bring)/.test(giver)) return at + 2;
   const given = isArticle(next) || isAdjective(next) || isPlural(next);
   if (PEOPLE.has(each) && given && /^(?:giv|offer|bring)/.test(giver)) return at + 1;
-  if (PEOPLE.has(each) && (next === 'to' || infinitiveAt(tokens, at + 1))) return at + 1;
+  const people = PEOPLE.has(each) || OTHERS.has(each);
+  if (people && (next === 'to' || infinitiveAt(tokens, at + 1))) return at + 1;
   // "Lets web teams share …": those who are let may be described by a word or two.
-  const people = [at + 1, at + 2].find((index) => PEOPLE.has(lowerAt(tokens, index)));
-  if (people === undefined || !/^(?:let|allow|enabl|help)/.test(giver)) return at;
-  const described = !tokens.slice(at, people).some(({ lower, mark }) => mark || PREPOSITIONS.has(lower));
-  return described && (lowerAt(tokens, people + 1) === 'to' || infinitiveAt(tokens, people + 1))
-    ? people + 1
-    : at;
+  const end = [at + 1, at + 2].find((index) => PEOPLE.has(lowerAt(tokens, index)));
+  if (end === undefined || !/^(?:let|allow|enabl|help)/.test(giver)) return at;
+  const described = !tokens.slice(at, end).some(({ lower, mark }) => mark || PREPOSITIONS.has(lower));
+  return described && (lowerAt(tokens, end + 1) === 'to' || infinitiveAt(tokens, end + 1)) ? end + 1 : at;
 }

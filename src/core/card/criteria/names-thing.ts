@@ -16,6 +16,11 @@ const RELATIVES = wordList(
   `that which who whose whom where when while how what why whether if because as than since you they we it everyone so until once before after`,
 );
 
+/** Third persons that are seldom plurals. */
+const GIVES = wordList(
+  'offers provides gives lets allows makes keeps enables ensures includes brings helps requires means',
+);
+
 const FINITE = wordList(
   `is are was were am can could will would may might must should shall has have had does do did isn't aren't can't cannot don't doesn't won't it's they're`,
 );
@@ -36,6 +41,7 @@ export function namesThing(label: string): boolean {
     isAdjective(lowerAt(tokens, tokens.length - 1))
   )
     return false;
+  if (commands(tokens)) return false;
   let quoted = false;
   return tokens.every((each, at) => {
     if (/^[“"]$/.test(each.text)) quoted = true;
@@ -46,10 +52,19 @@ export function namesThing(label: string): boolean {
   });
 }
 
+/** "Compare vendors": a base form, where a thing or a doing is wanted. */
+function commands(tokens: readonly Token[]): boolean {
+  const first = lowerAt(tokens, 0);
+  const next = lowerAt(tokens, 1);
+  if (tokens.length < 2 || /[A-Z]/.test(tokens[0]?.text.slice(1) ?? '') || isAdjective(first)) return false;
+  return VERBS.has(first) && !isGerund(next) && !/^(?:and|or|of|for|in|to|that|,)$/.test(next);
+}
+
 /** A verb that a subject goes before; one in -s may be a plural noun where nothing follows it that only a verb has. */
 function hasSubject(tokens: readonly Token[], at: number): boolean {
   const here = lowerAt(tokens, at);
-  if (FINITE.has(here)) return true;
+  if (FINITE.has(here) || (GIVES.has(here) && !/^(?:of|for|and|or)$/.test(lowerAt(tokens, at + 1))))
+    return true;
   if (at > 0 && /^(?:make|come|become|give|let)$/.test(here))
     return lowerAt(tokens, at - 1) !== 'to' && !isGerund(lowerAt(tokens, 0));
   // Among doings, a word in -s is rather their object.

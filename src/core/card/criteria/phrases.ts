@@ -44,8 +44,9 @@ function phrasesWithin({ tokens, reading }: Content): Phrase[] {
   if (!isList(members, form))
     return withoutApart([whole(content, reading === 'bare' && isProse(content) ? 'sentence' : form)]);
   const { listed, qualifiers } = qualifiersApart(members.filter((member) => !isFiller(member)));
+  const verbs = form === 'infinitive' && listed.every(({ tokens: member }) => beginsWithVerb(member));
   const phrases = listed.map(({ tokens: member }, index) =>
-    index === 0 ? whole(member, form) : asMember(member, form),
+    index === 0 ? whole(member, form) : verbs ? asDoing(member) : asMember(member, form),
   );
   const apart = qualifiers
     .filter((each) => lowerAt(each, 0) === 'without')
@@ -63,6 +64,9 @@ function clauses(content: readonly Token[]): Phrase[] {
   const two = joint !== -1 && parts.every((part) => clauseVerb(part) !== null);
   return two ? parts.flatMap(clauses) : [whole(content, 'clause')];
 }
+
+const beginsWithVerb = (tokens: readonly Token[]): boolean =>
+  isVerb(lowerAt(tokens, 0)) && !isAdjective(lowerAt(tokens, 0)) && !isGerund(lowerAt(tokens, 1));
 
 /** "Budgets are tight, or skills are scarce": each clause is a situation of its own. */
 function situations(content: readonly Token[]): Phrase[] {
@@ -233,6 +237,7 @@ function isList(members: readonly Member[], form: Phrase['form']): boolean {
   const [first, second] = members;
   if (first === undefined || second === undefined || isByOthers(first.tokens)) return false;
   if (members.length === 2 && namesTwo(first.tokens, second.tokens)) return false;
+  if (wantsDoings(members)) return false;
   if (hasRelative(first.tokens) && !members.slice(1).some(opensThing)) return false;
   if (judgesAll(first.tokens, members.at(-1)?.tokens ?? [])) return false;
   if (members.every(({ joinedBy }) => joinedBy !== 'and')) {
@@ -245,7 +250,8 @@ function isList(members: readonly Member[], form: Phrase['form']): boolean {
   const others = members.slice(1);
   const doing = isGerund(lowerAt(first.tokens, 0)) || form === 'infinitive';
   // "Thinking in plans, maps, and rules rather than in code": the link belongs to all.
-  const linked = PREPOSITIONS.has(lowerAt(first.tokens, 1)) && others.some(({ tokens }) => tokens.length > 2);
+  const long = others.length === 1 || others.some(({ tokens }) => tokens.length > 2);
+  const linked = PREPOSITIONS.has(lowerAt(first.tokens, 1)) && first.tokens.length > 2 && long;
   const things = others.some(({ tokens }) => DETERMINERS.has(lowerAt(tokens, 0)));
   if (doing && linked && !things && !others.some((each) => hasVerb(each, form))) return false;
   if (
@@ -268,6 +274,18 @@ function wantsOneObject(members: readonly Member[]): boolean {
   const each = lone.every(({ length }) => length === 1) && last.length > 1 && infinitiveAt(last, 0);
   return each && members.length > 2 && !lone.every((tokens) => TRANSITIVE.has(lowerAt(tokens, 0)));
 }
+
+/** "Time to read, sleep, or answer letters": all are doings that the first word is for. */
+const wantsDoings = (members: readonly Member[]): boolean => {
+  const first = members[0]?.tokens ?? [];
+  const to = first.findIndex(({ lower }) => lower === 'to');
+  return (
+    to > 0 &&
+    isVerb(lowerAt(first, to + 1)) &&
+    !isVerb(lowerAt(first, 0)) &&
+    members.slice(1).every(({ tokens }) => beginsWithVerb(tokens))
+  );
+};
 
 /** "Large Java or Kotlin projects": two names before one noun. */
 const namesTwo = (first: readonly Token[], second: readonly Token[]): boolean =>

@@ -1,9 +1,9 @@
 import { infinitiveAt } from './infinitive.ts';
 import type { Token } from './tokens.ts';
-import { lowerAt } from './wording.ts';
+import { lowerAt, reworded } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
-import { BE, CLAUSE_LINKS, DESIRES } from './words/lead-in-words.ts';
+import { CLAUSE_LINKS, DESIRES } from './words/lead-in-words.ts';
 import { PEOPLE } from './words/nouns.ts';
 import { anyBaseOfThird, baseOfThird, isGerund } from './words/verb-forms.ts';
 import { isIntransitive, isVerb, VERBS } from './words/verbs.ts';
@@ -16,16 +16,22 @@ export function predicatesApart(segment: readonly Token[]): (readonly Token[])[]
   const subject = subjectAt(segment);
   if (subject === -1) return [segment];
   const head = segment.slice(0, subject + 1);
-  const ends = joints(segment, subject + 1, lowerAt(segment, subject) === 'it');
-  if (ends.length === 0) return [segment];
-  const starts = [subject + 1, ...ends.map(({ to }) => to)];
-  const stops = [...ends.map(({ from }) => from), segment.length];
-  return starts.map((start, index) => [...head, ...segment.slice(start, stops[index])]);
+  const ends = joints(segment, subject + 1, lowerAt(segment, subject).startsWith('it'));
+  const [first] = ends;
+  if (first === undefined) return [segment];
+  const plain = head.map((each) =>
+    /'(?:s|re)$/.test(each.lower) ? reworded(each, each.lower.replace(/'.*/, '')) : each,
+  );
+  const stops = [...ends.slice(1).map(({ from }) => from), segment.length];
+  return [
+    segment.slice(0, first.from),
+    ...ends.map(({ to }, index) => [...plain, ...segment.slice(to, stops[index])]),
+  ];
 }
 
 /** Of whom several things may be said: those spoken to after "when", or the path at the start. */
 function subjectAt(segment: readonly Token[]): number {
-  if (/^(?:it|they|you)$/.test(lowerAt(segment, 0))) return BE.has(lowerAt(segment, 1)) ? -1 : 0;
+  if (/^(?:it|they|you|it's|they're)$/.test(lowerAt(segment, 0))) return 0;
   const link = segment.findIndex(
     ({ lower }, at) => CLAUSE_LINKS.has(lower) && isSpokenTo(lowerAt(segment, at + 1)),
   );

@@ -1,6 +1,7 @@
 import type { Phrase } from './phrase.ts';
+import { COMFORTABLE } from './shorten.ts';
 import type { Member } from './split-list.ts';
-import type { Token } from './tokens.ts';
+import { type Token, written } from './tokens.ts';
 import { lowerAt } from './wording.ts';
 import { isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { isGerund } from './words/verb-forms.ts';
@@ -54,9 +55,11 @@ export function withoutApart(phrases: Phrase[]): Phrase[] {
   const at = last.own.findIndex(({ lower: each }, index) => index > 0 && each === 'without');
   const doing = last.form === 'infinitive' || isGerund(lowerAt(last.words, 0));
   const ofAnother = isGerund(lowerAt(last.own, at + 1)) && last.own.length > at + 2;
+  // A label that says how something is done must stay short enough to say it.
+  const tooLong = written(last.words).length > COMFORTABLE;
   if (
     at === -1 ||
-    (doing && !ofAnother) ||
+    (doing && !ofAnother && !tooLong) ||
     phrases.some(({ form }) => form === 'clause' || form === 'situation')
   )
     return phrases;

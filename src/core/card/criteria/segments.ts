@@ -74,7 +74,7 @@ function afterJoint(sentence: readonly Token[], start: number, comma: boolean, s
       return comma ? { skipped, kept: kept && next !== 'that' } : null;
     case 'and':
     case 'but':
-      return OF_THE_PATH.test(next) || /^(?:is|are)$/.test(next) ? { skipped, kept: true } : null;
+      return OF_THE_PATH.test(next) ? { skipped, kept: true } : null;
     case 'where':
     case 'while':
       return comma ? { skipped, kept: false } : null;

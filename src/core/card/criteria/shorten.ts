@@ -8,7 +8,7 @@ import { baseOfThird, isGerund } from './words/verb-forms.ts';
 import { wordList } from './words/word-list.ts';
 
 /** A label of more characters reads badly in a list. */
-const COMFORTABLE = 60;
+export const COMFORTABLE = 60;
 /** A relative clause is kept below this. */
 const SHORT = 48;
 /** A label that cannot be cut without breaking its thought may be as long as this. */

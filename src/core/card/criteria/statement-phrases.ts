@@ -66,6 +66,7 @@ function clausesApart({ tokens, reading }: Content): Phrase[] {
       at > 0 &&
       /^(?:and|or|but)$/.test(lower) &&
       !SUBORDINATORS.has(tokens[at + 1]?.lower ?? '') &&
+      tokens.length > at + 3 &&
       clauseVerb(tokens.slice(at + 1)) !== null,
   );
   if (joint === -1) return [];

@@ -75,5 +75,5 @@ export const SELDOM = wordList('rarely seldom hardly barely scarcely never');
 export const SOFTENERS = wordList(`
   very too quite relatively often rather somewhat fairly extremely potentially generally typically sometimes still occasionally
   comparatively usually frequently notoriously particularly especially significantly a an the can may might could tends possible
-  potential also just simply
+  potential also just simply almost
 `);

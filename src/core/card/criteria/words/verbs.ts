@@ -38,7 +38,7 @@ export const VERBS = wordList(`
   sustain swallow swap swell swipe tackle take teach tear tell tempt tend think threaten thrive throw
   tighten tinker tire tolerate transform translate tremble understand unlock unsettle unsubscribe upsize
   validate vanish vary verify vibrate wake wander want weaken wear weigh wilt wish withdraw wither witness
-  worsen wrinkle write interpret visualise visualize enhance accelerate streamline leverage simulate query deepen broaden
+  worsen wrinkle write interpret visualise visualize enhance accelerate streamline leverage simulate deepen broaden
   explain shift-left troubleshoot onboard orchestrate prioritise delegate facilitate contribute negotiate verify monetise monetize
   scrape render reshape rethink oversee steer standardise standardize advise assist clarify coach contradict crush deter dig dismiss elaborate embrace endanger enlarge
   exploit foresee forgive grasp hasten hinder impair inconvenience induce initiate invalidate lessen linger mandate mediate modernise modernize necessitate
