@@ -1,21 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { hostNames, hosts } from './driver.ts';
 import { ANSWERS } from './support/answers.ts';
 import { apps } from './support/app.ts';
+import { expectAccessible } from './support/axe.ts';
 import { mouse } from './support/hand.ts';
 import * as walk from './support/walk.ts';
-
-/** WCAG 2.2 AA, and what axe counts as good practice. */
-async function expectAccessible(page: Page, screen: string): Promise<void> {
-  // Legacy mode needs no second page, which Electron's context cannot open.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => ({ id, target, failureSummary })),
-  );
-  expect(found, screen).toEqual([]);
-}
 
 describe.each(hosts)('axe on %s', (kind) => {
   const start = apps(kind);

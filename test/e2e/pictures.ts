@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { inProject } from '../../scripts/project.ts';
 import { type Driver, launch } from './driver.ts';
 import { type Hand, mouse } from './support/hand.ts';
+import { pageText } from './support/pages.ts';
 import * as walk from './support/walk.ts';
 
 /**
@@ -85,6 +86,31 @@ async function walkAndTake({ page }: Driver, hand: Hand, { take }: Album): Promi
     await page.getByRole('link', { name: place }).click();
     await take(place.toLowerCase());
   }
+  await takeCards(page, { take });
+}
+
+/** From an empty library to the choice of a card. */
+async function takeCards(page: Driver['page'], { take }: Album): Promise<void> {
+  const text = page.getByRole('textbox', { name: 'The page’s text' });
+  await page.getByRole('link', { name: 'Cards' }).click();
+  await page.getByText('Your own cards will be here.').waitFor();
+  await take('cards-empty');
+  await page.getByRole('link', { name: 'Import a page' }).click();
+  await text.fill(pageText('refused-list-of-no-path.txt'));
+  await page.getByText('Line 5 says').waitFor();
+  await take('import-refused');
+  await text.fill(pageText('night-trains.txt'));
+  await page.getByText('This can become a card.').waitFor();
+  await take('import');
+  await page.getByRole('button', { name: 'Review the card' }).click();
+  await page.getByRole('textbox', { name: 'Pro 1 of Night Trains' }).scrollIntoViewIfNeeded();
+  await take('card-editor');
+  await page.getByRole('button', { name: 'Save to your cards' }).click();
+  await page.getByText('Saved to your cards').waitFor();
+  await take('cards');
+  await page.getByRole('button', { name: 'New decision' }).click();
+  await walk.onScreen(page, 'Between which two paths do you decide?');
+  await take('choose-card');
 }
 
 const docs = process.argv.includes('--docs');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { cardFromPage } from '../../src/core/card/card-from-page.ts';
-import { type MarkupNode, textOfMarkup } from '../../src/core/card/html/markup-text.ts';
 import { parsePage } from '../../src/core/card/parse/parse-page.ts';
 import { toCard } from '../../src/core/card/to-card.ts';
+import { textOfHtml } from '../../src/renderer/cards/import/page-text.ts';
 
 /** Saved web pages, read with the browser's own parser. What each should become is written by hand beside it. */
 const FOLDER = '../fixtures/pages/';
@@ -33,18 +33,8 @@ const expectation = z.union([
   }),
 ]);
 
-/** The browser's tree in the form that is read. */
-const asMarkup = (node: Node): MarkupNode => ({
-  nodeName: node.nodeName.toLowerCase(),
-  value: node.nodeValue ?? '',
-  childNodes: [...node.childNodes].map(asMarkup),
-});
-
-const textOf = (html: string): string =>
-  textOfMarkup(asMarkup(new DOMParser().parseFromString(html, 'text/html')));
-
 describe.each(Object.entries(saved))('%s', (path, html) => {
-  const text = textOf(z.string().parse(html));
+  const text = textOfHtml(z.string().parse(html));
   const expected = expectation.parse(expectations[path.replace(/\.html$/, '.expected.json')]);
   const parsed = parsePage(text);
 

@@ -74,7 +74,11 @@ export function restoreStatement(proposal: CardProposal, before: CardProposal, i
     },
     criteria: proposal.criteria.map((each) => {
       const then = before.criteria.find((other) => other.id === each.id);
-      return then?.from.includes(id) === true ? { ...each, from: then.from, origins: then.origins } : each;
+      if (then === undefined) return each;
+      const ruled = then.origins.some((origin) => origin.path === path && origin.part === 'rule');
+      return then.from.includes(id) || (lost && ruled)
+        ? { ...each, from: then.from, origins: then.origins }
+        : each;
     }),
   };
 }

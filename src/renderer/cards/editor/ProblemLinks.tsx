@@ -19,7 +19,7 @@ export function ProblemLinks({ problems, nameOf, failure }: ProblemLinksProps) {
       {failure !== null && (
         <p className={css['count']}>
           <IconAlertCircle size={18} stroke={1.6} aria-hidden />
-          {failure} What you wrote is still here; then save again.
+          {failure}
         </p>
       )}
       {problems.length > 0 && (
