@@ -14,8 +14,12 @@ export interface LoopbackProcess {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-export function spawnLoopback(dataFolder: string, env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, [inProject('out', 'main', 'serve.js'), '--data', dataFolder], {
+export function spawnLoopback(
+  dataFolder: string,
+  env: NodeJS.ProcessEnv = {},
+  options: readonly string[] = [],
+): ChildProcess {
+  return spawn(process.execPath, [inProject('out', 'main', 'serve.js'), '--data', dataFolder, ...options], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
@@ -28,8 +32,9 @@ export function spawnLoopback(dataFolder: string, env: NodeJS.ProcessEnv = {}): 
 export async function startLoopback(
   dataFolder: string,
   env: NodeJS.ProcessEnv = {},
+  options: readonly string[] = [],
 ): Promise<LoopbackProcess> {
-  const child = spawnLoopback(dataFolder, env);
+  const child = spawnLoopback(dataFolder, env, options);
   let stdout = '';
   let stderr = '';
   child.stderr?.on('data', (chunk: Buffer) => {

@@ -7,7 +7,7 @@ import { type Backend, startBackend } from './backend.ts';
 import { onSourceChange } from './watch.ts';
 
 /** Parts that run in the host: a change there needs a new one; the window's own sources are replaced in place. */
-const HOST_ROUTES = /^\/(api|reports)\//;
+const HOST_ROUTES = /^\/(api|files)\//;
 
 /**
  * The window from its sources, replaced in place as they change, before a host that is rebuilt and started again. The

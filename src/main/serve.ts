@@ -39,7 +39,8 @@ function handOver(holder: LockHolder, open: boolean): void {
     return;
   }
   say(`Crossroads is already running. Go on there:\n\n  ${holder.url}\n`);
-  if (open) openBrowser(holder.url);
+  // Without the token, which would show among the arguments: a browser that was let in before has its cookie.
+  if (open) openBrowser(new URL(holder.url).origin);
 }
 
 /** Runs the loopback host until it is asked to end, or hands over to the instance that already runs. */
@@ -55,9 +56,9 @@ export async function serve({ dataFolder, open }: ServeOptions): Promise<void> {
     },
   });
   if (start.kind === 'held') return handOver(start.holder, open);
-  const { url, close } = start.host;
+  const { url, launchUrl, close } = start.host;
   say(`Crossroads runs in your browser, on this machine only:\n\n  ${url}\n\nCtrl+C ends it.`);
-  if (open) openBrowser(url);
+  if (open) openBrowser(launchUrl());
   await ending;
   await close();
   say('Crossroads has ended. What you saved is kept.');

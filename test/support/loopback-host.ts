@@ -22,14 +22,22 @@ export interface Ended {
 }
 
 /** Starts the host and waits until it prints its address. */
-export async function startHost(dataFolder: string, env: NodeJS.ProcessEnv = {}): Promise<RunningHost> {
-  const { address, output, stop } = await startLoopback(dataFolder, env);
+export async function startHost(
+  dataFolder: string,
+  env: NodeJS.ProcessEnv = {},
+  options: readonly string[] = [],
+): Promise<RunningHost> {
+  const { address, output, stop } = await startLoopback(dataFolder, env, options);
   return { url: address.href, origin: address.origin, port: Number(address.port), output, stop };
 }
 
 /** Runs the host where it is expected to end by itself. */
-export async function runHost(dataFolder: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  const child = spawnLoopback(dataFolder, env);
+export async function runHost(
+  dataFolder: string,
+  env: NodeJS.ProcessEnv = {},
+  options: readonly string[] = [],
+): Promise<Ended> {
+  const child = spawnLoopback(dataFolder, env, options);
   const written = { stdout: '', stderr: '' };
   child.stdout?.on('data', (chunk: Buffer) => {
     written.stdout += chunk;

@@ -36,11 +36,11 @@ export function tokenForCookie(session: Session): MiddlewareHandler {
   return async (c, next) => {
     const token = c.req.query('token');
     if (token === undefined) return next();
-    if (!sameSecret(token, session.token)) {
+    if (!session.admits(token)) {
       return refuse(
         c,
         'forbidden',
-        'This address belongs to an earlier run. Open the one that was printed last.',
+        'This address belongs to an earlier run, or was opened before. Open the one that was printed last.',
       );
     }
     setCookie(c, session.cookieName, session.cookieValue, { path: '/', httpOnly: true, sameSite: 'Strict' });

@@ -28,6 +28,8 @@ export interface HostOptions {
 export interface LoopbackHost {
   /** With the token: whoever has it, may enter. */
   url: string;
+  /** To open the browser with: lets in once. */
+  launchUrl(): string;
   /** Lets running requests finish, then lets go of the data folder. */
   close(): Promise<void>;
 }
@@ -44,7 +46,8 @@ export async function startHost(options: HostOptions): Promise<Start> {
   const server = createServer();
   const port = await listenLocally(server, dataFolder);
   const session = createSession(port);
-  const url = `${originOf(port)}/?token=${session.token}`;
+  const addressWith = (key: string) => `${originOf(port)}/?token=${key}`;
+  const url = addressWith(session.token);
 
   const now = () => new Date();
   const opening = openStorage({
@@ -86,5 +89,6 @@ export async function startHost(options: HostOptions): Promise<Start> {
     clearTimeout(force);
     storage.close();
   };
-  return { kind: 'running', host: { url, close } };
+  const launchUrl = () => addressWith(session.launchKey());
+  return { kind: 'running', host: { url, launchUrl, close } };
 }

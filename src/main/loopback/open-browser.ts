@@ -13,7 +13,10 @@ function opener(): [command: string, ...args: string[]] | null {
   }
 }
 
-/** Opens an address in the default browser where there is a display. The address is printed too, so failing is no harm. */
+/**
+ * Opens an address in the default browser where there is a display. The address is printed too, so failing is no harm.
+ * Every user of the machine can read it among the command's arguments: it must hold no lasting secret.
+ */
 export function openBrowser(url: string): void {
   const found = opener();
   if (found === null) return;

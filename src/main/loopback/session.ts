@@ -4,6 +4,13 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 export interface Session {
   /** Stands in the printed address; good for this run. */
   readonly token: string;
+  /**
+   * A key for the address that the browser is opened with. A command's arguments can be read by every user of the
+   * machine, so this one lets in once, within a minute, and replaces any drawn before it.
+   */
+  launchKey(): string;
+  /** Whether the token or launch key in an address lets in. A launch key is spent by being asked about. */
+  admits(given: string): boolean;
   /** Bound to the port, since cookies are shared by all ports of a host. */
   readonly cookieName: string;
   readonly cookieValue: string;
@@ -12,8 +19,29 @@ export interface Session {
 /** 256 random bits, safe in an address and in a cookie. */
 export const unguessable = (): string => randomBytes(32).toString('base64url');
 
-export function createSession(port: number): Session {
-  return { token: unguessable(), cookieName: `crossroads-${port}`, cookieValue: unguessable() };
+/** Milliseconds in which a browser has surely opened. */
+const LAUNCH = 60_000;
+
+/** @param now milliseconds on any clock */
+export function createSession(port: number, now: () => number = Date.now): Session {
+  const token = unguessable();
+  let launch: { key: string; until: number } | null = null;
+  return {
+    token,
+    cookieName: `crossroads-${port}`,
+    cookieValue: unguessable(),
+    launchKey() {
+      launch = { key: unguessable(), until: now() + LAUNCH };
+      return launch.key;
+    },
+    admits(given) {
+      if (sameSecret(given, token)) return true;
+      if (launch === null || !sameSecret(given, launch.key)) return false;
+      const inTime = now() < launch.until;
+      launch = null;
+      return inTime;
+    },
+  };
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest();

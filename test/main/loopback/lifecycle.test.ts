@@ -1,7 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { enterLoopback } from '../../../scripts/loopback-process.ts';
 import { call, enter, type RunningHost, runHost, startHost } from '../../support/loopback-host.ts';
 import { removeFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -48,6 +49,40 @@ describe('the end', () => {
     // fetch keeps its connections alive.
     await fetch(host.origin, { headers: { cookie } }).then((answer) => answer.text());
     expect(await host.stop()).toBe(0);
+  });
+});
+
+/** A browser's opener that writes down what it is to open; on Linux the first `xdg-open` on the path is taken. */
+function fakeOpener(): { env: NodeJS.ProcessEnv; opened: () => Promise<URL> } {
+  const [bin, note] = [join(folder, 'bin'), join(folder, 'opened')];
+  mkdirSync(bin);
+  const script = `#!/bin/sh\nprintf '%s' "$1" > "${note}.part" && mv "${note}.part" "${note}"\n`;
+  writeFileSync(join(bin, 'xdg-open'), script, { mode: 0o755 });
+  return {
+    env: { DISPLAY: ':0', PATH: `${bin}:${process.env['PATH'] ?? ''}` },
+    opened: () => vi.waitFor(() => new URL(readFileSync(note, 'utf8')), { timeout: 20_000 }),
+  };
+}
+
+describe.runIf(process.platform === 'linux')('the browser that is opened', () => {
+  it('gets an address that lets in once, since others can read the arguments of a command', async () => {
+    const { env, opened } = fakeOpener();
+    const host = await startHost(join(folder, 'data'), env, ['--open']);
+    running.push(host);
+    const address = await opened();
+    expect(address.origin).toBe(host.origin);
+    expect(address.href).not.toBe(host.url);
+    const cookie = await enterLoopback(address);
+    expect((await call(host.port, cookie, 'appInfo', null)).status).toBe(200);
+    expect((await fetch(address, { redirect: 'manual' })).status).toBe(403);
+  });
+
+  it('gets the address of the first instance without its token, from a second one', async () => {
+    const data = join(folder, 'data');
+    const first = await start(data);
+    const { env, opened } = fakeOpener();
+    await runHost(data, env, ['--open']);
+    expect((await opened()).href).toBe(`${first.origin}/`);
   });
 });
 
