@@ -24,7 +24,8 @@ export function clauseAsThing(tokens: readonly Token[], verb: number, names: Nam
       /^(?:fine|ok|okay|possible|allowed|welcome|enough|included|guaranteed)$/.test(lowerAt(said, 0))
     )
       return noun;
-    if (said.length > 0 && attributes && subject.length < 4) return `${written(said)} ${noun}`;
+    if (said.length > 0 && attributes && subject.length < 4 && !subject.some(({ lower }) => lower === 'or'))
+      return `${written(said)} ${noun}`;
     if (/^(?:easy|simple|quick)$/.test(lowerAt(said, 0)) && lowerAt(said, 1) === 'to' && said.length > 2) {
       const measure = lowerAt(said, 0) === 'quick' ? 'speed' : 'ease';
       return `${measure} of ${written(doing(said.slice(2)))} ${noun}`;

@@ -45,6 +45,11 @@ export function afterDesire(tokens: readonly Token[], start: number): Content | 
     if (!desired && !desiring) continue;
     if (lowerAt(tokens, next) === 'to' && infinitiveAt(tokens, next + 1, true))
       return from(tokens, next + 1, 'infinitive');
+    const reach =
+      desired &&
+      lowerAt(tokens, next) === 'for' &&
+      /^(?:aim|hope|wish|strive|plan)s?$/.test(lowerAt(tokens, at));
+    if (reach) return from(tokens, next + 1, 'phrase');
     if (desiring && /^(?:for|on|to)$/.test(lowerAt(tokens, next))) return from(tokens, next + 1, 'phrase');
     if (!desired || tokens.length <= next) return null;
     return { tokens: withoutLesser(tokens.slice(next)), reading: 'phrase' };

@@ -61,8 +61,11 @@ function agreesAsVerb(tokens: readonly Token[], at: number): boolean {
   // "Logic across back ends": at the end, after a preposition, a word in -s is a plural.
   if (after === '' && at > 1 && tokens.slice(0, at).some(({ lower }) => PREPOSITIONS.has(lower)))
     return false;
+  // "Mixing and baking keeps …": doings are counted as one.
+  const doings = isGerund(subject) && baseOfThird(here) !== null;
   const several =
-    isPlural(subject) || isJoined(tokens.slice(0, at)) || (subject.endsWith('ics') && isVerb(here));
+    !doings &&
+    (isPlural(subject) || isJoined(tokens.slice(0, at)) || (subject.endsWith('ics') && isVerb(here)));
   const base = baseOfThird(here);
   // "Their code already lives there": an adverb stands before a verb.
   const told = base !== null && tokens[at - 1]?.lower !== subject && tokens[at + 1] !== undefined;

@@ -170,8 +170,9 @@ function negated(thing: readonly Token[], predicate: readonly Token[], names: Na
     return `${noun} ${several ? 'do' : 'does'} not ${written(shortened(rest))}`;
   if (/^(?:is|are)$/.test(first)) return `${noun} ${first} not ${written(shortened(rest))}`;
   if (/^(?:rarely|seldom|hardly|barely|never)$/.test(first)) return `${noun} ${written(shortened(rest))}`;
-  const base = several ? first : (baseOfThird(first) ?? first.replace(/s$/, ''));
-  return `${noun} ${several ? 'do' : 'does'} not ${[base, written(shortened(rest))].join(' ').trim()}`;
+  const third = baseOfThird(first);
+  const base = third ?? (several ? first : first.replace(/s$/, ''));
+  return `${noun} ${several && third === null ? 'do' : 'does'} not ${[base, written(shortened(rest))].join(' ').trim()}`;
 }
 
 function affirmed(words: readonly Token[], several: boolean): string {

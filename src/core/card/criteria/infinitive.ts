@@ -16,6 +16,7 @@ export function infinitiveAt(tokens: readonly Token[], at: number, certain = fal
   if (isAdverb(here) && !isVerb(here)) return infinitiveAt(tokens, at + 1, certain);
   if (here === 'be' || here === 'have' || here === 'do') return true;
   if (VERBS.has(here) || (TRANSITIVE.has(here) && !NOUN_OR_VERB.has(here))) return next !== 'of';
+  if (/^(?:it|them|yourself|themselves)$/.test(next) && startsWord(here) && !isNoVerb(here)) return true;
   if (certain) return startsWord(here) && !isNoVerb(here);
   if (isIntransitive(here) && /^(?:in|at|on|with|from|across|without|as)$/.test(next)) return true;
   return NOUN_OR_VERB.has(here) && !/^(?:of|and|or|,|in|for|)$/.test(next);

@@ -87,6 +87,10 @@ function infinitiveAsThing(tokens: readonly Token[], names: Names): string {
   return shortWithin(addressed(doing(able ? tokens.slice(3) : tokens)), names);
 }
 
+/** What one has of one's own; of other things it cannot be told whose they are. */
+const PERSONAL =
+  /^(?:own|ability|body|budget|business|careers?|code|compan(?:y|ies)|days?|expertise|future|hands|health|homes?|hours|impact|income|influence|jobs?|knowledge|li(?:fe|ves)|network|organi[sz]ations?|portfolio|reach|reputation|salary|schedule|skills?|studies|teams?|technical|time|work|workflow)$/;
+
 const TO_YOU: Record<string, string> = {
   their: 'your',
   theirs: 'yours',
@@ -103,7 +107,7 @@ const addressed = (tokens: readonly Token[]): Token[] =>
     const others = tokens
       .slice(1, at)
       .some(({ lower }) => isPlural(lower) || PEOPLE.has(lower) || OTHERS.has(lower));
-    if (others) return each;
+    if (others || (each.lower === 'their' && !PERSONAL.test(lowerAt(tokens, at + 1)))) return each;
     const mine =
       TO_YOU[each.lower] ?? (lowerAt(tokens, at - 1) === 'their' ? ONE_OF_YOURS[each.lower] : undefined);
     return mine === undefined ? each : reworded(each, mine);

@@ -5,7 +5,7 @@ import { lowerAt } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { isPlural } from './words/nouns.ts';
-import { baseOfGerund, isGerund } from './words/verb-forms.ts';
+import { baseOfGerund, isGerund, isParticiple } from './words/verb-forms.ts';
 import { isVerb, TRANSITIVE } from './words/verbs.ts';
 
 /**
@@ -32,8 +32,10 @@ function sharedNouns(phrases: readonly Phrase[]): Phrase[] {
 const endsOpen = ({ words, form }: Phrase): boolean => {
   const verb =
     isDoing(words) || (form === 'infinitive' && TRANSITIVE.has(lowerAt(words, 0)) && words.length === 2);
-  return verb && words.length > 1 && words.length < 4 && isAdjective(lowerAt(words, words.length - 1));
+  return verb && words.length > 1 && words.length < 4 && describes(lowerAt(words, words.length - 1));
 };
+
+const describes = (word: string): boolean => isAdjective(word) || isParticiple(word);
 
 /** The noun that the adjectives at the start describe, or that a first noun stands before ("people skills"). */
 function describedNoun(words: readonly Token[]): readonly Token[] | null {
@@ -41,6 +43,9 @@ function describedNoun(words: readonly Token[]): readonly Token[] | null {
   if (words.length < 2 || DETERMINERS.has(start) || PREPOSITIONS.has(start) || isGerund(start)) return null;
   const at = words.findIndex(({ lower: each }) => !isAdjective(each));
   const noun = words.slice(Math.max(1, at));
+  // "Thoroughly documented", "available everywhere": nothing is named.
+  if (isAdverb(start) || isAdverb(lowerAt(noun, 0)) || (noun.length === 1 && isParticiple(lowerAt(noun, 0))))
+    return null;
   return PREPOSITIONS.has(lowerAt(noun, 0)) || noun.some(({ mark }) => mark) ? null : noun;
 }
 
@@ -86,7 +91,10 @@ function sharedVerbs(phrases: readonly Phrase[]): Phrase[] {
     ...others.map((phrase): Phrase => {
       if (leadsWithVerb(phrase) || phrase.form === 'situation') return phrase;
       const start = lowerAt(phrase.words, 0);
-      const takes = head !== null && start !== 'without' && start !== 'no' && !PREPOSITIONS.has(start);
+      // "Serving pages, load balancing": a doing by itself.
+      const doing = phrase.words.some(({ lower }, at) => at > 0 && at < 3 && isGerund(lower));
+      const takes =
+        head !== null && !doing && start !== 'without' && start !== 'no' && !PREPOSITIONS.has(start);
       if (takes) return { ...phrase, words: [...head, ...phrase.words] };
       return phrase.form === 'infinitive' && !(parallel && looksParallel(phrase))
         ? { ...phrase, form: 'noun' }

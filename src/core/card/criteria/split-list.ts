@@ -133,6 +133,7 @@ function staysWithin(
   if (JOINING.test(verb) && !parallel) return true;
   if (saysAnew(member, before)) return false;
   if (closing !== -1 && index < closing && member.joinedBy === 'and') return true;
+  if (member.joint.some(({ lower }) => lower === 'well')) return false;
   if (closing !== -1 && index > closing) return !opensAnew(member) || member.joinedBy === 'and';
   if (member.joinedBy === 'and' && hasRelative(before.tokens) && !closesWithComma(member)) return true;
   if (describesNext(before, member)) return true;

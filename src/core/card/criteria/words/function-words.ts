@@ -30,7 +30,7 @@ export const AUXILIARIES = wordList(`
 const ADVERBS = wordList(`
   again almost already also always even ever extremely fairly far further here just largely less more most much never not now often
   only outright perhaps pretty quite rather really seldom so some-times sometimes somewhat soon still then there together too
-  usually very well yet away twice once
+  usually very well yet away twice once everywhere anywhere
 `);
 
 const NOT_ADVERBS = wordList(`

@@ -40,7 +40,7 @@ export const VERBS = wordList(`
   validate vanish vary verify vibrate wake wander want weaken wear weigh wilt wish withdraw wither witness
   worsen wrinkle write interpret visualise visualize enhance accelerate streamline leverage simulate deepen broaden
   explain shift-left troubleshoot onboard orchestrate prioritise delegate facilitate contribute negotiate verify monetise monetize
-  scrape render reshape rethink oversee steer standardise standardize advise assist clarify coach contradict crush deter dig dismiss elaborate embrace endanger enlarge
+  scrape render reshape rethink oversee steer standardise standardize act advise assist clarify coach contradict crush deter dig dismiss elaborate embrace endanger enlarge
   exploit foresee forgive grasp hasten hinder impair inconvenience induce initiate invalidate lessen linger mandate mediate modernise modernize necessitate
   notify outperform oversee persevere predict prohibit propagate provoke quantify reassure rebuild recruit redistribute repel revise revive
   safeguard shield sharpen soothe stem stimulate streamline surpass undermine unify unite upskill uphold utilise utilize widen withstand confuse pinpoint interoperate uncover troubleshoot backfire lag boot generalise generalize anticipate decouple encapsulate tap synchronise synchronize inspect invent
@@ -48,7 +48,7 @@ export const VERBS = wordList(`
 
 /** Words that are nouns as often as verbs; only their neighbours tell. */
 export const NOUN_OR_VERB = wordList(`
-  access age aid aim answer appeal attack batch benefit bike bite block boost break budget build buy cache
+  start access age aid aim answer appeal attack batch benefit bike bite block boost break budget build buy cache
   call calm camp care cause challenge change charge check clean climb close code command comment commit
   contact control cook cost cover crash cross cut cycle damage dance deal debate decrease delay demand
   design desire document double draft drag dream drill drink drive drop ease email end escape estimate
@@ -80,7 +80,7 @@ export const TRANSITIVE = wordList(`
 export const isVerb = (word: string): boolean => VERBS.has(word) || NOUN_OR_VERB.has(word);
 
 const INTRANSITIVE = wordList(
-  'fit hold last live rest run sail scale sell sleep stand start travel walk work',
+  'act fit hold last live rest run sail scale sell sleep stand start travel walk work',
 );
 
 /** Verbs that a preposition follows where the same noun's plural would not be: "runs on", "works during". */
