@@ -6,7 +6,7 @@ import { libraryCard } from './card/library-card.ts';
 import { decision, decisionSummary } from './journal/decision.ts';
 import { settings } from './settings.ts';
 import { requiredText } from './text.ts';
-import { momentText } from './time.ts';
+import { dayText, momentText } from './time.ts';
 
 /** THE contract between window and host: method -> input schema, output schema. */
 
@@ -44,6 +44,10 @@ export const draftSummary = z.object({
   deciding: z.boolean(),
   createdAt: momentText,
   updatedAt: momentText,
+  decideBy: dayText.nullable(),
+  /** How many of the chosen criteria are rated for both paths. */
+  rated: z.number().int(),
+  criteria: z.number().int(),
 });
 export type DraftSummary = z.infer<typeof draftSummary>;
 

@@ -14,6 +14,7 @@ const DECISION: DecisionSummary = {
   committedAt: '2026-09-14T18:00:00.000Z',
   choice: 'b',
   tryPath: null,
+  until: null,
   confidence: 75,
   reviewOn: '2027-03-14',
   leader: 'a',

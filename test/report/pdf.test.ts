@@ -273,6 +273,7 @@ describe('the printed list', () => {
       committedAt: (index % 2 === 0 ? year : other) ?? NOW,
       choice: 'a' as const,
       tryPath: null,
+      until: null,
       confidence: 70,
       reviewOn: '2027-09-24',
       leader: 'b' as const,

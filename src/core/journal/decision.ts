@@ -67,6 +67,8 @@ export const decisionSummary = z.object({
   committedAt: momentText,
   choice: commitment.shape.choice,
   tryPath: pathKey.nullable(),
+  /** The end of a trial, or the day on which a deferral is taken up again. */
+  until: dayText.nullable(),
   confidence: z.number().nullable(),
   reviewOn: dayText.nullable(),
   leader: pathKey.nullable(),

@@ -1,6 +1,7 @@
 import { ApiError, type DraftSummary } from '../../core/api.ts';
 import { createDraft } from '../../core/assessment/create-draft.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
+import { isRated, ratedCriteria, ratingsOf } from '../../core/assessment/edits/ratings.ts';
 import { isDeciding } from '../../core/assessment/is-deciding.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import { titleOf } from '../../core/journal/summary.ts';
@@ -99,14 +100,20 @@ function summariesOf({ drafts, journal, findings }: Storage, id: string): DraftS
   const open = listable(findings, 'draft', `drafts/${id}`, () =>
     journal.isCommitted(id) ? { kind: 'none' } : drafts.read(id),
   );
-  return open.map((draft) => ({
-    id,
-    title: titleOf(draft),
-    step: draft.step,
-    deciding: isDeciding(draft),
-    createdAt: draft.createdAt,
-    updatedAt: draft.updatedAt,
-  }));
+  return open.map((draft) => {
+    const criteria = ratedCriteria(draft);
+    return {
+      id,
+      title: titleOf(draft),
+      step: draft.step,
+      deciding: isDeciding(draft),
+      createdAt: draft.createdAt,
+      updatedAt: draft.updatedAt,
+      decideBy: draft.frame.decideBy,
+      rated: criteria.filter((each) => isRated(ratingsOf(draft, each.id))).length,
+      criteria: criteria.length,
+    };
+  });
 }
 
 const newestFirst = (one: DraftSummary, two: DraftSummary) => (one.updatedAt < two.updatedAt ? 1 : -1);

@@ -2,15 +2,18 @@ import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { DraftSummary } from '../../core/api.ts';
 import { STEPS } from '../../core/assessment/draft.ts';
+import { countWords } from '../../core/assessment/words/figures.ts';
+import type { Day } from '../../core/time.ts';
 import { discardDraft, restoreDraft } from '../stores/journal-store.ts';
-import { momentDay } from '../ui/format.ts';
+import { capitalised, countOf, longDay, momentDay } from '../ui/format.ts';
+import { fromToday } from '../ui/from-today.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { reportFailure, toastWithUndo } from '../ui/toast.tsx';
 import { STEP_LABELS } from '../wizard/step-labels.ts';
 import css from './DraftSheet.module.css';
 
 /** A decision in progress: where it stands and the way on. */
-export function DraftSheet({ draft }: { draft: DraftSummary }) {
+export function DraftSheet({ draft, today }: { draft: DraftSummary; today: Day }) {
   const title = draft.title.trim() || 'A decision without a question yet';
   const at = STEPS.indexOf(draft.step) + 1;
   const discard = async () => {
@@ -31,6 +34,12 @@ export function DraftSheet({ draft }: { draft: DraftSummary }) {
       </div>
       <p className={css['when']}>
         Started {momentDay(draft.createdAt)} · last changed {momentDay(draft.updatedAt)}
+        {draft.decideBy !== null && (
+          <span data-late={draft.decideBy < today || undefined}>
+            {' '}
+            · decide by {longDay(draft.decideBy)}, {fromToday(draft.decideBy, today)}
+          </span>
+        )}
       </p>
       <div className={css['track']} aria-hidden>
         {STEPS.map((step, index) => (
@@ -42,6 +51,9 @@ export function DraftSheet({ draft }: { draft: DraftSummary }) {
           {draft.deciding
             ? 'All steps done, about to decide.'
             : `Step ${at} of ${STEPS.length}, ${STEP_LABELS[draft.step]}.`}
+          {draft.step === 'ratings' &&
+            draft.rated > 0 &&
+            ` ${capitalised(countWords(draft.rated))} of ${countOf(draft.criteria, 'criterion', 'criteria')} ${draft.rated === 1 ? 'is' : 'are'} rated.`}
         </p>
         <div className={css['actions']}>
           <Button variant="subtle" onClick={() => void discard()} aria-label={`Discard ${title}`}>

@@ -1,41 +1,72 @@
 import { useEffect } from 'react';
+import { Link } from 'wouter';
+import { comingBack } from '../../core/journal/coming-back.ts';
+import { localDay } from '../../core/time.ts';
 import { JournalFailure } from '../journal/JournalFailure.tsx';
 import { loadJournal, useJournal } from '../stores/journal-store.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { capitalised, countOf } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
+import { ComingSoon } from './ComingSoon.tsx';
 import { DraftSheet } from './DraftSheet.tsx';
+import { DueSheet } from './DueSheet.tsx';
 import { FirstRun } from './FirstRun.tsx';
+import css from './HomeScreen.module.css';
 import { RecentDecisions } from './RecentDecisions.tsx';
 
-const today = new Intl.DateTimeFormat('en-GB', {
+const written = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
   year: 'numeric',
 });
 
-/** Drafts in progress and the latest decisions; on the first run, what this is. */
+/** Drafts in progress, what has come back or will soon, and the latest decisions; on the first run, what this is. */
 export function HomeScreen() {
   const { status, drafts, decisions } = useJournal();
   useEffect(() => {
     void loadJournal();
   }, []);
 
-  if (status === 'loading') return null;
+  if (status === 'loading') return <EmptyState title="Opening your journal…" busy />;
   if (status === 'failed') return <JournalFailure />;
   if (drafts.length === 0 && decisions.length === 0) return <FirstRun />;
+  const today = localDay(new Date());
+  const { due, soon } = comingBack(decisions, today);
   return (
-    <Screen over={today.format(new Date())} title={headline(drafts.length, decisions.length)}>
+    <Screen
+      over={written.format(new Date())}
+      title={headline({ open: drafts.length, back: due.length, kept: decisions.length })}
+    >
       {drafts.map((draft) => (
-        <DraftSheet key={draft.id} draft={draft} />
+        <DraftSheet key={draft.id} draft={draft} today={today} />
       ))}
+      {due.map((back) => (
+        <DueSheet key={back.decision.id} back={back} today={today} />
+      ))}
+      {soon.length > 0 && <ComingSoon soon={soon} today={today} />}
       {decisions.length > 0 && <RecentDecisions decisions={decisions} />}
+      <p className={css['example']}>
+        <Link href="/example">See a finished example</Link>
+      </p>
     </Screen>
   );
 }
 
-function headline(drafts: number, decisions: number): string {
-  if (drafts === 0) return `${capitalised(countOf(decisions, 'decision is kept', 'decisions are kept'))}.`;
-  const open = capitalised(countOf(drafts, 'decision is open', 'decisions are open'));
-  return decisions === 0 ? `${open}.` : `${open}, and ${countOf(decisions, 'is kept', 'are kept')}.`;
+/** What is open and what has come back; where neither is so, how much is kept. */
+function headline({ open, back, kept }: { open: number; back: number; kept: number }): string {
+  const parts = [
+    ...(open > 0 ? [countOf(open, 'decision is open', 'decisions are open')] : []),
+    ...(back > 0
+      ? [
+          countOf(
+            back,
+            open > 0 ? 'has come back' : 'decision has come back',
+            open > 0 ? 'have come back' : 'decisions have come back',
+          ),
+        ]
+      : []),
+  ];
+  if (parts.length === 0) return `${capitalised(countOf(kept, 'decision is kept', 'decisions are kept'))}.`;
+  return `${capitalised(parts.join(', and '))}.`;
 }

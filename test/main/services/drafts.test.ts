@@ -35,6 +35,9 @@ describe('drafts', () => {
         deciding: false,
         createdAt: draft.createdAt,
         updatedAt: draft.updatedAt,
+        decideBy: null,
+        rated: 0,
+        criteria: 10,
       },
     ]);
   });

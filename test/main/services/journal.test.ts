@@ -60,6 +60,7 @@ describe('decisions', () => {
         committedAt: '2026-11-23T12:00:00.000Z',
         choice: 'a',
         tryPath: null,
+        until: null,
         confidence: 70,
         reviewOn: '2027-05-31',
         leader: evaluate(first).leader,

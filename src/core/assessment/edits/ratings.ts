@@ -27,6 +27,9 @@ export function ratingState({ a, b }: CriterionRatings): RatingState {
   return a.kind === 'unknown' || b.kind === 'unknown' ? 'unknown' : 'answered';
 }
 
+/** Both paths have an answer, be it "I don't know". */
+export const isRated = ({ a, b }: CriterionRatings): boolean => a !== null && b !== null;
+
 const withRatings = (draft: Draft, id: string, change: Partial<CriterionRatings>): Draft => ({
   ...draft,
   ratings: { ...draft.ratings, [id]: { ...ratingsOf(draft, id), ...change } },

@@ -1,0 +1,27 @@
+import { Link } from 'wouter';
+import type { ComingBack } from '../../core/journal/coming-back.ts';
+import type { Day } from '../../core/time.ts';
+import { longDay } from '../ui/format.ts';
+import { fromToday } from '../ui/from-today.ts';
+import css from './ComingSoon.module.css';
+
+/** What comes back within the next days: nothing to do yet. */
+export function ComingSoon({ soon, today }: { soon: readonly ComingBack[]; today: Day }) {
+  return (
+    <section className={css['soon']} aria-labelledby="coming-soon">
+      <h2 id="coming-soon">Coming back soon</h2>
+      <ul>
+        {soon.map(({ decision, day }) => (
+          <li key={decision.id}>
+            <Link href={`/journal/${decision.id}`} data-user-text>
+              {decision.title.trim() || 'Without a question'}
+            </Link>
+            <span>
+              {longDay(day)}, {fromToday(day, today)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { comingBack } from '../../../src/core/journal/coming-back.ts';
+import type { DecisionSummary } from '../../../src/core/journal/decision.ts';
+
+const TODAY = '2026-11-23';
+
+const decision = (title: string, change: Partial<DecisionSummary>): DecisionSummary => ({
+  id: '4b1f6ad0-52a3-4e66-9d4c-6f1c2a6a5f10',
+  title,
+  paths: { a: 'Night train', b: 'Flight' },
+  committedAt: '2026-01-01T00:00:00.000Z',
+  choice: 'a',
+  tryPath: null,
+  until: null,
+  confidence: 70,
+  reviewOn: null,
+  leader: 'a',
+  tooClose: false,
+  notes: 0,
+  damaged: false,
+  ...change,
+});
+
+const told = (...decisions: DecisionSummary[]) => {
+  const { due, soon } = comingBack(decisions, TODAY);
+  const names = (list: typeof due) => list.map(({ decision: { title }, for: why }) => `${title}: ${why}`);
+  return { due: names(due), soon: names(soon) };
+};
+
+describe('what comes back', () => {
+  it('is due from its day on, and announced for the fortnight before', () => {
+    expect(
+      told(
+        decision('later', { reviewOn: '2026-12-08' }),
+        decision('soon', { reviewOn: '2026-12-07' }),
+        decision('tomorrow', { reviewOn: '2026-11-24' }),
+        decision('today', { reviewOn: TODAY }),
+        decision('long ago', { reviewOn: '2025-01-31' }),
+        decision('never', {}),
+      ),
+    ).toEqual({
+      due: ['long ago: review', 'today: review'],
+      soon: ['tomorrow: review', 'soon: review'],
+    });
+  });
+
+  it('comes at the end of a trial or of a deferral, where that is before the review', () => {
+    expect(
+      told(
+        decision('trial', { choice: 'try', until: '2026-11-20', reviewOn: '2027-01-01' }),
+        decision('put off', { choice: 'defer', until: '2026-11-21' }),
+        decision('reviewed first', { choice: 'try', until: '2027-01-01', reviewOn: '2026-11-22' }),
+      ).due,
+    ).toEqual(['trial: trial', 'put off: deferred', 'reviewed first: review']);
+  });
+
+  it('counts days across a year’s end', () => {
+    const { soon } = comingBack([decision('new year', { reviewOn: '2027-01-05' })], '2026-12-22');
+    expect(soon).toHaveLength(1);
+  });
+});

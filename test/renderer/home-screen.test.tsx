@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { ApiError, type DraftSummary } from '../../src/core/api.ts';
+import type { DecisionSummary } from '../../src/core/journal/decision.ts';
+import { localDay } from '../../src/core/time.ts';
+import { HomeScreen } from '../../src/renderer/home/HomeScreen.tsx';
+import { useApp } from '../../src/renderer/stores/app-store.ts';
+import { useJournal } from '../../src/renderer/stores/journal-store.ts';
+import { hostAnswering } from './support/host.ts';
+import { show } from './support/show.tsx';
+
+const DAY_MS = 86_400_000;
+/** The user's day, so many days from now. */
+const inDays = (days: number) => localDay(new Date(Date.now() + days * DAY_MS));
+
+const decision = (title: string, change: Partial<DecisionSummary> = {}): DecisionSummary => ({
+  id: crypto.randomUUID(),
+  title,
+  paths: { a: 'Individual Contributor', b: 'Technical Leadership' },
+  committedAt: '2026-05-18T18:00:00.000Z',
+  choice: 'b',
+  tryPath: null,
+  until: null,
+  confidence: 65,
+  reviewOn: null,
+  leader: 'a',
+  tooClose: false,
+  notes: 0,
+  damaged: false,
+  ...change,
+});
+
+const draft = (title: string, change: Partial<DraftSummary> = {}): DraftSummary => ({
+  id: crypto.randomUUID(),
+  title,
+  step: 'paths',
+  deciding: false,
+  createdAt: '2026-11-16T09:00:00.000Z',
+  updatedAt: '2026-11-20T09:00:00.000Z',
+  decideBy: null,
+  rated: 0,
+  criteria: 10,
+  ...change,
+});
+
+let drafts: DraftSummary[] = [];
+let decisions: DecisionSummary[] = [];
+let broken = false;
+
+hostAnswering({
+  listDrafts: () => {
+    if (broken) throw new ApiError('unreachable', 'Crossroads is not answering.');
+    return drafts;
+  },
+  listDecisions: () => decisions,
+  listNotices: () => [],
+});
+
+beforeEach(() => {
+  drafts = [];
+  decisions = [];
+  broken = false;
+  useJournal.setState({ status: 'loading', failure: null, drafts: [], decisions: [] });
+  useApp.setState({
+    info: { version: '0.1.0', host: 'loopback', dataFolder: '/d', readOnly: null, locale: 'en-GB' },
+  });
+});
+
+const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+const sheet = (name: string) => page.getByRole('article', { name });
+
+describe('the first run', () => {
+  it('says what this is, and offers to start or to look at an example', async () => {
+    await show(<HomeScreen />);
+    await expect.element(heading(/^Two good paths\./)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Start a decision' })).toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: 'Open the example' }))
+      .toHaveAttribute('href', '#/example');
+  });
+});
+
+describe('home', () => {
+  it('shows each draft with how far it is, when it is to be decided, and the way on', async () => {
+    drafts = [
+      draft('Staff, or lead?', { step: 'ratings', rated: 8, decideBy: inDays(3) }),
+      draft('Move to Payments?'),
+    ];
+    await show(<HomeScreen />);
+    await expect.element(heading('Two decisions are open.')).toBeVisible();
+    const first = sheet('Staff, or lead?');
+    await expect
+      .element(first.getByText(/Step 5 of 7, Ratings\. Eight of ten criteria are rated\./))
+      .toBeVisible();
+    await expect.element(first.getByText(/decide by .*, in 3 days/)).toBeVisible();
+    await expect.element(sheet('Move to Payments?').getByText('Step 2 of 7, Paths.')).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Continue Staff, or lead?' })).toBeVisible();
+  });
+
+  it('marks what has come back, says why and since when, and leads to it', async () => {
+    decisions = [
+      decision('Take the rotation?', { reviewOn: inDays(-2) }),
+      decision('Try leading?', { choice: 'try', tryPath: 'b', until: inDays(0), confidence: null }),
+      decision('Later?', { choice: 'defer', until: inDays(-40) }),
+      decision('Far off?', { reviewOn: inDays(200) }),
+    ];
+    await show(<HomeScreen />);
+    await expect.element(heading('Three decisions have come back.')).toBeVisible();
+    const rotation = sheet('Take the rotation?');
+    await expect.element(rotation.getByText('Review due')).toBeVisible();
+    await expect
+      .element(
+        rotation.getByText(
+          /^Decided 18 May 2026: Technical Leadership, with 65.% confidence\. .*2 days ago\.$/,
+        ),
+      )
+      .toBeVisible();
+    await expect
+      .element(rotation.getByRole('link', { name: 'Look at Take the rotation?' }))
+      .toHaveAttribute('href', `#/journal/${decisions[0]?.id}`);
+    await expect.element(sheet('Try leading?').getByText('Trial over')).toBeVisible();
+    await expect.element(sheet('Try leading?').getByText(/, today\.$/)).toBeVisible();
+    await expect.element(sheet('Later?').getByText('To be taken up')).toBeVisible();
+    await expect.element(sheet('Far off?')).not.toBeInTheDocument();
+  });
+
+  it('announces what comes back soon, and counts both in its heading', async () => {
+    drafts = [draft('Staff, or lead?')];
+    decisions = [decision('Due?', { reviewOn: inDays(-1) }), decision('Soon?', { reviewOn: inDays(5) })];
+    await show(<HomeScreen />);
+    await expect.element(heading('One decision is open, and one has come back.')).toBeVisible();
+    const soon = page.getByRole('region', { name: 'Coming back soon' });
+    await expect.element(soon.getByRole('link', { name: 'Soon?' })).toBeVisible();
+    await expect.element(soon.getByText(/, in 5 days$/)).toBeVisible();
+  });
+
+  it('counts what is kept where nothing is open, and still leads to the example', async () => {
+    decisions = [decision('Done?')];
+    await show(<HomeScreen />);
+    await expect.element(heading('One decision is kept.')).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'See a finished example' })).toBeVisible();
+  });
+
+  it('says that the host does not answer, and tries again', async () => {
+    broken = true;
+    drafts = [draft('Staff, or lead?')];
+    await show(<HomeScreen />);
+    await expect.element(page.getByRole('alert').getByText('Crossroads is not answering.')).toBeVisible();
+    broken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(heading('One decision is open.')).toBeVisible();
+  });
+});
