@@ -15,6 +15,7 @@ import css from './DraftSheet.module.css';
 /** A decision in progress: where it stands and the way on. */
 export function DraftSheet({ draft, today }: { draft: DraftSummary; today: Day }) {
   const title = draft.title.trim() || 'A decision without a question yet';
+  const [started, changed] = [momentDay(draft.createdAt), momentDay(draft.updatedAt)];
   const at = STEPS.indexOf(draft.step) + 1;
   const discard = async () => {
     try {
@@ -33,7 +34,8 @@ export function DraftSheet({ draft, today }: { draft: DraftSummary; today: Day }
         <span className={css['chip']}>Draft</span>
       </div>
       <p className={css['when']}>
-        Started {momentDay(draft.createdAt)} · last changed {momentDay(draft.updatedAt)}
+        Started {started}
+        {changed !== started && ` · last changed ${changed}`}
         {draft.decideBy !== null && (
           <span data-late={draft.decideBy < today || undefined}>
             {' '}
@@ -42,9 +44,10 @@ export function DraftSheet({ draft, today }: { draft: DraftSummary; today: Day }
         )}
       </p>
       <div className={css['track']} aria-hidden>
-        {STEPS.map((step, index) => (
+        {STEPS.slice(0, -1).map((step, index) => (
           <span key={step} data-state={index + 1 < at ? 'past' : index + 1 === at ? 'now' : 'ahead'} />
         ))}
+        <TrackEnd lit={draft.step === 'result'} />
       </div>
       <div className={css['foot']}>
         <p>
@@ -69,5 +72,17 @@ export function DraftSheet({ draft, today }: { draft: DraftSummary; today: Day }
         </div>
       </div>
     </article>
+  );
+}
+
+/** Where the line parts into the two paths; in their colours once the result is reached. */
+function TrackEnd({ lit }: { lit: boolean }) {
+  return (
+    <svg className={css['end']} data-lit={lit || undefined} viewBox="0 0 56 24" aria-hidden="true">
+      <path className={css['lineA']} d="M0 12C22 12 22 4 48 4" />
+      <path className={css['lineB']} d="M0 12C22 12 22 20 48 20" />
+      <circle className={css['endA']} cx="51" cy="4" r="4" />
+      <path className={css['endB']} d="M51 15l5 5-5 5-5-5z" />
+    </svg>
   );
 }

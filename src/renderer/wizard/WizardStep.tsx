@@ -5,6 +5,7 @@ import { type Problem, stepProblems } from '../../core/assessment/steps.ts';
 import { localDay } from '../../core/time.ts';
 import { editDraft, flushDraft } from '../stores/draft-store.ts';
 import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
+import { focusFirstProblem } from './focus-problem.ts';
 import { ratingMove } from './rating-move.ts';
 import { STEP_LABELS } from './step-labels.ts';
 import { STEP_FOOTERS, STEP_SCREENS, stepAfter, stepBefore } from './steps.ts';
@@ -14,6 +15,8 @@ import { WizardFrame } from './WizardFrame.tsx';
 export function WizardStep({ draft }: { draft: Draft }) {
   const [, navigate] = useLocation();
   const [tried, setTried] = useState<Step | null>(null);
+  /** How often the way on was refused. */
+  const [refusals, setRefusals] = useState(0);
   const heading = useRef<HTMLDivElement>(null);
   // The result asks nothing: the choice that counts under its step is made on the screen after it.
   const lacking = draft.step === 'result' ? [] : stepProblems(draft, draft.step, localDay(new Date()));
@@ -32,6 +35,11 @@ export function WizardStep({ draft }: { draft: Draft }) {
     heading.current?.parentElement?.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [place]);
+
+  // What keeps from going on is told over the footer; the first field that wants something has the focus.
+  useEffect(() => {
+    if (refusals > 0 && heading.current !== null) focusFirstProblem(heading.current);
+  }, [refusals]);
 
   const goTo = (step: Step) => {
     setTried(null);
@@ -53,6 +61,7 @@ export function WizardStep({ draft }: { draft: Draft }) {
         : problems.filter(({ field }) => field === '' || field.startsWith(ratingField(draft)));
     if (here.length > 0) {
       setTried(draft.step);
+      setRefusals(refusals + 1);
       return;
     }
     setTried(null);

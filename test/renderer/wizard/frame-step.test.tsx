@@ -61,6 +61,7 @@ describe('the frame', () => {
     expect(draftNow().step).toBe('frame');
     await expect.element(question).toHaveAttribute('aria-invalid', 'true');
     await expect.element(question).toHaveAccessibleDescription(/The question is missing/);
+    await expect.element(question).toHaveFocus();
     await expect
       .element(tl.getByRole('combobox', { name: 'The role you would take' }))
       .toHaveAccessibleDescription(/Technical Leadership can mean several jobs/);

@@ -78,7 +78,6 @@ export function PredictionEditor(props: PredictionEditorProps) {
       />
       <NumberBox
         label="How likely"
-        hint="0 to 100 %"
         unit="%"
         value={probability}
         onChange={(points) => change({ probability: points })}
