@@ -121,6 +121,8 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
       triggerOnContentEditable
       limit={12}
       scrollable
+      // A list that scrolls is to be reached by keyboard, whatever else is.
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       nothingFound="Nothing of that name."
       highlightQuery
       onSpotlightOpen={() => void loadJournal()}
