@@ -18,7 +18,16 @@ const SIZES = [
   { width: 800, height: 600 },
 ] as const;
 const SCHEMES = ['light', 'dark'] as const;
-const IN_DOCS = new Set(['home', 'criteria', 'weights', 'rating', 'result', 'decide', 'decision']);
+const IN_DOCS = new Set([
+  'first-run',
+  'criteria',
+  'weights',
+  'rating',
+  'result',
+  'what-if',
+  'decide',
+  'decision',
+]);
 
 interface Album {
   take(name: string): Promise<void>;
@@ -32,6 +41,9 @@ function album({ page }: Driver, label: string, alsoDocs: boolean): Album {
     async take(name) {
       count += 1;
       await page.evaluate(() => document.fonts.ready);
+      // Nothing is on its way, and no pointer rests on anything.
+      await page.getByText('Saving…').waitFor({ state: 'detached' });
+      await page.mouse.move(0, 0);
       await page.screenshot({
         path: join(folder, `${String(count).padStart(2, '0')}-${name}.png`),
         animations: 'disabled',
