@@ -44,6 +44,11 @@ describe.each(hosts)('axe on %s', (kind) => {
       const tables = page.getByRole('button', { name: /^Show .*table/ });
       while ((await tables.count()) > 0) await tables.first().click();
       await check('result with its tables');
+      await page.getByRole('link', { name: 'How this is computed' }).click();
+      await walk.onScreen(page, 'How this is computed');
+      await page.getByText(/^sampled: 2,000 draws/).waitFor();
+      await check('how the result is computed');
+      await page.getByRole('button', { name: 'Back to the result' }).click();
       await page.getByRole('button', { name: 'What if…' }).click();
       await page.getByRole('slider', { name: 'Weight of Hands-on coding' }).fill('0');
       await page
@@ -64,6 +69,11 @@ describe.each(hosts)('axe on %s', (kind) => {
       await page.getByRole('dialog').getByRole('button', { name: 'Commit decision' }).click();
       await walk.onScreen(page, ANSWERS.question);
       await check('decision');
+      await page.getByRole('link', { name: 'How this is computed' }).click();
+      await walk.onScreen(page, 'How this is computed');
+      await check('how a decision was computed');
+      await page.getByRole('link', { name: 'Back to the decision' }).click();
+      await walk.onScreen(page, ANSWERS.question);
       await page.getByRole('button', { name: 'New decision' }).click();
       await walk.onScreen(page, walk.STEP_HEADINGS.frame);
       await page.getByRole('button', { name: 'Save and leave' }).click();

@@ -53,7 +53,9 @@ function Screens() {
               <Switch>
                 <Route path="/" component={HomeScreen} />
                 <Route path="/journal" component={JournalScreen} />
-                <Route path="/journal/:id">{({ id }) => <DecisionScreen key={id} id={id} />}</Route>
+                <Route path="/journal/:id/:view?">
+                  {({ id, view }) => <DecisionScreen key={id} id={id} view={view} />}
+                </Route>
                 <Route path="/cards/*?" component={CardScreens} />
                 <Route path={CHOOSE_CARD} component={CardScreens} />
                 <Route path="/example" component={ExampleScreen} />

@@ -68,6 +68,7 @@ function FrozenResult({ body }: { body: CommitBody }) {
         assessment={assessment}
         verdict={verdict}
         level={2}
+        howComputed={`/journal/${assessment.id}/how-computed`}
       />
     </div>
   );

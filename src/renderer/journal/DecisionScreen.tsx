@@ -4,6 +4,7 @@ import type { Decision } from '../../core/journal/decision.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
+import { DecisionComputed } from './DecisionComputed.tsx';
 import { DecisionPage } from './DecisionPage.tsx';
 
 type Loading =
@@ -11,8 +12,14 @@ type Loading =
   | { kind: 'failed'; message: string }
   | { kind: 'ready'; decision: Decision };
 
+interface DecisionScreenProps {
+  id: string;
+  /** A page of it, by its name in the address; the decision itself otherwise. */
+  view?: string | undefined;
+}
+
 /** One decision of the journal, read from its files. */
-export function DecisionScreen({ id }: { id: string }) {
+export function DecisionScreen({ id, view }: DecisionScreenProps) {
   const [state, setState] = useState<Loading>({ kind: 'loading' });
   const load = useCallback(async () => {
     setState({ kind: 'loading' });
@@ -37,6 +44,7 @@ export function DecisionScreen({ id }: { id: string }) {
       </EmptyState>
     );
   }
+  if (view === 'how-computed') return <DecisionComputed decision={state.decision} />;
   return (
     <DecisionPage decision={state.decision} onChanged={(decision) => setState({ kind: 'ready', decision })} />
   );

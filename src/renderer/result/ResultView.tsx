@@ -11,7 +11,9 @@ import { GutSection } from './GutSection.tsx';
 import { ResultLevel } from './ResultSection.tsx';
 import { Rules } from './Rules.tsx';
 import css from './result.module.css';
+import { Trade } from './Trade.tsx';
 import { VerdictPart } from './VerdictPart.tsx';
+import { WhoWouldChoose } from './WhoWouldChoose.tsx';
 
 interface ResultViewProps {
   evaluation: ExactEvaluation;
@@ -23,20 +25,24 @@ interface ResultViewProps {
   level?: 1 | 2;
   /** The fork draws itself: shown for the first time. */
   unveil?: boolean;
+  /** Where it is told how everything here is computed. */
+  howComputed: string;
 }
 
 /** The whole result, sentences first. The card's pick is no part of it. */
-export function ResultView({ level = 1, unveil = false, ...told }: ResultViewProps) {
+export function ResultView({ level = 1, unveil = false, howComputed, ...told }: ResultViewProps) {
   const { assessment } = told;
   const names = useMemo(() => chartNames(assessment), [assessment]);
   const part = { ...told, names };
   return (
     <ResultLevel value={level}>
       <div className={css['result']}>
-        <VerdictPart {...part} unveil={unveil} />
+        <VerdictPart {...part} unveil={unveil} howComputed={howComputed} />
         <Difference {...part} />
         <Firm {...part} />
         <Change {...part} />
+        <Trade {...part} />
+        <WhoWouldChoose {...part} />
         <Rules {...part} />
         <AgainstToday {...part} />
         <GutSection {...part} />

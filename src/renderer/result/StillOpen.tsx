@@ -1,4 +1,6 @@
 import type { OpenAnswer } from '../../core/assessment/evaluation.ts';
+import { told } from '../../core/assessment/words/names.ts';
+import { openCases } from '../../core/assessment/words/open-answers.ts';
 import { boundsText } from '../../report/charts/figures.ts';
 import { labelOf } from '../../report/charts/names.ts';
 import { sentence } from '../../report/plain.ts';
@@ -6,7 +8,8 @@ import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
 
 /** What to find out first, and what else is open; nothing where every answer is settled. */
-export function StillOpen({ evaluation, verdict, names }: ResultPartProps) {
+export function StillOpen({ evaluation, assessment, verdict, names }: ResultPartProps) {
+  const cases = openCases(told(evaluation, assessment));
   const { findOut } = evaluation;
   if (findOut.length === 0 || verdict.findOut === null) return null;
   const settled = ({ marginAtLow: one, marginAtHigh: other }: OpenAnswer) =>
@@ -14,6 +17,7 @@ export function StillOpen({ evaluation, verdict, names }: ResultPartProps) {
   return (
     <div className={css['well']}>
       <p>{sentence(verdict.findOut)}</p>
+      {cases !== null && <p>{sentence(cases)}</p>}
       {findOut.length > 1 && (
         <details className={css['how']}>
           <summary>All {findOut.length} open answers</summary>

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { Link } from 'wouter';
 import { CLOSE_MARGIN } from '../../core/assessment/too-close.ts';
 import { boundsText, isOpen } from '../../report/charts/figures.ts';
 import { Gauge } from '../../report/charts/Gauge.tsx';
@@ -13,8 +14,14 @@ import type { ResultPartProps } from './result-props.ts';
 /** So many sentences stand beside the headline; the rest follows in the reading size. */
 const LEAD = 2;
 
+interface VerdictPartProps extends ResultPartProps {
+  unveil: boolean;
+  /** Where it is told how everything here is computed. */
+  howComputed: string;
+}
+
 /** The answer: one sentence, what goes with it, the fork as a gauge, and both overall values. */
-export function VerdictPart({ unveil, ...part }: ResultPartProps & { unveil: boolean }) {
+export function VerdictPart({ unveil, howComputed, ...part }: VerdictPartProps) {
   const { evaluation, verdict, names } = part;
   const level = use(ResultLevel);
   const Headline = level === 1 ? 'h1' : 'h2';
@@ -38,14 +45,13 @@ export function VerdictPart({ unveil, ...part }: ResultPartProps & { unveil: boo
             {isOpen(evaluation.margin) && (
               <p>The pale band is what is still open: {boundsText(evaluation.margin, names)}.</p>
             )}
-            <details className={css['how']}>
-              <summary>How this is computed</summary>
-              <p>
-                Each rating times the weight of its criterion, added up: that is a path’s overall value, 0 to
-                100. The margin is one less the other. Within {CLOSE_MARGIN} points it is too close to call:
-                asked again, people’s answers differ by about as much.
-              </p>
-            </details>
+            <p>
+              Within {CLOSE_MARGIN} points it is too close to call: asked again, people’s answers differ by
+              about as much.
+            </p>
+            <Link href={howComputed} className={css['showTable']}>
+              How this is computed
+            </Link>
           </>
         }
       >

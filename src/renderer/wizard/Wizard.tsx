@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { Draft } from '../../core/assessment/draft.ts';
+import { HowComputedScreen } from '../result/HowComputedScreen.tsx';
 import { flushDraft, openDraft, useDraft } from '../stores/draft-store.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
@@ -18,6 +19,7 @@ interface WizardProps {
 const AFTER_RESULT: Readonly<Record<string, ComponentType<{ draft: Draft }>>> = {
   decide: DecideScreen,
   'what-if': WhatIfScreen,
+  'how-computed': HowComputedScreen,
 };
 
 /** The guided assessment of one draft, without the shell around it. */

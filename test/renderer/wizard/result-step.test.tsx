@@ -5,9 +5,11 @@ import type { Draft } from '../../../src/core/assessment/draft.ts';
 import { rate } from '../../../src/core/assessment/edits/ratings.ts';
 import { evaluate } from '../../../src/core/assessment/evaluate.ts';
 import { verdict } from '../../../src/core/assessment/verdict.ts';
+import { HowComputedScreen } from '../../../src/renderer/result/HowComputedScreen.tsx';
 import { editDraft } from '../../../src/renderer/stores/draft-store.ts';
 import { answeredDraft, card } from '../support/drafts.ts';
 import { hostAnswering } from '../support/host.ts';
+import { show } from '../support/show.tsx';
 import { draftNow, showStep } from '../support/wizard.tsx';
 
 let outcome: ReportOutcome = { kind: 'cancelled' };
@@ -40,6 +42,8 @@ describe('the result', () => {
       'What made the difference',
       'How firm it is',
       'What would change it',
+      'One against another',
+      'Who would choose this',
       'Rules and deal-breakers',
       'Gut against analysis',
     ]) {
@@ -101,20 +105,83 @@ describe('the result', () => {
   });
 });
 
+describe('one against another', () => {
+  it('says what ten points offset, for any two criteria', async () => {
+    await showStep('result', answeredDraft());
+    const trade = region('One against another');
+    // Points 90 and 35, by hand from the answers: 10 · 90 / 35.
+    await trade.getByRole('combobox', { name: 'Ten points on' }).selectOptions('Hands-on coding');
+    await trade.getByRole('combobox', { name: 'offset points on' }).selectOptions('Leading projects');
+    await expect
+      .element(trade.getByText('Ten points on “Hands-on coding” offset 25.7 points on “Leading projects”.'))
+      .toBeVisible();
+    await trade.getByRole('combobox', { name: 'offset points on' }).selectOptions('Hands-on coding');
+    await expect.element(trade.getByText('Choose two different criteria.')).toBeVisible();
+  });
+});
+
+describe('how it is computed', () => {
+  it('is a page of its own, one link from the margin', async () => {
+    const draft = answeredDraft();
+    await showStep('result', draft);
+    const link = region('The margin').getByRole('link', { name: 'How this is computed' });
+    await expect.element(link).toHaveAttribute('href', `#/assess/${draft.id}/how-computed`);
+  });
+
+  it('works every figure out, with a table where there are many, and names the sources', async () => {
+    await show(<HowComputedScreen draft={answeredDraft()} />);
+    await expect.element(page.getByRole('heading', { level: 1, name: 'How this is computed' })).toBeVisible();
+    for (const name of [
+      'Weights',
+      'Overall values and the margin',
+      'Bounds',
+      'Too close to call',
+      'Shares of weightings',
+      'Who would choose this',
+      'What would turn it',
+      'All weights together',
+      'What to find out first',
+      'One against another',
+      'Rule check',
+      'Sources',
+    ]) {
+      await expect.element(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+    }
+    // 620 points in all, by hand.
+    await expect.element(region('Weights').getByText(/100 \/ 620 = 16\.1/)).toBeVisible();
+    const shares = region('Shares of weightings').getByRole('table');
+    await expect.element(shares.getByText(/^sampled: 2,000 draws, seed \d+, standard error/)).toBeVisible();
+    for (const source of [
+      'Edwards',
+      'Saaty',
+      'Harker',
+      'Lahdelma',
+      'Triantaphyllou',
+      'Brier',
+      'Dimitriadis',
+    ]) {
+      await expect.element(region('Sources').getByText(new RegExp(source))).toBeVisible();
+    }
+  });
+});
+
 describe('a table beside each chart', () => {
-  it.each(['The margin', 'What made the difference', 'How firm it is', 'What would change it'])(
-    'of “%s” opens and closes by keyboard',
-    async (name) => {
-      await showStep('result', answeredDraft());
-      const toggle = page.getByRole('button', { name: `Show as table: ${name}` });
-      await expect.element(toggle).toHaveAttribute('aria-expanded', 'false');
-      toggle.element().focus();
-      await userEvent.keyboard('{Enter}');
-      await expect.element(region(name).getByRole('table')).toBeVisible();
-      await userEvent.keyboard('{Enter}');
-      await expect.element(region(name).getByRole('table')).not.toBeInTheDocument();
-    },
-  );
+  it.each([
+    'The margin',
+    'What made the difference',
+    'How firm it is',
+    'What would change it',
+    'Who would choose this',
+  ])('of “%s” opens and closes by keyboard', async (name) => {
+    await showStep('result', answeredDraft());
+    const toggle = page.getByRole('button', { name: `Show as table: ${name}` });
+    await expect.element(toggle).toHaveAttribute('aria-expanded', 'false');
+    toggle.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(region(name).getByRole('table')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(region(name).getByRole('table')).not.toBeInTheDocument();
+  });
 });
 
 describe('the first result', () => {

@@ -1,6 +1,6 @@
 import type { OpenAnswer } from '../evaluation.ts';
 import { isOpen } from '../values.ts';
-import { capitalised, countWords, ratingFigure } from './figures.ts';
+import { capitalised, countWords, outOf100, ratingFigure } from './figures.ts';
 import { marginRange, type Told } from './names.ts';
 
 /** "Two answers are open; they leave anything from 0.3 to 11.1 points for IC." Null where nothing is open. */
@@ -40,4 +40,14 @@ function answered({ assessment }: Told, { criterionId, path }: OpenAnswer): stri
   return rating?.kind === 'range'
     ? `You answered ${ratingFigure(rating.low)} to ${ratingFigure(rating.high)}.`
     : 'You answered “I don’t know”.';
+}
+
+/** In how many of 100 cases, open answers drawn evenly, the leader stays ahead at the stated weights; null = nothing open. */
+export function openCases({ evaluation, paths }: Told): string | null {
+  const { leader } = evaluation;
+  const { openAnswers: share } = evaluation.shares;
+  if (share === null || share.tie || leader === null) return null;
+  const count = outOf100(share, leader);
+  if (count === '100') return null;
+  return `Were every open answer as likely to turn out one way as another, ${paths[leader].name} would be ahead in ${count} of 100 cases at your weights.`;
 }

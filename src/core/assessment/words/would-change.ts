@@ -1,6 +1,6 @@
 import type { CriterionEvaluation, ExactEvaluation } from '../evaluation.ts';
 import { isOpen } from '../values.ts';
-import { factorWords, percents, ratingFigure } from './figures.ts';
+import { factorWords, percent, percents, ratingFigure } from './figures.ts';
 import { leaderAndOther, type Told } from './names.ts';
 
 /** What would have to be true for the other path: the nearest flips of weights, ratings and all weights together. */
@@ -21,6 +21,7 @@ export function wouldChange(said: Told): string {
       `All together, every importance could be wrong by a factor of ${factorWords(factor)} before it turns.`,
     );
   }
+  sentences.push(leastMove(said) ?? '');
   if (hasOpenAnswers(evaluation)) sentences.push('Open answers count at their middle here.');
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
@@ -31,6 +32,22 @@ function noRating(evaluation: ExactEvaluation): string {
   if (!hasOpenAnswers(evaluation)) return 'No single rating turns it.';
   const allOpen = evaluation.findOut.length === 2 * evaluation.criteria.length;
   return allOpen ? '' : 'No single rating of those you settled turns it.';
+}
+
+/** The least weight that turns it when it is moved: from where the leader is furthest ahead to where it is furthest behind. */
+function leastMove({ evaluation, paths, label }: Told): string | null {
+  const { joint, criteria, leader } = evaluation;
+  if (joint.movedWeight === null || leader === null) return null;
+  const sign = leader === 'a' ? 1 : -1;
+  const order = criteria
+    .map(({ id, weight, difference }) => ({ id, weight, ahead: sign * difference.mid }))
+    .sort((one, other) => other.ahead - one.ahead);
+  const from = order.find(({ weight }) => weight > 0);
+  const to = order.at(-1);
+  if (from === undefined || to === undefined) return null;
+  const source =
+    from.weight >= joint.movedWeight ? label(from.id) : `what speaks most for ${paths[leader].shortName}`;
+  return `Moving ${percent(joint.movedWeight)} of all the weight from ${source} to ${label(to.id)} would be enough.`;
 }
 
 /** The two criteria whose weight has the shortest way to a flip. */

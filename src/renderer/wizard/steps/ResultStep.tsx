@@ -46,6 +46,13 @@ interface ResultProps {
 function Result({ draft, evaluation, verdict, unveil }: ResultProps) {
   const whole = useWholeEvaluation(draft, evaluation);
   return (
-    <ResultView evaluation={evaluation} whole={whole} assessment={draft} verdict={verdict} unveil={unveil} />
+    <ResultView
+      evaluation={evaluation}
+      whole={whole}
+      assessment={draft}
+      verdict={verdict}
+      unveil={unveil}
+      howComputed={`/assess/${draft.id}/how-computed`}
+    />
   );
 }

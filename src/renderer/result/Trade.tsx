@@ -1,0 +1,59 @@
+import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { tradeWords } from '../../core/assessment/words/trade.ts';
+import { labelOf } from '../../report/charts/names.ts';
+import { sentence } from '../../report/plain.ts';
+import field from '../ui/field.module.css';
+import { FIELD_CLASSES } from '../ui/field.ts';
+import { ResultSection } from './ResultSection.tsx';
+import css from './result.module.css';
+import type { ResultPartProps } from './result-props.ts';
+
+const SELECT = { ...FIELD_CLASSES, input: field['input'] ?? '' };
+
+/** Points of rating that are offset. */
+const POINTS = 10;
+
+/** How much of one criterion makes up for how much of another, for any two. */
+export function Trade({ evaluation, names }: ResultPartProps) {
+  const byWeight = [...evaluation.criteria].sort((one, other) => other.weight - one.weight);
+  const [chosen, setChosen] = useState<{ one?: string; other?: string }>({});
+  const one = byWeight.find(({ id }) => id === chosen.one) ?? byWeight[0];
+  const other = byWeight.find(({ id }) => id === chosen.other) ?? byWeight[1];
+  if (one === undefined || other === undefined) return null;
+  const weighed = ({ id, weight }: typeof one) => ({ label: labelOf(names, id), weight });
+  const options = evaluation.criteria.map(({ id }) => ({ value: id, label: labelOf(names, id) }));
+  return (
+    <ResultSection
+      title="One against another"
+      note={
+        <p>
+          Ten points are a tenth of the way from a criterion’s worst end to its best. It follows from your
+          weights alone. Does it ring true? If not, look at the weights again.
+        </p>
+      }
+    >
+      <div className={css['trade']}>
+        <NativeSelect
+          classNames={SELECT}
+          label="Ten points on"
+          data={options}
+          value={one.id}
+          onChange={({ currentTarget: { value } }) => setChosen({ one: value, other: other.id })}
+        />
+        <NativeSelect
+          classNames={SELECT}
+          label="offset points on"
+          data={options}
+          value={other.id}
+          onChange={({ currentTarget: { value } }) => setChosen({ one: one.id, other: value })}
+        />
+      </div>
+      <p className={css['says']} role="status">
+        {one.id === other.id
+          ? 'Choose two different criteria.'
+          : sentence(tradeWords(POINTS, weighed(one), weighed(other)))}
+      </p>
+    </ResultSection>
+  );
+}

@@ -1,0 +1,42 @@
+import { fixed, sided } from '../charts/figures.ts';
+import { labelOf } from '../charts/names.ts';
+import { ratingText } from '../paper/said.ts';
+import type { Worked } from './working.ts';
+
+/** Every open answer with the margin at its two ends, and what settling it gains. */
+export function OpenAnswersTable({ assessment, evaluation, names }: Omit<Worked, 'whole'>) {
+  return (
+    <table className="cr-table">
+      <thead>
+        <tr>
+          <th scope="col">Open answer</th>
+          <th scope="col" className="cr-num">
+            Answered
+          </th>
+          <th scope="col" className="cr-num">
+            Margin at its low end
+          </th>
+          <th scope="col" className="cr-num">
+            at its high end
+          </th>
+          <th scope="col" className="cr-num">
+            Gain, points
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {evaluation.findOut.map(({ criterionId, path, marginAtLow, marginAtHigh, gain }) => (
+          <tr key={`${criterionId} ${path}`}>
+            <th scope="row">
+              {labelOf(names, criterionId)}, {names.paths[path].shortName}
+            </th>
+            <td className="cr-num">{ratingText(assessment.ratings[criterionId]?.[path])}</td>
+            <td className="cr-num">{sided(marginAtLow, names)}</td>
+            <td className="cr-num">{sided(marginAtHigh, names)}</td>
+            <td className="cr-num">{fixed(gain, 2)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

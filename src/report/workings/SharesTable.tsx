@@ -1,0 +1,57 @@
+import type { Evaluation, Share } from '../../core/assessment/evaluation.ts';
+import { outOf100 } from '../../core/assessment/words/figures.ts';
+import type { PathKey } from '../../core/card/card.ts';
+import { fixed } from '../charts/figures.ts';
+import { firmnessSets } from '../charts/firmness-sets.ts';
+import type { ChartNames } from '../charts/names.ts';
+
+/** The share of each path over each set, to one decimal, and how it was found. */
+export function SharesTable({ evaluation, names }: { evaluation: Evaluation; names: ChartNames }) {
+  const { openAnswers } = evaluation.shares;
+  const rows = [
+    ...firmnessSets(evaluation).map(({ share, long }) => ({ share, set: long })),
+    ...(openAnswers === null
+      ? []
+      : [{ share: openAnswers, set: 'Your weights, over what the open answers may turn out to be' }]),
+  ];
+  return (
+    <table className="cr-table">
+      <thead>
+        <tr>
+          <th scope="col">Of 100</th>
+          {(['a', 'b'] as const).map((path) => (
+            <th key={path} scope="col" className="cr-num">
+              {names.paths[path].shortName} first
+            </th>
+          ))}
+          <th scope="col">How it was found</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ share, set }) => (
+          <tr key={set}>
+            <th scope="row">{set}</th>
+            <td className="cr-num">{figure(share, 'a')}</td>
+            <td className="cr-num">{figure(share, 'b')}</td>
+            <td>{method(share)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** To one decimal where that claims neither all nor none of what is only nearly so. */
+function figure(share: Share, path: PathKey): string {
+  if (share.tie) return 'equal';
+  const decimal = fixed(share[path] * 100);
+  return decimal === '100.0' || decimal === '0.0' ? outOf100(share, path) : decimal;
+}
+
+function method({ sampling }: Share): string {
+  if (sampling === null) return 'exact';
+  const { draws, seed, standardError } = sampling;
+  return `sampled: ${draws.toLocaleString('en')} draws, seed ${seed}, standard error ${errorText(standardError * 100)}`;
+}
+
+const errorText = (error: number): string => (error < 0.005 ? 'under 0.01' : fixed(error, 2));
