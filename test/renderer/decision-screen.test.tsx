@@ -69,6 +69,37 @@ describe('a decision', () => {
       .toBeVisible();
   });
 
+  it('says what the choice goes against, the card’s pick among it', async () => {
+    decision = decisionOf(decidedDraft({ choice: 'b' }));
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    const section = page.getByRole('region', { name: 'Where they disagree' });
+    for (const words of [
+      'You choose Technical Leadership, with a deal-breaker on it: “On call for people problems at night and at weekends”.',
+      'You choose Technical Leadership; your gut expected Individual Contributor.',
+      'You choose Technical Leadership, yet you agree with the card’s pick, Individual Contributor.',
+    ]) {
+      await expect.element(section.getByText(words)).toBeVisible();
+    }
+  });
+
+  it('has a page on how it was computed, from the frozen figures', async () => {
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await expect
+      .element(page.getByRole('link', { name: 'How this is computed' }))
+      .toHaveAttribute('href', `#/journal/${DRAFT_ID}/how-computed`);
+  });
+
+  it('works its figures out there, with the way back', async () => {
+    await show(<DecisionScreen id={DRAFT_ID} view="how-computed" />);
+    await expect.element(page.getByRole('heading', { level: 1, name: 'How this is computed' })).toBeVisible();
+    await expect
+      .element(page.getByRole('region', { name: 'Predictions' }).getByText(/^You said 70.% that “One design/))
+      .toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: 'Back to the decision' }))
+      .toHaveAttribute('href', `#/journal/${DRAFT_ID}`);
+  });
+
   it('keeps the verdict in the words it was committed with', async () => {
     const [commit] = decision.revisions;
     if (commit?.body.kind !== 'commit') throw new Error('The first revision is the commit');

@@ -6,7 +6,7 @@ import { capitalised, inWeightings, listed, quoted } from './words/figures.ts';
 import { headline } from './words/headline.ts';
 import { leaderAndOther, type Told, told } from './words/names.ts';
 import { findOut, openAnswers } from './words/open-answers.ts';
-import { robustness } from './words/robustness.ts';
+import { isNowhereBehind, robustness } from './words/robustness.ts';
 import { ruleWords } from './words/rules.ts';
 import { wouldChange } from './words/would-change.ts';
 
@@ -63,6 +63,7 @@ function nearYours({ evaluation, paths }: Told): string | null {
   if (sides === null || near.tie) return null;
   // Then the headline says so already.
   if (tooClose.includes('share') && !tooClose.includes('margin')) return null;
+  if (tooClose.length === 0 && isNowhereBehind(evaluation, sides.leader)) return null;
   // The headline of a close call need not name the leader, so "it" would hang in the air.
   const who = tooClose.includes('margin') ? paths[sides.leader].name : 'it';
   return `${capitalised(inWeightings(near, sides.leader, 'near yours'))} ${who} comes first.`;

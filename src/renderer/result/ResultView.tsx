@@ -6,6 +6,7 @@ import { chartNames } from '../../report/charts/names.ts';
 import { AgainstToday } from './AgainstToday.tsx';
 import { Change } from './Change.tsx';
 import { Difference } from './Difference.tsx';
+import { Disagreements } from './Disagreements.tsx';
 import { Firm } from './Firm.tsx';
 import { GutSection } from './GutSection.tsx';
 import { ResultLevel } from './ResultSection.tsx';
@@ -25,8 +26,8 @@ interface ResultViewProps {
   level?: 1 | 2;
   /** The fork draws itself: shown for the first time. */
   unveil?: boolean;
-  /** Where it is told how everything here is computed. */
-  howComputed: string;
+  /** Where it is told how everything here is computed; absent where that has no page. */
+  howComputed?: string;
 }
 
 /** The whole result, sentences first. The card's pick is no part of it. */
@@ -46,6 +47,7 @@ export function ResultView({ level = 1, unveil = false, howComputed, ...told }: 
         <Rules {...part} />
         <AgainstToday {...part} />
         <GutSection {...part} />
+        <Disagreements {...part} />
       </div>
     </ResultLevel>
   );

@@ -1,11 +1,12 @@
 import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { IconChevronDown } from '@tabler/icons-react';
+import { use, useState } from 'react';
 import { tradeWords } from '../../core/assessment/words/trade.ts';
 import { labelOf } from '../../report/charts/names.ts';
 import { sentence } from '../../report/plain.ts';
 import field from '../ui/field.module.css';
 import { FIELD_CLASSES } from '../ui/field.ts';
-import { ResultSection } from './ResultSection.tsx';
+import { ResultLevel, ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
 
@@ -16,6 +17,7 @@ const POINTS = 10;
 
 /** How much of one criterion makes up for how much of another, for any two. */
 export function Trade({ evaluation, names }: ResultPartProps) {
+  const decided = use(ResultLevel) === 2;
   const byWeight = [...evaluation.criteria].sort((one, other) => other.weight - one.weight);
   const [chosen, setChosen] = useState<{ one?: string; other?: string }>({});
   const one = byWeight.find(({ id }) => id === chosen.one) ?? byWeight[0];
@@ -29,13 +31,14 @@ export function Trade({ evaluation, names }: ResultPartProps) {
       note={
         <p>
           Ten points are a tenth of the way from a criterion’s worst end to its best. It follows from your
-          weights alone. Does it ring true? If not, look at the weights again.
+          weights alone.{!decided && ' Does it ring true? If not, look at the weights again.'}
         </p>
       }
     >
       <div className={css['trade']}>
         <NativeSelect
           classNames={SELECT}
+          rightSection={<IconChevronDown size={16} stroke={1.6} aria-hidden />}
           label="Ten points on"
           data={options}
           value={one.id}
@@ -43,6 +46,7 @@ export function Trade({ evaluation, names }: ResultPartProps) {
         />
         <NativeSelect
           classNames={SELECT}
+          rightSection={<IconChevronDown size={16} stroke={1.6} aria-hidden />}
           label="offset points on"
           data={options}
           value={other.id}

@@ -16,8 +16,8 @@ const LEAD = 2;
 
 interface VerdictPartProps extends ResultPartProps {
   unveil: boolean;
-  /** Where it is told how everything here is computed. */
-  howComputed: string;
+  /** Where it is told how everything here is computed; undefined where that has no page. */
+  howComputed: string | undefined;
 }
 
 /** The answer: one sentence, what goes with it, the fork as a gauge, and both overall values. */
@@ -49,9 +49,11 @@ export function VerdictPart({ unveil, howComputed, ...part }: VerdictPartProps) 
               Within {CLOSE_MARGIN} points it is too close to call: asked again, people’s answers differ by
               about as much.
             </p>
-            <Link href={howComputed} className={css['showTable']}>
-              How this is computed
-            </Link>
+            {howComputed !== undefined && (
+              <Link href={howComputed} className={css['showTable']}>
+                How this is computed
+              </Link>
+            )}
           </>
         }
       >

@@ -41,7 +41,7 @@ export function WhatIfAnswer({ draft, answers, headline, trial, names }: WhatIfA
         <p className={css['said']}>
           {trying
             ? `Your answers say: ${sentence(headline)}`
-            : 'So far as your answers say. Move anything below.'}
+            : 'This is what your answers say. Move anything below.'}
         </p>
         <Announcement turn={turn} answers={headline} />
       </div>

@@ -21,7 +21,8 @@ export function WhatIfScreen({ draft }: { draft: Draft }) {
   const outcome = useEvaluation(draft);
   useEffect(() => screen.current?.focus(), []);
 
-  if (!outcome.ready) return <Redirect to={`/assess/${draft.id}`} replace />;
+  // What the result was is kept when it is first seen, and that is on its own screen.
+  if (!outcome.ready || draft.firstResult === null) return <Redirect to={`/assess/${draft.id}`} replace />;
   const back = () => navigate(`/assess/${draft.id}`);
   return (
     <WizardFrame

@@ -1,13 +1,11 @@
-import { percent } from './figures.ts';
+import { percentColumn } from './figures.ts';
 import { type ChartProps, labelOf } from './names.ts';
 
 /** Your weights beside the mean weights for which each path comes first. */
 export function CentralTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
   const { central, criteria } = evaluation;
-  const mean = (path: 'a' | 'b', index: number) => {
-    const weight = central[path]?.[index];
-    return weight === undefined ? 'never' : percent(weight);
-  };
+  const yours = percentColumn(criteria.map(({ weight }) => weight));
+  const means = { a: percentColumn(central.a ?? []), b: percentColumn(central.b ?? []) };
   return (
     <table className="cr-table">
       <thead>
@@ -24,12 +22,12 @@ export function CentralTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
         </tr>
       </thead>
       <tbody>
-        {criteria.map(({ id, weight }, index) => (
+        {criteria.map(({ id }, index) => (
           <tr key={id}>
             <th scope="row">{labelOf(names, id)}</th>
-            <td className="cr-num">{percent(weight)}</td>
-            <td className="cr-num">{mean('a', index)}</td>
-            <td className="cr-num">{mean('b', index)}</td>
+            <td className="cr-num">{yours[index]}</td>
+            <td className="cr-num">{means.a[index] ?? 'never'}</td>
+            <td className="cr-num">{means.b[index] ?? 'never'}</td>
           </tr>
         ))}
       </tbody>

@@ -7,11 +7,8 @@ import type { Worked } from './working.ts';
 /** Weight times rating of every criterion and path; each column of products adds up to what stands below it. */
 export function ProductsTable({ evaluation, names }: Pick<Worked, 'evaluation' | 'names'>) {
   const { criteria, overall, margin } = evaluation;
-  const weights = roundToSum(
-    criteria.map(({ weight }) => weight * 100),
-    1,
-  );
   const rounded = (values: readonly number[]) => roundToSum(values, 2);
+  const weights = rounded(criteria.map(({ weight }) => weight * 100));
   const products = {
     a: rounded(criteria.map(({ weight, a }) => weight * a.mid)),
     b: rounded(criteria.map(({ weight, b }) => weight * b.mid)),
@@ -42,7 +39,7 @@ export function ProductsTable({ evaluation, names }: Pick<Worked, 'evaluation' |
         {criteria.map(({ id, a, b }, index) => (
           <tr key={id}>
             <th scope="row">{labelOf(names, id)}</th>
-            <td className="cr-num">{`${fixed(weights[index] ?? 0)}\u00a0%`}</td>
+            <td className="cr-num">{`${fixed(weights[index] ?? 0, 2)}\u00a0%`}</td>
             <td className="cr-num">
               × {plainNumber(a.mid)} = {fixed(products.a[index] ?? 0, 2)}
             </td>

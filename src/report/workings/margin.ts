@@ -1,22 +1,23 @@
 import { CLOSE_MARGIN, CLOSE_SHARE } from '../../core/assessment/too-close.ts';
 import { FAIRLY_FIRM, FIRM } from '../../core/assessment/words/firm.ts';
-import { fixed, isOpen, marginText } from '../charts/figures.ts';
+import { fixed, isOpen, marginText, overallFigures } from '../charts/figures.ts';
 import { factorText, named, subtraction, type Worked, type Working, weightText } from './working.ts';
 
 /** Overall values and the margin. */
 export function marginWorking({ evaluation, names }: Worked): Working {
   const { overall, margin, decisive, criteria } = evaluation;
-  const shown = criteria.find(({ id }) => id === decisive[0]) ?? criteria[0];
+  const example = criteria.find(({ id }) => id === decisive[0]) ?? criteria[0];
+  const shown = overallFigures(evaluation);
   return {
     key: 'margin',
     title: 'Overall values and the margin',
     lines: [
-      `A path’s overall value is the sum of its ratings, each times its weight, from 0 to 100. ${names.paths.a.name} comes to ${fixed(overall.a.mid)}, ${names.paths.b.name} to ${fixed(overall.b.mid)}.`,
+      `A path’s overall value is the sum of its ratings, each times its weight, from 0 to 100. ${names.paths.a.name} comes to ${shown.a}, ${names.paths.b.name} to ${shown.b}.`,
       `The margin is one less the other: ${subtraction(overall.a.mid, overall.b.mid)}, so ${marginText(margin.mid, names)}.`,
-      ...(shown === undefined
+      ...(example === undefined
         ? []
         : [
-            `What a criterion adds to the margin is its weight times the difference of its ratings: for ${named(names, shown.id)} ${weightText(shown.weight)} × (${fixed(shown.a.mid, 0)} − ${fixed(shown.b.mid, 0)}) = ${fixed(shown.contribution.mid)}.`,
+            `What a criterion adds to the margin is its weight times the difference of its ratings: for ${named(names, example.id)} ${weightText(example.weight)} × (${fixed(example.a.mid, 0)} − ${fixed(example.b.mid, 0)}) = ${fixed(example.contribution.mid)}.`,
           ]),
       ...(evaluation.findOut.length > 0 ? ['An answer you left open counts with its middle here.'] : []),
     ],

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Assessment, Rating, RuleAnswers, TradeOff } from '../../../src/core/assessment/draft.ts';
 import { evaluate } from '../../../src/core/assessment/evaluate.ts';
@@ -6,6 +5,7 @@ import type { Evaluation, Share } from '../../../src/core/assessment/evaluation.
 import { type Verdict, verdict } from '../../../src/core/assessment/verdict.ts';
 import { type CardOrigin, otherPath, type PathKey } from '../../../src/core/card/card.ts';
 import { assessmentOf, exampleCard, mirrored, type Row, range, unknown } from './support/assessments.ts';
+import { keepWords } from './support/kept-words.ts';
 import { randomSource } from './support/samples.ts';
 
 const NAMES = { a: exampleCard.paths.a.name, b: exampleCard.paths.b.name };
@@ -180,10 +180,10 @@ const allText = ({ told }: Case): string[] =>
 
 describe('the verdict', () => {
   it('is written down for a reader to go through', () => {
-    const folder = new URL('../../../out/', import.meta.url);
-    mkdirSync(folder, { recursive: true });
-    const lines = cases.map((one) => allText(one).join('\n'));
-    writeFileSync(new URL('verdict-sentences.txt', folder), `${[...new Set(lines)].join('\n\n')}\n`);
+    keepWords(
+      'verdicts',
+      cases.map((one) => allText(one).join('\n')),
+    );
     expect(cases.length).toBeGreaterThan(600);
   });
 
@@ -270,8 +270,12 @@ describe('the verdict', () => {
         expect(
           evaluation.criteria.every(({ difference: d }) => Math.min(sign * d.low, sign * d.high) >= 0),
         ).toBe(true);
-      } else if (told.robustness.includes('hangs neither')) expect(near >= 0.8 && any >= 0.8).toBe(true);
-      else if (told.robustness.includes('does not hang on')) expect(near >= 0.8 && any < 0.8).toBe(true);
+      } else if (told.robustness.includes('holds near what you said'))
+        expect(near >= 0.8 && ranking < 0.8).toBe(true);
+      else if (told.robustness.includes('hangs neither'))
+        expect(near >= 0.8 && any >= 0.8 && ranking >= 0.8).toBe(true);
+      else if (told.robustness.includes('does not hang on'))
+        expect(near >= 0.8 && any < 0.8 && ranking >= 0.8).toBe(true);
       else if (told.robustness.includes('order of importance speaks'))
         expect(near < 0.8 && ranking >= 0.8).toBe(true);
       else expect(near < 0.8 && ranking < 0.8).toBe(true);

@@ -146,4 +146,10 @@ describe('the way there and back', () => {
     await open(answeredDraft({ gut: { expects: null, confidence: null } }));
     await expect.poll(() => location.hash).toBe(`#/assess/${DRAFT_ID}`);
   });
+
+  it('is not open before the result was seen', async () => {
+    location.hash = `/assess/${DRAFT_ID}/what-if`;
+    await open(answeredDraft());
+    await expect.poll(() => location.hash).toBe(`#/assess/${DRAFT_ID}`);
+  });
 });

@@ -81,6 +81,21 @@ describe('the result', () => {
       .toBeVisible();
   });
 
+  it('says where gut and score do not agree, with the reason, and nothing where they do', async () => {
+    const ahead = rate(answeredDraft(), 'mentoring', 'b', { kind: 'value', value: 45 });
+    const settled = rate(ahead, 'room-to-innovate', 'b', { kind: 'value', value: 50 });
+    await showStep('result', { ...settled, gut: { expects: 'b', confidence: 80 } });
+    await expect
+      .element(
+        region('Where they disagree').getByText(
+          /^Your gut expected Technical Leadership; the score puts Individual Contributor ahead by \w+ points, most of all for “Hands-on coding”\.$/,
+        ),
+      )
+      .toBeVisible();
+    editDraft((draft) => ({ ...draft, gut: { expects: 'a', confidence: 80 } }));
+    await expect.element(region('Where they disagree')).not.toBeInTheDocument();
+  });
+
   it('keeps the card’s pick to itself', async () => {
     await showStep('result', answeredDraft());
     await expect.element(region('The margin')).toBeVisible();
@@ -129,7 +144,8 @@ describe('how it is computed', () => {
   });
 
   it('works every figure out, with a table where there are many, and names the sources', async () => {
-    await show(<HowComputedScreen draft={answeredDraft()} />);
+    const firstResult = { margin: 5.2, at: '2026-11-23T20:31:00.000Z', laterEdits: 0, whatIfs: 0 };
+    await show(<HowComputedScreen draft={answeredDraft({ firstResult })} />);
     await expect.element(page.getByRole('heading', { level: 1, name: 'How this is computed' })).toBeVisible();
     for (const name of [
       'Weights',

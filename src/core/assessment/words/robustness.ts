@@ -44,6 +44,9 @@ const EXACT: Readonly<Record<WeighingMethod, { what: string; matters: string }>>
 function meaning({ shares: { any, near, ranking }, method }: Evaluation, leader: PathKey): string {
   const { what, matters } = EXACT[method];
   if (near[leader] >= FAIRLY_FIRM) {
+    if (ranking[leader] < FAIRLY_FIRM) {
+      return 'So it holds near what you said, though your order of importance alone does not settle it.';
+    }
     return any[leader] >= FAIRLY_FIRM
       ? `So it hangs neither on ${what} nor on what you put first.`
       : `So it does not hang on ${what}. It does hang on what you put first.`;

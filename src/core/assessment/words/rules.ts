@@ -1,7 +1,7 @@
 import type { PerPath } from '../../card/card.ts';
 import type { RuleFinding } from '../evaluation.ts';
 import { isFromProOfA } from '../rule-check.ts';
-import { percent } from './figures.ts';
+import { percent, percents } from './figures.ts';
 import type { Told } from './names.ts';
 
 /** The rule check in words, by path: as stated, and where the other answers say otherwise. Null = no such rule. */
@@ -55,5 +55,7 @@ function heaviestFromPro({ evaluation, assessment }: Told) {
 
 function reasonB({ evaluation, paths }: Told): string {
   const { a, b } = evaluation.originWeights;
-  return `what ${paths.b.name} stands for weighs ${percent(b)}, what ${paths.a.name} stands for ${percent(a)}`;
+  const [ofA, ofB] = percents(a, b);
+  if (ofA === ofB) return `what either path stands for weighs the same, ${percent(a)}`;
+  return `what ${paths.b.name} stands for weighs ${ofB}, what ${paths.a.name} stands for ${ofA}`;
 }
