@@ -62,7 +62,7 @@ export function createSlots<T>(
       damaged: [zero, one].filter(({ state }) => state === 'damaged').map(({ file }) => file),
       finding: live
         ? `A saved copy of ${label} is damaged. The other copy is in use: please check that your last changes are in it.`
-        : `Both saved copies of ${label} are damaged, so it starts from nothing.`,
+        : `Both saved copies of ${label} are damaged and cannot be used.`,
     };
   }
 

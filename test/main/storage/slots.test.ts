@@ -99,7 +99,7 @@ describe('slots', () => {
     writeFileSync(other, '');
     expect(slots.read()).toEqual({ kind: 'none' });
     const [notice] = context.findings.list();
-    expect(notice?.text).toContain('starts from nothing');
+    expect(notice?.text).toContain('cannot be used');
     expect(readdirSync(join(context.dataFolder, notice?.file ?? '', 'toys')).sort()).toEqual([
       'toy.0.json',
       'toy.1.json',
