@@ -245,6 +245,11 @@ export const draft = z.object({
   frame: frameOf(draftText),
   tradeOffs: z.array(tradeOffOf(draftText)).max(MAX_TRADE_OFFS),
   criteria: z.array(criterionOf(draftText)).max(MAX_KEPT_CRITERIA),
+  /**
+   * Pairs of criteria, by id, that sound alike and that the user says differ: not asked about again. Missing where nothing
+   * was said.
+   */
+  toldApart: z.array(z.tuple([z.string(), z.string()])).optional(),
   weighing,
   ratings: z.record(z.string(), criterionRatingsOf(draftText)),
   rules: ruleAnswers,

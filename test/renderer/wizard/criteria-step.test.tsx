@@ -58,6 +58,25 @@ describe('choosing', () => {
       .element(page.getByRole('complementary', { name: 'One thing, or two?' }))
       .toMatchTextContent(/Hands-on coding.*and.*Share of hands-on time/);
   });
+
+  it('asks no more once the user says that they differ, and both stay', async () => {
+    await showStep('criteria', freshDraft());
+    await page.getByRole('button', { name: 'Share of hands-on time' }).click();
+    await page.getByRole('button', { name: 'They differ, keep both' }).click();
+    await expect.element(page.getByText('One thing, or two?')).not.toBeInTheDocument();
+    expect([criterion('hands-on-coding')?.on, criterion('hands-on-share')?.on]).toEqual([true, true]);
+    await showStep('criteria', draftNow());
+    await expect.element(page.getByText('One thing, or two?')).not.toBeInTheDocument();
+  });
+
+  it('leaves one of the two out at one press, the other stays', async () => {
+    await showStep('criteria', freshDraft());
+    await page.getByRole('button', { name: 'Share of hands-on time' }).click();
+    await page.getByRole('button', { name: 'Leave out “Hands-on coding”' }).click();
+    expect(criterion('hands-on-coding')?.on).toBe(false);
+    await expect.element(page.getByText('One thing, or two?')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('checkbox', { name: 'Share of hands-on time' })).toBeChecked();
+  });
 });
 
 describe('where a criterion comes from', () => {

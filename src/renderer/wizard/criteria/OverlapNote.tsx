@@ -1,16 +1,54 @@
+import { Button } from '@mantine/core';
+import { useRef } from 'react';
 import type { Criterion } from '../../../core/assessment/draft.ts';
+import { setCriterionOn } from '../../../core/assessment/edits/criteria.ts';
+import { tellApart } from '../../../core/assessment/edits/overlaps.ts';
 import { MarginNote } from '../../ui/Noted.tsx';
+import type { StepProps } from '../step-props.ts';
+import css from './sheet.module.css';
 
-/** Asks about two criteria that may be one; only the first pair, one question at a time. */
-export function OverlapNote({ pairs }: { pairs: readonly (readonly [Criterion, Criterion])[] }) {
+interface OverlapNoteProps extends Pick<StepProps, 'edit'> {
+  pairs: readonly (readonly [Criterion, Criterion])[];
+}
+
+/** Asks about two criteria that may be one; only the first pair, one question at a time, until each is settled. */
+export function OverlapNote({ pairs, edit }: OverlapNoteProps) {
+  const place = useRef<HTMLDivElement>(null);
   const [pair] = pairs;
-  if (pair === undefined) return null;
+  const settle = (change: Parameters<StepProps['edit']>[0]) => {
+    edit(change);
+    // The button that was pressed goes with its question: what comes next is read from here.
+    place.current?.focus();
+  };
   return (
-    <MarginNote title="One thing, or two?">
-      <p>
-        <q data-user-text>{pair[0].label}</q> and <q data-user-text>{pair[1].label}</q> sound alike. What is
-        asked twice weighs twice. If they mean the same to you, leave one of them out.
-      </p>
-    </MarginNote>
+    <div ref={place} tabIndex={-1} className={css['overlap']}>
+      {pair !== undefined && (
+        <MarginNote title="One thing, or two?">
+          <p>
+            <q data-user-text>{pair[0].label}</q> and <q data-user-text>{pair[1].label}</q> sound alike. What
+            is asked twice weighs twice. Do they differ for you?
+          </p>
+          <div className={css['settle']}>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => settle((current) => tellApart(current, [pair[0].id, pair[1].id]))}
+            >
+              They differ, keep both
+            </Button>
+            {pair.map(({ id, label }) => (
+              <Button
+                key={id}
+                size="compact-sm"
+                variant="default"
+                onClick={() => settle((current) => setCriterionOn(current, id, false))}
+              >
+                <span data-user-text>Leave out “{label}”</span>
+              </Button>
+            ))}
+          </div>
+        </MarginNote>
+      )}
+    </div>
   );
 }

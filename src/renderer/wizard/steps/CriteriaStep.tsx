@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { reasonToAsk } from '../../../core/assessment/create-draft.ts';
 import { isOffered, setCriterionOn } from '../../../core/assessment/edits/criteria.ts';
+import { areToldApart } from '../../../core/assessment/edits/overlaps.ts';
 import { Noted, WhyWeAsk } from '../../ui/Noted.tsx';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
 import { CriteriaTable } from '../criteria/CriteriaTable.tsx';
@@ -33,7 +34,12 @@ export function CriteriaStep({ draft, problems, edit }: StepProps) {
           {current !== undefined && (
             <OriginSheet card={card} criterion={current} reason={reasonToAsk(card, current.id)} />
           )}
-          <OverlapNote pairs={overlapping(criteria, card)} />
+          <OverlapNote
+            pairs={overlapping(criteria, card).filter(
+              ([one, other]) => !areToldApart(draft, [one.id, other.id]),
+            )}
+            edit={edit}
+          />
           <WhyWeAsk>
             <p>
               Both paths are judged by the same things, and by nothing else. No end is good by nature: some
