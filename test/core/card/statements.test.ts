@@ -77,6 +77,15 @@ describe('the lead-in', () => {
       "Bakers should rent when the shop is small or they don't own an oven",
       ['Suitability for a small shop', 'Not owning an oven'],
     ],
+    [
+      'Bakers should rent when daylight matters or they have no time for repairs',
+      ['Daylight', 'Suitability for having no time for repairs'],
+    ],
+    ['Bakers should rent when they think like guests', ['Thinking like guests']],
+    [
+      'Bakers should rent when they like quiet, use ovens, or expect frequent guests',
+      ['Quiet', 'Using ovens', 'Frequent guests'],
+    ],
   ])('of advice is dropped from "%s"', (statement, expected) => {
     expect(labels(statement)).toEqual(expected);
   });
@@ -333,6 +342,9 @@ describe('a con', () => {
     ['Bread may never rise', 'Bread that rises'],
     ['High rents and two years of work', 'Freedom from high rents and two years of work'],
     ['Baking large loaves is tricky', 'Ease of baking large loaves'],
+    ['Far from town', 'Not being far from town'],
+    ['One more oven to heat', 'Freedom from “one more oven to heat”'],
+    ['Houses look alike', 'Houses that do not look alike'],
     ['Lacks room for guests', 'Room for guests'],
     ['Recipes become hard to follow as they grow', 'Ease of following recipes'],
   ])('"%s" is turned round so that more is better', (con, expected) => {

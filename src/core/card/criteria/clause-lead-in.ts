@@ -149,6 +149,9 @@ function afterSubject(tokens: readonly Token[], start: number): Content | null {
   }
   if (verb === 'have' && isParticiple(lowerAt(tokens, start + 2)))
     return from(tokens, start + 1, 'infinitive');
+  // "They have no time": a lack is a situation, and nothing that is wanted.
+  if (not !== undefined && verb === 'have' && /^(?:no|little|few|limited)$/.test(lowerAt(tokens, start + 2)))
+    return { tokens: [reworded(not, 'having'), ...tokens.slice(start + 2)], reading: 'clause' };
   if (verb === 'have' && tokens.length > start + 2) return from(tokens, start + 2, 'phrase');
   const certain = /^(?:they|you|we)$/.test(subject) || PEOPLE.has(subject);
   return infinitiveAt(tokens, start + 1, certain) ? from(tokens, start + 1, 'infinitive') : null;

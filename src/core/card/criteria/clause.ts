@@ -115,7 +115,7 @@ const COURSES = new Set('change drop end fall increase rise stall start stop'.sp
 
 /** Words that say how or where something is done, which no noun is followed by. */
 const MANNERS = new Set(
-  'late early fast slow hard long short high low dry cold well full thin alone together offline online extra'.split(
+  'late early fast slow hard long short high low dry cold well full thin alone together offline online extra alike'.split(
     ' ',
   ),
 );

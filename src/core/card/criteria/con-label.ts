@@ -44,7 +44,10 @@ function turned(tokens: readonly Token[], names: Names): string {
       ? 1
       : 0;
   const words = tokens.slice(start);
-  const pronoun = /^(?:you|you'll|we|one|i|people)$/.test(lowerAt(words, 0)) && words.length > 1;
+  const pronoun =
+    /^(?:you|you'll|we|one|i|people)$/.test(lowerAt(words, 0)) &&
+    words.length > 1 &&
+    lowerAt(words, 1) !== 'more';
   if (pronoun) return verbTurned(words.slice(1), names, true) ?? thingTurned(words, names);
   const acts = THWARTING.has(lowerAt(words, 0)) || NEEDING.has(lowerAt(words, 0));
   if (acts && lowerAt(words, 0).endsWith('s') && words.length > 1)

@@ -45,6 +45,9 @@ export function thingTurned(tokens: readonly Token[], names: Names): string {
     return thingOf(rest.slice(1), 'noun', names);
   if (first === 'hardly' || first === 'not') return thingOf(rest.slice(1), 'noun', names);
   if (TOO_MUCH.has(first) && wantedInstead(second) === undefined) return fewer(rest, names);
+  if (/^(?:far|away|remote|distant)$/.test(first) && PREPOSITIONS.has(second))
+    return `not being ${short(words, names)}`;
+  if (/^(?:every|each|everything)$/.test(first)) return freedomFromSaid(words, names);
   if (/^(?:much|most|some|many|part|all)$/.test(first) && second === 'of')
     return freedomFromSaid(words, names);
   if (first === 'more' || first === 'much') return thingTurned(rest, names);

@@ -26,6 +26,9 @@ const TWO_WORDS = new Set([
   'as in',
   'as with',
 ]);
+/** "Thinking like", "behaves like": a manner, and no example. */
+const LIKENING = /^(?:think|behav|act|feel|look|sound|work|liv|mov|smell|tast)(?:e|s|es|ing|ed)?$/;
+
 const RESUMING = new Set(['for', 'in', 'to', 'when', 'by', 'with', 'without']);
 
 /** Verbs and adjectives before "like" with which it sets no example aside. */
@@ -78,7 +81,7 @@ function exampleLength(tokens: readonly Token[], at: number): number {
   if (here === 'from' && before === ',' && tokens.slice(at).some(({ lower }) => lower === 'to')) return 1;
   if ((here === 'covering' || here === 'spanning') && before !== ',') return 0;
   if (!ONE_WORD.has(here)) return 0;
-  if (here === 'like' && (BEFORE_LIKE.test(before) || next === 'to')) return 0;
+  if (here === 'like' && (BEFORE_LIKE.test(before) || LIKENING.test(before) || next === 'to')) return 0;
   // "particularly useful" describes what follows it; after a comma it adds a case.
   if (here === 'especially' || here === 'particularly' || here === 'notably') return before === ',' ? 1 : 0;
   return 1;

@@ -52,12 +52,14 @@ export function namesThing(label: string): boolean {
   });
 }
 
-/** "Compare vendors": a base form, where a thing or a doing is wanted. */
+const OBJECTS = /^(?:a|an|the|your|their|its|it|them|whether|how|what|everything|something)$/;
+
+/** "Compare the vendors": a base form, where a thing or a doing is wanted. */
 function commands(tokens: readonly Token[]): boolean {
   const first = lowerAt(tokens, 0);
   const next = lowerAt(tokens, 1);
   if (tokens.length < 2 || /[A-Z]/.test(tokens[0]?.text.slice(1) ?? '') || isAdjective(first)) return false;
-  return VERBS.has(first) && !isGerund(next) && !/^(?:and|or|of|for|in|to|that|,)$/.test(next);
+  return VERBS.has(first) && OBJECTS.test(next);
 }
 
 /** A verb that a subject goes before; one in -s may be a plural noun where nothing follows it that only a verb has. */

@@ -73,15 +73,18 @@ function situations(content: readonly Token[]): Phrase[] {
   const clauses = membersOf(content).map(({ tokens }) =>
     CLAUSE_LINKS.has(lowerAt(tokens, 0)) ? tokens.slice(1) : tokens,
   );
-  const each = clauses.length > 1 && clauses.every((clause) => clauseVerb(clause) !== null);
+  const each = clauses.length > 1 && clauses.every((clause) => clauseVerb(clause) !== null || weighs(clause));
   if (!each) return [whole(content, 'situation')];
   return clauses.flatMap((clause, index) => {
     const { tokens, reading } = afterClauseLink(clause, 0);
-    return index === 0 || reading === 'clause'
-      ? [whole(index === 0 ? clause : tokens, 'situation')]
-      : phrasesWithin({ tokens, reading });
+    if (index === 0 && !weighs(clause)) return [whole(clause, 'situation')];
+    return reading === 'clause' ? [whole(tokens, 'situation')] : phrasesWithin({ tokens, reading });
   });
 }
+
+/** "Uptime matters". */
+const weighs = (clause: readonly Token[]): boolean =>
+  /^(?:matters?|counts?)$/.test(lowerAt(clause, clause.length - 1));
 
 /** More words than a thing has, with a verb among them. */
 const isProse = (content: readonly Token[]): boolean =>

@@ -57,16 +57,32 @@ function joints(tokens: readonly Token[], start: number, third: boolean): Joint[
     if (!comma && !and) continue;
     const to = at + (comma ? 1 : 0) + (and ? 1 : 0);
     const certain = third ? beginsThird(tokens, to) : beginsPredicate(tokens, to, desire);
-    if (certain || (!desire && mayBegin(tokens, to, third))) {
+    if (certain || (!wishesTo(tokens, start) && mayBegin(tokens, to, third))) {
       found.push({ from: at, to, certain });
       desire = DESIRES.has(lowerAt(tokens, verbAt(tokens, to)));
     }
     at = to - 1;
   }
+  const parts = tokens.filter(
+    ({ lower }, at) =>
+      at > start && (lower === ',' || (JOINT.test(lower) && lowerAt(tokens, at - 1) !== ',')),
+  ).length;
+  // Where each part may begin with a verb, and there are several, all do.
+  if (found.length > 1 && found.length === parts && JOINT.test(lowerAt(tokens, (found.at(-1)?.to ?? 0) - 1)))
+    return found;
   // Without an "and" before a verb that is certain, the words may as well be things.
   const last = found.findLastIndex(({ certain, to }) => certain && JOINT.test(lowerAt(tokens, to - 1)));
-  return found.slice(0, last + 1).filter(({ certain, to }) => certain || lowerAt(tokens, to - 1) === ',');
+  const wish = DESIRES.has(lowerAt(tokens, verbAt(tokens, start)));
+  return found
+    .slice(0, last + 1)
+    .filter(({ certain, to }) => certain || (!wish && lowerAt(tokens, to - 1) === ','));
 }
+
+/** "Want to draw, paint, and sing": what is wished is a list of its own. */
+const wishesTo = (tokens: readonly Token[], start: number): boolean => {
+  const at = verbAt(tokens, start);
+  return DESIRES.has(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'to';
+};
 
 const JOINT = /^(?:and|or|but)$/;
 

@@ -55,6 +55,8 @@ export function withoutApart(phrases: Phrase[]): Phrase[] {
   const at = last.own.findIndex(({ lower: each }, index) => index > 0 && each === 'without');
   const doing = last.form === 'infinitive' || isGerund(lowerAt(last.words, 0));
   const ofAnother = isGerund(lowerAt(last.own, at + 1)) && last.own.length > at + 2;
+  // "Lakes that grow without limits": it is said of their growing.
+  if (/^(?:that|which|who)$/.test(lowerAt(last.own, at - 2))) return phrases;
   // A label that says how something is done must stay short enough to say it.
   const tooLong = written(last.words).length > COMFORTABLE;
   if (

@@ -95,6 +95,7 @@ function afterJoint(sentence: readonly Token[], start: number, comma: boolean, s
 function ofReason(sentence: readonly Token[], start: number, skipped: number): Cut | null {
   const word = lowerAt(sentence, start);
   const next = lowerAt(sentence, start + 1);
+  if (/^(?:soon|long|far|much)$/.test(lowerAt(sentence, start - 1))) return null;
   if (OF_THE_PATH.test(next)) return { skipped, kept: true };
   if (word === 'because' && next === 'of') return { skipped: skipped + 1, kept: true };
   if (word !== 'as') return PREDICATES.has(lowerAt(sentence, start - 1)) ? null : { skipped, kept: false };

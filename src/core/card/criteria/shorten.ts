@@ -4,7 +4,7 @@ import { lowerAt } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
 import { isPlural } from './words/nouns.ts';
-import { baseOfThird, isGerund } from './words/verb-forms.ts';
+import { baseOfThird, isGerund, isParticiple } from './words/verb-forms.ts';
 import { wordList } from './words/word-list.ts';
 
 /** A label of more characters reads badly in a list. */
@@ -74,6 +74,7 @@ const OPEN = wordList(
 
 /** "Without taking": a doing that has lost its object. */
 const losesObject = (tokens: readonly Token[]): boolean =>
+  (tokens.length > 2 && isParticiple(lowerAt(tokens, tokens.length - 1))) ||
   (isGerund(lowerAt(tokens, tokens.length - 1)) && PREPOSITIONS.has(lowerAt(tokens, tokens.length - 2))) ||
   (baseOfThird(lowerAt(tokens, tokens.length - 1)) !== null &&
     !isPlural(lowerAt(tokens, tokens.length - 1))) ||

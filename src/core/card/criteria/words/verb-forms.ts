@@ -53,7 +53,7 @@ export function baseOfThird(word: string): string | null {
   if (!word.endsWith('s') || word.endsWith('ss')) return null;
   const bases = [word.slice(0, -1)];
   if (word.endsWith('ies')) bases.unshift(`${word.slice(0, -3)}y`);
-  else if (word.endsWith('es')) bases.push(word.slice(0, -2));
+  else if (/(?:s|sh|ch|x|z|o)es$/.test(word)) bases.push(word.slice(0, -2));
   return word === 'has' ? 'have' : word === 'does' ? 'do' : (bases.find(isVerb) ?? null);
 }
 

@@ -40,7 +40,7 @@ export const VERBS = wordList(`
   validate vanish vary verify vibrate wake wander want weaken wear weigh wilt wish withdraw wither witness
   worsen wrinkle write interpret visualise visualize enhance accelerate streamline leverage simulate deepen broaden
   explain shift-left troubleshoot onboard orchestrate prioritise delegate facilitate contribute negotiate verify monetise monetize
-  scrape render reshape rethink oversee steer standardise standardize act advise assist clarify coach contradict crush deter dig dismiss elaborate embrace endanger enlarge
+  scrape render reshape rethink oversee steer standardise standardize behave absorb retry resemble act advise assist clarify coach contradict crush deter dig dismiss elaborate embrace endanger enlarge
   exploit foresee forgive grasp hasten hinder impair inconvenience induce initiate invalidate lessen linger mandate mediate modernise modernize necessitate
   notify outperform oversee persevere predict prohibit propagate provoke quantify reassure rebuild recruit redistribute repel revise revive
   safeguard shield sharpen soothe stem stimulate streamline surpass undermine unify unite upskill uphold utilise utilize widen withstand confuse pinpoint interoperate uncover troubleshoot backfire lag boot generalise generalize anticipate decouple encapsulate tap synchronise synchronize inspect invent
