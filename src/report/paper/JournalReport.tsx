@@ -45,7 +45,7 @@ function Year({ year, decisions, dates }: YearProps) {
     <section className="year">
       <h2>{year}</h2>
       <table className="sheet-table">
-        <Columns widths={[10, null, 18, 10, 18, 15]} />
+        <Columns widths={[10, null, 18, 11, 18, 15]} />
         <thead>
           <tr>
             <th scope="col">Committed</th>
@@ -90,11 +90,11 @@ function chosenText({ choice, tryPath, paths }: DecisionSummary) {
   if (choice === 'defer') return 'put off';
   if (choice === 'neither') return 'neither';
   const path = choice === 'try' ? tryPath : choice;
-  if (path === null) return 'try first';
+  if (path === null) return 'on trial';
   return (
     <>
-      {choice === 'try' && 'try first: '}
       <PathMark path={path} size={10} /> <bdi>{paths[path]}</bdi>
+      {choice === 'try' && ', on trial'}
     </>
   );
 }

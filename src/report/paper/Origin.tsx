@@ -2,7 +2,7 @@ import type { Draft, FirstResult } from '../../core/assessment/draft.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { marginText } from '../charts/figures.ts';
 import type { ChartNames } from '../charts/names.ts';
-import { choiceText, counted, plainNumber } from './said.ts';
+import { counted } from './said.ts';
 import type { Setting } from './setting.ts';
 import { Terms } from './Terms.tsx';
 
@@ -43,10 +43,6 @@ export function Origin({ assessment, evaluation, names, appVersion, setting: { d
             ),
           },
           {
-            term: 'Before the pick',
-            text: appVersion === null ? null : beforePickText(assessment.commitment, names),
-          },
-          {
             term: 'Made with',
             text: `${appVersion === null ? 'Crossroads' : `Crossroads ${appVersion}`}, engine version ${evaluation.engineVersion}`,
           },
@@ -61,19 +57,4 @@ function afterwards({ laterEdits, whatIfs }: FirstResult): string {
   const changed = laterEdits === 0 ? 'no answer changed' : `${counted(laterEdits, 'change')} of answers`;
   const tried = whatIfs === 0 ? '' : ` and ${counted(whatIfs, 'what-if')} tried`;
   return `${changed}${tried} after it`;
-}
-
-/** What was chosen before the card's pick was shown; null where it showed none. */
-function beforePickText(commitment: Draft['commitment'], names: ChartNames) {
-  const { beforePick, choice, tryPath, confidence } = commitment;
-  if (beforePick === null) return null;
-  const same =
-    beforePick.choice === choice && beforePick.tryPath === tryPath && beforePick.confidence === confidence;
-  if (same) return 'The choice and the confidence were the same before the card showed its pick.';
-  return (
-    <>
-      <bdi>{choiceText(beforePick, names)}</bdi>, {`${plainNumber(beforePick.confidence)}\u00a0%`}; changed
-      after the card showed its pick
-    </>
-  );
 }

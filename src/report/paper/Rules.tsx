@@ -1,7 +1,8 @@
-import type { YesNo } from '../../core/assessment/draft.ts';
+import type { TradeOff, YesNo } from '../../core/assessment/draft.ts';
 import type { RulePart } from '../../core/assessment/evaluation.ts';
 import type { PathKey } from '../../core/card/card.ts';
 import { sentence } from '../plain.ts';
+import { counted } from './said.ts';
 import type { PartProps } from './setting.ts';
 
 /** The card's rules against what the user said and what the answers imply, and every deal-breaker. */
@@ -11,7 +12,10 @@ export function Rules({ assessment, evaluation, words, names }: PartProps) {
     const finding = evaluation.rules[path];
     return rule === null || finding === null ? [] : [{ path, rule, finding }];
   });
-  const breakers = assessment.tradeOffs.filter(({ answer }) => answer === 'deal-breaker');
+  const breakers = (['a', 'b'] as const).flatMap((path) => {
+    const texts = dealBreakers(assessment.tradeOffs, path);
+    return texts.length === 0 ? [] : [{ path, texts }];
+  });
   if (ruled.length === 0 && breakers.length === 0) return null;
   return (
     <section>
@@ -31,13 +35,23 @@ export function Rules({ assessment, evaluation, words, names }: PartProps) {
             </div>
           </li>
         ))}
-        {breakers.map(({ id, path, text }) => (
-          <li key={id} className="breaker">
+        {breakers.map(({ path, texts }) => (
+          <li key={path} className="breaker">
             <BreakerSign />
             <div>
-              <p className="deal-breaker">A deal-breaker on {names.paths[path].name}</p>
+              <p className="deal-breaker">
+                {texts.length === 1 ? 'A deal-breaker' : counted(texts.length, 'deal-breaker')} on{' '}
+                <bdi>{names.paths[path].name}</bdi>
+              </p>
+              {texts.map(({ id, text }) => (
+                <p key={id}>
+                  “<bdi>{text}</bdi>”
+                </p>
+              ))}
               <p>
-                “<bdi>{text}</bdi>”. It changes no points; it stands whatever the score says.
+                {texts.length === 1
+                  ? 'It changes no points; it stands whatever the score says.'
+                  : 'They change no points; they stand whatever the score says.'}
               </p>
             </div>
           </li>
@@ -46,6 +60,9 @@ export function Rules({ assessment, evaluation, words, names }: PartProps) {
     </section>
   );
 }
+
+const dealBreakers = (tradeOffs: readonly TradeOff[], on: PathKey): TradeOff[] =>
+  tradeOffs.filter(({ path, answer }) => path === on && answer === 'deal-breaker');
 
 const ANSWER: Record<YesNo, string> = { yes: 'yes', no: 'no', unsure: 'unsure' };
 

@@ -1,4 +1,4 @@
-import type { BeforePick, Draft, Rating, RoleMeaning, Swing } from '../../core/assessment/draft.ts';
+import type { Draft, Rating, RoleMeaning, Swing } from '../../core/assessment/draft.ts';
 import type { RankedPlace } from '../../core/assessment/edits/ranking.ts';
 import type { CardOrigin, PathKey } from '../../core/card/card.ts';
 import { fixed } from '../charts/figures.ts';
@@ -56,24 +56,6 @@ export const againstScore = (chosen: PathKey | null, leader: PathKey | null): bo
 export function chosenPath({ choice, tryPath }: Draft['commitment']): PathKey | null {
   if (choice === 'a' || choice === 'b') return choice;
   return choice === 'try' ? tryPath : null;
-}
-
-/** A choice in a sentence: `Individual Contributor`, `Technical Leadership on trial`, `put off`. */
-export function choiceText(
-  { choice, tryPath }: Pick<BeforePick, 'choice' | 'tryPath'>,
-  names: ChartNames,
-): string {
-  switch (choice) {
-    case 'a':
-    case 'b':
-      return names.paths[choice].name;
-    case 'try':
-      return tryPath === null ? 'a trial' : `${names.paths[tryPath].name} on trial`;
-    case 'defer':
-      return 'put off';
-    case 'neither':
-      return 'neither path';
-  }
 }
 
 /** `IC pro, IC rule`: where on the card a criterion comes from. */
