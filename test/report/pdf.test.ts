@@ -126,7 +126,9 @@ describe('a printed decision', () => {
       until: '2027-06-30',
       successCriterion: 'Two months without a rollback, and I still look forward to Mondays',
     };
-    const pdf = await printed({ ...draft, commitment: { ...draft.commitment, ...trial } }, paper);
+    const beforePick = { choice: trial.choice, tryPath: trial.tryPath, confidence: 75 };
+    const commitment = { ...draft.commitment, ...trial, beforePick };
+    const pdf = await printed({ ...draft, commitment }, paper);
     expect(pagesWith(pdf, trial.successCriterion)[0]).toBe(1);
     expect(draft.tradeOffs.filter(({ text }) => pagesWith(pdf, text)[0] !== 1)).toEqual([]);
   });

@@ -14,6 +14,7 @@ import {
   weightFigures,
 } from '../charts/figures.ts';
 import { sentence } from '../plain.ts';
+import { SOURCES } from '../workings/sources.ts';
 import { listText, plainNumber } from './said.ts';
 import type { PartProps } from './setting.ts';
 import { Terms } from './Terms.tsx';
@@ -36,7 +37,7 @@ export function HowComputed(props: PartProps) {
             text:
               assessment.commitment.predictions.length === 0
                 ? null
-                : 'Each is scored once it is resolved: the square of its distance from what came true, 0 to 1 (Brier 1950).',
+                : `Each is scored once it is resolved: the square of its distance from what came true, 0 to 1 (${SOURCES.score.short}).`,
           },
         ]}
       />
@@ -55,12 +56,12 @@ function weightsText({ assessment: { weighing }, evaluation, names }: PartProps)
       const points = evaluation.criteria.map(({ id }) => weighing.swings[id]?.points ?? 0);
       const sum = points.reduce((total, each) => total + each, 0);
       const own = plainNumber(weighing.swings[example.id]?.points ?? 0);
-      return `Points divided by their sum: ${label} has ${own} of ${plainNumber(sum)}, which is ${weight} (swing weights, Edwards & Barron 1994).`;
+      return `Points divided by their sum: ${label} has ${own} of ${plainNumber(sum)}, which is ${weight} (swing weights, ${SOURCES.swing.short}).`;
     }
     case 'ranking':
-      return `The mean of all weights that keep your order, the rank-order centroid (Edwards & Barron 1994): ${weight} for ${label}.`;
+      return `The mean of all weights that keep your order, the rank-order centroid (${SOURCES.swing.short}): ${weight} for ${label}.`;
     case 'pairwise':
-      return `The principal eigenvector of your comparisons (Saaty 1980), where a pair left out counts as the others imply (Harker 1987): ${weight} for ${label}.`;
+      return `The principal eigenvector of your comparisons (${SOURCES.pairs.short}), where a pair left out counts as the others imply (${SOURCES.incomplete.short}): ${weight} for ${label}.`;
   }
 }
 
@@ -97,7 +98,7 @@ function sharesText({ shares }: Evaluation): string {
     first === undefined
       ? 'All of them are exact, not sampled.'
       : `Those ${listText(sampled.map(({ set }) => set))} are averaged over ${first.draws} draws of the open answers, seed ${first.seed}, with a standard error of ${errorText(sampled)}; the others are exact.`;
-  return `Shares of weightings, not chances of being right: of all that are possible, of those that keep your order, and of those near yours, which spread by ${percent(NEAR_SPREAD)} of an average weight, how many put a path first (SMAA-2, Lahdelma & Salminen 2001). ${exactness}`;
+  return `Shares of weightings, not chances of being right: of all that are possible, of those that keep your order, and of those near yours, which spread by ${percent(NEAR_SPREAD)} of an average weight, how many put a path first (SMAA-2, ${SOURCES.shares.short}). ${exactness}`;
 }
 
 /** The largest standard error, in weightings of 100. */
@@ -107,8 +108,7 @@ function errorText(sampled: readonly { standardError: number }[]): string {
 }
 
 function flipsText({ joint }: Evaluation): string {
-  const alone =
-    'The weight or rating at which the margin is 0, all else as it is and the other weights in proportion (Triantaphyllou & Sánchez 1997).';
+  const alone = `The weight or rating at which the margin is 0, all else as it is and the other weights in proportion (${SOURCES.flips.short}).`;
   return joint.factor === null
     ? alone
     : `${alone} All weights together: those on one side times ${factorWords(joint.factor)}, those on the other divided by it.`;
