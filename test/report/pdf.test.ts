@@ -125,6 +125,7 @@ describe('a printed decision', () => {
       tryPath: 'b' as const,
       until: '2027-06-30',
       successCriterion: 'Two months without a rollback, and I still look forward to Mondays',
+      beforePick: { choice: 'try' as const, tryPath: 'b' as const, confidence: 75 },
     };
     const beforePick = { choice: trial.choice, tryPath: trial.tryPath, confidence: 75 };
     const commitment = { ...draft.commitment, ...trial, beforePick };

@@ -74,7 +74,7 @@ describe('over what the open answers may turn out to be', () => {
       ]),
     );
     expect(openCases(said)).toBe(
-      'Were every open answer as likely to turn out one way as another, Night Trains would be ahead in 75 of 100 cases at your weights.',
+      'Of 100 ways the open answers may turn out, spread evenly between their ends, Night Trains comes first in 75 at your weights.',
     );
   });
 

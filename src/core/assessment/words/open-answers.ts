@@ -42,12 +42,12 @@ function answered({ assessment }: Told, { criterionId, path }: OpenAnswer): stri
     : 'You answered “I don’t know”.';
 }
 
-/** In how many of 100 cases, open answers drawn evenly, the leader stays ahead at the stated weights; null = nothing open. */
+/** In how many of 100 ways the open answers may turn out the leader stays ahead; null where that is all of them. */
 export function openCases({ evaluation, paths }: Told): string | null {
   const { leader } = evaluation;
   const { openAnswers: share } = evaluation.shares;
   if (share === null || share.tie || leader === null) return null;
   const count = outOf100(share, leader);
   if (count === '100') return null;
-  return `Were every open answer as likely to turn out one way as another, ${paths[leader].name} would be ahead in ${count} of 100 cases at your weights.`;
+  return `Of 100 ways the open answers may turn out, spread evenly between their ends, ${paths[leader].name} comes first in ${count} at your weights.`;
 }
