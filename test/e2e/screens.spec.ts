@@ -6,6 +6,7 @@ import { ANSWERS, expectedMargin, overallValues } from './support/answers.ts';
 import { apps } from './support/app.ts';
 import { againstReadingOrder } from './support/focus-order.ts';
 import { mouse } from './support/hand.ts';
+import { pageText } from './support/pages.ts';
 import * as walk from './support/walk.ts';
 
 /** All that a page holds: its text, hidden or not, every attribute, and what its scripts keep beside it. */
@@ -90,5 +91,22 @@ describe.each(hosts)('every screen on %s', (kind) => {
       await page.getByRole('heading', { level: 1 }).waitFor();
       await look(name);
     }
+
+    await page.getByRole('link', { name: 'Cards' }).click();
+    await walk.onScreen(page, /to decide by\.$/);
+    await look('16-cards');
+    await page.getByRole('link', { name: 'Import a page' }).click();
+    await page.getByRole('textbox', { name: 'The page’s text' }).fill(pageText('remote-one-rule.txt'));
+    await page.getByText('This can become a card.').waitFor();
+    await look('17-import');
+    await page.getByRole('button', { name: 'Review the card' }).click();
+    await walk.onScreen(page, 'Is this what the page says?');
+    await look('18-card-editor');
+    await page.getByRole('button', { name: 'Save to your cards' }).click();
+    await page.getByText('Saved to your cards').waitFor();
+    await look('19-cards-saved');
+    await page.getByRole('button', { name: 'New decision' }).click();
+    await walk.onScreen(page, 'Between which two paths do you decide?');
+    await look('20-choose-card');
   });
 });

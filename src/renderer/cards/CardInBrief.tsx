@@ -5,18 +5,20 @@ import css from './CardInBrief.module.css';
 
 interface CardInBriefProps {
   card: Card;
+  /** The level of its title among the screen's headings. */
+  heading: 'h2' | 'h3';
   /** What else is to be said of it, after the counts. */
   children?: ReactNode;
 }
 
 /** A card's title, both names with their marks, and how many criteria it holds. */
-export function CardInBrief({ card, children }: CardInBriefProps) {
+export function CardInBrief({ card, heading: Heading, children }: CardInBriefProps) {
   const { title, paths } = card;
   return (
     <div className={css['brief']}>
-      <h3 className={css['title']} data-user-text>
+      <Heading className={css['title']} data-user-text>
         {title}
-      </h3>
+      </Heading>
       <p className={css['names']}>
         {(['a', 'b'] as const).map((path) => (
           <span key={path} className={css['name']}>

@@ -19,7 +19,7 @@ export function ChooseCardScreen() {
       <ul className={css['choices']}>
         {cards.map(({ card }) => (
           <li key={card.id} className={css['choice']}>
-            <CardInBrief card={card} />
+            <CardInBrief card={card} heading="h2" />
             <Button
               variant="default"
               disabled={readOnly}

@@ -46,6 +46,12 @@ export function openProposal(
 /** Closes the editor of a card and forgets what was not saved. @returns what brings it back */
 export const closeProposal = (key: EditorKey): (() => void) => replaceOpen(key, null);
 
+/** Closes the editor of a card where nothing would be lost with it. */
+export function closeUnchanged(key: EditorKey): void {
+  const current = useCardEditor.getState().open[key];
+  if (current !== undefined && !isUnsaved(key, current)) closeProposal(key);
+}
+
 function replaceOpen(key: EditorKey, next: OpenCard | null): () => void {
   const { [key]: before = null, ...others } = useCardEditor.getState().open;
   useCardEditor.setState({ open: next === null ? others : { ...others, [key]: next } });

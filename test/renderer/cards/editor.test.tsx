@@ -162,6 +162,7 @@ describe('a criterion', () => {
     await expect.element(page.getByText('Write at least two, each on a line of its own.')).toBeVisible();
     await parts.fill('Bulky luggage\nHeavy luggage');
     await page.getByRole('button', { name: 'Split', exact: true }).click();
+    await expect.element(parts).not.toBeInTheDocument();
     expect(labels()).toEqual(
       before.flatMap((each) =>
         each === 'Carrying bulky luggage' ? ['Bulky luggage', 'Heavy luggage'] : [each],
@@ -224,6 +225,18 @@ describe('a criterion', () => {
     await expect
       .element(page.getByRole('button', { name: 'Merge Crossing deep water into Crossing water' }))
       .not.toBeInTheDocument();
+  });
+
+  it('that is merged into an earlier one leaves the focus where the reader is', async () => {
+    await trains();
+    await page.getByRole('button', { name: 'Add a criterion to your own' }).click();
+    await userEvent.keyboard('Crossing deep water');
+    const before = labels();
+    await page.getByRole('button', { name: 'Merge Crossing deep water into Crossing water' }).click();
+    expect(labels()).not.toContain('Crossing deep water');
+    await expect.poll(() => document.activeElement).toBe(named('Airports'));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(labels()).toEqual(before);
   });
 
   it('stays where it is while it is written, whatever that points out', async () => {
@@ -360,6 +373,13 @@ describe('saving', () => {
     await save.click();
     await expect.poll(() => window.location.hash).toBe('#/cards');
   });
+});
+
+it('reads a card anew that was opened and left as it was', async () => {
+  const screen = await show(<EditorScreen editorKey={OWN_ID} />);
+  await expect.element(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
+  await screen.unmount();
+  expect(useCardEditor.getState().open[OWN_ID]).toBeUndefined();
 });
 
 it('keeps what was written when the editor is left and opened again', async () => {

@@ -94,12 +94,19 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
           <OverlapLine
             name={name}
             other={overlapsLabel}
-            onMerge={() => actions.merge(overlapsId, id)}
+            onMerge={() => actions.mergeInto(overlapsId, id)}
             onKeep={() => actions.keepApart(overlapsId, id)}
           />
         )}
         {panel === 'split' && (
-          <SplitPanel label={label} onSplit={(labels) => actions.split(id, labels)} onClose={close} />
+          <SplitPanel
+            label={label}
+            onSplit={(labels) => {
+              setPanel(null);
+              actions.split(id, labels);
+            }}
+            onClose={close}
+          />
         )}
         {panel === 'merge' && <MergePanel criterion={criterion} actions={actions} onClose={close} />}
       </div>

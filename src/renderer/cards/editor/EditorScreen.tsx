@@ -1,7 +1,13 @@
 import { useEffect } from 'react';
 import { emptyProposal } from '../../../core/card/empty-proposal.ts';
 import { proposalFromCard } from '../../../core/card/proposal-from-card.ts';
-import { FROM_NOTHING, FROM_PAGE, openProposal, useCardEditor } from '../../stores/card-editor-store.ts';
+import {
+  closeUnchanged,
+  FROM_NOTHING,
+  FROM_PAGE,
+  openProposal,
+  useCardEditor,
+} from '../../stores/card-editor-store.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -21,6 +27,8 @@ export function EditorScreen({ editorKey }: { editorKey: string }) {
     else if (entry !== undefined)
       openProposal(editorKey, proposalFromCard(entry.card), { seen: entry.updatedAt });
   }, [isOpen, editorKey, entry]);
+  // What was not changed is read from the library again next time.
+  useEffect(() => () => closeUnchanged(editorKey), [editorKey]);
 
   if (open !== undefined) return <CardEditor editorKey={editorKey} open={open} />;
   if (editorKey === FROM_NOTHING || entry !== undefined) return null;

@@ -1,4 +1,5 @@
 import { IconX } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { ProposedStatement } from '../../../core/card/proposal.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import css from './editor.module.css';
@@ -14,7 +15,8 @@ interface StatementWordsProps {
 }
 
 /** A statement of the card, written in place; where the page says it, and what it does not yield. */
-export function StatementWords({ statement, name, statements, problem }: StatementWordsProps) {
+export const StatementWords = memo(function StatementWords(props: StatementWordsProps) {
+  const { statement, name, statements, problem } = props;
   const { id, text, line, placeholder, part } = statement;
   return (
     <div className={css['words']}>
@@ -40,4 +42,4 @@ export function StatementWords({ statement, name, statements, problem }: Stateme
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { TextKind } from '../../../core/text.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { textProblem } from '../../ui/field.ts';
@@ -21,7 +21,7 @@ interface WordsFieldProps {
 }
 
 /** Words that are read like text and written in place: as high as they are, so that nothing moves when they are taken up. */
-export const WordsField = memo(function WordsField(props: WordsFieldProps) {
+export function WordsField(props: WordsFieldProps) {
   const { label, field, value, onChange, kind, look } = props;
   const problem = props.problem ?? textProblem(kind, value);
   const problemId = `problem-${field}`;
@@ -48,4 +48,4 @@ export const WordsField = memo(function WordsField(props: WordsFieldProps) {
       {problem !== undefined && <FieldProblem id={problemId} message={problem} />}
     </div>
   );
-});
+}

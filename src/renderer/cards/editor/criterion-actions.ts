@@ -71,6 +71,22 @@ export function criterionActions(key: EditorKey, say: (message: string) => void)
     );
   }
 
+  function merge(id: string, otherId: string, focusId: string): void {
+    const before = proposalNow();
+    const kept = criterion(id);
+    const other = criterion(otherId);
+    if (before === undefined || kept === undefined || other === undefined) return;
+    restructure(
+      (current) => mergeCriteria(current, id, otherId),
+      (current) => restoreMerged(current, before, id, otherId),
+      {
+        message: `Merged ${nameOf(other)} into ${nameOf(kept)}.`,
+        field: labelField(focusId),
+        backTo: otherId,
+      },
+    );
+  }
+
   return {
     focus,
     /** Takes back the last change of the structure, if nothing was written since. @returns false where there is none */
@@ -124,21 +140,10 @@ export function criterionActions(key: EditorKey, say: (message: string) => void)
         { message: `Split ${nameOf(whole)} into ${labels.length}.`, field: labelField(id), backTo: id },
       );
     },
-    merge(id: string, otherId: string): void {
-      const before = proposalNow();
-      const kept = criterion(id);
-      const other = criterion(otherId);
-      if (before === undefined || kept === undefined || other === undefined) return;
-      restructure(
-        (current) => mergeCriteria(current, id, otherId),
-        (current) => restoreMerged(current, before, id, otherId),
-        {
-          message: `Merged ${nameOf(other)} into ${nameOf(kept)}.`,
-          field: labelField(id),
-          backTo: otherId,
-        },
-      );
-    },
+    /** Makes one of two, in the words and at the place of the first, where the focus stays. */
+    merge: (id: string, otherId: string) => merge(id, otherId, id),
+    /** The same, from the place of the other: the focus goes on to what stands after that. */
+    mergeInto: (id: string, otherId: string) => merge(id, otherId, neighbour(otherId) ?? id),
     keepApart(id: string, otherId: string): void {
       keepApart(key, id, otherId);
       focus(otherId);

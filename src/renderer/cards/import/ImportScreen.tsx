@@ -41,25 +41,22 @@ export function ImportScreen() {
   };
 
   return (
-    <Screen
-      wide
-      title="Which page compares your two paths?"
-      actions={
-        <FileButton
-          variant="default"
-          accept={READABLE}
-          leftSection={<IconFileText size={18} stroke={1.6} aria-hidden />}
-          onFile={(file) => void take(file)}
-        >
-          Choose a file
-        </FileButton>
-      }
-    >
+    <Screen wide title="Which page compares your two paths?">
       <div className={css['import']}>
         <div className={css['page']}>
           <div className={css['head']}>
-            <label htmlFor="page-text">The page’s text</label>
-            <p id="page-hint">Paste it here, or drop a .txt, .md or .html file anywhere.</p>
+            <div>
+              <label htmlFor="page-text">The page’s text</label>
+              <p id="page-hint">Paste it here, or drop a .txt, .md or .html file anywhere.</p>
+            </div>
+            <FileButton
+              variant="default"
+              accept={READABLE}
+              leftSection={<IconFileText size={18} stroke={1.6} aria-hidden />}
+              onFile={(file) => void take(file)}
+            >
+              Choose a file
+            </FileButton>
           </div>
           {refused !== null && (
             <div role="alert">

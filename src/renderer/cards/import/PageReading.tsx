@@ -27,9 +27,11 @@ export function PageReading({ text, reading, onShowLine }: PageReadingProps) {
   const add = useAddCard();
   return (
     <section className={css['reading']} aria-label="What it is read as">
-      <h2 id="page-reading" role="status" className={css['what']}>
-        {HEADINGS[reading.kind]}
-      </h2>
+      <div role="status">
+        <h2 id="page-reading" className={css['what']}>
+          {HEADINGS[reading.kind]}
+        </h2>
+      </div>
       {reading.kind === 'nothing' && <WhatIsRead />}
       {reading.kind === 'page' && <ReadPage text={text} reading={reading} onShowLine={onShowLine} />}
       {reading.kind === 'refused' && <RefusedPage refusal={reading} onShowLine={onShowLine} />}

@@ -47,7 +47,9 @@ export function CardRow({ entry, readOnly }: CardRowProps) {
 
   return (
     <li className={css['row']}>
-      <CardInBrief card={card}>{whenOf(origin, createdAt, updatedAt)}</CardInBrief>
+      <CardInBrief card={card} heading="h3">
+        {whenOf(origin, createdAt, updatedAt)}
+      </CardInBrief>
       <div className={css['actions']}>
         {!readOnly && origin === 'own' && (
           <>
