@@ -85,11 +85,12 @@ const isWanter = (before: string): boolean =>
 /** "Speed and safety are critical": what comes before the verb. */
 function beforeWeight(tokens: readonly Token[], start: number): Content | null {
   const be = tokens.findIndex(
-    ({ lower }, at) => at > start && BE.has(lower) && WEIGHTY.has(lowerAt(tokens, at + 1)),
+    ({ lower }, at) =>
+      at > start && BE.has(lower) && WEIGHTY.has(lowerAt(tokens, at + (moreAt(tokens, at + 1) ? 2 : 1))),
   );
   if (
     be !== -1 &&
-    /^(?:to|for|in)$/.test(lowerAt(tokens, be + 2)) &&
+    (moreAt(tokens, be + 1) || /^(?:to|for|in)$/.test(lowerAt(tokens, be + 2))) &&
     clauseVerb(tokens.slice(start, be)) === null
   )
     return { tokens: tokens.slice(start, be), reading: 'phrase' };
@@ -114,6 +115,8 @@ function beforeWeight(tokens: readonly Token[], start: number): Content | null {
   }
   return null;
 }
+
+const moreAt = (tokens: readonly Token[], at: number): boolean => lowerAt(tokens, at) === 'more';
 
 /** Verbs that say that something counts, or appeals. */
 const OUTWEIGHING = /^(?:outweighs?|outrank|excites?|motivates?|appeals?|energi[sz]es?|trumps?)$/;

@@ -16,7 +16,11 @@ import { isGerund } from './words/verb-forms.ts';
 export function conLabelOf(tokens: readonly Token[], names: Names): string {
   const point = pointOf(tokens);
   const label = turned(point, names);
-  return withinLabel(capitalised(namesThing(label) ? label : freedomFromSaid(point, names)));
+  return withinLabel(
+    capitalised(
+      namesThing(label) && !label.startsWith('freedom from “') ? label : freedomFromSaid(point, names),
+    ),
+  );
 }
 
 /** The con's own point: its first sentence, without examples, comparisons and consequences. */
