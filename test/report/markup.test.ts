@@ -87,6 +87,20 @@ describe('the report as a page', () => {
   });
 });
 
+describe('what disagrees', () => {
+  it('is told with its reason, choice and pick only once it is decided', () => {
+    const draft = sampleDraft(10);
+    const commitment = { ...draft.commitment, choice: 'b' as const, agreesWithPick: false };
+    const decided = words(ofDecision({ ...draft, commitment }).html);
+    expect(decided).toContain('Where they disagree Your gut expected Technical Leadership; the score puts');
+    expect(decided).toContain('You choose Technical Leadership, against the score');
+    expect(decided).toContain('the card picks Individual Contributor, and you do not agree');
+    const open = words(ofDraft({ ...draft, commitment }).html);
+    expect(open).toContain('Your gut expected Technical Leadership; the score puts');
+    expect(open).not.toContain('You choose');
+  });
+});
+
 describe('a draft’s report', () => {
   it('says that nothing is committed, and keeps the card’s pick hidden', () => {
     const { html, fileName } = ofDraft(sampleDraft(10));

@@ -1,5 +1,6 @@
 import { Change } from './Change.tsx';
 import { Difference } from './Difference.tsx';
+import { Disagreements } from './Disagreements.tsx';
 import { Firm } from './Firm.tsx';
 import { InFull } from './InFull.tsx';
 import { Rules } from './Rules.tsx';
@@ -7,13 +8,14 @@ import type { PartProps } from './setting.ts';
 import { WeightsAndRatings } from './WeightsAndRatings.tsx';
 
 /** Everything behind the first page, from the picture of the margin to the texts in full. */
-export function AssessmentParts(props: PartProps) {
+export function AssessmentParts({ decided, ...props }: PartProps & { decided: boolean }) {
   return (
     <>
       <Difference {...props} />
       <WeightsAndRatings {...props} />
       <Firm {...props} />
       <Rules {...props} />
+      <Disagreements {...props} decided={decided} />
       <Change {...props} />
       <InFull {...props} />
     </>

@@ -54,7 +54,7 @@ function DecisionBody({ decision, at, commit, setting }: BodyProps) {
       <VerdictPart {...props} verdict={verdict} />
       <DecisionPart {...props} />
       <LiveWith {...props} />
-      <AssessmentParts {...props} />
+      <AssessmentParts {...props} decided />
       <AddedLater revisions={decision.revisions} setting={setting} />
       <Appendix {...props}>
         <div className={decision.revisions.length > 8 ? undefined : 'keep'}>

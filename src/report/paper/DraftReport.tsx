@@ -39,7 +39,7 @@ export function draftReport(draft: Draft, evaluation: Evaluation, setting: Setti
           />
         </section>
         <LiveWith {...props} />
-        <AssessmentParts {...props} />
+        <AssessmentParts {...props} decided={false} />
         <Appendix {...props}>
           <Origin {...props} appVersion={null} />
         </Appendix>
