@@ -1,13 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { Redirect, useLocation } from 'wouter';
+import { useMemo, useState } from 'react';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { ExactEvaluation } from '../../core/assessment/evaluation.ts';
 import { chartNames } from '../../report/charts/names.ts';
-import { useEvaluation } from '../evaluation/use-evaluation.ts';
-import { editDraft, flushDraft } from '../stores/draft-store.ts';
+import { ResultPage } from '../result/ResultPage.tsx';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
 import { countOf } from '../ui/format.ts';
-import { WizardFrame } from '../wizard/WizardFrame.tsx';
 import { RatingRows } from './RatingRows.tsx';
 import { useWhatIf } from './use-what-if.ts';
 import { WeightRows } from './WeightRows.tsx';
@@ -16,29 +13,10 @@ import css from './what-if.module.css';
 
 /** Weights and ratings to try out, with the answer moving along. Nothing of it is kept but how often it was tried. */
 export function WhatIfScreen({ draft }: { draft: Draft }) {
-  const [, navigate] = useLocation();
-  const screen = useRef<HTMLDivElement>(null);
-  const outcome = useEvaluation(draft);
-  useEffect(() => screen.current?.focus(), []);
-
-  // What the result was is kept when it is first seen, and that is on its own screen.
-  if (!outcome.ready || draft.firstResult === null) return <Redirect to={`/assess/${draft.id}`} replace />;
-  const back = () => navigate(`/assess/${draft.id}`);
   return (
-    <WizardFrame
-      draft={draft}
-      onStep={(step) => {
-        editDraft((current) => ({ ...current, step }));
-        void flushDraft();
-        back();
-      }}
-      onBack={back}
-      backLabel="Back to your answers"
-      problems={[]}
-      headingRef={screen}
-    >
-      <Trial draft={draft} answers={outcome.evaluation} headline={outcome.verdict.headline} />
-    </WizardFrame>
+    <ResultPage draft={draft} backLabel="Back to your answers">
+      {({ evaluation, verdict }) => <Trial draft={draft} answers={evaluation} headline={verdict.headline} />}
+    </ResultPage>
   );
 }
 
