@@ -18,6 +18,10 @@ describe.each(hosts)('axe on %s', (kind) => {
 
       await page.getByRole('button', { name: 'Start a decision' }).waitFor();
       await check('first run');
+      await page.getByRole('link', { name: 'Open the example' }).click();
+      await page.getByRole('heading', { name: 'What you answered' }).waitFor();
+      await check('example');
+      await page.getByRole('link', { name: 'Home' }).click();
       await walk.startDecision(page, hand);
       await check('frame');
       await hand.next();
@@ -63,6 +67,9 @@ describe.each(hosts)('axe on %s', (kind) => {
       await hand.next();
       await walk.decide(page, hand);
       await check('decide');
+      await page.getByRole('button', { name: 'Help me word it' }).click();
+      await page.getByRole('button', { name: ANSWERS.criteria[0].label, exact: true }).click();
+      await check('a hope on its way to a prediction');
       await hand.next();
       await page.getByRole('dialog').waitFor();
       await check('the last review');

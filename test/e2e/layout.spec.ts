@@ -78,7 +78,7 @@ describe('the layout', () => {
       await visit('/');
       await look('home');
       await callHost(page, 'commitDraft', { id: draft.id });
-      for (const address of [`/journal/${draft.id}`, '/journal', '/', '/settings']) {
+      for (const address of [`/journal/${draft.id}`, '/journal', '/', '/example', '/settings']) {
         await visit(address);
         await look(address);
       }

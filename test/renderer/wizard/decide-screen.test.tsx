@@ -275,6 +275,15 @@ it('the review date is set by a quick choice', async () => {
   expect(months).toBeLessThan(6.2);
 });
 
+it('the review of a trial may come when the trial ends', async () => {
+  await showDecide(answeredDraft());
+  await choice(/^Try it first/).click();
+  await expect.element(page.getByRole('button', { name: 'When the trial ends' })).not.toBeInTheDocument();
+  await page.getByLabelText('Until').fill('2099-03-01');
+  await press('When the trial ends');
+  expect(draftNow().commitment.reviewOn).toBe('2099-03-01');
+});
+
 describe('what keeps from committing', () => {
   it('is told beside the fields, and the first of them takes the focus', async () => {
     await showDecide(answeredDraft());

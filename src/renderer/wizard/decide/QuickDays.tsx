@@ -15,21 +15,25 @@ interface QuickDaysProps {
   value: Day | null;
   onChange: (day: Day) => void;
   today: Day;
+  /** A day of the user's own that fits too. */
+  also?: { day: Day; label: string } | null;
 }
 
 /** Days one often wants, at one press. None is chosen for the user. */
-export function QuickDays({ label, value, onChange, today }: QuickDaysProps) {
+export function QuickDays({ label, value, onChange, today, also = null }: QuickDaysProps) {
+  const months = QUICK.map(({ months: ahead, label: words }) => ({
+    day: addMonths(today, ahead),
+    label: words,
+  }));
+  const days = also === null ? months : [also, ...months];
   return (
     <fieldset className={css['quick']}>
       <legend className={css['hidden']}>{label}</legend>
-      {QUICK.map(({ months, label: words }) => {
-        const day = addMonths(today, months);
-        return (
-          <Button key={months} variant="default" aria-pressed={value === day} onClick={() => onChange(day)}>
-            {words}
-          </Button>
-        );
-      })}
+      {days.map(({ day, label: words }) => (
+        <Button key={words} variant="default" aria-pressed={value === day} onClick={() => onChange(day)}>
+          {words}
+        </Button>
+      ))}
     </fieldset>
   );
 }

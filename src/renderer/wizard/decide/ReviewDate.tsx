@@ -7,7 +7,8 @@ import { QuickDays } from './QuickDays.tsx';
 
 /** The day on which the decision is looked at again. */
 export function ReviewDate({ draft, problems, edit, today }: DecidePartProps) {
-  const { reviewOn } = draft.commitment;
+  const { choice, reviewOn, until } = draft.commitment;
+  const ends = choice === 'try' && until !== null && until > today;
   const setDay = (day: string | null) => edit((current) => changeCommitment(current, { reviewOn: day }));
   return (
     <div className={css['besides']}>
@@ -21,7 +22,13 @@ export function ReviewDate({ draft, problems, edit, today }: DecidePartProps) {
           problem={problemAt(problems, 'commitment.reviewOn')}
         />
       </div>
-      <QuickDays label="Quick choices for the day" value={reviewOn} onChange={setDay} today={today} />
+      <QuickDays
+        label="Quick choices for the day"
+        value={reviewOn}
+        onChange={setDay}
+        today={today}
+        also={ends ? { day: until, label: 'When the trial ends' } : null}
+      />
     </div>
   );
 }
