@@ -204,6 +204,14 @@ describe('a criterion', () => {
     expect(labels()).toEqual(before.map((each) => (each === 'Carrying bulky luggage' ? 'Big bags' : each)));
   });
 
+  it('stays dropped while something else is being written', async () => {
+    await trains();
+    await page.getByRole('button', { name: 'Drop Saving a hotel night' }).click();
+    await page.getByRole('button', { name: 'Split Carrying bulky luggage' }).click();
+    await userEvent.keyboard('Heavy luggage{Control>}z{/Control}');
+    expect(labels()).not.toContain('Saving a hotel night');
+  });
+
   it('is added beside a statement by Enter, and below as one’s own', async () => {
     await trains();
     await first.getByRole('textbox', { name: 'Criterion' }).first().click();
@@ -260,6 +268,15 @@ describe('what the card says', () => {
     await page.getByRole('textbox', { name: 'Con 1 of Night Trains' }).fill('Few routes on Sundays');
     expect(proposalNow().paths.a.cons).toEqual(['Few routes on Sundays']);
     expect(proposalNow().paths.a.rule?.con).toBe('Few routes on Sundays');
+  });
+
+  it('stays on one line', async () => {
+    await trains();
+    await page.getByRole('textbox', { name: 'Con 1 of Night Trains' }).click();
+    await userEvent.keyboard('{End}{Enter}{Enter}');
+    expect(proposalNow().paths.a.cons).toEqual(['Few routes run every day']);
+    await page.getByRole('textbox', { name: 'Con 1 of Night Trains' }).fill('Few routes\n  on Sundays');
+    expect(proposalNow().paths.a.cons).toEqual(['Few routes on Sundays']);
   });
 
   it('loses a statement and gets it back, with its rule and its criteria', async () => {

@@ -40,7 +40,7 @@ export function WordsField(props: WordsFieldProps) {
         readOnly={props.readOnly}
         // One line of thought, however it was pasted.
         onChange={({ currentTarget }) => onChange(currentTarget.value.replace(/\s*[\r\n]+\s*/g, ' '))}
-        onKeyDown={props.onKeyDown}
+        onKeyDown={props.onKeyDown ?? keepOneLine}
         spellCheck={false}
         dir="auto"
         data-user-text
@@ -48,4 +48,9 @@ export function WordsField(props: WordsFieldProps) {
       {problem !== undefined && <FieldProblem id={problemId} message={problem} />}
     </div>
   );
+}
+
+/** Enter ends no line here; with Ctrl it saves. */
+function keepOneLine(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
 }

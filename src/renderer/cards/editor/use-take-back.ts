@@ -5,8 +5,14 @@ import type { CriterionActions } from './criterion-actions.ts';
 /** Ctrl+Z takes back the last split, merge or drop; once something was written since, it is the field's own. */
 export function useTakeBack(actions: CriterionActions): void {
   const take = (event: KeyboardEvent) => {
-    if (actions.takeBack()) event.preventDefault();
+    if (!isElsewhere(event.target) && actions.takeBack()) event.preventDefault();
   };
   useHotkeys([['mod+Z', take, { preventDefault: false }]], []);
   useEffect(() => () => actions.leave(), [actions]);
 }
+
+/** A field whose words the card does not hold yet, such as the parts of a split: there it undoes what is written. */
+const isElsewhere = (target: EventTarget | null): boolean =>
+  (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) &&
+  target.type !== 'checkbox' &&
+  target.dataset['field'] === undefined;
