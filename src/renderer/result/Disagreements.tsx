@@ -21,7 +21,7 @@ export function Disagreements({ evaluation, assessment }: ResultPartProps) {
     >
       <ul className={css['rules']}>
         {found.map((words) => (
-          <li key={words} data-user-text>
+          <li key={words} className={css['says']} data-user-text>
             {sentence(words)}
           </li>
         ))}
