@@ -60,6 +60,8 @@ describe('figures in words', () => {
     expect(outOf100(share(1, 0, true), 'a')).toBe('over 99');
     expect(outOf100(share(1, 0, true), 'b')).toBe('under 1');
     expect(outOf100(share(0.666, 0.334), 'a')).toBe('67');
+    // A tie is nobody's.
+    expect(outOf100(share(0, 0), 'a')).toBe('0');
   });
 });
 
@@ -82,6 +84,8 @@ describe('too close to call', () => {
   it('is bounds on both sides of 0', () => {
     expect(tooCloseReasons({ low: -0.1, mid: 9, high: 20 }, 1)).toEqual(['bounds']);
     expect(tooCloseReasons({ low: 0, mid: 9, high: 20 }, 1)).toEqual([]);
+    expect(tooCloseReasons({ low: -20, mid: -9, high: 0.1 }, 1)).toEqual(['bounds']);
+    expect(tooCloseReasons({ low: -20, mid: -9, high: 0 }, 1)).toEqual([]);
     expect(tooCloseReasons({ low: -1, mid: 1, high: 2 }, 0.5)).toEqual(['margin', 'share', 'bounds']);
   });
 });
