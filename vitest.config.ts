@@ -26,6 +26,8 @@ export default defineConfig({
         // Named ahead: a dependency found midway would reload the page under a running test.
         optimizeDeps: {
           include: [
+            '@dnd-kit/core',
+            '@dnd-kit/sortable',
             'react',
             'react/jsx-dev-runtime',
             'react-dom',

@@ -1,10 +1,48 @@
+import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
 import { hostNames, hosts } from './driver.ts';
 import { ANSWERS } from './support/answers.ts';
 import { apps } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
-import { mouse } from './support/hand.ts';
+import { type Hand, mouse } from './support/hand.ts';
 import * as walk from './support/walk.ts';
+
+/** The step of weights by order and by pairs, in each of their states; then back to points, and a range for once. */
+async function otherWaysToWeigh(page: Page, hand: Hand, check: (screen: string) => Promise<void>) {
+  const choose = (method: string) =>
+    hand.choose(page.getByRole('group', { name: 'How do you want to weigh?' }), method);
+  await choose('Ranking');
+  await check('an order without a place');
+  for (const { label } of ANSWERS.criteria.slice(0, 3)) {
+    await page.getByRole('button', { name: new RegExp(`^${label}: This one`) }).click();
+  }
+  await page
+    .getByRole('button', { name: /: as important as/ })
+    .nth(1)
+    .click();
+  await hand.next();
+  await check('an order with what is missing');
+  await choose('Pairs');
+  await check('before the first pair');
+  await page.getByRole('button', { name: 'Start comparing' }).click();
+  await hand.next();
+  await check('a pair that is needed');
+  for (const { label } of ANSWERS.criteria.slice(1)) {
+    await page.getByRole('radio', { name: `${label} slightly more, 2` }).click();
+    await page.getByRole('button', { name: 'Next question' }).click();
+  }
+  await page.getByRole('radio', { name: 'Hands-on coding vastly more, 9' }).click();
+  await page.getByRole('button', { name: /^Show all answers/ }).click();
+  await page.getByText('Some answers contradict one another.').waitFor();
+  await check('pairs with what they come to');
+  await choose('Points');
+  const [first = ''] = ANSWERS.criteria.map(({ label }) => label);
+  await page.getByRole('textbox', { name: `${first}: points` }).fill('90');
+  await page.getByRole('button', { name: `${first}: how far off might this be?` }).click();
+  await page.getByRole('textbox', { name: `${first}: lowest points` }).fill('60');
+  await check('points with a range');
+  await page.getByRole('button', { name: `${first}: remove the range` }).click();
+}
 
 describe.each(hosts)('axe on %s', (kind) => {
   const start = apps(kind);
@@ -36,6 +74,7 @@ describe.each(hosts)('axe on %s', (kind) => {
       await page.getByRole('button', { name: 'Done' }).click();
       await walk.criteria(page, hand);
       await check('weights without an answer');
+      await otherWaysToWeigh(page, hand, check);
       await walk.weights(page, hand);
       await check('a rating without an answer');
       await walk.ratings(page, hand, 0, 2);

@@ -65,6 +65,23 @@ describe('the layout', () => {
         }
       };
 
+      const ids = draft.criteria.map(({ id }) => id);
+      const ten = draft.criteria.map((criterion, index) => ({ ...criterion, on: index < 10 }));
+      const [one = '', two = '', three = '', ...others] = ids;
+      const ranking = [[one], [two, three]];
+      const pairs = [two, three, ...others].map((second) => ({ first: one, second, ratio: 7 }));
+      const otherWays: Partial<Draft>[] = [
+        { weighing: { ...draft.weighing, method: 'ranking', ranking } },
+        { weighing: { ...draft.weighing, method: 'pairwise', pairs }, criteria: ten },
+      ];
+      for (const answers of otherWays) {
+        const { updatedAt } = await callHost(page, 'getDraft', { id: draft.id });
+        await callHost(page, 'saveDraft', { ...draft, ...answers, updatedAt, step: 'weights' });
+        await visit('/');
+        await visit(`/assess/${draft.id}`);
+        await look(`weights by ${answers.weighing?.method}`);
+      }
+
       for (const step of ['frame', 'paths', 'criteria', 'weights', 'ratings', 'rules', 'result'] as const) {
         const { updatedAt } = await callHost(page, 'getDraft', { id: draft.id });
         await callHost(page, 'saveDraft', { ...draft, updatedAt, step });

@@ -49,6 +49,50 @@ beforeEach(() => {
   });
 });
 
+/** A decision whose weights come from an order or from comparisons of all criteria with the first. */
+function weighedBy(method: 'ranking' | 'pairwise'): Decision {
+  const draft = decidedDraft();
+  const [first = '', ...others] = draft.criteria.filter(({ on }) => on).map(({ id }) => id);
+  const [second = '', ...rest] = others;
+  const ranking = [[second], ...rest.map((id) => [id]), [first]];
+  const pairs = others.map((id) => ({ first, second: id, ratio: 1 / 3 }));
+  return decisionOf({ ...draft, weighing: { ...draft.weighing, method, ranking, pairs } });
+}
+
+describe('how it was weighed', () => {
+  const answers = page.getByRole('region', { name: 'What you answered' });
+
+  it('is shown with the points', async () => {
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await expect.element(answers.getByRole('columnheader', { name: 'Points' })).toBeInTheDocument();
+    await expect.element(answers.getByRole('row', { name: /^Hands-on coding .* 90 / })).toBeInTheDocument();
+    await expect.element(page.getByRole('heading', { name: 'What you compared' })).not.toBeInTheDocument();
+  });
+
+  it('is shown with the places of an order', async () => {
+    decision = weighedBy('ranking');
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await expect.element(page.getByText(/^Weighed by: The order of the steps/)).toBeInTheDocument();
+    await expect.element(answers.getByRole('columnheader', { name: 'Place' })).toBeInTheDocument();
+    await expect.element(answers.getByRole('row', { name: /^Hands-on coding .* 10 / })).toBeInTheDocument();
+  });
+
+  it('is shown with the comparisons', async () => {
+    decision = weighedBy('pairwise');
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await expect.element(answers.getByRole('columnheader', { name: 'Points' })).not.toBeInTheDocument();
+    const compared = page.getByRole('region', { name: 'What you compared' });
+    await expect.element(compared.getByText('Not checkable.')).toBeInTheDocument();
+    await expect
+      .element(
+        compared.getByRole('row', {
+          name: 'Shaping architecture Hands-on coding somewhat more, about three times',
+        }),
+      )
+      .toBeInTheDocument();
+  });
+});
+
 describe('a decision', () => {
   it('shows what was decided, its full result and what was answered', async () => {
     await show(<DecisionScreen id={DRAFT_ID} />);

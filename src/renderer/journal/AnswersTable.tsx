@@ -4,23 +4,30 @@ import { useId } from 'react';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { weightFigures } from '../../report/charts/figures.ts';
-import { ratingText } from '../../report/paper/said.ts';
+import { METHOD_TEXT, ratingText, SAID_HEAD, saidText } from '../../report/paper/said.ts';
 import css from './decision.module.css';
 
-/** What was answered: the ends of each criterion, its weight, both ratings, and what they rest on. */
+/** What was answered: the ends of each criterion, what was said of its importance, its weight, both ratings, and what they rest on. */
 export function AnswersTable({ assessment, evaluation }: { assessment: Draft; evaluation: Evaluation }) {
   const heading = useId();
-  const { card, criteria, ratings } = assessment;
+  const { card, criteria, ratings, weighing } = assessment;
+  const said = SAID_HEAD[weighing.method];
   const weights = weightFigures(evaluation);
   return (
     <div className={css['answers']}>
       <h2 id={heading}>What you answered</h2>
+      <p>Weighed by: {METHOD_TEXT[weighing.method]}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
       <section className={css['scroll']} tabIndex={0} aria-labelledby={heading}>
         <table className="cr-table">
           <thead>
             <tr>
               <th scope="col">Criterion</th>
+              {said !== null && (
+                <th scope="col" className="cr-num">
+                  {said}
+                </th>
+              )}
               <th scope="col" className="cr-num">
                 Weight
               </th>
@@ -47,6 +54,7 @@ export function AnswersTable({ assessment, evaluation }: { assessment: Draft; ev
                       <bdi>{best}</bdi>
                     </span>
                   </th>
+                  {said !== null && <td className="cr-num">{saidText(assessment, id)}</td>}
                   <td className="cr-num">{weights.get(id)}</td>
                   <td className="cr-num cr-words-a">{ratingText(ratings[id]?.a)}</td>
                   <td className="cr-num cr-words-b">{ratingText(ratings[id]?.b)}</td>

@@ -7,6 +7,7 @@ import { useApp } from '../stores/app-store.ts';
 import { momentDay } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { AnswersTable } from './AnswersTable.tsx';
+import { Compared } from './Compared.tsx';
 import { DecisionActions } from './DecisionActions.tsx';
 import { DecisionInBrief } from './DecisionInBrief.tsx';
 import css from './decision.module.css';
@@ -47,6 +48,7 @@ export function DecisionPage({ decision, onChanged }: DecisionPageProps) {
           </section>
           <FrozenResult body={commit.body} />
           <AnswersTable assessment={commit.body.assessment} evaluation={commit.body.evaluation} />
+          <Compared assessment={commit.body.assessment} evaluation={commit.body.evaluation} />
         </>
       )}
     </Screen>

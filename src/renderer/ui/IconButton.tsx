@@ -7,19 +7,25 @@ interface IconButtonProps {
   /** What it does, in words. */
   label: string;
   onClick: () => void;
+  /** Nothing to do right now; it keeps its place, and the keyboard. */
+  disabled?: boolean;
+  /** For what is so or not so: whether it is. */
+  pressed?: boolean;
   ref?: Ref<HTMLButtonElement>;
 }
 
 /** A small button in a row. */
-export function IconButton({ Icon, label, onClick, ref }: IconButtonProps) {
+export function IconButton({ Icon, label, onClick, disabled = false, pressed, ref }: IconButtonProps) {
   return (
     <button
       ref={ref}
       type="button"
       className={css['button']}
       aria-label={label}
+      aria-disabled={disabled || undefined}
+      aria-pressed={pressed}
       title={label}
-      onClick={onClick}
+      onClick={disabled ? undefined : onClick}
     >
       <Icon size={18} stroke={1.6} aria-hidden />
     </button>

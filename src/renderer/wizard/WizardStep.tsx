@@ -14,7 +14,7 @@ import { WizardFrame } from './WizardFrame.tsx';
 /** One of the seven steps with its way back and on. What is missing is told when the user tries to go on. */
 export function WizardStep({ draft }: { draft: Draft }) {
   const [, navigate] = useLocation();
-  const [tried, setTried] = useState<Step | null>(null);
+  const [tried, setTried] = useState<string | null>(null);
   /** How often the way on was refused. */
   const [refusals, setRefusals] = useState(0);
   const heading = useRef<HTMLDivElement>(null);
@@ -22,7 +22,7 @@ export function WizardStep({ draft }: { draft: Draft }) {
   const lacking = draft.step === 'result' ? [] : stepProblems(draft, draft.step, localDay(new Date()));
   const { unfinished, report } = useUnfinishedEntries();
   const problems = [...unfinishedProblems(draft.step, unfinished), ...lacking];
-  const shown = tried === draft.step ? problems : [];
+  const shown = tried === askedBy(draft) ? problems : [];
   const Screen = STEP_SCREENS[draft.step];
   const Footer = STEP_FOOTERS[draft.step];
   const place = `${draft.step}-${draft.step === 'ratings' ? draft.ratingIndex : 0}`;
@@ -60,7 +60,7 @@ export function WizardStep({ draft }: { draft: Draft }) {
         ? problems
         : problems.filter(({ field }) => field === '' || field.startsWith(ratingField(draft)));
     if (here.length > 0) {
-      setTried(draft.step);
+      setTried(askedBy(draft));
       setRefusals(refusals + 1);
       return;
     }
@@ -99,6 +99,10 @@ export function WizardStep({ draft }: { draft: Draft }) {
 /** No answer of the draft holds them: their fields say themselves what is wrong. */
 export const unfinishedProblems = (step: Step, messages: readonly string[]): Problem[] =>
   messages.map((message) => ({ step, field: '', message }));
+
+/** What the user has tried to go on from: a step, or one way to weigh, since each asks for something else. */
+const askedBy = ({ step, weighing }: Draft): string =>
+  step === 'weights' ? `${step} ${weighing.method}` : step;
 
 /** Problems of the criterion in hand have fields that start so. */
 function ratingField(draft: Draft): string {

@@ -1,5 +1,5 @@
-import type { Draft, Rating, RoleMeaning, Swing } from '../../core/assessment/draft.ts';
-import type { RankedPlace } from '../../core/assessment/edits/ranking.ts';
+import type { Draft, Rating, RoleMeaning, Swing, WeighingMethod } from '../../core/assessment/draft.ts';
+import { type RankedPlace, rankedPlaces } from '../../core/assessment/edits/ranking.ts';
 import type { CardOrigin, PathKey } from '../../core/card/card.ts';
 import { fixed } from '../charts/figures.ts';
 import type { ChartNames } from '../charts/names.ts';
@@ -21,8 +21,23 @@ export function ratingText(rating: Rating | null | undefined): string {
   }
 }
 
+/** How importance was asked for. */
+export const METHOD_TEXT: Readonly<Record<WeighingMethod, string>> = {
+  swing: 'Points for the step from the worst to the best end; the most wanted step has 100.',
+  ranking:
+    'The order of the steps from the worst to the best end, the most wanted first. A weight is the mean of all that keep this order.',
+  pairwise: 'Pairs of steps from the worst to the best end, compared in words.',
+};
+
+/** Head of the column with what was said of each criterion; comparisons have a table of their own. */
+export const SAID_HEAD: Readonly<Record<WeighingMethod, string | null>> = {
+  swing: 'Points',
+  ranking: 'Place',
+  pairwise: null,
+};
+
 /** `60`, or `60 (50–70)` where it may be off so far; empty where nothing was said. */
-export function pointsText(swing: Swing | undefined): string {
+function pointsText(swing: Swing | undefined): string {
   if (swing === undefined || swing.points === null) return '';
   const { points, range } = swing;
   const around = range === null ? '' : ` (${plainNumber(range.low)}–${plainNumber(range.high)})`;
@@ -30,8 +45,15 @@ export function pointsText(swing: Swing | undefined): string {
 }
 
 /** `3`, or `3, shared`; empty where it has none. */
-export const placeText = (place: RankedPlace | undefined): string =>
+const placeText = (place: RankedPlace | undefined): string =>
   place === undefined ? '' : `${place.place}${place.tied ? ', shared' : ''}`;
+
+/** What was said of the importance of one criterion, under SAID_HEAD; empty for comparisons. */
+export function saidText(assessment: Pick<Draft, 'criteria' | 'weighing'>, id: string): string {
+  const { method, swings } = assessment.weighing;
+  if (method === 'swing') return pointsText(swings[id]);
+  return method === 'ranking' ? placeText(rankedPlaces(assessment).get(id)) : '';
+}
 
 /** A role in the user's words, and its figures: `70 % hands-on`, `no reports`; what was not said is left out. */
 export function roleParts({ role, handsOn, reports }: RoleMeaning): { name: string; figures: string[] } {

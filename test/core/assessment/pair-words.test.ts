@@ -46,6 +46,8 @@ describe('consistency', () => {
 
   it('is told with its meaning, and never forces anything', () => {
     expect(consistencyWords(of(null)).says).toBe('Not checkable.');
+    expect(consistencyWords(of(1e-10)).says).toBe('Your answers agree with one another.');
+    expect(consistencyWords(of(0.004)).says).toBe('Your answers hang together.');
     expect(consistencyWords(of(0.1)).says).toBe('Your answers hang together.');
     const { says, means } = consistencyWords(of(0.11));
     expect(says).toBe('Some answers contradict one another.');

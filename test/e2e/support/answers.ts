@@ -42,5 +42,9 @@ export function overallValues(): { a: number; b: number } {
   return { a: value('a'), b: value('b') };
 }
 
+/** The margin of these ratings with other weights, by label and adding up to 1; unknown counts with its middle. */
+export const marginFrom = (weights: ReadonlyMap<string, number>): number =>
+  ANSWERS.criteria.reduce((sum, { label, a, b }) => sum + (weights.get(label) ?? 0) * (a - (b ?? 50)), 0);
+
 /** The weighted margin of these answers in points. */
 export const expectedMargin = (): number => overallValues().a - overallValues().b;

@@ -18,7 +18,8 @@ export const STEP_HEADINGS = {
   decide: 'What do you decide?',
 } as const;
 
-const radiosOf = (page: Page, legend: string | RegExp): Locator => page.getByRole('group', { name: legend });
+export const radiosOf = (page: Page, legend: string | RegExp): Locator =>
+  page.getByRole('group', { name: legend });
 
 export async function startDecision(page: Page, hand: Hand): Promise<void> {
   await hand.press(page.getByRole('button', { name: 'Start a decision' }));
@@ -120,7 +121,8 @@ async function ratedInOrder(page: Page): Promise<('a' | 'b')[]> {
   return first.includes(PATHS.a) ? ['a', 'b'] : ['b', 'a'];
 }
 
-export async function rules(page: Page, hand: Hand): Promise<void> {
+/** With other weights than the points of the answers, the result has another heading. */
+export async function rules(page: Page, hand: Hand, heading: RegExp = STEP_HEADINGS.result): Promise<void> {
   const questions = [
     [`Do you want what ${PATHS.a} offers?`, ANSWERS.rules.wantsA],
     ['Can you live with what it costs?', ANSWERS.rules.livesWithA],
@@ -131,7 +133,7 @@ export async function rules(page: Page, hand: Hand): Promise<void> {
   for (const [question, answer] of order) await hand.choose(radiosOf(page, question), answer);
   await hand.choose(radiosOf(page, 'Which path does your gut expect to come out ahead?'), PATHS.a);
   await hand.next();
-  await onScreen(page, STEP_HEADINGS.result);
+  await onScreen(page, heading);
   // What is sampled comes a moment later.
   await page.getByRole('region', { name: 'How firm it is' }).getByRole('img').waitFor();
   const top = await page
@@ -168,12 +170,17 @@ export async function commit(page: Page, hand: Hand): Promise<void> {
   await onScreen(page, ANSWERS.question);
 }
 
-/** From the first screen to the result. */
-export async function toResult(page: Page, hand: Hand): Promise<void> {
+/** From the first screen to where the weights are asked for. */
+export async function toWeights(page: Page, hand: Hand): Promise<void> {
   await startDecision(page, hand);
   await frame(page, hand);
   await paths(page, hand);
   await criteria(page, hand);
+}
+
+/** From the first screen to the result. */
+export async function toResult(page: Page, hand: Hand): Promise<void> {
+  await toWeights(page, hand);
   await weights(page, hand);
   await ratings(page, hand);
   await rules(page, hand);

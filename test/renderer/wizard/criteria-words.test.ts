@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Criterion } from '../../../src/core/assessment/draft.ts';
 import { overlapping } from '../../../src/renderer/wizard/criteria/overlap.ts';
 import { passageOf } from '../../../src/renderer/wizard/criteria/passage.ts';
-import { swingShares } from '../../../src/renderer/wizard/weights/swing-shares.ts';
+import { swingShares } from '../../../src/renderer/wizard/weights/weight-shares.ts';
 import { card, freshDraft } from '../support/drafts.ts';
 
 const named = (id: string, label: string, change: Partial<Criterion> = {}): Criterion => ({

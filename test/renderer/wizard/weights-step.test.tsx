@@ -86,6 +86,73 @@ describe('weighing', () => {
   });
 });
 
+describe('how far off points might be', () => {
+  const range = () => draftNow().weighing.swings['hands-on-coding']?.range;
+  const end = (which: 'low' | 'high') =>
+    page.getByRole('slider', { name: `Hands-on coding: how far off, ${which} end` });
+  const add = page.getByRole('button', { name: 'Hands-on coding: how far off might this be?' });
+
+  it('can be said once there are points, and starts at the points themselves', async () => {
+    await showStep('weights', three());
+    await expect.element(add).not.toBeInTheDocument();
+    await box('Hands-on coding').fill('60');
+    await add.click();
+    await expect.element(end('low')).toHaveFocus();
+    await expect.element(end('low')).toHaveAttribute('aria-valuetext', '60');
+    expect(range()).toBeNull();
+  });
+
+  it('is given by keyboard, never past the points', async () => {
+    await showStep('weights', three());
+    await box('Hands-on coding').fill('60');
+    await add.click();
+    await userEvent.keyboard('{PageDown}{PageUp}{PageUp}{PageDown}{ArrowLeft}{Tab}');
+    expect(range()).toEqual({ low: 49, high: 60 });
+    await expect.element(end('high')).toHaveFocus();
+    await userEvent.keyboard('{End}{PageDown}');
+    expect(range()).toEqual({ low: 49, high: 90 });
+  });
+
+  it('is given by numbers, and by the pointer', async () => {
+    await showStep('weights', three());
+    await box('Hands-on coding').fill('60');
+    await add.click();
+    await page.getByRole('textbox', { name: 'Hands-on coding: lowest points' }).fill('35');
+    await page.getByRole('textbox', { name: 'Hands-on coding: highest points' }).fill('80');
+    expect(range()).toEqual({ low: 35, high: 80 });
+    await page.getByRole('textbox', { name: 'Hands-on coding: lowest points' }).fill('');
+    expect(range()).toEqual({ low: 60, high: 80 });
+    await end('low').click({ force: true, position: { x: 0, y: 14 } });
+    expect(range()).toEqual({ low: 0, high: 80 });
+  });
+
+  it('stays while the points move, says when they have left it, and keeps the way on closed', async () => {
+    await showStep('weights', three());
+    for (const name of ['Hands-on coding', 'Shaping architecture', 'Room to innovate'])
+      await box(name).fill('60');
+    await add.click();
+    await userEvent.keyboard('{PageDown}');
+    await box('Hands-on coding').fill('6');
+    expect(range()).toEqual({ low: 50, high: 60 });
+    await expect.element(page.getByText(/Your 6 points lie outside their range/)).toBeVisible();
+    await page.getByRole('button', { name: 'Next: Ratings' }).click();
+    expect(draftNow().step).toBe('weights');
+    await expect.element(slider('Hands-on coding')).toHaveFocus();
+    await box('Hands-on coding').fill('58');
+    await expect.element(page.getByText(/lie outside their range/)).not.toBeInTheDocument();
+  });
+
+  it('is taken back, and the keyboard stays in the row', async () => {
+    await showStep('weights', three());
+    await box('Hands-on coding').fill('60');
+    await add.click();
+    await userEvent.keyboard('{PageDown}');
+    await page.getByRole('button', { name: 'Hands-on coding: remove the range' }).click();
+    expect(range()).toBeNull();
+    await expect.element(add).toHaveFocus();
+  });
+});
+
 describe('what is missing', () => {
   it('is told beside each, and the way on is closed', async () => {
     await showStep('weights', three());
@@ -93,6 +160,7 @@ describe('what is missing', () => {
     await page.getByRole('button', { name: 'Next: Ratings' }).click();
     expect(draftNow().step).toBe('weights');
     await expect.element(slider('Shaping architecture')).toHaveAccessibleDescription(/Give it 0 to 100/);
+    await expect.element(slider('Shaping architecture')).toHaveFocus();
     await expect.element(slider('Hands-on coding')).not.toHaveAttribute('aria-invalid');
   });
 

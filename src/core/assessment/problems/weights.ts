@@ -58,14 +58,13 @@ function rankingProblems(on: Draft['criteria'], { ranking }: Draft['weighing']):
   ];
 }
 
+/** What is told of more criteria than can be compared in pairs. */
+export const tooManyForPairs = (count: number): string =>
+  `Comparing in pairs works for up to ${MAX_PAIRWISE_CRITERIA} criteria, and ${count} are on. Switch some off, or weigh by points or by ranking.`;
+
 function pairwiseProblems(on: Draft['criteria'], weighing: Draft['weighing']): Problem[] {
   if (on.length > MAX_PAIRWISE_CRITERIA) {
-    return [
-      problem(
-        'weighing.pairs',
-        `Comparing in pairs works for up to ${MAX_PAIRWISE_CRITERIA} criteria, and ${on.length} are on. Switch some off, or weigh by points or by ranking.`,
-      ),
-    ];
+    return [problem('weighing.pairs', tooManyForPairs(on.length))];
   }
   const ids = on.map(({ id }) => id);
   if (connectsAll(ids.length, judgementsAmong(ids, weighing))) return [];

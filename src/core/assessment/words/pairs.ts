@@ -61,6 +61,9 @@ function impliedWords(first: string, second: string, ratio: number): string {
   return `${more} matters about ${times(factor)} as much as ${less}`;
 }
 
+/** Below it the ratio is the trace of an iteration: no answer contradicts another. */
+const CONSISTENT = 1e-6;
+
 /** How well the answers hang together, and what that means; the figure itself stands beside it. */
 export function consistencyWords({ ratio }: Consistency): { says: string; means: string } {
   if (ratio === null) {
@@ -70,6 +73,7 @@ export function consistencyWords({ ratio }: Consistency): { says: string; means:
         'Your answers are as few as they can be, so none can contradict another. One more makes it checkable.',
     };
   }
+  if (ratio < CONSISTENT) return { says: 'Your answers agree with one another.', means: '' };
   if (ratio <= GOOD_CONSISTENCY) {
     return {
       says: 'Your answers hang together.',

@@ -4,8 +4,8 @@ import type { Rating } from '../../../core/assessment/draft.ts';
 import type { Rated } from '../../../core/assessment/edits/ratings.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { NumberBox } from '../../ui/NumberBox.tsx';
+import { RangeTrack } from '../../ui/RangeTrack.tsx';
 import { TouchSlider } from '../../ui/TouchSlider.tsx';
-import { RangeTrack } from './RangeTrack.tsx';
 import css from './RatingRow.module.css';
 import { useRatingModes } from './use-rating-modes.ts';
 

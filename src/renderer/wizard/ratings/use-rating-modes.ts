@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Rating } from '../../../core/assessment/draft.ts';
-import type { Ends } from './range-drag.ts';
+import type { Ends } from '../../ui/range-drag.ts';
 
 type Single = Extract<Rating, { kind: 'value' }>;
 type Range = Extract<Rating, { kind: 'range' }>;

@@ -1,20 +1,28 @@
 import { VisuallyHidden } from '@mantine/core';
-import { memo, useId } from 'react';
-import type { Criterion } from '../../../core/assessment/draft.ts';
-import { MOST_WANTED } from '../../../core/assessment/edits/swings.ts';
+import { IconPlusMinus } from '@tabler/icons-react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
+import type { Criterion, Swing } from '../../../core/assessment/draft.ts';
+import { isWithinRange, MOST_WANTED } from '../../../core/assessment/edits/swings.ts';
+import { outsideRange } from '../../../core/assessment/problems/weights.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { NumberBox } from '../../ui/NumberBox.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { TouchSlider } from '../../ui/TouchSlider.tsx';
 import { Ends } from '../Ends.tsx';
 import { focusNextRow } from './focus-next-row.ts';
+import { ShareBar } from './ShareBar.tsx';
+import { SwingRange } from './SwingRange.tsx';
 import css from './weights.module.css';
 
 interface SwingRowProps {
   criterion: Criterion;
   /** 0–100; null = not answered. */
   points: number | null;
+  /** How far off the points might be; null = as stated. */
+  range: Swing['range'];
   onAnswer: (id: string, points: number | null) => void;
+  onRange: (id: string, range: Swing['range']) => void;
   /** Nobody has 100 yet, so this one may be called the first. */
   canBeFirst: boolean;
   /** Weight in whole percent; null until all are answered. */
@@ -26,21 +34,34 @@ interface SwingRowProps {
 
 /** One improvement: its name and both ends, how much it is wanted, and what that comes to. */
 export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
-  const { criterion, points, canBeFirst, percent, ofLargest, problem } = props;
-  const answer = (given: number | null) => props.onAnswer(criterion.id, given);
+  const { criterion, points, range, canBeFirst, percent, ofLargest } = props;
+  const { id, label } = criterion;
+  const answer = (given: number | null) => props.onAnswer(id, given);
+  const [opened, setOpened] = useState(false);
+  const hasRange = opened || range !== null;
+  const add = useRef<HTMLButtonElement>(null);
+  const added = useRef(false);
+  const removed = useRef(false);
+  useEffect(() => {
+    if (!hasRange && removed.current) add.current?.focus();
+    removed.current = false;
+  }, [hasRange]);
   const endsId = useId();
   const problemId = useId();
+  const outside = points !== null && !isWithinRange({ points, range });
+  const problem = outside ? outsideRange(points) : props.problem;
   const describedBy = problem === undefined ? endsId : `${endsId} ${problemId}`;
+  const message = problem !== undefined && <FieldProblem id={problemId} message={problem} />;
   return (
     <li className={css['row']}>
       <div className={css['what']}>
         <p className={css['name']}>
-          <bdi data-user-text>{criterion.label}</bdi>
+          <bdi data-user-text>{label}</bdi>
         </p>
         <Ends id={endsId} worst={criterion.worst} best={criterion.best} />
       </div>
       <TouchSlider
-        label={`${criterion.label}: how much you want it`}
+        label={`${label}: how much you want it`}
         describedBy={describedBy}
         invalid={problem !== undefined}
         value={points}
@@ -48,7 +69,7 @@ export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
         onKeyDown={focusNextRow}
       />
       <NumberBox
-        label={`${criterion.label}: points`}
+        label={`${label}: points`}
         hideLabel
         describedBy={describedBy}
         invalid={problem !== undefined}
@@ -57,32 +78,45 @@ export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
         inked={points === MOST_WANTED}
         onKeyDown={focusNextRow}
       />
-      <div className={css['share']}>
+      <div className={css['addRange']}>
+        {points !== null && !hasRange && (
+          <IconButton
+            ref={add}
+            Icon={IconPlusMinus}
+            label={`${label}: how far off might this be?`}
+            onClick={() => {
+              added.current = true;
+              setOpened(true);
+            }}
+          />
+        )}
+      </div>
+      <div className={css['outcome']}>
         {percent !== null && (
-          <>
-            <span className={css['bar']} aria-hidden>
-              <span
-                className={css['fill']}
-                data-most={points === MOST_WANTED || undefined}
-                style={{ width: `${ofLargest * 100}%` }}
-              />
-            </span>
-            <span className={css['percent']}>
-              {percent}&nbsp;%<VisuallyHidden> of the whole</VisuallyHidden>
-            </span>
-          </>
+          <ShareBar percent={percent} ofLargest={ofLargest} most={points === MOST_WANTED} />
         )}
-        {problem !== undefined && (
-          <div className={css['unanswered']}>
-            <FieldProblem id={problemId} message={problem} />
-          </div>
-        )}
+        {!outside && message}
         {percent === null && problem === undefined && canBeFirst && (
           <QuietButton onClick={() => answer(MOST_WANTED)}>
-            <VisuallyHidden>{criterion.label}: </VisuallyHidden>This one first
+            <VisuallyHidden>{label}: </VisuallyHidden>This one first
           </QuietButton>
         )}
       </div>
+      {hasRange && points !== null && (
+        <SwingRange
+          label={label}
+          points={points}
+          range={range}
+          added={added}
+          problem={outside && message}
+          onChange={(next) => props.onRange(id, next)}
+          onRemove={() => {
+            removed.current = true;
+            setOpened(false);
+            props.onRange(id, null);
+          }}
+        />
+      )}
     </li>
   );
 });

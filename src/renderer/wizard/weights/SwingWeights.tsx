@@ -1,11 +1,17 @@
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useCallback } from 'react';
-import { setSwing, swingPoints, swingProgress } from '../../../core/assessment/edits/swings.ts';
+import type { Swing } from '../../../core/assessment/draft.ts';
+import {
+  setSwing,
+  setSwingRange,
+  swingPoints,
+  swingProgress,
+  swingRange,
+} from '../../../core/assessment/edits/swings.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { problemAt, type StepProps } from '../step-props.ts';
-
 import { SwingRow } from './SwingRow.tsx';
-import { swingShares } from './swing-shares.ts';
+import { swingShares } from './weight-shares.ts';
 import css from './weights.module.css';
 
 /** Points for each improvement; the shares of the whole appear once every one has an answer. */
@@ -19,6 +25,10 @@ export function SwingWeights({ draft, problems, edit }: StepProps) {
   // The same function each time, so that a row whose own answer stays is not drawn anew.
   const answer = useCallback(
     (id: string, points: number | null) => edit((current) => setSwing(current, id, points)),
+    [edit],
+  );
+  const giveRange = useCallback(
+    (id: string, range: Swing['range']) => edit((current) => setSwingRange(current, id, range)),
     [edit],
   );
 
@@ -39,7 +49,9 @@ export function SwingWeights({ draft, problems, edit }: StepProps) {
               key={criterion.id}
               criterion={criterion}
               points={points}
+              range={swingRange(draft, criterion.id)}
               onAnswer={answer}
+              onRange={giveRange}
               canBeFirst={!mostWanted}
               percent={share?.percent ?? null}
               ofLargest={share?.ofLargest ?? 0}

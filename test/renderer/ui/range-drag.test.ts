@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endsAfterDrag, valueAt } from '../../../src/renderer/wizard/ratings/range-drag.ts';
+import { endsAfterDrag, valueAt } from '../../../src/renderer/ui/range-drag.ts';
 
 it('reads the whole number under the pointer, and no further than the ends', () => {
   expect(valueAt(0, 200, false)).toBe(0);

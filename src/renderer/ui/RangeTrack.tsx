@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { valueAfterKey } from '../../ui/slider-keys.ts';
 import css from './RangeTrack.module.css';
 import { type Ends, endsAfterDrag, valueAt } from './range-drag.ts';
+import { valueAfterKey } from './slider-keys.ts';
 
 interface RangeTrackProps {
   /** Read out before "low end" and "high end". */

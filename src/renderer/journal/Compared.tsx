@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import type { Draft } from '../../core/assessment/draft.ts';
+import { countedPairs } from '../../core/assessment/edits/pairs.ts';
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import { consistencyWords, judgementParts, ratioWords } from '../../core/assessment/words/pairs.ts';
+import css from './decision.module.css';
+
+/** The comparisons that the weights come from, and how well they hang together; nothing where there were none. */
+export function Compared({ assessment, evaluation }: { assessment: Draft; evaluation: Evaluation }) {
+  const heading = useId();
+  const { consistency } = evaluation;
+  if (consistency === null) return null;
+  const labels = new Map(assessment.criteria.map(({ id, label }) => [id, label]));
+  const label = (id: string) => labels.get(id) ?? id;
+  const { says, means } = consistencyWords(consistency);
+  return (
+    <div className={css['answers']}>
+      <h2 id={heading}>What you compared</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
+      <section className={css['scroll']} tabIndex={0} aria-labelledby={heading}>
+        <p>
+          <span className={css['strong']}>{says}</span> {means}
+          {consistency.ratio !== null && ` ${ratioWords(consistency.ratio)}`}
+        </p>
+        <table className="cr-table">
+          <thead>
+            <tr>
+              <th scope="col">This</th>
+              <th scope="col">against this</th>
+              <th scope="col">matters</th>
+            </tr>
+          </thead>
+          <tbody>
+            {countedPairs(assessment).map(({ first, second, ratio }) => {
+              const { more, less, says: how } = judgementParts(label(first), label(second), ratio);
+              return (
+                <tr key={`${first} ${second}`}>
+                  <th scope="row" data-user-text>
+                    {more}
+                  </th>
+                  <td data-user-text>{less}</td>
+                  <td>{how}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}

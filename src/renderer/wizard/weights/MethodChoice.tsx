@@ -1,0 +1,71 @@
+import { useId } from 'react';
+import type { WeighingMethod } from '../../../core/assessment/draft.ts';
+import { MAX_PAIRWISE_CRITERIA } from '../../../core/assessment/weights/pairwise.ts';
+import css from './MethodChoice.module.css';
+
+interface MethodChoiceProps {
+  method: WeighingMethod;
+  /** Criteria that are on. */
+  count: number;
+  onChoose: (method: WeighingMethod) => void;
+}
+
+interface Option {
+  value: WeighingMethod;
+  title: string;
+  /** What it asks, and when it suits. */
+  detail: string;
+  /** There are too many criteria for it. */
+  closed?: boolean;
+}
+
+/** The way to weigh. What was said in one stays when another is taken. */
+export function MethodChoice({ method, count, onChoose }: MethodChoiceProps) {
+  const name = useId();
+  return (
+    <fieldset className={css['methods']}>
+      <legend className={css['legend']}>How do you want to weigh?</legend>
+      {options(count).map(({ value, title, detail, closed = false }) => (
+        <label key={value} className={css['method']} data-closed={closed || undefined}>
+          <input
+            type="radio"
+            className={css['radio']}
+            name={name}
+            value={value}
+            checked={value === method}
+            // Where it is in use already, the screen itself says what to do.
+            disabled={closed && value !== method}
+            onChange={() => onChoose(value)}
+          />
+          <span className={css['title']}>{title}</span>
+          <span className={css['detail']}>{detail}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function options(count: number): Option[] {
+  const closed = count > MAX_PAIRWISE_CRITERIA;
+  const questions = (count * (count - 1)) / 2;
+  return [
+    {
+      value: 'swing',
+      title: 'Points',
+      detail: '0 to 100 for each. Says most; suits most people.',
+    },
+    {
+      value: 'ranking',
+      title: 'Ranking',
+      detail: 'Only an order. When figures feel made up.',
+    },
+    {
+      value: 'pairwise',
+      title: 'Pairs',
+      closed,
+      detail: closed
+        ? `Two at a time. For up to ${MAX_PAIRWISE_CRITERIA} criteria: your ${count} would make ${questions} questions.`
+        : `Two at a time, up to ${questions}. When all at once is a lot.`,
+    },
+  ];
+}

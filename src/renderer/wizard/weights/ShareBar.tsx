@@ -1,0 +1,31 @@
+import { VisuallyHidden } from '@mantine/core';
+import css from './ShareBar.module.css';
+
+interface ShareBarProps {
+  /** Weight in whole percent. */
+  percent: number;
+  /** Weight as a share of the largest, 0–1. */
+  ofLargest: number;
+  /** Inked: this is what the user wants most. */
+  most: boolean;
+}
+
+/** A weight as a bar and a figure. */
+export function ShareBar({ percent, ofLargest, most }: ShareBarProps) {
+  return (
+    <div className={css['share']}>
+      <span className={css['bar']} aria-hidden>
+        <span
+          className={css['fill']}
+          data-most={most || undefined}
+          style={{ width: `${ofLargest * 100}%` }}
+        />
+      </span>
+      <span className={css['percent']}>
+        {/* Rounded to nothing is not nothing. */}
+        {percent === 0 && ofLargest > 0 ? '< 1' : percent}&nbsp;%
+        <VisuallyHidden> of the whole</VisuallyHidden>
+      </span>
+    </div>
+  );
+}
