@@ -6,6 +6,8 @@ import { longDraft } from '../fixtures/sample-draft.ts';
 import { apps } from './support/app.ts';
 import { callHost } from './support/call-host.ts';
 import { cutOff } from './support/cut-off.ts';
+import { mouse } from './support/hand.ts';
+import * as walk from './support/walk.ts';
 
 /** Of the window, in CSS pixels. At 200 % zoom half of them are left. */
 const SIZES = {
@@ -101,4 +103,18 @@ describe('the layout', () => {
       }
     },
   );
+
+  it('lays no suggestions over the way on, at 200 % zoom', async () => {
+    const { page } = await start();
+    await page.setViewportSize(SIZES['at 200 % zoom']);
+    await walk.startDecision(page, mouse(page));
+    const next = page.getByRole('button', { name: 'Next: Paths' });
+    for (const role of await page.getByRole('combobox', { name: 'The role you would take' }).all()) {
+      await role.click();
+      await page.getByRole('option').first().waitFor();
+      // A trial checks that the button itself would get the click.
+      await next.click({ trial: true });
+      await page.keyboard.press('Escape');
+    }
+  });
 });
