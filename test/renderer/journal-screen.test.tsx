@@ -68,6 +68,20 @@ describe('the journal', () => {
     await expect.element(page.getByRole('link', { name: '<img src=x onerror=alert(1)>' })).toBeVisible();
   });
 
+  it('keeps its columns side by side, however long a name is', async () => {
+    decisions = [DECISION];
+    const screen = await show(<JournalScreen />);
+    const table = page.getByRole('table');
+    await expect.element(table).toBeVisible();
+    const usual = table.element().clientWidth;
+    await screen.unmount();
+    decisions = [{ ...DECISION, paths: { ...DECISION.paths, b: 'Rindfleisch'.repeat(10) } }];
+    await show(<JournalScreen />);
+    await expect.element(table.getByText(/^Rindfleisch/)).toBeVisible();
+    // As wide as with a name of usual length, but for the narrowest that a column may be.
+    expect(table.element().clientWidth).toBeLessThanOrEqual(usual + 16);
+  });
+
   it('marks a decision whose files do not add up', async () => {
     decisions = [{ ...DECISION, damaged: true }];
     await show(<JournalScreen />);

@@ -16,8 +16,8 @@ export function CardInBrief({ card, heading: Heading, children }: CardInBriefPro
   const { title, paths } = card;
   return (
     <div className={css['brief']}>
-      <Heading className={css['title']} data-user-text>
-        {title}
+      <Heading className={css['title']}>
+        <bdi data-user-text>{title}</bdi>
       </Heading>
       <p className={css['names']}>
         {(['a', 'b'] as const).map((path) => (

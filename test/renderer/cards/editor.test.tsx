@@ -302,6 +302,13 @@ describe('what the card says', () => {
     });
   });
 
+  it('keeps inside the screen, however long its words are', async () => {
+    await trains();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).first().fill('Rindfleisch'.repeat(10));
+    const main = page.getByRole('main').element();
+    expect(main.scrollWidth).toBeLessThanOrEqual(main.clientWidth);
+  });
+
   it('can be without a rule', async () => {
     await trains();
     await page.getByRole('checkbox', { name: 'The card says when to choose Short Flights' }).click();

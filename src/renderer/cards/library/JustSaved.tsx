@@ -28,8 +28,8 @@ export function JustSaved({ cards }: { cards: readonly LibraryCard[] }) {
           <IconCheck size={18} stroke={1.6} aria-hidden />
           Saved to your cards
         </p>
-        <h2 id="just-saved" ref={heading} tabIndex={-1} className={css['savedTitle']} data-user-text>
-          {card.title}
+        <h2 id="just-saved" ref={heading} tabIndex={-1} className={css['savedTitle']}>
+          <bdi data-user-text>{card.title}</bdi>
         </h2>
       </div>
       {!readOnly && (

@@ -41,8 +41,8 @@ function UnsavedRow({ editorKey, card }: { editorKey: EditorKey; card: OpenCard 
   return (
     <li className={css['row']}>
       <div>
-        <h3 className={css['title']} data-user-text>
-          {name}
+        <h3 className={css['title']}>
+          <bdi data-user-text>{name}</bdi>
         </h3>
         <p className={css['why']}>
           {SOURCE[editorKey] ?? 'Changes to one of your cards'}. It waits here until Crossroads is closed.
