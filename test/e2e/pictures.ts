@@ -68,6 +68,13 @@ async function walkAndTake({ page }: Driver, hand: Hand, { take }: Album): Promi
   await walk.weights(page, hand);
   await page.getByRole('button', { name: 'Back' }).click();
   await take('weights');
+  const methods = walk.radiosOf(page, 'How do you want to weigh?');
+  await hand.choose(methods, 'Ranking');
+  await take('weights-order');
+  await hand.choose(methods, 'Pairs');
+  await page.getByRole('button', { name: 'Start comparing' }).click();
+  await take('weights-pairs');
+  await hand.choose(methods, 'Points');
   await hand.next();
   await take('rating-empty');
   await walk.ratings(page, hand, 0, 3);

@@ -49,9 +49,9 @@ describe('consistency', () => {
     expect(consistencyWords(of(1e-10)).says).toBe('Your answers agree with one another.');
     expect(consistencyWords(of(0.004)).says).toBe('Your answers hang together.');
     expect(consistencyWords(of(0.1)).says).toBe('Your answers hang together.');
-    const { says, means } = consistencyWords(of(0.11));
+    const { says, next } = consistencyWords(of(0.11));
     expect(says).toBe('Some answers contradict one another.');
-    expect(means).toMatch(/You may leave it so/);
+    expect(next).toMatch(/You may leave it so/);
   });
 
   const least = (ratio: number | null, implied: number) =>

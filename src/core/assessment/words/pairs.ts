@@ -64,26 +64,30 @@ function impliedWords(first: string, second: string, ratio: number): string {
 /** Below it the ratio is the trace of an iteration: no answer contradicts another. */
 const CONSISTENT = 1e-6;
 
-/** How well the answers hang together, and what that means; the figure itself stands beside it. */
-export function consistencyWords({ ratio }: Consistency): { says: string; means: string } {
+/**
+ * How well the answers hang together, what that means, and what one may do about it while they can still be changed;
+ * the figure itself stands beside it.
+ */
+export function consistencyWords({ ratio }: Consistency): { says: string; means: string; next: string } {
   if (ratio === null) {
     return {
       says: 'Not checkable.',
-      means:
-        'Your answers are as few as they can be, so none can contradict another. One more makes it checkable.',
+      means: 'Your answers are as few as they can be, so none can contradict another.',
+      next: 'One more makes it checkable.',
     };
   }
-  if (ratio < CONSISTENT) return { says: 'Your answers agree with one another.', means: '' };
+  if (ratio < CONSISTENT) return { says: 'Your answers agree with one another.', means: '', next: '' };
   if (ratio <= GOOD_CONSISTENCY) {
     return {
       says: 'Your answers hang together.',
       means: 'Small contradictions are usual; the weights even them out.',
+      next: '',
     };
   }
   return {
     says: 'Some answers contradict one another.',
-    means:
-      'The weights are the best compromise between them. You may leave it so, or look again at what fits least.',
+    means: 'The weights are the best compromise between them.',
+    next: 'You may leave it so, or look again at what fits least.',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../core/assessment/draft.ts';
 import { removeCriterion, restoreCriterion } from '../../../core/assessment/edits/criterion-removal.ts';
 import { hasRatings, swapEnds } from '../../../core/assessment/edits/ends.ts';
-import { swingPoints } from '../../../core/assessment/edits/swings.ts';
+import { isWeighed } from '../../../core/assessment/edits/weighing-method.ts';
 import { toastWithUndo } from '../../ui/toast.tsx';
 import type { StepProps } from '../step-props.ts';
 
@@ -18,7 +18,7 @@ export function criterionEdits(draft: Draft, edit: StepProps['edit']) {
         hasRatings(draft, id)
           ? 'The ratings you gave were turned round with them and say the same as before.'
           : '',
-        swingPoints(draft, id) === null ? '' : 'Look at its weight again.',
+        isWeighed(draft, id) ? 'Look at its weight again.' : '',
       ].filter((part) => part !== '');
       if (told.length > 0) {
         toastWithUndo(

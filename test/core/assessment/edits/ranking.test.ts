@@ -11,7 +11,7 @@ import {
   unrank,
   unranked,
 } from '../../../../src/core/assessment/edits/ranking.ts';
-import { setWeighingMethod } from '../../../../src/core/assessment/edits/weighing-method.ts';
+import { isWeighed, setWeighingMethod } from '../../../../src/core/assessment/edits/weighing-method.ts';
 import { sample } from './sample.ts';
 
 const ranked = (ranking: string[][]) => sample({ weighing: { ...sample().weighing, ranking } });
@@ -20,6 +20,18 @@ it('keeps what was said when the way to weigh changes', () => {
   const there = setWeighingMethod(sample(), 'pairwise');
   expect(there.weighing).toEqual({ ...sample().weighing, method: 'pairwise' });
   expect(setWeighingMethod(there, 'swing')).toEqual(sample());
+});
+
+it('knows what was weighed, in whichever way', () => {
+  const { weighing } = sample();
+  const nothing = { ...weighing, swings: {}, ranking: [], pairs: [] };
+  const weighed = (said: Partial<typeof weighing>) =>
+    isWeighed(sample({ weighing: { ...nothing, ...said } }), 'c2');
+  expect(weighed({})).toBe(false);
+  expect(weighed({ swings: { c2: { points: null, range: null } } })).toBe(false);
+  expect(weighed({ swings: { c2: { points: 0, range: null } } })).toBe(true);
+  expect(weighed({ ranking: [['c1', 'c2']] })).toBe(true);
+  expect(weighed({ pairs: [{ first: 'c1', second: 'c2', ratio: 2 }] })).toBe(true);
 });
 
 describe('a place', () => {

@@ -63,7 +63,7 @@ interface HangTogetherProps {
 }
 
 function HangTogether({ consistency, criteria, onReconsider }: HangTogetherProps) {
-  const { says, means } = consistencyWords(consistency);
+  const { says, means, next } = consistencyWords(consistency);
   const { ratio, disturbing } = consistency;
   const least = leastFitting(consistency, (id) =>
     quoted(criteria.find((each) => each.id === id)?.label ?? ''),
@@ -72,7 +72,7 @@ function HangTogether({ consistency, criteria, onReconsider }: HangTogetherProps
     <section className={css['together']} aria-label="Do they hang together?">
       <h2>Do they hang together?</h2>
       <p>
-        <strong>{says}</strong> {means}
+        <strong>{says}</strong> {means} {next}
       </p>
       {ratio !== null && <p className={css['ratio']}>{ratioWords(ratio)}</p>}
       {least !== null && disturbing !== null && (
