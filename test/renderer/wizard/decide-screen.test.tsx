@@ -260,6 +260,14 @@ describe('predictions', () => {
     await press('Undo');
     expect(draftNow().commitment.predictions).toEqual(before);
   });
+
+  it('that were removed do not come back into another assessment', async () => {
+    await showDecide(decidedDraft());
+    await press('Remove: One design of mine is adopted by two other teams');
+    useDraft.setState({ draft: { ...answeredDraft(), id: '1b7e6c52-5a0e-4f57-9a3e-2f4f3f1a9c02' } });
+    await press('Undo');
+    expect(draftNow().commitment.predictions).toEqual([]);
+  });
 });
 
 it('the review date is set by a quick choice', async () => {

@@ -36,7 +36,10 @@ export function Predictions(props: DecidePartProps) {
   const remove = (id: string) => {
     const before = draft;
     edit((current) => removePrediction(current, id));
-    toastWithUndo('Prediction removed.', () => edit((current) => restorePrediction(current, id, before)));
+    // A toast outlives the screen: its undo must not reach another draft.
+    toastWithUndo('Prediction removed.', () =>
+      edit((current) => (current.id === before.id ? restorePrediction(current, id, before) : current)),
+    );
   };
 
   return (
