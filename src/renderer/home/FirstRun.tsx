@@ -3,12 +3,14 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useApp } from '../stores/app-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
+import { usePageTitle } from '../ui/use-page-title.ts';
 import { useStartDecision } from '../wizard/use-start-decision.ts';
 import css from './FirstRun.module.css';
 import { ForkPicture } from './ForkPicture.tsx';
 
 /** Three sentences, the way in, and an example of what comes out. */
 export function FirstRun() {
+  usePageTitle('Home');
   const { info } = useApp();
   const { cards } = useLibrary();
   const start = useStartDecision();

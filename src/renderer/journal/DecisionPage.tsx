@@ -32,6 +32,7 @@ export function DecisionPage({ decision, onChanged }: DecisionPageProps) {
       title={
         commit === null ? 'The answers of this decision cannot be read.' : titleOf(commit.body.assessment)
       }
+      userTitle={commit !== null}
       actions={<DecisionActions id={decision.id} canDelete={!hostReadOnly} />}
     >
       <Integrity decision={decision} />

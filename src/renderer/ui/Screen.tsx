@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import css from './Screen.module.css';
+import { usePageTitle } from './use-page-title.ts';
 
 interface ScreenProps {
   /** A small line over the heading. */
@@ -17,6 +18,7 @@ interface ScreenProps {
 
 /** A screen inside the shell: heading, actions, content. */
 export function Screen({ over, title, userTitle = false, wide = false, actions, children }: ScreenProps) {
+  usePageTitle(userTitle ? (over ?? 'A decision') : title.replace(/\.$/, ''));
   return (
     <div className={css['screen']} data-wide={wide || undefined}>
       <div className={css['head']}>

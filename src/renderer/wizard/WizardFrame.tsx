@@ -8,8 +8,10 @@ import { Logo } from '../../report/charts/Logo.tsx';
 import { flushDraft } from '../stores/draft-store.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { ProblemList } from '../ui/ProblemList.tsx';
+import { usePageTitle } from '../ui/use-page-title.ts';
 import { SaveFailureBar, SaveStatus } from './SaveStatus.tsx';
 import { StepRail } from './StepRail.tsx';
+import { STEP_LABELS } from './step-labels.ts';
 import css from './WizardFrame.module.css';
 
 interface WizardFrameProps {
@@ -39,6 +41,7 @@ export function WizardFrame(props: WizardFrameProps) {
     ],
     [],
   );
+  usePageTitle(STEP_LABELS[draft.step]);
   const [, navigate] = useLocation();
   // What cannot be saved is not left behind: the bar over the footer says what to do.
   const leave = async () => {

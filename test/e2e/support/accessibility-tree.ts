@@ -16,11 +16,12 @@ const PASSING: readonly [RegExp, string][] = [
 ];
 
 /**
- * Roles, names and states of a screen as a screen reader is told them, indented by who holds whom. Waits until the last
+ * Roles, names and states of a screen as a screen reader is told them, its title first, indented by who holds whom. Waits until the last
  * answer is saved.
  */
 export async function accessibilityTree(page: Page): Promise<string> {
   await page.getByText('Saving…').waitFor({ state: 'detached' });
-  const tree = await page.locator('body').ariaSnapshot();
+  const title = await page.title();
+  const tree = `# ${title}\n${await page.locator('body').ariaSnapshot()}`;
   return `${PASSING.reduce((text, [passing, stands]) => text.replaceAll(passing, stands), tree)}\n`;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../stores/card-editor-store.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
+import { usePageTitle } from '../../ui/use-page-title.ts';
 import { CARDS, IMPORT } from '../places.ts';
 import { workingTitle } from '../working-title.ts';
 import { arrange } from './arrange.ts';
@@ -40,6 +41,7 @@ const HEADINGS: Record<EditorKey, string> = {
 /** A card before it is saved: what it says, and beside each statement the criteria that come from it. */
 export function CardEditor({ editorKey, open }: CardEditorProps) {
   const { proposal, warnings, apart } = open;
+  usePageTitle('A card');
   const [said, say] = useState('');
   const actions = useMemo(() => criterionActions(editorKey, say), [editorKey]);
   const statements = useMemo(() => statementActions(editorKey), [editorKey]);
