@@ -252,15 +252,17 @@ describe('figures', () => {
   it('are told from what they are made of, with the sources', () => {
     const text = words(ofDecision(sampleDraft(3)).html);
     // 94, 44 and 50 points; ratings 85 and 35.
-    expect(text).toContain('“Hands-on coding” has 94 of 188, which is 50.0 % (swing weights,');
-    expect(text).toContain('50.0 % of 85 less 35, which is 25.0.');
-    expect(text).toContain('Shares of weightings, not chances of being right');
+    expect(text).toContain(
+      '“Hands-on coding” 94 points; all steps together have 188. So it weighs 94 / 188 = 50.0 %.',
+    );
+    expect(text).toContain('50.0 % × (85 − 35) = 25.0.');
+    expect(text).toContain('It counts weightings, and is no chance of being right.');
     expect(text).toContain('All of them are exact, not sampled.');
     for (const source of ['Edwards &amp; Barron 1994', 'Lahdelma &amp; Salminen 2001', 'Brier 1950']) {
       expect(text).toContain(source);
     }
     expect(words(ofDecision(sampleDraft(10)).html)).toMatch(
-      /in your order are averaged over \d+ draws of the open answers, seed \d+, with a standard error of/,
+      /in your order are averaged over 2,000 draws of the open answers, .* seed \d+ and a standard error of \d\.\d\d in 100/,
     );
   });
 });

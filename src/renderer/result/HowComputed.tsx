@@ -8,7 +8,7 @@ import { sentence } from '../../report/plain.ts';
 import { OpenAnswersTable } from '../../report/workings/OpenAnswersTable.tsx';
 import { ProductsTable } from '../../report/workings/ProductsTable.tsx';
 import { SharesTable } from '../../report/workings/SharesTable.tsx';
-import { SOURCES } from '../../report/workings/sources.ts';
+import { afterText, SOURCES } from '../../report/workings/sources.ts';
 import type { Worked, WorkingKey } from '../../report/workings/working.ts';
 import { workings } from '../../report/workings/workings.ts';
 import { ResultSection } from './ResultSection.tsx';
@@ -44,18 +44,12 @@ export function HowComputed({ assessment, evaluation, whole }: HowComputedProps)
   const told = useMemo(() => workings(worked), [worked]);
   return (
     <>
-      {told.map(({ key, title, lines, sources }) => {
+      {told.map(({ key, title, lines, further = [], sources }) => {
         const table = TABLES[key]?.(worked);
         return (
-          <ResultSection
-            key={key}
-            title={title}
-            note={
-              sources.length > 0 && <p>After {sources.map((source) => SOURCES[source].short).join('; ')}.</p>
-            }
-          >
+          <ResultSection key={key} title={title} note={sources.length > 0 && <p>{afterText(sources)}</p>}>
             <div className={css['lines']}>
-              {lines.map((line) => (
+              {[...lines, ...further].map((line) => (
                 <p key={line} data-user-text>
                   {sentence(line)}
                 </p>

@@ -4,6 +4,7 @@ import type { PathKey } from '../../core/card/card.ts';
 import { fixed } from '../charts/figures.ts';
 import { firmnessSets } from '../charts/firmness-sets.ts';
 import type { ChartNames } from '../charts/names.ts';
+import { errorText } from './working.ts';
 
 /** The share of each path over each set, to one decimal, and how it was found. */
 export function SharesTable({ evaluation, names }: { evaluation: Evaluation; names: ChartNames }) {
@@ -51,7 +52,5 @@ function figure(share: Share, path: PathKey): string {
 function method({ sampling }: Share): string {
   if (sampling === null) return 'exact';
   const { draws, seed, standardError } = sampling;
-  return `sampled: ${draws.toLocaleString('en')} draws, seed ${seed}, standard error ${errorText(standardError * 100)}`;
+  return `sampled: ${draws.toLocaleString('en')} draws, seed ${seed}, standard error ${errorText(standardError)}`;
 }
-
-const errorText = (error: number): string => (error < 0.005 ? 'under 0.01' : fixed(error, 2));

@@ -8,10 +8,9 @@ export function flipsWorking(worked: Worked): Working {
     key: 'flips',
     title: 'What would turn it',
     lines: [
-      ...(nearestWeight(worked) ?? [
-        'No weight of a single criterion, the others in proportion, makes the margin 0.',
-      ]),
-      nearestRating(worked) ?? 'No single rating makes the margin 0.',
+      'A weight or a rating turns it where the margin is 0, all else as it is and the other weights in proportion.',
+      ...(nearestWeight(worked) ?? ['No weight of a single criterion does.']),
+      nearestRating(worked) ?? 'No single rating does.',
     ],
     sources: ['flips'],
   };
@@ -68,6 +67,8 @@ export function jointWorking({ evaluation, names }: Worked): Working {
       joint.factor === null
         ? 'Nothing speaks against, so no factor on the weights would turn it.'
         : `Were every importance wrong by a factor k, too large where it speaks for and too small where it speaks against, the two would meet where k² = ${fixed(pro)} / ${fixed(contra)}, at k = ${fixed(joint.factor, 2)}.`,
+    ],
+    further: [
       joint.movedWeight === null || best === undefined || worst === undefined || margin.mid === 0
         ? 'No weight moved from one criterion to another turns it.'
         : `The least weight that turns it when moved: ${weightText(joint.movedWeight)} of the whole, from ${named(names, best.id)} (${marginText(best.difference.mid, names, 'shortName')}) downwards, to ${named(names, worst.id)} (${marginText(worst.difference.mid, names, 'shortName')}).`,

@@ -54,6 +54,8 @@ export function tooCloseWorking({ evaluation }: Worked): Working {
       `A margin under ${CLOSE_MARGIN} points is too close to call: asked again, people’s ratings differ by about ten points, and over some ten criteria that moves a margin by about this much. Yours is ${fixed(Math.abs(margin.mid))}.`,
       `So is a path that comes first in fewer than ${fixed(CLOSE_SHARE * 100, 0)} of 100 weightings near yours: then it hangs on the exact weights${near === null ? '' : `. Yours is ${fixed(near * 100)}`}.`,
       `And so is a margin whose bounds lie on both sides of 0: yours run from ${factorText(margin.low)} to ${factorText(margin.high)}.`,
+    ],
+    further: [
       `Otherwise it is called firm from ${FIRM * 100} of 100 weightings near yours, fairly firm from ${FAIRLY_FIRM * 100}. These limits are conventions of this app.`,
     ],
     sources: [],

@@ -84,6 +84,8 @@ export function predictionsWorking({ assessment }: Worked): Working | null {
     title: 'Predictions',
     lines: [
       `You said ${plainNumber(said)} % ${what}. If so, it scores (1 − ${share})² = ${fixed((1 - said / 100) ** 2, 2)}; if not, ${share}² = ${fixed((said / 100) ** 2, 2)}. 0 is best, and always saying 50 % scores 0.25.`,
+    ],
+    further: [
       'Over about 30 resolved predictions the score is split into how well the probabilities fit what happened and how well they tell cases apart.',
     ],
     sources: ['score', 'calibration'],

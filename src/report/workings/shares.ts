@@ -1,30 +1,38 @@
 import { NEAR_SPREAD, nearConcentration } from '../../core/assessment/acceptability/near.ts';
-import { plainNumber } from '../paper/said.ts';
-import { named, type Worked, type Working, weightText } from './working.ts';
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import { firmnessSets } from '../charts/firmness-sets.ts';
+import { listText, plainNumber } from '../paper/said.ts';
+import { errorText, named, type Worked, type Working, weightText } from './working.ts';
 
 /** The shares over each set of weights. The table beside it has the figures, and how exact each is. */
 export function sharesWorking({ evaluation, whole }: Worked): Working {
   const count = evaluation.criteria.filter(({ weight }) => weight > 0).length;
-  const sampling = whole?.shares.ranking.sampling ?? whole?.shares.swingRanges?.sampling ?? null;
   return {
     key: 'shares',
     title: 'Shares of weightings',
     lines: [
-      'A weighting is any set of weights that adds up to 100 %. A path’s share is how many of a set of weightings put it first. It counts weightings, and is no chance of being right.',
+      'A weighting is any set of weights that adds up to 100 %. A path’s share, its acceptability in SMAA-2, is how many of a set of weightings put it first. It counts weightings, and is no chance of being right.',
       ...(count > 1
         ? [
             `Near yours means: scattered around your weights (a Dirichlet distribution), an average weight by ${NEAR_SPREAD * 100} % of itself. For ${count} weights its concentration is (${count} − 1) / ${NEAR_SPREAD}² − 1 = ${plainNumber(nearConcentration(count))}.`,
           ]
         : []),
-      'With two paths these shares have closed formulas or one-dimensional integrals, so they are worked out exactly.',
-      ...(sampling === null
-        ? []
-        : [
-            `Where the table says sampled, the open answers are drawn ${sampling.draws.toLocaleString('en')} times, evenly between their ends, with the random seed ${sampling.seed}; each draw counts with its exact share. The same answers always give the same figures.`,
-          ]),
+      'With two paths these shares have closed formulas or one-dimensional integrals.',
+      ...(whole === null ? [] : [exactness(whole)]),
     ],
     sources: ['shares'],
   };
+}
+
+/** Which of the shares are sampled, and how exact those are. */
+function exactness(whole: Evaluation): string {
+  const sampled = firmnessSets(whole).flatMap(({ share: { sampling }, short }) =>
+    sampling === null ? [] : [{ ...sampling, short }],
+  );
+  const [first] = sampled;
+  if (first === undefined) return 'All of them are exact, not sampled.';
+  const error = Math.max(...sampled.map(({ standardError }) => standardError));
+  return `Those ${listText(sampled.map(({ short }) => short))} are averaged over ${first.draws.toLocaleString('en')} draws of the open answers, evenly between their ends, with the random seed ${first.seed} and a standard error of ${errorText(error)} in 100; each draw counts with its exact share, so the same answers always give the same figures. The others are exact.`;
 }
 
 /** The mean weights for which each path comes first. */

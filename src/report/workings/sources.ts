@@ -30,3 +30,7 @@ export const SOURCES = {
   },
 } as const;
 export type SourceKey = keyof typeof SOURCES;
+
+/** `After Saaty 1980; Harker 1987.`; empty for what is after nobody. */
+export const afterText = (sources: readonly SourceKey[]): string =>
+  sources.length === 0 ? '' : `After ${sources.map((source) => SOURCES[source].short).join('; ')}.`;

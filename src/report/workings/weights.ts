@@ -5,14 +5,16 @@ import { fixed } from '../charts/figures.ts';
 import { plainNumber } from '../paper/said.ts';
 import { named, type Worked, type Working, weightText } from './working.ts';
 
+type Words = Required<Pick<Working, 'lines' | 'further'>>;
+
 /** How the weights follow from what was said, shown on the heaviest criterion. */
 export function weightsWorking(worked: Worked): Working {
   const { method } = worked.evaluation;
-  const told = { swing: fromSwings, ranking: fromRanking, pairwise: fromPairs }[method](worked);
+  const words = { swing: fromSwings, ranking: fromRanking, pairwise: fromPairs }[method](worked);
   return {
     key: 'weights',
     title: 'Weights',
-    lines: told,
+    ...words,
     sources: method === 'pairwise' ? ['pairs', 'incomplete'] : ['swing'],
   };
 }
@@ -20,23 +22,26 @@ export function weightsWorking(worked: Worked): Working {
 const heaviest = ({ evaluation }: Worked) =>
   evaluation.criteria.reduce((most, each) => (each.weight > most.weight ? each : most));
 
-function fromSwings(worked: Worked): string[] {
+function fromSwings(worked: Worked): Words {
   const { assessment, evaluation, names } = worked;
   const points = (id: string) => assessment.weighing.swings[id]?.points ?? 0;
   const whole = evaluation.criteria.reduce((sum, { id }) => sum + points(id), 0);
   const { id, weight } = heaviest(worked);
   const ranged = evaluation.criteria.some(({ id: each }) => assessment.weighing.swings[each]?.range != null);
-  return [
-    `You gave the step from the worst to the best end of ${named(names, id)} ${plainNumber(points(id))} points; all steps together have ${plainNumber(whole)}. So it weighs ${plainNumber(points(id))} / ${plainNumber(whole)} = ${weightText(weight)}.`,
-    ...(ranged
+  return {
+    lines: [
+      'Swing weights are points divided by their sum.',
+      `You gave the step from the worst to the best end of ${named(names, id)} ${plainNumber(points(id))} points; all steps together have ${plainNumber(whole)}. So it weighs ${plainNumber(points(id))} / ${plainNumber(whole)} = ${weightText(weight)}.`,
+    ],
+    further: ranged
       ? [
           'Where you gave a range, the points you stated count here; the range widens the bounds and has a share of its own.',
         ]
-      : []),
-  ];
+      : [],
+  };
 }
 
-function fromRanking(worked: Worked): string[] {
+function fromRanking(worked: Worked): Words {
   const { assessment, evaluation, names } = worked;
   const on = new Set(evaluation.criteria.map(({ id }) => id));
   const groups = assessment.weighing.ranking
@@ -50,27 +55,31 @@ function fromRanking(worked: Worked): string[] {
     first.length === 1
       ? `${named(names, first[0] ?? '')} stands first of ${countWords(groups.length)} places`
       : `${first.map((id) => named(names, id)).join(', ')} share the first of ${countWords(groups.length)} places`;
-  return [
-    `${who}. The mean of all weights that keep your order gives ${first.length === 1 ? 'it' : 'each'} (1/${groups.length}) × (${upTo.map((count) => `1/${count}`).join(' + ')}) = ${weightText(weight)}: one fraction a place, with as many under it as stand up to there.`,
-    ...(equals ? ['Criteria in the same place weigh the same.'] : []),
-  ];
+  return {
+    lines: [
+      `${who}. The mean of all weights that keep your order, the rank-order centroid, gives ${first.length === 1 ? 'it' : 'each'} (1/${groups.length}) × (${upTo.map((count) => `1/${count}`).join(' + ')}) = ${weightText(weight)}: one fraction a place, with as many under it as stand up to there.`,
+    ],
+    further: equals ? ['Criteria in the same place weigh the same.'] : [],
+  };
 }
 
-function fromPairs(worked: Worked): string[] {
+function fromPairs(worked: Worked): Words {
   const { assessment, evaluation, names } = worked;
   const ids = evaluation.criteria.map(({ id }) => id);
   const asked = judgementsAmong(ids, assessment.weighing).length;
   const all = (ids.length * (ids.length - 1)) / 2;
   const { id, weight } = heaviest(worked);
-  return [
-    `You compared ${asked} of ${all} pairs. The weights are those that fit all comparisons best at once (the principal eigenvector of their table); ${named(names, id)} comes to ${weightText(weight)}.`,
-    ...(asked < all
-      ? [
-          'For a pair that you did not compare the weights speak for themselves: what the other pairs imply is taken as said.',
-        ]
-      : []),
-    ...consistencyLines(evaluation, worked),
-  ];
+  return {
+    lines: [
+      `You compared ${asked} of ${all} pairs. The weights are those that fit all comparisons best at once (the principal eigenvector of their table); ${named(names, id)} comes to ${weightText(weight)}.`,
+      ...(asked < all
+        ? [
+            'For a pair that you did not compare the weights speak for themselves: what the other pairs imply is taken as said.',
+          ]
+        : []),
+    ],
+    further: consistencyLines(evaluation, worked),
+  };
 }
 
 function consistencyLines({ consistency }: Pick<Evaluation, 'consistency'>, { names }: Worked): string[] {

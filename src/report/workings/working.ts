@@ -11,25 +11,25 @@ export interface Working {
   title: string;
   /** Whole sentences, each with the arithmetic it speaks of. */
   lines: string[];
+  /** What follows them where there is room: on the screen's page, not on paper. */
+  further?: string[];
   /** Where the method is from; empty where it is the app's own convention. */
   sources: readonly SourceKey[];
 }
 
-export const WORKING_KEYS = [
-  'weights',
-  'margin',
-  'bounds',
-  'too-close',
-  'shares',
-  'central',
-  'flips',
-  'joint',
-  'find-out',
-  'trade',
-  'rules',
-  'predictions',
-] as const;
-export type WorkingKey = (typeof WORKING_KEYS)[number];
+export type WorkingKey =
+  | 'weights'
+  | 'margin'
+  | 'bounds'
+  | 'too-close'
+  | 'shares'
+  | 'central'
+  | 'flips'
+  | 'joint'
+  | 'find-out'
+  | 'trade'
+  | 'rules'
+  | 'predictions';
 
 /** What the workings are told from. */
 export interface Worked {
@@ -44,6 +44,12 @@ export const named = (names: ChartNames, id: string): string => quoted(labelOf(n
 
 /** A weight in the arithmetic: always with one decimal, so that figures can be followed. */
 export const weightText = (weight: number): string => `${fixed(weight * 100)} %`;
+
+/** A standard error of a share, in weightings of 100. */
+export function errorText(standardError: number): string {
+  const error = standardError * 100;
+  return error < 0.005 ? 'under 0.01' : fixed(error, 2);
+}
 
 /** A signed figure inside a product: negative ones in brackets. */
 export const factorText = (value: number, decimals = 1): string =>
