@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { cleanup } from 'vitest-browser-react';
 import { draft as draftSchema } from '../../src/core/assessment/draft.ts';
 import { evaluate } from '../../src/core/assessment/evaluate.ts';
 import { draftProblems } from '../../src/core/assessment/steps.ts';
@@ -53,5 +54,19 @@ describe('the example', () => {
     }
     expect(page.getByRole('textbox').elements()).toEqual([]);
     expect(asked).toEqual([]);
+  });
+
+  it('works its figures out on a page of its own, marked too, with the way back', async () => {
+    await show(<ExampleScreen />);
+    await expect
+      .element(page.getByRole('link', { name: 'How this is computed' }))
+      .toHaveAttribute('href', '#/example/how-computed');
+    await cleanup();
+    await show(<ExampleScreen view="how-computed" />);
+    await expect.element(page.getByRole('heading', { level: 1, name: 'How this is computed' })).toBeVisible();
+    await expect.element(page.getByRole('complementary', { name: 'About this example' })).toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: 'Back to the example' }))
+      .toHaveAttribute('href', '#/example');
   });
 });

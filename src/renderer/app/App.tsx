@@ -58,7 +58,7 @@ function Screens() {
                 </Route>
                 <Route path="/cards/*?" component={CardScreens} />
                 <Route path={CHOOSE_CARD} component={CardScreens} />
-                <Route path="/example" component={ExampleScreen} />
+                <Route path="/example/:view?">{({ view }) => <ExampleScreen view={view} />}</Route>
                 <Route path="/settings" component={SettingsScreen} />
                 <Route component={NotFoundScreen} />
               </Switch>

@@ -1,35 +1,28 @@
 import type { Decision } from '../../core/journal/decision.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
-import { HOW_COMPUTED, HowComputed, ROUNDED } from '../result/HowComputed.tsx';
-import css from '../result/result.module.css';
+import { ComputedPage } from '../result/ComputedPage.tsx';
+import { HOW_COMPUTED } from '../result/HowComputed.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
-import { Screen } from '../ui/Screen.tsx';
 
 /** How the frozen result of a decision came about. */
 export function DecisionComputed({ decision }: { decision: Decision }) {
   const commit = commitOf(decision.revisions);
-  return (
-    <Screen
-      {...(commit !== null && { over: titleOf(commit.body.assessment) })}
-      title={HOW_COMPUTED}
-      actions={
-        <LinkButton href={`/journal/${decision.id}`} variant="default">
-          Back to the decision
+  const back = { href: `/journal/${decision.id}`, label: 'Back to the decision' };
+  if (commit === null) {
+    return (
+      <EmptyState
+        title={HOW_COMPUTED}
+        detail="The answers of this decision cannot be read, so there is nothing to work out."
+      >
+        <LinkButton href={back.href} variant="default">
+          {back.label}
         </LinkButton>
-      }
-    >
-      {commit === null ? (
-        <p>The answers of this decision cannot be read, so there is nothing to work out.</p>
-      ) : (
-        <div className={css['result']}>
-          <p className={css['lead']}>{ROUNDED}</p>
-          <HowComputed
-            assessment={commit.body.assessment}
-            evaluation={commit.body.evaluation}
-            whole={commit.body.evaluation}
-          />
-        </div>
-      )}
-    </Screen>
+      </EmptyState>
+    );
+  }
+  const { assessment, evaluation } = commit.body;
+  return (
+    <ComputedPage over={titleOf(assessment)} back={back} assessment={assessment} evaluation={evaluation} />
   );
 }

@@ -26,8 +26,8 @@ interface ResultViewProps {
   level?: 1 | 2;
   /** The fork draws itself: shown for the first time. */
   unveil?: boolean;
-  /** Where it is told how everything here is computed; absent where that has no page. */
-  howComputed?: string;
+  /** Where it is told how everything here is computed. */
+  howComputed: string;
 }
 
 /** The whole result, sentences first. The card's pick is no part of it. */

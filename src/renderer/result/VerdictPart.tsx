@@ -5,6 +5,7 @@ import { boundsText, isOpen } from '../../report/charts/figures.ts';
 import { Gauge } from '../../report/charts/Gauge.tsx';
 import { GaugeTable } from '../../report/charts/GaugeTable.tsx';
 import { sentence } from '../../report/plain.ts';
+import { HOW_COMPUTED } from './HowComputed.tsx';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import { OverallValues } from './OverallValues.tsx';
 import { ResultLevel, ResultSection } from './ResultSection.tsx';
@@ -16,8 +17,8 @@ const LEAD = 2;
 
 interface VerdictPartProps extends ResultPartProps {
   unveil: boolean;
-  /** Where it is told how everything here is computed; undefined where that has no page. */
-  howComputed: string | undefined;
+  /** Where it is told how everything here is computed. */
+  howComputed: string;
 }
 
 /** The answer: one sentence, what goes with it, the fork as a gauge, and both overall values. */
@@ -49,11 +50,9 @@ export function VerdictPart({ unveil, howComputed, ...part }: VerdictPartProps) 
               Within {CLOSE_MARGIN} points it is too close to call: asked again, people’s answers differ by
               about as much.
             </p>
-            {howComputed !== undefined && (
-              <Link href={howComputed} className={css['showTable']}>
-                How this is computed
-              </Link>
-            )}
+            <Link href={howComputed} className={css['showTable']}>
+              {HOW_COMPUTED}
+            </Link>
           </>
         }
       >
