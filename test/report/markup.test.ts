@@ -92,11 +92,13 @@ describe('what disagrees', () => {
     const draft = sampleDraft(10);
     const commitment = { ...draft.commitment, choice: 'b' as const, agreesWithPick: false };
     const decided = words(ofDecision({ ...draft, commitment }).html);
-    expect(decided).toContain('Where they disagree Your gut expected Technical Leadership; the score puts');
+    expect(decided).toContain(
+      'Where they disagree Your gut expected Technical Leadership, 60 % sure; the score puts',
+    );
     expect(decided).toContain('You choose Technical Leadership, against the score');
     expect(decided).toContain('the card picks Individual Contributor, and you do not agree');
     const open = words(ofDraft({ ...draft, commitment }).html);
-    expect(open).toContain('Your gut expected Technical Leadership; the score puts');
+    expect(open).toContain('Your gut expected Technical Leadership, 60 % sure; the score puts');
     expect(open).not.toContain('You choose');
   });
 });

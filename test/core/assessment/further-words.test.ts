@@ -99,12 +99,15 @@ describe('beside the verdict', () => {
       const { leader, tooClose } = evaluation;
       for (const gut of GUTS) {
         const words = gutAgainstResult(gut, evaluation, exampleCard.paths);
-        expect(words === null).toBe(gut.expects === null);
+        const disagrees =
+          tooClose.length === 0 &&
+          leader !== null &&
+          (gut.expects === 'a' || gut.expects === 'b') &&
+          gut.expects !== leader;
+        expect(words === null).toBe(gut.expects === null || disagrees);
         if (words === null || gut.expects === null || gut.expects === 'unsure') continue;
         expect(words).toContain(`Your gut expected ${NAMES[gut.expects]}`);
         expect(words.includes('say the same')).toBe(tooClose.length === 0 && leader === gut.expects);
-        const other = otherPath(gut.expects);
-        expect(words.includes(`put ${NAMES[other]} ahead`)).toBe(tooClose.length === 0 && leader === other);
         expect(words.includes('too little to call')).toBe(tooClose.length > 0 && leader !== null);
       }
     }

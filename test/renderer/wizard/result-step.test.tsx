@@ -88,10 +88,11 @@ describe('the result', () => {
     await expect
       .element(
         region('Where they disagree').getByText(
-          /^Your gut expected Technical Leadership; the score puts Individual Contributor ahead by \w+ points, most of all for “Hands-on coding”\.$/,
+          /^Your gut expected Technical Leadership, 80\s% sure; the score puts Individual Contributor ahead by \w+ points, most of all for “Hands-on coding”\. Ask yourself/,
         ),
       )
       .toBeVisible();
+    await expect.element(page.getByText(/gut expected Technical/)).toHaveLength(1);
     editDraft((draft) => ({ ...draft, gut: { expects: 'a', confidence: 80 } }));
     await expect.element(region('Where they disagree')).not.toBeInTheDocument();
   });

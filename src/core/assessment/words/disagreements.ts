@@ -2,6 +2,7 @@ import { otherPath, type PathKey, type PerPath } from '../../card/card.ts';
 import type { Commitment, Draft, RuleAnswers } from '../draft.ts';
 import type { ExactEvaluation } from '../evaluation.ts';
 import { listed, quoted, wholePoints } from './figures.ts';
+import { gutExpected } from './gut.ts';
 
 /** What may disagree: the score with its reasons, and all that was said beside it. */
 export interface Said {
@@ -78,14 +79,14 @@ function unmet(path: PathKey, { wantsA, livesWithA }: RuleAnswers, names: PerPat
 
 function gutAgainstScore(said: Said): string | null {
   const { evaluation, assessment } = said;
+  const { card, gut } = assessment;
   const leader = called(said);
-  const { expects } = assessment.gut;
+  const { expects } = gut;
   if (leader === null || expects === null || expects === 'unsure' || expects === leader) return null;
-  const names = namesOf(said);
   const [first] = evaluation.decisive;
   const label = assessment.criteria.find(({ id }) => id === first)?.label;
   const reason = label === undefined ? '' : `, most of all for ${quoted(label)}`;
-  return `Your gut expected ${names[expects]}; the score puts ${names[leader]} ahead by ${wholePoints(evaluation.margin.mid)}${reason}.`;
+  return `${gutExpected(expects, gut, card.paths)}; the score puts ${card.paths[leader].name} ahead by ${wholePoints(evaluation.margin.mid)}${reason}. Ask yourself what your gut knows that no criterion names.`;
 }
 
 function ofChoice(said: Said, commitment: Commitment): (string | null)[] {
