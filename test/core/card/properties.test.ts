@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Card, card } from '../../../src/core/card/card.ts';
+import { card } from '../../../src/core/card/card.ts';
 import { cardFromText, cardToText } from '../../../src/core/card/card-file.ts';
 import { cardFromPage } from '../../../src/core/card/card-from-page.ts';
 import { ratingQuestion } from '../../../src/core/card/criteria/question.ts';
 import { parsePage } from '../../../src/core/card/parse/parse-page.ts';
 import { proposalProblems } from '../../../src/core/card/proposal-problems.ts';
 import { toCard } from '../../../src/core/card/to-card.ts';
+import { anyCard } from './support/cards.ts';
 import { pages } from './support/pages.ts';
 
 /** Reads a text as far as it goes: what comes of it must be whole, and must say nothing that the text does not. */
@@ -174,46 +175,6 @@ describe('200 kB of anything', () => {
 });
 
 describe('a card of any words', () => {
-  const words = (longest: number) =>
-    fc
-      .string({ unit: 'binary', minLength: 1, maxLength: 24 })
-      .map((text) => `${text.slice(0, longest - 1)}.`);
-  const name = words(120);
-  const path = fc.record({
-    name,
-    shortName: name,
-    summary: words(10_000),
-    pros: fc.array(words(10_000), { maxLength: 5 }),
-    cons: fc.array(words(10_000), { maxLength: 5 }),
-    tags: fc.array(name, { maxLength: 5 }),
-    rule: fc.option(fc.record({ text: words(10_000), pro: words(10_000), con: fc.option(words(10_000)) })),
-    roles: fc.array(name, { maxLength: 3 }),
-  });
-  const criterion = { id: words(64), label: name, worst: words(280), best: words(280) };
-  const origin = fc.record({
-    path: fc.constantFrom('a' as const, 'b' as const),
-    part: fc.constantFrom(
-      'summary' as const,
-      'pro' as const,
-      'con' as const,
-      'rule' as const,
-      'tag' as const,
-    ),
-    quote: words(10_000),
-  });
-  const anyCard: fc.Arbitrary<Card> = fc.record({
-    schemaVersion: fc.constant(1 as const),
-    id: words(64),
-    title: words(160),
-    paths: fc.record({ a: path, b: path }),
-    criteria: fc.array(
-      fc.record({ ...criterion, origins: fc.array(origin, { minLength: 1, maxLength: 3 }) }),
-      { maxLength: 6 },
-    ),
-    further: fc.array(fc.record({ ...criterion, reason: words(280) }), { maxLength: 6 }),
-    pick: fc.constantFrom('a' as const, 'b' as const, null),
-  });
-
   it('is the same after export and import', () => {
     fc.assert(
       fc.property(anyCard, (exported) => {

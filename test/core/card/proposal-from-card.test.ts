@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import bundledJson from '../../../resources/cards/ic-vs-tl.json' with { type: 'json' };
 import { card } from '../../../src/core/card/card.ts';
-import { cardFromText, cardToText } from '../../../src/core/card/card-file.ts';
 import { cardFromPage } from '../../../src/core/card/card-from-page.ts';
 import { emptyProposal } from '../../../src/core/card/empty-proposal.ts';
 import { parsePage } from '../../../src/core/card/parse/parse-page.ts';
@@ -29,7 +28,6 @@ describe('a card opened for editing', () => {
       fc.property(anyCard, (any) => {
         expect(card.parse(any)).toEqual(any);
         expect(toCard(proposalFromCard(any), any.id)).toEqual(any);
-        expect(cardFromText(cardToText(any))).toEqual({ kind: 'card', card: any });
       }),
       { numRuns: 500 },
     );

@@ -304,7 +304,6 @@ describe('a con', () => {
     ['Meetings fill the calendar', 'Meetings that do not fill the calendar'],
     ['Feedback takes months', 'Feedback that does not take months'],
     ['Beds do not fit tall people', 'Beds that fit tall people'],
-    ['Nobody reviews your work', 'Someone who reviews your work'],
     ['You lose touch with code', 'Keeping touch with code'],
     ['You have to manage people', 'Not having to manage people'],
     ['Does not scale to large teams', 'Scaling to large teams'],
@@ -330,7 +329,6 @@ describe('a con', () => {
     ['Breaking changes between versions', 'Freedom from breaking changes between versions'],
     ['Dependency hell', 'Freedom from dependency hell'],
     ['Hard on the knees', 'Not being hard on the knees'],
-    ['Everything takes longer', 'Freedom from everything taking longer'],
     ['Tooling changes constantly', 'Freedom from “tooling changes constantly”'],
     ['Much of the day is waiting', 'Freedom from “much of the day is waiting”'],
     ['You are held responsible for delays', 'Not being held responsible for delays'],
@@ -347,7 +345,41 @@ describe('a con', () => {
     ['Houses look alike', 'Houses that do not look alike'],
     ['Lacks room for guests', 'Room for guests'],
     ['Recipes become hard to follow as they grow', 'Ease of following recipes'],
+    ['Breads may not rise in winter', 'Breads that always rise in winter'],
+    ['Service has not improved in years', 'Service that has improved in years'],
+    ['Not enough ovens', 'Ovens'],
+    ['Virtually no daylight', 'Daylight'],
+    ['Far fewer guests', 'Guests'],
+    ['Dependent on one miller', 'Independence from one miller'],
+    ['Extra cleaning step', 'Freedom from an extra cleaning step'],
+    ['Rising rents', 'Stable rents'],
+    ['The shop is invisible to end users', 'Shop that is not invisible to end users'],
   ])('"%s" is turned round so that more is better', (con, expected) => {
     expect(conLabelOf(tokensOf(con), new Set())).toBe(expected);
+  });
+
+  it.each([
+    'Nobody reviews your work',
+    'Nothing is written down',
+    'None of the ovens get hot',
+    'Hardly anyone bakes at night',
+    'Everything takes longer',
+    'Everyone can interrupt you',
+    'Only available in cities',
+    'You are no longer a baker',
+    'Not easy to leave',
+    'Isn’t suited to small towns',
+    'Bakers should not rely on it',
+    'The town is small but growing',
+    'Requires no training but patience',
+    'Less than ideal ovens',
+    'Poorly documented',
+    'Seldom updated',
+    'Never feels finished',
+    'Distances you from the oven',
+    'Dough degrades under heat',
+  ])('"%s" is not turned round, for its sense is too easily lost', (con) => {
+    const said = con.charAt(0).toLowerCase() + con.slice(1);
+    expect(conLabelOf(tokensOf(con), new Set())).toBe(`Freedom from “${said}”`);
   });
 });

@@ -1,5 +1,5 @@
 import { isSeveral } from './clause.ts';
-import { adverbsBefore, asDoing, clauseAsThing, relative } from './clause-as-thing.ts';
+import { adverbsBefore, relative } from './clause-as-thing.ts';
 import { easeTurned, freedomFromSaid, HARD } from './con-thing.ts';
 import { verbTurned } from './con-verb.ts';
 import { shortened } from './shorten.ts';
@@ -34,11 +34,6 @@ export function clauseTurned(tokens: readonly Token[], verb: number, names: Name
   const subject = tokens.slice(0, end);
   const predicate = [...adverbs, ...tokens.slice(verb)];
   const first = lowerAt(subject, 0);
-  if (/^(?:nobody|no-one)$/.test(first) || (first === 'no' && lowerAt(subject, 1) === 'one'))
-    return `someone who ${written(predicate)}`;
-  if (/^(?:every|each|everyone|everybody|everything)$/.test(first))
-    return `freedom from ${clauseAsThing(tokens, verb, names)}`;
-  if (first === 'nothing') return `something ${written(shortened(asDoing(predicate)))}`;
   const scarce = scarceThing(subject);
   if (scarce !== null && /^(?:lack|absence|shortage)$/.test(first)) return writtenWithin(scarce, names);
   if (scarce !== null) return thatDoes(scarce, predicate, names);
@@ -138,10 +133,13 @@ function ofBe(thing: readonly Token[], predicate: readonly Token[], names: Names
 /** "The language has few libraries", "teams need discipline": the object holds the con. */
 function ofObject(thing: readonly Token[], predicate: readonly Token[], names: Names): string | null {
   const verb = lowerAt(predicate, 0);
-  if (/^(?:has|have)$/.test(verb) && isParticiple(lowerAt(predicate, 1))) return null;
+  if (/^(?:has|have)$/.test(verb) && (lowerAt(predicate, 1) === 'not' || isParticiple(lowerAt(predicate, 1))))
+    return null;
   const takes = (BEARING.has(verb) || NEEDING.has(verb)) && predicate.length > 1;
   return takes && thing.length < 4 ? verbTurned(predicate, names) : null;
 }
+
+const MODAL = /^(?:can|may|might|could|will|would)$/;
 
 /** "Meetings fill the calendar": meetings that do not fill the calendar. What was negated already is wanted as it is. */
 function negated(thing: readonly Token[], predicate: readonly Token[], names: Names): string {
@@ -153,21 +151,20 @@ function negated(thing: readonly Token[], predicate: readonly Token[], names: Na
   const positive = not ? rest.slice(1) : rest;
   if (/^(?:doesn't|don't|didn't)$/.test(first) || (/^(?:does|do)$/.test(first) && not))
     return `${noun} ${affirmed(positive, several)}`;
-  if (/^(?:can't|cannot)$/.test(first) || (first === 'can' && not))
-    return `${noun} can ${written(shortened(positive))}`;
+  if (/^(?:can't|cannot)$/.test(first)) return `${noun} can ${written(shortened(rest))}`;
+  if (not && (MODAL.test(first) || /^(?:has|have)$/.test(first)))
+    return `${noun} ${first === 'may' || first === 'might' ? 'always ' : `${first} `}${written(shortened(positive))}`;
   if (/^(?:has|have)$/.test(first) && isParticiple(lowerAt(rest, 0)))
     return `${noun} ${first} not ${written(shortened(rest))}`;
   if (first === 'must' || (/^(?:have|has|needs?)$/.test(first) && lowerAt(rest, 0) === 'to')) {
     const wanted = first === 'must' ? rest : rest.slice(1);
     return `${noun} ${several ? 'do' : 'does'} not have to ${written(shortened(wanted))}`;
   }
-  if (/^(?:can|may|might|could|will|would)$/.test(first) && lowerAt(rest, 0) === 'never')
-    return `${noun} ${affirmed(rest.slice(1), several)}`;
-  if (/^(?:can|may|might|could|will|would)$/.test(first) && lowerAt(rest, 0) === 'be') {
+  if (MODAL.test(first) && lowerAt(rest, 0) === 'never') return `${noun} ${affirmed(rest.slice(1), several)}`;
+  if (MODAL.test(first) && lowerAt(rest, 0) === 'be') {
     return `${noun} ${several ? 'are' : 'is'} not ${written(shortened(rest.slice(1)))}`;
   }
-  if (/^(?:can|may|might|could|will|would)$/.test(first))
-    return `${noun} ${several ? 'do' : 'does'} not ${written(shortened(rest))}`;
+  if (MODAL.test(first)) return `${noun} ${several ? 'do' : 'does'} not ${written(shortened(rest))}`;
   if (/^(?:is|are)$/.test(first)) return `${noun} ${first} not ${written(shortened(rest))}`;
   if (/^(?:rarely|seldom|hardly|barely|never)$/.test(first)) return `${noun} ${written(shortened(rest))}`;
   const third = baseOfThird(first);

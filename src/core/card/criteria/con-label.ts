@@ -7,27 +7,26 @@ import { namesThing } from './names-thing.ts';
 import { withinLabel } from './shorten.ts';
 import { sentencesOf, type Token, withoutOuterMarks } from './tokens.ts';
 import { capitalised, lowerAt, type Names } from './wording.ts';
-import { LACKING, NEEDING, THWARTING, TOO_MUCH } from './words/con-words.ts';
+import { LACKING, NEEDING, SOFTENERS, THWARTING, TOO_MUCH } from './words/con-words.ts';
 import { AUXILIARIES, isAdverb } from './words/function-words.ts';
 import { wantedInstead } from './words/opposites.ts';
 import { isGerund } from './words/verb-forms.ts';
+import { wordList } from './words/word-list.ts';
 
 /** A con turned round, so that more of it is better: "Steep learning curve", gentle learning curve. */
 export function conLabelOf(tokens: readonly Token[], names: Names): string {
   const point = pointOf(tokens);
-  const label = turned(point, names);
-  return withinLabel(
-    capitalised(
-      namesThing(label) && !label.startsWith('freedom from “') ? label : freedomFromSaid(point, names),
-    ),
-  );
+  const label = isSaid(point) ? null : turned(point, names);
+  const understood = label !== null && namesThing(label) && !label.startsWith('freedom from “');
+  return withinLabel(capitalised(understood ? label : freedomFromSaid(point, names)));
 }
 
 /** The con's own point: its first sentence, without examples, comparisons and consequences. */
 export function pointOf(tokens: readonly Token[]): Token[] {
   const first = sentencesOf(tokens)[0] ?? [];
   const { kept } = withoutExamples(first);
-  const end = kept.findIndex((_, at) => at > 0 && beginsTail(kept, at));
+  // "Less than ideal": what the comparison begins with says nothing by itself.
+  const end = kept.findIndex((_, at) => at > 1 && beginsTail(kept, at));
   return withoutOuterMarks(end === -1 ? kept : kept.slice(0, end));
 }
 
@@ -39,6 +38,27 @@ function beginsTail(tokens: readonly Token[], at: number): boolean {
   const next = lowerAt(tokens, at + 1);
   if (here === 'as' && /^(?:it|they|you)$/.test(next)) return true;
   return here === ',' && (/^(?:so|as|but|especially|if|when|even|and)$/.test(next) || isGerund(next));
+}
+
+/**
+ * Words that say of how many or how seldom something holds, or set a second thing against the first: turned round, a con
+ * that has one too easily says the contrary of what is wanted.
+ */
+const QUANTIFIED = wordList(`
+  nobody no-one none nothing anybody anyone anything everybody everyone everything every each
+`);
+const SET_AGAINST = wordList('but yet however except than should');
+
+/** Can a con be turned round only by one who understands it? */
+function isSaid(point: readonly Token[]): boolean {
+  const start = point.findIndex(({ lower }) => !isAdverb(lower) && !SOFTENERS.has(lower));
+  return (
+    QUANTIFIED.has(lowerAt(point, Math.max(0, start))) ||
+    point.some(
+      ({ lower }, at) =>
+        SET_AGAINST.has(lower) || (lower === 'no' && /^(?:longer|one)$/.test(lowerAt(point, at + 1))),
+    )
+  );
 }
 
 function turned(tokens: readonly Token[], names: Names): string {

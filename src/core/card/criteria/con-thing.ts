@@ -19,7 +19,7 @@ import { isPlural } from './words/nouns.ts';
 import { wantedInstead } from './words/opposites.ts';
 import { qualityOf } from './words/quality-of.ts';
 import { anyBaseOfThird, isParticiple } from './words/verb-forms.ts';
-import { isVerb, VERBS } from './words/verbs.ts';
+import { VERBS } from './words/verbs.ts';
 
 /** A thing that is unwanted, scarce or too much, as what is wanted instead; within a sentence. */
 export function thingTurned(tokens: readonly Token[], names: Names): string {
@@ -28,7 +28,10 @@ export function thingTurned(tokens: readonly Token[], names: Names): string {
   const second = lowerAt(words, 1);
   const rest = words.slice(1);
   if (rest.length === 0) return qualityTurned(words, names);
-  if (first === 'not') return thingOf(rest, 'noun', names);
+  if (first === 'not')
+    return /^(?:enough|much|many)$/.test(second) && rest.length > 1
+      ? thingOf(rest.slice(1), 'noun', names)
+      : freedomFromSaid(words, names);
   if (isParticiple(first) && (PREPOSITIONS.has(second) || isAdjective(second)))
     return `not being ${short(words, names)}`;
   if (/^(?:prone|susceptible|vulnerable|subject)$/.test(first) && second === 'to')
@@ -43,11 +46,10 @@ export function thingTurned(tokens: readonly Token[], names: Names): string {
   if (LACKING.has(first)) return thingOf(rest, 'noun', names);
   if (/^(?:lack|shortage|absence|scarcity)$/.test(first) && second === 'of')
     return thingOf(rest.slice(1), 'noun', names);
-  if (first === 'hardly' || first === 'not') return thingOf(rest.slice(1), 'noun', names);
+  if (/^(?:hardly|barely)$/.test(first)) return thingOf(rest.slice(1), 'noun', names);
   if (TOO_MUCH.has(first) && wantedInstead(second) === undefined) return fewer(rest, names);
   if (/^(?:far|away|remote|distant)$/.test(first) && PREPOSITIONS.has(second))
     return `not being ${short(words, names)}`;
-  if (/^(?:every|each|everything)$/.test(first)) return freedomFromSaid(words, names);
   if (/^(?:much|most|some|many|part|all)$/.test(first) && second === 'of')
     return freedomFromSaid(words, names);
   if (first === 'more' || first === 'much') return thingTurned(rest, names);
@@ -72,7 +74,7 @@ const short = (tokens: readonly Token[], names: Names): string =>
   writtenWithin(shortened(withoutDeterminers(tokens)), names);
 
 /** Adverbs that say how much, and so turn what follows. */
-const KEPT = new Set(['less', 'more', 'most', 'not', 'never', 'hardly']);
+const KEPT = new Set(['less', 'more', 'most', 'not', 'never', 'hardly', 'only']);
 
 function withoutSofteners(tokens: readonly Token[]): Token[] {
   let at = 0;
@@ -80,7 +82,7 @@ function withoutSofteners(tokens: readonly Token[]): Token[] {
     at < tokens.length - 1 &&
     (SOFTENERS.has(lowerAt(tokens, at)) ||
       (isAdverb(lowerAt(tokens, at)) &&
-        isAdjective(lowerAt(tokens, at + 1)) &&
+        (isAdjective(lowerAt(tokens, at + 1)) || LACKING.has(lowerAt(tokens, at + 1))) &&
         !KEPT.has(lowerAt(tokens, at)))) &&
     !/^(?:for|of)$/.test(lowerAt(tokens, at + 1))
   )
@@ -106,10 +108,7 @@ const fewer = (tokens: readonly Token[], names: Names): string => {
 };
 
 export const HARD =
-  /^(?:hard|harder|difficult|tricky|tough|challenging|impossible|cumbersome|awkward|tedious|expensive|costly|slow|slower)$/;
-
-/** Adjectives that are no complaint before "to". */
-const READY = /^(?:easy|easier|simple|quick|possible|able|willing|ready|free|likely|due|open|prone)$/;
+  /^(?:hard|harder|difficult|tricky|tough|challenging|impossible|cumbersome|awkward|tedious|expensive|costly|slow|slower|complex|complicated|laborious|painful|bulky)$/;
 
 /** "Hard to switch back": ease of switching back. */
 export function easeTurned(words: readonly Token[], names: Names): string | null {
@@ -118,19 +117,10 @@ export function easeTurned(words: readonly Token[], names: Names): string | null
     const at = lowerAt(words, 1) === 'in' || lowerAt(words, 1) === 'with' ? 2 : 1;
     return words.length > at ? `ease of ${short(words.slice(at), names)}` : null;
   }
-  if (
-    !(HARD.test(first) || (isAdjective(first) && !READY.test(first))) ||
-    lowerAt(words, 1) !== 'to' ||
-    !doingAfterTo(words, HARD.test(first))
-  )
-    return null;
+  if (!HARD.test(first) || lowerAt(words, 1) !== 'to' || !infinitiveAt(words, 2, true)) return null;
   const quality = /^slow/.test(first) ? 'speed' : /^(?:expensive|costly)$/.test(first) ? 'low cost' : 'ease';
   return `${quality} of ${writtenWithin(shortened(doing(words.slice(2))), names)}`;
 }
-
-/** "To park": a doing; "to end users" is none. */
-const doingAfterTo = (words: readonly Token[], certain: boolean): boolean =>
-  infinitiveAt(words, 2, certain) || (words.length === 3 && isVerb(lowerAt(words, 2)));
 
 /** An adjective or a noun at the start turned round, the rest kept. */
 function opposite(words: readonly Token[], names: Names): string | null {
@@ -141,6 +131,8 @@ function opposite(words: readonly Token[], names: Names): string | null {
     return `not being ${writtenWithin(shortened(words), names)}`;
   if (wanted === 'gentle' && LOW.has(headNoun(words.map(({ lower }) => lower))))
     return `low ${short(rest, names)}`;
+  if (wanted === 'independent' && lowerAt(rest, 0) === 'on')
+    return `independence from ${short(rest.slice(1), names)}`;
   if (wanted !== undefined)
     return writtenWithin(shortened([reworded(first, qualityBefore(wanted, rest)), ...rest]), names);
   const noun = NOUN_OPPOSITES[first.lower];
@@ -177,6 +169,8 @@ const MOST_SAID = 64;
 /** "Of little use", "PhD usually required", "Mac only": no thing to be free from. */
 const isOdd = (words: readonly Token[]): boolean =>
   PREPOSITIONS.has(lowerAt(words, 0)) ||
+  lowerAt(words, 0) === 'only' ||
+  (words.length === 2 && isAdverb(lowerAt(words, 0)) && isParticiple(lowerAt(words, 1))) ||
   words.some(({ lower }, at) => at > 0 && isAdverb(lower) && !isAdjective(lowerAt(words, at + 1)));
 
 /** May one of the words be a verb with a subject before it and an object after it? */
@@ -184,6 +178,9 @@ const mayBeClause = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }, at) => {
     const next = tokens[at + 1];
     const verb = anyBaseOfThird(lower) !== null || (VERBS.has(lower) && !isAdverb(lowerAt(tokens, at - 1)));
-    if (at === 0 || !verb || next === undefined || next.mark) return false;
-    return !PREPOSITIONS.has(next.lower) && !/^(?:and|or|to)$/.test(next.lower);
+    if (!verb || next === undefined || next.mark) return false;
+    if (at === 0) return /^(?:you|it|them|people)$/.test(next.lower);
+    // "Performance degrades under load", rather than "meetings at night".
+    if (PREPOSITIONS.has(next.lower)) return /^(?:after|during|over|under|without)$/.test(next.lower);
+    return !/^(?:and|or|to)$/.test(next.lower);
   });

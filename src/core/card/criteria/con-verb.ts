@@ -1,5 +1,5 @@
 import { clauseVerb } from './clause.ts';
-import { easeTurned, thingTurned } from './con-thing.ts';
+import { easeTurned, freedomFromSaid, thingTurned } from './con-thing.ts';
 import { infinitiveAt } from './infinitive.ts';
 import { thingOf } from './pro-label.ts';
 import { shortened } from './shorten.ts';
@@ -7,7 +7,7 @@ import { type Token, withoutOuterMarks } from './tokens.ts';
 import { doing, lowerAt, type Names, reworded, withoutDeterminers, writtenWithin } from './wording.ts';
 import { BEARING, NEEDING, SELDOM, SOFTENERS, THWARTING } from './words/con-words.ts';
 import { isAdverb, isArticle } from './words/function-words.ts';
-import { baseOfThird, gerund, isGerund } from './words/verb-forms.ts';
+import { baseOfThird, gerund, isGerund, isParticiple } from './words/verb-forms.ts';
 import { NOUN_OR_VERB, VERBS } from './words/verbs.ts';
 
 const NEGATED = /^(?:cannot|can't|doesn't|don't|didn't|won't|couldn't)$/;
@@ -24,6 +24,8 @@ export function verbTurned(tokens: readonly Token[], names: Names, certain = fal
   const first = lowerAt(tokens, 0);
   const rest = tokens.slice(1);
   if (rest.length === 0 || /^(?:and|or|,)$/.test(lowerAt(rest, 0))) return null;
+  if (SELDOM.has(first) && (isParticiple(lowerAt(rest, 0)) || baseOfThird(lowerAt(rest, 0)) !== null))
+    return freedomFromSaid(tokens, names);
   if (NEGATED.test(first) || SELDOM.has(first)) return wantedDoing(rest, names);
   if (/^tends?$/.test(first) && lowerAt(tokens, 1) === 'to') return verbTurned(tokens.slice(2), names, true);
   if (first === 'only' && baseOfThird(lowerAt(rest, 0)) !== null) return onlyTurned(rest, names);

@@ -11,7 +11,7 @@ export const LACKED = wordList(
 );
 
 /** There is too much of what follows. */
-export const TOO_MUCH = wordList('more many extra additional increased growing rising endless excessive');
+export const TOO_MUCH = wordList('more many increased endless excessive');
 
 /** Things one wants less of, whatever stands before them. */
 export const LOW = wordList(`

@@ -14,7 +14,7 @@ const OPPOSITES = `
   long short, longer shorter, loud quiet, low high, lower higher, messy tidy, monotonous varied, murky
   clear, narrow wide, narrower broader, noisy quiet, obscure clear, opaque transparent, outdated up-to-date,
   overcrowded uncrowded, painful painless, poor good, rare frequent, repetitive varied, rigid flexible,
-  risky safe, rough smooth, scary safe, shallow deep, slow fast, slower faster, small large, smaller larger,
+  rising stable, risky safe, rough smooth, scary safe, shallow deep, slow fast, slower faster, small large, smaller larger,
   sparse rich, stale fresh, steep gentle, steeper gentler, stressful calm, strict relaxed, stuffy airy, thin
   broad, tight generous, tiring restful, tough gentle, unbalanced balanced, uncertain certain, unclear
   clear, uncomfortable comfortable, uneven even, unfair fair, unfamiliar familiar, unpaid paid,
