@@ -8,16 +8,23 @@ import { reportFailure } from '../ui/toast.tsx';
 /** Where it is asked which card a decision starts from. */
 export const CHOOSE_CARD = '/choose-card';
 
-/** Creates a draft on a card and goes to it. */
+/** Whether a draft is on its way: whoever clicks twice means one decision. */
+let starting = false;
+
+/** Creates a draft on a card and goes to it. Asked again before it is there, it stays at that one. */
 export function useStartWith(): (cardId: string) => Promise<void> {
   const [, navigate] = useLocation();
   return useCallback(
     async (cardId) => {
+      if (starting) return;
+      starting = true;
       try {
         const draft = await api.createDraft({ cardId });
         navigate(`/assess/${draft.id}`);
       } catch (error) {
         reportFailure(error);
+      } finally {
+        starting = false;
       }
     },
     [navigate],
