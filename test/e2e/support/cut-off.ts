@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What cannot be read where it stands: a page or screen that scrolls sideways, a text that is cut off or reaches out of
- * the window. What lies in a box of its own that scrolls can be reached, and counts as readable. Empty where all is well.
+ * What cannot be read where it stands: a page or screen that scrolls sideways, a window that scrolls beside its screen, a text that
+ * is cut off or reaches out of the window. What lies in a box of its own that scrolls can be reached, and counts as readable. Empty where all is well.
  */
 export function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -12,6 +12,8 @@ export function cutOff(page: Page): Promise<string[]> {
 
     for (const scroller of [document.documentElement, ...document.querySelectorAll('main, [role=dialog]')])
       if (scroller.scrollWidth > scroller.clientWidth + 1) tell('scrolls sideways', scroller);
+    const root = document.documentElement;
+    if (root.scrollHeight > root.clientHeight + 1) tell('scrolls beside its screen', root);
 
     const styleOf = (element: Element) => getComputedStyle(element);
     const scrollsItself = (element: Element) =>
