@@ -20,6 +20,11 @@ const APP_FOLDER = join(import.meta.dirname, '..', '..');
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
+/** Whoever reads what is printed may be gone before the app: a word that reaches nobody is no reason to break off. */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+}
+
 function appVersion(): string {
   const { version }: { version: string } = JSON.parse(readFileSync(join(APP_FOLDER, 'package.json'), 'utf8'));
   return version;
@@ -78,6 +83,7 @@ function fail(error: unknown, exitCode: number): void {
 }
 
 async function main(): Promise<void> {
+  outliveReaders();
   let options: ServeOptions;
   try {
     options = readOptions();

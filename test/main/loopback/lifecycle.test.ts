@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { enterLoopback } from '../../../scripts/loopback-process.ts';
+import { enterLoopback, startLoopback } from '../../../scripts/loopback-process.ts';
 import { call, enter, type RunningHost, runHost, startHost } from '../../support/loopback-host.ts';
 import { removeFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -41,6 +41,13 @@ describe('the end', () => {
     expect(await host.stop(signal)).toBe(0);
     expect(host.output()).toContain('Crossroads has ended. What you saved is kept.');
     await expect(fetch(host.origin)).rejects.toThrow();
+  });
+
+  it('is clean where nobody reads any more what it prints', async () => {
+    const { child, stop } = await startLoopback(folder);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    expect(await stop()).toBe(0);
   });
 
   it('does not wait for a connection that is kept open', async () => {
