@@ -20,8 +20,6 @@ const PAIRS: readonly [ink: string, grounds: readonly string[], least: number][]
   ['a-text', ['paper', 'paper-raised', 'a-tint', 'a-tint-2'], TEXT],
   ['b', ['paper', 'paper-raised', 'paper-sunk', 'b-tint'], GRAPHICS],
   ['b-text', ['paper', 'paper-raised', 'b-tint', 'b-tint-2'], TEXT],
-  ['on-a', ['a'], TEXT],
-  ['on-b', ['b-solid'], TEXT],
   ['mark-ink', ['mark'], TEXT],
   ['bad', ['paper', 'paper-raised', 'bad-tint'], TEXT],
 ];

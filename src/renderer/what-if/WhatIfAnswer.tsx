@@ -45,18 +45,16 @@ export function WhatIfAnswer({ draft, answers, headline, trial, names }: WhatIfA
         </p>
         <Announcement turn={turn} answers={headline} />
       </div>
-      <div className={css['gauge']}>
-        <MeasuredChart>
-          {(width) => (
-            <Gauge
-              evaluation={tried}
-              names={names}
-              width={width}
-              {...(trying && { before: { margin: answers.margin.mid, what: 'By your answers' } })}
-            />
-          )}
-        </MeasuredChart>
-      </div>
+      <MeasuredChart>
+        {(width) => (
+          <Gauge
+            evaluation={tried}
+            names={names}
+            width={width}
+            {...(trying && { before: { margin: answers.margin.mid, what: 'By your answers' } })}
+          />
+        )}
+      </MeasuredChart>
     </section>
   );
 }

@@ -8,15 +8,13 @@ import type { DecidePartProps } from './decide-props.ts';
 export function Deferral({ draft, problems, edit, today }: DecidePartProps) {
   return (
     <div className={css['besides']}>
-      <div className={css['day']}>
-        <DayField
-          label="Take it up again on"
-          value={draft.commitment.until}
-          onChange={(until) => edit((current) => changeCommitment(current, { until }))}
-          today={today}
-          problem={problemAt(problems, 'commitment.until')}
-        />
-      </div>
+      <DayField
+        label="Take it up again on"
+        value={draft.commitment.until}
+        onChange={(until) => edit((current) => changeCommitment(current, { until }))}
+        today={today}
+        problem={problemAt(problems, 'commitment.until')}
+      />
     </div>
   );
 }

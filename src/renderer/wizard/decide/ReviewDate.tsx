@@ -12,16 +12,14 @@ export function ReviewDate({ draft, problems, edit, today }: DecidePartProps) {
   const setDay = (day: string | null) => edit((current) => changeCommitment(current, { reviewOn: day }));
   return (
     <div className={css['besides']}>
-      <div className={css['day']}>
-        <DayField
-          label="Look at it again on"
-          hint="optional"
-          value={reviewOn}
-          onChange={setDay}
-          today={today}
-          problem={problemAt(problems, 'commitment.reviewOn')}
-        />
-      </div>
+      <DayField
+        label="Look at it again on"
+        hint="optional"
+        value={reviewOn}
+        onChange={setDay}
+        today={today}
+        problem={problemAt(problems, 'commitment.reviewOn')}
+      />
       <QuickDays
         label="Quick choices for the day"
         value={reviewOn}

@@ -19,15 +19,13 @@ export function Trial({ draft, problems, edit, today }: DecidePartProps) {
         onChange={(tryPath) => edit((current) => changeCommitment(current, { tryPath }))}
         problem={problemAt(problems, 'commitment.tryPath')}
       />
-      <div className={css['day']}>
-        <DayField
-          label="Until"
-          value={commitment.until}
-          onChange={(until) => edit((current) => changeCommitment(current, { until }))}
-          today={today}
-          problem={problemAt(problems, 'commitment.until')}
-        />
-      </div>
+      <DayField
+        label="Until"
+        value={commitment.until}
+        onChange={(until) => edit((current) => changeCommitment(current, { until }))}
+        today={today}
+        problem={problemAt(problems, 'commitment.until')}
+      />
       <div className={css['whole']}>
         <TextField
           label="It worked if"

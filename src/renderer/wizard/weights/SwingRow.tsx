@@ -78,7 +78,7 @@ export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
         inked={points === MOST_WANTED}
         onKeyDown={focusNextRow}
       />
-      <div className={css['addRange']}>
+      <div>
         {points !== null && !hasRange && (
           <IconButton
             ref={add}

@@ -104,9 +104,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
         />
         <IconButton Icon={IconX} label={`${label}: take out of the order`} onClick={takeOut} />
       </div>
-      <div className={css['outcome']}>
-        {percent !== null && <ShareBar percent={percent} ofLargest={ofLargest} most={place === 1} />}
-      </div>
+      <div>{percent !== null && <ShareBar percent={percent} ofLargest={ofLargest} most={place === 1} />}</div>
     </li>
   );
 });
