@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
 import { type Draft, STEPS, type Step } from '../../../src/core/assessment/draft.ts';
 import { evaluate } from '../../../src/core/assessment/evaluate.ts';
-import { useDraft } from '../../../src/renderer/stores/draft-store.ts';
+import { flushDraft, useDraft } from '../../../src/renderer/stores/draft-store.ts';
 import { DecideScreen } from '../../../src/renderer/wizard/DecideScreen.tsx';
 import { answeredDraft } from '../support/drafts.ts';
 import { hostAnswering } from '../support/host.ts';
@@ -52,8 +52,10 @@ function turned(draft: Draft, inHand: string | undefined): Draft {
   return { ...draft, ratings: Object.fromEntries(ratings) };
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   window.location.hash = '';
+  // What a step before has changed is saved within moments, and would be told on this one.
+  await flushDraft();
 });
 
 describe('nothing is revealed early', () => {
