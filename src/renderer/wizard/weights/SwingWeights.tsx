@@ -9,6 +9,7 @@ import {
   swingRange,
 } from '../../../core/assessment/edits/swings.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
+import { useFirstThenAll } from '../../ui/use-first-then-all.ts';
 import { problemAt, type StepProps } from '../step-props.ts';
 import { SwingRow } from './SwingRow.tsx';
 import { swingShares } from './weight-shares.ts';
@@ -18,6 +19,8 @@ import css from './weights.module.css';
 export function SwingWeights({ draft, problems, edit }: StepProps) {
   const on = draft.criteria.filter((criterion) => criterion.on);
   const shares = swingShares(on.map(({ id }) => swingPoints(draft, id)));
+
+  const drawn = useFirstThenAll(on.length);
 
   const { answered, of, mostWanted } = swingProgress(draft);
   const problem = problemAt(problems, 'weighing.swings');
@@ -40,7 +43,7 @@ export function SwingWeights({ draft, problems, edit }: StepProps) {
         <span>Of the whole</span>
       </div>
       <ul className={css['rows']} aria-label="Improvements">
-        {on.map((criterion, index) => {
+        {on.slice(0, drawn).map((criterion, index) => {
           const field = `weighing.swings.${criterion.id}`;
           const share = shares?.[index];
           const points = swingPoints(draft, criterion.id);
