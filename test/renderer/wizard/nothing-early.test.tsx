@@ -23,7 +23,7 @@ const IDS = ['id', 'for', 'name', 'aria-labelledby', 'aria-describedby', 'aria-c
 /** All that is shown, an element a line. */
 async function markup(shown: Promise<void>): Promise<string[]> {
   await shown;
-  const heading = await page.getByRole('heading', { level: 1 }).element();
+  const heading = await page.getByRole('heading', { level: 1 }).findElement();
   const whole = heading.closest('body > *')?.cloneNode(true);
   await cleanup();
   if (!(whole instanceof HTMLElement)) throw new Error('Nothing is shown.');
@@ -32,7 +32,14 @@ async function markup(shown: Promise<void>): Promise<string[]> {
   return whole.outerHTML.split(/(?=<)/);
 }
 
-const atStep = (step: Step, draft: Draft) => markup(showStep(step, draft));
+async function shownStep(step: Step, draft: Draft): Promise<void> {
+  await showStep(step, draft);
+  // What is sampled comes a moment later.
+  if (step === 'result')
+    await page.getByRole('region', { name: 'How firm it is' }).getByRole('img').findElement();
+}
+
+const atStep = (step: Step, draft: Draft) => markup(shownStep(step, draft));
 
 async function showDecide(draft: Draft): Promise<void> {
   useDraft.setState({ draft, failure: null, save: { kind: 'saved', at: null } });
