@@ -20,10 +20,21 @@ hostAnswering({ saveDraft: (draft) => draft });
 /** Numbered anew each time, and telling nothing. */
 const IDS = ['id', 'for', 'name', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'data-testid'];
 
+/** Waits until a frame changes nothing any more: charts are drawn anew for the width that they find. */
+async function drawn(): Promise<void> {
+  let before = '';
+  while (before !== document.body.innerHTML) {
+    before = document.body.innerHTML;
+    await document.fonts.ready;
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  }
+}
+
 /** All that is shown, an element a line. */
 async function markup(shown: Promise<void>): Promise<string[]> {
   await shown;
   const heading = await page.getByRole('heading', { level: 1 }).findElement();
+  await drawn();
   const whole = heading.closest('body > *')?.cloneNode(true);
   await cleanup();
   if (!(whole instanceof HTMLElement)) throw new Error('Nothing is shown.');
