@@ -34,6 +34,8 @@ async function drawn(): Promise<void> {
 async function markup(shown: Promise<void>): Promise<string[]> {
   await shown;
   const heading = await page.getByRole('heading', { level: 1 }).findElement();
+  // What a step has changed by itself is saved within moments, which it tells.
+  await flushDraft();
   await drawn();
   const whole = heading.closest('body > *')?.cloneNode(true);
   await cleanup();
