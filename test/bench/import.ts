@@ -1,3 +1,4 @@
+import '../../src/core/no-eval.ts';
 import { readFileSync } from 'node:fs';
 import { cardFromPage } from '../../src/core/card/card-from-page.ts';
 import { parsePage } from '../../src/core/card/parse/parse-page.ts';
@@ -7,7 +8,7 @@ import { median, type Row } from './row.ts';
 /** The figures of importing a page: text to proposal and card. */
 export const importRows = (): Row[] => [firstImport(), typicalImport(), longestImport()];
 
-/** The first page after the start, before anything is compiled: for information. */
+/** The first page after the start, before anything is compiled, and without `eval` as in the window: for information. */
 export function firstImport(): Row {
   return {
     name: 'importing a page, the first time',

@@ -33,9 +33,7 @@ export function clauseTurned(tokens: readonly Token[], verb: number, names: Name
     .filter(({ lower }) => !/^(?:often|usually|always|sometimes|quickly)$/.test(lower));
   const subject = tokens.slice(0, end);
   const predicate = [...adverbs, ...tokens.slice(verb)];
-  const first = lowerAt(subject, 0);
   const scarce = scarceThing(subject);
-  if (scarce !== null && /^(?:lack|absence|shortage)$/.test(first)) return writtenWithin(scarce, names);
   if (scarce !== null) return thatDoes(scarce, predicate, names);
   const thing = withoutDeterminers(subject);
   // "Are slow and waste energy": a denial of the first would not be one of the second.
@@ -58,7 +56,6 @@ function scarceThing(subject: readonly Token[]): Token[] | null {
   const second = lowerAt(subject, 1);
   if (/^(?:hardly|not|only|very)$/.test(first) && /^(?:any|many|much|few|all|every|little)$/.test(second))
     return subject.slice(2);
-  if (/^(?:lack|absence|shortage)$/.test(first) && second === 'of') return subject.slice(2);
   return LACKING.has(first) && subject.length > 1 ? subject.slice(1) : null;
 }
 

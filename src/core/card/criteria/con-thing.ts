@@ -39,10 +39,7 @@ export function thingTurned(tokens: readonly Token[], names: Names): string {
   if (/^(?:easy|simple|tempting)$/.test(first) && second === 'to')
     return `not ${writtenWithin(shortened(doing(rest.slice(1))), names)}`;
   if (/^lots?$/.test(first) && second === 'of') return fewer(rest.slice(1), names);
-  if (/^(?:unsuitable|unsuited|unfit|inappropriate)$/.test(first) && /^(?:for|to)$/.test(second)) {
-    return `suitability for ${short(rest.slice(1), names)}`;
-  }
-  if (first === 'limited' && second === 'to') return `scope beyond ${short(rest.slice(1), names)}`;
+  if (first === 'limited' && second === 'to') return freedomFromSaid(words, names);
   if (LACKING.has(first)) return thingOf(rest, 'noun', names);
   if (/^(?:lack|shortage|absence|scarcity)$/.test(first) && second === 'of')
     return thingOf(rest.slice(1), 'noun', names);
@@ -53,9 +50,6 @@ export function thingTurned(tokens: readonly Token[], names: Names): string {
   if (/^(?:much|most|some|many|part|all)$/.test(first) && second === 'of')
     return freedomFromSaid(words, names);
   if (first === 'more' || first === 'much') return thingTurned(rest, names);
-  if (/^(?:potential|possibility|chance|danger|threat)$/.test(first) && /^(?:for|of)$/.test(second)) {
-    return freedomFrom(rest.slice(1), names);
-  }
   if (namesSeveral(words))
     return mayBeClause(words) ? freedomFromSaid(words, names) : freedomFrom(words, names);
   return easeTurned(words, names) ?? opposite(words, names) ?? lowOrFree(words, names);

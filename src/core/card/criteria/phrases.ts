@@ -38,7 +38,7 @@ function phrasesWithin({ tokens, reading }: Content): Phrase[] {
   if (reading === 'clause') return situations(content);
   const easy = easyTo(content);
   if (easy !== null) return easy;
-  if (reading === 'bare' && clauseVerb(content) !== null) return clauses(content);
+  if (reading === 'bare' && clauseVerb(content) !== null) return [whole(content, 'clause')];
   const form = reading === 'infinitive' ? 'infinitive' : 'noun';
   const members = byVerbs(membersOf(content), form);
   if (!isList(members, form))
@@ -53,16 +53,6 @@ function phrasesWithin({ tokens, reading }: Content): Phrase[] {
     .map((each) => whole(each, 'noun'));
   const adjuncts = qualifiers.filter((each) => lowerAt(each, 0) !== 'without');
   return [...withoutApart(withQualifiers(shareWords(phrases), adjuncts)), ...apart];
-}
-
-/** "Binaries are small, and builds take seconds": each clause says something of its own. */
-function clauses(content: readonly Token[]): Phrase[] {
-  const joint = content.findIndex(
-    ({ lower }, at) => lower === ',' && /^(?:and|but)$/.test(lowerAt(content, at + 1)),
-  );
-  const parts = [content.slice(0, joint), content.slice(joint + 2)];
-  const two = joint !== -1 && parts.every((part) => clauseVerb(part) !== null);
-  return two ? parts.flatMap(clauses) : [whole(content, 'clause')];
 }
 
 const beginsWithVerb = (tokens: readonly Token[]): boolean =>

@@ -83,8 +83,7 @@ const shortWithin = (tokens: readonly Token[], names: Names): string =>
 
 function infinitiveAsThing(tokens: readonly Token[], names: Names): string {
   if (lowerAt(tokens, 0) === 'not') return `not ${infinitiveAsThing(tokens.slice(1), names)}`;
-  const able = lowerAt(tokens, 0) === 'be' && lowerAt(tokens, 1) === 'able' && lowerAt(tokens, 2) === 'to';
-  return shortWithin(addressed(doing(able ? tokens.slice(3) : tokens)), names);
+  return shortWithin(addressed(doing(tokens)), names);
 }
 
 /** What one has of one's own; of other things it cannot be told whose they are. */

@@ -42,6 +42,7 @@ function describedNoun(words: readonly Token[]): readonly Token[] | null {
   const start = lowerAt(words, 0);
   if (words.length < 2 || DETERMINERS.has(start) || PREPOSITIONS.has(start) || isGerund(start)) return null;
   const at = words.findIndex(({ lower: each }) => !isAdjective(each));
+  if (lowerAt(words, at) === 'enough') return null;
   const noun = words.slice(Math.max(1, at));
   // "Thoroughly documented", "available everywhere": nothing is named.
   if (isAdverb(start) || isAdverb(lowerAt(noun, 0)) || (noun.length === 1 && isParticiple(lowerAt(noun, 0))))
@@ -67,7 +68,10 @@ function sharedObjects(phrases: readonly Phrase[]): Phrase[] {
     const { words } = phrase;
     if (!wanting(phrase)) return phrase;
     const next = phrases.slice(index + 1).find((each) => leadsWithVerb(each) && each.words.length > 1);
-    return next === undefined ? phrase : { ...phrase, words: [...words, ...next.words.slice(1)] };
+    // "Hiring, coaching, and advocating for design": only the last of them takes "for".
+    return next === undefined || PREPOSITIONS.has(lowerAt(next.words, 1))
+      ? phrase
+      : { ...phrase, words: [...words, ...next.words.slice(1)] };
   });
 }
 

@@ -1,6 +1,4 @@
 import { withBaseVerbs } from './bare-verbs.ts';
-import { clauseVerb } from './clause.ts';
-import { afterClauseLink } from './clause-lead-in.ts';
 import type { Content } from './content.ts';
 import { withoutExamples } from './examples.ts';
 import { withoutLeadIn, withPathPronoun } from './lead-in.ts';
@@ -11,7 +9,6 @@ import { predicatesApart } from './predicates.ts';
 import { labelOf } from './pro-label.ts';
 import { isAdvice, segmentsOf } from './segments.ts';
 import { sentencesOf, type Token, tokensOf, withoutOuterMarks } from './tokens.ts';
-import { SUBORDINATORS } from './words/function-words.ts';
 
 /** A statement of more criteria than these is no list but prose. */
 const MOST = 12;
@@ -49,33 +46,12 @@ function phrasesOfSegment(segment: readonly Token[]): Phrase[] {
 /** Phrases that do not name things show that the words were not understood: these are kept whole, as they stand. */
 function certain(phrases: Phrase[], segment: readonly Token[], content: Content): Phrase[] {
   if (phrases.every(isCertain)) return phrases;
-  const apart = clausesApart(content);
-  if (apart.length > 0 && apart.every(isCertain)) return apart;
   const { tokens, reading } = content;
   const words = withoutOuterMarks(tokens);
   const one: Phrase = { own: words, words, form: reading === 'infinitive' ? 'infinitive' : 'noun' };
   if (phrases.length > 1 && isCertain(one)) return [one];
   const own = withoutOuterMarks(reading === 'clause' ? tokens : segment);
   return [{ own, words: own, form: 'sentence' }];
-}
-
-/** "To deploy daily, and parts of it have needs of their own": where "and" joins another clause, each is read by itself. */
-function clausesApart({ tokens, reading }: Content): Phrase[] {
-  const joint = tokens.findIndex(
-    ({ lower }, at) =>
-      at > 0 &&
-      /^(?:and|or|but)$/.test(lower) &&
-      !SUBORDINATORS.has(tokens[at + 1]?.lower ?? '') &&
-      tokens.length > at + 3 &&
-      clauseVerb(tokens.slice(at + 1)) !== null,
-  );
-  if (joint === -1) return [];
-  return [
-    ...phrasesOf({ tokens: tokens.slice(0, joint), reading }),
-    ...phrasesOf(
-      reading === 'bare' ? { tokens: tokens.slice(joint + 1), reading } : afterClauseLink(tokens, joint + 1),
-    ),
-  ];
 }
 
 const isCertain = (phrase: Phrase): boolean =>
