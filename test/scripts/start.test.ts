@@ -105,7 +105,7 @@ describe.skipIf(process.platform === 'win32')('npm start with a runtime of Elect
     const app = start([], {
       ELECTRON_OVERRIDE_DIST_PATH: runtime(`trap 'exit 9' INT; echo running; while :; do sleep 0.05; done`),
     });
-    await expect.poll(() => app.output()).toContain('running');
+    await expect.poll(() => app.output(), { timeout: 30_000 }).toContain('running');
     app.interrupt();
     expect(await app.ended).toBe(0);
     expect(app.output()).not.toMatch(PRINTED);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Card } from '../../core/card/card.ts';
+import { type Card, PATHS } from '../../core/card/card.ts';
 import { PathMark } from '../../report/charts/PathMark.tsx';
 import css from './CardInBrief.module.css';
 
@@ -20,7 +20,7 @@ export function CardInBrief({ card, heading: Heading, children }: CardInBriefPro
         <bdi data-user-text>{title}</bdi>
       </Heading>
       <p className={css['names']}>
-        {(['a', 'b'] as const).map((path) => (
+        {PATHS.map((path) => (
           <span key={path} className={css['name']}>
             <PathMark path={path} size={10} />
             <bdi data-user-text>{paths[path].name}</bdi>

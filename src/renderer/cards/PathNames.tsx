@@ -1,4 +1,4 @@
-import type { PerPath } from '../../core/card/card.ts';
+import { PATHS, type PerPath } from '../../core/card/card.ts';
 import { PathMark } from '../../report/charts/PathMark.tsx';
 import css from './PathNames.module.css';
 
@@ -6,7 +6,7 @@ import css from './PathNames.module.css';
 export function PathNames({ paths }: { paths: PerPath<{ name: string }> }) {
   return (
     <span className={css['names']}>
-      {(['a', 'b'] as const).map((path) => (
+      {PATHS.map((path) => (
         <span key={path} className={css['name']}>
           <PathMark path={path} size={11} />
           <bdi data-user-text>{paths[path].name.trim() || 'Not named yet'}</bdi>

@@ -1,11 +1,10 @@
 import type { Draft } from '../../core/assessment/draft.ts';
+import { PATHS } from '../../core/card/card.ts';
 import { PathMark } from '../../report/charts/PathMark.tsx';
 import { roleText } from '../../report/paper/said.ts';
 import { longDay } from '../ui/format.ts';
 import { Term, Terms, Words } from '../ui/Terms.tsx';
 import css from './DecisionInBrief.module.css';
-
-const PATHS = ['a', 'b'] as const;
 
 /** What was asked and when, which role each path meant, and what the user would have to live with. */
 export function FrameInBrief({ assessment: { frame, card, tradeOffs } }: { assessment: Draft }) {

@@ -1,3 +1,4 @@
+import { FLIPS_CAPTION } from '../../report/charts/captions.ts';
 import { Flips } from '../../report/charts/Flips.tsx';
 import { FlipsTable } from '../../report/charts/FlipsTable.tsx';
 import { sentence } from '../../report/plain.ts';
@@ -12,9 +13,7 @@ export function Change({ evaluation, verdict, names }: ResultPartProps) {
     <ResultSection
       title="What would change it"
       table={<FlipsTable evaluation={evaluation} names={names} />}
-      note={
-        <p>One weight changes, the others shrink or grow in proportion. The table has the ratings too.</p>
-      }
+      note={<p>{FLIPS_CAPTION} The table has the ratings too.</p>}
     >
       <p className={css['says']}>{sentence(verdict.wouldChange)}</p>
       <MeasuredChart>

@@ -1,10 +1,11 @@
 import { IconBarrierBlock } from '@tabler/icons-react';
+import { PATHS } from '../../core/card/card.ts';
 import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
 
 /** What the user said they could not live with: it stands whatever the score says. */
 export function DealBreakers({ evaluation, assessment, names }: ResultPartProps) {
-  return (['a', 'b'] as const).map((path) => {
+  return PATHS.map((path) => {
     const ids = evaluation.dealBreakers[path];
     if (ids.length === 0) return null;
     const texts = assessment.tradeOffs.filter(({ id }) => ids.includes(id));

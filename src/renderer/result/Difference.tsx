@@ -1,13 +1,13 @@
 import { Contributions } from '../../report/charts/Contributions.tsx';
 import { ContributionsTable } from '../../report/charts/ContributionsTable.tsx';
-import { isOpen, percent } from '../../report/charts/figures.ts';
+import { contributionsCaption } from '../../report/charts/captions.ts';
+import { percent } from '../../report/charts/figures.ts';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import type { ResultPartProps } from './result-props.ts';
 
 /** Which criteria speak for which path, and how much. */
 export function Difference({ evaluation, names }: ResultPartProps) {
-  const open = evaluation.criteria.some(({ contribution }) => isOpen(contribution));
   const { a, b, own } = evaluation.originWeights;
   return (
     <ResultSection
@@ -15,10 +15,7 @@ export function Difference({ evaluation, names }: ResultPartProps) {
       table={<ContributionsTable evaluation={evaluation} names={names} />}
       note={
         <>
-          <p>
-            Each bar is weight times difference in rating, in points of the margin.
-            {open && ' A thin line shows how far the open answers may move it.'}
-          </p>
+          <p>{contributionsCaption(evaluation)}</p>
           <p>
             Of the weight, {percent(a)} lies on what the card says of {names.paths.a.name}, {percent(b)} on
             what it says of {names.paths.b.name}

@@ -4,6 +4,7 @@ import { robustness } from '../../core/assessment/words/robustness.ts';
 import { Firmness } from '../../report/charts/Firmness.tsx';
 import { FirmnessTable } from '../../report/charts/FirmnessTable.tsx';
 import { sentence } from '../../report/plain.ts';
+import { sampledShares } from '../../report/workings/sampled.ts';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
@@ -39,14 +40,10 @@ export function Firm(part: ResultPartProps) {
   );
 }
 
-/** Over any weights and near the stated ones the share is always exact. */
-function exactness({ shares: { ranking, swingRanges } }: Evaluation): string {
-  const ranges = swingRanges?.sampling ?? null;
-  const sampling = ranking.sampling ?? ranges;
-  if (sampling === null) return 'Exact, not sampled: two paths allow a closed formula.';
-  const draws = `averaged over ${sampling.draws.toLocaleString('en')} draws of your open answers; the others are exact`;
-  if (ranges === null) return `The share in your order is ${draws}.`;
-  return ranking.sampling === null
-    ? `The share in your ranges is ${draws}.`
-    : `The shares in your order and in your ranges are ${draws}.`;
+function exactness(whole: Evaluation): string {
+  const sampled = sampledShares(whole);
+  if (sampled === null) return 'Exact, not sampled: two paths allow a closed formula.';
+  const { sets, count, draws } = sampled;
+  const subject = count === 1 ? `The share ${sets} is` : `The shares ${sets} are`;
+  return `${subject} averaged over ${draws} draws of your open answers; the others are exact.`;
 }

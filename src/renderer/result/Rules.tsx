@@ -1,5 +1,6 @@
 import { IconCircleCheck, IconCircleDashed, IconCircleX } from '@tabler/icons-react';
 import type { RulePart } from '../../core/assessment/evaluation.ts';
+import { PATHS } from '../../core/card/card.ts';
 import { sentence } from '../../report/plain.ts';
 import { DealBreakers } from './DealBreakers.tsx';
 import { ResultSection } from './ResultSection.tsx';
@@ -11,7 +12,7 @@ const SIGNS = { met: IconCircleCheck, 'not-met': IconCircleX, unsure: IconCircle
 /** The card's rules held against the answers, and every deal-breaker. */
 export function Rules(part: ResultPartProps) {
   const { evaluation, assessment, verdict } = part;
-  const ruled = (['a', 'b'] as const).flatMap((path) => {
+  const ruled = PATHS.flatMap((path) => {
     const rule = assessment.card.paths[path].rule;
     const finding = evaluation.rules[path];
     return rule === null || finding === null ? [] : [{ path, text: rule.text, stated: finding.stated }];

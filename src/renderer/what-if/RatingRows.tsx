@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Rating } from '../../core/assessment/draft.ts';
 import { tryRating } from '../../core/assessment/what-if.ts';
-import type { PathKey } from '../../core/card/card.ts';
+import { PATHS, type PathKey } from '../../core/card/card.ts';
 import { labelOf } from '../../report/charts/names.ts';
 import { PathMark } from '../../report/charts/PathMark.tsx';
 import { ratingText } from '../../report/paper/said.ts';
@@ -37,7 +37,7 @@ export function RatingRows({ draft, answers, names, trial }: RowsProps) {
               <Ends worst={criteria.get(id)?.worst ?? ''} best={criteria.get(id)?.best ?? ''} />
             </div>
             <div className={css['pair']}>
-              {(['a', 'b'] as const).map((path) => (
+              {PATHS.map((path) => (
                 <RatingLine
                   key={path}
                   id={id}

@@ -1,3 +1,5 @@
+import { PATHS } from '../../core/card/card.ts';
+import { FigureHead } from './FigureHead.tsx';
 import { percentColumn } from './figures.ts';
 import { type ChartProps, labelOf } from './names.ts';
 
@@ -8,19 +10,10 @@ export function CentralTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
   const means = { a: percentColumn(central.a ?? []), b: percentColumn(central.b ?? []) };
   return (
     <table className="cr-table">
-      <thead>
-        <tr>
-          <th scope="col">Criterion</th>
-          <th scope="col" className="cr-num">
-            Your weight
-          </th>
-          {(['a', 'b'] as const).map((path) => (
-            <th key={path} scope="col" className="cr-num">
-              Where {names.paths[path].shortName} is first
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <FigureHead
+        of="Criterion"
+        figures={['Your weight', ...PATHS.map((path) => `Where ${names.paths[path].shortName} is first`)]}
+      />
       <tbody>
         {criteria.map(({ id }, index) => (
           <tr key={id}>

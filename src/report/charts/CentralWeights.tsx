@@ -1,4 +1,5 @@
 import { scaleLinear } from '@visx/scale';
+import { PATHS } from '../../core/card/card.ts';
 import { percent } from './figures.ts';
 import { labelColumn, labelRows } from './label-rows.ts';
 import { type ChartProps, DEFAULT_WIDTH, labelOf } from './names.ts';
@@ -10,8 +11,6 @@ const HEAD = 26;
 const LABEL = { size: 13 };
 const LEGEND = { size: 12 };
 const TICKS = 4;
-const PATHS = ['a', 'b'] as const;
-
 /** One line a criterion: your weight as a ring, and the mean weight for which each path comes first as its mark. */
 export function CentralWeights({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps) {
   const { central } = evaluation;

@@ -1,4 +1,4 @@
-import type { PathKey } from '../../core/card/card.ts';
+import { PATHS, type PathKey } from '../../core/card/card.ts';
 import { bars, type ContributionBar } from './contribution-bars.ts';
 import { fixed, marginText, sideOf } from './figures.ts';
 import { hatchPath } from './hatch.ts';
@@ -43,7 +43,7 @@ export function Contributions({ evaluation, names, width = DEFAULT_WIDTH }: Char
   });
   const { zero, scale } = layout(rows, width, labels, textWidth(heads('name').b, BOLD));
   const room = { a: zero - 9, b: width - zero - 9 };
-  const inFull = (['a', 'b'] as const).every((path) => textWidth(heads('name')[path], BOLD) <= room[path]);
+  const inFull = PATHS.every((path) => textWidth(heads('name')[path], BOLD) <= room[path]);
   const head = heads(inFull ? 'name' : 'shortName');
 
   const { rows: placed, bottom } = labelRows(

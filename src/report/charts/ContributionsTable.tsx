@@ -1,4 +1,5 @@
 import { bars } from './contribution-bars.ts';
+import { FigureHead } from './FigureHead.tsx';
 import { sided, sidedBounds, sideOf, weightFigures } from './figures.ts';
 import type { ChartProps } from './names.ts';
 
@@ -10,25 +11,10 @@ export function ContributionsTable({ evaluation, names }: Omit<ChartProps, 'widt
   const open = rows.some((row) => row.open);
   return (
     <table className="cr-table">
-      <thead>
-        <tr>
-          <th scope="col">Criterion</th>
-          <th scope="col" className="cr-num">
-            Weight
-          </th>
-          <th scope="col" className="cr-num">
-            Difference
-          </th>
-          <th scope="col" className="cr-num">
-            Points
-          </th>
-          {open && (
-            <th scope="col" className="cr-num">
-              Open answers leave
-            </th>
-          )}
-        </tr>
-      </thead>
+      <FigureHead
+        of="Criterion"
+        figures={['Weight', 'Difference', 'Points', ...(open ? ['Open answers leave'] : [])]}
+      />
       <tbody>
         {rows.map(({ id, label, figure, span, ...row }) => (
           <tr key={id}>

@@ -1,5 +1,7 @@
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { outOf100 } from '../../core/assessment/words/figures.ts';
+import { PATHS } from '../../core/card/card.ts';
+import { FigureHead } from './FigureHead.tsx';
 import { firmnessSets } from './firmness-sets.ts';
 import { type ChartProps, narrowName } from './names.ts';
 
@@ -7,17 +9,7 @@ import { type ChartProps, narrowName } from './names.ts';
 export function FirmnessTable({ evaluation, names }: Omit<ChartProps<Evaluation>, 'width'>) {
   return (
     <table className="cr-table">
-      <thead>
-        <tr>
-          <th scope="col">Of 100 weightings</th>
-          <th scope="col" className="cr-num">
-            {narrowName(names, 'a')} first
-          </th>
-          <th scope="col" className="cr-num">
-            {narrowName(names, 'b')} first
-          </th>
-        </tr>
-      </thead>
+      <FigureHead of="Of 100 weightings" figures={PATHS.map((path) => `${narrowName(names, path)} first`)} />
       <tbody>
         {firmnessSets(evaluation).map(({ share, short, long }) => (
           <tr key={short}>

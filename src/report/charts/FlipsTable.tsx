@@ -1,5 +1,6 @@
 import type { CriterionEvaluation } from '../../core/assessment/evaluation.ts';
-import type { PathKey } from '../../core/card/card.ts';
+import { PATHS, type PathKey } from '../../core/card/card.ts';
+import { FigureHead } from './FigureHead.tsx';
 import { fixed, weightFigures } from './figures.ts';
 import { flipStrips } from './flip-strips.ts';
 import { type ChartProps, narrowName } from './names.ts';
@@ -10,23 +11,14 @@ export function FlipsTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
   const byId = new Map(evaluation.criteria.map((criterion) => [criterion.id, criterion]));
   return (
     <table className="cr-table">
-      <thead>
-        <tr>
-          <th scope="col">Criterion</th>
-          <th scope="col" className="cr-num">
-            Weight
-          </th>
-          <th scope="col" className="cr-num">
-            Turns at weight
-          </th>
-          <th scope="col" className="cr-num">
-            or at {narrowName(names, 'a')} rating
-          </th>
-          <th scope="col" className="cr-num">
-            or at {narrowName(names, 'b')} rating
-          </th>
-        </tr>
-      </thead>
+      <FigureHead
+        of="Criterion"
+        figures={[
+          'Weight',
+          'Turns at weight',
+          ...PATHS.map((path) => `or at ${narrowName(names, path)} rating`),
+        ]}
+      />
       <tbody>
         {flipStrips(evaluation, names).map(({ id, label, words }) => (
           <tr key={id}>

@@ -1,6 +1,6 @@
 import { CLOSE_MARGIN } from '../../core/assessment/too-close.ts';
 import { exactPoints } from '../../core/assessment/words/figures.ts';
-import type { PathKey } from '../../core/card/card.ts';
+import { PATHS, type PathKey } from '../../core/card/card.ts';
 import { boundsText, isOpen, marginText, overallFigures } from './figures.ts';
 import { branchPath, forkY, GAUGE_END, gaugeScale, LINE_Y } from './gauge-geometry.ts';
 import { Band, Value } from './gauge-parts.tsx';
@@ -16,8 +16,6 @@ const ZONE = { above: 30, below: 20 };
 const FLAG_HEIGHT = 27;
 const NAME = { size: 13, bold: true };
 const NAME_LINE = 16;
-const PATHS = ['a', 'b'] as const;
-
 interface GaugeProps extends ChartProps {
   /** Adds both overall values, each at its path's end. */
   values?: boolean;

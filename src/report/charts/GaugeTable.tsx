@@ -1,3 +1,5 @@
+import { PATHS } from '../../core/card/card.ts';
+import { FigureHead } from './FigureHead.tsx';
 import { fixed, isOpen, overallFigures, sided, sidedBounds } from './figures.ts';
 import type { ChartProps } from './names.ts';
 
@@ -6,26 +8,17 @@ export function GaugeTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
   const { overall, margin } = evaluation;
   const figures = overallFigures(evaluation);
   const open = isOpen(margin);
-  const rows = (['a', 'b'] as const).map((path) => ({
+  const rows = PATHS.map((path) => ({
     path,
     name: names.paths[path].name,
     value: overall[path],
   }));
   return (
     <table className="cr-table">
-      <thead>
-        <tr>
-          <th scope="col">Overall value, 0 to 100</th>
-          <th scope="col" className="cr-num">
-            Points
-          </th>
-          {open && (
-            <th scope="col" className="cr-num">
-              Open answers leave
-            </th>
-          )}
-        </tr>
-      </thead>
+      <FigureHead
+        of="Overall value, 0 to 100"
+        figures={['Points', ...(open ? ['Open answers leave'] : [])]}
+      />
       <tbody>
         {rows.map(({ path, name, value }) => (
           <tr key={path}>

@@ -1,3 +1,4 @@
+import { FLIPS_CAPTION } from '../charts/captions.ts';
 import { Flips } from '../charts/Flips.tsx';
 import { FlipsTable } from '../charts/FlipsTable.tsx';
 import { sentence } from '../plain.ts';
@@ -11,7 +12,7 @@ export function Change({ evaluation, words, names, setting }: PartProps) {
       <p className="lead">{sentence(words.wouldChange)}</p>
       <div className="picture">
         <Flips evaluation={evaluation} names={names} width={setting.width} />
-        <p className="caption">One weight changes, the others shrink or grow in proportion.</p>
+        <p className="caption">{FLIPS_CAPTION}</p>
       </div>
       <FlipsTable evaluation={evaluation} names={names} />
     </section>

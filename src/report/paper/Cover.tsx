@@ -1,4 +1,5 @@
 import type { RoleMeaning } from '../../core/assessment/draft.ts';
+import { PATHS } from '../../core/card/card.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import { PathMark } from '../charts/PathMark.tsx';
 import { excerpt, Prose } from './Prose.tsx';
@@ -18,7 +19,7 @@ export function Cover({ assessment, names, setting: { dates } }: PartProps) {
     <section className="cover">
       <h1 dir="auto">{titleOf(assessment)}</h1>
       <div className="paths">
-        {(['a', 'b'] as const).map((path) => (
+        {PATHS.map((path) => (
           <div key={path} className={`path path-${path}`}>
             <PathMark path={path} />
             <div>

@@ -1,4 +1,5 @@
 import type { TradeOff } from '../../core/assessment/draft.ts';
+import { PATHS } from '../../core/card/card.ts';
 import { PathMark } from '../charts/PathMark.tsx';
 import type { PartProps } from './setting.ts';
 
@@ -13,7 +14,7 @@ export function LiveWith({ assessment: { tradeOffs }, names }: Pick<PartProps, '
     <section className={told.length > 8 ? 'live-with' : 'live-with keep'}>
       <h2>What I would have to live with</h2>
       <div className="paths">
-        {(['a', 'b'] as const).map((path) => (
+        {PATHS.map((path) => (
           <ul key={path} aria-label={names.paths[path].name}>
             {told
               .filter((tradeOff) => tradeOff.path === path)

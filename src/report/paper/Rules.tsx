@@ -1,18 +1,18 @@
 import type { TradeOff, YesNo } from '../../core/assessment/draft.ts';
 import type { RulePart } from '../../core/assessment/evaluation.ts';
-import type { PathKey } from '../../core/card/card.ts';
+import { PATHS, type PathKey } from '../../core/card/card.ts';
 import { sentence } from '../plain.ts';
 import { counted } from './said.ts';
 import type { PartProps } from './setting.ts';
 
 /** The card's rules against what the user said and what the answers imply, and every deal-breaker. */
 export function Rules({ assessment, evaluation, words, names }: PartProps) {
-  const ruled = (['a', 'b'] as const).flatMap((path) => {
+  const ruled = PATHS.flatMap((path) => {
     const rule = assessment.card.paths[path].rule;
     const finding = evaluation.rules[path];
     return rule === null || finding === null ? [] : [{ path, rule, finding }];
   });
-  const breakers = (['a', 'b'] as const).flatMap((path) => {
+  const breakers = PATHS.flatMap((path) => {
     const texts = dealBreakers(assessment.tradeOffs, path);
     return texts.length === 0 ? [] : [{ path, texts }];
   });

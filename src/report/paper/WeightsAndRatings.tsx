@@ -1,4 +1,5 @@
 import type { Criterion } from '../../core/assessment/draft.ts';
+import { PATHS } from '../../core/card/card.ts';
 import { bars } from '../charts/contribution-bars.ts';
 import {
   boundsText,
@@ -16,8 +17,6 @@ import { Arrow } from './Arrow.tsx';
 import { Columns, type Widths } from './Columns.tsx';
 import { ratingText } from './said.ts';
 import type { PartProps } from './setting.ts';
-
-const PATHS = ['a', 'b'] as const;
 
 /** Every criterion with its ends, weight and ratings; the last column adds up to the margin. */
 export function WeightsAndRatings({ assessment, evaluation, names }: PartProps) {

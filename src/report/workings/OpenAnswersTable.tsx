@@ -1,3 +1,4 @@
+import { FigureHead } from '../charts/FigureHead.tsx';
 import { fixed, sided } from '../charts/figures.ts';
 import { labelOf } from '../charts/names.ts';
 import { ratingText } from '../paper/said.ts';
@@ -7,23 +8,10 @@ import type { Worked } from './working.ts';
 export function OpenAnswersTable({ assessment, evaluation, names }: Omit<Worked, 'whole'>) {
   return (
     <table className="cr-table">
-      <thead>
-        <tr>
-          <th scope="col">Open answer</th>
-          <th scope="col" className="cr-num">
-            Answered
-          </th>
-          <th scope="col" className="cr-num">
-            Margin at its low end
-          </th>
-          <th scope="col" className="cr-num">
-            at its high end
-          </th>
-          <th scope="col" className="cr-num">
-            Gain, points
-          </th>
-        </tr>
-      </thead>
+      <FigureHead
+        of="Open answer"
+        figures={['Answered', 'Margin at its low end', 'at its high end', 'Gain, points']}
+      />
       <tbody>
         {evaluation.findOut.map(({ criterionId, path, marginAtLow, marginAtHigh, gain }) => (
           <tr key={`${criterionId} ${path}`}>

@@ -1,4 +1,6 @@
 import { roundToSum } from '../../core/assessment/round-to-sum.ts';
+import { PATHS } from '../../core/card/card.ts';
+import { FigureHead } from '../charts/FigureHead.tsx';
 import { fixed, sided } from '../charts/figures.ts';
 import { labelOf } from '../charts/names.ts';
 import { plainNumber } from '../paper/said.ts';
@@ -19,22 +21,10 @@ export function ProductsTable({ evaluation, names }: Pick<Worked, 'evaluation' |
   );
   return (
     <table className="cr-table">
-      <thead>
-        <tr>
-          <th scope="col">Criterion</th>
-          <th scope="col" className="cr-num">
-            Weight
-          </th>
-          {(['a', 'b'] as const).map((path) => (
-            <th key={path} scope="col" className="cr-num">
-              {names.paths[path].shortName} × rating
-            </th>
-          ))}
-          <th scope="col" className="cr-num">
-            Margin
-          </th>
-        </tr>
-      </thead>
+      <FigureHead
+        of="Criterion"
+        figures={['Weight', ...PATHS.map((path) => `${names.paths[path].shortName} × rating`), 'Margin']}
+      />
       <tbody>
         {criteria.map(({ id, a, b }, index) => (
           <tr key={id}>

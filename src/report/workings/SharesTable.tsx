@@ -1,6 +1,7 @@
 import type { Evaluation, Share } from '../../core/assessment/evaluation.ts';
 import { outOf100 } from '../../core/assessment/words/figures.ts';
-import type { PathKey } from '../../core/card/card.ts';
+import { PATHS, type PathKey } from '../../core/card/card.ts';
+import { FigureHead } from '../charts/FigureHead.tsx';
 import { fixed } from '../charts/figures.ts';
 import { firmnessSets } from '../charts/firmness-sets.ts';
 import type { ChartNames } from '../charts/names.ts';
@@ -17,17 +18,9 @@ export function SharesTable({ evaluation, names }: { evaluation: Evaluation; nam
   ];
   return (
     <table className="cr-table">
-      <thead>
-        <tr>
-          <th scope="col">Of 100</th>
-          {(['a', 'b'] as const).map((path) => (
-            <th key={path} scope="col" className="cr-num">
-              {names.paths[path].shortName} first
-            </th>
-          ))}
-          <th scope="col">How it was found</th>
-        </tr>
-      </thead>
+      <FigureHead of="Of 100" figures={PATHS.map((path) => `${names.paths[path].shortName} first`)}>
+        <th scope="col">How it was found</th>
+      </FigureHead>
       <tbody>
         {rows.map(({ share, set }) => (
           <tr key={set}>

@@ -1,3 +1,4 @@
+import { PATHS } from '../../core/card/card.ts';
 import { fixed, marginText } from '../charts/figures.ts';
 import { plainNumber } from '../paper/said.ts';
 import { factorText, named, type Worked, type Working, weightText } from './working.ts';
@@ -36,7 +37,7 @@ function nearestRating({ evaluation, names }: Worked): string | null {
   const { criteria, margin } = evaluation;
   const nearest = criteria
     .flatMap(({ id, weight, flipRating, ...values }) =>
-      (['a', 'b'] as const).flatMap((path) => {
+      PATHS.flatMap((path) => {
         const flip = flipRating[path];
         return flip === null ? [] : [{ id, weight, path, now: values[path].mid, flip }];
       }),

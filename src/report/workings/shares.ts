@@ -1,7 +1,7 @@
 import { NEAR_SPREAD, nearConcentration } from '../../core/assessment/acceptability/near.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
-import { firmnessSets } from '../charts/firmness-sets.ts';
-import { listText, plainNumber } from '../paper/said.ts';
+import { plainNumber } from '../paper/said.ts';
+import { sampledShares } from './sampled.ts';
 import { errorText, named, type Worked, type Working, weightText } from './working.ts';
 
 /** The shares over each set of weights. The table beside it has the figures, and how exact each is. */
@@ -26,13 +26,10 @@ export function sharesWorking({ evaluation, whole }: Worked): Working {
 
 /** Which of the shares are sampled, and how exact those are. */
 function exactness(whole: Evaluation): string {
-  const sampled = firmnessSets(whole).flatMap(({ share: { sampling }, short }) =>
-    sampling === null ? [] : [{ ...sampling, short }],
-  );
-  const [first] = sampled;
-  if (first === undefined) return 'All of them are exact, not sampled.';
-  const error = Math.max(...sampled.map(({ standardError }) => standardError));
-  return `Those ${listText(sampled.map(({ short }) => short))} are averaged over ${first.draws.toLocaleString('en')} draws of the open answers, evenly between their ends, with the random seed ${first.seed} and a standard error of ${errorText(error)} in 100; each draw counts with its exact share, so the same answers always give the same figures. The others are exact.`;
+  const sampled = sampledShares(whole);
+  if (sampled === null) return 'All of them are exact, not sampled.';
+  const { sets, draws, seed, standardError } = sampled;
+  return `Those ${sets} are averaged over ${draws} draws of the open answers, evenly between their ends, with the random seed ${seed} and a standard error of ${errorText(standardError)} in 100; each draw counts with its exact share, so the same answers always give the same figures. The others are exact.`;
 }
 
 /** The mean weights for which each path comes first. */

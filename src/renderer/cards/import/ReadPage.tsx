@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useId, useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { PATHS } from '../../../core/card/card.ts';
 import { cardFromPage } from '../../../core/card/card-from-page.ts';
 import type { PagePath } from '../../../core/card/parse/page.ts';
 import { PathMark } from '../../../report/charts/PathMark.tsx';
@@ -33,7 +34,7 @@ export function ReadPage({ text, reading: { page, warnings }, onShowLine }: Read
   return (
     <>
       <ul className={css['paths']}>
-        {(['a', 'b'] as const).map((path) => (
+        {PATHS.map((path) => (
           <li key={path}>
             <PathMark path={path} size={12} />
             <div>

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import type { Card, CardOrigin, PathKey } from '../../../core/card/card.ts';
+import { type Card, type CardOrigin, PATHS, type PathKey } from '../../../core/card/card.ts';
 import { PathMark } from '../../../report/charts/PathMark.tsx';
 import { PART_WORDS } from './passage.ts';
 import css from './table.module.css';
@@ -14,7 +14,7 @@ interface OriginMarksProps {
 /** Where a criterion comes from, short: the marks of the paths, and the parts of the card. */
 export function OriginMarks({ origins, card, otherwise }: OriginMarksProps) {
   if (origins.length === 0) return <span className={css['parts']}>{otherwise}</span>;
-  const paths = (['a', 'b'] as const).filter((path) => origins.some((each) => each.path === path));
+  const paths = PATHS.filter((path) => origins.some((each) => each.path === path));
   const parts = [...new Set(origins.map(({ part }) => PART_WORDS[part]))];
   return (
     <span className={css['origin']}>
