@@ -167,6 +167,7 @@ describe('a list', () => {
     ['It keeps costs low and makes planning easier', ['Keeping costs low', 'Making planning easier']],
     ['autonomy, mastery and purpose at work', ['Autonomy at work', 'Mastery at work', 'Purpose at work']],
     ['mountains and lakes, far from crowds', ['Mountains far from crowds', 'Lakes far from crowds']],
+    ['Endurance, balance, and calm', ['Endurance', 'Balance', 'Calm']],
     ['Fast, safe and portable', ['Speed', 'Safety', 'Portability']],
     [
       'Free, portable, and good enough for soups',

@@ -130,7 +130,9 @@ function staysWithin(
   const parallel = verb.endsWith('ing')
     ? isGerund(lowerAt(member.tokens, 0))
     : infinitiveAt(member.tokens, 0);
-  if (JOINING.test(verb) && !parallel) return true;
+  // "Endurance, balance, and calm": a word by itself in a list is a thing.
+  const alone = before.joinedBy !== 'start' && before.tokens.length === 1;
+  if (JOINING.test(verb) && !alone && !parallel) return true;
   if (saysAnew(member, before)) return false;
   if (closing !== -1 && index < closing && member.joinedBy === 'and') return true;
   if (member.joint.some(({ lower }) => lower === 'well')) return false;
