@@ -11,6 +11,7 @@ import { draftNow } from './support/wizard.tsx';
 
 const OUTDATED = 'This assessment was changed in another window or tab.';
 let stored: Draft = freshDraft();
+let answersGetLost = false;
 
 /** Keeps as the host does: only what was made from the state that is stored. */
 hostAnswering({
@@ -18,6 +19,7 @@ hostAnswering({
   saveDraft: (draft) => {
     if (draft.updatedAt !== stored.updatedAt) throw new ApiError('outdated', OUTDATED);
     stored = { ...draft, updatedAt: new Date(Date.parse(stored.updatedAt) + 1).toISOString() };
+    if (answersGetLost) throw new ApiError('unreachable', 'Crossroads is not answering.');
     return stored;
   },
 });
@@ -31,6 +33,10 @@ const press = (name: string) => page.getByRole('button', { name, exact: true }).
 beforeEach(async () => {
   stored = freshDraft();
   await openDraft(DRAFT_ID);
+});
+
+afterEach(() => {
+  answersGetLost = false;
 });
 
 // What could not be saved would wait for the next test.
@@ -75,5 +81,31 @@ describe('a draft that another window has changed', () => {
     await expect.element(question).toHaveValue('Mine');
     await expect.poll(() => stored.frame.question).toBe('Mine');
     expect(draftNow().frame.question).toBe('Mine');
+  });
+});
+
+describe('a save whose answer was lost', () => {
+  it('is known again as one of this window’s own', async () => {
+    await show(<Wizard id={DRAFT_ID} view="answer" />);
+    answersGetLost = true;
+    await question.fill('Mine, unanswered');
+    await expect.element(page.getByText('Not saved', { exact: true })).toBeVisible();
+    expect(stored.frame.question).toBe('Mine, unanswered');
+    answersGetLost = false;
+    await question.fill('Mine, and on');
+    await expect.poll(() => stored.frame.question).toBe('Mine, and on');
+    await expect.element(bar).not.toBeInTheDocument();
+  });
+
+  it('hides no change of another window', async () => {
+    await show(<Wizard id={DRAFT_ID} view="answer" />);
+    answersGetLost = true;
+    await question.fill('Mine, unanswered');
+    await expect.element(page.getByText('Not saved', { exact: true })).toBeVisible();
+    answersGetLost = false;
+    stored = { ...asking(stored, 'Theirs'), updatedAt: '2030-01-01T00:00:00.000Z' };
+    await question.fill('Mine');
+    await expect.element(bar).toBeVisible();
+    expect(stored.frame.question).toBe('Theirs');
   });
 });

@@ -3,6 +3,7 @@ import { createDraft } from '../../core/assessment/create-draft.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { isRated, ratedCriteria, ratingsOf } from '../../core/assessment/edits/ratings.ts';
 import { isDeciding } from '../../core/assessment/is-deciding.ts';
+import { sameAnswers } from '../../core/assessment/same-answers.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import { type Moment, momentAfter } from '../../core/time.ts';
@@ -63,6 +64,7 @@ export function createDraftService({ storage, now, random }: DraftEnv, cards: Ca
     save(draft) {
       const stored = get(draft.id);
       refuseChangeOfFixed(stored, draft);
+      // Saving the same again changes nothing.
       if (sameAnswers(stored, draft)) return stored;
       refuseOutdated(stored, draft.updatedAt);
       const saved = { ...draft, updatedAt: momentAfter(stored.updatedAt, now()) };
@@ -138,9 +140,4 @@ export function refuseOutdated(stored: Draft, seen: Moment): void {
     'outdated',
     'This assessment was changed in another window or tab. What you see here is still here: keep it in place of the newer answers, or load those.',
   );
-}
-
-/** When it was saved is no answer: saving the same again changes nothing. */
-function sameAnswers(stored: Draft, draft: Draft): boolean {
-  return canonicalJson({ ...draft, updatedAt: stored.updatedAt }) === canonicalJson(stored);
 }

@@ -3,9 +3,9 @@ import { ApiError } from '../../core/api.ts';
 import { type Draft, draft as draftSchema } from '../../core/assessment/draft.ts';
 import { noteLaterEdit } from '../../core/assessment/edits/later-edits.ts';
 import type { Decision } from '../../core/journal/decision.ts';
-import type { Moment } from '../../core/time.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { createAutosave } from './autosave.ts';
+import { madeFrom, saveOver, seen } from './stored-draft.ts';
 
 /** Where the words stand: on the way, kept since a moment, or not kept and why. */
 export type SaveState =
@@ -42,11 +42,6 @@ function tellSave(save: SaveState): void {
   else useDraft.setState({ save });
 }
 
-/** The stored state that the draft in hand was made from; the host refuses what was made from an older one. */
-let stored: Pick<Draft, 'id' | 'updatedAt'> | null = null;
-
-const seen = ({ id, updatedAt }: Draft): Moment => (stored?.id === id ? stored.updatedAt : updatedAt);
-
 const failureOf = (error: unknown): SaveFailure => ({
   message: failureMessage(error),
   outdated: error instanceof ApiError && error.code === 'outdated',
@@ -58,8 +53,7 @@ const autosave = createAutosave<Draft>({
     const checked = draftSchema.safeParse(draft);
     if (!checked.success)
       throw new ApiError('invalid-input', checked.error.issues[0]?.message ?? 'An answer cannot be kept.');
-    stored = await api.saveDraft({ ...draft, updatedAt: seen(draft) });
-    return stored.updatedAt;
+    return saveOver(draft);
   },
   onState: tellSave,
   describe: failureOf,
@@ -87,7 +81,7 @@ export async function openDraft(id: string): Promise<void> {
 
 function take(draft: Draft): void {
   inHand = [];
-  stored = draft;
+  madeFrom(draft);
   useDraft.setState({ draft });
   tellSave({ kind: 'saved', at: draft.updatedAt });
 }
@@ -97,7 +91,7 @@ export async function keepMine(): Promise<void> {
   const { draft } = useDraft.getState();
   if (draft === null) return;
   try {
-    stored = await api.getDraft({ id: draft.id });
+    madeFrom(await api.getDraft({ id: draft.id }));
     autosave.schedule(draft);
     await flushDraft();
   } catch (error) {
