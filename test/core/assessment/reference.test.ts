@@ -17,6 +17,7 @@ import {
   pairwiseWeights,
 } from '../../../src/core/assessment/weights/pairwise.ts';
 import { rankOrderCentroid } from '../../../src/core/assessment/weights/rank-order-centroid.ts';
+import { brierScore, type Resolved, scoreParts } from '../../../src/core/journal/calibration.ts';
 import { reference, unread } from './support/reference.ts';
 import { settled } from './support/shares.ts';
 
@@ -241,7 +242,31 @@ describe('the rest', () => {
   });
 });
 
+describe('scores of predictions', () => {
+  const resolvedOf = ({ probability, outcome }: (typeof reference.brier.cases)[number]): Resolved[] =>
+    probability.map((said, index) => ({ probability: said, came: outcome[index] === 1 }));
+
+  it.each(reference.brier.cases)('score $probability', (one) => {
+    near(brierScore(resolvedOf(one)), one.answer, 1e-12);
+  });
+
+  it('part into Murphy’s parts by the rates of equal probabilities', () => {
+    const parted = reference.brier.cases.filter((one) => 'murphy' in one);
+    expect(parted).not.toHaveLength(0);
+    for (const one of parted) {
+      const resolved = resolvedOf(one);
+      const rates = resolved.map(({ probability }) => {
+        const equal = resolved.filter((each) => each.probability === probability);
+        return equal.filter(({ came }) => came).length / equal.length;
+      });
+      const parts = scoreParts(resolved, rates);
+      near(parts.miscalibration, one.murphy?.reliability ?? Number.NaN, 1e-12);
+      near(parts.discrimination, one.murphy?.resolution ?? Number.NaN, 1e-12);
+      near(parts.uncertainty, one.murphy?.uncertainty ?? Number.NaN, 1e-12);
+    }
+  });
+});
+
 it('leaves none of the reference numbers unused', () => {
-  // Predictions are scored by reviews, which are no part of the engine.
-  expect(unread('brier')).toEqual([]);
+  expect(unread()).toEqual([]);
 });

@@ -18,9 +18,8 @@ function noting<T extends object>(part: T, path: string): T {
   });
 }
 
-/** The paths of all figures, but for those of one part, that no test has taken so far. */
-export const unread = (except: keyof typeof numbers): string[] =>
-  leaves({ ...numbers, [except]: null }, '').filter((path) => path !== `/${except}` && !read.has(path));
+/** The paths of all figures that no test has taken so far. */
+export const unread = (): string[] => leaves(numbers, '').filter((path) => !read.has(path));
 
 /** Paths of the figures: numbers, fractions as text, yes or no, and null, which says that there is none. */
 function leaves(part: unknown, path: string): string[] {
