@@ -336,6 +336,22 @@ describe('committing', () => {
     expect(asked.map(({ method }) => method)).not.toContain('commitDraft');
   });
 
+  it('is not done by Enter held down since before the dialog opened', async () => {
+    await showDecide(decidedDraft());
+    await commitKeys();
+    const button = dialog.getByRole('button', { name: 'Commit decision' });
+    await expect.element(button).toHaveFocus();
+    /** Whether the browser would go on to press the button. */
+    const presses = (repeat: boolean) =>
+      button
+        .element()
+        .dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true, cancelable: true }),
+        );
+    expect(presses(true)).toBe(false);
+    expect(presses(false)).toBe(true);
+  });
+
   it('freezes what is stored, by keyboard alone, and opens the decision', async () => {
     const reviewed = decidedDraft();
     await showDecide(reviewed);

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
 import type { Draft } from '../../../core/assessment/draft.ts';
 import type { Outcome } from '../../evaluation/use-evaluation.ts';
 import { DecisionInBrief } from '../../journal/DecisionInBrief.tsx';
@@ -13,6 +14,11 @@ interface CommitDialogProps {
   failure: string | null;
   onCommit: () => void;
   onClose: () => void;
+}
+
+/** Enter held down since before the dialog opened has not read it. */
+function ignoreHeldKey(event: KeyboardEvent): void {
+  if (event.repeat) event.preventDefault();
 }
 
 /** Everything in brief before it is frozen: the one thing that cannot be undone. */
@@ -54,7 +60,7 @@ export function CommitDialog({ draft, outcome, busy, failure, onCommit, onClose 
           <Button variant="default" onClick={onClose} disabled={busy}>
             Go back
           </Button>
-          <Button onClick={onCommit} loading={busy} data-autofocus>
+          <Button onClick={onCommit} onKeyDown={ignoreHeldKey} loading={busy} data-autofocus>
             {failure === null ? 'Commit decision' : 'Try again'}
           </Button>
         </div>
