@@ -23,6 +23,8 @@ export interface SaveFailure {
 interface DraftState {
   draft: Draft | null;
   failure: string | null;
+  /** The draft asked for last, where it has become the decision of the same id; null else. */
+  decided: string | null;
   save: SaveState;
   /** Why the words are not kept, until they are: another try does not take it out of sight. */
   unsaved: SaveFailure | null;
@@ -32,6 +34,7 @@ interface DraftState {
 export const useDraft = create<DraftState>(() => ({
   draft: null,
   failure: null,
+  decided: null,
   save: { kind: 'saved', at: null },
   unsaved: null,
 }));
@@ -75,7 +78,9 @@ export async function openDraft(id: string): Promise<void> {
     // What was changed here while the answer was on its way is newer than it.
     if (useDraft.getState().draft === before) take(draft);
   } catch (error) {
-    useDraft.setState({ draft: null, failure: failureMessage(error) });
+    const decided = error instanceof ApiError && error.code === 'frozen';
+    if (decided) useDraft.setState({ draft: null, decided: id });
+    else useDraft.setState({ draft: null, failure: failureMessage(error) });
   }
 }
 

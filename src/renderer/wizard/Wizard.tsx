@@ -24,7 +24,7 @@ const AFTER_RESULT: Readonly<Record<string, ComponentType<{ draft: Draft }>>> = 
 
 /** The guided assessment of one draft, without the shell around it. */
 export function Wizard({ id, view }: WizardProps) {
-  const { draft, failure } = useDraft();
+  const { draft, failure, decided } = useDraft();
   const [, navigate] = useLocation();
 
   useEffect(() => {
@@ -50,6 +50,10 @@ export function Wizard({ id, view }: WizardProps) {
   useEffect(() => {
     if (tooEarly) navigate(`/assess/${id}`, { replace: true });
   }, [tooEarly, id, navigate]);
+  // An address from before the commit leads to what became of it.
+  useEffect(() => {
+    if (decided === id) navigate(`/journal/${id}`, { replace: true });
+  }, [decided, id, navigate]);
 
   if (failure !== null) {
     return (
