@@ -14,13 +14,17 @@ const short = (path: string): string => path.slice(SOURCE.length);
 
 /** Class names of a CSS module; Mantine's own, which it may reach into, are none. */
 function classesIn(css: string): Set<string> {
-  const rules = css.replace(/\/\*.*?\*\//gs, '').replace(/:global\([^)]*\)/g, '');
+  const rules = css.replace(/\/\*.*?\*\/|'[^']*'|:global\([^)]*\)/gs, '');
   return new Set(Array.from(rules.matchAll(/\.([a-z]\w*)/gi), ([, name = '']) => name));
 }
 
-/** The classes that components take from each CSS module, as `css['name']`. */
+/** The classes that are taken from each CSS module: as `css['name']`, or to compose others of. */
 const taken = new Map<string, Set<string>>();
 for (const [path, text] of files) {
+  for (const [, name = '', from = ''] of text.matchAll(/composes: (\w+) from '([^']+)'/g)) {
+    const module = resolve(dirname(path), from);
+    taken.set(module, (taken.get(module) ?? new Set()).add(name));
+  }
   for (const [, local, from = ''] of text.matchAll(/import (\w+) from '([^']+\.module\.css)'/g)) {
     const module = resolve(dirname(path), from);
     const names = taken.get(module) ?? new Set();
@@ -37,7 +41,7 @@ it('reads the modules and who takes from them', () => {
 });
 
 it.each(modules.map(([path, css]) => ({ path, css, name: short(path) })))(
-  'the classes of $name are those that components take from it',
+  'the classes of $name are those that are taken from it',
   ({ path, css }) => {
     expect([...classesIn(css)].sort()).toEqual([...(taken.get(path) ?? [])].sort());
   },
