@@ -1,14 +1,13 @@
-import { useHotkeys } from '@mantine/hooks';
-import { IconArrowLeft, IconX } from '@tabler/icons-react';
+import { IconX } from '@tabler/icons-react';
 import type { ReactNode, RefObject } from 'react';
 import { useLocation } from 'wouter';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
 import type { Problem } from '../../core/assessment/steps.ts';
 import { Logo } from '../../report/charts/Logo.tsx';
 import { flushDraft } from '../stores/draft-store.ts';
-import { Kbd } from '../ui/Kbd.tsx';
 import { ProblemList } from '../ui/ProblemList.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';
+import { Ways } from '../ui/Ways.tsx';
 import { SaveFailureBar, SaveStatus } from './SaveStatus.tsx';
 import { StepRail } from './StepRail.tsx';
 import { STEP_LABELS } from './step-labels.ts';
@@ -34,13 +33,6 @@ interface WizardFrameProps {
 /** Header with the rail, the screen, and the footer with the way back and on. */
 export function WizardFrame(props: WizardFrameProps) {
   const { draft, onStep, onBack, onNext, backLabel = 'Back', nextLabel, nextBusy = false, problems } = props;
-  useHotkeys(
-    [
-      ['mod+Enter', () => onNext?.()],
-      ['alt+ArrowLeft', onBack],
-    ],
-    [],
-  );
   usePageTitle(STEP_LABELS[draft.step]);
   const [, navigate] = useLocation();
   // What cannot be saved is not left behind: the bar over the footer says what to do.
@@ -75,20 +67,12 @@ export function WizardFrame(props: WizardFrameProps) {
       </main>
       <SaveFailureBar />
       <ProblemList problems={problems} />
-      <footer className={css['foot']}>
-        <button type="button" className={css['back']} onClick={onBack}>
-          <IconArrowLeft size={18} stroke={1.6} aria-hidden />
-          {backLabel}
-          <Kbd>Alt ←</Kbd>
-        </button>
+      <Ways
+        back={{ label: backLabel, onGo: onBack }}
+        {...(onNext !== undefined && { on: { label: nextLabel, onGo: onNext, busy: nextBusy } })}
+      >
         <div className={css['hint']}>{props.footer}</div>
-        {onNext !== undefined && (
-          <button type="button" className={css['next']} onClick={onNext} aria-disabled={nextBusy}>
-            {nextLabel}
-            <Kbd>Ctrl ↵</Kbd>
-          </button>
-        )}
-      </footer>
+      </Ways>
     </div>
   );
 }

@@ -1,9 +1,8 @@
-import { useHotkeys } from '@mantine/hooks';
-import { IconArrowLeft, IconX } from '@tabler/icons-react';
+import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { Logo } from '../../../report/charts/Logo.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
+import { Ways } from '../../ui/Ways.tsx';
 import css from './frame.module.css';
 
 interface EditorFrameProps {
@@ -26,14 +25,6 @@ interface EditorFrameProps {
 export function EditorFrame(props: EditorFrameProps) {
   const { title, state, back, hint, saveLabel, busy, onSave, problems, children } = props;
   const [, navigate] = useLocation();
-  const leave = () => navigate(back.href);
-  useHotkeys(
-    [
-      ['mod+Enter', onSave],
-      ['alt+ArrowLeft', leave],
-    ],
-    [],
-  );
   return (
     <div className={css['frame']}>
       <header className={css['head']}>
@@ -55,20 +46,14 @@ export function EditorFrame(props: EditorFrameProps) {
         <div className={css['screen']}>{children}</div>
       </main>
       {problems}
-      <footer className={css['foot']}>
-        <button type="button" className={css['back']} onClick={leave}>
-          <IconArrowLeft size={18} stroke={1.6} aria-hidden />
-          {back.label}
-          <Kbd>Alt ←</Kbd>
-        </button>
+      <Ways
+        back={{ label: back.label, onGo: () => navigate(back.href) }}
+        on={{ label: saveLabel, onGo: onSave, busy }}
+      >
         <p className={css['hint']} role="status">
           {hint}
         </p>
-        <button type="button" className={css['save']} onClick={onSave} aria-disabled={busy}>
-          {saveLabel}
-          <Kbd>Ctrl ↵</Kbd>
-        </button>
-      </footer>
+      </Ways>
     </div>
   );
 }
