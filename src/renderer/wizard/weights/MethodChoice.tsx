@@ -52,7 +52,7 @@ function options(count: number): Option[] {
     {
       value: 'swing',
       title: 'Points',
-      detail: '0 to 100 for each. Says most; suits most people.',
+      detail: '0 to 100 for each. Says how much more one counts.',
     },
     {
       value: 'ranking',
