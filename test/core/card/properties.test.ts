@@ -7,6 +7,7 @@ import { ratingQuestion } from '../../../src/core/card/criteria/question.ts';
 import { parsePage } from '../../../src/core/card/parse/parse-page.ts';
 import { proposalProblems } from '../../../src/core/card/proposal-problems.ts';
 import { toCard } from '../../../src/core/card/to-card.ts';
+import { anyText } from '../../support/any-text.ts';
 import { anyCard } from './support/cards.ts';
 import { pages } from './support/pages.ts';
 
@@ -48,7 +49,7 @@ const pageLike = fc
     fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
       { weight: 3, arbitrary: fc.constantFrom('\n', '\n\n', '\r\n', ' ') },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+      { weight: 1, arbitrary: anyText({ maxLength: 8 }) },
     ),
     { maxLength: 120 },
   )
@@ -73,7 +74,7 @@ const withStatement = fc
 
 describe('any text', () => {
   it('is read or refused, and never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), readThrough), { numRuns: 300 });
+    fc.assert(fc.property(anyText({ maxLength: 400 }), readThrough), { numRuns: 300 });
   });
 
   it('of a page’s own pieces is read or refused, and quoted as it stands', () => {
@@ -186,7 +187,7 @@ describe('a card of any words', () => {
 
   it('is never made of a text that is none', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
+      fc.property(fc.oneof(anyText(), fc.json()), (text) => {
         expect(cardFromText(text).kind).toBe('refused');
       }),
     );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DRAFT_SCHEMA_VERSION, type Draft } from '../../../src/core/assessment/draft.ts';
+import { anyText } from '../../support/any-text.ts';
 import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
 import { filesIn } from '../support/files.ts';
 import { answered, idOf } from '../support/samples.ts';
@@ -104,7 +105,7 @@ describe('drafts', () => {
     const { app } = start();
     let draft = await begin(app);
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) => {
+      fc.asyncProperty(anyText({ maxLength: 200 }), async (text) => {
         const wanted = { ...draft.frame, whyNow: text };
         draft = await app.get('saveDraft', { ...draft, frame: wanted });
         expect((await app.get('getDraft', { id: draft.id })).frame).toEqual(wanted);

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../../support/any-text.ts';
 import { temporaryFolder } from '../support/data-folder.ts';
 import { filesIn } from '../support/files.ts';
 import { contextIn, slotPath, toyOf, toySlots } from '../support/toy-context.ts';
@@ -32,7 +33,7 @@ describe('slots', () => {
 
   it('keep any text: every script, lone surrogates, control characters, a megabyte', () => {
     const slots = toySlots(contextIn(temporaryFolder()));
-    const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), loneSurrogates);
+    const texts = fc.oneof(anyText(), fc.string({ unit: 'grapheme' }), loneSurrogates);
     fc.assert(
       fc.property(texts, (text) => {
         slots.save(toyOf(text));

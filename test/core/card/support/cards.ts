@@ -6,12 +6,13 @@ import {
   type CardPath,
   type CardRule,
 } from '../../../../src/core/card/card.ts';
+import { anyText } from '../../../support/any-text.ts';
 
 /** Text that says something, of up to so many units; any script, lone halves of characters too. */
 const said = (maxLength: number) =>
   fc
     .oneof(
-      fc.string({ unit: 'binary', maxLength }),
+      anyText({ maxLength }),
       fc
         .array(fc.constantFrom('Night', 'trains', 'vs', 'IC', 'lead', 'ﬁn', '(copy)', '$&'), { maxLength: 6 })
         .map((words) => words.join(' ')),
