@@ -8,7 +8,7 @@ import { discardDraft, restoreDraft } from '../stores/journal-store.ts';
 import { capitalised, countOf, longDay, momentDay } from '../ui/format.ts';
 import { fromToday } from '../ui/from-today.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
-import { reportFailure, toastWithUndo } from '../ui/toast.tsx';
+import { reportFailure, toastTrashed } from '../ui/toast.tsx';
 import { STEP_LABELS } from '../wizard/step-labels.ts';
 import css from './DraftSheet.module.css';
 
@@ -20,7 +20,7 @@ export function DraftSheet({ draft, today }: { draft: DraftSummary; today: Day }
   const discard = async () => {
     try {
       await discardDraft(draft.id);
-      toastWithUndo('Moved to the trash.', () => void restoreDraft(draft.id).catch(reportFailure));
+      toastTrashed(() => restoreDraft(draft.id));
     } catch (error) {
       reportFailure(error);
     }

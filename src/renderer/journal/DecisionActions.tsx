@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileDownload, IconTrash } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { deleteDecision, restoreDecision } from '../stores/journal-store.ts';
-import { reportFailure, toastWithUndo } from '../ui/toast.tsx';
+import { reportFailure, toastTrashed } from '../ui/toast.tsx';
 import { useExportReport } from '../ui/use-export-report.ts';
 
 /** What can be done with a whole decision: print it, or put it into the trash. */
@@ -12,7 +12,7 @@ export function DecisionActions({ id, canDelete }: { id: string; canDelete: bool
   const remove = async () => {
     try {
       await deleteDecision(id);
-      toastWithUndo('Moved to the trash.', () => void restoreDecision(id).catch(reportFailure));
+      toastTrashed(() => restoreDecision(id));
       navigate('/journal');
     } catch (error) {
       reportFailure(error);

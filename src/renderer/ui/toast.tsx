@@ -41,6 +41,10 @@ export function toastWithUndo(message: string, undo: () => void): () => void {
   return () => void notifications.hide(id);
 }
 
+/** Something lies in the trash now, from where it can be taken again. */
+export const toastTrashed = (restore: () => Promise<unknown>): void =>
+  void toastWithUndo('Moved to the trash.', () => void restore().catch(reportFailure));
+
 /** One line that stays until it is closed, with a place to go to in a new tab. */
 export function toastToStay(message: string, { href, label }: { href: string; label: string }): void {
   notifications.show({

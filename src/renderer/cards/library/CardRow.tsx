@@ -6,7 +6,7 @@ import { discardCard, duplicateCard, restoreCard } from '../../stores/library-st
 import { exportCardFile } from '../../ui/export-card.ts';
 import { momentDay } from '../../ui/format.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { reportFailure, toast, toastWithUndo } from '../../ui/toast.tsx';
+import { reportFailure, toast, toastTrashed } from '../../ui/toast.tsx';
 import { useStartWith } from '../../wizard/use-start-decision.ts';
 import { CardInBrief } from '../CardInBrief.tsx';
 import { editorPath } from '../places.ts';
@@ -40,7 +40,7 @@ export function CardRow({ entry, readOnly }: CardRowProps) {
   const remove = () =>
     attempt(async () => {
       await discardCard(id);
-      toastWithUndo('Moved to the trash.', () => void restoreCard(id).catch(reportFailure));
+      toastTrashed(() => restoreCard(id));
       // Its row is gone, and the focus with it.
       document.getElementById('main')?.focus();
     });

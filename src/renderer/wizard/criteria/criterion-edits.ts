@@ -2,15 +2,11 @@ import type { Draft } from '../../../core/assessment/draft.ts';
 import { removeCriterion, restoreCriterion } from '../../../core/assessment/edits/criterion-removal.ts';
 import { hasRatings, swapEnds } from '../../../core/assessment/edits/ends.ts';
 import { isWeighed } from '../../../core/assessment/edits/weighing-method.ts';
-import { toastWithUndo } from '../../ui/toast.tsx';
 import type { StepProps } from '../step-props.ts';
+import { toastDraftUndo } from '../toast-draft-undo.ts';
 
 /** The edits of a criterion that reach further than its row, with their way back. */
 export function criterionEdits(draft: Draft, edit: StepProps['edit']) {
-  // A toast outlives the screen: its undo must not reach another draft.
-  const undo = (change: (current: Draft) => Draft) => () =>
-    edit((current) => (current.id === draft.id ? change(current) : current));
-
   return {
     swap(id: string): void {
       edit((current) => swapEnds(current, id));
@@ -21,20 +17,14 @@ export function criterionEdits(draft: Draft, edit: StepProps['edit']) {
         isWeighed(draft, id) ? 'Look at its weight again.' : '',
       ].filter((part) => part !== '');
       if (told.length > 0) {
-        toastWithUndo(
-          ['Ends swapped.', ...told].join(' '),
-          undo((current) => swapEnds(current, id)),
-        );
+        toastDraftUndo(draft, edit, ['Ends swapped.', ...told].join(' '), (current) => swapEnds(current, id));
       }
     },
     remove(id: string): void {
       const own = draft.criteria.find((each) => each.id === id);
       edit((current) => removeCriterion(current, id));
       if (own === undefined || [own.label, own.worst, own.best].every((text) => text.trim() === '')) return;
-      toastWithUndo(
-        'Criterion removed.',
-        undo((current) => restoreCriterion(current, id, draft)),
-      );
+      toastDraftUndo(draft, edit, 'Criterion removed.', (current) => restoreCriterion(current, id, draft));
     },
   };
 }

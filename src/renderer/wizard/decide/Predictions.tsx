@@ -8,9 +8,9 @@ import {
 } from '../../../core/assessment/edits/predictions.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
-import { toastWithUndo } from '../../ui/toast.tsx';
 import { newId } from '../new-id.ts';
 import { problemAt } from '../step-props.ts';
+import { toastDraftUndo } from '../toast-draft-undo.ts';
 import css from './decide.module.css';
 import type { DecidePartProps } from './decide-props.ts';
 import { PredictionEditor } from './PredictionEditor.tsx';
@@ -36,10 +36,7 @@ export function Predictions(props: DecidePartProps) {
   const remove = (id: string) => {
     const before = draft;
     edit((current) => removePrediction(current, id));
-    // A toast outlives the screen: its undo must not reach another draft.
-    toastWithUndo('Prediction removed.', () =>
-      edit((current) => (current.id === before.id ? restorePrediction(current, id, before) : current)),
-    );
+    toastDraftUndo(before, edit, 'Prediction removed.', (current) => restorePrediction(current, id, before));
   };
 
   return (

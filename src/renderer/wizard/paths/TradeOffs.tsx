@@ -10,9 +10,9 @@ import {
 } from '../../../core/assessment/edits/trade-offs.ts';
 import type { PathKey } from '../../../core/card/card.ts';
 import { QuietButton } from '../../ui/QuietButton.tsx';
-import { toastWithUndo } from '../../ui/toast.tsx';
 import { newId } from '../new-id.ts';
 import type { StepProps } from '../step-props.ts';
+import { toastDraftUndo } from '../toast-draft-undo.ts';
 import css from './paths.module.css';
 import { TradeOffRow } from './TradeOffRow.tsx';
 
@@ -33,9 +33,7 @@ export function TradeOffs({ path, draft, problems, edit }: StepProps & { path: P
     edit((current) => removeTradeOff(current, id));
     addButton.current?.focus();
     if (text.trim() === '') return;
-    toastWithUndo('Trade-off removed.', () =>
-      edit((current) => (current.id === draft.id ? restoreTradeOff(current, id, draft) : current)),
-    );
+    toastDraftUndo(draft, edit, 'Trade-off removed.', (current) => restoreTradeOff(current, id, draft));
   };
 
   return (
