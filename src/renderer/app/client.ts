@@ -19,7 +19,7 @@ const UNREACHABLE =
   'Crossroads is not answering. What you typed is still here. Start it again, then try again here.';
 
 /** The loopback host's side of the bridge: JSON to JSON over the page's own origin. */
-export const httpBridge: Bridge = {
+const httpBridge: Bridge = {
   async call(method, input) {
     const body = JSON.stringify(input);
     try {
@@ -41,7 +41,7 @@ export const httpBridge: Bridge = {
  * The one client: a function for each method of the contract. Answers are checked against the contract's output.
  * @throws ApiError with the host's code and message
  */
-export function createApi(bridge: Bridge): Api {
+function createApi(bridge: Bridge): Api {
   const call = async (method: Method, input: unknown): Promise<unknown> => {
     const reply = await bridge.call(method, input);
     if (!reply.ok) throw new ApiError(reply.error.code, reply.error.message);

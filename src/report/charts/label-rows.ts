@@ -15,7 +15,7 @@ const NARROW_GAP = 5;
 const TALLEST = 750;
 
 /** A row of a chart, named in one line or two. */
-export interface LabelRow<T> {
+interface LabelRow<T> {
   row: T;
   lines: string[];
   /** Height of the row's middle. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export interface TermRow {
+interface TermRow {
   term: string;
   /** Nothing to say: the row is left out. */
   text: ReactNode;

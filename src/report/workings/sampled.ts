@@ -3,7 +3,7 @@ import { firmnessSets } from '../charts/firmness-sets.ts';
 import { listText } from '../paper/said.ts';
 
 /** The shares that are averaged over draws of the open answers. */
-export interface SampledShares {
+interface SampledShares {
   /** Over which sets of weights, in words: `in your ranges and in your order`. */
   sets: string;
   count: number;

@@ -54,7 +54,7 @@ export async function weighByOrder(page: Page, hand: Hand): Promise<void> {
 }
 
 /** Pulls a placed criterion over another with the mouse. */
-export async function dragOver(page: Page, label: string, over: string): Promise<void> {
+async function dragOver(page: Page, label: string, over: string): Promise<void> {
   const middle = async (locator: Locator) => {
     const box = await locator.boundingBox();
     if (box === null) throw new Error('It is not on the screen.');

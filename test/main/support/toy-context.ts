@@ -11,7 +11,7 @@ import type { StoreFactory } from '../../../src/main/storage/store-factory.ts';
 /** Something small to keep, so that a test shows only what it is about. */
 export const toy = z.object({ schemaVersion: z.literal(1), text: z.string() });
 export type Toy = z.infer<typeof toy>;
-export const toySchema: VersionedSchema<Toy> = { schema: toy, steps: [] };
+const toySchema: VersionedSchema<Toy> = { schema: toy, steps: [] };
 export const toyOf = (text: string): Toy => ({ schemaVersion: 1, text });
 
 export function contextIn(dataFolder: string, createStore: StoreFactory = confStore): StoreContext {

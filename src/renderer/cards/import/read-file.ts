@@ -9,7 +9,7 @@ const MAX_FILE_BYTES = 5_000_000;
 /** Endings that the file dialogs offer; any other file is read too, where it holds text. */
 export const READABLE = '.txt,.md,.markdown,.html,.htm,.json';
 
-export type FileReading =
+type FileReading =
   | { kind: 'page'; text: string }
   | { kind: 'card'; card: Card }
   | { kind: 'refused'; message: string };

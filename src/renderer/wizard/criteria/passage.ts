@@ -1,7 +1,7 @@
 import type { Card, CardOrigin } from '../../../core/card/card.ts';
 
 /** Words of the card, with those in the middle that a criterion was taken from. */
-export interface Passage {
+interface Passage {
   before: string;
   marked: string;
   after: string;

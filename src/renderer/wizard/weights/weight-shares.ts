@@ -2,7 +2,7 @@ import { roundToSum } from '../../../core/assessment/round-to-sum.ts';
 import { swingWeights } from '../../../core/assessment/weights/swing.ts';
 
 /** What one criterion's importance comes to. */
-export interface WeightShare {
+interface WeightShare {
   /** Its weight in whole percent; over all criteria they add up to 100. */
   percent: number;
   /** Its weight as a share of the largest, 0–1. */

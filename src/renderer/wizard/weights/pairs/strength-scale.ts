@@ -1,7 +1,7 @@
 /** A place on the scale between two criteria: −8 = the first vastly more, 0 = equally, 8 = the second vastly more. */
 export type Stop = number;
 
-export const LAST_STOP = 8;
+const LAST_STOP = 8;
 export const STOPS: readonly Stop[] = Array.from(
   { length: 2 * LAST_STOP + 1 },
   (_, index) => index - LAST_STOP,

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { ROW } from './use-focus-after.ts';
 
 /** One place up or down, an equal of the one above or not, or out of the order. */
-export type KeyMove = 1 | -1 | 'tie' | 'out';
+type KeyMove = 1 | -1 | 'tie' | 'out';
 
 /** What a key on a handle does to its criterion; null for any other key. */
 export function moveOfKey({
