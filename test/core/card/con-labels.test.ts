@@ -73,6 +73,8 @@ describe('a con', () => {
     ['Not enough ovens', 'Ovens'],
     ['Virtually no daylight', 'Daylight'],
     ['Far fewer guests', 'Guests'],
+    ['Slower than gas', 'Speed'],
+    ['Expensive because of the fees', 'Affordability'],
     ['Dependent on one miller', 'Independence from one miller'],
     ['Extra cleaning step', 'Freedom from an extra cleaning step'],
     ['Rising rents', 'Stable rents'],

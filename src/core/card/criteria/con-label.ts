@@ -22,11 +22,12 @@ export function conLabelOf(tokens: readonly Token[], names: Names): string {
 }
 
 /** The con's own point: its first sentence, without examples, comparisons and consequences. */
-export function pointOf(tokens: readonly Token[]): Token[] {
+function pointOf(tokens: readonly Token[]): Token[] {
   const first = sentencesOf(tokens)[0] ?? [];
   const { kept } = withoutExamples(first);
-  // "Less than ideal": what the comparison begins with says nothing by itself.
-  const end = kept.findIndex((_, at) => at > 1 && beginsTail(kept, at));
+  // "Less than ideal": the first word says nothing by itself.
+  const shortest = /^(?:less|more|fewer)$/.test(lowerAt(kept, 0)) ? 2 : 1;
+  const end = kept.findIndex((_, at) => at >= shortest && beginsTail(kept, at));
   return withoutOuterMarks(end === -1 ? kept : kept.slice(0, end));
 }
 
