@@ -33,6 +33,8 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       minify: true,
+      // A picture within the page would be refused: the policy takes pictures from the app's own files only.
+      assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
       rolldownOptions: { input: 'src/renderer/index.html' },
     },
   },

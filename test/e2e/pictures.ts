@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -133,6 +133,8 @@ async function takeCards(page: Driver['page'], { take }: Album): Promise<void> {
 }
 
 const docs = process.argv.includes('--docs');
+// Pictures of an earlier run must not pass for this one's.
+rmSync(inProject('out', 'pictures'), { recursive: true, force: true });
 if (docs) mkdirSync(inProject('docs', 'pictures'), { recursive: true });
 for (const size of SIZES) {
   for (const colorScheme of SCHEMES) {
