@@ -1,3 +1,4 @@
+import { type Card, PATHS } from '../card.ts';
 import { startsWithCapital } from '../letters.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -21,3 +22,12 @@ export function namesIn(texts: readonly string[]): Set<string> {
   }
   return names;
 }
+
+/** The same of what a card says of its paths. */
+export const namesOnCard = ({ paths }: Pick<Card, 'paths'>): Set<string> =>
+  namesIn(
+    PATHS.flatMap((path) => {
+      const { summary, pros, cons } = paths[path];
+      return [summary, ...pros, ...cons];
+    }),
+  );

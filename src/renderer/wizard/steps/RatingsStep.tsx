@@ -11,6 +11,8 @@ import {
 import { weightsProblems } from '../../../core/assessment/problems/weights.ts';
 import { statedWeights } from '../../../core/assessment/weights/stated-weights.ts';
 import { percent } from '../../../core/assessment/words/figures.ts';
+import { namesOnCard } from '../../../core/card/criteria/names-in.ts';
+import { ratingQuestion } from '../../../core/card/criteria/question.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { MarginNote, Noted, WhyWeAsk } from '../../ui/Noted.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
@@ -31,6 +33,8 @@ export function RatingsStep({ draft, problems, edit }: StepProps) {
     const ids = ratedCriteria({ criteria }).map(({ id }) => id);
     return statedWeights(ids, weighing).weights[ratingIndex] ?? null;
   }, [criteria, weighing, ratingIndex]);
+
+  const names = useMemo(() => namesOnCard(draft.card), [draft.card]);
 
   if (criterion === undefined) {
     return (
@@ -73,7 +77,7 @@ export function RatingsStep({ draft, problems, edit }: StepProps) {
       </div>
       <div className={css['heading']}>
         <h1 data-user-text>{label}</h1>
-        <p>How well does each path do for you?</p>
+        <p>{ratingQuestion(label, 'each path', names)}</p>
       </div>
       <RatingSheet
         draft={draft}
