@@ -4,6 +4,7 @@ import { draft } from './assessment/draft.ts';
 import { card } from './card/card.ts';
 import { libraryCard } from './card/library-card.ts';
 import { decision, decisionSummary } from './journal/decision.ts';
+import { recordId } from './record-id.ts';
 import { settings } from './settings.ts';
 import { requiredText } from './text.ts';
 import { dayText, momentText } from './time.ts';
@@ -13,7 +14,7 @@ import { dayText, momentText } from './time.ts';
 const method = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 
 const nothing = z.null();
-const byId = z.object({ id: z.uuid() });
+const byId = z.object({ id: recordId });
 /** A bundled card's id is a name, an own card's a UUID. */
 const byCardId = z.object({ id: card.shape.id });
 
@@ -37,7 +38,7 @@ export const appInfo = z.object({
 export type AppInfo = z.infer<typeof appInfo>;
 
 export const draftSummary = z.object({
-  id: z.uuid(),
+  id: recordId,
   title: z.string(),
   step: draft.shape.step,
   /** Past the result: it goes on where one decides. */
@@ -52,9 +53,9 @@ export const draftSummary = z.object({
 export type DraftSummary = z.infer<typeof draftSummary>;
 
 export const reportSubject = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('decision'), id: z.uuid() }),
+  z.object({ kind: z.literal('decision'), id: recordId }),
   /** The result of a draft, before it is committed. */
-  z.object({ kind: z.literal('draft'), id: z.uuid() }),
+  z.object({ kind: z.literal('draft'), id: recordId }),
   /** The list of all decisions. */
   z.object({ kind: z.literal('journal') }),
 ]);
@@ -118,7 +119,7 @@ export const contract = {
   commitDraft: method(byId.extend({ updatedAt: momentText.optional() }), decision),
   listDecisions: method(nothing, z.array(decisionSummary)),
   getDecision: method(byId, decision),
-  addNote: method(z.object({ id: z.uuid(), text: requiredText('note') }), decision),
+  addNote: method(z.object({ id: recordId, text: requiredText('note') }), decision),
   /** Moves a decision to the trash; undo with restoreDecision. */
   deleteDecision: method(byId, nothing),
   restoreDecision: method(byId, decision),

@@ -12,12 +12,12 @@ import { show } from './support/show.tsx';
 
 const FULL = 'Not saved: the disk is full. Free some space, then try again.';
 let decision: Decision = decisionOf(decidedDraft());
-let broken = false;
+let broken: ApiError | null = null;
 let full = false;
 
 const asked = hostAnswering({
   getDecision: () => {
-    if (broken) throw new ApiError('not-found', 'There is no such decision.');
+    if (broken !== null) throw broken;
     return decision;
   },
   addNote: ({ text }) => {
@@ -41,7 +41,7 @@ const addNote = page.getByRole('button', { name: 'Add note' });
 beforeEach(() => {
   keepUnsentNote(DRAFT_ID, '');
   decision = decisionOf(decidedDraft());
-  broken = false;
+  broken = null;
   full = false;
   window.location.hash = `#/journal/${DRAFT_ID}`;
   useApp.setState({
@@ -163,12 +163,20 @@ describe('a decision', () => {
   });
 
   it('that cannot be opened says so, and is tried again', async () => {
-    broken = true;
+    broken = new ApiError('unreachable', 'Crossroads is not answering.');
     await show(<DecisionScreen id={DRAFT_ID} />);
-    await expect.element(page.getByRole('alert').getByText('There is no such decision.')).toBeVisible();
-    broken = false;
+    await expect.element(page.getByRole('alert').getByText('Crossroads is not answering.')).toBeVisible();
+    broken = null;
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.element(facts).toBeVisible();
+  });
+
+  it('that does not exist says so, and offers the journal but no other try', async () => {
+    broken = new ApiError('not-found', 'There is no such decision.');
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await expect.element(page.getByRole('alert').getByText('There is no such decision.')).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Go to the journal' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
   });
 });
 

@@ -4,6 +4,7 @@ import { Notifications } from '@mantine/notifications';
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { isRecordId } from '../../core/record-id.ts';
 import { HomeScreen } from '../home/HomeScreen.tsx';
 import { JournalScreen } from '../journal/JournalScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
@@ -46,7 +47,9 @@ function Screens() {
       <UnsavedGuard />
       <Suspense>
         <Switch>
-          <Route path="/assess/:id/:view?">{({ id, view }) => <Wizard key={id} id={id} view={view} />}</Route>
+          <Route path="/assess/:id/:view?">
+            {({ id, view }) => (isRecordId(id) ? <Wizard key={id} id={id} view={view} /> : <NoSuchPage />)}
+          </Route>
           <Route path="/cards/edit/:key">{({ key }) => <EditorScreen key={key} editorKey={key} />}</Route>
           <Route>
             <Shell>
@@ -54,7 +57,9 @@ function Screens() {
                 <Route path="/" component={HomeScreen} />
                 <Route path="/journal" component={JournalScreen} />
                 <Route path="/journal/:id/:view?">
-                  {({ id, view }) => <DecisionScreen key={id} id={id} view={view} />}
+                  {({ id, view }) =>
+                    isRecordId(id) ? <DecisionScreen key={id} id={id} view={view} /> : <NotFoundScreen />
+                  }
                 </Route>
                 <Route path="/cards/*?" component={CardScreens} />
                 <Route path={CHOOSE_CARD} component={CardScreens} />
@@ -69,6 +74,13 @@ function Screens() {
     </Router>
   );
 }
+
+/** For an address outside the shell. */
+const NoSuchPage = () => (
+  <Shell>
+    <NotFoundScreen />
+  </Shell>
+);
 
 export function App() {
   const status = useApp((state) => state.status);

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
+import { ApiError } from '../../core/api.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -9,7 +10,7 @@ import { DecisionPage } from './DecisionPage.tsx';
 
 type Loading =
   | { kind: 'loading' }
-  | { kind: 'failed'; message: string }
+  | { kind: 'failed'; message: string; gone: boolean }
   | { kind: 'ready'; decision: Decision };
 
 interface DecisionScreenProps {
@@ -26,7 +27,8 @@ export function DecisionScreen({ id, view }: DecisionScreenProps) {
     try {
       setState({ kind: 'ready', decision: await api.getDecision({ id }) });
     } catch (error) {
-      setState({ kind: 'failed', message: failureMessage(error) });
+      const gone = error instanceof ApiError && error.code === 'not-found';
+      setState({ kind: 'failed', message: failureMessage(error), gone });
     }
   }, [id]);
   useEffect(() => {
@@ -37,8 +39,8 @@ export function DecisionScreen({ id, view }: DecisionScreenProps) {
   if (state.kind === 'failed') {
     return (
       <EmptyState title="This decision cannot be opened." detail={state.message} alert>
-        <Button onClick={() => void load()}>Try again</Button>
-        <LinkButton href="/journal" variant="default">
+        {!state.gone && <Button onClick={() => void load()}>Try again</Button>}
+        <LinkButton href="/journal" {...(!state.gone && { variant: 'default' })}>
           Go to the journal
         </LinkButton>
       </EmptyState>

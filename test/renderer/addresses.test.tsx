@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { App } from '../../src/renderer/app/App.tsx';
+import { hostAnswering } from './support/host.ts';
+
+const asked = hostAnswering({
+  appInfo: () => ({
+    version: '0.1.0',
+    host: 'loopback',
+    dataFolder: '/d',
+    readOnly: null,
+    locale: 'en-GB',
+  }),
+  getSettings: () => DEFAULT_SETTINGS,
+  listNotices: () => [],
+  listDrafts: () => [],
+  listDecisions: () => [],
+  listCards: () => [],
+});
+
+beforeEach(() => {
+  window.location.hash = '#/';
+});
+afterEach(() => {
+  window.location.hash = '#/';
+});
+
+it.each([
+  '/assess/garbage',
+  '/assess/garbage/decide',
+  '/journal/garbage',
+  '/journal/x/how-computed',
+  '/cards/garbage',
+  '/nowhere',
+])('says at %s that there is no such page, without asking the host for it', async (address) => {
+  window.location.hash = `#${address}`;
+  await render(<App />);
+  await expect.element(page.getByRole('heading', { name: 'There is no such page.' })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Go home' })).toBeVisible();
+  await expect.element(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+  expect(asked.map(({ method }) => method)).not.toContain('getDraft');
+  expect(asked.map(({ method }) => method)).not.toContain('getDecision');
+});
