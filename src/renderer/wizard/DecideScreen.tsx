@@ -90,7 +90,7 @@ export function DecideScreen({ draft }: { draft: Draft }) {
               <MarginNote title="What committing does">
                 <p>
                   Your answers are frozen as they are. Nobody can change them later, not even you; you can add
-                  notes and reviews beside them.
+                  notes beside them.
                 </p>
               </MarginNote>
             </>

@@ -70,7 +70,7 @@ export function rulesWorking({ assessment, evaluation, names }: Worked): Working
   };
 }
 
-/** How predictions will be scored, on the first one made, or the confidence; null before either is given. */
+/** How predictions are scored, on the first one made, or the confidence; null before either is given. */
 export function predictionsWorking({ assessment }: Worked): Working | null {
   const { predictions, confidence } = assessment.commitment;
   const first = predictions.find(({ probability }) => probability !== null);
@@ -86,7 +86,7 @@ export function predictionsWorking({ assessment }: Worked): Working | null {
       `You said ${plainNumber(said)} % ${what}. If so, it scores (1 − ${share})² = ${fixed((1 - said / 100) ** 2, 2)}; if not, ${share}² = ${fixed((said / 100) ** 2, 2)}. 0 is best, and always saying 50 % scores 0.25.`,
     ],
     further: [
-      'Over about 30 resolved predictions the score is split into how well the probabilities fit what happened and how well they tell cases apart.',
+      'Over many predictions, about 30, the mean of such scores can be split into how well the probabilities fit what happened and how well they tell cases apart.',
     ],
     sources: ['score', 'calibration'],
   };

@@ -331,6 +331,7 @@ describe('committing', () => {
     for (const said of ['Individual Contributor', 'One design of mine is adopted by two other teams']) {
       await expect.element(dialog.getByText(said, { exact: true })).toBeVisible();
     }
+    await expect.element(dialog.getByText(/you can add notes beside them\.$/)).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.element(dialog).not.toBeInTheDocument();
     expect(asked.map(({ method }) => method)).not.toContain('commitDraft');

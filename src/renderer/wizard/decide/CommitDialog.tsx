@@ -44,8 +44,8 @@ export function CommitDialog({ draft, outcome, busy, failure, onCommit, onClose 
       {outcome.ready && <p className={css['quiet']}>{outcome.verdict.headline}</p>}
       <DecisionInBrief assessment={draft} />
       <p className={css['frozen']}>
-        Your answers are frozen as they are. Nobody can change them later, not even you; you can add notes and
-        reviews beside them.
+        Your answers are frozen as they are. Nobody can change them later, not even you; you can add notes
+        beside them.
       </p>
       <div className={css['dialogFoot']}>
         <div role="alert">
