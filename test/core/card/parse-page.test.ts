@@ -241,12 +241,44 @@ describe('what is refused', () => {
   it.each([
     ['an empty text', '', 1],
     ['only blank lines', '\n\n \n', 1],
-    ['a title with one name twice', 'Tea vs tea\n\nTea\n\nSummary', 1],
     ['an essay', 'Tea and coffee.\n\nSome like tea vs coffee in the morning.', 1],
   ])('%s', (_, text, line) => {
     expect(refusal(text)).toMatchObject({
       line,
       expected: 'A line such as "Night Trains vs Short Flights".',
+    });
+  });
+
+  it.each([
+    [
+      'names one thing twice',
+      '# Tea vs tea\n\nTea\n\nSummary',
+      /the same thing twice/,
+      /two different names/,
+    ],
+    [
+      'has no words in both names',
+      '🎉 vs 🎊\n\n🎉\n\nSummary',
+      /without a letter or a digit/,
+      /names in words/,
+    ],
+    [
+      'has no words in one name',
+      '🎉 vs Tea\n\nTea\n\nSummary',
+      /without a letter or a digit/,
+      /names in words/,
+    ],
+    [
+      'has a name of 3,000 letters',
+      `${'x'.repeat(3000)} vs Tea\n\nTea\n\nSummary`,
+      /longer than 400/,
+      /shorter names/,
+    ],
+  ])('a title that %s, with what is wrong about it and on its own line', (_, page, message, expected) => {
+    expect(refusal(`From a page\n\n${page}`)).toMatchObject({
+      line: 3,
+      message: expect.stringMatching(message),
+      expected: expect.stringMatching(expected),
     });
   });
 

@@ -1,6 +1,7 @@
 import type { PerPath } from '../card.ts';
-import { MAX_PAGE_BYTES, MAX_STATEMENTS } from './limits.ts';
+import { MAX_HEADING_LENGTH, MAX_PAGE_BYTES, MAX_STATEMENTS } from './limits.ts';
 import type { Line } from './lines.ts';
+import { type NearTitle, nearTitle } from './near-title.ts';
 import type { ParsedPage, Statement } from './page.ts';
 
 type Refused = Extract<ParsedPage, { kind: 'refused' }>;
@@ -20,13 +21,32 @@ export const tooLong = (line: number): Refused =>
     'The end of one comparison page. Copy only the comparison itself.',
   );
 
+const TITLE_LIKE = 'such as "Night Trains vs Short Flights".';
+
+/** What is wrong with a line that was meant as the title, and what should stand there. */
+const NEAR_TITLES: Readonly<Record<NearTitle['wrong'], { message: string; expected: string }>> = {
+  'too-long': {
+    message: `The title is longer than ${MAX_HEADING_LENGTH} characters.`,
+    expected: `A title with two shorter names, ${TITLE_LIKE}`,
+  },
+  'same-names': {
+    message: 'The title names the same thing twice.',
+    expected: `A title with two different names, ${TITLE_LIKE}`,
+  },
+  'no-words': {
+    message: 'The title has a name without a letter or a digit, so its part of the page cannot be found.',
+    expected: `A title with two names in words, ${TITLE_LIKE}`,
+  },
+};
+
 export function noTitle(lines: readonly Line[]): Refused {
+  const near = nearTitle(lines);
+  if (near !== null) {
+    const { message, expected } = NEAR_TITLES[near.wrong];
+    return refused(near.line, message, expected);
+  }
   const first = lines.find(({ text }) => text !== '')?.number ?? 1;
-  return refused(
-    first,
-    'No title with two names was found.',
-    'A line such as "Night Trains vs Short Flights".',
-  );
+  return refused(first, 'No title with two names was found.', `A line ${TITLE_LIKE}`);
 }
 
 export function strayList(lines: readonly Line[], names: PerPath<string>): Refused {

@@ -61,7 +61,8 @@ function followedByIntroduction(lines: readonly Line[]): Set<number> {
   return found;
 }
 
-const SEPARATOR = /\s(?:vs\.?|versus)\s/gi;
+/** What stands between the two names. Global: copy it before use. */
+export const SEPARATOR = /\s(?:vs\.?|versus)\s/gi;
 
 function* readings(
   { text }: Line,
@@ -88,5 +89,5 @@ function* readings(
 }
 
 /** A rule, a statement or a sentence that happens to hold a "vs". */
-const isRunningText = (text: string): boolean =>
+export const isRunningText = (text: string): boolean =>
   /[.!?]$/.test(text) || /^(?:[•·*+-]\s?[+-]?|use\s)/i.test(text) || straightened(text).includes(' meets ');
