@@ -1,5 +1,5 @@
 /** Milliseconds after which something that has not happened will not happen any more. */
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
 
 /** Waits for something that may never come. @throws Error that names it, where it does not */
 export async function inTime<T>(what: string, coming: Promise<T>): Promise<T> {
