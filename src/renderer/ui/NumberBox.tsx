@@ -4,12 +4,14 @@ import { FieldProblem } from './FieldProblem.tsx';
 import field from './field.module.css';
 import { FIELD_CLASSES } from './field.ts';
 import css from './NumberBox.module.css';
-import { useUnfinished } from './unfinished.ts';
+import { type Report, useReport, useUnfinished } from './unfinished.ts';
 
 interface NumberBoxProps {
   label: string;
-  /** The label is read out only; what is wrong then stands under the box without moving what is around it. */
+  /** The label is read out only; there is no room under the box then, so what is around tells what is wrong. */
   hideLabel?: boolean;
+  /** Told why what is typed cannot be taken. */
+  onRefusal?: Report;
   hint?: string;
   /** Null = not answered yet. */
   value: number | null;
@@ -35,8 +37,10 @@ export function NumberBox(props: NumberBoxProps) {
   // An answer given elsewhere, by the slider, takes the place of what could not be taken here.
   const held = value === null ? refused : null;
   const range = `Write a whole number from ${min} to ${max.toLocaleString('en')}.`;
-  const problem = held !== null ? range : props.problem;
-  useUnfinished(label, held !== null ? range : undefined);
+  const refusal = held !== null ? range : undefined;
+  const problem = refusal ?? props.problem;
+  useUnfinished(label, refusal);
+  useReport(props.onRefusal, refusal);
 
   const take = (typed: number | string) => {
     if (typed === '') {
@@ -65,9 +69,12 @@ export function NumberBox(props: NumberBoxProps) {
       withKeyboardEvents={false}
       suffix={props.unit === undefined ? '' : `\u00a0${props.unit}`}
       placeholder={hideLabel ? undefined : props.unit}
-      aria-describedby={props.describedBy}
+      // Mantine's own names only what it draws itself, and takes the place of one given as a property.
+      {...(props.describedBy !== undefined && {
+        attributes: { input: { 'aria-describedby': props.describedBy } },
+      })}
       onKeyDown={props.onKeyDown}
-      error={problem === undefined ? props.invalid : <FieldProblem message={problem} />}
+      error={problem === undefined ? props.invalid : hideLabel || <FieldProblem message={problem} />}
       classNames={{
         ...FIELD_CLASSES,
         root: `${field['root']} ${hideLabel ? css['bare'] : ''}`,

@@ -3,6 +3,7 @@ import { FieldProblem } from './FieldProblem.tsx';
 import { NumberBox } from './NumberBox.tsx';
 import css from './SureSlider.module.css';
 import { TouchSlider } from './TouchSlider.tsx';
+import { useUnfinishedEntries } from './unfinished.ts';
 
 interface SureSliderProps {
   label: string;
@@ -15,9 +16,11 @@ interface SureSliderProps {
 }
 
 /** How sure, from a coin flip to certain. */
-export function SureSlider({ label, hint, value, onChange, problem }: SureSliderProps) {
+export function SureSlider({ label, hint, value, onChange, problem: asked }: SureSliderProps) {
   const endsId = useId();
   const problemId = useId();
+  const { unfinished: refusals, report } = useUnfinishedEntries();
+  const problem = refusals[0] ?? asked;
   const describedBy = problem === undefined ? endsId : `${endsId} ${problemId}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand beside the slider in a grid
@@ -35,7 +38,7 @@ export function SureSlider({ label, hint, value, onChange, problem }: SureSlider
           max={100}
           valueText={(points) => `${points} %`}
           describedBy={describedBy}
-          invalid={problem !== undefined}
+          invalid={asked !== undefined && refusals.length === 0}
         />
         <p className={css['ends']} id={endsId}>
           <span>50&nbsp;%, a coin flip</span>
@@ -46,6 +49,8 @@ export function SureSlider({ label, hint, value, onChange, problem }: SureSlider
         <NumberBox
           label={`${label} In percent`}
           hideLabel
+          onRefusal={report}
+          describedBy={describedBy}
           value={value}
           onChange={onChange}
           min={50}

@@ -1,7 +1,7 @@
 import { createContext, use, useCallback, useId, useLayoutEffect, useState } from 'react';
 
 /** Told by each field: its id, and what is wrong with what it shows; null once that is solved. */
-type Report = (id: string, message: string | null) => void;
+export type Report = (id: string, message: string | null) => void;
 
 /**
  * What fields show but cannot hand over, such as half a date or a number off its scale. The draft knows nothing of it, so
@@ -23,11 +23,19 @@ export function useUnfinishedEntries(): { unfinished: string[]; report: Report }
 /** For a field: tells the screen around what is wrong with what it shows; undefined where nothing is. */
 export function useUnfinished(label: string, message: string | undefined): void {
   const report = use(UnfinishedEntries);
+  useReport(report, message === undefined ? undefined : `${asSubject(label)}: ${message}`);
+}
+
+/** Keeps whoever listens up to date on a message: undefined where there is none. */
+export function useReport(report: Report | undefined, message: string | undefined): void {
   const id = useId();
   // Before anything else hears the same key: the one that leaves a field half-written may be the one that goes on.
   useLayoutEffect(() => {
-    if (message === undefined) return;
-    report(id, `${label}: ${message}`);
+    if (report === undefined || message === undefined) return;
+    report(id, message);
     return () => report(id, null);
-  }, [report, id, label, message]);
+  }, [report, id, message]);
 }
+
+/** "Pay: points" is "Pay, points" where a colon follows. */
+const asSubject = (label: string): string => label.replace(/: (?=[^:]*$)/, ', ');

@@ -164,6 +164,25 @@ describe('what is missing', () => {
     await expect.element(slider('Hands-on coding')).not.toHaveAttribute('aria-invalid');
   });
 
+  it('is told once in the row of a number that cannot be taken, and names it over the footer with one colon', async () => {
+    await showStep('weights', three());
+    await box('Shaping architecture').fill('150');
+    const row = page.getByRole('listitem').filter({ hasText: 'Shaping architecture' });
+    await expect.element(row.getByText(/0 to 100/)).toBeVisible();
+    expect(row.getByText(/0 to 100/).elements()).toHaveLength(1);
+    await expect.element(box('Shaping architecture')).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(box('Shaping architecture')).toHaveAccessibleDescription(/Give it 0 to 100\.$/);
+    await page.getByRole('button', { name: 'Next: Ratings' }).click();
+    await expect
+      .element(
+        page
+          .getByRole('alert')
+          .getByText(/^Shaping architecture, points: Write a whole number from 0 to 100\./),
+      )
+      .toBeVisible();
+    expect(row.getByText(/0 to 100/).elements()).toHaveLength(1);
+  });
+
   it('is something above 0: not everything can be worth nothing', async () => {
     await showStep('weights', three());
     for (const name of ['Hands-on coding', 'Shaping architecture', 'Room to innovate'])

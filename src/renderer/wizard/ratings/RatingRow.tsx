@@ -6,6 +6,7 @@ import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { NumberBox } from '../../ui/NumberBox.tsx';
 import { RangeTrack } from '../../ui/RangeTrack.tsx';
 import { TouchSlider } from '../../ui/TouchSlider.tsx';
+import { useUnfinishedEntries } from '../../ui/unfinished.ts';
 import css from './RatingRow.module.css';
 import { useRatingModes } from './use-rating-modes.ts';
 
@@ -38,12 +39,15 @@ export function RatingRow(props: RatingRowProps) {
   const tone = rated === 'today' ? 'ink' : rated;
   const label = `${name} on ${criterion}`;
   const crossed = ends.low !== null && ends.high !== null && ends.low > ends.high;
-  const message = crossed ? 'The low end lies above the high end. Swap them.' : problem;
+  const { unfinished: refusals, report } = useUnfinishedEntries();
+  const wrong = crossed ? 'The low end lies above the high end. Swap them.' : problem;
+  const message = refusals[0] ?? wrong;
   const shared = {
     tone,
     ticks: TICKS,
     describedBy: message === undefined ? endsId : `${endsId} ${problemId}`,
-    invalid: message !== undefined,
+    // A number that cannot be taken is wrong in its box, not on the track.
+    invalid: wrong !== undefined && refusals.length === 0,
   } as const;
 
   return (
@@ -96,9 +100,10 @@ export function RatingRow(props: RatingRowProps) {
           <NumberBox
             label={`${label}, 0 to 100`}
             hideLabel
+            onRefusal={report}
             value={rating?.kind === 'value' ? rating.value : null}
             onChange={(value) => onRate(value === null ? null : { kind: 'value', value })}
-            describedBy={endsId}
+            describedBy={shared.describedBy}
           />
         )}
         {mode === 'range' && (
@@ -106,17 +111,19 @@ export function RatingRow(props: RatingRowProps) {
             <NumberBox
               label={`${label}, low end`}
               hideLabel
+              onRefusal={report}
               value={ends.low}
               onChange={(low) => setEnds({ ...ends, low })}
-              describedBy={endsId}
+              describedBy={shared.describedBy}
             />
             <span className={css['to']}>to</span>
             <NumberBox
               label={`${label}, high end`}
               hideLabel
+              onRefusal={report}
               value={ends.high}
               onChange={(high) => setEnds({ ...ends, high })}
-              describedBy={endsId}
+              describedBy={shared.describedBy}
             />
           </>
         )}

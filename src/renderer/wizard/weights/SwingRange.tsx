@@ -1,10 +1,12 @@
 import { IconX } from '@tabler/icons-react';
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { Swing } from '../../../core/assessment/draft.ts';
+import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { NumberBox } from '../../ui/NumberBox.tsx';
 import { RangeTrack } from '../../ui/RangeTrack.tsx';
 import type { Ends } from '../../ui/range-drag.ts';
+import { useUnfinishedEntries } from '../../ui/unfinished.ts';
 import css from './weights.module.css';
 
 interface SwingRangeProps {
@@ -23,7 +25,8 @@ interface SwingRangeProps {
 }
 
 /** How far off the points might be. It starts at the points themselves and is pulled open to either side. */
-export function SwingRange({ label, points, range, added, problem, onChange, onRemove }: SwingRangeProps) {
+export function SwingRange(props: SwingRangeProps) {
+  const { label, points, range, added, onChange, onRemove } = props;
   const row = useRef<HTMLDivElement>(null);
   /** Ends whose box is empty, on the way to another number; they count as the points meanwhile. */
   const [emptied, setEmptied] = useState({ low: false, high: false });
@@ -32,6 +35,11 @@ export function SwingRange({ label, points, range, added, problem, onChange, onR
     if (added.current) row.current?.querySelector('input')?.focus();
     added.current = false;
   }, [added]);
+
+  const { unfinished: refusals, report } = useUnfinishedEntries();
+  const problemId = useId();
+  const problem =
+    refusals[0] === undefined ? props.problem : <FieldProblem id={problemId} message={refusals[0]} />;
 
   const take = (ends: Ends) => {
     setEmptied({ low: ends.low === null, high: ends.high === null });
@@ -42,6 +50,8 @@ export function SwingRange({ label, points, range, added, problem, onChange, onR
     <NumberBox
       label={`${label}: ${end === 'low' ? 'lowest' : 'highest'} points`}
       hideLabel
+      onRefusal={report}
+      describedBy={refusals.length > 0 ? problemId : undefined}
       min={end === 'low' ? 0 : points}
       max={end === 'low' ? points : 100}
       value={emptied[end] ? null : { low, high }[end]}

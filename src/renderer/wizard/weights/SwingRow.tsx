@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { NumberBox } from '../../ui/NumberBox.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { TouchSlider } from '../../ui/TouchSlider.tsx';
+import { useUnfinishedEntries } from '../../ui/unfinished.ts';
 import { Ends } from '../Ends.tsx';
 import { focusNextRow } from './focus-next-row.ts';
 import { ShareBar } from './ShareBar.tsx';
@@ -32,6 +33,9 @@ interface SwingRowProps {
   problem: string | undefined;
 }
 
+/** In its row, points that are missing or cannot be taken need few words: the message over the footer has them all. */
+export const OFF_THE_SCALE = 'Give it 0 to 100.';
+
 /** One improvement: its name and both ends, how much it is wanted, and what that comes to. */
 export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
   const { criterion, points, range, canBeFirst, percent, ofLargest } = props;
@@ -49,7 +53,9 @@ export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
   const endsId = useId();
   const problemId = useId();
   const outside = points !== null && !isWithinRange({ points, range });
-  const problem = outside ? outsideRange(points) : props.problem;
+  const { unfinished: refusals, report } = useUnfinishedEntries();
+  const refused = refusals.length > 0;
+  const problem = outside ? outsideRange(points) : refused ? OFF_THE_SCALE : props.problem;
   const describedBy = problem === undefined ? endsId : `${endsId} ${problemId}`;
   const message = problem !== undefined && <FieldProblem id={problemId} message={problem} />;
   return (
@@ -63,7 +69,7 @@ export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
       <TouchSlider
         label={`${label}: how much you want it`}
         describedBy={describedBy}
-        invalid={problem !== undefined}
+        invalid={problem !== undefined && !refused}
         value={points}
         onChange={answer}
         onKeyDown={focusNextRow}
@@ -71,6 +77,7 @@ export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
       <NumberBox
         label={`${label}: points`}
         hideLabel
+        onRefusal={report}
         describedBy={describedBy}
         invalid={problem !== undefined}
         value={points}

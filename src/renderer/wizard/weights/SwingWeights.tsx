@@ -11,7 +11,7 @@ import {
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { useFirstThenAll } from '../../ui/use-first-then-all.ts';
 import { problemAt, type StepProps } from '../step-props.ts';
-import { SwingRow } from './SwingRow.tsx';
+import { OFF_THE_SCALE, SwingRow } from './SwingRow.tsx';
 import { swingShares } from './weight-shares.ts';
 import css from './weights.module.css';
 
@@ -74,10 +74,9 @@ export function SwingWeights({ draft, problems, edit }: StepProps) {
   );
 }
 
-/** In its row an unanswered swing needs few words: the message over the footer has them all. */
 function rowProblem(problems: StepProps['problems'], field: string, points: number | null) {
   const message = problemAt(problems, field) ?? problemAt(problems, `${field}.range`);
-  return message !== undefined && points === null ? 'Give it 0 to 100.' : message;
+  return message !== undefined && points === null ? OFF_THE_SCALE : message;
 }
 
 function Progress({ answered, of, mostWanted }: ReturnType<typeof swingProgress>) {
