@@ -1,5 +1,6 @@
 import { NumberInput } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { plainDigits } from './digits.ts';
 import { FieldProblem } from './FieldProblem.tsx';
 import field from './field.module.css';
 import { FIELD_CLASSES } from './field.ts';
@@ -61,6 +62,8 @@ export function NumberBox(props: NumberBoxProps) {
       description={props.hint}
       value={held ?? (value === null ? '' : Math.round(value))}
       onChange={take}
+      // Before Mantine's input drops every digit that is not one of its ten.
+      wrapperProps={{ onChangeCapture: readAnyDigits }}
       min={min}
       max={max}
       clampBehavior="none"
@@ -84,4 +87,14 @@ export function NumberBox(props: NumberBoxProps) {
       autoComplete="off"
     />
   );
+}
+
+/** Digits of other scripts are digits: what is typed or pasted in them becomes 0 to 9 in place. */
+function readAnyDigits({ target }: FormEvent): void {
+  if (!(target instanceof HTMLInputElement)) return;
+  const plain = plainDigits(target.value);
+  if (plain === target.value) return;
+  const { selectionStart, selectionEnd } = target;
+  target.value = plain;
+  target.setSelectionRange(selectionStart, selectionEnd);
 }

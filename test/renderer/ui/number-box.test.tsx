@@ -45,6 +45,23 @@ describe('a number box', () => {
     await expect.element(answer).toHaveTextContent('none');
   });
 
+  it.each(['５０', '٥٠', '۵۰'])('takes %s, in the digits of another script, for 50', async (text) => {
+    await show(<Sample />);
+    await box.fill(text);
+    await expect.element(answer).toHaveTextContent('50');
+    await expect.element(box).toHaveValue('50\u00a0%');
+  });
+
+  it('takes such digits one after the other, and says of too many what fits', async () => {
+    await show(<Sample />);
+    await box.click();
+    await userEvent.keyboard('１５');
+    await expect.element(answer).toHaveTextContent('15');
+    await userEvent.keyboard('０');
+    await expect.element(box).toHaveValue('150\u00a0%');
+    await expect.element(box).toHaveAccessibleDescription('Write a whole number from 0 to 100.');
+  });
+
   it('gives way to an answer given elsewhere', async () => {
     await show(<Sample />);
     await box.fill('101');
