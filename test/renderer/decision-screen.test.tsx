@@ -233,6 +233,17 @@ describe('deleting', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(methods).toContain('restoreDecision');
   });
+
+  it('is told and undone once where it is clicked twice', async () => {
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await page.getByRole('button', { name: 'Delete' }).dblClick();
+    await expect
+      .poll(() => methods().filter((method) => method === 'deleteDecision').length)
+      .toBeGreaterThan(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Undo' }).elements().length).toBe(1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  });
 });
 
 describe('a decision whose files do not add up', () => {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useLocation } from 'wouter';
-import { refusePageFile, setPageFile, setPageText } from '../stores/page-store.ts';
+import { PAGE_TEXT, refusePageFile, setPageFile, setPageText } from '../stores/page-store.ts';
 import { toastWithUndo } from '../ui/toast.tsx';
 import { readFile } from './import/read-file.ts';
 import { IMPORT } from './places.ts';
@@ -24,7 +24,7 @@ export function useCardFile(): (file: File) => Promise<void> {
       else {
         const before = setPageFile(reading.text, file.name);
         if (before.trim() !== '' && before !== reading.text) {
-          toastWithUndo('The file took the place of the text before.', () => setPageText(before));
+          toastWithUndo('The file took the place of the text before.', () => setPageText(before), PAGE_TEXT);
         }
       }
       navigate(IMPORT);

@@ -20,7 +20,7 @@ export function DraftSheet({ draft, today }: { draft: DraftSummary; today: Day }
   const discard = async () => {
     try {
       await discardDraft(draft.id);
-      toastTrashed(() => restoreDraft(draft.id));
+      toastTrashed(draft.id, () => restoreDraft(draft.id));
     } catch (error) {
       reportFailure(error);
     }

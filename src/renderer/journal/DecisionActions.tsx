@@ -12,7 +12,7 @@ export function DecisionActions({ id, canDelete }: { id: string; canDelete: bool
   const remove = async () => {
     try {
       await deleteDecision(id);
-      toastTrashed(() => restoreDecision(id));
+      toastTrashed(id, () => restoreDecision(id));
       navigate('/journal');
     } catch (error) {
       reportFailure(error);

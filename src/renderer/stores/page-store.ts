@@ -12,6 +12,9 @@ interface PageState {
 /** The comparison page in hand, before it becomes a card. */
 export const usePage = create<PageState>(() => ({ text: '', fileName: null, refused: null }));
 
+/** The subject of what is told of the text. */
+export const PAGE_TEXT = 'text of the page';
+
 /** What the user pasted or wrote. */
 export const setPageText = (text: string): void => usePage.setState({ text, fileName: null, refused: null });
 

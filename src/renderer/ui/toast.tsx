@@ -18,10 +18,22 @@ export function toast(message: string): void {
   notifications.show({ message, ...LOOK });
 }
 
-/** One line with a way back. @returns what takes it away, for when it is taken back elsewhere */
-export function toastWithUndo(message: string, undo: () => void): () => void {
+/** The toast with a way back that was shown last of each subject. */
+const lastAbout = new Map<string, string>();
+
+/**
+ * One line with a way back.
+ * @param about its subject: what is told of the same subject later takes its place, so that no way back stays that leads nowhere
+ * @returns what takes it away, for when it is taken back elsewhere
+ */
+export function toastWithUndo(message: string, undo: () => void, about: string): () => void {
+  const before = lastAbout.get(about);
+  if (before !== undefined) notifications.hide(before);
   const id = notifications.show({
     ...LOOK,
+    onClose: () => {
+      if (lastAbout.get(about) === id) lastAbout.delete(about);
+    },
     message: (
       <span className={css['line']}>
         <span>{message}</span>
@@ -38,12 +50,13 @@ export function toastWithUndo(message: string, undo: () => void): () => void {
       </span>
     ),
   });
+  lastAbout.set(about, id);
   return () => void notifications.hide(id);
 }
 
-/** Something lies in the trash now, from where it can be taken again. */
-export const toastTrashed = (restore: () => Promise<unknown>): void =>
-  void toastWithUndo('Moved to the trash.', () => void restore().catch(reportFailure));
+/** The record of an id lies in the trash now, from where it can be taken again. */
+export const toastTrashed = (id: string, restore: () => Promise<unknown>): void =>
+  void toastWithUndo('Moved to the trash.', () => void restore().catch(reportFailure), `trashed ${id}`);
 
 /** One line that stays until it is closed, with a place to go to in a new tab. */
 export function toastToStay(message: string, { href, label }: { href: string; label: string }): void {

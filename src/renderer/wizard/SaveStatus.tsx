@@ -40,7 +40,7 @@ export function SaveFailureBar() {
   };
   const load = async () => {
     const undo = await loadNewer();
-    if (undo !== null) toastWithUndo('The newer answers are loaded in place of yours.', undo);
+    if (undo !== null) toastWithUndo('The newer answers are loaded in place of yours.', undo, 'answers');
   };
   return (
     <div role="alert" className={css['region']}>

@@ -120,6 +120,19 @@ describe('a file', () => {
     await expect.element(field).toHaveValue('Half a page');
   });
 
+  it('is told in one message, however many take the place of one another', async () => {
+    await show(<ImportScreen />);
+    await field.fill('Half a page');
+    dropFile(textFile('renting.md', fixturePage('renting-markdown.md')));
+    await expect.element(page.getByText('From renting.md')).toBeVisible();
+    dropFile(textFile('trains.txt', fixturePage('night-trains.txt')));
+    await expect.element(page.getByText('From trains.txt')).toBeVisible();
+    await expect.poll(() => page.getByRole('button', { name: 'Undo' }).elements().length).toBe(1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(field).toHaveValue(fixturePage('renting-markdown.md'));
+    await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  });
+
   it('that is a web page gives its words alone: nothing in it runs, nothing is fetched or shown', async () => {
     await show(<ImportScreen />);
     await chooseFile(textFile('tea.html', fixturePage('tea-saved-page.html')));

@@ -48,8 +48,10 @@ export function criterionActions(key: EditorKey, say: (message: string) => void)
   ): void {
     changeAndFocus(() => editProposal(key, change, takeBack), field);
     hideToast();
-    hideToast = toastWithUndo(message, () =>
-      changeAndFocus(() => editProposal(key, takeBack), labelField(backTo)),
+    hideToast = toastWithUndo(
+      message,
+      () => changeAndFocus(() => editProposal(key, takeBack), labelField(backTo)),
+      `criteria ${key}`,
     );
   }
 

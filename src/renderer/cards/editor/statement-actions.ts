@@ -54,8 +54,10 @@ export function statementActions(key: EditorKey) {
         next === undefined ? `add.${path}.${part}` : statementField(next.id),
       );
       if (gone.text.trim() === '') return;
-      toastWithUndo(`${WORDS[part]} removed. Its criteria stay.`, () =>
-        changeAndFocus(() => editProposal(key, takeBack), statementField(id)),
+      toastWithUndo(
+        `${WORDS[part]} removed. Its criteria stay.`,
+        () => changeAndFocus(() => editProposal(key, takeBack), statementField(id)),
+        `statement ${key} ${id}`,
       );
     },
     setRuleOn: (path: PathKey, on: boolean) => edit((current) => setRuleOn(current, path, on)),

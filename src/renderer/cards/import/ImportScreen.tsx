@@ -1,6 +1,6 @@
 import { IconFileText, IconTrash } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useRef } from 'react';
-import { setPageText, usePage } from '../../stores/page-store.ts';
+import { PAGE_TEXT, setPageText, usePage } from '../../stores/page-store.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -37,7 +37,7 @@ export function ImportScreen() {
   const clear = () => {
     setPageText('');
     field.current?.focus();
-    toastWithUndo('The text was cleared.', () => setPageText(text));
+    toastWithUndo('The text was cleared.', () => setPageText(text), PAGE_TEXT);
   };
 
   return (

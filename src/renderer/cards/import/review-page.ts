@@ -9,6 +9,10 @@ export function reviewPage(text: string, proposal: CardProposal, warnings: reado
   if (before?.page === text) return;
   const bringBack = openProposal(FROM_PAGE, proposal, { warnings, page: text });
   if (before !== undefined && before.proposal !== before.opened) {
-    toastWithUndo('The page was read anew, without the changes made to its card before.', bringBack);
+    toastWithUndo(
+      'The page was read anew, without the changes made to its card before.',
+      bringBack,
+      'card of the page',
+    );
   }
 }

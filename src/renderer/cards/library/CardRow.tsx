@@ -40,7 +40,7 @@ export function CardRow({ entry, readOnly }: CardRowProps) {
   const remove = () =>
     attempt(async () => {
       await discardCard(id);
-      toastTrashed(() => restoreCard(id));
+      toastTrashed(id, () => restoreCard(id));
       // Its row is gone, and the focus with it.
       document.getElementById('main')?.focus();
     });

@@ -37,7 +37,8 @@ export function UnsavedCards() {
 
 function UnsavedRow({ editorKey, card }: { editorKey: EditorKey; card: OpenCard }) {
   const name = workingTitle(card.proposal);
-  const discard = () => toastWithUndo('What was not saved is gone.', closeProposal(editorKey));
+  const discard = () =>
+    toastWithUndo('What was not saved is gone.', closeProposal(editorKey), `unsaved ${editorKey}`);
   return (
     <li className={css['row']}>
       <div>

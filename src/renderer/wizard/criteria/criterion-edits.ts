@@ -17,14 +17,26 @@ export function criterionEdits(draft: Draft, edit: StepProps['edit']) {
         isWeighed(draft, id) ? 'Look at its weight again.' : '',
       ].filter((part) => part !== '');
       if (told.length > 0) {
-        toastDraftUndo(draft, edit, ['Ends swapped.', ...told].join(' '), (current) => swapEnds(current, id));
+        toastDraftUndo(
+          draft,
+          edit,
+          ['Ends swapped.', ...told].join(' '),
+          (current) => swapEnds(current, id),
+          `ends ${id}`,
+        );
       }
     },
     remove(id: string): void {
       const own = draft.criteria.find((each) => each.id === id);
       edit((current) => removeCriterion(current, id));
       if (own === undefined || [own.label, own.worst, own.best].every((text) => text.trim() === '')) return;
-      toastDraftUndo(draft, edit, 'Criterion removed.', (current) => restoreCriterion(current, id, draft));
+      toastDraftUndo(
+        draft,
+        edit,
+        'Criterion removed.',
+        (current) => restoreCriterion(current, id, draft),
+        `criterion ${id}`,
+      );
     },
   };
 }

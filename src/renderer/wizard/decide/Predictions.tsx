@@ -36,7 +36,13 @@ export function Predictions(props: DecidePartProps) {
   const remove = (id: string) => {
     const before = draft;
     edit((current) => removePrediction(current, id));
-    toastDraftUndo(before, edit, 'Prediction removed.', (current) => restorePrediction(current, id, before));
+    toastDraftUndo(
+      before,
+      edit,
+      'Prediction removed.',
+      (current) => restorePrediction(current, id, before),
+      `prediction ${id}`,
+    );
   };
 
   return (

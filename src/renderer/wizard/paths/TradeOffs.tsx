@@ -33,7 +33,13 @@ export function TradeOffs({ path, draft, problems, edit }: StepProps & { path: P
     edit((current) => removeTradeOff(current, id));
     addButton.current?.focus();
     if (text.trim() === '') return;
-    toastDraftUndo(draft, edit, 'Trade-off removed.', (current) => restoreTradeOff(current, id, draft));
+    toastDraftUndo(
+      draft,
+      edit,
+      'Trade-off removed.',
+      (current) => restoreTradeOff(current, id, draft),
+      `trade-off ${id}`,
+    );
   };
 
   return (
