@@ -85,7 +85,20 @@ describe('a proposal', () => {
     expect(on).toHaveLength(MAX_CRITERIA);
     expect(on.filter(({ origins }) => origins[0]?.path === 'a')).toHaveLength(MAX_CRITERIA / 2);
     expect(proposal.notes).toEqual([
-      'The pros and cons hold 58 criteria. 20 of them are on, in turn from each path; the others are offered, off.',
+      'The pros and cons hold 58 criteria, the summaries and tags 1 more. 20 are asked, in turn from each path; the other 39 are offered.',
+    ]);
+  });
+
+  it('counts what is asked, offered and left out as the foot of the screen does, with where the others come from', () => {
+    const list = (letter: string) =>
+      Array.from({ length: 15 }, (_, at) => `• +Reason ${letter}${at} for it`).join('\n');
+    const proposal = proposalOf(
+      `A vs B\nA\nS.\nPros\n${list('x')}\n• +Related to: fishing, sailing\nB\nS.\nPros\n${list('y')}`,
+    );
+    const on = proposal.criteria.filter((each) => each.on).length;
+    expect([on, proposal.criteria.length - on]).toEqual([20, 13]);
+    expect(proposal.notes).toEqual([
+      'The pros and cons hold 30 criteria, the summaries and tags 3 more. 20 are asked, in turn from each path; the other 13 are offered.',
     ]);
   });
 
