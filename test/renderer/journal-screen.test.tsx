@@ -50,6 +50,23 @@ describe('the journal', () => {
       .toBeVisible();
   });
 
+  it('says how many decisions it holds, and since when where that is not this year', async () => {
+    decisions = [{ ...DECISION, committedAt: new Date().toISOString() }];
+    const { unmount } = await show(<JournalScreen />);
+    await expect
+      .element(page.getByRole('heading', { name: 'One decision this year.', exact: true }))
+      .toBeVisible();
+    await unmount();
+    decisions = [
+      ...decisions,
+      { ...DECISION, id: '4b1f6ad0-52a3-4e66-9d4c-6f1c2a6a5f11', committedAt: '2019-06-14T12:00:00.000Z' },
+    ];
+    await show(<JournalScreen />);
+    await expect
+      .element(page.getByRole('heading', { name: 'Two decisions since 2019.', exact: true }))
+      .toBeVisible();
+  });
+
   it('lists what was decided, how surely, and when it comes back', async () => {
     decisions = [DECISION];
     await show(<JournalScreen />);

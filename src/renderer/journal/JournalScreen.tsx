@@ -55,6 +55,8 @@ export function JournalScreen() {
 }
 
 function headline(count: number, oldest: string | undefined): string {
-  const since = oldest === undefined ? '' : ` since ${new Date(oldest).getFullYear()}`;
-  return `${capitalised(countOf(count, 'decision', 'decisions'))}${since}`;
+  const counted = capitalised(countOf(count, 'decision', 'decisions'));
+  if (oldest === undefined) return `${counted}.`;
+  const year = new Date(oldest).getFullYear();
+  return `${counted} ${year === new Date().getFullYear() ? 'this year' : `since ${year}`}.`;
 }

@@ -9,7 +9,7 @@ const PASSING: readonly [RegExp, string][] = [
   ],
   [/\b\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) \d{4}\b/g, '<day>'],
   [/\b\d{2}:\d{2}( [AP]M)?\b/g, '<time>'],
-  [/\b(in \d+|since) (years?|\d{4})\b/g, '<years>'],
+  [/\bin \d+ years?( and \d+ months?)?\b/g, '<years>'],
   [/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<id>'],
   [/running (as a desktop app|in your browser)/g, 'running on <host>'],
   [/\/[^\s"]*crossroads-[^\s"]*/gi, '<data folder>'],

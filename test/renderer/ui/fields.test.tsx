@@ -98,7 +98,12 @@ it.each([
   ['2026-12-14', 'in 3 weeks'],
   ['2027-05-24', 'in 6 months'],
   ['2029-11-23', 'in 3 years'],
-  ['2020-01-01', '7 years ago'],
+  ['2028-10-23', 'in 23 months'],
+  ['2028-11-23', 'in 2 years'],
+  ['2031-05-05', 'in 4 years and 5 months'],
+  ['2031-05-26', 'in 4 years and 6 months'],
+  ['2024-10-23', '2 years and 1 month ago'],
+  ['2020-01-01', '6 years and 11 months ago'],
 ])('%s is %s', (day, words) => {
   expect(fromToday(day, '2026-11-23')).toBe(words);
 });

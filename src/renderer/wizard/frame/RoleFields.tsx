@@ -37,6 +37,7 @@ export function RoleFields({ path, draft, problems, edit }: StepProps & { path: 
       </div>
       <NumberBox
         label="Hands-on share"
+        hint="optional"
         unit="% of the week"
         value={meaning.handsOn}
         onChange={(handsOn) => change({ handsOn })}
@@ -44,6 +45,7 @@ export function RoleFields({ path, draft, problems, edit }: StepProps & { path: 
       />
       <NumberBox
         label="People reporting"
+        hint="optional"
         max={MOST_REPORTS}
         value={meaning.reports}
         onChange={(reports) => change({ reports })}
