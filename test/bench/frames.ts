@@ -2,40 +2,16 @@ import type { Page } from 'playwright-core';
 import type { Step } from '../../src/core/assessment/draft.ts';
 import { openDraft } from '../e2e/support/seed.ts';
 import { sampleDraft } from '../fixtures/sample-draft.ts';
-import { median, type Row } from './row.ts';
+import type { Row } from './row.ts';
 import { FRAME, withWindow } from './window.ts';
+import { medianWork } from './work.ts';
 
 const REPEATS = 30;
 /** Presses for nothing, until the code is warm. */
 const WARM_UP = 10;
 
-/** Has the page note how long it works at each key: at what the key does, and at drawing the frame after it. */
-const noteWork = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const noted: number[] = [];
-    Object.assign(window, { noted });
-    /** Does something when what is going on now is done: the scripts of an event, or a frame down to its paint. */
-    const afterwards = (what: () => void) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = what;
-      port2.postMessage(null);
-    };
-    const note = (event: KeyboardEvent) => {
-      if (event.key === 'Control' || event.key === 'Alt') return;
-      const pressed = performance.now();
-      afterwards(() => {
-        const handled = performance.now();
-        requestAnimationFrame(() => {
-          const frame = performance.now();
-          afterwards(() => noted.push(handled - pressed + performance.now() - frame));
-        });
-      });
-    };
-    window.addEventListener('keydown', note, { capture: true });
-  });
-
 /** Median time that the page works at these keys, pressed in turn, ms. */
-async function medianWork(page: Page, keys: readonly string[]): Promise<number> {
+async function workAt(page: Page, keys: readonly string[]): Promise<number> {
   const press = async (times: number) => {
     for (let at = 0; at < times; at += 1) {
       await page.keyboard.press(keys[at % keys.length] ?? '');
@@ -44,9 +20,7 @@ async function medianWork(page: Page, keys: readonly string[]): Promise<number> 
     }
   };
   await press(WARM_UP);
-  await noteWork(page);
-  await press(REPEATS);
-  return median(await page.evaluate(() => ('noted' in window ? (window.noted as number[]) : [])));
+  return medianWork(page, () => press(REPEATS));
 }
 
 /** How long the page works at one interaction until it is drawn, with twenty criteria. */
@@ -59,7 +33,7 @@ export function frameRows(): Promise<Row[]> {
     };
     const work = async (name: string, keys: readonly string[]): Promise<Row> => ({
       name,
-      value: await medianWork(page, keys),
+      value: await workAt(page, keys),
       unit: 'ms',
       budget: { most: FRAME },
     });
