@@ -30,7 +30,8 @@ export interface Tag {
   alt: string | undefined;
 }
 
-export const squeezed = (text: string): string => text.replace(/\s+/gu, '');
+/** Text to be compared: without spaces, and with one sign for the apostrophe, whose glyph stands for two (pdf.js takes the other). */
+export const squeezed = (text: string): string => text.replace(/\s+/gu, '').replaceAll('\u02bc', '\u2019');
 
 /** Prints a report as both hosts do: no scripts, no network, tagged, with an outline, on the paper its styles ask for. */
 export async function printReport(browser: Browser, html: string): Promise<Uint8Array> {
