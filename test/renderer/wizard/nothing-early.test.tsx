@@ -42,6 +42,11 @@ async function markup(shown: Promise<void>): Promise<string[]> {
   if (!(whole instanceof HTMLElement)) throw new Error('Nothing is shown.');
   for (const element of [whole, ...whole.querySelectorAll('*')])
     for (const id of IDS) element.removeAttribute(id);
+  // Where a closed list would open was measured at some moment of the layout's coming about.
+  for (const list of whole.querySelectorAll<HTMLElement>('[data-position]')) {
+    list.style.removeProperty('top');
+    list.style.removeProperty('left');
+  }
   return whole.outerHTML.split(/(?=<)/);
 }
 
