@@ -23,7 +23,7 @@ export function useWholeEvaluation(assessment: Assessment, exact: ExactEvaluatio
       gone = true;
     };
   }, [exact]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above, the exact part stands for the answers
   const settled = useMemo(() => (sampling ? null : evaluate(assessment)), [exact]);
   return sampling ? (sampled?.of === exact ? sampled.evaluation : null) : settled;
 }

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Draft } from '../../core/assessment/draft.ts';
-import { countedPairs } from '../../core/assessment/edits/pairs.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
-import { consistencyWords, judgementParts, ratioWords } from '../../core/assessment/words/pairs.ts';
+import { consistencyWords, ratioWords } from '../../core/assessment/words/pairs.ts';
+import { ComparedRows } from '../../report/charts/ComparedRows.tsx';
 import css from './decision.module.css';
 
 /** The comparisons that the weights come from, and how well they hang together; nothing where there were none. */
@@ -23,27 +23,7 @@ export function Compared({ assessment, evaluation }: { assessment: Draft; evalua
           {consistency.ratio !== null && ` ${ratioWords(consistency.ratio)}`}
         </p>
         <table className="cr-table">
-          <thead>
-            <tr>
-              <th scope="col">This</th>
-              <th scope="col">against this</th>
-              <th scope="col">matters</th>
-            </tr>
-          </thead>
-          <tbody>
-            {countedPairs(assessment).map(({ first, second, ratio }) => {
-              const { more, less, says: how } = judgementParts(label(first), label(second), ratio);
-              return (
-                <tr key={`${first} ${second}`}>
-                  <th scope="row" data-user-text>
-                    {more}
-                  </th>
-                  <td data-user-text>{less}</td>
-                  <td>{how}</td>
-                </tr>
-              );
-            })}
-          </tbody>
+          <ComparedRows assessment={assessment} label={label} />
         </table>
       </section>
     </div>

@@ -1,12 +1,8 @@
-import { countedPairs, pairProgress } from '../../core/assessment/edits/pairs.ts';
+import { pairProgress } from '../../core/assessment/edits/pairs.ts';
 import type { Consistency } from '../../core/assessment/evaluation.ts';
 import { quoted } from '../../core/assessment/words/figures.ts';
-import {
-  consistencyWords,
-  judgementParts,
-  leastFitting,
-  ratioWords,
-} from '../../core/assessment/words/pairs.ts';
+import { consistencyWords, leastFitting, ratioWords } from '../../core/assessment/words/pairs.ts';
+import { ComparedRows } from '../charts/ComparedRows.tsx';
 import { type ChartNames, labelOf } from '../charts/names.ts';
 import { sentence } from '../plain.ts';
 import { Columns } from './Columns.tsx';
@@ -24,29 +20,7 @@ export function Comparisons({ assessment, evaluation, names }: PartProps) {
       {consistency !== null && <HangTogether consistency={consistency} names={names} />}
       <table className="sheet-table">
         <Columns widths={[null, 33, 33]} />
-        <thead>
-          <tr>
-            <th scope="col">This</th>
-            <th scope="col">against this</th>
-            <th scope="col">matters</th>
-          </tr>
-        </thead>
-        <tbody>
-          {countedPairs(assessment).map((pair) => {
-            const { more, less, says } = judgementParts(
-              labelOf(names, pair.first),
-              labelOf(names, pair.second),
-              pair.ratio,
-            );
-            return (
-              <tr key={`${pair.first} ${pair.second}`}>
-                <th scope="row">{more}</th>
-                <td>{less}</td>
-                <td>{says}</td>
-              </tr>
-            );
-          })}
-        </tbody>
+        <ComparedRows assessment={assessment} label={(id) => labelOf(names, id)} />
       </table>
     </>
   );

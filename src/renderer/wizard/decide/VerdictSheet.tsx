@@ -2,9 +2,9 @@ import { IconCheck, IconCircleDashed, IconX } from '@tabler/icons-react';
 import type { Draft } from '../../../core/assessment/draft.ts';
 import { chosenPath } from '../../../report/paper/said.ts';
 import type { Outcome } from '../../evaluation/use-evaluation.ts';
-import css from './decide.module.css';
 import { MiniGauge } from './MiniGauge.tsx';
 import { standings } from './standing.ts';
+import css from './verdict-sheet.module.css';
 
 const ICONS = { for: IconCheck, against: IconX, open: IconCircleDashed } as const;
 
