@@ -17,7 +17,9 @@ const RULE_BOOKS = [
   'biome.json',
   'package.json',
   'tsconfig.base.json',
-  ...['core', 'report', 'renderer', 'main', 'preload'].map((part) => join('src', part, 'tsconfig.json')),
+  ...['core', 'words', 'charts', 'report', 'renderer', 'main', 'preload'].map((part) =>
+    join('src', part, 'tsconfig.json'),
+  ),
 ];
 
 /** The complaints that are about who imports whom; another one would prove nothing. */

@@ -26,7 +26,9 @@ async function biomeFindings(folder: string): Promise<Finding[]> {
   }));
 }
 
-const PROJECTS = ['core', 'report', 'renderer', 'main', 'preload'].map((part) => join('src', part));
+const PROJECTS = ['core', 'words', 'charts', 'report', 'renderer', 'main', 'preload'].map((part) =>
+  join('src', part),
+);
 
 async function typeScriptFindings(folder: string): Promise<Finding[]> {
   const { output } = await runNode(TOOLS.tsc, ['-b', '--pretty', 'false', ...PROJECTS], { cwd: folder });

@@ -12,9 +12,12 @@ export interface Planted {
 export const LANDMARKS: readonly (readonly [file: string, code: string])[] = [
   ['core/api.ts', "export const api = 'api';\n"],
   ['core/settings.ts', "export const settings = 'settings';\n"],
+  ['core/card/criteria/words/list.ts', "export const list = 'list';\n"],
   ['core/card/card.ts', "export const card = 'card';\n"],
   ['core/assessment/draft.ts', "export const draft = 'draft';\n"],
   ['core/journal/decision.ts', "export const decision = 'decision';\n"],
+  ['words/words.ts', "export const words = 'words';\n"],
+  ['charts/chart.ts', "export const chart = 'chart';\n"],
   ['report/report.ts', "export const report = 'report';\n"],
   ['renderer/window.ts', "export const page = 'page';\n"],
   ['main/services/cards.ts', "export const cards = 'cards';\n"],
@@ -29,6 +32,37 @@ const imports = (name: string, from: string) =>
 const importsElectron = imports('app', 'electron');
 
 export const VIOLATIONS: readonly Planted[] = [
+  { rule: 'core -> words', file: 'core/v-words.ts', code: imports('words', '../words/words.ts') },
+  {
+    rule: 'core -> words, deeper',
+    file: 'core/assessment/v-words.ts',
+    code: imports('words', '../../words/words.ts'),
+  },
+  { rule: 'core -> charts', file: 'core/v-charts.ts', code: imports('chart', '../charts/chart.ts') },
+  { rule: 'words -> charts', file: 'words/v-charts.ts', code: imports('chart', '../charts/chart.ts') },
+  { rule: 'words -> report', file: 'words/v-report.ts', code: imports('report', '../report/report.ts') },
+  { rule: 'words -> renderer', file: 'words/v-renderer.ts', code: imports('page', '../renderer/window.ts') },
+  { rule: 'words -> main', file: 'words/v-main.ts', code: imports('cards', '../main/services/cards.ts') },
+  { rule: 'words -> Node', file: 'words/v-node.ts', code: imports('readFileSync', 'node:fs') },
+  { rule: 'words -> React', file: 'words/v-react.ts', code: imports('useState', 'react') },
+  { rule: 'words -> Electron', file: 'words/v-electron.ts', code: importsElectron },
+  { rule: 'charts -> report', file: 'charts/v-report.ts', code: imports('report', '../report/report.ts') },
+  {
+    rule: 'charts -> renderer',
+    file: 'charts/v-renderer.ts',
+    code: imports('page', '../renderer/window.ts'),
+  },
+  { rule: 'charts -> main', file: 'charts/v-main.ts', code: imports('cards', '../main/services/cards.ts') },
+  { rule: 'charts -> Node', file: 'charts/v-node.ts', code: imports('readFileSync', 'node:fs') },
+  { rule: 'charts -> Electron', file: 'charts/v-electron.ts', code: importsElectron },
+  { rule: 'main -> charts', file: 'main/v-charts.ts', code: imports('chart', '../charts/chart.ts') },
+  {
+    rule: 'main/electron -> charts',
+    file: 'main/electron/v-charts.ts',
+    code: imports('chart', '../../charts/chart.ts'),
+  },
+  { rule: 'preload -> words', file: 'preload/v-words.ts', code: imports('words', '../words/words.ts') },
+  { rule: 'preload -> charts', file: 'preload/v-charts.ts', code: imports('chart', '../charts/chart.ts') },
   { rule: 'core -> report', file: 'core/v-report.ts', code: imports('report', '../report/report.ts') },
   { rule: 'core -> renderer', file: 'core/v-renderer.ts', code: imports('page', '../renderer/window.ts') },
   { rule: 'core -> main', file: 'core/v-main.ts', code: imports('cards', '../main/services/cards.ts') },
@@ -157,6 +191,20 @@ export const GLOBAL_VIOLATIONS: readonly Planted[] = [
 ];
 
 export const ALLOWANCES: readonly Planted[] = [
+  { rule: 'words -> core', file: 'words/a-core.ts', code: imports('draft', '../core/assessment/draft.ts') },
+  { rule: 'charts -> core', file: 'charts/a-core.ts', code: imports('draft', '../core/assessment/draft.ts') },
+  { rule: 'charts -> words', file: 'charts/a-words.ts', code: imports('words', '../words/words.ts') },
+  { rule: 'charts -> React', file: 'charts/a-react.ts', code: imports('useId', 'react') },
+  { rule: 'report -> words', file: 'report/a-words.ts', code: imports('words', '../words/words.ts') },
+  { rule: 'report -> charts', file: 'report/a-charts.ts', code: imports('chart', '../charts/chart.ts') },
+  { rule: 'renderer -> words', file: 'renderer/a-words.ts', code: imports('words', '../words/words.ts') },
+  { rule: 'renderer -> charts', file: 'renderer/a-charts.ts', code: imports('chart', '../charts/chart.ts') },
+  { rule: 'main -> words', file: 'main/a-words.ts', code: imports('words', '../words/words.ts') },
+  {
+    rule: 'core -> its own words',
+    file: 'core/card/criteria/a-words.ts',
+    code: imports('list', './words/list.ts'),
+  },
   { rule: 'core -> core', file: 'core/journal/a-card.ts', code: imports('card', '../card/card.ts') },
   { rule: 'core -> a library', file: 'core/a-zod.ts', code: imports('z', 'zod') },
   { rule: 'report -> core', file: 'report/a-core.ts', code: imports('draft', '../core/assessment/draft.ts') },

@@ -1,7 +1,7 @@
 import '../core/no-eval.ts';
 import '../report/look/tokens.css';
 import '../report/look/fonts.css';
-import '../report/look/charts.css';
+import '../charts/charts.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import '@mantine/spotlight/styles.layer.css';

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import charts from '../charts/charts.css?inline';
 import type { PaperSize } from '../core/settings.ts';
 import type { Moment } from '../core/time.ts';
+import { plainLine } from '../words/plain-text.ts';
 import { reportFileName } from './file-name.ts';
 import { fontFaces } from './fonts.ts';
 import type { Report } from './index.ts';
-import charts from './look/charts.css?inline';
 import paper from './look/report.css?inline';
 import families from './look/report-fonts.css?inline';
 import parts from './look/report-parts.css?inline';
@@ -13,7 +14,6 @@ import screen from './look/report-screen.css?inline';
 import tables from './look/report-tables.css?inline';
 import tokens from './look/tokens.css?inline';
 import { pageRules } from './paper-size.ts';
-import { plainLine } from './plain.ts';
 
 /** A report before it becomes a page. */
 export interface ReportContent {

@@ -1,6 +1,6 @@
+import { fitText } from '../charts/text-fit.ts';
 import type { PaperSize } from '../core/settings.ts';
-import { fitText } from './charts/text-fit.ts';
-import { cssString, plainLine } from './plain.ts';
+import { cssString, plainLine } from '../words/plain-text.ts';
 
 const MM = 96 / 25.4;
 const WIDTH_MM: Record<PaperSize, number> = { a4: 210, letter: 215.9 };

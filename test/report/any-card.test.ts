@@ -6,9 +6,9 @@ import { addOwnCriterion, countOn, rewordCriterion } from '../../src/core/assess
 import { evaluate } from '../../src/core/assessment/evaluate.ts';
 import { ruleQuestions } from '../../src/core/assessment/rule-check.ts';
 import { draftProblems } from '../../src/core/assessment/steps.ts';
-import { verdict } from '../../src/core/assessment/verdict.ts';
 import type { Card } from '../../src/core/card/card.ts';
 import { renderReport } from '../../src/report/index.ts';
+import { verdict } from '../../src/words/verdict.ts';
 import { rated, unknown, value } from '../core/assessment/support/assessments.ts';
 import { anyCard } from '../core/card/support/cards.ts';
 

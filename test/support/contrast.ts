@@ -4,12 +4,12 @@ import { inProject } from '../../scripts/project.ts';
 export type Theme = 'light' | 'dark';
 
 const styles = (name: string): string =>
-  readFileSync(inProject('src', 'report', 'look', name), 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
+  readFileSync(inProject('src', ...name.split('/')), 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
 
 /** The colour tokens of a theme by their name without `--cr-`, as six hexadecimal digits. */
 export function colourTokens(theme: Theme): ReadonlyMap<string, string> {
   const start = new RegExp(`\\[data-theme='${theme}'\\]\\s*\\{([^}]*)\\}`);
-  const [, block = ''] = start.exec(styles('tokens.css')) ?? [];
+  const [, block = ''] = start.exec(styles('report/look/tokens.css')) ?? [];
   return new Map(
     [...block.matchAll(/--cr-([a-z0-9-]+):\s*#([0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [
       name,
@@ -20,7 +20,7 @@ export function colourTokens(theme: Theme): ReadonlyMap<string, string> {
 
 /** The colour tokens that charts fill, draw and write with. */
 export function chartColours(): Set<string> {
-  const used = styles('charts.css').matchAll(
+  const used = styles('charts/charts.css').matchAll(
     /(?:fill|stroke|color|border[a-z-]*):[^;]*var\(--cr-([a-z0-9-]+)\)/g,
   );
   return new Set([...used].map(([, name = '']) => name));

@@ -1,7 +1,7 @@
 import type { Draft } from '../../core/assessment/draft.ts';
-import { verdict } from '../../core/assessment/verdict.ts';
 import type { CommitBody, Decision, DecisionSummary } from '../../core/journal/decision.ts';
 import { localDay, type Moment } from '../../core/time.ts';
+import { verdict } from '../../words/verdict.ts';
 import type { Storage } from '../storage/storage.ts';
 import { type DraftService, refuseOutdated } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';

@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
-import { Logo } from '../../report/charts/Logo.tsx';
+import { Logo } from '../../charts/Logo.tsx';
 import { useApp } from '../stores/app-store.ts';
 import { useStartDecision } from '../wizard/use-start-decision.ts';
 import { NoticeBar } from './NoticeBar.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { PathMark } from '../../charts/PathMark.tsx';
 import { type Card, PATHS } from '../../core/card/card.ts';
-import { PathMark } from '../../report/charts/PathMark.tsx';
 import css from './CardInBrief.module.css';
 
 interface CardInBriefProps {

@@ -1,5 +1,5 @@
+import { PathMark } from '../../charts/PathMark.tsx';
 import { PATHS, type PerPath } from '../../core/card/card.ts';
-import { PathMark } from '../../report/charts/PathMark.tsx';
 import css from './PathNames.module.css';
 
 /** Both names with their marks, the first over the second; they wrap by themselves, of any length and script. */

@@ -4,7 +4,7 @@ import { evaluateExactly, NotReadyError } from '../../core/assessment/evaluate.t
 import type { ExactEvaluation } from '../../core/assessment/evaluation.ts';
 import { rulesProblems } from '../../core/assessment/problems/rules.ts';
 import type { Problem } from '../../core/assessment/steps.ts';
-import { type VerdictInBrief, verdictInBrief } from '../../core/assessment/verdict.ts';
+import { type VerdictInBrief, verdictInBrief } from '../../words/verdict.ts';
 
 export type Outcome =
   /** All that needs no sampling; for the rest see use-whole-evaluation.ts. */

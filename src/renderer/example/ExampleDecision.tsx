@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
-import { verdict as tell } from '../../core/assessment/verdict.ts';
+import { verdict as tell } from '../../words/verdict.ts';
 import { AnswersTable } from '../journal/AnswersTable.tsx';
 import { DecisionInBrief } from '../journal/DecisionInBrief.tsx';
 import { FrameInBrief } from '../journal/FrameInBrief.tsx';

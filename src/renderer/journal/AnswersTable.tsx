@@ -1,10 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useId } from 'react';
+import { weightFigures } from '../../charts/figures.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
-import { weightFigures } from '../../report/charts/figures.ts';
-import { METHOD_TEXT, ratingText, SAID_HEAD, saidText } from '../../report/paper/said.ts';
+import { METHOD_TEXT, ratingText, SAID_HEAD, saidText } from '../../report/paper/answer-text.ts';
 import css from './decision.module.css';
 
 /** What was answered: the ends of each criterion, what was said of its importance, its weight, both ratings, and what they rest on. */

@@ -1,8 +1,8 @@
 import { useId } from 'react';
+import { ComparedRows } from '../../charts/ComparedRows.tsx';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
-import { consistencyWords, ratioWords } from '../../core/assessment/words/pairs.ts';
-import { ComparedRows } from '../../report/charts/ComparedRows.tsx';
+import { consistencyWords, ratioWords } from '../../words/pairs.ts';
 import css from './decision.module.css';
 
 /** The comparisons that the weights come from, and how well they hang together; nothing where there were none. */

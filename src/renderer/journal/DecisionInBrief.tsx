@@ -1,6 +1,6 @@
+import { PathMark } from '../../charts/PathMark.tsx';
 import type { Draft } from '../../core/assessment/draft.ts';
-import { changedAfterPick } from '../../core/assessment/words/after-pick.ts';
-import { PathMark } from '../../report/charts/PathMark.tsx';
+import { changedAfterPick } from '../../words/after-pick.ts';
 import { choiceInWords, longDay } from '../ui/format.ts';
 import { Term, Terms, Words } from '../ui/Terms.tsx';
 import css from './DecisionInBrief.module.css';

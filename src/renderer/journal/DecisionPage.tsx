@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { verdict as tell } from '../../core/assessment/verdict.ts';
 import type { CommitBody, Decision } from '../../core/journal/decision.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
+import { verdict as tell } from '../../words/verdict.ts';
 import { ResultView } from '../result/ResultView.tsx';
 import { useApp } from '../stores/app-store.ts';
 import { momentDay } from '../ui/format.ts';

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
+import { PathMark } from '../../charts/PathMark.tsx';
 import type { DecisionSummary } from '../../core/journal/decision.ts';
-import { PathMark } from '../../report/charts/PathMark.tsx';
 import { choiceInWords, momentShortDay, shortDay } from '../ui/format.ts';
 import css from './DecisionTable.module.css';
 

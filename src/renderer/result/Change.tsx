@@ -1,7 +1,7 @@
-import { FLIPS_CAPTION } from '../../report/charts/captions.ts';
-import { Flips } from '../../report/charts/Flips.tsx';
-import { FlipsTable } from '../../report/charts/FlipsTable.tsx';
-import { sentence } from '../../report/plain.ts';
+import { FLIPS_CAPTION } from '../../charts/captions.ts';
+import { Flips } from '../../charts/Flips.tsx';
+import { FlipsTable } from '../../charts/FlipsTable.tsx';
+import { sentence } from '../../words/plain-text.ts';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';

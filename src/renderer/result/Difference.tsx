@@ -1,7 +1,7 @@
-import { Contributions } from '../../report/charts/Contributions.tsx';
-import { ContributionsTable } from '../../report/charts/ContributionsTable.tsx';
-import { contributionsCaption } from '../../report/charts/captions.ts';
-import { percent } from '../../report/charts/figures.ts';
+import { Contributions } from '../../charts/Contributions.tsx';
+import { ContributionsTable } from '../../charts/ContributionsTable.tsx';
+import { contributionsCaption } from '../../charts/captions.ts';
+import { percent } from '../../charts/figures.ts';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import type { ResultPartProps } from './result-props.ts';

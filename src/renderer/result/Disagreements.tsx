@@ -1,6 +1,6 @@
 import { use } from 'react';
-import { disagreements } from '../../core/assessment/words/disagreements.ts';
-import { sentence } from '../../report/plain.ts';
+import { disagreements } from '../../words/disagreements.ts';
+import { sentence } from '../../words/plain-text.ts';
 import { ResultLevel, ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';

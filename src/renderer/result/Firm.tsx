@@ -1,10 +1,10 @@
+import { Firmness } from '../../charts/Firmness.tsx';
+import { FirmnessTable } from '../../charts/FirmnessTable.tsx';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
-import { told } from '../../core/assessment/words/names.ts';
-import { robustness } from '../../core/assessment/words/robustness.ts';
-import { Firmness } from '../../report/charts/Firmness.tsx';
-import { FirmnessTable } from '../../report/charts/FirmnessTable.tsx';
-import { sentence } from '../../report/plain.ts';
 import { sampledShares } from '../../report/workings/sampled.ts';
+import { sentence } from '../../words/plain-text.ts';
+import { robustness } from '../../words/robustness.ts';
+import { verdictInput } from '../../words/verdict-input.ts';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
@@ -29,7 +29,7 @@ export function Firm(part: ResultPartProps) {
         <p className={css['working']}>Working out the shares over your open answers…</p>
       ) : (
         <>
-          <p className={css['says']}>{sentence(robustness(told(whole, assessment)))}</p>
+          <p className={css['says']}>{sentence(robustness(verdictInput(whole, assessment)))}</p>
           <MeasuredChart>
             {(width) => <Firmness evaluation={whole} names={names} width={width} />}
           </MeasuredChart>

@@ -1,7 +1,7 @@
 import { use } from 'react';
-import { gutAgainstResult } from '../../core/assessment/words/gut.ts';
-import { marginText } from '../../report/charts/figures.ts';
-import { sentence } from '../../report/plain.ts';
+import { marginText } from '../../charts/figures.ts';
+import { gutAgainstResult } from '../../words/gut.ts';
+import { sentence } from '../../words/plain-text.ts';
 import { countOf } from '../ui/format.ts';
 import { ResultLevel, ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';

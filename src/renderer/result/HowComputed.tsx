@@ -1,16 +1,16 @@
 import { type ReactNode, useMemo } from 'react';
+import { CentralTable } from '../../charts/CentralTable.tsx';
+import { FlipsTable } from '../../charts/FlipsTable.tsx';
+import { chartNames } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { Evaluation, ExactEvaluation } from '../../core/assessment/evaluation.ts';
-import { CentralTable } from '../../report/charts/CentralTable.tsx';
-import { FlipsTable } from '../../report/charts/FlipsTable.tsx';
-import { chartNames } from '../../report/charts/names.ts';
-import { sentence } from '../../report/plain.ts';
 import { OpenAnswersTable } from '../../report/workings/OpenAnswersTable.tsx';
 import { ProductsTable } from '../../report/workings/ProductsTable.tsx';
 import { SharesTable } from '../../report/workings/SharesTable.tsx';
 import { afterText, SOURCES } from '../../report/workings/sources.ts';
 import type { Worked, WorkingKey } from '../../report/workings/working.ts';
 import { workings } from '../../report/workings/workings.ts';
+import { sentence } from '../../words/plain-text.ts';
 import { ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
 

@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import { DEFAULT_WIDTH } from '../../report/charts/names.ts';
+import { DEFAULT_WIDTH } from '../../charts/names.ts';
 
 /** Narrower than this a chart is no longer drawn anew but shrinks. */
 const NARROWEST = 480;

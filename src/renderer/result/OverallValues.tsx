@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { fixed, isOpen, overallFigures } from '../../charts/figures.ts';
+import { PathMark } from '../../charts/PathMark.tsx';
 import type { Span } from '../../core/assessment/evaluation.ts';
-import { fixed, isOpen, overallFigures } from '../../report/charts/figures.ts';
-import { PathMark } from '../../report/charts/PathMark.tsx';
 import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
 

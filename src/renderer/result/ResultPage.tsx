@@ -8,7 +8,7 @@ import { WizardFrame } from '../wizard/WizardFrame.tsx';
 interface ResultPageProps {
   draft: Draft;
   backLabel: string;
-  /** Told from the result of the draft, which there is then. */
+  /** VerdictInput from the result of the draft, which there is then. */
   children: (result: Extract<Outcome, { ready: true }>) => ReactNode;
 }
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { chartNames } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { Evaluation, ExactEvaluation } from '../../core/assessment/evaluation.ts';
-import type { VerdictInBrief } from '../../core/assessment/verdict.ts';
-import { chartNames } from '../../report/charts/names.ts';
+import type { VerdictInBrief } from '../../words/verdict.ts';
 import { AgainstToday } from './AgainstToday.tsx';
 import { Change } from './Change.tsx';
 import { Difference } from './Difference.tsx';

@@ -1,7 +1,7 @@
 import { IconCircleCheck, IconCircleDashed, IconCircleX } from '@tabler/icons-react';
 import type { RulePart } from '../../core/assessment/evaluation.ts';
 import { PATHS } from '../../core/card/card.ts';
-import { sentence } from '../../report/plain.ts';
+import { sentence } from '../../words/plain-text.ts';
 import { DealBreakers } from './DealBreakers.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';

@@ -1,15 +1,15 @@
+import { boundsText } from '../../charts/figures.ts';
+import { labelOf } from '../../charts/names.ts';
 import type { OpenAnswer } from '../../core/assessment/evaluation.ts';
-import { told } from '../../core/assessment/words/names.ts';
-import { openCases } from '../../core/assessment/words/open-answers.ts';
-import { boundsText } from '../../report/charts/figures.ts';
-import { labelOf } from '../../report/charts/names.ts';
-import { sentence } from '../../report/plain.ts';
+import { openCases } from '../../words/open-answers.ts';
+import { sentence } from '../../words/plain-text.ts';
+import { verdictInput } from '../../words/verdict-input.ts';
 import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
 
 /** What to find out first, and what else is open; nothing where every answer is settled. */
 export function StillOpen({ evaluation, assessment, verdict, names }: ResultPartProps) {
-  const cases = openCases(told(evaluation, assessment));
+  const cases = openCases(verdictInput(evaluation, assessment));
   const { findOut } = evaluation;
   if (findOut.length === 0 || verdict.findOut === null) return null;
   const settled = ({ marginAtLow: one, marginAtHigh: other }: OpenAnswer) =>

@@ -1,9 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { use, useState } from 'react';
-import { tradeWords } from '../../core/assessment/words/trade.ts';
-import { labelOf } from '../../report/charts/names.ts';
-import { sentence } from '../../report/plain.ts';
+import { labelOf } from '../../charts/names.ts';
+import { sentence } from '../../words/plain-text.ts';
+import { tradeWords } from '../../words/trade.ts';
 import field from '../ui/field.module.css';
 import { FIELD_CLASSES } from '../ui/field.ts';
 import { ResultLevel, ResultSection } from './ResultSection.tsx';

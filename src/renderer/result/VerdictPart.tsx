@@ -1,10 +1,10 @@
 import { use } from 'react';
 import { Link } from 'wouter';
+import { boundsText, isOpen } from '../../charts/figures.ts';
+import { Gauge } from '../../charts/Gauge.tsx';
+import { GaugeTable } from '../../charts/GaugeTable.tsx';
 import { CLOSE_MARGIN } from '../../core/assessment/too-close.ts';
-import { boundsText, isOpen } from '../../report/charts/figures.ts';
-import { Gauge } from '../../report/charts/Gauge.tsx';
-import { GaugeTable } from '../../report/charts/GaugeTable.tsx';
-import { sentence } from '../../report/plain.ts';
+import { sentence } from '../../words/plain-text.ts';
 import { HOW_COMPUTED } from './HowComputed.tsx';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import { OverallValues } from './OverallValues.tsx';

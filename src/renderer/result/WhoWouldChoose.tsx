@@ -1,8 +1,8 @@
-import { whoWouldChoose } from '../../core/assessment/words/central.ts';
-import { told } from '../../core/assessment/words/names.ts';
-import { CentralTable } from '../../report/charts/CentralTable.tsx';
-import { CentralWeights } from '../../report/charts/CentralWeights.tsx';
-import { sentence } from '../../report/plain.ts';
+import { CentralTable } from '../../charts/CentralTable.tsx';
+import { CentralWeights } from '../../charts/CentralWeights.tsx';
+import { sentence } from '../../words/plain-text.ts';
+import { verdictInput } from '../../words/verdict-input.ts';
+import { whoWouldChoose } from '../../words/who-would-choose.ts';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
@@ -21,7 +21,7 @@ export function WhoWouldChoose({ evaluation, assessment, names }: ResultPartProp
         </p>
       }
     >
-      <p className={css['says']}>{sentence(whoWouldChoose(told(evaluation, assessment)))}</p>
+      <p className={css['says']}>{sentence(whoWouldChoose(verdictInput(evaluation, assessment)))}</p>
       <MeasuredChart>
         {(width) => <CentralWeights evaluation={evaluation} names={names} width={width} />}
       </MeasuredChart>

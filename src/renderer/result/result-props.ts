@@ -1,7 +1,7 @@
+import type { ChartNames } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { Evaluation, ExactEvaluation } from '../../core/assessment/evaluation.ts';
-import type { VerdictInBrief } from '../../core/assessment/verdict.ts';
-import type { ChartNames } from '../../report/charts/names.ts';
+import type { VerdictInBrief } from '../../words/verdict.ts';
 
 /** What every part of the result is told from. */
 export interface ResultPartProps {

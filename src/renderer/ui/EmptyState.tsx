@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Fork } from '../../report/charts/Fork.tsx';
+import { Fork } from '../../charts/Fork.tsx';
 import css from './EmptyState.module.css';
 
 interface EmptyStateProps {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import { PathMark } from '../../charts/PathMark.tsx';
 import type { PathKey } from '../../core/card/card.ts';
-import { PathMark } from '../../report/charts/PathMark.tsx';
 import { FieldProblem } from './FieldProblem.tsx';
 import css from './PickCards.module.css';
 

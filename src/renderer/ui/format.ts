@@ -1,7 +1,7 @@
 import type { Choice } from '../../core/assessment/draft.ts';
-import { countWords } from '../../core/assessment/words/figures.ts';
 import type { PathKey, PerPath } from '../../core/card/card.ts';
 import type { Day, Moment } from '../../core/time.ts';
+import { countWords } from '../../words/figures.ts';
 
 const LONG: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 const SHORT: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };

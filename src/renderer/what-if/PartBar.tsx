@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { fixed, sideOf } from '../../report/charts/figures.ts';
-import { hatchPath } from '../../report/charts/hatch.ts';
+import { fixed, sideOf } from '../../charts/figures.ts';
+import { hatchPath } from '../../charts/hatch.ts';
 import css from './what-if.module.css';
 
 const HALF = 70;

@@ -1,10 +1,10 @@
 import { memo } from 'react';
+import { labelOf } from '../../charts/names.ts';
+import { PathMark } from '../../charts/PathMark.tsx';
 import type { Rating } from '../../core/assessment/draft.ts';
 import { tryRating } from '../../core/assessment/what-if.ts';
 import { PATHS, type PathKey } from '../../core/card/card.ts';
-import { labelOf } from '../../report/charts/names.ts';
-import { PathMark } from '../../report/charts/PathMark.tsx';
-import { ratingText } from '../../report/paper/said.ts';
+import { ratingText } from '../../report/paper/answer-text.ts';
 import { TouchSlider } from '../ui/TouchSlider.tsx';
 import { Ends } from '../wizard/Ends.tsx';
 import { PartBar } from './PartBar.tsx';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import { percent } from '../../charts/figures.ts';
+import { labelOf } from '../../charts/names.ts';
 import { tryWeight } from '../../core/assessment/what-if.ts';
-import { percent } from '../../report/charts/figures.ts';
-import { labelOf } from '../../report/charts/names.ts';
 import { TouchSlider } from '../ui/TouchSlider.tsx';
 import { PartBar } from './PartBar.tsx';
 import { longestPart, type RowsProps } from './row-props.ts';

@@ -1,12 +1,12 @@
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { useRef } from 'react';
+import { Gauge } from '../../charts/Gauge.tsx';
+import type { ChartNames } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { ExactEvaluation } from '../../core/assessment/evaluation.ts';
-import { verdictInBrief } from '../../core/assessment/verdict.ts';
-import { callOf, turned } from '../../core/assessment/words/turned.ts';
-import { Gauge } from '../../report/charts/Gauge.tsx';
-import type { ChartNames } from '../../report/charts/names.ts';
-import { sentence } from '../../report/plain.ts';
+import { outcomeOf, turned } from '../../words/outcome.ts';
+import { sentence } from '../../words/plain-text.ts';
+import { verdictInBrief } from '../../words/verdict.ts';
 import { MeasuredChart } from '../result/MeasuredChart.tsx';
 import type { Trial } from './use-what-if.ts';
 import css from './what-if.module.css';
@@ -22,7 +22,7 @@ interface WhatIfAnswerProps {
 /** What it would come to, always in sight: the sentence, the gauge with the answers' own margin, and whether it turns. */
 export function WhatIfAnswer({ draft, answers, headline, trial, names }: WhatIfAnswerProps) {
   const { tried, trying } = trial;
-  const turn = turned(callOf(answers), callOf(tried), draft.card.paths);
+  const turn = turned(outcomeOf(answers), outcomeOf(tried), draft.card.paths);
   return (
     <section
       className={css['answer']}

@@ -1,6 +1,6 @@
+import type { ChartNames } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { ExactEvaluation } from '../../core/assessment/evaluation.ts';
-import type { ChartNames } from '../../report/charts/names.ts';
 import type { Trial } from './use-what-if.ts';
 
 export interface RowsProps {

@@ -1,9 +1,9 @@
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode, RefObject } from 'react';
 import { useLocation } from 'wouter';
+import { Logo } from '../../charts/Logo.tsx';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
 import type { Problem } from '../../core/assessment/steps.ts';
-import { Logo } from '../../report/charts/Logo.tsx';
 import { flushDraft } from '../stores/draft-store.ts';
 import { ProblemList } from '../ui/ProblemList.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';
@@ -24,7 +24,7 @@ interface WizardFrameProps {
   nextBusy?: boolean;
   /** Between Back and Next: a hint or a further action. */
   footer?: ReactNode;
-  /** Told above the footer when the user has tried to go on. */
+  /** VerdictInput above the footer when the user has tried to go on. */
   problems: readonly Problem[];
   headingRef: RefObject<HTMLDivElement | null>;
   children: ReactNode;

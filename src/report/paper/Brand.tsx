@@ -1,4 +1,4 @@
-import { Logo } from '../charts/Logo.tsx';
+import { Logo } from '../../charts/Logo.tsx';
 
 /** The line over the title: whose page this is, and what kind of page. */
 export function Brand({ about }: { about: string }) {

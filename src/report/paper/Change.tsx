@@ -1,7 +1,7 @@
-import { FLIPS_CAPTION } from '../charts/captions.ts';
-import { Flips } from '../charts/Flips.tsx';
-import { FlipsTable } from '../charts/FlipsTable.tsx';
-import { sentence } from '../plain.ts';
+import { FLIPS_CAPTION } from '../../charts/captions.ts';
+import { Flips } from '../../charts/Flips.tsx';
+import { FlipsTable } from '../../charts/FlipsTable.tsx';
+import { sentence } from '../../words/plain-text.ts';
 import type { PartProps } from './setting.ts';
 
 /** What weight or rating, changed alone, would turn the answer. */

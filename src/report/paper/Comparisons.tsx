@@ -1,10 +1,10 @@
+import { ComparedRows } from '../../charts/ComparedRows.tsx';
+import { type ChartNames, labelOf } from '../../charts/names.ts';
 import { pairProgress } from '../../core/assessment/edits/pairs.ts';
 import type { Consistency } from '../../core/assessment/evaluation.ts';
-import { quoted } from '../../core/assessment/words/figures.ts';
-import { consistencyWords, leastFitting, ratioWords } from '../../core/assessment/words/pairs.ts';
-import { ComparedRows } from '../charts/ComparedRows.tsx';
-import { type ChartNames, labelOf } from '../charts/names.ts';
-import { sentence } from '../plain.ts';
+import { quoted } from '../../words/figures.ts';
+import { consistencyWords, leastFitting, ratioWords } from '../../words/pairs.ts';
+import { sentence } from '../../words/plain-text.ts';
 import { Columns } from './Columns.tsx';
 import type { PartProps } from './setting.ts';
 

@@ -1,9 +1,9 @@
+import { PathMark } from '../../charts/PathMark.tsx';
 import type { RoleMeaning } from '../../core/assessment/draft.ts';
 import { PATHS } from '../../core/card/card.ts';
 import { titleOf } from '../../core/journal/summary.ts';
-import { PathMark } from '../charts/PathMark.tsx';
+import { roleParts } from './answer-text.ts';
 import { excerpt, Prose } from './Prose.tsx';
-import { roleParts } from './said.ts';
 import type { PartProps } from './setting.ts';
 
 /** What is decided, between which two jobs, and in what state. */

@@ -1,9 +1,9 @@
+import { percent } from '../../charts/figures.ts';
 import type { Criterion } from '../../core/assessment/draft.ts';
-import { percent } from '../charts/figures.ts';
-import { withoutTurns } from '../plain.ts';
+import { withoutTurns } from '../../words/plain-text.ts';
+import { listText, originText } from './answer-text.ts';
 import { Columns } from './Columns.tsx';
 import { Prose } from './Prose.tsx';
-import { listText, originText } from './said.ts';
 import type { PartProps } from './setting.ts';
 
 /** Where each criterion comes from, with the card's words, and what the ratings rest on. */

@@ -1,9 +1,9 @@
-import { changedAfterPick } from '../../core/assessment/words/after-pick.ts';
-import { PathMark } from '../charts/PathMark.tsx';
+import { PathMark } from '../../charts/PathMark.tsx';
+import { changedAfterPick } from '../../words/after-pick.ts';
+import { againstScore, chosenPath, counted, plainNumber } from './answer-text.ts';
 import { Gut } from './Gut.tsx';
 import { Predictions } from './Predictions.tsx';
 import { excerpt, Prose } from './Prose.tsx';
-import { againstScore, chosenPath, counted, plainNumber } from './said.ts';
 import type { PartProps } from './setting.ts';
 import { Terms } from './Terms.tsx';
 

@@ -1,7 +1,7 @@
-import { verdict as tell } from '../../core/assessment/verdict.ts';
+import { chartNames } from '../../charts/names.ts';
 import type { CommitBody, Decision } from '../../core/journal/decision.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
-import { chartNames } from '../charts/names.ts';
+import { verdict as tell } from '../../words/verdict.ts';
 import type { ReportContent } from '../document.tsx';
 import { Appendix } from './Appendix.tsx';
 import { AssessmentParts } from './AssessmentParts.tsx';

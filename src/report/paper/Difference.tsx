@@ -1,5 +1,5 @@
-import { Contributions } from '../charts/Contributions.tsx';
-import { contributionsCaption } from '../charts/captions.ts';
+import { Contributions } from '../../charts/Contributions.tsx';
+import { contributionsCaption } from '../../charts/captions.ts';
 import type { PartProps } from './setting.ts';
 
 /** The parts of the margin, as a picture; the table after it gives the same figures. */

@@ -1,5 +1,5 @@
-import { disagreements } from '../../core/assessment/words/disagreements.ts';
-import { sentence } from '../plain.ts';
+import { disagreements } from '../../words/disagreements.ts';
+import { sentence } from '../../words/plain-text.ts';
 import type { PartProps } from './setting.ts';
 
 interface DisagreementsProps extends PartProps {

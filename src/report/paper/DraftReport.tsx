@@ -1,8 +1,8 @@
+import { chartNames } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
-import { verdict } from '../../core/assessment/verdict.ts';
 import { titleOf } from '../../core/journal/summary.ts';
-import { chartNames } from '../charts/names.ts';
+import { verdict } from '../../words/verdict.ts';
 import type { ReportContent } from '../document.tsx';
 import { Appendix } from './Appendix.tsx';
 import { AssessmentParts } from './AssessmentParts.tsx';

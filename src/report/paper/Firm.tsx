@@ -1,10 +1,10 @@
-import { Firmness } from '../charts/Firmness.tsx';
-import { FirmnessTable } from '../charts/FirmnessTable.tsx';
-import { boundsText } from '../charts/figures.ts';
-import { labelOf } from '../charts/names.ts';
-import { sentence } from '../plain.ts';
+import { Firmness } from '../../charts/Firmness.tsx';
+import { FirmnessTable } from '../../charts/FirmnessTable.tsx';
+import { boundsText } from '../../charts/figures.ts';
+import { labelOf } from '../../charts/names.ts';
+import { sentence } from '../../words/plain-text.ts';
+import { ratingText } from './answer-text.ts';
 import { Columns } from './Columns.tsx';
-import { ratingText } from './said.ts';
 import type { PartProps } from './setting.ts';
 
 /** How surely the leader leads, over which weights, and which open answers are worth settling. */

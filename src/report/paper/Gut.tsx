@@ -1,4 +1,4 @@
-import { plainNumber } from './said.ts';
+import { plainNumber } from './answer-text.ts';
 import type { PartProps } from './setting.ts';
 
 /** What the gut expected before the result, and whether the score agrees; empty where it was not asked. */

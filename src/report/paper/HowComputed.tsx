@@ -1,4 +1,4 @@
-import { sentence } from '../plain.ts';
+import { sentence } from '../../words/plain-text.ts';
 import { afterText } from '../workings/sources.ts';
 import type { WorkingKey } from '../workings/working.ts';
 import { workings } from '../workings/workings.ts';

@@ -1,9 +1,9 @@
+import { percentColumn, weightFigures } from '../../charts/figures.ts';
+import { labelOf, narrowName } from '../../charts/names.ts';
 import { rankedPlaces } from '../../core/assessment/edits/ranking.ts';
-import { percentColumn, weightFigures } from '../charts/figures.ts';
-import { labelOf, narrowName } from '../charts/names.ts';
+import { METHOD_TEXT, SAID_HEAD, saidText } from './answer-text.ts';
 import { Columns } from './Columns.tsx';
 import { Comparisons } from './Comparisons.tsx';
-import { METHOD_TEXT, SAID_HEAD, saidText } from './said.ts';
 import type { PartProps } from './setting.ts';
 
 /** What the user said about importance, the weight that follows, and the typical weights for either winner. */

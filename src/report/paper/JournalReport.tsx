@@ -1,10 +1,10 @@
+import { PathMark } from '../../charts/PathMark.tsx';
 import type { DecisionSummary } from '../../core/journal/decision.ts';
-import { PathMark } from '../charts/PathMark.tsx';
 import type { Dates } from '../dates.ts';
 import type { ReportContent } from '../document.tsx';
+import { counted, plainNumber } from './answer-text.ts';
 import { Brand } from './Brand.tsx';
 import { Columns } from './Columns.tsx';
-import { counted, plainNumber } from './said.ts';
 import type { Setting } from './setting.ts';
 
 /** The journal's list, newest year first. */

@@ -1,6 +1,6 @@
+import { PathMark } from '../../charts/PathMark.tsx';
 import type { TradeOff } from '../../core/assessment/draft.ts';
 import { PATHS } from '../../core/card/card.ts';
-import { PathMark } from '../charts/PathMark.tsx';
 import type { PartProps } from './setting.ts';
 
 const WEIGHT = { 'deal-breaker': 0, hard: 1, fine: 2 } as const;

@@ -1,8 +1,8 @@
+import { marginText } from '../../charts/figures.ts';
+import type { ChartNames } from '../../charts/names.ts';
 import type { Draft, FirstResult } from '../../core/assessment/draft.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
-import { marginText } from '../charts/figures.ts';
-import type { ChartNames } from '../charts/names.ts';
-import { counted } from './said.ts';
+import { counted } from './answer-text.ts';
 import type { Setting } from './setting.ts';
 import { Terms } from './Terms.tsx';
 

@@ -1,7 +1,7 @@
 import type { Prediction } from '../../core/assessment/draft.ts';
 import type { Dates } from '../dates.ts';
+import { plainNumber } from './answer-text.ts';
 import { Columns } from './Columns.tsx';
-import { plainNumber } from './said.ts';
 
 /** Dated yes/no statements with their probabilities. */
 export function Predictions({ predictions, dates }: { predictions: readonly Prediction[]; dates: Dates }) {

@@ -1,8 +1,8 @@
 import type { TradeOff, YesNo } from '../../core/assessment/draft.ts';
 import type { RulePart } from '../../core/assessment/evaluation.ts';
 import { PATHS, type PathKey } from '../../core/card/card.ts';
-import { sentence } from '../plain.ts';
-import { counted } from './said.ts';
+import { sentence } from '../../words/plain-text.ts';
+import { counted } from './answer-text.ts';
 import type { PartProps } from './setting.ts';
 
 /** The card's rules against what the user said and what the answers imply, and every deal-breaker. */

@@ -1,5 +1,5 @@
-import { Gauge } from '../charts/Gauge.tsx';
-import { sentence } from '../plain.ts';
+import { Gauge } from '../../charts/Gauge.tsx';
+import { sentence } from '../../words/plain-text.ts';
 import type { PartProps } from './setting.ts';
 
 interface VerdictProps extends PartProps {

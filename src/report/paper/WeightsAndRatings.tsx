@@ -1,6 +1,4 @@
-import type { Criterion } from '../../core/assessment/draft.ts';
-import { PATHS } from '../../core/card/card.ts';
-import { bars } from '../charts/contribution-bars.ts';
+import { bars } from '../../charts/contribution-bars.ts';
 import {
   boundsText,
   fixed,
@@ -9,13 +7,15 @@ import {
   sided,
   sideOf,
   weightFigures,
-} from '../charts/figures.ts';
-import { type ChartNames, narrowName } from '../charts/names.ts';
-import { PathMark } from '../charts/PathMark.tsx';
-import { textWidth } from '../charts/text-fit.ts';
+} from '../../charts/figures.ts';
+import { type ChartNames, narrowName } from '../../charts/names.ts';
+import { PathMark } from '../../charts/PathMark.tsx';
+import { textWidth } from '../../charts/text-fit.ts';
+import type { Criterion } from '../../core/assessment/draft.ts';
+import { PATHS } from '../../core/card/card.ts';
 import { Arrow } from './Arrow.tsx';
+import { ratingText } from './answer-text.ts';
 import { Columns, type Widths } from './Columns.tsx';
-import { ratingText } from './said.ts';
 import type { PartProps } from './setting.ts';
 
 /** Every criterion with its ends, weight and ratings; the last column adds up to the margin. */

@@ -1,8 +1,8 @@
+import type { ChartNames } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
-import type { Verdict } from '../../core/assessment/verdict.ts';
 import type { Moment } from '../../core/time.ts';
-import type { ChartNames } from '../charts/names.ts';
+import type { Verdict } from '../../words/verdict.ts';
 import type { Dates } from '../dates.ts';
 
 /** What every part of a report is set in. */

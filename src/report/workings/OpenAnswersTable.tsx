@@ -1,7 +1,7 @@
-import { FigureHead } from '../charts/FigureHead.tsx';
-import { fixed, sided } from '../charts/figures.ts';
-import { labelOf } from '../charts/names.ts';
-import { ratingText } from '../paper/said.ts';
+import { FigureHead } from '../../charts/FigureHead.tsx';
+import { fixed, sided } from '../../charts/figures.ts';
+import { labelOf } from '../../charts/names.ts';
+import { ratingText } from '../paper/answer-text.ts';
 import type { Worked } from './working.ts';
 
 /** Every open answer with the margin at its two ends, and what settling it gains. */

@@ -1,9 +1,9 @@
+import { FigureHead } from '../../charts/FigureHead.tsx';
+import { fixed, sided } from '../../charts/figures.ts';
+import { labelOf } from '../../charts/names.ts';
 import { roundToSum } from '../../core/assessment/round-to-sum.ts';
 import { PATHS } from '../../core/card/card.ts';
-import { FigureHead } from '../charts/FigureHead.tsx';
-import { fixed, sided } from '../charts/figures.ts';
-import { labelOf } from '../charts/names.ts';
-import { plainNumber } from '../paper/said.ts';
+import { plainNumber } from '../paper/answer-text.ts';
 import type { Worked } from './working.ts';
 
 /** Weight times rating of every criterion and path; each column of products adds up to what stands below it. */

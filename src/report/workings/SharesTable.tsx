@@ -1,10 +1,10 @@
+import { FigureHead } from '../../charts/FigureHead.tsx';
+import { fixed } from '../../charts/figures.ts';
+import { firmnessSets } from '../../charts/firmness-sets.ts';
+import type { ChartNames } from '../../charts/names.ts';
 import type { Evaluation, Share } from '../../core/assessment/evaluation.ts';
-import { outOf100 } from '../../core/assessment/words/figures.ts';
 import { PATHS, type PathKey } from '../../core/card/card.ts';
-import { FigureHead } from '../charts/FigureHead.tsx';
-import { fixed } from '../charts/figures.ts';
-import { firmnessSets } from '../charts/firmness-sets.ts';
-import type { ChartNames } from '../charts/names.ts';
+import { outOf100 } from '../../words/figures.ts';
 import { errorText } from './working.ts';
 
 /** The share of each path over each set, to one decimal, and how it was found. */

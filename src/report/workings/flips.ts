@@ -1,6 +1,6 @@
+import { fixed, marginText } from '../../charts/figures.ts';
 import { PATHS } from '../../core/card/card.ts';
-import { fixed, marginText } from '../charts/figures.ts';
-import { plainNumber } from '../paper/said.ts';
+import { plainNumber } from '../paper/answer-text.ts';
 import { factorText, named, type Worked, type Working, weightText } from './working.ts';
 
 /** What one weight or one rating would have to be, worked out on the nearest of each. */

@@ -1,6 +1,6 @@
+import { fixed, isOpen, marginText, overallFigures } from '../../charts/figures.ts';
 import { CLOSE_MARGIN, CLOSE_SHARE } from '../../core/assessment/too-close.ts';
-import { FAIRLY_FIRM, FIRM } from '../../core/assessment/words/firm.ts';
-import { fixed, isOpen, marginText, overallFigures } from '../charts/figures.ts';
+import { FAIRLY_FIRM, FIRM } from '../../words/firmness-levels.ts';
 import { factorText, named, subtraction, type Worked, type Working, weightText } from './working.ts';
 
 /** Overall values and the margin. */

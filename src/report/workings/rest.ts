@@ -1,8 +1,8 @@
+import { fixed, marginText } from '../../charts/figures.ts';
 import { equivalentChange } from '../../core/assessment/equivalent-change.ts';
 import { isFromProOfA, WANTED } from '../../core/assessment/rule-check.ts';
-import { quoted } from '../../core/assessment/words/figures.ts';
-import { fixed, marginText } from '../charts/figures.ts';
-import { plainNumber } from '../paper/said.ts';
+import { quoted } from '../../words/figures.ts';
+import { plainNumber } from '../paper/answer-text.ts';
 import { named, type Worked, type Working, weightText } from './working.ts';
 
 /** What settling an open answer is worth; null where none is open. */

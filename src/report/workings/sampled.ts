@@ -1,6 +1,6 @@
+import { firmnessSets } from '../../charts/firmness-sets.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
-import { firmnessSets } from '../charts/firmness-sets.ts';
-import { listText } from '../paper/said.ts';
+import { listText } from '../paper/answer-text.ts';
 
 /** The shares that are averaged over draws of the open answers. */
 interface SampledShares {

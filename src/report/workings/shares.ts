@@ -1,6 +1,6 @@
 import { NEAR_SPREAD, nearConcentration } from '../../core/assessment/acceptability/near.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
-import { plainNumber } from '../paper/said.ts';
+import { plainNumber } from '../paper/answer-text.ts';
 import { sampledShares } from './sampled.ts';
 import { errorText, named, type Worked, type Working, weightText } from './working.ts';
 

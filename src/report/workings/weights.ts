@@ -1,8 +1,8 @@
+import { fixed } from '../../charts/figures.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { judgementsAmong } from '../../core/assessment/weights/stated-weights.ts';
-import { countWords } from '../../core/assessment/words/figures.ts';
-import { fixed } from '../charts/figures.ts';
-import { plainNumber } from '../paper/said.ts';
+import { countWords } from '../../words/figures.ts';
+import { plainNumber } from '../paper/answer-text.ts';
 import { named, type Worked, type Working, weightText } from './working.ts';
 
 type Words = Required<Pick<Working, 'lines' | 'further'>>;

@@ -1,8 +1,8 @@
+import { fixed } from '../../charts/figures.ts';
+import { type ChartNames, labelOf } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { Evaluation, ExactEvaluation } from '../../core/assessment/evaluation.ts';
-import { quoted } from '../../core/assessment/words/figures.ts';
-import { fixed } from '../charts/figures.ts';
-import { type ChartNames, labelOf } from '../charts/names.ts';
+import { quoted } from '../../words/figures.ts';
 import type { SourceKey } from './sources.ts';
 
 /** How one kind of figure comes about, worked out with the user's own numbers. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/core/assessment/draft.ts';
 import { evaluate } from '../../../src/core/assessment/evaluate.ts';
-import { verdict } from '../../../src/core/assessment/verdict.ts';
+import { verdict } from '../../../src/words/verdict.ts';
 import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
 import { filesIn } from '../support/files.ts';
 import { answered, idOf } from '../support/samples.ts';

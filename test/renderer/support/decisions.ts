@@ -1,7 +1,7 @@
 import type { Draft } from '../../../src/core/assessment/draft.ts';
 import { evaluate } from '../../../src/core/assessment/evaluate.ts';
-import { verdict } from '../../../src/core/assessment/verdict.ts';
 import { type Decision, REVISION_SCHEMA_VERSION, type Revision } from '../../../src/core/journal/decision.ts';
+import { verdict } from '../../../src/words/verdict.ts';
 import { answeredDraft } from './drafts.ts';
 
 const HASH = 'a'.repeat(64);

@@ -1,6 +1,6 @@
 import '../../../src/report/look/tokens.css';
 import '../../../src/report/look/fonts.css';
-import '../../../src/report/look/charts.css';
+import '../../../src/charts/charts.css';
 import '@mantine/core/styles.layer.css';
 import '../../../src/renderer/app/base.css';
 import { MantineProvider } from '@mantine/core';

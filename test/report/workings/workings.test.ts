@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { chartNames } from '../../../src/charts/names.ts';
 import type { Draft, Rating, Weighing } from '../../../src/core/assessment/draft.ts';
 import { evaluate } from '../../../src/core/assessment/evaluate.ts';
-import { chartNames } from '../../../src/report/charts/names.ts';
 import { subtraction, type Working } from '../../../src/report/workings/working.ts';
 import { workings } from '../../../src/report/workings/workings.ts';
 import { sampleDraft } from '../../fixtures/sample-draft.ts';

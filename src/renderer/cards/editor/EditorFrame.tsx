@@ -1,7 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { Logo } from '../../../report/charts/Logo.tsx';
+import { Logo } from '../../../charts/Logo.tsx';
 import { Ways } from '../../ui/Ways.tsx';
 import css from './frame.module.css';
 

@@ -1,5 +1,5 @@
+import { PathMark } from '../../../charts/PathMark.tsx';
 import type { PathKey } from '../../../core/card/card.ts';
-import { PathMark } from '../../../report/charts/PathMark.tsx';
 import { type Beside, PARTS, type StatementPart } from './arrange.ts';
 import css from './editor.module.css';
 import type { EditorContext } from './editor-context.ts';

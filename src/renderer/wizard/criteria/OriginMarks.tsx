@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
+import { PathMark } from '../../../charts/PathMark.tsx';
 import { type Card, type CardOrigin, PATHS, type PathKey } from '../../../core/card/card.ts';
-import { PathMark } from '../../../report/charts/PathMark.tsx';
 import { PART_WORDS } from './passage.ts';
 import css from './table.module.css';
 

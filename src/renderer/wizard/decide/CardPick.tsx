@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { PathMark } from '../../../charts/PathMark.tsx';
 import { changeCommitment, notePickShown } from '../../../core/assessment/edits/commitment.ts';
-import { changedAfterPick } from '../../../core/assessment/words/after-pick.ts';
-import { PathMark } from '../../../report/charts/PathMark.tsx';
-import { chosenPath } from '../../../report/paper/said.ts';
+import { chosenPath } from '../../../report/paper/answer-text.ts';
+import { changedAfterPick } from '../../../words/after-pick.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import css from './decide.module.css';
 import type { DecidePartProps } from './decide-props.ts';

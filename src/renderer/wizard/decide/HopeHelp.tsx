@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { type PredictionIdea, predictionIdeas } from '../../../core/assessment/prediction-ideas.ts';
-import { chosenPath } from '../../../report/paper/said.ts';
+import { chosenPath } from '../../../report/paper/answer-text.ts';
+import { type PredictionIdea, predictionIdeas } from '../../../words/prediction-ideas.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import css from './decide.module.css';
 import type { DecidePartProps } from './decide-props.ts';

@@ -1,6 +1,6 @@
+import { branchPath, forkY, GAUGE_END, gaugeScale, LINE_Y } from '../../../charts/gauge-geometry.ts';
+import { MarkShape } from '../../../charts/PathMark.tsx';
 import { CLOSE_MARGIN } from '../../../core/assessment/too-close.ts';
-import { branchPath, forkY, GAUGE_END, gaugeScale, LINE_Y } from '../../../report/charts/gauge-geometry.ts';
-import { MarkShape } from '../../../report/charts/PathMark.tsx';
 import css from './verdict-sheet.module.css';
 
 const WIDTH = 252;

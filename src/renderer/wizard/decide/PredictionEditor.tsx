@@ -2,7 +2,7 @@ import { IconBulb, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { Prediction } from '../../../core/assessment/draft.ts';
 import { changePrediction } from '../../../core/assessment/edits/predictions.ts';
-import { predictionHints } from '../../../core/assessment/prediction-hints.ts';
+import { predictionHints } from '../../../words/prediction-hints.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { NumberBox } from '../../ui/NumberBox.tsx';

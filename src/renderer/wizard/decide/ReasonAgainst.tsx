@@ -1,5 +1,5 @@
 import { changeCommitment } from '../../../core/assessment/edits/commitment.ts';
-import { againstScore, chosenPath } from '../../../report/paper/said.ts';
+import { againstScore, chosenPath } from '../../../report/paper/answer-text.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { problemAt } from '../step-props.ts';
 import css from './decide.module.css';

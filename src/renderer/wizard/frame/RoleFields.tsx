@@ -1,8 +1,8 @@
 import { useId } from 'react';
+import { PathMark } from '../../../charts/PathMark.tsx';
 import type { RoleMeaning } from '../../../core/assessment/draft.ts';
 import { changeRole } from '../../../core/assessment/edits/frame.ts';
 import type { PathKey } from '../../../core/card/card.ts';
-import { PathMark } from '../../../report/charts/PathMark.tsx';
 import { NumberBox } from '../../ui/NumberBox.tsx';
 import { SuggestField } from '../../ui/SuggestField.tsx';
 import { problemAt, type StepProps } from '../step-props.ts';

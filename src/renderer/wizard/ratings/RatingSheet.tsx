@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
+import { PathMark } from '../../../charts/PathMark.tsx';
 import type { Criterion } from '../../../core/assessment/draft.ts';
 import { rate, ratingsOf } from '../../../core/assessment/edits/ratings.ts';
-import { PathMark } from '../../../report/charts/PathMark.tsx';
 import { pathOrder } from '../path-order.ts';
 import { problemAt, type StepProps } from '../step-props.ts';
 import { RatingRow } from './RatingRow.tsx';

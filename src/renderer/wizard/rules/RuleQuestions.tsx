@@ -1,9 +1,9 @@
 import { useId } from 'react';
+import { PathMark } from '../../../charts/PathMark.tsx';
 import type { RuleAnswers, YesNo } from '../../../core/assessment/draft.ts';
 import { answerRule } from '../../../core/assessment/edits/rules.ts';
 import { ruleQuestions } from '../../../core/assessment/rule-check.ts';
 import type { PathKey } from '../../../core/card/card.ts';
-import { PathMark } from '../../../report/charts/PathMark.tsx';
 import { ChoiceGroup, type ChoiceOption } from '../../ui/ChoiceGroup.tsx';
 import { problemAt, type StepProps } from '../step-props.ts';
 import { CardStatement } from './CardStatement.tsx';

@@ -10,9 +10,9 @@ import {
 } from '../../../core/assessment/edits/ratings.ts';
 import { weightsProblems } from '../../../core/assessment/problems/weights.ts';
 import { statedWeights } from '../../../core/assessment/weights/stated-weights.ts';
-import { percent } from '../../../core/assessment/words/figures.ts';
 import { namesOnCard } from '../../../core/card/criteria/names-in.ts';
 import { ratingQuestion } from '../../../core/card/criteria/question.ts';
+import { percent } from '../../../words/figures.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { MarginNote, Noted, WhyWeAsk } from '../../ui/Noted.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';

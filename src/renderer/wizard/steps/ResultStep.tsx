@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Draft } from '../../../core/assessment/draft.ts';
 import { recordFirstResult } from '../../../core/assessment/edits/first-result.ts';
 import type { ExactEvaluation } from '../../../core/assessment/evaluation.ts';
-import type { VerdictInBrief } from '../../../core/assessment/verdict.ts';
+import type { VerdictInBrief } from '../../../words/verdict.ts';
 import { useEvaluation } from '../../evaluation/use-evaluation.ts';
 import { useWholeEvaluation } from '../../evaluation/use-whole-evaluation.ts';
 import { ResultView } from '../../result/ResultView.tsx';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { Draft } from '../../../../core/assessment/draft.ts';
 import { countedPairs } from '../../../../core/assessment/edits/pairs.ts';
-import { quoted } from '../../../../core/assessment/words/figures.ts';
-import { judgementSentence } from '../../../../core/assessment/words/pairs.ts';
+import { quoted } from '../../../../words/figures.ts';
+import { judgementSentence } from '../../../../words/pairs.ts';
 import { QuietButton } from '../../../ui/QuietButton.tsx';
 import css from './pairs.module.css';
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { capitalised, countWords } from '../../../../core/assessment/words/figures.ts';
+import { capitalised, countWords } from '../../../../words/figures.ts';
 import { FieldProblem } from '../../../ui/FieldProblem.tsx';
 import css from './pairs.module.css';
 

@@ -9,7 +9,7 @@ import {
 } from '../../../../core/assessment/edits/pairs.ts';
 import { tooManyForPairs } from '../../../../core/assessment/problems/weights.ts';
 import { MAX_PAIRWISE_CRITERIA } from '../../../../core/assessment/weights/pairwise.ts';
-import { capitalised, countWords } from '../../../../core/assessment/words/figures.ts';
+import { capitalised, countWords } from '../../../../words/figures.ts';
 import { FieldProblem } from '../../../ui/FieldProblem.tsx';
 import { problemAt, type StepProps } from '../../step-props.ts';
 import { PairAnswers } from './PairAnswers.tsx';

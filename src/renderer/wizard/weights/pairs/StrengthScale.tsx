@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
-import { strengthWord } from '../../../../core/assessment/words/pairs.ts';
+import { strengthWord } from '../../../../words/pairs.ts';
 import css from './StrengthScale.module.css';
 import { STOPS, type Stop, stopAfterKey, strengthAt } from './strength-scale.ts';
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../../core/assessment/draft.ts';
 import { rankedPlaces, unranked } from '../../../../core/assessment/edits/ranking.ts';
-import { listed } from '../../../../core/assessment/words/figures.ts';
+import { listed } from '../../../../words/figures.ts';
 
 const labelIn = ({ criteria }: Draft, id: string): string =>
   criteria.find((each) => each.id === id)?.label ?? '';

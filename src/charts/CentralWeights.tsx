@@ -1,0 +1,103 @@
+import { scaleLinear } from '@visx/scale';
+import { PATHS } from '../core/card/card.ts';
+import { percent } from './figures.ts';
+import { labelColumn, labelRows } from './label-rows.ts';
+import { type ChartProps, DEFAULT_WIDTH, labelOf } from './names.ts';
+import { MarkShape } from './PathMark.tsx';
+import { firstBaseline, TextLines } from './TextLines.tsx';
+import { textWidth } from './text-fit.ts';
+
+const HEAD = 26;
+const LABEL = { size: 13 };
+const LEGEND = { size: 12 };
+const TICKS = 4;
+/** One line a criterion: your weight as a ring, and the mean weight for which each path comes first as its mark. */
+export function CentralWeights({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps) {
+  const { central } = evaluation;
+  const all = evaluation.criteria
+    .map(({ id, weight }, index) => ({
+      id,
+      label: labelOf(names, id),
+      weight,
+      a: central.a?.[index] ?? null,
+      b: central.b?.[index] ?? null,
+    }))
+    .sort((one, other) => leaning(other) - leaning(one));
+  const labels = labelColumn(width);
+  const most = Math.max(...all.flatMap(({ weight, a, b }) => [weight, a ?? 0, b ?? 0]));
+  // Up to the next 5 %.
+  const end = Math.ceil(most * 20) / 20;
+  const x = scaleLinear({ domain: [0, end], range: [labels + 16, width - 16] });
+  const { rows, bottom } = labelRows(all, ({ label }) => ({ text: label, style: LABEL }), labels, HEAD);
+
+  const facts = `Your weight, and the mean weight where each path comes first. ${all
+    .map(({ label, weight, a, b }) =>
+      [
+        `${label}: yours ${percent(weight)}`,
+        ...(a === null ? [] : [`${names.paths.a.shortName} ${percent(a)}`]),
+        ...(b === null ? [] : [`${names.paths.b.shortName} ${percent(b)}`]),
+      ].join(', '),
+    )
+    .join('; ')}.`;
+
+  return (
+    <svg className="cr-chart" role="img" aria-label={facts} viewBox={`0 0 ${width} ${bottom + 34}`}>
+      {Array.from({ length: TICKS + 1 }, (_, tick) => (end * tick) / TICKS).map((weight) => (
+        <text key={weight} className="cr-text-1 cr-quiet cr-middle" x={x(weight)} y={12}>
+          {percent(weight)}
+        </text>
+      ))}
+      {rows.map(({ row: { id, weight, ...means }, lines, middle }) => (
+        <g key={id}>
+          <TextLines
+            className="cr-text-2 cr-user"
+            lines={lines}
+            x={0}
+            y={firstBaseline(middle, lines.length)}
+          />
+          <path className="cr-rule" d={`M${x(0)} ${middle}H${x(end)}`} />
+          <circle className="cr-ring" cx={x(weight)} cy={middle} r={6.5} />
+          {PATHS.map((path) => {
+            const mean = means[path];
+            return mean === null ? null : (
+              <MarkShape key={path} path={path} radius={4.5} x={x(mean)} y={middle} />
+            );
+          })}
+        </g>
+      ))}
+      <CentralLegend names={names} from={x(0)} width={width} y={bottom + 20} />
+    </svg>
+  );
+}
+
+/** Above 0 where those who would choose a weigh it more than those who would choose b. */
+const leaning = ({ a, b, weight }: { a: number | null; b: number | null; weight: number }): number =>
+  (a ?? weight) - (b ?? weight);
+
+interface LegendProps extends Pick<ChartProps, 'names'> {
+  from: number;
+  width: number;
+  y: number;
+}
+
+function CentralLegend({ names, from, width, y }: LegendProps) {
+  const words = ['your weight', ...PATHS.map((path) => `where ${names.paths[path].shortName} is first`)];
+  const lengths = words.map((text) => textWidth(text, LEGEND) + 37);
+  const first = Math.max(0, Math.min(from, width - lengths.reduce((sum, length) => sum + length, 0)));
+  return words.map((text, index) => {
+    const start = lengths.slice(0, index).reduce((sum, length) => sum + length, first);
+    const path = PATHS[index - 1];
+    return (
+      <g key={text}>
+        {path === undefined ? (
+          <circle className="cr-ring" cx={start + 6} cy={y - 4} r={5} />
+        ) : (
+          <MarkShape path={path} radius={4.5} x={start + 6} y={y - 4} />
+        )}
+        <text className="cr-text-1 cr-soft" x={start + 17} y={y}>
+          {text}
+        </text>
+      </g>
+    );
+  });
+}

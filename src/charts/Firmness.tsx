@@ -1,0 +1,127 @@
+import type { Evaluation } from '../core/assessment/evaluation.ts';
+import type { PathKey } from '../core/card/card.ts';
+import { outOf100 } from '../words/figures.ts';
+import { FirmnessMarks, MARKS } from './firmness-marks.tsx';
+import { type FirmnessSet, firmnessSets } from './firmness-sets.ts';
+import { type ChartProps, DEFAULT_WIDTH } from './names.ts';
+import { TextLines } from './TextLines.tsx';
+import { textWidth } from './text-fit.ts';
+import { wrapText } from './text-wrap.ts';
+
+const NOTE = { size: 12 };
+/** Literata's figures run narrower than Inter's, whose widths are known. */
+const FIGURE = { size: 21.6 };
+/** From column to column. */
+const GAP = 20;
+/** Of small marks, with the words beside them. */
+const SMALL = 0.8;
+const BESIDE = MARKS * SMALL + 13;
+
+interface FirmnessProps extends ChartProps<Evaluation> {
+  /** Small, for paper: the words stand beside the marks, and the table below has the sets in full. */
+  small?: boolean;
+}
+
+/** A hundred weightings of each set as marks: circles where a comes first, then diamonds where b does. */
+export function Firmness({ evaluation, names, width = DEFAULT_WIDTH, small = false }: FirmnessProps) {
+  const sets = firmnessSets(evaluation);
+  const told: PathKey = evaluation.leader ?? 'a';
+  const column = width / sets.length;
+  const told100 = sets.map((set) => figureOf(set, told));
+  const isBeside = small && told100.every((words) => widest(words) <= column - BESIDE - GAP / 2);
+  const isOneLine = told100.every((words) => inOneLine(words) <= column - GAP);
+  const under = small ? 54 : isOneLine ? 70 : 102;
+  const facts = sets
+    .map(({ share, long }) =>
+      share.tie
+        ? `${long}: always equal.`
+        : `${long}: ${names.paths[told].name} comes first in ${outOf100(share, told)} of 100.`,
+    )
+    .join(' ');
+  return (
+    <svg
+      className="cr-chart"
+      role="img"
+      aria-label={facts}
+      viewBox={`0 0 ${width} ${isBeside ? MARKS * SMALL : MARKS + under}`}
+    >
+      {sets.map((set, index) => (
+        <g key={set.short} transform={`translate(${index * column} 0)`}>
+          <g transform={isBeside ? `scale(${SMALL})` : undefined}>
+            <FirmnessMarks share={set.share} />
+          </g>
+          {isBeside ? (
+            <WordsBeside words={figureOf(set, told)} />
+          ) : (
+            <WordsUnder
+              words={figureOf(set, told)}
+              notes={small ? [] : wrapText(set.long, column - GAP, NOTE, 3)}
+              oneLine={isOneLine}
+            />
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** What is said of a set: `87`, `of 100`, `near yours`. */
+interface Words {
+  figure: string;
+  of: string;
+  set: string;
+}
+
+const figureOf = ({ share, short }: FirmnessSet, told: PathKey): Words =>
+  share.tie
+    ? { figure: 'equal', of: '', set: short }
+    : { figure: outOf100(share, told), of: 'of 100', set: short };
+
+const widest = ({ figure, set }: Words): number => Math.max(textWidth(figure, FIGURE), textWidth(set, NOTE));
+const inOneLine = ({ figure, of, set }: Words): number =>
+  textWidth(figure, FIGURE) + 14 + textWidth(`${of} ${set}`, NOTE);
+
+function WordsBeside({ words: { figure, of, set } }: { words: Words }) {
+  return (
+    <>
+      <text className="cr-serif-6" x={BESIDE} y={20}>
+        {figure}
+      </text>
+      <TextLines
+        className="cr-text-1 cr-soft"
+        lines={[of, set].filter((line) => line !== '')}
+        x={BESIDE}
+        y={40}
+      />
+    </>
+  );
+}
+
+interface UnderProps {
+  words: Words;
+  notes: readonly string[];
+  /** Whether the rest stands beside the figure, or below it where the columns are narrow. */
+  oneLine: boolean;
+}
+
+function WordsUnder({ words: { figure, of, set }, notes, oneLine }: UnderProps) {
+  const after = `${of} ${set}`.trim();
+  return (
+    <>
+      <text x={0} y={MARKS + 28}>
+        <tspan className="cr-serif-6">{figure}</tspan>
+        {oneLine && (
+          <tspan className="cr-text-1 cr-soft" dx={7}>
+            {after}
+          </tspan>
+        )}
+      </text>
+      {!oneLine && (
+        <text className="cr-text-1 cr-soft" x={0} y={MARKS + 47}>
+          {after}
+        </text>
+      )}
+      <TextLines className="cr-text-1 cr-quiet" lines={notes} x={0} y={MARKS + (oneLine ? 47 : 63)} />
+    </>
+  );
+}

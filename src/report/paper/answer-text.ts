@@ -1,0 +1,94 @@
+import { fixed } from '../../charts/figures.ts';
+import type { ChartNames } from '../../charts/names.ts';
+import type { Draft, Rating, RoleMeaning, Swing, WeighingMethod } from '../../core/assessment/draft.ts';
+import { type RankedPlace, rankedPlaces } from '../../core/assessment/edits/ranking.ts';
+import type { CardOrigin, PathKey } from '../../core/card/card.ts';
+
+/** What the user said, in the report's words. */
+
+/** A number as the user gave it: `62`, `62.5`. */
+export const plainNumber = (value: number): string => fixed(value, Number.isInteger(value) ? 0 : 1);
+
+export function ratingText(rating: Rating | null | undefined): string {
+  if (rating === null || rating === undefined) return 'not rated';
+  switch (rating.kind) {
+    case 'value':
+      return plainNumber(rating.value);
+    case 'range':
+      return `${plainNumber(rating.low)}–${plainNumber(rating.high)}`;
+    case 'unknown':
+      return 'unknown';
+  }
+}
+
+/** How importance was asked for. */
+export const METHOD_TEXT: Readonly<Record<WeighingMethod, string>> = {
+  swing: 'Points for the step from the worst to the best end; the most wanted step has 100.',
+  ranking:
+    'The order of the steps from the worst to the best end, the most wanted first. A weight is the mean of all that keep this order.',
+  pairwise: 'Pairs of steps from the worst to the best end, compared in words.',
+};
+
+/** Head of the column with what was said of each criterion; comparisons have a table of their own. */
+export const SAID_HEAD: Readonly<Record<WeighingMethod, string | null>> = {
+  swing: 'Points',
+  ranking: 'Place',
+  pairwise: null,
+};
+
+/** `60`, or `60 (50–70)` where it may be off so far; empty where nothing was said. */
+function pointsText(swing: Swing | undefined): string {
+  if (swing === undefined || swing.points === null) return '';
+  const { points, range } = swing;
+  const around = range === null ? '' : ` (${plainNumber(range.low)}–${plainNumber(range.high)})`;
+  return `${plainNumber(points)}${around}`;
+}
+
+/** `3`, or `3, shared`; empty where it has none. */
+const placeText = (place: RankedPlace | undefined): string =>
+  place === undefined ? '' : `${place.place}${place.tied ? ', shared' : ''}`;
+
+/** What was said of the importance of one criterion, under SAID_HEAD; empty for comparisons. */
+export function saidText(assessment: Pick<Draft, 'criteria' | 'weighing'>, id: string): string {
+  const { method, swings } = assessment.weighing;
+  if (method === 'swing') return pointsText(swings[id]);
+  return method === 'ranking' ? placeText(rankedPlaces(assessment).get(id)) : '';
+}
+
+/** A role in the user's words, and its figures: `70 % hands-on`, `no reports`; what was not said is left out. */
+export function roleParts({ role, handsOn, reports }: RoleMeaning): { name: string; figures: string[] } {
+  const figures = [
+    handsOn === null ? '' : `${plainNumber(handsOn)}\u00a0% hands-on`,
+    reports === null ? '' : reports === 0 ? 'no reports' : counted(reports, 'report'),
+  ];
+  return { name: role.trim(), figures: figures.filter((figure) => figure !== '') };
+}
+
+/** `Staff engineer, 70 % hands-on, no reports`; empty where nothing was said. */
+export function roleText(role: RoleMeaning): string {
+  const { name, figures } = roleParts(role);
+  return [name, ...figures].filter((part) => part !== '').join(', ');
+}
+
+/** Does a choice of one path go against the score? False where there is nothing to go against. */
+export const againstScore = (chosen: PathKey | null, leader: PathKey | null): boolean =>
+  chosen !== null && leader !== null && chosen !== leader;
+
+/** The path that was chosen or is tried; null for any other choice. */
+export function chosenPath({ choice, tryPath }: Draft['commitment']): PathKey | null {
+  if (choice === 'a' || choice === 'b') return choice;
+  return choice === 'try' ? tryPath : null;
+}
+
+/** `IC pro, IC rule`: where on the card a criterion comes from. */
+export function originText(origins: readonly CardOrigin[], names: ChartNames): string {
+  return origins.map(({ path, part }) => `${names.paths[path].shortName} ${part}`).join(', ');
+}
+
+/** `one, two and three`. */
+export function listText(parts: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
+}
+
+/** A count with its noun: `1 note`, `3 notes`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

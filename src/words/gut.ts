@@ -1,0 +1,34 @@
+import type { Gut } from '../core/assessment/draft.ts';
+import type { Evaluation } from '../core/assessment/evaluation.ts';
+import type { PathKey, PerPath } from '../core/card/card.ts';
+
+/** `Your gut expected Baker, 70 % sure`: what was said before the result. */
+export function gutExpected(expects: PathKey, { confidence }: Gut, paths: PerPath<{ name: string }>): string {
+  const sure = confidence === null ? '' : `, ${Math.round(confidence)} % sure`;
+  return `Your gut expected ${paths[expects].name}${sure}`;
+}
+
+/**
+ * What the gut expected beside what the answers say. Null where it was not asked, and where the two disagree: that is
+ * told among all that disagrees.
+ */
+export function gutAgainstResult(
+  gut: Gut,
+  { leader, tooClose }: Pick<Evaluation, 'leader' | 'tooClose'>,
+  paths: PerPath<{ name: string }>,
+): string | null {
+  const { expects } = gut;
+  if (expects === null) return null;
+  const close = tooClose.length > 0;
+  if (expects === 'unsure') {
+    if (leader === null || close) return 'Your gut was unsure, and your answers leave it open too.';
+    return `Your gut was unsure; your answers put ${paths[leader].name} ahead.`;
+  }
+  const expected = `${gutExpected(expects, gut, paths)}.`;
+  if (leader === null) return `${expected} Your answers come out level.`;
+  if (close) {
+    const way = leader === expects ? 'the same way' : 'the other way';
+    return `${expected} Your answers lean ${way}, but too little to call it.`;
+  }
+  return leader === expects ? `${expected} Your answers say the same.` : null;
+}

@@ -1,0 +1,18 @@
+import type { ExactEvaluation } from '../core/assessment/evaluation.ts';
+import type { PathKey } from '../core/card/card.ts';
+import type { VerdictInput } from './verdict-input.ts';
+
+/** What a result comes to: one path ahead, or too close to call. */
+export type Outcome = PathKey | 'close';
+
+export const outcomeOf = ({ leader, tooClose }: Pick<ExactEvaluation, 'leader' | 'tooClose'>): Outcome =>
+  leader === null || tooClose.length > 0 ? 'close' : leader;
+
+/** What a what-if turns, held against the answers; null where it comes to the same. */
+export function turned(answers: Outcome, tried: Outcome, paths: VerdictInput['paths']): string | null {
+  if (tried === answers) return null;
+  if (tried === 'close') return 'This turns it: it would be too close to call.';
+  return answers === 'close'
+    ? `This turns it: ${paths[tried].name} would be ahead.`
+    : `This turns it: ${paths[tried].name} would be ahead instead.`;
+}

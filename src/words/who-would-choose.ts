@@ -1,0 +1,35 @@
+import { listed } from './figures.ts';
+import type { VerdictInput } from './verdict-input.ts';
+
+/** How many criteria are named of those in which the two kinds of people differ most. */
+const NAMED = 2;
+
+/** Below this the two hardly differ on a criterion, so that it tells nothing of them; 0–1. */
+const NOTABLE = 0.005;
+
+/** "Someone who weighs … heavily would choose IC; someone who weighs … heavily would choose TL." From the central weights. */
+export function whoWouldChoose({ evaluation, paths, label }: VerdictInput): string {
+  const { central, criteria } = evaluation;
+  const { a, b } = central;
+  if (a === null && b === null) return 'No weighting tells the two paths apart.';
+  if (a === null || b === null) {
+    const only = a === null ? paths.b.name : paths.a.name;
+    return `Whatever they put first, everyone with your ratings would choose ${only}.`;
+  }
+  const apart = criteria
+    .map(({ id }, index) => ({ id, more: (a[index] ?? 0) - (b[index] ?? 0) }))
+    .sort((one, other) => other.more - one.more);
+  const forA = apart.filter(({ more }) => more > NOTABLE).slice(0, NAMED);
+  const forB = apart
+    .filter(({ more }) => more < -NOTABLE)
+    .slice(-NAMED)
+    .reverse();
+  const those = (found: readonly { id: string }[], name: string) =>
+    `someone who weighs ${listed(found.map(({ id }) => label(id)))} heavily would choose ${name}`;
+  const told = [
+    ...(forA.length > 0 ? [those(forA, paths.a.name)] : []),
+    ...(forB.length > 0 ? [those(forB, paths.b.name)] : []),
+  ];
+  if (told.length === 0) return 'With your ratings, those who would choose either path weigh much alike.';
+  return `With your ratings, ${told.join('; ')}.`;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Gut } from '../../src/core/assessment/draft.ts';
+import { otherPath } from '../../src/core/card/card.ts';
+import { gutAgainstResult } from '../../src/words/gut.ts';
+import { openCases } from '../../src/words/open-answers.ts';
+import { outcomeOf, turned } from '../../src/words/outcome.ts';
+import { verdictInput } from '../../src/words/verdict-input.ts';
+import { whoWouldChoose } from '../../src/words/who-would-choose.ts';
+import { exampleCard } from '../core/assessment/support/assessments.ts';
+import { keepWords } from './support/kept-words.ts';
+import { allCases, NAMES } from './support/verdict-cases.ts';
+
+// What stands beside the verdict, over the verdict's own cases.
+const cases = allCases().map(({ assessment, evaluation, told: verdict }) => {
+  const said = verdictInput(evaluation, assessment);
+  return { assessment, evaluation, verdict, open: openCases(said), who: whoWouldChoose(said) };
+});
+
+const GUTS: Gut[] = (['a', 'b', 'unsure', null] as const).flatMap((expects) =>
+  [null, 50, 100].map((confidence) => ({ expects, confidence })),
+);
+
+const labels = (text: string) => [...text.matchAll(/“(.*?)”/g)].map(([, label]) => label);
+
+describe('beside the verdict', () => {
+  it('the least move of weight names as much as it takes, and from where to where', () => {
+    let named = 0;
+    for (const { assessment, evaluation, verdict } of cases) {
+      const { joint, leader, criteria } = evaluation;
+      const [, words = '', from = '', to = ''] =
+        /Moving (under 0\.1|[\d.]+) % of all the weight from (.*?) to “(.*?)” would be enough/.exec(
+          verdict.wouldChange,
+        ) ?? [];
+      expect(words !== '').toBe(joint.movedWeight !== null && leader !== null);
+      if (words === '' || leader === null) continue;
+      named += 1;
+      const share = joint.movedWeight ?? Number.NaN;
+      if (words !== 'under 0.1') expect(Math.abs(share * 100 - Number(words))).toBeLessThanOrEqual(0.51);
+      const labelOf = (id: string) => assessment.criteria.find((one) => one.id === id)?.label;
+      const sign = leader === 'a' ? 1 : -1;
+      const ahead = criteria.map((one) => ({ ...one, ahead: sign * (one.a.mid - one.b.mid) }));
+      const worst = Math.min(...ahead.map((one) => one.ahead));
+      expect(ahead.filter((one) => one.ahead === worst).map(({ id }) => labelOf(id))).toContain(to);
+      const [label] = labels(from);
+      if (label === undefined) continue;
+      // From one criterion only where it has as much weight to give, and then the margin is used up.
+      const source = ahead.find(({ id }) => labelOf(id) === label);
+      expect(source?.weight).toBeGreaterThanOrEqual(share);
+      const left = Math.abs(evaluation.margin.mid) - share * ((source?.ahead ?? 0) - worst);
+      expect(Math.abs(left)).toBeLessThan(1e-9);
+    }
+    expect(named).toBeGreaterThan(100);
+  });
+
+  it('the cases of the open answers are counted as their share', () => {
+    let counted = 0;
+    for (const { evaluation, open } of cases) {
+      const { openAnswers } = evaluation.shares;
+      const { leader } = evaluation;
+      const decides = openAnswers !== null && leader !== null && openAnswers[otherPath(leader)] > 0;
+      expect(open !== null).toBe(decides);
+      if (open === null || openAnswers === null || leader === null) continue;
+      counted += 1;
+      const [, name, words] = /ends, (.*) comes first in (.*) at your weights/.exec(open) ?? [];
+      expect(name).toBe(NAMES[leader]);
+      const share = openAnswers[leader] * 100;
+      if (words === 'over 99') expect(share).toBeGreaterThan(99);
+      else if (words === 'under 1') expect(share).toBeLessThan(1);
+      else expect(Math.abs(Number(words) - share)).toBeLessThanOrEqual(0.5);
+    }
+    expect(counted).toBeGreaterThan(20);
+  });
+
+  it('who would choose which path names criteria on which that path is ahead', () => {
+    for (const { assessment, evaluation, who } of cases) {
+      const { central, criteria } = evaluation;
+      if (central.a === null && central.b === null) {
+        expect(who).toBe('No weighting tells the two paths apart.');
+        continue;
+      }
+      if (central.a === null || central.b === null) {
+        expect(who).toContain(`choose ${central.a === null ? NAMES.b : NAMES.a}`);
+        continue;
+      }
+      for (const path of ['a', 'b'] as const) {
+        const part = who.split(/; |, (?=someone)/).find((one) => one.includes(`would choose ${NAMES[path]}`));
+        for (const label of labels(part ?? '')) {
+          const { id } = assessment.criteria.find((one) => one.label === label) ?? { id: '' };
+          const index = criteria.findIndex((one) => one.id === id);
+          const more = (central.a[index] ?? 0) - (central.b[index] ?? 0);
+          expect(path === 'a' ? more > 0 : more < 0, who).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('the gut is held against what the answers come to, whatever it expected', () => {
+    for (const { evaluation } of cases) {
+      const { leader, tooClose } = evaluation;
+      for (const gut of GUTS) {
+        const words = gutAgainstResult(gut, evaluation, exampleCard.paths);
+        const disagrees =
+          tooClose.length === 0 &&
+          leader !== null &&
+          (gut.expects === 'a' || gut.expects === 'b') &&
+          gut.expects !== leader;
+        expect(words === null).toBe(gut.expects === null || disagrees);
+        if (words === null || gut.expects === null || gut.expects === 'unsure') continue;
+        expect(words).toContain(`Your gut expected ${NAMES[gut.expects]}`);
+        expect(words.includes('say the same')).toBe(tooClose.length === 0 && leader === gut.expects);
+        expect(words.includes('too little to call')).toBe(tooClose.length > 0 && leader !== null);
+      }
+    }
+  });
+
+  it('every sentence reads as one, and is written down for a reader', () => {
+    const gut = cases.flatMap(({ evaluation }) =>
+      GUTS.map((said) => gutAgainstResult(said, evaluation, exampleCard.paths)),
+    );
+    const turns = cases.flatMap(({ evaluation }) =>
+      (['a', 'b', 'close'] as const).map((call) => turned(outcomeOf(evaluation), call, exampleCard.paths)),
+    );
+    const all = [...cases.flatMap(({ open, who }) => [open, who]), ...gut, ...turns].filter(
+      (words) => words !== null,
+    );
+    keepWords('further', all);
+    for (const text of new Set(all)) {
+      expect(text).toMatch(/^[A-Z].*\.$/);
+      expect(text).not.toMatch(/ {2}|\.\.| ,|!|NaN|undefined|null|\b(chance|probab|likel|odds)/i);
+    }
+  });
+});
