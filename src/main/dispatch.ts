@@ -4,7 +4,7 @@ import { type Api, ApiError, type ApiFailure, contract, type Method, type Reply 
 /** The services, one function for each method of the contract. */
 export type Services = Api;
 
-/** VerdictInput of every failure that is none of the user's, with its stack; for a log, never for the window. */
+/** Called with every failure that is none of the user's, with its stack; for a log, never for the window. */
 export type FailureLog = (method: string, error: unknown) => void;
 
 const UNKNOWN = 'This version of Crossroads does not know what was asked of it. Load the page anew.';

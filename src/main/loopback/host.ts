@@ -21,7 +21,7 @@ export interface HostOptions {
   version: string;
   /** BCP 47. */
   locale: string;
-  /** VerdictInput of failures that are none of the user's. */
+  /** Called with failures that are none of the user's. */
   log: FailureLog;
 }
 

@@ -8,7 +8,7 @@ import { WizardFrame } from '../wizard/WizardFrame.tsx';
 interface ResultPageProps {
   draft: Draft;
   backLabel: string;
-  /** VerdictInput from the result of the draft, which there is then. */
+  /** Renders the result of the draft, which is ready then. */
   children: (result: Extract<Outcome, { ready: true }>) => ReactNode;
 }
 

@@ -11,7 +11,7 @@ interface NumberBoxProps {
   label: string;
   /** The label is read out only; there is no room under the box then, so what is around tells what is wrong. */
   hideLabel?: boolean;
-  /** VerdictInput why what is typed cannot be taken. */
+  /** Called with why what is typed cannot be taken. */
   onRefusal?: Report;
   hint?: string;
   /** Null = not answered yet. */

@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useId, useLayoutEffect, useState } from 'react';
 
-/** VerdictInput by each field: its id, and what is wrong with what it shows; null once that is solved. */
+/** Reported by each field: its id, and what is wrong with what it shows; null once that is solved. */
 export type Report = (id: string, message: string | null) => void;
 
 /**

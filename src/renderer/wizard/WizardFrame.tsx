@@ -24,7 +24,7 @@ interface WizardFrameProps {
   nextBusy?: boolean;
   /** Between Back and Next: a hint or a further action. */
   footer?: ReactNode;
-  /** VerdictInput above the footer when the user has tried to go on. */
+  /** Shown above the footer when the user has tried to go on. */
   problems: readonly Problem[];
   headingRef: RefObject<HTMLDivElement | null>;
   children: ReactNode;
