@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { draft } from './assessment/draft.ts';
 import { card } from './card/card.ts';
 import { libraryCard } from './card/library-card.ts';
+import { arrangementChange } from './journal/arrangement.ts';
 import { decision, decisionSummary } from './journal/decision.ts';
 import { recordId } from './record-id.ts';
 import { settings } from './settings.ts';
@@ -120,6 +121,8 @@ export const contract = {
   listDecisions: method(nothing, z.array(decisionSummary)),
   getDecision: method(byId, decision),
   addNote: method(z.object({ id: recordId, text: requiredText('note') }), decision),
+  /** Changes what is arranged around a decision, such as its review day or tags; what is not named stays as it is. */
+  arrangeDecision: method(z.object({ id: recordId, change: arrangementChange }), decision),
   /** Moves a decision to the trash; undo with restoreDecision. */
   deleteDecision: method(byId, nothing),
   restoreDecision: method(byId, decision),

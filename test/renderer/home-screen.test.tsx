@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { ApiError, type DraftSummary } from '../../src/core/api.ts';
+import { defaultArrangement } from '../../src/core/journal/arrangement.ts';
 import type { DecisionSummary } from '../../src/core/journal/decision.ts';
 import { localDay } from '../../src/core/time.ts';
 import { HomeScreen } from '../../src/renderer/home/HomeScreen.tsx';
@@ -22,7 +23,7 @@ const decision = (title: string, change: Partial<DecisionSummary> = {}): Decisio
   tryPath: null,
   until: null,
   confidence: 65,
-  reviewOn: null,
+  ...defaultArrangement(null),
   leader: 'a',
   tooClose: false,
   notes: 0,

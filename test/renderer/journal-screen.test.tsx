@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { ApiError } from '../../src/core/api.ts';
+import { defaultArrangement } from '../../src/core/journal/arrangement.ts';
 import type { DecisionSummary } from '../../src/core/journal/decision.ts';
 import { JournalScreen } from '../../src/renderer/journal/JournalScreen.tsx';
 import { useJournal } from '../../src/renderer/stores/journal-store.ts';
@@ -16,7 +17,7 @@ const DECISION: DecisionSummary = {
   tryPath: null,
   until: null,
   confidence: 75,
-  reviewOn: '2027-03-14',
+  ...defaultArrangement('2027-03-14'),
   leader: 'a',
   tooClose: false,
   notes: 0,

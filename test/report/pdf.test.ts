@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/core/assessment/draft.ts';
+import { defaultArrangement } from '../../src/core/journal/arrangement.ts';
 import type { PaperSize } from '../../src/core/settings.ts';
 import { renderReport } from '../../src/report/index.ts';
 import { sampleDecision } from '../fixtures/sample-decision.ts';
@@ -278,7 +279,7 @@ describe('the printed list', () => {
       tryPath: null,
       until: null,
       confidence: 70,
-      reviewOn: '2027-09-24',
+      ...defaultArrangement('2027-09-24'),
       leader: 'b' as const,
       tooClose: false,
       notes: 0,

@@ -16,7 +16,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * The decisions whose day has come, and those whose day is near; in each the nearest first. A decision comes back on the
- * earliest of its days.
+ * earliest of its days, not before a snooze ends, and never once it is closed.
  *
  * @param today the user's own calendar day
  */
@@ -34,8 +34,10 @@ export function comingBack(
 }
 
 function earliest(decision: DecisionSummary): ComingBack | null {
-  const { reviewOn, until, choice } = decision;
+  const { reviewOn, until, choice, snoozedUntil, closed } = decision;
+  if (closed) return null;
+  const awake = (day: Day) => (snoozedUntil !== null && snoozedUntil > day ? snoozedUntil : day);
   if (until !== null && (choice === 'try' || choice === 'defer') && (reviewOn === null || until <= reviewOn))
-    return { decision, day: until, for: choice === 'try' ? 'trial' : 'deferred' };
-  return reviewOn === null ? null : { decision, day: reviewOn, for: 'review' };
+    return { decision, day: awake(until), for: choice === 'try' ? 'trial' : 'deferred' };
+  return reviewOn === null ? null : { decision, day: awake(reviewOn), for: 'review' };
 }

@@ -4,6 +4,7 @@ import { evaluation } from '../assessment/evaluation.ts';
 import { pathKey, perPath } from '../card/card.ts';
 import { requiredText } from '../text.ts';
 import { dayText, momentText } from '../time.ts';
+import { arrangement } from './arrangement.ts';
 
 export const REVISION_SCHEMA_VERSION = 2;
 
@@ -54,13 +55,15 @@ export const decision = z.object({
   id: z.uuid(),
   revisions: z.array(revision).min(1),
   problems: z.array(integrityProblem),
+  /** What may change beside the record: review day, tags and the like. */
+  arrangement,
   /** True where a newer version of Crossroads wrote it: nothing can be appended. */
   readOnly: z.boolean(),
 });
 export type Decision = z.infer<typeof decision>;
 
 /** One line of the journal. */
-export const decisionSummary = z.object({
+export const decisionSummary = arrangement.extend({
   id: z.uuid(),
   title: z.string(),
   paths: perPath(z.string()),
@@ -70,7 +73,6 @@ export const decisionSummary = z.object({
   /** The end of a trial, or the day on which a deferral is taken up again. */
   until: dayText.nullable(),
   confidence: z.number().nullable(),
-  reviewOn: dayText.nullable(),
   leader: pathKey.nullable(),
   tooClose: z.boolean(),
   notes: z.number().int(),

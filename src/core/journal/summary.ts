@@ -1,4 +1,5 @@
 import type { Draft } from '../assessment/draft.ts';
+import { type Arrangement, defaultArrangement, type StoredArrangement } from './arrangement.ts';
 import type { CommitBody, DecisionSummary, IntegrityProblem, Revision } from './decision.ts';
 
 /** What a draft or decision is called: the user's question, or the card's title while there is none. */
@@ -14,24 +15,40 @@ export function commitOf(revisions: readonly Revision[]): { at: string; body: Co
   return null;
 }
 
+/** How a decision is arranged: as stored, or as committed where nothing is stored. */
+export function arrangementOf(revisions: readonly Revision[], stored: StoredArrangement | null): Arrangement {
+  if (stored === null)
+    return defaultArrangement(commitOf(revisions)?.body.assessment.commitment.reviewOn ?? null);
+  const { schemaVersion: _, id: __, updatedAt: ___, ...arrangement } = stored;
+  return arrangement;
+}
+
 /** What is known of a decision when the journal lists it. */
 export interface ListedDecision {
   readonly id: string;
   readonly revisions: readonly Revision[];
   readonly problems: readonly IntegrityProblem[];
+  readonly arrangement: Arrangement;
   /** Stands in for the moment of the commit where that cannot be read. */
   readonly changedAt: string;
 }
 
 /** The journal's line for a decision; one that cannot be read keeps its place in the list and says so. */
-export function summarise({ id, revisions, problems, changedAt }: ListedDecision): DecisionSummary {
+export function summarise({
+  id,
+  revisions,
+  problems,
+  arrangement,
+  changedAt,
+}: ListedDecision): DecisionSummary {
   const damaged = problems.some(({ problem }) => problem !== 'newer');
   const notes = revisions.filter(({ body }) => body.kind === 'note').length;
   const commit = commitOf(revisions);
-  if (commit === null) return { ...unreadable(id, damaged, changedAt), notes };
+  if (commit === null) return { ...unreadable(id, damaged, changedAt), ...arrangement, notes };
   const { assessment, evaluation } = commit.body;
   const { commitment, card } = assessment;
   return {
+    ...arrangement,
     id,
     title: titleOf(assessment),
     paths: { a: card.paths.a.name, b: card.paths.b.name },
@@ -40,7 +57,6 @@ export function summarise({ id, revisions, problems, changedAt }: ListedDecision
     tryPath: commitment.tryPath,
     until: commitment.until,
     confidence: commitment.confidence,
-    reviewOn: commitment.reviewOn,
     leader: evaluation.leader,
     tooClose: evaluation.tooClose.length > 0,
     notes,
@@ -48,7 +64,11 @@ export function summarise({ id, revisions, problems, changedAt }: ListedDecision
   };
 }
 
-function unreadable(id: string, damaged: boolean, changedAt: string): Omit<DecisionSummary, 'notes'> {
+function unreadable(
+  id: string,
+  damaged: boolean,
+  changedAt: string,
+): Omit<DecisionSummary, 'notes' | keyof Arrangement> {
   return {
     id,
     title: damaged ? 'A decision that cannot be read' : 'A decision from a newer version of Crossroads',
@@ -58,7 +78,6 @@ function unreadable(id: string, damaged: boolean, changedAt: string): Omit<Decis
     tryPath: null,
     until: null,
     confidence: null,
-    reviewOn: null,
     leader: null,
     tooClose: false,
     damaged,

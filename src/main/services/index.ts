@@ -49,6 +49,7 @@ export function createServices(env: ServiceEnv): Services {
     listDecisions: async () => journal.list(),
     getDecision: async ({ id }) => journal.get(id),
     addNote: async ({ id, text }) => journal.addNote(id, text),
+    arrangeDecision: async ({ id, change }) => journal.arrange(id, change),
     deleteDecision: async ({ id }) => {
       journal.discard(id);
       return null;

@@ -1,4 +1,5 @@
 import type { Draft } from '../../core/assessment/draft.ts';
+import type { ArrangementChange } from '../../core/journal/arrangement.ts';
 import type { CommitBody, Decision, DecisionSummary } from '../../core/journal/decision.ts';
 import { localDay, type Moment } from '../../core/time.ts';
 import { verdict } from '../../words/verdict.ts';
@@ -17,6 +18,8 @@ export interface JournalService {
   list(): DecisionSummary[];
   get(id: string): Decision;
   addNote(id: string, text: string): Decision;
+  /** @throws ApiError not-found, newer-version; as saving does */
+  arrange(id: string, change: ArrangementChange): Decision;
   discard(id: string): void;
   restore(id: string): Decision;
 }
@@ -43,6 +46,7 @@ export function createJournalService(
     list: journal.list,
     get: journal.read,
     addNote: (id, text) => journal.append(id, now().toISOString(), { kind: 'note', text }),
+    arrange: (id, change) => journal.arrange(id, now().toISOString(), change),
     discard: journal.discard,
     restore: journal.restore,
   };

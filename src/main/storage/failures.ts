@@ -31,6 +31,15 @@ export function systemCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
+/** How a system says that this one file cannot be read, and will not be by trying again. */
+const UNREADABLE_CODES = new Set(['EACCES', 'EPERM', 'EIO', 'ELOOP', 'EISDIR', 'ENXIO', 'EINVAL']);
+
+/**
+ * Whether a file is as good as damaged. A failure that has nothing to do with the file, such as too many open files, is not
+ * one: what it keeps from being read is whole.
+ */
+export const isUnreadable = (error: unknown) => UNREADABLE_CODES.has(systemCode(error) ?? '');
+
 export const diskFull = (cause?: unknown) => new ApiError('disk-full', DISK_FULL, { cause });
 
 export const notWritable = (cause?: unknown) => new ApiError('not-writable', NOT_WRITABLE, { cause });

@@ -1,7 +1,8 @@
 import { rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { type DecisionSummary, decisionSummary } from '../../core/journal/decision.ts';
+import { arrangementFiles } from './arrangements.ts';
 import { bytesOf, writeDurably } from './durable-write.ts';
 import { FOLDERS, recordFolder, recordIds } from './folders.ts';
 import { hashOf } from './hash.ts';
@@ -22,7 +23,7 @@ export interface JournalIndex {
   flush(): void;
 }
 
-const INDEX_SCHEMA_VERSION = 1;
+const INDEX_SCHEMA_VERSION = 2;
 
 const indexEntry = z.object({ id: z.string(), fingerprint: z.string(), summary: decisionSummary });
 type IndexEntry = z.infer<typeof indexEntry>;
@@ -114,15 +115,16 @@ const NO_FILES = '';
 /** What does not answer: never the same as before, so that it is looked at again next time. */
 const UNREADABLE = '?';
 
-/** Tells whether a decision's files are those that a line was made from: their numbers, sizes and times. */
+/** Tells whether a decision's files are those that a line was made from: their names, sizes and times. */
 function fingerprint(journalFolder: string, id: string): string {
   try {
     const folder = recordFolder(journalFolder, id);
-    return revisionNumbers(folder)
-      .sort((a, b) => a - b)
-      .map((number) => {
-        const { size, mtimeMs } = statSync(revisionFile(folder, number));
-        return `${number}:${size}:${mtimeMs}`;
+    const numbers = revisionNumbers(folder).sort((a, b) => a - b);
+    if (numbers.length === 0) return NO_FILES;
+    return [...numbers.map((number) => revisionFile(folder, number)), ...arrangementFiles(folder)]
+      .map((file) => {
+        const { size, mtimeMs } = statSync(file);
+        return `${basename(file, '.json')}:${size}:${mtimeMs}`;
       })
       .join(' ');
   } catch {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiError } from '../../core/api.ts';
+import { type Arrangement, type ArrangementChange, arrange } from '../../core/journal/arrangement.ts';
 import type {
   CommitBody,
   Decision,
@@ -8,7 +9,8 @@ import type {
   NoteBody,
   RevisionBody,
 } from '../../core/journal/decision.ts';
-import { summarise } from '../../core/journal/summary.ts';
+import { arrangementOf, summarise } from '../../core/journal/summary.ts';
+import { createArrangements } from './arrangements.ts';
 import { moveDamagedAside } from './damaged-files.ts';
 import { newerVersion } from './failures.ts';
 import { FOLDERS, recordFolder } from './folders.ts';
@@ -34,6 +36,8 @@ export interface Journal {
   commit(id: string, at: string, body: CommitBody): Decision;
   /** @throws ApiError not-found, newer-version and as saving does */
   append(id: string, at: string, body: NoteBody): Decision;
+  /** Changes what is arranged around it. @throws ApiError not-found, newer-version and as saving does */
+  arrange(id: string, at: string, change: ArrangementChange): Decision;
   isTrashed(id: string): boolean;
   discard(id: string): void;
   restore(id: string): Decision;
@@ -44,6 +48,7 @@ export interface Journal {
 export function createJournal(context: StoreContext): Journal {
   const folder = join(context.dataFolder, FOLDERS.journal);
   const trash = createTrash(context, folder, join(context.dataFolder, FOLDERS.trashedJournal));
+  const arrangements = createArrangements(context, folder);
   const index = createJournalIndex(context, folder, listed);
 
   function readAll(id: string): RevisionReading {
@@ -56,7 +61,8 @@ export function createJournal(context: StoreContext): Journal {
   function summaryOf(id: string, { revisions, problems, highest }: RevisionReading): DecisionSummary {
     const oldest = revisions[0]?.at;
     const changedAt = oldest ?? changeTime(revisionFile(recordFolder(folder, id), highest));
-    return summarise({ id, revisions, problems, changedAt });
+    const arrangement = arrangementOf(revisions, arrangements.read(id));
+    return summarise({ id, revisions, problems, arrangement, changedAt });
   }
 
   /** One decision that the disk does not give back must not hide the others. */
@@ -78,13 +84,16 @@ export function createJournal(context: StoreContext): Journal {
       highest: revision.number,
     };
     index.update(id, summaryOf(id, after));
-    return asDecision(id, after);
+    return decisionOf(id, after);
   }
+
+  const decisionOf = (id: string, reading: RevisionReading) =>
+    asDecision(id, reading, arrangementOf(reading.revisions, arrangements.read(id)));
 
   function open(id: string): { reading: RevisionReading; decision: Decision } {
     const reading = readAll(id);
     if (reading.highest === 0) throw notFound(trash.holds(id));
-    return { reading, decision: asDecision(id, reading) };
+    return { reading, decision: decisionOf(id, reading) };
   }
 
   return {
@@ -95,7 +104,7 @@ export function createJournal(context: StoreContext): Journal {
       context.requireWritable();
       const place = recordFolder(folder, id);
       const reading = readRevisions(place, id);
-      if (isWhole(reading) || reading.highest > 1) return asDecision(id, reading);
+      if (isWhole(reading) || reading.highest > 1) return decisionOf(id, reading);
       if (reading.problems.some(({ problem }) => problem === 'newer')) throw newerVersion();
       if (reading.highest === 1) {
         const torn = 'A decision was cut off while it was being saved; it is saved again from your answers.';
@@ -108,6 +117,14 @@ export function createJournal(context: StoreContext): Journal {
       const { reading, decision } = open(id);
       if (decision.readOnly) throw newerVersion();
       return write(id, reading, at, body);
+    },
+    arrange(id, at, change) {
+      context.requireWritable();
+      const { reading, decision } = open(id);
+      const arrangement = arrange(decision.arrangement, change);
+      arrangements.save(id, at, arrangement);
+      index.update(id, summaryOf(id, reading));
+      return { ...decision, arrangement };
     },
     isTrashed: trash.holds,
     discard(id) {
@@ -133,9 +150,13 @@ const isWhole = ({ revisions, problems }: RevisionReading) =>
   revisions[0]?.number === 1 && problems.every(({ number }) => number !== 1);
 
 /** @throws ApiError newer-version, internal where nothing can be shown */
-function asDecision(id: string, { revisions, problems }: RevisionReading): Decision {
+function asDecision(
+  id: string,
+  { revisions, problems }: RevisionReading,
+  arrangement: Arrangement,
+): Decision {
   const readOnly = problems.some(({ problem }) => problem === 'newer');
-  if (revisions.length > 0) return { id, revisions, problems, readOnly };
+  if (revisions.length > 0) return { id, revisions, problems, arrangement, readOnly };
   if (readOnly) throw newerVersion();
   throw new ApiError(
     'internal',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { moveDamagedAside, tryMoveDamagedAside } from './damaged-files.ts';
 import { bytesOf, writeDurably } from './durable-write.ts';
-import { newerVersion, systemCode } from './failures.ts';
+import { isUnreadable, newerVersion } from './failures.ts';
 import { hashOf } from './hash.ts';
 import { parseJson } from './json-bytes.ts';
 import { type Upgraded, upgrade, type VersionedSchema } from './schema-versions.ts';
@@ -94,12 +94,12 @@ function readSlot<T>(file: string, versioned: VersionedSchema<T>): Slot<T> {
   return content.kind === 'damaged' ? { state: 'damaged', file } : { state: 'whole', file, seq, content };
 }
 
-/** A folder in the place of a file is set aside like a damaged file. */
+/** What cannot be read, such as a folder in the place of the file, is set aside like a damaged file. */
 function slotBytes(file: string): Buffer | null {
   try {
     return bytesOf(file);
   } catch (error) {
-    if (systemCode(error) === 'EISDIR') return Buffer.alloc(0);
+    if (isUnreadable(error)) return Buffer.alloc(0);
     throw error;
   }
 }

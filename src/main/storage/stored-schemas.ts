@@ -1,5 +1,6 @@
 import { draft } from '../../core/assessment/draft.ts';
 import { storedCard } from '../../core/card/library-card.ts';
+import { storedArrangement } from '../../core/journal/arrangement.ts';
 import { revision } from '../../core/journal/decision.ts';
 import { settings } from '../../core/settings.ts';
 import type { VersionedSchema } from './schema-versions.ts';
@@ -7,6 +8,7 @@ import { draftSteps, revisionSteps } from './upgrade-steps.ts';
 
 /** Every kind of stored data, with the steps from its older versions. */
 export const STORED = {
+  arrangement: { schema: storedArrangement, steps: [] },
   card: { schema: storedCard, steps: [] },
   draft: { schema: draft, steps: draftSteps },
   revision: { schema: revision, steps: revisionSteps },

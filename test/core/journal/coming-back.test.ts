@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultArrangement } from '../../../src/core/journal/arrangement.ts';
 import { comingBack } from '../../../src/core/journal/coming-back.ts';
 import type { DecisionSummary } from '../../../src/core/journal/decision.ts';
 
@@ -13,7 +14,7 @@ const decision = (title: string, change: Partial<DecisionSummary>): DecisionSumm
   tryPath: null,
   until: null,
   confidence: 70,
-  reviewOn: null,
+  ...defaultArrangement(null),
   leader: 'a',
   tooClose: false,
   notes: 0,
@@ -57,5 +58,20 @@ describe('what comes back', () => {
   it('counts days across a year’s end', () => {
     const { soon } = comingBack([decision('new year', { reviewOn: '2027-01-05' })], '2026-12-22');
     expect(soon).toHaveLength(1);
+  });
+
+  it('waits for the end of a snooze, and never comes once the decision is closed', () => {
+    expect(
+      told(
+        decision('snoozed', { reviewOn: '2026-11-01', snoozedUntil: '2026-11-30' }),
+        decision('awake again', { reviewOn: '2026-11-01', snoozedUntil: TODAY }),
+        decision('snoozed before its day', { reviewOn: '2026-11-25', snoozedUntil: '2026-11-20' }),
+        decision('trial', { choice: 'try', until: '2026-11-01', snoozedUntil: '2027-06-01' }),
+        decision('closed', { reviewOn: '2026-11-01', closed: true }),
+      ),
+    ).toEqual({
+      due: ['awake again: review'],
+      soon: ['snoozed before its day: review', 'snoozed: review'],
+    });
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/core/assessment/draft.ts';
 import { evaluate } from '../../../src/core/assessment/evaluate.ts';
+import { defaultArrangement } from '../../../src/core/journal/arrangement.ts';
 import { verdict } from '../../../src/words/verdict.ts';
 import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
 import { filesIn } from '../support/files.ts';
@@ -62,7 +63,7 @@ describe('decisions', () => {
         tryPath: null,
         until: null,
         confidence: 70,
-        reviewOn: '2027-05-31',
+        ...defaultArrangement('2027-05-31'),
         leader: evaluate(first).leader,
         tooClose: evaluate(first).tooClose.length > 0,
         notes: 0,

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../src/core/assessment/draft.ts';
 import { evaluate } from '../../../src/core/assessment/evaluate.ts';
+import { defaultArrangement } from '../../../src/core/journal/arrangement.ts';
 import { type Decision, REVISION_SCHEMA_VERSION, type Revision } from '../../../src/core/journal/decision.ts';
 import { verdict } from '../../../src/words/verdict.ts';
 import { answeredDraft } from './drafts.ts';
@@ -56,6 +57,7 @@ export function decisionOf(draft: Draft, change: Partial<Decision> = {}): Decisi
       },
     ],
     problems: [],
+    arrangement: defaultArrangement(draft.commitment.reviewOn),
     readOnly: false,
     ...change,
   };

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  ARRANGEMENT_SCHEMA_VERSION,
+  type Arrangement,
+  type StoredArrangement,
+} from '../../core/journal/arrangement.ts';
+import { recordFolder } from './folders.ts';
+import { createSlots } from './slots.ts';
+import type { StoreContext } from './store-context.ts';
+import { STORED } from './stored-schemas.ts';
+
+const NAME = 'arranged';
+
+/** What is arranged around each decision: one slot record in the decision's folder, so that it moves with it. */
+export interface Arrangements {
+  /** Null where nothing is stored that can be read. */
+  read(id: string): StoredArrangement | null;
+  /** @throws ApiError disk-full, not-writable, newer-version, internal */
+  save(id: string, at: string, arrangement: Arrangement): void;
+}
+
+/** @param journalFolder the folder of the decisions */
+export function createArrangements(context: StoreContext, journalFolder: string): Arrangements {
+  const slots = (id: string) =>
+    createSlots(
+      context,
+      recordFolder(journalFolder, id),
+      NAME,
+      'what you arranged around a decision',
+      STORED.arrangement,
+    );
+  return {
+    read(id) {
+      const reading = slots(id).read();
+      return reading.kind === 'value' && reading.value.id === id ? reading.value : null;
+    },
+    save: (id, at, arrangement) =>
+      slots(id).save({ ...arrangement, schemaVersion: ARRANGEMENT_SCHEMA_VERSION, id, updatedAt: at }),
+  };
+}
+
+/** The files of a decision's arrangement that are there. */
+export const arrangementFiles = (decisionFolder: string): string[] =>
+  [0, 1].map((end) => join(decisionFolder, `${NAME}.${end}.json`)).filter((file) => existsSync(file));
