@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { whyNoElectron } from './scripts/electron-runtime.ts';
 import { chromiumPath } from './src/main/loopback/chromium.ts';
 
 const executablePath = await chromiumPath();
@@ -63,11 +64,14 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.{test,spec}.ts'],
+          // Where there is no Electron, `electron-runtime.spec.ts` says so for all of them.
+          exclude: whyNoElectron() === null ? [] : ['test/e2e/electron/**'],
           environment: 'node',
           // One app at a time: its windows share the machine's two cores and are timed by their users.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Minutes, for machines that do other work beside.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -7,11 +7,11 @@ import { inProject } from './project.ts';
 /** Development takes the same flags as `npm start`, but leaves the user's own data alone. */
 const { browser, data } = flagsOrExit(process.argv.slice(2));
 const dataFolder = data ?? inProject('out', 'development-data');
-const program = browser || whyNoWindow() !== null ? null : installedRuntime();
+const runtime = browser || whyNoWindow() !== null ? null : installedRuntime();
 
 try {
-  if (program === null) await developInBrowser(dataFolder);
-  else await developInElectron(program, dataFolder);
+  if (runtime === null) await developInBrowser(dataFolder);
+  else await developInElectron(runtime.program, dataFolder);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

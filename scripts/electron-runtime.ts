@@ -12,23 +12,49 @@ const PATIENCE = { first: 6, next: 30 };
 /** What the electron package says of itself; it keeps the runtime beside it. */
 const readInPackage = (name: string): string => readFileSync(join(PACKAGE, name), 'utf8');
 
-/** The runtime's program where it is already there: the package's own, or the one in ELECTRON_OVERRIDE_DIST_PATH. */
-export function installedRuntime(): string | null {
-  const overriding = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  const pathFile = join(PACKAGE, 'path.txt');
-  const program = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : undefined;
-  const path = overriding
-    ? join(overriding, program ?? 'electron')
-    : program && join(PACKAGE, 'dist', program);
-  return path && existsSync(path) ? path : null;
+export interface Runtime {
+  /** Path of its executable. */
+  program: string;
+  /** Its own word for its version, `45.4.1`: the runtime that is there need not be the one that package.json pins. */
+  version: string;
 }
 
-/** Why Electron cannot show a window here, whatever its runtime; null where it can. */
+/** The runtime where it is already there: the one in the folder ELECTRON_OVERRIDE_DIST_PATH, else the electron package's own. */
+export function installedRuntime(): Runtime | null {
+  const overriding = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  const pathFile = join(PACKAGE, 'path.txt');
+  const name = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : undefined;
+  const folder = overriding || join(PACKAGE, 'dist');
+  const program = overriding ? join(folder, name ?? 'electron') : name && join(folder, name);
+  if (!program || !existsSync(program)) return null;
+  return { program, version: versionIn(folder) };
+}
+
+function versionIn(folder: string): string {
+  try {
+    return readFileSync(join(folder, 'version'), 'utf8').trim().replace(/^v/, '');
+  } catch {
+    return 'of unknown version';
+  }
+}
+
+/** Why no window can be shown here, whatever the runtime and the user; null where one can. */
+export function whyNoDisplay(): string | null {
+  if (process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']) return null;
+  return 'there is no display for a window';
+}
+
+/** Why tests cannot run in Electron here; null where they can. They need no sandbox, so root may run them. */
+export const whyNoElectron = (): string | null =>
+  whyNoDisplay() ??
+  (installedRuntime() === null
+    ? 'no runtime of Electron is on this machine, and none could be fetched'
+    : null);
+
+/** Why Electron is not tried here, whatever its runtime; null where it is. Who names a runtime is taken to know. */
 export function whyNoWindow(): string | null {
   if (process.platform !== 'linux' || process.env['ELECTRON_OVERRIDE_DIST_PATH']) return null;
-  if (!process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) return 'there is no display for a window';
-  if (process.getuid?.() === 0) return 'Electron does not run as root';
-  return null;
+  return whyNoDisplay() ?? (process.getuid?.() === 0 ? 'Electron does not run as root' : null);
 }
 
 /** Says how far the download is: in place on a terminal, else a line every quarter. */
@@ -81,10 +107,9 @@ async function download(): Promise<void> {
 
 /**
  * Fetches the runtime, once, with visible progress; gives up within seconds where there is no network.
- * @returns its program's path
  * @throws Error with the reason, in a few words
  */
-export async function fetchRuntime(say: (line: string) => void): Promise<string> {
+export async function fetchRuntime(say: (line: string) => void): Promise<Runtime> {
   say('Fetching Electron’s runtime, once (about 120 MB)…');
   try {
     await download();
@@ -92,13 +117,13 @@ export async function fetchRuntime(say: (line: string) => void): Promise<string>
     throw new Error(`its runtime could not be fetched (${rootReason(error)})`, { cause: error });
   }
   const { code, output } = await runNode(createRequire(import.meta.url).resolve('electron/install.js'), []);
-  const path = installedRuntime();
-  if (code !== 0 || path === null) {
+  const runtime = installedRuntime();
+  if (code !== 0 || runtime === null) {
     throw new Error(
       `its runtime could not be unpacked (${output.trim().split('\n')[0] ?? `exit code ${code}`})`,
     );
   }
-  return path;
+  return runtime;
 }
 
 /** The innermost message: `fetch failed` says less than the cause that it carries. */

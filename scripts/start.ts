@@ -20,7 +20,7 @@ const say = (line: string) => console.log(line);
 async function runElectron({ data }: Flags): Promise<number> {
   const obstacle = whyNoWindow();
   if (obstacle !== null) throw new Error(obstacle);
-  const program = installedRuntime() ?? (await fetchRuntime(say));
+  const { program } = installedRuntime() ?? (await fetchRuntime(say));
   const started = performance.now();
   const child = spawn(program, [ROOT, ...(data === undefined ? [] : ['--data', data])], { stdio: 'inherit' });
   let askedToEnd = false;

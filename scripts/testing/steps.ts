@@ -1,5 +1,6 @@
 import { buildIfStale } from '../build.ts';
 import { checkBoundaries } from '../check-boundaries.ts';
+import { fetchRuntime, installedRuntime, whyNoDisplay } from '../electron-runtime.ts';
 import { runNode, TOOLS } from '../project.ts';
 import type { Counts } from './counts.ts';
 import { runVitest } from './vitest-step.ts';
@@ -16,6 +17,18 @@ const tool = (name: string, script: string, args: string[]): Step => ({
   name,
   run: async () => one((await runNode(script, args, { show: true })).code === 0),
 });
+
+/** Says which Electron the specs run on. Fetches one where there is none; where it cannot be had, they run in the browser alone. */
+async function settleRuntime(say: (line: string) => void): Promise<void> {
+  const obstacle = whyNoDisplay();
+  try {
+    if (obstacle !== null) throw new Error(obstacle);
+    const { version, program } = installedRuntime() ?? (await fetchRuntime(say));
+    say(`Electron ${version} (${program})`);
+  } catch (error) {
+    say(`Without Electron: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
 
 /** What `npm test` runs, in this order: what is quick and what others stand on comes first. */
 export const STEPS: readonly Step[] = [
@@ -34,5 +47,11 @@ export const STEPS: readonly Step[] = [
   },
   { name: 'Unit, storage and host', run: () => runVitest(['--project=node']) },
   { name: 'Components', run: () => runVitest(['--project=browser']) },
-  { name: 'End to end', run: () => runVitest(['--project=e2e']) },
+  {
+    name: 'End to end',
+    run: async () => {
+      await settleRuntime(console.log);
+      return runVitest(['--project=e2e']);
+    },
+  },
 ];

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { inProject } from '../../../scripts/project.ts';
-import { type Driver, type HostKind, type LaunchOptions, launch } from '../driver.ts';
+import { type Driver, type Drivers, type HostKind, type LaunchOptions, launch } from '../driver.ts';
 
 /** What the window showed when a test failed is kept here; nothing of `out` is committed. */
 const FAILURES = inProject('out', 'e2e-failures');
 
 /** Starts apps in folders of their own and ends them after each test. */
-export function apps(
-  kind: HostKind,
-): (options?: Partial<LaunchOptions>) => Promise<Driver & { dataFolder: string }> {
+export function apps<K extends HostKind>(
+  kind: K,
+): (options?: Partial<LaunchOptions>) => Promise<Drivers[K] & { dataFolder: string }> {
   const ends: (() => Promise<void>)[] = [];
   const running: Driver[] = [];
   afterEach(async ({ task }) => {

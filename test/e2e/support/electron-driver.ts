@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright-core';
 import { ROOT } from '../../../scripts/project.ts';
 import type { Driver, LaunchOptions } from '../driver.ts';
-import { electronLabel } from './electron-runtime.ts';
 import { systemLocale } from './locale.ts';
 import { inTime } from './patience.ts';
 import { untilFile } from './until-file.ts';
@@ -29,8 +28,16 @@ async function start({ dataFolder, locale = 'en-US', colorScheme = 'light' }: La
   const page = await electron.firstWindow();
   // The window is there before its page is.
   await page.waitForURL(({ protocol }) => protocol !== 'about:');
+  await leaveWithoutAsking(electron);
   return { electron, page, child: electron.process() };
 }
+
+/**
+ * Answers the native box that asks whether to leave a page with something unsaved, as one who wants to leave. It would wait for a click,
+ * and the main process with it.
+ */
+const leaveWithoutAsking = (electron: ElectronApplication): Promise<unknown> =>
+  electron.evaluate(({ dialog }) => Object.assign(dialog, { showMessageBoxSync: () => 1 }) && null);
 
 /** Puts an answer in place of the dialog that nobody would click, before what opens it is done. */
 async function answerDialog(electron: ElectronApplication, answer: Answer): Promise<() => Promise<string>> {
@@ -64,7 +71,6 @@ export async function launchElectron(options: LaunchOptions): Promise<ElectronDr
   };
 
   const driver: ElectronDriver = {
-    hostName: electronLabel,
     get page() {
       return page;
     },

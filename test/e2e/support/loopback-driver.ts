@@ -58,7 +58,6 @@ export async function launchLoopback(options: LaunchOptions): Promise<LoopbackDr
   };
 
   return {
-    hostName: 'loopback host',
     page,
     async exportPdf(trigger) {
       const download = await downloaded(trigger);
