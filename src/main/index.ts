@@ -10,6 +10,7 @@ import { setMenu } from './electron/menu.ts';
 import { refuseRequests, switchNetworkOff } from './electron/offline.ts';
 import { openServices } from './electron/open-services.ts';
 import { refusePermissions } from './electron/permissions.ts';
+import { refuseDebugging } from './electron/refuse-debugging.ts';
 import { ReportPages } from './electron/report-pages.ts';
 import { focusMainWindow, openMainWindow } from './electron/window.ts';
 import type { LockHolder } from './storage/lock.ts';
@@ -20,6 +21,7 @@ const built = (...path: string[]) => join(app.getAppPath(), 'out', ...path);
 
 /** Steps that count only before Electron is ready. */
 function prepare(): void {
+  refuseDebugging();
   const dataFolder = settleDataFolder();
   // quit() does not end this function: a second instance must not come as far as the stores.
   if (!app.requestSingleInstanceLock()) {

@@ -55,10 +55,10 @@ export function reportFileName(title: string, fallback: string, at: Moment): str
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
- * The file name of an exported card, which every system takes: `night-trains-vs-short-flights.crossroads-card.json`.
+ * The file name of an exported card, which every system takes: `night-trains-vs-short-flights.crossroads-card`.
  * A title without a letter or digit gives `card`.
  */
 export function cardFileName(title: string): string {
   const name = slug(title) || 'card';
-  return `${RESERVED.test(name) ? `card-${name}` : name}.crossroads-card.json`;
+  return `${RESERVED.test(name) ? `card-${name}` : name}.crossroads-card`;
 }

@@ -41,7 +41,7 @@ describe.each(hosts)('a card on %s', (kind) => {
     const app = await start();
     await importPage(app.page);
     const first = await exported(app);
-    expect(first.fileName).toBe('night-trains-vs-short-flights.crossroads-card.json');
+    expect(first.fileName).toBe('night-trains-vs-short-flights.crossroads-card');
 
     await app.page.getByRole('button', { name: `Delete ${TITLE}` }).click();
     await cardsNamed(app.page, TITLE).waitFor({ state: 'detached' });

@@ -59,7 +59,7 @@ const asked = hostAnswering({
   },
   exportCard: ({ id }) => {
     if (id !== MINE.id) throw new ApiError('not-found', 'There is no such card.');
-    return { kind: 'saved', path: '/home/ines/mine.crossroads-card.json' };
+    return { kind: 'saved', path: '/home/ines/mine.crossroads-card' };
   },
 });
 
@@ -125,7 +125,7 @@ describe('the library', () => {
   it('exports a card and says where it is, or what went wrong', async () => {
     await show(null);
     await exportCardFile(MINE.id);
-    await expect.element(page.getByText('Saved to /home/ines/mine.crossroads-card.json')).toBeVisible();
+    await expect.element(page.getByText('Saved to /home/ines/mine.crossroads-card')).toBeVisible();
     await exportCardFile('none');
     await expect.element(page.getByText('There is no such card.')).toBeVisible();
     expect(asked.map(({ method }) => method)).toEqual(['exportCard', 'exportCard']);

@@ -54,19 +54,19 @@ describe('the file name of a report', () => {
 describe('the file name of a card', () => {
   it('is made of the title', () => {
     expect(cardFileName('Night Trains vs Short Flights')).toBe(
-      'night-trains-vs-short-flights.crossroads-card.json',
+      'night-trains-vs-short-flights.crossroads-card',
     );
-    expect(cardFileName('Führung, C++ or C# (copy 2)')).toBe('fuhrung-c-or-c-copy-2.crossroads-card.json');
+    expect(cardFileName('Führung, C++ or C# (copy 2)')).toBe('fuhrung-c-or-c-copy-2.crossroads-card');
   });
 
   it.each(['', '???', '🤔', '\u202e\u0000', '...', '/ \\ :'])('falls back for %j', (title) => {
-    expect(cardFileName(title)).toBe('card.crossroads-card.json');
+    expect(cardFileName(title)).toBe('card.crossroads-card');
   });
 
   it.each(['CON', 'con.', 'NUL', 'LPT1', 'com\u00b9', '.Prn', 'aux?'])(
     'is no device of Windows: %j',
     (title) => {
-      expect(cardFileName(title)).toMatch(/^card-[a-z]+\d?\.crossroads-card\.json$/);
+      expect(cardFileName(title)).toMatch(/^card-[a-z]+\d?\.crossroads-card$/);
     },
   );
 

@@ -31,7 +31,7 @@ export function electronDelivery(pages: ReportPages): Delivery {
       save({
         what: 'card',
         fileName,
-        filter: { name: 'Crossroads card', extensions: ['json'] },
+        filter: { name: 'Crossroads card', extensions: ['crossroads-card'] },
         bytes: () => new TextEncoder().encode(text),
       }),
   };

@@ -145,7 +145,7 @@ describe(`the ${hostNames.electron}`, () => {
 
   it('saves a card where it is told to, whole, over what is there; and says where it cannot', async () => {
     const folder = temporaryFolder();
-    const path = join(folder, 'kept.crossroads-card.json');
+    const path = join(folder, 'kept.crossroads-card');
     writeFileSync(path, 'x'.repeat(100_000));
     const app = await started(temporaryFolder());
     const id = await cardOf(app);
@@ -155,7 +155,7 @@ describe(`the ${hostNames.electron}`, () => {
       value: { kind: 'saved', path },
     });
     expect(cardFromText(readFileSync(path, 'utf8'))).toMatchObject({ kind: 'card', card: { id } });
-    expect(readdirSync(folder)).toEqual(['kept.crossroads-card.json']);
+    expect(readdirSync(folder)).toEqual(['kept.crossroads-card']);
     await willSaveTo(app, join(folder, 'missing', 'card.json'));
     expect(await callBridge(app.page, 'exportCard', { id })).toEqual(refusal('not-writable'));
     await willSaveTo(app, '');

@@ -36,13 +36,13 @@ describe('an exported card', () => {
     expect(outcome).toEqual({
       kind: 'download',
       url: expect.stringMatching(/^\/files\/[\w-]{43}$/),
-      fileName: '夜行列車-b-vs-b-kurzfluge.crossroads-card.json',
+      fileName: '夜行列車-b-vs-b-kurzfluge.crossroads-card',
     });
     const { status, headers, text } = await fetched(outcome.url);
     expect(status).toBe(200);
     expect(headers['content-type']).toBe('application/json');
     expect(headers['content-disposition']).toMatch(
-      /^attachment; filename="_{4}-b-vs-b-kurzfluge\.crossroads-card\.json"; filename\*=UTF-8''%E5%A4%9C/,
+      /^attachment; filename="_{4}-b-vs-b-kurzfluge\.crossroads-card"; filename\*=UTF-8''%E5%A4%9C/,
     );
     expect(headers['cache-control']).toBe('no-store');
     expect(headers['x-content-type-options']).toBe('nosniff');

@@ -142,8 +142,8 @@ describe('the card library', () => {
     expect(await app.get('exportCard', { id: added.id })).toEqual({ kind: 'cancelled' });
     await app.get('exportCard', { id: BUNDLED.id });
     expect(app.exported.map(({ fileName }) => fileName)).toEqual([
-      'card-con.crossroads-card.json',
-      'individual-contributor-vs-technical-leadership.crossroads-card.json',
+      'card-con.crossroads-card',
+      'individual-contributor-vs-technical-leadership.crossroads-card',
     ]);
     const read = app.exported.map(({ text }) => cardFromText(text));
     expect(read).toEqual([

@@ -7,7 +7,7 @@ import { isHtml, textOfHtml } from './page-text.ts';
 const MAX_FILE_BYTES = 5_000_000;
 
 /** Endings that the file dialogs offer; any other file is read too, where it holds text. */
-export const READABLE = '.txt,.md,.markdown,.html,.htm,.json';
+export const READABLE = '.txt,.md,.markdown,.html,.htm,.crossroads-card,.json';
 
 type FileReading =
   | { kind: 'page'; text: string }
@@ -40,7 +40,7 @@ export async function readFile(file: File): Promise<FileReading> {
 }
 
 function ofText(name: string, text: string): FileReading {
-  if (/\.json$/i.test(name) || isCardText(text)) return cardFromText(text);
+  if (/\.(?:json|crossroads-card)$/i.test(name) || isCardText(text)) return cardFromText(text);
   return { kind: 'page', text: /\.html?$/i.test(name) || isHtml(text) ? textOfHtml(text) : text };
 }
 

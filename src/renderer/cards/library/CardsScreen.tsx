@@ -54,7 +54,7 @@ export function CardsScreen() {
           >
             Import a page
           </LinkButton>
-          <FileButton variant="default" accept=".json" onFile={(file) => void take(file)}>
+          <FileButton variant="default" accept=".crossroads-card,.json" onFile={(file) => void take(file)}>
             Open a card file
           </FileButton>
           <LinkButton href={editorPath(FROM_NOTHING)} variant="subtle">
