@@ -8,6 +8,7 @@ const executablePath = await chromiumPath();
 
 export default defineConfig({
   test: {
+    // One after the other where several run (`groupOrder`): two cores hold no more.
     projects: [
       {
         plugins: [react()],
@@ -50,6 +51,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          sequence: { groupOrder: 1 },
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -63,6 +65,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          sequence: { groupOrder: 2 },
           include: ['test/e2e/**/*.{test,spec}.ts'],
           // Where there is no Electron, `electron-runtime.spec.ts` says so for all of them.
           exclude: whyNoElectron() === null ? [] : ['test/e2e/electron/**'],

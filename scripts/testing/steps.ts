@@ -30,21 +30,23 @@ async function settleRuntime(say: (line: string) => void): Promise<void> {
   }
 }
 
+const BUILD: Step = {
+  name: 'Build',
+  run: async () => {
+    await buildIfStale(console.log);
+    return one(true);
+  },
+};
+
 /** What `npm test` runs, in this order: what is quick and what others stand on comes first. */
-export const STEPS: readonly Step[] = [
+export const everyStep: readonly Step[] = [
   tool('Format and lint', TOOLS.biome, ['check', '--error-on-warnings', '.']),
   {
     name: 'Import boundaries',
     run: async () => ({ ...(await checkBoundaries(console.log)), skipped: [] }),
   },
   tool('Types', TOOLS.tsc, ['-b']),
-  {
-    name: 'Build',
-    run: async () => {
-      await buildIfStale(console.log);
-      return one(true);
-    },
-  },
+  BUILD,
   { name: 'Unit, storage and host', run: () => runVitest(['--project=node']) },
   { name: 'Components', run: () => runVitest(['--project=browser']) },
   {
@@ -54,4 +56,10 @@ export const STEPS: readonly Step[] = [
       return runVitest(['--project=e2e']);
     },
   },
+];
+
+/** The tests that vitest finds by these arguments, wherever they are. */
+export const stepsOf = (args: readonly string[]): readonly Step[] => [
+  BUILD,
+  { name: args.join(' '), run: () => runVitest([...args]) },
 ];
