@@ -28,9 +28,12 @@ export const notice = z.object({
 });
 export type Notice = z.infer<typeof notice>;
 
+/** What the app runs on. */
+export const host = z.enum(['electron', 'loopback']);
+
 export const appInfo = z.object({
   version: z.string(),
-  host: z.enum(['electron', 'loopback']),
+  host,
   dataFolder: z.string(),
   /** Why nothing can be saved; null when all is well. */
   readOnly: z.string().nullable(),

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   ARRANGEMENT_SCHEMA_VERSION,
@@ -32,12 +32,23 @@ export function createArrangements(context: StoreContext, journalFolder: string)
     );
   return {
     read(id) {
+      if (!isReadable(recordFolder(journalFolder, id))) return null;
       const reading = slots(id).read();
       return reading.kind === 'value' && reading.value.id === id ? reading.value : null;
     },
     save: (id, at, arrangement) =>
       slots(id).save({ ...arrangement, schemaVersion: ARRANGEMENT_SCHEMA_VERSION, id, updatedAt: at }),
   };
+}
+
+/** Of a folder that cannot be read the decision itself tells. */
+function isReadable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The files of a decision's arrangement that are there. */

@@ -1,78 +1,192 @@
-import { closeSync, fsyncSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import {
+  closeSync,
+  constants,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { diskFull, systemCode, unconfirmed, writeFailure } from './failures.ts';
-import { FILE_MODE, makeFolder, namesIn, syncFolder } from './folders.ts';
-import type { StoreFactory } from './store-factory.ts';
+import { FILE_MODE, FOLDERS, isRecordId, makeFolderWithin, namesIn, syncFolder } from './folders.ts';
+import type { StoreFactory, StoreFile } from './store-factory.ts';
 
 /** The text of a stored file: JSON that a person can read. */
 export const fileText = (content: unknown) => `${JSON.stringify(content, null, 2)}\n`;
 
+/** The only way to write what the user would miss. */
+export interface DurableWriter {
+  /**
+   * Puts a file in place, whole and synced, over what is there; acknowledged only after it was read back.
+   * @throws ApiError disk-full, not-writable, internal; what was there is whole
+   */
+  replace(file: string, content: unknown): void;
+  /**
+   * The same under a name that nothing has yet; whoever else takes it first keeps it.
+   * @throws ApiError disk-full, not-writable, internal; also where the name is taken
+   */
+  create(file: string, text: string): void;
+  /** Removes what killed processes left unfinished. */
+  sweep(): void;
+}
+
+/** How a file system says that it has no links: FAT, some network disks. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
 /**
- * Writes one file so that it is either there, whole and synced, or not acknowledged.
+ * Each file is written under one name of its own first, read back raw and compared, since the library renames a truncated file into
+ * place when the disk is full, without an error. Only what is whole is then moved to where it belongs, in one step.
  *
- * The library below renames a truncated file into place when the disk is full, without an error, so what was
- * written is read back raw and compared. After a failure a file that differs from what stood there is removed;
- * therefore the caller must name a file that holds nothing the user would miss.
- *
- * @throws ApiError disk-full, not-writable, internal
+ * @param requireWritable asked before anything is changed; throws where this process may not write
  */
-export function writeDurably(createStore: StoreFactory, file: string, content: unknown): void {
-  const text = fileText(content);
-  try {
-    makeFolder(dirname(file));
-    removeLeftovers(file);
-    const before = bytesOf(file);
+export function createDurableWriter(
+  dataFolder: string,
+  createStore: StoreFactory,
+  requireWritable: () => void,
+): DurableWriter {
+  const folder = join(dataFolder, FOLDERS.unfinished);
+  const unfinished = join(folder, 'next.json');
+  let text = '';
+  let store: StoreFile | null = null;
+
+  /** The library's file, made once. It creates its folder, so it is asked for only where writing is allowed. */
+  function writeUnfinished(next: string): void {
+    text = next;
+    makeFolderWithin(dataFolder, folder);
+    store ??= createStore({
+      cwd: folder,
+      configName: 'next',
+      fileExtension: 'json',
+      configFileMode: FILE_MODE,
+      serialize: () => text,
+      clearInvalidConfig: false,
+      accessPropertiesByDotNotation: false,
+    });
+    store.store = {};
+    syncFile(unfinished);
+    confirm(unfinished, next);
+  }
+
+  /** @param place puts the whole file where it belongs, and answers with how to take it back */
+  function write(file: string, next: string, place: (file: string, next: string) => () => void): void {
+    requireWritable();
+    let takeBack = () => {};
     try {
-      writeThroughStore(createStore, file, text);
-      confirm(file, text);
+      makeFolderWithin(dataFolder, dirname(file));
+      removeLeftovers(dirname(file));
+      writeUnfinished(next);
+      takeBack = place(file, next);
+      syncFolder(dirname(file));
+      confirm(file, next);
     } catch (error) {
-      removeIfChanged(file, before);
-      throw error;
+      takeBack();
+      throw writeFailure(error);
+    } finally {
+      removeQuietly(unfinished);
     }
-  } catch (error) {
-    throw writeFailure(error);
+  }
+
+  return {
+    replace: (file, content) =>
+      write(file, fileText(content), () => {
+        renameSync(unfinished, file);
+        return () => {};
+      }),
+    create: (file, next) =>
+      write(file, next, () => {
+        placeNew(unfinished, file, next);
+        // The name was free, so what stands there is this process's own.
+        return () => removeQuietly(file);
+      }),
+    sweep() {
+      for (const name of readableNames(folder)) removeQuietly(join(folder, name));
+      for (const parent of SWEPT.map((name) => join(dataFolder, name))) {
+        removeLeftovers(parent);
+        for (const id of readableNames(parent).filter(isRecordId)) removeLeftovers(join(parent, id));
+      }
+    },
+  };
+}
+
+/** Where the library left unfinished files when it wrote straight into place. The journal's folders are cleaned as they are written to. */
+const SWEPT = [FOLDERS.drafts, FOLDERS.cards, FOLDERS.settings, FOLDERS.index];
+
+const LEFTOVER = /\.json\.tmp-\w+$/;
+
+/** Removes what was never acknowledged from one folder. */
+function removeLeftovers(folder: string): void {
+  for (const name of readableNames(folder)) if (LEFTOVER.test(name)) removeQuietly(join(folder, name));
+}
+
+function readableNames(folder: string): string[] {
+  try {
+    return namesIn(folder);
+  } catch {
+    return [];
   }
 }
 
-/** The raw bytes of a file; null where there is none, or where something else stands in place of a folder above it. */
-export function bytesOf(file: string): Buffer | null {
+/** What does not go now goes at the next start. */
+function removeQuietly(file: string): void {
   try {
-    return readFileSync(file);
+    rmSync(file, { force: true });
+  } catch {
+    // Nothing depends on it.
+  }
+}
+
+/** Gives a whole file a second, final name; fails where that is taken. */
+function placeNew(from: string, to: string, text: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!NO_LINKS.has(systemCode(error) ?? '')) throw error;
+    createExclusively(to, text);
+  }
+}
+
+/** Where there are no links. What was begun here under a name that nothing had is this process's own to remove. */
+function createExclusively(file: string, text: string): void {
+  const handle = openSync(file, 'wx', FILE_MODE);
+  try {
+    writeFileSync(handle, text);
+    fsyncSync(handle);
+    confirm(file, text);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Windows has no such flag, and makes links for administrators only. */
+const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
+
+/**
+ * The raw bytes of a file; null where there is none, or where something else stands in place of a folder above it.
+ * @throws the file system's error; ELOOP where it is a symbolic link, since what it leads to is none of the app's
+ */
+export function bytesOf(file: string): Buffer | null {
+  let handle: number;
+  try {
+    // Non-blocking: a named pipe in the place of a file must not hold everything up.
+    handle = openSync(file, constants.O_RDONLY | NO_FOLLOW | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return null;
     throw error;
   }
-}
-
-function removeIfChanged(file: string, before: Buffer | null): void {
-  const after = bytesOf(file);
-  if (after === null || before?.equals(after)) return;
-  rmSync(file, { force: true });
-}
-
-/** What a process that was killed while writing this file left beside it: never acknowledged, so nothing of worth. */
-function removeLeftovers(file: string): void {
-  for (const name of namesIn(dirname(file))) {
-    if (name.startsWith(`${basename(file)}.tmp-`)) rmSync(join(dirname(file), name), { force: true });
+  try {
+    return readFileSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }
 
-function writeThroughStore(createStore: StoreFactory, file: string, text: string): void {
-  const store = createStore({
-    cwd: dirname(file),
-    configName: basename(file, extname(file)),
-    fileExtension: extname(file).slice(1),
-    configFileMode: FILE_MODE,
-    serialize: () => text,
-    clearInvalidConfig: false,
-    accessPropertiesByDotNotation: false,
-  });
-  store.store = {};
-}
-
 function confirm(file: string, text: string): void {
-  syncFile(file);
-  syncFolder(dirname(file));
   const written = readFileSync(file);
   const wanted = Buffer.from(text, 'utf8');
   if (written.equals(wanted)) return;

@@ -2,8 +2,12 @@ import type { Notice } from '../../core/api.ts';
 
 /** What the storage found amiss since it was opened, in words for the user. */
 export interface Findings {
-  /** Says one thing once, however often it is met. `file` is what was moved aside, relative to the data folder. */
-  add(text: string, file: string | null): void;
+  /**
+   * Says one thing once, however often it is met.
+   * @param file what was moved aside, relative to the data folder
+   * @param onDismiss called once the user has taken notice
+   */
+  add(text: string, file: string | null, onDismiss?: () => void): void;
   list(): Notice[];
   dismiss(id: string): void;
 }
@@ -11,17 +15,21 @@ export interface Findings {
 export function createFindings(): Findings {
   const said = new Set<string>();
   const open = new Map<string, Notice>();
+  const dismissals = new Map<string, () => void>();
   return {
-    add(text, file) {
+    add(text, file, onDismiss) {
       const key = JSON.stringify([text, file]);
       if (said.has(key)) return;
       said.add(key);
       const id = `finding-${said.size}`;
       open.set(id, { id, text, file });
+      if (onDismiss !== undefined) dismissals.set(id, onDismiss);
     },
     list: () => [...open.values()],
     dismiss: (id) => {
       open.delete(id);
+      dismissals.get(id)?.();
+      dismissals.delete(id);
     },
   };
 }

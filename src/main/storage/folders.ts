@@ -1,5 +1,14 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { ApiError } from '../../core/api.ts';
 import { systemCode } from './failures.ts';
 
@@ -15,6 +24,8 @@ export const FOLDERS = {
   index: 'index',
   quarantine: 'quarantine',
   lock: 'lock',
+  /** What is being written, until it is whole. */
+  unfinished: 'unfinished',
   trashedDrafts: join('trash', 'drafts'),
   trashedJournal: join('trash', 'journal'),
   trashedCards: join('trash', 'cards'),
@@ -56,6 +67,22 @@ export function makeFolder(folder: string): void {
   for (let made = folder; made.length >= first.length; made = dirname(made)) syncFolder(dirname(made));
 }
 
+/**
+ * Makes a folder below the data folder, where it lies by itself: no symbolic link on the way leads elsewhere.
+ * @throws ELOOP where one does; nothing is made then
+ */
+export function makeFolderWithin(dataFolder: string, folder: string): void {
+  let nearest = folder;
+  while (nearest !== dataFolder && lstatSync(nearest, { throwIfNoEntry: false }) === undefined) {
+    nearest = dirname(nearest);
+  }
+  const real = realpathSync(nearest);
+  if (real !== join(realpathSync(dataFolder), relative(dataFolder, nearest))) {
+    throw Object.assign(new Error(`${nearest} leads to ${real}.`), { code: 'ELOOP' });
+  }
+  makeFolder(folder);
+}
+
 /** How a system says that folders cannot be synced here at all: some network disks, or a folder that may not be listed. */
 const CANNOT_SYNC = ['EINVAL', 'ENOTSUP', 'EBADF', 'EACCES'];
 
@@ -73,9 +100,10 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** Moves a folder in one step: it is always in one place or the other, whole. */
-export function moveFolder(from: string, to: string): void {
-  makeFolder(dirname(to));
+/** Moves a folder within the data folder in one step: it is always in one place or the other, whole. */
+export function moveFolder(dataFolder: string, from: string, to: string): void {
+  makeFolderWithin(dataFolder, dirname(to));
+  makeFolderWithin(dataFolder, dirname(from));
   renameSync(from, to);
   syncFolder(dirname(to));
   syncFolder(dirname(from));

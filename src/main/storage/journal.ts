@@ -49,7 +49,7 @@ export function createJournal(context: StoreContext): Journal {
   const folder = join(context.dataFolder, FOLDERS.journal);
   const trash = createTrash(context, folder, join(context.dataFolder, FOLDERS.trashedJournal));
   const arrangements = createArrangements(context, folder);
-  const index = createJournalIndex(context, folder, listed);
+  const index = createJournalIndex(context, { folder, read: listed, isTrashed: trash.holds });
 
   function readAll(id: string): RevisionReading {
     const place = recordFolder(folder, id);

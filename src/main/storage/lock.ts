@@ -1,27 +1,35 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { host } from '../../core/api.ts';
 import { systemCode } from './failures.ts';
-import { FILE_MODE, FOLDER_MODE, makeFolder, namesIn } from './folders.ts';
-import { isRunning, processStart } from './process-identity.ts';
+import { FOLDER_MODE, makeFolder, namesIn } from './folders.ts';
+import { ask, isElsewhere, type LifeSign, listenIn } from './life-sign.ts';
+import { relation, thisMachine } from './machine.ts';
+import { writeWhole } from './whole-text.ts';
 
 /** Who writes the data folder, for another instance to hand over to. */
 export const lockHolder = z.object({
-  host: z.enum(['electron', 'loopback']),
+  host,
   /** Loopback: where its window is; null until it listens. */
   url: z.string().nullable(),
 });
 export type LockHolder = z.infer<typeof lockHolder>;
 
-const lockFile = lockHolder.extend({
-  pid: z.number().int(),
-  start: z.string().nullable(),
+const claimFile = lockHolder.extend({
+  /** Tells this claim from any other, whatever its generation. */
+  claim: z.string(),
+  machine: z.object({ name: z.string(), boot: z.string().nullable() }),
+  /** Where the holder answers. */
+  address: z.string(),
   released: z.boolean(),
 });
-type LockFile = z.infer<typeof lockFile>;
+type Claim = z.infer<typeof claimFile>;
 
 export interface Lock {
+  /** `held`: still this process's. `gone`: its folder is not there. `lost`: another process has taken over. */
+  state(): 'held' | 'gone' | 'lost';
   /** Tells other instances something new about this one, such as its address. */
   announce(holder: LockHolder): void;
   release(): void;
@@ -34,33 +42,35 @@ const MAX_ATTEMPTS = 50;
 
 const GENERATION = /^\d{1,15}$/;
 
+/** Milliseconds between two signs of life for those whom the socket does not reach. */
+const BEAT = 20_000;
+
+/** Milliseconds without a sign after which another machine counts as gone. */
+const SILENCE = 6 * BEAT;
+
 /**
  * Takes the right to write, for one process of either host at a time.
  *
- * Each claim is a folder `<generation>` with one file in it, moved into place whole: moving onto a folder that is not empty
- * fails on every platform, so of several claimants of a generation one succeeds. A claim is one higher than the highest there is,
- * made only when that one's process is dead or has let go; the highest is never removed, so a claimant that was too slow finds a
- * higher one after its claim, and withdraws. Thus no dead process's lock has to be deleted by someone who might be late.
+ * Each claim is a folder `<generation>` with a file and a listening socket in it, moved into place whole: moving onto a folder that
+ * is not empty fails on every platform, so of several claimants of a generation one succeeds. A claim is one higher than the
+ * highest there is, made only when that one has let go or no longer answers; the highest is never removed, so a claimant
+ * that was too slow finds a higher one after its claim, and withdraws.
  *
  * @throws the file system's error where the folder cannot be written
  */
 export function takeLock(folder: string, holder: LockHolder): LockAttempt {
   makeFolder(folder);
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-    const highest = Math.max(0, ...generations(folder));
-    const current = highest === 0 ? null : holderOf(folder, highest);
-    if (current !== null && !current.released && isRunning(current.pid, current.start)) {
+    const highest = highestGeneration(folder);
+    const current = highest === 0 ? null : readClaim(folder, highest);
+    if (current !== null && isHeld(folder, highest, current)) {
       return { kind: 'held', holder: { host: current.host, url: current.url } };
     }
     const mine = highest + 1;
-    const claimed: LockFile = {
-      ...holder,
-      pid: process.pid,
-      start: processStart(process.pid),
-      released: false,
-    };
-    if (!claim(folder, mine, claimed)) continue;
-    if (generations(folder).some((other) => other > mine)) {
+    const claimed = claim(folder, mine, holder);
+    if (claimed === null) continue;
+    if (highestGeneration(folder) > mine) {
+      claimed.sign.end();
       remove(folder, String(mine));
       continue;
     }
@@ -70,49 +80,81 @@ export function takeLock(folder: string, holder: LockHolder): LockAttempt {
   throw new Error('The lock of the data folder cannot be taken.');
 }
 
-function generations(folder: string): number[] {
-  return namesIn(folder)
-    .filter((name) => GENERATION.test(name))
-    .map(Number);
-}
+const highestGeneration = (folder: string) =>
+  Math.max(
+    0,
+    ...namesIn(folder)
+      .filter((name) => GENERATION.test(name))
+      .map(Number),
+  );
+
+const claimFolder = (folder: string, generation: number) => join(folder, String(generation));
+const holderFile = (folder: string, generation: number) =>
+  join(claimFolder(folder, generation), 'holder.json');
 
 /** Null for what no living process can have left: a claim appears whole, or not at all. */
-function holderOf(folder: string, generation: number): LockFile | null {
+function readClaim(folder: string, generation: number): Claim | null {
   try {
-    return lockFile.parse(JSON.parse(readFileSync(holderFile(folder, generation), 'utf8')));
+    return claimFile.parse(JSON.parse(readFileSync(holderFile(folder, generation), 'utf8')));
   } catch {
     return null;
   }
 }
 
-const holderFile = (folder: string, generation: number) => join(folder, String(generation), 'holder.json');
+/** Does the holder live? Who cannot be asked is believed as long as it gives signs of life. */
+function isHeld(folder: string, generation: number, { released, machine, address }: Claim): boolean {
+  if (released) return false;
+  const where = relation(machine, thisMachine());
+  if (where === 'restarted') return false;
+  if (where === 'other') return gaveSignLately(folder, generation);
+  const answer = ask(claimFolder(folder, generation), address);
+  if (answer === 'not-found' && isElsewhere(address)) return gaveSignLately(folder, generation);
+  return answer === 'alive' || answer === 'unclear';
+}
 
-function claim(folder: string, generation: number, content: LockFile): boolean {
-  const prepared = join(folder, `claim-${randomUUID()}`);
+/** By the clock of the file system, which both see. */
+function gaveSignLately(folder: string, generation: number): boolean {
+  const probe = join(folder, `time-${randomUUID()}`);
+  try {
+    writeWhole(probe, '');
+    return statSync(probe).mtimeMs - statSync(holderFile(folder, generation)).mtimeMs < SILENCE;
+  } catch (error) {
+    // Its file went meanwhile: look again.
+    return systemCode(error) !== 'ENOENT';
+  } finally {
+    rmSync(probe, { force: true });
+  }
+}
+
+interface Claimed {
+  readonly content: Claim;
+  readonly sign: LifeSign;
+}
+
+/** @returns null where another was faster */
+function claim(folder: string, generation: number, holder: LockHolder): Claimed | null {
+  const id = randomUUID();
+  const prepared = join(folder, `claim-${id}`);
+  let sign: LifeSign | null = null;
   try {
     mkdirSync(prepared, { mode: FOLDER_MODE });
-    writeWhole(join(prepared, 'holder.json'), content);
-    renameSync(prepared, join(folder, String(generation)));
-    return true;
+    // It answers before anyone can see the claim.
+    sign = listenIn(prepared);
+    const content = { ...holder, claim: id, machine: thisMachine(), address: sign.address, released: false };
+    writeWhole(join(prepared, 'holder.json'), JSON.stringify(content));
+    renameSync(prepared, claimFolder(folder, generation));
+    return { content, sign };
   } catch (error) {
+    sign?.end();
     rmSync(prepared, { recursive: true, force: true });
     // ENOENT: whoever got in meanwhile has tidied this claim away. Windows has no code of its own for a target that exists.
     const beaten = ['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(systemCode(error) ?? '');
-    if (beaten || existsSync(join(folder, String(generation)))) return false;
+    if (beaten || existsSync(claimFolder(folder, generation))) return null;
     throw error;
   }
 }
 
-/** A full disk may cut a file short without an error. */
-function writeWhole(file: string, content: LockFile): void {
-  const text = JSON.stringify(content);
-  writeFileSync(file, text, { mode: FILE_MODE });
-  if (readFileSync(file, 'utf8') !== text) {
-    throw Object.assign(new Error('The lock was cut short.'), { code: 'ENOSPC' });
-  }
-}
-
-/** Older claims, and what killed processes left; all but higher claims, which cannot be there for long. */
+/** Older claims; all but higher ones, which cannot be there for long. */
 function tidy(folder: string, mine: number): void {
   for (const name of namesIn(folder)) {
     if (!GENERATION.test(name) || Number(name) < mine) remove(folder, name);
@@ -130,13 +172,24 @@ function remove(folder: string, name: string): void {
   }
 }
 
-function lockOf(folder: string, generation: number, claimed: LockFile): Lock {
-  let current = claimed;
-  const rewrite = (next: LockFile) => {
-    const file = holderFile(folder, generation);
+function lockOf(folder: string, generation: number, { content, sign }: Claimed): Lock {
+  const file = holderFile(folder, generation);
+  let current = content;
+
+  function state(): 'held' | 'gone' | 'lost' {
+    if (!existsSync(folder)) return 'gone';
+    if (highestGeneration(folder) > generation) return 'lost';
+    const found = readClaim(folder, generation);
+    if (found === null) return 'gone';
+    return found.claim === content.claim ? 'held' : 'lost';
+  }
+
+  const rewrite = (next: Claim) => {
+    // What is there now may be another's.
+    if (state() !== 'held') return;
     const prepared = `${file}.${randomUUID()}`;
     try {
-      writeWhole(prepared, next);
+      writeWhole(prepared, JSON.stringify(next));
       renameSync(prepared, file);
       current = next;
     } catch (error) {
@@ -145,8 +198,23 @@ function lockOf(folder: string, generation: number, claimed: LockFile): Lock {
       rmSync(prepared, { force: true });
     }
   };
+
+  const beat = setInterval(() => {
+    try {
+      if (state() === 'held') utimesSync(file, new Date(), new Date());
+    } catch {
+      // Not writable at the moment; those who can ask the socket get their answer.
+    }
+  }, BEAT);
+  beat.unref();
+
   return {
+    state,
     announce: (holder) => rewrite({ ...current, ...holder }),
-    release: () => rewrite({ ...current, released: true }),
+    release() {
+      clearInterval(beat);
+      rewrite({ ...current, released: true });
+      sign.end();
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { FOLDERS, makeFolder, syncFolder } from './folders.ts';
+import { FOLDERS, makeFolderWithin, syncFolder } from './folders.ts';
 
 /** Moves damaged files aside; nothing here ever deletes. */
 export interface Quarantine {
@@ -20,7 +20,7 @@ export function createQuarantine(dataFolder: string, now: () => Date): Quarantin
       const place = join(FOLDERS.quarantine, `${stamp}-${process.pid}-${count}`);
       for (const file of files) {
         const target = join(dataFolder, place, relative(dataFolder, file));
-        makeFolder(dirname(target));
+        makeFolderWithin(dataFolder, dirname(target));
         renameSync(file, target);
         syncFolder(dirname(target));
         syncFolder(dirname(file));

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
@@ -7,7 +6,8 @@ import {
   type Revision,
   type RevisionBody,
 } from '../../core/journal/decision.ts';
-import { bytesOf, writeDurably } from './durable-write.ts';
+import { bytesOf, fileText } from './durable-write.ts';
+import { isUnreadable } from './failures.ts';
 import { namesIn } from './folders.ts';
 import { hashOf } from './hash.ts';
 import { parseJson } from './json-bytes.ts';
@@ -39,7 +39,8 @@ export function revisionNumbers(folder: string): number[] {
 
 /** Reads all revisions of a decision and checks each hash and the chain. */
 export function readRevisions(folder: string, id: string): RevisionReading {
-  const present = new Set(revisionNumbers(folder));
+  const present = presentRevisions(folder);
+  if (present === null) return { revisions: [], problems: [{ number: 1, problem: 'damaged' }], highest: 1 };
   const highest = Math.max(0, ...present);
   const revisions: Revision[] = [];
   const problems: IntegrityProblem[] = [];
@@ -62,12 +63,23 @@ export function readRevisions(folder: string, id: string): RevisionReading {
   return { revisions, problems, highest };
 }
 
+/** Null where the folder is there but cannot be read: it counts as a first revision that is damaged. */
+function presentRevisions(folder: string): Set<number> | null {
+  try {
+    return new Set(revisionNumbers(folder));
+  } catch (error) {
+    if (isUnreadable(error)) return null;
+    throw error;
+  }
+}
+
 /** A file that the disk does not give back is as good as damaged: the other revisions are still shown. */
 function readable(file: string): Buffer | null {
   try {
     return bytesOf(file);
-  } catch {
-    return null;
+  } catch (error) {
+    if (isUnreadable(error)) return null;
+    throw error;
   }
 }
 
@@ -92,7 +104,7 @@ function readRevision(
 
 /**
  * Writes the next revision under a new name; nothing that is there is touched.
- * @throws ApiError disk-full, not-writable, internal: then no file of this number is left
+ * @throws ApiError disk-full, not-writable, internal: then no file of this number was left by this process
  */
 export function writeRevision(
   context: StoreContext,
@@ -100,10 +112,9 @@ export function writeRevision(
   content: Omit<Revision, 'schemaVersion' | 'hash'>,
 ): Revision {
   const file = revisionFile(folder, content.number);
-  if (existsSync(file)) throw new Error('A revision is never written twice.');
   const unsigned = { schemaVersion: REVISION_SCHEMA_VERSION, ...content } as const;
   const revision: Revision = { ...unsigned, hash: hashOf(unsigned) };
-  writeDurably(context.createStore, file, revision);
+  context.files.create(file, fileText(revision));
   return revision;
 }
 

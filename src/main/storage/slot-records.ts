@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { FOLDERS, recordFolder, recordIds } from './folders.ts';
+import { FOLDERS, recordFolder } from './folders.ts';
+import { readableIds } from './readable-ids.ts';
 import type { VersionedSchema } from './schema-versions.ts';
 import { createSlots, type SlotReading } from './slots.ts';
 import type { StoreContext } from './store-context.ts';
@@ -29,7 +30,7 @@ export function createSlotRecords<T>(context: StoreContext, kind: RecordKind<T>)
   const slots = (id: string) => createSlots(context, recordFolder(folder, id), name, `a ${name}`, versioned);
   return {
     ...createTrash(context, folder, join(context.dataFolder, FOLDERS[kind.trash])),
-    ids: () => recordIds(folder),
+    ids: () => readableIds(context, folder) ?? [],
     read(id) {
       const reading = slots(id).read();
       if (reading.kind !== 'value' || idOf(reading.value) === id) return reading;

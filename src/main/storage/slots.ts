@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { moveDamagedAside, tryMoveDamagedAside } from './damaged-files.ts';
-import { bytesOf, writeDurably } from './durable-write.ts';
+import { bytesOf } from './durable-write.ts';
 import { isUnreadable, newerVersion } from './failures.ts';
 import { hashOf } from './hash.ts';
 import { parseJson } from './json-bytes.ts';
@@ -78,7 +78,7 @@ export function createSlots<T>(
       if (isNewer(live) || isNewer(other)) throw newerVersion();
       if (damaged.length > 0) moveDamagedAside(context, damaged, finding);
       const seq = (live?.seq ?? 0) + 1;
-      writeDurably(context.createStore, other.file, { seq, sha256: hashOf({ seq, body }), body });
+      context.files.replace(other.file, { seq, sha256: hashOf({ seq, body }), body });
     },
   };
 }

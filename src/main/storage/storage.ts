@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Settings } from '../../core/settings.ts';
 import { type CardStore, createCardStore } from './cards.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import { createDurableWriter } from './durable-write.ts';
 import { createFindings, type Findings } from './findings.ts';
 import { FOLDERS } from './folders.ts';
 import { createJournal, type Journal } from './journal.ts';
@@ -52,12 +53,15 @@ export function openStorage(options: StorageOptions): Opening {
   const holder = writer.heldBy();
   if (holder !== null) return { kind: 'held', holder };
   const findings = createFindings();
+  const files = createDurableWriter(folder, createStore, writer.require);
+  if (writer.obstacle() === null) files.sweep();
   const context: StoreContext = {
     dataFolder: folder,
-    createStore,
+    files,
     findings,
     quarantine: createQuarantine(folder, now),
     requireWritable: writer.require,
+    holdsFolder: () => writer.obstacle() === null,
   };
   const journal = createJournal(context);
   return {

@@ -1,16 +1,19 @@
+import type { DurableWriter } from './durable-write.ts';
 import type { Findings } from './findings.ts';
 import type { Quarantine } from './quarantine.ts';
-import type { StoreFactory } from './store-factory.ts';
 
 /** What every part of the storage works with. */
 export interface StoreContext {
   readonly dataFolder: string;
-  readonly createStore: StoreFactory;
+  /** Asks by itself whether this process may write. */
+  readonly files: DurableWriter;
   readonly findings: Findings;
   readonly quarantine: Quarantine;
   /**
-   * Called before anything is changed.
+   * Called before anything is moved or removed.
    * @throws ApiError not-writable, disk-full: this process may not write the data folder
    */
   requireWritable(): void;
+  /** Does this process have the data folder, and is it there? */
+  holdsFolder(): boolean;
 }

@@ -21,7 +21,7 @@ export function createTrash(context: StoreContext, live: string, trashed: string
   const move = (from: string, to: string) => {
     try {
       if (existsSync(to)) context.quarantine.moveAside([to]);
-      moveFolder(from, to);
+      moveFolder(context.dataFolder, from, to);
     } catch (error) {
       throw writeFailure(error);
     }

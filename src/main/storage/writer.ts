@@ -9,7 +9,7 @@ import { type Lock, type LockHolder, takeLock } from './lock.ts';
 export interface Writer {
   /** The other instance that has the folder; null where this one has it or no one can. */
   heldBy(): LockHolder | null;
-  /** @throws ApiError not-writable, disk-full */
+  /** Looks each time whether the right still holds. @throws ApiError not-writable, disk-full */
   require(): void;
   /** Why nothing can be saved and what to do; null when all is well. */
   obstacle(): string | null;
@@ -17,18 +17,28 @@ export interface Writer {
   release(): void;
 }
 
-const HELD =
-  'Not saved: another Crossroads has this data folder. What you typed is still here. Close the other one, then try again.';
+const KEPT = 'What you typed is still here.';
 
-const OBSTACLES = {
+/** What keeps this process from writing, beyond an error of the file system. */
+type Loss = 'held' | 'gone' | 'lost';
+
+const REFUSALS: Record<Loss, string> = {
+  held: `Not saved: another Crossroads has this data folder. ${KEPT} Close the other one, then try again.`,
+  gone: `Not saved: the data folder is not there any more. ${KEPT} Put it back where it was, or connect its disk, then try again.`,
+  lost: `Not saved: another Crossroads has taken over this data folder. ${KEPT} Copy it, close this Crossroads and go on in the other one.`,
+};
+
+const OBSTACLES: Record<Loss | 'disk-full' | 'other', string> = {
   'disk-full':
     'Nothing can be saved: the disk is full. Free some space; then go on, nothing has to be started anew.',
   held: 'Nothing can be saved: another Crossroads has this data folder. Go on there, or close it.',
+  gone: 'Nothing can be saved: the data folder is not there any more. Put it back where it was, or connect its disk; then go on, nothing has to be started anew.',
+  lost: 'Nothing can be saved: another Crossroads has taken over this data folder. Go on there and close this one.',
   other:
     'Nothing can be saved: the data folder cannot be written. Allow writing to it, or start Crossroads with another data folder.',
-} as const;
+};
 
-type Attempt = 'taken' | 'held' | { error: unknown };
+type Attempt = 'taken' | Loss | { error: unknown };
 
 export function createWriter(folder: string, firstHolder: LockHolder): Writer {
   let holder = firstHolder;
@@ -37,9 +47,10 @@ export function createWriter(folder: string, firstHolder: LockHolder): Writer {
   let closed = false;
 
   function attempt(): Attempt {
-    if (lock !== null) return 'taken';
     if (closed) return { error: new Error('The storage is closed.') };
     try {
+      // Once it was taken it is never taken again: what another wrote meanwhile is not known here.
+      if (lock !== null) return stateOf(lock);
       const result = takeLock(join(folder, FOLDERS.lock), holder);
       other = result.kind === 'held' ? result.holder : null;
       if (result.kind === 'held') return 'held';
@@ -54,17 +65,15 @@ export function createWriter(folder: string, firstHolder: LockHolder): Writer {
     heldBy: () => (attempt() === 'held' ? other : null),
     require() {
       const result = attempt();
-      if (result === 'held') throw new ApiError('not-writable', HELD);
-      if (result !== 'taken') throw result.error;
+      if (result === 'taken') return;
+      throw typeof result === 'string' ? new ApiError('not-writable', REFUSALS[result]) : result.error;
     },
     obstacle() {
       const result = attempt();
-      if (result === 'held') return OBSTACLES.held;
+      if (result !== 'taken' && typeof result === 'string') return OBSTACLES[result];
       const error = result === 'taken' ? accessError(folder) : result.error;
       if (error === null) return null;
-      return error instanceof ApiError && error.code === 'disk-full'
-        ? OBSTACLES['disk-full']
-        : OBSTACLES.other;
+      return OBSTACLES[error instanceof ApiError && error.code === 'disk-full' ? 'disk-full' : 'other'];
     },
     announce(next) {
       holder = next;
@@ -76,6 +85,11 @@ export function createWriter(folder: string, firstHolder: LockHolder): Writer {
       closed = true;
     },
   };
+}
+
+function stateOf(lock: Lock): Attempt {
+  const state = lock.state();
+  return state === 'held' ? 'taken' : state;
 }
 
 /** The folder may have become unwritable since the lock was taken. */

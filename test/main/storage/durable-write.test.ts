@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { confStore } from '../../../src/main/storage/conf-store.ts';
@@ -50,15 +50,16 @@ describe('a write that goes wrong', () => {
     ['ends with EROFS', failing('EROFS'), 'not-writable'],
     ['ends with EACCES', failing('EACCES'), 'not-writable'],
     ['ends with EIO', failing('EIO'), 'internal'],
-  ])('and %s is not acknowledged, leaves nothing torn, and the live copy stands', (_, mishap, code) => {
+  ])('and %s is not acknowledged, leaves both copies as they were', (_, mishap, code) => {
     const { save, sound, other } = saveWith(storeWith(mishap));
+    const before = readFileSync(other, 'utf8');
     expect(save).toThrow(
       expect.objectContaining({
         code,
         message: expect.stringMatching(/^Not saved: .*What you typed is still here/),
       }),
     );
-    expect(existsSync(other)).toBe(false);
+    expect(readFileSync(other, 'utf8')).toBe(before);
     expect(sound.read()).toEqual({ kind: 'value', value: toyOf('second') });
     sound.save(toyOf('third'));
     expect(sound.read()).toEqual({ kind: 'value', value: toyOf('third') });
@@ -79,8 +80,9 @@ describe('a write that goes wrong', () => {
       delete process.env['SNAP'];
     });
     const { save, sound, other } = saveWith(storeWith((file) => truncateSync(file, 40)));
+    const before = readFileSync(other, 'utf8');
     expect(save).toThrow(expect.objectContaining({ code: 'disk-full' }));
-    expect(existsSync(other)).toBe(false);
+    expect(readFileSync(other, 'utf8')).toBe(before);
     sound.save(toyOf('third'));
     expect(sound.read()).toEqual({ kind: 'value', value: toyOf('third') });
   });

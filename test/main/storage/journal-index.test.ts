@@ -57,7 +57,10 @@ describe('the index of the journal', () => {
     [
       'of a newer version',
       (file: string) =>
-        writeFileSync(file, readFileSync(file, 'utf8').replace(/"schemaVersion": 1/, '"schemaVersion": 2')),
+        writeFileSync(
+          file,
+          readFileSync(file, 'utf8').replace(/"schemaVersion": \d+/, '"schemaVersion": 99'),
+        ),
     ],
     [
       'a folder',

@@ -1,23 +1,36 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { takeLock } from '../../../src/main/storage/lock.ts';
-import { isRunning, processStart } from '../../../src/main/storage/process-identity.ts';
+import { type Lock, takeLock } from '../../../src/main/storage/lock.ts';
+import { thisMachine } from '../../../src/main/storage/machine.ts';
 import { temporaryFolder } from '../support/data-folder.ts';
+import { NAMESPACE, NO_NAMESPACE } from '../support/namespace.ts';
 
 const HOLDER = { host: 'loopback', url: 'http://127.0.0.1:4711/' } as const;
 
 const lockFolder = () => join(temporaryFolder(), 'lock');
 
+/** @throws Error where it is held */
+function taken(folder: string): Lock {
+  const attempt = takeLock(folder, HOLDER);
+  if (attempt.kind === 'held') throw new Error('held');
+  onTestFinished(attempt.lock.release);
+  return attempt.lock;
+}
+
 /** A process that tries to take the lock and, where it got it, keeps it until it is killed. */
-async function contender(folder: string): Promise<{ answer: string; kill: () => Promise<void> }> {
+async function contender(
+  folder: string,
+  prefix: readonly string[] = [],
+): Promise<{ answer: string; kill: () => Promise<void> }> {
   const script = fileURLToPath(new URL('../support/lock-contender.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, folder], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const [program = '', ...args] = [...prefix, process.execPath, script, folder];
+  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const gone = once(child, 'exit');
   const kill = async () => {
     child.kill('SIGKILL');
@@ -28,87 +41,114 @@ async function contender(folder: string): Promise<{ answer: string; kill: () => 
   return { answer, kill };
 }
 
-function writeHolder(folder: string, generation: number, content: unknown): void {
-  mkdirSync(join(folder, String(generation)), { recursive: true });
-  writeFileSync(
-    join(folder, String(generation), 'holder.json'),
-    typeof content === 'string' ? content : JSON.stringify(content),
-  );
+const free = { ...HOLDER, claim: 'theirs', machine: thisMachine(), address: 'alive', released: false };
+
+function writeClaim(folder: string, generation: number, content: unknown): string {
+  const file = join(folder, String(generation), 'holder.json');
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
 }
 
 describe('the lock', () => {
   it('is taken once; who comes second learns about the first', () => {
     const folder = lockFolder();
-    const first = takeLock(folder, { host: 'loopback', url: null });
-    if (first.kind !== 'taken') throw new Error('not taken');
+    const first = taken(folder);
+    first.announce({ host: 'loopback', url: null });
     expect(takeLock(folder, HOLDER)).toEqual({ kind: 'held', holder: { host: 'loopback', url: null } });
-    first.lock.announce(HOLDER);
+    first.announce(HOLDER);
     expect(takeLock(folder, HOLDER)).toEqual({ kind: 'held', holder: HOLDER });
-    first.lock.release();
-    expect(takeLock(folder, HOLDER).kind).toBe('taken');
+    first.release();
+    expect(taken(folder).state()).toBe('held');
   });
 
-  it('goes to one of several processes that start at once, and a dead holder does not block', async () => {
+  it('goes to one of ten processes that start at once, and a killed holder does not block', async () => {
     const folder = lockFolder();
     for (let round = 0; round < 2; round += 1) {
-      const contenders = await Promise.all(Array.from({ length: 4 }, () => contender(folder)));
-      expect(contenders.map(({ answer }) => answer).sort()).toEqual([...Array(3).fill('held'), 'taken']);
+      const contenders = await Promise.all(Array.from({ length: 10 }, () => contender(folder)));
+      expect(contenders.map(({ answer }) => answer).sort()).toEqual([...Array(9).fill('held'), 'taken']);
       await Promise.all(contenders.map(({ kill }) => kill()));
     }
-    expect(takeLock(folder, HOLDER).kind).toBe('taken');
+    taken(folder);
     expect(readdirSync(folder)).toHaveLength(1);
   });
 
-  it('is free where its process number now belongs to another process', () => {
-    const folder = lockFolder();
-    expect(isRunning(process.ppid, processStart(process.ppid))).toBe(true);
-    writeHolder(folder, 1, { ...HOLDER, pid: process.ppid, start: 'long ago', released: false });
-    expect(takeLock(folder, HOLDER).kind).toBe('taken');
-  });
-
-  it.skipIf(process.platform !== 'linux')(
-    'is free where its process has ended, though its parent took no notice (needs /proc)',
+  it.skipIf(NO_NAMESPACE !== null)(
+    `goes to one of ten processes that cannot see each other ${NO_NAMESPACE ?? ''}`,
     async () => {
-      const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 61'], {
-        stdio: ['pipe', 'pipe', 'inherit'],
-      });
-      onTestFinished(() => {
-        parent.kill('SIGKILL');
-      });
-      const [line] = await once(createInterface(parent.stdout), 'line');
-      const start = processStart(Number(line));
       const folder = lockFolder();
-      writeHolder(folder, 1, { ...HOLDER, pid: Number(line), start, released: false });
-      process.kill(Number(line), 'SIGKILL');
-      await expect.poll(() => readFileSync(`/proc/${line}/stat`, 'utf8')).toContain(') Z ');
-      expect(takeLock(folder, HOLDER).kind).toBe('taken');
+      for (let round = 0; round < 2; round += 1) {
+        const contenders = await Promise.all(Array.from({ length: 10 }, () => contender(folder, NAMESPACE)));
+        expect(contenders.map(({ answer }) => answer).sort()).toEqual([...Array(9).fill('held'), 'taken']);
+        await Promise.all(contenders.map(({ kill }) => kill()));
+      }
     },
   );
 
-  it('is held where the process is running', () => {
-    const folder = lockFolder();
-    const start = processStart(process.ppid);
-    writeHolder(folder, 1, { ...HOLDER, pid: process.ppid, start, released: false });
+  it('works in a folder whose path is too long for a socket', async () => {
+    const folder = join(temporaryFolder(), 'long'.repeat(50), 'lock');
+    const { answer, kill } = await contender(folder);
+    expect(answer).toBe('taken');
     expect(takeLock(folder, HOLDER).kind).toBe('held');
+    await kill();
+    taken(folder);
+  });
+
+  it('is free where the socket of its holder is gone or is no socket', () => {
+    for (const content of [null, 'no socket']) {
+      const folder = lockFolder();
+      writeClaim(folder, 1, free);
+      if (content !== null) writeFileSync(join(folder, '1', 'alive'), content);
+      taken(folder);
+    }
+  });
+
+  it('is free where the machine was started anew since', () => {
+    const folder = lockFolder();
+    writeClaim(folder, 1, { ...free, machine: { ...thisMachine(), boot: 'an earlier one' } });
+    // Without a boot id a machine cannot tell; then the socket, which is not there, says the same.
+    taken(folder);
+  });
+
+  it('is held by another machine as long as it gives signs of life', () => {
+    const folder = lockFolder();
+    const file = writeClaim(folder, 1, { ...free, machine: { name: 'another', boot: 'another' } });
+    expect(takeLock(folder, HOLDER).kind).toBe('held');
+    const longAgo = new Date(Date.now() - 10 * 60_000);
+    utimesSync(file, longAgo, longAgo);
+    taken(folder);
   });
 
   it.each(['', 'null', '{"pid":1}', '[]'])(
     'is free where its file holds %j, as after a power cut',
     (text) => {
       const folder = lockFolder();
-      writeHolder(folder, 3, text);
-      expect(takeLock(folder, HOLDER).kind).toBe('taken');
-      expect(JSON.parse(readFileSync(join(folder, '4', 'holder.json'), 'utf8'))).toMatchObject({
-        pid: process.pid,
-      });
+      writeClaim(folder, 3, text);
+      taken(folder);
+      expect(JSON.parse(readFileSync(join(folder, '4', 'holder.json'), 'utf8'))).toMatchObject(HOLDER);
     },
   );
+
+  it('knows when it was lost to another, and when its folder is gone or back', () => {
+    const folder = lockFolder();
+    const lock = taken(folder);
+    rmSync(folder, { recursive: true });
+    expect(lock.state()).toBe('gone');
+    mkdirSync(folder);
+    expect(lock.state()).toBe('gone');
+    writeClaim(folder, 1, free);
+    expect(lock.state()).toBe('lost');
+    writeClaim(folder, 2, free);
+    expect(lock.state()).toBe('lost');
+    lock.release();
+    expect(JSON.parse(readFileSync(join(folder, '1', 'holder.json'), 'utf8'))).toEqual(free);
+  });
 
   it('lets no two in at once, however they rush', async () => {
     const folder = lockFolder();
     const script = fileURLToPath(new URL('../support/lock-rush.ts', import.meta.url));
     const rush = promisify(execFile);
-    const args = [script, folder, `${folder}-marker`, '50'];
+    const args = [script, folder, `${folder}-marker`, '20'];
     const runs = await Promise.all(Array.from({ length: 3 }, () => rush(process.execPath, args)));
     expect(runs).toEqual(Array(3).fill({ stdout: 'done\n', stderr: '' }));
   });

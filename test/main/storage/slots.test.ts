@@ -133,14 +133,6 @@ describe('slots', () => {
     expect(newer.findings.list()).toEqual([]);
   });
 
-  it('remove what a killed save left beside them', () => {
-    const { context, slots } = savedTwice();
-    const leftover = join(context.dataFolder, 'toys', 'toy.0.json.tmp-1234567890abcdef');
-    writeFileSync(leftover, '{"seq": 3, "sha');
-    slots.save(toyOf('third'));
-    expect([...filesIn(context.dataFolder).keys()].sort()).toEqual(['toys/toy.0.json', 'toys/toy.1.json']);
-  });
-
   it('take a folder where a file should be for damage, and move it aside', () => {
     const { context, slots, other } = savedTwice();
     rmSync(other);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { confStore } from '../../../src/main/storage/conf-store.ts';
+import { createDurableWriter } from '../../../src/main/storage/durable-write.ts';
 import { createFindings } from '../../../src/main/storage/findings.ts';
 import { createQuarantine } from '../../../src/main/storage/quarantine.ts';
 import type { VersionedSchema } from '../../../src/main/storage/schema-versions.ts';
@@ -17,10 +18,11 @@ export const toyOf = (text: string): Toy => ({ schemaVersion: 1, text });
 export function contextIn(dataFolder: string, createStore: StoreFactory = confStore): StoreContext {
   return {
     dataFolder,
-    createStore,
+    files: createDurableWriter(dataFolder, createStore, () => {}),
     findings: createFindings(),
     quarantine: createQuarantine(dataFolder, () => new Date('2026-11-23T10:00:00Z')),
     requireWritable: () => {},
+    holdsFolder: () => true,
   };
 }
 

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** Records that the index knew and that are no longer there. */
+export const missing = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** The first number that is missing; 1 = the whole decision. */
+  from: z.number().int().min(1),
+});
+export type Missing = z.infer<typeof missing>;
+
+/** What the index tells of a decision. */
+interface Known {
+  readonly id: string;
+  readonly highest: number;
+  readonly summary: { readonly title: string };
+}
+
+/** What was known and is gone, and what was missing before and still is. A decision in the trash is not gone. */
+export function missingSince(
+  before: { entries: readonly Known[]; missing: readonly Missing[] },
+  now: ReadonlyMap<string, Known>,
+  isTrashed: (id: string) => boolean,
+): Missing[] {
+  const gone = before.entries.flatMap(({ id, highest, summary: { title } }): Missing[] => {
+    const found = now.get(id)?.highest ?? 0;
+    return found >= highest ? [] : [{ id, title, from: found + 1 }];
+  });
+  const known = new Set(gone.map(({ id }) => id));
+  const still = before.missing.filter(({ id, from }) => !known.has(id) && (now.get(id)?.highest ?? 0) < from);
+  return [...gone, ...still].filter(({ id }) => !isTrashed(id));
+}
+
+/** In words for the user. */
+export function missingText({ id, title, from }: Missing): string {
+  const what =
+    from === 1
+      ? `The decision “${title}” was in your journal and is gone: journal/${id} is missing.`
+      : `The last note or review of “${title}” was in your journal and is gone: journal/${id}/${from}.json is missing.`;
+  return `${what} Crossroads did not remove it. Look for it in a snapshot or a backup.`;
+}
