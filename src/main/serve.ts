@@ -61,9 +61,10 @@ export async function serve({ dataFolder, open }: ServeOptions): Promise<void> {
     },
   });
   if (start.kind === 'held') return handOver(start.holder, open);
-  const { url, launchUrl, close } = start.host;
+  const { url, launchFile, close } = start.host;
   say(`Crossroads runs in your browser, on this machine only:\n\n  ${url}\n\nCtrl+C ends it.`);
-  if (open) openBrowser(launchUrl());
+  const file = open ? launchFile() : null;
+  if (file !== null) openBrowser(file);
   await ending;
   await close();
   say('Crossroads has ended. What you saved is kept.');

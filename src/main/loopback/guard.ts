@@ -21,6 +21,9 @@ export function ownOriginOnly(origin: string): MiddlewareHandler {
     const from = c.req.header('origin');
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
     const siteFits = site === 'same-origin' || (reads && (site === undefined || site === 'none'));
+    // From the page on disk that the browser is opened with; what counts there is the key in the address.
+    const isLaunch = reads && c.req.path === '/' && c.req.query('token') !== undefined;
+    if (isLaunch && c.req.header('sec-fetch-mode') === 'navigate') return next();
     const originFits = from === undefined ? siteFits : from === origin && (siteFits || site === undefined);
     if (originFits) return next();
     return refuse(
@@ -45,7 +48,9 @@ export function tokenForCookie(session: Session): MiddlewareHandler {
     }
     setCookie(c, session.cookieName, session.cookieValue, { path: '/', httpOnly: true, sameSite: 'Strict' });
     c.header('Cache-Control', 'no-store');
-    return c.redirect('/', 303);
+    if (c.req.header('sec-fetch-site') !== 'cross-site') return c.redirect('/', 303);
+    // On a way that began on another page, no browser sends a strict cookie along: so a new way begins here.
+    return c.html('<!doctype html><meta http-equiv="refresh" content="0; url=/" /><title>Crossroads</title>');
   };
 }
 

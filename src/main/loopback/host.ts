@@ -7,11 +7,13 @@ import { confStore } from '../storage/conf-store.ts';
 import type { LockHolder } from '../storage/lock.ts';
 import { openStorage } from '../storage/storage.ts';
 import { createLoopbackApp, originOf } from './app.ts';
+import { limitConnections, PATIENCE } from './connections.ts';
 import { loopbackDelivery } from './delivery.ts';
 import { FileShelf } from './file-shelf.ts';
+import { type LaunchFile, writeLaunchFile } from './launch-file.ts';
 import { listenLocally, rememberPort } from './port.ts';
 import { closeBrowsers } from './print.ts';
-import { createSession, sameSecret } from './session.ts';
+import { createSession, LAUNCH, sameSecret } from './session.ts';
 
 export interface HostOptions {
   /** Absolute; made where it is missing. */
@@ -28,8 +30,8 @@ export interface HostOptions {
 export interface LoopbackHost {
   /** With the token: whoever has it, may enter. */
   url: string;
-  /** To open the browser with: lets in once. */
-  launchUrl(): string;
+  /** A file to open the browser with, which lets in once and goes within a minute; null where it cannot be written. */
+  launchFile(): string | null;
   /** Lets running requests finish, then lets go of the data folder. */
   close(): Promise<void>;
 }
@@ -43,7 +45,8 @@ const GRACE = 2000;
 /** Starts the loopback host: the same services and window as in Electron, over HTTP on this machine. */
 export async function startHost(options: HostOptions): Promise<Start> {
   const { dataFolder, rendererFolder, version, locale } = options;
-  const server = createServer();
+  const server = createServer(PATIENCE);
+  limitConnections(server);
   const port = await listenLocally(server, dataFolder);
   const session = createSession(port);
   const addressWith = (key: string) => `${originOf(port)}/?token=${key}`;
@@ -80,7 +83,9 @@ export async function startHost(options: HostOptions): Promise<Start> {
   const app = createLoopbackApp({ port, session, call, shelf, rendererFolder });
   server.on('request', getRequestListener(app.fetch));
 
+  let launch: LaunchFile | null = null;
   const close = async () => {
+    launch?.remove();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeIdleConnections();
     const force = setTimeout(() => server.closeAllConnections(), GRACE);
@@ -89,6 +94,10 @@ export async function startHost(options: HostOptions): Promise<Start> {
     clearTimeout(force);
     storage.close();
   };
-  const launchUrl = () => addressWith(session.launchKey());
-  return { kind: 'running', host: { url, launchUrl, close } };
+  const launchFile = () => {
+    launch = writeLaunchFile(dataFolder, addressWith(session.launchKey()));
+    if (launch !== null) setTimeout(launch.remove, LAUNCH).unref();
+    return launch?.path ?? null;
+  };
+  return { kind: 'running', host: { url, launchFile, close } };
 }

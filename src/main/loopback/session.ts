@@ -4,10 +4,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 export interface Session {
   /** Stands in the printed address; good for this run. */
   readonly token: string;
-  /**
-   * A key for the address that the browser is opened with. A command's arguments can be read by every user of the
-   * machine, so this one lets in once, within a minute, and replaces any drawn before it.
-   */
+  /** A key for the file that the browser is opened with: it lets in once, within a minute, and replaces any drawn before it. */
   launchKey(): string;
   /** Whether the token or launch key in an address lets in. A launch key is spent by being asked about. */
   admits(given: string): boolean;
@@ -20,7 +17,7 @@ export interface Session {
 export const unguessable = (): string => randomBytes(32).toString('base64url');
 
 /** Milliseconds in which a browser has surely opened. */
-const LAUNCH = 60_000;
+export const LAUNCH = 60_000;
 
 /** @param now milliseconds on any clock */
 export function createSession(port: number, now: () => number = Date.now): Session {

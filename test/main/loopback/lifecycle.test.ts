@@ -1,8 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { enterLoopback, startLoopback } from '../../../scripts/loopback-process.ts';
+import { chromiumPath } from '../../support/chromium.ts';
 import { call, enter, type RunningHost, runHost, startHost } from '../../support/loopback-host.ts';
 import { removeFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -60,28 +63,53 @@ describe('the end', () => {
 });
 
 /** A browser's opener that writes down what it is to open; on Linux the first `xdg-open` on the path is taken. */
-function fakeOpener(): { env: NodeJS.ProcessEnv; opened: () => Promise<URL> } {
+function fakeOpener(): { env: NodeJS.ProcessEnv; opened: () => Promise<string> } {
   const [bin, note] = [join(folder, 'bin'), join(folder, 'opened')];
   mkdirSync(bin);
   const script = `#!/bin/sh\nprintf '%s' "$1" > "${note}.part" && mv "${note}.part" "${note}"\n`;
   writeFileSync(join(bin, 'xdg-open'), script, { mode: 0o755 });
   return {
     env: { DISPLAY: ':0', PATH: `${bin}:${process.env['PATH'] ?? ''}` },
-    opened: () => vi.waitFor(() => new URL(readFileSync(note, 'utf8')), { timeout: 20_000 }),
+    opened: () => vi.waitFor(() => readFileSync(note, 'utf8'), { timeout: 20_000 }),
   };
 }
 
 describe.runIf(process.platform === 'linux')('the browser that is opened', () => {
-  it('gets an address that lets in once, since others can read the arguments of a command', async () => {
+  it('gets a file that only the user can read, since others can read the arguments of a command', async () => {
     const { env, opened } = fakeOpener();
     const host = await startHost(join(folder, 'data'), env, ['--open']);
     running.push(host);
-    const address = await opened();
+    const file = await opened();
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const [printed = ''] = /http:[^"]+/.exec(readFileSync(file, 'utf8')) ?? [];
+    const address = new URL(printed);
     expect(address.origin).toBe(host.origin);
     expect(address.href).not.toBe(host.url);
     const cookie = await enterLoopback(address);
     expect((await call(host.port, cookie, 'appInfo', null)).status).toBe(200);
     expect((await fetch(address, { redirect: 'manual' })).status).toBe(403);
+    await host.stop();
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('comes from that file into the app', async () => {
+    const { env, opened } = fakeOpener();
+    const host = await startHost(join(folder, 'data'), env, ['--open']);
+    running.push(host);
+    const file = await opened();
+    const browser = await chromium.launch({
+      executablePath: (await chromiumPath()) ?? '',
+      args: ['--no-sandbox'],
+    });
+    try {
+      const page = await browser.newPage();
+      await page.goto(pathToFileURL(file).href);
+      await page.waitForURL(`${host.origin}/**`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(page.url()).not.toContain('token');
+    } finally {
+      await browser.close();
+    }
   });
 
   it('gets the address of the first instance without its token, from a second one', async () => {
@@ -89,7 +117,7 @@ describe.runIf(process.platform === 'linux')('the browser that is opened', () =>
     const first = await start(data);
     const { env, opened } = fakeOpener();
     await runHost(data, env, ['--open']);
-    expect((await opened()).href).toBe(`${first.origin}/`);
+    expect(await opened()).toBe(first.origin);
   });
 });
 
