@@ -40,6 +40,7 @@ export default defineConfig({
             '@mantine/spotlight',
             '@tabler/icons-react',
             '@visx/scale',
+            'parse5',
             'pure-rand/distribution/uniformFloat64',
             'pure-rand/generator/xoroshiro128plus',
             'wouter',

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { cardFromPage } from '../../src/core/card/card-from-page.ts';
 import { parsePage } from '../../src/core/card/parse/parse-page.ts';
 import { toCard } from '../../src/core/card/to-card.ts';
-import { textOfHtml } from '../../src/renderer/cards/import/page-text.ts';
+import { htmlText } from '../../src/renderer/cards/import/html-text.ts';
 
-/** Saved web pages, read with the browser's own parser. What each should become is written by hand beside it. */
+/** Saved web pages, read as the import reads them. What each should become is written by hand beside it. */
 const FOLDER = '../fixtures/pages/';
 const saved = import.meta.glob('../fixtures/pages/*.html', { query: '?raw', import: 'default', eager: true });
 const expectations = import.meta.glob('../fixtures/pages/*.expected.json', {
@@ -34,7 +34,7 @@ const expectation = z.union([
 ]);
 
 describe.each(Object.entries(saved))('%s', (path, html) => {
-  const text = textOfHtml(z.string().parse(html));
+  const text = htmlText(z.string().parse(html));
   const expected = expectation.parse(expectations[path.replace(/\.html$/, '.expected.json')]);
   const parsed = parsePage(text);
 

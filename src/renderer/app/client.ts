@@ -37,6 +37,14 @@ const httpBridge: Bridge = {
   },
 };
 
+/** Called where the host could not save: then it may be able to save nothing at all. */
+let onNotSaved = (): void => {};
+
+/** Has a function called after each save that the disk or the data folder kept from being made. */
+export function whenNotSaved(listener: () => void): void {
+  onNotSaved = listener;
+}
+
 /**
  * The one client: a function for each method of the contract. Answers are checked against the contract's output.
  * @throws ApiError with the host's code and message
@@ -44,7 +52,11 @@ const httpBridge: Bridge = {
 function createApi(bridge: Bridge): Api {
   const call = async (method: Method, input: unknown): Promise<unknown> => {
     const reply = await bridge.call(method, input);
-    if (!reply.ok) throw new ApiError(reply.error.code, reply.error.message);
+    if (!reply.ok) {
+      const { code, message } = reply.error;
+      if (code === 'not-writable' || code === 'disk-full') onNotSaved();
+      throw new ApiError(code, message);
+    }
     return contract[method].output.parse(reply.value);
   };
   const entries = METHODS.map((method) => [method, (input: unknown) => call(method, input)] as const);

@@ -16,6 +16,7 @@ export function useCardFile(): (file: File) => Promise<void> {
   return useCallback(
     async (file) => {
       const reading = await readFile(file);
+      if (reading.kind === 'ended') return;
       if (reading.kind === 'card') {
         await add(reading.card);
         return;

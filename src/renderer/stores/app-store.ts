@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { AppInfo } from '../../core/api.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
-import { api, failureMessage } from '../app/client.ts';
+import { api, failureMessage, whenNotSaved } from '../app/client.ts';
 import { loadLibrary } from './library-store.ts';
 
 interface AppState {
@@ -25,10 +25,31 @@ export async function loadApp(): Promise<void> {
   try {
     const [info, settings] = await Promise.all([api.appInfo(null), api.getSettings(null), loadLibrary()]);
     useApp.setState({ status: 'ready', info, settings });
+    if (info.readOnly !== null) void refreshInfo();
   } catch (error) {
     useApp.setState({ status: 'failed', failure: failureMessage(error) });
   }
 }
+
+/** Milliseconds between two looks whether saving works again. */
+const LOOK_AGAIN = 3000;
+
+let look: ReturnType<typeof setTimeout> | null = null;
+
+/** Asks anew whether anything can be saved, and goes on asking until it can. */
+async function refreshInfo(): Promise<void> {
+  if (look !== null) clearTimeout(look);
+  look = null;
+  try {
+    useApp.setState({ info: await api.appInfo(null) });
+  } catch {
+    // The host is gone; whoever asks it for something says so.
+    return;
+  }
+  if (useApp.getState().info?.readOnly != null) look = setTimeout(() => void refreshInfo(), LOOK_AGAIN);
+}
+
+whenNotSaved(() => void refreshInfo());
 
 /** Applies a setting at once and keeps it; on a failure the old one comes back. @throws ApiError */
 export async function changeSettings(change: Partial<Omit<Settings, 'schemaVersion'>>): Promise<void> {

@@ -1,6 +1,6 @@
 import { IconFileText, IconTrash } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useRef } from 'react';
-import { PAGE_TEXT, setPageText, usePage } from '../../stores/page-store.ts';
+import { PAGE_TEXT, refusePageFile, setPageText, usePage } from '../../stores/page-store.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -33,6 +33,13 @@ export function ImportScreen() {
     // A browser brings the caret into sight when the field takes the focus.
     current.blur();
     current.focus();
+  };
+  /** The source of a page is never in the field itself; its words are, once they are read. */
+  const takeText = async (value: string) => {
+    if (!isHtml(value)) return setPageText(value);
+    const reading = await textOfHtml(value);
+    if (reading?.kind === 'text') setPageText(reading.text);
+    if (reading?.kind === 'refused') refusePageFile(reading.message);
   };
   const clear = () => {
     setPageText('');
@@ -68,9 +75,7 @@ export function ImportScreen() {
             ref={field}
             className={css['text']}
             value={text}
-            onChange={({ currentTarget: { value } }) =>
-              setPageText(isHtml(value) ? textOfHtml(value) : value)
-            }
+            onChange={({ currentTarget: { value } }) => void takeText(value)}
             aria-describedby="page-hint page-reading"
             aria-invalid={reading.kind === 'refused' || undefined}
             dir="auto"

@@ -12,7 +12,9 @@ export const READABLE = '.txt,.md,.markdown,.html,.htm,.crossroads-card,.json';
 type FileReading =
   | { kind: 'page'; text: string }
   | { kind: 'card'; card: Card }
-  | { kind: 'refused'; message: string };
+  | { kind: 'refused'; message: string }
+  /** Another reading took its place. */
+  | { kind: 'ended' };
 
 const refused = (message: string): FileReading => ({ kind: 'refused', message });
 
@@ -39,9 +41,12 @@ export async function readFile(file: File): Promise<FileReading> {
   return ofText(file.name, text);
 }
 
-function ofText(name: string, text: string): FileReading {
+async function ofText(name: string, text: string): Promise<FileReading> {
   if (/\.(?:json|crossroads-card)$/i.test(name) || isCardText(text)) return cardFromText(text);
-  return { kind: 'page', text: /\.html?$/i.test(name) || isHtml(text) ? textOfHtml(text) : text };
+  if (!/\.html?$/i.test(name) && !isHtml(text)) return { kind: 'page', text };
+  const reading = await textOfHtml(text);
+  if (reading === null) return { kind: 'ended' };
+  return reading.kind === 'text' ? { kind: 'page', text: reading.text } : reading;
 }
 
 /** Does the text begin as an exported card does? */
