@@ -20,6 +20,7 @@ const config: Configuration = {
     '!**/*.map',
     '!node_modules/**',
   ],
+  extraFiles: ['LICENSE'],
   asar: true,
   npmRebuild: false,
   removePackageScripts: true,

@@ -13,6 +13,8 @@ const PATIENCE = { first: 6, next: 30 };
 const readInPackage = (name: string): string => readFileSync(join(PACKAGE, name), 'utf8');
 
 export interface Runtime {
+  /** What Electron's archive holds, unpacked. */
+  folder: string;
   /** Path of its executable. */
   program: string;
   /** Its own word for its version, `45.4.1`: the runtime that is there need not be the one that package.json pins. */
@@ -27,7 +29,7 @@ export function installedRuntime(): Runtime | null {
   const folder = overriding || join(PACKAGE, 'dist');
   const program = overriding ? join(folder, name ?? 'electron') : name && join(folder, name);
   if (!program || !existsSync(program)) return null;
-  return { program, version: versionIn(folder) };
+  return { folder, program, version: versionIn(folder) };
 }
 
 function versionIn(folder: string): string {

@@ -12,6 +12,7 @@ export const TOOLS = {
   biome: inProject('node_modules', '@biomejs', 'biome', 'bin', 'biome'),
   tsc: inProject('node_modules', 'typescript', 'bin', 'tsc'),
   electronVite: inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js'),
+  electronBuilder: inProject('node_modules', 'electron-builder', 'cli.js'),
   vitest: inProject('node_modules', 'vitest', 'vitest.mjs'),
 } as const;
 
