@@ -37,6 +37,6 @@ provide_display() {
   # -noreset: by default it starts over when its last window closes, and the next one may find no display. -ac: other users of this machine
   # may open windows too, since one test starts the app as an ordinary user.
   coproc xvfb { exec Xvfb -displayfd 3 -screen 0 1600x1200x24 -noreset -nolisten tcp -ac 3>&1 >/dev/null 2>&1; }
-  trap 'kill "$xvfb_PID" 2>/dev/null || true' EXIT
+  at_end+=('kill "$xvfb_PID" 2>/dev/null')
   if read -r -t 60 number <&"${xvfb[0]}"; then export DISPLAY=:$number; else say 'Xvfb did not start.'; fi
 }
