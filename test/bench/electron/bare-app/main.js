@@ -1,0 +1,13 @@
+// biome-ignore lint/style/noRestrictedImports: an app of its own, which Electron runs.
+import { app, BrowserWindow } from 'electron/main';
+
+/** What any app costs that shows one sandboxed window: a heading, and nothing else. */
+await app.whenReady();
+const window = new BrowserWindow({
+  width: 1180,
+  height: 820,
+  show: false,
+  webPreferences: { sandbox: true },
+});
+window.once('ready-to-show', () => window.show());
+await window.loadURL('data:text/html,<title>Bare</title><h1>Bare</h1>');

@@ -1,0 +1,80 @@
+import { chmodSync, cpSync, lstatSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installedRuntime, whyNoElectron } from '../../../scripts/electron-runtime.ts';
+import { packApp } from '../../../scripts/packing/pack-app.ts';
+import { inProject } from '../../../scripts/project.ts';
+import { removeFolder } from '../../support/temporary-folder.ts';
+import { median, type Row } from '../row.ts';
+import { type Launch, launch } from './launch.ts';
+
+const REPEATS = 7;
+
+/** Bytes of all files below a folder, in MB. */
+function folderSize(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return files.reduce((sum, { parentPath, name }) => sum + lstatSync(join(parentPath, name)).size, 0) / 1e6;
+}
+
+/** Runtime, built app and bare app where any user may read them. */
+function laidOut(folder: string, runtime: string) {
+  const parts = {
+    runtime: join(folder, 'runtime'),
+    app: join(folder, 'app'),
+    bare: join(folder, 'bare'),
+    hook: join(folder, 'hook.cjs'),
+  };
+  const own = join(import.meta.dirname);
+  cpSync(runtime, parts.runtime, { recursive: true });
+  if (process.getuid?.() === 0) chmodSync(join(parts.runtime, 'chrome-sandbox'), 0o4755);
+  cpSync(inProject('out', 'main'), join(parts.app, 'out', 'main'), { recursive: true });
+  cpSync(inProject('out', 'preload'), join(parts.app, 'out', 'preload'), { recursive: true });
+  cpSync(inProject('out', 'renderer'), join(parts.app, 'out', 'renderer'), { recursive: true });
+  cpSync(inProject('package.json'), join(parts.app, 'package.json'));
+  cpSync(join(own, 'bare-app'), parts.bare, { recursive: true });
+  cpSync(join(own, 'say-when-shown.cjs'), parts.hook);
+  chmodSync(folder, 0o755);
+  return parts;
+}
+
+/** Ours against a window of its own with nothing in it, started in turns, so that whatever else the machine does meets both. */
+async function launchRows(folder: string, runtime: string, program: string): Promise<Row[]> {
+  const parts = laidOut(folder, runtime);
+  const own: Launch[] = [];
+  const bare: Launch[] = [];
+  for (let time = 0; time < REPEATS; time += 1) {
+    bare.push(await launch(join(parts.runtime, program), parts.bare, parts.hook));
+    own.push(await launch(join(parts.runtime, program), parts.app, parts.hook));
+  }
+  const middle = (launches: Launch[], what: keyof Launch) => median(launches.map((each) => each[what]));
+  const ratio = (what: keyof Launch) => middle(own, what) / middle(bare, what);
+  return [
+    { name: 'Electron: launch to visible window', value: middle(own, 'shown'), unit: 'ms', budget: null },
+    { name: '  a bare sandboxed window', value: middle(bare, 'shown'), unit: 'ms', budget: null },
+    { name: '  ratio', value: ratio('shown'), unit: 'times', budget: { most: 1.2 } },
+    { name: 'Electron: memory at rest, PSS', value: middle(own, 'memory'), unit: 'MB', budget: null },
+    { name: '  a bare sandboxed window', value: middle(bare, 'memory'), unit: 'MB', budget: null },
+    { name: '  ratio', value: ratio('memory'), unit: 'times', budget: { most: 1.1 } },
+  ];
+}
+
+/** The figures of Electron, each beside what any app in Electron costs; none where there is no Electron, or no Linux to ask. */
+export async function electronRows(): Promise<Row[]> {
+  const runtime = installedRuntime();
+  if (process.platform !== 'linux' || runtime === null || whyNoElectron() !== null) return [];
+  const folder = mkdtempSync(join(tmpdir(), 'crossroads-bench-'));
+  try {
+    const rows = await launchRows(folder, runtime.folder, 'electron');
+    const packed = await packApp(() => {}, join(folder, 'packed'));
+    const [own, bare] = [folderSize(packed.folder), folderSize(runtime.folder)];
+    return [
+      ...rows,
+      { name: 'Electron: size of the package', value: own, unit: 'MB', budget: null },
+      { name: '  ratio to the runtime alone', value: own / bare, unit: 'times', budget: { most: 1.1 } },
+    ];
+  } finally {
+    removeFolder(folder);
+  }
+}
