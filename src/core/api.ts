@@ -1,6 +1,7 @@
 import './no-eval.ts';
 import { z } from 'zod';
 import { draft } from './assessment/draft.ts';
+import { draftInput } from './assessment/draft-input.ts';
 import { card } from './card/card.ts';
 import { libraryCard } from './card/library-card.ts';
 import { arrangementChange } from './journal/arrangement.ts';
@@ -111,7 +112,7 @@ export const contract = {
    * Saves the whole draft; answers with what is stored. `updatedAt` names the stored state that it was made from; the
    * host sets the new one. Refused as outdated where another window has saved since.
    */
-  saveDraft: method(draft, draft),
+  saveDraft: method(draftInput, draft),
   /** Moves a draft to the trash; undo with restoreDraft. */
   discardDraft: method(byId, nothing),
   restoreDraft: method(byId, draft),

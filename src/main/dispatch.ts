@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Api, ApiError, type ApiFailure, contract, type Method, type Reply } from '../core/api.ts';
+import { isWithinBounds, MAX_ENTRIES } from '../core/bounds.ts';
 
 /** The services, one function for each method of the contract. */
 export type Services = Api;
@@ -8,6 +9,8 @@ export type Services = Api;
 export type FailureLog = (method: string, error: unknown) => void;
 
 const UNKNOWN = 'This version of Crossroads does not know what was asked of it. Load the page anew.';
+
+const TOO_MUCH = 'The input holds more than Crossroads can work with, or nests it too deep. Shorten it.';
 
 const INTERNAL =
   'Something went wrong inside Crossroads. What you typed is still here. Try again; if it happens again, restart Crossroads.';
@@ -59,6 +62,7 @@ function isMethod(method: unknown): method is Method {
 
 async function call(services: Services, method: Method, input: unknown): Promise<unknown> {
   const { input: accepts, output: answers }: { input: z.ZodType; output: z.ZodType } = contract[method];
+  if (!isWithinBounds(input, MAX_ENTRIES)) throw new ApiError('invalid-input', TOO_MUCH);
   const checked = accepts.safeParse(input);
   if (!checked.success) throw new ApiError('invalid-input', describe(checked.error));
   // The schema of this very method has just said that its input fits.

@@ -8,6 +8,7 @@ import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import { type Moment, momentAfter } from '../../core/time.ts';
 import { newerVersion } from '../storage/failures.ts';
+import type { SlotReading } from '../storage/slots.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { CardService } from './cards.ts';
 import type { ServiceEnv } from './env.ts';
@@ -36,12 +37,15 @@ type DraftEnv = Pick<ServiceEnv, 'storage' | 'now' | 'random'>;
 export function createDraftService({ storage, now, random }: DraftEnv, cards: CardService): DraftService {
   const { drafts } = storage;
 
-  function get(id: string): Draft {
-    refuseCommitted(storage, id);
-    const reading = drafts.read(id);
+  function storedDraft(id: string, reading: SlotReading<Draft>): Draft {
     if (reading.kind === 'value') return reading.value;
     if (reading.kind === 'newer') throw newerVersion();
     throw notFound(drafts.holds(id));
+  }
+
+  function get(id: string): Draft {
+    refuseCommitted(storage, id);
+    return storedDraft(id, drafts.read(id));
   }
 
   return {
@@ -62,14 +66,18 @@ export function createDraftService({ storage, now, random }: DraftEnv, cards: Ca
     },
     get,
     save(draft) {
-      const stored = get(draft.id);
-      refuseChangeOfFixed(stored, draft);
-      // Saving the same again changes nothing.
-      if (sameAnswers(stored, draft)) return stored;
-      refuseOutdated(stored, draft.updatedAt);
-      const saved = { ...draft, updatedAt: momentAfter(stored.updatedAt, now()) };
-      drafts.save(saved);
-      return saved;
+      refuseCommitted(storage, draft.id);
+      let result = draft;
+      drafts.update(draft.id, (reading) => {
+        const stored = storedDraft(draft.id, reading);
+        refuseChangeOfFixed(stored, draft);
+        // Saving the same again changes nothing.
+        const isSame = sameAnswers(stored, draft);
+        if (!isSame) refuseOutdated(stored, draft.updatedAt);
+        result = isSame ? stored : { ...draft, updatedAt: momentAfter(stored.updatedAt, now()) };
+        return isSame ? null : result;
+      });
+      return result;
     },
     discard(id) {
       refuseCommitted(storage, id);

@@ -34,14 +34,16 @@ export function createJournalService(
   finishCommits(storage);
   return {
     commit(id, seen) {
-      if (!journal.isCommitted(id) && !journal.isTrashed(id)) {
-        const at = now();
-        const draft = drafts.get(id);
-        if (seen !== undefined) refuseOutdated(draft, seen);
-        journal.commit(id, at.toISOString(), frozen(draft, at, version));
+      if (journal.isCommitted(id) || journal.isTrashed(id)) {
+        finishCommit(storage, id);
+        return journal.read(id);
       }
-      finishCommit(storage, id);
-      return journal.read(id);
+      const at = now();
+      const draft = drafts.get(id);
+      if (seen !== undefined) refuseOutdated(draft, seen);
+      const decision = journal.commit(id, at.toISOString(), frozen(draft, at, version));
+      removeDraft(storage, id);
+      return decision;
     },
     list: journal.list,
     get: journal.read,
@@ -63,10 +65,19 @@ function frozen(assessment: Draft, at: Date, appVersion: string): CommitBody {
   return { kind: 'commit', assessment, evaluation, verdict: { headline, sentences }, appVersion };
 }
 
-/** The revision is there and acknowledged: only now the draft goes. */
-function finishCommit({ drafts, journal }: Storage, id: string): void {
+/** Removes the draft of a decision whose first revision is there, where one is left. */
+function finishCommit(storage: Storage, id: string): void {
   try {
-    if (drafts.ids().includes(id) && journal.isCommitted(id)) drafts.removeCommitted(id);
+    if (storage.drafts.ids().includes(id) && storage.journal.isCommitted(id)) removeDraft(storage, id);
+  } catch {
+    // It is looked after again at the next start.
+  }
+}
+
+/** The revision is there and acknowledged: only now the draft goes. */
+function removeDraft({ drafts }: Storage, id: string): void {
+  try {
+    drafts.removeCommitted(id);
   } catch {
     // The answers are safe and count as decided; the draft that is left over goes at a later start.
   }

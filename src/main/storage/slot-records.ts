@@ -12,6 +12,8 @@ export interface SlotRecords<T> extends Trash {
   read(id: string): SlotReading<T>;
   /** @throws ApiError disk-full, not-writable, newer-version, internal */
   save(record: T): void;
+  /** Saves what is made of the stored record, which is read once; null saves nothing. @throws as `save`, and as `change` */
+  update(id: string, change: (reading: SlotReading<T>) => T | null): void;
 }
 
 interface RecordKind<T> {
@@ -28,18 +30,22 @@ export function createSlotRecords<T>(context: StoreContext, kind: RecordKind<T>)
   const { name, versioned, idOf } = kind;
   const folder = join(context.dataFolder, FOLDERS[kind.folder]);
   const slots = (id: string) => createSlots(context, recordFolder(folder, id), name, `a ${name}`, versioned);
+
+  /** A record that lies in another one's folder is none. */
+  function ownOnly(id: string, reading: SlotReading<T>): SlotReading<T> {
+    if (reading.kind !== 'value' || idOf(reading.value) === id) return reading;
+    context.findings.add(
+      `The ${name} in ${FOLDERS[kind.folder]}/${id} belongs elsewhere and is left alone.`,
+      null,
+    );
+    return { kind: 'none' };
+  }
+
   return {
     ...createTrash(context, folder, join(context.dataFolder, FOLDERS[kind.trash])),
     ids: () => readableIds(context, folder) ?? [],
-    read(id) {
-      const reading = slots(id).read();
-      if (reading.kind !== 'value' || idOf(reading.value) === id) return reading;
-      context.findings.add(
-        `The ${name} in ${FOLDERS[kind.folder]}/${id} belongs elsewhere and is left alone.`,
-        null,
-      );
-      return { kind: 'none' };
-    },
+    read: (id) => ownOnly(id, slots(id).read()),
     save: (record) => slots(idOf(record)).save(record),
+    update: (id, change) => slots(id).update((reading) => change(ownOnly(id, reading))),
   };
 }

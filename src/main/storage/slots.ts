@@ -17,6 +17,11 @@ export interface Slots<T> {
   read(): SlotReading<T>;
   /** @throws ApiError disk-full, not-writable, newer-version, internal; the live copy is whole after each of them */
   save(body: T): void;
+  /**
+   * Saves what is made of the live copy, which is read and checked once; null saves nothing.
+   * @throws ApiError as saving does, and whatever `change` throws
+   */
+  update(change: (reading: SlotReading<T>) => T | null): void;
 }
 
 export type SlotReading<T> = { readonly kind: 'none' } | Exclude<Upgraded<T>, { kind: 'damaged' }>;
@@ -66,19 +71,27 @@ export function createSlots<T>(
     };
   }
 
+  function write({ live, other, damaged, finding }: Survey<T>, body: T): void {
+    context.requireWritable();
+    if (isNewer(live) || isNewer(other)) throw newerVersion();
+    if (damaged.length > 0) moveDamagedAside(context, damaged, finding);
+    const seq = (live?.seq ?? 0) + 1;
+    context.files.replace(other.file, { seq, sha256: hashOf({ seq, body }), body });
+  }
+
   return {
     read() {
       const { live, damaged, finding } = survey();
       if (damaged.length > 0) tryMoveDamagedAside(context, damaged, finding);
       return live?.content ?? { kind: 'none' };
     },
-    save(body) {
-      context.requireWritable();
-      const { live, other, damaged, finding } = survey();
-      if (isNewer(live) || isNewer(other)) throw newerVersion();
-      if (damaged.length > 0) moveDamagedAside(context, damaged, finding);
-      const seq = (live?.seq ?? 0) + 1;
-      context.files.replace(other.file, { seq, sha256: hashOf({ seq, body }), body });
+    save: (body) => write(survey(), body),
+    update(change) {
+      const surveyed = survey();
+      const { live, damaged, finding } = surveyed;
+      const body = change(live?.content ?? { kind: 'none' });
+      if (body !== null) write(surveyed, body);
+      else if (damaged.length > 0) tryMoveDamagedAside(context, damaged, finding);
     },
   };
 }

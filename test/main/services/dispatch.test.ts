@@ -11,6 +11,16 @@ const app = () => appOver(openForTest(temporaryFolder()));
 const withMethod = (method: Method, run: () => Promise<unknown>): Services =>
   ({ ...app().services, [method]: run }) as Services;
 
+const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
+
+const withSwings = (count: number) => {
+  const draft = sampleDraft(idOf(1));
+  const swings = Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`swing ${index}`, { points: 1, range: null }]),
+  );
+  return { ...draft, weighing: { ...draft.weighing, swings } };
+};
+
 describe('the dispatcher', () => {
   it('serves every method of the contract', () => {
     expect(Object.keys(app().services).sort()).toEqual([...METHODS].sort());
@@ -29,6 +39,10 @@ describe('the dispatcher', () => {
   it.each<[string, Method, unknown, RegExp]>([
     ['no object', 'getDraft', null, /^The input: /],
     ['a missing field', 'getDraft', {}, /^id: /],
+    ['what is nested too deep', 'addNote', nested(101), /^The input holds more than .* nests it too deep/],
+    ['a list that is too long', 'addNote', Array(5_001).fill(0), /^The input holds more than/],
+    ['too many swings', 'saveDraft', withSwings(101), /^weighing\.swings: Too many: 101, at most 100\.$/],
+    ['far too many swings', 'saveDraft', withSwings(120_000), /^The input holds more than/],
     ['a path for an id', 'getDraft', { id: '../../etc/passwd' }, /^id: /],
     ['an id with more', 'discardDraft', { id: `${idOf(1)}/..` }, /^id: /],
     ['something where nothing is asked', 'listDrafts', {}, /^The input: /],

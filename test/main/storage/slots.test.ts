@@ -147,3 +147,10 @@ describe('slots', () => {
 const loneSurrogates = fc
   .array(fc.integer({ min: 0xd7ff, max: 0xe001 }))
   .map((units) => String.fromCharCode(...units));
+
+it('takes a slot that is nested thousands deep for damage, not for a reason to fail', () => {
+  const { context, slots, other } = savedTwice();
+  writeFileSync(other, `{"seq":9,"sha256":"","body":${'['.repeat(50_000)}${']'.repeat(50_000)}}`);
+  expect(slots.read()).toEqual({ kind: 'value', value: toyOf('second') });
+  expect(context.findings.list()).toHaveLength(1);
+});

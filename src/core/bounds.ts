@@ -1,0 +1,27 @@
+/** Arrays and objects within each other, at most: data of the app's own stays below 20. */
+export const MAX_DEPTH = 100;
+
+/** Entries of one array, or members of one object, that a request may carry: room for each pair of 100 criteria. */
+export const MAX_ENTRIES = 5_000;
+
+/**
+ * Is data from outside nested no deeper, and no part of it wider, than any the app makes? Looked at before a schema is, which
+ * takes its time with each part.
+ *
+ * @param entries most entries of one array or object
+ */
+export function isWithinBounds(value: unknown, entries = Number.POSITIVE_INFINITY): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const below: unknown[] = [];
+    for (const each of level) {
+      if (typeof each !== 'object' || each === null) continue;
+      if (depth === MAX_DEPTH) return false;
+      const children = Object.values(each);
+      if (children.length > entries) return false;
+      for (const child of children) below.push(child);
+    }
+    level = below;
+  }
+  return true;
+}
