@@ -5,11 +5,11 @@ import { FigureHead } from './FigureHead.tsx';
 import { firmnessSets } from './firmness-sets.ts';
 import { type ChartProps, narrowName } from './names.ts';
 
-/** In how many of 100 weightings each path comes first, set by set. */
+/** In how many of 100 each path comes first, set by set. */
 export function FirmnessTable({ evaluation, names }: Omit<ChartProps<Evaluation>, 'width'>) {
   return (
     <table className="cr-table">
-      <FigureHead of="Of 100 weightings" figures={PATHS.map((path) => `${narrowName(names, path)} first`)} />
+      <FigureHead of="Of 100" figures={PATHS.map((path) => `${narrowName(names, path)} first`)} />
       <tbody>
         {firmnessSets(evaluation).map(({ share, short, long }) => (
           <tr key={short}>

@@ -1,4 +1,4 @@
-import { CLOSE_MARGIN } from '../core/assessment/too-close.ts';
+import type { Zone } from '../core/assessment/evaluation.ts';
 import { PATHS, type PathKey } from '../core/card/card.ts';
 import { exactPoints } from '../words/figures.ts';
 import { boundsText, isOpen, marginText, overallFigures } from './figures.ts';
@@ -16,7 +16,11 @@ const ZONE = { above: 30, below: 20 };
 const FLAG_HEIGHT = 27;
 const NAME = { size: 13, bold: true };
 const NAME_LINE = 16;
+/** Names need so much room beside the zone, in pixels. */
+const LEAST_ROOM = 120;
 interface GaugeProps extends ChartProps {
+  /** Margins that are too close to call. */
+  zone: Zone;
   /** Adds both overall values, each at its path's end. */
   values?: boolean;
   /** A margin that this one is held against, as a dashed ring; `what` names it: "By your answers". */
@@ -27,12 +31,19 @@ interface GaugeProps extends ChartProps {
  * The margin on the fork: from 20 points or more for a, left, to 20 or more for b. The shoulders are the zone in
  * which it is too close to call.
  */
-export function Gauge({ evaluation, names, width = DEFAULT_WIDTH, values = false, before }: GaugeProps) {
+export function Gauge({
+  evaluation,
+  zone: closeZone,
+  names,
+  width = DEFAULT_WIDTH,
+  values = false,
+  before,
+}: GaugeProps) {
   const { margin, leader } = evaluation;
   const overall = overallFigures(evaluation);
   const x = gaugeScale(width);
   const centre = x(0);
-  const zone = { a: x(CLOSE_MARGIN), b: x(-CLOSE_MARGIN) };
+  const zone = { a: x(closeZone.high), b: x(closeZone.low) };
   const at = x(margin.mid);
   const ringY = forkY(at, margin.mid > 0 ? zone.a : zone.b, centre);
   const beyond = Math.abs(margin.mid) >= GAUGE_END;
@@ -42,19 +53,20 @@ export function Gauge({ evaluation, names, width = DEFAULT_WIDTH, values = false
   const flagWidth = textWidth(flag, NAME) + 34;
   const flagX = Math.min(Math.max(at, flagWidth / 2), width - flagWidth / 2);
 
+  const roomBeside = Math.min(zone.a, width - zone.b) - 30;
   const nameLines = (path: PathKey, room: number) => wrapText(names.paths[path].name, room, NAME, 2);
   const reach = (path: PathKey) =>
-    Math.max(...nameLines(path, zone.a - 30).map((line) => textWidth(line, NAME))) + 24;
+    Math.max(...nameLines(path, roomBeside).map((line) => textWidth(line, NAME))) + 24;
   // Over a name, the flag's pole would strike it through: then both names stand below the line.
-  const below = at < reach('a') || at > width - reach('b');
-  const nameRoom = below ? centre - 40 : zone.a - 30;
+  const below = roomBeside < LEAST_ROOM || at < reach('a') || at > width - reach('b');
+  const nameRoom = below ? centre - 40 : roomBeside;
   const linesBelow = below ? Math.max(...PATHS.map((path) => nameLines(path, nameRoom).length)) : 0;
   const height = HEIGHT + Math.max(0, linesBelow - (values ? 0 : 1)) * NAME_LINE;
 
   const open = isOpen(margin);
   const facts = [
     `Margin: ${marginText(margin.mid, names)}, on a scale from ${GAUGE_END} or more for ${names.paths.a.name} to ${GAUGE_END} or more for ${names.paths.b.name}.`,
-    `Within ${CLOSE_MARGIN} points it is too close to call.`,
+    `From ${marginText(closeZone.low, names)} to ${marginText(closeZone.high, names)} it is too close to call.`,
     ...(before ? [`${before.what}: ${marginText(before.margin, names)}.`] : []),
     ...(values
       ? [`Overall values: ${PATHS.map((path) => `${names.paths[path].name} ${overall[path]}`).join(', ')}.`]
@@ -90,7 +102,7 @@ export function Gauge({ evaluation, names, width = DEFAULT_WIDTH, values = false
         x={below ? centre : centre + 13}
         y={LINE_Y + (below ? -38 : 58)}
       >
-        too close to call, within {CLOSE_MARGIN}
+        too close to call
       </text>
 
       {PATHS.map((path) => {

@@ -1,8 +1,8 @@
-import type { ExactEvaluation } from '../core/assessment/evaluation.ts';
+import type { CommonEvaluation } from '../core/assessment/evaluation.ts';
 import { isOpen } from './figures.ts';
 
 /** How to read the picture of the parts of the margin. */
-export function contributionsCaption({ criteria }: Pick<ExactEvaluation, 'criteria'>): string {
+export function contributionsCaption({ criteria }: Pick<CommonEvaluation, 'criteria'>): string {
   const open = criteria.some(({ contribution }) => isOpen(contribution));
   return `Each bar is weight times difference in rating, in points of the margin.${
     open ? ' A thin line shows how far the open answers may move it.' : ''

@@ -1,4 +1,4 @@
-import type { ExactEvaluation, Span } from '../core/assessment/evaluation.ts';
+import type { CommonEvaluation, Span } from '../core/assessment/evaluation.ts';
 import { roundToSum } from '../core/assessment/round-to-sum.ts';
 import { isOpen } from './figures.ts';
 import { type ChartNames, labelOf } from './names.ts';
@@ -18,7 +18,7 @@ export interface ContributionBar {
 }
 
 /** The parts of the margin, largest first. */
-export function bars(evaluation: ExactEvaluation, names: ChartNames): ContributionBar[] {
+export function bars(evaluation: CommonEvaluation, names: ChartNames): ContributionBar[] {
   const figures = roundToSum(
     evaluation.criteria.map(({ contribution }) => contribution.mid),
     1,

@@ -1,4 +1,4 @@
-import type { ExactEvaluation, Span } from '../core/assessment/evaluation.ts';
+import type { CommonEvaluation, Span } from '../core/assessment/evaluation.ts';
 import { roundToSum } from '../core/assessment/round-to-sum.ts';
 import type { PathKey, PerPath } from '../core/card/card.ts';
 import { exactPoints, percent as inWords } from '../words/figures.ts';
@@ -23,13 +23,13 @@ export const percentColumn = (shares: readonly number[]): string[] =>
   ).map((figure) => `${fixed(figure)}\u00a0%`);
 
 /** The weight of each criterion as tables show it, by its id. */
-export function weightFigures({ criteria }: Pick<ExactEvaluation, 'criteria'>): ReadonlyMap<string, string> {
+export function weightFigures({ criteria }: Pick<CommonEvaluation, 'criteria'>): ReadonlyMap<string, string> {
   const figures = percentColumn(criteria.map(({ weight }) => weight));
   return new Map(criteria.map(({ id }, index) => [id, figures[index] ?? '']));
 }
 
 /** Both overall values to one decimal, such that one less the other is the margin as it is shown. */
-export function overallFigures({ overall }: Pick<ExactEvaluation, 'overall'>): PerPath<string> {
+export function overallFigures({ overall }: Pick<CommonEvaluation, 'overall'>): PerPath<string> {
   const [a = 0, b = 0] = roundToSum([overall.a.mid, -overall.b.mid], 1);
   return { a: fixed(a), b: fixed(-b) };
 }

@@ -1,4 +1,4 @@
-import type { ExactEvaluation } from '../core/assessment/evaluation.ts';
+import type { CommonEvaluation } from '../core/assessment/evaluation.ts';
 import type { PathKey } from '../core/card/card.ts';
 import { percents } from '../words/figures.ts';
 import { type ChartNames, labelOf } from './names.ts';
@@ -23,7 +23,7 @@ const flipPercent = (weight: number, flip: number): string =>
   percents(weight, flip)[1].replace(' %', '\u00a0%');
 
 /** All criteria, nearest flip first; those that cannot flip come last, in the order of their weights. */
-export function flipStrips(evaluation: ExactEvaluation, names: ChartNames): FlipStrip[] {
+export function flipStrips(evaluation: CommonEvaluation, names: ChartNames): FlipStrip[] {
   const { leader } = evaluation;
   const other: PathKey | null = leader === null ? null : leader === 'a' ? 'b' : 'a';
   return evaluation.criteria

@@ -1,5 +1,5 @@
 import type { Criterion } from '../core/assessment/draft.ts';
-import type { ExactEvaluation } from '../core/assessment/evaluation.ts';
+import type { CommonEvaluation } from '../core/assessment/evaluation.ts';
 import type { Card, PathKey, PerPath } from '../core/card/card.ts';
 import { withoutTurns } from '../words/plain-text.ts';
 import { fitText } from './text-fit.ts';
@@ -13,7 +13,7 @@ export interface ChartNames {
 }
 
 /** What every chart, and the table beside it, is drawn from. */
-export interface ChartProps<E extends ExactEvaluation = ExactEvaluation> {
+export interface ChartProps<E extends CommonEvaluation = CommonEvaluation> {
   evaluation: E;
   names: ChartNames;
   /** Width to draw for, in CSS pixels, 480 or more; the picture scales with its container. Default 680. */

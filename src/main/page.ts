@@ -10,8 +10,6 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 export const WINDOW_SOURCES = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
-  // The one that evaluates beside the window.
-  workerSrc: ["'self'"],
   styleSrc: ["'self'"],
   fontSrc: ["'self'"],
   imgSrc: ["'self'"],

@@ -1,12 +1,12 @@
 import type { Commitment, Draft, RuleAnswers } from '../core/assessment/draft.ts';
-import type { ExactEvaluation } from '../core/assessment/evaluation.ts';
+import type { Evaluation } from '../core/assessment/evaluation.ts';
 import { otherPath, type PathKey, type PerPath } from '../core/card/card.ts';
 import { listed, quoted, wholePoints } from './figures.ts';
 import { gutExpected } from './gut.ts';
 
 /** What may disagree: the score with its reasons, and all that was said beside it. */
 export interface Disagreeing {
-  evaluation: Pick<ExactEvaluation, 'leader' | 'tooClose' | 'margin' | 'decisive' | 'rules' | 'dealBreakers'>;
+  evaluation: Pick<Evaluation, 'leader' | 'firmness' | 'margin' | 'decisive' | 'rules' | 'dealBreakers'>;
   assessment: Pick<Draft, 'card' | 'criteria' | 'tradeOffs' | 'rules' | 'gut'>;
   /** What was decided; null before that, when the card's pick must stay hidden too. */
   commitment: Commitment | null;
@@ -27,8 +27,8 @@ export function disagreements(said: Disagreeing): string[] {
 }
 
 /** The path that the score puts ahead; null where it is too close to call. */
-const called = ({ evaluation: { leader, tooClose } }: Disagreeing): PathKey | null =>
-  tooClose.length > 0 ? null : leader;
+const called = ({ evaluation: { leader, firmness } }: Disagreeing): PathKey | null =>
+  firmness === 'too-close' ? null : leader;
 
 const namesOf = ({ assessment }: Disagreeing): PerPath<string> => ({
   a: assessment.card.paths.a.name,

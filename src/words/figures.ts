@@ -63,12 +63,11 @@ export function factorWords(factor: number): string {
 }
 
 /** How many of 100 a share is for a path, without ever claiming all or none of what is only nearly so. */
-export function outOf100(share: Share, path: PathKey): string {
-  const exact = share.sampling === null;
+export function outOf100(share: Pick<Share, PathKey>, path: PathKey): string {
   const own = share[path];
   // A share can be 1 to the last digit while that of the other path is still above 0.
-  if (exact && own > 0 && share[otherPath(path)] === 0) return '100';
-  if (exact && own === 0) return '0';
+  if (own > 0 && share[otherPath(path)] === 0) return '100';
+  if (own === 0) return '0';
   if (own > 0.99) return 'over 99';
   if (own < 0.01) return 'under 1';
   return String(Math.round(own * 100));

@@ -14,12 +14,12 @@ export function gutExpected(expects: PathKey, { confidence }: Gut, paths: PerPat
  */
 export function gutAgainstResult(
   gut: Gut,
-  { leader, tooClose }: Pick<Evaluation, 'leader' | 'tooClose'>,
+  { leader, firmness }: Pick<Evaluation, 'leader' | 'firmness'>,
   paths: PerPath<{ name: string }>,
 ): string | null {
   const { expects } = gut;
   if (expects === null) return null;
-  const close = tooClose.length > 0;
+  const close = firmness === 'too-close';
   if (expects === 'unsure') {
     if (leader === null || close) return 'Your gut was unsure, and your answers leave it open too.';
     return `Your gut was unsure; your answers put ${paths[leader].name} ahead.`;

@@ -1,6 +1,6 @@
 import type { OpenAnswer } from '../core/assessment/evaluation.ts';
 import { isOpen } from '../core/assessment/values.ts';
-import { capitalised, countWords, outOf100, ratingFigure } from './figures.ts';
+import { capitalised, countWords, ratingFigure } from './figures.ts';
 import { marginRange, type VerdictInput } from './verdict-input.ts';
 
 /** "Two answers are open; they leave anything from 0.3 to 11.1 points for IC." Null where nothing is open. */
@@ -40,14 +40,4 @@ function answered({ assessment }: VerdictInput, { criterionId, path }: OpenAnswe
   return rating?.kind === 'range'
     ? `You answered ${ratingFigure(rating.low)} to ${ratingFigure(rating.high)}.`
     : 'You answered “I don’t know”.';
-}
-
-/** In how many of 100 ways the open answers may turn out the leader stays ahead; null where that is all of them. */
-export function openCases({ evaluation, paths }: VerdictInput): string | null {
-  const { leader } = evaluation;
-  const { openAnswers: share } = evaluation.shares;
-  if (share === null || share.tie || leader === null) return null;
-  const count = outOf100(share, leader);
-  if (count === '100') return null;
-  return `Of 100 ways the open answers may turn out, spread evenly between their ends, ${paths[leader].name} comes first in ${count} at your weights.`;
 }

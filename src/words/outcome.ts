@@ -1,12 +1,12 @@
-import type { ExactEvaluation } from '../core/assessment/evaluation.ts';
+import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { PathKey } from '../core/card/card.ts';
 import type { VerdictInput } from './verdict-input.ts';
 
 /** What a result comes to: one path ahead, or too close to call. */
 export type Outcome = PathKey | 'close';
 
-export const outcomeOf = ({ leader, tooClose }: Pick<ExactEvaluation, 'leader' | 'tooClose'>): Outcome =>
-  leader === null || tooClose.length > 0 ? 'close' : leader;
+export const outcomeOf = ({ leader, firmness }: Pick<Evaluation, 'leader' | 'firmness'>): Outcome =>
+  leader === null || firmness === 'too-close' ? 'close' : leader;
 
 /** What a what-if turns, held against the answers; null where it comes to the same. */
 export function turned(answers: Outcome, tried: Outcome, paths: VerdictInput['paths']): string | null {

@@ -1,5 +1,5 @@
 import type { RuleFinding } from '../core/assessment/evaluation.ts';
-import { isFromProOfA } from '../core/assessment/rule-check.ts';
+import { isFromPro } from '../core/assessment/origin.ts';
 import type { PerPath } from '../core/card/card.ts';
 import { percent, percents } from './figures.ts';
 import type { VerdictInput } from './verdict-input.ts';
@@ -47,7 +47,9 @@ function reasonA(said: VerdictInput, { implied: shown }: Finding): string {
 
 /** The heaviest criterion taken from the pro of path a. */
 function heaviestFromPro({ evaluation, assessment }: VerdictInput) {
-  const fromPro = new Set(assessment.criteria.filter(isFromProOfA).map(({ id }) => id));
+  const fromPro = new Set(
+    assessment.criteria.filter((criterion) => isFromPro(criterion, 'a')).map(({ id }) => id),
+  );
   return evaluation.criteria
     .filter(({ id }) => fromPro.has(id))
     .sort((one, other) => other.weight - one.weight)[0];

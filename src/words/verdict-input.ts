@@ -1,21 +1,18 @@
 import type { Assessment } from '../core/assessment/draft.ts';
-import type { ExactEvaluation } from '../core/assessment/evaluation.ts';
+import type { Evaluation } from '../core/assessment/evaluation.ts';
 import { otherPath, type PathKey, type PerPath } from '../core/card/card.ts';
 import { quoted } from './figures.ts';
 
 /** What the verdict speaks of: the evaluation, what it was made from, and the names of things in it. */
-export interface VerdictInput<E extends ExactEvaluation = ExactEvaluation> {
-  evaluation: E;
+export interface VerdictInput {
+  evaluation: Evaluation;
   assessment: Assessment;
   paths: PerPath<{ name: string; shortName: string }>;
   /** A criterion's label in quotes, by its id. */
   label: (id: string) => string;
 }
 
-export function verdictInput<E extends ExactEvaluation>(
-  evaluation: E,
-  assessment: Assessment,
-): VerdictInput<E> {
+export function verdictInput(evaluation: Evaluation, assessment: Assessment): VerdictInput {
   const labels = new Map(assessment.criteria.map(({ id, label }) => [id, label]));
   return {
     evaluation,
@@ -28,7 +25,7 @@ export function verdictInput<E extends ExactEvaluation>(
 /** The leader and the path behind it; null when they are level. */
 export function leaderAndOther({
   leader,
-}: Pick<ExactEvaluation, 'leader'>): { leader: PathKey; other: PathKey } | null {
+}: Pick<Evaluation, 'leader'>): { leader: PathKey; other: PathKey } | null {
   return leader === null ? null : { leader, other: otherPath(leader) };
 }
 

@@ -1,17 +1,14 @@
 import type { Assessment } from '../core/assessment/draft.ts';
-import type { Evaluation, ExactEvaluation } from '../core/assessment/evaluation.ts';
+import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { PerPath } from '../core/card/card.ts';
 import { againstToday } from './against-today.ts';
-import { capitalised, inWeightings, listed, quoted } from './figures.ts';
+import { capitalised, listed, quoted } from './figures.ts';
 import { headline } from './headline.ts';
 import { findOut, openAnswers } from './open-answers.ts';
-import { isNowhereBehind, robustness } from './robustness.ts';
+import { answeredAgain, robustness } from './robustness.ts';
 import { ruleWords } from './rules.ts';
-import { leaderAndOther, type VerdictInput, verdictInput } from './verdict-input.ts';
+import { type VerdictInput, verdictInput } from './verdict-input.ts';
 import { wouldChange } from './would-change.ts';
-
-/** What can be said of a result before any share is sampled. */
-export type VerdictInBrief = Omit<Verdict, 'robustness'>;
 
 /** The result in plain words. Each text is whole sentences; none speaks of a chance of being right. */
 export interface Verdict {
@@ -32,22 +29,17 @@ export interface Verdict {
 }
 
 /** Puts an evaluation into words, with the names of the assessment that it was made from. */
-export const verdict = (evaluation: Evaluation, assessment: Assessment): Verdict => ({
-  ...verdictInBrief(evaluation, assessment),
-  robustness: robustness(verdictInput(evaluation, assessment)),
-});
-
-/** The same without what the sampled shares say. */
-export function verdictInBrief(evaluation: ExactEvaluation, assessment: Assessment): VerdictInBrief {
+export function verdict(evaluation: Evaluation, assessment: Assessment): Verdict {
   const said = verdictInput(evaluation, assessment);
   return {
     headline: headline(said),
     sentences: [
-      nearYours(said),
+      again(said),
       difference(said),
       openAnswers(said),
       ...dealBreakerSentences(said, assessment),
     ].filter((sentence) => sentence !== null),
+    robustness: robustness(said),
     wouldChange: wouldChange(said),
     findOut: findOut(said),
     againstToday: againstToday(said),
@@ -55,27 +47,22 @@ export function verdictInBrief(evaluation: ExactEvaluation, assessment: Assessme
   };
 }
 
-/** "In 87 of 100 weightings near yours it comes first." */
-function nearYours({ evaluation, paths }: VerdictInput): string | null {
-  const { near } = evaluation.shares;
-  const sides = leaderAndOther(evaluation);
-  const { tooClose } = evaluation;
-  if (sides === null || near.tie) return null;
-  // Then the headline says so already.
-  if (tooClose.includes('share') && !tooClose.includes('margin')) return null;
-  if (tooClose.length === 0 && isNowhereBehind(evaluation, sides.leader)) return null;
-  // The headline of a close call need not name the leader, so "it" would hang in the air.
-  const who = tooClose.includes('margin') ? paths[sides.leader].name : 'it';
-  return `${capitalised(inWeightings(near, sides.leader, 'near yours'))} ${who} comes first.`;
+/** "If you answered everything again, it would come first in 87 of 100 times." */
+function again({ evaluation, paths }: VerdictInput): string | null {
+  const { leader, firmness, dominance } = evaluation;
+  if (leader === null || dominance !== null) return null;
+  // The headline of a close call does not name the leader, so "it" would hang in the air.
+  const who = firmness === 'too-close' ? paths[leader].name : 'it';
+  return `${capitalised(answeredAgain(evaluation, leader, who))}.`;
 }
 
 /** Up to three criteria that made the difference. */
 function difference({ evaluation, paths, label }: VerdictInput): string | null {
-  const { decisive, leader, tooClose } = evaluation;
+  const { decisive, leader, firmness } = evaluation;
   if (decisive.length === 0 || leader === null) return null;
   const criteria = listed(decisive.map(label));
   // In a close call nothing made a difference yet.
-  if (tooClose.length === 0) return `${criteria} made the difference.`;
+  if (firmness !== 'too-close') return `${criteria} made the difference.`;
   return `${criteria} ${decisive.length === 1 ? 'speaks' : 'speak'} most for ${paths[leader].shortName}.`;
 }
 

@@ -1,4 +1,4 @@
-import type { CriterionEvaluation, ExactEvaluation } from '../core/assessment/evaluation.ts';
+import type { CriterionEvaluation, Evaluation } from '../core/assessment/evaluation.ts';
 import { isOpen } from '../core/assessment/values.ts';
 import { factorWords, percent, percents, ratingFigure } from './figures.ts';
 import { leaderAndOther, type VerdictInput } from './verdict-input.ts';
@@ -26,9 +26,9 @@ export function wouldChange(said: VerdictInput): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-const hasOpenAnswers = ({ findOut }: ExactEvaluation) => findOut.length > 0;
+const hasOpenAnswers = ({ findOut }: Evaluation) => findOut.length > 0;
 
-function noRating(evaluation: ExactEvaluation): string {
+function noRating(evaluation: Evaluation): string {
   if (!hasOpenAnswers(evaluation)) return 'No single rating turns it.';
   const allOpen = evaluation.findOut.length === 2 * evaluation.criteria.length;
   return allOpen ? '' : 'No single rating of those you settled turns it.';

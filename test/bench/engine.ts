@@ -2,38 +2,62 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { shareOverAnyWeights } from '../../src/core/assessment/acceptability/any-weights.ts';
 import { createDraft } from '../../src/core/assessment/create-draft.ts';
-import type { Assessment, CriterionRatings, Rating } from '../../src/core/assessment/draft.ts';
+import type { Assessment, Rating } from '../../src/core/assessment/draft.ts';
 import { evaluate } from '../../src/core/assessment/evaluate.ts';
+import { retest, retestSwings } from '../../src/core/assessment/retest/retest-share.ts';
+import { USUAL_SPREADS } from '../../src/core/assessment/retest/spreads.ts';
+import { ratingSpan } from '../../src/core/assessment/values.ts';
 import type { Card } from '../../src/core/card/card.ts';
 import { median, type Row } from './row.ts';
 
 const CRITERIA = 20;
 
 /** The figures of the engine. */
-export const engineRows = (): Row[] => [settledEvaluation(), openEvaluation(), exactAgainstSampled()];
+export const engineRows = (): Row[] => [
+  settledEvaluation(),
+  openEvaluation(),
+  retestOf(10, 2),
+  retestOf(CRITERIA, 4),
+  exactAgainstSampled(),
+];
 
 /** Full evaluation of 20 criteria with settled answers, integrals included. */
 export function settledEvaluation(): Row {
-  const assessment = assessmentOf((index) => ({ a: value(index * 53), b: value(index * 71 + 20) }));
+  const assessment = assessmentOf(settledRatings);
   return {
     name: 'full evaluation of 20 criteria',
-    value: medianTime(1_000, () => evaluate(assessment)),
+    value: medianTime(300, () => evaluate(assessment)),
     unit: 'ms',
-    budget: { most: 1 },
+    budget: { most: 4 },
   };
 }
 
-/** The same with both answers open on every criterion. */
+/** The same with every answer open, today's and the importances too, so that both paths are held against staying as well. */
 export function openEvaluation(): Row {
-  const assessment = assessmentOf((index) => ({
-    a: { kind: 'unknown' },
-    b: { kind: 'range', low: (index * 13) % 50, high: 60 + ((index * 7) % 40) },
-  }));
+  const assessment = assessmentOf(openRatings, true);
   return {
-    name: 'full evaluation of 20 criteria, every answer open',
-    value: medianTime(30, () => evaluate(assessment)),
+    name: 'full evaluation of 20 criteria, every answer open, staying included',
+    value: medianTime(60, () => evaluate(assessment)),
     unit: 'ms',
-    budget: { most: 30 },
+    budget: { most: 10 },
+  };
+}
+
+/** The retest share by itself, with its zone. */
+export function retestOf(count: number, most: number): Row {
+  const spread = USUAL_SPREADS.weight.swing;
+  const pairs = Array.from({ length: count }, (_, index) => ({
+    a: ratingSpan(openRatings(index).a),
+    b: ratingSpan(openRatings(index).b),
+  }));
+  const swings = pairs.map((_, index) => ({ low: pointsOf(index), high: pointsOf(index) }));
+  return {
+    name: `retest share with its zone, ${count} criteria, every rating open`,
+    value: medianTime(100, () =>
+      retest(retestSwings(swings, spread), pairs, { rating: USUAL_SPREADS.rating, weight: spread }),
+    ),
+    unit: 'ms',
+    budget: { most },
   };
 }
 
@@ -82,7 +106,24 @@ function medianTime(rounds: number, work: () => unknown): number {
 
 const value = (seed: number): Rating => ({ kind: 'value', value: seed % 101 });
 
-function assessmentOf(ratings: (index: number) => Pick<CriterionRatings, 'a' | 'b'>): Assessment {
+const pointsOf = (index: number): number => 1 + ((index * 37) % 100);
+
+type Ratings = Record<'a' | 'b' | 'today', Rating>;
+
+const settledRatings = (index: number): Ratings => ({
+  a: value(index * 53),
+  b: value(index * 71 + 20),
+  today: value(index * 29 + 5),
+});
+
+const openRatings = (index: number): Ratings => ({
+  a: { kind: 'unknown' },
+  b: { kind: 'range', low: (index * 13) % 50, high: 60 + ((index * 7) % 40) },
+  today: { kind: 'range', low: (index * 17) % 40, high: 50 + ((index * 11) % 50) },
+});
+
+/** @param ranged gives each importance a range, too */
+function assessmentOf(ratings: (index: number) => Ratings, ranged = false): Assessment {
   const path = { summary: '', pros: [], cons: [], tags: [], rule: null, roles: [] };
   const card: Card = {
     schemaVersion: 1,
@@ -108,11 +149,13 @@ function assessmentOf(ratings: (index: number) => Pick<CriterionRatings, 'a' | '
     weighing: {
       ...draft.weighing,
       swings: Object.fromEntries(
-        ids.map((id, index) => [id, { points: 1 + ((index * 37) % 100), range: null }]),
+        ids.map((id, index) => {
+          const points = pointsOf(index);
+          const range = ranged ? { low: points * 0.7, high: Math.min(100, points * 1.3) } : null;
+          return [id, { points, range }];
+        }),
       ),
     },
-    ratings: Object.fromEntries(
-      ids.map((id, index) => [id, { ...ratings(index), today: null, evidence: '' }]),
-    ),
+    ratings: Object.fromEntries(ids.map((id, index) => [id, { ...ratings(index), evidence: '' }])),
   };
 }

@@ -11,10 +11,10 @@ const showChart = chartPage();
 const draft = sampleDraft(10);
 const names = chartNames(draft);
 
-const share = (a: number): Share => ({ a, b: 1 - a, tie: false, sampling: null });
-const withNear = (a: number, leader: 'a' | 'b' = 'a'): Evaluation => {
+const share = (a: number): Share => ({ a, b: 1 - a, tie: false });
+const withOrder = (a: number, leader: 'a' | 'b' = 'a'): Evaluation => {
   const evaluation = evaluate(draft);
-  return { ...evaluation, leader, shares: { ...evaluation.shares, near: share(a) } };
+  return { ...evaluation, leader, acceptability: { ...evaluation.acceptability, ranking: share(a) } };
 };
 
 /** How many marks of a kind a set has; each is one closed outline. */
@@ -28,10 +28,10 @@ describe('the firmness', () => {
     [0.5, 50, '50'],
     [0.004, 0, 'under 1'],
   ])('draws a share of %d as %d circles of a hundred and says %s', async (a, circles, words) => {
-    const page = await showChart(<Firmness evaluation={withNear(a)} names={names} />, 680);
+    const page = await showChart(<Firmness evaluation={withOrder(a)} names={names} />, 680);
     const outlines = (style: string) =>
       page.locator(style).evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
-    // In order, near yours, at random.
+    // Answered again, in order, at random.
     expect(count(await outlines('.cr-mark-a'), 1)).toBe(circles);
     expect(count(await outlines('.cr-mark-b'), 1)).toBe(100 - circles);
     expect(await page.locator('.cr-serif-6').allTextContents()).toHaveLength(3);
@@ -39,7 +39,7 @@ describe('the firmness', () => {
   });
 
   it('counts for the path that leads', async () => {
-    const page = await showChart(<Firmness evaluation={withNear(0.2, 'b')} names={names} />, 680);
+    const page = await showChart(<Firmness evaluation={withOrder(0.2, 'b')} names={names} />, 680);
     expect((await page.locator('.cr-serif-6').allTextContents())[1]).toBe('80');
     expect(await page.getByRole('img').getAttribute('aria-label')).toContain(
       'Technical Leadership comes first in 80 of 100',
@@ -49,16 +49,12 @@ describe('the firmness', () => {
   it('says equal where no weighting tells the paths apart', async () => {
     const tie = draftWithMargin(0);
     const page = await showChart(<Firmness evaluation={evaluate(tie)} names={chartNames(tie)} />, 680);
-    expect(await page.locator('.cr-serif-6').allTextContents()).toEqual(['equal', 'equal', 'equal']);
-    expect(await page.locator('.cr-mark-a, .cr-mark-b').count()).toBe(0);
+    expect(await page.locator('.cr-serif-6').allTextContents()).toEqual(['50', 'equal', 'equal']);
+    expect(await page.locator('.cr-marks-tie').count()).toBe(2);
   });
 
-  it('keeps its words apart with three sets and four, narrow and wide', async () => {
-    const four: Evaluation = {
-      ...withNear(0.9997),
-      shares: { ...withNear(0.9997).shares, swingRanges: share(0.9997) },
-    };
-    for (const evaluation of [withNear(0.9997), four]) {
+  it('keeps its words apart, narrow and wide', async () => {
+    for (const evaluation of [withOrder(0.9997), withOrder(0.5)]) {
       for (const width of [480, 634, 680]) {
         const page = await showChart(<Firmness evaluation={evaluation} names={names} width={width} />, width);
         const texts = await boxes(page, 'text');

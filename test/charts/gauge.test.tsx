@@ -3,7 +3,6 @@ import { Gauge } from '../../src/charts/Gauge.tsx';
 import { chartNames } from '../../src/charts/names.ts';
 import type { Draft } from '../../src/core/assessment/draft.ts';
 import { evaluate } from '../../src/core/assessment/evaluate.ts';
-import { CLOSE_MARGIN } from '../../src/core/assessment/too-close.ts';
 import { draftWithMargin } from '../fixtures/margins.ts';
 import { longDraft, sampleDraft } from '../fixtures/sample-draft.ts';
 import { type Box, boxes, centre, chartPage, labelled, overlaps } from '../report/support/browser.ts';
@@ -11,8 +10,14 @@ import { type Box, boxes, centre, chartPage, labelled, overlaps } from '../repor
 const showChart = chartPage();
 const WIDTH = 680;
 
-const show = (draft: Draft) =>
-  showChart(<Gauge evaluation={evaluate(draft)} names={chartNames(draft)} width={WIDTH} />, WIDTH);
+function show(draft: Draft) {
+  const evaluation = evaluate(draft);
+  const { zone } = evaluation.retest;
+  return showChart(
+    <Gauge evaluation={evaluation} zone={zone} names={chartNames(draft)} width={WIDTH} />,
+    WIDTH,
+  );
+}
 
 /** Points at a place of the picture, read off the printed ticks as a reader would: left of the middle for a. */
 function readOff(texts: readonly Box[], x: number): number {
@@ -66,12 +71,12 @@ describe('the gauge', () => {
 
   it('hatches what is too close to call, and bands what the open answers leave', async () => {
     const draft = sampleDraft(10);
-    const { margin } = evaluate(draft);
+    const { margin, retest } = evaluate(draft);
     const page = await show(draft);
     const texts = await boxes(page, 'text');
     const [zone] = await boxes(page, '.cr-zone');
-    expect(readOff(texts, zone?.left ?? 0)).toBeCloseTo(CLOSE_MARGIN, 1);
-    expect(readOff(texts, zone?.right ?? 0)).toBeCloseTo(-CLOSE_MARGIN, 1);
+    expect(readOff(texts, zone?.left ?? 0)).toBeCloseTo(retest.zone.high, 1);
+    expect(readOff(texts, zone?.right ?? 0)).toBeCloseTo(retest.zone.low, 1);
     const [band] = await boxes(page, '.cr-band-a');
     expect(readOff(texts, band?.left ?? 0)).toBeCloseTo(margin.high, 1);
     expect(readOff(texts, band?.right ?? 0)).toBeCloseTo(margin.low, 1);
@@ -123,7 +128,9 @@ describe('the gauge', () => {
     const page = await show(sampleDraft(10));
     const label = await page.getByRole('img').getAttribute('aria-label');
     expect(label).toContain('5.8 points for Individual Contributor');
-    expect(label).toContain('Within 5 points it is too close to call');
+    expect(label).toMatch(
+      /From \d\.\d points for Technical Leadership to \d\.\d points for Individual Contributor it is too close to call/,
+    );
     expect(label).toMatch(/open answers leave 0\.5 to 11\.2 points for Individual Contributor/);
   });
 });

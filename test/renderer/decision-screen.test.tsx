@@ -147,7 +147,7 @@ describe('a decision', () => {
   it('keeps the verdict in the words it was committed with', async () => {
     const [commit] = decision.revisions;
     if (commit?.body.kind !== 'commit') throw new Error('The first revision is the commit');
-    const verdict = { headline: 'As it was told then.', sentences: ['And why.'] };
+    const verdict = { headline: 'As it was told then.', sentences: ['And why.'], told: {} };
     decision = { ...decision, revisions: [{ ...commit, body: { ...commit.body, verdict } }] };
     await show(<DecisionScreen id={DRAFT_ID} />);
     await expect.element(page.getByRole('heading', { level: 2, name: 'As it was told then.' })).toBeVisible();

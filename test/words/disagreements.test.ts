@@ -59,6 +59,8 @@ function* combinations(): Generator<Combination> {
                     yield { score, breakers, rules, expects, choice, pick, agrees, reason, decided };
 }
 
+const findingOf = (stated: RulePart) => ({ stated, implied: 'unsure' as const });
+
 function saidOf(of: Combination): Disagreeing {
   const leader = of.score === 'level' ? null : of.score === 'close' ? 'a' : of.score;
   const mid = leader === null ? 0 : of.score === 'close' ? 2 : leader === 'a' ? 7.4 : -7.4;
@@ -72,15 +74,20 @@ function saidOf(of: Combination): Disagreeing {
   const { wantsA, livesWithA, prefersB } = of.rules;
   const evaluation: Disagreeing['evaluation'] = {
     leader,
-    tooClose: of.score === 'close' || of.score === 'level' ? ['margin'] : [],
+    firmness: of.score === 'close' || of.score === 'level' ? 'too-close' : 'firm',
     margin: { low: mid, mid, high: mid },
     decisive: leader === null ? [] : ['c1'],
     rules: {
       a: {
-        stated: met(wantsA === 'yes' && livesWithA === 'yes', wantsA === 'no' || livesWithA === 'no'),
-        implied: 'unsure',
+        ...findingOf(met(wantsA === 'yes' && livesWithA === 'yes', wantsA === 'no' || livesWithA === 'no')),
+        want: findingOf(met(wantsA === 'yes', wantsA === 'no')),
+        cost: findingOf(met(livesWithA === 'yes', livesWithA === 'no')),
       },
-      b: { stated: met(prefersB === 'yes', prefersB === 'no'), implied: 'unsure' },
+      b: {
+        ...findingOf(met(prefersB === 'yes', prefersB === 'no')),
+        want: findingOf(met(prefersB === 'yes', prefersB === 'no')),
+        cost: null,
+      },
     },
     dealBreakers: { a: on('a'), b: on('b') },
   };

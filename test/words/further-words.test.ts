@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Gut } from '../../src/core/assessment/draft.ts';
-import { otherPath } from '../../src/core/card/card.ts';
 import { gutAgainstResult } from '../../src/words/gut.ts';
-import { openCases } from '../../src/words/open-answers.ts';
 import { outcomeOf, turned } from '../../src/words/outcome.ts';
 import { verdictInput } from '../../src/words/verdict-input.ts';
 import { whoWouldChoose } from '../../src/words/who-would-choose.ts';
@@ -13,7 +11,7 @@ import { allCases, NAMES } from './support/verdict-cases.ts';
 // What stands beside the verdict, over the verdict's own cases.
 const cases = allCases().map(({ assessment, evaluation, told: verdict }) => {
   const said = verdictInput(evaluation, assessment);
-  return { assessment, evaluation, verdict, open: openCases(said), who: whoWouldChoose(said) };
+  return { assessment, evaluation, verdict, who: whoWouldChoose(said) };
 });
 
 const GUTS: Gut[] = (['a', 'b', 'unsure', null] as const).flatMap((expects) =>
@@ -52,25 +50,6 @@ describe('beside the verdict', () => {
     expect(named).toBeGreaterThan(100);
   });
 
-  it('the cases of the open answers are counted as their share', () => {
-    let counted = 0;
-    for (const { evaluation, open } of cases) {
-      const { openAnswers } = evaluation.shares;
-      const { leader } = evaluation;
-      const decides = openAnswers !== null && leader !== null && openAnswers[otherPath(leader)] > 0;
-      expect(open !== null).toBe(decides);
-      if (open === null || openAnswers === null || leader === null) continue;
-      counted += 1;
-      const [, name, words] = /ends, (.*) comes first in (.*) at your weights/.exec(open) ?? [];
-      expect(name).toBe(NAMES[leader]);
-      const share = openAnswers[leader] * 100;
-      if (words === 'over 99') expect(share).toBeGreaterThan(99);
-      else if (words === 'under 1') expect(share).toBeLessThan(1);
-      else expect(Math.abs(Number(words) - share)).toBeLessThanOrEqual(0.5);
-    }
-    expect(counted).toBeGreaterThan(20);
-  });
-
   it('who would choose which path names criteria on which that path is ahead', () => {
     for (const { assessment, evaluation, who } of cases) {
       const { central, criteria } = evaluation;
@@ -96,19 +75,17 @@ describe('beside the verdict', () => {
 
   it('the gut is held against what the answers come to, whatever it expected', () => {
     for (const { evaluation } of cases) {
-      const { leader, tooClose } = evaluation;
+      const { leader, firmness } = evaluation;
+      const close = firmness === 'too-close';
       for (const gut of GUTS) {
         const words = gutAgainstResult(gut, evaluation, exampleCard.paths);
         const disagrees =
-          tooClose.length === 0 &&
-          leader !== null &&
-          (gut.expects === 'a' || gut.expects === 'b') &&
-          gut.expects !== leader;
+          !close && leader !== null && (gut.expects === 'a' || gut.expects === 'b') && gut.expects !== leader;
         expect(words === null).toBe(gut.expects === null || disagrees);
         if (words === null || gut.expects === null || gut.expects === 'unsure') continue;
         expect(words).toContain(`Your gut expected ${NAMES[gut.expects]}`);
-        expect(words.includes('say the same')).toBe(tooClose.length === 0 && leader === gut.expects);
-        expect(words.includes('too little to call')).toBe(tooClose.length > 0 && leader !== null);
+        expect(words.includes('say the same')).toBe(!close && leader === gut.expects);
+        expect(words.includes('too little to call')).toBe(close && leader !== null);
       }
     }
   });
@@ -120,9 +97,7 @@ describe('beside the verdict', () => {
     const turns = cases.flatMap(({ evaluation }) =>
       (['a', 'b', 'close'] as const).map((call) => turned(outcomeOf(evaluation), call, exampleCard.paths)),
     );
-    const all = [...cases.flatMap(({ open, who }) => [open, who]), ...gut, ...turns].filter(
-      (words) => words !== null,
-    );
+    const all = [...cases.flatMap(({ who }) => [who]), ...gut, ...turns].filter((words) => words !== null);
     keepWords('further', all);
     for (const text of new Set(all)) {
       expect(text).toMatch(/^[A-Z].*\.$/);

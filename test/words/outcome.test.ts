@@ -4,9 +4,9 @@ import { outcomeOf, turned } from '../../src/words/outcome.ts';
 const paths = { a: { name: 'Baker', shortName: 'BA' }, b: { name: 'Brewer', shortName: 'BR' } };
 
 it('calls a result by its leader, unless it is too close or level', () => {
-  expect(outcomeOf({ leader: 'a', tooClose: [] })).toBe('a');
-  expect(outcomeOf({ leader: 'b', tooClose: ['bounds'] })).toBe('close');
-  expect(outcomeOf({ leader: null, tooClose: ['margin'] })).toBe('close');
+  expect(outcomeOf({ leader: 'a', firmness: 'leaning' })).toBe('a');
+  expect(outcomeOf({ leader: 'b', firmness: 'too-close' })).toBe('close');
+  expect(outcomeOf({ leader: null, firmness: 'too-close' })).toBe('close');
 });
 
 it('says what a what-if turns, and nothing where it turns nothing', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/core/assessment/draft.ts';
 import { evaluate } from '../../src/core/assessment/evaluate.ts';
-import { openCases } from '../../src/words/open-answers.ts';
 import { tradeWords } from '../../src/words/trade.ts';
 import { verdictInput } from '../../src/words/verdict-input.ts';
 import { whoWouldChoose } from '../../src/words/who-would-choose.ts';
-import { assessmentOf, range, unknown } from '../core/assessment/support/assessments.ts';
+import { assessmentOf } from '../core/assessment/support/assessments.ts';
 
 const tell = (assessment: Assessment) => verdictInput(evaluate(assessment), assessment);
 
@@ -60,30 +59,5 @@ describe('who would choose which path', () => {
     expect(whoWouldChoose(tell(assessmentOf([level, level, level])))).toBe(
       'No weighting tells the two paths apart.',
     );
-  });
-});
-
-describe('over what the open answers may turn out to be', () => {
-  it('counts cases where they can turn it, at the weights stated', () => {
-    // The difference lies evenly between −10 and 30: three in four of it above 0.
-    const said = tell(
-      assessmentOf([
-        { a: range(30, 70), b: 40 },
-        { a: 50, b: 50 },
-        { a: 50, b: 50 },
-      ]),
-    );
-    expect(openCases(said)).toBe(
-      'Of 100 ways the open answers may turn out, spread evenly between their ends, Night Trains comes first in 75 at your weights.',
-    );
-  });
-
-  it('says nothing where nothing is open, where they cannot turn it, or where nobody leads', () => {
-    const settled = { a: 60, b: 20 };
-    expect(openCases(tell(assessmentOf([settled, settled, settled])))).toBeNull();
-    const open = { a: range(60, 70), b: 20 };
-    expect(openCases(tell(assessmentOf([open, settled, settled])))).toBeNull();
-    const level = { a: unknown, b: unknown };
-    expect(openCases(tell(assessmentOf([level, level, level])))).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { SwingBox } from './acceptability/swing-ranges.ts';
+import type { SwingBox } from './weights/stated-weights.ts';
 
 /**
  * Greatest weighted mean of values over swings within their ranges. It is reached with the swings of the largest

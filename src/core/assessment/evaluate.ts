@@ -1,18 +1,21 @@
-import type { PathKey } from '../card/card.ts';
-import { exactShares, sampledShares } from './acceptability/all-shares.ts';
+import { shareOverAnyWeights } from './acceptability/any-weights.ts';
+import { shareOverRanking } from './acceptability/ranking.ts';
 import { centralWeights } from './central-weights.ts';
 import { criterionEvaluations, decisive } from './criterion-evaluations.ts';
+import { dominance } from './dominance.ts';
 import type { Assessment } from './draft.ts';
-import { ENGINE_VERSION, type Evaluation, type ExactEvaluation } from './evaluation.ts';
+import { ENGINE_VERSION, type Evaluation } from './evaluation.ts';
 import { findOutFirst } from './find-out.ts';
+import { leaderOf } from './firmness.ts';
 import { jointFlip } from './joint-flip.ts';
 import { originWeights } from './origin.ts';
 import { marginSpan, overallValues } from './overall-values.ts';
 import type { Problem } from './problems/problem.ts';
 import { problemsToEvaluate } from './problems/to-evaluate.ts';
+import { retestFindings } from './retest/findings.ts';
+import { type Spreads, USUAL_SPREADS } from './retest/spreads.ts';
 import { checkRules, dealBreakers } from './rule-check.ts';
-import { tooCloseReasons } from './too-close.ts';
-import { type PartialValues, partialValues } from './values.ts';
+import { isUnknown, type PartialValues, partialValues } from './values.ts';
 import { type StatedWeights, statedWeights } from './weights/stated-weights.ts';
 
 /** The answers do not yet allow a result; the problems say what is missing. */
@@ -46,54 +49,53 @@ export function answered(assessment: Assessment): Answered {
 }
 
 /**
- * The whole result of an assessment. The same answers always give the same result.
+ * The whole result of an assessment. Nothing is sampled: the same answers always give the same result.
  *
  * @throws NotReadyError while criteria, weights or ratings are missing
  */
-export function evaluate(assessment: Assessment): Evaluation {
-  const complete = answered(assessment);
-  const exact = judge(complete);
-  return { ...exact, shares: { ...exact.shares, ...sampledShares(complete.values, complete.stated) } };
-}
+export const evaluate = (assessment: Assessment, spreads: Spreads = USUAL_SPREADS): Evaluation =>
+  judge(answered(assessment), spreads);
 
-/**
- * The part of the result that needs no sampling, whatever is open: quick enough to be worked out as the user types.
- *
- * @throws NotReadyError while criteria, weights or ratings are missing
- */
-export const evaluateExactly = (assessment: Assessment): ExactEvaluation => judge(answered(assessment));
-
-/** With open answers some shares must be sampled, which takes a while. */
-export const needsSampling = ({ findOut }: ExactEvaluation): boolean => findOut.length > 0;
-
-/** All that needs no sampling. */
-export function judge({ assessment, criteria, values, stated }: Answered): ExactEvaluation {
-  const { weights } = stated;
+/** The result of answers that are ready for the sums. */
+export function judge(
+  { assessment, criteria, values, stated }: Answered,
+  spreads: Spreads = USUAL_SPREADS,
+): Evaluation {
+  const { weights, order, box } = stated;
+  const { method } = assessment.weighing;
   const d = values.map(({ a, b }) => a.mid - b.mid);
   const margin = marginSpan(values, stated);
   const atStatedWeights = marginSpan(values, { ...stated, box: null });
   const leader = leaderOf(margin.mid);
-  const shares = exactShares(values, weights);
   const evaluated = criterionEvaluations(criteria, values, weights, margin.mid);
   return {
     engineVersion: ENGINE_VERSION,
-    method: assessment.weighing.method,
+    method,
     consistency: stated.consistency,
     criteria: evaluated,
     overall: overallValues(values, stated),
     margin,
     leader,
     settled: leader === 'a' ? atStatedWeights.low > 0 : leader === 'b' && atStatedWeights.high < 0,
-    tooClose: tooCloseReasons(margin, leader === null ? 0 : shares.near[leader]),
-    shares,
+    ...retestFindings(values, stated, { rating: spreads.rating, weight: spreads.weight[method] }),
+    dominance: dominance(values, box?.high ?? weights),
+    acceptability: {
+      any: shareOverAnyWeights(d),
+      ranking: shareOverRanking(order.map((group) => group.map((index) => d[index] ?? 0))),
+    },
     decisive: decisive(evaluated, leader),
     findOut: findOutFirst(evaluated, margin.mid),
     joint: jointFlip(d, weights),
     central: centralWeights(d),
     originWeights: originWeights(criteria, weights),
+    unknownWeight: { a: unknownWeight(evaluated, 'a'), b: unknownWeight(evaluated, 'b') },
     rules: checkRules(assessment, criteria, weights),
     dealBreakers: dealBreakers(assessment.tradeOffs),
   };
 }
 
-const leaderOf = (margin: number): PathKey | null => (margin > 0 ? 'a' : margin < 0 ? 'b' : null);
+const unknownWeight = (criteria: Evaluation['criteria'], path: 'a' | 'b'): number =>
+  Math.min(
+    1,
+    criteria.reduce((sum, one) => sum + (isUnknown(one[path]) ? one.weight : 0), 0),
+  );

@@ -3,7 +3,8 @@ import { pathKey, perPath } from '../card/card.ts';
 import { weighingMethod } from './draft.ts';
 
 /**
- * What the engine says of an assessment. Plain data: kept with the decision, drawn by screen and report alike.
+ * What the engine says of an assessment. Plain data: kept with the decision, drawn by screen and report alike. What earlier
+ * engines said is in earlier-evaluation.ts.
  * Points are on the 0–100 scale of the partial values, shares 0–1. Nothing here is NaN or infinite.
  */
 
@@ -21,8 +22,6 @@ export const share = z.object({
   b: unit,
   /** Every weighting in the set gives the same overall value to both. */
   tie: z.boolean(),
-  /** Null where the shares are exact; otherwise how they were sampled. */
-  sampling: z.object({ draws: z.number().int(), seed: z.number().int(), standardError: finite }).nullable(),
 });
 export type Share = z.infer<typeof share>;
 
@@ -57,9 +56,6 @@ export const openAnswer = z.object({
 });
 export type OpenAnswer = z.infer<typeof openAnswer>;
 
-export const tooCloseReason = z.enum(['margin', 'share', 'bounds']);
-export type TooCloseReason = z.infer<typeof tooCloseReason>;
-
 export const rulePart = z.enum(['met', 'not-met', 'unsure']);
 export type RulePart = z.infer<typeof rulePart>;
 
@@ -72,14 +68,43 @@ export const consistency = z.object({
 });
 export type Consistency = z.infer<typeof consistency>;
 
-/** Is a "use X if" rule met, as the user says and as their answers imply; null where the card has no such rule. */
-export const ruleFinding = z.object({ stated: rulePart, implied: rulePart }).nullable();
+/** Is something met, as the user says and as their other answers imply. */
+const finding = z.object({ stated: rulePart, implied: rulePart });
+export type Finding = z.infer<typeof finding>;
+
+/** Is a "use X if" rule met; null where the card has no such rule. */
+export const ruleFinding = finding
+  .extend({
+    /** Its first half by itself: that the user wants the path's pro, or prioritises it over what the other path offers. */
+    want: finding,
+    /** Its second half: that they can live with the path's con; null where it asks nothing like that. */
+    cost: finding.nullable(),
+  })
+  .nullable();
 export type RuleFinding = z.infer<typeof ruleFinding>;
 
-export const ENGINE_VERSION = 1;
+/** How sure a lead is, by the retest share of who leads. */
+export const firmness = z.enum(['too-close', 'leaning', 'fairly-firm', 'firm']);
+export type Firmness = z.infer<typeof firmness>;
 
-export const evaluation = z.object({
-  engineVersion: z.literal(ENGINE_VERSION),
+/** Margins that are too close to call, in points; 0 is one of them. */
+export const zone = z.object({ low: finite.max(0), high: finite.min(0) });
+export type Zone = z.infer<typeof zone>;
+
+/** How a path compares with staying where the user is. */
+export const stayingFinding = z.object({
+  /** Overall value of the path less that of today, with open answers at their middle. */
+  margin: finite,
+  /** Retest share of the path against today, 0–1. */
+  share: unit,
+  zone,
+  /** By the share of whichever of the two is ahead. */
+  firmness,
+});
+export type StayingFinding = z.infer<typeof stayingFinding>;
+
+/** What evaluations of every engine version have in common. */
+export const commonEvaluation = z.object({
   method: weighingMethod,
   /** Null unless the weights come from pairwise judgements. */
   consistency: consistency.nullable(),
@@ -93,20 +118,6 @@ export const evaluation = z.object({
   leader: pathKey.nullable(),
   /** The leader leads whatever the open answers are, over the stated weights. */
   settled: z.boolean(),
-  /** Why it is too close to call; empty when it is not. */
-  tooClose: z.array(tooCloseReason),
-  shares: z.object({
-    /** Any weights at all. */
-    any: share,
-    /** Weights that agree with the order of importance. */
-    ranking: share,
-    /** Weights near the stated ones. */
-    near: share,
-    /** Weights within the swing ranges; null where there are none. */
-    swingRanges: share.nullable(),
-    /** The stated weights, over what the open answers may turn out to be; null where all is settled. */
-    openAnswers: share.nullable(),
-  }),
   /** Ids of the up to three criteria that speak most for the leader, largest first. */
   decisive: z.array(z.string()).max(3),
   /** Open answers, most worth settling first. */
@@ -119,16 +130,51 @@ export const evaluation = z.object({
   }),
   /** Mean of all weights for which each path comes first; null where it never does. Ordered as the criteria. */
   central: perPath(z.array(unit).nullable()),
-  /** Weight by where the criteria come from; it adds up to 1. Named by both paths = half each; own = from neither. */
+  /** Weight by what the criteria speak for; it adds up to 1. Offered by both paths = half each; own = by neither. */
   originWeights: z.object({ a: unit, b: unit, own: unit }),
-  rules: perPath(ruleFinding),
   /** Ids of the trade-offs called deal-breakers. */
   dealBreakers: perPath(z.array(z.string())),
 });
+/** The part of an evaluation that is the same in every engine version. */
+export type CommonEvaluation = z.infer<typeof commonEvaluation>;
+
+export const ENGINE_VERSION = 2;
+
+export const evaluation = commonEvaluation.extend({
+  engineVersion: z.literal(ENGINE_VERSION),
+  /**
+   * Retest share: the share of repeated assessments, every answer as far off as people's usually are, in which each path
+   * comes first. The two add up to 1; neither is ever 0.
+   */
+  retest: z.object({
+    a: unit,
+    b: unit,
+    /** Holds the margin itself exactly where it is too close to call. */
+    zone,
+    /** What it was computed with. */
+    spreads: z.object({
+      /** Standard deviation of a repeated rating, in points. */
+      rating: finite.positive(),
+      /** Coefficient of variation of a repeated swing. */
+      weight: finite.positive(),
+    }),
+  }),
+  /** By the leader's retest share. */
+  firmness,
+  /** A range of importance makes the other path come first in most repetitions, though the leader has the margin. */
+  shareDisagrees: z.boolean(),
+  /** The path that is nowhere behind and somewhere ahead, whatever the open answers and the weights are. */
+  dominance: pathKey.nullable(),
+  acceptability: z.object({
+    /** Any weights at all, open answers at their middle. */
+    any: share,
+    /** Weights that agree with the order of importance, open answers at their middle. */
+    ranking: share,
+  }),
+  /** Each path against today; null unless today is marked on every criterion that weighs anything. */
+  staying: perPath(stayingFinding).nullable(),
+  /** Share of the weight on which a path's rating is unknown, 0–1: there it stands at the middle. */
+  unknownWeight: perPath(unit),
+  rules: perPath(ruleFinding),
+});
 export type Evaluation = z.infer<typeof evaluation>;
-
-/** The shares that are exact whatever is open. */
-export type ExactShares = Pick<Evaluation['shares'], 'any' | 'near' | 'openAnswers'>;
-
-/** The evaluation but for the shares that may have to be sampled. Every Evaluation is one. */
-export type ExactEvaluation = Omit<Evaluation, 'shares'> & { shares: ExactShares };

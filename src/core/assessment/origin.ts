@@ -1,31 +1,35 @@
-import type { PathKey } from '../card/card.ts';
+import { PATHS, type PathKey } from '../card/card.ts';
 import type { Criterion } from './draft.ts';
 
-/** Which path a criterion speaks of: one, both, or neither (the user's own, or offered beyond the card). */
+type Origins = Pick<Criterion, 'origins'>;
+
+/** Whose advantage a criterion is: that of one path, of both, or of neither (the user's own, or said beside the pros). */
 export type OriginPath = PathKey | 'both' | 'own';
 
-/** Statements for or against a path name it more clearly than its summary does, and that more than a tag. */
-const STRENGTH = { pro: 3, con: 3, rule: 3, summary: 2, tag: 1 } as const;
+/**
+ * Does the criterion come from a pro of the path, itself or as its rule quotes it? Only that speaks for a path: a con never does,
+ * and a rule may quote a con too.
+ */
+export function isFromPro({ origins }: Origins, path: PathKey): boolean {
+  const parts = origins.filter((origin) => origin.path === path).map(({ part }) => part);
+  return parts.includes('pro') || (parts.includes('rule') && !parts.includes('con'));
+}
 
-/** The path that a criterion comes from, by its strongest origins. */
-export function originPath({ origins }: Pick<Criterion, 'origins'>): OriginPath {
-  const strength = (path: PathKey) =>
-    Math.max(0, ...origins.filter((origin) => origin.path === path).map(({ part }) => STRENGTH[part]));
-  const a = strength('a');
-  const b = strength('b');
-  if (a === 0 && b === 0) return 'own';
-  if (a === b) return 'both';
-  return a > b ? 'a' : 'b';
+/** Whose advantage the criterion is. */
+export function originPath(criterion: Origins): OriginPath {
+  const [first, second] = PATHS.filter((path) => isFromPro(criterion, path));
+  if (first === undefined) return 'own';
+  return second === undefined ? first : 'both';
 }
 
 /**
- * Weight by where the criteria come from: many criteria from one advantage tilt the result, so it is shown.
+ * Weight by whose advantage the criteria are: many criteria from one advantage tilt the result, so it is shown.
  *
  * @param weights 0–1, adding up to 1, in the order of the criteria
- * @returns shares of the weight, 0–1; what both paths name counts half for each
+ * @returns shares of the weight, 0–1; what both paths offer counts half for each
  */
 export function originWeights(
-  criteria: readonly Pick<Criterion, 'origins'>[],
+  criteria: readonly Origins[],
   weights: readonly number[],
 ): { a: number; b: number; own: number } {
   const sums = { a: 0, b: 0, own: 0 };

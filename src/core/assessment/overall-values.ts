@@ -8,10 +8,7 @@ type Weights = Pick<StatedWeights, 'weights' | 'box'>;
 
 /** Overall values of the paths, and of today where every criterion that may weigh anything has a marker for it. */
 export function overallValues(values: readonly PartialValues[], stated: Weights): Evaluation['overall'] {
-  const today = values.map(({ today: marked }, index) => {
-    const mayWeigh = (stated.box?.high ?? stated.weights)[index] ?? 0;
-    return mayWeigh === 0 ? { low: 0, mid: 0, high: 0 } : marked;
-  });
+  const today = todayValues(values, stated);
   return {
     a: meanSpan(
       values.map(({ a }) => a),
@@ -21,12 +18,22 @@ export function overallValues(values: readonly PartialValues[], stated: Weights)
       values.map(({ b }) => b),
       stated,
     ),
-    today: today.every((span) => span !== null) ? meanSpan(today, stated) : null,
+    today: today && meanSpan(today, stated),
   };
 }
 
+/** Where the user is today, by criterion; null where a criterion that may weigh anything has no marker for it. */
+export function todayValues(values: readonly PartialValues[], { weights, box }: Weights): Span[] | null {
+  const most = box?.high ?? weights;
+  const today = values.map((value, index) => value.today ?? ((most[index] ?? 0) === 0 ? NOTHING : null));
+  return today.every((span) => span !== null) ? today : null;
+}
+
+/** Of a criterion that weighs nothing, whose value is not looked at. */
+const NOTHING: Span = { low: 0, mid: 0, high: 0 };
+
 /** Overall value of a less that of b, in points; its ends are the bounds over all that is open. */
-export const marginSpan = (values: readonly PartialValues[], stated: Weights): Span =>
+export const marginSpan = (values: readonly Pick<PartialValues, 'a' | 'b'>[], stated: Weights): Span =>
   meanSpan(
     values.map(({ a, b }) => difference(a, b)),
     stated,

@@ -1,7 +1,7 @@
 import type { PathKey, PerPath } from '../card/card.ts';
 import type { Assessment, YesNo } from './draft.ts';
-import type { RuleFinding, RulePart } from './evaluation.ts';
-import { originPath, originWeights } from './origin.ts';
+import type { Finding, RuleFinding, RulePart } from './evaluation.ts';
+import { isFromPro, originPath, originWeights } from './origin.ts';
 
 /** Which of the questions on the card's two rules are asked. */
 export interface RuleQuestions {
@@ -34,10 +34,10 @@ export function dealBreakers(tradeOffs: Assessment['tradeOffs']): PerPath<string
 export const WANTED = 0.5;
 
 /**
- * Are the card's "use X if" rules met, as the user says and as their other answers imply?
- * Path a: they want its pro and can live with its con; implied by a criterion from its pro that is at least half as
- * important as the most wanted one, and no deal-breaker on a. Path b: they put its pro above what a offers; implied by
- * more weight on b's criteria than on a's.
+ * Are the card's "use X if" rules met, as the user says and as their other answers imply? Want and cost are compared apart.
+ * Path a: they want its pro, implied by a criterion from it that is at least half as important as the most wanted one; and can
+ * live with its con, implied by no deal-breaker on a. Path b: they put its pro above what a offers; implied by more weight on
+ * b's advantages than on a's.
  *
  * @param criteria those that are on
  * @param weights 0–1, adding up to 1, in the order of the criteria
@@ -49,18 +49,22 @@ export function checkRules(
 ): PerPath<RuleFinding> {
   const asked = ruleQuestions(assessment);
   const { wantsA, livesWithA, prefersB } = assessment.rules;
-  const livesWith = asked.livesWithA ? said(livesWithA) : 'met';
-  const noDealBreaker: RulePart = dealBreakers(assessment.tradeOffs).a.length === 0 ? 'met' : 'not-met';
+  const hasDealBreaker = dealBreakers(assessment.tradeOffs).a.length > 0;
+  const wantA: Finding = { stated: said(wantsA), implied: impliedWant(criteria, weights) };
+  const costA: Finding | null = asked.livesWithA
+    ? { stated: said(livesWithA), implied: hasDealBreaker ? 'not-met' : 'met' }
+    : null;
+  const wantB: Finding = { stated: said(prefersB), implied: impliedPreference(criteria, weights) };
   return {
-    a: asked.wantsA
-      ? {
-          stated: both(said(wantsA), livesWith),
-          implied: both(impliedWant(criteria, weights), noDealBreaker),
-        }
-      : null,
-    b: asked.prefersB ? { stated: said(prefersB), implied: impliedPreference(criteria, weights) } : null,
+    a: asked.wantsA ? { ...together(wantA, costA), want: wantA, cost: costA } : null,
+    b: asked.prefersB ? { ...wantB, want: wantB, cost: null } : null,
   };
 }
+
+const together = (want: Finding, cost: Finding | null): Finding =>
+  cost === null
+    ? want
+    : { stated: both(want.stated, cost.stated), implied: both(want.implied, cost.implied) };
 
 function said(answer: YesNo | null): RulePart {
   if (answer === 'yes') return 'met';
@@ -72,13 +76,9 @@ function both(one: RulePart, other: RulePart): RulePart {
   return one === 'met' && other === 'met' ? 'met' : 'unsure';
 }
 
-/** Taken from what the rule of path a says that one wants. */
-export const isFromProOfA = ({ origins }: Assessment['criteria'][number]): boolean =>
-  origins.some(({ path, part }) => path === 'a' && (part === 'pro' || part === 'rule'));
-
 function impliedWant(criteria: Assessment['criteria'], weights: readonly number[]): RulePart {
   const fromPro = criteria.flatMap((criterion, index) =>
-    isFromProOfA(criterion) ? [weights[index] ?? 0] : [],
+    isFromPro(criterion, 'a') ? [weights[index] ?? 0] : [],
   );
   if (fromPro.length === 0) return 'unsure';
   return Math.max(...fromPro) >= WANTED * Math.max(...weights) ? 'met' : 'not-met';

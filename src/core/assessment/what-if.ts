@@ -1,7 +1,7 @@
 import type { PathKey, PerPath } from '../card/card.ts';
 import type { Assessment } from './draft.ts';
 import { type Answered, answered, judge } from './evaluate.ts';
-import type { ExactEvaluation } from './evaluation.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { PartialValues } from './values.ts';
 
 /** Weights and ratings tried out on a result. They are no answers: nothing of them is kept. */
@@ -47,11 +47,11 @@ export const tryRating = (whatIf: WhatIf, id: string, path: PathKey, value: numb
 });
 
 /**
- * The result as it would be. Exact and without sampling: fit for every move of a slider.
+ * The result as it would be, quick enough for every move of a slider.
  *
  * @throws NotReadyError while the assessment has no result of its own
  */
-export function evaluateWhatIf(assessment: Assessment, whatIf: WhatIf): ExactEvaluation {
+export function evaluateWhatIf(assessment: Assessment, whatIf: WhatIf): Evaluation {
   const answers = answered(assessment);
   return judge({
     ...answers,

@@ -1,20 +1,29 @@
 import { z } from 'zod';
 import { commitment, draft } from '../assessment/draft.ts';
-import { evaluation } from '../assessment/evaluation.ts';
+import { storedEvaluation } from '../assessment/earlier-evaluation.ts';
 import { pathKey, perPath } from '../card/card.ts';
 import { requiredText } from '../text.ts';
 import { dayText, momentText } from '../time.ts';
 import { arrangement } from './arrangement.ts';
 
-export const REVISION_SCHEMA_VERSION = 2;
+export const REVISION_SCHEMA_VERSION = 3;
+
+/** The verdict's sentences as the user read them. */
+export const frozenVerdict = z.object({
+  headline: z.string(),
+  /** What goes with the headline. */
+  sentences: z.array(z.string()),
+  /** Everything else that the result told, by what it tells of; empty in decisions made before it was kept. */
+  told: z.record(z.string(), z.array(z.string())),
+});
+export type FrozenVerdict = z.infer<typeof frozenVerdict>;
 
 /** The frozen answers: the whole draft as it was, the engine's result, and the words it was told in. */
 export const commitBody = z.object({
   kind: z.literal('commit'),
   assessment: draft,
-  evaluation,
-  /** The verdict's sentences as the user read them. */
-  verdict: z.object({ headline: z.string(), sentences: z.array(z.string()) }),
+  evaluation: storedEvaluation,
+  verdict: frozenVerdict,
   appVersion: z.string(),
 });
 export type CommitBody = z.infer<typeof commitBody>;

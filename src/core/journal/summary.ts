@@ -1,4 +1,5 @@
 import type { Draft } from '../assessment/draft.ts';
+import { isTooClose } from '../assessment/earlier-evaluation.ts';
 import { type Arrangement, defaultArrangement, type StoredArrangement } from './arrangement.ts';
 import type { CommitBody, DecisionSummary, IntegrityProblem, Revision } from './decision.ts';
 
@@ -58,7 +59,7 @@ export function summarise({
     until: commitment.until,
     confidence: commitment.confidence,
     leader: evaluation.leader,
-    tooClose: evaluation.tooClose.length > 0,
+    tooClose: isTooClose(evaluation),
     notes,
     damaged,
   };

@@ -2,7 +2,7 @@ import type { Draft } from '../../core/assessment/draft.ts';
 import type { ArrangementChange } from '../../core/journal/arrangement.ts';
 import type { CommitBody, Decision, DecisionSummary } from '../../core/journal/decision.ts';
 import { localDay, type Moment } from '../../core/time.ts';
-import { verdict } from '../../words/verdict.ts';
+import { frozenVerdict } from '../../words/frozen-verdict.ts';
 import type { Storage } from '../storage/storage.ts';
 import { type DraftService, refuseOutdated } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';
@@ -61,8 +61,8 @@ export function createJournalService(
 function frozen(assessment: Draft, at: Date, appVersion: string): CommitBody {
   refuseUnready(assessment, localDay(at));
   const evaluation = resultOf(assessment);
-  const { headline, sentences } = verdict(evaluation, assessment);
-  return { kind: 'commit', assessment, evaluation, verdict: { headline, sentences }, appVersion };
+  const verdict = frozenVerdict(evaluation, assessment);
+  return { kind: 'commit', assessment, evaluation, verdict, appVersion };
 }
 
 /** Removes the draft of a decision whose first revision is there, where one is left. */

@@ -11,6 +11,10 @@ export const STORED = {
   arrangement: { schema: storedArrangement, steps: [] },
   card: { schema: storedCard, steps: [] },
   draft: { schema: draft, steps: draftSteps },
-  revision: { schema: revision, steps: revisionSteps },
+  revision: {
+    schema: revision,
+    steps: revisionSteps,
+    inside: { path: ['body', 'assessment'], steps: draftSteps },
+  },
   settings: { schema: settings, steps: [] },
 } satisfies Record<string, VersionedSchema<unknown>>;

@@ -13,13 +13,14 @@ const draftTo2: UpgradeStep = (data) => {
 
 export const draftSteps: readonly UpgradeStep[] = [draftTo2];
 
-/** A revision moves with the draft that it may hold. */
-const revisionTo2: UpgradeStep = (data) =>
-  within(data, 'body', (body) =>
-    within(body, 'assessment', (assessment) => ({ ...draftTo2(assessment), schemaVersion: 2 })),
-  );
+/** To 2: only the draft inside has changed, and that takes its own steps. */
+const revisionTo2: UpgradeStep = (data) => data;
 
-export const revisionSteps: readonly UpgradeStep[] = [revisionTo2];
+/** To 3: all sentences of the verdict are kept. Of older decisions only the leading ones are known. */
+const revisionTo3: UpgradeStep = (data) =>
+  within(data, 'body', (body) => within(body, 'verdict', (verdict) => ({ ...verdict, told: {} })));
+
+export const revisionSteps: readonly UpgradeStep[] = [revisionTo2, revisionTo3];
 
 /** Changes one member of the data where it is an object; the data itself elsewhere. */
 function within(data: Record<string, unknown>, key: string, change: UpgradeStep): Record<string, unknown> {

@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import type { Assessment, Draft } from '../../core/assessment/draft.ts';
-import { evaluateExactly, NotReadyError } from '../../core/assessment/evaluate.ts';
-import type { ExactEvaluation } from '../../core/assessment/evaluation.ts';
+import { evaluate, NotReadyError } from '../../core/assessment/evaluate.ts';
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { rulesProblems } from '../../core/assessment/problems/rules.ts';
 import type { Problem } from '../../core/assessment/steps.ts';
-import { type VerdictInBrief, verdictInBrief } from '../../words/verdict.ts';
+import { type Verdict, verdict } from '../../words/verdict.ts';
 
 export type Outcome =
-  /** All that needs no sampling; for the rest see use-whole-evaluation.ts. */
-  | { ready: true; evaluation: ExactEvaluation; verdict: VerdictInBrief }
+  | { ready: true; evaluation: Evaluation; verdict: Verdict }
   | { ready: false; problems: readonly Problem[] };
 
 /**
@@ -30,8 +29,8 @@ export function useEvaluation(draft: Draft): Outcome {
 
 function outcomeOf(assessment: Assessment): Outcome {
   try {
-    const evaluation = evaluateExactly(assessment);
-    return { ready: true, evaluation, verdict: verdictInBrief(evaluation, assessment) };
+    const evaluation = evaluate(assessment);
+    return { ready: true, evaluation, verdict: verdict(evaluation, assessment) };
   } catch (error) {
     if (error instanceof NotReadyError) return { ready: false, problems: error.problems };
     throw error;

@@ -27,7 +27,6 @@ export function ExampleDecision({ evaluation }: { evaluation: Evaluation }) {
       <div className={css['result']}>
         <ResultView
           evaluation={evaluation}
-          whole={evaluation}
           assessment={exampleDraft}
           verdict={verdict}
           level={2}

@@ -3,12 +3,18 @@ import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useId } from 'react';
 import { weightFigures } from '../../charts/figures.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
-import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import type { CommonEvaluation } from '../../core/assessment/evaluation.ts';
 import { METHOD_TEXT, ratingText, SAID_HEAD, saidText } from '../../report/paper/answer-text.ts';
 import css from './decision.module.css';
 
 /** What was answered: the ends of each criterion, what was said of its importance, its weight, both ratings, and what they rest on. */
-export function AnswersTable({ assessment, evaluation }: { assessment: Draft; evaluation: Evaluation }) {
+export function AnswersTable({
+  assessment,
+  evaluation,
+}: {
+  assessment: Draft;
+  evaluation: CommonEvaluation;
+}) {
   const heading = useId();
   const { card, criteria, ratings, weighing } = assessment;
   const said = SAID_HEAD[weighing.method];

@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { ComparedRows } from '../../charts/ComparedRows.tsx';
 import type { Draft } from '../../core/assessment/draft.ts';
-import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import type { CommonEvaluation } from '../../core/assessment/evaluation.ts';
 import { consistencyWords, ratioWords } from '../../words/pairs.ts';
 import css from './decision.module.css';
 
 /** The comparisons that the weights come from, and how well they hang together; nothing where there were none. */
-export function Compared({ assessment, evaluation }: { assessment: Draft; evaluation: Evaluation }) {
+export function Compared({ assessment, evaluation }: { assessment: Draft; evaluation: CommonEvaluation }) {
   const heading = useId();
   const { consistency } = evaluation;
   if (consistency === null) return null;

@@ -9,11 +9,16 @@ import { LinkButton } from '../ui/LinkButton.tsx';
 export function DecisionComputed({ decision }: { decision: Decision }) {
   const commit = commitOf(decision.revisions);
   const back = { href: `/journal/${decision.id}`, label: 'Back to the decision' };
-  if (commit === null) {
+  const body = commit?.body;
+  if (body === undefined || body.evaluation.engineVersion === 1) {
     return (
       <EmptyState
         title={HOW_COMPUTED}
-        detail="The answers of this decision cannot be read, so there is nothing to work out."
+        detail={
+          body === undefined
+            ? 'The answers of this decision cannot be read, so there is nothing to work out.'
+            : 'An earlier version of Crossroads worked this result out, in a way that this version does not use.'
+        }
       >
         <LinkButton href={back.href} variant="default">
           {back.label}
@@ -21,7 +26,7 @@ export function DecisionComputed({ decision }: { decision: Decision }) {
       </EmptyState>
     );
   }
-  const { assessment, evaluation } = commit.body;
+  const { assessment, evaluation } = body;
   return (
     <ComputedPage over={titleOf(assessment)} back={back} assessment={assessment} evaluation={evaluation} />
   );

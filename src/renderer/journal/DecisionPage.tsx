@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
-import type { CommitBody, Decision } from '../../core/journal/decision.ts';
+import type { Draft } from '../../core/assessment/draft.ts';
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import type { CommitBody, Decision, FrozenVerdict } from '../../core/journal/decision.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
+import { withFrozen } from '../../words/frozen-verdict.ts';
 import { verdict as tell } from '../../words/verdict.ts';
 import { ResultView } from '../result/ResultView.tsx';
 import { useApp } from '../stores/app-store.ts';
@@ -11,6 +14,7 @@ import { Compared } from './Compared.tsx';
 import { DecisionActions } from './DecisionActions.tsx';
 import { DecisionInBrief } from './DecisionInBrief.tsx';
 import css from './decision.module.css';
+import { EarlierResult } from './EarlierResult.tsx';
 import { FrameInBrief } from './FrameInBrief.tsx';
 import { Integrity } from './Integrity.tsx';
 import { Notes } from './Notes.tsx';
@@ -56,23 +60,38 @@ export function DecisionPage({ decision, onChanged }: DecisionPageProps) {
   );
 }
 
-/** The result as it was then: figures and leading sentences from the file, the rest told from them. */
-function FrozenResult({ body }: { body: CommitBody }) {
-  const { evaluation, assessment } = body;
-  const verdict = useMemo(
-    () => ({ ...tell(evaluation, assessment), ...body.verdict }),
-    [evaluation, assessment, body.verdict],
-  );
+/** The result as it was then: figures and sentences from the file. */
+function FrozenResult({ body: { evaluation, assessment, verdict } }: { body: CommitBody }) {
   return (
     <div className={css['part']}>
-      <ResultView
-        evaluation={evaluation}
-        whole={evaluation}
-        assessment={assessment}
-        verdict={verdict}
-        level={2}
-        howComputed={`/journal/${assessment.id}/how-computed`}
-      />
+      {evaluation.engineVersion === 1 ? (
+        <EarlierResult evaluation={evaluation} assessment={assessment} verdict={verdict} />
+      ) : (
+        <OwnResult evaluation={evaluation} assessment={assessment} frozen={verdict} />
+      )}
     </div>
+  );
+}
+
+interface OwnResultProps {
+  evaluation: Evaluation;
+  assessment: Draft;
+  frozen: FrozenVerdict;
+}
+
+/** A result of this engine, in the sentences that were kept. */
+function OwnResult({ evaluation, assessment, frozen }: OwnResultProps) {
+  const verdict = useMemo(
+    () => withFrozen(tell(evaluation, assessment), frozen),
+    [evaluation, assessment, frozen],
+  );
+  return (
+    <ResultView
+      evaluation={evaluation}
+      assessment={assessment}
+      verdict={verdict}
+      level={2}
+      howComputed={`/journal/${assessment.id}/how-computed`}
+    />
   );
 }

@@ -27,7 +27,7 @@ export function ComputedPage({ over, back, assessment, evaluation }: ComputedPag
     >
       <div className={css['result']}>
         <p className={css['lead']}>{ROUNDED}</p>
-        <HowComputed assessment={assessment} evaluation={evaluation} whole={evaluation} />
+        <HowComputed assessment={assessment} evaluation={evaluation} />
       </div>
     </Screen>
   );

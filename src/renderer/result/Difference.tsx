@@ -17,10 +17,10 @@ export function Difference({ evaluation, names }: ResultPartProps) {
         <>
           <p>{contributionsCaption(evaluation)}</p>
           <p>
-            Of the weight, {percent(a)} lies on what the card says of {names.paths.a.name}, {percent(b)} on
-            what it says of {names.paths.b.name}
-            {own > 0 && `, ${percent(own)} on what it does not name`}. Many criteria from one advantage can
-            tilt a result.
+            Of the weight, {percent(a)} lies on advantages that the card names for {names.paths.a.name},{' '}
+            {percent(b)} on those for {names.paths.b.name}
+            {own > 0 && `, ${percent(own)} on anything else`}. Many criteria from one advantage can tilt a
+            result.
           </p>
         </>
       }

@@ -3,7 +3,7 @@ import { CentralTable } from '../../charts/CentralTable.tsx';
 import { FlipsTable } from '../../charts/FlipsTable.tsx';
 import { chartNames } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
-import type { Evaluation, ExactEvaluation } from '../../core/assessment/evaluation.ts';
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { OpenAnswersTable } from '../../report/workings/OpenAnswersTable.tsx';
 import { ProductsTable } from '../../report/workings/ProductsTable.tsx';
 import { SharesTable } from '../../report/workings/SharesTable.tsx';
@@ -16,30 +16,23 @@ import css from './result.module.css';
 
 interface HowComputedProps {
   assessment: Draft;
-  evaluation: ExactEvaluation;
-  /** With the shares that are sampled; null while they are. */
-  whole: Evaluation | null;
+  evaluation: Evaluation;
 }
 
 /** The tables beside the words, where there is more to show than one worked example. */
 const TABLES: Partial<Record<WorkingKey, (worked: Worked) => ReactNode>> = {
   margin: (worked) => <ProductsTable {...worked} />,
-  shares: ({ whole, names }) =>
-    whole === null ? (
-      'Working out the shares over your open answers…'
-    ) : (
-      <SharesTable evaluation={whole} names={names} />
-    ),
+  shares: (worked) => <SharesTable {...worked} />,
   central: (worked) => <CentralTable {...worked} />,
   flips: (worked) => <FlipsTable {...worked} />,
   'find-out': (worked) => <OpenAnswersTable {...worked} />,
 };
 
 /** Every figure of a result, worked out with the user's own numbers, and where each method is from. */
-export function HowComputed({ assessment, evaluation, whole }: HowComputedProps) {
+export function HowComputed({ assessment, evaluation }: HowComputedProps) {
   const worked = useMemo(
-    () => ({ assessment, evaluation, whole, names: chartNames(assessment) }),
-    [assessment, evaluation, whole],
+    () => ({ assessment, evaluation, names: chartNames(assessment) }),
+    [assessment, evaluation],
   );
   const told = useMemo(() => workings(worked), [worked]);
   return (

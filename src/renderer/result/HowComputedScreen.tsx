@@ -1,6 +1,4 @@
 import type { Draft } from '../../core/assessment/draft.ts';
-import type { ExactEvaluation } from '../../core/assessment/evaluation.ts';
-import { useWholeEvaluation } from '../evaluation/use-whole-evaluation.ts';
 import { HOW_COMPUTED, HowComputed, ROUNDED } from './HowComputed.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import css from './result.module.css';
@@ -9,20 +7,15 @@ import css from './result.module.css';
 export function HowComputedScreen({ draft }: { draft: Draft }) {
   return (
     <ResultPage draft={draft} backLabel="Back to the result">
-      {({ evaluation }) => <OfDraft draft={draft} evaluation={evaluation} />}
+      {({ evaluation }) => (
+        <div className={css['result']}>
+          <div className={css['verdict']}>
+            <h1 className={css['headline']}>{HOW_COMPUTED}</h1>
+            <p className={css['lead']}>{ROUNDED}</p>
+          </div>
+          <HowComputed assessment={draft} evaluation={evaluation} />
+        </div>
+      )}
     </ResultPage>
-  );
-}
-
-function OfDraft({ draft, evaluation }: { draft: Draft; evaluation: ExactEvaluation }) {
-  const whole = useWholeEvaluation(draft, evaluation);
-  return (
-    <div className={css['result']}>
-      <div className={css['verdict']}>
-        <h1 className={css['headline']}>{HOW_COMPUTED}</h1>
-        <p className={css['lead']}>{ROUNDED}</p>
-      </div>
-      <HowComputed assessment={draft} evaluation={evaluation} whole={whole} />
-    </div>
   );
 }

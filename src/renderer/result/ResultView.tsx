@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { chartNames } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
-import type { Evaluation, ExactEvaluation } from '../../core/assessment/evaluation.ts';
-import type { VerdictInBrief } from '../../words/verdict.ts';
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import type { Verdict } from '../../words/verdict.ts';
 import { AgainstToday } from './AgainstToday.tsx';
 import { Change } from './Change.tsx';
 import { Difference } from './Difference.tsx';
@@ -17,11 +17,9 @@ import { VerdictPart } from './VerdictPart.tsx';
 import { WhoWouldChoose } from './WhoWouldChoose.tsx';
 
 interface ResultViewProps {
-  evaluation: ExactEvaluation;
-  /** With the shares that are sampled; null while they are. */
-  whole: Evaluation | null;
+  evaluation: Evaluation;
   assessment: Draft;
-  verdict: VerdictInBrief;
+  verdict: Verdict;
   /** Level of the headline: 1 where the result is the screen, 2 where it is a part of one. */
   level?: 1 | 2;
   /** The fork draws itself: shown for the first time. */

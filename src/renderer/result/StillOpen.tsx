@@ -1,15 +1,12 @@
 import { boundsText } from '../../charts/figures.ts';
 import { labelOf } from '../../charts/names.ts';
 import type { OpenAnswer } from '../../core/assessment/evaluation.ts';
-import { openCases } from '../../words/open-answers.ts';
 import { sentence } from '../../words/plain-text.ts';
-import { verdictInput } from '../../words/verdict-input.ts';
 import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
 
 /** What to find out first, and what else is open; nothing where every answer is settled. */
-export function StillOpen({ evaluation, assessment, verdict, names }: ResultPartProps) {
-  const cases = openCases(verdictInput(evaluation, assessment));
+export function StillOpen({ evaluation, verdict, names }: ResultPartProps) {
   const { findOut } = evaluation;
   if (findOut.length === 0 || verdict.findOut === null) return null;
   const settled = ({ marginAtLow: one, marginAtHigh: other }: OpenAnswer) =>
@@ -17,7 +14,6 @@ export function StillOpen({ evaluation, assessment, verdict, names }: ResultPart
   return (
     <div className={css['well']}>
       <p>{sentence(verdict.findOut)}</p>
-      {cases !== null && <p>{sentence(cases)}</p>}
       {findOut.length > 1 && (
         <details className={css['how']}>
           <summary>All {findOut.length} open answers</summary>

@@ -3,7 +3,6 @@ import { Link } from 'wouter';
 import { boundsText, isOpen } from '../../charts/figures.ts';
 import { Gauge } from '../../charts/Gauge.tsx';
 import { GaugeTable } from '../../charts/GaugeTable.tsx';
-import { CLOSE_MARGIN } from '../../core/assessment/too-close.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { HOW_COMPUTED } from './HowComputed.tsx';
 import { MeasuredChart } from './MeasuredChart.tsx';
@@ -47,8 +46,7 @@ export function VerdictPart({ unveil, howComputed, ...part }: VerdictPartProps) 
               <p>The pale band is what is still open: {boundsText(evaluation.margin, names)}.</p>
             )}
             <p>
-              Within {CLOSE_MARGIN} points it is too close to call: asked again, people’s answers differ by
-              about as much.
+              In the pale zone it is too close to call: asked again, people’s answers differ by about as much.
             </p>
             <Link href={howComputed} className={css['showTable']}>
               {HOW_COMPUTED}
@@ -58,7 +56,9 @@ export function VerdictPart({ unveil, howComputed, ...part }: VerdictPartProps) 
       >
         <div className={css['gauge']} data-unveil={unveil || undefined}>
           <MeasuredChart>
-            {(width) => <Gauge evaluation={evaluation} names={names} width={width} />}
+            {(width) => (
+              <Gauge evaluation={evaluation} zone={evaluation.retest.zone} names={names} width={width} />
+            )}
           </MeasuredChart>
         </div>
         <OverallValues {...part} />

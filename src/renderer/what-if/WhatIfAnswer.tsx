@@ -3,17 +3,17 @@ import { useRef } from 'react';
 import { Gauge } from '../../charts/Gauge.tsx';
 import type { ChartNames } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
-import type { ExactEvaluation } from '../../core/assessment/evaluation.ts';
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { outcomeOf, turned } from '../../words/outcome.ts';
 import { sentence } from '../../words/plain-text.ts';
-import { verdictInBrief } from '../../words/verdict.ts';
+import { verdict } from '../../words/verdict.ts';
 import { MeasuredChart } from '../result/MeasuredChart.tsx';
 import type { Trial } from './use-what-if.ts';
 import css from './what-if.module.css';
 
 interface WhatIfAnswerProps {
   draft: Draft;
-  answers: ExactEvaluation;
+  answers: Evaluation;
   headline: string;
   trial: Trial;
   names: ChartNames;
@@ -31,7 +31,7 @@ export function WhatIfAnswer({ draft, answers, headline, trial, names }: WhatIfA
     >
       <div className={css['words']}>
         <p className={css['over']}>What if…</p>
-        <h1 className={css['headline']}>{sentence(verdictInBrief(tried, draft).headline)}</h1>
+        <h1 className={css['headline']}>{sentence(verdict(tried, draft).headline)}</h1>
         {turn !== null && (
           <p className={css['turn']}>
             <IconArrowsExchange size={16} stroke={1.6} aria-hidden />
@@ -49,6 +49,7 @@ export function WhatIfAnswer({ draft, answers, headline, trial, names }: WhatIfA
         {(width) => (
           <Gauge
             evaluation={tried}
+            zone={tried.retest.zone}
             names={names}
             width={width}
             {...(trying && { before: { margin: answers.margin.mid, what: 'By your answers' } })}

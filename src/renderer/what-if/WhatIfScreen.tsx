@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { chartNames } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
-import type { ExactEvaluation } from '../../core/assessment/evaluation.ts';
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { ResultPage } from '../result/ResultPage.tsx';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
 import { countOf } from '../ui/format.ts';
@@ -22,7 +22,7 @@ export function WhatIfScreen({ draft }: { draft: Draft }) {
 
 interface TrialProps {
   draft: Draft;
-  answers: ExactEvaluation;
+  answers: Evaluation;
   /** What the answers come to. */
   headline: string;
 }

@@ -1,23 +1,23 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { noteWhatIf } from '../../core/assessment/edits/what-ifs.ts';
-import type { ExactEvaluation } from '../../core/assessment/evaluation.ts';
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { evaluateWhatIf, isTrying, NOTHING_TRIED, type WhatIf } from '../../core/assessment/what-if.ts';
 import { editDraft } from '../stores/draft-store.ts';
 
 /** What is tried out on a result, and what it would come to. */
 export interface Trial {
   whatIf: WhatIf;
-  tried: ExactEvaluation;
+  tried: Evaluation;
   trying: boolean;
   /** @param what names the weight or rating that is moved: its whole way is one what-if */
-  move: (what: string, change: (whatIf: WhatIf, tried: ExactEvaluation) => WhatIf) => void;
+  move: (what: string, change: (whatIf: WhatIf, tried: Evaluation) => WhatIf) => void;
   /** Back to the answers as they are. */
   reset: () => void;
 }
 
 /** Holds what is tried. Only the count of what-ifs goes into the draft. */
-export function useWhatIf(draft: Draft, answers: ExactEvaluation): Trial {
+export function useWhatIf(draft: Draft, answers: Evaluation): Trial {
   const { card, criteria, weighing, ratings, rules, tradeOffs } = draft;
   const [whatIf, setWhatIf] = useState<WhatIf>(NOTHING_TRIED);
   const inHand = useRef<string | null>(null);

@@ -4,7 +4,7 @@ import { Disagreements } from './Disagreements.tsx';
 import { Firm } from './Firm.tsx';
 import { InFull } from './InFull.tsx';
 import { Rules } from './Rules.tsx';
-import type { PartProps } from './setting.ts';
+import type { AnswerPartProps, PartProps } from './setting.ts';
 import { WeightsAndRatings } from './WeightsAndRatings.tsx';
 
 /** Everything behind the first page, from the picture of the margin to the texts in full. */
@@ -17,6 +17,17 @@ export function AssessmentParts({ decided, ...props }: PartProps & { decided: bo
       <Rules {...props} />
       <Disagreements {...props} decided={decided} />
       <Change {...props} />
+      <InFull {...props} />
+    </>
+  );
+}
+
+/** What stands by itself whichever engine judged it. */
+export function AnswerParts(props: AnswerPartProps) {
+  return (
+    <>
+      <Difference {...props} />
+      <WeightsAndRatings {...props} />
       <InFull {...props} />
     </>
   );

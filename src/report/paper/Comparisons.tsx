@@ -6,10 +6,10 @@ import { quoted } from '../../words/figures.ts';
 import { consistencyWords, leastFitting, ratioWords } from '../../words/pairs.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { Columns } from './Columns.tsx';
-import type { PartProps } from './setting.ts';
+import type { AnswerPartProps } from './setting.ts';
 
 /** The pairs as they were compared, and how well the comparisons hang together. */
-export function Comparisons({ assessment, evaluation, names }: PartProps) {
+export function Comparisons({ assessment, evaluation, names }: AnswerPartProps) {
   const { answered, of } = pairProgress(assessment);
   const { consistency } = evaluation;
   return (

@@ -4,10 +4,10 @@ import { PATHS } from '../../core/card/card.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import { roleParts } from './answer-text.ts';
 import { excerpt, Prose } from './Prose.tsx';
-import type { PartProps } from './setting.ts';
+import type { AnswerPartProps } from './setting.ts';
 
 /** What is decided, between which two jobs, and in what state. */
-export function Cover({ assessment, names, setting: { dates } }: PartProps) {
+export function Cover({ assessment, names, setting: { dates } }: AnswerPartProps) {
   const { frame } = assessment;
   const facts = [
     ...(frame.decideBy === null ? [] : [{ term: 'Decide by', text: dates.day(frame.decideBy) }]),

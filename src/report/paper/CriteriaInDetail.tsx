@@ -4,10 +4,10 @@ import { withoutTurns } from '../../words/plain-text.ts';
 import { listText, originText } from './answer-text.ts';
 import { Columns } from './Columns.tsx';
 import { Prose } from './Prose.tsx';
-import type { PartProps } from './setting.ts';
+import type { AnswerPartProps } from './setting.ts';
 
 /** Where each criterion comes from, with the card's words, and what the ratings rest on. */
-export function CriteriaInDetail({ assessment, evaluation, names }: PartProps) {
+export function CriteriaInDetail({ assessment, evaluation, names }: AnswerPartProps) {
   const { card, criteria, ratings } = assessment;
   const on = criteria.filter((criterion) => criterion.on);
   const off = criteria.filter((criterion) => !criterion.on && criterion.label.trim() !== '');
@@ -29,9 +29,9 @@ export function CriteriaInDetail({ assessment, evaluation, names }: PartProps) {
         Of the weight,{' '}
         {listText(
           [
-            { share: a, what: `what the card says of ${names.paths.a.name}` },
-            { share: b, what: `what it says of ${names.paths.b.name}` },
-            { share: own, what: 'what it does not name' },
+            { share: a, what: `advantages that the card names for ${names.paths.a.name}` },
+            { share: b, what: `those for ${names.paths.b.name}` },
+            { share: own, what: 'anything else' },
           ]
             .filter(({ share }) => share > 0)
             .map(({ share, what }) => `${percent(share)} lies on ${what}`),

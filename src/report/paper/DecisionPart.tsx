@@ -4,14 +4,14 @@ import { againstScore, chosenPath, counted, plainNumber } from './answer-text.ts
 import { Gut } from './Gut.tsx';
 import { Predictions } from './Predictions.tsx';
 import { excerpt, Prose } from './Prose.tsx';
-import type { PartProps } from './setting.ts';
+import type { AnswerPartProps } from './setting.ts';
 import { Terms } from './Terms.tsx';
 
 /** More predictions than this stand further back, so that the first page keeps to one sheet. */
 export const FIRST_PREDICTIONS = 4;
 
 /** What was decided, how surely, and what is expected of it. */
-export function DecisionPart({ assessment, evaluation, names, setting: { dates } }: PartProps) {
+export function DecisionPart({ assessment, evaluation, names, setting: { dates } }: AnswerPartProps) {
   const { commitment, gut, card } = assessment;
   const against = againstScore(chosenPath(commitment), evaluation.leader);
   const shown = commitment.predictions.slice(0, FIRST_PREDICTIONS);
@@ -82,7 +82,7 @@ export function DecisionPart({ assessment, evaluation, names, setting: { dates }
 
 const CHOICES = { try: 'Try first: ', defer: 'Put off', neither: 'Neither path' } as const;
 
-interface ChosenProps extends Pick<PartProps, 'assessment' | 'names'> {
+interface ChosenProps extends Pick<AnswerPartProps, 'assessment' | 'names'> {
   against: boolean;
 }
 

@@ -1,13 +1,16 @@
 import { chartNames } from '../../charts/names.ts';
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import type { CommitBody, Decision } from '../../core/journal/decision.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
+import { withFrozen } from '../../words/frozen-verdict.ts';
 import { verdict as tell } from '../../words/verdict.ts';
 import type { ReportContent } from '../document.tsx';
 import { Appendix } from './Appendix.tsx';
-import { AssessmentParts } from './AssessmentParts.tsx';
+import { AnswerParts, AssessmentParts } from './AssessmentParts.tsx';
 import { Brand } from './Brand.tsx';
 import { Cover } from './Cover.tsx';
 import { DecisionPart } from './DecisionPart.tsx';
+import { EarlierResult } from './EarlierResult.tsx';
 import { AddedLater } from './InFull.tsx';
 import { LiveWith } from './LiveWith.tsx';
 import { Origin } from './Origin.tsx';
@@ -39,22 +42,24 @@ interface BodyProps {
 
 function DecisionBody({ decision, at, commit, setting }: BodyProps) {
   const { assessment, evaluation, verdict, appVersion } = commit;
-  const props = {
-    assessment,
-    evaluation,
-    words: tell(evaluation, assessment),
-    names: chartNames(assessment),
-    setting,
-  };
+  const props = { assessment, evaluation, names: chartNames(assessment), setting };
   return (
     <>
       <Brand about={`Decision, committed ${setting.dates.moment(at)}`} />
       <Problems problems={decision.problems} />
       <Cover {...props} />
-      <VerdictPart {...props} verdict={verdict} />
+      {evaluation.engineVersion === 1 ? (
+        <EarlierResult {...props} evaluation={evaluation} verdict={verdict} />
+      ) : (
+        <VerdictPart {...props} evaluation={evaluation} words={wordsOf(evaluation, commit)} />
+      )}
       <DecisionPart {...props} />
       <LiveWith {...props} />
-      <AssessmentParts {...props} decided />
+      {evaluation.engineVersion === 1 ? (
+        <AnswerParts {...props} />
+      ) : (
+        <AssessmentParts {...props} evaluation={evaluation} words={wordsOf(evaluation, commit)} decided />
+      )}
       <AddedLater revisions={decision.revisions} setting={setting} />
       <Appendix {...props}>
         <div className={decision.revisions.length > 8 ? undefined : 'keep'}>
@@ -65,6 +70,10 @@ function DecisionBody({ decision, at, commit, setting }: BodyProps) {
     </>
   );
 }
+
+/** As the user read it. */
+const wordsOf = (evaluation: Evaluation, { assessment, verdict }: CommitBody) =>
+  withFrozen(tell(evaluation, assessment), verdict);
 
 /** The frozen answers are lost or unreadable: what is left is printed. */
 function unreadableReport(decision: Decision, setting: Setting): ReportContent {

@@ -28,7 +28,7 @@ export function draftReport(draft: Draft, evaluation: Evaluation, setting: Setti
       <>
         <Brand about={`Draft, not committed, ${setting.dates.moment(setting.now)}`} />
         <Cover {...props} />
-        <VerdictPart {...props} verdict={words} />
+        <VerdictPart {...props} />
         <section>
           <h2>So far</h2>
           <Terms

@@ -1,18 +1,19 @@
+import { isTooClose } from '../../core/assessment/earlier-evaluation.ts';
 import { plainNumber } from './answer-text.ts';
-import type { PartProps } from './setting.ts';
+import type { AnswerPartProps } from './setting.ts';
 
 /** What the gut expected before the result, and whether the score agrees; empty where it was not asked. */
 export function Gut({
   assessment: { gut },
   evaluation,
   names,
-}: Pick<PartProps, 'assessment' | 'evaluation' | 'names'>) {
+}: Pick<AnswerPartProps, 'assessment' | 'evaluation' | 'names'>) {
   const { expects, confidence } = gut;
   if (expects === null) return null;
   if (expects === 'unsure') return 'neither path clearly';
-  const { leader, tooClose } = evaluation;
+  const { leader } = evaluation;
   const score =
-    tooClose.length > 0 || leader === null
+    isTooClose(evaluation) || leader === null
       ? 'the score is too close to call'
       : leader === expects
         ? 'the score agrees'

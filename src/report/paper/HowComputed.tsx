@@ -9,12 +9,16 @@ import { Terms } from './Terms.tsx';
 const LEFT_OUT: readonly WorkingKey[] = ['bounds', 'central', 'find-out', 'trade', 'rules'];
 
 /** What each figure is made of, in the user's own figures, with the sources of the methods. */
-export function HowComputed({ assessment, evaluation, names }: PartProps) {
+export function HowComputed({
+  assessment,
+  evaluation,
+  names,
+}: Pick<PartProps, 'assessment' | 'evaluation' | 'names'>) {
   return (
     <section>
       <h3>How it was computed</h3>
       <Terms
-        rows={workings({ assessment, evaluation, whole: evaluation, names })
+        rows={workings({ assessment, evaluation, names })
           .filter(({ key }) => !LEFT_OUT.includes(key))
           .map(({ title, lines, sources }) => ({
             term: title,

@@ -4,10 +4,10 @@ import { rankedPlaces } from '../../core/assessment/edits/ranking.ts';
 import { METHOD_TEXT, SAID_HEAD, saidText } from './answer-text.ts';
 import { Columns } from './Columns.tsx';
 import { Comparisons } from './Comparisons.tsx';
-import type { PartProps } from './setting.ts';
+import type { AnswerPartProps } from './setting.ts';
 
 /** What the user said about importance, the weight that follows, and the typical weights for either winner. */
-export function Importance(props: PartProps) {
+export function Importance(props: AnswerPartProps) {
   const { assessment, evaluation, names } = props;
   const { weighing } = assessment;
   const said = SAID_HEAD[weighing.method];

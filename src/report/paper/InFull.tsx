@@ -2,10 +2,10 @@ import type { NoteBody, Revision } from '../../core/journal/decision.ts';
 import { FIRST_PREDICTIONS } from './DecisionPart.tsx';
 import { Predictions } from './Predictions.tsx';
 import { isLong, Prose } from './Prose.tsx';
-import type { PartProps, Setting } from './setting.ts';
+import type { AnswerPartProps, Setting } from './setting.ts';
 
 /** The notes, texts too long for the first page, and all predictions where there are many. */
-export function InFull({ assessment: { frame, commitment }, setting: { dates } }: PartProps) {
+export function InFull({ assessment: { frame, commitment }, setting: { dates } }: AnswerPartProps) {
   const texts = [
     { heading: 'Why now, in full', text: isLong(frame.whyNow) ? frame.whyNow : '' },
     { heading: 'Why this choice, in full', text: isLong(commitment.reason) ? commitment.reason : '' },

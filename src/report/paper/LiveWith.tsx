@@ -1,13 +1,16 @@
 import { PathMark } from '../../charts/PathMark.tsx';
 import type { TradeOff } from '../../core/assessment/draft.ts';
 import { PATHS } from '../../core/card/card.ts';
-import type { PartProps } from './setting.ts';
+import type { AnswerPartProps } from './setting.ts';
 
 const WEIGHT = { 'deal-breaker': 0, hard: 1, fine: 2 } as const;
 const gravity = ({ answer }: TradeOff) => (answer === null ? 3 : WEIGHT[answer]);
 
 /** What each path would ask of the user, in their own words; the hardest first. */
-export function LiveWith({ assessment: { tradeOffs }, names }: Pick<PartProps, 'assessment' | 'names'>) {
+export function LiveWith({
+  assessment: { tradeOffs },
+  names,
+}: Pick<AnswerPartProps, 'assessment' | 'names'>) {
   const told = tradeOffs.filter(({ text }) => text.trim() !== '');
   if (told.length === 0) return null;
   return (

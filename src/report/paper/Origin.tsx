@@ -1,14 +1,14 @@
 import { marginText } from '../../charts/figures.ts';
 import type { ChartNames } from '../../charts/names.ts';
 import type { Draft, FirstResult } from '../../core/assessment/draft.ts';
-import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import type { StoredEvaluation } from '../../core/assessment/earlier-evaluation.ts';
 import { counted } from './answer-text.ts';
 import type { Setting } from './setting.ts';
 import { Terms } from './Terms.tsx';
 
 interface OriginProps {
   assessment: Draft;
-  evaluation: Evaluation;
+  evaluation: StoredEvaluation;
   names: ChartNames;
   /** Null for a draft. */
   appVersion: string | null;

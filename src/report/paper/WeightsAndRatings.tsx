@@ -16,10 +16,10 @@ import { PATHS } from '../../core/card/card.ts';
 import { Arrow } from './Arrow.tsx';
 import { ratingText } from './answer-text.ts';
 import { Columns, type Widths } from './Columns.tsx';
-import type { PartProps } from './setting.ts';
+import type { AnswerPartProps } from './setting.ts';
 
 /** Every criterion with its ends, weight and ratings; the last column adds up to the margin. */
-export function WeightsAndRatings({ assessment, evaluation, names }: PartProps) {
+export function WeightsAndRatings({ assessment, evaluation, names }: AnswerPartProps) {
   const { overall, margin } = evaluation;
   const overalls = overallFigures(evaluation);
   const weights = weightFigures(evaluation);
@@ -115,7 +115,7 @@ function CriterionCell({ criterion }: { criterion: Criterion | undefined }) {
 }
 
 /** What the open answers leave of both overall values and the margin. */
-function OpenEnds({ evaluation: { overall, margin }, names }: Pick<PartProps, 'evaluation' | 'names'>) {
+function OpenEnds({ evaluation: { overall, margin }, names }: Pick<AnswerPartProps, 'evaluation' | 'names'>) {
   const [a, b] = PATHS.map((path) => (
     <>
       {fixed(overall[path].low)}–{fixed(overall[path].high)} for <bdi>{names.paths[path].shortName}</bdi>

@@ -1,5 +1,6 @@
 import type { ChartNames } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
+import type { StoredEvaluation } from '../../core/assessment/earlier-evaluation.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import type { Moment } from '../../core/time.ts';
 import type { Verdict } from '../../words/verdict.ts';
@@ -14,12 +15,17 @@ export interface Setting {
   width: number;
 }
 
-/** What the parts about one assessment show. */
-export interface PartProps {
+/** What the parts about one assessment show that any engine may have judged. */
+export interface AnswerPartProps {
   assessment: Draft;
+  evaluation: StoredEvaluation;
+  names: ChartNames;
+  setting: Setting;
+}
+
+/** What the parts show that tell what this engine makes of an assessment. */
+export interface PartProps extends AnswerPartProps {
   evaluation: Evaluation;
   /** The engine's words for the evaluation. */
   words: Verdict;
-  names: ChartNames;
-  setting: Setting;
 }

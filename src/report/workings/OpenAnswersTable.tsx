@@ -5,7 +5,7 @@ import { ratingText } from '../paper/answer-text.ts';
 import type { Worked } from './working.ts';
 
 /** Every open answer with the margin at its two ends, and what settling it gains. */
-export function OpenAnswersTable({ assessment, evaluation, names }: Omit<Worked, 'whole'>) {
+export function OpenAnswersTable({ assessment, evaluation, names }: Worked) {
   return (
     <table className="cr-table">
       <FigureHead

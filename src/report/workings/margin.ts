@@ -1,7 +1,8 @@
 import { fixed, isOpen, marginText, overallFigures } from '../../charts/figures.ts';
-import { CLOSE_MARGIN, CLOSE_SHARE } from '../../core/assessment/too-close.ts';
-import { FAIRLY_FIRM, FIRM } from '../../words/firmness-levels.ts';
-import { factorText, named, subtraction, type Worked, type Working, weightText } from './working.ts';
+import { FIRMNESS_FROM } from '../../core/assessment/firmness.ts';
+import { outOf100 } from '../../words/figures.ts';
+import { plainNumber } from '../paper/answer-text.ts';
+import { named, subtraction, type Worked, type Working, weightText } from './working.ts';
 
 /** Overall values and the margin. */
 export function marginWorking({ evaluation, names }: Worked): Working {
@@ -43,21 +44,23 @@ export function boundsWorking({ evaluation, names }: Worked): Working | null {
   };
 }
 
-/** Why it is, or is not, too close to call. */
-export function tooCloseWorking({ evaluation }: Worked): Working {
-  const { margin, shares, leader } = evaluation;
-  const near = leader === null ? null : shares.near[leader];
+/** The retest share, and what it makes too close to call. */
+export function tooCloseWorking({ evaluation, names }: Worked): Working {
+  const { retest, leader } = evaluation;
+  const path = leader ?? 'a';
+  const { rating, weight } = retest.spreads;
+  const limit = (share: number) => fixed(share * 100, 0);
   return {
     key: 'too-close',
-    title: 'Too close to call',
+    title: 'If you answered everything again',
     lines: [
-      `A margin under ${CLOSE_MARGIN} points is too close to call: asked again, people’s ratings differ by about ten points, and over some ten criteria that moves a margin by about this much. Yours is ${fixed(Math.abs(margin.mid))}.`,
-      `So is a path that comes first in fewer than ${fixed(CLOSE_SHARE * 100, 0)} of 100 weightings near yours: then it hangs on the exact weights${near === null ? '' : `. Yours is ${fixed(near * 100)}`}.`,
-      `And so is a margin whose bounds lie on both sides of 0: yours run from ${factorText(margin.low)} to ${factorText(margin.high)}.`,
+      `Nobody answers twice the same. Here every rating comes out anew with a standard deviation of ${plainNumber(rating)} points around yours, every importance with one of ${limit(weight)} % of itself, and an open answer anywhere between its ends.`,
+      `${names.paths[path].name} then comes first in ${outOf100(retest, path)} of 100 such repetitions. It is computed by an integral, not sampled.`,
+      `Under ${limit(FIRMNESS_FROM.leaning)} of 100 for who leads it is too close to call: here that is from ${marginText(retest.zone.low, names)} to ${marginText(retest.zone.high, names)}.`,
     ],
     further: [
-      `Otherwise it is called firm from ${FIRM * 100} of 100 weightings near yours, fairly firm from ${FAIRLY_FIRM * 100}. These limits are conventions of this app.`,
+      `It is called fairly firm from ${limit(FIRMNESS_FROM['fairly-firm'])} of 100, firm from ${limit(FIRMNESS_FROM.firm)}. These limits and both spreads are conventions of this app.`,
     ],
-    sources: [],
+    sources: ['retest'],
   };
 }

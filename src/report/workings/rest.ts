@@ -1,6 +1,7 @@
 import { fixed, marginText } from '../../charts/figures.ts';
 import { equivalentChange } from '../../core/assessment/equivalent-change.ts';
-import { isFromProOfA, WANTED } from '../../core/assessment/rule-check.ts';
+import { isFromPro } from '../../core/assessment/origin.ts';
+import { WANTED } from '../../core/assessment/rule-check.ts';
 import { quoted } from '../../words/figures.ts';
 import { plainNumber } from '../paper/answer-text.ts';
 import { named, type Worked, type Working, weightText } from './working.ts';
@@ -48,7 +49,9 @@ export function rulesWorking({ assessment, evaluation, names }: Worked): Working
   const { rules, criteria, originWeights, dealBreakers } = evaluation;
   if (rules.a === null && rules.b === null) return null;
   const most = Math.max(...criteria.map(({ weight }) => weight));
-  const fromPro = new Set(assessment.criteria.filter(isFromProOfA).map(({ id }) => id));
+  const fromPro = new Set(
+    assessment.criteria.filter((criterion) => isFromPro(criterion, 'a')).map(({ id }) => id),
+  );
   const heaviest = criteria.filter(({ id }) => fromPro.has(id)).sort((x, y) => y.weight - x.weight)[0];
   const { a, b } = names.paths;
   return {
@@ -63,7 +66,7 @@ export function rulesWorking({ assessment, evaluation, names }: Worked): Working
       ...(rules.b === null
         ? []
         : [
-            `The rule for ${b.name} counts as implied when what the card says of ${b.name} weighs more than what it says of ${a.name}: ${weightText(originWeights.b)} against ${weightText(originWeights.a)}.`,
+            `The rule for ${b.name} counts as implied when what comes from the advantage of ${b.name} weighs more than what comes from that of ${a.name}: ${weightText(originWeights.b)} against ${weightText(originWeights.a)}.`,
           ]),
     ],
     sources: [],

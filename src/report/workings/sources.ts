@@ -16,6 +16,10 @@ export const SOURCES = {
     short: 'Lahdelma & Salminen 2001',
     full: 'R. Lahdelma and P. Salminen (2001). SMAA-2: Stochastic multicriteria acceptability analysis for group decision making. Operations Research 49, 444–454.',
   },
+  retest: {
+    short: 'Gil-Pelaez 1951',
+    full: 'J. Gil-Pelaez (1951). Note on the inversion theorem. Biometrika 38, 481–482.',
+  },
   flips: {
     short: 'Triantaphyllou & Sánchez 1997',
     full: 'E. Triantaphyllou and A. Sánchez (1997). A sensitivity analysis approach for some deterministic multi-criteria decision-making methods. Decision Sciences 28, 151–194.',

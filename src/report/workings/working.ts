@@ -1,7 +1,7 @@
 import { fixed } from '../../charts/figures.ts';
 import { type ChartNames, labelOf } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
-import type { Evaluation, ExactEvaluation } from '../../core/assessment/evaluation.ts';
+import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { quoted } from '../../words/figures.ts';
 import type { SourceKey } from './sources.ts';
 
@@ -34,9 +34,7 @@ export type WorkingKey =
 /** What the workings are told from. */
 export interface Worked {
   assessment: Draft;
-  evaluation: ExactEvaluation;
-  /** With the shares that are sampled; null while they are. */
-  whole: Evaluation | null;
+  evaluation: Evaluation;
   names: ChartNames;
 }
 
@@ -44,12 +42,6 @@ export const named = (names: ChartNames, id: string): string => quoted(labelOf(n
 
 /** A weight in the arithmetic: always with one decimal, so that figures can be followed. */
 export const weightText = (weight: number): string => `${fixed(weight * 100)} %`;
-
-/** A standard error of a share, in weightings of 100. */
-export function errorText(standardError: number): string {
-  const error = standardError * 100;
-  return error < 0.005 ? 'under 0.01' : fixed(error, 2);
-}
 
 /** A signed figure inside a product: negative ones in brackets. */
 export const factorText = (value: number, decimals = 1): string =>

@@ -12,7 +12,7 @@ export function workings(worked: Worked): Working[] {
     marginWorking(worked),
     boundsWorking(worked),
     tooCloseWorking(worked),
-    sharesWorking(worked),
+    sharesWorking(),
     centralWorking(worked),
     flipsWorking(worked),
     jointWorking(worked),

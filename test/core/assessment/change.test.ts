@@ -4,7 +4,7 @@ import { marginChange, type Standing } from '../../../src/core/assessment/change
 import { equivalentChange } from '../../../src/core/assessment/equivalent-change.ts';
 import { findOutFirst, gainOfSettling } from '../../../src/core/assessment/find-out.ts';
 import { roundToSum } from '../../../src/core/assessment/round-to-sum.ts';
-import { between, point } from './support/shares.ts';
+import { between, point } from './support/spans.ts';
 
 const standing = (id: string, weight: number, difference: number, best = 'best'): Standing => ({
   id,

@@ -4,7 +4,7 @@ import { evaluate } from '../../../src/core/assessment/evaluate.ts';
 import { assessmentOf, range, unknown } from './support/assessments.ts';
 
 describe('a path that is nowhere behind', () => {
-  it('has every share and cannot be flipped', () => {
+  it('dominates, has every weighting and cannot be flipped', () => {
     const lead = fc.record({
       b: fc.integer({ min: 0, max: 90 }),
       by: fc.integer({ min: 1, max: 10 }),
@@ -13,9 +13,10 @@ describe('a path that is nowhere behind', () => {
     fc.assert(
       fc.property(fc.array(lead, { minLength: 1, maxLength: 20 }), (leads) => {
         const found = evaluate(assessmentOf(leads.map(({ b, by, points }) => ({ a: b + by, b, points }))));
-        for (const set of ['any', 'ranking', 'near'] as const) {
-          expect(found.shares[set]).toEqual({ a: 1, b: 0, tie: false, sampling: null });
+        for (const set of ['any', 'ranking'] as const) {
+          expect(found.acceptability[set]).toEqual({ a: 1, b: 0, tie: false });
         }
+        expect(found.dominance).toBe('a');
         expect(found.criteria.every(({ flipWeight }) => flipWeight === null)).toBe(true);
         expect(found.joint).toEqual({ factor: null, movedWeight: null });
         expect(found.central.b).toBeNull();
@@ -25,17 +26,17 @@ describe('a path that is nowhere behind', () => {
     );
   });
 
-  it('has every share exactly even where answers are open', () => {
-    const { shares, settled } = evaluate(
+  it('does so even where answers are open', () => {
+    const { acceptability, settled, dominance } = evaluate(
       assessmentOf([
         { a: range(60, 90), b: 50 },
         { a: 70, b: range(0, 60), points: 20 },
         { a: 100, b: unknown, points: 50 },
       ]),
     );
-    expect(shares.any).toEqual({ a: 1, b: 0, tie: false, sampling: null });
-    expect(shares.ranking).toEqual({ a: 1, b: 0, tie: false, sampling: null });
-    expect(shares.near).toEqual({ a: 1, b: 0, tie: false, sampling: null });
+    expect(acceptability.any).toEqual({ a: 1, b: 0, tie: false });
+    expect(acceptability.ranking).toEqual({ a: 1, b: 0, tie: false });
+    expect(dominance).toBe('a');
     expect(settled).toBe(true);
   });
 });
@@ -45,13 +46,15 @@ describe('degenerate answers', () => {
     const found = evaluate(assessmentOf([1, 2, 3].map(() => ({ a: 50, b: 50 }))));
     expect(found.leader).toBeNull();
     expect(found.margin).toEqual({ low: 0, mid: 0, high: 0 });
-    for (const set of ['any', 'ranking', 'near'] as const) {
-      expect(found.shares[set]).toEqual({ a: 0, b: 0, tie: true, sampling: null });
+    for (const set of ['any', 'ranking'] as const) {
+      expect(found.acceptability[set]).toEqual({ a: 0, b: 0, tie: true });
     }
+    expect(found.retest.a).toBeCloseTo(0.5, 9);
+    expect(found.dominance).toBeNull();
     expect(found.decisive).toEqual([]);
     expect(found.central).toEqual({ a: null, b: null });
     expect(found.joint).toEqual({ factor: null, movedWeight: null });
-    expect(found.tooClose).toContain('margin');
+    expect(found.firmness).toBe('too-close');
     expect(found.settled).toBe(false);
   });
 
@@ -74,7 +77,7 @@ describe('degenerate answers', () => {
   it('one criterion, and one criterion with all the weight', () => {
     const only = evaluate(assessmentOf([{ a: 70, b: 50 }]));
     expect(only.margin.mid).toBe(20);
-    expect(only.shares.near).toEqual({ a: 1, b: 0, tie: false, sampling: null });
+    expect(only.dominance).toBe('a');
     const all = evaluate(
       assessmentOf([
         { a: 70, b: 50, points: 100 },
@@ -83,9 +86,11 @@ describe('degenerate answers', () => {
       ]),
     );
     expect(all.margin.mid).toBe(20);
-    expect(all.shares.near.a).toBe(1);
+    expect(all.dominance).toBe('a');
+    // What weighs nothing is not looked at, not even by its noise.
+    expect(all.retest.a).toBeCloseTo(only.retest.a, 9);
     // Over any weights the two others speak, too: u/(u+v)·… = (20/120)(20/110).
-    expect(all.shares.any.a).toBeCloseTo((20 / 120) * (20 / 110), 12);
+    expect(all.acceptability.any.a).toBeCloseTo((20 / 120) * (20 / 110), 12);
     expect(all.joint.factor).toBeNull();
     expect(all.joint.movedWeight).toBeCloseTo(20 / 120, 12);
   });
@@ -93,9 +98,9 @@ describe('degenerate answers', () => {
   it('all unknown: level, anything possible, every answer worth finding out', () => {
     const found = evaluate(assessmentOf([1, 2, 3].map(() => ({ a: unknown, b: unknown }))));
     expect(found.margin).toEqual({ low: expect.closeTo(-100, 9), mid: 0, high: expect.closeTo(100, 9) });
-    expect(found.shares.any.a).toBeCloseTo(0.5, 9);
-    expect(found.shares.near.a).toBeCloseTo(0.5, 9);
-    expect(found.shares.openAnswers?.a).toBeCloseTo(0.5, 9);
+    expect(found.acceptability.any.tie).toBe(true);
+    expect(found.retest.a).toBeCloseTo(0.5, 9);
+    expect(found.unknownWeight).toEqual({ a: expect.closeTo(1, 12), b: expect.closeTo(1, 12) });
     expect(found.findOut).toHaveLength(6);
     expect(found.findOut.every(({ gain }) => gain > 0)).toBe(true);
   });

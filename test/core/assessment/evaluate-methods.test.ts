@@ -23,7 +23,7 @@ describe('other ways to weigh', () => {
       [pair, pair, third, fourth].map((weight) => weight.toFixed(9)),
     );
     expect(found.method).toBe('ranking');
-    expect(found.shares.ranking.a).toBeGreaterThan(0);
+    expect(found.acceptability.ranking.a).toBeGreaterThan(0);
   });
 
   it('in pairs: with the consistency and the judgement that disturbs most', () => {

@@ -20,16 +20,23 @@ const rulesOf = (rows: readonly Row[], rules: RuleAnswers, tradeOffs: TradeOff[]
 
 const yes: RuleAnswers = { wantsA: 'yes', livesWithA: 'yes', prefersB: 'yes' };
 
-describe('where criteria come from', () => {
-  it('is the path with the clearest statement', () => {
+describe('what a criterion speaks for', () => {
+  it('is the path from whose pro it comes, itself or through a rule', () => {
     expect(originPath({ origins: [] })).toBe('own');
     expect(originPath({ origins: [from('a', 'pro'), from('a', 'rule'), from('b', 'summary')] })).toBe('a');
-    expect(originPath({ origins: [from('a', 'tag'), from('b', 'summary')] })).toBe('b');
-    expect(originPath({ origins: [from('a', 'pro'), from('b', 'con')] })).toBe('both');
+    expect(originPath({ origins: [from('b', 'rule')] })).toBe('b');
+    expect(originPath({ origins: [from('a', 'pro'), from('b', 'pro')] })).toBe('both');
+    expect(originPath({ origins: [from('a', 'tag'), from('b', 'summary')] })).toBe('own');
   });
 
-  it('is weighed by path, half for each where both name it', () => {
-    const criteria = [[from('a', 'pro')], [from('b', 'tag')], [from('a', 'tag'), from('b', 'tag')], []];
+  it('is never the path whose con it comes from, though a rule quotes that con', () => {
+    expect(originPath({ origins: [from('a', 'con')] })).toBe('own');
+    expect(originPath({ origins: [from('a', 'con'), from('a', 'rule')] })).toBe('own');
+    expect(originPath({ origins: [from('a', 'pro'), from('b', 'con'), from('b', 'rule')] })).toBe('a');
+  });
+
+  it('is weighed by path, half for each where it is a pro of both', () => {
+    const criteria = [[from('a', 'pro')], [from('b', 'rule')], [from('a', 'pro'), from('b', 'pro')], []];
     const weights = originWeights(
       criteria.map((origins) => ({ origins })),
       [0.4, 0.3, 0.2, 0.1],
@@ -55,6 +62,8 @@ describe('the rule of path a', () => {
     expect(rulesOf(wanted, yes).a?.implied).toBe('met');
     expect(rulesOf([row(49, from('a', 'pro')), row(100)], yes).a?.implied).toBe('not-met');
     expect(rulesOf([row(50, from('a', 'rule')), row(100)], yes).a?.implied).toBe('met');
+    // A con that the rule quotes is no pro.
+    expect(rulesOf([row(100, from('a', 'con'), from('a', 'rule')), row(50)], yes).a?.implied).toBe('unsure');
     // A summary is no pro, and without any there is nothing to go by.
     expect(rulesOf([row(100, from('a', 'summary')), row(50)], yes).a?.implied).toBe('unsure');
   });
@@ -62,6 +71,22 @@ describe('the rule of path a', () => {
   it('is not implied with a deal-breaker on a, whatever stands on b', () => {
     expect(rulesOf(wanted, yes, [dealBreaker('a')]).a?.implied).toBe('not-met');
     expect(rulesOf(wanted, yes, [dealBreaker('b')]).a?.implied).toBe('met');
+  });
+});
+
+describe('want and cost of the rule of path a', () => {
+  it('are compared apart', () => {
+    const rows = [row(100, from('a', 'pro')), row(50)];
+    expect(rulesOf(rows, { ...yes, livesWithA: 'yes' }, [dealBreaker('a')]).a).toEqual({
+      stated: 'met',
+      implied: 'not-met',
+      want: { stated: 'met', implied: 'met' },
+      cost: { stated: 'met', implied: 'not-met' },
+    });
+    expect(rulesOf(rows, { ...yes, wantsA: 'no' }).a).toMatchObject({
+      want: { stated: 'not-met', implied: 'met' },
+      cost: { stated: 'met', implied: 'met' },
+    });
   });
 });
 
@@ -83,12 +108,12 @@ describe('the rule of path b', () => {
 describe('both rules', () => {
   it('may hold, or neither', () => {
     const both = [row(90, from('a', 'pro')), row(100, from('b', 'pro'))];
-    expect(rulesOf(both, yes)).toEqual({
+    expect(rulesOf(both, yes)).toMatchObject({
       a: { stated: 'met', implied: 'met' },
       b: { stated: 'met', implied: 'met' },
     });
     const neither = [row(10, from('a', 'pro')), row(5, from('b', 'pro')), row(100)];
-    expect(rulesOf(neither, { wantsA: 'no', livesWithA: 'no', prefersB: 'no' })).toEqual({
+    expect(rulesOf(neither, { wantsA: 'no', livesWithA: 'no', prefersB: 'no' })).toMatchObject({
       a: { stated: 'not-met', implied: 'not-met' },
       b: { stated: 'not-met', implied: 'not-met' },
     });

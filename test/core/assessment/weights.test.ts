@@ -140,7 +140,7 @@ describe('stated weights', () => {
       ...empty,
       swings: { x: swing(30), y: swing(60, { low: 50, high: 100 }), z: swing(10, { low: 10, high: 10 }) },
     });
-    expect(ranged.box).toEqual({ low: [30, 50, 10], high: [30, 100, 10] });
+    expect(ranged.box).toEqual({ low: [30, 50, 10], high: [30, 100, 10], total: 100 });
     expect(ranged.weights).toEqual([0.3, 0.6, 0.1]);
     const narrow = { ...empty, swings: { x: swing(30, { low: 30, high: 30 }), y: swing(60), z: swing(10) } };
     expect(statedWeights(ids, narrow).box).toBeNull();

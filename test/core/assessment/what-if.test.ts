@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/core/assessment/draft.ts';
-import { evaluate, evaluateExactly, needsSampling } from '../../../src/core/assessment/evaluate.ts';
+import { evaluate } from '../../../src/core/assessment/evaluate.ts';
 import {
   evaluateWhatIf,
   isTrying,
@@ -20,13 +20,13 @@ const example = (): Assessment =>
 
 /** 0.5, 0.3 and 0.2, by hand from the points above. */
 const weights = (assessment: Assessment): Record<string, number> =>
-  Object.fromEntries(evaluateExactly(assessment).criteria.map(({ id, weight }) => [id, weight]));
+  Object.fromEntries(evaluate(assessment).criteria.map(({ id, weight }) => [id, weight]));
 
 const idsOf = (assessment: Assessment) => assessment.criteria.map(({ id }) => id) as [string, string, string];
 
 describe('what-ifs', () => {
   it('that try nothing give the result of the answers', () => {
-    expect(evaluateWhatIf(example(), NOTHING_TRIED)).toEqual(evaluateExactly(example()));
+    expect(evaluateWhatIf(example(), NOTHING_TRIED)).toEqual(evaluate(example()));
     expect(isTrying(NOTHING_TRIED)).toBe(false);
   });
 
@@ -72,7 +72,7 @@ describe('what-ifs', () => {
     ]);
     const [first] = idsOf(ranged);
     const rated = evaluateWhatIf(ranged, tryRating(NOTHING_TRIED, first, 'a', 90));
-    expect(rated.margin).toEqual(evaluateExactly(ranged).margin);
+    expect(rated.margin).toEqual(evaluate(ranged).margin);
     const weighed = evaluateWhatIf(ranged, tryWeight(NOTHING_TRIED, weights(ranged), first, 0.5));
     expect(weighed.margin.low).toBe(weighed.margin.mid);
   });
@@ -84,7 +84,7 @@ describe('what-ifs', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 3, maxLength: 12 }), (rows) => {
         const assessment = assessmentOf(rows);
-        const result = evaluateExactly(assessment);
+        const result = evaluate(assessment);
         const now = weights(assessment);
         for (const { id, flipWeight, flipRating } of result.criteria) {
           if (flipWeight !== null) {
@@ -100,24 +100,5 @@ describe('what-ifs', () => {
         }
       }),
     );
-  });
-});
-
-describe('the exact part of an evaluation', () => {
-  it('is that of the whole one, and says whether more has to be sampled', () => {
-    const open = assessmentOf([
-      { a: unknown, b: 40 },
-      { a: 40, b: 70 },
-      { a: 50, b: 50 },
-    ]);
-    for (const [assessment, sampling] of [
-      [example(), false],
-      [open, true],
-    ] as const) {
-      const exact = evaluateExactly(assessment);
-      const { ranking: _, swingRanges: __, ...shares } = evaluate(assessment).shares;
-      expect(exact).toEqual({ ...evaluate(assessment), shares });
-      expect(needsSampling(exact)).toBe(sampling);
-    }
   });
 });

@@ -66,6 +66,7 @@ describe('schema versions', () => {
     ['draft', 'draft-v2.json'],
     ['revision', 'revision-v1.json'],
     ['revision', 'revision-v2.json'],
+    ['revision', 'revision-v3.json'],
     ['settings', 'settings-v1.json'],
   ] as const)('read a %s as %s stored it', (kind, name) => {
     expect(upgrade<unknown>(STORED[kind], JSON.parse(fixture(name))).kind).toBe('value');

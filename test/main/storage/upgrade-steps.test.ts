@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DRAFT_SCHEMA_VERSION } from '../../../src/core/assessment/draft.ts';
+import { REVISION_SCHEMA_VERSION } from '../../../src/core/journal/decision.ts';
 import { type Upgraded, upgrade } from '../../../src/main/storage/schema-versions.ts';
 import { STORED } from '../../../src/main/storage/stored-schemas.ts';
 import { openForTest, temporaryFolder } from '../support/data-folder.ts';
@@ -20,7 +22,7 @@ describe('drafts of version 1', () => {
   it('tried no what-if that is known of, and kept nothing from before the pick', () => {
     expect(read(upgrade(STORED.draft, old))).toEqual({
       ...old,
-      schemaVersion: 2,
+      schemaVersion: DRAFT_SCHEMA_VERSION,
       commitment: { ...old.commitment, beforePick: null },
       firstResult: { ...old.firstResult, whatIfs: 0 },
     });
@@ -39,18 +41,43 @@ describe('drafts of version 1', () => {
   });
 });
 
+describe('revisions of version 2', () => {
+  const old = stored('revision-v2.json');
+
+  it('keep the figures and the sentences they were told with, and say that there were no more', () => {
+    const revision = read(upgrade(STORED.revision, old));
+    expect(revision.body).toEqual({ ...old.body, verdict: { ...old.body.verdict, told: {} } });
+    expect(old.body.evaluation.engineVersion).toBe(1);
+  });
+
+  it('bring the draft inside by its own steps, and are newer where that is', () => {
+    const newer = { ...old.body.assessment, schemaVersion: DRAFT_SCHEMA_VERSION + 1 };
+    expect(upgrade(STORED.revision, { ...old, body: { ...old.body, assessment: newer } })).toEqual({
+      kind: 'newer',
+    });
+  });
+});
+
 describe('revisions of version 1', () => {
   const old = stored('revision-v1.json');
 
   it('are brought up with the draft they hold, and keep the hash of what is stored', () => {
     const revision = read(upgrade(STORED.revision, old));
     const assessment = read(upgrade(STORED.draft, old.body.assessment));
-    expect(revision).toEqual({ ...old, schemaVersion: 2, body: { ...old.body, assessment } });
+    const verdict = { ...old.body.verdict, told: {} };
+    expect(revision).toEqual({
+      ...old,
+      schemaVersion: REVISION_SCHEMA_VERSION,
+      body: { ...old.body, assessment, verdict },
+    });
   });
 
   it('that hold a note change nothing but the version', () => {
     const note = { ...old, number: 2, previous: old.hash, body: { kind: 'note', text: 'Ana called.' } };
-    expect(read(upgrade(STORED.revision, note))).toEqual({ ...note, schemaVersion: 2 });
+    expect(read(upgrade(STORED.revision, note))).toEqual({
+      ...note,
+      schemaVersion: REVISION_SCHEMA_VERSION,
+    });
   });
 
   it.each([
@@ -73,7 +100,10 @@ describe('revisions of version 1', () => {
 
     const after = journal.read(old.decisionId);
     expect(after.problems).toEqual([]);
-    expect(after.revisions[1]).toMatchObject({ schemaVersion: 2, previous: old.hash });
+    expect(after.revisions[1]).toMatchObject({
+      schemaVersion: REVISION_SCHEMA_VERSION,
+      previous: old.hash,
+    });
     expect(filesIn(place).get('1.json')).toBe(before.get('1.json'));
   });
 });

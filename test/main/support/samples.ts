@@ -6,7 +6,7 @@ import { type CommitBody, commitBody } from '../../../src/core/journal/decision.
 export const fixture = (name: string): string =>
   readFileSync(new URL(`../../fixtures/storage/${name}`, import.meta.url), 'utf8');
 
-const commitFixture = commitBody.parse(JSON.parse(fixture('revision-v2.json')).body);
+const commitFixture = commitBody.parse(JSON.parse(fixture('revision-v3.json')).body);
 
 /** A draft with every question answered. */
 export function sampleDraft(id: string, question = 'Should I become a tech lead?'): Draft {

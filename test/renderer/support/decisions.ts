@@ -2,7 +2,7 @@ import type { Draft } from '../../../src/core/assessment/draft.ts';
 import { evaluate } from '../../../src/core/assessment/evaluate.ts';
 import { defaultArrangement } from '../../../src/core/journal/arrangement.ts';
 import { type Decision, REVISION_SCHEMA_VERSION, type Revision } from '../../../src/core/journal/decision.ts';
-import { verdict } from '../../../src/words/verdict.ts';
+import { frozenVerdict } from '../../../src/words/frozen-verdict.ts';
 import { answeredDraft } from './drafts.ts';
 
 const HASH = 'a'.repeat(64);
@@ -36,7 +36,6 @@ export function decidedDraft(change: Partial<Draft['commitment']> = {}): Draft {
 /** The decision that the host would make of a draft. */
 export function decisionOf(draft: Draft, change: Partial<Decision> = {}): Decision {
   const evaluation = evaluate(draft);
-  const { headline, sentences } = verdict(evaluation, draft);
   return {
     id: draft.id,
     revisions: [
@@ -50,7 +49,7 @@ export function decisionOf(draft: Draft, change: Partial<Decision> = {}): Decisi
           kind: 'commit',
           assessment: draft,
           evaluation,
-          verdict: { headline, sentences },
+          verdict: frozenVerdict(evaluation, draft),
           appVersion: '0.1.0',
         },
         hash: HASH,

@@ -3,9 +3,13 @@ import { standings } from '../../../src/renderer/wizard/decide/standing.ts';
 
 const nothing = {
   leader: 'a' as const,
-  tooClose: [],
+  firmness: 'firm' as const,
   rules: { a: null, b: null },
   dealBreakers: { a: [], b: [] },
+};
+const ruleOf = (stated: 'met' | 'not-met') => {
+  const want = { stated, implied: 'met' as const };
+  return { ...want, want, cost: null };
 };
 const texts = (...found: Parameters<typeof standings>) => standings(...found).map(({ text }) => text);
 
@@ -15,7 +19,7 @@ it('speaks of the score alone where there is nothing else', () => {
 });
 
 it('does not call a close score for or against', () => {
-  expect(standings('b', { ...nothing, tooClose: ['margin'] })).toEqual([
+  expect(standings('b', { ...nothing, firmness: 'too-close' })).toEqual([
     { about: 'score', sign: 'open', text: 'The score is too close to call.' },
   ]);
   expect(standings('b', { ...nothing, leader: null })[0]?.sign).toBe('open');
@@ -24,10 +28,10 @@ it('does not call a close score for or against', () => {
 it('names rule and deal-breakers on either path', () => {
   const said = {
     ...nothing,
-    rules: { a: { stated: 'met', implied: 'met' }, b: { stated: 'not-met', implied: 'met' } },
+    rules: { a: ruleOf('met'), b: ruleOf('not-met') },
     dealBreakers: { a: [], b: ['t1'] },
   } as const;
-  const evaluation = { ...said, tooClose: [], dealBreakers: { a: [], b: ['t1'] } };
+  const evaluation = { ...said, dealBreakers: { a: [], b: ['t1'] } };
   expect(texts('a', evaluation)).toEqual([
     'Your choice agrees with the score.',
     'The card’s rule for it is met, as you say.',

@@ -53,7 +53,7 @@ const allWords = ({ lines, further = [] }: Working): string => [...lines, ...fur
 
 function linesOf(draft: Draft, key: string): string {
   const evaluation = evaluate(draft);
-  const told = workings({ assessment: draft, evaluation, whole: evaluation, names: chartNames(draft) });
+  const told = workings({ assessment: draft, evaluation, names: chartNames(draft) });
   const working = told.find((each) => each.key === key);
   return working === undefined ? 'not told' : allWords(working);
 }
@@ -134,13 +134,12 @@ describe('the workings', () => {
     expect(linesOf(draftOf(), 'bounds')).toBe('not told');
   });
 
-  it('of the shares name the spread, and the sampling where there is any', () => {
-    // (3 − 1) / 0.09 − 1 = 21.2
-    expect(linesOf(draftOf(), 'shares')).toContain(
-      'For 3 weights its concentration is (3 − 1) / 0.3² − 1 = 21.2',
-    );
-    expect(linesOf(draftOf(), 'shares')).not.toContain('averaged');
-    expect(linesOf(draftOf(), 'shares')).toContain('All of them are exact');
+  it('of the retest share name both spreads and the limits', () => {
+    const lines = linesOf(draftOf(), 'too-close');
+    expect(lines).toContain('a standard deviation of 10 points around yours');
+    expect(lines).toContain('one of 30 % of itself');
+    expect(lines).toContain('Under 67 of 100');
+    expect(linesOf(draftOf(), 'shares')).toContain('exact, not sampled');
   });
 
   it('of one against another, the rules and the predictions use the user’s own figures', () => {
@@ -166,7 +165,7 @@ describe('the workings', () => {
     for (const rows of [level, unknown, one]) {
       const draft = draftOf(rows);
       const evaluation = evaluate(draft);
-      const told = workings({ assessment: draft, evaluation, whole: evaluation, names: chartNames(draft) });
+      const told = workings({ assessment: draft, evaluation, names: chartNames(draft) });
       expect(told.map(allWords).join(' ')).not.toMatch(/NaN|Infinity|undefined|null|−0\.0\b/);
     }
   });

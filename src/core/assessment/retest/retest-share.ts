@@ -10,7 +10,7 @@ export interface RetestSpreads {
   weight: number;
 }
 
-/** A stated weight, 0–1, or the range that it was stated as; kept in units of the sum of all stated weights. */
+/** A stated swing, or the range that it was stated as; all in one unit. */
 export interface StatedSwing {
   low: number;
   high: number;
@@ -26,7 +26,7 @@ export const retestSwings = (
 export interface Retest {
   /** Share of repetitions in which the first path comes first, 0–1, half of the level ones among them. */
   share: number;
-  /** Points that would have to be added to the margin for a share of 1/3, and of 2/3. */
+  /** Points, times the unit of the swings, that would have to be added for a share of 1/3, and of 2/3. */
   toOneThird: number;
   toTwoThirds: number;
 }
@@ -38,25 +38,23 @@ export interface Retest {
  * By Gil-Pelaez (1951) it is ½ + (1/π) ∫₀^∞ Im φ(t)/t dt, here by the trapezoid rule in ln t; nothing is sampled.
  *
  * @param kernels from retestSwings, at least one of them not null
- * @param firsts answers for the path whose share it is, by criterion, 0–100
- * @param seconds answers for the other one
+ * @param pairs answers for the path whose share it is, and for the other one, by criterion, 0–100
  */
 export function retest(
   kernels: readonly (SwingKernel | null)[],
-  firsts: readonly Span[],
-  seconds: readonly Span[],
+  pairs: readonly { a: Span; b: Span }[],
   spreads: RetestSpreads,
 ): Retest {
-  const terms = kernels.flatMap((kernel, index) => {
-    const a = firsts[index];
-    const b = seconds[index];
-    if (kernel === null || a === undefined || b === undefined) return [];
+  const terms = pairs.flatMap(({ a, b }, index) => {
+    const kernel = kernels[index] ?? null;
+    if (kernel === null) return [];
     const halfWidths = [(a.high - a.low) / 2, (b.high - b.low) / 2] as const;
     return [{ kernel, middle: (a.low + a.high - b.low - b.high) / 2, halfWidths }];
   });
   const phi = characteristic(terms, Math.SQRT2 * spreads.rating, spreads.weight);
   return {
-    share: Math.min(1, Math.max(0, shareAt(phi, 0).share)),
+    // The noise has no end, so a share is never quite all or nothing, whatever the rounding says.
+    share: Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, shareAt(phi, 0).share)),
     toOneThird: pointsFor(phi, 1 / 3),
     toTwoThirds: pointsFor(phi, 2 / 3),
   };

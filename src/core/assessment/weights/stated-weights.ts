@@ -1,9 +1,14 @@
-import type { SwingBox } from '../acceptability/swing-ranges.ts';
 import type { Weighing } from '../draft.ts';
 import type { Consistency } from '../evaluation.ts';
 import { type Judgement, mostDisturbing, pairwiseWeights } from './pairwise.ts';
 import { rankOrderCentroid } from './rank-order-centroid.ts';
 import { swingWeights } from './swing.ts';
+
+/** Swing points that may lie anywhere between a low and a high end, by criterion. */
+export interface SwingBox {
+  low: readonly number[];
+  high: readonly number[];
+}
 
 /** What the user's statements about importance come to. */
 export interface StatedWeights {
@@ -11,8 +16,8 @@ export interface StatedWeights {
   weights: number[];
   /** Indices by importance: groups of equals, most important first. */
   order: number[][];
-  /** Null where every importance is a point. */
-  box: SwingBox | null;
+  /** Null where every importance is a point; `total` is the sum of the stated points. */
+  box: (SwingBox & { total: number }) | null;
   /** Null unless the weights come from pairwise judgements. */
   consistency: Consistency | null;
 }
@@ -39,10 +44,11 @@ function fromSwings(ids: readonly string[], weighing: Weighing): StatedWeights {
   const low = swings.map((swing, index) => swing?.range?.low ?? points[index] ?? 0);
   const high = swings.map((swing, index) => swing?.range?.high ?? points[index] ?? 0);
   const isRanged = low.some((end, index) => end < (high[index] ?? 0));
+  const total = points.reduce((sum, value) => sum + value, 0);
   return {
     weights: swingWeights(points),
     order: orderOf(points),
-    box: isRanged ? { low, high } : null,
+    box: isRanged ? { low, high, total } : null,
     consistency: null,
   };
 }

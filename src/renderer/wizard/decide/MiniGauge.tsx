@@ -1,15 +1,15 @@
 import { branchPath, forkY, GAUGE_END, gaugeScale, LINE_Y } from '../../../charts/gauge-geometry.ts';
 import { MarkShape } from '../../../charts/PathMark.tsx';
-import { CLOSE_MARGIN } from '../../../core/assessment/too-close.ts';
+import type { Zone } from '../../../core/assessment/evaluation.ts';
 import css from './verdict-sheet.module.css';
 
 const WIDTH = 252;
 
 /** The gauge without its scale, beside a sentence that says the same. Decoration: hidden from screen readers. */
-export function MiniGauge({ margin }: { margin: number }) {
+export function MiniGauge({ margin, zone: closeZone }: { margin: number; zone: Zone }) {
   const x = gaugeScale(WIDTH);
   const centre = x(0);
-  const zone = { a: x(CLOSE_MARGIN), b: x(-CLOSE_MARGIN) };
+  const zone = { a: x(closeZone.high), b: x(closeZone.low) };
   const at = x(margin);
   return (
     <svg className={`cr-chart ${css['gauge']}`} viewBox={`0 ${LINE_Y - 14} ${WIDTH} 74`} aria-hidden>

@@ -11,7 +11,7 @@ export function ReasonAgainst({ draft, problems, edit, outcome }: DecidePartProp
   const { commitment } = draft;
   const path = chosenPath(commitment);
   if (!outcome.ready || path === null) return null;
-  const { leader, tooClose } = outcome.evaluation;
+  const { leader, firmness } = outcome.evaluation;
   const scored = againstScore(path, leader);
   const others = standings(path, outcome.evaluation).filter(
     ({ sign, about }) => sign === 'against' && about !== 'score',
@@ -21,7 +21,7 @@ export function ReasonAgainst({ draft, problems, edit, outcome }: DecidePartProp
     <div className={css['against']}>
       {scored && (
         <p>
-          {tooClose.length > 0
+          {firmness === 'too-close'
             ? 'The score leans the other way, though it is too close to call.'
             : 'You choose against the score. That may well be right: it counts only what it was told.'}
         </p>

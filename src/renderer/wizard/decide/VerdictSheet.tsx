@@ -16,7 +16,7 @@ export function VerdictSheet({ draft, outcome }: { draft: Draft; outcome: Outcom
   return (
     <section className={css['sheet']} aria-label="What your answers say">
       <p className={css['headline']}>{verdict.headline}</p>
-      <MiniGauge margin={evaluation.margin.mid} />
+      <MiniGauge margin={evaluation.margin.mid} zone={evaluation.retest.zone} />
       {path !== null && (
         <ul className={css['standings']}>
           {standings(path, evaluation).map(({ sign, text }) => {

@@ -13,15 +13,15 @@ export function standings(
   path: PathKey,
   {
     leader,
-    tooClose,
+    firmness,
     rules,
     dealBreakers,
-  }: Pick<Evaluation, 'leader' | 'tooClose' | 'rules' | 'dealBreakers'>,
+  }: Pick<Evaluation, 'leader' | 'firmness' | 'rules' | 'dealBreakers'>,
 ): Standing[] {
   const found: Standing[] = [];
   const say = (about: Standing['about'], sign: Standing['sign'], text: string) =>
     found.push({ about, sign, text });
-  if (leader === null || tooClose.length > 0) say('score', 'open', 'The score is too close to call.');
+  if (leader === null || firmness === 'too-close') say('score', 'open', 'The score is too close to call.');
   else if (leader === path) say('score', 'for', 'Your choice agrees with the score.');
   else say('score', 'against', 'Your choice goes against the score.');
   const stated = rules[path]?.stated;

@@ -1,10 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Draft } from '../../../core/assessment/draft.ts';
 import { recordFirstResult } from '../../../core/assessment/edits/first-result.ts';
-import type { ExactEvaluation } from '../../../core/assessment/evaluation.ts';
-import type { VerdictInBrief } from '../../../words/verdict.ts';
 import { useEvaluation } from '../../evaluation/use-evaluation.ts';
-import { useWholeEvaluation } from '../../evaluation/use-whole-evaluation.ts';
 import { ResultView } from '../../result/ResultView.tsx';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
 import { goToProblem } from '../go-to-problem.ts';
@@ -33,24 +29,11 @@ export function ResultStep({ draft, edit }: StepProps) {
       </>
     );
   }
-  return <Result draft={draft} evaluation={outcome.evaluation} verdict={outcome.verdict} unveil={unveil} />;
-}
-
-interface ResultProps {
-  draft: Draft;
-  evaluation: ExactEvaluation;
-  verdict: VerdictInBrief;
-  unveil: boolean;
-}
-
-function Result({ draft, evaluation, verdict, unveil }: ResultProps) {
-  const whole = useWholeEvaluation(draft, evaluation);
   return (
     <ResultView
-      evaluation={evaluation}
-      whole={whole}
+      evaluation={outcome.evaluation}
       assessment={draft}
-      verdict={verdict}
+      verdict={outcome.verdict}
       unveil={unveil}
       howComputed={`/assess/${draft.id}/how-computed`}
     />

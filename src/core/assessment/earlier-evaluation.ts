@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { perPath } from '../card/card.ts';
+import { commonEvaluation, evaluation, rulePart, share, type Zone } from './evaluation.ts';
+
+/** Shares of engine 1, some of which were sampled. */
+const sampledShare = share.extend({
+  sampling: z
+    .object({ draws: z.number().int(), seed: z.number().int(), standardError: z.number() })
+    .nullable(),
+});
+
+/**
+ * What engine 1 said of an assessment, as it is kept in older decisions. It measured firmness by weights near the stated ones.
+ */
+export const earlierEvaluation = commonEvaluation.extend({
+  engineVersion: z.literal(1),
+  /** Why it was too close to call; empty when it was not. */
+  tooClose: z.array(z.enum(['margin', 'share', 'bounds'])),
+  shares: z.object({
+    any: sampledShare,
+    ranking: sampledShare,
+    near: sampledShare,
+    swingRanges: sampledShare.nullable(),
+    openAnswers: sampledShare.nullable(),
+  }),
+  rules: perPath(z.object({ stated: rulePart, implied: rulePart }).nullable()),
+});
+export type EarlierEvaluation = z.infer<typeof earlierEvaluation>;
+
+/** Engine 1 called every margin under five points too close. */
+export const EARLIER_ZONE: Zone = { low: -5, high: 5 };
+
+/** An evaluation as a decision keeps it, whichever engine made it. */
+export const storedEvaluation = z.discriminatedUnion('engineVersion', [evaluation, earlierEvaluation]);
+export type StoredEvaluation = z.infer<typeof storedEvaluation>;
+
+/** Was it too close to call? */
+export const isTooClose = (stored: StoredEvaluation): boolean =>
+  stored.engineVersion === 1 ? stored.tooClose.length > 0 : stored.firmness === 'too-close';

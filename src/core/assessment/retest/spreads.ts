@@ -1,0 +1,15 @@
+import type { WeighingMethod } from '../draft.ts';
+
+/** How far answers are usually off when they are given again. */
+export interface Spreads {
+  /** Standard deviation of a repeated rating around the first, in points of 0–100; above 0. */
+  rating: number;
+  /** Coefficient of variation of a repeated swing, by the way importance was asked for; above 0. */
+  weight: Readonly<Record<WeighingMethod, number>>;
+}
+
+/** Conventions of this app, told to the user. An order says less of how far importances are apart than points do. */
+export const USUAL_SPREADS: Spreads = {
+  rating: 10,
+  weight: { swing: 0.3, ranking: 0.5, pairwise: 0.3 },
+};

@@ -1,0 +1,27 @@
+import type { EarlierEvaluation } from '../core/assessment/earlier-evaluation.ts';
+import type { Evaluation } from '../core/assessment/evaluation.ts';
+import type { PerPath } from '../core/card/card.ts';
+import { outOf100 } from './figures.ts';
+import { answeredAgain } from './robustness.ts';
+
+type Names = PerPath<{ name: string }>;
+
+/** What stands over a result that an earlier engine worked out. */
+export const EARLIER_RESULT =
+  'An earlier version of Crossroads worked this out. Its figures and sentences are shown as they were.';
+
+/** "Individual Contributor came first in 87 of 100 weightings near yours."; null where no weighting told the paths apart. */
+export function weightingsNearYours(
+  { shares: { near }, leader }: EarlierEvaluation,
+  paths: Names,
+): string | null {
+  if (near.tie) return null;
+  const path = leader ?? 'a';
+  return `${paths[path].name} came first in ${outOf100(near, path)} of 100 weightings near yours.`;
+}
+
+/** The retest share of answers that an earlier engine judged, said to be worked out only now. */
+export function retestOfEarlier(now: Evaluation, paths: Names): string {
+  const path = now.leader ?? 'a';
+  return `Worked out today from the answers of then: ${answeredAgain(now, path, paths[path].name)}.`;
+}
