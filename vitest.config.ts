@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { whyNoElectron } from './scripts/electron-runtime.ts';
+import { markdownPages } from './scripts/vite/user-guide.ts';
 import { chromiumPath } from './src/main/loopback/chromium.ts';
 
 const executablePath = await chromiumPath();
@@ -24,7 +25,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), markdownPages()],
         // Named ahead: a dependency found midway would reload the page under a running test.
         optimizeDeps: {
           include: [
