@@ -42,6 +42,29 @@ export const appInfo = z.object({
 });
 export type AppInfo = z.infer<typeof appInfo>;
 
+/** What the app itself consists of, for whoever asks which version runs and under which licences. */
+export const about = z.object({
+  /** What it runs on: Electron, Chromium, Node.js. */
+  runtime: z.array(z.object({ name: z.string(), version: z.string() })),
+  /** Where newer versions are published, as an address to be read; null where the build names none. Nothing is ever asked there. */
+  published: z.string().nullable(),
+  /** The log, as an absolute path; null where none is kept. */
+  logFile: z.string().nullable(),
+  /** The file with the licences of what Electron and Chromium consist of, absolute; null where it is not beside the program. */
+  runtimeLicences: z.string().nullable(),
+  /** Of every library that the build contains. */
+  licences: z.array(
+    z.object({
+      name: z.string(),
+      version: z.string(),
+      /** SPDX expression; null where the library names none. */
+      licence: z.string().nullable(),
+      text: z.string().nullable(),
+    }),
+  ),
+});
+export type About = z.infer<typeof about>;
+
 export const draftSummary = z.object({
   id: recordId,
   title: z.string(),
@@ -85,6 +108,7 @@ export type ReportOutcome = z.infer<typeof reportOutcome>;
 
 export const contract = {
   appInfo: method(nothing, appInfo),
+  about: method(nothing, about),
   listNotices: method(nothing, z.array(notice)),
   dismissNotice: method(z.object({ id: z.string() }), nothing),
 
@@ -189,10 +213,49 @@ export class ApiError extends Error {
 /** How an answer crosses the bridge: errors as data, since thrown ones lose their code. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: ApiFailure };
 
+/** Entries of the application menu that the window carries out. */
+export const menuEntry = z.enum([
+  'new-decision',
+  'import-page',
+  'export-pdf',
+  'home',
+  'journal',
+  'cards',
+  'settings',
+  'find',
+  'user-guide',
+  'shortcuts',
+  'about',
+]);
+export type MenuEntry = z.infer<typeof menuEntry>;
+
+export const openedFile = z.object({
+  name: z.string(),
+  /** In bytes. */
+  size: z.number().int(),
+  /** Null where it cannot be read, or is longer than any file that the window takes. */
+  bytes: z.instanceof(Uint8Array).nullable(),
+});
+export type OpenedFile = z.infer<typeof openedFile>;
+
+/** What the host asks of the window. The other way round from the contract, and in Electron only. */
+export const command = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('menu'), entry: menuEntry }),
+  /** A file that the user opened from the system: what it is, the window finds out, as with any other file. */
+  z.object({ kind: z.literal('open-file'), file: openedFile }),
+  /** Save what is still being gathered; done once it is stored. */
+  z.object({ kind: z.literal('flush') }),
+]);
+export type Command = z.infer<typeof command>;
+
 /** The ipc channel between preload and Electron's main process. */
 export const BRIDGE_CHANNEL = 'crossroads:call';
+/** The ipc channel of commands, and back of their being done. */
+export const COMMAND_CHANNEL = 'crossroads:command';
 
 /** The one door that the preload opens: `window.crossroads`. */
 export interface Bridge {
   call(method: string, input: unknown): Promise<Reply<unknown>>;
+  /** Names who carries out commands, in place of whoever did before; those that came earlier are handed over at once. */
+  onCommand(carryOut: ((command: Command) => Promise<void>) | null): void;
 }

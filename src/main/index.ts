@@ -1,56 +1,81 @@
 import { join } from 'node:path';
 import { app, dialog, session } from 'electron';
+import icon from '../../resources/icons/512x512.png?asset';
 import { answerCalls } from './electron/calls.ts';
 import { confinePages } from './electron/confine.ts';
 import { registerScheme, serveContent } from './electron/content.ts';
 import { settleDataFolder } from './electron/data-folder.ts';
 import { electronDelivery } from './electron/delivery.ts';
-import { logFailure } from './electron/log.ts';
+import { logProcesses } from './electron/log-processes.ts';
+import { focusMainWindow } from './electron/main-window.ts';
 import { setMenu } from './electron/menu.ts';
 import { refuseRequests, switchNetworkOff } from './electron/offline.ts';
 import { openServices } from './electron/open-services.ts';
+import { OpenedFiles, thisStart } from './electron/opened-files.ts';
 import { refusePermissions } from './electron/permissions.ts';
 import { refuseDebugging } from './electron/refuse-debugging.ts';
 import { ReportPages } from './electron/report-pages.ts';
-import { focusMainWindow, openMainWindow } from './electron/window.ts';
+import { checkSpelling } from './electron/spelling.ts';
+import { openMainWindow } from './electron/window.ts';
+import { type Log, logFileIn, openLog } from './log/log-file.ts';
 import type { LockHolder } from './storage/lock.ts';
 
 /** Electron entry. */
 
+/** The installer's own, in electron-builder.config.ts. */
+const APP_ID = 'app.crossroads.Crossroads';
+
 const built = (...path: string[]) => join(app.getAppPath(), 'out', ...path);
+
+/** Before the data folder is known, a terminal is all there is. */
+let log: Log = openLog({ file: null, now: () => new Date(), show: toTerminal });
+
+function toTerminal(text: string): void {
+  process.stderr.write(text);
+}
 
 /** Steps that count only before Electron is ready. */
 function prepare(): void {
   refuseDebugging();
-  const dataFolder = settleDataFolder();
+  const { folder, isWritable } = settleDataFolder();
   // quit() does not end this function: a second instance must not come as far as the stores.
-  if (!app.requestSingleInstanceLock()) {
+  if (!app.requestSingleInstanceLock(thisStart())) {
     app.quit();
     return;
   }
-  app.on('second-instance', focusMainWindow);
+  log = openLog({ file: isWritable ? logFileIn(folder) : null, now: () => new Date(), show: toTerminal });
+  logProcesses(log);
+  // By which Windows tells whose window it is; Linux goes by the desktopName of package.json.
+  app.setAppUserModelId(APP_ID);
+  const files = new OpenedFiles();
+  app.on('second-instance', (_event, _argv, _folder, start) => {
+    focusMainWindow();
+    files.addFrom(start);
+  });
   switchNetworkOff();
   registerScheme();
   confinePages();
   app
     .whenReady()
-    .then(() => start(dataFolder))
+    .then(() => start(folder, files))
     .catch(endWith);
 }
 
-async function start(dataFolder: string): Promise<void> {
+async function start(dataFolder: string, files: OpenedFiles): Promise<void> {
   refusePermissions(session.defaultSession);
   refuseRequests(session.defaultSession);
+  checkSpelling(session.defaultSession);
   const reports = new ReportPages();
   serveContent(built('renderer'), reports);
-  const opening = openServices(dataFolder, electronDelivery(reports));
+  const opening = await openServices(dataFolder, electronDelivery(reports), log.file);
   if (opening.kind === 'held') {
     await handOver(opening.holder);
     return;
   }
-  answerCalls(opening.services);
-  setMenu();
-  await openMainWindow(built('preload', 'index.cjs'));
+  answerCalls(opening.services, log);
+  setMenu({ dataFolder, logFile: log.file });
+  await openMainWindow({ preload: built('preload', 'index.cjs'), icon }, log);
+  files.handToWindow(log);
 }
 
 /** The same journal is open in a browser: say where, and leave it to that. */
@@ -61,7 +86,7 @@ async function handOver({ url }: LockHolder): Promise<void> {
 }
 
 function endWith(error: unknown): void {
-  logFailure('Crossroads could not start', error);
+  log.failure('Crossroads could not start', error);
   dialog.showErrorBox('Crossroads could not start', error instanceof Error ? error.message : String(error));
   app.exit(1);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultDataFolder, givenDataFolder } from './data-folder.ts';
+import { logFileIn, openLog } from './log/log-file.ts';
 import { startHost } from './loopback/host.ts';
 import { openBrowser } from './loopback/open-browser.ts';
 import type { LockHolder } from './storage/lock.ts';
@@ -51,14 +52,23 @@ function handOver(holder: LockHolder, open: boolean): void {
 /** Runs the loopback host until it is asked to end, or hands over to the instance that already runs. */
 export async function serve({ dataFolder, open }: ServeOptions): Promise<void> {
   const ending = askedToEnd();
+  const log = openLog({
+    file: logFileIn(dataFolder),
+    now: () => new Date(),
+    show: (text) => process.stderr.write(text),
+  });
   const start = await startHost({
     dataFolder,
     rendererFolder: join(APP_FOLDER, 'out', 'renderer'),
     version: appVersion(),
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
-    log: (method, error) => {
-      process.stderr.write(`${method}: ${error instanceof Error ? error.stack : String(error)}\n`);
+    about: {
+      appFolder: APP_FOLDER,
+      runtime: [{ name: 'Node.js', version: process.versions.node }],
+      logFile: log.file,
+      runtimeFolder: null,
     },
+    log: log.failure,
   });
   if (start.kind === 'held') return handOver(start.holder, open);
   const { url, launchFile, close } = start.host;

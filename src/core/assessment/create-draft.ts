@@ -51,25 +51,20 @@ export function createDraft(card: Card, about: { id: string; now: Moment; firstP
   };
 }
 
-const asked = ({ origins, ...words }: Card['criteria'][number], index: number): Criterion => ({
-  ...words,
+const asked = ({ id, label, worst, best, origins }: Card['criteria'][number], index: number): Criterion => ({
+  id,
+  label,
+  worst,
+  best,
   origins,
   on: index < MAX_CRITERIA,
 });
 
-const offered = ({
+const offered = ({ id, label, worst, best, origins = [] }: Card['further'][number]): Criterion => ({
   id,
   label,
   worst,
   best,
-  suggested,
-  origins = [],
-}: Card['further'][number]): Criterion => ({
-  id,
-  label,
-  worst,
-  best,
-  ...(suggested === undefined ? {} : { suggested }),
   origins,
   on: false,
 });

@@ -1,4 +1,4 @@
-import { type Card, type CardPath, type EndKey, PATHS, type PathKey } from './card.ts';
+import { type Card, type CardPath, PATHS, type PathKey } from './card.ts';
 import { defaultEnds } from './criteria/ends.ts';
 import { namesIn } from './criteria/names-in.ts';
 import { isPlaceholder } from './parse/placeholder.ts';
@@ -19,15 +19,9 @@ export function proposalFromCard(card: Card): CardProposal {
   const paths = { a: pathOf(card, 'a'), b: pathOf(card, 'b') };
   const statements = statementsOf(card);
   const known = namesIn(statements.filter(({ part }) => part !== 'tag').map(({ text }) => text));
-  const criterion = ({
-    suggested = [],
-    ...each
-  }: Omit<ProposedCriterion, 'ownEnds' | 'from' | 'suggested'> & {
-    suggested?: EndKey[] | undefined;
-  }): ProposedCriterion => ({
+  const criterion = (each: Omit<ProposedCriterion, 'ownEnds' | 'from'>): ProposedCriterion => ({
     ...each,
-    suggested,
-    ownEnds: suggested.length === 0 && each.best !== defaultEnds(each.label, known).best,
+    ownEnds: each.best !== defaultEnds(each.label, known).best,
     from: sourcesOf(each.origins, statements, paths),
   });
   return {
@@ -37,10 +31,10 @@ export function proposalFromCard(card: Card): CardProposal {
     verdictParagraph: null,
     statements,
     criteria: [
-      ...card.criteria.map((each) => criterion({ ...each, on: true, needsWording: false, reason: null })),
-      ...card.further.map(({ origins = [], needsWording = false, ...each }) => {
+      ...card.criteria.map((each) => criterion({ ...each, on: true, reason: null })),
+      ...card.further.map(({ origins = [], ...each }) => {
         const reason = each.reason === reasonFromOrigins(origins, card.paths) ? null : each.reason;
-        return criterion({ ...each, origins, needsWording, on: false, reason });
+        return criterion({ ...each, origins, on: false, reason });
       }),
     ],
     names: [...known],

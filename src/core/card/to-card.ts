@@ -24,19 +24,12 @@ export function toCard(proposal: CardProposal, id: string): Card {
         ...wordsOf(each),
         reason: reasonOf(each, proposal.paths),
         ...(each.origins.length > 0 ? { origins: each.origins } : {}),
-        ...(each.needsWording ? { needsWording: true as const } : {}),
       })),
     pick: proposal.pick,
   });
 }
 
-const wordsOf = ({ id, label, worst, best, suggested }: ProposedCriterion) => ({
-  id,
-  label,
-  worst,
-  best,
-  ...(suggested.length > 0 ? { suggested } : {}),
-});
+const wordsOf = ({ id, label, worst, best }: ProposedCriterion) => ({ id, label, worst, best });
 
 function pathOf(proposal: CardProposal, path: PathKey): CardPath {
   const { rule, ...said } = proposal.paths[path];

@@ -12,7 +12,8 @@ export function askBeforeUnload(window: BrowserWindow): void {
     const answer = dialog.showMessageBoxSync(window, {
       type: 'question',
       message: 'Something you wrote is not saved yet.',
-      detail: 'It is lost when you leave. Stay to save a card under Cards, or to add a note to its decision.',
+      detail:
+        'It is lost when you leave. Stay to save it: a card under Cards, a note beside its decision, an answer by Try again on its step.',
       buttons: ['Stay', 'Leave'],
       defaultId: STAY,
       cancelId: STAY,

@@ -1,16 +1,16 @@
 import { ipcMain } from 'electron';
 import { BRIDGE_CHANNEL } from '../../core/api.ts';
 import { guardedDispatch, type Services } from '../dispatch.ts';
-import { logFailure } from './log.ts';
+import type { Log } from '../log/log-file.ts';
+import { mainWindow } from './main-window.ts';
 import { type Caller, isOwnPage } from './sender.ts';
-import { mainWindow } from './window.ts';
 
 /** The one channel there is: whatever the window asks for comes through here, and only from our own page. */
-export function answerCalls(services: Services): void {
+export function answerCalls(services: Services, log: Log): void {
   const call = guardedDispatch<Caller>(
     services,
     (event) => isOwnPage(event, mainWindow()?.webContents),
-    logFailure,
+    log.failure,
   );
   ipcMain.handle(BRIDGE_CHANNEL, (event, method: unknown, input: unknown) => call(event, method, input));
 }

@@ -3,10 +3,10 @@ import { app, dialog, type FileFilter, type SaveDialogOptions } from 'electron';
 import { ApiError, type FileOutcome } from '../../core/api.ts';
 import type { Delivery } from '../services/env.ts';
 import { systemCode } from '../storage/failures.ts';
+import { mainWindow } from './main-window.ts';
 import { printReport } from './print-report.ts';
 import type { ReportPages } from './report-pages.ts';
 import { writeWholeFile } from './whole-file.ts';
-import { mainWindow } from './window.ts';
 
 interface Saving {
   /** What the user calls it. */

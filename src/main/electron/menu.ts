@@ -1,27 +1,22 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { app, Menu, shell } from 'electron';
+import { command } from './commands.ts';
+import { menuTemplate } from './menu-template.ts';
 
-const ZOOM: MenuItemConstructorOptions[] = [
-  { role: 'resetZoom' },
-  { role: 'zoomIn' },
-  { role: 'zoomOut' },
-  { type: 'separator' },
-  { role: 'togglefullscreen' },
-];
+interface Places {
+  dataFolder: string;
+  /** Null where none is kept. */
+  logFile: string | null;
+}
 
-const FOR_DEVELOPERS: MenuItemConstructorOptions[] = [
-  { type: 'separator' },
-  { role: 'reload' },
-  { role: 'toggleDevTools' },
-];
-
-/** What the system expects of a window, in the system's own words; nothing of the app's is only here. */
-export function setMenu(): void {
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate([
-      { role: process.platform === 'darwin' ? 'appMenu' : 'fileMenu' },
-      { role: 'editMenu' },
-      { label: 'View', submenu: app.isPackaged ? ZOOM : [...ZOOM, ...FOR_DEVELOPERS] },
-      { role: 'windowMenu' },
-    ]),
+export function setMenu({ dataFolder, logFile }: Places): void {
+  const template = menuTemplate(
+    { platform: process.platform, development: !app.isPackaged },
+    {
+      ask: (entry) => command({ kind: 'menu', entry }),
+      showLog: () => shell.showItemInFolder(logFile ?? dataFolder),
+      // What goes wrong is told as a text; there is nothing more to do than not to show it.
+      showDataFolder: () => void shell.openPath(dataFolder),
+    },
   );
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -12,6 +12,4 @@ export function switchNetworkOff(): void {
 /** Refuses every request but the app's own, whoever makes it. */
 export function refuseRequests(session: Session): void {
   session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !isOwnAddress(url) }));
-  // Electron would fetch dictionaries for it. On macOS the system's own checker is used, which fetches nothing.
-  if (process.platform !== 'darwin') session.setSpellCheckerEnabled(false);
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { app } from 'electron';
 import type { Services } from '../dispatch.ts';
 import { type Delivery, systemRandom } from '../services/env.ts';
@@ -5,12 +6,17 @@ import { createServices } from '../services/index.ts';
 import type { LockHolder } from '../storage/lock.ts';
 import { openStorage } from '../storage/storage.ts';
 import { electronStore } from './store.ts';
+import { applyTheme } from './theme.ts';
 
 /** `held`: the loopback host has the data folder; hand over to it. */
 export type Opening = { kind: 'open'; services: Services } | { kind: 'held'; holder: LockHolder };
 
 /** Opens the data folder for this process, until the app ends. */
-export function openServices(dataFolder: string, delivery: Delivery): Opening {
+export async function openServices(
+  dataFolder: string,
+  delivery: Delivery,
+  logFile: string | null,
+): Promise<Opening> {
   const now = () => new Date();
   const opening = openStorage({
     folder: dataFolder,
@@ -30,6 +36,29 @@ export function openServices(dataFolder: string, delivery: Delivery): Opening {
     // With the region, which decides the paper.
     locale: app.getSystemLocale(),
     delivery,
+    about: {
+      appFolder: app.getAppPath(),
+      runtime: [
+        { name: 'Electron', version: process.versions.electron },
+        { name: 'Chromium', version: process.versions.chrome },
+        { name: 'Node.js', version: process.versions.node },
+      ],
+      logFile,
+      runtimeFolder: dirname(process.execPath),
+    },
   });
-  return { kind: 'open', services };
+  return { kind: 'open', services: await followingTheme(services) };
+}
+
+/** The same services, with what Electron itself draws in the theme of the settings: now, and after each change. */
+async function followingTheme(services: Services): Promise<Services> {
+  applyTheme((await services.getSettings(null)).theme);
+  return {
+    ...services,
+    async saveSettings(settings) {
+      const saved = await services.saveSettings(settings);
+      applyTheme(saved.theme);
+      return saved;
+    },
+  };
 }

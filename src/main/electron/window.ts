@@ -1,43 +1,47 @@
-import { app, BrowserWindow, nativeTheme } from 'electron';
+import { app, BrowserWindow } from 'electron';
+import type { Log } from '../log/log-file.ts';
 import { WINDOW_ADDRESS } from './addresses.ts';
 import { askBeforeUnload } from './ask-before-unload.ts';
+import { openContextMenus } from './context-menu.ts';
+import { setMainWindow } from './main-window.ts';
+import { recoverFromCrashes } from './recover.ts';
+import { saveBeforeClose } from './save-before-close.ts';
+import { followTheme, paperColour } from './theme.ts';
 import { SEALED } from './web-preferences.ts';
+import { placeOnScreens, rememberedWindow, rememberWindow } from './window-memory.ts';
+import { MIN_SIZE } from './window-place.ts';
 
-/** The page's ground before its styles are there: `--cr-paper` of `tokens.css`, dark and light. */
-const PAPER = { dark: '#15181f', light: '#f8f6f0' };
+interface WindowFiles {
+  /** The built bridge, absolute. */
+  preload: string;
+  /** A picture, absolute. */
+  icon: string;
+}
 
-let current: BrowserWindow | null = null;
-
-/** The app's one window; null before it opens and after it closed. */
-export const mainWindow = (): BrowserWindow | null => current;
-
-/**
- * Opens it and resolves once its page is loaded.
- * @param preload the built bridge, absolute
- */
-export async function openMainWindow(preload: string): Promise<void> {
+/** Opens it where it was last, and resolves once its page is loaded. */
+export async function openMainWindow({ preload, icon }: WindowFiles, log: Log): Promise<void> {
+  const before = rememberedWindow();
   const window = new BrowserWindow({
     title: 'Crossroads',
-    width: 1180,
-    height: 820,
-    minWidth: 480,
-    minHeight: 480,
+    ...placeOnScreens(before),
+    minWidth: MIN_SIZE.width,
+    minHeight: MIN_SIZE.height,
     show: false,
     autoHideMenuBar: true,
-    backgroundColor: PAPER[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
-    webPreferences: {
-      ...SEALED,
-      preload,
-      devTools: !app.isPackaged,
-      // Elsewhere Electron fetches dictionaries for it.
-      spellcheck: process.platform === 'darwin',
-    },
+    icon,
+    backgroundColor: paperColour(),
+    webPreferences: { ...SEALED, preload, devTools: !app.isPackaged, spellcheck: true },
   });
-  current = window;
+  setMainWindow(window);
+  rememberWindow(window, before);
+  saveBeforeClose(window);
   askBeforeUnload(window);
-  window.once('ready-to-show', () => window.show());
-  window.once('closed', () => {
-    current = null;
+  recoverFromCrashes(window, log);
+  openContextMenus(window);
+  followTheme(window);
+  window.once('ready-to-show', () => {
+    if (before?.maximised) window.maximize();
+    window.show();
   });
   try {
     await window.loadURL(WINDOW_ADDRESS);
@@ -45,12 +49,4 @@ export async function openMainWindow(preload: string): Promise<void> {
     // Closed before it was loaded: nothing is wrong.
     if (!window.isDestroyed()) throw error;
   }
-}
-
-/** Brings the window to the front, for a second start of the app. */
-export function focusMainWindow(): void {
-  if (current === null) return;
-  if (current.isMinimized()) current.restore();
-  current.show();
-  current.focus();
 }

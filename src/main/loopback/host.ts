@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { type FailureLog, guardedDispatch } from '../dispatch.ts';
-import { systemRandom } from '../services/env.ts';
+import { type AboutHost, systemRandom } from '../services/env.ts';
 import { createServices } from '../services/index.ts';
 import { confStore } from '../storage/conf-store.ts';
 import type { LockHolder } from '../storage/lock.ts';
@@ -21,6 +21,7 @@ export interface HostOptions {
   /** Folder of the built window. */
   rendererFolder: string;
   version: string;
+  about: AboutHost;
   /** BCP 47. */
   locale: string;
   /** Called with failures that are none of the user's. */
@@ -75,6 +76,7 @@ export async function startHost(options: HostOptions): Promise<Start> {
     host: 'loopback',
     locale,
     delivery: loopbackDelivery(shelf),
+    about: options.about,
   });
   // The routes have checked the cookie already; the dispatcher takes no one's word for it.
   const accepts = (cookie: string | undefined) =>

@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import type { AppInfo, FileOutcome, ReportOutcome } from '../../core/api.ts';
+import type { About, AppInfo, FileOutcome, ReportOutcome } from '../../core/api.ts';
 import type { PaperSize } from '../../core/settings.ts';
 import type { Storage } from '../storage/storage.ts';
 
@@ -42,6 +42,17 @@ export const systemRandom: RandomSource = {
   coin: () => (randomInt(2) === 0 ? 0 : 1),
 };
 
+/** What the host knows of itself. */
+export interface AboutHost {
+  /** The app's own folder, absolute: `package.json` and `out` lie in it. */
+  readonly appFolder: string;
+  readonly runtime: About['runtime'];
+  /** Absolute; null where none is kept. */
+  readonly logFile: string | null;
+  /** Where the runtime's own files lie, absolute; null where it is not ours. */
+  readonly runtimeFolder: string | null;
+}
+
 /** Everything the services need from the host. */
 export interface ServiceEnv {
   /** From `openStorage`; the host closes it at its end. */
@@ -53,4 +64,5 @@ export interface ServiceEnv {
   /** The user's locale, BCP 47. */
   readonly locale: string;
   readonly delivery: Delivery;
+  readonly about: AboutHost;
 }

@@ -1,4 +1,5 @@
 import type { Services } from '../dispatch.ts';
+import { describeApp } from './about.ts';
 import { appInfo } from './app-info.ts';
 import { createCardService } from './cards.ts';
 import { createDraftService } from './drafts.ts';
@@ -18,6 +19,7 @@ export function createServices(env: ServiceEnv): Services {
 
   return {
     appInfo: async () => appInfo(env),
+    about: async () => describeApp(env.about),
     listNotices: async () => findings.list(),
     dismissNotice: async ({ id }) => {
       findings.dismiss(id);

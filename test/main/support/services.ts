@@ -46,6 +46,7 @@ export function appOver(storage: Storage, changes: Partial<ServiceEnv> = {}): Ap
         return { kind: 'cancelled' };
       },
     },
+    about: { appFolder: process.cwd(), runtime: [], logFile: null, runtimeFolder: null },
     ...changes,
   });
   const ask: App['ask'] = (method, input) => dispatch(services, method, input);

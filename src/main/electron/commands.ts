@@ -1,0 +1,41 @@
+import type { IpcMainEvent, WebContents } from 'electron';
+import { COMMAND_CHANNEL, type Command } from '../../core/api.ts';
+import { mainWindow } from './main-window.ts';
+import { isOwnPage } from './sender.ts';
+
+let lastId = 0;
+
+/** Asks the window to do something, once its page is there. Without a window nothing happens. */
+export function command(given: Command): void {
+  const contents = mainWindow()?.webContents;
+  if (contents === undefined) return;
+  if (contents.isLoadingMainFrame()) contents.once('did-finish-load', () => send(contents, given));
+  else send(contents, given);
+}
+
+/**
+ * Asks a page to do something and waits until it says that it is done; no longer than it lives.
+ * @param patience in milliseconds, for a page that does not answer
+ */
+export async function commandAndWait(contents: WebContents, given: Command, patience: number): Promise<void> {
+  if (contents.isCrashed() || contents.isLoadingMainFrame()) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const id = send(contents, given);
+  const listen = (event: IpcMainEvent, doneId: unknown) => {
+    if (doneId === id && isOwnPage(event, contents)) resolve();
+  };
+  const over = () => resolve();
+  contents.ipc.on(COMMAND_CHANNEL, listen);
+  contents.once('render-process-gone', over);
+  const timer = setTimeout(over, patience);
+  await promise;
+  clearTimeout(timer);
+  contents.ipc.removeListener(COMMAND_CHANNEL, listen);
+  contents.removeListener('render-process-gone', over);
+}
+
+function send(contents: WebContents, given: Command): string {
+  lastId += 1;
+  contents.send(COMMAND_CHANNEL, String(lastId), given);
+  return String(lastId);
+}

@@ -1,0 +1,14 @@
+import { type BrowserWindow, Menu } from 'electron';
+import { contextMenuTemplate } from './context-menu-template.ts';
+
+/** Opens the menu of what was clicked on with the other button, or the menu key. */
+export function openContextMenus(window: BrowserWindow): void {
+  const contents = window.webContents;
+  contents.on('context-menu', (_event, clicked) => {
+    const template = contextMenuTemplate(clicked, {
+      replaceWith: (word) => contents.replaceMisspelling(word),
+      addToDictionary: (word) => void contents.session.addWordToSpellCheckerDictionary(word),
+    });
+    if (template.length > 0) Menu.buildFromTemplate(template).popup({ window });
+  });
+}
