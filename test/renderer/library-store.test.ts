@@ -113,6 +113,7 @@ describe('the library', () => {
         ok: false,
         error: { code: 'unreachable', message: 'Crossroads is not answering.' },
       }),
+      onCommand() {},
     };
     await loadLibrary();
     expect(useLibrary.getState()).toEqual({

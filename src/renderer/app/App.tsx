@@ -25,6 +25,12 @@ const loadEditor = () => import('../cards/editor/EditorScreen.tsx');
 const ExampleScreen = lazy(async () => ({
   default: (await import('../example/ExampleScreen.tsx')).ExampleScreen,
 }));
+const GuideScreen = lazy(async () => ({
+  default: (await import('../guide/GuideScreen.tsx')).GuideScreen,
+}));
+const AboutScreen = lazy(async () => ({
+  default: (await import('../about/AboutScreen.tsx')).AboutScreen,
+}));
 const Wizard = lazy(async () => ({ default: (await loadWizard()).Wizard }));
 const DecisionScreen = lazy(async () => ({ default: (await loadDecision()).DecisionScreen }));
 const CardScreens = lazy(async () => ({ default: (await loadCards()).CardScreens }));
@@ -65,6 +71,8 @@ function Screens() {
                 <Route path={CHOOSE_CARD} component={CardScreens} />
                 <Route path="/example/:view?">{({ view }) => <ExampleScreen view={view} />}</Route>
                 <Route path="/settings" component={SettingsScreen} />
+                <Route path="/guide" component={GuideScreen} />
+                <Route path="/about" component={AboutScreen} />
                 <Route component={NotFoundScreen} />
               </Switch>
             </Shell>

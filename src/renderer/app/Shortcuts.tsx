@@ -1,22 +1,47 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { lazy, Suspense, useCallback, useRef } from 'react';
+import { useApp } from '../stores/app-store.ts';
 import { useStartDecision } from '../wizard/use-start-decision.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
+import { useHostCommands } from './use-host-commands.ts';
 
-/** The keys that work everywhere. A browser keeps Ctrl+N to itself; Electron's window does not. */
+const FindBar = lazy(async () => ({ default: (await import('../find/FindBar.tsx')).FindBar }));
+
+/** The keys and menu entries that work everywhere. A browser keeps some keys to itself; Electron's window does not. */
 export function Shortcuts() {
-  const [sheet, { open, close }] = useDisclosure(false);
+  const [sheet, { open: openShortcuts, close: closeShortcuts }] = useDisclosure(false);
+  const [finding, { open, close: closeFind }] = useDisclosure(false);
+  const findField = useRef<HTMLInputElement>(null);
   const start = useStartDecision();
+  // A browser finds by itself.
+  const isDesktop = useApp((state) => state.info?.host === 'electron');
+  const openFind = () => {
+    open();
+    findField.current?.select();
+  };
+  useHostCommands({ openShortcuts, openFind });
   // While typing, a question mark is a question mark.
   useHotkeys([
-    ['shift+?', open],
-    ['?', open],
+    ['shift+?', openShortcuts],
+    ['?', openShortcuts],
     ['mod+N', start],
   ]);
+  useHotkeys(isDesktop ? [['mod+F', openFind]] : [], []);
+  // Once it is there: it is fetched when it is first asked for.
+  const takeFindField = useCallback((field: HTMLInputElement | null) => {
+    findField.current = field;
+    field?.focus();
+  }, []);
   return (
     <>
-      <CommandPalette onShortcuts={open} />
-      <ShortcutSheet opened={sheet} onClose={close} />
+      <CommandPalette onShortcuts={openShortcuts} />
+      <ShortcutSheet opened={sheet} onClose={closeShortcuts} />
+      {finding && (
+        <Suspense>
+          <FindBar field={takeFindField} onClose={closeFind} />
+        </Suspense>
+      )}
     </>
   );
 }

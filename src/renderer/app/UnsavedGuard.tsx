@@ -1,17 +1,20 @@
 import { useEffect } from 'react';
 import { isUnsaved, useCardEditor } from '../stores/card-editor-store.ts';
+import { useDraft } from '../stores/draft-store.ts';
 import { usePage } from '../stores/page-store.ts';
 import { someUnsent, useUnsentNotes } from '../stores/unsent-notes.ts';
 
 /**
- * Asks before the window is closed or loaded anew while a card, a pasted page or a note would be lost with it. Going elsewhere in
+ * Asks before the window is closed or loaded anew while a card, a pasted page, a note or an answer that could not be saved would be lost with it. Going elsewhere in
  * the app loses nothing.
  */
 export function UnsavedGuard() {
   const cards = useCardEditor(({ open }) => Object.entries(open).some(([key, card]) => isUnsaved(key, card)));
   const page = usePage(({ text }) => text.trim() !== '');
   const note = useUnsentNotes(someUnsent);
-  const unsaved = cards || page || note;
+  // Answers are saved by themselves, unless that failed.
+  const answers = useDraft(({ unsaved }) => unsaved !== null);
+  const unsaved = cards || page || note || answers;
   useEffect(() => {
     if (!unsaved) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -2,6 +2,7 @@ import {
   type Api,
   ApiError,
   type Bridge,
+  type Command,
   contract,
   METHODS,
   type Method,
@@ -35,6 +36,8 @@ const httpBridge: Bridge = {
       return { ok: false, error: { code: 'unreachable', message: UNREACHABLE } };
     }
   },
+  // A browser has a menu of its own.
+  onCommand() {},
 };
 
 /** Called where the host could not save: then it may be able to save nothing at all. */
@@ -49,7 +52,7 @@ export function whenNotSaved(listener: () => void): void {
  * The one client: a function for each method of the contract. Answers are checked against the contract's output.
  * @throws ApiError with the host's code and message
  */
-function createApi(bridge: Bridge): Api {
+function createApi(bridge: Pick<Bridge, 'call'>): Api {
   const call = async (method: Method, input: unknown): Promise<unknown> => {
     const reply = await bridge.call(method, input);
     if (!reply.ok) {
@@ -65,9 +68,15 @@ function createApi(bridge: Bridge): Api {
 }
 
 /** Electron's bridge where the preload has opened it, else HTTP. */
-export const api = createApi({
-  call: (method, input) => (window.crossroads ?? httpBridge).call(method, input),
-});
+const bridge = (): Bridge => window.crossroads ?? httpBridge;
+
+export const api = createApi({ call: (method, input) => bridge().call(method, input) });
+
+/** Has the host's commands carried out from now on. @returns what ends it */
+export function onHostCommand(carryOut: (command: Command) => Promise<void>): () => void {
+  bridge().onCommand(carryOut);
+  return () => bridge().onCommand(null);
+}
 
 /** What to tell the user of anything thrown while talking to the host. */
 export function failureMessage(error: unknown): string {

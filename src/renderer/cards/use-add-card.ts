@@ -7,17 +7,16 @@ import { showSaved } from './just-saved.ts';
 import { CARDS } from './places.ts';
 
 /** Adds a card to the library as it is, and shows it there. What goes wrong is told; nothing is thrown. */
+export async function addToLibrary(card: Card, navigate: (to: string) => void): Promise<void> {
+  try {
+    showSaved((await addCard(card)).card.id);
+    navigate(CARDS);
+  } catch (error) {
+    reportFailure(error);
+  }
+}
+
 export function useAddCard(): (card: Card) => Promise<void> {
   const [, navigate] = useLocation();
-  return useCallback(
-    async (card) => {
-      try {
-        showSaved((await addCard(card)).card.id);
-        navigate(CARDS);
-      } catch (error) {
-        reportFailure(error);
-      }
-    },
-    [navigate],
-  );
+  return useCallback((card) => addToLibrary(card, navigate), [navigate]);
 }

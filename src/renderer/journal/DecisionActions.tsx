@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconFileDownload, IconTrash } from '@tabler/icons-react';
+import { IconTrash } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { deleteDecision, restoreDecision } from '../stores/journal-store.ts';
+import { ExportButton } from '../ui/ExportButton.tsx';
 import { reportFailure, toastTrashed } from '../ui/toast.tsx';
-import { useExportReport } from '../ui/use-export-report.ts';
 
 /** What can be done with a whole decision: print it, or put it into the trash. */
 export function DecisionActions({ id, canDelete }: { id: string; canDelete: boolean }) {
   const [, navigate] = useLocation();
-  const { exportReport, busy } = useExportReport();
   const remove = async () => {
     try {
       await deleteDecision(id);
@@ -28,14 +27,7 @@ export function DecisionActions({ id, canDelete }: { id: string; canDelete: bool
       >
         Delete
       </Button>
-      <Button
-        variant="default"
-        loading={busy}
-        leftSection={<IconFileDownload size={18} stroke={1.6} aria-hidden />}
-        onClick={() => void exportReport({ kind: 'decision', id })}
-      >
-        Export PDF
-      </Button>
+      <ExportButton subject={{ kind: 'decision', id }} />
     </>
   );
 }

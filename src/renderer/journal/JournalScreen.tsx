@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconFileDownload } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useApp } from '../stores/app-store.ts';
 import { loadJournal, useJournal } from '../stores/journal-store.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { ExportButton } from '../ui/ExportButton.tsx';
 import { capitalised, countOf } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
-import { useExportReport } from '../ui/use-export-report.ts';
 import { useStartDecision } from '../wizard/use-start-decision.ts';
 import { DecisionTable } from './DecisionTable.tsx';
 import { JournalFailure } from './JournalFailure.tsx';
@@ -15,7 +14,6 @@ import { JournalFailure } from './JournalFailure.tsx';
 export function JournalScreen() {
   const { status, decisions } = useJournal();
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
-  const { exportReport, busy } = useExportReport();
   const start = useStartDecision();
   useEffect(() => {
     void loadJournal();
@@ -38,16 +36,7 @@ export function JournalScreen() {
   return (
     <Screen
       title={headline(decisions.length, decisions.at(-1)?.committedAt)}
-      actions={
-        <Button
-          variant="default"
-          loading={busy}
-          leftSection={<IconFileDownload size={18} stroke={1.6} aria-hidden />}
-          onClick={() => void exportReport({ kind: 'journal' })}
-        >
-          Export PDF
-        </Button>
-      }
+      actions={<ExportButton subject={{ kind: 'journal' }} />}
     >
       <DecisionTable decisions={decisions} labelledBy="screen-heading" />
     </Screen>

@@ -1,4 +1,5 @@
 import { Radio } from '@mantine/core';
+import { Link } from 'wouter';
 import type { Settings } from '../../core/settings.ts';
 import { changeSettings, useApp } from '../stores/app-store.ts';
 import { Screen } from '../ui/Screen.tsx';
@@ -63,11 +64,12 @@ export function SettingsScreen() {
           </div>
         </section>
         <section className={css['row']}>
-          <h2 className={css['label']}>About</h2>
-          <p>
-            Crossroads {info?.version}, running{' '}
-            {info?.host === 'electron' ? 'as a desktop app' : 'in your browser'}.
-          </p>
+          <h2 className={css['label']}>Help</h2>
+          <div className={css['options']}>
+            <Link href="/guide">User guide</Link>
+            <Link href="/about">About Crossroads {info?.version} and its licences</Link>
+          </div>
+          <p className={css['why']}>The key ? shows all keyboard shortcuts.</p>
         </section>
       </div>
     </Screen>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach } from 'vitest';
-import { ApiError, type Input, type Method, type Output } from '../../../src/core/api.ts';
+import { ApiError, type Command, type Input, type Method, type Output } from '../../../src/core/api.ts';
 
 type Answers = { [M in Method]?: (input: Input<M>) => Output<M> | Promise<Output<M>> };
 
@@ -10,6 +10,14 @@ import type {} from '../../../src/renderer/app/client.ts';
 export interface HostLog {
   method: string;
   input: unknown;
+}
+
+let carryOut: ((command: Command) => Promise<void>) | null = null;
+
+/** Asks the window for something, as the desktop's menu does. @throws where nobody listens */
+export async function commandWindow(command: Command): Promise<void> {
+  if (carryOut === null) throw new Error('Nobody carries out commands.');
+  await carryOut(command);
 }
 
 /**
@@ -31,6 +39,9 @@ export function hostAnswering(answers: Answers): HostLog[] {
           if (!(error instanceof ApiError)) throw error;
           return { ok: false, error: { code: error.code, message: error.message } };
         }
+      },
+      onCommand(next) {
+        carryOut = next;
       },
     };
   });

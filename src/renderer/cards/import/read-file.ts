@@ -9,7 +9,7 @@ const MAX_FILE_BYTES = 5_000_000;
 /** Endings that the file dialogs offer; any other file is read too, where it holds text. */
 export const READABLE = '.txt,.md,.markdown,.html,.htm,.crossroads-card,.json';
 
-type FileReading =
+export type FileReading =
   | { kind: 'page'; text: string }
   | { kind: 'card'; card: Card }
   | { kind: 'refused'; message: string }
@@ -20,17 +20,10 @@ const refused = (message: string): FileReading => ({ kind: 'refused', message })
 
 /** What a file of the user's holds: a page's text, or a card. Never throws; a refusal says what to do. */
 export async function readFile(file: File): Promise<FileReading> {
-  if (file.size > MAX_FILE_BYTES) {
-    return refused(
-      `${file.name} is ${megabytes(file.size)} long; at most ${megabytes(MAX_FILE_BYTES)} are read. Open it, copy the comparison itself, and paste it.`,
-    );
-  }
+  const refusal = tooLong(file.name, file.size);
+  if (refusal !== null) return refusal;
   const bytes = await bytesOf(file);
-  if (bytes === null) {
-    return refused(
-      `${file.name} cannot be read. It may have been moved, or be a folder. Choose the file again.`,
-    );
-  }
+  if (bytes === null) return unreadable(file.name);
   const text = decodeText(bytes);
   if (text === null) {
     return refused(
@@ -40,6 +33,17 @@ export async function readFile(file: File): Promise<FileReading> {
   if (text.trim() === '') return refused(`${file.name} is empty. Choose another file.`);
   return ofText(file.name, text);
 }
+
+/** The refusal of a file that is too long; null where it is not. @param size in bytes */
+export function tooLong(name: string, size: number): FileReading | null {
+  if (size <= MAX_FILE_BYTES) return null;
+  return refused(
+    `${name} is ${megabytes(size)} long; at most ${megabytes(MAX_FILE_BYTES)} are read. Open it, copy the comparison itself, and paste it.`,
+  );
+}
+
+export const unreadable = (name: string): FileReading =>
+  refused(`${name} cannot be read. It may have been moved, or be a folder. Choose the file again.`);
 
 async function ofText(name: string, text: string): Promise<FileReading> {
   if (/\.(?:json|crossroads-card)$/i.test(name) || isCardText(text)) return cardFromText(text);

@@ -1,0 +1,54 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useLocation } from 'wouter';
+import type { Command, MenuEntry } from '../../core/api.ts';
+import { useApp } from '../stores/app-store.ts';
+import { flushDraft } from '../stores/draft-store.ts';
+import { runOfferedExport } from '../ui/menu-export.ts';
+import { toast } from '../ui/toast.tsx';
+import { useStartDecision } from '../wizard/use-start-decision.ts';
+import { onHostCommand } from './client.ts';
+
+const ADDRESS: Partial<Record<MenuEntry, string>> = {
+  'import-page': '/cards/import',
+  home: '/',
+  journal: '/journal',
+  cards: '/cards',
+  settings: '/settings',
+  'user-guide': '/guide',
+  about: '/about',
+};
+
+interface Openable {
+  openShortcuts: () => void;
+  openFind: () => void;
+}
+
+/** Carries out what the desktop asks for: the application menu, files opened from the system, the last save before closing. */
+export function useHostCommands({ openShortcuts, openFind }: Openable): void {
+  const [, navigate] = useLocation();
+  const start = useStartDecision();
+
+  const runEntry = (entry: MenuEntry): void => {
+    const address = ADDRESS[entry];
+    if (address !== undefined) navigate(address);
+    else if (entry === 'new-decision') startHere();
+    else if (entry === 'find') openFind();
+    else if (entry === 'shortcuts') openShortcuts();
+    else if (!runOfferedExport())
+      toast('Open a result, a decision or the journal first. Then it can be exported.');
+  };
+  const startHere = () => {
+    const why = useApp.getState().info?.readOnly ?? null;
+    if (why === null) start();
+    else toast(why);
+  };
+  const carryOut = useEffectEvent(async (command: Command): Promise<void> => {
+    if (command.kind === 'menu') runEntry(command.entry);
+    else if (command.kind === 'flush') await flushDraft();
+    else {
+      const { takeOpenedFile } = await import('../cards/take-file.ts');
+      await takeOpenedFile(command.file, navigate);
+    }
+  });
+  useEffect(() => onHostCommand((command) => carryOut(command)), []);
+}

@@ -1,0 +1,38 @@
+import type { OpenedFile } from '../../core/api.ts';
+import { PAGE_TEXT, refusePageFile, setPageFile, setPageText } from '../stores/page-store.ts';
+import { toastWithUndo } from '../ui/toast.tsx';
+import { type FileReading, readFile, tooLong, unreadable } from './import/read-file.ts';
+import { IMPORT } from './places.ts';
+import { addToLibrary } from './use-add-card.ts';
+
+type Navigate = (to: string) => void;
+
+/**
+ * Takes a file of the user's: a card goes to the library, a page to the screen that reads it, and what is neither is
+ * refused there, in words. Each kind of file that Crossroads can open is one case here.
+ */
+export async function takeFile(file: File, navigate: Navigate): Promise<void> {
+  await takeReading(await readFile(file), file.name, navigate);
+}
+
+/** The same for a file that was opened from the system, such as by a double click. */
+export async function takeOpenedFile({ name, size, bytes }: OpenedFile, navigate: Navigate): Promise<void> {
+  if (bytes !== null) await takeFile(new File([new Uint8Array(bytes)], name), navigate);
+  else await takeReading(tooLong(name, size) ?? unreadable(name), name, navigate);
+}
+
+async function takeReading(reading: FileReading, name: string, navigate: Navigate): Promise<void> {
+  if (reading.kind === 'ended') return;
+  if (reading.kind === 'card') {
+    await addToLibrary(reading.card, navigate);
+    return;
+  }
+  if (reading.kind === 'refused') refusePageFile(reading.message);
+  else {
+    const before = setPageFile(reading.text, name);
+    if (before.trim() !== '' && before !== reading.text) {
+      toastWithUndo('The file took the place of the text before.', () => setPageText(before), PAGE_TEXT);
+    }
+  }
+  navigate(IMPORT);
+}

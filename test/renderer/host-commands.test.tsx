@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { cardToText } from '../../src/core/card/card-file.ts';
+import { Shortcuts } from '../../src/renderer/app/Shortcuts.tsx';
+import { useApp } from '../../src/renderer/stores/app-store.ts';
+import { usePage } from '../../src/renderer/stores/page-store.ts';
+import { ExportButton } from '../../src/renderer/ui/ExportButton.tsx';
+import { commandWindow, hostAnswering } from './support/host.ts';
+import { BUNDLED, freshCards, OWN_ID } from './support/library.ts';
+import { show } from './support/show.tsx';
+
+const asked = hostAnswering({
+  listDrafts: () => [],
+  listDecisions: () => [],
+  listNotices: () => [],
+  exportReport: () => ({ kind: 'cancelled' }),
+  addCard: ({ card }) => ({
+    card: { ...card, id: OWN_ID },
+    origin: 'own',
+    createdAt: '2026-11-28T01:00:00.000Z',
+    updatedAt: '2026-11-28T01:00:00.000Z',
+  }),
+});
+
+const INFO = { version: '0.1.0', dataFolder: '/d', readOnly: null, locale: 'en-GB' } as const;
+
+beforeEach(() => {
+  freshCards();
+  usePage.setState({ text: '', fileName: null, refused: null });
+  useApp.setState({ info: { ...INFO, host: 'electron' } });
+});
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+describe('what the desktop asks of the window', () => {
+  it.each([
+    ['settings', '#/settings'],
+    ['user-guide', '#/guide'],
+    ['about', '#/about'],
+    ['journal', '#/journal'],
+    ['import-page', '#/cards/import'],
+  ] as const)('is to go somewhere: %s', async (entry, hash) => {
+    await show(<Shortcuts />);
+    await commandWindow({ kind: 'menu', entry });
+    await expect.poll(() => location.hash).toBe(hash);
+  });
+
+  it('is to show the keys, or the find bar', async () => {
+    await show(<Shortcuts />);
+    await commandWindow({ kind: 'menu', entry: 'find' });
+    await expect.element(page.getByRole('textbox', { name: 'Find on this page' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await commandWindow({ kind: 'menu', entry: 'shortcuts' });
+    await expect.element(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  });
+
+  it('is to export what the screen shows, and it says so where that is nothing', async () => {
+    const { unmount } = await show(
+      <>
+        <Shortcuts />
+        <ExportButton subject={{ kind: 'journal' }} />
+      </>,
+    );
+    await commandWindow({ kind: 'menu', entry: 'export-pdf' });
+    await expect
+      .poll(() => asked.filter(({ method }) => method === 'exportReport'))
+      .toEqual([{ method: 'exportReport', input: { subject: { kind: 'journal' } } }]);
+    await unmount();
+    await show(<Shortcuts />);
+    await commandWindow({ kind: 'menu', entry: 'export-pdf' });
+    await expect.element(page.getByText(/^Open a result, a decision or the journal first/)).toBeVisible();
+  });
+
+  it('is to take a card that was opened from the system', async () => {
+    await show(<Shortcuts />);
+    const bytes = bytesOf(cardToText({ ...BUNDLED.card, title: 'Tea or coffee' }));
+    const file = { name: 'tea.crossroads-card', size: bytes.length, bytes };
+    await commandWindow({ kind: 'open-file', file });
+    await expect.poll(() => location.hash).toBe('#/cards');
+    expect(asked.find(({ method }) => method === 'addCard')?.input).toMatchObject({
+      card: { title: 'Tea or coffee' },
+    });
+  });
+
+  it.each([
+    ['cannot be read', 100, /^tea\.txt cannot be read\./],
+    ['is too long', 1_000_000_000, /^tea\.txt is 1000\.0 MB long; at most/],
+  ])('is refused in words where a file %s', async (_what, size, words) => {
+    await show(<Shortcuts />);
+    await commandWindow({ kind: 'open-file', file: { name: 'tea.txt', size, bytes: null } });
+    await expect.poll(() => location.hash).toBe('#/cards/import');
+    expect(usePage.getState().refused).toMatch(words);
+  });
+
+  it('is told why no decision can be started while nothing can be saved', async () => {
+    useApp.setState({ info: { ...INFO, host: 'electron', readOnly: 'The folder cannot be written.' } });
+    await show(<Shortcuts />);
+    await commandWindow({ kind: 'menu', entry: 'new-decision' });
+    await expect.element(page.getByText('The folder cannot be written.')).toBeVisible();
+    expect(asked.some(({ method }) => method === 'createDraft')).toBe(false);
+  });
+});
+
+describe('Ctrl+F', () => {
+  it('is left to a browser, which finds by itself', async () => {
+    useApp.setState({ info: { ...INFO, host: 'loopback' } });
+    await show(<Shortcuts />);
+    let prevented = true;
+    const listen = (event: KeyboardEvent) => {
+      prevented = event.defaultPrevented;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', listen);
+    await userEvent.keyboard('{Control>}f{/Control}');
+    window.removeEventListener('keydown', listen);
+    expect(prevented).toBe(false);
+    expect(page.getByRole('textbox', { name: 'Find on this page' }).query()).toBeNull();
+  });
+});
