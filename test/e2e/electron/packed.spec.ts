@@ -118,7 +118,13 @@ describe('the packed app', () => {
           path,
         ),
     );
-    expect(others.sort()).toEqual(['/out/preload/index.cjs', '/package.json']);
+    expect(others.sort()).toEqual([
+      '/out/main/licences.json',
+      '/out/preload/index.cjs',
+      '/out/preload/licences.json',
+      '/out/renderer/licences.json',
+      '/package.json',
+    ]);
     expect(files).toContain('/out/main/index.js');
     expect(files).not.toContain('/out/main/serve.js');
   });

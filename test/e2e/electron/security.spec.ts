@@ -48,7 +48,7 @@ async function loadFromMain(address: string): Promise<void> {
 
 describe(`security of the ${hostNames.electron}`, () => {
   describe('what the page gets', () => {
-    it('is the bridge with its one function, frozen, and nothing of Node or Electron', async () => {
+    it('is the bridge with its two functions, frozen, and nothing of Node or Electron', async () => {
       const found = await app.page.evaluate(() => {
         const bridge = window.crossroads;
         const property = Object.getOwnPropertyDescriptor(window, 'crossroads');
@@ -61,7 +61,12 @@ describe(`security of the ${hostNames.electron}`, () => {
           ),
         };
       });
-      expect(found).toEqual({ functions: ['call: function'], frozen: true, replaceable: false, leaked: [] });
+      expect(found).toEqual({
+        functions: ['call: function', 'onCommand: function'],
+        frozen: true,
+        replaceable: false,
+        leaked: [],
+      });
     });
 
     it('cannot reach into the preload script through changed built-ins', async () => {
@@ -175,6 +180,38 @@ describe(`security of the ${hostNames.electron}`, () => {
         expect(app.page.url()).toBe(own);
       }
       expect(foreign.visits()).toBe(0);
+      expect(await callBridge(app.page, 'appInfo', null)).toMatchObject({ ok: true });
+    });
+
+    it.each(['about:blank', 'about:blank#x', 'about:srcdoc'])('cannot be blanked: %s', async (to) => {
+      const own = app.page.url();
+      await app.page.evaluate((address) => {
+        Object.assign(window, { stillHere: true });
+        location.assign(address);
+      }, to);
+      // What a navigation would have ended goes on.
+      await app.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+      expect(app.page.url()).toBe(own);
+      expect(await app.page.evaluate(() => 'stillHere' in window)).toBe(true);
+    });
+
+    it('cannot go to a page made of text', async () => {
+      const own = app.page.url();
+      const go = () => location.assign(URL.createObjectURL(new Blob(['<p>Hello'], { type: 'text/html' })));
+      expect(await isStopped(go, '')).toBe(true);
+      expect(app.page.url()).toBe(own);
+    });
+
+    it('comes back should it be blanked all the same', async () => {
+      const own = app.page.url();
+      await app.page.evaluate(() => Object.assign(window, { before: true }) && null);
+      await app.electron.evaluate(({ BrowserWindow }) =>
+        // Ended by what the app loads in its place.
+        BrowserWindow.getAllWindows()[0]
+          ?.loadURL('about:blank')
+          .catch(() => null),
+      );
+      await app.page.waitForFunction((address) => location.href === address && !('before' in window), own);
       expect(await callBridge(app.page, 'appInfo', null)).toMatchObject({ ok: true });
     });
 

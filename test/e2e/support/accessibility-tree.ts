@@ -11,7 +11,6 @@ const PASSING: readonly [RegExp, string][] = [
   [/\b\d{2}:\d{2}( [AP]M)?\b/g, '<time>'],
   [/\bin \d+ years?( and \d+ months?)?\b/g, '<years>'],
   [/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<id>'],
-  [/running (as a desktop app|in your browser)/g, 'running on <host>'],
   [/\/[^\s"]*crossroads-[^\s"]*/gi, '<data folder>'],
 ];
 
