@@ -6,6 +6,7 @@ import { card } from './card/card.ts';
 import { libraryCard } from './card/library-card.ts';
 import { arrangementChange } from './journal/arrangement.ts';
 import { decision, decisionSummary } from './journal/decision.ts';
+import { importPreview } from './journal/import.ts';
 import { recordId } from './record-id.ts';
 import { settings } from './settings.ts';
 import { requiredText } from './text.ts';
@@ -106,6 +107,9 @@ export const reportOutcome = z.discriminatedUnion('kind', [
 ]);
 export type ReportOutcome = z.infer<typeof reportOutcome>;
 
+/** Longest piece of a file in one request, in UTF-16 code units. */
+export const IMPORT_PIECE = 2_000_000;
+
 export const contract = {
   appInfo: method(nothing, appInfo),
   about: method(nothing, about),
@@ -154,6 +158,26 @@ export const contract = {
   /** Moves a decision to the trash; undo with restoreDecision. */
   deleteDecision: method(byId, nothing),
   restoreDecision: method(byId, decision),
+
+  /**
+   * Hands everything over as one file that another Crossroads can import: every revision, draft, card, setting and what is arranged,
+   * the trash too. With an id, one decision. docs/EXPORT-FORMAT.md describes it.
+   */
+  exportArchive: method(z.object({ id: recordId.nullable() }), fileOutcome),
+  /** Text for other programs: one decision, or all with null. Predictions are a table of all. */
+  exportText: method(
+    z.object({ format: z.enum(['markdown', 'json', 'predictions']), id: recordId.nullable() }),
+    fileOutcome,
+  ),
+  /** Begins to read a file of `exportArchive`; its text follows in pieces. The import before it is dropped. */
+  beginImport: method(z.object({ fileName: z.string().min(1).max(300) }), z.object({ key: z.string() })),
+  addToImport: method(z.object({ key: z.string(), text: z.string().max(IMPORT_PIECE) }), nothing),
+  /** What the import would do; changes nothing. */
+  previewImport: method(z.object({ key: z.string() }), importPreview),
+  /** Does it. It can be taken back until the app closes. */
+  applyImport: method(z.object({ key: z.string() }), importPreview),
+  /** What was added goes to the trash or aside; what was changed since stays. */
+  undoImport: method(z.object({ key: z.string() }), nothing),
 
   getSettings: method(nothing, settings),
   saveSettings: method(settings, settings),

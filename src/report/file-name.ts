@@ -62,3 +62,9 @@ export function cardFileName(title: string): string {
   const name = slug(title) || 'card';
   return `${RESERVED.test(name) ? `card-${name}` : name}.crossroads-card`;
 }
+
+/** The file name of an export of everything, or of one decision where there is a title. */
+export function exportFileName(title: string | null, at: Moment, extension: string): string {
+  const name = title === null ? 'everything' : slug(title) || 'decision';
+  return `crossroads-${name}-${localDay(new Date(at))}.${extension}`;
+}

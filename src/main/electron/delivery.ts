@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, dialog, type FileFilter, type SaveDialogOptions } from 'electron';
 import { ApiError, type FileOutcome } from '../../core/api.ts';
-import type { Delivery } from '../services/env.ts';
+import { type Delivery, FILE_TYPES } from '../services/env.ts';
 import { systemCode } from '../storage/failures.ts';
 import { mainWindow } from './main-window.ts';
 import { printReport } from './print-report.ts';
@@ -10,7 +10,7 @@ import { writeWholeFile } from './whole-file.ts';
 
 interface Saving {
   /** What the user calls it. */
-  what: 'report' | 'card';
+  what: string;
   fileName: string;
   filter: FileFilter;
   /** Makes what is written, once the user has said where. */
@@ -27,13 +27,15 @@ export function electronDelivery(pages: ReportPages): Delivery {
         filter: { name: 'PDF', extensions: ['pdf'] },
         bytes: () => printReport(report, pages),
       }),
-    card: ({ fileName, text }) =>
-      save({
-        what: 'card',
+    file({ type, fileName, text }) {
+      const { what, name, extension } = FILE_TYPES[type];
+      return save({
+        what,
         fileName,
-        filter: { name: 'Crossroads card', extensions: ['crossroads-card'] },
+        filter: { name, extensions: [extension] },
         bytes: () => new TextEncoder().encode(text),
-      }),
+      });
+    },
   };
 }
 

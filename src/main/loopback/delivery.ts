@@ -1,5 +1,5 @@
 import type { FileOutcome, ReportOutcome } from '../../core/api.ts';
-import type { CardFile, Delivery, PrintableReport } from '../services/env.ts';
+import { type Delivery, FILE_TYPES, type PrintableReport } from '../services/env.ts';
 import type { FileShelf } from './file-shelf.ts';
 import { printPdf } from './print.ts';
 
@@ -24,6 +24,6 @@ export function loopbackDelivery(shelf: FileShelf): Delivery {
       const page = { kind: 'page', body: html, mediaType: 'text/html; charset=utf-8', fileName } as const;
       return { kind: 'print-view', url: shelf.put(page), advice: ADVICE };
     },
-    card: async ({ text, fileName }: CardFile) => offer(text, 'application/json', fileName),
+    file: async ({ type, text, fileName }) => offer(text, FILE_TYPES[type].mediaType, fileName),
   };
 }

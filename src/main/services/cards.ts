@@ -116,7 +116,7 @@ export function createCardService({ storage, now, random, delivery }: CardEnv): 
     },
     export(id) {
       const { card } = get(id);
-      return delivery.card({ text: textOf(card), fileName: cardFileName(card.title) });
+      return delivery.file({ type: 'card', text: textOf(card), fileName: cardFileName(card.title) });
     },
   };
 }

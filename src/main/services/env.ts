@@ -12,8 +12,28 @@ export interface PrintableReport {
   readonly paper: PaperSize;
 }
 
-/** A card as the text of one file. */
-export interface CardFile {
+/** What the text of a file is, for the dialogs and the browser that take it. */
+export const FILE_TYPES = {
+  card: {
+    what: 'card',
+    name: 'Crossroads card',
+    extension: 'crossroads-card',
+    mediaType: 'application/json',
+  },
+  archive: {
+    what: 'export',
+    name: 'Crossroads export',
+    extension: 'crossroads-export',
+    mediaType: 'application/jsonl',
+  },
+  markdown: { what: 'text', name: 'Markdown', extension: 'md', mediaType: 'text/markdown; charset=utf-8' },
+  json: { what: 'file', name: 'JSON', extension: 'json', mediaType: 'application/json' },
+  csv: { what: 'table', name: 'CSV', extension: 'csv', mediaType: 'text/csv; charset=utf-8' },
+} as const;
+
+/** The text of one file. */
+export interface TextFile {
+  readonly type: keyof typeof FILE_TYPES;
   readonly text: string;
   /** With its extension. */
   readonly fileName: string;
@@ -25,7 +45,7 @@ export interface CardFile {
  */
 export interface Delivery {
   report(report: PrintableReport): Promise<ReportOutcome>;
-  card(file: CardFile): Promise<FileOutcome>;
+  file(file: TextFile): Promise<FileOutcome>;
 }
 
 /** Chance, handed in so that tests can fix it. */

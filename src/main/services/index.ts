@@ -1,6 +1,7 @@
 import type { Services } from '../dispatch.ts';
 import { describeApp } from './about.ts';
 import { appInfo } from './app-info.ts';
+import { createArchiveService } from './archive.ts';
 import { createCardService } from './cards.ts';
 import { createDraftService } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';
@@ -15,6 +16,7 @@ export function createServices(env: ServiceEnv): Services {
   const drafts = createDraftService(env, cards);
   const journal = createJournalService(env, drafts);
   const settings = createSettingsService(env);
+  const archive = createArchiveService(env, journal);
   const report = createReportService(env, drafts, journal, settings);
 
   return {
@@ -57,6 +59,20 @@ export function createServices(env: ServiceEnv): Services {
       return null;
     },
     restoreDecision: async ({ id }) => journal.restore(id),
+
+    exportArchive: async ({ id }) => archive.export(id),
+    exportText: async ({ format, id }) => archive.exportText(format, id),
+    beginImport: async ({ fileName }) => archive.begin(fileName),
+    addToImport: async ({ key, text }) => {
+      archive.add(key, text);
+      return null;
+    },
+    previewImport: async ({ key }) => archive.preview(key),
+    applyImport: async ({ key }) => archive.apply(key),
+    undoImport: async ({ key }) => {
+      archive.undo(key);
+      return null;
+    },
 
     getSettings: async () => settings.get(),
     saveSettings: async (next) => settings.save(next),

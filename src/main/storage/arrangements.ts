@@ -10,7 +10,8 @@ import { createSlots } from './slots.ts';
 import type { StoreContext } from './store-context.ts';
 import { STORED } from './stored-schemas.ts';
 
-const NAME = 'arranged';
+/** The name of its slots. */
+export const ARRANGED = 'arranged';
 
 /** What is arranged around each decision: one slot record in the decision's folder, so that it moves with it. */
 export interface Arrangements {
@@ -26,7 +27,7 @@ export function createArrangements(context: StoreContext, journalFolder: string)
     createSlots(
       context,
       recordFolder(journalFolder, id),
-      NAME,
+      ARRANGED,
       'what you arranged around a decision',
       STORED.arrangement,
     );
@@ -53,4 +54,4 @@ function isReadable(folder: string): boolean {
 
 /** The files of a decision's arrangement that are there. */
 export const arrangementFiles = (decisionFolder: string): string[] =>
-  [0, 1].map((end) => join(decisionFolder, `${NAME}.${end}.json`)).filter((file) => existsSync(file));
+  [0, 1].map((end) => join(decisionFolder, `${ARRANGED}.${end}.json`)).filter((file) => existsSync(file));

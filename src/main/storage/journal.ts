@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ApiError } from '../../core/api.ts';
 import { type Arrangement, type ArrangementChange, arrange } from '../../core/journal/arrangement.ts';
 import type {
+  BesideChain,
   CommitBody,
   Decision,
   DecisionSummary,
@@ -10,7 +11,8 @@ import type {
   RevisionBody,
 } from '../../core/journal/decision.ts';
 import { arrangementOf, summarise } from '../../core/journal/summary.ts';
-import { createArrangements } from './arrangements.ts';
+import { type Arrangements, createArrangements } from './arrangements.ts';
+import { besideChains } from './beside.ts';
 import { moveDamagedAside } from './damaged-files.ts';
 import { newerVersion } from './failures.ts';
 import { FOLDERS, recordFolder } from './folders.ts';
@@ -39,6 +41,9 @@ export interface Journal {
   /** Changes what is arranged around it. @throws ApiError not-found, newer-version and as saving does */
   arrange(id: string, at: string, change: ArrangementChange): Decision;
   isTrashed(id: string): boolean;
+  /** Looks at a decision's files anew, after they were changed by an import. */
+  reload(id: string): void;
+  arrangements: Arrangements;
   discard(id: string): void;
   restore(id: string): Decision;
   /** Writes the index; never throws. */
@@ -88,7 +93,12 @@ export function createJournal(context: StoreContext): Journal {
   }
 
   const decisionOf = (id: string, reading: RevisionReading) =>
-    asDecision(id, reading, arrangementOf(reading.revisions, arrangements.read(id)));
+    asDecision(
+      id,
+      reading,
+      arrangementOf(reading.revisions, arrangements.read(id)),
+      besideChains(recordFolder(folder, id), id),
+    );
 
   function open(id: string): { reading: RevisionReading; decision: Decision } {
     const reading = readAll(id);
@@ -127,6 +137,8 @@ export function createJournal(context: StoreContext): Journal {
       return { ...decision, arrangement };
     },
     isTrashed: trash.holds,
+    reload: (id) => index.update(id, readAll(id).highest === 0 ? null : listed(id)),
+    arrangements,
     discard(id) {
       trash.discard(id);
       index.update(id, null);
@@ -154,9 +166,10 @@ function asDecision(
   id: string,
   { revisions, problems }: RevisionReading,
   arrangement: Arrangement,
+  beside: BesideChain[],
 ): Decision {
   const readOnly = problems.some(({ problem }) => problem === 'newer');
-  if (revisions.length > 0) return { id, revisions, problems, arrangement, readOnly };
+  if (revisions.length > 0) return { id, revisions, problems, arrangement, beside, readOnly };
   if (readOnly) throw newerVersion();
   throw new ApiError(
     'internal',

@@ -85,13 +85,15 @@ function readable(file: string): Buffer | null {
 
 type Unreadable = 'missing' | 'damaged' | 'newer' | 'chain';
 
-function readRevision(
-  file: string,
-  id: string,
-  number: number,
-): Unreadable | { revision: Revision; hashHolds: boolean } {
+function readRevision(file: string, id: string, number: number): ParsedRevision {
   const bytes = readable(file);
-  if (bytes === null) return 'damaged';
+  return bytes === null ? 'damaged' : parseRevision(bytes, id, number);
+}
+
+type ParsedRevision = Unreadable | { revision: Revision; hashHolds: boolean };
+
+/** A revision of this decision and number from the bytes of its file, wherever that lies. */
+export function parseRevision(bytes: Uint8Array, id: string, number: number): ParsedRevision {
   const stored = hashed.safeParse(parseJson(bytes));
   if (!stored.success) return 'damaged';
   const { hash, ...content } = stored.data;
@@ -100,6 +102,17 @@ function readRevision(
   const revision = upgraded.value;
   if (revision.decisionId !== id || revision.number !== number) return 'chain';
   return { revision, hashHolds: hashOf(content) === hash };
+}
+
+/**
+ * The hash of a revision's file that is what it was when it was written, of whatever version; null for any other file.
+ */
+export function wholeHash(bytes: Uint8Array, id: string, number: number): string | null {
+  const stored = hashed.safeParse(parseJson(bytes));
+  if (!stored.success) return null;
+  const { hash, ...content } = stored.data;
+  const belongs = content['decisionId'] === id && content['number'] === number;
+  return belongs && hashOf(content) === hash ? hash : null;
 }
 
 /**

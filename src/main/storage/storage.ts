@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Settings } from '../../core/settings.ts';
+import { type Adoption, createAdoption } from './adoption.ts';
 import { type CardStore, createCardStore } from './cards.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { createDurableWriter } from './durable-write.ts';
@@ -11,6 +12,7 @@ import { createQuarantine } from './quarantine.ts';
 import { createSlots, type Slots } from './slots.ts';
 import type { StoreContext } from './store-context.ts';
 import type { StoreFactory } from './store-factory.ts';
+import { createStoredRecords, type StoredRecords } from './stored-records.ts';
 import { STORED } from './stored-schemas.ts';
 import { createWriter } from './writer.ts';
 
@@ -31,6 +33,10 @@ export interface Storage {
   /** The user's own cards. */
   readonly cards: CardStore;
   readonly settings: Slots<Settings>;
+  /** Reads all that is kept, to carry it away. */
+  readonly records: StoredRecords;
+  /** Takes in what was written elsewhere. */
+  readonly adoption: Adoption;
   readonly findings: Findings;
   /** Why nothing can be saved and what to do; null when all is well. Looks again each time. */
   readOnly(): string | null;
@@ -78,6 +84,8 @@ export function openStorage(options: StorageOptions): Opening {
         'your settings',
         STORED.settings,
       ),
+      records: createStoredRecords(context),
+      adoption: createAdoption(context),
       findings,
       readOnly: writer.obstacle,
       announce: writer.announce,

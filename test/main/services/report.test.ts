@@ -60,7 +60,7 @@ describe('a report', () => {
         async report() {
           throw new ApiError('disk-full', 'The PDF was not saved: the disk is full.');
         },
-        async card() {
+        async file() {
           throw new Error('No card was asked for.');
         },
       },

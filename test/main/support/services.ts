@@ -1,10 +1,10 @@
 import type { Input, Method, Output, Reply } from '../../../src/core/api.ts';
 import { dispatch, type Services } from '../../../src/main/dispatch.ts';
 import {
-  type CardFile,
   type PrintableReport,
   type ServiceEnv,
   systemRandom,
+  type TextFile,
 } from '../../../src/main/services/env.ts';
 import { createServices } from '../../../src/main/services/index.ts';
 import type { Storage } from '../../../src/main/storage/storage.ts';
@@ -14,8 +14,8 @@ export interface App {
   readonly services: Services;
   /** What was handed over to be printed. */
   readonly printed: PrintableReport[];
-  /** The card files that were handed over. */
-  readonly exported: CardFile[];
+  /** The files that were handed over. */
+  readonly exported: TextFile[];
   ask<M extends Method>(method: M, input: Input<M>): Promise<Reply<unknown>>;
   /** The value of an answer. @throws where the answer is an error */
   get<M extends Method>(method: M, input: Input<M>): Promise<Output<M>>;
@@ -28,7 +28,7 @@ const NOW = new Date('2026-11-23T12:00:00Z');
 
 export function appOver(storage: Storage, changes: Partial<ServiceEnv> = {}): App {
   const printed: PrintableReport[] = [];
-  const exported: CardFile[] = [];
+  const exported: TextFile[] = [];
   const services = createServices({
     storage,
     now: () => NOW,
@@ -41,7 +41,7 @@ export function appOver(storage: Storage, changes: Partial<ServiceEnv> = {}): Ap
         printed.push(report);
         return { kind: 'cancelled' };
       },
-      async card(file) {
+      async file(file) {
         exported.push(file);
         return { kind: 'cancelled' };
       },

@@ -57,6 +57,7 @@ export function decisionOf(draft: Draft, change: Partial<Decision> = {}): Decisi
     ],
     problems: [],
     arrangement: defaultArrangement(draft.commitment.reviewOn),
+    beside: [],
     readOnly: false,
     ...change,
   };

@@ -1,0 +1,103 @@
+import { ApiError } from '../../core/api.ts';
+import { isWithinBounds } from '../../core/bounds.ts';
+import {
+  ARCHIVE_FORMAT,
+  ARCHIVE_VERSION,
+  type ArchiveHeader,
+  archiveEnd,
+  archiveHeader,
+  archiveRecord,
+  type StoredRecord,
+  textHash,
+} from './format.ts';
+
+/** What an archive holds. `damaged`: the lines whose record is not what was exported; the others are whole. */
+export interface ArchiveContent {
+  readonly header: ArchiveHeader;
+  readonly records: readonly StoredRecord[];
+  readonly damaged: readonly number[];
+}
+
+const NEXT = 'Nothing was imported. Export it again, or choose another file.';
+
+const refusal = (message: string) => new ApiError('invalid-input', `${message} ${NEXT}`);
+
+/** Reads an archive as it arrives, in pieces of any length. */
+export class ArchiveReader {
+  #rest = '';
+  #line = 0;
+  #header: ArchiveHeader | null = null;
+  #ended = false;
+  #count = 0;
+  readonly #records: StoredRecord[] = [];
+  readonly #damaged: number[] = [];
+
+  /** @throws ApiError invalid-input with the place, where it is no archive or a damaged one */
+  push(text: string): void {
+    const lines = `${this.#rest}${text}`.split('\n');
+    this.#rest = lines.pop() ?? '';
+    for (const each of lines) this.#take(each);
+  }
+
+  /** @throws ApiError invalid-input where the end is missing */
+  finish(): ArchiveContent {
+    if (this.#rest.trim() !== '') this.#take(this.#rest);
+    if (this.#header === null) throw refusal('This file is empty.');
+    if (!this.#ended) {
+      throw refusal(`This export ends at line ${this.#line}, before its end: it was cut short.`);
+    }
+    return { header: this.#header, records: this.#records, damaged: this.#damaged };
+  }
+
+  #take(line: string): void {
+    this.#line += 1;
+    const value = jsonOf(line);
+    if (this.#header === null) {
+      this.#header = headerOf(value);
+      return;
+    }
+    if (this.#ended) throw refusal(`Line ${this.#line} of this export follows its end.`);
+    const end = archiveEnd.safeParse(value);
+    if (end.success) {
+      this.#end(end.data.records);
+      return;
+    }
+    this.#count += 1;
+    const record = archiveRecord.safeParse(value);
+    if (!record.success) throw refusal(`Line ${this.#line} of this export is damaged.`);
+    const { sha256, ...stored } = record.data;
+    if (textHash(stored.text) === sha256) this.#records.push(stored);
+    else this.#damaged.push(this.#line);
+  }
+
+  #end(records: number): void {
+    this.#ended = true;
+    if (records === this.#count) return;
+    throw refusal(`This export should hold ${records} records, but ${this.#count} are in it.`);
+  }
+}
+
+function headerOf(value: unknown): ArchiveHeader {
+  const header = archiveHeader.safeParse(value);
+  if (!header.success) {
+    const named = typeof value === 'object' && value !== null && 'format' in value;
+    if (named && value.format === ARCHIVE_FORMAT) throw refusal('Line 1 of this export is damaged.');
+    throw refusal('This is no export of Crossroads.');
+  }
+  if (header.data.version > ARCHIVE_VERSION) {
+    throw new ApiError(
+      'newer-version',
+      'This export was made by a newer version of Crossroads. Update Crossroads, then import it.',
+    );
+  }
+  return header.data;
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isWithinBounds(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

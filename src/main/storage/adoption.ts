@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { besideFolders, FROM_FILE, freeBesideName } from './beside.ts';
+import { moveDamagedAside } from './damaged-files.ts';
+import { bytesOf, fileText } from './durable-write.ts';
+import { FOLDERS, recordFolder } from './folders.ts';
+import { revisionFile, revisionNumbers, wholeHash } from './revisions.ts';
+import type { StoreContext } from './store-context.ts';
+
+/** One revision's exact file, on its way into the journal. */
+export interface RevisionText {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The hash of each revision of a chain; null for a file that is damaged. */
+export type Hashes = ReadonlyMap<number, string | null>;
+
+/** A file that an import has written. */
+export interface WrittenFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Takes revisions in that were written elsewhere, to the byte. */
+export interface Adoption {
+  /** Where a decision stands, and what of it is there. */
+  standing(id: string): { place: 'live' | 'trash' | 'none'; hashes: Hashes; beside: Hashes[] };
+  /** Adds revisions under their own numbers; a damaged file in the place of one is moved aside first. */
+  add(id: string, revisions: readonly RevisionText[], trashed: boolean): WrittenFile[];
+  /** Puts a chain beside the decision's own. */
+  addBeside(id: string, from: string, revisions: readonly RevisionText[], trashed: boolean): WrittenFile[];
+  /** Moves aside what was written, where it still is as it was written. @returns how many were changed since and stay */
+  takeBack(written: readonly WrittenFile[]): number;
+}
+
+export function createAdoption(context: StoreContext): Adoption {
+  const folderOf = (id: string, trashed: boolean) =>
+    recordFolder(join(context.dataFolder, FOLDERS[trashed ? 'trashedJournal' : 'journal']), id);
+
+  function create(file: string, text: string): WrittenFile {
+    context.files.create(file, text);
+    return { file, text };
+  }
+
+  return {
+    standing(id) {
+      for (const place of ['live', 'trash'] as const) {
+        const folder = folderOf(id, place === 'trash');
+        const hashes = hashesIn(folder, id);
+        if (hashes.size === 0) continue;
+        return { place, hashes, beside: besideFolders(folder).map((each) => hashesIn(each.folder, id)) };
+      }
+      return { place: 'none', hashes: new Map(), beside: [] };
+    },
+    add(id, revisions, trashed) {
+      const folder = folderOf(id, trashed);
+      return revisions.map(({ number, text }) => {
+        const file = revisionFile(folder, number);
+        if (bytesOrNull(file) !== null) {
+          moveDamagedAside(context, [file], 'A damaged record was replaced by a whole one from an import.');
+        }
+        return create(file, text);
+      });
+    },
+    addBeside(id, from, revisions, trashed) {
+      const place = folderOf(id, trashed);
+      const folder = join(place, freeBesideName(place));
+      const written = revisions.map(({ number, text }) => create(revisionFile(folder, number), text));
+      return [...written, create(join(folder, FROM_FILE), fileText({ from }))];
+    },
+    takeBack(written) {
+      const unchanged = written.filter(({ file, text }) =>
+        bytesOrNull(file)?.equals(Buffer.from(text, 'utf8')),
+      );
+      if (unchanged.length > 0) {
+        context.requireWritable();
+        context.quarantine.moveAside(unchanged.map(({ file }) => file));
+      }
+      return written.length - unchanged.length;
+    },
+  };
+}
+
+function bytesOrNull(file: string): Buffer | null {
+  try {
+    return bytesOf(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+function hashesIn(folder: string, id: string): Map<number, string | null> {
+  const hashes = new Map<number, string | null>();
+  for (const number of revisionNumbers(folder)) {
+    const bytes = bytesOrNull(revisionFile(folder, number)) ?? Buffer.alloc(0);
+    hashes.set(number, wholeHash(bytes, id, number));
+  }
+  return hashes;
+}
