@@ -10,6 +10,8 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 export const WINDOW_SOURCES = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
+  // The one that reads web pages beside the window.
+  workerSrc: ["'self'"],
   styleSrc: ["'self'"],
   fontSrc: ["'self'"],
   imgSrc: ["'self'"],

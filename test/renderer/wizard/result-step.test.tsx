@@ -152,7 +152,7 @@ describe('how it is computed', () => {
       'Weights',
       'Overall values and the margin',
       'Bounds',
-      'Too close to call',
+      'If you answered everything again',
       'Shares of weightings',
       'Who would choose this',
       'What would turn it',
@@ -167,12 +167,15 @@ describe('how it is computed', () => {
     // 620 points in all, by hand.
     await expect.element(region('Weights').getByText(/100 \/ 620 = 16\.1/)).toBeVisible();
     const shares = region('Shares of weightings').getByRole('table');
-    await expect.element(shares.getByText(/^sampled: 2,000 draws, seed \d+, standard error/)).toBeVisible();
+    await expect
+      .element(shares.getByRole('row', { name: /^If you answered everything again/ }))
+      .toBeVisible();
     for (const source of [
       'Edwards',
       'Saaty',
       'Harker',
       'Lahdelma',
+      'Gil-Pelaez',
       'Triantaphyllou',
       'Brier',
       'Dimitriadis',

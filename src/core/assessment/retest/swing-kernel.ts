@@ -7,6 +7,8 @@ import { gaussLegendre } from './gauss-legendre.ts';
 export interface SwingKernel {
   /** Logarithm of the least swing. */
   first: number;
+  /** From one swing to the next, in the logarithm. */
+  step: number;
   /** Probabilities that add up to 1. */
   weights: Float64Array;
   /** Mean of the swing, and of its square. */
@@ -56,6 +58,7 @@ export function swingKernel(low: number, high: number, spread: number): SwingKer
   const sum = kernel.reduce((total, density) => total + density, 0);
   return {
     first,
+    step,
     weights: kernel.map((density) => density / sum),
     mean: (low + high) / 2,
     meanSquare: ((low * low + low * high + high * high) / 3) * (1 + spread ** 2),
