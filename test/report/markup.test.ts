@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/core/assessment/draft.ts';
 import { evaluate } from '../../src/core/assessment/evaluate.ts';
 import { renderReport } from '../../src/report/index.ts';
+import { judgedByEngine1 } from '../fixtures/earlier-decision.ts';
 import { sampleDecision } from '../fixtures/sample-decision.ts';
 import { longDraft, sampleDraft } from '../fixtures/sample-draft.ts';
 
@@ -204,7 +205,6 @@ describe('what the answers may hold', () => {
     );
     const text = words(ofDecision({ ...draft, ratings, weighing: { ...draft.weighing, swings } }).html);
     expect(text).toContain('94 (80–100)');
-    expect(text).toContain('in your ranges');
     expect(text).toMatch(/Today .* 41 /);
     expect(text).toContain('Against where you are today');
   });
@@ -259,13 +259,11 @@ describe('figures', () => {
     );
     expect(text).toContain('50.0 % × (85 − 35) = 25.0.');
     expect(text).toContain('It counts weightings, and is no chance of being right.');
-    expect(text).toContain('All of them are exact, not sampled.');
+    expect(text).toContain('they are exact, not sampled.');
     for (const source of ['Edwards &amp; Barron 1994', 'Lahdelma &amp; Salminen 2001', 'Brier 1950']) {
       expect(text).toContain(source);
     }
-    expect(words(ofDecision(sampleDraft(10)).html)).toMatch(
-      /in your order are averaged over 2,000 draws of the open answers, .* seed \d+ and a standard error of \d\.\d\d in 100/,
-    );
+    expect(text).toContain('a standard deviation of 10 points around yours');
   });
 });
 
@@ -307,5 +305,22 @@ describe('the empty list', () => {
   it('says what will be here', () => {
     const { html } = renderReport({ subject: { kind: 'journal', decisions: [] }, ...settings });
     expect(words(html)).toContain('No decision is committed yet.');
+  });
+});
+
+describe('a decision that an earlier engine judged', () => {
+  const earlier = judgedByEngine1(sampleDecision(sampleDraft(10)));
+  const text = words(renderReport({ subject: { kind: 'decision', decision: earlier }, ...settings }).html);
+
+  it('is printed in its own sentences and figures, and says so', () => {
+    expect(text).toContain('Too close to call: 3.3 points apart.');
+    expect(text).toContain('In 76 of 100 weightings near yours it comes first.');
+    expect(text).toContain('An earlier version of Crossroads worked this out.');
+    expect(text).toContain('engine version 1');
+    expect(text).toContain('What made the difference');
+  });
+
+  it('is not told by the measure of today', () => {
+    expect(text).not.toMatch(/answered everything again|How it was computed/);
   });
 });

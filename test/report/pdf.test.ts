@@ -110,7 +110,7 @@ describe('a printed decision', () => {
         frame.question,
         frame.whyNow,
         'Individual Contributor is ahead by',
-        'too close to call, within 5',
+        'too close to call',
         'The decision',
         ...commitment.predictions.map(({ statement }) => statement),
         ...tradeOffs.map((tradeOff) => tradeOff.text),

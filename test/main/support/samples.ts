@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { type Draft, draft } from '../../../src/core/assessment/draft.ts';
-import { type CommitBody, commitBody } from '../../../src/core/journal/decision.ts';
+import type { CommitBody } from '../../../src/core/journal/decision.ts';
+import { upgrade } from '../../../src/main/storage/schema-versions.ts';
+import { STORED } from '../../../src/main/storage/stored-schemas.ts';
 
 /** Files as each version wrote them, kept as they were. */
 export const fixture = (name: string): string =>
   readFileSync(new URL(`../../fixtures/storage/${name}`, import.meta.url), 'utf8');
 
-const commitFixture = commitBody.parse(JSON.parse(fixture('revision-v3.json')).body);
+/** The newest stored decision, as the app reads it today. */
+function readCommit(): CommitBody {
+  const upgraded = upgrade(STORED.revision, JSON.parse(fixture('revision-v3.json')));
+  if (upgraded.kind !== 'value' || upgraded.value.body.kind !== 'commit') throw new Error('Not read');
+  return upgraded.value.body;
+}
+
+const commitFixture = readCommit();
 
 /** A draft with every question answered. */
 export function sampleDraft(id: string, question = 'Should I become a tech lead?'): Draft {
