@@ -47,91 +47,88 @@ async function otherWaysToWeigh(page: Page, hand: Hand, check: (screen: string) 
 describe.each(hosts)('axe on %s', (kind) => {
   const start = apps(kind);
 
-  it.each(['light', 'dark'] as const)(
-    `finds nothing on any screen, %s (${hostNames[kind]})`,
-    async (colorScheme) => {
-      const { page } = await start({ colorScheme });
-      const hand = mouse(page);
-      const check = (screen: string) => expectAccessible(page, screen);
+  it(`finds nothing on any screen, light and dark (${hostNames[kind]})`, async () => {
+    const { page } = await start();
+    const hand = mouse(page);
+    const check = (screen: string) => expectAccessible(page, screen);
 
-      await page.getByRole('button', { name: 'Start a decision' }).waitFor();
-      await check('first run');
-      await page.getByRole('link', { name: 'Open the example' }).click();
-      await page.getByRole('heading', { name: 'What you answered' }).waitFor();
-      await check('example');
-      await page.getByRole('link', { name: 'Home' }).click();
-      await walk.startDecision(page, hand);
-      await check('frame');
-      await hand.next();
-      await page.getByRole('alert').getByText(/\S/).first().waitFor();
-      await check('frame with what is missing');
-      await walk.frame(page, hand);
-      await check('paths');
-      await walk.paths(page, hand);
-      await check('criteria');
-      await page.getByRole('button', { name: 'Edit Room to innovate' }).click();
-      await check('a criterion being edited');
-      await page.getByRole('button', { name: 'Done' }).click();
-      await walk.criteria(page, hand);
-      await check('weights without an answer');
-      await otherWaysToWeigh(page, hand, check);
-      await walk.weights(page, hand);
-      await check('a rating without an answer');
-      await walk.ratings(page, hand, 0, 2);
-      await page.getByRole('checkbox', { name: 'Give a range' }).first().check();
-      await check('a range');
-      await page.getByRole('checkbox', { name: 'Give a range' }).first().uncheck();
-      await walk.ratings(page, hand, 2);
-      await check('rules');
-      await walk.rules(page, hand);
-      const tables = page.getByRole('button', { name: /^Show .*table/ });
-      while ((await tables.count()) > 0) await tables.first().click();
-      await check('result with its tables');
-      await page.getByRole('link', { name: 'How this is computed' }).click();
-      await walk.onScreen(page, 'How this is computed');
-      await page.getByText(/^sampled: 2,000 draws/).waitFor();
-      await check('how the result is computed');
-      await page.getByRole('button', { name: 'Back to the result' }).click();
-      await page.getByRole('button', { name: 'What if…' }).click();
-      await page.getByRole('slider', { name: 'Weight of Hands-on coding' }).fill('0');
-      await page
-        .getByText(/^This turns it/)
-        .first()
-        .waitFor();
-      await check('what if, weights');
-      await page.getByRole('radio', { name: 'Ratings' }).check();
-      await check('what if, ratings');
-      await page.getByRole('button', { name: 'Back to your answers' }).click();
-      await walk.onScreen(page, walk.STEP_HEADINGS.result);
-      await hand.next();
-      await walk.decide(page, hand);
-      await check('decide');
-      await page.getByRole('button', { name: 'Help me word it' }).click();
-      await page.getByRole('button', { name: ANSWERS.criteria[0].label, exact: true }).click();
-      await check('a hope on its way to a prediction');
-      await hand.next();
-      await page.getByRole('dialog').waitFor();
-      await check('the last review');
-      await page.getByRole('dialog').getByRole('button', { name: 'Commit decision' }).click();
-      await walk.onScreen(page, ANSWERS.question);
-      await check('decision');
-      await page.getByRole('link', { name: 'How this is computed' }).click();
-      await walk.onScreen(page, 'How this is computed');
-      await check('how a decision was computed');
-      await page.getByRole('link', { name: 'Back to the decision' }).click();
-      await walk.onScreen(page, ANSWERS.question);
-      await page.getByRole('button', { name: 'New decision' }).click();
-      await walk.onScreen(page, walk.STEP_HEADINGS.frame);
-      await page.getByRole('button', { name: 'Save and leave' }).click();
-      await page.getByRole('link', { name: /^Continue/ }).waitFor();
-      for (const place of ['Journal', 'Settings', 'Home']) {
-        await page.getByRole('link', { name: place }).click();
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await check(place);
-      }
-      await page.keyboard.press('Control+K');
-      await page.getByRole('textbox', { name: 'Command' }).waitFor();
-      await check('command palette');
-    },
-  );
+    await page.getByRole('button', { name: 'Start a decision' }).waitFor();
+    await check('first run');
+    await page.getByRole('link', { name: 'Open the example' }).click();
+    await page.getByRole('heading', { name: 'What you answered' }).waitFor();
+    await check('example');
+    await page.getByRole('link', { name: 'Home' }).click();
+    await walk.startDecision(page, hand);
+    await check('frame');
+    await hand.next();
+    await page.getByRole('alert').getByText(/\S/).first().waitFor();
+    await check('frame with what is missing');
+    await walk.frame(page, hand);
+    await check('paths');
+    await walk.paths(page, hand);
+    await check('criteria');
+    await page.getByRole('button', { name: 'Edit Room to innovate' }).click();
+    await check('a criterion being edited');
+    await page.getByRole('button', { name: 'Done' }).click();
+    await walk.criteria(page, hand);
+    await check('weights without an answer');
+    await otherWaysToWeigh(page, hand, check);
+    await walk.weights(page, hand);
+    await check('a rating without an answer');
+    await walk.ratings(page, hand, 0, 2);
+    await page.getByRole('checkbox', { name: 'Give a range' }).first().check();
+    await check('a range');
+    await page.getByRole('checkbox', { name: 'Give a range' }).first().uncheck();
+    await walk.ratings(page, hand, 2);
+    await check('rules');
+    await walk.rules(page, hand);
+    const tables = page.getByRole('button', { name: /^Show .*table/ });
+    while ((await tables.count()) > 0) await tables.first().click();
+    await check('result with its tables');
+    await page.getByRole('link', { name: 'How this is computed' }).click();
+    await walk.onScreen(page, 'How this is computed');
+    await page.getByText(/^sampled: 2,000 draws/).waitFor();
+    await check('how the result is computed');
+    await page.getByRole('button', { name: 'Back to the result' }).click();
+    await page.getByRole('button', { name: 'What if…' }).click();
+    await page.getByRole('slider', { name: 'Weight of Hands-on coding' }).fill('0');
+    await page
+      .getByText(/^This turns it/)
+      .first()
+      .waitFor();
+    await check('what if, weights');
+    await page.getByRole('radio', { name: 'Ratings' }).check();
+    await check('what if, ratings');
+    await page.getByRole('button', { name: 'Back to your answers' }).click();
+    await walk.onScreen(page, walk.STEP_HEADINGS.result);
+    await hand.next();
+    await walk.decide(page, hand);
+    await check('decide');
+    await page.getByRole('button', { name: 'Help me word it' }).click();
+    await page.getByRole('button', { name: ANSWERS.criteria[0].label, exact: true }).click();
+    await check('a hope on its way to a prediction');
+    await hand.next();
+    await page.getByRole('dialog').waitFor();
+    await check('the last review');
+    await page.getByRole('dialog').getByRole('button', { name: 'Commit decision' }).click();
+    await walk.onScreen(page, ANSWERS.question);
+    await check('decision');
+    await page.getByRole('link', { name: 'How this is computed' }).click();
+    await walk.onScreen(page, 'How this is computed');
+    await check('how a decision was computed');
+    await page.getByRole('link', { name: 'Back to the decision' }).click();
+    await walk.onScreen(page, ANSWERS.question);
+    await page.getByRole('button', { name: 'New decision' }).click();
+    await walk.onScreen(page, walk.STEP_HEADINGS.frame);
+    await page.getByRole('button', { name: 'Save and leave' }).click();
+    await page.getByRole('link', { name: /^Continue/ }).waitFor();
+    for (const place of ['Journal', 'Settings', 'Home']) {
+      await page.getByRole('link', { name: place }).click();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await check(place);
+    }
+    await page.keyboard.press('Control+K');
+    await page.getByRole('textbox', { name: 'Command' }).waitFor();
+    await check('command palette');
+  });
 });

@@ -47,7 +47,7 @@ describe.each(hosts)('a card on %s', (kind) => {
     await cardsNamed(app.page, TITLE).waitFor({ state: 'detached' });
     await app.restart();
     await app.page.getByRole('link', { name: 'Cards', exact: true }).click();
-    await app.page.locator('input[type=file][accept=".json"]').setInputFiles({
+    await app.page.locator('input[type=file][accept*=".json"]').setInputFiles({
       name: first.fileName,
       mimeType: 'application/json',
       buffer: Buffer.from(first.bytes),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { sampleDraft } from '../fixtures/sample-draft.ts';
 import { hostNames, hosts } from './driver.ts';
-import { ANSWERS } from './support/answers.ts';
 import { apps } from './support/app.ts';
-import { mouse } from './support/hand.ts';
+import { openDecision } from './support/seed.ts';
 import * as walk from './support/walk.ts';
 
+const DRAFT = sampleDraft(10);
+const QUESTION = DRAFT.frame.question;
 const LATER = 'Ines left; Payments is without a lead since June.';
 
 describe.each(hosts)('the journal on %s', (kind) => {
@@ -13,11 +15,8 @@ describe.each(hosts)('the journal on %s', (kind) => {
   it(`keeps a note beside the frozen answers, and a deleted decision comes back (${hostNames[kind]})`, async () => {
     const app = await start();
     const { page } = app;
-    const hand = mouse(page);
-    await walk.toResult(page, hand);
-    await hand.next();
-    await walk.decide(page, hand);
-    await walk.commit(page, hand);
+    await openDecision(page, DRAFT);
+    await walk.onScreen(page, QUESTION);
 
     await page.getByRole('textbox', { name: 'Add a note' }).fill(LATER);
     await page.getByRole('button', { name: 'Add note' }).click();
@@ -27,12 +26,12 @@ describe.each(hosts)('the journal on %s', (kind) => {
     await page.getByRole('button', { name: 'Delete' }).click();
     await page.getByRole('heading', { name: 'Your decisions will be kept here.' }).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByRole('link', { name: ANSWERS.question }).click();
+    await page.getByRole('link', { name: QUESTION }).click();
     await page.getByText(LATER).waitFor();
 
     await app.restart();
     await app.page.getByRole('link', { name: 'Journal' }).click();
-    await app.page.getByRole('link', { name: ANSWERS.question }).click();
+    await app.page.getByRole('link', { name: QUESTION }).click();
     await app.page.getByText(LATER).waitFor();
     expect(await app.page.getByText('do not add up').count()).toBe(0);
   });

@@ -9,8 +9,9 @@ import { inProject, ROOT, runNode } from '../../../scripts/project.ts';
 import { cardFromText } from '../../../src/core/card/card-file.ts';
 import { libraryCard } from '../../../src/core/card/library-card.ts';
 import { hostNames, launch } from '../driver.ts';
+import { apps } from '../support/app.ts';
 import { callBridge, refusal } from '../support/bridge.ts';
-import { type ElectronDriver, launchElectron } from '../support/electron-driver.ts';
+import type { ElectronDriver } from '../support/electron-driver.ts';
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'crossroads-electron-'));
@@ -18,11 +19,7 @@ function temporaryFolder(): string {
   return folder;
 }
 
-async function started(dataFolder: string): Promise<ElectronDriver> {
-  const app = await launchElectron({ dataFolder });
-  onTestFinished(() => app.close());
-  return app;
-}
+const start = apps('electron');
 
 /** Has every message answered, which a person would have to click away. */
 const CLICKER = inProject('test', 'e2e', 'support', 'click-messages-away.cjs');
@@ -62,7 +59,7 @@ async function exportTo(app: ElectronDriver, path: string): Promise<unknown> {
 
 describe(`the ${hostNames.electron}`, () => {
   it('keeps what was saved through a kill', async () => {
-    const app = await started(temporaryFolder());
+    const app = await start();
     const created = await callBridge(app.page, 'createDraft', { cardId: await cardOf(app) });
     expect(created).toMatchObject({ ok: true });
     await app.kill();
@@ -71,7 +68,7 @@ describe(`the ${hostNames.electron}`, () => {
   });
 
   it('still hears what a page says while it closes', async () => {
-    const app = await started(temporaryFolder());
+    const app = await start();
     await app.page.evaluate(
       (cardId) => addEventListener('pagehide', () => void window.crossroads?.call('createDraft', { cardId })),
       await cardOf(app),
@@ -82,7 +79,7 @@ describe(`the ${hostNames.electron}`, () => {
 
   it('shows the window of the first on a second start, which ends', async () => {
     const folder = temporaryFolder();
-    const app = await started(folder);
+    const app = await start({ dataFolder: folder });
     await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
     expect(await runToItsEnd(folder)).toMatchObject({ code: 0 });
     const visible = () =>
@@ -98,7 +95,7 @@ describe(`the ${hostNames.electron}`, () => {
 
   it('keeps the loopback host from the same data', async () => {
     const folder = temporaryFolder();
-    await started(folder);
+    await start({ dataFolder: folder });
     const { code, output } = await runNode(inProject('out', 'main', 'serve.js'), ['--data', folder]);
     expect(output).toContain('already open');
     expect(code).toBe(0);
@@ -125,7 +122,7 @@ describe(`the ${hostNames.electron}`, () => {
     const folder = temporaryFolder();
     const path = join(folder, 'report.pdf');
     writeFileSync(path, 'the report of before');
-    const app = await started(temporaryFolder());
+    const app = await start();
     expect(await exportTo(app, path)).toEqual({ ok: true, value: { kind: 'saved', path } });
     expect(readFileSync(path, 'latin1')).toMatch(/^%PDF-.*%%EOF\s*$/s);
     expect(readdirSync(folder)).toEqual(['report.pdf']);
@@ -135,7 +132,7 @@ describe(`the ${hostNames.electron}`, () => {
     const folder = temporaryFolder();
     const taken = join(folder, 'taken.pdf');
     mkdirSync(join(taken, 'in use'), { recursive: true });
-    const app = await started(temporaryFolder());
+    const app = await start();
     expect(await exportTo(app, taken)).toEqual(refusal('not-writable'));
     expect(await exportTo(app, join(folder, 'missing', 'report.pdf'))).toEqual(refusal('not-writable'));
     expect(await exportTo(app, '')).toEqual({ ok: true, value: { kind: 'cancelled' } });
@@ -147,7 +144,7 @@ describe(`the ${hostNames.electron}`, () => {
     const folder = temporaryFolder();
     const path = join(folder, 'kept.crossroads-card');
     writeFileSync(path, 'x'.repeat(100_000));
-    const app = await started(temporaryFolder());
+    const app = await start();
     const id = await cardOf(app);
     await willSaveTo(app, path);
     expect(await callBridge(app.page, 'exportCard', { id })).toEqual({
@@ -168,8 +165,7 @@ describe(`the ${hostNames.electron}`, () => {
   it('prints on the paper of the system’s region', async () => {
     const widths: number[] = [];
     for (const locale of ['en-US', 'de-DE']) {
-      const app = await launchElectron({ dataFolder: temporaryFolder(), locale });
-      onTestFinished(() => app.close());
+      const app = await start({ locale });
       const { bytes } = await app.exportPdf(async () => {
         await callBridge(app.page, 'exportReport', { subject: { kind: 'journal' } });
       });
