@@ -1,0 +1,115 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { whyNoElectron } from './electron-runtime.ts';
+import { inProject, runNode, TOOLS } from './project.ts';
+import { runVitest } from './testing/vitest-step.ts';
+
+/**
+ * Takes one guard of the window away at a time, builds, and runs the specs that must notice. They prove something only if they fail then.
+ * Works on a copy of the sources. Run by hand after a change to a guard or its spec: npm run faults
+ */
+
+interface Fault {
+  name: string;
+  /** Text of a source file, and what stands there instead. */
+  edits: { file: string; from: string; to: string }[];
+}
+
+const FAULTS: readonly Fault[] = [
+  {
+    name: 'no Content-Security-Policy',
+    edits: [{ file: 'src/main/electron/content.ts', from: "'Content-Security-Policy': policy,", to: '' }],
+  },
+  {
+    name: 'sandbox: false',
+    edits: [{ file: 'src/main/electron/web-preferences.ts', from: 'sandbox: true', to: 'sandbox: false' }],
+  },
+  {
+    name: 'a preload script as an ES module',
+    edits: [
+      {
+        file: 'electron.vite.config.ts',
+        from: "{ format: 'cjs', entryFileNames: '[name].cjs' }",
+        to: "{ format: 'es', entryFileNames: '[name].mjs' }",
+      },
+      { file: 'src/main/index.ts', from: "'index.cjs'", to: "'index.mjs'" },
+    ],
+  },
+  {
+    name: 'no permission handlers',
+    edits: [{ file: 'src/main/index.ts', from: 'refusePermissions(session.defaultSession);', to: '' }],
+  },
+  {
+    name: 'no check of the sender',
+    edits: [
+      {
+        file: 'src/main/electron/calls.ts',
+        from: '(event) => isOwnPage(event, mainWindow()?.webContents)',
+        to: '() => true',
+      },
+    ],
+  },
+  {
+    name: 'no navigation guard',
+    edits: [
+      { file: 'src/main/electron/confine.ts', from: "contents.on('will-frame-navigate', stay);", to: '' },
+    ],
+  },
+  {
+    name: 'no filter of requests',
+    edits: [{ file: 'src/main/index.ts', from: 'refuseRequests(session.defaultSession);', to: '' }],
+  },
+];
+
+const COPIED = [
+  'src',
+  'resources',
+  'scripts',
+  'test',
+  'package.json',
+  'electron.vite.config.ts',
+  'vitest.config.ts',
+  'tsconfig.base.json',
+  'tsconfig.json',
+];
+
+function replaceIn(path: string, from: string, to: string): () => void {
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${path} does not hold: ${from}`);
+  writeFileSync(path, text.replace(from, to));
+  return () => writeFileSync(path, text);
+}
+
+/** Builds the copy with a fault. @returns how many tests failed */
+async function failuresWith({ edits }: Fault, folder: string): Promise<number> {
+  const undo = edits.map(({ file, from, to }) => replaceIn(join(folder, file), from, to));
+  try {
+    const { code, output } = await runNode(TOOLS.electronVite, ['build'], { cwd: folder });
+    if (code !== 0) throw new Error(`The build failed.\n${output}`);
+    const { failed } = await runVitest(['--project=e2e', '--bail=5', 'test/e2e/electron/security.spec.ts'], {
+      cwd: folder,
+    });
+    return failed;
+  } finally {
+    for (const back of undo) back();
+  }
+}
+
+const obstacle = whyNoElectron();
+if (obstacle !== null) throw new Error(`The specs need Electron: ${obstacle}.`);
+const folder = mkdtempSync(join(tmpdir(), 'crossroads-faults-'));
+try {
+  for (const name of COPIED) cpSync(inProject(name), join(folder, name), { recursive: true });
+  symlinkSync(inProject('node_modules'), join(folder, 'node_modules'));
+  const told: string[] = [];
+  for (const fault of [{ name: 'nothing', edits: [] }, ...FAULTS]) {
+    const failed = await failuresWith(fault, folder);
+    const isRight = fault.edits.length > 0 === failed > 0;
+    told.push(`${isRight ? 'as it should be' : 'WRONG'}: ${failed} failed with ${fault.name}`);
+    if (!isRight) process.exitCode = 1;
+  }
+  console.log(`\n${told.join('\n')}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
