@@ -1,15 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  chownSync,
-  copyFileSync,
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-} from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium } from 'playwright-core';
@@ -18,12 +9,10 @@ import { installedRuntime } from '../../../scripts/electron-runtime.ts';
 import { inProject } from '../../../scripts/project.ts';
 import { removeFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 import { callBridge } from '../support/bridge.ts';
+import { ordinaryUser } from '../support/ordinary-user.ts';
 import { PATIENCE } from '../support/patience.ts';
 
-/** Root would need --no-sandbox, so it runs the app as a user without any rights. */
 const isRoot = process.getuid?.() === 0;
-const NOBODY = { uid: 65_534, gid: 65_534 };
-const user = isRoot ? NOBODY : {};
 
 /** The runtime and the built app where an ordinary user may read them, wherever they lie themselves. */
 function readableByAll(folder: string): { program: string; app: string } {
@@ -33,27 +22,11 @@ function readableByAll(folder: string): { program: string; app: string } {
   cpSync(dirname(program), runtime, { recursive: true });
   // As a package installs it, for systems where only root makes namespaces.
   chmodSync(join(runtime, 'chrome-sandbox'), 0o4755);
-  cpSync(inProject('out'), join(app, 'out'), { recursive: true });
+  for (const part of ['main', 'preload', 'renderer'])
+    cpSync(inProject('out', part), join(app, 'out', part), { recursive: true });
   cpSync(inProject('package.json'), join(app, 'package.json'));
   chmodSync(folder, 0o755);
   return { program: join(runtime, 'electron'), app };
-}
-
-/** A folder that the user owns. */
-function ownFolder(path: string): string {
-  mkdirSync(path);
-  if (isRoot) chownSync(path, NOBODY.uid, NOBODY.gid);
-  return path;
-}
-
-/** What opens a window on a display that asks who comes, as xvfb-run's does. */
-function displayKey(home: string): Record<string, string> {
-  const given = process.env['XAUTHORITY'];
-  if (!isRoot || given === undefined) return {};
-  const own = join(home, 'display-key');
-  copyFileSync(given, own);
-  chownSync(own, NOBODY.uid, NOBODY.gid);
-  return { XAUTHORITY: own };
 }
 
 /** Connects to the page, at the address that Chromium prints. */
@@ -94,18 +67,17 @@ const namespaces = (pid: string | number): string[] =>
 
 it('runs its page in the system’s sandbox for an ordinary user', async (context) => {
   if (process.platform !== 'linux') context.skip('Only Linux says so much of a process.');
-  const allowed = spawnSync('unshare', ['--user', 'true'], user).status === 0;
+  const user = ordinaryUser();
+  onTestFinished(user.leave);
+  const allowed = spawnSync('unshare', ['--user', 'true'], user.options).status === 0;
   if (!allowed) context.skip('This system lets ordinary users make no namespaces.');
 
   const folder = temporaryFolder();
   onTestFinished(() => removeFolder(folder));
   const { program, app } = readableByAll(folder);
-  const home = ownFolder(join(folder, 'home'));
-  const dataFolder = join(home, 'data');
+  const dataFolder = join(user.home, 'data');
   const child = spawn(program, ['--remote-debugging-port=0', app, '--data', dataFolder], {
-    ...user,
-    cwd: home,
-    env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, ...displayKey(home) },
+    ...user.options,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = once(child, 'exit');
