@@ -87,7 +87,7 @@ describe.each(hosts)('axe on %s', (kind) => {
     await check('result with its tables');
     await page.getByRole('link', { name: 'How this is computed' }).click();
     await walk.onScreen(page, 'How this is computed');
-    await page.getByText(/^sampled: 2,000 draws/).waitFor();
+    await page.getByRole('heading', { name: 'Sources' }).waitFor();
     await check('how the result is computed');
     await page.getByRole('button', { name: 'Back to the result' }).click();
     await page.getByRole('button', { name: 'What if…' }).click();
