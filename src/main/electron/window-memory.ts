@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, screen } from 'electron';
 import { electronStore } from './store.ts';
@@ -55,6 +55,8 @@ export function rememberWindow(window: BrowserWindow, before: WindowState | null
 }
 
 function save(state: WindowState): void {
+  // A data folder that went away is not made anew.
+  if (!existsSync(folder())) return;
   try {
     electronStore({
       cwd: folder(),

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describeSafely } from './safe-error.ts';
 
@@ -46,7 +46,8 @@ export function openLog({ file, now, show }: LogOptions): Log {
     const line = `${now().toISOString()} ${text}\n`;
     if (file === null) return;
     try {
-      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      // Its own folder alone: a data folder that went away is not made anew.
+      if (!existsSync(dirname(file))) mkdirSync(dirname(file), { mode: 0o700 });
       for (const [from, to] of rotation(file, sizeOf(file))) if (sizeOf(from) > 0) renameSync(from, to);
       appendFileSync(file, line, { mode: 0o600 });
     } catch {

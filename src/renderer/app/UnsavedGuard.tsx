@@ -1,12 +1,12 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { isUnsaved, useCardEditor } from '../stores/card-editor-store.ts';
 import { useDraft } from '../stores/draft-store.ts';
 import { usePage } from '../stores/page-store.ts';
 import { someUnsent, useUnsentNotes } from '../stores/unsent-notes.ts';
 
 /**
- * Asks before the window is closed or loaded anew while a card, a pasted page, a note or an answer that could not be saved would be lost with it. Going elsewhere in
- * the app loses nothing.
+ * Asks before the window is closed or loaded anew while a card, a pasted page, a note or an answer that could not be saved would be lost
+ * with it. Going elsewhere in the app loses nothing.
  */
 export function UnsavedGuard() {
   const cards = useCardEditor(({ open }) => Object.entries(open).some(([key, card]) => isUnsaved(key, card)));
@@ -15,7 +15,8 @@ export function UnsavedGuard() {
   // Answers are saved by themselves, unless that failed.
   const answers = useDraft(({ unsaved }) => unsaved !== null);
   const unsaved = cards || page || note || answers;
-  useEffect(() => {
+  // At once: the window may be closing already when a save fails.
+  useLayoutEffect(() => {
     if (!unsaved) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', ask);

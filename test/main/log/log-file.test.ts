@@ -55,6 +55,12 @@ describe('the log', () => {
     expect(() => openLog({ file: join(folder, 'other'), now }).note('x')).not.toThrow();
   });
 
+  it('does not make a data folder anew that went away', () => {
+    const data = join(temporaryFolder(), 'gone');
+    openLog({ file: logFileIn(data), now }).note('x');
+    expect(existsSync(data)).toBe(false);
+  });
+
   it('keeps nothing where it is told to keep nothing', () => {
     const folder = temporaryFolder();
     openLog({ file: null, now }).note('x');
