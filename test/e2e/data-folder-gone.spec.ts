@@ -16,7 +16,7 @@ it('says in one bar that the data folder is gone, keeps what is typed, and saves
   const { page } = app;
   await walk.startDecision(page, mouse(page));
   const question = page.getByRole('textbox', { name: 'The question' });
-  const failure = page.getByRole('alert').filter({ hasText: 'the data folder is not there any more' });
+  const failure = page.getByRole('alert').filter({ hasText: 'he data folder is not there any more' });
 
   await rename(dataFolder, join(above, 'away'));
   await question.fill(ANSWERS.question);

@@ -1,4 +1,6 @@
+import { ApiError, METHODS } from '../../core/api.ts';
 import type { Services } from '../dispatch.ts';
+import type { Storage } from '../storage/storage.ts';
 import { describeApp } from './about.ts';
 import { appInfo } from './app-info.ts';
 import { createArchiveService } from './archive.ts';
@@ -19,7 +21,7 @@ export function createServices(env: ServiceEnv): Services {
   const archive = createArchiveService(env, journal);
   const report = createReportService(env, drafts, journal, settings);
 
-  return {
+  return whileThere(env.storage, {
     appInfo: async () => appInfo(env),
     about: async () => describeApp(env.about),
     listNotices: async () => findings.list(),
@@ -78,5 +80,25 @@ export function createServices(env: ServiceEnv): Services {
     saveSettings: async (next) => settings.save(next),
 
     exportReport: async ({ subject }) => report.export(subject),
-  };
+  });
+}
+
+/** Where the data folder is away, what is not found in it is not gone: then that is said instead. */
+function whileThere(storage: Storage, services: Services): Services {
+  const guarded = METHODS.map((method) => {
+    const serve = services[method] as (input: unknown) => Promise<unknown>;
+    return [
+      method,
+      async (input: unknown) => {
+        try {
+          return await serve(input);
+        } catch (error) {
+          if (error instanceof ApiError && error.code === 'not-found') storage.requireThere();
+          throw error;
+        }
+      },
+    ] as const;
+  });
+  // Built from METHODS, so every method is there, with the input and output of its own.
+  return Object.fromEntries(guarded) as unknown as Services;
 }

@@ -40,6 +40,8 @@ export interface Storage {
   readonly findings: Findings;
   /** Why nothing can be saved and what to do; null when all is well. Looks again each time. */
   readOnly(): string | null;
+  /** @throws ApiError not-writable where the data folder is away, so that nothing in it can be found */
+  requireThere(): void;
   /** Tells other instances something new about this one, such as its address. */
   announce(holder: LockHolder): void;
   /** Writes the index and lets go of the lock. */
@@ -88,6 +90,9 @@ export function openStorage(options: StorageOptions): Opening {
       adoption: createAdoption(context),
       findings,
       readOnly: writer.obstacle,
+      requireThere() {
+        if (writer.isGone()) writer.require();
+      },
       announce: writer.announce,
       close() {
         journal.flush();

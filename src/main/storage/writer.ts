@@ -13,6 +13,8 @@ export interface Writer {
   require(): void;
   /** Why nothing can be saved and what to do; null when all is well. */
   obstacle(): string | null;
+  /** Is the data folder away that this process had? */
+  isGone(): boolean;
   announce(holder: LockHolder): void;
   release(): void;
 }
@@ -24,7 +26,7 @@ type Loss = 'held' | 'gone' | 'lost';
 
 const REFUSALS: Record<Loss, string> = {
   held: `Not saved: another Crossroads has this data folder. ${KEPT} Close the other one, then try again.`,
-  gone: `Not saved: the data folder is not there any more. ${KEPT} Put it back where it was, or connect its disk, then try again.`,
+  gone: `The data folder is not there any more. ${KEPT} Put it back where it was, or connect its disk, then try again.`,
   lost: `Not saved: another Crossroads has taken over this data folder. ${KEPT} Copy it, close this Crossroads and go on in the other one.`,
 };
 
@@ -75,6 +77,7 @@ export function createWriter(folder: string, firstHolder: LockHolder): Writer {
       if (error === null) return null;
       return OBSTACLES[error instanceof ApiError && error.code === 'disk-full' ? 'disk-full' : 'other'];
     },
+    isGone: () => attempt() === 'gone',
     announce(next) {
       holder = next;
       lock?.announce(next);

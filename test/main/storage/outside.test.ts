@@ -92,7 +92,7 @@ describe('a data folder that goes away while the app runs', () => {
       expect(save).toThrow(
         expect.objectContaining({
           code: 'not-writable',
-          message: expect.stringContaining('the data folder is not there any more'),
+          message: expect.stringContaining('The data folder is not there any more'),
         }),
       );
     }
