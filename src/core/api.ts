@@ -9,6 +9,7 @@ import { decision, decisionSummary } from './journal/decision.ts';
 import { importPreview } from './journal/import.ts';
 import { recordId } from './record-id.ts';
 import { settings } from './settings.ts';
+import { checkProgress, storageInfo } from './storage-info.ts';
 import { requiredText } from './text.ts';
 import { dayText, momentText } from './time.ts';
 
@@ -178,6 +179,14 @@ export const contract = {
   applyImport: method(z.object({ key: z.string() }), importPreview),
   /** What was added goes to the trash or aside; what was changed since stays. */
   undoImport: method(z.object({ key: z.string() }), nothing),
+
+  storageInfo: method(nothing, storageInfo),
+  /** Reads a snapshot as an import: then `previewImport` and `applyImport`. */
+  beginRestore: method(z.object({ name: z.string() }), z.object({ key: z.string() })),
+  /** Checks some records more; 0 begins anew, else `checked` of the answer before. */
+  checkIntegrity: method(z.object({ from: z.number().int().min(0) }), checkProgress),
+  /** Hands over what the last check has found. */
+  exportCheck: method(nothing, fileOutcome),
 
   getSettings: method(nothing, settings),
   saveSettings: method(settings, settings),

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { app } from 'electron';
 import type { Services } from '../dispatch.ts';
+import { keepSnapshots } from '../services/daily-snapshot.ts';
 import { type Delivery, systemRandom } from '../services/env.ts';
 import { createServices } from '../services/index.ts';
 import type { LockHolder } from '../storage/lock.ts';
@@ -26,7 +27,11 @@ export async function openServices(
   });
   if (opening.kind === 'held') return opening;
   const { storage } = opening;
-  app.once('will-quit', () => storage.close());
+  const endSnapshots = keepSnapshots({ storage, now, version: app.getVersion() });
+  app.once('will-quit', () => {
+    endSnapshots();
+    storage.close();
+  });
   const services = createServices({
     storage,
     now,

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { type FailureLog, guardedDispatch } from '../dispatch.ts';
+import { keepSnapshots } from '../services/daily-snapshot.ts';
 import { type AboutHost, systemRandom } from '../services/env.ts';
 import { createServices } from '../services/index.ts';
 import { confStore } from '../storage/conf-store.ts';
@@ -78,6 +79,7 @@ export async function startHost(options: HostOptions): Promise<Start> {
     delivery: loopbackDelivery(shelf),
     about: options.about,
   });
+  const endSnapshots = keepSnapshots({ storage, now, version });
   // The routes have checked the cookie already; the dispatcher takes no one's word for it.
   const accepts = (cookie: string | undefined) =>
     cookie !== undefined && sameSecret(cookie, session.cookieValue);
@@ -88,6 +90,7 @@ export async function startHost(options: HostOptions): Promise<Start> {
   let launch: LaunchFile | null = null;
   const close = async () => {
     launch?.remove();
+    endSnapshots();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeIdleConnections();
     const force = setTimeout(() => server.closeAllConnections(), GRACE);

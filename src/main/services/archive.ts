@@ -17,6 +17,8 @@ export interface ArchiveService {
   export(id: string | null): Promise<FileOutcome>;
   exportText(format: 'markdown' | 'json' | 'predictions', id: string | null): Promise<FileOutcome>;
   begin(fileName: string): { key: string };
+  /** Begins with a snapshot. @throws ApiError not-found, invalid-input where it is damaged */
+  beginRestore(name: string): { key: string };
   /** @throws ApiError not-found, invalid-input with the place in the file */
   add(key: string, text: string): void;
   /** @throws ApiError not-found, invalid-input with the place in the file */
@@ -28,9 +30,10 @@ export interface ArchiveService {
 
 /** An import in hand: being read, read, or done. */
 interface Import {
-  readonly key: string;
   readonly fileName: string;
   readonly reader: ArchiveReader;
+  /** It comes from a snapshot. */
+  readonly isRestore: boolean;
   content: ArchiveContent | null;
   done: DoneImport | null;
 }
@@ -43,6 +46,13 @@ export function createArchiveService(
 ): ArchiveService {
   /** The one being read; those that are done stay, to be taken back. */
   const imports = new Map<string, Import>();
+
+  function begin(fileName: string, isRestore = false): { key: string } {
+    for (const [key, { done }] of imports) if (done === null) imports.delete(key);
+    const key = random.uuid();
+    imports.set(key, { fileName, reader: new ArchiveReader(), isRestore, content: null, done: null });
+    return { key };
+  }
 
   function get(key: string): Import {
     const found = imports.get(key);
@@ -90,10 +100,11 @@ export function createArchiveService(
       const text = all.map(decisionMarkdown).join('\n---\n\n');
       return delivery.file({ type: 'markdown', text, fileName: exportFileName(title, at, 'md') });
     },
-    begin(fileName) {
-      for (const [key, { done }] of imports) if (done === null) imports.delete(key);
-      const key = random.uuid();
-      imports.set(key, { key, fileName, reader: new ArchiveReader(), content: null, done: null });
+    begin: (fileName) => begin(fileName),
+    beginRestore(name) {
+      const text = storage.snapshots.read(name);
+      const { key } = begin(`snapshot of ${name.slice(0, 10)}`, true);
+      get(key).reader.push(text);
       return { key };
     },
     add: (key, text) => get(key).reader.push(text),
@@ -104,6 +115,8 @@ export function createArchiveService(
     },
     apply(key) {
       const current = get(key);
+      // What is there now is kept as one more snapshot.
+      if (current.isRestore && current.done === null) storage.snapshots.make(now(), version);
       current.done ??= runImport(planOf(current));
       return previewOf(current, current.done.items);
     },

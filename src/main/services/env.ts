@@ -27,6 +27,7 @@ export const FILE_TYPES = {
     mediaType: 'application/jsonl',
   },
   markdown: { what: 'text', name: 'Markdown', extension: 'md', mediaType: 'text/markdown; charset=utf-8' },
+  text: { what: 'result', name: 'Text', extension: 'txt', mediaType: 'text/plain; charset=utf-8' },
   json: { what: 'file', name: 'JSON', extension: 'json', mediaType: 'application/json' },
   csv: { what: 'table', name: 'CSV', extension: 'csv', mediaType: 'text/csv; charset=utf-8' },
 } as const;

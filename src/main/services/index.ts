@@ -10,6 +10,7 @@ import type { ServiceEnv } from './env.ts';
 import { createJournalService } from './journal.ts';
 import { createReportService } from './report.ts';
 import { createSettingsService } from './settings.ts';
+import { createStorageService } from './storage-page.ts';
 
 /** Every method of the contract, for both hosts. Input has been validated by the dispatcher before it comes here. */
 export function createServices(env: ServiceEnv): Services {
@@ -19,6 +20,7 @@ export function createServices(env: ServiceEnv): Services {
   const journal = createJournalService(env, drafts);
   const settings = createSettingsService(env);
   const archive = createArchiveService(env, journal);
+  const storagePage = createStorageService(env, journal);
   const report = createReportService(env, drafts, journal, settings);
 
   return whileThere(env.storage, {
@@ -75,6 +77,11 @@ export function createServices(env: ServiceEnv): Services {
       archive.undo(key);
       return null;
     },
+
+    storageInfo: async () => storagePage.info(),
+    beginRestore: async ({ name }) => archive.beginRestore(name),
+    checkIntegrity: async ({ from }) => storagePage.check(from),
+    exportCheck: async () => storagePage.exportCheck(),
 
     getSettings: async () => settings.get(),
     saveSettings: async (next) => settings.save(next),

@@ -23,6 +23,7 @@ export const FOLDERS = {
   settings: 'settings',
   index: 'index',
   quarantine: 'quarantine',
+  snapshots: 'snapshots',
   lock: 'lock',
   /** What is being written, until it is whole. */
   unfinished: 'unfinished',

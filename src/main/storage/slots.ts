@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { moveDamagedAside, tryMoveDamagedAside } from './damaged-files.ts';
 import { bytesOf } from './durable-write.ts';
@@ -123,3 +123,19 @@ function newest<T>(zero: Slot<T>, one: Slot<T>): WholeSlot<T> | null {
 }
 
 const isNewer = <T>(slot: Slot<T> | null) => slot?.state === 'whole' && slot.content.kind === 'newer';
+
+/** What is wrong with two slots, without moving anything. */
+export function slotProblems(
+  dataFolder: string,
+  folder: string,
+  name: string,
+  versioned: VersionedSchema<unknown>,
+): { file: string; problem: string }[] {
+  return [0, 1].flatMap((end) => {
+    const file = join(folder, `${name}.${end}.json`);
+    const { state } = readSlot(file, versioned);
+    return state === 'damaged'
+      ? [{ file: relative(dataFolder, file), problem: 'It is not what was saved.' }]
+      : [];
+  });
+}

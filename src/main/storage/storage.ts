@@ -6,10 +6,13 @@ import { createDrafts, type Drafts } from './drafts.ts';
 import { createDurableWriter } from './durable-write.ts';
 import { createFindings, type Findings } from './findings.ts';
 import { FOLDERS } from './folders.ts';
+import { createIntegrityCheck, type IntegrityCheck } from './integrity-check.ts';
 import { createJournal, type Journal } from './journal.ts';
 import type { LockHolder } from './lock.ts';
 import { createQuarantine } from './quarantine.ts';
+import { readableIds } from './readable-ids.ts';
 import { createSlots, type Slots } from './slots.ts';
+import { createSnapshots, type Snapshots } from './snapshots.ts';
 import type { StoreContext } from './store-context.ts';
 import type { StoreFactory } from './store-factory.ts';
 import { createStoredRecords, type StoredRecords } from './stored-records.ts';
@@ -37,6 +40,11 @@ export interface Storage {
   readonly records: StoredRecords;
   /** Takes in what was written elsewhere. */
   readonly adoption: Adoption;
+  /** Copies of everything, made once a day. */
+  readonly snapshots: Snapshots;
+  readonly check: IntegrityCheck;
+  /** How many drafts, decisions and cards are in the trash. */
+  trashedCount(): number;
   readonly findings: Findings;
   /** Why nothing can be saved and what to do; null when all is well. Looks again each time. */
   readOnly(): string | null;
@@ -72,6 +80,7 @@ export function openStorage(options: StorageOptions): Opening {
     holdsFolder: () => writer.obstacle() === null,
   };
   const journal = createJournal(context);
+  const records = createStoredRecords(context);
   return {
     kind: 'open',
     storage: {
@@ -86,7 +95,13 @@ export function openStorage(options: StorageOptions): Opening {
         'your settings',
         STORED.settings,
       ),
-      records: createStoredRecords(context),
+      records,
+      snapshots: createSnapshots(context, records),
+      check: createIntegrityCheck(context),
+      trashedCount: () =>
+        (['trashedDrafts', 'trashedJournal', 'trashedCards'] as const)
+          .map((place) => readableIds(context, join(folder, FOLDERS[place]))?.length ?? 0)
+          .reduce((sum, count) => sum + count, 0),
       adoption: createAdoption(context),
       findings,
       readOnly: writer.obstacle,

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import type { CheckProgress } from '../../core/storage-info.ts';
+import { besideFolders } from './beside.ts';
+import { FOLDERS, recordFolder } from './folders.ts';
+import { readableIds } from './readable-ids.ts';
+import { readRevisions } from './revisions.ts';
+import { slotProblems } from './slots.ts';
+import type { StoreContext } from './store-context.ts';
+import { STORED } from './stored-schemas.ts';
+
+/** Checks every record against its hash, and each revision against the one before. It only reads. */
+export interface IntegrityCheck {
+  /** Begins anew at 0, else goes on; one slice of it takes a fraction of a second. */
+  next(from: number): CheckProgress;
+  /** The last one that was run, as far as it came; null where none was. */
+  last(): CheckProgress | null;
+}
+
+type Problem = CheckProgress['problems'][number];
+
+/** Records a slice. */
+const SLICE = 25;
+
+const WORDS = {
+  hash: 'Its content is not what was saved.',
+  chain: 'It does not follow the record before it.',
+  missing: 'It is missing.',
+  damaged: 'It cannot be read.',
+  newer: 'A newer version of Crossroads wrote it.',
+};
+
+export function createIntegrityCheck(context: StoreContext): IntegrityCheck {
+  let steps: (() => Problem[])[] = [];
+  let progress: CheckProgress | null = null;
+
+  function decision(folder: string, id: string): Problem[] {
+    const place = recordFolder(join(context.dataFolder, folder), id);
+    const chains = [
+      { path: `${folder}/${id}`, folder: place },
+      ...besideFolders(place).map((each) => ({
+        path: `${folder}/${id}/${each.folder.slice(place.length + 1)}`,
+        folder: each.folder,
+      })),
+    ];
+    return chains.flatMap((chain) =>
+      readRevisions(chain.folder, id)
+        .problems.filter(({ problem }) => problem !== 'newer')
+        .map(({ number, problem }) => ({ file: `${chain.path}/${number}.json`, problem: WORDS[problem] })),
+    );
+  }
+
+  function allSteps(): (() => Problem[])[] {
+    const { dataFolder } = context;
+    const ids = (folder: string) => readableIds(context, join(dataFolder, folder)) ?? [];
+    const slots = (folder: string, name: keyof typeof STORED) =>
+      ids(folder).map(
+        (id) => () => slotProblems(dataFolder, join(dataFolder, folder, id), name, STORED[name]),
+      );
+    const decisions = [FOLDERS.journal, FOLDERS.trashedJournal].flatMap((folder) =>
+      ids(folder).map((id) => () => [
+        ...decision(folder, id),
+        ...slotProblems(dataFolder, join(dataFolder, folder, id), 'arranged', STORED.arrangement),
+      ]),
+    );
+    return [
+      () => slotProblems(dataFolder, join(dataFolder, FOLDERS.settings), 'settings', STORED.settings),
+      ...[FOLDERS.drafts, FOLDERS.trashedDrafts].flatMap((folder) => slots(folder, 'draft')),
+      ...[FOLDERS.cards, FOLDERS.trashedCards].flatMap((folder) => slots(folder, 'card')),
+      ...decisions,
+    ];
+  }
+
+  return {
+    next(from) {
+      if (from === 0 || progress === null) {
+        steps = allSteps();
+        progress = { checked: 0, total: steps.length, problems: [] };
+      }
+      const slice = steps.slice(progress.checked, progress.checked + SLICE);
+      const found = slice.flatMap((step) => step());
+      progress = {
+        ...progress,
+        checked: progress.checked + slice.length,
+        problems: [...progress.problems, ...found],
+      };
+      return progress;
+    },
+    last: () => progress,
+  };
+}

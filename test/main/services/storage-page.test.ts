@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { CheckProgress } from '../../../src/core/storage-info.ts';
+import { openForTest, temporaryFolder } from '../support/data-folder.ts';
+import { answered } from '../support/samples.ts';
+import { type App, appOver } from '../support/services.ts';
+
+async function begin(app: App, question?: string) {
+  const [first] = await app.get('listCards', null);
+  return app.get(
+    'saveDraft',
+    answered(await app.get('createDraft', { cardId: first?.card.id ?? '' }), question),
+  );
+}
+
+async function withDecision() {
+  const storage = openForTest(temporaryFolder());
+  const app = appOver(storage);
+  const draft = await begin(app, 'Which team?');
+  await app.get('commitDraft', { id: draft.id });
+  await app.get('addNote', { id: draft.id, text: 'A note.' });
+  return {
+    storage,
+    app,
+    id: draft.id,
+    path: (name: string) => join(storage.folder, 'journal', draft.id, name),
+  };
+}
+
+const day = (number: number) => new Date(`2026-11-${number}T08:12:00.000Z`);
+
+async function checkAll(app: App): Promise<CheckProgress> {
+  let progress = await app.get('checkIntegrity', { from: 0 });
+  while (progress.checked < progress.total) {
+    progress = await app.get('checkIntegrity', { from: progress.checked });
+  }
+  return progress;
+}
+
+describe('snapshots', () => {
+  it('are due once a day, made where something has changed, and listed with what is in them', async () => {
+    const { storage, app, id } = await withDecision();
+    const { snapshots } = storage;
+    expect(snapshots.isDue(day(20))).toBe(true);
+    snapshots.make(day(20), '0.1.0');
+    expect(snapshots.isDue(day(20))).toBe(false);
+    expect(snapshots.isDue(day(21))).toBe(true);
+    snapshots.make(day(21), '0.1.0');
+    expect(snapshots.list()).toHaveLength(1);
+    await app.get('addNote', { id, text: 'Another.' });
+    snapshots.make(day(22), '0.1.0');
+    expect(await app.get('storageInfo', null)).toMatchObject({
+      decisions: 1,
+      drafts: 0,
+      trashed: 0,
+      snapshots: [
+        { at: '2026-11-22T08:12:00.000Z', contents: { decisions: 1, drafts: 0 } },
+        { at: '2026-11-20T08:12:00.000Z' },
+      ],
+    });
+  });
+
+  it('keep a week of days and a month of weeks', async () => {
+    const { storage, app, id } = await withDecision();
+    for (let number = 10; number <= 29; number += 1) {
+      await app.get('addNote', { id, text: `Note ${number}.` });
+      storage.snapshots.make(day(number), '0.1.0');
+    }
+    const days = storage.snapshots.list().map(({ at }) => Number(at.slice(8, 10)));
+    expect(days.slice(0, 8)).toEqual([29, 28, 27, 26, 25, 24, 23, 22]);
+    expect(days.length).toBeLessThanOrEqual(11);
+  });
+
+  it('bring a lost decision back, after what would differ was shown', async () => {
+    const { storage, app, id, path } = await withDecision();
+    const before = await app.get('getDecision', { id });
+    storage.snapshots.make(day(20), '0.1.0');
+    writeFileSync(path('2.json'), 'torn');
+    const [newest] = storage.snapshots.list();
+    const { key } = await app.get('beginRestore', { name: newest?.name ?? '' });
+    expect((await app.get('previewImport', { key })).items).toMatchObject([
+      { title: 'Which team?', outcome: 'extended' },
+    ]);
+    await app.get('applyImport', { key });
+    expect(await app.get('getDecision', { id })).toEqual(before);
+  });
+
+  it('that are damaged are refused, with the place, and others are made', async () => {
+    const { storage, app } = await withDecision();
+    storage.snapshots.make(day(20), '0.1.0');
+    const folder = join(storage.folder, 'snapshots');
+    const [name = ''] = readdirSync(folder);
+    writeFileSync(join(folder, name), readFileSync(join(folder, name), 'utf8').slice(0, -40));
+    const begun = await app.ask('beginRestore', { name });
+    const reply = begun.ok ? await app.ask('previewImport', begun.value as { key: string }) : begun;
+    expect(reply).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    expect(await app.fail('beginRestore', { name: '../settings' })).toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('the check', () => {
+  it('finds every record as it was saved, and its result can be kept', async () => {
+    const { app } = await withDecision();
+    const { problems, checked, total } = await checkAll(app);
+    expect({ problems, checked }).toEqual({ problems: [], checked: total });
+    await app.get('exportCheck', null);
+    expect(app.exported.at(-1)?.text).toContain('All of them are as they were saved.');
+  });
+
+  it('names each file that is not, and changes none', async () => {
+    const { app, id, path, storage } = await withDecision();
+    const text = readFileSync(path('2.json'), 'utf8').replace('A note.', 'A lie.');
+    writeFileSync(path('2.json'), text);
+    writeFileSync(join(storage.folder, 'settings.txt'), '');
+    const draft = await begin(app);
+    const slot = join(storage.folder, 'drafts', draft.id, 'draft.0.json');
+    writeFileSync(slot, 'null');
+    expect((await checkAll(app)).problems).toEqual([
+      { file: join('drafts', draft.id, 'draft.0.json'), problem: 'It is not what was saved.' },
+      { file: `journal/${id}/2.json`, problem: 'Its content is not what was saved.' },
+    ]);
+    expect(readFileSync(slot, 'utf8')).toBe('null');
+    expect(readFileSync(path('2.json'), 'utf8')).toBe(text);
+    await app.get('exportCheck', null);
+    expect(app.exported.at(-1)?.text).toContain(`journal/${id}/2.json: Its content`);
+  });
+
+  it('goes on in slices where there is much to check', async () => {
+    const { app } = await withDecision();
+    for (let number = 0; number < 30; number += 1) await begin(app);
+    const first = await app.get('checkIntegrity', { from: 0 });
+    expect(first.checked).toBeLessThan(first.total);
+    expect((await checkAll(app)).checked).toBe(first.total);
+  });
+});
