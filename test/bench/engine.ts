@@ -45,7 +45,7 @@ export function openEvaluation(): Row {
 
 /** The retest share by itself, with its zone. */
 export function retestOf(count: number, most: number): Row {
-  const spread = USUAL_SPREADS.weight.swing;
+  const spreads = { rating: USUAL_SPREADS.rating, weight: USUAL_SPREADS.weight.swing };
   const pairs = Array.from({ length: count }, (_, index) => ({
     a: ratingSpan(openRatings(index).a),
     b: ratingSpan(openRatings(index).b),
@@ -53,9 +53,7 @@ export function retestOf(count: number, most: number): Row {
   const swings = pairs.map((_, index) => ({ low: pointsOf(index), high: pointsOf(index) }));
   return {
     name: `retest share with its zone, ${count} criteria, every rating open`,
-    value: medianTime(100, () =>
-      retest(retestSwings(swings, spread), pairs, { rating: USUAL_SPREADS.rating, weight: spread }),
-    ),
+    value: medianTime(100, () => retest(retestSwings(swings, spreads), pairs, spreads)),
     unit: 'ms',
     budget: { most },
   };

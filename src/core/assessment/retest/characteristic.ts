@@ -1,4 +1,4 @@
-import { gridStep, type SwingKernel } from './swing-kernel.ts';
+import { gridStep, type RetestSpreads, type SwingKernel } from './swing-kernel.ts';
 
 /** One criterion of a repeated assessment, in points of the margin. */
 export interface RetestTerm {
@@ -27,7 +27,7 @@ const NEGLIGIBLE = 1e-11;
 /** For so many steps it has to stay there: it may pass 0. */
 const QUIET_STEPS = 12;
 /** The powers of the gamma variables bring it there before; bounds the loop for certain. */
-const MOST_STEPS = 1_000;
+const MOST_STEPS = 2_000;
 
 /**
  * Characteristic function of Σ X_i (A_i − B_i): the product of
@@ -35,11 +35,12 @@ const MOST_STEPS = 1_000;
  * What stands in the brackets depends on t·X alone, and both lie on one grid in the logarithm: so it is worked out once for each
  * product, and the mean over X is a sliding sum.
  *
- * @param noise standard deviation of A_i − B_i by noise alone, above 0
- * @param spread coefficient of variation that the kernels were made with
+ * @param spreads those that the kernels were made with
  */
-export function characteristic(terms: readonly RetestTerm[], noise: number, spread: number): Characteristic {
-  const step = gridStep(spread);
+export function characteristic(terms: readonly RetestTerm[], spreads: RetestSpreads): Characteristic {
+  const step = gridStep(spreads);
+  // Of A_i − B_i by noise alone.
+  const noise = Math.SQRT2 * spreads.rating;
   const { mean, deviation } = moments(terms, noise);
   const first = Math.log(FIRST / deviation);
   const factors = terms.map((term) => slidingFactor(term, noise, first, step));

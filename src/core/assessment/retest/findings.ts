@@ -4,7 +4,8 @@ import { firmnessOf, isAgainst, leaderOf, zoneOf } from '../firmness.ts';
 import { marginSpan, todayValues } from '../overall-values.ts';
 import type { PartialValues } from '../values.ts';
 import type { StatedWeights } from '../weights/stated-weights.ts';
-import { type RetestSpreads, retest, retestSwings } from './retest-share.ts';
+import { retest, retestSwings } from './retest-share.ts';
+import type { RetestSpreads } from './swing-kernel.ts';
 
 type Findings = Pick<Evaluation, 'retest' | 'firmness' | 'shareDisagrees' | 'staying'>;
 
@@ -31,7 +32,7 @@ export function retestFindings(
   spreads: RetestSpreads,
 ): Findings {
   const { swings, unit } = statedSwings(stated);
-  const kernels = retestSwings(swings, spreads.weight);
+  const kernels = retestSwings(swings, spreads);
 
   /** One side against another; each is a value by criterion. */
   function compared(firsts: readonly Span[], seconds: readonly Span[]): StayingFinding {

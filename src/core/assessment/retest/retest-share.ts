@@ -1,14 +1,6 @@
 import type { Span } from '../evaluation.ts';
 import { type Characteristic, characteristic } from './characteristic.ts';
-import { type SwingKernel, swingKernel } from './swing-kernel.ts';
-
-/** How far off a repeated answer usually is. */
-export interface RetestSpreads {
-  /** Standard deviation of a repeated rating around the first, in points of 0–100; above 0. */
-  rating: number;
-  /** Coefficient of variation of a repeated swing; above 0. */
-  weight: number;
-}
+import { type RetestSpreads, type SwingKernel, swingKernel } from './swing-kernel.ts';
 
 /** A stated swing, or the range that it was stated as; all in one unit. */
 export interface StatedSwing {
@@ -19,8 +11,8 @@ export interface StatedSwing {
 /** The distribution of each swing when it is stated again; null where it weighs nothing. */
 export const retestSwings = (
   swings: readonly (StatedSwing | null)[],
-  spread: number,
-): (SwingKernel | null)[] => swings.map((swing) => swing && swingKernel(swing.low, swing.high, spread));
+  spreads: RetestSpreads,
+): (SwingKernel | null)[] => swings.map((swing) => swing && swingKernel(swing.low, swing.high, spreads));
 
 /** How a repeated assessment comes out. */
 export interface Retest {
@@ -51,7 +43,7 @@ export function retest(
     const halfWidths = [(a.high - a.low) / 2, (b.high - b.low) / 2] as const;
     return [{ kernel, middle: (a.low + a.high - b.low - b.high) / 2, halfWidths }];
   });
-  const phi = characteristic(terms, Math.SQRT2 * spreads.rating, spreads.weight);
+  const phi = characteristic(terms, spreads);
   return {
     // The noise has no end, so a share is never quite all or nothing, whatever the rounding says.
     share: Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, shareAt(phi, 0).share)),
@@ -76,7 +68,7 @@ function shareAt({ step, t, re, im }: Characteristic, points: number): { share: 
   return { share: 0.5 + (step / Math.PI) * sum, slope: (step / Math.PI) * slope };
 }
 
-const CLOSE_ENOUGH = 1e-9;
+const CLOSE_ENOUGH = 1e-12;
 /** Halving the bracket alone would be there long before. */
 const MOST_STEPS = 60;
 

@@ -94,7 +94,7 @@ describe('the quadrature under it', () => {
     [0, 1, 0.3],
     [20, 90, 0.5],
   ])('of a swing from %d to %d, off by %d, has its first three moments', (low, high, spread) => {
-    const { first, step, weights } = swingKernel(low, high, spread);
+    const { first, step, weights } = swingKernel(low, high, { rating: 10, weight: spread });
     const moment = (power: number) =>
       weights.reduce((sum, weight, k) => sum + weight * Math.exp(power * (first + k * step)), 0);
     // Of the uniform part, and of the gamma part of mean 1.

@@ -22,7 +22,7 @@ export const retestOf = (terms: readonly Term[], weight = 0.3, rating = 10): Ret
   retest(
     retestSwings(
       terms.map(({ swing }) => swing),
-      weight,
+      { rating, weight },
     ),
     terms,
     { rating, weight },
