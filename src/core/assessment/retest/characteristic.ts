@@ -26,8 +26,8 @@ const FIRST = 2e-4;
 const NEGLIGIBLE = 1e-11;
 /** For so many steps it has to stay there: it may pass 0. */
 const QUIET_STEPS = 12;
-/** The powers of the gamma variables bring it there before; bounds the loop for certain. */
-const MOST_STEPS = 2_000;
+/** In the logarithm of t. The powers of the gamma variables bring it there before; bounds the loop for certain. */
+const REACH = 18;
 
 /**
  * Characteristic function of Σ X_i (A_i − B_i): the product of
@@ -48,7 +48,7 @@ export function characteristic(terms: readonly RetestTerm[], spreads: RetestSpre
   const re: number[] = [];
   const im: number[] = [];
   let quiet = 0;
-  for (let j = 0; quiet < QUIET_STEPS && j < MOST_STEPS; j += 1) {
+  for (let j = 0; quiet < QUIET_STEPS && j < stepsAtMost(step); j += 1) {
     let productRe = 1;
     let productIm = 0;
     for (const next of factors) {
@@ -92,8 +92,8 @@ function slidingFactor(
   step: number,
 ): () => { re: number; im: number } {
   const count = weights.length;
-  const re = new Float64Array(MOST_STEPS + count);
-  const im = new Float64Array(MOST_STEPS + count);
+  const re = new Float64Array(stepsAtMost(step) + count);
+  const im = new Float64Array(stepsAtMost(step) + count);
   const factor = { re: 0, im: 0 };
   let known = 0;
   let j = 0;
@@ -117,5 +117,7 @@ function slidingFactor(
     return factor;
   };
 }
+
+const stepsAtMost = (step: number): number => Math.ceil(REACH / step);
 
 const sinc = (x: number): number => (x === 0 ? 1 : Math.sin(x) / x);

@@ -68,7 +68,7 @@ function shareAt({ step, t, re, im }: Characteristic, points: number): { share: 
   return { share: 0.5 + (step / Math.PI) * sum, slope: (step / Math.PI) * slope };
 }
 
-const CLOSE_ENOUGH = 1e-12;
+const CLOSE_ENOUGH = 1e-10;
 /** Halving the bracket alone would be there long before. */
 const MOST_STEPS = 60;
 
