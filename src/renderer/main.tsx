@@ -9,6 +9,11 @@ import './app/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { guardInputMethods } from './ui/input-methods.ts';
+import { keepUndoByWord } from './ui/undo-by-word.ts';
+
+guardInputMethods();
+keepUndoByWord();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root element');

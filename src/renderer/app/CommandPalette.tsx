@@ -1,4 +1,4 @@
-import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
 import {
   IconAdjustmentsHorizontal,
   IconArrowRight,
@@ -19,6 +19,7 @@ import { changeSettings, useApp } from '../stores/app-store.ts';
 import { loadJournal, useJournal } from '../stores/journal-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { reportFailure } from '../ui/toast.tsx';
+import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { useStartDecision, useStartWith } from '../wizard/use-start-decision.ts';
 
 const ICON = { size: 18, stroke: 1.6 } as const;
@@ -35,6 +36,7 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
   const { drafts, decisions } = useJournal();
   const { cards } = useLibrary();
   const startWith = useStartWith();
+  useShortcuts({ 'mod+k': () => spotlight.toggle() });
   const theme = (chosen: 'light' | 'dark') => () =>
     void changeSettings({ theme: chosen }).catch(reportFailure);
 
@@ -131,9 +133,8 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
   return (
     <Spotlight
       actions={actions}
-      shortcut="mod + K"
-      tagsToIgnore={[]}
-      triggerOnContentEditable
+      // Its own would know the key by its letter alone.
+      shortcut={null}
       limit={12}
       scrollable
       // A list that scrolls is to be reached by keyboard, whatever else is.

@@ -1,6 +1,7 @@
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import { lazy, Suspense, useCallback, useRef } from 'react';
 import { useApp } from '../stores/app-store.ts';
+import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { useStartDecision } from '../wizard/use-start-decision.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
@@ -21,13 +22,7 @@ export function Shortcuts() {
     findField.current?.select();
   };
   useHostCommands({ openShortcuts, openFind });
-  // While typing, a question mark is a question mark.
-  useHotkeys([
-    ['shift+?', openShortcuts],
-    ['?', openShortcuts],
-    ['mod+N', start],
-  ]);
-  useHotkeys(isDesktop ? [['mod+F', openFind]] : [], []);
+  useShortcuts({ '?': openShortcuts, 'mod+n': start, 'mod+f': () => isDesktop && openFind() });
   // Once it is there: it is fetched when it is first asked for.
   const takeFindField = useCallback((field: HTMLInputElement | null) => {
     findField.current = field;

@@ -16,7 +16,6 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
     Textarea: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
-    NumberInput: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
     Modal: {
       defaultProps: {
         transitionProps: { duration: 0 },

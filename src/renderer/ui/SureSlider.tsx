@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { FieldProblem } from './FieldProblem.tsx';
-import { NumberBox } from './NumberBox.tsx';
+import { NumberField } from './NumberField.tsx';
 import css from './SureSlider.module.css';
 import { TouchSlider } from './TouchSlider.tsx';
 import { useUnfinishedEntries } from './unfinished.ts';
@@ -20,7 +20,7 @@ export function SureSlider({ label, hint, value, onChange, problem: asked }: Sur
   const endsId = useId();
   const problemId = useId();
   const { unfinished: refusals, report } = useUnfinishedEntries();
-  const problem = refusals[0] ?? asked;
+  const problem = refusals[0]?.message ?? asked;
   const describedBy = problem === undefined ? endsId : `${endsId} ${problemId}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand beside the slider in a grid
@@ -46,7 +46,7 @@ export function SureSlider({ label, hint, value, onChange, problem: asked }: Sur
         </p>
       </div>
       <div className={css['figure']}>
-        <NumberBox
+        <NumberField
           label={`${label} In percent`}
           hideLabel
           onRefusal={report}

@@ -1,7 +1,7 @@
-import { useHotkeys } from '@mantine/hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Kbd } from './Kbd.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
 import css from './Ways.module.css';
 
 interface WaysProps {
@@ -14,13 +14,7 @@ interface WaysProps {
 
 /** The foot of a screen of its own: the way back and the way on, by button and by key. */
 export function Ways({ back, on, children }: WaysProps) {
-  useHotkeys(
-    [
-      ['mod+Enter', () => on?.onGo()],
-      ['alt+ArrowLeft', back.onGo],
-    ],
-    [],
-  );
+  useShortcuts({ 'mod+enter': () => on?.onGo(), 'alt+arrowleft': back.onGo });
   return (
     <footer className={css['foot']}>
       <button type="button" className={css['back']} onClick={back.onGo}>

@@ -12,6 +12,7 @@ import { MarginNote, Noted } from '../ui/Noted.tsx';
 import { SureSlider } from '../ui/SureSlider.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
+import { allProblems } from './all-problems.ts';
 import { CardPick } from './decide/CardPick.tsx';
 import { ChoicePart } from './decide/ChoicePart.tsx';
 import { CommitDialog } from './decide/CommitDialog.tsx';
@@ -23,7 +24,6 @@ import { goToProblem } from './go-to-problem.ts';
 import { StepsToFinish } from './StepsToFinish.tsx';
 import { problemAt } from './step-props.ts';
 import { WizardFrame } from './WizardFrame.tsx';
-import { unfinishedProblems } from './WizardStep.tsx';
 
 /** The commitment that follows the result: the choice, how sure, what is expected, and the freeze. */
 export function DecideScreen({ draft }: { draft: Draft }) {
@@ -36,7 +36,7 @@ export function DecideScreen({ draft }: { draft: Draft }) {
   const outcome = useEvaluation(draft);
   const today = localDay(new Date());
   const { unfinished, report } = useUnfinishedEntries();
-  const all = [...unfinishedProblems('result', unfinished), ...draftProblems(draft, today)];
+  const all = allProblems('result', unfinished, draftProblems(draft, today));
   const earlier = all.filter(({ step }) => step !== 'result');
   const problems = tries > 0 ? all : [];
 

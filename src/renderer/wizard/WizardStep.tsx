@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
-import { type Problem, stepProblems } from '../../core/assessment/steps.ts';
+import { stepProblems } from '../../core/assessment/steps.ts';
 import { localDay } from '../../core/time.ts';
 import { editDraft, flushDraft } from '../stores/draft-store.ts';
 import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
+import { allProblems } from './all-problems.ts';
 import { focusFirstProblem } from './focus-problem.ts';
 import { ratingMove } from './rating-move.ts';
 import { STEP_LABELS } from './step-labels.ts';
@@ -21,7 +22,7 @@ export function WizardStep({ draft }: { draft: Draft }) {
   // The result asks nothing: the choice that counts under its step is made on the screen after it.
   const lacking = draft.step === 'result' ? [] : stepProblems(draft, draft.step, localDay(new Date()));
   const { unfinished, report } = useUnfinishedEntries();
-  const problems = [...unfinishedProblems(draft.step, unfinished), ...lacking];
+  const problems = allProblems(draft.step, unfinished, lacking);
   const shown = tried === askedBy(draft) ? problems : [];
   const Screen = STEP_SCREENS[draft.step];
   const Footer = STEP_FOOTERS[draft.step];
@@ -95,10 +96,6 @@ export function WizardStep({ draft }: { draft: Draft }) {
     </WizardFrame>
   );
 }
-
-/** No answer of the draft holds them: their fields say themselves what is wrong. */
-export const unfinishedProblems = (step: Step, messages: readonly string[]): Problem[] =>
-  messages.map((message) => ({ step, field: '', message }));
 
 /** What the user has tried to go on from: a step, or one way to weigh, since each asks for something else. */
 const askedBy = ({ step, weighing }: Draft): string =>

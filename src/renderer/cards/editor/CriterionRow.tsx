@@ -37,7 +37,7 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
     actions.focus(id);
   };
   const addNext = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     if (label.trim() !== '') actions.addAfter(id);
   };

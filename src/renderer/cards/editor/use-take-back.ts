@@ -1,13 +1,10 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useEffect } from 'react';
+import { useShortcuts } from '../../ui/use-shortcuts.ts';
 import type { CriterionActions } from './criterion-actions.ts';
 
 /** Ctrl+Z takes back the last split, merge or drop; once something was written since, it is the field's own. */
 export function useTakeBack(actions: CriterionActions): void {
-  const take = (event: KeyboardEvent) => {
-    if (!isElsewhere(event.target) && actions.takeBack()) event.preventDefault();
-  };
-  useHotkeys([['mod+Z', take, { preventDefault: false }]], []);
+  useShortcuts({ 'mod+z': ({ target }) => !isElsewhere(target) && actions.takeBack() });
   useEffect(() => () => actions.leave(), [actions]);
 }
 

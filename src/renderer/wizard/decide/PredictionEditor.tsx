@@ -5,7 +5,7 @@ import { changePrediction } from '../../../core/assessment/edits/predictions.ts'
 import { predictionHints } from '../../../words/prediction-hints.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { NumberBox } from '../../ui/NumberBox.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { problemAt } from '../step-props.ts';
@@ -76,9 +76,10 @@ export function PredictionEditor(props: PredictionEditorProps) {
         onChange={(day) => change({ by: day })}
         today={today}
       />
-      <NumberBox
+      <NumberField
         label="How likely"
         unit="%"
+        field={`commitment.predictions.${id}.probability`}
         value={probability}
         onChange={(points) => change({ probability: points })}
         problem={problem('probability')}

@@ -3,7 +3,7 @@ import { PathMark } from '../../../charts/PathMark.tsx';
 import type { RoleMeaning } from '../../../core/assessment/draft.ts';
 import { changeRole } from '../../../core/assessment/edits/frame.ts';
 import type { PathKey } from '../../../core/card/card.ts';
-import { NumberBox } from '../../ui/NumberBox.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
 import { SuggestField } from '../../ui/SuggestField.tsx';
 import { problemAt, type StepProps } from '../step-props.ts';
 import css from './frame.module.css';
@@ -35,18 +35,20 @@ export function RoleFields({ path, draft, problems, edit }: StepProps & { path: 
           problem={problemAt(problems, `${field}.role`)}
         />
       </div>
-      <NumberBox
+      <NumberField
         label="Hands-on share"
         hint="optional"
         unit="% of the week"
+        field={`${field}.handsOn`}
         value={meaning.handsOn}
         onChange={(handsOn) => change({ handsOn })}
         problem={problemAt(problems, `${field}.handsOn`)}
       />
-      <NumberBox
+      <NumberField
         label="People reporting"
         hint="optional"
         max={MOST_REPORTS}
+        field={`${field}.reports`}
         value={meaning.reports}
         onChange={(reports) => change({ reports })}
         problem={problemAt(problems, `${field}.reports`)}

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 import type { Rating } from '../../../core/assessment/draft.ts';
 import type { Rated } from '../../../core/assessment/edits/ratings.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
-import { NumberBox } from '../../ui/NumberBox.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
 import { RangeTrack } from '../../ui/RangeTrack.tsx';
 import { TouchSlider } from '../../ui/TouchSlider.tsx';
 import { useUnfinishedEntries } from '../../ui/unfinished.ts';
@@ -25,6 +25,8 @@ interface RatingRowProps {
   endsId: string;
   rating: Rating | null;
   onRate: (rating: Rating | null) => void;
+  /** Its name among the problems. */
+  field: string;
   problem?: string | undefined;
 }
 
@@ -32,7 +34,7 @@ const TICKS = [25, 50, 75];
 
 /** One path on one criterion: a number, a range, or "I don't know". */
 export function RatingRow(props: RatingRowProps) {
-  const { rated, name, mark, meaning, criterion, endsId, rating, onRate, problem } = props;
+  const { rated, name, mark, meaning, criterion, endsId, rating, onRate, field, problem } = props;
   const { mode, ends, setEnds, giveRange, dontKnow } = useRatingModes(rating, onRate);
   const nameId = useId();
   const problemId = useId();
@@ -41,7 +43,7 @@ export function RatingRow(props: RatingRowProps) {
   const crossed = ends.low !== null && ends.high !== null && ends.low > ends.high;
   const { unfinished: refusals, report } = useUnfinishedEntries();
   const wrong = crossed ? 'The low end lies above the high end. Swap them.' : problem;
-  const message = refusals[0] ?? wrong;
+  const message = refusals[0]?.message ?? wrong;
   const shared = {
     tone,
     ticks: TICKS,
@@ -57,6 +59,7 @@ export function RatingRow(props: RatingRowProps) {
       aria-labelledby={nameId}
       className={css['row']}
       data-rated={rated}
+      data-field={field}
       data-in-hand={props.inHand || undefined}
       data-invalid={message !== undefined || undefined}
     >
@@ -97,10 +100,11 @@ export function RatingRow(props: RatingRowProps) {
       </div>
       <div className={css['figure']} data-tone={tone}>
         {mode === 'value' && (
-          <NumberBox
+          <NumberField
             label={`${label}, 0 to 100`}
             hideLabel
             onRefusal={report}
+            field={field}
             value={rating?.kind === 'value' ? rating.value : null}
             onChange={(value) => onRate(value === null ? null : { kind: 'value', value })}
             describedBy={shared.describedBy}
@@ -108,19 +112,21 @@ export function RatingRow(props: RatingRowProps) {
         )}
         {mode === 'range' && (
           <>
-            <NumberBox
+            <NumberField
               label={`${label}, low end`}
               hideLabel
               onRefusal={report}
+              field={field}
               value={ends.low}
               onChange={(low) => setEnds({ ...ends, low })}
               describedBy={shared.describedBy}
             />
             <span className={css['to']}>to</span>
-            <NumberBox
+            <NumberField
               label={`${label}, high end`}
               hideLabel
               onRefusal={report}
+              field={field}
               value={ends.high}
               onChange={(high) => setEnds({ ...ends, high })}
               describedBy={shared.describedBy}

@@ -56,6 +56,7 @@ export function RatingSheet({ draft, criterion, withToday, problems, edit }: Rat
           endsId={endsId}
           rating={ratings[path]}
           onRate={(rating) => edit((current) => rate(current, id, path, rating))}
+          field={`ratings.${id}.${path}`}
           problem={problemAt(problems, `ratings.${id}.${path}`)}
         />
       ))}
@@ -71,6 +72,7 @@ export function RatingSheet({ draft, criterion, withToday, problems, edit }: Rat
           endsId={endsId}
           rating={ratings.today}
           onRate={(rating) => edit((current) => rate(current, id, 'today', rating))}
+          field={`ratings.${id}.today`}
         />
       )}
     </div>

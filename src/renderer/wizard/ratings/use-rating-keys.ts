@@ -1,7 +1,8 @@
 import { type FocusEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Rating } from '../../../core/assessment/draft.ts';
 import type { Rated } from '../../../core/assessment/edits/ratings.ts';
-import { isTypedInto, ratingOfKey, takesEnter } from './rating-keys.ts';
+import { isTypedInto } from '../../ui/keys.ts';
+import { ratingOfKey, takesEnter } from './rating-keys.ts';
 
 interface RatingKeysOptions {
   /** Around the rows, each of which has its `data-rated`. */
@@ -44,7 +45,7 @@ export function useRatingKeys({ sheet, rows, onRate }: RatingKeysOptions) {
       if (to !== undefined) focusRow(sheet.current, to, isTypedInto(target));
       return;
     }
-    const rating = isTypedInto(target) ? null : ratingOfKey(key);
+    const rating = isTypedInto(target) ? null : ratingOfKey(event);
     if (rating === null) return;
     event.preventDefault();
     onRate(inHand, rating);

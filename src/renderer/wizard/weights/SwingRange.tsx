@@ -3,7 +3,7 @@ import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } fr
 import type { Swing } from '../../../core/assessment/draft.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { NumberBox } from '../../ui/NumberBox.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
 import { RangeTrack } from '../../ui/RangeTrack.tsx';
 import type { Ends } from '../../ui/range-drag.ts';
 import { useUnfinishedEntries } from '../../ui/unfinished.ts';
@@ -12,6 +12,8 @@ import css from './weights.module.css';
 interface SwingRangeProps {
   /** The criterion, for names that are read out. */
   label: string;
+  /** Its name among the problems. */
+  field: string;
   /** 0–100; the range lies around them. */
   points: number;
   range: Swing['range'];
@@ -26,7 +28,7 @@ interface SwingRangeProps {
 
 /** How far off the points might be. It starts at the points themselves and is pulled open to either side. */
 export function SwingRange(props: SwingRangeProps) {
-  const { label, points, range, added, onChange, onRemove } = props;
+  const { label, field, points, range, added, onChange, onRemove } = props;
   const row = useRef<HTMLDivElement>(null);
   /** Ends whose box is empty, on the way to another number; they count as the points meanwhile. */
   const [emptied, setEmptied] = useState({ low: false, high: false });
@@ -39,7 +41,7 @@ export function SwingRange(props: SwingRangeProps) {
   const { unfinished: refusals, report } = useUnfinishedEntries();
   const problemId = useId();
   const problem =
-    refusals[0] === undefined ? props.problem : <FieldProblem id={problemId} message={refusals[0]} />;
+    refusals[0] === undefined ? props.problem : <FieldProblem id={problemId} message={refusals[0].message} />;
 
   const take = (ends: Ends) => {
     setEmptied({ low: ends.low === null, high: ends.high === null });
@@ -47,13 +49,14 @@ export function SwingRange(props: SwingRangeProps) {
     onChange(next.low === next.high ? null : next);
   };
   const box = (end: 'low' | 'high') => (
-    <NumberBox
+    <NumberField
       label={`${label}: ${end === 'low' ? 'lowest' : 'highest'} points`}
       hideLabel
       onRefusal={report}
       describedBy={refusals.length > 0 ? problemId : undefined}
       min={end === 'low' ? 0 : points}
       max={end === 'low' ? points : 100}
+      field={field}
       value={emptied[end] ? null : { low, high }[end]}
       onChange={(value) => take({ low, high, [end]: value })}
     />

@@ -6,7 +6,7 @@ import { isWithinRange, MOST_WANTED } from '../../../core/assessment/edits/swing
 import { outsideRange } from '../../../core/assessment/problems/weights.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { NumberBox } from '../../ui/NumberBox.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { TouchSlider } from '../../ui/TouchSlider.tsx';
 import { useUnfinishedEntries } from '../../ui/unfinished.ts';
@@ -33,7 +33,7 @@ interface SwingRowProps {
   problem: string | undefined;
 }
 
-/** In its row, points that are missing or cannot be taken need few words: the message over the footer has them all. */
+/** In its row, points that are missing need few words: the message over the footer has them all. */
 export const OFF_THE_SCALE = 'Give it 0 to 100.';
 
 /** One improvement: its name and both ends, how much it is wanted, and what that comes to. */
@@ -54,8 +54,9 @@ export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
   const problemId = useId();
   const outside = points !== null && !isWithinRange({ points, range });
   const { unfinished: refusals, report } = useUnfinishedEntries();
-  const refused = refusals.length > 0;
-  const problem = outside ? outsideRange(points) : refused ? OFF_THE_SCALE : props.problem;
+  const refusal = refusals[0]?.message;
+  const refused = refusal !== undefined;
+  const problem = outside ? outsideRange(points) : (refusal ?? props.problem);
   const describedBy = problem === undefined ? endsId : `${endsId} ${problemId}`;
   const message = problem !== undefined && <FieldProblem id={problemId} message={problem} />;
   return (
@@ -74,12 +75,13 @@ export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
         onChange={answer}
         onKeyDown={focusNextRow}
       />
-      <NumberBox
+      <NumberField
         label={`${label}: points`}
         hideLabel
         onRefusal={report}
         describedBy={describedBy}
         invalid={problem !== undefined}
+        field={`weighing.swings.${id}`}
         value={points}
         onChange={answer}
         inked={points === MOST_WANTED}
@@ -112,6 +114,7 @@ export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
       {hasRange && points !== null && (
         <SwingRange
           label={label}
+          field={`weighing.swings.${id}.range`}
           points={points}
           range={range}
           added={added}

@@ -1,4 +1,3 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useCallback, useMemo, useState } from 'react';
 import type { Draft } from '../../../../core/assessment/draft.ts';
 import {
@@ -10,6 +9,7 @@ import {
   setTied,
   unrank,
 } from '../../../../core/assessment/edits/ranking.ts';
+import { useShortcuts } from '../../../ui/use-shortcuts.ts';
 import type { StepProps } from '../../step-props.ts';
 import { standing } from './ranking-words.ts';
 
@@ -60,7 +60,7 @@ export function useRankingMoves(edit: StepProps['edit']) {
     edit((current) => restoreRanking(current, before));
     setSaid('Undone.');
   };
-  useHotkeys([['mod+Z', undo]]);
+  useShortcuts({ 'mod+z': undo });
   return { moves, undo, canUndo: history.length > 0, said };
 }
 

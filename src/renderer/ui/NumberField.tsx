@@ -1,0 +1,126 @@
+import { VisuallyHidden } from '@mantine/core';
+import { type ChangeEvent, type KeyboardEvent, useId, useState } from 'react';
+import { FieldProblem } from './FieldProblem.tsx';
+import field from './field.module.css';
+import css from './NumberField.module.css';
+import { type Report, useReport, useUnfinished } from './unfinished.ts';
+import { readWholeNumber } from './whole-number.ts';
+
+interface NumberFieldProps {
+  label: string;
+  /** The label is read out only; there is no room under the field then, so what is around tells what is wrong. */
+  hideLabel?: boolean;
+  /** Told why what is typed cannot be taken. */
+  onRefusal?: Report;
+  hint?: string;
+  /** Null = not answered yet. */
+  value: number | null;
+  /** A whole number from min to max, or null: emptied, or a text that cannot be taken (which stays to be seen). */
+  onChange: (value: number | null) => void;
+  min?: number;
+  max?: number;
+  /** Stands behind the number, and is no part of it: % of the week. */
+  unit?: string;
+  /** Inked: this is the one. */
+  inked?: boolean;
+  problem?: string | undefined;
+  /** What is wrong is told elsewhere, by what `describedBy` names. */
+  invalid?: boolean;
+  describedBy?: string | undefined;
+  /** Its name among the problems, by which it is found to take the focus. */
+  field?: string;
+  onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+}
+
+/**
+ * A whole number, typed, pasted, dropped or filled in. The text stays as the user gave it: what cannot be taken is said to
+ * be so and holds the step, and nothing is ever made into another number.
+ */
+export function NumberField(props: NumberFieldProps) {
+  const { label, hideLabel = false, value, onChange, min = 0, max = 100, unit } = props;
+  /** The text as it was given, for as long as it is what is meant; null shows the value. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const [composing, setComposing] = useState(false);
+  const reading = typed === null ? null : readWholeNumber(typed, min, max, unit);
+  // An answer given elsewhere, by the slider, takes the place of what was typed here.
+  const meant = composing || (reading?.kind === 'number' ? reading.value : null) === value;
+  if (typed !== null && !meant) setTyped(null);
+  const shown = typed !== null && meant ? typed : value === null ? '' : String(value);
+  const refused = reading?.kind === 'refused' && meant && !composing;
+  const refusal = refused ? `Write a whole number from ${min} to ${max.toLocaleString('en')}.` : undefined;
+  const problem = refusal ?? props.problem;
+  useUnfinished(label, refusal, props.field);
+  useReport(props.onRefusal, refusal, props.field);
+
+  const take = (text: string) => {
+    setTyped(text);
+    const next = readWholeNumber(text, min, max, unit);
+    onChange(next.kind === 'number' ? next.value : null);
+  };
+  const change = ({ currentTarget, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
+    // What an input method still works on is nobody's answer yet.
+    if ((nativeEvent as InputEvent).isComposing) setTyped(currentTarget.value);
+    else take(currentTarget.value);
+  };
+
+  const id = useId();
+  const inner = { hint: `${id}-hint`, problem: `${id}-problem` };
+  const describedBy = [
+    props.hint !== undefined && inner.hint,
+    problem !== undefined && !hideLabel && inner.problem,
+    props.describedBy,
+  ].filter((each) => typeof each === 'string');
+  return (
+    <div className={hideLabel ? css['bare'] : field['root']}>
+      {!hideLabel && (
+        <label htmlFor={id} className={field['label']}>
+          {label}
+          {unit !== undefined && <VisuallyHidden>, {unit}</VisuallyHidden>}
+        </label>
+      )}
+      {props.hint !== undefined && (
+        <p id={inner.hint} className={field['hint']}>
+          {props.hint}
+        </p>
+      )}
+      <div className={`${field['wrapper']} ${css['box']}`}>
+        <input
+          id={id}
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          spellCheck={false}
+          className={`${field['input']} ${css['number']}`}
+          {...(hideLabel && { 'aria-label': label })}
+          aria-invalid={problem !== undefined || props.invalid || undefined}
+          aria-describedby={describedBy.join(' ') || undefined}
+          data-error={problem !== undefined || props.invalid || undefined}
+          data-inked={props.inked || undefined}
+          data-field={props.field}
+          value={shown}
+          onChange={change}
+          onCompositionStart={() => setComposing(true)}
+          onCompositionEnd={({ currentTarget }) => {
+            setComposing(false);
+            take(currentTarget.value);
+          }}
+          onBlur={() => {
+            if (!refused) setTyped(null);
+          }}
+          onKeyDown={props.onKeyDown}
+          {...(unit !== undefined && { style: { paddingInlineEnd: `calc(${unit.length}ch + 16px)` } })}
+        />
+        {unit !== undefined && (
+          <span className={css['unit']} aria-hidden>
+            {unit}
+          </span>
+        )}
+      </div>
+      {problem !== undefined && !hideLabel && (
+        <div className={field['error']}>
+          <FieldProblem id={inner.problem} message={problem} />
+        </div>
+      )}
+    </div>
+  );
+}
