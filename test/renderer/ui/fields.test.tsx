@@ -79,6 +79,31 @@ describe('a day field', () => {
     await expect.element(page.getByText('in 6 months')).toBeVisible();
   });
 
+  it('takes no fifth digit of a year', async () => {
+    await show(<Sample />);
+    await field.click();
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}0531202745');
+    await userEvent.tab();
+    const { value } = field.element() as HTMLInputElement;
+    expect(value).toMatch(/^\d{4}-/);
+    expect(document.body.textContent).not.toContain('NaN');
+  });
+
+  it('keeps a year that no decision is about in sight, and says what fits', async () => {
+    await show(<Sample />);
+    await field.fill('0212-05-31');
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.tab();
+    await expect
+      .element(page.getByText('The year is not between 1900 and 2199. Correct it, or clear the date.'))
+      .toBeVisible();
+    await expect.element(field).toHaveValue('0212-05-31');
+    await field.fill('2027-05-31');
+    await expect.element(page.getByText('in 6 months')).toBeVisible();
+  });
+
   it('does not let a half-written date pass in silence', async () => {
     await show(<Sample />);
     await field.click();
