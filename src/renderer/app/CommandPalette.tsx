@@ -21,6 +21,7 @@ import { useLibrary } from '../stores/library-store.ts';
 import { reportFailure } from '../ui/toast.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { useStartDecision, useStartWith } from '../wizard/use-start-decision.ts';
+import { findActions } from './find-actions.ts';
 
 const ICON = { size: 18, stroke: 1.6 } as const;
 
@@ -139,6 +140,7 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
       scrollable
       // A list that scrolls is to be reached by keyboard, whatever else is.
       scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+      filter={findActions}
       nothingFound="Nothing of that name."
       highlightQuery
       onSpotlightOpen={() => void loadJournal()}

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import { type ChangeEvent, type KeyboardEvent, useId, useState } from 'react';
 import { FieldProblem } from './FieldProblem.tsx';
 import field from './field.module.css';
@@ -64,9 +63,10 @@ export function NumberField(props: NumberFieldProps) {
   };
 
   const id = useId();
-  const inner = { hint: `${id}-hint`, problem: `${id}-problem` };
+  const inner = { hint: `${id}-hint`, unit: `${id}-unit`, problem: `${id}-problem` };
   const describedBy = [
     props.hint !== undefined && inner.hint,
+    unit !== undefined && inner.unit,
     problem !== undefined && !hideLabel && inner.problem,
     props.describedBy,
   ].filter((each) => typeof each === 'string');
@@ -75,7 +75,6 @@ export function NumberField(props: NumberFieldProps) {
       {!hideLabel && (
         <label htmlFor={id} className={field['label']}>
           {label}
-          {unit !== undefined && <VisuallyHidden>, {unit}</VisuallyHidden>}
         </label>
       )}
       {props.hint !== undefined && (
@@ -111,7 +110,7 @@ export function NumberField(props: NumberFieldProps) {
           {...(unit !== undefined && { style: { paddingInlineEnd: `calc(${unit.length}ch + 16px)` } })}
         />
         {unit !== undefined && (
-          <span className={css['unit']} aria-hidden>
+          <span id={inner.unit} className={css['unit']} aria-hidden>
             {unit}
           </span>
         )}

@@ -36,9 +36,13 @@ export function DecideScreen({ draft }: { draft: Draft }) {
   const outcome = useEvaluation(draft);
   const today = localDay(new Date());
   const { unfinished, report } = useUnfinishedEntries();
-  const all = allProblems('result', unfinished, draftProblems(draft, today));
+  const all = allProblems(draft, unfinished, draftProblems(draft, today));
   const earlier = all.filter(({ step }) => step !== 'result');
   const problems = tries > 0 ? all : [];
+  // What an earlier step lacks stands here as one line, whatever it takes there.
+  const shown = problems.filter(
+    ({ step }, at) => step === 'result' || problems.findIndex((each) => each.step === step) === at,
+  );
 
   useEffect(() => screen.current?.focus(), []);
   useEffect(() => {
@@ -79,7 +83,7 @@ export function DecideScreen({ draft }: { draft: Draft }) {
       backLabel="Back to the result"
       nextLabel="Commit decision"
       nextBusy={busy}
-      problems={problems}
+      problems={shown}
       headingRef={screen}
     >
       <UnfinishedEntries value={report}>

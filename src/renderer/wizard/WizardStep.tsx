@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
+import { criterionInHand } from '../../core/assessment/edits/ratings.ts';
 import { stepProblems } from '../../core/assessment/steps.ts';
 import { localDay } from '../../core/time.ts';
 import { editDraft, flushDraft } from '../stores/draft-store.ts';
 import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
 import { allProblems } from './all-problems.ts';
 import { focusFirstProblem } from './focus-problem.ts';
+import { goToProblem } from './go-to-problem.ts';
 import { ratingMove } from './rating-move.ts';
 import { STEP_LABELS } from './step-labels.ts';
 import { STEP_FOOTERS, STEP_SCREENS, stepAfter, stepBefore } from './steps.ts';
@@ -22,8 +24,11 @@ export function WizardStep({ draft }: { draft: Draft }) {
   // The result asks nothing: the choice that counts under its step is made on the screen after it.
   const lacking = draft.step === 'result' ? [] : stepProblems(draft, draft.step, localDay(new Date()));
   const { unfinished, report } = useUnfinishedEntries();
-  const problems = allProblems(draft.step, unfinished, lacking);
-  const shown = tried === askedBy(draft) ? problems : [];
+  const problems = allProblems(draft, unfinished, lacking);
+  // The ratings stand one criterion a screen: what another lacks is asked for there.
+  const here =
+    draft.step === 'ratings' ? problems.filter(({ field }) => isRatedHere(draft, field)) : problems;
+  const shown = tried === askedBy(draft) ? here : [];
   const Screen = STEP_SCREENS[draft.step];
   const Footer = STEP_FOOTERS[draft.step];
   const place = `${draft.step}-${draft.step === 'ratings' ? draft.ratingIndex : 0}`;
@@ -56,13 +61,12 @@ export function WizardStep({ draft }: { draft: Draft }) {
   };
   const next = () => {
     const within = ratingMove(draft, 1);
-    const here =
-      within === null
-        ? problems
-        : problems.filter(({ field }) => field === '' || field.startsWith(ratingField(draft)));
-    if (here.length > 0) {
+    const [elsewhere] = within === null ? problems : [];
+    if (here.length > 0 || elsewhere !== undefined) {
       setTried(askedBy(draft));
       setRefusals(refusals + 1);
+      if (here.length === 0 && elsewhere !== undefined)
+        editDraft((current) => goToProblem(current, elsewhere));
       return;
     }
     setTried(null);
@@ -101,7 +105,6 @@ export function WizardStep({ draft }: { draft: Draft }) {
 const askedBy = ({ step, weighing }: Draft): string =>
   step === 'weights' ? `${step} ${weighing.method}` : step;
 
-/** Problems of the criterion in hand have fields that start so. */
-function ratingField(draft: Draft): string {
-  return `ratings.${draft.criteria.filter(({ on }) => on)[draft.ratingIndex]?.id ?? ''}.`;
-}
+/** Is it a field of the criterion in hand, or of none by name? */
+const isRatedHere = (draft: Draft, field: string): boolean =>
+  field === '' || field.startsWith(`ratings.${criterionInHand(draft)?.id ?? ''}.`);

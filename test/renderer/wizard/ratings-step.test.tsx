@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Rating } from '../../../src/core/assessment/draft.ts';
-import { ratingsOf } from '../../../src/core/assessment/edits/ratings.ts';
+import { rate, ratingsOf } from '../../../src/core/assessment/edits/ratings.ts';
 import { answeredDraft, freshDraft } from '../support/drafts.ts';
 import { hostAnswering } from '../support/host.ts';
 import { draftNow, showStep } from '../support/wizard.tsx';
@@ -212,6 +212,26 @@ describe('number keys', () => {
     expect([said('a'), said('b')]).toEqual([value(50), value(20)]);
   });
 
+  it.each([
+    ['Cyrillic', ['6', 'Digit6'], ['г', 'KeyU']],
+    ['AZERTY', ['-', 'Digit6'], ['u', 'KeyU']],
+  ])('answer in a %s layout, without Shift', async (_, [digit, place], [letter, letterPlace]) => {
+    await showStep('ratings', freshDraft());
+    const press = (key = '', code = '') =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }),
+      );
+    press(digit, place);
+    await expect.element(slider(TL)).toHaveFocus();
+    press(letter, letterPlace);
+    expect([said('a'), said('b')]).toEqual([value(60), { kind: 'unknown' }]);
+  });
+
+  it('are taught as they work', async () => {
+    await showStep('ratings', freshDraft());
+    await expect.element(page.getByText(/^A digit answers and moves on/)).toBeVisible();
+  });
+
   it('go from a typed number to the number of the other path with Enter', async () => {
     await showStep('ratings', freshDraft());
     points(IC).element().focus();
@@ -240,6 +260,34 @@ describe('number keys', () => {
     await page.getByRole('button', { name: 'Add where you are today' }).click();
     await userEvent.keyboard('624');
     expect(said('today')).toEqual(value(40));
+  });
+});
+
+it('keeps the weight out of sight while it asks for ratings', async () => {
+  await showStep('ratings', answeredDraft());
+  await expect.element(page.getByText('Criterion 1 of 10')).toBeVisible();
+  expect(document.body.textContent).not.toMatch(/weighs \d/);
+});
+
+describe('what is missing', () => {
+  it('is counted on this screen only, and named in reading order', async () => {
+    await showStep('ratings', freshDraft({ firstPath: 'b' }));
+    await page.getByRole('button', { name: 'Next criterion' }).click();
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent(
+        'Rate Technical Leadership on “Hands-on coding”, or answer “I don’t know”. And 1 more on this screen.',
+      );
+  });
+
+  it('on another criterion is gone to, from the last one', async () => {
+    const draft = answeredDraft();
+    const [first = ''] = Object.keys(draft.ratings);
+    await showStep('ratings', { ...rate(draft, first, 'b', null), ratingIndex: 9 });
+    await page.getByRole('button', { name: 'Next: Rules' }).click();
+    await expect.element(page.getByText('Criterion 1 of 10')).toBeVisible();
+    await expect.element(slider(TL)).toHaveFocus();
+    await expect.element(page.getByRole('alert')).not.toHaveTextContent('more on this screen');
   });
 });
 

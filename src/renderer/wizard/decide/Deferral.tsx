@@ -9,6 +9,7 @@ export function Deferral({ draft, problems, edit, today }: DecidePartProps) {
   return (
     <div className={css['besides']}>
       <DayField
+        field="commitment.until"
         label="Take it up again on"
         value={draft.commitment.until}
         onChange={(until) => edit((current) => changeCommitment(current, { until }))}

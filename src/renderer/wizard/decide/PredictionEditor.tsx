@@ -65,6 +65,7 @@ export function PredictionEditor(props: PredictionEditorProps) {
       </div>
       <DayField
         label="By"
+        field={`commitment.predictions.${id}.by`}
         value={by}
         onChange={(day) => change({ by: day })}
         today={today}

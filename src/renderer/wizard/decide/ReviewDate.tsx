@@ -13,6 +13,7 @@ export function ReviewDate({ draft, problems, edit, today }: DecidePartProps) {
   return (
     <div className={css['besides']}>
       <DayField
+        field="commitment.reviewOn"
         label="Look at it again on"
         hint="optional"
         value={reviewOn}

@@ -20,6 +20,7 @@ export function Trial({ draft, problems, edit, today }: DecidePartProps) {
         problem={problemAt(problems, 'commitment.tryPath')}
       />
       <DayField
+        field="commitment.until"
         label="Until"
         value={commitment.until}
         onChange={(until) => edit((current) => changeCommitment(current, { until }))}

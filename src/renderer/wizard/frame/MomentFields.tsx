@@ -32,6 +32,7 @@ export function MomentFields({ draft, problems, edit }: StepProps) {
       <div className={css['pair']}>
         <DayField
           label="Decide by"
+          field="frame.decideBy"
           hint="optional"
           today={today}
           value={frame.decideBy}

@@ -8,11 +8,8 @@ import {
   setEvidence,
   showRating,
 } from '../../../core/assessment/edits/ratings.ts';
-import { weightsProblems } from '../../../core/assessment/problems/weights.ts';
-import { statedWeights } from '../../../core/assessment/weights/stated-weights.ts';
 import { namesOnCard } from '../../../core/card/criteria/names-in.ts';
 import { ratingQuestion } from '../../../core/card/criteria/question.ts';
-import { percent } from '../../../words/figures.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { MarginNote, Noted, WhyWeAsk } from '../../ui/Noted.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
@@ -27,13 +24,6 @@ export function RatingsStep({ draft, problems, edit }: StepProps) {
   const criterion = criterionInHand(draft);
   const anyToday = Object.values(draft.ratings).some(({ today }) => today !== null);
   const [withToday, setWithToday] = useState(anyToday);
-  const { criteria, weighing, ratingIndex } = draft;
-  const weight = useMemo(() => {
-    if (weightsProblems({ criteria, weighing }).length > 0) return null;
-    const ids = ratedCriteria({ criteria }).map(({ id }) => id);
-    return statedWeights(ids, weighing).weights[ratingIndex] ?? null;
-  }, [criteria, weighing, ratingIndex]);
-
   const names = useMemo(() => namesOnCard(draft.card), [draft.card]);
 
   if (criterion === undefined) {
@@ -61,8 +51,8 @@ export function RatingsStep({ draft, problems, edit }: StepProps) {
           </WhyWeAsk>
           <MarginNote title="By keyboard">
             <p>
-              1 to 9 give 10 to 90, 0 gives 100, U says “I don’t know”. They go to the path with the line at
-              its side; Enter goes to the other one.
+              A digit answers and moves on: 1 to 9 give 10 to 90, 0 gives 100, U says “I don’t know”. It
+              answers for the path with the line at its side; Enter goes to the other one.
             </p>
           </MarginNote>
         </>
@@ -70,8 +60,7 @@ export function RatingsStep({ draft, problems, edit }: StepProps) {
     >
       <div className={css['over']}>
         <p className={css['place']}>
-          Criterion {ratingIndex + 1} of {ratedCriteria(draft).length}
-          {weight !== null && `, weighs ${percent(weight)} of the whole`}
+          Criterion {draft.ratingIndex + 1} of {ratedCriteria(draft).length}
         </p>
         <CriterionChips draft={draft} onShow={(index) => edit((current) => showRating(current, index))} />
       </div>
