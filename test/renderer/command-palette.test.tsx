@@ -1,3 +1,4 @@
+import { spotlight } from '@mantine/spotlight';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DraftSummary } from '../../src/core/api.ts';
@@ -24,6 +25,7 @@ hostAnswering({ listDrafts: () => drafts, listDecisions: () => [], listNotices: 
 
 beforeEach(() => {
   drafts = [];
+  spotlight.close();
   window.location.hash = '';
   useApp.setState({
     info: { version: '0.1.0', host: 'loopback', dataFolder: '/d', readOnly: null, locale: 'en-GB' },

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NumberField } from '../../../src/renderer/ui/NumberField.tsx';
-import { inputMethod } from '../support/input-method.ts';
+import { inputMethod } from '../support/browser-input.ts';
 import { show } from '../support/show.tsx';
 
 interface SampleProps {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { guardInputMethods } from '../../../src/renderer/ui/input-methods.ts';
 import { useShortcuts } from '../../../src/renderer/ui/use-shortcuts.ts';
-import { inputMethod } from '../support/input-method.ts';
+import { inputMethod } from '../support/browser-input.ts';
 import { show } from '../support/show.tsx';
 
 const heard: string[] = [];

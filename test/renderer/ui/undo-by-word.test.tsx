@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { TextField } from '../../../src/renderer/ui/TextField.tsx';
 import { keepUndoByWord } from '../../../src/renderer/ui/undo-by-word.ts';
-import { inputMethod } from '../support/input-method.ts';
+import { inputMethod, menuCommand } from '../support/browser-input.ts';
 import { show } from '../support/show.tsx';
 
 let away = () => {};
@@ -92,9 +92,9 @@ describe('undo in a text field', () => {
     await show(<Sample />);
     await second.click();
     await userEvent.keyboard('one two');
-    document.execCommand('undo');
+    await menuCommand('undo');
     await expect.element(second).toHaveValue('one ');
-    document.execCommand('redo');
+    await menuCommand('redo');
     await expect.element(second).toHaveValue('one two');
   });
 });

@@ -171,7 +171,9 @@ describe('what is missing', () => {
     await expect.element(row.getByText(/0 to 100/)).toBeVisible();
     expect(row.getByText(/0 to 100/).elements()).toHaveLength(1);
     await expect.element(box('Shaping architecture')).toHaveAttribute('aria-invalid', 'true');
-    await expect.element(box('Shaping architecture')).toHaveAccessibleDescription(/Write a whole number from 0 to 100\.$/);
+    await expect
+      .element(box('Shaping architecture'))
+      .toHaveAccessibleDescription(/Write a whole number from 0 to 100\.$/);
     await page.getByRole('button', { name: 'Next: Ratings' }).click();
     await expect
       .element(

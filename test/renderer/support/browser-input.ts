@@ -29,3 +29,7 @@ export const inputMethod = {
     await release('Enter', 'Enter');
   },
 };
+
+/** An editing command of the system's menu, which comes without a key that the window could hear. */
+export const menuCommand = (command: 'undo' | 'redo') =>
+  send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Unidentified', commands: [command] });
