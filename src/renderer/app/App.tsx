@@ -9,6 +9,7 @@ import { HomeScreen } from '../home/HomeScreen.tsx';
 import { JournalScreen } from '../journal/JournalScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { loadApp, useApp } from '../stores/app-store.ts';
+import type { WizardAddress } from '../wizard/places.ts';
 import { CHOOSE_CARD } from '../wizard/use-start-decision.ts';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { Shell } from './Shell.tsx';
@@ -53,8 +54,10 @@ function Screens() {
       <UnsavedGuard />
       <Suspense>
         <Switch>
-          <Route path="/assess/:id/:view?">
-            {({ id, view }) => (isRecordId(id) ? <Wizard key={id} id={id} view={view} /> : <NoSuchPage />)}
+          <Route<WizardAddress> path="/assess/:id/:view?/:part?">
+            {({ id, view, part }) =>
+              isRecordId(id) ? <Wizard key={id} id={id} view={view} part={part} /> : <NoSuchPage />
+            }
           </Route>
           <Route path="/cards/edit/:key">{({ key }) => <EditorScreen key={key} editorKey={key} />}</Route>
           <Route>

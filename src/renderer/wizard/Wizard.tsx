@@ -7,12 +7,15 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { WhatIfScreen } from '../what-if/WhatIfScreen.tsx';
 import { DecideScreen } from './DecideScreen.tsx';
+import { usePlaceInAddress } from './use-place-in-address.ts';
 import { WizardStep } from './WizardStep.tsx';
 
 interface WizardProps {
   id: string;
-  /** What follows the result, by its name in the address; the seven steps otherwise. */
+  /** One of the seven steps or what follows the result, by its name in the address; nothing for where the draft stands. */
   view: string | undefined;
+  /** On the ratings step the criterion, from 1. */
+  part?: string | undefined;
 }
 
 /** The screens to which the result leads. */
@@ -23,7 +26,7 @@ const AFTER_RESULT: Readonly<Record<string, ComponentType<{ draft: Draft }>>> = 
 };
 
 /** The guided assessment of one draft, without the shell around it. */
-export function Wizard({ id, view }: WizardProps) {
+export function Wizard({ id, view, part }: WizardProps) {
   const { draft, failure, decided } = useDraft();
   const [, navigate] = useLocation();
 
@@ -46,10 +49,7 @@ export function Wizard({ id, view }: WizardProps) {
 
   const here = draft?.id === id;
   const After = AFTER_RESULT[view ?? ''];
-  const tooEarly = here && view !== undefined && (After === undefined || draft.step !== 'result');
-  useEffect(() => {
-    if (tooEarly) navigate(`/assess/${id}`, { replace: true });
-  }, [tooEarly, id, navigate]);
+  usePlaceInAddress(here ? draft : null, { view, part, afterResult: After !== undefined });
   // An address from before the commit leads to what became of it.
   useEffect(() => {
     if (decided === id) navigate(`/journal/${id}`, { replace: true });
@@ -63,5 +63,9 @@ export function Wizard({ id, view }: WizardProps) {
     );
   }
   if (!here) return <EmptyState title="Opening your assessment…" busy />;
-  return After !== undefined && !tooEarly ? <After draft={draft} /> : <WizardStep draft={draft} />;
+  return After !== undefined && draft.step === 'result' ? (
+    <After draft={draft} />
+  ) : (
+    <WizardStep draft={draft} />
+  );
 }
