@@ -3,7 +3,7 @@ import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { Decision, DecisionSummary } from '../core/journal/decision.ts';
 import type { PaperSize } from '../core/settings.ts';
 import type { Moment } from '../core/time.ts';
-import { datesFor } from './dates.ts';
+import { datesFor } from '../words/dates.ts';
 import { renderDocument } from './document.tsx';
 import { decisionReport } from './paper/DecisionReport.tsx';
 import { draftReport } from './paper/DraftReport.tsx';

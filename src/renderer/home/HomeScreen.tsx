@@ -5,7 +5,7 @@ import { localDay } from '../../core/time.ts';
 import { JournalFailure } from '../journal/JournalFailure.tsx';
 import { loadJournal, useJournal } from '../stores/journal-store.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { capitalised, countOf } from '../ui/format.ts';
+import { capitalised, countOf, momentWeekday } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { ComingSoon } from './ComingSoon.tsx';
 import { DraftSheet } from './DraftSheet.tsx';
@@ -13,13 +13,6 @@ import { DueSheet } from './DueSheet.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import css from './HomeScreen.module.css';
 import { RecentDecisions } from './RecentDecisions.tsx';
-
-const written = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
 
 /** Drafts in progress, what has come back or will soon, and the latest decisions; on the first run, what this is. */
 export function HomeScreen() {
@@ -35,7 +28,7 @@ export function HomeScreen() {
   const { due, soon } = comingBack(decisions, today);
   return (
     <Screen
-      over={written.format(new Date())}
+      over={momentWeekday(new Date().toISOString())}
       title={headline({ open: drafts.length, back: due.length, kept: decisions.length })}
     >
       {drafts.map((draft) => (

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { AppInfo } from '../../core/api.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { api, failureMessage, whenNotSaved } from '../app/client.ts';
+import { setLocale } from '../ui/format.ts';
 import { loadLibrary } from './library-store.ts';
 
 interface AppState {
@@ -24,6 +25,7 @@ export async function loadApp(): Promise<void> {
   useApp.setState({ status: 'loading', failure: null });
   try {
     const [info, settings] = await Promise.all([api.appInfo(null), api.getSettings(null), loadLibrary()]);
+    setLocale(info.locale);
     useApp.setState({ status: 'ready', info, settings });
     if (info.readOnly !== null) void refreshInfo();
   } catch (error) {

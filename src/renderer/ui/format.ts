@@ -1,25 +1,28 @@
 import type { Choice } from '../../core/assessment/draft.ts';
 import type { PathKey, PerPath } from '../../core/card/card.ts';
 import type { Day, Moment } from '../../core/time.ts';
+import { datesFor } from '../../words/dates.ts';
 import { countWords } from '../../words/figures.ts';
 
-const LONG: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
-const SHORT: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+/** British English until the host has said what the reader's own is. */
+let dates = datesFor('en-GB');
 
-/** A calendar day has no time zone: it is read as UTC and written as UTC, so that it never shifts. */
-const dayAs = (options: Intl.DateTimeFormatOptions) => (day: Day) =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+/** Dates and times in the reader's order from now on. @param locale BCP 47, the one that the PDF is written by too */
+export function setLocale(locale: string): void {
+  dates = datesFor(locale);
+}
 
 /** 31 May 2027 */
-export const longDay = dayAs(LONG);
+export const longDay = (day: Day): string => dates.day(day);
 /** 31 May 2027, with the month cut short. */
-export const shortDay = dayAs(SHORT);
+export const shortDay = (day: Day): string => dates.shortDay(day);
 
 /** A moment as the day on the user's own clock. */
-export const momentDay = (moment: Moment): string =>
-  new Intl.DateTimeFormat('en-GB', LONG).format(new Date(moment));
-export const momentShortDay = (moment: Moment): string =>
-  new Intl.DateTimeFormat('en-GB', SHORT).format(new Date(moment));
+export const momentDay = (moment: Moment): string => dates.dayOf(moment);
+export const momentShortDay = (moment: Moment): string => dates.shortDayOf(moment);
+/** The same with the name of the day. */
+export const momentWeekday = (moment: Moment): string => dates.weekday(moment);
+export const momentTime = (moment: Moment): string => dates.time(moment);
 
 /** Small counts in words, for sentences: "three decisions", "1 decision" never. */
 export const countOf = (count: number, one: string, many: string): string =>

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconPencil } from '@tabler/icons-react';
 import { flushDraft, keepMine, loadNewer, useDraft } from '../stores/draft-store.ts';
+import { momentTime } from '../ui/format.ts';
 import { toast, toastWithUndo } from '../ui/toast.tsx';
 import css from './SaveStatus.module.css';
-
-const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
 /** Where the words stand, always in sight. */
 export function SaveStatus() {
@@ -26,7 +25,7 @@ export function SaveStatus() {
   return (
     <span className={css['status']}>
       <IconCheck size={16} stroke={1.6} aria-hidden />
-      {save.at === null ? 'Saved' : `Saved ${time.format(new Date(save.at))}`}
+      {save.at === null ? 'Saved' : `Saved ${momentTime(save.at)}`}
     </span>
   );
 }

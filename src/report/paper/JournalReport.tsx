@@ -1,6 +1,6 @@
 import { PathMark } from '../../charts/PathMark.tsx';
 import type { DecisionSummary } from '../../core/journal/decision.ts';
-import type { Dates } from '../dates.ts';
+import type { Dates } from '../../words/dates.ts';
 import type { ReportContent } from '../document.tsx';
 import { counted, plainNumber } from './answer-text.ts';
 import { Brand } from './Brand.tsx';

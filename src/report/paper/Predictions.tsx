@@ -1,5 +1,5 @@
 import type { Prediction } from '../../core/assessment/draft.ts';
-import type { Dates } from '../dates.ts';
+import type { Dates } from '../../words/dates.ts';
 import { plainNumber } from './answer-text.ts';
 import { Columns } from './Columns.tsx';
 

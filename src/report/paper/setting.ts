@@ -3,8 +3,8 @@ import type { Draft } from '../../core/assessment/draft.ts';
 import type { StoredEvaluation } from '../../core/assessment/earlier-evaluation.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import type { Moment } from '../../core/time.ts';
+import type { Dates } from '../../words/dates.ts';
 import type { Verdict } from '../../words/verdict.ts';
-import type { Dates } from '../dates.ts';
 
 /** What every part of a report is set in. */
 export interface Setting {

@@ -31,5 +31,5 @@ export const inputMethod = {
 };
 
 /** An editing command of the system's menu, which comes without a key that the window could hear. */
-export const menuCommand = (command: 'undo' | 'redo') =>
+export const menuCommand = (command: 'undo') =>
   send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Unidentified', commands: [command] });

@@ -88,13 +88,11 @@ describe('undo in a text field', () => {
     await expect.element(second).toHaveValue('');
   });
 
-  it('is the same from the menu', async () => {
+  it('is the same from the system’s menu', async () => {
     await show(<Sample />);
     await second.click();
     await userEvent.keyboard('one two');
     await menuCommand('undo');
     await expect.element(second).toHaveValue('one ');
-    await menuCommand('redo');
-    await expect.element(second).toHaveValue('one two');
   });
 });

@@ -1,8 +1,8 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { Route } from 'wouter';
 import type { Draft } from '../../../src/core/assessment/draft.ts';
-import { useDraft } from '../../../src/renderer/stores/draft-store.ts';
+import { flushDraft, useDraft } from '../../../src/renderer/stores/draft-store.ts';
 import type { WizardAddress } from '../../../src/renderer/wizard/places.ts';
 import { Wizard } from '../../../src/renderer/wizard/Wizard.tsx';
 import { answeredDraft, DRAFT_ID, freshDraft } from '../support/drafts.ts';
@@ -14,6 +14,11 @@ let stored: Draft = freshDraft();
 hostAnswering({ getDraft: () => stored, saveDraft: (draft) => draft });
 
 beforeEach(() => useDraft.setState({ draft: null, failure: null, decided: null }));
+
+// What still waits would be kept from the next draft's opening.
+afterEach(async () => {
+  await flushDraft();
+});
 
 async function open(draft: Draft, end = ''): Promise<void> {
   stored = draft;

@@ -36,9 +36,9 @@ describe('weighing', () => {
 
   it('is done by mouse; the shares appear with the last answer and add up', async () => {
     await showStep('weights', three());
-    await page.getByRole('button', { name: 'Shaping architecture: This one first' }).click();
+    await page.getByRole('button', { name: 'Shaping architecture: most wanted' }).click();
     expect(points('shaping-architecture')).toBe(100);
-    await expect.element(page.getByRole('button', { name: /This one first/ })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: /most wanted/ })).not.toBeInTheDocument();
     await slider('Hands-on coding').click();
     expect(points('hands-on-coding')).toBe(50);
     expect(shares()).toEqual([]);
@@ -166,6 +166,7 @@ describe('what is missing', () => {
 
   it('is told once in the row of a number that cannot be taken, and names it over the footer with one colon', async () => {
     await showStep('weights', three());
+    await box('Hands-on coding').fill('100');
     await box('Shaping architecture').fill('150');
     const row = page.getByRole('listitem').filter({ hasText: 'Shaping architecture' });
     await expect.element(row.getByText(/0 to 100/)).toBeVisible();

@@ -19,7 +19,7 @@ interface Asked {
 const METHODS: Record<WeighingMethod, Asked> = {
   swing: {
     title: 'Which improvement do you want most?',
-    lead: 'Picture yourself at every worst end at once. The improvement you want most gets 100; give each other its share.',
+    lead: 'Picture yourself at every worst end at once. The improvement you want most gets 100; give every other one its share of that.',
     Answers: SwingWeights,
   },
   ranking: {
@@ -40,12 +40,14 @@ export function WeightsStep({ draft, problems, edit }: StepProps) {
   const { title, lead, Answers } = METHODS[method];
   return (
     <div className={css['weights']}>
-      <ScreenHeading title={title}>{lead}</ScreenHeading>
-      <MethodChoice
-        method={method}
-        count={draft.criteria.filter(({ on }) => on).length}
-        onChoose={(chosen) => edit((current) => setWeighingMethod(current, chosen))}
-      />
+      <div className={css['top']}>
+        <ScreenHeading title={title}>{lead}</ScreenHeading>
+        <MethodChoice
+          method={method}
+          count={draft.criteria.filter(({ on }) => on).length}
+          onChoose={(chosen) => edit((current) => setWeighingMethod(current, chosen))}
+        />
+      </div>
       <Answers draft={draft} problems={problems} edit={edit} />
       <MethodNotes method={method} />
     </div>

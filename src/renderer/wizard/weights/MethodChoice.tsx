@@ -22,25 +22,31 @@ interface Option {
 /** The way to weigh. What was said in one stays when another is taken. */
 export function MethodChoice({ method, count, onChoose }: MethodChoiceProps) {
   const name = useId();
+  const all = options(count);
   return (
-    <fieldset className={css['methods']}>
+    <fieldset className={css['choice']}>
       <legend className={css['legend']}>How do you want to weigh?</legend>
-      {options(count).map(({ value, title, detail, closed = false }) => (
-        <label key={value} className={css['method']} data-closed={closed || undefined}>
-          <input
-            type="radio"
-            className={css['radio']}
-            name={name}
-            value={value}
-            checked={value === method}
-            // Where it is in use already, the screen itself says what to do.
-            disabled={closed && value !== method}
-            onChange={() => onChoose(value)}
-          />
-          <span className={css['title']}>{title}</span>
-          <span className={css['detail']}>{detail}</span>
-        </label>
-      ))}
+      <div className={css['methods']}>
+        {all.map(({ value, title, detail, closed = false }) => (
+          <label key={value} className={css['method']} data-closed={closed || undefined} title={detail}>
+            <input
+              type="radio"
+              className={css['radio']}
+              name={name}
+              value={value}
+              checked={value === method}
+              // Where it is in use already, the screen itself says what to do.
+              disabled={closed && value !== method}
+              onChange={() => onChoose(value)}
+            />
+            <span className={css['title']}>{title}</span>
+            <span className={css['hidden']}> {detail}</span>
+          </label>
+        ))}
+      </div>
+      <p className={css['detail']} aria-hidden>
+        {all.find(({ closed = false, value }) => closed || value === method)?.detail}
+      </p>
     </fieldset>
   );
 }

@@ -1,13 +1,12 @@
-import { VisuallyHidden } from '@mantine/core';
-import { IconPlusMinus } from '@tabler/icons-react';
+import { IconPlusMinus, IconStar } from '@tabler/icons-react';
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Criterion, Swing } from '../../../core/assessment/draft.ts';
 import { isWithinRange, MOST_WANTED } from '../../../core/assessment/edits/swings.ts';
+import type { NarrowSwing } from '../../../core/assessment/narrow-swings.ts';
 import { outsideRange } from '../../../core/assessment/problems/weights.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { QuietButton } from '../../ui/QuietButton.tsx';
 import { TouchSlider } from '../../ui/TouchSlider.tsx';
 import { useUnfinishedEntries } from '../../ui/unfinished.ts';
 import { Ends } from '../Ends.tsx';
@@ -31,6 +30,8 @@ interface SwingRowProps {
   /** Weight as a share of the largest, 0–1. */
   ofLargest: number;
   problem: string | undefined;
+  /** Its two ratings where they lie close together; null where they do not, or are not given yet. */
+  again: NarrowSwing | null;
 }
 
 /** In its row, points that are missing need few words: the message over the footer has them all. */
@@ -38,7 +39,7 @@ export const OFF_THE_SCALE = 'Give it 0 to 100.';
 
 /** One improvement: its name and both ends, how much it is wanted, and what that comes to. */
 export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
-  const { criterion, points, range, canBeFirst, percent, ofLargest } = props;
+  const { criterion, points, range, canBeFirst, percent, ofLargest, again } = props;
   const { id, label } = criterion;
   const answer = (given: number | null) => props.onAnswer(id, given);
   const [opened, setOpened] = useState(false);
@@ -88,6 +89,18 @@ export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
         onKeyDown={focusNextRow}
       />
       <div>
+        {points === null && canBeFirst && (
+          <button
+            type="button"
+            className={css['mostWanted']}
+            aria-label={`${label}: most wanted`}
+            title="Most wanted: 100"
+            onClick={() => answer(MOST_WANTED)}
+          >
+            <IconStar size={15} stroke={1.6} aria-hidden />
+            <span>Most wanted</span>
+          </button>
+        )}
         {points !== null && !hasRange && (
           <IconButton
             ref={add}
@@ -105,12 +118,13 @@ export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
           <ShareBar percent={percent} ofLargest={ofLargest} most={points === MOST_WANTED} />
         )}
         {!outside && message}
-        {percent === null && problem === undefined && canBeFirst && (
-          <QuietButton onClick={() => answer(MOST_WANTED)}>
-            <VisuallyHidden>{label}: </VisuallyHidden>This one first
-          </QuietButton>
-        )}
       </div>
+      {again !== null && (
+        <p className={css['again']}>
+          You rated {again.low} and {again.high}: is the way from {again.low} to {again.high} really worth{' '}
+          {points} to you? The points are for the whole way from the worst end to the best.
+        </p>
+      )}
       {hasRange && points !== null && (
         <SwingRange
           label={label}

@@ -1,5 +1,5 @@
 import { IconInfoCircle } from '@tabler/icons-react';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Swing } from '../../../core/assessment/draft.ts';
 import {
   setSwing,
@@ -8,6 +8,7 @@ import {
   swingProgress,
   swingRange,
 } from '../../../core/assessment/edits/swings.ts';
+import { narrowSwings } from '../../../core/assessment/narrow-swings.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { useFirstThenAll } from '../../ui/use-first-then-all.ts';
 import { problemAt, type StepProps } from '../step-props.ts';
@@ -19,6 +20,9 @@ import css from './weights.module.css';
 export function SwingWeights({ draft, problems, edit }: StepProps) {
   const on = draft.criteria.filter((criterion) => criterion.on);
   const shares = swingShares(on.map(({ id }) => swingPoints(draft, id)));
+
+  const { criteria, ratings, weighing } = draft;
+  const narrow = useMemo(() => narrowSwings({ criteria, ratings, weighing }), [criteria, ratings, weighing]);
 
   const drawn = useFirstThenAll(on.length);
 
@@ -59,6 +63,7 @@ export function SwingWeights({ draft, problems, edit }: StepProps) {
               percent={share?.percent ?? null}
               ofLargest={share?.ofLargest ?? 0}
               problem={rowProblem(problems, field, points)}
+              again={narrow.get(criterion.id) ?? null}
             />
           );
         })}

@@ -8,7 +8,7 @@ interface HandleProps {
   label: string;
   attributes: DraggableAttributes;
   listeners: DraggableSyntheticListeners;
-  /** Sees keys first; those it prevents pick nothing up. */
+  /** Sees keys first; those it prevents, and keys with Ctrl or Alt, pick nothing up. */
   onKeyDown?: (event: KeyboardEvent) => void;
   /** The button that the keyboard is brought back to. */
   main?: boolean;
@@ -28,7 +28,8 @@ export function Handle({ ref, label, attributes, listeners, onKeyDown, main = fa
       onPointerDown={(event) => listeners?.['onPointerDown']?.(event)}
       onKeyDown={(event) => {
         onKeyDown?.(event);
-        if (!event.defaultPrevented) listeners?.['onKeyDown']?.(event);
+        const held = event.ctrlKey || event.metaKey || event.altKey;
+        if (!event.defaultPrevented && !held) listeners?.['onKeyDown']?.(event);
       }}
     >
       <IconGripVertical size={18} stroke={1.6} aria-hidden />

@@ -1,6 +1,6 @@
 import type { Day, Moment } from '../core/time.ts';
 
-/** How the report writes dates. Its words are English; day, month and year stand in the reader's order. */
+/** How screen and paper write dates. Their words are English; day, month and year stand in the reader's order. */
 export interface Dates {
   /** 23 November 2026 */
   day(day: Day): string;
@@ -10,11 +10,17 @@ export interface Dates {
   moment(moment: Moment): string;
   /** The day of a moment, 23 November 2026. */
   dayOf(moment: Moment): string;
+  /** The day of a moment, 23 Nov 2026. */
+  shortDayOf(moment: Moment): string;
   /** 23 Nov, where the year is said already. */
   dayOfYear(moment: Moment): string;
+  /** The day of a moment with its name, Monday, 23 November 2026. */
+  weekday(moment: Moment): string;
+  /** 20:41, on the clock of this machine. */
+  time(moment: Moment): string;
 }
 
-/** The locale itself where it is English, else British English: the report's words are English. */
+/** The locale itself where it is English, else British English: the words around are English. */
 function englishOf(locale: string): string {
   try {
     const { language } = new Intl.Locale(locale);
@@ -32,12 +38,17 @@ export function datesFor(locale: string): Dates {
   const shortDay = new Intl.DateTimeFormat(english, { dateStyle: 'medium', timeZone: 'UTC' });
   const dayHere = new Intl.DateTimeFormat(english, { dateStyle: 'long' });
   const dayOfYear = new Intl.DateTimeFormat(english, { day: 'numeric', month: 'short' });
+  const shortDayHere = new Intl.DateTimeFormat(english, { dateStyle: 'medium' });
+  const weekday = new Intl.DateTimeFormat(english, { dateStyle: 'full' });
   const time = new Intl.DateTimeFormat(english, { timeStyle: 'short' });
   return {
     day: (text) => day.format(new Date(text)),
     shortDay: (text) => shortDay.format(new Date(text)),
     moment: (text) => `${dayHere.format(new Date(text))}, ${time.format(new Date(text))}`,
     dayOf: (text) => dayHere.format(new Date(text)),
+    shortDayOf: (text) => shortDayHere.format(new Date(text)),
+    weekday: (text) => weekday.format(new Date(text)),
+    time: (text) => time.format(new Date(text)),
     dayOfYear: (text) => dayOfYear.format(new Date(text)),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesFor } from '../../src/report/dates.ts';
+import { datesFor } from '../../src/words/dates.ts';
 
 describe('dates', () => {
   it.each([
