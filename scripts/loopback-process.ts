@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { inProject } from './project.ts';
+import { ROOT } from './project.ts';
 
 /** The built loopback host in a process of its own. */
 export interface LoopbackProcess {
@@ -18,8 +19,9 @@ export function spawnLoopback(
   dataFolder: string,
   env: NodeJS.ProcessEnv = {},
   options: readonly string[] = [],
+  root = ROOT,
 ): ChildProcess {
-  return spawn(process.execPath, [inProject('out', 'main', 'serve.js'), '--data', dataFolder, ...options], {
+  return spawn(process.execPath, [join(root, 'out', 'main', 'serve.js'), '--data', dataFolder, ...options], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
@@ -27,14 +29,16 @@ export function spawnLoopback(
 
 /**
  * Starts the host and waits until it prints its address.
+ * @param root the checkout whose build it is
  * @throws Error with what it wrote, where it ends before
  */
 export async function startLoopback(
   dataFolder: string,
   env: NodeJS.ProcessEnv = {},
   options: readonly string[] = [],
+  root = ROOT,
 ): Promise<LoopbackProcess> {
-  const child = spawnLoopback(dataFolder, env, options);
+  const child = spawnLoopback(dataFolder, env, options, root);
   let stdout = '';
   let stderr = '';
   child.stderr?.on('data', (chunk: Buffer) => {

@@ -24,7 +24,7 @@ async function workAt(page: Page, keys: readonly string[]): Promise<number> {
 }
 
 /** How long the page works at one interaction until it is drawn, with twenty criteria. */
-export function frameRows(): Promise<Row[]> {
+export function frameRows(root?: string): Promise<Row[]> {
   return withWindow(async (page) => {
     const open = async (step: Step) => {
       await openDraft(page, { ...sampleDraft(20), step });
@@ -50,5 +50,5 @@ export function frameRows(): Promise<Row[]> {
     await open('rules');
     rows.push(await work('To the result and back', thereAndBack));
     return rows;
-  });
+  }, root);
 }

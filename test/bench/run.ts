@@ -1,3 +1,4 @@
+import { compareFrames } from './against.ts';
 import { engineRows } from './engine.ts';
 import { frameRows } from './frames.ts';
 import { hostRows } from './host.ts';
@@ -7,8 +8,10 @@ import { printRows } from './row.ts';
 import { scriptRows } from './script-size.ts';
 import { whatIfRows } from './what-if.ts';
 
+const [otherRoot] = process.argv.slice(2);
+
 /** One after the other: what is measured shares the machine with nothing. */
-console.log(
+const rows = async () =>
   printRows([
     ...engineRows(),
     ...importRows(),
@@ -17,5 +20,5 @@ console.log(
     ...(await frameRows()),
     ...(await whatIfRows()),
     ...(await practisedRows()),
-  ]),
-);
+  ]);
+console.log(otherRoot === undefined ? await rows() : await compareFrames(otherRoot));

@@ -6,10 +6,10 @@ import { removeFolder, temporaryFolder } from '../support/temporary-folder.ts';
 /** One frame at 60 Hz, ms. */
 export const FRAME = 1000 / 60;
 
-/** The built app in a browser, over new data, at its first screen. */
-export async function withWindow<T>(use: (page: Page) => Promise<T>): Promise<T> {
+/** The built app in a browser, over new data, at its first screen. @param root the checkout whose build it is */
+export async function withWindow<T>(use: (page: Page) => Promise<T>, root?: string): Promise<T> {
   const folder = temporaryFolder();
-  const host = await startLoopback(folder);
+  const host = await startLoopback(folder, {}, [], root);
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage({ locale: 'en-US' });

@@ -27,7 +27,19 @@ export function useEvaluation(draft: Draft): Outcome {
   }, [evaluated, card, tradeOffs, rules, gut]);
 }
 
+/** The last assessment worked out: going to the result and back changes no answer. */
+let last: { assessment: Assessment; outcome: Outcome } | null = null;
+
 function outcomeOf(assessment: Assessment): Outcome {
+  const unchanged =
+    last !== null && PARTS.every((part) => last?.assessment[part] === assessment[part]) ? last : null;
+  last = unchanged ?? { assessment, outcome: workOut(assessment) };
+  return last.outcome;
+}
+
+const PARTS = ['card', 'criteria', 'weighing', 'ratings', 'rules', 'tradeOffs'] as const;
+
+function workOut(assessment: Assessment): Outcome {
   try {
     const evaluation = evaluate(assessment);
     return { ready: true, evaluation, verdict: verdict(evaluation, assessment) };

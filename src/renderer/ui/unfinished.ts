@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useId, useLayoutEffect, useState } from 'react';
+import { createContext, use, useCallback, useId, useLayoutEffect, useMemo, useState } from 'react';
 
 /** What is wrong with what a field shows, and the field's name among the problems where it has one. */
 export interface Unfinished {
@@ -23,7 +23,9 @@ export function useUnfinishedEntries(): { unfinished: Unfinished[]; report: Repo
       setById(({ [id]: _, ...others }) => (entry === null ? others : { ...others, [id]: entry })),
     [],
   );
-  return { unfinished: Object.values(byId), report };
+  // The same list as long as nothing changes in it.
+  const unfinished = useMemo(() => Object.values(byId), [byId]);
+  return { unfinished, report };
 }
 
 /** For a field: tells the screen around what is wrong with what it shows; undefined where nothing is. */

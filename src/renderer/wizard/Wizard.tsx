@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { HowComputedScreen } from '../result/HowComputedScreen.tsx';
 import { flushDraft, openDraft, useDraft } from '../stores/draft-store.ts';
+import { afterDrawn } from '../ui/after-drawn.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { WhatIfScreen } from '../what-if/WhatIfScreen.tsx';
@@ -38,11 +39,12 @@ export function Wizard({ id, view, part }: WizardProps) {
     };
     window.addEventListener('pagehide', save);
     document.addEventListener('visibilitychange', saveWhenHidden);
-    document.addEventListener('focusout', save);
+    const saveOnceDrawn = () => afterDrawn(save);
+    document.addEventListener('focusout', saveOnceDrawn);
     return () => {
       window.removeEventListener('pagehide', save);
       document.removeEventListener('visibilitychange', saveWhenHidden);
-      document.removeEventListener('focusout', save);
+      document.removeEventListener('focusout', saveOnceDrawn);
       save();
     };
   }, [id]);

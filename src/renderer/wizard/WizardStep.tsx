@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
 import { criterionInHand } from '../../core/assessment/edits/ratings.ts';
-import { stepProblems } from '../../core/assessment/steps.ts';
+import { type Problem, stepProblems } from '../../core/assessment/steps.ts';
 import { localDay } from '../../core/time.ts';
 import { editDraft, flushDraft } from '../stores/draft-store.ts';
-import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
+import { afterDrawn } from '../ui/after-drawn.ts';
+import { type Unfinished, UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
 import { allProblems } from './all-problems.ts';
 import { focusFirstProblem } from './focus-problem.ts';
 import { goToProblem } from './go-to-problem.ts';
@@ -21,14 +22,13 @@ export function WizardStep({ draft }: { draft: Draft }) {
   /** How often the way on was refused. */
   const [refusals, setRefusals] = useState(0);
   const heading = useRef<HTMLDivElement>(null);
-  // The result asks nothing: the choice that counts under its step is made on the screen after it.
-  const lacking = draft.step === 'result' ? [] : stepProblems(draft, draft.step, localDay(new Date()));
   const { unfinished, report } = useUnfinishedEntries();
-  const problems = allProblems(draft, unfinished, lacking);
-  // The ratings stand one criterion a screen: what another lacks is asked for there.
-  const here =
-    draft.step === 'ratings' ? problems.filter(({ field }) => isRatedHere(draft, field)) : problems;
-  const shown = tried === askedBy(draft) ? here : [];
+  const hasTried = tried === askedBy(draft);
+  // Looked for only where they are told: each answer given would wait for it.
+  const shown = useMemo(
+    () => (hasTried ? problemsHere(draft, problemsOf(draft, unfinished)) : []),
+    [hasTried, draft, unfinished],
+  );
   const Screen = STEP_SCREENS[draft.step];
   const Footer = STEP_FOOTERS[draft.step];
   const place = `${draft.step}-${draft.step === 'ratings' ? draft.ratingIndex : 0}`;
@@ -50,7 +50,7 @@ export function WizardStep({ draft }: { draft: Draft }) {
   const goTo = (step: Step) => {
     setTried(null);
     editDraft((current) => ({ ...current, step }));
-    void flushDraft();
+    afterDrawn(() => void flushDraft());
   };
   const back = () => {
     const within = ratingMove(draft, -1);
@@ -61,6 +61,8 @@ export function WizardStep({ draft }: { draft: Draft }) {
   };
   const next = () => {
     const within = ratingMove(draft, 1);
+    const problems = problemsOf(draft, unfinished);
+    const here = problemsHere(draft, problems);
     const [elsewhere] = within === null ? problems : [];
     if (here.length > 0 || elsewhere !== undefined) {
       setTried(askedBy(draft));
@@ -105,6 +107,16 @@ export function WizardStep({ draft }: { draft: Draft }) {
 const askedBy = ({ step, weighing }: Draft): string =>
   step === 'weights' ? `${step} ${weighing.method}` : step;
 
-/** Is it a field of the criterion in hand, or of none by name? */
-const isRatedHere = (draft: Draft, field: string): boolean =>
-  field === '' || field.startsWith(`ratings.${criterionInHand(draft)?.id ?? ''}.`);
+/** What the step lacks, with what its fields cannot hand over. */
+function problemsOf(draft: Draft, unfinished: readonly Unfinished[]): Problem[] {
+  // The result asks nothing: the choice that counts under its step is made on the screen after it.
+  const lacking = draft.step === 'result' ? [] : stepProblems(draft, draft.step, localDay(new Date()));
+  return allProblems(draft, unfinished, lacking);
+}
+
+/** Those of this screen: the ratings stand one criterion a screen, and what another lacks is asked for there. */
+function problemsHere(draft: Draft, problems: readonly Problem[]): readonly Problem[] {
+  if (draft.step !== 'ratings') return problems;
+  const own = `ratings.${criterionInHand(draft)?.id ?? ''}.`;
+  return problems.filter(({ field }) => field === '' || field.startsWith(own));
+}

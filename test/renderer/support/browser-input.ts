@@ -33,3 +33,9 @@ export const inputMethod = {
 /** An editing command of the system's menu, which comes without a key that the window could hear. */
 export const menuCommand = (command: 'undo') =>
   send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Unidentified', commands: [command] });
+
+/** Shows the page as for one who has set their system so; `{}` for one who has not. */
+export const emulateMedia = (features: Readonly<Record<string, string>>) =>
+  send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });

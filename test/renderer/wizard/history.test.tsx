@@ -54,12 +54,15 @@ it('goes back to the step before with the window’s Back, and on again with For
   await hash().toBe('/criteria');
 });
 
-it('goes back by the criterion while rating, and from deciding to the result', async () => {
+it('goes back by the criterion while rating', async () => {
   await open(answeredDraft({ step: 'ratings', ratingIndex: 0 }));
   await press('Next criterion');
   await hash().toBe('/ratings/2');
   window.history.back();
   await expect.poll(() => draftNow().ratingIndex).toBe(0);
+});
+
+it('goes back from deciding to the result', async () => {
   await open(answeredDraft({ step: 'result' }), '/result');
   window.location.hash = `#/assess/${DRAFT_ID}/decide`;
   await expect.element(page.getByRole('heading', { name: 'What do you decide?' })).toBeVisible();

@@ -11,7 +11,6 @@ import { TouchSlider } from '../../ui/TouchSlider.tsx';
 import { useUnfinishedEntries } from '../../ui/unfinished.ts';
 import { Ends } from '../Ends.tsx';
 import { focusNextRow } from './focus-next-row.ts';
-import { ShareBar } from './ShareBar.tsx';
 import { SwingRange } from './SwingRange.tsx';
 import css from './weights.module.css';
 
@@ -25,10 +24,6 @@ interface SwingRowProps {
   onRange: (id: string, range: Swing['range']) => void;
   /** Nobody has 100 yet, so this one may be called the first. */
   canBeFirst: boolean;
-  /** Weight in whole percent; null until all are answered. */
-  percent: number | null;
-  /** Weight as a share of the largest, 0–1. */
-  ofLargest: number;
   problem: string | undefined;
   /** Its two ratings where they lie close together; null where they do not, or are not given yet. */
   again: NarrowSwing | null;
@@ -37,9 +32,9 @@ interface SwingRowProps {
 /** In its row, points that are missing need few words: the message over the footer has them all. */
 export const OFF_THE_SCALE = 'Give it 0 to 100.';
 
-/** One improvement: its name and both ends, how much it is wanted, and what that comes to. */
+/** One improvement: its name and both ends, and how much it is wanted. Drawn anew only where its own answer changes. */
 export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
-  const { criterion, points, range, canBeFirst, percent, ofLargest, again } = props;
+  const { criterion, points, range, canBeFirst, again } = props;
   const { id, label } = criterion;
   const answer = (given: number | null) => props.onAnswer(id, given);
   const [opened, setOpened] = useState(false);
@@ -61,7 +56,7 @@ export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
   const describedBy = problem === undefined ? endsId : `${endsId} ${problemId}`;
   const message = problem !== undefined && <FieldProblem id={problemId} message={problem} />;
   return (
-    <li className={css['row']}>
+    <>
       <div className={css['what']}>
         <p className={css['name']}>
           <bdi data-user-text>{label}</bdi>
@@ -113,12 +108,7 @@ export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
           />
         )}
       </div>
-      <div className={css['outcome']}>
-        {percent !== null && (
-          <ShareBar percent={percent} ofLargest={ofLargest} most={points === MOST_WANTED} />
-        )}
-        {!outside && message}
-      </div>
+      {!outside && problem !== undefined && <div className={css['problem']}>{message}</div>}
       {again !== null && (
         <p className={css['again']}>
           You rated {again.low} and {again.high}: is the way from {again.low} to {again.high} really worth{' '}
@@ -141,6 +131,6 @@ export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
           }}
         />
       )}
-    </li>
+    </>
   );
 });

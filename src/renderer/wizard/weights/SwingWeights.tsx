@@ -2,6 +2,7 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useCallback, useMemo } from 'react';
 import type { Swing } from '../../../core/assessment/draft.ts';
 import {
+  MOST_WANTED,
   setSwing,
   setSwingRange,
   swingPoints,
@@ -12,6 +13,7 @@ import { narrowSwings } from '../../../core/assessment/narrow-swings.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { useFirstThenAll } from '../../ui/use-first-then-all.ts';
 import { problemAt, type StepProps } from '../step-props.ts';
+import { ShareBar } from './ShareBar.tsx';
 import { OFF_THE_SCALE, SwingRow } from './SwingRow.tsx';
 import { swingShares } from './weight-shares.ts';
 import css from './weights.module.css';
@@ -52,19 +54,27 @@ export function SwingWeights({ draft, problems, edit }: StepProps) {
           const share = shares?.[index];
           const points = swingPoints(draft, criterion.id);
           return (
-            <SwingRow
-              key={criterion.id}
-              criterion={criterion}
-              points={points}
-              range={swingRange(draft, criterion.id)}
-              onAnswer={answer}
-              onRange={giveRange}
-              canBeFirst={!mostWanted}
-              percent={share?.percent ?? null}
-              ofLargest={share?.ofLargest ?? 0}
-              problem={rowProblem(problems, field, points)}
-              again={narrow.get(criterion.id) ?? null}
-            />
+            <li key={criterion.id} className={css['row']}>
+              <SwingRow
+                criterion={criterion}
+                points={points}
+                range={swingRange(draft, criterion.id)}
+                onAnswer={answer}
+                onRange={giveRange}
+                canBeFirst={!mostWanted}
+                problem={rowProblem(problems, field, points)}
+                again={narrow.get(criterion.id) ?? null}
+              />
+              <div className={css['outcome']}>
+                {share != null && (
+                  <ShareBar
+                    percent={share.percent}
+                    ofLargest={share.ofLargest}
+                    most={points === MOST_WANTED}
+                  />
+                )}
+              </div>
+            </li>
           );
         })}
       </ul>

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { emulateMedia } from './support/browser-input.ts';
+import { openAt, SCREENS, wholeHost } from './support/whole-app.tsx';
+
+wholeHost();
+
+beforeAll(async () => {
+  await page.viewport(1280, 800);
+  await emulateMedia({ 'forced-colors': 'active' });
+});
+afterAll(() => emulateMedia({}));
+
+const FOCUSABLE = 'a[href], button:enabled, input:enabled, textarea, select, summary';
+
+/** What is drawn around or in the place of a control: itself, what holds it, what follows it. */
+const drawnFor = (control: Element): Element[] =>
+  [
+    control,
+    control.parentElement,
+    control.closest('label'),
+    ...(control.parentElement?.querySelectorAll('span') ?? []),
+  ].filter((each) => each !== null);
+
+function hasOutline(element: Element): boolean {
+  const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
+  return outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2 && opacity !== '0';
+}
+
+const nameOf = (element: Element): string =>
+  `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.slice(0, 40) ?? ''}`;
+
+const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+
+/** How what is chosen, or what is not, is drawn. */
+const look = (element: Element): string => {
+  const { backgroundColor, borderColor, borderWidth, color, outline } = getComputedStyle(element);
+  const dot = element.querySelector('[class*="dot"]');
+  return [backgroundColor, borderColor, borderWidth, color, outline, dot === null ? '' : look(dot)].join(' ');
+};
+
+describe.each(SCREENS)('in the system’s own colours, %s', (_, address) => {
+  it('shows where the focus is, by an outline', async () => {
+    await openAt(address);
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
+    const unseen = [];
+    for (const control of [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(isShown)) {
+      control.focus({ focusVisible: true } as FocusOptions);
+      if (document.activeElement !== control) continue;
+      if (!drawnFor(control).some(hasOutline)) unseen.push(nameOf(control));
+    }
+    expect(unseen).toEqual([]);
+  });
+
+  it('shows what is chosen otherwise than what is not', async () => {
+    await openAt(address);
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
+    (document.activeElement as HTMLElement | null)?.blur();
+    const alike = [];
+    for (const chosen of document.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')) {
+      const drawn = chosen.closest('label') ?? chosen;
+      const others = document.querySelectorAll<HTMLInputElement>(
+        `input[type="radio"][name="${CSS.escape(chosen.name)}"]:not(:checked)`,
+      );
+      for (const other of others)
+        if (look(drawn) === look(other.closest('label') ?? other)) alike.push(nameOf(drawn));
+    }
+    expect(alike).toEqual([]);
+  });
+});

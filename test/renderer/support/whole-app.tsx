@@ -1,0 +1,60 @@
+import './show.tsx';
+import '@mantine/notifications/styles.layer.css';
+import '@mantine/spotlight/styles.layer.css';
+import { render } from 'vitest-browser-react';
+import type { Draft } from '../../../src/core/assessment/draft.ts';
+import { STEPS } from '../../../src/core/assessment/draft.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { App } from '../../../src/renderer/app/App.tsx';
+import { useDraft } from '../../../src/renderer/stores/draft-store.ts';
+import { decidedDraft, decisionOf } from './decisions.ts';
+import { DRAFT_ID } from './drafts.ts';
+import { hostAnswering } from './host.ts';
+import { BUNDLED } from './library.ts';
+
+const decided = decisionOf(decidedDraft(), { id: '5a3c0f6e-7d42-4a0e-9c1b-2f4f3f1a9c99' });
+
+/** The end of the address of every screen, by its name. */
+export const SCREENS: readonly [name: string, address: string][] = [
+  ['the first screen', '/'],
+  ['the journal', '/journal'],
+  ['a decision', `/journal/${decided.id}`],
+  ['how a decision was computed', `/journal/${decided.id}/how-computed`],
+  ['the cards', '/cards'],
+  ['the import of a page', '/cards/import'],
+  ['the card editor', '/cards/edit/new'],
+  ['the settings', '/settings'],
+  ['the example', '/example'],
+  ...STEPS.map((step): [string, string] => [`the step ${step}`, `/assess/${DRAFT_ID}/${step}`]),
+  ['what-if', `/assess/${DRAFT_ID}/what-if`],
+  ['how it is computed', `/assess/${DRAFT_ID}/how-computed`],
+  ['the decision', `/assess/${DRAFT_ID}/decide`],
+];
+
+/** A host with one finished draft and one decision, for the whole app. */
+export function wholeHost(draft: () => Draft = decidedDraft): void {
+  hostAnswering({
+    appInfo: () => ({
+      version: '0.1.0',
+      host: 'loopback',
+      dataFolder: '/d',
+      readOnly: null,
+      locale: 'en-GB',
+    }),
+    getSettings: () => DEFAULT_SETTINGS,
+    listCards: () => [BUNDLED],
+    listNotices: () => [],
+    listDrafts: () => [],
+    listDecisions: () => [],
+    getDraft: draft,
+    getDecision: () => decided,
+    saveDraft: (saved) => saved,
+  });
+}
+
+/** Opens the whole app at an address. */
+export async function openAt(address: string): Promise<void> {
+  useDraft.setState({ draft: null, failure: null, decided: null });
+  window.location.hash = `#${address}`;
+  await render(<App />);
+}
