@@ -34,8 +34,9 @@ export const inputMethod = {
 export const menuCommand = (command: 'undo') =>
   send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Unidentified', commands: [command] });
 
-/** Shows the page as for one who has set their system so; `{}` for one who has not. */
-export const emulateMedia = (features: Readonly<Record<string, string>>) =>
+/** Shows the page as for one who has set their system so, or as on paper; `{}` for the screen as it is. */
+export const emulateMedia = (features: Readonly<Record<string, string>>, media: 'print' | '' = '') =>
   send('Emulation.setEmulatedMedia', {
+    media,
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });

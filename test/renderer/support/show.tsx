@@ -4,6 +4,7 @@ import '../../../src/charts/charts.css';
 import '@mantine/core/styles.layer.css';
 import '../../../src/renderer/app/base.css';
 import '../../../src/renderer/app/contrast.css';
+import '../../../src/renderer/app/print.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
