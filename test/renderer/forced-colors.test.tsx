@@ -30,7 +30,9 @@ function hasOutline(element: Element): boolean {
 const nameOf = (element: Element): string =>
   `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.slice(0, 40) ?? ''}`;
 
-const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+/** By Tab. */
+const isReached = (element: HTMLElement) =>
+  element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true });
 
 /** How what is chosen, or what is not, is drawn. */
 const look = (element: Element): string => {
@@ -44,7 +46,7 @@ describe.each(SCREENS)('in the system’s own colours, %s', (_, address) => {
     await openAt(address);
     await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
     const unseen = [];
-    for (const control of [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(isShown)) {
+    for (const control of [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(isReached)) {
       control.focus({ focusVisible: true } as FocusOptions);
       if (document.activeElement !== control) continue;
       if (!drawnFor(control).some(hasOutline)) unseen.push(nameOf(control));
