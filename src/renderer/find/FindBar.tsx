@@ -1,7 +1,7 @@
-import { useHotkeys } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
+import { useShortcuts } from '../ui/use-shortcuts.ts';
 import css from './FindBar.module.css';
 import './find.css';
 import { useFind } from './use-find.ts';
@@ -23,15 +23,12 @@ export function FindBar({ field, onClose }: FindBarProps) {
       if (from instanceof HTMLElement) from.focus({ preventScroll: true });
     };
   }, []);
-  useHotkeys(
-    [
-      ['F3', () => go(1)],
-      ['shift+F3', () => go(-1)],
-      ['mod+G', () => go(1)],
-      ['mod+shift+G', () => go(-1)],
-    ],
-    [],
-  );
+  useShortcuts({
+    f3: () => go(1),
+    'shift+f3': () => go(-1),
+    'mod+g': () => go(1),
+    'mod+shift+g': () => go(-1),
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
     else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) go(event.shiftKey ? -1 : 1);

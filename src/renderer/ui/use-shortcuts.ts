@@ -37,4 +37,5 @@ function nameOf(event: KeyboardEvent): string {
     .join('+');
 }
 
-const belongsToText = (event: KeyboardEvent): boolean => !hasMod(event) && (!event.altKey || isMac());
+const belongsToText = (event: KeyboardEvent): boolean =>
+  !hasMod(event) && (event.altKey ? isMac() : event.key.length === 1);
