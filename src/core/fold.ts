@@ -1,5 +1,5 @@
-/** Letters that are one sign with their stroke or ring, so that no decomposition takes it off. */
-const STROKED: Readonly<Record<string, string>> = {
+/** Letters that Unicode does not take apart, and signs that keyboards write in another way. */
+const SAME: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
   đ: 'd',
@@ -11,18 +11,25 @@ const STROKED: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
 };
-const ANY_STROKED = new RegExp(`[${Object.keys(STROKED).join('')}]`, 'g');
 
 /**
- * A text as search compares it: without case, accents and other marks, however they are written, and with one space for
- * any. "Gdańsk", composed or decomposed, becomes "gdansk".
+ * A character as search compares it: without case, accents and other marks. It may become several (æ: ae) or none, as a
+ * mark by itself does; any space becomes a blank.
+ */
+export function foldCharacter(char: string): string {
+  if (/\s/u.test(char)) return ' ';
+  const plain = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return SAME[plain] ?? plain;
+}
+
+/**
+ * A text as search compares it, each character folded, with one blank for any space and none around. "Gdańsk", composed
+ * or decomposed, becomes "gdansk".
  */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(ANY_STROKED, (letter) => STROKED[letter] ?? letter)
-    .replace(/\s+/gu, ' ')
-    .trim();
+  Array.from(text, foldCharacter).join('').replace(/\s+/gu, ' ').trim();
