@@ -22,7 +22,7 @@ describe('swapping the paths', () => {
           close(other.acceptability[set].a, one.acceptability[set].b);
           expect(other.acceptability[set].tie).toBe(one.acceptability[set].tie);
         }
-        close(other.retest.a, one.retest.b);
+        close(other.retest.a, one.retest.b, 7);
         close(other.retest.zone.low, -one.retest.zone.high, 6);
         close(other.retest.zone.high, -one.retest.zone.low, 6);
         expect(other.decisive).toEqual(one.decisive);
@@ -49,7 +49,7 @@ describe('swapping the paths', () => {
         const other = evaluate(mirrored(assessmentOf(rows)));
         close(other.margin.low, -one.margin.high);
         close(other.acceptability.any.a, one.acceptability.any.b);
-        close(other.retest.a, one.retest.b);
+        close(other.retest.a, one.retest.b, 7);
         expect(other.findOut.map(({ gain }) => gain.toFixed(9))).toEqual(
           one.findOut.map(({ gain }) => gain.toFixed(9)),
         );
@@ -69,7 +69,7 @@ describe('what must not matter does not', () => {
         );
         close(other.margin.mid, one.margin.mid);
         close(other.acceptability.any.a, one.acceptability.any.a);
-        close(other.retest.a, one.retest.a);
+        close(other.retest.a, one.retest.a, 7);
         close(other.joint.movedWeight, one.joint.movedWeight);
       }),
     );
@@ -84,7 +84,7 @@ describe('what must not matter does not', () => {
         for (const set of ['any', 'ranking'] as const) {
           close(other.acceptability[set].a, one.acceptability[set].a);
         }
-        close(other.retest.a, one.retest.a);
+        close(other.retest.a, one.retest.a, 7);
         close(other.joint.factor, one.joint.factor);
         one.criteria.forEach((criterion, index) => {
           const same = other.criteria[rows.length - 1 - index];
@@ -127,7 +127,7 @@ describe('raising a rating of a path', () => {
           if (before.acceptability[set].tie || after.acceptability[set].tie) continue;
           expect(after.acceptability[set].a).toBeGreaterThanOrEqual(before.acceptability[set].a - 1e-9);
         }
-        expect(after.retest.a).toBeGreaterThanOrEqual(before.retest.a - 1e-9);
+        expect(after.retest.a).toBeGreaterThanOrEqual(before.retest.a - 1e-8);
       }),
     );
   });

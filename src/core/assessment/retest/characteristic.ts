@@ -21,13 +21,13 @@ export interface Characteristic {
 }
 
 /** Below this, in standard deviations, the function is 1 + i·mean·t but for the square of it. */
-const FIRST = 2e-4;
+const FIRST = 5e-5;
 /** The tail is left out where the function stays below this. */
 const NEGLIGIBLE = 1e-11;
 /** For so many steps it has to stay there: it may pass 0. */
 const QUIET_STEPS = 12;
 /** In the logarithm of t. The powers of the gamma variables bring it there before; bounds the loop for certain. */
-const REACH = 18;
+const REACH = 20;
 
 /**
  * Characteristic function of Σ X_i (A_i − B_i): the product of
