@@ -1,7 +1,7 @@
 import type { Draft } from '../core/assessment/draft.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import { PATHS } from '../core/card/card.ts';
-import type { FrozenVerdict } from '../core/journal/decision.ts';
+import type { FrozenVerdict } from '../core/journal/frozen-verdict.ts';
 import { disagreements } from './disagreements.ts';
 import { gutAgainstResult } from './gut.ts';
 import { type Verdict, verdict } from './verdict.ts';

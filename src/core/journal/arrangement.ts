@@ -13,6 +13,8 @@ export const arrangement = z.object({
   snoozedUntil: dayText.nullable(),
   /** The user is done with it: nothing reminds of it. */
   closed: z.boolean(),
+  /** The review day whose cover the user has lifted by looking first; null = none. */
+  lookedOn: dayText.nullable(),
   tags: z.array(z.string()),
   pinned: z.boolean(),
   archived: z.boolean(),
@@ -32,6 +34,7 @@ export type StoredArrangement = z.infer<typeof storedArrangement>;
 
 /** What of it changes; the rest stays as it is, so that two windows can arrange different things. */
 export const arrangementChange = arrangement
+  .omit({ lookedOn: true })
   .extend({
     tags: z
       .array(requiredText('name'))
@@ -45,6 +48,7 @@ export const defaultArrangement = (reviewOn: string | null): Arrangement => ({
   reviewOn,
   snoozedUntil: null,
   closed: false,
+  lookedOn: null,
   tags: [],
   pinned: false,
   archived: false,
@@ -53,12 +57,13 @@ export const defaultArrangement = (reviewOn: string | null): Arrangement => ({
 /** The arrangement with a change made to it; tags are trimmed, and each is kept once, whatever its case. */
 export function arrange(
   current: Arrangement,
-  { reviewOn, snoozedUntil, closed, tags, pinned, archived }: ArrangementChange,
+  { reviewOn, snoozedUntil, closed, lookedOn, tags, pinned, archived }: Partial<Arrangement>,
 ): Arrangement {
   return {
     reviewOn: reviewOn === undefined ? current.reviewOn : reviewOn,
     snoozedUntil: snoozedUntil === undefined ? current.snoozedUntil : snoozedUntil,
     closed: closed ?? current.closed,
+    lookedOn: lookedOn === undefined ? current.lookedOn : lookedOn,
     tags: tags === undefined ? current.tags : distinctTags(tags),
     pinned: pinned ?? current.pinned,
     archived: archived ?? current.archived,

@@ -5,18 +5,12 @@ import { pathKey, perPath } from '../card/card.ts';
 import { requiredText } from '../text.ts';
 import { dayText, momentText } from '../time.ts';
 import { arrangement } from './arrangement.ts';
+import { coveredRecord } from './covered-record.ts';
+import { frozenVerdict } from './frozen-verdict.ts';
+import { predictionBody, resolutionBody } from './prediction-bodies.ts';
+import { reviewBody } from './review.ts';
 
 export const REVISION_SCHEMA_VERSION = 3;
-
-/** The verdict's sentences as the user read them. */
-export const frozenVerdict = z.object({
-  headline: z.string(),
-  /** What goes with the headline. */
-  sentences: z.array(z.string()),
-  /** Everything else that the result told, by what it tells of; empty in decisions made before it was kept. */
-  told: z.record(z.string(), z.array(z.string())),
-});
-export type FrozenVerdict = z.infer<typeof frozenVerdict>;
 
 /** The frozen answers: the whole draft as it was, the engine's result, and the words it was told in. */
 export const commitBody = z.object({
@@ -32,7 +26,13 @@ export type CommitBody = z.infer<typeof commitBody>;
 export const noteBody = z.object({ kind: z.literal('note'), text: requiredText('note') });
 export type NoteBody = z.infer<typeof noteBody>;
 
-export const revisionBody = z.discriminatedUnion('kind', [commitBody, noteBody]);
+export const revisionBody = z.discriminatedUnion('kind', [
+  commitBody,
+  noteBody,
+  predictionBody,
+  resolutionBody,
+  reviewBody,
+]);
 export type RevisionBody = z.infer<typeof revisionBody>;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -71,7 +71,10 @@ export type BesideChain = z.infer<typeof besideChain>;
 /** A decision with everything appended to it. */
 export const decision = z.object({
   id: z.uuid(),
-  revisions: z.array(revision).min(1),
+  /** Empty where the answers are covered: then `covered` tells what may be seen. */
+  revisions: z.array(revision),
+  /** What may be seen until the review's new ratings are in; null where everything may. */
+  covered: coveredRecord.nullable(),
   problems: z.array(integrityProblem),
   /** What may change beside the record: review day, tags and the like. */
   arrangement,
@@ -94,7 +97,19 @@ export const decisionSummary = arrangement.extend({
   confidence: z.number().nullable(),
   leader: pathKey.nullable(),
   tooClose: z.boolean(),
+  /** Overall value of a less that of b, in points; null where it is not known, or covered. */
+  margin: z.number().nullable(),
   notes: z.number().int(),
+  reviews: z.number().int(),
+  predictions: z.object({
+    came: z.number().int(),
+    didNot: z.number().int(),
+    void: z.number().int(),
+    /** Those still open; what was said of them is not in the list. */
+    open: z.array(z.object({ id: z.string(), statement: z.string(), by: dayText })),
+  }),
+  /** Its answers are covered until the review's new ratings are in. */
+  covered: z.boolean(),
   /** True where the stored files do not add up; open it to see what. */
   damaged: z.boolean(),
 });

@@ -2,6 +2,8 @@ import type { Draft } from '../assessment/draft.ts';
 import { isTooClose } from '../assessment/earlier-evaluation.ts';
 import { type Arrangement, defaultArrangement, type StoredArrangement } from './arrangement.ts';
 import type { CommitBody, DecisionSummary, IntegrityProblem, Revision } from './decision.ts';
+import type { PredictionOutcome } from './prediction-bodies.ts';
+import { type PredictionState, predictionStates } from './predictions.ts';
 
 /** What a draft or decision is called: the user's question, or the card's title while there is none. */
 export function titleOf({ frame, card }: Draft): string {
@@ -45,7 +47,10 @@ export function summarise({
   const damaged = problems.some(({ problem }) => problem !== 'newer');
   const notes = revisions.filter(({ body }) => body.kind === 'note').length;
   const commit = commitOf(revisions);
-  if (commit === null) return { ...unreadable(id, damaged, changedAt), ...arrangement, notes };
+  const reviews = revisions.filter(({ body }) => body.kind === 'review').length;
+  const predictions = countPredictions(predictionStates(revisions));
+  const counts = { notes, reviews, predictions, covered: false };
+  if (commit === null) return { ...unreadable(id, damaged, changedAt), ...arrangement, ...counts };
   const { assessment, evaluation } = commit.body;
   const { commitment, card } = assessment;
   return {
@@ -60,7 +65,8 @@ export function summarise({
     confidence: commitment.confidence,
     leader: evaluation.leader,
     tooClose: isTooClose(evaluation),
-    notes,
+    margin: evaluation.margin.mid,
+    ...counts,
     damaged,
   };
 }
@@ -69,7 +75,7 @@ function unreadable(
   id: string,
   damaged: boolean,
   changedAt: string,
-): Omit<DecisionSummary, 'notes' | keyof Arrangement> {
+): Omit<DecisionSummary, 'notes' | 'reviews' | 'predictions' | 'covered' | keyof Arrangement> {
   return {
     id,
     title: damaged ? 'A decision that cannot be read' : 'A decision from a newer version of Crossroads',
@@ -81,6 +87,20 @@ function unreadable(
     confidence: null,
     leader: null,
     tooClose: false,
+    margin: null,
     damaged,
+  };
+}
+
+function countPredictions(states: readonly PredictionState[]): DecisionSummary['predictions'] {
+  const count = (outcome: PredictionOutcome) =>
+    states.filter(({ resolution }) => resolution?.outcome === outcome).length;
+  return {
+    came: count('came'),
+    didNot: count('did-not'),
+    void: count('void'),
+    open: states
+      .filter(({ resolution }) => resolution === null)
+      .map(({ id, statement, by }) => ({ id, statement, by })),
   };
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
-import type { CommitBody, Decision, FrozenVerdict } from '../../core/journal/decision.ts';
+import type { CommitBody, Decision } from '../../core/journal/decision.ts';
+import type { FrozenVerdict } from '../../core/journal/frozen-verdict.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import { withFrozen } from '../../words/frozen-verdict.ts';
 import { verdict as tell } from '../../words/verdict.ts';

@@ -9,7 +9,7 @@ import { chartNames } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { EARLIER_ZONE, type EarlierEvaluation } from '../../core/assessment/earlier-evaluation.ts';
 import { evaluate } from '../../core/assessment/evaluate.ts';
-import type { FrozenVerdict } from '../../core/journal/decision.ts';
+import type { FrozenVerdict } from '../../core/journal/frozen-verdict.ts';
 import { EARLIER_RESULT, retestOfEarlier, weightingsNearYours } from '../../words/earlier-result.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { MeasuredChart } from '../result/MeasuredChart.tsx';

@@ -1,6 +1,6 @@
 import { Gauge } from '../../charts/Gauge.tsx';
 import { EARLIER_ZONE, type EarlierEvaluation } from '../../core/assessment/earlier-evaluation.ts';
-import type { FrozenVerdict } from '../../core/journal/decision.ts';
+import type { FrozenVerdict } from '../../core/journal/frozen-verdict.ts';
 import { EARLIER_RESULT, weightingsNearYours } from '../../words/earlier-result.ts';
 import { sentence } from '../../words/plain-text.ts';
 import type { AnswerPartProps } from './setting.ts';

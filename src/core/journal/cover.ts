@@ -1,0 +1,80 @@
+import type { Draft } from '../assessment/draft.ts';
+import type { Day } from '../time.ts';
+import type { Arrangement } from './arrangement.ts';
+import type { CoveredPrediction, CoveredRecord } from './covered-record.ts';
+import type { Decision, DecisionSummary, Revision } from './decision.ts';
+import { type PredictionState, predictionStates } from './predictions.ts';
+import type { ReviewDraft } from './review.ts';
+import { commitOf, titleOf } from './summary.ts';
+
+/**
+ * Are the old answers covered? From the day a review is due, and while one is under way, until the new ratings are in or the
+ * user has chosen to look first.
+ *
+ * @param review the one under way; null where there is none
+ * @param today the user's own calendar day
+ */
+export function isCovered(
+  { reviewOn, lookedOn, closed }: Pick<Arrangement, 'reviewOn' | 'lookedOn' | 'closed'>,
+  review: Pick<ReviewDraft, 'ratedAt' | 'blindness'> | null,
+  today: Day,
+): boolean {
+  if (review !== null) return review.ratedAt === null && review.blindness !== 'looked';
+  return !closed && reviewOn !== null && reviewOn <= today && lookedOn !== reviewOn;
+}
+
+/** What may be seen of a covered decision; null where its answers cannot be read. */
+export function coveredRecordOf(revisions: readonly Revision[]): CoveredRecord | null {
+  const commit = commitOf(revisions);
+  if (commit === null) return null;
+  const { assessment } = commit.body;
+  const { card, commitment } = assessment;
+  const named = ({ name, shortName }: Draft['card']['paths']['a']) => ({ name, shortName });
+  return {
+    title: titleOf(assessment),
+    committedAt: commit.at,
+    cardTitle: card.title,
+    paths: { a: named(card.paths.a), b: named(card.paths.b) },
+    frame: {
+      question: assessment.frame.question,
+      whyNow: assessment.frame.whyNow,
+      roles: assessment.frame.roles,
+      today: assessment.frame.today,
+    },
+    choice: commitment.choice,
+    tryPath: commitment.tryPath,
+    until: commitment.until,
+    successCriterion: commitment.successCriterion,
+    criteria: assessment.criteria
+      .filter(({ on }) => on)
+      .map(({ id, label, worst, best }) => ({ id, label, worst, best })),
+    notes: revisions.flatMap(({ number, at, body }) =>
+      body.kind === 'note' ? [{ number, at, text: body.text }] : [],
+    ),
+    predictions: predictionStates(revisions).map(coverPrediction),
+    reviewedAt: revisions.flatMap(({ at, body }) => (body.kind === 'review' ? [at] : [])),
+  };
+}
+
+/** An open prediction keeps what was said of it to itself. */
+export const coverPrediction = ({ madeAt: _, ...state }: PredictionState): CoveredPrediction => ({
+  ...state,
+  probability: state.resolution === null ? null : state.probability,
+});
+
+/** A decision as it may be seen before its review. */
+export const coverDecision = (decision: Decision): Decision => ({
+  ...decision,
+  revisions: [],
+  covered: coveredRecordOf(decision.revisions),
+});
+
+/** The journal's line of a covered decision. */
+export const coverSummary = (summary: DecisionSummary): DecisionSummary => ({
+  ...summary,
+  confidence: null,
+  leader: null,
+  tooClose: false,
+  margin: null,
+  covered: true,
+});

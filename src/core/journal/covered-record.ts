@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { choice, frame } from '../assessment/draft.ts';
+import { criterionText, pathKey, perPath } from '../card/card.ts';
+import { dayText, momentText } from '../time.ts';
+import { predictionOutcome } from './prediction-bodies.ts';
+
+/** A prediction without what would give the old answers away: what was said of it shows only once it is resolved. */
+const coveredPrediction = z.object({
+  id: z.string(),
+  statement: z.string(),
+  by: dayText,
+  late: z.boolean(),
+  /** 0–100 %; null while it is open. */
+  probability: z.number().nullable(),
+  resolution: z
+    .object({ outcome: predictionOutcome, why: z.string(), on: dayText, at: momentText, corrected: z.boolean() })
+    .nullable(),
+});
+export type CoveredPrediction = z.infer<typeof coveredPrediction>;
+
+/** What may be seen of a decision before its review: nothing that tells a figure. */
+export const coveredRecord = z.object({
+  title: z.string(),
+  committedAt: momentText,
+  cardTitle: z.string(),
+  paths: perPath(z.object({ name: z.string(), shortName: z.string() })),
+  frame: frame.pick({ question: true, whyNow: true, roles: true, today: true }),
+  choice: choice.nullable(),
+  tryPath: pathKey.nullable(),
+  until: dayText.nullable(),
+  successCriterion: z.string(),
+  criteria: z.array(criterionText),
+  notes: z.array(z.object({ number: z.number().int(), at: momentText, text: z.string() })),
+  predictions: z.array(coveredPrediction),
+  /** When it was reviewed before. */
+  reviewedAt: z.array(momentText),
+});
+export type CoveredRecord = z.infer<typeof coveredRecord>;

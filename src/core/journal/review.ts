@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { draft } from '../assessment/draft.ts';
+import { storedEvaluation } from '../assessment/earlier-evaluation.ts';
+import { draftText, optionalText } from '../text.ts';
+import { dayText, momentText } from '../time.ts';
+import { frozenVerdict } from './frozen-verdict.ts';
+import { predictionOutcome } from './prediction-bodies.ts';
+
+/** The order of a review: first the answers given anew, then what happened; only then what was said before. */
+export const REVIEW_STEPS = ['criteria', 'weights', 'ratings', 'outcome', 'predictions', 'reveal', 'process'] as const;
+export const reviewStep = z.enum(REVIEW_STEPS);
+export type ReviewStep = z.infer<typeof reviewStep>;
+
+const goodOrBad = z.enum(['good', 'bad']);
+
+/** Could the old answers be seen before the new ones were given? `early`: it was begun before its day, with the page open. */
+export const blindness = z.enum(['blind', 'looked', 'early']);
+export type Blindness = z.infer<typeof blindness>;
+
+/** How a trial went, and what follows from it. */
+const trialOutcome = z.object({
+  worked: z.enum(['yes', 'no', 'unsure']).nullable(),
+  next: z.enum(['extend', 'choose', 'give-up']).nullable(),
+});
+
+type TextOf = typeof optionalText;
+
+/** What a review says beside its new answers. Null = not answered. */
+const lookBackOf = (text: TextOf) => ({
+  /** Criteria, by id, for which nothing has changed since, so that a new rating tells how steadily one rates. */
+  unchanged: z.array(z.string()).max(100),
+  /** Null where nothing was tried. */
+  trial: trialOutcome.nullable(),
+  outcome: goodOrBad.nullable(),
+  whatHappened: text('note'),
+  /** Was it decided well, with what was known then? */
+  process: goodOrBad.nullable(),
+  lesson: text('note'),
+  /** "I would choose this path again." */
+  again: z.enum(['yes', 'no', 'unsure']).nullable(),
+});
+
+export const REVIEW_DRAFT_SCHEMA_VERSION = 1;
+
+/** A review in progress: autosaved, left and resumed like a draft. */
+export const reviewDraft = z.object({
+  schemaVersion: z.literal(REVIEW_DRAFT_SCHEMA_VERSION),
+  /** The decision's. */
+  id: z.uuid(),
+  startedAt: momentText,
+  updatedAt: momentText,
+  step: reviewStep,
+  blindness,
+  /** The same criteria, weighed and rated anew; its other answers stay empty. */
+  answers: draft,
+  /** When the new answers were given; from then on they are fixed, and the old ones may be seen. */
+  ratedAt: momentText.nullable(),
+  ...lookBackOf(draftText as TextOf),
+  /** By the prediction's id. */
+  resolutions: z.record(
+    z.string(),
+    z.object({ outcome: predictionOutcome.nullable(), why: draftText('note'), on: dayText.nullable() }),
+  ),
+  nextReviewOn: dayText.nullable(),
+});
+export type ReviewDraft = z.infer<typeof reviewDraft>;
+
+/** A finished review, as it is appended to its decision. */
+export const reviewBody = z.object({
+  kind: z.literal('review'),
+  startedAt: momentText,
+  blindness,
+  answers: draft,
+  evaluation: storedEvaluation,
+  verdict: frozenVerdict,
+  ...lookBackOf(optionalText),
+  appVersion: z.string(),
+});
+export type ReviewBody = z.infer<typeof reviewBody>;
