@@ -4,21 +4,16 @@ import { draft } from './assessment/draft.ts';
 import { draftInput } from './assessment/draft-input.ts';
 import { card } from './card/card.ts';
 import { libraryCard } from './card/library-card.ts';
-import { arrangementChange } from './journal/arrangement.ts';
-import { decision, decisionSummary } from './journal/decision.ts';
 import { importPreview } from './journal/import.ts';
+import { journalMethods } from './journal-api.ts';
+import { byId, method, nothing } from './method.ts';
 import { recordId } from './record-id.ts';
 import { settings } from './settings.ts';
 import { checkProgress, storageInfo } from './storage-info.ts';
-import { requiredText } from './text.ts';
 import { dayText, momentText } from './time.ts';
 
 /** THE contract between window and host: method -> input schema, output schema. */
 
-const method = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
-
-const nothing = z.null();
-const byId = z.object({ id: recordId });
 /** A bundled card's id is a name, an own card's a UUID. */
 const byCardId = z.object({ id: card.shape.id });
 
@@ -110,8 +105,7 @@ export type ReportOutcome = z.infer<typeof reportOutcome>;
 
 /** Longest piece of a file in one request, in UTF-16 code units. */
 export const IMPORT_PIECE = 2_000_000;
-
-export const contract = {
+const appMethods = {
   appInfo: method(nothing, appInfo),
   about: method(nothing, about),
   listNotices: method(nothing, z.array(notice)),
@@ -147,20 +141,6 @@ export const contract = {
   restoreDraft: method(byId, draft),
 
   /**
-   * Freezes the stored draft as the first revision. Committing twice is committing once. With `updatedAt`, the state that
-   * was reviewed, it is refused as outdated where another window has saved since.
-   */
-  commitDraft: method(byId.extend({ updatedAt: momentText.optional() }), decision),
-  listDecisions: method(nothing, z.array(decisionSummary)),
-  getDecision: method(byId, decision),
-  addNote: method(z.object({ id: recordId, text: requiredText('note') }), decision),
-  /** Changes what is arranged around a decision, such as its review day or tags; what is not named stays as it is. */
-  arrangeDecision: method(z.object({ id: recordId, change: arrangementChange }), decision),
-  /** Moves a decision to the trash; undo with restoreDecision. */
-  deleteDecision: method(byId, nothing),
-  restoreDecision: method(byId, decision),
-
-  /**
    * Hands everything over as one file that another Crossroads can import: every revision, draft, card, setting and what is arranged,
    * the trash too. With an id, one decision. docs/EXPORT-FORMAT.md describes it.
    */
@@ -194,6 +174,9 @@ export const contract = {
   exportReport: method(z.object({ subject: reportSubject }), reportOutcome),
 } as const;
 
+/** In parts, since a type of one piece would be too long to be written into declarations. */
+export const contract: typeof appMethods & typeof journalMethods = { ...appMethods, ...journalMethods };
+
 export type Contract = typeof contract;
 export type Method = keyof Contract;
 export type Input<M extends Method> = z.input<Contract[M]['input']>;
@@ -215,6 +198,8 @@ export const errorCode = z.enum([
   'frozen',
   /** Made from a state that another window has replaced since. */
   'outdated',
+  /** It would show answers that are covered until the review's new ones are in. */
+  'covered',
   'disk-full',
   /** The data folder cannot be written. */
   'not-writable',

@@ -20,6 +20,10 @@ const DECISION: DecisionSummary = {
   ...defaultArrangement('2027-03-14'),
   leader: 'a',
   tooClose: false,
+  margin: null,
+  reviews: 0,
+  predictions: { came: 0, didNot: 0, void: 0, open: [] },
+  covered: false,
   notes: 0,
   damaged: false,
 };

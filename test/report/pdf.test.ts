@@ -282,6 +282,10 @@ describe('the printed list', () => {
       ...defaultArrangement('2027-09-24'),
       leader: 'b' as const,
       tooClose: false,
+      margin: null,
+      reviews: 0,
+      predictions: { came: 0, didNot: 0, void: 0, open: [] },
+      covered: false,
       notes: 0,
       damaged: false,
     }));

@@ -43,6 +43,9 @@ export const arrangementChange = arrangement
   .partial();
 export type ArrangementChange = z.infer<typeof arrangementChange>;
 
+/** The same on the host's side, where the cover is lifted too. */
+export type ArrangedChange = ArrangementChange & { lookedOn?: string | null | undefined };
+
 /** How a decision stands before anything is arranged. @param reviewOn the day chosen when it was committed */
 export const defaultArrangement = (reviewOn: string | null): Arrangement => ({
   reviewOn,
@@ -57,7 +60,7 @@ export const defaultArrangement = (reviewOn: string | null): Arrangement => ({
 /** The arrangement with a change made to it; tags are trimmed, and each is kept once, whatever its case. */
 export function arrange(
   current: Arrangement,
-  { reviewOn, snoozedUntil, closed, lookedOn, tags, pinned, archived }: Partial<Arrangement>,
+  { reviewOn, snoozedUntil, closed, lookedOn, tags, pinned, archived }: ArrangedChange,
 ): Arrangement {
   return {
     reviewOn: reviewOn === undefined ? current.reviewOn : reviewOn,

@@ -13,7 +13,13 @@ const coveredPrediction = z.object({
   /** 0–100 %; null while it is open. */
   probability: z.number().nullable(),
   resolution: z
-    .object({ outcome: predictionOutcome, why: z.string(), on: dayText, at: momentText, corrected: z.boolean() })
+    .object({
+      outcome: predictionOutcome,
+      why: z.string(),
+      on: dayText,
+      at: momentText,
+      corrected: z.boolean(),
+    })
     .nullable(),
 });
 export type CoveredPrediction = z.infer<typeof coveredPrediction>;

@@ -20,7 +20,8 @@ export interface PredictionState {
 /** The predictions of a decision as they stand, in the order in which they were made. */
 export function predictionStates(revisions: readonly Revision[]): PredictionState[] {
   const states = new Map<string, PredictionState>();
-  const add = (made: Omit<PredictionState, 'resolution'>) => states.set(made.id, { ...made, resolution: null });
+  const add = (made: Omit<PredictionState, 'resolution'>) =>
+    states.set(made.id, { ...made, resolution: null });
   for (const { at, body } of revisions) {
     if (body.kind === 'commit') {
       for (const { id, statement, by, probability } of body.assessment.commitment.predictions) {

@@ -7,7 +7,15 @@ import { frozenVerdict } from './frozen-verdict.ts';
 import { predictionOutcome } from './prediction-bodies.ts';
 
 /** The order of a review: first the answers given anew, then what happened; only then what was said before. */
-export const REVIEW_STEPS = ['criteria', 'weights', 'ratings', 'outcome', 'predictions', 'reveal', 'process'] as const;
+export const REVIEW_STEPS = [
+  'criteria',
+  'weights',
+  'ratings',
+  'outcome',
+  'predictions',
+  'reveal',
+  'process',
+] as const;
 export const reviewStep = z.enum(REVIEW_STEPS);
 export type ReviewStep = z.infer<typeof reviewStep>;
 

@@ -3,7 +3,10 @@ import type { Decision } from '../../core/journal/decision.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
 
 /** A decision as Markdown (CommonMark, with a table as GitHub has it): what was decided, why, and what was added since. */
-export function decisionMarkdown({ revisions }: Decision): string {
+export function decisionMarkdown({ revisions, covered }: Decision): string {
+  if (covered !== null) {
+    return `# ${inline(covered.title)}\n\nCovered until its review: the old answers are left out here.\n`;
+  }
   const commit = commitOf(revisions);
   const notes = revisions.flatMap(({ at, body }) =>
     body.kind === 'note' ? [`### ${at.slice(0, 10)}\n\n${quoted(body.text)}`] : [],

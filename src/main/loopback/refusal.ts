@@ -12,6 +12,7 @@ const STATUS = {
   'not-ready': 409,
   frozen: 409,
   outdated: 409,
+  covered: 409,
   'disk-full': 507,
   'not-writable': 507,
   'newer-version': 409,

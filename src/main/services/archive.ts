@@ -8,6 +8,7 @@ import { type DoneImport, planImport, runImport } from '../archive/import.ts';
 import { decisionMarkdown } from '../archive/markdown.ts';
 import { predictionTable } from '../archive/predictions.ts';
 import { type ArchiveContent, ArchiveReader } from '../archive/read-archive.ts';
+import type { Cover } from './cover.ts';
 import type { ServiceEnv } from './env.ts';
 import type { JournalService } from './journal.ts';
 
@@ -43,6 +44,7 @@ type ArchiveEnv = Pick<ServiceEnv, 'storage' | 'now' | 'random' | 'version' | 'd
 export function createArchiveService(
   { storage, now, random, version, delivery }: ArchiveEnv,
   journal: JournalService,
+  cover: Cover,
 ): ArchiveService {
   /** The one being read; those that are done stay, to be taken back. */
   const imports = new Map<string, Import>();
@@ -78,6 +80,7 @@ export function createArchiveService(
 
   return {
     async export(id) {
+      if (id !== null) cover.requireOpen(id);
       const title = id === null ? null : titleIn(journal.get(id));
       const at = now().toISOString();
       const records: Iterable<StoredRecord> =
@@ -86,6 +89,7 @@ export function createArchiveService(
       return delivery.file({ type: 'archive', text, fileName: exportFileName(title, at, ARCHIVE_EXTENSION) });
     },
     async exportText(format, id) {
+      if (id !== null) cover.requireOpen(id);
       const at = now().toISOString();
       const all = decisions(id);
       const title = id === null ? null : (all.map(titleIn)[0] ?? null);

@@ -5,10 +5,12 @@ import { describeApp } from './about.ts';
 import { appInfo } from './app-info.ts';
 import { createArchiveService } from './archive.ts';
 import { createCardService } from './cards.ts';
+import { createCover } from './cover.ts';
 import { createDraftService } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';
 import { createJournalService } from './journal.ts';
 import { createReportService } from './report.ts';
+import { createReviewService } from './reviews.ts';
 import { createSettingsService } from './settings.ts';
 import { createStorageService } from './storage-page.ts';
 
@@ -17,11 +19,13 @@ export function createServices(env: ServiceEnv): Services {
   const { findings } = env.storage;
   const cards = createCardService(env);
   const drafts = createDraftService(env, cards);
-  const journal = createJournalService(env, drafts);
+  const cover = createCover(env);
+  const journal = createJournalService(env, drafts, cover);
+  const reviews = createReviewService(env, cover);
   const settings = createSettingsService(env);
-  const archive = createArchiveService(env, journal);
+  const archive = createArchiveService(env, journal, cover);
   const storagePage = createStorageService(env, journal);
-  const report = createReportService(env, drafts, journal, settings);
+  const report = createReportService(env, drafts, journal, settings, cover);
 
   return whileThere(env.storage, {
     appInfo: async () => appInfo(env),
@@ -58,6 +62,23 @@ export function createServices(env: ServiceEnv): Services {
     getDecision: async ({ id }) => journal.get(id),
     addNote: async ({ id, text }) => journal.addNote(id, text),
     arrangeDecision: async ({ id, change }) => journal.arrange(id, change),
+    addPrediction: async ({ id, ...prediction }) => journal.predict(id, prediction),
+    resolvePrediction: async ({ id, correcting, ...resolution }) =>
+      journal.resolve(id, resolution, correcting),
+
+    listReviews: async () => reviews.list(),
+    beginReview: async ({ id }) => reviews.begin(id),
+    getReview: async ({ id }) => reviews.get(id),
+    saveReview: async (review) => reviews.save(review),
+    submitRatings: async ({ id, updatedAt }) => reviews.submitRatings(id, updatedAt),
+    finishReview: async ({ id, updatedAt }) => reviews.finish(id, updatedAt),
+    discardReview: async ({ id }) => {
+      reviews.discard(id);
+      return null;
+    },
+    restoreReview: async ({ id }) => reviews.restore(id),
+    lookFirst: async ({ id }) => reviews.lookFirst(id),
+
     deleteDecision: async ({ id }) => {
       journal.discard(id);
       return null;

@@ -1,9 +1,14 @@
+import { ApiError } from '../../core/api.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
-import type { ArrangementChange } from '../../core/journal/arrangement.ts';
+import type { ArrangedChange, Arrangement, ArrangementChange } from '../../core/journal/arrangement.ts';
 import type { CommitBody, Decision, DecisionSummary } from '../../core/journal/decision.ts';
-import { localDay, type Moment } from '../../core/time.ts';
+import type { ResolutionBody } from '../../core/journal/prediction-bodies.ts';
+import { predictionStates } from '../../core/journal/predictions.ts';
+import { dayProblem } from '../../core/journal/review-draft.ts';
+import { type Day, localDay, type Moment } from '../../core/time.ts';
 import { frozenVerdict } from '../../words/frozen-verdict.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { Cover } from './cover.ts';
 import { type DraftService, refuseOutdated } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';
 import { refuseUnready, resultOf } from './readiness.ts';
@@ -20,23 +25,33 @@ export interface JournalService {
   addNote(id: string, text: string): Decision;
   /** @throws ApiError not-found, newer-version; as saving does */
   arrange(id: string, change: ArrangementChange): Decision;
+  /** @throws ApiError not-found, invalid-input where the day is not in the future; as saving does */
+  predict(id: string, prediction: { statement: string; by: Day; probability: number }): Decision;
+  /**
+   * @param correcting it was answered before, and this corrects it
+   * @throws ApiError not-found, outdated where it was answered meanwhile, invalid-input for a day that cannot be; as saving does
+   */
+  resolve(id: string, resolution: Omit<ResolutionBody, 'kind'>, correcting: boolean): Decision;
   discard(id: string): void;
   restore(id: string): Decision;
 }
 
-type JournalEnv = Pick<ServiceEnv, 'storage' | 'now' | 'version'>;
+type JournalEnv = Pick<ServiceEnv, 'storage' | 'now' | 'random' | 'version'>;
 
 export function createJournalService(
-  { storage, now, version }: JournalEnv,
+  { storage, now, random, version }: JournalEnv,
   drafts: DraftService,
+  cover: Cover,
 ): JournalService {
   const { journal } = storage;
+  const append = (id: string, body: Parameters<typeof journal.append>[2]) =>
+    cover.decision(journal.append(id, now().toISOString(), body));
   finishCommits(storage);
   return {
     commit(id, seen) {
       if (journal.isCommitted(id) || journal.isTrashed(id)) {
         finishCommit(storage, id);
-        return journal.read(id);
+        return cover.decision(journal.read(id));
       }
       const at = now();
       const draft = drafts.get(id);
@@ -45,12 +60,32 @@ export function createJournalService(
       removeDraft(storage, id);
       return decision;
     },
-    list: journal.list,
-    get: journal.read,
-    addNote: (id, text) => journal.append(id, now().toISOString(), { kind: 'note', text }),
-    arrange: (id, change) => journal.arrange(id, now().toISOString(), change),
+    list: () => cover.summaries(journal.list()),
+    get: (id) => cover.decision(journal.read(id)),
+    addNote: (id, text) => append(id, { kind: 'note', text }),
+    arrange(id, change) {
+      const decision = journal.read(id);
+      const arranged = cover.isCovered(decision) ? arrangedUnderCover(decision.arrangement, change) : change;
+      return cover.decision(journal.arrange(id, now().toISOString(), arranged));
+    },
+    predict(id, prediction) {
+      if (prediction.by <= localDay(now())) {
+        throw new ApiError('invalid-input', 'by: This day is not in the future. Choose a later one.');
+      }
+      return append(id, { kind: 'prediction', prediction: { id: random.uuid(), ...prediction } });
+    },
+    resolve(id, resolution, correcting) {
+      const { revisions } = journal.read(id);
+      const state = predictionStates(revisions).find((each) => each.id === resolution.predictionId);
+      if (state === undefined)
+        throw new ApiError('not-found', 'There is no such prediction in this decision.');
+      if (state.resolution !== null && !correcting) throw answeredMeanwhile();
+      const problem = dayProblem(resolution.on, state.madeAt, localDay(now()));
+      if (problem !== null) throw new ApiError('invalid-input', `on: ${problem}`);
+      return append(id, { kind: 'resolution', ...resolution });
+    },
     discard: journal.discard,
-    restore: journal.restore,
+    restore: (id) => cover.decision(journal.restore(id)),
   };
 }
 
@@ -64,6 +99,27 @@ function frozen(assessment: Draft, at: Date, appVersion: string): CommitBody {
   const verdict = frozenVerdict(evaluation, assessment);
   return { kind: 'commit', assessment, evaluation, verdict, appVersion };
 }
+
+/**
+ * A covered review is put off by a snooze, not by another day, which would lift the cover unseen; and whoever closes it may
+ * look, so a later review is not blind.
+ */
+function arrangedUnderCover(
+  { reviewOn }: Arrangement,
+  { reviewOn: day, ...change }: ArrangementChange,
+): ArrangedChange {
+  return {
+    ...change,
+    ...(day !== undefined && day !== null && { snoozedUntil: day }),
+    ...(change.closed === true && { lookedOn: reviewOn }),
+  };
+}
+
+const answeredMeanwhile = () =>
+  new ApiError(
+    'outdated',
+    'This prediction was answered in another window. Look at that answer; correct it there if it is wrong.',
+  );
 
 /** Removes the draft of a decision whose first revision is there, where one is left. */
 function finishCommit(storage: Storage, id: string): void {

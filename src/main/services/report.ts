@@ -1,6 +1,7 @@
 import type { ReportOutcome, ReportSubject } from '../../core/api.ts';
 import { paperFor } from '../../core/settings.ts';
 import type { ReportInput } from '../../report/index.ts';
+import type { Cover } from './cover.ts';
 import type { DraftService } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';
 import type { JournalService } from './journal.ts';
@@ -8,7 +9,7 @@ import { resultOf } from './readiness.ts';
 import type { SettingsService } from './settings.ts';
 
 export interface ReportService {
-  /** @throws ApiError not-found, not-ready, newer-version; whatever the delivery says */
+  /** @throws ApiError not-found, not-ready, newer-version, covered; whatever the delivery says */
   export(subject: ReportSubject): Promise<ReportOutcome>;
 }
 
@@ -17,10 +18,14 @@ export function createReportService(
   drafts: DraftService,
   journal: JournalService,
   settings: SettingsService,
+  cover: Cover,
 ): ReportService {
   function load(subject: ReportSubject): ReportInput['subject'] {
     if (subject.kind === 'journal') return { kind: 'journal', decisions: journal.list() };
-    if (subject.kind === 'decision') return { kind: 'decision', decision: journal.get(subject.id) };
+    if (subject.kind === 'decision') {
+      cover.requireOpen(subject.id);
+      return { kind: 'decision', decision: journal.get(subject.id) };
+    }
     const draft = drafts.get(subject.id);
     return { kind: 'draft', draft, evaluation: resultOf(draft) };
   }

@@ -20,6 +20,7 @@ export const FOLDERS = {
   drafts: 'drafts',
   journal: 'journal',
   cards: 'cards',
+  reviews: 'reviews',
   settings: 'settings',
   index: 'index',
   quarantine: 'quarantine',
@@ -30,6 +31,7 @@ export const FOLDERS = {
   trashedDrafts: join('trash', 'drafts'),
   trashedJournal: join('trash', 'journal'),
   trashedCards: join('trash', 'cards'),
+  trashedReviews: join('trash', 'reviews'),
 } as const;
 
 const RECORD_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -1,13 +1,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiError } from '../../core/api.ts';
-import { type Arrangement, type ArrangementChange, arrange } from '../../core/journal/arrangement.ts';
+import { type ArrangedChange, type Arrangement, arrange } from '../../core/journal/arrangement.ts';
 import type {
   BesideChain,
   CommitBody,
   Decision,
   DecisionSummary,
-  NoteBody,
   RevisionBody,
 } from '../../core/journal/decision.ts';
 import { arrangementOf, summarise } from '../../core/journal/summary.ts';
@@ -37,9 +36,9 @@ export interface Journal {
   /** Writes the first revision, or answers with the one there is. @throws ApiError as saving does */
   commit(id: string, at: string, body: CommitBody): Decision;
   /** @throws ApiError not-found, newer-version and as saving does */
-  append(id: string, at: string, body: NoteBody): Decision;
+  append(id: string, at: string, body: Exclude<RevisionBody, CommitBody>): Decision;
   /** Changes what is arranged around it. @throws ApiError not-found, newer-version and as saving does */
-  arrange(id: string, at: string, change: ArrangementChange): Decision;
+  arrange(id: string, at: string, change: ArrangedChange): Decision;
   isTrashed(id: string): boolean;
   /** Looks at a decision's files anew, after they were changed by an import. */
   reload(id: string): void;
@@ -169,7 +168,7 @@ function asDecision(
   beside: BesideChain[],
 ): Decision {
   const readOnly = problems.some(({ problem }) => problem === 'newer');
-  if (revisions.length > 0) return { id, revisions, problems, arrangement, beside, readOnly };
+  if (revisions.length > 0) return { id, revisions, problems, arrangement, beside, readOnly, covered: null };
   if (readOnly) throw newerVersion();
   throw new ApiError(
     'internal',

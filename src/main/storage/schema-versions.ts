@@ -9,7 +9,7 @@ export interface VersionedSchema<T> {
   /** `steps[0]` brings version 1 to 2, and so on: the current version is `steps.length + 1`. */
   readonly steps: readonly UpgradeStep[];
   /** Data with a version of its own that this data may hold: it is brought up to date by its own steps. */
-  readonly inside?: { readonly path: readonly string[]; readonly steps: readonly UpgradeStep[] };
+  readonly inside?: readonly { readonly path: readonly string[]; readonly steps: readonly UpgradeStep[] }[];
 }
 
 export type Upgraded<T> =
@@ -22,10 +22,11 @@ const record = z.record(z.string(), z.unknown());
 const versioned = z.looseObject({ schemaVersion: z.number().int().min(1) });
 
 /** Reads stored data of any version up to the current one. */
-export function upgrade<T>({ schema, steps, inside }: VersionedSchema<T>, stored: unknown): Upgraded<T> {
-  const outer = stepped(steps, stored);
-  if (typeof outer === 'string') return { kind: outer };
-  const data = inside === undefined ? outer : steppedInside(inside.path, inside.steps, outer);
+export function upgrade<T>({ schema, steps, inside = [] }: VersionedSchema<T>, stored: unknown): Upgraded<T> {
+  const data = inside.reduce<Stepped>(
+    (outer, each) => (typeof outer === 'string' ? outer : steppedInside(each.path, each.steps, outer)),
+    stepped(steps, stored),
+  );
   if (typeof data === 'string') return { kind: data };
   const parsed = schema.safeParse(data);
   return parsed.success ? { kind: 'value', value: parsed.data } : { kind: 'damaged' };

@@ -11,6 +11,7 @@ import { createJournal, type Journal } from './journal.ts';
 import type { LockHolder } from './lock.ts';
 import { createQuarantine } from './quarantine.ts';
 import { readableIds } from './readable-ids.ts';
+import { createReviews, type Reviews } from './reviews.ts';
 import { createSlots, type Slots } from './slots.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
 import type { StoreContext } from './store-context.ts';
@@ -33,6 +34,8 @@ export interface Storage {
   readonly folder: string;
   readonly drafts: Drafts;
   readonly journal: Journal;
+  /** The reviews in progress. */
+  readonly reviews: Reviews;
   /** The user's own cards. */
   readonly cards: CardStore;
   readonly settings: Slots<Settings>;
@@ -87,6 +90,7 @@ export function openStorage(options: StorageOptions): Opening {
       folder,
       drafts: createDrafts(context),
       journal,
+      reviews: createReviews(context),
       cards: createCardStore(context),
       settings: createSlots(
         context,

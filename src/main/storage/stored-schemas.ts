@@ -2,6 +2,7 @@ import { draft } from '../../core/assessment/draft.ts';
 import { storedCard } from '../../core/card/library-card.ts';
 import { storedArrangement } from '../../core/journal/arrangement.ts';
 import { revision } from '../../core/journal/decision.ts';
+import { reviewDraft } from '../../core/journal/review.ts';
 import { settings } from '../../core/settings.ts';
 import type { VersionedSchema } from './schema-versions.ts';
 import { draftSteps, revisionSteps } from './upgrade-steps.ts';
@@ -11,10 +12,14 @@ export const STORED = {
   arrangement: { schema: storedArrangement, steps: [] },
   card: { schema: storedCard, steps: [] },
   draft: { schema: draft, steps: draftSteps },
+  review: { schema: reviewDraft, steps: [], inside: [{ path: ['answers'], steps: draftSteps }] },
   revision: {
     schema: revision,
     steps: revisionSteps,
-    inside: { path: ['body', 'assessment'], steps: draftSteps },
+    inside: [
+      { path: ['body', 'assessment'], steps: draftSteps },
+      { path: ['body', 'answers'], steps: draftSteps },
+    ],
   },
   settings: { schema: settings, steps: [] },
 } satisfies Record<string, VersionedSchema<unknown>>;

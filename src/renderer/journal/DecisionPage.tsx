@@ -12,6 +12,7 @@ import { momentDay } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { AnswersTable } from './AnswersTable.tsx';
 import { Compared } from './Compared.tsx';
+import { CoveredPage } from './CoveredPage.tsx';
 import { DecisionActions } from './DecisionActions.tsx';
 import { DecisionInBrief } from './DecisionInBrief.tsx';
 import css from './decision.module.css';
@@ -28,6 +29,13 @@ interface DecisionPageProps {
 
 /** The frozen answers, what they came to, what was decided; and what was written beside them since. */
 export function DecisionPage({ decision, onChanged }: DecisionPageProps) {
+  if (decision.covered !== null) {
+    return <CoveredPage decision={decision} record={decision.covered} onChanged={onChanged} />;
+  }
+  return <OpenPage decision={decision} onChanged={onChanged} />;
+}
+
+function OpenPage({ decision, onChanged }: DecisionPageProps) {
   const commit = commitOf(decision.revisions);
   const hostReadOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const frozen = decision.readOnly || hostReadOnly;

@@ -1,4 +1,5 @@
 import type { Decision, IntegrityProblem } from '../../core/journal/decision.ts';
+import { REVISION_NAMES } from '../../words/revision-names.ts';
 import { Columns } from './Columns.tsx';
 import type { Setting } from './setting.ts';
 
@@ -32,7 +33,7 @@ export function Record({ decision, setting: { dates }, level: Heading = 'h3' }: 
           {decision.revisions.map(({ number, at, body, hash }) => (
             <tr key={number}>
               <th scope="row">{number}</th>
-              <td>{body.kind === 'commit' ? 'the decision' : 'a note'}</td>
+              <td>{REVISION_NAMES[body.kind]}</td>
               <td>{dates.moment(at)}</td>
               <td className="hash">
                 {hash.slice(0, 32)}

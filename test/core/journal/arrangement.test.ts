@@ -9,6 +9,7 @@ describe('what is arranged around a decision', () => {
       reviewOn: '2027-05-31',
       snoozedUntil: null,
       closed: false,
+      lookedOn: null,
       tags: [],
       pinned: false,
       archived: false,

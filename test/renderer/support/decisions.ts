@@ -59,6 +59,7 @@ export function decisionOf(draft: Draft, change: Partial<Decision> = {}): Decisi
     arrangement: defaultArrangement(draft.commitment.reviewOn),
     beside: [],
     readOnly: false,
+    covered: null,
     ...change,
   };
 }

@@ -1,0 +1,122 @@
+import { createDraft } from '../assessment/create-draft.ts';
+import type { Draft } from '../assessment/draft.ts';
+import { isBlank } from '../assessment/problems/problem.ts';
+import { problemsToEvaluate } from '../assessment/problems/to-evaluate.ts';
+import type { Day, Moment } from '../time.ts';
+import type { CoveredRecord } from './covered-record.ts';
+import type { Decision } from './decision.ts';
+import { type Blindness, REVIEW_DRAFT_SCHEMA_VERSION, type ReviewDraft, type ReviewStep } from './review.ts';
+import { commitOf } from './summary.ts';
+
+/**
+ * A fresh review: the criteria as they were last judged, with no weight and no rating, and without the card's pick.
+ * @returns null where the answers of the decision cannot be read
+ */
+export function createReview(
+  { id, revisions }: Pick<Decision, 'id' | 'revisions'>,
+  { now, blindness }: { now: Moment; blindness: Blindness },
+): ReviewDraft | null {
+  const commit = commitOf(revisions);
+  if (commit === null) return null;
+  const { assessment } = commit.body;
+  const reviews = revisions.flatMap(({ body }) => (body.kind === 'review' ? [body] : []));
+  const latest = reviews.at(-1)?.answers ?? assessment;
+  const fresh = createDraft({ ...assessment.card, pick: null }, { id, now, firstPath: assessment.firstPath });
+  const { question, roles } = assessment.frame;
+  const answers: Draft = {
+    ...fresh,
+    step: 'criteria',
+    frame: { ...fresh.frame, question, roles },
+    criteria: latest.criteria,
+    weighing: { ...fresh.weighing, method: assessment.weighing.method },
+  };
+  return {
+    schemaVersion: REVIEW_DRAFT_SCHEMA_VERSION,
+    id,
+    startedAt: now,
+    updatedAt: now,
+    step: 'criteria',
+    blindness,
+    answers,
+    ratedAt: null,
+    unchanged: [],
+    trial: assessment.commitment.choice === 'try' ? { worked: null, next: null } : null,
+    outcome: null,
+    whatHappened: '',
+    process: null,
+    lesson: '',
+    again: null,
+    resolutions: {},
+    nextReviewOn: null,
+  };
+}
+
+/** What keeps a review from going on. */
+export interface ReviewProblem {
+  step: ReviewStep;
+  /** The field it is about, such as `outcome` or `resolutions.<id>.on`. */
+  field: string;
+  message: string;
+}
+
+/** What the new answers still lack. */
+export const ratingProblems = ({ answers }: Pick<ReviewDraft, 'answers'>): ReviewProblem[] =>
+  problemsToEvaluate(answers).map(({ step, field, message }) => ({
+    step: step === 'weights' || step === 'ratings' ? step : 'criteria',
+    field,
+    message,
+  }));
+
+/**
+ * What a review still lacks before it can be finished, beyond its new answers.
+ * @param today the user's own calendar day
+ */
+export function lookBackProblems(
+  review: ReviewDraft,
+  record: Pick<CoveredRecord, 'committedAt' | 'predictions'>,
+  today: Day,
+): ReviewProblem[] {
+  const problems: ReviewProblem[] = [];
+  const add = (step: ReviewStep, field: string, message: string) => problems.push({ step, field, message });
+  const { trial, outcome, process, again, nextReviewOn, resolutions } = review;
+  if (trial !== null && trial.worked === null)
+    add('outcome', 'trial.worked', 'Say whether the trial worked.');
+  if (trial !== null && trial.next === null) add('outcome', 'trial.next', 'Say what follows from the trial.');
+  if (outcome === null) add('outcome', 'outcome', 'Say whether it turned out well.');
+  for (const { id } of record.predictions) {
+    const resolution = resolutions[id];
+    if (resolution === undefined || resolution.outcome === null) continue;
+    const problem = dayProblem(resolution.on, record.committedAt, today);
+    if (problem !== null) add('predictions', `resolutions.${id}.on`, problem);
+    if (resolution.outcome === 'void' && isBlank(resolution.why)) {
+      add('predictions', `resolutions.${id}.why`, 'Write why it cannot be told.');
+    }
+  }
+  if (process === null) add('process', 'process', 'Say whether you decided well.');
+  if (again === null) add('process', 'again', 'Say whether you would choose this path again.');
+  if (nextReviewOn !== null && nextReviewOn <= today) {
+    add(
+      'process',
+      'nextReviewOn',
+      'The next review is not in the future. Choose a later day, or leave it empty.',
+    );
+  }
+  if (trial?.next === 'extend' && nextReviewOn === null) {
+    add('process', 'nextReviewOn', 'Set the day on which the longer trial ends.');
+  }
+  return problems;
+}
+
+/** Why a prediction cannot have turned out on this day; null where it can. */
+export function dayProblem(on: Day | null, committedAt: Moment, today: Day): string | null {
+  if (on === null) return 'Set the day on which it turned out.';
+  if (on > today) return 'This day is in the future. Set the day on which it turned out.';
+  // The day of the commit in the time zone that lies furthest behind.
+  if (on < committedAt.slice(0, 10) && on < dayBefore(committedAt)) {
+    return 'This day is before the decision was made. Set a later one.';
+  }
+  return null;
+}
+
+const dayBefore = (moment: Moment): Day =>
+  new Date(Date.parse(moment) - 12 * 3_600_000).toISOString().slice(0, 10);

@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../../src/core/assessment/draft.ts';
+import type { Decision } from '../../../src/core/journal/decision.ts';
+import type { ReviewView } from '../../../src/core/journal-api.ts';
+import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
+import { answered, idOf } from '../support/samples.ts';
+import { type App, appOver } from '../support/services.ts';
+
+/** The clock of these tests, which they set forward. */
+let today = '2026-11-23';
+const clock = () => new Date(`${today}T12:00:00.000Z`);
+
+function start() {
+  today = '2026-11-23';
+  const storage = openForTest(temporaryFolder());
+  return { storage, app: appOver(storage, { now: clock }) };
+}
+
+const PREDICTIONS = [
+  { id: 'p1', statement: 'I lead a project by spring', by: '2027-02-01', probability: 83 },
+  { id: 'p2', statement: 'I still write code each week', by: '2027-02-01', probability: 37 },
+];
+
+/** A decision that comes back on 1 March 2027. */
+async function decided(app: App): Promise<Draft> {
+  const [first] = await app.get('listCards', null);
+  const draft = answered(await app.get('createDraft', { cardId: first?.card.id ?? '' }), 'Which way?');
+  const { commitment } = draft;
+  const full: Draft = {
+    ...draft,
+    gut: { expects: 'a', confidence: 71 },
+    commitment: { ...commitment, reviewOn: '2027-03-01', confidence: 77, predictions: PREDICTIONS },
+  };
+  const saved = await app.get('saveDraft', full);
+  await app.get('commitDraft', { id: saved.id });
+  return saved;
+}
+
+/** The review's criteria weighed and rated as a draft's. */
+const rated = ({ review }: ReviewView, draft: Draft) => ({
+  ...review,
+  answers: { ...review.answers, weighing: draft.weighing, ratings: draft.ratings },
+});
+
+const lookedBack = (view: ReviewView) => ({
+  ...view.review,
+  outcome: 'good' as const,
+  process: 'bad' as const,
+  again: 'yes' as const,
+  lesson: 'Ask for the pay first.',
+  resolutions: { p1: { outcome: 'came' as const, why: 'The payments project', on: '2027-01-15' } },
+  nextReviewOn: '2027-09-01',
+});
+
+/** Figures of the frozen answers that no covered answer of the host may hold. */
+function secrets(draft: Draft, { revisions }: Decision): string[] {
+  const [commit] = revisions;
+  if (commit?.body.kind !== 'commit') throw new Error('no commit');
+  const { evaluation, verdict } = commit.body;
+  return [
+    String(evaluation.margin.mid),
+    verdict.headline,
+    ...verdict.sentences,
+    '"confidence":77',
+    '"confidence":71',
+    '"probability":83',
+    '"probability":37',
+    JSON.stringify(draft.weighing.swings),
+    ...Object.values(draft.ratings).map((each) => JSON.stringify(each)),
+    ...evaluation.criteria.map(({ weight }) => String(weight)),
+  ];
+}
+
+async function everythingSeen(app: App, id: string): Promise<string> {
+  const answers = [
+    await app.get('getDecision', { id }),
+    await app.get('listDecisions', null),
+    await app.get('addNote', { id, text: 'Half a year on.' }),
+    await app.get('arrangeDecision', { id, change: { tags: ['work'] } }),
+    await app.get('beginReview', { id }),
+    await app.get('getReview', { id }),
+    await app.get('listReviews', null),
+  ];
+  return JSON.stringify(answers);
+}
+
+describe('a decision whose review is due', () => {
+  it('is whole before its day', async () => {
+    const { app } = start();
+    const { id } = await decided(app);
+    today = '2027-02-28';
+    const decision = await app.get('getDecision', { id });
+    expect(decision.covered).toBe(null);
+    expect(decision.revisions).toHaveLength(1);
+  });
+
+  it('keeps every old figure to itself from its day on, whatever is asked', async () => {
+    const { app } = start();
+    const draft = await decided(app);
+    const before = await app.get('getDecision', { id: draft.id });
+    today = '2027-03-01';
+    const seen = await everythingSeen(app, draft.id);
+    expect(secrets(draft, before).filter((secret) => seen.includes(secret))).toEqual([]);
+    expect(seen).toContain('Which way?');
+    expect(seen).toContain('I lead a project by spring');
+  });
+
+  it('is not exported before the user has looked first', async () => {
+    const { app } = start();
+    const { id } = await decided(app);
+    today = '2027-03-02';
+    const subject = { kind: 'decision', id } as const;
+    expect((await app.fail('exportReport', { subject })).code).toBe('covered');
+  });
+
+  it('can be looked at first, and the review then says that it is not blind', async () => {
+    const { app } = start();
+    const { id } = await decided(app);
+    today = '2027-03-02';
+    expect((await app.get('lookFirst', { id })).revisions).toHaveLength(1);
+    const { review, decision } = await app.get('beginReview', { id });
+    expect(review.blindness).toBe('looked');
+    expect(decision).not.toBe(null);
+  });
+
+  it('is put off by a snooze, not by another day, and is covered all the same', async () => {
+    const { app } = start();
+    const { id } = await decided(app);
+    today = '2027-03-02';
+    const decision = await app.get('arrangeDecision', { id, change: { reviewOn: '2027-04-01' } });
+    expect(decision.arrangement).toMatchObject({ reviewOn: '2027-03-01', snoozedUntil: '2027-04-01' });
+    expect(decision.covered).not.toBe(null);
+  });
+});
+
+describe('a review', () => {
+  it('is left, killed and resumed as it was', async () => {
+    const { storage, app } = start();
+    const draft = await decided(app);
+    today = '2027-03-01';
+    const view = await app.get('beginReview', { id: draft.id });
+    const saved = await app.get('saveReview', rated(view, draft));
+    const again = appOver(reopen(storage), { now: clock });
+    expect((await again.get('beginReview', { id: draft.id })).review).toEqual(saved);
+  });
+
+  it('shows the old answers once all new ones are in, and keeps these from then on', async () => {
+    const { app } = start();
+    const draft = await decided(app);
+    today = '2027-03-01';
+    const view = await app.get('beginReview', { id: draft.id });
+    expect(view).toMatchObject({ decision: null, review: { blindness: 'blind' } });
+    const { id, updatedAt } = view.review;
+    expect((await app.fail('submitRatings', { id, updatedAt })).code).toBe('not-ready');
+    const saved = await app.get('saveReview', rated(view, draft));
+    const open = await app.get('submitRatings', { id, updatedAt: saved.updatedAt });
+    expect(open.decision?.revisions).toHaveLength(1);
+    const changed = { ...open.review, answers: { ...open.review.answers, ratings: {} } };
+    expect((await app.fail('saveReview', changed)).code).toBe('frozen');
+  });
+
+  it('is appended with what it resolves, leaves the original as it was, and sets the next day', async () => {
+    const { storage, app } = start();
+    const draft = await decided(app);
+    const { revisions } = await app.get('getDecision', { id: draft.id });
+    today = '2027-03-01';
+    const view = await app.get('beginReview', { id: draft.id });
+    const { id } = draft;
+    const given = await app.get('saveReview', rated(view, draft));
+    const open = await app.get('submitRatings', { id, updatedAt: given.updatedAt });
+    expect((await app.fail('finishReview', { id, updatedAt: open.review.updatedAt })).code).toBe('not-ready');
+    const { updatedAt } = await app.get('saveReview', lookedBack(open));
+    const decision = await app.get('finishReview', { id, updatedAt });
+    expect(decision.revisions.map(({ body }) => body.kind)).toEqual(['commit', 'resolution', 'review']);
+    expect(decision.revisions[0]).toEqual(revisions[0]);
+    expect(decision.arrangement).toMatchObject({ reviewOn: '2027-09-01', lookedOn: null });
+    const again = appOver(reopen(storage), { now: clock });
+    const [summary] = await again.get('listDecisions', null);
+    expect(summary).toMatchObject({ reviews: 1, predictions: { came: 1, didNot: 0, open: [{ id: 'p2' }] } });
+    expect(await again.get('listReviews', null)).toEqual([]);
+  });
+
+  it('refuses a save made from an older state', async () => {
+    const { app } = start();
+    const draft = await decided(app);
+    today = '2027-03-01';
+    const view = await app.get('beginReview', { id: draft.id });
+    await app.get('saveReview', { ...view.review, whatHappened: 'One' });
+    expect((await app.fail('saveReview', { ...view.review, whatHappened: 'Two' })).code).toBe('outdated');
+  });
+
+  it('can be thrown away and taken back', async () => {
+    const { app } = start();
+    const { id } = await decided(app);
+    today = '2027-03-01';
+    const { review } = await app.get('beginReview', { id });
+    await app.get('discardReview', { id });
+    expect((await app.fail('getReview', { id })).code).toBe('not-found');
+    expect((await app.get('restoreReview', { id })).review).toEqual(review);
+  });
+
+  it('can be held any number of times', async () => {
+    const { app } = start();
+    const draft = await decided(app);
+    const { id } = draft;
+    for (const day of ['2027-03-01', '2027-09-02', '2028-02-29']) {
+      today = day;
+      const view = await app.get('beginReview', { id });
+      const given = await app.get('saveReview', rated(view, draft));
+      const open = await app.get('submitRatings', { id, updatedAt: given.updatedAt });
+      const { updatedAt } = await app.get('saveReview', {
+        ...lookedBack(open),
+        nextReviewOn: null,
+        resolutions: {},
+      });
+      await app.get('finishReview', { id, updatedAt });
+      await app.get('arrangeDecision', { id, change: { reviewOn: '2027-09-01' } });
+    }
+    today = '2026-12-01';
+    const { revisions, problems } = await app.get('getDecision', { id });
+    expect(revisions.filter(({ body }) => body.kind === 'review')).toHaveLength(3);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('predictions', () => {
+  it('are resolved once; a second window is told, and a correction is a further revision', async () => {
+    const { app } = start();
+    const { id } = await decided(app);
+    const answer = { id, predictionId: 'p1', outcome: 'did-not', why: '', on: '2026-11-23' } as const;
+    await app.get('resolvePrediction', { ...answer, correcting: false });
+    expect((await app.fail('resolvePrediction', { ...answer, correcting: false })).code).toBe('outdated');
+    const { revisions } = await app.get('resolvePrediction', {
+      ...answer,
+      outcome: 'came',
+      correcting: true,
+    });
+    expect(revisions.map(({ body }) => body.kind)).toEqual(['commit', 'resolution', 'resolution']);
+    const [summary] = await app.get('listDecisions', null);
+    expect(summary?.predictions).toMatchObject({ came: 1, didNot: 0, open: [{ id: 'p2' }] });
+  });
+
+  it('may be added later, with a day that is still to come', async () => {
+    const { app } = start();
+    const { id } = await decided(app);
+    const made = { id, statement: 'I am still here', by: '2027-05-01', probability: 60 };
+    const { revisions } = await app.get('addPrediction', made);
+    expect(revisions.at(-1)?.body.kind).toBe('prediction');
+    expect((await app.fail('addPrediction', { ...made, by: '2026-11-23' })).code).toBe('invalid-input');
+  });
+
+  it('cannot have turned out before they were made, nor tomorrow, nor where there are none', async () => {
+    const { app } = start();
+    const { id } = await decided(app);
+    const answer = { id, predictionId: 'p1', outcome: 'came', why: '', correcting: false } as const;
+    for (const on of ['2026-11-01', '2026-11-25']) {
+      expect((await app.fail('resolvePrediction', { ...answer, on })).code).toBe('invalid-input');
+    }
+    const unknown = { ...answer, predictionId: 'p9', on: '2026-11-23' };
+    expect((await app.fail('resolvePrediction', unknown)).code).toBe('not-found');
+    expect((await app.fail('beginReview', { id: idOf(9) })).code).toBe('not-found');
+  });
+});
