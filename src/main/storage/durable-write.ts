@@ -112,7 +112,7 @@ export function createDurableWriter(
 }
 
 /** Where the library left unfinished files when it wrote straight into place. The journal's folders are cleaned as they are written to. */
-const SWEPT = [FOLDERS.drafts, FOLDERS.cards, FOLDERS.settings, FOLDERS.index];
+const SWEPT = [FOLDERS.drafts, FOLDERS.reviews, FOLDERS.cards, FOLDERS.settings, FOLDERS.index];
 
 const LEFTOVER = /\.json\.tmp-\w+$/;
 

@@ -66,6 +66,7 @@ export function createIntegrityCheck(context: StoreContext): IntegrityCheck {
       () => slotProblems(dataFolder, join(dataFolder, FOLDERS.settings), 'settings', STORED.settings),
       ...[FOLDERS.drafts, FOLDERS.trashedDrafts].flatMap((folder) => slots(folder, 'draft')),
       ...[FOLDERS.cards, FOLDERS.trashedCards].flatMap((folder) => slots(folder, 'card')),
+      ...[FOLDERS.reviews, FOLDERS.trashedReviews].flatMap((folder) => slots(folder, 'review')),
       ...decisions,
     ];
   }
