@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Span } from '../../../../src/core/assessment/evaluation.ts';
 import { between, point } from '../support/spans.ts';
 import { anyTerms, number, retestOf, type Term } from './support.ts';
 
 const near = (one: number, other: number, tolerance = 1e-8) =>
   expect(Math.abs(one - other)).toBeLessThan(tolerance);
+
+/** Raised by so many points, or as far as the scale allows. */
+const raisedWithin = ({ low, high }: Span, points: number): Span => {
+  const by = Math.min(points, 100 - high);
+  return between(low + by, high + by);
+};
 
 const runs = { numRuns: 60 };
 
@@ -78,9 +85,7 @@ describe('the retest share', () => {
       fc.property(anyTerms, fc.nat(), fc.integer({ min: 1, max: 50 }), (terms, pick, by) => {
         const raised = (path: 'a' | 'b') =>
           terms.map((term, index) =>
-            index === pick % terms.length
-              ? { ...term, [path]: between(term[path].low + by, term[path].high + by) }
-              : term,
+            index === pick % terms.length ? { ...term, [path]: raisedWithin(term[path], by) } : term,
           );
         const { share } = retestOf(terms);
         expect(retestOf(raised('a')).share).toBeGreaterThanOrEqual(share - 1e-8);
