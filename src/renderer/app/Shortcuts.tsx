@@ -1,5 +1,5 @@
 import { useDisclosure } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { useApp } from '../stores/app-store.ts';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { useStartDecision } from '../wizard/use-start-decision.ts';
@@ -7,7 +7,8 @@ import { CommandPalette } from './CommandPalette.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { useHostCommands } from './use-host-commands.ts';
 
-const FindBar = lazy(async () => ({ default: (await import('../find/FindBar.tsx')).FindBar }));
+const loadFind = () => import('../find/FindBar.tsx');
+const FindBar = lazy(async () => ({ default: (await loadFind()).FindBar }));
 
 /** The keys and menu entries that work everywhere. A browser keeps some keys to itself; Electron's window does not. */
 export function Shortcuts() {
@@ -19,11 +20,16 @@ export function Shortcuts() {
   const isDesktop = useApp((state) => state.info?.host === 'electron');
   const openFind = () => {
     open();
+    // Where the bar is there already.
+    findField.current?.focus();
     findField.current?.select();
   };
   useHostCommands({ openShortcuts, openFind });
   useShortcuts({ '?': openShortcuts, 'mod+n': start, 'mod+f': () => isDesktop && openFind() });
-  // Once it is there: it is fetched when it is first asked for.
+  // Ahead of the first use, so that what is typed right after the key arrives.
+  useEffect(() => {
+    if (isDesktop) void loadFind();
+  }, [isDesktop]);
   const takeFindField = useCallback((field: HTMLInputElement | null) => {
     findField.current = field;
     field?.focus();
