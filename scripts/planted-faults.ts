@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { whyNoElectron } from './electron-runtime.ts';
-import { inProject, runNode, TOOLS } from './project.ts';
+import { inProject, ROOT, runNode, TOOLS } from './project.ts';
 import { runVitest } from './testing/vitest-step.ts';
 
 /**
@@ -62,17 +62,8 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
-const COPIED = [
-  'src',
-  'resources',
-  'scripts',
-  'test',
-  'package.json',
-  'electron.vite.config.ts',
-  'vitest.config.ts',
-  'tsconfig.base.json',
-  'tsconfig.json',
-];
+/** What is no source. */
+const LEFT_OUT = ['.git', 'node_modules', 'out'].map((name) => inProject(name));
 
 function replaceIn(path: string, from: string, to: string): () => void {
   const text = readFileSync(path, 'utf8');
@@ -100,7 +91,7 @@ const obstacle = whyNoElectron();
 if (obstacle !== null) throw new Error(`The specs need Electron: ${obstacle}.`);
 const folder = mkdtempSync(join(tmpdir(), 'crossroads-faults-'));
 try {
-  for (const name of COPIED) cpSync(inProject(name), join(folder, name), { recursive: true });
+  cpSync(ROOT, folder, { recursive: true, filter: (path) => !LEFT_OUT.includes(path) });
   symlinkSync(inProject('node_modules'), join(folder, 'node_modules'));
   const told: string[] = [];
   for (const fault of [{ name: 'nothing', edits: [] }, ...FAULTS]) {
