@@ -1,6 +1,6 @@
 import { scaleLinear } from '@visx/scale';
 import { PATHS } from '../core/card/card.ts';
-import { percent } from './figures.ts';
+import { percent } from '../words/weights.ts';
 import { labelColumn, labelRows } from './label-rows.ts';
 import { type ChartProps, DEFAULT_WIDTH, labelOf } from './names.ts';
 import { MarkShape } from './PathMark.tsx';

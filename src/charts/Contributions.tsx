@@ -1,6 +1,7 @@
 import { PATHS, type PathKey } from '../core/card/card.ts';
+import { fixed } from '../words/figures.ts';
+import { marginText, sideOf } from '../words/margins.ts';
 import { bars, type ContributionBar } from './contribution-bars.ts';
-import { fixed, marginText, sideOf } from './figures.ts';
 import { hatchPath } from './hatch.ts';
 import { labelColumn, labelRows } from './label-rows.ts';
 import { type ChartProps, DEFAULT_WIDTH } from './names.ts';

@@ -1,6 +1,7 @@
+import { sideOf } from '../words/margins.ts';
 import { bars } from './contribution-bars.ts';
 import { FigureHead } from './FigureHead.tsx';
-import { sided, sidedBounds, sideOf, weightFigures } from './figures.ts';
+import { sided, sidedBounds, weightFigures } from './figures.ts';
 import type { ChartProps } from './names.ts';
 
 /** The parts of the margin in figures: weight times difference is the contribution. */
@@ -13,7 +14,7 @@ export function ContributionsTable({ evaluation, names }: Omit<ChartProps, 'widt
     <table className="cr-table">
       <FigureHead
         of="Criterion"
-        figures={['Weight', 'Difference', 'Points', ...(open ? ['Open answers leave'] : [])]}
+        figures={['Weight', 'Difference', 'Points', ...(open ? ['Could be'] : [])]}
       />
       <tbody>
         {rows.map(({ id, label, figure, span, ...row }) => (

@@ -1,8 +1,7 @@
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { PathKey } from '../core/card/card.ts';
-import { outOf100 } from '../words/figures.ts';
+import type { FirmnessSet } from '../words/firmness-sets.ts';
 import { FirmnessMarks, MARKS } from './firmness-marks.tsx';
-import { type FirmnessSet, firmnessSets } from './firmness-sets.ts';
 import { type ChartProps, DEFAULT_WIDTH } from './names.ts';
 import { TextLines } from './TextLines.tsx';
 import { textWidth } from './text-fit.ts';
@@ -11,6 +10,8 @@ import { wrapText } from './text-wrap.ts';
 const NOTE = { size: 12 };
 /** Literata's figures run narrower than Inter's, whose widths are known. */
 const FIGURE = { size: 21.6 };
+/** A single set does not spread over the whole width. */
+const FEWEST_COLUMNS = 2;
 /** From column to column. */
 const GAP = 20;
 /** Of small marks, with the words beside them. */
@@ -18,24 +19,24 @@ const SMALL = 0.8;
 const BESIDE = MARKS * SMALL + 13;
 
 interface FirmnessProps extends ChartProps<Evaluation> {
+  sets: readonly FirmnessSet[];
   /** Small, for paper: the words stand beside the marks, and the table below has the sets in full. */
   small?: boolean;
 }
 
-/** A hundred weightings of each set as marks: circles where a comes first, then diamonds where b does. */
-export function Firmness({ evaluation, names, width = DEFAULT_WIDTH, small = false }: FirmnessProps) {
-  const sets = firmnessSets(evaluation);
-  const told: PathKey = evaluation.leader ?? 'a';
-  const column = width / sets.length;
-  const told100 = sets.map((set) => figureOf(set, told));
-  const isBeside = small && told100.every((words) => widest(words) <= column - BESIDE - GAP / 2);
-  const isOneLine = told100.every((words) => inOneLine(words) <= column - GAP);
+/** A hundred repeats, or weights of each set, as marks: circles where a comes first, then diamonds where b does. */
+export function Firmness({ evaluation, sets, names, width = DEFAULT_WIDTH, small = false }: FirmnessProps) {
+  const first: PathKey = evaluation.leader ?? 'a';
+  const column = width / Math.max(sets.length, FEWEST_COLUMNS);
+  const figures = sets.map((set) => figureOf(set, first));
+  const isBeside = small && figures.every((words) => widest(words) <= column - BESIDE - GAP / 2);
+  const isOneLine = figures.every((words) => inOneLine(words) <= column - GAP);
   const under = small ? 54 : isOneLine ? 70 : 102;
   const facts = sets
-    .map(({ share, long }) =>
-      share.tie
-        ? `${long}: always equal.`
-        : `${long}: ${names.paths[told].name} comes first in ${outOf100(share, told)} of 100.`,
+    .map(({ counts, long }) =>
+      counts === null
+        ? `${long}: always level.`
+        : `${long}: ${names.paths[first].name} comes first in ${counts[first]} of 100.`,
     )
     .join(' ');
   return (
@@ -51,10 +52,10 @@ export function Firmness({ evaluation, names, width = DEFAULT_WIDTH, small = fal
             <FirmnessMarks share={set.share} />
           </g>
           {isBeside ? (
-            <WordsBeside words={figureOf(set, told)} />
+            <WordsBeside words={figureOf(set, first)} />
           ) : (
             <WordsUnder
-              words={figureOf(set, told)}
+              words={figureOf(set, first)}
               notes={small ? [] : wrapText(set.long, column - GAP, NOTE, 3)}
               oneLine={isOneLine}
             />
@@ -72,10 +73,10 @@ interface Words {
   set: string;
 }
 
-const figureOf = ({ share, short }: FirmnessSet, told: PathKey): Words =>
-  share.tie
-    ? { figure: 'equal', of: '', set: short }
-    : { figure: outOf100(share, told), of: 'of 100', set: short };
+const figureOf = ({ counts, short }: FirmnessSet, first: PathKey): Words =>
+  counts === null
+    ? { figure: 'level', of: '', set: short }
+    : { figure: counts[first], of: 'of 100', set: short };
 
 const widest = ({ figure, set }: Words): number => Math.max(textWidth(figure, FIGURE), textWidth(set, NOTE));
 const inOneLine = ({ figure, of, set }: Words): number =>

@@ -1,28 +1,32 @@
 import type { Zone } from '../core/assessment/evaluation.ts';
-import { PATHS, type PathKey } from '../core/card/card.ts';
-import { exactPoints } from '../words/figures.ts';
-import { boundsText, isOpen, marginText, overallFigures } from './figures.ts';
+import { PATHS, type PathKey, type PerPath } from '../core/card/card.ts';
+import { fixed, pointsText } from '../words/figures.ts';
+import { isOpen, marginRange, marginText, overallFigures } from '../words/margins.ts';
 import { branchPath, forkY, GAUGE_END, gaugeScale, LINE_Y } from './gauge-geometry.ts';
-import { Band, Value } from './gauge-parts.tsx';
+import { Band, BeyondScale, PathWords, pathWords, Ticks } from './gauge-parts.tsx';
 import { hatchPath } from './hatch.ts';
 import { type ChartProps, DEFAULT_WIDTH } from './names.ts';
 import { MarkShape } from './PathMark.tsx';
 import { TextLines } from './TextLines.tsx';
 import { textWidth } from './text-fit.ts';
-import { wrapText } from './text-wrap.ts';
 
-const HEIGHT = 146;
 const ZONE = { above: 30, below: 20 };
 const FLAG_HEIGHT = 27;
-const NAME = { size: 13, bold: true };
-const NAME_LINE = 16;
-/** Names need so much room beside the zone, in pixels. */
-const LEAST_ROOM = 120;
+const FLAG = { size: 13, bold: true };
+const CAPTION = { size: 12 };
+/** Where what stands under the line begins, from the line. */
+const UNDER = 66;
+const LEADING = 16;
+
 interface GaugeProps extends ChartProps {
   /** Margins that are too close to call. */
   zone: Zone;
+  /** How far they reach, as it is said: "from 2.8 for IC to 2.6 for TL". */
+  zoneWords?: string;
   /** Adds both overall values, each at its path's end. */
   values?: boolean;
+  /** What a path means, under its name: the longest wording that fits. */
+  details?: PerPath<readonly string[]>;
   /** A margin that this one is held against, as a dashed ring; `what` names it: "By your answers". */
   before?: { margin: number; what: string };
 }
@@ -31,47 +35,63 @@ interface GaugeProps extends ChartProps {
  * The margin on the fork: from 20 points or more for a, left, to 20 or more for b. The shoulders are the zone in
  * which it is too close to call.
  */
-export function Gauge({
-  evaluation,
-  zone: closeZone,
-  names,
-  width = DEFAULT_WIDTH,
-  values = false,
-  before,
-}: GaugeProps) {
+export function Gauge(props: GaugeProps) {
+  const {
+    evaluation,
+    zone: closeZone,
+    zoneWords,
+    names,
+    width = DEFAULT_WIDTH,
+    values = false,
+    before,
+  } = props;
   const { margin, leader } = evaluation;
   const overall = overallFigures(evaluation);
   const x = gaugeScale(width);
   const centre = x(0);
   const zone = { a: x(closeZone.high), b: x(closeZone.low) };
   const at = x(margin.mid);
-  const ringY = forkY(at, margin.mid > 0 ? zone.a : zone.b, centre);
+  const ringAt = (points: number) => forkY(x(points), points > 0 ? zone.a : zone.b, centre);
   const beyond = Math.abs(margin.mid) >= GAUGE_END;
   const ringRadius = beyond ? 12 : 6.5;
 
-  const flag = leader === null ? 'no difference' : `${exactPoints(margin.mid)} points`;
-  const flagWidth = textWidth(flag, NAME) + 34;
+  const flag = leader === null ? 'no difference' : pointsText(margin.mid);
+  const flagWidth = textWidth(flag, FLAG) + 34;
   const flagX = Math.min(Math.max(at, flagWidth / 2), width - flagWidth / 2);
 
-  const roomBeside = Math.min(zone.a, width - zone.b) - 30;
-  const nameLines = (path: PathKey, room: number) => wrapText(names.paths[path].name, room, NAME, 2);
-  const reach = (path: PathKey) =>
-    Math.max(...nameLines(path, roomBeside).map((line) => textWidth(line, NAME))) + 24;
-  // Over a name, the flag's pole would strike it through: then both names stand below the line.
-  const below = roomBeside < LEAST_ROOM || at < reach('a') || at > width - reach('b');
-  const nameRoom = below ? centre - 40 : roomBeside;
-  const linesBelow = below ? Math.max(...PATHS.map((path) => nameLines(path, nameRoom).length)) : 0;
-  const height = HEIGHT + Math.max(0, linesBelow - (values ? 0 : 1)) * NAME_LINE;
+  const caption = ['too close to call', ...(zoneWords === undefined ? [] : [zoneWords])];
+  const captionHalf = Math.max(...caption.map((line) => textWidth(line, CAPTION))) / 2;
+  const side = (path: PathKey) =>
+    pathWords({
+      name: names.paths[path].name,
+      details: props.details?.[path] ?? [],
+      value: values ? overall[path] : null,
+      room: centre - captionHalf - LEADING,
+    });
+  const sides = { a: side('a'), b: side('b') };
+  // Where names have no room beside the caption they stand below it.
+  const isBelow = PATHS.some((path) => !sides[path].fits);
+  const below = isBelow ? caption.length * LEADING + 8 : 0;
+  const wide = (path: PathKey) =>
+    pathWords({
+      name: names.paths[path].name,
+      details: props.details?.[path] ?? [],
+      value: values ? overall[path] : null,
+      room: centre - LEADING,
+    });
+  const words = isBelow ? { a: wide('a'), b: wide('b') } : sides;
+  const rows = Math.max(caption.length * LEADING, ...PATHS.map((path) => words[path].height));
+  const height = LINE_Y + UNDER - 12 + below + rows + 4;
 
   const open = isOpen(margin);
   const facts = [
     `Margin: ${marginText(margin.mid, names)}, on a scale from ${GAUGE_END} or more for ${names.paths.a.name} to ${GAUGE_END} or more for ${names.paths.b.name}.`,
-    `From ${marginText(closeZone.low, names)} to ${marginText(closeZone.high, names)} it is too close to call.`,
+    `Too close to call ${zoneWords ?? `from ${fixed(closeZone.high)} for ${names.paths.a.name} to ${fixed(-closeZone.low)} for ${names.paths.b.name}`}.`,
     ...(before ? [`${before.what}: ${marginText(before.margin, names)}.`] : []),
     ...(values
       ? [`Overall values: ${PATHS.map((path) => `${names.paths[path].name} ${overall[path]}`).join(', ')}.`]
       : []),
-    ...(open ? [`The open answers leave ${boundsText(margin, names)}.`] : []),
+    ...(open ? [`Depending on what is open, anything from ${marginRange(margin, names)}.`] : []),
   ].join(' ');
 
   return (
@@ -83,58 +103,37 @@ export function Gauge({
       {open && <Band low={x(margin.low)} high={x(margin.high)} centre={centre} />}
       <path className="cr-fork-b" d={branchPath(x(-GAUGE_END), zone.b, centre + 0.8)} />
       <path className="cr-fork-a" d={branchPath(x(GAUGE_END), zone.a, centre - 0.8)} />
-      <path className="cr-fork-ink" d={`M${centre} ${LINE_Y + 32}V${LINE_Y + 62}`} />
+      <path className="cr-fork-ink" d={`M${centre} ${LINE_Y + 32}V${LINE_Y + 50}`} />
       <MarkShape path="a" radius={8} x={x(GAUGE_END)} y={LINE_Y} />
       <MarkShape path="b" radius={8} x={x(-GAUGE_END)} y={LINE_Y} />
-
-      {[5, 10, 15, GAUGE_END].flatMap((points) =>
-        [points, -points].map((value) => (
-          <g key={value}>
-            {points < GAUGE_END && <path className="cr-tick" d={`M${x(value)} ${LINE_Y + 12}v7`} />}
-            <text className="cr-text-1 cr-quiet cr-middle" x={x(value)} y={LINE_Y + 34}>
-              {points === GAUGE_END ? `${points}+` : points}
-            </text>
-          </g>
-        )),
-      )}
-      <text
-        className={`cr-text-1 cr-quiet${below ? ' cr-middle' : ''}`}
-        x={below ? centre : centre + 13}
-        y={LINE_Y + (below ? -38 : 58)}
-      >
-        too close to call
-      </text>
-
-      {PATHS.map((path) => {
-        const lines = nameLines(path, nameRoom);
-        const firstY = below ? LINE_Y + 54 : LINE_Y - 20 - (lines.length - 1) * NAME_LINE;
-        return (
-          <TextLines
-            key={path}
-            className={`cr-text-2 cr-bold cr-user cr-words-${path}${path === 'b' ? ' cr-end' : ''}`}
-            lines={lines}
-            x={path === 'a' ? 14 : width - 14}
-            y={firstY}
-            leading={NAME_LINE}
-          />
-        );
-      })}
-
-      {values &&
-        PATHS.map((path) => (
-          <Value key={path} path={path} value={overall[path]} width={width} baseline={height - 4} />
-        ))}
-
+      {Math.max(margin.high, before?.margin ?? 0) > GAUGE_END && <BeyondScale path="a" width={width} />}
+      {Math.min(margin.low, before?.margin ?? 0) < -GAUGE_END && <BeyondScale path="b" width={width} />}
+      <Ticks x={x} />
+      <TextLines
+        className="cr-text-1 cr-quiet cr-middle"
+        lines={caption}
+        x={centre}
+        y={LINE_Y + UNDER}
+        leading={LEADING}
+      />
+      {PATHS.map((path) => (
+        <PathWords key={path} path={path} words={words[path]} width={width} top={LINE_Y + UNDER + below} />
+      ))}
       {before && (
         <circle
           className="cr-ring cr-ring-before"
           cx={x(before.margin)}
-          cy={forkY(x(before.margin), before.margin > 0 ? zone.a : zone.b, centre)}
-          r={ringRadius}
+          cy={ringAt(before.margin)}
+          r={Math.abs(before.margin) >= GAUGE_END ? 12 : 6.5}
         />
       )}
-      <path className="cr-pole" d={`M${at} ${FLAG_HEIGHT - 1}V${ringY - ringRadius}`} />
-      <circle className={beyond ? 'cr-ring cr-ring-open' : 'cr-ring'} cx={at} cy={ringY} r={ringRadius} />
+      <path className="cr-pole" d={`M${at} ${FLAG_HEIGHT - 1}V${ringAt(margin.mid) - ringRadius}`} />
+      <circle
+        className={beyond ? 'cr-ring cr-ring-open' : 'cr-ring'}
+        cx={at}
+        cy={ringAt(margin.mid)}
+        r={ringRadius}
+      />
       <rect
         className="cr-flag"
         x={flagX - flagWidth / 2}

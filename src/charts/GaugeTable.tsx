@@ -1,6 +1,8 @@
 import { PATHS } from '../core/card/card.ts';
+import { fixed } from '../words/figures.ts';
+import { isOpen, overallFigures } from '../words/margins.ts';
 import { FigureHead } from './FigureHead.tsx';
-import { fixed, isOpen, overallFigures, sided, sidedBounds } from './figures.ts';
+import { sided, sidedBounds } from './figures.ts';
 import type { ChartProps } from './names.ts';
 
 /** The figures of the gauge: both overall values and the margin, with what the open answers leave. */
@@ -17,7 +19,7 @@ export function GaugeTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
     <table className="cr-table">
       <FigureHead
         of="Overall value, 0 to 100"
-        figures={['Points', ...(open ? ['Open answers leave'] : [])]}
+        figures={['Points', ...(open ? ['Could be'] : [])]}
       />
       <tbody>
         {rows.map(({ path, name, value }) => (

@@ -1,5 +1,5 @@
 import type { CommonEvaluation } from '../core/assessment/evaluation.ts';
-import { isOpen } from './figures.ts';
+import { isOpen } from '../words/margins.ts';
 
 /** How to read the picture of the parts of the margin. */
 export function contributionsCaption({ criteria }: Pick<CommonEvaluation, 'criteria'>): string {

@@ -1,6 +1,6 @@
 import type { CommonEvaluation, Span } from '../core/assessment/evaluation.ts';
 import { roundToSum } from '../core/assessment/round-to-sum.ts';
-import { isOpen } from './figures.ts';
+import { isOpen } from '../words/margins.ts';
 import { type ChartNames, labelOf } from './names.ts';
 
 /** One criterion's part of the margin, as chart and table show it. */

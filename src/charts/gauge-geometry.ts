@@ -3,7 +3,7 @@ import { scaleLinear } from '@visx/scale';
 /** Points at which the scale ends: "20+". */
 export const GAUGE_END = 20;
 /** Height of the line that the margin is read on, from the top. */
-export const LINE_Y = 80;
+export const LINE_Y = 76;
 /** Below the line, the shoulders come together here. */
 const JOIN = 38;
 

@@ -1,6 +1,9 @@
 import type { PathKey } from '../core/card/card.ts';
-import { LINE_Y } from './gauge-geometry.ts';
+import { GAUGE_END, LINE_Y } from './gauge-geometry.ts';
 import { MarkShape } from './PathMark.tsx';
+import { TextLines } from './TextLines.tsx';
+import { firstFitting, textWidth } from './text-fit.ts';
+import { wrapText } from './text-wrap.ts';
 
 const BAND = 16;
 
@@ -35,27 +38,110 @@ export function Band({ low, high, centre }: { low: number; high: number; centre:
   );
 }
 
-interface ValueProps {
-  path: PathKey;
-  value: string;
-  width: number;
-  baseline: number;
+/** Round points with a mark on the line, and the ends, which stand for everything beyond. */
+export function Ticks({ x }: { x: (points: number) => number }) {
+  return [5, 10, 15, GAUGE_END].flatMap((points) =>
+    [points, -points].map((value) => (
+      <g key={value}>
+        {points < GAUGE_END && <path className="cr-tick" d={`M${x(value)} ${LINE_Y + 12}v7`} />}
+        <text className="cr-text-1 cr-quiet cr-middle" x={x(value)} y={LINE_Y + 34}>
+          {points === GAUGE_END ? `${points}+` : points}
+        </text>
+      </g>
+    )),
+  );
 }
 
-/** An overall value in the corner of its path. */
-export function Value({ path, value, width, baseline }: ValueProps) {
-  const left = path === 'a';
+/** Two chevrons past an end of the scale: there is more than is drawn. */
+export function BeyondScale({ path, width }: { path: PathKey; width: number }) {
+  const [edge, way] = path === 'a' ? [8, -1] : [width - 8, 1];
+  const chevron = (at: number) => `M${at} ${LINE_Y - 6}l${way * 5} 6l${-way * 5} 6`;
+  return <path className={`cr-beyond cr-beyond-${path}`} d={chevron(edge) + chevron(edge + way * 5)} />;
+}
+
+const NAME = { size: 13, bold: true };
+const DETAIL = { size: 12 };
+const FIGURE = { size: 32 };
+const LEADING = 16;
+/** From the edge to what a path's words begin with, and from its value to its name. */
+const INDENT = 34;
+const AFTER_VALUE = 14;
+/** A name in less room than this would be no name. */
+const LEAST_ROOM = 96;
+
+/** A path's name, what it means and its overall value, broken to the room there is. */
+export interface SideWords {
+  name: string[];
+  detail: string;
+  value: string | null;
+  /** How far the name stands from its edge, in pixels. */
+  indent: number;
+  height: number;
+  fits: boolean;
+}
+
+interface SideText {
+  name: string;
+  /** The same in fewer and fewer words. */
+  details: readonly string[];
+  value: string | null;
+  /** From the edge to what stands in the middle, in pixels. */
+  room: number;
+}
+
+export function pathWords(of: SideText): SideWords {
+  const indent = INDENT + (of.value === null ? 0 : textWidth(of.value, FIGURE) + AFTER_VALUE);
+  const room = of.room - indent;
+  const name = wrapText(of.name, Math.max(room, LEAST_ROOM), NAME, 2);
+  const detail = of.details.length === 0 ? '' : firstFitting(of.details, Math.max(room, LEAST_ROOM), DETAIL);
+  const lines = name.length + (detail === '' ? 0 : 1);
+  return {
+    name,
+    detail,
+    value: of.value,
+    indent,
+    height: Math.max(lines, 2) * LEADING + 2,
+    fits: room >= LEAST_ROOM,
+  };
+}
+
+interface PathWordsProps {
+  path: PathKey;
+  words: SideWords;
+  width: number;
+  /** Baseline of the name's first line. */
+  top: number;
+}
+
+/** What a path is called and comes to, from its end of the line inwards. */
+export function PathWords({ path, words: { name, detail, value, indent }, width, top }: PathWordsProps) {
+  const isLeft = path === 'a';
+  const at = (distance: number) => (isLeft ? distance : width - distance);
+  const end = isLeft ? '' : ' cr-end';
   return (
     <>
-      <MarkShape path={path} radius={5} x={left ? 20 : width - 20} y={baseline - 6.5} />
-      <text className={`cr-serif-5${left ? '' : ' cr-end'}`} x={left ? 33 : width - 33} y={baseline}>
-        <tspan>{value}</tspan>
-        {left && (
-          <tspan className="cr-text-1 cr-quiet" dx={8}>
-            overall, of 100
-          </tspan>
-        )}
-      </text>
+      <MarkShape path={path} radius={5.5} x={at(20)} y={top + (value === null ? -4 : 4)} />
+      {value !== null && (
+        <text className={`cr-serif-7${end}`} x={at(INDENT)} y={top + 15}>
+          {value}
+        </text>
+      )}
+      <TextLines
+        className={`cr-text-2 cr-bold cr-user cr-words-${path}${end}`}
+        lines={name}
+        x={at(indent)}
+        y={top}
+        leading={LEADING}
+      />
+      {detail !== '' && (
+        <text
+          className={`cr-text-1 cr-soft cr-user${end}`}
+          x={at(indent)}
+          y={top + name.length * LEADING + 2}
+        >
+          {detail}
+        </text>
+      )}
     </>
   );
 }

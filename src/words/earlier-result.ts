@@ -2,7 +2,7 @@ import type { EarlierEvaluation } from '../core/assessment/earlier-evaluation.ts
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { PerPath } from '../core/card/card.ts';
 import { outOf100 } from './figures.ts';
-import { answeredAgain } from './robustness.ts';
+import { timesOf100, timesText } from './retest.ts';
 
 type Names = PerPath<{ name: string }>;
 
@@ -23,5 +23,6 @@ export function weightingsNearYours(
 /** The retest share of answers that an earlier engine judged, said to be worked out only now. */
 export function retestOfEarlier(now: Evaluation, paths: Names): string {
   const path = now.leader ?? 'a';
-  return `Worked out today from the answers of then: ${answeredAgain(now, path, paths[path].name)}.`;
+  const times = timesText(timesOf100(now.retest, now.leader)[path]);
+  return `Worked out today from the answers of then: if you answered everything again, ${paths[path].name} would come first ${times}.`;
 }

@@ -20,11 +20,17 @@ const NUMBER_WORDS = [
 /** A count in running text: in words up to twelve, then in figures. */
 export const countWords = (count: number): string => NUMBER_WORDS[count] ?? String(count);
 
-/** Whole points in running text: "six points", "one point", "14 points". */
-export function wholePoints(points: number): string {
-  const whole = Math.round(Math.abs(points));
-  return `${countWords(whole)} ${whole === 1 ? 'point' : 'points'}`;
-}
+/** A number with so many decimals; never "−0.0". */
+export const fixed = (value: number, decimals = 1): string => {
+  const text = Math.abs(value).toFixed(decimals);
+  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
+};
+
+/** A number as the user gave it: `62`, `62.5`. */
+export const plainNumber = (value: number): string => fixed(value, Number.isInteger(value) ? 0 : 1);
+
+/** A number to one decimal, without one where it is whole: `8`, `8.2`. */
+export const shortNumber = (value: number): string => String(Number(value.toFixed(1)));
 
 /** Points with one decimal, "1.4"; what would round to 0 but is not says so. */
 export function exactPoints(points: number): string {
@@ -32,61 +38,40 @@ export function exactPoints(points: number): string {
   return size > 0 && size < 0.05 ? 'under 0.1' : size.toFixed(1);
 }
 
-/** A weight, 0–1, in percent: one decimal below 10 %, none above. */
-export function percent(weight: number): string {
-  const value = weight * 100;
-  if (value > 0 && value < 0.05) return 'under 0.1 %';
-  return percentTo(weight, value < 9.95 ? 1 : 0);
+/** `1.4 points`, `1.0 point`, `under 0.1 points`. */
+export const pointsText = (points: number): string =>
+  `${exactPoints(points)} ${exactPoints(points) === '1.0' ? 'point' : 'points'}`;
+
+/**
+ * Whole points in running text: "six points", "one point", "14 points", "less than a point". Rounded from one decimal, so that
+ * it fits the figure that stands beside it.
+ */
+export function wholePoints(points: number): string {
+  const shown = Number(Math.abs(points).toFixed(1));
+  if (shown < 1) return points === 0 ? 'no points' : 'less than a point';
+  const whole = Math.round(shown);
+  return `${countWords(whole)} ${whole === 1 ? 'point' : 'points'}`;
 }
 
-const percentTo = (weight: number, decimals: number): string =>
-  `${Number((weight * 100).toFixed(decimals))} %`;
-
-/** Two weights in percent, with as many decimals (three at most) as it takes to tell them apart. */
-export function percents(one: number, other: number): [string, string] {
-  if (percent(one) !== percent(other)) return [percent(one), percent(other)];
-  for (const decimals of [1, 2]) {
-    const pair: [string, string] = [percentTo(one, decimals), percentTo(other, decimals)];
-    if (pair[0] !== pair[1]) return pair;
-  }
-  return [percentTo(one, 3), percentTo(other, 3)];
+/** A factor of 1.01 or more, rounded down: what holds for the exact one holds for it. At most 99. */
+export function factorFigure(factor: number): string {
+  const capped = Math.min(factor, 99);
+  const decimals = capped < 1.1 ? 2 : 1;
+  // A factor such as 1.4 must not fall to 1.3 by the last bit of its double.
+  return (Math.floor(capped * 10 ** decimals + 1e-9) / 10 ** decimals).toFixed(decimals);
 }
 
-/** A rating as it was given, or the one it would take, to one decimal where it has any. */
-export const ratingFigure = (rating: number): string => String(Number(rating.toFixed(1)));
-
-/** A factor of 1 or more, with a second decimal where it is close to 1. */
-export function factorWords(factor: number): string {
-  if (factor < 1.01) return 'less than 1.01';
-  if (factor > 99) return 'more than 99';
-  return factor < 1.1 ? factor.toFixed(2) : factor.toFixed(1);
-}
-
-/** How many of 100 a share is for a path, without ever claiming all or none of what is only nearly so. */
-export function outOf100(share: Pick<Share, PathKey>, path: PathKey): string {
+/** How many of 100 a share is for a path, without ever claiming all or none of what is only nearly so; both paths' add up. */
+export function outOf100(share: Share, path: PathKey): string {
   const own = share[path];
+  const other = share[otherPath(path)];
   // A share can be 1 to the last digit while that of the other path is still above 0.
-  if (own > 0 && share[otherPath(path)] === 0) return '100';
+  if (own > 0 && other === 0) return '100';
   if (own === 0) return '0';
   if (own > 0.99) return 'over 99';
   if (own < 0.01) return 'under 1';
-  return String(Math.round(own * 100));
-}
-
-/** "in 87 of 100 weightings near yours", "in every weighting near yours", "in no weighting near yours". */
-export function inWeightings(share: Share, path: PathKey, which: string): string {
-  const count = outOf100(share, path);
-  if (count === '100') return `in every weighting ${which}`;
-  if (count === '0') return `in no weighting ${which}`;
-  return `in ${count} of 100 weightings ${which}`;
-}
-
-/** The same where weightings are spoken of already: "in 87 of 100 drawn at random", "in all drawn …", "in none …". */
-export function inMore(share: Share, path: PathKey, which: string): string {
-  const count = outOf100(share, path);
-  if (count === '100') return `in all ${which}`;
-  if (count === '0') return `in none ${which}`;
-  return `in ${count} of 100 ${which}`;
+  const first = Math.round(Math.max(own, other) * 100);
+  return String(own >= other ? first : 100 - first);
 }
 
 /** "x", "x and y", "x, y and z". */
@@ -94,6 +79,9 @@ export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
+
+/** A count with its noun: `1 note`, `3 notes`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** What the user or the card wrote, set apart from our words. */
 export const quoted = (text: string): string => `“${text.trim()}”`;

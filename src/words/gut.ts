@@ -1,10 +1,11 @@
 import type { Gut } from '../core/assessment/draft.ts';
+import { type Called, isTooClose } from '../core/assessment/earlier-evaluation.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { PathKey, PerPath } from '../core/card/card.ts';
 
 /** `Your gut expected Baker, 70 % sure`: what was said before the result. */
 export function gutExpected(expects: PathKey, { confidence }: Gut, paths: PerPath<{ name: string }>): string {
-  const sure = confidence === null ? '' : `, ${Math.round(confidence)} % sure`;
+  const sure = confidence === null ? '' : `, ${Math.round(confidence)}\u00a0% sure`;
   return `Your gut expected ${paths[expects].name}${sure}`;
 }
 
@@ -14,12 +15,13 @@ export function gutExpected(expects: PathKey, { confidence }: Gut, paths: PerPat
  */
 export function gutAgainstResult(
   gut: Gut,
-  { leader, firmness }: Pick<Evaluation, 'leader' | 'firmness'>,
+  evaluation: Called & Pick<Evaluation, 'leader'>,
   paths: PerPath<{ name: string }>,
 ): string | null {
   const { expects } = gut;
   if (expects === null) return null;
-  const close = firmness === 'too-close';
+  const { leader } = evaluation;
+  const close = isTooClose(evaluation);
   if (expects === 'unsure') {
     if (leader === null || close) return 'Your gut was unsure, and your answers leave it open too.';
     return `Your gut was unsure; your answers put ${paths[leader].name} ahead.`;

@@ -1,21 +1,35 @@
-import { exactPoints, wholePoints } from './figures.ts';
+import { pointsText, wholePoints } from './figures.ts';
+import { timesOf100, timesText } from './retest.ts';
 import type { VerdictInput } from './verdict-input.ts';
-
-/** What follows the lead, by how firm it is. */
-const FIRMNESS_WORDS = {
-  leaning: 'though not firmly',
-  'fairly-firm': 'and it is fairly firm',
-  firm: 'and it is firm',
-} as const;
 
 /** The one sentence that says who is ahead, by how much and how firmly, or that it is too close to call. */
 export function headline({ evaluation, paths }: VerdictInput): string {
   const { margin, leader, firmness, dominance } = evaluation;
   if (leader === null) return 'Too close to call: the two paths come out level.';
-  // A small lead that nothing can turn is no close call.
-  if (dominance !== null) {
-    return `${paths[dominance].name} is ahead by ${wholePoints(margin.mid)}, whatever the weights.`;
+  const { name } = paths[leader];
+  const ahead = `${name} is ahead by ${wholePoints(margin.mid)}`;
+  if (dominance === leader) return `${ahead}, and nowhere behind.`;
+  switch (firmness) {
+    case 'too-close':
+      return `Too close to call: ${pointsText(margin.mid)} apart.`;
+    case 'leaning':
+      return `Leaning to ${name}: ahead by ${wholePoints(margin.mid)}, but not firmly.`;
+    case 'fairly-firm':
+      return `${ahead}, and fairly firm.`;
+    case 'firm':
+      return `${ahead}, and firm.`;
   }
-  if (firmness === 'too-close') return `Too close to call: ${exactPoints(margin.mid)} points apart.`;
-  return `${paths[leader].name} is ahead by ${wholePoints(margin.mid)}, ${FIRMNESS_WORDS[firmness]}.`;
+}
+
+/** "If you answered everything again, IC would come first about 85 times in 100." */
+export function again({ evaluation, paths }: VerdictInput): string {
+  const { leader, firmness, retest } = evaluation;
+  const first = leader ?? 'a';
+  const other = first === 'a' ? 'b' : 'a';
+  const counts = timesOf100(retest, leader);
+  const rest =
+    firmness === 'too-close' && /^\d/.test(counts[other])
+      ? `, ${paths[other].shortName} about ${counts[other]}`
+      : '';
+  return `If you answered everything again, ${paths[first].shortName} would come first ${timesText(counts[first])}${rest}.`;
 }

@@ -1,43 +1,77 @@
 import type { OpenAnswer } from '../core/assessment/evaluation.ts';
 import { isOpen } from '../core/assessment/values.ts';
-import { capitalised, countWords, ratingFigure } from './figures.ts';
-import { marginRange, type VerdictInput } from './verdict-input.ts';
+import { capitalised, countWords, fixed, shortNumber } from './figures.ts';
+import { isOpen as isShownOpen, marginRange } from './margins.ts';
+import type { VerdictInput } from './verdict-input.ts';
 
-/** "Two answers are open; they leave anything from 0.3 to 11.1 points for IC." Null where nothing is open. */
-export function openAnswers({ evaluation, paths }: VerdictInput): string | null {
+/** What the open answers, and after them the ranges of weights, leave of the margin. Empty where nothing is open. */
+export function openAnswers(input: VerdictInput): string[] {
+  const { evaluation, paths } = input;
   const { margin, criteria, settled, leader } = evaluation;
-  if (!isOpen(margin)) return null;
   const open = criteria.flatMap(({ a, b }) => [a, b].filter(isOpen)).length;
-  const span = marginRange(margin.low, margin.high, paths);
-  if (open === 0) return `The ranges of your weights leave anything ${span}.`;
-  const answers = `${capitalised(countWords(open))} ${open === 1 ? 'answer is open; it leaves' : 'answers are open; they leave'}`;
-  const whatever =
-    settled && leader !== null
-      ? ` At the weights you stated ${paths[leader].shortName} stays ahead whatever ${open === 1 ? 'it turns' : 'they turn'} out to be.`
-      : '';
-  return `${answers} anything ${span}.${whatever}`;
+  const answers = overAnswers(input);
+  const found: string[] = [];
+  if (open > 0) {
+    const count = `${capitalised(countWords(open))} ${open === 1 ? 'answer is' : 'answers are'} open.`;
+    const [it, depends] = open === 1 ? ['it', 'Depending on it'] : ['they', 'Depending on them'];
+    const range = isShownOpen(answers)
+      ? `${depends} the result could be anything from ${marginRange(answers, { paths }, 'shortName')}.`
+      : `${capitalised(it)} ${open === 1 ? 'moves' : 'move'} the result by less than 0.1 points.`;
+    const stays =
+      settled && leader !== null
+        ? ` At your weights ${paths[leader].shortName} stays ahead whatever ${it} ${open === 1 ? 'turns' : 'turn'} out to be.`
+        : '';
+    found.push(`${count} ${range}${stays}`);
+  }
+  const widened = fixed(margin.low) !== fixed(answers.low) || fixed(margin.high) !== fixed(answers.high);
+  if (widened) {
+    const both = open > 0 ? 'With the ranges of your weights as well' : 'Within the ranges of your weights';
+    found.push(`${both} it could be anything from ${marginRange(margin, { paths }, 'shortName')}.`);
+  }
+  return found;
 }
 
-/** What to find out first, and what settling it would do; null where nothing is open. */
-export function findOut(said: VerdictInput): string | null {
-  const { evaluation, paths, label } = said;
+/** The margin over the open answers alone, at the stated weights. */
+function overAnswers({ evaluation: { criteria, margin } }: VerdictInput) {
+  const sum = (end: 'low' | 'high') =>
+    criteria.reduce((total, { contribution }) => total + contribution[end], 0);
+  return { low: Math.min(margin.mid, sum('low')), mid: margin.mid, high: Math.max(margin.mid, sum('high')) };
+}
+
+/** Which open answer to settle first, or why none of them; null where nothing is open. */
+export function findOut(input: VerdictInput): string | null {
+  const { evaluation, paths, label } = input;
   const [first] = evaluation.findOut;
   if (first === undefined) return null;
-  if (first.gain === 0) {
-    return evaluation.settled
-      ? 'No open answer turns it, nor do all of them together.'
-      : 'No single open answer turns it; only several together could.';
-  }
-  const ends: [number, number] =
-    first.marginAtLow < first.marginAtHigh
-      ? [first.marginAtLow, first.marginAtHigh]
-      : [first.marginAtHigh, first.marginAtLow];
-  return `Find out first: ${label(first.criterionId)} for ${paths[first.path].name}. ${answered(said, first)} Settled, it leaves anything ${marginRange(...ends, paths)}.`;
+  if (first.gain === 0) return noneToFindOut(input);
+  return `Find out first: ${label(first.criterionId)} for ${paths[first.path].name}. ${answeredText(input, first)} Once you know, it could be anything from ${marginRange(endsOf(first), { paths }, 'shortName')}.`;
 }
 
-function answered({ assessment }: VerdictInput, { criterionId, path }: OpenAnswer): string {
+/** Why settling one open answer turns nothing. */
+export function noneToFindOut({ evaluation, paths }: VerdictInput): string {
+  const { settled, leader, findOut: open } = evaluation;
+  if (leader === null) return 'Finding out any of it decides between the two.';
+  if (settled) return 'Nothing you left open can turn it.';
+  const worst = overAnswers({ evaluation } as VerdictInput);
+  const reached = leader === 'a' ? worst.low : -worst.high;
+  if (reached === 0) {
+    return `At worst, what you left open makes the two paths level; it cannot put ${paths[leader === 'a' ? 'b' : 'a'].shortName} ahead.`;
+  }
+  return open.length > 1
+    ? 'No single open answer turns it; several together could.'
+    : 'Nothing you left open can turn it.';
+}
+
+/** The margin at both ends of an open answer, the lower one first. */
+export const endsOf = ({ marginAtLow, marginAtHigh }: OpenAnswer): { low: number; high: number } => ({
+  low: Math.min(marginAtLow, marginAtHigh),
+  high: Math.max(marginAtLow, marginAtHigh),
+});
+
+/** "You answered “I don’t know”." or "You answered 30 to 60." */
+export function answeredText({ assessment }: VerdictInput, { criterionId, path }: OpenAnswer): string {
   const rating = assessment.ratings[criterionId]?.[path];
   return rating?.kind === 'range'
-    ? `You answered ${ratingFigure(rating.low)} to ${ratingFigure(rating.high)}.`
+    ? `You answered ${shortNumber(rating.low)} to ${shortNumber(rating.high)}.`
     : 'You answered “I don’t know”.';
 }

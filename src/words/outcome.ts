@@ -1,3 +1,4 @@
+import { isTooClose } from '../core/assessment/earlier-evaluation.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { PathKey } from '../core/card/card.ts';
 import type { VerdictInput } from './verdict-input.ts';
@@ -5,8 +6,8 @@ import type { VerdictInput } from './verdict-input.ts';
 /** What a result comes to: one path ahead, or too close to call. */
 export type Outcome = PathKey | 'close';
 
-export const outcomeOf = ({ leader, firmness }: Pick<Evaluation, 'leader' | 'firmness'>): Outcome =>
-  leader === null || firmness === 'too-close' ? 'close' : leader;
+export const outcomeOf = (evaluation: Evaluation): Outcome =>
+  evaluation.leader === null || isTooClose(evaluation) ? 'close' : evaluation.leader;
 
 /** What a what-if turns, held against the answers; null where it comes to the same. */
 export function turned(answers: Outcome, tried: Outcome, paths: VerdictInput['paths']): string | null {

@@ -3,7 +3,7 @@ import { ratedCriteria } from '../core/assessment/edits/ratings.ts';
 import { weightsProblems } from '../core/assessment/problems/weights.ts';
 import { statedWeights } from '../core/assessment/weights/stated-weights.ts';
 import type { PathKey } from '../core/card/card.ts';
-import { percent } from './figures.ts';
+import { percent } from './weights.ts';
 
 /** Something of the draft that a prediction could be about, with the question that leads there. Never an answer. */
 export interface PredictionIdea {

@@ -1,48 +1,54 @@
-import type { RuleFinding } from '../core/assessment/evaluation.ts';
+import type { Evaluation, Finding, RulePart } from '../core/assessment/evaluation.ts';
 import { isFromPro } from '../core/assessment/origin.ts';
 import type { PerPath } from '../core/card/card.ts';
-import { percent, percents } from './figures.ts';
+import { listed, quoted } from './figures.ts';
 import type { VerdictInput } from './verdict-input.ts';
+import { percents, weightTexts } from './weights.ts';
 
-/** The rule check in words, by path: as stated, and where the other answers say otherwise. Null = no such rule. */
-export function ruleWords(said: VerdictInput): PerPath<string | null> {
-  const { rules } = said.evaluation;
+type RuleFinding = NonNullable<Evaluation['rules']['a']>;
+
+/** The rule check in words, by path: as stated, and what the other answers suggest of each half. Null = no such rule. */
+export function ruleWords(input: VerdictInput): PerPath<string | null> {
+  const { a, b } = input.evaluation.rules;
   return {
-    a: rules.a && `${stated(rules.a)} ${implied(rules.a, reasonA(said, rules.a))}`,
-    b: rules.b && `${stated(rules.b)} ${implied(rules.b, reasonB(said))}`,
+    a: a && [stated(a.stated), wantOfA(input, a), costOfA(input, a)].filter((text) => text !== '').join(' '),
+    b: b && [stated(b.stated), preferenceForB(input, b)].join(' '),
   };
 }
 
-type Finding = NonNullable<RuleFinding>;
+const STATED: Readonly<Record<RulePart, string>> = {
+  met: 'Met, as you say.',
+  'not-met': 'Not met, as you say.',
+  unsure: 'Open: you are not sure.',
+};
+const stated = (part: RulePart): string => STATED[part];
 
-function stated({ stated: said }: Finding): string {
-  if (said === 'met') return 'Met, as you say.';
-  return said === 'not-met' ? 'Not met, as you say.' : 'Open: you are not sure.';
+/** Agreement, contradiction, or a suggestion where the user is not sure; without what it is about. */
+function held({ stated: said, implied }: Finding, met: string, notMet: string, reason: string): string {
+  if (said === 'unsure') return `Your weights suggest that ${implied === 'met' ? met : notMet}: ${reason}.`;
+  return said === implied ? `Your weights agree: ${reason}.` : `Your weights suggest otherwise: ${reason}.`;
 }
 
-function implied(finding: Finding, reason: string): string {
-  const { stated: said, implied: shown } = finding;
-  if (shown === 'unsure') return 'Your other answers say nothing about it.';
-  if (said === 'unsure')
-    return `Your other answers point to ${shown === 'met' ? 'met' : 'not met'}: ${reason}.`;
-  return said === shown
-    ? `Your other answers agree: ${reason}.`
-    : `Your other answers say otherwise: ${reason}.`;
-}
-
-function reasonA(said: VerdictInput, { implied: shown }: Finding): string {
-  const { evaluation, paths, label } = said;
-  const { name } = paths.a;
-  if (evaluation.dealBreakers.a.length > 0) return `you called something on ${name} a deal-breaker`;
+function wantOfA(input: VerdictInput, { want }: RuleFinding): string {
+  const { evaluation, paths, label } = input;
+  const { shortName } = paths.a;
+  const best = heaviestFromPro(input);
+  if (want.implied === 'unsure' || best === undefined) {
+    return 'Your weights say nothing of whether you want what it offers.';
+  }
+  const weights = weightTexts(evaluation);
   const most = Math.max(...evaluation.criteria.map(({ weight }) => weight));
-  const compared = `what you want most weighs ${percent(most)}`;
-  const best = heaviestFromPro(said);
-  if (best === undefined) return compared;
+  const [heaviest] = evaluation.criteria.filter(({ weight }) => weight === most);
   const named = label(best.id);
-  if (best.weight === most) return `${named} speaks for ${name}, and you want nothing more`;
-  return shown === 'met'
-    ? `${named} speaks for ${name} and weighs ${percent(best.weight)}, where ${compared}`
-    : `of what speaks for ${name}, ${named} weighs most with ${percent(best.weight)}, where ${compared}`;
+  const weighs = weights.get(best.id) ?? '';
+  const compared = `what you want most weighs ${weights.get(heaviest?.id ?? '') ?? ''}`;
+  const reason =
+    best.weight === most
+      ? `${named} is part of what ${shortName} offers, and it is what you want most`
+      : want.implied === 'met'
+        ? `${named} is part of what ${shortName} offers and weighs ${weighs}, while ${compared}`
+        : `of what ${shortName} offers, ${named} weighs most, ${weighs}, while ${compared}`;
+  return held(want, 'you want what it offers', 'you do not want it much', reason);
 }
 
 /** The heaviest criterion taken from the pro of path a. */
@@ -55,9 +61,36 @@ function heaviestFromPro({ evaluation, assessment }: VerdictInput) {
     .sort((one, other) => other.weight - one.weight)[0];
 }
 
-function reasonB({ evaluation, paths }: VerdictInput): string {
-  const { a, b } = evaluation.originWeights;
-  const [ofA, ofB] = percents(a, b);
-  if (ofA === ofB) return `what either path stands for weighs the same, ${percent(a)}`;
-  return `what ${paths.b.name} stands for weighs ${ofB}, what ${paths.a.name} stands for ${ofA}`;
+/** What it costs is held against the deal-breakers, and against nothing else. */
+function costOfA({ evaluation, assessment, paths }: VerdictInput, { cost }: RuleFinding): string {
+  const { shortName } = paths.a;
+  const breakers = assessment.tradeOffs
+    .filter(({ id }) => evaluation.dealBreakers.a.includes(id))
+    .map(({ text }) => quoted(text));
+  const one = breakers.length === 1;
+  const named = `${one ? 'a deal-breaker' : 'deal-breakers'} on ${shortName}: ${listed(breakers)}`;
+  if (cost === null) return breakers.length === 0 ? '' : `But you named ${named}.`;
+  if (breakers.length > 0) {
+    if (cost.stated === 'met') return `You say that you can live with what it costs, but you named ${named}.`;
+    if (cost.stated === 'not-met') return `You cannot live with what it costs, and you named ${named}.`;
+    return `You named ${named}, which suggests that you cannot live with what it costs.`;
+  }
+  if (cost.stated === 'not-met') {
+    return `You say that you cannot live with what it costs, but you named no deal-breaker on ${shortName}.`;
+  }
+  return cost.stated === 'met'
+    ? `You can live with what it costs, and you named no deal-breaker on ${shortName}.`
+    : `You named no deal-breaker on ${shortName}.`;
+}
+
+function preferenceForB({ evaluation, paths }: VerdictInput, { want }: RuleFinding): string {
+  if (want.implied === 'unsure') return 'Your weights say nothing about it.';
+  const { a, b, own } = evaluation.originWeights;
+  const [ofA, ofB] = percents([a, b, own]);
+  const [nameA, nameB] = [paths.a.shortName, paths.b.shortName];
+  const reason =
+    ofA === ofB
+      ? `what ${nameA} offers and what ${nameB} offers weigh the same, ${ofA}`
+      : `what ${nameB} offers weighs ${ofB}, what ${nameA} offers ${ofA}`;
+  return held(want, 'it fits', 'it does not fit', reason);
 }

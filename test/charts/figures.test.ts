@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  boundsText,
-  fixed,
-  marginText,
-  percent,
-  sided,
-  sidedBounds,
-  sideOf,
-} from '../../src/charts/figures.ts';
+import { percentColumn, sided, sidedBounds } from '../../src/charts/figures.ts';
+import { marginRange, marginText, sideOf } from '../../src/words/margins.ts';
 
 const names = {
   paths: {
@@ -17,14 +10,9 @@ const names = {
   criteria: {},
 };
 
-describe('figures in words', () => {
-  it('never say minus nothing', () => {
-    expect(fixed(-0.04)).toBe('0.0');
-    expect(fixed(-0.06)).toBe('−0.1');
-    expect(sideOf(-0.04)).toBeNull();
-  });
-
+describe('figures in words and in cells', () => {
   it('name the side that a margin is for', () => {
+    expect(sideOf(-0.04)).toBeNull();
     expect(marginText(5.68, names)).toBe('5.7 points for Individual Contributor');
     expect(marginText(-5.68, names)).toBe('5.7 points for Technical Leadership');
     expect(marginText(0, names)).toBe('no difference');
@@ -34,23 +22,18 @@ describe('figures in words', () => {
   });
 
   it.each([
-    [0.3, 11.1, '0.3 to 11.1 points for Individual Contributor', '0.3 to 11.1 IC'],
-    [-11.1, -0.3, '0.3 to 11.1 points for Technical Leadership', '0.3 to 11.1 TL'],
-    [0, 4, '0.0 to 4.0 points for Individual Contributor', '0.0 to 4.0 IC'],
-    [-4, 0, '0.0 to 4.0 points for Technical Leadership', '0.0 to 4.0 TL'],
-    [
-      -2.7,
-      6.3,
-      '2.7 points for Technical Leadership to 6.3 points for Individual Contributor',
-      '2.7 TL to 6.3 IC',
-    ],
-  ])('tell what is left open from %d to %d', (low, high, long, short) => {
-    expect(boundsText({ low, high }, names)).toBe(long);
-    expect(sidedBounds({ low, high }, names)).toBe(short);
+    [0.3, 11.1, '0.3 to 11.1 points for IC', '0.3 to 11.1 IC'],
+    [-11.1, -0.3, '0.3 to 11.1 points for TL', '0.3 to 11.1 TL'],
+    [0, 4, 'level to IC by 4.0', '0.0 to 4.0 IC'],
+    [-4, 0, 'level to TL by 4.0', '0.0 to 4.0 TL'],
+    [-9.9, 14.1, 'TL by 9.9 to IC by 14.1', '9.9 TL to 14.1 IC'],
+    [3.01, 3.02, '3.0 points for IC', '3.0 to 3.0 IC'],
+  ])('tell what is left open from %d to %d', (low, high, words, cell) => {
+    expect(marginRange({ low, high }, names, 'shortName')).toBe(words);
+    expect(sidedBounds({ low, high }, names)).toBe(cell);
   });
 
-  it('keep a percent sign with its figure', () => {
-    expect(percent(0.15)).toBe('15\u00a0%');
-    expect(percent(0.0606)).toBe('6.1\u00a0%');
+  it('keep a percent sign with its figure, and add up', () => {
+    expect(percentColumn([1 / 3, 1 / 3, 1 / 3])).toEqual(['33.4\u00a0%', '33.3\u00a0%', '33.3\u00a0%']);
   });
 });

@@ -126,7 +126,7 @@ describe('the flip strips', () => {
     // The leader's 70 less the margin over the weight 100/626.
     const rating = 70 - evaluate(draft).margin.mid / (100 / 626);
     await expect(row.getByRole('cell').allTextContents()).resolves.toContain(
-      `${rating.toFixed(0)} instead of 70`,
+      `below ${Number(rating.toFixed(1))} instead of 70`,
     );
   });
 });

@@ -54,9 +54,8 @@ describe('any card', () => {
         expect(draftSchema.parse(draft)).toEqual(draft);
         expect(draftProblems(draft, '2026-11-23')).toEqual([]);
         const evaluation = evaluate(draft);
-        const { headline, sentences } = verdict(evaluation, draft);
-        for (const said of [headline, ...sentences])
-          expect(JSON.stringify(said)).not.toMatch(/undefined|NaN/);
+        const { headline, leading } = verdict(evaluation, draft);
+        for (const said of [headline, ...leading]) expect(JSON.stringify(said)).not.toMatch(/undefined|NaN/);
         const { html, title, fileName } = renderReport({
           subject: { kind: 'draft', draft, evaluation },
           paper: 'a4',

@@ -93,9 +93,8 @@ describe('what disagrees', () => {
     const draft = sampleDraft(10);
     const commitment = { ...draft.commitment, choice: 'b' as const, agreesWithPick: false };
     const decided = words(ofDecision({ ...draft, commitment }).html);
-    expect(decided).toContain(
-      'Where they disagree Your gut expected Technical Leadership, 60 % sure; the score puts',
-    );
+    expect(decided).toContain('What your answers say against each other');
+    expect(decided).toContain('Your gut expected Technical Leadership, 60 % sure; the score puts');
     expect(decided).toContain('You choose Technical Leadership, against the score');
     expect(decided).toContain('the card picks Individual Contributor, and you do not agree');
     const open = words(ofDraft({ ...draft, commitment }).html);
@@ -205,8 +204,9 @@ describe('what the answers may hold', () => {
     );
     const text = words(ofDecision({ ...draft, ratings, weighing: { ...draft.weighing, swings } }).html);
     expect(text).toContain('94 (80–100)');
+    expect(text).toContain('Within the ranges of your weights it could be anything from');
     expect(text).toMatch(/Today .* 41 /);
-    expect(text).toContain('Against where you are today');
+    expect(text).toContain('than staying where you are');
   });
 
   it('names criteria that were left out', () => {
@@ -254,16 +254,14 @@ describe('figures', () => {
   it('are told from what they are made of, with the sources', () => {
     const text = words(ofDecision(sampleDraft(3)).html);
     // 94, 44 and 50 points; ratings 85 and 35.
-    expect(text).toContain(
-      '“Hands-on coding” 94 points; all steps together have 188. So it weighs 94 / 188 = 50.0 %.',
-    );
-    expect(text).toContain('50.0 % × (85 − 35) = 25.0.');
-    expect(text).toContain('It counts weightings, and is no chance of being right.');
-    expect(text).toContain('they are exact, not sampled.');
+    expect(text).toContain('“Hands-on coding” 94 points for the step');
+    expect(text).toContain('have 188, so it weighs 94 / 188 = 50 %.');
+    expect(text).toContain('50.0 % × (85 − 35) = 25.0 for IC.');
+    expect(text).toContain('Both shares are exact.');
+    expect(text).not.toContain('Saaty');
     for (const source of ['Edwards &amp; Barron 1994', 'Lahdelma &amp; Salminen 2001', 'Brier 1950']) {
       expect(text).toContain(source);
     }
-    expect(text).toContain('a standard deviation of 10 points around yours');
   });
 });
 

@@ -9,6 +9,8 @@ import { keepWords } from './support/kept-words.ts';
 const NAMES = { a: exampleCard.paths.a.name, b: exampleCard.paths.b.name };
 const PATHS = ['a', 'b'] as const;
 
+const textsOf = (of: Disagreeing): string[] => disagreements(of).map(({ text }) => text);
+
 type Combination = {
   score: PathKey | 'close' | 'level';
   breakers: readonly PathKey[];
@@ -74,6 +76,7 @@ function saidOf(of: Combination): Disagreeing {
   const { wantsA, livesWithA, prefersB } = of.rules;
   const evaluation: Disagreeing['evaluation'] = {
     leader,
+    dominance: null,
     firmness: of.score === 'close' || of.score === 'level' ? 'too-close' : 'firm',
     margin: { low: mid, mid, high: mid },
     decisive: leader === null ? [] : ['c1'],
@@ -118,7 +121,7 @@ function saidOf(of: Combination): Disagreeing {
   };
 }
 
-const all = [...combinations()].map((of) => ({ of, words: disagreements(saidOf(of)) }));
+const all = [...combinations()].map((of) => ({ of, words: textsOf(saidOf(of)) }));
 
 /** What is called, and chosen, from the combination alone. */
 const calledOf = ({ score }: Combination) => (score === 'a' || score === 'b' ? score : null);
@@ -183,7 +186,7 @@ describe('disagreements', () => {
       expect(scored !== undefined).toBe(leader !== null && of.expects !== 'unsure' && of.expects !== leader);
       if (scored !== undefined && leader !== null) {
         expect(scored).toBe(
-          `Your gut expected ${NAMES[otherPath(leader)]}; the score puts ${NAMES[leader]} ahead by seven points, most of all for “Rest”. Ask yourself what your gut knows that no criterion names.`,
+          `Your gut expected ${NAMES[otherPath(leader)]}; the score puts ${NAMES[leader]} ahead by seven points, most of all because of “Rest”. What does your gut know that no criterion names?`,
         );
       }
       const chosen = chosenOf(of);
@@ -232,7 +235,7 @@ describe('disagreements', () => {
 
   it('read as sentences', () => {
     for (const text of new Set(all.flatMap(({ words }) => words))) {
-      expect(text).toMatch(/^[A-Z].*\.$/);
+      expect(text).toMatch(/^[A-Z].*[.?]$/);
       expect(text).not.toMatch(/ {2}|\.\.| ,|!|undefined|null|: \.|\b(chance|probab|likel|odds)/i);
     }
   });

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Rating } from '../../src/core/assessment/draft.ts';
 import { evaluate } from '../../src/core/assessment/evaluate.ts';
 import { verdict } from '../../src/words/verdict.ts';
 import { assessmentOf, type Row, unknown } from '../core/assessment/support/assessments.ts';
 
 const tell = (rows: readonly Row[]) => {
-  const assessment = assessmentOf(rows);
+  const assessment = { ...assessmentOf(rows), gut: { expects: null, confidence: null } };
   return verdict(evaluate(assessment), assessment);
 };
 
 /** One criterion thrice, so that the figures are as given. */
-const thrice = (row: { a: number; b: number; today?: Rating | number }) => tell([row, row, row]);
+const thrice = (row: { a: number; b: number }) => tell([row, row, row]);
 
 describe('what would change it', () => {
   const AT_THEIR_MIDDLE = 'Open answers count at their middle here.';
@@ -21,26 +20,13 @@ describe('what would change it', () => {
       { a: 40, b: 60 },
       { a: 50, b: 50 },
     ];
-    expect(tell(settled).wouldChange).not.toContain(AT_THEIR_MIDDLE);
-    expect(tell([...settled.slice(0, 2), { a: 50, b: unknown }]).wouldChange).toContain(AT_THEIR_MIDDLE);
+    expect(tell(settled).wouldChange.further).not.toContain(AT_THEIR_MIDDLE);
+    expect(tell([...settled.slice(0, 2), { a: 50, b: unknown }]).wouldChange.further).toContain(
+      AT_THEIR_MIDDLE,
+    );
   });
 
   it('says where no rating turns it', () => {
-    expect(thrice({ a: 100, b: 0 }).wouldChange).toContain('No single rating turns it.');
-  });
-});
-
-describe('against today', () => {
-  const STAY = 'Staying does at least as well as either.';
-
-  it.each([
-    [{ a: 50, b: 40, today: 50 }, true],
-    [{ a: 40, b: 50, today: 50 }, true],
-    [{ a: 30, b: 40, today: 50 }, true],
-    [{ a: 51, b: 40, today: 50 }, false],
-    [{ a: 40, b: 51, today: 50 }, false],
-  ])('%o: staying does as well: %s', (row, stays) => {
-    const { againstToday } = thrice(row);
-    expect(againstToday?.includes(STAY)).toBe(stays);
+    expect(thrice({ a: 100, b: 0 }).wouldChange.nearest).toContain('No single rating turns it.');
   });
 });

@@ -2,56 +2,81 @@ import { describe, expect, it } from 'vitest';
 import type { Share } from '../../src/core/assessment/evaluation.ts';
 import {
   exactPoints,
-  factorWords,
+  factorFigure,
+  fixed,
   outOf100,
-  percent,
-  percents,
+  pointsText,
   wholePoints,
 } from '../../src/words/figures.ts';
+import { threshold, thresholdText } from '../../src/words/thresholds.ts';
+import { percent, percents } from '../../src/words/weights.ts';
 
 describe('figures in words', () => {
-  it('give a weight in percent, finer where it is small', () => {
-    const weights = [0, 0.0004, 0.061, 0.0996, 0.15, 0.154, 1];
-    expect(weights.map(percent)).toEqual(['0 %', 'under 0.1 %', '6.1 %', '10 %', '15 %', '15 %', '100 %']);
+  it('give parts of a whole in percent that add up to it', () => {
+    expect(percents([1 / 3, 1 / 3, 1 / 3])).toEqual(['33.4\u00a0%', '33.3\u00a0%', '33.3\u00a0%']);
+    // Whole percents would have been 34 + 35 + 32.
+    expect(percents([0.336, 0.346, 0.318])).toEqual(['33.6\u00a0%', '34.6\u00a0%', '31.8\u00a0%']);
+    expect(percents([0.125, 0.875])).toEqual(['12.5\u00a0%', '87.5\u00a0%']);
+    expect(percents([0.0002, 0.9998])).toEqual(['under 0.1\u00a0%', '100\u00a0%']);
+    expect(percent(0.3)).toBe('30\u00a0%');
   });
 
-  it('tell two weights apart', () => {
-    expect(percents(0.16, 0.061)).toEqual(['16 %', '6.1 %']);
-    expect(percents(0.152, 0.149)).toEqual(['15.2 %', '14.9 %']);
-    expect(percents(0.1521, 0.1523)).toEqual(['15.21 %', '15.23 %']);
-  });
-
-  it('give a factor as closely as it needs', () => {
-    const factors = [1, 1.004, 1.05, 1.79, 98.96, 250];
-    expect(factors.map(factorWords)).toEqual([
-      'less than 1.01',
-      'less than 1.01',
-      '1.05',
-      '1.8',
+  it('round a factor down, so that what holds for the exact one holds for it', () => {
+    expect([1.4, 1.29, 1.79, 1.0999, 98.96, 250].map(factorFigure)).toEqual([
+      '1.4',
+      '1.2',
+      '1.7',
+      '1.09',
+      '98.9',
       '99.0',
-      'more than 99',
     ]);
   });
 
-  it('give points whole or to a tenth', () => {
-    expect([5.7, -1.2, 12.4, 13].map(wholePoints)).toEqual([
+  it('give points whole or to a tenth, and never nothing where there is something', () => {
+    expect([5.7, -1.2, 12.4, 13, 0.3, 6.45].map(wholePoints)).toEqual([
       'six points',
       'one point',
       'twelve points',
       '13 points',
+      'less than a point',
+      // Beside "6.5 points" it is seven.
+      (6.45).toFixed(1) === '6.5' ? 'seven points' : 'six points',
     ]);
     expect([1.44, -1.46, 0.01, 0].map(exactPoints)).toEqual(['1.4', '1.5', 'under 0.1', '0.0']);
+    expect([1, -1.04, 2].map(pointsText)).toEqual(['1.0 point', '1.0 point', '2.0 points']);
+    expect([-0.04, -0.06].map((value) => fixed(value))).toEqual(['0.0', '−0.1']);
   });
 
-  it('count of 100 without claiming all or none of what is only nearly so', () => {
+  it('count of 100 so that both paths add up, without claiming all or none of what is only nearly so', () => {
     const share = (a: number, b: number): Share => ({ a, b, tie: false });
-    expect(outOf100(share(0.9997, 0.0003), 'a')).toBe('over 99');
-    expect(outOf100(share(1, 1e-20), 'a')).toBe('over 99');
-    expect(outOf100(share(1, 1e-20), 'b')).toBe('under 1');
-    expect(outOf100(share(1, 0), 'a')).toBe('100');
-    expect(outOf100(share(1, 0), 'b')).toBe('0');
-    expect(outOf100(share(0.666, 0.334), 'a')).toBe('67');
-    // A tie is nobody's.
-    expect(outOf100(share(0, 0), 'a')).toBe('0');
+    const both = (a: number, b: number) => [outOf100(share(a, b), 'a'), outOf100(share(a, b), 'b')];
+    // 88 and 13 once.
+    expect(both(0.875, 0.125)).toEqual(['88', '12']);
+    expect(both(0.125, 0.875)).toEqual(['12', '88']);
+    expect(both(0.9997, 0.0003)).toEqual(['over 99', 'under 1']);
+    expect(both(1, 1e-20)).toEqual(['over 99', 'under 1']);
+    expect(both(1, 0)).toEqual(['100', '0']);
+    expect(both(0.5, 0.5)).toEqual(['50', '50']);
+  });
+});
+
+describe('a threshold', () => {
+  const text = (now: number, exact: number, turns: number) => {
+    const found = threshold(now, exact, turns);
+    return found && thresholdText(found, String(now), ' %');
+  };
+
+  it('stands on its own side of what it is held against', () => {
+    expect(text(12.4, 12.43, 15.23)).toBe('above 15.2 %');
+    expect(text(12.4, 12.43, 4.18)).toBe('below 4.2 %');
+    expect(text(12.4, 12.43, 12.46)).toBe('above 12.5 %');
+    expect(text(12.4, 12.43, 12.41)).toBe('just below 12.4');
+  });
+
+  it('is none where nothing on the scale passes it', () => {
+    expect(threshold(50, 50, 100)).toBeNull();
+    expect(threshold(50, 50, 0)).toBeNull();
+    expect(text(50, 50, 99.97)).toBe('above 99.97 %');
+    expect(text(50, 50, 0.04)).toBe('below 0.04 %');
   });
 });

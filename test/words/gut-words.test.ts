@@ -6,7 +6,7 @@ import { gutAgainstResult } from '../../src/words/gut.ts';
 
 const paths = { a: { name: 'Baker' }, b: { name: 'Brewer' } };
 const said = (gut: Gut, leader: PathKey | null, firmness: Firmness = 'firm') =>
-  gutAgainstResult(gut, { leader, firmness }, paths);
+  gutAgainstResult(gut, { leader, firmness, dominance: null }, paths);
 
 it('says nothing where the gut was not asked', () => {
   expect(said({ expects: null, confidence: null }, 'a')).toBeNull();
@@ -21,13 +21,13 @@ it.each<[Gut, PathKey | null, Firmness, string]>([
     { expects: 'a', confidence: 70 },
     'a',
     'leaning',
-    'Your gut expected Baker, 70 % sure. Your answers say the same.',
+    'Your gut expected Baker, 70 % sure. Your answers say the same.',
   ],
   [
     { expects: 'b', confidence: 55 },
     'a',
     'too-close',
-    'Your gut expected Brewer, 55 % sure. Your answers lean the other way, but too little to call it.',
+    'Your gut expected Brewer, 55 % sure. Your answers lean the other way, but too little to call it.',
   ],
   [
     { expects: 'a', confidence: null },

@@ -1,12 +1,21 @@
 import { expect, it } from 'vitest';
+import { evaluate } from '../../src/core/assessment/evaluate.ts';
+import type { Evaluation } from '../../src/core/assessment/evaluation.ts';
 import { outcomeOf, turned } from '../../src/words/outcome.ts';
+
+import { sampleDraft } from '../fixtures/sample-draft.ts';
 
 const paths = { a: { name: 'Baker', shortName: 'BA' }, b: { name: 'Brewer', shortName: 'BR' } };
 
+const settled = evaluate(sampleDraft(3));
+const called = (part: Partial<Evaluation>) => outcomeOf({ ...settled, dominance: null, ...part });
+
 it('calls a result by its leader, unless it is too close or level', () => {
-  expect(outcomeOf({ leader: 'a', firmness: 'leaning' })).toBe('a');
-  expect(outcomeOf({ leader: 'b', firmness: 'too-close' })).toBe('close');
-  expect(outcomeOf({ leader: null, firmness: 'too-close' })).toBe('close');
+  expect(called({ leader: 'a', firmness: 'leaning' })).toBe('a');
+  expect(called({ leader: 'b', firmness: 'too-close' })).toBe('close');
+  expect(called({ leader: null, firmness: 'too-close' })).toBe('close');
+  // What is nowhere behind is ahead, however little.
+  expect(called({ leader: 'b', firmness: 'too-close', dominance: 'b' })).toBe('b');
 });
 
 it('says what a what-if turns, and nothing where it turns nothing', () => {

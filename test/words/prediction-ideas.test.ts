@@ -29,7 +29,7 @@ describe('what to predict', () => {
     const ideas = predictionIdeas(weighed([20, 100, 50, 80]), 'a');
     expect(ideas.map(({ id }) => id)).toEqual([on[1]?.id, on[3]?.id, on[2]?.id, 't1']);
     expect(ideas[0]?.question).toContain(`its best end is “${on[1]?.best}”`);
-    expect(ideas[0]?.question).toContain('It weighs 40 % for you');
+    expect(ideas[0]?.question).toContain('It weighs 40\u00a0% for you');
     expect(ideas.at(-1)).toMatchObject({ label: 'Promotion is slower' });
   });
 

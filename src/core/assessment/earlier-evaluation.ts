@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { perPath } from '../card/card.ts';
-import { commonEvaluation, evaluation, rulePart, share, type Zone } from './evaluation.ts';
+import { commonEvaluation, type Evaluation, evaluation, rulePart, share, type Zone } from './evaluation.ts';
 
 /** Shares of engine 1, some of which were sampled. */
 const sampledShare = share.extend({
@@ -34,6 +34,11 @@ export const EARLIER_ZONE: Zone = { low: -5, high: 5 };
 export const storedEvaluation = z.discriminatedUnion('engineVersion', [evaluation, earlierEvaluation]);
 export type StoredEvaluation = z.infer<typeof storedEvaluation>;
 
-/** Was it too close to call? */
-export const isTooClose = (stored: StoredEvaluation): boolean =>
-  stored.engineVersion === 1 ? stored.tooClose.length > 0 : stored.firmness === 'too-close';
+/** What says whether a result is too close to call. */
+export type Called = Pick<Evaluation, 'firmness' | 'dominance'>;
+
+/** Was it too close to call? A path that is nowhere behind is ahead, however little. */
+export const isTooClose = (stored: Called | Pick<EarlierEvaluation, 'tooClose'>): boolean =>
+  'tooClose' in stored
+    ? stored.tooClose.length > 0
+    : stored.firmness === 'too-close' && stored.dominance === null;

@@ -4,12 +4,15 @@ import { type Answered, answered, judge } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { PartialValues } from './values.ts';
 
+/** Ratings tried on one criterion, 0–100: of the paths, and of where the user is today. */
+export type TriedRatings = Partial<PerPath<number> & { today: number }>;
+
 /** Weights and ratings tried out on a result. They are no answers: nothing of them is kept. */
 export interface WhatIf {
   /** By criterion id, 0–1, adding up to 1; null = as the answers say. */
   readonly weights: Readonly<Record<string, number>> | null;
   /** Partial values, 0–100, by criterion id; what is missing is as the answers say. */
-  readonly ratings: Readonly<Record<string, Partial<PerPath<number>>>>;
+  readonly ratings: Readonly<Record<string, TriedRatings>>;
 }
 
 /** The answers as they are. */
@@ -40,8 +43,8 @@ export function tryWeight(
   return { ...whatIf, weights: { ...weights, [id]: weight } };
 }
 
-/** Gives one path another rating on one criterion, 0–100; an open answer is settled by it. */
-export const tryRating = (whatIf: WhatIf, id: string, path: PathKey, value: number): WhatIf => ({
+/** Gives one path, or today, another rating on one criterion, 0–100; an open answer is settled by it. */
+export const tryRating = (whatIf: WhatIf, id: string, path: PathKey | 'today', value: number): WhatIf => ({
   ...whatIf,
   ratings: { ...whatIf.ratings, [id]: { ...whatIf.ratings[id], [path]: value } },
 });
@@ -69,8 +72,9 @@ function weighed({ stated, criteria }: Answered, { weights }: WhatIf): Answered[
   return { ...stated, weights: criteria.map(({ id }) => weights[id] ?? 0), box: null };
 }
 
-const settled = (values: PartialValues, { a, b }: Partial<PerPath<number>>): PartialValues => ({
+const settled = (values: PartialValues, { a, b, today }: TriedRatings): PartialValues => ({
   ...values,
   a: a === undefined ? values.a : { low: a, mid: a, high: a },
   b: b === undefined ? values.b : { low: b, mid: b, high: b },
+  today: today === undefined ? values.today : { low: today, mid: today, high: today },
 });

@@ -13,7 +13,7 @@ export function Appendix({ children, ...props }: AnswerPartProps & { children: R
       <CriteriaInDetail {...props} />
       <Importance {...props} />
       {evaluation.engineVersion === 2 && (
-        <HowComputed assessment={props.assessment} evaluation={evaluation} names={props.names} />
+        <HowComputed assessment={props.assessment} evaluation={evaluation} />
       )}
       {children}
     </section>

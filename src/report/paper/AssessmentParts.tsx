@@ -1,9 +1,8 @@
+import { AgainstEachOther } from './AgainstEachOther.tsx';
 import { Change } from './Change.tsx';
 import { Difference } from './Difference.tsx';
-import { Disagreements } from './Disagreements.tsx';
-import { Firm } from './Firm.tsx';
+import { Firmness } from './Firmness.tsx';
 import { InFull } from './InFull.tsx';
-import { Rules } from './Rules.tsx';
 import type { AnswerPartProps, PartProps } from './setting.ts';
 import { WeightsAndRatings } from './WeightsAndRatings.tsx';
 
@@ -13,10 +12,9 @@ export function AssessmentParts({ decided, ...props }: PartProps & { decided: bo
     <>
       <Difference {...props} />
       <WeightsAndRatings {...props} />
-      <Firm {...props} />
-      <Rules {...props} />
-      <Disagreements {...props} decided={decided} />
       <Change {...props} />
+      <Firmness {...props} />
+      <AgainstEachOther {...props} decided={decided} />
       <InFull {...props} />
     </>
   );

@@ -9,7 +9,9 @@ export function Change({ evaluation, words, names, setting }: PartProps) {
   return (
     <section>
       <h2>What would change it</h2>
-      <p className="lead">{sentence(words.wouldChange)}</p>
+      <p className="lead">
+        {[words.wouldChange.nearest, ...words.wouldChange.further].map(sentence).join(' ')}
+      </p>
       <div className="picture">
         <Flips evaluation={evaluation} names={names} width={setting.width} />
         <p className="caption">{FLIPS_CAPTION}</p>

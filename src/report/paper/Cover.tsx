@@ -2,7 +2,7 @@ import { PathMark } from '../../charts/PathMark.tsx';
 import type { RoleMeaning } from '../../core/assessment/draft.ts';
 import { PATHS } from '../../core/card/card.ts';
 import { titleOf } from '../../core/journal/summary.ts';
-import { roleParts } from './answer-text.ts';
+import { roleParts } from '../../words/answer-text.ts';
 import { excerpt, Prose } from './Prose.tsx';
 import type { AnswerPartProps } from './setting.ts';
 

@@ -1,7 +1,7 @@
-import { percent } from '../../charts/figures.ts';
 import type { Criterion } from '../../core/assessment/draft.ts';
-import { withoutTurns } from '../../words/plain-text.ts';
-import { listText, originText } from './answer-text.ts';
+import { listText, originText } from '../../words/answer-text.ts';
+import { originWeightsText } from '../../words/origin-weights.ts';
+import { sentence, withoutTurns } from '../../words/plain-text.ts';
 import { Columns } from './Columns.tsx';
 import { Prose } from './Prose.tsx';
 import type { AnswerPartProps } from './setting.ts';
@@ -12,7 +12,6 @@ export function CriteriaInDetail({ assessment, evaluation, names }: AnswerPartPr
   const on = criteria.filter((criterion) => criterion.on);
   const off = criteria.filter((criterion) => !criterion.on && criterion.label.trim() !== '');
   const reasons = new Map(card.further.map(({ id, reason }) => [id, reason]));
-  const { a, b, own } = evaluation.originWeights;
   const origin = ({ id, origins }: Criterion) => {
     if (origins.length > 0) return originText(origins, names);
     return reasons.has(id) ? 'offered beyond the card' : 'my own';
@@ -25,19 +24,7 @@ export function CriteriaInDetail({ assessment, evaluation, names }: AnswerPartPr
   return (
     <section>
       <h3>Where the criteria come from</h3>
-      <p className="lead">
-        Of the weight,{' '}
-        {listText(
-          [
-            { share: a, what: `advantages that the card names for ${names.paths.a.name}` },
-            { share: b, what: `those for ${names.paths.b.name}` },
-            { share: own, what: 'anything else' },
-          ]
-            .filter(({ share }) => share > 0)
-            .map(({ share, what }) => `${percent(share)} lies on ${what}`),
-        )}
-        .
-      </p>
+      <p className="lead">{sentence(originWeightsText(evaluation, names))}</p>
       <table className="sheet-table">
         <Columns widths={[27, 36, null]} />
         <thead>

@@ -1,6 +1,7 @@
 import { PathMark } from '../../charts/PathMark.tsx';
 import { changedAfterPick } from '../../words/after-pick.ts';
-import { againstScore, chosenPath, counted, plainNumber } from './answer-text.ts';
+import { againstScore, chosenPath } from '../../words/answer-text.ts';
+import { counted, plainNumber } from '../../words/figures.ts';
 import { Gut } from './Gut.tsx';
 import { Predictions } from './Predictions.tsx';
 import { excerpt, Prose } from './Prose.tsx';

@@ -1,5 +1,5 @@
 import { isTooClose } from '../../core/assessment/earlier-evaluation.ts';
-import { plainNumber } from './answer-text.ts';
+import { plainNumber } from '../../words/figures.ts';
 import type { AnswerPartProps } from './setting.ts';
 
 /** What the gut expected before the result, and whether the score agrees; empty where it was not asked. */

@@ -1,7 +1,7 @@
 import { sentence } from '../../words/plain-text.ts';
-import { afterText } from '../workings/sources.ts';
-import type { WorkingKey } from '../workings/working.ts';
-import { workings } from '../workings/workings.ts';
+import { afterText } from '../../words/workings/sources.ts';
+import type { WorkingKey } from '../../words/workings/working.ts';
+import { workings } from '../../words/workings/workings.ts';
 import type { PartProps } from './setting.ts';
 import { Terms } from './Terms.tsx';
 
@@ -9,16 +9,12 @@ import { Terms } from './Terms.tsx';
 const LEFT_OUT: readonly WorkingKey[] = ['bounds', 'central', 'find-out', 'trade', 'rules'];
 
 /** What each figure is made of, in the user's own figures, with the sources of the methods. */
-export function HowComputed({
-  assessment,
-  evaluation,
-  names,
-}: Pick<PartProps, 'assessment' | 'evaluation' | 'names'>) {
+export function HowComputed({ assessment, evaluation }: Pick<PartProps, 'assessment' | 'evaluation'>) {
   return (
     <section>
       <h3>How it was computed</h3>
       <Terms
-        rows={workings({ assessment, evaluation, names })
+        rows={workings(evaluation, assessment)
           .filter(({ key }) => !LEFT_OUT.includes(key))
           .map(({ title, lines, sources }) => ({
             term: title,

@@ -1,7 +1,7 @@
 import { percentColumn, weightFigures } from '../../charts/figures.ts';
 import { labelOf, narrowName } from '../../charts/names.ts';
 import { rankedPlaces } from '../../core/assessment/edits/ranking.ts';
-import { METHOD_TEXT, SAID_HEAD, saidText } from './answer-text.ts';
+import { METHOD_TEXT, SAID_HEAD, saidText } from '../../words/answer-text.ts';
 import { Columns } from './Columns.tsx';
 import { Comparisons } from './Comparisons.tsx';
 import type { AnswerPartProps } from './setting.ts';

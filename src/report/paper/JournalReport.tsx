@@ -1,8 +1,8 @@
 import { PathMark } from '../../charts/PathMark.tsx';
 import type { DecisionSummary } from '../../core/journal/decision.ts';
 import type { Dates } from '../../words/dates.ts';
+import { counted, plainNumber } from '../../words/figures.ts';
 import type { ReportContent } from '../document.tsx';
-import { counted, plainNumber } from './answer-text.ts';
 import { Brand } from './Brand.tsx';
 import { Columns } from './Columns.tsx';
 import type { Setting } from './setting.ts';

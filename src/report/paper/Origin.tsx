@@ -1,8 +1,8 @@
-import { marginText } from '../../charts/figures.ts';
 import type { ChartNames } from '../../charts/names.ts';
 import type { Draft, FirstResult } from '../../core/assessment/draft.ts';
 import type { StoredEvaluation } from '../../core/assessment/earlier-evaluation.ts';
-import { counted } from './answer-text.ts';
+import { counted } from '../../words/figures.ts';
+import { marginText } from '../../words/margins.ts';
 import type { Setting } from './setting.ts';
 import { Terms } from './Terms.tsx';
 

@@ -1,6 +1,6 @@
 import type { Prediction } from '../../core/assessment/draft.ts';
 import type { Dates } from '../../words/dates.ts';
-import { plainNumber } from './answer-text.ts';
+import { plainNumber } from '../../words/figures.ts';
 import { Columns } from './Columns.tsx';
 
 /** Dated yes/no statements with their probabilities. */

@@ -1,5 +1,6 @@
 import { Gauge } from '../../charts/Gauge.tsx';
 import { sentence } from '../../words/plain-text.ts';
+import { zoneText } from '../../words/retest.ts';
 import type { PartProps } from './setting.ts';
 
 /** The answer in words, on the gauge and in both overall values. */
@@ -7,15 +8,12 @@ export function VerdictPart({ evaluation, words, names, setting }: PartProps) {
   return (
     <section className="verdict">
       <h2>{sentence(words.headline)}</h2>
-      <p className="lead">
-        {[...words.sentences, ...(words.againstToday === null ? [] : [words.againstToday])]
-          .map(sentence)
-          .join(' ')}
-      </p>
+      <p className="lead">{words.leading.map(sentence).join(' ')}</p>
       <div className="picture">
         <Gauge
           evaluation={evaluation}
           zone={evaluation.retest.zone}
+          zoneWords={zoneText(evaluation, names)}
           names={names}
           width={setting.width}
           values

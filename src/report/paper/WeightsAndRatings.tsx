@@ -1,20 +1,14 @@
 import { bars } from '../../charts/contribution-bars.ts';
-import {
-  boundsText,
-  fixed,
-  isOpen,
-  overallFigures,
-  sided,
-  sideOf,
-  weightFigures,
-} from '../../charts/figures.ts';
+import { sided, weightFigures } from '../../charts/figures.ts';
 import { type ChartNames, narrowName } from '../../charts/names.ts';
 import { PathMark } from '../../charts/PathMark.tsx';
 import { textWidth } from '../../charts/text-fit.ts';
 import type { Criterion } from '../../core/assessment/draft.ts';
 import { PATHS } from '../../core/card/card.ts';
+import { ratingText } from '../../words/answer-text.ts';
+import { fixed } from '../../words/figures.ts';
+import { isOpen, marginRange, overallFigures, sideOf } from '../../words/margins.ts';
 import { Arrow } from './Arrow.tsx';
-import { ratingText } from './answer-text.ts';
 import { Columns, type Widths } from './Columns.tsx';
 import type { AnswerPartProps } from './setting.ts';
 
@@ -123,7 +117,7 @@ function OpenEnds({ evaluation: { overall, margin }, names }: Pick<AnswerPartPro
   ));
   return (
     <p className="fine">
-      The open answers leave {a} and {b}, a margin of <bdi>{boundsText(margin, names)}</bdi>.
+      The open answers leave {a} and {b}, a margin of <bdi>{marginRange(margin, names)}</bdi>.
     </p>
   );
 }

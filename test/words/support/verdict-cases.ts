@@ -1,5 +1,6 @@
 import type {
   Assessment,
+  Draft,
   Rating,
   RuleAnswers,
   TradeOff,
@@ -17,24 +18,35 @@ import {
   unknown,
 } from '../../core/assessment/support/assessments.ts';
 import { randomSource } from '../../core/assessment/support/samples.ts';
+import { sampleDraft } from '../../fixtures/sample-draft.ts';
 
 export const NAMES = { a: exampleCard.paths.a.name, b: exampleCard.paths.b.name };
 export const SHORT = { a: exampleCard.paths.a.shortName, b: exampleCard.paths.b.shortName };
 
 export interface Case {
-  assessment: Assessment;
+  assessment: Draft;
   evaluation: Evaluation;
   told: Verdict;
 }
 
-export const tell = (assessment: Assessment): Case => {
+const answered = sampleDraft(3);
+
+/** The verdict of an assessment; what it does not say is as in the sample, and the gut expected nothing unless it is said. */
+export const tell = (given: Assessment & Partial<Draft>): Case => {
+  const assessment: Draft = { ...answered, gut: { expects: null, confidence: null }, ...given };
   const evaluation = evaluate(assessment);
   return { assessment, evaluation, told: verdict(evaluation, assessment) };
 };
 
 const rules: RuleAnswers[] = (['yes', 'no', 'unsure'] as const).flatMap((answer) =>
-  (['yes', 'no', 'unsure'] as const).map((prefersB) => ({ wantsA: answer, livesWithA: 'yes', prefersB })),
+  (['yes', 'no', 'unsure'] as const).map((prefersB) => ({
+    wantsA: answer,
+    livesWithA: answer === 'no' ? 'yes' : answer,
+    prefersB,
+  })),
 );
+
+const GUTS: Draft['gut'][] = (['a', 'b', 'unsure'] as const).map((expects) => ({ expects, confidence: 70 }));
 
 export const dealBreakers: TradeOff[][] = [
   [],
@@ -118,6 +130,32 @@ export function allCases(): Case[] {
       { a: 75, b: 60, today: 40 },
     ],
     [
+      { a: 65, b: 100, points: 100 },
+      { a: 50, b: 50, points: 100 },
+      { a: 50, b: 50, points: 100 },
+    ],
+    [
+      { a: unknown, b: 0 },
+      { a: 50, b: 50 },
+      { a: 50, b: 50 },
+    ],
+    [
+      { a: 32, b: 20, points: 100 },
+      { a: 20, b: 90, points: 53 },
+      { a: 80, b: 50, points: 50 },
+    ],
+    [
+      { a: 80, b: 50 },
+      { a: 80, b: 50 },
+      { a: 80, b: 50 },
+      { a: 50, b: 80 },
+    ],
+    [
+      { a: 90, b: 10, points: 0 },
+      { a: 60, b: 50, points: 60 },
+      { a: 40, b: 52, points: 40 },
+    ],
+    [
       { a: 1, b: 0, points: 100 },
       { a: 0, b: 90, points: 1 },
       { a: 30, b: 10, points: 2 },
@@ -156,7 +194,8 @@ export function allCases(): Case[] {
       rules: rules[index % rules.length] ?? { wantsA: null, livesWithA: null, prefersB: null },
       tradeOffs: dealBreakers[index % dealBreakers.length] ?? [],
     });
-    return [tell(assessment), tell(mirrored(assessment))];
+    const gut = GUTS[index % GUTS.length] ?? { expects: null, confidence: null };
+    return [tell({ ...assessment, gut }), tell({ ...mirrored(assessment), gut })];
   });
 }
 

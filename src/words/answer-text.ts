@@ -1,13 +1,10 @@
-import { fixed } from '../../charts/figures.ts';
-import type { ChartNames } from '../../charts/names.ts';
-import type { Draft, Rating, RoleMeaning, Swing, WeighingMethod } from '../../core/assessment/draft.ts';
-import { type RankedPlace, rankedPlaces } from '../../core/assessment/edits/ranking.ts';
-import type { CardOrigin, PathKey } from '../../core/card/card.ts';
+import type { Draft, Rating, RoleMeaning, Swing, WeighingMethod } from '../core/assessment/draft.ts';
+import { type RankedPlace, rankedPlaces } from '../core/assessment/edits/ranking.ts';
+import type { CardOrigin, PathKey } from '../core/card/card.ts';
+import { counted, plainNumber } from './figures.ts';
+import type { PathNames } from './margins.ts';
 
-/** What the user said, in the report's words. */
-
-/** A number as the user gave it: `62`, `62.5`. */
-export const plainNumber = (value: number): string => fixed(value, Number.isInteger(value) ? 0 : 1);
+/** What the user answered, as text. */
 
 export function ratingText(rating: Rating | null | undefined): string {
   if (rating === null || rating === undefined) return 'not rated';
@@ -81,7 +78,7 @@ export function chosenPath({ choice, tryPath }: Draft['commitment']): PathKey | 
 }
 
 /** `IC pro, IC rule`: where on the card a criterion comes from. */
-export function originText(origins: readonly CardOrigin[], names: ChartNames): string {
+export function originText(origins: readonly CardOrigin[], names: PathNames): string {
   return origins.map(({ path, part }) => `${names.paths[path].shortName} ${part}`).join(', ');
 }
 
@@ -89,6 +86,3 @@ export function originText(origins: readonly CardOrigin[], names: ChartNames): s
 export function listText(parts: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
 }
-
-/** A count with its noun: `1 note`, `3 notes`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,11 +1,16 @@
-import { FigureHead } from '../../charts/FigureHead.tsx';
-import { fixed, sided } from '../../charts/figures.ts';
-import { labelOf } from '../../charts/names.ts';
-import { ratingText } from '../paper/answer-text.ts';
-import type { Worked } from './working.ts';
+import type { Draft } from '../core/assessment/draft.ts';
+import { ratingText } from '../words/answer-text.ts';
+import { fixed } from '../words/figures.ts';
+import { FigureHead } from './FigureHead.tsx';
+import { sided } from './figures.ts';
+import { type ChartProps, labelOf } from './names.ts';
+
+interface OpenAnswersTableProps extends Pick<ChartProps, 'evaluation' | 'names'> {
+  assessment: Pick<Draft, 'ratings'>;
+}
 
 /** Every open answer with the margin at its two ends, and what settling it gains. */
-export function OpenAnswersTable({ assessment, evaluation, names }: Worked) {
+export function OpenAnswersTable({ assessment, evaluation, names }: OpenAnswersTableProps) {
   return (
     <table className="cr-table">
       <FigureHead

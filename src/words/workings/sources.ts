@@ -35,6 +35,12 @@ export const SOURCES = {
 } as const;
 export type SourceKey = keyof typeof SOURCES;
 
+/** The sources that some workings rest on, each once, in their order here. */
+export const sourcesOf = (workings: readonly { sources: readonly SourceKey[] }[]): string[] =>
+  (Object.keys(SOURCES) as SourceKey[])
+    .filter((key) => workings.some(({ sources }) => sources.includes(key)))
+    .map((key) => SOURCES[key].full);
+
 /** `After Saaty 1980; Harker 1987.`; empty for what is after nobody. */
 export const afterText = (sources: readonly SourceKey[]): string =>
   sources.length === 0 ? '' : `After ${sources.map((source) => SOURCES[source].short).join('; ')}.`;

@@ -1,0 +1,124 @@
+import type { Draft, YesNo } from '../core/assessment/draft.ts';
+import type { Evaluation, RulePart } from '../core/assessment/evaluation.ts';
+import { PATHS, type PathKey } from '../core/card/card.ts';
+import { type DealBreakersOnPath, dealBreakersByPath } from './deal-breakers.ts';
+import { type Disagreement, disagreements } from './disagreements.ts';
+import { counted } from './figures.ts';
+import { gutAgainstResult } from './gut.ts';
+import { marginText } from './margins.ts';
+import { consistencyWords, leastFitting, ratioWords } from './pairs.ts';
+import type { Verdict } from './verdict.ts';
+import { verdictInput } from './verdict-input.ts';
+
+/** A rule of the card, and how it stands. */
+export interface RuleItem {
+  path: PathKey;
+  text: string;
+  stated: RulePart;
+  /** As stated, and what the other answers suggest. */
+  words: string;
+  /** The answers behind it: "wanting what it offers: yes". Empty where none was given. */
+  answers: string;
+}
+
+/** What the answers say against each other, for screen and paper alike. */
+export interface AgainstEachOther {
+  dealBreakers: DealBreakersOnPath[];
+  rules: RuleItem[];
+  /** What the gut expected, and how often answers changed after the result was seen. */
+  gut: string[];
+  staying: string[];
+  comparisons: string[];
+  /** Each disagreement with its reason, told where it belongs; those of the choice stand by themselves. */
+  disagreements: Disagreement[];
+}
+
+/** @param isDecided before that, choice and pick are left out */
+export function againstEachOther(
+  evaluation: Evaluation,
+  assessment: Draft,
+  verdict: Pick<Verdict, 'rules' | 'staying'>,
+  isDecided: boolean,
+): AgainstEachOther {
+  const commitment = isDecided ? assessment.commitment : null;
+  return {
+    dealBreakers: dealBreakersByPath(verdictInput(evaluation, assessment)),
+    rules: rules(evaluation, assessment, verdict),
+    gut: gut(evaluation, assessment, isDecided),
+    staying: verdict.staying === null ? partlyMarked(evaluation, assessment) : [verdict.staying],
+    comparisons: comparisons(evaluation, assessment),
+    disagreements: disagreements({ evaluation, assessment, commitment }),
+  };
+}
+
+function rules(
+  evaluation: Evaluation,
+  { card, rules: given }: Draft,
+  verdict: Pick<Verdict, 'rules'>,
+): RuleItem[] {
+  return PATHS.flatMap((path) => {
+    const { rule } = card.paths[path];
+    const finding = evaluation.rules[path];
+    if (rule === null || finding === null) return [];
+    const words = verdict.rules[path] ?? '';
+    return [{ path, text: rule.text, stated: finding.stated, words, answers: answersText(path, given) }];
+  });
+}
+
+const ANSWER: Record<YesNo, string> = { yes: 'yes', no: 'no', unsure: 'not sure' };
+
+function answersText(path: PathKey, { wantsA, livesWithA, prefersB }: Draft['rules']): string {
+  const asked: [string, YesNo | null][] =
+    path === 'a'
+      ? [
+          ['you want what it offers', wantsA],
+          ['you can live with what it costs', livesWithA],
+        ]
+      : [['it matters more than what the other path offers', prefersB]];
+  const given = asked.flatMap(([what, answer]) => (answer === null ? [] : [`${what}: ${ANSWER[answer]}`]));
+  return given.length === 0 ? '' : `Your answers: ${given.join('; ')}.`;
+}
+
+function gut(
+  evaluation: Evaluation,
+  { gut: expected, card, firstResult }: Draft,
+  isDecided: boolean,
+): string[] {
+  const words = gutAgainstResult(expected, evaluation, card.paths);
+  const { margin = 0, laterEdits = 0, whatIfs = 0 } = firstResult ?? {};
+  return [
+    ...(words === null ? [] : [words]),
+    ...(firstResult !== null && laterEdits === 0 && isDecided
+      ? ['No answer was changed after the result was first seen.']
+      : []),
+    ...(laterEdits > 0
+      ? [
+          `When you first saw the result it was ${marginText(margin, card)}. Since then you have made ${counted(laterEdits, 'change')} to your answers.`,
+        ]
+      : []),
+    ...(whatIfs > 0
+      ? [`You tried ${counted(whatIfs, 'what-if')}. They are counted, and kept out of your answers.`]
+      : []),
+  ];
+}
+
+/** Today was marked, but not on every criterion that weighs. */
+function partlyMarked(evaluation: Evaluation, { ratings }: Draft): string[] {
+  const marked = evaluation.criteria.filter(({ id }) => ratings[id]?.today != null).length;
+  if (marked === 0) return [];
+  return [
+    `You marked where you are today on ${marked} of ${evaluation.criteria.length} criteria. Mark it on all of them, and the result says whether a path is better than staying.`,
+  ];
+}
+
+function comparisons({ consistency }: Evaluation, { criteria }: Draft): string[] {
+  if (consistency === null) return [];
+  const labels = new Map(criteria.map(({ id, label }) => [id, `“${label.trim()}”`]));
+  const { says, means } = consistencyWords(consistency);
+  const least = leastFitting(consistency, (id) => labels.get(id) ?? id);
+  const ratio = consistency.ratio === null ? '' : ratioWords(consistency.ratio);
+  return [
+    [says, means, ratio].filter((text) => text !== '').join(' '),
+    ...(least === null ? [] : [`${least.stated} ${least.implied}`]),
+  ];
+}

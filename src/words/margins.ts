@@ -1,0 +1,50 @@
+import type { CommonEvaluation, Span } from '../core/assessment/evaluation.ts';
+import { roundToSum } from '../core/assessment/round-to-sum.ts';
+import type { PathKey, PerPath } from '../core/card/card.ts';
+import { exactPoints, fixed, pointsText } from './figures.ts';
+
+/** What paths are called. */
+export interface PathNames {
+  paths: PerPath<{ name: string; shortName: string }>;
+}
+
+/** Both overall values to one decimal, such that one less the other is the margin as it is shown. */
+export function overallFigures({ overall }: Pick<CommonEvaluation, 'overall'>): PerPath<string> {
+  const [a = 0, b = 0] = roundToSum([overall.a.mid, -overall.b.mid], 1);
+  return { a: fixed(a), b: fixed(-b) };
+}
+
+/** The path that a difference of a less b speaks for; null where it is 0 to the decimals shown. */
+export function sideOf(difference: number, decimals = 1): PathKey | null {
+  if (Number(Math.abs(difference).toFixed(decimals)) === 0) return null;
+  return difference > 0 ? 'a' : 'b';
+}
+
+/** `5.7 points for Individual Contributor`, `under 0.1 points for …`, or `no difference`. */
+export function marginText(margin: number, names: PathNames, form: 'name' | 'shortName' = 'name'): string {
+  if (margin === 0) return 'no difference';
+  return `${pointsText(margin)} for ${names.paths[margin > 0 ? 'a' : 'b'][form]}`;
+}
+
+/**
+ * Where the margin may lie, after "from" or "anything from": `0.3 to 11.1 points for IC`, `TL by 9.9 to IC by 14.1`,
+ * `level to IC by 4.0`. Where both ends read alike it is one margin.
+ */
+export function marginRange(
+  { low, high }: Pick<Span, 'low' | 'high'>,
+  names: PathNames,
+  form: 'name' | 'shortName' = 'name',
+): string {
+  const [lowSide, highSide] = [sideOf(low), sideOf(high)];
+  const by = (path: PathKey, points: number) => `${names.paths[path][form]} by ${exactPoints(points)}`;
+  if (fixed(low) === fixed(high)) return marginText(high, names, form);
+  if (lowSide === 'b' && highSide === 'a') return `${by('b', low)} to ${by('a', high)}`;
+  if (lowSide === null && highSide !== null) return `level to ${by(highSide, high)}`;
+  if (highSide === null && lowSide !== null) return `level to ${by(lowSide, low)}`;
+  return highSide === 'a'
+    ? `${fixed(low)} to ${marginText(high, names, form)}`
+    : `${fixed(-high)} to ${marginText(low, names, form)}`;
+}
+
+/** Is the figure open at all, to the decimals shown? */
+export const isOpen = (span: Span): boolean => fixed(span.low) !== fixed(span.high);

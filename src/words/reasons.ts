@@ -1,0 +1,68 @@
+import { isTooClose } from '../core/assessment/earlier-evaluation.ts';
+import { otherPath, PATHS, type PathKey } from '../core/card/card.ts';
+import { listed } from './figures.ts';
+import type { VerdictInput } from './verdict-input.ts';
+
+/** Why it comes out so: one sentence, or one for each side. */
+export interface Reason {
+  /** The side that it speaks for; null = one sentence for the result. */
+  path: PathKey | null;
+  text: string;
+}
+
+/** So many criteria are named for each side of what is too close to call. */
+const EACH_SIDE = 2;
+
+/** What made the difference; where it is too close to call, what speaks for each side. */
+export function reasons(input: VerdictInput): Reason[] {
+  const { evaluation, label } = input;
+  const { decisive } = evaluation;
+  if (isTooClose(evaluation)) return bothSides(input);
+  return decisive.length === 0
+    ? []
+    : [{ path: null, text: `${listed(decisive.map(label))} made the difference.` }];
+}
+
+function bothSides({ evaluation, paths, label }: VerdictInput): Reason[] {
+  const found = PATHS.flatMap((path): Reason[] => {
+    const sign = path === 'a' ? 1 : -1;
+    const speaking = evaluation.criteria
+      .map(({ id, contribution }) => ({ id, points: sign * contribution.mid }))
+      .filter(({ points }) => points > 0)
+      .sort((one, other) => other.points - one.points)
+      .slice(0, EACH_SIDE)
+      .map(({ id }) => label(id));
+    if (speaking.length === 0) return [];
+    const verb = speaking.length === 1 ? 'speaks' : 'speak';
+    return [{ path, text: `${listed(speaking)} ${verb} for ${paths[path].shortName}.` }];
+  });
+  if (found.length > 0) return found;
+  return [
+    { path: null, text: 'On every criterion that weighs anything, your ratings are the same for both.' },
+  ];
+}
+
+/** What the leading sentences alone would hide: answers that pull towards the middle, or ranges that pull away. */
+export function cautions({ evaluation, paths }: VerdictInput): string[] {
+  const { unknownWeight, leader, shareDisagrees } = evaluation;
+  const mostly = PATHS.filter((path) => unknownWeight[path] > 0.5);
+  const behind = leader === null ? null : otherPath(leader);
+  const found: string[] = [];
+  if (mostly.length === 2) {
+    found.push(
+      'For both paths you answered “I don’t know” on most of the weight. There each counts as 50, which pulls both towards the middle.',
+    );
+  }
+  const [only] = mostly;
+  if (mostly.length === 1 && only !== undefined) {
+    found.push(
+      `For ${paths[only].name} you answered “I don’t know” on most of the weight. There it counts as 50, which pulls it towards the middle.`,
+    );
+  }
+  if (shareDisagrees && leader !== null && behind !== null) {
+    found.push(
+      `With the ranges you gave for weights, ${paths[behind].shortName} comes first more often, although ${paths[leader].shortName} is ahead at the points you stated.`,
+    );
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+import type { StayingFinding } from '../core/assessment/evaluation.ts';
+import { PATHS, type PathKey } from '../core/card/card.ts';
+import { pointsText, wholePoints } from './figures.ts';
+import { timesOf100 } from './retest.ts';
+import type { VerdictInput } from './verdict-input.ts';
+
+/** How each path compares with staying where the user is; null where today is not marked on every criterion that weighs. */
+export function stayingText(input: VerdictInput): string | null {
+  const { staying } = input.evaluation;
+  if (staying === null) return null;
+  const [a, b] = PATHS.map((path) => comparedWithStaying(input, path, staying[path]));
+  const summary = stayingSummary(staying.a, staying.b);
+  return [`${a}.`, `${b}.`, ...(summary === null ? [] : [summary])].join(' ');
+}
+
+function comparedWithStaying(
+  { paths }: VerdictInput,
+  path: PathKey,
+  { margin, share, firmness }: StayingFinding,
+): string {
+  const { name } = paths[path];
+  if (margin === 0) return `${name} and staying where you are come out level`;
+  if (firmness === 'too-close') {
+    return `${name} and staying where you are are too close to call, ${pointsText(margin)} apart`;
+  }
+  const better = margin > 0;
+  const counts = timesOf100({ a: share, b: 1 - share }, better ? 'a' : 'b');
+  const how = { leaning: 'not firmly', 'fairly-firm': 'fairly firm', firm: 'firm' }[firmness];
+  const comes = `in ${better ? counts.a : counts.b} of 100 repeats`;
+  return `${name} is ${wholePoints(margin)} ${better ? 'better' : 'worse'} than staying where you are: ${how}, ${comes}`;
+}
+
+/** Staying beats both only where neither comparison is too close to say so. */
+function stayingSummary(a: StayingFinding, b: StayingFinding): string | null {
+  if (a.margin > 0 || b.margin > 0) return null;
+  const sure = [a, b].filter(({ firmness }) => firmness !== 'too-close').length;
+  if (sure === 2) return 'Staying does better than either path.';
+  return 'Staying does about as well as the better path or better: too close to say more.';
+}
+
+/** The path that leads does not beat staying: worse, or too close to call. Null where today is not marked. */
+export function stayingDisagrees({
+  evaluation: { staying, leader },
+}: VerdictInput): 'worse' | 'close' | null {
+  if (staying === null || leader === null) return null;
+  const { margin, firmness } = staying[leader];
+  if (firmness === 'too-close') return margin <= 0 ? 'close' : null;
+  return margin < 0 ? 'worse' : null;
+}

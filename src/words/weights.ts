@@ -1,0 +1,36 @@
+import type { CommonEvaluation } from '../core/assessment/evaluation.ts';
+import { roundToSum } from '../core/assessment/round-to-sum.ts';
+
+/** How weights read: to one decimal, rounded so that the parts of a whole add up to it, the same wherever they stand. */
+
+/** Parts of a whole, 0–1, in percent to one decimal. */
+export const percentParts = (shares: readonly number[]): number[] =>
+  roundToSum(
+    shares.map((share) => share * 100),
+    1,
+  );
+
+/** `12.5 %`, `30 %`; what would round to nothing but is not says so. */
+const percentText = (shown: number, share: number): string =>
+  shown === 0 && share > 0 ? 'under 0.1\u00a0%' : `${shown}\u00a0%`;
+
+/** Parts of a whole, 0–1, for running text. */
+export function percents(shares: readonly number[]): string[] {
+  const shown = percentParts(shares);
+  return shares.map((share, index) => percentText(shown[index] ?? 0, share));
+}
+
+/** A share of the weight that is no part of a whole beside it, 0–1. */
+export const percent = (share: number): string => percentText(Number((share * 100).toFixed(1)), share);
+
+/** The weight of each criterion, by its id, in percent to one decimal. */
+export function shownWeights({ criteria }: Pick<CommonEvaluation, 'criteria'>): ReadonlyMap<string, number> {
+  const shown = percentParts(criteria.map(({ weight }) => weight));
+  return new Map(criteria.map(({ id }, index) => [id, shown[index] ?? 0]));
+}
+
+/** The weight of each criterion, by its id, for running text. */
+export function weightTexts({ criteria }: Pick<CommonEvaluation, 'criteria'>): ReadonlyMap<string, string> {
+  const texts = percents(criteria.map(({ weight }) => weight));
+  return new Map(criteria.map(({ id }, index) => [id, texts[index] ?? '']));
+}

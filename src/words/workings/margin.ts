@@ -1,0 +1,85 @@
+import { roundToSum } from '../../core/assessment/round-to-sum.ts';
+import { fixed } from '../figures.ts';
+import { isOpen, marginText, overallFigures } from '../margins.ts';
+import { ownDecimals, subtraction, workingDecimals } from './arithmetic.ts';
+import type { Worked, Working } from './working.ts';
+
+/** Overall values and the margin. */
+export function marginWorking(worked: Worked): Working {
+  const { evaluation, paths } = worked;
+  const { margin, overall } = evaluation;
+  const shown = overallFigures(evaluation);
+  const [ahead, behind] = margin.mid >= 0 ? [overall.a.mid, overall.b.mid] : [overall.b.mid, overall.a.mid];
+  return {
+    key: 'margin',
+    title: 'Overall values and the margin',
+    lines: [
+      `A path’s overall value is the sum of its ratings, each times its weight, from 0 to 100. ${paths.a.name} comes to ${shown.a}, ${paths.b.name} to ${shown.b}.`,
+      `The margin is the higher less the lower: ${marginSum(evaluation, ahead, behind)}, so ${marginText(margin.mid, worked)}.`,
+      ...exampleLine(worked),
+      ...(evaluation.findOut.length > 0 ? ['An answer you left open counts with its middle here.'] : []),
+    ],
+    sources: [],
+  };
+}
+
+/** With the figures of the overall values as they are shown, where these give the margin as it is shown. */
+function marginSum(evaluation: Worked['evaluation'], ahead: number, behind: number): string {
+  const { a, b } = overallFigures(evaluation);
+  const [first, second] = evaluation.margin.mid >= 0 ? [a, b] : [b, a];
+  const margin = fixed(Math.abs(evaluation.margin.mid));
+  return fixed(Number(first) - Number(second)) === margin
+    ? `${first} − ${second} = ${margin}`
+    : subtraction(ahead, behind);
+}
+
+/** What the criterion that speaks most for the leader adds to the margin. */
+function exampleLine({ evaluation, paths, label }: Worked): string[] {
+  const { criteria, decisive } = evaluation;
+  const example = criteria.find(({ id }) => id === decisive[0]) ?? criteria[0];
+  if (example === undefined) return [];
+  const { id, weight, contribution } = example;
+  const side = contribution.mid >= 0 ? 'a' : 'b';
+  const [better, worse] = side === 'a' ? [example.a.mid, example.b.mid] : [example.b.mid, example.a.mid];
+  const parts = roundToSum(
+    criteria.map(({ contribution: { mid } }) => mid),
+    1,
+  );
+  const part = Math.abs(parts[criteria.indexOf(example)] ?? 0);
+  const points = Math.abs(contribution.mid);
+  // Where the part was rounded to make the parts add up, a second decimal shows what it is.
+  const {
+    terms: [ofWeight = 1, ofBetter = 0, ofWorse = 0],
+    result,
+  } = workingDecimals(
+    [
+      { value: weight * 100, decimals: [1, 2, 3, 4] },
+      { value: better, decimals: [ownDecimals(better)] },
+      { value: worse, decimals: [ownDecimals(worse)] },
+    ],
+    { value: points, decimals: fixed(points) === fixed(part) ? [1, 2, 3] : [2, 3] },
+    ([share = 0, high = 0, low = 0]) => (share * (high - low)) / 100,
+  );
+  const sum = `${fixed(weight * 100, ofWeight)}\u00a0% × (${fixed(better, ofBetter)} − ${fixed(worse, ofWorse)}) = ${fixed(points, result)}`;
+  return [
+    `A criterion adds its weight times the difference of its ratings: ${label(id)} adds ${sum} for ${paths[side].shortName}.`,
+  ];
+}
+
+/** How far everything left open leaves the margin: the worst and the best case; null where nothing is open. */
+export function boundsWorking(worked: Worked): Working | null {
+  const { evaluation, paths } = worked;
+  const { margin, settled, leader } = evaluation;
+  if (!isOpen(margin)) return null;
+  return {
+    key: 'bounds',
+    title: 'The worst and the best case',
+    lines: [
+      `With everything you left open as good for ${paths.a.name} as it can be, the margin is ${marginText(margin.high, worked)}. As good for ${paths.b.name} as it can be, it is ${marginText(margin.low, worked)}.`,
+      leader !== null && settled
+        ? `At the weights you stated, ${paths[leader].name} stays ahead whatever the open answers turn out to be.`
+        : 'So what you left open can decide who is ahead.',
+    ],
+    sources: [],
+  };
+}

@@ -1,0 +1,124 @@
+import { equivalentChange } from '../../core/assessment/equivalent-change.ts';
+import { isFromPro } from '../../core/assessment/origin.ts';
+import { WANTED } from '../../core/assessment/rule-check.ts';
+import { exactPoints, fixed, plainNumber, quoted } from '../figures.ts';
+import { marginText } from '../margins.ts';
+import { percent, percents, weightTexts } from '../weights.ts';
+import { workingDecimals } from './arithmetic.ts';
+import type { Worked, Working } from './working.ts';
+
+/** What settling an open answer is worth; null where none is open. */
+export function findOutWorking(worked: Worked): Working | null {
+  const { evaluation, paths, label } = worked;
+  const [first] = evaluation.findOut;
+  if (first === undefined) return null;
+  const { criterionId, path, marginAtLow, marginAtHigh, gain } = first;
+  const where = `${label(criterionId)} for ${paths[path].name}`;
+  const ends = `${marginText(marginAtLow, worked, 'shortName')} at its low end, ${marginText(marginAtHigh, worked, 'shortName')} at its high end`;
+  return {
+    key: 'find-out',
+    title: 'What to find out first',
+    lines: [
+      'Finding an answer out is worth what knowing it gains on average: nothing where both its ends leave the same path ahead, else the square of the smaller margin over twice the distance between the two.',
+      gain === 0
+        ? `For ${where} the margin is ${ends}: knowing it gains nothing.`
+        : `For ${where} the margin is ${ends}: ${gainSum(marginAtLow, marginAtHigh, gain)} points.`,
+    ],
+    sources: [],
+  };
+}
+
+function gainSum(low: number, high: number, gain: number): string {
+  const smaller = Math.min(Math.abs(low), Math.abs(high));
+  const distance = Math.abs(high - low);
+  const {
+    terms: [ofSmaller = 1, ofDistance = 1],
+    result,
+  } = workingDecimals(
+    [
+      { value: smaller, decimals: [1, 2, 3, 4] },
+      { value: distance, decimals: [1, 2, 3, 4] },
+    ],
+    { value: gain, decimals: [2, 3] },
+    ([end = 0, apart = 0]) => end ** 2 / (2 * apart),
+  );
+  return `${fixed(smaller, ofSmaller)}² / (2 × ${fixed(distance, ofDistance)}) = ${fixed(gain, result)}`;
+}
+
+/** How much of one criterion makes up for how much of another, on the two heaviest. */
+export function tradeWorking({ evaluation, label }: Worked): Working | null {
+  const [one, other] = [...evaluation.criteria].sort((x, y) => y.weight - x.weight);
+  if (one === undefined || other === undefined) return null;
+  const points = equivalentChange(10, one.weight, other.weight);
+  if (points === null) return null;
+  const {
+    terms: [ofOne = 1, ofOther = 1],
+    result,
+  } = workingDecimals(
+    [one, other].map(({ weight }) => ({ value: weight * 100, decimals: [1, 2, 3, 4] })),
+    { value: points, decimals: [1, 2, 3] },
+    ([first = 0, second = 0]) => (10 * first) / second,
+  );
+  return {
+    key: 'trade',
+    title: 'One against another',
+    lines: [
+      `At your weights ten points on ${label(one.id)} make up for 10 × ${fixed(one.weight * 100, ofOne)}\u00a0% / ${fixed(other.weight * 100, ofOther)}\u00a0% = ${points < 0.05 ? exactPoints(points) : fixed(points, result)} points on ${label(other.id)}.`,
+    ],
+    sources: [],
+  };
+}
+
+/** What the answers imply of the card's rules; null where it has none. */
+export function rulesWorking({ assessment, evaluation, paths, label }: Worked): Working | null {
+  const { rules, criteria, originWeights, dealBreakers } = evaluation;
+  if (rules.a === null && rules.b === null) return null;
+  const most = Math.max(...criteria.map(({ weight }) => weight));
+  const weights = weightTexts(evaluation);
+  const fromPro = new Set(assessment.criteria.filter((each) => isFromPro(each, 'a')).map(({ id }) => id));
+  const heaviest = criteria.filter(({ id }) => fromPro.has(id)).sort((x, y) => y.weight - x.weight)[0];
+  const { a, b } = paths;
+  const [ofA, ofB] = percents([originWeights.a, originWeights.b, originWeights.own]);
+  const wants =
+    heaviest === undefined
+      ? `no criterion comes from what ${a.shortName} offers`
+      : `${label(heaviest.id)} weighs ${weights.get(heaviest.id)}`;
+  const count = dealBreakers.a.length;
+  return {
+    key: 'rules',
+    title: 'Rule check',
+    lines: [
+      ...(rules.a === null
+        ? []
+        : [
+            `You want what ${a.name} offers, as your weights go, when the heaviest criterion from its advantages has at least half of the heaviest weight of all, ${percent(WANTED * most)}: ${wants}. You can live with what it costs when nothing on it is a deal-breaker: there ${count === 1 ? 'is one' : count === 0 ? 'is none' : `are ${count}`}.`,
+          ]),
+      ...(rules.b === null
+        ? []
+        : [
+            `The rule for ${b.name} fits, as your weights go, when what ${b.shortName} offers weighs more than what ${a.shortName} offers: ${ofB} against ${ofA}. A disadvantage never speaks for a path.`,
+          ]),
+    ],
+    sources: [],
+  };
+}
+
+/** How predictions are scored, on the first one made, or the confidence; null before either is given. */
+export function predictionsWorking({ assessment }: Worked): Working | null {
+  const { predictions, confidence } = assessment.commitment;
+  const first = predictions.find(({ probability }) => probability !== null);
+  const percentage = first?.probability ?? confidence;
+  if (percentage === null || percentage === undefined) return null;
+  const what =
+    first === undefined ? 'that you would choose this again' : `that ${quoted(first.statement)} comes true`;
+  const share = fixed(percentage / 100, Number.isInteger(percentage / 10) ? 1 : 2);
+  const score = (distance: number) => fixed(distance ** 2, 4).replace(/0{1,2}$/, '');
+  return {
+    key: 'predictions',
+    title: 'Predictions',
+    lines: [
+      `You said ${plainNumber(percentage)}\u00a0% ${what}. If so, it scores (1 − ${share})² = ${score(1 - percentage / 100)}; if not, ${share}² = ${score(percentage / 100)}. 0 is best, and always saying 50\u00a0% scores 0.25.`,
+    ],
+    sources: ['score'],
+  };
+}

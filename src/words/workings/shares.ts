@@ -1,0 +1,34 @@
+import { PATHS, type PathKey } from '../../core/card/card.ts';
+import { percents } from '../weights.ts';
+import type { Worked, Working } from './working.ts';
+
+/** The shares over each set of weights. The table beside it has the figures. */
+export const sharesWorking = ({ evaluation }: Worked): Working => ({
+  key: 'shares',
+  title: 'Any weights, and weights in your order',
+  lines: [
+    'Other people would weigh the criteria differently. Over all the weights there could be, and over those that keep your order of importance, a path’s share (its acceptability in SMAA-2) says with how many of 100 it comes first.',
+    `Both shares are exact.${evaluation.findOut.length > 0 ? ' An open answer counts with its middle.' : ''}`,
+  ],
+  sources: ['shares'],
+});
+
+/** The mean weights for which each path comes first. */
+export function centralWorking({ evaluation, paths, label }: Worked): Working {
+  const { central, criteria } = evaluation;
+  const top = (path: PathKey) => {
+    const weights = central[path];
+    if (weights === null) return `No weights at all put ${paths[path].name} first.`;
+    const [most = 0] = weights.map((_, index) => index).sort((i, j) => (weights[j] ?? 0) - (weights[i] ?? 0));
+    return `Among those that put ${paths[path].name} first, ${label(criteria[most]?.id ?? '')} weighs most, ${percents(weights)[most]} on average.`;
+  };
+  return {
+    key: 'central',
+    title: 'Who would choose this',
+    lines: [
+      'The central weights of a path are the mean of all the weights that put it first. Your own weights stand beside them.',
+      ...PATHS.map(top),
+    ],
+    sources: ['shares'],
+  };
+}
