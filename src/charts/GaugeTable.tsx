@@ -17,10 +17,7 @@ export function GaugeTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
   }));
   return (
     <table className="cr-table">
-      <FigureHead
-        of="Overall value, 0 to 100"
-        figures={['Points', ...(open ? ['Could be'] : [])]}
-      />
+      <FigureHead of="Overall value, 0 to 100" figures={['Points', ...(open ? ['Could be'] : [])]} />
       <tbody>
         {rows.map(({ path, name, value }) => (
           <tr key={path}>

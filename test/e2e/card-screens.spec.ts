@@ -80,7 +80,7 @@ describe.each(hosts)('the screens of cards on %s', (kind) => {
 
     // With two cards, a new decision asks which.
     await page.getByRole('button', { name: 'New decision' }).click();
-    await onScreen(page, 'Between which two paths do you decide?');
+    await onScreen(page, 'Which two paths are you deciding between?');
     await page.getByRole('button', { name: 'Start with Night Trains vs Short Flights' }).click();
     await toResult(page);
     const { bytes } = await app.exportPdf(() => page.getByRole('button', { name: 'Export PDF' }).click());
@@ -144,7 +144,7 @@ describe.each(hosts)('the screens of cards on %s', (kind) => {
     await page.getByRole('button', { name: /^Edit / }).waitFor();
     await check('library');
     await page.getByRole('button', { name: 'New decision' }).click();
-    await onScreen(page, 'Between which two paths do you decide?');
+    await onScreen(page, 'Which two paths are you deciding between?');
     await check('the choice of a card');
   });
 });

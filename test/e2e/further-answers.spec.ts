@@ -58,7 +58,7 @@ describe.each(hosts)('what the straight way does not answer, on %s', (kind) => {
     const choices = page.getByRole('group', { name: 'What do you decide?' });
     await hand.choose(choices, 'Neither');
     await hand.choose(choices, 'Defer');
-    await page.getByLabel('Take it up again on').waitFor();
+    await page.getByLabel('Decide again on').waitFor();
     await hand.choose(choices, 'Try it first');
     await hand.choose(page.getByRole('group', { name: 'Which path do you try?' }), PATHS.b);
     await hand.date(page.getByRole('textbox', { name: 'Until' }), '2031-02-28');

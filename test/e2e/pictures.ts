@@ -128,7 +128,7 @@ async function takeCards(page: Driver['page'], { take }: Album): Promise<void> {
   await page.getByText('Saved to your cards').waitFor();
   await take('cards');
   await page.getByRole('button', { name: 'New decision' }).click();
-  await walk.onScreen(page, 'Between which two paths do you decide?');
+  await walk.onScreen(page, 'Which two paths are you deciding between?');
   await take('choose-card');
 }
 

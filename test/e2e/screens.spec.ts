@@ -106,7 +106,7 @@ describe.each(hosts)('every screen on %s', (kind) => {
     await page.getByText('Saved to your cards').waitFor();
     await look('19-cards-saved');
     await page.getByRole('button', { name: 'New decision' }).click();
-    await walk.onScreen(page, 'Between which two paths do you decide?');
+    await walk.onScreen(page, 'Which two paths are you deciding between?');
     await look('20-choose-card');
   });
 });

@@ -116,11 +116,11 @@ describe('a decision', () => {
   it('says what the choice goes against, the card’s pick among it', async () => {
     decision = decisionOf(decidedDraft({ choice: 'b' }));
     await show(<DecisionScreen id={DRAFT_ID} />);
-    const section = page.getByRole('region', { name: 'Where they disagree' });
+    const section = page.getByRole('region', { name: 'What your answers say against each other' });
     for (const words of [
       'You choose Technical Leadership, with a deal-breaker on it: “On call for people problems at night and at weekends”.',
       'You choose Technical Leadership; your gut expected Individual Contributor.',
-      'You choose Technical Leadership, yet you agree with the card’s pick, Individual Contributor.',
+      'You choose Technical Leadership, but you agree with the card’s pick, Individual Contributor.',
     ]) {
       await expect.element(section.getByText(words)).toBeVisible();
     }

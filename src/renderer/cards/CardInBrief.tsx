@@ -37,5 +37,5 @@ export function CardInBrief({ card, heading: Heading, children }: CardInBriefPro
 
 function countsOf({ criteria, further }: Card): string {
   const asked = `${criteria.length} ${criteria.length === 1 ? 'criterion' : 'criteria'}`;
-  return further.length === 0 ? asked : `${asked}, ${further.length} more to take up`;
+  return further.length === 0 ? asked : `${asked}, ${further.length} more to choose from`;
 }

@@ -15,7 +15,7 @@ export function ChooseCardScreen() {
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const start = useStartWith();
   return (
-    <Screen title="Between which two paths do you decide?">
+    <Screen title="Which two paths are you deciding between?">
       <ul className={css['choices']}>
         {cards.map(({ card }) => (
           <li key={card.id} className={css['choice']}>

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { Assessment, Draft } from '../../core/assessment/draft.ts';
+import type { Draft } from '../../core/assessment/draft.ts';
 import { evaluate, NotReadyError } from '../../core/assessment/evaluate.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { rulesProblems } from '../../core/assessment/problems/rules.ts';
 import type { Problem } from '../../core/assessment/steps.ts';
-import { type Verdict, verdict } from '../../words/verdict.ts';
+import { type Verdict, type VerdictAssessment, verdict } from '../../words/verdict.ts';
 
 export type Outcome =
   | { ready: true; evaluation: Evaluation; verdict: Verdict }
@@ -17,8 +17,8 @@ export type Outcome =
 export function useEvaluation(draft: Draft): Outcome {
   const { card, criteria, weighing, ratings, rules, tradeOffs, gut } = draft;
   const evaluated = useMemo(
-    () => outcomeOf({ card, criteria, weighing, ratings, rules, tradeOffs }),
-    [card, criteria, weighing, ratings, rules, tradeOffs],
+    () => outcomeOf({ card, criteria, weighing, ratings, rules, tradeOffs, gut }),
+    [card, criteria, weighing, ratings, rules, tradeOffs, gut],
   );
   return useMemo(() => {
     const unsaid = rulesProblems({ card, tradeOffs, rules, gut });
@@ -28,18 +28,18 @@ export function useEvaluation(draft: Draft): Outcome {
 }
 
 /** The last assessment worked out: going to the result and back changes no answer. */
-let last: { assessment: Assessment; outcome: Outcome } | null = null;
+let last: { assessment: VerdictAssessment; outcome: Outcome } | null = null;
 
-function outcomeOf(assessment: Assessment): Outcome {
+function outcomeOf(assessment: VerdictAssessment): Outcome {
   const unchanged =
     last !== null && PARTS.every((part) => last?.assessment[part] === assessment[part]) ? last : null;
   last = unchanged ?? { assessment, outcome: workOut(assessment) };
   return last.outcome;
 }
 
-const PARTS = ['card', 'criteria', 'weighing', 'ratings', 'rules', 'tradeOffs'] as const;
+const PARTS = ['card', 'criteria', 'weighing', 'ratings', 'rules', 'tradeOffs', 'gut'] as const;
 
-function workOut(assessment: Assessment): Outcome {
+function workOut(assessment: VerdictAssessment): Outcome {
   try {
     const evaluation = evaluate(assessment);
     return { ready: true, evaluation, verdict: verdict(evaluation, assessment) };

@@ -4,7 +4,7 @@ import { verdict as tell } from '../../words/verdict.ts';
 import { AnswersTable } from '../journal/AnswersTable.tsx';
 import { DecisionInBrief } from '../journal/DecisionInBrief.tsx';
 import { FrameInBrief } from '../journal/FrameInBrief.tsx';
-import { ResultView } from '../result/ResultView.tsx';
+import { RecordedResult } from '../result/ResultView.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import css from './ExampleScreen.module.css';
 import { exampleDraft } from './example-draft.ts';
@@ -25,11 +25,10 @@ export function ExampleDecision({ evaluation }: { evaluation: Evaluation }) {
         <FrameInBrief assessment={exampleDraft} />
       </section>
       <div className={css['result']}>
-        <ResultView
+        <RecordedResult
           evaluation={evaluation}
           assessment={exampleDraft}
           verdict={verdict}
-          level={2}
           howComputed="/example/how-computed"
         />
       </div>

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { weightFigures } from '../../charts/figures.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { CommonEvaluation } from '../../core/assessment/evaluation.ts';
-import { METHOD_TEXT, ratingText, SAID_HEAD, saidText } from '../../report/paper/answer-text.ts';
+import { METHOD_TEXT, ratingText, SAID_HEAD, saidText } from '../../words/answer-text.ts';
 import css from './decision.module.css';
 
 /** What was answered: the ends of each criterion, what was said of its importance, its weight, both ratings, and what they rest on. */

@@ -6,7 +6,7 @@ import type { FrozenVerdict } from '../../core/journal/frozen-verdict.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import { withFrozen } from '../../words/frozen-verdict.ts';
 import { verdict as tell } from '../../words/verdict.ts';
-import { ResultView } from '../result/ResultView.tsx';
+import { RecordedResult } from '../result/ResultView.tsx';
 import { useApp } from '../stores/app-store.ts';
 import { momentDay } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
@@ -95,11 +95,10 @@ function OwnResult({ evaluation, assessment, frozen }: OwnResultProps) {
     [evaluation, assessment, frozen],
   );
   return (
-    <ResultView
+    <RecordedResult
       evaluation={evaluation}
       assessment={assessment}
       verdict={verdict}
-      level={2}
       howComputed={`/journal/${assessment.id}/how-computed`}
     />
   );

@@ -30,7 +30,7 @@ export function EarlierResult({ assessment, evaluation, verdict }: EarlierResult
   return (
     <ResultLevel value={2}>
       <div className={css['result']}>
-        <div className={css['verdict']} data-level={2}>
+        <div className={css['head']}>
           <h2 className={css['headline']}>{verdict.headline}</h2>
           <p className={css['lead']}>{verdict.sentences.map(sentence).join(' ')}</p>
         </div>

@@ -1,7 +1,7 @@
 import { PathMark } from '../../charts/PathMark.tsx';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { PATHS } from '../../core/card/card.ts';
-import { roleText } from '../../report/paper/answer-text.ts';
+import { roleText } from '../../words/answer-text.ts';
 import { longDay } from '../ui/format.ts';
 import { Term, Terms, Words } from '../ui/Terms.tsx';
 import css from './DecisionInBrief.module.css';

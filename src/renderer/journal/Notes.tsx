@@ -68,7 +68,7 @@ function NoteForm({ id, onAdded }: { id: string; onAdded: (decision: Decision) =
     <form className={css['form']} onSubmit={(event) => void add(event)} noValidate>
       <TextField
         label="Add a note"
-        hint="it stays as you write it"
+        hint="it cannot be edited later"
         kind="note"
         lines={2}
         value={text}

@@ -2,23 +2,44 @@ import { FLIPS_CAPTION } from '../../charts/captions.ts';
 import { Flips } from '../../charts/Flips.tsx';
 import { FlipsTable } from '../../charts/FlipsTable.tsx';
 import { sentence } from '../../words/plain-text.ts';
+import { RatingStrip, WeightStrip } from './ChangeStrips.tsx';
 import { MeasuredChart } from './MeasuredChart.tsx';
+import { More } from './More.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
 
-/** What weight or rating, changed alone, would turn the answer. */
+/** The nearest weight and the nearest rating that would turn the answer, and on request all of them. */
 export function Change({ evaluation, verdict, names }: ResultPartProps) {
+  const { leader } = evaluation;
+  const { weight, rating } = verdict.next;
+  const { nearest, further } = verdict.wouldChange;
   return (
     <ResultSection
+      id="change"
       title="What would change it"
       table={<FlipsTable evaluation={evaluation} names={names} />}
       note={<p>{FLIPS_CAPTION} The table has the ratings too.</p>}
     >
-      <p className={css['says']}>{sentence(verdict.wouldChange)}</p>
-      <MeasuredChart>
-        {(width) => <Flips evaluation={evaluation} names={names} width={width} />}
-      </MeasuredChart>
+      <p className={css['says']} data-user-text>
+        {sentence(nearest)}
+      </p>
+      {leader !== null && (weight !== null || rating !== null) && (
+        <div className={css['nextColumns']}>
+          {weight !== null && <WeightStrip change={weight} leader={leader} names={names} />}
+          {rating !== null && <RatingStrip change={rating} leader={leader} names={names} />}
+        </div>
+      )}
+      <More what="More: every weight, and all of them together">
+        {further.map((words) => (
+          <p key={words} className={css['says']} data-user-text>
+            {sentence(words)}
+          </p>
+        ))}
+        <MeasuredChart>
+          {(width) => <Flips evaluation={evaluation} names={names} width={width} />}
+        </MeasuredChart>
+      </More>
     </ResultSection>
   );
 }

@@ -1,16 +1,17 @@
 import { type ReactNode, useMemo } from 'react';
 import { CentralTable } from '../../charts/CentralTable.tsx';
+import { FirmnessTable } from '../../charts/FirmnessTable.tsx';
 import { FlipsTable } from '../../charts/FlipsTable.tsx';
-import { chartNames } from '../../charts/names.ts';
+import { type ChartNames, chartNames } from '../../charts/names.ts';
+import { OpenAnswersTable } from '../../charts/OpenAnswersTable.tsx';
+import { ProductsTable } from '../../charts/ProductsTable.tsx';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
-import { OpenAnswersTable } from '../../report/workings/OpenAnswersTable.tsx';
-import { ProductsTable } from '../../report/workings/ProductsTable.tsx';
-import { SharesTable } from '../../report/workings/SharesTable.tsx';
-import { afterText, SOURCES } from '../../report/workings/sources.ts';
-import type { Worked, WorkingKey } from '../../report/workings/working.ts';
-import { workings } from '../../report/workings/workings.ts';
+import { retestSet, weightSets } from '../../words/firmness-sets.ts';
 import { sentence } from '../../words/plain-text.ts';
+import { afterText, sourcesOf } from '../../words/workings/sources.ts';
+import type { WorkingKey } from '../../words/workings/working.ts';
+import { workings } from '../../words/workings/workings.ts';
 import { ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
 
@@ -19,26 +20,27 @@ interface HowComputedProps {
   evaluation: Evaluation;
 }
 
+type Worked = HowComputedProps & { names: ChartNames };
+
 /** The tables beside the words, where there is more to show than one worked example. */
 const TABLES: Partial<Record<WorkingKey, (worked: Worked) => ReactNode>> = {
   margin: (worked) => <ProductsTable {...worked} />,
-  shares: (worked) => <SharesTable {...worked} />,
+  shares: ({ evaluation, names }) => (
+    <FirmnessTable sets={[retestSet(evaluation), ...weightSets(evaluation)]} names={names} />
+  ),
   central: (worked) => <CentralTable {...worked} />,
-  flips: (worked) => <FlipsTable {...worked} />,
+  changes: (worked) => <FlipsTable {...worked} />,
   'find-out': (worked) => <OpenAnswersTable {...worked} />,
 };
 
 /** Every figure of a result, worked out with the user's own numbers, and where each method is from. */
 export function HowComputed({ assessment, evaluation }: HowComputedProps) {
-  const worked = useMemo(
-    () => ({ assessment, evaluation, names: chartNames(assessment) }),
-    [assessment, evaluation],
-  );
-  const told = useMemo(() => workings(worked), [worked]);
+  const names = useMemo(() => chartNames(assessment), [assessment]);
+  const parts = useMemo(() => workings(evaluation, assessment), [evaluation, assessment]);
   return (
     <>
-      {told.map(({ key, title, lines, further = [], sources }) => {
-        const table = TABLES[key]?.(worked);
+      {parts.map(({ key, title, lines, further = [], sources }) => {
+        const table = TABLES[key]?.({ assessment, evaluation, names });
         return (
           <ResultSection key={key} title={title} note={sources.length > 0 && <p>{afterText(sources)}</p>}>
             <div className={css['lines']}>
@@ -63,8 +65,8 @@ export function HowComputed({ assessment, evaluation }: HowComputedProps) {
       })}
       <ResultSection title="Sources">
         <ul className={css['list']}>
-          {Object.values(SOURCES).map(({ full }) => (
-            <li key={full}>{full}</li>
+          {sourcesOf(parts).map((source) => (
+            <li key={source}>{source}</li>
           ))}
         </ul>
       </ResultSection>
@@ -76,4 +78,4 @@ export const HOW_COMPUTED = 'How this is computed';
 
 /** What stands over it, on the result's page and on a decision's. */
 export const ROUNDED =
-  'Every figure of the result, worked out with your own numbers. They are rounded here to be read; Crossroads goes on with all their digits.';
+  'Every figure of the result, worked out with your own numbers. They are rounded here to be read; Crossroads calculates with all their digits.';

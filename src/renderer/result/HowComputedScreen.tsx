@@ -9,7 +9,7 @@ export function HowComputedScreen({ draft }: { draft: Draft }) {
     <ResultPage draft={draft} backLabel="Back to the result">
       {({ evaluation }) => (
         <div className={css['result']}>
-          <div className={css['verdict']}>
+          <div className={css['head']}>
             <h1 className={css['headline']}>{HOW_COMPUTED}</h1>
             <p className={css['lead']}>{ROUNDED}</p>
           </div>

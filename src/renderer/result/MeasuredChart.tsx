@@ -5,10 +5,15 @@ import { DEFAULT_WIDTH } from '../../charts/names.ts';
 /** Narrower than this a chart is no longer drawn anew but shrinks. */
 const NARROWEST = 480;
 
+interface MeasuredChartProps {
+  /** Where it is a small one: so narrow it may be drawn, in pixels. */
+  least?: number;
+  children: (width: number) => ReactNode;
+}
+
 /** Draws a chart for the width it has, so that its words keep their size. */
-export function MeasuredChart({ children }: { children: (width: number) => ReactNode }) {
+export function MeasuredChart({ least = NARROWEST, children }: MeasuredChartProps) {
   const { ref, width } = useElementSize();
-  return (
-    <div ref={ref}>{children(width === 0 ? DEFAULT_WIDTH : Math.max(NARROWEST, Math.round(width)))}</div>
-  );
+  const first = Math.min(DEFAULT_WIDTH, Math.max(least, least === NARROWEST ? DEFAULT_WIDTH : least));
+  return <div ref={ref}>{children(width === 0 ? first : Math.max(least, Math.round(width)))}</div>;
 }

@@ -1,11 +1,14 @@
 import { createContext, type ReactNode, use, useId, useState } from 'react';
 import css from './result.module.css';
 import { ShowTable } from './ShowTable.tsx';
+import { type SectionId, sectionId } from './section-links.tsx';
 
 /** Level of the result's headline; its sections stand one below. */
 export const ResultLevel = createContext<1 | 2>(1);
 
 interface ResultSectionProps {
+  /** Where links lead to it. */
+  id?: SectionId;
   title: string;
   /** In the margin, beside what it explains. */
   note?: ReactNode;
@@ -14,14 +17,19 @@ interface ResultSectionProps {
   children: ReactNode;
 }
 
-/** A part of the result: its name in the one margin, notes and the way to the table in the other. */
-export function ResultSection({ title, note, table, children }: ResultSectionProps) {
+/** A part of the result: its name over it, notes and the way to the table in the margin. */
+export function ResultSection({ id, title, note, table, children }: ResultSectionProps) {
   const Heading = use(ResultLevel) === 1 ? 'h2' : 'h3';
   const headingId = useId();
   const tableId = useId();
   const [shown, setShown] = useState(false);
   return (
-    <section className={css['section']} aria-labelledby={headingId}>
+    <section
+      {...(id !== undefined && { id: sectionId(id) })}
+      className={css['section']}
+      aria-labelledby={headingId}
+      tabIndex={-1}
+    >
       <Heading id={headingId} className={css['title']}>
         {title}
       </Heading>

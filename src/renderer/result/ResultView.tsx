@@ -1,52 +1,102 @@
 import { useMemo } from 'react';
 import { chartNames } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
-import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import type { Evaluation, OpenAnswer } from '../../core/assessment/evaluation.ts';
+import { sentence } from '../../words/plain-text.ts';
 import type { Verdict } from '../../words/verdict.ts';
-import { AgainstToday } from './AgainstToday.tsx';
+import { AgainstEachOther } from './AgainstEachOther.tsx';
 import { Change } from './Change.tsx';
 import { Difference } from './Difference.tsx';
-import { Disagreements } from './Disagreements.tsx';
-import { Firm } from './Firm.tsx';
-import { GutSection } from './GutSection.tsx';
+import { Firmness } from './Firmness.tsx';
+import { MarginPart } from './MarginPart.tsx';
+import { More } from './More.tsx';
+import { NextSheet } from './NextSheet.tsx';
 import { ResultLevel } from './ResultSection.tsx';
-import { Rules } from './Rules.tsx';
 import css from './result.module.css';
+import { sectionId } from './section-links.tsx';
 import { Trade } from './Trade.tsx';
-import { VerdictPart } from './VerdictPart.tsx';
+import { Headline, VerdictHead } from './VerdictHead.tsx';
+import { VoicesLine } from './VoicesLine.tsx';
 import { WhoWouldChoose } from './WhoWouldChoose.tsx';
 
-interface ResultViewProps {
+interface ResultProps {
   evaluation: Evaluation;
   assessment: Draft;
   verdict: Verdict;
-  /** Level of the headline: 1 where the result is the screen, 2 where it is a part of one. */
-  level?: 1 | 2;
-  /** The fork draws itself: shown for the first time. */
-  unveil?: boolean;
   /** Where it is told how everything here is computed. */
   howComputed: string;
 }
 
-/** The whole result, sentences first. The card's pick is no part of it. */
-export function ResultView({ level = 1, unveil = false, howComputed, ...told }: ResultViewProps) {
-  const { assessment } = told;
-  const names = useMemo(() => chartNames(assessment), [assessment]);
-  const part = { ...told, names };
+interface ResultViewProps extends ResultProps {
+  /** The fork draws itself: shown for the first time. */
+  unveil: boolean;
+  onAnswer: (answer: OpenAnswer) => void;
+}
+
+/** The result of a draft: what is so, why, what disagrees and what to do next, and below that everything else. */
+export function ResultView({ unveil, howComputed, onAnswer, ...result }: ResultViewProps) {
+  const names = useMemo(() => chartNames(result.assessment), [result.assessment]);
+  const part = { ...result, names };
   return (
-    <ResultLevel value={level}>
+    <ResultLevel value={1}>
       <div className={css['result']}>
-        <VerdictPart {...part} unveil={unveil} howComputed={howComputed} />
-        <Difference {...part} />
-        <Firm {...part} />
-        <Change {...part} />
-        <Trade {...part} />
-        <WhoWouldChoose {...part} />
-        <Rules {...part} />
-        <AgainstToday {...part} />
-        <GutSection {...part} />
-        <Disagreements {...part} />
+        <MarginPart
+          {...part}
+          unveil={unveil}
+          howComputed={howComputed}
+          over={
+            <>
+              <VerdictHead verdict={result.verdict} />
+              <VoicesLine voices={result.verdict.voices} />
+            </>
+          }
+          under={<NextSheet {...part} onAnswer={onAnswer} />}
+        />
+        <Sections {...part} />
       </div>
     </ResultLevel>
+  );
+}
+
+/** A result that does not change any more, as a part of a page. */
+export function RecordedResult({ howComputed, ...result }: ResultProps) {
+  const names = useMemo(() => chartNames(result.assessment), [result.assessment]);
+  const part = { ...result, names };
+  return (
+    <ResultLevel value={2}>
+      <div className={css['result']}>
+        <MarginPart
+          {...part}
+          unveil={false}
+          howComputed={howComputed}
+          over={
+            <>
+              <Headline>{result.verdict.headline}</Headline>
+              <p className={css['says']} data-user-text>
+                {result.verdict.leading.map(sentence).join(' ')}
+              </p>
+            </>
+          }
+        />
+        <Sections {...part} />
+      </div>
+    </ResultLevel>
+  );
+}
+
+function Sections(part: Omit<ResultProps, 'howComputed'> & { names: ReturnType<typeof chartNames> }) {
+  return (
+    <>
+      <Difference {...part} />
+      <Change {...part} />
+      <Firmness {...part} />
+      <AgainstEachOther {...part} />
+      <div id={sectionId('more')} className={css['moreSections']} tabIndex={-1}>
+        <More what="More: one against another, and who would choose this">
+          <Trade {...part} />
+          <WhoWouldChoose {...part} />
+        </More>
+      </div>
+    </>
   );
 }

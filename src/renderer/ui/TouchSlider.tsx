@@ -19,6 +19,8 @@ interface TouchSliderProps {
   tone?: 'ink' | PathKey;
   /** Small marks on the track, as values. */
   ticks?: readonly number[];
+  /** Where the answer turns, as a value; marked in the colour of the path that would lead from there. */
+  turns?: { at: number; to: PathKey } | undefined;
   /** How a value is read out; the number by default. */
   valueText?: (value: number) => string;
   /** Sees keys first; a key it prevents does not move the slider. */
@@ -49,6 +51,13 @@ export function TouchSlider(props: TouchSliderProps) {
         {ticks.map((each) => (
           <span key={each} className={css['tick']} style={{ insetInlineStart: share(each) }} />
         ))}
+        {props.turns !== undefined && props.turns.at >= min && props.turns.at <= max && (
+          <span
+            className={css['turn']}
+            data-to={props.turns.to}
+            style={{ insetInlineStart: share(props.turns.at) }}
+          />
+        )}
         {value !== null && <span className={css['fill']} style={{ width: share(value) }} />}
       </span>
       <input

@@ -1,6 +1,7 @@
 import { memo } from 'react';
-import { fixed, sideOf } from '../../charts/figures.ts';
 import { hatchPath } from '../../charts/hatch.ts';
+import { fixed } from '../../words/figures.ts';
+import { sideOf } from '../../words/margins.ts';
 import css from './what-if.module.css';
 
 const HALF = 70;

@@ -3,8 +3,8 @@ import { labelOf } from '../../charts/names.ts';
 import { PathMark } from '../../charts/PathMark.tsx';
 import type { Rating } from '../../core/assessment/draft.ts';
 import { tryRating } from '../../core/assessment/what-if.ts';
-import { PATHS, type PathKey } from '../../core/card/card.ts';
-import { ratingText } from '../../report/paper/answer-text.ts';
+import { otherPath, PATHS, type PathKey } from '../../core/card/card.ts';
+import { ratingText } from '../../words/answer-text.ts';
 import { TouchSlider } from '../ui/TouchSlider.tsx';
 import { Ends } from '../wizard/Ends.tsx';
 import { PartBar } from './PartBar.tsx';
@@ -16,6 +16,8 @@ import css from './what-if.module.css';
 export function RatingRows({ draft, answers, names, trial }: RowsProps) {
   const { tried, whatIf, move } = trial;
   const longest = longestPart(answers, tried);
+  const other = tried.leader === null ? null : otherPath(tried.leader);
+  const isTodayMarked = tried.criteria.some(({ id }) => draft.ratings[id]?.today != null);
   const criteria = new Map(draft.criteria.map((criterion) => [criterion.id, criterion]));
   return (
     <section aria-label="Ratings to try">
@@ -28,7 +30,7 @@ export function RatingRows({ draft, answers, names, trial }: RowsProps) {
         <span>Adds to the margin, in points</span>
       </p>
       <ul className={css['rows']}>
-        {tried.criteria.map(({ id, a, b, contribution }) => (
+        {tried.criteria.map(({ id, a, b, today, contribution, flipRating }) => (
           <li key={id} className={css['row']} data-ratings>
             <div className={css['what']}>
               <p className={css['name']} data-user-text>
@@ -46,9 +48,22 @@ export function RatingRows({ draft, answers, names, trial }: RowsProps) {
                   value={(path === 'a' ? a : b).mid}
                   said={draft.ratings[id]?.[path] ?? null}
                   changed={whatIf.ratings[id]?.[path] !== undefined}
+                  turns={turnOf(flipRating[path], other)}
                   move={move}
                 />
               ))}
+              {isTodayMarked && (
+                <RatingLine
+                  id={id}
+                  path="today"
+                  label={`Where you are today on ${labelOf(names, id)}`}
+                  value={today?.mid ?? null}
+                  said={draft.ratings[id]?.today ?? null}
+                  changed={whatIf.ratings[id]?.today !== undefined}
+                  turns={undefined}
+                  move={move}
+                />
+              )}
             </div>
             <PartBar
               points={contribution.mid}
@@ -63,14 +78,20 @@ export function RatingRows({ draft, answers, names, trial }: RowsProps) {
   );
 }
 
+/** Where a rating turns the answer as tried, and to whom; nothing where it does not. */
+const turnOf = (at: number | null, to: PathKey | null) =>
+  at === null || to === null ? undefined : { at, to };
+
 interface RatingLineProps {
   id: string;
-  path: PathKey;
+  path: PathKey | 'today';
   label: string;
-  /** As tried, 0–100. */
-  value: number;
+  /** As tried, 0–100; null = not marked. */
+  value: number | null;
   said: Rating | null;
   changed: boolean;
+  /** Where the answer as tried would turn. */
+  turns: { at: number; to: PathKey } | undefined;
   move: Trial['move'];
 }
 
@@ -81,22 +102,29 @@ const RatingLine = memo(function RatingLine({
   value,
   said,
   changed,
+  turns,
   move,
 }: RatingLineProps) {
-  const answer = said?.kind === 'unknown' ? 'you don’t know' : `you said ${ratingText(said)}`;
+  const answer =
+    said === null
+      ? 'not marked'
+      : said.kind === 'unknown'
+        ? 'you don’t know'
+        : `you said ${ratingText(said)}`;
   const open = said?.kind !== 'value' && !changed;
-  const figure = String(Math.round(value));
+  const figure = value === null ? '' : String(Math.round(value));
   return (
     <div className={css['line']}>
-      <PathMark path={path} size={12} />
+      {path === 'today' ? <span className={css['today']} aria-hidden /> : <PathMark path={path} size={12} />}
       <TouchSlider
         label={label}
-        tone={path}
-        value={Math.round(value)}
+        tone={path === 'today' ? 'ink' : path}
+        turns={turns}
+        value={value === null ? null : Math.round(value)}
         valueText={(points) => (open ? `${points}, ${answer}` : String(points))}
         onChange={(points) => move(`rating ${id} ${path}`, (whatIf) => tryRating(whatIf, id, path, points))}
       />
-      <span className={css['figure']}>{open ? `(${figure})` : figure}</span>
+      <span className={css['figure']}>{open && figure !== '' ? `(${figure})` : figure}</span>
       <span className={css['quiet']}>{changed || open ? answer : ''}</span>
     </div>
   );

@@ -1,7 +1,9 @@
 import { memo } from 'react';
-import { percent } from '../../charts/figures.ts';
 import { labelOf } from '../../charts/names.ts';
 import { tryWeight } from '../../core/assessment/what-if.ts';
+import { otherPath, type PathKey } from '../../core/card/card.ts';
+import { type WeightChange, weightChanges } from '../../words/nearest-changes.ts';
+import { weightTexts } from '../../words/weights.ts';
 import { TouchSlider } from '../ui/TouchSlider.tsx';
 import { PartBar } from './PartBar.tsx';
 import { longestPart, type RowsProps } from './row-props.ts';
@@ -15,6 +17,9 @@ const HALF_SCALE = 0.35;
 export function WeightRows({ answers, names, trial }: RowsProps) {
   const { tried, move } = trial;
   const longest = longestPart(answers, tried);
+  const texts = weightTexts(tried);
+  const said = weightTexts(answers);
+  const turns = new Map(weightChanges(tried).map((change) => [change.id, change]));
   const max = answers.criteria.every(({ weight }) => weight < HALF_SCALE) ? 50 : 100;
   return (
     <section aria-label="Weights to try">
@@ -25,15 +30,17 @@ export function WeightRows({ answers, names, trial }: RowsProps) {
         <span>Adds to the margin, in points</span>
       </p>
       <ul className={css['rows']}>
-        {tried.criteria.map(({ id, weight, flipWeight, contribution }, index) => (
+        {tried.criteria.map(({ id, weight, contribution }) => (
           <WeightRow
             key={id}
             id={id}
             label={labelOf(names, id)}
             max={max}
             weight={weight}
-            said={answers.criteria[index]?.weight ?? 0}
-            flip={flipWeight}
+            text={texts.get(id) ?? ''}
+            said={said.get(id) ?? ''}
+            turns={turns.get(id)}
+            other={tried.leader === null ? null : otherPath(tried.leader)}
             points={contribution.mid}
             longest={longest}
             a={names.paths.a.shortName}
@@ -52,10 +59,12 @@ interface WeightRowProps {
   max: number;
   /** As tried, 0–1. */
   weight: number;
-  /** As the answers say, 0–1. */
-  said: number;
-  /** Where the answer as tried would turn; null = nowhere. */
-  flip: number | null;
+  text: string;
+  /** As the answers say. */
+  said: string;
+  /** Where the answer as tried would turn, and who would lead then. */
+  turns: WeightChange | undefined;
+  other: PathKey | null;
   points: number;
   longest: number;
   a: string;
@@ -64,7 +73,7 @@ interface WeightRowProps {
 }
 
 const WeightRow = memo(function WeightRow(props: WeightRowProps) {
-  const { id, label, max, weight, said, flip, points, longest, a, b, move } = props;
+  const { id, label, max, weight, text, said, turns, other, points, longest, a, b, move } = props;
   const tryThis = (value: number) =>
     move(`weight ${id}`, (whatIf, tried) => {
       const now = Object.fromEntries(tried.criteria.map((each) => [each.id, each.weight]));
@@ -77,18 +86,19 @@ const WeightRow = memo(function WeightRow(props: WeightRowProps) {
           {label}
         </p>
         <p className={css['quiet']}>
-          {percent(said)} by your answers
-          {flip !== null && ` · turns ${flip < weight ? 'below' : 'above'} ${percent(flip)}`}
+          {said} by your answers
+          {turns !== undefined && ` · turns ${turns.text}`}
         </p>
       </div>
       <TouchSlider
         label={`Weight of ${label}`}
         value={Math.min(max, Math.round(weight * 100))}
         max={max}
-        valueText={() => percent(weight)}
+        turns={turns === undefined || other === null ? undefined : { at: turns.turns * 100, to: other }}
+        valueText={() => text}
         onChange={tryThis}
       />
-      <span className={css['figure']}>{percent(weight)}</span>
+      <span className={css['figure']}>{text}</span>
       <PartBar points={points} longest={longest} a={a} b={b} />
     </li>
   );

@@ -6,7 +6,10 @@ import type { Draft } from '../../core/assessment/draft.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { outcomeOf, turned } from '../../words/outcome.ts';
 import { sentence } from '../../words/plain-text.ts';
-import { verdict } from '../../words/verdict.ts';
+import { zoneText } from '../../words/retest.ts';
+import { stayingText } from '../../words/staying.ts';
+import { headlineOf } from '../../words/verdict.ts';
+import { verdictInput } from '../../words/verdict-input.ts';
 import { MeasuredChart } from '../result/MeasuredChart.tsx';
 import type { Trial } from './use-what-if.ts';
 import css from './what-if.module.css';
@@ -23,6 +26,7 @@ interface WhatIfAnswerProps {
 export function WhatIfAnswer({ draft, answers, headline, trial, names }: WhatIfAnswerProps) {
   const { tried, trying } = trial;
   const turn = turned(outcomeOf(answers), outcomeOf(tried), draft.card.paths);
+  const staying = stayingText(verdictInput(tried, draft));
   return (
     <section
       className={css['answer']}
@@ -31,7 +35,7 @@ export function WhatIfAnswer({ draft, answers, headline, trial, names }: WhatIfA
     >
       <div className={css['words']}>
         <p className={css['over']}>What if…</p>
-        <h1 className={css['headline']}>{sentence(verdict(tried, draft).headline)}</h1>
+        <h1 className={css['headline']}>{sentence(headlineOf(tried, draft))}</h1>
         {turn !== null && (
           <p className={css['turn']}>
             <IconArrowsExchange size={16} stroke={1.6} aria-hidden />
@@ -43,6 +47,7 @@ export function WhatIfAnswer({ draft, answers, headline, trial, names }: WhatIfA
             ? `Your answers say: ${sentence(headline)}`
             : 'This is what your answers say. Move anything below.'}
         </p>
+        {staying !== null && <p className={css['said']}>{sentence(staying)}</p>}
         <Announcement turn={turn} answers={headline} />
       </div>
       <MeasuredChart>
@@ -50,6 +55,7 @@ export function WhatIfAnswer({ draft, answers, headline, trial, names }: WhatIfA
           <Gauge
             evaluation={tried}
             zone={tried.retest.zone}
+            zoneWords={zoneText(tried, names)}
             names={names}
             width={width}
             {...(trying && { before: { margin: answers.margin.mid, what: 'By your answers' } })}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAdjustments } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import type { Draft } from '../../core/assessment/draft.ts';
+import { PartLink, SECTIONS, sectionId } from '../result/section-links.tsx';
 import { useEvaluation } from '../evaluation/use-evaluation.ts';
 import { ExportButton } from '../ui/ExportButton.tsx';
 import css from './ResultFooter.module.css';
@@ -12,6 +13,14 @@ export function ResultFooter({ draft }: { draft: Draft }) {
   if (!useEvaluation(draft).ready) return null;
   return (
     <div className={css['actions']}>
+      <nav className={css['below']} aria-label="Below">
+        <span aria-hidden>Below:</span>
+        {SECTIONS.map(({ id, title }) => (
+          <PartLink key={id} to={sectionId(id)}>
+            {title}
+          </PartLink>
+        ))}
+      </nav>
       <Button
         variant="subtle"
         leftSection={<IconAdjustments size={18} stroke={1.6} aria-hidden />}

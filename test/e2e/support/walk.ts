@@ -135,7 +135,7 @@ export async function rules(page: Page, hand: Hand, heading: RegExp = STEP_HEADI
   await hand.next();
   await onScreen(page, heading);
   // What is sampled comes a moment later.
-  await page.getByRole('region', { name: 'How firm it is' }).getByRole('img').waitFor();
+  await page.getByRole('region', { name: 'How firm', exact: true }).getByRole('img').waitFor();
   const top = await page
     .getByRole('heading', { level: 1 })
     .evaluate((heading) => heading.getBoundingClientRect().top);

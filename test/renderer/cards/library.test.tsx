@@ -76,7 +76,9 @@ describe('the library', () => {
     const own = page.getByRole('region', { name: 'Your own' }).getByRole('listitem');
     await expect.element(own.getByRole('heading', { name: 'Staff engineer vs Manager' })).toBeVisible();
     await expect.element(own.getByText('Technical Leadership')).toBeVisible();
-    await expect.element(own.getByText('10 criteria, 9 more to take up · added 3 May 2026')).toBeVisible();
+    await expect
+      .element(own.getByText('10 criteria, 9 more to choose from · added 3 May 2026'))
+      .toBeVisible();
     const bundled = page.getByRole('region', { name: 'Comes with Crossroads' });
     await expect.element(bundled.getByRole('heading', { name: card.title })).toBeVisible();
     expect(bundled.getByRole('button', { name: /^Delete/ }).elements()).toHaveLength(0);

@@ -7,7 +7,7 @@ import { DayField } from '../../../src/renderer/ui/DayField.tsx';
 import { fromToday } from '../../../src/renderer/ui/from-today.ts';
 import { SuggestField } from '../../../src/renderer/ui/SuggestField.tsx';
 import { TextField } from '../../../src/renderer/ui/TextField.tsx';
-import { roleText } from '../../../src/report/paper/answer-text.ts';
+import { roleText } from '../../../src/words/answer-text.ts';
 import { show } from '../support/show.tsx';
 
 describe('a text field', () => {

@@ -147,7 +147,7 @@ describe('the choice', () => {
   it('asks a deferral for its day', async () => {
     await showDecide(answeredDraft());
     await choice(/^Defer/).click();
-    await page.getByLabelText('Take it up again on').fill('2099-03-01');
+    await page.getByLabelText('Decide again on').fill('2099-03-01');
     expect(draftNow().commitment.until).toBe('2099-03-01');
   });
 

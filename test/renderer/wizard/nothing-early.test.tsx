@@ -54,7 +54,7 @@ async function shownStep(step: Step, draft: Draft): Promise<void> {
   await showStep(step, draft);
   // What is sampled comes a moment later.
   if (step === 'result')
-    await page.getByRole('region', { name: 'How firm it is' }).getByRole('img').findElement();
+    await page.getByRole('region', { name: 'How firm', exact: true }).getByRole('img').findElement();
 }
 
 const atStep = (step: Step, draft: Draft) => markup(shownStep(step, draft));

@@ -6,6 +6,7 @@ import { rate } from '../../../src/core/assessment/edits/ratings.ts';
 import { evaluate } from '../../../src/core/assessment/evaluate.ts';
 import { HowComputedScreen } from '../../../src/renderer/result/HowComputedScreen.tsx';
 import { editDraft } from '../../../src/renderer/stores/draft-store.ts';
+import { overallFigures } from '../../../src/words/margins.ts';
 import { verdict } from '../../../src/words/verdict.ts';
 import { answeredDraft, card } from '../support/drafts.ts';
 import { hostAnswering } from '../support/host.ts';
@@ -29,6 +30,7 @@ beforeEach(() => {
 });
 
 const result = (draft: Draft) => evaluate(draft);
+const AGAINST = 'What your answers say against each other';
 const region = (name: string) => page.getByRole('region', { name, exact: true });
 
 describe('the result', () => {
@@ -38,46 +40,43 @@ describe('the result', () => {
     await showStep('result', draft);
     await expect.element(page.getByRole('heading', { level: 1, name: words.headline })).toBeVisible();
     for (const name of [
-      'The margin',
       'What made the difference',
-      'How firm it is',
       'What would change it',
-      'One against another',
-      'Who would choose this',
-      'Rules and deal-breakers',
-      'Gut against analysis',
+      'How firm',
+      'What your answers say against each other',
     ]) {
       await expect.element(page.getByRole('heading', { level: 2, name })).toBeVisible();
     }
+    await expect.element(region('What to do next')).toBeVisible();
   });
 
-  it('gives both overall values with what is still open', async () => {
+  it('leads from what disagrees to where it is told', async () => {
+    await showStep('result', answeredDraft());
+    await page.getByRole('button', { name: 'your deal-breaker' }).click();
+    await expect.element(page.getByRole('heading', { level: 3, name: 'Deal-breakers' })).toBeInViewport();
+  });
+
+  it('gives both overall values at the ends of the gauge', async () => {
     const draft = answeredDraft();
-    const { overall } = result(draft);
+    const { a, b } = overallFigures(result(draft));
     await showStep('result', draft);
-    for (const path of ['a', 'b'] as const) {
-      await expect.element(region('The margin').getByText(overall[path].mid.toFixed(1))).toBeVisible();
-      await expect
-        .element(
-          region('The margin').getByText(
-            `open: ${overall[path].low.toFixed(1)} to ${overall[path].high.toFixed(1)}`,
-          ),
-        )
-        .toBeVisible();
-    }
+    await expect
+      .element(region('The margin').getByRole('img'))
+      .toHaveAttribute(
+        'aria-label',
+        expect.stringContaining(`Overall values: Individual Contributor ${a}, Technical Leadership ${b}.`),
+      );
   });
 
   it('shows a deal-breaker whatever the score says', async () => {
     await showStep('result', answeredDraft());
-    await expect
-      .element(region('Rules and deal-breakers').getByText('A deal-breaker on Technical Leadership'))
-      .toBeVisible();
+    await expect.element(region(AGAINST).getByText('A deal-breaker on Technical Leadership')).toBeVisible();
   });
 
   it('sets the gut against it', async () => {
     await showStep('result', answeredDraft());
     await expect
-      .element(region('Gut against analysis').getByText(/^Your gut expected Individual Contributor, 70/))
+      .element(region(AGAINST).getByText(/^Your gut expected Individual Contributor, 70/))
       .toBeVisible();
   });
 
@@ -87,14 +86,14 @@ describe('the result', () => {
     await showStep('result', { ...settled, gut: { expects: 'b', confidence: 80 } });
     await expect
       .element(
-        region('Where they disagree').getByText(
-          /^Your gut expected Technical Leadership, 80\s% sure; the score puts Individual Contributor ahead by \w+ points, most of all for “Hands-on coding”\. Ask yourself/,
+        region(AGAINST).getByText(
+          /^Your gut expected Technical Leadership, 80\s% sure; the score puts Individual Contributor ahead by \w+ points, most of all because of “Hands-on coding”\. What does/,
         ),
       )
       .toBeVisible();
-    await expect.element(page.getByText(/gut expected Technical/)).toHaveLength(1);
+    await expect.element(region(AGAINST).getByText(/gut expected Technical/)).toHaveLength(1);
     editDraft((draft) => ({ ...draft, gut: { expects: 'a', confidence: 80 } }));
-    await expect.element(region('Where they disagree')).not.toBeInTheDocument();
+    await expect.element(page.getByText(/What does your gut know/)).not.toBeInTheDocument();
   });
 
   it('keeps the card’s pick to itself', async () => {
@@ -111,19 +110,22 @@ describe('the result', () => {
       draft,
     );
     await showStep('result', marked);
-    await expect.element(region('Against today').getByText(/Against where you are today/)).toBeVisible();
+    await expect
+      .element(region(AGAINST).getByText(/than staying where you are|and staying where you are/))
+      .toBeVisible();
   });
 
   it('says nothing of today where it was never marked', async () => {
     await showStep('result', answeredDraft());
     await expect.element(region('The margin')).toBeVisible();
-    await expect.element(region('Against today')).not.toBeInTheDocument();
+    await expect.element(page.getByText('Staying where you are')).not.toBeInTheDocument();
   });
 });
 
 describe('one against another', () => {
   it('says what ten points offset, for any two criteria', async () => {
     await showStep('result', answeredDraft());
+    await page.getByText(/^More: one against another/).click();
     const trade = region('One against another');
     // Points 90 and 35, by hand from the answers: 10 · 90 / 35.
     await trade.getByRole('combobox', { name: 'Ten points on' }).selectOptions('Hands-on coding');
@@ -140,7 +142,7 @@ describe('how it is computed', () => {
   it('is a page of its own, one link from the margin', async () => {
     const draft = answeredDraft();
     await showStep('result', draft);
-    const link = region('The margin').getByRole('link', { name: 'How this is computed' });
+    const link = page.getByRole('link', { name: 'How this is computed' });
     await expect.element(link).toHaveAttribute('href', `#/assess/${draft.id}/how-computed`);
   });
 
@@ -151,9 +153,9 @@ describe('how it is computed', () => {
     for (const name of [
       'Weights',
       'Overall values and the margin',
-      'Bounds',
+      'The worst and the best case',
       'If you answered everything again',
-      'Shares of weightings',
+      'Any weights, and weights in your order',
       'Who would choose this',
       'What would turn it',
       'All weights together',
@@ -166,22 +168,12 @@ describe('how it is computed', () => {
     }
     // 620 points in all, by hand.
     await expect.element(region('Weights').getByText(/100 \/ 620 = 16\.1/)).toBeVisible();
-    const shares = region('Shares of weightings').getByRole('table');
-    await expect
-      .element(shares.getByRole('row', { name: /^If you answered everything again/ }))
-      .toBeVisible();
-    for (const source of [
-      'Edwards',
-      'Saaty',
-      'Harker',
-      'Lahdelma',
-      'Gil-Pelaez',
-      'Triantaphyllou',
-      'Brier',
-      'Dimitriadis',
-    ]) {
+    await expect.element(region('Any weights, and weights in your order').getByRole('table')).toBeVisible();
+    for (const source of ['Edwards', 'Lahdelma', 'Triantaphyllou', 'Gil-Pelaez']) {
       await expect.element(region('Sources').getByText(new RegExp(source))).toBeVisible();
     }
+    // Nothing was compared, so nothing comes from who wrote on comparisons.
+    await expect.element(region('Sources').getByText(/Saaty|Harker/)).not.toBeInTheDocument();
   });
 });
 
@@ -189,11 +181,12 @@ describe('a table beside each chart', () => {
   it.each([
     'The margin',
     'What made the difference',
-    'How firm it is',
+    'How firm',
     'What would change it',
     'Who would choose this',
   ])('of “%s” opens and closes by keyboard', async (name) => {
     await showStep('result', answeredDraft());
+    if (name === 'Who would choose this') await page.getByText(/^More: one against another/).click();
     const toggle = page.getByRole('button', { name: `Show as table: ${name}` });
     await expect.element(toggle).toHaveAttribute('aria-expanded', 'false');
     toggle.element().focus();
@@ -211,9 +204,7 @@ describe('the first result', () => {
     await expect.poll(() => draftNow().firstResult?.margin).toBe(result(draft).margin.mid);
     editDraft((now) => rate(now, 'mentoring', 'b', { kind: 'value', value: 20 }));
     expect(draftNow().firstResult).toMatchObject({ margin: result(draft).margin.mid, laterEdits: 1 });
-    await expect
-      .element(region('Gut against analysis').getByText(/When you first saw the result.*one change/))
-      .toBeVisible();
+    await expect.element(region(AGAINST).getByText(/When you first saw the result.*1 change/)).toBeVisible();
   });
 
   it('is not kept while nothing can be shown', async () => {

@@ -4,6 +4,7 @@ import { standings } from '../../../src/renderer/wizard/decide/standing.ts';
 const nothing = {
   leader: 'a' as const,
   firmness: 'firm' as const,
+  dominance: null,
   rules: { a: null, b: null },
   dealBreakers: { a: [], b: [] },
 };

@@ -1,6 +1,6 @@
 import type { Choice } from '../../../core/assessment/draft.ts';
 import { choose } from '../../../core/assessment/edits/commitment.ts';
-import { roleText } from '../../../report/paper/answer-text.ts';
+import { roleText } from '../../../words/answer-text.ts';
 import { PickCards, type PickOption } from '../../ui/PickCards.tsx';
 import { pathOrder } from '../path-order.ts';
 import { problemAt } from '../step-props.ts';

@@ -10,7 +10,7 @@ export function Deferral({ draft, problems, edit, today }: DecidePartProps) {
     <div className={css['besides']}>
       <DayField
         field="commitment.until"
-        label="Take it up again on"
+        label="Decide again on"
         value={draft.commitment.until}
         onChange={(until) => edit((current) => changeCommitment(current, { until }))}
         today={today}

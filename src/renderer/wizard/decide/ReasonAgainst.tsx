@@ -1,5 +1,6 @@
+import { isTooClose } from '../../../core/assessment/earlier-evaluation.ts';
 import { changeCommitment } from '../../../core/assessment/edits/commitment.ts';
-import { againstScore, chosenPath } from '../../../report/paper/answer-text.ts';
+import { againstScore, chosenPath } from '../../../words/answer-text.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { problemAt } from '../step-props.ts';
 import css from './decide.module.css';
@@ -11,7 +12,7 @@ export function ReasonAgainst({ draft, problems, edit, outcome }: DecidePartProp
   const { commitment } = draft;
   const path = chosenPath(commitment);
   if (!outcome.ready || path === null) return null;
-  const { leader, firmness } = outcome.evaluation;
+  const { leader } = outcome.evaluation;
   const scored = againstScore(path, leader);
   const others = standings(path, outcome.evaluation).filter(
     ({ sign, about }) => sign === 'against' && about !== 'score',
@@ -21,7 +22,7 @@ export function ReasonAgainst({ draft, problems, edit, outcome }: DecidePartProp
     <div className={css['against']}>
       {scored && (
         <p>
-          {firmness === 'too-close'
+          {isTooClose(outcome.evaluation)
             ? 'The score leans the other way, though it is too close to call.'
             : 'You choose against the score. That may well be right: it counts only what it was told.'}
         </p>

@@ -1,6 +1,6 @@
 import { IconCheck, IconCircleDashed, IconX } from '@tabler/icons-react';
 import type { Draft } from '../../../core/assessment/draft.ts';
-import { chosenPath } from '../../../report/paper/answer-text.ts';
+import { chosenPath } from '../../../words/answer-text.ts';
 import type { Outcome } from '../../evaluation/use-evaluation.ts';
 import { MiniGauge } from './MiniGauge.tsx';
 import { standings } from './standing.ts';

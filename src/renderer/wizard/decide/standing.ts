@@ -1,3 +1,4 @@
+import { type Called, isTooClose } from '../../../core/assessment/earlier-evaluation.ts';
 import type { Evaluation } from '../../../core/assessment/evaluation.ts';
 import { otherPath, type PathKey } from '../../../core/card/card.ts';
 
@@ -11,17 +12,13 @@ export interface Standing {
 /** Score, rule and deal-breakers beside the path chosen or tried. */
 export function standings(
   path: PathKey,
-  {
-    leader,
-    firmness,
-    rules,
-    dealBreakers,
-  }: Pick<Evaluation, 'leader' | 'firmness' | 'rules' | 'dealBreakers'>,
+  evaluation: Called & Pick<Evaluation, 'leader' | 'rules' | 'dealBreakers'>,
 ): Standing[] {
+  const { leader, rules, dealBreakers } = evaluation;
   const found: Standing[] = [];
   const say = (about: Standing['about'], sign: Standing['sign'], text: string) =>
     found.push({ about, sign, text });
-  if (leader === null || firmness === 'too-close') say('score', 'open', 'The score is too close to call.');
+  if (leader === null || isTooClose(evaluation)) say('score', 'open', 'The score is too close to call.');
   else if (leader === path) say('score', 'for', 'Your choice agrees with the score.');
   else say('score', 'against', 'Your choice goes against the score.');
   const stated = rules[path]?.stated;

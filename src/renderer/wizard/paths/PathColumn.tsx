@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { PathMark } from '../../../charts/PathMark.tsx';
 import type { PathKey } from '../../../core/card/card.ts';
-import { roleText } from '../../../report/paper/answer-text.ts';
+import { roleText } from '../../../words/answer-text.ts';
 import type { StepProps } from '../step-props.ts';
 import { CardWords } from './CardWords.tsx';
 import css from './paths.module.css';

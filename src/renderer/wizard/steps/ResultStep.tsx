@@ -36,6 +36,11 @@ export function ResultStep({ draft, edit }: StepProps) {
       verdict={outcome.verdict}
       unveil={unveil}
       howComputed={`/assess/${draft.id}/how-computed`}
+      onAnswer={({ criterionId, path }) =>
+        edit((current) =>
+          goToProblem(current, { step: 'ratings', field: `ratings.${criterionId}.${path}`, message: '' }),
+        )
+      }
     />
   );
 }

@@ -32,7 +32,7 @@ export function RulesStep(props: StepProps) {
           <WhyWeAsk>
             <p>
               The card has a rule of its own for each path. Your answers weigh nothing: the result sets them
-              beside the score, and says where your other answers tell otherwise.
+              beside the score, and says where your other answers disagree.
             </p>
           </WhyWeAsk>
         }

@@ -1,0 +1,122 @@
+import { type ReactNode, useId, useState } from 'react';
+import { Link } from 'wouter';
+import { Gauge } from '../../charts/Gauge.tsx';
+import { GaugeTable } from '../../charts/GaugeTable.tsx';
+import type { Draft, RoleMeaning } from '../../core/assessment/draft.ts';
+import { PATHS, type PerPath } from '../../core/card/card.ts';
+import { roleText } from '../../words/answer-text.ts';
+import { isOpen, marginRange } from '../../words/margins.ts';
+import { sentence } from '../../words/plain-text.ts';
+import { retestMeaning, zoneText } from '../../words/retest.ts';
+import { HOW_COMPUTED } from './HowComputed.tsx';
+import { MeasuredChart } from './MeasuredChart.tsx';
+import css from './result.module.css';
+import type { ResultPartProps } from './result-props.ts';
+import { ShowTable } from './ShowTable.tsx';
+
+interface MarginPartProps extends ResultPartProps {
+  unveil: boolean;
+  howComputed: string;
+  /** What stands over the gauge, and under it. */
+  over: ReactNode;
+  under?: ReactNode;
+}
+
+/** The gauge between the sentences over it and the next step under it; beside them how to read it all. */
+export function MarginPart({ unveil, howComputed, over, under, ...part }: MarginPartProps) {
+  const { evaluation, assessment, names } = part;
+  const [shown, setShown] = useState(false);
+  const tableId = useId();
+  return (
+    <div className={css['first']}>
+      <div className={css['firstMain']}>
+        {over}
+        <section className={css['margin']} aria-label="The margin">
+          <div className={css['gauge']} data-unveil={unveil || undefined}>
+            <MeasuredChart>
+              {(width) => (
+                <Gauge
+                  evaluation={evaluation}
+                  zone={evaluation.retest.zone}
+                  zoneWords={zoneText(evaluation, names)}
+                  names={names}
+                  width={width}
+                  values
+                  details={roleDetails(assessment)}
+                />
+              )}
+            </MeasuredChart>
+          </div>
+          <section
+            id={tableId}
+            className={css['table']}
+            hidden={!shown}
+            aria-label="The margin, as a table"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
+            tabIndex={0}
+          >
+            {shown && <GaugeTable evaluation={evaluation} names={names} />}
+          </section>
+        </section>
+        {under}
+      </div>
+      <div className={css['firstNotes']}>
+        <Notes {...part} />
+        <div className={css['ways']}>
+          <Link href={howComputed} className={css['showTable']}>
+            {HOW_COMPUTED}
+          </Link>
+          <ShowTable of="The margin" controls={tableId} shown={shown} onToggle={() => setShown(!shown)} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** What each path means, with both its figures, with one, and with none. */
+function roleDetails({ frame: { roles } }: Draft): PerPath<string[]> {
+  const wordings = (role: RoleMeaning) =>
+    [
+      roleText(role),
+      roleText({ ...role, reports: role.handsOn === null ? role.reports : null }),
+      role.role.trim(),
+    ].filter((wording) => wording !== '');
+  return { a: wordings(roles.a), b: wordings(roles.b) };
+}
+
+function Notes({ evaluation, names }: ResultPartProps) {
+  const meaning = retestMeaning(evaluation, names);
+  const open = evaluation.findOut.length;
+  const isBeyond = PATHS.some(
+    (path) => Math.abs(path === 'a' ? evaluation.margin.high : evaluation.margin.low) > 20,
+  );
+  return (
+    <>
+      <div className={css['note']}>
+        <p className={css['noteTitle']}>{meaning.title}</p>
+        {meaning.lines.map((line) => (
+          <p key={line}>{sentence(line)}</p>
+        ))}
+      </div>
+      <div className={css['note']}>
+        <p className={css['noteTitle']}>Reading the gauge</p>
+        <p>
+          Hatched: too close to call, here {zoneText(evaluation, names)}. The less certain your answers, the
+          wider.
+        </p>
+        {isOpen(evaluation.margin) && (
+          <p>
+            Pale: what{' '}
+            {open === 0
+              ? 'the ranges of your weights'
+              : open === 1
+                ? 'your open answer'
+                : 'your open answers'}{' '}
+            may make of it, from {marginRange(evaluation.margin, names, 'shortName')}.
+            {isBeyond && ' Chevrons: it goes beyond the scale.'}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
