@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { IconAdjustments } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import type { Draft } from '../../core/assessment/draft.ts';
-import { PartLink, SECTIONS, sectionId } from '../result/section-links.tsx';
 import { useEvaluation } from '../evaluation/use-evaluation.ts';
+import { PartLink, SECTIONS, sectionId } from '../result/section-links.tsx';
 import { ExportButton } from '../ui/ExportButton.tsx';
 import css from './ResultFooter.module.css';
 
