@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { assetLicences } from './scripts/vite/asset-licences.ts';
 import { markdownPages } from './scripts/vite/user-guide.ts';
+import { METHODS } from './src/core/api.ts';
 
 /** Loaded only by the loopback host, at run time, from node_modules. */
 const RUNTIME_ONLY = ['playwright-core', '@sparticuz/chromium'];
@@ -28,6 +29,7 @@ export default defineConfig({
     },
   },
   preload: {
+    define: { CONTRACT_METHODS: JSON.stringify(METHODS) },
     build: {
       outDir: 'out/preload',
       license: LICENCES,

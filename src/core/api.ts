@@ -266,11 +266,6 @@ export const command = z.discriminatedUnion('kind', [
 ]);
 export type Command = z.infer<typeof command>;
 
-/** The ipc channel between preload and Electron's main process. */
-export const BRIDGE_CHANNEL = 'crossroads:call';
-/** The ipc channel of commands, and back of their being done. */
-export const COMMAND_CHANNEL = 'crossroads:command';
-
 /** The one door that the preload opens: `window.crossroads`. */
 export interface Bridge {
   call(method: string, input: unknown): Promise<Reply<unknown>>;

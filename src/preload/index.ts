@@ -1,32 +1,30 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import {
-  BRIDGE_CHANNEL,
-  type Bridge,
-  COMMAND_CHANNEL,
-  type Command,
-  command,
-  METHODS,
-  type Reply,
-} from '../core/api.ts';
+import type { Bridge, Command, Reply } from '../core/api.ts';
+import { BRIDGE_CHANNEL, COMMAND_CHANNEL } from '../core/channels.ts';
 import { refuseBlankPages } from './refuse-blank-pages.ts';
 
 /** The window's one way out, methods of the contract by name, and the host's one way in. Nothing of ipcRenderer. */
 
-const known = new Set<string>(METHODS);
+/**
+ * The contract's methods. The build writes their names in: the contract itself would bring all its schemas, which every window would then
+ * run before its page.
+ */
+declare const CONTRACT_METHODS: readonly string[];
+
+const known = new Set(CONTRACT_METHODS);
 
 let carryOut: ((command: Command) => Promise<void>) | null = null;
 /** Those that came before the page was ready for them. */
 let waiting: (() => Promise<void>)[] = [];
 
-ipcRenderer.on(COMMAND_CHANNEL, (_event, id: unknown, given: unknown) => {
-  const { data } = command.safeParse(given);
-  if (data === undefined) return;
+// Only the main process can send here.
+ipcRenderer.on(COMMAND_CHANNEL, (_event, id: string, command: Command) => {
   const run = async () => {
-    await carryOut?.(data);
+    await carryOut?.(command);
     ipcRenderer.send(COMMAND_CHANNEL, id);
   };
   // A page that is not ready has nothing to save.
-  if (carryOut === null && data.kind !== 'flush') waiting.push(run);
+  if (carryOut === null && command.kind !== 'flush') waiting.push(run);
   else void run();
 });
 

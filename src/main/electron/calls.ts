@@ -1,5 +1,5 @@
 import { ipcMain } from 'electron';
-import { BRIDGE_CHANNEL } from '../../core/api.ts';
+import { BRIDGE_CHANNEL } from '../../core/channels.ts';
 import { guardedDispatch, type Services } from '../dispatch.ts';
 import type { Log } from '../log/log-file.ts';
 import { mainWindow } from './main-window.ts';

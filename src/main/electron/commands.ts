@@ -1,5 +1,6 @@
 import type { IpcMainEvent, WebContents } from 'electron';
-import { COMMAND_CHANNEL, type Command } from '../../core/api.ts';
+import type { Command } from '../../core/api.ts';
+import { COMMAND_CHANNEL } from '../../core/channels.ts';
 import { mainWindow } from './main-window.ts';
 import { isOwnPage } from './sender.ts';
 

@@ -10,7 +10,9 @@ import type { ReportPages } from './report-pages.ts';
 /** Must run before the app is ready, and once. */
 export function registerScheme(): void {
   // Standard and secure give it an origin, so that 'self' means something; nothing may be fetched from script.
-  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }]);
+  // Compiled scripts are kept from one start to the next.
+  const privileges = { standard: true, secure: true, codeCache: true };
+  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges }]);
 }
 
 /** Serves the built window and the reports to print. The policy goes with every answer, whatever it is. */

@@ -18,7 +18,7 @@ import { StartScreen } from './StartScreen.tsx';
 import { cssVariables, theme } from './theme.ts';
 import { UnsavedGuard } from './UnsavedGuard.tsx';
 
-// The first screen needs neither engine nor charts; they are fetched while it is read.
+// The first screen needs neither engine nor charts.
 const loadWizard = () => import('../wizard/Wizard.tsx');
 const loadDecision = () => import('../journal/DecisionScreen.tsx');
 const loadCards = () => import('../cards/CardScreens.tsx');
@@ -41,13 +41,17 @@ const EditorScreen = lazy(async () => ({ default: (await loadEditor()).EditorScr
 const styleNonce = () =>
   document.querySelector<HTMLMetaElement>('meta[name="crossroads-style-nonce"]')?.content ?? '';
 
+/**
+ * Fetches the other screens while the first is read: a host over HTTP may be gone by the time they are asked for. In Electron they lie beside
+ * the page, and cost nothing until they are used.
+ */
+function fetchScreens(): void {
+  if (window.crossroads !== undefined) return;
+  for (const load of [loadWizard, loadDecision, loadCards, loadEditor]) void load();
+}
+
 function Screens() {
-  useEffect(() => {
-    void loadWizard();
-    void loadDecision();
-    void loadCards();
-    void loadEditor();
-  }, []);
+  useEffect(fetchScreens, []);
   return (
     <Router hook={useHashLocation}>
       <Shortcuts />

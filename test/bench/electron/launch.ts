@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ordinaryUser } from '../../e2e/support/ordinary-user.ts';
+import type { OrdinaryUser } from '../../e2e/support/ordinary-user.ts';
 
 /** What one start of an app comes to. */
 export interface Launch {
@@ -49,12 +49,17 @@ export const familyMemory = (root: number): number =>
   family(root).reduce((sum, pid) => sum + proportionalSize(pid), 0) / 1e6;
 
 /**
- * Starts an app as an ordinary user, in the sandbox, over new data, until it is at rest.
+ * Starts an app as an ordinary user, in the sandbox, until it is at rest.
  * @param program Electron, readable by all
  * @param app its folder, readable by all
+ * @param hook a script that has it say when its window is shown
  */
-export async function launch(program: string, app: string, hook: string): Promise<Launch> {
-  const user = ordinaryUser();
+export async function launch(
+  program: string,
+  app: string,
+  hook: string,
+  user: OrdinaryUser,
+): Promise<Launch> {
   const start = performance.now();
   const child = spawn(program, ['-r', hook, app, '--data', join(user.home, 'data')], {
     ...user.options,
@@ -70,6 +75,5 @@ export async function launch(program: string, app: string, hook: string): Promis
   } finally {
     child.kill('SIGTERM');
     await ended.catch(() => {});
-    user.leave();
   }
 }

@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { installedRuntime, whyNoElectron } from '../../../scripts/electron-runtime.ts';
 import { packApp } from '../../../scripts/packing/pack-app.ts';
 import { inProject } from '../../../scripts/project.ts';
+import { ordinaryUser } from '../../e2e/support/ordinary-user.ts';
 import { removeFolder } from '../../support/temporary-folder.ts';
 import { median, type Row } from '../row.ts';
 import { type Launch, launch } from './launch.ts';
 
 const REPEATS = 7;
+
+/** Starts after which Chromium has kept what it keeps: it does so for scripts that it meets again. */
+const WARM_UP = 3;
 
 /** Bytes of all files below a folder, in MB. */
 function folderSize(folder: string): number {
@@ -39,15 +43,25 @@ function laidOut(folder: string, runtime: string) {
   return parts;
 }
 
-/** Ours against a window of its own with nothing in it, started in turns, so that whatever else the machine does meets both. */
-async function launchRows(folder: string, runtime: string, program: string): Promise<Row[]> {
+/**
+ * Ours against a window with nothing in it, started in turns, so that whatever else the machine does meets both. As on any day but the
+ * first: each has been started before on its data.
+ */
+async function launchRows(folder: string, runtime: string, name: string): Promise<Row[]> {
   const parts = laidOut(folder, runtime);
-  const own: Launch[] = [];
-  const bare: Launch[] = [];
-  for (let time = 0; time < REPEATS; time += 1) {
-    bare.push(await launch(join(parts.runtime, program), parts.bare, parts.hook));
-    own.push(await launch(join(parts.runtime, program), parts.app, parts.hook));
+  const program = join(parts.runtime, name);
+  const users = { own: ordinaryUser(), bare: ordinaryUser() };
+  const all: Record<'own' | 'bare', Launch[]> = { own: [], bare: [] };
+  try {
+    for (let time = 0; time < WARM_UP + REPEATS; time += 1) {
+      all.bare.push(await launch(program, parts.bare, parts.hook, users.bare));
+      all.own.push(await launch(program, parts.app, parts.hook, users.own));
+    }
+  } finally {
+    users.own.leave();
+    users.bare.leave();
   }
+  const [own, bare] = [all.own.slice(WARM_UP), all.bare.slice(WARM_UP)];
   const middle = (launches: Launch[], what: keyof Launch) => median(launches.map((each) => each[what]));
   const ratio = (what: keyof Launch) => middle(own, what) / middle(bare, what);
   return [
