@@ -17,6 +17,8 @@ export default defineConfig({
   main: {
     // By default `resources`, whose files are not bundled but looked for where they are; no package has that folder.
     publicDir: 'public',
+    // Else React brings, and runs, the build for development to draw a report.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       outDir: 'out/main',
       license: LICENCES,
