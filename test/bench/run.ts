@@ -1,4 +1,5 @@
 import { compareFrames } from './against.ts';
+import { electronRows } from './electron/rows.ts';
 import { engineRows } from './engine.ts';
 import { frameRows } from './frames.ts';
 import { hostRows } from './host.ts';
@@ -17,6 +18,7 @@ const rows = async () =>
     ...importRows(),
     ...scriptRows(),
     ...(await hostRows()),
+    ...(await electronRows()),
     ...(await frameRows()),
     ...(await whatIfRows()),
     ...(await practisedRows()),

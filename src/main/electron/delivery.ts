@@ -13,20 +13,33 @@ interface Saving {
   what: string;
   fileName: string;
   filter: FileFilter;
-  /** Makes what is written, once the user has said where. */
+  /** What is written, once the user has said where. */
   bytes(): Promise<Uint8Array> | Uint8Array;
 }
 
 /** Asks where to save, and writes each file whole. Nothing is written before all else has worked. */
 export function electronDelivery(pages: ReportPages): Delivery {
   return {
-    report: (report) =>
-      save({
-        what: 'report',
-        fileName: report.fileName,
-        filter: { name: 'PDF', extensions: ['pdf'] },
-        bytes: () => printReport(report, pages),
-      }),
+    async report(make) {
+      const ready = make();
+      const printed = printReport(ready, pages);
+      // Heard of where it is saved. Either way its window is gone at the end.
+      const over = printed.then(
+        () => {},
+        () => {},
+      );
+      try {
+        const { fileName } = await ready;
+        return await save({
+          what: 'report',
+          fileName,
+          filter: { name: 'PDF', extensions: ['pdf'] },
+          bytes: () => printed,
+        });
+      } finally {
+        await over;
+      }
+    },
     file({ type, fileName, text }) {
       const { what, name, extension } = FILE_TYPES[type];
       return save({

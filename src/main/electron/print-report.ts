@@ -5,10 +5,12 @@ import { SEALED } from './web-preferences.ts';
 
 const PAGE_SIZES = { a4: 'A4', letter: 'Letter' } as const;
 
-/** Prints a report in a window of its own that nobody sees and that runs no script. */
-export async function printReport({ html, paper }: PrintableReport, pages: ReportPages): Promise<Uint8Array> {
+/** Prints a report in a window of its own that nobody sees and that runs no script. It starts while the report is being made. */
+export async function printReport(ready: Promise<PrintableReport>, pages: ReportPages): Promise<Uint8Array> {
   const window = new BrowserWindow({ show: false, webPreferences: { ...SEALED, javascript: false } });
   try {
+    // Without a page there is no process for it.
+    const [{ html, paper }] = await Promise.all([ready, window.loadURL('about:blank')]);
     // Resolves when the page and everything in it is loaded. Its fonts are in the page itself, and such fonts are there
     // as soon as they are needed: without script nothing could wait for them.
     await window.loadURL(pages.offer(html));

@@ -1,5 +1,5 @@
 import type { FileOutcome, ReportOutcome } from '../../core/api.ts';
-import { type Delivery, FILE_TYPES, type PrintableReport } from '../services/env.ts';
+import { type Delivery, FILE_TYPES } from '../services/env.ts';
 import type { FileShelf } from './file-shelf.ts';
 import { printPdf } from './print.ts';
 
@@ -18,8 +18,10 @@ export function loopbackDelivery(shelf: FileShelf): Delivery {
     fileName,
   });
   return {
-    async report({ html, fileName, paper }: PrintableReport): Promise<ReportOutcome> {
-      const pdf = await printPdf(html, paper);
+    async report(make): Promise<ReportOutcome> {
+      const ready = make();
+      const pdf = await printPdf(ready);
+      const { html, fileName } = await ready;
       if (pdf !== null) return offer(pdf, 'application/pdf', fileName);
       const page = { kind: 'page', body: html, mediaType: 'text/html; charset=utf-8', fileName } as const;
       return { kind: 'print-view', url: shelf.put(page), advice: ADVICE };

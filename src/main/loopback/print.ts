@@ -9,7 +9,7 @@ const mayUseSandbox = process.getuid?.() !== 0;
 
 async function launch(binary: ChromiumBinary): Promise<Browser> {
   const { chromium } = await import('playwright-core');
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: binary.path,
     chromiumSandbox: binary.sandbox && mayUseSandbox,
     // The host ends its own process, and closes this browser on the way.
@@ -17,6 +17,8 @@ async function launch(binary: ChromiumBinary): Promise<Browser> {
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
+  running.add(browser);
+  return browser;
 }
 
 /** The one Chromium named in CROSSROADS_CHROMIUM by a user who has it in an unusual place. */
@@ -40,30 +42,42 @@ async function anyBrowser(): Promise<Browser | null> {
 }
 
 /**
- * Prints a report as a tagged PDF with an outline, in a browser without scripts and without a network.
+ * Starts a browser, and prints what is ready in the meantime as a tagged PDF with an outline, without scripts and without a network.
  * @returns the PDF's bytes, or null where no Chromium can be started
+ * @throws what `ready` throws
  */
-export async function printPdf(html: string, paper: PaperSize): Promise<Uint8Array<ArrayBuffer> | null> {
-  const browser = await anyBrowser();
-  if (browser === null) return null;
-  running.add(browser);
+export async function printPdf(
+  ready: Promise<{ html: string; paper: PaperSize }>,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const starting = anyBrowser();
   try {
-    const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
-    await context.route('**/*', (route) => route.abort());
-    const page = await context.newPage();
-    await page.setContent(html, { waitUntil: 'load' });
-    const pdf = await page.pdf({
-      tagged: true,
-      outline: true,
-      printBackground: true,
-      preferCSSPageSize: true,
-      format: paper,
-    });
-    return new Uint8Array(pdf);
+    const [browser, { html, paper }] = await Promise.all([starting, ready]);
+    return browser === null ? null : await printIn(browser, html, paper);
   } finally {
-    running.delete(browser);
-    await browser.close();
+    // Nobody waits for its end but the host's own; one that has died already cannot be closed.
+    starting.then(end).catch(() => {});
   }
+}
+
+async function printIn(browser: Browser, html: string, paper: PaperSize): Promise<Uint8Array<ArrayBuffer>> {
+  const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+  await context.route('**/*', (route) => route.abort());
+  const page = await context.newPage();
+  await page.setContent(html, { waitUntil: 'load' });
+  const pdf = await page.pdf({
+    tagged: true,
+    outline: true,
+    printBackground: true,
+    preferCSSPageSize: true,
+    format: paper,
+  });
+  return new Uint8Array(pdf);
+}
+
+async function end(browser: Browser | null): Promise<void> {
+  if (browser === null) return;
+  await browser.close();
+  running.delete(browser);
 }
 
 /** Ends what is being printed, for the end of the host. */

@@ -45,7 +45,8 @@ export interface TextFile {
  * All throw ApiError disk-full, not-writable.
  */
 export interface Delivery {
-  report(report: PrintableReport): Promise<ReportOutcome>;
+  /** @param make makes the report; called at once, while what prints it starts. What it throws is thrown. */
+  report(make: () => Promise<PrintableReport>): Promise<ReportOutcome>;
   file(file: TextFile): Promise<FileOutcome>;
 }
 

@@ -34,10 +34,12 @@ export function createReportService(
     async export(subject) {
       const loaded = load(subject);
       const paper = paperFor(settings.get().paper, locale);
-      // Only now: rendering brings React along, and the app should be ready before that is read.
-      const { renderReport } = await import('../../report/index.ts');
-      const report = renderReport({ subject: loaded, paper, locale, now: now().toISOString() });
-      return delivery.report({ ...report, paper });
+      return delivery.report(async () => {
+        // Only now: rendering brings React along, and the app should be ready before that is read.
+        const { renderReport } = await import('../../report/index.ts');
+        const report = renderReport({ subject: loaded, paper, locale, now: now().toISOString() });
+        return { ...report, paper };
+      });
     },
   };
 }

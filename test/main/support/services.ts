@@ -37,8 +37,8 @@ export function appOver(storage: Storage, changes: Partial<ServiceEnv> = {}): Ap
     host: 'loopback',
     locale: 'en-GB',
     delivery: {
-      async report(report) {
-        printed.push(report);
+      async report(make) {
+        printed.push(await make());
         return { kind: 'cancelled' };
       },
       async file(file) {
