@@ -3,6 +3,7 @@ import { enterLoopback, type LoopbackProcess, startLoopback } from '../../script
 import { sampleDraft } from '../fixtures/sample-draft.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { removeFolder, temporaryFolder } from '../support/temporary-folder.ts';
+import { familyMemory } from './electron/launch.ts';
 import { median, type Row } from './row.ts';
 
 const REPEATS = 7;
@@ -55,6 +56,12 @@ async function firstScreen(): Promise<Row> {
   }
 }
 
+/** What the host's process takes at rest; the browser beside it is the user's own. Linux. */
+async function memory(): Promise<Row> {
+  const value = await repeat(() => withHost(async ({ child }) => familyMemory(child.pid ?? 0)));
+  return { name: 'Loopback host: memory at rest, PSS', value, unit: 'MB', budget: null };
+}
+
 /** From asking for the PDF of a result of ten criteria to having its bytes, in a host that has printed nothing yet. */
 function coldPdf(): Promise<number> {
   return withHost(async ({ address }) => {
@@ -85,6 +92,7 @@ export async function hostRows(): Promise<Row[]> {
   return [
     await readyTime(),
     await firstScreen(),
+    ...(process.platform === 'linux' ? [await memory()] : []),
     { name: 'PDF of ten criteria, cold', value: await repeat(coldPdf), unit: 'ms', budget: { most: 1500 } },
   ];
 }
