@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OrdinaryUser } from '../../e2e/support/ordinary-user.ts';
+import { inTime } from '../../e2e/support/patience.ts';
 
 /** What one start of an app comes to. */
 export interface Launch {
@@ -68,12 +69,12 @@ export async function launch(
   const ended = once(child, 'exit');
   try {
     const died = ended.then(() => Promise.reject(new Error(`${app} ended before it showed a window.`)));
-    await Promise.race([once(child.stdout, 'data'), died]);
+    await inTime('the window', Promise.race([once(child.stdout, 'data'), died]));
     const shown = performance.now() - start;
     await wait(REST);
     return { shown, memory: familyMemory(child.pid ?? 0) };
   } finally {
     child.kill('SIGTERM');
-    await ended.catch(() => {});
+    await inTime('the app to end', ended);
   }
 }
