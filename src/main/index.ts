@@ -5,12 +5,11 @@ import { answerCalls } from './electron/calls.ts';
 import { confinePages } from './electron/confine.ts';
 import { registerScheme, serveContent } from './electron/content.ts';
 import { settleDataFolder } from './electron/data-folder.ts';
-import { electronDelivery } from './electron/delivery.ts';
+import type { Host } from './electron/host.ts';
 import { logProcesses } from './electron/log-processes.ts';
-import { focusMainWindow } from './electron/main-window.ts';
+import { focusMainWindow, mainWindow } from './electron/main-window.ts';
 import { setMenu } from './electron/menu.ts';
 import { refuseRequests, switchNetworkOff } from './electron/offline.ts';
-import { openServices } from './electron/open-services.ts';
 import { OpenedFiles, thisStart } from './electron/opened-files.ts';
 import { refusePermissions } from './electron/permissions.ts';
 import { refuseDebugging } from './electron/refuse-debugging.ts';
@@ -67,14 +66,16 @@ async function start(dataFolder: string, files: OpenedFiles): Promise<void> {
   checkSpelling(session.defaultSession);
   const reports = new ReportPages();
   serveContent(built('renderer'), reports);
-  const opening = await openServices(dataFolder, electronDelivery(reports), log.file);
-  if (opening.kind === 'held') {
-    await handOver(opening.holder);
-    return;
-  }
-  answerCalls(opening.services, log);
+  // The window's process and its page start while what answers them is loaded and opened.
+  const { promise: opening, resolve, reject } = Promise.withResolvers<Host>();
+  answerCalls(opening);
+  const hosted = opening.then((host) => (host.kind === 'held' ? handOver(host.holder) : undefined));
+  const window = openMainWindow({ preload: built('preload', 'index.cjs'), icon }, hosted, log);
+  import('./electron/host.ts')
+    .then(({ openHost }) => openHost(dataFolder, reports, log))
+    .then(resolve, reject);
   setMenu({ dataFolder, logFile: log.file });
-  await openMainWindow({ preload: built('preload', 'index.cjs'), icon }, log);
+  await Promise.all([hosted, window]);
   files.handToWindow(log);
 }
 
@@ -82,6 +83,7 @@ async function start(dataFolder: string, files: OpenedFiles): Promise<void> {
 async function handOver({ url }: LockHolder): Promise<void> {
   const where = url === null ? 'Go on there, or end it and start again.' : `Go on there:\n\n${url}`;
   await dialog.showMessageBox({ message: 'Crossroads is already open.', detail: where });
+  mainWindow()?.destroy();
   app.quit();
 }
 

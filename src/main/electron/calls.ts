@@ -1,16 +1,25 @@
 import { ipcMain } from 'electron';
+import type { Reply } from '../../core/api.ts';
 import { BRIDGE_CHANNEL } from '../../core/channels.ts';
-import { guardedDispatch, type Services } from '../dispatch.ts';
-import type { Log } from '../log/log-file.ts';
+import type { Host } from './host.ts';
 import { mainWindow } from './main-window.ts';
-import { type Caller, isOwnPage } from './sender.ts';
+import { isOwnPage } from './sender.ts';
 
-/** The one channel there is: whatever the window asks for comes through here, and only from our own page. */
-export function answerCalls(services: Services, log: Log): void {
-  const call = guardedDispatch<Caller>(
-    services,
-    (event) => isOwnPage(event, mainWindow()?.webContents),
-    log.failure,
-  );
-  ipcMain.handle(BRIDGE_CHANNEL, (event, method: unknown, input: unknown) => call(event, method, input));
+/** To a window that nobody sees: the app is about to end. */
+const ELSEWHERE: Reply<never> = {
+  ok: false,
+  error: { code: 'forbidden', message: 'Crossroads is already open.' },
+};
+
+/**
+ * The one channel there is: whatever the window asks for comes through here, and only from our own page. What is asked before the host
+ * is open waits for it.
+ */
+export function answerCalls(opening: Promise<Host>): void {
+  ipcMain.handle(BRIDGE_CHANNEL, async (event, method: unknown, input: unknown) => {
+    // The frame can be asked only before anything is waited for.
+    const own = isOwnPage(event, mainWindow()?.webContents);
+    const host = await opening;
+    return host.kind === 'open' ? host.answer(own, method, input) : ELSEWHERE;
+  });
 }

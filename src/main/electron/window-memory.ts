@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, screen } from 'electron';
-import { electronStore } from './store.ts';
 import { placeWindow, type Rectangle, type WindowState, windowState } from './window-place.ts';
 
 const NAME = 'window';
@@ -35,11 +34,13 @@ export function placeOnScreens(state: WindowState | null): Rectangle {
 /** Keeps how a window stands, and puts its page's zoom back whenever that is loaded anew. */
 export function rememberWindow(window: BrowserWindow, before: WindowState | null): void {
   const contents = window.webContents;
+  // Read beside the window, not before it.
+  const library = import('./store.ts');
   let zoomLevel = before?.zoomLevel ?? 0;
   contents.on('did-finish-load', () => contents.setZoomLevel(zoomLevel));
   const keep = () => {
     if (!contents.isCrashed() && !contents.isLoadingMainFrame()) zoomLevel = contents.getZoomLevel();
-    save({ bounds: window.getNormalBounds(), maximised: window.isMaximized(), zoomLevel });
+    void save({ bounds: window.getNormalBounds(), maximised: window.isMaximized(), zoomLevel }, library);
   };
   let settling: NodeJS.Timeout | undefined;
   const keepSoon = () => {
@@ -54,10 +55,11 @@ export function rememberWindow(window: BrowserWindow, before: WindowState | null
   });
 }
 
-function save(state: WindowState): void {
+async function save(state: WindowState, library: Promise<typeof import('./store.ts')>): Promise<void> {
   // A data folder that went away is not made anew.
   if (!existsSync(folder())) return;
   try {
+    const { electronStore } = await library;
     electronStore({
       cwd: folder(),
       configName: NAME,

@@ -18,8 +18,15 @@ interface WindowFiles {
   icon: string;
 }
 
-/** Opens it where it was last, and resolves once its page is loaded. */
-export async function openMainWindow({ preload, icon }: WindowFiles, log: Log): Promise<void> {
+/**
+ * Opens it where it was last, and resolves once its page is loaded.
+ * @param hosted resolves once a host answers it; only then is it shown
+ */
+export async function openMainWindow(
+  { preload, icon }: WindowFiles,
+  hosted: Promise<unknown>,
+  log: Log,
+): Promise<void> {
   const before = rememberedWindow();
   const window = new BrowserWindow({
     title: 'Crossroads',
@@ -39,10 +46,13 @@ export async function openMainWindow({ preload, icon }: WindowFiles, log: Log): 
   recoverFromCrashes(window, log);
   openContextMenus(window);
   followTheme(window);
-  window.once('ready-to-show', () => {
+  const show = () => {
+    if (window.isDestroyed()) return;
     if (before?.maximised) window.maximize();
     window.show();
-  });
+  };
+  // Whoever opens the host tells why there is none.
+  window.once('ready-to-show', () => hosted.then(show, () => {}));
   try {
     await window.loadURL(WINDOW_ADDRESS);
   } catch (error) {
