@@ -9,8 +9,7 @@ const PAGE_SIZES = { a4: 'A4', letter: 'Letter' } as const;
 export async function printReport(ready: Promise<PrintableReport>, pages: ReportPages): Promise<Uint8Array> {
   const window = new BrowserWindow({ show: false, webPreferences: { ...SEALED, javascript: false } });
   try {
-    // Without a page there is no process for it.
-    const [{ html, paper }] = await Promise.all([ready, window.loadURL('about:blank')]);
+    const { html, paper } = await ready;
     // Resolves when the page and everything in it is loaded. Its fonts are in the page itself, and such fonts are there
     // as soon as they are needed: without script nothing could wait for them.
     await window.loadURL(pages.offer(html));
