@@ -4,6 +4,7 @@ import type { LockHolder } from '../storage/lock.ts';
 import { electronDelivery } from './delivery.ts';
 import { openServices } from './open-services.ts';
 import type { ReportPages } from './report-pages.ts';
+import { quitOnSignals } from './signals.ts';
 
 /** Everything behind the bridge: contract, engine, storage. Most of the app's code hangs on this module, so it is loaded beside the window. */
 
@@ -15,6 +16,7 @@ export type Host = { kind: 'open'; answer: Answer } | { kind: 'held'; holder: Lo
 
 /** Opens the data folder for this process, until the app ends. */
 export async function openHost(dataFolder: string, reports: ReportPages, log: Log): Promise<Host> {
+  quitOnSignals();
   const opening = await openServices(dataFolder, electronDelivery(reports), log.file);
   if (opening.kind === 'held') return opening;
   return { kind: 'open', answer: guardedDispatch(opening.services, (own: boolean) => own, log.failure) };
