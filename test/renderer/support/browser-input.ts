@@ -38,5 +38,8 @@ export const menuCommand = (command: 'undo') =>
 export const emulateMedia = (features: Readonly<Record<string, string>>, media: 'print' | '' = '') =>
   send('Emulation.setEmulatedMedia', {
     media,
-    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    // What was set before stays, unless it is given a value that is none.
+    features: Object.entries({ 'forced-colors': '', 'prefers-contrast': '', ...features }).map(
+      ([name, value]) => ({ name, value }),
+    ),
   });

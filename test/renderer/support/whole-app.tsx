@@ -31,8 +31,10 @@ export const SCREENS: readonly [name: string, address: string][] = [
   ['the decision', `/assess/${DRAFT_ID}/decide`],
 ];
 
-/** A host with one finished draft and one decision, for the whole app. */
-export function wholeHost(draft: () => Draft = decidedDraft): void {
+let stored: Draft = decidedDraft();
+
+/** A host with one finished draft, which it keeps as it is saved, and one decision, for the whole app. */
+export function wholeHost(): void {
   hostAnswering({
     appInfo: () => ({
       version: '0.1.0',
@@ -46,15 +48,23 @@ export function wholeHost(draft: () => Draft = decidedDraft): void {
     listNotices: () => [],
     listDrafts: () => [],
     listDecisions: () => [],
-    getDraft: draft,
+    getDraft: () => stored,
     getDecision: () => decided,
-    saveDraft: (saved) => saved,
+    saveDraft: (draft) => {
+      stored = draft;
+      return draft;
+    },
   });
 }
 
 /** Opens the whole app at an address. */
 export async function openAt(address: string): Promise<void> {
+  stored = decidedDraft();
   useDraft.setState({ draft: null, failure: null, decided: null });
   window.location.hash = `#${address}`;
-  await render(<App />);
+  // Where the page has it, so that the app is as high as the window.
+  document.getElementById('root')?.remove();
+  const root = document.createElement('div');
+  root.id = 'root';
+  await render(<App />, { container: document.body.appendChild(root) });
 }

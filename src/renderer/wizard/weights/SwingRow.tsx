@@ -112,7 +112,7 @@ export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
       {again !== null && (
         <p className={css['again']}>
           You rated {again.low} and {again.high}: is the way from {again.low} to {again.high} really worth{' '}
-          {points} to you? The points are for the whole way from the worst end to the best.
+          {points} to you?
         </p>
       )}
       {hasRange && points !== null && (
