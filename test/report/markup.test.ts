@@ -155,7 +155,7 @@ describe('what the answers may hold', () => {
     const text = words(ofDecision({ ...draft, weighing: ranked }).html);
     // By place; equals share theirs.
     expect(text).toMatch(
-      /Place .* Freedom from supervisory duties 1 .* Hands-on coding 2, shared .* Mentoring junior colleagues 2, shared /,
+      /Place .* People who report to you 1 .* Hands-on coding 2, shared .* Helping people grow 2, shared /,
     );
     expect(text).not.toContain('Points');
   });
@@ -169,10 +169,8 @@ describe('what the answers may hold', () => {
     const text = words(
       ofDecision({ ...draft, weighing: { ...draft.weighing, method: 'pairwise', pairs } }).html,
     );
-    expect(text).toContain(
-      'Hands-on coding Freedom from supervisory duties somewhat more, about three times',
-    );
-    expect(text).toContain('Mentoring junior colleagues Hands-on coding slightly more, about twice');
+    expect(text).toContain('Hands-on coding People who report to you somewhat more, about three times');
+    expect(text).toContain('Helping people grow Hands-on coding slightly more, about twice');
     expect(text).toContain('The comparisons, 3 of 3');
     expect(text).toContain('Your answers hang together.');
     expect(text).not.toContain('Points');

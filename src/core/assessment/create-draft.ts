@@ -5,7 +5,7 @@ import { type Criterion, DRAFT_SCHEMA_VERSION, type Draft, MAX_CRITERIA } from '
 /**
  * A fresh assessment of a card: as many of its criteria on as can be weighed, the others and the further ones off, and no answer
  * given for the user. Of more than a draft takes from a card the last are left out. The reason
- * for asking a further criterion stays on the draft's copy of the card, under the same id (see reasonToAsk).
+ * for asking a criterion stays on the draft's copy of the card, under the same id (see reasonToAsk).
  *
  * @param about its id, the moment it is made, and the path that stands first, drawn by the caller
  */
@@ -69,7 +69,19 @@ const offered = ({ id, label, worst, best, origins = [] }: Card['further'][numbe
   on: false,
 });
 
-/** Why one might ask a criterion that the card itself does not name; null for all others. */
-export function reasonToAsk(card: Card, criterionId: string): string | null {
-  return card.further.find(({ id }) => id === criterionId)?.reason ?? null;
+/** Is this one that the card offers beyond its own? */
+export const isFurther = (card: Card, criterionId: string): boolean =>
+  card.further.some(({ id }) => id === criterionId);
+
+/** Why one might weigh a criterion, as its card says; null where it does not, and for the user's own. */
+export const reasonToAsk = (card: Card, criterionId: string): string | null =>
+  onCard(card, criterionId)?.reason ?? null;
+
+/** What the card asks when this criterion is rated; null where it has no question, or the user has renamed the criterion. */
+export function questionOnCard(card: Card, { id, label }: Pick<Criterion, 'id' | 'label'>): string | null {
+  const asked = onCard(card, id);
+  return asked?.label === label ? (asked.question ?? null) : null;
 }
+
+const onCard = ({ criteria, further }: Card, criterionId: string) =>
+  [...criteria, ...further].find(({ id }) => id === criterionId);

@@ -1,4 +1,5 @@
 import type { PathKey, PerPath } from '../card/card.ts';
+import { isPlaceholder } from '../card/parse/placeholder.ts';
 import type { Assessment, YesNo } from './draft.ts';
 import type { Finding, RuleFinding, RulePart } from './evaluation.ts';
 import { isFromPro, originPath, originWeights } from './origin.ts';
@@ -10,11 +11,12 @@ export interface RuleQuestions {
   prefersB: boolean;
 }
 
-/** A path without a rule asks nothing, and with nothing to live with the question would be empty. */
+/** A path without a rule asks nothing, and with nothing named to live with the question would be empty. */
 export function ruleQuestions({ card, tradeOffs }: Pick<Assessment, 'card' | 'tradeOffs'>): RuleQuestions {
   const ruleA = card.paths.a.rule;
+  const con = (ruleA?.con ?? '').trim();
   const hasToLiveWith =
-    (ruleA?.con ?? '').trim() !== '' ||
+    (con !== '' && !isPlaceholder(con)) ||
     tradeOffs.some(({ path, text }) => path === 'a' && text.trim() !== '');
   return {
     wantsA: ruleA !== null,

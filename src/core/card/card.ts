@@ -36,12 +36,24 @@ export const criterionText = z.object({
   best: requiredText('line'),
 });
 
+/** A criterion as a card words it. */
+const wordedCriterion = criterionText.extend({
+  /** What the rating screen asks, for as long as the label is the card's. Missing: made from the label. */
+  question: requiredText('line').optional(),
+});
+
 /** A criterion of the card's own. Without origins it is its maker's. */
-export const cardCriterion = criterionText.extend({ origins: z.array(cardOrigin) });
+export const cardCriterion = wordedCriterion.extend({
+  /** Why one might weigh it, beyond what the card says. */
+  reason: requiredText('line').optional(),
+  origins: z.array(cardOrigin),
+});
 export type CardCriterion = z.infer<typeof cardCriterion>;
 
 /** A criterion offered with the reason why one might ask; it has origins where the card names it in passing. */
-export const furtherCriterion = criterionText.extend({
+export const furtherCriterion = wordedCriterion.extend({
+  /** What it belongs to, such as “Life around it”; criteria of one group are offered together. */
+  group: requiredText('name').optional(),
   reason: requiredText('line'),
   origins: z.array(cardOrigin).min(1).optional(),
 });
@@ -62,6 +74,8 @@ export const cardPath = z.object({
   summary: optionalText('note'),
   pros: z.array(requiredText('note')),
   cons: z.array(requiredText('note')),
+  /** What others had to live with on this path, to choose from; from elsewhere than the card. */
+  tradeOffSuggestions: z.array(requiredText('line')).max(20).optional(),
   tags: z.array(requiredText('name')),
   rule: cardRule.nullable(),
   /** Roles the path may stand for, offered to the user; may be empty. */

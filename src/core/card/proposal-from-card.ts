@@ -31,10 +31,13 @@ export function proposalFromCard(card: Card): CardProposal {
     verdictParagraph: null,
     statements,
     criteria: [
-      ...card.criteria.map((each) => criterion({ ...each, on: true, reason: null })),
-      ...card.further.map(({ origins = [], ...each }) => {
+      ...card.criteria.map(({ question, reason = null, ...each }) =>
+        criterion({ ...each, ...questionFor(each.label, question), on: true, reason }),
+      ),
+      ...card.further.map(({ origins = [], question, group, ...each }) => {
         const reason = each.reason === reasonFromOrigins(origins, card.paths) ? null : each.reason;
-        return criterion({ ...each, origins, on: false, reason });
+        const more = { ...questionFor(each.label, question), ...(group !== undefined && { group }) };
+        return criterion({ ...each, ...more, origins, on: false, reason });
       }),
     ],
     names: [...known],
@@ -42,6 +45,9 @@ export function proposalFromCard(card: Card): CardProposal {
     nextId: 1 + Math.max(statements.length, ...card.criteria.map(numberOf), ...card.further.map(numberOf)),
   };
 }
+
+const questionFor = (label: string, text: string | undefined): Pick<ProposedCriterion, 'question'> =>
+  text === undefined ? {} : { question: { text, label } };
 
 /** The number of an id that may be met again while counting on; 0 for all others. */
 const numberOf = ({ id }: { id: string }): number => Number(/^c(\d{1,9})$/.exec(id)?.[1] ?? 0);

@@ -28,6 +28,10 @@ export interface ProposedCriterion {
   origins: CardOrigin[];
   /** Why one might ask it, for where it is off; null: said from its origins. */
   reason: string | null;
+  /** What the card asks on the rating screen, and the label that it was written for: it holds for no other. */
+  question?: { text: string; label: string };
+  /** The group in which a card offers it. */
+  group?: string;
 }
 
 /**

@@ -17,11 +17,18 @@ export function toCard(proposal: CardProposal, id: string): Card {
     id,
     title: titleOf(proposal),
     paths: { a: pathOf(proposal, 'a'), b: pathOf(proposal, 'b') },
-    criteria: criteria.filter(({ on }) => on).map((each) => ({ ...wordsOf(each), origins: each.origins })),
+    criteria: criteria
+      .filter(({ on }) => on)
+      .map((each) => ({
+        ...wordsOf(each),
+        ...(each.reason !== null && { reason: each.reason }),
+        origins: each.origins,
+      })),
     further: criteria
       .filter(({ on }) => !on)
       .map((each) => ({
         ...wordsOf(each),
+        ...(each.group !== undefined && { group: each.group }),
         reason: reasonOf(each, proposal.paths),
         ...(each.origins.length > 0 ? { origins: each.origins } : {}),
       })),
@@ -29,7 +36,13 @@ export function toCard(proposal: CardProposal, id: string): Card {
   });
 }
 
-const wordsOf = ({ id, label, worst, best }: ProposedCriterion) => ({ id, label, worst, best });
+const wordsOf = ({ id, label, worst, best, question }: ProposedCriterion) => ({
+  id,
+  label,
+  worst,
+  best,
+  ...(question?.label === label && { question: question.text }),
+});
 
 function pathOf(proposal: CardProposal, path: PathKey): CardPath {
   const { rule, ...said } = proposal.paths[path];

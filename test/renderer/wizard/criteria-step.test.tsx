@@ -41,9 +41,9 @@ describe('choosing', () => {
   it('offers what the card does not name, with the reason', async () => {
     await showStep('criteria', freshDraft());
     await expect.element(page.getByText(/^Leading means being available to others/)).toBeVisible();
-    await page.getByRole('button', { name: 'Uninterrupted time' }).click();
+    await page.getByRole('button', { name: 'Meetings and flow' }).click();
     expect(criterion('uninterrupted-time')?.on).toBe(true);
-    const box = page.getByRole('checkbox', { name: 'Uninterrupted time' });
+    const box = page.getByRole('checkbox', { name: 'Meetings and flow' });
     await expect.element(box).toBeChecked();
     await expect.element(sheet).toMatchTextContent('Leading means being available to others');
     await box.click();
@@ -82,7 +82,7 @@ describe('choosing', () => {
 describe('where a criterion comes from', () => {
   it('is shown for the one in hand, with its words marked', async () => {
     await showStep('criteria', freshDraft());
-    await row(/Freedom from supervisory duties/).hover();
+    await row(/People who report to you/).hover();
     await expect.element(sheet).toMatchTextContent('On the card, Individual Contributor');
     expect(sheet.element().querySelector('mark')?.textContent).toBe('without any supervisory duties');
     await expect.element(sheet).toMatchTextContent('Its rule names it, too.');

@@ -35,8 +35,19 @@ describe('criteria that may be one thing', () => {
     expect(ids([named('1', 'Cash'), named('2', 'Cash', { on: false })])).toEqual([]);
   });
 
-  it('are none of those the card brings', () => {
-    expect(overlapping(freshDraft().criteria, card)).toEqual([]);
+  it('are the same word in another form', () => {
+    expect(ids([named('1', 'Testing'), named('2', 'Automated tests')])).toEqual(['1 2']);
+  });
+
+  it('are not those that share only a common word', () => {
+    const labels = ['Quick feedback from users', 'Freedom from “few seniors to learn from”'];
+    expect(ids(labels.map((label, index) => named(`${index}`, label)))).toEqual([]);
+    expect(ids([named('1', 'Working with others'), named('2', 'Time without others')])).toEqual([]);
+  });
+
+  it('are none of those the card brings, nor of those it offers', () => {
+    const all = freshDraft().criteria.map((each) => ({ ...each, on: true }));
+    expect(overlapping(all, card)).toEqual([]);
   });
 });
 

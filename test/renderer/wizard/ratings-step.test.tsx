@@ -320,10 +320,8 @@ describe('moving about', () => {
     await points(IC).fill('50');
     await points(TL).fill('20');
     const overview = page.getByRole('navigation', { name: 'Criteria' });
-    await overview.getByRole('button', { name: 'Mentoring junior colleagues, not answered' }).click();
-    await expect
-      .element(page.getByRole('heading', { level: 1, name: 'Mentoring junior colleagues' }))
-      .toBeVisible();
+    await overview.getByRole('button', { name: 'Helping people grow, not answered' }).click();
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Helping people grow' })).toBeVisible();
     const first = overview.getByRole('button', { name: 'Hands-on coding, answered' });
     await expect
       .element(overview.getByRole('button', { name: 'Room to innovate, not answered' }))

@@ -4,11 +4,20 @@ import { type Draft, MAX_TRADE_OFFS, type TradeOff } from '../draft.ts';
 /** Is there room for one more trade-off? */
 export const canAddTradeOff = ({ tradeOffs }: Draft): boolean => tradeOffs.length < MAX_TRADE_OFFS;
 
-/** Adds an empty trade-off to a path, after the others; the draft itself where there is no room or the id is taken. */
-export function addTradeOff(draft: Draft, path: PathKey, id: string): Draft {
+/**
+ * Adds a trade-off to a path, after the others; the draft itself where there is no room or the id is taken.
+ * @param text its words; empty for one that is still to be written
+ */
+export function addTradeOff(draft: Draft, path: PathKey, id: string, text = ''): Draft {
   if (!canAddTradeOff(draft) || draft.tradeOffs.some((each) => each.id === id)) return draft;
-  return { ...draft, tradeOffs: [...draft.tradeOffs, { id, path, text: '', answer: null }] };
+  return { ...draft, tradeOffs: [...draft.tradeOffs, { id, path, text, answer: null }] };
 }
+
+/** What the card suggests for a path and the user has not named yet. */
+export const openSuggestions = ({ card, tradeOffs }: Draft, path: PathKey): string[] =>
+  (card.paths[path].tradeOffSuggestions ?? []).filter(
+    (text) => !tradeOffs.some((each) => each.path === path && each.text.trim() === text),
+  );
 
 /** Changes the words or the answer of a trade-off. */
 export const changeTradeOff = (

@@ -1,6 +1,6 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { reasonToAsk } from '../../../core/assessment/create-draft.ts';
+import { isFurther } from '../../../core/assessment/create-draft.ts';
 import type { Criterion } from '../../../core/assessment/draft.ts';
 import {
   addOwnCriterion,
@@ -103,7 +103,7 @@ export function CriteriaTable({ draft, problems, edit, listed, inHand, onTakeInH
                 criterion={criterion}
                 card={draft.card}
                 inHand={criterion.id === inHand}
-                otherwise={reasonToAsk(draft.card, criterion.id) === null ? 'your own' : 'offered'}
+                otherwise={isFurther(draft.card, criterion.id) ? 'offered' : 'your own'}
                 problem={problems.find(({ field }) => field.startsWith(`criteria.${criterion.id}.`))?.message}
                 editRef={keepButton(criterion.id)}
                 onTakeInHand={() => onTakeInHand(criterion.id)}

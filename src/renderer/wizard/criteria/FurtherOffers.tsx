@@ -9,7 +9,7 @@ interface FurtherOffersProps {
   onTake: (id: string) => void;
 }
 
-/** What the card does not name and one might ask all the same, each with its reason. */
+/** What the card does not name and one might ask all the same, by group, each with its reason. */
 export function FurtherOffers({ offers, onTake }: FurtherOffersProps) {
   const heading = useId();
   if (offers.length === 0) return null;
@@ -18,7 +18,23 @@ export function FurtherOffers({ offers, onTake }: FurtherOffersProps) {
       <h2 id={heading} className={css['title']}>
         You could also ask about
       </h2>
-      <ul className={css['offers']}>
+      {groupsOf(offers).map(({ group, members }) => (
+        <OfferGroup key={group ?? ''} group={group} offers={members} onTake={onTake} />
+      ))}
+    </section>
+  );
+}
+
+function OfferGroup({ group, offers, onTake }: FurtherOffersProps & { group: string | null }) {
+  const heading = useId();
+  return (
+    <div className={css['group']}>
+      {group !== null && (
+        <h3 id={heading} className={css['name']} data-user-text>
+          {group}
+        </h3>
+      )}
+      <ul className={css['offers']} aria-labelledby={group === null ? undefined : heading}>
         {offers.map(({ id, label, reason }) => (
           <li key={id}>
             <QuietButton Icon={IconPlus} onClick={() => onTake(id)}>
@@ -28,6 +44,14 @@ export function FurtherOffers({ offers, onTake }: FurtherOffersProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
+}
+
+/** In the order in which the card names them; those without a group last. */
+function groupsOf(offers: readonly FurtherCriterion[]) {
+  const groups = new Set(offers.map(({ group }) => group ?? null));
+  return [...groups]
+    .map((group) => ({ group, members: offers.filter((each) => (each.group ?? null) === group) }))
+    .sort((one, two) => Number(one.group === null) - Number(two.group === null));
 }

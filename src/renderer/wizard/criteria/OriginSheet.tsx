@@ -6,7 +6,7 @@ import css from './sheet.module.css';
 interface OriginSheetProps {
   card: Card;
   criterion: Criterion;
-  /** Why one might ask it, where the card offers it beyond its own; null for the user's own. */
+  /** Why one might ask it; null where the card does not say, and for the user's own. */
   reason: string | null;
 }
 
@@ -48,6 +48,11 @@ export function OriginSheet({ card, criterion, reason }: OriginSheetProps) {
           </span>
         ))}
       </p>
+      {reason !== null && (
+        <p className={css['thus']} data-user-text>
+          {reason}
+        </p>
+      )}
     </aside>
   );
 }

@@ -25,8 +25,9 @@ export function OverlapNote({ pairs, edit }: OverlapNoteProps) {
       {pair !== undefined && (
         <MarginNote title="One thing, or two?">
           <p>
-            <q data-user-text>{pair[0].label}</q> and <q data-user-text>{pair[1].label}</q> sound alike. What
-            is asked twice weighs twice. Do they differ for you?
+            <strong data-user-text>{pair[0].label}</strong> and{' '}
+            <strong data-user-text>{pair[1].label}</strong> sound alike. What is asked twice weighs twice. Do
+            they differ for you?
           </p>
           <div className={css['settle']}>
             <Button
@@ -43,7 +44,9 @@ export function OverlapNote({ pairs, edit }: OverlapNoteProps) {
                 variant="default"
                 onClick={() => settle((current) => setCriterionOn(current, id, false))}
               >
-                <span data-user-text>Leave out “{label}”</span>
+                <span>
+                  Leave out <strong data-user-text>{label}</strong>
+                </span>
               </Button>
             ))}
           </div>

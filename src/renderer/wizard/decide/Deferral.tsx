@@ -1,4 +1,4 @@
-import { changeCommitment } from '../../../core/assessment/edits/commitment.ts';
+import { setUntil } from '../../../core/assessment/edits/commitment.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { problemAt } from '../step-props.ts';
 import css from './decide.module.css';
@@ -12,7 +12,7 @@ export function Deferral({ draft, problems, edit, today }: DecidePartProps) {
         field="commitment.until"
         label="Decide again on"
         value={draft.commitment.until}
-        onChange={(until) => edit((current) => changeCommitment(current, { until }))}
+        onChange={(until) => edit((current) => setUntil(current, until))}
         today={today}
         problem={problemAt(problems, 'commitment.until')}
       />

@@ -1,5 +1,6 @@
 import { changeCommitment } from '../../../core/assessment/edits/commitment.ts';
 import { DayField } from '../../ui/DayField.tsx';
+import { longDay } from '../../ui/format.ts';
 import { problemAt } from '../step-props.ts';
 import css from './decide.module.css';
 import type { DecidePartProps } from './decide-props.ts';
@@ -8,7 +9,8 @@ import { QuickDays } from './QuickDays.tsx';
 /** The day on which the decision is looked at again. */
 export function ReviewDate({ draft, problems, edit, today }: DecidePartProps) {
   const { choice, reviewOn, until } = draft.commitment;
-  const ends = choice === 'try' && until !== null && until > today;
+  const isTrial = choice === 'try';
+  const ends = (isTrial || choice === 'defer') && until !== null && until > today;
   const setDay = (day: string | null) => edit((current) => changeCommitment(current, { reviewOn: day }));
   return (
     <div className={css['besides']}>
@@ -26,8 +28,14 @@ export function ReviewDate({ draft, problems, edit, today }: DecidePartProps) {
         value={reviewOn}
         onChange={setDay}
         today={today}
-        also={ends ? { day: until, label: 'When the trial ends' } : null}
+        also={ends ? { day: until, label: isTrial ? 'When the trial ends' : 'When you decide again' } : null}
       />
+      {ends && reviewOn !== null && reviewOn !== until && (
+        <p className={`${css['whole']} ${css['aside']}`} role="status">
+          {isTrial ? `The trial ends on ${longDay(until)}` : `You decide again on ${longDay(until)}`}; this
+          review is on another day.
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { changeCommitment } from '../../../core/assessment/edits/commitment.ts';
+import { changeCommitment, setUntil } from '../../../core/assessment/edits/commitment.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -23,7 +23,7 @@ export function Trial({ draft, problems, edit, today }: DecidePartProps) {
         field="commitment.until"
         label="Until"
         value={commitment.until}
-        onChange={(until) => edit((current) => changeCommitment(current, { until }))}
+        onChange={(until) => edit((current) => setUntil(current, until))}
         today={today}
         problem={problemAt(problems, 'commitment.until')}
       />

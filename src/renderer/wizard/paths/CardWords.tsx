@@ -1,7 +1,11 @@
 import type { CardPath } from '../../../core/card/card.ts';
+import { isPlaceholder } from '../../../core/card/parse/placeholder.ts';
 import css from './paths.module.css';
 
-/** What the card says of a path: summary, what speaks for it, what speaks against it, what it is related to. */
+/**
+ * What the card says of a path: summary, what speaks for it, what it is related to. A con that
+ * only leaves the price to the reader is asked below, not quoted.
+ */
 export function CardWords({ path }: { path: CardPath }) {
   return (
     <>
@@ -9,7 +13,7 @@ export function CardWords({ path }: { path: CardPath }) {
         {path.summary}
       </p>
       <Statements title="For it" texts={path.pros} />
-      <Statements title="Against it" texts={path.cons} />
+      <Statements title="Against it" texts={path.cons.filter((con) => !isPlaceholder(con))} />
       <p className={css['related']}>
         {path.tags.length > 0 && (
           <>

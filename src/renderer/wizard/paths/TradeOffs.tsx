@@ -5,6 +5,7 @@ import type { TradeOff } from '../../../core/assessment/draft.ts';
 import {
   addTradeOff,
   canAddTradeOff,
+  openSuggestions,
   removeTradeOff,
   restoreTradeOff,
 } from '../../../core/assessment/edits/trade-offs.ts';
@@ -15,6 +16,7 @@ import type { StepProps } from '../step-props.ts';
 import { toastDraftUndo } from '../toast-draft-undo.ts';
 import css from './paths.module.css';
 import { TradeOffRow } from './TradeOffRow.tsx';
+import { TradeOffSuggestions } from './TradeOffSuggestions.tsx';
 
 /** The user's own trade-offs of one path. */
 export function TradeOffs({ path, draft, problems, edit }: StepProps & { path: PathKey }) {
@@ -24,10 +26,10 @@ export function TradeOffs({ path, draft, problems, edit }: StepProps & { path: P
   const { name } = draft.card.paths[path];
   const mine = draft.tradeOffs.filter((each) => each.path === path);
 
-  const add = () => {
+  const add = (text = '') => {
     const id = newId();
     added.current = id;
-    edit((current) => addTradeOff(current, path, id));
+    edit((current) => addTradeOff(current, path, id, text));
   };
   const remove = ({ id, text }: TradeOff) => {
     edit((current) => removeTradeOff(current, id));
@@ -44,7 +46,7 @@ export function TradeOffs({ path, draft, problems, edit }: StepProps & { path: P
 
   return (
     <div className={css['mine']}>
-      <h3 className={css['what']}>You would have to live with</h3>
+      <h3 className={css['what']}>What would you have to live with?</h3>
       {mine.length > 0 && (
         <ul className={css['rows']}>
           {mine.map((tradeOff, index) => (
@@ -55,15 +57,18 @@ export function TradeOffs({ path, draft, problems, edit }: StepProps & { path: P
               takeFocus={added.current === tradeOff.id}
               problems={problems}
               edit={edit}
-              onAddNext={add}
+              onAddNext={() => add()}
               onRemove={() => remove(tradeOff)}
             />
           ))}
         </ul>
       )}
-      <QuietButton ref={addButton} Icon={IconPlus} onClick={add} disabled={!canAddTradeOff(draft)}>
+      <QuietButton ref={addButton} Icon={IconPlus} onClick={() => add()} disabled={!canAddTradeOff(draft)}>
         Add a trade-off<VisuallyHidden> of {name}</VisuallyHidden>
       </QuietButton>
+      {canAddTradeOff(draft) && (
+        <TradeOffSuggestions name={name} suggestions={openSuggestions(draft, path)} onTake={add} />
+      )}
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { ruleQuestions } from '../../../core/assessment/rule-check.ts';
 import type { PathKey } from '../../../core/card/card.ts';
 import { ChoiceGroup, type ChoiceOption } from '../../ui/ChoiceGroup.tsx';
 import { problemAt, type StepProps } from '../step-props.ts';
-import { CardStatement } from './CardStatement.tsx';
 import css from './rules.module.css';
 import { TradeOffList } from './TradeOffList.tsx';
 
@@ -16,7 +15,7 @@ const ANSWERS: readonly ChoiceOption<YesNo>[] = [
   { value: 'unsure', label: 'Unsure' },
 ];
 
-/** The rule of one path as the card puts it, what it quotes, and what it asks of the user. */
+/** The rule of one path in the card's one sentence, and what it asks of the user. */
 export function RuleQuestions({ path, draft, problems, edit }: StepProps & { path: PathKey }) {
   const heading = useId();
   const { card, rules, tradeOffs } = draft;
@@ -45,18 +44,10 @@ export function RuleQuestions({ path, draft, problems, edit }: StepProps & { pat
       </p>
       {path === 'a' && (
         <>
-          <div className={css['question']}>
-            <div className={css['words']}>
-              <CardStatement title="What it offers" text={rule.pro} />
-            </div>
-            {question('wantsA', `Do you want what ${name} offers?`)}
-          </div>
+          <div className={css['question']}>{question('wantsA', `Do you want what ${name} offers?`)}</div>
           {asked.livesWithA && (
             <div className={css['question']}>
-              <div className={css['words']}>
-                <CardStatement title="What it costs" text={rule.con ?? ''} />
-                <TradeOffList tradeOffs={named} />
-              </div>
+              <TradeOffList tradeOffs={named} />
               {question('livesWithA', 'Can you live with what it costs?')}
             </div>
           )}
@@ -64,11 +55,7 @@ export function RuleQuestions({ path, draft, problems, edit }: StepProps & { pat
       )}
       {path === 'b' && (
         <div className={css['question']}>
-          <div className={css['words']}>
-            <CardStatement title="What it offers" text={rule.pro} />
-            <CardStatement title="What it costs" text={rule.con ?? ''} />
-            <TradeOffList tradeOffs={named} />
-          </div>
+          <TradeOffList tradeOffs={named} />
           {question('prefersB', `Does this matter more to you than what ${card.paths.a.name} offers?`)}
         </div>
       )}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { questionOnCard } from '../../../core/assessment/create-draft.ts';
 import {
   criterionInHand,
   ratedCriteria,
@@ -66,7 +67,7 @@ export function RatingsStep({ draft, problems, edit }: StepProps) {
       </div>
       <div className={css['heading']}>
         <h1 data-user-text>{label}</h1>
-        <p>{ratingQuestion(label, 'each path', names)}</p>
+        <p>{questionOnCard(draft.card, criterion) ?? ratingQuestion(label, 'each path', names)}</p>
       </div>
       <RatingSheet
         draft={draft}

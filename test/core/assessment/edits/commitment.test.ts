@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { changeCommitment, choose, notePickShown } from '../../../../src/core/assessment/edits/commitment.ts';
+import {
+  changeCommitment,
+  choose,
+  notePickShown,
+  setUntil,
+} from '../../../../src/core/assessment/edits/commitment.ts';
 import { sample } from './sample.ts';
 
 const trial = () =>
@@ -27,6 +32,29 @@ describe('choosing', () => {
       successCriterion: 'I look forward to Mondays.',
       confidence: 70,
     });
+  });
+});
+
+describe('the end of a trial or a deferral', () => {
+  it('is proposed as the review, and the proposal moves with it', () => {
+    const set = setUntil(choose(sample(), 'try'), '2027-03-01');
+    expect(set.commitment).toMatchObject({ until: '2027-03-01', reviewOn: '2027-03-01' });
+    expect(setUntil(set, '2027-04-01').commitment).toMatchObject({ reviewOn: '2027-04-01' });
+  });
+
+  it('leaves a review day of the user’s own alone', () => {
+    const own = changeCommitment(choose(sample(), 'defer'), { reviewOn: '2027-06-01' });
+    expect(setUntil(own, '2027-03-01').commitment).toMatchObject({
+      until: '2027-03-01',
+      reviewOn: '2027-06-01',
+    });
+  });
+
+  it('takes its proposal along when another choice needs no end', () => {
+    const set = setUntil(choose(sample(), 'defer'), '2027-03-01');
+    expect(choose(set, 'a').commitment).toMatchObject({ until: null, reviewOn: null });
+    const own = changeCommitment(set, { reviewOn: '2027-06-01' });
+    expect(choose(own, 'a').commitment).toMatchObject({ until: null, reviewOn: '2027-06-01' });
   });
 });
 
