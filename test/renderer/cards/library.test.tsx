@@ -77,7 +77,7 @@ describe('the library', () => {
     await expect.element(own.getByRole('heading', { name: 'Staff engineer vs Manager' })).toBeVisible();
     await expect.element(own.getByText('Technical Leadership')).toBeVisible();
     await expect
-      .element(own.getByText('10 criteria, 9 more to choose from · added 3 May 2026'))
+      .element(own.getByText('10 criteria, 24 more to choose from · added 3 May 2026'))
       .toBeVisible();
     const bundled = page.getByRole('region', { name: 'Comes with Crossroads' });
     await expect.element(bundled.getByRole('heading', { name: card.title })).toBeVisible();

@@ -11,6 +11,14 @@ const row = (name: string | RegExp) => page.getByRole('row', { name });
 const sheet = page.getByRole('complementary', { name: 'Where it comes from' });
 const count = page.getByText(/criteri(on|a) chosen/);
 
+/** One of the user's own, still left out, that sounds like the card's “Hands-on coding”. */
+const HOURS = 'Hours of coding';
+function withHours() {
+  const draft = freshDraft();
+  const hours = { id: 'hours', label: HOURS, worst: 'None', best: 'Forty a week', origins: [], on: false };
+  return { ...draft, criteria: [...draft.criteria, hours] };
+}
+
 describe('choosing', () => {
   it('starts from the card, and counts', async () => {
     await showStep('criteria', freshDraft());
@@ -40,42 +48,42 @@ describe('choosing', () => {
 
   it('offers what the card does not name, with the reason', async () => {
     await showStep('criteria', freshDraft());
-    await expect.element(page.getByText(/^Leading means being available to others/)).toBeVisible();
+    await expect.element(page.getByText(/^Leading means being there for others/)).toBeVisible();
     await page.getByRole('button', { name: 'Meetings and flow' }).click();
     expect(criterion('uninterrupted-time')?.on).toBe(true);
     const box = page.getByRole('checkbox', { name: 'Meetings and flow' });
     await expect.element(box).toBeChecked();
-    await expect.element(sheet).toMatchTextContent('Leading means being available to others');
+    await expect.element(sheet).toMatchTextContent('Leading means being there for others');
     await box.click();
     await expect.element(box).not.toBeChecked();
   });
 
   it('asks about two that sound alike', async () => {
-    await showStep('criteria', freshDraft());
+    await showStep('criteria', withHours());
     await expect.element(page.getByText('One thing, or two?')).not.toBeInTheDocument();
-    await page.getByRole('button', { name: 'Share of hands-on time' }).click();
+    await page.getByRole('checkbox', { name: HOURS }).click();
     await expect
       .element(page.getByRole('complementary', { name: 'One thing, or two?' }))
-      .toMatchTextContent(/Hands-on coding.*and.*Share of hands-on time/);
+      .toMatchTextContent(/Hands-on coding.*and.*Hours of coding/);
   });
 
   it('asks no more once the user says that they differ, and both stay', async () => {
-    await showStep('criteria', freshDraft());
-    await page.getByRole('button', { name: 'Share of hands-on time' }).click();
+    await showStep('criteria', withHours());
+    await page.getByRole('checkbox', { name: HOURS }).click();
     await page.getByRole('button', { name: 'They differ, keep both' }).click();
     await expect.element(page.getByText('One thing, or two?')).not.toBeInTheDocument();
-    expect([criterion('hands-on-coding')?.on, criterion('hands-on-share')?.on]).toEqual([true, true]);
+    expect([criterion('hands-on-coding')?.on, criterion('hours')?.on]).toEqual([true, true]);
     await showStep('criteria', draftNow());
     await expect.element(page.getByText('One thing, or two?')).not.toBeInTheDocument();
   });
 
   it('leaves one of the two out at one press, the other stays', async () => {
-    await showStep('criteria', freshDraft());
-    await page.getByRole('button', { name: 'Share of hands-on time' }).click();
-    await page.getByRole('button', { name: 'Leave out “Hands-on coding”' }).click();
+    await showStep('criteria', withHours());
+    await page.getByRole('checkbox', { name: HOURS }).click();
+    await page.getByRole('button', { name: 'Leave out Hands-on coding' }).click();
     expect(criterion('hands-on-coding')?.on).toBe(false);
     await expect.element(page.getByText('One thing, or two?')).not.toBeInTheDocument();
-    await expect.element(page.getByRole('checkbox', { name: 'Share of hands-on time' })).toBeChecked();
+    await expect.element(page.getByRole('checkbox', { name: HOURS })).toBeChecked();
   });
 });
 
@@ -130,7 +138,7 @@ describe('swapping the ends', () => {
     await showStep('criteria', freshDraft());
     await page.getByRole('button', { name: 'Swap the ends of Leading projects' }).click();
     expect(criterion('leading-projects')).toMatchObject({
-      worst: 'You lead projects from end to end',
+      worst: 'You lead projects from start to end',
       best: 'You never lead a project',
     });
     await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();

@@ -39,6 +39,26 @@ describe('trade-offs', () => {
     expect(said()).toEqual([['b', 'Hard talks', 'deal-breaker']]);
   });
 
+  it('can be taken from what others named, to be reworded, and each is offered once', async () => {
+    await showStep('paths', freshDraft());
+    const offer = page.getByRole('button', { name: 'Politics: add to Technical Leadership' });
+    await offer.click();
+    const field = page.getByRole('textbox', { name: 'Trade-off 1 of Technical Leadership' });
+    await expect.element(field).toHaveFocus();
+    await expect.element(field).toHaveValue('Politics');
+    await expect.element(offer).not.toBeInTheDocument();
+    await field.fill('Politics at the top');
+    expect(said()).toEqual([['b', 'Politics at the top', null]]);
+    await expect.element(offer).not.toBeInTheDocument();
+  });
+
+  it('are asked for where the card leaves the price to the reader, and its empty con is not quoted', async () => {
+    await showStep('paths', freshDraft());
+    expect(page.getByText(card.paths.b.cons[0] ?? '').elements()).toHaveLength(0);
+    const asked = page.getByRole('heading', { level: 3, name: 'What would you have to live with?' });
+    expect(asked.elements()).toHaveLength(2);
+  });
+
   it('are added and judged by keyboard: Enter goes on to the next', async () => {
     await showStep('paths', freshDraft());
     page.getByRole('button', { name: 'Add a trade-off of Individual Contributor' }).element().focus();

@@ -13,11 +13,17 @@ export function addTradeOff(draft: Draft, path: PathKey, id: string, text = ''):
   return { ...draft, tradeOffs: [...draft.tradeOffs, { id, path, text, answer: null }] };
 }
 
-/** What the card suggests for a path and the user has not named yet. */
-export const openSuggestions = ({ card, tradeOffs }: Draft, path: PathKey): string[] =>
-  (card.paths[path].tradeOffSuggestions ?? []).filter(
-    (text) => !tradeOffs.some((each) => each.path === path && each.text.trim() === text),
-  );
+/** A trade-off that the card suggests, with the id that it has once it is taken over. */
+export interface Suggestion {
+  id: string;
+  text: string;
+}
+
+/** What the card suggests for a path and the user has not taken over yet; reworded ones count as taken. */
+export const openSuggestions = ({ card, tradeOffs }: Draft, path: PathKey): Suggestion[] =>
+  (card.paths[path].tradeOffSuggestions ?? [])
+    .map((text, index) => ({ id: `suggested-${path}-${index}`, text }))
+    .filter(({ id }) => !tradeOffs.some((each) => each.id === id));
 
 /** Changes the words or the answer of a trade-off. */
 export const changeTradeOff = (

@@ -8,6 +8,7 @@ import {
   openSuggestions,
   removeTradeOff,
   restoreTradeOff,
+  type Suggestion,
 } from '../../../core/assessment/edits/trade-offs.ts';
 import type { PathKey } from '../../../core/card/card.ts';
 import { QuietButton } from '../../ui/QuietButton.tsx';
@@ -26,8 +27,7 @@ export function TradeOffs({ path, draft, problems, edit }: StepProps & { path: P
   const { name } = draft.card.paths[path];
   const mine = draft.tradeOffs.filter((each) => each.path === path);
 
-  const add = (text = '') => {
-    const id = newId();
+  const add = ({ id, text }: Suggestion = { id: newId(), text: '' }) => {
     added.current = id;
     edit((current) => addTradeOff(current, path, id, text));
   };

@@ -54,6 +54,10 @@ export function FrameStep({ draft, problems, edit }: StepProps) {
               The same title means a week of code in one place and a week of meetings in another. Judge the
               role you would really take, not the name.
             </p>
+            <p>
+              A tech lead or an architect may stand on either path. Put the role on the path where it is for
+              you.
+            </p>
           </MarginNote>
         }
       >
