@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draft } from './assessment/draft.ts';
 import { draftInput } from './assessment/draft-input.ts';
 import { arrangementChange } from './journal/arrangement.ts';
 import { coveredRecord } from './journal/covered-record.ts';
@@ -39,6 +40,8 @@ export const journalMethods = {
   listDecisions: method(nothing, z.array(decisionSummary)),
   getDecision: method(byId, decision),
   addNote: method(z.object({ id: recordId, text: requiredText('note') }), decision),
+  /** Starts a draft with a decision's criteria and weights, and nothing else answered. Refused while its answers are covered. */
+  followUp: method(byId.extend({ supersedes: z.boolean() }), draft),
   /** Changes what is arranged around a decision, such as its review day or tags; what is not named stays as it is. */
   arrangeDecision: method(z.object({ id: recordId, change: arrangementChange }), decision),
   /** Predicts something more beside a decision. */

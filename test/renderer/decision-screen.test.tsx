@@ -27,6 +27,7 @@ const asked = hostAnswering({
   },
   deleteDecision: () => null,
   restoreDecision: () => decision,
+  followUp: () => ({ ...decidedDraft(), id: '11111111-1111-4111-8111-111111111111' }),
   listDrafts: () => [],
   listDecisions: () => [],
   listNotices: () => [],
@@ -58,6 +59,20 @@ function weighedBy(method: 'ranking' | 'pairwise'): Decision {
   const pairs = others.map((id) => ({ first, second: id, ratio: 1 / 3 }));
   return decisionOf({ ...draft, weighing: { ...draft.weighing, method, ranking, pairs } });
 }
+
+describe('following up', () => {
+  it('asks whether the new decision takes the place of this one, then goes to its draft', async () => {
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await page.getByRole('button', { name: 'Follow up' }).click();
+    await page.getByRole('checkbox', { name: 'The new decision takes the place of this one' }).click();
+    await page.getByRole('button', { name: 'Start the draft' }).click();
+    await expect.poll(() => window.location.hash).toBe('#/assess/11111111-1111-4111-8111-111111111111');
+    expect(asked.find(({ method }) => method === 'followUp')?.input).toEqual({
+      id: DRAFT_ID,
+      supersedes: true,
+    });
+  });
+});
 
 describe('how it was weighed', () => {
   const answers = page.getByRole('region', { name: 'What you answered' });

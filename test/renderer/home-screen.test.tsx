@@ -30,6 +30,7 @@ const decision = (title: string, change: Partial<DecisionSummary> = {}): Decisio
   reviews: 0,
   predictions: { came: 0, didNot: 0, void: 0, open: [] },
   covered: false,
+  followsUp: null,
   notes: 0,
   damaged: false,
   ...change,

@@ -24,6 +24,7 @@ const DECISION: DecisionSummary = {
   reviews: 0,
   predictions: { came: 0, didNot: 0, void: 0, open: [] },
   covered: false,
+  followsUp: null,
   notes: 0,
   damaged: false,
 };

@@ -286,6 +286,7 @@ describe('the printed list', () => {
       reviews: 0,
       predictions: { came: 0, didNot: 0, void: 0, open: [] },
       covered: false,
+      followsUp: null,
       notes: 0,
       damaged: false,
     }));

@@ -228,6 +228,14 @@ export const firstResult = z.object({
 });
 export type FirstResult = z.infer<typeof firstResult>;
 
+/** An earlier decision that is decided anew. */
+export const followsUp = z.object({
+  decisionId: z.uuid(),
+  /** The new decision takes the place of the earlier one, which stays in the journal. */
+  supersedes: z.boolean(),
+});
+export type FollowsUp = z.infer<typeof followsUp>;
+
 export const DRAFT_SCHEMA_VERSION = 2;
 
 /** An assessment in progress: autosaved, editable. Every answer may still be missing. */
@@ -257,6 +265,8 @@ export const draft = z.object({
   commitment: commitmentOf(draftText),
   /** The margin first shown, and what the user did after it; null until the result was seen. */
   firstResult: firstResult.nullable(),
+  /** The decision whose criteria and weights it was started with; missing where there is none. */
+  followsUp: followsUp.optional(),
 });
 export type Draft = z.infer<typeof draft>;
 

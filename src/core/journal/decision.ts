@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commitment, draft } from '../assessment/draft.ts';
+import { commitment, draft, followsUp } from '../assessment/draft.ts';
 import { storedEvaluation } from '../assessment/earlier-evaluation.ts';
 import { pathKey, perPath } from '../card/card.ts';
 import { requiredText } from '../text.ts';
@@ -110,6 +110,7 @@ export const decisionSummary = arrangement.extend({
   }),
   /** Its answers are covered until the review's new ratings are in. */
   covered: z.boolean(),
+  followsUp: followsUp.nullable(),
   /** True where the stored files do not add up; open it to see what. */
   damaged: z.boolean(),
 });

@@ -67,6 +67,7 @@ export function summarise({
     tooClose: isTooClose(evaluation),
     margin: evaluation.margin.mid,
     ...counts,
+    followsUp: assessment.followsUp ?? null,
     damaged,
   };
 }
@@ -88,6 +89,7 @@ function unreadable(
     leader: null,
     tooClose: false,
     margin: null,
+    followsUp: null,
     damaged,
   };
 }

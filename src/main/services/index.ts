@@ -61,6 +61,7 @@ export function createServices(env: ServiceEnv): Services {
     listDecisions: async () => journal.list(),
     getDecision: async ({ id }) => journal.get(id),
     addNote: async ({ id, text }) => journal.addNote(id, text),
+    followUp: async ({ id, supersedes }) => journal.followUp(id, supersedes),
     arrangeDecision: async ({ id, change }) => journal.arrange(id, change),
     addPrediction: async ({ id, ...prediction }) => journal.predict(id, prediction),
     resolvePrediction: async ({ id, correcting, ...resolution }) =>

@@ -1,10 +1,12 @@
 import { ApiError } from '../../core/api.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
+import { followUp } from '../../core/assessment/follow-up.ts';
 import type { ArrangedChange, Arrangement, ArrangementChange } from '../../core/journal/arrangement.ts';
 import type { CommitBody, Decision, DecisionSummary } from '../../core/journal/decision.ts';
 import type { ResolutionBody } from '../../core/journal/prediction-bodies.ts';
 import { predictionStates } from '../../core/journal/predictions.ts';
 import { dayProblem } from '../../core/journal/review-draft.ts';
+import { commitOf } from '../../core/journal/summary.ts';
 import { type Day, localDay, type Moment } from '../../core/time.ts';
 import { frozenVerdict } from '../../words/frozen-verdict.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -32,6 +34,11 @@ export interface JournalService {
    * @throws ApiError not-found, outdated where it was answered meanwhile, invalid-input for a day that cannot be; as saving does
    */
   resolve(id: string, resolution: Omit<ResolutionBody, 'kind'>, correcting: boolean): Decision;
+  /**
+   * Starts a draft with its criteria and weights.
+   * @throws ApiError not-found, also where its answers cannot be read; as saving does
+   */
+  followUp(id: string, supersedes: boolean): Draft;
   discard(id: string): void;
   restore(id: string): Decision;
 }
@@ -83,6 +90,21 @@ export function createJournalService(
       const problem = dayProblem(resolution.on, state.madeAt, localDay(now()));
       if (problem !== null) throw new ApiError('invalid-input', `on: ${problem}`);
       return append(id, { kind: 'resolution', ...resolution });
+    },
+    followUp(id, supersedes) {
+      cover.requireOpen(id);
+      const commit = commitOf(journal.read(id).revisions);
+      if (commit === null) {
+        throw new ApiError(
+          'not-found',
+          'The answers of this decision cannot be read, so nothing can follow it up.',
+        );
+      }
+      const firstPath = random.coin() === 0 ? 'a' : 'b';
+      const about = { id: random.uuid(), now: now().toISOString(), firstPath, supersedes } as const;
+      const draft = followUp(commit.body.assessment, about);
+      storage.drafts.save(draft);
+      return draft;
     },
     discard: journal.discard,
     restore: (id) => cover.decision(journal.restore(id)),

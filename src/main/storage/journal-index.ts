@@ -26,7 +26,7 @@ export interface JournalIndex {
   flush(): void;
 }
 
-const INDEX_SCHEMA_VERSION = 5;
+const INDEX_SCHEMA_VERSION = 6;
 
 const indexEntry = z.object({
   id: z.string(),

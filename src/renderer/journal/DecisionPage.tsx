@@ -17,6 +17,7 @@ import { DecisionActions } from './DecisionActions.tsx';
 import { DecisionInBrief } from './DecisionInBrief.tsx';
 import css from './decision.module.css';
 import { EarlierResult } from './EarlierResult.tsx';
+import { FollowUps } from './FollowUps.tsx';
 import { FrameInBrief } from './FrameInBrief.tsx';
 import { Integrity } from './Integrity.tsx';
 import { Notes } from './Notes.tsx';
@@ -46,12 +47,19 @@ function OpenPage({ decision, onChanged }: DecisionPageProps) {
         commit === null ? 'The answers of this decision cannot be read.' : titleOf(commit.body.assessment)
       }
       userTitle={commit !== null}
-      actions={<DecisionActions id={decision.id} canDelete={!hostReadOnly} />}
+      actions={
+        <DecisionActions
+          id={decision.id}
+          canDelete={!hostReadOnly}
+          canFollowUp={commit !== null && !hostReadOnly}
+        />
+      }
     >
       <Integrity decision={decision} />
       {commit !== null && (
         <section aria-label="The decision">
           <DecisionInBrief assessment={commit.body.assessment} />
+          <FollowUps id={decision.id} followsUp={commit.body.assessment.followsUp} />
         </section>
       )}
       <Notes decision={decision} canAdd={!frozen} onChanged={onChanged} />

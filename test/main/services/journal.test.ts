@@ -63,6 +63,7 @@ describe('decisions', () => {
         confidence: 70,
         ...defaultArrangement('2027-05-31'),
         leader: evaluate(first).leader,
+        followsUp: null,
         tooClose: evaluate(first).firmness === 'too-close',
         margin: expect.closeTo(3.3186, 4),
         reviews: 0,
@@ -216,3 +217,43 @@ function zeroSwings(draft: Draft): Draft {
   );
   return { ...draft, weighing: { ...draft.weighing, swings } };
 }
+
+describe('following up', () => {
+  it('starts a draft with the criteria and weights, and nothing else answered', async () => {
+    const { app } = start();
+    const old = await ready(app, 'Staff, or lead Payments?');
+    await app.get('commitDraft', { id: old.id });
+    const draft = await app.get('followUp', { id: old.id, supersedes: true });
+    expect(draft).toMatchObject({
+      step: 'frame',
+      criteria: old.criteria,
+      weighing: old.weighing,
+      ratings: {},
+      rules: { wantsA: null, livesWithA: null, prefersB: null },
+      gut: { expects: null, confidence: null },
+      tradeOffs: [],
+      followsUp: { decisionId: old.id, supersedes: true },
+    });
+    expect(draft.frame.question).toBe('Staff, or lead Payments?');
+    expect(draft.commitment.choice).toBe(null);
+    expect(await app.get('getDraft', { id: draft.id })).toEqual(draft);
+  });
+
+  it('names the earlier decision in the list, and leaves it as it was', async () => {
+    const { storage, app } = start();
+    const old = await ready(app, 'First?');
+    const before = await app.get('commitDraft', { id: old.id });
+    const { id } = await app.get('followUp', { id: old.id, supersedes: false });
+    await app.get('saveDraft', answered(await app.get('getDraft', { id }), 'Second?'));
+    await app.get('commitDraft', { id });
+    const again = appOver(reopen(storage));
+    const later = (await again.get('listDecisions', null)).find((each) => each.id === id);
+    expect(later?.followsUp).toEqual({ decisionId: old.id, supersedes: false });
+    expect(await again.get('getDecision', { id: old.id })).toEqual(before);
+  });
+
+  it('is refused for a decision that is not there', async () => {
+    const { app } = start();
+    await expect(app.get('followUp', { id: idOf(9), supersedes: false })).rejects.toThrow(/no such decision/);
+  });
+});
