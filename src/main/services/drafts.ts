@@ -129,8 +129,8 @@ function summariesOf({ drafts, journal, findings }: Storage, id: string): DraftS
 const newestFirst = (one: DraftSummary, two: DraftSummary) => (one.updatedAt < two.updatedAt ? 1 : -1);
 
 function refuseChangeOfFixed(stored: Draft, draft: Draft): void {
-  for (const field of ['createdAt', 'firstPath', 'card'] as const) {
-    if (canonicalJson(stored[field]) === canonicalJson(draft[field])) continue;
+  for (const field of ['createdAt', 'firstPath', 'card', 'followsUp'] as const) {
+    if (canonicalJson(stored[field] ?? null) === canonicalJson(draft[field] ?? null)) continue;
     throw new ApiError(
       'invalid-input',
       `${field}: It was fixed when the draft was started and cannot change. Load the page anew; to use another card, start a new draft.`,

@@ -243,8 +243,9 @@ describe('following up', () => {
     const { storage, app } = start();
     const old = await ready(app, 'First?');
     const before = await app.get('commitDraft', { id: old.id });
-    const { id } = await app.get('followUp', { id: old.id, supersedes: false });
-    await app.get('saveDraft', answered(await app.get('getDraft', { id }), 'Second?'));
+    const draft = await app.get('followUp', { id: old.id, supersedes: false });
+    const { id, followsUp } = draft;
+    await app.get('saveDraft', { ...answered(draft, 'Second?'), followsUp });
     await app.get('commitDraft', { id });
     const again = appOver(reopen(storage));
     const later = (await again.get('listDecisions', null)).find((each) => each.id === id);
