@@ -10,7 +10,9 @@ import { textWidth } from './text-fit.ts';
 const HEAD = 26;
 const LABEL = { size: 13 };
 const LEGEND = { size: 12 };
-const TICKS = 4;
+/** Round steps of the scale; the first of them that needs no more than five is taken. */
+const STEPS = [0.02, 0.05, 0.1, 0.2];
+const MOST_STEPS = 5;
 /** One line a criterion: your weight as a ring, and the mean weight for which each path comes first as its mark. */
 export function CentralWeights({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps) {
   const { central } = evaluation;
@@ -25,8 +27,9 @@ export function CentralWeights({ evaluation, names, width = DEFAULT_WIDTH }: Cha
     .sort((one, other) => leaning(other) - leaning(one));
   const labels = labelColumn(width);
   const most = Math.max(...all.flatMap(({ weight, a, b }) => [weight, a ?? 0, b ?? 0]));
-  // Up to the next 5 %.
-  const end = Math.ceil(most * 20) / 20;
+  const step = STEPS.find((each) => most / each <= MOST_STEPS) ?? 0.2;
+  const ticks = Math.ceil(most / step - 1e-9);
+  const end = ticks * step;
   const x = scaleLinear({ domain: [0, end], range: [labels + 16, width - 16] });
   const { rows, bottom } = labelRows(all, ({ label }) => ({ text: label, style: LABEL }), labels, HEAD);
 
@@ -42,7 +45,7 @@ export function CentralWeights({ evaluation, names, width = DEFAULT_WIDTH }: Cha
 
   return (
     <svg className="cr-chart" role="img" aria-label={facts} viewBox={`0 0 ${width} ${bottom + 34}`}>
-      {Array.from({ length: TICKS + 1 }, (_, tick) => (end * tick) / TICKS).map((weight) => (
+      {Array.from({ length: ticks + 1 }, (_, tick) => tick * step).map((weight) => (
         <text key={weight} className="cr-text-1 cr-quiet cr-middle" x={x(weight)} y={12}>
           {percent(weight)}
         </text>

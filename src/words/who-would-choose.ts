@@ -11,7 +11,7 @@ const NOTABLE = 0.005;
 export function whoWouldChoose({ evaluation, paths, label }: VerdictInput): string {
   const { central, criteria } = evaluation;
   const { a, b } = central;
-  if (a === null && b === null) return 'No weighting tells the two paths apart.';
+  if (a === null && b === null) return 'No weights tell the two paths apart.';
   if (a === null || b === null) {
     const only = a === null ? paths.b.name : paths.a.name;
     return `Whatever they put first, everyone with your ratings would choose ${only}.`;

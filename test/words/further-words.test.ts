@@ -55,7 +55,7 @@ describe('beside the verdict', () => {
     for (const { assessment, evaluation, who } of cases) {
       const { central, criteria } = evaluation;
       if (central.a === null && central.b === null) {
-        expect(who).toBe('No weighting tells the two paths apart.');
+        expect(who).toBe('No weights tell the two paths apart.');
         continue;
       }
       if (central.a === null || central.b === null) {

@@ -57,7 +57,7 @@ describe('who would choose which path', () => {
     );
     const level = { a: 70, b: 70 };
     expect(whoWouldChoose(tell(assessmentOf([level, level, level])))).toBe(
-      'No weighting tells the two paths apart.',
+      'No weights tell the two paths apart.',
     );
   });
 });

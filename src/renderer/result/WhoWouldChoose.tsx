@@ -16,7 +16,7 @@ export function WhoWouldChoose({ evaluation, assessment, names }: ResultPartProp
       table={<CentralTable evaluation={evaluation} names={names} />}
       note={
         <p>
-          The mean of all weightings that put a path first, whatever they are, with your ratings
+          The mean of all the weights that put a path first, with your ratings
           {evaluation.findOut.length > 0 && ' and open answers at their middle'}.
         </p>
       }
