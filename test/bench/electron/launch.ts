@@ -75,6 +75,10 @@ export async function launch(
     return { shown, memory: familyMemory(child.pid ?? 0) };
   } finally {
     child.kill('SIGTERM');
-    await inTime('the app to end', ended);
+    try {
+      await inTime('the app to end', ended);
+    } finally {
+      child.kill('SIGKILL');
+    }
   }
 }
