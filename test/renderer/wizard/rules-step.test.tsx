@@ -103,3 +103,25 @@ describe('going on', () => {
     expect(document.body.textContent).not.toMatch(/is ahead|overall value|66\.6|5\.2/i);
   });
 });
+
+describe('a weight whose ratings span little', () => {
+  it('is asked about once more, with the way to it', async () => {
+    await showStep('rules', answeredDraft());
+    const note = page.getByRole('complementary', { name: 'One more look at your weights' });
+    await expect
+      .element(note.getByText(/“Shaping architecture” 70 and 75: is the way from 70 to 75/))
+      .toBeVisible();
+    await note.getByRole('button', { name: 'Look at the weights' }).click();
+    expect(draftNow().step).toBe('weights');
+    await expect
+      .element(page.getByText('You rated 70 and 75: is the way from 70 to 75 really worth 100 to you?'))
+      .toBeVisible();
+  });
+
+  it('is nothing to ask where no points were given', async () => {
+    const { weighing } = answeredDraft();
+    await showStep('rules', answeredDraft({ weighing: { ...weighing, method: 'ranking' } }));
+    await expect.element(page.getByRole('heading', { name: GUT })).toBeVisible();
+    await expect.element(page.getByText('One more look at your weights')).not.toBeInTheDocument();
+  });
+});

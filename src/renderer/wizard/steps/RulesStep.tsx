@@ -4,6 +4,7 @@ import { pathOrder } from '../path-order.ts';
 import { GutQuestion } from '../rules/GutQuestion.tsx';
 import { RuleQuestions } from '../rules/RuleQuestions.tsx';
 import css from '../rules/rules.module.css';
+import { WeightsAgain } from '../rules/WeightsAgain.tsx';
 import type { StepProps } from '../step-props.ts';
 
 const GUT = 'Which path does your gut expect to come out ahead?';
@@ -19,7 +20,14 @@ export function RulesStep(props: StepProps) {
   );
   if (withRules.length === 0) {
     return (
-      <Noted note={gutNote}>
+      <Noted
+        note={
+          <>
+            {gutNote}
+            <WeightsAgain {...props} />
+          </>
+        }
+      >
         <ScreenHeading title={GUT}>A guess is enough. It weighs nothing.</ScreenHeading>
         <GutQuestion {...props} label={GUT} />
       </Noted>
@@ -44,7 +52,14 @@ export function RulesStep(props: StepProps) {
           <RuleQuestions key={path} path={path} {...props} />
         ))}
       </Noted>
-      <Noted note={gutNote}>
+      <Noted
+        note={
+          <>
+            {gutNote}
+            <WeightsAgain {...props} />
+          </>
+        }
+      >
         <h2 className={css['gut']}>{GUT}</h2>
         <GutQuestion {...props} label={GUT} />
       </Noted>
