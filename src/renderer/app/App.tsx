@@ -32,6 +32,9 @@ const GuideScreen = lazy(async () => ({
 const AboutScreen = lazy(async () => ({
   default: (await import('../about/AboutScreen.tsx')).AboutScreen,
 }));
+const StorageScreen = lazy(async () => ({
+  default: (await import('../settings/storage/StorageScreen.tsx')).StorageScreen,
+}));
 const Wizard = lazy(async () => ({ default: (await loadWizard()).Wizard }));
 const DecisionScreen = lazy(async () => ({ default: (await loadDecision()).DecisionScreen }));
 const CardScreens = lazy(async () => ({ default: (await loadCards()).CardScreens }));
@@ -78,6 +81,7 @@ function Screens() {
                 <Route path={CHOOSE_CARD} component={CardScreens} />
                 <Route path="/example/:view?">{({ view }) => <ExampleScreen view={view} />}</Route>
                 <Route path="/settings" component={SettingsScreen} />
+                <Route path="/settings/storage" component={StorageScreen} />
                 <Route path="/guide" component={GuideScreen} />
                 <Route path="/about" component={AboutScreen} />
                 <Route component={NotFoundScreen} />

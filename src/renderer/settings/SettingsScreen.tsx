@@ -5,6 +5,7 @@ import { changeSettings, useApp } from '../stores/app-store.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { reportFailure } from '../ui/toast.tsx';
 import css from './SettingsScreen.module.css';
+import { SettingsTabs } from './SettingsTabs.tsx';
 
 type Choosable = 'theme' | 'paper' | 'motion';
 
@@ -46,7 +47,7 @@ const CHOICES: {
 export function SettingsScreen() {
   const info = useApp((state) => state.info);
   return (
-    <Screen title="Settings">
+    <Screen title="Settings" actions={<SettingsTabs />}>
       <div className={css['settings']}>
         <Setting {...CHOICES.theme} />
         <Setting {...CHOICES.paper} />
@@ -58,8 +59,8 @@ export function SettingsScreen() {
               <code className={css['folder']}>{info?.dataFolder}</code>
             </p>
             <p className={css['why']}>
-              Everything is kept in this folder, readable by you alone. Nothing is ever sent anywhere. To keep
-              a copy, copy the folder while Crossroads is closed.
+              Everything is kept in this folder, readable by you alone. Nothing is ever sent anywhere. Export,
+              snapshots and a check are under <Link href="/settings/storage">Storage</Link>.
             </p>
           </div>
         </section>

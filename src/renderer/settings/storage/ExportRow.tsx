@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { IconTable, IconUpload } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { FileOutcome } from '../../../core/api.ts';
+import { api } from '../../app/client.ts';
+import { handOver } from '../../ui/hand-over.ts';
+import { QuietButton } from '../../ui/QuietButton.tsx';
+import { reportFailure } from '../../ui/toast.tsx';
+import { Row } from './Row.tsx';
+import css from './storage.module.css';
+
+export function ExportRow() {
+  const [busy, setBusy] = useState(false);
+  const run = async (make: () => Promise<FileOutcome>) => {
+    setBusy(true);
+    try {
+      handOver(await make());
+    } catch (error) {
+      reportFailure(error);
+    }
+    setBusy(false);
+  };
+  const text = (format: 'markdown' | 'json' | 'predictions') => () =>
+    void run(() => api.exportText({ format, id: null }));
+  return (
+    <Row label="Export everything" why="One file, without loss: it can be read in again here.">
+      <div className={css['line']}>
+        <p>
+          Decisions, notes, drafts, cards, settings and the trash.{' '}
+          <span className={css['quiet']}>It is not encrypted.</span>
+        </p>
+        <Button
+          variant="default"
+          leftSection={<IconUpload size={18} stroke={1.6} aria-hidden />}
+          loading={busy}
+          onClick={() => void run(() => api.exportArchive({ id: null }))}
+        >
+          Export…
+        </Button>
+      </div>
+      <p className={css['quiet']}>For other programs, which cannot be read in again:</p>
+      <div className={css['texts']}>
+        <QuietButton Icon={IconUpload} onClick={text('markdown')}>
+          Markdown
+        </QuietButton>
+        <QuietButton Icon={IconUpload} onClick={text('json')}>
+          JSON
+        </QuietButton>
+        <QuietButton Icon={IconTable} onClick={text('predictions')}>
+          Predictions as CSV
+        </QuietButton>
+      </div>
+    </Row>
+  );
+}

@@ -1,0 +1,40 @@
+import { IconDownload } from '@tabler/icons-react';
+import { FileButton } from '../../cards/FileButton.tsx';
+import { ImportSheet } from './ImportSheet.tsx';
+import { Row } from './Row.tsx';
+import css from './storage.module.css';
+import { useImport } from './use-import.ts';
+
+export function ImportRow({ onChange }: { onChange: () => Promise<void> }) {
+  const { state, readFile, apply, close } = useImport(onChange);
+  return (
+    <Row label="Import" why="Nothing that is here is ever replaced.">
+      {state.kind === 'preview' ? (
+        <ImportSheet preview={state.preview} busy={state.busy} onApply={() => void apply()} onClose={close} />
+      ) : (
+        <div className={css['line']}>
+          <p>A file that Crossroads exported. You see what will come of it before anything is changed.</p>
+          <FileButton
+            variant="default"
+            accept=".crossroads-export"
+            leftSection={<IconDownload size={18} stroke={1.6} aria-hidden />}
+            loading={state.kind === 'reading'}
+            onFile={(file) => void readFile(file)}
+          >
+            Choose a file…
+          </FileButton>
+        </div>
+      )}
+      {state.kind === 'reading' && (
+        <p role="status" className={css['quiet']}>
+          Reading {state.name}, {Math.round(state.share * 100)} %
+        </p>
+      )}
+      {state.kind === 'refused' && (
+        <p role="alert" className={css['alert']}>
+          {state.message}
+        </p>
+      )}
+    </Row>
+  );
+}

@@ -1,0 +1,24 @@
+import { type ReactNode, useId } from 'react';
+import css from './storage.module.css';
+
+interface RowProps {
+  label: string;
+  why: string;
+  children: ReactNode;
+}
+
+/** One subject of the page: its name and a sentence on the left, the rest beside. */
+export function Row({ label, why, children }: RowProps) {
+  const id = useId();
+  return (
+    <section className={css['row']} aria-labelledby={id}>
+      <div>
+        <h2 id={id} className={css['label']}>
+          {label}
+        </h2>
+        <p className={css['why']}>{why}</p>
+      </div>
+      <div className={css['content']}>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { StorageInfo } from '../../../core/storage-info.ts';
+import { api } from '../../app/client.ts';
+import { refreshNotices } from '../../stores/notices-store.ts';
+import { Screen } from '../../ui/Screen.tsx';
+import { reportFailure } from '../../ui/toast.tsx';
+import { SettingsTabs } from '../SettingsTabs.tsx';
+import { CheckRow } from './CheckRow.tsx';
+import { ExportRow } from './ExportRow.tsx';
+import { ImportRow } from './ImportRow.tsx';
+import { SnapshotRow } from './SnapshotRow.tsx';
+import css from './storage.module.css';
+import { WhereRow } from './WhereRow.tsx';
+
+/** Where the data lies, how it is carried away and brought back, and whether it is whole. */
+export function StorageScreen() {
+  const [info, setInfo] = useState<StorageInfo | null>(null);
+  const load = useCallback(async () => {
+    try {
+      setInfo(await api.storageInfo(null));
+      await refreshNotices();
+    } catch (error) {
+      reportFailure(error);
+    }
+  }, []);
+  useEffect(() => void load(), [load]);
+  return (
+    <Screen title="Settings" actions={<SettingsTabs />}>
+      <div className={css['rows']}>
+        <WhereRow info={info} />
+        <SnapshotRow snapshots={info?.snapshots ?? null} onChange={load} />
+        <ExportRow />
+        <ImportRow onChange={load} />
+        <CheckRow />
+      </div>
+    </Screen>
+  );
+}

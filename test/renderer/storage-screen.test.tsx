@@ -1,0 +1,170 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { ApiError } from '../../src/core/api.ts';
+import type { ImportPreview } from '../../src/core/journal/import.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import type { CheckProgress, StorageInfo } from '../../src/core/storage-info.ts';
+import { StorageScreen } from '../../src/renderer/settings/storage/StorageScreen.tsx';
+import { hostAnswering } from './support/host.ts';
+import { show } from './support/show.tsx';
+
+const INFO: StorageInfo = {
+  dataFolder: '/home/ines/.config/Crossroads',
+  decisions: 23,
+  drafts: 1,
+  cards: 4,
+  trashed: 2,
+  files: 214,
+  bytes: 6_400_000,
+  freeBytes: 31_000_000_000,
+  snapshots: [20, 19, 18, 17, 16].map((day) => ({
+    name: `2026-11-${day}T08-12-00.000Z.crossroads-export`,
+    at: `2026-11-${day}T08:12:00.000Z`,
+    bytes: 6_300_000,
+    contents: { decisions: day, drafts: 1 },
+  })),
+};
+
+const item = (title: string, outcome: ImportPreview['items'][number]['outcome'], detail = '') => ({
+  kind: 'decision' as const,
+  title,
+  outcome,
+  detail,
+});
+
+const PREVIEW: ImportPreview = {
+  fileName: 'laptop.crossroads-export',
+  exportedAt: '2026-10-02T10:00:00.000Z',
+  appVersion: '0.1.0',
+  items: [
+    item('Which team?', 'added', '2 records.'),
+    item('Which city?', 'same', 'It is here already.'),
+    item('Which boss?', 'differs', 'Both stay.'),
+    item('Line 7', 'refused', 'It is damaged.'),
+  ],
+};
+
+let info = INFO;
+let refused: string | null = null;
+let problems: CheckProgress['problems'] = [];
+
+const log = hostAnswering({
+  storageInfo: () => info,
+  listNotices: () => [],
+  listCards: () => [],
+  getSettings: () => DEFAULT_SETTINGS,
+  beginImport: () => ({ key: 'k' }),
+  beginRestore: () => ({ key: 'k' }),
+  addToImport: () => {
+    if (refused !== null) throw new ApiError('invalid-input', refused);
+    return null;
+  },
+  previewImport: () => PREVIEW,
+  applyImport: () => PREVIEW,
+  undoImport: () => null,
+  exportArchive: () => ({ kind: 'saved', path: '/home/ines/all.crossroads-export' }),
+  checkIntegrity: ({ from }) => ({ checked: from === 0 ? 25 : 40, total: 40, problems }),
+  exportCheck: () => ({ kind: 'saved', path: '/home/ines/check.txt' }),
+});
+
+beforeEach(() => {
+  info = INFO;
+  refused = null;
+  problems = [];
+});
+
+const asked = (method: string) => log.filter((each) => each.method === method).map(({ input }) => input);
+
+/** Chooses a file as the dialog would give it. */
+async function choose(name: string, text: string): Promise<void> {
+  await expect.element(page.getByRole('button', { name: 'Choose a file…' })).toBeVisible();
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (input === null) throw new Error('no field for a file');
+  const files = new DataTransfer();
+  files.items.add(new File([text], name));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+describe('the storage page', () => {
+  it('says where the data lies, how much of it, and how much room is left', async () => {
+    await show(<StorageScreen />);
+    await expect.element(page.getByText('/home/ines/.config/Crossroads')).toBeVisible();
+    await expect
+      .element(
+        page.getByText(
+          /^23 decisions, 1 draft, 4 cards of your own, 2 in the trash: 6\.4.MB in 214 files\.$/,
+        ),
+      )
+      .toBeVisible();
+    await expect.element(page.getByText(/^31.GB are free on this disk\.$/)).toBeVisible();
+  });
+
+  it('says what to do where the disk is almost full', async () => {
+    info = { ...INFO, freeBytes: 12_000_000 };
+    await show(<StorageScreen />);
+    await expect.element(page.getByText(/^Only 12.MB are free on this disk\. Free some space/)).toBeVisible();
+  });
+
+  it('shows what an import would do, does it, and takes it back', async () => {
+    await show(<StorageScreen />);
+    await choose('laptop.crossroads-export', 'the text');
+    await expect.element(page.getByText('1 thing will be added')).toBeVisible();
+    await expect.element(page.getByText('1 thing is refused')).toBeVisible();
+    await expect.element(page.getByText('It is damaged.', { exact: false })).toBeVisible();
+    expect(asked('addToImport')).toEqual([{ key: 'k', text: 'the text' }]);
+    expect(asked('applyImport')).toEqual([]);
+    await page.getByRole('button', { name: 'Add 1, and 1 beside' }).click();
+    await expect.poll(() => asked('applyImport')).toEqual([{ key: 'k' }]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => asked('undoImport')).toEqual([{ key: 'k' }]);
+  });
+
+  it('says why a file is refused, and lets another be chosen', async () => {
+    refused = 'Line 4 of this export is damaged. Nothing was imported.';
+    await show(<StorageScreen />);
+    await choose('broken.crossroads-export', 'x');
+    await expect.element(page.getByRole('alert').filter({ hasText: 'Line 4' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Choose a file…' })).toBeEnabled();
+  });
+
+  it('restores a snapshot after a look at it; the older ones are a click away', async () => {
+    await show(<StorageScreen />);
+    await page.getByRole('button', { name: /^2 more, back to/ }).click();
+    await page.getByRole('button', { name: /^Restore the snapshot of Monday 16 November/ }).click();
+    await expect.element(page.getByText('1 thing will be added')).toBeVisible();
+    expect(asked('beginRestore')).toEqual([{ name: '2026-11-16T08-12-00.000Z.crossroads-export' }]);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(asked('applyImport')).toEqual([]);
+  });
+
+  it('says that there is no snapshot yet', async () => {
+    info = { ...INFO, snapshots: [] };
+    await show(<StorageScreen />);
+    await expect.element(page.getByText(/^None yet\./)).toBeVisible();
+  });
+
+  it('checks slice by slice, and its result can be saved', async () => {
+    await show(<StorageScreen />);
+    await page.getByRole('button', { name: 'Check now' }).click();
+    await expect.element(page.getByText('All 40 records are as they were saved.')).toBeVisible();
+    expect(asked('checkIntegrity')).toEqual([{ from: 0 }, { from: 25 }]);
+    await page.getByRole('button', { name: 'Save the result' }).click();
+    await expect.element(page.getByText('Saved to /home/ines/check.txt')).toBeVisible();
+  });
+
+  it('names each file that is not as it was saved', async () => {
+    problems = [{ file: 'journal/x/2.json', problem: 'Its content is not what was saved.' }];
+    await show(<StorageScreen />);
+    await page.getByRole('button', { name: 'Check now' }).click();
+    await expect.element(page.getByText('1 file is not as saved.', { exact: false })).toBeVisible();
+    await expect.element(page.getByText('journal/x/2.json')).toBeVisible();
+  });
+
+  it('exports everything', async () => {
+    await show(<StorageScreen />);
+    await page.getByRole('button', { name: 'Export…' }).click();
+    await expect.element(page.getByText('Saved to /home/ines/all.crossroads-export')).toBeVisible();
+    expect(asked('exportArchive')).toEqual([{ id: null }]);
+  });
+});
