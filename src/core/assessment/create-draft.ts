@@ -51,20 +51,25 @@ export function createDraft(card: Card, about: { id: string; now: Moment; firstP
   };
 }
 
-const asked = ({ id, label, worst, best, origins }: Card['criteria'][number], index: number): Criterion => ({
-  id,
-  label,
-  worst,
-  best,
+const asked = ({ origins, ...words }: Card['criteria'][number], index: number): Criterion => ({
+  ...words,
   origins,
   on: index < MAX_CRITERIA,
 });
 
-const offered = ({ id, label, worst, best, origins = [] }: Card['further'][number]): Criterion => ({
+const offered = ({
   id,
   label,
   worst,
   best,
+  suggested,
+  origins = [],
+}: Card['further'][number]): Criterion => ({
+  id,
+  label,
+  worst,
+  best,
+  ...(suggested === undefined ? {} : { suggested }),
   origins,
   on: false,
 });

@@ -32,12 +32,12 @@ export function cardFromPage(page: ComparisonPage): CardProposal {
   };
 }
 
-function pathOf(path: PathKey, { paths }: ComparisonPage, names: PerPath<string>): ProposedPath {
+function pathOf(path: PathKey, { paths, aspects }: ComparisonPage, names: PerPath<string>): ProposedPath {
   const { summary, pros, cons, tags, rule } = paths[path];
   return {
     name: names[path],
     shortName: shortNames(names)[path],
-    summary: summary === null ? '' : capitalised(onOneLine(summary.text)),
+    summary: summary === null ? summaryOfTable(aspects, path) : capitalised(onOneLine(summary.text)),
     pros: pros.map(({ text }) => onOneLine(text)),
     cons: cons.map(({ text }) => onOneLine(text)),
     tags: tags.map(({ text }) => tagName(text)),
@@ -53,9 +53,24 @@ function pathOf(path: PathKey, { paths }: ComparisonPage, names: PerPath<string>
   };
 }
 
+/** What a table says of a path, one aspect after the other. */
+function summaryOfTable(aspects: ComparisonPage['aspects'], path: PathKey): string {
+  const said = aspects
+    .filter(({ values }) => values[path] !== '')
+    .map(({ text, values }) => `${text}: ${values[path]}.`);
+  return cutText(onOneLine(said.join(' ')), TEXT_LIMITS.note);
+}
+
 /** All statements, the paths' pros first: the order in which their criteria are proposed. */
-function statementsOf({ paths }: ComparisonPage): ProposedStatement[] {
-  const of = (path: PathKey, part: ProposedStatement['part'], list: PagePath['pros'] | PagePath['cons']) =>
+function statementsOf({ paths, aspects }: ComparisonPage): ProposedStatement[] {
+  const of = (
+    path: PathKey,
+    part: ProposedStatement['part'],
+    list: readonly (Omit<PagePath['cons'][number], 'line' | 'placeholder'> & {
+      line: number | null;
+      placeholder?: boolean;
+    })[],
+  ) =>
     list.map(({ text, line, ...more }) => ({
       path,
       part,
@@ -63,12 +78,16 @@ function statementsOf({ paths }: ComparisonPage): ProposedStatement[] {
       line,
       placeholder: 'placeholder' in more && more.placeholder === true,
     }));
+  const summariesOf = (path: PathKey) => {
+    const { summary } = paths[path];
+    if (summary !== null) return [summary];
+    const text = summaryOfTable(aspects, path);
+    return text === '' ? [] : [{ text, line: aspects[0]?.line ?? null }];
+  };
   const parts = [
     ...PATHS.flatMap((path) => of(path, 'pro', paths[path].pros)),
     ...PATHS.flatMap((path) => of(path, 'con', paths[path].cons)),
-    ...PATHS.flatMap((path) =>
-      of(path, 'summary', paths[path].summary === null ? [] : [paths[path].summary]),
-    ),
+    ...PATHS.flatMap((path) => of(path, 'summary', summariesOf(path))),
     ...PATHS.flatMap((path) => of(path, 'tag', paths[path].tags)),
   ];
   return parts.map((part, index) => ({ id: `s${index + 1}`, ...part }));

@@ -23,6 +23,13 @@ export const cardOrigin = z.object({
 });
 export type CardOrigin = z.infer<typeof cardOrigin>;
 
+/** An end of a criterion's scale. */
+export const endKey = z.enum(['worst', 'best']);
+export type EndKey = z.infer<typeof endKey>;
+
+/** The end across from this one. */
+export const otherEnd = (end: EndKey): EndKey => (end === 'worst' ? 'best' : 'worst');
+
 /** One thing to judge both paths by: from the card (with its origins), offered beyond it, or the user's own. */
 export const criterionText = z.object({
   // Answers are looked up by it, where a name that every object has would be found without an answer.
@@ -34,6 +41,8 @@ export const criterionText = z.object({
   label: requiredText('name'),
   worst: requiredText('line'),
   best: requiredText('line'),
+  /** Ends that were only suggested when the card was made, and that nobody has changed since. */
+  suggested: z.array(endKey).max(2).optional(),
 });
 
 /** A criterion as a card words it. */
@@ -56,6 +65,8 @@ export const furtherCriterion = wordedCriterion.extend({
   group: requiredText('name').optional(),
   reason: requiredText('line'),
   origins: z.array(cardOrigin).min(1).optional(),
+  /** Its label is a statement's own words: nobody has said yet what it is about. */
+  needsWording: z.literal(true).optional(),
 });
 export type FurtherCriterion = z.infer<typeof furtherCriterion>;
 

@@ -1,4 +1,4 @@
-import type { CardOrigin } from './card.ts';
+import { type CardOrigin, otherEnd } from './card.ts';
 import { defaultEnds } from './criteria/ends.ts';
 import { merged } from './criteria/merge.ts';
 import type { CardProposal, ProposedCriterion, ProposedStatement } from './proposal.ts';
@@ -22,9 +22,13 @@ const changed = (
 /** The same criterion under another label. Proposed ends follow it, but for a con's own words; ends of the user's own stay. */
 function relabelled(each: ProposedCriterion, label: string, names: ReadonlySet<string>): ProposedCriterion {
   if (each.ownEnds || label.trim() === '') return { ...each, label };
-  const { worst, best } = defaultEnds(label, names);
   const fromCon = each.origins.some(({ part }) => part === 'con');
-  return { ...each, label, worst: fromCon ? each.worst : worst, best };
+  // A con's worst end is its own words; its best follows the label where it says nothing of its own.
+  if (fromCon) {
+    const general = (name: string) => defaultEnds(name, names, true).best;
+    return { ...each, label, best: each.best === general(each.label) ? general(label) : each.best };
+  }
+  return { ...each, label, ...defaultEnds(label, names) };
 }
 
 /** Rewords a criterion. */
@@ -36,15 +40,27 @@ export const setEnds = (
   proposal: CardProposal,
   id: string,
   ends: Partial<Pick<ProposedCriterion, 'worst' | 'best'>>,
-): CardProposal => changed(proposal, id, (each) => ({ ...each, ...ends, ownEnds: true }));
+): CardProposal =>
+  changed(proposal, id, (each) => ({
+    ...each,
+    ...ends,
+    suggested: each.suggested.filter((end) => ends[end] === undefined),
+    ownEnds: true,
+  }));
 
 /** Turns a criterion round: what was the worst end becomes the best. */
 export const swapEnds = (proposal: CardProposal, id: string): CardProposal =>
-  changed(proposal, id, (each) => ({ ...each, worst: each.best, best: each.worst, ownEnds: true }));
+  changed(proposal, id, (each) => ({
+    ...each,
+    worst: each.best,
+    best: each.worst,
+    suggested: each.suggested.map(otherEnd),
+    ownEnds: true,
+  }));
 
-/** On: the card's own. Off: only offered. */
+/** On: the card's own, and so in words of the user's. Off: only offered. */
 export const setCriterionOn = (proposal: CardProposal, id: string, on: boolean): CardProposal =>
-  changed(proposal, id, (each) => ({ ...each, on }));
+  changed(proposal, id, (each) => ({ ...each, on, needsWording: on ? false : each.needsWording }));
 
 /**
  * Cuts a criterion into several, each with all its origins. The first keeps its id and, where the label stays, its ends.
@@ -91,11 +107,15 @@ export function addCriterion(
   statementId: string | null = null,
 ): CardProposal {
   const statement = proposal.statements.find(({ id }) => id === statementId);
-  const ends = label.trim() === '' ? { worst: '', best: '' } : defaultEnds(label, new Set(proposal.names));
+  const ends =
+    label.trim() === ''
+      ? { worst: '', best: '', suggested: [] }
+      : defaultEnds(label, new Set(proposal.names));
   const added: ProposedCriterion = {
     id: `c${proposal.nextId}`,
     label,
     ...ends,
+    needsWording: false,
     ownEnds: false,
     on: true,
     from: statement === undefined ? [] : [statement.id],

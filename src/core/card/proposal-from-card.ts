@@ -1,4 +1,4 @@
-import { type Card, type CardPath, PATHS, type PathKey } from './card.ts';
+import { type Card, type CardPath, type EndKey, PATHS, type PathKey } from './card.ts';
 import { defaultEnds } from './criteria/ends.ts';
 import { namesIn } from './criteria/names-in.ts';
 import { isPlaceholder } from './parse/placeholder.ts';
@@ -19,9 +19,15 @@ export function proposalFromCard(card: Card): CardProposal {
   const paths = { a: pathOf(card, 'a'), b: pathOf(card, 'b') };
   const statements = statementsOf(card);
   const known = namesIn(statements.filter(({ part }) => part !== 'tag').map(({ text }) => text));
-  const criterion = (each: Omit<ProposedCriterion, 'ownEnds' | 'from'>): ProposedCriterion => ({
+  const criterion = ({
+    suggested = [],
+    ...each
+  }: Omit<ProposedCriterion, 'ownEnds' | 'from' | 'suggested'> & {
+    suggested?: EndKey[] | undefined;
+  }): ProposedCriterion => ({
     ...each,
-    ownEnds: each.best !== defaultEnds(each.label, known).best,
+    suggested,
+    ownEnds: suggested.length === 0 && each.best !== defaultEnds(each.label, known).best,
     from: sourcesOf(each.origins, statements, paths),
   });
   return {
@@ -32,12 +38,12 @@ export function proposalFromCard(card: Card): CardProposal {
     statements,
     criteria: [
       ...card.criteria.map(({ question, reason = null, ...each }) =>
-        criterion({ ...each, ...questionFor(each.label, question), on: true, reason }),
+        criterion({ ...each, ...questionFor(each.label, question), on: true, needsWording: false, reason }),
       ),
-      ...card.further.map(({ origins = [], question, group, ...each }) => {
+      ...card.further.map(({ origins = [], question, group, needsWording = false, ...each }) => {
         const reason = each.reason === reasonFromOrigins(origins, card.paths) ? null : each.reason;
         const more = { ...questionFor(each.label, question), ...(group !== undefined && { group }) };
-        return criterion({ ...each, ...more, origins, on: false, reason });
+        return criterion({ ...each, ...more, origins, needsWording, on: false, reason });
       }),
     ],
     names: [...known],

@@ -41,8 +41,10 @@ export function restoreMerged(
 ): CardProposal {
   const whole = before.criteria.find((each) => each.id === id);
   if (whole === undefined) return proposal;
-  const { on, from, origins } = whole;
-  const parted = proposal.criteria.map((each) => (each.id === id ? { ...each, on, from, origins } : each));
+  const { on, from, origins, needsWording } = whole;
+  const parted = proposal.criteria.map((each) =>
+    each.id === id ? { ...each, on, from, origins, needsWording } : each,
+  );
   return restoreCriteria({ ...proposal, criteria: parted }, before, [otherId]);
 }
 

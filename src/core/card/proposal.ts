@@ -1,4 +1,4 @@
-import type { CardOrigin, CardPath, PathKey, PerPath } from './card.ts';
+import type { CardOrigin, CardPath, EndKey, PathKey, PerPath } from './card.ts';
 import type { NamedWords } from './named-words.ts';
 
 /** A statement of the page or card, to be seen beside the criteria that came from it. */
@@ -21,6 +21,10 @@ export interface ProposedCriterion {
   best: string;
   /** The ends are the user's own: a new label leaves them as they are. */
   ownEnds: boolean;
+  /** Ends that are only suggestions: the user is asked to change them. */
+  suggested: EndKey[];
+  /** Its label is the statement's own words: it stays off until the user has written it. */
+  needsWording: boolean;
   /** Off: offered on the card, and asked only where the user takes it up. */
   on: boolean;
   /** Ids of the statements it came from; none for one of the user's own. */

@@ -1,9 +1,13 @@
 import { MAX_CRITERIA } from '../assessment/draft.ts';
+import { TEXT_LIMITS } from '../text.ts';
 import { type CardOrigin, MAX_CARD_CRITERIA, MAX_CRITERIA_IN_ALL, PATHS } from './card.ts';
+import { defaultEnds } from './criteria/ends.ts';
 import { mergedDuplicates } from './criteria/merge.ts';
 import { criteriaOf } from './criteria/of-statement.ts';
 import { sameness } from './criteria/similar.ts';
-import type { Names } from './criteria/wording.ts';
+import { capitalised, type Names } from './criteria/wording.ts';
+import { cutText } from './cut-text.ts';
+import { onOneLine } from './one-line.ts';
 import { quotesIn } from './page-rule.ts';
 import type { ComparisonPage, PagePath } from './parse/page.ts';
 import type { ProposedCriterion, ProposedStatement } from './proposal.ts';
@@ -19,9 +23,36 @@ export function proposeCriteria(
   statements: readonly ProposedStatement[],
   names: Names,
 ): { criteria: ProposedCriterion[]; notes: string[] } {
-  const all = mergedDuplicates(yieldedBy(page, statements, names));
+  const yielded = [...aspectsOf(page, statements, names), ...yieldedBy(page, statements, names)];
+  const all = mergedDuplicates(yielded.map((each, index) => ({ ...each, id: `c${index + 1}` })));
   const criteria = kept(balanced(all));
   return { criteria, notes: notesOn(all, criteria) };
+}
+
+/** The first column of a table: what it compares are criteria. */
+function aspectsOf(
+  { aspects }: ComparisonPage,
+  statements: readonly ProposedStatement[],
+  names: Names,
+): ProposedCriterion[] {
+  const summaries = statements.filter(({ part }) => part === 'summary');
+  return aspects.map(({ text, values }) => {
+    const label = cutText(capitalised(onOneLine(text)), TEXT_LIMITS.name);
+    const said = summaries.filter(
+      (each) => values[each.path] !== '' && each.text.includes(values[each.path]),
+    );
+    return {
+      id: '',
+      label,
+      ...defaultEnds(label, names),
+      needsWording: false,
+      ownEnds: false,
+      on: true,
+      from: said.map(({ id }) => id),
+      origins: said.map(({ path }) => ({ path, part: 'summary' as const, quote: values[path] })),
+      reason: null,
+    };
+  });
 }
 
 function yieldedBy(
@@ -37,13 +68,15 @@ function yieldedBy(
       criteriaOf(statement, names, paths[statement.path].name).map((yielded) => ({ statement, yielded })),
     )
     .filter(({ statement: { part }, yielded }) => part !== 'tag' || !taken.has(sameness(yielded.label)))
-    .map(({ statement, yielded: { label, worst, best, quote } }, index) => ({
-      id: `c${index + 1}`,
+    .map(({ statement, yielded: { label, worst, best, suggested, needsWording, quote } }) => ({
+      id: '',
       label,
       worst,
       best,
+      suggested,
+      needsWording,
       ownEnds: false,
-      on: statement.part === 'pro' || statement.part === 'con',
+      on: !needsWording && (statement.part === 'pro' || statement.part === 'con'),
       from: [statement.id],
       origins: originsIn[statement.path](statement, quote),
       reason: null,

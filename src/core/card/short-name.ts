@@ -3,6 +3,55 @@ import type { PerPath } from './card.ts';
 /** Up to this length a name needs no short form. */
 const SHORT_ENOUGH = 16;
 
+/** Initials by which roles and ways of working are called. */
+const KNOWN = new Set([
+  ...[
+    'ba',
+    'bi',
+    'ceo',
+    'cio',
+    'coo',
+    'cto',
+    'dba',
+    'em',
+    'hr',
+    'ic',
+    'ml',
+    'pm',
+    'po',
+    'pr',
+    'qa',
+    'sa',
+    'sm',
+    'sre',
+    'swe',
+    'tdd',
+  ],
+  ...[
+    'bdd',
+    'ddd',
+    'tl',
+    'tlm',
+    'tpm',
+    'ux',
+    've',
+    'vp',
+    'xp',
+    'ci',
+    'cd',
+    'mba',
+    'phd',
+    'ftp',
+    'wfh',
+    'npo',
+    'ngo',
+    'smb',
+    'sme',
+    'rpa',
+    'ai',
+  ],
+]);
+
 const SMALL_WORDS = new Set([
   'a',
   'an',
@@ -21,24 +70,75 @@ const SMALL_WORDS = new Set([
   'with',
 ]);
 
+/** Words that many names share, so that they do not tell one from another. */
+const COMMON = new Set([
+  'career',
+  'development',
+  'developer',
+  'engineer',
+  'engineering',
+  'job',
+  'large',
+  'management',
+  'manager',
+  'path',
+  'role',
+  'small',
+  'team',
+  'work',
+  'working',
+]);
+
 /**
- * Short forms of two names, for narrow columns. Where one is long, names of several words become initials ("Individual
- * Contributor": IC); else the names stay. They differ wherever the names do.
+ * Short forms of two names, for narrow columns. Where one is long, a name of several words becomes its initials where these
+ * are known or can be said aloud ("Individual Contributor": IC), else its most telling part; else the names stay. They
+ * differ wherever the names do.
  */
 export function shortNames({ a, b }: PerPath<string>): PerPath<string> {
   if (Math.max(a.length, b.length) <= SHORT_ENOUGH) return { a, b };
-  const short = { a: initials(a) ?? a, b: initials(b) ?? b };
+  const short = { a: shortName(a, b), b: shortName(b, a) };
   return short.a.toLowerCase() === short.b.toLowerCase() ? { a, b } : short;
+}
+
+function shortName(name: string, other: string): string {
+  if (name.length <= SHORT_ENOUGH && initials(name) === null) return name;
+  return initials(name) ?? tellingPart(name, other) ?? name;
 }
 
 /** A word of letters that have a case, so that a capital stands for it. */
 const isCased = (word: string): boolean =>
   [...word].every((letter) => letter.toLowerCase() !== letter.toUpperCase());
 
-/** Null where the name is one word, has no capitals and small letters, or has signs that initials would lose. */
+/** Null where they are neither known nor pronounceable, or where the name has signs that they would lose. */
 function initials(name: string): string | null {
   const words = name.split(/[\s-]+/).filter((word) => word !== '' && !SMALL_WORDS.has(word.toLowerCase()));
-  const plain = words.every(isCased);
-  if (!plain || words.length < 2 || words.length > 5) return null;
-  return words.map((word) => word.charAt(0).toUpperCase()).join('');
+  if (!words.every(isCased) || words.length < 2 || words.length > 5) return null;
+  const letters = words
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
+  return KNOWN.has(letters) || isPronounceable(letters) ? letters.toUpperCase() : null;
+}
+
+/** Three or four letters in which vowels and consonants take turns: RAM, not ABT. */
+const isPronounceable = (letters: string): boolean =>
+  /^[^aeiou][aeiou][^aeiouy]$|^[^aeiou][aeiou][^aeiou][aeiou]$/.test(letters);
+
+/** What the other name does not share and what is no common word, as far as it is short; null where nothing is. */
+function tellingPart(name: string, other: string): string | null {
+  const shared = new Set(other.toLowerCase().split(/\s+/));
+  const words = name.split(/\s+/);
+  const own = words.filter((word) => !COMMON.has(word.toLowerCase()));
+  const telling = own.filter(
+    (word) => word.length > 1 && !shared.has(word.toLowerCase()) && !SMALL_WORDS.has(word.toLowerCase()),
+  );
+  const [first] = telling;
+  const parts = [
+    own.join(' ').replace(/ (?:and|for|in|of|or|the|to|with)$/i, ''),
+    telling.join(' '),
+    first ?? '',
+  ];
+  return words.length < 2 || first === undefined
+    ? null
+    : (parts.find((part) => part !== '' && name.includes(part) && part.length <= SHORT_ENOUGH) ?? null);
 }

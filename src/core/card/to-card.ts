@@ -31,17 +31,19 @@ export function toCard(proposal: CardProposal, id: string): Card {
         ...(each.group !== undefined && { group: each.group }),
         reason: reasonOf(each, proposal.paths),
         ...(each.origins.length > 0 ? { origins: each.origins } : {}),
+        ...(each.needsWording ? { needsWording: true as const } : {}),
       })),
     pick: proposal.pick,
   });
 }
 
-const wordsOf = ({ id, label, worst, best, question }: ProposedCriterion) => ({
+const wordsOf = ({ id, label, worst, best, question, suggested }: ProposedCriterion) => ({
   id,
   label,
   worst,
   best,
   ...(question?.label === label && { question: question.text }),
+  ...(suggested.length > 0 ? { suggested } : {}),
 });
 
 function pathOf(proposal: CardProposal, path: PathKey): CardPath {

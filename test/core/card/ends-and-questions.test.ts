@@ -6,58 +6,53 @@ const NONE = new Set<string>();
 
 describe('the ends of a criterion', () => {
   it.each([
+    ['Low fees', 'High fees', 'Low fees'],
+    ['Steady pay', 'Unsteady pay', 'Steady pay'],
+    ['Faster builds', 'Slower builds', 'Faster builds'],
+  ])('of %s are its own words and their certain opposite, which is only suggested', (label, worst, best) => {
+    expect(defaultEnds(label)).toEqual({ worst, best, suggested: ['worst'] });
+  });
+
+  it.each([
+    ['Freedom from vendor lock-in', 'Vendor lock-in', 'No vendor lock-in'],
+    ['Avoiding long commutes', 'Long commutes', 'No long commutes'],
+    ['Better pay', 'Worse pay', 'Better pay'],
+    ['Fewer meetings', 'More meetings', 'Far fewer meetings'],
     [
       'Mentoring junior colleagues',
-      'Hardly suited to mentoring junior colleagues',
-      'Ideal for mentoring junior colleagues',
+      'Hardly ever mentoring junior colleagues',
+      'Often mentoring junior colleagues',
     ],
-    ['Same-day returns', 'Hardly any same-day returns', 'Plenty of same-day returns'],
-    ['Innovation', 'Hardly any innovation', 'Plenty of innovation'],
-    ['Architecture', 'Weak on architecture', 'Strong on architecture'],
-    ['Reliability', 'Poor reliability', 'Excellent reliability'],
-    ['Low fees', 'High fees', 'Very low fees'],
-    ['Faster builds', 'Slower builds', 'Much faster builds'],
-    ['Small samples', 'Weak on small samples', 'Strong on small samples'],
-    ['Freedom from vendor lock-in', 'Plenty of vendor lock-in', 'No vendor lock-in at all'],
-    ['Freedom from a commute', 'With a commute', 'Without a commute'],
-    [
-      'Freedom from dealing with conflicts',
-      'Constantly dealing with conflicts',
-      'Never dealing with conflicts',
-    ],
-    ['Ease of learning', 'Learning is very hard', 'Learning is very easy'],
-    ['Fewer meetings', 'A lot of meetings', 'Hardly any meetings'],
-    ['Little need for travel', 'Constant need for travel', 'No need for travel at all'],
-    ['Suitability for tight budgets', 'Hardly suited to tight budgets', 'Ideal for tight budgets'],
-    ['Pots that do not dry out', 'Not so at all', 'Pots do not dry out'],
-    ['AWS credits', 'Hardly any AWS credits', 'Plenty of AWS credits'],
-    ['Monday mornings', 'Hardly any Monday mornings', 'Plenty of Monday mornings'],
-    ['Better pay', 'Worse pay', 'Much better pay'],
-    ['Excellent pay', 'Poor pay', 'Excellent pay'],
-    ['Being lightweight', 'Not lightweight at all', 'Very lightweight'],
-    ['Freedom from “trains run late”', 'Trains run late', 'Not so at all'],
-    ['Garden', 'No garden to speak of', 'Just the garden you want'],
-  ])('%s', (label, worst, best) => {
-    expect(defaultEnds(label)).toEqual({ worst, best });
+    ['Free time', 'Hardly any free time', 'Plenty of free time'],
+    ['Suitability for tight budgets', 'Does not suit tight budgets', 'Suits tight budgets well'],
+    ['Architecture', '“Architecture”: not at all', '“Architecture”: just as you want it'],
+    ['AWS credits', 'Few or no AWS credits', 'The AWS credits you want'],
+  ])('of %s are both suggestions', (label, worst, best) => {
+    expect(defaultEnds(label)).toEqual({ worst, best, suggested: ['worst', 'best'] });
+  });
+
+  it('speak of amounts only where there are amounts', () => {
+    for (const label of ['Architecture', 'Quick rebuttal', 'Tidy case file', 'Mentoring colleagues'])
+      expect(defaultEnds(label).best).not.toMatch(/^(?:plenty|a lot|much)/i);
   });
 
   it('of a con begin with its own words', () => {
-    expect(endsOfCon('Steep learning curve.', 'Gentle learning curve', NONE)).toEqual({
-      worst: 'Steep learning curve',
-      best: 'Very gentle learning curve',
+    expect(endsOfCon('small\n  hiring pool.', 'Hiring pool', 'Large hiring pool', NONE)).toEqual({
+      worst: 'Small hiring pool',
+      best: 'Large hiring pool',
+      suggested: ['best'],
     });
-    expect(endsOfCon('small\n  hiring pool', 'Large hiring pool', NONE).worst).toBe('Small hiring pool');
   });
 
   it('fit a line, however long the label or the con', () => {
-    const { worst, best } = endsOfCon('word '.repeat(300), `${'word '.repeat(23)}end`, NONE);
+    const { worst, best } = endsOfCon('word '.repeat(300), `${'word '.repeat(23)}end`, null, NONE);
     expect(worst.length).toBeLessThanOrEqual(280);
     expect(best.length).toBeLessThanOrEqual(280);
     expect(worst).toMatch(/word…$/);
   });
 
-  it('differ even where a con and its label say the same', () => {
-    const { worst, best } = endsOfCon('Plenty of rain', 'Rain', NONE);
+  it('differ even where a con and its best end say the same', () => {
+    const { worst, best } = endsOfCon('Plenty of rain', 'Rain', 'Plenty of rain', NONE);
     expect(worst.toLowerCase()).not.toBe(best.toLowerCase());
   });
 });
@@ -65,6 +60,7 @@ describe('the ends of a criterion', () => {
 describe('the question of a criterion', () => {
   it.each([
     ['Saving a hotel night', 'How good would Night Trains be for saving a hotel night?'],
+    ['Quickly reaching town', 'How good would Night Trains be for quickly reaching town?'],
     ['Same-day returns', 'How well would Night Trains do on same-day returns?'],
     ['Crisp crust', 'How well would Night Trains do on a crisp crust?'],
     [
@@ -72,25 +68,14 @@ describe('the question of a criterion', () => {
       'How much freedom from supervisory duties would Night Trains give you?',
     ],
     ['Ease of boarding with a bike', 'How easy would Night Trains make boarding with a bike?'],
-    ['Not having to change trains', 'How far would Night Trains keep you from having to change trains?'],
-    ['Little need for planning', 'With Night Trains, how far could you do without planning?'],
+    ['Need for planning', 'With Night Trains, how far could you do without planning?'],
     ['Fewer meetings', 'How far would Night Trains spare you meetings?'],
     ['Suitability for tight budgets', 'How well would Night Trains suit tight budgets?'],
-    ['Beds that do not creak', 'With Night Trains, how sure could you be that beds do not creak?'],
-    ['Whoever leaves early sees…', 'How true would this be of Night Trains: “Whoever leaves early sees…”?'],
-    ['Trains would run late', 'How true would this be of Night Trains: “Trains would run late”?'],
-    ['Freedom from “trains run late”', 'How far would Night Trains spare you this: “trains run late”?'],
-    ['Being lightweight', 'How lightweight would Night Trains be?'],
-    ['Quickly reaching town', 'How good would Night Trains be for quickly reaching town?'],
-    ['AWS credits', 'How well would Night Trains do on AWS credits?'],
-    ['German breakfast', 'How well would Night Trains do on German breakfast?'],
+    ['Suitability when nights are short', 'How well would Night Trains do when nights are short?'],
+    ['CTO', 'How would you rate Night Trains on this: “CTO”?'],
+    ['Trains would run late', 'How would you rate Night Trains on this: “Trains would run late”?'],
+    ['Whoever leaves early sees…', 'How would you rate Night Trains on this: “Whoever leaves early sees…”?'],
   ])('%s', (label, question) => {
     expect(ratingQuestion(label, 'Night Trains')).toBe(question);
-  });
-
-  it('keeps names that the page spells with a capital', () => {
-    expect(ratingQuestion('Lisp macros', 'Clojure', new Set(['lisp']))).toBe(
-      'How well would Clojure do on Lisp macros?',
-    );
   });
 });

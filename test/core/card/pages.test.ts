@@ -20,8 +20,8 @@ const summarised = ({ pros, cons, rule }: PagePath, tags: readonly string[]) => 
         ],
 });
 
-const labels = ({ criteria }: CardProposal, on: boolean) =>
-  criteria.filter((each) => each.on === on).map(({ label }) => label);
+const labels = ({ criteria }: CardProposal, on: boolean, needsWording = false) =>
+  criteria.filter((each) => each.on === on && each.needsWording === needsWording).map(({ label }) => label);
 
 describe.each(pages())('$name', ({ text, expected }) => {
   const parsed = parsePage(text);
@@ -56,6 +56,7 @@ describe.each(pages())('$name', ({ text, expected }) => {
     if (parsed.kind !== 'card') throw new Error('refused');
     const proposal = cardFromPage(parsed.page);
     expect(labels(proposal, true)).toEqual(expected.on);
+    expect(labels(proposal, false, true)).toEqual(expected.needsWording);
     if (expected.off !== undefined) expect(labels(proposal, false)).toEqual(expected.off);
     for (const [label, origins] of Object.entries(expected.origins ?? {})) {
       const found = proposal.criteria.find((each) => each.label === label)?.origins;

@@ -245,7 +245,7 @@ describe('what is refused', () => {
   ])('%s', (_, text, line) => {
     expect(refusal(text)).toMatchObject({
       line,
-      expected: 'A line such as "Night Trains vs Short Flights".',
+      expected: 'A line such as “Night Trains vs Short Flights”.',
     });
   });
 

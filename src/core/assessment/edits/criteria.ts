@@ -1,3 +1,4 @@
+import type { EndKey } from '../../card/card.ts';
 import { type Criterion, type Draft, MAX_CRITERIA, MAX_KEPT_CRITERIA } from '../draft.ts';
 
 export const canAddCriterion = ({ criteria }: Draft): boolean => criteria.length < MAX_KEPT_CRITERIA;
@@ -25,8 +26,19 @@ export const rewordCriterion = (
   words: Partial<Pick<Criterion, 'label' | 'worst' | 'best'>>,
 ): Draft => ({
   ...draft,
-  criteria: draft.criteria.map((each) => (each.id === id ? { ...each, ...words } : each)),
+  criteria: draft.criteria.map((each) =>
+    each.id === id ? { ...withoutSuggestion(each, words), ...words } : each,
+  ),
 });
+
+/** An end that the user has worded is no suggestion any more. */
+function withoutSuggestion(
+  { suggested = [], ...each }: Criterion,
+  words: Partial<Record<EndKey, string>>,
+): Criterion {
+  const left = suggested.filter((end) => words[end] === undefined || words[end] === each[end]);
+  return left.length === 0 ? each : { ...each, suggested: left };
+}
 
 /** Adds a criterion of the user's own, chosen, its words still missing. */
 export function addOwnCriterion(draft: Draft, id: string): Draft {

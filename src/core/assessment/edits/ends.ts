@@ -1,3 +1,4 @@
+import { otherEnd } from '../../card/card.ts';
 import type { CriterionRatings, Draft, Rating } from '../draft.ts';
 
 /** The same judgement read from the other end: 100 − value, a range turned round. Unknown stays unknown. */
@@ -36,7 +37,14 @@ export function swapEnds(draft: Draft, id: string): Draft {
   return {
     ...draft,
     criteria: draft.criteria.map((each) =>
-      each.id === id ? { ...each, worst: each.best, best: each.worst } : each,
+      each.id === id
+        ? {
+            ...each,
+            worst: each.best,
+            best: each.worst,
+            ...(each.suggested === undefined ? {} : { suggested: each.suggested.map(otherEnd) }),
+          }
+        : each,
     ),
     ratings: ratings === undefined ? draft.ratings : { ...draft.ratings, [id]: mirrored(ratings) },
   };

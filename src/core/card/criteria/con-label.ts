@@ -1,112 +1,115 @@
-import { clauseVerb } from './clause.ts';
-import { clauseTurned } from './con-clause.ts';
-import { freedomFromSaid, thingTurned } from './con-thing.ts';
-import { verbTurned } from './con-verb.ts';
-import { withoutExamples } from './examples.ts';
-import { namesThing } from './names-thing.ts';
-import { withinLabel } from './shorten.ts';
-import { sentencesOf, type Token, withoutOuterMarks } from './tokens.ts';
-import { capitalised, lowerAt, type Names } from './wording.ts';
-import { LACKING, NEEDING, SOFTENERS, THWARTING, TOO_MUCH } from './words/con-words.ts';
-import { AUXILIARIES, isAdverb } from './words/function-words.ts';
+import { capitalised } from './wording.ts';
+import { isAdjective } from './words/adjectives.ts';
 import { wantedInstead } from './words/opposites.ts';
-import { isGerund } from './words/verb-forms.ts';
-import { wordList } from './words/word-list.ts';
+import { isGerund, isParticiple } from './words/verb-forms.ts';
+import { isVerb } from './words/verbs.ts';
 
-/** A con turned round, so that more of it is better: "Steep learning curve", gentle learning curve. */
-export function conLabelOf(tokens: readonly Token[], names: Names): string {
-  const point = pointOf(tokens);
-  const label = isSaid(point) ? null : turned(point, names);
-  const understood = label !== null && namesThing(label) && !label.startsWith('freedom from “');
-  return withinLabel(capitalised(understood ? label : freedomFromSaid(point, names)));
+/** What a con is about, and how it would be at its best where that is certain. */
+export interface ConLabel {
+  label: string;
+  /** Null: left to the user. */
+  best: string | null;
+  /** The label needs no word of the user's. */
+  certain: boolean;
 }
 
-/** The con's own point: its first sentence, without examples, comparisons and consequences. */
-function pointOf(tokens: readonly Token[]): Token[] {
-  const first = sentencesOf(tokens)[0] ?? [];
-  const { kept } = withoutExamples(first);
-  // "Less than ideal": the first word says nothing by itself.
-  const shortest = /^(?:less|more|fewer)$/.test(lowerAt(kept, 0)) ? 2 : 1;
-  const end = kept.findIndex((_, at) => at >= shortest && beginsTail(kept, at));
-  return withoutOuterMarks(end === -1 ? kept : kept.slice(0, end));
-}
+/** What is missing: it is what one wants. The first bracket of each is how much of it there is. */
+const MISSING: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:it\s+)?(?:lack of|lacks?|lacking|missing|without|no|absence of|there is no|there are no|offers? no|has no|have no)\s+/i,
+    '',
+  ],
+  [/^(?:few|too few|only a few)\s+/i, 'many'],
+  [/^(?:far\s+)?fewer\s+/i, 'more'],
+  [/^(?:little|too little|hardly any|not much|only little)\s+/i, 'plenty of'],
+  [/^less\s+(?!than\b)/i, 'more'],
+  [/^(?:limited|insufficient|not enough|scarce|inadequate)\s+/i, 'ample'],
+];
 
-const TAILS = /^(?:than|because|since|although|though|whereas|unless|compared|due|making|leading|which)$/;
+const NOT_FOR =
+  /^(?:it(?:'s| is)\s+)?(?:not|un)\s?-?(?:well\s+)?(?:made|built|suited|suitable|ideal|designed|meant|intended|fit|right|good|great)\s+(?:for|to)\s+/i;
+const NOT_SO = /^([\w\s-]{2,40}?)\s+(?:is|are)\s+not\s+([\w-]+\b.*)$/i;
+const SPARED = /,?\s+(?:compared (?:with|to)|than|relative to|versus)\s+.*$/i;
 
-function beginsTail(tokens: readonly Token[], at: number): boolean {
-  const here = lowerAt(tokens, at);
-  if (TAILS.test(here)) return true;
-  const next = lowerAt(tokens, at + 1);
-  if (here === 'as' && /^(?:it|they|you)$/.test(next)) return true;
-  return here === ',' && (/^(?:so|as|but|especially|if|when|even|and)$/.test(next) || isGerund(next));
-}
-
-/**
- * Words that say of how many or how seldom something holds, or set a second thing against the first: turned round, a con
- * that has one too easily says the contrary of what is wanted.
- */
-const QUANTIFIED = wordList(`
-  nobody no-one none nothing anybody anyone anything everybody everyone everything every each
-`);
-const SET_AGAINST = wordList('but yet however except than should');
-
-/** Can a con be turned round only by one who understands it? */
-function isSaid(point: readonly Token[]): boolean {
-  const start = point.findIndex(({ lower }) => !isAdverb(lower) && !SOFTENERS.has(lower));
-  return (
-    QUANTIFIED.has(lowerAt(point, Math.max(0, start))) ||
-    point.some(
-      ({ lower }, at) =>
-        SET_AGAINST.has(lower) || (lower === 'no' && /^(?:longer|one)$/.test(lowerAt(point, at + 1))),
-    )
-  );
-}
-
-function turned(tokens: readonly Token[], names: Names): string {
-  const start = /^(?:it|they|this|that|there)$/.test(lowerAt(tokens, 0))
-    ? 1
-    : /^(?:it's|they're|there's)$/.test(lowerAt(tokens, 0))
-      ? 1
-      : 0;
-  const words = tokens.slice(start);
-  const pronoun =
-    /^(?:you|you'll|we|one|i|people)$/.test(lowerAt(words, 0)) &&
-    words.length > 1 &&
-    lowerAt(words, 1) !== 'more';
-  if (pronoun) return verbTurned(words.slice(1), names, true) ?? thingTurned(words, names);
-  const acts = THWARTING.has(lowerAt(words, 0)) || NEEDING.has(lowerAt(words, 0));
-  if (acts && lowerAt(words, 0).endsWith('s') && words.length > 1)
-    return verbTurned(words, names, true) ?? thingTurned(words, names);
-  const verb = clauseVerb(words);
-  const second = verb === null ? null : secondClause(words, verb);
-  if (second !== null) {
-    return `${turned(words.slice(0, second), names)} and ${turned(words.slice(second + 1), names)}`;
+/** Reads a con for what it is about; it is never turned round. */
+export function conLabelOf(con: string): ConLabel {
+  const whole = con
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;,!]+$/, '')
+    .replace(/(?:\s+[-–—]|:)\s+.*$/, '');
+  const said = /^\S+\s+\S+/.test(whole.replace(SPARED, '')) ? whole.replace(SPARED, '') : whole;
+  const fit = NOT_FOR.exec(said);
+  if (fit !== null) {
+    const use = said.slice(fit[0].length);
+    return {
+      label: capitalised(`suitability for ${use}`),
+      best: capitalised(`well suited to ${use}`),
+      certain: !/^\w+\s*$/.test(use) || use.length > 3,
+    };
   }
-  const notAll = lowerAt(words, 0) === 'not' && /^(?:all|every|many)$/.test(lowerAt(words, 1));
-  if (verb !== null && (notAll || !isAdverb(lowerAt(words, 0)))) return clauseTurned(words, verb, names);
-  return verbTurned(words, names) ?? pairTurned(words, names) ?? thingTurned(words, names);
+  for (const [pattern, amount] of MISSING) {
+    const found = pattern.exec(said);
+    if (found === null) continue;
+    const thing = said.slice(found[0].length).replace(/^(?:a|an|the|any)\s+/i, '');
+    const best = capitalised(amount === '' ? thing : `${amount} ${thing}`);
+    return {
+      label: capitalised(thing),
+      best,
+      certain:
+        thing.split(' ').length < 9 &&
+        !isGerund(thing.split(' ')[0] ?? '') &&
+        !/\sand\s/.test(thing) &&
+        !isSentence(thing),
+    };
+  }
+  const so = NOT_SO.exec(said);
+  if (so !== null && isParticiple((so[2] ?? '').split(' ')[0] ?? '')) {
+    const label = capitalised(`${so[1]} ${so[2]}`);
+    return { label, best: label, certain: true };
+  }
+  return { ...ofQuality(said), certain: false };
 }
 
-/** Where "and" joins another clause ("Beds are narrow and the corridor is loud"); null where none. */
-function secondClause(words: readonly Token[], verb: number): number | null {
-  const at = words.findIndex(({ lower }, index) => index > verb && (lower === 'and' || lower === 'but'));
-  return at === -1 || clauseVerb(words.slice(at + 1)) === null ? null : at;
-}
+/** "Routes run every day": what there are few of does something. */
+const isSentence = (thing: string): boolean => {
+  const verb = /^[\w-]+s\s+(\w+)\s+\w/.exec(thing)?.[1]?.toLowerCase() ?? '';
+  return isVerb(verb);
+};
 
-/** "Slow builds and poor tooling": each half is turned round where each says by itself what is wrong. */
-function pairTurned(tokens: readonly Token[], names: Names): string | null {
-  const at = tokens.findIndex(({ lower }) => lower === 'and');
-  const first = tokens.slice(0, at);
-  const second = tokens.slice(at + 1);
-  if (at < 2 || second.length < 2 || AUXILIARIES.has(lowerAt(second, 0))) return null;
-  if (!judges(lowerAt(first, 0)) || !judges(lowerAt(second, 0))) return null;
-  return `${thingTurned(first, names)} and ${thingTurned(second, names)}`;
+/** "High fees", "Setup can be fiddly", "Requires patience": what it is about, for the user to word. */
+function ofQuality(con: string): Omit<ConLabel, 'certain'> {
+  const said = con.replace(/^(?:the|a|an)\s+/i, '');
+  if (
+    /\s(?:and|or|but|because|as)\s/.test(said) &&
+    !/\s(?:can|may|might|could)\s+be\s|^(?:requires?|needs?|demands?)\s/i.test(said)
+  )
+    return { label: capitalised(con), best: null };
+  const [first = '', ...rest] = said.replace(/^(?:very|quite|rather|too|often)\s+/i, '').split(' ');
+  const wanted = wantedInstead(first.toLowerCase());
+  const head = rest[0]?.toLowerCase() ?? '';
+  if (
+    wanted !== undefined &&
+    rest.length > 0 &&
+    !/^(?:to|for|in|with|than|because|as|and|or|enough|when|if|at|on|by|from|of|but)$/.test(head)
+  )
+    return { label: capitalised(rest.join(' ')), best: capitalised(`${wanted} ${rest.join(' ')}`) };
+  const asks = /^(?:it\s+)?(?:requires?|needs?|demands?)\s+(.+)$/i.exec(said)?.[1];
+  if (asks !== undefined) return { label: capitalised(`need for ${asks}`), best: null };
+  const quality =
+    /^([\w\s-]{2,40}?)\s+(?:(?:can|may|might|could)\s+be|tends? to be|is|are|becomes?)\s+(?:(?:very|quite|often|too|more|rather)\s+)*([\w-]+)\b(.*)$/i.exec(
+      said,
+    );
+  if (
+    quality !== null &&
+    !/^(?:work|it|this|they|life|things?|nothing|none|everything|everyone|nobody)$/i.test(quality[1] ?? '') &&
+    isAdjective((quality[2] ?? '').toLowerCase())
+  ) {
+    const opposite = quality[3] === '' ? wantedInstead((quality[2] ?? '').toLowerCase()) : undefined;
+    return {
+      label: capitalised(quality[1] ?? said),
+      best: opposite === undefined ? null : capitalised(`${opposite} ${quality[1]?.toLowerCase()}`),
+    };
+  }
+  return { label: capitalised(con), best: null };
 }
-
-/** Says by itself what is wrong with the thing that follows. */
-const judges = (word: string): boolean =>
-  wantedInstead(word) !== undefined ||
-  /^(?:constant|frequent|endless)$/.test(word) ||
-  LACKING.has(word) ||
-  TOO_MUCH.has(word) ||
-  /^(?:lack|loss|absence|shortage)$/.test(word);

@@ -1,142 +1,92 @@
 import { TEXT_LIMITS } from '../../text.ts';
+import type { EndKey } from '../card.ts';
 import { cutText } from '../cut-text.ts';
-import { DENIED } from './denied.ts';
-import { namesThing } from './names-thing.ts';
-import { capitalised, headNoun, isCounted, type Names, withinSentence } from './wording.ts';
-import { isAdverb } from './words/function-words.ts';
+import { onOneLine } from '../one-line.ts';
+import { capitalised, headNoun, type Names, withinSentence } from './wording.ts';
 import { isPlural } from './words/nouns.ts';
-import { hasOpposite, isPraise, worseThan } from './words/opposites.ts';
-import { isAmount, isQuality } from './words/qualities.ts';
-import { baseOfGerund, isGerund } from './words/verb-forms.ts';
-import { wordList } from './words/word-list.ts';
+import { isPraise, worseThan } from './words/opposites.ts';
+import { isAmount } from './words/qualities.ts';
+import { isGerund } from './words/verb-forms.ts';
 
 /** What a criterion looks like at its worst and at its best: 0 and 100 on its scale. */
 export interface Ends {
   worst: string;
   best: string;
+  /** Ends that are only suggested, for the user to change. */
+  suggested: EndKey[];
 }
 
-/** Patterns of labels and what their ends look like; `x` is what the pattern's brackets hold. */
-const PATTERNS: readonly (readonly [RegExp, (x: string) => Ends])[] = [
-  [/^freedom from (\w+ing (?:to )?\w.*)$/i, (x) => ({ worst: `Constantly ${x}`, best: `Never ${x}` })],
-  [/^freedom from (“.+”)$/i, (x) => ({ worst: capitalised(x.slice(1, -1)), best: 'Not so at all' })],
-  [/^freedom from ((?:a|an|the|your) .+)$/i, (x) => ({ worst: `With ${x}`, best: `Without ${x}` })],
-  [/^freedom from (.+)$/i, (x) => ({ worst: `Plenty of ${x}`, best: `No ${x} at all` })],
-  [/^little need for (.+)$/i, (x) => ({ worst: `Constant need for ${x}`, best: `No need for ${x} at all` })],
-  [/^less (\w+ed .+)$/i, (x) => ({ worst: `Very ${x}`, best: `Hardly ${x}` })],
-  [/^(?:fewer|less|little|few) (.+)$/i, (x) => ({ worst: `A lot of ${x}`, best: `Hardly any ${x}` })],
+/** Forms of labels and what their ends look like, in the label's own words; `x` is what the brackets hold. */
+const PATTERNS: readonly (readonly [RegExp, (x: string) => [worst: string, best: string]])[] = [
+  [/^freedom from (.+)$/i, (x) => [capitalised(x), `No ${x}`]],
+  [/^(?:avoiding|preventing|removing|eliminating|escaping) (.+)$/i, (x) => [capitalised(x), `No ${x}`]],
   [
-    /^ease of (\w+ing\b.*)$/i,
-    (x) => ({ worst: `${capitalised(x)} is very hard`, best: `${capitalised(x)} is very easy` }),
+    /^(?:reducing|cutting|lowering|limiting|minimi[sz]ing) (.+)$/i,
+    (x) => [`As much ${x} as now`, `Far less ${x}`],
   ],
-  [
-    /^speed of (\w+ing\b.*)$/i,
-    (x) => ({ worst: `${capitalised(x)} is very slow`, best: `${capitalised(x)} is very fast` }),
-  ],
-  [/^not (\w+ing\b.*)$/i, (x) => ({ worst: `Constantly ${x}`, best: `Never ${x}` })],
-  [
-    /^independence from (.+)$/i,
-    (x) => ({ worst: `Full dependence on ${x}`, best: `Full independence from ${x}` }),
-  ],
-  [/^suitability for (.+)$/i, (x) => ({ worst: `Hardly suited to ${x}`, best: `Ideal for ${x}` })],
-  [/^being (\S+)$/i, (x) => ({ worst: `Not ${x} at all`, best: `Very ${x}` })],
-  [/^(?:much )?better (.+)$/i, (x) => ({ worst: `Worse ${x}`, best: `Much better ${x}` })],
-  [/^excellent (.+)$/i, (x) => ({ worst: `Poor ${x}`, best: `Excellent ${x}` })],
-  [/^full (.+)$/i, (x) => ({ worst: `Hardly any ${x}`, best: `Full ${x}` })],
+  [/^(?:fewer) (.+)$/i, (x) => [`More ${x}`, `Far fewer ${x}`]],
+  [/^(?:less|little) (.+)$/i, (x) => [`A lot of ${x}`, `Hardly any ${x}`]],
+  [/^(?:few) (.+)$/i, (x) => [`Many ${x}`, `Few ${x}`]],
+  [/^(?:more) (.+)$/i, (x) => [`Less ${x}`, `Much more ${x}`]],
+  [/^better (.+)$/i, (x) => [`Worse ${x}`, `Better ${x}`]],
+  [/^ease of (.+)$/i, (x) => [`${capitalised(x)} is hard`, `${capitalised(x)} is easy`]],
+  [/^suitability for (.+)$/i, (x) => [`Does not suit ${x}`, `Suits ${x} well`]],
+  [/^suitability when (.+)$/i, (x) => [`Of no use when ${x}`, `Works well when ${x}`]],
 ];
 
-/** The first words of labels that a pattern may fit: most labels need none to be tried. */
-const PATTERN_STARTS = wordList(
-  'freedom little fewer less few ease speed not independence suitability being much better excellent full',
-);
-
-const NOT_SO = 'Not so at all';
-
-/** What is known of a label besides its words. */
-export interface LabelKind {
-  /** It turns a con round, so that its first adjective is what is wanted. */
-  turned?: boolean;
-  /** It names one of several things. */
-  counted?: boolean;
-  /** The path suits it, rather than giving it. */
-  suits?: boolean;
-  /** It says something, rather than naming something. */
-  said?: boolean;
-}
-
 /**
- * Ends that fit any label of this form, for the user to rewrite. They differ from each other and fit a line of 280.
+ * Ends that follow from the words of a label: its opposite where that is certain, how much for amounts, how often for
+ * doings; else such as only mark where the user's own go. They differ from each other and fit a line of 280.
+ *
  * @param label up to 120 characters
  * @param names words that keep their capital within a sentence, lower-cased
+ * @param unread the label is a statement's own words, so nothing follows from them
  */
-export function defaultEnds(label: string, names: Names = new Set(), kind: LabelKind = {}): Ends {
-  const x = withinSentence(label.trim(), names);
-  const first = x.slice(0, x.indexOf(' ')).toLowerCase();
-  for (const [pattern, ends] of PATTERN_STARTS.has(first) ? PATTERNS : []) {
+export function defaultEnds(label: string, names: Names = new Set(), unread = false): Ends {
+  const x = withinSentence(onOneLine(label), names);
+  const plain = unread ? null : (ofPattern(x) ?? ofAdjective(x));
+  if (plain !== null) return plain;
+  const words = x.toLowerCase().split(' ');
+  if (!unread && isGerund(words[0] ?? '') && words.length > 1)
+    return fitting(`Hardly ever ${x}`, `Often ${x}`, ['worst', 'best']);
+  const head = headNoun(words);
+  if (!unread && isAmount(head) && words.length < 6)
+    return fitting(`Hardly any ${x}`, `Plenty of ${x}`, ['worst', 'best']);
+  if (!unread && isPlural(head) && words.length < 4)
+    return fitting(`Few or no ${x}`, `The ${x} you want`, ['worst', 'best']);
+  return fitting(`“${capitalised(x)}”: not at all`, `“${capitalised(x)}”: just as you want it`, [
+    'worst',
+    'best',
+  ]);
+}
+
+function ofPattern(x: string): Ends | null {
+  for (const [pattern, ends] of PATTERNS) {
     const found = pattern.exec(x)?.[1];
-    if (found !== undefined) return fitting(ends(found));
+    if (found !== undefined) return fitting(...ends(found), ['worst', 'best']);
   }
-  const denied = DENIED.exec(x);
-  if (denied !== null) return fitting({ worst: NOT_SO, best: capitalised(`${denied[1]} ${denied[2]}`) });
-  if (kind.said || !namesThing(x)) return { worst: NOT_SO, best: 'Very much so' };
-  return fitting(ofAdjective(x, kind) ?? ofDoing(x) ?? (kind.suits ? ofUse(x) : ofThing(x, kind)));
+  return null;
 }
 
-/** The con's own words as the worst end: they already say what is bad about it. */
-export function endsOfCon(con: string, label: string, names: Names): Ends {
-  const worst = con
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.;,]+$/, '');
-  // "No paid leave": what the con names is wanted as it is, and is not the better by being more so.
-  const turned = !con.toLowerCase().includes(label.split(' ')[0]?.toLowerCase() ?? '');
-  const { worst: general, best } = defaultEnds(label, names, { turned });
-  const ends = fitting({ worst: capitalised(worst), best });
-  return ends.worst.toLowerCase() === ends.best.toLowerCase() ? fitting({ worst: general, best }) : ends;
-}
-
-function ofAdjective(x: string, { turned = false }: LabelKind): Ends | null {
+/** "Steady pay": its own words are its best end, and the opposite of its adjective the worst. */
+function ofAdjective(x: string): Ends | null {
   const [first = '', ...rest] = x.split(' ');
   const worse = worseThan(first);
-  if (worse === undefined || rest.length === 0 || /,| (?:and|or) /.test(x) || !(turned || isPraise(first)))
-    return null;
-  const noun = rest.join(' ');
-  const more = first.endsWith('er') && worse.endsWith('er') ? 'Much' : 'Very';
-  return { worst: capitalised(`${worse} ${noun}`), best: `${more} ${x}` };
+  if (worse === undefined || rest.length === 0 || !isPraise(first) || /,|\s(?:and|or)\s/.test(x)) return null;
+  return fitting(capitalised(`${worse} ${rest.join(' ')}`), capitalised(x), ['worst']);
 }
 
-function ofDoing(x: string): Ends | null {
-  const words = x.split(' ');
-  const first = words[0] ?? '';
-  const verb = isAdverb(first.toLowerCase()) ? (words[1] ?? '') : first;
-  if (!isGerund(verb.toLowerCase()) || (words.length === 1 && baseOfGerund(first) === null)) return null;
-  return ofUse(x);
+/** A con's own words as the worst end; the best is a suggestion where its opposite is certain. */
+export function endsOfCon(con: string, label: string, best: string | null, names: Names): Ends {
+  const worst = capitalised(onOneLine(con).replace(/[.;,]+$/, ''));
+  const general = defaultEnds(label, names, true).best;
+  const ends = fitting(worst, best ?? general, ['best']);
+  return ends.worst.toLowerCase() === ends.best.toLowerCase() ? fitting(worst, general, ['best']) : ends;
 }
-
-const ofUse = (x: string): Ends => ({ worst: `Hardly suited to ${x}`, best: `Ideal for ${x}` });
-
-/** Amounts, plurals and qualities have ends of their own, unless a judging word or a list stands before them. */
-function ofThing(x: string, { counted = false }: LabelKind): Ends {
-  const words = x.toLowerCase().split(' ');
-  const head = headNoun(words);
-  const judged = hasOpposite(words[0] ?? '') || isPraise(words[0] ?? '') || JUDGING.test(words[0] ?? '');
-  const plain = !judged && !/,| (?:and|or) /.test(x) && words.length <= MOST_WORDS;
-  if (plain && isAmount(head)) return { worst: `Hardly any ${x}`, best: `Plenty of ${x}` };
-  if (plain && isQuality(head)) return { worst: `Poor ${x}`, best: `Excellent ${x}` };
-  if (plain && (counted || isCounted(words)))
-    return { worst: `No ${x} to speak of`, best: `Just the ${x} you want` };
-  if (plain && isPlural(head)) return { worst: `Hardly any ${x}`, best: `Plenty of ${x}` };
-  return { worst: `Weak on ${x}`, best: `Strong on ${x}` };
-}
-
-/** Of a longer thing it is only said that a path is weak or strong on it. */
-const MOST_WORDS = 5;
-
-const JUDGING =
-  /^(?:huge|vast|many|several|other|thorough|great|less|more|most|best|only|low|high|near|almost|mature|seamless)$/;
 
 /** Cut at a word where a line would not hold it. */
-const fitting = ({ worst, best }: Ends): Ends => ({
+const fitting = (worst: string, best: string, suggested: EndKey[]): Ends => ({
   worst: cutText(worst, TEXT_LIMITS.line),
   best: cutText(best, TEXT_LIMITS.line),
+  suggested,
 });

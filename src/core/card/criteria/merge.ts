@@ -17,6 +17,7 @@ export function mergedDuplicates(criteria: readonly ProposedCriterion[]): Propos
 export const merged = (first: ProposedCriterion, other: ProposedCriterion): ProposedCriterion => ({
   ...first,
   on: first.on || other.on,
+  needsWording: first.needsWording && other.needsWording,
   from: [...new Set([...first.from, ...other.from])],
   origins: distinct([...first.origins, ...other.origins]),
 });

@@ -1,6 +1,5 @@
 import { type Card, PATHS } from '../card.ts';
 import { startsWithCapital } from '../letters.ts';
-import { tokensOf } from './tokens.ts';
 
 /** In a text set like a title, capitals tell nothing. */
 const TITLE_LIKE = 0.6;
@@ -12,13 +11,13 @@ const TITLE_LIKE = 0.6;
 export function namesIn(texts: readonly string[]): Set<string> {
   const names = new Set<string>();
   for (const text of texts) {
-    const words = tokensOf(text);
-    const inner = words.filter(
-      ({ mark }, at) => !mark && at > 0 && !/^[.!?:]$/.test(words[at - 1]?.text ?? ''),
-    );
-    const capitals = inner.filter((word) => startsWithCapital(word.text));
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    const inner = words.slice(1).filter((_, at) => !/[.!?:]["”’)]*$/.test(words[at] ?? ''));
+    const capitals = inner
+      .map((word) => word.replace(/^["“‘'([]+|["”’'),;:.!?\]]+$/g, ''))
+      .filter(startsWithCapital);
     if (inner.length > 1 && capitals.length / inner.length > TITLE_LIKE) continue;
-    for (const { lower } of capitals) names.add(lower.replace(/'s$/, ''));
+    for (const word of capitals) names.add(word.toLowerCase().replace(/['’]s$/, ''));
   }
   return names;
 }

@@ -1,45 +1,50 @@
-import { DENIED } from './denied.ts';
-import { namesThing } from './names-thing.ts';
-import { article, capitalised, headNoun, isCounted, type Names, withinSentence } from './wording.ts';
+import { isSound } from './gate.ts';
+import { article, headNoun, isCounted, type Names, withinSentence } from './wording.ts';
+import { isAdjective } from './words/adjectives.ts';
 import { isAdverb } from './words/function-words.ts';
+import { isPlural } from './words/nouns.ts';
 import { isAmount } from './words/qualities.ts';
 import { baseOfGerund, isGerund } from './words/verb-forms.ts';
 
 /** Forms of labels and the question that each asks. "Would" agrees with names in the singular and in the plural. */
 const PATTERNS: readonly (readonly [RegExp, (path: string, x: string) => string])[] = [
   [/^ease of (\w+ing\b.*)$/i, (path, x) => `How easy would ${path} make ${x}?`],
-  [/^speed of (\w+ing\b.*)$/i, (path, x) => `How fast would ${path} make ${x}?`],
   [/^not (\w+ing\b.*)$/i, (path, x) => `How far would ${path} keep you from ${x}?`],
   [/^little need for (.+)$/i, (path, x) => `With ${path}, how far could you do without ${x}?`],
-  [/^less (\w+ed .+)$/i, (path, x) => `How far would ${path} keep you from being ${x}?`],
+  [/^need for (.+)$/i, (path, x) => `With ${path}, how far could you do without ${x}?`],
   [/^(?:fewer|less|little|few) (.+)$/i, (path, x) => `How far would ${path} spare you ${x}?`],
-  [/^freedom from (“.+”)$/i, (path, x) => `How far would ${path} spare you this: ${x}?`],
-  [/^being (\S+)$/i, (path, x) => `How ${x} would ${path} be?`],
-  [/^full (.+)$/i, (path, x) => `How much ${x} would ${path} give you?`],
   [/^suitability for (.+)$/i, (path, x) => `How well would ${path} suit ${x}?`],
+  [/^suitability when (.+)$/i, (path, x) => `How well would ${path} do when ${x}?`],
 ];
 
 /**
- * What the rating screen asks of a path on a criterion, from its label, which the user may have rewritten.
+ * What the rating screen asks of a path on a criterion, from its label, which the user may have rewritten: by its part of
+ * speech, and in quotes where that cannot be told.
  * @param label such as "Mentoring junior colleagues"
  * @param path the path's name
  * @param names words that keep their capital within a sentence, lower-cased
  */
 export function ratingQuestion(label: string, path: string, names: Names = new Set()): string {
-  const x = withinSentence(label.trim(), names);
+  const whole = label.trim();
+  const x = withinSentence(whole, names);
   for (const [pattern, question] of PATTERNS) {
     const found = pattern.exec(x)?.[1];
     if (found !== undefined) return question(path, found);
   }
-  if (x.endsWith('…') || !namesThing(x)) return `How true would this be of ${path}: “${capitalised(x)}”?`;
-  const denied = DENIED.exec(x);
-  if (denied !== null) return `With ${path}, how sure could you be that ${denied[1]} ${denied[2]}?`;
   const words = x.toLowerCase().split(/\s+/);
-  const first = words[0] ?? '';
-  const doing = isAdverb(first) && isGerund(words[1] ?? '');
-  if (doing) return `How good would ${path} be for ${x}?`;
-  if (isGerund(first) && (words.length > 1 || baseOfGerund(first) !== null))
-    return `How good would ${path} be for ${x}?`;
-  if (isAmount(headNoun(words))) return `How much ${x} would ${path} give you?`;
-  return `How well would ${path} do on ${isCounted(words) ? `${article(x)} ` : ''}${x}?`;
+  const [first = '', second = ''] = words;
+  const doing =
+    (isAdverb(first) && isGerund(second)) ||
+    (isGerund(first) && (words.length > 1 || baseOfGerund(first) !== null));
+  if (doing && isSound(whole)) return `How good would ${path} be for ${x}?`;
+  const head = headNoun(words);
+  const quality = head === 'freedom' || isAmount(head);
+  if (quality && isSound(whole)) return `How much ${x} would ${path} give you?`;
+  const thing = isPlural(head) || isCounted(words) || words.length > 1 || isAbstract(head);
+  if (!thing || !isSound(whole) || /[A-Z]/.test(x)) return `How would you rate ${path} on this: “${whole}”?`;
+  return `How well would ${path} do on ${isCounted(words) && !isAdjective(head) ? `${article(x)} ` : ''}${x}?`;
 }
+
+/** Nouns of what can be had more or less of, told by their endings. */
+const isAbstract = (noun: string): boolean =>
+  /(?:ity|ness|ment|tion|sion|ance|ence|ship|ure|ism|ing|ery|ology)$/.test(noun);

@@ -1,147 +1,98 @@
-import type { Token } from './tokens.ts';
-import { lowerAt } from './wording.ts';
-import { isAdverb } from './words/function-words.ts';
-import { GIVING, LINKS, PREDICATES, SUBJECTS, SUBJECTS_WITH_BE } from './words/lead-in-words.ts';
-import { baseOfThird, isGerund } from './words/verb-forms.ts';
-import { wordList } from './words/word-list.ts';
+import { formOf } from './lead-ins.ts';
+import { membersOf } from './lists.ts';
+import { blanked, part, type Slice } from './slice.ts';
+import { USEFUL } from './words/lead-in-words.ts';
+import { baseOfGerund } from './words/verb-forms.ts';
 
-/** A further thing that a sentence says: how many words announce it, and whether it speaks of the path. */
-interface Cut {
-  skipped: number;
-  kept: boolean;
+/** What a part of a sentence is to it: its main clause, a further thing it says, a scene, a "but", or a further link. */
+export type SegmentKind = 'main' | 'says' | 'where' | 'contrast' | 'link' | 'effect' | 'reason';
+
+export interface Segment {
+  kind: SegmentKind;
+  slice: Slice;
 }
 
-/**
- * Cuts a sentence before its reasons (", as it offers …", "due to …", " because it …"), its results (", making …",
- * ", which cuts …") and its asides after a dash: these say further things of the path, each with a lead-in of its own. What
- * speaks of something else stays out.
- */
-export function segmentsOf(sentence: readonly Token[]): Token[][] {
-  const segments: Token[][] = [];
-  const dropped: Token[][] = [];
-  let from = 0;
-  let kept = true;
-  const close = (to: number) => {
-    if (to > from) (kept ? segments : dropped).push(sentence.slice(from, to));
-  };
-  // "Because it runs anywhere, support is simple": the reason comes first.
-  const reasonFirst = /^(?:because|since|as)$/.test(lowerAt(sentence, 0));
-  for (let at = 1; at < sentence.length; at += 1) {
-    if (reasonFirst && from === 0 && lowerAt(sentence, at) === ',') {
-      kept = SUBJECTS.has(lowerAt(sentence, 1));
-      close(at);
-      kept = true;
-      from = at + 1;
-      continue;
-    }
-    const cut = cutAt(sentence, at);
-    if (cut === null) continue;
-    close(at);
-    from = at + cut.skipped;
-    kept = cut.kept;
-  }
-  close(sentence.length);
-  if (segments.length === 0) return [[...sentence]];
-  // Advice that gives its only reason in words on something else: better those than none.
-  return segments.every(isAdvice) && dropped.length > 0 ? dropped : segments;
-}
+const JOINTS: readonly (readonly [SegmentKind, RegExp])[] = [
+  ['contrast', /,?\s+(?:but(?!\s+also\b)|though|although|even though|however)\b,?\s+/gi],
+  [
+    'says',
+    /,?\s+(?:as|because|since|so that|and|while)\s+(?:it|they|this|these|that)\s+(?:also\s+)?(?=\w)|,\s+which\s+|;\s+(?:and\s+)?(?:it|they|this)\s+(?:also\s+)?/gi,
+  ],
+  [
+    'says',
+    new RegExp(
+      `,?\\s+and\\s+(?=(?:is|are|can be)\\s+(?:\\w+ly\\s+|also\\s+|very\\s+)*(?:${USEFUL})\\b)`,
+      'gi',
+    ),
+  ],
+  ['reason', /,\s+(?:as|because|since)\s+(?!well\b|(?:it|they|this|these|that)\b)/gi],
+  ['where', /,?\s+where\s+/gi],
+  ['link', /,?\s+(?:and|or|as well as)\s+(?:also\s+)?(?=(?:for|in|when|during|if)\s)/gi],
+  [
+    'effect',
+    /,\s+(?:thereby\s+|thus\s+|and\s+)?(?=(?:leading to|resulting in|ensuring|making (?:it|them|this))\b)/gi,
+  ],
+];
 
-function cutAt(sentence: readonly Token[], at: number): Cut | null {
-  const here = lowerAt(sentence, at);
-  if (/^[-–—]+$/.test(here) && sentence[at]?.mark)
-    return { skipped: 1, kept: speaksOfPath(sentence, at + 1) };
-  if (here === ';') return speaksOfPath(sentence, at + 1) ? { skipped: 1, kept: true } : null;
-  const comma = here === ',';
-  const start = comma ? at + 1 : at;
-  const skipped = comma ? 2 : 1;
-  if (comma && isResult(sentence, start)) {
-    return { skipped: isAdverbOfResult(lowerAt(sentence, start)) ? 2 : 1, kept: true };
-  }
-  if (comma && /^(?:it|they|it's|they're)$/.test(lowerAt(sentence, start))) return { skipped: 1, kept: true };
-  return afterJoint(sentence, start, comma, skipped);
-}
+/** A list of doings, in which "-ing" after a comma is one more. */
+const DOINGS =
+  /(?:^|\b(?:for|in|of|include|includes|are|involve|involves|require|requires|when|while|by|prefer|like|enjoy|prioriti[sz]e|or|and|likes?)\s+)\s*(?:\w+ly\s+)?([a-z-]+ing)\b/i;
 
-function afterJoint(sentence: readonly Token[], start: number, comma: boolean, skipped: number): Cut | null {
-  const word = lowerAt(sentence, start);
-  const next = lowerAt(sentence, start + 1);
-  const kept = speaksOfPath(sentence, start + 1);
-  switch (word) {
-    case 'which':
-      return comma ? { skipped: 1, kept: GIVING.has(next) || baseOfThird(next) !== null } : null;
-    case 'with':
-      return comma && !/^(?:no|little|few|minimal)$/.test(next) ? { skipped, kept: false } : null;
-    case 'so':
-      return comma ? { skipped, kept: kept && next !== 'that' } : null;
-    case 'and':
-    case 'but':
-      return OF_THE_PATH.test(next) ? { skipped, kept: true } : null;
-    case 'where':
-    case 'while':
-      return comma ? { skipped, kept: false } : null;
-    case 'due':
-    case 'thanks':
-    case 'owing':
-      return next === 'to' ? { skipped: skipped + 1, kept: true } : null;
-    case 'because':
-    case 'since':
-    case 'as':
-      return ofReason(sentence, start, skipped);
-    default:
-      return null;
-  }
-}
+/** Doings that a path brings about, whatever list follows. */
+const EFFECTS =
+  /^(?:reducing|improving|increasing|saving|avoiding|preventing|cutting|lowering|boosting|speeding|minimi[sz]ing|raising|easing|offering|giving|providing|fostering|allowing|enabling|bringing|promoting|supporting|securing|guaranteeing|delivering|encouraging)$/;
 
-/** A reason that speaks of the path is kept; another is left out; "as" may be no reason at all. */
-function ofReason(sentence: readonly Token[], start: number, skipped: number): Cut | null {
-  const word = lowerAt(sentence, start);
-  const next = lowerAt(sentence, start + 1);
-  if (/^(?:soon|long|far|much)$/.test(lowerAt(sentence, start - 1))) return null;
-  if (OF_THE_PATH.test(next)) return { skipped, kept: true };
-  if (word === 'because' && next === 'of') return { skipped: skipped + 1, kept: true };
-  if (word !== 'as') return PREDICATES.has(lowerAt(sentence, start - 1)) ? null : { skipped, kept: false };
-  return skipped === 2 && !NO_REASON.test(next) ? { skipped, kept: false } : null;
-}
-
-/** After ", as" these begin a comparison or an example. */
-const NO_REASON =
-  /^(?:a|an|well|much|many|long|soon|far|if|though|opposed|part|needed|in|with|at|for|of|on)$/;
-
-const OF_THE_PATH = /^(?:it|they|this|it's|they're)$/;
-
-const speaksOfPath = (sentence: readonly Token[], at: number): boolean =>
-  SUBJECTS.has(lowerAt(sentence, at)) || SUBJECTS_WITH_BE.has(lowerAt(sentence, at));
-
-const isAdverbOfResult = (word: string): boolean =>
-  word === 'thus' || word === 'thereby' || word === 'often' || isAdverb(word);
-
-/** "Developers should learn Go": advice that gives no reason yet. */
-export const isAdvice = (segment: readonly Token[]): boolean => {
-  const should = segment.findIndex(({ lower }) => lower === 'should');
-  return should !== -1 && should < 4 && !segment.some(({ lower }) => LINKS.has(lower) || lower === 'to');
-};
-
-/** Doings that are rather what comes of the thing than members of a list. */
-const RESULTS = wordList(
-  `making leading resulting reducing improving boosting cutting saving increasing lowering minimising minimizing simplifying speeding streamlining eliminating preventing avoiding freeing turning keeping`,
-);
-
-/** After a comma, "(thereby) making …", where no list goes on. */
-function isResult(sentence: readonly Token[], start: number): boolean {
-  const at = isAdverbOfResult(lowerAt(sentence, start)) ? start + 1 : start;
-  const word = lowerAt(sentence, at);
-  if (!isGerund(word) || word === 'including') return false;
-  const closed = closesList(sentence.slice(0, start - 1));
-  if (closed || at > start) return closed || RESULTS.has(word) || GIVING.has(word);
-  if (!(RESULTS.has(word) || GIVING.has(word))) return false;
-  return !sentence.some(
-    ({ lower }, index) => index > at && JOINTS.test(lower) && isGerund(lowerAt(sentence, index + 1)),
+/** Cuts a sentence where it goes on to say something else of its subject. */
+export function segmentsOf(sentence: Slice): Segment[] {
+  const found = JOINTS.flatMap(([kind, pattern]) =>
+    [...sentence.text.matchAll(pattern)]
+      .filter(({ index }) => index > 0)
+      .map(({ index, 0: words }) => ({ kind, from: index, to: index + words.length })),
   );
+  const joints = [
+    ...found,
+    ...effects(
+      sentence,
+      found.map(({ from }) => from),
+    ),
+  ]
+    .sort((one, other) => one.from - other.from)
+    .filter(({ from }, at, all) => at === 0 || from >= (all[at - 1]?.to ?? 0));
+  const ends = [...joints.map(({ from }) => from), sentence.text.length];
+  return [{ kind: 'main' as const, from: 0, to: 0 }, ...joints]
+    .map(({ kind, to }, at) => ({ kind, slice: part(sentence, to, ends[at]) }))
+    .filter(({ slice }) => slice.text !== '');
 }
 
-const JOINTS = /^(?:and|or)$/;
+/** ", reducing dry taps": said of a sentence that does not list doings. */
+function effects({ text }: Slice, cuts: readonly number[]) {
+  const found: { kind: 'effect'; from: number; to: number }[] = [];
+  for (const { index, 0: comma, 1: word = '' } of text.matchAll(/,\s+(?=([a-z-]+ing)\s)/g)) {
+    const start = Math.max(0, ...cuts.filter((cut) => cut < index));
+    const before = text.slice(start, index);
+    const rest = part({ text, at: 0 }, index + comma.length);
+    const alone =
+      EFFECTS.test(word) ||
+      membersOf(rest).every(({ text: each }) => formOf({ text: each, at: 0 }) === 'doings');
+    if (!alone || /^in [^,]*$/i.test(before)) continue;
+    const listed = DOINGS.exec(before)?.[1];
+    if (found.length > 0 || baseOfGerund(word) === null) continue;
+    if (listed !== undefined && baseOfGerund(listed.toLowerCase()) !== null) continue;
+    found.push({ kind: 'effect', from: index, to: index + comma.length });
+  }
+  return found;
+}
 
-/** Is the last list already closed by its ", and"? */
-function closesList(before: readonly Token[]): boolean {
-  const comma = before.findLastIndex(({ lower }) => lower === ',');
-  return comma !== -1 && before.slice(comma).some(({ lower }) => JOINTS.test(lower));
+/** Sentences end at a full stop before a capital letter. What follows a dash or a colon only explains what stands before it. */
+export function sentencesOf(slice: Slice): Slice[] {
+  const ends = [...slice.text.matchAll(/[.!?]["']?\s+(?=["'(]?[A-Z0-9])/g)].map(({ index }) => index);
+  return [0, ...ends]
+    .map((from, at) => part(slice, from, ends[at]))
+    .map(withoutExplanation)
+    .filter(({ text }) => text !== '');
+}
+
+function withoutExplanation(sentence: Slice): Slice {
+  const at = /\s[-–—]\s|:\s|,\s+so\s+(?!that\b)/.exec(sentence.text)?.index;
+  return at === undefined || at < 3 ? sentence : part(blanked(sentence, at), 0, at);
 }

@@ -6,8 +6,23 @@ const BADGE = 'nice pick';
 /** Room for an emoji and space before the badge. */
 const MOST_BEFORE = 8;
 
-export const isProsHeading = ({ key }: Line): boolean => key === 'pros' || key === 'pro';
-export const isConsHeading = ({ key }: Line): boolean => key === 'cons' || key === 'con';
+const PROS = new Set(['pros', 'pro', 'advantages', 'strengths', 'benefits', 'upsides', 'plus points']);
+const CONS = new Set([
+  'cons',
+  'con',
+  'disadvantages',
+  'weaknesses',
+  'drawbacks',
+  'downsides',
+  'minus points',
+]);
+
+/** Which list a heading stands above, from its words in comparable form; null for other words. */
+export const listNamed = (key: string): 'pros' | 'cons' | null =>
+  PROS.has(key) ? 'pros' : CONS.has(key) ? 'cons' : null;
+
+export const isProsHeading = ({ key }: Line): boolean => PROS.has(key);
+export const isConsHeading = ({ key }: Line): boolean => CONS.has(key);
 export const isVerdictHeading = ({ key }: Line): boolean => key === 'the verdict' || key === 'verdict';
 export const isBottomLine = ({ key }: Line): boolean => key === 'the bottom line' || key === 'bottom line';
 export const isBadge = ({ key }: Line): boolean => key === BADGE;

@@ -7,6 +7,12 @@ export interface Item {
 }
 
 const BULLETS = new Set([...'•·‣◦▪●○*-–—−']);
+/** Pictures that are a bullet and a sign at once. */
+const PICTURES = new Map<string, '+' | '-'>([
+  ...[...'✅✔☑➕👍🟢'].map((sign) => [sign, '+'] as const),
+  ...[...'❌✖✗✘➖👎🔴'].map((sign) => [sign, '-'] as const),
+]);
+
 const SIGNS: Record<string, '+' | '-'> = { '+': '+', '＋': '+', '-': '-', '–': '-', '−': '-' };
 
 /**
@@ -16,6 +22,12 @@ const SIGNS: Record<string, '+' | '-'> = { '+': '+', '＋': '+', '-': '-', '–'
  * @returns null where the line is no entry of a list
  */
 export function itemOf(text: string): Item | null {
+  const [picture = ''] = text;
+  const pictured = PICTURES.get(picture);
+  if (pictured !== undefined) {
+    const from = afterSpace(text, picture.length + (text[picture.length] === '\uFE0F' ? 1 : 0));
+    return from < text.length ? { from, bulleted: true, sign: pictured } : null;
+  }
   const number = /^\d{1,3}[.)]\s/.exec(text);
   const first = text[0] ?? '';
   const bulleted = number !== null || BULLETS.has(first);

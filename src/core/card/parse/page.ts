@@ -35,10 +35,18 @@ export interface PagePath {
   rule: PageRule | null;
 }
 
+/** A row of a table that sets the two side by side: what it compares, and how each path does. */
+export interface Aspect extends Statement {
+  /** The words of the table's cells; empty where it has none. */
+  values: PerPath<string>;
+}
+
 /** What a comparison page says, path a being the one that its title names first. */
 export interface ComparisonPage {
   titleLine: number;
   paths: PerPath<PagePath>;
+  /** The rows of its table, where it has one. */
+  aspects: Aspect[];
   pick: { path: PathKey; line: number } | null;
   /** Why the page picks it. */
   pickReason: Statement | null;

@@ -1,4 +1,5 @@
 import type { PerPath } from '../card.ts';
+import { withPlainHeadings } from './compound-headings.ts';
 import { readIntroduction } from './introduction.ts';
 import { MAX_WARNINGS } from './limits.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -8,6 +9,7 @@ import { type PathReading, readPath } from './path-reading.ts';
 import { pickInParagraph, readBottomLine, readPick } from './pick.ts';
 import { emptyPath, noTitle, strayList, tooLong, tooManyStatements } from './refusals.ts';
 import { outlineOf } from './sections.ts';
+import { readTable } from './table.ts';
 import { findTitle, type Title } from './title.ts';
 import { readVerdict, type Verdict } from './verdict.ts';
 import { pageWarnings } from './warnings.ts';
@@ -29,7 +31,8 @@ export function parsePage(text: string): ParsedPage {
 }
 
 function readBelow(text: string, lines: readonly Line[], title: Title): ParsedPage {
-  const outline = outlineOf(lines, title);
+  const { aspects, rest } = readTable(lines, title);
+  const outline = outlineOf(withPlainHeadings(rest, title), title);
   const introduced = readIntroduction(outline.opening);
   const a = readPath('a', text, outline, introduced?.a ?? null);
   const b = readPath('b', text, outline, introduced?.b ?? null);
@@ -39,7 +42,8 @@ function readBelow(text: string, lines: readonly Line[], title: Title): ParsedPa
   const tooMany = tooManyStatements(statements);
   if (tooMany !== null) return tooMany;
   const empty = [a, b].find(({ summary, pros }) => summary === null && pros.length === 0);
-  if (empty !== undefined) return emptyPath(title.names[empty.path], empty.headingLine, lines);
+  if (aspects.length === 0 && empty !== undefined)
+    return emptyPath(title.names[empty.path], empty.headingLine, lines);
 
   const verdict = readVerdict(text, outline.closing, title, { a: quotable(a), b: quotable(b) });
   const bottomLine = readBottomLine(outline.closing, title);
@@ -49,6 +53,7 @@ function readBelow(text: string, lines: readonly Line[], title: Title): ParsedPa
   const page: ComparisonPage = {
     titleLine: title.index + 1,
     paths: { a: pathOf(a, title.names, verdict), b: pathOf(b, title.names, verdict) },
+    aspects,
     pick,
     pickReason: bottomLine.reason,
     verdictParagraph: verdict.paragraph,

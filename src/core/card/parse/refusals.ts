@@ -21,7 +21,7 @@ export const tooLong = (line: number): Refused =>
     'The end of one comparison page. Copy only the comparison itself.',
   );
 
-const TITLE_LIKE = 'such as "Night Trains vs Short Flights".';
+const TITLE_LIKE = 'such as “Night Trains vs Short Flights”.';
 
 /** What is wrong with a line that was meant as the title, and what should stand there. */
 const NEAR_TITLES: Readonly<Record<NearTitle['wrong'], { message: string; expected: string }>> = {
@@ -46,7 +46,11 @@ export function noTitle(lines: readonly Line[]): Refused {
     return refused(near.line, message, expected);
   }
   const first = lines.find(({ text }) => text !== '')?.number ?? 1;
-  return refused(first, 'No title with two names was found.', `A line ${TITLE_LIKE}`);
+  return refused(
+    first,
+    'No title with two names was found: a line with “vs” or “versus” between them.',
+    `A line ${TITLE_LIKE}`,
+  );
 }
 
 export function strayList(lines: readonly Line[], names: PerPath<string>): Refused {
@@ -54,7 +58,7 @@ export function strayList(lines: readonly Line[], names: PerPath<string>): Refus
   return refused(
     first,
     'This list belongs to no path.',
-    `A line above it with only the name of its path: "${names.a}" or "${names.b}".`,
+    `A line above it with the name of its path: “${names.a}”, or “Pros of ${names.a}”, and the same for “${names.b}”.`,
   );
 }
 
@@ -72,12 +76,12 @@ export function emptyPath(name: string, headingLine: number | null, lines: reado
   return headingLine === null
     ? refused(
         last,
-        `Nothing is said of "${name}".`,
-        `A line with only "${name}", and its summary or its pros below it.`,
+        `Nothing is said of “${name}”: no line with only its name was found.`,
+        `A line with only “${name}”, and its summary or its pros below it. “Pros of ${name}” would do, too.`,
       )
     : refused(
         headingLine,
-        `"${name}" has neither a summary nor a pro.`,
-        'A summary or at least one pro below this line.',
+        `“${name}” has neither a summary nor a pro below this line.`,
+        'A summary or at least one pro below this line, such as an entry below “Pros”.',
       );
 }

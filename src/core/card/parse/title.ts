@@ -1,5 +1,6 @@
 import type { PerPath } from '../card.ts';
 import { straightened } from './comparable.ts';
+import { compoundsIn } from './compound-headings.ts';
 import { MAX_HEADING_LENGTH } from './limits.ts';
 import { headingKey, type Line, unwrapped } from './lines.ts';
 import { namesInPassing } from './names-in-passing.ts';
@@ -44,6 +45,7 @@ function headingPlaces(lines: readonly Line[]): Map<string, number> {
   const places = new Map<string, number>();
   for (const [index, line] of lines.entries()) {
     for (const name of namesInPassing(line)) places.set(name, index);
+    for (const { name } of compoundsIn(line)) places.set(name, index);
     if (line.key !== '') places.set(line.key, index);
   }
   return places;
@@ -76,16 +78,22 @@ function* readings(
   for (let match = separator.exec(words); match !== null; match = separator.exec(words)) {
     // The space after one "vs" may be the space before the next.
     separator.lastIndex = match.index + 1;
-    const names = {
-      a: words.slice(0, match.index).trim(),
-      b: words.slice(match.index + match[0].length).trim(),
-    };
-    const keys = { a: headingKey(names.a), b: headingKey(names.b) };
-    if (keys.a === '' || keys.b === '' || keys.a === keys.b) continue;
-    const found = [keys.a, keys.b].filter((key) => (lastIndex.get(key) ?? -1) > index).length;
-    if (found < 2 && isRunningText(text)) continue;
-    yield { index, names, keys, ambiguous: false, score: 2 * found + (introduced ? 1 : 0) };
+    const a = words.slice(0, match.index).trim();
+    const whole = words.slice(match.index + match[0].length).trim();
+    for (const b of withoutSubtitle(whole)) {
+      const keys = { a: headingKey(a), b: headingKey(b) };
+      if (keys.a === '' || keys.b === '' || keys.a === keys.b) continue;
+      const found = [keys.a, keys.b].filter((key) => (lastIndex.get(key) ?? -1) > index).length;
+      if (found < 2 && (isRunningText(text) || b !== whole)) continue;
+      yield { index, names: { a, b }, keys, ambiguous: false, score: 2 * found + (introduced ? 1 : 0) };
+    }
   }
+}
+
+/** The second name as it stands, and without a subtitle after a colon, a dash or a bar. */
+function withoutSubtitle(words: string): string[] {
+  const short = /^(.+?)(?::\s|\s[–—|-]\s|\?)/.exec(words)?.[1]?.trim();
+  return short === undefined || short === '' ? [words] : [words, short];
 }
 
 /** A rule, a statement or a sentence that happens to hold a "vs". */

@@ -1,4 +1,5 @@
 import { TEXT_LIMITS } from '../../text.ts';
+import { isFragment } from './fragment.ts';
 import type { Line } from './lines.ts';
 import type { ComparisonPage, PagePath, Warning } from './page.ts';
 import type { Title } from './title.ts';
@@ -9,7 +10,8 @@ export function pageWarnings(page: ComparisonPage, lines: readonly Line[], title
   const { a, b } = page.paths;
   return [
     ...(title.ambiguous ? [ambiguousTitle(page)] : []),
-    ...[a, b].flatMap((path) => pathWarnings(path, page.titleLine, last)),
+    ...[a, b].flatMap((path) => (page.aspects.length > 0 ? [] : pathWarnings(path, page.titleLine, last))),
+    ...[a, b].flatMap(fragmentWarnings),
     ...verdictWarnings(page, last),
   ];
 }
@@ -38,6 +40,14 @@ function pathWarnings(
   if (missing.length > 0) found.push({ line, message: `"${name}" has ${listed(missing)}.` });
   return found;
 }
+
+const fragmentWarnings = ({ pros, cons }: PagePath): Warning[] =>
+  [...pros, ...cons]
+    .filter(({ text }) => isFragment(text))
+    .map(({ line, text }) => ({
+      line,
+      message: `“${text.slice(0, 40)}” looks like a piece of a longer sentence. It yields no criterion.`,
+    }));
 
 function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;

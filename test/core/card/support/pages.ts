@@ -34,6 +34,8 @@ export const expectation = z.union([
     /** Labels of the criteria that are on, and of those that are offered. */
     on: z.array(z.string()),
     off: z.array(z.string()).optional(),
+    /** Labels that the user is asked to write. */
+    needsWording: z.array(z.string()).default([]),
     /** Origins of some criteria, as path:part, by label. */
     origins: z.record(z.string(), z.array(z.string())).optional(),
   }),

@@ -1,66 +1,40 @@
 import { wordList } from './word-list.ts';
 
-/** What "it is … for" says of a path before the statement comes to its point. */
-export const PREDICATES = wordList(`
-  advantageous applicable appropriate attractive beneficial best built central chosen common convenient critical crucial decisive decent
-  designed effective essential excellent excels favored favoured fit fitting fundamental good great handy helpful ideal important
-  indispensable instrumental intended invaluable key known made meant necessary needed optimal optimised optimized paramount perfect
-  pivotal popular powerful praised preferred prevalent recommended relevant required right sensible strong suitable suited tailored
-  unbeatable used useful valuable valued vital well-suited well-known well-equipped widespread worth worthwhile indicated decisive
+/** What a statement calls its path good for something by; of some, whatever follows "for" is what the path suits. */
+export const USEFUL =
+  'useful|relevant|valuable|essential|crucial|vital|important|ideal|perfect|great|good|best|common|known|suitable|suited|well suited|well-suited|better suited|helpful|handy|beneficial|critical|key|necessary|indispensable|invaluable|excellent|appropriate|effective|powerful|popular|fitting|advantageous|worthwhile|attractive|recommended|fundamental|used|applied|seen|found|chosen|preferred|favoured|favored|needed|designed|made|built|meant|intended|employed';
+
+export const SUITING =
+  /\b(?:ideal|perfect|suitable|suited|best|used|fitting|appropriate|chosen|made|built|designed|meant|intended|popular|preferred)$/i;
+
+/** What wants something, where a noun or a doing follows; and where "to" and a verb do. */
+export const WANTS =
+  'wants?|needs?|values?|prefers?|enjoys?|likes?|loves?|seeks?|appreciates?|favou?rs?|cares? about|prizes?|craves?|requires?|expects?|demands?|prioriti[sz]es?|asks? for|are seeking|are looking for|is seeking|is looking for|thrives? on|dreams? of';
+export const WANTING = 'seeking|looking for|wanting|needing|valuing|preferring|in search of|craving';
+export const WANTING_TO =
+  'hoping|aiming|looking|wishing|wanting|trying|planning|intending|seeking|preparing|keen|eager|ready|willing|needing';
+export const WANTS_TO =
+  'hopes?|aims?|wish(?:es)?|wants?|plans?|intends?|likes?|loves?|prefers?|seeks?|needs?|have|has|would like|tr(?:y|ies)';
+
+/** What work asks of those who do it. */
+export const INVOLVES =
+  'prioriti[sz]es?|requires?|involves?|needs?|demands?|values?|emphasi[sz]es?|focus(?:es)? on|combines?|offers?|calls? for|depends? on|rewards?|cent(?:re|er)s? on|rel(?:y|ies) on|includes?';
+
+/** Verbs whose object is the criterion: what a path offers, one has. */
+export const GIVES = wordList(`
+  offer provide give bring ensure guarantee deliver afford mean support combine teach reward promote foster encourage allow enable
+  include involve feature yield secure grant have show carry
 `);
 
-export const PREDICATE_NOUNS = wordList(`
-  answer asset bet chance opportunity means choice fit match must must-have option path pick place skill solution tool way advantage favourite favorite standard
+/** Verbs that people stand behind, with what they may then do. */
+export const LETS = wordList('help let enable allow empower encourage free permit equip make teach');
+
+/** Verbs that say what is bad, or might be: nothing is wanted of them. */
+export const HARMS = wordList(`
+  sour harm hurt hinder delay limit restrict waste lose break fail suffer worsen complicate weaken threaten damage erode drain strain
+  frustrate confuse exhaust distract become seem feel cause struggle lead lack require need demand take cost
 `);
 
-export const BE = wordList('is are was be becomes become been proves remains stays seems feels');
-
-export const LINKS = wordList(
-  'for when in to if where as during because at on with whenever while since once within among across',
-);
-
-/** Links that begin a clause. */
-export const CLAUSE_LINKS = wordList('when if where whenever because while since once');
-
-/** What someone does about the thing that the statement is about to name. */
-export const DESIRES = wordList(`
-  want wants need needs require requires value values prefer prefers seek seeks demand demands aim aims wish wishes plan plans hope hopes
-  intend intends prioritise prioritize prioritises prioritizes desire desires like likes love loves enjoy enjoys expect expects strive
-  strives deserve deserves appreciate appreciates crave craves favour favours favor favors
-`);
-
-/** Between "are" and what is wanted: "are looking for". */
-export const DESIRING = wordList(
-  'looking trying hoping planning aiming willing ready keen eager about going expected required able happy striving wanting seeking',
-);
-
-/** "When speed and safety are critical": the list comes first. */
-export const WEIGHTY = wordList(`
-  critical crucial essential important key paramount vital necessary needed required desired central decisive priorities priority
-  non-negotiable concern concerns goal goals must valued wanted matter matters count counts prized welcome
-`);
-
-/** Verbs after which the statement names what a path gives. */
-export const GIVING = wordList(`
-  provides provide offers offer gives give enables enable allows allow supports support delivers deliver brings bring includes include
-  has have features feature ensures ensure promotes promote encourages encourage fosters foster guarantees guarantee emphasises emphasizes
-  emphasise emphasize suits suit lets let helps help means grants grant affords enabling allowing giving providing offering ensuring
-  letting helping delivering bringing facilitates facilitate facilitating
-`);
-
-export const SUBJECTS = wordList('it they this these that those you we one he she');
-export const SUBJECTS_WITH_BE = wordList("it's they're that's this's you're we're there's");
-
-/** What a statement calls the path that it speaks of, after "this" or "the". */
-export const PATH_NOUNS = wordList(`
-  approach approaches architecture career careers certification course database degree format framework frameworks job jobs knowledge language
-  languages library libraries method methodology methods model option path paths pattern patterns platform platforms position positions practice
-  practices product program programme protocol role roles service services setup skill skills stack standard style system systems
-  technique techniques technologies technology tool tools workflow
-`);
-
-/** Those who hold a role: what they do is what the role is about. */
-export const ACTORS = wordList(`
-  advocates analysts architects coaches consultants contractors designers developers engineers founders freelancers leaders leads managers mentors
-  nurses owners programmers researchers scientists specialists teachers testers writers
-`);
+/** Nouns that say nothing alone: their examples do. */
+export const GENERIC =
+  'activities|applications?|areas?|aspects|benefits|careers?|cases?|contexts?|disciplines|domains?|duties|environments?|fields?|habits|industries|jobs?|matters|methods|positions?|posts?|practices|problems|projects?|purposes?|qualities|responsibilities|roles?|scenarios?|sectors?|settings?|situations?|skills|tasks?|techniques|things?|topics|tools|trades|uses?|use[- ]cases?|ways|work|professions|occasions|moments|times';

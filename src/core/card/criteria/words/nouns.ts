@@ -13,30 +13,39 @@ const FIXED = new Set(PAIRS.trim().split(/,\s*/));
 
 export const isFixedPair = (before: string, after: string): boolean => FIXED.has(`${before} ${after}`);
 
-/** What a use is said to be in before it is named ("useful in scenarios like …"). */
-export const SCENE_NOUNS = wordList(`
-  application applications area areas case cases context contexts domain domains environment environments field fields industries
-  industry moment moments occasion occasions organisation organisations organization organizations place places position positions
-  project projects purpose purposes role roles scenario scenarios sector sectors setting settings situation situations stage stages
-  system systems task tasks team teams thing things times use-case use-cases cases
+/** Where people work: a path suits these. */
+const SCENES = wordList(`
+  agencies agency apps applications banks branches businesses business centres centers classrooms clinics companies company corporations
+  departments districts enterprises environments factories farms firms hospitals households industries industry labs laboratories markets
+  networks newsrooms offices organisations organizations platforms plants practices professions projects regions rooms schools sectors
+  settings shops sites situations startups studios systems teams towns universities villages workshops contexts budgets
 `);
 
-/** Those a statement is addressed to. */
-export const PEOPLE = wordList(`
-  analysts architects artists bakers beginners builders businesses buyers candidates commuters companies
-  cooks couples cyclists designers developers doctors drivers employees employers engineers experts families
-  farmers founders freelancers gardeners graduates groups hikers households individuals lawyers leaders
-  learners makers managers musicians newcomers nurses operators organisations organizations owners parents
-  people players potters professionals programmers readers researchers residents runners scientists singers
-  singles staff startups students teachers teams tenants those trainers travelers travellers tutors users
-  visitors volunteers walkers workers writers
+export const isScene = (noun: string): boolean => SCENES.has(noun);
+
+/** Those a path may suit, besides what their endings tell. */
+const PEOPLE = wordList(`
+  adults analysts apprentices beginners carers children citizens clerks clients couples crews experts families families freelancers graduates groups
+  guests hands households individuals juniors kids learners masons men mentors newcomers novices nurses parents participants patients people
+  pensioners players professionals pupils residents singles staff starters students teams tenants those anyone everyone tourists
+  volunteers women foremen craftsmen technicians depots hotels firms companies businesses organizations organisations agencies startups schools
+  shops institutions laboratories universities departments enterprises authorities charities
 `);
 
-/** Those a statement speaks of, but not to. */
-export const OTHERS = wordList(`
-  anybody anyone children citizens clients colleagues consumers customers everybody everyone fans guests
-  investors juniors members neighbors neighbours partners patients pupils regulators seniors someone
+const NOT_PEOPLE = wordList(`
+  answers borders careers centers chapters characters clusters colours computers containers controllers corners counters covers customers-only
+  dangers details doors drawers drivers-only errors factors features filters floors flowers folders headers holidays hours indicators interiors
+  layers letters levers markers matters meters mirrors monitors motors numbers offers orders papers parameters pointers powers printers
+  processors projectors razors registers routers rumours scooters sectors sensors servers shutters stickers summers teasers towers trailers
+  transfers users-only vectors waters winters years colors favors neighbours-only assistants-only elements events contents documents
+  statements payments agreements apartments assessments components experiments improvements incidents investments moments movements
+  patents payments presents requirements segments students-only talents treatments accents cents clients-only deployments environments
 `);
+
+/** Are these people, told by the word or by its ending? */
+export const isPeople = (noun: string): boolean =>
+  PEOPLE.has(noun) ||
+  (/(?:ers|ors|ists|ians|ees|eers|ants|ents|smen)$/.test(noun) && noun.length > 5 && !NOT_PEOPLE.has(noun));
 
 /** Names of one thing of several: the singular takes an article in a sentence. */
 export const COUNTED = wordList(`

@@ -76,8 +76,8 @@ export function thirdPerson(base: string): string {
 const NOT_GERUNDS = wordList(`
   thing something anything nothing everything string spring king ring sing bring wing evening morning ceiling
   funding pricing housing clothing wedding interesting exciting amazing outstanding ongoing existing
-  upcoming long-running demanding challenging rewarding rising easy-going hard-working time-consuming leading-edge
-  cutting-edge missing promising fulfilling tiring boring surprising lasting good-looking
+  upcoming long-running demanding challenging rewarding easy-going hard-working time-consuming leading-edge
+  cutting-edge missing promising fulfilling tiring boring surprising good-looking
 `);
 
 export const isGerund = (word: string): boolean =>
@@ -92,7 +92,7 @@ export function baseOfGerund(word: string): string | null {
 }
 
 const IRREGULAR_PARTICIPLES = wordList(`
-  bound brought built caught cut driven forgotten given held kept known left lost made paid put seen set shown shut stuck taken tied told thrown torn worn drawn born stretched
+  bound brought built caught cut driven forgotten given held kept known left lost made paid put seen sold set shown shut stuck taken tied told thrown torn worn drawn born stretched
 `);
 
 /** A past participle, such as "banned" or "held". */

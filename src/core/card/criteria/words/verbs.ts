@@ -44,6 +44,16 @@ export const VERBS = wordList(`
   exploit foresee forgive grasp hasten hinder impair inconvenience induce initiate invalidate lessen linger mandate mediate modernise modernize necessitate
   notify outperform oversee persevere predict prohibit propagate provoke quantify reassure rebuild recruit redistribute repel revise revive
   safeguard shield sharpen soothe stem stimulate streamline surpass undermine unify unite upskill uphold utilise utilize widen withstand confuse pinpoint interoperate uncover troubleshoot backfire lag boot generalise generalize anticipate decouple encapsulate tap synchronise synchronize inspect invent
+  refine restore release cushion lower ease sear refill shed tidy tackle tame escort trim chase cheer coax console counsel court craft cure curb dampen dedicate delight
+  detail devise diagnose dispel drum elevate energise energize enlist equalise exert extract ferry flatten fold forge fortify galvanise glean
+  grade groom haul heed hone house ignite instil instill juggle kindle ladle land lighten lure marry mask mend mould mow mute nudge nurse offset
+  outline pack peel perfect pioneer plant poach polish pose preach press prod propel rally ramp reap rear redesign redirect refresh remedy
+  rent repel rescue reset retain retell revamp rid rinse rouse salvage sand savour scan scold scour sculpt seal season secure serve sew shepherd
+  skip soften specify spur stack stage staff steady stir stitch stock store streamline stroll substitute sum summon supplement sweep tail tailor tally
+  taper tempt tend thin tidy tilt trace trade trap treat tune unblock unload unwind update uplift usher vent wander wash weather weave weld widen
+  wipe wire wrap centralise centralize decentralise decentralize publicise publicize digitise digitize harmonise harmonize formalise formalize
+  personalise personalize optimise legalise mobilise mobilize neutralise neutralize penalise revolutionise stabilise stabilize summarise summarize
+  symbolise sympathise systematise theorise trivialise urbanise vaporise verbalise audition
 `);
 
 /** Words that are nouns as often as verbs; only their neighbours tell. */
@@ -80,7 +90,7 @@ export const TRANSITIVE = wordList(`
 export const isVerb = (word: string): boolean => VERBS.has(word) || NOUN_OR_VERB.has(word);
 
 const INTRANSITIVE = wordList(
-  'act fit hold last live rest run sail scale sell sleep stand start travel walk work',
+  'act fit hold last refill leak live rest run sail scale sell sleep stand start travel walk work stay',
 );
 
 /** Verbs that a preposition follows where the same noun's plural would not be: "runs on", "works during". */

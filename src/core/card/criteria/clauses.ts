@@ -1,0 +1,54 @@
+import type { Reading } from './forms.ts';
+import { formOf } from './lead-ins.ts';
+import { membersOf } from './lists.ts';
+import { part, type Slice, wordsOf } from './slice.ts';
+import { AUXILIARIES } from './words/function-words.ts';
+import { baseOfThird } from './words/verb-forms.ts';
+import { isVerb } from './words/verbs.ts';
+
+/** "A steady hand is needed", "uptime matters": what counts there is the criterion. */
+const COUNTS =
+  /\s+(?:(?:is|are)\s+(?:\w+ly\s+|most\s+|also\s+)?(?:needed|required|important|valued|critical|crucial|essential|key|vital|paramount|(?:a\s+|the\s+|main\s+|top\s+)?(?:priority|priorities|concern|goal|goals)|(?:main|key|core)\s+duties|wanted|precious|necessary|preferred|prized|prioriti[sz]ed)|matters?(?=\s*(?:most|more|,|$))|counts?(?=\s*(?:most|more|,|$)))/i;
+/** "Customers expect daily support": what somebody wants there. */
+const WANTED =
+  /^(?:(?:the|your|their|our)\s+)?(?:[\w-]+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|demands?|requires?|asks? for|appreciates?|cent(?:re|er)s? on|focus(?:es)? on|rel(?:y|ies) on|involves?)\s+/i;
+
+/** What a clause holds: something to be read further, or a time. */
+export type ClauseReading = Reading | { form: 'when'; slice: Slice };
+
+/** What clauses after "when" or "where" hold: what counts there, what is wanted, or else the time itself. */
+export function clausesIn(slice: Slice, where: boolean): ClauseReading[] {
+  const members = membersOf(slice);
+  const each = members.length > 1 && members.every(({ text }) => isClause(text)) ? members : [slice];
+  return each.flatMap((clause): ClauseReading[] => {
+    const counts = COUNTS.exec(clause.text);
+    if (counts !== null) {
+      const purpose = /^\s+(?:in order\s+)?to\s+/i.exec(clause.text.slice(counts.index + counts[0].length));
+      const from = counts.index + counts[0].length + (purpose?.[0].length ?? 0);
+      if (purpose !== null) return [{ form: 'infinitives' as const, slice: part(clause, from) }];
+      const subject = part(clause, 0, counts.index);
+      return [{ form: formOf(subject), slice: subject }];
+    }
+    const wanted = WANTED.exec(clause.text);
+    if (wanted !== null) {
+      const object = part(clause, wanted[0].length);
+      const to = /^to\s+/i.exec(object.text);
+      return [
+        to === null
+          ? { form: formOf(object), slice: object }
+          : { form: 'infinitives' as const, slice: part(object, to[0].length) },
+      ];
+    }
+    return where || each.length !== Math.max(1, members.filter(({ text }) => isClause(text)).length)
+      ? []
+      : [{ form: 'when' as const, slice: clause }];
+  });
+}
+
+/** Has it a subject and a verb? */
+export function isClause(text: string): boolean {
+  const [first = '', ...others] = wordsOf(text);
+  return (
+    first !== '' && others.some((word) => AUXILIARIES.has(word) || isVerb(word) || baseOfThird(word) !== null)
+  );
+}

@@ -1,0 +1,168 @@
+import type { Form, Reading } from './forms.ts';
+import { behind, part, type Slice, wordsOf } from './slice.ts';
+import { AUXILIARIES, isAdverb } from './words/function-words.ts';
+import { INVOLVES, SUITING, USEFUL, WANTING, WANTING_TO, WANTS, WANTS_TO } from './words/lead-in-words.ts';
+import { isPeople } from './words/nouns.ts';
+import { isGerund } from './words/verb-forms.ts';
+import { isVerb } from './words/verbs.ts';
+
+const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
+
+const SUBJECT = '(?:this \\w+|these \\w+|the \\w+|it|they|this|these|that)';
+const WHO =
+  '(?:those |people |anyone |one )?(?:who|that|which|they|you|we|one|people|teams|engineers|developers)\\s+(?:also |highly |really )?';
+
+/** "It is particularly useful", with what follows. */
+export const IS_USEFUL = of(
+  `^use (?:it|them|this)(?=\\s+(?:for|to|in|when)\\s)|^(?:${SUBJECT}(?:'s|'re|\\s+(?:is|are|can be|may be|remains?))|is|are|can be)\\s+(?:(?:\\w+ly|also|very|most|often|better|well|more|especially)\\s+)*(?:(?:an?\\s+)(?:\\w+ly\\s+)?(?:\\w+\\s+)?(?:choice|fit|option|match|basis|place|route)|${USEFUL})(?:\\s+and\\s+(?:${USEFUL}))?(?=\\s|$)`,
+);
+/** "Useful for", without a subject. */
+export const USEFUL_FOR = of(`^(?:\\w+ly\\s+)?(?:${USEFUL})\\s+(?=(?:for|in|when|to)\\s)`);
+/** "Understanding this role is crucial", "Knowing the charts helps". */
+export const DOING_IS_USEFUL = of(
+  `^(?:in [\\w\\s-]{1,40},\\s*)?(?:(?:\\w+ing)(?:\\s+and\\s+\\w+ing)?)\\s+(?:(?!\\bis\\b|\\bare\\b)[\\w'’/+#.-]+\\s+){1,10}?(?=(?:(?:is|are)\\s+(?:\\w+ly\\s+|also\\s+)?(?:${USEFUL})|helps?|enables?|lets?|allows?|supports?|gives?)\\s)`,
+);
+/** "Key use cases include". */
+export const USE_CASES = of(
+  '^(?:(?:specific|key|common|typical|main|primary|other|frequent)\\s+)*(?:use[- ]cases?|applications|benefits|advantages|strengths|uses)\\s+(?:include|includes|are|is|involve)\\s+',
+);
+/** "It", before what it does. */
+export const SAYS = of(`^${SUBJECT}\\s+(?=\\w)`);
+/** "Heat retention ensures": what is ensured is the criterion. */
+export const ENSURES =
+  /^(?:[\w-]+\s+){1,4}?(?:ensures?|guarantees?|provides?|offers?|enables?|gives?|brings?|delivers?)\s+(?=\w)/i;
+/** "Developers should learn it to": what they should do it for. */
+export const SHOULD = /^.{2,80}?\s+should\s+(?:\w+ly\s+)?/i;
+
+const ROLES_THAT = of(`\\b(?:\\w+s|work)\\s+(?:that|which)\\s+(?:${INVOLVES})\\s+`);
+const WISHES_TO = of(`\\b(?:(?:and|or)\\s+)?(?:${WANTING_TO})\\s+to\\s+|\\b${WHO}(?:${WANTS_TO})\\s+to\\s+`);
+const WISHES_FOR = of(`\\b(?:${WANTING})\\s+|\\b${WHO}(?:${WANTS})\\s+(?!to\\b)`);
+
+/**
+ * What those a path is good for want: things, doings, or to do something, and those named before them in the same list.
+ * Null where nobody wants anything.
+ */
+export function wishIn(slice: Slice): { before: Slice | null; wish: Reading } | null {
+  const [first] = [ROLES_THAT, WISHES_TO, WISHES_FOR]
+    .map((pattern) => ({ pattern, found: pattern.exec(slice.text) }))
+    .flatMap(({ pattern, found }) => (found === null ? [] : [{ pattern, found }]))
+    .sort((one, other) => one.found.index - other.found.index || other.found[0].length - one.found[0].length);
+  if (first === undefined) return null;
+  const { pattern, found } = first;
+  const wanted = part(slice, found.index + found[0].length);
+  if (wanted.text === '') return null;
+  const nested = wishIn(wanted);
+  if (
+    nested !== null &&
+    slice.text.slice(found.index).length - nested.wish.slice.text.length < 60 &&
+    ROLES_THAT.test(slice.text)
+  )
+    return { before: null, wish: nested.wish };
+  const named = slice.text.slice(0, found.index);
+  const last = named.lastIndexOf(',');
+  return {
+    before: last === -1 ? null : part(slice, 0, last),
+    wish: { form: pattern === WISHES_TO ? 'infinitives' : formOf(wanted), slice: wanted },
+  };
+}
+
+/** Things, unless the first word is a doing. */
+export const formOf = (slice: Slice): Form => {
+  const [first = '', second = ''] = wordsOf(slice.text);
+  return isGerund(first) || ((isAdverb(first) || first === 'not') && isGerund(second)) ? 'doings' : 'things';
+};
+
+const FURTHER = /^(?:for|in|within|on|at|during|among|with|across|throughout|as|by|towards?|into)\s+/i;
+const WHEN = /^(?:when|while|if|whenever|once|where)\s+/i;
+const PLACES =
+  /^(?:(?:the|many|some|most|any|all)\s+)?(?:posts|roles|jobs|positions|work|projects|situations|cases|settings|places|areas)\s+(?:in|of|for)\s+/i;
+
+/** What stands after "useful": its uses, those it suits, what it is wanted for, or when it is. */
+export function usesIn(said: Slice, useful: string): Reading[] {
+  const rest = behind(said, /^both\s+/i) ?? said;
+  const to = behind(rest, /^to\s+/i);
+  if (to !== null) return [{ form: 'infinitives', slice: to }];
+  const when = behind(rest, WHEN);
+  if (when !== null) return timesIn(when);
+  const link = FURTHER.exec(rest.text)?.[0].trim().toLowerCase();
+  const inner = link === undefined ? rest : (behind(rest, FURTHER) ?? rest);
+  if (inner.text === '') return [];
+  if (/^(?:when|if|where)\s/i.test(inner.text)) return timesIn(behind(inner, WHEN) ?? inner);
+  if (formOf(inner) === 'doings') return [{ form: 'doings', slice: inner }];
+  const purpose = purposeOf(inner, link === 'in');
+  if (purpose !== null) return [{ form: 'infinitives', slice: purpose }];
+  const doing = link === 'in' ? /\sfor\s+(?=\w+ing\b)/i.exec(inner.text) : null;
+  if (doing !== null) return [{ form: 'doings', slice: part(inner, doing.index + doing[0].length) }];
+  const suits =
+    link === 'in' || link === 'during' || link === 'among' || SUITING.test(useful) ? 'always' : 'people';
+  const wished = wishIn(inner);
+  if (wished !== null) {
+    const { before, wish } = wished;
+    return [
+      ...(before === null ? [] : [{ form: 'things' as const, slice: before, suits: 'people' as const }]),
+      wish,
+    ];
+  }
+  const places = behind(inner, PLACES) ?? inner;
+  const form = formOf(places);
+  const scene = link === 'in' && !inner.text.includes(',') ? { scene: true as const } : {};
+  return [
+    {
+      form,
+      slice: places,
+      ...(form === 'things' ? { suits: places === inner ? suits : 'always' } : {}),
+      ...scene,
+    },
+  ];
+}
+
+/** "For firms to audit", "in small rooms to save space": what is done there. */
+function purposeOf({ text, at }: Slice, scene: boolean): Slice | null {
+  for (const { index, 0: words } of text.matchAll(/\s+to\s+(?=([a-z]+))/gi)) {
+    const before = wordsOf(text.slice(0, index));
+    const next = /^[a-z]+/i.exec(text.slice(index + words.length))?.[0].toLowerCase() ?? '';
+    if (!isVerb(next) || text.slice(0, index).includes(',')) continue;
+    if (scene || before.some(isPeople)) return part({ text, at }, index + words.length);
+  }
+  return null;
+}
+
+/** What stands after "when": something wanted, a doing with its purpose, or clauses. */
+export function timesIn(slice: Slice): Reading[] {
+  const start = slice.text.slice(0, 50);
+  const wished = wishIn(slice);
+  const early =
+    wished !== null && slice.text.length - wished.wish.slice.text.length < Math.min(50, start.length);
+  if (wished !== null && early && wished.before === null) return [wished.wish];
+  if (formOf(slice) !== 'doings') return [{ form: 'clauses', slice }];
+  const purpose = purposeAfterDoing(slice);
+  return [purpose === null ? { form: 'doings', slice } : { form: 'infinitives', slice: purpose }];
+}
+
+/** "When changing cities to keep rents low": the purpose of the doing. */
+function purposeAfterDoing(slice: Slice): Slice | null {
+  for (const { index, 0: words } of slice.text.matchAll(/\s+to\s+(?=[a-z])/gi)) {
+    const [next = '', after = ''] = wordsOf(slice.text.slice(index + words.length));
+    if (isVerb(next) && !AUXILIARIES.has(after) && index > 12) return part(slice, index + words.length);
+  }
+  return null;
+}
+
+/** What a summary says one should do it for. */
+export function reasonsIn(rest: Slice): Reading[] {
+  const when = /\s(?:when|if|whenever|once)\s+/i.exec(rest.text);
+  const to = firstPurpose(rest.text);
+  if (when !== null && (to === null || when.index < to.index))
+    return timesIn(part(rest, when.index + when[0].length));
+  if (to !== null) return [{ form: 'infinitives', slice: part(rest, to.index + to.length) }];
+  const uses = /\s(?:for|in)\s+/i.exec(rest.text);
+  return uses === null ? [] : usesIn(part(rest, uses.index), 'useful');
+}
+
+function firstPurpose(text: string): { index: number; length: number } | null {
+  for (const { index, 0: words } of text.matchAll(/\s(?:in order\s+)?to\s+(?=[a-z])/gi)) {
+    const [next = ''] = wordsOf(text.slice(index + words.length));
+    if ((isVerb(next) || next === 'be') && !isGerund(next)) return { index, length: words.length };
+  }
+  return null;
+}

@@ -1,0 +1,135 @@
+import { withoutAsides } from './asides.ts';
+import { clausesIn } from './clauses.ts';
+import type { Reading } from './forms.ts';
+import {
+  DOING_IS_USEFUL,
+  ENSURES,
+  formOf,
+  IS_USEFUL,
+  reasonsIn,
+  SAYS,
+  SHOULD,
+  timesIn,
+  USE_CASES,
+  USEFUL_FOR,
+  usesIn,
+} from './lead-ins.ts';
+import { membersOf } from './lists.ts';
+import { sayingsIn } from './sayings.ts';
+import { segmentsOf, sentencesOf } from './segments.ts';
+import { behind, part, type Slice, sliceOf, wordsOf } from './slice.ts';
+import { isAdjective } from './words/adjectives.ts';
+import { isAdverb } from './words/function-words.ts';
+import { baseOfThird, isParticiple } from './words/verb-forms.ts';
+import { isIntransitive, NOUN_OR_VERB } from './words/verbs.ts';
+
+/** What a pro or a summary says, its lead-ins dropped and its examples set aside; each stretch still to be split at its list. */
+export function readingsOf(statement: string, kind: 'pro' | 'summary', path: string): Reading[] {
+  return sentencesOf(sliceOf(statement)).flatMap((sentence) => ofSentence(sentence, kind, path));
+}
+
+function ofSentence(sentence: Slice, kind: 'pro' | 'summary', path: string): Reading[] {
+  const { main, asides } = withoutAsides(sentence);
+  const segments = segmentsOf(main);
+  const readings = segments.flatMap(({ kind: segment, slice }): Reading[] => {
+    if (segment === 'main') return ofMain(slice, kind, path);
+    if (segment === 'says' || segment === 'effect') return ofSays(slice);
+    if (segment === 'link')
+      return usesIn(slice, '').map((each) => ({ ...each, suits: each.suits ?? 'people' }));
+    if (segment === 'where') return whereOf(slice);
+    return segment === 'contrast' ? contrast(slice) : [];
+  });
+  const others =
+    readings.some(({ scene }) => scene !== true) &&
+    segments.some(({ kind: segment, slice }) => segment === 'where' && whereOf(slice).length > 0);
+  const kept = others ? readings.filter(({ scene }) => scene !== true) : readings;
+  if (kind !== 'summary') return kept;
+  return [
+    ...kept,
+    ...asides
+      .filter(({ text }) => /^when\s+\w+ing\b/i.test(text))
+      .flatMap((each) => timesIn(behind(each, /^when\s+/i) ?? each)),
+  ];
+}
+
+const whereOf = (slice: Slice): Reading[] =>
+  clausesIn(slice, true).filter((each): each is Reading => each.form !== 'when');
+
+/** "Though it may be slow": bad about the path, so it is offered as a con; "but it is cheap" is not. */
+function contrast(slice: Slice): Reading[] {
+  const said = behind(slice, /^(?:it|they|this|that|these)\s+/i) ?? slice;
+  const inner = behind(said, /^(?:(?:can|may|might|could|will|also|often|sometimes|usually)\s+)+/i) ?? said;
+  return [{ form: 'con', slice: inner.text === '' ? slice : inner }];
+}
+
+/** Participles after a comma: "leading to", "ensuring", or a doing of its own. */
+function ofSays(slice: Slice): Reading[] {
+  const gives = behind(
+    slice,
+    /^(?:and\s+|thereby\s+|thus\s+)*(?:leading to|resulting in|ensuring|giving|offering|providing|fostering|enabling|allowing|bringing|promoting|supporting|securing|guaranteeing|delivering)\s+(?:(?:for|you|them)\s+)?/i,
+  );
+  if (gives !== null) return [{ form: formOf(gives), slice: gives }];
+  if (/^(?:and\s+)?making\s/i.test(slice.text)) return sayingsIn({ ...slice, text: slice.text });
+  const [first = ''] = wordsOf(slice.text);
+  if (/ing$/.test(first)) return [{ form: 'doings', slice }];
+  return sayingsIn(slice);
+}
+
+function ofMain(slice: Slice, kind: 'pro' | 'summary', path: string): Reading[] {
+  const { text } = slice;
+  const useful = IS_USEFUL.exec(text) ?? (kind === 'pro' ? USEFUL_FOR.exec(text) : null);
+  if (useful !== null) return usesIn(part(slice, useful[0].length), useful[0].trim());
+  if (kind === 'summary') {
+    const should = behind(slice, SHOULD);
+    return should === null ? [] : reasonsIn(should);
+  }
+  const advice = behind(slice, /^(?:choose|pick|use|take|go for|opt for)\s.{1,60}?\s(?:when|if)\s+/i);
+  if (advice !== null) return timesIn(advice);
+  const cases = behind(slice, USE_CASES);
+  if (cases !== null) return [{ form: formOf(cases), slice: cases, suits: 'always' }];
+  const subject = DOING_IS_USEFUL.exec(text);
+  if (subject !== null) return sayingsIn(part(slice, subject[0].length));
+  if (path !== '' && text.toLowerCase().startsWith(`${path.toLowerCase()} `))
+    return sayingsIn(part(slice, path.length));
+  const does = /^(?:this|that)\s+(?=(\w+))/i.exec(text);
+  if (does !== null && baseOfThird((does[1] ?? '').toLowerCase()) !== null)
+    return sayingsIn(part(slice, does[0].length));
+  const says = behind(slice, SAYS);
+  if (says !== null) return sayingsIn(says);
+  return ofBare(slice);
+}
+
+/** What follows an adjective that says how a path is. */
+const DESCRIBED = /^(?:to|enough|for|with|in|across|by|from|on|at|within|under)$/;
+
+/** A statement without a lead-in: what is ensured, a verb, how the path is, or the thing itself. */
+function ofBare(slice: Slice): Reading[] {
+  const ensured = behind(slice, ENSURES);
+  if (ensured !== null) return [{ form: formOf(ensured), slice: ensured }];
+  const [first = '', second = '', third = ''] = wordsOf(slice.text);
+  if (isThirdPerson(first, second, third)) return sayingsIn(slice);
+  if (/^no$/.test(first)) return [{ form: 'things', slice }];
+  const described =
+    isAdverb(first) && (isParticiple(second) || isAdjective(second))
+      ? third
+      : isAdjective(first) || isParticiple(first)
+        ? second
+        : '';
+  if (DESCRIBED.test(described)) {
+    const each = membersOf(slice);
+    const apart = each.every(({ text }) => DESCRIBED.test(wordsOf(text)[1] ?? ''));
+    return (apart ? each : [slice]).map((member) => ({ form: 'doings', slice: member }));
+  }
+  return [{ form: formOf(slice), slice }];
+}
+
+/** "Stays close", "Shapes each day": told from a plural noun by what follows. */
+function isThirdPerson(first: string, second: string, third: string): boolean {
+  const base = baseOfThird(first);
+  if (base === null || second === '') return false;
+  const object =
+    /^(?:a|an|the|each|every|your|all|any|its|their|you|everything|nothing|more|less|fewer)$/.test(second);
+  if (object) return true;
+  if (NOUN_OR_VERB.has(base) && !isIntransitive(base)) return isAdjective(second) && third !== '';
+  return !/^(?:is|are|can|may|will|and|or|that|who|which|of)$/.test(second);
+}

@@ -1,0 +1,48 @@
+import { straightened } from '../parse/comparable.ts';
+
+/** A part of a statement, in straight quotes and single-line; `at` is its offset there, so that it can be quoted. */
+export interface Slice {
+  text: string;
+  at: number;
+}
+
+/** The whole statement, character by character as long as it is. */
+export const sliceOf = (statement: string): Slice => ({
+  text: straightened(statement).replace(/\s/g, ' '),
+  at: 0,
+});
+
+const isEdge = (character: string): boolean => ' ,;:.!?…–—-"\''.includes(character);
+
+/** From one place to another, without the spaces and marks around it. */
+export function part({ text, at }: Slice, from: number, to = text.length): Slice {
+  let start = Math.max(0, from);
+  let end = Math.min(to, text.length);
+  while (start < end && isEdge(text.charAt(start))) start += 1;
+  // The apostrophe of "teams'" is the word's own.
+  while (end > start && isEdge(text.charAt(end - 1)) && !/s'$/.test(text.slice(end - 2, end))) end -= 1;
+  return { text: text.slice(start, end), at: at + start };
+}
+
+/** What stands behind the start that a pattern found; null where it found none. */
+export function behind(slice: Slice, pattern: RegExp): Slice | null {
+  const found = pattern.exec(slice.text);
+  return found === null ? null : part(slice, found.index + found[0].length);
+}
+
+/** The slice with a stretch of it left out of sight: places stay as they were. */
+export const blanked = ({ text, at }: Slice, from: number, to = text.length): Slice => ({
+  text: text.slice(0, from) + ' '.repeat(to - from) + text.slice(to),
+  at,
+});
+
+/** The words as they stand in the statement. */
+export const quoteOf = (statement: string, { text, at }: Slice): string =>
+  statement.slice(at, at + text.length).trim();
+
+/** The words of a slice in small letters, without the marks around each. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[\s,;:()"“”]+/)
+    .filter((word) => word !== '');

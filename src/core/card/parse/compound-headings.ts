@@ -1,0 +1,64 @@
+import type { PathKey } from '../card.ts';
+import { comparable } from './comparable.ts';
+import { listNamed } from './headings.ts';
+import { itemOf } from './items.ts';
+import { type Line, unwrapped } from './lines.ts';
+import type { Title } from './title.ts';
+
+/** A heading that names a path and perhaps which of its lists follows. */
+interface Compound {
+  name: string;
+  list: 'pros' | 'cons' | null;
+}
+
+/**
+ * Reads "Pros of X", "X: Strengths", "X strengths" and "X – a subtitle".
+ * @returns what such a line may name, in comparable form; a line may be read in two ways
+ */
+export function compoundsIn({ text, key }: Line): Compound[] {
+  if (key === '' || itemOf(text) !== null || /[.!]$/.test(text)) return [];
+  const found: Compound[] = [];
+  const of = /^(?:the )?(?:key |main )?([\w ]+?) (?:of|for) (.+)$/.exec(key);
+  if (of?.[1] !== undefined && of[2] !== undefined) add(found, of[2], listNamed(of[1]));
+  const words = comparable(unwrapped(text)).replace(/:$/, '');
+  const parted = /^(.+?)(?::| [–—-]) (.+)$/.exec(words);
+  if (parted?.[1] !== undefined && parted[2] !== undefined)
+    found.push({ name: parted[1], list: listNamed(parted[2]) });
+  const last = /^(.+?)(?:'s)? (\w+)$/.exec(key);
+  if (last?.[1] !== undefined && last[2] !== undefined) add(found, last[1], listNamed(last[2]));
+  return found;
+}
+
+function add(found: Compound[], name: string, list: Compound['list']): void {
+  if (list !== null) found.push({ name: name.replace(/^(?:a|an|the) /, ''), list });
+}
+
+/**
+ * The lines with each heading that names a path and a list as two: the path's name, left out where its section is open
+ * already, and the list's. Numbered lines that only stand above bullets are left out.
+ */
+export function withPlainHeadings(lines: readonly Line[], { index: titleIndex, keys }: Title): Line[] {
+  let open: PathKey | null = null;
+  return lines.flatMap((line, index) => {
+    if (index <= titleIndex) return [line];
+    const own = pathOf(line.key, keys);
+    if (own !== null) open = own;
+    if (own !== null || line.key === '') return [line];
+    if (isSubheading(line, lines.slice(index + 1, index + 4))) return [];
+    const compound = compoundsIn(line).find(({ name }) => pathOf(name, keys) !== null);
+    const path = compound === undefined ? null : pathOf(compound.name, keys);
+    if (compound === undefined || path === null) return [line];
+    const heading = path === open ? [] : [{ ...line, key: keys[path] }];
+    open = path;
+    return [...heading, ...(compound.list === null ? [] : [{ ...line, key: compound.list }])];
+  });
+}
+
+const pathOf = (key: string, keys: Title['keys']): PathKey | null =>
+  key === keys.a ? 'a' : key === keys.b ? 'b' : null;
+
+/** "1. Travel", above bullets of its own. */
+function isSubheading({ text }: Line, following: readonly Line[]): boolean {
+  const next = following.find((line) => line.text !== '');
+  return /^\d{1,2}[.)]\s/.test(text) && next !== undefined && /^[•‣◦▪●○*-]\s/.test(next.text);
+}

@@ -1,0 +1,53 @@
+import { PATHS, type PerPath } from '../card.ts';
+import { MAX_STATEMENT_LENGTH } from './limits.ts';
+import { headingKey, type Line } from './lines.ts';
+import type { Aspect } from './page.ts';
+import type { Title } from './title.ts';
+
+/** Most rows of a table that are read. */
+const MAX_ROWS = 60;
+
+/** A table's aspects, and the page's lines without the table. */
+export interface TableReading {
+  aspects: Aspect[];
+  rest: Line[];
+}
+
+/**
+ * Reads a table whose first column names aspects and whose other columns are headed by the paths' names, in Markdown or
+ * with tabs between its cells.
+ */
+export function readTable(lines: readonly Line[], title: Title): TableReading {
+  const at = lines.findIndex((line, index) => index > title.index && columnsOf(line, title) !== null);
+  const head = lines[at];
+  const columns = head === undefined ? null : columnsOf(head, title);
+  if (columns === null) return { aspects: [], rest: [...lines] };
+  const aspects: Aspect[] = [];
+  let end = at + 1;
+  for (; end < lines.length; end += 1) {
+    const line = lines[end];
+    const cells = line === undefined ? [] : cellsOf(line.text);
+    if (line === undefined || cells.length < 2) break;
+    const [text = ''] = cells;
+    if (/^[:\s-]*$/.test(text) || text.length > MAX_STATEMENT_LENGTH || aspects.length === MAX_ROWS) continue;
+    const value = (column: number): string => (column < 0 ? '' : (cells[column] ?? ''));
+    aspects.push({ text, line: line.number, values: { a: value(columns.a), b: value(columns.b) } });
+  }
+  const blank = (line: Line): Line => ({ ...line, text: '', key: '' });
+  return { aspects, rest: lines.map((line, index) => (index >= at && index < end ? blank(line) : line)) };
+}
+
+/** Which columns the head of a table gives the paths; null where it names none, or has no column before them. */
+function columnsOf({ text }: Line, { keys }: Title): PerPath<number> | null {
+  const cells = cellsOf(text).map(headingKey);
+  if (cells.length < 2) return null;
+  const columns = { a: cells.indexOf(keys.a), b: cells.indexOf(keys.b) };
+  const named = PATHS.map((path) => columns[path]).filter((column) => column !== -1);
+  return named.length === 0 || named.includes(0) || named.length < cells.length - 1 ? null : columns;
+}
+
+function cellsOf(text: string): string[] {
+  if (!/[|\t]/.test(text)) return [];
+  const inner = text.replace(/^\|/, '').replace(/\|$/, '');
+  return inner.split(text.includes('|') ? '|' : '\t').map((cell) => cell.trim());
+}
