@@ -132,7 +132,7 @@ describe('a criterion', () => {
     expect(labels()).toContain('Sleeping well');
     await expect
       .element(page.getByRole('textbox', { name: 'Best end of Sleeping well' }))
-      .toHaveValue('Ideal for sleeping well');
+      .toHaveValue('Often sleeping well');
   });
 
   it('has its ends swapped, and says so', async () => {
@@ -140,8 +140,8 @@ describe('a criterion', () => {
     await page.getByRole('button', { name: 'Swap the ends of Carrying bulky luggage' }).click();
     await expect
       .element(page.getByRole('textbox', { name: 'Worst end of Carrying bulky luggage' }))
-      .toHaveValue('Ideal for carrying bulky luggage');
-    await expect.element(page.getByText(/^Ends swapped: from Ideal/)).toBeInTheDocument();
+      .toHaveValue('Often carrying bulky luggage');
+    await expect.element(page.getByText(/^Ends swapped: from Often/)).toBeInTheDocument();
   });
 
   it('from a summary is off until it is taken up', async () => {

@@ -54,7 +54,11 @@ describe('a page being pasted', () => {
     await expect.element(reading.getByText('Line 5 says')).toBeVisible();
     await expect.element(reading.getByText('Pros', { exact: true })).toBeVisible();
     await expect
-      .element(reading.getByText('A line above it with only the name of its path: "Tea" or "Coffee".'))
+      .element(
+        reading.getByText(
+          'A line above it with the name of its path: “Tea”, or “Pros of Tea”, and the same for “Coffee”.',
+        ),
+      )
       .toBeVisible();
     await expect.element(field).toHaveValue(text);
     await expect.element(field).toHaveAttribute('aria-invalid', 'true');

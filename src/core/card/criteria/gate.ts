@@ -10,6 +10,7 @@ import {
 } from './words/function-words.ts';
 import { GENERIC } from './words/lead-in-words.ts';
 import { isPlural } from './words/nouns.ts';
+import { isAmount } from './words/qualities.ts';
 import { isGerund, isParticiple } from './words/verb-forms.ts';
 import { isVerb, VERBS } from './words/verbs.ts';
 
@@ -50,7 +51,9 @@ function startsWell(words: readonly string[]): boolean {
   )
     return false;
   if (second === undefined)
-    return first.length > 1 && !isAdverb(first) && !(isAdjective(first) && !isGerund(first));
+    return (
+      first.length > 1 && !isAdverb(first) && !(isAdjective(first) && !isGerund(first) && !isAmount(first))
+    );
   return !(
     isAdverb(first) &&
     !/^(?:more|most|less|further|early|daily|well)$/.test(first) &&

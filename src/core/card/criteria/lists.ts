@@ -14,7 +14,7 @@ export interface Phrase {
 }
 
 const BETWEEN = /\bbetween\b(?!.*\band\b)/i;
-const JOINTS = /,\s*(?:and|or|nor|as well as|plus)\s+|,\s+|\s+(?:and|or|as well as)\s+/gi;
+const JOINTS = /,\s*(?:and|or|nor|as well as|plus)\s+|,\s+|\s+(?:and|or|&|as well as)\s+/gi;
 
 /** The members of a co-ordinated list; the whole where it is none. "A, B, and C and D" has three. */
 export function membersOf(slice: Slice): Slice[] {
@@ -22,7 +22,7 @@ export function membersOf(slice: Slice): Slice[] {
     from: index,
     to: index + words.length,
     comma: words.trimStart().startsWith(','),
-    word: /[a-z]/i.test(words),
+    word: /[a-z&]/i.test(words),
   }));
   const lastComma = joints.findLastIndex(({ comma }) => comma);
   const closing = joints.findIndex(({ word }, at) => at > lastComma && word);
