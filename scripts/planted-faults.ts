@@ -78,9 +78,12 @@ async function failuresWith({ edits }: Fault, folder: string): Promise<number> {
   try {
     const { code, output } = await runNode(TOOLS.electronVite, ['build'], { cwd: folder });
     if (code !== 0) throw new Error(`The build failed.\n${output}`);
-    const { failed } = await runVitest(['--project=e2e', '--bail=5', 'test/e2e/electron/security.spec.ts'], {
-      cwd: folder,
-    });
+    const { failed } = await runVitest(
+      ['--project=e2e', '--bail=2', '--testTimeout=10000', 'test/e2e/electron/security.spec.ts'],
+      {
+        cwd: folder,
+      },
+    );
     return failed;
   } finally {
     for (const back of undo) back();
