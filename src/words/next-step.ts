@@ -62,16 +62,16 @@ function othersText([, ...others]: readonly OpenAnswer[]): string {
   return `${capitalised(countWords(turning))} other open ${turning === 1 ? 'answer' : 'answers'} could turn it too.`;
 }
 
-/** `Small changes turn it too: “Pay” below 2 %, or “Evenings” on IC below 77.` */
+/** `Changes that turn it too: “Pay” below 2 %, or “Evenings” on IC below 77.` */
 function changesText(
   { label, paths }: VerdictInput,
   { weight, rating }: Pick<NextStep, 'weight' | 'rating'>,
 ): string | null {
   const found = [
-    ...(weight === null ? [] : [`the weight of ${label(weight.id)} ${weight.text}`]),
+    ...(weight === null ? [] : [`${label(weight.id)} ${weight.text}`]),
     ...(rating === null ? [] : [`${label(rating.id)} on ${paths[rating.path].shortName} ${rating.text}`]),
   ];
-  return found.length === 0 ? null : `What else would turn it: ${found.join(', or ')}.`;
+  return found.length === 0 ? null : `Changes that turn it too: ${found.join(', or ')}.`;
 }
 
 /** The step in plain sentences, for paper and for the record. */

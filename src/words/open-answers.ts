@@ -62,6 +62,10 @@ export function noneToFindOut({ evaluation, paths }: VerdictInput): string {
     : 'Nothing you left open can turn it.';
 }
 
+/** `Both open answers`, `All four open answers`. */
+export const everyOpenAnswer = (count: number): string =>
+  count === 2 ? 'Both open answers' : `All ${countWords(count)} open answers`;
+
 /** The margin at both ends of an open answer, the lower one first. */
 export const endsOf = ({ marginAtLow, marginAtHigh }: OpenAnswer): { low: number; high: number } => ({
   low: Math.min(marginAtLow, marginAtHigh),

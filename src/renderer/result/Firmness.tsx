@@ -3,7 +3,7 @@ import { FirmnessTable } from '../../charts/FirmnessTable.tsx';
 import { labelOf } from '../../charts/names.ts';
 import { retestSet, weightSets } from '../../words/firmness-sets.ts';
 import { isOpen, marginRange } from '../../words/margins.ts';
-import { endsOf } from '../../words/open-answers.ts';
+import { endsOf, everyOpenAnswer } from '../../words/open-answers.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { retestMeaning } from '../../words/retest.ts';
 import { MeasuredChart } from './MeasuredChart.tsx';
@@ -44,18 +44,20 @@ export function Firmness({ evaluation, verdict, names }: ResultPartProps) {
 
 /** What the open answers leave of the result, and each of them; nothing where every answer is settled. */
 function OpenAnswers({ evaluation, verdict, names }: Omit<ResultPartProps, 'assessment'>) {
-  const { findOut } = evaluation;
+  const { findOut, settled } = evaluation;
+  // That nothing open can turn it is part of the first sentence already.
+  const first = settled || verdict.findOut === null ? [] : [verdict.findOut];
   if (verdict.openAnswers.length === 0) return null;
   return (
     <div className={css['well']}>
-      {[...verdict.openAnswers, ...(verdict.findOut === null ? [] : [verdict.findOut])].map((words) => (
+      {[...verdict.openAnswers, ...first].map((words) => (
         <p key={words} data-user-text>
           {sentence(words)}
         </p>
       ))}
       {findOut.length > 1 && (
         <details className={css['how']}>
-          <summary>All {findOut.length} open answers</summary>
+          <summary>{everyOpenAnswer(findOut.length)}</summary>
           <ul className={css['list']}>
             {findOut.map((answer) => (
               <li key={`${answer.criterionId} ${answer.path}`}>

@@ -4,7 +4,7 @@ import type { ChartNames } from '../../charts/names.ts';
 import { labelOf } from '../../charts/names.ts';
 import { OpenStrip } from '../../charts/OpenStrip.tsx';
 import type { OpenAnswer } from '../../core/assessment/evaluation.ts';
-import { endsOf } from '../../words/open-answers.ts';
+import { endsOf, everyOpenAnswer } from '../../words/open-answers.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { RatingStrip, WeightStrip } from './ChangeStrips.tsx';
 import { MeasuredChart } from './MeasuredChart.tsx';
@@ -30,7 +30,7 @@ export function NextSheet({ onAnswer, ...part }: NextSheetProps) {
         {next.kind === 'find-out' && (
           <>
             {evaluation.findOut.length > 1 && (
-              <PartLink to={sectionId('firmness')}>All {evaluation.findOut.length} open answers</PartLink>
+              <PartLink to={sectionId('firmness')}>{everyOpenAnswer(evaluation.findOut.length)}</PartLink>
             )}
             <Button
               variant="default"
