@@ -1,7 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { storedCard } from '../../../src/core/card/library-card.ts';
+import { REVISION_SCHEMA_VERSION, type RevisionBody } from '../../../src/core/journal/decision.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { archiveLines, type StoredRecord } from '../../../src/main/archive/format.ts';
+import { planImport, runImport } from '../../../src/main/archive/import.ts';
+import { ArchiveReader } from '../../../src/main/archive/read-archive.ts';
 import { confStore } from '../../../src/main/storage/conf-store.ts';
+import { hashOf } from '../../../src/main/storage/hash.ts';
 import { openStorage, type Storage } from '../../../src/main/storage/storage.ts';
 import type { StoreFactory } from '../../../src/main/storage/store-factory.ts';
 import { fixture, idOf, sampleCommit, sampleDraft } from './samples.ts';
@@ -23,10 +30,44 @@ const SAVES: Record<string, (storage: Storage, number: number) => void> = {
   note: ({ journal }, number) => {
     journal.append(ID, new Date().toISOString(), { kind: 'note', text: `Save ${number}` });
   },
+  settings: ({ settings }, number) => {
+    settings.save({ ...DEFAULT_SETTINGS, theme: number % 2 === 0 ? 'dark' : 'light' });
+  },
+  snapshot: ({ journal, snapshots }, number) => {
+    journal.append(ID, new Date().toISOString(), { kind: 'note', text: `Save ${number}` });
+    snapshots.make(new Date(Date.UTC(2026, 0, 1, 0, 0, 0, number)), '0.1.0');
+  },
+  import: (storage, number) => {
+    const reader = new ArchiveReader();
+    reader.push(exportOf(number));
+    runImport(planImport({ storage, uuid: randomUUID }, reader.finish(), 'import'));
+  },
   commit: ({ journal }, number) => {
     journal.commit(idOf(number), new Date().toISOString(), sampleCommit(idOf(number), `Save ${number}`));
   },
 };
+
+/** An export of one decision of its own, with a note. */
+function exportOf(number: number): string {
+  const id = idOf(number);
+  let previous: string | null = null;
+  const bodies: RevisionBody[] = [sampleCommit(id, `Save ${number}`), { kind: 'note', text: 'A note.' }];
+  const records = bodies.map((body, index): StoredRecord => {
+    const unsigned = {
+      schemaVersion: REVISION_SCHEMA_VERSION,
+      decisionId: id,
+      number: index + 1,
+      at: '2026-11-23T10:00:00.000Z',
+      previous,
+      body,
+    };
+    previous = hashOf(unsigned);
+    const text = JSON.stringify({ ...unsigned, hash: previous });
+    return { kind: 'revision', id, number: index + 1, from: null, trashed: false, text };
+  });
+  const header = { exportedAt: '2026-11-23T10:00:00.000Z', appVersion: '0.1.0' };
+  return [...archiveLines(header, records)].join('');
+}
 
 let writes = 0;
 
@@ -67,6 +108,7 @@ const opening = openStorage({
   holder: { host: 'loopback', url: null },
 });
 if (opening.kind === 'held') throw new Error('held');
+Object.assign(globalThis, { counting: true });
 const save = SAVES[what];
 if (save === undefined) throw new Error(`nothing known to save: ${what}`);
 for (let number = 1; ; number += 1) {
