@@ -50,6 +50,16 @@ describe('the result', () => {
     await expect.element(region('What to do next')).toBeVisible();
   });
 
+  it('has everything up to what to do next in sight at 1280 by 800, over the footer', async () => {
+    await page.viewport(1280, 800);
+    await showStep('result', answeredDraft());
+    const next = region('What to do next');
+    await expect.element(next).toBeVisible();
+    await document.fonts.ready;
+    await expect.poll(() => next.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(800 - 64);
+    await page.viewport(414, 896);
+  });
+
   it('leads from what disagrees to where it is told', async () => {
     await showStep('result', answeredDraft());
     await page.getByRole('button', { name: 'your deal-breaker' }).click();
