@@ -21,7 +21,7 @@ function comparedWithStaying(
   const { name } = paths[path];
   if (margin === 0) return `${name} and staying where you are come out level`;
   if (firmness === 'too-close') {
-    return `${name} and staying where you are are too close to call, ${pointsText(margin)} apart`;
+    return `Between ${name} and staying where you are it is too close to call, ${pointsText(margin)} apart`;
   }
   const better = margin > 0;
   const counts = timesOf100({ a: share, b: 1 - share }, better ? 'a' : 'b');
@@ -35,7 +35,7 @@ function stayingSummary(a: StayingFinding, b: StayingFinding): string | null {
   if (a.margin > 0 || b.margin > 0) return null;
   const sure = [a, b].filter(({ firmness }) => firmness !== 'too-close').length;
   if (sure === 2) return 'Staying does better than either path.';
-  return 'Staying does about as well as the better path or better: too close to say more.';
+  return 'Staying does about as well as the better path: too close to say more.';
 }
 
 /** The path that leads does not beat staying: worse, or too close to call. Null where today is not marked. */
