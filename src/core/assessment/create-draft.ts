@@ -51,8 +51,15 @@ export function createDraft(card: Card, about: { id: string; now: Moment; firstP
   };
 }
 
-const asked = ({ origins, ...words }: Card['criteria'][number], index: number): Criterion => ({
-  ...words,
+const asked = (
+  { id, label, worst, best, suggested, origins }: Card['criteria'][number],
+  index: number,
+): Criterion => ({
+  id,
+  label,
+  worst,
+  best,
+  ...(suggested === undefined ? {} : { suggested }),
   origins,
   on: index < MAX_CRITERIA,
 });
