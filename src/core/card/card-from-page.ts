@@ -23,6 +23,7 @@ export function cardFromPage(page: ComparisonPage): CardProposal {
     title: null,
     paths: { a: pathOf('a', page, names), b: pathOf('b', page, names) },
     pick: page.pick?.path ?? null,
+    pickReason: page.pickReason === null ? null : onOneLine(page.pickReason.text),
     verdictParagraph: page.verdictParagraph === null ? null : onOneLine(page.verdictParagraph.text),
     statements,
     criteria,

@@ -113,6 +113,9 @@ export const card = z
     further: z.array(furtherCriterion).max(MAX_CARD_CRITERIA),
     /** The card's own pick; hidden until the user has chosen. Null when it has none. */
     pick: pathKey.nullable(),
+    /** Why the page picks it, and what it says in place of rules; hidden as long as the pick. */
+    pickReason: optionalText('note').optional(),
+    verdict: optionalText('note').optional(),
   })
   .refine(({ criteria, further }) => haveOwnIds([...criteria, ...further]), {
     error: 'Two criteria have the same id.',

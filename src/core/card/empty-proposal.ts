@@ -16,6 +16,7 @@ export const emptyProposal = (): CardProposal => ({
   title: null,
   paths: { a: NO_PATH, b: NO_PATH },
   pick: null,
+  pickReason: null,
   verdictParagraph: null,
   statements: [],
   criteria: [],

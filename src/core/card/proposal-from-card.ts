@@ -34,7 +34,8 @@ export function proposalFromCard(card: Card): CardProposal {
     title: card.title === titleFromNames(names) ? null : { text: card.title, names },
     paths,
     pick: card.pick,
-    verdictParagraph: null,
+    pickReason: card.pickReason ?? null,
+    verdictParagraph: card.verdict ?? null,
     statements,
     criteria: [
       ...card.criteria.map(({ question, reason = null, ...each }) =>

@@ -62,6 +62,8 @@ export interface CardProposal {
   title: NamedWords | null;
   paths: PerPath<ProposedPath>;
   pick: PathKey | null;
+  /** Why the page picks it. */
+  pickReason: string | null;
   /** What the page says in place of rules; it may give the pick away. */
   verdictParagraph: string | null;
   statements: ProposedStatement[];

@@ -34,6 +34,8 @@ export function toCard(proposal: CardProposal, id: string): Card {
         ...(each.needsWording ? { needsWording: true as const } : {}),
       })),
     pick: proposal.pick,
+    ...(proposal.pickReason === null ? {} : { pickReason: proposal.pickReason }),
+    ...(proposal.verdictParagraph === null ? {} : { verdict: proposal.verdictParagraph }),
   });
 }
 

@@ -10,9 +10,10 @@ type Navigate = (to: string) => void;
 /**
  * Takes a file of the user's: a card goes to the library, a page to the screen that reads it, and what is neither is
  * refused there, in words. Each kind of file that Crossroads can open is one case here.
+ * @returns whether it was a card, so that the screen is free for the next
  */
-export async function takeFile(file: File, navigate: Navigate): Promise<void> {
-  await takeReading(await readFile(file), file.name, navigate);
+export async function takeFile(file: File, navigate: Navigate): Promise<'card' | 'other'> {
+  return takeReading(await readFile(file), file.name, navigate);
 }
 
 /** The same for a file that was opened from the system, such as by a double click. */
@@ -21,11 +22,15 @@ export async function takeOpenedFile({ name, size, bytes }: OpenedFile, navigate
   else await takeReading(tooLong(name, size) ?? unreadable(name), name, navigate);
 }
 
-async function takeReading(reading: FileReading, name: string, navigate: Navigate): Promise<void> {
-  if (reading.kind === 'ended') return;
+async function takeReading(
+  reading: FileReading,
+  name: string,
+  navigate: Navigate,
+): Promise<'card' | 'other'> {
+  if (reading.kind === 'ended') return 'other';
   if (reading.kind === 'card') {
     await addToLibrary(reading.card, navigate);
-    return;
+    return 'card';
   }
   if (reading.kind === 'refused') refusePageFile(reading.message);
   else {
@@ -35,4 +40,5 @@ async function takeReading(reading: FileReading, name: string, navigate: Navigat
     }
   }
   navigate(IMPORT);
+  return 'other';
 }

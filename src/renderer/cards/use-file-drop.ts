@@ -8,9 +8,9 @@ const carriesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.typ
  * place.
  * @returns true while a file is held over the window
  */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
-  const take = useEffectEvent(onFile);
+  const take = useEffectEvent(onFiles);
   useEffect(() => {
     const hold = (event: DragEvent) => {
       if (!carriesFiles(event)) return;
@@ -24,8 +24,8 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) take(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) take(files);
     };
     window.addEventListener('dragover', hold);
     window.addEventListener('dragleave', leave);

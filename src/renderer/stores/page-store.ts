@@ -7,10 +7,12 @@ interface PageState {
   fileName: string | null;
   /** Why the file chosen last could not be read; null where none was refused. */
   refused: string | null;
+  /** Files that were dropped together with this one and have not been read yet. */
+  waiting: readonly File[];
 }
 
 /** The comparison page in hand, before it becomes a card. */
-export const usePage = create<PageState>(() => ({ text: '', fileName: null, refused: null }));
+export const usePage = create<PageState>(() => ({ text: '', fileName: null, refused: null, waiting: [] }));
 
 /** The subject of what is told of the text. */
 export const PAGE_TEXT = 'text of the page';
@@ -23,6 +25,17 @@ export function setPageFile(text: string, fileName: string): string {
   const before = usePage.getState().text;
   usePage.setState({ text, fileName, refused: null });
   return before;
+}
+
+/** Files that wait for their turn, behind those that wait already. */
+export const queuePageFiles = (files: readonly File[]): void =>
+  usePage.setState(({ waiting }) => ({ waiting: [...waiting, ...files] }));
+
+/** Takes the files that wait. @returns them */
+export function takeWaitingFiles(): readonly File[] {
+  const { waiting } = usePage.getState();
+  usePage.setState({ waiting: [] });
+  return waiting;
 }
 
 /** A file was refused; what was pasted stays. */

@@ -7,7 +7,12 @@ import css from './Ways.module.css';
 interface WaysProps {
   back: { label: string; onGo: () => void };
   /** Absent where there is only a way back. Busy: it is being done already. */
-  on?: { label: string | undefined; onGo: () => void; busy: boolean };
+  on?: {
+    label: string | undefined;
+    onGo: () => void;
+    busy: boolean /** Not what comes first here. */;
+    quiet?: boolean;
+  };
   /** Between them: a hint or a further action. */
   children?: ReactNode;
 }
@@ -24,7 +29,12 @@ export function Ways({ back, on, children }: WaysProps) {
       </button>
       {children}
       {on !== undefined && (
-        <button type="button" className={css['on']} onClick={on.onGo} aria-disabled={on.busy}>
+        <button
+          type="button"
+          className={on.quiet ? css['back'] : css['on']}
+          onClick={on.onGo}
+          aria-disabled={on.busy}
+        >
           {on.label}
           <Kbd>Ctrl ↵</Kbd>
         </button>

@@ -413,3 +413,91 @@ it('keeps what was written when the editor is left and opened again', async () =
   await show(<EditorScreen editorKey={OWN_ID} />);
   await expect.element(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Half done');
 });
+
+describe('what needs words', () => {
+  const sheet = () => page.getByRole('region', { name: /your words|ready/ });
+  const write = async () => {
+    await showPage(
+      'A vs B\nA\nS.\nPros\n• +Quiet rooms\n• +It never sleeps\nCons\n• -High fees\n• -Meetings fill the calendar\nB\nS.\nPros\n• +Long walks',
+    );
+  };
+
+  it('stands first, with the line of the page, what it is about, and ends that are only suggested', async () => {
+    await write();
+    await expect
+      .element(page.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Three criteria need your words.');
+    await expect.element(sheet().getByRole('list', { name: 'Line 6 of the page' })).toBeVisible();
+    await sheet().getByRole('button', { name: 'Write Fees' }).click();
+    const about = sheet().getByRole('textbox', { name: 'What is it about?' });
+    await expect.element(about).toHaveFocus();
+    await expect.element(about).toHaveValue('Fees');
+    await expect.element(sheet().getByRole('textbox', { name: 'At its worst' })).toHaveValue('High fees');
+    await expect
+      .element(sheet().getByRole('textbox', { name: 'At its best (suggested)' }))
+      .toHaveValue('Low fees');
+  });
+
+  it('is written one after the other by Enter, and asked from then on', async () => {
+    await write();
+    const about = () => sheet().getByRole('textbox', { name: 'What is it about?' });
+    await about().fill('Nights without work');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(about()).toHaveFocus();
+    await expect.element(about()).toHaveValue('Fees');
+    await userEvent.keyboard('{Enter}');
+    await about().fill('');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(sheet().getByText('Say in a few words what it is about.')).toBeVisible();
+    await about().fill('Time free of meetings');
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .element(page.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Five criteria are ready.');
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+    const on = proposalNow().criteria.filter((each) => each.on);
+    expect(on.map(({ label }) => label)).toEqual([
+      'Quiet rooms',
+      'Nights without work',
+      'Long walks',
+      'Fees',
+      'Time free of meetings',
+    ]);
+    expect(proposalNow().criteria.some(({ needsWording }) => needsWording)).toBe(false);
+  });
+
+  it('can be left out, and taken back', async () => {
+    await write();
+    await sheet().getByRole('button', { name: 'Leave out Fees' }).click();
+    await expect
+      .element(page.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Two criteria need your words.');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect
+      .element(page.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Three criteria need your words.');
+  });
+
+  it('is kept on a card that is saved before it is written', async () => {
+    await write();
+    await page.getByRole('button', { name: /^Save to your cards/ }).click();
+    await expect
+      .poll(() => asked.find(({ method }) => method === 'addCard')?.input)
+      .toMatchObject({
+        card: {
+          further: [
+            { label: 'It never sleeps', needsWording: true },
+            { label: 'Fees', needsWording: true },
+            { label: 'Meetings fill the calendar', needsWording: true },
+          ],
+        },
+      });
+  });
+
+  it('is not there where the page says all', async () => {
+    await showPage('A vs B\nA\nS.\nPros\n• +Quiet rooms\nB\nS.\nPros\n• +Long walks');
+    await expect
+      .element(page.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Is this what the page says?');
+  });
+});

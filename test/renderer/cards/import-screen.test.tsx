@@ -115,6 +115,18 @@ describe('a file', () => {
     await expect.element(page.getByText('From trains.txt')).toBeVisible();
   });
 
+  it('is read after the one that was dropped with it', async () => {
+    await show(<ImportScreen />);
+    dropFile(
+      textFile('trains.txt', fixturePage('night-trains.txt')),
+      textFile('renting.md', fixturePage('renting-markdown.md')),
+    );
+    await expect.element(page.getByText('From trains.txt')).toBeVisible();
+    await page.getByRole('button', { name: 'Read the other file' }).click();
+    await expect.element(page.getByText('From renting.md')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Read the other file' })).not.toBeInTheDocument();
+  });
+
   it('is taken where it is dropped, and what was there can be brought back', async () => {
     await show(<ImportScreen />);
     await field.fill('Half a page');

@@ -20,10 +20,10 @@ export async function chooseFile(file: File): Promise<void> {
   await userEvent.upload(page.elementLocator(input), file);
 }
 
-/** Drops a file on the window, as a hand would. */
-export function dropFile(file: File): void {
+/** Drops files on the window, as a hand would. */
+export function dropFile(...files: File[]): void {
   const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(file);
+  for (const file of files) dataTransfer.items.add(file);
   for (const type of ['dragover', 'drop'])
     window.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
 }

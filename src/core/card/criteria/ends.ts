@@ -16,6 +16,9 @@ export interface Ends {
   suggested: EndKey[];
 }
 
+/** An end that only marks where the user's own goes. */
+export const isGeneralEnd = (end: string): boolean => /^“.*”: (?:not at all|just as you want it)$/.test(end);
+
 /** Forms of labels and what their ends look like, in the label's own words; `x` is what the brackets hold. */
 const PATTERNS: readonly (readonly [RegExp, (x: string) => [worst: string, best: string]])[] = [
   [/^freedom from (.+)$/i, (x) => [capitalised(x), `No ${x}`]],

@@ -27,6 +27,8 @@ import { TitleField } from './TitleField.tsx';
 import { alsoFromIn, byField, useOverlaps } from './use-editor-context.ts';
 import { useSaveCard } from './use-save-card.ts';
 import { useTakeBack } from './use-take-back.ts';
+import { toWrite } from './wording/to-write.ts';
+import { WordingPart } from './wording/WordingPart.tsx';
 
 interface CardEditorProps {
   editorKey: EditorKey;
@@ -40,7 +42,8 @@ const HEADINGS: Record<EditorKey, string> = {
 
 /** A card before it is saved: what it says, and beside each statement the criteria that come from it. */
 export function CardEditor({ editorKey, open }: CardEditorProps) {
-  const { proposal, warnings, apart } = open;
+  const { proposal, warnings, apart, page } = open;
+  const [hadOpen] = useState(() => toWrite(open.proposal).length > 0);
   usePageTitle('A card');
   const [said, say] = useState('');
   const actions = useMemo(() => criterionActions(editorKey, say), [editorKey]);
@@ -62,6 +65,7 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
   const { criteria } = proposal;
   const tooFew = context.problems.get('criteria');
   const on = criteria.filter((each) => each.on).length;
+  const waiting = toWrite(proposal).length;
   return (
     <EditorFrame
       title={workingTitle(proposal)}
@@ -71,7 +75,12 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
           ? { href: IMPORT, label: 'Back to the page' }
           : { href: CARDS, label: 'Leave' }
       }
-      hint={`${on} ${on === 1 ? 'criterion' : 'criteria'} asked, ${criteria.length - on} offered`}
+      hint={
+        waiting > 0
+          ? `${waiting} still to write. You can save now and write them later.`
+          : `${on} ${on === 1 ? 'criterion' : 'criteria'} asked, ${criteria.length - on} offered`
+      }
+      quiet={waiting > 0}
       saveLabel="Save to your cards"
       busy={busy}
       onSave={() => void save()}
@@ -79,9 +88,10 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
         <ProblemLinks problems={problems} nameOf={(field) => fieldName(proposal, field)} failure={failure} />
       }
     >
-      <ScreenHeading title={HEADINGS[editorKey] ?? 'What does this card say?'}>
+      <WordingPart context={context} page={page} />
+      <ScreenHeading title={HEADINGS[editorKey] ?? 'What does this card say?'} level={hadOpen ? 2 : 1}>
         Beside each statement stand the criteria that come from it. Those that are ticked are asked from the
-        start; the others are offered.
+        start; the others are offered. Ends in italics are suggested: say what worst and best mean for you.
       </ScreenHeading>
       <Oddities warnings={warnings} notes={proposal.notes} />
       <TitleField context={context} />

@@ -4,6 +4,7 @@ import { CriterionRow } from './CriterionRow.tsx';
 import css from './editor.module.css';
 import type { EditorContext } from './editor-context.ts';
 import { labelField } from './focus-field.ts';
+import { isToWrite } from './wording/to-write.ts';
 
 interface CriterionListProps {
   /** What they are the criteria of, for those who hear it. */
@@ -19,11 +20,13 @@ interface CriterionListProps {
 /** The criteria beside a statement, and the way to add one. */
 export function CriterionList({ of, criteria, elsewhere = [], statementId, context }: CriterionListProps) {
   const { actions, problems, overlaps, alsoFrom } = context;
+  const worded = criteria.filter((each) => !isToWrite(each));
+  const open = criteria.filter(isToWrite);
   return (
     <div className={css['criteria']}>
-      {criteria.length > 0 && (
+      {worded.length > 0 && (
         <ul className={css['list']} aria-label={`Criteria from ${of}`}>
-          {criteria.map((criterion) => {
+          {worded.map((criterion) => {
             const { id } = criterion;
             const overlap = overlaps.get(id);
             return (
@@ -43,6 +46,11 @@ export function CriterionList({ of, criteria, elsewhere = [], statementId, conte
           })}
         </ul>
       )}
+      {open.map(({ id }) => (
+        <p key={id} className={css['elsewhere']}>
+          It waits for your words, at the top.
+        </p>
+      ))}
       {elsewhere.map(({ id, label }) => (
         <p key={id} className={css['elsewhere']}>
           Also asked by{' '}

@@ -28,7 +28,7 @@ export interface CriterionRowProps {
 /** One proposed criterion, its words written in place. Drawn anew only where it itself has changed. */
 export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps) {
   const { criterion, actions, overlapsId, overlapsLabel } = props;
-  const { id, label, worst, best, on } = criterion;
+  const { id, label, worst, best, suggested, on } = criterion;
   const [panel, setPanel] = useState<'split' | 'merge' | null>(null);
   const name = label.trim() || 'a criterion without a name';
   const field = (part: string) => `criteria.${id}.${part}`;
@@ -69,6 +69,7 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
             kind="line"
             look="end"
             value={worst}
+            suggested={suggested.includes('worst')}
             placeholder="As bad as it may come"
             problem={props.worstProblem}
             onChange={(text) => actions.setEnd(id, 'worst', text)}
@@ -84,6 +85,7 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
             kind="line"
             look="end"
             value={best}
+            suggested={suggested.includes('best')}
             placeholder="As good as you could have it"
             problem={props.bestProblem}
             onChange={(text) => actions.setEnd(id, 'best', text)}

@@ -15,6 +15,8 @@ interface EditorFrameProps {
   hint: string;
   saveLabel: string;
   busy: boolean;
+  /** Something else comes first: saving is there, but not the main thing. */
+  quiet: boolean;
   onSave: () => void;
   /** Over the footer: what has to be set right first. */
   problems: ReactNode;
@@ -23,7 +25,7 @@ interface EditorFrameProps {
 
 /** The editor's own frame: title and state above, the card, the ways back and on below. */
 export function EditorFrame(props: EditorFrameProps) {
-  const { title, state, back, hint, saveLabel, busy, onSave, problems, children } = props;
+  const { title, state, back, hint, saveLabel, busy, quiet, onSave, problems, children } = props;
   const [, navigate] = useLocation();
   return (
     <div className={css['frame']}>
@@ -48,7 +50,7 @@ export function EditorFrame(props: EditorFrameProps) {
       {problems}
       <Ways
         back={{ label: back.label, onGo: () => navigate(back.href) }}
-        on={{ label: saveLabel, onGo: onSave, busy }}
+        on={{ label: saveLabel, onGo: onSave, busy, quiet }}
       >
         <p className={css['hint']} role="status">
           {hint}

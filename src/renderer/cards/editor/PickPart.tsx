@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PathKey } from '../../../core/card/card.ts';
 import type { CardProposal } from '../../../core/card/proposal.ts';
+import { pickWords } from '../../../words/pick-words.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import css from './editor.module.css';
@@ -13,7 +14,8 @@ interface PickPartProps {
 /** The card's own pick, behind a click: who is going to decide need not know it before. */
 export function PickPart({ proposal, onPick }: PickPartProps) {
   const [shown, setShown] = useState(false);
-  const { pick, paths, verdictParagraph } = proposal;
+  const { pick, paths } = proposal;
+  const said = pickWords({ pickReason: proposal.pickReason, verdict: proposal.verdictParagraph });
   const name = (path: PathKey) =>
     paths[path].name.trim() || (path === 'a' ? 'The first path' : 'The second path');
   return (
@@ -35,11 +37,11 @@ export function PickPart({ proposal, onPick }: PickPartProps) {
               value={pick ?? 'none'}
               onChange={(chosen) => onPick(chosen === 'none' ? null : chosen)}
             />
-            {verdictParagraph !== null && (
-              <blockquote className={css['verdict']} data-user-text>
-                {verdictParagraph}
+            {said.map((words) => (
+              <blockquote key={words} className={css['verdict']} data-user-text>
+                {words}
               </blockquote>
-            )}
+            ))}
           </>
         ) : (
           <QuietButton onClick={() => setShown(true)}>Show the pick</QuietButton>

@@ -12,7 +12,9 @@ interface WordsFieldProps {
   value: string;
   onChange: (value: string) => void;
   kind: TextKind;
-  look: 'label' | 'end' | 'statement';
+  look: 'label' | 'end' | 'statement' | 'boxed';
+  /** Only a suggestion, to be changed. */
+  suggested?: boolean;
   placeholder?: string;
   problem?: string | undefined;
   /** Shown, but not to be changed here. */
@@ -30,6 +32,7 @@ export function WordsField(props: WordsFieldProps) {
       <textarea
         className={css['words']}
         data-look={look}
+        data-suggested={props.suggested || undefined}
         data-field={field}
         aria-label={label}
         aria-invalid={problem !== undefined || undefined}

@@ -21,6 +21,7 @@ import {
 import { toastWithUndo } from '../../ui/toast.tsx';
 import { arrange, inOrder } from './arrange.ts';
 import { changeAndFocus, focusField, labelField } from './focus-field.ts';
+import { toWrite } from './wording/to-write.ts';
 
 export type CriterionActions = ReturnType<typeof criterionActions>;
 
@@ -62,6 +63,13 @@ export function criterionActions(key: EditorKey, say: (message: string) => void)
     const ids = inOrder(arrange(proposal)).map((each) => each.id);
     const at = ids.indexOf(id);
     return ids[at + 1] ?? ids[at - 1];
+  }
+
+  /** The field of the first that still needs words besides this one; the heading where there is none. */
+  function nextToWrite(id: string): string {
+    const proposal = proposalNow();
+    const next = proposal === undefined ? undefined : toWrite(proposal).find((each) => each.id !== id);
+    return next === undefined ? 'wording.done' : labelField(next.id);
   }
 
   function add(label: string, statementId: string | null): void {
@@ -106,6 +114,23 @@ export function criterionActions(key: EditorKey, say: (message: string) => void)
     setEnd: (id: string, end: 'worst' | 'best', words: string) =>
       edit((current) => setEnds(current, id, { [end]: words })),
     turn: (id: string, on: boolean) => edit((current) => setCriterionOn(current, id, on)),
+    /** The criterion is worded, so it is asked; the focus goes to the next that needs words, or to the heading. */
+    finishWording(id: string): void {
+      const next = nextToWrite(id);
+      changeAndFocus(() => edit((current) => setCriterionOn(current, id, true)), next);
+      say(`${nameOf(criterion(id) ?? { label: '' })} is ready.`);
+    },
+    /** A statement is left without a criterion. */
+    leaveOut(id: string): void {
+      const before = proposalNow();
+      const dropped = criterion(id);
+      if (before === undefined || dropped === undefined) return;
+      restructure(
+        (current) => dropCriterion(current, id),
+        (current) => restoreCriteria(current, before, [id]),
+        { message: `Left out ${nameOf(dropped)}.`, field: nextToWrite(id), backTo: id },
+      );
+    },
     swap(id: string): void {
       edit((current) => swapEnds(current, id));
       const { worst = '', best = '' } = criterion(id) ?? {};

@@ -1,6 +1,12 @@
 import { IconFileText, IconTrash } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useRef } from 'react';
-import { PAGE_TEXT, refusePageFile, setPageText, usePage } from '../../stores/page-store.ts';
+import {
+  PAGE_TEXT,
+  refusePageFile,
+  setPageText,
+  takeWaitingFiles,
+  usePage,
+} from '../../stores/page-store.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -17,10 +23,10 @@ import { placeOf, readText } from './read-page.ts';
 
 /** A comparison page, pasted or from a file, and what it is read as while it is pasted. */
 export function ImportScreen() {
-  const { text, fileName, refused } = usePage();
+  const { text, fileName, refused, waiting } = usePage();
   const field = useRef<HTMLTextAreaElement>(null);
   const take = useCardFile();
-  const over = useFileDrop((file) => void take(file));
+  const over = useFileDrop((files) => void take(files));
   const deferred = useDeferredValue(text);
   const reading = useMemo(() => readText(deferred), [deferred]);
 
@@ -84,6 +90,11 @@ export function ImportScreen() {
           />
           <div className={css['foot']}>
             <p>{fileName !== null && <>From {fileName}</>}</p>
+            {waiting.length > 0 && (
+              <QuietButton Icon={IconFileText} onClick={() => void take(takeWaitingFiles())}>
+                {waiting.length === 1 ? 'Read the other file' : `Read the next of ${waiting.length} files`}
+              </QuietButton>
+            )}
             {text !== '' && (
               <QuietButton Icon={IconTrash} onClick={clear}>
                 Clear

@@ -25,8 +25,8 @@ export function CardsScreen() {
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const saved = useJustSaved(({ id }) => id !== null);
   const take = useCardFile();
-  const over = useFileDrop((file) => {
-    if (!readOnly) void take(file);
+  const over = useFileDrop((files) => {
+    if (!readOnly) void take(files);
   });
   useEffect(() => {
     void loadLibrary();

@@ -3,14 +3,18 @@ import { IconArrowRight, IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { LibraryCard } from '../../../core/card/library-card.ts';
 import { useApp } from '../../stores/app-store.ts';
+import { takeWaitingFiles, usePage } from '../../stores/page-store.ts';
 import { useStartWith } from '../../wizard/use-start-decision.ts';
 import { showSaved, useJustSaved } from '../just-saved.ts';
+import { useCardFile } from '../use-card-file.ts';
 import css from './library.module.css';
 
 /** The card that has just been saved, and what one may want to do with it next. */
 export function JustSaved({ cards }: { cards: readonly LibraryCard[] }) {
   const { id } = useJustSaved();
   const start = useStartWith();
+  const take = useCardFile();
+  const waiting = usePage((state) => state.waiting.length);
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const heading = useRef<HTMLHeadingElement>(null);
   const card = cards.find((each) => each.card.id === id)?.card;
@@ -32,6 +36,11 @@ export function JustSaved({ cards }: { cards: readonly LibraryCard[] }) {
           <bdi data-user-text>{card.title}</bdi>
         </h2>
       </div>
+      {!readOnly && waiting > 0 && (
+        <Button variant="default" onClick={() => void take(takeWaitingFiles())}>
+          {waiting === 1 ? 'Read the other file' : `Read the next of ${waiting} files`}
+        </Button>
+      )}
       {!readOnly && (
         <Button
           onClick={() => void start(card.id)}

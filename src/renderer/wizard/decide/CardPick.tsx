@@ -4,6 +4,7 @@ import { PathMark } from '../../../charts/PathMark.tsx';
 import { changeCommitment, notePickShown } from '../../../core/assessment/edits/commitment.ts';
 import { changedAfterPick } from '../../../words/after-pick.ts';
 import { chosenPath } from '../../../words/answer-text.ts';
+import { pickWords } from '../../../words/pick-words.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import css from './decide.module.css';
 import type { DecidePartProps } from './decide-props.ts';
@@ -52,6 +53,11 @@ export function CardPick({ draft, edit }: DecidePartProps) {
         <strong data-user-text>{card.paths[card.pick].name}</strong>
         {same ? ', as you did' : ''}. It weighs nothing here.
       </p>
+      {pickWords(card).map((words) => (
+        <blockquote key={words} className={css['pickSaid']} data-user-text>
+          {words}
+        </blockquote>
+      ))}
       <ChoiceGroup
         label="Do you agree with it?"
         hideLabel

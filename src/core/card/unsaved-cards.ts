@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { draftText, optionalText } from '../text.ts';
+import { momentText } from '../time.ts';
+import { cardOrigin, endKey, MAX_CRITERIA_IN_ALL, pathKey, perPath } from './card.ts';
+import { MAX_PAGE_BYTES } from './parse/limits.ts';
+import type { CardProposal } from './proposal.ts';
+
+/** Most cards in the making that are kept. */
+export const MAX_UNSAVED_CARDS = 8;
+
+const text = draftText('note');
+const id = z.string().min(1).max(64);
+const namedWords = z.object({ text, names: perPath(text) });
+
+const rule = z.object({
+  pro: text,
+  con: text.nullable(),
+  wording: z.discriminatedUnion('kind', [
+    z.object({ kind: z.enum(['wants', 'prefers']) }),
+    z.object({ kind: z.literal('own'), words: namedWords, pro: text, con: text.nullable() }),
+  ]),
+});
+
+const path = z.object({
+  name: text,
+  shortName: text,
+  summary: text,
+  pros: z.array(text),
+  cons: z.array(text),
+  tags: z.array(text),
+  rule: rule.nullable(),
+  roles: z.array(text),
+});
+
+const statement = z.object({
+  id,
+  path: pathKey,
+  part: z.enum(['summary', 'pro', 'con', 'tag']),
+  text,
+  line: z.number().int().nullable(),
+  placeholder: z.boolean(),
+});
+
+const criterion = z.object({
+  id,
+  label: text,
+  worst: text,
+  best: text,
+  ownEnds: z.boolean(),
+  suggested: z.array(endKey),
+  needsWording: z.boolean(),
+  on: z.boolean(),
+  from: z.array(id),
+  origins: z.array(cardOrigin),
+  reason: text.nullable(),
+});
+
+/** A card in the making, its words perhaps still missing. */
+const proposal = z.object({
+  title: namedWords.nullable(),
+  paths: perPath(path),
+  pick: pathKey.nullable(),
+  pickReason: text.nullable(),
+  verdictParagraph: text.nullable(),
+  statements: z.array(statement).max(400),
+  criteria: z.array(criterion).max(4 * MAX_CRITERIA_IN_ALL),
+  names: z.array(z.string().max(200)).max(2_000),
+  notes: z.array(optionalText('note')),
+  nextId: z.number().int().min(1),
+}) satisfies z.ZodType<CardProposal>;
+
+export const unsavedCard = z.object({
+  /** What it is made of: a page, nothing, or the card of the library with this id. */
+  key: id,
+  proposal,
+  seen: momentText.nullable(),
+  warnings: z.array(z.object({ line: z.number().int(), message: z.string().max(2_000) })).max(200),
+  /** The page's text that it was read from. */
+  page: z.string().max(MAX_PAGE_BYTES).nullable(),
+  apart: z.array(z.tuple([id, id])).max(400),
+});
+export type UnsavedCard = z.infer<typeof unsavedCard>;
+
+export const UNSAVED_CARDS_SCHEMA_VERSION = 1;
+
+/** The cards that are being made and are in no library yet, so that they survive the end of the app, however it comes. */
+export const unsavedCards = z.object({
+  schemaVersion: z.literal(UNSAVED_CARDS_SCHEMA_VERSION),
+  cards: z.array(unsavedCard).max(MAX_UNSAVED_CARDS),
+});
+export type UnsavedCards = z.infer<typeof unsavedCards>;
+
+export const NO_UNSAVED_CARDS: UnsavedCards = { schemaVersion: UNSAVED_CARDS_SCHEMA_VERSION, cards: [] };

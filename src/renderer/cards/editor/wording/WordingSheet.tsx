@@ -1,0 +1,124 @@
+import { Button } from '@mantine/core';
+import { type KeyboardEvent, useState } from 'react';
+import type { EndKey } from '../../../../core/card/card.ts';
+import { isGeneralEnd } from '../../../../core/card/criteria/ends.ts';
+import type { ProposedCriterion } from '../../../../core/card/proposal.ts';
+import { Kbd } from '../../../ui/Kbd.tsx';
+import type { EditorContext } from '../editor-context.ts';
+import { focusField, labelField } from '../focus-field.ts';
+import { WordsField } from '../WordsField.tsx';
+import { PageLines } from './PageLines.tsx';
+import { StatementOf } from './StatementOf.tsx';
+import css from './wording.module.css';
+
+interface WordingSheetProps {
+  criterion: ProposedCriterion;
+  context: EditorContext;
+  /** The page's text; null where there is none. */
+  page: string | null;
+  last: boolean;
+}
+
+const ENDS: readonly { end: EndKey; title: string; placeholder: string }[] = [
+  { end: 'worst', title: 'At its worst', placeholder: 'What would be bad? Yours to say.' },
+  { end: 'best', title: 'At its best', placeholder: 'What would be good? Yours to say.' },
+];
+
+/** One criterion in hand: the page's words, and beside them the fields to write it in. Enter goes to the next. */
+export function WordingSheet({ criterion, context, page, last }: WordingSheetProps) {
+  const { proposal, actions } = context;
+  const { id, label, origins, from } = criterion;
+  const [tried, setTried] = useState(false);
+  const isCon = origins[0]?.part === 'con';
+  const line = proposal.statements.find((each) => each.id === from[0])?.line ?? null;
+  const finish = () => {
+    setTried(true);
+    if (label.trim() === '') focusField(labelField(id));
+    else actions.finishWording(id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    finish();
+  };
+  return (
+    <div className={css['sheet']}>
+      <div className={css['source']}>
+        <StatementOf criterion={criterion} proposal={proposal} />
+        {page !== null && line !== null && <PageLines page={page} line={line} />}
+      </div>
+      <div className={css['fields']}>
+        <div className={css['field']}>
+          <p className={css['name']} aria-hidden>
+            What is it about?
+          </p>
+          <WordsField
+            label="What is it about?"
+            field={labelField(id)}
+            kind="name"
+            look="boxed"
+            value={label}
+            placeholder="In a few words, such as “Time for code”"
+            problem={tried && label.trim() === '' ? 'Say in a few words what it is about.' : undefined}
+            onChange={(text) => actions.rename(id, text)}
+            onKeyDown={onKeyDown}
+          />
+        </div>
+        <div className={css['ends']}>
+          {ENDS.map(({ end, title, placeholder }) => (
+            <EndField key={end} {...{ criterion, end, title, placeholder, onKeyDown }} actions={actions} />
+          ))}
+        </div>
+        <div className={css['foot']}>
+          <p>
+            {isCon
+              ? 'A con is never turned round; what good means is yours.'
+              : 'Only what both paths can be judged by makes a criterion.'}
+          </p>
+          <Button variant="subtle" size="xs" onClick={() => actions.leaveOut(id)}>
+            Leave it out
+          </Button>
+          <Button size="xs" onClick={finish} rightSection={<Kbd>↵</Kbd>}>
+            {last ? 'Done' : 'Done, next one'}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface EndFieldProps {
+  criterion: ProposedCriterion;
+  end: EndKey;
+  title: string;
+  placeholder: string;
+  onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  actions: EditorContext['actions'];
+}
+
+function EndField({ criterion, end, title, placeholder, onKeyDown, actions }: EndFieldProps) {
+  const { id, suggested, origins } = criterion;
+  const words = isGeneralEnd(criterion[end]) ? '' : criterion[end];
+  const isSuggested = suggested.includes(end) && words !== '';
+  const own = end === 'worst' && !suggested.includes('worst') && origins[0]?.part === 'con';
+  return (
+    <div className={css['field']}>
+      <p className={css['name']}>
+        <span aria-hidden>{title}</span>
+        {isSuggested && <span className={css['suggested']}>suggested, change it</span>}
+        {own && <span className={css['own']}>the page’s own words</span>}
+      </p>
+      <WordsField
+        label={isSuggested ? `${title} (suggested)` : title}
+        field={`criteria.${id}.${end}`}
+        kind="line"
+        look="boxed"
+        suggested={isSuggested || words === ''}
+        value={words}
+        placeholder={placeholder}
+        onChange={(text) => actions.setEnd(id, end, text)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { CardProposal, ProposedCriterion } from '../../../../core/card/proposal.ts';
+import { arrange, inOrder } from '../arrange.ts';
+
+/**
+ * The criteria that nobody has worded yet and that the page's pros and cons hold, in the order of the screen. Those of
+ * summaries are offers, which need no answer.
+ */
+export const toWrite = (proposal: CardProposal): ProposedCriterion[] =>
+  inOrder(arrange(proposal)).filter(isToWrite);
+
+export const isToWrite = ({ needsWording, origins }: ProposedCriterion): boolean =>
+  needsWording && origins.some(({ part }) => part === 'pro' || part === 'con');

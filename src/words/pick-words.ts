@@ -1,0 +1,14 @@
+/**
+ * What a card's page says of its pick: the paragraph of its verdict, and the reason where the paragraph does not give it
+ * already.
+ */
+export function pickWords({
+  pickReason,
+  verdict,
+}: {
+  pickReason?: string | null | undefined;
+  verdict?: string | null | undefined;
+}): string[] {
+  const said = [verdict ?? '', pickReason ?? ''].map((words) => words.trim()).filter((words) => words !== '');
+  return said.filter((words, at) => at === 0 || !(said[0] ?? '').includes(words));
+}
