@@ -4,6 +4,7 @@ import { draft } from './assessment/draft.ts';
 import { draftInput } from './assessment/draft-input.ts';
 import { card } from './card/card.ts';
 import { libraryCard } from './card/library-card.ts';
+import { unsavedCards } from './card/unsaved-cards.ts';
 import { importPreview } from './journal/import.ts';
 import { journalMethods } from './journal-api.ts';
 import { byId, method, nothing } from './method.ts';
@@ -127,6 +128,11 @@ const appMethods = {
   restoreCard: method(byCardId, libraryCard),
   /** Hands a card over as one file that another library can read. */
   exportCard: method(byCardId, fileOutcome),
+
+  /** The cards in the making that were kept; none where there are none. */
+  getUnsavedCards: method(nothing, unsavedCards),
+  /** Keeps them in place of those before; answers with the moment. */
+  saveUnsavedCards: method(unsavedCards, momentText),
 
   listDrafts: method(nothing, z.array(draftSummary)),
   createDraft: method(z.object({ cardId: card.shape.id }), draft),

@@ -69,7 +69,7 @@ describe.each(hosts)('the screens of cards on %s', (kind) => {
     const { page } = app;
     await paste(page, pageText('night-trains.txt'));
     await page.getByRole('button', { name: 'Review the card' }).click();
-    await onScreen(page, 'Is this what the page says?');
+    await onScreen(page, 'One criterion needs your words.');
     const names = page.getByRole('textbox', { name: 'Criterion' });
     await names.first().fill('A night less in hotels');
     await page.getByRole('button', { name: 'Drop Carrying bulky luggage' }).click();
@@ -137,7 +137,7 @@ describe.each(hosts)('the screens of cards on %s', (kind) => {
       .waitFor();
     await check('the editor with what has to be set right');
     await page.getByRole('button', { name: 'Leave the editor' }).click();
-    await page.getByText('Not saved yet').waitFor();
+    await page.getByRole('heading', { name: 'Not saved yet' }).waitFor();
     await page.getByRole('button', { name: /^Make a copy of/ }).click();
     await onScreen(page, 'What does this card say?');
     await page.getByRole('button', { name: 'Leave', exact: true }).click();

@@ -13,6 +13,7 @@ import { createReportService } from './report.ts';
 import { createReviewService } from './reviews.ts';
 import { createSettingsService } from './settings.ts';
 import { createStorageService } from './storage-page.ts';
+import { createUnsavedCardService } from './unsaved-cards.ts';
 
 /** Every method of the contract, for both hosts. Input has been validated by the dispatcher before it comes here. */
 export function createServices(env: ServiceEnv): Services {
@@ -26,6 +27,7 @@ export function createServices(env: ServiceEnv): Services {
   const archive = createArchiveService(env, journal, cover);
   const storagePage = createStorageService(env, journal);
   const report = createReportService(env, drafts, journal, settings, cover);
+  const unsaved = createUnsavedCardService(env);
 
   return whileThere(env.storage, {
     appInfo: async () => appInfo(env),
@@ -46,6 +48,9 @@ export function createServices(env: ServiceEnv): Services {
     },
     restoreCard: async ({ id }) => cards.restore(id),
     exportCard: async ({ id }) => cards.export(id),
+
+    getUnsavedCards: async () => unsaved.get(),
+    saveUnsavedCards: async (kept) => unsaved.save(kept),
 
     listDrafts: async () => drafts.list(),
     createDraft: async ({ cardId }) => drafts.create(cardId),

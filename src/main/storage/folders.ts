@@ -22,6 +22,8 @@ export const FOLDERS = {
   cards: 'cards',
   reviews: 'reviews',
   settings: 'settings',
+  /** Cards in the making. */
+  unsavedCards: 'unsaved-cards',
   index: 'index',
   quarantine: 'quarantine',
   snapshots: 'snapshots',

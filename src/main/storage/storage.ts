@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { UnsavedCards } from '../../core/card/unsaved-cards.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Adoption, createAdoption } from './adoption.ts';
 import { type CardStore, createCardStore } from './cards.ts';
@@ -38,6 +39,8 @@ export interface Storage {
   readonly reviews: Reviews;
   /** The user's own cards. */
   readonly cards: CardStore;
+  /** Cards in the making, not in the library yet. */
+  readonly unsavedCards: Slots<UnsavedCards>;
   readonly settings: Slots<Settings>;
   /** Reads all that is kept, to carry it away. */
   readonly records: StoredRecords;
@@ -92,6 +95,13 @@ export function openStorage(options: StorageOptions): Opening {
       journal,
       reviews: createReviews(context),
       cards: createCardStore(context),
+      unsavedCards: createSlots(
+        context,
+        join(folder, FOLDERS.unsavedCards),
+        'unsaved-cards',
+        'the cards that you were making',
+        STORED.unsavedCards,
+      ),
       settings: createSlots(
         context,
         join(folder, FOLDERS.settings),

@@ -1,5 +1,6 @@
 import { draft } from '../../core/assessment/draft.ts';
 import { storedCard } from '../../core/card/library-card.ts';
+import { unsavedCards } from '../../core/card/unsaved-cards.ts';
 import { storedArrangement } from '../../core/journal/arrangement.ts';
 import { revision } from '../../core/journal/decision.ts';
 import { reviewDraft } from '../../core/journal/review.ts';
@@ -22,4 +23,5 @@ export const STORED = {
     ],
   },
   settings: { schema: settings, steps: [] },
+  unsavedCards: { schema: unsavedCards, steps: [] },
 } satisfies Record<string, VersionedSchema<unknown>>;

@@ -9,6 +9,7 @@ import { HomeScreen } from '../home/HomeScreen.tsx';
 import { JournalScreen } from '../journal/JournalScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { loadApp, useApp } from '../stores/app-store.ts';
+import { keepUnsavedCards } from '../stores/unsaved-cards.ts';
 import type { WizardAddress } from '../wizard/places.ts';
 import { CHOOSE_CARD } from '../wizard/use-start-decision.ts';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
@@ -110,6 +111,9 @@ export function App() {
   useEffect(() => {
     void loadApp();
   }, []);
+  useEffect(() => {
+    if (status === 'ready') void keepUnsavedCards();
+  }, [status]);
   useEffect(() => {
     document.documentElement.dataset['theme'] = scheme;
     document.documentElement.dataset['motion'] = motion;

@@ -2,14 +2,17 @@ import { useLayoutEffect } from 'react';
 import { isUnsaved, useCardEditor } from '../stores/card-editor-store.ts';
 import { useDraft } from '../stores/draft-store.ts';
 import { usePage } from '../stores/page-store.ts';
+import { areKept, useUnsavedCards } from '../stores/unsaved-cards.ts';
 import { someUnsent, useUnsentNotes } from '../stores/unsent-notes.ts';
 
 /**
- * Asks before the window is closed or loaded anew while a card, a pasted page, a note or an answer that could not be saved would be lost
+ * Asks before the window is closed or loaded anew while a card that is not kept yet, a pasted page, a note or an answer that could not be saved would be lost
  * with it. Going elsewhere in the app loses nothing.
  */
 export function UnsavedGuard() {
-  const cards = useCardEditor(({ open }) => Object.entries(open).some(([key, card]) => isUnsaved(key, card)));
+  const kept = useUnsavedCards(areKept);
+  const cards =
+    useCardEditor(({ open }) => Object.entries(open).some(([key, card]) => isUnsaved(key, card))) && !kept;
   const page = usePage(({ text }) => text.trim() !== '');
   const note = useUnsentNotes(someUnsent);
   // Answers are saved by themselves, unless that failed.

@@ -6,6 +6,7 @@ import {
   isUnsaved,
   type OpenCard,
 } from '../../stores/card-editor-store.ts';
+import { useUnsavedCards } from '../../stores/unsaved-cards.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
@@ -35,6 +36,8 @@ interface CardEditorProps {
   open: OpenCard;
 }
 
+const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+
 const HEADINGS: Record<EditorKey, string> = {
   [FROM_PAGE]: 'Is this what the page says?',
   [FROM_NOTHING]: 'Which two paths, and by what are they judged?',
@@ -53,6 +56,7 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
   const { problems, save, busy, failure } = useSaveCard(editorKey, proposal);
   useTakeBack(actions);
   const unsaved = isUnsaved(editorKey, open);
+  const kept = useUnsavedCards();
 
   const context: EditorContext = {
     proposal,
@@ -69,7 +73,7 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
   return (
     <EditorFrame
       title={workingTitle(proposal)}
-      state={stateOf(editorKey, unsaved)}
+      state={stateOf(editorKey, unsaved, kept)}
       back={
         editorKey === FROM_PAGE
           ? { href: IMPORT, label: 'Back to the page' }
@@ -112,7 +116,15 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
   );
 }
 
-function stateOf(key: EditorKey, unsaved: boolean): string {
+function stateOf(
+  key: EditorKey,
+  unsaved: boolean,
+  { started, state }: ReturnType<typeof useUnsavedCards.getState>,
+): string {
+  if (unsaved && state.kind === 'failed') return 'Not kept: save it before you leave';
+  if (unsaved && started && state.kind === 'saved')
+    return state.at === null ? 'Kept as a draft' : `Kept as a draft ${TIME.format(new Date(state.at))}`;
+  if (unsaved && started) return 'Saving…';
   if (unsaved) return 'Not saved yet';
   return key === FROM_NOTHING ? 'Nothing written yet' : 'As it is in your cards';
 }

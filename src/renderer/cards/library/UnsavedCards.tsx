@@ -15,7 +15,7 @@ import { editorPath } from '../places.ts';
 import { workingTitle } from '../working-title.ts';
 import css from './library.module.css';
 
-/** Cards that were left half done: they wait here while the app is open. */
+/** Cards that were left half done: they wait here until they are saved or discarded. */
 export function UnsavedCards() {
   const heading = useId();
   const { open } = useCardEditor();
@@ -46,7 +46,7 @@ function UnsavedRow({ editorKey, card }: { editorKey: EditorKey; card: OpenCard 
           <bdi data-user-text>{name}</bdi>
         </h3>
         <p className={css['why']}>
-          {SOURCE[editorKey] ?? 'Changes to one of your cards'}. It waits here until Crossroads is closed.
+          {SOURCE[editorKey] ?? 'Changes to one of your cards'}. It is kept here until you save or discard it.
         </p>
       </div>
       <div className={css['actions']}>

@@ -1,0 +1,82 @@
+import { create } from 'zustand';
+import {
+  MAX_UNSAVED_CARDS,
+  UNSAVED_CARDS_SCHEMA_VERSION,
+  type UnsavedCards,
+} from '../../core/card/unsaved-cards.ts';
+import { api, failureMessage } from '../app/client.ts';
+import { createAutosave } from './autosave.ts';
+import { isUnsaved, type OpenCard, useCardEditor } from './card-editor-store.ts';
+import type { SaveState } from './draft-store.ts';
+
+interface UnsavedState {
+  /** Changes are kept from the moment that those of the last time are back. */
+  started: boolean;
+  state: SaveState;
+}
+
+/** How far the cards in the making are kept by the host. */
+export const useUnsavedCards = create<UnsavedState>(() => ({
+  started: false,
+  state: { kind: 'saved', at: null },
+}));
+
+/** Is everything that was written into them kept? */
+export const areKept = ({ started, state }: UnsavedState): boolean => started && state.kind === 'saved';
+
+const autosave = createAutosave<UnsavedCards>({
+  write: (cards) => api.saveUnsavedCards(cards),
+  onState: (state) => useUnsavedCards.setState({ state }),
+  describe: (error) => ({ message: failureMessage(error), outdated: false }),
+});
+
+let keeping: Promise<void> | null = null;
+
+/**
+ * Brings back the cards that were being made when the app ended, and keeps every change from then on. Once is enough; what is
+ * open already stays. Where they cannot be read the app goes on without them.
+ */
+export function keepUnsavedCards(): Promise<void> {
+  keeping ??= start();
+  return keeping;
+}
+
+async function start(): Promise<void> {
+  const { cards } = await api.getUnsavedCards(null).catch(() => ({ cards: [] }));
+  const open: Record<string, OpenCard> = {};
+  for (const { key, apart, ...card } of cards)
+    open[key] = { ...card, opened: { ...card.proposal }, apart, takeBack: null };
+  useCardEditor.setState((state) => ({ open: { ...open, ...state.open } }));
+  useUnsavedCards.setState({ started: true });
+  let last = keptOf(useCardEditor.getState().open);
+  useCardEditor.subscribe((state) => {
+    const next = keptOf(state.open);
+    if (isSame(next, last)) return;
+    last = next;
+    autosave.schedule({
+      schemaVersion: UNSAVED_CARDS_SCHEMA_VERSION,
+      cards: next.map(([key, { proposal, seen, warnings, page, apart }]) => ({
+        key,
+        proposal,
+        seen,
+        warnings: [...warnings],
+        page,
+        apart: apart.map(([one, other]) => [one, other]),
+      })),
+    });
+  });
+}
+
+type Kept = readonly (readonly [string, OpenCard])[];
+
+const keptOf = (open: Readonly<Record<string, OpenCard>>): Kept =>
+  Object.entries(open)
+    .filter(([key, card]) => isUnsaved(key, card))
+    .slice(-MAX_UNSAVED_CARDS);
+
+const isSame = (one: Kept, other: Kept): boolean =>
+  one.length === other.length &&
+  one.every(([key, card], at) => key === other[at]?.[0] && card === other[at]?.[1]);
+
+/** Tries to keep what waits now. @returns true when everything is kept */
+export const flushUnsavedCards = (): Promise<boolean> => autosave.flush();
