@@ -23,7 +23,7 @@ const BARE_GENERIC = new RegExp(
 
 /** "Who like", "feels like": no example follows. */
 const LIKING =
-  /\b(?:who|they|you|we|would|people|feel|feels|look|looks|seem|seems|work|works|think|thinks)$/i;
+  /\b(?:and|or|who|they|you|we|would|people|feel|feels|look|looks|seem|seems|work|works|think|thinks)$/i;
 
 /**
  * A sentence without its examples and asides, and the asides that say when it holds above all. Of a word that says nothing

@@ -2,7 +2,7 @@ import type { Form, Reading } from './forms.ts';
 import { behind, part, type Slice, wordsOf } from './slice.ts';
 import { AUXILIARIES, isAdverb } from './words/function-words.ts';
 import { INVOLVES, SUITING, USEFUL, WANTING, WANTING_TO, WANTS, WANTS_TO } from './words/lead-in-words.ts';
-import { isPeople } from './words/nouns.ts';
+import { isPeople, isScene, NOUNS_IN_ING } from './words/nouns.ts';
 import { isGerund } from './words/verb-forms.ts';
 import { isVerb } from './words/verbs.ts';
 
@@ -69,6 +69,7 @@ export function wishIn(slice: Slice): { before: Slice | null; wish: Reading } | 
 /** Things, unless the first word is a doing. */
 export const formOf = (slice: Slice): Form => {
   const [first = '', second = ''] = wordsOf(slice.text);
+  if (NOUNS_IN_ING.has(first) && (isPeople(second) || isScene(second))) return 'things';
   return isGerund(first) || ((isAdverb(first) || first === 'not') && isGerund(second)) ? 'doings' : 'things';
 };
 
@@ -81,6 +82,7 @@ const PLACES =
 export function usesIn(said: Slice, useful: string): Reading[] {
   const rest = behind(said, /^both\s+/i) ?? said;
   const to = behind(rest, /^to\s+/i);
+  if (to !== null && /\bsuited$/i.test(useful)) return usesIn(to, useful);
   if (to !== null) return [{ form: 'infinitives', slice: to }];
   const when = behind(rest, WHEN);
   if (when !== null) return timesIn(when);

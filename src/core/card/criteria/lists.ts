@@ -37,7 +37,7 @@ export function membersOf(slice: Slice): Slice[] {
     ({ text }, at) =>
       BETWEEN.test(text) &&
       members[at + 1] !== undefined &&
-      !isGerund(wordsOf(members[at + 1]?.text ?? '')[0] ?? ''),
+      (lastComma === -1 || !isGerund(wordsOf(members[at + 1]?.text ?? '')[0] ?? '')),
   );
   const open = !joints.some(({ word }) => word) && !isOpenList(members);
   return within || open || members.some(({ text }) => text === '') ? [slice] : members;
@@ -68,7 +68,10 @@ export function phrasesOf(slice: Slice, form: Form): Phrase[] {
 function sharesLast(members: readonly Slice[]): boolean {
   const [first = [], ...later] = members.map(({ text }) => wordsOf(text));
   if (first.length === 1 && DETERMINERS.has(first[0] ?? '')) return true;
-  return later.every(({ length }) => length === 1) && first.slice(2).some((word) => PREPOSITIONS.has(word));
+  return (
+    later.every(({ length }) => length === 1) &&
+    first.slice(1).some((word, at) => word === 'to' || (at > 0 && PREPOSITIONS.has(word)))
+  );
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

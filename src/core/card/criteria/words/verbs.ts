@@ -4,7 +4,7 @@ import { wordList } from './word-list.ts';
 export const VERBS = wordList(`
   accept achieve acquire adapt add adjust adopt advance affect afford agree align allow analyse analyze
   annoy appear apply appoint appreciate approve argue arise arrange arrive ask assess assign assist assume
-  attend attract audit automate avoid bake balance become begin believe belong benchmark bend bore borrow
+  attend attract automate avoid bake balance become begin believe belong bend bore borrow
   bounce bring burn bypass carry catch certify chat choose click collaborate collapse collect combine come
   communicate commute compare compete compile complete comply compute concentrate connect consider consist
   consume contain containerise containerize continue contribute convert convince cope count crack crawl
@@ -44,7 +44,7 @@ export const VERBS = wordList(`
   exploit foresee forgive grasp hasten hinder impair inconvenience induce initiate invalidate lessen linger mandate mediate modernise modernize necessitate
   notify outperform oversee persevere predict prohibit propagate provoke quantify reassure rebuild recruit redistribute repel revise revive
   safeguard shield sharpen soothe stem stimulate streamline surpass undermine unify unite upskill uphold utilise utilize widen withstand confuse pinpoint interoperate uncover troubleshoot backfire lag boot generalise generalize anticipate decouple encapsulate tap synchronise synchronize inspect invent
-  refine restore release cushion lower ease sear refill shed tidy tackle tame escort trim chase cheer coax console counsel court craft cure curb dampen dedicate delight
+  capture observe refine restore release cushion lower ease sear refill shed tidy tackle tame escort trim chase cheer coax console counsel court craft cure curb dampen dedicate delight
   detail devise diagnose dispel drum elevate energise energize enlist equalise exert extract ferry flatten fold forge fortify galvanise glean
   grade groom haul heed hone house ignite instil instill juggle kindle ladle land lighten lure marry mask mend mould mow mute nudge nurse offset
   outline pack peel perfect pioneer plant poach polish pose preach press prod propel rally ramp reap rear redesign redirect refresh remedy
@@ -74,6 +74,9 @@ export const NOUN_OR_VERB = wordList(`
   survey swim switch talk target taste test text tie touch track trade train transfer travel treat trick
   trigger trust try turn type update upgrade use value view visit volunteer vote wait walk waste watch water
   weed win wonder work worry yield
+  record address approach bill brand bridge claim conduct contrast debate file flag frame gauge group head issue list map mirror network number patch phase pilot
+  place position post print purchase reason register route sample screen shop signal sponsor staff stage state tag term time trace voice welcome witness audit
+  benchmark contract mentor provision transfer
 `);
 
 /** Verbs that want an object: two of them before one object share it ("designing and building systems"). */
