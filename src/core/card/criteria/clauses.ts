@@ -30,7 +30,8 @@ export function clausesIn(slice: Slice, where: boolean): ClauseReading[] {
       return [{ form: formOf(subject), slice: subject }];
     }
     const wanted = WANTED.exec(clause.text);
-    if (wanted !== null) {
+    const single = wanted === null ? '' : clause.text.slice(wanted[0].length);
+    if (wanted !== null && !isVerb(single)) {
       const object = part(clause, wanted[0].length);
       const to = /^to\s+/i.exec(object.text);
       return [

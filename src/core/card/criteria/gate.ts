@@ -23,7 +23,8 @@ const ONLY_GENERIC = new RegExp(
 );
 
 /** Words that point at something that the label does not hold. */
-const POINTING = /\b(?:it|its|they|them|their|theirs|this|these|he|she|his|her|which|whom|such)\b/i;
+const POINTING =
+  /\b(?:it|its|they|them|their|theirs|this|these|he|she|his|her|which|whom|such)\b|^(?:It|Its|They|This|These)\b/;
 
 /** May this stand as a criterion's name? Else the user is asked to write it. */
 export function isSound(label: string): boolean {
@@ -74,6 +75,7 @@ const endsWell = (words: readonly string[]): boolean =>
 /** A whole sentence is no name, unless it says when something holds. */
 function saysSomething(words: readonly string[]): boolean {
   if (words[0] === 'suitability' && words[1] === 'when') return false;
+  if (/\s(?:and|or) (?:have|has|are|is|want|need|may|can|could|will)\s/.test(words.join(' '))) return true;
   const [first = '', second = '', third = ''] = words;
   // "Use ovens", "promotions follow a ladder".
   if (

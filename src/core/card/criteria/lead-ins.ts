@@ -14,7 +14,7 @@ const WHO =
 
 /** "It is particularly useful", with what follows. */
 export const IS_USEFUL = of(
-  `^use (?:it|them|this)(?=\\s+(?:for|to|in|when)\\s)|^(?:${SUBJECT}(?:'s|'re|\\s+(?:is|are|can be|may be|remains?))|is|are|can be)\\s+(?:(?:\\w+ly|also|very|most|often|better|well|more|especially)\\s+)*(?:(?:an?\\s+)(?:\\w+ly\\s+)?(?:\\w+\\s+)?(?:choice|fit|option|match|basis|place|route)|${USEFUL})(?:\\s+and\\s+(?:${USEFUL}))?(?=\\s|$)`,
+  `^use (?:it|them|this)(?=\\s+(?:for|to|in|when)\\s)|^(?:${SUBJECT}(?:'s|'re|\\s+(?:is|are|was|were|can be|may be|remains?))|is|are|can be)\\s+(?:(?:\\w+ly|also|very|most|often|better|well|more|especially)\\s+)*(?:(?:an?\\s+)(?:\\w+ly\\s+)?(?:\\w+\\s+)?(?:choice|fit|option|match|basis|place|route)|${USEFUL})(?:\\s+and\\s+(?:${USEFUL}))?(?=\\s|$)`,
 );
 /** "Useful for", without a subject. */
 export const USEFUL_FOR = of(`^(?:\\w+ly\\s+)?(?:${USEFUL})\\s+(?=(?:for|in|when|to)\\s)`);

@@ -15,7 +15,7 @@ import {
   usesIn,
 } from './lead-ins.ts';
 import { membersOf } from './lists.ts';
-import { sayingsIn } from './sayings.ts';
+import { letsDo, sayingsIn } from './sayings.ts';
 import { segmentsOf, sentencesOf } from './segments.ts';
 import { behind, part, type Slice, sliceOf, wordsOf } from './slice.ts';
 import { isAdjective } from './words/adjectives.ts';
@@ -64,9 +64,12 @@ function contrast(slice: Slice): Reading[] {
 
 /** Participles after a comma: "leading to", "ensuring", or a doing of its own. */
 function ofSays(slice: Slice): Reading[] {
+  const lets = behind(slice, /^(?:and\s+|thereby\s+|thus\s+)*(?:enabling|allowing|helping|letting)\s+/i);
+  const done = lets === null ? null : letsDo(lets, 'enable');
+  if (done !== null) return done;
   const gives = behind(
     slice,
-    /^(?:and\s+|thereby\s+|thus\s+)*(?:leading to|resulting in|ensuring|giving|offering|providing|fostering|enabling|allowing|bringing|promoting|supporting|securing|guaranteeing|delivering)\s+(?:(?:for|you|them)\s+)?/i,
+    /^(?:and\s+|thereby\s+|thus\s+)*(?:leading to|resulting in|ensuring|giving|offering|providing|fostering|bringing|promoting|supporting|securing|guaranteeing|delivering)\s+(?:(?:for|you|them)\s+)?/i,
   );
   if (gives !== null) return [{ form: formOf(gives), slice: gives }];
   if (/^(?:and\s+)?making\s/i.test(slice.text)) return sayingsIn({ ...slice, text: slice.text });

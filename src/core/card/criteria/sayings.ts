@@ -4,6 +4,7 @@ import { behind, part, type Slice, wordsOf } from './slice.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
 import { GIVES, HARMS, LETS } from './words/lead-in-words.ts';
+import { isPeople } from './words/nouns.ts';
 import { anyBaseOfThird, baseOfThird } from './words/verb-forms.ts';
 import { isVerb, NOUN_OR_VERB } from './words/verbs.ts';
 
@@ -38,6 +39,8 @@ function sayingOf(said: Slice): Reading[] {
   if (easy !== null) return [{ form: 'infinitives', slice: easy }];
   const fit = MAKES_USEFUL.exec(rest.text);
   if (fit !== null) return usesIn(part(rest, fit[0].length), fit[1] ?? '');
+  const works = /^works?\s+(?:\w+ly\s+)?(?:well|best|great)\s+(?=(?:for|in|with|when)\s)/i.exec(rest.text);
+  if (works !== null) return usesIn(part(rest, works[0].length), 'ideal');
   const [first = ''] = wordsOf(rest.text);
   const base = baseOf(first);
   if (base === null) return [];
@@ -52,12 +55,15 @@ function sayingOf(said: Slice): Reading[] {
   return [{ form: 'infinitives', slice: rest }];
 }
 
-/** "Gives engineers freedom", "offers you time". */
-const withoutPerson = (object: Slice): Slice =>
-  behind(
-    object,
-    /^(?:you|them|us|people|engineers|developers|teams|users|employees|companies)\s+(?=[a-z])/i,
-  ) ?? object;
+/** "Gives engineers freedom", "offers you a plan". */
+function withoutPerson(object: Slice): Slice {
+  const found = /^(\w+)\s+(?=([a-z]+))/i.exec(object.text);
+  const [, person = '', next = ''] = found ?? [];
+  const isPerson =
+    /^(?:you|them|us)$/i.test(person) ||
+    (isPeople(person.toLowerCase()) && !PREPOSITIONS.has(next) && !/^(?:and|or|who|that)$/.test(next));
+  return found !== null && isPerson ? part(object, found[0].length) : object;
+}
 
 const thing = (slice: Slice): Reading[] => (slice.text === '' ? [] : [{ form: formOf(slice), slice }]);
 
@@ -68,7 +74,7 @@ const wished = (reading: Reading): Reading[] => {
 };
 
 /** "Helps novices plan", "allows for", "helps in ordering". */
-function letsDo(object: Slice, base: string): Reading[] | null {
+export function letsDo(object: Slice, base: string): Reading[] | null {
   const inside = behind(object, /^(?:in|with|for|by)\s+/i);
   if (inside !== null) return thing(inside);
   const to = behind(object, /^to\s+/i);
