@@ -66,6 +66,7 @@ export const coverPrediction = ({ madeAt: _, ...state }: PredictionState): Cover
 export const coverDecision = (decision: Decision): Decision => ({
   ...decision,
   revisions: [],
+  beside: [],
   covered: coveredRecordOf(decision.revisions),
 });
 

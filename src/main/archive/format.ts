@@ -19,7 +19,7 @@ export const archiveHeader = z.object({
 });
 export type ArchiveHeader = z.infer<typeof archiveHeader>;
 
-export const recordKind = z.enum(['revision', 'arrangement', 'draft', 'card', 'settings']);
+export const recordKind = z.enum(['revision', 'arrangement', 'review', 'draft', 'card', 'settings']);
 
 /** One record as it is stored. */
 export const storedRecord = z.object({

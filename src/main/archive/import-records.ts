@@ -174,3 +174,25 @@ export function planArrangement(
     };
   });
 }
+
+/** A review under way; one that is here stays as it is. */
+export function planReview({ reviews }: Storage, record: StoredRecord): PlannedRecord {
+  const given = read(STORED.review, record);
+  const title = 'A review under way';
+  if (typeof given === 'string') return plan('record', title, 'refused', given === 'newer' ? NEWER : DAMAGED);
+  if (given.id !== record.id) return plan('record', title, 'refused', DAMAGED);
+  const stored = reviews.read(given.id);
+  if (stored.kind === 'none' && !reviews.holds(given.id)) {
+    return plan('record', title, 'added', record.trashed ? 'Into the trash.' : '', () => {
+      reviews.save(given);
+      if (record.trashed) reviews.discard(given.id);
+      return () => {
+        if (!record.trashed) reviews.discard(given.id);
+      };
+    });
+  }
+  const isSame = stored.kind !== 'value' || canonicalJson(stored.value) === canonicalJson(given);
+  return isSame
+    ? plan('record', title, 'same', 'It is here already.')
+    : plan('record', title, 'differs', 'Yours is kept.');
+}

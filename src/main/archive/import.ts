@@ -6,7 +6,14 @@ import { parseRevision } from '../storage/revisions.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { StoredRecord } from './format.ts';
 import { planChain } from './import-decision.ts';
-import { type PlannedRecord, planArrangement, planCard, planDraft, planSettings } from './import-records.ts';
+import {
+  type PlannedRecord,
+  planArrangement,
+  planCard,
+  planDraft,
+  planReview,
+  planSettings,
+} from './import-records.ts';
 import type { ArchiveContent } from './read-archive.ts';
 
 interface ImportEnv {
@@ -31,6 +38,7 @@ export function planImport(
     ...decisions(ofKind('revision')).flatMap(({ id, chain }) =>
       planDecision({ storage, uuid }, id, chain, ofArrangement(records, id), fileName),
     ),
+    ...ofKind('review').map((record) => planReview(storage, record)),
     ...ofKind('draft').map((record) => planDraft(storage, record, fileName, uuid)),
   ];
 }

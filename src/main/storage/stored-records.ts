@@ -76,7 +76,7 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
   }
 
   function* slotRecords<T>(
-    kind: 'draft' | 'card',
+    kind: 'draft' | 'card' | 'review',
     folder: Folder,
     trashed: boolean,
     versioned: VersionedSchema<T>,
@@ -97,6 +97,8 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
       yield* slotRecords('card', 'trashedCards', true, STORED.card);
       yield* slotRecords('draft', 'drafts', false, STORED.draft);
       yield* slotRecords('draft', 'trashedDrafts', true, STORED.draft);
+      yield* slotRecords('review', 'reviews', false, STORED.review);
+      yield* slotRecords('review', 'trashedReviews', true, STORED.review);
       for (const trashed of [false, true]) {
         for (const id of readableIds(context, place(trashed ? 'trashedJournal' : 'journal')) ?? []) {
           yield* decision(id, trashed);

@@ -11,6 +11,7 @@ import { useApp } from '../stores/app-store.ts';
 import { momentDay } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { AnswersTable } from './AnswersTable.tsx';
+import { BesideChains } from './BesideChains.tsx';
 import { Compared } from './Compared.tsx';
 import { CoveredPage } from './CoveredPage.tsx';
 import { DecisionActions } from './DecisionActions.tsx';
@@ -56,6 +57,7 @@ function OpenPage({ decision, onChanged }: DecisionPageProps) {
       }
     >
       <Integrity decision={decision} />
+      <BesideChains decision={decision} />
       {commit !== null && (
         <section aria-label="The decision">
           <DecisionInBrief assessment={commit.body.assessment} />
