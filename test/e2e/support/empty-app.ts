@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { NO_UNSAVED_CARDS } from '../../../src/core/card/unsaved-cards.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { callHost } from './call-host.ts';
 
@@ -28,6 +29,7 @@ export async function emptyApp(page: Page): Promise<void> {
     if (origin !== 'bundled') await callHost(page, 'discardCard', { id: card.id });
   for (const { id } of await callHost(page, 'listNotices', null))
     await callHost(page, 'dismissNotice', { id });
+  await callHost(page, 'saveUnsavedCards', NO_UNSAVED_CARDS);
   await callHost(page, 'saveSettings', DEFAULT_SETTINGS);
   await leave(page);
 }
