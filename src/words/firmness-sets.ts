@@ -47,7 +47,7 @@ const BEYOND_ORDER: Readonly<Record<WeighingMethod, string>> = {
 export function weightSetsText({ evaluation, paths }: VerdictInput): string {
   const { acceptability, leader, findOut, method } = evaluation;
   const middle = findOut.length > 0 ? ' Open answers count at their middle here.' : '';
-  if (acceptability.any.tie) return `With your ratings no weights tell the two paths apart.${middle}`;
+  if (acceptability.any.tie) return `With your ratings, no weights tell the two paths apart.${middle}`;
   const who: PathKey = leader ?? 'a';
   const { shortName } = paths[who];
   if (acceptability.any[otherPath(who)] === 0)
@@ -55,7 +55,7 @@ export function weightSetsText({ evaluation, paths }: VerdictInput): string {
   const order = countText(acceptability.ranking, who);
   const ofOrder = acceptability.ranking.tie
     ? 'Those that keep your order of importance leave the two level.'
-    : `Of those that keep your order of importance, with ${order}.`;
+    : `Of those that keep your order of importance, it comes first with ${order}.`;
   const holds = order === 'all' ? ` So it holds ${BEYOND_ORDER[method]}.` : '';
   return `Of all the weights there could be, ${shortName} comes first with ${countText(acceptability.any, who)}. ${ofOrder}${holds}${middle}`;
 }

@@ -26,6 +26,10 @@ export function marginText(margin: number, names: PathNames, form: 'name' | 'sho
   return `${pointsText(margin)} for ${names.paths[margin > 0 ? 'a' : 'b'][form]}`;
 }
 
+/** The same after "the margin is": `zero` where there is none. */
+export const marginAt = (margin: number, names: PathNames, form?: 'name' | 'shortName'): string =>
+  margin === 0 ? 'zero' : marginText(margin, names, form);
+
 /**
  * Where the margin may lie, after "from" or "anything from": `0.3 to 11.1 points for IC`, `TL by 9.9 to IC by 14.1`,
  * `level to IC by 4.0`. Where both ends read alike it is one margin.

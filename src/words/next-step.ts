@@ -62,23 +62,23 @@ function othersText([, ...others]: readonly OpenAnswer[]): string {
   return `${capitalised(countWords(turning))} other open ${turning === 1 ? 'answer' : 'answers'} could turn it too.`;
 }
 
-/** `Changes that turn it too: “Pay” below 2 %, or “Evenings” on IC below 77.` */
+/** `Changes that would turn it too: the weight of “Pay” below 2 %, or “Evenings” on IC below 77.` */
 function changesText(
   { label, paths }: VerdictInput,
   { weight, rating }: Pick<NextStep, 'weight' | 'rating'>,
 ): string | null {
   const found = [
-    ...(weight === null ? [] : [`${label(weight.id)} ${weight.text}`]),
+    ...(weight === null ? [] : [`the weight of ${label(weight.id)} ${weight.text}`]),
     ...(rating === null ? [] : [`${label(rating.id)} on ${paths[rating.path].shortName} ${rating.text}`]),
   ];
-  return found.length === 0 ? null : `Changes that turn it too: ${found.join(', or ')}.`;
+  return found.length === 0 ? null : `Changes that would turn it too: ${found.join(', or ')}.`;
 }
 
-/** The step in plain sentences, for paper and for the record. */
+/** The step in plain sentences, for paper and for the record, where the effect of deal-breakers is told before. */
 export function nextStepText(step: NextStep, input: VerdictInput): string {
   switch (step.kind) {
     case 'deal-breaker':
-      return `${step.title} You wrote: ${step.breakers.texts.map(({ text }) => quoted(text)).join(', ')}. ${step.breakers.effect}`;
+      return `${step.title} You wrote: ${step.breakers.texts.map(({ text }) => quoted(text)).join(', ')}.`;
     case 'find-out':
       return [step.title, step.answered, step.others, step.changes ?? '']
         .filter((text) => text !== '')

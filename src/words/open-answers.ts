@@ -44,7 +44,7 @@ export function findOut(input: VerdictInput): string | null {
   const [first] = evaluation.findOut;
   if (first === undefined) return null;
   if (first.gain === 0) return noneToFindOut(input);
-  return `Find out first: ${label(first.criterionId)} for ${paths[first.path].name}. ${answeredText(input, first)} Once you know, it could be anything from ${marginRange(endsOf(first), { paths }, 'shortName')}.`;
+  return `Find out first: ${label(first.criterionId)} on ${paths[first.path].shortName}. ${answeredText(input, first)} Once you know, it could be anything from ${marginRange(endsOf(first), { paths }, 'shortName')}.`;
 }
 
 /** Why settling one open answer turns nothing. */

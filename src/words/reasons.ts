@@ -38,7 +38,7 @@ function bothSides({ evaluation, paths, label }: VerdictInput): Reason[] {
   });
   if (found.length > 0) return found;
   return [
-    { path: null, text: 'On every criterion that weighs anything, your ratings are the same for both.' },
+    { path: null, text: 'Your ratings are the same for both paths on every criterion that has any weight.' },
   ];
 }
 
@@ -50,13 +50,13 @@ export function cautions({ evaluation, paths }: VerdictInput): string[] {
   const found: string[] = [];
   if (mostly.length === 2) {
     found.push(
-      'For both paths you answered “I don’t know” on most of the weight. There each counts as 50, which pulls both towards the middle.',
+      'For both paths you answered “I don’t know” on criteria with most of the weight. Each such answer counts as 50, which pulls both towards the middle.',
     );
   }
   const [only] = mostly;
   if (mostly.length === 1 && only !== undefined) {
     found.push(
-      `For ${paths[only].name} you answered “I don’t know” on most of the weight. There it counts as 50, which pulls it towards the middle.`,
+      `For ${paths[only].name} you answered “I don’t know” on criteria with most of the weight. Each such answer counts as 50, which pulls it towards the middle.`,
     );
   }
   if (shareDisagrees && leader !== null && behind !== null) {

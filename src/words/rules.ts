@@ -34,21 +34,28 @@ function wantOfA(input: VerdictInput, { want }: RuleFinding): string {
   const { shortName } = paths.a;
   const best = heaviestFromPro(input);
   if (want.implied === 'unsure' || best === undefined) {
-    return 'Your weights say nothing of whether you want what it offers.';
+    return 'Your weights say nothing about whether you want what it offers.';
   }
   const weights = weightTexts(evaluation);
   const most = Math.max(...evaluation.criteria.map(({ weight }) => weight));
   const [heaviest] = evaluation.criteria.filter(({ weight }) => weight === most);
   const named = label(best.id);
   const weighs = weights.get(best.id) ?? '';
-  const compared = `what you want most weighs ${weights.get(heaviest?.id ?? '') ?? ''}`;
+  const half = halfWords(weighs, weights.get(heaviest?.id ?? '') ?? '', want.implied === 'met');
   const reason =
     best.weight === most
       ? `${named} is part of what ${shortName} offers, and it is what you want most`
       : want.implied === 'met'
-        ? `${named} is part of what ${shortName} offers and weighs ${weighs}, while ${compared}`
-        : `of what ${shortName} offers, ${named} weighs most, ${weighs}, while ${compared}`;
+        ? `${named} is part of what ${shortName} offers and weighs ${weighs}, ${half}`
+        : `of what ${shortName} offers, ${named} weighs most: ${weighs}, ${half}`;
   return held(want, 'you want what it offers', 'you do not want it much', reason);
+}
+
+/** How a weight stands to half of the heaviest, the line that the rule check draws; never against the figures shown. */
+function halfWords(weighs: string, heaviest: string, reaches: boolean): string {
+  const isSeen = 2 * Number.parseFloat(weighs) >= Number.parseFloat(heaviest) === reaches;
+  const stands = isSeen ? (reaches ? 'at least half of' : 'less than half of') : 'about half of';
+  return `${stands} what you want most (${heaviest})`;
 }
 
 /** The heaviest criterion taken from the pro of path a. */

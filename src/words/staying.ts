@@ -21,13 +21,13 @@ function comparedWithStaying(
   const { name } = paths[path];
   if (margin === 0) return `${name} and staying where you are come out level`;
   if (firmness === 'too-close') {
-    return `Between ${name} and staying where you are it is too close to call, ${pointsText(margin)} apart`;
+    return `It is too close to call between ${name} and staying where you are: ${pointsText(margin)} apart`;
   }
   const better = margin > 0;
   const counts = timesOf100({ a: share, b: 1 - share }, better ? 'a' : 'b');
-  const how = { leaning: 'not firmly', 'fairly-firm': 'fairly firm', firm: 'firm' }[firmness];
+  const how = { leaning: ', but not firmly:', 'fairly-firm': ': fairly firm,', firm: ': firm,' }[firmness];
   const comes = `in ${better ? counts.a : counts.b} of 100 repeats`;
-  return `${name} is ${wholePoints(margin)} ${better ? 'better' : 'worse'} than staying where you are: ${how}, ${comes}`;
+  return `${name} is ${wholePoints(margin)} ${better ? 'better' : 'worse'} than staying where you are${how} ${comes}`;
 }
 
 /** Staying beats both only where neither comparison is too close to say so. */
@@ -35,7 +35,7 @@ function stayingSummary(a: StayingFinding, b: StayingFinding): string | null {
   if (a.margin > 0 || b.margin > 0) return null;
   const sure = [a, b].filter(({ firmness }) => firmness !== 'too-close').length;
   if (sure === 2) return 'Staying does better than either path.';
-  return 'Staying does about as well as the better path: too close to say more.';
+  return 'Staying does about as well as the better path: the difference is too small to call.';
 }
 
 /** The path that leads does not beat staying: worse, or too close to call. Null where today is not marked. */

@@ -107,8 +107,8 @@ function breakerBehind({ evaluation: { leader, dealBreakers }, paths }: VerdictI
   if (on.length !== 1 || only === undefined || only === leader) return [];
   const several = dealBreakers[only].length > 1;
   return [
-    words('; '),
-    link(several ? 'your deal-breakers' : 'your deal-breaker', 'deal-breaker'),
+    words('. '),
+    link(several ? 'Your deal-breakers' : 'Your deal-breaker', 'deal-breaker'),
     words(` ${several ? 'are' : 'is'} on ${paths[only].shortName}`),
   ];
 }
@@ -144,7 +144,7 @@ function impliedVoice({ evaluation: { rules } }: VerdictInput): Voice | null {
   });
   if (!differ) return null;
   return voice('rule', true, [
-    words('what you say of '),
+    words('what you say about '),
     link('the rules', 'rule'),
     words(' does not fit your other answers'),
   ]);
@@ -154,7 +154,7 @@ function gutVoice({ evaluation, paths }: VerdictInput, { expects }: Draft['gut']
   const { leader } = evaluation;
   if (leader === null || expects === null || expects === 'unsure') return null;
   if (expects === leader) return voice('gut', false, [], 'your gut');
-  const lean = isTooClose(evaluation) ? `, while your answers lean to ${paths[leader].shortName}` : '';
+  const lean = isTooClose(evaluation) ? ` while your answers lean to ${paths[leader].shortName}` : '';
   return voice('gut', true, [link('your gut', 'gut'), words(` expected ${paths[expects].name}${lean}`)]);
 }
 

@@ -14,7 +14,7 @@ export function whoWouldChoose({ evaluation, paths, label }: VerdictInput): stri
   if (a === null && b === null) return 'No weights tell the two paths apart.';
   if (a === null || b === null) {
     const only = a === null ? paths.b.name : paths.a.name;
-    return `Whatever they put first, everyone with your ratings would choose ${only}.`;
+    return `Everyone with your ratings would choose ${only}, whatever they put first.`;
   }
   const apart = criteria
     .map(({ id }, index) => ({ id, more: (a[index] ?? 0) - (b[index] ?? 0) }))

@@ -50,7 +50,7 @@ function ratingSentence(
   if (change === undefined) {
     const open = evaluation.findOut.length;
     if (open === 0) return 'No single rating turns it.';
-    return open === 2 * evaluation.criteria.length ? '' : 'No single rating of those you settled turns it.';
+    return open === 2 * evaluation.criteria.length ? '' : 'No single rating that you settled turns it.';
   }
   const other = paths[otherPath(evaluation.leader ?? 'a')];
   const lead = also ? 'It would also' : `${other.name} would`;
@@ -77,8 +77,8 @@ function allTogether({ evaluation, paths, label }: VerdictInput): string[] {
   if (joint.factor !== null) {
     found.push(
       joint.factor < 1.01
-        ? 'If every importance were wrong by one hundredth, each in the direction that is worst for it, that would turn it.'
-        : `Even if every importance were wrong by a factor of ${factorFigure(joint.factor)}, each in the direction that is worst for ${shortName}, ${shortName} would not fall behind.`,
+        ? 'If every weight were wrong by one hundredth, each in the direction that is worst for it, that would turn it.'
+        : `Even if every weight were wrong by a factor of ${factorFigure(joint.factor)}, each in the direction that is worst for ${shortName}, ${shortName} would not fall behind.`,
     );
   }
   const sign = leader === 'a' ? 1 : -1;

@@ -152,7 +152,9 @@ describe('a decision', () => {
     await show(<DecisionScreen id={DRAFT_ID} view="how-computed" />);
     await expect.element(page.getByRole('heading', { level: 1, name: 'How this is computed' })).toBeVisible();
     await expect
-      .element(page.getByRole('region', { name: 'Predictions' }).getByText(/^You said 70.% that “One design/))
+      .element(
+        page.getByRole('region', { name: 'Predictions' }).getByText(/^You were 70.% sure of “One design/),
+      )
       .toBeVisible();
     await expect
       .element(page.getByRole('link', { name: 'Back to the decision' }))

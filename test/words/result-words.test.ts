@@ -53,7 +53,7 @@ describe('who would choose which path', () => {
   it('says where everyone would choose the same, or nobody can tell', () => {
     const row = { a: 70, b: 20 };
     expect(whoWouldChoose(tell(assessmentOf([row, row, row])))).toBe(
-      'Whatever they put first, everyone with your ratings would choose Night Trains.',
+      'Everyone with your ratings would choose Night Trains, whatever they put first.',
     );
     const level = { a: 70, b: 70 };
     expect(whoWouldChoose(tell(assessmentOf([level, level, level])))).toBe(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PATHS, type PathKey } from '../../src/core/card/card.ts';
+import { nextStepText } from '../../src/words/next-step.ts';
+import { verdictInput } from '../../src/words/verdict-input.ts';
 import { voicesText } from '../../src/words/voices.ts';
 import { shownWeights } from '../../src/words/weights.ts';
 import { assessmentOf, range, unknown } from '../core/assessment/support/assessments.ts';
@@ -19,6 +21,7 @@ describe('the verdict', () => {
       'verdicts',
       cases.map((one) => leadText(one).join('\n')),
     );
+    keepWords('workings', cases.flatMap(allText));
     expect(cases.length).toBeGreaterThan(600);
   });
 
@@ -251,7 +254,7 @@ describe('open answers', () => {
         expect(worst).toBeGreaterThanOrEqual(-1e-9);
       }
       if (first.gain === 0) continue;
-      expect(told.findOut).toContain(NAMES[first.path]);
+      expect(told.findOut).toContain(`on ${SHORT[first.path]}.`);
       const ends = endsIn(told.findOut);
       expect(ends).not.toBeNull();
       expect(
@@ -287,8 +290,9 @@ describe('staying', () => {
             told.staying,
           ) ?? [];
         const isNear =
-          told.staying.includes(`Between ${NAMES[path]} and staying where you are it is too close`) ||
-          told.staying.includes(`${NAMES[path]} and staying where you are come out level`);
+          told.staying.includes(
+            `It is too close to call between ${NAMES[path]} and staying where you are: `,
+          ) || told.staying.includes(`${NAMES[path]} and staying where you are come out level`);
         expect(isNear).toBe(firmness === 'too-close');
         if (by !== undefined) expect(way).toBe(margin > 0 ? 'better' : 'worse');
       }
@@ -402,6 +406,32 @@ describe('every sentence', () => {
       const texts = leadText(one);
       expect(new Set(texts).size, texts.join('\n')).toBe(texts.length);
     }
+  });
+
+  it('says nothing twice on the first screen, not even within longer texts', () => {
+    for (const { told, evaluation, assessment } of cases) {
+      const next = nextStepText(told.next, verdictInput(evaluation, assessment));
+      const sentences = [told.headline, ...told.leading, next, told.wouldChange.nearest]
+        .join(' ')
+        .split(/(?<=[.?]”?) (?=[A-Z“])/);
+      expect(new Set(sentences).size, sentences.join('\n')).toBe(sentences.length);
+    }
+  });
+
+  it('says of half a weight only what its figures say, and has a word for a margin of nothing', () => {
+    let halves = 0;
+    for (const one of cases) {
+      for (const text of allText(one)) {
+        expect(text).not.toMatch(/is no difference/);
+        const found = /([\d.]+)\u00a0%, (at least|less than) half of what you want most \(([\d.]+)/.exec(
+          text,
+        );
+        if (found === null) continue;
+        halves += 1;
+        expect(2 * Number(found[1]) >= Number(found[3]), text).toBe(found[2] === 'at least');
+      }
+    }
+    expect(halves).toBeGreaterThan(50);
   });
 
   it('reads as in the examples', () => {

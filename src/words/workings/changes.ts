@@ -17,8 +17,8 @@ export function changesWorking(worked: Worked): Working {
     title: 'What would turn it',
     lines: [
       'A weight or a rating turns the result where the two paths come out level, with all else as it is and the other weights in proportion.',
-      nearestWeight(worked) ?? 'No weight of a single criterion does.',
-      nearestRating(worked) ?? 'No single rating that you settled does.',
+      nearestWeight(worked) ?? 'No weight of a single criterion turns it.',
+      nearestRating(worked) ?? 'No single rating that you settled turns it.',
     ],
     sources: ['flips'],
   };
@@ -94,7 +94,7 @@ export function jointWorking(worked: Worked): Working | null {
       `What speaks for ${shortName} adds up to ${fixed(pro)} points, what speaks against it to ${fixed(-contra)}.`,
       joint.factor === null
         ? 'Nothing speaks against it, so no factor on the weights would turn it.'
-        : `If every importance were wrong by a factor k, too large where it speaks for ${shortName} and too small where it speaks against, the two would meet where k × k is the one over the other. Rounded down, k is ${factorFigure(joint.factor)}.`,
+        : `If every weight were wrong by a factor k, too large where it speaks for ${shortName} and too small where it speaks against, the two sums would be equal when k × k is the first sum divided by the second. Rounded down, k is ${factorFigure(joint.factor)}.`,
     ],
     further: [
       joint.movedWeight === null || best === undefined || worst === undefined

@@ -1,6 +1,6 @@
 import { roundToSum } from '../../core/assessment/round-to-sum.ts';
 import { fixed } from '../figures.ts';
-import { isOpen, marginText, overallFigures } from '../margins.ts';
+import { isOpen, marginAt, marginText, overallFigures } from '../margins.ts';
 import { ownDecimals, subtraction, workingDecimals } from './arithmetic.ts';
 import type { Worked, Working } from './working.ts';
 
@@ -75,7 +75,7 @@ export function boundsWorking(worked: Worked): Working | null {
     key: 'bounds',
     title: 'The worst and the best case',
     lines: [
-      `With everything you left open as good for ${paths.a.name} as it can be, the margin is ${marginText(margin.high, worked)}. As good for ${paths.b.name} as it can be, it is ${marginText(margin.low, worked)}.`,
+      `With everything you left open as good for ${paths.a.name} as it can be, the margin is ${marginAt(margin.high, worked)}. As good for ${paths.b.name} as it can be, it is ${marginAt(margin.low, worked)}.`,
       leader !== null && settled
         ? `At the weights you stated, ${paths[leader].name} stays ahead whatever the open answers turn out to be.`
         : 'So what you left open can decide who is ahead.',

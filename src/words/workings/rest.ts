@@ -2,7 +2,7 @@ import { equivalentChange } from '../../core/assessment/equivalent-change.ts';
 import { isFromPro } from '../../core/assessment/origin.ts';
 import { WANTED } from '../../core/assessment/rule-check.ts';
 import { exactPoints, fixed, plainNumber, quoted } from '../figures.ts';
-import { marginText } from '../margins.ts';
+import { marginAt } from '../margins.ts';
 import { percent, percents, weightTexts } from '../weights.ts';
 import { workingDecimals } from './arithmetic.ts';
 import type { Worked, Working } from './working.ts';
@@ -13,16 +13,16 @@ export function findOutWorking(worked: Worked): Working | null {
   const [first] = evaluation.findOut;
   if (first === undefined) return null;
   const { criterionId, path, marginAtLow, marginAtHigh, gain } = first;
-  const where = `${label(criterionId)} for ${paths[path].name}`;
-  const ends = `${marginText(marginAtLow, worked, 'shortName')} at its low end, ${marginText(marginAtHigh, worked, 'shortName')} at its high end`;
+  const where = `${label(criterionId)} on ${paths[path].shortName}`;
+  const ends = `${marginAt(marginAtLow, worked, 'shortName')} at its low end, ${marginAt(marginAtHigh, worked, 'shortName')} at its high end`;
   return {
     key: 'find-out',
     title: 'What to find out first',
     lines: [
-      'Finding an answer out is worth what knowing it gains on average: nothing where both its ends leave the same path ahead, else the square of the smaller margin over twice the distance between the two.',
+      'Finding an answer out is worth what knowing it gains on average. That is nothing if the same path is ahead at both its ends; otherwise it is the square of the smaller margin, divided by twice the distance between the two margins.',
       gain === 0
-        ? `For ${where} the margin is ${ends}: knowing it gains nothing.`
-        : `For ${where} the margin is ${ends}: ${gainSum(marginAtLow, marginAtHigh, gain)} points.`,
+        ? `With ${where} the margin is ${ends}: knowing it gains nothing.`
+        : `With ${where} the margin is ${ends}: ${gainSum(marginAtLow, marginAtHigh, gain)} points.`,
     ],
     sources: [],
   };
@@ -91,7 +91,7 @@ export function rulesWorking({ assessment, evaluation, paths, label }: Worked): 
       ...(rules.a === null
         ? []
         : [
-            `You want what ${a.name} offers, as your weights go, when the heaviest criterion from its advantages has at least half of the heaviest weight of all, ${percent(WANTED * most)}: ${wants}. You can live with what it costs when nothing on it is a deal-breaker: there ${count === 1 ? 'is one' : count === 0 ? 'is none' : `are ${count}`}.`,
+            `You want what ${a.name} offers, as your weights go, when the heaviest criterion from its advantages has at least half of the heaviest weight of all, which makes ${percent(WANTED * most)}: ${wants}. You can live with what it costs when nothing on it is a deal-breaker: there ${count === 1 ? 'is one' : count === 0 ? 'is none' : `are ${count}`}.`,
           ]),
       ...(rules.b === null
         ? []
@@ -110,14 +110,16 @@ export function predictionsWorking({ assessment }: Worked): Working | null {
   const percentage = first?.probability ?? confidence;
   if (percentage === null || percentage === undefined) return null;
   const what =
-    first === undefined ? 'that you would choose this again' : `that ${quoted(first.statement)} comes true`;
+    first === undefined
+      ? 'sure that you would choose this again. If so'
+      : `sure of ${quoted(first.statement)}. If it comes true`;
   const share = fixed(percentage / 100, Number.isInteger(percentage / 10) ? 1 : 2);
   const score = (distance: number) => fixed(distance ** 2, 4).replace(/0{1,2}$/, '');
   return {
     key: 'predictions',
     title: 'Predictions',
     lines: [
-      `You said ${plainNumber(percentage)}\u00a0% ${what}. If so, it scores (1 − ${share})² = ${score(1 - percentage / 100)}; if not, ${share}² = ${score(percentage / 100)}. 0 is best, and always saying 50\u00a0% scores 0.25.`,
+      `You were ${plainNumber(percentage)}\u00a0% ${what}, it scores (1 − ${share})² = ${score(1 - percentage / 100)}; if not, ${share}² = ${score(percentage / 100)}. 0 is best, and always saying 50\u00a0% scores 0.25.`,
     ],
     sources: ['score'],
   };

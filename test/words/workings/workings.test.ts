@@ -152,7 +152,9 @@ describe('the workings', () => {
     const draft = draftOf();
     // 10 · 0.5 / 0.3 = 16.7
     expect(linesOf(draft, 'trade')).toContain('10 × 50.0 % / 30.0 % = 16.7 points on “Speed”');
-    expect(linesOf(draft, 'rules')).toContain('at least half of the heaviest weight of all, 25 %');
+    expect(linesOf(draft, 'rules')).toContain(
+      'at least half of the heaviest weight of all, which makes 25 %',
+    );
     expect(linesOf(draft, 'rules')).toContain('30 % against 70 %');
     // The sample's first prediction was said with 70 %.
     expect(linesOf(draft, 'predictions')).toContain('(1 − 0.7)² = 0.09; if not, 0.7² = 0.49');
