@@ -4,6 +4,7 @@ import { draftInput } from './assessment/draft-input.ts';
 import { arrangementChange } from './journal/arrangement.ts';
 import { coveredRecord } from './journal/covered-record.ts';
 import { decision, decisionSummary } from './journal/decision.ts';
+import { insights } from './journal/insights.ts';
 import { predictionBody, resolutionBody } from './journal/prediction-bodies.ts';
 import { reviewDraft, reviewStep } from './journal/review.ts';
 import { byId, method, nothing } from './method.ts';
@@ -78,6 +79,9 @@ export const journalMethods = {
   restoreReview: method(byId, reviewView),
   /** Lifts the cover before new ratings are in; the review is recorded as not blind. */
   lookFirst: method(byId, decision),
+
+  /** What can be learned over all decisions; those whose answers are covered are left out and counted. */
+  getInsights: method(nothing, insights),
 
   /** Moves a decision to the trash; undo with restoreDecision. */
   deleteDecision: method(byId, nothing),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GREATEST_SPREAD, LEAST_SPREAD } from './assessment/retest/spreads.ts';
 
 export const SETTINGS_SCHEMA_VERSION = 1;
 
@@ -8,14 +9,22 @@ export const settings = z.object({
   /** auto = by the locale: Letter in North America, A4 elsewhere. */
   paper: z.enum(['auto', 'a4', 'letter']),
   motion: z.enum(['system', 'reduced']),
+  /**
+   * Standard deviation of a repeated rating, in points, taken from the user's own reviews; null = the usual one.
+   */
+  ratingSpread: z.number().min(LEAST_SPREAD).max(GREATEST_SPREAD).nullable(),
 });
 export type Settings = z.infer<typeof settings>;
+
+/** Settings as files of earlier versions may have them. */
+export const storedSettings = settings.extend({ ratingSpread: settings.shape.ratingSpread.default(null) });
 
 export const DEFAULT_SETTINGS: Settings = {
   schemaVersion: SETTINGS_SCHEMA_VERSION,
   theme: 'system',
   paper: 'auto',
   motion: 'system',
+  ratingSpread: null,
 };
 
 export const paperSize = z.enum(['a4', 'letter']);

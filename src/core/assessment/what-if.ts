@@ -2,6 +2,7 @@ import type { PathKey, PerPath } from '../card/card.ts';
 import type { Assessment } from './draft.ts';
 import { type Answered, answered, judge } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
+import type { Spreads } from './retest/spreads.ts';
 import type { PartialValues } from './values.ts';
 
 /** Ratings tried on one criterion, 0–100: of the paths, and of where the user is today. */
@@ -54,16 +55,17 @@ export const tryRating = (whatIf: WhatIf, id: string, path: PathKey | 'today', v
  *
  * @throws NotReadyError while the assessment has no result of its own
  */
-export function evaluateWhatIf(assessment: Assessment, whatIf: WhatIf): Evaluation {
+export function evaluateWhatIf(assessment: Assessment, whatIf: WhatIf, spreads?: Spreads): Evaluation {
   const answers = answered(assessment);
-  return judge({
+  const tried: Answered = {
     ...answers,
     stated: weighed(answers, whatIf),
     values: answers.values.map((values, index) => {
-      const tried = whatIf.ratings[answers.criteria[index]?.id ?? ''];
-      return tried === undefined ? values : settled(values, tried);
+      const ratings = whatIf.ratings[answers.criteria[index]?.id ?? ''];
+      return ratings === undefined ? values : settled(values, ratings);
     }),
-  });
+  };
+  return judge(tried, spreads);
 }
 
 /** Tried weights are points: the ranges around what was said no longer apply. */

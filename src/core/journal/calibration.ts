@@ -61,40 +61,54 @@ export function scoreParts(resolved: readonly Resolved[], recalibrated: readonly
  * @returns rates, 0–1, in the order of `resolved`
  */
 export function recalibrate(resolved: readonly Resolved[]): number[] {
-  const pools: Pool[] = [];
-  for (const level of levelsOf(resolved)) {
-    let pool = level;
-    for (let below = pools.at(-1); below !== undefined; below = pools.at(-1)) {
-      if (below.came * pool.count < pool.came * below.count) break;
-      pools.pop();
-      pool = { highest: pool.highest, came: below.came + pool.came, count: below.count + pool.count };
-    }
-    pools.push(pool);
-  }
-  return resolved.map(({ probability }) => {
-    const pool = pools.find(({ highest }) => probability <= highest);
-    return pool === undefined ? Number.NaN : pool.came / pool.count;
-  });
+  const levels = levelsOf(resolved);
+  const rates = pooledRates(levels);
+  const byLevel = new Map(levels.map(({ probability }, index) => [probability, rates[index] ?? Number.NaN]));
+  return resolved.map(({ probability }) => byLevel.get(probability) ?? Number.NaN);
 }
 
-/** Predictions that get one rate. */
-interface Pool {
-  /** The highest probability among them. */
-  highest: number;
+/** Predictions of one probability together. */
+export interface Level {
+  /** 0–1. */
+  probability: number;
   came: number;
   count: number;
 }
 
-/** Predictions of one probability together, the lowest first. */
-function levelsOf(resolved: readonly Resolved[]): Pool[] {
-  const levels = new Map<number, Pool>();
+/** The predictions by what was said, the lowest probability first. */
+export function levelsOf(resolved: readonly Resolved[]): Level[] {
+  const levels = new Map<number, Level>();
   for (const each of resolved) {
     const { came, count } = levels.get(each.probability) ?? { came: 0, count: 0 };
     levels.set(each.probability, {
-      highest: each.probability,
+      probability: each.probability,
       came: came + outcomeOf(each),
       count: count + 1,
     });
   }
-  return [...levels.values()].sort((one, other) => one.highest - other.highest);
+  return [...levels.values()].sort((one, other) => one.probability - other.probability);
+}
+
+/**
+ * The rates that fit best among those that never fall, by pooling adjacent violators.
+ *
+ * @param levels by rising probability
+ * @returns a rate for each level, 0–1
+ */
+export function pooledRates(levels: readonly Pick<Level, 'came' | 'count'>[]): number[] {
+  const pools: { came: number; count: number; levels: number }[] = [];
+  for (const { came, count } of levels) {
+    let pool = { came, count, levels: 1 };
+    for (let below = pools.at(-1); below !== undefined; below = pools.at(-1)) {
+      if (below.came * pool.count < pool.came * below.count) break;
+      pools.pop();
+      pool = {
+        came: below.came + pool.came,
+        count: below.count + pool.count,
+        levels: below.levels + pool.levels,
+      };
+    }
+    pools.push(pool);
+  }
+  return pools.flatMap((pool) => Array<number>(pool.levels).fill(pool.came / pool.count));
 }

@@ -8,6 +8,7 @@ import { createCardService } from './cards.ts';
 import { createCover } from './cover.ts';
 import { createDraftService } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';
+import { createInsightsService } from './insights.ts';
 import { createJournalService } from './journal.ts';
 import { createReportService } from './report.ts';
 import { createReviewService } from './reviews.ts';
@@ -18,12 +19,13 @@ import { createUnsavedCardService } from './unsaved-cards.ts';
 /** Every method of the contract, for both hosts. Input has been validated by the dispatcher before it comes here. */
 export function createServices(env: ServiceEnv): Services {
   const { findings } = env.storage;
+  const settings = createSettingsService(env);
   const cards = createCardService(env);
   const drafts = createDraftService(env, cards);
   const cover = createCover(env);
-  const journal = createJournalService(env, drafts, cover);
-  const reviews = createReviewService(env, cover);
-  const settings = createSettingsService(env);
+  const journal = createJournalService(env, drafts, cover, settings);
+  const reviews = createReviewService(env, cover, settings);
+  const insights = createInsightsService(env, cover);
   const archive = createArchiveService(env, journal, cover);
   const storagePage = createStorageService(env, journal);
   const report = createReportService(env, drafts, journal, settings, cover);
@@ -84,6 +86,8 @@ export function createServices(env: ServiceEnv): Services {
     },
     restoreReview: async ({ id }) => reviews.restore(id),
     lookFirst: async ({ id }) => reviews.lookFirst(id),
+
+    getInsights: async () => insights.get(),
 
     deleteDecision: async ({ id }) => {
       journal.discard(id);

@@ -1,6 +1,7 @@
 import { ApiError } from '../../core/api.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { followUp } from '../../core/assessment/follow-up.ts';
+import type { Spreads } from '../../core/assessment/retest/spreads.ts';
 import type { ArrangedChange, Arrangement, ArrangementChange } from '../../core/journal/arrangement.ts';
 import type { CommitBody, Decision, DecisionSummary } from '../../core/journal/decision.ts';
 import type { ResolutionBody } from '../../core/journal/prediction-bodies.ts';
@@ -14,6 +15,7 @@ import type { Cover } from './cover.ts';
 import { type DraftService, refuseOutdated } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';
 import { refuseUnready, resultOf } from './readiness.ts';
+import type { SettingsService } from './settings.ts';
 
 /** Decisions: frozen drafts and what is appended to them. */
 export interface JournalService {
@@ -49,6 +51,7 @@ export function createJournalService(
   { storage, now, random, version }: JournalEnv,
   drafts: DraftService,
   cover: Cover,
+  settings: Pick<SettingsService, 'spreads'>,
 ): JournalService {
   const { journal } = storage;
   const append = (id: string, body: Parameters<typeof journal.append>[2]) =>
@@ -63,7 +66,7 @@ export function createJournalService(
       const at = now();
       const draft = drafts.get(id);
       if (seen !== undefined) refuseOutdated(draft, seen);
-      const decision = journal.commit(id, at.toISOString(), frozen(draft, at, version));
+      const decision = journal.commit(id, at.toISOString(), frozen(draft, at, version, settings.spreads()));
       removeDraft(storage, id);
       return decision;
     },
@@ -115,9 +118,9 @@ export function createJournalService(
  * The answers as they stand, with what the engine makes of them here: never what a window sent.
  * @throws ApiError not-ready with the first thing that is missing
  */
-function frozen(assessment: Draft, at: Date, appVersion: string): CommitBody {
+function frozen(assessment: Draft, at: Date, appVersion: string, spreads: Spreads): CommitBody {
   refuseUnready(assessment, localDay(at));
-  const evaluation = resultOf(assessment);
+  const evaluation = resultOf(assessment, spreads);
   const verdict = frozenVerdict(evaluation, assessment);
   return { kind: 'commit', assessment, evaluation, verdict, appVersion };
 }

@@ -2,6 +2,7 @@ import { ApiError } from '../../core/api.ts';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
 import { evaluate, NotReadyError } from '../../core/assessment/evaluate.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import type { Spreads } from '../../core/assessment/retest/spreads.ts';
 import { draftProblems, type Problem } from '../../core/assessment/steps.ts';
 import type { Day } from '../../core/time.ts';
 
@@ -26,9 +27,9 @@ export function refuseUnready(draft: Draft, today: Day): void {
 }
 
 /** The engine's result of a draft. @throws ApiError not-ready while it lacks weights or ratings */
-export function resultOf(draft: Draft): Evaluation {
+export function resultOf(draft: Draft, spreads: Spreads): Evaluation {
   try {
-    return evaluate(draft);
+    return evaluate(draft, spreads);
   } catch (error) {
     const [first] = error instanceof NotReadyError ? error.problems : [];
     throw first === undefined ? error : notReady(first);

@@ -27,7 +27,7 @@ export function createReportService(
       return { kind: 'decision', decision: journal.get(subject.id) };
     }
     const draft = drafts.get(subject.id);
-    return { kind: 'draft', draft, evaluation: resultOf(draft) };
+    return { kind: 'draft', draft, evaluation: resultOf(draft, settings.spreads()) };
   }
 
   return {

@@ -1,4 +1,5 @@
 import { ApiError } from '../../core/api.ts';
+import type { Spreads } from '../../core/assessment/retest/spreads.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import { coveredRecordOf } from '../../core/journal/cover.ts';
 import type { Decision } from '../../core/journal/decision.ts';
@@ -18,6 +19,7 @@ import { newerVersion } from '../storage/failures.ts';
 import type { Cover } from './cover.ts';
 import type { ServiceEnv } from './env.ts';
 import { resultOf } from './readiness.ts';
+import type { SettingsService } from './settings.ts';
 
 /** Looking back at decisions: first the answers anew, then what was said before. */
 export interface ReviewService {
@@ -40,7 +42,11 @@ export interface ReviewService {
 
 type ReviewEnv = Pick<ServiceEnv, 'storage' | 'now' | 'version'>;
 
-export function createReviewService({ storage, now, version }: ReviewEnv, cover: Cover): ReviewService {
+export function createReviewService(
+  { storage, now, version }: ReviewEnv,
+  cover: Cover,
+  settings: Pick<SettingsService, 'spreads'>,
+): ReviewService {
   const { journal, reviews } = storage;
 
   function stored(id: string): ReviewDraft {
@@ -121,7 +127,8 @@ export function createReviewService({ storage, now, version }: ReviewEnv, cover:
       const at = now().toISOString();
       const before = journal.read(id);
       for (const body of resolutionsOf(review, before)) journal.append(id, at, body);
-      if (!holdsReview(before, review)) journal.append(id, at, reviewBodyOf(review, version));
+      if (!holdsReview(before, review))
+        journal.append(id, at, reviewBodyOf(review, version, settings.spreads()));
       const decision = journal.arrange(id, at, {
         reviewOn: review.nextReviewOn,
         snoozedUntil: null,
@@ -162,10 +169,10 @@ function resolutionsOf(review: ReviewDraft, { revisions }: Decision): Resolution
 const holdsReview = ({ revisions }: Decision, { startedAt }: ReviewDraft): boolean =>
   revisions.some(({ body }) => body.kind === 'review' && body.startedAt === startedAt);
 
-function reviewBodyOf(review: ReviewDraft, appVersion: string): ReviewBody {
+function reviewBodyOf(review: ReviewDraft, appVersion: string, spreads: Spreads): ReviewBody {
   const { startedAt, blindness, answers, unchanged, trial, outcome, whatHappened, process, lesson, again } =
     review;
-  const evaluation = resultOf(answers);
+  const evaluation = resultOf(answers, spreads);
   return {
     kind: 'review',
     startedAt,

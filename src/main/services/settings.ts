@@ -1,9 +1,12 @@
+import { type Spreads, spreadsWith } from '../../core/assessment/retest/spreads.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import type { ServiceEnv } from './env.ts';
 
 export interface SettingsService {
   get(): Settings;
+  /** How far answers are taken to be off. */
+  spreads(): Spreads;
   /** @throws ApiError as saving does */
   save(settings: Settings): Settings;
 }
@@ -21,6 +24,7 @@ export function createSettingsService({ storage }: Pick<ServiceEnv, 'storage'>):
   }
   return {
     get,
+    spreads: () => spreadsWith(get().ratingSpread),
     save(settings) {
       const isNewer = storage.settings.read().kind === 'newer';
       if (isNewer || canonicalJson(settings) !== canonicalJson(get())) storage.settings.save(settings);

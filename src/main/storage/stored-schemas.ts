@@ -4,7 +4,7 @@ import { unsavedCards } from '../../core/card/unsaved-cards.ts';
 import { storedArrangement } from '../../core/journal/arrangement.ts';
 import { revision } from '../../core/journal/decision.ts';
 import { reviewDraft } from '../../core/journal/review.ts';
-import { settings } from '../../core/settings.ts';
+import { storedSettings } from '../../core/settings.ts';
 import type { VersionedSchema } from './schema-versions.ts';
 import { draftSteps, revisionSteps } from './upgrade-steps.ts';
 
@@ -22,6 +22,6 @@ export const STORED = {
       { path: ['body', 'answers'], steps: draftSteps },
     ],
   },
-  settings: { schema: settings, steps: [] },
+  settings: { schema: storedSettings, steps: [] },
   unsavedCards: { schema: unsavedCards, steps: [] },
 } satisfies Record<string, VersionedSchema<unknown>>;

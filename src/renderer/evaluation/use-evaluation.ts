@@ -3,8 +3,10 @@ import type { Draft } from '../../core/assessment/draft.ts';
 import { evaluate, NotReadyError } from '../../core/assessment/evaluate.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { rulesProblems } from '../../core/assessment/problems/rules.ts';
+import type { Spreads } from '../../core/assessment/retest/spreads.ts';
 import type { Problem } from '../../core/assessment/steps.ts';
 import { type Verdict, type VerdictAssessment, verdict } from '../../words/verdict.ts';
+import { useSpreads } from './use-spreads.ts';
 
 export type Outcome =
   | { ready: true; evaluation: Evaluation; verdict: Verdict }
@@ -16,9 +18,10 @@ export type Outcome =
  */
 export function useEvaluation(draft: Draft): Outcome {
   const { card, criteria, weighing, ratings, rules, tradeOffs, gut } = draft;
+  const spreads = useSpreads();
   const evaluated = useMemo(
-    () => outcomeOf({ card, criteria, weighing, ratings, rules, tradeOffs, gut }),
-    [card, criteria, weighing, ratings, rules, tradeOffs, gut],
+    () => outcomeOf({ card, criteria, weighing, ratings, rules, tradeOffs, gut }, spreads),
+    [card, criteria, weighing, ratings, rules, tradeOffs, gut, spreads],
   );
   return useMemo(() => {
     const unsaid = rulesProblems({ card, tradeOffs, rules, gut });
@@ -28,20 +31,22 @@ export function useEvaluation(draft: Draft): Outcome {
 }
 
 /** The last assessment worked out: going to the result and back changes no answer. */
-let last: { assessment: VerdictAssessment; outcome: Outcome } | null = null;
+let last: { assessment: VerdictAssessment; spreads: Spreads; outcome: Outcome } | null = null;
 
-function outcomeOf(assessment: VerdictAssessment): Outcome {
+function outcomeOf(assessment: VerdictAssessment, spreads: Spreads): Outcome {
   const unchanged =
-    last !== null && PARTS.every((part) => last?.assessment[part] === assessment[part]) ? last : null;
-  last = unchanged ?? { assessment, outcome: workOut(assessment) };
+    last?.spreads === spreads && PARTS.every((part) => last?.assessment[part] === assessment[part])
+      ? last
+      : null;
+  last = unchanged ?? { assessment, spreads, outcome: workOut(assessment, spreads) };
   return last.outcome;
 }
 
 const PARTS = ['card', 'criteria', 'weighing', 'ratings', 'rules', 'tradeOffs', 'gut'] as const;
 
-function workOut(assessment: VerdictAssessment): Outcome {
+function workOut(assessment: VerdictAssessment, spreads: Spreads): Outcome {
   try {
-    const evaluation = evaluate(assessment);
+    const evaluation = evaluate(assessment, spreads);
     return { ready: true, evaluation, verdict: verdict(evaluation, assessment) };
   } catch (error) {
     if (error instanceof NotReadyError) return { ready: false, problems: error.problems };

@@ -3,6 +3,7 @@ import type { Draft } from '../../core/assessment/draft.ts';
 import { noteWhatIf } from '../../core/assessment/edits/what-ifs.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { evaluateWhatIf, isTrying, NOTHING_TRIED, type WhatIf } from '../../core/assessment/what-if.ts';
+import { useSpreads } from '../evaluation/use-spreads.ts';
 import { editDraft } from '../stores/draft-store.ts';
 
 /** What is tried out on a result, and what it would come to. */
@@ -22,10 +23,13 @@ export function useWhatIf(draft: Draft, answers: Evaluation): Trial {
   const [whatIf, setWhatIf] = useState<WhatIf>(NOTHING_TRIED);
   const inHand = useRef<string | null>(null);
   const trying = isTrying(whatIf);
+  const spreads = useSpreads();
   const tried = useMemo(
     () =>
-      trying ? evaluateWhatIf({ card, criteria, weighing, ratings, rules, tradeOffs }, whatIf) : answers,
-    [card, criteria, weighing, ratings, rules, tradeOffs, whatIf, trying, answers],
+      trying
+        ? evaluateWhatIf({ card, criteria, weighing, ratings, rules, tradeOffs }, whatIf, spreads)
+        : answers,
+    [card, criteria, weighing, ratings, rules, tradeOffs, whatIf, trying, answers, spreads],
   );
   const latest = useRef({ whatIf, tried });
   latest.current = { whatIf, tried };

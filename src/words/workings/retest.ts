@@ -1,4 +1,5 @@
 import { FIRMNESS_FROM } from '../../core/assessment/firmness.ts';
+import { USUAL_SPREADS } from '../../core/assessment/retest/spreads.ts';
 import { isOpen } from '../../core/assessment/values.ts';
 import { PATHS, type PathKey } from '../../core/card/card.ts';
 import { plainNumber, shortNumber } from '../figures.ts';
@@ -28,7 +29,7 @@ export function retestWorking(worked: Worked): Working {
     further: [
       'It is computed for all repeats at once by an integral, not by trying some, so the same answers always give the same figure. An open answer may come out anywhere between its ends.',
       `Too close to call is a margin ${zoneRange(worked)}: there the path ahead would come first in fewer than two of three repeats. From there it is leaning, fairly firm from ${FIRMNESS_FROM['fairly-firm'] * 100} and firm from ${FIRMNESS_FROM.firm * 100} times in 100.`,
-      'Both spreads and these limits are conventions of this app. They are kept with every decision.',
+      `${rating === USUAL_SPREADS.rating ? 'Both spreads' : 'The spread of ratings is your own, from your blind reviews. The spread of weights'} and these limits are conventions of this app. They are kept with every decision.`,
     ],
     sources: ['retest'],
   };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brierScore, type Resolved, recalibrate, scoreParts } from '../../../src/core/journal/calibration.ts';
@@ -22,7 +23,43 @@ function byMaxMin(resolved: readonly Resolved[], at: number): number {
   return Math.max(...from.map((low) => Math.min(...to.map((high) => rate(low, high)))));
 }
 
+const reference = JSON.parse(
+  readFileSync(new URL('../../fixtures/decision-math.json', import.meta.url), 'utf8'),
+) as {
+  brier: {
+    cases: {
+      probability: number[];
+      outcome: number[];
+      answer: number;
+      murphy?: { reliability: number; resolution: number; uncertainty: number };
+    }[];
+  };
+};
+const referenceCases = reference.brier.cases.map(({ probability, outcome, ...expected }) => ({
+  ...expected,
+  resolved: probability.map((each, index) => ({ probability: each, came: outcome[index] === 1 })),
+}));
+
 describe('calibration', () => {
+  it('gives the reference scores', () => {
+    expect(referenceCases.length).toBeGreaterThan(2);
+    for (const { resolved, answer } of referenceCases) expect(brierScore(resolved)).toBeCloseTo(answer, 12);
+  });
+
+  it('gives the reference parts where each probability has its own rate', () => {
+    for (const { resolved, murphy } of referenceCases) {
+      if (murphy === undefined) continue;
+      const rates = resolved.map(({ probability }) => {
+        const same = resolved.filter((each) => each.probability === probability);
+        return same.filter(({ came }) => came).length / same.length;
+      });
+      const parts = scoreParts(resolved, rates);
+      expect(parts.miscalibration).toBeCloseTo(murphy.reliability, 12);
+      expect(parts.discrimination).toBeCloseTo(murphy.resolution, 12);
+      expect(parts.uncertainty).toBeCloseTo(murphy.uncertainty, 12);
+    }
+  });
+
   it('scores a certain truth 0, a certain error 1 and a coin toss a quarter', () => {
     expect(brierScore([{ probability: 1, came: true }])).toBe(0);
     expect(brierScore([{ probability: 1, came: false }])).toBe(1);

@@ -4,9 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings.ts';
 import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
 import { filesIn } from '../support/files.ts';
+import { answered } from '../support/samples.ts';
 import { appOver } from '../support/services.ts';
 
-const DARK: Settings = { schemaVersion: 1, theme: 'dark', paper: 'letter', motion: 'reduced' };
+const DARK: Settings = {
+  schemaVersion: 1,
+  theme: 'dark',
+  paper: 'letter',
+  motion: 'reduced',
+  ratingSpread: 8.3,
+};
 
 describe('settings', () => {
   it('are the usual ones at first, and what was saved from then on', async () => {
@@ -15,6 +22,23 @@ describe('settings', () => {
     expect(await app.get('getSettings', null)).toEqual(DEFAULT_SETTINGS);
     expect(await app.get('saveSettings', DARK)).toEqual(DARK);
     expect(await appOver(reopen(storage)).get('getSettings', null)).toEqual(DARK);
+  });
+
+  it('of an earlier version have no spread of ratings of their own', async () => {
+    const storage = openForTest(temporaryFolder());
+    const { ratingSpread: _, ...earlier } = DARK;
+    storage.settings.save(earlier as Settings);
+    expect(await appOver(reopen(storage)).get('getSettings', null)).toEqual({ ...DARK, ratingSpread: null });
+  });
+
+  it('have the user’s own spread of ratings frozen with a decision', async () => {
+    const app = appOver(openForTest(temporaryFolder()));
+    await app.get('saveSettings', DARK);
+    const [card] = await app.get('listCards', null);
+    const draft = answered(await app.get('createDraft', { cardId: card?.card.id ?? '' }), 'Which way?');
+    const { id } = await app.get('saveDraft', draft);
+    const { revisions } = await app.get('commitDraft', { id });
+    expect(revisions[0]?.body).toMatchObject({ evaluation: { retest: { spreads: { rating: 8.3 } } } });
   });
 
   it('are not written where nothing changed', async () => {

@@ -28,7 +28,13 @@ describe('the storage', () => {
       storage.drafts.discard(idOf(2));
       storage.journal.commit(idOf(3), '2026-11-23T10:00:00.000Z', sampleCommit(idOf(3)));
       storage.journal.list();
-      storage.settings.save({ schemaVersion: 1, theme: 'dark', paper: 'auto', motion: 'system' });
+      storage.settings.save({
+        schemaVersion: 1,
+        theme: 'dark',
+        paper: 'auto',
+        motion: 'system',
+        ratingSpread: null,
+      });
       writeFileSync(join(folder, 'drafts', idOf(1), 'draft.0.json'), 'null');
       storage.drafts.read(idOf(1));
       const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });

@@ -8,8 +8,17 @@ export interface Spreads {
   weight: Readonly<Record<WeighingMethod, number>>;
 }
 
+/** Nobody repeats a rating more closely than this, in points. */
+export const LEAST_SPREAD = 2;
+/** A wider spread, in points, would leave nothing of a rating. */
+export const GREATEST_SPREAD = 50;
+
 /** Conventions of this app, told to the user. An order says less of how far importances are apart than points do. */
 export const USUAL_SPREADS: Spreads = {
   rating: 10,
   weight: { swing: 0.3, ranking: 0.5, pairwise: 0.3 },
 };
+
+/** The usual spreads, with the user's own for ratings, in points; null = the usual one. */
+export const spreadsWith = (rating: number | null): Spreads =>
+  rating === null ? USUAL_SPREADS : { ...USUAL_SPREADS, rating };
