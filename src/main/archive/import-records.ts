@@ -5,7 +5,7 @@ import { storedArrangement } from '../../core/journal/arrangement.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import type { ImportItem } from '../../core/journal/import.ts';
 import { titleOf } from '../../core/journal/summary.ts';
-import { DEFAULT_SETTINGS, settings as settingsSchema } from '../../core/settings.ts';
+import { DEFAULT_SETTINGS, storedSettings } from '../../core/settings.ts';
 import { TEXT_LIMITS } from '../../core/text.ts';
 import { parseJson } from '../storage/json-bytes.ts';
 import { upgrade, type VersionedSchema } from '../storage/schema-versions.ts';
@@ -145,7 +145,7 @@ export function planSettings({ settings }: Storage, record: StoredRecord): Plann
   const stored = settings.read();
   if (stored.kind === 'none') {
     return plan('settings', title, 'added', '', () => {
-      settings.save(settingsSchema.parse(given));
+      settings.save(storedSettings.parse(given));
       return () => settings.save(DEFAULT_SETTINGS);
     });
   }
