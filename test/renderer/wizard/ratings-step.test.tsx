@@ -21,7 +21,7 @@ describe('a criterion', () => {
   it('is the heading, with its two ends in words and a row for each path', async () => {
     await showStep('ratings', freshDraft());
     await expect.element(page.getByRole('heading', { level: 1, name: 'Hands-on coding' })).toBeVisible();
-    await expect.element(page.getByText('How well would each path do on hands-on coding?')).toBeVisible();
+    await expect.element(page.getByText('How much code would you write on each path?')).toBeVisible();
     await expect.element(page.getByText('You hardly ever write code')).toBeVisible();
     await expect.element(page.getByText('You spend most of the week in code')).toBeVisible();
     await expect.element(row(IC)).toBeVisible();
