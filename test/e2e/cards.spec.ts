@@ -47,6 +47,8 @@ describe.each(hosts)('a card on %s', (kind) => {
     await cardsNamed(app.page, TITLE).waitFor({ state: 'detached' });
     await app.restart();
     await app.page.getByRole('link', { name: 'Cards', exact: true }).click();
+    await app.page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await app.page.getByRole('heading', { name: 'Not saved yet' }).count()).toBe(0);
     await app.page.locator('input[type=file][accept*=".json"]').setInputFiles({
       name: first.fileName,
       mimeType: 'application/json',

@@ -48,10 +48,11 @@ async function start(): Promise<void> {
     open[key] = { ...card, opened: { ...card.proposal }, apart, takeBack: null };
   useCardEditor.setState((state) => ({ open: { ...open, ...state.open } }));
   useUnsavedCards.setState({ started: true });
-  let last = keptOf(useCardEditor.getState().open);
-  useCardEditor.subscribe((state) => {
+  let last = keptOf(open);
+  const keep = (state: ReturnType<typeof useCardEditor.getState>): void => {
     const next = keptOf(state.open);
     if (isSame(next, last)) return;
+    const closed = last.some(([key]) => next.every(([other]) => other !== key));
     last = next;
     autosave.schedule({
       schemaVersion: UNSAVED_CARDS_SCHEMA_VERSION,
@@ -64,7 +65,12 @@ async function start(): Promise<void> {
         apart: apart.map(([one, other]) => [one, other]),
       })),
     });
-  });
+    // Keystrokes are gathered. A card that was saved or discarded must not come back after an end of the app that comes at once.
+    if (closed) void autosave.flush();
+  };
+  useCardEditor.subscribe(keep);
+  // What was opened before the answer came is not kept yet.
+  keep(useCardEditor.getState());
 }
 
 type Kept = readonly (readonly [string, OpenCard])[];

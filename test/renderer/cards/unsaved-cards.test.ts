@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { emptyProposal } from '../../../src/core/card/empty-proposal.ts';
 import { rewordPath } from '../../../src/core/card/path-edits.ts';
-import type { UnsavedCards } from '../../../src/core/card/unsaved-cards.ts';
+import { NO_UNSAVED_CARDS, type UnsavedCards } from '../../../src/core/card/unsaved-cards.ts';
 import {
   closeProposal,
   editProposal,
@@ -23,7 +23,7 @@ const left: UnsavedCards['cards'][number] = {
 };
 let stored: UnsavedCards = { schemaVersion: 1, cards: [left] };
 
-hostAnswering({
+const log = hostAnswering({
   getUnsavedCards: () => stored,
   saveUnsavedCards: (cards) => {
     stored = cards;
@@ -46,4 +46,21 @@ it('brings back the card that was being made, and keeps every change to it until
   closeProposal(FROM_PAGE);
   closeProposal(FROM_NOTHING);
   await expect.poll(() => stored.cards).toEqual([]);
+  await expect.poll(() => areKept(useUnsavedCards.getState())).toBe(true);
+});
+
+it('lets go of a card at once when it is closed, as the app may end before keystrokes would be kept', async () => {
+  await keepUnsavedCards();
+  openProposal(FROM_PAGE, rewordPath(emptyProposal(), 'a', { name: 'Tea' }));
+  await expect.poll(() => stored.cards.map(({ key }) => key)).toEqual([FROM_PAGE]);
+  await expect.poll(() => areKept(useUnsavedCards.getState())).toBe(true);
+
+  // Time stands still, so what was only gathered would never be asked.
+  vi.useFakeTimers();
+  try {
+    closeProposal(FROM_PAGE);
+    expect(log.at(-1)).toEqual({ method: 'saveUnsavedCards', input: NO_UNSAVED_CARDS });
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -15,6 +15,7 @@ import {
 } from '../../stores/card-editor-store.ts';
 import { addCard, saveCard } from '../../stores/library-store.ts';
 import { setPageText } from '../../stores/page-store.ts';
+import { flushUnsavedCards } from '../../stores/unsaved-cards.ts';
 import { showSaved } from '../just-saved.ts';
 import { CARDS } from '../places.ts';
 import { focusField } from './focus-field.ts';
@@ -57,6 +58,8 @@ export function useSaveCard(key: EditorKey, proposal: CardProposal): SaveCard {
       const made = toCard(proposal, key);
       const { card } = await (isNew(key) ? addCard(made) : saveCard(made, seenOf(key)));
       closeProposal(key);
+      // Only then is it shown as saved: after a start it would be offered as not saved yet. Where that fails it is tried again later.
+      await flushUnsavedCards();
       if (key === FROM_PAGE) setPageText('');
       showSaved(card.id);
       navigate(CARDS);
