@@ -36,7 +36,7 @@ describe('a decision that engine 1 judged', () => {
     await expect
       .element(
         page.getByRole('img', {
-          name: /From 5\.0 points for .* to 5\.0 points for .* it is too close to call/,
+          name: /Too close to call from 5\.0 for .* to 5\.0 for .*/,
         }),
       )
       .toBeVisible();
