@@ -7,6 +7,7 @@ import { libraryCard } from './card/library-card.ts';
 import { unsavedCards } from './card/unsaved-cards.ts';
 import { importPreview } from './journal/import.ts';
 import { journalMethods } from './journal-api.ts';
+import { journalListMethods } from './journal-list-api.ts';
 import { byId, method, nothing } from './method.ts';
 import { recordId } from './record-id.ts';
 import { settings } from './settings.ts';
@@ -181,7 +182,11 @@ const appMethods = {
 } as const;
 
 /** In parts, since a type of one piece would be too long to be written into declarations. */
-export const contract: typeof appMethods & typeof journalMethods = { ...appMethods, ...journalMethods };
+export const contract: typeof appMethods & typeof journalMethods & typeof journalListMethods = {
+  ...appMethods,
+  ...journalMethods,
+  ...journalListMethods,
+};
 
 export type Contract = typeof contract;
 export type Method = keyof Contract;

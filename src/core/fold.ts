@@ -32,4 +32,7 @@ export function foldCharacter(char: string): string {
  * or decomposed, becomes "gdansk".
  */
 export const fold = (text: string): string =>
-  Array.from(text, foldCharacter).join('').replace(/\s+/gu, ' ').trim();
+  text.replace(BEYOND_ASCII, foldCharacter).toLowerCase().replace(/\s+/gu, ' ').trim();
+
+/** What `toLowerCase` alone does not fold. */
+const BEYOND_ASCII = /[^\0-\x7f]/gu;

@@ -71,7 +71,7 @@ export const coverDecision = (decision: Decision): Decision => ({
 });
 
 /** The journal's line of a covered decision. */
-export const coverSummary = (summary: DecisionSummary): DecisionSummary => ({
+export const coverSummary = <T extends DecisionSummary>(summary: T): T => ({
   ...summary,
   confidence: null,
   leader: null,

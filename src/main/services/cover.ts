@@ -9,7 +9,7 @@ import type { ServiceEnv } from './env.ts';
 export interface Cover {
   isCovered(decision: Pick<Decision, 'id' | 'arrangement'>): boolean;
   decision(decision: Decision): Decision;
-  summaries(summaries: readonly DecisionSummary[]): DecisionSummary[];
+  summaries<T extends DecisionSummary>(summaries: readonly T[]): T[];
   /** The review under way; null where there is none that can be read. */
   review(id: string): ReviewDraft | null;
   /** @throws ApiError covered where the old answers must not be seen yet */
@@ -27,7 +27,7 @@ export function createCover({ storage, now }: Pick<ServiceEnv, 'storage' | 'now'
   return {
     isCovered: covered,
     decision: (decision) => (covered(decision) ? coverDecision(decision) : decision),
-    summaries(summaries) {
+    summaries<T extends DecisionSummary>(summaries: readonly T[]) {
       const today = localDay(now());
       const underway = new Set(storage.reviews.ids());
       return summaries.map((summary) =>

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ApiError, METHODS } from '../../core/api.ts';
 import type { Services } from '../dispatch.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -10,11 +11,15 @@ import { createDraftService } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';
 import { createInsightsService } from './insights.ts';
 import { createJournalService } from './journal.ts';
+import { createJournalListService } from './journal-list.ts';
 import { createReportService } from './report.ts';
 import { createReviewService } from './reviews.ts';
 import { createSettingsService } from './settings.ts';
 import { createStorageService } from './storage-page.ts';
 import { createUnsavedCardService } from './unsaved-cards.ts';
+
+/** How long a listing reads before others are answered, in milliseconds. */
+const LIST_SLICE = 50;
 
 /** Every method of the contract, for both hosts. Input has been validated by the dispatcher before it comes here. */
 export function createServices(env: ServiceEnv): Services {
@@ -24,6 +29,7 @@ export function createServices(env: ServiceEnv): Services {
   const drafts = createDraftService(env, cards);
   const cover = createCover(env);
   const journal = createJournalService(env, drafts, cover, settings);
+  const list = createJournalListService(env, cover);
   const reviews = createReviewService(env, cover, settings);
   const insights = createInsightsService(env, cover);
   const archive = createArchiveService(env, journal, cover);
@@ -65,7 +71,12 @@ export function createServices(env: ServiceEnv): Services {
     restoreDraft: async ({ id }) => drafts.restore(id),
 
     commitDraft: async ({ id, updatedAt }) => journal.commit(id, updatedAt),
-    listDecisions: async () => journal.list(),
+    listDecisions: async () => {
+      // Others are answered in between.
+      while (env.storage.journal.prepare(LIST_SLICE) !== null) await nextTurn();
+      return journal.list();
+    },
+    queryJournal: async (query) => list.query(query),
     getDecision: async ({ id }) => journal.get(id),
     addNote: async ({ id, text }) => journal.addNote(id, text),
     followUp: async ({ id, supersedes }) => journal.followUp(id, supersedes),
@@ -94,6 +105,16 @@ export function createServices(env: ServiceEnv): Services {
       return null;
     },
     restoreDecision: async ({ id }) => journal.restore(id),
+
+    countTrash: async () => env.storage.trash.count(),
+    listTrash: async () => env.storage.trash.list(),
+    emptyTrash: async ({ items }) => {
+      // The index is a witness: what is deleted for good here must not be missed by it at the next start.
+      env.storage.journal.list();
+      env.storage.journal.flush();
+      env.storage.trash.empty(items);
+      return null;
+    },
 
     exportArchive: async ({ id }) => archive.export(id),
     exportText: async ({ format, id }) => archive.exportText(format, id),

@@ -26,7 +26,7 @@ export function createStorageService(
       decisions: journal.list().length,
       drafts: storage.drafts.ids().length,
       cards: storage.cards.ids().length,
-      trashed: storage.trashedCount(),
+      trashed: storage.trash.count(),
       ...dataSize(storage.folder),
       freeBytes: freeBytes(storage.folder),
       snapshots: storage.snapshots.list(),

@@ -1,5 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants } from 'node:fs';
 import {
   ARRANGEMENT_SCHEMA_VERSION,
   type Arrangement,
@@ -52,6 +51,8 @@ function isReadable(folder: string): boolean {
   }
 }
 
-/** The files of a decision's arrangement that are there. */
-export const arrangementFiles = (decisionFolder: string): string[] =>
-  [0, 1].map((end) => join(decisionFolder, `${ARRANGED}.${end}.json`)).filter((file) => existsSync(file));
+const SLOT_NAMES = [0, 1].map((end) => `${ARRANGED}.${end}.json`);
+
+/** Which of the names in a decision's folder are those of its arrangement. */
+export const arrangementNames = (names: readonly string[]): string[] =>
+  SLOT_NAMES.filter((name) => names.includes(name));

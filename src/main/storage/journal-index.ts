@@ -1,15 +1,10 @@
-import { statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { z } from 'zod';
-import { type DecisionSummary, decisionSummary } from '../../core/journal/decision.ts';
-import { arrangementFiles } from './arrangements.ts';
-import { bytesOf } from './durable-write.ts';
-import { FOLDERS, recordFolder } from './folders.ts';
-import { hashOf } from './hash.ts';
-import { type Missing, missing, missingSince, missingText } from './journal-witness.ts';
-import { parseJson } from './json-bytes.ts';
+import { join } from 'node:path';
+import type { JournalRow } from '../../core/journal/list/journal-row.ts';
+import { fingerprint, UNREADABLE } from './decision-fingerprint.ts';
+import { FOLDERS } from './folders.ts';
+import { type IndexContent, type IndexEntry, indexText, readIndex } from './index-file.ts';
+import { type Missing, missingSince, missingText } from './journal-witness.ts';
 import { readableIds } from './readable-ids.ts';
-import { revisionFile, revisionNumbers } from './revisions.ts';
 import type { StoreContext } from './store-context.ts';
 
 /**
@@ -18,70 +13,91 @@ import type { StoreContext } from './store-context.ts';
  * It is also a witness: what it knew and no longer finds is told.
  */
 export interface JournalIndex {
-  /** Newest first. */
-  list(): DecisionSummary[];
+  /** Newest first. The same array and the same lines as long as nothing changes. */
+  list(): readonly JournalRow[];
+  /**
+   * Reads what the first listing needs, for so many milliseconds at most and one decision at least.
+   * @returns how far it is; null once a listing has nothing left to read
+   */
+  prepare(ms: number): Progress | null;
   /** After a decision was written or moved; null where it is gone. */
-  update(id: string, summary: DecisionSummary | null): void;
+  update(id: string, row: JournalRow | null): void;
   /** Writes what changed; never throws. */
   flush(): void;
 }
 
-const INDEX_SCHEMA_VERSION = 6;
-
-const indexEntry = z.object({
-  id: z.string(),
-  fingerprint: z.string(),
-  /** The highest number of its revisions. */
-  highest: z.number().int(),
-  summary: decisionSummary,
-});
-export type IndexEntry = z.infer<typeof indexEntry>;
-
-const indexFile = z.object({
-  schemaVersion: z.literal(INDEX_SCHEMA_VERSION),
-  sha256: z.string(),
-  content: z.object({
-    entries: z.array(indexEntry),
-    /** What was found missing, until the user has taken notice. */
-    missing: z.array(missing),
-  }),
-});
-type IndexContent = z.infer<typeof indexFile>['content'];
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
 
 /** The decisions as the index needs them. */
 interface JournalFiles {
   /** The folder of the decisions. */
   readonly folder: string;
   /** Makes a decision's line from its files. */
-  read(id: string): DecisionSummary;
+  read(id: string): JournalRow;
   isTrashed(id: string): boolean;
+}
+
+/** The first listing, as far as it has come. */
+interface Loading {
+  readonly stored: IndexContent;
+  readonly known: ReadonlyMap<string, IndexEntry>;
+  readonly ids: readonly string[];
+  done: number;
+  readonly loaded: Map<string, IndexEntry>;
 }
 
 export function createJournalIndex(context: StoreContext, journal: JournalFiles): JournalIndex {
   const file = join(context.dataFolder, FOLDERS.index, 'journal.json');
+  let loading: Loading | null = null;
   let lines: Map<string, IndexEntry> | null = null;
+  let sorted: readonly JournalRow[] | null = null;
   let missed: Missing[] = [];
   let changed = false;
 
-  function load(): Map<string, IndexEntry> | null {
-    const stored = storedContent(file);
-    const known = new Map(stored.entries.map((entry) => [entry.id, entry]));
+  /** Null where the journal's folder cannot be read at the moment. */
+  function begin(): Loading | null {
     const ids = readableIds(context, journal.folder);
     if (ids === null) return null;
-    const loaded = new Map<string, IndexEntry>();
-    for (const id of ids) {
-      const now = fingerprint(journal.folder, id);
-      if (now === null) continue;
-      const before = known.get(id);
-      const highest = now.text === UNREADABLE ? (before?.highest ?? 0) : now.highest;
-      const fits = before?.fingerprint === now.text && now.text !== UNREADABLE;
-      const fresh = fits ? before : { id, fingerprint: now.text, highest, summary: journal.read(id) };
-      if (fresh !== before) changed = true;
-      loaded.set(id, fresh);
-    }
+    const stored = readIndex(file);
+    const known = new Map(stored.entries.map((entry) => [entry.id, entry]));
+    return { stored, known, ids, done: 0, loaded: new Map() };
+  }
+
+  /** The line of one decision: as it is known where its files are the same, else from them. */
+  function entryOf(id: string, before: IndexEntry | undefined): IndexEntry | null {
+    const now = fingerprint(journal.folder, id);
+    if (now === null) return null;
+    if (before !== undefined && before.fingerprint === now.text && now.text !== UNREADABLE) return before;
+    changed = true;
+    const highest = now.text === UNREADABLE ? (before?.highest ?? 0) : now.highest;
+    return { id, fingerprint: now.text, highest, row: journal.read(id) };
+  }
+
+  /** Reads on, until all is read or a moment is over. */
+  function readOn(current: Loading, until: number): void {
+    do {
+      const id = current.ids[current.done];
+      if (id === undefined) {
+        finish(current);
+        return;
+      }
+      current.done += 1;
+      // Changed meanwhile, it is newer than its files were when they were first looked at.
+      if (current.loaded.has(id)) continue;
+      const entry = entryOf(id, current.known.get(id));
+      if (entry !== null) current.loaded.set(id, entry);
+    } while (performance.now() < until);
+  }
+
+  function finish({ stored, known, loaded }: Loading): void {
     if (loaded.size !== known.size) changed = true;
     if (context.holdsFolder()) tellOfMissing(missingSince(stored, loaded, journal.isTrashed));
-    return loaded;
+    lines = loaded;
+    loading = null;
+    flush();
   }
 
   function tellOfMissing(found: Missing[]): void {
@@ -98,76 +114,45 @@ export function createJournalIndex(context: StoreContext, journal: JournalFiles)
   function flush(): void {
     if (!changed || lines === null) return;
     try {
-      const content: IndexContent = { entries: [...lines.values()], missing: missed };
-      context.files.replace(file, {
-        schemaVersion: INDEX_SCHEMA_VERSION,
-        sha256: hashOf(content),
-        content,
-      });
+      context.files.replace(file, indexText({ entries: [...lines.values()], missing: missed }));
       changed = false;
     } catch {
       // A cache that could not be written is rebuilt at the next start.
     }
   }
 
+  function prepare(ms: number): Progress | null {
+    if (lines !== null) return null;
+    loading ??= begin();
+    if (loading === null) return null;
+    const { ids } = loading;
+    readOn(loading, performance.now() + ms);
+    return loading === null ? null : { done: loading.done, total: ids.length };
+  }
+
   /** As the index knew them, where the journal's folder cannot be read at the moment. */
-  const knownLines = (): DecisionSummary[] =>
-    storedContent(file).entries.map(({ summary }) => ({ ...summary, damaged: true }));
+  const knownLines = (): JournalRow[] =>
+    readIndex(file).entries.map(({ row }) => ({ ...row, damaged: true }));
 
   return {
     list() {
-      if (lines === null) {
-        lines = load();
-        flush();
-      }
-      const summaries = lines === null ? knownLines() : [...lines.values()].map(({ summary }) => summary);
-      return summaries.sort((a, b) => (a.committedAt < b.committedAt ? 1 : -1));
+      prepare(Number.POSITIVE_INFINITY);
+      if (lines === null) return knownLines().sort(newestFirst);
+      sorted ??= [...lines.values()].map(({ row }) => row).sort(newestFirst);
+      return sorted;
     },
-    update(id, summary) {
+    prepare,
+    update(id, row) {
       changed = true;
-      const now = summary === null ? null : fingerprint(journal.folder, id);
-      if (summary === null || now === null) lines?.delete(id);
-      else lines?.set(id, { id, fingerprint: now.text, highest: now.highest, summary });
+      sorted = null;
+      const entries = lines ?? loading?.loaded;
+      const now = row === null ? null : fingerprint(journal.folder, id);
+      if (row === null || now === null) entries?.delete(id);
+      else entries?.set(id, { id, fingerprint: now.text, highest: now.highest, row });
     },
     flush,
   };
 }
 
-const NOTHING: IndexContent = { entries: [], missing: [] };
-
-function storedContent(file: string): IndexContent {
-  try {
-    const bytes = bytesOf(file);
-    const parsed = indexFile.safeParse(bytes === null ? null : parseJson(bytes));
-    return parsed.success && hashOf(parsed.data.content) === parsed.data.sha256
-      ? parsed.data.content
-      : NOTHING;
-  } catch {
-    return NOTHING;
-  }
-}
-
-/** What does not answer: never the same as before, so that it is looked at again next time. */
-const UNREADABLE = '?';
-
-/**
- * Tells whether a decision's files are those that a line was made from: their names, sizes and times. Null where there is no
- * revision.
- */
-function fingerprint(journalFolder: string, id: string): { text: string; highest: number } | null {
-  try {
-    const folder = recordFolder(journalFolder, id);
-    const numbers = revisionNumbers(folder).sort((a, b) => a - b);
-    const highest = numbers.at(-1);
-    if (highest === undefined) return null;
-    const files = [...numbers.map((number) => revisionFile(folder, number)), ...arrangementFiles(folder)];
-    return { text: files.map(fileMark).join(' '), highest };
-  } catch {
-    return { text: UNREADABLE, highest: 0 };
-  }
-}
-
-function fileMark(file: string): string {
-  const { size, mtimeMs } = statSync(file);
-  return `${basename(file, '.json')}:${size}:${mtimeMs}`;
-}
+const newestFirst = (one: JournalRow, other: JournalRow) =>
+  one.committedAt < other.committedAt ? 1 : one.committedAt > other.committedAt ? -1 : 0;

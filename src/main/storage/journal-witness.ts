@@ -1,19 +1,16 @@
-import { z } from 'zod';
-
 /** Records that the index knew and that are no longer there. */
-export const missing = z.object({
-  id: z.string(),
-  title: z.string(),
+export interface Missing {
+  readonly id: string;
+  readonly title: string;
   /** The first number that is missing; 1 = the whole decision. */
-  from: z.number().int().min(1),
-});
-export type Missing = z.infer<typeof missing>;
+  readonly from: number;
+}
 
 /** What the index tells of a decision. */
 interface Known {
   readonly id: string;
   readonly highest: number;
-  readonly summary: { readonly title: string };
+  readonly row: { readonly title: string };
 }
 
 /** What was known and is gone, and what was missing before and still is. A decision in the trash is not gone. */
@@ -22,7 +19,7 @@ export function missingSince(
   now: ReadonlyMap<string, Known>,
   isTrashed: (id: string) => boolean,
 ): Missing[] {
-  const gone = before.entries.flatMap(({ id, highest, summary: { title } }): Missing[] => {
+  const gone = before.entries.flatMap(({ id, highest, row: { title } }): Missing[] => {
     const found = now.get(id)?.highest ?? 0;
     return found >= highest ? [] : [{ id, title, from: found + 1 }];
   });

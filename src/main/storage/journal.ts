@@ -2,20 +2,15 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiError } from '../../core/api.ts';
 import { type ArrangedChange, type Arrangement, arrange } from '../../core/journal/arrangement.ts';
-import type {
-  BesideChain,
-  CommitBody,
-  Decision,
-  DecisionSummary,
-  RevisionBody,
-} from '../../core/journal/decision.ts';
-import { arrangementOf, summarise } from '../../core/journal/summary.ts';
+import type { BesideChain, CommitBody, Decision, RevisionBody } from '../../core/journal/decision.ts';
+import { type JournalRow, journalRowOf } from '../../core/journal/list/journal-row.ts';
+import { arrangementOf } from '../../core/journal/summary.ts';
 import { type Arrangements, createArrangements } from './arrangements.ts';
 import { besideChains } from './beside.ts';
 import { moveDamagedAside } from './damaged-files.ts';
 import { newerVersion } from './failures.ts';
 import { FOLDERS, recordFolder } from './folders.ts';
-import { createJournalIndex } from './journal-index.ts';
+import { createJournalIndex, type JournalIndex } from './journal-index.ts';
 import {
   nextRevision,
   type RevisionReading,
@@ -28,7 +23,9 @@ import { createTrash } from './trash.ts';
 
 /** The decisions. Their files are written once and never again; what follows is appended beside them. */
 export interface Journal {
-  list(): DecisionSummary[];
+  list: JournalIndex['list'];
+  /** Reads ahead what the first listing needs. */
+  prepare: JournalIndex['prepare'];
   /** @throws ApiError not-found; newer-version, internal where none of its files can be read */
   read(id: string): Decision;
   /** Is there a whole first revision: were the answers frozen and acknowledged, or as good as? */
@@ -62,15 +59,15 @@ export function createJournal(context: StoreContext): Journal {
     return reading;
   }
 
-  function summaryOf(id: string, { revisions, problems, highest }: RevisionReading): DecisionSummary {
+  function summaryOf(id: string, { revisions, problems, highest }: RevisionReading): JournalRow {
     const oldest = revisions[0]?.at;
     const changedAt = oldest ?? changeTime(revisionFile(recordFolder(folder, id), highest));
     const arrangement = arrangementOf(revisions, arrangements.read(id));
-    return summarise({ id, revisions, problems, arrangement, changedAt });
+    return journalRowOf({ id, revisions, problems, arrangement, changedAt });
   }
 
   /** One decision that the disk does not give back must not hide the others. */
-  function listed(id: string): DecisionSummary {
+  function listed(id: string): JournalRow {
     try {
       return summaryOf(id, readAll(id));
     } catch {
@@ -107,6 +104,7 @@ export function createJournal(context: StoreContext): Journal {
 
   return {
     list: index.list,
+    prepare: index.prepare,
     read: (id) => open(id).decision,
     isCommitted: (id) => isWhole(readRevisions(recordFolder(folder, id), id)),
     commit(id, at, body) {

@@ -33,9 +33,12 @@ export const revisionFile = (folder: string, number: number) => join(folder, `${
 /** The numbers of the revision files in a decision's folder. */
 export function revisionNumbers(folder: string): number[] {
   return namesIn(folder)
-    .map((name) => Number(FILE_NAME.exec(name)?.[1] ?? 0))
+    .map(revisionNumber)
     .filter((number) => number > 0);
 }
+
+/** The number of the revision that a file of this name holds; 0 where it is none. */
+export const revisionNumber = (name: string): number => Number(FILE_NAME.exec(name)?.[1] ?? 0);
 
 /** Reads all revisions of a decision and checks each hash and the chain. */
 export function readRevisions(folder: string, id: string): RevisionReading {

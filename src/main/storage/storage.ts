@@ -11,7 +11,6 @@ import { createIntegrityCheck, type IntegrityCheck } from './integrity-check.ts'
 import { createJournal, type Journal } from './journal.ts';
 import type { LockHolder } from './lock.ts';
 import { createQuarantine } from './quarantine.ts';
-import { readableIds } from './readable-ids.ts';
 import { createReviews, type Reviews } from './reviews.ts';
 import { createSlots, type Slots } from './slots.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
@@ -19,6 +18,7 @@ import type { StoreContext } from './store-context.ts';
 import type { StoreFactory } from './store-factory.ts';
 import { createStoredRecords, type StoredRecords } from './stored-records.ts';
 import { STORED } from './stored-schemas.ts';
+import { createTrashContents, type TrashContents } from './trash-contents.ts';
 import { createWriter } from './writer.ts';
 
 export interface StorageOptions {
@@ -49,8 +49,7 @@ export interface Storage {
   /** Copies of everything, made once a day. */
   readonly snapshots: Snapshots;
   readonly check: IntegrityCheck;
-  /** How many drafts, decisions and cards are in the trash. */
-  trashedCount(): number;
+  readonly trash: TrashContents;
   readonly findings: Findings;
   /** Why nothing can be saved and what to do; null when all is well. Looks again each time. */
   readOnly(): string | null;
@@ -112,10 +111,7 @@ export function openStorage(options: StorageOptions): Opening {
       records,
       snapshots: createSnapshots(context, records),
       check: createIntegrityCheck(context),
-      trashedCount: () =>
-        (['trashedDrafts', 'trashedJournal', 'trashedCards'] as const)
-          .map((place) => readableIds(context, join(folder, FOLDERS[place]))?.length ?? 0)
-          .reduce((sum, count) => sum + count, 0),
+      trash: createTrashContents(context),
       adoption: createAdoption(context),
       findings,
       readOnly: writer.obstacle,

@@ -1,8 +1,8 @@
-import type { Choice } from '../../core/assessment/draft.ts';
-import type { PathKey, PerPath } from '../../core/card/card.ts';
 import type { Day, Moment } from '../../core/time.ts';
 import { datesFor } from '../../words/dates.ts';
 import { countWords } from '../../words/figures.ts';
+
+export { choiceInWords } from '../../words/choice.ts';
 
 /** British English until the host has said what the reader's own is. */
 let dates = datesFor('en-GB');
@@ -29,26 +29,5 @@ export const countOf = (count: number, one: string, many: string): string =>
   `${countWords(count)} ${count === 1 ? one : many}`;
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The choice in a few words, and the path whose mark stands beside it (null for none). */
-export function choiceInWords(
-  choice: Choice | null,
-  tryPath: PathKey | null,
-  paths: PerPath<string>,
-): { text: string; path: PathKey | null } {
-  switch (choice) {
-    case 'a':
-    case 'b':
-      return { text: paths[choice], path: choice };
-    case 'try':
-      return tryPath === null
-        ? { text: 'Try it first', path: null }
-        : { text: `Try ${paths[tryPath]}`, path: tryPath };
-    case 'defer':
-      return { text: 'Deferred', path: null };
-    case 'neither':
-      return { text: 'Neither', path: null };
-    case null:
-      return { text: 'Open', path: null };
-  }
-}
+/** 23 Nov, where the year is said already. */
+export const momentDayOfYear = (moment: Moment): string => dates.dayOfYear(moment);

@@ -1,0 +1,100 @@
+import { rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { commitOf, titleOf } from '../../core/journal/summary.ts';
+import type { TrashItem, TrashKey, TrashKind } from '../../core/journal/trash.ts';
+import { writeFailure } from './failures.ts';
+import { FOLDERS, recordFolder, syncFolder } from './folders.ts';
+import { readableIds } from './readable-ids.ts';
+import { readRevisions } from './revisions.ts';
+import type { VersionedSchema } from './schema-versions.ts';
+import { createSlots } from './slots.ts';
+import type { StoreContext } from './store-context.ts';
+import { STORED } from './stored-schemas.ts';
+
+/** Everything in the trash, of whatever kind. */
+export interface TrashContents {
+  count(): number;
+  /** What was moved there last comes first. */
+  list(): TrashItem[];
+  /** Deletes for good; nothing else in the app does. What is not there any more is passed over. @throws ApiError as saving does */
+  empty(keys: readonly TrashKey[]): void;
+}
+
+const PLACES = {
+  decision: FOLDERS.trashedJournal,
+  draft: FOLDERS.trashedDrafts,
+  review: FOLDERS.trashedReviews,
+  card: FOLDERS.trashedCards,
+} as const satisfies Record<TrashKind, string>;
+
+const KINDS = Object.keys(PLACES) as TrashKind[];
+
+export function createTrashContents(context: StoreContext): TrashContents {
+  const placeOf = (kind: TrashKind) => join(context.dataFolder, PLACES[kind]);
+  const keys = (): TrashKey[] =>
+    KINDS.flatMap((kind) => (readableIds(context, placeOf(kind)) ?? []).map((id) => ({ kind, id })));
+
+  function read<T>(folder: string, name: string, versioned: VersionedSchema<T>): T | null {
+    const reading = createSlots(context, folder, name, 'what is in the trash', versioned).read();
+    return reading.kind === 'value' ? reading.value : null;
+  }
+
+  function title(kind: TrashKind, folder: string, id: string): string | null {
+    switch (kind) {
+      case 'decision': {
+        const commit = commitOf(readRevisions(folder, id).revisions);
+        return commit === null ? null : titleOf(commit.body.assessment);
+      }
+      case 'draft': {
+        const draft = read(folder, 'draft', STORED.draft);
+        return draft === null ? null : titleOf(draft);
+      }
+      case 'review': {
+        const review = read(folder, 'review', STORED.review);
+        return review === null ? null : titleOf(review.answers);
+      }
+      case 'card':
+        return read(folder, 'card', STORED.card)?.card.title ?? null;
+    }
+  }
+
+  function titleOrNull(kind: TrashKind, folder: string, id: string): string | null {
+    try {
+      return title(kind, folder, id);
+    } catch {
+      return null;
+    }
+  }
+
+  return {
+    count: () => keys().length,
+    list: () =>
+      keys()
+        .map(({ kind, id }) => {
+          const folder = recordFolder(placeOf(kind), id);
+          return { kind, id, title: titleOrNull(kind, folder, id), at: movedAt(folder) };
+        })
+        .sort((one, other) => (one.at < other.at ? 1 : -1)),
+    empty(doomed) {
+      context.requireWritable();
+      try {
+        for (const { kind, id } of doomed) {
+          const folder = recordFolder(placeOf(kind), id);
+          rmSync(folder, { recursive: true, force: true });
+          syncFolder(dirname(folder));
+        }
+      } catch (error) {
+        throw writeFailure(error);
+      }
+    },
+  };
+}
+
+/** A folder's own record changes when it is renamed. */
+function movedAt(folder: string): string {
+  try {
+    return statSync(folder).ctime.toISOString();
+  } catch {
+    return new Date(0).toISOString();
+  }
+}

@@ -1,0 +1,35 @@
+import type { FoundText } from '../core/journal/list/journal-query.ts';
+
+const PLACES: Record<FoundText['place'], string> = {
+  covered: 'In your answers, covered',
+  question: 'Question',
+  tag: 'Tag',
+  note: 'Note',
+  remember: 'To remember',
+  'why-now': 'Why now',
+  'state-of-mind': 'State of mind',
+  reversibility: 'Way back',
+  today: 'Where you were',
+  role: 'Role',
+  criterion: 'Criterion',
+  evidence: 'Ratings, evidence',
+  'trade-off': 'Trade-off',
+  reason: 'Reason',
+  trial: 'It worked if',
+  prediction: 'Prediction',
+  resolution: 'How a prediction turned out',
+  review: 'Review',
+  card: 'Card',
+};
+
+const OUTCOMES = { came: 'came true', 'did-not': 'did not come true', void: 'cannot be told' } as const;
+
+/** Where in a decision a search has found something: `Note, 2 October 2026`, `Prediction, came true`. */
+export function foundPlace(
+  { place, at, outcome }: Omit<FoundText, 'parts'>,
+  dayOf: (moment: string) => string,
+): string {
+  const name = PLACES[place];
+  if (outcome !== null) return `${name}, ${OUTCOMES[outcome]}`;
+  return at === null ? name : `${name}, ${dayOf(at)}`;
+}
