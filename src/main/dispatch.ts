@@ -8,9 +8,9 @@ export type Services = Api;
 /** Called with every failure that is none of the user's, with its stack; for a log, never for the window. */
 export type FailureLog = (method: string, error: unknown) => void;
 
-const UNKNOWN = 'This version of Crossroads does not know what was asked of it. Load the page anew.';
+const UNKNOWN = 'This version of Crossroads does not know what was asked of it. Reload the page.';
 
-const TOO_MUCH = 'The input holds more than Crossroads can work with, or nests it too deep. Shorten it.';
+const TOO_MUCH = 'The input is too large or nested too deeply for Crossroads. Shorten it.';
 
 const INTERNAL =
   'Something went wrong inside Crossroads. What you typed is still here. Try again; if it happens again, restart Crossroads.';

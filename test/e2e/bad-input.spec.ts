@@ -54,7 +54,7 @@ describe.each(hosts)('bad input on %s', (kind) => {
       await page.getByRole('textbox', { name: `${label}: points` }).fill('0');
     await hand.next();
     await page
-      .getByText(/^Every swing has 0 points\./)
+      .getByText(/^Every criterion has 0 points\./)
       .first()
       .waitFor();
     await walk.onScreen(page, walk.STEP_HEADINGS.weights);

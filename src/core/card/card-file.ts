@@ -29,13 +29,13 @@ export function cardToText(exported: Card): string {
 export function cardFromText(text: string): ReadCard {
   if (text.length > MAX_CARD_FILE_LENGTH) {
     return refused(
-      'This file is too long for a card. Choose a file that was exported from the card library.',
+      'This file is too long to be a card. Choose a file that was exported from the card library.',
     );
   }
   const data = parsed(text.replace(/^\uFEFF/, ''));
   const head = fileHead.safeParse(data);
   if (!head.success) {
-    return refused('This is no exported card. Choose a file that was exported from the card library.');
+    return refused('This is not an exported card. Choose a file that was exported from the card library.');
   }
   if (head.data.version > FILE_VERSION) {
     return refused(

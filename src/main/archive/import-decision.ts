@@ -79,7 +79,7 @@ function plannedChain(
   if (parts || first?.from != null) {
     return item(
       'differs',
-      `It parts from the one that is here. Both stay; this one is shown beside it as from ${from}.`,
+      `It begins like the one here and then differs. Both stay; this one is shown beside it as from ${from}.`,
       () => adoption.addBeside(id, from, chain, trashed),
     );
   }

@@ -105,7 +105,7 @@ function planDecision(
         kind: 'decision',
         title: 'A decision',
         outcome: 'refused',
-        detail: `What is here of it cannot be read (journal/${id}), so it cannot be compared.`,
+        detail: `Your copy of it cannot be read (journal/${id}), so the two cannot be compared.`,
         run: null,
       },
     ];

@@ -56,7 +56,7 @@ export class ArchiveReader {
       this.#header = headerOf(value);
       return;
     }
-    if (this.#ended) throw refusal(`Line ${this.#line} of this export follows its end.`);
+    if (this.#ended) throw refusal(`Line ${this.#line} of this export stands after its end.`);
     const end = archiveEnd.safeParse(value);
     if (end.success) {
       this.#end(end.data.records);
@@ -73,7 +73,7 @@ export class ArchiveReader {
   #end(records: number): void {
     this.#ended = true;
     if (records === this.#count) return;
-    throw refusal(`This export should hold ${records} records, but ${this.#count} are in it.`);
+    throw refusal(`This export should hold ${records} records, but it holds ${this.#count}.`);
   }
 }
 
@@ -82,7 +82,7 @@ function headerOf(value: unknown): ArchiveHeader {
   if (!header.success) {
     const named = typeof value === 'object' && value !== null && 'format' in value;
     if (named && value.format === ARCHIVE_FORMAT) throw refusal('Line 1 of this export is damaged.');
-    throw refusal('This is no export of Crossroads.');
+    throw refusal('This is not a Crossroads export.');
   }
   if (header.data.version > ARCHIVE_VERSION) {
     throw new ApiError(

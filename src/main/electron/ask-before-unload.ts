@@ -13,7 +13,7 @@ export function askBeforeUnload(window: BrowserWindow): void {
       type: 'question',
       message: 'Something you wrote is not saved yet.',
       detail:
-        'It is lost when you leave. Stay to save it: a card under Cards, a note beside its decision, an answer by Try again on its step.',
+        'It will be lost if you leave. Stay and save it: a card under Cards, a note beside its decision, an answer with Try again on its step.',
       buttons: ['Stay', 'Leave'],
       defaultId: STAY,
       cancelId: STAY,

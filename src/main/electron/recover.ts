@@ -27,7 +27,7 @@ export function recoverFromCrashes(window: BrowserWindow, log: Log): void {
 async function askWhatNow(window: BrowserWindow, log: Log): Promise<void> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
-    message: 'The window of Crossroads stops again and again.',
+    message: 'The Crossroads window keeps stopping.',
     detail: [
       'Everything that was shown as saved is safe.',
       log.file === null ? '' : `What happened is in the log:\n${log.file}`,

@@ -20,7 +20,7 @@ export function fileRoute(shelf: FileShelf): Hono {
     // HEAD is answered by this route too; it must not use the address up.
     const file = c.req.method === 'GET' ? shelf.take(c.req.param('key')) : undefined;
     if (file === undefined) {
-      return refuse(c, 'not-found', 'This file was already fetched. Export it once more.');
+      return refuse(c, 'not-found', 'This file was already downloaded. Export it again.');
     }
     c.header('Cache-Control', 'no-store');
     if (file.kind === 'attachment') c.header('Content-Disposition', attachment(file.fileName));

@@ -94,7 +94,7 @@ export function createDraftService({ storage, now, random }: DraftEnv, cards: Ca
 const notFound = (trashed: boolean) =>
   new ApiError(
     'not-found',
-    trashed ? 'This draft is in the trash. Restore it to go on.' : 'There is no such draft any more.',
+    trashed ? 'This draft is in the trash. Restore it to go on.' : 'This draft no longer exists.',
   );
 
 function refuseCommitted({ journal }: Storage, id: string): void {
@@ -133,7 +133,7 @@ function refuseChangeOfFixed(stored: Draft, draft: Draft): void {
     if (canonicalJson(stored[field] ?? null) === canonicalJson(draft[field] ?? null)) continue;
     throw new ApiError(
       'invalid-input',
-      `${field}: It was fixed when the draft was started and cannot change. Load the page anew; to use another card, start a new draft.`,
+      `${field}: It was fixed when the draft was started and cannot change. Reload the page; to use another card, start a new draft.`,
     );
   }
 }
@@ -146,6 +146,6 @@ export function refuseOutdated(stored: Draft, seen: Moment): void {
   if (stored.updatedAt === seen) return;
   throw new ApiError(
     'outdated',
-    'This assessment was changed in another window or tab. What you see here is still here: keep it in place of the newer answers, or load those.',
+    'This assessment was changed in another window or tab. Your version is still here: keep it in place of the newer answers, or load the newer ones.',
   );
 }

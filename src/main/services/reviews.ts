@@ -109,7 +109,7 @@ export function createReviewService(
       if (ratedAt !== null && canonicalJson(before.answers) !== canonicalJson(review.answers)) {
         throw new ApiError(
           'frozen',
-          'The new answers are given, and your old ones may be in sight: they cannot change any more.',
+          'Your new answers are complete, and the old ones may have been shown. So the new ones cannot be changed any more.',
         );
       }
       return keep({ ...review, ratedAt, blindness, startedAt });
@@ -198,7 +198,7 @@ function requireNone([first]: readonly ReviewProblem[]): void {
 const outdated = () =>
   new ApiError(
     'outdated',
-    'This review was changed in another window or tab. Load it anew to go on from there.',
+    'This review was changed in another window or tab. Reload it to go on from there.',
   );
 
 const unreadable = () =>

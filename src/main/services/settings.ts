@@ -16,7 +16,7 @@ export function createSettingsService({ storage }: Pick<ServiceEnv, 'storage'>):
     const reading = storage.settings.read();
     if (reading.kind === 'newer') {
       storage.findings.add(
-        'Your settings were written by a newer version of Crossroads and are left as they are. Until you update Crossroads, the usual ones hold.',
+        'Your settings were written by a newer version of Crossroads and are left as they are. Until you update Crossroads, the default settings apply.',
         null,
       );
     }

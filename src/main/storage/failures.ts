@@ -6,7 +6,7 @@ const DISK_FULL = `Not saved: the disk is full. ${KEPT} Free some space, then tr
 
 const NOT_WRITABLE = `Not saved: the data folder cannot be written. ${KEPT} Allow writing to it, or start Crossroads with another data folder, then try again.`;
 
-const UNCONFIRMED = `Not saved: what was written could not be read back the same. ${KEPT} Check the disk, then try again.`;
+const UNCONFIRMED = `Not saved: what was read back differs from what was written. ${KEPT} Check the disk, then try again.`;
 
 const NEWER =
   'Written by a newer version of Crossroads, so it stays as it is. Update Crossroads to change it.';

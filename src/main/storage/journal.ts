@@ -152,7 +152,7 @@ export function createJournal(context: StoreContext): Journal {
 const notFound = (trashed: boolean) =>
   new ApiError(
     'not-found',
-    trashed ? 'This decision is in the trash. Restore it to open it.' : 'There is no such decision any more.',
+    trashed ? 'This decision is in the trash. Restore it to open it.' : 'This decision no longer exists.',
   );
 
 const isWhole = ({ revisions, problems }: RevisionReading) =>

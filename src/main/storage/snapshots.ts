@@ -67,7 +67,7 @@ export function createSnapshots(context: StoreContext, records: StoredRecords): 
         contents: headerIn(join(folder, name))?.contents ?? null,
       })),
     read(name) {
-      if (!names().includes(name)) throw new ApiError('not-found', 'There is no such snapshot any more.');
+      if (!names().includes(name)) throw new ApiError('not-found', 'This snapshot no longer exists.');
       return readFileSync(join(folder, name), 'utf8');
     },
     isDue: (now) => {

@@ -32,9 +32,9 @@ const REFUSALS: Record<Loss, string> = {
 
 const OBSTACLES: Record<Loss | 'disk-full' | 'other', string> = {
   'disk-full':
-    'Nothing can be saved: the disk is full. Free some space; then go on, nothing has to be started anew.',
+    'Nothing can be saved: the disk is full. Free some space; then go on. You do not have to restart anything.',
   held: 'Nothing can be saved: another Crossroads has this data folder. Go on there, or close it.',
-  gone: 'Nothing can be saved: the data folder is not there any more. Put it back where it was, or connect its disk; then go on, nothing has to be started anew.',
+  gone: 'Nothing can be saved: the data folder is not there any more. Put it back where it was, or connect its disk; then go on. You do not have to restart anything.',
   lost: 'Nothing can be saved: another Crossroads has taken over this data folder. Go on there and close this one.',
   other:
     'Nothing can be saved: the data folder cannot be written. Allow writing to it, or start Crossroads with another data folder.',

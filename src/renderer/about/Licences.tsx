@@ -8,11 +8,11 @@ export function Licences({ licences, runtimeLicences }: Pick<About, 'licences' |
     <section aria-labelledby="licences">
       <h2 id="licences">Licences</h2>
       <p className={css['lead']}>
-        Crossroads stands under the MIT licence. It contains the work of others, each under its own licence.
+        Crossroads is under the MIT licence. It contains the work of others, each under its own licence.
       </p>
       {runtimeLicences !== null && (
         <div className={css['lead']}>
-          Electron stands under the MIT licence. What Electron and Chromium contain is listed in this file:
+          Electron is under the MIT licence. What Electron and Chromium contain is listed in this file:
           <br />
           <CopyLine text={runtimeLicences} what="path of the file" />
         </div>
@@ -26,7 +26,8 @@ export function Licences({ licences, runtimeLicences }: Pick<About, 'licences' |
                 <span className={css['licence']}>{licence ?? 'No licence named'}</span>
               </summary>
               <pre className={css['text']}>
-                {text ?? `This library names its licence, ${licence ?? 'unknown'}, and brings no text of it.`}
+                {text ??
+                  `This library names its licence, ${licence ?? 'unknown'}, but includes no licence text.`}
               </pre>
             </details>
           </li>

@@ -81,7 +81,7 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
     {
       id: 'example',
       label: 'Open the example',
-      description: 'A finished decision on another card, to be read only',
+      description: 'A finished decision on another card, read-only',
       leftSection: <IconBook2 {...ICON} />,
       onClick: () => navigate('/example'),
     },

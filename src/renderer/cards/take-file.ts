@@ -36,7 +36,7 @@ async function takeReading(
   else {
     const before = setPageFile(reading.text, name);
     if (before.trim() !== '' && before !== reading.text) {
-      toastWithUndo('The file took the place of the text before.', () => setPageText(before), PAGE_TEXT);
+      toastWithUndo('The file replaced the earlier text.', () => setPageText(before), PAGE_TEXT);
     }
   }
   navigate(IMPORT);

@@ -15,8 +15,8 @@ export function ExampleDecision({ evaluation }: { evaluation: Evaluation }) {
   return (
     <Screen over="Example, a decision as it is kept" title={exampleDraft.frame.question}>
       <p className={css['lead']}>
-        Somebody made up has answered the seven steps. First what they decided and expected, then what they
-        were asked, what their answers came to, and every answer.
+        An invented person has answered the seven steps. First you see what they decided and expected, then
+        the question, the result and every answer.
       </p>
       <section aria-label="The decision">
         <DecisionInBrief assessment={exampleDraft} />

@@ -11,7 +11,7 @@ export function ExampleMark() {
   return (
     <aside className={css['mark']} aria-label="About this example">
       <strong className={css['chip']}>Example</strong>
-      <p>Made up, to be read only. It is on another card, and not in your journal.</p>
+      <p>It is made up and read-only. It uses another card and is not in your journal.</p>
       <Button
         size="xs"
         onClick={start}

@@ -101,8 +101,8 @@ function Notes({ evaluation, names }: ResultPartProps) {
       <div className={css['note']}>
         <p className={css['noteTitle']}>Reading the gauge</p>
         <p>
-          Hatched: too close to call, here {zoneText(evaluation, names)}. The less certain your answers, the
-          wider.
+          Hatched: too close to call, here {zoneText(evaluation, names)}. The less certain your answers are,
+          the wider it is.
         </p>
         {isOpen(evaluation.margin) && (
           <p>
@@ -112,7 +112,7 @@ function Notes({ evaluation, names }: ResultPartProps) {
               : open === 1
                 ? 'your open answer'
                 : 'your open answers'}{' '}
-            may make of it, from {marginRange(evaluation.margin, names, 'shortName')}.
+            may make of the margin, from {marginRange(evaluation.margin, names, 'shortName')}.
             {isBeyond && ' Chevrons: it goes beyond the scale.'}
           </p>
         )}

@@ -25,9 +25,9 @@ const CHOICES: {
   paper: {
     name: 'paper',
     label: 'Paper for PDF and print',
-    why: 'By itself: Letter in North America, A4 elsewhere.',
+    why: 'Automatic: Letter in North America, A4 elsewhere.',
     options: [
-      ['auto', 'As usual where you are'],
+      ['auto', 'Automatic'],
       ['a4', 'A4'],
       ['letter', 'Letter'],
     ],

@@ -63,7 +63,7 @@ const autosave = createAutosave<Draft>({
 });
 
 const NOT_SAVED_YET =
-  'Another assessment still has answers that are not saved. Go back to it and solve that first; nothing of it is lost.';
+  'Another assessment still has unsaved answers. Go back to it and save them first. Nothing of it is lost.';
 
 /** Opens a draft; the one before it is saved first. What could not be saved stays in hand, newer than what is stored. */
 export async function openDraft(id: string): Promise<void> {

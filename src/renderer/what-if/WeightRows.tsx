@@ -86,7 +86,7 @@ const WeightRow = memo(function WeightRow(props: WeightRowProps) {
           {label}
         </p>
         <p className={css['quiet']}>
-          {said} by your answers
+          {said} in your answers
           {turns !== undefined && ` · turns ${turns.text}`}
         </p>
       </div>

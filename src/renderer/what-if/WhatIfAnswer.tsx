@@ -70,7 +70,7 @@ export function WhatIfAnswer({ draft, answers, headline, trial, names }: WhatIfA
 function Announcement({ turn, answers }: { turn: string | null; answers: string }) {
   const everTurned = useRef(false);
   if (turn !== null) everTurned.current = true;
-  const words = turn ?? (everTurned.current ? `As by your answers again: ${answers}` : '');
+  const words = turn ?? (everTurned.current ? `Back to your answers: ${answers}` : '');
   return (
     <p role="status" className={css['unseen']}>
       {words}

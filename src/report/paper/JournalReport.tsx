@@ -23,7 +23,7 @@ export function journalReport(decisions: readonly DecisionSummary[], setting: Se
         <h1>Decisions</h1>
         <p className="lead">
           {decisions.length === 0
-            ? 'No decision is committed yet. Once one is, it stands here.'
+            ? 'No decision is committed yet. Once one is, it is listed here.'
             : `${counted(decisions.length, 'decision')}, newest first.`}
         </p>
         {Array.from(years, ([year, list]) => (

@@ -28,7 +28,7 @@ describe('a card file', () => {
     ['brackets without end', '['.repeat(100_000)],
   ])('refuses %s', (_, text) => {
     expect(refused(text)).toBe(
-      'This is no exported card. Choose a file that was exported from the card library.',
+      'This is not an exported card. Choose a file that was exported from the card library.',
     );
   });
 
@@ -63,7 +63,7 @@ describe('a card file', () => {
   });
 
   it('refuses to read or write more than a card can be', () => {
-    expect(refused(' '.repeat(MAX_CARD_FILE_LENGTH + 1))).toMatch(/^This file is too long for a card\./);
+    expect(refused(' '.repeat(MAX_CARD_FILE_LENGTH + 1))).toMatch(/^This file is too long to be a card\./);
     const pros = Array.from({ length: 600 }, () => 'x'.repeat(9_999));
     const long = { ...CARD, paths: { ...CARD.paths, a: { ...CARD.paths.a, pros } } };
     expect(() => cardToText(long)).toThrow(RangeError);

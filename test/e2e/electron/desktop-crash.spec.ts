@@ -76,7 +76,7 @@ describe(`a crash of the window of the ${hostNames.electron}`, () => {
       'the message',
       asked.evaluate(({ promise }) => promise),
     );
-    expect(told.message).toBe('The window of Crossroads stops again and again.');
+    expect(told.message).toBe('The Crossroads window keeps stopping.');
     expect(told.detail).toContain(join(folder, 'logs', 'crossroads.log'));
     await expect.poll(rating, { timeout: 60_000 }).toBe('37');
     const log = readFileSync(join(folder, 'logs', 'crossroads.log'), 'utf8');

@@ -50,7 +50,7 @@ describe('an exported card', () => {
     const again = await fetched(outcome.url);
     expect([again.status, again.text]).toEqual([
       404,
-      expect.stringContaining('This file was already fetched.'),
+      expect.stringContaining('This file was already downloaded.'),
     ]);
   });
 

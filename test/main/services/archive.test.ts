@@ -261,7 +261,7 @@ describe('a damaged export', () => {
   });
 
   it.each([
-    ['no export', () => 'Dear diary', /no export of Crossroads/],
+    ['no export', () => 'Dear diary', /not a Crossroads export/],
     ['empty', () => '', /is empty/],
     ['cut short', (text: string) => text.slice(0, text.length / 2), /Line \d+ of this export is damaged/],
     [
@@ -276,10 +276,10 @@ describe('a damaged export', () => {
           .split('\n')
           .filter((_, index) => index !== 2)
           .join('\n'),
-      /should hold \d+ records, but \d+ are in it/,
+      /should hold \d+ records, but it holds \d+/,
     ],
     ['broken in a line', (text: string) => text.replace('{"kind":"draft"', '{"kind:"draft"'), /Line 4 of/],
-    ['with more after its end', (text: string) => `${text}${text}`, /follows its end/],
+    ['with more after its end', (text: string) => `${text}${text}`, /stands after its end/],
     [
       'nested too deep',
       (text: string) => text.replace('"number":null', `"number":${'['.repeat(200)}${']'.repeat(200)}`),

@@ -39,10 +39,10 @@ describe('the dispatcher', () => {
   it.each<[string, Method, unknown, RegExp]>([
     ['no object', 'getDraft', null, /^The input: /],
     ['a missing field', 'getDraft', {}, /^id: /],
-    ['what is nested too deep', 'addNote', nested(101), /^The input holds more than .* nests it too deep/],
-    ['a list that is too long', 'addNote', Array(5_001).fill(0), /^The input holds more than/],
+    ['what is nested too deep', 'addNote', nested(101), /^The input is too large or nested too deeply/],
+    ['a list that is too long', 'addNote', Array(5_001).fill(0), /^The input is too large/],
     ['too many swings', 'saveDraft', withSwings(101), /^weighing\.swings: Too many: 101, at most 100\.$/],
-    ['far too many swings', 'saveDraft', withSwings(120_000), /^The input holds more than/],
+    ['far too many swings', 'saveDraft', withSwings(120_000), /^The input is too large/],
     ['a path for an id', 'getDraft', { id: '../../etc/passwd' }, /^id: /],
     ['an id with more', 'discardDraft', { id: `${idOf(1)}/..` }, /^id: /],
     ['something where nothing is asked', 'listDrafts', {}, /^The input: /],

@@ -142,7 +142,7 @@ describe('drafts', () => {
     const refused = await app.fail('saveDraft', asking(draft, 'In the other window'));
     expect(refused).toEqual({
       code: 'outdated',
-      message: expect.stringMatching(/changed in another window or tab\. What you see here is still here/),
+      message: expect.stringMatching(/changed in another window or tab\. Your version is still here/),
     });
     expect(filesIn(storage.folder)).toEqual(before);
     const mine = asking({ ...draft, updatedAt: kept.updatedAt }, 'In the other window');

@@ -55,7 +55,7 @@ describe('handing over', () => {
     await exportReport({ kind: 'decision', id: DRAFT_ID });
     document.removeEventListener('click', take);
     expect(clicked).toEqual([{ href: '/files/one', download: 'crossroads-x.pdf' }]);
-    await expect.element(page.getByText('Your browser keeps it as crossroads-x.pdf')).toBeVisible();
+    await expect.element(page.getByText('Your browser saved it as crossroads-x.pdf')).toBeVisible();
   });
 
   it('opens the page to print, and leaves a link to it with what to do', async () => {

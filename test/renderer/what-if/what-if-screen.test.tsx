@@ -94,7 +94,7 @@ describe('the turn', () => {
     await expect.poll(() => wordsOf(announced)).toMatch(/^This turns it: /);
     await expect.element(page.getByText(/^This turns it: /).first()).toBeVisible();
     await undo.click();
-    await expect.poll(() => wordsOf(announced)).toMatch(/^As by your answers again: /);
+    await expect.poll(() => wordsOf(announced)).toMatch(/^Back to your answers: /);
   });
 });
 

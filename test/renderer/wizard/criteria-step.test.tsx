@@ -23,7 +23,7 @@ describe('choosing', () => {
   it('starts from the card, and counts', async () => {
     await showStep('criteria', freshDraft());
     expect(page.getByRole('checkbox').elements()).toHaveLength(card.criteria.length);
-    await expect.element(count).toMatchTextContent('10 criteria chosen, 3 to 20 work');
+    await expect.element(count).toMatchTextContent('10 criteria chosen, 3 to 20 are possible');
   });
 
   it('leaves one out and takes it back', async () => {
@@ -41,7 +41,9 @@ describe('choosing', () => {
     const criteria = draft.criteria.map((each, index) => ({ ...each, on: index < 3 }));
     await showStep('criteria', { ...draft, criteria });
     await page.getByRole('checkbox', { name: 'Hands-on coding' }).click();
-    await expect.element(count).toMatchTextContent('2 criteria chosen, but 3 to 20 work. Choose more.');
+    await expect
+      .element(count)
+      .toMatchTextContent('2 criteria chosen, but 3 to 20 are possible. Choose more.');
     await page.getByRole('button', { name: 'Next: Weights' }).click();
     expect(draftNow().step).toBe('criteria');
   });

@@ -76,7 +76,7 @@ describe('comparing two at a time', () => {
     await button('Next question').click();
     await stop('Room to innovate somewhat more, 3').click();
     expect(answer(DESIGN, IDEAS)).toBeCloseTo(1 / 3, 12);
-    await button('Question before').click();
+    await button('Previous question').click();
     await expect.element(question(1)).toBeVisible();
     await expect.element(stop('Hands-on coding clearly more, 5')).toBeChecked();
     await button('Take back').click();
@@ -98,7 +98,7 @@ describe('comparing two at a time', () => {
     await userEvent.keyboard('1{Enter}');
     expect(answer(CODING, IDEAS)).toBe(1);
     await expect.element(page.getByText('All 3 questions are answered.')).toBeVisible();
-    await expect.element(page.getByRole('region', { name: 'Behind the last question' })).toHaveFocus();
+    await expect.element(page.getByRole('region', { name: 'After the last question' })).toHaveFocus();
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.poll(() => draftNow().step).toBe('ratings');
   });
@@ -114,7 +114,7 @@ describe('comparing two at a time', () => {
     await button('Skip').click();
     await userEvent.keyboard('1{Enter}1{Enter}');
     await expect.element(page.getByText('That was the last question; 1 of 3 is skipped.')).toBeVisible();
-    await button('To what is skipped').click();
+    await button('Go to the skipped ones').click();
     await expect.element(question(1)).toBeVisible();
   });
 });

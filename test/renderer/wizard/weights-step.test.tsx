@@ -192,7 +192,7 @@ describe('what is missing', () => {
       await box(name).fill('0');
     await page.getByRole('button', { name: 'Next: Ratings' }).click();
     expect(draftNow().step).toBe('weights');
-    await expect.element(page.getByRole('alert').getByText(/Every swing has 0 points/)).toBeVisible();
+    await expect.element(page.getByRole('alert').getByText(/Every criterion has 0 points/)).toBeVisible();
   });
 
   it('is no 100: that is advised, not demanded', async () => {

@@ -37,7 +37,7 @@ function choiceProblems(said: Omit<Commitment, 'predictions'>, today: Day): Prob
     }
   }
   if (said.choice === 'defer' && said.until === null) {
-    add('until', 'Set the day on which you take this up again.');
+    add('until', 'Set the day on which you will decide again.');
   }
   if ((said.choice === 'try' || said.choice === 'defer') && said.until !== null && said.until <= today) {
     add('until', 'This day is not in the future. Choose a later one.');

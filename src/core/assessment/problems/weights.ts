@@ -34,7 +34,10 @@ function swingProblems(on: Draft['criteria'], { swings }: Draft['weighing']): Pr
   });
   if (on.length > 0 && on.every(({ id }) => swings[id]?.points === 0)) {
     problems.push(
-      problem('weighing.swings', 'Every swing has 0 points. Give 100 to the one you would improve first.'),
+      problem(
+        'weighing.swings',
+        'Every criterion has 0 points. Give 100 to the one you would improve first.',
+      ),
     );
   }
   return problems;
@@ -71,7 +74,7 @@ function pairwiseProblems(on: Draft['criteria'], weighing: Draft['weighing']): P
   return [
     problem(
       'weighing.pairs',
-      'Your comparisons do not connect all criteria yet. Answer on, until each is linked to every other.',
+      'Your comparisons do not connect all criteria yet. Go on until each is linked to every other.',
     ),
   ];
 }

@@ -70,7 +70,7 @@ export function readSection(input: string, { body }: Section): PathSection {
     } else if (!leavingOut) {
       leavingOut = true;
       open = null;
-      read.warnings.push({ line: number, message: 'This is no part of a list and was left out.' });
+      read.warnings.push({ line: number, message: 'This is not part of a list and was left out.' });
     }
   }
   dropOverlong(read);
@@ -112,7 +112,7 @@ function listOf(item: Item | null, list: List | null): List {
 
 function oddityOf(item: Item | null, list: List | null, into: List): string | null {
   const kind = into === 'pros' ? 'a pro' : 'a con';
-  if (list === null) return `There is no heading "Pros" or "Cons" above this. It was taken as ${kind}.`;
+  if (list === null) return `There is no heading “Pros” or “Cons” above this. It was taken as ${kind}.`;
   if (into !== list) return `The sign says otherwise than the heading above. It was taken as ${kind}.`;
   if (item === null)
     return `This has no bullet. Lines like it were taken as ${into}, as the heading above says.`;

@@ -48,7 +48,7 @@ export function ReadPage({ text, reading: { page, warnings }, onShowLine }: Read
       </ul>
       <p>
         {on} {on === 1 ? 'criterion comes' : 'criteria come'} from the pros and cons
-        {proposal.criteria.length > on && `; ${proposal.criteria.length - on} more can be taken up`}.
+        {proposal.criteria.length > on && `; ${proposal.criteria.length - on} more to choose from`}.
       </p>
       {warnings.length > 0 && (
         <section aria-labelledby={oddities}>

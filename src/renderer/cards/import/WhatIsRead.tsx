@@ -4,7 +4,7 @@ import css from './import.module.css';
 export function WhatIsRead() {
   return (
     <div className={css['note']}>
-      <p>A page is read that has</p>
+      <p>A page needs</p>
       <ul>
         <li>
           a title with two names, such as <q>Night Trains vs Short Flights</q>,
@@ -18,8 +18,8 @@ export function WhatIsRead() {
         </li>
       </ul>
       <p>
-        What else is on it is set aside. The text stays on this machine, and nothing in it is ever run or
-        shown as a page.
+        Everything else is ignored. The text stays on this machine, and nothing in it is ever run or shown as
+        a page.
       </p>
     </div>
   );

@@ -10,7 +10,7 @@ export function reviewPage(text: string, proposal: CardProposal, warnings: reado
   const bringBack = openProposal(FROM_PAGE, proposal, { warnings, page: text });
   if (before !== undefined && before.proposal !== before.opened) {
     toastWithUndo(
-      'The page was read anew, without the changes made to its card before.',
+      'The page was read again, without the changes you made to its card.',
       bringBack,
       'card of the page',
     );

@@ -49,9 +49,9 @@ export function CheckRow() {
   };
 
   return (
-    <Row label="Check" why="Every record against its checksum and the one before.">
+    <Row label="Check" why="Checks every record against its checksum and the record before it.">
       <div className={css['line']}>
-        <p role="status">{progress === null ? 'Nothing is changed by it.' : standing(progress, running)}</p>
+        <p role="status">{progress === null ? 'It changes nothing.' : standing(progress, running)}</p>
         {running ? (
           <Button
             variant="default"
@@ -106,5 +106,5 @@ function standing({ checked, total, problems }: CheckProgress, running: boolean)
       ? 'The one record is as it was saved.'
       : `All ${total.toLocaleString('en')} records are as they were saved.`;
   }
-  return `${figureOf(problems.length, 'file is', 'files are')} not as saved. Nothing was changed. Restore a snapshot to mend a decision.`;
+  return `${figureOf(problems.length, 'file is', 'files are')} not as saved. Nothing was changed. Restore a snapshot to repair a decision.`;
 }

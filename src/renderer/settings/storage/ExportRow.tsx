@@ -23,7 +23,7 @@ export function ExportRow() {
   const text = (format: 'markdown' | 'json' | 'predictions') => () =>
     void run(() => api.exportText({ format, id: null }));
   return (
-    <Row label="Export everything" why="One file, without loss: it can be read in again here.">
+    <Row label="Export everything" why="One file with everything. Crossroads can import it again.">
       <div className={css['line']}>
         <p>
           Decisions, notes, drafts, cards, settings and the trash.{' '}
@@ -38,7 +38,7 @@ export function ExportRow() {
           Export…
         </Button>
       </div>
-      <p className={css['quiet']}>For other programs, which cannot be read in again:</p>
+      <p className={css['quiet']}>For other programs; Crossroads cannot import these:</p>
       <div className={css['texts']}>
         <QuietButton Icon={IconUpload} onClick={text('markdown')}>
           Markdown

@@ -8,12 +8,12 @@ import { useImport } from './use-import.ts';
 export function ImportRow({ onChange }: { onChange: () => Promise<void> }) {
   const { state, readFile, apply, close } = useImport(onChange);
   return (
-    <Row label="Import" why="Nothing that is here is ever replaced.">
+    <Row label="Import" why="Nothing you have here is ever replaced.">
       {state.kind === 'preview' ? (
         <ImportSheet preview={state.preview} busy={state.busy} onApply={() => void apply()} onClose={close} />
       ) : (
         <div className={css['line']}>
-          <p>A file that Crossroads exported. You see what will come of it before anything is changed.</p>
+          <p>Choose a file that Crossroads exported. You see what will happen before anything changes.</p>
           <FileButton
             variant="default"
             accept=".crossroads-export"

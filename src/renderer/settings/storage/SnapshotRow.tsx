@@ -24,7 +24,7 @@ export function SnapshotRow({ snapshots, onChange }: SnapshotRowProps) {
   return (
     <Row
       label="Snapshots"
-      why="A copy a day of what changed: a week of days and a month of weeks. Restoring keeps what is there now as one more."
+      why="One copy on each day with changes, kept daily for a week and weekly for a month. Restoring first keeps what is there now as one more."
     >
       {shown?.length === 0 && <p>None yet. The first is made soon after you have something to keep.</p>}
       {shown !== null && shown.length > 0 && (

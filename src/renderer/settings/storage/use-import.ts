@@ -52,7 +52,7 @@ export function useImport(onChange: () => Promise<void>) {
     try {
       await api.undoImport({ key });
       await refresh();
-      toast('The import was taken back.');
+      toast('The import was undone.');
     } catch (error) {
       reportFailure(error);
     }

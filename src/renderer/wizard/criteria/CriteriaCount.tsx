@@ -5,7 +5,7 @@ import css from './table.module.css';
 /** How many are chosen, read out as it changes; marked as soon as they are too few or too many. */
 export function CriteriaCount({ count }: { count: number }) {
   const chosen = `${count} ${count === 1 ? 'criterion' : 'criteria'} chosen`;
-  const limits = `${MIN_CRITERIA} to ${MAX_CRITERIA} work`;
+  const limits = `${MIN_CRITERIA} to ${MAX_CRITERIA} are possible`;
   return (
     <div role="status" className={css['count']}>
       {count < MIN_CRITERIA || count > MAX_CRITERIA ? (

@@ -29,7 +29,7 @@ export function CardPick({ draft, edit }: DecidePartProps) {
     return (
       <section className={css['pick']} aria-label="The card’s own answer">
         <p className={css['pickWords']}>
-          The card has an answer of its own. Your choice and how sure you are are noted first.
+          The card also has a pick. You will see it after you have chosen and said how sure you are.
         </p>
         <Button
           variant="default"

@@ -46,7 +46,7 @@ export function RatingsStep({ draft, problems, edit }: StepProps) {
               nothing from the other.
             </p>
             <p>
-              A range or “I don’t know” is an honest answer too: the result then says how much hangs on it.
+              A range or “I don’t know” is an honest answer too: the result then says how much depends on it.
             </p>
             <p>Totals stay hidden until the end, so that the answer stays yours.</p>
           </WhyWeAsk>

@@ -57,7 +57,7 @@ describe('what is wrong with the commitment', () => {
         d.commitment.choice = 'defer';
       },
       'commitment.until',
-      /take this up again/,
+      /will decide again/,
     ],
     [
       'a deferral into the past',

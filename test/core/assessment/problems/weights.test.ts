@@ -42,7 +42,7 @@ describe('what is wrong with weights', () => {
         for (const id of ['c1', 'c2', 'c3']) d.weighing.swings[id] = { points: 0, range: null };
       },
       'weighing.swings',
-      /Every swing has 0 points/,
+      /Every criterion has 0 points/,
     ],
     [
       'a criterion without a rank',

@@ -79,7 +79,7 @@ export function PairQuestion(props: PairQuestionProps) {
       <div className={css['ways']}>
         {onBack !== undefined && (
           <QuietButton Icon={IconArrowLeft} onClick={onBack}>
-            Question before
+            Previous question
           </QuietButton>
         )}
         {ratio !== null && <QuietButton onClick={() => onJudge(null)}>Take back</QuietButton>}

@@ -15,7 +15,7 @@ interface PairsDoneProps {
   problem: boolean;
 }
 
-/** Behind the last question. */
+/** After the last question. */
 export function PairsDone({ answered, of, onBack, onSkipped, takesFocus, problem }: PairsDoneProps) {
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -27,7 +27,7 @@ export function PairsDone({ answered, of, onBack, onSkipped, takesFocus, problem
       ref={sheet}
       tabIndex={-1}
       className={css['sheet']}
-      aria-label="Behind the last question"
+      aria-label="After the last question"
       data-problem={problem || undefined}
     >
       <p className={css['lead']}>
@@ -37,11 +37,11 @@ export function PairsDone({ answered, of, onBack, onSkipped, takesFocus, problem
       </p>
       <div className={css['ways']}>
         <QuietButton Icon={IconArrowLeft} onClick={onBack}>
-          Question before
+          Previous question
         </QuietButton>
         {skipped > 0 && (
           <Button variant="default" onClick={onSkipped}>
-            To what is skipped
+            Go to the skipped ones
           </Button>
         )}
       </div>
