@@ -37,6 +37,8 @@ const StorageScreen = lazy(async () => ({
   default: (await import('../settings/storage/StorageScreen.tsx')).StorageScreen,
 }));
 const Wizard = lazy(async () => ({ default: (await loadWizard()).Wizard }));
+const loadReview = () => import('../review/ReviewScreen.tsx');
+const ReviewScreen = lazy(async () => ({ default: (await loadReview()).ReviewScreen }));
 const DecisionScreen = lazy(async () => ({ default: (await loadDecision()).DecisionScreen }));
 const CardScreens = lazy(async () => ({ default: (await loadCards()).CardScreens }));
 const EditorScreen = lazy(async () => ({ default: (await loadEditor()).EditorScreen }));
@@ -51,7 +53,7 @@ const styleNonce = () =>
  */
 function fetchScreens(): void {
   if (window.crossroads !== undefined) return;
-  for (const load of [loadWizard, loadDecision, loadCards, loadEditor]) void load();
+  for (const load of [loadWizard, loadDecision, loadReview, loadCards, loadEditor]) void load();
 }
 
 function Screens() {
@@ -66,6 +68,9 @@ function Screens() {
             {({ id, view, part }) =>
               isRecordId(id) ? <Wizard key={id} id={id} view={view} part={part} /> : <NoSuchPage />
             }
+          </Route>
+          <Route path="/review/:id">
+            {({ id }) => (isRecordId(id) ? <ReviewScreen key={id} id={id} /> : <NoSuchPage />)}
           </Route>
           <Route path="/cards/edit/:key">{({ key }) => <EditorScreen key={key} editorKey={key} />}</Route>
           <Route>

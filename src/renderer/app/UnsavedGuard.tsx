@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react';
 import { isUnsaved, useCardEditor } from '../stores/card-editor-store.ts';
 import { useDraft } from '../stores/draft-store.ts';
 import { usePage } from '../stores/page-store.ts';
+import { useReview } from '../stores/review-store.ts';
 import { areKept, useUnsavedCards } from '../stores/unsaved-cards.ts';
 import { someUnsent, useUnsentNotes } from '../stores/unsent-notes.ts';
 
@@ -17,7 +18,8 @@ export function UnsavedGuard() {
   const note = useUnsentNotes(someUnsent);
   // Answers are saved by themselves, unless that failed.
   const answers = useDraft(({ unsaved }) => unsaved !== null);
-  const unsaved = cards || page || note || answers;
+  const review = useReview(({ unsaved }) => unsaved !== null);
+  const unsaved = cards || page || note || answers || review;
   // At once: the window may be closing already when a save fails.
   useLayoutEffect(() => {
     if (!unsaved) return;

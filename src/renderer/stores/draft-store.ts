@@ -45,7 +45,8 @@ function tellSave(save: SaveState): void {
   else useDraft.setState({ save });
 }
 
-const failureOf = (error: unknown): SaveFailure => ({
+/** A failed save, as it is told. */
+export const failureOf = (error: unknown): SaveFailure => ({
   message: failureMessage(error),
   outdated: error instanceof ApiError && error.code === 'outdated',
 });

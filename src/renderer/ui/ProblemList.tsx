@@ -1,9 +1,8 @@
 import { IconAlertCircle } from '@tabler/icons-react';
-import type { Problem } from '../../core/assessment/steps.ts';
 import css from './ProblemList.module.css';
 
 /** What is still missing before the user can go on; read out when it appears. */
-export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+export function ProblemList({ problems }: { problems: readonly { message: string }[] }) {
   const [first] = problems;
   return (
     <div role="alert" className={css['region']}>

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconPencil } from '@tabler/icons-react';
-import { flushDraft, keepMine, loadNewer, useDraft } from '../stores/draft-store.ts';
+import type { SaveFailure, SaveState } from '../stores/draft-store.ts';
 import { momentTime } from '../ui/format.ts';
 import { toast, toastWithUndo } from '../ui/toast.tsx';
 import css from './SaveStatus.module.css';
 
 /** Where the words stand, always in sight. */
-export function SaveStatus() {
-  const save = useDraft((state) => state.save);
+export function SaveStatus({ save }: { save: SaveState }) {
   if (save.kind === 'failed') {
     return (
       <span className={css['failed']}>
@@ -30,11 +29,21 @@ export function SaveStatus() {
   );
 }
 
+interface SaveFailureBarProps {
+  unsaved: SaveFailure | null;
+  /** What could not be saved. */
+  answers: unknown;
+  retry: () => Promise<unknown>;
+  /** Puts what is in hand in the place of what another window has saved. */
+  keepMine: () => Promise<void>;
+  /** The other way round. @returns the way back; null where it failed */
+  loadNewer: () => Promise<(() => void) | null>;
+}
+
 /** Stays until solved: what went wrong, another try or whose answers stay, and the words to take elsewhere. */
-export function SaveFailureBar() {
-  const { unsaved, draft } = useDraft();
+export function SaveFailureBar({ unsaved, answers, retry, keepMine, loadNewer }: SaveFailureBarProps) {
   const copy = async () => {
-    await navigator.clipboard.writeText(JSON.stringify(draft, null, 2));
+    await navigator.clipboard.writeText(JSON.stringify(answers, null, 2));
     toast('Your answers are on the clipboard.');
   };
   const load = async () => {
@@ -60,7 +69,7 @@ export function SaveFailureBar() {
               </Button>
             </>
           ) : (
-            <Button size="compact-sm" onClick={() => void flushDraft()}>
+            <Button size="compact-sm" onClick={() => void retry()}>
               Try again
             </Button>
           )}

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { Logo } from '../../charts/Logo.tsx';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
 import type { Problem } from '../../core/assessment/steps.ts';
-import { flushDraft } from '../stores/draft-store.ts';
+import { flushDraft, keepMine, loadNewer, useDraft } from '../stores/draft-store.ts';
 import { ProblemList } from '../ui/ProblemList.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';
 import { Ways } from '../ui/Ways.tsx';
@@ -35,6 +35,7 @@ export function WizardFrame(props: WizardFrameProps) {
   const { draft, onStep, onBack, onNext, backLabel = 'Back', nextLabel, nextBusy = false, problems } = props;
   usePageTitle(STEP_LABELS[draft.step]);
   const [, navigate] = useLocation();
+  const { save, unsaved, draft: inHand } = useDraft();
   // What cannot be saved is not left behind: the bar over the footer says what to do.
   const leave = async () => {
     if (await flushDraft()) navigate('/');
@@ -49,7 +50,7 @@ export function WizardFrame(props: WizardFrameProps) {
         </p>
         <StepRail step={draft.step} onStep={onStep} />
         <div className={css['state']}>
-          <SaveStatus />
+          <SaveStatus save={save} />
           <button
             type="button"
             className={css['close']}
@@ -65,7 +66,13 @@ export function WizardFrame(props: WizardFrameProps) {
           {props.children}
         </div>
       </main>
-      <SaveFailureBar />
+      <SaveFailureBar
+        unsaved={unsaved}
+        answers={inHand}
+        retry={flushDraft}
+        keepMine={keepMine}
+        loadNewer={loadNewer}
+      />
       <ProblemList problems={problems} />
       <Ways
         back={{ label: backLabel, onGo: onBack }}

@@ -1,17 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
-import { criterionInHand } from '../../core/assessment/edits/ratings.ts';
-import { type Problem, stepProblems } from '../../core/assessment/steps.ts';
-import { localDay } from '../../core/time.ts';
 import { editDraft, flushDraft } from '../stores/draft-store.ts';
 import { afterDrawn } from '../ui/after-drawn.ts';
-import { type Unfinished, UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
-import { allProblems } from './all-problems.ts';
+import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
 import { focusFirstProblem } from './focus-problem.ts';
 import { goToProblem } from './go-to-problem.ts';
 import { ratingMove } from './rating-move.ts';
 import { STEP_LABELS } from './step-labels.ts';
+import { askedBy, problemsHere, problemsOf } from './step-problems.ts';
 import { STEP_FOOTERS, STEP_SCREENS, stepAfter, stepBefore } from './steps.ts';
 import { WizardFrame } from './WizardFrame.tsx';
 
@@ -101,22 +98,4 @@ export function WizardStep({ draft }: { draft: Draft }) {
       </UnfinishedEntries>
     </WizardFrame>
   );
-}
-
-/** What the user has tried to go on from: a step, or one way to weigh, since each asks for something else. */
-const askedBy = ({ step, weighing }: Draft): string =>
-  step === 'weights' ? `${step} ${weighing.method}` : step;
-
-/** What the step lacks, with what its fields cannot hand over. */
-function problemsOf(draft: Draft, unfinished: readonly Unfinished[]): Problem[] {
-  // The result asks nothing: the choice that counts under its step is made on the screen after it.
-  const lacking = draft.step === 'result' ? [] : stepProblems(draft, draft.step, localDay(new Date()));
-  return allProblems(draft, unfinished, lacking);
-}
-
-/** Those of this screen: the ratings stand one criterion a screen, and what another lacks is asked for there. */
-function problemsHere(draft: Draft, problems: readonly Problem[]): readonly Problem[] {
-  if (draft.step !== 'ratings') return problems;
-  const own = `ratings.${criterionInHand(draft)?.id ?? ''}.`;
-  return problems.filter(({ field }) => field === '' || field.startsWith(own));
 }

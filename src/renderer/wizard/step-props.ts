@@ -11,5 +11,7 @@ export interface StepProps {
 }
 
 /** The message for one field, if any. */
-export const problemAt = (problems: readonly Problem[], field: string): string | undefined =>
-  problems.find((problem) => problem.field === field)?.message;
+export const problemAt = (
+  problems: readonly { field: string; message: string }[],
+  field: string,
+): string | undefined => problems.find((problem) => problem.field === field)?.message;

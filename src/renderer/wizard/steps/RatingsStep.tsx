@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { questionOnCard } from '../../../core/assessment/create-draft.ts';
 import {
   criterionInHand,
@@ -20,8 +20,13 @@ import { RatingSheet } from '../ratings/RatingSheet.tsx';
 import css from '../ratings/ratings.module.css';
 import { problemAt, type StepProps } from '../step-props.ts';
 
+interface RatingsStepProps extends StepProps {
+  /** A question more about the criterion in hand, under its scale. */
+  below?: (criterionId: string) => ReactNode;
+}
+
 /** How well each path does, one criterion a screen. Nothing is added up before all is said. */
-export function RatingsStep({ draft, problems, edit }: StepProps) {
+export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) {
   const criterion = criterionInHand(draft);
   const anyToday = Object.values(draft.ratings).some(({ today }) => today !== null);
   const [withToday, setWithToday] = useState(anyToday);
@@ -76,6 +81,7 @@ export function RatingsStep({ draft, problems, edit }: StepProps) {
         problems={problems}
         edit={edit}
       />
+      {below?.(id)}
       {!withToday && (
         <div className={css['offer']}>
           <QuietButton Icon={IconPlus} onClick={() => setWithToday(true)}>

@@ -1,0 +1,53 @@
+import { Checkbox } from '@mantine/core';
+import type { ComponentType } from 'react';
+import type { ReviewDraft } from '../../core/journal/review.ts';
+import { editAnswers, editReview } from '../stores/review-store.ts';
+import type { StepProps } from '../wizard/step-props.ts';
+import { CriteriaStep } from '../wizard/steps/CriteriaStep.tsx';
+import { RatingsStep } from '../wizard/steps/RatingsStep.tsx';
+import { WeightsStep } from '../wizard/steps/WeightsStep.tsx';
+import css from './review.module.css';
+import type { ReviewStepProblem } from './review-problems.ts';
+
+const SCREENS: Record<'criteria' | 'weights', ComponentType<StepProps>> = {
+  criteria: CriteriaStep,
+  weights: WeightsStep,
+};
+
+interface AnswerStepProps {
+  review: ReviewDraft;
+  step: 'criteria' | 'weights' | 'ratings';
+  problems: readonly ReviewStepProblem[];
+}
+
+/** The assessment's own steps, asked anew. */
+export function AnswerStep({ review, step, problems }: AnswerStepProps) {
+  const props: StepProps = {
+    draft: { ...review.answers, step },
+    problems: problems.map((problem) => ({ ...problem, step })),
+    edit: editAnswers,
+  };
+  if (step === 'ratings')
+    return <RatingsStep {...props} below={(id) => <Unchanged id={id} review={review} />} />;
+  const Screen = SCREENS[step];
+  return <Screen key={step} {...props} />;
+}
+
+/** Says of one criterion that nothing has changed, so that its new rating tells how steadily one rates. */
+function Unchanged({ id, review: { unchanged } }: { id: string; review: ReviewDraft }) {
+  return (
+    <Checkbox
+      key={id}
+      className={css['unchanged'] ?? ''}
+      label="Nothing has changed here since then"
+      description="Tick it if the facts are the same. It shows later how steadily you rate."
+      checked={unchanged.includes(id)}
+      onChange={({ currentTarget: { checked } }) =>
+        editReview((review) => ({
+          ...review,
+          unchanged: [...review.unchanged.filter((each) => each !== id), ...(checked ? [id] : [])],
+        }))
+      }
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import { flushReview, openReview, useReview } from '../stores/review-store.ts';
+import { afterDrawn } from '../ui/after-drawn.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { ReviewSteps } from './ReviewSteps.tsx';
+
+/** The review under way of one decision, without the shell around it. It is begun elsewhere, so that no address begins one. */
+export function ReviewScreen({ id }: { id: string }) {
+  const { view, failure } = useReview();
+  useEffect(() => {
+    void openReview(id);
+    const save = () => void flushReview();
+    const saveWhenHidden = () => {
+      if (document.visibilityState === 'hidden') save();
+    };
+    const saveOnceDrawn = () => afterDrawn(save);
+    window.addEventListener('pagehide', save);
+    document.addEventListener('visibilitychange', saveWhenHidden);
+    document.addEventListener('focusout', saveOnceDrawn);
+    return () => {
+      window.removeEventListener('pagehide', save);
+      document.removeEventListener('visibilitychange', saveWhenHidden);
+      document.removeEventListener('focusout', saveOnceDrawn);
+      save();
+    };
+  }, [id]);
+
+  if (failure !== null) {
+    return (
+      <EmptyState title="This review cannot be opened." detail={failure} alert>
+        <LinkButton href={`/journal/${id}`}>Go to the decision</LinkButton>
+      </EmptyState>
+    );
+  }
+  if (view === null || view.review.id !== id) return <EmptyState title="Opening the review…" busy />;
+  return <ReviewSteps view={view} />;
+}

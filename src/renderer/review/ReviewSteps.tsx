@@ -1,0 +1,148 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { ReviewStep } from '../../core/journal/review.ts';
+import type { ReviewView } from '../../core/journal-api.ts';
+import { loadJournal } from '../stores/journal-store.ts';
+import {
+  editAnswers,
+  editReview,
+  finishReview,
+  flushReview,
+  goToReviewStep,
+  submitRatings,
+} from '../stores/review-store.ts';
+import { afterDrawn } from '../ui/after-drawn.ts';
+import { reportFailure, toast } from '../ui/toast.tsx';
+import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
+import { focusFirstProblem } from '../wizard/focus-problem.ts';
+import { goToProblem } from '../wizard/go-to-problem.ts';
+import { ratingMove } from '../wizard/rating-move.ts';
+import { askedBy, problemsHere as problemsInHand } from '../wizard/step-problems.ts';
+import { AnswerStep } from './AnswerStep.tsx';
+import { OutcomeStep } from './OutcomeStep.tsx';
+import { PredictionsStep } from './PredictionsStep.tsx';
+import { ProcessStep } from './ProcessStep.tsx';
+import { RevealStep } from './RevealStep.tsx';
+import { ReviewFrame } from './ReviewFrame.tsx';
+import { problemsElsewhere, problemsHere, type ReviewStepProblem } from './review-problems.ts';
+import { isAnswering, REVIEW_STEP_LABELS, stepAfter, stepBefore } from './review-steps.ts';
+
+/** A review from step to step. What is missing is told when the user tries to go on. */
+export function ReviewSteps({ view }: { view: ReviewView }) {
+  const { review } = view;
+  const { step, answers } = review;
+  const [, navigate] = useLocation();
+  const [tried, setTried] = useState<string | null>(null);
+  /** How often the way on was refused. */
+  const [refusals, setRefusals] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const heading = useRef<HTMLDivElement>(null);
+  const { unfinished, report } = useUnfinishedEntries();
+
+  const within = step === 'ratings' ? ratingMove(answers, 1) : null;
+  const lacking = (): readonly ReviewStepProblem[] => {
+    const all = problemsHere(view, unfinished);
+    if (!isAnswering(step)) return all;
+    return problemsInHand(
+      answers,
+      all.map((problem) => ({ ...problem, step })),
+    ).map((problem) => ({ ...problem, step }));
+  };
+  const asked = isAnswering(step) ? askedBy({ ...answers, step }) : step;
+  const shown = tried === asked ? lacking() : [];
+
+  // A new screen starts at its heading: for the eye, the keyboard and the screen reader.
+  const place = `${step}-${step === 'ratings' ? answers.ratingIndex : 0}`;
+  const shownPlace = useRef(place);
+  useEffect(() => {
+    if (shownPlace.current === place) return;
+    shownPlace.current = place;
+    heading.current?.parentElement?.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [place]);
+  useEffect(() => {
+    if (refusals > 0 && heading.current !== null) focusFirstProblem(heading.current);
+  }, [refusals]);
+
+  const goTo = (to: ReviewStep) => {
+    setTried(null);
+    goToReviewStep(to);
+    afterDrawn(() => void flushReview());
+  };
+  const before = stepBefore(step, review.ratedAt);
+  const back = () => {
+    const criterionBefore = step === 'ratings' ? ratingMove(answers, -1) : null;
+    if (criterionBefore !== null) editAnswers(criterionBefore);
+    else if (before !== undefined) goTo(before);
+    else void flushReview().then((saved) => saved && navigate(`/journal/${review.id}`));
+  };
+
+  const refuse = () => {
+    setTried(asked);
+    setRefusals(refusals + 1);
+  };
+  const goToLacking = ({ step: where, field, message }: ReviewStepProblem) => {
+    setTried(where);
+    setRefusals(refusals + 1);
+    if (isAnswering(where)) editAnswers((current) => goToProblem(current, { step: where, field, message }));
+    else editReview((current) => ({ ...current, step: where }));
+  };
+  const whileBusy = async (what: () => Promise<void>) => {
+    if (busy) return;
+    setBusy(true);
+    try {
+      await what();
+    } catch (error) {
+      reportFailure(error);
+    }
+    setBusy(false);
+  };
+  const finish = () =>
+    whileBusy(async () => {
+      const { id } = await finishReview();
+      void loadJournal();
+      navigate(`/journal/${id}`, { replace: true });
+      toast('The review is kept beside the decision.');
+    });
+
+  const next = () => {
+    if (lacking().length > 0) return refuse();
+    if (within !== null) return editAnswers(within);
+    const isEnd = step === 'ratings' || step === 'process';
+    const [elsewhere] = isEnd ? problemsElsewhere(view) : [];
+    if (elsewhere !== undefined) return goToLacking(elsewhere);
+    setTried(null);
+    if (step === 'ratings') return void whileBusy(submitRatings);
+    const after = stepAfter(step);
+    if (after === undefined) return void finish();
+    goTo(after);
+  };
+
+  return (
+    <ReviewFrame
+      view={view}
+      onStep={goTo}
+      onBack={back}
+      backLabel={before === undefined && !(step === 'ratings') ? 'Leave' : 'Back'}
+      onNext={next}
+      nextLabel={nextLabel(step, within !== null)}
+      nextBusy={busy}
+      problems={shown}
+      headingRef={heading}
+    >
+      <UnfinishedEntries value={report}>
+        {isAnswering(step) && <AnswerStep review={review} step={step} problems={shown} />}
+        {step === 'outcome' && <OutcomeStep view={view} problems={shown} />}
+        {step === 'predictions' && <PredictionsStep view={view} problems={shown} />}
+        {step === 'reveal' && <RevealStep view={view} />}
+        {step === 'process' && <ProcessStep view={view} problems={shown} />}
+      </UnfinishedEntries>
+    </ReviewFrame>
+  );
+}
+
+function nextLabel(step: ReviewStep, hasCriterion: boolean): string {
+  if (step === 'ratings') return hasCriterion ? 'Next criterion' : 'Give these answers';
+  const after = stepAfter(step);
+  return after === undefined ? 'Finish the review' : `Next: ${REVIEW_STEP_LABELS[after]}`;
+}

@@ -1,0 +1,73 @@
+import { ApiError } from '../../core/api.ts';
+import type { Moment } from '../../core/time.ts';
+
+/** What is kept whole on the host, each state of it named by its moment. */
+interface Versioned {
+  id: string;
+  updatedAt: Moment;
+}
+
+interface VersionedSavesOptions<T extends Versioned> {
+  get(id: string): Promise<T>;
+  /** Stores it, where `updatedAt` names the stored state; answers with what is stored then. */
+  save(value: T): Promise<T>;
+  /** Do two states hold the same? When each was saved is no answer. */
+  isSame(one: T, other: T): boolean;
+}
+
+/** Saves made from a known state of what is stored: the host refuses what was made from an older one. */
+export interface VersionedSaves<T extends Versioned> {
+  /** From now on what is in hand is made from this state. */
+  madeFrom(value: T): void;
+  /** The moment that names the state it was made from. */
+  seen(value: T): Moment;
+  /**
+   * Saves over the state that it was made from.
+   *
+   * @returns the moment of the state that is stored then
+   * @throws ApiError as the host gives it; outdated only where someone else has saved since: a state whose answer was lost
+   * on its way back is known again as our own
+   */
+  saveOver(value: T): Promise<Moment>;
+}
+
+export function createVersionedSaves<T extends Versioned>({
+  get,
+  save,
+  isSame,
+}: VersionedSavesOptions<T>): VersionedSaves<T> {
+  let stored: Versioned | null = null;
+  /** What was sent since without an answer: it may be stored all the same. */
+  let unanswered: readonly T[] = [];
+
+  const madeFrom = (value: T): void => {
+    stored = value;
+    unanswered = [];
+  };
+  const seen = ({ id, updatedAt }: T): Moment => (stored?.id === id ? stored.updatedAt : updatedAt);
+
+  async function send(value: T): Promise<Moment> {
+    const saved = await save({ ...value, updatedAt: seen(value) });
+    madeFrom(saved);
+    return saved.updatedAt;
+  }
+
+  return {
+    madeFrom,
+    seen,
+    async saveOver(value) {
+      try {
+        return await send(value);
+      } catch (error) {
+        if (!(error instanceof ApiError && error.code === 'outdated')) {
+          unanswered = [...unanswered, value];
+          throw error;
+        }
+        const found = unanswered.length === 0 ? null : await get(value.id);
+        if (found === null || !unanswered.some((sent) => isSame(found, sent))) throw error;
+        madeFrom(found);
+        return send(value);
+      }
+    },
+  };
+}
