@@ -16,6 +16,7 @@ const asked = hostAnswering({
   getSettings: () => DEFAULT_SETTINGS,
   listNotices: () => [],
   listDrafts: () => [],
+  listReviews: () => [],
   listDecisions: () => [],
   listCards: () => [],
 });

@@ -29,6 +29,7 @@ const asked = hostAnswering({
   restoreDecision: () => decision,
   followUp: () => ({ ...decidedDraft(), id: '11111111-1111-4111-8111-111111111111' }),
   listDrafts: () => [],
+  listReviews: () => [],
   listDecisions: () => [],
   listNotices: () => [],
   exportReport: () => ({ kind: 'saved', path: '/home/ines/decision.pdf' }),

@@ -12,6 +12,7 @@ const decision = judgedByEngine1(decisionOf(decidedDraft()));
 hostAnswering({
   getDecision: () => decision,
   listDrafts: () => [],
+  listReviews: () => [],
   listDecisions: () => [],
   listNotices: () => [],
 });

@@ -58,6 +58,7 @@ hostAnswering({
     if (broken) throw new ApiError('unreachable', 'Crossroads is not answering.');
     return drafts;
   },
+  listReviews: () => [],
   listDecisions: () => decisions,
   listNotices: () => [],
 });

@@ -11,6 +11,7 @@ import { show } from './support/show.tsx';
 
 const asked = hostAnswering({
   listDrafts: () => [],
+  listReviews: () => [],
   listDecisions: () => [],
   listNotices: () => [],
   exportReport: () => ({ kind: 'cancelled' }),

@@ -34,6 +34,7 @@ let broken = false;
 
 const asked = hostAnswering({
   listDrafts: () => [],
+  listReviews: () => [],
   listDecisions: () => {
     if (broken) throw new ApiError('internal', 'The folder cannot be read. Check the disk, then try again.');
     return decisions;

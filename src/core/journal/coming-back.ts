@@ -5,8 +5,10 @@ import type { DecisionSummary } from './decision.ts';
 export interface ComingBack {
   decision: DecisionSummary;
   day: Day;
-  /** Why it comes back: to be reviewed, a trial that ends, or something put off that is to be taken up. */
-  for: 'review' | 'trial' | 'deferred';
+  /** Why it comes back: to be reviewed, a trial that ends, something put off that is to be taken up, a prediction to be answered. */
+  for: 'review' | 'trial' | 'deferred' | 'prediction';
+  /** The prediction that has reached its day; null for all else. */
+  prediction: { id: string; statement: string } | null;
 }
 
 /** So many days ahead a decision is announced. */
@@ -15,8 +17,9 @@ export const SOON_DAYS = 14;
 const DAY_MS = 86_400_000;
 
 /**
- * The decisions whose day has come, and those whose day is near; in each the nearest first. A decision comes back on the
- * earliest of its days, not before a snooze ends, and never once it is closed.
+ * What has come back, and what will soon; in each the nearest first. A decision comes back on the earliest of its days, and
+ * for each open prediction on that one's day; not before a snooze ends, and never once it is closed. A deferral that another
+ * decision follows up is taken up.
  *
  * @param today the user's own calendar day
  */
@@ -24,7 +27,8 @@ export function comingBack(
   decisions: readonly DecisionSummary[],
   today: Day,
 ): { due: ComingBack[]; soon: ComingBack[] } {
-  const days = decisions.flatMap((decision) => earliest(decision) ?? []);
+  const followed = new Set(decisions.flatMap(({ followsUp }) => followsUp?.decisionId ?? []));
+  const days = decisions.flatMap((decision) => allOf(decision, followed.has(decision.id)));
   days.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
   const horizon = new Date(Date.parse(`${today}T00:00:00Z`) + SOON_DAYS * DAY_MS).toISOString().slice(0, 10);
   return {
@@ -33,11 +37,40 @@ export function comingBack(
   };
 }
 
-function earliest(decision: DecisionSummary): ComingBack | null {
-  const { reviewOn, until, choice, snoozedUntil, closed } = decision;
-  if (closed) return null;
+function allOf(decision: DecisionSummary, isFollowedUp: boolean): ComingBack[] {
+  const { snoozedUntil, closed } = decision;
+  if (closed) return [];
   const awake = (day: Day) => (snoozedUntil !== null && snoozedUntil > day ? snoozedUntil : day);
-  if (until !== null && (choice === 'try' || choice === 'defer') && (reviewOn === null || until <= reviewOn))
-    return { decision, day: awake(until), for: choice === 'try' ? 'trial' : 'deferred' };
-  return reviewOn === null ? null : { decision, day: awake(reviewOn), for: 'review' };
+  const itself = returnOf(decision);
+  const back: ComingBack[] =
+    itself === null || (itself.for === 'deferred' && isFollowedUp)
+      ? []
+      : [{ decision, day: awake(itself.day), for: itself.for, prediction: null }];
+  const predictions = decision.predictions.open.map(
+    ({ id, statement, by }): ComingBack => ({
+      decision,
+      day: awake(by),
+      for: 'prediction',
+      prediction: { id, statement },
+    }),
+  );
+  return [...back, ...predictions];
+}
+
+type Returning = Pick<DecisionSummary, 'reviewOn' | 'until' | 'choice' | 'reviews'>;
+
+/**
+ * The day for which a decision itself is set to come back, whatever is snoozed; null where there is none. The end of a trial
+ * or of a deferral counts until a review has settled it, which sets the next day.
+ */
+export function returnOf({
+  reviewOn,
+  until,
+  choice,
+  reviews,
+}: Returning): Pick<ComingBack, 'day' | 'for'> | null {
+  const ends = until !== null && reviews === 0 && (choice === 'try' || choice === 'defer');
+  if (ends && (reviewOn === null || until <= reviewOn))
+    return { day: until, for: choice === 'try' ? 'trial' : 'deferred' };
+  return reviewOn === null ? null : { day: reviewOn, for: 'review' };
 }

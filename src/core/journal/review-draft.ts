@@ -13,8 +13,8 @@ import { commitOf } from './summary.ts';
  * @returns null where the answers of the decision cannot be read
  */
 export function createReview(
-  { id, revisions }: Pick<Decision, 'id' | 'revisions'>,
-  { now, blindness }: { now: Moment; blindness: Blindness },
+  { id, revisions, arrangement }: Pick<Decision, 'id' | 'revisions' | 'arrangement'>,
+  { now, today, blindness }: { now: Moment; today: Day; blindness: Blindness },
 ): ReviewDraft | null {
   const commit = commitOf(revisions);
   if (commit === null) return null;
@@ -47,7 +47,8 @@ export function createReview(
     lesson: '',
     again: null,
     resolutions: {},
-    nextReviewOn: null,
+    // A day that was planned stays so where it is reviewed before.
+    nextReviewOn: arrangement.reviewOn !== null && arrangement.reviewOn > today ? arrangement.reviewOn : null,
   };
 }
 

@@ -91,13 +91,14 @@ export function createReviewService(
       const decision = journal.read(id);
       if (decision.readOnly) throw newerVersion();
       const { reviewOn, lookedOn } = decision.arrangement;
-      const isDue = reviewOn !== null && reviewOn <= localDay(now());
+      const today = localDay(now());
+      const isDue = reviewOn !== null && reviewOn <= today;
       const blindness = cover.isCovered(decision)
         ? 'blind'
         : isDue && lookedOn === reviewOn
           ? 'looked'
           : 'early';
-      const review = createReview(decision, { now: now().toISOString(), blindness });
+      const review = createReview(decision, { now: now().toISOString(), today, blindness });
       if (review === null) throw unreadable();
       reviews.save(review);
       return view(review);

@@ -1,15 +1,20 @@
-import { Button } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { PathMark } from '../../charts/PathMark.tsx';
 import type { CoveredRecord } from '../../core/journal/covered-record.ts';
 import type { Decision } from '../../core/journal/decision.ts';
-import { api } from '../app/client.ts';
+import { useApp } from '../stores/app-store.ts';
 import { choiceInWords, longDay, momentDay } from '../ui/format.ts';
+import { QuietButton } from '../ui/QuietButton.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { Term, Terms, Words } from '../ui/Terms.tsx';
-import { reportFailure } from '../ui/toast.tsx';
-import css from './decision.module.css';
+import { DecisionActions } from './DecisionActions.tsx';
+import page from './decision-page.module.css';
+import { FollowUps } from './FollowUps.tsx';
+import { Integrity } from './Integrity.tsx';
+import { LookFirstDialog } from './LookFirstDialog.tsx';
+import { ReturnSheet } from './ReturnSheet.tsx';
+import { Timeline } from './Timeline.tsx';
 
 interface CoveredPageProps {
   decision: Decision;
@@ -19,38 +24,85 @@ interface CoveredPageProps {
 
 /** A decision whose review is due: what tells no figure, until the new ratings are in or the user looks first. */
 export function CoveredPage({ decision, record, onChanged }: CoveredPageProps) {
-  const [busy, setBusy] = useState(false);
-  const lookFirst = async () => {
-    setBusy(true);
-    try {
-      onChanged(await api.lookFirst({ id: decision.id }));
-    } catch (error) {
-      reportFailure(error);
-      setBusy(false);
-    }
-  };
-  const names = { a: record.paths.a.name, b: record.paths.b.name };
-  const chosen = choiceInWords(record.choice, record.tryPath, names);
+  const [looking, setLooking] = useState(false);
+  const hostReadOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
+  const canAdd = !decision.readOnly && !hostReadOnly;
+  const { paths, committedAt } = record;
+  const chosen = choiceInWords(record.choice, record.tryPath, { a: paths.a.name, b: paths.b.name });
   return (
-    <Screen over={`Committed ${momentDay(record.committedAt)}`} title={record.title} userTitle>
-      <p className={css['covered']}>
-        <IconEyeOff size={16} stroke={1.6} aria-hidden />
-        Your answers of {momentDay(record.committedAt)} are covered until you have given new ones.
-        <Button variant="subtle" loading={busy} onClick={() => void lookFirst()}>
-          Look first
-        </Button>
-      </p>
-      <section aria-label="The decision">
+    <Screen
+      over={`Decided on ${momentDay(committedAt)}`}
+      title={record.title}
+      userTitle
+      actions={
+        <DecisionActions
+          decision={decision}
+          committedAt={committedAt}
+          canChange={!hostReadOnly}
+          onChanged={onChanged}
+        />
+      }
+    >
+      <Integrity decision={decision} />
+      <ReturnSheet
+        decision={decision}
+        title={record.title}
+        facts={{ choice: record.choice, until: record.until, reviews: record.reviewedAt.length }}
+        canChange={canAdd}
+        onChanged={onChanged}
+      />
+      <section className={page['verdict']} aria-label="The result">
+        <p className={page['covered']}>
+          <IconEyeOff size={18} stroke={1.6} aria-hidden />
+          Your answers of {momentDay(committedAt)} are covered until you have given new ones.
+        </p>
+        {canAdd && <QuietButton onClick={() => setLooking(true)}>Look first</QuietButton>}
+      </section>
+      <section className={page['facts']} aria-label="The decision">
+        <dl className={page['row']}>
+          <div>
+            <dt>You chose</dt>
+            <dd>
+              {chosen.path !== null && <PathMark path={chosen.path} />}
+              <strong data-user-text>{chosen.text}</strong>
+            </dd>
+          </div>
+          {['Confidence', 'Your gut expected', 'The card’s pick'].map((name) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd className={page['hidden']}>
+                <IconEyeOff size={16} stroke={1.6} aria-hidden /> covered
+              </dd>
+            </div>
+          ))}
+        </dl>
         <Terms>
-          <Term name="Chosen">
-            {chosen.path !== null && <PathMark path={chosen.path} />}{' '}
-            <strong data-user-text>{chosen.text}</strong>
-          </Term>
-          {record.until !== null && <Term name="Until">{longDay(record.until)}</Term>}
+          {record.until !== null && (
+            <Term name={record.choice === 'defer' ? 'Again on' : 'Until'}>{longDay(record.until)}</Term>
+          )}
           <Words name="It worked if" text={record.successCriterion} />
           <Words name="Why now" text={record.frame.whyNow} />
         </Terms>
+        <FollowUps id={decision.id} followsUp={undefined} />
       </section>
+      <Timeline
+        decision={decision}
+        names={{ paths }}
+        chosen={chosen.text}
+        canAdd={canAdd}
+        onChanged={onChanged}
+      />
+      {looking && (
+        <LookFirstDialog
+          id={decision.id}
+          committedAt={committedAt}
+          onLooked={(looked) => {
+            setLooking(false);
+            onChanged(looked);
+          }}
+          onClose={() => setLooking(false)}
+        />
+      )}
     </Screen>
   );
 }

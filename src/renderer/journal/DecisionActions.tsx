@@ -1,53 +1,54 @@
 import { Button } from '@mantine/core';
-import { IconArrowForwardUp, IconTrash } from '@tabler/icons-react';
+import { IconArrowForwardUp } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
-import { deleteDecision, restoreDecision } from '../stores/journal-store.ts';
+import type { Decision } from '../../core/journal/decision.ts';
 import { ExportButton } from '../ui/ExportButton.tsx';
-import { reportFailure, toastTrashed } from '../ui/toast.tsx';
+import { DecisionMenu } from './DecisionMenu.tsx';
 import { FollowUpDialog } from './FollowUpDialog.tsx';
+import { LookFirstDialog } from './LookFirstDialog.tsx';
 
 interface DecisionActionsProps {
-  id: string;
-  canDelete: boolean;
-  /** Its answers can be read, so a new draft can start with its criteria. */
-  canFollowUp: boolean;
+  decision: Decision;
+  /** Null where the answers cannot be read. */
+  committedAt: string | null;
+  /** The data folder can be written. */
+  canChange: boolean;
+  onChanged: (decision: Decision) => void;
 }
 
-/** What can be done with a whole decision: follow it up, print it, or put it into the trash. */
-export function DecisionActions({ id, canDelete, canFollowUp }: DecisionActionsProps) {
-  const [, navigate] = useLocation();
+/** What can be done with a whole decision. What would show covered answers asks first. */
+export function DecisionActions({ decision, committedAt, canChange, onChanged }: DecisionActionsProps) {
+  const { id, covered } = decision;
   const [following, setFollowing] = useState(false);
-  const remove = async () => {
-    try {
-      await deleteDecision(id);
-      toastTrashed(id, () => restoreDecision(id));
-      navigate('/journal');
-    } catch (error) {
-      reportFailure(error);
-    }
-  };
+  /** What waits for the user's word that looking first is meant. */
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
+  const first = (go: () => void) => (covered === null ? go() : setWaiting(() => go));
   return (
     <>
-      <Button
-        variant="subtle"
-        disabled={!canDelete}
-        leftSection={<IconTrash size={18} stroke={1.6} aria-hidden />}
-        onClick={() => void remove()}
-      >
-        Delete
-      </Button>
-      {canFollowUp && (
+      {committedAt !== null && canChange && (
         <Button
           variant="default"
           leftSection={<IconArrowForwardUp size={18} stroke={1.6} aria-hidden />}
-          onClick={() => setFollowing(true)}
+          onClick={() => first(() => setFollowing(true))}
         >
           Follow up
         </Button>
       )}
+      <ExportButton subject={{ kind: 'decision', id }} first={first} />
+      <DecisionMenu decision={decision} canChange={canChange} first={first} onChanged={onChanged} />
       {following && <FollowUpDialog id={id} onClose={() => setFollowing(false)} />}
-      <ExportButton subject={{ kind: 'decision', id }} />
+      {waiting !== null && committedAt !== null && (
+        <LookFirstDialog
+          id={id}
+          committedAt={committedAt}
+          onLooked={(looked) => {
+            setWaiting(null);
+            onChanged(looked);
+            waiting();
+          }}
+          onClose={() => setWaiting(null)}
+        />
+      )}
     </>
   );
 }

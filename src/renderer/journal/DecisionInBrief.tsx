@@ -5,8 +5,15 @@ import { choiceInWords, longDay } from '../ui/format.ts';
 import { Term, Terms, Words } from '../ui/Terms.tsx';
 import css from './DecisionInBrief.module.css';
 
+interface DecisionInBriefProps {
+  assessment: Draft;
+  /** All of it, or only what stands in no row and no timeline beside it. */
+  part?: 'all' | 'words';
+}
+
 /** What was decided, how surely, and what is expected of it: only what was said. */
-export function DecisionInBrief({ assessment }: { assessment: Draft }) {
+export function DecisionInBrief({ assessment, part = 'all' }: DecisionInBriefProps) {
+  const all = part === 'all';
   const { commitment, card } = assessment;
   const { choice, tryPath, until, successCriterion, reason, confidence, predictions } = commitment;
   const paths = { a: card.paths.a.name, b: card.paths.b.name };
@@ -14,19 +21,21 @@ export function DecisionInBrief({ assessment }: { assessment: Draft }) {
   const changed = changedAfterPick(commitment, card.paths);
   return (
     <Terms>
-      <Term name="Chosen">
-        <span className={css['chosen']}>
-          {chosen.path !== null && <PathMark path={chosen.path} />}
-          <strong data-user-text>{chosen.text}</strong>
-        </span>
-      </Term>
+      {all && (
+        <Term name="Chosen">
+          <span className={css['chosen']}>
+            {chosen.path !== null && <PathMark path={chosen.path} />}
+            <strong data-user-text>{chosen.text}</strong>
+          </span>
+        </Term>
+      )}
       {until !== null && <Term name={choice === 'defer' ? 'Again on' : 'Until'}>{longDay(until)}</Term>}
       {choice === 'try' && <Words name="It worked if" text={successCriterion} />}
       <Words name="Why" text={reason} />
-      {confidence !== null && (
+      {all && confidence !== null && (
         <Term name="Confidence">{confidence}&nbsp;% that you would choose this again at the review</Term>
       )}
-      {predictions.length > 0 && (
+      {all && predictions.length > 0 && (
         <Term name="Predictions">
           <ul className={css['list']}>
             {predictions.map(({ id, statement, by, probability }) => (
@@ -49,7 +58,7 @@ export function DecisionInBrief({ assessment }: { assessment: Draft }) {
           {changed !== null && <span className={css['changed']}>{changed}</span>}
         </Term>
       )}
-      {commitment.reviewOn !== null && <Term name="Next review">{longDay(commitment.reviewOn)}</Term>}
+      {all && commitment.reviewOn !== null && <Term name="Next review">{longDay(commitment.reviewOn)}</Term>}
       <Words name="To remember" text={commitment.notes} />
     </Terms>
   );

@@ -8,7 +8,7 @@ import { withFrozen } from '../../words/frozen-verdict.ts';
 import { verdict as tell } from '../../words/verdict.ts';
 import { RecordedResult } from '../result/ResultView.tsx';
 import { useApp } from '../stores/app-store.ts';
-import { momentDay } from '../ui/format.ts';
+import { choiceInWords, momentDay } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { AnswersTable } from './AnswersTable.tsx';
 import { BesideChains } from './BesideChains.tsx';
@@ -18,10 +18,13 @@ import { DecisionActions } from './DecisionActions.tsx';
 import { DecisionInBrief } from './DecisionInBrief.tsx';
 import css from './decision.module.css';
 import { EarlierResult } from './EarlierResult.tsx';
+import { FactsRow } from './FactsRow.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { FrameInBrief } from './FrameInBrief.tsx';
 import { Integrity } from './Integrity.tsx';
-import { Notes } from './Notes.tsx';
+import { ReturnSheet } from './ReturnSheet.tsx';
+import { Timeline } from './Timeline.tsx';
+import { VerdictThen } from './VerdictThen.tsx';
 
 interface DecisionPageProps {
   decision: Decision;
@@ -40,44 +43,82 @@ export function DecisionPage({ decision, onChanged }: DecisionPageProps) {
 function OpenPage({ decision, onChanged }: DecisionPageProps) {
   const commit = commitOf(decision.revisions);
   const hostReadOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
-  const frozen = decision.readOnly || hostReadOnly;
+  const canAdd = !decision.readOnly && !hostReadOnly;
+  if (commit === null) return <UnreadablePage decision={decision} canAdd={canAdd} onChanged={onChanged} />;
+  const { assessment } = commit.body;
+  const { choice, tryPath, until } = assessment.commitment;
+  const { paths } = assessment.card;
+  const reviews = decision.revisions.filter(({ body }) => body.kind === 'review').length;
   return (
     <Screen
-      over={commit === null ? 'Decision' : `Committed ${momentDay(commit.at)}`}
-      title={
-        commit === null ? 'The answers of this decision cannot be read.' : titleOf(commit.body.assessment)
-      }
-      userTitle={commit !== null}
+      over={`Decided on ${momentDay(commit.at)}`}
+      title={titleOf(assessment)}
+      userTitle
       actions={
         <DecisionActions
-          id={decision.id}
-          canDelete={!hostReadOnly}
-          canFollowUp={commit !== null && !hostReadOnly}
+          decision={decision}
+          committedAt={commit.at}
+          canChange={!hostReadOnly}
+          onChanged={onChanged}
         />
       }
     >
       <Integrity decision={decision} />
       <BesideChains decision={decision} />
-      {commit !== null && (
-        <section aria-label="The decision">
-          <DecisionInBrief assessment={commit.body.assessment} />
-          <FollowUps id={decision.id} followsUp={commit.body.assessment.followsUp} />
-        </section>
-      )}
-      <Notes decision={decision} canAdd={!frozen} onChanged={onChanged} />
-      {commit !== null && (
-        <>
-          <section aria-label="The question">
-            <FrameInBrief assessment={commit.body.assessment} />
-          </section>
-          <FrozenResult body={commit.body} />
-          <AnswersTable assessment={commit.body.assessment} evaluation={commit.body.evaluation} />
-          <Compared assessment={commit.body.assessment} evaluation={commit.body.evaluation} />
-        </>
-      )}
+      <ReturnSheet
+        decision={decision}
+        title={titleOf(assessment)}
+        facts={{ choice, until, reviews }}
+        canChange={canAdd}
+        onChanged={onChanged}
+      />
+      <VerdictThen body={commit.body} />
+      <section aria-label="The decision">
+        <FactsRow assessment={assessment} />
+        <DecisionInBrief assessment={assessment} part="words" />
+        <FollowUps id={decision.id} followsUp={assessment.followsUp} />
+      </section>
+      <Timeline
+        decision={decision}
+        names={{ paths }}
+        chosen={choiceInWords(choice, tryPath, { a: paths.a.name, b: paths.b.name }).text}
+        canAdd={canAdd}
+        onChanged={onChanged}
+      />
+      <section className={css['part']} aria-label="The question">
+        <FrameInBrief assessment={assessment} />
+      </section>
+      <FrozenResult body={commit.body} />
+      <AnswersTable assessment={assessment} evaluation={commit.body.evaluation} />
+      <Compared assessment={assessment} evaluation={commit.body.evaluation} />
     </Screen>
   );
 }
+
+/** The frozen answers cannot be read: what was written beside them is all there is. */
+function UnreadablePage({ decision, canAdd, onChanged }: DecisionPageProps & { canAdd: boolean }) {
+  const hostReadOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
+  return (
+    <Screen
+      over="Decision"
+      title="The answers of this decision cannot be read."
+      actions={
+        <DecisionActions
+          decision={decision}
+          committedAt={null}
+          canChange={!hostReadOnly}
+          onChanged={onChanged}
+        />
+      }
+    >
+      <Integrity decision={decision} />
+      <BesideChains decision={decision} />
+      <Timeline decision={decision} names={NO_NAMES} chosen="" canAdd={canAdd} onChanged={onChanged} />
+    </Screen>
+  );
+}
+
+const NO_NAMES = { paths: { a: { name: '', shortName: '' }, b: { name: '', shortName: '' } } };
 
 /** The result as it was then: figures and sentences from the file. */
 function FrozenResult({ body: { evaluation, assessment, verdict } }: { body: CommitBody }) {

@@ -67,7 +67,9 @@ const WORKED = [
 
 type Next = NonNullable<NonNullable<ReviewDraft['trial']>['next']>;
 
-interface TrialQuestionsProps extends Pick<LookBackProps, 'problems'>, Pick<ReviewView, 'review' | 'record'> {}
+interface TrialQuestionsProps
+  extends Pick<LookBackProps, 'problems'>,
+    Pick<ReviewView, 'review' | 'record'> {}
 
 function TrialQuestions({ review: { trial }, record, problems }: TrialQuestionsProps) {
   if (trial === null) return null;

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { DraftSummary } from '../../core/api.ts';
 import type { DecisionSummary } from '../../core/journal/decision.ts';
+import type { ReviewSummary } from '../../core/journal-api.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { refreshNotices } from './notices-store.ts';
 
@@ -10,21 +11,28 @@ interface JournalState {
   /** Newest first. */
   drafts: DraftSummary[];
   decisions: DecisionSummary[];
+  /** Those under way. */
+  reviews: ReviewSummary[];
 }
 
-/** What is kept: the drafts in progress and the frozen decisions. */
+/** What is kept: the drafts in progress, the frozen decisions, and the reviews of them under way. */
 export const useJournal = create<JournalState>(() => ({
   status: 'loading',
   failure: null,
   drafts: [],
   decisions: [],
+  reviews: [],
 }));
 
-/** Reads both lists anew. What was shown stays until the answer is there. */
+/** Reads the lists anew. What was shown stays until the answer is there. */
 export async function loadJournal(): Promise<void> {
   try {
-    const [drafts, decisions] = await Promise.all([api.listDrafts(null), api.listDecisions(null)]);
-    useJournal.setState({ status: 'ready', failure: null, drafts, decisions });
+    const [drafts, decisions, reviews] = await Promise.all([
+      api.listDrafts(null),
+      api.listDecisions(null),
+      api.listReviews(null),
+    ]);
+    useJournal.setState({ status: 'ready', failure: null, drafts, decisions, reviews });
     await refreshNotices();
   } catch (error) {
     useJournal.setState({ status: 'failed', failure: failureMessage(error) });

@@ -47,6 +47,7 @@ export function wholeHost(): void {
     listCards: () => [BUNDLED],
     listNotices: () => [],
     listDrafts: () => [],
+    listReviews: () => [],
     listDecisions: () => [],
     getDraft: () => stored,
     getDecision: () => decided,

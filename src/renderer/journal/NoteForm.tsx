@@ -1,47 +1,15 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Decision } from '../../core/journal/decision.ts';
 import { requiredText } from '../../core/text.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { keepUnsentNote, useUnsentNotes } from '../stores/unsent-notes.ts';
-import { momentDay } from '../ui/format.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { toast } from '../ui/toast.tsx';
 import css from './decision.module.css';
 
-interface NotesProps {
-  decision: Decision;
-  canAdd: boolean;
-  onChanged: (decision: Decision) => void;
-}
-
-/** What was written beside the decision since, oldest first, and the place to write on. */
-export function Notes({ decision, canAdd, onChanged }: NotesProps) {
-  const heading = useId();
-  const notes = decision.revisions.flatMap(({ number, at, body }) =>
-    body.kind === 'note' ? [{ number, at, text: body.text }] : [],
-  );
-  return (
-    <section className={css['notes']} aria-labelledby={heading}>
-      <h2 id={heading}>Notes</h2>
-      {notes.length === 0 && <p className={css['quiet']}>Nothing has been added yet.</p>}
-      <ol className={css['list']}>
-        {notes.map(({ number, at, text }) => (
-          <li key={number} className={css['note']}>
-            <p className={css['quiet']}>{momentDay(at)}</p>
-            <p className={css['words']} data-user-text>
-              {text}
-            </p>
-          </li>
-        ))}
-      </ol>
-      {canAdd && <NoteForm id={decision.id} onAdded={onChanged} />}
-    </section>
-  );
-}
-
 /** A new note is a new file: the ones before stay as they are. */
-function NoteForm({ id, onAdded }: { id: string; onAdded: (decision: Decision) => void }) {
+export function NoteForm({ id, onAdded }: { id: string; onAdded: (decision: Decision) => void }) {
   const text = useUnsentNotes((notes) => notes[id] ?? '');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);

@@ -1,0 +1,63 @@
+import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
+import { type Day, localDay } from '../../core/time.ts';
+import { DayField } from '../ui/DayField.tsx';
+import { QuickDays } from '../wizard/decide/QuickDays.tsx';
+import css from './follow-up.module.css';
+
+interface DayDialogProps {
+  title: string;
+  label: string;
+  value: Day | null;
+  /** Offers to set no day. */
+  clearLabel?: string;
+  /** A day of the future, or null where none is wanted. */
+  onChoose: (day: Day | null) => void;
+  onClose: () => void;
+}
+
+/** Asks for a day of the future. */
+export function DayDialog({ title, label, value, clearLabel, onChoose, onClose }: DayDialogProps) {
+  const [day, setDay] = useState(value);
+  const [tried, setTried] = useState(false);
+  const today = localDay(new Date());
+  const problem =
+    day === null
+      ? 'Set a day.'
+      : day <= today
+        ? 'This day is not in the future. Choose a later one.'
+        : undefined;
+  return (
+    <Modal opened onClose={onClose} title={title} centered closeButtonProps={{ 'aria-label': 'Go back' }}>
+      <form
+        className={css['body']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (problem === undefined) onChoose(day);
+        }}
+      >
+        <DayField
+          label={label}
+          value={day}
+          onChange={setDay}
+          today={today}
+          problem={tried ? problem : undefined}
+        />
+        <QuickDays label="Quick choices for the day" value={day} onChange={setDay} today={today} />
+        <div className={css['buttons']}>
+          <Button variant="default" onClick={onClose}>
+            Go back
+          </Button>
+          {clearLabel !== undefined && (
+            <Button variant="default" onClick={() => onChoose(null)}>
+              {clearLabel}
+            </Button>
+          )}
+          <Button type="submit">Set the day</Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

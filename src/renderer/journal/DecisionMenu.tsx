@@ -1,0 +1,115 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import {
+  IconArchive,
+  IconArrowBackUp,
+  IconCalendar,
+  IconDots,
+  IconFileExport,
+  IconFileText,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { FileOutcome } from '../../core/api.ts';
+import type { Decision } from '../../core/journal/decision.ts';
+import { api } from '../app/client.ts';
+import { deleteDecision, restoreDecision } from '../stores/journal-store.ts';
+import { handOver } from '../ui/hand-over.ts';
+import { reportFailure, toastTrashed } from '../ui/toast.tsx';
+import { setClosed, setReviewDay } from './arrange.ts';
+import { DayDialog } from './DayDialog.tsx';
+
+const ICON = { size: 18, stroke: 1.6 } as const;
+
+interface DecisionMenuProps {
+  decision: Decision;
+  canChange: boolean;
+  /** Asks first where the answers are covered. */
+  first: (go: () => void) => void;
+  onChanged: (decision: Decision) => void;
+}
+
+/** What is done rarely: arranged, handed out, deleted. */
+export function DecisionMenu({
+  decision: { id, arrangement },
+  canChange,
+  first,
+  onChanged,
+}: DecisionMenuProps) {
+  const [, navigate] = useLocation();
+  const [choosing, setChoosing] = useState(false);
+  const { closed, reviewOn } = arrangement;
+  const remove = async () => {
+    try {
+      await deleteDecision(id);
+      toastTrashed(id, () => restoreDecision(id));
+      navigate('/journal');
+    } catch (error) {
+      reportFailure(error);
+    }
+  };
+  const give = (file: () => Promise<FileOutcome>) => void file().then(handOver).catch(reportFailure);
+  return (
+    <>
+      <Menu position="bottom-end" width={260}>
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label="More">
+            <IconDots {...ICON} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            disabled={!canChange}
+            leftSection={<IconCalendar {...ICON} aria-hidden />}
+            onClick={() => setChoosing(true)}
+          >
+            Set the review day…
+          </Menu.Item>
+          <Menu.Item
+            disabled={!canChange}
+            leftSection={
+              closed ? <IconArrowBackUp {...ICON} aria-hidden /> : <IconArchive {...ICON} aria-hidden />
+            }
+            onClick={() => void setClosed(id, !closed, onChanged)}
+          >
+            {closed ? 'Open it again' : 'Close for good'}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item
+            leftSection={<IconFileText {...ICON} aria-hidden />}
+            onClick={() => first(() => give(() => api.exportText({ format: 'markdown', id })))}
+          >
+            Export as text
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconFileExport {...ICON} aria-hidden />}
+            onClick={() => first(() => give(() => api.exportArchive({ id })))}
+          >
+            Export for another Crossroads
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item
+            disabled={!canChange}
+            leftSection={<IconTrash {...ICON} aria-hidden />}
+            onClick={() => void remove()}
+          >
+            Delete
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {choosing && (
+        <DayDialog
+          title="When do you want to look at it again?"
+          label="Look at it again on"
+          value={reviewOn}
+          clearLabel="No review"
+          onChoose={(day) => {
+            setChoosing(false);
+            void setReviewDay(id, day, reviewOn, onChanged);
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </>
+  );
+}

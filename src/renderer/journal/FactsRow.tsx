@@ -1,0 +1,50 @@
+import { PathMark } from '../../charts/PathMark.tsx';
+import type { Draft } from '../../core/assessment/draft.ts';
+import { PATHS, type PathKey } from '../../core/card/card.ts';
+import { choiceInWords } from '../ui/format.ts';
+import page from './decision-page.module.css';
+
+/** Choice, confidence, gut and the card's pick: what was said, in one row. */
+export function FactsRow({ assessment }: { assessment: Draft }) {
+  const { commitment, card, gut } = assessment;
+  const { choice, tryPath, confidence, beforePick, agreesWithPick } = commitment;
+  const chosen = choiceInWords(choice, tryPath, { a: card.paths.a.name, b: card.paths.b.name });
+  const showsPick = card.pick !== null && (beforePick !== null || agreesWithPick !== null);
+  const named = (path: PathKey) => (
+    <>
+      <PathMark path={path} hollow /> <span data-user-text>{card.paths[path].shortName}</span>
+    </>
+  );
+  const expects = PATHS.find((path) => path === gut.expects);
+  return (
+    <dl className={page['row']}>
+      <div>
+        <dt>You chose</dt>
+        <dd>
+          {chosen.path !== null && <PathMark path={chosen.path} />}
+          <strong data-user-text>{chosen.text}</strong>
+        </dd>
+      </div>
+      {confidence !== null && (
+        <div>
+          <dt>Confidence, to choose it again</dt>
+          <dd>
+            <strong>{confidence}&nbsp;%</strong>
+          </dd>
+        </div>
+      )}
+      {gut.expects !== null && (
+        <div>
+          <dt>Your gut expected</dt>
+          <dd>{expects === undefined ? 'no path' : named(expects)}</dd>
+        </div>
+      )}
+      {showsPick && card.pick !== null && (
+        <div>
+          <dt>The card’s pick</dt>
+          <dd>{named(card.pick)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

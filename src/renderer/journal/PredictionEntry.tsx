@@ -1,0 +1,146 @@
+import { Button } from '@mantine/core';
+import { IconCheck, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { CoveredPrediction } from '../../core/journal/covered-record.ts';
+import type { Decision } from '../../core/journal/decision.ts';
+import type { PredictionOutcome } from '../../core/journal/prediction-bodies.ts';
+import type { Day } from '../../core/time.ts';
+import { OUTCOME_TEXT } from '../../words/review-predictions.ts';
+import { api, failureMessage } from '../app/client.ts';
+import { FieldProblem } from '../ui/FieldProblem.tsx';
+import { longDay } from '../ui/format.ts';
+import { QuietButton } from '../ui/QuietButton.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { toastWithUndo } from '../ui/toast.tsx';
+import css from './PredictionEntry.module.css';
+
+interface PredictionEntryProps {
+  /** The decision's. */
+  id: string;
+  prediction: CoveredPrediction;
+  today: Day;
+  canAnswer: boolean;
+  /** Asked although it is not due, or answered already. */
+  asking: boolean;
+  onAsk: (asking: boolean) => void;
+  onChanged: (decision: Decision) => void;
+}
+
+/** A prediction: asked in place, yes or no; what was said of it shows once it is answered. */
+export function PredictionEntry(props: PredictionEntryProps) {
+  const { id, prediction, today, canAnswer, asking, onAsk, onChanged } = props;
+  const { id: predictionId, statement, by, late, probability, resolution } = prediction;
+  const [voiding, setVoiding] = useState(false);
+  const [why, setWhy] = useState('');
+  const [failure, setFailure] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const send = (outcome: PredictionOutcome, words: string, on: Day, correcting: boolean) =>
+    api.resolvePrediction({ id, predictionId, outcome, why: words, on, correcting });
+  const answer = async (outcome: PredictionOutcome, words: string) => {
+    if (busy) return;
+    setBusy(true);
+    setFailure(null);
+    try {
+      const before = resolution;
+      const changed = await send(outcome, words, before?.on ?? (by < today ? by : today), before !== null);
+      onAsk(false);
+      setVoiding(false);
+      onChanged(changed);
+      // Nothing is taken out of the record: the way back of a first answer is a further answer.
+      if (before !== null)
+        toastWithUndo(
+          'The answer is corrected.',
+          () => void send(before.outcome, before.why, before.on, true).then(onChanged, tellFailure),
+          `prediction ${predictionId}`,
+        );
+      else toastWithUndo(`${OUTCOME_TEXT[outcome]}.`, () => onAsk(true), `prediction ${predictionId}`);
+    } catch (error) {
+      tellFailure(error);
+    }
+    setBusy(false);
+  };
+  const tellFailure = (error: unknown) => setFailure(failureMessage(error));
+  const isOpen = resolution === null;
+  const isAsked = canAnswer && (isOpen ? by <= today || asking : asking);
+  return (
+    <section className={css['prediction']} aria-label={statement}>
+      <p>
+        <span data-user-text>{statement}</span>{' '}
+        {resolution !== null && (
+          <span className={css['quiet']}>
+            {OUTCOME_TEXT[resolution.outcome]}
+            {probability !== null && `; you had said ${probability}\u00a0%`}
+            {late && ', added later'}
+            {resolution.corrected && ', corrected'}.
+            {resolution.why.trim() !== '' && (
+              <>
+                {' '}
+                <span data-user-text>{resolution.why}</span>
+              </>
+            )}
+          </span>
+        )}
+        {isOpen && by > today && (
+          <span className={css['quiet']}>
+            by {longDay(by)}
+            {late && ', added later'}
+          </span>
+        )}
+      </p>
+      {canAnswer && !isAsked && (
+        <div className={css['row']}>
+          <QuietButton
+            label={`${isOpen ? 'Answer it now' : 'Correct'}: ${statement}`}
+            onClick={() => onAsk(true)}
+          >
+            {isOpen ? 'Answer it now' : 'Correct'}
+          </QuietButton>
+        </div>
+      )}
+      {isAsked && !voiding && (
+        <div className={css['row']}>
+          <Button
+            variant="default"
+            loading={busy}
+            leftSection={<IconCheck size={16} stroke={1.6} aria-hidden />}
+            onClick={() => void answer('came', '')}
+          >
+            Came true
+          </Button>
+          <Button
+            variant="default"
+            disabled={busy}
+            leftSection={<IconX size={16} stroke={1.6} aria-hidden />}
+            onClick={() => void answer('did-not', '')}
+          >
+            Did not
+          </Button>
+          <QuietButton onClick={() => setVoiding(true)}>Cannot be told</QuietButton>
+          {isOpen && <span className={css['quiet']}>Your figure shows afterwards.</span>}
+          {asking && <QuietButton onClick={() => onAsk(false)}>Leave it</QuietButton>}
+        </div>
+      )}
+      {isAsked && voiding && (
+        <form
+          className={css['void']}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (why.trim() === '') setFailure('Write why it cannot be told.');
+            else void answer('void', why);
+          }}
+        >
+          <TextField label="Why it cannot be told" kind="note" lines={1} value={why} onChange={setWhy} />
+          <div className={css['row']}>
+            <Button type="submit" variant="default" loading={busy}>
+              Keep that
+            </Button>
+            <QuietButton onClick={() => setVoiding(false)}>Back</QuietButton>
+          </div>
+        </form>
+      )}
+      {failure !== null && <FieldProblem message={failure} />}
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { Decision } from '../../core/journal/decision.ts';
+import { requiredText } from '../../core/text.ts';
+import type { Day } from '../../core/time.ts';
+import { api, failureMessage } from '../app/client.ts';
+import { DayField } from '../ui/DayField.tsx';
+import { FieldProblem } from '../ui/FieldProblem.tsx';
+import { NumberField } from '../ui/NumberField.tsx';
+import { QuietButton } from '../ui/QuietButton.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { toast } from '../ui/toast.tsx';
+import { QuickDays } from '../wizard/decide/QuickDays.tsx';
+import css from './decision.module.css';
+
+interface PredictionFormProps {
+  /** The decision's. */
+  id: string;
+  today: Day;
+  onAdded: (decision: Decision) => void;
+  onClose: () => void;
+}
+
+/** One prediction more beside a decision, marked as made later. */
+export function PredictionForm({ id, today, onAdded, onClose }: PredictionFormProps) {
+  const [statement, setStatement] = useState('');
+  const [by, setBy] = useState<Day | null>(null);
+  const [probability, setProbability] = useState<number | null>(null);
+  const [tried, setTried] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const problems = {
+    statement: requiredText('line').safeParse(statement).error?.issues[0]?.message,
+    by:
+      by === null
+        ? 'Set the day by which it will have turned out.'
+        : by <= today
+          ? 'This day is not in the future. Choose a later one.'
+          : undefined,
+    probability: probability === null ? 'Say how likely it is.' : undefined,
+  };
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (busy || Object.values(problems).some((problem) => problem !== undefined)) return;
+    if (by === null || probability === null) return;
+    setBusy(true);
+    setFailure(null);
+    try {
+      onAdded(await api.addPrediction({ id, statement, by, probability }));
+      toast('Prediction added.');
+    } catch (error) {
+      setFailure(failureMessage(error));
+      setBusy(false);
+    }
+  };
+  return (
+    <form className={css['form']} onSubmit={(event) => void add(event)} noValidate>
+      <TextField
+        label="What will have happened"
+        hint="so that anyone could answer yes or no"
+        kind="line"
+        value={statement}
+        onChange={setStatement}
+        problem={tried ? problems.statement : undefined}
+      />
+      <DayField
+        label="By"
+        value={by}
+        onChange={setBy}
+        today={today}
+        problem={tried ? problems.by : undefined}
+      />
+      <QuickDays label="Quick choices for its day" value={by} onChange={setBy} today={today} />
+      <NumberField
+        label="How likely"
+        unit="%"
+        value={probability}
+        onChange={setProbability}
+        problem={tried ? problems.probability : undefined}
+      />
+      {failure !== null && <FieldProblem message={failure} />}
+      <div className={css['row']}>
+        <Button type="submit" variant="default" loading={busy}>
+          Add prediction
+        </Button>
+        <QuietButton onClick={onClose}>Cancel</QuietButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,131 @@
+import { Button } from '@mantine/core';
+import { IconCalendar } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Choice } from '../../core/assessment/draft.ts';
+import { returnOf } from '../../core/journal/coming-back.ts';
+import type { Decision } from '../../core/journal/decision.ts';
+import { type Day, localDay } from '../../core/time.ts';
+import { useJournal } from '../stores/journal-store.ts';
+import { longDay } from '../ui/format.ts';
+import { fromToday } from '../ui/from-today.ts';
+import { QuietButton } from '../ui/QuietButton.tsx';
+import { setClosed, setReviewDay, snooze, wake } from './arrange.ts';
+import { DayDialog } from './DayDialog.tsx';
+import css from './ReturnSheet.module.css';
+import { SnoozeMenu } from './SnoozeMenu.tsx';
+import { useBeginReview } from './use-begin-review.ts';
+
+const DUE = {
+  review: {
+    mark: 'Review due',
+    detail: 'About ten minutes. You answer again first; then both stand side by side.',
+  },
+  trial: { mark: 'Trial over', detail: 'Say whether it worked, then extend it, choose it or give it up.' },
+  deferred: {
+    mark: 'To be taken up',
+    detail: 'You put this off until now. Follow it up, or look back at it.',
+  },
+} as const;
+
+interface ReturnSheetProps {
+  decision: Decision;
+  title: string;
+  facts: { choice: Choice | null; until: Day | null; reviews: number };
+  canChange: boolean;
+  onChanged: (decision: Decision) => void;
+}
+
+/** What is due, as a sheet; else in one line when the decision comes back. */
+export function ReturnSheet({ decision, title, facts, canChange, onChanged }: ReturnSheetProps) {
+  const { id, arrangement } = decision;
+  const { begin, busy } = useBeginReview();
+  const [choosing, setChoosing] = useState(false);
+  const underWay = useJournal(({ reviews }) => reviews.some((review) => review.id === id));
+  const today = localDay(new Date());
+  const back = returnOf({ ...arrangement, ...facts });
+  const { snoozedUntil, closed, reviewOn } = arrangement;
+  const asleep = snoozedUntil !== null && snoozedUntil > today ? snoozedUntil : null;
+
+  const reviewButton = (
+    <Button onClick={() => void begin(id)} loading={busy} disabled={!canChange}>
+      {underWay ? 'Go on with the review' : 'Begin review'}
+    </Button>
+  );
+  if (underWay && !closed)
+    return (
+      <section className={css['sheet']} aria-label="The review">
+        <div>
+          <p className={css['top']}>
+            <span className={css['mark']}>Review under way</span>
+          </p>
+          <p className={css['detail']}>It goes on where you left it.</p>
+        </div>
+        <div className={css['actions']}>{reviewButton}</div>
+      </section>
+    );
+  if (back !== null && back.for !== 'prediction' && back.day <= today && asleep === null && !closed) {
+    const { mark, detail } = DUE[back.for];
+    return (
+      <section className={css['sheet']} aria-label={mark}>
+        <div>
+          <p className={css['top']}>
+            <span className={css['mark']}>{mark}</span>
+            <strong>{back.day === today ? 'Today' : `Since ${longDay(back.day)}`}</strong>
+          </p>
+          <p className={css['detail']}>{detail}</p>
+        </div>
+        {canChange && (
+          <div className={css['actions']}>
+            <SnoozeMenu about={title} onSnooze={(until) => void snooze(id, until, snoozedUntil, onChanged)} />
+            {reviewButton}
+          </div>
+        )}
+      </section>
+    );
+  }
+  const day = asleep ?? (back !== null && back.day > today ? back.day : null);
+  return (
+    <section className={css['line']} aria-label="When it comes back">
+      <IconCalendar size={18} stroke={1.6} aria-hidden />
+      <p>
+        <strong>
+          {closed
+            ? 'Closed. It does not come back.'
+            : day === null
+              ? 'No review is planned.'
+              : `${asleep === null ? 'Comes back on' : 'Snoozed until'} ${longDay(day)}`}
+        </strong>{' '}
+        {!closed && day !== null && <span className={css['quiet']}>{fromToday(day, today)}</span>}
+      </p>
+      {canChange && (
+        <div className={css['actions']}>
+          {closed ? (
+            <QuietButton onClick={() => void setClosed(id, false, onChanged)}>Open it again</QuietButton>
+          ) : asleep !== null ? (
+            <QuietButton onClick={() => void wake(id, snoozedUntil, onChanged)}>Wake it now</QuietButton>
+          ) : (
+            <QuietButton onClick={() => setChoosing(true)}>
+              {day === null ? 'Set a day' : 'Change the day'}
+            </QuietButton>
+          )}
+          <Button variant="default" onClick={() => void begin(id)} loading={busy}>
+            Review now
+          </Button>
+        </div>
+      )}
+      {choosing && (
+        <DayDialog
+          title="When do you want to look at it again?"
+          label="Look at it again on"
+          value={reviewOn}
+          clearLabel="No review"
+          onChoose={(chosen) => {
+            setChoosing(false);
+            void setReviewDay(id, chosen, reviewOn, onChanged);
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </section>
+  );
+}

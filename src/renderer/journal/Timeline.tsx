@@ -1,0 +1,178 @@
+import { Button } from '@mantine/core';
+import { IconCheck, IconHistory, IconLock, IconNote, IconPlus, IconTarget } from '@tabler/icons-react';
+import { type ReactNode, useId, useState } from 'react';
+import type { CoveredPrediction } from '../../core/journal/covered-record.ts';
+import type { Decision } from '../../core/journal/decision.ts';
+import { localDay } from '../../core/time.ts';
+import type { PathNames } from '../../words/margins.ts';
+import { reviewSentences } from '../../words/review-entry.ts';
+import { useUnsentNotes } from '../stores/unsent-notes.ts';
+import { longDay, shortDay } from '../ui/format.ts';
+import { NoteForm } from './NoteForm.tsx';
+import { PredictionEntry } from './PredictionEntry.tsx';
+import { PredictionForm } from './PredictionForm.tsx';
+import css from './Timeline.module.css';
+import { type TimelineEntry, timelineOf } from './timeline-entries.ts';
+
+interface TimelineProps {
+  decision: Decision;
+  names: PathNames;
+  /** What was decided, for the first entry: "Individual Contributor". */
+  chosen: string;
+  /** Something can be appended. */
+  canAdd: boolean;
+  onChanged: (decision: Decision) => void;
+}
+
+const FILTERS = [
+  { kind: 'all', label: 'All' },
+  { kind: 'note', label: 'Notes' },
+  { kind: 'prediction', label: 'Predictions' },
+  { kind: 'review', label: 'Reviews' },
+] as const;
+type Filter = (typeof FILTERS)[number]['kind'];
+
+/** What has happened since, newest first, down to the commit; and what can be added. */
+export function Timeline({ decision, names, chosen, canAdd, onChanged }: TimelineProps) {
+  const heading = useId();
+  const [filter, setFilter] = useState<Filter>('all');
+  const hasUnsent = useUnsentNotes((notes) => (notes[decision.id] ?? '').trim() !== '');
+  const [adding, setAdding] = useState<'note' | 'prediction' | null>(hasUnsent ? 'note' : null);
+  /** The prediction that is asked although it is not due, or answered already. */
+  const [asking, setAsking] = useState<string | null>(null);
+  const today = localDay(new Date());
+  const { entries, ahead } = timelineOf(decision, today);
+  const shown = entries.filter(({ kind }) => filter === 'all' || kind === filter);
+  const added = (changed: Decision) => {
+    setAdding(null);
+    onChanged(changed);
+  };
+  return (
+    <section className={css['since']} aria-labelledby={heading}>
+      <div className={css['head']}>
+        <h2 id={heading}>Since then</h2>
+        <div className={css['tools']}>
+          <fieldset className={css['filters']}>
+            <legend>Show</legend>
+            {FILTERS.map(({ kind, label }) => (
+              <button key={kind} type="button" aria-pressed={filter === kind} onClick={() => setFilter(kind)}>
+                {label}
+              </button>
+            ))}
+          </fieldset>
+          {canAdd && (
+            <>
+              <Button
+                variant="default"
+                leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />}
+                aria-expanded={adding === 'prediction'}
+                onClick={() => setAdding(adding === 'prediction' ? null : 'prediction')}
+              >
+                Add a prediction
+              </Button>
+              <Button
+                variant="default"
+                leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />}
+                aria-expanded={adding === 'note'}
+                onClick={() => setAdding(adding === 'note' ? null : 'note')}
+              >
+                Add a note
+              </Button>
+            </>
+          )}
+        </div>
+      </div>
+      {canAdd && adding === 'note' && <NoteForm id={decision.id} onAdded={added} />}
+      {canAdd && adding === 'prediction' && (
+        <PredictionForm id={decision.id} today={today} onAdded={added} onClose={() => setAdding(null)} />
+      )}
+      {shown.length === 0 && <p className={css['quiet']}>None yet.</p>}
+      <ol className={css['entries']}>
+        {shown.map((entry) => (
+          <li key={entry.key} data-kind={entry.kind} data-due={isDue(entry) || undefined}>
+            <time dateTime={entry.day}>{shortDay(entry.day)}</time>
+            <span className={css['node']} aria-hidden>
+              {iconOf(entry)}
+            </span>
+            <div className={css['words']}>{wordsOf(entry)}</div>
+          </li>
+        ))}
+      </ol>
+      {ahead.length > 0 && filter !== 'note' && filter !== 'review' && (
+        <div className={css['ahead']}>
+          <h3>Still ahead</h3>
+          {ahead.map((prediction) => (
+            <div key={prediction.id}>{predictionWords(prediction)}</div>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+
+  function wordsOf(entry: TimelineEntry): ReactNode {
+    switch (entry.kind) {
+      case 'commit':
+        return (
+          <p>
+            Committed and frozen: <bdi data-user-text>{chosen}</bdi>
+            {decision.arrangement.reviewOn !== null &&
+              `, review on ${longDay(decision.arrangement.reviewOn)}`}
+            .
+          </p>
+        );
+      case 'note':
+        return <p data-user-text>{entry.text}</p>;
+      case 'review':
+        return <ReviewWords entry={entry} names={names} />;
+      case 'prediction':
+        return predictionWords(entry.prediction);
+    }
+  }
+
+  function predictionWords(prediction: CoveredPrediction): ReactNode {
+    return (
+      <PredictionEntry
+        id={decision.id}
+        prediction={prediction}
+        today={today}
+        canAnswer={canAdd}
+        asking={asking === prediction.id}
+        onAsk={(asked) => setAsking(asked ? prediction.id : null)}
+        onChanged={onChanged}
+      />
+    );
+  }
+}
+
+const isDue = (entry: TimelineEntry): boolean =>
+  entry.kind === 'prediction' && entry.prediction.resolution === null;
+
+const ICON = { size: 15, stroke: 1.6 } as const;
+
+function iconOf(entry: TimelineEntry): ReactNode {
+  if (entry.kind === 'commit') return <IconLock {...ICON} />;
+  if (entry.kind === 'note') return <IconNote {...ICON} />;
+  if (entry.kind === 'review') return <IconHistory {...ICON} />;
+  return isDue(entry) ? <IconTarget {...ICON} /> : <IconCheck {...ICON} />;
+}
+
+function ReviewWords({
+  entry: { review },
+  names,
+}: {
+  entry: Extract<TimelineEntry, { kind: 'review' }>;
+  names: PathNames;
+}) {
+  if (review === null) return <p>Reviewed. What you answered is covered for now.</p>;
+  return (
+    <>
+      <p>Reviewed. {reviewSentences(review, names).join(' ')}</p>
+      {review.whatHappened.trim() !== '' && <p data-user-text>{review.whatHappened}</p>}
+      {review.lesson.trim() !== '' && (
+        <p>
+          Taken from it: <span data-user-text>{review.lesson}</span>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ArrangementChange } from '../../core/journal/arrangement.ts';
+import type { Decision } from '../../core/journal/decision.ts';
+import type { Day } from '../../core/time.ts';
+import { api } from '../app/client.ts';
+import { loadJournal } from '../stores/journal-store.ts';
+import { longDay } from '../ui/format.ts';
+import { reportFailure, toastWithUndo } from '../ui/toast.tsx';
+
+type Told = (decision: Decision) => void;
+
+/** Arranges a decision anew and tells it, with the way back. Failures are told; nothing is thrown. */
+async function arrange(
+  id: string,
+  { change, back, message }: { change: ArrangementChange; back: ArrangementChange; message: string },
+  onChanged: Told,
+): Promise<void> {
+  const send = async (to: ArrangementChange) => {
+    try {
+      onChanged(await api.arrangeDecision({ id, change: to }));
+      await loadJournal();
+      return true;
+    } catch (error) {
+      reportFailure(error);
+      return false;
+    }
+  };
+  if (await send(change)) toastWithUndo(message, () => void send(back), `arranged ${id}`);
+}
+
+export const snooze = (id: string, until: Day, before: Day | null, onChanged: Told = () => {}) =>
+  arrange(
+    id,
+    {
+      change: { snoozedUntil: until },
+      back: { snoozedUntil: before },
+      message: `Snoozed until ${longDay(until)}.`,
+    },
+    onChanged,
+  );
+
+/** Ends a snooze. */
+export const wake = (id: string, before: Day | null, onChanged: Told = () => {}) =>
+  arrange(
+    id,
+    { change: { snoozedUntil: null }, back: { snoozedUntil: before }, message: 'It is back.' },
+    onChanged,
+  );
+
+export const setReviewDay = (id: string, day: Day | null, before: Day | null, onChanged: Told = () => {}) =>
+  arrange(
+    id,
+    {
+      change: { reviewOn: day },
+      back: { reviewOn: before },
+      message: day === null ? 'No review is planned.' : `Review on ${longDay(day)}.`,
+    },
+    onChanged,
+  );
+
+/** Closed for good, nothing reminds of it; or open again. */
+export const setClosed = (id: string, closed: boolean, onChanged: Told = () => {}) =>
+  arrange(
+    id,
+    {
+      change: { closed },
+      back: { closed: !closed },
+      message: closed ? 'Closed: it does not come back.' : 'Open again.',
+    },
+    onChanged,
+  );

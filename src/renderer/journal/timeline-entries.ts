@@ -1,0 +1,70 @@
+import { coverPrediction } from '../../core/journal/cover.ts';
+import type { CoveredPrediction, CoveredRecord } from '../../core/journal/covered-record.ts';
+import type { Decision } from '../../core/journal/decision.ts';
+import { predictionStates } from '../../core/journal/predictions.ts';
+import type { ReviewBody } from '../../core/journal/review.ts';
+import { type Day, localDay, type Moment } from '../../core/time.ts';
+
+/** One thing that happened to a decision, by the day it is told under. */
+export type TimelineEntry =
+  | { kind: 'commit'; key: string; day: Day; at: Moment }
+  | { kind: 'note'; key: string; day: Day; at: Moment; text: string }
+  /** What it came to is null while it is covered. */
+  | { kind: 'review'; key: string; day: Day; at: Moment; review: ReviewBody | null }
+  | { kind: 'prediction'; key: string; day: Day; at: Moment; prediction: CoveredPrediction };
+
+export interface Timeline {
+  /** Newest first. */
+  entries: TimelineEntry[];
+  /** Open predictions whose day is ahead, the nearest first. */
+  ahead: CoveredPrediction[];
+}
+
+const dayOf = (at: Moment): Day => localDay(new Date(at));
+
+/** Everything that was written beside a decision, and its predictions once they are due or answered. */
+export function timelineOf({ revisions, covered }: Decision, today: Day): Timeline {
+  const entries = covered === null ? openEntries(revisions) : coveredEntries(covered);
+  const predictions =
+    covered?.predictions ?? predictionStates(revisions).map((state) => coverPrediction(state));
+  const told = predictions.filter(({ by, resolution }) => resolution !== null || by <= today);
+  const all = [...entries, ...told.map(predictionEntry)];
+  all.sort((one, other) =>
+    one.day === other.day ? (one.at < other.at ? 1 : -1) : one.day < other.day ? 1 : -1,
+  );
+  return {
+    entries: all,
+    ahead: predictions
+      .filter((prediction) => !told.includes(prediction))
+      .toSorted((one, other) => (one.by < other.by ? -1 : 1)),
+  };
+}
+
+function predictionEntry(prediction: CoveredPrediction): TimelineEntry {
+  const { id, by, resolution } = prediction;
+  const at = resolution?.at ?? `${by}T23:59:59.000Z`;
+  return { kind: 'prediction', key: `prediction ${id}`, day: resolution?.on ?? by, at, prediction };
+}
+
+const openEntries = (revisions: Decision['revisions']): TimelineEntry[] =>
+  revisions.flatMap(({ number, at, body }): TimelineEntry[] => {
+    const place = { key: String(number), day: dayOf(at), at };
+    if (body.kind === 'commit') return [{ kind: 'commit', ...place }];
+    if (body.kind === 'note') return [{ kind: 'note', ...place, text: body.text }];
+    if (body.kind === 'review') return [{ kind: 'review', ...place, review: body }];
+    return [];
+  });
+
+const coveredEntries = ({ committedAt, notes, reviewedAt }: CoveredRecord): TimelineEntry[] => [
+  { kind: 'commit', key: 'commit', day: dayOf(committedAt), at: committedAt },
+  ...notes.map(
+    ({ number, at, text }): TimelineEntry => ({
+      kind: 'note',
+      key: String(number),
+      day: dayOf(at),
+      at,
+      text,
+    }),
+  ),
+  ...reviewedAt.map((at): TimelineEntry => ({ kind: 'review', key: at, day: dayOf(at), at, review: null })),
+];

@@ -1,0 +1,24 @@
+import type { ReviewBody } from '../core/journal/review.ts';
+import type { PathNames } from './margins.ts';
+import { AGAIN_TEXT, BLINDNESS_TEXT, outcomeField } from './review-outcome.ts';
+import { pastVerdict } from './review-verdict.ts';
+
+const NEXT_TEXT = {
+  extend: 'The trial was extended.',
+  choose: 'The path on trial was chosen.',
+  'give-up': 'The trial was given up.',
+} as const;
+
+/** A finished review in a few sentences: the verdict then, how it turned out, and what follows. */
+export function reviewSentences(review: ReviewBody, names: PathNames): string[] {
+  const { evaluation, trial, outcome, again, blindness } = review;
+  const field = outcomeField(review);
+  return [
+    pastVerdict(evaluation, names).headline,
+    ...(trial?.next == null ? [] : [NEXT_TEXT[trial.next]]),
+    ...(outcome === null ? [] : [outcome === 'good' ? 'It turned out well.' : 'It turned out badly.']),
+    ...(field === null ? [] : [`${field.name}: ${field.lesson}`]),
+    ...(again === null ? [] : [AGAIN_TEXT[again]]),
+    BLINDNESS_TEXT[blindness],
+  ];
+}
