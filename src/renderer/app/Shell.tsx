@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import {
   IconAdjustmentsHorizontal,
   IconCards,
@@ -9,6 +10,7 @@ import {
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Logo } from '../../charts/Logo.tsx';
+import { useDueCount } from '../home/use-due-count.ts';
 import { useApp } from '../stores/app-store.ts';
 import { useStartDecision } from '../wizard/use-start-decision.ts';
 import { NoticeBar } from './NoticeBar.tsx';
@@ -32,6 +34,7 @@ export function Shell({ children }: { children: ReactNode }) {
     // Chromium's scrollTo answers with a promise, which is no clean-up: nothing may be returned.
     main.current?.scrollTo(0, 0);
   }, [location]);
+  const due = useDueCount();
   const here = (href: string) => (href === '/' ? location === '/' : location.startsWith(href));
   return (
     <div className={css['shell']}>
@@ -57,6 +60,12 @@ export function Shell({ children }: { children: ReactNode }) {
             >
               <Icon size={18} stroke={1.6} aria-hidden />
               <span>{label}</span>
+              {href === '/' && due > 0 && (
+                <span className={css['count']}>
+                  {due}
+                  <VisuallyHidden> due</VisuallyHidden>
+                </span>
+              )}
             </Link>
           ))}
         </nav>

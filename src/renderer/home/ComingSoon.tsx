@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { ComingBack } from '../../core/journal/coming-back.ts';
 import type { Day } from '../../core/time.ts';
+import { dueTitle } from '../../words/review-due.ts';
 import { longDay } from '../ui/format.ts';
 import { fromToday } from '../ui/from-today.ts';
 import css from './ComingSoon.module.css';
@@ -11,12 +12,13 @@ export function ComingSoon({ soon, today }: { soon: readonly ComingBack[]; today
     <section className={css['soon']} aria-labelledby="coming-soon">
       <h2 id="coming-soon">Coming back soon</h2>
       <ul>
-        {soon.map(({ decision, day }) => (
-          <li key={decision.id}>
+        {soon.map(({ decision, day, prediction }) => (
+          <li key={`${decision.id} ${prediction?.id ?? ''}`}>
             <Link href={`/journal/${decision.id}`} data-user-text>
-              {decision.title.trim() || 'Without a question'}
+              {dueTitle({ decision, prediction })}
             </Link>
             <span>
+              {prediction !== null && 'prediction, by '}
               {longDay(day)}, {fromToday(day, today)}
             </span>
           </li>

@@ -9,14 +9,14 @@ import { capitalised, countOf, momentWeekday } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { ComingSoon } from './ComingSoon.tsx';
 import { DraftSheet } from './DraftSheet.tsx';
-import { DueSheet } from './DueSheet.tsx';
+import { DueList } from './DueList.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import css from './HomeScreen.module.css';
 import { RecentDecisions } from './RecentDecisions.tsx';
 
 /** Drafts in progress, what has come back or will soon, and the latest decisions; on the first run, what this is. */
 export function HomeScreen() {
-  const { status, drafts, decisions } = useJournal();
+  const { status, drafts, decisions, reviews } = useJournal();
   useEffect(() => {
     void loadJournal();
   }, []);
@@ -34,9 +34,7 @@ export function HomeScreen() {
       {drafts.map((draft) => (
         <DraftSheet key={draft.id} draft={draft} today={today} />
       ))}
-      {due.map((back) => (
-        <DueSheet key={back.decision.id} back={back} today={today} />
-      ))}
+      <DueList due={due} reviews={reviews} today={today} />
       {soon.length > 0 && <ComingSoon soon={soon} today={today} />}
       {decisions.length > 0 && <RecentDecisions decisions={decisions} />}
       <p className={css['example']}>
@@ -46,19 +44,11 @@ export function HomeScreen() {
   );
 }
 
-/** What is open and what has come back; where neither is so, how much is kept. */
+/** What is open and what is due; where neither is so, how much is kept. */
 function headline({ open, back, kept }: { open: number; back: number; kept: number }): string {
   const parts = [
-    ...(open > 0 ? [countOf(open, 'decision is open', 'decisions are open')] : []),
-    ...(back > 0
-      ? [
-          countOf(
-            back,
-            open > 0 ? 'has come back' : 'decision has come back',
-            open > 0 ? 'have come back' : 'decisions have come back',
-          ),
-        ]
-      : []),
+    ...(open > 0 ? [countOf(open, 'draft is open', 'drafts are open')] : []),
+    ...(back > 0 ? [countOf(back, 'thing is due', 'things are due')] : []),
   ];
   if (parts.length === 0) return `${capitalised(countOf(kept, 'decision is kept', 'decisions are kept'))}.`;
   return `${capitalised(parts.join(', and '))}.`;

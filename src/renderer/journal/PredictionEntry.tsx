@@ -4,8 +4,9 @@ import { useState } from 'react';
 import type { CoveredPrediction } from '../../core/journal/covered-record.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import type { PredictionOutcome } from '../../core/journal/prediction-bodies.ts';
+import { predictionStates } from '../../core/journal/predictions.ts';
 import type { Day } from '../../core/time.ts';
-import { OUTCOME_TEXT } from '../../words/review-predictions.ts';
+import { OUTCOME_TEXT, predictionText } from '../../words/review-predictions.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { longDay } from '../ui/format.ts';
@@ -54,7 +55,12 @@ export function PredictionEntry(props: PredictionEntryProps) {
           () => void send(before.outcome, before.why, before.on, true).then(onChanged, tellFailure),
           `prediction ${predictionId}`,
         );
-      else toastWithUndo(`${OUTCOME_TEXT[outcome]}.`, () => onAsk(true), `prediction ${predictionId}`);
+      else
+        toastWithUndo(
+          answeredText(changed, predictionId, outcome),
+          () => onAsk(true),
+          `prediction ${predictionId}`,
+        );
     } catch (error) {
       tellFailure(error);
     }
@@ -143,4 +149,15 @@ export function PredictionEntry(props: PredictionEntryProps) {
       {failure !== null && <FieldProblem message={failure} />}
     </section>
   );
+}
+
+/** "Came true; you had said 65 %." */
+function answeredText(
+  { covered, revisions }: Decision,
+  predictionId: string,
+  outcome: PredictionOutcome,
+): string {
+  const states = covered?.predictions ?? predictionStates(revisions);
+  const probability = states.find(({ id }) => id === predictionId)?.probability ?? null;
+  return probability === null ? `${OUTCOME_TEXT[outcome]}.` : predictionText(outcome, probability, '');
 }

@@ -14,10 +14,12 @@ interface SnoozeMenuProps {
   /** What is snoozed, read out only. */
   about: string;
   onSnooze: (until: Day) => void;
+  /** Offers to be done with it. */
+  onClose?: () => void;
 }
 
 /** Puts off what has come back: a week, a month, or until a day. */
-export function SnoozeMenu({ about, onSnooze }: SnoozeMenuProps) {
+export function SnoozeMenu({ about, onSnooze, onClose }: SnoozeMenuProps) {
   const [choosing, setChoosing] = useState(false);
   const today = localDay(new Date());
   return (
@@ -36,6 +38,12 @@ export function SnoozeMenu({ about, onSnooze }: SnoozeMenuProps) {
           <Menu.Item onClick={() => onSnooze(inAWeek(today))}>For a week</Menu.Item>
           <Menu.Item onClick={() => onSnooze(addMonths(today, 1))}>For a month</Menu.Item>
           <Menu.Item onClick={() => setChoosing(true)}>Until a day…</Menu.Item>
+          {onClose !== undefined && (
+            <>
+              <Menu.Divider />
+              <Menu.Item onClick={onClose}>Close for good</Menu.Item>
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
       {choosing && (

@@ -24,8 +24,17 @@ export const useJournal = create<JournalState>(() => ({
   reviews: [],
 }));
 
+/** Whether the lists were asked for since the window opened. */
+let asked = false;
+
+/** Reads the lists unless they were asked for before. */
+export async function ensureJournal(): Promise<void> {
+  if (!asked) await loadJournal();
+}
+
 /** Reads the lists anew. What was shown stays until the answer is there. */
 export async function loadJournal(): Promise<void> {
+  asked = true;
   try {
     const [drafts, decisions, reviews] = await Promise.all([
       api.listDrafts(null),

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { ComingBack } from '../../core/journal/coming-back.ts';
+import type { ReviewSummary } from '../../core/journal-api.ts';
+import type { Day } from '../../core/time.ts';
+import { severalDue, severalLine } from '../../words/review-due.ts';
+import { useBeginReview } from '../journal/use-begin-review.ts';
+import { momentDay } from '../ui/format.ts';
+import css from './DueList.module.css';
+import { DueMark, DueRow } from './DueRow.tsx';
+import { type DueGroup, dueGroups, ROWS_SHOWN } from './due-groups.ts';
+
+interface DueListProps {
+  due: readonly ComingBack[];
+  reviews: readonly ReviewSummary[];
+  today: Day;
+}
+
+/** What wants the user, one row a kind; it waits until it is answered. */
+export function DueList({ due, reviews, today }: DueListProps) {
+  const underWay = new Set(reviews.map(({ id }) => id));
+  const groups = dueGroups(
+    due.filter((back) => back.for === 'prediction' || !underWay.has(back.decision.id)),
+  );
+  if (groups.length === 0 && reviews.length === 0) return null;
+  return (
+    <section aria-labelledby="due">
+      <div className={css['head']}>
+        <h2 id="due">Due</h2>
+        <p className={css['quiet']}>It waits here until you answer.</p>
+      </div>
+      <ul className={css['rows']}>
+        {reviews.map((review) => (
+          <UnderWay key={review.id} review={review} />
+        ))}
+        {groups.map((group) => (
+          <Group key={group.kind} group={group} today={today} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function UnderWay({ review: { id, title, startedAt } }: { review: ReviewSummary }) {
+  const { begin, busy } = useBeginReview();
+  return (
+    <li className={css['row']}>
+      <DueMark kind="review" />
+      <div className={css['words']}>
+        <p className={css['title']} data-user-text>
+          {title}
+        </p>
+        <p className={css['quiet']}>Review begun on {momentDay(startedAt)}.</p>
+      </div>
+      <Button variant="default" loading={busy} onClick={() => void begin(id)} aria-label={`Go on: ${title}`}>
+        Go on
+      </Button>
+    </li>
+  );
+}
+
+function Group({ group: { kind, items }, today }: { group: DueGroup; today: Day }) {
+  const [open, setOpen] = useState(false);
+  const [all, setAll] = useState(false);
+  const [first] = items;
+  if (items.length === 1 && first !== undefined) return <DueRow back={first} today={today} />;
+  const shown = all ? items : items.slice(0, ROWS_SHOWN);
+  return (
+    <>
+      <li className={css['row']}>
+        <DueMark kind={kind} />
+        <div className={css['words']}>
+          <p className={css['title']}>{severalDue(kind, items.length)}</p>
+          <p className={css['quiet']} data-user-text>
+            {severalLine(items)}
+          </p>
+        </div>
+        <Button variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Fold' : items.length === 2 ? 'Show both' : `Show all ${items.length}`}
+        </Button>
+      </li>
+      {open && shown.map((back) => <DueRow key={keyOf(back)} back={back} today={today} within />)}
+      {open && shown.length < items.length && (
+        <li>
+          <Button variant="subtle" onClick={() => setAll(true)}>
+            All {items.length}
+          </Button>
+        </li>
+      )}
+    </>
+  );
+}
+
+const keyOf = ({ decision, prediction }: ComingBack) => `${decision.id} ${prediction?.id ?? ''}`;

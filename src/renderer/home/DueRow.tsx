@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core';
+import { IconClockPlay, IconFlask, IconHistory, IconTarget } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { ComingBack } from '../../core/journal/coming-back.ts';
+import type { Day } from '../../core/time.ts';
+import { dueLine, dueTitle } from '../../words/review-due.ts';
+import { setClosed, snooze } from '../journal/arrange.ts';
+import { PredictionEntry } from '../journal/PredictionEntry.tsx';
+import { SnoozeMenu } from '../journal/SnoozeMenu.tsx';
+import { useBeginReview } from '../journal/use-begin-review.ts';
+import { loadJournal } from '../stores/journal-store.ts';
+import { longDay } from '../ui/format.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import css from './DueList.module.css';
+
+const ICONS = {
+  review: IconHistory,
+  trial: IconFlask,
+  deferred: IconClockPlay,
+  prediction: IconTarget,
+} as const;
+
+/** The round mark of a due row, by its kind. */
+export function DueMark({ kind }: { kind: ComingBack['for'] }) {
+  const Icon = ICONS[kind];
+  return (
+    <span className={css['mark']} aria-hidden>
+      <Icon size={16} stroke={1.6} />
+    </span>
+  );
+}
+
+interface DueRowProps {
+  back: ComingBack;
+  today: Day;
+  /** One of several that were folded. */
+  within?: boolean;
+}
+
+/** One thing that is due: begun or answered, snoozed, or closed for good. */
+export function DueRow({ back, today, within = false }: DueRowProps) {
+  const { decision, day, prediction } = back;
+  const title = dueTitle(back);
+  const since = day === today ? 'today' : `since ${longDay(day)}`;
+  const [asked, setAsked] = useState(false);
+  const [, navigate] = useLocation();
+  return (
+    <li className={css['row']} data-within={within || undefined}>
+      {!within && <DueMark kind={back.for} />}
+      <div className={css['words']}>
+        <p className={css['title']}>
+          <Link href={`/journal/${decision.id}`} data-user-text>
+            {title}
+          </Link>
+        </p>
+        <p className={css['quiet']} data-user-text>
+          {dueLine(back, since)}
+        </p>
+        {asked && prediction !== null && (
+          <PredictionEntry
+            id={decision.id}
+            prediction={{
+              ...prediction,
+              by: day,
+              late: false,
+              probability: null,
+              resolution: null,
+            }}
+            today={today}
+            canAnswer
+            asking
+            onAsk={(again) => (again ? navigate(`/journal/${decision.id}`) : setAsked(false))}
+            onChanged={() => void loadJournal()}
+          />
+        )}
+      </div>
+      <div className={css['actions']}>
+        <SnoozeMenu
+          about={title}
+          onSnooze={(until) => void snooze(decision.id, until, decision.snoozedUntil)}
+          onClose={() => void setClosed(decision.id, true)}
+        />
+        {prediction !== null ? (
+          <Button
+            variant="default"
+            aria-expanded={asked}
+            aria-label={`Answer: ${title}`}
+            onClick={() => setAsked(!asked)}
+          >
+            Answer
+          </Button>
+        ) : back.for === 'deferred' ? (
+          <LinkButton variant="default" href={`/journal/${decision.id}`} aria-label={`Take it up: ${title}`}>
+            Take it up
+          </LinkButton>
+        ) : (
+          <BeginButton back={back} title={title} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function BeginButton({ back, title }: { back: ComingBack; title: string }) {
+  const { begin, busy } = useBeginReview();
+  const words = back.for === 'trial' ? 'Say how it went' : 'Begin review';
+  return (
+    <Button
+      variant="default"
+      loading={busy}
+      aria-label={`${words}: ${title}`}
+      onClick={() => void begin(back.decision.id)}
+    >
+      {words}
+    </Button>
+  );
+}

@@ -1,0 +1,11 @@
+import { useEffect } from 'react';
+import { comingBack } from '../../core/journal/coming-back.ts';
+import { localDay } from '../../core/time.ts';
+import { ensureJournal, useJournal } from '../stores/journal-store.ts';
+
+/** How many things are due today, those of a review under way counted once. */
+export function useDueCount(): number {
+  const decisions = useJournal((state) => state.decisions);
+  useEffect(() => void ensureJournal(), []);
+  return comingBack(decisions, localDay(new Date())).due.length;
+}

@@ -1,0 +1,41 @@
+import type { ComingBack } from '../core/journal/coming-back.ts';
+import { capitalised, countWords, quoted } from './figures.ts';
+
+type Kind = ComingBack['for'];
+
+const SEVERAL: Record<Kind, string> = {
+  review: 'decisions are due for review.',
+  trial: 'trials are over.',
+  deferred: 'decisions are to be taken up.',
+  prediction: 'predictions have reached their date.',
+};
+
+/** "Two predictions have reached their date." */
+export const severalDue = (kind: Kind, count: number): string =>
+  `${capitalised(countWords(count))} ${SEVERAL[kind]}`;
+
+/** What one due thing is called: the prediction itself, else the decision's question. */
+export const dueTitle = ({ decision, prediction }: Pick<ComingBack, 'decision' | 'prediction'>): string =>
+  prediction?.statement ?? (decision.title.trim() || 'Without a question');
+
+/** What is to be done about it, in a line; `since` as it is written. */
+export function dueLine({ for: kind, decision }: ComingBack, since: string): string {
+  switch (kind) {
+    case 'review':
+      return `Review, ${since}. About ten minutes, old answers covered.`;
+    case 'trial':
+      return `The trial ended, ${since}. Say whether it worked.`;
+    case 'deferred':
+      return `Put off until now, ${since}.`;
+    case 'prediction':
+      return `Prediction, ${since}, in ${quoted(decision.title.trim() || 'a decision without a question')}`;
+  }
+}
+
+/** "I still write code on three days of five", and one more */
+export function severalLine(items: readonly ComingBack[]): string {
+  const [first] = items;
+  if (first === undefined) return '';
+  const more = items.length - 1;
+  return `${quoted(dueTitle(first))}, and ${countWords(more)} more`;
+}
