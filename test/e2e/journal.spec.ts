@@ -18,12 +18,14 @@ describe.each(hosts)('the journal on %s', (kind) => {
     await openDecision(page, DRAFT);
     await walk.onScreen(page, QUESTION);
 
+    await page.getByRole('button', { name: 'Add a note' }).click();
     await page.getByRole('textbox', { name: 'Add a note' }).fill(LATER);
     await page.getByRole('button', { name: 'Add note' }).click();
     await page.getByText(LATER).waitFor();
     await app.cancelExport(() => page.getByRole('button', { name: 'Export PDF' }).click());
 
-    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
     await page.getByRole('heading', { name: 'Your decisions will be kept here.' }).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('link', { name: QUESTION }).click();

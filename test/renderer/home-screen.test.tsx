@@ -3,11 +3,14 @@ import { page } from 'vitest/browser';
 import { ApiError, type DraftSummary } from '../../src/core/api.ts';
 import { defaultArrangement } from '../../src/core/journal/arrangement.ts';
 import type { DecisionSummary } from '../../src/core/journal/decision.ts';
+import type { ReviewSummary } from '../../src/core/journal-api.ts';
 import { localDay } from '../../src/core/time.ts';
 import { HomeScreen } from '../../src/renderer/home/HomeScreen.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
-import { useJournal } from '../../src/renderer/stores/journal-store.ts';
+import { loadJournal, useJournal } from '../../src/renderer/stores/journal-store.ts';
+import { decidedDraft, decisionOf } from './support/decisions.ts';
 import { hostAnswering } from './support/host.ts';
+import { reviewView } from './support/reviews.ts';
 import { show } from './support/show.tsx';
 
 const DAY_MS = 86_400_000;
@@ -52,13 +55,25 @@ const draft = (title: string, change: Partial<DraftSummary> = {}): DraftSummary 
 let drafts: DraftSummary[] = [];
 let decisions: DecisionSummary[] = [];
 let broken = false;
+let reviews: ReviewSummary[] = [];
+let arranged: unknown[] = [];
+let resolved: unknown[] = [];
 
 hostAnswering({
   listDrafts: () => {
     if (broken) throw new ApiError('unreachable', 'Crossroads is not answering.');
     return drafts;
   },
-  listReviews: () => [],
+  listReviews: () => reviews,
+  beginReview: () => reviewView(),
+  arrangeDecision: ({ change }) => {
+    arranged.push(change);
+    return decisionOf(decidedDraft());
+  },
+  resolvePrediction: ({ predictionId, outcome, correcting }) => {
+    resolved.push({ predictionId, outcome, correcting });
+    return decisionOf(decidedDraft());
+  },
   listDecisions: () => decisions,
   listNotices: () => [],
 });
@@ -66,8 +81,11 @@ hostAnswering({
 beforeEach(() => {
   drafts = [];
   decisions = [];
+  reviews = [];
+  arranged = [];
+  resolved = [];
   broken = false;
-  useJournal.setState({ status: 'loading', failure: null, drafts: [], decisions: [] });
+  useJournal.setState({ status: 'loading', failure: null, drafts: [], decisions: [], reviews: [] });
   useApp.setState({
     info: { version: '0.1.0', host: 'loopback', dataFolder: '/d', readOnly: null, locale: 'en-GB' },
   });
@@ -75,6 +93,7 @@ beforeEach(() => {
 
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const sheet = (name: string) => page.getByRole('article', { name });
+const row = (title: string) => page.getByRole('listitem').filter({ hasText: title });
 
 describe('the first run', () => {
   it('says what this is, and offers to start or to look at an example', async () => {
@@ -94,7 +113,7 @@ describe('home', () => {
       draft('Move to Payments?'),
     ];
     await show(<HomeScreen />);
-    await expect.element(heading('Two decisions are open.')).toBeVisible();
+    await expect.element(heading('Two drafts are open.')).toBeVisible();
     const first = sheet('Staff, or lead?');
     await expect
       .element(first.getByText(/Step 5 of 7, Ratings\. Eight of ten criteria are rated\./))
@@ -104,7 +123,7 @@ describe('home', () => {
     await expect.element(page.getByRole('link', { name: 'Continue Staff, or lead?' })).toBeVisible();
   });
 
-  it('marks what has come back, says why and since when, and leads to it', async () => {
+  it('marks what is due, says why and since when, and leads to it', async () => {
     decisions = [
       decision('Take the rotation?', { reviewOn: inDays(-2) }),
       decision('Try leading?', { choice: 'try', tryPath: 'b', until: inDays(0), confidence: null }),
@@ -112,30 +131,67 @@ describe('home', () => {
       decision('Far off?', { reviewOn: inDays(200) }),
     ];
     await show(<HomeScreen />);
-    await expect.element(heading('Three decisions have come back.')).toBeVisible();
-    const rotation = sheet('Take the rotation?');
-    await expect.element(rotation.getByText('Review due')).toBeVisible();
+    await expect.element(heading('Three things are due.')).toBeVisible();
     await expect
-      .element(
-        rotation.getByText(
-          /^Decided 18 May 2026: Technical Leadership, with 65.% confidence\. .*2 days ago\.$/,
-        ),
-      )
+      .element(row('Take the rotation?').getByText(/^Review, since .* old answers covered\.$/))
       .toBeVisible();
     await expect
-      .element(rotation.getByRole('link', { name: 'Look at Take the rotation?' }))
+      .element(row('Take the rotation?').getByRole('link', { name: 'Take the rotation?' }))
       .toHaveAttribute('href', `#/journal/${decisions[0]?.id}`);
-    await expect.element(sheet('Try leading?').getByText('Trial over')).toBeVisible();
-    await expect.element(sheet('Try leading?').getByText(/, today\.$/)).toBeVisible();
-    await expect.element(sheet('Later?').getByText('To be taken up')).toBeVisible();
-    await expect.element(sheet('Far off?')).not.toBeInTheDocument();
+    await expect.element(row('Try leading?').getByText(/^The trial ended, today\./)).toBeVisible();
+    await expect.element(row('Later?').getByRole('link', { name: 'Take it up: Later?' })).toBeVisible();
+    await expect.element(row('Far off?')).not.toBeInTheDocument();
+  });
+
+  it('begins a review, and goes on with one that is under way', async () => {
+    decisions = [decision('Take the rotation?', { reviewOn: inDays(-2), covered: true })];
+    await show(<HomeScreen />);
+    await page.getByRole('button', { name: 'Begin review: Take the rotation?' }).click();
+    await expect.poll(() => window.location.hash).toBe(`#/review/${decisions[0]?.id}`);
+    reviews = [
+      {
+        id: decisions[0]?.id ?? '',
+        title: 'Take the rotation?',
+        step: 'ratings',
+        startedAt: '2026-11-20T09:00:00.000Z',
+        updatedAt: '2026-11-20T09:00:00.000Z',
+      },
+    ];
+    await loadJournal();
+    await expect.element(page.getByRole('button', { name: 'Go on: Take the rotation?' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /^Begin review/ })).not.toBeInTheDocument();
+  });
+
+  it('snoozes what is due, with the way back', async () => {
+    decisions = [decision('Take the rotation?', { reviewOn: inDays(-2) })];
+    await show(<HomeScreen />);
+    await page.getByRole('button', { name: 'Snooze Take the rotation?' }).click();
+    await page.getByRole('menuitem', { name: 'For a week' }).click();
+    await expect.element(page.getByText(/^Snoozed until /)).toBeVisible();
+    expect(arranged).toEqual([{ snoozedUntil: inDays(7) }]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => arranged).toEqual([{ snoozedUntil: inDays(7) }, { snoozedUntil: null }]);
+  });
+
+  it('folds predictions that have reached their day, and asks each without its figure', async () => {
+    const open = [
+      { id: 'p1', statement: 'I still write code', by: inDays(-1) },
+      { id: 'p2', statement: 'The rewrite ships', by: inDays(-3) },
+    ];
+    decisions = [decision('Take it?', { predictions: { came: 0, didNot: 0, void: 0, open } })];
+    await show(<HomeScreen />);
+    await expect.element(page.getByText('Two predictions have reached their date.')).toBeVisible();
+    await page.getByRole('button', { name: 'Show both' }).click();
+    await page.getByRole('button', { name: 'Answer: The rewrite ships' }).click();
+    await page.getByRole('button', { name: 'Came true' }).click();
+    await expect.poll(() => resolved).toEqual([{ predictionId: 'p2', outcome: 'came', correcting: false }]);
   });
 
   it('announces what comes back soon, and counts both in its heading', async () => {
     drafts = [draft('Staff, or lead?')];
     decisions = [decision('Due?', { reviewOn: inDays(-1) }), decision('Soon?', { reviewOn: inDays(5) })];
     await show(<HomeScreen />);
-    await expect.element(heading('One decision is open, and one has come back.')).toBeVisible();
+    await expect.element(heading('One draft is open, and one thing is due.')).toBeVisible();
     const soon = page.getByRole('region', { name: 'Coming back soon' });
     await expect.element(soon.getByRole('link', { name: 'Soon?' })).toBeVisible();
     await expect.element(soon.getByText(/, in 5 days$/)).toBeVisible();
@@ -155,6 +211,6 @@ describe('home', () => {
     await expect.element(page.getByRole('alert').getByText('Crossroads is not answering.')).toBeVisible();
     broken = false;
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect.element(heading('One decision is open.')).toBeVisible();
+    await expect.element(heading('One draft is open.')).toBeVisible();
   });
 });

@@ -53,7 +53,7 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
         <h2 id={heading}>Since then</h2>
         <div className={css['tools']}>
           <fieldset className={css['filters']}>
-            <legend>Show</legend>
+            <legend className={css['unseen']}>Show</legend>
             {FILTERS.map(({ kind, label }) => (
               <button key={kind} type="button" aria-pressed={filter === kind} onClick={() => setFilter(kind)}>
                 {label}
