@@ -23,6 +23,8 @@ interface GaugeProps extends ChartProps {
   zone: Zone;
   /** How far they reach, as it is said: "from 2.8 for IC to 2.6 for TL". */
   zoneWords?: string;
+  /** Only the line with its marks, 110 pixels high: names, values and zone are said beside it. */
+  bare?: boolean;
   /** Adds both overall values, each at its path's end. */
   values?: boolean;
   /** What a path means, under its name: the longest wording that fits. */
@@ -42,6 +44,7 @@ export function Gauge(props: GaugeProps) {
     zoneWords,
     names,
     width = DEFAULT_WIDTH,
+    bare = false,
     values = false,
     before,
   } = props;
@@ -81,7 +84,7 @@ export function Gauge(props: GaugeProps) {
     });
   const words = isBelow ? { a: wide('a'), b: wide('b') } : sides;
   const rows = Math.max(caption.length * LEADING, ...PATHS.map((path) => words[path].height));
-  const height = LINE_Y + UNDER - 12 + below + rows + 4;
+  const height = bare ? LINE_Y + UNDER - 16 : LINE_Y + UNDER - 12 + below + rows + 4;
 
   const open = isOpen(margin);
   const facts = [
@@ -109,16 +112,19 @@ export function Gauge(props: GaugeProps) {
       {Math.max(margin.high, before?.margin ?? 0) > GAUGE_END && <BeyondScale path="a" width={width} />}
       {Math.min(margin.low, before?.margin ?? 0) < -GAUGE_END && <BeyondScale path="b" width={width} />}
       <Ticks x={x} />
-      <TextLines
-        className="cr-text-1 cr-quiet cr-middle"
-        lines={caption}
-        x={centre}
-        y={LINE_Y + UNDER}
-        leading={LEADING}
-      />
-      {PATHS.map((path) => (
-        <PathWords key={path} path={path} words={words[path]} width={width} top={LINE_Y + UNDER + below} />
-      ))}
+      {!bare && (
+        <TextLines
+          className="cr-text-1 cr-quiet cr-middle"
+          lines={caption}
+          x={centre}
+          y={LINE_Y + UNDER}
+          leading={LEADING}
+        />
+      )}
+      {!bare &&
+        PATHS.map((path) => (
+          <PathWords key={path} path={path} words={words[path]} width={width} top={LINE_Y + UNDER + below} />
+        ))}
       {before && (
         <circle
           className="cr-ring cr-ring-before"

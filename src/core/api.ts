@@ -10,6 +10,7 @@ import { journalMethods } from './journal-api.ts';
 import { journalListMethods } from './journal-list-api.ts';
 import { byId, method, nothing } from './method.ts';
 import { recordId } from './record-id.ts';
+import { reportOptions } from './report-options.ts';
 import { settings } from './settings.ts';
 import { checkProgress, storageInfo } from './storage-info.ts';
 import { dayText, momentText } from './time.ts';
@@ -178,7 +179,7 @@ const appMethods = {
   getSettings: method(nothing, settings),
   saveSettings: method(settings, settings),
 
-  exportReport: method(z.object({ subject: reportSubject }), reportOutcome),
+  exportReport: method(reportOptions.extend({ subject: reportSubject }), reportOutcome),
 } as const;
 
 /** In parts, since a type of one piece would be too long to be written into declarations. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { GREATEST_SPREAD, LEAST_SPREAD } from './assessment/retest/spreads.ts';
+import type { PaperSize } from './paper-size.ts';
+import { reportLayout, reportParts } from './report-options.ts';
 
 export const SETTINGS_SCHEMA_VERSION = 1;
 
@@ -13,6 +15,8 @@ export const settings = z.object({
    * Standard deviation of a repeated rating, in points, taken from the user's own reviews; null = the usual one.
    */
   ratingSpread: z.number().min(LEAST_SPREAD).max(GREATEST_SPREAD).nullable(),
+  /** The last export, to be offered again: private parts are remembered for the full record only. Missing = none yet. */
+  lastExport: z.object({ layout: reportLayout, full: reportParts }).optional(),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -26,9 +30,6 @@ export const DEFAULT_SETTINGS: Settings = {
   motion: 'system',
   ratingSpread: null,
 };
-
-export const paperSize = z.enum(['a4', 'letter']);
-export type PaperSize = z.infer<typeof paperSize>;
 
 /** Regions that print on Letter (CLDR supplemental data, measurementData paperSize "US-Letter"). */
 const LETTER_REGIONS = new Set([

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import charts from '../charts/charts.css?inline';
-import type { PaperSize } from '../core/settings.ts';
+import type { PaperSize } from '../core/paper-size.ts';
 import type { Moment } from '../core/time.ts';
 import { plainLine } from '../words/plain-text.ts';
-import { reportFileName } from './file-name.ts';
+import { givenFileName, reportFileName } from './file-name.ts';
 import { fontFaces } from './fonts.ts';
 import type { Report } from './index.ts';
 import paper from './look/report.css?inline';
 import families from './look/report-fonts.css?inline';
+import onePage from './look/report-one-page.css?inline';
 import parts from './look/report-parts.css?inline';
 import screen from './look/report-screen.css?inline';
 import tables from './look/report-tables.css?inline';
@@ -25,6 +26,8 @@ export interface ReportContent {
   at: Moment;
   /** In the running foot. */
   date: string;
+  /** In the running foot of a report of one page, in place of the page's number. */
+  end?: string;
   body: ReactNode;
 }
 
@@ -36,7 +39,11 @@ const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** The whole page. What users wrote reaches it as text only, through React. */
-export function renderDocument({ title, fallback, at, date, body }: ReportContent, size: PaperSize): Report {
+export function renderDocument(
+  { title, fallback, at, date, end, body }: ReportContent,
+  size: PaperSize,
+  fileName?: string,
+): Report {
   const name = plainLine(title);
   const content = renderToStaticMarkup(
     <body>
@@ -55,8 +62,9 @@ export function renderDocument({ title, fallback, at, date, body }: ReportConten
     paper,
     parts,
     tables,
+    onePage,
     screen,
-    pageRules(size, name, date),
+    pageRules(size, name, date, end ?? null),
   ].join('\n');
   const head = renderToStaticMarkup(
     <>
@@ -69,5 +77,12 @@ export function renderDocument({ title, fallback, at, date, body }: ReportConten
   );
   // Beside React, which would escape the quotes in styles. The only user's text in them is the foot's, escaped for CSS.
   const html = `<!doctype html><html lang="en" data-theme="light" data-paper="${size}"><head>${head}<style>${styles}</style></head>${content}</html>`;
-  return { html: html.toWellFormed(), title: name, fileName: reportFileName(title, fallback, at) };
+  return {
+    html: html.toWellFormed(),
+    title: name,
+    fileName:
+      fileName === undefined
+        ? reportFileName(title, fallback, at)
+        : givenFileName(fileName, title, fallback, at),
+  };
 }

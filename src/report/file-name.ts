@@ -13,7 +13,7 @@ const utf8 = (text: string): number =>
  * Letters and digits of a title, joined by hyphens, lower case. Accents go where a letter can stand without them;
  * other scripts stay as they are. Empty where the title has neither letter nor digit.
  */
-function slug(title: string): string {
+function slug(title: string, characters = Number.POSITIVE_INFINITY): string {
   const words = title
     .toWellFormed()
     .normalize('NFKD')
@@ -25,21 +25,27 @@ function slug(title: string): string {
   let name = '';
   for (const word of words ?? []) {
     const longer = name === '' ? word : `${name}-${word}`;
-    if (utf8(longer) > TITLE_BYTES) break;
+    if (utf8(longer) > TITLE_BYTES || Array.from(longer).length > characters) break;
     name = longer;
   }
-  return name || shortened(words?.[0] ?? '');
+  return name || shortened(words?.[0] ?? '', characters);
 }
 
 /** As much of one endless word as fits. */
-function shortened(word: string): string {
+function shortened(word: string, characters: number): string {
   let name = '';
-  for (const character of word) {
+  for (const character of Array.from(word).slice(0, Math.min(characters, word.length))) {
     if (utf8(name + character) > TITLE_BYTES) break;
     name += character;
   }
   return name;
 }
+
+/** Most characters of a report's name, extension and all. */
+export const NAME_CHARACTERS = 60;
+
+/** `crossroads-` and `-2026-11-23.pdf` take the rest. */
+const TITLE_CHARACTERS = NAME_CHARACTERS - 'crossroads--2026-11-23.pdf'.length;
 
 /**
  * A file name that every system takes: `crossroads-staff-engineer-or-lead-payments-2026-11-23.pdf`. It starts with
@@ -48,7 +54,26 @@ function shortened(word: string): string {
  * @param fallback stands in for a title without a letter or digit
  */
 export function reportFileName(title: string, fallback: string, at: Moment): string {
-  return `crossroads-${slug(title) || fallback}-${localDay(new Date(at))}.pdf`;
+  return `crossroads-${slug(title, TITLE_CHARACTERS) || fallback}-${localDay(new Date(at))}.pdf`;
+}
+
+/** What systems refuse in a name, and controls, marks of direction and halves of characters. */
+const REFUSED = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+/** The name that the user gave a report, made safe; the usual one where nothing of it is left. At most 60 characters. */
+export function givenFileName(given: string, title: string, fallback: string, at: Moment): string {
+  const stem = given
+    .toWellFormed()
+    .replace(/\.pdf\s*$/iu, '')
+    .replace(REFUSED, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s.-]+|[\s.]+$/gu, '');
+  const short = Array.from(stem)
+    .slice(0, NAME_CHARACTERS - '.pdf'.length)
+    .join('')
+    .replace(/[\s.]+$/u, '');
+  if (short === '') return reportFileName(title, fallback, at);
+  return `${RESERVED.test(short.toLowerCase().replace(/\..*$/u, '')) ? `report-${short}` : short}.pdf`;
 }
 
 /** Names that Windows keeps for devices, whatever extension follows. */

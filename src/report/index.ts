@@ -1,14 +1,18 @@
 import type { Draft } from '../core/assessment/draft.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { Decision, DecisionSummary } from '../core/journal/decision.ts';
-import type { PaperSize } from '../core/settings.ts';
+import { commitOf } from '../core/journal/summary.ts';
+import { assessmentWith, decisionWith } from '../core/journal/without-private.ts';
+import type { PaperSize } from '../core/paper-size.ts';
+import type { ReportLayout, ReportParts } from '../core/report-options.ts';
 import type { Moment } from '../core/time.ts';
 import { datesFor } from '../words/dates.ts';
-import { renderDocument } from './document.tsx';
+import { type ReportContent, renderDocument } from './document.tsx';
+import { onePageDecision, onePageDraft } from './one-page/one-page-report.tsx';
 import { decisionReport } from './paper/DecisionReport.tsx';
 import { draftReport } from './paper/DraftReport.tsx';
 import { journalReport } from './paper/JournalReport.tsx';
-import { contentWidth } from './paper-size.ts';
+import { contentHeight, contentWidth } from './paper-size.ts';
 
 export interface ReportInput {
   subject:
@@ -16,11 +20,18 @@ export interface ReportInput {
     /** The result of a draft, before it is committed. */
     | { kind: 'draft'; draft: Draft; evaluation: Evaluation }
     | { kind: 'journal'; decisions: readonly DecisionSummary[] };
+  layout: ReportLayout;
+  /** What may be read in it. */
+  include: ReportParts;
   paper: PaperSize;
   /** BCP 47; decides how dates are written. */
   locale: string;
+  /** Of the app that prints it. */
+  appVersion: string;
   /** When it is printed. */
   now: Moment;
+  /** As the user gave it, at most 60 characters; missing = made of the title. */
+  fileName?: string;
 }
 
 export interface Report {
@@ -33,14 +44,36 @@ export interface Report {
 }
 
 /** Turns a decision, the result of a draft, or the journal's list into a page to print. */
-export function renderReport({ subject, paper, locale, now }: ReportInput): Report {
-  const setting = { dates: datesFor(locale), now, width: contentWidth(paper) };
+export const renderReport = (input: ReportInput): Report =>
+  renderDocument(reportContent(input), input.paper, input.fileName);
+
+/** The report before it becomes a page. What is left out never reaches the parts that draw it. */
+export function reportContent({
+  subject,
+  layout,
+  include,
+  paper,
+  locale,
+  appVersion,
+  now,
+}: ReportInput): ReportContent {
+  const setting = { dates: datesFor(locale), now, width: contentWidth(paper), height: contentHeight(paper) };
+  const made = { setting, include, appVersion };
   switch (subject.kind) {
-    case 'decision':
-      return renderDocument(decisionReport(subject.decision, setting), paper);
-    case 'draft':
-      return renderDocument(draftReport(subject.draft, subject.evaluation, setting), paper);
+    case 'decision': {
+      const decision = decisionWith(subject.decision, include);
+      const commit = commitOf(decision.revisions);
+      return layout === 'one-page' && commit !== null
+        ? onePageDecision(commit.at, commit.body, made)
+        : decisionReport(decision, setting);
+    }
+    case 'draft': {
+      const draft = assessmentWith(subject.draft, include);
+      return layout === 'one-page'
+        ? onePageDraft(draft, subject.evaluation, made)
+        : draftReport(draft, subject.evaluation, setting);
+    }
     case 'journal':
-      return renderDocument(journalReport(subject.decisions, setting), paper);
+      return journalReport(subject.decisions, setting);
   }
 }

@@ -1,5 +1,6 @@
-import type { Choice } from '../core/assessment/draft.ts';
+import type { Choice, Commitment } from '../core/assessment/draft.ts';
 import type { PathKey, PerPath } from '../core/card/card.ts';
+import type { Day } from '../core/time.ts';
 
 /** The choice in a few words, and the path whose mark stands beside it (null for none). */
 export function choiceInWords(
@@ -21,5 +22,26 @@ export function choiceInWords(
       return { text: 'Neither', path: null };
     case null:
       return { text: 'Open', path: null };
+  }
+}
+
+/** What was chosen, in words: `Individual Contributor`, `Try Technical Leadership first, until 30 June 2027`; null before that. */
+export function chosenText(
+  { choice, tryPath, until }: Pick<Commitment, 'choice' | 'tryPath' | 'until'>,
+  names: PerPath<string>,
+  day: (day: Day) => string,
+): string | null {
+  switch (choice) {
+    case null:
+      return null;
+    case 'a':
+    case 'b':
+      return names[choice];
+    case 'try':
+      return `Try ${tryPath === null ? 'one path' : names[tryPath]} first${until === null ? '' : `, until ${day(until)}`}`;
+    case 'defer':
+      return `Decide later${until === null ? '' : `, on ${day(until)}`}`;
+    case 'neither':
+      return 'Neither path';
   }
 }

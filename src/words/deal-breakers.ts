@@ -9,6 +9,8 @@ export interface DealBreakersOnPath {
   path: PathKey;
   /** `A deal-breaker on Individual Contributor`, `Two deal-breakers on …`. */
   title: string;
+  /** How many; those whose words are left out count too. */
+  count: number;
   texts: { id: string; text: string }[];
   /** What they do to the score. */
   effect: string;
@@ -20,14 +22,16 @@ type Input = Pick<VerdictInput, 'assessment' | 'paths'> & {
 
 export function dealBreakersByPath({ evaluation, assessment, paths }: Input): DealBreakersOnPath[] {
   return PATHS.flatMap((path) => {
-    const texts = assessment.tradeOffs.filter(({ id }) => evaluation.dealBreakers[path].includes(id));
-    if (texts.length === 0) return [];
-    const one = texts.length === 1;
+    const named = assessment.tradeOffs.filter(({ id }) => evaluation.dealBreakers[path].includes(id));
+    const count = named.length;
+    if (count === 0) return [];
+    const one = count === 1;
     return [
       {
         path,
-        title: `${one ? 'A deal-breaker' : `${capitalised(countWords(texts.length))} deal-breakers`} on ${paths[path].name}`,
-        texts,
+        title: `${one ? 'A deal-breaker' : `${capitalised(countWords(count))} deal-breakers`} on ${paths[path].name}`,
+        count,
+        texts: named.filter(({ text }) => text.trim() !== ''),
         effect: one
           ? 'It changes no points; it stands whatever the score says.'
           : 'They change no points; they stand whatever the score says.',
@@ -38,11 +42,25 @@ export function dealBreakersByPath({ evaluation, assessment, paths }: Input): De
 
 /** The same in sentences, the effect said once. */
 export function dealBreakerSentences(found: readonly DealBreakersOnPath[], { paths }: PathNames): string[] {
-  const all = found.reduce((sum, { texts }) => sum + texts.length, 0);
-  return found.map(({ path, texts, effect }, index) => {
-    const what = texts.length === 1 ? 'a deal-breaker' : `${countWords(texts.length)} deal-breakers`;
-    const named = `On ${paths[path].name} you named ${what}: ${listed(texts.map(({ text }) => quoted(text)))}.`;
+  const all = found.reduce((sum, { count }) => sum + count, 0);
+  return found.map(({ path, texts, count, effect }, index) => {
+    const what = count === 1 ? 'a deal-breaker' : `${countWords(count)} deal-breakers`;
+    const named = `On ${paths[path].name} you named ${what}${wordsOf(texts)}.`;
     if (index < found.length - 1) return named;
-    return `${named} ${all === texts.length ? effect : 'They change no points; they stand whatever the score says.'}`;
+    return `${named} ${all === count ? effect : 'They change no points; they stand whatever the score says.'}`;
   });
 }
+
+/** `: “Evenings”`, to stand after what it names; empty where the words are left out. */
+export function wordsOf(texts: readonly { text: string }[]): string {
+  const said = texts.filter(({ text }) => text.trim() !== '').map(({ text }) => quoted(text));
+  return said.length === 0 ? '' : `: ${listed(said)}`;
+}
+
+/** `A deal-breaker is named on Technical Leadership.`: that there is one, without its words, in the third person. */
+export const dealBreakerNotices = (input: Input): string[] =>
+  dealBreakersByPath(input).map(({ path, count }) =>
+    count === 1
+      ? `A deal-breaker is named on ${input.paths[path].name}. It changes no points.`
+      : `${capitalised(countWords(count))} deal-breakers are named on ${input.paths[path].name}. They change no points.`,
+  );

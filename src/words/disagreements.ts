@@ -46,12 +46,13 @@ const namesOf = ({ assessment }: Disagreeing): PerPath<string> => ({
   b: assessment.card.paths.b.name,
 });
 
-const breakersOn = ({ evaluation, assessment }: Disagreeing, path: PathKey): string =>
-  listed(
-    assessment.tradeOffs
-      .filter(({ id }) => evaluation.dealBreakers[path].includes(id))
-      .map(({ text }) => quoted(text)),
-  );
+/** The words of the deal-breakers on a path, listed; null where they are left out. */
+function breakersOn({ evaluation, assessment }: Disagreeing, path: PathKey): string | null {
+  const words = assessment.tradeOffs
+    .filter(({ id, text }) => evaluation.dealBreakers[path].includes(id) && text.trim() !== '')
+    .map(({ text }) => quoted(text));
+  return words.length === 0 ? null : listed(words);
+}
 
 function againstDealBreakers(of: Disagreeing): string | null {
   const { dealBreakers } = of.evaluation;
@@ -60,7 +61,7 @@ function againstDealBreakers(of: Disagreeing): string | null {
   }
   const leader = called(of);
   if (leader === null || dealBreakers[leader].length === 0) return null;
-  return `The score puts ${namesOf(of)[leader]} ahead, but you could not live with ${breakersOn(of, leader)}. Points do not make up for a deal-breaker.`;
+  return `The score puts ${namesOf(of)[leader]} ahead, but you could not live with ${breakersOn(of, leader) ?? 'what you called a deal-breaker'}. Points do not make up for a deal-breaker.`;
 }
 
 function ruleAgainstScore(of: Disagreeing): string | null {
@@ -100,12 +101,13 @@ function ofChoice(of: Disagreeing, commitment: Commitment): (string | null)[] {
   const chosen = choice === 'a' || choice === 'b' ? choice : choice === 'try' ? tryPath : null;
   if (chosen === null) return [];
   const names = namesOf(of);
+  const named = breakersOn(of, chosen);
   const act = choice === 'try' ? `You try ${names[chosen]} first` : `You choose ${names[chosen]}`;
   return [
     choiceAgainstScore(of, commitment, chosen, act),
     of.evaluation.dealBreakers[chosen].length === 0
       ? null
-      : `${act}, with a deal-breaker on it: ${breakersOn(of, chosen)}.`,
+      : `${act}, with a deal-breaker on it${named === null ? '' : `: ${named}`}.`,
     of.evaluation.rules[chosen]?.stated === 'not-met'
       ? `${act}, though by the card’s rule it is not for you: ${unmet(chosen, of.assessment.rules, names)}.`
       : null,

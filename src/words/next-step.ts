@@ -27,7 +27,7 @@ export function nextStep(input: VerdictInput): NextStep {
   const breakers = dealBreakersByPath(input).find(({ path }) => path === leader);
   if (breakers !== undefined) {
     const title =
-      breakers.texts.length === 1 ? 'Look at the deal-breaker first.' : 'Look at the deal-breakers first.';
+      breakers.count === 1 ? 'Look at the deal-breaker first.' : 'Look at the deal-breakers first.';
     return { kind: 'deal-breaker', title, breakers, ...changes };
   }
   const [first] = findOut;
@@ -78,7 +78,12 @@ function changesText(
 export function nextStepText(step: NextStep, input: VerdictInput): string {
   switch (step.kind) {
     case 'deal-breaker':
-      return `${step.title} You wrote: ${step.breakers.texts.map(({ text }) => quoted(text)).join(', ')}.`;
+      return [
+        step.title,
+        ...(step.breakers.texts.length === 0
+          ? []
+          : [`You wrote: ${step.breakers.texts.map(({ text }) => quoted(text)).join(', ')}.`]),
+      ].join(' ');
     case 'find-out':
       return [step.title, step.answered, step.others, step.changes ?? '']
         .filter((text) => text !== '')
@@ -90,7 +95,11 @@ export function nextStepText(step: NextStep, input: VerdictInput): string {
   }
 }
 
-const changesList = ({ weight, rating }: NextStep, { label, paths }: VerdictInput): string =>
+/** What would turn it: `the weight of “Pay” below 2 % instead of 12 %, or “Evenings” on IC below 44 instead of 84`. */
+export const changesList = (
+  { weight, rating }: Pick<NextStep, 'weight' | 'rating'>,
+  { label, paths }: VerdictInput,
+): string =>
   [
     ...(weight === null
       ? []

@@ -1,7 +1,7 @@
 import type { Evaluation, Finding, RulePart } from '../core/assessment/evaluation.ts';
 import { isFromPro } from '../core/assessment/origin.ts';
 import type { PerPath } from '../core/card/card.ts';
-import { listed, quoted } from './figures.ts';
+import { wordsOf } from './deal-breakers.ts';
 import type { VerdictInput } from './verdict-input.ts';
 import { percents, weightTexts } from './weights.ts';
 
@@ -71,11 +71,9 @@ function heaviestFromPro({ evaluation, assessment }: VerdictInput) {
 /** What it costs is held against the deal-breakers, and against nothing else. */
 function costOfA({ evaluation, assessment, paths }: VerdictInput, { cost }: RuleFinding): string {
   const { shortName } = paths.a;
-  const breakers = assessment.tradeOffs
-    .filter(({ id }) => evaluation.dealBreakers.a.includes(id))
-    .map(({ text }) => quoted(text));
+  const breakers = assessment.tradeOffs.filter(({ id }) => evaluation.dealBreakers.a.includes(id));
   const one = breakers.length === 1;
-  const named = `${one ? 'a deal-breaker' : 'deal-breakers'} on ${shortName}: ${listed(breakers)}`;
+  const named = `${one ? 'a deal-breaker' : 'deal-breakers'} on ${shortName}${wordsOf(breakers)}`;
   if (cost === null) return breakers.length === 0 ? '' : `But you named ${named}.`;
   if (breakers.length > 0) {
     if (cost.stated === 'met') return `You say that you can live with what it costs, but you named ${named}.`;

@@ -11,6 +11,7 @@ import { renderReport } from '../../src/report/index.ts';
 import { verdict } from '../../src/words/verdict.ts';
 import { rated, unknown, value } from '../core/assessment/support/assessments.ts';
 import { anyCard } from '../core/card/support/cards.ts';
+import { WHOLE } from './support/whole.ts';
 
 const NOW = '2026-11-23T20:31:00.000Z';
 
@@ -57,6 +58,7 @@ describe('any card', () => {
         const { headline, leading } = verdict(evaluation, draft);
         for (const said of [headline, ...leading]) expect(JSON.stringify(said)).not.toMatch(/undefined|NaN/);
         const { html, title, fileName } = renderReport({
+          ...WHOLE,
           subject: { kind: 'draft', draft, evaluation },
           paper: 'a4',
           locale: 'en-GB',

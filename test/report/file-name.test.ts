@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardFileName, reportFileName } from '../../src/report/file-name.ts';
+import { cardFileName, givenFileName, reportFileName } from '../../src/report/file-name.ts';
 
 // Noon in UTC is the same day from UTC−12 to UTC+11.
 const AT = '2026-11-23T12:00:00.000Z';
@@ -46,8 +46,37 @@ describe('the file name of a report', () => {
   ])('stays under 255 bytes: %s', (_, title) => {
     const made = name(title);
     expect(new TextEncoder().encode(made).length).toBeLessThan(200);
+    expect(Array.from(made).length).toBeLessThanOrEqual(60);
     expect(made.isWellFormed()).toBe(true);
     expect(made).not.toContain('--');
+  });
+});
+
+describe('a name that the user gave', () => {
+  const given = (name: string) => givenFileName(name, 'Shall I lead?', 'decision', AT);
+
+  it('stays in the words it was given in', () => {
+    expect(given('For Ines, Monday')).toBe('For Ines, Monday.pdf');
+    expect(given('für Łukasz.PDF')).toBe('für Łukasz.pdf');
+  });
+
+  it.each([
+    '../../etc/passwd',
+    'CON',
+    'con.old',
+    'a\u202Efdp.exe',
+    'x\ny',
+    '<b>"q"|*?',
+    '.hidden',
+    'x'.repeat(60),
+  ])('is made safe: %j', (name) => {
+    expect(given(name)).not.toMatch(REFUSED);
+    expect(given(name)).toMatch(/^[^.].*\.pdf$/);
+    expect(given(name).length).toBeLessThanOrEqual(67);
+  });
+
+  it.each(['', '  ', '...', '.pdf', '//'])('gives way to the usual one where nothing is left: %j', (name) => {
+    expect(given(name)).toBe('crossroads-shall-i-lead-2026-11-23.pdf');
   });
 });
 

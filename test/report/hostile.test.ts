@@ -4,11 +4,13 @@ import { HOSTILE, hostileDraft } from '../fixtures/hostile.ts';
 import { sampleDecision } from '../fixtures/sample-decision.ts';
 import { testBrowser } from './support/browser.ts';
 import { printReport, readPdf, squeezed } from './support/pdf.ts';
+import { WHOLE } from './support/whole.ts';
 
 const browser = testBrowser();
 
 const report = (texts: readonly string[] = HOSTILE) =>
   renderReport({
+    ...WHOLE,
     subject: { kind: 'decision', decision: sampleDecision(hostileDraft(texts), texts) },
     paper: 'a4',
     locale: 'en-GB',

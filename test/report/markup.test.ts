@@ -5,9 +5,10 @@ import { renderReport } from '../../src/report/index.ts';
 import { judgedByEngine1 } from '../fixtures/earlier-decision.ts';
 import { sampleDecision } from '../fixtures/sample-decision.ts';
 import { longDraft, sampleDraft } from '../fixtures/sample-draft.ts';
+import { WHOLE } from './support/whole.ts';
 
 const NOW = '2026-11-23T20:00:00.000Z';
-const settings = { paper: 'a4', locale: 'en-GB', now: NOW } as const;
+const settings = { ...WHOLE, paper: 'a4', locale: 'en-GB', now: NOW } as const;
 
 const ofDecision = (draft: Draft) =>
   renderReport({ subject: { kind: 'decision', decision: sampleDecision(draft) }, ...settings });
@@ -129,9 +130,9 @@ describe('every kind of choice', () => {
       until: '2027-06-30',
       successCriterion: 'Two months without a rollback',
     });
-    expect(trying).toContain('Try first: Technical Leadership, against the score Until 30 June 2027');
+    expect(trying).toContain('Try first: Technical Leadership, until 30 June 2027, against the score');
     expect(trying).toContain('Two months without a rollback');
-    expect(choosing({ choice: 'defer', until: '2027-02-01' })).toContain('Put off Until 1 February 2027');
+    expect(choosing({ choice: 'defer', until: '2027-02-01' })).toContain('Put off, until 1 February 2027');
     expect(choosing({ choice: 'neither' })).toContain('Chosen Neither path');
     expect(choosing({ agreesWithPick: false })).toContain('Individual Contributor; I do not agree');
     const before = { choice: 'b', tryPath: null, confidence: 60 } as const;

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/core/assessment/draft.ts';
 import { defaultArrangement } from '../../src/core/journal/arrangement.ts';
-import type { PaperSize } from '../../src/core/settings.ts';
+import type { PaperSize } from '../../src/core/paper-size.ts';
 import { renderReport } from '../../src/report/index.ts';
 import { sampleDecision } from '../fixtures/sample-decision.ts';
 import { longDraft, sampleDraft } from '../fixtures/sample-draft.ts';
 import { testBrowser } from './support/browser.ts';
 import { fontsOf, printReport, type ReadPdf, readPdf, squeezed } from './support/pdf.ts';
+import { WHOLE } from './support/whole.ts';
 
 const browser = testBrowser();
 const NOW = '2026-11-23T20:00:00.000Z';
@@ -18,7 +19,13 @@ const made = new Map<string, Promise<ReadPdf>>();
 /** The decision as a PDF; the same one is printed once only. */
 function printed(draft: Draft, paper: PaperSize, locale = 'en-GB'): Promise<ReadPdf> {
   const decision = sampleDecision(draft, [NOTE]);
-  const { html } = renderReport({ subject: { kind: 'decision', decision }, paper, locale, now: NOW });
+  const { html } = renderReport({
+    ...WHOLE,
+    subject: { kind: 'decision', decision },
+    paper,
+    locale,
+    now: NOW,
+  });
   const pdf = made.get(html) ?? printReport(browser(), html).then(readPdf);
   made.set(html, pdf);
   return pdf;
@@ -291,6 +298,7 @@ describe('the printed list', () => {
       damaged: false,
     }));
     const { html } = renderReport({
+      ...WHOLE,
       subject: { kind: 'journal', decisions },
       paper: 'a4',
       locale: 'en-GB',

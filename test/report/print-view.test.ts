@@ -4,11 +4,13 @@ import { renderReport } from '../../src/report/index.ts';
 import { sampleDecision } from '../fixtures/sample-decision.ts';
 import { longDraft, sampleDraft } from '../fixtures/sample-draft.ts';
 import { testBrowser } from './support/browser.ts';
+import { WHOLE } from './support/whole.ts';
 
 const browser = testBrowser();
 
 const view = (draft = sampleDraft(10)) =>
   renderReport({
+    ...WHOLE,
     subject: {
       kind: 'decision',
       decision: sampleDecision(draft, ['A note.'], [{ number: 2, problem: 'hash' }]),

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { PaperSize } from '../../core/settings.ts';
+import type { PaperSize } from '../../core/paper-size.ts';
 import { type ChromiumBinary, installedChromium, packagedChromium } from './chromium.ts';
 
 const running = new Set<Browser>();

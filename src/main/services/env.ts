@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { About, AppInfo, FileOutcome, ReportOutcome } from '../../core/api.ts';
-import type { PaperSize } from '../../core/settings.ts';
+import type { PaperSize } from '../../core/paper-size.ts';
 import type { Storage } from '../storage/storage.ts';
 
 /** A report ready to be printed: one static HTML page. */

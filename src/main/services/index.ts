@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ApiError, METHODS } from '../../core/api.ts';
+import { reportOptions } from '../../core/report-options.ts';
 import type { Services } from '../dispatch.ts';
 import type { Storage } from '../storage/storage.ts';
 import { describeApp } from './about.ts';
@@ -138,7 +139,7 @@ export function createServices(env: ServiceEnv): Services {
     getSettings: async () => settings.get(),
     saveSettings: async (next) => settings.save(next),
 
-    exportReport: async ({ subject }) => report.export(subject),
+    exportReport: async ({ subject, ...options }) => report.export(subject, reportOptions.parse(options)),
   });
 }
 

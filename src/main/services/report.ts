@@ -1,4 +1,5 @@
 import type { ReportOutcome, ReportSubject } from '../../core/api.ts';
+import type { ReportOptions } from '../../core/report-options.ts';
 import { paperFor } from '../../core/settings.ts';
 import type { ReportInput } from '../../report/index.ts';
 import type { Cover } from './cover.ts';
@@ -10,11 +11,11 @@ import type { SettingsService } from './settings.ts';
 
 export interface ReportService {
   /** @throws ApiError not-found, not-ready, newer-version, covered; whatever the delivery says */
-  export(subject: ReportSubject): Promise<ReportOutcome>;
+  export(subject: ReportSubject, options: ReportOptions): Promise<ReportOutcome>;
 }
 
 export function createReportService(
-  { delivery, now, locale }: Pick<ServiceEnv, 'delivery' | 'now' | 'locale'>,
+  { delivery, now, locale, version }: Pick<ServiceEnv, 'delivery' | 'now' | 'locale' | 'version'>,
   drafts: DraftService,
   journal: JournalService,
   settings: SettingsService,
@@ -31,13 +32,22 @@ export function createReportService(
   }
 
   return {
-    async export(subject) {
+    async export(subject, { layout, include, fileName, ...asked }) {
       const loaded = load(subject);
-      const paper = paperFor(settings.get().paper, locale);
+      const paper = asked.paper ?? paperFor(settings.get().paper, locale);
       return delivery.report(async () => {
         // Only now: rendering brings React along, and the app should be ready before that is read.
         const { renderReport } = await import('../../report/index.ts');
-        const report = renderReport({ subject: loaded, paper, locale, now: now().toISOString() });
+        const report = renderReport({
+          subject: loaded,
+          layout,
+          include,
+          paper,
+          locale,
+          appVersion: version,
+          now: now().toISOString(),
+          ...(fileName === undefined ? {} : { fileName }),
+        });
         return { ...report, paper };
       });
     },

@@ -1,6 +1,7 @@
 import { PathMark } from '../../charts/PathMark.tsx';
 import { changedAfterPick } from '../../words/after-pick.ts';
 import { againstScore, chosenPath } from '../../words/answer-text.ts';
+import type { Dates } from '../../words/dates.ts';
 import { counted, plainNumber } from '../../words/figures.ts';
 import { Gut } from './Gut.tsx';
 import { Predictions } from './Predictions.tsx';
@@ -17,16 +18,16 @@ export function DecisionPart({ assessment, evaluation, names, setting: { dates }
   const against = againstScore(chosenPath(commitment), evaluation.leader);
   const shown = commitment.predictions.slice(0, FIRST_PREDICTIONS);
   const changed = changedAfterPick(commitment, names.paths);
+  const review = commitment.reviewOn === null ? null : dates.day(commitment.reviewOn);
   const more = commitment.predictions.length - shown.length;
   return (
     <section className="decision">
       <h2>The decision</h2>
       <Terms
         rows={[
-          { term: 'Chosen', text: <Chosen assessment={assessment} names={names} against={against} /> },
           {
-            term: 'Until',
-            text: commitment.until === null ? null : dates.day(commitment.until),
+            term: 'Chosen',
+            text: <Chosen assessment={assessment} names={names} dates={dates} against={against} />,
           },
           {
             term: 'It worked if',
@@ -41,7 +42,7 @@ export function DecisionPart({ assessment, evaluation, names, setting: { dates }
             text:
               commitment.confidence === null
                 ? null
-                : `${plainNumber(commitment.confidence)}\u00a0% that I would choose this again at the review`,
+                : `${plainNumber(commitment.confidence)}\u00a0% that I would choose this again at the review${review === null ? '' : `, ${review}`}`,
           },
           {
             term: 'My gut expected',
@@ -71,10 +72,7 @@ export function DecisionPart({ assessment, evaluation, names, setting: { dates }
                 </>
               ),
           },
-          {
-            term: 'Next review',
-            text: commitment.reviewOn === null ? null : dates.day(commitment.reviewOn),
-          },
+          { term: 'Next review', text: commitment.confidence === null ? review : null },
         ]}
       />
     </section>
@@ -84,10 +82,11 @@ export function DecisionPart({ assessment, evaluation, names, setting: { dates }
 const CHOICES = { try: 'Try first: ', defer: 'Put off', neither: 'Neither path' } as const;
 
 interface ChosenProps extends Pick<AnswerPartProps, 'assessment' | 'names'> {
+  dates: Dates;
   against: boolean;
 }
 
-function Chosen({ assessment: { commitment }, names, against }: ChosenProps) {
+function Chosen({ assessment: { commitment }, names, dates, against }: ChosenProps) {
   const { choice } = commitment;
   const path = chosenPath(commitment);
   return (
@@ -98,6 +97,7 @@ function Chosen({ assessment: { commitment }, names, against }: ChosenProps) {
           <PathMark path={path} /> <strong dir="auto">{names.paths[path].name}</strong>
         </>
       )}
+      {commitment.until !== null && `, until ${dates.day(commitment.until)}`}
       {against && ', against the score'}
     </>
   );

@@ -3,7 +3,7 @@ import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import type { CommitBody, Decision } from '../../core/journal/decision.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import { withFrozen } from '../../words/frozen-verdict.ts';
-import { verdict as tell } from '../../words/verdict.ts';
+import { verdict as tell, type Verdict } from '../../words/verdict.ts';
 import type { ReportContent } from '../document.tsx';
 import { Appendix } from './Appendix.tsx';
 import { AnswerParts, AssessmentParts } from './AssessmentParts.tsx';
@@ -71,9 +71,11 @@ function DecisionBody({ decision, at, commit, setting }: BodyProps) {
   );
 }
 
-/** As the user read it. */
-const wordsOf = (evaluation: Evaluation, { assessment, verdict }: CommitBody) =>
-  withFrozen(tell(evaluation, assessment), verdict);
+/** As the user read it; where parts are left out the sentences are made anew, from what may be read. */
+function wordsOf(evaluation: Evaluation, { assessment, verdict }: CommitBody): Verdict {
+  const now = tell(evaluation, assessment);
+  return verdict.sentences.length === 0 ? { ...now, headline: verdict.headline } : withFrozen(now, verdict);
+}
 
 /** The frozen answers are lost or unreadable: what is left is printed. */
 function unreadableReport(decision: Decision, setting: Setting): ReportContent {

@@ -13,6 +13,8 @@ export interface Setting {
   now: Moment;
   /** Width between the margins, in CSS pixels. */
   width: number;
+  /** Height between the margins. */
+  height: number;
 }
 
 /** What the parts about one assessment show that any engine may have judged. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../../src/core/api.ts';
+import { PUBLIC_PARTS } from '../../../src/core/report-options.ts';
 import { openForTest, temporaryFolder } from '../support/data-folder.ts';
 import { answered, idOf } from '../support/samples.ts';
 import { type App, appOver } from '../support/services.ts';
@@ -28,6 +29,23 @@ describe('a report', () => {
       expect(fileName).toMatch(/^[^/\\:]+\.pdf$/);
       expect(paper).toBe('a4');
     }
+  });
+
+  it('leaves out what is not ticked, on the paper that was asked for', async () => {
+    const app = start();
+    const id = await ready(app);
+    await app.get('commitDraft', { id });
+    await app.get('addNote', { id, text: 'My manager must not read this.' });
+    const subject = { kind: 'decision', id } as const;
+    await app.get('exportReport', { subject });
+    await app.get('exportReport', { subject, include: PUBLIC_PARTS, paper: 'letter', fileName: 'For Ines' });
+    await app.get('exportReport', { subject, layout: 'one-page', include: PUBLIC_PARTS });
+    const [whole, shared, one] = app.printed;
+    expect(whole?.html).toContain('My manager must not read this.');
+    expect(shared?.html).not.toContain('My manager');
+    expect(one?.html).not.toContain('My manager');
+    expect(shared).toMatchObject({ paper: 'letter', fileName: 'For Ines.pdf' });
+    expect(one?.html).toContain('one-page');
   });
 
   it('is on the paper of the region, or as the settings say', async () => {

@@ -1,0 +1,166 @@
+import { bars } from '../../charts/contribution-bars.ts';
+import { hatchPath } from '../../charts/hatch.ts';
+import { type ChartNames, labelOf, narrowName } from '../../charts/names.ts';
+import { MarkShape, PathMark } from '../../charts/PathMark.tsx';
+import type { Draft } from '../../core/assessment/draft.ts';
+import type { StoredEvaluation } from '../../core/assessment/earlier-evaluation.ts';
+import type { CriterionEvaluation } from '../../core/assessment/evaluation.ts';
+import { PATHS } from '../../core/card/card.ts';
+import { ratingText } from '../../words/answer-text.ts';
+import { isOpen, marginText } from '../../words/margins.ts';
+import { weightTexts } from '../../words/weights.ts';
+
+interface PictureProps {
+  assessment: Draft;
+  evaluation: StoredEvaluation;
+  names: ChartNames;
+  /** In CSS pixels. */
+  width: number;
+}
+
+/** Widths in CSS pixels: what stands before the drawing, the weight's bar, the rating's track, and the gaps between. */
+const BEFORE = 268;
+const BAR = 52;
+const GAP = 20;
+const TRACK_SHARE = 0.56;
+
+/** Criteria with weight, both ratings and what they come to, a row each: heaviest first. The rows share the room there is. */
+export function Picture({ assessment, evaluation, names, width }: PictureProps) {
+  const figures = new Map(bars(evaluation, names).map(({ id, figure }) => [id, figure]));
+  const weights = weightTexts(evaluation);
+  const rows = evaluation.criteria.toSorted((one, other) => other.weight - one.weight);
+  const scale = scaleOf(rows, width - BEFORE);
+  const anyOpen = rows.some(({ a, b }) => isOpen(a) || isOpen(b));
+  const facts = rows.map(({ id }) => {
+    const [a, b] = PATHS.map(
+      (path) => `${names.paths[path].shortName} ${ratingText(assessment.ratings[id]?.[path])}`,
+    );
+    return `${labelOf(names, id)}: weight ${weights.get(id)}, ${a}, ${b}, ${marginText(figures.get(id) ?? 0, names, 'shortName')}`;
+  });
+  return (
+    <section className="weights-picture">
+      <div className="picture-title">
+        <h3>All weights and ratings</h3>
+        <p className="fine">
+          <PathMark path="a" size={10} /> {narrowName(names, 'a')} <PathMark path="b" size={10} />{' '}
+          {narrowName(names, 'b')}
+          {anyOpen && ' · pale or hatched: a range, counted at its middle'}
+        </p>
+      </div>
+      <div
+        className="picture-rows"
+        role="img"
+        aria-label={`All weights and ratings. ${facts.join('; ')}. Together: ${marginText(evaluation.margin.mid, names)}.`}
+      >
+        <div className="picture-head">
+          <span className="picture-label">Criterion</span>
+          <span className="picture-weight">Weight</span>
+          <Heads names={names} scale={scale} width={width - BEFORE} />
+        </div>
+        {rows.map((row) => (
+          <div key={row.id} className="picture-row">
+            <span className="picture-label line" dir="auto">
+              {labelOf(names, row.id)}
+            </span>
+            <span className="picture-weight">{weights.get(row.id)}</span>
+            <RowMarks row={row} scale={scale} width={width - BEFORE} />
+          </div>
+        ))}
+        <div className="picture-sum">
+          <span>Together</span>
+          <span className={`cr-words-${evaluation.leader ?? 'none'}`}>
+            {marginText(evaluation.margin.mid, names, 'shortName')}
+          </span>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** What the columns of the drawing mean, each over what it heads. */
+function Heads({ names, scale: { track, zero }, width }: { names: ChartNames; scale: Scale; width: number }) {
+  const left = BAR + GAP;
+  return (
+    <svg className="row-marks head-words" aria-hidden="true" width={width} height={16} overflow="visible">
+      <text x={left} y={12}>
+        worst end
+      </text>
+      <text className="cr-end" x={left + track} y={12}>
+        best end
+      </text>
+      <text className="cr-end cr-user" x={Math.max(zero - 5, left + track + 60)} y={12}>
+        {narrowName(names, 'a')}
+      </text>
+      <text className="cr-end cr-user" x={width} y={12}>
+        {narrowName(names, 'b')}
+      </text>
+    </svg>
+  );
+}
+
+interface Scale {
+  /** Longest bar for a weight of this share. */
+  heaviest: number;
+  track: number;
+  zero: number;
+  /** Pixels of one point. */
+  point: number;
+}
+
+function scaleOf(rows: readonly CriterionEvaluation[], width: number): Scale {
+  const heaviest = Math.max(...rows.map(({ weight }) => weight), Number.MIN_VALUE);
+  const track = (width - BAR - 2 * GAP) * TRACK_SHARE;
+  const from = BAR + GAP + track + GAP;
+  const reach = (sign: 1 | -1) => Math.max(0, ...rows.map(({ contribution }) => sign * contribution.mid));
+  const [a, b] = [reach(1), reach(-1)];
+  const total = a + b || 1;
+  const point = (width - from - 4) / total;
+  return { heaviest, track, zero: from + a * point, point };
+}
+
+const CIRCLE = 4;
+
+/** Marks of one row, drawn around its middle line, whatever its height is. */
+function RowMarks({ row, scale, width }: { row: CriterionEvaluation; scale: Scale; width: number }) {
+  const { heaviest, track, zero, point } = scale;
+  const left = BAR + GAP;
+  const at = (value: number) => left + (value / 100) * track;
+  const weight = (row.weight / heaviest) * BAR;
+  const end = zero - row.contribution.mid * point;
+  const length = Math.abs(end - zero);
+  return (
+    <svg className="row-marks" width={width} height="100%" aria-hidden="true">
+      <svg y="50%" overflow="visible" aria-hidden="true">
+        <rect className="weight-bar" x={0} y={-3} width={weight} height={6} rx={1.5} />
+        <path className="track" d={`M${left} 0H${left + track}`} />
+        {isOpen(row.a) && (
+          <rect
+            className="cr-band-a"
+            x={at(row.a.low)}
+            y={-5}
+            width={at(row.a.high) - at(row.a.low)}
+            height={5}
+            rx={1}
+          />
+        )}
+        {isOpen(row.b) && (
+          <path
+            className="cr-bar-hatch"
+            d={hatchPath(at(row.b.low), 0, at(row.b.high) - at(row.b.low), 5, 4)}
+          />
+        )}
+        <MarkShape path="a" radius={CIRCLE} x={at(row.a.mid)} />
+        <MarkShape path="b" radius={CIRCLE} x={at(row.b.mid)} />
+        {row.contribution.mid >= 0 ? (
+          <rect className="cr-bar-a" x={end} y={-4} width={length} height={8} />
+        ) : (
+          <>
+            <path className="cr-bar-hatch" d={hatchPath(zero, -4, length, 8, 4)} />
+            <rect className="bar-outline-b" x={zero} y={-4} width={length} height={8} />
+          </>
+        )}
+      </svg>
+      <path className="cr-axis" d={`M${zero} 0V100`} />
+    </svg>
+  );
+}

@@ -1,0 +1,41 @@
+import { textWidth } from '../../charts/text-fit.ts';
+import type { Draft } from '../../core/assessment/draft.ts';
+import { titleOf } from '../../core/journal/summary.ts';
+import type { OnePageWords } from '../../words/one-page.ts';
+
+/** Least height of a row for which the page is set at its ease, in CSS pixels. */
+const EASY_ROW = 16;
+/** What stands on every page, without the texts whose length differs. */
+const FIXED = 610;
+const LINE = 18;
+
+const lines = (text: string, size: number, width: number, most: number): number =>
+  Math.min(most, Math.ceil((textWidth(text, { size }) * 1.06) / width));
+
+/**
+ * Has the page no room for rows of 16 pixels at its ease? Then lists run on as text and the rest stands closer. Judged from
+ * the widths of the texts, which are exact for Latin and careful for other scripts.
+ */
+export function isTight(
+  assessment: Draft,
+  words: OnePageWords,
+  rows: number,
+  { width, height }: { width: number; height: number },
+): boolean {
+  const { frame, gut, tradeOffs } = assessment;
+  const half = (width - 22) / 2;
+  const texts = tradeOffs.filter(({ text }) => text.trim() !== '');
+  const privateLines =
+    lines(frame.whyNow, 12.5, width - 60, 2) +
+    lines(frame.stateOfMind, 12.5, width - 90, 2) +
+    (gut.expects === null ? 0 : 1) +
+    (texts.length === 0 ? 0 : 4);
+  const taken =
+    FIXED +
+    31 * lines(titleOf(assessment), 26, width, 2) +
+    24 * lines(words.headline, 18, width, 2) +
+    19 * lines(words.lead, 14, width, 3) +
+    LINE * (words.dealBreakers.length + privateLines) +
+    LINE * Math.max(lines(words.change ?? '', 12.5, half, 4), lines(words.findOut ?? '', 12.5, half, 4));
+  return height - taken < rows * EASY_ROW;
+}

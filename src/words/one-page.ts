@@ -1,0 +1,87 @@
+import type { Draft } from '../core/assessment/draft.ts';
+import type { StoredEvaluation } from '../core/assessment/earlier-evaluation.ts';
+import type { Evaluation } from '../core/assessment/evaluation.ts';
+import { dealBreakerNotices } from './deal-breakers.ts';
+import { capitalised } from './figures.ts';
+import { inFirstPerson } from './first-person.ts';
+import { again, headline } from './headline.ts';
+import { marginRange } from './margins.ts';
+import { ratingChanges, weightChanges } from './nearest-changes.ts';
+import { changesList } from './next-step.ts';
+import { answeredText, endsOf, noneToFindOut, openAnswers } from './open-answers.ts';
+import { sentence } from './plain-text.ts';
+import { spreadsText } from './retest.ts';
+import { type VerdictInput, verdictInput } from './verdict-input.ts';
+
+/** The sentences of a result on one page, in the voice of whoever hands it over. */
+export interface OnePageWords {
+  headline: string;
+  /** How firm it is, and what the open answers leave. Empty for a result of engine 1 where words are left out. */
+  lead: string;
+  /** That deal-breakers exist, and where; never their words. */
+  dealBreakers: string[];
+  /** What would change it; null where the engine did not say. */
+  change: string | null;
+  /** What to find out first; null where nothing is open. */
+  findOut: string | null;
+  computed: string;
+}
+
+/**
+ * @param kept what a decision keeps of its sentences: they stand for what this version would say
+ */
+export function onePageWords(
+  evaluation: StoredEvaluation,
+  assessment: Draft,
+  kept: { headline: string; sentences: readonly string[] } | null,
+): OnePageWords {
+  const { paths } = assessment.card;
+  const names = [paths.a.name, paths.b.name, paths.a.shortName, paths.b.shortName];
+  const say = (text: string) => sentence(inFirstPerson(text, names));
+  const dealBreakers = dealBreakerNotices({ evaluation, assessment, paths }).map(sentence);
+  if (evaluation.engineVersion === 1) {
+    return {
+      headline: sentence(kept?.headline ?? ''),
+      lead: say(kept?.sentences.join(' ') ?? ''),
+      dealBreakers,
+      change: null,
+      findOut: null,
+      computed:
+        'Computed as the sum of weight times rating, out of 100, by an earlier version of Crossroads.',
+    };
+  }
+  const input = verdictInput(evaluation, assessment);
+  return {
+    headline: sentence(kept?.headline ?? headline(input)),
+    lead: say([again(input), ...openAnswers(input)].join(' ')),
+    dealBreakers,
+    change: say(changeText(input)),
+    findOut: evaluation.findOut.length === 0 ? null : say(findOutText(input)),
+    computed: sentence(computedText(evaluation, input)),
+  };
+}
+
+function changeText(input: VerdictInput): string {
+  const changes = {
+    weight: weightChanges(input.evaluation)[0] ?? null,
+    rating: ratingChanges(input.evaluation)[0] ?? null,
+  };
+  if (changes.weight === null && changes.rating === null) {
+    return input.evaluation.leader === null
+      ? 'A small change of one answer decides it.'
+      : 'No single weight or rating turns it.';
+  }
+  return `${capitalised(changesList(changes, input))}.`;
+}
+
+/** `“Pay” on IC. You answered 30 to 60. Once it is known, it could be anything from 4.0 to 8.8 points for IC.` */
+function findOutText(input: VerdictInput): string {
+  const { evaluation, paths, label } = input;
+  const [first] = evaluation.findOut;
+  if (first === undefined) return '';
+  const turns = first.gain > 0 ? '' : ` ${noneToFindOut(input)}`;
+  return `${label(first.criterionId)} on ${paths[first.path].shortName}. ${answeredText(input, first)} Once it is known, the margin is ${marginRange(endsOf(first), { paths }, 'shortName')}.${turns}`;
+}
+
+const computedText = ({ retest, leader }: Evaluation, { paths }: VerdictInput): string =>
+  `Computed as the sum of weight times rating, out of 100. Firmness: the share of repeats in which ${paths[leader ?? 'a'].shortName} comes first, with ${spreadsText(retest.spreads)} off, as when people are asked twice.`;
