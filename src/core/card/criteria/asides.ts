@@ -1,4 +1,4 @@
-import { blanked, part, type Slice } from './slice.ts';
+import { blanked, type Slice } from './slice.ts';
 import { GENERIC } from './words/lead-in-words.ts';
 
 /** Where an aside may end before its sentence does. */
@@ -6,11 +6,10 @@ const END =
   /,?\s+(?:as|because|since)\s+(?:it|they|this|these)\b|,?\s+(?:but|though|although)\b|,\s+(?:which|where|leading to|resulting in|making|ensuring)\b|,\s+(?:and|or)\s+(?:for|is|are|it|they|can|to|in)\b|[.;]|$/i;
 
 /** Names by which examples are led in, and asides that say where something holds above all. */
-const EXAMPLES = /,?\s+(?:such as|e\.g\.,?|for example,?|for instance,?|including|namely|like)\s+/gi;
+const EXAMPLES =
+  /,?\s+(?:with\s+(?:\w+\s+){0,2}(?:use[- ]cases?|opportunities|applications|options)\s+)?(?:such as|e\.g\.,?|for example,?|for instance,?|including|namely|like)\s+/gi;
 const ABOVE_ALL =
-  /,?\s+(?:especially|particularly|above all|notably|most of all|mainly|in particular|chiefly)\s+(?=(?:when|for|in|if|where|at|on|during|with|within|to|as|among|by)\b)/gi;
-const USE_CASES =
-  /,?\s+with\s+(?:\w+\s+){0,2}(?:use[- ]cases?|opportunities|applications|examples|options)\s+(?:including|such as|like|being)\s+/gi;
+  /,?\s+(?:especially|particularly|above all|notably|most of all|mainly|in particular|chiefly)\s+(?!when\s+\w+ing\b)(?=(?:when|for|in|if|where|at|on|during|with|within|to|as|among|by)\b)/gi;
 
 /** What it is set against, up to the next comma. */
 const AGAINST =
@@ -26,36 +25,28 @@ const LIKING =
   /\b(?:and|or|who|they|you|we|would|people|feel|feels|look|looks|seem|seems|work|works|think|thinks)$/i;
 
 /**
- * A sentence without its examples and asides, and the asides that say when it holds above all. Of a word that says nothing
- * alone ("habits like", "roles such as") the examples are what is said, so the word goes instead.
+ * A sentence without its examples and asides. Of a word that says nothing alone ("habits like", "roles such as") the examples
+ * are what is said, so the word goes instead.
  */
-export function withoutAsides(sentence: Slice): { main: Slice; asides: Slice[] } {
+export function withoutAsides(sentence: Slice): Slice {
   let main = withoutBrackets(sentence);
-  const asides: Slice[] = [];
-  const spare = (pattern: RegExp, keep: boolean) => {
+  const spare = (pattern: RegExp) => {
     for (const { index, 0: lead } of [...main.text.matchAll(pattern)]) {
-      if (index === 0 || !isThere(main, index, lead)) continue;
+      if (index === 0) continue;
       const start = index + lead.length;
       const before = main.text.slice(0, index);
       if (/\slike\s/i.test(lead) && LIKING.test(before)) continue;
-      const generic = keep ? undefined : BARE_GENERIC.exec(before)?.[1];
+      const generic = pattern === EXAMPLES ? BARE_GENERIC.exec(before)?.[1] : undefined;
       const end = start + (END.exec(main.text.slice(start))?.index ?? 0);
-      if (keep) asides.push(part(main, start, end));
       main = generic === undefined ? blanked(main, index, end) : blanked(main, index - generic.length, start);
     }
   };
-  spare(ABOVE_ALL, true);
+  spare(ABOVE_ALL);
   for (const { index, 0: words } of [...main.text.matchAll(AGAINST)])
-    if (index > 0 && isThere(main, index, words)) main = blanked(main, index, index + words.length);
-  for (const { index, 0: words } of [...main.text.matchAll(USE_CASES)]) {
-    const start = index + words.length;
-    main = blanked(main, index, start + (END.exec(main.text.slice(start))?.index ?? 0));
-  }
-  spare(EXAMPLES, false);
-  return { main, asides };
+    if (index > 0) main = blanked(main, index, index + words.length);
+  spare(EXAMPLES);
+  return main;
 }
-
-const isThere = ({ text }: Slice, at: number, words: string): boolean => text.startsWith(words, at);
 
 /** What stands in brackets is an aside; a bracket that never closes is where a copy broke off. */
 function withoutBrackets(slice: Slice): Slice {

@@ -1,8 +1,8 @@
+import { saysSomething } from './gate.ts';
 import { capitalised } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { wantedInstead } from './words/opposites.ts';
 import { isGerund, isParticiple } from './words/verb-forms.ts';
-import { isVerb } from './words/verbs.ts';
 
 /** What a con is about, and how it would be at its best where that is certain. */
 export interface ConLabel {
@@ -35,9 +35,8 @@ const SPARED = /,?\s+(?:compared (?:with|to)|than|relative to|versus)\s+.*$/i;
 export function conLabelOf(con: string): ConLabel {
   const whole = con
     .replace(/\s+/g, ' ')
-    .trim()
     .replace(/[.;,!]+$/, '')
-    .replace(/(?:\s+[-–—]|:)\s+.*$/, '');
+    .replace(/(?:\s+[-–—]|:|,\s+(?:although|though|but|unless))\s+.*$/i, '');
   const said = /^\S+\s+\S+/.test(whole.replace(SPARED, '')) ? whole.replace(SPARED, '') : whole;
   const fit = NOT_FOR.exec(said);
   if (fit !== null) {
@@ -45,7 +44,7 @@ export function conLabelOf(con: string): ConLabel {
     return {
       label: capitalised(`suitability for ${use}`),
       best: capitalised(`well suited to ${use}`),
-      certain: !/^\w+\s*$/.test(use) || use.length > 3,
+      certain: true,
     };
   }
   for (const [pattern, amount] of MISSING) {
@@ -53,15 +52,7 @@ export function conLabelOf(con: string): ConLabel {
     if (found === null) continue;
     const thing = said.slice(found[0].length).replace(/^(?:a|an|the|any)\s+/i, '');
     const best = capitalised(amount === '' ? thing : `${amount} ${thing}`);
-    return {
-      label: capitalised(thing),
-      best,
-      certain:
-        thing.split(' ').length < 9 &&
-        !isGerund(thing.split(' ')[0] ?? '') &&
-        !/\sand\s/.test(thing) &&
-        !isSentence(thing),
-    };
+    return { label: capitalised(thing), best, certain: !isGerund(thing.split(' ')[0] ?? '') };
   }
   const so = NOT_SO.exec(said);
   if (so !== null && isParticiple((so[2] ?? '').split(' ')[0] ?? '')) {
@@ -70,12 +61,6 @@ export function conLabelOf(con: string): ConLabel {
   }
   return { ...ofQuality(said), certain: false };
 }
-
-/** "Routes run every day": what there are few of does something. */
-const isSentence = (thing: string): boolean => {
-  const verb = /^[\w-]+s\s+(\w+)\s+\w/.exec(thing)?.[1]?.toLowerCase() ?? '';
-  return isVerb(verb);
-};
 
 /** "High fees", "Setup can be fiddly", "Requires patience": what it is about, for the user to word. */
 function ofQuality(con: string): Omit<ConLabel, 'certain'> {
@@ -91,6 +76,7 @@ function ofQuality(con: string): Omit<ConLabel, 'certain'> {
   if (
     wanted !== undefined &&
     rest.length > 0 &&
+    !saysSomething(rest) &&
     !/^(?:to|for|in|with|than|because|as|and|or|enough|when|if|at|on|by|from|of|but)$/.test(head)
   )
     return { label: capitalised(rest.join(' ')), best: capitalised(`${wanted} ${rest.join(' ')}`) };

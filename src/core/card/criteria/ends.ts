@@ -21,8 +21,10 @@ export const isGeneralEnd = (end: string): boolean => /^“.*”: (?:not at all|
 
 /** Forms of labels and what their ends look like, in the label's own words; `x` is what the brackets hold. */
 const PATTERNS: readonly (readonly [RegExp, (x: string) => [worst: string, best: string]])[] = [
-  [/^freedom from (.+)$/i, (x) => [capitalised(x), `No ${x}`]],
-  [/^(?:avoiding|preventing|removing|eliminating|escaping) (.+)$/i, (x) => [capitalised(x), `No ${x}`]],
+  [
+    /^(?:no|freedom from|avoiding|preventing|removing|eliminating|escaping) (.+)$/i,
+    (x) => [capitalised(x), `No ${x}`],
+  ],
   [
     /^(?:reducing|cutting|lowering|limiting|minimi[sz]ing) (.+)$/i,
     (x) => [`As much ${x} as now`, `Far less ${x}`],
@@ -50,7 +52,7 @@ export function defaultEnds(label: string, names: Names = new Set(), unread = fa
   const plain = unread ? null : (ofPattern(x) ?? ofAdjective(x));
   if (plain !== null) return plain;
   const words = x.toLowerCase().split(' ');
-  if (!unread && isGerund(words[0] ?? '') && words.length > 1)
+  if (!unread && isGerund(words[0] ?? '') && words[0] !== 'being' && words.length > 1)
     return fitting(`Hardly ever ${x}`, `Often ${x}`, ['worst', 'best']);
   const head = headNoun(words);
   if (!unread && isAmount(head) && words.length < 6)

@@ -11,6 +11,6 @@ export interface Reading {
   slice: Slice;
   /** What is named is what the path suits: always, or where it names people or settings. */
   suits?: 'always' | 'people';
-  /** Of two readings the scene is the one that can be spared. */
+  /** A scene is spared where something is said of it. */
   scene?: true;
 }

@@ -11,7 +11,7 @@ import {
 import { GENERIC } from './words/lead-in-words.ts';
 import { isPlural } from './words/nouns.ts';
 import { isAmount } from './words/qualities.ts';
-import { isGerund, isParticiple } from './words/verb-forms.ts';
+import { baseOfThird, isGerund, isParticiple } from './words/verb-forms.ts';
 import { isVerb, VERBS } from './words/verbs.ts';
 
 /** Longest label that reads well in a list. */
@@ -35,6 +35,7 @@ export function isSound(label: string): boolean {
     startsWell(words) &&
     endsWell(words) &&
     !saysSomething(words) &&
+    !/,\s+(?:at|for|in|on|with|by|to)\s/i.test(label) &&
     !(isAdjective(words[0] ?? '') && /,.*\s(?:and|or)\s/.test(label))
   );
 }
@@ -73,7 +74,7 @@ const endsWell = (words: readonly string[]): boolean =>
   (words.slice(1, -2).includes('to') && PREPOSITIONS.has(words.at(-1) ?? ''));
 
 /** A whole sentence is no name, unless it says when something holds. */
-function saysSomething(words: readonly string[]): boolean {
+export function saysSomething(words: readonly string[]): boolean {
   if (words[0] === 'suitability' && words[1] === 'when') return false;
   if (/\s(?:and|or) (?:have|has|are|is|want|need|may|can|could|will)\s/.test(words.join(' '))) return true;
   const [first = '', second = '', third = ''] = words;
@@ -87,11 +88,26 @@ function saysSomething(words: readonly string[]): boolean {
   )
     return true;
   if (isPlural(first) && isVerb(second) && /^(?:an?|the|your|every|each|no)$/.test(third)) return true;
-  const at = words.findIndex((word) =>
-    /^(?:is|are|was|were|will|would|can|could|may|might|should|does|do|has|isn't|aren't|doesn't|don't|cannot)$/.test(
-      word,
-    ),
+  const at = words.findIndex(
+    (word, place) =>
+      AUXILIARIES.has(word) ||
+      (place > (isGerund(first) ? 1 : 0) && isPredicate(words.slice(place - 1), isGerund(first))),
   );
   const relative = words.findIndex((word) => SUBORDINATORS.has(word));
   return at > 0 && (relative === -1 || relative > at) && !DETERMINERS.has(words[at - 1] ?? '');
+}
+
+/** "Groups help older pupils", "feedback makes learning faster": a verb between its subject and its object. */
+function isPredicate(
+  [subject = '', verb = '', object = '']: readonly string[],
+  afterDoing: boolean,
+): boolean {
+  if (isAdjective(subject) || DETERMINERS.has(subject)) return false;
+  const base = baseOfThird(verb);
+  if (base !== null) return VERBS.has(base) && object !== '' && !PREPOSITIONS.has(object);
+  if (afterDoing || !isPlural(subject)) return false;
+  return (
+    VERBS.has(verb) ||
+    (isVerb(verb) && object !== '' && (isAdjective(object) || isPlural(object) || /er$/.test(object)))
+  );
 }

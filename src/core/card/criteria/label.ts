@@ -36,7 +36,6 @@ export function labelOf({ words, form }: Phrase, suits: Reading['suits']): strin
 /** What the label can spare, and what would point outside it. */
 function spared(words: string, short: number): string {
   let text = words.replace(/(\s\S.*?)\s+(?:by|through)\s+(?:\w+ly\s+)?\w+ing\b.*$/i, '$1');
-  text = text.replace(/\s+over\s+(?:speed|cost|comfort|all)\b.*$/i, '');
   const purpose = PURPOSE.exec(text);
   if (
     purpose !== null &&
@@ -45,12 +44,6 @@ function spared(words: string, short: number): string {
     text.slice(0, purpose.index).includes(' ')
   )
     text = text.slice(0, purpose.index);
-  if (text.length > SHORT)
-    text = text.replace(
-      /\s+(?:common|typical|found|available|used|needed|required|known)\s+(?:in|of|for|by|among|across)\b.*$/i,
-      '',
-    );
-  text = text.replace(/(\w\s+(?!what|how|which|where|when|why|who)\w+)\s+(?:they|you)\s+\w+.*$/i, '$1');
   const relative = /\s+(?:that|which|whose|who)\s+/i.exec(text);
   if (relative !== null && relative.index > 0 && !isGerund(lastWord(text.slice(0, relative.index)))) {
     const clause = text.slice(relative.index);
@@ -84,15 +77,11 @@ const lastWord = (text: string): string => wordsOf(text).at(-1) ?? '';
 /** What is theirs is the user's: a label speaks to who decides. */
 const yours = (text: string): string =>
   text
-    .replace(/\b(?:their|his|her|one's) own\b/gi, 'your own')
     .replace(
       /\btheir (organi[sz]ation|compan|firm|department|employer|team|field|industr)(ies|s|y)?\b/gi,
       (_, noun: string, end = '') => `your ${noun}${end === '' || end === 's' ? '' : 'y'}`,
     )
-    .replace(/\btheir\b/gi, 'your')
-    .replace(/\bthemselves\b/gi, 'yourself')
-    .replace(/\b(by|on|for|to|with|near|around|suits?|moves?|challenges?) them\b/gi, '$1 you')
-    .replace(/\b(move|interest|challenge|inspire|motivate|suit) them\b/gi, '$1 you');
+    .replace(/\btheir\b/gi, 'your');
 
 const withoutDeterminers = (text: string): string =>
   text.replace(/^(?:(?:a|an|the|any|some|such|your|its|our|these|all)\s+)+(?=\S)/i, '');

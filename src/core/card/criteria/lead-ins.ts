@@ -8,13 +8,13 @@ import { isVerb } from './words/verbs.ts';
 
 const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
 
-const SUBJECT = '(?:this \\w+|these \\w+|the \\w+|it|they|this|these|that)';
+const SUBJECT = '(?:this \\w+|these \\w+|the \\w+|it|they|this|these|that|you)';
 const WHO =
   '(?:those |people |anyone |one )?(?:who|that|which|they|you|we|one|people|teams|engineers|developers)\\s+(?:also |highly |really )?';
 
 /** "It is particularly useful", with what follows. */
 export const IS_USEFUL = of(
-  `^use (?:it|them|this)(?=\\s+(?:for|to|in|when)\\s)|^(?:${SUBJECT}(?:'s|'re|\\s+(?:is|are|was|were|can be|may be|remains?))|is|are|can be)\\s+(?:(?:\\w+ly|also|very|most|often|better|well|more|especially)\\s+)*(?:(?:an?\\s+)(?:\\w+ly\\s+)?(?:\\w+\\s+)?(?:choice|fit|option|match|basis|place|route)|${USEFUL})(?:\\s+and\\s+(?:${USEFUL}))?(?=\\s|$)`,
+  `^(?:use|learn|choose|pick|take|try|adopt) (?:it|them|this)(?=\\s+(?:for|to|in|when)\\s)|^(?:${SUBJECT}(?:'s|'re|\\s+(?:is|are|was|were|can be|may be|remains?))|is|are|can be)\\s+(?:(?:\\w+ly|also|very|most|often|better|well|more|especially)\\s+)*(?:(?:an?\\s+)(?:\\w+ly\\s+)?(?:\\w+\\s+)?(?:choice|fit|option|match|basis|place|route)|${USEFUL})(?:\\s+and\\s+(?:${USEFUL}))?(?=\\s|$)`,
 );
 /** "Useful for", without a subject. */
 export const USEFUL_FOR = of(`^(?:\\w+ly\\s+)?(?:${USEFUL})\\s+(?=(?:for|in|when|to)\\s)`);
@@ -52,12 +52,7 @@ export function wishIn(slice: Slice): { before: Slice | null; wish: Reading } | 
   const wanted = part(slice, found.index + found[0].length);
   if (wanted.text === '') return null;
   const nested = wishIn(wanted);
-  if (
-    nested !== null &&
-    slice.text.slice(found.index).length - nested.wish.slice.text.length < 60 &&
-    ROLES_THAT.test(slice.text)
-  )
-    return { before: null, wish: nested.wish };
+  if (nested !== null && ROLES_THAT.test(slice.text)) return { before: null, wish: nested.wish };
   const named = slice.text.slice(0, found.index);
   const last = named.lastIndexOf(',');
   return {
@@ -82,14 +77,12 @@ const PLACES =
 export function usesIn(said: Slice, useful: string): Reading[] {
   const rest = behind(said, /^both\s+/i) ?? said;
   const to = behind(rest, /^to\s+/i);
-  if (to !== null && /\bsuited$/i.test(useful)) return usesIn(to, useful);
   if (to !== null) return [{ form: 'infinitives', slice: to }];
-  const when = behind(rest, WHEN);
-  if (when !== null) return timesIn(when);
   const link = FURTHER.exec(rest.text)?.[0].trim().toLowerCase();
   const inner = link === undefined ? rest : (behind(rest, FURTHER) ?? rest);
   if (inner.text === '') return [];
-  if (/^(?:when|if|where)\s/i.test(inner.text)) return timesIn(behind(inner, WHEN) ?? inner);
+  const when = behind(inner, WHEN);
+  if (when !== null) return timesIn(when);
   if (formOf(inner) === 'doings') return [{ form: 'doings', slice: inner }];
   const purpose = purposeOf(inner, link === 'in');
   if (purpose !== null) return [{ form: 'infinitives', slice: purpose }];

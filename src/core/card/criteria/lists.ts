@@ -69,8 +69,9 @@ function sharesLast(members: readonly Slice[]): boolean {
   const [first = [], ...later] = members.map(({ text }) => wordsOf(text));
   if (first.length === 1 && DETERMINERS.has(first[0] ?? '')) return true;
   return (
-    later.every(({ length }) => length === 1) &&
-    first.slice(1).some((word, at) => word === 'to' || (at > 0 && PREPOSITIONS.has(word)))
+    later.every(
+      ({ length, 0: word = '' }) => length === 1 || (length === 2 && !isDescription(word) && !isGerund(word)),
+    ) && first.slice(1).some((word, at) => word === 'to' || (at > 0 && PREPOSITIONS.has(word)))
   );
 }
 
@@ -169,17 +170,6 @@ function ofDoings(members: readonly Slice[], form: Form, one: Phrase[]): Phrase[
             form: isDoing(slice) || isGerund(wordsOf(slice.text)[0] ?? '') ? 'doings' : 'things',
           }))
         : one;
-    const linked = members[1];
-    if (
-      members.length === 2 &&
-      linked !== undefined &&
-      PREPOSITIONS.has(wordsOf(linked.text)[0] ?? '') &&
-      PREPOSITIONS.has(firstWords[1] ?? '')
-    )
-      return [
-        { words: plain(first.text), slice: first, form },
-        { words: `${firstWords[0]} ${plain(linked.text)}`, slice: linked, form },
-      ];
     if (members.length === 2) return one;
     const verb = sharedVerb(first.text);
     return verb === null
@@ -227,11 +217,7 @@ function beginsDoing({ text }: Slice, form: Form): boolean {
     words[0] === 'to' || (isAdverb(words[0] ?? '') && words.length > 1) || words[0] === 'not' ? 1 : 0;
   const word = words[at] ?? '';
   if (isGerund(word)) return words.length > at + 1 || form === 'doings';
-  if (
-    form === 'infinitives' &&
-    words.length > at + 1 &&
-    /^(?:it|them|the|an?|your|their|every|each)$/.test(words[at + 1] ?? '')
-  )
+  if (form === 'infinitives' && /^(?:it|them|the|an?|your|their|every|each)$/.test(words[at + 1] ?? ''))
     return true;
   return form === 'infinitives' && isVerb(word) && (words.length > at + 1 || !/s$/.test(word));
 }

@@ -66,11 +66,7 @@ function labelled(text: string, reading: Reading): Found[] {
       each.form === 'when'
         ? [
             {
-              label: `Suitability when ${each.slice.text
-                .replace(/\s+/g, ' ')
-                .replace(/^they are\b/i, 'you are')
-                .replace(/^they\b/i, 'you')
-                .replace(/\btheir\b/gi, 'your')}`,
+              label: `Suitability when ${each.slice.text.replace(/^they\b/i, 'you').replace(/\btheir\b/gi, 'your')}`,
               quote: quoteOf(text, each.slice),
             },
           ]

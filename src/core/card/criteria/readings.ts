@@ -15,11 +15,12 @@ import {
   usesIn,
 } from './lead-ins.ts';
 import { membersOf } from './lists.ts';
-import { letsDo, sayingsIn } from './sayings.ts';
+import { sayingsIn } from './sayings.ts';
 import { segmentsOf, sentencesOf } from './segments.ts';
 import { behind, part, type Slice, sliceOf, wordsOf } from './slice.ts';
 import { isAdjective } from './words/adjectives.ts';
-import { isAdverb } from './words/function-words.ts';
+import { isAdverb, PREPOSITIONS } from './words/function-words.ts';
+import { isPlural } from './words/nouns.ts';
 import { baseOfThird, isParticiple } from './words/verb-forms.ts';
 import { isIntransitive, NOUN_OR_VERB } from './words/verbs.ts';
 
@@ -29,27 +30,18 @@ export function readingsOf(statement: string, kind: 'pro' | 'summary', path: str
 }
 
 function ofSentence(sentence: Slice, kind: 'pro' | 'summary', path: string): Reading[] {
-  const { main, asides } = withoutAsides(sentence);
-  const segments = segmentsOf(main);
+  const segments = segmentsOf(withoutAsides(sentence));
+  const said = segments.some(({ kind: segment, slice }) => segment === 'where' && whereOf(slice).length > 0);
   const readings = segments.flatMap(({ kind: segment, slice }): Reading[] => {
     if (segment === 'main') return ofMain(slice, kind, path);
     if (segment === 'says' || segment === 'effect') return ofSays(slice);
     if (segment === 'link')
       return usesIn(slice, '').map((each) => ({ ...each, suits: each.suits ?? 'people' }));
     if (segment === 'where') return whereOf(slice);
+    if (segment === 'when') return kind === 'summary' ? timesIn(slice) : [];
     return segment === 'contrast' ? contrast(slice) : [];
   });
-  const others =
-    readings.some(({ scene }) => scene !== true) &&
-    segments.some(({ kind: segment, slice }) => segment === 'where' && whereOf(slice).length > 0);
-  const kept = others ? readings.filter(({ scene }) => scene !== true) : readings;
-  if (kind !== 'summary') return kept;
-  return [
-    ...kept,
-    ...asides
-      .filter(({ text }) => /^when\s+\w+ing\b/i.test(text))
-      .flatMap((each) => timesIn(behind(each, /^when\s+/i) ?? each)),
-  ];
+  return said ? readings.filter(({ scene }) => scene !== true) : readings;
 }
 
 const whereOf = (slice: Slice): Reading[] =>
@@ -64,9 +56,6 @@ function contrast(slice: Slice): Reading[] {
 
 /** Participles after a comma: "leading to", "ensuring", or a doing of its own. */
 function ofSays(slice: Slice): Reading[] {
-  const lets = behind(slice, /^(?:and\s+|thereby\s+|thus\s+)*(?:enabling|allowing|helping|letting)\s+/i);
-  const done = lets === null ? null : letsDo(lets, 'enable');
-  if (done !== null) return done;
   const gives = behind(
     slice,
     /^(?:and\s+|thereby\s+|thus\s+)*(?:leading to|resulting in|ensuring|giving|offering|providing|fostering|bringing|promoting|supporting|securing|guaranteeing|delivering)\s+(?:(?:for|you|them)\s+)?/i,
@@ -82,10 +71,9 @@ function ofMain(slice: Slice, kind: 'pro' | 'summary', path: string): Reading[] 
   const { text } = slice;
   const useful = IS_USEFUL.exec(text) ?? (kind === 'pro' ? USEFUL_FOR.exec(text) : null);
   if (useful !== null) return usesIn(part(slice, useful[0].length), useful[0].trim());
-  if (kind === 'summary') {
-    const should = behind(slice, SHOULD);
-    return should === null ? [] : reasonsIn(should);
-  }
+  const should = behind(slice, SHOULD);
+  if (should !== null) return reasonsIn(should);
+  if (kind === 'summary') return [];
   const advice = behind(slice, /^(?:choose|pick|use|take|go for|opt for)\s.{1,60}?\s(?:when|if)\s+/i);
   if (advice !== null) return timesIn(advice);
   const cases = behind(slice, USE_CASES);
@@ -94,10 +82,11 @@ function ofMain(slice: Slice, kind: 'pro' | 'summary', path: string): Reading[] 
   if (subject !== null) return sayingsIn(part(slice, subject[0].length));
   if (path !== '' && text.toLowerCase().startsWith(`${path.toLowerCase()} `))
     return sayingsIn(part(slice, path.length));
-  const does = /^(?:this|that)\s+(?=(\w+))/i.exec(text);
-  if (does !== null && baseOfThird((does[1] ?? '').toLowerCase()) !== null)
-    return sayingsIn(part(slice, does[0].length));
-  const says = behind(slice, SAYS);
+  const says =
+    behind(
+      slice,
+      /^(?:[\w-]+\s+){1,5}?(?=makes?\s+it\s+(?:\w+ly\s+)?(?:easy|easier|possible|simple|simpler)\s)/i,
+    ) ?? behind(slice, SAYS);
   if (says !== null) return sayingsIn(says);
   return ofBare(slice);
 }
@@ -111,7 +100,6 @@ function ofBare(slice: Slice): Reading[] {
   if (ensured !== null) return [{ form: formOf(ensured), slice: ensured }];
   const [first = '', second = '', third = ''] = wordsOf(slice.text);
   if (isThirdPerson(first, second, third)) return sayingsIn(slice);
-  if (/^no$/.test(first)) return [{ form: 'things', slice }];
   const described =
     isAdverb(first) && (isParticiple(second) || isAdjective(second))
       ? third
@@ -133,6 +121,10 @@ function isThirdPerson(first: string, second: string, third: string): boolean {
   const object =
     /^(?:a|an|the|each|every|your|all|any|its|their|you|everything|nothing|more|less|fewer)$/.test(second);
   if (object) return true;
-  if (NOUN_OR_VERB.has(base) && !isIntransitive(base)) return isAdjective(second) && third !== '';
+  if (NOUN_OR_VERB.has(base) && !isIntransitive(base))
+    return (
+      third !== '' &&
+      (isAdjective(second) || (isPlural(second) && (third === 'to' || PREPOSITIONS.has(third))))
+    );
   return !/^(?:is|are|can|may|will|and|or|that|who|which|of)$/.test(second);
 }

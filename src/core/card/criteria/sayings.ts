@@ -74,7 +74,7 @@ const wished = (reading: Reading): Reading[] => {
 };
 
 /** "Helps novices plan", "allows for", "helps in ordering". */
-export function letsDo(object: Slice, base: string): Reading[] | null {
+function letsDo(object: Slice, base: string): Reading[] | null {
   const inside = behind(object, /^(?:in|with|for|by)\s+/i);
   if (inside !== null) return thing(inside);
   const to = behind(object, /^to\s+/i);

@@ -5,7 +5,7 @@ import { USEFUL } from './words/lead-in-words.ts';
 import { baseOfGerund } from './words/verb-forms.ts';
 
 /** What a part of a sentence is to it: its main clause, a further thing it says, a scene, a "but", or a further link. */
-export type SegmentKind = 'main' | 'says' | 'where' | 'contrast' | 'link' | 'effect' | 'reason';
+export type SegmentKind = 'main' | 'says' | 'where' | 'when' | 'contrast' | 'link' | 'effect' | 'reason';
 
 export interface Segment {
   kind: SegmentKind;
@@ -27,6 +27,7 @@ const JOINTS: readonly (readonly [SegmentKind, RegExp])[] = [
   ],
   ['reason', /,\s+(?:as|because|since)\s+(?!well\b|(?:it|they|this|these|that)\b)/gi],
   ['where', /,?\s+where\s+/gi],
+  ['when', /,?\s+(?:especially|particularly|mainly)\s+when\s+(?=\w+ing\b)/gi],
   ['link', /,?\s+(?:and|or|as well as)\s+(?:also\s+)?(?=(?:for|in|when|during|if)\s)/gi],
   [
     'effect',

@@ -1,21 +1,7 @@
 import { DETERMINERS, PREPOSITIONS } from './words/function-words.ts';
+import { wordList } from './words/word-list.ts';
 
-const LIGHT = new Set([
-  'and',
-  'or',
-  'be',
-  'being',
-  'have',
-  'having',
-  'make',
-  'making',
-  'very',
-  'good',
-  'more',
-  'that',
-  'which',
-  'not',
-]);
+const LIGHT = wordList('and or be being have having make making very good more that which not');
 
 /** A word without its common endings; only for comparing, never for showing. */
 function stem(word: string): string {

@@ -22,65 +22,29 @@ const OPPOSITES = `
   clear, verbose concise, volatile stable, weak strong, weaker stronger, wobbly steady, worse better
 `;
 
-const pairs = OPPOSITES.trim()
-  .split(/,\s*/)
-  .map((pair) => pair.split(/\s+/))
-  .map(([unwanted = '', wanted = '']) => ({ unwanted, wanted }));
+const pairsOf = (text: string): [string, string][] =>
+  text
+    .trim()
+    .split(/,\s*/)
+    .map((pair) => pair.split(/\s+/))
+    .map(([one = '', other = '']) => [one, other]);
 
-const WANTED = new Map(pairs.map(({ unwanted, wanted }) => [unwanted, wanted]));
+const OPPOSED = pairsOf(OPPOSITES);
+const WANTED = new Map(OPPOSED);
 
 /** What stands at the worst end of something good; where several would do, the plainest. */
+const WORSE = `
+  affordable expensive, broad narrow, calm stressful, cheap expensive, clear unclear, consistent inconsistent, deep shallow,
+  easy hard, easier harder, excellent poor, fast slow, flexible rigid, gentle steep, good poor, great poor, lean bloated,
+  light heavy, long short, low high, lower higher, modern dated, quick slow, quicker slower, quiet noisy,
+  reliable unreliable, rich sparse, robust fragile, safe unsafe, short long, simple complicated, small large, smooth rough,
+  solid weak, stable unstable, steady unsteady, strong weak, varied monotonous, vibrant dull, warm cold, wide narrow,
+  high low, large small, higher lower, larger smaller, active inactive, big small, bigger smaller
+`;
+
 const UNWANTED = new Map([
-  ...pairs.map(({ unwanted, wanted }) => [wanted, unwanted] as const),
-  ...([
-    ['affordable', 'expensive'],
-    ['broad', 'narrow'],
-    ['calm', 'stressful'],
-    ['cheap', 'expensive'],
-    ['clear', 'unclear'],
-    ['consistent', 'inconsistent'],
-    ['deep', 'shallow'],
-    ['easy', 'hard'],
-    ['easier', 'harder'],
-    ['excellent', 'poor'],
-    ['fast', 'slow'],
-    ['flexible', 'rigid'],
-    ['gentle', 'steep'],
-    ['good', 'poor'],
-    ['great', 'poor'],
-    ['lean', 'bloated'],
-    ['light', 'heavy'],
-    ['long', 'short'],
-    ['low', 'high'],
-    ['lower', 'higher'],
-    ['modern', 'dated'],
-    ['quick', 'slow'],
-    ['quicker', 'slower'],
-    ['quiet', 'noisy'],
-    ['reliable', 'unreliable'],
-    ['rich', 'sparse'],
-    ['robust', 'fragile'],
-    ['safe', 'unsafe'],
-    ['short', 'long'],
-    ['simple', 'complicated'],
-    ['small', 'large'],
-    ['smooth', 'rough'],
-    ['solid', 'weak'],
-    ['stable', 'unstable'],
-    ['steady', 'unsteady'],
-    ['strong', 'weak'],
-    ['varied', 'monotonous'],
-    ['vibrant', 'dull'],
-    ['warm', 'cold'],
-    ['wide', 'narrow'],
-    ['high', 'low'],
-    ['large', 'small'],
-    ['higher', 'lower'],
-    ['larger', 'smaller'],
-    ['active', 'inactive'],
-    ['big', 'small'],
-    ['bigger', 'smaller'],
-  ] as const),
+  ...OPPOSED.map(([unwanted, wanted]) => [wanted, unwanted] as const),
+  ...pairsOf(WORSE),
 ]);
 
 /** Adjectives that praise whatever they stand before, so that their opposite is its worst end. */

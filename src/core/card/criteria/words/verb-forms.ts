@@ -7,44 +7,24 @@ const IRREGULAR_GERUNDS: Record<string, string> = {
   lie: 'lying',
   tie: 'tying',
   die: 'dying',
-  travel: 'travelling',
-  model: 'modelling',
-  label: 'labelling',
-  cancel: 'cancelling',
-  level: 'levelling',
-  begin: 'beginning',
-  forget: 'forgetting',
-  commit: 'committing',
-  submit: 'submitting',
-  permit: 'permitting',
-  refer: 'referring',
-  prefer: 'preferring',
-  transfer: 'transferring',
-  occur: 'occurring',
-  control: 'controlling',
-  patrol: 'patrolling',
-  admit: 'admitting',
-  fulfil: 'fulfilling',
-  program: 'programming',
-  debug: 'debugging',
-  outrun: 'outrunning',
-  unplug: 'unplugging',
   agree: 'agreeing',
   free: 'freeing',
   singe: 'singeing',
-  quit: 'quitting',
-  equip: 'equipping',
-  overlap: 'overlapping',
-  embed: 'embedding',
-  upset: 'upsetting',
 };
+
+/** Verbs of several syllables that double their last letter. */
+const DOUBLING = wordList(`
+  travel model label cancel level begin forget commit submit permit refer prefer transfer occur
+  control patrol admit fulfil program debug outrun unplug quit equip overlap embed upset
+`);
 
 /** The -ing form of a base form: lead, leading; drive, driving; ship, shipping. */
 export function gerund(base: string): string {
   const irregular = IRREGULAR_GERUNDS[base];
   if (irregular !== undefined) return irregular;
   if (/[^eoyi]e$/.test(base)) return `${base.slice(0, -1)}ing`;
-  if (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base)) return `${base}${base.at(-1) ?? ''}ing`;
+  if (DOUBLING.has(base) || /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base))
+    return `${base}${base.at(-1) ?? ''}ing`;
   return `${base}ing`;
 }
 

@@ -2,11 +2,11 @@ import { wordList } from './word-list.ts';
 
 /** Verbs whose forms are seldom nouns, so that they tell where a clause has its verb. */
 export const VERBS = wordList(`
-  accept achieve acquire adapt add adjust adopt advance affect afford agree align allow analyse analyze
+  accept accompany achieve acquire adapt add adjust adopt advance affect afford agree align allow analyse analyze
   annoy appear apply appoint appreciate approve argue arise arrange arrive ask assess assign assist assume
   attend attract automate avoid bake balance become begin believe belong bend bore borrow
   bounce bring burn bypass carry catch certify chat choose click collaborate collapse collect combine come
-  communicate commute compare compete compile complete comply compute concentrate connect consider consist
+  communicate commute compare compete compile complete comply compose compute concentrate connect consider consist
   consume contain containerise containerize continue contribute convert convince cope count crack crawl
   create creep debug decide decline decorate defend define delegate deliver depend deplete deploy depreciate
   derive deserve detect deteriorate determine develop die differ dilute disappear discourage discover
