@@ -3,11 +3,14 @@ import type { Draft } from '../../../src/core/assessment/draft.ts';
 import { ANSWERS } from './answers.ts';
 import { callHost } from './call-host.ts';
 
-/** Answers that are stored by the host's own methods, for specs that begin where the wizard's walk ends. */
+/**
+ * Answers that are stored by the host's own methods, for specs that begin where the wizard's walk ends. The card is the
+ * host's own, so that a build with an earlier card takes them as well.
+ */
 async function storeDraft(page: Page, answers: Draft): Promise<Draft> {
   const started = await callHost(page, 'createDraft', { cardId: answers.card.id });
-  const { id, createdAt, updatedAt, firstPath } = started;
-  return callHost(page, 'saveDraft', { ...answers, id, createdAt, updatedAt, firstPath });
+  const { id, createdAt, updatedAt, firstPath, card } = started;
+  return callHost(page, 'saveDraft', { ...answers, id, createdAt, updatedAt, firstPath, card });
 }
 
 const open = (page: Page, place: string): Promise<void> =>
