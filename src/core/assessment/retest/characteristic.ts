@@ -21,7 +21,7 @@ export interface Characteristic {
 }
 
 /** Below this, in standard deviations, the function is 1 + i·mean·t but for the square of it. */
-const FIRST = 5e-5;
+const FIRST = 5e-4;
 /** The tail is left out where the function stays below this. */
 const NEGLIGIBLE = 1e-11;
 /** For so many steps it has to stay there: it may pass 0. */

@@ -80,6 +80,10 @@ const logDensity = (shape: number, log: number): number => shape * (log - Math.e
 /** The ends, below and above 0, between which that density counts. */
 function logReach(shape: number): [number, number] {
   const reach = LEAST_LOG_DENSITY / shape;
-  // log − e^log + 1 is at least log + 0 below 0, and at most −log²/2 above 0.
-  return [reach - 1, Math.sqrt(-2 * reach)];
+  // log − e^log + 1 is at least log + 0 below 0, and at most −log²/2 − log³/6 above 0: Newton's method from there, where the
+  // curve bends downwards, stays beyond the end and comes close to it.
+  let above = Math.sqrt(-2 * reach);
+  for (let step = 0; step < 4; step += 1)
+    above -= (above - Math.exp(above) + 1 - reach) / (1 - Math.exp(above));
+  return [reach - 1, above];
 }
