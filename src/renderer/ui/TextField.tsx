@@ -54,8 +54,7 @@ export function TextField(props: TextFieldProps) {
       <Textarea
         {...shared}
         ref={keep}
-        autosize
-        minRows={lines}
+        rows={lines}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
     );

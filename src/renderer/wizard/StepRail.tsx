@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { STEPS, type Step } from '../../core/assessment/draft.ts';
 import css from './StepRail.module.css';
 import { STEP_LABELS } from './step-labels.ts';
@@ -8,7 +9,7 @@ interface StepRailProps {
 }
 
 /** The fork as progress: ink up to here, hollow stops beyond; steps already passed can be gone back to. */
-export function StepRail({ step, onStep }: StepRailProps) {
+export const StepRail = memo(function StepRail({ step, onStep }: StepRailProps) {
   const now = STEPS.indexOf(step);
   return (
     <nav aria-label={`Step ${now + 1} of ${STEPS.length}, ${STEP_LABELS[step]}`} className={css['rail']}>
@@ -38,7 +39,7 @@ export function StepRail({ step, onStep }: StepRailProps) {
       </ol>
     </nav>
   );
-}
+});
 
 /** Where the line splits into the two paths; lit in both colours on the result only. */
 function Branch({ lit }: { lit: boolean }) {

@@ -28,7 +28,10 @@ const AFTER_RESULT: Readonly<Record<string, ComponentType<{ draft: Draft }>>> = 
 
 /** The guided assessment of one draft, without the shell around it. */
 export function Wizard({ id, view, part }: WizardProps) {
-  const { draft, failure, decided } = useDraft();
+  // Not how the saving goes: a whole screen would be drawn anew for each word of it.
+  const draft = useDraft((state) => state.draft);
+  const failure = useDraft((state) => state.failure);
+  const decided = useDraft((state) => state.decided);
   const [, navigate] = useLocation();
 
   useEffect(() => {

@@ -35,7 +35,7 @@ export function WizardFrame(props: WizardFrameProps) {
   const { draft, onStep, onBack, onNext, backLabel = 'Back', nextLabel, nextBusy = false, problems } = props;
   usePageTitle(STEP_LABELS[draft.step]);
   const [, navigate] = useLocation();
-  const { save, unsaved, draft: inHand } = useDraft();
+  const unsaved = useDraft((state) => state.unsaved);
   // What cannot be saved is not left behind: the bar over the footer says what to do.
   const leave = async () => {
     if (await flushDraft()) navigate('/');
@@ -50,7 +50,7 @@ export function WizardFrame(props: WizardFrameProps) {
         </p>
         <StepRail step={draft.step} onStep={onStep} />
         <div className={css['state']}>
-          <SaveStatus save={save} />
+          <DraftSaved />
           <button
             type="button"
             className={css['close']}
@@ -68,7 +68,7 @@ export function WizardFrame(props: WizardFrameProps) {
       </main>
       <SaveFailureBar
         unsaved={unsaved}
-        answers={inHand}
+        answers={draft}
         retry={flushDraft}
         keepMine={keepMine}
         loadNewer={loadNewer}
@@ -82,4 +82,10 @@ export function WizardFrame(props: WizardFrameProps) {
       </Ways>
     </div>
   );
+}
+
+/** By itself, so that nothing else is drawn anew as the saving goes on. */
+function DraftSaved() {
+  const save = useDraft((state) => state.save);
+  return <SaveStatus save={save} />;
 }

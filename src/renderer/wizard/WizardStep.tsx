@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
 import { editDraft, flushDraft } from '../stores/draft-store.ts';
@@ -44,11 +44,11 @@ export function WizardStep({ draft }: { draft: Draft }) {
     if (refusals > 0 && heading.current !== null) focusFirstProblem(heading.current);
   }, [refusals]);
 
-  const goTo = (step: Step) => {
+  const goTo = useCallback((step: Step) => {
     setTried(null);
     editDraft((current) => ({ ...current, step }));
     afterDrawn(() => void flushDraft());
-  };
+  }, []);
   const back = () => {
     const within = ratingMove(draft, -1);
     const before = stepBefore(draft.step);

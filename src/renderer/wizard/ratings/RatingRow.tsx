@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
-import { type ReactNode, useId } from 'react';
+import { memo, useCallback, useId } from 'react';
+import { PathMark } from '../../../charts/PathMark.tsx';
 import type { Rating } from '../../../core/assessment/draft.ts';
 import type { Rated } from '../../../core/assessment/edits/ratings.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
@@ -16,7 +17,6 @@ interface RatingRowProps {
   inHand: boolean;
   /** What is rated, such as the path's name. */
   name: string;
-  mark: ReactNode;
   /** What it means for the user; may be empty. */
   meaning: string;
   /** The criterion, for names that are read out. */
@@ -24,7 +24,8 @@ interface RatingRowProps {
   /** Id of the two ends' words. */
   endsId: string;
   rating: Rating | null;
-  onRate: (rating: Rating | null) => void;
+  /** The same function each time, so that only the row whose answer changes is drawn anew. */
+  onRate: (rated: Rated, rating: Rating | null) => void;
   /** Its name among the problems. */
   field: string;
   problem?: string | undefined;
@@ -33,8 +34,10 @@ interface RatingRowProps {
 const TICKS = [25, 50, 75];
 
 /** One path on one criterion: a number, a range, or "I don't know". */
-export function RatingRow(props: RatingRowProps) {
-  const { rated, name, mark, meaning, criterion, endsId, rating, onRate, field, problem } = props;
+export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
+  const { rated, name, meaning, criterion, endsId, rating, field, problem } = props;
+  const give = props.onRate;
+  const onRate = useCallback((next: Rating | null) => give(rated, next), [give, rated]);
   const { mode, ends, setEnds, giveRange, dontKnow } = useRatingModes(rating, onRate);
   const nameId = useId();
   const problemId = useId();
@@ -64,7 +67,7 @@ export function RatingRow(props: RatingRowProps) {
       data-invalid={message !== undefined || undefined}
     >
       <p className={css['name']}>
-        {mark}
+        {rated === 'today' ? <span className={css['today']} aria-hidden /> : <PathMark path={rated} />}
         <strong id={nameId} data-user-text>
           {name}
         </strong>
@@ -74,18 +77,7 @@ export function RatingRow(props: RatingRowProps) {
           </span>
         )}
       </p>
-      <div className={css['modes']}>
-        <Checkbox
-          label="Give a range"
-          checked={mode === 'range'}
-          onChange={(event) => giveRange(event.currentTarget.checked)}
-        />
-        <Checkbox
-          label="I don’t know"
-          checked={mode === 'unknown'}
-          onChange={(event) => dontKnow(event.currentTarget.checked)}
-        />
-      </div>
+      <Modes mode={mode} onRange={giveRange} onUnknown={dontKnow} />
       <div className={css['track']}>
         {mode === 'value' && (
           <TouchSlider
@@ -142,4 +134,28 @@ export function RatingRow(props: RatingRowProps) {
       )}
     </div>
   );
+});
+
+interface ModesProps {
+  mode: 'value' | 'range' | 'unknown';
+  onRange: (on: boolean) => void;
+  onUnknown: (on: boolean) => void;
 }
+
+/** The other two ways to answer. */
+const Modes = memo(function Modes({ mode, onRange, onUnknown }: ModesProps) {
+  return (
+    <div className={css['modes']}>
+      <Checkbox
+        label="Give a range"
+        checked={mode === 'range'}
+        onChange={(event) => onRange(event.currentTarget.checked)}
+      />
+      <Checkbox
+        label="I don’t know"
+        checked={mode === 'unknown'}
+        onChange={(event) => onUnknown(event.currentTarget.checked)}
+      />
+    </div>
+  );
+});

@@ -1,7 +1,6 @@
-import { useId, useRef } from 'react';
-import { PathMark } from '../../../charts/PathMark.tsx';
-import type { Criterion } from '../../../core/assessment/draft.ts';
-import { rate, ratingsOf } from '../../../core/assessment/edits/ratings.ts';
+import { useCallback, useId, useRef } from 'react';
+import type { Criterion, Rating } from '../../../core/assessment/draft.ts';
+import { type Rated, rate, ratingsOf } from '../../../core/assessment/edits/ratings.ts';
 import { pathOrder } from '../path-order.ts';
 import { problemAt, type StepProps } from '../step-props.ts';
 import { RatingRow } from './RatingRow.tsx';
@@ -22,13 +21,17 @@ export function RatingSheet({ draft, criterion, withToday, problems, edit }: Rat
   const endsId = useId();
   const sheet = useRef<HTMLDivElement>(null);
   const order = pathOrder(draft);
+  const give = useCallback(
+    (rated: Rated, rating: Rating | null) => edit((current) => rate(current, id, rated, rating)),
+    [edit, id],
+  );
   const { inHand, ...focus } = useRatingKeys({
     sheet,
     rows: [...order, ...(withToday ? (['today'] as const) : [])].map((rated) => ({
       rated,
       open: ratings[rated] === null,
     })),
-    onRate: (rated, rating) => edit((current) => rate(current, id, rated, rating)),
+    onRate: give,
   });
   const end = (points: number, words: string) => (
     <p>
@@ -50,12 +53,11 @@ export function RatingSheet({ draft, criterion, withToday, problems, edit }: Rat
           rated={path}
           inHand={inHand === path}
           name={card.paths[path].name}
-          mark={<PathMark path={path} />}
           meaning={frame.roles[path].role}
           criterion={label}
           endsId={endsId}
           rating={ratings[path]}
-          onRate={(rating) => edit((current) => rate(current, id, path, rating))}
+          onRate={give}
           field={`ratings.${id}.${path}`}
           problem={problemAt(problems, `ratings.${id}.${path}`)}
         />
@@ -66,12 +68,11 @@ export function RatingSheet({ draft, criterion, withToday, problems, edit }: Rat
           rated="today"
           inHand={inHand === 'today'}
           name="Where you are today"
-          mark={<span className={css['today']} aria-hidden />}
           meaning={frame.today}
           criterion={label}
           endsId={endsId}
           rating={ratings.today}
-          onRate={(rating) => edit((current) => rate(current, id, 'today', rating))}
+          onRate={give}
           field={`ratings.${id}.today`}
         />
       )}

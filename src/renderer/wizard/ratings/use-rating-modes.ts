@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Rating } from '../../../core/assessment/draft.ts';
 import type { Ends } from '../../ui/range-drag.ts';
 
@@ -27,23 +27,28 @@ export function useRatingModes(rating: Rating | null, onRate: (rating: Rating | 
     const done = low !== null && high !== null && low <= high;
     onRate(done ? { kind: 'range', low, high } : null);
   };
-  const toRange = () => {
+  const toRange = useCallback(() => {
     setWantsRange(true);
     const { value, range } = said.current;
     const around = value !== null && (range === null || value.value < range.low || value.value > range.high);
     onRate(around ? { kind: 'range', low: value.value, high: value.value } : range);
-  };
-  const toValue = () => {
+  }, [onRate]);
+  const toValue = useCallback(() => {
     setWantsRange(false);
     setUnfinished(NO_ENDS);
     onRate(said.current.value);
-  };
+  }, [onRate]);
+  const giveRange = useCallback((on: boolean) => (on ? toRange() : toValue()), [toRange, toValue]);
+  const dontKnow = useCallback(
+    (on: boolean) => (on ? onRate({ kind: 'unknown' }) : wantsRange ? toRange() : toValue()),
+    [onRate, wantsRange, toRange, toValue],
+  );
 
   return {
     mode,
     ends: rating?.kind === 'range' ? { low: rating.low, high: rating.high } : unfinished,
     setEnds,
-    giveRange: (on: boolean) => (on ? toRange() : toValue()),
-    dontKnow: (on: boolean) => (on ? onRate({ kind: 'unknown' }) : wantsRange ? toRange() : toValue()),
+    giveRange,
+    dontKnow,
   } as const;
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { questionOnCard } from '../../../core/assessment/create-draft.ts';
 import {
   criterionInHand,
@@ -31,6 +31,7 @@ export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) 
   const anyToday = Object.values(draft.ratings).some(({ today }) => today !== null);
   const [withToday, setWithToday] = useState(anyToday);
   const names = useMemo(() => namesOnCard(draft.card), [draft.card]);
+  const show = useCallback((index: number) => edit((current) => showRating(current, index)), [edit]);
 
   if (criterion === undefined) {
     return (
@@ -68,7 +69,7 @@ export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) 
         <p className={css['place']}>
           Criterion {draft.ratingIndex + 1} of {ratedCriteria(draft).length}
         </p>
-        <CriterionChips draft={draft} onShow={(index) => edit((current) => showRating(current, index))} />
+        <CriterionChips draft={draft} onShow={show} />
       </div>
       <div className={css['heading']}>
         <h1 data-user-text>{label}</h1>

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { WeighingMethod } from '../../../core/assessment/draft.ts';
 import { MarginNote, WhyWeAsk } from '../../ui/Noted.tsx';
 import css from './weights.module.css';
 
 /** Beside each way to weigh: why it is asked so, how to read the answer, and its keys. */
-export function MethodNotes({ method }: { method: WeighingMethod }) {
+export const MethodNotes = memo(function MethodNotes({ method }: { method: WeighingMethod }) {
   const [reading, keys] = NOTES[method];
   return (
     <div className={css['notes']}>
@@ -18,7 +18,7 @@ export function MethodNotes({ method }: { method: WeighingMethod }) {
       <MarginNote title="By keyboard">{keys}</MarginNote>
     </div>
   );
-}
+});
 
 const NOTES: Record<WeighingMethod, [reading: ReactNode, keys: ReactNode]> = {
   swing: [

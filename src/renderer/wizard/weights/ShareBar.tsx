@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { memo } from 'react';
 import css from './ShareBar.module.css';
 
 interface ShareBarProps {
@@ -11,7 +12,7 @@ interface ShareBarProps {
 }
 
 /** A weight as a bar and a figure. */
-export function ShareBar({ percent, ofLargest, most }: ShareBarProps) {
+export const ShareBar = memo(function ShareBar({ percent, ofLargest, most }: ShareBarProps) {
   return (
     <div className={css['share']}>
       <span className={css['bar']} aria-hidden>
@@ -28,4 +29,4 @@ export function ShareBar({ percent, ofLargest, most }: ShareBarProps) {
       </span>
     </div>
   );
-}
+});
