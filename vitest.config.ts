@@ -42,6 +42,8 @@ export default defineConfig({
             '@tabler/icons-react',
             '@visx/scale',
             'parse5',
+            'pure-rand/distribution/uniformFloat64',
+            'pure-rand/generator/xoroshiro128plus',
             'wouter',
             'wouter/use-hash-location',
             'zod',

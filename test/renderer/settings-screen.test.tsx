@@ -1,16 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ApiError } from '../../src/core/api.ts';
+import type { Insights } from '../../src/core/journal/insights.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { SettingsScreen } from '../../src/renderer/settings/SettingsScreen.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
+import { sampleInsights } from '../fixtures/insights.ts';
 import { hostAnswering } from './support/host.ts';
 import { show } from './support/show.tsx';
 
 let full = false;
 let stored: Settings = DEFAULT_SETTINGS;
 
+let insights: Insights = { decisions: [], covered: 0, unreadable: 0 };
+
 hostAnswering({
+  getInsights: () => insights,
   saveSettings: (settings) => {
     if (full) throw new ApiError('disk-full', 'Not saved: the disk is full.');
     stored = settings;
@@ -21,6 +26,7 @@ hostAnswering({
 beforeEach(() => {
   full = false;
   stored = DEFAULT_SETTINGS;
+  insights = { decisions: [], covered: 0, unreadable: 0 };
   useApp.setState({
     status: 'ready',
     settings: DEFAULT_SETTINGS,
@@ -43,6 +49,27 @@ describe('settings', () => {
       .click();
     await expect.poll(() => stored.paper).toBe('letter');
     await expect.element(page.getByRole('radio', { name: 'Letter' })).toBeChecked();
+  });
+
+  it('uses one’s own spread of ratings once reviews show it, and shows both', async () => {
+    insights = sampleInsights(23);
+    await show(<SettingsScreen />);
+    const group = page.getByRole('radiogroup', { name: 'How far ratings are off' });
+    await expect.element(group.getByRole('radio', { name: 'As usual, 10 points' })).toBeChecked();
+    await expect.element(group.getByText(/yours 7\.8, assumed 10/)).toBeVisible();
+    await group.getByRole('radio', { name: 'Mine, 7.8 points' }).click();
+    await expect.poll(() => stored.ratingSpread).toBe(7.8);
+    await group.getByRole('radio', { name: 'As usual, 10 points' }).click();
+    await expect.poll(() => stored.ratingSpread).toBe(null);
+  });
+
+  it('offers no spread of one’s own on few ratings', async () => {
+    await show(<SettingsScreen />);
+    const group = page.getByRole('radiogroup', { name: 'How far ratings are off' });
+    await expect
+      .element(group.getByText(/needs 20 more unchanged ratings and 3 more blind reviews/))
+      .toBeVisible();
+    expect(group.getByRole('radio').elements()).toHaveLength(1);
   });
 
   it('is chosen with the arrow keys', async () => {

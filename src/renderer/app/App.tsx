@@ -22,6 +22,7 @@ import { UnsavedGuard } from './UnsavedGuard.tsx';
 // The first screen needs neither engine nor charts.
 const loadWizard = () => import('../wizard/Wizard.tsx');
 const loadDecision = () => import('../journal/DecisionScreen.tsx');
+const loadInsights = () => import('../insights/InsightsScreen.tsx');
 const loadCards = () => import('../cards/CardScreens.tsx');
 const loadEditor = () => import('../cards/editor/EditorScreen.tsx');
 const ExampleScreen = lazy(async () => ({
@@ -36,6 +37,7 @@ const AboutScreen = lazy(async () => ({
 const StorageScreen = lazy(async () => ({
   default: (await import('../settings/storage/StorageScreen.tsx')).StorageScreen,
 }));
+const InsightsScreen = lazy(async () => ({ default: (await loadInsights()).InsightsScreen }));
 const Wizard = lazy(async () => ({ default: (await loadWizard()).Wizard }));
 const loadReview = () => import('../review/ReviewScreen.tsx');
 const ReviewScreen = lazy(async () => ({ default: (await loadReview()).ReviewScreen }));
@@ -53,7 +55,8 @@ const styleNonce = () =>
  */
 function fetchScreens(): void {
   if (window.crossroads !== undefined) return;
-  for (const load of [loadWizard, loadDecision, loadReview, loadCards, loadEditor]) void load();
+  const ahead = [loadWizard, loadDecision, loadReview, loadCards, loadEditor, loadInsights];
+  for (const load of ahead) void load();
 }
 
 function Screens() {
@@ -83,6 +86,7 @@ function Screens() {
                     isRecordId(id) ? <DecisionScreen key={id} id={id} view={view} /> : <NotFoundScreen />
                   }
                 </Route>
+                <Route path="/insights" component={InsightsScreen} />
                 <Route path="/cards/*?" component={CardScreens} />
                 <Route path={CHOOSE_CARD} component={CardScreens} />
                 <Route path="/example/:view?">{({ view }) => <ExampleScreen view={view} />}</Route>

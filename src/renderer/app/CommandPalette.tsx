@@ -4,6 +4,7 @@ import {
   IconArrowRight,
   IconBook2,
   IconCards,
+  IconChartDots3,
   IconFileImport,
   IconHelp,
   IconHome,
@@ -48,6 +49,13 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
       label: 'Open the journal',
       leftSection: <IconNotebook {...ICON} />,
       onClick: () => navigate('/journal'),
+    },
+    {
+      id: 'insights',
+      label: 'Open the insights',
+      description: 'How predictions turned out, and what recurs over decisions',
+      leftSection: <IconChartDots3 {...ICON} />,
+      onClick: () => navigate('/insights'),
     },
     {
       id: 'cards',

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import {
   IconAdjustmentsHorizontal,
   IconCards,
+  IconChartDots3,
   IconHome,
   IconLock,
   IconNotebook,
@@ -19,6 +20,7 @@ import css from './Shell.module.css';
 const PLACES = [
   { href: '/', label: 'Home', Icon: IconHome },
   { href: '/journal', label: 'Journal', Icon: IconNotebook },
+  { href: '/insights', label: 'Insights', Icon: IconChartDots3 },
   { href: '/cards', label: 'Cards', Icon: IconCards },
   { href: '/settings', label: 'Settings', Icon: IconAdjustmentsHorizontal },
 ] as const;

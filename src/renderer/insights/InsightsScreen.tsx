@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { calibrationOf } from '../../core/journal/calibration-summary.ts';
+import type { Insights } from '../../core/journal/insights.ts';
+import { counted } from '../../words/figures.ts';
+import { calibrationHeading, calibrationLead } from '../../words/insights.ts';
+import { api, failureMessage } from '../app/client.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { Screen } from '../ui/Screen.tsx';
+import { AgainstScoreSection } from './AgainstScoreSection.tsx';
+import { BrierSection } from './BrierSection.tsx';
+import { ChoicesSection } from './ChoicesSection.tsx';
+import { DiagramSection } from './DiagramSection.tsx';
+import { FourFieldsSection } from './FourFieldsSection.tsx';
+import css from './insights.module.css';
+import { RecurringSections } from './RecurringSections.tsx';
+import { StateOfMindSection } from './StateOfMindSection.tsx';
+import { SteadinessSection } from './SteadinessSection.tsx';
+
+type Loading =
+  | { kind: 'loading' }
+  | { kind: 'failed'; message: string }
+  | { kind: 'ready'; insights: Insights };
+
+/** What can be learned over all decisions: how predictions turned out, how steadily one rates, and what recurs. */
+export function InsightsScreen() {
+  const [state, setState] = useState<Loading>({ kind: 'loading' });
+  const load = useCallback(async () => {
+    setState({ kind: 'loading' });
+    try {
+      setState({ kind: 'ready', insights: await api.getInsights(null) });
+    } catch (error) {
+      setState({ kind: 'failed', message: failureMessage(error) });
+    }
+  }, []);
+  useEffect(() => {
+    void load();
+  }, [load]);
+  if (state.kind === 'loading') return <EmptyState title="Reading your decisions…" busy />;
+  if (state.kind === 'failed') {
+    return (
+      <EmptyState title="Your decisions cannot be read." detail={state.message} alert>
+        <Button onClick={() => void load()}>Try again</Button>
+      </EmptyState>
+    );
+  }
+  return <InsightsPage insights={state.insights} />;
+}
+
+function InsightsPage({ insights: { decisions, covered, unreadable } }: { insights: Insights }) {
+  const calibration = useMemo(() => calibrationOf(decisions), [decisions]);
+  if (decisions.length === 0) {
+    return (
+      <EmptyState
+        title="What you learn from your decisions will stand here."
+        detail={
+          leftOut(covered, unreadable) ||
+          'It begins with the first decision: predictions that come true or do not, and reviews.'
+        }
+      >
+        <LinkButton href="/journal">Go to the journal</LinkButton>
+      </EmptyState>
+    );
+  }
+  const out = leftOut(covered, unreadable);
+  return (
+    <Screen title={calibrationHeading(calibration)}>
+      <p className={css['lead']}>
+        {calibrationLead(calibration)} {out}
+      </p>
+      <div className={css['columns']}>
+        <div className={css['column']}>
+          {calibration.diagram !== null && <DiagramSection diagram={calibration.diagram} />}
+          {calibration.score !== null && calibration.diagram === null && (
+            <BrierSection calibration={calibration} />
+          )}
+          {calibration.diagram === null && <ChoicesSection decisions={decisions} />}
+        </div>
+        <div className={css['column']}>
+          {calibration.diagram !== null && <BrierSection calibration={calibration} />}
+          <SteadinessSection decisions={decisions} />
+          {calibration.diagram !== null && <ChoicesSection decisions={decisions} />}
+        </div>
+      </div>
+      <div className={css['below']}>
+        <FourFieldsSection decisions={decisions} />
+        <RecurringSections decisions={decisions} />
+        <AgainstScoreSection decisions={decisions} />
+        <StateOfMindSection decisions={decisions} />
+      </div>
+    </Screen>
+  );
+}
+
+/** What the figures leave out, and why; empty where that is nothing. */
+function leftOut(covered: number, unreadable: number): string {
+  const parts = [
+    ...(covered > 0
+      ? [
+          `${counted(covered, 'decision')} ${covered === 1 ? 'is' : 'are'} left out: covered until the review.`,
+        ]
+      : []),
+    ...(unreadable > 0
+      ? [`${counted(unreadable, 'decision')} cannot be read and ${unreadable === 1 ? 'is' : 'are'} left out.`]
+      : []),
+  ];
+  return parts.join(' ');
+}

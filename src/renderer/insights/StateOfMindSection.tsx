@@ -1,0 +1,45 @@
+import { FigureHead } from '../../charts/FigureHead.tsx';
+import { statesOfMind } from '../../core/journal/insight-summary.ts';
+import type { DecisionInsight } from '../../core/journal/insights.ts';
+import { counted } from '../../words/figures.ts';
+import { fewCases } from '../../words/insights.ts';
+import { InsightSection } from './InsightSection.tsx';
+import css from './insights.module.css';
+
+/** State of mind when deciding, against how it turned out. */
+export function StateOfMindSection({ decisions }: { decisions: readonly DecisionInsight[] }) {
+  const states = statesOfMind(decisions);
+  const cases = states.reduce((sum, state) => sum + state.decisions, 0);
+  return (
+    <InsightSection title="State of mind" count={`${counted(cases, 'decision')} with one noted`}>
+      {cases === 0 ? (
+        <p className={css['says']}>
+          The first step asks for your state of mind. What you write there is set against the outcome here.
+        </p>
+      ) : (
+        <>
+          <p className={css['says']}>
+            {fewCases(states.reduce((sum, { good, bad }) => sum + good + bad, 0))}
+          </p>
+          <div className={css['table']}>
+            <table className="cr-table">
+              <FigureHead of="In your words" figures={['Decisions', 'Turned out well', 'Turned out badly']} />
+              <tbody>
+                {states.map(({ text, decisions: count, good, bad }) => (
+                  <tr key={text}>
+                    <th scope="row" data-user-text>
+                      {text}
+                    </th>
+                    <td className="cr-num">{count}</td>
+                    <td className="cr-num">{good}</td>
+                    <td className="cr-num">{bad}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </InsightSection>
+  );
+}

@@ -1,0 +1,102 @@
+import { type Calibration, dotsOf, outsideBand } from '../core/journal/calibration-summary.ts';
+import type { AgainstScore, Outcomes } from '../core/journal/insight-summary.ts';
+import { ASSUMED, STEADINESS_FROM, type Steadiness } from '../core/journal/steadiness.ts';
+import { capitalised, counted, countWords, fixed, listed, shortNumber } from './figures.ts';
+
+/** How calibration, steadiness and what recurs over decisions read. Few cases are counted, and nothing is concluded from them. */
+
+const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
+
+/** Fewest predictions at one probability that the heading speaks of. */
+const HEADLINE_FROM = 5;
+/** From so many on it is more than a first look. */
+const CERTAIN_FROM = 200;
+
+/** `Of seven things you called 80 % likely, five came true.`, or how many answers are missing. */
+export function calibrationHeading({ answered, missing, diagram }: Calibration): string {
+  if (diagram === null) {
+    return answered === 0
+      ? 'No prediction is answered yet.'
+      : `${capitalised(countWords(missing))} more answered ${missing === 1 ? 'prediction is' : 'predictions are'} needed.`;
+  }
+  const most = dotsOf(diagram.levels).reduce((one, other) => (other.count > one.count ? other : one));
+  if (most.count < HEADLINE_FROM) return `${capitalised(countWords(answered))} predictions are answered.`;
+  const came = Math.round(most.rate * most.count);
+  return `Of ${countWords(most.count)} things you called ${percent(most.probability)} likely, ${came === 0 ? 'none' : countWords(came)} came true.`;
+}
+
+/** What stands below the heading: the counts, and what they allow to say. */
+export function calibrationLead(calibration: Calibration): string {
+  const { answered, open, decisions, missing, diagram } = calibration;
+  const all = answered + open;
+  const counts = `${answered} of ${counted(all, 'prediction')} answered, from ${counted(decisions, 'decision')}.`;
+  if (all === 0) return 'Predictions are made when you commit a decision, or later beside it.';
+  if (diagram === null) {
+    return `${counts} From ${answered + missing} on, Crossroads shows how what you say fits what happens.`;
+  }
+  const outside = outsideBand(diagram);
+  const fit =
+    outside === 0
+      ? 'What you say fits what happens.'
+      : `At ${outside} of ${counted(diagram.line.length, 'probability').replace(/ys$/, 'ies')} the line leaves the grey band.`;
+  return `${counts} ${fit} ${answered < CERTAIN_FROM ? 'Enough for a first look, not for certainty.' : ''}`.trim();
+}
+
+/** `Saying 62 % every time would have scored 0.24.` */
+export const constantScore = (rate: number, score: number): string =>
+  `Saying ${percent(rate)} every time would have scored ${fixed(score, 2)}.`;
+
+export const DIAGRAM_CAPTION =
+  'Dots: share that came true, with the number of predictions. Line: the same, never falling. Grey band: where nine lines in ten would lie if everything came true exactly as often as you said.';
+
+/** What the user's own ratings tell, beside what is assumed. */
+export function steadinessText({ ratings, reviews, spread, halfWithin }: Steadiness): string {
+  if (spread === null || halfWithin === null) {
+    const missing = [
+      ...(ratings < STEADINESS_FROM.ratings
+        ? [counted(STEADINESS_FROM.ratings - ratings, 'more unchanged rating')]
+        : []),
+      ...(reviews < STEADINESS_FROM.reviews
+        ? [counted(STEADINESS_FROM.reviews - reviews, 'more blind review')]
+        : []),
+    ];
+    return `Your own steadiness needs ${listed(missing)}. Mark in a review what has not changed. Until then Crossroads assumes that half of repeated ratings move by ${fixed(ASSUMED.halfWithin)} points or less.`;
+  }
+  return `Where you said that nothing had changed, half of your ratings moved by ${shortNumber(halfWithin)} points or less. Crossroads assumes ${fixed(ASSUMED.halfWithin)}.`;
+}
+
+/** `148 unchanged ratings, 11 reviews` */
+export const steadinessCount = ({ ratings, reviews }: Steadiness): string =>
+  `${counted(ratings, 'unchanged rating')}, ${counted(reviews, 'review')}`;
+
+/** `assumed: standard deviation 10; yours is 8.3` */
+export const spreadsBeside = (own: number): string =>
+  `assumed: standard deviation ${ASSUMED.spread}; yours is ${fixed(own)}`;
+
+/** How outcomes read in running text: `2 turned out well, 1 badly, 3 not reviewed yet`. */
+export function outcomesText({ decisions, good, bad }: Outcomes): string {
+  const waiting = decisions - good - bad;
+  const parts = [
+    ...(good > 0 ? [`${good} turned out well`] : []),
+    ...(bad > 0 ? [`${bad} turned out badly`] : []),
+    ...(waiting > 0 ? [`${waiting} not reviewed yet`] : []),
+  ];
+  return listed(parts);
+}
+
+/** `You chose the path that was behind in 3 of 9 decisions: 1 turned out well and 2 not reviewed yet.` */
+export function againstText({ with: along, against }: AgainstScore, voice: 'chosen' | 'gut'): string {
+  const all = along.decisions + against.decisions;
+  const who = voice === 'chosen' ? 'You chose' : 'Your gut expected';
+  const counts = `${who} the path that was behind in ${against.decisions} of ${counted(all, 'decision')}`;
+  return against.decisions === 0 ? `${counts}.` : `${counts}: ${outcomesText(against)}.`;
+}
+
+/** Fewest cases from which a pattern may be read. */
+const PATTERN_FROM = 10;
+
+/** Said wherever there are too few cases; empty where there are enough. */
+export const fewCases = (cases: number): string =>
+  cases < PATTERN_FROM
+    ? `${capitalised(countWords(cases))} ${cases === 1 ? 'case is' : 'cases are'} too few to read a pattern from.`
+    : '';

@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { ApiError } from '../../src/core/api.ts';
+import type { Insights } from '../../src/core/journal/insights.ts';
+import { InsightsScreen } from '../../src/renderer/insights/InsightsScreen.tsx';
+import { sampleInsights } from '../fixtures/insights.ts';
+import { hostAnswering } from './support/host.ts';
+import { show } from './support/show.tsx';
+
+let insights: Insights;
+let broken = false;
+
+hostAnswering({
+  getInsights: () => {
+    if (broken) throw new ApiError('unreachable', 'Crossroads is not answering.');
+    return insights;
+  },
+});
+
+beforeEach(() => {
+  broken = false;
+  insights = sampleInsights(23, 2);
+});
+
+const region = (name: string) => page.getByRole('region', { name, exact: true });
+
+describe('the insights screen', () => {
+  it('counts before it concludes, and shows the diagram with its table', async () => {
+    await show(<InsightsScreen />);
+    await expect
+      .element(page.getByRole('heading', { level: 1, name: /^Of .+ likely, .+ came true\.$/ }))
+      .toBeVisible();
+    await expect
+      .element(page.getByText(/^46 of 5\d predictions answered, from 23 decisions\./))
+      .toBeVisible();
+    await expect
+      .element(page.getByRole('img', { name: /^What you said, and how often it came true/ }))
+      .toBeVisible();
+    await page.getByRole('button', { name: 'Show as table: Said, and came true' }).click();
+    await expect
+      .element(region('Said, and came true, as a table').getByRole('columnheader', { name: 'Band' }))
+      .toBeVisible();
+  });
+
+  it('has parts of the Brier score that add up as they stand', async () => {
+    await show(<InsightsScreen />);
+    const section = region('Brier score');
+    await expect.element(section.getByText('Together')).toBeVisible();
+    const figures = section
+      .getByRole('definition')
+      .elements()
+      .map((each) => Number((each.textContent ?? '').replace('−', '-').replace(/[+\s]/g, '')));
+    const [hard = 0, telling = 0, off = 0, together = 0] = figures;
+    expect(hard + telling + off).toBeCloseTo(together, 9);
+  });
+
+  it('draws no conclusion below thirty answered predictions: no diagram, no parts', async () => {
+    insights = sampleInsights(14, 2);
+    await show(<InsightsScreen />);
+    await expect
+      .element(page.getByRole('heading', { level: 1, name: 'Two more answered predictions are needed.' }))
+      .toBeVisible();
+    await expect
+      .element(region('Brier score').getByText('Saying 50 % every time scores 0.25.'))
+      .toBeVisible();
+    expect(page.getByRole('definition').elements()).toHaveLength(0);
+    expect(page.getByRole('img', { name: /how often it came true/ }).elements()).toHaveLength(0);
+  });
+
+  it('says what one’s own steadiness still needs, without a picture', async () => {
+    const [first, ...rest] = sampleInsights(23, 2).decisions;
+    if (first === undefined) throw new Error('no decision');
+    insights.decisions = [first, ...rest].map((decision, index) => ({
+      ...decision,
+      reviews: decision.reviews.map((review) => ({
+        ...review,
+        moves: index < 2 ? review.moves.slice(0, 5) : [],
+      })),
+    }));
+    await show(<InsightsScreen />);
+    const section = region('Your own steadiness');
+    await expect
+      .element(section.getByText(/needs \d+ more unchanged ratings and \d more blind reviews?\./))
+      .toBeVisible();
+    expect(section.getByRole('img').elements()).toHaveLength(0);
+    expect(section.getByRole('link', { name: 'Use mine' }).elements()).toHaveLength(0);
+  });
+
+  it('leads to the setting once there are enough unchanged ratings', async () => {
+    await show(<InsightsScreen />);
+    const section = region('Your own steadiness');
+    await expect
+      .element(section.getByRole('link', { name: 'Use mine' }))
+      .toHaveAttribute('href', expect.stringContaining('/settings'));
+    await expect
+      .element(section.getByRole('img', { name: /^How far unchanged ratings moved/ }))
+      .toBeVisible();
+  });
+
+  it('has a table beside each chart over decisions', async () => {
+    await show(<InsightsScreen />);
+    for (const name of ['How weights moved', 'What keeps deciding']) {
+      await page.getByRole('button', { name: `Show as table: ${name}` }).click();
+      await expect.element(region(`${name}, as a table`).getByRole('table')).toBeVisible();
+    }
+  });
+
+  it('says what is left out, and that nothing is there yet', async () => {
+    insights = { decisions: [], covered: 2, unreadable: 0 };
+    await show(<InsightsScreen />);
+    await expect.element(page.getByText('2 decisions are left out: covered until the review.')).toBeVisible();
+  });
+
+  it('can be asked for again where the host did not answer', async () => {
+    broken = true;
+    await show(<InsightsScreen />);
+    await expect.element(page.getByRole('alert').getByText('Crossroads is not answering.')).toBeVisible();
+    broken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Brier score' })).toBeVisible();
+  });
+});
