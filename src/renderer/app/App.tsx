@@ -23,6 +23,7 @@ import { UnsavedGuard } from './UnsavedGuard.tsx';
 const loadWizard = () => import('../wizard/Wizard.tsx');
 const loadDecision = () => import('../journal/DecisionScreen.tsx');
 const loadInsights = () => import('../insights/InsightsScreen.tsx');
+const loadCompare = () => import('../compare/CompareScreen.tsx');
 const loadCards = () => import('../cards/CardScreens.tsx');
 const loadEditor = () => import('../cards/editor/EditorScreen.tsx');
 const ExampleScreen = lazy(async () => ({
@@ -38,6 +39,7 @@ const StorageScreen = lazy(async () => ({
   default: (await import('../settings/storage/StorageScreen.tsx')).StorageScreen,
 }));
 const InsightsScreen = lazy(async () => ({ default: (await loadInsights()).InsightsScreen }));
+const CompareScreen = lazy(async () => ({ default: (await loadCompare()).CompareScreen }));
 const Wizard = lazy(async () => ({ default: (await loadWizard()).Wizard }));
 const loadReview = () => import('../review/ReviewScreen.tsx');
 const ReviewScreen = lazy(async () => ({ default: (await loadReview()).ReviewScreen }));
@@ -55,7 +57,7 @@ const styleNonce = () =>
  */
 function fetchScreens(): void {
   if (window.crossroads !== undefined) return;
-  const ahead = [loadWizard, loadDecision, loadReview, loadCards, loadEditor, loadInsights];
+  const ahead = [loadWizard, loadDecision, loadReview, loadCards, loadEditor, loadInsights, loadCompare];
   for (const load of ahead) void load();
 }
 
@@ -85,6 +87,9 @@ function Screens() {
                   {({ id, view }) =>
                     isRecordId(id) ? <DecisionScreen key={id} id={id} view={view} /> : <NotFoundScreen />
                   }
+                </Route>
+                <Route path="/compare/:first/:second?">
+                  {({ first, second }) => <CompareScreen first={first} second={second} />}
                 </Route>
                 <Route path="/insights" component={InsightsScreen} />
                 <Route path="/cards/*?" component={CardScreens} />

@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import {
   IconArchive,
   IconArrowBackUp,
+  IconArrowsLeftRight,
   IconCalendar,
   IconDots,
   IconFileExport,
@@ -13,6 +14,7 @@ import { useLocation } from 'wouter';
 import type { FileOutcome } from '../../core/api.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import { api } from '../app/client.ts';
+import { comparePath } from '../compare/places.ts';
 import { deleteDecision, restoreDecision } from '../stores/journal-store.ts';
 import { handOver } from '../ui/hand-over.ts';
 import { reportFailure, toastTrashed } from '../ui/toast.tsx';
@@ -75,6 +77,12 @@ export function DecisionMenu({
             {closed ? 'Open it again' : 'Close for good'}
           </Menu.Item>
           <Menu.Divider />
+          <Menu.Item
+            leftSection={<IconArrowsLeftRight {...ICON} aria-hidden />}
+            onClick={() => first(() => navigate(comparePath({ id, review: null })))}
+          >
+            Compare
+          </Menu.Item>
           <Menu.Item
             leftSection={<IconFileText {...ICON} aria-hidden />}
             onClick={() => first(() => give(() => api.exportText({ format: 'markdown', id })))}

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { CoveredRecord } from '../../core/journal/covered-record.ts';
+import { api } from '../app/client.ts';
+import { useBeginReview } from '../journal/use-begin-review.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { momentDay } from '../ui/format.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { reportFailure } from '../ui/toast.tsx';
+
+interface CoveredSideProps {
+  id: string;
+  record: CoveredRecord;
+  onLooked: () => void;
+}
+
+/** Asks before a comparison shows answers that are covered until their review. */
+export function CoveredSide({ id, record, onLooked }: CoveredSideProps) {
+  const [busy, setBusy] = useState(false);
+  const review = useBeginReview();
+  const look = async () => {
+    setBusy(true);
+    try {
+      await api.lookFirst({ id });
+      onLooked();
+    } catch (error) {
+      reportFailure(error);
+      setBusy(false);
+    }
+  };
+  return (
+    <EmptyState
+      title={`“${record.title}” is due for review.`}
+      detail={`This shows your answers of ${momentDay(record.committedAt)}, and counts as looking first. The review is then recorded as not blind.`}
+    >
+      <Button loading={review.busy} onClick={() => void review.begin(id)}>
+        Begin review
+      </Button>
+      <Button variant="default" loading={busy} onClick={() => void look()}>
+        Look first
+      </Button>
+      <LinkButton href={`/journal/${id}`} variant="subtle">
+        Cancel
+      </LinkButton>
+    </EmptyState>
+  );
+}

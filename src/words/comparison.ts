@@ -1,0 +1,177 @@
+import type { MarginChange } from '../core/assessment/change.ts';
+import type { Draft } from '../core/assessment/draft.ts';
+import { roundToSum } from '../core/assessment/round-to-sum.ts';
+import { PATHS, type PathKey } from '../core/card/card.ts';
+import { type ComparedSide, matchCriteria } from '../core/journal/comparison.ts';
+import type { Day } from '../core/time.ts';
+import { ratingText, roleText } from './answer-text.ts';
+import { choiceInWords } from './choice.ts';
+import { fixed } from './figures.ts';
+import { marginText } from './margins.ts';
+import { shownWeights } from './weights.ts';
+
+/** Two decisions, or answers to one, side by side: what stands on either side, in words. */
+
+export interface ComparedRow {
+  name: string;
+  first: string;
+  second: string;
+}
+
+/** Rows with a difference first; those that are the same after them. */
+export interface ComparedRows {
+  different: ComparedRow[];
+  same: ComparedRow[];
+}
+
+const NOTHING = '–';
+
+function sorted(rows: readonly ComparedRow[]): ComparedRows {
+  const filled = rows.filter(({ first, second }) => first !== '' || second !== '');
+  const shown = filled.map(({ name, first, second }) => ({
+    name,
+    first: first || NOTHING,
+    second: second || NOTHING,
+  }));
+  return {
+    different: shown.filter(({ first, second }) => first !== second),
+    same: shown.filter(({ first, second }) => first === second),
+  };
+}
+
+type Read = (side: ComparedSide) => string;
+
+const rowsOf = (reads: readonly [string, Read][], first: ComparedSide, second: ComparedSide): ComparedRows =>
+  sorted(reads.map(([name, read]) => ({ name, first: read(first), second: read(second) })));
+
+/** A review asks for its question and roles alone, so the rest of the frame is held together only between decisions. */
+export function frameRows(
+  first: ComparedSide,
+  second: ComparedSide,
+  dayText: (day: Day) => string,
+): ComparedRows {
+  const frame =
+    (read: (frame: Draft['frame']) => string): Read =>
+    (side) =>
+      read(side.assessment.frame).trim();
+  const path =
+    (key: PathKey): Read =>
+    ({
+      assessment: {
+        card,
+        frame: { roles },
+      },
+    }) =>
+      [card.paths[key].name, roleText(roles[key])].filter((part) => part !== '').join(': ');
+  const always: [string, Read][] = [
+    ['Question', frame(({ question }) => question)],
+    ['First path', path('a')],
+    ['Second path', path('b')],
+  ];
+  const decisionsOnly: [string, Read][] = [
+    ['Why now', frame(({ whyNow }) => whyNow)],
+    ['Decide by', frame(({ decideBy }) => (decideBy === null ? '' : dayText(decideBy)))],
+    ['State of mind', frame(({ stateOfMind }) => stateOfMind)],
+    ['Reversible', frame(({ reversibility }) => reversibility)],
+    ['Today', frame(({ today }) => today)],
+  ];
+  const isReview = first.review !== null || second.review !== null;
+  return rowsOf(isReview ? always : [...always, ...decisionsOnly], first, second);
+}
+
+/** The weight of each criterion on both sides, the largest difference first. */
+export function weightRows(first: ComparedSide, second: ComparedSide): ComparedRows {
+  const [one, two] = [shownWeights(first.evaluation), shownWeights(second.evaluation)];
+  const of = (weights: ReadonlyMap<string, number>, id: string | null) =>
+    id === null ? null : (weights.get(id) ?? 0);
+  const text = (weight: number | null) => (weight === null ? '' : `${fixed(weight)}\u00a0%`);
+  const rows = matchCriteria(first, second).map((criterion) => {
+    const [before, after] = [of(one, criterion.first), of(two, criterion.second)];
+    return {
+      name: criterion.label,
+      first: text(before),
+      second: text(after),
+      moved: Math.abs((after ?? 0) - (before ?? 0)),
+    };
+  });
+  return sorted(rows.sort((a, b) => b.moved - a.moved));
+}
+
+/** Both ratings of each criterion on both sides. */
+export function ratingRows(first: ComparedSide, second: ComparedSide): ComparedRows {
+  const text = ({ assessment: { card, ratings } }: ComparedSide, id: string | null) =>
+    id === null
+      ? ''
+      : PATHS.map((path) => `${card.paths[path].shortName} ${ratingText(ratings[id]?.[path])}`).join(', ');
+  return sorted(
+    matchCriteria(first, second).map((criterion) => ({
+      name: criterion.label,
+      first: text(first, criterion.first),
+      second: text(second, criterion.second),
+    })),
+  );
+}
+
+/** What the answers came to. */
+export const verdictRows = (first: ComparedSide, second: ComparedSide): ComparedRows =>
+  rowsOf(
+    [
+      ['Verdict', ({ verdict }) => verdict.headline],
+      [
+        'Margin',
+        ({ evaluation, assessment }) => marginText(evaluation.margin.mid, assessment.card, 'shortName'),
+      ],
+    ],
+    first,
+    second,
+  );
+
+const GOOD_OR_BAD = { good: 'Good', bad: 'Bad' } as const;
+const AGAIN = { yes: 'Yes', no: 'No', unsure: 'Not sure' } as const;
+
+/** What was chosen, or what the review says of it. */
+export function choiceRows(first: ComparedSide, second: ComparedSide): ComparedRows {
+  const made =
+    (read: (draft: Draft) => string): Read =>
+    (side) =>
+      side.review === null ? read(side.assessment) : '';
+  const said =
+    (read: (review: NonNullable<ComparedSide['review']>) => string): Read =>
+    (side) =>
+      side.review === null ? '' : read(side.review);
+  return rowsOf(
+    [
+      [
+        'Chosen',
+        made(
+          ({ commitment: { choice, tryPath }, card: { paths } }) =>
+            choiceInWords(choice, tryPath, { a: paths.a.name, b: paths.b.name }).text,
+        ),
+      ],
+      ['Sure', made(({ commitment: { confidence } }) => (confidence === null ? '' : `${confidence}\u00a0%`))],
+      [
+        'Gut',
+        made(({ gut: { expects }, card }) =>
+          expects === null ? '' : expects === 'unsure' ? 'Unsure' : card.paths[expects].name,
+        ),
+      ],
+      ['Outcome', said(({ outcome }) => (outcome === null ? '' : GOOD_OR_BAD[outcome]))],
+      ['Process', said(({ process }) => (process === null ? '' : GOOD_OR_BAD[process]))],
+      ['Would choose it again', said(({ again }) => (again === null ? '' : AGAIN[again]))],
+      ['Learned', said(({ lesson }) => lesson.trim())],
+    ],
+    first,
+    second,
+  );
+}
+
+/** `The margin moved by 6.2 points toward IC: 4.0 from weights, 2.2 from ratings.` */
+export function changeText({ total, parts }: MarginChange, { card }: Draft): string {
+  if (Math.abs(total) < 0.05) return 'The margin is the same.';
+  const toward = card.paths[total > 0 ? 'a' : 'b'].shortName;
+  const sign = total > 0 ? 1 : -1;
+  const moved = `The margin moved by ${fixed(Math.abs(total))} points toward ${toward}`;
+  if (parts === null) return `${moved}. The ends of a criterion changed, so it cannot be split.`;
+  const [weights = 0, ratings = 0] = roundToSum([parts.weights * sign, parts.ratings * sign], 1);
+  return `${moved}: ${fixed(weights)} from weights, ${fixed(ratings)} from ratings.`;
+}

@@ -1,0 +1,158 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { ApiError } from '../../src/core/api.ts';
+import type { Draft } from '../../src/core/assessment/draft.ts';
+import { evaluate } from '../../src/core/assessment/evaluate.ts';
+import { coverDecision } from '../../src/core/journal/cover.ts';
+import type { Decision, Revision } from '../../src/core/journal/decision.ts';
+import { CompareScreen } from '../../src/renderer/compare/CompareScreen.tsx';
+import { comparePath, placeFrom } from '../../src/renderer/compare/places.ts';
+import { frozenVerdict } from '../../src/words/frozen-verdict.ts';
+import { decidedDraft, decisionOf } from './support/decisions.ts';
+import { hostAnswering } from './support/host.ts';
+import { show } from './support/show.tsx';
+
+const ORIGINAL = decidedDraft();
+const OTHER_ID = '00000000-0000-4000-8000-000000000077';
+
+/** The first criterion rated 100 for b. */
+function rerated(draft: Draft): Draft {
+  const [first] = draft.criteria.filter(({ on }) => on);
+  const ratings = draft.ratings[first?.id ?? ''];
+  if (first === undefined || ratings === undefined) throw new Error('no criterion');
+  return {
+    ...draft,
+    ratings: { ...draft.ratings, [first.id]: { ...ratings, b: { kind: 'value', value: 97 } } },
+  };
+}
+
+function reviewed(): Decision {
+  const decision = decisionOf(ORIGINAL);
+  const answers = rerated(ORIGINAL);
+  const evaluation = evaluate(answers);
+  const [commit] = decision.revisions;
+  if (commit === undefined) throw new Error('no commit');
+  const review: Revision = {
+    ...commit,
+    number: 2,
+    at: '2027-05-24T09:00:00.000Z',
+    body: {
+      kind: 'review',
+      startedAt: '2027-05-24T08:00:00.000Z',
+      blindness: 'blind',
+      answers,
+      evaluation,
+      verdict: frozenVerdict(evaluation, answers),
+      unchanged: [],
+      trial: null,
+      outcome: 'good',
+      whatHappened: '',
+      process: 'bad',
+      lesson: 'Ask for the pay first.',
+      again: 'yes',
+      appVersion: '0.1.0',
+    },
+  };
+  return { ...decision, revisions: [commit, review] };
+}
+
+function other(): Decision {
+  const draft = decidedDraft({ choice: 'b', confidence: 60 });
+  return decisionOf({ ...draft, id: OTHER_ID, frame: { ...draft.frame, question: 'Should I move teams?' } });
+}
+
+let covered = false;
+
+const asked = hostAnswering({
+  getDecision: ({ id }) => {
+    if (id === OTHER_ID) return other();
+    if (id !== ORIGINAL.id) throw new ApiError('not-found', 'There is no such decision.');
+    return covered ? coverDecision(reviewed()) : reviewed();
+  },
+  lookFirst: () => {
+    covered = false;
+    return reviewed();
+  },
+  listDrafts: () => [],
+  listDecisions: () => [],
+  listNotices: () => [],
+});
+
+beforeEach(() => {
+  covered = false;
+});
+
+const row = (table: string, name: string) =>
+  page
+    .getByRole('region', { name: `${table}, both sides` })
+    .first()
+    .getByRole('row', { name: new RegExp(`^${name} `) });
+
+describe('addresses of comparisons', () => {
+  it('are read as they are written', () => {
+    for (const place of [
+      { id: ORIGINAL.id, review: null },
+      { id: OTHER_ID, review: 12 },
+    ]) {
+      const [, , part] = comparePath(place).split('/');
+      expect(placeFrom(part)).toEqual(place);
+    }
+    expect(placeFrom('nonsense')).toBe(null);
+    expect(placeFrom(undefined)).toBe(null);
+  });
+});
+
+describe('comparing', () => {
+  it('shows a review beside its original, differences first', async () => {
+    await show(<CompareScreen first={ORIGINAL.id} second={`${ORIGINAL.id}:2`} />);
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Three differences.' })).toBeVisible();
+    const label = ORIGINAL.criteria.find(({ on }) => on)?.label ?? '';
+    await expect.element(row('Ratings', label)).toBeVisible();
+    await expect.element(row('Ratings', label).getByText(/97/)).toBeVisible();
+    await expect
+      .element(
+        page.getByText(/^The margin moved by .+ points toward .+: 0\.0 from weights, .+ from ratings\.$/),
+      )
+      .toBeVisible();
+    await expect.element(row('Choice', 'Learned').getByText('Ask for the pay first.')).toBeVisible();
+    await expect
+      .element(
+        page
+          .getByRole('region', { name: 'Weights', exact: true })
+          .getByText('The same on both sides: 10 rows'),
+      )
+      .toBeVisible();
+  });
+
+  it('shows two decisions, criteria matched by their words', async () => {
+    await show(<CompareScreen first={ORIGINAL.id} second={OTHER_ID} />);
+    await expect.element(row('Choice', 'Sure').getByText('60 %')).toBeVisible();
+    await expect.element(row('Frame', 'Question').getByText('Should I move teams?')).toBeVisible();
+    expect(page.getByText(/^The margin moved/).elements()).toHaveLength(0);
+  });
+
+  it('asks first where answers are covered, and shows none of them', async () => {
+    covered = true;
+    await show(<CompareScreen first={ORIGINAL.id} second={OTHER_ID} />);
+    await expect.element(page.getByText(/counts as looking first/)).toBeVisible();
+    expect(page.getByRole('table').elements()).toHaveLength(0);
+    await page.getByRole('button', { name: 'Look first' }).click();
+    await expect.element(row('Choice', 'Sure').getByText('75 %')).toBeVisible();
+    expect(asked.map(({ method }) => method)).toContain('lookFirst');
+  });
+
+  it('asks what to compare with where one side is named', async () => {
+    await show(<CompareScreen first={ORIGINAL.id} />);
+    await expect
+      .element(page.getByRole('link', { name: 'A review of it' }))
+      .toHaveAttribute(
+        'href',
+        `#${comparePath({ id: ORIGINAL.id, review: null }, { id: ORIGINAL.id, review: 2 })}`,
+      );
+  });
+
+  it('says so where a side is not there', async () => {
+    await show(<CompareScreen first={ORIGINAL.id} second={`${ORIGINAL.id}:9`} />);
+    await expect.element(page.getByRole('alert').getByText(/there is no such review/)).toBeVisible();
+  });
+});
