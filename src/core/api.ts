@@ -158,6 +158,11 @@ const appMethods = {
     z.object({ format: z.enum(['markdown', 'json', 'predictions']), id: recordId.nullable() }),
     fileOutcome,
   ),
+  /**
+   * Hands over the days ahead on which something comes back, as a calendar file: of one decision, or of all and of drafts with
+   * null. Nothing private is in it unless `withWords` asks for it.
+   */
+  exportCalendar: method(z.object({ id: recordId.nullable(), withWords: z.boolean() }), fileOutcome),
   /** Begins to read a file of `exportArchive`; its text follows in pieces. The import before it is dropped. */
   beginImport: method(z.object({ fileName: z.string().min(1).max(300) }), z.object({ key: z.string() })),
   addToImport: method(z.object({ key: z.string(), text: z.string().max(IMPORT_PIECE) }), nothing),

@@ -27,14 +27,20 @@ export function comingBack(
   decisions: readonly DecisionSummary[],
   today: Day,
 ): { due: ComingBack[]; soon: ComingBack[] } {
-  const followed = new Set(decisions.flatMap(({ followsUp }) => followsUp?.decisionId ?? []));
-  const days = decisions.flatMap((decision) => allOf(decision, followed.has(decision.id)));
-  days.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  const days = comingBackDays(decisions);
   const horizon = new Date(Date.parse(`${today}T00:00:00Z`) + SOON_DAYS * DAY_MS).toISOString().slice(0, 10);
   return {
     due: days.filter(({ day }) => day <= today),
     soon: days.filter(({ day }) => day > today && day <= horizon),
   };
+}
+
+/** Every day on which something comes back, the nearest first. */
+export function comingBackDays(decisions: readonly DecisionSummary[]): ComingBack[] {
+  const followed = new Set(decisions.flatMap(({ followsUp }) => followsUp?.decisionId ?? []));
+  return decisions
+    .flatMap((decision) => allOf(decision, followed.has(decision.id)))
+    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
 }
 
 function allOf(decision: DecisionSummary, isFollowedUp: boolean): ComingBack[] {

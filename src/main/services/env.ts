@@ -29,6 +29,12 @@ export const FILE_TYPES = {
   markdown: { what: 'text', name: 'Markdown', extension: 'md', mediaType: 'text/markdown; charset=utf-8' },
   text: { what: 'result', name: 'Text', extension: 'txt', mediaType: 'text/plain; charset=utf-8' },
   json: { what: 'file', name: 'JSON', extension: 'json', mediaType: 'application/json' },
+  calendar: {
+    what: 'calendar file',
+    name: 'Calendar',
+    extension: 'ics',
+    mediaType: 'text/calendar; charset=utf-8',
+  },
   csv: { what: 'table', name: 'CSV', extension: 'csv', mediaType: 'text/csv; charset=utf-8' },
 } as const;
 

@@ -6,6 +6,7 @@ import type { Storage } from '../storage/storage.ts';
 import { describeApp } from './about.ts';
 import { appInfo } from './app-info.ts';
 import { createArchiveService } from './archive.ts';
+import { createCalendarService } from './calendar.ts';
 import { createCardService } from './cards.ts';
 import { createCover } from './cover.ts';
 import { createDraftService } from './drafts.ts';
@@ -34,6 +35,7 @@ export function createServices(env: ServiceEnv): Services {
   const reviews = createReviewService(env, cover, settings);
   const insights = createInsightsService(env, cover);
   const archive = createArchiveService(env, journal, cover);
+  const calendar = createCalendarService(env, drafts, journal);
   const storagePage = createStorageService(env, journal);
   const report = createReportService(env, drafts, journal, settings, cover);
   const unsaved = createUnsavedCardService(env);
@@ -86,6 +88,7 @@ export function createServices(env: ServiceEnv): Services {
     resolvePrediction: async ({ id, correcting, ...resolution }) =>
       journal.resolve(id, resolution, correcting),
 
+    exportCalendar: async ({ id, withWords }) => calendar.export(id, withWords),
     listReviews: async () => reviews.list(),
     beginReview: async ({ id }) => reviews.begin(id),
     getReview: async ({ id }) => reviews.get(id),

@@ -1,11 +1,14 @@
-import { useEffect } from 'react';
+import { IconCalendarDown } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { comingBack } from '../../core/journal/coming-back.ts';
 import { localDay } from '../../core/time.ts';
+import { CalendarDialog } from '../journal/CalendarDialog.tsx';
 import { JournalFailure } from '../journal/JournalFailure.tsx';
 import { loadJournal, useJournal } from '../stores/journal-store.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { capitalised, countOf, momentWeekday } from '../ui/format.ts';
+import { QuietButton } from '../ui/QuietButton.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { ComingSoon } from './ComingSoon.tsx';
 import { DraftSheet } from './DraftSheet.tsx';
@@ -17,6 +20,7 @@ import { RecentDecisions } from './RecentDecisions.tsx';
 /** Drafts in progress, what has come back or will soon, and the latest decisions; on the first run, what this is. */
 export function HomeScreen() {
   const { status, drafts, decisions, reviews } = useJournal();
+  const [calendar, setCalendar] = useState(false);
   useEffect(() => {
     void loadJournal();
   }, []);
@@ -37,9 +41,15 @@ export function HomeScreen() {
       <DueList due={due} reviews={reviews} today={today} />
       {soon.length > 0 && <ComingSoon soon={soon} today={today} />}
       {decisions.length > 0 && <RecentDecisions decisions={decisions} />}
-      <p className={css['example']}>
+      {calendar && <CalendarDialog id={null} onClose={() => setCalendar(false)} />}
+      <div className={css['example']}>
         <Link href="/example">See a finished example</Link>
-      </p>
+        {decisions.length > 0 && (
+          <QuietButton Icon={IconCalendarDown} onClick={() => setCalendar(true)}>
+            Save the days ahead as a calendar file…
+          </QuietButton>
+        )}
+      </div>
     </Screen>
   );
 }

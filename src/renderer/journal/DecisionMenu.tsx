@@ -4,6 +4,7 @@ import {
   IconArrowBackUp,
   IconArrowsLeftRight,
   IconCalendar,
+  IconCalendarDown,
   IconDots,
   IconFileExport,
   IconFileText,
@@ -19,6 +20,7 @@ import { deleteDecision, restoreDecision } from '../stores/journal-store.ts';
 import { handOver } from '../ui/hand-over.ts';
 import { reportFailure, toastTrashed } from '../ui/toast.tsx';
 import { setClosed, setReviewDay } from './arrange.ts';
+import { CalendarDialog } from './CalendarDialog.tsx';
 import { DayDialog } from './DayDialog.tsx';
 
 const ICON = { size: 18, stroke: 1.6 } as const;
@@ -40,6 +42,7 @@ export function DecisionMenu({
 }: DecisionMenuProps) {
   const [, navigate] = useLocation();
   const [choosing, setChoosing] = useState(false);
+  const [calendar, setCalendar] = useState(false);
   const { closed, reviewOn } = arrangement;
   const remove = async () => {
     try {
@@ -66,6 +69,12 @@ export function DecisionMenu({
             onClick={() => setChoosing(true)}
           >
             Set the review day…
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconCalendarDown {...ICON} aria-hidden />}
+            onClick={() => setCalendar(true)}
+          >
+            Save its days as a calendar file…
           </Menu.Item>
           <Menu.Item
             disabled={!canChange}
@@ -105,6 +114,7 @@ export function DecisionMenu({
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {calendar && <CalendarDialog id={id} onClose={() => setCalendar(false)} />}
       {choosing && (
         <DayDialog
           title="When do you want to look at it again?"

@@ -105,6 +105,21 @@ describe('a decision whose review is due', () => {
     expect(seen).toContain('I lead a project by spring');
   });
 
+  it('gives a calendar only its days, and no word of the user unless they ask for it', async () => {
+    const { app } = start();
+    const draft = await decided(app);
+    const before = await app.get('getDecision', { id: draft.id });
+    await app.get('exportCalendar', { id: draft.id, withWords: false });
+    await app.get('exportCalendar', { id: null, withWords: true });
+    const [plain, worded] = app.exported.map(({ text }) => text);
+    expect(plain).toContain('DTSTART;VALUE=DATE:20270301');
+    expect(plain).not.toMatch(/Which way|I lead a project/);
+    expect(worded).toContain('Which way?');
+    expect(secrets(draft, before).filter((secret) => worded?.includes(secret))).toEqual([]);
+    today = '2027-03-02';
+    expect((await app.fail('exportCalendar', { id: draft.id, withWords: false })).code).toBe('not-found');
+  });
+
   it('is not exported before the user has looked first', async () => {
     const { app } = start();
     const { id } = await decided(app);

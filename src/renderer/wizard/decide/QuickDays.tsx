@@ -4,6 +4,7 @@ import { addMonths } from '../../ui/add-months.ts';
 import css from './decide.module.css';
 
 const QUICK = [
+  { months: 1, label: 'In a month' },
   { months: 3, label: 'In 3 months' },
   { months: 6, label: 'In 6 months' },
   { months: 12, label: 'In a year' },

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { defaultArrangement } from '../../../src/core/journal/arrangement.ts';
+import { calendarDays, calendarText } from '../../../src/core/journal/calendar.ts';
+import type { DecisionSummary } from '../../../src/core/journal/decision.ts';
+
+const TODAY = '2028-02-20';
+
+const decision = (change: Partial<DecisionSummary> = {}): DecisionSummary => ({
+  id: '4b1f6ad0-52a3-4e66-9d4c-6f1c2a6a5f10',
+  title: 'Night train, or flight?',
+  paths: { a: 'Night train', b: 'Flight' },
+  committedAt: '2026-01-01T00:00:00.000Z',
+  choice: 'a',
+  tryPath: null,
+  until: null,
+  confidence: 70,
+  ...defaultArrangement('2028-02-29'),
+  leader: 'a',
+  tooClose: false,
+  margin: 7.5,
+  reviews: 0,
+  predictions: {
+    came: 0,
+    didNot: 0,
+    void: 0,
+    open: [{ id: 'p1', statement: 'I sleep; well, enough', by: '2028-03-26' }],
+  },
+  covered: false,
+  followsUp: null,
+  notes: 0,
+  damaged: false,
+  ...change,
+});
+
+const drafts = [{ id: 'd', title: 'Staff, or lead?', decideBy: '2028-02-21' }];
+
+describe('the calendar file', () => {
+  it('holds reviews, predictions and deadlines by their day, and nothing private', () => {
+    const days = calendarDays({ decisions: [decision()], drafts }, { today: TODAY, withWords: false });
+    expect(days.map(({ day, summary }) => `${day} ${summary}`)).toEqual([
+      '2028-02-21 Decide by today',
+      '2028-02-29 Review a decision',
+      '2028-03-26 A prediction reaches its day',
+    ]);
+    expect(JSON.stringify(days)).not.toMatch(/train|sleep|Staff|70|7\.5/);
+  });
+
+  it('leaves out what is past and what is closed', () => {
+    const closed = decision({ closed: true });
+    const past = decision({ reviewOn: '2028-02-19', predictions: { came: 0, didNot: 0, void: 0, open: [] } });
+    expect(
+      calendarDays({ decisions: [closed, past], drafts: [] }, { today: TODAY, withWords: true }),
+    ).toEqual([]);
+  });
+
+  it('is written as RFC 5545 asks: all-day events, escaped text, CRLF', () => {
+    const days = calendarDays({ decisions: [decision()], drafts: [] }, { today: TODAY, withWords: true });
+    const text = calendarText(days, '2028-02-20T08:12:30.500Z');
+    expect(text).toContain('DTSTAMP:20280220T081230Z\r\nDTSTART;VALUE=DATE:20280229\r\n');
+    expect(text).toContain('SUMMARY:A prediction reaches its day: I sleep\\; well\\, enough\r\n');
+    expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:')).toBe(true);
+    expect(text.endsWith('END:VEVENT\r\nEND:VCALENDAR\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('folds lines at 75 octets and loses no character', () => {
+    const summary = `Grüße 🚂 ${'日本語の列車'.repeat(12)}\nend`;
+    const text = calendarText([{ uid: 'u', day: TODAY, summary }], '2028-02-20T08:00:00.000Z');
+    const octets = text.split('\r\n').map((line) => new TextEncoder().encode(line).length);
+    expect(Math.max(...octets)).toBeLessThanOrEqual(75);
+    expect(text.replaceAll('\r\n ', '')).toContain(`SUMMARY:${summary.replace('\n', '\\n')}`);
+  });
+});
