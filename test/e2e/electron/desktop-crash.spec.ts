@@ -21,13 +21,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs a script in the window by way of main: Playwright's own way into a page ends when that crashes. */
+/**
+ * Runs a script in the window by way of main: Playwright's own way into a page ends when that crashes. A script that is given to a page
+ * on its way out is never answered, so it is asked again after a second.
+ */
 const inWindow = (script: string): Promise<unknown> =>
   app.electron.evaluate(
     ({ BrowserWindow }, code) =>
-      BrowserWindow.getAllWindows()[0]
-        ?.webContents.executeJavaScript(code)
-        .catch(() => null),
+      Promise.race([
+        BrowserWindow.getAllWindows()[0]
+          ?.webContents.executeJavaScript(code)
+          .catch(() => null),
+        new Promise((resolve) => setTimeout(resolve, 1_000, null)),
+      ]),
     script,
   );
 
