@@ -25,7 +25,7 @@ describe('the ends of a criterion', () => {
     ],
     ['Free time', 'Hardly any free time', 'Plenty of free time'],
     ['Suitability for tight budgets', 'Does not suit tight budgets', 'Suits tight budgets well'],
-    ['Architecture', '“Architecture”: not at all', '“Architecture”: just as you want it'],
+    ['Architecture', 'The worst that you can picture', 'The best that you can picture'],
     ['AWS credits', 'Few or no AWS credits', 'The AWS credits you want'],
   ])('of %s are both suggestions', (label, worst, best) => {
     expect(defaultEnds(label)).toEqual({ worst, best, suggested: ['worst', 'best'] });

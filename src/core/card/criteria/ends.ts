@@ -16,8 +16,12 @@ export interface Ends {
   suggested: EndKey[];
 }
 
-/** An end that only marks where the user's own goes. */
-export const isGeneralEnd = (end: string): boolean => /^“.*”: (?:not at all|just as you want it)$/.test(end);
+/** Ends of any criterion, until the user says what they are. */
+const GENERAL = { worst: 'The worst that you can picture', best: 'The best that you can picture' };
+
+/** An end that only marks where the user's own goes; earlier cards named the criterion in it. */
+export const isGeneralEnd = (end: string): boolean =>
+  end === GENERAL.worst || end === GENERAL.best || /^“.*”: (?:not at all|just as you want it)$/.test(end);
 
 /** Forms of labels and what their ends look like, in the label's own words; `x` is what the brackets hold. */
 const PATTERNS: readonly (readonly [RegExp, (x: string) => [worst: string, best: string]])[] = [
@@ -59,10 +63,7 @@ export function defaultEnds(label: string, names: Names = new Set(), unread = fa
     return fitting(`Hardly any ${x}`, `Plenty of ${x}`, ['worst', 'best']);
   if (!unread && isPlural(head) && words.length < 4)
     return fitting(`Few or no ${x}`, `The ${x} you want`, ['worst', 'best']);
-  return fitting(`“${capitalised(x)}”: not at all`, `“${capitalised(x)}”: just as you want it`, [
-    'worst',
-    'best',
-  ]);
+  return { ...GENERAL, suggested: ['worst', 'best'] };
 }
 
 function ofPattern(x: string): Ends | null {
