@@ -7,6 +7,18 @@ const WIDTH_MM: Record<PaperSize, number> = { a4: 210, letter: 215.9 };
 const HEIGHT_MM: Record<PaperSize, number> = { a4: 297, letter: 279.4 };
 const MARGIN = { top: 20, right: 20, bottom: 22, left: 22 };
 
+/** The whole sheet with its margins, in CSS pixels. */
+export const pageSize = (paper: PaperSize) => ({
+  width: WIDTH_MM[paper] * MM,
+  height: HEIGHT_MM[paper] * MM,
+  margin: {
+    top: MARGIN.top * MM,
+    right: MARGIN.right * MM,
+    bottom: MARGIN.bottom * MM,
+    left: MARGIN.left * MM,
+  },
+});
+
 /** Width between the margins, in CSS pixels. */
 export const contentWidth = (paper: PaperSize): number =>
   Math.floor((WIDTH_MM[paper] - MARGIN.left - MARGIN.right) * MM);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPdf } from '../support/read-pdf.ts';
 import { hostNames, hosts } from './driver.ts';
 import { apps } from './support/app.ts';
+import { askForPdf } from './support/ask-for-pdf.ts';
 import { expectAccessible } from './support/axe.ts';
 import { mouse } from './support/hand.ts';
 import { pageFile, pageText } from './support/pages.ts';
@@ -83,7 +84,7 @@ describe.each(hosts)('the screens of cards on %s', (kind) => {
     await onScreen(page, 'Which two paths are you deciding between?');
     await page.getByRole('button', { name: 'Start with Night Trains vs Short Flights' }).click();
     await toResult(page);
-    const { bytes } = await app.exportPdf(() => page.getByRole('button', { name: 'Export PDF' }).click());
+    const { bytes } = await app.exportPdf(() => askForPdf(page));
     const text = (await readPdf(bytes)).pages.join(' ');
     for (const words of ['Night Trains', 'Short Flights', 'A night less in hotels', 'Carrying bulky luggage'])
       expect(text).toMatch(wordsIn(kind, words));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleDraft } from '../fixtures/sample-draft.ts';
 import { hostNames, hosts } from './driver.ts';
 import { apps } from './support/app.ts';
+import { askForPdf } from './support/ask-for-pdf.ts';
 import { openDecision } from './support/seed.ts';
 import * as walk from './support/walk.ts';
 
@@ -22,7 +23,7 @@ describe.each(hosts)('the journal on %s', (kind) => {
     await page.getByRole('textbox', { name: 'Add a note' }).fill(LATER);
     await page.getByRole('button', { name: 'Add note' }).click();
     await page.getByText(LATER).waitFor();
-    await app.cancelExport(() => page.getByRole('button', { name: 'Export PDF' }).click());
+    await app.cancelExport(() => askForPdf(page));
 
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();

@@ -3,6 +3,7 @@ import { readPdf } from '../support/read-pdf.ts';
 import { hostNames, hosts } from './driver.ts';
 import { ANSWERS, marginFrom } from './support/answers.ts';
 import { apps } from './support/app.ts';
+import { askForPdf } from './support/ask-for-pdf.ts';
 import { keyboard, mouse } from './support/hand.ts';
 import { wordsIn } from './support/pdf-words.ts';
 import * as walk from './support/walk.ts';
@@ -38,7 +39,7 @@ describe.each(hosts)('other ways to weigh on %s', (kind) => {
     const answers = page.getByRole('region', { name: 'What you answered' });
     await answers.getByRole('columnheader', { name: 'Place' }).waitFor();
     await answers.getByRole('row', { name: new RegExp(`^${ORDER[1]} .* 2 `) }).waitFor();
-    const pdf = await app.exportPdf(() => page.getByRole('button', { name: 'Export PDF' }).click());
+    const pdf = await app.exportPdf(() => askForPdf(page));
     const text = (await readPdf(pdf.bytes)).pages.join(' ');
     expect(text).toMatch(wordsIn(kind, 'The order of the steps from the worst to the best end'));
     expect(text).not.toMatch(wordsIn(kind, 'Points for the step'));
@@ -64,7 +65,7 @@ describe.each(hosts)('other ways to weigh on %s', (kind) => {
     const compared = page.getByRole('region', { name: 'What you compared' });
     await compared.getByText('Not checkable.').waitFor();
     expect(await compared.getByRole('row').count()).toBe(COMPARISONS.length + 1);
-    const pdf = await app.exportPdf(() => page.getByRole('button', { name: 'Export PDF' }).click());
+    const pdf = await app.exportPdf(() => askForPdf(page));
     const text = (await readPdf(pdf.bytes)).pages.join(' ');
     expect(text).toMatch(wordsIn(kind, `The comparisons, ${COMPARISONS.length} of 45`));
     expect(text).not.toMatch(wordsIn(kind, 'Points for the step'));

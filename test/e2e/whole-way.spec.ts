@@ -4,6 +4,7 @@ import { type ReadPdf, readPdf } from '../support/read-pdf.ts';
 import { type HostKind, hostNames, hosts } from './driver.ts';
 import { ANSWERS, expectedMargin, PATHS } from './support/answers.ts';
 import { apps } from './support/app.ts';
+import { askForPdf } from './support/ask-for-pdf.ts';
 import { keyboard, mouse } from './support/hand.ts';
 import { wordsIn } from './support/pdf-words.ts';
 import { supports } from './support/runtime-versions.ts';
@@ -37,9 +38,7 @@ describe.each(hosts)('the whole way on %s', (kind) => {
         await facts.getByText(said).first().waitFor();
       }
 
-      const { bytes, fileName } = await app.exportPdf(() =>
-        page.getByRole('button', { name: 'Export PDF' }).click(),
-      );
+      const { bytes, fileName } = await app.exportPdf(() => askForPdf(page));
       expect(fileName).toMatch(/^crossroads-staff-engineer-or-lead-payments-.*\.pdf$/);
       const pdf = await readPdf(bytes);
       expectWholeReport(pdf, kind);
@@ -52,7 +51,7 @@ describe.each(hosts)('the whole way on %s', (kind) => {
     const answers = sampleDraft(10);
     const { question } = answers.frame;
     const exported = async () => {
-      const { bytes } = await app.exportPdf(() => page.getByRole('button', { name: 'Export PDF' }).click());
+      const { bytes } = await app.exportPdf(() => askForPdf(page));
       return (await readPdf(bytes)).pages.join(' ');
     };
     await openDraft(page, answers);

@@ -32,6 +32,7 @@ const asked = hostAnswering({
   listReviews: () => [],
   listDecisions: () => [],
   listNotices: () => [],
+  saveSettings: (settings) => settings,
   exportReport: () => ({ kind: 'saved', path: '/home/ines/decision.pdf' }),
 });
 
@@ -182,8 +183,9 @@ describe('a decision', () => {
   it('is printed', async () => {
     await show(<DecisionScreen id={DRAFT_ID} />);
     await page.getByRole('button', { name: 'Export PDF' }).click();
+    await page.getByRole('button', { name: 'Save PDF' }).click();
     await expect.element(page.getByText('Saved to /home/ines/decision.pdf')).toBeVisible();
-    expect(asked.find(({ method }) => method === 'exportReport')?.input).toEqual({
+    expect(asked.find(({ method }) => method === 'exportReport')?.input).toMatchObject({
       subject: { kind: 'decision', id: DRAFT_ID },
     });
   });

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cardToText } from '../../src/core/card/card-file.ts';
 import { Shortcuts } from '../../src/renderer/app/Shortcuts.tsx';
+import { ExportButton } from '../../src/renderer/export/ExportButton.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { usePage } from '../../src/renderer/stores/page-store.ts';
-import { ExportButton } from '../../src/renderer/ui/ExportButton.tsx';
 import { commandWindow, hostAnswering } from './support/host.ts';
 import { BUNDLED, freshCards, OWN_ID } from './support/library.ts';
 import { show } from './support/show.tsx';
@@ -63,9 +63,7 @@ describe('what the desktop asks of the window', () => {
       </>,
     );
     await commandWindow({ kind: 'menu', entry: 'export-pdf' });
-    await expect
-      .poll(() => asked.filter(({ method }) => method === 'exportReport'))
-      .toEqual([{ method: 'exportReport', input: { subject: { kind: 'journal' } } }]);
+    await expect.element(page.getByRole('dialog', { name: 'Export as PDF' })).toBeVisible();
     await unmount();
     await show(<Shortcuts />);
     await commandWindow({ kind: 'menu', entry: 'export-pdf' });

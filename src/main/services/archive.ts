@@ -3,9 +3,10 @@ import type { Decision } from '../../core/journal/decision.ts';
 import type { ImportPreview } from '../../core/journal/import.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import { exportFileName } from '../../report/file-name.ts';
+import { decisionText } from '../../words/decision-text.ts';
+import { asMarkdown } from '../../words/text-blocks.ts';
 import { ARCHIVE_EXTENSION, archiveLines, type StoredRecord } from '../archive/format.ts';
 import { type DoneImport, planImport, runImport } from '../archive/import.ts';
-import { decisionMarkdown } from '../archive/markdown.ts';
 import { predictionTable } from '../archive/predictions.ts';
 import { type ArchiveContent, ArchiveReader } from '../archive/read-archive.ts';
 import type { Cover } from './cover.ts';
@@ -101,7 +102,7 @@ export function createArchiveService(
         const fileName = exportFileName(title ?? 'predictions', at, 'csv');
         return delivery.file({ type: 'csv', text: predictionTable(all), fileName });
       }
-      const text = all.map(decisionMarkdown).join('\n---\n\n');
+      const text = all.map((decision) => asMarkdown(decisionText(decision))).join('\n---\n\n');
       return delivery.file({ type: 'markdown', text, fileName: exportFileName(title, at, 'md') });
     },
     begin: (fileName) => begin(fileName),

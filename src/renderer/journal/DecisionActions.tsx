@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowForwardUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Decision } from '../../core/journal/decision.ts';
-import { ExportButton } from '../ui/ExportButton.tsx';
+import { ExportButton } from '../export/ExportButton.tsx';
 import { DecisionMenu } from './DecisionMenu.tsx';
 import { FollowUpDialog } from './FollowUpDialog.tsx';
 import { LookFirstDialog } from './LookFirstDialog.tsx';

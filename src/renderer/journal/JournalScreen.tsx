@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
+import { ExportButton } from '../export/ExportButton.tsx';
 import { useApp } from '../stores/app-store.ts';
 import { loadJournal, useJournal } from '../stores/journal-store.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { ExportButton } from '../ui/ExportButton.tsx';
 import { capitalised, countOf } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { useStartDecision } from '../wizard/use-start-decision.ts';

@@ -3,8 +3,8 @@ import { IconAdjustments } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { useEvaluation } from '../evaluation/use-evaluation.ts';
+import { ExportButton } from '../export/ExportButton.tsx';
 import { PartLink, SECTIONS, sectionId } from '../result/section-links.tsx';
-import { ExportButton } from '../ui/ExportButton.tsx';
 import css from './ResultFooter.module.css';
 
 /** What can be done with a result before anything is decided: try something out, or take it away as a PDF. */

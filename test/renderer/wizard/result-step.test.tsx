@@ -4,6 +4,7 @@ import { ApiError, type ReportOutcome } from '../../../src/core/api.ts';
 import type { Draft } from '../../../src/core/assessment/draft.ts';
 import { rate } from '../../../src/core/assessment/edits/ratings.ts';
 import { evaluate } from '../../../src/core/assessment/evaluate.ts';
+import { PUBLIC_PARTS } from '../../../src/core/report-options.ts';
 import { HowComputedScreen } from '../../../src/renderer/result/HowComputedScreen.tsx';
 import { editDraft } from '../../../src/renderer/stores/draft-store.ts';
 import { overallFigures } from '../../../src/words/margins.ts';
@@ -15,9 +16,12 @@ import { draftNow, showStep } from '../support/wizard.tsx';
 
 let outcome: ReportOutcome = { kind: 'cancelled' };
 let printed = true;
+const stored = () => draftNow();
 
 const asked = hostAnswering({
   saveDraft: (draft) => draft,
+  getDraft: () => stored(),
+  saveSettings: (settings) => settings,
   exportReport: () => {
     if (!printed) throw new ApiError('disk-full', 'The disk is full. Free some space, then try again.');
     return outcome;
@@ -251,11 +255,14 @@ describe('the PDF', () => {
     const draft = answeredDraft();
     await showStep('result', draft);
     await exportButton.click();
+    await page.getByRole('button', { name: 'Save PDF' }).click();
     await expect.element(page.getByText('Saved to /home/ines/result.pdf')).toBeVisible();
     const methods = asked.map(({ method }) => method);
     expect(methods.indexOf('saveDraft')).toBeLessThan(methods.indexOf('exportReport'));
-    expect(asked.find(({ method }) => method === 'exportReport')?.input).toEqual({
+    expect(asked.find(({ method }) => method === 'exportReport')?.input).toMatchObject({
       subject: { kind: 'draft', id: draft.id },
+      layout: 'one-page',
+      include: PUBLIC_PARTS,
     });
   });
 
@@ -263,7 +270,8 @@ describe('the PDF', () => {
     printed = false;
     await showStep('result', answeredDraft());
     await exportButton.click();
+    await page.getByRole('button', { name: 'Save PDF' }).click();
     await expect.element(page.getByText('The disk is full. Free some space, then try again.')).toBeVisible();
-    await expect.element(exportButton).toBeEnabled();
+    await expect.element(page.getByRole('button', { name: 'Save PDF' })).toBeEnabled();
   });
 });

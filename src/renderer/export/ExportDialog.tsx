@@ -1,0 +1,138 @@
+import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ReportSubject } from '../../core/api.ts';
+import { paperSize } from '../../core/paper-size.ts';
+import { FILE_NAME_LENGTH, type ReportLayout } from '../../core/report-options.ts';
+import { FieldProblem } from '../ui/FieldProblem.tsx';
+import { PickCards } from '../ui/PickCards.tsx';
+import css from './export.module.css';
+import { Parts } from './Parts.tsx';
+import { Preview } from './Preview.tsx';
+import { useExport } from './use-export.ts';
+import { useSubject } from './use-subject.ts';
+
+interface ExportDialogProps {
+  subject: ReportSubject;
+  onClose: () => void;
+}
+
+const LAYOUTS = [
+  {
+    value: 'one-page',
+    title: 'One page',
+    detail: 'To talk it over: the verdict and what speaks for each.',
+    path: null,
+  },
+  { value: 'full', title: 'Full record', detail: 'Every figure and chart, and what you tick.', path: null },
+] as const;
+
+/** What is asked before a PDF is made: how much, what may be read in it, on which paper, under which name. */
+export function ExportDialog({ subject, onClose }: ExportDialogProps) {
+  const { loaded, failure } = useSubject(subject);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size={964}
+      centered
+      padding={0}
+      title="Export as PDF"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      classNames={{ header: css['head'] ?? '', body: css['frame'] ?? '' }}
+    >
+      {failure !== null && (
+        <div className={css['left']}>
+          <FieldProblem message={failure} />
+          <Button variant="default" onClick={onClose}>
+            Close
+          </Button>
+        </div>
+      )}
+      {failure === null && loaded === null && <p className={css['left']}>Reading…</p>}
+      {loaded !== null && <Options subject={subject} loaded={loaded} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+interface OptionsProps extends ExportDialogProps {
+  loaded: Parameters<typeof useExport>[1];
+}
+
+function Options({ subject, loaded, onClose }: OptionsProps) {
+  const [fileName, setFileName] = useState('');
+  const { choice, change, save, copy, busy, failure } = useExport(subject, loaded, onClose);
+  const { layout, include, paper } = choice;
+  const isList = loaded.kind === 'journal';
+  return (
+    <>
+      <form
+        className={css['left']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save(fileName);
+        }}
+      >
+        <p className={css['quiet']} data-user-text>
+          {loaded.title}
+        </p>
+        {!isList && (
+          <>
+            <div className={css['layouts']}>
+              <PickCards<ReportLayout>
+                label="How much"
+                hideLabel
+                options={LAYOUTS}
+                value={layout}
+                onChange={(value) => change({ layout: value })}
+              />
+            </div>
+            <Parts
+              loaded={loaded}
+              layout={layout}
+              include={include}
+              onChange={(next) => change({ include: next })}
+            />
+          </>
+        )}
+        <TextInput
+          label="File name"
+          placeholder="Made of the title and the day"
+          maxLength={FILE_NAME_LENGTH}
+          value={fileName}
+          onChange={({ currentTarget }) => setFileName(currentTarget.value)}
+        />
+        {failure !== null && <FieldProblem message={failure} />}
+        <div className={css['copies']}>
+          <Button variant="subtle" size="xs" onClick={() => void copy('text')}>
+            Copy as text
+          </Button>
+          <Button variant="subtle" size="xs" onClick={() => void copy('markdown')}>
+            Copy as Markdown
+          </Button>
+        </div>
+        <div className={css['foot']}>
+          <span id="export-paper">Paper</span>
+          <SegmentedControl
+            aria-labelledby="export-paper"
+            value={paper}
+            onChange={(value) => change({ paper: paperSize.parse(value) })}
+            data={[
+              { value: 'a4', label: 'A4' },
+              { value: 'letter', label: 'Letter' },
+            ]}
+          />
+          <span className={css['status']} role="status">
+            {busy ? 'Making the PDF…' : ''}
+          </span>
+          <Button variant="default" onClick={onClose} disabled={busy}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={busy} data-autofocus>
+            Save PDF
+          </Button>
+        </div>
+      </form>
+      <Preview loaded={loaded} choice={choice} />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { Checkbox } from '@mantine/core';
+import type { Draft } from '../../core/assessment/draft.ts';
+import { commitOf } from '../../core/journal/summary.ts';
+import {
+  ONLY_IN_FULL,
+  REPORT_PARTS,
+  type ReportLayout,
+  type ReportPart,
+  type ReportParts,
+} from '../../core/report-options.ts';
+import css from './export.module.css';
+import type { Loaded } from './use-subject.ts';
+
+const NAMES: Record<ReportPart, string> = {
+  choice: 'Choice, confidence, review day',
+  whyNow: 'Why now',
+  stateOfMind: 'State of mind',
+  gut: 'What your gut expected',
+  tradeOffs: 'Words of trade-offs',
+  evidence: 'Evidence',
+  notes: 'Notes and reasons',
+  reviews: 'Reviews',
+};
+
+interface PartsProps {
+  loaded: Loaded;
+  layout: ReportLayout;
+  include: ReportParts;
+  onChange: (include: ReportParts) => void;
+}
+
+/** What may be read in the export, with how much there is of each; what is empty or has no room cannot be ticked. */
+export function Parts({ loaded, layout, include, onChange }: PartsProps) {
+  const counts = countsOf(loaded);
+  return (
+    <fieldset className={css['parts']}>
+      <legend className={css['legend']}>
+        What may be read in it
+        {layout === 'one-page' && <span className={css['quiet']}>private parts start unticked</span>}
+      </legend>
+      {REPORT_PARTS.map((part) => {
+        const count = counts[part];
+        const isElsewhere = layout === 'one-page' && ONLY_IN_FULL.includes(part);
+        const hint = count === 0 ? 'none yet' : isElsewhere ? 'full record' : count > 1 ? String(count) : '';
+        const isOff = count === 0 || isElsewhere;
+        return (
+          <div key={part} className={part === 'choice' ? css['wide-part'] : css['part']}>
+            <Checkbox
+              label={NAMES[part]}
+              checked={include[part] && !isOff}
+              disabled={isOff}
+              onChange={({ currentTarget }) => onChange({ ...include, [part]: currentTarget.checked })}
+            />
+            <span className={css['hint']}>{hint}</span>
+          </div>
+        );
+      })}
+      <p className={css['note']}>
+        Always printed: on which path a deal-breaker is named. Its words only with “Words of trade-offs”.
+      </p>
+    </fieldset>
+  );
+}
+
+/** How many of each there are. */
+function countsOf(loaded: Loaded): Record<ReportPart, number> {
+  const revisions = loaded.kind === 'decision' ? loaded.decision.revisions : [];
+  const assessment: Draft | null =
+    loaded.kind === 'draft' ? loaded.draft : (commitOf(revisions)?.body.assessment ?? null);
+  const said = (text: string | undefined): number => (text === undefined || text.trim() === '' ? 0 : 1);
+  const sum = (texts: readonly (string | undefined)[]): number =>
+    texts.reduce((total, text) => total + said(text), 0);
+  const appended = (kind: string): number => revisions.filter(({ body }) => body.kind === kind).length;
+  const { frame, gut, tradeOffs = [], ratings = {}, commitment } = assessment ?? {};
+  return {
+    choice: commitment == null || commitment.choice === null ? 0 : 1,
+    whyNow: said(frame?.whyNow),
+    stateOfMind: said(frame?.stateOfMind),
+    gut: gut == null || gut.expects === null ? 0 : 1,
+    tradeOffs: sum(tradeOffs.map(({ text }) => text)),
+    evidence: sum(Object.values(ratings).map(({ evidence }) => evidence)),
+    notes: appended('note') + said(commitment?.notes) + said(commitment?.reason),
+    reviews: appended('review'),
+  };
+}

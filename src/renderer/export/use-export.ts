@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { ReportSubject } from '../../core/api.ts';
+import { commitOf } from '../../core/journal/summary.ts';
+import { assessmentWith, decisionWith } from '../../core/journal/without-private.ts';
+import type { PaperSize } from '../../core/paper-size.ts';
+import { ALL_PARTS, PUBLIC_PARTS, type ReportLayout, type ReportParts } from '../../core/report-options.ts';
+import { paperFor } from '../../core/settings.ts';
+import { datesFor } from '../../words/dates.ts';
+import { decisionText } from '../../words/decision-text.ts';
+import { listText, onePageText } from '../../words/one-page-text.ts';
+import { asMarkdown, asPlainText, type TextBlock } from '../../words/text-blocks.ts';
+import { api, failureMessage } from '../app/client.ts';
+import { changeSettings, useApp } from '../stores/app-store.ts';
+import { handOver } from '../ui/hand-over.ts';
+import { reportFailure, toast } from '../ui/toast.tsx';
+import type { Loaded } from './use-subject.ts';
+
+export interface ExportChoice {
+  layout: ReportLayout;
+  include: ReportParts;
+  paper: PaperSize;
+}
+
+/** The last choice, and what comes of it. What is private starts unticked on one page, each time. */
+export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => void) {
+  const { settings, info } = useApp.getState();
+  const locale = info?.locale ?? 'en-GB';
+  const [layout, setLayout] = useState<ReportLayout>(settings.lastExport?.layout ?? 'one-page');
+  const [onePage, setOnePage] = useState<ReportParts>(PUBLIC_PARTS);
+  const [full, setFull] = useState<ReportParts>(settings.lastExport?.full ?? ALL_PARTS);
+  const [paper, setPaper] = useState<PaperSize>(paperFor(settings.paper, locale));
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const choice: ExportChoice = { layout, include: layout === 'one-page' ? onePage : full, paper };
+
+  const change = (next: Partial<ExportChoice>) => {
+    if (next.layout !== undefined) setLayout(next.layout);
+    if (next.paper !== undefined) setPaper(next.paper);
+    if (next.include !== undefined) (layout === 'one-page' ? setOnePage : setFull)(next.include);
+  };
+
+  const save = async (fileName: string) => {
+    if (busy) return;
+    setBusy(true);
+    setFailure(null);
+    try {
+      const named = fileName.trim() === '' ? {} : { fileName };
+      const outcome = await api.exportReport({ subject, ...choice, ...named });
+      handOver(outcome);
+      if (outcome.kind !== 'cancelled') await remember();
+      onDone();
+      return;
+    } catch (error) {
+      setFailure(failureMessage(error));
+    }
+    setBusy(false);
+  };
+
+  /** For the next time. The file is there already: a choice that cannot be kept is no failure of the export. */
+  const remember = async () => {
+    const isUsual = paperFor('auto', locale) === paper && settings.paper === 'auto';
+    try {
+      await changeSettings({ lastExport: { layout, full }, ...(isUsual ? {} : { paper }) });
+    } catch {
+      // The settings say so themselves when they are next changed.
+    }
+  };
+
+  const copy = async (format: 'text' | 'markdown') => {
+    const blocks = textOf(loaded, choice, locale);
+    try {
+      await navigator.clipboard.writeText(format === 'text' ? asPlainText(blocks) : asMarkdown(blocks));
+      toast('Copied. Paste it where you want it.');
+    } catch (error) {
+      reportFailure(error);
+    }
+  };
+
+  return { choice, change, save, copy, busy, failure };
+}
+
+function textOf(loaded: Loaded, { layout, include }: ExportChoice, locale: string): TextBlock[] {
+  const dates = datesFor(locale);
+  if (loaded.kind === 'journal') return listText(loaded.decisions, dates);
+  if (loaded.kind === 'draft') {
+    return onePageText(loaded.evaluation, assessmentWith(loaded.draft, include), null, dates);
+  }
+  const decision = decisionWith(loaded.decision, include);
+  const commit = commitOf(decision.revisions);
+  if (layout === 'full' || commit === null) return decisionText(decision);
+  const { evaluation, assessment, verdict } = commit.body;
+  return onePageText(evaluation, assessment, verdict, dates);
+}

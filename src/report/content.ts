@@ -1,0 +1,66 @@
+import type { Draft } from '../core/assessment/draft.ts';
+import type { Evaluation } from '../core/assessment/evaluation.ts';
+import type { Decision, DecisionSummary } from '../core/journal/decision.ts';
+import { commitOf } from '../core/journal/summary.ts';
+import { assessmentWith, decisionWith } from '../core/journal/without-private.ts';
+import type { PaperSize } from '../core/paper-size.ts';
+import type { ReportLayout, ReportParts } from '../core/report-options.ts';
+import type { Moment } from '../core/time.ts';
+import { datesFor } from '../words/dates.ts';
+import type { ReportContent } from './document.tsx';
+import { onePageDecision, onePageDraft } from './one-page/one-page-report.tsx';
+import { decisionReport } from './paper/DecisionReport.tsx';
+import { draftReport } from './paper/DraftReport.tsx';
+import { journalReport } from './paper/JournalReport.tsx';
+import { contentHeight, contentWidth } from './paper-size.ts';
+
+export interface ReportInput {
+  subject:
+    | { kind: 'decision'; decision: Decision }
+    /** The result of a draft, before it is committed. */
+    | { kind: 'draft'; draft: Draft; evaluation: Evaluation }
+    | { kind: 'journal'; decisions: readonly DecisionSummary[] };
+  layout: ReportLayout;
+  /** What may be read in it. */
+  include: ReportParts;
+  paper: PaperSize;
+  /** BCP 47; decides how dates are written. */
+  locale: string;
+  /** Of the app that prints it. */
+  appVersion: string;
+  /** When it is printed. */
+  now: Moment;
+  /** As the user gave it, at most 60 characters; missing = made of the title. */
+  fileName?: string;
+}
+
+/** The report before it becomes a page. What is left out never reaches the parts that draw it. */
+export function reportContent({
+  subject,
+  layout,
+  include,
+  paper,
+  locale,
+  appVersion,
+  now,
+}: ReportInput): ReportContent {
+  const setting = { dates: datesFor(locale), now, width: contentWidth(paper), height: contentHeight(paper) };
+  const made = { setting, include, appVersion };
+  switch (subject.kind) {
+    case 'decision': {
+      const decision = decisionWith(subject.decision, include);
+      const commit = commitOf(decision.revisions);
+      return layout === 'one-page' && commit !== null
+        ? onePageDecision(commit.at, commit.body, made)
+        : decisionReport(decision, setting);
+    }
+    case 'draft': {
+      const draft = assessmentWith(subject.draft, include);
+      return layout === 'one-page'
+        ? onePageDraft(draft, subject.evaluation, made)
+        : draftReport(draft, subject.evaluation, setting);
+    }
+    case 'journal':
+      return journalReport(subject.decisions, setting);
+  }
+}

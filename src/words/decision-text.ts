@@ -1,0 +1,95 @@
+import type { Draft, Rating } from '../core/assessment/draft.ts';
+import type { Decision } from '../core/journal/decision.ts';
+import { commitOf, titleOf } from '../core/journal/summary.ts';
+import { chosenText } from './choice.ts';
+import type { TextBlock } from './text-blocks.ts';
+
+/** A decision as text: what was decided, why, and what was added since. */
+export function decisionText({ revisions, covered }: Decision): TextBlock[] {
+  if (covered !== null) {
+    return [
+      { kind: 'title', text: covered.title },
+      { kind: 'text', text: 'Covered until its review: the old answers are left out here.' },
+    ];
+  }
+  const commit = commitOf(revisions);
+  const notes = revisions.flatMap(({ at, body }): TextBlock[] =>
+    body.kind === 'note'
+      ? [
+          { kind: 'subheading', text: at.slice(0, 10) },
+          { kind: 'quote', text: body.text },
+        ]
+      : [],
+  );
+  const added: TextBlock[] = notes.length === 0 ? [] : [{ kind: 'heading', text: 'Notes' }, ...notes];
+  if (commit === null) return [{ kind: 'title', text: 'A decision that cannot be read' }, ...added];
+  const { assessment, verdict } = commit.body;
+  return [
+    { kind: 'title', text: titleOf(assessment) },
+    { kind: 'text', text: `Decided on ${commit.at.slice(0, 10)}.` },
+    ...decided(assessment),
+    { kind: 'heading', text: 'Result' },
+    { kind: 'strong', text: verdict.headline },
+    ...(verdict.sentences.length === 0 ? [] : [{ kind: 'text', text: verdict.sentences.join(' ') } as const]),
+    { kind: 'heading', text: 'Criteria' },
+    criteria(assessment),
+    ...predictions(assessment),
+    ...added,
+  ];
+}
+
+function decided({ commitment, card }: Draft): TextBlock[] {
+  const { confidence, reason, notes } = commitment;
+  const names = { a: card.paths.a.name, b: card.paths.b.name };
+  const chosen = chosenText(commitment, names, (day) => day);
+  return [
+    ...(chosen === null ? [] : [{ kind: 'term', term: 'Chosen', text: chosen, isStrong: true } as const]),
+    ...(confidence === null ? [] : [{ kind: 'term', term: 'Confidence', text: `${confidence} %` } as const]),
+    ...said('Why', reason),
+    ...said('Beside it', notes),
+  ];
+}
+
+const said = (heading: string, text: string): TextBlock[] =>
+  text.trim() === ''
+    ? []
+    : [
+        { kind: 'heading', text: heading },
+        { kind: 'quote', text },
+      ];
+
+function criteria({ criteria: all, ratings, card }: Draft): TextBlock {
+  const on = all.filter((criterion) => criterion.on);
+  const evidence = on.some(({ id }) => (ratings[id]?.evidence ?? '').trim() !== '');
+  return {
+    kind: 'table',
+    head: ['Criterion', card.paths.a.name, card.paths.b.name, ...(evidence ? ['Evidence'] : [])],
+    rows: on.map(({ id, label }) => {
+      const given = ratings[id];
+      return [
+        label,
+        rated(given?.a ?? null),
+        rated(given?.b ?? null),
+        ...(evidence ? [given?.evidence ?? ''] : []),
+      ];
+    }),
+  };
+}
+
+function rated(rating: Rating | null): string {
+  if (rating === null) return '';
+  if (rating.kind === 'value') return String(rating.value);
+  return rating.kind === 'range' ? `${rating.low}–${rating.high}` : 'unknown';
+}
+
+function predictions({ commitment }: Draft): TextBlock[] {
+  if (commitment.predictions.length === 0) return [];
+  const items = commitment.predictions.map(
+    ({ statement, by, probability }) =>
+      `${statement}${by === null ? '' : `, by ${by}`}${probability === null ? '' : `, ${probability} %`}`,
+  );
+  return [
+    { kind: 'heading', text: 'Predictions' },
+    { kind: 'list', items },
+  ];
+}

@@ -1,0 +1,122 @@
+import { notifications } from '@mantine/notifications';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ApiError, type ReportOutcome } from '../../src/core/api.ts';
+import { coverDecision } from '../../src/core/journal/cover.ts';
+import type { Decision } from '../../src/core/journal/decision.ts';
+import { PUBLIC_PARTS } from '../../src/core/report-options.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
+import { ExportButton } from '../../src/renderer/export/ExportButton.tsx';
+import { useApp } from '../../src/renderer/stores/app-store.ts';
+import { editDraft, useDraft } from '../../src/renderer/stores/draft-store.ts';
+import { decidedDraft, decisionOf } from './support/decisions.ts';
+import { answeredDraft, DRAFT_ID } from './support/drafts.ts';
+import { hostAnswering } from './support/host.ts';
+import { show } from './support/show.tsx';
+
+let answer: () => ReportOutcome | Promise<ReportOutcome> = () => ({ kind: 'cancelled' });
+let decision: Decision = decisionOf(decidedDraft());
+let kept: Settings | null = null;
+let full = false;
+
+const asked = hostAnswering({
+  getDecision: () => decision,
+  getDraft: () => answeredDraft(),
+  saveDraft: (draft) => {
+    if (full) throw new ApiError('disk-full', 'Not saved: the disk is full.');
+    return draft;
+  },
+  listDecisions: () => [],
+  saveSettings: (settings) => {
+    kept = settings;
+    return settings;
+  },
+  exportReport: () => answer(),
+});
+
+beforeEach(() => {
+  notifications.clean();
+  full = false;
+  kept = null;
+  decision = decisionOf(decidedDraft());
+  answer = () => ({ kind: 'cancelled' });
+  useDraft.setState({ draft: null, save: { kind: 'saved', at: null } });
+  useApp.setState({ settings: DEFAULT_SETTINGS });
+});
+
+const dialog = page.getByRole('dialog', { name: 'Export as PDF' });
+const save = page.getByRole('button', { name: 'Save PDF' });
+const inputOf = () => asked.find(({ method }) => method === 'exportReport')?.input;
+
+async function open(subject: Parameters<typeof ExportButton>[0]['subject']) {
+  await show(<ExportButton subject={subject} />);
+  await page.getByRole('button', { name: 'Export PDF' }).click();
+}
+
+const ofDecision = { kind: 'decision', id: DRAFT_ID } as const;
+
+describe('the export', () => {
+  it('starts with one page, and nothing private ticked', async () => {
+    answer = () => ({ kind: 'saved', path: '/home/ines/decision.pdf' });
+    await open(ofDecision);
+    await expect.element(dialog.getByRole('radio', { name: /^One page/ })).toBeChecked();
+    await expect.element(dialog.getByRole('checkbox', { name: 'Why now' })).not.toBeChecked();
+    await save.click();
+    await expect.element(page.getByText('Saved to /home/ines/decision.pdf')).toBeVisible();
+    expect(inputOf()).toMatchObject({ subject: ofDecision, layout: 'one-page', include: PUBLIC_PARTS });
+    await expect.element(dialog).not.toBeInTheDocument();
+  });
+
+  it('remembers how much was chosen, and what the full record shows', async () => {
+    const draft = decidedDraft();
+    decision = decisionOf({ ...draft, frame: { ...draft.frame, whyNow: 'The lead leaves in January.' } });
+    answer = () => ({ kind: 'saved', path: '/home/ines/decision.pdf' });
+    await open(ofDecision);
+    await dialog.getByRole('radio', { name: /^Full record/ }).click();
+    await dialog.getByRole('checkbox', { name: 'Why now' }).click();
+    await userEvent.fill(dialog.getByRole('textbox', { name: 'File name' }), 'For Ines');
+    await save.click();
+    await expect.poll(() => kept?.lastExport?.layout).toBe('full');
+    expect(kept?.lastExport?.full.whyNow).toBe(false);
+    expect(inputOf()).toMatchObject({ layout: 'full', fileName: 'For Ines' });
+  });
+
+  it('shows the page, without the words that are not ticked', async () => {
+    const draft = decidedDraft();
+    const whyNow = 'The lead leaves in January.';
+    decision = decisionOf({ ...draft, frame: { ...draft.frame, whyNow } });
+    await open(ofDecision);
+    const drawn = () =>
+      Array.from(document.querySelectorAll('*')).find((element) => element.shadowRoot !== null)?.shadowRoot
+        ?.textContent ?? '';
+    await expect.poll(drawn).toContain('All weights and ratings');
+    expect(drawn()).not.toContain(whyNow);
+    await dialog.getByRole('checkbox', { name: 'Why now' }).click();
+    await expect.poll(drawn).toContain(whyNow);
+  });
+
+  it('tells beside the file name why it could not be made', async () => {
+    answer = () => {
+      throw new ApiError('internal', 'The PDF could not be made. Try again.');
+    };
+    await open({ kind: 'journal' });
+    await save.click();
+    await expect.element(dialog.getByText('The PDF could not be made. Try again.')).toBeVisible();
+  });
+
+  it('is not made of a draft whose last words could not be saved', async () => {
+    full = true;
+    useDraft.setState({ draft: answeredDraft() });
+    editDraft((draft) => ({ ...draft, ratingIndex: 3 }));
+    await open({ kind: 'draft', id: DRAFT_ID });
+    await expect.element(dialog.getByText('Not saved: the disk is full.')).toBeVisible();
+    expect(inputOf()).toBeUndefined();
+  });
+
+  it('shows nothing of a decision that is covered', async () => {
+    decision = coverDecision(decision);
+    await open(ofDecision);
+    await expect.element(dialog.getByText(/^The old answers are covered/)).toBeVisible();
+    await expect.element(save).not.toBeInTheDocument();
+  });
+});
