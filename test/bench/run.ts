@@ -4,6 +4,7 @@ import { engineRows } from './engine.ts';
 import { frameRows } from './frames.ts';
 import { hostRows } from './host.ts';
 import { importRows } from './import.ts';
+import { insightRows } from './insights.ts';
 import { practisedRows } from './practised.ts';
 import { printRows } from './row.ts';
 import { scriptRows } from './script-size.ts';
@@ -16,6 +17,7 @@ const rows = async () =>
   printRows([
     ...engineRows(),
     ...importRows(),
+    ...insightRows(),
     ...scriptRows(),
     ...(await hostRows()),
     ...(await electronRows()),

@@ -21,7 +21,12 @@ const GDANSK: DraftSummary = {
 };
 let drafts: DraftSummary[] = [];
 
-hostAnswering({ listDrafts: () => drafts, listDecisions: () => [], listNotices: () => [] });
+hostAnswering({
+  listDrafts: () => drafts,
+  listDecisions: () => [],
+  listReviews: () => [],
+  listNotices: () => [],
+});
 
 beforeEach(() => {
   drafts = [];

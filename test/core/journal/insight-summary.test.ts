@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { calibrationOf, choicesScored, dotsOf } from '../../../src/core/journal/calibration-summary.ts';
+import {
+  againstScore,
+  fourFields,
+  recurringCriteria,
+  statesOfMind,
+} from '../../../src/core/journal/insight-summary.ts';
+import type { DecisionInsight, ReviewInsight } from '../../../src/core/journal/insights.ts';
+
+const REVIEW: ReviewInsight = {
+  at: '2027-01-01T00:00:00.000Z',
+  blindness: 'blind',
+  outcome: null,
+  process: null,
+  again: null,
+  weights: [],
+  moves: [],
+};
+
+const decision = (change: Partial<DecisionInsight>): DecisionInsight => ({
+  id: '00000000-0000-4000-8000-000000000001',
+  title: 'Which way?',
+  at: '2026-01-01T00:00:00.000Z',
+  chosen: null,
+  ahead: null,
+  gut: null,
+  stateOfMind: '',
+  confidence: null,
+  weights: [],
+  decisive: [],
+  predictions: [],
+  open: 0,
+  reviews: [],
+  ...change,
+});
+
+const good: ReviewInsight = { ...REVIEW, outcome: 'good', process: 'bad', again: 'yes' };
+const bad: ReviewInsight = { ...REVIEW, outcome: 'bad', process: 'good', again: 'unsure' };
+
+describe('insights over decisions', () => {
+  it('hold criteria of the same words together, through their reviews', () => {
+    const weights = [{ label: 'Pay', weight: 0.2 }];
+    const [pay, ...others] = recurringCriteria([
+      decision({
+        weights,
+        decisive: ['Pay'],
+        reviews: [{ ...REVIEW, weights: [{ label: 'Pay', weight: 0.5 }] }],
+      }),
+      decision({
+        at: '2026-06-01T00:00:00.000Z',
+        weights: [
+          { label: ' pay', weight: 0.3 },
+          { label: 'Once', weight: 0.7 },
+        ],
+      }),
+    ]);
+    expect(pay).toMatchObject({ label: 'Pay', decisions: 2, decisive: 1 });
+    expect(pay?.weights.map(({ weight, review }) => [weight, review])).toEqual([
+      [0.2, false],
+      [0.3, false],
+      [0.5, true],
+    ]);
+    expect(others).toEqual([]);
+  });
+
+  it('count choice and gut against the path ahead, with the outcome of the latest review', () => {
+    const decisions = [
+      decision({ chosen: 'a', ahead: 'a', reviews: [bad, good] }),
+      decision({ chosen: 'b', ahead: 'a', gut: 'b', reviews: [bad] }),
+      decision({ chosen: 'b', ahead: null, reviews: [good] }),
+    ];
+    expect(againstScore(decisions, 'chosen')).toEqual({
+      with: { decisions: 1, good: 1, bad: 0 },
+      against: { decisions: 1, good: 0, bad: 1 },
+    });
+    expect(againstScore(decisions, 'gut').against.decisions).toBe(1);
+  });
+
+  it('count the same state of mind once, whatever its case', () => {
+    const states = statesOfMind([
+      decision({ stateOfMind: 'Tired', reviews: [good] }),
+      decision({ stateOfMind: 'tired' }),
+      decision({}),
+    ]);
+    expect(states).toEqual([{ text: 'Tired', decisions: 2, good: 1, bad: 0 }]);
+  });
+
+  it('count outcome and process over the reviews that say both', () => {
+    expect(fourFields([decision({ reviews: [good, bad, REVIEW] })])).toEqual({
+      goodGood: 0,
+      badLuck: 1,
+      goodLuck: 1,
+      badBad: 0,
+      both: 2,
+      reviews: 3,
+    });
+  });
+
+  it('score the confidence in a choice at the first review that says yes or no', () => {
+    expect(
+      choicesScored([
+        decision({ confidence: 80, reviews: [bad, good] }),
+        decision({ confidence: 70, reviews: [bad] }),
+      ]),
+    ).toEqual([{ probability: 0.8, came: true }]);
+  });
+
+  it('conclude nothing below thirty answered predictions', () => {
+    const predictions = Array.from({ length: 29 }, () => ({ probability: 0.5, came: true }));
+    expect(calibrationOf([decision({ predictions })])).toMatchObject({
+      missing: 1,
+      parts: null,
+      diagram: null,
+      score: 0.25,
+    });
+    const enough = calibrationOf([
+      decision({ predictions: [...predictions, { probability: 0.6, came: false }] }),
+    ]);
+    expect(enough).toMatchObject({ missing: 0, answered: 30 });
+    expect(enough.diagram?.levels.map(({ count }) => count)).toEqual([29, 1]);
+  });
+
+  it('draw one dot for each ten percent where there are too many probabilities', () => {
+    const levels = Array.from({ length: 20 }, (_, index) => ({
+      probability: (index + 0.5) / 20,
+      came: 1,
+      count: 2,
+    }));
+    const dots = dotsOf(levels);
+    expect(dots.length).toBeLessThanOrEqual(11);
+    expect(dots.reduce((sum, { count }) => sum + count, 0)).toBe(40);
+  });
+});
