@@ -52,8 +52,9 @@ function revisionWith(revision: Revision, parts: ReportParts): Revision[] {
     case 'note':
       return parts.notes ? [revision] : [];
     case 'prediction':
-    case 'resolution':
       return parts.choice ? [revision] : [];
+    case 'resolution':
+      return parts.choice ? [{ ...revision, body: { ...body, why: parts.notes ? body.why : '' } }] : [];
     case 'review':
       return parts.reviews
         ? [{ ...revision, body: { ...body, answers: assessmentWith(body.answers, parts) } }]

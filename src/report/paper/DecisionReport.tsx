@@ -5,13 +5,13 @@ import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import { withFrozen } from '../../words/frozen-verdict.ts';
 import { verdict as tell, type Verdict } from '../../words/verdict.ts';
 import type { ReportContent } from '../document.tsx';
+import { AddedLater } from './AddedLater.tsx';
 import { Appendix } from './Appendix.tsx';
 import { AnswerParts, AssessmentParts } from './AssessmentParts.tsx';
 import { Brand } from './Brand.tsx';
 import { Cover } from './Cover.tsx';
 import { DecisionPart } from './DecisionPart.tsx';
 import { EarlierResult } from './EarlierResult.tsx';
-import { AddedLater } from './InFull.tsx';
 import { LiveWith } from './LiveWith.tsx';
 import { Origin } from './Origin.tsx';
 import { Problems, Record } from './Record.tsx';
@@ -60,7 +60,7 @@ function DecisionBody({ decision, at, commit, setting }: BodyProps) {
       ) : (
         <AssessmentParts {...props} evaluation={evaluation} words={wordsOf(evaluation, commit)} decided />
       )}
-      <AddedLater revisions={decision.revisions} setting={setting} />
+      <AddedLater revisions={decision.revisions} names={props.names} setting={setting} />
       <Appendix {...props}>
         <div className={decision.revisions.length > 8 ? undefined : 'keep'}>
           <Origin {...props} appVersion={appVersion} />
@@ -90,7 +90,7 @@ function unreadableReport(decision: Decision, setting: Setting): ReportContent {
         <Brand about={`Printed ${setting.dates.moment(setting.now)}`} />
         <h1>{title}</h1>
         <Problems problems={decision.problems} />
-        <AddedLater revisions={decision.revisions} setting={setting} />
+        <AddedLater revisions={decision.revisions} names={null} setting={setting} />
         <Record decision={decision} setting={setting} level="h2" />
       </>
     ),
