@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
-import { defaultDataFolder } from '../src/main/data-folder.ts';
+import { settlePlace } from '../src/main/data-place.ts';
 import { installedChromium, packagedChromium } from '../src/main/loopback/chromium.ts';
 import { buildIfStale } from './build.ts';
 import { fetchRuntime, installedRuntime, whyNoWindow } from './electron-runtime.ts';
@@ -46,7 +46,7 @@ async function runInBrowser({ data }: Flags): Promise<void> {
   if (installedChromium() === undefined) packagedChromium().catch(() => undefined);
   const bundle = pathToFileURL(inProject('out', 'main', 'serve.js')).href;
   const { serve }: typeof import('../src/main/serve.ts') = await import(bundle);
-  await serve({ dataFolder: data ?? defaultDataFolder(), open: true });
+  await serve({ place: settlePlace(data ?? null, process.cwd()), open: true });
 }
 
 const flags = flagsOrExit(process.argv.slice(2));

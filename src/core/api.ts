@@ -5,6 +5,7 @@ import { draftInput } from './assessment/draft-input.ts';
 import { card } from './card/card.ts';
 import { libraryCard } from './card/library-card.ts';
 import { unsavedCards } from './card/unsaved-cards.ts';
+import { dataPlaceMethods } from './data-place-api.ts';
 import { importPreview } from './journal/import.ts';
 import { journalMethods } from './journal-api.ts';
 import { journalListMethods } from './journal-list-api.ts';
@@ -188,10 +189,14 @@ const appMethods = {
 } as const;
 
 /** In parts, since a type of one piece would be too long to be written into declarations. */
-export const contract: typeof appMethods & typeof journalMethods & typeof journalListMethods = {
+export const contract: typeof appMethods &
+  typeof journalMethods &
+  typeof journalListMethods &
+  typeof dataPlaceMethods = {
   ...appMethods,
   ...journalMethods,
   ...journalListMethods,
+  ...dataPlaceMethods,
 };
 
 export type Contract = typeof contract;

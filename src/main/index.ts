@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, dialog, session } from 'electron';
 import icon from '../../resources/icons/512x512.png?asset';
+import type { DataPlace } from './data-place.ts';
 import { answerCalls } from './electron/calls.ts';
 import { confinePages } from './electron/confine.ts';
 import { registerScheme, serveContent } from './electron/content.ts';
@@ -36,13 +37,17 @@ function toTerminal(text: string): void {
 /** Steps that count only before Electron is ready. */
 function prepare(): void {
   refuseDebugging();
-  const { folder, isWritable } = settleDataFolder();
+  const { place, isWritable } = settleDataFolder();
   // quit() does not end this function: a second instance must not come as far as the stores.
   if (!app.requestSingleInstanceLock(thisStart())) {
     app.quit();
     return;
   }
-  log = openLog({ file: isWritable ? logFileIn(folder) : null, now: () => new Date(), show: toTerminal });
+  log = openLog({
+    file: isWritable ? logFileIn(place.machineFolder) : null,
+    now: () => new Date(),
+    show: toTerminal,
+  });
   logProcesses(log);
   // By which Windows tells whose window it is; Linux goes by the desktopName of package.json.
   app.setAppUserModelId(APP_ID);
@@ -56,11 +61,11 @@ function prepare(): void {
   confinePages();
   app
     .whenReady()
-    .then(() => start(folder, files))
+    .then(() => start(place, files))
     .catch(endWith);
 }
 
-async function start(dataFolder: string, files: OpenedFiles): Promise<void> {
+async function start(place: DataPlace, files: OpenedFiles): Promise<void> {
   refusePermissions(session.defaultSession);
   refuseRequests(session.defaultSession);
   checkSpelling(session.defaultSession);
@@ -71,10 +76,8 @@ async function start(dataFolder: string, files: OpenedFiles): Promise<void> {
   answerCalls(opening);
   const hosted = opening.then((host) => (host.kind === 'held' ? handOver(host.holder) : undefined));
   const window = openMainWindow({ preload: built('preload', 'index.cjs'), icon }, hosted, log);
-  import('./electron/host.ts')
-    .then(({ openHost }) => openHost(dataFolder, reports, log))
-    .then(resolve, reject);
-  setMenu({ dataFolder, logFile: log.file });
+  import('./electron/host.ts').then(({ openHost }) => openHost(place, reports, log)).then(resolve, reject);
+  setMenu({ place, logFile: log.file });
   await Promise.all([hosted, window]);
   files.handToWindow(log);
 }

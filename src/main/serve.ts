@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultDataFolder, givenDataFolder } from './data-folder.ts';
+import { type DataPlace, settlePlace } from './data-place.ts';
 import { logFileIn, openLog } from './log/log-file.ts';
 import { startHost } from './loopback/host.ts';
 import { openBrowser } from './loopback/open-browser.ts';
@@ -10,8 +10,7 @@ import type { LockHolder } from './storage/lock.ts';
 /** Loopback entry: the same app in a browser, where Electron cannot run. */
 
 export interface ServeOptions {
-  /** Absolute. */
-  dataFolder: string;
+  place: DataPlace;
   /** Open the default browser, where there is a display. */
   open: boolean;
 }
@@ -50,15 +49,15 @@ function handOver(holder: LockHolder, open: boolean): void {
 }
 
 /** Runs the loopback host until it is asked to end, or hands over to the instance that already runs. */
-export async function serve({ dataFolder, open }: ServeOptions): Promise<void> {
+export async function serve({ place, open }: ServeOptions): Promise<void> {
   const ending = askedToEnd();
   const log = openLog({
-    file: logFileIn(dataFolder),
+    file: logFileIn(place.machineFolder),
     now: () => new Date(),
     show: (text) => process.stderr.write(text),
   });
   const start = await startHost({
-    dataFolder,
+    place,
     rendererFolder: join(APP_FOLDER, 'out', 'renderer'),
     version: appVersion(),
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
@@ -83,9 +82,7 @@ export async function serve({ dataFolder, open }: ServeOptions): Promise<void> {
 /** @throws Error in words for the user */
 function readOptions(): ServeOptions {
   const { values } = parseArgs({ options: { data: { type: 'string' }, open: { type: 'boolean' } } });
-  const dataFolder =
-    values.data === undefined ? defaultDataFolder() : givenDataFolder(values.data, process.cwd());
-  return { dataFolder, open: values.open ?? false };
+  return { place: settlePlace(values.data ?? null, process.cwd()), open: values.open ?? false };
 }
 
 function fail(error: unknown, exitCode: number): void {

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { ApiError } from '../../src/core/api.ts';
+import type { DataPlaceInfo } from '../../src/core/data-place-api.ts';
 import type { ImportPreview } from '../../src/core/journal/import.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import type { CheckProgress, StorageInfo } from '../../src/core/storage-info.ts';
 import { StorageScreen } from '../../src/renderer/settings/storage/StorageScreen.tsx';
+import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { hostAnswering } from './support/host.ts';
 import { show } from './support/show.tsx';
 
@@ -44,12 +46,39 @@ const PREVIEW: ImportPreview = {
   ],
 };
 
+const PLACE: DataPlaceInfo = { folder: INFO.dataFolder, given: false, previous: null, away: false };
+
 let info = INFO;
+let place = PLACE;
 let refused: string | null = null;
 let problems: CheckProgress['problems'] = [];
 
 const log = hostAnswering({
   storageInfo: () => info,
+  dataPlace: () => place,
+  chooseFolder: () => '/media/disk',
+  planMove: ({ folder }) => ({
+    folder: `${folder}/Crossroads`,
+    files: 214,
+    bytes: 6_400_000,
+    freeBytes: null,
+  }),
+  moveData: () => null,
+  moveProgress: () => {
+    place = { ...place, folder: '/media/disk/Crossroads', previous: INFO.dataFolder };
+    return { state: 'done', done: 214, total: 214, message: null };
+  },
+  removePrevious: () => {
+    place = { ...place, previous: null };
+    return null;
+  },
+  appInfo: () => ({
+    version: '0.1.0',
+    host: 'electron',
+    dataFolder: place.folder,
+    readOnly: null,
+    locale: 'en-GB',
+  }),
   listNotices: () => [],
   listCards: () => [],
   getSettings: () => DEFAULT_SETTINGS,
@@ -69,6 +98,7 @@ const log = hostAnswering({
 
 beforeEach(() => {
   info = INFO;
+  place = PLACE;
   refused = null;
   problems = [];
 });
@@ -166,5 +196,37 @@ describe('the storage page', () => {
     await page.getByRole('button', { name: 'Export…' }).click();
     await expect.element(page.getByText('Saved to /home/ines/all.crossroads-export')).toBeVisible();
     expect(asked('exportArchive')).toEqual([{ id: null }]);
+  });
+});
+
+describe('moving the data folder', () => {
+  it('says what will come of it, moves, and removes the old folder only after a second question', async () => {
+    useApp.setState({
+      info: { version: '0.1.0', host: 'electron', dataFolder: place.folder, readOnly: null, locale: 'en-GB' },
+    });
+    show(<StorageScreen />);
+    await page.getByRole('button', { name: 'Move to another folder…' }).click();
+    const sheet = page.getByRole('region', { name: 'Move the data folder' });
+    await expect.element(sheet.getByText('/media/disk/Crossroads', { exact: true })).toBeVisible();
+    expect(asked('moveData')).toEqual([]);
+    await sheet.getByRole('button', { name: 'Copy and switch' }).click();
+    const old = page.getByRole('region', { name: 'The old data folder' });
+    await expect.element(old.getByText(INFO.dataFolder, { exact: true })).toBeVisible();
+    await old.getByRole('button', { name: 'Remove…' }).click();
+    expect(asked('removePrevious')).toEqual([]);
+    await old.getByRole('button', { name: 'Remove the old folder' }).click();
+    await expect.element(old).not.toBeInTheDocument();
+  });
+
+  it('asks for a path where there is no dialog', async () => {
+    useApp.setState({
+      info: { version: '0.1.0', host: 'loopback', dataFolder: place.folder, readOnly: null, locale: 'en-GB' },
+    });
+    show(<StorageScreen />);
+    await page.getByRole('button', { name: 'Move to another folder…' }).click();
+    await page.getByRole('textbox', { name: 'Path of the folder' }).fill('/media/other');
+    await page.getByRole('button', { name: 'Choose', exact: true }).click();
+    await expect.element(page.getByRole('region', { name: 'Move the data folder' })).toBeVisible();
+    expect(asked('planMove')).toEqual([{ folder: '/media/other' }]);
   });
 });

@@ -1,24 +1,25 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
-import { defaultDataFolder, givenDataFolder } from '../data-folder.ts';
+import { type DataPlace, settlePlace } from '../data-place.ts';
 import { readArguments } from './opened-paths.ts';
 
 /**
- * The data folder: `--data DIR`, or the one that both hosts share. Electron's own files go into a folder inside it, so that
- * each data folder is an app instance of its own. Must run before the single instance lock is asked for.
+ * Where the data lies: `--data DIR`, the folder that was chosen, or the usual one. Electron's own files go into a folder inside the
+ * given or the usual one, so that each is an app instance of its own. Must run before the single instance lock is asked for.
  * @throws Error in words for the user, where --data names no folder
  */
-export function settleDataFolder(): { folder: string; isWritable: boolean } {
+export function settleDataFolder(): { place: DataPlace; isWritable: boolean } {
   // Chromium's switches and the app's path stand among the arguments too.
   const { data } = readArguments(process.argv.slice(1));
-  const folder = data === null ? defaultDataFolder() : givenDataFolder(data, process.cwd());
-  if (!canBeWritten(folder)) return { folder, isWritable: false };
-  const own = join(folder, 'electron');
+  const place = settlePlace(data, process.cwd());
+  const { machineFolder } = place;
+  if (!canBeWritten(machineFolder)) return { place, isWritable: false };
+  const own = join(machineFolder, 'electron');
   mkdirSync(own, { recursive: true, mode: 0o700 });
-  app.setPath('userData', folder);
+  app.setPath('userData', machineFolder);
   app.setPath('sessionData', own);
-  return { folder, isWritable: true };
+  return { place, isWritable: true };
 }
 
 /** One that is not keeps Electron's files where Electron would put them; the app opens it for reading. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, dialog, type FileFilter, type SaveDialogOptions } from 'electron';
+import { app, dialog, type FileFilter, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import { ApiError, type FileOutcome } from '../../core/api.ts';
 import { type Delivery, FILE_TYPES } from '../services/env.ts';
 import { systemCode } from '../storage/failures.ts';
@@ -48,6 +48,13 @@ export function electronDelivery(pages: ReportPages): Delivery {
         filter: { name, extensions: [extension] },
         bytes: () => new TextEncoder().encode(text),
       });
+    },
+    async folder(title) {
+      const options: OpenDialogOptions = { title, properties: ['openDirectory', 'createDirectory'] };
+      const window = mainWindow();
+      const { canceled, filePaths } =
+        window === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options);
+      return canceled ? null : (filePaths[0] ?? null);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { DataPlace } from '../data-place.ts';
 import { guardedDispatch } from '../dispatch.ts';
 import type { Log } from '../log/log-file.ts';
 import type { LockHolder } from '../storage/lock.ts';
@@ -15,9 +16,9 @@ export type Answer = (own: boolean, method: unknown, input: unknown) => Promise<
 export type Host = { kind: 'open'; answer: Answer } | { kind: 'held'; holder: LockHolder };
 
 /** Opens the data folder for this process, until the app ends. */
-export async function openHost(dataFolder: string, reports: ReportPages, log: Log): Promise<Host> {
+export async function openHost(place: DataPlace, reports: ReportPages, log: Log): Promise<Host> {
   quitOnSignals();
-  const opening = await openServices(dataFolder, electronDelivery(reports), log.file);
+  const opening = await openServices(place, electronDelivery(reports), log.file);
   if (opening.kind === 'held') return opening;
   return { kind: 'open', answer: guardedDispatch(opening.services, (own: boolean) => own, log.failure) };
 }

@@ -1,40 +1,23 @@
 import { dirname } from 'node:path';
 import { app } from 'electron';
+import type { DataPlace } from '../data-place.ts';
 import type { Services } from '../dispatch.ts';
-import { keepSnapshots } from '../services/daily-snapshot.ts';
 import { type Delivery, systemRandom } from '../services/env.ts';
-import { createServices } from '../services/index.ts';
-import type { LockHolder } from '../storage/lock.ts';
-import { openStorage } from '../storage/storage.ts';
+import { type HostOpening, openHostServices } from '../services/host-services.ts';
 import { electronStore } from './store.ts';
 import { applyTheme } from './theme.ts';
 
-/** `held`: the loopback host has the data folder; hand over to it. */
-export type Opening = { kind: 'open'; services: Services } | { kind: 'held'; holder: LockHolder };
-
 /** Opens the data folder for this process, until the app ends. */
 export async function openServices(
-  dataFolder: string,
+  place: DataPlace,
   delivery: Delivery,
   logFile: string | null,
-): Promise<Opening> {
-  const now = () => new Date();
-  const opening = openStorage({
-    folder: dataFolder,
+): Promise<HostOpening> {
+  const opening = openHostServices({
+    place,
     createStore: electronStore,
-    now,
+    now: () => new Date(),
     holder: { host: 'electron', url: null },
-  });
-  if (opening.kind === 'held') return opening;
-  const { storage } = opening;
-  const endSnapshots = keepSnapshots({ storage, now, version: app.getVersion() });
-  app.once('will-quit', () => {
-    endSnapshots();
-    storage.close();
-  });
-  const services = createServices({
-    storage,
-    now,
     random: systemRandom,
     version: app.getVersion(),
     host: 'electron',
@@ -52,14 +35,21 @@ export async function openServices(
       runtimeFolder: dirname(process.execPath),
     },
   });
-  return { kind: 'open', services: await followingTheme(services) };
+  if (opening.kind === 'held') return opening;
+  app.once('will-quit', () => opening.close());
+  return { ...opening, services: await followingTheme(opening.services) };
 }
 
-/** The same services, with what Electron itself draws in the theme of the settings: now, and after each change. */
+/** The same services, with what Electron itself draws in the theme of the settings: now, and after each change or another data folder. */
 async function followingTheme(services: Services): Promise<Services> {
   applyTheme((await services.getSettings(null)).theme);
   return {
     ...services,
+    async getSettings(input) {
+      const settings = await services.getSettings(input);
+      applyTheme(settings.theme);
+      return settings;
+    },
     async saveSettings(settings) {
       const saved = await services.saveSettings(settings);
       applyTheme(saved.theme);

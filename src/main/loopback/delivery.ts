@@ -27,5 +27,6 @@ export function loopbackDelivery(shelf: FileShelf): Delivery {
       return { kind: 'print-view', url: shelf.put(page), advice: ADVICE };
     },
     file: async ({ type, text, fileName }) => offer(text, FILE_TYPES[type].mediaType, fileName),
+    folder: async () => null,
   };
 }

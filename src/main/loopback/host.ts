@@ -1,12 +1,11 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import type { DataPlace } from '../data-place.ts';
 import { type FailureLog, guardedDispatch } from '../dispatch.ts';
-import { keepSnapshots } from '../services/daily-snapshot.ts';
 import { type AboutHost, systemRandom } from '../services/env.ts';
-import { createServices } from '../services/index.ts';
+import { openHostServices } from '../services/host-services.ts';
 import { confStore } from '../storage/conf-store.ts';
 import type { LockHolder } from '../storage/lock.ts';
-import { openStorage } from '../storage/storage.ts';
 import { createLoopbackApp, originOf } from './app.ts';
 import { limitConnections, PATIENCE } from './connections.ts';
 import { loopbackDelivery } from './delivery.ts';
@@ -17,8 +16,7 @@ import { closeBrowsers } from './print.ts';
 import { createSession, LAUNCH, sameSecret } from './session.ts';
 
 export interface HostOptions {
-  /** Absolute; made where it is missing. */
-  dataFolder: string;
+  place: DataPlace;
   /** Folder of the built window. */
   rendererFolder: string;
   version: string;
@@ -46,32 +44,20 @@ const GRACE = 2000;
 
 /** Starts the loopback host: the same services and window as in Electron, over HTTP on this machine. */
 export async function startHost(options: HostOptions): Promise<Start> {
-  const { dataFolder, rendererFolder, version, locale } = options;
+  const { place, rendererFolder, version, locale } = options;
   const server = createServer(PATIENCE);
   limitConnections(server);
-  const port = await listenLocally(server, dataFolder);
+  const port = await listenLocally(server, place.machineFolder);
   const session = createSession(port);
   const addressWith = (key: string) => `${originOf(port)}/?token=${key}`;
   const url = addressWith(session.token);
 
-  const now = () => new Date();
-  const opening = openStorage({
-    folder: dataFolder,
-    createStore: confStore,
-    now,
-    holder: { host: 'loopback', url },
-  });
-  if (opening.kind === 'held') {
-    server.close();
-    return opening;
-  }
-  const { storage } = opening;
-  rememberPort(dataFolder, port);
-
   const shelf = new FileShelf();
-  const services = createServices({
-    storage,
-    now,
+  const opening = openHostServices({
+    place,
+    createStore: confStore,
+    now: () => new Date(),
+    holder: { host: 'loopback', url },
     random: systemRandom,
     version,
     host: 'loopback',
@@ -79,7 +65,13 @@ export async function startHost(options: HostOptions): Promise<Start> {
     delivery: loopbackDelivery(shelf),
     about: options.about,
   });
-  const endSnapshots = keepSnapshots({ storage, now, version });
+  if (opening.kind === 'held') {
+    server.close();
+    return opening;
+  }
+  const { services } = opening;
+  rememberPort(place.machineFolder, port);
+
   // The routes have checked the cookie already; the dispatcher takes no one's word for it.
   const accepts = (cookie: string | undefined) =>
     cookie !== undefined && sameSecret(cookie, session.cookieValue);
@@ -90,17 +82,16 @@ export async function startHost(options: HostOptions): Promise<Start> {
   let launch: LaunchFile | null = null;
   const close = async () => {
     launch?.remove();
-    endSnapshots();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeIdleConnections();
     const force = setTimeout(() => server.closeAllConnections(), GRACE);
     await closeBrowsers();
     await closed;
     clearTimeout(force);
-    storage.close();
+    opening.close();
   };
   const launchFile = () => {
-    launch = writeLaunchFile(dataFolder, addressWith(session.launchKey()));
+    launch = writeLaunchFile(place.machineFolder, addressWith(session.launchKey()));
     if (launch !== null) setTimeout(launch.remove, LAUNCH).unref();
     return launch?.path ?? null;
   };

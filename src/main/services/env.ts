@@ -1,6 +1,8 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { About, AppInfo, FileOutcome, ReportOutcome } from '../../core/api.ts';
+import type { MoveProgress } from '../../core/data-place-api.ts';
 import type { PaperSize } from '../../core/paper-size.ts';
+import type { DataPointer } from '../data-place.ts';
 import type { Storage } from '../storage/storage.ts';
 
 /** A report ready to be printed: one static HTML page. */
@@ -54,6 +56,20 @@ export interface Delivery {
   /** @param make makes the report; called at once, while what prints it starts. What it throws is thrown. */
   report(make: () => Promise<PrintableReport>): Promise<ReportOutcome>;
   file(file: TextFile): Promise<FileOutcome>;
+  /** Asks for a folder; null where the user cancels, or where there is no dialog for it. */
+  folder(title: string): Promise<string | null>;
+}
+
+/** Where the data lies, as the host knows it. */
+export interface HostPlace {
+  /** Null where `--data` names the folder. */
+  readonly pointer: DataPointer | null;
+  /** The machine's own files lie here, whatever the data folder. */
+  readonly machineFolder: string;
+  /** Goes on with another data folder. @throws ApiError where another instance has it; then all stays as it was */
+  switchTo(folder: string): void;
+  /** How the last move goes; it outlives the services that began it. */
+  readonly move: { progress: MoveProgress };
 }
 
 /** Chance, handed in so that tests can fix it. */
@@ -92,5 +108,6 @@ export interface ServiceEnv {
   /** The user's locale, BCP 47. */
   readonly locale: string;
   readonly delivery: Delivery;
+  readonly place: HostPlace;
   readonly about: AboutHost;
 }

@@ -9,6 +9,7 @@ import { createArchiveService } from './archive.ts';
 import { createCalendarService } from './calendar.ts';
 import { createCardService } from './cards.ts';
 import { createCover } from './cover.ts';
+import { createDataPlaceService } from './data-place.ts';
 import { createDraftService } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';
 import { createInsightsService } from './insights.ts';
@@ -38,6 +39,7 @@ export function createServices(env: ServiceEnv): Services {
   const calendar = createCalendarService(env, drafts, journal);
   const storagePage = createStorageService(env, journal);
   const report = createReportService(env, drafts, journal, settings, cover);
+  const place = createDataPlaceService(env);
   const unsaved = createUnsavedCardService(env);
 
   return whileThere(env.storage, {
@@ -138,6 +140,27 @@ export function createServices(env: ServiceEnv): Services {
     beginRestore: async ({ name }) => archive.beginRestore(name),
     checkIntegrity: async ({ from }) => storagePage.check(from),
     exportCheck: async () => storagePage.exportCheck(),
+
+    dataPlace: async () => place.get(),
+    chooseFolder: async ({ title }) => env.delivery.folder(title),
+    planMove: async ({ folder }) => place.plan(folder),
+    moveData: async ({ folder }) => {
+      place.move(folder);
+      return null;
+    },
+    moveProgress: async () => place.progress(),
+    openDataFolder: async ({ folder }) => {
+      place.use(folder);
+      return null;
+    },
+    removePrevious: async () => {
+      await place.removePrevious();
+      return null;
+    },
+    keepPrevious: async () => {
+      place.keepPrevious();
+      return null;
+    },
 
     getSettings: async () => settings.get(),
     saveSettings: async (next) => settings.save(next),

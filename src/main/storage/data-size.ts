@@ -2,16 +2,16 @@ import { readdirSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOLDERS } from './folders.ts';
 
-/** What the app keeps in the data folder; Electron's own files lie there too. */
-const OWN = [...new Set(Object.values(FOLDERS).map((folder) => folder.split(/[\\/]/)[0] ?? folder))].filter(
-  (folder) => folder !== FOLDERS.lock && folder !== FOLDERS.unfinished,
-);
+/** What the app keeps in the data folder; Electron's own files may lie there too. */
+export const DATA_FOLDERS = [
+  ...new Set(Object.values(FOLDERS).map((folder) => folder.split(/[\\/]/)[0] ?? folder)),
+].filter((folder) => folder !== FOLDERS.lock && folder !== FOLDERS.unfinished);
 
 /** How many files there are of the app's own, and their bytes; what cannot be read is left out. */
 export function dataSize(dataFolder: string): { files: number; bytes: number } {
   let files = 0;
   let bytes = 0;
-  for (const folder of OWN) {
+  for (const folder of DATA_FOLDERS) {
     for (const file of filesBelow(join(dataFolder, folder))) {
       const found = statSync(file, { throwIfNoEntry: false });
       if (found?.isFile() !== true) continue;

@@ -24,6 +24,8 @@ import { createWriter } from './writer.ts';
 export interface StorageOptions {
   /** The data folder, absolute; made where it is missing. */
   readonly folder: string;
+  /** It was chosen, and is not made where it is missing: then it is opened as one that is away. */
+  readonly mustExist?: boolean;
   readonly createStore: StoreFactory;
   readonly now: () => Date;
   /** What another instance learns about this one. */
@@ -55,6 +57,10 @@ export interface Storage {
   readOnly(): string | null;
   /** @throws ApiError not-writable where the data folder is away, so that nothing in it can be found */
   requireThere(): void;
+  /** Is the data folder away? */
+  isAway(): boolean;
+  /** Refuses all saving while the data is being moved. @returns what ends that */
+  holdStill(): () => void;
   /** Tells other instances something new about this one, such as its address. */
   announce(holder: LockHolder): void;
   /** Writes the index and lets go of the lock. */
@@ -70,7 +76,7 @@ export type Opening = { kind: 'open'; storage: Storage } | { kind: 'held'; holde
  */
 export function openStorage(options: StorageOptions): Opening {
   const { folder, createStore, now } = options;
-  const writer = createWriter(folder, options.holder);
+  const writer = createWriter(folder, options.holder, options.mustExist ?? false);
   const holder = writer.heldBy();
   if (holder !== null) return { kind: 'held', holder };
   const findings = createFindings();
@@ -117,6 +123,11 @@ export function openStorage(options: StorageOptions): Opening {
       readOnly: writer.obstacle,
       requireThere() {
         if (writer.isGone()) writer.require();
+      },
+      isAway: writer.isGone,
+      holdStill() {
+        journal.flush();
+        return writer.hold();
       },
       announce: writer.announce,
       close() {

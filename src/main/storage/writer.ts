@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import { ApiError } from '../../core/api.ts';
+import { isDataFolder } from './copy-data.ts';
 import { writeFailure } from './failures.ts';
 import { FOLDERS } from './folders.ts';
 import { type Lock, type LockHolder, takeLock } from './lock.ts';
@@ -16,18 +17,21 @@ export interface Writer {
   /** Is the data folder away that this process had? */
   isGone(): boolean;
   announce(holder: LockHolder): void;
+  /** Refuses to write until it is ended, while the data is being moved. @returns what ends it */
+  hold(): () => void;
   release(): void;
 }
 
 const KEPT = 'What you typed is still here.';
 
 /** What keeps this process from writing, beyond an error of the file system. */
-type Loss = 'held' | 'gone' | 'lost';
+type Loss = 'held' | 'gone' | 'lost' | 'moving';
 
 const REFUSALS: Record<Loss, string> = {
   held: `Not saved: another Crossroads has this data folder. ${KEPT} Close the other one, then try again.`,
   gone: `The data folder is not there any more. ${KEPT} Put it back where it was, or connect its disk, then try again.`,
   lost: `Not saved: another Crossroads has taken over this data folder. ${KEPT} Copy it, close this Crossroads and go on in the other one.`,
+  moving: `Not saved: the data folder is being moved. ${KEPT} Try again in a moment.`,
 };
 
 const OBSTACLES: Record<Loss | 'disk-full' | 'other', string> = {
@@ -36,23 +40,27 @@ const OBSTACLES: Record<Loss | 'disk-full' | 'other', string> = {
   held: 'Nothing can be saved: another Crossroads has this data folder. Go on there, or close it.',
   gone: 'Nothing can be saved: the data folder is not there any more. Put it back where it was, or connect its disk; then go on. You do not have to restart anything.',
   lost: 'Nothing can be saved: another Crossroads has taken over this data folder. Go on there and close this one.',
+  moving: 'Nothing can be saved while the data folder is being moved.',
   other:
     'Nothing can be saved: the data folder cannot be written. Allow writing to it, or start Crossroads with another data folder.',
 };
 
 type Attempt = 'taken' | Loss | { error: unknown };
 
-export function createWriter(folder: string, firstHolder: LockHolder): Writer {
+/** @param mustExist the folder is not made where it is missing: its disk may be away */
+export function createWriter(folder: string, firstHolder: LockHolder, mustExist: boolean): Writer {
   let holder = firstHolder;
   let lock: Lock | null = null;
   let other: LockHolder | null = null;
   let closed = false;
+  let moving = false;
 
   function attempt(): Attempt {
     if (closed) return { error: new Error('The storage is closed.') };
     try {
       // Once it was taken it is never taken again: what another wrote meanwhile is not known here.
-      if (lock !== null) return stateOf(lock);
+      if (lock !== null) return moving ? 'moving' : stateOf(lock);
+      if (mustExist && !isDataFolder(folder)) return 'gone';
       const result = takeLock(join(folder, FOLDERS.lock), holder);
       other = result.kind === 'held' ? result.holder : null;
       if (result.kind === 'held') return 'held';
@@ -81,6 +89,12 @@ export function createWriter(folder: string, firstHolder: LockHolder): Writer {
     announce(next) {
       holder = next;
       lock?.announce(next);
+    },
+    hold() {
+      moving = true;
+      return () => {
+        moving = false;
+      };
     },
     release() {
       lock?.release();

@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { useApp } from '../stores/app-store.ts';
 import { dismissNotice, useNotices } from '../stores/notices-store.ts';
+import { AwayFolder } from './AwayFolder.tsx';
 import css from './NoticeBar.module.css';
 
 /** What the host found and set right, one calm message each; and why nothing can be saved, while that is so. */
@@ -19,6 +20,7 @@ export function NoticeBar() {
           variant="default"
         >
           {info.readOnly}
+          <AwayFolder key={info.readOnly} />
         </Alert>
       )}
       {notices.map(({ id, text, file }) => (

@@ -27,7 +27,8 @@ export async function loadApp(): Promise<void> {
     const [info, settings] = await Promise.all([api.appInfo(null), api.getSettings(null), loadLibrary()]);
     setLocale(info.locale);
     useApp.setState({ status: 'ready', info, settings });
-    if (info.readOnly !== null) void refreshInfo();
+    readOnlyAtStart = info.readOnly !== null;
+    if (readOnlyAtStart) lookAgain();
   } catch (error) {
     useApp.setState({ status: 'failed', failure: failureMessage(error) });
   }
@@ -36,18 +37,29 @@ export async function loadApp(): Promise<void> {
 /** Milliseconds between two looks whether saving works again. */
 const LOOK_AGAIN = 3000;
 
+let readOnlyAtStart = false;
+
 let look: ReturnType<typeof setTimeout> | null = null;
 
 /** Asks anew whether anything can be saved, and goes on asking until it can. */
-async function refreshInfo(): Promise<void> {
+export async function refreshInfo(): Promise<void> {
   if (look !== null) clearTimeout(look);
   look = null;
   try {
-    useApp.setState({ info: await api.appInfo(null) });
+    const info = await api.appInfo(null);
+    useApp.setState({ info });
+    // What was shown so far was read without the data folder.
+    if (info.readOnly === null && readOnlyAtStart) await loadApp();
   } catch {
     // The host is gone; whoever asks it for something says so.
     return;
   }
+  lookAgain();
+}
+
+function lookAgain(): void {
+  if (look !== null) clearTimeout(look);
+  look = null;
   if (useApp.getState().info?.readOnly != null) look = setTimeout(() => void refreshInfo(), LOOK_AGAIN);
 }
 

@@ -81,6 +81,7 @@ describe('a report', () => {
         async file() {
           throw new Error('No card was asked for.');
         },
+        folder: async () => null,
       },
     });
     expect(await app.fail('exportReport', { subject: { kind: 'journal' } })).toEqual({

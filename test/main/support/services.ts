@@ -45,6 +45,15 @@ export function appOver(storage: Storage, changes: Partial<ServiceEnv> = {}): Ap
         exported.push(file);
         return { kind: 'cancelled' };
       },
+      folder: async () => null,
+    },
+    place: {
+      pointer: null,
+      machineFolder: storage.folder,
+      move: { progress: { state: 'none', done: 0, total: 0, message: null } },
+      switchTo() {
+        throw new Error('This app has one data folder.');
+      },
     },
     about: { appFolder: process.cwd(), runtime: [], logFile: null, runtimeFolder: null },
     ...changes,

@@ -1,6 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { StorageInfo } from '../../../core/storage-info.ts';
 import { useApp } from '../../stores/app-store.ts';
+import { MoveFolder } from './MoveFolder.tsx';
 import { Row } from './Row.tsx';
 import { figureOf, sizeText } from './sizes.ts';
 import css from './storage.module.css';
@@ -17,6 +18,7 @@ export function WhereRow({ info }: { info: StorageInfo | null }) {
       </p>
       <p className={css['quiet']}>{info === null ? 'Counting…' : contents(info)}</p>
       {info !== null && info.freeBytes !== null && <Free bytes={info.freeBytes} />}
+      <MoveFolder />
     </Row>
   );
 }

@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { open, readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { ApiError } from '../../core/api.ts';
+import { DATA_FOLDERS } from './data-size.ts';
+import { systemCode } from './failures.ts';
+import { FILE_MODE, FOLDERS, makeFolder, namesIn, syncFolder } from './folders.ts';
+import { writeWhole } from './whole-text.ts';
+
+/** Stands in a folder that is being copied to, until all of it was compared: such a folder is in nobody's use. */
+const MARK = 'unfinished-copy.json';
+
+/** Was this folder opened as a data folder before? */
+export const isDataFolder = (folder: string): boolean => existsSync(join(folder, FOLDERS.lock));
+
+/** Does a copy lie there that was cut off? */
+export const isUnfinishedCopy = (folder: string): boolean =>
+  existsSync(join(folder, MARK)) && !isDataFolder(folder);
+
+/** Makes a data folder of a copy that was compared, once the pointer names it; does nothing to any other folder. */
+export function finishCopy(folder: string): void {
+  if (!existsSync(join(folder, MARK))) return;
+  makeFolder(join(folder, FOLDERS.lock));
+  rmSync(join(folder, MARK), { force: true });
+}
+
+/**
+ * Copies all that is kept to another folder, and compares each file; what is copied from is not changed.
+ * @param onProgress files done, of how many
+ * @throws ApiError with the place, where something cannot be copied; then nothing of it is left
+ */
+export async function copyData(
+  from: string,
+  to: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  dropCopy(to);
+  try {
+    makeFolder(to);
+    writeWhole(join(to, MARK), `${JSON.stringify({ from })}\n`);
+    const files = await filesOf(from);
+    const folders = new Set<string>();
+    let done = 0;
+    for (const file of files) {
+      onProgress(done, files.length);
+      const copy = join(to, file);
+      if (!folders.has(dirname(copy))) makeFolder(dirname(copy));
+      folders.add(dirname(copy));
+      await copyFile(join(from, file), copy);
+      done += 1;
+    }
+    for (const folder of folders) syncFolder(folder);
+    if ((await filesOf(from)).join('\n') !== (await filesOf(to)).join('\n')) {
+      throw new ApiError('internal', 'The copy does not hold the same files. Nothing was moved. Try again.');
+    }
+    onProgress(done, files.length);
+  } catch (error) {
+    dropCopy(to);
+    throw copyFailure(error);
+  }
+}
+
+/** Removes a copy that was not finished. */
+function dropCopy(folder: string): void {
+  if (isUnfinishedCopy(folder)) removeData(folder);
+}
+
+/** Removes what the app keeps in a folder, and the folder itself where nothing else is in it. */
+export function removeData(folder: string): void {
+  for (const name of [...DATA_FOLDERS, FOLDERS.unfinished, FOLDERS.lock]) {
+    rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  rmSync(join(folder, MARK), { force: true });
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
+/** The files of all that is kept, relative, sorted. @throws ApiError where something is neither a file nor a folder */
+async function filesOf(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const name of DATA_FOLDERS.filter((each) => namesIn(folder).includes(each))) {
+    for (const entry of await readdir(join(folder, name), { recursive: true, withFileTypes: true })) {
+      const path = relative(folder, join(entry.parentPath, entry.name));
+      if (entry.isFile()) found.push(path);
+      else if (!entry.isDirectory()) {
+        throw new ApiError(
+          'invalid-input',
+          `${path} in the data folder is a link or something else that is no file. Nothing was moved. Take it out, then move again.`,
+        );
+      }
+    }
+  }
+  return found.sort();
+}
+
+async function copyFile(from: string, to: string): Promise<void> {
+  const bytes = await readFile(from);
+  const handle = await open(to, 'wx', FILE_MODE);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  if ((await readFile(to)).equals(bytes)) return;
+  throw Object.assign(new Error(`${to} differs from what was copied.`), { code: 'ENOSPC' });
+}
+
+function copyFailure(error: unknown): unknown {
+  const code = error instanceof ApiError ? null : systemCode(error);
+  if (code === null) return error;
+  const path = error instanceof Error && 'path' in error ? `${String(error.path)} ` : '';
+  return code === 'ENOSPC' || code === 'EDQUOT'
+    ? new ApiError(
+        'disk-full',
+        'That disk is full. Nothing was moved. Free some space there, then move again.',
+      )
+    : new ApiError(
+        'invalid-input',
+        `${path}cannot be read or written (${code}). Nothing was moved. Allow it, or choose another folder.`,
+      );
+}
+
+/**
+ * Records of one data folder that are not in another, byte for byte, in the journal or its trash.
+ * @returns their paths, relative to the data folder
+ */
+export async function recordsMissingIn(folder: string, other: string): Promise<string[]> {
+  const missing: string[] = [];
+  const homes = [FOLDERS.journal, FOLDERS.trashedJournal];
+  for (const home of homes) {
+    if (!existsSync(join(folder, home))) continue;
+    for (const entry of await readdir(join(folder, home), { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !/^[1-9]\d*\.json$/.test(entry.name)) continue;
+      const file = join(entry.parentPath, entry.name);
+      const path = relative(join(folder, home), file);
+      const bytes = await readFile(file);
+      const copies = await Promise.all(
+        homes.map((each) => readFile(join(other, each, path)).catch(() => null)),
+      );
+      if (!copies.some((copy) => copy?.equals(bytes))) missing.push(join(home, path));
+    }
+  }
+  return missing;
+}

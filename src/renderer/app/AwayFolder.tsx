@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { FolderChoice } from '../settings/storage/FolderChoice.tsx';
+import { refreshInfo } from '../stores/app-store.ts';
+import { reportFailure } from '../ui/toast.tsx';
+import { api } from './client.ts';
+import css from './NoticeBar.module.css';
+
+/** Where the data folder is away: looks again, or goes on with another. Shows nothing while it is there. */
+export function AwayFolder() {
+  const [away, setAway] = useState(false);
+  useEffect(() => {
+    api.dataPlace(null).then(
+      (place) => setAway(place.away),
+      () => setAway(false),
+    );
+  }, []);
+  const use = async (folder: string) => {
+    try {
+      await api.openDataFolder({ folder });
+      // Nothing on the screen is of that folder.
+      window.location.reload();
+    } catch (error) {
+      reportFailure(error);
+    }
+  };
+  if (!away) return null;
+  return (
+    <div className={css['actions']}>
+      <Button variant="default" onClick={() => void refreshInfo()}>
+        Look again
+      </Button>
+      <FolderChoice label="Use another folder…" onChoose={(folder) => void use(folder)} />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconFolder } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { api } from '../../app/client.ts';
+import { useApp } from '../../stores/app-store.ts';
+import { reportFailure } from '../../ui/toast.tsx';
+import css from './storage.module.css';
+
+interface FolderChoiceProps {
+  /** On the button; the dialog's title too. */
+  label: string;
+  busy?: boolean;
+  onChoose: (folder: string) => void;
+}
+
+/** Asks for a folder: with the system's dialog where there is one, else by its path. */
+export function FolderChoice({ label, busy = false, onChoose }: FolderChoiceProps) {
+  const hasDialog = useApp((state) => state.info?.host === 'electron');
+  const [open, setOpen] = useState(false);
+  const [path, setPath] = useState('');
+  const ask = async () => {
+    if (!hasDialog) {
+      setOpen(true);
+      return;
+    }
+    try {
+      const folder = await api.chooseFolder({ title: label.replace('…', '') });
+      if (folder !== null) onChoose(folder);
+    } catch (error) {
+      reportFailure(error);
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (path.trim() !== '') onChoose(path.trim());
+  };
+  if (!open) {
+    return (
+      <Button
+        variant="default"
+        leftSection={<IconFolder size={18} stroke={1.6} aria-hidden />}
+        loading={busy}
+        onClick={() => void ask()}
+      >
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <form className={css['path']} onSubmit={submit}>
+      <TextInput
+        label="Path of the folder"
+        placeholder="/media/disk"
+        value={path}
+        onChange={(event) => setPath(event.currentTarget.value)}
+        spellCheck={false}
+        autoFocus
+      />
+      <Button variant="default" onClick={() => setOpen(false)}>
+        Cancel
+      </Button>
+      <Button type="submit" disabled={path.trim() === ''} loading={busy}>
+        Choose
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,109 @@
+import { Button, Progress } from '@mantine/core';
+import { useCallback, useEffect, useState } from 'react';
+import type { DataPlaceInfo, MovePlan, MoveProgress } from '../../../core/data-place-api.ts';
+import { api, failureMessage } from '../../app/client.ts';
+import { loadApp } from '../../stores/app-store.ts';
+import { toast } from '../../ui/toast.tsx';
+import { FolderChoice } from './FolderChoice.tsx';
+import { PreviousFolder } from './PreviousFolder.tsx';
+import { figureOf, sizeText } from './sizes.ts';
+import css from './storage.module.css';
+
+/** Milliseconds between two looks at how the copy goes. */
+const LOOK = 200;
+
+/** Moves the data folder: what will come of it, then how it goes. The folder before stays until it is removed here. */
+export function MoveFolder() {
+  const [place, setPlace] = useState<DataPlaceInfo | null>(null);
+  const [plan, setPlan] = useState<MovePlan | null>(null);
+  const [progress, setProgress] = useState<MoveProgress | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const running = progress?.state === 'running';
+
+  const load = useCallback(
+    () => api.dataPlace(null).then(setPlace, (error: unknown) => setRefusal(failureMessage(error))),
+    [],
+  );
+  useEffect(() => void load(), [load]);
+
+  useEffect(() => {
+    if (!running) return;
+    const look = setInterval(() => {
+      api.moveProgress(null).then(
+        (next) => {
+          setProgress(next);
+          if (next.state === 'failed') setRefusal(next.message);
+          if (next.state !== 'done') return;
+          toast('Your data folder was moved.');
+          void loadApp().then(load);
+        },
+        (error: unknown) => setRefusal(failureMessage(error)),
+      );
+    }, LOOK);
+    return () => clearInterval(look);
+  }, [running, load]);
+
+  const choose = async (folder: string) => {
+    setRefusal(null);
+    try {
+      setPlan(await api.planMove({ folder }));
+    } catch (error) {
+      setRefusal(failureMessage(error));
+    }
+  };
+  const start = async (folder: string) => {
+    try {
+      await api.moveData({ folder });
+      setProgress({ state: 'running', done: 0, total: plan?.files ?? 0, message: null });
+    } catch (error) {
+      setRefusal(failureMessage(error));
+    }
+    setPlan(null);
+  };
+
+  if (place === null) return null;
+  if (place.given) {
+    return <p className={css['quiet']}>This folder was named with --data when Crossroads was started.</p>;
+  }
+  return (
+    <>
+      {place.previous !== null && <PreviousFolder folder={place.previous} onChange={() => void load()} />}
+      {plan === null && !running && (
+        <div className={css['texts']}>
+          <FolderChoice label="Move to another folder…" onChoose={(folder) => void choose(folder)} />
+        </div>
+      )}
+      {plan !== null && (
+        <section className={css['sheet']} aria-label="Move the data folder">
+          <p>
+            {figureOf(plan.files, 'file', 'files')}, {sizeText(plan.bytes)}, will be copied to{' '}
+            <code className={css['folder']}>{plan.folder}</code> and compared. Then Crossroads uses that
+            folder. The old one stays until you remove it.
+          </p>
+          <div className={css['texts']}>
+            <Button variant="default" onClick={() => setPlan(null)}>
+              Cancel
+            </Button>
+            <Button onClick={() => void start(plan.folder)}>Copy and switch</Button>
+          </div>
+        </section>
+      )}
+      {running && (
+        <>
+          <p role="status">
+            Copying file {progress.done} of {progress.total}. Nothing can be saved meanwhile.
+          </p>
+          <Progress
+            value={(100 * progress.done) / Math.max(1, progress.total)}
+            aria-label="Progress of the copy"
+          />
+        </>
+      )}
+      {refusal !== null && (
+        <p role="alert" className={css['alert']}>
+          {refusal}
+        </p>
+      )}
+    </>
+  );
+}
