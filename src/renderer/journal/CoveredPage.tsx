@@ -19,11 +19,12 @@ import { Timeline } from './Timeline.tsx';
 interface CoveredPageProps {
   decision: Decision;
   record: CoveredRecord;
+  onFollowUp: () => void;
   onChanged: (decision: Decision) => void;
 }
 
 /** A decision whose review is due: what tells no figure, until the new ratings are in or the user looks first. */
-export function CoveredPage({ decision, record, onChanged }: CoveredPageProps) {
+export function CoveredPage({ decision, record, onFollowUp, onChanged }: CoveredPageProps) {
   const [looking, setLooking] = useState(false);
   const hostReadOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const canAdd = !decision.readOnly && !hostReadOnly;
@@ -39,6 +40,7 @@ export function CoveredPage({ decision, record, onChanged }: CoveredPageProps) {
           decision={decision}
           committedAt={committedAt}
           canChange={!hostReadOnly}
+          onFollowUp={onFollowUp}
           onChanged={onChanged}
         />
       }

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { Decision } from '../../core/journal/decision.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { DecisionMenu } from './DecisionMenu.tsx';
-import { FollowUpDialog } from './FollowUpDialog.tsx';
 import { LookFirstDialog } from './LookFirstDialog.tsx';
 
 interface DecisionActionsProps {
@@ -13,13 +12,15 @@ interface DecisionActionsProps {
   committedAt: string | null;
   /** The data folder can be written. */
   canChange: boolean;
+  /** Asked by what outlives the page: lifting the cover puts another page in its place. */
+  onFollowUp: () => void;
   onChanged: (decision: Decision) => void;
 }
 
 /** What can be done with a whole decision. What would show covered answers asks first. */
-export function DecisionActions({ decision, committedAt, canChange, onChanged }: DecisionActionsProps) {
+export function DecisionActions(props: DecisionActionsProps) {
+  const { decision, committedAt, canChange, onFollowUp, onChanged } = props;
   const { id, covered } = decision;
-  const [following, setFollowing] = useState(false);
   /** What waits for the user's word that looking first is meant. */
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
   const first = (go: () => void) => (covered === null ? go() : setWaiting(() => go));
@@ -29,14 +30,13 @@ export function DecisionActions({ decision, committedAt, canChange, onChanged }:
         <Button
           variant="default"
           leftSection={<IconArrowForwardUp size={18} stroke={1.6} aria-hidden />}
-          onClick={() => first(() => setFollowing(true))}
+          onClick={() => first(onFollowUp)}
         >
           Follow up
         </Button>
       )}
       <ExportButton subject={{ kind: 'decision', id }} first={first} />
       <DecisionMenu decision={decision} canChange={canChange} first={first} onChanged={onChanged} />
-      {following && <FollowUpDialog id={id} onClose={() => setFollowing(false)} />}
       {waiting !== null && committedAt !== null && (
         <LookFirstDialog
           id={id}

@@ -18,6 +18,7 @@ export function DecisionInBrief({ assessment, part = 'all' }: DecisionInBriefPro
   const { choice, tryPath, until, successCriterion, reason, confidence, predictions } = commitment;
   const paths = { a: card.paths.a.name, b: card.paths.b.name };
   const chosen = choiceInWords(choice, tryPath, paths);
+  const showsPick = commitment.beforePick !== null || commitment.agreesWithPick !== null;
   const changed = changedAfterPick(commitment, card.paths);
   return (
     <Terms>
@@ -50,7 +51,7 @@ export function DecisionInBrief({ assessment, part = 'all' }: DecisionInBriefPro
           </ul>
         </Term>
       )}
-      {card.pick !== null && (commitment.beforePick !== null || commitment.agreesWithPick !== null) && (
+      {card.pick !== null && (all ? showsPick : changed !== null) && (
         <Term name="The card’s pick">
           {paths[card.pick]}
           {commitment.agreesWithPick !== null &&

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import type { CommitBody, Decision } from '../../core/journal/decision.ts';
@@ -19,6 +19,7 @@ import { DecisionInBrief } from './DecisionInBrief.tsx';
 import css from './decision.module.css';
 import { EarlierResult } from './EarlierResult.tsx';
 import { FactsRow } from './FactsRow.tsx';
+import { FollowUpDialog } from './FollowUpDialog.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { FrameInBrief } from './FrameInBrief.tsx';
 import { Integrity } from './Integrity.tsx';
@@ -34,17 +35,32 @@ interface DecisionPageProps {
 
 /** The frozen answers, what they came to, what was decided; and what was written beside them since. */
 export function DecisionPage({ decision, onChanged }: DecisionPageProps) {
-  if (decision.covered !== null) {
-    return <CoveredPage decision={decision} record={decision.covered} onChanged={onChanged} />;
-  }
-  return <OpenPage decision={decision} onChanged={onChanged} />;
+  const [following, setFollowing] = useState(false);
+  const parts = { decision, onChanged, onFollowUp: () => setFollowing(true) };
+  return (
+    <>
+      {decision.covered === null ? (
+        <OpenPage {...parts} />
+      ) : (
+        <CoveredPage {...parts} record={decision.covered} />
+      )}
+      {following && <FollowUpDialog id={decision.id} onClose={() => setFollowing(false)} />}
+    </>
+  );
 }
 
-function OpenPage({ decision, onChanged }: DecisionPageProps) {
+interface PageProps extends DecisionPageProps {
+  onFollowUp: () => void;
+}
+
+function OpenPage({ decision, onChanged, onFollowUp }: PageProps) {
   const commit = commitOf(decision.revisions);
   const hostReadOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const canAdd = !decision.readOnly && !hostReadOnly;
-  if (commit === null) return <UnreadablePage decision={decision} canAdd={canAdd} onChanged={onChanged} />;
+  if (commit === null)
+    return (
+      <UnreadablePage decision={decision} canAdd={canAdd} onChanged={onChanged} onFollowUp={onFollowUp} />
+    );
   const { assessment } = commit.body;
   const { choice, tryPath, until } = assessment.commitment;
   const { paths } = assessment.card;
@@ -59,6 +75,7 @@ function OpenPage({ decision, onChanged }: DecisionPageProps) {
           decision={decision}
           committedAt={commit.at}
           canChange={!hostReadOnly}
+          onFollowUp={onFollowUp}
           onChanged={onChanged}
         />
       }
@@ -96,7 +113,7 @@ function OpenPage({ decision, onChanged }: DecisionPageProps) {
 }
 
 /** The frozen answers cannot be read: what was written beside them is all there is. */
-function UnreadablePage({ decision, canAdd, onChanged }: DecisionPageProps & { canAdd: boolean }) {
+function UnreadablePage({ decision, canAdd, onChanged, onFollowUp }: PageProps & { canAdd: boolean }) {
   const hostReadOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   return (
     <Screen
@@ -107,6 +124,7 @@ function UnreadablePage({ decision, canAdd, onChanged }: DecisionPageProps & { c
           decision={decision}
           committedAt={null}
           canChange={!hostReadOnly}
+          onFollowUp={onFollowUp}
           onChanged={onChanged}
         />
       }

@@ -42,7 +42,10 @@ export function FactsRow({ assessment }: { assessment: Draft }) {
       {showsPick && card.pick !== null && (
         <div>
           <dt>The card’s pick</dt>
-          <dd>{named(card.pick)}</dd>
+          <dd>
+            {named(card.pick)}
+            {agreesWithPick !== null && (agreesWithPick ? 'you agree' : 'you do not agree')}
+          </dd>
         </div>
       )}
     </dl>
