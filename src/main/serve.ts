@@ -21,7 +21,7 @@ const APP_FOLDER = join(import.meta.dirname, '..', '..');
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /** Whoever reads what is printed may be gone before the app: a word that reaches nobody is no reason to break off. */
-function outliveReaders(): void {
+function ignoreClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 }
 
@@ -91,7 +91,7 @@ function fail(error: unknown, exitCode: number): void {
 }
 
 async function main(): Promise<void> {
-  outliveReaders();
+  ignoreClosedOutput();
   let options: ServeOptions;
   try {
     options = readOptions();

@@ -6,7 +6,6 @@ import type { Moment } from '../core/time.ts';
 import { plainLine } from '../words/plain-text.ts';
 import { givenFileName, reportFileName } from './file-name.ts';
 import { fontFaces } from './fonts.ts';
-import type { Report } from './index.ts';
 import paper from './look/report.css?inline';
 import families from './look/report-fonts.css?inline';
 import onePage from './look/report-one-page.css?inline';
@@ -15,6 +14,15 @@ import screen from './look/report-screen.css?inline';
 import tables from './look/report-tables.css?inline';
 import tokens from './look/tokens.css?inline';
 import { pageRules } from './paper-size.ts';
+
+export interface Report {
+  /** A whole page of static HTML that asks for nothing: fonts, styles and pictures are inside. */
+  html: string;
+  /** For the window and the PDF's own title. */
+  title: string;
+  /** For the PDF, safe on every system. */
+  fileName: string;
+}
 
 /** A report before it becomes a page. */
 export interface ReportContent {

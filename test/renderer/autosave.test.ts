@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SaveState } from '../../src/renderer/stores/autosave.ts';
 import { createAutosave } from '../../src/renderer/stores/autosave.ts';
-import type { SaveState } from '../../src/renderer/stores/draft-store.ts';
 
 /** A disk whose writes end when the test says so. */
 function slowDisk() {

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { apiRoute, type Call } from './api-route.ts';
 import { fileRoute } from './file-route.ts';
-import type { FileShelf } from './file-shelf.ts';
 import { ownHostOnly, ownOriginOnly, sessionOnly, tokenForCookie } from './guard.ts';
 import { strictHeaders } from './headers.ts';
 import { windowPages } from './pages.ts';
+import type { PendingDownloads } from './pending-downloads.ts';
 import { refuse } from './refusal.ts';
 import type { Session } from './session.ts';
 
@@ -12,7 +12,7 @@ export interface LoopbackParts {
   port: number;
   session: Session;
   call: Call;
-  shelf: FileShelf;
+  downloads: PendingDownloads;
   /** Folder of the built window. */
   rendererFolder: string;
 }
@@ -21,7 +21,7 @@ export interface LoopbackParts {
 export const originOf = (port: number): string => `http://127.0.0.1:${port}`;
 
 /** The HTTP host's routes, every one behind the same guards. */
-export function createLoopbackApp({ port, session, call, shelf, rendererFolder }: LoopbackParts): Hono {
+export function createLoopbackApp({ port, session, call, downloads, rendererFolder }: LoopbackParts): Hono {
   const app = new Hono();
   app.use(strictHeaders());
   app.use(ownHostOnly(`127.0.0.1:${port}`));
@@ -29,7 +29,7 @@ export function createLoopbackApp({ port, session, call, shelf, rendererFolder }
   app.get('/', tokenForCookie(session));
   app.use(sessionOnly(session));
   app.route('/api', apiRoute(call, session.cookieName));
-  app.route('/files', fileRoute(shelf));
+  app.route('/files', fileRoute(downloads));
   app.route('/', windowPages(rendererFolder));
   app.onError((_error, c) =>
     refuse(c, 'internal', 'Something went wrong inside Crossroads. Try again, or start it again.'),

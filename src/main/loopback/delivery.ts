@@ -1,20 +1,20 @@
 import type { FileOutcome, ReportOutcome } from '../../core/api.ts';
 import { type Delivery, FILE_TYPES } from '../services/env.ts';
-import type { FileShelf } from './file-shelf.ts';
+import type { PendingDownloads } from './pending-downloads.ts';
 import { printPdf } from './print.ts';
 
 const ADVICE =
   'No Chrome, Chromium or Edge was found to make the PDF with. The report opens as a page: print it from the browser’s menu and choose “Save as PDF”.';
 
 /** Prints reports with the Chromium there is, and keeps each file until the window fetches it. */
-export function loopbackDelivery(shelf: FileShelf): Delivery {
+export function loopbackDelivery(downloads: PendingDownloads): Delivery {
   const offer = (
     body: Uint8Array<ArrayBuffer> | string,
     mediaType: string,
     fileName: string,
   ): FileOutcome => ({
     kind: 'download',
-    url: shelf.put({ kind: 'attachment', body, mediaType, fileName }),
+    url: downloads.put({ kind: 'attachment', body, mediaType, fileName }),
     fileName,
   });
   return {
@@ -24,7 +24,7 @@ export function loopbackDelivery(shelf: FileShelf): Delivery {
       const { html, fileName } = await ready;
       if (pdf !== null) return offer(pdf, 'application/pdf', fileName);
       const page = { kind: 'page', body: html, mediaType: 'text/html; charset=utf-8', fileName } as const;
-      return { kind: 'print-view', url: shelf.put(page), advice: ADVICE };
+      return { kind: 'print-view', url: downloads.put(page), advice: ADVICE };
     },
     file: async ({ type, text, fileName }) => offer(text, FILE_TYPES[type].mediaType, fileName),
     folder: async () => null,

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { REPORT_POLICY } from '../page.ts';
-import type { FileShelf } from './file-shelf.ts';
+import type { PendingDownloads } from './pending-downloads.ts';
 import { refuse } from './refusal.ts';
 
 /** RFC 6266: the name in full for browsers that read `filename*`, and an ASCII one for the others. */
@@ -14,11 +14,11 @@ export function attachment(fileName: string): string {
 }
 
 /** `GET /files/<key>`: hands out a finished file, once. */
-export function fileRoute(shelf: FileShelf): Hono {
+export function fileRoute(downloads: PendingDownloads): Hono {
   const files = new Hono();
   files.get('/:key', (c) => {
     // HEAD is answered by this route too; it must not use the address up.
-    const file = c.req.method === 'GET' ? shelf.take(c.req.param('key')) : undefined;
+    const file = c.req.method === 'GET' ? downloads.take(c.req.param('key')) : undefined;
     if (file === undefined) {
       return refuse(c, 'not-found', 'This file was already downloaded. Export it again.');
     }

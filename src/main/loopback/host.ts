@@ -9,8 +9,8 @@ import type { LockHolder } from '../storage/lock.ts';
 import { createLoopbackApp, originOf } from './app.ts';
 import { limitConnections, PATIENCE } from './connections.ts';
 import { loopbackDelivery } from './delivery.ts';
-import { FileShelf } from './file-shelf.ts';
 import { type LaunchFile, writeLaunchFile } from './launch-file.ts';
+import { PendingDownloads } from './pending-downloads.ts';
 import { listenLocally, rememberPort } from './port.ts';
 import { closeBrowsers } from './print.ts';
 import { createSession, LAUNCH, sameSecret } from './session.ts';
@@ -52,7 +52,7 @@ export async function startHost(options: HostOptions): Promise<Start> {
   const addressWith = (key: string) => `${originOf(port)}/?token=${key}`;
   const url = addressWith(session.token);
 
-  const shelf = new FileShelf();
+  const downloads = new PendingDownloads();
   const opening = openHostServices({
     place,
     createStore: confStore,
@@ -62,7 +62,7 @@ export async function startHost(options: HostOptions): Promise<Start> {
     version,
     host: 'loopback',
     locale,
-    delivery: loopbackDelivery(shelf),
+    delivery: loopbackDelivery(downloads),
     about: options.about,
   });
   if (opening.kind === 'held') {
@@ -76,7 +76,7 @@ export async function startHost(options: HostOptions): Promise<Start> {
   const accepts = (cookie: string | undefined) =>
     cookie !== undefined && sameSecret(cookie, session.cookieValue);
   const call = guardedDispatch(services, accepts, options.log);
-  const app = createLoopbackApp({ port, session, call, shelf, rendererFolder });
+  const app = createLoopbackApp({ port, session, call, downloads, rendererFolder });
   server.on('request', getRequestListener(app.fetch));
 
   let launch: LaunchFile | null = null;

@@ -14,7 +14,7 @@ import type { Storage } from '../storage/storage.ts';
 import type { Cover } from './cover.ts';
 import { type DraftService, refuseOutdated } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';
-import { refuseUnready, resultOf } from './readiness.ts';
+import { assertReadyToCommit, resultOf } from './readiness.ts';
 import type { SettingsService } from './settings.ts';
 
 /** Decisions: frozen drafts and what is appended to them. */
@@ -119,7 +119,7 @@ export function createJournalService(
  * @throws ApiError not-ready with the first thing that is missing
  */
 function frozen(assessment: Draft, at: Date, appVersion: string, spreads: Spreads): CommitBody {
-  refuseUnready(assessment, localDay(at));
+  assertReadyToCommit(assessment, localDay(at));
   const evaluation = resultOf(assessment, spreads);
   const verdict = frozenVerdict(evaluation, assessment);
   return { kind: 'commit', assessment, evaluation, verdict, appVersion };

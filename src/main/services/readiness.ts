@@ -21,7 +21,7 @@ const notReady = ({ step, message }: Problem) =>
   new ApiError('not-ready', `Not ready yet. ${STEP_NAMES[step]}: ${message}`);
 
 /** @throws ApiError not-ready with the first thing that keeps the draft from being committed */
-export function refuseUnready(draft: Draft, today: Day): void {
+export function assertReadyToCommit(draft: Draft, today: Day): void {
   const [first] = draftProblems(draft, today);
   if (first !== undefined) throw notReady(first);
 }

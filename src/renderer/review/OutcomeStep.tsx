@@ -4,7 +4,7 @@ import type { ReviewView } from '../../core/journal-api.ts';
 import { editReview } from '../stores/review-store.ts';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
 import { longDay } from '../ui/format.ts';
-import { Noted, WhyWeAsk } from '../ui/Noted.tsx';
+import { WhyWeAsk, WithMarginNotes } from '../ui/MarginNote.tsx';
 import { PickCards, type PickOption } from '../ui/PickCards.tsx';
 import { ScreenHeading } from '../ui/ScreenHeading.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -23,7 +23,7 @@ const change = (to: Partial<ReviewDraft>) => editReview((review) => ({ ...review
 export function OutcomeStep({ view: { review, record }, problems }: LookBackProps) {
   const { outcome, whatHappened, trial } = review;
   return (
-    <Noted
+    <WithMarginNotes
       note={
         <WhyWeAsk>
           <p>
@@ -55,7 +55,7 @@ export function OutcomeStep({ view: { review, record }, problems }: LookBackProp
         value={whatHappened}
         onChange={(text) => change({ whatHappened: text })}
       />
-    </Noted>
+    </WithMarginNotes>
   );
 }
 

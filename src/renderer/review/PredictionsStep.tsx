@@ -5,7 +5,7 @@ import { editReview } from '../stores/review-store.ts';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
 import { DayField } from '../ui/DayField.tsx';
 import { countOf, longDay } from '../ui/format.ts';
-import { Noted, WhyWeAsk } from '../ui/Noted.tsx';
+import { WhyWeAsk, WithMarginNotes } from '../ui/MarginNote.tsx';
 import { QuietButton } from '../ui/QuietButton.tsx';
 import { ScreenHeading } from '../ui/ScreenHeading.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -28,7 +28,7 @@ export function PredictionsStep({ view: { review, record }, problems }: LookBack
   const due = open.filter(({ by }) => by <= today);
   const ahead = open.filter(({ by }) => by > today);
   return (
-    <Noted
+    <WithMarginNotes
       note={
         <WhyWeAsk>
           <p>
@@ -52,7 +52,7 @@ export function PredictionsStep({ view: { review, record }, problems }: LookBack
           problems={problems}
         />
       ))}
-    </Noted>
+    </WithMarginNotes>
   );
 }
 

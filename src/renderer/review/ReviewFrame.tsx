@@ -15,9 +15,9 @@ import {
 import { momentDay } from '../ui/format.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ProblemList } from '../ui/ProblemList.tsx';
+import { StepButtons } from '../ui/StepButtons.tsx';
 import { reportFailure, toastTrashed } from '../ui/toast.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';
-import { Ways } from '../ui/Ways.tsx';
 import { SaveFailureBar, SaveStatus } from '../wizard/SaveStatus.tsx';
 import frame from '../wizard/WizardFrame.module.css';
 import { ReviewRail } from './ReviewRail.tsx';
@@ -97,7 +97,7 @@ export function ReviewFrame(props: ReviewFrameProps) {
         loadNewer={loadNewerReview}
       />
       <ProblemList problems={props.problems} />
-      <Ways
+      <StepButtons
         back={{ label: props.backLabel, onGo: props.onBack }}
         on={{ label: props.nextLabel, onGo: props.onNext, busy: props.nextBusy }}
       >
@@ -114,7 +114,7 @@ export function ReviewFrame(props: ReviewFrameProps) {
             </>
           )}
         </p>
-      </Ways>
+      </StepButtons>
     </div>
   );
 }

@@ -1,4 +1,15 @@
-import type { SaveFailure, SaveState } from './draft-store.ts';
+/** Where the words stand: on the way, kept since a moment, or not kept and why. */
+export type SaveState =
+  | { kind: 'saved'; at: string | null }
+  | { kind: 'pending' }
+  | { kind: 'saving' }
+  | ({ kind: 'failed' } & SaveFailure);
+
+export interface SaveFailure {
+  message: string;
+  /** Another window has saved since: trying again helps only once it is decided whose answers stay. */
+  outdated: boolean;
+}
 
 /** Keystrokes are gathered for at most this long, ms. */
 const GATHER_MS = 300;

@@ -4,21 +4,8 @@ import { type Draft, draft as draftSchema } from '../../core/assessment/draft.ts
 import { noteLaterEdit } from '../../core/assessment/edits/later-edits.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import { api, failureMessage } from '../app/client.ts';
-import { createAutosave } from './autosave.ts';
-import { madeFrom, saveOver, seen } from './stored-draft.ts';
-
-/** Where the words stand: on the way, kept since a moment, or not kept and why. */
-export type SaveState =
-  | { kind: 'saved'; at: string | null }
-  | { kind: 'pending' }
-  | { kind: 'saving' }
-  | ({ kind: 'failed' } & SaveFailure);
-
-export interface SaveFailure {
-  message: string;
-  /** Another window has saved since: trying again helps only once it is decided whose answers stay. */
-  outdated: boolean;
-}
+import { createAutosave, type SaveFailure, type SaveState } from './autosave.ts';
+import { baseVersion, saveWithVersion, setBaseVersion } from './stored-draft.ts';
 
 interface DraftState {
   draft: Draft | null;
@@ -57,7 +44,7 @@ const autosave = createAutosave<Draft>({
     const checked = draftSchema.safeParse(draft);
     if (!checked.success)
       throw new ApiError('invalid-input', checked.error.issues[0]?.message ?? 'An answer cannot be kept.');
-    return saveOver(draft);
+    return saveWithVersion(draft);
   },
   onState: tellSave,
   describe: failureOf,
@@ -87,7 +74,7 @@ export async function openDraft(id: string): Promise<void> {
 
 function take(draft: Draft): void {
   inHand = [];
-  madeFrom(draft);
+  setBaseVersion(draft);
   useDraft.setState({ draft });
   tellSave({ kind: 'saved', at: draft.updatedAt });
 }
@@ -97,7 +84,7 @@ export async function keepMine(): Promise<void> {
   const { draft } = useDraft.getState();
   if (draft === null) return;
   try {
-    madeFrom(await api.getDraft({ id: draft.id }));
+    setBaseVersion(await api.getDraft({ id: draft.id }));
     autosave.schedule(draft);
     await flushDraft();
   } catch (error) {
@@ -161,7 +148,7 @@ export async function commitDraft(): Promise<Decision> {
     const { save } = useDraft.getState();
     throw new ApiError('not-ready', save.kind === 'failed' ? save.message : 'Not saved yet. Try again.');
   }
-  const decision = await api.commitDraft({ id: draft.id, updatedAt: seen(draft) });
+  const decision = await api.commitDraft({ id: draft.id, updatedAt: baseVersion(draft) });
   useDraft.setState({ draft: null });
   tellSave({ kind: 'saved', at: null });
   return decision;

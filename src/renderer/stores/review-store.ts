@@ -6,8 +6,8 @@ import type { Decision } from '../../core/journal/decision.ts';
 import { type ReviewDraft, type ReviewStep, reviewDraft } from '../../core/journal/review.ts';
 import type { ReviewView } from '../../core/journal-api.ts';
 import { api, failureMessage } from '../app/client.ts';
-import { createAutosave } from './autosave.ts';
-import { failureOf, type SaveFailure, type SaveState } from './draft-store.ts';
+import { createAutosave, type SaveFailure, type SaveState } from './autosave.ts';
+import { failureOf } from './draft-store.ts';
 import { createVersionedSaves } from './versioned-saves.ts';
 
 interface ReviewState {
@@ -43,7 +43,7 @@ const autosave = createAutosave<ReviewDraft>({
     const checked = reviewDraft.safeParse(review);
     if (!checked.success)
       throw new ApiError('invalid-input', checked.error.issues[0]?.message ?? 'An answer cannot be kept.');
-    return saves.saveOver(review);
+    return saves.saveWithVersion(review);
   },
   onState: tellSave,
   describe: failureOf,
@@ -70,7 +70,7 @@ export async function openReview(id: string): Promise<void> {
 }
 
 function take(view: ReviewView): void {
-  saves.madeFrom(view.review);
+  saves.setBaseVersion(view.review);
   useReview.setState({ view });
   tellSave({ kind: 'saved', at: view.review.updatedAt });
 }
@@ -121,13 +121,13 @@ async function stored(): Promise<ReviewDraft> {
 /** Fixes the new answers; from then on the old ones may be seen. @throws ApiError */
 export async function submitRatings(): Promise<void> {
   const review = await stored();
-  take(await api.submitRatings({ id: review.id, updatedAt: saves.seen(review) }));
+  take(await api.submitRatings({ id: review.id, updatedAt: saves.baseVersion(review) }));
 }
 
 /** Appends the review in hand to its decision. @throws ApiError, with the review as it was */
 export async function finishReview(): Promise<Decision> {
   const review = await stored();
-  const decision = await api.finishReview({ id: review.id, updatedAt: saves.seen(review) });
+  const decision = await api.finishReview({ id: review.id, updatedAt: saves.baseVersion(review) });
   letGo();
   return decision;
 }
@@ -151,7 +151,7 @@ export async function keepMyReview(): Promise<void> {
   if (view === null) return;
   try {
     const theirs = await api.getReview({ id: view.review.id });
-    saves.madeFrom(theirs.review);
+    saves.setBaseVersion(theirs.review);
     autosave.schedule(view.review);
     await flushReview();
   } catch (error) {

@@ -3,7 +3,7 @@ import { api } from '../app/client.ts';
 import { createVersionedSaves } from './versioned-saves.ts';
 
 /** The stored state that the draft in hand was made from. */
-export const { madeFrom, seen, saveOver } = createVersionedSaves({
+export const { setBaseVersion, baseVersion, saveWithVersion } = createVersionedSaves({
   get: (id) => api.getDraft({ id }),
   save: (draft) => api.saveDraft(draft),
   isSame: sameAnswers,

@@ -5,9 +5,9 @@ import {
   type UnsavedCards,
 } from '../../core/card/unsaved-cards.ts';
 import { api, failureMessage } from '../app/client.ts';
+import type { SaveState } from './autosave.ts';
 import { createAutosave } from './autosave.ts';
 import { isUnsaved, type OpenCard, useCardEditor } from './card-editor-store.ts';
-import type { SaveState } from './draft-store.ts';
 
 interface UnsavedState {
   /** Changes are kept from the moment that those of the last time are back. */

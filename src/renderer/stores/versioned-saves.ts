@@ -18,9 +18,9 @@ interface VersionedSavesOptions<T extends Versioned> {
 /** Saves made from a known state of what is stored: the host refuses what was made from an older one. */
 export interface VersionedSaves<T extends Versioned> {
   /** From now on what is in hand is made from this state. */
-  madeFrom(value: T): void;
+  setBaseVersion(value: T): void;
   /** The moment that names the state it was made from. */
-  seen(value: T): Moment;
+  baseVersion(value: T): Moment;
   /**
    * Saves over the state that it was made from.
    *
@@ -28,7 +28,7 @@ export interface VersionedSaves<T extends Versioned> {
    * @throws ApiError as the host gives it; outdated only where someone else has saved since: a state whose answer was lost
    * on its way back is known again as our own
    */
-  saveOver(value: T): Promise<Moment>;
+  saveWithVersion(value: T): Promise<Moment>;
 }
 
 export function createVersionedSaves<T extends Versioned>({
@@ -40,22 +40,22 @@ export function createVersionedSaves<T extends Versioned>({
   /** What was sent since without an answer: it may be stored all the same. */
   let unanswered: readonly T[] = [];
 
-  const madeFrom = (value: T): void => {
+  const setBaseVersion = (value: T): void => {
     stored = value;
     unanswered = [];
   };
-  const seen = ({ id, updatedAt }: T): Moment => (stored?.id === id ? stored.updatedAt : updatedAt);
+  const baseVersion = ({ id, updatedAt }: T): Moment => (stored?.id === id ? stored.updatedAt : updatedAt);
 
   async function send(value: T): Promise<Moment> {
-    const saved = await save({ ...value, updatedAt: seen(value) });
-    madeFrom(saved);
+    const saved = await save({ ...value, updatedAt: baseVersion(value) });
+    setBaseVersion(saved);
     return saved.updatedAt;
   }
 
   return {
-    madeFrom,
-    seen,
-    async saveOver(value) {
+    setBaseVersion,
+    baseVersion,
+    async saveWithVersion(value) {
       try {
         return await send(value);
       } catch (error) {
@@ -65,7 +65,7 @@ export function createVersionedSaves<T extends Versioned>({
         }
         const found = unanswered.length === 0 ? null : await get(value.id);
         if (found === null || !unanswered.some((sent) => isSame(found, sent))) throw error;
-        madeFrom(found);
+        setBaseVersion(found);
         return send(value);
       }
     },

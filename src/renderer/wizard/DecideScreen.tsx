@@ -8,7 +8,7 @@ import { localDay } from '../../core/time.ts';
 import { failureMessage } from '../app/client.ts';
 import { useEvaluation } from '../evaluation/use-evaluation.ts';
 import { commitDraft, editDraft, flushDraft } from '../stores/draft-store.ts';
-import { MarginNote, Noted } from '../ui/Noted.tsx';
+import { MarginNote, WithMarginNotes } from '../ui/MarginNote.tsx';
 import { SureSlider } from '../ui/SureSlider.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
@@ -87,7 +87,7 @@ export function DecideScreen({ draft }: { draft: Draft }) {
       headingRef={screen}
     >
       <UnfinishedEntries value={report}>
-        <Noted
+        <WithMarginNotes
           note={
             <>
               <VerdictSheet draft={draft} outcome={outcome} />
@@ -127,7 +127,7 @@ export function DecideScreen({ draft }: { draft: Draft }) {
             problem={problemAt(problems, 'commitment.notes')}
           />
           <CardPick {...part} />
-        </Noted>
+        </WithMarginNotes>
       </UnfinishedEntries>
       {asking && (
         <CommitDialog

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconPencil } from '@tabler/icons-react';
-import type { SaveFailure, SaveState } from '../stores/draft-store.ts';
+import type { SaveFailure, SaveState } from '../stores/autosave.ts';
 import { momentTime } from '../ui/format.ts';
 import { toast, toastWithUndo } from '../ui/toast.tsx';
 import css from './SaveStatus.module.css';

@@ -6,8 +6,8 @@ import type { Draft, Step } from '../../core/assessment/draft.ts';
 import type { Problem } from '../../core/assessment/steps.ts';
 import { flushDraft, keepMine, loadNewer, useDraft } from '../stores/draft-store.ts';
 import { ProblemList } from '../ui/ProblemList.tsx';
+import { StepButtons } from '../ui/StepButtons.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';
-import { Ways } from '../ui/Ways.tsx';
 import { SaveFailureBar, SaveStatus } from './SaveStatus.tsx';
 import { StepRail } from './StepRail.tsx';
 import { STEP_LABELS } from './step-labels.ts';
@@ -74,12 +74,12 @@ export function WizardFrame(props: WizardFrameProps) {
         loadNewer={loadNewer}
       />
       <ProblemList problems={problems} />
-      <Ways
+      <StepButtons
         back={{ label: backLabel, onGo: onBack }}
         {...(onNext !== undefined && { on: { label: nextLabel, onGo: onNext, busy: nextBusy } })}
       >
         <div className={css['hint']}>{props.footer}</div>
-      </Ways>
+      </StepButtons>
     </div>
   );
 }

@@ -1,9 +1,8 @@
-import type { PathKey } from '../card.ts';
+import type { PathKey, PerPath } from '../card.ts';
 import { comparable } from './comparable.ts';
 import { listNamed } from './headings.ts';
 import { itemOf } from './items.ts';
 import { type Line, unwrapped } from './lines.ts';
-import type { Title } from './title.ts';
 
 /** A heading that names a path and perhaps which of its lists follows. */
 interface Compound {
@@ -37,7 +36,10 @@ function add(found: Compound[], name: string, list: Compound['list']): void {
  * The lines with each heading that names a path and a list as two: the path's name, left out where its section is open
  * already, and the list's. Numbered lines that only stand above bullets are left out.
  */
-export function withPlainHeadings(lines: readonly Line[], { index: titleIndex, keys }: Title): Line[] {
+export function withPlainHeadings(
+  lines: readonly Line[],
+  { index: titleIndex, keys }: { index: number; keys: PerPath<string> },
+): Line[] {
   let open: PathKey | null = null;
   return lines.flatMap((line, index) => {
     if (index <= titleIndex) return [line];
@@ -54,7 +56,7 @@ export function withPlainHeadings(lines: readonly Line[], { index: titleIndex, k
   });
 }
 
-const pathOf = (key: string, keys: Title['keys']): PathKey | null =>
+const pathOf = (key: string, keys: PerPath<string>): PathKey | null =>
   key === keys.a ? 'a' : key === keys.b ? 'b' : null;
 
 /** "1. Travel", above bullets of its own. */

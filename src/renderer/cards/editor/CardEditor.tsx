@@ -19,7 +19,7 @@ import { EditorFrame } from './EditorFrame.tsx';
 import css from './editor.module.css';
 import type { EditorContext } from './editor-context.ts';
 import { fieldName } from './field-name.ts';
-import { Oddities } from './Oddities.tsx';
+import { ImportWarnings } from './ImportWarnings.tsx';
 import { PathPart } from './PathPart.tsx';
 import { PickPart } from './PickPart.tsx';
 import { ProblemLinks } from './ProblemLinks.tsx';
@@ -97,7 +97,7 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
         Beside each statement stand the criteria that come from it. Those that are ticked are asked from the
         start; the others are offered. Ends in italics are suggested: say what worst and best mean for you.
       </ScreenHeading>
-      <Oddities warnings={warnings} notes={proposal.notes} />
+      <ImportWarnings warnings={warnings} notes={proposal.notes} />
       <TitleField context={context} />
       <PathPart path="a" beside={arrangement.beside.a} context={context} />
       <PathPart path="b" beside={arrangement.beside.b} context={context} />

@@ -2,7 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { Logo } from '../../../charts/Logo.tsx';
-import { Ways } from '../../ui/Ways.tsx';
+import { StepButtons } from '../../ui/StepButtons.tsx';
 import css from './frame.module.css';
 
 interface EditorFrameProps {
@@ -48,14 +48,14 @@ export function EditorFrame(props: EditorFrameProps) {
         <div className={css['screen']}>{children}</div>
       </main>
       {problems}
-      <Ways
+      <StepButtons
         back={{ label: back.label, onGo: () => navigate(back.href) }}
         on={{ label: saveLabel, onGo: onSave, busy, quiet }}
       >
         <p className={css['hint']} role="status">
           {hint}
         </p>
-      </Ways>
+      </StepButtons>
     </div>
   );
 }

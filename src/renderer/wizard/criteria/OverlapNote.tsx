@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { Criterion } from '../../../core/assessment/draft.ts';
 import { setCriterionOn } from '../../../core/assessment/edits/criteria.ts';
 import { tellApart } from '../../../core/assessment/edits/overlaps.ts';
-import { MarginNote } from '../../ui/Noted.tsx';
+import { MarginNote } from '../../ui/MarginNote.tsx';
 import type { StepProps } from '../step-props.ts';
 import css from './sheet.module.css';
 

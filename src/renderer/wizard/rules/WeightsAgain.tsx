@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { narrowSwings } from '../../../core/assessment/narrow-swings.ts';
-import { MarginNote } from '../../ui/Noted.tsx';
+import { MarginNote } from '../../ui/MarginNote.tsx';
 import type { StepProps } from '../step-props.ts';
 
 /**

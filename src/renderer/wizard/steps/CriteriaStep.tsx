@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { reasonToAsk } from '../../../core/assessment/create-draft.ts';
 import { isOffered, setCriterionOn } from '../../../core/assessment/edits/criteria.ts';
 import { areToldApart } from '../../../core/assessment/edits/overlaps.ts';
-import { Noted, WhyWeAsk } from '../../ui/Noted.tsx';
+import { WhyWeAsk, WithMarginNotes } from '../../ui/MarginNote.tsx';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
 import { CriteriaTable } from '../criteria/CriteriaTable.tsx';
 import { FurtherOffers } from '../criteria/FurtherOffers.tsx';
@@ -28,7 +28,7 @@ export function CriteriaStep({ draft, problems, edit }: StepProps) {
   };
 
   return (
-    <Noted
+    <WithMarginNotes
       note={
         <div className={css['aside']}>
           {current !== undefined && (
@@ -61,6 +61,6 @@ export function CriteriaStep({ draft, problems, edit }: StepProps) {
         onTakeInHand={setInHand}
       />
       <FurtherOffers offers={card.further.filter(({ id }) => !isListed(id))} onTake={take} />
-    </Noted>
+    </WithMarginNotes>
   );
 }

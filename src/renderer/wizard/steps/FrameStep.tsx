@@ -1,5 +1,5 @@
 import { changeFrame } from '../../../core/assessment/edits/frame.ts';
-import { MarginNote, Noted, WhyWeAsk } from '../../ui/Noted.tsx';
+import { MarginNote, WhyWeAsk, WithMarginNotes } from '../../ui/MarginNote.tsx';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import css from '../frame/frame.module.css';
@@ -13,7 +13,7 @@ export function FrameStep({ draft, problems, edit }: StepProps) {
   const { frame } = draft;
   return (
     <div className={css['frame']}>
-      <Noted
+      <WithMarginNotes
         note={
           <WhyWeAsk>
             <p>
@@ -46,8 +46,8 @@ export function FrameStep({ draft, problems, edit }: StepProps) {
           onChange={(whyNow) => edit((current) => changeFrame(current, { whyNow }))}
           problem={problemAt(problems, 'frame.whyNow')}
         />
-      </Noted>
-      <Noted
+      </WithMarginNotes>
+      <WithMarginNotes
         note={
           <MarginNote title="One name, several jobs">
             <p>
@@ -78,8 +78,8 @@ export function FrameStep({ draft, problems, edit }: StepProps) {
             problem={problemAt(problems, 'frame.today')}
           />
         </section>
-      </Noted>
-      <Noted
+      </WithMarginNotes>
+      <WithMarginNotes
         note={
           <MarginNote title="The moment counts">
             <p>
@@ -90,7 +90,7 @@ export function FrameStep({ draft, problems, edit }: StepProps) {
         }
       >
         <MomentFields draft={draft} problems={problems} edit={edit} />
-      </Noted>
+      </WithMarginNotes>
     </div>
   );
 }

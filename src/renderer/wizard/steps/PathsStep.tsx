@@ -1,5 +1,5 @@
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
-import { Noted, WhyWeAsk } from '../../ui/Noted.tsx';
+import { WhyWeAsk, WithMarginNotes } from '../../ui/MarginNote.tsx';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
 import { pathOrder } from '../path-order.ts';
 import { PathColumn } from '../paths/PathColumn.tsx';
@@ -10,7 +10,7 @@ import { problemAt, type StepProps } from '../step-props.ts';
 export function PathsStep({ draft, problems, edit }: StepProps) {
   const problem = problemAt(problems, 'tradeOffs');
   return (
-    <Noted
+    <WithMarginNotes
       note={
         <WhyWeAsk>
           <p>
@@ -30,6 +30,6 @@ export function PathsStep({ draft, problems, edit }: StepProps) {
           <PathColumn key={path} path={path} draft={draft} problems={problems} edit={edit} />
         ))}
       </div>
-    </Noted>
+    </WithMarginNotes>
   );
 }

@@ -12,7 +12,7 @@ import {
 import { namesOnCard } from '../../../core/card/criteria/names-in.ts';
 import { ratingQuestion } from '../../../core/card/criteria/question.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { MarginNote, Noted, WhyWeAsk } from '../../ui/Noted.tsx';
+import { MarginNote, WhyWeAsk, WithMarginNotes } from '../../ui/MarginNote.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { CriterionChips } from '../ratings/CriterionChips.tsx';
@@ -43,7 +43,7 @@ export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) 
   const { id, label } = criterion;
 
   return (
-    <Noted
+    <WithMarginNotes
       note={
         <>
           <WhyWeAsk>
@@ -101,6 +101,6 @@ export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) 
         onChange={(text) => edit((current) => setEvidence(current, id, text))}
         problem={problemAt(problems, `ratings.${id}.evidence`)}
       />
-    </Noted>
+    </WithMarginNotes>
   );
 }

@@ -1,4 +1,4 @@
-import { MarginNote, Noted, WhyWeAsk } from '../../ui/Noted.tsx';
+import { MarginNote, WhyWeAsk, WithMarginNotes } from '../../ui/MarginNote.tsx';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
 import { pathOrder } from '../path-order.ts';
 import { GutQuestion } from '../rules/GutQuestion.tsx';
@@ -20,7 +20,7 @@ export function RulesStep(props: StepProps) {
   );
   if (withRules.length === 0) {
     return (
-      <Noted
+      <WithMarginNotes
         note={
           <>
             {gutNote}
@@ -30,12 +30,12 @@ export function RulesStep(props: StepProps) {
       >
         <ScreenHeading title={GUT}>A guess is enough. It weighs nothing.</ScreenHeading>
         <GutQuestion {...props} label={GUT} />
-      </Noted>
+      </WithMarginNotes>
     );
   }
   return (
     <div className={css['parts']}>
-      <Noted
+      <WithMarginNotes
         note={
           <WhyWeAsk>
             <p>
@@ -51,8 +51,8 @@ export function RulesStep(props: StepProps) {
         {withRules.map((path) => (
           <RuleQuestions key={path} path={path} {...props} />
         ))}
-      </Noted>
-      <Noted
+      </WithMarginNotes>
+      <WithMarginNotes
         note={
           <>
             {gutNote}
@@ -62,7 +62,7 @@ export function RulesStep(props: StepProps) {
       >
         <h2 className={css['gut']}>{GUT}</h2>
         <GutQuestion {...props} label={GUT} />
-      </Noted>
+      </WithMarginNotes>
     </div>
   );
 }

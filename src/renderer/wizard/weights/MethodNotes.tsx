@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { WeighingMethod } from '../../../core/assessment/draft.ts';
-import { MarginNote, WhyWeAsk } from '../../ui/Noted.tsx';
+import { MarginNote, WhyWeAsk } from '../../ui/MarginNote.tsx';
 import css from './weights.module.css';
 
 /** Beside each way to weigh: why it is asked so, how to read the answer, and its keys. */

@@ -1,10 +1,10 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Kbd } from './Kbd.tsx';
+import css from './StepButtons.module.css';
 import { useShortcuts } from './use-shortcuts.ts';
-import css from './Ways.module.css';
 
-interface WaysProps {
+interface StepButtonsProps {
   back: { label: string; onGo: () => void };
   /** Absent where there is only a way back. Busy: it is being done already. */
   on?: {
@@ -18,7 +18,7 @@ interface WaysProps {
 }
 
 /** The foot of a screen of its own: the way back and the way on, by button and by key. */
-export function Ways({ back, on, children }: WaysProps) {
+export function StepButtons({ back, on, children }: StepButtonsProps) {
   useShortcuts({ 'mod+enter': () => on?.onGo(), 'alt+arrowleft': back.onGo });
   return (
     <footer className={css['foot']}>

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import css from './Noted.module.css';
+import css from './MarginNote.module.css';
 
-interface NotedProps {
+interface WithMarginNotesProps {
   /** What stands in the margin beside it; under it in narrow windows. */
   note?: ReactNode;
   children: ReactNode;
 }
 
 /** A part of a screen with its margin. */
-export function Noted({ note, children }: NotedProps) {
+export function WithMarginNotes({ note, children }: WithMarginNotesProps) {
   return (
     <div className={css['noted']}>
       <div className={css['main']}>{children}</div>

@@ -8,7 +8,7 @@ interface OdditiesProps {
 }
 
 /** What was odd about the page, and what was left off or out. */
-export function Oddities({ warnings, notes }: OdditiesProps) {
+export function ImportWarnings({ warnings, notes }: OdditiesProps) {
   if (warnings.length === 0 && notes.length === 0) return null;
   return (
     <section className={css['oddities']} aria-labelledby="worth-a-look">

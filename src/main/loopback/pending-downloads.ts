@@ -13,7 +13,7 @@ export interface WaitingFile {
 const MOST_WAITING = 8;
 
 /** Finished files, in memory only, each behind an address that works once. */
-export class FileShelf {
+export class PendingDownloads {
   readonly #waiting = new Map<string, WaitingFile>();
 
   /** Keeps a file; answers with its address. */

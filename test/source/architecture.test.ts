@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+// The picture of the folders in docs/ARCHITECTURE.md against the imports of the sources, and no ring among these.
+
+const ROOT = new URL('../../', import.meta.url).pathname;
+const SOURCE = join(ROOT, 'src');
+const page = readFileSync(join(ROOT, 'docs/ARCHITECTURE.md'), 'utf8');
+
+/** Each source file with the source files that it imports, types included. */
+const imports = new Map(
+  readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?<!\.d)\.tsx?$/.test(path))
+    .map((path) => {
+      const text = readFileSync(join(SOURCE, path), 'utf8');
+      const targets = Array.from(
+        text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']*\.(?:tsx?|css)(?:\?inline)?)'/g),
+        ([, target = '']) => relative(SOURCE, resolve(SOURCE, dirname(path), target)),
+      );
+      return [path, targets] as const;
+    }),
+);
+
+const folderOf = (path: string): string => path.split('/')[0] ?? '';
+
+it('draws the folders with every import between them, and none that is not there', () => {
+  const found = new Set<string>();
+  for (const [path, targets] of imports) {
+    for (const target of targets) {
+      if (folderOf(path) !== folderOf(target)) found.add(`${folderOf(path)} --> ${folderOf(target)}`);
+    }
+  }
+  const [, picture = ''] = /```mermaid\n(.*?)```/s.exec(page) ?? [];
+  const drawn = picture.match(/^ *\w+ --> \w+$/gm)?.map((line) => line.trim()) ?? [];
+  expect(imports.size).toBeGreaterThan(400);
+  expect(drawn.toSorted()).toEqual([...found].toSorted());
+});
+
+it('names in the glossary only files that are there', () => {
+  const [, glossary = ''] = /## Glossary\n(.*?)\n## /s.exec(page) ?? [];
+  const named = Array.from(glossary.matchAll(/`(src\/[^`]+)`/g), ([, path = '']) => path);
+  expect(named.length).toBeGreaterThan(15);
+  const known = new Set([...imports.keys()].flatMap((path) => [`src/${path}`, `src/${dirname(path)}`]));
+  expect(named.filter((path) => !known.has(path))).toEqual([]);
+});
+
+it('has no ring of imports, not even of types alone', () => {
+  const done = new Set<string>();
+  const rings: string[] = [];
+  const visit = (path: string, way: readonly string[]) => {
+    if (way.includes(path)) rings.push([...way.slice(way.indexOf(path)), path].join(' > '));
+    if (way.includes(path) || done.has(path)) return;
+    for (const target of imports.get(path) ?? []) visit(target, [...way, path]);
+    done.add(path);
+  };
+  for (const path of imports.keys()) visit(path, []);
+  expect(rings).toEqual([]);
+});
