@@ -66,7 +66,7 @@ describe('the result', () => {
 
   it('leads from what disagrees to where it is told', async () => {
     await showStep('result', answeredDraft());
-    await page.getByRole('button', { name: 'your deal-breaker' }).click();
+    await page.getByRole('button', { name: 'Your deal-breaker' }).click();
     await expect.element(page.getByRole('heading', { level: 3, name: 'Deal-breakers' })).toBeInViewport();
   });
 
