@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { loadJournal } from '../stores/journal-store.ts';
 import { flushReview, openReview, useReview } from '../stores/review-store.ts';
 import { afterDrawn } from '../ui/after-drawn.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -22,7 +23,8 @@ export function ReviewScreen({ id }: { id: string }) {
       window.removeEventListener('pagehide', save);
       document.removeEventListener('visibilitychange', saveWhenHidden);
       document.removeEventListener('focusout', saveOnceDrawn);
-      save();
+      // The pages around list what is under way.
+      void flushReview().then(loadJournal);
     };
   }, [id]);
 
