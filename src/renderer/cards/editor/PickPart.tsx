@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PathKey } from '../../../core/card/card.ts';
 import type { CardProposal } from '../../../core/card/proposal.ts';
-import { pickWords } from '../../../words/pick-words.ts';
+import { pickWords } from '../../../words/card-choice.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import css from './editor.module.css';

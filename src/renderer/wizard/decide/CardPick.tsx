@@ -4,7 +4,7 @@ import { PathMark } from '../../../charts/PathMark.tsx';
 import { changeCommitment, notePickShown } from '../../../core/assessment/edits/commitment.ts';
 import { changedAfterPick } from '../../../words/after-pick.ts';
 import { chosenPath } from '../../../words/answer-text.ts';
-import { pickWords } from '../../../words/pick-words.ts';
+import { pickWords } from '../../../words/card-choice.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import css from './decide.module.css';
 import type { DecidePartProps } from './decide-props.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { cardFromPage } from '../../src/core/card/card-from-page.ts';
 import { parsePage } from '../../src/core/card/parse/parse-page.ts';
 import { toCard } from '../../src/core/card/to-card.ts';
-import { pickWords } from '../../src/words/pick-words.ts';
+import { pickWords } from '../../src/words/card-choice.ts';
 import { pages } from '../core/card/support/pages.ts';
 
 it('says the verdict of a page and the reason of its pick, as the card keeps them', () => {
