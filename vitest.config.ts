@@ -40,6 +40,7 @@ export default defineConfig({
             '@mantine/notifications',
             '@mantine/spotlight',
             '@tabler/icons-react',
+            '@tanstack/react-virtual',
             '@visx/scale',
             'parse5',
             'pure-rand/distribution/uniformFloat64',

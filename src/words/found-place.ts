@@ -33,3 +33,7 @@ export function foundPlace(
   if (outcome !== null) return `${name}, ${OUTCOMES[outcome]}`;
   return at === null ? name : `${name}, ${dayOf(at)}`;
 }
+
+/** The same with the words found: `Note, 2 October 2026: the pager moved`. */
+export const foundText = (found: FoundText, dayOf: (moment: string) => string): string =>
+  [foundPlace(found, dayOf), found.parts.map(({ text }) => text).join('')].filter(Boolean).join(': ');

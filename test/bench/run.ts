@@ -5,6 +5,7 @@ import { frameRows } from './frames.ts';
 import { hostRows } from './host.ts';
 import { importRows } from './import.ts';
 import { insightRows } from './insights.ts';
+import { journalRows } from './journal.ts';
 import { practisedRows } from './practised.ts';
 import { printRows } from './row.ts';
 import { scriptRows } from './script-size.ts';
@@ -19,6 +20,7 @@ const rows = async () =>
     ...importRows(),
     ...insightRows(),
     ...scriptRows(),
+    ...(await journalRows()),
     ...(await hostRows()),
     ...(await electronRows()),
     ...(await frameRows()),

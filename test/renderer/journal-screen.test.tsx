@@ -1,131 +1,247 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
-import { ApiError } from '../../src/core/api.ts';
-import { defaultArrangement } from '../../src/core/journal/arrangement.ts';
-import type { DecisionSummary } from '../../src/core/journal/decision.ts';
+import { page, userEvent } from 'vitest/browser';
+import { ApiError, type Input } from '../../src/core/api.ts';
+import { type Arrangement, defaultArrangement } from '../../src/core/journal/arrangement.ts';
+import { searchWords } from '../../src/core/journal/list/found-words.ts';
+import type { JournalPage, ListedRow } from '../../src/core/journal/list/journal-query.ts';
+import { countRows, narrow } from '../../src/core/journal/list/narrow.ts';
 import { JournalScreen } from '../../src/renderer/journal/JournalScreen.tsx';
-import { useJournal } from '../../src/renderer/stores/journal-store.ts';
+import { choiceInWords } from '../../src/words/choice.ts';
+import { decidedDraft, decisionOf } from './support/decisions.ts';
 import { hostAnswering } from './support/host.ts';
 import { show } from './support/show.tsx';
 
-const DECISION: DecisionSummary = {
-  id: '4b1f6ad0-52a3-4e66-9d4c-6f1c2a6a5f10',
-  title: 'Staff engineer, or lead Payments?',
+const idOf = (number: number) => `4b1f6ad0-52a3-4e66-9d4c-${String(number).padStart(12, '0')}`;
+
+const row = (number: number, change: Partial<ListedRow> = {}): ListedRow => ({
+  id: idOf(number),
+  title: `Question ${number}?`,
   paths: { a: 'Individual Contributor', b: 'Technical Leadership' },
+  shortNames: { a: 'IC', b: 'TL' },
+  cardTitle: 'IC vs TL',
   committedAt: '2026-09-14T18:00:00.000Z',
   choice: 'b',
   tryPath: null,
   until: null,
   confidence: 75,
-  ...defaultArrangement('2027-03-14'),
-  leader: 'a',
+  ...defaultArrangement('2099-03-14'),
+  leader: 'b',
   tooClose: false,
-  margin: null,
+  margin: -4.1,
   reviews: 0,
   predictions: { came: 0, didNot: 0, void: 0, open: [] },
   covered: false,
   followsUp: null,
   notes: 0,
   damaged: false,
-};
+  found: null,
+  startsYear: null,
+  ...change,
+});
 
-let decisions: DecisionSummary[] = [];
+let rows: ListedRow[] = [];
 let broken = false;
+let finds: (text: string) => ListedRow[] = () => rows;
 
+const chosenOf = ({ choice, tryPath, paths }: ListedRow) => choiceInWords(choice, tryPath, paths);
+
+function answer({ text, from, count, ...filter }: Input<'queryJournal'>): JournalPage {
+  if (broken) throw new ApiError('internal', 'The folder cannot be read. Check the disk, then try again.');
+  const sought = searchWords(text).length > 0 ? finds(text) : rows;
+  const byId = new Map(sought.map((each) => [each.id, each]));
+  const matching = narrow(sought, filter, '2026-11-28', (each) => chosenOf(each as ListedRow).text);
+  return {
+    matching: matching.length,
+    rows: matching.slice(from, from + count).flatMap(({ id }) => byId.get(id) ?? []),
+    counts: countRows(rows, '2026-11-28', (each) => chosenOf(each as ListedRow)),
+    since: rows.length === 0 ? null : 2019,
+    reading: null,
+  };
+}
+
+const arranged: { id: string; change: Partial<Arrangement> }[] = [];
 const asked = hostAnswering({
-  listDrafts: () => [],
-  listReviews: () => [],
-  listDecisions: () => {
-    if (broken) throw new ApiError('internal', 'The folder cannot be read. Check the disk, then try again.');
-    return decisions;
-  },
+  queryJournal: answer,
   listNotices: () => [],
   saveSettings: (settings) => settings,
   exportReport: () => ({ kind: 'cancelled' }),
+  arrangeDecision: ({ id, change }) => {
+    const changed = change as Partial<Arrangement>;
+    arranged.push({ id, change: changed });
+    rows = rows.map((each) => (each.id === id ? { ...each, ...changed } : each));
+    return decisionOf(decidedDraft());
+  },
 });
 
 beforeEach(() => {
-  decisions = [];
+  rows = [];
   broken = false;
-  useJournal.setState({ status: 'loading', failure: null, drafts: [], decisions: [] });
+  finds = () => rows;
+  arranged.length = 0;
+  window.location.hash = '#/journal';
 });
+
+/** As in the app, where the list scrolls within the window's main part. */
+const open = () =>
+  show(
+    <main style={{ height: 600, overflowY: 'auto', position: 'relative' }}>
+      <JournalScreen />
+    </main>,
+  );
 
 describe('the journal', () => {
   it('says what will be here while it is empty', async () => {
-    await show(<JournalScreen />);
+    await open();
     await expect
       .element(page.getByRole('heading', { name: 'Your decisions will be kept here.' }))
       .toBeVisible();
   });
 
-  it('says how many decisions it holds, and since when where that is not this year', async () => {
-    decisions = [{ ...DECISION, committedAt: new Date().toISOString() }];
-    const { unmount } = await show(<JournalScreen />);
-    await expect
-      .element(page.getByRole('heading', { name: 'One decision this year.', exact: true }))
-      .toBeVisible();
-    await unmount();
-    decisions = [
-      ...decisions,
-      { ...DECISION, id: '4b1f6ad0-52a3-4e66-9d4c-6f1c2a6a5f11', committedAt: '2019-06-14T12:00:00.000Z' },
-    ];
-    await show(<JournalScreen />);
+  it('says how many decisions it holds and since when', async () => {
+    rows = [row(1), row(2)];
+    await open();
     await expect
       .element(page.getByRole('heading', { name: 'Two decisions since 2019.', exact: true }))
       .toBeVisible();
   });
 
-  it('lists what was decided, how surely, and when it comes back', async () => {
-    decisions = [DECISION];
-    await show(<JournalScreen />);
-    const row = page.getByRole('row', { name: /Staff engineer, or lead Payments\?/ });
-    for (const cell of [/^14 Sept? 2026$/, 'Technical Leadership', '75 %', '14 Mar 2027']) {
-      await expect.element(row.getByRole('cell', { name: cell })).toBeVisible();
+  it('shows what was chosen, by how much, how surely, what came of it, and where it stands', async () => {
+    rows = [row(1, { predictions: { came: 1, didNot: 1, void: 0, open: [] } })];
+    await open();
+    const line = page.getByRole('row', { name: /Question 1\?/ });
+    for (const cell of [/Technical Leadership/, '4.1', '75 %', '1 of 2', 'Review 14 Mar 2099']) {
+      await expect.element(line.getByRole('cell', { name: cell })).toBeInTheDocument();
     }
     await expect
-      .element(page.getByRole('link', { name: DECISION.title }))
-      .toHaveAttribute('href', `#/journal/${DECISION.id}`);
+      .element(page.getByRole('link', { name: 'Question 1?' }))
+      .toHaveAttribute('href', `#/journal/${idOf(1)}`);
+  });
+
+  it('shows the covered mark and no figure of a decision whose review is due', async () => {
+    rows = [row(1, { covered: true, margin: null, confidence: null, leader: null, reviewOn: '2026-11-01' })];
+    await open();
+    await expect
+      .element(page.getByRole('cell', { name: 'margin covered until the review' }))
+      .toBeInTheDocument();
+    await expect.element(page.getByRole('cell', { name: 'Review due' })).toBeVisible();
   });
 
   it('shows a title as text, whatever it holds', async () => {
-    decisions = [{ ...DECISION, title: '<img src=x onerror=alert(1)>' }];
-    await show(<JournalScreen />);
+    rows = [row(1, { title: '<img src=x onerror=alert(1)>' })];
+    await open();
     await expect.element(page.getByRole('link', { name: '<img src=x onerror=alert(1)>' })).toBeVisible();
   });
 
-  it('keeps its columns side by side, however long a name is', async () => {
-    decisions = [DECISION];
-    const screen = await show(<JournalScreen />);
-    const table = page.getByRole('table');
-    await expect.element(table).toBeVisible();
-    const usual = table.element().clientWidth;
-    await screen.unmount();
-    decisions = [{ ...DECISION, paths: { ...DECISION.paths, b: 'Rindfleisch'.repeat(10) } }];
-    await show(<JournalScreen />);
-    await expect.element(table.getByText(/^Rindfleisch/)).toBeVisible();
-    // As wide as with a name of usual length, but for the narrowest that a column may be.
-    expect(table.element().clientWidth).toBeLessThanOrEqual(usual + 16);
+  it('marks a decision whose files do not add up', async () => {
+    rows = [row(1, { damaged: true })];
+    await open();
+    await expect.element(page.getByText('files do not add up; open it to see what')).toBeVisible();
   });
 
-  it('marks a decision whose files do not add up', async () => {
-    decisions = [{ ...DECISION, damaged: true }];
-    await show(<JournalScreen />);
-    await expect.element(page.getByText('files do not add up; open it to see what')).toBeVisible();
+  it('draws only the rows in sight of ten thousand, and fetches the others as they come into sight', async () => {
+    rows = Array.from({ length: 10_000 }, (_, number) => row(number));
+    await open();
+    await expect.element(page.getByRole('link', { name: 'Question 0?', exact: true })).toBeVisible();
+    expect(page.getByRole('table').element().getAttribute('aria-rowcount')).toBe('10001');
+    expect(page.getByRole('row').elements().length).toBeLessThan(60);
+    const main = page.getByRole('main').element();
+    main.scrollTo(0, main.scrollHeight / 2);
+    await expect
+      .poll(() => page.getByRole('link', { name: /^Question (4|5)\d{3}\?$/ }).elements().length)
+      .toBeGreaterThan(3);
+    expect(page.getByRole('row').elements().length).toBeLessThan(60);
+  });
+
+  it('finds as one types, and shows the words in context', async () => {
+    const found = row(2, {
+      found: {
+        place: 'note',
+        at: '2026-10-02T10:00:00.000Z',
+        outcome: null,
+        parts: [
+          { text: 'the ', hit: false },
+          { text: 'pager', hit: true },
+          { text: ' moved', hit: false },
+        ],
+      },
+    });
+    rows = [row(1), row(2)];
+    finds = () => [found];
+    await open();
+    await page.getByRole('searchbox', { name: 'Search the journal' }).fill('pager');
+    await expect
+      .element(page.getByRole('row', { name: /Note, 2 October 2026: the pager moved$/ }))
+      .toBeVisible();
+    await expect.element(page.getByRole('status')).toHaveTextContent('1 of 2');
+    expect(document.querySelector('mark')?.textContent).toBe('pager');
+    expect(window.location.hash).toBe('#/journal/find/text=pager');
+    finds = () => [];
+    await page.getByRole('searchbox', { name: 'Search the journal' }).fill('zebra');
+    await expect.element(page.getByText('No decision mentions “zebra”.')).toBeVisible();
+    await page.getByRole('button', { name: 'Clear search' }).last().click();
+    await expect.element(page.getByRole('link', { name: 'Question 1?' })).toBeVisible();
+  });
+
+  it('names the place only where what is found is covered', async () => {
+    rows = [row(1, { covered: true, found: { place: 'covered', at: null, outcome: null, parts: [] } })];
+    window.location.hash = '#/journal/find/text=pager';
+    await open();
+    await expect.element(page.getByRole('cell', { name: /In your answers, covered$/ })).toBeVisible();
+  });
+
+  it('keeps filters in the address, so that Back takes them away one by one', async () => {
+    rows = [row(1, { closed: true }), row(2, { choice: 'a' })];
+    await open();
+    await page.getByRole('button', { name: 'Closed 1' }).click();
+    await expect.element(page.getByRole('link', { name: 'Question 2?' })).not.toBeInTheDocument();
+    await page.getByRole('combobox', { name: 'Order' }).selectOptions('Largest margin');
+    await expect.poll(() => window.location.hash).toBe('#/journal/find/state=closed&sort=margin');
+    window.history.back();
+    await expect.poll(() => window.location.hash).toBe('#/journal/find/state=closed');
+    window.history.back();
+    await expect.element(page.getByRole('link', { name: 'Question 2?' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'All 2' })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('pins, tags and archives from the row, with a way back', async () => {
+    rows = [row(1)];
+    await open();
+    const choose = async (entry: string) => {
+      await page.getByRole('button', { name: 'More for Question 1?' }).click();
+      await page.getByRole('menuitem', { name: entry }).click();
+    };
+    await choose('Pin to the top');
+    await expect.element(page.getByRole('img', { name: 'Pinned' })).toBeVisible();
+    await choose('Tags…');
+    await page.getByLabelText('Tags', { exact: true }).first().fill('Money');
+    await userEvent.keyboard('{Enter}');
+    await page.getByRole('button', { name: 'Save the tags' }).click();
+    await expect.element(page.getByRole('rowheader', { name: /Money/ })).toBeVisible();
+    await choose('Archive');
+    await expect.element(page.getByText('No decision fits these filters.')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByRole('link', { name: 'Question 1?' })).toBeVisible();
+    expect(arranged.map(({ change }) => change)).toEqual([
+      { pinned: true },
+      { tags: ['Money'] },
+      { archived: true },
+      { archived: false },
+    ]);
   });
 
   it('tells why it cannot be read, and reads it at the next try', async () => {
     broken = true;
-    decisions = [DECISION];
-    await show(<JournalScreen />);
+    rows = [row(1)];
+    await open();
     await expect.element(page.getByRole('alert').getByText(/^The folder cannot be read/)).toBeVisible();
     broken = false;
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect.element(page.getByRole('link', { name: DECISION.title })).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Question 1?' })).toBeVisible();
   });
 
   it('exports the list', async () => {
-    decisions = [DECISION];
-    await show(<JournalScreen />);
+    rows = [row(1)];
+    await open();
     await page.getByRole('button', { name: 'Export PDF' }).click();
     await page.getByRole('button', { name: 'Save PDF' }).click();
     await expect

@@ -40,6 +40,9 @@ const StorageScreen = lazy(async () => ({
 }));
 const InsightsScreen = lazy(async () => ({ default: (await loadInsights()).InsightsScreen }));
 const CompareScreen = lazy(async () => ({ default: (await loadCompare()).CompareScreen }));
+const TrashScreen = lazy(async () => ({
+  default: (await import('../trash/TrashScreen.tsx')).TrashScreen,
+}));
 const Wizard = lazy(async () => ({ default: (await loadWizard()).Wizard }));
 const loadReview = () => import('../review/ReviewScreen.tsx');
 const ReviewScreen = lazy(async () => ({ default: (await loadReview()).ReviewScreen }));
@@ -83,6 +86,7 @@ function Screens() {
               <Switch>
                 <Route path="/" component={HomeScreen} />
                 <Route path="/journal" component={JournalScreen} />
+                <Route path="/journal/find/:filter" component={JournalScreen} />
                 <Route path="/journal/:id/:view?">
                   {({ id, view }) =>
                     isRecordId(id) ? <DecisionScreen key={id} id={id} view={view} /> : <NotFoundScreen />
@@ -97,6 +101,7 @@ function Screens() {
                 <Route path="/example/:view?">{({ view }) => <ExampleScreen view={view} />}</Route>
                 <Route path="/settings" component={SettingsScreen} />
                 <Route path="/settings/storage" component={StorageScreen} />
+                <Route path="/trash" component={TrashScreen} />
                 <Route path="/guide" component={GuideScreen} />
                 <Route path="/about" component={AboutScreen} />
                 <Route component={NotFoundScreen} />

@@ -14,15 +14,20 @@ import {
   IconNotebook,
   IconPlus,
   IconSun,
+  IconTrash,
 } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { foundText } from '../../words/found-place.ts';
 import { changeSettings, useApp } from '../stores/app-store.ts';
 import { loadJournal, useJournal } from '../stores/journal-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
+import { momentDay } from '../ui/format.ts';
 import { reportFailure } from '../ui/toast.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { useStartDecision, useStartWith } from '../wizard/use-start-decision.ts';
-import { findActions } from './find-actions.ts';
+import { FOUND, findActions } from './find-actions.ts';
+import { useFoundDecisions } from './use-found-decisions.ts';
 
 const ICON = { size: 18, stroke: 1.6 } as const;
 
@@ -35,7 +40,10 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
   const [, navigate] = useLocation();
   const start = useStartDecision();
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
-  const { drafts, decisions } = useJournal();
+  const { drafts } = useJournal();
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState(false);
+  const found = useFoundDecisions(query, open);
   const { cards } = useLibrary();
   const startWith = useStartWith();
   useShortcuts({ 'mod+k': () => spotlight.toggle() });
@@ -56,6 +64,12 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
       description: 'How predictions turned out, and what recurs over decisions',
       leftSection: <IconChartDots3 {...ICON} />,
       onClick: () => navigate('/insights'),
+    },
+    {
+      id: 'trash',
+      label: 'Open the trash',
+      leftSection: <IconTrash {...ICON} />,
+      onClick: () => navigate('/trash'),
     },
     {
       id: 'cards',
@@ -130,10 +144,10 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
           leftSection: <IconPlus {...ICON} />,
           onClick: () => void startWith(id),
         }))),
-    ...decisions.map(({ id, title }) => ({
-      id: `decision-${id}`,
+    ...found.map(({ id, title, found: place }) => ({
+      id: `${FOUND}${id}`,
       label: title.trim() || 'Without a question',
-      description: 'Open this decision',
+      description: place === null ? 'Open this decision' : foundText(place, momentDay),
       leftSection: <IconNotebook {...ICON} />,
       onClick: () => navigate(`/journal/${id}`),
     })),
@@ -151,11 +165,20 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
       filter={findActions}
       nothingFound="Nothing of that name."
       highlightQuery
-      onSpotlightOpen={() => void loadJournal()}
+      query={query}
+      onQueryChange={setQuery}
+      onSpotlightOpen={() => {
+        setOpen(true);
+        void loadJournal();
+      }}
+      onSpotlightClose={() => setOpen(false)}
       transitionProps={{ duration: 0 }}
       lockScroll={false}
       attributes={{ content: { 'aria-label': 'Commands' } }}
-      searchProps={{ placeholder: 'Go to a decision, a place, a setting', 'aria-label': 'Command' }}
+      searchProps={{
+        placeholder: 'Find a decision, go to a place, change a setting',
+        'aria-label': 'Command',
+      }}
     />
   );
 }

@@ -7,12 +7,14 @@ import {
   IconLock,
   IconNotebook,
   IconPlus,
+  IconTrash,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Logo } from '../../charts/Logo.tsx';
 import { useDueCount } from '../home/use-due-count.ts';
 import { useApp } from '../stores/app-store.ts';
+import { refreshTrash, useTrash } from '../stores/trash-store.ts';
 import { useStartDecision } from '../wizard/use-start-decision.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import css from './Shell.module.css';
@@ -71,6 +73,7 @@ export function Shell({ children }: { children: ReactNode }) {
             </Link>
           ))}
         </nav>
+        <TrashPlace here={here('/trash')} />
         <p className={css['local']}>
           <IconLock size={16} stroke={1.6} aria-hidden />
           <span>
@@ -85,6 +88,21 @@ export function Shell({ children }: { children: ReactNode }) {
         {children}
       </main>
     </div>
+  );
+}
+
+/** Always reachable, with how much is in it. */
+function TrashPlace({ here }: { here: boolean }) {
+  const count = useTrash((state) => state.count);
+  useEffect(() => void refreshTrash(), []);
+  return (
+    <nav aria-label="Deleted" className={css['trash']}>
+      <Link href="/trash" className={css['place']} aria-current={here ? 'page' : undefined}>
+        <IconTrash size={18} stroke={1.6} aria-hidden />
+        <span>Trash</span>
+        {count !== null && count > 0 && <span className={css['count']}>{count}</span>}
+      </Link>
+    </nav>
   );
 }
 

@@ -1,28 +1,45 @@
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import type { JournalFilter, JournalPage } from '../../core/journal/list/journal-query.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { useApp } from '../stores/app-store.ts';
-import { loadJournal, useJournal } from '../stores/journal-store.ts';
+import { refreshNotices } from '../stores/notices-store.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { capitalised, countOf } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { useStartDecision } from '../wizard/use-start-decision.ts';
-import { DecisionTable } from './DecisionTable.tsx';
-import { JournalFailure } from './JournalFailure.tsx';
+import { FilterChips } from './list/FilterChips.tsx';
+import { JournalTable } from './list/JournalTable.tsx';
+import { Legend } from './list/Legend.tsx';
+import css from './list/list.module.css';
+import { SearchRow } from './list/SearchRow.tsx';
+import { useFilter } from './list/use-filter.ts';
+import { useJournalPages } from './list/use-journal-pages.ts';
 
-/** All decisions, newest first. */
+/** All decisions: searched as one types, narrowed and sorted by what the address says. */
 export function JournalScreen() {
-  const { status, decisions } = useJournal();
+  const [filter, change] = useFilter();
+  const { page, rows, failure, load, want } = useJournalPages(filter);
+  const [text, setText] = useState(filter.text);
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const start = useStartDecision();
+  // Back brings the words back too.
+  useEffect(() => setText(filter.text), [filter.text]);
+  const read = page !== null && page.reading === null;
   useEffect(() => {
-    void loadJournal();
-  }, []);
+    if (read) void refreshNotices();
+  }, [read]);
 
-  if (status === 'loading') return null;
-  if (status === 'failed') return <JournalFailure />;
-  if (decisions.length === 0) {
+  if (failure !== null) {
     return (
+      <EmptyState title="The journal cannot be read." detail={failure} alert>
+        <Button onClick={() => void load()}>Try again</Button>
+      </EmptyState>
+    );
+  }
+  if (page === null) return null;
+  if (page.since === null) {
+    return page.reading === null ? (
       <EmptyState
         title="Your decisions will be kept here."
         detail="An assessment comes here when you commit it. From then on it is frozen; notes can be added beside it."
@@ -31,21 +48,62 @@ export function JournalScreen() {
           Start a decision
         </Button>
       </EmptyState>
+    ) : (
+      <EmptyState title={`Reading your journal, ${page.reading.done} of ${page.reading.total}…`} busy />
     );
   }
+  const onText = (next: string) => {
+    setText(next);
+    change({ text: next });
+  };
   return (
-    <Screen
-      title={headline(decisions.length, decisions.at(-1)?.committedAt)}
-      actions={<ExportButton subject={{ kind: 'journal' }} />}
-    >
-      <DecisionTable decisions={decisions} labelledBy="screen-heading" />
+    <Screen title={headline(page)} list actions={<ExportButton subject={{ kind: 'journal' }} />}>
+      <div className={css['list']}>
+        <SearchRow filter={filter} page={page} text={text} onText={onText} onChange={change} />
+        <FilterChips filter={filter} counts={page.counts} onChange={change} />
+        {page.matching === 0 ? (
+          <NothingFound filter={filter} reading={page.reading !== null} onChange={change} />
+        ) : (
+          <>
+            <JournalTable
+              count={page.matching}
+              rows={rows}
+              text={filter.text}
+              want={want}
+              onChange={() => void load()}
+            />
+            <Legend />
+          </>
+        )}
+      </div>
     </Screen>
   );
 }
 
-function headline(count: number, oldest: string | undefined): string {
+interface NothingFoundProps {
+  filter: JournalFilter;
+  reading: boolean;
+  onChange: (change: Partial<JournalFilter>) => void;
+}
+
+function NothingFound({ filter, reading, onChange }: NothingFoundProps) {
+  const { text } = filter;
+  if (reading) return null;
+  const all = { state: 'all', chosen: null, cardTitle: null, tag: null, year: null } as const;
+  return (
+    <div className={css['nothing']}>
+      <p>
+        {text.trim() === '' ? 'No decision fits these filters.' : `No decision mentions “${text.trim()}”.`}
+      </p>
+      <Button variant="default" onClick={() => onChange(text.trim() === '' ? all : { text: '' })}>
+        {text.trim() === '' ? 'Show all' : 'Clear search'}
+      </Button>
+    </div>
+  );
+}
+
+function headline({ counts, since }: JournalPage): string {
+  const count = counts.states.all + counts.states.archived;
   const counted = capitalised(countOf(count, 'decision', 'decisions'));
-  if (oldest === undefined) return `${counted}.`;
-  const year = new Date(oldest).getFullYear();
-  return `${counted} ${year === new Date().getFullYear() ? 'this year' : `since ${year}`}.`;
+  return `${counted} ${since === new Date().getFullYear() ? 'this year' : `since ${since}`}.`;
 }

@@ -4,6 +4,7 @@ import type { DecisionSummary } from '../../core/journal/decision.ts';
 import type { ReviewSummary } from '../../core/journal-api.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { refreshNotices } from './notices-store.ts';
+import { refreshTrash } from './trash-store.ts';
 
 interface JournalState {
   status: 'loading' | 'ready' | 'failed';
@@ -42,7 +43,7 @@ export async function loadJournal(): Promise<void> {
       api.listReviews(null),
     ]);
     useJournal.setState({ status: 'ready', failure: null, drafts, decisions, reviews });
-    await refreshNotices();
+    await Promise.all([refreshNotices(), refreshTrash()]);
   } catch (error) {
     useJournal.setState({ status: 'failed', failure: failureMessage(error) });
   }

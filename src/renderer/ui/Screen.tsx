@@ -11,16 +11,26 @@ interface ScreenProps {
   userTitle?: boolean;
   /** As wide as there is room, for content with margins of its own. */
   wide?: boolean;
+  /** A list of rows: as wide as it may be, with less above it. */
+  list?: boolean;
   /** Beside the heading. */
   actions?: ReactNode;
   children: ReactNode;
 }
 
 /** A screen inside the shell: heading, actions, content. */
-export function Screen({ over, title, userTitle = false, wide = false, actions, children }: ScreenProps) {
+export function Screen({
+  over,
+  title,
+  userTitle = false,
+  wide = false,
+  list = false,
+  actions,
+  children,
+}: ScreenProps) {
   usePageTitle(userTitle ? (over ?? 'A decision') : title.replace(/\.$/, ''));
   return (
-    <div className={css['screen']} data-wide={wide || undefined}>
+    <div className={css['screen']} data-wide={wide || undefined} data-list={list || undefined}>
       <div className={css['head']}>
         <div>
           {over !== undefined && <p className={css['over']}>{over}</p>}

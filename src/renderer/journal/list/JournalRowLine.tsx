@@ -1,0 +1,114 @@
+import { IconEyeOff, IconPin } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { PathMark } from '../../../charts/PathMark.tsx';
+import { markWords, searchWords } from '../../../core/journal/list/found-words.ts';
+import type { FoundText, ListedRow } from '../../../core/journal/list/journal-query.ts';
+import { foundPlace } from '../../../words/found-place.ts';
+import { choiceInWords, momentDay, momentShortDay } from '../../ui/format.ts';
+import unseen from '../../ui/unseen.module.css';
+import { MarginBar } from './MarginBar.tsx';
+import { Marked } from './Marked.tsx';
+import { PredictionMarks } from './PredictionMarks.tsx';
+import { RowMenu } from './RowMenu.tsx';
+import { RowState } from './RowState.tsx';
+import css from './row.module.css';
+
+interface JournalRowLineProps {
+  row: ListedRow;
+  /** Its place among all that match, from 0. */
+  index: number;
+  /** What is looked for. */
+  text: string;
+  measure: (element: Element | null) => void;
+  onChange: () => void;
+}
+
+/** One decision: what was chosen, by how much, how surely, what came of it, and where a search has found it. */
+export function JournalRowLine({ row, index, text, measure, onChange }: JournalRowLineProps) {
+  const { text: chosen, path } = choiceInWords(row.choice, row.tryPath, row.paths);
+  const short = path === null ? chosen : row.shortNames[path] || chosen;
+  return (
+    <tr
+      ref={measure}
+      data-index={index}
+      // The heads are the first row.
+      aria-rowindex={index + 2}
+      className={css['row']}
+      data-starts-year={row.startsYear !== null || undefined}
+    >
+      <td className={css['year']}>{row.startsYear}</td>
+      <th scope="row" className={css['question']}>
+        <Link href={`/journal/${row.id}`}>
+          <Marked parts={markWords(row.title.trim() || 'Without a question', searchWords(text))} />
+        </Link>
+        {row.pinned && (
+          <IconPin className={css['pin']} size={14} stroke={1.6} role="img" aria-label="Pinned" />
+        )}
+        {row.tags.map((tag) => (
+          <span key={tag} className={css['tag']} data-user-text>
+            {tag}
+          </span>
+        ))}
+        {row.damaged && <span className={css['damaged']}>files do not add up; open it to see what</span>}
+      </th>
+      <td className={css['chosen']} title={chosen}>
+        {path !== null && <PathMark path={path} />}
+        <span data-user-text className={css['long']}>
+          {chosen}
+        </span>
+        <span data-user-text className={css['short']} aria-hidden>
+          {short}
+        </span>
+      </td>
+      <td className={css['margin']}>
+        {row.covered ? <Covered what="margin" /> : <Margin margin={row.margin} />}
+      </td>
+      <td className={css['sure']}>
+        {row.covered ? <Covered what="confidence" /> : row.confidence !== null && `${row.confidence}\u00a0%`}
+      </td>
+      <td className={css['predictionsCell']}>
+        <PredictionMarks predictions={row.predictions} />
+      </td>
+      <td className={css['state']}>
+        <RowState row={row} />
+      </td>
+      <td className={css['menu']}>
+        <RowMenu row={row} onChange={onChange} />
+      </td>
+      <td className={css['below']}>
+        {momentShortDay(row.committedAt)}
+        {row.found !== null && <Found found={row.found} />}
+      </td>
+    </tr>
+  );
+}
+
+const Margin = ({ margin }: { margin: number | null }) =>
+  margin !== null && (
+    <>
+      <MarginBar margin={margin} />
+      <span>{Math.abs(margin).toFixed(1)}</span>
+    </>
+  );
+
+/** What is covered shows nothing that could tell. */
+const Covered = ({ what }: { what: 'margin' | 'confidence' }) => (
+  <span className={css['covered']}>
+    <IconEyeOff size={16} stroke={1.6} aria-hidden />
+    <span className={unseen['unseen']}>{what} covered until the review</span>
+  </span>
+);
+
+function Found({ found }: { found: FoundText }) {
+  return (
+    <span className={css['found']}>
+      {' · '}
+      {foundPlace(found, momentDay)}
+      {found.parts.length > 0 && (
+        <>
+          : <Marked parts={found.parts} />
+        </>
+      )}
+    </span>
+  );
+}

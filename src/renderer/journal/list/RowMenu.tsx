@@ -1,0 +1,77 @@
+import { Menu } from '@mantine/core';
+import { IconArchive, IconDots, IconPin, IconTag } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ArrangementChange } from '../../../core/journal/arrangement.ts';
+import type { JournalRow } from '../../../core/journal/list/journal-row.ts';
+import { api } from '../../app/client.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { reportFailure, toastWithUndo } from '../../ui/toast.tsx';
+import { TagsDialog } from './TagsDialog.tsx';
+
+const ICON = { size: 16, stroke: 1.6 } as const;
+
+interface RowMenuProps {
+  row: JournalRow;
+  /** The row has changed on the host. */
+  onChange: () => void;
+}
+
+/** What is arranged around a decision without opening it. */
+export function RowMenu({ row, onChange }: RowMenuProps) {
+  const [tagging, setTagging] = useState(false);
+  const arrange = async (change: ArrangementChange, done: string, back: ArrangementChange) => {
+    const put = async (next: ArrangementChange) => {
+      await api.arrangeDecision({ id: row.id, change: next });
+      onChange();
+    };
+    try {
+      await put(change);
+      toastWithUndo(done, () => void put(back).catch(reportFailure), `arranged ${row.id}`);
+    } catch (error) {
+      reportFailure(error);
+    }
+  };
+  const { pinned, archived, tags } = row;
+  return (
+    <>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <IconButton Icon={IconDots} label={`More for ${row.title}`} onClick={() => {}} />
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconPin {...ICON} aria-hidden />}
+            onClick={() => void arrange({ pinned: !pinned }, pinned ? 'Unpinned.' : 'Pinned.', { pinned })}
+          >
+            {pinned ? 'Unpin' : 'Pin to the top'}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconTag {...ICON} aria-hidden />} onClick={() => setTagging(true)}>
+            Tags…
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconArchive {...ICON} aria-hidden />}
+            onClick={() =>
+              void arrange(
+                { archived: !archived },
+                archived ? 'Taken out of the archive.' : 'Archived. It stays under Archived.',
+                { archived },
+              )
+            }
+          >
+            {archived ? 'Take out of the archive' : 'Archive'}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {tagging && (
+        <TagsDialog
+          row={row}
+          onClose={() => setTagging(false)}
+          onSave={(next) => {
+            setTagging(false);
+            void arrange({ tags: next }, 'Tags changed.', { tags });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { JournalRow } from '../../../core/journal/list/journal-row.ts';
+import { isAgainstScore, rowState } from '../../../core/journal/list/narrow.ts';
+import { localDay } from '../../../core/time.ts';
+import { shortDay } from '../../ui/format.ts';
+import css from './row.module.css';
+
+/** Where a decision stands, in two or three words. */
+export function RowState({ row }: { row: JournalRow }) {
+  const state = rowState(row, localDay(new Date()));
+  if (state === 'due') return <span className={css['due']}>{dueText(row)}</span>;
+  if (isAgainstScore(row)) return <span className={css['against']}>Against the score</span>;
+  return <span className={css['quiet']}>{quietText(row, state)}</span>;
+}
+
+const dueText = ({ choice, covered }: JournalRow): string => {
+  if (covered) return 'Review due';
+  if (choice === 'try') return 'Trial ends';
+  return choice === 'defer' ? 'Put off until now' : 'Review due';
+};
+
+function quietText({ reviews, reviewOn, until }: JournalRow, state: 'scheduled' | 'closed' | 'none'): string {
+  if (state === 'closed') return 'Closed';
+  if (reviews > 0)
+    return reviews === 1 ? 'Reviewed' : reviews === 2 ? 'Reviewed twice' : `Reviewed ${reviews} times`;
+  if (reviewOn !== null) return `Review ${shortDay(reviewOn)}`;
+  return until === null ? 'No review planned' : `Until ${shortDay(until)}`;
+}

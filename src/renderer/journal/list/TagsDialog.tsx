@@ -1,0 +1,45 @@
+import { Button, Modal, TagsInput } from '@mantine/core';
+import { useState } from 'react';
+import { MAX_TAGS } from '../../../core/journal/arrangement.ts';
+import type { JournalRow } from '../../../core/journal/list/journal-row.ts';
+import { TEXT_LIMITS } from '../../../core/text.ts';
+import css from '../follow-up.module.css';
+
+interface TagsDialogProps {
+  row: JournalRow;
+  onClose: () => void;
+  onSave: (tags: string[]) => void;
+}
+
+/** Words of the user's own to find decisions by. */
+export function TagsDialog({ row, onClose, onSave }: TagsDialogProps) {
+  const [tags, setTags] = useState(row.tags);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title="Tags of this decision"
+      centered
+      closeButtonProps={{ 'aria-label': 'Go back' }}
+    >
+      <div className={css['body']}>
+        <TagsInput
+          label="Tags"
+          description="Write one, then press Enter."
+          value={tags}
+          onChange={setTags}
+          maxTags={MAX_TAGS}
+          maxLength={TEXT_LIMITS.name}
+          data-autofocus
+          data-user-text
+        />
+        <div className={css['buttons']}>
+          <Button variant="default" onClick={onClose}>
+            Go back
+          </Button>
+          <Button onClick={() => onSave(tags)}>Save the tags</Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,162 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import Conf from 'conf';
+import type { JournalPage } from '../../src/core/journal/list/journal-query.ts';
+import { NO_FILTER } from '../../src/core/journal/list/journal-query.ts';
+import { confStore } from '../../src/main/storage/conf-store.ts';
+import { openStorage, type Storage } from '../../src/main/storage/storage.ts';
+import { idOf } from '../main/support/samples.ts';
+import { type App, appOver } from '../main/support/services.ts';
+import { removeFolder, temporaryFolder } from '../support/temporary-folder.ts';
+import { commitOfNumber, writeJournal } from './journal-data.ts';
+import { median, type Row } from './row.ts';
+
+const MANY = 10_000;
+const FEW = 10;
+const SAVES = 15;
+
+function open(folder: string): Storage {
+  const opening = openStorage({
+    folder,
+    createStore: confStore,
+    now: () => new Date(),
+    holder: { host: 'loopback', url: null },
+  });
+  if (opening.kind === 'held') throw new Error('The folder is held by another instance.');
+  return opening.storage;
+}
+
+/** Milliseconds of this process's own work: other programs share the machine. */
+async function cpuOf(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+const megabytes = () => {
+  globalThis.gc?.();
+  return process.memoryUsage().rss / 2 ** 20;
+};
+
+const ask = (app: App, text = ''): Promise<JournalPage> =>
+  app.get('queryJournal', { ...NO_FILTER, text, from: 0, count: 60 });
+
+/** Asks until nothing is left to read. @returns the longest that one question took, in milliseconds */
+async function askToTheEnd(app: App, text = ''): Promise<number> {
+  let longest = 0;
+  for (let reading = true; reading; ) {
+    const start = performance.now();
+    reading = (await ask(app, text)).reading !== null;
+    longest = Math.max(longest, performance.now() - start);
+  }
+  return longest;
+}
+
+async function medianCpu(count: number, work: (turn: number) => unknown): Promise<number> {
+  const values: number[] = [];
+  for (let turn = 0; turn < count; turn += 1) values.push(await cpuOf(() => work(turn)));
+  return median(values);
+}
+
+/** What it costs to save a decision where there are so many already. */
+const saveCost = (storage: Storage, count: number) =>
+  medianCpu(SAVES, (turn) => {
+    const number = count + 1 + turn;
+    storage.journal.commit(idOf(number), new Date().toISOString(), commitOfNumber(number));
+  });
+
+/** The same decisions in one file of electron-store's engine, which writes all of it at each save. */
+async function oneFileCost(count: number): Promise<number> {
+  const folder = temporaryFolder();
+  const store = new Conf<Record<string, unknown>>({
+    cwd: folder,
+    configName: 'journal',
+    projectVersion: '1.0.0',
+  });
+  store.store = Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [idOf(index + 1), commitOfNumber(index + 1)]),
+  );
+  const cost = await medianCpu(3, (turn) => store.set(idOf(count + 1 + turn), commitOfNumber(turn + 1)));
+  removeFolder(folder);
+  return cost;
+}
+
+/** The same decisions in SQLite, each save synced. */
+async function sqliteCost(count: number): Promise<number> {
+  const folder = temporaryFolder();
+  const database = new DatabaseSync(join(folder, 'journal.db'));
+  database.exec('PRAGMA synchronous=FULL; CREATE TABLE decision (id TEXT PRIMARY KEY, body TEXT)');
+  const insert = database.prepare('INSERT INTO decision VALUES (?, ?)');
+  database.exec('BEGIN');
+  for (let number = 1; number <= count; number += 1) {
+    insert.run(idOf(number), JSON.stringify(commitOfNumber(number)));
+  }
+  database.exec('COMMIT');
+  const cost = await medianCpu(SAVES, (turn) =>
+    insert.run(idOf(count + 1 + turn), JSON.stringify(commitOfNumber(turn + 1))),
+  );
+  database.close();
+  removeFolder(folder);
+  return cost;
+}
+
+/** The journal with ten thousand decisions of 300 words, beside one with ten. */
+export async function journalRows(): Promise<Row[]> {
+  const folder = temporaryFolder();
+  const small = temporaryFolder();
+  writeJournal(folder, MANY);
+  writeJournal(small, FEW);
+  try {
+    return await measure(folder, small);
+  } finally {
+    removeFolder(folder);
+    removeFolder(small);
+  }
+}
+
+async function measure(folder: string, small: string): Promise<Row[]> {
+  const name = (what: string) => `10,000 decisions: ${what}`;
+  let storage = open(folder);
+  let app = appOver(storage);
+  let longest = 0;
+  const rebuild = await cpuOf(async () => {
+    longest = await askToTheEnd(app);
+  });
+  storage.close();
+  storage = open(folder);
+  app = appOver(storage);
+  const first = await cpuOf(() => askToTheEnd(app));
+  const again = await medianCpu(9, () => ask(app));
+  const withoutSearch = megabytes();
+  const build = await cpuOf(() => askToTheEnd(app, 'ka'));
+  const search = megabytes() - withoutSearch;
+  const letters = ['k', 'ka', 'kar', 'karo', 'karo s', 'karo sa', 'karo san', 'karo sanv', 'zz'];
+  const keystroke = await medianCpu(letters.length, (turn) => ask(app, letters[turn]));
+  const few = open(small);
+  few.journal.list();
+  const [saveMany, saveFew] = [await saveCost(storage, MANY), await saveCost(few, FEW)];
+  storage.close();
+  few.close();
+  rmSync(join(folder, 'index'), { recursive: true, force: true });
+  return [
+    { name: name('save, against 10'), value: saveMany / saveFew, unit: 'times', budget: { most: 1.2 } },
+    { name: name('save, host CPU'), value: saveMany, unit: 'ms', budget: null },
+    {
+      name: name('save in one electron-store file'),
+      value: await oneFileCost(MANY),
+      unit: 'ms',
+      budget: null,
+    },
+    { name: name('save in node:sqlite, FULL'), value: await sqliteCost(MANY), unit: 'ms', budget: null },
+    { name: name('first list, good index'), value: first, unit: 'ms', budget: { most: 300 } },
+    { name: name('list again'), value: again, unit: 'ms', budget: { most: 20 } },
+    { name: name('list without index'), value: rebuild / 1000, unit: 's', budget: { most: 8 } },
+    { name: name('longest slice of that'), value: longest, unit: 'ms', budget: null },
+    { name: name('read for search'), value: build / 1000, unit: 's', budget: null },
+    { name: name('memory of search'), value: search, unit: 'MB', budget: { most: 300 } },
+    { name: name('host without search'), value: withoutSearch, unit: 'MB', budget: { most: 200 } },
+    { name: name('keystroke, host'), value: keystroke, unit: 'ms', budget: { most: 50 } },
+  ];
+}
