@@ -95,7 +95,7 @@ const Margin = ({ margin }: { margin: number | null }) =>
 const Covered = ({ what }: { what: 'margin' | 'confidence' }) => (
   <span className={css['covered']}>
     <IconEyeOff size={16} stroke={1.6} aria-hidden />
-    <span className={unseen['unseen']}>{what} covered until the review</span>
+    <span className={unseen['readOut']}>{what} covered until the review</span>
   </span>
 );
 
