@@ -82,6 +82,7 @@ describe('a covered decision', () => {
     await expect.element(dialog.getByText(/counts as looking first/)).toBeVisible();
     expect(methods()).not.toContain('exportReport');
     await dialog.getByRole('button', { name: 'Look first' }).click();
+    await press('Save PDF');
     await expect.poll(methods).toContain('exportReport');
   });
 

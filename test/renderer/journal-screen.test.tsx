@@ -63,6 +63,7 @@ const arranged: { id: string; change: Partial<Arrangement> }[] = [];
 const asked = hostAnswering({
   queryJournal: answer,
   listNotices: () => [],
+  listDecisions: () => [],
   saveSettings: (settings) => settings,
   exportReport: () => ({ kind: 'cancelled' }),
   arrangeDecision: ({ id, change }) => {
@@ -219,7 +220,7 @@ describe('the journal', () => {
     await expect.element(page.getByRole('rowheader', { name: /Money/ })).toBeVisible();
     await choose('Archive');
     await expect.element(page.getByText('No decision fits these filters.')).toBeVisible();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo' }).last().click();
     await expect.element(page.getByRole('link', { name: 'Question 1?' })).toBeVisible();
     expect(arranged.map(({ change }) => change)).toEqual([
       { pinned: true },

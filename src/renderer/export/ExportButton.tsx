@@ -7,21 +7,22 @@ import { ExportDialog } from './ExportDialog.tsx';
 
 interface ExportButtonProps {
   subject: ReportSubject;
-  /** Asked first: runs what it is given once the export may go on. */
-  first?: (go: () => void) => void;
+  /** Opens the dialog elsewhere, where it outlives the button. */
+  onOpen?: () => void;
 }
 
 /** Asks how what the screen shows is to be exported. While it is there, the application menu does the same. */
-export function ExportButton({ subject, first = (go) => go() }: ExportButtonProps) {
+export function ExportButton({ subject, onOpen }: ExportButtonProps) {
   const [isOpen, setOpen] = useState(false);
-  const open = useEffectEvent(() => first(() => setOpen(true)));
-  useEffect(() => offerExport(() => open()), []);
+  const open = onOpen ?? (() => setOpen(true));
+  const openNow = useEffectEvent(open);
+  useEffect(() => offerExport(() => openNow()), []);
   return (
     <>
       <Button
         variant="default"
         leftSection={<IconFileDownload size={18} stroke={1.6} aria-hidden />}
-        onClick={() => first(() => setOpen(true))}
+        onClick={open}
       >
         Export PDF
       </Button>

@@ -44,7 +44,7 @@ export function Parts({ loaded, layout, include, onChange }: PartsProps) {
         const hint = count === 0 ? 'none yet' : isElsewhere ? 'full record' : count > 1 ? String(count) : '';
         const isOff = count === 0 || isElsewhere;
         return (
-          <div key={part} className={part === 'choice' ? css['wide-part'] : css['part']}>
+          <div key={part} className={part === 'choice' ? css['widePart'] : css['part']}>
             <Checkbox
               label={NAMES[part]}
               checked={include[part] && !isOff}

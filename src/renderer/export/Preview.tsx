@@ -18,7 +18,7 @@ export function Preview({ loaded, choice }: { loaded: Loaded; choice: ExportChoi
   const drawing = useDrawing();
   return (
     <section className={css['right']} aria-label="First page">
-      <p className={css['preview-head']}>
+      <p className={css['previewHead']}>
         <span>First page</span>
         <span className={css['quiet']}>{choice.paper === 'a4' ? 'A4' : 'Letter'}</span>
       </p>

@@ -8,7 +8,7 @@ import { choiceInWords, longDay, momentDay } from '../ui/format.ts';
 import { QuietButton } from '../ui/QuietButton.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { Term, Terms, Words } from '../ui/Terms.tsx';
-import { DecisionActions } from './DecisionActions.tsx';
+import { DecisionActions, type DecisionQuestion } from './DecisionActions.tsx';
 import page from './decision-page.module.css';
 import { FollowUps } from './FollowUps.tsx';
 import { Integrity } from './Integrity.tsx';
@@ -19,12 +19,12 @@ import { Timeline } from './Timeline.tsx';
 interface CoveredPageProps {
   decision: Decision;
   record: CoveredRecord;
-  onFollowUp: () => void;
+  onAsk: (question: DecisionQuestion) => void;
   onChanged: (decision: Decision) => void;
 }
 
 /** A decision whose review is due: what tells no figure, until the new ratings are in or the user looks first. */
-export function CoveredPage({ decision, record, onFollowUp, onChanged }: CoveredPageProps) {
+export function CoveredPage({ decision, record, onAsk, onChanged }: CoveredPageProps) {
   const [looking, setLooking] = useState(false);
   const hostReadOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const canAdd = !decision.readOnly && !hostReadOnly;
@@ -40,7 +40,7 @@ export function CoveredPage({ decision, record, onFollowUp, onChanged }: Covered
           decision={decision}
           committedAt={committedAt}
           canChange={!hostReadOnly}
-          onFollowUp={onFollowUp}
+          onAsk={onAsk}
           onChanged={onChanged}
         />
       }

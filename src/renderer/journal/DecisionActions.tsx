@@ -6,6 +6,9 @@ import { ExportButton } from '../export/ExportButton.tsx';
 import { DecisionMenu } from './DecisionMenu.tsx';
 import { LookFirstDialog } from './LookFirstDialog.tsx';
 
+/** What is asked in a dialog before it is done. */
+export type DecisionQuestion = 'follow-up' | 'export';
+
 interface DecisionActionsProps {
   decision: Decision;
   /** Null where the answers cannot be read. */
@@ -13,13 +16,13 @@ interface DecisionActionsProps {
   /** The data folder can be written. */
   canChange: boolean;
   /** Asked by what outlives the page: lifting the cover puts another page in its place. */
-  onFollowUp: () => void;
+  onAsk: (question: DecisionQuestion) => void;
   onChanged: (decision: Decision) => void;
 }
 
 /** What can be done with a whole decision. What would show covered answers asks first. */
 export function DecisionActions(props: DecisionActionsProps) {
-  const { decision, committedAt, canChange, onFollowUp, onChanged } = props;
+  const { decision, committedAt, canChange, onAsk, onChanged } = props;
   const { id, covered } = decision;
   /** What waits for the user's word that looking first is meant. */
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
@@ -30,12 +33,12 @@ export function DecisionActions(props: DecisionActionsProps) {
         <Button
           variant="default"
           leftSection={<IconArrowForwardUp size={18} stroke={1.6} aria-hidden />}
-          onClick={() => first(onFollowUp)}
+          onClick={() => first(() => onAsk('follow-up'))}
         >
           Follow up
         </Button>
       )}
-      <ExportButton subject={{ kind: 'decision', id }} first={first} />
+      <ExportButton subject={{ kind: 'decision', id }} onOpen={() => first(() => onAsk('export'))} />
       <DecisionMenu decision={decision} canChange={canChange} first={first} onChanged={onChanged} />
       {waiting !== null && committedAt !== null && (
         <LookFirstDialog

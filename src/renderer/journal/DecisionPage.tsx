@@ -6,6 +6,7 @@ import type { FrozenVerdict } from '../../core/journal/frozen-verdict.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import { withFrozen } from '../../words/frozen-verdict.ts';
 import { verdict as tell } from '../../words/verdict.ts';
+import { ExportDialog } from '../export/ExportDialog.tsx';
 import { RecordedResult } from '../result/ResultView.tsx';
 import { useApp } from '../stores/app-store.ts';
 import { choiceInWords, momentDay } from '../ui/format.ts';
@@ -14,7 +15,7 @@ import { AnswersTable } from './AnswersTable.tsx';
 import { BesideChains } from './BesideChains.tsx';
 import { Compared } from './Compared.tsx';
 import { CoveredPage } from './CoveredPage.tsx';
-import { DecisionActions } from './DecisionActions.tsx';
+import { DecisionActions, type DecisionQuestion } from './DecisionActions.tsx';
 import { DecisionInBrief } from './DecisionInBrief.tsx';
 import css from './decision.module.css';
 import { EarlierResult } from './EarlierResult.tsx';
@@ -35,8 +36,9 @@ interface DecisionPageProps {
 
 /** The frozen answers, what they came to, what was decided; and what was written beside them since. */
 export function DecisionPage({ decision, onChanged }: DecisionPageProps) {
-  const [following, setFollowing] = useState(false);
-  const parts = { decision, onChanged, onFollowUp: () => setFollowing(true) };
+  const [question, setQuestion] = useState<DecisionQuestion | null>(null);
+  const parts = { decision, onChanged, onAsk: setQuestion };
+  const close = () => setQuestion(null);
   return (
     <>
       {decision.covered === null ? (
@@ -44,23 +46,24 @@ export function DecisionPage({ decision, onChanged }: DecisionPageProps) {
       ) : (
         <CoveredPage {...parts} record={decision.covered} />
       )}
-      {following && <FollowUpDialog id={decision.id} onClose={() => setFollowing(false)} />}
+      {question === 'follow-up' && <FollowUpDialog id={decision.id} onClose={close} />}
+      {question === 'export' && (
+        <ExportDialog subject={{ kind: 'decision', id: decision.id }} onClose={close} />
+      )}
     </>
   );
 }
 
 interface PageProps extends DecisionPageProps {
-  onFollowUp: () => void;
+  onAsk: (question: DecisionQuestion) => void;
 }
 
-function OpenPage({ decision, onChanged, onFollowUp }: PageProps) {
+function OpenPage({ decision, onChanged, onAsk }: PageProps) {
   const commit = commitOf(decision.revisions);
   const hostReadOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const canAdd = !decision.readOnly && !hostReadOnly;
   if (commit === null)
-    return (
-      <UnreadablePage decision={decision} canAdd={canAdd} onChanged={onChanged} onFollowUp={onFollowUp} />
-    );
+    return <UnreadablePage decision={decision} canAdd={canAdd} onChanged={onChanged} onAsk={onAsk} />;
   const { assessment } = commit.body;
   const { choice, tryPath, until } = assessment.commitment;
   const { paths } = assessment.card;
@@ -75,7 +78,7 @@ function OpenPage({ decision, onChanged, onFollowUp }: PageProps) {
           decision={decision}
           committedAt={commit.at}
           canChange={!hostReadOnly}
-          onFollowUp={onFollowUp}
+          onAsk={onAsk}
           onChanged={onChanged}
         />
       }
@@ -113,7 +116,7 @@ function OpenPage({ decision, onChanged, onFollowUp }: PageProps) {
 }
 
 /** The frozen answers cannot be read: what was written beside them is all there is. */
-function UnreadablePage({ decision, canAdd, onChanged, onFollowUp }: PageProps & { canAdd: boolean }) {
+function UnreadablePage({ decision, canAdd, onChanged, onAsk }: PageProps & { canAdd: boolean }) {
   const hostReadOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   return (
     <Screen
@@ -124,7 +127,7 @@ function UnreadablePage({ decision, canAdd, onChanged, onFollowUp }: PageProps &
           decision={decision}
           committedAt={null}
           canChange={!hostReadOnly}
-          onFollowUp={onFollowUp}
+          onAsk={onAsk}
           onChanged={onChanged}
         />
       }

@@ -195,7 +195,7 @@ describe('a file', () => {
       textFile('long.txt', new Uint8Array(5_000_001).fill(65)),
       /^long\.txt is 5\.0 MB long; at most 5\.0 MB are read\./,
     ],
-    ['a card that is none', textFile('x.json', '{}'), /^This is no exported card\./],
+    ['a card that is none', textFile('x.json', '{}'), /^This is not an exported card\./],
     [
       'a damaged card',
       textFile('x.json', cardToText(card).replace('"worst"', '"wrst"')),
