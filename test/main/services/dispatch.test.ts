@@ -86,6 +86,7 @@ describe('the dispatcher', () => {
       theme: 'x',
       paper: 'y',
       motion: 'z',
+      ratingSpread: null,
     } as never);
     expect(error.message).toMatch(/^theme: .*\(and 2 more\)$/);
   });
