@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import { z } from 'zod';
 
 export const paperSize = z.enum(['a4', 'letter']);

@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import { z } from 'zod';
 
 /** Longest texts a user may enter, in UTF-16 code units. Longer input is refused, never cut. */

@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import { z } from 'zod';
 
 /** A calendar day without a time zone, `2026-11-23`. */

@@ -1,3 +1,4 @@
+import '../no-eval.ts';
 import { z } from 'zod';
 
 /** The verdict's sentences as the user read them. */

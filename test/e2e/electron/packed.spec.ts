@@ -114,7 +114,7 @@ describe('the packed app', () => {
     const files = listPackage(packed.asar, { isPack: false }).filter((path) => /\.\w+$/.test(path));
     const others = files.filter(
       (path) =>
-        !/^\/out\/(?:main\/(?:chunks\/)?|renderer\/(?:assets\/)?)[\w-]+\.(?:js|css|svg|png|woff2|html)$/.test(
+        !/^\/out\/(?:main\/(?:chunks\/)?|renderer\/(?:assets\/)?)[\w.-]+\.(?:js|css|svg|png|woff2|html)$/.test(
           path,
         ),
     );

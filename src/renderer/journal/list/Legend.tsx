@@ -17,6 +17,6 @@ export const Legend = () => (
     <span>
       <IconEyeOff size={16} stroke={1.6} aria-hidden /> covered until the review
     </span>
-    <span className={css['legendEnd']}>Margin: how far one path was ahead, up to 20 points.</span>
+    <span className={css['legendEnd']}>Margin: the lead of one path, up to 20 points.</span>
   </p>
 );
