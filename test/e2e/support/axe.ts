@@ -12,7 +12,11 @@ async function show(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
   // Colours on their way from one theme to the other are in neither.
-  await page.waitForFunction(() => !document.getAnimations().some((each) => each instanceof CSSTransition));
+  await page.waitForFunction(
+    () => !document.getAnimations().some((each) => each instanceof CSSTransition),
+    undefined,
+    { polling: 200 },
+  );
 }
 
 /** WCAG 2.2 AA, and what axe counts as good practice, in the light theme; and all that is about colours in the dark one too. */
