@@ -38,9 +38,12 @@ export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<
         const at = await write(current.value);
         if (waiting === null) onState({ kind: 'saved', at });
       } catch (error) {
-        waiting ??= current;
         onState({ kind: 'failed', ...describe(error) });
-        return false;
+        // What came meanwhile is another try: it may be just what solves this.
+        if (waiting === null) {
+          waiting = current;
+          return false;
+        }
       }
     }
     return true;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { JournalFilter, JournalPage, ListedRow } from '../../../core/journal/list/journal-query.ts';
 import { api, failureMessage } from '../../app/client.ts';
+import { useJournal } from '../../stores/journal-store.ts';
 
 /** So many rows are asked for at once. */
 const PAGE = 60;
@@ -38,6 +39,8 @@ export function useJournalPages(filter: JournalFilter) {
     }
   }, [filter]);
   useEffect(() => void load(), [load]);
+  // What is deleted, or taken back, elsewhere in the window.
+  useEffect(() => useJournal.subscribe(() => void load()), [load]);
 
   /** Has the rows from one to another loaded, where they are not yet. */
   const want = useCallback(
