@@ -75,12 +75,11 @@ const storedDrafts = (home: string): string[] =>
 async function writeDraft(program: string): Promise<void> {
   const window = await openByHand(program);
   try {
-    // The first screen: the fork in both paths' colours on paper.
-    const first = await seen(
-      window,
-      (picture) => picture.share(COLOURS.paper) > 0.5 && shows(picture, COLOURS.a, COLOURS.b),
-    );
-    expect(first.share(COLOURS.paper)).toBeLessThan(0.95);
+    // The first screen: the fork in both paths' colours on paper, and words beside it.
+    await seen(window, (picture) => {
+      const paper = picture.share(COLOURS.paper);
+      return paper > 0.5 && paper < 0.95 && shows(picture, COLOURS.a, COLOURS.b);
+    });
     // The button to start, then the field for the question.
     await clickOn(window, COLOURS.ink, { least: 100, most: 300 });
     await expect.poll(() => storedDrafts(window.home).length, { timeout: 60_000 }).toBe(1);
