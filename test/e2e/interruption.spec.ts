@@ -97,6 +97,6 @@ describe.each(hosts)('interrupted on %s', (kind) => {
     await app.restart();
     await app.page.getByRole('link', { name: 'Journal' }).click();
     const row = app.page.getByRole('row', { name: new RegExp(ANSWERS.question.replace('?', '\\?')) });
-    expect(await row.getByRole('cell', { name: PATHS.a }).count()).toBe(1);
+    await row.getByRole('cell', { name: PATHS.a }).waitFor();
   });
 });

@@ -89,6 +89,8 @@ describe.each(hosts)('every screen on %s', (kind) => {
     ] as const) {
       await page.getByRole('link', { name: place }).click();
       await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByText(/^Opening your journal/).waitFor({ state: 'detached' });
+      if (place === 'Settings') await page.getByRole('link', { name: 'See Insights' }).waitFor();
       await look(name);
     }
 

@@ -21,13 +21,17 @@ import { RecentDecisions } from './RecentDecisions.tsx';
 export function HomeScreen() {
   const { status, drafts, decisions, reviews } = useJournal();
   const [calendar, setCalendar] = useState(false);
+  // An empty journal is believed only once it was read for this screen: a first decision may have come since.
+  const [isRead, setRead] = useState(false);
   useEffect(() => {
-    void loadJournal();
+    void loadJournal().finally(() => setRead(true));
   }, []);
+  const isEmpty = drafts.length === 0 && decisions.length === 0;
 
-  if (status === 'loading') return <EmptyState title="Opening your journal…" busy />;
+  if (status === 'loading' || (isEmpty && status === 'ready' && !isRead))
+    return <EmptyState title="Opening your journal…" busy />;
   if (status === 'failed') return <JournalFailure />;
-  if (drafts.length === 0 && decisions.length === 0) return <FirstRun />;
+  if (isEmpty) return <FirstRun />;
   const today = localDay(new Date());
   const { due, soon } = comingBack(decisions, today);
   return (
