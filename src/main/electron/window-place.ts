@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 export const MIN_SIZE = { width: 480, height: 480 } as const;
-const USUAL_SIZE = { width: 1180, height: 820 } as const;
+const USUAL_SIZE = { width: 1280, height: 820 } as const;
 
 /** Chromium's own bounds of a zoom level: a quarter to five times the size. */
 const ZOOM_LEVELS = { least: Math.log(0.25) / Math.log(1.2), most: Math.log(5) / Math.log(1.2) };

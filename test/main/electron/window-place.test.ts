@@ -8,7 +8,7 @@ const SIDE: Rectangle = { x: 1920, y: 100, width: 1280, height: 720 };
 
 describe('where the window goes', () => {
   it('is the middle of the main screen at the first start', () => {
-    expect(placeWindow(null, [MAIN, SIDE])).toEqual({ x: 370, y: 150, width: 1180, height: 820 });
+    expect(placeWindow(null, [MAIN, SIDE])).toEqual({ x: 320, y: 150, width: 1280, height: 820 });
   });
 
   it('is the whole of a small main screen at the first start', () => {
