@@ -8,16 +8,16 @@ const APP = resolve('/src/crossroads');
 describe('the files that the app is started with', () => {
   it.each<[string, string[], string | null, string[]]>([
     ['none', ['/usr/bin/crossroads'], null, []],
-    ['one, installed', ['/usr/bin/crossroads', '/tmp/a.crossroads-card'], null, ['/tmp/a.crossroads-card']],
+    ['one, installed', ['/usr/bin/crossroads', '/srv/a.crossroads-card'], null, ['/srv/a.crossroads-card']],
     [
       'one by a relative path',
       ['crossroads', 'Cards/a.crossroads-card'],
       null,
       ['/home/ada/Cards/a.crossroads-card'],
     ],
-    ['beside switches', ['crossroads', '--no-sandbox', '/tmp/a', '--lang=de'], null, ['/tmp/a']],
-    ['beside a data folder', ['crossroads', '--data', '/tmp/data', '/tmp/a'], null, ['/tmp/a']],
-    ['from source', ['electron', '/src/crossroads', '--data', '/tmp/data', '/tmp/a'], APP, ['/tmp/a']],
+    ['beside switches', ['crossroads', '--no-sandbox', '/srv/a', '--lang=de'], null, ['/srv/a']],
+    ['beside a data folder', ['crossroads', '--data', '/srv/data', '/srv/a'], null, ['/srv/a']],
+    ['from source', ['electron', '/src/crossroads', '--data', '/srv/data', '/srv/a'], APP, ['/srv/a']],
     [
       'from source, after what a test puts before',
       ['electron', '--inspect=0', '-r', '/x/loader.js', '/src/crossroads', 'b'],
