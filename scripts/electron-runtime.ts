@@ -61,13 +61,13 @@ export function whyNoWindow(): string | null {
 
 /** Says how far the download is: in place on a terminal, else a line every quarter. */
 function progressTeller(): (share: number) => void {
-  let told = -1;
+  let shown = -1;
   return (share) => {
     const percent = Math.floor(share * 100);
-    if (percent === told) return;
+    if (percent === shown) return;
     if (process.stdout.isTTY) process.stdout.write(`\r  ${percent} %${percent === 100 ? '\n' : ''}`);
     else if (percent % 25 === 0) console.log(`  ${percent} %`);
-    told = percent;
+    shown = percent;
   };
 }
 

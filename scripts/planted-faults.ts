@@ -96,14 +96,14 @@ const folder = mkdtempSync(join(tmpdir(), 'crossroads-faults-'));
 try {
   cpSync(ROOT, folder, { recursive: true, filter: (path) => !LEFT_OUT.includes(path) });
   symlinkSync(inProject('node_modules'), join(folder, 'node_modules'));
-  const told: string[] = [];
+  const outcomes: string[] = [];
   for (const fault of [{ name: 'nothing', edits: [] }, ...FAULTS]) {
     const failed = await failuresWith(fault, folder);
     const isRight = fault.edits.length > 0 === failed > 0;
-    told.push(`${isRight ? 'as it should be' : 'WRONG'}: ${failed} failed with ${fault.name}`);
+    outcomes.push(`${isRight ? 'as it should be' : 'WRONG'}: ${failed} failed with ${fault.name}`);
     if (!isRight) process.exitCode = 1;
   }
-  console.log(`\n${told.join('\n')}`);
+  console.log(`\n${outcomes.join('\n')}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -14,7 +14,7 @@ export function frozenVerdict(evaluation: Evaluation, draft: Draft): FrozenVerdi
   const words = verdict(evaluation, draft);
   const { next, findOut, wouldChange, weightSets, staying, rules } = words;
   const input = verdictInput(evaluation, draft);
-  const told: Record<string, readonly (string | null)[]> = {
+  const kept: Record<string, readonly (string | null)[]> = {
     next: [nextStepText(next, input)],
     findOut: [findOut],
     wouldChange: [wouldChange.nearest],
@@ -34,7 +34,7 @@ export function frozenVerdict(evaluation: Evaluation, draft: Draft): FrozenVerdi
     headline: words.headline,
     sentences: words.leading,
     told: Object.fromEntries(
-      Object.entries(told).map(([what, lines]) => [what, lines.filter((line) => line !== null)]),
+      Object.entries(kept).map(([what, lines]) => [what, lines.filter((line) => line !== null)]),
     ),
   };
 }

@@ -63,10 +63,10 @@ function plainOf(block: TextBlock): string {
       return block.rows
         .map((row) => {
           const [first = '', ...rest] = row;
-          const told = rest.flatMap((cell, index) =>
+          const cells = rest.flatMap((cell, index) =>
             cell === '' ? [] : [`${block.head[index + 1] ?? ''} ${oneLine(cell)}`],
           );
-          return `- ${oneLine(first)}: ${told.join(', ')}`;
+          return `- ${oneLine(first)}: ${cells.join(', ')}`;
         })
         .join('\n');
   }

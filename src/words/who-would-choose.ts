@@ -26,10 +26,10 @@ export function whoWouldChoose({ evaluation, paths, label }: VerdictInput): stri
     .reverse();
   const those = (found: readonly { id: string }[], name: string) =>
     `someone who weighs ${listed(found.map(({ id }) => label(id)))} heavily would choose ${name}`;
-  const told = [
+  const clauses = [
     ...(forA.length > 0 ? [those(forA, paths.a.name)] : []),
     ...(forB.length > 0 ? [those(forB, paths.b.name)] : []),
   ];
-  if (told.length === 0) return 'With your ratings, those who would choose either path weigh much alike.';
-  return `With your ratings, ${told.join('; ')}.`;
+  if (clauses.length === 0) return 'With your ratings, those who would choose either path weigh much alike.';
+  return `With your ratings, ${clauses.join('; ')}.`;
 }

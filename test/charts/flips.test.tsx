@@ -114,9 +114,9 @@ describe('the flip strips', () => {
     const draft = draftWithMargin(0.2);
     const page = await showChart(<FlipsTable evaluation={evaluate(draft)} names={chartNames(draft)} />, 680);
     const cells = await page.getByRole('cell').allTextContents();
-    const told = cells.flatMap((cell) => [/^(.+) instead of (.+)$/.exec(cell)?.slice(1) ?? []]);
-    expect(told.flat().length).toBeGreaterThan(0);
-    expect(told.filter(([flip, rated]) => flip !== undefined && flip === rated)).toEqual([]);
+    const ratings = cells.flatMap((cell) => [/^(.+) instead of (.+)$/.exec(cell)?.slice(1) ?? []]);
+    expect(ratings.flat().length).toBeGreaterThan(0);
+    expect(ratings.filter(([flip, rated]) => flip !== undefined && flip === rated)).toEqual([]);
   });
 
   it('stand beside a table that has the ratings too', async () => {

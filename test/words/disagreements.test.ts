@@ -213,13 +213,13 @@ describe('disagreements', () => {
   it('of the pick are told only once decided, and only where it was answered', () => {
     for (const { of, words } of all) {
       const chosen = chosenOf(of);
-      const told = words.filter((one) => /\bpicks?\b/.test(one));
+      const ofPick = words.filter((one) => /\bpicks?\b/.test(one));
       const differs =
         chosen !== null && of.pick !== null && of.agrees !== null && (of.pick !== chosen || !of.agrees);
-      expect(told.length).toBe(differs ? 1 : 0);
+      expect(ofPick.length).toBe(differs ? 1 : 0);
       if (!differs || of.pick === null) continue;
-      expect(told[0]?.includes('do not agree')).toBe(!of.agrees);
-      if (of.pick !== chosen) expect(told[0]).toContain(NAMES[of.pick]);
+      expect(ofPick[0]?.includes('do not agree')).toBe(!of.agrees);
+      if (of.pick !== chosen) expect(ofPick[0]).toContain(NAMES[of.pick]);
     }
   });
 

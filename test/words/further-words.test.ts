@@ -10,7 +10,7 @@ import { keepWords } from './support/kept-words.ts';
 import { allCases, NAMES } from './support/verdict-cases.ts';
 
 // What stands beside the verdict, over the verdict's own cases.
-const cases = allCases().map(({ assessment, evaluation, told: verdict }) => {
+const cases = allCases().map(({ assessment, evaluation, words: verdict }) => {
   const said = verdictInput(evaluation, assessment);
   return { assessment, evaluation, verdict, who: whoWouldChoose(said) };
 });

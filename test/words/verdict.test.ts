@@ -35,41 +35,41 @@ describe('the verdict', () => {
       [/, and nowhere behind\.$/, ({ evaluation }) => evaluation.dominance === evaluation.leader],
     ];
     for (const [kind, fits] of kinds) {
-      const found = cases.filter(({ told }) => kind.test(told.headline));
+      const found = cases.filter(({ words }) => kind.test(words.headline));
       expect(found.length, String(kind)).toBeGreaterThan(3);
       expect(found.every(fits), String(kind)).toBe(true);
     }
-    expect(cases.filter(({ told }) => !kinds.some(([kind]) => kind.test(told.headline)))).toEqual([]);
+    expect(cases.filter(({ words }) => !kinds.some(([kind]) => kind.test(words.headline)))).toEqual([]);
   });
 
   it('says in its headline who leads and by how much', () => {
-    for (const { told, evaluation } of cases) {
+    for (const { words, evaluation } of cases) {
       const { leader, margin } = evaluation;
       if (leader === null) continue;
       const size = Math.abs(margin.mid);
-      const apart = /(under )?(\d+\.\d) points? apart/.exec(told.headline);
+      const apart = /(under )?(\d+\.\d) points? apart/.exec(words.headline);
       if (apart !== null) {
         expect(Math.abs(size - Number(apart[2]))).toBeLessThanOrEqual(apart[1] === undefined ? 0.0501 : 0.1);
         continue;
       }
-      expect(told.headline).toContain(NAMES[leader]);
-      const by = /ahead by (less than a|\w+) points?/.exec(told.headline)?.[1] ?? '';
+      expect(words.headline).toContain(NAMES[leader]);
+      const by = /ahead by (less than a|\w+) points?/.exec(words.headline)?.[1] ?? '';
       if (by === 'less than a') expect(size).toBeLessThan(1);
       else expect(Math.abs(size - numberOf(by))).toBeLessThanOrEqual(0.5501);
     }
   });
 
   it('counts repeats as the retest share does, on the side of every limit that the words are on', () => {
-    for (const { told, evaluation } of cases) {
+    for (const { words, evaluation } of cases) {
       const { retest, leader, firmness } = evaluation;
       const path = leader ?? 'a';
       const [, count = ''] =
-        /come first (?:about )?(over 99|under 1|\d+) times in 100/.exec(told.again) ?? [];
-      expect(told.again).toContain(SHORT[path]);
+        /come first (?:about )?(over 99|under 1|\d+) times in 100/.exec(words.again) ?? [];
+      expect(words.again).toContain(SHORT[path]);
       if (count === 'over 99') expect(retest[path]).toBeGreaterThan(0.99);
       else if (count === 'under 1') expect(retest[path]).toBeLessThan(0.01);
       else expect(Math.abs(Number(count) - retest[path] * 100)).toBeLessThan(1);
-      const other = /about (\d+)\.$/.exec(told.again);
+      const other = /about (\d+)\.$/.exec(words.again);
       if (other !== null) expect(Number(count) + Number(other[1])).toBe(100);
       if (leader === null || Number.isNaN(Number(count))) continue;
       const of100 = Number(count);
@@ -82,7 +82,7 @@ describe('the verdict', () => {
 
   it('names what made the difference, or what speaks for each side of a close call', () => {
     for (const one of cases) {
-      const { told, evaluation, assessment } = one;
+      const { words, evaluation, assessment } = one;
       const labelled = (text: string) =>
         [...text.matchAll(/“(.*?)”/g)].map(
           ([, label]) => assessment.criteria.find((each) => each.label === label)?.id ?? '',
@@ -93,7 +93,7 @@ describe('the verdict', () => {
           .filter(({ points }) => points > 0)
           .sort((x, y) => y.points - x.points)
           .map(({ id }) => id);
-      for (const { path, text } of told.reasons) {
+      for (const { path, text } of words.reasons) {
         if (path === null && text.startsWith('“')) {
           expect(labelled(text)).toEqual(pointsFor(evaluation.leader ?? 'a').slice(0, 3));
           expect(isClose(one)).toBe(false);
@@ -102,18 +102,18 @@ describe('the verdict', () => {
           expect(isClose(one)).toBe(true);
         } else expect(evaluation.criteria.every(({ contribution }) => contribution.mid === 0)).toBe(true);
       }
-      expect(told.reasons.length).toBeGreaterThan(0);
+      expect(words.reasons.length).toBeGreaterThan(0);
     }
   });
 
   it('says where “I don’t know” pulls a path towards the middle', () => {
     let found = 0;
-    for (const { told, evaluation } of cases) {
+    for (const { words, evaluation } of cases) {
       const mostly = PATHS.filter((path) => evaluation.unknownWeight[path] > 0.5);
-      const words = told.cautions.filter((text) => text.includes('towards the middle'));
-      expect(words).toHaveLength(mostly.length === 0 ? 0 : 1);
-      if (mostly.length === 1) expect(words[0]).toContain(NAMES[mostly[0] ?? 'a']);
-      found += words.length;
+      const cautions = words.cautions.filter((text) => text.includes('towards the middle'));
+      expect(cautions).toHaveLength(mostly.length === 0 ? 0 : 1);
+      if (mostly.length === 1) expect(cautions[0]).toContain(NAMES[mostly[0] ?? 'a']);
+      found += cautions.length;
     }
     expect(found).toBeGreaterThan(0);
   });
@@ -121,12 +121,12 @@ describe('the verdict', () => {
 
 describe('what would change it', () => {
   it('gives figures that do, on the scale, on their own side of what is now, and the weights as shown everywhere', () => {
-    for (const { told, evaluation, assessment } of cases) {
+    for (const { words, evaluation, assessment } of cases) {
       const { leader, criteria, margin } = evaluation;
       const weights = shownWeights(evaluation);
       const idOf = (label: string) => assessment.criteria.find((one) => one.label === label)?.id ?? '';
       const weight = /“(.*?)” weighed (more|less) than ([\d.]+)\s% instead of (under 0\.1|[\d.]+)\s%/.exec(
-        told.wouldChange.nearest,
+        words.wouldChange.nearest,
       );
       if (weight !== null) {
         const [, label = '', way, then, now] = weight;
@@ -141,7 +141,7 @@ describe('what would change it', () => {
         expect(Number(then) > 0 && Number(then) < 100).toBe(true);
       }
       const rating = /rated (\w+) on “([^”]*)” (higher|lower) than ([\d.]*\d) instead of ([\d.]*\d)\./.exec(
-        told.wouldChange.nearest,
+        words.wouldChange.nearest,
       );
       if (rating !== null) {
         const [, short, label = '', way, to, from] = rating;
@@ -155,7 +155,7 @@ describe('what would change it', () => {
         expect(Number(to) > 0 && Number(to) < 100).toBe(true);
         expect(Number(to) < Number(from)).toBe(way === 'lower');
       }
-      if (told.wouldChange.nearest.includes('No change of weights')) {
+      if (words.wouldChange.nearest.includes('No change of weights')) {
         expect(criteria.every(({ flipWeight }) => flipWeight === null)).toBe(true);
       }
     }
@@ -163,8 +163,8 @@ describe('what would change it', () => {
 
   it('says of a factor only what holds: with it in the worst direction the leader is not behind', () => {
     let found = 0;
-    for (const { told, evaluation } of cases) {
-      const [, figure] = /factor of ([\d.]*\d)/.exec(told.wouldChange.further.join(' ')) ?? [];
+    for (const { words, evaluation } of cases) {
+      const [, figure] = /factor of ([\d.]*\d)/.exec(words.wouldChange.further.join(' ')) ?? [];
       if (figure === undefined) continue;
       found += 1;
       const k = Number(figure);
@@ -177,9 +177,9 @@ describe('what would change it', () => {
 
   it('says of level paths one thing only', () => {
     for (const one of cases) {
-      const { told, evaluation } = one;
+      const { words, evaluation } = one;
       const isLevel = evaluation.leader === null;
-      expect(/only other ratings would|small change/i.test(told.wouldChange.nearest)).toBe(isLevel);
+      expect(/only other ratings would|small change/i.test(words.wouldChange.nearest)).toBe(isLevel);
       if (!evaluation.acceptability.any.tie) continue;
       expect(allText(one).join(' ')).not.toMatch(/any change|small change of one (rating|answer) or/);
     }
@@ -207,12 +207,12 @@ describe('open answers', () => {
 
   it('leave what they leave at the stated weights; ranges of weights are told by themselves', () => {
     let [answers, ranges] = [0, 0];
-    for (const { told, evaluation } of cases) {
+    for (const { words, evaluation } of cases) {
       const { criteria, margin, findOut } = evaluation;
       const sum = (end: 'low' | 'high') =>
         criteria.reduce((total, { contribution }) => total + contribution[end], 0);
-      const ofAnswers = told.openAnswers.find((text) => /^\w+ answers? (is|are) open/.test(text));
-      const ofRanges = told.openAnswers.find((text) => /ranges of your weights/.test(text));
+      const ofAnswers = words.openAnswers.find((text) => /^\w+ answers? (is|are) open/.test(text));
+      const ofRanges = words.openAnswers.find((text) => /ranges of your weights/.test(text));
       expect(ofAnswers !== undefined).toBe(findOut.length > 0);
       if (ofAnswers !== undefined) {
         answers += 1;
@@ -236,17 +236,17 @@ describe('open answers', () => {
   });
 
   it('are called several only where there are several, and turning only where they turn', () => {
-    for (const { told, evaluation } of cases) {
+    for (const { words, evaluation } of cases) {
       const { findOut, settled, leader } = evaluation;
-      expect(told.findOut === null).toBe(findOut.length === 0);
+      expect(words.findOut === null).toBe(findOut.length === 0);
       const [first] = findOut;
-      if (first === undefined || told.findOut === null) continue;
-      expect(told.findOut.startsWith('Find out first')).toBe(first.gain > 0);
-      if (/several together could/.test(told.findOut)) {
+      if (first === undefined || words.findOut === null) continue;
+      expect(words.findOut.startsWith('Find out first')).toBe(first.gain > 0);
+      if (/several together could/.test(words.findOut)) {
         expect(findOut.length).toBeGreaterThan(1);
         expect(settled).toBe(false);
       }
-      if (/Nothing you left open/.test(told.findOut)) {
+      if (/Nothing you left open/.test(words.findOut)) {
         const worst = evaluation.criteria.reduce(
           (sum, { contribution }) => sum + (leader === 'b' ? -contribution.high : contribution.low),
           0,
@@ -254,8 +254,8 @@ describe('open answers', () => {
         expect(worst).toBeGreaterThanOrEqual(-1e-9);
       }
       if (first.gain === 0) continue;
-      expect(told.findOut).toContain(`on ${SHORT[first.path]}.`);
-      const ends = endsIn(told.findOut);
+      expect(words.findOut).toContain(`on ${SHORT[first.path]}.`);
+      const ends = endsIn(words.findOut);
       expect(ends).not.toBeNull();
       expect(
         Math.abs((ends?.[0] ?? 0) - Math.min(first.marginAtLow, first.marginAtHigh)),
@@ -268,8 +268,8 @@ describe('open answers', () => {
 
   it('say of a single one that reaches level at worst what it does', () => {
     const row = { a: 50, b: 50 };
-    const { told } = tell(assessmentOf([{ a: unknown, b: 0 }, row, row]));
-    expect(told.findOut).toBe(
+    const { words } = tell(assessmentOf([{ a: unknown, b: 0 }, row, row]));
+    expect(words.findOut).toBe(
       'At worst, what you left open makes the two paths level; it cannot put Flight ahead.',
     );
   });
@@ -278,21 +278,21 @@ describe('open answers', () => {
 describe('staying', () => {
   it('is compared where today is marked, and better only where neither comparison is too close', () => {
     let found = 0;
-    for (const { told, evaluation } of cases) {
+    for (const { words, evaluation } of cases) {
       const { staying } = evaluation;
-      expect(told.staying === null).toBe(staying === null);
-      if (staying === null || told.staying === null) continue;
+      expect(words.staying === null).toBe(staying === null);
+      if (staying === null || words.staying === null) continue;
       found += 1;
       for (const path of PATHS) {
         const { margin, firmness } = staying[path];
         const [, by, way] =
           new RegExp(`${NAMES[path]} is (less than a|\\w+) points? (better|worse) than staying`).exec(
-            told.staying,
+            words.staying,
           ) ?? [];
         const isNear =
-          told.staying.includes(
+          words.staying.includes(
             `It is too close to call between ${NAMES[path]} and staying where you are: `,
-          ) || told.staying.includes(`${NAMES[path]} and staying where you are come out level`);
+          ) || words.staying.includes(`${NAMES[path]} and staying where you are come out level`);
         expect(isNear).toBe(firmness === 'too-close');
         if (by !== undefined) expect(way).toBe(margin > 0 ? 'better' : 'worse');
       }
@@ -301,7 +301,7 @@ describe('staying', () => {
         staying.b.margin <= 0 &&
         staying.a.firmness !== 'too-close' &&
         staying.b.firmness !== 'too-close';
-      expect(told.staying.includes('Staying does better than either path.')).toBe(isSure);
+      expect(words.staying.includes('Staying does better than either path.')).toBe(isSure);
     }
     expect(found).toBeGreaterThan(50);
   });
@@ -331,7 +331,7 @@ describe('rules and deal-breakers', () => {
           ],
           { rules: { wantsA: 'yes', livesWithA: answer, prefersB: 'yes' }, tradeOffs },
         ),
-      ).told.rules;
+      ).words.rules;
     expect(words('yes').a).toBe(
       'Met, as you say. Your weights agree: “Rest” is part of what Train offers, and it is what you want most. You can live with what it costs, and you named no deal-breaker on Train.',
     );
@@ -347,16 +347,16 @@ describe('rules and deal-breakers', () => {
   });
 
   it('never agree over a deal-breaker that the user says they can live with', () => {
-    for (const { told, evaluation, assessment } of cases) {
+    for (const { words, evaluation, assessment } of cases) {
       if (evaluation.dealBreakers.a.length === 0 || assessment.rules.livesWithA !== 'yes') continue;
-      expect(told.rules.a).toMatch(/but you named/);
+      expect(words.rules.a).toMatch(/but you named/);
     }
   });
 
   it('name every deal-breaker, and what it does once', () => {
-    for (const { told, assessment } of cases) {
+    for (const { words, assessment } of cases) {
       const broken = assessment.tradeOffs.filter(({ answer }) => answer === 'deal-breaker');
-      const text = told.dealBreakers.join(' ');
+      const text = words.dealBreakers.join(' ');
       for (const { path, text: named } of broken) {
         expect(text).toContain(`“${named}”`);
         expect(text).toContain(NAMES[path]);
@@ -371,8 +371,8 @@ describe('rules and deal-breakers', () => {
 describe('the sentence on disagreements', () => {
   it('counts what it names', () => {
     const seen = new Set<number>();
-    for (const { told } of cases) {
-      const { voices } = told;
+    for (const { words } of cases) {
+      const { voices } = words;
       const text = voicesText(voices);
       seen.add(voices.count);
       if (voices.count === 0) {
@@ -409,9 +409,9 @@ describe('every sentence', () => {
   });
 
   it('says nothing twice on the first screen, not even within longer texts', () => {
-    for (const { told, evaluation, assessment } of cases) {
-      const next = nextStepText(told.next, verdictInput(evaluation, assessment));
-      const sentences = [told.headline, ...told.leading, next, told.wouldChange.nearest]
+    for (const { words, evaluation, assessment } of cases) {
+      const next = nextStepText(words.next, verdictInput(evaluation, assessment));
+      const sentences = [words.headline, ...words.leading, next, words.wouldChange.nearest]
         .join(' ')
         .split(/(?<=[.?]”?) (?=[A-Z“])/);
       expect(new Set(sentences).size, sentences.join('\n')).toBe(sentences.length);
@@ -435,7 +435,7 @@ describe('every sentence', () => {
   });
 
   it('reads as in the examples', () => {
-    const { told } = tell(
+    const { words } = tell(
       assessmentOf([
         { a: 90, b: 30, points: 100, label: 'Rest' },
         { a: 40, b: 70, points: 90, label: 'Speed' },
@@ -443,8 +443,8 @@ describe('every sentence', () => {
         { a: 70, b: range(40, 80), points: 10, label: 'Luggage' },
       ]),
     );
-    expect(told.headline).toBe('Night Trains is ahead by 14 points, and fairly firm.');
-    expect(told.leading).toEqual([
+    expect(words.headline).toBe('Night Trains is ahead by 14 points, and fairly firm.');
+    expect(words.leading).toEqual([
       expect.stringMatching(
         /^If you answered everything again, Train would come first about \d\d times in 100\.$/,
       ),

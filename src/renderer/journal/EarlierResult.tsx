@@ -53,18 +53,18 @@ export function EarlierResult({ assessment, evaluation, verdict }: EarlierResult
 
 /** Today’s measure of firmness for the answers of then, once it is asked for. */
 function RetestOnRequest({ assessment }: { assessment: Draft }) {
-  const [told, setTold] = useState<string | null>(null);
+  const [retestText, setRetestText] = useState<string | null>(null);
   return (
     <div role="status">
-      {told === null ? (
+      {retestText === null ? (
         <Button
           variant="default"
-          onClick={() => setTold(retestOfEarlier(evaluate(assessment), assessment.card.paths))}
+          onClick={() => setRetestText(retestOfEarlier(evaluate(assessment), assessment.card.paths))}
         >
           Work out how firm it is by today’s measure
         </Button>
       ) : (
-        <p className={css['says']}>{sentence(told)}</p>
+        <p className={css['says']}>{sentence(retestText)}</p>
       )}
     </div>
   );

@@ -6,13 +6,13 @@ import { loadJournal } from '../stores/journal-store.ts';
 import { longDay } from '../ui/format.ts';
 import { reportFailure, toastWithUndo } from '../ui/toast.tsx';
 
-type Told = (decision: Decision) => void;
+type OnChanged = (decision: Decision) => void;
 
 /** Arranges a decision anew and tells it, with the way back. Failures are told; nothing is thrown. */
 async function arrange(
   id: string,
   { change, back, message }: { change: ArrangementChange; back: ArrangementChange; message: string },
-  onChanged: Told,
+  onChanged: OnChanged,
 ): Promise<void> {
   const send = async (to: ArrangementChange) => {
     try {
@@ -27,7 +27,7 @@ async function arrange(
   if (await send(change)) toastWithUndo(message, () => void send(back), `arranged ${id}`);
 }
 
-export const snooze = (id: string, until: Day, before: Day | null, onChanged: Told = () => {}) =>
+export const snooze = (id: string, until: Day, before: Day | null, onChanged: OnChanged = () => {}) =>
   arrange(
     id,
     {
@@ -39,14 +39,19 @@ export const snooze = (id: string, until: Day, before: Day | null, onChanged: To
   );
 
 /** Ends a snooze. */
-export const wake = (id: string, before: Day | null, onChanged: Told = () => {}) =>
+export const wake = (id: string, before: Day | null, onChanged: OnChanged = () => {}) =>
   arrange(
     id,
     { change: { snoozedUntil: null }, back: { snoozedUntil: before }, message: 'It is back.' },
     onChanged,
   );
 
-export const setReviewDay = (id: string, day: Day | null, before: Day | null, onChanged: Told = () => {}) =>
+export const setReviewDay = (
+  id: string,
+  day: Day | null,
+  before: Day | null,
+  onChanged: OnChanged = () => {},
+) =>
   arrange(
     id,
     {
@@ -58,7 +63,7 @@ export const setReviewDay = (id: string, day: Day | null, before: Day | null, on
   );
 
 /** Closed for good, nothing reminds of it; or open again. */
-export const setClosed = (id: string, closed: boolean, onChanged: Told = () => {}) =>
+export const setClosed = (id: string, closed: boolean, onChanged: OnChanged = () => {}) =>
   arrange(
     id,
     {

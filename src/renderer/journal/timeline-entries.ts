@@ -27,15 +27,15 @@ export function timelineOf({ revisions, covered }: Decision, today: Day): Timeli
   const entries = covered === null ? openEntries(revisions) : coveredEntries(covered);
   const predictions =
     covered?.predictions ?? predictionStates(revisions).map((state) => coverPrediction(state));
-  const told = predictions.filter(({ by, resolution }) => resolution !== null || by <= today);
-  const all = [...entries, ...told.map(predictionEntry)];
+  const past = predictions.filter(({ by, resolution }) => resolution !== null || by <= today);
+  const all = [...entries, ...past.map(predictionEntry)];
   all.sort((one, other) =>
     one.day === other.day ? (one.at < other.at ? 1 : -1) : one.day < other.day ? 1 : -1,
   );
   return {
     entries: all,
     ahead: predictions
-      .filter((prediction) => !told.includes(prediction))
+      .filter((prediction) => !past.includes(prediction))
       .toSorted((one, other) => (one.by < other.by ? -1 : 1)),
   };
 }

@@ -32,20 +32,20 @@ interface DayFieldProps {
 export function DayField({ label, hint, value, onChange, today, problem, field }: DayFieldProps) {
   /** A day that cannot be taken, as on the way to a year. */
   const [refused, setRefused] = useState<Day | null>(null);
-  const [told, setTold] = useState<string | undefined>(undefined);
+  const [inputProblem, setInputProblem] = useState<string | undefined>(undefined);
   const held = value === null ? refused : null;
-  const message = value === null ? (told ?? problem) : problem;
-  useUnfinished(label, value === null ? told : undefined, field);
+  const message = value === null ? (inputProblem ?? problem) : problem;
+  useUnfinished(label, value === null ? inputProblem : undefined, field);
 
   const take = (day: string) => {
-    setTold(undefined);
+    setInputProblem(undefined);
     const fits = day >= EARLIEST && day <= LATEST && day.length === EARLIEST.length;
     setRefused(fits || day === '' ? null : day);
     onChange(fits ? day : null);
   };
   // A half-written date has no value, so it would be lost without a word: by leaving the field, or the screen by its keys.
   const check = ({ validity }: HTMLInputElement) =>
-    setTold(validity.badInput ? INCOMPLETE : held === null ? undefined : FAR_OFF);
+    setInputProblem(validity.badInput ? INCOMPLETE : held === null ? undefined : FAR_OFF);
 
   return (
     <TextInput

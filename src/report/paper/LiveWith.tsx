@@ -11,15 +11,15 @@ export function LiveWith({
   assessment: { tradeOffs },
   names,
 }: Pick<AnswerPartProps, 'assessment' | 'names'>) {
-  const told = tradeOffs.filter(({ text }) => text.trim() !== '');
-  if (told.length === 0) return null;
+  const written = tradeOffs.filter(({ text }) => text.trim() !== '');
+  if (written.length === 0) return null;
   return (
-    <section className={told.length > 8 ? 'live-with' : 'live-with keep'}>
+    <section className={written.length > 8 ? 'live-with' : 'live-with keep'}>
       <h2>What I would have to live with</h2>
       <div className="paths">
         {PATHS.map((path) => (
           <ul key={path} aria-label={names.paths[path].name}>
-            {told
+            {written
               .filter((tradeOff) => tradeOff.path === path)
               .sort((one, other) => gravity(one) - gravity(other))
               .map(({ id, text, answer }) => (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reasonToAsk } from '../../../src/core/assessment/create-draft.ts';
 import { draft as draftSchema, STEPS } from '../../../src/core/assessment/draft.ts';
 import { draftProblems, stepProblems } from '../../../src/core/assessment/steps.ts';
-import { complete, criterionOf, fresh, today, told } from './support/complete-draft.ts';
+import { complete, criterionOf, fresh, problemsAfter, today } from './support/complete-draft.ts';
 
 describe('a fresh draft', () => {
   it('has the card’s criteria on, the further ones off, and no answer in anybody’s place', () => {
@@ -48,7 +48,7 @@ describe('a complete draft', () => {
   });
 
   it('is not asked about what is off, or rows left wholly empty', () => {
-    const problems = told((draft) => {
+    const problems = problemsAfter((draft) => {
       criterionOf(draft, 'f1').label = '';
       draft.tradeOffs.push({ id: 't', path: 'b', text: '', answer: null });
       draft.commitment.predictions.push({ id: 'p', statement: '', by: null, probability: null });

@@ -27,7 +27,7 @@ const decision = (title: string, change: Partial<DecisionSummary>): DecisionSumm
   ...change,
 });
 
-const told = (...decisions: DecisionSummary[]) => {
+const textsOf = (...decisions: DecisionSummary[]) => {
   const { due, soon } = comingBack(decisions, TODAY);
   const names = (list: typeof due) => list.map(({ decision: { title }, for: why }) => `${title}: ${why}`);
   return { due: names(due), soon: names(soon) };
@@ -36,7 +36,7 @@ const told = (...decisions: DecisionSummary[]) => {
 describe('what comes back', () => {
   it('is due from its day on, and announced for the fortnight before', () => {
     expect(
-      told(
+      textsOf(
         decision('later', { reviewOn: '2026-12-08' }),
         decision('soon', { reviewOn: '2026-12-07' }),
         decision('tomorrow', { reviewOn: '2026-11-24' }),
@@ -52,7 +52,7 @@ describe('what comes back', () => {
 
   it('comes at the end of a trial or of a deferral, where that is before the review', () => {
     expect(
-      told(
+      textsOf(
         decision('trial', { choice: 'try', until: '2026-11-20', reviewOn: '2027-01-01' }),
         decision('put off', { choice: 'defer', until: '2026-11-21' }),
         decision('reviewed first', { choice: 'try', until: '2027-01-01', reviewOn: '2026-11-22' }),
@@ -67,7 +67,7 @@ describe('what comes back', () => {
 
   it('waits for the end of a snooze, and never comes once the decision is closed', () => {
     expect(
-      told(
+      textsOf(
         decision('snoozed', { reviewOn: '2026-11-01', snoozedUntil: '2026-11-30' }),
         decision('awake again', { reviewOn: '2026-11-01', snoozedUntil: TODAY }),
         decision('snoozed before its day', { reviewOn: '2026-11-25', snoozedUntil: '2026-11-20' }),

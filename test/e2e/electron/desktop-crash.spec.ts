@@ -78,12 +78,12 @@ describe(`a crash of the window of the ${hostNames.electron}`, () => {
     await crash();
     await expect.poll(rating, { timeout: 60_000 }).toBe('37');
     await crash();
-    const told = await inTime(
+    const question = await inTime(
       'the message',
       asked.evaluate(({ promise }) => promise),
     );
-    expect(told.message).toBe('The Crossroads window keeps stopping.');
-    expect(told.detail).toContain(join(folder, 'logs', 'crossroads.log'));
+    expect(question.message).toBe('The Crossroads window keeps stopping.');
+    expect(question.detail).toContain(join(folder, 'logs', 'crossroads.log'));
     await expect.poll(rating, { timeout: 60_000 }).toBe('37');
     const log = readFileSync(join(folder, 'logs', 'crossroads.log'), 'utf8');
     expect(log.match(/The window's process ended: /g)?.length).toBe(3);

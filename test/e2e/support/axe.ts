@@ -27,9 +27,9 @@ export async function expectAccessible(page: Page, screen: string): Promise<void
   await show(page, 'light');
   const found = { light, dark };
   for (const [theme, { violations }] of Object.entries(found)) {
-    const told = violations.flatMap(({ id, nodes }) =>
+    const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => ({ id, target, failureSummary })),
     );
-    expect(told, `${screen}, ${theme}`).toEqual([]);
+    expect(found, `${screen}, ${theme}`).toEqual([]);
   }
 }

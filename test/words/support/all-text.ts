@@ -8,25 +8,25 @@ import { workings } from '../../../src/words/workings/workings.ts';
 import type { Case } from './verdict-cases.ts';
 
 /** What the result's screen says, without how it is computed. */
-export function leadText({ told, evaluation, assessment }: Case): string[] {
+export function leadText({ words, evaluation, assessment }: Case): string[] {
   const input = verdictInput(evaluation, assessment);
   return [
-    told.headline,
-    ...told.leading,
-    nextStepText(told.next, input),
-    told.wouldChange.nearest,
-    ...told.wouldChange.further.filter((text) => !text.startsWith('Open answers count')),
+    words.headline,
+    ...words.leading,
+    nextStepText(words.next, input),
+    words.wouldChange.nearest,
+    ...words.wouldChange.further.filter((text) => !text.startsWith('Open answers count')),
     weightSetsText(input),
-    ...(told.findOut === null ? [] : [told.findOut]),
-    ...(told.staying === null ? [] : [told.staying]),
-    ...[told.rules.a, told.rules.b].filter((text) => text !== null),
+    ...(words.findOut === null ? [] : [words.findOut]),
+    ...(words.staying === null ? [] : [words.staying]),
+    ...[words.rules.a, words.rules.b].filter((text) => text !== null),
   ];
 }
 
 /** Every sentence of the result, of what stands beside it and of how it is computed. */
 export function allText(one: Case): string[] {
-  const { told, evaluation, assessment } = one;
-  const beside = againstEachOther(evaluation, assessment, told, false);
+  const { words, evaluation, assessment } = one;
+  const beside = againstEachOther(evaluation, assessment, words, false);
   return [
     ...leadText(one),
     ...retestMeaning(evaluation, assessment.card).lines,

@@ -26,7 +26,7 @@ export const SHORT = { a: exampleCard.paths.a.shortName, b: exampleCard.paths.b.
 export interface Case {
   assessment: Draft;
   evaluation: Evaluation;
-  told: Verdict;
+  words: Verdict;
 }
 
 const answered = sampleDraft(3);
@@ -35,7 +35,7 @@ const answered = sampleDraft(3);
 export const tell = (given: Assessment & Partial<Draft>): Case => {
   const assessment: Draft = { ...answered, gut: { expects: null, confidence: null }, ...given };
   const evaluation = evaluate(assessment);
-  return { assessment, evaluation, told: verdict(evaluation, assessment) };
+  return { assessment, evaluation, words: verdict(evaluation, assessment) };
 };
 
 const rules: RuleAnswers[] = (['yes', 'no', 'unsure'] as const).flatMap((answer) =>

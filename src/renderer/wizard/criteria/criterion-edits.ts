@@ -10,17 +10,17 @@ export function criterionEdits(draft: Draft, edit: StepProps['edit']) {
   return {
     swap(id: string): void {
       edit((current) => swapEnds(current, id));
-      const told = [
+      const consequences = [
         hasRatings(draft, id)
           ? 'The ratings you gave were turned round with them and say the same as before.'
           : '',
         isWeighed(draft, id) ? 'Look at its weight again.' : '',
       ].filter((part) => part !== '');
-      if (told.length > 0) {
+      if (consequences.length > 0) {
         toastDraftUndo(
           draft,
           edit,
-          ['Ends swapped.', ...told].join(' '),
+          ['Ends swapped.', ...consequences].join(' '),
           (current) => swapEnds(current, id),
           `ends ${id}`,
         );

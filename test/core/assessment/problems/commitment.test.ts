@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { areTold, today, told } from '../support/complete-draft.ts';
+import { itReports, problemsAfter, today } from '../support/complete-draft.ts';
 
 describe('what is wrong with the commitment', () => {
-  areTold([
+  itReports([
     [
       'no choice',
       (d) => {
@@ -140,11 +140,11 @@ describe('what is wrong with the commitment', () => {
   ]);
 
   it('with a trial lacks its path, its end and its criterion', () => {
-    const fields = told((draft) => {
+    const fields = problemsAfter((draft) => {
       draft.commitment.choice = 'try';
     }).map(({ field }) => field);
     expect(fields).toEqual(['commitment.tryPath', 'commitment.until', 'commitment.successCriterion']);
-    const done = told((draft) => {
+    const done = problemsAfter((draft) => {
       Object.assign(draft.commitment, {
         choice: 'try',
         tryPath: 'a',

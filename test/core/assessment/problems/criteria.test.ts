@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rated, value } from '../support/assessments.ts';
-import { areTold, criterionOf, told } from '../support/complete-draft.ts';
+import { criterionOf, itReports, problemsAfter } from '../support/complete-draft.ts';
 
 describe('what is wrong with criteria', () => {
-  areTold([
+  itReports([
     [
       'two criteria on',
       (d) => {
@@ -63,7 +63,7 @@ describe('what is wrong with criteria', () => {
   ]);
 
   it('with 21 criteria on is asked to switch some off', () => {
-    const problems = told((draft) => {
+    const problems = problemsAfter((draft) => {
       for (let i = 0; i < 18; i += 1) {
         const id = `more${i}`;
         draft.criteria.push({ ...criterionOf(draft, 'f1'), id, label: `More ${i}`, on: true });

@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
-import { areTold } from '../support/complete-draft.ts';
+import { itReports } from '../support/complete-draft.ts';
 
 describe('what is wrong with the frame', () => {
-  areTold([
+  itReports([
     [
       'no question',
       (d) => {

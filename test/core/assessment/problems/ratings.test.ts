@@ -1,9 +1,9 @@
 import { describe } from 'vitest';
 import { rated, value } from '../support/assessments.ts';
-import { areTold } from '../support/complete-draft.ts';
+import { itReports } from '../support/complete-draft.ts';
 
 describe('what is wrong with ratings', () => {
-  areTold([
+  itReports([
     [
       'a rating without an answer',
       (d) => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../../src/core/assessment/draft.ts';
-import { areTold, told } from '../support/complete-draft.ts';
+import { itReports, problemsAfter } from '../support/complete-draft.ts';
 
 describe('what is wrong with the rules and the gut', () => {
-  areTold([
+  itReports([
     [
       'a rule without an answer',
       (d) => {
@@ -31,7 +31,7 @@ describe('what is wrong with the rules and the gut', () => {
   ]);
 
   it('is asked no rule that the card does not have, and nothing to live with where there is nothing', () => {
-    const without = told((draft) => {
+    const without = problemsAfter((draft) => {
       draft.rules = { wantsA: null, livesWithA: null, prefersB: null };
       draft.card = {
         ...draft.card,
@@ -40,7 +40,7 @@ describe('what is wrong with the rules and the gut', () => {
     });
     expect(without).toEqual([]);
     const noCon = (tradeOffs: Draft['tradeOffs']) =>
-      told((draft) => {
+      problemsAfter((draft) => {
         draft.rules.livesWithA = null;
         draft.tradeOffs = tradeOffs;
         const { a } = draft.card.paths;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rated, value } from '../support/assessments.ts';
-import { areTold, criterionOf, told } from '../support/complete-draft.ts';
+import { criterionOf, itReports, problemsAfter } from '../support/complete-draft.ts';
 
 describe('what is wrong with weights', () => {
-  areTold([
+  itReports([
     [
       'a swing without an answer',
       (d) => {
@@ -77,7 +77,7 @@ describe('what is wrong with weights', () => {
   ]);
 
   it('with more criteria than pairs allow is told the number', () => {
-    const problems = told((draft) => {
+    const problems = problemsAfter((draft) => {
       draft.weighing.method = 'pairwise';
       for (let i = 0; i < 8; i += 1) {
         const id = `more${i}`;

@@ -44,7 +44,7 @@ export function complete(): Draft {
 }
 
 /** What a change to a complete draft is told. */
-export function told(change: (draft: Draft) => void): Problem[] {
+export function problemsAfter(change: (draft: Draft) => void): Problem[] {
   const draft = complete();
   change(draft);
   return draftProblems(draft, today);
@@ -60,9 +60,9 @@ export const criterionOf = (draft: Draft, id: string) => {
 export type Case = [name: string, change: (draft: Draft) => void, field: string, message: RegExp];
 
 /** Each of these is told at its field alone, says what to do, and says it calmly. */
-export function areTold(cases: readonly Case[]): void {
+export function itReports(cases: readonly Case[]): void {
   it.each(cases)('%s is told', (_, change, field, message) => {
-    const problems = told(change);
+    const problems = problemsAfter(change);
     expect(problems.map((problem) => problem.field)).toEqual([field]);
     expect(problems[0]?.message).toMatch(message);
     expect(problems[0]?.message).toMatch(/^[A-Z“0-9].*[.]$/);
