@@ -49,7 +49,7 @@ export function Moves({ moves, assumed, width }: MovesProps) {
         />
       ))}
       <path
-        className="cr-as-said cr-strong-dash"
+        className="cr-diagonal cr-strong-dash"
         d={`M${curve.map((move) => `${x(move).toFixed(1)} ${y(density(move)).toFixed(1)}`).join('L')}`}
       />
       <path className="cr-tick" d={`M4 ${y(0)}H${width - 4}`} />

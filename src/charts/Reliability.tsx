@@ -47,7 +47,7 @@ export function Reliability({ diagram, width }: ReliabilityProps) {
         </g>
       ))}
       <path className="cr-consistency" d={`M${[...upper, ...lower].join('L')}Z`} />
-      <path className="cr-as-said" d={`M${at(0, 0)}L${at(1, 1)}`} />
+      <path className="cr-diagonal" d={`M${at(0, 0)}L${at(1, 1)}`} />
       <path
         className="cr-fit"
         d={`M${line.map(({ probability, rate }) => at(probability, rate)).join('L')}`}

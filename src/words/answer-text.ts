@@ -27,7 +27,7 @@ export const METHOD_TEXT: Readonly<Record<WeighingMethod, string>> = {
 };
 
 /** Head of the column with what was said of each criterion; comparisons have a table of their own. */
-export const SAID_HEAD: Readonly<Record<WeighingMethod, string | null>> = {
+export const IMPORTANCE_HEAD: Readonly<Record<WeighingMethod, string | null>> = {
   swing: 'Points',
   ranking: 'Place',
   pairwise: null,
@@ -46,7 +46,7 @@ const placeText = (place: RankedPlace | undefined): string =>
   place === undefined ? '' : `${place.place}${place.tied ? ', shared' : ''}`;
 
 /** What was said of the importance of one criterion, under SAID_HEAD; empty for comparisons. */
-export function saidText(assessment: Pick<Draft, 'criteria' | 'weighing'>, id: string): string {
+export function importanceText(assessment: Pick<Draft, 'criteria' | 'weighing'>, id: string): string {
   const { method, swings } = assessment.weighing;
   if (method === 'swing') return pointsText(swings[id]);
   return method === 'ranking' ? placeText(rankedPlaces(assessment).get(id)) : '';

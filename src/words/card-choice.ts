@@ -9,6 +9,8 @@ export function pickWords({
   pickReason?: string | null | undefined;
   verdict?: string | null | undefined;
 }): string[] {
-  const said = [verdict ?? '', pickReason ?? ''].map((words) => words.trim()).filter((words) => words !== '');
-  return said.filter((words, at) => at === 0 || !(said[0] ?? '').includes(words));
+  const texts = [verdict ?? '', pickReason ?? '']
+    .map((words) => words.trim())
+    .filter((words) => words !== '');
+  return texts.filter((words, at) => at === 0 || !(texts[0] ?? '').includes(words));
 }

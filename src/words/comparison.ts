@@ -131,11 +131,11 @@ const AGAIN = { yes: 'Yes', no: 'No', unsure: 'Not sure' } as const;
 
 /** What was chosen, or what the review says of it. */
 export function choiceRows(first: ComparedSide, second: ComparedSide): ComparedRows {
-  const made =
+  const ofDecision =
     (read: (draft: Draft) => string): Read =>
     (side) =>
       side.review === null ? read(side.assessment) : '';
-  const said =
+  const ofReview =
     (read: (review: NonNullable<ComparedSide['review']>) => string): Read =>
     (side) =>
       side.review === null ? '' : read(side.review);
@@ -143,22 +143,25 @@ export function choiceRows(first: ComparedSide, second: ComparedSide): ComparedR
     [
       [
         'Chosen',
-        made(
+        ofDecision(
           ({ commitment: { choice, tryPath }, card: { paths } }) =>
             choiceInWords(choice, tryPath, { a: paths.a.name, b: paths.b.name }).text,
         ),
       ],
-      ['Sure', made(({ commitment: { confidence } }) => (confidence === null ? '' : `${confidence}\u00a0%`))],
+      [
+        'Sure',
+        ofDecision(({ commitment: { confidence } }) => (confidence === null ? '' : `${confidence}\u00a0%`)),
+      ],
       [
         'Gut',
-        made(({ gut: { expects }, card }) =>
+        ofDecision(({ gut: { expects }, card }) =>
           expects === null ? '' : expects === 'unsure' ? 'Unsure' : card.paths[expects].name,
         ),
       ],
-      ['Outcome', said(({ outcome }) => (outcome === null ? '' : GOOD_OR_BAD[outcome]))],
-      ['Process', said(({ process }) => (process === null ? '' : GOOD_OR_BAD[process]))],
-      ['Would choose it again', said(({ again }) => (again === null ? '' : AGAIN[again]))],
-      ['Learned', said(({ lesson }) => lesson.trim())],
+      ['Outcome', ofReview(({ outcome }) => (outcome === null ? '' : GOOD_OR_BAD[outcome]))],
+      ['Process', ofReview(({ process }) => (process === null ? '' : GOOD_OR_BAD[process]))],
+      ['Would choose it again', ofReview(({ again }) => (again === null ? '' : AGAIN[again]))],
+      ['Learned', ofReview(({ lesson }) => lesson.trim())],
     ],
     first,
     second,

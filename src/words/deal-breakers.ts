@@ -53,8 +53,8 @@ export function dealBreakerSentences(found: readonly DealBreakersOnPath[], { pat
 
 /** `: “Evenings”`, to stand after what it names; empty where the words are left out. */
 export function wordsOf(texts: readonly { text: string }[]): string {
-  const said = texts.filter(({ text }) => text.trim() !== '').map(({ text }) => quoted(text));
-  return said.length === 0 ? '' : `: ${listed(said)}`;
+  const quotes = texts.filter(({ text }) => text.trim() !== '').map(({ text }) => quoted(text));
+  return quotes.length === 0 ? '' : `: ${listed(quotes)}`;
 }
 
 /** `A deal-breaker is named on Technical Leadership.`: that there is one, without its words, in the third person. */

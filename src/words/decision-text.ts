@@ -45,12 +45,12 @@ function decided({ commitment, card }: Draft): TextBlock[] {
   return [
     ...(chosen === null ? [] : [{ kind: 'term', term: 'Chosen', text: chosen, isStrong: true } as const]),
     ...(confidence === null ? [] : [{ kind: 'term', term: 'Confidence', text: `${confidence} %` } as const]),
-    ...said('Why', reason),
-    ...said('Beside it', notes),
+    ...optionalQuote('Why', reason),
+    ...optionalQuote('Beside it', notes),
   ];
 }
 
-const said = (heading: string, text: string): TextBlock[] =>
+const optionalQuote = (heading: string, text: string): TextBlock[] =>
   text.trim() === ''
     ? []
     : [

@@ -52,11 +52,11 @@ export function checkRules(
   const asked = ruleQuestions(assessment);
   const { wantsA, livesWithA, prefersB } = assessment.rules;
   const hasDealBreaker = dealBreakers(assessment.tradeOffs).a.length > 0;
-  const wantA: Finding = { stated: said(wantsA), implied: impliedWant(criteria, weights) };
+  const wantA: Finding = { stated: partOfAnswer(wantsA), implied: impliedWant(criteria, weights) };
   const costA: Finding | null = asked.livesWithA
-    ? { stated: said(livesWithA), implied: hasDealBreaker ? 'not-met' : 'met' }
+    ? { stated: partOfAnswer(livesWithA), implied: hasDealBreaker ? 'not-met' : 'met' }
     : null;
-  const wantB: Finding = { stated: said(prefersB), implied: impliedPreference(criteria, weights) };
+  const wantB: Finding = { stated: partOfAnswer(prefersB), implied: impliedPreference(criteria, weights) };
   return {
     a: asked.wantsA ? { ...together(wantA, costA), want: wantA, cost: costA } : null,
     b: asked.prefersB ? { ...wantB, want: wantB, cost: null } : null,
@@ -68,7 +68,7 @@ const together = (want: Finding, cost: Finding | null): Finding =>
     ? want
     : { stated: both(want.stated, cost.stated), implied: both(want.implied, cost.implied) };
 
-function said(answer: YesNo | null): RulePart {
+function partOfAnswer(answer: YesNo | null): RulePart {
   if (answer === 'yes') return 'met';
   return answer === 'no' ? 'not-met' : 'unsure';
 }

@@ -21,8 +21,8 @@ const outcomeOf = ({ came }: Resolved): number => (came ? 1 : 0);
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, each) => sum + each, 0) / values.length;
 
-const scoreOf = (said: readonly number[], resolved: readonly Resolved[]): number =>
-  mean(resolved.map((each, index) => ((said[index] ?? Number.NaN) - outcomeOf(each)) ** 2));
+const scoreOf = (probabilities: readonly number[], resolved: readonly Resolved[]): number =>
+  mean(resolved.map((each, index) => ((probabilities[index] ?? Number.NaN) - outcomeOf(each)) ** 2));
 
 /**
  * The mean squared distance between what was said and what came of it: 0 is best, 1 worst, 0.25 is what 50 % each time gives.

@@ -13,15 +13,15 @@ export interface Findings {
 }
 
 export function createFindings(): Findings {
-  const said = new Set<string>();
+  const keys = new Set<string>();
   const open = new Map<string, Notice>();
   const dismissals = new Map<string, () => void>();
   return {
     add(text, file, onDismiss) {
       const key = JSON.stringify([text, file]);
-      if (said.has(key)) return;
-      said.add(key);
-      const id = `finding-${said.size}`;
+      if (keys.has(key)) return;
+      keys.add(key);
+      const id = `finding-${keys.size}`;
       open.set(id, { id, text, file });
       if (onDismiss !== undefined) dismissals.set(id, onDismiss);
     },

@@ -24,9 +24,9 @@ export function useEvaluation(draft: Draft): Outcome {
     [card, criteria, weighing, ratings, rules, tradeOffs, gut, spreads],
   );
   return useMemo(() => {
-    const unsaid = rulesProblems({ card, tradeOffs, rules, gut });
-    if (unsaid.length === 0) return evaluated;
-    return { ready: false, problems: [...(evaluated.ready ? [] : evaluated.problems), ...unsaid] };
+    const missing = rulesProblems({ card, tradeOffs, rules, gut });
+    if (missing.length === 0) return evaluated;
+    return { ready: false, problems: [...(evaluated.ready ? [] : evaluated.problems), ...missing] };
   }, [evaluated, card, tradeOffs, rules, gut]);
 }
 

@@ -67,19 +67,19 @@ function countsOf(loaded: Loaded): Record<ReportPart, number> {
   const revisions = loaded.kind === 'decision' ? loaded.decision.revisions : [];
   const assessment: Draft | null =
     loaded.kind === 'draft' ? loaded.draft : (commitOf(revisions)?.body.assessment ?? null);
-  const said = (text: string | undefined): number => (text === undefined || text.trim() === '' ? 0 : 1);
+  const one = (text: string | undefined): number => (text === undefined || text.trim() === '' ? 0 : 1);
   const sum = (texts: readonly (string | undefined)[]): number =>
-    texts.reduce((total, text) => total + said(text), 0);
+    texts.reduce((total, text) => total + one(text), 0);
   const appended = (kind: string): number => revisions.filter(({ body }) => body.kind === kind).length;
   const { frame, gut, tradeOffs = [], ratings = {}, commitment } = assessment ?? {};
   return {
     choice: commitment == null || commitment.choice === null ? 0 : 1,
-    whyNow: said(frame?.whyNow),
-    stateOfMind: said(frame?.stateOfMind),
+    whyNow: one(frame?.whyNow),
+    stateOfMind: one(frame?.stateOfMind),
     gut: gut == null || gut.expects === null ? 0 : 1,
     tradeOffs: sum(tradeOffs.map(({ text }) => text)),
     evidence: sum(Object.values(ratings).map(({ evidence }) => evidence)),
-    notes: appended('note') + said(commitment?.notes) + said(commitment?.reason),
+    notes: appended('note') + one(commitment?.notes) + one(commitment?.reason),
     reviews: appended('review'),
   };
 }

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { weightFigures } from '../../charts/figures.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { CommonEvaluation } from '../../core/assessment/evaluation.ts';
-import { METHOD_TEXT, ratingText, SAID_HEAD, saidText } from '../../words/answer-text.ts';
+import { IMPORTANCE_HEAD, importanceText, METHOD_TEXT, ratingText } from '../../words/answer-text.ts';
 import css from './decision.module.css';
 
 /** What was answered: the ends of each criterion, what was said of its importance, its weight, both ratings, and what they rest on. */
@@ -17,7 +17,7 @@ export function AnswersTable({
 }) {
   const heading = useId();
   const { card, criteria, ratings, weighing } = assessment;
-  const said = SAID_HEAD[weighing.method];
+  const answerHead = IMPORTANCE_HEAD[weighing.method];
   const weights = weightFigures(evaluation);
   return (
     <div className={css['answers']}>
@@ -29,9 +29,9 @@ export function AnswersTable({
           <thead>
             <tr>
               <th scope="col">Criterion</th>
-              {said !== null && (
+              {answerHead !== null && (
                 <th scope="col" className="cr-num">
-                  {said}
+                  {answerHead}
                 </th>
               )}
               <th scope="col" className="cr-num">
@@ -60,7 +60,7 @@ export function AnswersTable({
                       <bdi>{best}</bdi>
                     </span>
                   </th>
-                  {said !== null && <td className="cr-num">{saidText(assessment, id)}</td>}
+                  {answerHead !== null && <td className="cr-num">{importanceText(assessment, id)}</td>}
                   <td className="cr-num">{weights.get(id)}</td>
                   <td className="cr-num cr-words-a">{ratingText(ratings[id]?.a)}</td>
                   <td className="cr-num cr-words-b">{ratingText(ratings[id]?.b)}</td>

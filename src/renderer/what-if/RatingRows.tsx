@@ -46,7 +46,7 @@ export function RatingRows({ draft, answers, names, trial }: RowsProps) {
                   path={path}
                   label={`${names.paths[path].name} on ${labelOf(names, id)}`}
                   value={(path === 'a' ? a : b).mid}
-                  said={draft.ratings[id]?.[path] ?? null}
+                  answer={draft.ratings[id]?.[path] ?? null}
                   changed={whatIf.ratings[id]?.[path] !== undefined}
                   turns={turnOf(flipRating[path], other)}
                   move={move}
@@ -58,7 +58,7 @@ export function RatingRows({ draft, answers, names, trial }: RowsProps) {
                   path="today"
                   label={`Where you are today on ${labelOf(names, id)}`}
                   value={today?.mid ?? null}
-                  said={draft.ratings[id]?.today ?? null}
+                  answer={draft.ratings[id]?.today ?? null}
                   changed={whatIf.ratings[id]?.today !== undefined}
                   turns={undefined}
                   move={move}
@@ -88,7 +88,7 @@ interface RatingLineProps {
   label: string;
   /** As tried, 0–100; null = not marked. */
   value: number | null;
-  said: Rating | null;
+  answer: Rating | null;
   changed: boolean;
   /** Where the answer as tried would turn. */
   turns: { at: number; to: PathKey } | undefined;
@@ -100,18 +100,18 @@ const RatingLine = memo(function RatingLine({
   path,
   label,
   value,
-  said,
+  answer,
   changed,
   turns,
   move,
 }: RatingLineProps) {
-  const answer =
-    said === null
+  const answerText =
+    answer === null
       ? 'not marked'
-      : said.kind === 'unknown'
+      : answer.kind === 'unknown'
         ? 'you don’t know'
-        : `you said ${ratingText(said)}`;
-  const open = said?.kind !== 'value' && !changed;
+        : `you said ${ratingText(answer)}`;
+  const open = answer?.kind !== 'value' && !changed;
   const figure = value === null ? '' : String(Math.round(value));
   return (
     <div className={css['line']}>
@@ -121,11 +121,11 @@ const RatingLine = memo(function RatingLine({
         tone={path === 'today' ? 'ink' : path}
         turns={turns}
         value={value === null ? null : Math.round(value)}
-        valueText={(points) => (open ? `${points}, ${answer}` : String(points))}
+        valueText={(points) => (open ? `${points}, ${answerText}` : String(points))}
         onChange={(points) => move(`rating ${id} ${path}`, (whatIf) => tryRating(whatIf, id, path, points))}
       />
       <span className={css['figure']}>{open && figure !== '' ? `(${figure})` : figure}</span>
-      <span className={css['quiet']}>{changed || open ? answer : ''}</span>
+      <span className={css['quiet']}>{changed || open ? answerText : ''}</span>
     </div>
   );
 });

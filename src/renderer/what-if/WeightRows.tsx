@@ -18,7 +18,7 @@ export function WeightRows({ answers, names, trial }: RowsProps) {
   const { tried, move } = trial;
   const longest = longestPart(answers, tried);
   const texts = weightTexts(tried);
-  const said = weightTexts(answers);
+  const answerTexts = weightTexts(answers);
   const turns = new Map(weightChanges(tried).map((change) => [change.id, change]));
   const max = answers.criteria.every(({ weight }) => weight < HALF_SCALE) ? 50 : 100;
   return (
@@ -38,7 +38,7 @@ export function WeightRows({ answers, names, trial }: RowsProps) {
             max={max}
             weight={weight}
             text={texts.get(id) ?? ''}
-            said={said.get(id) ?? ''}
+            answerText={answerTexts.get(id) ?? ''}
             turns={turns.get(id)}
             other={tried.leader === null ? null : otherPath(tried.leader)}
             points={contribution.mid}
@@ -61,7 +61,7 @@ interface WeightRowProps {
   weight: number;
   text: string;
   /** As the answers say. */
-  said: string;
+  answerText: string;
   /** Where the answer as tried would turn, and who would lead then. */
   turns: WeightChange | undefined;
   other: PathKey | null;
@@ -73,7 +73,7 @@ interface WeightRowProps {
 }
 
 const WeightRow = memo(function WeightRow(props: WeightRowProps) {
-  const { id, label, max, weight, text, said, turns, other, points, longest, a, b, move } = props;
+  const { id, label, max, weight, text, answerText, turns, other, points, longest, a, b, move } = props;
   const tryThis = (value: number) =>
     move(`weight ${id}`, (whatIf, tried) => {
       const now = Object.fromEntries(tried.criteria.map((each) => [each.id, each.weight]));
@@ -86,7 +86,7 @@ const WeightRow = memo(function WeightRow(props: WeightRowProps) {
           {label}
         </p>
         <p className={css['quiet']}>
-          {said} in your answers
+          {answerText} in your answers
           {turns !== undefined && ` · turns ${turns.text}`}
         </p>
       </div>

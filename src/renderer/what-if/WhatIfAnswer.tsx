@@ -42,12 +42,12 @@ export function WhatIfAnswer({ draft, answers, headline, trial, names }: WhatIfA
             {sentence(turn)}
           </p>
         )}
-        <p className={css['said']}>
+        <p className={css['detail']}>
           {trying
             ? `Your answers say: ${sentence(headline)}`
             : 'This is what your answers say. Move anything below.'}
         </p>
-        {staying !== null && <p className={css['said']}>{sentence(staying)}</p>}
+        {staying !== null && <p className={css['detail']}>{sentence(staying)}</p>}
         <Announcement turn={turn} answers={headline} />
       </div>
       <MeasuredChart>

@@ -69,11 +69,11 @@ function Entry({ revision: { body }, predictions, names, dates }: EntryProps) {
       );
     }
     case 'review': {
-      const said = names === null ? [] : reviewSentences(body, names);
+      const sentences = names === null ? [] : reviewSentences(body, names);
       const own = names === null ? [] : [names.paths.a.name, names.paths.b.name];
       return (
         <>
-          <p>{sentence(inFirstPerson(`Review. ${said.join(' ')}`.trim(), own))}</p>
+          <p>{sentence(inFirstPerson(`Review. ${sentences.join(' ')}`.trim(), own))}</p>
           {body.whatHappened.trim() !== '' && <Prose text={body.whatHappened} />}
           {body.lesson.trim() !== '' && <Prose text={body.lesson} />}
         </>

@@ -56,12 +56,12 @@ export function Cover({ assessment, names, setting: { dates } }: AnswerPartProps
 /** The role in the user's words, which keep their own direction, and its figures. */
 function RoleLine({ role }: { role: RoleMeaning }) {
   const { name, figures } = roleParts(role);
-  const said = figures.join(', ');
+  const figuresText = figures.join(', ');
   return (
     <>
       <bdi>{name}</bdi>
-      {name !== '' && said !== '' && ', '}
-      {said}
+      {name !== '' && figuresText !== '' && ', '}
+      {figuresText}
     </>
   );
 }

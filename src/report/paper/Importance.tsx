@@ -1,7 +1,7 @@
 import { percentColumn, weightFigures } from '../../charts/figures.ts';
 import { labelOf, narrowName } from '../../charts/names.ts';
 import { rankedPlaces } from '../../core/assessment/edits/ranking.ts';
-import { METHOD_TEXT, SAID_HEAD, saidText } from '../../words/answer-text.ts';
+import { IMPORTANCE_HEAD, importanceText, METHOD_TEXT } from '../../words/answer-text.ts';
 import { Columns } from './Columns.tsx';
 import { Comparisons } from './Comparisons.tsx';
 import type { AnswerPartProps } from './setting.ts';
@@ -10,7 +10,7 @@ import type { AnswerPartProps } from './setting.ts';
 export function Importance(props: AnswerPartProps) {
   const { assessment, evaluation, names } = props;
   const { weighing } = assessment;
-  const said = SAID_HEAD[weighing.method];
+  const answerHead = IMPORTANCE_HEAD[weighing.method];
   const places = rankedPlaces(assessment);
   const { a, b } = evaluation.central;
   const weights = weightFigures(evaluation);
@@ -29,13 +29,13 @@ export function Importance(props: AnswerPartProps) {
       <h3>What I said about importance</h3>
       <p className="lead">{METHOD_TEXT[weighing.method]}</p>
       <table className="sheet-table">
-        <Columns widths={said === null ? [null, 12, 18, 18] : [null, 15, 12, 18, 18]} />
+        <Columns widths={answerHead === null ? [null, 12, 18, 18] : [null, 15, 12, 18, 18]} />
         <thead>
           <tr>
             <th scope="col">Criterion</th>
-            {said !== null && (
+            {answerHead !== null && (
               <th scope="col" className="num">
-                {said}
+                {answerHead}
               </th>
             )}
             <th scope="col" className="num">
@@ -53,7 +53,7 @@ export function Importance(props: AnswerPartProps) {
           {rows.map(({ id, weight, mean }) => (
             <tr key={id}>
               <th scope="row">{labelOf(names, id)}</th>
-              {said !== null && <td className="num whole">{saidText(assessment, id)}</td>}
+              {answerHead !== null && <td className="num whole">{importanceText(assessment, id)}</td>}
               <td className="num">{weight}</td>
               <td className="num">{mean.a}</td>
               <td className="num">{mean.b}</td>

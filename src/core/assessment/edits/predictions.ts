@@ -42,8 +42,8 @@ export function restorePrediction(draft: Draft, id: string, before: Draft): Draf
 /** Lets go of predictions in which nothing was written: an empty line is no statement to freeze. */
 export function dropEmptyPredictions(draft: Draft): Draft {
   const { predictions } = draft.commitment;
-  const said = predictions.filter(
+  const filled = predictions.filter(
     ({ statement, by, probability }) => statement.trim() !== '' || by !== null || probability !== null,
   );
-  return said.length === predictions.length ? draft : withPredictions(draft, said);
+  return filled.length === predictions.length ? draft : withPredictions(draft, filled);
 }

@@ -4,7 +4,7 @@ import { type Criterion, type CriterionRatings, type Draft, MAX_CRITERIA, type R
 /** What is rated on a criterion: each path, and where the user is today. */
 export type Rated = PathKey | 'today';
 
-const NOTHING_SAID: CriterionRatings = { a: null, b: null, today: null, evidence: '' };
+const NO_RATINGS: CriterionRatings = { a: null, b: null, today: null, evidence: '' };
 
 /** The criteria to rate, in the draft's order. */
 export const ratedCriteria = ({ criteria }: Pick<Draft, 'criteria'>): Criterion[] =>
@@ -16,7 +16,7 @@ export const criterionInHand = (draft: Draft): Criterion | undefined =>
 
 /** What was said of a criterion; empty where nothing was. */
 export const ratingsOf = ({ ratings }: Pick<Draft, 'ratings'>, id: string): CriterionRatings =>
-  ratings[id] ?? NOTHING_SAID;
+  ratings[id] ?? NO_RATINGS;
 
 /** How far a criterion is rated: no path, one, both, or both with one that is unknown. */
 export type RatingState = 'open' | 'half' | 'unknown' | 'answered';

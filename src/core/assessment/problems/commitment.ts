@@ -25,27 +25,32 @@ const problem = (field: string, message: string): Problem => ({
   message,
 });
 
-function choiceProblems(said: Omit<Commitment, 'predictions'>, today: Day): Problem[] {
+function choiceProblems(commitment: Omit<Commitment, 'predictions'>, today: Day): Problem[] {
   const problems: Problem[] = [];
   const add = (field: string, message: string) => problems.push(problem(field, message));
-  if (said.choice === null) add('choice', 'Choose what you decide. Trying it first or deferring count too.');
-  if (said.choice === 'try') {
-    if (said.tryPath === null) add('tryPath', 'Choose which path you try first.');
-    if (said.until === null) add('until', 'Set the day on which the trial ends.');
-    if (isBlank(said.successCriterion)) {
+  if (commitment.choice === null)
+    add('choice', 'Choose what you decide. Trying it first or deferring count too.');
+  if (commitment.choice === 'try') {
+    if (commitment.tryPath === null) add('tryPath', 'Choose which path you try first.');
+    if (commitment.until === null) add('until', 'Set the day on which the trial ends.');
+    if (isBlank(commitment.successCriterion)) {
       add('successCriterion', 'Write how you will know that it worked.');
     }
   }
-  if (said.choice === 'defer' && said.until === null) {
+  if (commitment.choice === 'defer' && commitment.until === null) {
     add('until', 'Set the day on which you will decide again.');
   }
-  if ((said.choice === 'try' || said.choice === 'defer') && said.until !== null && said.until <= today) {
+  if (
+    (commitment.choice === 'try' || commitment.choice === 'defer') &&
+    commitment.until !== null &&
+    commitment.until <= today
+  ) {
     add('until', 'This day is not in the future. Choose a later one.');
   }
-  if (said.choice !== null && said.confidence === null) {
+  if (commitment.choice !== null && commitment.confidence === null) {
     add('confidence', 'Say how sure you are that you would choose this again: 50 to 100 %.');
   }
-  if (said.reviewOn !== null && said.reviewOn <= today) {
+  if (commitment.reviewOn !== null && commitment.reviewOn <= today) {
     add('reviewOn', 'The review date is not in the future. Choose a later day, or leave it empty.');
   }
   return problems;

@@ -48,8 +48,8 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
   const { proposal, warnings, apart, page } = open;
   const [hadOpen] = useState(() => toWrite(open.proposal).length > 0);
   usePageTitle('A card');
-  const [said, say] = useState('');
-  const actions = useMemo(() => criterionActions(editorKey, say), [editorKey]);
+  const [announcement, announce] = useState('');
+  const actions = useMemo(() => criterionActions(editorKey, announce), [editorKey]);
   const statements = useMemo(() => statementActions(editorKey), [editorKey]);
   const arrangement = useMemo(() => arrange(proposal), [proposal]);
   const overlaps = useOverlaps(arrangement, apart);
@@ -110,7 +110,7 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
       </section>
       <PickPart proposal={proposal} onPick={statements.pick} />
       <p role="status" className={css['hidden']}>
-        {said}
+        {announcement}
       </p>
     </EditorFrame>
   );

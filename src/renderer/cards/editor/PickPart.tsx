@@ -15,7 +15,7 @@ interface PickPartProps {
 export function PickPart({ proposal, onPick }: PickPartProps) {
   const [shown, setShown] = useState(false);
   const { pick, paths } = proposal;
-  const said = pickWords({ pickReason: proposal.pickReason, verdict: proposal.verdictParagraph });
+  const paragraphs = pickWords({ pickReason: proposal.pickReason, verdict: proposal.verdictParagraph });
   const name = (path: PathKey) =>
     paths[path].name.trim() || (path === 'a' ? 'The first path' : 'The second path');
   return (
@@ -37,7 +37,7 @@ export function PickPart({ proposal, onPick }: PickPartProps) {
               value={pick ?? 'none'}
               onChange={(chosen) => onPick(chosen === 'none' ? null : chosen)}
             />
-            {said.map((words) => (
+            {paragraphs.map((words) => (
               <blockquote key={words} className={css['verdict']} data-user-text>
                 {words}
               </blockquote>

@@ -15,11 +15,11 @@ export function RulePart({ path, context }: { path: PathKey; context: EditorCont
   const { proposal, statements } = context;
   const { rule, pros } = proposal.paths[path];
   const name = proposal.paths[path].name.trim() || 'this path';
-  const said = (part: 'pro' | 'con') =>
+  const statementsOf = (part: 'pro' | 'con') =>
     proposal.statements.filter((each) => each.path === path && each.part === part && each.text.trim() !== '');
   const options = (part: 'pro' | 'con', own: string) => {
-    const quoted = said(part).find((each) => isQuoted(rule, each));
-    const listed = said(part).map(({ id, text }) => ({ value: id, label: text }));
+    const quoted = statementsOf(part).find((each) => isQuoted(rule, each));
+    const listed = statementsOf(part).map(({ id, text }) => ({ value: id, label: text }));
     const isOwn = quoted === undefined && own !== '';
     return {
       value: quoted?.id ?? (isOwn ? OWN : NONE),

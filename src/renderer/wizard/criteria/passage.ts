@@ -8,18 +8,18 @@ interface Passage {
 }
 
 function statements({ paths }: Card, { path, part }: CardOrigin): readonly string[] {
-  const said = paths[path];
+  const own = paths[path];
   switch (part) {
     case 'summary':
-      return [said.summary];
+      return [own.summary];
     case 'pro':
-      return said.pros;
+      return own.pros;
     case 'con':
-      return said.cons;
+      return own.cons;
     case 'rule':
-      return said.rule === null ? [] : [said.rule.text];
+      return own.rule === null ? [] : [own.rule.text];
     case 'tag':
-      return said.tags;
+      return own.tags;
   }
 }
 

@@ -23,8 +23,8 @@ export function CardPick({ draft, edit }: DecidePartProps) {
     if (beforePick !== null && asked.current) section.current?.focus();
     asked.current = false;
   }, [beforePick]);
-  const said = choice !== null && confidence !== null && (choice !== 'try' || tryPath !== null);
-  if (card.pick === null || (beforePick === null && !said)) return null;
+  const hasChosen = choice !== null && confidence !== null && (choice !== 'try' || tryPath !== null);
+  if (card.pick === null || (beforePick === null && !hasChosen)) return null;
   if (beforePick === null) {
     return (
       <section className={css['pick']} aria-label="The card’s own answer">

@@ -10,14 +10,14 @@ import { TradeOffs } from './TradeOffs.tsx';
 /** One path: its name, what it means for the user, the card's words, the user's trade-offs. */
 export function PathColumn({ path, draft, problems, edit }: StepProps & { path: PathKey }) {
   const heading = useId();
-  const said = draft.card.paths[path];
+  const cardPath = draft.card.paths[path];
   const role = roleText(draft.frame.roles[path]);
   return (
     <section className={css['column']} data-path={path} aria-labelledby={heading}>
       <header>
         <h2 id={heading} className={css['name']}>
           <PathMark path={path} size={15} />
-          <span data-user-text>{said.name}</span>
+          <span data-user-text>{cardPath.name}</span>
         </h2>
         {role !== '' && (
           <p className={css['role']} data-user-text>
@@ -25,7 +25,7 @@ export function PathColumn({ path, draft, problems, edit }: StepProps & { path: 
           </p>
         )}
       </header>
-      <CardWords path={said} />
+      <CardWords path={cardPath} />
       <TradeOffs path={path} draft={draft} problems={problems} edit={edit} />
     </section>
   );

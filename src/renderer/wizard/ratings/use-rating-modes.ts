@@ -15,9 +15,9 @@ export function useRatingModes(rating: Rating | null, onRate: (rating: Rating | 
   const [wantsRange, setWantsRange] = useState(rating?.kind === 'range');
   /** A range of which only one end is given, or whose ends have crossed: not an answer yet. */
   const [unfinished, setUnfinished] = useState(NO_ENDS);
-  const said = useRef<{ value: Single | null; range: Range | null }>({ value: null, range: null });
-  if (rating?.kind === 'value') said.current.value = rating;
-  if (rating?.kind === 'range') said.current.range = rating;
+  const last = useRef<{ value: Single | null; range: Range | null }>({ value: null, range: null });
+  if (rating?.kind === 'value') last.current.value = rating;
+  if (rating?.kind === 'range') last.current.range = rating;
 
   const isRange = rating?.kind === 'range' || (rating === null && wantsRange);
   const mode = rating?.kind === 'unknown' ? 'unknown' : isRange ? 'range' : 'value';
@@ -29,14 +29,14 @@ export function useRatingModes(rating: Rating | null, onRate: (rating: Rating | 
   };
   const toRange = useCallback(() => {
     setWantsRange(true);
-    const { value, range } = said.current;
+    const { value, range } = last.current;
     const around = value !== null && (range === null || value.value < range.low || value.value > range.high);
     onRate(around ? { kind: 'range', low: value.value, high: value.value } : range);
   }, [onRate]);
   const toValue = useCallback(() => {
     setWantsRange(false);
     setUnfinished(NO_ENDS);
-    onRate(said.current.value);
+    onRate(last.current.value);
   }, [onRate]);
   const giveRange = useCallback((on: boolean) => (on ? toRange() : toValue()), [toRange, toValue]);
   const dontKnow = useCallback(

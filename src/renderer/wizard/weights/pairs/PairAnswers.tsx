@@ -31,11 +31,11 @@ export function PairAnswers({ draft, onReconsider }: PairAnswersProps) {
       </button>
       <ul id={listId} className={css['answers']} hidden={!shown}>
         {pairs.map(({ first, second, ratio }) => {
-          const said = judgementSentence(label(first), label(second), ratio);
+          const sentence = judgementSentence(label(first), label(second), ratio);
           return (
             <li key={`${first} ${second}`}>
-              <span data-user-text>{said}</span>
-              <QuietButton onClick={() => onReconsider(first, second)} label={`Change: ${said}`}>
+              <span data-user-text>{sentence}</span>
+              <QuietButton onClick={() => onReconsider(first, second)} label={`Change: ${sentence}`}>
                 Change
               </QuietButton>
             </li>

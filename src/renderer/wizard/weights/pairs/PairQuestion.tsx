@@ -68,7 +68,7 @@ export function PairQuestion(props: PairQuestionProps) {
         describedBy={`${ids.first} ${ids.second}${isNeeded ? ` ${ids.problem}` : ''}`}
         invalid={isNeeded}
       />
-      <p className={css['said']} data-open={ratio === null || undefined} aria-live="polite">
+      <p className={css['sentence']} data-open={ratio === null || undefined} aria-live="polite">
         {ratio === null
           ? 'Choose a place on the line.'
           : judgementSentence(quoted(first.label), quoted(second.label), ratio)}

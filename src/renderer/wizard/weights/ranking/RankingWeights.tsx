@@ -17,7 +17,7 @@ import { NEXT_PLACE, useRankingMoves } from './use-ranking-moves.ts';
 
 /** An order of the improvements, most wanted first. Nothing has a place until the user gives it one. */
 export function RankingWeights({ draft, problems, edit }: StepProps) {
-  const { moves, undo, canUndo, said } = useRankingMoves(edit);
+  const { moves, undo, canUndo, announcement } = useRankingMoves(edit);
   const list = useRef<HTMLDivElement>(null);
   const focusAfter = useFocusAfter(list);
   const { criteria, weighing } = draft;
@@ -93,7 +93,7 @@ export function RankingWeights({ draft, problems, edit }: StepProps) {
           </>
         )}
       </RankingDrag>
-      <VisuallyHidden role="status">{said}</VisuallyHidden>
+      <VisuallyHidden role="status">{announcement}</VisuallyHidden>
     </div>
   );
 }

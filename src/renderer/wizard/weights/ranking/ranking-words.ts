@@ -6,7 +6,7 @@ const labelIn = ({ criteria }: Draft, id: string): string =>
   criteria.find((each) => each.id === id)?.label ?? '';
 
 /** Where a criterion now stands, for those who do not see it: "Pay: place 2 of 3, after Calm. All are placed." */
-export function standing(draft: Draft, id: string): string {
+export function placeText(draft: Draft, id: string): string {
   const places = rankedPlaces(draft);
   const here = places.get(id);
   const label = labelIn(draft, id);

@@ -11,7 +11,7 @@ import {
 } from '../../../../core/assessment/edits/ranking.ts';
 import { useShortcuts } from '../../../ui/use-shortcuts.ts';
 import type { StepProps } from '../../step-props.ts';
-import { standing } from './ranking-words.ts';
+import { placeText } from './ranking-words.ts';
 
 /** Stands in the list after the last ranked criterion, while there are some to place. */
 export const NEXT_PLACE = 'next-place';
@@ -30,13 +30,13 @@ export interface RankingMoves {
 /** Moves with their way back, each told to those who do not see it. */
 export function useRankingMoves(edit: StepProps['edit']) {
   const [history, setHistory] = useState<Draft['weighing']['ranking'][]>([]);
-  const [said, setSaid] = useState('');
+  const [announcement, announce] = useState('');
 
   const act = useCallback(
     (id: string, change: (draft: Draft) => Draft) => {
       edit((current) => {
         const after = change(current);
-        setSaid(standing(after, id));
+        announce(placeText(after, id));
         if (after !== current) setHistory((before) => [...before, current.weighing.ranking]);
         return after;
       });
@@ -58,10 +58,10 @@ export function useRankingMoves(edit: StepProps['edit']) {
     if (before === undefined) return;
     setHistory(history.slice(0, -1));
     edit((current) => restoreRanking(current, before));
-    setSaid('Undone.');
+    announce('Undone.');
   };
   useShortcuts({ 'mod+z': undo });
-  return { moves, undo, canUndo: history.length > 0, said };
+  return { moves, undo, canUndo: history.length > 0, announcement };
 }
 
 function dropped(draft: Draft, id: string, over: string): Draft {
