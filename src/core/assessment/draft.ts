@@ -245,7 +245,7 @@ export const draft = z.object({
   createdAt: momentText,
   updatedAt: momentText,
   step,
-  /** Index of the criterion in hand on the ratings step. */
+  /** Index of the current criterion on the ratings step. */
   ratingIndex: z.number().int().min(0).max(MAX_CRITERIA),
   card,
   /** Which path stands first on the screens where answers are given; drawn at random, kept. */

@@ -21,7 +21,7 @@ export const logFileIn = (dataFolder: string): string => join(dataFolder, 'logs'
 
 /**
  * Renames that make room for a new log, in their order: the oldest goes as the one before takes its name.
- * @param size of the log in hand, in bytes
+ * @param size of the current log, in bytes
  */
 export function rotation(file: string, size: number): readonly (readonly [from: string, to: string])[] {
   if (size < FULL_AT) return [];

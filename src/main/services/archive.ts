@@ -30,7 +30,7 @@ export interface ArchiveService {
   undo(key: string): void;
 }
 
-/** An import in hand: being read, read, or done. */
+/** An import: being read, read, or done. */
 interface Import {
   readonly fileName: string;
   readonly reader: ArchiveReader;

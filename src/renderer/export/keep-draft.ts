@@ -1,7 +1,7 @@
 import { ApiError } from '../../core/api.ts';
 import { flushDraft, useDraft } from '../stores/draft-store.ts';
 
-/** Saves the draft in hand, since the host prints what is stored. @throws ApiError where the last answers cannot be stored */
+/** Saves the open draft, since the host prints what is stored. @throws ApiError where the last answers cannot be stored */
 export async function keepDraft(): Promise<void> {
   if (await flushDraft()) return;
   const { save } = useDraft.getState();

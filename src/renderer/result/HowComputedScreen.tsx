@@ -3,7 +3,7 @@ import { HOW_COMPUTED, HowComputed, ROUNDED } from './HowComputed.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import css from './result.module.css';
 
-/** How the result of the draft in hand comes about. */
+/** How the result of the open draft comes about. */
 export function HowComputedScreen({ draft }: { draft: Draft }) {
   return (
     <ResultPage draft={draft} backLabel="Back to the result">

@@ -17,7 +17,7 @@ import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
 import { focusFirstProblem } from '../wizard/focus-problem.ts';
 import { goToProblem } from '../wizard/go-to-problem.ts';
 import { ratingMove } from '../wizard/rating-move.ts';
-import { askedBy, problemsHere as problemsInHand } from '../wizard/step-problems.ts';
+import { askedBy, problemsHere as problemsOfStep } from '../wizard/step-problems.ts';
 import { AnswerStep } from './AnswerStep.tsx';
 import { OutcomeStep } from './OutcomeStep.tsx';
 import { PredictionsStep } from './PredictionsStep.tsx';
@@ -43,7 +43,7 @@ export function ReviewSteps({ view }: { view: ReviewView }) {
   const lacking = (): readonly ReviewStepProblem[] => {
     const all = problemsHere(view, unfinished);
     if (!isAnswering(step)) return all;
-    return problemsInHand(
+    return problemsOfStep(
       answers,
       all.map((problem) => ({ ...problem, step })),
     ).map((problem) => ({ ...problem, step }));

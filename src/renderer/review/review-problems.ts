@@ -13,7 +13,7 @@ export interface ReviewStepProblem {
   message: string;
 }
 
-/** What the step in hand lacks, with what its fields show but cannot hand over. */
+/** What the current step lacks, with what its fields show but cannot hand over. */
 export function problemsHere(
   { review, record }: ReviewView,
   unfinished: readonly Unfinished[],

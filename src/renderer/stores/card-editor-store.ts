@@ -3,7 +3,7 @@ import type { Warning } from '../../core/card/parse/page.ts';
 import type { CardProposal } from '../../core/card/proposal.ts';
 import type { Moment } from '../../core/time.ts';
 
-/** Which card is being edited: one from the page in hand, one made from nothing, or one of the library, by its id. */
+/** Which card is being edited: one from the page being read, one made from nothing, or one of the library, by its id. */
 export type EditorKey = string;
 export const FROM_PAGE: EditorKey = 'page';
 export const FROM_NOTHING: EditorKey = 'new';

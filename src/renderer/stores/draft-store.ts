@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { ApiError } from '../../core/api.ts';
 import { type Draft, draft as draftSchema } from '../../core/assessment/draft.ts';
-import { noteLaterEdit } from '../../core/assessment/edits/later-edits.ts';
+import { countLaterEdit } from '../../core/assessment/edits/later-edits.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { createAutosave, type SaveFailure, type SaveState } from './autosave.ts';
@@ -17,7 +17,7 @@ interface DraftState {
   unsaved: SaveFailure | null;
 }
 
-/** The assessment in hand. Every edit goes through `editDraft`, is shown at once and saved soon after. */
+/** The open assessment. Every edit goes through `editDraft`, is shown at once and saved soon after. */
 export const useDraft = create<DraftState>(() => ({
   draft: null,
   failure: null,
@@ -53,7 +53,7 @@ const autosave = createAutosave<Draft>({
 const NOT_SAVED_YET =
   'Another assessment still has unsaved answers. Go back to it and save them first. Nothing of it is lost.';
 
-/** Opens a draft; the one before it is saved first. What could not be saved stays in hand, newer than what is stored. */
+/** Opens a draft; the one before it is saved first. What could not be saved stays open, newer than what is stored. */
 export async function openDraft(id: string): Promise<void> {
   const saved = await flushDraft();
   const openId = useDraft.getState().draft?.id;
@@ -73,13 +73,13 @@ export async function openDraft(id: string): Promise<void> {
 }
 
 function take(draft: Draft): void {
-  inHand = [];
+  lastChanged = [];
   setBaseVersion(draft);
   useDraft.setState({ draft });
   tellSave({ kind: 'saved', at: draft.updatedAt });
 }
 
-/** Puts the answers in hand in the place of those that another window has saved. */
+/** Saves the answers shown here in place of those that another window has saved. */
 export async function keepMine(): Promise<void> {
   const { draft } = useDraft.getState();
   if (draft === null) return;
@@ -93,9 +93,9 @@ export async function keepMine(): Promise<void> {
 }
 
 /**
- * Takes up the answers that another window has saved, in the place of those in hand.
+ * Takes up the answers that another window has saved, in place of the open ones.
  *
- * @returns the way back: the answers that were in hand, saved in their place again; null where they could not be read
+ * @returns the way back: the answers that were open, saved in their place again; null where they could not be read
  */
 export async function loadNewer(): Promise<(() => void) | null> {
   const { draft } = useDraft.getState();
@@ -119,10 +119,10 @@ export async function loadNewer(): Promise<(() => void) | null> {
 }
 
 /** The answers changed last: while they go on changing, that is one edit. */
-let inHand: readonly string[] = [];
+let lastChanged: readonly string[] = [];
 
 /**
- * Changes the draft in hand and has it saved within 300 ms. Does nothing where no draft is open.
+ * Changes the open draft and has it saved within 300 ms. Does nothing where no draft is open.
  * Changes of answers after the result was seen are counted here, so that no screen can forget to.
  */
 export function editDraft(change: (draft: Draft) => Draft): void {
@@ -130,9 +130,9 @@ export function editDraft(change: (draft: Draft) => Draft): void {
   if (draft === null) return;
   const changed = change(draft);
   if (changed === draft) return;
-  const noted = noteLaterEdit(draft, changed, inHand);
-  inHand = noted.inHand;
-  const next = noted.draft;
+  const counted = countLaterEdit(draft, changed, lastChanged);
+  lastChanged = counted.lastChanged;
+  const next = counted.draft;
   useDraft.setState({ draft: next });
   autosave.schedule(next);
 }
@@ -140,7 +140,7 @@ export function editDraft(change: (draft: Draft) => Draft): void {
 /** Saves what waits, now: on blur, step, close, and before anything that needs the stored draft. */
 export const flushDraft = (): Promise<boolean> => autosave.flush();
 
-/** Freezes the draft in hand as it is seen here. @throws ApiError, with the draft as it was */
+/** Freezes the open draft as it is seen here. @throws ApiError, with the draft as it was */
 export async function commitDraft(): Promise<Decision> {
   const { draft } = useDraft.getState();
   if (draft === null) throw new ApiError('not-found', 'No assessment is open.');

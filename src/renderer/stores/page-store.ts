@@ -11,7 +11,7 @@ interface PageState {
   waiting: readonly File[];
 }
 
-/** The comparison page in hand, before it becomes a card. */
+/** The comparison page being read, before it becomes a card. */
 export const usePage = create<PageState>(() => ({ text: '', fileName: null, refused: null, waiting: [] }));
 
 /** The subject of what is told of the text. */

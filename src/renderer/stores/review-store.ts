@@ -18,7 +18,7 @@ interface ReviewState {
   unsaved: SaveFailure | null;
 }
 
-/** The review in hand. Every edit goes through `editReview`, is shown at once and saved soon after. */
+/** The open review. Every edit goes through `editReview`, is shown at once and saved soon after. */
 export const useReview = create<ReviewState>(() => ({
   view: null,
   failure: null,
@@ -75,7 +75,7 @@ function take(view: ReviewView): void {
   tellSave({ kind: 'saved', at: view.review.updatedAt });
 }
 
-/** Changes the review in hand and has it saved within 300 ms. Does nothing where none is open. */
+/** Changes the open review and has it saved within 300 ms. Does nothing where none is open. */
 export function editReview(change: (review: ReviewDraft) => ReviewDraft): void {
   const { view } = useReview.getState();
   if (view === null) return;
@@ -107,7 +107,7 @@ export function goToReviewStep(step: ReviewStep): void {
 /** Saves what waits, now: on blur, step, close, and before anything that needs the stored review. */
 export const flushReview = (): Promise<boolean> => autosave.flush();
 
-/** The review in hand once all of it is stored. @throws ApiError where it cannot be */
+/** The open review once all of it is stored. @throws ApiError where it cannot be */
 async function stored(): Promise<ReviewDraft> {
   if (!(await flushReview())) {
     const { save } = useReview.getState();
@@ -124,7 +124,7 @@ export async function submitRatings(): Promise<void> {
   take(await api.submitRatings({ id: review.id, updatedAt: saves.baseVersion(review) }));
 }
 
-/** Appends the review in hand to its decision. @throws ApiError, with the review as it was */
+/** Appends the open review to its decision. @throws ApiError, with the review as it was */
 export async function finishReview(): Promise<Decision> {
   const review = await stored();
   const decision = await api.finishReview({ id: review.id, updatedAt: saves.baseVersion(review) });
@@ -132,7 +132,7 @@ export async function finishReview(): Promise<Decision> {
   return decision;
 }
 
-/** Moves the review in hand to the trash, with its last words. @throws ApiError */
+/** Moves the open review to the trash, with its last words. @throws ApiError */
 export async function discardReview(): Promise<void> {
   const { id } = await stored();
   await api.discardReview({ id });
@@ -145,7 +145,7 @@ function letGo(): void {
   tellSave({ kind: 'saved', at: null });
 }
 
-/** Puts the answers in hand in the place of those that another window has saved. */
+/** Saves the answers shown here in place of those that another window has saved. */
 export async function keepMyReview(): Promise<void> {
   const { view } = useReview.getState();
   if (view === null) return;
@@ -160,7 +160,7 @@ export async function keepMyReview(): Promise<void> {
 }
 
 /**
- * Takes up the review that another window has saved, in the place of the one in hand.
+ * Takes up the review that another window has saved, in place of the open one.
  *
  * @returns the way back; null where it could not be read
  */

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Draft } from '../../core/assessment/draft.ts';
-import { noteWhatIf } from '../../core/assessment/edits/what-ifs.ts';
+import { countWhatIf } from '../../core/assessment/edits/what-ifs.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { evaluateWhatIf, isTrying, NOTHING_TRIED, type WhatIf } from '../../core/assessment/what-if.ts';
 import { useSpreads } from '../evaluation/use-spreads.ts';
@@ -21,7 +21,7 @@ export interface Trial {
 export function useWhatIf(draft: Draft, answers: Evaluation): Trial {
   const { card, criteria, weighing, ratings, rules, tradeOffs } = draft;
   const [whatIf, setWhatIf] = useState<WhatIf>(NOTHING_TRIED);
-  const inHand = useRef<string | null>(null);
+  const moving = useRef<string | null>(null);
   const trying = isTrying(whatIf);
   const spreads = useSpreads();
   const tried = useMemo(
@@ -37,12 +37,12 @@ export function useWhatIf(draft: Draft, answers: Evaluation): Trial {
   const actions = useMemo<Pick<Trial, 'move' | 'reset'>>(
     () => ({
       move(what, change) {
-        if (inHand.current !== what) editDraft(noteWhatIf);
-        inHand.current = what;
+        if (moving.current !== what) editDraft(countWhatIf);
+        moving.current = what;
         setWhatIf(change(latest.current.whatIf, latest.current.tried));
       },
       reset() {
-        inHand.current = null;
+        moving.current = null;
         setWhatIf(NOTHING_TRIED);
       },
     }),

@@ -34,7 +34,7 @@ interface SaveFailureBarProps {
   /** What could not be saved. */
   answers: unknown;
   retry: () => Promise<unknown>;
-  /** Puts what is in hand in the place of what another window has saved. */
+  /** Saves what is shown here in place of what another window has saved. */
   keepMine: () => Promise<void>;
   /** The other way round. @returns the way back; null where it failed */
   loadNewer: () => Promise<(() => void) | null>;

@@ -1,5 +1,5 @@
 import type { Draft } from '../../core/assessment/draft.ts';
-import { criterionInHand } from '../../core/assessment/edits/ratings.ts';
+import { currentCriterion } from '../../core/assessment/edits/ratings.ts';
 import { type Problem, stepProblems } from '../../core/assessment/steps.ts';
 import { localDay } from '../../core/time.ts';
 import type { Unfinished } from '../ui/unfinished.ts';
@@ -19,6 +19,6 @@ export function problemsOf(draft: Draft, unfinished: readonly Unfinished[]): Pro
 /** Those of this screen: the ratings stand one criterion a screen, and what another lacks is asked for there. */
 export function problemsHere(draft: Draft, problems: readonly Problem[]): readonly Problem[] {
   if (draft.step !== 'ratings') return problems;
-  const own = `ratings.${criterionInHand(draft)?.id ?? ''}.`;
+  const own = `ratings.${currentCriterion(draft)?.id ?? ''}.`;
   return problems.filter(({ field }) => field === '' || field.startsWith(own));
 }

@@ -24,14 +24,14 @@ const clear = () => {
   return { ...draft, ratings };
 };
 
-function ScreenInHand() {
+function OpenScreen() {
   const draft = useDraft((state) => state.draft);
   return draft === null ? null : <WhatIfScreen draft={draft} />;
 }
 
 async function open(draft: Draft = clear()) {
   useDraft.setState({ draft, failure: null });
-  await show(<ScreenInHand />);
+  await show(<OpenScreen />);
 }
 
 const heading = page.getByRole('heading', { level: 1 });

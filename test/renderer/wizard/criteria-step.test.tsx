@@ -90,7 +90,7 @@ describe('choosing', () => {
 });
 
 describe('where a criterion comes from', () => {
-  it('is shown for the one in hand, with its words marked', async () => {
+  it('is shown for the focused one, with its words marked', async () => {
     await showStep('criteria', freshDraft());
     await row(/People who report to you/).hover();
     await expect.element(sheet).toMatchTextContent('On the card, Individual Contributor');
@@ -100,7 +100,7 @@ describe('where a criterion comes from', () => {
 
   it('follows the keyboard', async () => {
     await showStep('criteria', freshDraft());
-    // The mouse lies elsewhere: what it hovers over would be in hand as well.
+    // The mouse lies elsewhere: what it hovers over would take the row as well.
     await page.getByRole('heading', { level: 1 }).hover();
     page.getByRole('checkbox', { name: 'Room to innovate' }).element().focus();
     await expect.poll(() => sheet.element().querySelector('mark')?.textContent).toBe('room to innovate');

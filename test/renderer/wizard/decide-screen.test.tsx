@@ -192,7 +192,7 @@ describe('predictions', () => {
     expect(draftNow().commitment.predictions).toEqual([]);
   });
 
-  it('are added by keyboard, the statement in hand at once', async () => {
+  it('are added by keyboard, with the focus in the statement at once', async () => {
     await showDecide(answeredDraft());
     page.getByRole('button', { name: 'Add a prediction' }).element().focus();
     await userEvent.keyboard('{Enter}');

@@ -69,10 +69,10 @@ const withPick = (draft: Draft, pick: 'a' | 'b' | null): Draft => ({
   card: { ...draft.card, pick },
 });
 
-/** The same answers, but for every criterion other than the one in hand rated the other way round. */
-function turned(draft: Draft, inHand: string | undefined): Draft {
+/** The same answers, but for every criterion other than the current one rated the other way round. */
+function turned(draft: Draft, current: string | undefined): Draft {
   const ratings = Object.entries(draft.ratings).map(([id, ratings]) =>
-    id === inHand ? [id, ratings] : [id, { ...ratings, a: ratings.b, b: ratings.a }],
+    id === current ? [id, ratings] : [id, { ...ratings, a: ratings.b, b: ratings.a }],
   );
   return { ...draft, ratings: Object.fromEntries(ratings) };
 }
@@ -118,8 +118,8 @@ describe('nothing is revealed early', () => {
     'how the other criteria were rated is not known to the step %s, nor what it comes to',
     async (step) => {
       const draft = answeredDraft({ ratingIndex: 2 });
-      const [, , inHand] = draft.criteria;
-      const other = turned(draft, inHand?.id);
+      const [, , current] = draft.criteria;
+      const other = turned(draft, current?.id);
       expect(Math.abs(evaluate(draft).margin.mid - evaluate(other).margin.mid)).toBeGreaterThan(5);
       expect(await atStep(step, other)).toEqual(await atStep(step, draft));
     },

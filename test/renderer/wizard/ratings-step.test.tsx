@@ -196,7 +196,7 @@ describe('number keys', () => {
     expect(said('b')).toEqual({ kind: 'unknown' });
   });
 
-  it('leave the slider in hand, so that the arrows go on from there', async () => {
+  it('leave the focus on the slider, so that the arrows go on from there', async () => {
     await showStep('ratings', freshDraft());
     await userEvent.keyboard('62');
     await expect.element(slider(TL)).toHaveFocus();

@@ -6,7 +6,7 @@ export const canAddCriterion = ({ criteria }: Draft): boolean => criteria.length
 /** How many criteria are chosen. */
 export const countOn = ({ criteria }: Draft): number => criteria.filter(({ on }) => on).length;
 
-/** The same draft with these criteria; the rating in hand stays one that exists. */
+/** The same draft with these criteria; the current rating stays one that exists. */
 export function withCriteria(draft: Draft, criteria: Criterion[]): Draft {
   const last = Math.max(0, criteria.filter(({ on }) => on).length - 1);
   return { ...draft, criteria, ratingIndex: Math.min(draft.ratingIndex, last, MAX_CRITERIA) };

@@ -38,24 +38,24 @@ export function changedAnswers(before: Draft, after: Draft): string[] {
   return [...names].filter((name) => !same(then.get(name), now.get(name)));
 }
 
-/** A draft with its count brought up to date, and the answers in hand, to be given to the next call. */
-export interface NotedEdit {
+/** A draft with its count brought up to date, and the answers changed last, for the next call. */
+export interface CountedEdit {
   draft: Draft;
-  inHand: readonly string[];
+  lastChanged: readonly string[];
 }
 
 /**
  * Counts a change of answers made after the result was first seen. A slider's way and the letters of a word are many
- * edits of one answer: as long as the answer in hand is the same, they count once.
+ * edits of one answer: as long as the same answer changes, they count once.
  *
- * @param inHand what the call before returned; empty at first
+ * @param lastChanged what the call before returned; empty at first
  */
-export function noteLaterEdit(before: Draft, after: Draft, inHand: readonly string[]): NotedEdit {
+export function countLaterEdit(before: Draft, after: Draft, lastChanged: readonly string[]): CountedEdit {
   // Seen only now, or not yet: nothing can be later than it.
-  if (before.firstResult === null || after.firstResult === null) return { draft: after, inHand: [] };
+  if (before.firstResult === null || after.firstResult === null) return { draft: after, lastChanged: [] };
   const changed = changedAnswers(before, after);
-  if (changed.length === 0) return { draft: after, inHand };
-  if (changed.some((name) => inHand.includes(name))) return { draft: after, inHand: changed };
+  if (changed.length === 0) return { draft: after, lastChanged };
+  if (changed.some((name) => lastChanged.includes(name))) return { draft: after, lastChanged: changed };
   const laterEdits = after.firstResult.laterEdits + 1;
-  return { draft: { ...after, firstResult: { ...after.firstResult, laterEdits } }, inHand: changed };
+  return { draft: { ...after, firstResult: { ...after.firstResult, laterEdits } }, lastChanged: changed };
 }

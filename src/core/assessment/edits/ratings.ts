@@ -10,8 +10,8 @@ const NO_RATINGS: CriterionRatings = { a: null, b: null, today: null, evidence: 
 export const ratedCriteria = ({ criteria }: Pick<Draft, 'criteria'>): Criterion[] =>
   criteria.filter(({ on }) => on);
 
-/** The criterion in hand on the ratings step; undefined where none is chosen. */
-export const criterionInHand = (draft: Draft): Criterion | undefined =>
+/** The current criterion on the ratings step; undefined where none is chosen. */
+export const currentCriterion = (draft: Draft): Criterion | undefined =>
   ratedCriteria(draft)[draft.ratingIndex];
 
 /** What was said of a criterion; empty where nothing was. */
@@ -43,7 +43,7 @@ export const rate = (draft: Draft, id: string, rated: Rated, rating: Rating | nu
 export const setEvidence = (draft: Draft, id: string, evidence: string): Draft =>
   withRatings(draft, id, { evidence });
 
-/** Takes another criterion in hand; an index beyond the chosen ones takes the nearest. */
+/** Goes to another criterion; an index beyond the chosen ones takes the nearest. */
 export function showRating(draft: Draft, index: number): Draft {
   const last = Math.max(0, Math.min(ratedCriteria(draft).length - 1, MAX_CRITERIA));
   return { ...draft, ratingIndex: Math.min(Math.max(0, index), last) };

@@ -21,12 +21,12 @@ import css from './table.module.css';
 interface CriteriaTableProps extends StepProps {
   /** Those of the draft that are listed. */
   listed: readonly Criterion[];
-  inHand: string | undefined;
-  onTakeInHand: (id: string) => void;
+  focusedRow: string | undefined;
+  onFocusRow: (id: string) => void;
 }
 
 /** The criteria to choose from, each to be reworded in place, and the way to add one's own. */
-export function CriteriaTable({ draft, problems, edit, listed, inHand, onTakeInHand }: CriteriaTableProps) {
+export function CriteriaTable({ draft, problems, edit, listed, focusedRow, onFocusRow }: CriteriaTableProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const editButtons = useRef(new Map<string, HTMLButtonElement>());
   const addButton = useRef<HTMLButtonElement>(null);
@@ -35,7 +35,7 @@ export function CriteriaTable({ draft, problems, edit, listed, inHand, onTakeInH
   const add = () => {
     const id = newId();
     edit((current) => addOwnCriterion(current, id));
-    onTakeInHand(id);
+    onFocusRow(id);
     setEditing(id);
   };
   const removeOwn = (id: string) => {
@@ -102,11 +102,11 @@ export function CriteriaTable({ draft, problems, edit, listed, inHand, onTakeInH
                 key={criterion.id}
                 criterion={criterion}
                 card={draft.card}
-                inHand={criterion.id === inHand}
+                isFocused={criterion.id === focusedRow}
                 otherwise={isFurther(draft.card, criterion.id) ? 'offered' : 'your own'}
                 problem={problems.find(({ field }) => field.startsWith(`criteria.${criterion.id}.`))?.message}
                 editRef={keepButton(criterion.id)}
-                onTakeInHand={() => onTakeInHand(criterion.id)}
+                onFocusRow={() => onFocusRow(criterion.id)}
                 onToggle={(on) => edit((current) => setCriterionOn(current, criterion.id, on))}
                 onEdit={() => setEditing(criterion.id)}
                 onSwap={() => swap(criterion.id)}

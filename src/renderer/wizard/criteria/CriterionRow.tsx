@@ -12,12 +12,12 @@ import css from './table.module.css';
 interface CriterionRowProps {
   criterion: Criterion;
   card: Card;
-  inHand: boolean;
+  isFocused: boolean;
   /** What to say of its origin where the card does not name it. */
   otherwise: string;
   problem: string | undefined;
   editRef: Ref<HTMLButtonElement>;
-  onTakeInHand: () => void;
+  onFocusRow: () => void;
   onToggle: (on: boolean) => void;
   onEdit: () => void;
   onSwap: () => void;
@@ -25,15 +25,15 @@ interface CriterionRowProps {
 
 /** One criterion to read, to choose or leave out; its ends swap at one click. */
 export function CriterionRow(props: CriterionRowProps) {
-  const { criterion, problem, onTakeInHand, onToggle } = props;
+  const { criterion, problem, onFocusRow, onToggle } = props;
   const name = criterion.label.trim() || 'Not named yet';
   return (
     <tr
       className={css['row']}
       data-off={!criterion.on || undefined}
-      data-in-hand={props.inHand || undefined}
-      onFocus={onTakeInHand}
-      onPointerEnter={onTakeInHand}
+      data-current={props.isFocused || undefined}
+      onFocus={onFocusRow}
+      onPointerEnter={onFocusRow}
     >
       <td className={css['choose']}>
         <Checkbox

@@ -10,7 +10,7 @@ interface OriginSheetProps {
   reason: string | null;
 }
 
-/** The card's own words that the criterion in hand was taken from. */
+/** The card's own words that the current criterion was taken from. */
 export function OriginSheet({ card, criterion, reason }: OriginSheetProps) {
   const [first, ...others] = criterion.origins;
   const name = <strong data-user-text>{criterion.label.trim() || 'this criterion'}</strong>;

@@ -23,7 +23,7 @@ interface PredictionEditorProps extends DecidePartProps {
   onRemove: () => void;
 }
 
-/** The prediction in hand: statement, day, probability. */
+/** The prediction being edited: statement, day, probability. */
 export function PredictionEditor(props: PredictionEditorProps) {
   const { draft, prediction, helped, problems, edit, today, onDone, onRemove } = props;
   const { id, statement, by, probability } = prediction;

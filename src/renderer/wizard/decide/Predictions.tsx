@@ -21,7 +21,7 @@ export function Predictions(props: DecidePartProps) {
   const { draft, problems, edit } = props;
   const { predictions } = draft.commitment;
   const heading = useId();
-  const [inHand, setInHand] = useState<string | null>(null);
+  const [edited, setEdited] = useState<string | null>(null);
   const [helped, setHelped] = useState<string | null>(null);
   const problem = problemAt(problems, 'commitment.predictions');
   const wrong = (id: string) =>
@@ -30,7 +30,7 @@ export function Predictions(props: DecidePartProps) {
   const add = ({ fromHope }: { fromHope: boolean }) => {
     const id = newId();
     edit((current) => addPrediction(current, id));
-    setInHand(id);
+    setEdited(id);
     setHelped(fromHope ? id : null);
   };
   const remove = (id: string) => {
@@ -59,16 +59,16 @@ export function Predictions(props: DecidePartProps) {
           const row = { prediction, onRemove: () => remove(id) };
           return (
             <li key={id} className={css['prediction']}>
-              {inHand === id || wrong(id) ? (
+              {edited === id || wrong(id) ? (
                 <PredictionEditor
                   {...props}
                   {...row}
                   helped={helped === id}
                   onHelp={() => setHelped(id)}
-                  onDone={() => setInHand(null)}
+                  onDone={() => setEdited(null)}
                 />
               ) : (
-                <PredictionLine {...row} onEdit={() => setInHand(id)} />
+                <PredictionLine {...row} onEdit={() => setEdited(id)} />
               )}
             </li>
           );

@@ -14,7 +14,7 @@ import { useRatingModes } from './use-rating-modes.ts';
 interface RatingRowProps {
   rated: Rated;
   /** The number keys go here. */
-  inHand: boolean;
+  isCurrent: boolean;
   /** What is rated, such as the path's name. */
   name: string;
   /** What it means for the user; may be empty. */
@@ -63,7 +63,7 @@ export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
       className={css['row']}
       data-rated={rated}
       data-field={field}
-      data-in-hand={props.inHand || undefined}
+      data-current={props.isCurrent || undefined}
       data-invalid={message !== undefined || undefined}
     >
       <p className={css['name']}>

@@ -25,7 +25,7 @@ export function RatingSheet({ draft, criterion, withToday, problems, edit }: Rat
     (rated: Rated, rating: Rating | null) => edit((current) => rate(current, id, rated, rating)),
     [edit, id],
   );
-  const { inHand, ...focus } = useRatingKeys({
+  const { currentRow, ...focus } = useRatingKeys({
     sheet,
     rows: [...order, ...(withToday ? (['today'] as const) : [])].map((rated) => ({
       rated,
@@ -51,7 +51,7 @@ export function RatingSheet({ draft, criterion, withToday, problems, edit }: Rat
         <RatingRow
           key={`${id}-${path}`}
           rated={path}
-          inHand={inHand === path}
+          isCurrent={currentRow === path}
           name={card.paths[path].name}
           meaning={frame.roles[path].role}
           criterion={label}
@@ -66,7 +66,7 @@ export function RatingSheet({ draft, criterion, withToday, problems, edit }: Rat
         <RatingRow
           key={`${id}-today`}
           rated="today"
-          inHand={inHand === 'today'}
+          isCurrent={currentRow === 'today'}
           name="Where you are today"
           meaning={frame.today}
           criterion={label}

@@ -30,26 +30,27 @@ function focusRow(sheet: HTMLElement | null, rated: Rated, onNumber: boolean): v
  */
 export function useRatingKeys({ sheet, rows, onRate }: RatingKeysOptions) {
   const [focused, setFocused] = useState<Rated | null>(null);
-  const inHand = focused ?? rows.find(({ open }) => open)?.rated ?? rows[0]?.rated ?? null;
+  const currentRow = focused ?? rows.find(({ open }) => open)?.rated ?? rows[0]?.rated ?? null;
 
   const press = (event: KeyboardEvent) => {
     const { key, target } = event;
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || inHand === null) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || currentRow === null)
+      return;
     if (target instanceof Element && target.closest('[role="dialog"], [aria-expanded="true"]') !== null)
       return;
     if (key === 'Enter' && !takesEnter(target) && !event.repeat) {
       if (isTypedInto(target) && rowOf(target) === null) return;
       event.preventDefault();
-      const at = rows.findIndex(({ rated }) => rated === inHand);
-      const to = focused === null ? inHand : rows[(at + 1) % rows.length]?.rated;
+      const at = rows.findIndex(({ rated }) => rated === currentRow);
+      const to = focused === null ? currentRow : rows[(at + 1) % rows.length]?.rated;
       if (to !== undefined) focusRow(sheet.current, to, isTypedInto(target));
       return;
     }
     const rating = isTypedInto(target) ? null : ratingOfKey(event);
     if (rating === null) return;
     event.preventDefault();
-    onRate(inHand, rating);
-    toFocus.current = rows.find(({ rated, open }) => open && rated !== inHand)?.rated ?? inHand;
+    onRate(currentRow, rating);
+    toFocus.current = rows.find(({ rated, open }) => open && rated !== currentRow)?.rated ?? currentRow;
   };
 
   // The row's slider may be there only when the answer has been taken.
@@ -68,7 +69,7 @@ export function useRatingKeys({ sheet, rows, onRate }: RatingKeysOptions) {
   }, []);
 
   return {
-    inHand,
+    currentRow,
     onFocus: ({ target }: FocusEvent) =>
       setFocused((rowOf(target)?.dataset['rated'] ?? null) as Rated | null),
     onBlur: ({ relatedTarget }: FocusEvent) => {

@@ -15,16 +15,16 @@ import type { StepProps } from '../step-props.ts';
 /** What both paths will be judged by: chosen, reworded, added. */
 export function CriteriaStep({ draft, problems, edit }: StepProps) {
   const { card, criteria } = draft;
-  const [inHand, setInHand] = useState<string | undefined>(criteria[0]?.id);
+  const [focusedRow, setFocusedRow] = useState<string | undefined>(criteria[0]?.id);
   // An offer once taken keeps its row on this screen, so that leaving it out again does not pull it from under the hand.
   const [taken, setTaken] = useState(() => new Set(criteria.filter(({ on }) => on).map(({ id }) => id)));
   const isListed = (id: string) => !isOffered(draft, id) || taken.has(id);
-  const current = criteria.find(({ id }) => id === inHand);
+  const current = criteria.find(({ id }) => id === focusedRow);
 
   const take = (id: string) => {
     edit((current) => setCriterionOn(current, id, true));
     setTaken(new Set([...taken, id]));
-    setInHand(id);
+    setFocusedRow(id);
   };
 
   return (
@@ -57,8 +57,8 @@ export function CriteriaStep({ draft, problems, edit }: StepProps) {
         problems={problems}
         edit={edit}
         listed={criteria.filter(({ id }) => isListed(id))}
-        inHand={inHand}
-        onTakeInHand={setInHand}
+        focusedRow={focusedRow}
+        onFocusRow={setFocusedRow}
       />
       <FurtherOffers offers={card.further.filter(({ id }) => !isListed(id))} onTake={take} />
     </WithMarginNotes>

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { questionOnCard } from '../../../core/assessment/create-draft.ts';
 import {
-  criterionInHand,
+  currentCriterion,
   ratedCriteria,
   ratingsOf,
   setEvidence,
@@ -21,13 +21,13 @@ import css from '../ratings/ratings.module.css';
 import { problemAt, type StepProps } from '../step-props.ts';
 
 interface RatingsStepProps extends StepProps {
-  /** A question more about the criterion in hand, under its scale. */
+  /** A question more about the current criterion, under its scale. */
   below?: (criterionId: string) => ReactNode;
 }
 
 /** How well each path does, one criterion a screen. Nothing is added up before all is said. */
 export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) {
-  const criterion = criterionInHand(draft);
+  const criterion = currentCriterion(draft);
   const anyToday = Object.values(draft.ratings).some(({ today }) => today !== null);
   const [withToday, setWithToday] = useState(anyToday);
   const names = useMemo(() => namesOnCard(draft.card), [draft.card]);

@@ -18,7 +18,7 @@ describe('choosing', () => {
     expect(setCriterionOn(after, 'c1', true).criteria).toEqual(sample().criteria);
   });
 
-  it('keeps the rating in hand among those that are left', () => {
+  it('keeps the current rating among those that are left', () => {
     expect(setCriterionOn(sample(), 'c3', false).ratingIndex).toBe(1);
     expect(setCriterionOn(sample({ ratingIndex: 0 }), 'c3', false).ratingIndex).toBe(0);
   });

@@ -4,7 +4,7 @@ import { choose } from '../../../../src/core/assessment/edits/commitment.ts';
 import { rewordCriterion, setCriterionOn } from '../../../../src/core/assessment/edits/criteria.ts';
 import { recordFirstResult } from '../../../../src/core/assessment/edits/first-result.ts';
 import { changeFrame } from '../../../../src/core/assessment/edits/frame.ts';
-import { noteLaterEdit } from '../../../../src/core/assessment/edits/later-edits.ts';
+import { countLaterEdit } from '../../../../src/core/assessment/edits/later-edits.ts';
 import { rate, setEvidence } from '../../../../src/core/assessment/edits/ratings.ts';
 import { answerRule, expectPath } from '../../../../src/core/assessment/edits/rules.ts';
 import { setSwing } from '../../../../src/core/assessment/edits/swings.ts';
@@ -16,9 +16,9 @@ const seen = () => recordFirstResult(sample(), 5.7, AT);
 
 /** The edits one after the other, as the store does them. */
 function edited(from: Draft, ...edits: ((draft: Draft) => Draft)[]): number | undefined {
-  let noted = { draft: from, inHand: [] as readonly string[] };
-  for (const edit of edits) noted = noteLaterEdit(noted.draft, edit(noted.draft), noted.inHand);
-  return noted.draft.firstResult?.laterEdits;
+  let counted = { draft: from, lastChanged: [] as readonly string[] };
+  for (const edit of edits) counted = countLaterEdit(counted.draft, edit(counted.draft), counted.lastChanged);
+  return counted.draft.firstResult?.laterEdits;
 }
 
 const rated = (value: number) => (draft: Draft) => rate(draft, 'c1', 'a', { kind: 'value', value });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draft as schema } from '../../../../src/core/assessment/draft.ts';
 import {
-  criterionInHand,
+  currentCriterion,
   rate,
   ratedCriteria,
   ratingState,
@@ -59,14 +59,14 @@ it('tells how far a criterion is rated; "I don’t know" is an answer', () => {
   expect(state([sample(), 'c2', 'b', null])).toBe('open');
 });
 
-describe('the criterion in hand', () => {
+describe('the current criterion', () => {
   it('is counted among those that are on', () => {
     const draft = sample({
       criteria: sample().criteria.map((each) => ({ ...each, on: each.id !== 'c2' })),
       ratingIndex: 1,
     });
     expect(ratedCriteria(draft).map(({ id }) => id)).toEqual(['c1', 'c3', 'c4']);
-    expect(criterionInHand(draft)?.id).toBe('c3');
+    expect(currentCriterion(draft)?.id).toBe('c3');
   });
 
   it('stays one that exists', () => {

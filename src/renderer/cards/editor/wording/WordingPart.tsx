@@ -15,7 +15,7 @@ interface WordingPartProps {
   page: string | null;
 }
 
-/** What the page does not name soundly, first in line: one criterion in hand, the others in a line each. */
+/** What the page does not name soundly, first in line: one criterion at a time, the others in a line each. */
 export function WordingPart({ context, page }: WordingPartProps) {
   const { proposal, actions } = context;
   const open = toWrite(proposal);

@@ -24,7 +24,7 @@ const ENDS: readonly { end: EndKey; title: string; placeholder: string }[] = [
   { end: 'best', title: 'At its best', placeholder: 'What would be good? Yours to say.' },
 ];
 
-/** One criterion in hand: the page's words, and beside them the fields to write it in. Enter goes to the next. */
+/** One criterion at a time: the page's words, and beside them the fields to write it in. Enter goes to the next. */
 export function WordingSheet({ criterion, context, page, last }: WordingSheetProps) {
   const { proposal, actions } = context;
   const { id, label, origins, from } = criterion;

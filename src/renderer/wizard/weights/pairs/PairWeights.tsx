@@ -41,7 +41,7 @@ function Questions({ draft, problems, edit }: StepProps) {
   const progress = pairProgress(draft);
   const isOpen = ({ first, second }: (typeof questions)[number]) =>
     judged(draft, first.id, second.id) === null;
-  /** Index of the question in hand; the count of all = behind the last. */
+  /** Index of the current question; the count of all = behind the last. */
   const [at, setAt] = useState(() => {
     if (progress.answered === 0) return INTRO;
     const open = questions.findIndex(isOpen);
