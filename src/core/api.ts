@@ -5,7 +5,7 @@ import { draftInput } from './assessment/draft-input.ts';
 import { card } from './card/card.ts';
 import { libraryCard } from './card/library-card.ts';
 import { unsavedCards } from './card/unsaved-cards.ts';
-import { dataPlaceMethods } from './data-place-api.ts';
+import { chosenFolder, dataPlaceMethods } from './data-place-api.ts';
 import { importPreview } from './journal/import.ts';
 import { journalMethods } from './journal-api.ts';
 import { journalListMethods } from './journal-list-api.ts';
@@ -13,7 +13,7 @@ import { byId, method, nothing } from './method.ts';
 import { recordId } from './record-id.ts';
 import { reportOptions } from './report-options.ts';
 import { settings } from './settings.ts';
-import { checkProgress, storageInfo } from './storage-info.ts';
+import { checkProgress, snapshotKey, storageInfo } from './storage-info.ts';
 import { dayText, momentText } from './time.ts';
 
 /** THE contract between window and host: method -> input schema, output schema. */
@@ -176,7 +176,12 @@ const appMethods = {
 
   storageInfo: method(nothing, storageInfo),
   /** Reads a snapshot as an import: then `previewImport` and `applyImport`. */
-  beginRestore: method(z.object({ name: z.string() }), z.object({ key: z.string() })),
+  beginRestore: method(snapshotKey, z.object({ key: z.string() })),
+  /**
+   * From now on snapshots go into a folder of their own there; null = into the data folder. The first is made at once. Refused where
+   * it cannot be written; then all stays as it was.
+   */
+  chooseSnapshotFolder: method(z.object({ folder: chosenFolder.nullable() }), nothing),
   /** Checks some records more; 0 begins anew, else `checked` of the answer before. */
   checkIntegrity: method(z.object({ from: z.number().int().min(0) }), checkProgress),
   /** Hands over what the last check has found. */

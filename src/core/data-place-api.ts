@@ -3,7 +3,10 @@ import { method, nothing } from './method.ts';
 
 /** The part of the contract that says where the data folder is, and moves it. */
 
-const folderInput = z.object({ folder: z.string().min(1).max(4000) });
+/** A path as the user gives it. */
+export const chosenFolder = z.string().min(1).max(4000);
+
+const folderInput = z.object({ folder: chosenFolder });
 
 export const dataPlace = z.object({
   folder: z.string(),

@@ -20,11 +20,14 @@ const INFO: StorageInfo = {
   bytes: 6_400_000,
   freeBytes: 31_000_000_000,
   snapshots: [20, 19, 18, 17, 16].map((day) => ({
+    place: 'data',
+    isOwn: true,
     name: `2026-11-${day}T08-12-00.000Z.crossroads-export`,
     at: `2026-11-${day}T08:12:00.000Z`,
     bytes: 6_300_000,
     contents: { decisions: day, drafts: 1 },
   })),
+  snapshotPlace: { folder: null, away: false },
 };
 
 const item = (title: string, outcome: ImportPreview['items'][number]['outcome'], detail = '') => ({
@@ -57,6 +60,12 @@ const log = hostAnswering({
   storageInfo: () => info,
   dataPlace: () => place,
   chooseFolder: () => '/media/disk',
+  chooseSnapshotFolder: ({ folder }) => {
+    if (refused !== null) throw new ApiError('invalid-input', refused);
+    const chosen = folder === null ? null : `${folder}/Crossroads snapshots`;
+    info = { ...info, snapshotPlace: { folder: chosen, away: false } };
+    return null;
+  },
   planMove: ({ folder }) => ({
     folder: `${folder}/Crossroads`,
     files: 214,
@@ -163,7 +172,9 @@ describe('the storage page', () => {
     await page.getByRole('button', { name: /^2 more, back to/ }).click();
     await page.getByRole('button', { name: /^Restore the snapshot of Monday 16 November/ }).click();
     await expect.element(page.getByText('1 thing will be added')).toBeVisible();
-    expect(asked('beginRestore')).toEqual([{ name: '2026-11-16T08-12-00.000Z.crossroads-export' }]);
+    expect(asked('beginRestore')).toEqual([
+      { place: 'data', name: '2026-11-16T08-12-00.000Z.crossroads-export' },
+    ]);
     await page.getByRole('button', { name: 'Cancel' }).click();
     expect(asked('applyImport')).toEqual([]);
   });
@@ -196,6 +207,51 @@ describe('the storage page', () => {
     await page.getByRole('button', { name: 'Export…' }).click();
     await expect.element(page.getByText('Saved to /home/ines/all.crossroads-export')).toBeVisible();
     expect(asked('exportArchive')).toEqual([{ id: null }]);
+  });
+});
+
+describe('the folder of the snapshots', () => {
+  const FOLDER = '/media/disk/Crossroads snapshots';
+  const away = (isAway: boolean) => ({ ...INFO, snapshotPlace: { folder: FOLDER, away: isAway } });
+  beforeEach(() => {
+    useApp.setState({
+      info: { version: '0.1.0', host: 'electron', dataFolder: place.folder, readOnly: null, locale: 'en-GB' },
+    });
+  });
+
+  it('is chosen with the dialog, shown, and given up again', async () => {
+    await show(<StorageScreen />);
+    await page.getByRole('button', { name: 'Keep them in another folder…' }).click();
+    await expect.element(page.getByText(FOLDER)).toBeVisible();
+    await page.getByRole('button', { name: 'Use the data folder' }).click();
+    await expect.element(page.getByText('They lie in the data folder.', { exact: false })).toBeVisible();
+    expect(asked('chooseSnapshotFolder')).toEqual([{ folder: '/media/disk' }, { folder: null }]);
+  });
+
+  it('says what to do while it is away', async () => {
+    info = away(true);
+    await show(<StorageScreen />);
+    await expect.element(page.getByText(/^This folder is not there now\. Until it is back/)).toBeVisible();
+  });
+
+  it('tells its snapshots from those of another journal and those in the data folder', async () => {
+    const [first, second, third] = INFO.snapshots;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('no snapshots');
+    info = {
+      ...away(false),
+      snapshots: [{ ...first, place: 'chosen' }, { ...second, place: 'chosen', isOwn: false }, third],
+    };
+    await show(<StorageScreen />);
+    await page.getByRole('button', { name: /, of another journal$/ }).click();
+    await expect.element(page.getByRole('button', { name: /, in the data folder$/ })).toBeVisible();
+    expect(asked('beginRestore')).toEqual([{ place: 'chosen', name: second.name }]);
+  });
+
+  it('is refused with what to do', async () => {
+    refused = 'There is no folder /media/disk. Make that folder first, or connect its disk.';
+    await show(<StorageScreen />);
+    await page.getByRole('button', { name: 'Keep them in another folder…' }).click();
+    await expect.element(page.getByRole('alert').filter({ hasText: 'Make that folder first' })).toBeVisible();
   });
 });
 

@@ -43,10 +43,15 @@ export const archiveEnd = z.object({ end: z.literal(true), records: z.number().i
 
 export const textHash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** The lines of an archive, each with its line feed. */
+/**
+ * The lines of an archive, each with its line feed.
+ *
+ * @param summary what the last line says besides, asked once all records are written
+ */
 export function* archiveLines(
   header: Pick<ArchiveHeader, 'exportedAt' | 'appVersion'>,
   records: Iterable<StoredRecord>,
+  summary: () => Record<string, unknown> = () => ({}),
 ): Generator<string> {
   yield line({ format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, ...header });
   let count = 0;
@@ -54,7 +59,7 @@ export function* archiveLines(
     count += 1;
     yield line({ ...record, sha256: textHash(record.text) });
   }
-  yield line({ end: true, records: count });
+  yield line({ end: true, records: count, ...summary() });
 }
 
 const line = (value: unknown) => `${JSON.stringify(value)}\n`;

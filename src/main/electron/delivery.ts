@@ -6,7 +6,7 @@ import { systemCode } from '../storage/failures.ts';
 import { mainWindow } from './main-window.ts';
 import { printReport } from './print-report.ts';
 import type { ReportPages } from './report-pages.ts';
-import { writeWholeFile } from './whole-file.ts';
+import { type FileContent, writeWholeFile } from './whole-file.ts';
 
 interface Saving {
   /** What the user calls it. */
@@ -14,7 +14,7 @@ interface Saving {
   fileName: string;
   filter: FileFilter;
   /** What is written, once the user has said where. */
-  bytes(): Promise<Uint8Array> | Uint8Array;
+  content(): Promise<FileContent> | FileContent;
 }
 
 /** Asks where to save, and writes each file whole. Nothing is written before all else has worked. */
@@ -34,7 +34,7 @@ export function electronDelivery(pages: ReportPages): Delivery {
           what: 'report',
           fileName,
           filter: { name: 'PDF', extensions: ['pdf'] },
-          bytes: () => printed,
+          content: () => printed,
         });
       } finally {
         await over;
@@ -46,7 +46,7 @@ export function electronDelivery(pages: ReportPages): Delivery {
         what,
         fileName,
         filter: { name, extensions: [extension] },
-        bytes: () => new TextEncoder().encode(text),
+        content: () => text,
       });
     },
     async folder(title) {
@@ -59,7 +59,7 @@ export function electronDelivery(pages: ReportPages): Delivery {
   };
 }
 
-async function save({ what, fileName, filter, bytes }: Saving): Promise<FileOutcome> {
+async function save({ what, fileName, filter, content }: Saving): Promise<FileOutcome> {
   const path = await askWhere({
     title: `Save the ${what}`,
     defaultPath: join(app.getPath('documents'), fileName),
@@ -67,9 +67,9 @@ async function save({ what, fileName, filter, bytes }: Saving): Promise<FileOutc
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   });
   if (path === null) return { kind: 'cancelled' };
-  const content = await bytes();
+  const ready = await content();
   try {
-    await writeWholeFile(path, content);
+    await writeWholeFile(path, ready);
   } catch (error) {
     throw saveFailure(what, error);
   }

@@ -2,17 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
+/** The content of a file; a long text comes in pieces. */
+export type FileContent = Uint8Array | string | AsyncIterable<string>;
+
 /**
  * Writes a file whole or not at all: under another name beside it, then moved into place. A file of that name stays as it
  * is until then.
  * @throws the file system's error; nothing is left behind
  */
-export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeWholeFile(path: string, content: FileContent): Promise<void> {
   const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
   try {
     const handle = await open(unfinished, 'wx');
     try {
-      await handle.writeFile(bytes);
+      await handle.writeFile(content);
       await handle.sync();
     } finally {
       await handle.close();

@@ -1,6 +1,6 @@
 import type { FileOutcome, ReportOutcome } from '../../core/api.ts';
 import { type Delivery, FILE_TYPES } from '../services/env.ts';
-import type { PendingDownloads } from './pending-downloads.ts';
+import type { PendingDownloads, WaitingFile } from './pending-downloads.ts';
 import { printPdf } from './print.ts';
 
 const ADVICE =
@@ -8,11 +8,7 @@ const ADVICE =
 
 /** Prints reports with the Chromium there is, and keeps each file until the window fetches it. */
 export function loopbackDelivery(downloads: PendingDownloads): Delivery {
-  const offer = (
-    body: Uint8Array<ArrayBuffer> | string,
-    mediaType: string,
-    fileName: string,
-  ): FileOutcome => ({
+  const offer = (body: WaitingFile['body'], mediaType: string, fileName: string): FileOutcome => ({
     kind: 'download',
     url: downloads.put({ kind: 'attachment', body, mediaType, fileName }),
     fileName,

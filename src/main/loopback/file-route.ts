@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { REPORT_POLICY } from '../page.ts';
-import type { PendingDownloads } from './pending-downloads.ts';
+import type { PendingDownloads, WaitingFile } from './pending-downloads.ts';
 import { refuse } from './refusal.ts';
 
 /** RFC 6266: the name in full for browsers that read `filename*`, and an ASCII one for the others. */
@@ -25,7 +25,14 @@ export function fileRoute(downloads: PendingDownloads): Hono {
     c.header('Cache-Control', 'no-store');
     if (file.kind === 'attachment') c.header('Content-Disposition', attachment(file.fileName));
     else c.header('Content-Security-Policy', REPORT_POLICY);
-    return c.body(file.body, 200, { 'Content-Type': file.mediaType });
+    return c.body(bodyOf(file), 200, { 'Content-Type': file.mediaType });
   });
   return files;
+}
+
+/** Where making it fails midway the connection is cut, so that the browser knows the file is not whole. */
+function bodyOf({ body }: WaitingFile): Uint8Array<ArrayBuffer> | string | ReadableStream {
+  return typeof body === 'string' || body instanceof Uint8Array
+    ? body
+    : ReadableStream.from(body).pipeThrough(new TextEncoderStream());
 }

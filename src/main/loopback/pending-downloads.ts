@@ -4,7 +4,8 @@ import { unguessable } from './session.ts';
 export interface WaitingFile {
   /** How the browser is to take it: kept as a file, or shown as a page of a report. */
   kind: 'attachment' | 'page';
-  body: Uint8Array<ArrayBuffer> | string;
+  /** A long text is made while it is fetched. */
+  body: Uint8Array<ArrayBuffer> | string | AsyncIterable<string>;
   mediaType: string;
   fileName: string;
 }

@@ -2,13 +2,13 @@ import { ApiError, type FileOutcome } from '../../core/api.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import type { ImportPreview } from '../../core/journal/import.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
+import type { SnapshotKey } from '../../core/storage-info.ts';
 import { exportFileName } from '../../report/file-name.ts';
-import { decisionText } from '../../words/decision-text.ts';
-import { asMarkdown } from '../../words/text-blocks.ts';
 import { ARCHIVE_EXTENSION, archiveLines, type StoredRecord } from '../archive/format.ts';
 import { type DoneImport, planImport, runImport } from '../archive/import.ts';
-import { predictionTable } from '../archive/predictions.ts';
 import { type ArchiveContent, ArchiveReader } from '../archive/read-archive.ts';
+import { TEXT_EXPORTS } from '../archive/text-exports.ts';
+import { inSlices } from '../in-slices.ts';
 import type { Cover } from './cover.ts';
 import type { ServiceEnv } from './env.ts';
 import type { JournalService } from './journal.ts';
@@ -20,13 +20,13 @@ export interface ArchiveService {
   exportText(format: 'markdown' | 'json' | 'predictions', id: string | null): Promise<FileOutcome>;
   begin(fileName: string): { key: string };
   /** Begins with a snapshot. @throws ApiError not-found, invalid-input where it is damaged */
-  beginRestore(name: string): { key: string };
+  beginRestore(snapshot: SnapshotKey): Promise<{ key: string }>;
   /** @throws ApiError not-found, invalid-input with the place in the file */
   add(key: string, text: string): void;
   /** @throws ApiError not-found, invalid-input with the place in the file */
   preview(key: string): ImportPreview;
   /** @throws ApiError as saving does; nothing is imported then */
-  apply(key: string): ImportPreview;
+  apply(key: string): Promise<ImportPreview>;
   undo(key: string): void;
 }
 
@@ -76,40 +76,50 @@ export function createArchiveService(
     return { fileName: current.fileName, exportedAt, appVersion, items };
   };
 
-  const decisions = (id: string | null): Decision[] =>
-    id === null ? journal.list().flatMap((each) => readable(journal, each.id)) : [journal.get(id)];
+  /** One that cannot be read keeps no other from being exported; the export of everything has its files. */
+  function* readable(): Generator<Decision> {
+    for (const { id } of journal.list()) {
+      try {
+        yield journal.get(id);
+      } catch {
+        // Its own page says what is wrong with it.
+      }
+    }
+  }
 
   return {
     async export(id) {
+      storage.requireThere();
       if (id !== null) cover.requireOpen(id);
       const title = id === null ? null : titleIn(journal.get(id));
       const at = now().toISOString();
       const records: Iterable<StoredRecord> =
         id === null ? storage.records.all() : storage.records.decision(id, false);
-      const text = [...archiveLines({ exportedAt: at, appVersion: version }, records)].join('');
-      return delivery.file({ type: 'archive', text, fileName: exportFileName(title, at, ARCHIVE_EXTENSION) });
+      const lines = archiveLines({ exportedAt: at, appVersion: version }, records);
+      return delivery.file({
+        type: 'archive',
+        text: inSlices(lines),
+        fileName: exportFileName(title, at, ARCHIVE_EXTENSION),
+      });
     },
     async exportText(format, id) {
+      storage.requireThere();
       if (id !== null) cover.requireOpen(id);
       const at = now().toISOString();
-      const all = decisions(id);
-      const title = id === null ? null : (all.map(titleIn)[0] ?? null);
-      if (format === 'json') {
-        const text = `${JSON.stringify(id === null ? all : all[0], null, 2)}\n`;
-        return delivery.file({ type: 'json', text, fileName: exportFileName(title, at, 'json') });
-      }
-      if (format === 'predictions') {
-        const fileName = exportFileName(title ?? 'predictions', at, 'csv');
-        return delivery.file({ type: 'csv', text: predictionTable(all), fileName });
-      }
-      const text = all.map((decision) => asMarkdown(decisionText(decision))).join('\n---\n\n');
-      return delivery.file({ type: 'markdown', text, fileName: exportFileName(title, at, 'md') });
+      const one = id === null ? null : journal.get(id);
+      const { type, extension, name, text } = TEXT_EXPORTS[format];
+      return delivery.file({
+        type,
+        text: inSlices(text(one ?? readable())),
+        fileName: exportFileName(one === null ? name : titleIn(one), at, extension),
+      });
     },
     begin: (fileName) => begin(fileName),
-    beginRestore(name) {
-      const text = storage.snapshots.read(name);
-      const { key } = begin(`snapshot of ${name.slice(0, 10)}`, true);
-      get(key).reader.push(text);
+    async beginRestore(snapshot) {
+      const pieces = storage.snapshots.read(snapshot);
+      const { key } = begin(`snapshot of ${snapshot.name.slice(0, 10)}`, true);
+      const { reader } = get(key);
+      for await (const piece of pieces) reader.push(piece);
       return { key };
     },
     add: (key, text) => get(key).reader.push(text),
@@ -118,10 +128,10 @@ export function createArchiveService(
       const items = planOf(current).map(({ run: _, ...item }) => item);
       return previewOf(current, items);
     },
-    apply(key) {
+    async apply(key) {
       const current = get(key);
       // What is there now is kept as one more snapshot.
-      if (current.isRestore && current.done === null) storage.snapshots.make(now(), version);
+      if (current.isRestore && current.done === null) await storage.snapshots.make(now(), version);
       current.done ??= runImport(planOf(current));
       return previewOf(current, current.done.items);
     },
@@ -133,12 +143,3 @@ const titleIn = ({ revisions }: Decision): string => {
   const commit = commitOf(revisions);
   return commit === null ? 'decision' : titleOf(commit.body.assessment);
 };
-
-/** One that cannot be read keeps no other from being exported; the export of everything has its files. */
-function readable(journal: JournalService, id: string): Decision[] {
-  try {
-    return [journal.get(id)];
-  } catch {
-    return [];
-  }
-}

@@ -10,18 +10,24 @@ const HOUR = 3_600_000;
  * @returns what ends it
  */
 export function keepSnapshots({ storage, now, version }: Pick<ServiceEnv, 'storage' | 'now' | 'version'>) {
-  const look = () => {
+  const look = async () => {
     try {
       const at = now();
-      if (storage.readOnly() === null && storage.snapshots.isDue(at)) storage.snapshots.make(at, version);
+      if (storage.readOnly() !== null || !storage.snapshots.isDue(at)) return;
+      const whyNotThere = await storage.snapshots.make(at, version);
+      if (whyNotThere === null) return;
+      storage.findings.add(
+        `Today’s snapshot is in the data folder, not in the folder you chose for snapshots. ${whyNotThere} You find that folder under Settings, Storage.`,
+        null,
+      );
     } catch (error) {
       const why =
         error instanceof ApiError && error.code === 'disk-full' ? 'the disk is full' : 'it cannot be written';
       storage.findings.add(`No snapshot could be made today: ${why}. Your journal itself is whole.`, null);
     }
   };
-  const first = setTimeout(look, FIRST);
-  const hourly = setInterval(look, HOUR);
+  const first = setTimeout(() => void look(), FIRST);
+  const hourly = setInterval(() => void look(), HOUR);
   first.unref();
   hourly.unref();
   return () => {

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { ApiError } from '../../core/api.ts';
 import type { DataPlaceInfo, MovePlan, MoveProgress } from '../../core/data-place-api.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import { dataSize, freeBytes } from '../storage/data-size.ts';
 import { FOLDERS } from '../storage/folders.ts';
 import { takeLock } from '../storage/lock.ts';
+import { absoluteFolder, existingFolder, realFolder, refused } from './chosen-folder.ts';
 import type { ServiceEnv } from './env.ts';
 
 /** Where the data folder is, and how it gets elsewhere. */
@@ -36,8 +37,6 @@ export const NO_MOVE: MoveProgress = { state: 'none', done: 0, total: 0, message
 const GIVEN =
   'Crossroads was started with --data, which names the data folder. To move it, close Crossroads, copy the folder, and start with the new one.';
 
-const refused = (message: string) => new ApiError('invalid-input', message);
-
 export function createDataPlaceService({
   storage,
   place,
@@ -51,14 +50,14 @@ export function createDataPlaceService({
   function plan(chosen: string): MovePlan {
     if (place.pointer === null) throw refused(GIVEN);
     const folder = freeFolder(chosen, place.machineFolder);
-    const [here, there] = [real(storage.folder), real(folder)];
+    const [here, there] = [realFolder(storage.folder), realFolder(folder)];
     if (here === there) throw refused('Your data is in this folder already. Choose another one.');
     // The machine's folder may hold both: the app's folders lie beside each other in it.
-    if (there.startsWith(here + sep) && here !== real(place.machineFolder)) {
+    if (there.startsWith(here + sep) && here !== realFolder(place.machineFolder)) {
       throw refused('This folder is inside the data folder itself. Choose one outside it.');
     }
     const { files, bytes } = dataSize(storage.folder);
-    const free = freeBytes(existing(folder));
+    const free = freeBytes(existingFolder(folder));
     if (free !== null && free < bytes * 1.1) {
       throw refused('There is not enough room on that disk. Free some space there, or choose another one.');
     }
@@ -112,8 +111,8 @@ export function createDataPlaceService({
     },
     progress: () => move.progress,
     use(chosen) {
-      const folder = isDataFolder(absolute(chosen))
-        ? absolute(chosen)
+      const folder = isDataFolder(absoluteFolder(chosen))
+        ? absoluteFolder(chosen)
         : freeFolder(chosen, place.machineFolder);
       place.switchTo(folder);
       place.pointer?.write({ dataFolder: folder, previous: null });
@@ -148,20 +147,14 @@ export function createDataPlaceService({
   };
 }
 
-function absolute(chosen: string): string {
-  const folder = chosen.trim();
-  if (!isAbsolute(folder)) throw refused('Give the whole path of the folder, from the root of the disk.');
-  return resolve(folder);
-}
-
 /**
  * The folder that is free for data: the one chosen where it is empty or new, else one of its own in it.
  * @throws ApiError invalid-input with what to do
  */
 function freeFolder(chosen: string, machineFolder: string): string {
-  const folder = absolute(chosen);
-  const found = statSync(existing(folder), { throwIfNoEntry: false });
-  if (found?.isDirectory() !== true) throw refused(`${existing(folder)} is a file. Choose a folder.`);
+  const folder = absoluteFolder(chosen);
+  const found = statSync(existingFolder(folder), { throwIfNoEntry: false });
+  if (found?.isDirectory() !== true) throw refused(`${existingFolder(folder)} is a file. Choose a folder.`);
   if (!existsSync(folder) && !existsSync(dirname(folder))) {
     throw refused(`${dirname(folder)} is not there. Make that folder first, or connect its disk.`);
   }
@@ -185,17 +178,4 @@ function namesOf(folder: string): string[] {
   } catch {
     throw refused(`${folder} cannot be read. Allow it, or choose another folder.`);
   }
-}
-
-/** The nearest folder above that is there. */
-function existing(folder: string): string {
-  let nearest = folder;
-  while (!existsSync(nearest) && dirname(nearest) !== nearest) nearest = dirname(nearest);
-  return nearest;
-}
-
-/** With links resolved, as far as it is there. */
-function real(folder: string): string {
-  const nearest = existing(folder);
-  return join(realpathSync(nearest), folder.slice(nearest.length));
 }

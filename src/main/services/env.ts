@@ -43,7 +43,8 @@ export const FILE_TYPES = {
 /** The text of one file. */
 export interface TextFile {
   readonly type: keyof typeof FILE_TYPES;
-  readonly text: string;
+  /** A long one comes in pieces, which are made while it is written. */
+  readonly text: string | AsyncIterable<string>;
   /** With its extension. */
   readonly fileName: string;
 }

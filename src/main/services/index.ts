@@ -18,6 +18,7 @@ import { createJournalListService } from './journal-list.ts';
 import { createReportService } from './report.ts';
 import { createReviewService } from './reviews.ts';
 import { createSettingsService } from './settings.ts';
+import { chooseSnapshotFolder } from './snapshot-folder.ts';
 import { createStorageService } from './storage-page.ts';
 import { createUnsavedCardService } from './unsaved-cards.ts';
 
@@ -137,7 +138,11 @@ export function createServices(env: ServiceEnv): Services {
     },
 
     storageInfo: async () => storagePage.info(),
-    beginRestore: async ({ name }) => archive.beginRestore(name),
+    beginRestore: async (snapshot) => archive.beginRestore(snapshot),
+    chooseSnapshotFolder: async ({ folder }) => {
+      await chooseSnapshotFolder(env, folder);
+      return null;
+    },
     checkIntegrity: async ({ from }) => storagePage.check(from),
     exportCheck: async () => storagePage.exportCheck(),
 

@@ -30,6 +30,7 @@ export function createStorageService(
       ...dataSize(storage.folder),
       freeBytes: freeBytes(storage.folder),
       snapshots: storage.snapshots.list(),
+      snapshotPlace: storage.snapshots.place(),
     }),
     check: storage.check.next,
     async exportCheck() {

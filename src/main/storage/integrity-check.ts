@@ -5,6 +5,7 @@ import { FOLDERS, recordFolder } from './folders.ts';
 import { readableIds } from './readable-ids.ts';
 import { readRevisions } from './revisions.ts';
 import { slotProblems } from './slots.ts';
+import { SNAPSHOT_PLACE } from './snapshot-shelves.ts';
 import type { StoreContext } from './store-context.ts';
 import { STORED } from './stored-schemas.ts';
 
@@ -64,6 +65,8 @@ export function createIntegrityCheck(context: StoreContext): IntegrityCheck {
     );
     return [
       () => slotProblems(dataFolder, join(dataFolder, FOLDERS.settings), 'settings', STORED.settings),
+      () =>
+        slotProblems(dataFolder, join(dataFolder, FOLDERS.settings), SNAPSHOT_PLACE, STORED.snapshotPlace),
       ...[FOLDERS.drafts, FOLDERS.trashedDrafts].flatMap((folder) => slots(folder, 'draft')),
       ...[FOLDERS.cards, FOLDERS.trashedCards].flatMap((folder) => slots(folder, 'card')),
       ...[FOLDERS.reviews, FOLDERS.trashedReviews].flatMap((folder) => slots(folder, 'review')),

@@ -1,119 +1,155 @@
-import { closeSync, openSync, readFileSync, readSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { ApiError } from '../../core/api.ts';
-import type { Snapshot } from '../../core/storage-info.ts';
+import type { Snapshot, SnapshotKey, SnapshotPlace } from '../../core/storage-info.ts';
 import { localDay } from '../../core/time.ts';
-import { ARCHIVE_EXTENSION, archiveHeader, archiveLines, textHash } from '../archive/format.ts';
-import { FOLDERS, namesIn } from './folders.ts';
-import { parseJson } from './json-bytes.ts';
-import { snapshotsToKeep } from './snapshot-retention.ts';
+import { archiveLines } from '../archive/format.ts';
+import { inSlices } from '../in-slices.ts';
+import { systemCode } from './failures.ts';
+import { FOLDERS, makeFolderWithin } from './folders.ts';
+import {
+  pruneSnapshots,
+  snapshotFiles,
+  snapshotName,
+  snapshotSummary,
+  snapshotText,
+  writeCopy,
+} from './snapshot-files.ts';
+import { createShelves, isThere, ownSnapshots, type Shelf } from './snapshot-shelves.ts';
+import { createTally } from './snapshot-tally.ts';
 import type { StoreContext } from './store-context.ts';
 import type { StoredRecords } from './stored-records.ts';
 
-/** Copies of everything in the data folder: a week of days, a month of weeks. */
+/** Copies of everything, in the data folder or a folder of the user's choice: a week of days, a month of weeks. */
 export interface Snapshots {
-  /** Newest first. */
+  /** Newest first, from both folders. */
   list(): Snapshot[];
-  /** The whole text of one. @throws ApiError not-found */
-  read(name: string): string;
+  /** The whole text of one, in pieces. @throws ApiError not-found */
+  read(key: SnapshotKey): AsyncIterable<string>;
   /**
-   * Makes one where something has changed since the last.
-   * @throws ApiError as saving does
+   * Makes one where something has changed since the last: in the folder of the user's choice, or in the data folder while that is
+   * away or cannot be written. Others are answered meanwhile.
+   * @returns why it is not in the chosen folder, in words; null where it is where it belongs
+   * @throws ApiError disk-full, not-writable where none could be made
    */
-  make(at: Date, appVersion: string): void;
+  make(at: Date, appVersion: string): Promise<string | null>;
   /** Is none of this day there yet? By the user's own calendar. */
   isDue(now: Date): boolean;
+  place(): SnapshotPlace;
+  /**
+   * From now on snapshots go there; null = into the data folder.
+   * @param folder it is there
+   * @param mark eight hexadecimal digits, for a journal that has none yet
+   * @throws ApiError as saving does
+   */
+  use(folder: string | null, mark: string): void;
 }
 
-/** `2026-11-28T08-12-00.000Z.crossroads-export`: the moment, as every file system takes it. */
-const NAME = /^(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.crossroads-export$/;
-
-const header = archiveHeader.extend({
-  contents: z.object({ decisions: z.number().int(), drafts: z.number().int() }),
-  /** Over the hashes of all records: the same where nothing has changed. */
-  digest: z.string(),
-});
-
-/** The first line is far shorter. */
-const HEADER_BYTES = 4096;
-
 export function createSnapshots(context: StoreContext, records: StoredRecords): Snapshots {
-  const folder = join(context.dataFolder, FOLDERS.snapshots);
+  const shelves = createShelves(context);
+  const { own } = shelves;
 
-  function names(): string[] {
+  /** @throws the file system's error; ApiError where the data folder may not be written any more */
+  async function makeIn(shelf: Shelf, at: Date, appVersion: string): Promise<void> {
+    context.requireWritable();
+    if (shelf === own) {
+      for (const folder of [own.folder, join(context.dataFolder, FOLDERS.unfinished)]) {
+        makeFolderWithin(context.dataFolder, folder);
+      }
+    }
+    const tally = createTally();
+    const about = { exportedAt: at.toISOString(), appVersion };
+    const lines = archiveLines(about, tally.counted(records.all()), tally.summary);
+    const copy = await writeCopy(shelf.unfinished, inSlices(lines));
     try {
-      return namesIn(folder)
-        .filter((name) => NAME.test(name))
-        .sort()
-        .reverse();
-    } catch {
-      return [];
+      const [newest] = ownSnapshots(shelf);
+      const before = newest === undefined ? null : snapshotSummary(join(shelf.folder, newest.name)).summary;
+      if (before?.digest === tally.summary().digest) return;
+      context.requireWritable();
+      copy.place(shelf.folder, snapshotName(at, shelf.mark));
+    } finally {
+      copy.drop();
+    }
+    for (const { folder, mark } of shelves.all()) pruneSnapshots(folder, mark, at);
+  }
+
+  /** @returns why it cannot be there; null once it is */
+  async function tryChosen(shelf: Shelf, at: Date, appVersion: string): Promise<string | null> {
+    if (!isThere(shelf.folder)) return 'it is not there. Connect its disk, or choose another folder';
+    try {
+      await makeIn(shelf, at, appVersion);
+      return null;
+    } catch (error) {
+      if (systemCode(error) === null) throw error;
+      return systemCode(error) === 'ENOSPC'
+        ? 'its disk is full. Free some space there, or choose another folder'
+        : 'it cannot be written. Allow that, or choose another folder';
     }
   }
 
-  function prune(now: Date): void {
-    const all = names().map((name) => ({ name, at: momentOf(name) }));
-    const kept = new Set(snapshotsToKeep(all, now).map(({ name }) => name));
-    for (const { name } of all) if (!kept.has(name)) rmSync(join(folder, name), { force: true });
+  async function make(at: Date, appVersion: string): Promise<string | null> {
+    const chosen = shelves.chosen();
+    const why = chosen === null ? null : await tryChosen(chosen, at, appVersion);
+    if (chosen !== null && why === null) return null;
+    try {
+      await makeIn(own, at, appVersion);
+    } catch (error) {
+      throw snapshotFailure(error);
+    }
+    return chosen === null ? null : `${chosen.folder}: ${why}.`;
   }
+
+  /** One after the other: two at a time would write one file. */
+  let last: Promise<unknown> = Promise.resolve();
 
   return {
     list: () =>
-      names().map((name) => ({
-        name,
-        at: momentOf(name),
-        bytes: statSync(join(folder, name)).size,
-        contents: headerIn(join(folder, name))?.contents ?? null,
-      })),
-    read(name) {
-      if (!names().includes(name)) throw new ApiError('not-found', 'This snapshot no longer exists.');
-      return readFileSync(join(folder, name), 'utf8');
-    },
-    isDue: (now) => {
-      const [newest] = names();
-      return newest === undefined || localDay(new Date(momentOf(newest))) !== localDay(now);
+      shelves
+        .all()
+        .flatMap(({ key, folder, mark }) =>
+          snapshotFiles(folder, mark).map(({ name, at, isOwn }): Snapshot => {
+            const { bytes, summary } = snapshotSummary(join(folder, name));
+            return { place: key, name, at, isOwn, bytes, contents: summary?.contents ?? null };
+          }),
+        )
+        .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0)),
+    read({ place, name }) {
+      const shelf = shelves.all().find(({ key }) => key === place);
+      if (shelf === undefined || snapshotFiles(shelf.folder, null).every((file) => file.name !== name)) {
+        throw new ApiError('not-found', 'This snapshot no longer exists.');
+      }
+      return snapshotText(join(shelf.folder, name));
     },
     make(at, appVersion) {
-      context.requireWritable();
-      const all = [...records.all()];
-      const digest = textHash(
-        all
-          .map((record) => textHash(JSON.stringify(record)))
-          .sort()
-          .join(' '),
-      );
-      const [newest] = names();
-      if (newest !== undefined && headerIn(join(folder, newest))?.digest === digest) return;
-      const ids = (kind: string) =>
-        new Set(all.filter((record) => record.kind === kind && !record.trashed).map(({ id }) => id)).size;
-      const about = {
-        exportedAt: at.toISOString(),
-        appVersion,
-        contents: { decisions: ids('revision'), drafts: ids('draft') },
-        digest,
-      };
-      context.files.create(join(folder, nameOf(at)), [...archiveLines(about, all)].join(''));
-      prune(at);
+      const begin = () => make(at, appVersion);
+      const made = last.then(begin, begin);
+      last = made;
+      return made;
     },
+    isDue(now) {
+      const chosen = shelves.chosen();
+      const [newest] = ownSnapshots(chosen !== null && isThere(chosen.folder) ? chosen : own);
+      return newest === undefined || localDay(new Date(newest.at)) !== localDay(now);
+    },
+    place() {
+      const folder = shelves.chosen()?.folder ?? null;
+      return { folder, away: folder !== null && !isThere(folder) };
+    },
+    use: shelves.choose,
   };
 }
 
-const nameOf = (at: Date) => `${at.toISOString().replaceAll(':', '-')}.${ARCHIVE_EXTENSION}`;
-
-const momentOf = (name: string) => name.replace(NAME, '$1$2:$3:$4');
-
-function headerIn(file: string): z.infer<typeof header> | null {
-  try {
-    const bytes = Buffer.alloc(HEADER_BYTES);
-    const handle = openSync(file, 'r');
-    try {
-      readSync(handle, bytes, 0, HEADER_BYTES, 0);
-    } finally {
-      closeSync(handle);
-    }
-    return header.parse(parseJson(bytes.subarray(0, bytes.indexOf('\n'))));
-  } catch {
-    return null;
-  }
+function snapshotFailure(error: unknown): unknown {
+  if (systemCode(error) === null) return error;
+  const cause = { cause: error };
+  return systemCode(error) === 'ENOSPC'
+    ? new ApiError(
+        'disk-full',
+        'No snapshot was made: the disk is full. Free some space, then try again.',
+        cause,
+      )
+    : new ApiError(
+        'not-writable',
+        'No snapshot was made: the data folder cannot be written. Allow writing to it, then try again.',
+        cause,
+      );
 }

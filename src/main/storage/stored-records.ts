@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { StoredRecord } from '../archive/format.ts';
 import { ARRANGED } from './arrangements.ts';
 import { besideFolders } from './beside.ts';
@@ -15,31 +15,40 @@ type Folder = keyof typeof FOLDERS;
 
 /** Reads all that is kept, record by record; what cannot be read is told and left out. */
 export interface StoredRecords {
+  /**
+   * Others may save while this goes on: each decision, draft and card is read at one moment, and what is moved meanwhile, to the
+   * trash or out of it, is in it once.
+   */
   all(): Generator<StoredRecord>;
   /** The revisions of one decision, in or out of the trash, and what is arranged around it. */
-  decision(id: string, trashed: boolean): Generator<StoredRecord>;
+  decision(id: string, trashed: boolean): StoredRecord[];
 }
 
 export function createStoredRecords(context: StoreContext): StoredRecords {
   const { dataFolder, findings } = context;
   const place = (folder: Folder) => join(dataFolder, FOLDERS[folder]);
 
-  function* decision(id: string, trashed: boolean): Generator<StoredRecord> {
+  function decision(id: string, trashed: boolean): StoredRecord[] {
     const folder = recordFolder(place(trashed ? 'trashedJournal' : 'journal'), id);
-    for (const number of numbersIn(folder)) {
-      const text = textOf(revisionFile(folder, number));
-      if (text !== null) yield { kind: 'revision', id, number, from: null, trashed, text };
-    }
-    for (const { from, folder: beside } of besideFolders(folder)) {
-      for (const number of numbersIn(beside)) {
-        const text = textOf(revisionFile(beside, number));
-        if (text !== null) yield { kind: 'revision', id, number, from, trashed, text };
-      }
-    }
+    const revisionsIn = (chain: string, from: string | null) =>
+      numbersIn(chain).flatMap((number): StoredRecord[] => {
+        const text = textOf(revisionFile(chain, number));
+        return text === null ? [] : [{ kind: 'revision', id, number, from, trashed, text }];
+      });
     const arranged = bodyOf(folder, ARRANGED, STORED.arrangement);
-    if (arranged !== null)
-      yield { kind: 'arrangement', id, number: null, from: null, trashed, text: arranged };
+    return [
+      ...revisionsIn(folder, null),
+      ...besideFolders(folder).flatMap((beside) => revisionsIn(beside.folder, beside.from)),
+      ...recordOf('arrangement', id, trashed, arranged),
+    ];
   }
+
+  const recordOf = (
+    kind: StoredRecord['kind'],
+    id: string | null,
+    trashed: boolean,
+    text: string | null,
+  ): StoredRecord[] => (text === null ? [] : [{ kind, id, number: null, from: null, trashed, text }]);
 
   function numbersIn(folder: string): number[] {
     try {
@@ -75,35 +84,52 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
     return reading.kind === 'value' ? JSON.stringify(reading.value) : null;
   }
 
-  function* slotRecords<T>(
-    kind: 'draft' | 'card' | 'review',
-    folder: Folder,
-    trashed: boolean,
-    versioned: VersionedSchema<T>,
-  ): Generator<StoredRecord> {
-    for (const id of readableIds(context, place(folder)) ?? []) {
-      const text = bodyOf(recordFolder(place(folder), id), kind, versioned);
-      if (text !== null) yield { kind, id, number: null, from: null, trashed, text };
+  const slotRecords =
+    <T>(kind: 'draft' | 'card' | 'review', folder: Folder, versioned: VersionedSchema<T>): Home['read'] =>
+    (id, trashed) =>
+      recordOf(kind, id, trashed, bodyOf(recordFolder(place(folder), id), kind, versioned));
+
+  const home = (folder: Folder, trashed: boolean, read: Home['read']): Home => ({ folder, trashed, read });
+  const homes = [
+    home('cards', false, slotRecords('card', 'cards', STORED.card)),
+    home('trashedCards', true, slotRecords('card', 'trashedCards', STORED.card)),
+    home('drafts', false, slotRecords('draft', 'drafts', STORED.draft)),
+    home('trashedDrafts', true, slotRecords('draft', 'trashedDrafts', STORED.draft)),
+    home('reviews', false, slotRecords('review', 'reviews', STORED.review)),
+    home('trashedReviews', true, slotRecords('review', 'trashedReviews', STORED.review)),
+    home('journal', false, decision),
+    home('trashedJournal', true, decision),
+  ];
+
+  /** @param seen what was read before, which is left out */
+  function* unseen(seen: Set<string>): Generator<StoredRecord> {
+    for (const { folder, trashed, read } of homes) {
+      for (const id of readableIds(context, place(folder)) ?? []) {
+        const records = seen.has(keyOf(folder, id)) ? [] : read(id, trashed);
+        if (records.length > 0) seen.add(keyOf(folder, id));
+        yield* records;
+      }
     }
   }
 
   return {
     decision,
     *all() {
-      const settings = bodyOf(place('settings'), 'settings', STORED.settings);
-      if (settings !== null)
-        yield { kind: 'settings', id: null, number: null, from: null, trashed: false, text: settings };
-      yield* slotRecords('card', 'cards', false, STORED.card);
-      yield* slotRecords('card', 'trashedCards', true, STORED.card);
-      yield* slotRecords('draft', 'drafts', false, STORED.draft);
-      yield* slotRecords('draft', 'trashedDrafts', true, STORED.draft);
-      yield* slotRecords('review', 'reviews', false, STORED.review);
-      yield* slotRecords('review', 'trashedReviews', true, STORED.review);
-      for (const trashed of [false, true]) {
-        for (const id of readableIds(context, place(trashed ? 'trashedJournal' : 'journal')) ?? []) {
-          yield* decision(id, trashed);
-        }
-      }
+      yield* recordOf('settings', null, false, bodyOf(place('settings'), 'settings', STORED.settings));
+      const seen = new Set<string>();
+      yield* unseen(seen);
+      // What was moved behind the first look is met by the second.
+      yield* unseen(seen);
     },
   };
 }
+
+/** A folder of records, and how one of them is read. */
+interface Home {
+  readonly folder: Folder;
+  readonly trashed: boolean;
+  read(id: string, trashed: boolean): StoredRecord[];
+}
+
+/** The same in and out of the trash. */
+const keyOf = (folder: Folder, id: string) => `${basename(FOLDERS[folder])} ${id}`;

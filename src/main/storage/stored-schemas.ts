@@ -6,6 +6,7 @@ import { revision } from '../../core/journal/decision.ts';
 import { reviewDraft } from '../../core/journal/review.ts';
 import { storedSettings } from '../../core/settings.ts';
 import type { VersionedSchema } from './schema-versions.ts';
+import { storedSnapshotPlace } from './snapshot-place.ts';
 import { draftSteps, revisionSteps } from './upgrade-steps.ts';
 
 /** Every kind of stored data, with the steps from its older versions. */
@@ -23,5 +24,6 @@ export const STORED = {
     ],
   },
   settings: { schema: storedSettings, steps: [] },
+  snapshotPlace: { schema: storedSnapshotPlace, steps: [] },
   unsavedCards: { schema: unsavedCards, steps: [] },
 } satisfies Record<string, VersionedSchema<unknown>>;

@@ -342,7 +342,9 @@ describe('text for other programs', () => {
     await app.get('exportText', { format: 'json', id: one.id });
     expect(JSON.parse(app.exported.at(-1)?.text ?? '')).toEqual(await app.get('getDecision', { id: one.id }));
     await app.get('exportText', { format: 'json', id: null });
-    expect(JSON.parse(app.exported.at(-1)?.text ?? '')).toHaveLength(2);
+    const all = JSON.parse(app.exported.at(-1)?.text ?? '');
+    expect(all).toHaveLength(2);
+    expect(all).toContainEqual(await app.get('getDecision', { id: one.id }));
   });
 
   it('is a table of the predictions, in which no text is a formula', async () => {
@@ -356,8 +358,43 @@ describe('text for other programs', () => {
     await app.get('commitDraft', { id: draft.id });
     await app.get('exportText', { format: 'predictions', id: null });
     const [head, ...rows] = (app.exported.at(-1)?.text ?? '').trimEnd().split('\r\n');
-    expect(head).toBe('decision,decided,prediction,by,probability');
+    expect(head).toBe('decision,decided,prediction,made,by,probability,outcome,turned out on,why,corrected');
     expect(rows).toHaveLength(draft.commitment.predictions.length);
     expect(rows[0]).toMatch(/^"'=1\+1, ""quoted""",2026-11-23,/);
+  });
+
+  it('has in that table what was predicted later, how it turned out, what was corrected, and what is void', async () => {
+    let at = new Date('2026-11-23T12:00:00Z');
+    const storage = openForTest(temporaryFolder());
+    const app = appOver(storage, { now: () => at });
+    const { id } = await begin(app, 'Which team?');
+    const { revisions } = await app.get('commitDraft', { id });
+    const body = revisions[0]?.body;
+    const [first] = body?.kind === 'commit' ? body.assessment.commitment.predictions : [];
+    at = new Date('2026-11-24T12:00:00Z');
+    const later = (statement: string) =>
+      app.get('addPrediction', { id, statement, by: '2026-12-01', probability: 70 });
+    await later('Ana stays.');
+    const { revisions: all } = await later('The office moves.');
+    const [ana = '', office = ''] = all.flatMap((each) =>
+      each.body.kind === 'prediction' ? [each.body.prediction.id] : [],
+    );
+    const answer = (
+      predictionId: string,
+      outcome: 'came' | 'did-not' | 'void',
+      why: string,
+      correcting = false,
+    ) => app.get('resolvePrediction', { id, predictionId, outcome, why, on: '2026-12-01', correcting });
+    at = new Date('2026-12-02T12:00:00Z');
+    await answer(ana, 'came', 'She said so.');
+    await answer(ana, 'did-not', 'She left after all.', true);
+    await answer(office, 'void', 'Sold, "as is".');
+    await app.get('exportText', { format: 'predictions', id: null });
+    const rows = (app.exported.at(-1)?.text ?? '').trimEnd().split('\r\n');
+    expect(rows.slice(-2)).toEqual([
+      'Which team?,2026-11-23,Ana stays.,2026-11-24,2026-12-01,70,did-not,2026-12-01,She left after all.,yes',
+      'Which team?,2026-11-23,The office moves.,2026-11-24,2026-12-01,70,void,2026-12-01,"Sold, ""as is"".",',
+    ]);
+    expect(rows.find((each) => each.includes(first?.statement.slice(0, 20) ?? '?'))).toMatch(/,{4}$/);
   });
 });

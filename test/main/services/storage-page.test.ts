@@ -43,13 +43,13 @@ describe('snapshots', () => {
     const { storage, app, id } = await withDecision();
     const { snapshots } = storage;
     expect(snapshots.isDue(day(20))).toBe(true);
-    snapshots.make(day(20), '0.1.0');
+    await snapshots.make(day(20), '0.1.0');
     expect(snapshots.isDue(day(20))).toBe(false);
     expect(snapshots.isDue(day(21))).toBe(true);
-    snapshots.make(day(21), '0.1.0');
+    await snapshots.make(day(21), '0.1.0');
     expect(snapshots.list()).toHaveLength(1);
     await app.get('addNote', { id, text: 'Another.' });
-    snapshots.make(day(22), '0.1.0');
+    await snapshots.make(day(22), '0.1.0');
     expect(await app.get('storageInfo', null)).toMatchObject({
       decisions: 1,
       drafts: 0,
@@ -65,7 +65,7 @@ describe('snapshots', () => {
     const { storage, app, id } = await withDecision();
     for (let number = 10; number <= 29; number += 1) {
       await app.get('addNote', { id, text: `Note ${number}.` });
-      storage.snapshots.make(day(number), '0.1.0');
+      await storage.snapshots.make(day(number), '0.1.0');
     }
     const days = storage.snapshots.list().map(({ at }) => Number(at.slice(8, 10)));
     expect(days.slice(0, 8)).toEqual([29, 28, 27, 26, 25, 24, 23, 22]);
@@ -75,10 +75,10 @@ describe('snapshots', () => {
   it('bring a lost decision back, after what would differ was shown', async () => {
     const { storage, app, id, path } = await withDecision();
     const before = await app.get('getDecision', { id });
-    storage.snapshots.make(day(20), '0.1.0');
+    await storage.snapshots.make(day(20), '0.1.0');
     writeFileSync(path('2.json'), 'torn');
     const [newest] = storage.snapshots.list();
-    const { key } = await app.get('beginRestore', { name: newest?.name ?? '' });
+    const { key } = await app.get('beginRestore', { place: 'data', name: newest?.name ?? '' });
     expect((await app.get('previewImport', { key })).items).toMatchObject([
       { title: 'Which team?', outcome: 'extended' },
     ]);
@@ -88,14 +88,16 @@ describe('snapshots', () => {
 
   it('that are damaged are refused, with the place, and others are made', async () => {
     const { storage, app } = await withDecision();
-    storage.snapshots.make(day(20), '0.1.0');
+    await storage.snapshots.make(day(20), '0.1.0');
     const folder = join(storage.folder, 'snapshots');
     const [name = ''] = readdirSync(folder);
     writeFileSync(join(folder, name), readFileSync(join(folder, name), 'utf8').slice(0, -40));
-    const begun = await app.ask('beginRestore', { name });
+    const begun = await app.ask('beginRestore', { place: 'data', name });
     const reply = begun.ok ? await app.ask('previewImport', begun.value as { key: string }) : begun;
     expect(reply).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
-    expect(await app.fail('beginRestore', { name: '../settings' })).toMatchObject({ code: 'not-found' });
+    expect(await app.fail('beginRestore', { place: 'data', name: '../settings' })).toMatchObject({
+      code: 'not-found',
+    });
   });
 });
 

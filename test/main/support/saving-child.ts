@@ -21,7 +21,7 @@ const [folder = '', what = '', point = 'never', nth = '0'] = process.argv.slice(
 
 const ID = idOf(1);
 
-const SAVES: Record<string, (storage: Storage, number: number) => void> = {
+const SAVES: Record<string, (storage: Storage, number: number) => unknown> = {
   draft: ({ drafts }, number) => drafts.save(sampleDraft(ID, `Save ${number}`)),
   card: ({ cards }, number) => {
     const stored = storedCard.parse(JSON.parse(fixture('card-v1.json')));
@@ -35,7 +35,7 @@ const SAVES: Record<string, (storage: Storage, number: number) => void> = {
   },
   snapshot: ({ journal, snapshots }, number) => {
     journal.append(ID, new Date().toISOString(), { kind: 'note', text: `Save ${number}` });
-    snapshots.make(new Date(Date.UTC(2026, 0, 1, 0, 0, 0, number)), '0.1.0');
+    return snapshots.make(new Date(Date.UTC(2026, 0, 1, 0, 0, 0, number)), '0.1.0');
   },
   import: (storage, number) => {
     const reader = new ArchiveReader();
@@ -112,6 +112,6 @@ Object.assign(globalThis, { counting: true });
 const save = SAVES[what];
 if (save === undefined) throw new Error(`nothing known to save: ${what}`);
 for (let number = 1; ; number += 1) {
-  save(opening.storage, number);
+  await save(opening.storage, number);
   writeSync(1, `${number}\n`);
 }

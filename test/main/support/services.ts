@@ -14,8 +14,8 @@ export interface App {
   readonly services: Services;
   /** What was handed over to be printed. */
   readonly printed: PrintableReport[];
-  /** The files that were handed over. */
-  readonly exported: TextFile[];
+  /** The files that were handed over, with their whole text. */
+  readonly exported: (Omit<TextFile, 'text'> & { readonly text: string })[];
   ask<M extends Method>(method: M, input: Input<M>): Promise<Reply<unknown>>;
   /** The value of an answer. @throws where the answer is an error */
   get<M extends Method>(method: M, input: Input<M>): Promise<Output<M>>;
@@ -23,12 +23,18 @@ export interface App {
   fail<M extends Method>(method: M, input: Input<M>): Promise<{ code: string; message: string }>;
 }
 
+async function whole(text: TextFile['text']): Promise<string> {
+  let all = '';
+  for await (const piece of typeof text === 'string' ? [text] : text) all += piece;
+  return all;
+}
+
 /** The day the sample's dates lie ahead of. */
 const NOW = new Date('2026-11-23T12:00:00Z');
 
 export function appOver(storage: Storage, changes: Partial<ServiceEnv> = {}): App {
   const printed: PrintableReport[] = [];
-  const exported: TextFile[] = [];
+  const exported: App['exported'] = [];
   const services = createServices({
     storage,
     now: () => NOW,
@@ -42,7 +48,7 @@ export function appOver(storage: Storage, changes: Partial<ServiceEnv> = {}): Ap
         return { kind: 'cancelled' };
       },
       async file(file) {
-        exported.push(file);
+        exported.push({ ...file, text: await whole(file.text) });
         return { kind: 'cancelled' };
       },
       folder: async () => null,

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Snapshot } from '../../../core/storage-info.ts';
+import type { Snapshot, StorageInfo } from '../../../core/storage-info.ts';
 import { ImportSheet } from './ImportSheet.tsx';
 import { Row } from './Row.tsx';
+import { SnapshotPlace } from './SnapshotPlace.tsx';
 import { figureOf, sizeText } from './sizes.ts';
 import css from './storage.module.css';
 import { useImport } from './use-import.ts';
@@ -11,12 +12,13 @@ import { useImport } from './use-import.ts';
 const FIRST = 3;
 
 interface SnapshotRowProps {
-  /** Newest first; null until they are known. */
-  snapshots: readonly Snapshot[] | null;
+  /** Null until it is known. */
+  info: Pick<StorageInfo, 'snapshots' | 'snapshotPlace'> | null;
   onChange: () => Promise<void>;
 }
 
-export function SnapshotRow({ snapshots, onChange }: SnapshotRowProps) {
+export function SnapshotRow({ info, onChange }: SnapshotRowProps) {
+  const snapshots = info?.snapshots ?? null;
   const { state, readSnapshot, apply, close } = useImport(onChange);
   const [all, setAll] = useState(false);
   const shown = snapshots === null || all ? snapshots : snapshots.slice(0, FIRST);
@@ -26,27 +28,18 @@ export function SnapshotRow({ snapshots, onChange }: SnapshotRowProps) {
       label="Snapshots"
       why="One copy on each day with changes, kept daily for a week and weekly for a month. Restoring first keeps what is there now as one more."
     >
+      {info !== null && <SnapshotPlace place={info.snapshotPlace} onChange={onChange} />}
       {shown?.length === 0 && <p>None yet. The first is made soon after you have something to keep.</p>}
       {shown !== null && shown.length > 0 && (
         <ul className={css['snapshots']}>
-          {shown.map(({ name, at, bytes, contents }) => (
-            <li key={name} className={css['snapshot']}>
-              <span>{momentText(at)}</span>
-              <span className={css['quiet']}>
-                {contents !== null &&
-                  `${figureOf(contents.decisions, 'decision', 'decisions')}, ${figureOf(contents.drafts, 'draft', 'drafts')}, `}
-                {sizeText(bytes)}
-              </span>
-              <Button
-                variant="subtle"
-                size="compact-sm"
-                aria-label={`Restore the snapshot of ${momentText(at)}`}
-                loading={state.kind === 'reading' && state.name === name}
-                onClick={() => void readSnapshot(name)}
-              >
-                Restore…
-              </Button>
-            </li>
+          {shown.map((each) => (
+            <SnapshotLine
+              key={`${each.place} ${each.name}`}
+              snapshot={each}
+              where={whereOf(each, info?.snapshotPlace.folder ?? null)}
+              busy={state.kind === 'reading' && state.name === each.name}
+              onRestore={() => void readSnapshot(each)}
+            />
           ))}
         </ul>
       )}
@@ -65,6 +58,43 @@ export function SnapshotRow({ snapshots, onChange }: SnapshotRowProps) {
       )}
     </Row>
   );
+}
+
+interface SnapshotLineProps {
+  snapshot: Snapshot;
+  where: string | null;
+  busy: boolean;
+  onRestore: () => void;
+}
+
+function SnapshotLine({ snapshot: { at, bytes, contents }, where, busy, onRestore }: SnapshotLineProps) {
+  const counts =
+    contents === null
+      ? []
+      : [figureOf(contents.decisions, 'decision', 'decisions'), figureOf(contents.drafts, 'draft', 'drafts')];
+  return (
+    <li className={css['snapshot']}>
+      <span>{momentText(at)}</span>
+      <span className={css['quiet']}>
+        {[...counts, sizeText(bytes), ...(where === null ? [] : [where])].join(', ')}
+      </span>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        aria-label={`Restore the snapshot of ${momentText(at)}${where === null ? '' : `, ${where}`}`}
+        loading={busy}
+        onClick={onRestore}
+      >
+        Restore…
+      </Button>
+    </li>
+  );
+}
+
+/** What is unusual about where a snapshot lies or comes from; null for most. */
+function whereOf({ place, isOwn }: Snapshot, chosen: string | null): string | null {
+  if (!isOwn) return 'of another journal';
+  return chosen !== null && place === 'data' ? 'in the data folder' : null;
 }
 
 const momentText = (at: string): string =>

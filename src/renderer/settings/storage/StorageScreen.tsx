@@ -28,7 +28,7 @@ export function StorageScreen() {
     <Screen title="Settings" actions={<SettingsTabs />}>
       <div className={css['rows']}>
         <WhereRow info={info} />
-        <SnapshotRow snapshots={info?.snapshots ?? null} onChange={load} />
+        <SnapshotRow info={info} onChange={load} />
         <ExportRow />
         <ImportRow onChange={load} />
         <CheckRow />

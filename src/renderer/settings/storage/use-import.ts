@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { IMPORT_PIECE } from '../../../core/api.ts';
 import type { ImportPreview } from '../../../core/journal/import.ts';
+import type { SnapshotKey } from '../../../core/storage-info.ts';
 import { api, failureMessage } from '../../app/client.ts';
 import { useApp } from '../../stores/app-store.ts';
 import { loadLibrary } from '../../stores/library-store.ts';
@@ -40,7 +41,8 @@ export function useImport(onChange: () => Promise<void>) {
       return key;
     });
 
-  const readSnapshot = (name: string) => reading(name, async () => (await api.beginRestore({ name })).key);
+  const readSnapshot = ({ place, name }: SnapshotKey) =>
+    reading(name, async () => (await api.beginRestore({ place, name })).key);
 
   const refresh = async () => {
     useApp.setState({ settings: await api.getSettings(null) });

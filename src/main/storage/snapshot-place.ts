@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** Which folder was chosen. It belongs to this machine: it is in no export. */
+export const storedSnapshotPlace = z.object({
+  schemaVersion: z.literal(1),
+  /** Absolute; null = the data folder. */
+  folder: z.string().nullable(),
+  /** Tells this journal's snapshots from those of others in one folder. */
+  mark: z.string().regex(/^[0-9a-f]{8}$/),
+});

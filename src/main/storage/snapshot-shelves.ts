@@ -1,0 +1,78 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SnapshotKey } from '../../core/storage-info.ts';
+import { FOLDERS } from './folders.ts';
+import { createSlots } from './slots.ts';
+import { type SnapshotFile, snapshotFiles } from './snapshot-files.ts';
+import type { StoreContext } from './store-context.ts';
+import { STORED } from './stored-schemas.ts';
+
+/** The name of its slots, beside the settings. */
+export const SNAPSHOT_PLACE = 'snapshot-place';
+
+/** A folder with snapshots. */
+export interface Shelf {
+  readonly key: SnapshotKey['place'];
+  readonly folder: string;
+  /** In the names of this journal's own; null in the data folder, where all are. */
+  readonly mark: string | null;
+  /** Where a snapshot is written until it is whole: on the same disk. */
+  readonly unfinished: string;
+}
+
+/** The folders that snapshots lie in: that of the user's choice, and the data folder. */
+export interface Shelves {
+  readonly own: Shelf;
+  /** Null where none was chosen. */
+  chosen(): Shelf | null;
+  all(): Shelf[];
+  /** From now on another one, or with null none. @throws ApiError as saving does */
+  choose(folder: string | null, mark: string): void;
+}
+
+export function createShelves(context: StoreContext): Shelves {
+  const { dataFolder } = context;
+  const stored = createSlots(
+    context,
+    join(dataFolder, FOLDERS.settings),
+    SNAPSHOT_PLACE,
+    'where your snapshots go',
+    STORED.snapshotPlace,
+  );
+  const own: Shelf = {
+    key: 'data',
+    folder: join(dataFolder, FOLDERS.snapshots),
+    mark: null,
+    unfinished: join(dataFolder, FOLDERS.unfinished, 'snapshot.part'),
+  };
+  function chosen(): Shelf | null {
+    const reading = stored.read();
+    if (reading.kind !== 'value' || reading.value.folder === null) return null;
+    const { folder, mark } = reading.value;
+    return { key: 'chosen', folder, mark, unfinished: join(folder, `.${mark}.unfinished`) };
+  }
+  return {
+    own,
+    chosen,
+    all: () => [chosen(), own].filter((shelf) => shelf !== null),
+    choose: (folder, mark) =>
+      stored.update((before) => ({
+        schemaVersion: 1,
+        folder,
+        mark: before.kind === 'value' ? before.value.mark : mark,
+      })),
+  };
+}
+
+/** Is a folder there, with its disk? */
+export function isThere(folder: string): boolean {
+  try {
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** This journal's own, newest first. */
+export const ownSnapshots = ({ folder, mark }: Shelf): SnapshotFile[] =>
+  snapshotFiles(folder, mark).filter(({ isOwn }) => isOwn);
