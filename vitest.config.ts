@@ -1,11 +1,35 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { whyNoElectron } from './scripts/electron-runtime.ts';
+import { E2E_HOST, type HostKind } from './scripts/testing/host-kind.ts';
 import { markdownPages } from './scripts/vite/user-guide.ts';
 import { chromiumPath } from './src/main/loopback/chromium.ts';
 
 const executablePath = await chromiumPath();
+
+/** The end-to-end tests on one host, each with those that only this host has. */
+const endToEnd = (host: HostKind, groupOrder: number): TestProjectInlineConfiguration => ({
+  test: {
+    name: `e2e-${host}`,
+    sequence: { groupOrder },
+    env: { [E2E_HOST]: host },
+    include: endToEndFiles(host),
+    exclude: [`test/e2e/${host === 'loopback' ? 'electron' : 'loopback'}/**`],
+    environment: 'node',
+    // One app at a time: its windows share the machine's cores and are timed by their users.
+    fileParallelism: false,
+    // Minutes, for machines that do other work beside.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+});
+
+/** That there is no Electron is told by one file for all of them. */
+const endToEndFiles = (host: HostKind): string[] => {
+  if (host === 'electron' && whyNoElectron() !== null) return ['test/e2e/electron/runtime.spec.ts'];
+  return ['test/e2e/**/*.spec.ts'];
+};
 
 export default defineConfig({
   test: {
@@ -65,21 +89,8 @@ export default defineConfig({
           },
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          sequence: { groupOrder: 2 },
-          include: ['test/e2e/**/*.{test,spec}.ts'],
-          // Where there is no Electron, `electron-runtime.spec.ts` says so for all of them.
-          exclude: whyNoElectron() === null ? [] : ['test/e2e/electron/**'],
-          environment: 'node',
-          // One app at a time: its windows share the machine's two cores and are timed by their users.
-          fileParallelism: false,
-          // Minutes, for machines that do other work beside.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-        },
-      },
+      endToEnd('loopback', 2),
+      endToEnd('electron', 3),
     ],
   },
 });

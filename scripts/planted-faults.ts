@@ -79,7 +79,7 @@ async function failuresWith({ edits }: Fault, folder: string): Promise<number> {
     const { code, output } = await runNode(TOOLS.electronVite, ['build'], { cwd: folder });
     if (code !== 0) throw new Error(`The build failed.\n${output}`);
     const { failed } = await runVitest(
-      ['--project=e2e', '--bail=2', '--testTimeout=10000', 'test/e2e/electron/security.spec.ts'],
+      ['--project=e2e-electron', '--bail=2', '--testTimeout=10000', 'test/e2e/electron/security.spec.ts'],
       {
         cwd: folder,
       },

@@ -2,7 +2,8 @@ import { buildIfStale } from '../build.ts';
 import { checkBoundaries } from '../check-boundaries.ts';
 import { fetchRuntime, installedRuntime, whyNoDisplay } from '../electron-runtime.ts';
 import { runNode, TOOLS } from '../project.ts';
-import type { Counts } from './counts.ts';
+import { type Counts, sum } from './counts.ts';
+import { HOST_KINDS } from './host-kind.ts';
 import { runVitest } from './vitest-step.ts';
 
 export interface Step {
@@ -53,7 +54,8 @@ export const everyStep: readonly Step[] = [
     name: 'End to end',
     run: async () => {
       await settleRuntime(console.log);
-      return runVitest(['--project=e2e']);
+      // Both at once: each mostly waits for its window.
+      return sum(await Promise.all(HOST_KINDS.map((host) => runVitest([`--project=e2e-${host}`]))));
     },
   },
 ];

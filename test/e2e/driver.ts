@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { inProject } from '../../scripts/project.ts';
+import { E2E_HOST, HOST_KINDS, type HostKind } from '../../scripts/testing/host-kind.ts';
 import { type ElectronDriver, launchElectron } from './support/electron-driver.ts';
 import { electronVersion } from './support/electron-runtime.ts';
 import { type LoopbackDriver, launchLoopback } from './support/loopback-driver.ts';
 
-/** The hosts that one set of specs runs on, each from its built bundles. */
-export type HostKind = 'loopback' | 'electron';
+export type { HostKind } from '../../scripts/testing/host-kind.ts';
 
-/** Those that there are here. That Electron is missing is told by `electron-runtime.spec.ts`, once for all. */
-export const hosts: readonly HostKind[] = electronVersion === null ? ['loopback'] : ['loopback', 'electron'];
+/** Those that a run of the specs tries. That Electron is missing is told by `electron/runtime.spec.ts`, once for all. */
+export const hosts: readonly HostKind[] = HOST_KINDS.filter(
+  (kind) => (process.env[E2E_HOST] ?? kind) === kind && (kind !== 'electron' || electronVersion !== null),
+);
 
 /** For titles of specs: says which Electron it is. */
 export const hostNames: Readonly<Record<HostKind, string>> = {

@@ -59,7 +59,8 @@ export function apps<K extends HostKind>(
     const failed = task.result?.state === 'fail';
     const running = shared === undefined ? own : [...own, shared];
     if (failed) for (const app of running) await keepPicture(app, task.id).catch(() => undefined);
-    if (!failed) idle = shared;
+    // A test that started only its own leaves the one that waits as it is.
+    if (!failed) idle = shared ?? idle;
     for (const app of failed ? running : own) await end(app);
     shared = undefined;
     own = [];

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../src/core/assessment/draft.ts';
-import { hostileDraft } from '../fixtures/hostile.ts';
-import { longDraft } from '../fixtures/sample-draft.ts';
-import { apps } from './support/app.ts';
-import { callHost } from './support/call-host.ts';
-import { cutOff } from './support/cut-off.ts';
-import { mouse } from './support/hand.ts';
-import * as walk from './support/walk.ts';
+import type { Draft } from '../../../src/core/assessment/draft.ts';
+import { hostileDraft } from '../../fixtures/hostile.ts';
+import { longDraft } from '../../fixtures/sample-draft.ts';
+import { apps } from '../support/app.ts';
+import { callHost } from '../support/call-host.ts';
+import { cutOff } from '../support/cut-off.ts';
+import { mouse } from '../support/hand.ts';
+import * as walk from '../support/walk.ts';
 
 /** Of the window, in CSS pixels. At 200 % zoom half of them are left. */
 const SIZES = {

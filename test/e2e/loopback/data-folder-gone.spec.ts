@@ -2,10 +2,10 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { ANSWERS } from './support/answers.ts';
-import { mouse } from './support/hand.ts';
-import { launchLoopback } from './support/loopback-driver.ts';
-import * as walk from './support/walk.ts';
+import { ANSWERS } from '../support/answers.ts';
+import { mouse } from '../support/hand.ts';
+import { launchLoopback } from '../support/loopback-driver.ts';
+import * as walk from '../support/walk.ts';
 
 it('says in one bar that the data folder is gone, keeps what is typed, and saves it once the folder is back', async () => {
   const above = await mkdtemp(join(tmpdir(), 'crossroads-e2e-'));

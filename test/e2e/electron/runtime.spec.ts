@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { whyNoElectron } from '../../scripts/electron-runtime.ts';
-import { apps } from './support/app.ts';
-import { electronVersion } from './support/electron-runtime.ts';
+import { whyNoElectron } from '../../../scripts/electron-runtime.ts';
+import { apps } from '../support/app.ts';
+import { electronVersion } from '../support/electron-runtime.ts';
 
 const start = apps('electron');
 

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { ANSWERS } from './support/answers.ts';
-import { mouse } from './support/hand.ts';
-import { launchLoopback } from './support/loopback-driver.ts';
-import * as walk from './support/walk.ts';
+import { ANSWERS } from '../support/answers.ts';
+import { mouse } from '../support/hand.ts';
+import { launchLoopback } from '../support/loopback-driver.ts';
+import * as walk from '../support/walk.ts';
 
 it('keeps what is typed while the loopback host is gone, says so, and saves it when it is back', async () => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'crossroads-e2e-'));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { hostNames } from './driver.ts';
-import { apps } from './support/app.ts';
-import { mouse } from './support/hand.ts';
-import * as walk from './support/walk.ts';
+import { hostNames } from '../driver.ts';
+import { apps } from '../support/app.ts';
+import { mouse } from '../support/hand.ts';
+import * as walk from '../support/walk.ts';
 
 // Electron has one window: a second instance hands over to the first.
 describe('one draft in two tabs', () => {
