@@ -50,6 +50,7 @@ const asked = hostAnswering({
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
 const methods = () => asked.map(({ method }) => method);
+const saves = () => methods().filter((method) => method === 'saveReview').length;
 
 /** With every weight and rating given anew, as they were: the ratings step is next. */
 function answeredAnew(): ReviewView {
@@ -237,7 +238,9 @@ describe('a review in progress', () => {
     const field = page.getByRole('textbox', { name: 'What happened?' });
     await field.fill('Ines left.');
     await expect.element(page.getByText('Not saved: the folder cannot be written.')).toBeVisible();
+    const tried = saves();
     await press('Save and leave');
+    await expect.poll(saves).toBeGreaterThan(tried);
     await expect.element(field).toHaveValue('Ines left.');
     refusal = null;
     await press('Try again');
