@@ -69,6 +69,6 @@ describe.each(hosts)('other ways to weigh on %s', (kind) => {
     const text = (await readPdf(pdf.bytes)).pages.join(' ');
     expect(text).toMatch(wordsIn(kind, `The comparisons, ${COMPARISONS.length} of 45`));
     expect(text).not.toMatch(wordsIn(kind, 'Points for the step'));
-    await page.getByText(ANSWERS.notes).waitFor();
+    await page.getByRole('region', { name: 'The decision' }).getByText(ANSWERS.notes).waitFor();
   });
 });

@@ -18,8 +18,10 @@ async function startHost({ dataFolder, locale = 'en-US' }: LaunchOptions): Promi
   const child = spawn(process.execPath, [inProject('out', 'main', 'serve.js'), '--data', dataFolder], {
     cwd: ROOT,
     env: systemLocale(locale),
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // Not inherited: a host that is left behind would hold the stream, and vitest waits for its end.
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  child.stderr.pipe(process.stderr, { end: false });
   for await (const line of createInterface(child.stdout)) {
     const [address] = line.match(/http:\/\/127\.0\.0\.1:\d+\/\S*token=\S+/) ?? [];
     if (address === undefined) continue;
