@@ -59,6 +59,28 @@ describe('a pro', () => {
     ],
     ['It is valuable for writers seeking early mornings', ['Early mornings']],
     ['It is ideal for clerks sorting letters', ['Sorting letters']],
+    ['It is essential for roles requiring steady hands or good eyesight', ['Steady hands', 'Good eyesight']],
+    [
+      'It is valuable in growing towns where drivers are needed to widen routes and shorten waits',
+      ['Widening routes', 'Shortening waits'],
+    ],
+    [
+      'It is effective in busy kitchens for menus, tastings, and teaching cooks',
+      ['Menus', 'Tastings', 'Teaching cooks'],
+    ],
+    ['Harbour masters guide ships and train deckhands', ['Guiding ships', 'Training deckhands']],
+    ['A head gardener plans borders and hires helpers', ['Planning borders', 'Hiring helpers']],
+    ['Shared boats reduce fees and speed up crossings', ['Reducing fees', 'Speeding up crossings']],
+    ['You are your own landlord', ['Being your own landlord']],
+    ['You get to try new recipes', ['Trying new recipes']],
+    ['Old maps are easy to copy', ['Ease of copying old maps']],
+    ['The pay is generous', ['Generous pay']],
+    ['Good light thanks to tall windows', ['Good light']],
+    [
+      'It suits crews, allowing sailors to tack between islands',
+      ['Suitability for crews', 'Tacking between islands'],
+    ],
+    ['It stays close to home, even when work is slow', ['Staying close to home']],
   ])('is read without what leads to it: "%s"', (text, expected) => {
     expect(labels(text)).toEqual(expected);
     expect(left(text)).toEqual([]);
@@ -99,6 +121,20 @@ describe('a pro', () => {
       'Choirs should consider it when they want to save rent, and avoid long trips',
       ['Saving rent', 'Avoiding long trips'],
     ],
+    ['No uniform or fixed hours', ['No uniform', 'No fixed hours']],
+    [
+      'Saving fuel, note keeping, and training apprentices',
+      ['Saving fuel', 'Note keeping', 'Training apprentices'],
+    ],
+    [
+      'Useful to manage crews, whittle pegs, and mend sails',
+      ['Managing crews', 'Whittling pegs', 'Mending sails'],
+    ],
+    ['A strict, printed timetable and budget', ['Strict, printed timetable and budget']],
+    [
+      'It offers a quiet, searchable archive of notes and maps',
+      ['Quiet, searchable archive of notes and maps'],
+    ],
   ])('is split at its list, with what the members share: "%s"', (text, expected) => {
     expect(labels(text)).toEqual(expected);
   });
@@ -122,7 +158,6 @@ describe('a pro', () => {
     'Mixed age groups help older pupils',
     'Quick feedback makes learning faster',
     'Opens doors to orchestras, chamber groups, and folk sessions',
-    'It offers a deep job market for logistics, media, and aviation engineers',
     'Promotions follow a published ladder',
     'Free, portable, and good enough for soups',
     'It is useful for things',

@@ -9,7 +9,7 @@ const END =
 const EXAMPLES =
   /,?\s+(?:with\s+(?:\w+\s+){0,2}(?:use[- ]cases?|opportunities|applications|options)\s+)?(?:such as|e\.g\.,?|for example,?|for instance,?|including|namely|like)\s+/gi;
 const ABOVE_ALL =
-  /,?\s+(?:especially|particularly|above all|notably|most of all|mainly|in particular|chiefly)\s+(?!when\s+\w+ing\b)(?=(?:when|for|in|if|where|at|on|during|with|within|to|as|among|by)\b)/gi;
+  /,?\s+(?:especially|particularly|above all|notably|most of all|mainly|in particular|chiefly|even)\s+(?!when\s+\w+ing\b)(?=(?:when|for|in|if|where|at|on|during|with|within|to|as|among|by)\b)/gi;
 
 /** What it is set against, up to the next comma. */
 const AGAINST =
@@ -17,6 +17,12 @@ const AGAINST =
 
 const BARE_GENERIC = new RegExp(
   `(?:^|\\b(?:for|in|of|to|with|adopt|on|at|into|require|involve|or|and|handle|cover|build|learn|gain|across|under|from)\\s+)((?:(?:a|the|many|various|different|several|other|common|specific|key|certain)\\s+)*(?:${GENERIC}))$`,
+  'i',
+);
+
+/** "Delivery in environments like": the examples only say where. */
+const SETTING = new RegExp(
+  `(?<=(?:,.*\\s(?:and|or)|that|requiring|involving)\\s.*)\\s+(?:in|across|within)\\s+(?:\\w+\\s+)?(?:${GENERIC})$`,
   'i',
 );
 
@@ -38,7 +44,9 @@ export function withoutAsides(sentence: Slice): Slice {
       if (/\slike\s/i.test(lead) && LIKING.test(before)) continue;
       const generic = pattern === EXAMPLES ? BARE_GENERIC.exec(before)?.[1] : undefined;
       const end = start + (END.exec(main.text.slice(start))?.index ?? 0);
-      main = generic === undefined ? blanked(main, index, end) : blanked(main, index - generic.length, start);
+      const place = generic === undefined ? undefined : SETTING.exec(before)?.index;
+      if (generic === undefined || place !== undefined) main = blanked(main, place ?? index, end);
+      else main = blanked(main, index - generic.length, start);
     }
   };
   spare(ABOVE_ALL);

@@ -4,7 +4,7 @@ import { membersOf } from './lists.ts';
 import { part, type Slice, wordsOf } from './slice.ts';
 import { AUXILIARIES } from './words/function-words.ts';
 import { baseOfThird } from './words/verb-forms.ts';
-import { isVerb } from './words/verbs.ts';
+import { isVerb, NOUN_OR_VERB } from './words/verbs.ts';
 
 /** "A steady hand is needed", "uptime matters": what counts there is the criterion. */
 const COUNTS =
@@ -46,10 +46,14 @@ export function clausesIn(slice: Slice, where: boolean): ClauseReading[] {
   });
 }
 
-/** Has it a subject and a verb? */
-export function isClause(text: string): boolean {
-  const [first = '', ...others] = wordsOf(text);
-  return (
-    first !== '' && others.some((word) => AUXILIARIES.has(word) || isVerb(word) || baseOfThird(word) !== null)
-  );
-}
+/** Has it a subject and a verb? "Audits" at its end is a noun. */
+export const isClause = (text: string): boolean =>
+  wordsOf(text).some((word, at, all) => {
+    if (at === 0) return false;
+    const base = baseOfThird(word);
+    return (
+      AUXILIARIES.has(word) ||
+      isVerb(word) ||
+      (base !== null && (at < all.length - 1 || !NOUN_OR_VERB.has(base) || /^(?:matters|counts)$/.test(word)))
+    );
+  });

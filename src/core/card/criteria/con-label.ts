@@ -23,11 +23,13 @@ const MISSING: readonly (readonly [RegExp, string])[] = [
   [/^(?:far\s+)?fewer\s+/i, 'more'],
   [/^(?:little|too little|hardly any|not much|only little)\s+/i, 'plenty of'],
   [/^less\s+(?!than\b)/i, 'more'],
-  [/^(?:limited|insufficient|not enough|scarce|inadequate)\s+/i, 'ample'],
+  [/^(?:limited|insufficient|not enough|scarce|inadequate|minimal)\s+/i, 'ample'],
+  [/^(?:lower|low)\s+/i, 'high'],
+  [/^(?:poor|worse|shallow|narrow)\s+/i, 'good'],
 ];
 
 const NOT_FOR =
-  /^(?:it(?:'s| is)\s+)?(?:not|un)\s?-?(?:well\s+)?(?:made|built|suited|suitable|ideal|designed|meant|intended|fit|right|good|great)\s+(?:for|to)\s+/i;
+  /^(?:it(?:'s| is)\s+)?(?:not|un)(?:\s+be\b)?\s?-?(?:well\s+)?(?:made|built|suited|suitable|ideal|designed|meant|intended|fit|right|good|great)\s+(?:for|to)\s+/i;
 const NOT_SO = /^([\w\s-]{2,40}?)\s+(?:is|are)\s+not\s+([\w-]+\b.*)$/i;
 const SPARED = /,?\s+(?:compared (?:with|to)|than|relative to|versus)\s+.*$/i;
 
@@ -47,10 +49,11 @@ export function conLabelOf(con: string): ConLabel {
       certain: true,
     };
   }
+  const bare = said.replace(/^(?:you (?:have|get)|there (?:is|are))\s+/i, '');
   for (const [pattern, amount] of MISSING) {
-    const found = pattern.exec(said);
-    if (found === null) continue;
-    const thing = said.slice(found[0].length).replace(/^(?:a|an|the|any)\s+/i, '');
+    const found = pattern.exec(bare);
+    if (found === null || / and (?:\w+-\w+|high|low|more|less|no) /.test(bare)) continue;
+    const thing = bare.slice(found[0].length).replace(/^(?:a|an|the|any)\s+/i, '');
     const best = capitalised(amount === '' ? thing : `${amount} ${thing}`);
     return { label: capitalised(thing), best, certain: !isGerund(thing.split(' ')[0] ?? '') };
   }
@@ -83,7 +86,7 @@ function ofQuality(con: string): Omit<ConLabel, 'certain'> {
   const asks = /^(?:it\s+)?(?:requires?|needs?|demands?)\s+(.+)$/i.exec(said)?.[1];
   if (asks !== undefined) return { label: capitalised(`need for ${asks}`), best: null };
   const quality =
-    /^([\w\s-]{2,40}?)\s+(?:(?:can|may|might|could)\s+be|tends? to be|is|are|becomes?)\s+(?:(?:very|quite|often|too|more|rather)\s+)*([\w-]+)\b(.*)$/i.exec(
+    /^([\w\s-]{2,40}?)\s+(?:(?:can|may|might|could)\s+(?:be|become|get|feel)|tends? to be|is|are|becomes?)\s+(?:(?:very|quite|often|too|more|rather)\s+)*([\w-]+)\b(.*)$/i.exec(
       said,
     );
   if (

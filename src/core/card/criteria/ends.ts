@@ -31,7 +31,10 @@ const PATTERNS: readonly (readonly [RegExp, (x: string) => [worst: string, best:
   ],
   [
     /^(?:reducing|cutting|lowering|limiting|minimi[sz]ing) (.+)$/i,
-    (x) => [`As much ${x} as now`, `Far less ${x}`],
+    (x) =>
+      isPlural(headNoun(x.toLowerCase().split(' ')))
+        ? [`As many ${x} as now`, `Far fewer ${x}`]
+        : [`As much ${x} as now`, `Far less ${x}`],
   ],
   [/^(?:fewer) (.+)$/i, (x) => [`More ${x}`, `Far fewer ${x}`]],
   [/^(?:less|little) (.+)$/i, (x) => [`A lot of ${x}`, `Hardly any ${x}`]],
@@ -68,7 +71,7 @@ export function defaultEnds(label: string, names: Names = new Set(), unread = fa
 
 function ofPattern(x: string): Ends | null {
   for (const [pattern, ends] of PATTERNS) {
-    const found = pattern.exec(x)?.[1];
+    const found = pattern.exec(x)?.[1]?.replace(/^(?:the|an?)\s+/i, '');
     if (found !== undefined) return fitting(...ends(found), ['worst', 'best']);
   }
   return null;

@@ -18,7 +18,7 @@ import { isVerb, VERBS } from './words/verbs.ts';
 export const LONGEST_LABEL = 60;
 
 const ONLY_GENERIC = new RegExp(
-  `^(?:suitability for )?(?:(?:a|the|many|various|different|other|specific|certain)\\s+)*(?:${GENERIC})$`,
+  `^(?:suitability for |using )?(?:(?:a|the|many|various|different|other|specific|certain)\\s+)*(?:${GENERIC})$`,
   'i',
 );
 
@@ -35,10 +35,18 @@ export function isSound(label: string): boolean {
     startsWell(words) &&
     endsWell(words) &&
     !saysSomething(words) &&
-    !/,\s+(?:at|for|in|on|with|by|to)\s/i.test(label) &&
-    !(isAdjective(words[0] ?? '') && /,.*\s(?:and|or)\s/.test(label))
+    !/,\s+(?:at|for|in|on|with|by|to)\s|^(?!.*\s(?:and|or)\s).*,/i.test(adjectivesJoined(label)) &&
+    !(
+      isAdjective(words[0] ?? '') &&
+      /,\s+(?:and|or)\s/.test(label) &&
+      !wordsOf(label.split(',')[0] ?? '').some((word) => PREPOSITIONS.has(word) || word === 'to')
+    )
   );
 }
+
+/** "Fast, simple setups": no list. */
+const adjectivesJoined = (label: string): string =>
+  label.replace(/([\w-]+),/g, (all, word: string) => (isAdjective(word.toLowerCase()) ? word : all));
 
 function startsWell(words: readonly string[]): boolean {
   const [first = '', second] = words;
@@ -88,13 +96,19 @@ export function saysSomething(words: readonly string[]): boolean {
   )
     return true;
   if (isPlural(first) && isVerb(second) && /^(?:an?|the|your|every|each|no)$/.test(third)) return true;
-  const at = words.findIndex(
-    (word, place) =>
-      AUXILIARIES.has(word) ||
-      (place > (isGerund(first) ? 1 : 0) && isPredicate(words.slice(place - 1), isGerund(first))),
-  );
+  const at = predicateAt(words);
   const relative = words.findIndex((word) => SUBORDINATORS.has(word));
   return at > 0 && (relative === -1 || relative > at) && !DETERMINERS.has(words[at - 1] ?? '');
+}
+
+/** Where a sentence has its verb; -1 where none is seen. */
+export function predicateAt(words: readonly string[]): number {
+  const doing = isGerund(words[0] ?? '');
+  return words.findIndex(
+    (word, at) =>
+      (AUXILIARIES.has(word) && words[at - 1] !== 'to') ||
+      (at > (doing ? 1 : 0) && isPredicate(words.slice(at - 1), doing)),
+  );
 }
 
 /** "Groups help older pupils", "feedback makes learning faster": a verb between its subject and its object. */

@@ -1,7 +1,9 @@
+import { isClause } from './clauses.ts';
 import type { Reading } from './forms.ts';
 import type { Phrase } from './lists.ts';
 import { wordsOf } from './slice.ts';
 import { capitalised } from './wording.ts';
+import { isAdjective } from './words/adjectives.ts';
 import { isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { isPeople, isScene } from './words/nouns.ts';
 import { anyBaseOfThird, gerund, isGerund } from './words/verb-forms.ts';
@@ -22,6 +24,8 @@ const TAKES_TO =
  * the clause that it can spare.
  */
 export function labelOf({ words, form }: Phrase, suits: Reading['suits']): string {
+  const said = form === 'things' ? qualityOf(words) : null;
+  if (said !== null) return capitalised(said);
   const own = yours(spared(words, suits === undefined ? SHORT : SHORT - PREFIX.length));
   if (form === 'infinitives') return capitalised(doing(own));
   const thing = withoutDeterminers(own);
@@ -33,9 +37,24 @@ export function labelOf({ words, form }: Phrase, suits: Reading['suits']): strin
   );
 }
 
+/** "Jobs are secure" is about secure jobs, "faults are easy to find" about the ease of finding them. */
+function qualityOf(text: string): string | null {
+  const [, subject = '', quality = '', verb] =
+    /^(?:(?:the|an?|your)\s+)?((?:(?!that|which|who)[\w-]+\s+){1,3})(?:is|are|stays?|remains?)\s+(?:\w+ly\s+|very\s+)*([\w-]+)(?:\s+to\s+(\w+)(?:\s+(?:as|because|since)\s.*)?)?$/i.exec(
+      text,
+    ) ?? [];
+  if (verb !== undefined && /^(?:easy|easier|simple|simpler)$/.test(quality))
+    return `ease of ${doing(verb)} ${subject.toLowerCase().trim()}`;
+  const plain = verb === undefined && isAdjective(quality) && !isAdjective(wordsOf(subject)[0] ?? '');
+  return plain ? `${quality} ${subject.toLowerCase().trim()}` : null;
+}
+
 /** What the label can spare, and what would point outside it. */
 function spared(words: string, short: number): string {
-  let text = words.replace(/(\s\S.*?)\s+(?:by|through)\s+(?:\w+ly\s+)?\w+ing\b.*$/i, '$1');
+  let text = words.replace(
+    /(\s\S.*?)\s+(?:(?:by|through)\s+(?:\w+ly\s+)?\w+ing\b|thanks to\s|due to\s|because of\s).*$/i,
+    '$1',
+  );
   const purpose = PURPOSE.exec(text);
   if (
     purpose !== null &&
@@ -44,12 +63,14 @@ function spared(words: string, short: number): string {
     text.slice(0, purpose.index).includes(' ')
   )
     text = text.slice(0, purpose.index);
-  const relative = /\s+(?:that|which|whose|who)\s+/i.exec(text);
+  const relative = /\s+(?:that|which|whose|who|involving|requiring)\s+/i.exec(text);
   if (relative !== null && relative.index > 0 && !isGerund(lastWord(text.slice(0, relative.index)))) {
     const clause = text.slice(relative.index);
     if (text.length > short || /,|\s(?:and|or|don't|doesn't|their|its)\s/i.test(clause))
       text = text.slice(0, relative.index);
   }
+  const as = /^(.{12,}?)\s+as\s+((?!well|a|an|the)[a-z]+\s.+)$/i.exec(text);
+  if (as !== null && isClause(as[2] ?? '')) text = as[1] ?? text;
   const time = /\s+(?:when|while|where|because|if|as they|as it)\s+(?!\w+ing\b)/i.exec(text);
   if (
     time !== null &&
@@ -62,9 +83,10 @@ function spared(words: string, short: number): string {
 
 /** "Easy to clean", "free to use": ease, or being so. */
 function howItIs(thing: string): string {
-  const easy = /^(?:very\s+|really\s+)?(?:easy|simple|straightforward|effortless)\s+to\s+(.+)$/i.exec(
-    thing,
-  )?.[1];
+  const easy =
+    /^(?:very\s+|really\s+)?(?:easy|easier|simple|simpler|straightforward|effortless)\s+to\s+(.+)$/i.exec(
+      thing,
+    )?.[1];
   return easy === undefined
     ? `being ${thing.charAt(0).toLowerCase()}${thing.slice(1)}`
     : `ease of ${doing(easy)}`;
@@ -111,7 +133,7 @@ export function doing(text: string): string {
 
 /** "Depots testing new timetables", "those starting out": what they do is the criterion. */
 function activityOf(thing: string): string | null {
-  const found = /^((?:[\w'-]+\s+){1,3}?)([a-z]+ing\s+.+)$/i.exec(thing);
+  const found = /^((?:[\w'-]+\s+){1,3}?)([a-z-]+ing\s+.+)$/i.exec(thing);
   const [head = ''] = (found?.[1] ?? '').trim().split(' ').slice(-1);
   const verb = found?.[2]?.split(' ')[0]?.toLowerCase() ?? '';
   return found?.[2] !== undefined && isPeople(head.toLowerCase()) && isGerund(verb) ? found[2] : null;

@@ -1,7 +1,17 @@
 import type { Form, Reading } from './forms.ts';
 import { behind, part, type Slice, wordsOf } from './slice.ts';
+import { isAdjective } from './words/adjectives.ts';
 import { AUXILIARIES, isAdverb } from './words/function-words.ts';
-import { INVOLVES, SUITING, USEFUL, WANTING, WANTING_TO, WANTS, WANTS_TO } from './words/lead-in-words.ts';
+import {
+  GENERIC,
+  INVOLVES,
+  SUITING,
+  USEFUL,
+  WANTING,
+  WANTING_TO,
+  WANTS,
+  WANTS_TO,
+} from './words/lead-in-words.ts';
 import { isPeople, isScene, NOUNS_IN_ING } from './words/nouns.ts';
 import { isGerund } from './words/verb-forms.ts';
 import { isVerb } from './words/verbs.ts';
@@ -27,14 +37,16 @@ export const USE_CASES = of(
   '^(?:(?:specific|key|common|typical|main|primary|other|frequent)\\s+)*(?:use[- ]cases?|applications|benefits|advantages|strengths|uses)\\s+(?:include|includes|are|is|involve)\\s+',
 );
 /** "It", before what it does. */
-export const SAYS = of(`^${SUBJECT}\\s+(?=\\w)`);
+export const SAYS = of(`^(?!the \\w+ (?:is|are)\\s)${SUBJECT}\\s+(?=\\w)`);
 /** "Heat retention ensures": what is ensured is the criterion. */
 export const ENSURES =
   /^(?:[\w-]+\s+){1,4}?(?:ensures?|guarantees?|provides?|offers?|enables?|gives?|brings?|delivers?)\s+(?=\w)/i;
 /** "Developers should learn it to": what they should do it for. */
 export const SHOULD = /^.{2,80}?\s+should\s+(?:\w+ly\s+)?/i;
 
-const ROLES_THAT = of(`\\b(?:\\w+s|work)\\s+(?:that|which)\\s+(?:${INVOLVES})\\s+`);
+const ROLES_THAT = of(
+  `\\b(?:(?:\\w+s|work|scenario)\\s+(?:that|which)\\s+(?:${INVOLVES})|(?:${GENERIC})\\s+(?:requiring|involving|demanding|needing|prioriti[sz]ing))\\s+`,
+);
 const WISHES_TO = of(`\\b(?:(?:and|or)\\s+)?(?:${WANTING_TO})\\s+to\\s+|\\b${WHO}(?:${WANTS_TO})\\s+to\\s+`);
 const WISHES_FOR = of(`\\b(?:${WANTING})\\s+|\\b${WHO}(?:${WANTS})\\s+(?!to\\b)`);
 
@@ -54,9 +66,11 @@ export function wishIn(slice: Slice): { before: Slice | null; wish: Reading } | 
   const nested = wishIn(wanted);
   if (nested !== null && ROLES_THAT.test(slice.text)) return { before: null, wish: nested.wish };
   const named = slice.text.slice(0, found.index);
-  const last = named.lastIndexOf(',');
+  const last = [...named.matchAll(/([\w-]+),/g)].findLast(
+    ({ 1: word = '' }) => !isAdjective(word.toLowerCase()),
+  );
   return {
-    before: last === -1 ? null : part(slice, 0, last),
+    before: last === undefined ? null : part(slice, 0, last.index + last[0].length),
     wish: { form: pattern === WISHES_TO ? 'infinitives' : formOf(wanted), slice: wanted },
   };
 }
@@ -83,11 +97,16 @@ export function usesIn(said: Slice, useful: string): Reading[] {
   if (inner.text === '') return [];
   const when = behind(inner, WHEN);
   if (when !== null) return timesIn(when);
-  if (formOf(inner) === 'doings') return [{ form: 'doings', slice: inner }];
+  const [first = '', second = ''] = wordsOf(inner.text);
+  const growing = link === 'in' && isGerund(first) && (isPeople(second) || isScene(second));
+  if (formOf(inner) === 'doings' && !growing) return [{ form: 'doings', slice: inner }];
   const purpose = purposeOf(inner, link === 'in');
   if (purpose !== null) return [{ form: 'infinitives', slice: purpose }];
-  const doing = link === 'in' ? /\sfor\s+(?=\w+ing\b)/i.exec(inner.text) : null;
-  if (doing !== null) return [{ form: 'doings', slice: part(inner, doing.index + doing[0].length) }];
+  const doing = link === 'in' ? /^[^,]*?\sfor\s+(?=\w+ing\b|[^,]*,)/i.exec(inner.text) : null;
+  if (doing !== null) {
+    const uses = part(inner, doing[0].length);
+    return [{ form: formOf(uses), slice: uses }];
+  }
   const suits =
     link === 'in' || link === 'during' || link === 'among' || SUITING.test(useful) ? 'always' : 'people';
   const wished = wishIn(inner);
@@ -124,10 +143,9 @@ function purposeOf({ text, at }: Slice, scene: boolean): Slice | null {
 
 /** What stands after "when": something wanted, a doing with its purpose, or clauses. */
 export function timesIn(slice: Slice): Reading[] {
-  const start = slice.text.slice(0, 50);
   const wished = wishIn(slice);
   const early =
-    wished !== null && slice.text.length - wished.wish.slice.text.length < Math.min(50, start.length);
+    wished !== null && slice.text.length - wished.wish.slice.text.length < Math.min(70, slice.text.length);
   if (wished !== null && early && wished.before === null) return [wished.wish];
   if (formOf(slice) !== 'doings') return [{ form: 'clauses', slice }];
   const purpose = purposeAfterDoing(slice);

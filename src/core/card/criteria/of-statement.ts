@@ -7,7 +7,7 @@ import { clausesIn } from './clauses.ts';
 import { conLabelOf } from './con-label.ts';
 import { defaultEnds, type Ends, endsOfCon } from './ends.ts';
 import type { Reading } from './forms.ts';
-import { isSound } from './gate.ts';
+import { isSound, LONGEST_LABEL } from './gate.ts';
 import { labelOf } from './label.ts';
 import { formOf } from './lead-ins.ts';
 import { type Phrase, phrasesOf } from './lists.ts';
@@ -15,6 +15,7 @@ import { readingsOf } from './readings.ts';
 import { behind, quoteOf } from './slice.ts';
 import { tagName } from './tag-name.ts';
 import { capitalised, type Names } from './wording.ts';
+import { isAdjective } from './words/adjectives.ts';
 
 /** A criterion as one statement yields it. */
 export interface Yielded extends Ends {
@@ -101,10 +102,23 @@ function labelled(text: string, reading: Reading): Found[] {
     const words = at > 0 && object !== undefined ? phrase.words.replace(/\bit\b/i, object) : phrase.words;
     const quote = quoteOf(text, phrase.slice);
     return [
-      { label: labelOf({ ...phrase, words }, suits), quote },
+      { label: fitting(labelOf({ ...phrase, words }, suits)), quote },
       ...(extra === null ? [] : [{ label: `Freedom from ${extra}`, quote }]),
     ];
   });
+}
+
+/** A label that is too long without what only says where, how, or with what. */
+function fitting(label: string): string {
+  let text = label;
+  while (text.length > LONGEST_LABEL) {
+    const cut = /^(\S+\s.*\S)\s+(?:through|via|across|within|behind|in|into|at|during|among)\s[^,]*$/i.exec(
+      text,
+    )?.[1];
+    if (cut === undefined || isAdjective(cut.split(' ').at(-1) ?? '')) return label;
+    text = cut;
+  }
+  return text;
 }
 
 /** "Adopt habits like checks", its empty word left out: the checks are what is said. */

@@ -16,13 +16,13 @@ import {
 } from './lead-ins.ts';
 import { membersOf } from './lists.ts';
 import { sayingsIn } from './sayings.ts';
-import { segmentsOf, sentencesOf } from './segments.ts';
+import { EFFECTS, segmentsOf, sentencesOf } from './segments.ts';
 import { behind, part, type Slice, sliceOf, wordsOf } from './slice.ts';
 import { isAdjective } from './words/adjectives.ts';
-import { isAdverb, PREPOSITIONS } from './words/function-words.ts';
-import { isPlural } from './words/nouns.ts';
-import { baseOfThird, isParticiple } from './words/verb-forms.ts';
-import { isIntransitive, NOUN_OR_VERB } from './words/verbs.ts';
+import { AUXILIARIES, isAdverb, PREPOSITIONS } from './words/function-words.ts';
+import { isPeople } from './words/nouns.ts';
+import { baseOfThird, gerund, isParticiple } from './words/verb-forms.ts';
+import { isIntransitive, isVerb, NOUN_OR_VERB } from './words/verbs.ts';
 
 /** What a pro or a summary says, its lead-ins dropped and its examples set aside; each stretch still to be split at its list. */
 export function readingsOf(statement: string, kind: 'pro' | 'summary', path: string): Reading[] {
@@ -32,10 +32,12 @@ export function readingsOf(statement: string, kind: 'pro' | 'summary', path: str
 function ofSentence(sentence: Slice, kind: 'pro' | 'summary', path: string): Reading[] {
   const segments = segmentsOf(withoutAsides(sentence));
   const said = segments.some(({ kind: segment, slice }) => segment === 'where' && whereOf(slice).length > 0);
+  const [{ slice: { text: main } = sentence } = {}] = segments;
+  const leads = [IS_USEFUL, USEFUL_FOR, SHOULD, SAYS].some((lead) => lead.test(main));
   const readings = segments.flatMap(({ kind: segment, slice }): Reading[] => {
     if (segment === 'main') return ofMain(slice, kind, path);
     if (segment === 'says' || segment === 'effect') return ofSays(slice);
-    if (segment === 'link')
+    if (segment === 'link' && leads)
       return usesIn(slice, '').map((each) => ({ ...each, suits: each.suits ?? 'people' }));
     if (segment === 'where') return whereOf(slice);
     if (segment === 'when') return kind === 'summary' ? timesIn(slice) : [];
@@ -54,18 +56,9 @@ function contrast(slice: Slice): Reading[] {
   return [{ form: 'con', slice: inner.text === '' ? slice : inner }];
 }
 
-/** Participles after a comma: "leading to", "ensuring", or a doing of its own. */
-function ofSays(slice: Slice): Reading[] {
-  const gives = behind(
-    slice,
-    /^(?:and\s+|thereby\s+|thus\s+)*(?:leading to|resulting in|ensuring|giving|offering|providing|fostering|bringing|promoting|supporting|securing|guaranteeing|delivering)\s+(?:(?:for|you|them)\s+)?/i,
-  );
-  if (gives !== null) return [{ form: formOf(gives), slice: gives }];
-  if (/^(?:and\s+)?making\s/i.test(slice.text)) return sayingsIn({ ...slice, text: slice.text });
-  const [first = ''] = wordsOf(slice.text);
-  if (/ing$/.test(first)) return [{ form: 'doings', slice }];
-  return sayingsIn(slice);
-}
+/** Participles after a comma and clauses after "as it": what the path does. */
+const ofSays = (slice: Slice): Reading[] =>
+  sayingsIn(behind(slice, /^(?:and\s+|thereby\s+|thus\s+)+/i) ?? slice);
 
 function ofMain(slice: Slice, kind: 'pro' | 'summary', path: string): Reading[] {
   const { text } = slice;
@@ -82,6 +75,8 @@ function ofMain(slice: Slice, kind: 'pro' | 'summary', path: string): Reading[] 
   if (subject !== null) return sayingsIn(part(slice, subject[0].length));
   if (path !== '' && text.toLowerCase().startsWith(`${path.toLowerCase()} `))
     return sayingsIn(part(slice, path.length));
+  const being = behind(slice, /^you\s+(?=are\s)/i);
+  if (being !== null) return [{ form: 'infinitives', slice: being }];
   const says =
     behind(
       slice,
@@ -100,6 +95,8 @@ function ofBare(slice: Slice): Reading[] {
   if (ensured !== null) return [{ form: formOf(ensured), slice: ensured }];
   const [first = '', second = '', third = ''] = wordsOf(slice.text);
   if (isThirdPerson(first, second, third)) return sayingsIn(slice);
+  const done = doneBy(slice);
+  if (done !== null) return sayingsIn(done);
   const described =
     isAdverb(first) && (isParticiple(second) || isAdjective(second))
       ? third
@@ -114,6 +111,33 @@ function ofBare(slice: Slice): Reading[] {
   return [{ form: formOf(slice), slice }];
 }
 
+/** Those who read a page: "staff engineers", "a tech lead"; not those whom they serve. */
+const READERS =
+  /(?<!custom|us|read|learn|beginn|oth|memb|employ|newcom|liv)(?:ers?|ors?|ists?|eers?|leads?)$/;
+
+/** "Staff engineers shape plans", "automation cuts mistakes": from the verb on, where its subject can be spared. */
+function doneBy(slice: Slice): Slice | null {
+  const words = [...slice.text.matchAll(/[^\s,]+/g)].slice(0, 6);
+  const at = words.findIndex(({ 0: word }, place) => {
+    if (place === 0 || isAdverb(word)) return false;
+    const base = isVerb(word) ? word : (baseOfThird(word) ?? '');
+    const who =
+      words
+        .slice(0, place)
+        .findLast(({ 0: each }) => !isAdverb(each))?.[0]
+        .toLowerCase() ?? '';
+    const one = /^(?:an?|the|your)\s/i.test(slice.text)
+      ? baseOfThird(word) !== null
+      : /s$/.test(who) && isVerb(word);
+    return (
+      base !== '' &&
+      ((one && isPeople(who.replace(/s?$/, 's')) && READERS.test(who)) ||
+        (place < 4 && EFFECTS.test(gerund(base)) && !isAdjective(who) && !AUXILIARIES.has(who)))
+    );
+  });
+  return at === -1 ? null : part(slice, words[at]?.index ?? 0);
+}
+
 /** "Stays close", "Shapes each day": told from a plural noun by what follows. */
 function isThirdPerson(first: string, second: string, third: string): boolean {
   const base = baseOfThird(first);
@@ -121,10 +145,11 @@ function isThirdPerson(first: string, second: string, third: string): boolean {
   const object =
     /^(?:a|an|the|each|every|your|all|any|its|their|you|everything|nothing|more|less|fewer)$/.test(second);
   if (object) return true;
+  if (second === 'to') return true;
   if (NOUN_OR_VERB.has(base) && !isIntransitive(base))
-    return (
-      third !== '' &&
-      (isAdjective(second) || (isPlural(second) && (third === 'to' || PREPOSITIONS.has(third))))
-    );
-  return !/^(?:is|are|can|may|will|and|or|that|who|which|of)$/.test(second);
+    return third !== '' && !PREPOSITIONS.has(second) && !isParticiple(second) && !isNoPredicate(second);
+  return !isNoPredicate(second);
 }
+
+const isNoPredicate = (word: string): boolean =>
+  /^(?:is|are|can|may|will|and|or|that|who|which|of)$/.test(word);

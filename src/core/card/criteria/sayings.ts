@@ -5,14 +5,14 @@ import { isAdjective } from './words/adjectives.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
 import { GIVES, HARMS, LETS } from './words/lead-in-words.ts';
 import { isPeople } from './words/nouns.ts';
-import { anyBaseOfThird, baseOfThird } from './words/verb-forms.ts';
+import { anyBaseOfThird, baseOfGerund, baseOfThird, isGerund } from './words/verb-forms.ts';
 import { isVerb, NOUN_OR_VERB } from './words/verbs.ts';
 
 const BEFORE_VERB =
   /^(?:(?:can|could|may|might|will|would|also|often|usually|typically|generally|further|still|then|frequently|directly)\s+)+/i;
-const ASKS = /^(?:requires?|needs?|demands?|takes|costs?)\s+/i;
+const ASKS = /^(?:requir(?:es?|ing)|needs?|demand(?:s|ing)?|takes|costs?)\s+/i;
 const MAKES_FIT =
-  /^makes?\s+(?:it|them|this)\s+(?:\w+ly\s+)?(?:easy|easier|possible|simple|simpler|cheap|cheaper|quick|quicker|feasible)\s+(?:for\s+(?:\w+\s+){1,3})?to\s+/i;
+  /^mak(?:es?|ing)\s+(?:it|them|this)\s+(?:\w+ly\s+)?(?:easy|easier|possible|simple|simpler|cheap|cheaper|quick|quicker|feasible)\s+(?:for\s+(?:\w+\s+){1,3})?to\s+/i;
 const MAKES_USEFUL =
   /^mak(?:es?|ing)\s+(?:it|them|this)\s+(?:an?\s+)?(?:\w+ly\s+)?(?:\w+\s+)?(\w+)\s+(?=(?:for|in|to|when)\s)/i;
 
@@ -42,8 +42,11 @@ function sayingOf(said: Slice): Reading[] {
   const works = /^works?\s+(?:\w+ly\s+)?(?:well|best|great)\s+(?=(?:for|in|with|when)\s)/i.exec(rest.text);
   if (works !== null) return usesIn(part(rest, works[0].length), 'ideal');
   const [first = ''] = wordsOf(rest.text);
-  const base = baseOf(first);
-  if (base === null) return [];
+  const doing = isGerund(first);
+  const base = doing ? (baseOfGerund(first) ?? first) : baseOf(first);
+  if (base === null || (doing && base === 'make')) return [];
+  const got = behind(rest, /^(?:gets?|(?:have|has) the (?:chance|freedom|opportunity|ability)) to\s+/i);
+  if (got !== null) return [{ form: 'infinitives', slice: got }];
   const object = part(rest, first.length);
   if (base === 'suit')
     return [{ form: 'things', slice: object, suits: 'always' }].flatMap((each) => wished(each as Reading));
@@ -51,8 +54,8 @@ function sayingOf(said: Slice): Reading[] {
   if (lets !== null) return lets;
   if (base === 'lead' || base === 'result') return thing(behind(object, /^(?:to|in)\s+/i) ?? object);
   if (HARMS.has(base)) return modal ? [{ form: 'con', slice: rest }] : [];
-  if (GIVES.has(base)) return thing(withoutPerson(object));
-  return [{ form: 'infinitives', slice: rest }];
+  if (GIVES.has(base) && !/\btogether$/i.test(object.text)) return thing(withoutPerson(object));
+  return [{ form: doing ? 'doings' : 'infinitives', slice: rest }];
 }
 
 /** "Gives engineers freedom", "offers you a plan". */
@@ -84,7 +87,8 @@ function letsDo(object: Slice, base: string): Reading[] | null {
   for (const [at, { 0: word, index }] of words.entries()) {
     const next = words[at + 1];
     const doing = next !== undefined && isVerb(next[0].toLowerCase());
-    if (at > 0 && word === 'to' && doing) return [{ form: 'infinitives', slice: part(object, next.index) }];
+    if (at > 0 && word === 'to' && next !== undefined && (doing || isPeople(words[at - 1]?.[0] ?? '')))
+      return [{ form: 'infinitives', slice: part(object, next.index) }];
     const known = isVerb(word.toLowerCase());
     const person = at > 0 && /s$|men$|^(?:you|people|one|them|us)$/i.test(words[at - 1]?.[0] ?? '');
     const unknown =
@@ -92,6 +96,7 @@ function letsDo(object: Slice, base: string): Reading[] | null {
       base === 'help' &&
       !known &&
       /^[a-z]+[^s]$/.test(word) &&
+      !/er$/.test(word) &&
       !DETERMINERS.has(word) &&
       !PRONOUNS.has(word) &&
       !isAdjective(word);
@@ -109,7 +114,10 @@ const baseOf = (word: string): string | null => (isVerb(word) ? word : anyBaseOf
 function isPredicate(verb: string, next: string): boolean {
   const base = baseOfThird(verb);
   if (base === null) return false;
-  return !/^(?:and|or|of|is|are)$/.test(next) && !(NOUN_OR_VERB.has(base) && PREPOSITIONS.has(next));
+  return (
+    !/^(?:and|or|of|is|are)$/.test(next) &&
+    !(NOUN_OR_VERB.has(base) && PREPOSITIONS.has(next) && !/^(?:up|down|out)$/.test(next))
+  );
 }
 
 /** "Lowers costs and allows quicker starts": every verb with what belongs to it. */

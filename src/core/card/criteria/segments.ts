@@ -28,7 +28,7 @@ const JOINTS: readonly (readonly [SegmentKind, RegExp])[] = [
   ['reason', /,\s+(?:as|because|since)\s+(?!well\b|(?:it|they|this|these|that)\b)/gi],
   ['where', /,?\s+where\s+/gi],
   ['when', /,?\s+(?:especially|particularly|mainly)\s+when\s+(?=\w+ing\b)/gi],
-  ['link', /,?\s+(?:and|or|as well as)\s+(?:also\s+)?(?=(?:for|in|when|during|if)\s)/gi],
+  ['link', /,?\s+(?:and|or|as well as)\s+(?:also\s+)?(?=(?:for|in|when|during|if)\s)|,\s+(?=during\s)/gi],
   [
     'effect',
     /,\s+(?:thereby\s+|thus\s+|and\s+)?(?=(?:leading to|resulting in|ensuring|making (?:it|them|this))\b)/gi,
@@ -40,7 +40,7 @@ const DOINGS =
   /(?:^|\b(?:for|in|of|include|includes|are|involve|involves|require|requires|when|while|by|prefer|like|enjoy|prioriti[sz]e|or|and|likes?)\s+)\s*(?:\w+ly\s+)?([a-z-]+ing)\b/i;
 
 /** Doings that a path brings about, whatever list follows. */
-const EFFECTS =
+export const EFFECTS =
   /^(?:reducing|improving|increasing|saving|avoiding|preventing|cutting|lowering|boosting|speeding|minimi[sz]ing|raising|easing|offering|giving|providing|fostering|allowing|enabling|bringing|promoting|supporting|securing|guaranteeing|delivering|encouraging)$/;
 
 /** Cuts a sentence where it goes on to say something else of its subject. */

@@ -57,6 +57,9 @@ export function isAdjective(word: string): boolean {
   if (LOOKS_LIKE_ONE.has(word))
     return word === 'personal' || word === 'professional' || word === 'individual';
   if (COMPOUND.test(word))
-    return !/s$|^.-/.test(word) && !/-(?:in|up|out|off|on|making|building|sharing)$/.test(word);
+    return (
+      !/s$|^.-/.test(word) &&
+      !/(?:-(?:in|up|out|off|on|making|building|sharing)|ance|ence|ity|ness|ment|[st]ion|ship)$/.test(word)
+    );
   return ADJECTIVE_ENDING.test(word) && word.length > 4 && !isVerb(word);
 }

@@ -42,5 +42,3 @@ const NOT_ADVERBS = wordList(`
 
 export const isAdverb = (word: string): boolean =>
   ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word));
-
-export const isArticle = (word: string): boolean => word === 'a' || word === 'an' || word === 'the';

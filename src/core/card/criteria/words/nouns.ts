@@ -31,7 +31,7 @@ export const isScene = (noun: string): boolean => SCENES.has(noun);
 /** Those a path may suit, besides what their endings tell. */
 const PEOPLE = wordList(`
   adults analysts apprentices beginners carers children citizens clerks clients couples crews experts families families freelancers graduates groups
-  guests hands households individuals juniors kids learners masons men mentors newcomers novices nurses parents participants patients people
+  guests hands households individuals juniors kids leads learners masons men mentors newcomers novices nurses parents participants patients people
   pensioners players professionals pupils residents singles staff starters students teams tenants those anyone everyone tourists
   volunteers women foremen craftsmen technicians depots hotels firms companies businesses organizations organisations agencies startups schools
   shops institutions laboratories universities departments enterprises authorities charities

@@ -1,8 +1,9 @@
-import { isVerb, TRANSITIVE } from './verbs.ts';
+import { isVerb } from './verbs.ts';
 import { wordList } from './word-list.ts';
 
 const IRREGULAR_GERUNDS: Record<string, string> = {
   be: 'being',
+  are: 'being',
   see: 'seeing',
   lie: 'lying',
   tie: 'tying',
@@ -45,13 +46,6 @@ export function anyBaseOfThird(word: string): string | null {
   return /(?:sh|ch|ss|x|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
-/** The third person of a base form. */
-export function thirdPerson(base: string): string {
-  if (base === 'have') return 'has';
-  if (/(?:s|sh|ch|x|z|o)$/.test(base)) return `${base}es`;
-  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
-}
-
 /** Words in -ing that are things or qualities, not doings. */
 const NOT_GERUNDS = wordList(`
   thing something anything nothing everything string spring king ring sing bring wing evening morning ceiling
@@ -68,7 +62,7 @@ export function baseOfGerund(word: string): string | null {
   if (!isGerund(word)) return null;
   const stem = word.slice(0, -3);
   const bases = [stem, `${stem}e`, /(.)\1$/.test(stem) ? stem.slice(0, -1) : stem];
-  return bases.find((base) => (isVerb(base) || TRANSITIVE.has(base)) && gerund(base) === word) ?? null;
+  return bases.find((base) => isVerb(base) && gerund(base) === word) ?? null;
 }
 
 const IRREGULAR_PARTICIPLES = wordList(`

@@ -2,92 +2,69 @@ import { wordList } from './word-list.ts';
 
 /** Verbs whose forms are seldom nouns, so that they tell where a clause has its verb. */
 export const VERBS = wordList(`
-  accept accompany achieve acquire adapt add adjust adopt advance affect afford agree align allow analyse analyze
-  annoy appear apply appoint appreciate approve argue arise arrange arrive ask assess assign assist assume
-  attend attract automate avoid bake balance become begin believe belong bend bore borrow
-  bounce bring burn bypass carry catch certify chat choose click collaborate collapse collect combine come
-  communicate commute compare compete compile complete comply compose compute concentrate connect consider consist
-  consume contain containerise containerize continue contribute convert convince cope count crack crawl
-  create creep debug decide decline decorate defend define delegate deliver depend deplete deploy depreciate
-  derive deserve detect deteriorate determine develop die differ dilute disappear discourage discover
-  discuss disrupt dissuade distort distract distribute disturb diversify divide dominate downsize drain draw
-  drift drown earn eat edit eliminate elude embed emerge employ empower enable encourage endure enforce
-  engage enjoy enrich ensure entail enter erode establish evaluate evaporate evolve exaggerate exceed
-  exclude exhaust exist expand expect expire explain explode explore expose express extend fade fail feel
-  ferment fetch fill finish fix fluctuate follow forbid force forget form foster freeze frighten frustrate
-  fulfil fumble gain gather generate get give go greet grind grow hamper handle hang happen harden harvest
-  hate have heal hear hesitate hide hinder hold hurt identify ignite ignore illustrate imitate impede imply
-  import improve include incorporate infect inflate inform inherit inhibit innovate insist inspect inspire
-  install integrate intensify interact interrupt intimidate introduce invade invest invite involve irritate
-  isolate jeopardise jeopardize join justify keep kill knead knit know lag lean learn leave lend lengthen
-  let lie linger listen loosen lose lure magnify maintain make manage mature mean meet melt mentor migrate
-  minimise minimize mislead misread mistake misuse modify monitor motivate move multiply mute navigate need
-  neglect negotiate nourish nurture obey obtain occur offend operate oppose oppress optimise optimize
-  orchestrate organise organize outgrow outlast outweigh overcome overflow overheat overlap overlook
-  overwhelm parse persist persuade photograph pollute possess postpone pour practise predict prefer prepare
-  prescribe preserve presume prevent prioritise prioritize produce prolong promote propose protect prove
-  provide provision provoke prune publish punish pursue put puzzle quarrel quit radiate raise rattle reach
-  react read realise realize rebuild recede receive recharge recognise recognize recommend reconcile
-  reconsider recover recruit recur reduce refactor refinish refuel refuse regret rehearse reinforce relax
-  relieve relocate rely remain remember remind remove render renovate repay repeat replace represent require
-  resemble resent resign resist resolve respond restrict retain retire retreat reuse reveal rewrite ripen
-  roam rot rotate rust save say scatter scratch scroll see seek seem select sell send separate serve settle
-  sew shatter shine shiver shorten shrink shrug shut simplify sing sink sit sketch sneak soak solve sour
-  speak specialise specialize spend squeak squeeze stagnate starve stay steal steer stiffen strain
-  strengthen strip strive struggle submit succeed suffer suffocate suggest suit supervise suppress surround
-  sustain swallow swap swell swipe tackle take teach tear tell tempt tend think threaten thrive throw
-  tighten tinker tire tolerate transform translate tremble understand unlock unsettle unsubscribe upsize
-  validate vanish vary verify vibrate wake wander want weaken wear weigh wilt wish withdraw wither witness
-  worsen wrinkle write interpret visualise visualize enhance accelerate streamline leverage simulate deepen broaden
-  explain shift-left troubleshoot onboard orchestrate prioritise delegate facilitate contribute negotiate verify monetise monetize
-  scrape render reshape rethink oversee steer standardise standardize behave absorb retry resemble act advise assist clarify coach contradict crush deter dig dismiss elaborate embrace endanger enlarge
-  exploit foresee forgive grasp hasten hinder impair inconvenience induce initiate invalidate lessen linger mandate mediate modernise modernize necessitate
-  notify outperform oversee persevere predict prohibit propagate provoke quantify reassure rebuild recruit redistribute repel revise revive
-  safeguard shield sharpen soothe stem stimulate streamline surpass undermine unify unite upskill uphold utilise utilize widen withstand confuse pinpoint interoperate uncover troubleshoot backfire lag boot generalise generalize anticipate decouple encapsulate tap synchronise synchronize inspect invent
-  capture observe refine restore release cushion lower ease sear refill shed tidy tackle tame escort trim chase cheer coax console counsel court craft cure curb dampen dedicate delight
-  detail devise diagnose dispel drum elevate energise energize enlist equalise exert extract ferry flatten fold forge fortify galvanise glean
-  grade groom haul heed hone house ignite instil instill juggle kindle ladle land lighten lure marry mask mend mould mow mute nudge nurse offset
-  outline pack peel perfect pioneer plant poach polish pose preach press prod propel rally ramp reap rear redesign redirect refresh remedy
-  rent repel rescue reset retain retell revamp rid rinse rouse salvage sand savour scan scold scour sculpt seal season secure serve sew shepherd
-  skip soften specify spur stack stage staff steady stir stitch stock store streamline stroll substitute sum summon supplement sweep tail tailor tally
-  taper tempt tend thin tidy tilt trace trade trap treat tune unblock unload unwind update uplift usher vent wander wash weather weave weld widen
-  wipe wire wrap centralise centralize decentralise decentralize publicise publicize digitise digitize harmonise harmonize formalise formalize
-  personalise personalize optimise legalise mobilise mobilize neutralise neutralize penalise revolutionise stabilise stabilize summarise summarize
-  symbolise sympathise systematise theorise trivialise urbanise vaporise verbalise audition
+  absorb accelerate accept accompany achieve acquire act adapt add adjust adopt advance advise affect afford agree align allow analyse
+  analyze annoy anticipate appear apply appoint appreciate approve argue arise arrange arrive ask assess assign assist assume attend
+  attract automate avoid backfire become begin behave believe belong bore borrow bring broaden capture carry catch centralise centralize
+  certify chat choose clarify click coach coax collaborate collapse collect combine come communicate commute compare compete compile
+  complete comply compose compute concentrate confuse connect consider consist consume contain containerise containerize continue
+  contradict contribute convert convince counsel count create creep crush dampen debug decentralise decentralize decide decorate decouple
+  dedicate deepen defend define delegate delight deliver depend deplete deploy depreciate derive deserve detect deter deteriorate determine
+  develop devise diagnose die differ dig digitise digitize dilute disappear discourage discover discuss dismiss dispel disrupt dissuade
+  distort distract distribute disturb diversify divide dominate downsize draw drown earn eat edit elaborate elevate eliminate elude embed
+  emerge employ empower enable encapsulate encourage endanger endure energise energize enforce engage enhance enjoy enlarge enlist enrich
+  ensure entail enter equalise erode establish evaluate evaporate evolve exaggerate exceed exclude exert exhaust exist expand expect expire
+  explain explode exploit explore expose express extend extract facilitate fail feel ferment ferry fetch fill finish fix flatten fluctuate
+  fold follow forbid force foresee forge forget forgive form formalise formalize fortify foster frighten frustrate fulfil fumble gain
+  galvanise gather generalise generalize generate get give glean go grade grasp greet groom grow hamper handle hang happen harden harmonise
+  harmonize harvest hasten hate haul have heal hear heed hesitate hide hinder hold hone identify ignite ignore illustrate imitate impair
+  impede imply import improve include inconvenience incorporate induce infect inflate inform inherit inhibit initiate innovate insist
+  inspect inspire install instil instill integrate intensify interact interoperate interpret interrupt intimidate introduce invade
+  invalidate invent invest invite involve irritate isolate jeopardise jeopardize join juggle justify keep kill kindle knead knit know ladle
+  learn leave legalise lend lengthen lessen let leverage lie lighten linger listen loosen lose lower lure magnify maintain make manage
+  mandate marry mature mean mediate meet melt migrate minimise minimize mislead misread mistake misuse mobilise mobilize modernise
+  modernize modify monetise monetize monitor motivate move mow multiply navigate necessitate need neglect negotiate neutralise neutralize
+  notify nourish nudge nurture obey observe obtain occur offend onboard operate oppose oppress optimise optimize orchestrate organise
+  organize outgrow outlast outperform outweigh overcome overflow overheat overlap overlook oversee overwhelm parse penalise persevere
+  persist personalise personalize persuade photograph pinpoint poach pollute pose possess postpone pour practise preach predict prefer
+  prepare prescribe preserve presume prevent prioritise prioritize produce prohibit prolong promote propagate propel propose protect prove
+  provide provoke publicise publicize publish punish pursue put quantify quit radiate raise rattle reach react read realise realize reap
+  rear reassure rebuild recede receive recharge recognise recognize recommend reconcile reconsider recover recruit recur redirect
+  redistribute reduce refactor refine refinish refuel refuse rehearse reinforce relax relieve relocate rely remain remember remind remove
+  render renovate repay repeat repel replace represent require resemble resent reshape resign resist resolve respond restore restrict
+  retain retell rethink retire retry revamp reveal revise revive revolutionise rewrite rid rinse ripen roam rot rotate rouse safeguard save
+  say scold scour scrape sculpt sear secure see seek seem select sell send separate serve settle sew sharpen shatter shepherd shift-left
+  shiver shorten shrink shut simplify simulate sing sit sneak soften solve soothe speak specialise specialize specify spend squeak
+  stabilise stabilize stagnate standardise standardize starve stay steady steal stem stiffen stimulate stitch streamline strengthen strive
+  stroll submit substitute succeed suffer suffocate suggest suit sum summarise summarize summon supervise suppress surpass surround sustain
+  swallow swipe symbolise sympathise synchronise synchronize systematise tackle tailor take tally tame taper teach tear tell tempt tend
+  theorise thin think threaten thrive throw tidy tighten tinker tire tolerate transform translate tremble trivialise troubleshoot unblock
+  uncover undermine understand unify unite unload unlock unsettle unsubscribe unwind uphold upsize upskill urbanise usher utilise utilize
+  validate vanish vaporise vary verbalise verify vibrate visualise visualize wander want weaken wear weave weigh weld widen wilt wipe wish
+  withdraw wither withstand worsen wrinkle write
 `);
 
 /** Words that are nouns as often as verbs; only their neighbours tell. */
 export const NOUN_OR_VERB = wordList(`
-  start access age aid aim answer appeal attack batch benefit bike bite block boost break budget build buy cache
-  call calm camp care cause challenge change charge check clean climb close code command comment commit
-  contact control cook cost cover crash cross cut cycle damage dance deal debate decrease delay demand
-  design desire document double draft drag dream drill drink drive drop ease email end escape estimate
-  exercise exit experience experiment export face fall favor favour fear feed fight film find fish fit fly
-  focus forecast function fund garden guarantee guide harm help hike hire host hunt impact increase
-  influence interest interview iterate judge label lack last launch lead leak level lift limit link live
-  load lock look love market master match matter measure mention model name notice nurse object offer open
-  order own pace paint parent park pass pay phone pick plan plant play plug practice present price process
-  profile program project prototype pull punch push question queue rain range rank rate rent repair reply
-  report request research respect rest result return review reward ride rise risk run rush sail scale scan
-  schedule score search set shape share shift ship show sleep slow smell smoke sort sound source speed split
-  spoil spread stain stall stand stick sting stop store stream stress stretch structure study supply support
-  survey swim switch talk target taste test text tie touch track trade train transfer travel treat trick
-  trigger trust try turn type update upgrade use value view visit volunteer vote wait walk waste watch water
-  weed win wonder work worry yield
-  record address approach bill brand bridge claim conduct contrast debate file flag frame gauge group head issue list map mirror network number patch phase pilot
-  place position post print purchase reason register route sample screen shop signal sponsor staff stage state tag term time trace voice welcome witness audit
-  benchmark contract mentor provision transfer
-`);
-
-/** Verbs that want an object: two of them before one object share it ("designing and building systems"). */
-export const TRANSITIVE = wordList(`
-  achieve acquire adopt analyse analyze automate avoid build buy carry coach combine control create cut
-  debug define deliver deploy design develop drive edit embed enforce evaluate explore extend find fix gain
-  generate grow guide handle hire improve install integrate introduce keep lead learn maintain make manage
-  master measure meet mentor migrate model monitor motivate negotiate operate optimise optimize organise
-  organize own plan prepare present process produce protect prototype publish raise read recruit reduce
-  refactor repair replace review run save scale secure see sell serve set shape ship simplify solve
-  supervise support teach test track train transform try understand use validate visit win write
+  access address age aid aim answer appeal approach attack audit audition bake balance batch benchmark bend benefit bike bill bite block
+  boost boot bounce brand break bridge budget build burn buy bypass cache call calm camp care cause challenge change charge chase check
+  cheer claim clean climb close code command comment commit conduct console contact contract contrast control cook cope cost court cover
+  crack craft crash crawl cross curb cure cushion cut cycle damage dance deal debate decline decrease delay demand design desire detail
+  document double draft drag drain dream drift drill drink drive drop drum ease email embrace end escape escort estimate exercise exit
+  experience experiment export face fade fall favor favour fear feed fight file film find fish fit flag fly focus forecast frame freeze
+  function fund garden gauge grind group guarantee guide harm head help hike hire host house hunt hurt impact increase influence interest
+  interview issue iterate judge label lack lag land last launch lead leak lean level lift limit link list live load lock look love map
+  market mask master match matter measure mend mention mentor mirror model mould mute name network notice number nurse object offer offset
+  open order outline own pace pack paint parent park pass patch pay peel perfect phase phone pick pilot pioneer place plan plant play plug
+  polish position post practice present press price print process prod profile program project prototype provision prune pull punch
+  purchase push puzzle quarrel question queue rain rally ramp range rank rate reason record redesign refill refresh register regret release
+  remedy rent repair reply report request rescue research reset respect rest result retreat return reuse review reward ride rise risk route
+  run rush rust sail salvage sample sand savour scale scan scatter schedule score scratch screen scroll seal search season set shape share
+  shed shield shift shine ship shop show shrug signal sink sketch skip sleep slow smell smoke soak sort sound sour source speed split spoil
+  sponsor spread spur squeeze stack staff stage stain stall stand start state steer stick sting stir stock stop store strain stream stress
+  stretch strip structure struggle study supplement supply support survey swap sweep swell swim switch tag tail talk tap target taste term
+  test text tie tilt time touch trace track trade train transfer trap travel treat trick trigger trim trust try tune turn type update
+  upgrade uplift use value vent view visit voice volunteer vote wait wake walk wash waste watch water weather weed welcome win wire witness
+  wonder work worry wrap yield
 `);
 
 export const isVerb = (word: string): boolean => VERBS.has(word) || NOUN_OR_VERB.has(word);
