@@ -35,7 +35,7 @@ function layout(rows: readonly ContributionBar[], width: number, labels: number,
 }
 
 /** Weight times difference of each criterion, by size: solid to the left for a, hatched to the right for b. */
-export function Contributions({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps) {
+export function Contributions({ evaluation, names, width = DEFAULT_WIDTH, tallest }: ChartProps) {
   const labels = labelColumn(width);
   const rows = bars(evaluation, names);
   const heads = (form: 'name' | 'shortName') => ({
@@ -52,6 +52,7 @@ export function Contributions({ evaluation, names, width = DEFAULT_WIDTH }: Char
     ({ label, decisive }) => ({ text: label, style: decisive ? BOLD : LABEL }),
     labels - 8,
     HEAD,
+    tallest,
   );
   const foot = bottom + 2;
 
@@ -128,7 +129,7 @@ function Bar({ row: { span, figure, open }, middle, zero, scale }: BarProps) {
 }
 
 /** The margin under the side that it lies on, or as far over as its words need. */
-function Sum({ evaluation, names, width, zero, y }: Required<ChartProps> & { zero: number; y: number }) {
+function Sum({ evaluation, names, width, zero, y }: Required<Omit<ChartProps, 'tallest'>> & { zero: number; y: number }) {
   const side = sideOf(evaluation.margin.mid);
   const { mid } = evaluation.margin;
   const words = firstFitting([marginText(mid, names), marginText(mid, names, 'shortName')], width - 90, BOLD);

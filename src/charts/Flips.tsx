@@ -19,13 +19,19 @@ function scaleEnd(strips: readonly FlipStrip[]): 0.5 | 1 {
 }
 
 /** One strip a criterion: who leads at which weight of it, where the user's weight lies, and where the winner changes. */
-export function Flips({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps) {
+export function Flips({ evaluation, names, width = DEFAULT_WIDTH, tallest }: ChartProps) {
   const strips = flipStrips(evaluation, names);
   const labels = labelColumn(width);
   const end = scaleEnd(strips);
   const x = scaleLinear({ domain: [0, end], range: [labels + 16, width - FIGURE], clamp: true });
 
-  const { rows, bottom } = labelRows(strips, ({ label }) => ({ text: label, style: LABEL }), labels, HEAD);
+  const { rows, bottom } = labelRows(
+    strips,
+    ({ label }) => ({ text: label, style: LABEL }),
+    labels,
+    HEAD,
+    tallest,
+  );
   const facts = `Weight at which the other path would lead. ${strips
     .map(({ label, words }) => `${label}: ${words}`)
     .join('; ')}.`;

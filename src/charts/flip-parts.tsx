@@ -39,7 +39,7 @@ const KEY_GAP = 18;
 
 export function Legend({ names, from, width, leader, y }: LegendProps) {
   const lengthOf = (text: string) => KEY + textWidth(text, LEGEND) + KEY_GAP;
-  const fixedWords = ['your weight', 'winner changes'];
+  const fixedWords = ['weight now', 'winner changes'];
   const room = width - fixedWords.reduce((sum, text) => sum + lengthOf(text), 0);
   const ahead = (path: PathKey) => {
     const { shortName } = names.paths[path];

@@ -11,8 +11,10 @@ const BAR = 16;
 const GAP = 9;
 /** The same where the chart would grow too tall. */
 const NARROW_GAP = 5;
-/** A chart that is printed has to fit on one page, of Letter too. */
+/** Rows of a chart on a screen may be so tall together. */
 const TALLEST = 750;
+/** The same on paper, so that a picture leaves room on its page for what it belongs to. */
+export const TALLEST_ON_PAPER = 440;
 
 /** A row of a chart, named in one line or two. */
 interface LabelRow<T> {
@@ -27,12 +29,14 @@ interface LabelRow<T> {
  * too tall; the table beside the chart has them in full.
  *
  * @param top where the first row begins
+ * @param tallest height of all rows together that is not exceeded if it can be helped
  */
 export function labelRows<T>(
   rows: readonly T[],
   label: (row: T) => { text: string; style: TextStyle },
   width: number,
   top: number,
+  tallest = TALLEST,
 ): { rows: LabelRow<T>[]; bottom: number } {
   const wrapped = (maxLines: number, gap: number) =>
     rows.map((row) => {
@@ -41,8 +45,9 @@ export function labelRows<T>(
       return { row, lines, height: Math.max(lines.length * LINE, BAR) + gap };
     });
   let set = wrapped(2, GAP);
-  if (heightOf(set) > TALLEST) set = wrapped(2, NARROW_GAP);
-  if (heightOf(set) > TALLEST) set = wrapped(1, GAP);
+  if (heightOf(set) > tallest) set = wrapped(2, NARROW_GAP);
+  if (heightOf(set) > tallest) set = wrapped(1, GAP);
+  if (heightOf(set) > tallest) set = wrapped(1, NARROW_GAP);
   let y = top;
   const placed = set.map(({ row, lines, height }) => {
     y += height;

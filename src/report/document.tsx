@@ -4,6 +4,7 @@ import charts from '../charts/charts.css?inline';
 import type { PaperSize } from '../core/paper-size.ts';
 import type { Moment } from '../core/time.ts';
 import { plainLine } from '../words/plain-text.ts';
+import { CONTENTS_FROM, type ContentsEntry, ContentsProvider, sectionsOf } from './contents.tsx';
 import { givenFileName, reportFileName } from './file-name.ts';
 import { fontFaces } from './fonts.ts';
 import paper from './look/report.css?inline';
@@ -14,6 +15,7 @@ import screen from './look/report-screen.css?inline';
 import tables from './look/report-tables.css?inline';
 import tokens from './look/tokens.css?inline';
 import { pageRules } from './paper-size.ts';
+import { pdfPages } from './pdf-pages.ts';
 
 export interface Report {
   /** A whole page of static HTML that asks for nothing: fonts, styles and pictures are inside. */
@@ -22,6 +24,12 @@ export interface Report {
   title: string;
   /** For the PDF, safe on every system. */
   fileName: string;
+  /**
+   * The page once more, with what only its PDF can tell: on which page each section begins. Null where the first one stays.
+   *
+   * @param pdf as printed from `html`, its bytes as Latin-1
+   */
+  again(pdf: string): string | null;
 }
 
 /** A report before it becomes a page. */
@@ -47,11 +55,37 @@ const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** The whole page. What users wrote reaches it as text only, through React. */
-export function renderDocument(
-  { title, fallback, at, date, end, body }: ReportContent,
+export function renderDocument(content: ReportContent, size: PaperSize, fileName?: string): Report {
+  const { title, fallback, at, body } = content;
+  const sections = sectionsOf(renderToStaticMarkup(body));
+  const pageWith = (entries: readonly ContentsEntry[]) => pageOf(content, size, entries);
+  const html = pageWith(sections.map((section) => ({ ...section, page: null })));
+  return {
+    html,
+    title: plainLine(title),
+    fileName:
+      fileName === undefined
+        ? reportFileName(title, fallback, at)
+        : givenFileName(fileName, title, fallback, at),
+    again(pdf) {
+      if (!html.includes(CONTENTS_MARK)) return null;
+      const { count, pageOf: pages } = pdfPages(pdf);
+      if (count === 0) return null;
+      if (count < CONTENTS_FROM) return pageWith([]);
+      return pageWith(
+        sections.map(({ id, title: name }) => ({ id, title: name, page: pages.get(id) ?? null })),
+      );
+    },
+  };
+}
+
+const CONTENTS_MARK = '<nav class="contents"';
+
+function pageOf(
+  { title, date, end, body }: ReportContent,
   size: PaperSize,
-  fileName?: string,
-): Report {
+  entries: readonly ContentsEntry[],
+): string {
   const name = plainLine(title);
   const content = renderToStaticMarkup(
     <body>
@@ -59,7 +93,9 @@ export function renderDocument(
         To keep this as a PDF, print it (Ctrl+P, on a Mac ⌘P) and choose “Save as PDF”. Leave headers and
         footers off: the page has its own.
       </aside>
-      <main>{body}</main>
+      <main>
+        <ContentsProvider value={entries}>{body}</ContentsProvider>
+      </main>
     </body>,
   );
   const styles = [
@@ -84,13 +120,5 @@ export function renderDocument(
     </>,
   );
   // Beside React, which would escape the quotes in styles. The only user's text in them is the foot's, escaped for CSS.
-  const html = `<!doctype html><html lang="en" data-theme="light" data-paper="${size}"><head>${head}<style>${styles}</style></head>${content}</html>`;
-  return {
-    html: html.toWellFormed(),
-    title: name,
-    fileName:
-      fileName === undefined
-        ? reportFileName(title, fallback, at)
-        : givenFileName(fileName, title, fallback, at),
-  };
+  return `<!doctype html><html lang="en" data-theme="light" data-paper="${size}"><head>${head}<style>${styles}</style></head>${content}</html>`.toWellFormed();
 }

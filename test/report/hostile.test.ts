@@ -39,7 +39,7 @@ describe('hostile text', () => {
   });
 
   it('leaves the running foot on every page', async () => {
-    const pdf = await readPdf(await printReport(browser(), report().html));
+    const pdf = await readPdf(await printReport(browser(), report()));
     expect(pdf.pages.length).toBeGreaterThan(3);
     for (const [index, page] of pdf.pages.entries()) {
       expect(page).toContain(squeezed(`23 November 2026 · page ${index + 1} of ${pdf.pages.length}`));

@@ -94,12 +94,12 @@ describe('what disagrees', () => {
     const draft = sampleDraft(10);
     const commitment = { ...draft.commitment, choice: 'b' as const, agreesWithPick: false };
     const decided = words(ofDecision({ ...draft, commitment }).html);
-    expect(decided).toContain('What your answers say against each other');
-    expect(decided).toContain('Your gut expected Technical Leadership, 60 % sure; the score puts');
-    expect(decided).toContain('You choose Technical Leadership, against the score');
-    expect(decided).toContain('the card picks Individual Contributor, and you do not agree');
+    expect(decided).toContain('What my answers say against each other');
+    expect(decided).toContain('My gut expected Technical Leadership, 60 % sure; the score puts');
+    expect(decided).toContain('I choose Technical Leadership, against the score');
+    expect(decided).toContain('the card picks Individual Contributor, and I do not agree');
     const open = words(ofDraft({ ...draft, commitment }).html);
-    expect(open).toContain('Your gut expected Technical Leadership, 60 % sure; the score puts');
+    expect(open).toContain('My gut expected Technical Leadership, 60 % sure; the score puts');
     expect(open).not.toContain('You choose');
   });
 });
@@ -173,7 +173,7 @@ describe('what the answers may hold', () => {
     expect(text).toContain('Hands-on coding People who report to you somewhat more, about three times');
     expect(text).toContain('Helping people grow Hands-on coding slightly more, about twice');
     expect(text).toContain('The comparisons, 3 of 3');
-    expect(text).toContain('Your answers hang together.');
+    expect(text).toContain('My answers hang together.');
     expect(text).not.toContain('Points');
   });
 
@@ -189,7 +189,7 @@ describe('what the answers may hold', () => {
       ofDecision({ ...draft, weighing: { ...draft.weighing, method: 'pairwise', pairs } }).html,
     );
     expect(text).toContain('Some answers contradict one another.');
-    expect(text).toMatch(/You said: .* From your other answers it follows that/);
+    expect(text).toMatch(/I said: .* From my other answers it follows that/);
     expect(text).not.toContain(gone);
   });
 
@@ -203,9 +203,9 @@ describe('what the answers may hold', () => {
     );
     const text = words(ofDecision({ ...draft, ratings, weighing: { ...draft.weighing, swings } }).html);
     expect(text).toContain('94 (80–100)');
-    expect(text).toContain('Within the ranges of your weights it could be anything from');
+    expect(text).toContain('Within the ranges of my weights it could be anything from');
     expect(text).toMatch(/Today .* 41 /);
-    expect(text).toContain('than staying where you are');
+    expect(text).toContain('than staying where I am');
   });
 
   it('names criteria that were left out', () => {
@@ -231,7 +231,7 @@ describe('figures', () => {
   it('add up as they are printed: weights to 100, overall values to the margin, parts to the margin', () => {
     for (const draft of [sampleDraft(3), sampleDraft(10), sampleDraft(20)]) {
       const { html } = ofDecision(draft);
-      const table = /<h2>Weights and ratings<\/h2>(.*?)<\/table>/s.exec(html)?.[1] ?? '';
+      const table = /<h2 id="weights">Weights and ratings<\/h2>(.*?)<\/table>/s.exec(html)?.[1] ?? '';
       const rows = Array.from(table.matchAll(/<tr>(<th scope="row".*?)<\/tr>/gs), ([, row = '']) =>
         Array.from(row.matchAll(/<td[^>]*>(.*?)<\/td>/gs), ([, cell = '']) => cell),
       );
@@ -311,7 +311,7 @@ describe('a decision that an earlier engine judged', () => {
 
   it('is printed in its own sentences and figures, and says so', () => {
     expect(text).toContain('Too close to call: 3.3 points apart.');
-    expect(text).toContain('In 76 of 100 weightings near yours it comes first.');
+    expect(text).toContain('In 76 of 100 weightings near mine it comes first.');
     expect(text).toContain('An earlier version of Crossroads worked this out.');
     expect(text).toContain('engine version 1');
     expect(text).toContain('What made the difference');

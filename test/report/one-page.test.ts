@@ -16,7 +16,7 @@ async function printed(
   draft: Draft,
   { paper = 'a4', include = PUBLIC_PARTS, layout = 'one-page' }: Options = {},
 ): Promise<ReadPdf> {
-  const { html } = renderReport({
+  const report = renderReport({
     subject: { kind: 'decision', decision: sampleDecision(draft, [NOTE]) },
     layout,
     include,
@@ -25,7 +25,7 @@ async function printed(
     appVersion: '9.8.7',
     now: '2026-11-23T20:00:00.000Z',
   });
-  return readPdf(await printReport(browser(), html));
+  return readPdf(await printReport(browser(), report));
 }
 
 interface Options {

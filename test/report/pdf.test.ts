@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/core/assessment/draft.ts';
 import { defaultArrangement } from '../../src/core/journal/arrangement.ts';
 import type { PaperSize } from '../../src/core/paper-size.ts';
+import { ALL_PARTS, PUBLIC_PARTS, type ReportParts } from '../../src/core/report-options.ts';
 import { renderReport } from '../../src/report/index.ts';
 import { sampleDecision } from '../fixtures/sample-decision.ts';
 import { longDraft, sampleDraft } from '../fixtures/sample-draft.ts';
@@ -17,17 +18,23 @@ const NOTE = 'Ines says the lead role comes with a second team from March.';
 const made = new Map<string, Promise<ReadPdf>>();
 
 /** The decision as a PDF; the same one is printed once only. */
-function printed(draft: Draft, paper: PaperSize, locale = 'en-GB'): Promise<ReadPdf> {
+function printed(
+  draft: Draft,
+  paper: PaperSize,
+  locale = 'en-GB',
+  include: ReportParts = ALL_PARTS,
+): Promise<ReadPdf> {
   const decision = sampleDecision(draft, [NOTE]);
-  const { html } = renderReport({
+  const report = renderReport({
     ...WHOLE,
     subject: { kind: 'decision', decision },
+    include,
     paper,
     locale,
     now: NOW,
   });
-  const pdf = made.get(html) ?? printReport(browser(), html).then(readPdf);
-  made.set(html, pdf);
+  const pdf = made.get(report.html) ?? printReport(browser(), report).then(readPdf);
+  made.set(report.html, pdf);
   return pdf;
 }
 
@@ -35,7 +42,20 @@ function printed(draft: Draft, paper: PaperSize, locale = 'en-GB'): Promise<Read
 const pagesWith = ({ pages }: ReadPdf, text: string): number[] =>
   pages.flatMap((page, index) => (page.includes(squeezed(text)) ? [index + 1] : []));
 
+/** Sections of a full record, as the table of contents names them. */
+const SECTIONS =
+  /^(The decision|What I would have|What made|Weights and|What would|How firm|What my|Notes|Appendix|How this came)/;
+
 const MM = 72 / 25.4;
+
+/** How far down each page something stands, 0–1, the running foot left out. */
+const filledOf = ({ runs, sizes }: ReadPdf): number[] =>
+  runs.map((page, index) => {
+    const [, height = 0] = sizes[index] ?? [];
+    const [bottom, top] = [22 * MM, height - 20 * MM];
+    const lowest = Math.min(...page.map(({ y }) => y).filter((y) => y > bottom));
+    return (top - lowest) / (top - bottom);
+  });
 
 /** Runs that reach over the margins of their page. */
 const outside = ({ runs, sizes }: ReadPdf): string[] =>
@@ -166,15 +186,50 @@ describe('a printed decision', () => {
     }
   });
 
-  it('has no page that is nearly empty', async () => {
+  it('has no page that is nearly empty, whatever is left out', async () => {
     for (const count of [3, 10, 20] as const) {
       for (const paper of ['a4', 'letter'] as const) {
-        const { runs } = await printed(sampleDraft(count), paper);
-        for (const [index, page] of runs.entries()) {
-          const lines = new Set(page.map(({ y }) => Math.round(y)));
-          expect(lines.size, `page ${index + 1}, ${count} criteria, ${paper}`).toBeGreaterThan(12);
+        for (const [what, pdf] of [
+          ['everything', await printed(sampleDraft(count), paper)],
+          ['nothing private', await printed(sampleDraft(count), paper, 'en-GB', PUBLIC_PARTS)],
+        ] as const) {
+          for (const [index, filled] of filledOf(pdf).entries()) {
+            expect(filled, `page ${index + 1}, ${count} criteria, ${paper}, ${what}`).toBeGreaterThan(0.25);
+          }
         }
       }
+    }
+  });
+
+  it('names each section and the page on which it begins, from five pages on', async () => {
+    const pdf = await printed(sampleDraft(10), 'a4');
+    const contents = pdf.pages.findIndex((page) => page.includes(squeezed('In this record')));
+    expect(contents).toBe(1);
+    const sections = pdf.headings.filter((_, index) => SECTIONS.test(pdf.headings[index] ?? ''));
+    expect(sections.length).toBeGreaterThan(6);
+    for (const section of sections) {
+      const begins = pdf.runs.findIndex((runs) =>
+        runs.some(({ text, size }) => size > 13 && squeezed(section).startsWith(squeezed(text))),
+      );
+      expect(pdf.pages[contents], section).toContain(squeezed(`${section}${begins + 1}`));
+    }
+  });
+
+  it('keeps a table of seven rows or fewer whole, and cuts a longer one into three rows and four at least', async () => {
+    for (const [count, paper] of [
+      [3, 'letter'],
+      [10, 'a4'],
+      [10, 'letter'],
+      [20, 'letter'],
+    ] as const) {
+      const draft = sampleDraft(count);
+      const pdf = await printed(draft, paper);
+      const on = draft.criteria.map(({ worst }) => pagesWith(pdf, worst)[0] ?? 0);
+      const pages = Map.groupBy(on, (page) => page);
+      const parts = [...pages.values()].map(({ length }) => length);
+      expect(parts.length, `${count}, ${paper}`).toBeLessThanOrEqual(count > 10 ? 2 : count > 7 ? 2 : 1);
+      if (parts.length > 1) expect(Math.min(...parts)).toBeGreaterThanOrEqual(3);
+      if (parts.length > 1) expect(parts.at(-1)).toBeGreaterThanOrEqual(4);
     }
   });
 
@@ -254,9 +309,9 @@ describe('a printed decision', () => {
         'Weights and ratings',
         'How firm',
         'What would change it',
-        'What your answers say against each other',
-        'Added later',
-        'The record',
+        'What my answers say against each other',
+        'Appendix: what was added later',
+        'How this came about',
       ]),
     );
   });
@@ -297,14 +352,14 @@ describe('the printed list', () => {
       notes: 0,
       damaged: false,
     }));
-    const { html } = renderReport({
+    const report = renderReport({
       ...WHOLE,
       subject: { kind: 'journal', decisions },
       paper: 'a4',
       locale: 'en-GB',
       now: NOW,
     });
-    const pdf = await readPdf(await printReport(browser(), html));
+    const pdf = await readPdf(await printReport(browser(), report));
     expect(pdf.pages.length).toBeGreaterThan(1);
     expect(pagesWith(pdf, 'The score said')).toEqual(pdf.pages.map((_, index) => index + 1));
     expect(pdf.headings).toEqual(['Decisions', '2027', '2026']);

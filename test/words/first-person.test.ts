@@ -9,6 +9,7 @@ describe('a sentence in the first person', () => {
     ],
     ['You answered “You and your team”.', 'I answered “You and your team”.'],
     ['At your weights IC stays ahead; you are not sure.', 'At my weights IC stays ahead; I am not sure.'],
+    ['You were 70 % sure of it.', 'I was 70 % sure of it.'],
     ['Nothing you left open matters to you.', 'Nothing I left open matters to me.'],
   ])('%s', (said, own) => {
     expect(inFirstPerson(said, [])).toBe(own);

@@ -1,4 +1,5 @@
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, type WebContents } from 'electron';
+import type { PaperSize } from '../../core/paper-size.ts';
 import type { PrintableReport } from '../services/env.ts';
 import type { ReportPages } from './report-pages.ts';
 import { SEALED } from './web-preferences.ts';
@@ -9,18 +10,24 @@ const PAGE_SIZES = { a4: 'A4', letter: 'Letter' } as const;
 export async function printReport(ready: Promise<PrintableReport>, pages: ReportPages): Promise<Uint8Array> {
   const window = new BrowserWindow({ show: false, webPreferences: { ...SEALED, javascript: false } });
   try {
-    const { html, paper } = await ready;
-    // Resolves when the page and everything in it is loaded. Its fonts are in the page itself, and such fonts are there
-    // as soon as they are needed: without script nothing could wait for them.
-    await window.loadURL(pages.offer(html));
-    return await window.webContents.printToPDF({
-      pageSize: PAGE_SIZES[paper],
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    });
+    const { html, paper, again } = await ready;
+    const pdf = await print(window.webContents, pages.offer(html), paper);
+    const numbered = again(pdf.toString('latin1'));
+    return numbered === null ? pdf : await print(window.webContents, pages.offer(numbered), paper);
   } finally {
     window.destroy();
   }
+}
+
+async function print(contents: WebContents, address: string, paper: PaperSize): Promise<Buffer> {
+  // Resolves when the page and everything in it is loaded. Its fonts are in the page itself, and such fonts are there
+  // as soon as they are needed: without script nothing could wait for them.
+  await contents.loadURL(address);
+  return contents.printToPDF({
+    pageSize: PAGE_SIZES[paper],
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
 }

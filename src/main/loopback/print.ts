@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { PaperSize } from '../../core/paper-size.ts';
+import type { PrintableReport } from '../services/env.ts';
 import { type ChromiumBinary, installedChromium, packagedChromium } from './chromium.ts';
 
 const running = new Set<Browser>();
@@ -47,31 +47,38 @@ async function anyBrowser(): Promise<Browser | null> {
  * @throws what `ready` throws
  */
 export async function printPdf(
-  ready: Promise<{ html: string; paper: PaperSize }>,
+  ready: Promise<Pick<PrintableReport, 'html' | 'paper' | 'again'>>,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const starting = anyBrowser();
   try {
-    const [browser, { html, paper }] = await Promise.all([starting, ready]);
-    return browser === null ? null : await printIn(browser, html, paper);
+    const [browser, report] = await Promise.all([starting, ready]);
+    return browser === null ? null : await printIn(browser, report);
   } finally {
     // Nobody waits for its end but the host's own; one that has died already cannot be closed.
     starting.then(end).catch(() => {});
   }
 }
 
-async function printIn(browser: Browser, html: string, paper: PaperSize): Promise<Uint8Array<ArrayBuffer>> {
+async function printIn(
+  browser: Browser,
+  { html, paper, again }: Pick<PrintableReport, 'html' | 'paper' | 'again'>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
   await context.route('**/*', (route) => route.abort());
   const page = await context.newPage();
-  await page.setContent(html, { waitUntil: 'load' });
-  const pdf = await page.pdf({
-    tagged: true,
-    outline: true,
-    printBackground: true,
-    preferCSSPageSize: true,
-    format: paper,
-  });
-  return new Uint8Array(pdf);
+  const print = async (content: string) => {
+    await page.setContent(content, { waitUntil: 'load' });
+    return page.pdf({
+      tagged: true,
+      outline: true,
+      printBackground: true,
+      preferCSSPageSize: true,
+      format: paper,
+    });
+  };
+  const pdf = await print(html);
+  const numbered = again(pdf.toString('latin1'));
+  return new Uint8Array(numbered === null ? pdf : await print(numbered));
 }
 
 async function end(browser: Browser | null): Promise<void> {

@@ -1,48 +1,49 @@
-import type { Revision } from '../../core/journal/decision.ts';
+import type { CommitBody, Revision } from '../../core/journal/decision.ts';
 import { type PredictionState, predictionStates } from '../../core/journal/predictions.ts';
-import type { Dates } from '../../words/dates.ts';
 import { plainNumber, quoted } from '../../words/figures.ts';
-import { inFirstPerson } from '../../words/first-person.ts';
-import type { PathNames } from '../../words/margins.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { reviewSentences } from '../../words/review-entry.ts';
 import { OUTCOME_TEXT } from '../../words/review-predictions.ts';
+import { REVISION_NAMES } from '../../words/revision-names.ts';
 import { Prose } from './Prose.tsx';
+import { ReviewAnswers } from './ReviewAnswers.tsx';
+import { Section } from './Section.tsx';
 import type { Setting } from './setting.ts';
+import { voiceOf } from './voice.ts';
 
 interface AddedLaterProps {
   revisions: readonly Revision[];
-  /** Null where the frozen answers cannot be read: then reviews are told without their verdict. */
-  names: PathNames | null;
+  /** Null where the frozen answers cannot be read: then reviews are told without their figures. */
+  commit: CommitBody | null;
   setting: Setting;
 }
 
 /** What was added beside the frozen answers, oldest first: notes, predictions and how they turned out, reviews. */
-export function AddedLater({ revisions, names, setting: { dates } }: AddedLaterProps) {
+export function AddedLater({ revisions, commit, setting }: AddedLaterProps) {
   const later = revisions.filter(({ body }) => body.kind !== 'commit');
   if (later.length === 0) return null;
   const predictions = new Map(predictionStates(revisions).map((state) => [state.id, state]));
   return (
-    <section>
-      <h2>Added later</h2>
+    <Section id="later" className="appendix" title="Appendix: what was added later">
       {later.map((revision) => (
         <div key={revision.number} className="later">
-          <h3>{dates.moment(revision.at)}</h3>
-          <Entry revision={revision} predictions={predictions} names={names} dates={dates} />
+          <h3>
+            {setting.dates.moment(revision.at)}: {REVISION_NAMES[revision.body.kind]}
+          </h3>
+          <Entry revision={revision} predictions={predictions} commit={commit} setting={setting} />
         </div>
       ))}
-    </section>
+    </Section>
   );
 }
 
-interface EntryProps {
+interface EntryProps extends Pick<AddedLaterProps, 'commit' | 'setting'> {
   revision: Revision;
   predictions: ReadonlyMap<string, PredictionState>;
-  names: PathNames | null;
-  dates: Dates;
 }
 
-function Entry({ revision: { body }, predictions, names, dates }: EntryProps) {
+function Entry({ revision: { body }, predictions, commit, setting }: EntryProps) {
+  const { dates } = setting;
   switch (body.kind) {
     case 'commit':
       return null;
@@ -69,13 +70,14 @@ function Entry({ revision: { body }, predictions, names, dates }: EntryProps) {
       );
     }
     case 'review': {
-      const sentences = names === null ? [] : reviewSentences(body, names);
-      const own = names === null ? [] : [names.paths.a.name, names.paths.b.name];
+      const say = commit === null ? sentence : voiceOf(commit.assessment);
+      const sentences = commit === null ? [] : reviewSentences(body, commit.assessment.card);
       return (
         <>
-          <p>{sentence(inFirstPerson(`Review. ${sentences.join(' ')}`.trim(), own))}</p>
+          {sentences.length > 0 && <p>{say(sentences.join(' '))}</p>}
           {body.whatHappened.trim() !== '' && <Prose text={body.whatHappened} />}
           {body.lesson.trim() !== '' && <Prose text={body.lesson} />}
+          {commit !== null && <ReviewAnswers then={commit} review={body} />}
         </>
       );
     }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RulePart } from '../../core/assessment/evaluation.ts';
 import { againstEachOther } from '../../words/against-each-other.ts';
-import { sentence } from '../../words/plain-text.ts';
+import { Section } from './Section.tsx';
 import type { PartProps } from './setting.ts';
 
 interface AgainstEachOtherProps extends PartProps {
@@ -10,7 +10,7 @@ interface AgainstEachOtherProps extends PartProps {
 }
 
 /** Rules, deal-breakers, gut, staying and comparisons: what the answers say against the score and against each other. */
-export function AgainstEachOther({ assessment, evaluation, words, decided }: AgainstEachOtherProps) {
+export function AgainstEachOther({ assessment, evaluation, words, decided, say }: AgainstEachOtherProps) {
   const found = againstEachOther(evaluation, assessment, words, decided);
   const sentences = [
     ...found.disagreements.map(({ text }) => text),
@@ -20,39 +20,38 @@ export function AgainstEachOther({ assessment, evaluation, words, decided }: Aga
   ];
   if (found.rules.length + found.dealBreakers.length + sentences.length === 0) return null;
   return (
-    <section>
-      <h2>What your answers say against each other</h2>
+    <Section id="against" title="What my answers say against each other">
       <ul className="rules">
         {found.dealBreakers.map(({ path, title, texts, effect }) => (
           <Item key={path} sign={<BreakerSign />} isBreaker>
             <p className="deal-breaker" dir="auto">
-              {sentence(title)}
+              {say(title)}
             </p>
             {texts.map(({ id, text }) => (
               <p key={id}>
                 “<bdi>{text}</bdi>”
               </p>
             ))}
-            <p>{effect}</p>
+            <p>{say(effect)}</p>
           </Item>
         ))}
         {found.rules.map(({ path, text, stated, words: checked, answers }) => (
           <Item key={path} sign={<RuleSign part={stated} />}>
             <p className="rule" dir="auto">
-              {text}
+              “<bdi>{text}</bdi>”
             </p>
-            <p>{sentence(`${checked} ${answers}`.trim())}</p>
+            <p>{say(`${checked} ${answers}`.trim())}</p>
           </Item>
         ))}
       </ul>
       {sentences.length > 0 && (
         <ul className="told">
           {sentences.map((text) => (
-            <li key={text}>{sentence(text)}</li>
+            <li key={text}>{say(text)}</li>
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }
 

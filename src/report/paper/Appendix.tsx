@@ -1,21 +1,19 @@
-import type { ReactNode } from 'react';
 import { CriteriaInDetail } from './CriteriaInDetail.tsx';
 import { HowComputed } from './HowComputed.tsx';
 import { Importance } from './Importance.tsx';
+import { Section } from './Section.tsx';
 import type { AnswerPartProps } from './setting.ts';
 
-/** What the pages before rest on, so that a reader can check them; `children` are the record's own parts. */
-export function Appendix({ children, ...props }: AnswerPartProps & { children: ReactNode }) {
+/** What the pages before rest on, so that a reader can check them. */
+export function Appendix(props: AnswerPartProps) {
   const { evaluation } = props;
   return (
-    <section className="appendix">
-      <h2>Appendix: what this rests on</h2>
+    <Section id="rests-on" className="appendix" title="Appendix: what this rests on">
       <CriteriaInDetail {...props} />
       <Importance {...props} />
       {evaluation.engineVersion === 2 && (
-        <HowComputed assessment={props.assessment} evaluation={evaluation} />
+        <HowComputed assessment={props.assessment} evaluation={evaluation} say={props.say} />
       )}
-      {children}
-    </section>
+    </Section>
   );
 }

@@ -1,22 +1,20 @@
 import { FLIPS_CAPTION } from '../../charts/captions.ts';
 import { Flips } from '../../charts/Flips.tsx';
 import { FlipsTable } from '../../charts/FlipsTable.tsx';
-import { sentence } from '../../words/plain-text.ts';
+import { TALLEST_ON_PAPER } from '../../charts/label-rows.ts';
+import { Section } from './Section.tsx';
 import type { PartProps } from './setting.ts';
 
 /** What weight or rating, changed alone, would turn the answer. */
-export function Change({ evaluation, words, names, setting }: PartProps) {
+export function Change({ evaluation, words, names, setting, say }: PartProps) {
   return (
-    <section>
-      <h2>What would change it</h2>
-      <p className="lead">
-        {[words.wouldChange.nearest, ...words.wouldChange.further].map(sentence).join(' ')}
-      </p>
+    <Section id="change" title="What would change it">
+      <p className="lead">{[words.wouldChange.nearest, ...words.wouldChange.further].map(say).join(' ')}</p>
       <div className="picture">
-        <Flips evaluation={evaluation} names={names} width={setting.width} />
+        <Flips evaluation={evaluation} names={names} width={setting.width} tallest={TALLEST_ON_PAPER} />
         <p className="caption">{FLIPS_CAPTION}</p>
       </div>
       <FlipsTable evaluation={evaluation} names={names} />
-    </section>
+    </Section>
   );
 }

@@ -4,12 +4,12 @@ import { pairProgress } from '../../core/assessment/edits/pairs.ts';
 import type { Consistency } from '../../core/assessment/evaluation.ts';
 import { quoted } from '../../words/figures.ts';
 import { consistencyWords, leastFitting, ratioWords } from '../../words/pairs.ts';
-import { sentence } from '../../words/plain-text.ts';
 import { Columns } from './Columns.tsx';
 import type { AnswerPartProps } from './setting.ts';
+import type { Say } from './voice.ts';
 
 /** The pairs as they were compared, and how well the comparisons hang together. */
-export function Comparisons({ assessment, evaluation, names }: AnswerPartProps) {
+export function Comparisons({ assessment, evaluation, names, say }: AnswerPartProps) {
   const { answered, of } = pairProgress(assessment);
   const { consistency } = evaluation;
   return (
@@ -17,7 +17,7 @@ export function Comparisons({ assessment, evaluation, names }: AnswerPartProps) 
       <h4>
         The comparisons, {answered} of {of}
       </h4>
-      {consistency !== null && <HangTogether consistency={consistency} names={names} />}
+      {consistency !== null && <HangTogether consistency={consistency} names={names} say={say} />}
       <table className="sheet-table">
         <Columns widths={[null, 33, 33]} />
         <ComparedRows assessment={assessment} label={(id) => labelOf(names, id)} />
@@ -26,14 +26,20 @@ export function Comparisons({ assessment, evaluation, names }: AnswerPartProps) 
   );
 }
 
-function HangTogether({ consistency, names }: { consistency: Consistency; names: ChartNames }) {
+interface HangTogetherProps {
+  consistency: Consistency;
+  names: ChartNames;
+  say: Say;
+}
+
+function HangTogether({ consistency, names, say }: HangTogetherProps) {
   const { says, means } = consistencyWords(consistency);
   const least = leastFitting(consistency, (id) => quoted(labelOf(names, id)));
   return (
     <p className="lead">
-      {says} {means}
-      {consistency.ratio !== null && ` ${ratioWords(consistency.ratio)}`}
-      {least !== null && ` ${sentence(`${least.stated} ${least.implied}`)}`}
+      {say(`${says} ${means}`)}
+      {consistency.ratio !== null && ` ${say(ratioWords(consistency.ratio))}`}
+      {least !== null && ` ${say(`${least.stated} ${least.implied}`)}`}
     </p>
   );
 }

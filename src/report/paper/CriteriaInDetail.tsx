@@ -1,16 +1,17 @@
-import type { Criterion } from '../../core/assessment/draft.ts';
+import type { Criterion, CriterionRatings } from '../../core/assessment/draft.ts';
 import { listText, originText } from '../../words/answer-text.ts';
 import { originWeightsText } from '../../words/origin-weights.ts';
-import { sentence, withoutTurns } from '../../words/plain-text.ts';
-import { Columns } from './Columns.tsx';
+import { withoutTurns } from '../../words/plain-text.ts';
+import { Columns, tableClass } from './Columns.tsx';
 import { Prose } from './Prose.tsx';
 import type { AnswerPartProps } from './setting.ts';
 
 /** Where each criterion comes from, with the card's words, and what the ratings rest on. */
-export function CriteriaInDetail({ assessment, evaluation, names }: AnswerPartProps) {
+export function CriteriaInDetail({ assessment, evaluation, names, say }: AnswerPartProps) {
   const { card, criteria, ratings } = assessment;
   const on = criteria.filter((criterion) => criterion.on);
   const off = criteria.filter((criterion) => !criterion.on && criterion.label.trim() !== '');
+  const hasEvidence = on.some(({ id }) => evidenceOf(ratings[id]) !== '');
   const reasons = new Map(card.further.map(({ id, reason }) => [id, reason]));
   const origin = ({ id, origins }: Criterion) => {
     if (origins.length > 0) return originText(origins, names);
@@ -24,14 +25,14 @@ export function CriteriaInDetail({ assessment, evaluation, names }: AnswerPartPr
   return (
     <section>
       <h3>Where the criteria come from</h3>
-      <p className="lead">{sentence(originWeightsText(evaluation, names))}</p>
-      <table className="sheet-table">
-        <Columns widths={[27, 36, null]} />
+      <p className="lead">{say(originWeightsText(evaluation, names))}</p>
+      <table className={tableClass(on.map(({ id }) => evidenceOf(ratings[id])))}>
+        <Columns widths={hasEvidence ? [27, 36, null] : [36, null]} />
         <thead>
           <tr>
             <th scope="col">Criterion</th>
             <th scope="col">Origin</th>
-            <th scope="col">What my ratings rest on</th>
+            {hasEvidence && <th scope="col">What my ratings rest on</th>}
           </tr>
         </thead>
         <tbody>
@@ -46,13 +47,13 @@ export function CriteriaInDetail({ assessment, evaluation, names }: AnswerPartPr
                   </span>
                 ))}
               </td>
-              <td>
-                {(ratings[criterion.id]?.evidence ?? '').trim() === '' ? (
-                  ''
-                ) : (
-                  <Prose className="evidence" text={ratings[criterion.id]?.evidence ?? ''} />
-                )}
-              </td>
+              {hasEvidence && (
+                <td>
+                  {evidenceOf(ratings[criterion.id]) !== '' && (
+                    <Prose className="evidence" text={evidenceOf(ratings[criterion.id])} />
+                  )}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -65,3 +66,5 @@ export function CriteriaInDetail({ assessment, evaluation, names }: AnswerPartPr
     </section>
   );
 }
+
+const evidenceOf = (given: CriterionRatings | undefined): string => given?.evidence.trim() ?? '';

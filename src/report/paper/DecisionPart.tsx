@@ -6,6 +6,7 @@ import { counted, plainNumber } from '../../words/figures.ts';
 import { Gut } from './Gut.tsx';
 import { Predictions } from './Predictions.tsx';
 import { excerpt, Prose } from './Prose.tsx';
+import { Section } from './Section.tsx';
 import type { AnswerPartProps } from './setting.ts';
 import { Terms } from './Terms.tsx';
 
@@ -13,7 +14,7 @@ import { Terms } from './Terms.tsx';
 export const FIRST_PREDICTIONS = 4;
 
 /** What was decided, how surely, and what is expected of it. */
-export function DecisionPart({ assessment, evaluation, names, setting: { dates } }: AnswerPartProps) {
+export function DecisionPart({ assessment, evaluation, names, setting: { dates }, say }: AnswerPartProps) {
   const { commitment, gut, card } = assessment;
   const against = againstScore(chosenPath(commitment), evaluation.leader);
   const shown = commitment.predictions.slice(0, FIRST_PREDICTIONS);
@@ -21,8 +22,7 @@ export function DecisionPart({ assessment, evaluation, names, setting: { dates }
   const review = commitment.reviewOn === null ? null : dates.day(commitment.reviewOn);
   const more = commitment.predictions.length - shown.length;
   return (
-    <section className="decision">
-      <h2>The decision</h2>
+    <Section id="decision" title="The decision" className="decision">
       <Terms
         rows={[
           {
@@ -68,14 +68,14 @@ export function DecisionPart({ assessment, evaluation, names, setting: { dates }
                 <>
                   <bdi>{names.paths[card.pick].name}</bdi>
                   {agreement(commitment.agreesWithPick)}
-                  {changed !== null && <p className="changed">{changed}</p>}
+                  {changed !== null && <p className="changed">{say(changed)}</p>}
                 </>
               ),
           },
           { term: 'Next review', text: commitment.confidence === null ? review : null },
         ]}
       />
-    </section>
+    </Section>
   );
 }
 

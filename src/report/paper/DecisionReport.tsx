@@ -4,6 +4,7 @@ import type { CommitBody, Decision } from '../../core/journal/decision.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import { withFrozen } from '../../words/frozen-verdict.ts';
 import { verdict as tell, type Verdict } from '../../words/verdict.ts';
+import { Contents } from '../contents.tsx';
 import type { ReportContent } from '../document.tsx';
 import { AddedLater } from './AddedLater.tsx';
 import { Appendix } from './Appendix.tsx';
@@ -17,8 +18,12 @@ import { Origin } from './Origin.tsx';
 import { Problems, Record } from './Record.tsx';
 import type { Setting } from './setting.ts';
 import { VerdictPart } from './VerdictPart.tsx';
+import { voiceOf } from './voice.ts';
 
 const FALLBACK = 'decision';
+
+/** So many files are listed on one page with how they came about. */
+const SHORT_RECORD = 8;
 
 /** A committed decision with all that was added to it. */
 export function decisionReport(decision: Decision, setting: Setting): ReportContent {
@@ -42,7 +47,13 @@ interface BodyProps {
 
 function DecisionBody({ decision, at, commit, setting }: BodyProps) {
   const { assessment, evaluation, verdict, appVersion } = commit;
-  const props = { assessment, evaluation, names: chartNames(assessment), setting };
+  const props = {
+    assessment,
+    evaluation,
+    names: chartNames(assessment),
+    setting,
+    say: voiceOf(assessment),
+  };
   return (
     <>
       <Brand about={`Decision, committed ${setting.dates.moment(at)}`} />
@@ -55,18 +66,17 @@ function DecisionBody({ decision, at, commit, setting }: BodyProps) {
       )}
       <DecisionPart {...props} />
       <LiveWith {...props} />
+      <Contents />
       {evaluation.engineVersion === 1 ? (
         <AnswerParts {...props} />
       ) : (
         <AssessmentParts {...props} evaluation={evaluation} words={wordsOf(evaluation, commit)} decided />
       )}
-      <AddedLater revisions={decision.revisions} names={props.names} setting={setting} />
-      <Appendix {...props}>
-        <div className={decision.revisions.length > 8 ? undefined : 'keep'}>
-          <Origin {...props} appVersion={appVersion} />
-          <Record decision={decision} setting={setting} />
-        </div>
-      </Appendix>
+      <Appendix {...props} />
+      <AddedLater revisions={decision.revisions} commit={commit} setting={setting} />
+      <Origin {...props} appVersion={appVersion} isShort={decision.revisions.length <= SHORT_RECORD}>
+        <Record decision={decision} setting={setting} />
+      </Origin>
     </>
   );
 }
@@ -90,8 +100,8 @@ function unreadableReport(decision: Decision, setting: Setting): ReportContent {
         <Brand about={`Printed ${setting.dates.moment(setting.now)}`} />
         <h1>{title}</h1>
         <Problems problems={decision.problems} />
-        <AddedLater revisions={decision.revisions} names={null} setting={setting} />
-        <Record decision={decision} setting={setting} level="h2" />
+        <AddedLater revisions={decision.revisions} commit={null} setting={setting} />
+        <Record decision={decision} setting={setting} />
       </>
     ),
   };

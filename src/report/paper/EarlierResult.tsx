@@ -2,7 +2,6 @@ import { Gauge } from '../../charts/Gauge.tsx';
 import { EARLIER_ZONE, type EarlierEvaluation } from '../../core/assessment/earlier-evaluation.ts';
 import type { FrozenVerdict } from '../../core/journal/frozen-verdict.ts';
 import { EARLIER_RESULT, weightingsNearYours } from '../../words/earlier-result.ts';
-import { sentence } from '../../words/plain-text.ts';
 import type { AnswerPartProps } from './setting.ts';
 
 interface EarlierResultProps extends AnswerPartProps {
@@ -11,17 +10,17 @@ interface EarlierResultProps extends AnswerPartProps {
 }
 
 /** A result of engine 1, by its own sentences and figures. */
-export function EarlierResult({ assessment, evaluation, verdict, names, setting }: EarlierResultProps) {
+export function EarlierResult({ assessment, evaluation, verdict, names, setting, say }: EarlierResultProps) {
   const near = weightingsNearYours(evaluation, assessment.card.paths);
   return (
     <section className="verdict">
-      <h2>{sentence(verdict.headline)}</h2>
-      <p className="lead">{verdict.sentences.map(sentence).join(' ')}</p>
+      <h2>{say(verdict.headline)}</h2>
+      <p className="lead">{verdict.sentences.map(say).join(' ')}</p>
       <div className="picture">
         <Gauge evaluation={evaluation} zone={EARLIER_ZONE} names={names} width={setting.width} values />
         <p className="caption">
-          {near !== null && `${sentence(near)} `}
-          {EARLIER_RESULT}
+          {near !== null && `${say(near)} `}
+          {say(EARLIER_RESULT)}
         </p>
       </div>
     </section>

@@ -5,36 +5,39 @@ import { ratingText } from '../../words/answer-text.ts';
 import { retestSet, weightSets } from '../../words/firmness-sets.ts';
 import { marginRange } from '../../words/margins.ts';
 import { endsOf } from '../../words/open-answers.ts';
-import { sentence } from '../../words/plain-text.ts';
 import { retestMeaning } from '../../words/retest.ts';
 import { Columns } from './Columns.tsx';
+import { Section } from './Section.tsx';
 import type { PartProps } from './setting.ts';
 
 /** How surely the leader leads, over which weights, and which open answers are worth settling. */
 export function Firmness(props: PartProps) {
-  const { evaluation, words, names, setting } = props;
-  const sets = [retestSet(evaluation), ...weightSets(evaluation)];
+  const { evaluation, words, names, setting, say } = props;
+  const sets = [retestSet(evaluation), ...weightSets(evaluation)].map((set) => ({
+    ...set,
+    short: say(set.short),
+    long: say(set.long),
+  }));
   const [meaning = ''] = retestMeaning(evaluation, names).lines;
   return (
-    <section>
-      <h2>How firm</h2>
-      <p className="lead">{[words.again, meaning, words.weightSets].map(sentence).join(' ')}</p>
+    <Section id="firmness" title="How firm">
+      <p className="lead">{[words.again, meaning, words.weightSets].map(say).join(' ')}</p>
       <div className="picture">
         <FirmnessChart evaluation={evaluation} sets={sets} names={names} width={setting.width} small />
         <p className="caption">Each mark is one of a hundred: a share, not a chance of being right.</p>
       </div>
       <FirmnessTable sets={sets} names={names} />
       {evaluation.findOut.length > 0 && <StillOpen {...props} />}
-    </section>
+    </Section>
   );
 }
 
 /** Every open answer, those first that are most worth settling. */
-function StillOpen({ assessment, evaluation, words, names }: PartProps) {
+function StillOpen({ assessment, evaluation, words, names, say }: PartProps) {
   return (
     <div className={evaluation.findOut.length > 8 ? undefined : 'keep'}>
       <h3>Still open</h3>
-      <p className="lead">{sentence(words.findOut ?? '')}</p>
+      <p className="lead">{say(words.findOut ?? '')}</p>
       <table className="sheet-table">
         <Columns widths={[27, null, 15, 27]} />
         <thead>

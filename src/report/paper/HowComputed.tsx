@@ -1,4 +1,3 @@
-import { sentence } from '../../words/plain-text.ts';
 import { afterText } from '../../words/workings/sources.ts';
 import type { WorkingKey } from '../../words/workings/working.ts';
 import { workings } from '../../words/workings/workings.ts';
@@ -9,7 +8,11 @@ import { Terms } from './Terms.tsx';
 const LEFT_OUT: readonly WorkingKey[] = ['bounds', 'central', 'find-out', 'trade', 'rules'];
 
 /** What each figure is made of, in the user's own figures, with the sources of the methods. */
-export function HowComputed({ assessment, evaluation }: Pick<PartProps, 'assessment' | 'evaluation'>) {
+export function HowComputed({
+  assessment,
+  evaluation,
+  say,
+}: Pick<PartProps, 'assessment' | 'evaluation' | 'say'>) {
   return (
     <section>
       <h3>How it was computed</h3>
@@ -17,8 +20,8 @@ export function HowComputed({ assessment, evaluation }: Pick<PartProps, 'assessm
         rows={workings(evaluation, assessment)
           .filter(({ key }) => !LEFT_OUT.includes(key))
           .map(({ title, lines, sources }) => ({
-            term: title,
-            text: sentence([...lines, afterText(sources)].join(' ').trim()),
+            term: say(title),
+            text: say([...lines, afterText(sources)].join(' ').trim()),
           }))}
       />
     </section>

@@ -8,7 +8,7 @@ import type { AnswerPartProps } from './setting.ts';
 
 /** What the user said about importance, the weight that follows, and the typical weights for either winner. */
 export function Importance(props: AnswerPartProps) {
-  const { assessment, evaluation, names } = props;
+  const { assessment, evaluation, names, say } = props;
   const { weighing } = assessment;
   const answerHead = IMPORTANCE_HEAD[weighing.method];
   const places = rankedPlaces(assessment);
@@ -27,7 +27,7 @@ export function Importance(props: AnswerPartProps) {
   return (
     <section>
       <h3>What I said about importance</h3>
-      <p className="lead">{METHOD_TEXT[weighing.method]}</p>
+      <p className="lead">{say(METHOD_TEXT[weighing.method])}</p>
       <table className="sheet-table">
         <Columns widths={answerHead === null ? [null, 12, 18, 18] : [null, 15, 12, 18, 18]} />
         <thead>

@@ -1,6 +1,7 @@
 import { PathMark } from '../../charts/PathMark.tsx';
 import type { TradeOff } from '../../core/assessment/draft.ts';
 import { PATHS } from '../../core/card/card.ts';
+import { Section } from './Section.tsx';
 import type { AnswerPartProps } from './setting.ts';
 
 const WEIGHT = { 'deal-breaker': 0, hard: 1, fine: 2 } as const;
@@ -14,8 +15,11 @@ export function LiveWith({
   const written = tradeOffs.filter(({ text }) => text.trim() !== '');
   if (written.length === 0) return null;
   return (
-    <section className={written.length > 8 ? 'live-with' : 'live-with keep'}>
-      <h2>What I would have to live with</h2>
+    <Section
+      id="live-with"
+      title="What I would have to live with"
+      className={written.length > 8 ? 'live-with' : 'live-with keep'}
+    >
       <div className="paths">
         {PATHS.map((path) => (
           <ul key={path} aria-label={names.paths[path].name}>
@@ -36,6 +40,6 @@ export function LiveWith({
           </ul>
         ))}
       </div>
-    </section>
+    </Section>
   );
 }

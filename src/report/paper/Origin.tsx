@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { ChartNames } from '../../charts/names.ts';
 import type { Draft, FirstResult } from '../../core/assessment/draft.ts';
 import type { StoredEvaluation } from '../../core/assessment/earlier-evaluation.ts';
 import { counted } from '../../words/figures.ts';
 import { marginText } from '../../words/margins.ts';
+import { Section } from './Section.tsx';
 import type { Setting } from './setting.ts';
 import { Terms } from './Terms.tsx';
 
@@ -13,14 +15,24 @@ interface OriginProps {
   /** Null for a draft. */
   appVersion: string | null;
   setting: Setting;
+  /** Fits on one page with what follows in it. */
+  isShort: boolean;
+  children?: ReactNode;
 }
 
 /** How the result came about: from which card, what was shown first, what changed after it, and by which version. */
-export function Origin({ assessment, evaluation, names, appVersion, setting: { dates } }: OriginProps) {
+export function Origin({
+  assessment,
+  evaluation,
+  names,
+  appVersion,
+  setting: { dates },
+  isShort,
+  children,
+}: OriginProps) {
   const { firstResult, card, firstPath } = assessment;
   return (
-    <section>
-      <h3>How this came about</h3>
+    <Section id="record" title="How this came about" className={isShort ? 'keep' : undefined}>
       <Terms
         rows={[
           { term: 'Card', text: <bdi>{card.title}</bdi> },
@@ -48,7 +60,8 @@ export function Origin({ assessment, evaluation, names, appVersion, setting: { d
           },
         ]}
       />
-    </section>
+      {children}
+    </Section>
   );
 }
 

@@ -6,15 +6,13 @@ import type { Setting } from './setting.ts';
 interface RecordProps {
   decision: Decision;
   setting: Setting;
-  /** Of its heading: in the appendix, or on a page of its own. */
-  level?: 'h2' | 'h3';
 }
 
 /** The stored files that this page was printed from. */
-export function Record({ decision, setting: { dates }, level: Heading = 'h3' }: RecordProps) {
+export function Record({ decision, setting: { dates } }: RecordProps) {
   return (
     <section>
-      <Heading>The record</Heading>
+      <h3>The stored files</h3>
       <p className="fine">
         Decision {decision.id}. Each file holds its own SHA-256 and that of the one before it: they find
         accidents and edits by hand, and prove nothing against someone who rewrites every file.

@@ -1,14 +1,13 @@
 import { Gauge } from '../../charts/Gauge.tsx';
-import { sentence } from '../../words/plain-text.ts';
 import { zoneText } from '../../words/retest.ts';
 import type { PartProps } from './setting.ts';
 
 /** The answer in words, on the gauge and in both overall values. */
-export function VerdictPart({ evaluation, words, names, setting }: PartProps) {
+export function VerdictPart({ evaluation, words, names, setting, say }: PartProps) {
   return (
     <section className="verdict">
-      <h2>{sentence(words.headline)}</h2>
-      <p className="lead">{words.leading.map(sentence).join(' ')}</p>
+      <h2>{say(words.headline)}</h2>
+      <p className="lead">{words.leading.map(say).join(' ')}</p>
       <div className="picture">
         <Gauge
           evaluation={evaluation}

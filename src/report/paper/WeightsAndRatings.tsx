@@ -9,7 +9,8 @@ import { ratingText } from '../../words/answer-text.ts';
 import { fixed } from '../../words/figures.ts';
 import { isOpen, marginRange, overallFigures, sideOf } from '../../words/margins.ts';
 import { Arrow } from './Arrow.tsx';
-import { Columns, type Widths } from './Columns.tsx';
+import { Columns, tableClass, type Widths } from './Columns.tsx';
+import { Section } from './Section.tsx';
 import type { AnswerPartProps } from './setting.ts';
 
 /** Every criterion with its ends, weight and ratings; the last column adds up to the margin. */
@@ -22,9 +23,8 @@ export function WeightsAndRatings({ assessment, evaluation, names }: AnswerPartP
   const ratings = (id: string) => assessment.ratings[id];
   const today = evaluation.criteria.some(({ id }) => ratings(id)?.today != null);
   return (
-    <section>
-      <h2>Weights and ratings</h2>
-      <table className="sheet-table">
+    <Section id="weights" title="Weights and ratings">
+      <table className={tableClass(assessment.criteria.map(({ worst, best }) => worst + best))}>
         <Columns widths={columnWidths(names, today)} />
         <thead>
           <tr>
@@ -86,7 +86,7 @@ export function WeightsAndRatings({ assessment, evaluation, names }: AnswerPartP
         </tbody>
       </table>
       {isOpen(margin) && <OpenEnds evaluation={evaluation} names={names} />}
-    </section>
+    </Section>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import type { Moment } from '../../core/time.ts';
 import type { Dates } from '../../words/dates.ts';
 import type { Verdict } from '../../words/verdict.ts';
+import type { Say } from './voice.ts';
 
 /** What every part of a report is set in. */
 export interface Setting {
@@ -23,6 +24,8 @@ export interface AnswerPartProps {
   evaluation: StoredEvaluation;
   names: ChartNames;
   setting: Setting;
+  /** One of our sentences in the voice of whoever hands the report over. */
+  say: Say;
 }
 
 /** What the parts show that tell what this engine makes of an assessment. */

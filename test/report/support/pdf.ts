@@ -1,5 +1,6 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
+import type { Report } from '../../../src/report/document.tsx';
 
 /** What a reader finds in a PDF. */
 export interface ReadPdf {
@@ -34,13 +35,21 @@ export interface Tag {
 export const squeezed = (text: string): string => text.replace(/\s+/gu, '').replaceAll('\u02bc', '\u2019');
 
 /** Prints a report as both hosts do: no scripts, no network, tagged, with an outline, on the paper its styles ask for. */
-export async function printReport(browser: Browser, html: string): Promise<Uint8Array> {
+export async function printReport(
+  browser: Browser,
+  { html, again }: Pick<Report, 'html' | 'again'>,
+): Promise<Uint8Array> {
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
   const page = await context.newPage();
-  await page.setContent(html, { waitUntil: 'load' });
-  const pdf = await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true });
+  const print = async (content: string) => {
+    await page.setContent(content, { waitUntil: 'load' });
+    return page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true });
+  };
+  const pdf = await print(html);
+  const numbered = again(pdf.toString('latin1'));
+  const whole = numbered === null ? pdf : await print(numbered);
   await context.close();
-  return new Uint8Array(pdf);
+  return new Uint8Array(whole);
 }
 
 interface Outline {

@@ -1,0 +1,52 @@
+import { createContext, useContext } from 'react';
+
+/** A section of a report, and the page it begins on. */
+export interface ContentsEntry {
+  /** Of its heading. */
+  id: string;
+  title: string;
+  /** Counted from 1; null where it is not known. */
+  page: number | null;
+}
+
+/** From so many pages on a report has a table of contents. */
+export const CONTENTS_FROM = 5;
+
+const Entries = createContext<readonly ContentsEntry[]>([]);
+
+/** What the table of contents inside it names; empty = there is none. */
+export const ContentsProvider = Entries.Provider;
+
+/** Where each section begins. The pages are known only once the report is laid out, so their place is kept. */
+export function Contents() {
+  const entries = useContext(Entries);
+  if (entries.length === 0) return null;
+  return (
+    <nav className="contents" aria-label="Contents">
+      <p className="contents-head">In this record</p>
+      <ol>
+        {entries.map(({ id, title, page }) => (
+          <li key={id}>
+            <a href={`#${id}`}>
+              <span className="contents-title">{title}</span>
+              <span className="contents-page">{page}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+const HEADING = /<h2 id="([\w-]+)">(.*?)<\/h2>/gs;
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
+
+/** The sections of a rendered report, in order: so the contents never name one that is not there. */
+export const sectionsOf = (markup: string): { id: string; title: string }[] =>
+  Array.from(markup.matchAll(HEADING), ([, id = '', title = '']) => ({
+    id,
+    title: title
+      .replace(/<[^>]*>/g, '')
+      .replace(/&(amp|lt|gt|quot|#x27);/g, (whole, name: string) => ENTITIES[name] ?? whole),
+  }));

@@ -1,0 +1,82 @@
+import { sided, weightFigures } from '../../charts/figures.ts';
+import { type ChartNames, chartNames, labelOf, narrowName } from '../../charts/names.ts';
+import { marginChange } from '../../core/assessment/change.ts';
+import { standingsOf } from '../../core/assessment/standings.ts';
+import { PATHS } from '../../core/card/card.ts';
+import type { CommitBody } from '../../core/journal/decision.ts';
+import type { ReviewBody } from '../../core/journal/review.ts';
+import { ratingText } from '../../words/answer-text.ts';
+import { sideOf } from '../../words/margins.ts';
+import { Columns } from './Columns.tsx';
+
+interface ReviewAnswersProps {
+  then: CommitBody;
+  review: ReviewBody;
+}
+
+/** What each criterion weighs and gets, then and in the review, those that moved the margin most first. */
+export function ReviewAnswers({ then, review }: ReviewAnswersProps) {
+  const names = namesOfBoth(then, review);
+  const weights = [weightFigures(then.evaluation), weightFigures(review.evaluation)] as const;
+  const ratings = [then.assessment.ratings, review.answers.ratings] as const;
+  const { criteria } = marginChange(
+    standingsOf(then.assessment, then.evaluation),
+    standingsOf(review.answers, review.evaluation),
+  );
+  const rows = criteria.toSorted((one, other) => Math.abs(other.total) - Math.abs(one.total));
+  return (
+    <table className="sheet-table">
+      <Columns widths={[null, 9, 9, 10, 10, 10, 10, 12]} />
+      <thead>
+        <tr>
+          <th scope="col">Criterion</th>
+          <th scope="col" className="num">
+            Weight then
+          </th>
+          <th scope="col" className="num">
+            now
+          </th>
+          {PATHS.flatMap((path) => [
+            <th key={`${path} then`} scope="col" className="num">
+              {narrowName(names, path)} then
+            </th>,
+            <th key={`${path} now`} scope="col" className="num">
+              now
+            </th>,
+          ])}
+          <th scope="col" className="num">
+            Moved
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, total }) => (
+          <tr key={id}>
+            <th scope="row">{labelOf(names, id)}</th>
+            {weights.map((of, index) => (
+              // Then and now, always in this order.
+              // biome-ignore lint/suspicious/noArrayIndexKey: two fixed columns
+              <td key={index} className="num">
+                {of.get(id) ?? ''}
+              </td>
+            ))}
+            {PATHS.flatMap((path) =>
+              ratings.map((given, index) => (
+                <td key={`${path} ${index === 0 ? 'then' : 'now'}`} className="num">
+                  {given[id] === undefined ? '' : ratingText(given[id][path])}
+                </td>
+              )),
+            )}
+            <td className={`num whole cr-words-${sideOf(total) ?? 'none'}`}>{sided(total, names)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The criteria of both, each as it is called now. */
+export function namesOfBoth(then: CommitBody, review: ReviewBody): ChartNames {
+  const [old, now] = [chartNames(then.assessment), chartNames(review.answers)];
+  return { ...now, criteria: { ...old.criteria, ...now.criteria } };
+}
