@@ -129,7 +129,13 @@ function Bar({ row: { span, figure, open }, middle, zero, scale }: BarProps) {
 }
 
 /** The margin under the side that it lies on, or as far over as its words need. */
-function Sum({ evaluation, names, width, zero, y }: Required<Omit<ChartProps, 'tallest'>> & { zero: number; y: number }) {
+function Sum({
+  evaluation,
+  names,
+  width,
+  zero,
+  y,
+}: Required<Omit<ChartProps, 'tallest'>> & { zero: number; y: number }) {
   const side = sideOf(evaluation.margin.mid);
   const { mid } = evaluation.margin;
   const words = firstFitting([marginText(mid, names), marginText(mid, names, 'shortName')], width - 90, BOLD);
