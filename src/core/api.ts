@@ -14,6 +14,7 @@ import { recordId } from './record-id.ts';
 import { reportOptions } from './report-options.ts';
 import { settings } from './settings.ts';
 import { checkProgress, snapshotKey, storageInfo } from './storage-info.ts';
+import { syncCopyMethods } from './sync-copies.ts';
 import { dayText, momentText } from './time.ts';
 
 /** THE contract between window and host: method -> input schema, output schema. */
@@ -197,11 +198,13 @@ const appMethods = {
 export const contract: typeof appMethods &
   typeof journalMethods &
   typeof journalListMethods &
-  typeof dataPlaceMethods = {
+  typeof dataPlaceMethods &
+  typeof syncCopyMethods = {
   ...appMethods,
   ...journalMethods,
   ...journalListMethods,
   ...dataPlaceMethods,
+  ...syncCopyMethods,
 };
 
 export type Contract = typeof contract;

@@ -5,6 +5,7 @@ import type { DataPlaceInfo } from '../../src/core/data-place-api.ts';
 import type { ImportPreview } from '../../src/core/journal/import.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import type { CheckProgress, StorageInfo } from '../../src/core/storage-info.ts';
+import type { SyncCopy } from '../../src/core/sync-copies.ts';
 import { StorageScreen } from '../../src/renderer/settings/storage/StorageScreen.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { hostAnswering } from './support/host.ts';
@@ -53,6 +54,7 @@ const PLACE: DataPlaceInfo = { folder: INFO.dataFolder, given: false, previous: 
 
 let info = INFO;
 let place = PLACE;
+let copies: SyncCopy[] = [];
 let refused: string | null = null;
 let problems: CheckProgress['problems'] = [];
 
@@ -60,6 +62,11 @@ const log = hostAnswering({
   storageInfo: () => info,
   dataPlace: () => place,
   chooseFolder: () => '/media/disk',
+  listSyncCopies: () => copies,
+  settleSyncCopy: ({ file }) => {
+    copies = copies.filter((each) => each.file !== file);
+    return null;
+  },
   chooseSnapshotFolder: ({ folder }) => {
     if (refused !== null) throw new ApiError('invalid-input', refused);
     const chosen = folder === null ? null : `${folder}/Crossroads snapshots`;
@@ -108,6 +115,7 @@ const log = hostAnswering({
 beforeEach(() => {
   info = INFO;
   place = PLACE;
+  copies = [];
   refused = null;
   problems = [];
 });
@@ -207,6 +215,42 @@ describe('the storage page', () => {
     await page.getByRole('button', { name: 'Export…' }).click();
     await expect.element(page.getByText('Saved to /home/ines/all.crossroads-export')).toBeVisible();
     expect(asked('exportArchive')).toEqual([{ id: null }]);
+  });
+});
+
+describe('copies that a sync program made', () => {
+  const COPY: SyncCopy = {
+    file: 'journal/x/2-LAPTOP.json',
+    kind: 'decision',
+    id: null,
+    title: 'Which team?',
+    from: 'LAPTOP',
+    standing: 'differs',
+    rows: [{ what: 'Record 2', here: 'A note: Ana called.', there: 'A note: Ben called.' }],
+    choices: ['both', 'aside'],
+  };
+
+  it('stand side by side, and nothing is done with them unasked', async () => {
+    copies = [
+      COPY,
+      { ...COPY, file: 'settings/settings.0-LAPTOP.json', kind: 'settings', title: 'Settings' },
+    ];
+    await show(<StorageScreen />);
+    const item = page.getByRole('listitem', { name: 'Which team?, copy from LAPTOP' });
+    await expect
+      .element(item.getByRole('row', { name: 'Record 2 A note: Ana called. A note: Ben called.' }))
+      .toBeVisible();
+    expect(asked('settleSyncCopy')).toEqual([]);
+    await item.getByRole('button', { name: 'Keep both' }).click();
+    await expect.element(page.getByText('Both are kept.')).toBeVisible();
+    await expect.element(item).not.toBeInTheDocument();
+    expect(asked('settleSyncCopy')).toEqual([{ file: COPY.file, choice: 'both' }]);
+  });
+
+  it('are not spoken of where there are none', async () => {
+    await show(<StorageScreen />);
+    await expect.element(page.getByRole('heading', { name: 'Check' })).toBeVisible();
+    expect(document.body.textContent).not.toContain('sync program');
   });
 });
 

@@ -20,6 +20,7 @@ import { createReviewService } from './reviews.ts';
 import { createSettingsService } from './settings.ts';
 import { chooseSnapshotFolder } from './snapshot-folder.ts';
 import { createStorageService } from './storage-page.ts';
+import { createSyncCopyService } from './sync-copies.ts';
 import { createUnsavedCardService } from './unsaved-cards.ts';
 
 /** How long a listing reads before others are answered, in milliseconds. */
@@ -42,6 +43,7 @@ export function createServices(env: ServiceEnv): Services {
   const report = createReportService(env, drafts, journal, settings, cover);
   const place = createDataPlaceService(env);
   const unsaved = createUnsavedCardService(env);
+  const copies = createSyncCopyService(env, cover);
 
   return whileThere(env.storage, {
     appInfo: async () => appInfo(env),
@@ -164,6 +166,12 @@ export function createServices(env: ServiceEnv): Services {
     },
     keepPrevious: async () => {
       place.keepPrevious();
+      return null;
+    },
+
+    listSyncCopies: async () => copies.list(),
+    settleSyncCopy: async ({ file, choice }) => {
+      copies.settle(file, choice);
       return null;
     },
 

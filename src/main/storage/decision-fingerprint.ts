@@ -1,17 +1,26 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { arrangementNames } from './arrangements.ts';
+import { hasConflictCopy } from './conflict-copies.ts';
 import { namesIn, recordFolder } from './folders.ts';
 import { revisionFile, revisionNumber } from './revisions.ts';
 
 /** What does not answer: never the same as before, so that it is looked at again next time. */
 export const UNREADABLE = '?';
 
+interface Fingerprint {
+  readonly text: string;
+  /** The highest number of its revisions. */
+  readonly highest: number;
+  /** A sync program has put a copy beside its files. */
+  readonly hasCopy: boolean;
+}
+
 /**
  * Tells whether a decision's files are those that a line was made from: their names, sizes and times. Null where there is no
  * revision.
  */
-export function fingerprint(journalFolder: string, id: string): { text: string; highest: number } | null {
+export function fingerprint(journalFolder: string, id: string): Fingerprint | null {
   try {
     const folder = recordFolder(journalFolder, id);
     const names = namesIn(folder);
@@ -19,13 +28,15 @@ export function fingerprint(journalFolder: string, id: string): { text: string; 
     numbers.sort((one, other) => one - other);
     const highest = numbers.at(-1);
     if (highest === undefined) return null;
+    const arranged = arrangementNames(names);
     const marks = [
       ...numbers.map((number) => fileMark(String(number), revisionFile(folder, number))),
-      ...arrangementNames(names).map((name) => fileMark(name, join(folder, name))),
+      ...arranged.map((name) => fileMark(name, join(folder, name))),
     ];
-    return { text: marks.join(' '), highest };
+    const hasOthers = names.length > numbers.length + arranged.length;
+    return { text: marks.join(' '), highest, hasCopy: hasOthers && hasConflictCopy(names) };
   } catch {
-    return { text: UNREADABLE, highest: 0 };
+    return { text: UNREADABLE, highest: 0, hasCopy: false };
   }
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { JournalRow } from '../../core/journal/list/journal-row.ts';
+import { tellOfConflictCopies } from './conflict-copies.ts';
 import { fingerprint, UNREADABLE } from './decision-fingerprint.ts';
 import { FOLDERS } from './folders.ts';
 import { type IndexContent, type IndexEntry, indexText, readIndex } from './index-file.ts';
@@ -56,6 +57,7 @@ export function createJournalIndex(context: StoreContext, journal: JournalFiles)
   let sorted: readonly JournalRow[] | null = null;
   let missed: Missing[] = [];
   let changed = false;
+  let hasCopies = false;
 
   /** Null where the journal's folder cannot be read at the moment. */
   function begin(): Loading | null {
@@ -70,6 +72,7 @@ export function createJournalIndex(context: StoreContext, journal: JournalFiles)
   function entryOf(id: string, before: IndexEntry | undefined): IndexEntry | null {
     const now = fingerprint(journal.folder, id);
     if (now === null) return null;
+    hasCopies ||= now.hasCopy;
     if (before !== undefined && before.fingerprint === now.text && now.text !== UNREADABLE) return before;
     changed = true;
     const highest = now.text === UNREADABLE ? (before?.highest ?? 0) : now.highest;
@@ -95,6 +98,7 @@ export function createJournalIndex(context: StoreContext, journal: JournalFiles)
   function finish({ stored, known, loaded }: Loading): void {
     if (loaded.size !== known.size) changed = true;
     if (context.holdsFolder()) tellOfMissing(missingSince(stored, loaded, journal.isTrashed));
+    tellOfConflictCopies(context, hasCopies);
     lines = loaded;
     loading = null;
     flush();

@@ -124,6 +124,12 @@ function newest<T>(zero: Slot<T>, one: Slot<T>): WholeSlot<T> | null {
 
 const isNewer = <T>(slot: Slot<T> | null) => slot?.state === 'whole' && slot.content.kind === 'newer';
 
+/** Reads a copy of a slot, wherever it lies: what it holds, if that is what was saved. */
+export function readSlotCopy<T>(file: string, versioned: VersionedSchema<T>): Upgraded<T> {
+  const slot = readSlot(file, versioned);
+  return slot.state === 'whole' ? slot.content : { kind: 'damaged' };
+}
+
 /** What is wrong with two slots, without moving anything. */
 export function slotProblems(
   dataFolder: string,

@@ -5,6 +5,7 @@ import { type Adoption, createAdoption } from './adoption.ts';
 import { type CardStore, createCardStore } from './cards.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { createDurableWriter } from './durable-write.ts';
+import { writeFailure } from './failures.ts';
 import { createFindings, type Findings } from './findings.ts';
 import { FOLDERS } from './folders.ts';
 import { createIntegrityCheck, type IntegrityCheck } from './integrity-check.ts';
@@ -53,6 +54,10 @@ export interface Storage {
   readonly check: IntegrityCheck;
   readonly trash: TrashContents;
   readonly findings: Findings;
+  /** Moves files aside, never to be read again by the app; nothing is deleted. @throws ApiError as saving does */
+  setAside(files: readonly string[]): void;
+  /** Keeps copies of files there that are about to be replaced. @throws ApiError as saving does */
+  keepCopies(files: readonly string[]): void;
   /** Why nothing can be saved and what to do; null when all is well. Looks again each time. */
   readOnly(): string | null;
   /** @throws ApiError not-writable where the data folder is away, so that nothing in it can be found */
@@ -82,11 +87,20 @@ export function openStorage(options: StorageOptions): Opening {
   const findings = createFindings();
   const files = createDurableWriter(folder, createStore, writer.require);
   if (writer.obstacle() === null) files.sweep();
+  const quarantine = createQuarantine(folder, now);
+  const aside = (keep: (files: readonly string[]) => string) => (kept: readonly string[]) => {
+    writer.require();
+    try {
+      keep(kept);
+    } catch (error) {
+      throw writeFailure(error);
+    }
+  };
   const context: StoreContext = {
     dataFolder: folder,
     files,
     findings,
-    quarantine: createQuarantine(folder, now),
+    quarantine,
     requireWritable: writer.require,
     holdsFolder: () => writer.obstacle() === null,
   };
@@ -120,6 +134,8 @@ export function openStorage(options: StorageOptions): Opening {
       trash: createTrashContents(context),
       adoption: createAdoption(context),
       findings,
+      setAside: aside(quarantine.moveAside),
+      keepCopies: aside(quarantine.keepCopies),
       readOnly: writer.obstacle,
       requireThere() {
         if (writer.isGone()) writer.require();

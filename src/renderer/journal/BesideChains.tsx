@@ -19,7 +19,7 @@ function Chain({ chain: { from, revisions }, own }: { chain: BesideChain; own: R
         From <span data-user-text>{from}</span>
       </h2>
       <p className={css['quiet']}>
-        This decision went on differently there. Both are kept. This is what is only in the imported one:
+        This decision went on differently there. Both are kept. This is only there:
       </p>
       <ol className={css['list']}>
         {other.map((revision) => (

@@ -9,6 +9,7 @@ import { CheckRow } from './CheckRow.tsx';
 import { ExportRow } from './ExportRow.tsx';
 import { ImportRow } from './ImportRow.tsx';
 import { SnapshotRow } from './SnapshotRow.tsx';
+import { SyncCopiesRow } from './SyncCopiesRow.tsx';
 import css from './storage.module.css';
 import { WhereRow } from './WhereRow.tsx';
 
@@ -28,6 +29,7 @@ export function StorageScreen() {
     <Screen title="Settings" actions={<SettingsTabs />}>
       <div className={css['rows']}>
         <WhereRow info={info} />
+        <SyncCopiesRow onChange={load} />
         <SnapshotRow info={info} onChange={load} />
         <ExportRow />
         <ImportRow onChange={load} />

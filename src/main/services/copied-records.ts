@@ -1,0 +1,171 @@
+import { sameAnswers } from '../../core/assessment/same-answers.ts';
+import { canonicalJson } from '../../core/journal/canonical-json.ts';
+import { titleOf } from '../../core/journal/summary.ts';
+import type { CopyChoice, SyncCopy } from '../../core/sync-copies.ts';
+import {
+  arrangementDifferences,
+  cardDifferences,
+  draftDifferences,
+  reviewDifferences,
+  settingsDifferences,
+  unsavedCardDifferences,
+} from '../../words/copy-differences.ts';
+import type { Dates } from '../../words/dates.ts';
+import type { StoredRecord } from '../archive/format.ts';
+import { type PlannedRecord, planCard, planDraft } from '../archive/import-records.ts';
+import type { ConflictCopy, CopyKind } from '../storage/conflict-copies.ts';
+import type { VersionedSchema } from '../storage/schema-versions.ts';
+import { readSlotCopy, type SlotReading } from '../storage/slots.ts';
+import type { Storage } from '../storage/storage.ts';
+import { STORED } from '../storage/stored-schemas.ts';
+
+/** What is known of the copy of a record that may change. */
+export interface CopiedRecord extends Pick<SyncCopy, 'standing' | 'rows' | 'choices'> {
+  readonly title: string;
+  /** Takes it in beside what is here. */
+  keep(): void;
+  /** Takes it in place of what is here. */
+  replace(): void;
+}
+
+interface Kind<T> {
+  readonly versioned: VersionedSchema<T>;
+  /** The id that the record itself has; null where there is one record only. */
+  idOf(record: T): string | null;
+  here(id: string): SlotReading<T>;
+  isSame(here: T, there: T): boolean;
+  rows(here: T | null, there: T): SyncCopy['rows'];
+  title(there: T): string;
+  replace(there: T): void;
+  /** How both stay; null where there can be one only. */
+  readonly both: ((record: StoredRecord) => PlannedRecord) | null;
+}
+
+type Env = { readonly storage: Storage; readonly uuid: () => string };
+
+export function copiedRecord(
+  env: Env,
+  copy: ConflictCopy & { kind: Exclude<CopyKind, 'revision'> },
+  dates: Dates,
+  isCovered: boolean,
+): CopiedRecord {
+  const { storage, uuid } = env;
+  const from = `sync copy ${copy.from}`;
+  switch (copy.kind) {
+    case 'draft':
+      return known(copy, {
+        versioned: STORED.draft,
+        idOf: ({ id }) => id,
+        here: storage.drafts.read,
+        isSame: sameAnswers,
+        rows: (here, there) => draftDifferences(here, there, dates),
+        title: titleOf,
+        replace: storage.drafts.save,
+        both: (record) => planDraft(storage, record, from, uuid),
+      });
+    case 'card':
+      return known(copy, {
+        versioned: STORED.card,
+        idOf: ({ card }) => card.id,
+        here: storage.cards.read,
+        isSame: (here, there) => canonicalJson(here.card) === canonicalJson(there.card),
+        rows: (here, there) => cardDifferences(here, there, dates),
+        title: ({ card }) => card.title,
+        replace: storage.cards.save,
+        both: (record) => planCard(storage, record, from, uuid),
+      });
+    case 'review':
+      return known(copy, {
+        versioned: STORED.review,
+        idOf: ({ id }) => id,
+        here: storage.reviews.read,
+        isSame: same,
+        rows: (here, there) => (isCovered ? [] : reviewDifferences(here, there, dates)),
+        title: () => 'A review under way',
+        replace: storage.reviews.save,
+        both: null,
+      });
+    case 'settings':
+      return known(copy, {
+        versioned: STORED.settings,
+        idOf: () => null,
+        here: () => storage.settings.read(),
+        isSame: same,
+        rows: settingsDifferences,
+        title: () => 'Settings',
+        replace: storage.settings.save,
+        both: null,
+      });
+    case 'unsaved-cards':
+      return known(copy, {
+        versioned: STORED.unsavedCards,
+        idOf: () => null,
+        here: () => storage.unsavedCards.read(),
+        isSame: same,
+        rows: unsavedCardDifferences,
+        title: () => 'Cards in the making',
+        replace: storage.unsavedCards.save,
+        both: null,
+      });
+    case 'arrangement':
+      return known(copy, {
+        versioned: STORED.arrangement,
+        idOf: ({ id }) => id,
+        here(id) {
+          const value = storage.journal.arrangements.read(id);
+          return value === null ? { kind: 'none' } : { kind: 'value', value };
+        },
+        isSame: same,
+        rows: (here, there) => arrangementDifferences(here, there, dates),
+        title: () => 'Review day, tags and the like',
+        replace({ id, updatedAt, schemaVersion: _, ...arrangement }) {
+          storage.journal.arrangements.save(id, updatedAt, arrangement);
+          storage.journal.reload(id);
+        },
+        both: null,
+      });
+  }
+}
+
+const same = <T extends object>(here: T, there: T) =>
+  canonicalJson({ ...here, updatedAt: '' }) === canonicalJson({ ...there, updatedAt: '' });
+
+const nothing = () => {};
+
+function known<T extends object>(copy: ConflictCopy, kind: Kind<T>): CopiedRecord {
+  const given = readSlotCopy(copy.file, kind.versioned);
+  const belongs = given.kind === 'value' && (copy.id === null || kind.idOf(given.value) === copy.id);
+  if (given.kind !== 'value' || !belongs) {
+    const standing = given.kind === 'newer' ? 'newer' : 'unreadable';
+    return { standing, rows: [], choices: ['aside'], title: '', keep: nothing, replace: nothing };
+  }
+  const there = given.value;
+  const reading = kind.here(copy.id ?? '');
+  const here = reading.kind === 'value' ? reading.value : null;
+  const isSame = here !== null && kind.isSame(here, there);
+  const standing = isSame ? 'same' : here === null ? 'adds' : 'differs';
+  const both = kind.both?.({
+    kind: copy.kind === 'card' ? 'card' : 'draft',
+    id: copy.id,
+    number: null,
+    from: null,
+    trashed: false,
+    text: JSON.stringify(there),
+  });
+  const canKeep = both !== undefined && both.run !== null;
+  const choices: CopyChoice[] = isSame
+    ? ['aside']
+    : [
+        ...(canKeep ? (['both'] as const) : []),
+        ...(reading.kind === 'newer' ? [] : (['there'] as const)),
+        'aside',
+      ];
+  return {
+    standing,
+    rows: isSame ? [] : kind.rows(here, there),
+    choices,
+    title: kind.title(there),
+    keep: () => void both?.run?.(),
+    replace: () => kind.replace(there),
+  };
+}

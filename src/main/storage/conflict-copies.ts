@@ -1,0 +1,128 @@
+import { join, relative, sep } from 'node:path';
+import { ARRANGED } from './arrangements.ts';
+import { conflictName } from './conflict-names.ts';
+import { FOLDERS, isRecordId, namesIn } from './folders.ts';
+import { revisionNumber } from './revisions.ts';
+import type { StoreContext } from './store-context.ts';
+
+export type CopyKind =
+  | 'revision'
+  | 'arrangement'
+  | 'draft'
+  | 'card'
+  | 'review'
+  | 'settings'
+  | 'unsaved-cards';
+
+/** A copy of one of the app's files that a sync program made. It is none of the app's own, so nothing reads it by itself. */
+export interface ConflictCopy {
+  /** Absolute. */
+  readonly file: string;
+  /** Below the data folder, with `/`. */
+  readonly path: string;
+  readonly kind: CopyKind;
+  /** The record's; null where there is one only. */
+  readonly id: string | null;
+  /** Of a revision; null for the other kinds. */
+  readonly number: number | null;
+  /** Where it comes from, in a few words. */
+  readonly from: string;
+}
+
+type Own = Pick<ConflictCopy, 'kind' | 'number'>;
+
+/** What the app itself calls a file of one record; null for any other name. */
+type Reader = (name: string) => Own | null;
+
+const slotReader =
+  (slot: string, kind: CopyKind): Reader =>
+  (name) =>
+    name === `${slot}.0.json` || name === `${slot}.1.json` ? { kind, number: null } : null;
+
+const arrangedReader = slotReader(ARRANGED, 'arrangement');
+
+const decisionReader: Reader = (name) => {
+  const number = revisionNumber(name);
+  return number > 0 ? { kind: 'revision', number } : arrangedReader(name);
+};
+
+const HOMES = [
+  { folder: FOLDERS.journal, read: decisionReader },
+  { folder: FOLDERS.drafts, read: slotReader('draft', 'draft') },
+  { folder: FOLDERS.cards, read: slotReader('card', 'card') },
+  { folder: FOLDERS.reviews, read: slotReader('review', 'review') },
+];
+
+const SINGLES = [
+  { folder: FOLDERS.settings, read: slotReader('settings', 'settings') },
+  { folder: FOLDERS.unsavedCards, read: slotReader('unsaved-cards', 'unsaved-cards') },
+];
+
+/** All of them, but for what lies in the trash. */
+export function conflictCopies({ dataFolder }: Pick<StoreContext, 'dataFolder'>): ConflictCopy[] {
+  const found = (folder: string, id: string | null, read: Reader, whole: string | null): ConflictCopy[] =>
+    copiesAmong(names(folder), read, whole).map(({ name, ...copy }) => ({
+      ...copy,
+      id,
+      file: join(folder, name),
+      path: relative(dataFolder, join(folder, name)).split(sep).join('/'),
+    }));
+  return [
+    ...SINGLES.flatMap(({ folder, read }) => found(join(dataFolder, folder), null, read, null)),
+    ...HOMES.flatMap(({ folder, read }) =>
+      names(join(dataFolder, folder)).flatMap((name) => {
+        const place = join(dataFolder, folder, name);
+        if (isRecordId(name)) return found(place, name, read, null);
+        const copy = conflictName(name, isRecordId);
+        return copy === null ? [] : found(place, copy.original, read, copy.from);
+      }),
+    ),
+  ];
+}
+
+/** @param whole where the folder itself is a copy: where it comes from */
+function copiesAmong(all: readonly string[], read: Reader, whole: string | null) {
+  return all.flatMap((name): (Own & { name: string; from: string })[] => {
+    const own = read(name);
+    if (own !== null) return whole === null ? [] : [{ ...own, name, from: whole }];
+    if (!name.endsWith('.json')) return [];
+    const copy = conflictName(name.slice(0, -'.json'.length), (stem) => read(`${stem}.json`) !== null);
+    const copied = copy === null ? null : read(`${copy.original}.json`);
+    return copy === null || copied === null ? [] : [{ ...copied, name, from: copy.from }];
+  });
+}
+
+/** Is there a copy among the names in a decision's folder? */
+export const hasConflictCopy = (all: readonly string[]): boolean =>
+  copiesAmong(all, decisionReader, null).length > 0;
+
+/**
+ * Says once that there are copies.
+ * @param inDecisions one was met in a decision's folder; elsewhere it is looked for here
+ */
+export function tellOfConflictCopies(context: StoreContext, inDecisions: boolean): void {
+  const { dataFolder, findings } = context;
+  const within = (folder: string, read: Reader) => copiesAmong(names(folder), read, null).length > 0;
+  const elsewhere = () =>
+    SINGLES.some(({ folder, read }) => within(join(dataFolder, folder), read)) ||
+    HOMES.some(({ folder, read }) =>
+      names(join(dataFolder, folder)).some((name) =>
+        isRecordId(name)
+          ? folder !== FOLDERS.journal && within(join(dataFolder, folder, name), read)
+          : conflictName(name, isRecordId) !== null,
+      ),
+    );
+  if (!inDecisions && !elsewhere()) return;
+  findings.add(
+    'A sync program has put copies of records into the data folder, because two computers changed the same ones. Nothing was lost. Settings, Storage shows them side by side.',
+    null,
+  );
+}
+
+function names(folder: string): string[] {
+  try {
+    return namesIn(folder).sort();
+  } catch {
+    return [];
+  }
+}

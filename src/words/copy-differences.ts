@@ -1,0 +1,209 @@
+import type { Draft } from '../core/assessment/draft.ts';
+import type { StoredCard } from '../core/card/library-card.ts';
+import type { UnsavedCards } from '../core/card/unsaved-cards.ts';
+import type { Arrangement } from '../core/journal/arrangement.ts';
+import { canonicalJson } from '../core/journal/canonical-json.ts';
+import type { Revision } from '../core/journal/decision.ts';
+import type { ReviewDraft } from '../core/journal/review.ts';
+import type { Settings } from '../core/settings.ts';
+import { chosenText } from './choice.ts';
+import type { Dates } from './dates.ts';
+import { REVISION_NAMES } from './revision-names.ts';
+
+/** What two states of one record differ in, one beside the other. */
+export interface Difference {
+  what: string;
+  here: string | null;
+  there: string | null;
+}
+
+/** One part of a record: what is compared, and how it is told in a few words. */
+interface Part<T> {
+  what: string;
+  value: (record: T) => unknown;
+  text: (record: T) => string;
+}
+
+/** @param here null where there is nothing to compare with */
+function differences<T>(parts: readonly Part<T>[], here: T | null, there: T): Difference[] {
+  return parts.flatMap(({ what, value, text }): Difference[] => {
+    if (here === null) return text(there) === '' ? [] : [{ what, here: null, there: text(there) }];
+    if (canonicalJson([value(here)]) === canonicalJson([value(there)])) return [];
+    const [one, other] = [text(here) || 'nothing', text(there) || 'nothing'];
+    return [{ what, here: one, there: one === other ? `${other}, but not the same` : other }];
+  });
+}
+
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+const part = <T>(what: string, value: (record: T) => unknown, text: (record: T) => string): Part<T> => ({
+  what,
+  value,
+  text,
+});
+
+/** A part that is a text by itself. */
+const words = <T>(what: string, text: (record: T) => string): Part<T> => part(what, text, text);
+
+const changed = <T extends { updatedAt: string }>(dates: Dates): Part<T> =>
+  part(
+    'Last changed',
+    ({ updatedAt }) => updatedAt,
+    ({ updatedAt }) => dates.moment(updatedAt),
+  );
+
+const rated = ({ ratings }: Pick<Draft, 'ratings'>) =>
+  count(
+    Object.values(ratings).filter(({ a, b }) => a !== null && b !== null).length,
+    'criterion',
+    'criteria',
+  );
+
+const draftParts = (dates: Dates): Part<Draft>[] => [
+  changed(dates),
+  words('Question', ({ frame }) => frame.question),
+  words('Card', ({ card }) => card.title),
+  words('Why now', ({ frame }) => frame.whyNow),
+  part(
+    'Frame',
+    ({ frame: { question: _, whyNow: __, ...rest } }) => rest,
+    ({ frame }) => frame.today,
+  ),
+  part(
+    'Criteria',
+    ({ criteria }) => criteria,
+    ({ criteria }) => `${criteria.filter(({ on }) => on).length} chosen`,
+  ),
+  part(
+    'Importance',
+    ({ weighing }) => weighing,
+    ({ weighing }) =>
+      ({ swing: 'by points', ranking: 'by a ranking', pairwise: 'by comparisons' })[weighing.method],
+  ),
+  part('Rated', ({ ratings }) => ratings, rated),
+  part(
+    'Trade-offs',
+    ({ tradeOffs }) => tradeOffs,
+    ({ tradeOffs }) => count(tradeOffs.length, 'trade-off'),
+  ),
+  part(
+    'Choice',
+    ({ commitment }) => commitment,
+    ({ commitment, card: { paths } }) =>
+      chosenText(commitment, { a: paths.a.name, b: paths.b.name }, dates.day) ?? 'open',
+  ),
+];
+
+export const draftDifferences = (here: Draft | null, there: Draft, dates: Dates): Difference[] =>
+  differences(draftParts(dates), here, there);
+
+export const cardDifferences = (here: StoredCard | null, there: StoredCard, dates: Dates): Difference[] =>
+  differences<StoredCard>(
+    [
+      changed(dates),
+      words('Title', ({ card }) => card.title),
+      part(
+        'Paths',
+        ({ card }) => card.paths,
+        ({ card: { paths } }) => `${paths.a.name}, ${paths.b.name}`,
+      ),
+      part(
+        'Criteria',
+        ({ card }) => card.criteria,
+        ({ card }) => count(card.criteria.length, 'criterion', 'criteria'),
+      ),
+    ],
+    here,
+    there,
+  );
+
+export const reviewDifferences = (here: ReviewDraft | null, there: ReviewDraft, dates: Dates): Difference[] =>
+  differences<ReviewDraft>(
+    [
+      changed(dates),
+      part(
+        'Rated again',
+        ({ answers }) => answers,
+        ({ answers }) => rated(answers),
+      ),
+      words('What happened', ({ whatHappened }) => whatHappened),
+      words('Lesson', ({ lesson }) => lesson),
+    ],
+    here,
+    there,
+  );
+
+const yesNo = (value: boolean) => (value ? 'yes' : 'no');
+
+export const arrangementDifferences = (
+  here: Arrangement | null,
+  there: Arrangement,
+  dates: Dates,
+): Difference[] => {
+  const day = (value: string | null) => (value === null ? 'none' : dates.day(value));
+  return differences<Arrangement>(
+    [
+      words('Review day', ({ reviewOn }) => day(reviewOn)),
+      words('Put off until', ({ snoozedUntil }) => day(snoozedUntil)),
+      words('Tags', ({ tags }) => tags.join(', ')),
+      words('Pinned', ({ pinned }) => yesNo(pinned)),
+      words('Archived', ({ archived }) => yesNo(archived)),
+      words('Closed for good', ({ closed }) => yesNo(closed)),
+      words('Looked at before its review', ({ lookedOn }) => yesNo(lookedOn !== null)),
+    ],
+    here,
+    there,
+  );
+};
+
+export const settingsDifferences = (here: Settings | null, there: Settings): Difference[] =>
+  differences<Settings>(
+    [
+      words('Appearance', ({ theme }) => theme),
+      words('Paper', ({ paper }) => paper),
+      words('Motion', ({ motion }) => motion),
+      words('How far ratings are off', ({ ratingSpread }) =>
+        ratingSpread === null ? 'as usual' : count(ratingSpread, 'point'),
+      ),
+      part(
+        'Last export',
+        ({ lastExport }) => lastExport ?? null,
+        ({ lastExport }) => lastExport?.layout ?? 'none',
+      ),
+    ],
+    here,
+    there,
+  );
+
+export const unsavedCardDifferences = (here: UnsavedCards | null, there: UnsavedCards): Difference[] =>
+  differences<UnsavedCards>(
+    [
+      part(
+        'Cards in the making',
+        ({ cards }) => cards,
+        ({ cards }) => count(cards.length, 'card'),
+      ),
+    ],
+    here,
+    there,
+  );
+
+/** A revision in a few words. @param isCovered only what may be seen before the review is told */
+export function revisionText({ at, body }: Revision, dates: Dates, isCovered: boolean): string {
+  const head = `${REVISION_NAMES[body.kind]}, ${dates.dayOf(at)}`;
+  const said = body.kind === 'note' ? body.text : isCovered ? 'covered until its review' : contentOf(body);
+  return `${head.charAt(0).toUpperCase()}${head.slice(1)}${said === '' ? '' : `: ${said}`}`;
+}
+
+function contentOf(body: Exclude<Revision['body'], { kind: 'note' }>): string {
+  switch (body.kind) {
+    case 'commit':
+      return body.verdict.headline;
+    case 'prediction':
+      return body.prediction.statement;
+    case 'resolution':
+      return body.why;
+    case 'review':
+      return body.whatHappened;
+  }
+}
