@@ -25,11 +25,11 @@ export interface CardService {
   /** @throws ApiError invalid-input where it is too long; as saving does */
   add(card: Card): LibraryCard;
   /**
-   * @param seen the moment of the state that it was made from
+   * @param baseVersion the moment of the state that it was made from
    * @throws ApiError not-found, frozen for a bundled card, outdated where another state is stored by now, invalid-input where it
    * is too long; as saving does
    */
-  save(card: Card, seen?: Moment): LibraryCard;
+  save(card: Card, baseVersion?: Moment): LibraryCard;
   /** @throws ApiError not-found, newer-version; as saving does */
   duplicate(id: string): LibraryCard;
   /** @throws ApiError not-found, frozen for a bundled card, not-writable, disk-full */
@@ -91,11 +91,11 @@ export function createCardService({ storage, now, random, delivery }: CardEnv): 
     list,
     get,
     add,
-    save(card, seen) {
+    save(card, baseVersion) {
       if (isBundled(card.id)) throw fixed('changed. Make a copy of it and change that.');
       const stored = own(card.id);
       if (canonicalJson(stored.card) === canonicalJson(card)) return asOwn(stored);
-      if (seen !== undefined && seen !== stored.updatedAt) throw outdated();
+      if (baseVersion !== undefined && baseVersion !== stored.updatedAt) throw outdated();
       return keep({ ...stored, card, updatedAt: momentAfter(stored.updatedAt, now()) });
     },
     duplicate(id) {

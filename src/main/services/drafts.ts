@@ -44,7 +44,7 @@ export function createDraftService({ storage, now, random }: DraftEnv, cards: Ca
   }
 
   function get(id: string): Draft {
-    refuseCommitted(storage, id);
+    assertNotCommitted(storage, id);
     return storedDraft(id, drafts.read(id));
   }
 
@@ -66,25 +66,25 @@ export function createDraftService({ storage, now, random }: DraftEnv, cards: Ca
     },
     get,
     save(draft) {
-      refuseCommitted(storage, draft.id);
+      assertNotCommitted(storage, draft.id);
       let result = draft;
       drafts.update(draft.id, (reading) => {
         const stored = storedDraft(draft.id, reading);
-        refuseChangeOfFixed(stored, draft);
+        assertFixedUnchanged(stored, draft);
         // Saving the same again changes nothing.
         const isSame = sameAnswers(stored, draft);
-        if (!isSame) refuseOutdated(stored, draft.updatedAt);
+        if (!isSame) assertNotOutdated(stored, draft.updatedAt);
         result = isSame ? stored : { ...draft, updatedAt: momentAfter(stored.updatedAt, now()) };
         return isSame ? null : result;
       });
       return result;
     },
     discard(id) {
-      refuseCommitted(storage, id);
+      assertNotCommitted(storage, id);
       drafts.discard(id);
     },
     restore(id) {
-      refuseCommitted(storage, id);
+      assertNotCommitted(storage, id);
       drafts.restore(id);
       return get(id);
     },
@@ -97,7 +97,7 @@ const notFound = (trashed: boolean) =>
     trashed ? 'This draft is in the trash. Restore it to go on.' : 'This draft no longer exists.',
   );
 
-function refuseCommitted({ journal }: Storage, id: string): void {
+function assertNotCommitted({ journal }: Storage, id: string): void {
   if (!journal.isCommitted(id) && !journal.isTrashed(id)) return;
   throw new ApiError(
     'frozen',
@@ -128,7 +128,7 @@ function summariesOf({ drafts, journal, findings }: Storage, id: string): DraftS
 
 const newestFirst = (one: DraftSummary, two: DraftSummary) => (one.updatedAt < two.updatedAt ? 1 : -1);
 
-function refuseChangeOfFixed(stored: Draft, draft: Draft): void {
+function assertFixedUnchanged(stored: Draft, draft: Draft): void {
   for (const field of ['createdAt', 'firstPath', 'card', 'followsUp'] as const) {
     if (canonicalJson(stored[field] ?? null) === canonicalJson(draft[field] ?? null)) continue;
     throw new ApiError(
@@ -142,8 +142,8 @@ function refuseChangeOfFixed(stored: Draft, draft: Draft): void {
  * Every stored state has a moment of its own, so it names the state that a window has seen.
  * @throws ApiError outdated where the stored one is another
  */
-export function refuseOutdated(stored: Draft, seen: Moment): void {
-  if (stored.updatedAt === seen) return;
+export function assertNotOutdated(stored: Draft, baseVersion: Moment): void {
+  if (stored.updatedAt === baseVersion) return;
   throw new ApiError(
     'outdated',
     'This assessment was changed in another window or tab. Your version is still here: keep it in place of the newer answers, or load the newer ones.',

@@ -12,7 +12,7 @@ import { type Day, localDay, type Moment } from '../../core/time.ts';
 import { frozenVerdict } from '../../words/frozen-verdict.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Cover } from './cover.ts';
-import { type DraftService, refuseOutdated } from './drafts.ts';
+import { assertNotOutdated, type DraftService } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';
 import { assertReadyToCommit, resultOf } from './readiness.ts';
 import type { SettingsService } from './settings.ts';
@@ -20,10 +20,10 @@ import type { SettingsService } from './settings.ts';
 /** Decisions: frozen drafts and what is appended to them. */
 export interface JournalService {
   /**
-   * @param seen the moment of the state that was reviewed
+   * @param baseVersion the moment of the state that was reviewed
    * @throws ApiError not-found, not-ready, outdated where another state is stored by now; as saving does
    */
-  commit(id: string, seen?: Moment): Decision;
+  commit(id: string, baseVersion?: Moment): Decision;
   list(): DecisionSummary[];
   get(id: string): Decision;
   addNote(id: string, text: string): Decision;
@@ -58,14 +58,14 @@ export function createJournalService(
     cover.decision(journal.append(id, now().toISOString(), body));
   finishCommits(storage);
   return {
-    commit(id, seen) {
+    commit(id, baseVersion) {
       if (journal.isCommitted(id) || journal.isTrashed(id)) {
         finishCommit(storage, id);
         return cover.decision(journal.read(id));
       }
       const at = now();
       const draft = drafts.get(id);
-      if (seen !== undefined) refuseOutdated(draft, seen);
+      if (baseVersion !== undefined) assertNotOutdated(draft, baseVersion);
       const decision = journal.commit(id, at.toISOString(), frozen(draft, at, version, settings.spreads()));
       removeDraft(storage, id);
       return decision;

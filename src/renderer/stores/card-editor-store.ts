@@ -13,7 +13,7 @@ export interface OpenCard {
   opened: CardProposal;
   proposal: CardProposal;
   /** The stored state that it was made from; null where there is none, or where the user knows that there is another by now. */
-  seen: Moment | null;
+  baseVersion: Moment | null;
   /** What was odd about the page. */
   warnings: readonly Warning[];
   /** The page's text that it was read from; null for other cards. */
@@ -21,7 +21,7 @@ export interface OpenCard {
   /** How the last split, merge or drop is taken back; null where something was changed since. */
   takeBack: ProposalChange | null;
   /** Pairs of criteria that sound alike and were said to be two things. */
-  apart: readonly (readonly [string, string])[];
+  distinct: readonly (readonly [string, string])[];
 }
 
 export type ProposalChange = (proposal: CardProposal) => CardProposal;
@@ -38,9 +38,21 @@ export const useCardEditor = create<EditorState>(() => ({ open: {} }));
 export function openProposal(
   key: EditorKey,
   proposal: CardProposal,
-  { seen = null, warnings = [], page = null }: Partial<Pick<OpenCard, 'seen' | 'warnings' | 'page'>> = {},
+  {
+    baseVersion = null,
+    warnings = [],
+    page = null,
+  }: Partial<Pick<OpenCard, 'baseVersion' | 'warnings' | 'page'>> = {},
 ): () => void {
-  return replaceOpen(key, { opened: proposal, proposal, seen, warnings, page, takeBack: null, apart: [] });
+  return replaceOpen(key, {
+    opened: proposal,
+    proposal,
+    baseVersion,
+    warnings,
+    page,
+    takeBack: null,
+    distinct: [],
+  });
 }
 
 /** Closes the editor of a card and forgets what was not saved. @returns what brings it back */
@@ -76,10 +88,11 @@ export function editProposal(
 }
 
 /** Notes that the user was told of a newer state than the one this was made from: the next save takes its place. */
-export function forgetSeen(key: EditorKey): void {
+export function forgetBaseVersion(key: EditorKey): void {
   const { open } = useCardEditor.getState();
   const current = open[key];
-  if (current !== undefined) useCardEditor.setState({ open: { ...open, [key]: { ...current, seen: null } } });
+  if (current !== undefined)
+    useCardEditor.setState({ open: { ...open, [key]: { ...current, baseVersion: null } } });
 }
 
 /** Notes that two criteria which sound alike are two things. */
@@ -88,7 +101,7 @@ export function keepApart(key: EditorKey, id: string, otherId: string): void {
   const current = open[key];
   if (current === undefined) return;
   useCardEditor.setState({
-    open: { ...open, [key]: { ...current, apart: [...current.apart, [id, otherId]] } },
+    open: { ...open, [key]: { ...current, distinct: [...current.distinct, [id, otherId]] } },
   });
 }
 

@@ -32,11 +32,11 @@ export const addCard = (card: Card): Promise<LibraryCard> => changed(api.addCard
 
 /**
  * Replaces what an own card says.
- * @param seen the stored state that it was made from; null to save whatever is stored
+ * @param baseVersion the stored state that it was made from; null to save whatever is stored
  * @throws ApiError, outdated where another state is stored by now
  */
-export const saveCard = (card: Card, seen: Moment | null): Promise<LibraryCard> =>
-  changed(api.saveCard(seen === null ? { card } : { card, updatedAt: seen }));
+export const saveCard = (card: Card, baseVersion: Moment | null): Promise<LibraryCard> =>
+  changed(api.saveCard(baseVersion === null ? { card } : { card, updatedAt: baseVersion }));
 
 /** Adds a copy of any card. @throws ApiError */
 export const duplicateCard = (id: string): Promise<LibraryCard> => changed(api.duplicateCard({ id }));

@@ -44,8 +44,8 @@ export function keepUnsavedCards(): Promise<void> {
 async function start(): Promise<void> {
   const { cards } = await api.getUnsavedCards(null).catch(() => ({ cards: [] }));
   const open: Record<string, OpenCard> = {};
-  for (const { key, apart, ...card } of cards)
-    open[key] = { ...card, opened: { ...card.proposal }, apart, takeBack: null };
+  for (const { key, seen: baseVersion, apart: distinct, ...card } of cards)
+    open[key] = { ...card, baseVersion, distinct, opened: { ...card.proposal }, takeBack: null };
   useCardEditor.setState((state) => ({ open: { ...open, ...state.open } }));
   useUnsavedCards.setState({ started: true });
   let last = keptOf(open);
@@ -56,13 +56,13 @@ async function start(): Promise<void> {
     last = next;
     autosave.schedule({
       schemaVersion: UNSAVED_CARDS_SCHEMA_VERSION,
-      cards: next.map(([key, { proposal, seen, warnings, page, apart }]) => ({
+      cards: next.map(([key, { proposal, baseVersion, warnings, page, distinct }]) => ({
         key,
         proposal,
-        seen,
+        seen: baseVersion,
         warnings: [...warnings],
         page,
-        apart: apart.map(([one, other]) => [one, other]),
+        apart: distinct.map(([one, other]) => [one, other]),
       })),
     });
     // Keystrokes are gathered. A card that was saved or discarded must not come back after an end of the app that comes at once.

@@ -45,14 +45,14 @@ const HEADINGS: Record<EditorKey, string> = {
 
 /** A card before it is saved: what it says, and beside each statement the criteria that come from it. */
 export function CardEditor({ editorKey, open }: CardEditorProps) {
-  const { proposal, warnings, apart, page } = open;
+  const { proposal, warnings, distinct, page } = open;
   const [hadOpen] = useState(() => toWrite(open.proposal).length > 0);
   usePageTitle('A card');
   const [announcement, announce] = useState('');
   const actions = useMemo(() => criterionActions(editorKey, announce), [editorKey]);
   const statements = useMemo(() => statementActions(editorKey), [editorKey]);
   const arrangement = useMemo(() => arrange(proposal), [proposal]);
-  const overlaps = useOverlaps(arrangement, apart);
+  const overlaps = useOverlaps(arrangement, distinct);
   const { problems, save, busy, failure } = useSaveCard(editorKey, proposal);
   useTakeBack(actions);
   const unsaved = isUnsaved(editorKey, open);

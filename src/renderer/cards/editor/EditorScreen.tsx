@@ -25,7 +25,7 @@ export function EditorScreen({ editorKey }: { editorKey: string }) {
     if (isOpen) return;
     if (editorKey === FROM_NOTHING) openProposal(FROM_NOTHING, emptyProposal());
     else if (entry !== undefined)
-      openProposal(editorKey, proposalFromCard(entry.card), { seen: entry.updatedAt });
+      openProposal(editorKey, proposalFromCard(entry.card), { baseVersion: entry.updatedAt });
   }, [isOpen, editorKey, entry]);
   // What was not changed is read from the library again next time.
   useEffect(() => () => closeUnchanged(editorKey), [editorKey]);

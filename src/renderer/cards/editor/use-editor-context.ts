@@ -9,7 +9,7 @@ import { inOrder } from './arrange.ts';
 /** Pairs that may be one and were not said to be two things, by the one that stands later on the screen. */
 export function useOverlaps(
   arrangement: Arrangement,
-  apart: OpenCard['apart'],
+  apart: OpenCard['distinct'],
 ): ReadonlyMap<string, ProposedCriterion> {
   return useMemo(() => {
     const criteria = inOrder(arrangement).filter(({ label }) => label.trim() !== '');

@@ -10,7 +10,7 @@ import {
   type EditorKey,
   FROM_NOTHING,
   FROM_PAGE,
-  forgetSeen,
+  forgetBaseVersion,
   useCardEditor,
 } from '../../stores/card-editor-store.ts';
 import { addCard, saveCard } from '../../stores/library-store.ts';
@@ -32,7 +32,7 @@ interface SaveCard {
 
 const isNew = (key: EditorKey): boolean => key === FROM_PAGE || key === FROM_NOTHING;
 
-const seenOf = (key: EditorKey) => useCardEditor.getState().open[key]?.seen ?? null;
+const baseVersionOf = (key: EditorKey) => useCardEditor.getState().open[key]?.baseVersion ?? null;
 
 /** Saving of the card open under a key. */
 export function useSaveCard(key: EditorKey, proposal: CardProposal): SaveCard {
@@ -56,7 +56,7 @@ export function useSaveCard(key: EditorKey, proposal: CardProposal): SaveCard {
     setBusy(true);
     try {
       const made = toCard(proposal, key);
-      const { card } = await (isNew(key) ? addCard(made) : saveCard(made, seenOf(key)));
+      const { card } = await (isNew(key) ? addCard(made) : saveCard(made, baseVersionOf(key)));
       closeProposal(key);
       // Only then is it shown as saved: after a start it would be offered as not saved yet. Where that fails it is tried again later.
       await flushUnsavedCards();
@@ -65,7 +65,7 @@ export function useSaveCard(key: EditorKey, proposal: CardProposal): SaveCard {
       navigate(CARDS);
     } catch (error) {
       setFailure(failureMessage(error));
-      if (error instanceof ApiError && error.code === 'outdated') forgetSeen(key);
+      if (error instanceof ApiError && error.code === 'outdated') forgetBaseVersion(key);
     } finally {
       running.current = false;
       setBusy(false);
