@@ -89,8 +89,8 @@ export function createArchiveService(
 
   return {
     async export(id) {
-      storage.requireThere();
-      if (id !== null) cover.requireOpen(id);
+      storage.assertFolderThere();
+      if (id !== null) cover.assertNotCovered(id);
       const title = id === null ? null : titleIn(journal.get(id));
       const at = now().toISOString();
       const records: Iterable<StoredRecord> =
@@ -103,8 +103,8 @@ export function createArchiveService(
       });
     },
     async exportText(format, id) {
-      storage.requireThere();
-      if (id !== null) cover.requireOpen(id);
+      storage.assertFolderThere();
+      if (id !== null) cover.assertNotCovered(id);
       const at = now().toISOString();
       const one = id === null ? null : journal.get(id);
       const { type, extension, name, text } = TEXT_EXPORTS[format];

@@ -13,7 +13,7 @@ export interface Cover {
   /** The review under way; null where there is none that can be read. */
   review(id: string): ReviewDraft | null;
   /** @throws ApiError covered where the old answers must not be seen yet */
-  requireOpen(id: string): void;
+  assertNotCovered(id: string): void;
 }
 
 export function createCover({ storage, now }: Pick<ServiceEnv, 'storage' | 'now'>): Cover {
@@ -37,7 +37,7 @@ export function createCover({ storage, now }: Pick<ServiceEnv, 'storage' | 'now'
       );
     },
     review,
-    requireOpen(id) {
+    assertNotCovered(id) {
       if (!covered(storage.journal.read(id))) return;
       throw new ApiError(
         'covered',

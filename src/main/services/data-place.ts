@@ -121,7 +121,7 @@ export function createDataPlaceService({
       const old = previous();
       const pointed = place.pointer?.read() ?? null;
       if (old === null || pointed === null) throw refused('There is no folder to remove.');
-      storage.requireThere();
+      storage.assertFolderThere();
       const missing = await recordsMissingIn(old, storage.folder);
       if (missing.length > 0) {
         throw refused(

@@ -192,7 +192,7 @@ function whileThere(storage: Storage, services: Services): Services {
         try {
           return await serve(input);
         } catch (error) {
-          if (error instanceof ApiError && error.code === 'not-found') storage.requireThere();
+          if (error instanceof ApiError && error.code === 'not-found') storage.assertFolderThere();
           throw error;
         }
       },

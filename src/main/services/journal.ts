@@ -95,7 +95,7 @@ export function createJournalService(
       return append(id, { kind: 'resolution', ...resolution });
     },
     followUp(id, supersedes) {
-      cover.requireOpen(id);
+      cover.assertNotCovered(id);
       const commit = commitOf(journal.read(id).revisions);
       if (commit === null) {
         throw new ApiError(

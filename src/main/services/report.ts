@@ -24,7 +24,7 @@ export function createReportService(
   function load(subject: ReportSubject): ReportInput['subject'] {
     if (subject.kind === 'journal') return { kind: 'journal', decisions: journal.list() };
     if (subject.kind === 'decision') {
-      cover.requireOpen(subject.id);
+      cover.assertNotCovered(subject.id);
       return { kind: 'decision', decision: journal.get(subject.id) };
     }
     const draft = drafts.get(subject.id);

@@ -118,13 +118,13 @@ export function createReviewService(
     submitRatings(id, updatedAt) {
       const review = current(id, updatedAt);
       if (review.ratedAt !== null) return view(review);
-      requireNone(ratingProblems(review));
+      assertNoProblems(ratingProblems(review));
       return view(keep({ ...review, ratedAt: now().toISOString(), step: 'outcome' }));
     },
     finish(id, updatedAt) {
       const review = current(id, updatedAt);
       const { record } = view(review);
-      requireNone([...ratingProblems(review), ...lookBackProblems(review, record, localDay(now()))]);
+      assertNoProblems([...ratingProblems(review), ...lookBackProblems(review, record, localDay(now()))]);
       const at = now().toISOString();
       const before = journal.read(id);
       for (const body of resolutionsOf(review, before)) journal.append(id, at, body);
@@ -192,7 +192,7 @@ function reviewBodyOf(review: ReviewDraft, appVersion: string, spreads: Spreads)
   };
 }
 
-function requireNone([first]: readonly ReviewProblem[]): void {
+function assertNoProblems([first]: readonly ReviewProblem[]): void {
   if (first !== undefined) throw new ApiError('not-ready', `Not ready yet. ${first.message}`);
 }
 

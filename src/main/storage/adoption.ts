@@ -73,7 +73,7 @@ export function createAdoption(context: StoreContext): Adoption {
         bytesOrNull(file)?.equals(Buffer.from(text, 'utf8')),
       );
       if (unchanged.length > 0) {
-        context.requireWritable();
+        context.assertWritable();
         context.quarantine.moveAside(unchanged.map(({ file }) => file));
       }
       return written.length - unchanged.length;

@@ -7,7 +7,7 @@ import type { StoreContext } from './store-context.ts';
  * @throws ApiError disk-full, not-writable: they still lie where they were
  */
 export function moveDamagedAside(context: StoreContext, files: readonly string[], what: string): void {
-  context.requireWritable();
+  context.assertWritable();
   try {
     const place = context.quarantine.moveAside(files);
     context.findings.add(`${what} What could not be read was moved aside, not deleted.`, place);

@@ -24,7 +24,7 @@ export function createDrafts(context: StoreContext): Drafts {
       idOf: ({ id }) => id,
     }),
     removeCommitted(id) {
-      context.requireWritable();
+      context.assertWritable();
       try {
         rmSync(recordFolder(folder, id), { recursive: true, force: true });
         syncFolder(folder);

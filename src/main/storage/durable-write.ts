@@ -40,12 +40,12 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
  * Each file is written under one name of its own first, read back raw and compared, since the library renames a truncated file into
  * place when the disk is full, without an error. Only what is whole is then moved to where it belongs, in one step.
  *
- * @param requireWritable asked before anything is changed; throws where this process may not write
+ * @param assertWritable asked before anything is changed; throws where this process may not write
  */
 export function createDurableWriter(
   dataFolder: string,
   createStore: StoreFactory,
-  requireWritable: () => void,
+  assertWritable: () => void,
 ): DurableWriter {
   const folder = join(dataFolder, FOLDERS.unfinished);
   const unfinished = join(folder, 'next.json');
@@ -72,7 +72,7 @@ export function createDurableWriter(
 
   /** @param place puts the whole file where it belongs, and answers with how to take it back */
   function write(file: string, next: string, place: (file: string, next: string) => () => void): void {
-    requireWritable();
+    assertWritable();
     let takeBack = () => {};
     try {
       makeFolderWithin(dataFolder, dirname(file));

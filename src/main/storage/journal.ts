@@ -108,7 +108,7 @@ export function createJournal(context: StoreContext): Journal {
     read: (id) => open(id).decision,
     isCommitted: (id) => isWhole(readRevisions(recordFolder(folder, id), id)),
     commit(id, at, body) {
-      context.requireWritable();
+      context.assertWritable();
       const place = recordFolder(folder, id);
       const reading = readRevisions(place, id);
       if (isWhole(reading) || reading.highest > 1) return decisionOf(id, reading);
@@ -120,13 +120,13 @@ export function createJournal(context: StoreContext): Journal {
       return write(id, { revisions: [], problems: [], highest: 0 }, at, body);
     },
     append(id, at, body) {
-      context.requireWritable();
+      context.assertWritable();
       const { reading, decision } = open(id);
       if (decision.readOnly) throw newerVersion();
       return write(id, reading, at, body);
     },
     arrange(id, at, change) {
-      context.requireWritable();
+      context.assertWritable();
       const { reading, decision } = open(id);
       const arrangement = arrange(decision.arrangement, change);
       arrangements.save(id, at, arrangement);

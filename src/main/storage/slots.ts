@@ -72,7 +72,7 @@ export function createSlots<T>(
   }
 
   function write({ live, other, damaged, finding }: Survey<T>, body: T): void {
-    context.requireWritable();
+    context.assertWritable();
     if (isNewer(live) || isNewer(other)) throw newerVersion();
     if (damaged.length > 0) moveDamagedAside(context, damaged, finding);
     const seq = (live?.seq ?? 0) + 1;

@@ -50,7 +50,7 @@ export function createSnapshots(context: StoreContext, records: StoredRecords): 
 
   /** @throws the file system's error; ApiError where the data folder may not be written any more */
   async function makeIn(shelf: Shelf, at: Date, appVersion: string): Promise<void> {
-    context.requireWritable();
+    context.assertWritable();
     if (shelf === own) {
       for (const folder of [own.folder, join(context.dataFolder, FOLDERS.unfinished)]) {
         makeFolderWithin(context.dataFolder, folder);
@@ -64,7 +64,7 @@ export function createSnapshots(context: StoreContext, records: StoredRecords): 
       const [newest] = ownSnapshots(shelf);
       const before = newest === undefined ? null : snapshotSummary(join(shelf.folder, newest.name)).summary;
       if (before?.digest === tally.summary().digest) return;
-      context.requireWritable();
+      context.assertWritable();
       copy.place(shelf.folder, snapshotName(at, shelf.mark));
     } finally {
       copy.drop();

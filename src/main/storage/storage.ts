@@ -61,7 +61,7 @@ export interface Storage {
   /** Why nothing can be saved and what to do; null when all is well. Looks again each time. */
   readOnly(): string | null;
   /** @throws ApiError not-writable where the data folder is away, so that nothing in it can be found */
-  requireThere(): void;
+  assertFolderThere(): void;
   /** Is the data folder away? */
   isAway(): boolean;
   /** Refuses all saving while the data is being moved. @returns what ends that */
@@ -101,7 +101,7 @@ export function openStorage(options: StorageOptions): Opening {
     files,
     findings,
     quarantine,
-    requireWritable: writer.require,
+    assertWritable: writer.require,
     holdsFolder: () => writer.obstacle() === null,
   };
   const journal = createJournal(context);
@@ -137,7 +137,7 @@ export function openStorage(options: StorageOptions): Opening {
       setAside: aside(quarantine.moveAside),
       keepCopies: aside(quarantine.keepCopies),
       readOnly: writer.obstacle,
-      requireThere() {
+      assertFolderThere() {
         if (writer.isGone()) writer.require();
       },
       isAway: writer.isGone,

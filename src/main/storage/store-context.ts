@@ -13,7 +13,7 @@ export interface StoreContext {
    * Called before anything is moved or removed.
    * @throws ApiError not-writable, disk-full: this process may not write the data folder
    */
-  requireWritable(): void;
+  assertWritable(): void;
   /** Does this process have the data folder, and is it there? */
   holdsFolder(): boolean;
 }

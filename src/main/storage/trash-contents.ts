@@ -76,7 +76,7 @@ export function createTrashContents(context: StoreContext): TrashContents {
         })
         .sort((one, other) => (one.at < other.at ? 1 : -1)),
     empty(doomed) {
-      context.requireWritable();
+      context.assertWritable();
       try {
         for (const { kind, id } of doomed) {
           const folder = recordFolder(placeOf(kind), id);

@@ -29,13 +29,13 @@ export function createTrash(context: StoreContext, live: string, trashed: string
   return {
     holds: (id) => existsSync(recordFolder(trashed, id)),
     discard(id) {
-      context.requireWritable();
+      context.assertWritable();
       const [from, to] = [recordFolder(live, id), recordFolder(trashed, id)];
       if (existsSync(from)) return move(from, to);
       if (!existsSync(to)) throw new ApiError('not-found', 'It is not there any more: nothing was deleted.');
     },
     restore(id) {
-      context.requireWritable();
+      context.assertWritable();
       const [from, to] = [recordFolder(trashed, id), recordFolder(live, id)];
       // What is in use stays, whatever else lies in the trash.
       if (existsSync(to)) return;

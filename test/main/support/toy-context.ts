@@ -21,7 +21,7 @@ export function contextIn(dataFolder: string, createStore: StoreFactory = confSt
     files: createDurableWriter(dataFolder, createStore, () => {}),
     findings: createFindings(),
     quarantine: createQuarantine(dataFolder, () => new Date('2026-11-23T10:00:00Z')),
-    requireWritable: () => {},
+    assertWritable: () => {},
     holdsFolder: () => true,
   };
 }
