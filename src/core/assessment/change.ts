@@ -1,5 +1,5 @@
 /** One criterion as it stood in one assessment. */
-export interface Standing {
+export interface CriterionSnapshot {
   id: string;
   /** 0–1. */
   weight: number;
@@ -31,9 +31,12 @@ export interface MarginChange {
  * Σ (w₀ + w₁)/2 (d₁ − d₀). They add up exactly. A criterion that stands on one side only has weight 0 and the same
  * difference on the other, so that it counts as a change of weights.
  */
-export function marginChange(before: readonly Standing[], after: readonly Standing[]): MarginChange {
-  const then = new Map(before.map((standing) => [standing.id, standing]));
-  const now = new Map(after.map((standing) => [standing.id, standing]));
+export function marginChange(
+  before: readonly CriterionSnapshot[],
+  after: readonly CriterionSnapshot[],
+): MarginChange {
+  const then = new Map(before.map((snapshot) => [snapshot.id, snapshot]));
+  const now = new Map(after.map((snapshot) => [snapshot.id, snapshot]));
   const ids = [...new Set([...then.keys(), ...now.keys()])];
   const criteria = ids.map((id) => criterionChange(id, then.get(id), now.get(id)));
   const total = criteria.reduce((sum, change) => sum + change.total, 0);
@@ -47,7 +50,11 @@ export function marginChange(before: readonly Standing[], after: readonly Standi
   return { total, criteria, parts };
 }
 
-function criterionChange(id: string, then: Standing | undefined, now: Standing | undefined): CriterionChange {
+function criterionChange(
+  id: string,
+  then: CriterionSnapshot | undefined,
+  now: CriterionSnapshot | undefined,
+): CriterionChange {
   const weightThen = then?.weight ?? 0;
   const weightNow = now?.weight ?? 0;
   const differenceThen = (then ?? now)?.difference ?? 0;

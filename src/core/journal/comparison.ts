@@ -82,10 +82,10 @@ export function matchCriteria(first: ComparedSide, second: ComparedSide): Matche
 /** What moved the margin from the first side to the second, in points; for two answers to the same question only. */
 export function changeBetween(first: ComparedSide, second: ComparedSide): MarginChange | null {
   if (first.decisionId !== second.decisionId) return null;
-  return marginChange(standingsOf(first), standingsOf(second));
+  return marginChange(snapshotsOf(first), snapshotsOf(second));
 }
 
-function standingsOf({ assessment, evaluation }: ComparedSide) {
+function snapshotsOf({ assessment, evaluation }: ComparedSide) {
   const criteria = new Map(assessment.criteria.map((criterion) => [criterion.id, criterion]));
   return evaluation.criteria.map(({ id, weight, difference }) => ({
     id,

@@ -63,7 +63,7 @@ function plannedChain(
     detail,
     run,
   });
-  const { place, hashes, beside } = adoption.standing(id);
+  const { place, hashes, beside } = adoption.stateOf(id);
   const trashed = place === 'none' ? first?.trashed === true : place === 'trash';
   const from = first?.from ?? fileName;
   const holds = (known: ReadonlyMap<number, string | null>) =>

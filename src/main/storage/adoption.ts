@@ -24,7 +24,7 @@ export interface WrittenFile {
 /** Takes revisions in that were written elsewhere, to the byte. */
 export interface Adoption {
   /** Where a decision stands, and what of it is there. */
-  standing(id: string): { place: 'live' | 'trash' | 'none'; hashes: Hashes; beside: Hashes[] };
+  stateOf(id: string): { place: 'live' | 'trash' | 'none'; hashes: Hashes; beside: Hashes[] };
   /** Adds revisions under their own numbers; a damaged file in the place of one is moved aside first. */
   add(id: string, revisions: readonly RevisionText[], trashed: boolean): WrittenFile[];
   /** Puts a chain beside the decision's own. */
@@ -43,7 +43,7 @@ export function createAdoption(context: StoreContext): Adoption {
   }
 
   return {
-    standing(id) {
+    stateOf(id) {
       for (const place of ['live', 'trash'] as const) {
         const folder = folderOf(id, place === 'trash');
         const hashes = hashesIn(folder, id);

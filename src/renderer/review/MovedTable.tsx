@@ -1,6 +1,6 @@
 import { type ChartNames, labelOf } from '../../charts/names.ts';
 import { MarkShape } from '../../charts/PathMark.tsx';
-import type { MarginChange, Standing } from '../../core/assessment/change.ts';
+import type { CriterionSnapshot, MarginChange } from '../../core/assessment/change.ts';
 import { exactPoints } from '../../words/figures.ts';
 import { sideOf } from '../../words/margins.ts';
 import css from './review.module.css';
@@ -11,8 +11,8 @@ const HEIGHT = 24;
 const REACH = 126;
 
 interface MovedTableProps {
-  before: readonly Standing[];
-  after: readonly Standing[];
+  before: readonly CriterionSnapshot[];
+  after: readonly CriterionSnapshot[];
   change: MarginChange;
   names: ChartNames;
   /** Of the old answers. */
@@ -62,7 +62,7 @@ export function MovedTable({ before, after, change, names, day }: MovedTableProp
                       className="cr-chart"
                       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
                       role="img"
-                      aria-label={standingText(old, today, names)}
+                      aria-label={pointsText(old, today, names)}
                     >
                       <path className={css['axis']} d={`M${WIDTH / 2} 0V${HEIGHT}`} />
                       {old !== undefined && today !== undefined && (
@@ -96,10 +96,10 @@ export function MovedTable({ before, after, change, names, day }: MovedTableProp
   );
 }
 
-const pointsById = (standings: readonly Standing[]) =>
-  new Map(standings.map(({ id, weight, difference }) => [id, weight * difference]));
+const pointsById = (snapshots: readonly CriterionSnapshot[]) =>
+  new Map(snapshots.map(({ id, weight, difference }) => [id, weight * difference]));
 
-function standingText(old: number | undefined, today: number | undefined, names: ChartNames): string {
+function pointsText(old: number | undefined, today: number | undefined, names: ChartNames): string {
   const side = (points: number) => {
     const path = sideOf(points);
     return path === null ? 'level' : `${exactPoints(points)} for ${names.paths[path].name}`;

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { Gauge } from '../../charts/Gauge.tsx';
 import { type ChartNames, chartNames } from '../../charts/names.ts';
 import { marginChange } from '../../core/assessment/change.ts';
+import { criterionSnapshots } from '../../core/assessment/criterion-snapshots.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { evaluate } from '../../core/assessment/evaluate.ts';
-import { standingsOf } from '../../core/assessment/standings.ts';
 import type { CommitBody } from '../../core/journal/decision.ts';
 import { predictionStates } from '../../core/journal/predictions.ts';
 import { commitOf } from '../../core/journal/summary.ts';
@@ -51,8 +51,8 @@ function Reveal({ then, committedAt, answers, predictions }: RevealProps) {
   }, [then, answers]);
   const { now, change, before, after } = useMemo(() => {
     const evaluation = evaluate(answers);
-    const before = standingsOf(then.assessment, then.evaluation);
-    const after = standingsOf(answers, evaluation);
+    const before = criterionSnapshots(then.assessment, then.evaluation);
+    const after = criterionSnapshots(answers, evaluation);
     return { now: evaluation, change: marginChange(before, after), before, after };
   }, [then, answers]);
   const words = reviewChange(then.evaluation, now, change, names);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { marginChange, type Standing } from '../../../src/core/assessment/change.ts';
+import { type CriterionSnapshot, marginChange } from '../../../src/core/assessment/change.ts';
 import { equivalentChange } from '../../../src/core/assessment/equivalent-change.ts';
 import { findOutFirst, gainOfSettling } from '../../../src/core/assessment/find-out.ts';
 import { roundToSum } from '../../../src/core/assessment/round-to-sum.ts';
 import { between, point } from './support/spans.ts';
 
-const standing = (id: string, weight: number, difference: number, best = 'best'): Standing => ({
+const standing = (id: string, weight: number, difference: number, best = 'best'): CriterionSnapshot => ({
   id,
   weight,
   difference,

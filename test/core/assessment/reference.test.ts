@@ -4,7 +4,7 @@ import { shareOverRanking } from '../../../src/core/assessment/acceptability/ran
 import type { WonShares } from '../../../src/core/assessment/acceptability/won-shares.ts';
 import { greatestMean, leastMean } from '../../../src/core/assessment/bounds.ts';
 import { centralWeights } from '../../../src/core/assessment/central-weights.ts';
-import { marginChange, type Standing } from '../../../src/core/assessment/change.ts';
+import { type CriterionSnapshot, marginChange } from '../../../src/core/assessment/change.ts';
 import { flipWeights } from '../../../src/core/assessment/flips.ts';
 import { jointFlip } from '../../../src/core/assessment/joint-flip.ts';
 import {
@@ -209,7 +209,7 @@ describe('the rest', () => {
   });
 
   it.each(reference.marginChange.cases)('change of the margin from $before to $after', (one) => {
-    const standings = (weights: number[], differences: number[]): Standing[] =>
+    const standings = (weights: number[], differences: number[]): CriterionSnapshot[] =>
       weights.map((weight, index) => ({
         id: String(index),
         weight,

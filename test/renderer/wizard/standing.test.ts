@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { standings } from '../../../src/renderer/wizard/decide/standing.ts';
+import { choiceChecks } from '../../../src/renderer/wizard/decide/choice-checks.ts';
 
 const nothing = {
   leader: 'a' as const,
@@ -12,7 +12,7 @@ const ruleOf = (stated: 'met' | 'not-met') => {
   const want = { stated, implied: 'met' as const };
   return { ...want, want, cost: null };
 };
-const texts = (...found: Parameters<typeof standings>) => standings(...found).map(({ text }) => text);
+const texts = (...found: Parameters<typeof choiceChecks>) => choiceChecks(...found).map(({ text }) => text);
 
 it('speaks of the score alone where there is nothing else', () => {
   expect(texts('a', nothing)).toEqual(['Your choice agrees with the score.']);
@@ -20,10 +20,10 @@ it('speaks of the score alone where there is nothing else', () => {
 });
 
 it('does not call a close score for or against', () => {
-  expect(standings('b', { ...nothing, firmness: 'too-close' })).toEqual([
+  expect(choiceChecks('b', { ...nothing, firmness: 'too-close' })).toEqual([
     { about: 'score', sign: 'open', text: 'The score is too close to call.' },
   ]);
-  expect(standings('b', { ...nothing, leader: null })[0]?.sign).toBe('open');
+  expect(choiceChecks('b', { ...nothing, leader: null })[0]?.sign).toBe('open');
 });
 
 it('names rule and deal-breakers on either path', () => {
@@ -38,5 +38,5 @@ it('names rule and deal-breakers on either path', () => {
     'The card’s rule for it is met, as you say.',
     'You named a deal-breaker on the other path.',
   ]);
-  expect(standings('b', evaluation).map(({ sign }) => sign)).toEqual(['against', 'against', 'against']);
+  expect(choiceChecks('b', evaluation).map(({ sign }) => sign)).toEqual(['against', 'against', 'against']);
 });

@@ -51,7 +51,7 @@ export function CheckRow() {
   return (
     <Row label="Check" why="Checks every record against its checksum and the record before it.">
       <div className={css['line']}>
-        <p role="status">{progress === null ? 'It changes nothing.' : standing(progress, running)}</p>
+        <p role="status">{progress === null ? 'It changes nothing.' : progressText(progress, running)}</p>
         {running ? (
           <Button
             variant="default"
@@ -94,7 +94,7 @@ export function CheckRow() {
   );
 }
 
-function standing({ checked, total, problems }: CheckProgress, running: boolean): string {
+function progressText({ checked, total, problems }: CheckProgress, running: boolean): string {
   const found =
     problems.length === 0
       ? 'All good so far.'

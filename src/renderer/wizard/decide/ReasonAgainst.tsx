@@ -3,9 +3,9 @@ import { changeCommitment } from '../../../core/assessment/edits/commitment.ts';
 import { againstScore, chosenPath } from '../../../words/answer-text.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { problemAt } from '../step-props.ts';
+import { choiceChecks } from './choice-checks.ts';
 import css from './decide.module.css';
 import type { DecidePartProps } from './decide-props.ts';
-import { standings } from './standing.ts';
 
 /** Whoever chooses against the score, the card's rule or a deal-breaker of their own knows something that these do not. */
 export function ReasonAgainst({ draft, problems, edit, outcome }: DecidePartProps) {
@@ -14,7 +14,7 @@ export function ReasonAgainst({ draft, problems, edit, outcome }: DecidePartProp
   if (!outcome.ready || path === null) return null;
   const { leader } = outcome.evaluation;
   const scored = againstScore(path, leader);
-  const others = standings(path, outcome.evaluation).filter(
+  const others = choiceChecks(path, outcome.evaluation).filter(
     ({ sign, about }) => sign === 'against' && about !== 'score',
   );
   if (!scored && others.length === 0) return null;

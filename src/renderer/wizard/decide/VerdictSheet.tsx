@@ -2,8 +2,8 @@ import { IconCheck, IconCircleDashed, IconX } from '@tabler/icons-react';
 import type { Draft } from '../../../core/assessment/draft.ts';
 import { chosenPath } from '../../../words/answer-text.ts';
 import type { Outcome } from '../../evaluation/use-evaluation.ts';
+import { choiceChecks } from './choice-checks.ts';
 import { MiniGauge } from './MiniGauge.tsx';
-import { standings } from './standing.ts';
 import css from './verdict-sheet.module.css';
 
 const ICONS = { for: IconCheck, against: IconX, open: IconCircleDashed } as const;
@@ -18,8 +18,8 @@ export function VerdictSheet({ draft, outcome }: { draft: Draft; outcome: Outcom
       <p className={css['headline']}>{verdict.headline}</p>
       <MiniGauge margin={evaluation.margin.mid} zone={evaluation.retest.zone} />
       {path !== null && (
-        <ul className={css['standings']}>
-          {standings(path, evaluation).map(({ sign, text }) => {
+        <ul className={css['checks']}>
+          {choiceChecks(path, evaluation).map(({ sign, text }) => {
             const Icon = ICONS[sign];
             return (
               <li key={text}>

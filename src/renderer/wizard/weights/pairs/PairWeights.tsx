@@ -15,7 +15,7 @@ import { problemAt, type StepProps } from '../../step-props.ts';
 import { PairAnswers } from './PairAnswers.tsx';
 import { PairIntro } from './PairIntro.tsx';
 import { PairQuestion } from './PairQuestion.tsx';
-import { PairStanding } from './PairStanding.tsx';
+import { PairSummary } from './PairSummary.tsx';
 import { PairsDone } from './PairsDone.tsx';
 import css from './pairs.module.css';
 
@@ -107,7 +107,7 @@ function Questions({ draft, problems, edit }: StepProps) {
       <p className={css['progress']} role="status">
         {at !== INTRO && progressWords(progress)}
       </p>
-      {isShown && <PairStanding criteria={on} weighing={shown} onReconsider={reconsider} />}
+      {isShown && <PairSummary criteria={on} weighing={shown} onReconsider={reconsider} />}
       <PairAnswers draft={draft} onReconsider={reconsider} />
     </div>
   );

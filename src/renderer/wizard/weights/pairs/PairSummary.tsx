@@ -12,7 +12,7 @@ import css from './pairs.module.css';
 /** The weights are found by iteration: equals differ in their last digits. */
 const ALMOST_ALL = 1 - 1e-9;
 
-interface PairStandingProps {
+interface PairSummaryProps {
   /** Those that are on; the answers connect them all. */
   criteria: readonly Criterion[];
   weighing: Weighing;
@@ -21,11 +21,7 @@ interface PairStandingProps {
 }
 
 /** What the comparisons come to, and how well they hang together. */
-export const PairStanding = memo(function PairStanding({
-  criteria,
-  weighing,
-  onReconsider,
-}: PairStandingProps) {
+export const PairSummary = memo(function PairSummary({ criteria, weighing, onReconsider }: PairSummaryProps) {
   const { shares, consistency } = useMemo(() => {
     const stated = statedWeights(
       criteria.map(({ id }) => id),
@@ -34,7 +30,7 @@ export const PairStanding = memo(function PairStanding({
     return { shares: weightShares(stated.weights), consistency: stated.consistency };
   }, [criteria, weighing]);
   return (
-    <div className={css['standing']}>
+    <div className={css['summary']}>
       <section aria-label="What your answers come to">
         <h2>What your answers come to</h2>
         <ul className={css['weights']}>
@@ -59,7 +55,7 @@ export const PairStanding = memo(function PairStanding({
 interface HangTogetherProps {
   consistency: Consistency;
   criteria: readonly Criterion[];
-  onReconsider: PairStandingProps['onReconsider'];
+  onReconsider: PairSummaryProps['onReconsider'];
 }
 
 function HangTogether({ consistency, criteria, onReconsider }: HangTogetherProps) {
