@@ -6,7 +6,7 @@ import { findOutFirst, gainOfSettling } from '../../../src/core/assessment/find-
 import { roundToSum } from '../../../src/core/assessment/round-to-sum.ts';
 import { between, point } from './support/spans.ts';
 
-const standing = (id: string, weight: number, difference: number, best = 'best'): CriterionSnapshot => ({
+const snapshot = (id: string, weight: number, difference: number, best = 'best'): CriterionSnapshot => ({
   id,
   weight,
   difference,
@@ -15,7 +15,7 @@ const standing = (id: string, weight: number, difference: number, best = 'best')
 });
 
 describe('change between two assessments', () => {
-  const standings = fc.uniqueArray(
+  const snapshots = fc.uniqueArray(
     fc.record({
       id: fc.constantFrom('p', 'q', 'r', 's', 't'),
       weight: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -26,7 +26,7 @@ describe('change between two assessments', () => {
 
   it('splits into parts that add up to it, criterion by criterion', () => {
     fc.assert(
-      fc.property(standings, standings, (then, now) => {
+      fc.property(snapshots, snapshots, (then, now) => {
         const full = (rows: typeof then) => rows.map((row) => ({ ...row, worst: 'worst', best: 'best' }));
         const change = marginChange(full(then), full(now));
         const margin = (rows: typeof then) =>
@@ -41,7 +41,7 @@ describe('change between two assessments', () => {
   });
 
   it('counts a criterion on one side only as a change of weights', () => {
-    const { criteria } = marginChange([standing('old', 0.4, 20)], [standing('new', 0.5, -10)]);
+    const { criteria } = marginChange([snapshot('old', 0.4, 20)], [snapshot('new', 0.5, -10)]);
     expect(criteria).toEqual([
       { id: 'old', total: -8, parts: { weights: -8, ratings: 0 } },
       { id: 'new', total: -5, parts: { weights: -5, ratings: 0 } },
@@ -49,7 +49,7 @@ describe('change between two assessments', () => {
   });
 
   it('does not split where the ends changed', () => {
-    const change = marginChange([standing('x', 0.5, 10)], [standing('x', 0.5, 20, 'another best')]);
+    const change = marginChange([snapshot('x', 0.5, 10)], [snapshot('x', 0.5, 20, 'another best')]);
     expect(change).toEqual({ total: 5, criteria: [{ id: 'x', total: 5, parts: null }], parts: null });
   });
 });

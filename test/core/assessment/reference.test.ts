@@ -209,7 +209,7 @@ describe('the rest', () => {
   });
 
   it.each(reference.marginChange.cases)('change of the margin from $before to $after', (one) => {
-    const standings = (weights: number[], differences: number[]): CriterionSnapshot[] =>
+    const snapshots = (weights: number[], differences: number[]): CriterionSnapshot[] =>
       weights.map((weight, index) => ({
         id: String(index),
         weight,
@@ -217,7 +217,7 @@ describe('the rest', () => {
         worst: 'worst',
         best: 'best',
       }));
-    const change = marginChange(standings(one.w0, one.d0), standings(one.w1, one.d1));
+    const change = marginChange(snapshots(one.w0, one.d0), snapshots(one.w1, one.d1));
     near(change.total, one.after - one.before, 1e-12);
     near(change.parts?.weights, one.weights, 1e-12);
     near(change.parts?.ratings, one.ratings, 1e-12);
