@@ -99,8 +99,8 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
       </ScreenHeading>
       <ImportWarnings warnings={warnings} notes={proposal.notes} />
       <TitleField context={context} />
-      <PathPart path="a" beside={arrangement.beside.a} context={context} />
-      <PathPart path="b" beside={arrangement.beside.b} context={context} />
+      <PathPart path="a" byPart={arrangement.byPart.a} context={context} />
+      <PathPart path="b" byPart={arrangement.byPart.b} context={context} />
       <section className={css['ownPart']} aria-labelledby="own-criteria">
         <h2 id="own-criteria" className={css['partTitle']}>
           Criteria of your own

@@ -2,16 +2,16 @@ import type { Warning } from '../../../core/card/parse/page.ts';
 import { LineWarnings } from '../import/LineWarnings.tsx';
 import css from './editor.module.css';
 
-interface OdditiesProps {
+interface ImportWarningsProps {
   warnings: readonly Warning[];
   notes: readonly string[];
 }
 
 /** What was odd about the page, and what was left off or out. */
-export function ImportWarnings({ warnings, notes }: OdditiesProps) {
+export function ImportWarnings({ warnings, notes }: ImportWarningsProps) {
   if (warnings.length === 0 && notes.length === 0) return null;
   return (
-    <section className={css['oddities']} aria-labelledby="worth-a-look">
+    <section className={css['warnings']} aria-labelledby="worth-a-look">
       <h2 id="worth-a-look">Worth a look</h2>
       {notes.map((note) => (
         <p key={note}>{note}</p>

@@ -1,6 +1,6 @@
 import { PathMark } from '../../../charts/PathMark.tsx';
 import type { PathKey } from '../../../core/card/card.ts';
-import { type Beside, PARTS, type StatementPart } from './arrange.ts';
+import { PARTS, type StatementPart, type StatementWithCriteria } from './arrange.ts';
 import css from './editor.module.css';
 import type { EditorContext } from './editor-context.ts';
 import { PathFields } from './PathFields.tsx';
@@ -9,12 +9,12 @@ import { Statements } from './Statements.tsx';
 
 interface PathPartProps {
   path: PathKey;
-  beside: Record<StatementPart, Beside[]>;
+  byPart: Record<StatementPart, StatementWithCriteria[]>;
   context: EditorContext;
 }
 
 /** One path: what it is called, what the card says of it, and the criteria that come from that. */
-export function PathPart({ path, beside, context }: PathPartProps) {
+export function PathPart({ path, byPart, context }: PathPartProps) {
   const { name } = context.proposal.paths[path];
   const heading = `path-${path}`;
   return (
@@ -25,7 +25,7 @@ export function PathPart({ path, beside, context }: PathPartProps) {
       </h2>
       <PathFields path={path} context={context} />
       {PARTS.map((part) => (
-        <Statements key={part} path={path} part={part} beside={beside[part]} context={context} />
+        <Statements key={part} path={path} part={part} items={byPart[part]} context={context} />
       ))}
       <RulePart path={path} context={context} />
     </section>

@@ -1,6 +1,6 @@
 import { IconPlus } from '@tabler/icons-react';
 import type { PathKey } from '../../../core/card/card.ts';
-import type { Beside, StatementPart } from './arrange.ts';
+import type { StatementPart, StatementWithCriteria } from './arrange.ts';
 import { CriterionList } from './CriterionList.tsx';
 import css from './editor.module.css';
 import type { EditorContext } from './editor-context.ts';
@@ -11,7 +11,7 @@ import { TagList } from './TagList.tsx';
 interface StatementsProps {
   path: PathKey;
   part: StatementPart;
-  beside: readonly Beside[];
+  items: readonly StatementWithCriteria[];
   context: EditorContext;
 }
 
@@ -19,19 +19,19 @@ const TITLES: Record<StatementPart, string> = { pro: 'Pros', con: 'Cons', summar
 const ONE: Record<StatementPart, string> = { pro: 'Pro', con: 'Con', summary: 'Summary', tag: 'Tag' };
 
 /** The statements of one kind, each with its criteria beside it. */
-export function Statements({ path, part, beside, context }: StatementsProps) {
+export function Statements({ path, part, items, context }: StatementsProps) {
   const { proposal, statements } = context;
   const name = proposal.paths[path].name.trim() || (path === 'a' ? 'the first path' : 'the second path');
   // The summary is written above; here stands only what it proposes.
-  if (part === 'summary' && beside.every(({ statement }) => statement.text.trim() === '')) return null;
+  if (part === 'summary' && items.every(({ statement }) => statement.text.trim() === '')) return null;
   return (
     <div className={css['part']}>
       <h3 className={css['partTitle']}>{TITLES[part]}</h3>
       {part === 'tag' ? (
-        <TagList path={path} name={name} beside={beside} context={context} />
+        <TagList path={path} name={name} items={items} context={context} />
       ) : (
         <ul className={css['statements']}>
-          {beside.map(({ statement, criteria, elsewhere }, index) => (
+          {items.map(({ statement, criteria, elsewhere }, index) => (
             <li key={statement.id} className={css['statement']}>
               <StatementWords
                 statement={statement}

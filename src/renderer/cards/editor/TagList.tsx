@@ -1,7 +1,7 @@
 import { IconPlus, IconX } from '@tabler/icons-react';
 import type { PathKey } from '../../../core/card/card.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import type { Beside } from './arrange.ts';
+import type { StatementWithCriteria } from './arrange.ts';
 import { CriterionList } from './CriterionList.tsx';
 import css from './editor.module.css';
 import type { EditorContext } from './editor-context.ts';
@@ -12,21 +12,21 @@ interface TagListProps {
   path: PathKey;
   /** The path, in words. */
   name: string;
-  beside: readonly Beside[];
+  items: readonly StatementWithCriteria[];
   context: EditorContext;
 }
 
 /** All tags of a path together, and beside them what they propose: tags are too short for a row each. */
-export function TagList({ path, name, beside, context }: TagListProps) {
+export function TagList({ path, name, items, context }: TagListProps) {
   const { statements, problems } = context;
-  const criteria = beside.flatMap((each) => each.criteria);
-  const elsewhere = beside.flatMap((each) => each.elsewhere);
+  const criteria = items.flatMap((each) => each.criteria);
+  const elsewhere = items.flatMap((each) => each.elsewhere);
   return (
     <div className={css['statement']}>
       <div>
-        {beside.length > 0 && (
+        {items.length > 0 && (
           <ul className={css['tags']} aria-label={`Tags of ${name}`}>
-            {beside.map(({ statement: { id, text } }, index) => (
+            {items.map(({ statement: { id, text } }, index) => (
               <li key={id} className={css['tag']}>
                 <WordsField
                   label={`Tag ${index + 1} of ${name}`}
@@ -62,7 +62,7 @@ export function TagList({ path, name, beside, context }: TagListProps) {
           of={`the tags of ${name}`}
           criteria={criteria}
           elsewhere={elsewhere}
-          statementId={beside[0]?.statement.id ?? null}
+          statementId={items[0]?.statement.id ?? null}
           context={context}
         />
       )}

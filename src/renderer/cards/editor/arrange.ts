@@ -2,7 +2,7 @@ import type { PathKey } from '../../../core/card/card.ts';
 import type { CardProposal, ProposedCriterion, ProposedStatement } from '../../../core/card/proposal.ts';
 
 /** A statement with the criteria that stand beside it. */
-export interface Beside {
+export interface StatementWithCriteria {
   statement: ProposedStatement;
   criteria: ProposedCriterion[];
   /** Criteria that come from it too, but stand beside an earlier statement. */
@@ -16,7 +16,7 @@ export const PARTS: readonly StatementPart[] = ['pro', 'con', 'summary', 'tag'];
 
 export interface Arrangement {
   /** By path and part, in the order of the screen. */
-  beside: Record<PathKey, Record<StatementPart, Beside[]>>;
+  byPart: Record<PathKey, Record<StatementPart, StatementWithCriteria[]>>;
   /** Criteria that come from no statement. */
   own: ProposedCriterion[];
 }
@@ -27,24 +27,24 @@ export interface Arrangement {
  */
 export function arrange({ statements, criteria }: CardProposal): Arrangement {
   const placed = new Set<string>();
-  const take = (statement: ProposedStatement): Beside => {
+  const take = (statement: ProposedStatement): StatementWithCriteria => {
     const from = criteria.filter((each) => each.from.includes(statement.id));
     const here = from.filter(({ id }) => !placed.has(id));
     for (const { id } of here) placed.add(id);
     return { statement, criteria: here, elsewhere: from.filter((each) => !here.includes(each)) };
   };
-  const ofPath = (path: PathKey): Record<StatementPart, Beside[]> => {
+  const ofPath = (path: PathKey): Record<StatementPart, StatementWithCriteria[]> => {
     const ofPart = (part: StatementPart) =>
       statements.filter((each) => each.path === path && each.part === part).map(take);
     return { pro: ofPart('pro'), con: ofPart('con'), summary: ofPart('summary'), tag: ofPart('tag') };
   };
-  const beside = { a: ofPath('a'), b: ofPath('b') };
-  return { beside, own: criteria.filter(({ id }) => !placed.has(id)) };
+  const byPart = { a: ofPath('a'), b: ofPath('b') };
+  return { byPart, own: criteria.filter(({ id }) => !placed.has(id)) };
 }
 
 /** The criteria in the order in which the screen shows them. */
-export function inOrder({ beside, own }: Arrangement): ProposedCriterion[] {
+export function inOrder({ byPart, own }: Arrangement): ProposedCriterion[] {
   const of = (path: PathKey) =>
-    PARTS.flatMap((part) => beside[path][part].flatMap(({ criteria }) => criteria));
+    PARTS.flatMap((part) => byPart[path][part].flatMap(({ criteria }) => criteria));
   return [...of('a'), ...of('b'), ...own];
 }

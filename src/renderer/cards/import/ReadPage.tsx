@@ -23,7 +23,7 @@ interface ReadPageProps {
 /** In short what the page says, what was odd about it, and the way on. */
 export function ReadPage({ text, reading: { page, warnings }, onShowLine }: ReadPageProps) {
   const [, navigate] = useLocation();
-  const oddities = useId();
+  const warningsId = useId();
   const proposal = useMemo(() => cardFromPage(page), [page]);
   const reviewed = useCardEditor(({ open }) => open[FROM_PAGE]?.page === text);
   const on = proposal.criteria.filter((each) => each.on).length;
@@ -51,8 +51,8 @@ export function ReadPage({ text, reading: { page, warnings }, onShowLine }: Read
         {proposal.criteria.length > on && `; ${proposal.criteria.length - on} more to choose from`}.
       </p>
       {warnings.length > 0 && (
-        <section aria-labelledby={oddities}>
-          <h3 id={oddities} className={css['odd']}>
+        <section aria-labelledby={warningsId}>
+          <h3 id={warningsId} className={css['odd']}>
             Worth a look
           </h3>
           <LineWarnings warnings={warnings} onShowLine={onShowLine} />
