@@ -20,10 +20,10 @@ interface HowComputedProps {
   evaluation: Evaluation;
 }
 
-type Worked = HowComputedProps & { names: ChartNames };
+type TableProps = HowComputedProps & { names: ChartNames };
 
 /** The tables beside the words, where there is more to show than one worked example. */
-const TABLES: Partial<Record<WorkingKey, (worked: Worked) => ReactNode>> = {
+const TABLES: Partial<Record<WorkingKey, (worked: TableProps) => ReactNode>> = {
   margin: (worked) => <ProductsTable {...worked} />,
   shares: ({ evaluation, names }) => (
     <FirmnessTable sets={[retestSet(evaluation), ...weightSets(evaluation)]} names={names} />

@@ -5,10 +5,10 @@ import { marginText } from '../margins.ts';
 import { ratingChanges, weightChanges } from '../nearest-changes.ts';
 import { percent } from '../weights.ts';
 import { ownDecimals, workingDecimals } from './arithmetic.ts';
-import type { Worked, Working } from './working.ts';
+import type { Working, WorkingInput } from './working.ts';
 
 /** What one weight or one rating would have to be, worked out on the nearest of each. */
-export function changesWorking(worked: Worked): Working {
+export function changesWorking(worked: WorkingInput): Working {
   if (worked.evaluation.leader === null) {
     return { key: 'changes', title: 'What would turn it', lines: ['The two paths are level.'], sources: [] };
   }
@@ -24,7 +24,7 @@ export function changesWorking(worked: Worked): Working {
   };
 }
 
-function nearestWeight({ evaluation, paths, label }: Worked): string | null {
+function nearestWeight({ evaluation, paths, label }: WorkingInput): string | null {
   const [nearest] = weightChanges(evaluation);
   const criterion = evaluation.criteria.find(({ id }) => id === nearest?.id);
   if (nearest === undefined || criterion === undefined) return null;
@@ -47,7 +47,7 @@ function nearestWeight({ evaluation, paths, label }: Worked): string | null {
   return `The nearest weight is that of ${label(nearest.id)}. On it ${paths[side].shortName} is ${first} points better; on the other criteria together ${paths[otherPath(side)].shortName} is ${rest} points better. The two balance where its weight is ${rest} / (${first} + ${rest}) = ${fixed(nearest.turns * 100, result)}\u00a0%, instead of ${nearest.nowText}.`;
 }
 
-function nearestRating({ evaluation, paths, label }: Worked): string | null {
+function nearestRating({ evaluation, paths, label }: WorkingInput): string | null {
   const [nearest] = ratingChanges(evaluation);
   if (nearest === undefined) return null;
   const weight = evaluation.criteria.find(({ id }) => id === nearest.id)?.weight ?? 0;
@@ -69,7 +69,7 @@ function nearestRating({ evaluation, paths, label }: Worked): string | null {
 }
 
 /** What all weights together would have to do. */
-export function jointWorking(worked: Worked): Working | null {
+export function jointWorking(worked: WorkingInput): Working | null {
   const { evaluation, paths, label } = worked;
   const { criteria, joint, leader } = evaluation;
   if (leader === null) return null;

@@ -2,10 +2,10 @@ import { roundToSum } from '../../core/assessment/round-to-sum.ts';
 import { fixed } from '../figures.ts';
 import { isOpen, marginAt, marginText, overallFigures } from '../margins.ts';
 import { ownDecimals, subtraction, workingDecimals } from './arithmetic.ts';
-import type { Worked, Working } from './working.ts';
+import type { Working, WorkingInput } from './working.ts';
 
 /** Overall values and the margin. */
-export function marginWorking(worked: Worked): Working {
+export function marginWorking(worked: WorkingInput): Working {
   const { evaluation, paths } = worked;
   const { margin, overall } = evaluation;
   const shown = overallFigures(evaluation);
@@ -24,7 +24,7 @@ export function marginWorking(worked: Worked): Working {
 }
 
 /** With the figures of the overall values as they are shown, where these give the margin as it is shown. */
-function marginSum(evaluation: Worked['evaluation'], ahead: number, behind: number): string {
+function marginSum(evaluation: WorkingInput['evaluation'], ahead: number, behind: number): string {
   const { a, b } = overallFigures(evaluation);
   const [first, second] = evaluation.margin.mid >= 0 ? [a, b] : [b, a];
   const margin = fixed(Math.abs(evaluation.margin.mid));
@@ -34,7 +34,7 @@ function marginSum(evaluation: Worked['evaluation'], ahead: number, behind: numb
 }
 
 /** What the criterion that speaks most for the leader adds to the margin. */
-function exampleLine({ evaluation, paths, label }: Worked): string[] {
+function exampleLine({ evaluation, paths, label }: WorkingInput): string[] {
   const { criteria, decisive } = evaluation;
   const example = criteria.find(({ id }) => id === decisive[0]) ?? criteria[0];
   if (example === undefined) return [];
@@ -67,7 +67,7 @@ function exampleLine({ evaluation, paths, label }: Worked): string[] {
 }
 
 /** How far everything left open leaves the margin: the worst and the best case; null where nothing is open. */
-export function boundsWorking(worked: Worked): Working | null {
+export function boundsWorking(worked: WorkingInput): Working | null {
   const { evaluation, paths } = worked;
   const { margin, settled, leader } = evaluation;
   if (!isOpen(margin)) return null;

@@ -5,10 +5,10 @@ import { exactPoints, fixed, plainNumber, quoted } from '../figures.ts';
 import { marginAt } from '../margins.ts';
 import { percent, percents, weightTexts } from '../weights.ts';
 import { workingDecimals } from './arithmetic.ts';
-import type { Worked, Working } from './working.ts';
+import type { Working, WorkingInput } from './working.ts';
 
 /** What settling an open answer is worth; null where none is open. */
-export function findOutWorking(worked: Worked): Working | null {
+export function findOutWorking(worked: WorkingInput): Working | null {
   const { evaluation, paths, label } = worked;
   const [first] = evaluation.findOut;
   if (first === undefined) return null;
@@ -46,7 +46,7 @@ function gainSum(low: number, high: number, gain: number): string {
 }
 
 /** How much of one criterion makes up for how much of another, on the two heaviest. */
-export function tradeWorking({ evaluation, label }: Worked): Working | null {
+export function tradeWorking({ evaluation, label }: WorkingInput): Working | null {
   const [one, other] = [...evaluation.criteria].sort((x, y) => y.weight - x.weight);
   if (one === undefined || other === undefined) return null;
   const points = equivalentChange(10, one.weight, other.weight);
@@ -70,7 +70,7 @@ export function tradeWorking({ evaluation, label }: Worked): Working | null {
 }
 
 /** What the answers imply of the card's rules; null where it has none. */
-export function rulesWorking({ assessment, evaluation, paths, label }: Worked): Working | null {
+export function rulesWorking({ assessment, evaluation, paths, label }: WorkingInput): Working | null {
   const { rules, criteria, originWeights, dealBreakers } = evaluation;
   if (rules.a === null && rules.b === null) return null;
   const most = Math.max(...criteria.map(({ weight }) => weight));
@@ -104,7 +104,7 @@ export function rulesWorking({ assessment, evaluation, paths, label }: Worked): 
 }
 
 /** How predictions are scored, on the first one made, or the confidence; null before either is given. */
-export function predictionsWorking({ assessment }: Worked): Working | null {
+export function predictionsWorking({ assessment }: WorkingInput): Working | null {
   const { predictions, confidence } = assessment.commitment;
   const first = predictions.find(({ probability }) => probability !== null);
   const percentage = first?.probability ?? confidence;

@@ -6,10 +6,10 @@ import { plainNumber, shortNumber } from '../figures.ts';
 import { marginText } from '../margins.ts';
 import { timesOf100, timesText, zoneText } from '../retest.ts';
 import { weightTexts } from '../weights.ts';
-import type { Worked, Working } from './working.ts';
+import type { Working, WorkingInput } from './working.ts';
 
 /** The retest share in four sentences, then what it makes too close to call. */
-export function retestWorking(worked: Worked): Working {
+export function retestWorking(worked: WorkingInput): Working {
   const { evaluation, paths } = worked;
   const { retest, leader, margin, method } = evaluation;
   const { rating, weight } = retest.spreads;
@@ -37,13 +37,13 @@ export function retestWorking(worked: Worked): Working {
 
 const percentOf = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 
-function zoneRange({ evaluation, paths }: Worked): string {
+function zoneRange({ evaluation, paths }: WorkingInput): string {
   const text = zoneText(evaluation, { paths });
   return text.startsWith('about') ? `of up to ${text}` : text;
 }
 
 /** "Your 70 for IC on “Pay”, for example, would mostly come back between 60 and 80, and its weight of 20 % between 14 and 26 %." */
-function exampleSentence({ evaluation, paths, label }: Worked): string {
+function exampleSentence({ evaluation, paths, label }: WorkingInput): string {
   const { rating, weight: spread } = evaluation.retest.spreads;
   const byWeight = [...evaluation.criteria].sort((one, other) => other.weight - one.weight);
   const settled = byWeight.flatMap((criterion) =>

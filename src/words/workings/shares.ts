@@ -1,9 +1,9 @@
 import { PATHS, type PathKey } from '../../core/card/card.ts';
 import { percents } from '../weights.ts';
-import type { Worked, Working } from './working.ts';
+import type { Working, WorkingInput } from './working.ts';
 
 /** The shares over each set of weights. The table beside it has the figures. */
-export const sharesWorking = ({ evaluation }: Worked): Working => ({
+export const sharesWorking = ({ evaluation }: WorkingInput): Working => ({
   key: 'shares',
   title: 'Any weights, and weights in your order',
   lines: [
@@ -14,7 +14,7 @@ export const sharesWorking = ({ evaluation }: Worked): Working => ({
 });
 
 /** The mean weights for which each path comes first. */
-export function centralWorking({ evaluation, paths, label }: Worked): Working {
+export function centralWorking({ evaluation, paths, label }: WorkingInput): Working {
   const { central, criteria } = evaluation;
   const top = (path: PathKey) => {
     const weights = central[path];

@@ -2,27 +2,27 @@ import { judgementsAmong } from '../../core/assessment/weights/stated-weights.ts
 import { countWords, fixed, listed, plainNumber } from '../figures.ts';
 import { leastFitting, ratioWords } from '../pairs.ts';
 import { weightTexts } from '../weights.ts';
-import type { Worked, Working } from './working.ts';
+import type { Working, WorkingInput } from './working.ts';
 
 type Words = Required<Pick<Working, 'lines' | 'further' | 'sources'>>;
 
 /** How the weights follow from the answers, shown on the heaviest criterion. */
-export function weightsWorking(worked: Worked): Working {
+export function weightsWorking(worked: WorkingInput): Working {
   const words = { swing: fromSwings, ranking: fromRanking, pairwise: fromPairs };
   return { key: 'weights', title: 'Weights', ...words[worked.evaluation.method](worked) };
 }
 
-const heaviest = ({ evaluation }: Worked) =>
+const heaviest = ({ evaluation }: WorkingInput) =>
   evaluation.criteria.reduce((most, each) => (each.weight > most.weight ? each : most));
 
 /** A weight as it is shown everywhere, or with a second decimal where that was rounded to make all of them add up to 100. */
-function weightShown({ evaluation }: Worked, { id, weight }: { id: string; weight: number }): string {
+function weightShown({ evaluation }: WorkingInput, { id, weight }: { id: string; weight: number }): string {
   const text = weightTexts(evaluation).get(id) ?? '';
   const one = `${Number((weight * 100).toFixed(1))}\u00a0%`;
   return text === one ? text : `${fixed(weight * 100, 2)}\u00a0%`;
 }
 
-function fromSwings(worked: Worked): Words {
+function fromSwings(worked: WorkingInput): Words {
   const { assessment, evaluation, label } = worked;
   const points = (id: string) => assessment.weighing.swings[id]?.points ?? 0;
   const whole = evaluation.criteria.reduce((sum, { id }) => sum + points(id), 0);
@@ -41,7 +41,7 @@ function fromSwings(worked: Worked): Words {
   };
 }
 
-function fromRanking(worked: Worked): Words {
+function fromRanking(worked: WorkingInput): Words {
   const { assessment, evaluation, label } = worked;
   const on = new Set(evaluation.criteria.map(({ id }) => id));
   const groups = assessment.weighing.ranking
@@ -64,7 +64,7 @@ function fromRanking(worked: Worked): Words {
   };
 }
 
-function fromPairs(worked: Worked): Words {
+function fromPairs(worked: WorkingInput): Words {
   const { assessment, evaluation, label } = worked;
   const ids = evaluation.criteria.map(({ id }) => id);
   const asked = judgementsAmong(ids, assessment.weighing).length;
@@ -80,7 +80,7 @@ function fromPairs(worked: Worked): Words {
   };
 }
 
-function consistencyLines({ evaluation: { consistency }, label }: Worked): string[] {
+function consistencyLines({ evaluation: { consistency }, label }: WorkingInput): string[] {
   if (consistency === null) return [];
   if (consistency.ratio === null) {
     return [

@@ -30,11 +30,11 @@ export type WorkingKey =
   | 'predictions';
 
 /** What the workings are made from. */
-export interface Worked extends VerdictInput {
+export interface WorkingInput extends VerdictInput {
   assessment: Draft;
 }
 
-export const worked = (evaluation: Evaluation, assessment: Draft): Worked => ({
+export const workingInput = (evaluation: Evaluation, assessment: Draft): WorkingInput => ({
   ...verdictInput(evaluation, assessment),
   assessment,
 });

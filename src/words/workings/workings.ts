@@ -6,11 +6,11 @@ import { findOutWorking, predictionsWorking, rulesWorking, tradeWorking } from '
 import { retestWorking } from './retest.ts';
 import { centralWorking, sharesWorking } from './shares.ts';
 import { weightsWorking } from './weights.ts';
-import { type Working, worked } from './working.ts';
+import { type Working, workingInput } from './working.ts';
 
 /** Every figure of a result, in the order in which one follows from another. */
 export function workings(evaluation: Evaluation, assessment: Draft): Working[] {
-  const from = worked(evaluation, assessment);
+  const from = workingInput(evaluation, assessment);
   return [
     weightsWorking(from),
     marginWorking(from),
