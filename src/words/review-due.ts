@@ -1,7 +1,7 @@
-import type { ComingBack } from '../core/journal/coming-back.ts';
+import type { DueItem } from '../core/journal/due.ts';
 import { capitalised, countWords, quoted } from './figures.ts';
 
-type Kind = ComingBack['for'];
+type Kind = DueItem['kind'];
 
 const SEVERAL: Record<Kind, string> = {
   review: 'decisions are due for review.',
@@ -15,11 +15,11 @@ export const severalDue = (kind: Kind, count: number): string =>
   `${capitalised(countWords(count))} ${SEVERAL[kind]}`;
 
 /** What one due thing is called: the prediction itself, else the decision's question. */
-export const dueTitle = ({ decision, prediction }: Pick<ComingBack, 'decision' | 'prediction'>): string =>
+export const dueTitle = ({ decision, prediction }: Pick<DueItem, 'decision' | 'prediction'>): string =>
   prediction?.statement ?? (decision.title.trim() || 'Without a question');
 
 /** What is to be done about it, in a line; `since` as it is written. */
-export function dueLine({ for: kind, decision }: ComingBack, since: string): string {
+export function dueLine({ kind, decision }: DueItem, since: string): string {
   switch (kind) {
     case 'review':
       return `Review, ${since}. About ten minutes, old answers covered.`;
@@ -33,7 +33,7 @@ export function dueLine({ for: kind, decision }: ComingBack, since: string): str
 }
 
 /** "I still write code on three days of five", and one more */
-export function severalLine(items: readonly ComingBack[]): string {
+export function severalLine(items: readonly DueItem[]): string {
   const [first] = items;
   if (first === undefined) return '';
   const more = items.length - 1;

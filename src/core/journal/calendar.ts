@@ -1,6 +1,6 @@
 import type { Day, Moment } from '../time.ts';
-import { comingBackDays } from './coming-back.ts';
 import type { DecisionSummary } from './decision.ts';
+import { dueItems } from './due.ts';
 
 /** One day of a calendar. */
 export interface CalendarDay {
@@ -33,7 +33,7 @@ export function calendarDays(
 ): CalendarDay[] {
   const summary = (kind: keyof typeof SUMMARIES, words: string) =>
     withWords && words.trim() !== '' ? `${SUMMARIES[kind]}: ${words.trim()}` : SUMMARIES[kind];
-  const backs = comingBackDays(decisions).map(({ decision, day, for: kind, prediction }) => ({
+  const backs = dueItems(decisions).map(({ decision, day, kind, prediction }) => ({
     uid: `${kind}-${decision.id}${prediction === null ? '' : `-${prediction.id}`}@crossroads.example`,
     day,
     summary: summary(kind, prediction?.statement ?? decision.title),

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { ComingBack } from '../../core/journal/coming-back.ts';
+import type { DueItem } from '../../core/journal/due.ts';
 import type { Day } from '../../core/time.ts';
 import { dueTitle } from '../../words/review-due.ts';
 import { longDay } from '../ui/format.ts';
@@ -7,7 +7,7 @@ import { fromToday } from '../ui/from-today.ts';
 import css from './ComingSoon.module.css';
 
 /** What comes back within the next days: nothing to do yet. */
-export function ComingSoon({ soon, today }: { soon: readonly ComingBack[]; today: Day }) {
+export function ComingSoon({ soon, today }: { soon: readonly DueItem[]; today: Day }) {
   return (
     <section className={css['soon']} aria-labelledby="coming-soon">
       <h2 id="coming-soon">Coming back soon</h2>

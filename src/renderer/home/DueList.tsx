@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { ComingBack } from '../../core/journal/coming-back.ts';
+import type { DueItem } from '../../core/journal/due.ts';
 import type { ReviewSummary } from '../../core/journal-api.ts';
 import type { Day } from '../../core/time.ts';
 import { severalDue, severalLine } from '../../words/review-due.ts';
@@ -11,7 +11,7 @@ import { DueMark, DueRow } from './DueRow.tsx';
 import { type DueGroup, dueGroups, ROWS_SHOWN } from './due-groups.ts';
 
 interface DueListProps {
-  due: readonly ComingBack[];
+  due: readonly DueItem[];
   reviews: readonly ReviewSummary[];
   today: Day;
 }
@@ -20,7 +20,7 @@ interface DueListProps {
 export function DueList({ due, reviews, today }: DueListProps) {
   const underWay = new Set(reviews.map(({ id }) => id));
   const groups = dueGroups(
-    due.filter((back) => back.for === 'prediction' || !underWay.has(back.decision.id)),
+    due.filter((item) => item.kind === 'prediction' || !underWay.has(item.decision.id)),
   );
   if (groups.length === 0 && reviews.length === 0) return null;
   return (
@@ -63,7 +63,7 @@ function Group({ group: { kind, items }, today }: { group: DueGroup; today: Day 
   const [open, setOpen] = useState(false);
   const [all, setAll] = useState(false);
   const [first] = items;
-  if (items.length === 1 && first !== undefined) return <DueRow back={first} today={today} />;
+  if (items.length === 1 && first !== undefined) return <DueRow item={first} today={today} />;
   const shown = all ? items : items.slice(0, ROWS_SHOWN);
   return (
     <>
@@ -79,7 +79,7 @@ function Group({ group: { kind, items }, today }: { group: DueGroup; today: Day 
           {open ? 'Fold' : items.length === 2 ? 'Show both' : `Show all ${items.length}`}
         </Button>
       </li>
-      {open && shown.map((back) => <DueRow key={keyOf(back)} back={back} today={today} within />)}
+      {open && shown.map((item) => <DueRow key={keyOf(item)} item={item} today={today} within />)}
       {open && shown.length < items.length && (
         <li>
           <Button variant="subtle" onClick={() => setAll(true)}>
@@ -91,4 +91,4 @@ function Group({ group: { kind, items }, today }: { group: DueGroup; today: Day 
   );
 }
 
-const keyOf = ({ decision, prediction }: ComingBack) => `${decision.id} ${prediction?.id ?? ''}`;
+const keyOf = ({ decision, prediction }: DueItem) => `${decision.id} ${prediction?.id ?? ''}`;

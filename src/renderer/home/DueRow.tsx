@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconClockPlay, IconFlask, IconHistory, IconTarget } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { ComingBack } from '../../core/journal/coming-back.ts';
+import type { DueItem } from '../../core/journal/due.ts';
 import type { Day } from '../../core/time.ts';
 import { dueLine, dueTitle } from '../../words/review-due.ts';
 import { setClosed, snooze } from '../journal/arrange.ts';
@@ -22,7 +22,7 @@ const ICONS = {
 } as const;
 
 /** The round mark of a due row, by its kind. */
-export function DueMark({ kind }: { kind: ComingBack['for'] }) {
+export function DueMark({ kind }: { kind: DueItem['kind'] }) {
   const Icon = ICONS[kind];
   return (
     <span className={css['mark']} aria-hidden>
@@ -32,22 +32,22 @@ export function DueMark({ kind }: { kind: ComingBack['for'] }) {
 }
 
 interface DueRowProps {
-  back: ComingBack;
+  item: DueItem;
   today: Day;
   /** One of several that were folded. */
   within?: boolean;
 }
 
 /** One thing that is due: begun or answered, snoozed, or closed for good. */
-export function DueRow({ back, today, within = false }: DueRowProps) {
-  const { decision, day, prediction } = back;
-  const title = dueTitle(back);
+export function DueRow({ item, today, within = false }: DueRowProps) {
+  const { decision, day, prediction } = item;
+  const title = dueTitle(item);
   const since = day === today ? 'today' : `since ${longDay(day)}`;
   const [asked, setAsked] = useState(false);
   const [, navigate] = useLocation();
   return (
     <li className={css['row']} data-within={within || undefined}>
-      {!within && <DueMark kind={back.for} />}
+      {!within && <DueMark kind={item.kind} />}
       <div className={css['words']}>
         <p className={css['title']}>
           <Link href={`/journal/${decision.id}`} data-user-text>
@@ -55,7 +55,7 @@ export function DueRow({ back, today, within = false }: DueRowProps) {
           </Link>
         </p>
         <p className={css['quiet']} data-user-text>
-          {dueLine(back, since)}
+          {dueLine(item, since)}
         </p>
         {asked && prediction !== null && (
           <PredictionEntry
@@ -90,27 +90,27 @@ export function DueRow({ back, today, within = false }: DueRowProps) {
           >
             Answer
           </Button>
-        ) : back.for === 'deferred' ? (
+        ) : item.kind === 'deferred' ? (
           <LinkButton variant="default" href={`/journal/${decision.id}`} aria-label={`Take it up: ${title}`}>
             Take it up
           </LinkButton>
         ) : (
-          <BeginButton back={back} title={title} />
+          <BeginButton item={item} title={title} />
         )}
       </div>
     </li>
   );
 }
 
-function BeginButton({ back, title }: { back: ComingBack; title: string }) {
+function BeginButton({ item, title }: { item: DueItem; title: string }) {
   const { begin, busy } = useBeginReview();
-  const words = back.for === 'trial' ? 'Say how it went' : 'Begin review';
+  const words = item.kind === 'trial' ? 'Say how it went' : 'Begin review';
   return (
     <Button
       variant="default"
       loading={busy}
       aria-label={`${words}: ${title}`}
-      onClick={() => void begin(back.decision.id)}
+      onClick={() => void begin(item.decision.id)}
     >
       {words}
     </Button>

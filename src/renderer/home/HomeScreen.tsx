@@ -1,7 +1,7 @@
 import { IconCalendarDown } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import { comingBack } from '../../core/journal/coming-back.ts';
+import { dueAndSoon } from '../../core/journal/due.ts';
 import { localDay } from '../../core/time.ts';
 import { CalendarDialog } from '../journal/CalendarDialog.tsx';
 import { JournalFailure } from '../journal/JournalFailure.tsx';
@@ -33,11 +33,11 @@ export function HomeScreen() {
   if (status === 'failed') return <JournalFailure />;
   if (isEmpty) return <FirstRun />;
   const today = localDay(new Date());
-  const { due, soon } = comingBack(decisions, today);
+  const { due, soon } = dueAndSoon(decisions, today);
   return (
     <Screen
       over={momentWeekday(new Date().toISOString())}
-      title={headline({ open: drafts.length, back: due.length, kept: decisions.length })}
+      title={headline({ open: drafts.length, due: due.length, kept: decisions.length })}
     >
       {drafts.map((draft) => (
         <DraftSheet key={draft.id} draft={draft} today={today} />
@@ -59,10 +59,10 @@ export function HomeScreen() {
 }
 
 /** What is open and what is due; where neither is so, how much is kept. */
-function headline({ open, back, kept }: { open: number; back: number; kept: number }): string {
+function headline({ open, due, kept }: { open: number; due: number; kept: number }): string {
   const parts = [
     ...(open > 0 ? [countOf(open, 'draft is open', 'drafts are open')] : []),
-    ...(back > 0 ? [countOf(back, 'thing is due', 'things are due')] : []),
+    ...(due > 0 ? [countOf(due, 'thing is due', 'things are due')] : []),
   ];
   if (parts.length === 0) return `${capitalised(countOf(kept, 'decision is kept', 'decisions are kept'))}.`;
   return `${capitalised(parts.join(', and '))}.`;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { comingBack } from '../../core/journal/coming-back.ts';
+import { dueAndSoon } from '../../core/journal/due.ts';
 import { localDay } from '../../core/time.ts';
 import { ensureJournal, useJournal } from '../stores/journal-store.ts';
 
@@ -7,5 +7,5 @@ import { ensureJournal, useJournal } from '../stores/journal-store.ts';
 export function useDueCount(): number {
   const decisions = useJournal((state) => state.decisions);
   useEffect(() => void ensureJournal(), []);
-  return comingBack(decisions, localDay(new Date())).due.length;
+  return dueAndSoon(decisions, localDay(new Date())).due.length;
 }

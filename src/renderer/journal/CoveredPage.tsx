@@ -9,11 +9,11 @@ import { QuietButton } from '../ui/QuietButton.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { Term, Terms, Words } from '../ui/Terms.tsx';
 import { DecisionActions, type DecisionQuestion } from './DecisionActions.tsx';
+import { DueSheet } from './DueSheet.tsx';
 import page from './decision-page.module.css';
 import { FollowUps } from './FollowUps.tsx';
 import { Integrity } from './Integrity.tsx';
 import { LookFirstDialog } from './LookFirstDialog.tsx';
-import { ReturnSheet } from './ReturnSheet.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface CoveredPageProps {
@@ -46,7 +46,7 @@ export function CoveredPage({ decision, record, onAsk, onChanged }: CoveredPageP
       }
     >
       <Integrity decision={decision} />
-      <ReturnSheet
+      <DueSheet
         decision={decision}
         title={record.title}
         facts={{ choice: record.choice, until: record.until, reviews: record.reviewedAt.length }}

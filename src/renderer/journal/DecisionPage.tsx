@@ -17,6 +17,7 @@ import { Compared } from './Compared.tsx';
 import { CoveredPage } from './CoveredPage.tsx';
 import { DecisionActions, type DecisionQuestion } from './DecisionActions.tsx';
 import { DecisionInBrief } from './DecisionInBrief.tsx';
+import { DueSheet } from './DueSheet.tsx';
 import css from './decision.module.css';
 import { EarlierResult } from './EarlierResult.tsx';
 import { FactsRow } from './FactsRow.tsx';
@@ -24,7 +25,6 @@ import { FollowUpDialog } from './FollowUpDialog.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { FrameInBrief } from './FrameInBrief.tsx';
 import { Integrity } from './Integrity.tsx';
-import { ReturnSheet } from './ReturnSheet.tsx';
 import { Timeline } from './Timeline.tsx';
 import { VerdictThen } from './VerdictThen.tsx';
 
@@ -85,7 +85,7 @@ function OpenPage({ decision, onChanged, onAsk }: PageProps) {
     >
       <Integrity decision={decision} />
       <BesideChains decision={decision} />
-      <ReturnSheet
+      <DueSheet
         decision={decision}
         title={titleOf(assessment)}
         facts={{ choice, until, reviews }}

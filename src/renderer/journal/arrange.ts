@@ -39,7 +39,7 @@ export const snooze = (id: string, until: Day, before: Day | null, onChanged: On
   );
 
 /** Ends a snooze. */
-export const wake = (id: string, before: Day | null, onChanged: OnChanged = () => {}) =>
+export const unsnooze = (id: string, before: Day | null, onChanged: OnChanged = () => {}) =>
   arrange(
     id,
     { change: { snoozedUntil: null }, back: { snoozedUntil: before }, message: 'It is back.' },

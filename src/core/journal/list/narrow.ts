@@ -1,5 +1,5 @@
 import type { Day } from '../../time.ts';
-import { comingBack } from '../coming-back.ts';
+import { dueAndSoon } from '../due.ts';
 import type { JournalCounts, JournalFilter, ListState } from './journal-query.ts';
 import type { JournalRow } from './journal-row.ts';
 
@@ -9,7 +9,7 @@ export type RowState = 'due' | 'scheduled' | 'closed' | 'none';
 /** @param today the user's own calendar day */
 export function rowState(row: JournalRow, today: Day): RowState {
   if (row.closed) return 'closed';
-  const { due } = comingBack([row], today);
+  const { due } = dueAndSoon([row], today);
   if (due.length > 0 || row.covered) return 'due';
   return row.reviewOn === null && row.until === null ? 'none' : 'scheduled';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultArrangement } from '../../../src/core/journal/arrangement.ts';
-import { comingBack } from '../../../src/core/journal/coming-back.ts';
 import type { DecisionSummary } from '../../../src/core/journal/decision.ts';
+import { dueAndSoon } from '../../../src/core/journal/due.ts';
 
 const TODAY = '2026-11-23';
 
@@ -28,8 +28,8 @@ const decision = (title: string, change: Partial<DecisionSummary>): DecisionSumm
 });
 
 const textsOf = (...decisions: DecisionSummary[]) => {
-  const { due, soon } = comingBack(decisions, TODAY);
-  const names = (list: typeof due) => list.map(({ decision: { title }, for: why }) => `${title}: ${why}`);
+  const { due, soon } = dueAndSoon(decisions, TODAY);
+  const names = (list: typeof due) => list.map(({ decision: { title }, kind: why }) => `${title}: ${why}`);
   return { due: names(due), soon: names(soon) };
 };
 
@@ -61,7 +61,7 @@ describe('what comes back', () => {
   });
 
   it('counts days across a year’s end', () => {
-    const { soon } = comingBack([decision('new year', { reviewOn: '2027-01-05' })], '2026-12-22');
+    const { soon } = dueAndSoon([decision('new year', { reviewOn: '2027-01-05' })], '2026-12-22');
     expect(soon).toHaveLength(1);
   });
 

@@ -2,16 +2,16 @@ import { Button } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Choice } from '../../core/assessment/draft.ts';
-import { returnOf } from '../../core/journal/coming-back.ts';
 import type { Decision } from '../../core/journal/decision.ts';
+import { ownDueDay } from '../../core/journal/due.ts';
 import { type Day, localDay } from '../../core/time.ts';
 import { useJournal } from '../stores/journal-store.ts';
 import { longDay } from '../ui/format.ts';
 import { fromToday } from '../ui/from-today.ts';
 import { QuietButton } from '../ui/QuietButton.tsx';
-import { setClosed, setReviewDay, snooze, wake } from './arrange.ts';
+import { setClosed, setReviewDay, snooze, unsnooze } from './arrange.ts';
 import { DayDialog } from './DayDialog.tsx';
-import css from './ReturnSheet.module.css';
+import css from './DueSheet.module.css';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
 import { useBeginReview } from './use-begin-review.ts';
 
@@ -27,7 +27,7 @@ const DUE = {
   },
 } as const;
 
-interface ReturnSheetProps {
+interface DueSheetProps {
   decision: Decision;
   title: string;
   facts: { choice: Choice | null; until: Day | null; reviews: number };
@@ -36,15 +36,15 @@ interface ReturnSheetProps {
 }
 
 /** What is due, as a sheet; else in one line when the decision comes back. */
-export function ReturnSheet({ decision, title, facts, canChange, onChanged }: ReturnSheetProps) {
+export function DueSheet({ decision, title, facts, canChange, onChanged }: DueSheetProps) {
   const { id, arrangement } = decision;
   const { begin, busy } = useBeginReview();
   const [choosing, setChoosing] = useState(false);
   const underWay = useJournal(({ reviews }) => reviews.some((review) => review.id === id));
   const today = localDay(new Date());
-  const back = returnOf({ ...arrangement, ...facts });
+  const due = ownDueDay({ ...arrangement, ...facts });
   const { snoozedUntil, closed, reviewOn } = arrangement;
-  const asleep = snoozedUntil !== null && snoozedUntil > today ? snoozedUntil : null;
+  const snoozed = snoozedUntil !== null && snoozedUntil > today ? snoozedUntil : null;
 
   const reviewButton = (
     <Button onClick={() => void begin(id)} loading={busy} disabled={!canChange}>
@@ -63,14 +63,14 @@ export function ReturnSheet({ decision, title, facts, canChange, onChanged }: Re
         <div className={css['actions']}>{reviewButton}</div>
       </section>
     );
-  if (back !== null && back.for !== 'prediction' && back.day <= today && asleep === null && !closed) {
-    const { mark, detail } = DUE[back.for];
+  if (due !== null && due.kind !== 'prediction' && due.day <= today && snoozed === null && !closed) {
+    const { mark, detail } = DUE[due.kind];
     return (
       <section className={css['sheet']} aria-label={mark}>
         <div>
           <p className={css['top']}>
             <span className={css['mark']}>{mark}</span>
-            <strong>{back.day === today ? 'Today' : `Since ${longDay(back.day)}`}</strong>
+            <strong>{due.day === today ? 'Today' : `Since ${longDay(due.day)}`}</strong>
           </p>
           <p className={css['detail']}>{detail}</p>
         </div>
@@ -83,7 +83,7 @@ export function ReturnSheet({ decision, title, facts, canChange, onChanged }: Re
       </section>
     );
   }
-  const day = asleep ?? (back !== null && back.day > today ? back.day : null);
+  const day = snoozed ?? (due !== null && due.day > today ? due.day : null);
   return (
     <section className={css['line']} aria-label="When it comes back">
       <IconCalendar size={18} stroke={1.6} aria-hidden />
@@ -93,7 +93,7 @@ export function ReturnSheet({ decision, title, facts, canChange, onChanged }: Re
             ? 'Closed. It does not come back.'
             : day === null
               ? 'No review is planned.'
-              : `${asleep === null ? 'Comes back on' : 'Snoozed until'} ${longDay(day)}`}
+              : `${snoozed === null ? 'Comes back on' : 'Snoozed until'} ${longDay(day)}`}
         </strong>{' '}
         {!closed && day !== null && <span className={css['quiet']}>{fromToday(day, today)}</span>}
       </p>
@@ -101,8 +101,8 @@ export function ReturnSheet({ decision, title, facts, canChange, onChanged }: Re
         <div className={css['actions']}>
           {closed ? (
             <QuietButton onClick={() => void setClosed(id, false, onChanged)}>Open it again</QuietButton>
-          ) : asleep !== null ? (
-            <QuietButton onClick={() => void wake(id, snoozedUntil, onChanged)}>Wake it now</QuietButton>
+          ) : snoozed !== null ? (
+            <QuietButton onClick={() => void unsnooze(id, snoozedUntil, onChanged)}>Wake it now</QuietButton>
           ) : (
             <QuietButton onClick={() => setChoosing(true)}>
               {day === null ? 'Set a day' : 'Change the day'}

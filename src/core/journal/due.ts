@@ -2,11 +2,11 @@ import type { Day } from '../time.ts';
 import type { DecisionSummary } from './decision.ts';
 
 /** A decision that the user wanted to see again, and the day they set for it. */
-export interface ComingBack {
+export interface DueItem {
   decision: DecisionSummary;
   day: Day;
   /** Why it comes back: to be reviewed, a trial that ends, something put off that is to be taken up, a prediction to be answered. */
-  for: 'review' | 'trial' | 'deferred' | 'prediction';
+  kind: 'review' | 'trial' | 'deferred' | 'prediction';
   /** The prediction that has reached its day; null for all else. */
   prediction: { id: string; statement: string } | null;
 }
@@ -23,11 +23,11 @@ const DAY_MS = 86_400_000;
  *
  * @param today the user's own calendar day
  */
-export function comingBack(
+export function dueAndSoon(
   decisions: readonly DecisionSummary[],
   today: Day,
-): { due: ComingBack[]; soon: ComingBack[] } {
-  const days = comingBackDays(decisions);
+): { due: DueItem[]; soon: DueItem[] } {
+  const days = dueItems(decisions);
   const horizon = new Date(Date.parse(`${today}T00:00:00Z`) + SOON_DAYS * DAY_MS).toISOString().slice(0, 10);
   return {
     due: days.filter(({ day }) => day <= today),
@@ -36,47 +36,47 @@ export function comingBack(
 }
 
 /** Every day on which something comes back, the nearest first. */
-export function comingBackDays(decisions: readonly DecisionSummary[]): ComingBack[] {
+export function dueItems(decisions: readonly DecisionSummary[]): DueItem[] {
   const followed = new Set(decisions.flatMap(({ followsUp }) => followsUp?.decisionId ?? []));
   return decisions
     .flatMap((decision) => allOf(decision, followed.has(decision.id)))
     .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
 }
 
-function allOf(decision: DecisionSummary, isFollowedUp: boolean): ComingBack[] {
+function allOf(decision: DecisionSummary, isFollowedUp: boolean): DueItem[] {
   const { snoozedUntil, closed } = decision;
   if (closed) return [];
   const awake = (day: Day) => (snoozedUntil !== null && snoozedUntil > day ? snoozedUntil : day);
-  const itself = returnOf(decision);
-  const back: ComingBack[] =
-    itself === null || (itself.for === 'deferred' && isFollowedUp)
+  const itself = ownDueDay(decision);
+  const own: DueItem[] =
+    itself === null || (itself.kind === 'deferred' && isFollowedUp)
       ? []
-      : [{ decision, day: awake(itself.day), for: itself.for, prediction: null }];
+      : [{ decision, day: awake(itself.day), kind: itself.kind, prediction: null }];
   const predictions = decision.predictions.open.map(
-    ({ id, statement, by }): ComingBack => ({
+    ({ id, statement, by }): DueItem => ({
       decision,
       day: awake(by),
-      for: 'prediction',
+      kind: 'prediction',
       prediction: { id, statement },
     }),
   );
-  return [...back, ...predictions];
+  return [...own, ...predictions];
 }
 
-type Returning = Pick<DecisionSummary, 'reviewOn' | 'until' | 'choice' | 'reviews'>;
+type DecisionDays = Pick<DecisionSummary, 'reviewOn' | 'until' | 'choice' | 'reviews'>;
 
 /**
  * The day for which a decision itself is set to come back, whatever is snoozed; null where there is none. The end of a trial
  * or of a deferral counts until a review has settled it, which sets the next day.
  */
-export function returnOf({
+export function ownDueDay({
   reviewOn,
   until,
   choice,
   reviews,
-}: Returning): Pick<ComingBack, 'day' | 'for'> | null {
+}: DecisionDays): Pick<DueItem, 'day' | 'kind'> | null {
   const ends = until !== null && reviews === 0 && (choice === 'try' || choice === 'defer');
   if (ends && (reviewOn === null || until <= reviewOn))
-    return { day: until, for: choice === 'try' ? 'trial' : 'deferred' };
-  return reviewOn === null ? null : { day: reviewOn, for: 'review' };
+    return { day: until, kind: choice === 'try' ? 'trial' : 'deferred' };
+  return reviewOn === null ? null : { day: reviewOn, kind: 'review' };
 }
