@@ -1,7 +1,7 @@
 import { sided, weightFigures } from '../../charts/figures.ts';
 import { type ChartNames, chartNames, labelOf, narrowName } from '../../charts/names.ts';
 import { marginChange } from '../../core/assessment/change.ts';
-import { standingsOf } from '../../core/assessment/standings.ts';
+import { criterionSnapshots } from '../../core/assessment/criterion-snapshots.ts';
 import { PATHS } from '../../core/card/card.ts';
 import type { CommitBody } from '../../core/journal/decision.ts';
 import type { ReviewBody } from '../../core/journal/review.ts';
@@ -20,8 +20,8 @@ export function ReviewAnswers({ then, review }: ReviewAnswersProps) {
   const weights = [weightFigures(then.evaluation), weightFigures(review.evaluation)] as const;
   const ratings = [then.assessment.ratings, review.answers.ratings] as const;
   const { criteria } = marginChange(
-    standingsOf(then.assessment, then.evaluation),
-    standingsOf(review.answers, review.evaluation),
+    criterionSnapshots(then.assessment, then.evaluation),
+    criterionSnapshots(review.answers, review.evaluation),
   );
   const rows = criteria.toSorted((one, other) => Math.abs(other.total) - Math.abs(one.total));
   return (
