@@ -20,6 +20,9 @@ import literataGreekExt from '@fontsource/literata/files/literata-greek-ext-400-
 import literataLatin from '@fontsource/literata/files/literata-latin-400-normal.woff2?inline';
 import literataLatinExt from '@fontsource/literata/files/literata-latin-ext-400-normal.woff2?inline';
 import literataVietnamese from '@fontsource/literata/files/literata-vietnamese-400-normal.woff2?inline';
+import notoEmoji from '@fontsource/noto-emoji/files/noto-emoji-emoji-400-normal.woff2?inline';
+import notoMath from '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2?inline';
+import notoSymbols from '@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff2?inline';
 
 /**
  * The fonts as data addresses: a report asks for nothing, so that it prints the same anywhere and offline. Each weight
@@ -84,6 +87,22 @@ const FURTHER: readonly Script[] = [
   },
 ];
 
+/** Arrows, operators, signs and emoji, in one weight: the first that has a character draws it. */
+const SYMBOLS: readonly { family: string; range: string; address: string }[] = [
+  {
+    family: 'Noto Sans Math',
+    range: 'U+2190-23FF,U+25A0-25FF,U+2600-26FF,U+27C0-29FF,U+2A00-2BFF,U+1D400-1D7FF',
+    address: notoMath,
+  },
+  { family: 'Noto Sans Symbols 2', range: 'U+2190-2BFF,U+1F000-1FBFF', address: notoSymbols },
+  {
+    family: 'Noto Emoji',
+    range:
+      'U+203C,U+2049,U+20E3,U+2139,U+2190-2BFF,U+3030,U+303D,U+3297,U+3299,U+200D,U+FE0F,U+1F000-1FAFF,U+E0020-E007F',
+    address: notoEmoji,
+  },
+];
+
 /** A unicode-range as a character class. */
 const characters = (range: string): RegExp =>
   new RegExp(
@@ -93,18 +112,20 @@ const characters = (range: string): RegExp =>
 
 const LATIN_CHARACTERS = new RegExp(`${characters(ranges.latin).source}`, 'gu');
 
-const face = (family: 'Inter' | 'Literata', weight: 400 | 600, address: string, range: string): string =>
+const face = (family: string, weight: 400 | 600, address: string, range: string): string =>
   `@font-face{font-family:'${family}';font-style:normal;font-display:block;font-weight:${weight};src:url(${address}) format('woff2');unicode-range:${range}}`;
 
-/** The @font-face rules that a text needs: Latin always, other scripts where they occur. */
+/** The @font-face rules that a text needs: Latin always, other scripts and symbols where they occur. */
 export function fontFaces(text: string): string {
   const beyondLatin = text.replace(LATIN_CHARACTERS, '');
   const scripts = [LATIN, ...FURTHER.filter(({ range }) => characters(range).test(beyondLatin))];
-  return scripts
-    .flatMap(({ range, sans, sansBold, serif }) => [
+  const symbols = SYMBOLS.filter(({ range }) => characters(range).test(beyondLatin));
+  return [
+    ...scripts.flatMap(({ range, sans, sansBold, serif }) => [
       face('Inter', 400, sans, range),
       face('Inter', 600, sansBold, range),
       face('Literata', 400, serif, range),
-    ])
-    .join('\n');
+    ]),
+    ...symbols.map(({ family, range, address }) => face(family, 400, address, range)),
+  ].join('\n');
 }

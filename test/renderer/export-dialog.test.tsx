@@ -55,6 +55,23 @@ async function open(subject: Parameters<typeof ExportButton>[0]['subject']) {
 
 const ofDecision = { kind: 'decision', id: DRAFT_ID } as const;
 
+describe('characters that no font draws', () => {
+  const ofQuestion = (question: string): Decision => {
+    const draft = decidedDraft();
+    return decisionOf({ ...draft, frame: { ...draft.frame, question } });
+  };
+
+  it('are named with their place before anything is made; emoji, arrows and signs come with the app', async () => {
+    decision = ofQuestion('Lead 🙂🚀 → ✓ ≥ ★ \u{10fffd} or stay?');
+    await open(ofDecision);
+    await expect
+      .element(
+        dialog.getByText(/^Some signs \(\S+ U\+10FFFD\) in “Question” cannot be drawn on this computer/),
+      )
+      .toBeVisible();
+  });
+});
+
 describe('the export', () => {
   it('starts with one page, and nothing private ticked', async () => {
     answer = () => ({ kind: 'saved', path: '/home/ines/decision.pdf' });

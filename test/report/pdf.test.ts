@@ -329,6 +329,17 @@ describe('a printed decision', () => {
   });
 });
 
+describe('signs and emoji', () => {
+  it('are drawn from fonts that come along, and read as themselves', async () => {
+    const draft = sampleDraft(3);
+    const question = 'Lead 🙂🚀 → ✓ ≥ ★ or stay?';
+    const pdf = await printed({ ...draft, frame: { ...draft.frame, question } }, 'a4');
+    expect(pagesWith(pdf, question)[0]).toBe(1);
+    const names = (await fontsOf(pdf.bytes)).map(({ name }) => name.replace(/^[A-Z]{6}\+/, ''));
+    expect(names.filter((name) => !/^(Inter|Literata|Noto)/.test(name))).toEqual([]);
+  });
+});
+
 describe('the printed list', () => {
   it('has a head on each page, the year over its decisions, and every word in full', async () => {
     const [year, other] = ['2027-03-04T10:00:00.000Z', '2026-09-14T10:00:00.000Z'];

@@ -10,6 +10,7 @@ import { Parts } from './Parts.tsx';
 import { Preview } from './Preview.tsx';
 import { useExport } from './use-export.ts';
 import { useSubject } from './use-subject.ts';
+import { useUndrawable } from './use-undrawable.ts';
 
 interface ExportDialogProps {
   subject: ReportSubject;
@@ -62,6 +63,7 @@ function Options({ subject, loaded, onClose }: OptionsProps) {
   const [fileName, setFileName] = useState('');
   const { choice, change, save, copy, busy, failure } = useExport(subject, loaded, onClose);
   const { layout, include, paper } = choice;
+  const undrawable = useUndrawable(loaded, include);
   const isList = loaded.kind === 'journal';
   return (
     <>
@@ -101,6 +103,7 @@ function Options({ subject, loaded, onClose }: OptionsProps) {
           value={fileName}
           onChange={({ currentTarget }) => setFileName(currentTarget.value)}
         />
+        {undrawable !== '' && <FieldProblem message={undrawable} />}
         {failure !== null && <FieldProblem message={failure} />}
         <div className={css['copies']}>
           <Button variant="subtle" size="xs" onClick={() => void copy('text')}>

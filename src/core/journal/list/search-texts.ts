@@ -62,7 +62,7 @@ export function searchTexts(revisions: readonly Revision[], tags: readonly strin
 function ownTexts({ at, body }: Revision): SearchText[] {
   switch (body.kind) {
     case 'commit':
-      return commitTexts(body.assessment);
+      return assessmentTexts(body.assessment);
     case 'note':
       return [text('note', body.text, true, { at })];
     case 'review':
@@ -79,7 +79,8 @@ function ownTexts({ at, body }: Revision): SearchText[] {
 
 type Assessment = Parameters<typeof titleOf>[0];
 
-function commitTexts(assessment: Assessment): SearchText[] {
+/** Every text of an assessment. */
+export function assessmentTexts(assessment: Assessment): SearchText[] {
   const { frame, card, criteria, ratings, tradeOffs, commitment } = assessment;
   const { a, b } = frame.roles;
   return [
