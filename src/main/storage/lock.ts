@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { host } from '../../core/api.ts';
 import { systemCode } from './failures.ts';
 import { FOLDER_MODE, makeFolder, namesIn } from './folders.ts';
-import { ask, isElsewhere, type LifeSign, listenIn } from './life-sign.ts';
+import { isElsewhere, type LivenessSocket, listenIn, probeSocket } from './liveness-socket.ts';
 import { relation, thisMachine } from './machine.ts';
 import { writeWhole } from './whole-text.ts';
 
@@ -43,10 +43,10 @@ const MAX_ATTEMPTS = 50;
 const GENERATION = /^\d{1,15}$/;
 
 /** Milliseconds between two signs of life for those whom the socket does not reach. */
-const BEAT = 20_000;
+const HEARTBEAT_MS = 20_000;
 
 /** Milliseconds without a sign after which another machine counts as gone. */
-const SILENCE = 6 * BEAT;
+const HEARTBEAT_TIMEOUT_MS = 6 * HEARTBEAT_MS;
 
 /**
  * Takes the right to write, for one process of either host at a time.
@@ -106,18 +106,18 @@ function isHeld(folder: string, generation: number, { released, machine, address
   if (released) return false;
   const where = relation(machine, thisMachine());
   if (where === 'restarted') return false;
-  if (where === 'other') return gaveSignLately(folder, generation);
-  const answer = ask(claimFolder(folder, generation), address);
-  if (answer === 'not-found' && isElsewhere(address)) return gaveSignLately(folder, generation);
+  if (where === 'other') return hasRecentHeartbeat(folder, generation);
+  const answer = probeSocket(claimFolder(folder, generation), address);
+  if (answer === 'not-found' && isElsewhere(address)) return hasRecentHeartbeat(folder, generation);
   return answer === 'alive' || answer === 'unclear';
 }
 
 /** By the clock of the file system, which both see. */
-function gaveSignLately(folder: string, generation: number): boolean {
+function hasRecentHeartbeat(folder: string, generation: number): boolean {
   const probe = join(folder, `time-${randomUUID()}`);
   try {
     writeWhole(probe, '');
-    return statSync(probe).mtimeMs - statSync(holderFile(folder, generation)).mtimeMs < SILENCE;
+    return statSync(probe).mtimeMs - statSync(holderFile(folder, generation)).mtimeMs < HEARTBEAT_TIMEOUT_MS;
   } catch (error) {
     // Its file went meanwhile: look again.
     return systemCode(error) !== 'ENOENT';
@@ -128,14 +128,14 @@ function gaveSignLately(folder: string, generation: number): boolean {
 
 interface Claimed {
   readonly content: Claim;
-  readonly sign: LifeSign;
+  readonly sign: LivenessSocket;
 }
 
 /** @returns null where another was faster */
 function claim(folder: string, generation: number, holder: LockHolder): Claimed | null {
   const id = randomUUID();
   const prepared = join(folder, `claim-${id}`);
-  let sign: LifeSign | null = null;
+  let sign: LivenessSocket | null = null;
   try {
     mkdirSync(prepared, { mode: FOLDER_MODE });
     // It answers before anyone can see the claim.
@@ -205,7 +205,7 @@ function lockOf(folder: string, generation: number, { content, sign }: Claimed):
     } catch {
       // Not writable at the moment; those who can ask the socket get their answer.
     }
-  }, BEAT);
+  }, HEARTBEAT_MS);
   beat.unref();
 
   return {

@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { FILE_MODE } from './folders.ts';
 
 /** A socket that answers as long as this process lives, whoever asks and from whatever container. */
-export interface LifeSign {
+export interface LivenessSocket {
   /** Where to ask: the socket's name in the folder, or a full address where the folder can hold none. */
   readonly address: string;
   end(): void;
@@ -23,23 +23,23 @@ const LONGEST_PATH = 100;
  * Listens in a folder. The socket stays with the folder when that is renamed.
  * @throws Error where neither the folder nor the temporary one can hold a socket
  */
-export function listenIn(folder: string): LifeSign {
+export function listenIn(folder: string): LivenessSocket {
   if (process.platform === 'win32') {
     const pipe = `\\\\.\\pipe\\crossroads-${randomUUID()}`;
-    return lifeSign(listen(pipe), pipe);
+    return livenessSocket(listen(pipe), pipe);
   }
   const server = withShortPath(join(folder, NAME), tryListen);
-  if (server !== null) return lifeSign(server, NAME);
+  if (server !== null) return livenessSocket(server, NAME);
   // A file system without sockets, such as that of a USB stick.
   const elsewhere = join(tmpdir(), `crossroads-${randomUUID()}.sock`);
-  return lifeSign(listen(elsewhere), elsewhere);
+  return livenessSocket(listen(elsewhere), elsewhere);
 }
 
 /** `no-answer`: there is no such socket, or one that no process has any more. */
-export type Answer = 'alive' | 'no-answer' | 'not-found' | 'unclear';
+export type ProbeResult = 'alive' | 'no-answer' | 'not-found' | 'unclear';
 
 /** Asks the socket of a claim's folder, and waits for the answer of the system: the process that listens need not lift a finger. */
-export function ask(folder: string, address: string): Answer {
+export function probeSocket(folder: string, address: string): ProbeResult {
   return isElsewhere(address) ? connect(address) : withShortPath(join(folder, address), connect);
 }
 
@@ -64,7 +64,10 @@ function listen(path: string): Server {
   return server;
 }
 
-const lifeSign = (server: Server, address: string): LifeSign => ({ address, end: () => server.close() });
+const livenessSocket = (server: Server, address: string): LivenessSocket => ({
+  address,
+  end: () => server.close(),
+});
 
 /** Uses a path that is too long for a socket through a link from a short place, made for the moment. */
 function withShortPath<T>(path: string, use: (path: string) => T): T {
@@ -78,7 +81,7 @@ function withShortPath<T>(path: string, use: (path: string) => T): T {
   }
 }
 
-const ANSWERS: readonly Answer[] = ['unclear', 'alive', 'no-answer', 'not-found'];
+const ANSWERS: readonly ProbeResult[] = ['unclear', 'alive', 'no-answer', 'not-found'];
 
 /** Node connects only in passing, and storage is asked at once: so a thread connects while this one waits. */
 const CONNECT = `
@@ -99,7 +102,7 @@ const PENDING = -1;
 /** Milliseconds after which an answer is unclear; a system answers at once. */
 const PATIENCE = 10_000;
 
-function connect(path: string): Answer {
+function connect(path: string): ProbeResult {
   const answer = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   Atomics.store(answer, 0, PENDING);
   const worker = new Worker(CONNECT, { eval: true, workerData: { path, answer } });
