@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { defaultDataFolder, givenDataFolder } from './data-folder.ts';
 import { systemCode } from './storage/failures.ts';
 import { makeFolder, syncFolder } from './storage/folders.ts';
-import { writeWhole } from './storage/whole-text.ts';
+import { writeChecked } from './storage/write-checked.ts';
 
 /** Where the data lies, and what remembers it. */
 export interface DataPlace {
@@ -65,7 +65,7 @@ export function createPointer(file: string): DataPointer {
       const unfinished = `${file}.next`;
       makeFolder(dirname(file));
       rmSync(unfinished, { force: true });
-      writeWhole(unfinished, `${JSON.stringify(next, null, 2)}\n`);
+      writeChecked(unfinished, `${JSON.stringify(next, null, 2)}\n`);
       syncFile(unfinished);
       renameSync(unfinished, file);
       syncFolder(dirname(file));

@@ -1,7 +1,7 @@
 import type { ImportItem } from '../../core/journal/import.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import type { Adoption, RevisionText, WrittenFile } from '../storage/adoption.ts';
-import { parseRevision, wholeHash } from '../storage/revisions.ts';
+import { parseRevision, validHash } from '../storage/revisions.ts';
 import type { StoredRecord } from './format.ts';
 
 /** What an import would do with one thing, and how. */
@@ -31,7 +31,7 @@ export function planChain(
   fileName: string,
 ): PlannedItem[] {
   const chain = records.flatMap((record): Incoming[] => {
-    const hash = wholeHash(bytesOf(record.text), id, record.number ?? 0);
+    const hash = validHash(bytesOf(record.text), id, record.number ?? 0);
     return hash === null || record.number === null
       ? []
       : [{ number: record.number, text: record.text, hash }];

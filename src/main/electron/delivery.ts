@@ -3,10 +3,10 @@ import { app, dialog, type FileFilter, type OpenDialogOptions, type SaveDialogOp
 import { ApiError, type FileOutcome } from '../../core/api.ts';
 import { type Delivery, FILE_TYPES } from '../services/env.ts';
 import { systemCode } from '../storage/failures.ts';
+import { type FileContent, writeFileAtomically } from './atomic-file.ts';
 import { mainWindow } from './main-window.ts';
 import { printReport } from './print-report.ts';
 import type { ReportPages } from './report-pages.ts';
-import { type FileContent, writeWholeFile } from './whole-file.ts';
 
 interface Saving {
   /** What the user calls it. */
@@ -69,7 +69,7 @@ async function save({ what, fileName, filter, content }: Saving): Promise<FileOu
   if (path === null) return { kind: 'cancelled' };
   const ready = await content();
   try {
-    await writeWholeFile(path, ready);
+    await writeFileAtomically(path, ready);
   } catch (error) {
     throw saveFailure(what, error);
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../storage/whole-text.ts';
+import { writeChecked } from '../storage/write-checked.ts';
 
 /** A page on disk that leads to an address, for its owner's eyes only. */
 export interface LaunchFile {
@@ -20,7 +20,7 @@ export function writeLaunchFile(folder: string, address: string): LaunchFile | n
   const path = join(folder, `open-${randomUUID()}.html`);
   const remove = () => rmSync(path, { force: true });
   try {
-    writeWhole(
+    writeChecked(
       path,
       `<!doctype html><meta charset="utf-8" /><meta name="referrer" content="no-referrer" /><meta http-equiv="refresh" content="0; url=${address}" /><title>Crossroads</title>\n`,
     );

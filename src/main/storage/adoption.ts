@@ -3,7 +3,7 @@ import { besideFolders, FROM_FILE, freeBesideName } from './beside.ts';
 import { moveDamagedAside } from './damaged-files.ts';
 import { bytesOf, fileText } from './durable-write.ts';
 import { FOLDERS, recordFolder } from './folders.ts';
-import { revisionFile, revisionNumbers, wholeHash } from './revisions.ts';
+import { revisionFile, revisionNumbers, validHash } from './revisions.ts';
 import type { StoreContext } from './store-context.ts';
 
 /** One revision's exact file, on its way into the journal. */
@@ -93,7 +93,7 @@ function hashesIn(folder: string, id: string): Map<number, string | null> {
   const hashes = new Map<number, string | null>();
   for (const number of revisionNumbers(folder)) {
     const bytes = bytesOrNull(revisionFile(folder, number)) ?? Buffer.alloc(0);
-    hashes.set(number, wholeHash(bytes, id, number));
+    hashes.set(number, validHash(bytes, id, number));
   }
   return hashes;
 }

@@ -5,7 +5,7 @@ import { ApiError } from '../../core/api.ts';
 import { DATA_FOLDERS } from './data-size.ts';
 import { systemCode } from './failures.ts';
 import { FILE_MODE, FOLDERS, makeFolder, namesIn, syncFolder } from './folders.ts';
-import { writeWhole } from './whole-text.ts';
+import { writeChecked } from './write-checked.ts';
 
 /** Stands in a folder that is being copied to, until all of it was compared: such a folder is in nobody's use. */
 const MARK = 'unfinished-copy.json';
@@ -37,7 +37,7 @@ export async function copyData(
   dropCopy(to);
   try {
     makeFolder(to);
-    writeWhole(join(to, MARK), `${JSON.stringify({ from })}\n`);
+    writeChecked(join(to, MARK), `${JSON.stringify({ from })}\n`);
     const files = await filesOf(from);
     const folders = new Set<string>();
     let done = 0;

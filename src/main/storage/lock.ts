@@ -7,7 +7,7 @@ import { systemCode } from './failures.ts';
 import { FOLDER_MODE, makeFolder, namesIn } from './folders.ts';
 import { isElsewhere, type LivenessSocket, listenIn, probeSocket } from './liveness-socket.ts';
 import { relation, thisMachine } from './machine.ts';
-import { writeWhole } from './whole-text.ts';
+import { writeChecked } from './write-checked.ts';
 
 /** Who writes the data folder, for another instance to hand over to. */
 export const lockHolder = z.object({
@@ -116,7 +116,7 @@ function isHeld(folder: string, generation: number, { released, machine, address
 function hasRecentHeartbeat(folder: string, generation: number): boolean {
   const probe = join(folder, `time-${randomUUID()}`);
   try {
-    writeWhole(probe, '');
+    writeChecked(probe, '');
     return statSync(probe).mtimeMs - statSync(holderFile(folder, generation)).mtimeMs < HEARTBEAT_TIMEOUT_MS;
   } catch (error) {
     // Its file went meanwhile: look again.
@@ -141,7 +141,7 @@ function claim(folder: string, generation: number, holder: LockHolder): Claimed 
     // It answers before anyone can see the claim.
     sign = listenIn(prepared);
     const content = { ...holder, claim: id, machine: thisMachine(), address: sign.address, released: false };
-    writeWhole(join(prepared, 'holder.json'), JSON.stringify(content));
+    writeChecked(join(prepared, 'holder.json'), JSON.stringify(content));
     renameSync(prepared, claimFolder(folder, generation));
     return { content, sign };
   } catch (error) {
@@ -189,7 +189,7 @@ function lockOf(folder: string, generation: number, { content, sign }: Claimed):
     if (state() !== 'held') return;
     const prepared = `${file}.${randomUUID()}`;
     try {
-      writeWhole(prepared, JSON.stringify(next));
+      writeChecked(prepared, JSON.stringify(next));
       renameSync(prepared, file);
       current = next;
     } catch (error) {

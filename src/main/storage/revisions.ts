@@ -110,7 +110,7 @@ export function parseRevision(bytes: Uint8Array, id: string, number: number): Pa
 /**
  * The hash of a revision's file that is what it was when it was written, of whatever version; null for any other file.
  */
-export function wholeHash(bytes: Uint8Array, id: string, number: number): string | null {
+export function validHash(bytes: Uint8Array, id: string, number: number): string | null {
   const stored = hashed.safeParse(parseJson(bytes));
   if (!stored.success) return null;
   const { hash, ...content } = stored.data;

@@ -28,16 +28,16 @@ export type SlotReading<T> = { readonly kind: 'none' } | Exclude<Upgraded<T>, { 
 
 const slotFile = z.strictObject({ seq: z.number().int().min(1), sha256: z.string(), body: z.unknown() });
 
-interface WholeSlot<T> {
+interface ValidSlot<T> {
   readonly state: 'whole';
   readonly file: string;
   readonly seq: number;
   readonly content: Exclude<Upgraded<T>, { kind: 'damaged' }>;
 }
-type Slot<T> = WholeSlot<T> | { readonly state: 'absent' | 'damaged'; readonly file: string };
+type Slot<T> = ValidSlot<T> | { readonly state: 'absent' | 'damaged'; readonly file: string };
 
 interface Survey<T> {
-  readonly live: WholeSlot<T> | null;
+  readonly live: ValidSlot<T> | null;
   /** The one to write next. */
   readonly other: Slot<T>;
   readonly damaged: string[];
@@ -117,7 +117,7 @@ function slotBytes(file: string): Buffer | null {
   }
 }
 
-function newest<T>(zero: Slot<T>, one: Slot<T>): WholeSlot<T> | null {
+function newest<T>(zero: Slot<T>, one: Slot<T>): ValidSlot<T> | null {
   if (zero.state !== 'whole') return one.state === 'whole' ? one : null;
   return one.state === 'whole' && one.seq > zero.seq ? one : zero;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWholeFile } from '../../../src/main/electron/whole-file.ts';
+import { writeFileAtomically } from '../../../src/main/electron/atomic-file.ts';
 
 /** On the small disk mounted at the given folder, writes a file that does not fit over one that is there. */
 const [disk = ''] = process.argv.slice(2);
@@ -8,7 +8,7 @@ const path = join(disk, 'report.pdf');
 writeFileSync(path, 'the report of before');
 
 const { bavail, bsize } = statfsSync(disk);
-const outcome = await writeWholeFile(path, new Uint8Array(bavail * bsize + bsize)).then(
+const outcome = await writeFileAtomically(path, new Uint8Array(bavail * bsize + bsize)).then(
   () => 'written',
   (error: NodeJS.ErrnoException) => error.code,
 );

@@ -10,7 +10,7 @@ export type FileContent = Uint8Array | string | AsyncIterable<string>;
  * is until then.
  * @throws the file system's error; nothing is left behind
  */
-export async function writeWholeFile(path: string, content: FileContent): Promise<void> {
+export async function writeFileAtomically(path: string, content: FileContent): Promise<void> {
   const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
   try {
     const handle = await open(unfinished, 'wx');

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeWholeFile } from '../../../src/main/electron/whole-file.ts';
+import { writeFileAtomically } from '../../../src/main/electron/atomic-file.ts';
 import { temporaryFolder } from '../support/data-folder.ts';
 import { NO_SMALL_DISK, runOnSmallDisk } from '../support/small-disk.ts';
 
@@ -10,7 +10,7 @@ const bytes = new TextEncoder().encode('the report');
 describe('writing a whole file', () => {
   it('writes it, and nothing beside it', async () => {
     const folder = temporaryFolder();
-    await writeWholeFile(join(folder, 'report.pdf'), bytes);
+    await writeFileAtomically(join(folder, 'report.pdf'), bytes);
     expect(readdirSync(folder)).toEqual(['report.pdf']);
     expect(readFileSync(join(folder, 'report.pdf'), 'utf8')).toBe('the report');
   });
@@ -18,7 +18,7 @@ describe('writing a whole file', () => {
   it('takes the place of a file of that name', async () => {
     const path = join(temporaryFolder(), 'report.pdf');
     writeFileSync(path, 'the longer report of before');
-    await writeWholeFile(path, bytes);
+    await writeFileAtomically(path, bytes);
     expect(readFileSync(path, 'utf8')).toBe('the report');
   });
 
@@ -26,14 +26,14 @@ describe('writing a whole file', () => {
     const folder = temporaryFolder();
     const path = join(folder, 'report.pdf');
     mkdirSync(join(path, 'in use'), { recursive: true });
-    await expect(writeWholeFile(path, bytes)).rejects.toThrow();
+    await expect(writeFileAtomically(path, bytes)).rejects.toThrow();
     expect(readdirSync(folder)).toEqual(['report.pdf']);
     expect(readdirSync(path)).toEqual(['in use']);
   });
 
   it('fails where the folder is missing', async () => {
     const path = join(temporaryFolder(), 'gone', 'report.pdf');
-    await expect(writeWholeFile(path, bytes)).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(writeFileAtomically(path, bytes)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it.skipIf(NO_SMALL_DISK !== null)(
