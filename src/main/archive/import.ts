@@ -88,7 +88,7 @@ function planDecision(
           const written = run();
           journal.reload(id);
           return () => {
-            takeBack(storage, id, written);
+            undoAdoption(storage, id, written);
             keep();
           };
         },
@@ -129,8 +129,8 @@ function keepDraft({ storage: { drafts }, uuid }: ImportEnv, id: string, chain: 
   return () => drafts.discard(copy.id);
 }
 
-function takeBack({ adoption, journal }: Storage, id: string, written: readonly WrittenFile[]): void {
-  adoption.takeBack(written);
+function undoAdoption({ adoption, journal }: Storage, id: string, written: readonly WrittenFile[]): void {
+  adoption.undo(written);
   journal.reload(id);
 }
 

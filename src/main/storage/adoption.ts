@@ -30,7 +30,7 @@ export interface Adoption {
   /** Puts a chain beside the decision's own. */
   addBeside(id: string, from: string, revisions: readonly RevisionText[], trashed: boolean): WrittenFile[];
   /** Moves aside what was written, where it still is as it was written. @returns how many were changed since and stay */
-  takeBack(written: readonly WrittenFile[]): number;
+  undo(written: readonly WrittenFile[]): number;
 }
 
 export function createAdoption(context: StoreContext): Adoption {
@@ -68,7 +68,7 @@ export function createAdoption(context: StoreContext): Adoption {
       const written = revisions.map(({ number, text }) => create(revisionFile(folder, number), text));
       return [...written, create(join(folder, FROM_FILE), fileText({ from }))];
     },
-    takeBack(written) {
+    undo(written) {
       const unchanged = written.filter(({ file, text }) =>
         bytesOrNull(file)?.equals(Buffer.from(text, 'utf8')),
       );

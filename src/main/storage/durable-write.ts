@@ -73,16 +73,16 @@ export function createDurableWriter(
   /** @param place puts the whole file where it belongs, and answers with how to take it back */
   function write(file: string, next: string, place: (file: string, next: string) => () => void): void {
     assertWritable();
-    let takeBack = () => {};
+    let undo = () => {};
     try {
       makeFolderWithin(dataFolder, dirname(file));
       removeLeftovers(dirname(file));
       writeUnfinished(next);
-      takeBack = place(file, next);
+      undo = place(file, next);
       syncFolder(dirname(file));
       confirm(file, next);
     } catch (error) {
-      takeBack();
+      undo();
       throw writeFailure(error);
     } finally {
       removeQuietly(unfinished);

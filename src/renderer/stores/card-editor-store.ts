@@ -19,7 +19,7 @@ export interface OpenCard {
   /** The page's text that it was read from; null for other cards. */
   page: string | null;
   /** How the last split, merge or drop is taken back; null where something was changed since. */
-  takeBack: ProposalChange | null;
+  undo: ProposalChange | null;
   /** Pairs of criteria that sound alike and were said to be two things. */
   distinct: readonly (readonly [string, string])[];
 }
@@ -50,7 +50,7 @@ export function openProposal(
     baseVersion,
     warnings,
     page,
-    takeBack: null,
+    undo: null,
     distinct: [],
   });
 }
@@ -72,19 +72,19 @@ function replaceOpen(key: EditorKey, next: OpenCard | null): () => void {
 
 /**
  * Changes the proposal open under a key; does nothing where none is.
- * @param takeBack how a change of the structure is undone, also after later edits
+ * @param undo how a change of the structure is undone, also after later edits
  */
 export function editProposal(
   key: EditorKey,
   change: ProposalChange,
-  takeBack: ProposalChange | null = null,
+  undo: ProposalChange | null = null,
 ): void {
   const { open } = useCardEditor.getState();
   const current = open[key];
   if (current === undefined) return;
   const proposal = change(current.proposal);
   if (proposal === current.proposal) return;
-  useCardEditor.setState({ open: { ...open, [key]: { ...current, proposal, takeBack } } });
+  useCardEditor.setState({ open: { ...open, [key]: { ...current, proposal, undo } } });
 }
 
 /** Notes that the user was told of a newer state than the one this was made from: the next save takes its place. */

@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   const { cards } = await api.getUnsavedCards(null).catch(() => ({ cards: [] }));
   const open: Record<string, OpenCard> = {};
   for (const { key, seen: baseVersion, apart: distinct, ...card } of cards)
-    open[key] = { ...card, baseVersion, distinct, opened: { ...card.proposal }, takeBack: null };
+    open[key] = { ...card, baseVersion, distinct, opened: { ...card.proposal }, undo: null };
   useCardEditor.setState((state) => ({ open: { ...open, ...state.open } }));
   useUnsavedCards.setState({ started: true });
   let last = keptOf(open);

@@ -7,8 +7,8 @@ export function toastDraftUndo(
   { id }: Draft,
   edit: StepProps['edit'],
   message: string,
-  takeBack: (current: Draft) => Draft,
+  undo: (current: Draft) => Draft,
   about: string,
 ): void {
-  toastWithUndo(message, () => edit((current) => (current.id === id ? takeBack(current) : current)), about);
+  toastWithUndo(message, () => edit((current) => (current.id === id ? undo(current) : current)), about);
 }

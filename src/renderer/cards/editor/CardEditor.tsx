@@ -27,7 +27,7 @@ import { statementActions } from './statement-actions.ts';
 import { TitleField } from './TitleField.tsx';
 import { alsoFromIn, byField, useOverlaps } from './use-editor-context.ts';
 import { useSaveCard } from './use-save-card.ts';
-import { useTakeBack } from './use-take-back.ts';
+import { useUndo } from './use-undo.ts';
 import { toWrite } from './wording/to-write.ts';
 import { WordingPart } from './wording/WordingPart.tsx';
 
@@ -54,7 +54,7 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
   const arrangement = useMemo(() => arrange(proposal), [proposal]);
   const overlaps = useOverlaps(arrangement, distinct);
   const { problems, save, busy, failure } = useSaveCard(editorKey, proposal);
-  useTakeBack(actions);
+  useUndo(actions);
   const unsaved = isUnsaved(editorKey, open);
   const kept = useUnsavedCards();
 

@@ -44,14 +44,14 @@ export function criterionActions(key: EditorKey, say: (message: string) => void)
   /** Changes what there is, tells it with a way back, and leaves the focus on a field; after the way back on another. */
   function restructure(
     change: ProposalChange,
-    takeBack: ProposalChange,
+    undo: ProposalChange,
     { message, field, backTo }: { message: string; field: string; backTo: string },
   ): void {
-    changeAndFocus(() => editProposal(key, change, takeBack), field);
+    changeAndFocus(() => editProposal(key, change, undo), field);
     hideToast();
     hideToast = toastWithUndo(
       message,
-      () => changeAndFocus(() => editProposal(key, takeBack), labelField(backTo)),
+      () => changeAndFocus(() => editProposal(key, undo), labelField(backTo)),
       `criteria ${key}`,
     );
   }
@@ -100,10 +100,10 @@ export function criterionActions(key: EditorKey, say: (message: string) => void)
   return {
     focus,
     /** Takes back the last change of the structure, if nothing was written since. @returns false where there is none */
-    takeBack(): boolean {
-      const takeBack = useCardEditor.getState().open[key]?.takeBack ?? null;
-      if (takeBack === null) return false;
-      editProposal(key, takeBack);
+    undo(): boolean {
+      const undo = useCardEditor.getState().open[key]?.undo ?? null;
+      if (undo === null) return false;
+      editProposal(key, undo);
       hideToast();
       say('Taken back.');
       return true;

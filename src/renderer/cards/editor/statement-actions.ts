@@ -48,15 +48,15 @@ export function statementActions(key: EditorKey) {
       const { path, part } = gone;
       const alike = before.statements.filter((each) => each.path === path && each.part === part);
       const next = alike[alike.indexOf(gone) + 1] ?? alike[alike.indexOf(gone) - 1];
-      const takeBack: ProposalChange = (current) => restoreStatement(current, before, id);
+      const undo: ProposalChange = (current) => restoreStatement(current, before, id);
       changeAndFocus(
-        () => editProposal(key, (current) => removeStatement(current, id), takeBack),
+        () => editProposal(key, (current) => removeStatement(current, id), undo),
         next === undefined ? `add.${path}.${part}` : statementField(next.id),
       );
       if (gone.text.trim() === '') return;
       toastWithUndo(
         `${WORDS[part]} removed. Its criteria stay.`,
-        () => changeAndFocus(() => editProposal(key, takeBack), statementField(id)),
+        () => changeAndFocus(() => editProposal(key, undo), statementField(id)),
         `statement ${key} ${id}`,
       );
     },

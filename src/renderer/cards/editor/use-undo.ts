@@ -3,8 +3,8 @@ import { useShortcuts } from '../../ui/use-shortcuts.ts';
 import type { CriterionActions } from './criterion-actions.ts';
 
 /** Ctrl+Z takes back the last split, merge or drop; once something was written since, it is the field's own. */
-export function useTakeBack(actions: CriterionActions): void {
-  useShortcuts({ 'mod+z': ({ target }) => !isElsewhere(target) && actions.takeBack() });
+export function useUndo(actions: CriterionActions): void {
+  useShortcuts({ 'mod+z': ({ target }) => !isElsewhere(target) && actions.undo() });
   useEffect(() => () => actions.leave(), [actions]);
 }
 
