@@ -4,6 +4,7 @@ import { cardToText } from '../../src/core/card/card-file.ts';
 import { Shortcuts } from '../../src/renderer/app/Shortcuts.tsx';
 import { ExportButton } from '../../src/renderer/export/ExportButton.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
+import { takeGivenExport, useGivenExport } from '../../src/renderer/stores/given-export.ts';
 import { usePage } from '../../src/renderer/stores/page-store.ts';
 import { commandWindow, hostAnswering } from './support/host.ts';
 import { BUNDLED, freshCards, OWN_ID } from './support/library.ts';
@@ -79,6 +80,22 @@ describe('what the desktop asks of the window', () => {
     expect(asked.find(({ method }) => method === 'addCard')?.input).toMatchObject({
       card: { title: 'Tea or coffee' },
     });
+  });
+
+  it('is to show what importing an export would do, whether of one decision or of everything', async () => {
+    await show(<Shortcuts />);
+    const bytes = bytesOf('{"format":"crossroads-export","version":1}');
+    await commandWindow({
+      kind: 'open-file',
+      file: { name: 'a.crossroads-export', size: bytes.length, bytes },
+    });
+    await expect.poll(() => location.hash).toBe('#/settings/storage');
+    expect(await takeGivenExport()?.text()).toContain('crossroads-export');
+    expect(usePage.getState().refused).toBe(null);
+    await commandWindow({ kind: 'open-file', file: { name: 'a.crossroads-export', size: 1e9, bytes: null } });
+    expect(useGivenExport.getState().refusal).toMatch(
+      /^a\.crossroads-export is too long to be opened from outside/,
+    );
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { ApiError } from '../../src/core/api.ts';
+import { ApiError, IMPORT_PIECE } from '../../src/core/api.ts';
 import type { DataPlaceInfo } from '../../src/core/data-place-api.ts';
 import type { ImportPreview } from '../../src/core/journal/import.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
@@ -8,6 +8,7 @@ import type { CheckProgress, StorageInfo } from '../../src/core/storage-info.ts'
 import type { SyncCopy } from '../../src/core/sync-copies.ts';
 import { StorageScreen } from '../../src/renderer/settings/storage/StorageScreen.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
+import { giveExport, refuseExport } from '../../src/renderer/stores/given-export.ts';
 import { hostAnswering } from './support/host.ts';
 import { show } from './support/show.tsx';
 
@@ -165,6 +166,37 @@ describe('the storage page', () => {
     await expect.poll(() => asked('applyImport')).toEqual([{ key: 'k' }]);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => asked('undoImport')).toEqual([{ key: 'k' }]);
+  });
+
+  it('reads an export that was opened from the system or dropped, also while it is open', async () => {
+    giveExport(new File(['the text'], 'team.crossroads-export'));
+    await show(<StorageScreen />);
+    const sheet = page.getByRole('region', { name: 'Import from laptop.crossroads-export' });
+    await expect.element(sheet).toHaveFocus();
+    expect(asked('beginImport')).toEqual([{ fileName: 'team.crossroads-export' }]);
+    await sheet.getByRole('button', { name: 'Cancel' }).click();
+    const files = new DataTransfer();
+    files.items.add(new File(['{"format":"crossroads-export"}'], 'renamed.txt'));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: files, cancelable: true }));
+    await expect.element(sheet).toHaveFocus();
+    expect(asked('beginImport').at(-1)).toEqual({ fileName: 'renamed.txt' });
+    expect(asked('applyImport')).toEqual([]);
+  });
+
+  it('says why an export that was opened from the system cannot be read', async () => {
+    refuseExport('team.crossroads-export cannot be read. It may have been moved. Choose the file here.');
+    await show(<StorageScreen />);
+    await expect.element(page.getByRole('alert').filter({ hasText: 'It may have been moved' })).toBeVisible();
+  });
+
+  it('sends a long file in pieces that are whole characters', async () => {
+    await show(<StorageScreen />);
+    const text = `${'ä'.repeat(IMPORT_PIECE - 1)}x€ end`;
+    await choose('long.crossroads-export', text);
+    await expect.element(page.getByText('1 thing will be added')).toBeVisible();
+    const pieces = asked('addToImport').map((input) => (input as { text: string }).text);
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.join('') === text).toBe(true);
   });
 
   it('says why a file is refused, and lets another be chosen', async () => {

@@ -3,12 +3,14 @@ import { basename } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
 import type { OpenedFile } from '../../core/api.ts';
+import { ARCHIVE_EXTENSION } from '../archive/format.ts';
 import type { Log } from '../log/log-file.ts';
 import { command } from './commands.ts';
 import { openedPaths } from './opened-paths.ts';
 
-/** Longest file that is handed to the window, in bytes; it knows what it takes, and says so. */
+/** Longest file that is handed to the window, in bytes; it knows what it takes, and says so. An export may hold a whole journal. */
 const MOST_BYTES = 20_000_000;
+const MOST_EXPORT_BYTES = 250_000_000;
 
 /** What one start of the app tells another: the files that it was to open. Chromium reorders the arguments that it hands over itself. */
 const start = z.object({ files: z.array(z.string()) });
@@ -59,6 +61,7 @@ async function hand(path: string, log: Log): Promise<void> {
 
 async function contentOf(path: string): Promise<Pick<OpenedFile, 'size' | 'bytes'>> {
   const found = await stat(path);
-  const isReadable = found.isFile() && found.size <= MOST_BYTES;
+  const most = path.endsWith(`.${ARCHIVE_EXTENSION}`) ? MOST_EXPORT_BYTES : MOST_BYTES;
+  const isReadable = found.isFile() && found.size <= most;
   return { size: found.size, bytes: isReadable ? await readFile(path) : null };
 }

@@ -2,12 +2,12 @@ import { IconFileImport } from '@tabler/icons-react';
 import css from './cards.module.css';
 
 /** Over the window while a file is held over it. */
-export function DropNotice() {
+export function DropNotice({ notice }: { notice: string }) {
   return (
     <div className={css['drop']} aria-hidden>
       <p>
         <IconFileImport size={24} stroke={1.6} />
-        Drop the page or the card here
+        {notice}
       </p>
     </div>
   );

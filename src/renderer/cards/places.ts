@@ -4,3 +4,6 @@ import type { EditorKey } from '../stores/card-editor-store.ts';
 export const CARDS = '/cards';
 export const IMPORT = '/cards/import';
 export const editorPath = (key: EditorKey): string => `/cards/edit/${encodeURIComponent(key)}`;
+
+/** Where exported files are imported. */
+export const STORAGE = '/settings/storage';

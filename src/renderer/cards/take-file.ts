@@ -1,25 +1,39 @@
 import type { OpenedFile } from '../../core/api.ts';
+import { giveExport, refuseExport } from '../stores/given-export.ts';
 import { PAGE_TEXT, refusePageFile, setPageFile, setPageText } from '../stores/page-store.ts';
 import { toastWithUndo } from '../ui/toast.tsx';
+import { isExportFile, isExportName } from './export-file.ts';
 import { type FileReading, readFile, tooLong, unreadable } from './import/read-file.ts';
-import { IMPORT } from './places.ts';
+import { IMPORT, STORAGE } from './places.ts';
 import { addToLibrary } from './use-add-card.ts';
 
 type Navigate = (to: string) => void;
 
 /**
- * Takes a file of the user's: a card goes to the library, a page to the screen that reads it, and what is neither is
- * refused there, in words. Each kind of file that Crossroads can open is one case here.
+ * Takes a file of the user's: a card goes to the library, a page to the screen that reads it, an export to the page that shows what
+ * importing it would do; what is none of them is refused in words. Each kind of file that Crossroads can open is one case here.
  * @returns whether it was a card, so that the screen is free for the next
  */
 export async function takeFile(file: File, navigate: Navigate): Promise<'card' | 'other'> {
+  if (await isExportFile(file)) {
+    giveExport(file);
+    navigate(STORAGE);
+    return 'other';
+  }
   return takeReading(await readFile(file), file.name, navigate);
 }
 
 /** The same for a file that was opened from the system, such as by a double click. */
 export async function takeOpenedFile({ name, size, bytes }: OpenedFile, navigate: Navigate): Promise<void> {
   if (bytes !== null) await takeFile(new File([new Uint8Array(bytes)], name), navigate);
-  else await takeReading(tooLong(name, size) ?? unreadable(name), name, navigate);
+  else if (isExportName(name)) {
+    refuseExport(
+      size === 0
+        ? `${name} cannot be read. It may have been moved. Choose the file here.`
+        : `${name} is too long to be opened from outside. Choose the file here.`,
+    );
+    navigate(STORAGE);
+  } else await takeReading(tooLong(name, size) ?? unreadable(name), name, navigate);
 }
 
 async function takeReading(

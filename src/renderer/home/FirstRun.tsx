@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { STORAGE } from '../cards/places.ts';
 import { useApp } from '../stores/app-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
@@ -43,6 +45,9 @@ export function FirstRun() {
           </LinkButton>
         </div>
         <p className={css['note']}>About 25 minutes. You can leave at any step; nothing is lost.</p>
+        <p className={css['note']}>
+          A journal on another computer? <Link href={STORAGE}>Bring it here</Link>
+        </p>
       </div>
       {paths !== undefined && <ForkPicture paths={paths} />}
     </div>

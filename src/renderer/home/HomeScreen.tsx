@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { dueAndSoon } from '../../core/journal/due.ts';
 import { localDay } from '../../core/time.ts';
+import { FileDrop } from '../cards/FileDrop.tsx';
 import { CalendarDialog } from '../journal/CalendarDialog.tsx';
 import { JournalFailure } from '../journal/JournalFailure.tsx';
 import { loadJournal, useJournal } from '../stores/journal-store.ts';
@@ -31,7 +32,15 @@ export function HomeScreen() {
   if (status === 'loading' || (isEmpty && status === 'ready' && !isRead))
     return <EmptyState title="Opening your journal…" busy />;
   if (status === 'failed') return <JournalFailure />;
-  if (isEmpty) return <FirstRun />;
+  const drop = <FileDrop notice="Drop an exported file, a card or a page here" />;
+  if (isEmpty) {
+    return (
+      <>
+        <FirstRun />
+        {drop}
+      </>
+    );
+  }
   const today = localDay(new Date());
   const { due, soon } = dueAndSoon(decisions, today);
   return (
@@ -54,6 +63,7 @@ export function HomeScreen() {
           </QuietButton>
         )}
       </div>
+      {drop}
     </Screen>
   );
 }

@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { JournalFilter, JournalPage } from '../../core/journal/list/journal-query.ts';
+import { FileDrop } from '../cards/FileDrop.tsx';
+import { STORAGE } from '../cards/places.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { useApp } from '../stores/app-store.ts';
 import { refreshNotices } from '../stores/notices-store.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { capitalised, countOf } from '../ui/format.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { useStartDecision } from '../wizard/use-start-decision.ts';
 import { FilterChips } from './list/FilterChips.tsx';
@@ -47,6 +50,10 @@ export function JournalScreen() {
         <Button onClick={start} disabled={readOnly}>
           Start a decision
         </Button>
+        <LinkButton href={STORAGE} variant="default">
+          Bring a journal from elsewhere
+        </LinkButton>
+        <FileDrop notice="Drop an exported file here" />
       </EmptyState>
     ) : (
       <EmptyState title={`Reading your journal, ${page.reading.done} of ${page.reading.total}…`} busy />
@@ -76,6 +83,7 @@ export function JournalScreen() {
           </>
         )}
       </div>
+      <FileDrop notice="Drop an exported file here" />
     </Screen>
   );
 }

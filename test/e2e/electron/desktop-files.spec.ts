@@ -7,7 +7,11 @@ import { _electron } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inProject, ROOT } from '../../../scripts/project.ts';
 import { cardToText } from '../../../src/core/card/card-file.ts';
+import { archiveLines } from '../../../src/main/archive/format.ts';
+import { confStore } from '../../../src/main/storage/conf-store.ts';
+import { openStorage } from '../../../src/main/storage/storage.ts';
 import { sampleDraft } from '../../fixtures/sample-draft.ts';
+import { idOf, sampleCommit } from '../../main/support/samples.ts';
 import { hostNames } from '../driver.ts';
 import { type ElectronDriver, launchElectron } from '../support/electron-driver.ts';
 
@@ -30,6 +34,27 @@ afterAll(async () => {
 function cardFile(title: string): string {
   const path = join(folder, `${title}.crossroads-card`);
   writeFileSync(path, cardToText({ ...sampleDraft().card, title }));
+  return path;
+}
+
+/** Writes the export of one decision. */
+function decisionFile(question: string): string {
+  const opening = openStorage({
+    folder: join(folder, 'other data'),
+    createStore: confStore,
+    now: () => new Date(),
+    holder: { host: 'loopback', url: null },
+  });
+  if (opening.kind === 'held') throw new Error('held');
+  const { journal, records, close } = opening.storage;
+  const at = '2026-11-23T10:00:00.000Z';
+  journal.commit(idOf(1), at, sampleCommit(idOf(1), question));
+  const path = join(folder, 'team.crossroads-export');
+  writeFileSync(
+    path,
+    [...archiveLines({ exportedAt: at, appVersion: '0.1.0' }, records.decision(idOf(1), false))].join(''),
+  );
+  close();
   return path;
 }
 
@@ -59,6 +84,18 @@ describe(`a file that is opened from the system with the ${hostNames.electron}`,
     expect(await startAgain(ROOT, ['--data', data, cardFile('Tea or coffee')])).toBe(0);
     await app.page.getByText('Tea or coffee').first().waitFor();
     expect(new URL(app.page.url()).hash).toBe('#/cards');
+  });
+
+  it('shows what importing it would do, where it is an exported decision', async () => {
+    await goHome();
+    const file = decisionFile('Which team?');
+    expect(await startAgain(ROOT, ['--data', data, file])).toBe(0);
+    const sheet = app.page.getByRole('region', { name: 'Import from team.crossroads-export' });
+    await sheet.waitFor();
+    await sheet.getByText('1 thing will be added').click();
+    await sheet.getByText('Which team?').waitFor();
+    await sheet.getByRole('button', { name: 'Add 1' }).click();
+    await app.page.getByText('The import is done.').waitFor();
   });
 
   it('is found from the folder of whoever opened it', async () => {

@@ -11,10 +11,9 @@ import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { toastWithUndo } from '../../ui/toast.tsx';
-import { DropNotice } from '../DropNotice.tsx';
 import { FileButton } from '../FileButton.tsx';
+import { FileDrop } from '../FileDrop.tsx';
 import { useCardFile } from '../use-card-file.ts';
-import { useFileDrop } from '../use-file-drop.ts';
 import css from './import.module.css';
 import { PageReading } from './PageReading.tsx';
 import { isHtml, textOfHtml } from './page-text.ts';
@@ -26,7 +25,6 @@ export function ImportScreen() {
   const { text, fileName, refused, waiting } = usePage();
   const field = useRef<HTMLTextAreaElement>(null);
   const take = useCardFile();
-  const over = useFileDrop((files) => void take(files));
   const deferred = useDeferredValue(text);
   const reading = useMemo(() => readText(deferred), [deferred]);
 
@@ -104,7 +102,7 @@ export function ImportScreen() {
         </div>
         <PageReading text={deferred} reading={reading} onShowLine={showLine} />
       </div>
-      {over && <DropNotice />}
+      <FileDrop notice="Drop the page or the card here" />
     </Screen>
   );
 }

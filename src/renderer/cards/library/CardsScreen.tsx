@@ -8,12 +8,11 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { capitalised, countOf } from '../../ui/format.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { DropNotice } from '../DropNotice.tsx';
 import { FileButton } from '../FileButton.tsx';
+import { FileDrop } from '../FileDrop.tsx';
 import { useJustSaved } from '../just-saved.ts';
 import { editorPath, IMPORT } from '../places.ts';
 import { useCardFile } from '../use-card-file.ts';
-import { useFileDrop } from '../use-file-drop.ts';
 import { CardList } from './CardList.tsx';
 import { JustSaved } from './JustSaved.tsx';
 import css from './library.module.css';
@@ -25,9 +24,6 @@ export function CardsScreen() {
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const saved = useJustSaved(({ id }) => id !== null);
   const take = useCardFile();
-  const over = useFileDrop((files) => {
-    if (!readOnly) void take(files);
-  });
   useEffect(() => {
     void loadLibrary();
   }, []);
@@ -74,7 +70,7 @@ export function CardsScreen() {
         </div>
       </CardList>
       <CardList title="Comes with Crossroads" cards={bundled} readOnly={readOnly} />
-      {over && !readOnly && <DropNotice />}
+      <FileDrop notice="Drop the page or the card here" disabled={readOnly} />
     </Screen>
   );
 }

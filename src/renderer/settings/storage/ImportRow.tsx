@@ -1,5 +1,7 @@
 import { IconDownload } from '@tabler/icons-react';
+import { useEffect, useEffectEvent } from 'react';
 import { FileButton } from '../../cards/FileButton.tsx';
+import { takeGivenExport, useGivenExport } from '../../stores/given-export.ts';
 import { ImportSheet } from './ImportSheet.tsx';
 import { Row } from './Row.tsx';
 import css from './storage.module.css';
@@ -7,6 +9,16 @@ import { useImport } from './use-import.ts';
 
 export function ImportRow({ onChange }: { onChange: () => Promise<void> }) {
   const { state, readFile, apply, close } = useImport(onChange);
+  const { file: given, refusal } = useGivenExport();
+  const read = useEffectEvent(() => {
+    const file = takeGivenExport();
+    if (file !== null) void readFile(file);
+  });
+  // It may come while the page is open already.
+  useEffect(() => {
+    if (given !== null) read();
+  }, [given]);
+  useEffect(() => () => useGivenExport.setState({ refusal: null }), []);
   return (
     <Row label="Import" why="Nothing you have here is ever replaced.">
       {state.kind === 'preview' ? (
@@ -30,11 +42,14 @@ export function ImportRow({ onChange }: { onChange: () => Promise<void> }) {
           Reading {state.name}, {Math.round(state.share * 100)} %
         </p>
       )}
-      {state.kind === 'refused' && (
-        <p role="alert" className={css['alert']}>
-          {state.message}
-        </p>
-      )}
+      {state.kind === 'refused' && <Refusal>{state.message}</Refusal>}
+      {state.kind === 'none' && refusal !== null && <Refusal>{refusal}</Refusal>}
     </Row>
   );
 }
+
+const Refusal = ({ children }: { children: string }) => (
+  <p role="alert" className={css['alert']}>
+    {children}
+  </p>
+);

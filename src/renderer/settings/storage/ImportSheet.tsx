@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconBan, IconEqual, IconGitFork, IconPlus, type IconProps, IconX } from '@tabler/icons-react';
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
 import type { ImportItem, ImportOutcome, ImportPreview } from '../../../core/journal/import.ts';
 import { momentDay } from '../../ui/format.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -44,10 +44,13 @@ interface ImportSheetProps {
 /** What an import will do, before it does it. */
 export function ImportSheet({ preview, busy, onApply, onClose }: ImportSheetProps) {
   const { fileName, exportedAt, items } = preview;
+  const sheet = useRef<HTMLElement>(null);
+  // What was asked for is here now, perhaps below the fold.
+  useEffect(() => sheet.current?.focus(), []);
   const added = items.filter(({ outcome }) => outcome === 'added' || outcome === 'extended').length;
   const beside = items.filter(({ outcome, kind }) => outcome === 'differs' && kind !== 'settings').length;
   return (
-    <section className={css['sheet']} aria-label={`Import from ${fileName}`}>
+    <section ref={sheet} tabIndex={-1} className={css['sheet']} aria-label={`Import from ${fileName}`}>
       <div className={css['line']}>
         <p>
           <strong data-user-text>{fileName}</strong>{' '}

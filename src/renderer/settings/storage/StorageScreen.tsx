@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { StorageInfo } from '../../../core/storage-info.ts';
 import { api } from '../../app/client.ts';
+import { FileDrop } from '../../cards/FileDrop.tsx';
 import { refreshNotices } from '../../stores/notices-store.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { reportFailure } from '../../ui/toast.tsx';
@@ -35,6 +36,7 @@ export function StorageScreen() {
         <ImportRow onChange={load} />
         <CheckRow />
       </div>
+      <FileDrop notice="Drop an exported file here" />
     </Screen>
   );
 }

@@ -33,10 +33,13 @@ export function useImport(onChange: () => Promise<void>) {
   const readFile = (file: File) =>
     reading(file.name, async () => {
       const { key } = await api.beginImport({ fileName: file.name.slice(0, 300) });
-      const text = await file.text();
-      for (let at = 0; at < text.length; at += IMPORT_PIECE) {
-        await api.addToImport({ key, text: text.slice(at, at + IMPORT_PIECE) });
-        setState({ kind: 'reading', name: file.name, share: Math.min(1, (at + IMPORT_PIECE) / text.length) });
+      // In pieces of so many bytes, which are never more code units.
+      const decoder = new TextDecoder();
+      for (let at = 0; at < file.size; at += IMPORT_PIECE) {
+        const bytes = await file.slice(at, at + IMPORT_PIECE).arrayBuffer();
+        const stream = at + IMPORT_PIECE < file.size;
+        await api.addToImport({ key, text: decoder.decode(bytes, { stream }) });
+        setState({ kind: 'reading', name: file.name, share: Math.min(1, (at + IMPORT_PIECE) / file.size) });
       }
       return key;
     });
