@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { assetLicences } from './scripts/vite/asset-licences.ts';
+import { questionPage } from './scripts/vite/question-page.ts';
 import { markdownPages } from './scripts/vite/user-guide.ts';
 import { METHODS } from './src/core/api.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig({
   main: {
     // By default `resources`, whose files are not bundled but looked for where they are; no package has that folder.
     publicDir: 'public',
+    plugins: [questionPage()],
     // Else React brings, and runs, the build for development to draw a report.
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {

@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { whyNoElectron } from './scripts/electron-runtime.ts';
 import { E2E_HOST, type HostKind } from './scripts/testing/host-kind.ts';
+import { questionPage } from './scripts/vite/question-page.ts';
 import { markdownPages } from './scripts/vite/user-guide.ts';
 import { chromiumPath } from './src/main/loopback/chromium.ts';
 
@@ -36,7 +37,7 @@ export default defineConfig({
     // One after the other where several run (`groupOrder`): two cores hold no more.
     projects: [
       {
-        plugins: [react()],
+        plugins: [react(), questionPage()],
         test: {
           name: 'node',
           include: ['test/{core,words,charts,main,report,scripts,source}/**/*.test.{ts,tsx}'],

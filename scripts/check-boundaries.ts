@@ -17,7 +17,7 @@ const RULE_BOOKS = [
   'biome.json',
   'package.json',
   'tsconfig.base.json',
-  ...['core', 'words', 'charts', 'report', 'renderer', 'main', 'preload'].map((part) =>
+  ...['core', 'words', 'charts', 'sheet', 'report', 'renderer', 'main', 'preload'].map((part) =>
     join('src', part, 'tsconfig.json'),
   ),
 ];

@@ -26,7 +26,7 @@ async function biomeFindings(folder: string): Promise<Finding[]> {
   }));
 }
 
-const PROJECTS = ['core', 'words', 'charts', 'report', 'renderer', 'main', 'preload'].map((part) =>
+const PROJECTS = ['core', 'words', 'charts', 'sheet', 'report', 'renderer', 'main', 'preload'].map((part) =>
   join('src', part),
 );
 

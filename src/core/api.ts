@@ -6,16 +6,20 @@ import { card } from './card/card.ts';
 import { libraryCard } from './card/library-card.ts';
 import { unsavedCards } from './card/unsaved-cards.ts';
 import { chosenFolder, dataPlaceMethods } from './data-place-api.ts';
+import { fileOutcome } from './file-outcome.ts';
 import { importPreview } from './journal/import.ts';
 import { journalMethods } from './journal-api.ts';
 import { journalListMethods } from './journal-list-api.ts';
 import { byId, method, nothing } from './method.ts';
 import { recordId } from './record-id.ts';
 import { reportOptions } from './report-options.ts';
+import { secondVoiceMethods } from './second-voice-api.ts';
 import { settings } from './settings.ts';
 import { checkProgress, snapshotKey, storageInfo } from './storage-info.ts';
 import { syncCopyMethods } from './sync-copies.ts';
 import { dayText, momentText } from './time.ts';
+
+export type { FileOutcome } from './file-outcome.ts';
 
 /** THE contract between window and host: method -> input schema, output schema. */
 
@@ -90,16 +94,6 @@ export const reportSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('journal') }),
 ]);
 export type ReportSubject = z.infer<typeof reportSubject>;
-
-/** How a file reaches the user. */
-export const fileOutcome = z.discriminatedUnion('kind', [
-  /** Electron: written where the user said. */
-  z.object({ kind: z.literal('saved'), path: z.string() }),
-  z.object({ kind: z.literal('cancelled') }),
-  /** Loopback: fetch it from this address (same origin, once). */
-  z.object({ kind: z.literal('download'), url: z.string(), fileName: z.string() }),
-]);
-export type FileOutcome = z.infer<typeof fileOutcome>;
 
 export const reportOutcome = z.discriminatedUnion('kind', [
   ...fileOutcome.options,
@@ -198,11 +192,13 @@ const appMethods = {
 export const contract: typeof appMethods &
   typeof journalMethods &
   typeof journalListMethods &
+  typeof secondVoiceMethods &
   typeof dataPlaceMethods &
   typeof syncCopyMethods = {
   ...appMethods,
   ...journalMethods,
   ...journalListMethods,
+  ...secondVoiceMethods,
   ...dataPlaceMethods,
   ...syncCopyMethods,
 };

@@ -16,6 +16,7 @@ export const REPORT_PARTS = [
   'evidence',
   'notes',
   'reviews',
+  'voices',
 ] as const;
 export type ReportPart = (typeof REPORT_PARTS)[number];
 
@@ -33,6 +34,8 @@ export const reportParts = z.object({
   /** Notes, and the reason for a choice against the score. */
   notes: shown,
   reviews: shown,
+  /** What others answered, with their names. */
+  voices: shown,
 });
 export type ReportParts = z.infer<typeof reportParts>;
 
@@ -45,7 +48,7 @@ export const ALL_PARTS: ReportParts = everyPart(true);
 export const PUBLIC_PARTS: ReportParts = { ...everyPart(false), choice: true };
 
 /** Parts that one page has no room for. */
-export const ONLY_IN_FULL: readonly ReportPart[] = ['evidence', 'notes', 'reviews'];
+export const ONLY_IN_FULL: readonly ReportPart[] = ['evidence', 'notes', 'reviews', 'voices'];
 
 export const FILE_NAME_LENGTH = 60;
 

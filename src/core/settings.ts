@@ -21,7 +21,15 @@ export const settings = z.object({
 export type Settings = z.infer<typeof settings>;
 
 /** Settings as files of earlier versions may have them. */
-export const storedSettings = settings.extend({ ratingSpread: settings.shape.ratingSpread.default(null) });
+export const storedSettings = settings.extend({
+  ratingSpread: settings.shape.ratingSpread.default(null),
+  lastExport: z
+    .object({
+      layout: reportLayout,
+      full: reportParts.extend({ voices: reportParts.shape.voices.default(false) }),
+    })
+    .optional(),
+});
 
 export const DEFAULT_SETTINGS: Settings = {
   schemaVersion: SETTINGS_SCHEMA_VERSION,

@@ -5,6 +5,7 @@ import { commitOf } from '../core/journal/summary.ts';
 import { assessmentWith, decisionWith } from '../core/journal/without-private.ts';
 import type { PaperSize } from '../core/paper-size.ts';
 import type { ReportLayout, ReportParts } from '../core/report-options.ts';
+import type { OpenVoice } from '../core/second-voice/voice.ts';
 import type { Moment } from '../core/time.ts';
 import { datesFor } from '../words/dates.ts';
 import type { ReportContent } from './document.tsx';
@@ -16,7 +17,7 @@ import { contentHeight, contentWidth } from './paper-size.ts';
 
 export interface ReportInput {
   subject:
-    | { kind: 'decision'; decision: Decision }
+    | { kind: 'decision'; decision: Decision; voices?: readonly OpenVoice[] }
     /** The result of a draft, before it is committed. */
     | { kind: 'draft'; draft: Draft; evaluation: Evaluation }
     | { kind: 'journal'; decisions: readonly DecisionSummary[] };
@@ -52,7 +53,7 @@ export function reportContent({
       const commit = commitOf(decision.revisions);
       return layout === 'one-page' && commit !== null
         ? onePageDecision(commit.at, commit.body, made)
-        : decisionReport(decision, setting);
+        : decisionReport(decision, setting, include.voices ? subject.voices : []);
     }
     case 'draft': {
       const draft = assessmentWith(subject.draft, include);

@@ -19,6 +19,7 @@ const PLACES: Record<FoundText['place'], string> = {
   prediction: 'Prediction',
   resolution: 'How a prediction turned out',
   review: 'Review',
+  'second-voice': 'Second voice',
   card: 'Card',
 };
 

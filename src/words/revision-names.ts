@@ -7,4 +7,5 @@ export const REVISION_NAMES: Record<RevisionBody['kind'], string> = {
   prediction: 'a prediction made later',
   resolution: 'the answer to a prediction',
   review: 'a review',
+  'second-voice': 'a second voice',
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commitment, draft, followsUp } from '../assessment/draft.ts';
 import { storedEvaluation } from '../assessment/earlier-evaluation.ts';
 import { pathKey, perPath } from '../card/card.ts';
+import { secondVoiceBody } from '../second-voice/second-voice-body.ts';
 import { requiredText } from '../text.ts';
 import { dayText, momentText } from '../time.ts';
 import { arrangement } from './arrangement.ts';
@@ -10,7 +11,7 @@ import { frozenVerdict } from './frozen-verdict.ts';
 import { predictionBody, resolutionBody } from './prediction-bodies.ts';
 import { reviewBody } from './review.ts';
 
-export const REVISION_SCHEMA_VERSION = 3;
+export const REVISION_SCHEMA_VERSION = 4;
 
 /** The frozen answers: the whole draft as it was, the engine's result, and the words it was told in. */
 export const commitBody = z.object({
@@ -32,6 +33,7 @@ export const revisionBody = z.discriminatedUnion('kind', [
   predictionBody,
   resolutionBody,
   reviewBody,
+  secondVoiceBody,
 ]);
 export type RevisionBody = z.infer<typeof revisionBody>;
 

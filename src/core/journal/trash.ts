@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { momentText } from '../time.ts';
 
-export const trashKind = z.enum(['decision', 'draft', 'review', 'card']);
+export const trashKind = z.enum(['decision', 'draft', 'review', 'voice', 'card']);
 export type TrashKind = z.infer<typeof trashKind>;
 
 /** What tells one thing in the trash from the others. */

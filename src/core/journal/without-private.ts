@@ -59,6 +59,8 @@ function revisionWith(revision: Revision, parts: ReportParts): Revision[] {
       return parts.reviews
         ? [{ ...revision, body: { ...body, answers: assessmentWith(body.answers, parts) } }]
         : [];
+    case 'second-voice':
+      return parts.voices ? [revision] : [];
   }
 }
 

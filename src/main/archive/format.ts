@@ -8,7 +8,8 @@ import { momentText } from '../../core/time.ts';
  */
 
 export const ARCHIVE_FORMAT = 'crossroads-export';
-export const ARCHIVE_VERSION = 1;
+/** 2: second voices are among the records. */
+export const ARCHIVE_VERSION = 2;
 export const ARCHIVE_EXTENSION = 'crossroads-export';
 
 export const archiveHeader = z.object({
@@ -19,12 +20,12 @@ export const archiveHeader = z.object({
 });
 export type ArchiveHeader = z.infer<typeof archiveHeader>;
 
-export const recordKind = z.enum(['revision', 'arrangement', 'review', 'draft', 'card', 'settings']);
+export const recordKind = z.enum(['revision', 'arrangement', 'review', 'voice', 'draft', 'card', 'settings']);
 
 /** One record as it is stored. */
 export const storedRecord = z.object({
   kind: recordKind,
-  /** The decision's, the draft's or the card's; null for settings. */
+  /** The decision's, the draft's, the card's or the voice's; null for settings. */
   id: z.uuid().nullable(),
   /** Of a revision; null for the other kinds. */
   number: z.number().int().min(1).max(99_999).nullable(),

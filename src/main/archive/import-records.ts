@@ -176,18 +176,29 @@ export function planArrangement(
 }
 
 /** A review under way; one that is here stays as it is. */
-export function planReview({ reviews }: Storage, record: StoredRecord): PlannedRecord {
-  const given = read(STORED.review, record);
-  const title = 'A review under way';
+export const planReview = ({ reviews }: Storage, record: StoredRecord): PlannedRecord =>
+  planKept(reviews, record, read(STORED.review, record), 'A review under way');
+
+/** A second voice; one that is here stays as it is. */
+export const planVoice = ({ voices }: Storage, record: StoredRecord): PlannedRecord =>
+  planKept(voices, record, read(STORED.voice, record), 'A second voice');
+
+/** A record that stays as it is where one with its id is here, in or out of the trash. */
+function planKept<T extends { id: string }>(
+  store: SlotRecords<T>,
+  record: StoredRecord,
+  given: T | 'newer' | 'damaged',
+  title: string,
+): PlannedRecord {
   if (typeof given === 'string') return plan('record', title, 'refused', given === 'newer' ? NEWER : DAMAGED);
   if (given.id !== record.id) return plan('record', title, 'refused', DAMAGED);
-  const stored = reviews.read(given.id);
-  if (stored.kind === 'none' && !reviews.holds(given.id)) {
+  const stored = store.read(given.id);
+  if (stored.kind === 'none' && !store.holds(given.id)) {
     return plan('record', title, 'added', record.trashed ? 'Into the trash.' : '', () => {
-      reviews.save(given);
-      if (record.trashed) reviews.discard(given.id);
+      store.save(given);
+      if (record.trashed) store.discard(given.id);
       return () => {
-        if (!record.trashed) reviews.discard(given.id);
+        if (!record.trashed) store.discard(given.id);
       };
     });
   }

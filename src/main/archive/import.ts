@@ -13,6 +13,7 @@ import {
   planDraft,
   planReview,
   planSettings,
+  planVoice,
 } from './import-records.ts';
 import type { ArchiveContent } from './read-archive.ts';
 
@@ -39,6 +40,7 @@ export function planImport(
       planDecision({ storage, uuid }, id, chain, ofArrangement(records, id), fileName),
     ),
     ...ofKind('review').map((record) => planReview(storage, record)),
+    ...ofKind('voice').map((record) => planVoice(storage, record)),
     ...ofKind('draft').map((record) => planDraft(storage, record, fileName, uuid)),
   ];
 }

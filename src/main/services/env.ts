@@ -24,6 +24,24 @@ export const FILE_TYPES = {
     extension: 'crossroads-card',
     mediaType: 'application/json',
   },
+  sheet: {
+    what: 'question sheet',
+    name: 'Crossroads question sheet',
+    extension: 'crossroads-sheet',
+    mediaType: 'application/json',
+  },
+  page: {
+    what: 'question sheet',
+    name: 'Web page',
+    extension: 'html',
+    mediaType: 'text/html; charset=utf-8',
+  },
+  answers: {
+    what: 'answers',
+    name: 'Crossroads answers',
+    extension: 'crossroads-answers',
+    mediaType: 'application/json',
+  },
   archive: {
     what: 'export',
     name: 'Crossroads export',

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ApiError, METHODS } from '../../core/api.ts';
+import type { TrashKey } from '../../core/journal/trash.ts';
 import { reportOptions } from '../../core/report-options.ts';
 import type { Services } from '../dispatch.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -22,6 +23,7 @@ import { chooseSnapshotFolder } from './snapshot-folder.ts';
 import { createStorageService } from './storage-page.ts';
 import { createSyncCopyService } from './sync-copies.ts';
 import { createUnsavedCardService } from './unsaved-cards.ts';
+import { createVoiceService } from './voices.ts';
 
 /** How long a listing reads before others are answered, in milliseconds. */
 const LIST_SLICE = 50;
@@ -40,7 +42,8 @@ export function createServices(env: ServiceEnv): Services {
   const archive = createArchiveService(env, journal, cover);
   const calendar = createCalendarService(env, drafts, journal);
   const storagePage = createStorageService(env, journal);
-  const report = createReportService(env, drafts, journal, settings, cover);
+  const voices = createVoiceService(env, drafts, cover);
+  const report = createReportService(env, drafts, journal, settings, cover, voices);
   const place = createDataPlaceService(env);
   const unsaved = createUnsavedCardService(env);
   const copies = createSyncCopyService(env, cover);
@@ -109,6 +112,20 @@ export function createServices(env: ServiceEnv): Services {
 
     getInsights: async () => insights.get(),
 
+    listVoices: async ({ id }) => voices.list(id),
+    exportSheet: async ({ id, ...asked }) => voices.ask(id, asked),
+    importAnswers: async ({ id, text }) => voices.import(id, text),
+    openVoice: async ({ voiceId }) => voices.open(voiceId),
+    discardVoice: async ({ voiceId }) => {
+      voices.discard(voiceId);
+      return null;
+    },
+    restoreVoice: async ({ voiceId }) => {
+      voices.restore(voiceId);
+      return null;
+    },
+    exportAnswers: async ({ answers, from }) => voices.exportAnswers(answers, from),
+
     deleteDecision: async ({ id }) => {
       journal.discard(id);
       return null;
@@ -122,6 +139,7 @@ export function createServices(env: ServiceEnv): Services {
       env.storage.journal.list();
       env.storage.journal.flush();
       env.storage.trash.empty(items);
+      removeVoicesOf(env.storage, items);
       return null;
     },
 
@@ -180,6 +198,15 @@ export function createServices(env: ServiceEnv): Services {
 
     exportReport: async ({ subject, ...options }) => report.export(subject, reportOptions.parse(options)),
   });
+}
+
+/** What belonged to a draft or decision that is gone for good goes with it: others' names and words stay nowhere. */
+function removeVoicesOf({ voices, drafts, journal }: Storage, items: readonly TrashKey[]): void {
+  for (const { kind, id } of items) {
+    if (kind !== 'draft' && kind !== 'decision') continue;
+    const isThere = drafts.ids().includes(id) || journal.isCommitted(id) || journal.isTrashed(id);
+    if (!isThere && !drafts.holds(id)) voices.removeOf(id);
+  }
 }
 
 /** Where the data folder is away, what is not found in it is not gone: then that is said instead. */

@@ -28,7 +28,7 @@ export function createJournalListService(
   cover: Cover,
 ): JournalListService {
   const { journal } = storage;
-  const search = createJournalSearch(journal);
+  const search = createJournalSearch(journal, storage.voices);
 
   return {
     query({ text, from, count, ...filter }) {

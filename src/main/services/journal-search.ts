@@ -3,8 +3,10 @@ import { excerptAround, findWord } from '../../core/journal/list/found-words.ts'
 import type { FoundText } from '../../core/journal/list/journal-query.ts';
 import type { JournalRow } from '../../core/journal/list/journal-row.ts';
 import { type SearchText, searchTexts } from '../../core/journal/list/search-texts.ts';
+import type { StoredVoice } from '../../core/second-voice/voice.ts';
 import type { Journal } from '../storage/journal.ts';
 import type { Progress } from '../storage/journal-index.ts';
+import type { Voices } from '../storage/voices.ts';
 
 /**
  * Everything that is written in the decisions, kept in memory as folded text. Looking through all of it takes less time than
@@ -31,12 +33,17 @@ interface Entry {
   readonly folded: string;
 }
 
-export function createJournalSearch(journal: Pick<Journal, 'read'>): JournalSearch {
+export function createJournalSearch(
+  journal: Pick<Journal, 'read'>,
+  voices: Pick<Voices, 'all'>,
+): JournalSearch {
   const entries = new Map<string, Entry>();
+  /** What others answered, by decision; read once for all decisions that are read in a row. */
+  let voicesBy: Map<string, StoredVoice[]> | null = null;
 
   function textsOf(row: JournalRow): SearchText[] {
     try {
-      return searchTexts(journal.read(row.id).revisions, row.tags);
+      return searchTexts(journal.read(row.id).revisions, row.tags, voicesBy?.get(row.id));
     } catch {
       // What cannot be read cannot be found; its line says what is wrong.
       return [];
@@ -53,6 +60,7 @@ export function createJournalSearch(journal: Pick<Journal, 'read'>): JournalSear
     readOn(rows, ms) {
       forgetOthers(rows);
       const unread = rows.filter((row) => entries.get(row.id)?.row !== row);
+      if (unread.length > 0) voicesBy ??= Map.groupBy(voices.all(), ({ ownerId }) => ownerId);
       const until = performance.now() + ms;
       let read = 0;
       for (const row of unread) {
@@ -61,6 +69,7 @@ export function createJournalSearch(journal: Pick<Journal, 'read'>): JournalSear
         read += 1;
         if (performance.now() >= until) break;
       }
+      if (read === unread.length) voicesBy = null;
       return read === unread.length ? null : { done: rows.length - unread.length + read, total: rows.length };
     },
     has(id, words) {

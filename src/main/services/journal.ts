@@ -11,6 +11,7 @@ import { commitOf } from '../../core/journal/summary.ts';
 import { type Day, localDay, type Moment } from '../../core/time.ts';
 import { frozenVerdict } from '../../words/frozen-verdict.ts';
 import type { Storage } from '../storage/storage.ts';
+import { appendVoices } from './append-voices.ts';
 import type { Cover } from './cover.ts';
 import { assertNotOutdated, type DraftService } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';
@@ -56,19 +57,19 @@ export function createJournalService(
   const { journal } = storage;
   const append = (id: string, body: Parameters<typeof journal.append>[2]) =>
     cover.decision(journal.append(id, now().toISOString(), body));
-  finishCommits(storage);
+  finishCommits(storage, now);
   return {
     commit(id, baseVersion) {
       if (journal.isCommitted(id) || journal.isTrashed(id)) {
-        finishCommit(storage, id);
+        finishCommit(storage, id, now);
         return cover.decision(journal.read(id));
       }
       const at = now();
       const draft = drafts.get(id);
       if (baseVersion !== undefined) assertNotOutdated(draft, baseVersion);
-      const decision = journal.commit(id, at.toISOString(), frozen(draft, at, version, settings.spreads()));
-      removeDraft(storage, id);
-      return decision;
+      journal.commit(id, at.toISOString(), frozen(draft, at, version, settings.spreads()));
+      finishCommit(storage, id, now);
+      return journal.read(id);
     },
     list: () => cover.summaries(journal.list()),
     get: (id) => cover.decision(journal.read(id)),
@@ -146,25 +147,22 @@ const answeredMeanwhile = () =>
     'This prediction was answered in another window. Look at that answer; correct it there if it is wrong.',
   );
 
-/** Removes the draft of a decision whose first revision is there, where one is left. */
-function finishCommit(storage: Storage, id: string): void {
+/**
+ * After the first revision, which is acknowledged already: the second voices beside the draft follow it, then the draft goes. What is
+ * cut off or fails here is made good at the next start.
+ */
+function finishCommit(storage: Storage, id: string, now: () => Date): void {
+  const { drafts, journal } = storage;
   try {
-    if (storage.drafts.ids().includes(id) && storage.journal.isCommitted(id)) removeDraft(storage, id);
-  } catch {
-    // It is looked after again at the next start.
-  }
-}
-
-/** The revision is there and acknowledged: only now the draft goes. */
-function removeDraft({ drafts }: Storage, id: string): void {
-  try {
+    if (!drafts.ids().includes(id) || !journal.isCommitted(id)) return;
+    appendVoices(storage, id, now().toISOString());
     drafts.removeCommitted(id);
   } catch {
-    // The answers are safe and count as decided; the draft that is left over goes at a later start.
+    // The answers are safe and count as decided.
   }
 }
 
 /** Makes good what a crash between the revision and the end of its draft left. */
-function finishCommits(storage: Storage): void {
-  for (const id of storage.drafts.ids()) finishCommit(storage, id);
+function finishCommits(storage: Storage, now: () => Date): void {
+  for (const id of storage.drafts.ids()) finishCommit(storage, id, now);
 }

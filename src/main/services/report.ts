@@ -8,6 +8,7 @@ import type { ServiceEnv } from './env.ts';
 import type { JournalService } from './journal.ts';
 import { resultOf } from './readiness.ts';
 import type { SettingsService } from './settings.ts';
+import type { VoiceService } from './voices.ts';
 
 export interface ReportService {
   /** @throws ApiError not-found, not-ready, newer-version, covered; whatever the delivery says */
@@ -20,12 +21,13 @@ export function createReportService(
   journal: JournalService,
   settings: SettingsService,
   cover: Cover,
+  voices: Pick<VoiceService, 'opened'>,
 ): ReportService {
   function load(subject: ReportSubject): ReportInput['subject'] {
     if (subject.kind === 'journal') return { kind: 'journal', decisions: journal.list() };
     if (subject.kind === 'decision') {
       cover.assertNotCovered(subject.id);
-      return { kind: 'decision', decision: journal.get(subject.id) };
+      return { kind: 'decision', decision: journal.get(subject.id), voices: voices.opened(subject.id) };
     }
     const draft = drafts.get(subject.id);
     return { kind: 'draft', draft, evaluation: resultOf(draft, settings.spreads()) };

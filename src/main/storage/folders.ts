@@ -21,6 +21,8 @@ export const FOLDERS = {
   journal: 'journal',
   cards: 'cards',
   reviews: 'reviews',
+  /** Question sheets that were handed out, and the answers to them. */
+  voices: 'voices',
   settings: 'settings',
   /** Cards in the making. */
   unsavedCards: 'unsaved-cards',
@@ -34,6 +36,7 @@ export const FOLDERS = {
   trashedJournal: join('trash', 'journal'),
   trashedCards: join('trash', 'cards'),
   trashedReviews: join('trash', 'reviews'),
+  trashedVoices: join('trash', 'voices'),
 } as const;
 
 const RECORD_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

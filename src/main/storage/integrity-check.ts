@@ -1,13 +1,15 @@
 import { join } from 'node:path';
+import type { SecondVoiceBody } from '../../core/second-voice/second-voice-body.ts';
 import type { CheckProgress } from '../../core/storage-info.ts';
 import { besideFolders } from './beside.ts';
 import { FOLDERS, recordFolder } from './folders.ts';
 import { readableIds } from './readable-ids.ts';
 import { readRevisions } from './revisions.ts';
-import { slotProblems } from './slots.ts';
+import { createSlots, slotProblems } from './slots.ts';
 import { SNAPSHOT_PLACE } from './snapshot-shelves.ts';
 import type { StoreContext } from './store-context.ts';
 import { STORED } from './stored-schemas.ts';
+import { voiceHash } from './voices.ts';
 
 /** Checks every record against its hash, and each revision against the one before. It only reads. */
 export interface IntegrityCheck {
@@ -43,11 +45,23 @@ export function createIntegrityCheck(context: StoreContext): IntegrityCheck {
         folder: each.folder,
       })),
     ];
-    return chains.flatMap((chain) =>
-      readRevisions(chain.folder, id)
-        .problems.filter(({ problem }) => problem !== 'newer')
-        .map(({ number, problem }) => ({ file: `${chain.path}/${number}.json`, problem: WORDS[problem] })),
-    );
+    return chains.flatMap((chain) => {
+      const { revisions, problems } = readRevisions(chain.folder, id);
+      return [
+        ...problems
+          .filter(({ problem }) => problem !== 'newer')
+          .map(({ number, problem }) => ({ file: `${chain.path}/${number}.json`, problem: WORDS[problem] })),
+        ...revisions.flatMap(({ body }) => (body.kind === 'second-voice' ? voiceProblems(body) : [])),
+      ];
+    });
+  }
+
+  /** The answers are a record of their own, which the revision holds fast. One that was removed is none of the problems. */
+  function voiceProblems({ voiceId, sha256 }: SecondVoiceBody): Problem[] {
+    const folder = recordFolder(join(context.dataFolder, FOLDERS.voices), voiceId);
+    const reading = createSlots(context, folder, 'voice', 'a second voice', STORED.voice).read();
+    if (reading.kind !== 'value' || voiceHash(reading.value) === sha256) return [];
+    return [{ file: `${FOLDERS.voices}/${voiceId}`, problem: WORDS.hash }];
   }
 
   function allSteps(): (() => Problem[])[] {
@@ -70,6 +84,7 @@ export function createIntegrityCheck(context: StoreContext): IntegrityCheck {
       ...[FOLDERS.drafts, FOLDERS.trashedDrafts].flatMap((folder) => slots(folder, 'draft')),
       ...[FOLDERS.cards, FOLDERS.trashedCards].flatMap((folder) => slots(folder, 'card')),
       ...[FOLDERS.reviews, FOLDERS.trashedReviews].flatMap((folder) => slots(folder, 'review')),
+      ...[FOLDERS.voices, FOLDERS.trashedVoices].flatMap((folder) => slots(folder, 'voice')),
       ...decisions,
     ];
   }

@@ -20,6 +20,7 @@ import type { StoreFactory } from './store-factory.ts';
 import { createStoredRecords, type StoredRecords } from './stored-records.ts';
 import { STORED } from './stored-schemas.ts';
 import { createTrashContents, type TrashContents } from './trash-contents.ts';
+import { createVoices, type Voices } from './voices.ts';
 import { createWriter } from './writer.ts';
 
 export interface StorageOptions {
@@ -40,6 +41,8 @@ export interface Storage {
   readonly journal: Journal;
   /** The reviews in progress. */
   readonly reviews: Reviews;
+  /** Question sheets, and the answers of others to them. */
+  readonly voices: Voices;
   /** The user's own cards. */
   readonly cards: CardStore;
   /** Cards in the making, not in the library yet. */
@@ -113,6 +116,7 @@ export function openStorage(options: StorageOptions): Opening {
       drafts: createDrafts(context),
       journal,
       reviews: createReviews(context),
+      voices: createVoices(context),
       cards: createCardStore(context),
       unsavedCards: createSlots(
         context,

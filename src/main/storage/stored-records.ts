@@ -1,4 +1,5 @@
 import { basename, join, relative } from 'node:path';
+import { storedVoice } from '../../core/second-voice/voice.ts';
 import type { StoredRecord } from '../archive/format.ts';
 import { ARRANGED } from './arrangements.ts';
 import { besideFolders } from './beside.ts';
@@ -20,7 +21,7 @@ export interface StoredRecords {
    * trash or out of it, is in it once.
    */
   all(): Generator<StoredRecord>;
-  /** The revisions of one decision, in or out of the trash, and what is arranged around it. */
+  /** The revisions of one decision, in or out of the trash, what is arranged around it, and its second voices. */
   decision(id: string, trashed: boolean): StoredRecord[];
 }
 
@@ -85,9 +86,21 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
   }
 
   const slotRecords =
-    <T>(kind: 'draft' | 'card' | 'review', folder: Folder, versioned: VersionedSchema<T>): Home['read'] =>
+    <T>(
+      kind: 'draft' | 'card' | 'review' | 'voice',
+      folder: Folder,
+      versioned: VersionedSchema<T>,
+    ): Home['read'] =>
     (id, trashed) =>
       recordOf(kind, id, trashed, bodyOf(recordFolder(place(folder), id), kind, versioned));
+
+  const readVoice = slotRecords('voice', 'voices', STORED.voice);
+
+  /** Of one draft or decision; those that were removed stay out. */
+  const voicesOf = (ownerId: string): StoredRecord[] =>
+    (readableIds(context, place('voices')) ?? [])
+      .flatMap((id) => readVoice(id, false))
+      .filter(({ text }) => storedVoice.parse(JSON.parse(text)).ownerId === ownerId);
 
   const home = (folder: Folder, trashed: boolean, read: Home['read']): Home => ({ folder, trashed, read });
   const homes = [
@@ -97,6 +110,8 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
     home('trashedDrafts', true, slotRecords('draft', 'trashedDrafts', STORED.draft)),
     home('reviews', false, slotRecords('review', 'reviews', STORED.review)),
     home('trashedReviews', true, slotRecords('review', 'trashedReviews', STORED.review)),
+    home('voices', false, readVoice),
+    home('trashedVoices', true, slotRecords('voice', 'trashedVoices', STORED.voice)),
     home('journal', false, decision),
     home('trashedJournal', true, decision),
   ];
@@ -113,7 +128,7 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
   }
 
   return {
-    decision,
+    decision: (id, trashed) => [...decision(id, trashed), ...voicesOf(id)],
     *all() {
       yield* recordOf('settings', null, false, bodyOf(place('settings'), 'settings', STORED.settings));
       const seen = new Set<string>();

@@ -4,6 +4,7 @@ import { unsavedCards } from '../../core/card/unsaved-cards.ts';
 import { storedArrangement } from '../../core/journal/arrangement.ts';
 import { revision } from '../../core/journal/decision.ts';
 import { reviewDraft } from '../../core/journal/review.ts';
+import { storedVoice } from '../../core/second-voice/voice.ts';
 import { storedSettings } from '../../core/settings.ts';
 import type { VersionedSchema } from './schema-versions.ts';
 import { storedSnapshotPlace } from './snapshot-place.ts';
@@ -26,4 +27,5 @@ export const STORED = {
   settings: { schema: storedSettings, steps: [] },
   snapshotPlace: { schema: storedSnapshotPlace, steps: [] },
   unsavedCards: { schema: unsavedCards, steps: [] },
+  voice: { schema: storedVoice, steps: [] },
 } satisfies Record<string, VersionedSchema<unknown>>;

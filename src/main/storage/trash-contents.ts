@@ -24,6 +24,7 @@ const PLACES = {
   decision: FOLDERS.trashedJournal,
   draft: FOLDERS.trashedDrafts,
   review: FOLDERS.trashedReviews,
+  voice: FOLDERS.trashedVoices,
   card: FOLDERS.trashedCards,
 } as const satisfies Record<TrashKind, string>;
 
@@ -52,6 +53,10 @@ export function createTrashContents(context: StoreContext): TrashContents {
       case 'review': {
         const review = read(folder, 'review', STORED.review);
         return review === null ? null : titleOf(review.answers);
+      }
+      case 'voice': {
+        const voice = read(folder, 'voice', STORED.voice);
+        return voice === null ? null : (voice.answers?.name ?? 'A question sheet');
       }
       case 'card':
         return read(folder, 'card', STORED.card)?.card.title ?? null;

@@ -20,7 +20,10 @@ const revisionTo2: UpgradeStep = (data) => data;
 const revisionTo3: UpgradeStep = (data) =>
   within(data, 'body', (body) => within(body, 'verdict', (verdict) => ({ ...verdict, told: {} })));
 
-export const revisionSteps: readonly UpgradeStep[] = [revisionTo2, revisionTo3];
+/** To 4: a revision may be about a second voice. Older ones are not. */
+const revisionTo4: UpgradeStep = (data) => data;
+
+export const revisionSteps: readonly UpgradeStep[] = [revisionTo2, revisionTo3, revisionTo4];
 
 /** Changes one member of the data where it is an object; the data itself elsewhere. */
 function within(data: Record<string, unknown>, key: string, change: UpgradeStep): Record<string, unknown> {

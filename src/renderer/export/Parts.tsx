@@ -20,6 +20,7 @@ const NAMES: Record<ReportPart, string> = {
   evidence: 'Evidence',
   notes: 'Notes and reasons',
   reviews: 'Reviews',
+  voices: 'Second voices',
 };
 
 interface PartsProps {
@@ -81,5 +82,6 @@ function countsOf(loaded: Loaded): Record<ReportPart, number> {
     evidence: sum(Object.values(ratings).map(({ evidence }) => evidence)),
     notes: appended('note') + one(commitment?.notes) + one(commitment?.reason),
     reviews: appended('review'),
+    voices: loaded.kind === 'decision' ? loaded.voices.length : 0,
   };
 }

@@ -25,5 +25,11 @@ export const KINDS: Readonly<Record<TrashKind, Kind>> = {
     many: 'reviews in progress',
     restore: (id) => api.restoreReview({ id }),
   },
+  voice: {
+    name: 'Second voice',
+    one: 'second voice',
+    many: 'second voices',
+    restore: (id) => api.restoreVoice({ voiceId: id }),
+  },
   card: { name: 'Card', one: 'card', many: 'cards', restore: (id) => api.restoreCard({ id }) },
 };

@@ -1,5 +1,6 @@
 import type { CommitBody, Revision } from '../../core/journal/decision.ts';
 import { type PredictionState, predictionStates } from '../../core/journal/predictions.ts';
+import type { OpenVoice } from '../../core/second-voice/voice.ts';
 import { plainNumber, quoted } from '../../words/figures.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { reviewSentences } from '../../words/review-entry.ts';
@@ -7,6 +8,7 @@ import { OUTCOME_TEXT } from '../../words/review-predictions.ts';
 import { REVISION_NAMES } from '../../words/revision-names.ts';
 import { Prose } from './Prose.tsx';
 import { ReviewAnswers } from './ReviewAnswers.tsx';
+import { SecondVoice } from './SecondVoice.tsx';
 import { Section } from './Section.tsx';
 import type { Setting } from './setting.ts';
 import { voiceOf } from './voice.ts';
@@ -16,10 +18,12 @@ interface AddedLaterProps {
   /** Null where the frozen answers cannot be read: then reviews are told without their figures. */
   commit: CommitBody | null;
   setting: Setting;
+  /** What others answered, where it may be read. */
+  voices?: readonly OpenVoice[];
 }
 
 /** What was added beside the frozen answers, oldest first: notes, predictions and how they turned out, reviews. */
-export function AddedLater({ revisions, commit, setting }: AddedLaterProps) {
+export function AddedLater({ revisions, commit, setting, voices = [] }: AddedLaterProps) {
   const later = revisions.filter(({ body }) => body.kind !== 'commit');
   if (later.length === 0) return null;
   const predictions = new Map(predictionStates(revisions).map((state) => [state.id, state]));
@@ -30,7 +34,11 @@ export function AddedLater({ revisions, commit, setting }: AddedLaterProps) {
           <h3>
             {setting.dates.moment(revision.at)}: {REVISION_NAMES[revision.body.kind]}
           </h3>
-          <Entry revision={revision} predictions={predictions} commit={commit} setting={setting} />
+          {revision.body.kind === 'second-voice' ? (
+            <SecondVoice body={revision.body} voices={voices} commit={commit} setting={setting} />
+          ) : (
+            <Entry revision={revision} predictions={predictions} commit={commit} setting={setting} />
+          )}
         </div>
       ))}
     </Section>
@@ -46,6 +54,7 @@ function Entry({ revision: { body }, predictions, commit, setting }: EntryProps)
   const { dates } = setting;
   switch (body.kind) {
     case 'commit':
+    case 'second-voice':
       return null;
     case 'note':
       return <Prose text={body.text} />;

@@ -2,6 +2,7 @@ import { chartNames } from '../../charts/names.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import type { CommitBody, Decision } from '../../core/journal/decision.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
+import type { OpenVoice } from '../../core/second-voice/voice.ts';
 import { withFrozen } from '../../words/frozen-verdict.ts';
 import { verdict as tell, type Verdict } from '../../words/verdict.ts';
 import { Contents } from '../contents.tsx';
@@ -26,7 +27,11 @@ const FALLBACK = 'decision';
 const SHORT_RECORD = 8;
 
 /** A committed decision with all that was added to it. */
-export function decisionReport(decision: Decision, setting: Setting): ReportContent {
+export function decisionReport(
+  decision: Decision,
+  setting: Setting,
+  voices: readonly OpenVoice[] = [],
+): ReportContent {
   const commit = commitOf(decision.revisions);
   if (commit === null) return unreadableReport(decision, setting);
   return {
@@ -34,7 +39,15 @@ export function decisionReport(decision: Decision, setting: Setting): ReportCont
     fallback: FALLBACK,
     at: commit.at,
     date: setting.dates.dayOf(commit.at),
-    body: <DecisionBody decision={decision} at={commit.at} commit={commit.body} setting={setting} />,
+    body: (
+      <DecisionBody
+        decision={decision}
+        at={commit.at}
+        commit={commit.body}
+        setting={setting}
+        voices={voices}
+      />
+    ),
   };
 }
 
@@ -43,9 +56,10 @@ interface BodyProps {
   at: string;
   commit: CommitBody;
   setting: Setting;
+  voices: readonly OpenVoice[];
 }
 
-function DecisionBody({ decision, at, commit, setting }: BodyProps) {
+function DecisionBody({ decision, at, commit, setting, voices }: BodyProps) {
   const { assessment, evaluation, verdict, appVersion } = commit;
   const props = {
     assessment,
@@ -73,7 +87,7 @@ function DecisionBody({ decision, at, commit, setting }: BodyProps) {
         <AssessmentParts {...props} evaluation={evaluation} words={wordsOf(evaluation, commit)} decided />
       )}
       <Appendix {...props} />
-      <AddedLater revisions={decision.revisions} commit={commit} setting={setting} />
+      <AddedLater revisions={decision.revisions} commit={commit} setting={setting} voices={voices} />
       <Origin {...props} appVersion={appVersion} isShort={decision.revisions.length <= SHORT_RECORD}>
         <Record decision={decision} setting={setting} />
       </Origin>

@@ -302,7 +302,7 @@ describe('a damaged export', () => {
     const { text } = await full();
     const to = start();
     const { key } = await to.app.get('beginImport', { fileName: 'x' });
-    const newer = text.replace('"version":1', '"version":2');
+    const newer = text.replace('"version":2', '"version":3');
     expect(await to.app.fail('addToImport', { key, text: newer })).toMatchObject({ code: 'newer-version' });
   });
 

@@ -3,7 +3,7 @@ import '../../../src/report/look/fonts.css';
 import '../../../src/charts/charts.css';
 import '@mantine/core/styles.layer.css';
 import '../../../src/renderer/app/base.css';
-import '../../../src/renderer/app/contrast.css';
+import '../../../src/report/look/contrast.css';
 import '../../../src/renderer/app/print.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';

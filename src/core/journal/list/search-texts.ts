@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { StoredVoice } from '../../second-voice/voice.ts';
 import type { Revision } from '../decision.ts';
 import type { predictionOutcome } from '../prediction-bodies.ts';
 import { predictionStates } from '../predictions.ts';
@@ -23,6 +24,7 @@ export const searchPlace = z.enum([
   'prediction',
   'resolution',
   'review',
+  'second-voice',
   'card',
 ]);
 export type SearchPlace = z.infer<typeof searchPlace>;
@@ -46,11 +48,19 @@ const text = (
   { at = null, outcome = null }: Partial<Pick<SearchText, 'at' | 'outcome'>> = {},
 ): SearchText => ({ place, at, outcome, text: words, open });
 
-/** Every text of a decision, those first by which one would look for it. */
-export function searchTexts(revisions: readonly Revision[], tags: readonly string[]): SearchText[] {
+/**
+ * Every text of a decision, those first by which one would look for it.
+ * @param voices what others answered; those that are sealed are not searched
+ */
+export function searchTexts(
+  revisions: readonly Revision[],
+  tags: readonly string[],
+  voices: readonly Pick<StoredVoice, 'answers' | 'opened' | 'importedAt'>[] = [],
+): SearchText[] {
   const texts = [
     ...tags.map((tag) => text('tag', tag, true)),
     ...revisions.flatMap(ownTexts),
+    ...voices.flatMap(voiceTexts),
     ...predictionStates(revisions).flatMap(({ statement, resolution }) => [
       text('prediction', statement, true, { outcome: resolution?.outcome ?? null }),
       text('resolution', resolution?.why ?? '', true, { at: resolution?.at ?? null }),
@@ -73,8 +83,20 @@ function ownTexts({ at, body }: Revision): SearchText[] {
       ];
     case 'prediction':
     case 'resolution':
+    case 'second-voice':
       return [];
   }
+}
+
+function voiceTexts({
+  answers,
+  opened,
+  importedAt: at,
+}: Pick<StoredVoice, 'answers' | 'opened' | 'importedAt'>): SearchText[] {
+  if (answers === null || opened === null) return [];
+  return [answers.name, ...Object.values(answers.ratings).map(({ remark }) => remark)].map((words) =>
+    text('second-voice', words, false, { at }),
+  );
 }
 
 type Assessment = Parameters<typeof titleOf>[0];

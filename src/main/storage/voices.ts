@@ -1,0 +1,89 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StoredVoice } from '../../core/second-voice/voice.ts';
+import { writeFailure } from './failures.ts';
+import { FOLDERS, recordFolder, recordIds, syncFolder } from './folders.ts';
+import { hashOf } from './hash.ts';
+import { createSlotRecords, type SlotRecords } from './slot-records.ts';
+import { createSlots } from './slots.ts';
+import type { StoreContext } from './store-context.ts';
+import { STORED } from './stored-schemas.ts';
+
+/** Question sheets and the answers to them, each a record of its own that names the draft or decision it belongs to. */
+export interface Voices extends SlotRecords<StoredVoice> {
+  /** Those of one draft or decision that can be read, newest first. */
+  of(ownerId: string): StoredVoice[];
+  /** Every one that can be read. */
+  all(): StoredVoice[];
+  /** Deletes for good what belongs to a draft or decision that is being deleted, trash and all. @throws ApiError as saving does */
+  removeOf(ownerId: string): void;
+}
+
+export function createVoices(context: StoreContext): Voices {
+  const records = createSlotRecords<StoredVoice>(context, {
+    name: 'voice',
+    folder: 'voices',
+    trash: 'trashedVoices',
+    versioned: STORED.voice,
+    idOf: ({ id }) => id,
+  });
+
+  /** Whose a voice is never changes, so only the first question reads all of them. */
+  const owners = new Map<string, string>();
+
+  function readAll(ids: readonly string[]): StoredVoice[] {
+    return ids.flatMap((id) => {
+      const reading = records.read(id);
+      if (reading.kind !== 'value') return [];
+      owners.set(id, reading.value.ownerId);
+      return [reading.value];
+    });
+  }
+
+  const mayBelongTo = (ownerId: string) => (id: string) => (owners.get(id) ?? ownerId) === ownerId;
+
+  function trashedOf(ownerId: string): string[] {
+    const place = join(context.dataFolder, FOLDERS.trashedVoices);
+    return recordIds(place).filter((id) => {
+      const folder = recordFolder(place, id);
+      const reading = createSlots(context, folder, 'voice', 'what is in the trash', STORED.voice).read();
+      return reading.kind === 'value' && reading.value.ownerId === ownerId;
+    });
+  }
+
+  function remove(folder: string, ids: readonly string[]): void {
+    if (ids.length === 0) return;
+    const place = join(context.dataFolder, folder);
+    for (const id of ids) rmSync(recordFolder(place, id), { recursive: true, force: true });
+    syncFolder(place);
+  }
+
+  const of = (ownerId: string) =>
+    readAll(records.ids().filter(mayBelongTo(ownerId)))
+      .filter((voice) => voice.ownerId === ownerId)
+      .sort((one, other) => (momentOf(one) < momentOf(other) ? 1 : -1));
+
+  return {
+    ...records,
+    all: () => readAll(records.ids()),
+    of,
+    removeOf(ownerId) {
+      context.requireWritable();
+      try {
+        remove(
+          FOLDERS.voices,
+          of(ownerId).map(({ id }) => id),
+        );
+        remove(FOLDERS.trashedVoices, trashedOf(ownerId));
+      } catch (error) {
+        throw writeFailure(error);
+      }
+    },
+  };
+}
+
+/** The hash by which a decision's revision holds someone's answers fast: over the sheet and what was answered. */
+export const voiceHash = ({ sheet, answers }: Pick<StoredVoice, 'sheet' | 'answers'>): string =>
+  hashOf({ sheet, answers });
+
+const momentOf = ({ importedAt, sheet }: StoredVoice): string => importedAt ?? sheet.madeAt;

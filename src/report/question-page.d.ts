@@ -1,0 +1,5 @@
+declare module 'virtual:question-page' {
+  /** The question sheet's own script, as one text. */
+  const script: string;
+  export default script;
+}

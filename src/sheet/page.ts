@@ -1,0 +1,49 @@
+import type { AnswersFile } from '../core/second-voice/answers.ts';
+import type { QuestionSheet } from '../core/second-voice/question-sheet.ts';
+import { mountQuestionForm } from './question-form.ts';
+
+/**
+ * The script of the page that is sent: one file that works from a disk, without a network. The build writes it into the page, and
+ * the page's policy lets nothing else run.
+ */
+const data = document.getElementById('questions')?.textContent ?? '';
+const root = document.getElementById('sheet');
+// The page holds the sheet that the app wrote into it, checked by its schema.
+const sheet: QuestionSheet = JSON.parse(data);
+
+/** The system's own choice of light or dark, as it changes. */
+function followScheme(): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const show = () => {
+    document.documentElement.dataset['theme'] = dark.matches ? 'dark' : 'light';
+  };
+  dark.addEventListener('change', show);
+  show();
+}
+
+async function save(answers: AnswersFile): Promise<string> {
+  const fileName = `answers-${answers.savedAt.slice(0, 10)}.crossroads-answers`;
+  const blob = new Blob([`${JSON.stringify(answers, null, 2)}\n`], { type: 'application/json' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = fileName;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser has taken hold of it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return `Saved as ${fileName}. Send this file back.`;
+}
+
+if (root !== null) {
+  followScheme();
+  const form = mountQuestionForm(root, {
+    sheet,
+    save,
+    about:
+      'It is one file that works without a network. Your answers are in this window only, until you save them.',
+  });
+  addEventListener('beforeunload', (event) => {
+    if (form.isUnsaved()) event.preventDefault();
+  });
+}

@@ -1,0 +1,116 @@
+import type { VoiceRating } from '../core/second-voice/answers.ts';
+import { element, mark, own } from './elements.ts';
+import { pointsOf } from './given-answers.ts';
+
+interface PathRowOptions {
+  path: 'a' | 'b';
+  name: string;
+  role: string;
+  /** Of the criterion, for those who do not see what stands above. */
+  label: string;
+  /** Id of the element with both ends. */
+  endsId: string;
+  onChange(rating: VoiceRating | null): void;
+}
+
+/** One path on one criterion: a slider without a thumb until it is touched, a number, and “I cannot say”. */
+export interface PathRow {
+  readonly element: HTMLElement;
+  show(rating: VoiceRating | null): void;
+  /** The field whose text is no number from 0 to 100; null where all is well. */
+  unfinished(): HTMLInputElement | null;
+}
+
+/** Unseen while nothing is answered; the first key moves on from it. */
+const MIDDLE = 50;
+
+export function pathRow({ path, name, role, label, endsId, onChange }: PathRowOptions): PathRow {
+  const about = `${name}, ${label}`;
+  const slider = element('input', {
+    type: 'range',
+    class: 'qs-slider',
+    min: 0,
+    max: 100,
+    'aria-label': about,
+    'aria-describedby': endsId,
+  });
+  const number = element('input', {
+    type: 'text',
+    class: 'qs-number',
+    inputmode: 'numeric',
+    autocomplete: 'off',
+    maxlength: 12,
+    'aria-label': `${about}: points from 0 to 100`,
+  });
+  const cannot = element('input', { type: 'checkbox' });
+  const problem = element('p', { class: 'qs-problem', hidden: true }, 'Write a whole number from 0 to 100.');
+  const row = element(
+    'div',
+    { class: 'qs-row', 'data-path': path },
+    element(
+      'p',
+      { class: 'qs-path' },
+      mark(path),
+      element('span', {}, own(name), ...(role === '' ? [] : [element('small', {}, own(role))])),
+    ),
+    slider,
+    number,
+    element(
+      'label',
+      { class: 'qs-cannot' },
+      cannot,
+      element('span', {}, 'I cannot say', element('span', { class: 'qs-unseen' }, `: ${about}`)),
+    ),
+    problem,
+  );
+
+  function show(rating: VoiceRating | null): void {
+    const value = rating?.kind === 'value' ? rating.value : null;
+    row.dataset['state'] = rating === null ? 'open' : rating.kind;
+    slider.value = String(value ?? MIDDLE);
+    slider.setAttribute(
+      'aria-valuetext',
+      value !== null ? String(value) : rating === null ? 'not answered yet' : 'cannot say',
+    );
+    cannot.checked = rating?.kind === 'unknown';
+    number.placeholder = rating?.kind === 'unknown' ? '–' : '';
+    // What is being typed stays as it is.
+    if (document.activeElement !== number || pointsOf(number.value) !== value)
+      number.value = value === null ? '' : String(value);
+    complain(false);
+  }
+
+  function complain(isWrong: boolean): void {
+    problem.hidden = !isWrong;
+    if (isWrong) number.setAttribute('aria-invalid', 'true');
+    else number.removeAttribute('aria-invalid');
+  }
+
+  const set = (rating: VoiceRating | null) => {
+    show(rating);
+    onChange(rating);
+  };
+
+  slider.addEventListener('input', () => set({ kind: 'value', value: Number(slider.value) }));
+  // A first press right where the unseen thumb lies changes nothing for the browser, but is an answer.
+  slider.addEventListener('pointerup', ({ button }) => {
+    if (button === 0 && row.dataset['state'] !== 'value') set({ kind: 'value', value: Number(slider.value) });
+  });
+  number.addEventListener('input', () => {
+    const value = pointsOf(number.value);
+    set(value === null ? null : { kind: 'value', value });
+  });
+  number.addEventListener('change', () => complain(isWrong()));
+  cannot.addEventListener('change', () => set(cannot.checked ? { kind: 'unknown' } : null));
+
+  const isWrong = () => number.value.trim() !== '' && pointsOf(number.value) === null;
+  show(null);
+  return {
+    element: row,
+    show,
+    unfinished() {
+      complain(isWrong());
+      return isWrong() ? number : null;
+    },
+  };
+}

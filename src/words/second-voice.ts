@@ -1,0 +1,65 @@
+import { isTooClose } from '../core/assessment/earlier-evaluation.ts';
+import { PATHS } from '../core/card/card.ts';
+import type { SeenCriterion, SeenDifferently } from '../core/second-voice/seen-differently.ts';
+import { counted, exactPoints, quoted, wholePoints } from './figures.ts';
+import { type PathNames, sideOf } from './margins.ts';
+
+/** What someone else's ratings come to, in sentences. No pronoun is made up: it is their name, or “they”. */
+export interface SecondVoiceWords {
+  /** "With Jana Novak’s ratings it would be too close to call." */
+  headline: string;
+  /** Whose weights, and where the two are furthest apart. */
+  apart: string;
+  /** What is left open, reworded or new; null where nothing is. */
+  gaps: string | null;
+}
+
+/** "Jana Novak’s" */
+export const possessive = (name: string): string => `${name}’s`;
+
+export function secondVoiceWords(seen: SeenDifferently, name: string, names: PathNames): SecondVoiceWords {
+  return {
+    headline: `With ${possessive(name)} ratings ${outcomeText(seen.theirs, names)}`,
+    apart: `Your weights, ${possessive(name)} ratings. ${furthestText(seen.criteria[0], name, names)}`,
+    gaps: gapsText(seen, name),
+  };
+}
+
+function outcomeText(theirs: SeenDifferently['theirs'], names: PathNames): string {
+  if (theirs.leader === null || isTooClose(theirs)) return 'it would be too close to call.';
+  return `${names.paths[theirs.leader].name} would be ahead by ${wholePoints(theirs.margin.mid)}.`;
+}
+
+/** Where they are furthest apart, and on which path they differ more there. */
+function furthestText(first: SeenCriterion | undefined, name: string, names: PathNames): string {
+  if (first === undefined || sideOf(first.moved) === null) return 'They come to the same as yours.';
+  const differences = PATHS.map((path) => ({
+    path,
+    by: (first.theirs[path] ?? first.own[path].mid) - first.own[path].mid,
+  }));
+  const [largest] = differences.toSorted((one, other) => Math.abs(other.by) - Math.abs(one.by));
+  const how =
+    largest === undefined
+      ? ''
+      : `: ${name} rates ${names.paths[largest.path].shortName} ${largest.by < 0 ? 'lower' : 'higher'} there`;
+  return `You are furthest apart on ${quoted(first.label)}${how}.`;
+}
+
+function gapsText({ gaps, criteria }: SeenDifferently, name: string): string | null {
+  const reworded = criteria.filter(({ unasked }) => unasked === 'reworded').length;
+  const added = criteria.filter(({ unasked }) => unasked === 'not-asked').length;
+  const parts = [
+    ...(gaps === 0 ? [] : [`${name} left ${counted(gaps, 'rating')} open.`]),
+    ...(reworded === 0 ? [] : [`You reworded the ends of ${criteriaText(reworded)} since you asked.`]),
+    ...(added === 0 ? [] : [`The sheet did not ask about ${criteriaText(added)}.`]),
+  ];
+  return parts.length === 0 ? null : `${parts.join(' ')} There your own ratings count.`;
+}
+
+const criteriaText = (count: number): string => `${count} ${count === 1 ? 'criterion' : 'criteria'}`;
+
+/** "3.1 towards TL", as a cell. */
+export function movedCell(moved: number, names: PathNames): string {
+  const side = sideOf(moved);
+  return side === null ? 'no difference' : `${exactPoints(moved)} towards ${names.paths[side].shortName}`;
+}
