@@ -205,5 +205,7 @@ function contentOf(body: Exclude<Revision['body'], { kind: 'note' }>): string {
       return body.why;
     case 'review':
       return body.whatHappened;
+    case 'second-voice':
+      return '';
   }
 }
