@@ -68,7 +68,7 @@ export function createVoices(context: StoreContext): Voices {
     all: () => readAll(records.ids()),
     of,
     removeOf(ownerId) {
-      context.requireWritable();
+      context.assertWritable();
       try {
         remove(
           FOLDERS.voices,
