@@ -1,5 +1,6 @@
 import './no-eval.ts';
 import { z } from 'zod';
+import { ERROR_CODES } from './api-error.ts';
 import { draft } from './assessment/draft.ts';
 import { draftInput } from './assessment/draft-input.ts';
 import { card } from './card/card.ts';
@@ -213,52 +214,21 @@ export type Api = { [M in Method]: (input: Input<M>) => Promise<Output<M>> };
 
 export const METHODS = Object.keys(contract) as Method[];
 
-export const errorCode = z.enum([
-  /** Input outside the contract; the message names the field. */
-  'invalid-input',
-  'unknown-method',
-  'not-found',
-  /** Not ready to commit: the message says which step lacks what. */
-  'not-ready',
-  /** It cannot change: a draft that became a decision, a card that comes with the app. */
-  'frozen',
-  /** Made from a state that another window has replaced since. */
-  'outdated',
-  /** It would show answers that are covered until the review's new ones are in. */
-  'covered',
-  'disk-full',
-  /** The data folder cannot be written. */
-  'not-writable',
-  /** Written by a newer version. */
-  'newer-version',
-  /** No token, foreign Host or Origin, unknown sender. */
-  'forbidden',
-  /** The host was restarted; the page must be loaded anew. */
-  'stale-session',
-  /** The host did not answer. */
-  'unreachable',
-  'internal',
-]);
-export type ErrorCode = z.infer<typeof errorCode>;
+export { ApiError, type ErrorCode } from './api-error.ts';
+
+export const errorCode = z.enum(ERROR_CODES);
 
 /** What goes wrong, in words that say what to do next. Crosses the bridge as data. */
 export const apiFailure = z.object({ code: errorCode, message: z.string() });
 export type ApiFailure = z.infer<typeof apiFailure>;
-
-export class ApiError extends Error {
-  readonly code: ErrorCode;
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'ApiError';
-    this.code = code;
-  }
-}
 
 /** How an answer crosses the bridge: errors as data, since thrown ones lose their code. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: ApiFailure };
 
 /** Entries of the application menu that the window carries out. */
 export const menuEntry = z.enum([
+  'undo',
+  'redo',
   'new-decision',
   'import-page',
   'export-pdf',

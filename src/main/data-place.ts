@@ -1,6 +1,5 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { z } from 'zod';
 import { defaultDataFolder, givenDataFolder } from './data-folder.ts';
 import { systemCode } from './storage/failures.ts';
 import { makeFolder, syncFolder } from './storage/folders.ts';
@@ -16,12 +15,19 @@ export interface DataPlace {
   readonly pointer: DataPointer | null;
 }
 
-const pointed = z.object({
-  dataFolder: z.string().min(1),
+export interface Pointed {
+  dataFolder: string;
   /** The folder before the last move, until the user has said what becomes of it. */
-  previous: z.string().nullable(),
-});
-export type Pointed = z.infer<typeof pointed>;
+  previous: string | null;
+}
+
+/** By hand: no library is loaded before the window. @throws Error where a text holds no such thing */
+function pointedIn(text: string): Pointed {
+  const { dataFolder, previous }: Record<string, unknown> = Object(JSON.parse(text));
+  if (typeof dataFolder !== 'string' || dataFolder === '') throw new Error('It names no folder.');
+  if (previous !== null && typeof previous !== 'string') throw new Error('Its folder before is none.');
+  return { dataFolder, previous };
+}
 
 /** A small file beside the default place that names the data folder. */
 export interface DataPointer {
@@ -53,7 +59,7 @@ export function createPointer(file: string): DataPointer {
   return {
     read() {
       try {
-        return pointed.parse(JSON.parse(readFileSync(file, 'utf8')));
+        return pointedIn(readFileSync(file, 'utf8'));
       } catch (error) {
         if (systemCode(error) === 'ENOENT') return null;
         throw new Error(

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** Longest chain of causes that is followed. */
 const MOST_CAUSES = 5;
@@ -24,9 +24,12 @@ function describeOne(error: unknown): string {
 }
 
 function fieldsOf(error: Error): string {
-  if (!(error instanceof z.ZodError)) return '';
+  if (!isZodError(error)) return '';
   return ` (${error.issues.map(({ path, code }) => `${path.map(String).join('.') || 'all of it'}: ${code}`).join(', ')})`;
 }
+
+/** By its name: zod itself is loaded only after the window. */
+const isZodError = (error: Error): error is z.ZodError => error.name === 'ZodError' && 'issues' in error;
 
 /** `at save (file:///home/ada/crossroads/out/main/index.js:1:2)` is told as `at save (index.js:1:2)`. */
 function callsOf({ stack = '', message }: Error): string[] {

@@ -1,4 +1,4 @@
-import { ApiError } from '../../core/api.ts';
+import { ApiError } from '../../core/api-error.ts';
 
 const KEPT = 'What you typed is still here.';
 

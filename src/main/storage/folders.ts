@@ -9,7 +9,7 @@ import {
   renameSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { ApiError } from '../../core/api.ts';
+import { ApiError } from '../../core/api-error.ts';
 import { systemCode } from './failures.ts';
 
 export const FOLDER_MODE = 0o700;
