@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cardToText } from '../../src/core/card/card-file.ts';
 import { Shortcuts } from '../../src/renderer/app/Shortcuts.tsx';
@@ -6,6 +6,7 @@ import { ExportButton } from '../../src/renderer/export/ExportButton.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { takeGivenExport, useGivenExport } from '../../src/renderer/stores/given-export.ts';
 import { usePage } from '../../src/renderer/stores/page-store.ts';
+import { keepUndoByWord } from '../../src/renderer/ui/undo-by-word.ts';
 import { commandWindow, hostAnswering } from './support/host.ts';
 import { BUNDLED, freshCards, OWN_ID } from './support/library.ts';
 import { show } from './support/show.tsx';
@@ -45,6 +46,24 @@ describe('what the desktop asks of the window', () => {
     await show(<Shortcuts />);
     await commandWindow({ kind: 'menu', entry });
     await expect.poll(() => location.hash).toBe(hash);
+  });
+
+  it('is to take a word back, and to write it again', async () => {
+    const away = keepUndoByWord();
+    onTestFinished(away);
+    await show(
+      <>
+        <Shortcuts />
+        <textarea aria-label="Note" />
+      </>,
+    );
+    const note = page.getByRole('textbox', { name: 'Note' });
+    await note.click();
+    await userEvent.keyboard('some text');
+    await commandWindow({ kind: 'menu', entry: 'undo' });
+    await expect.element(note).toHaveValue('some ');
+    await commandWindow({ kind: 'menu', entry: 'redo' });
+    await expect.element(note).toHaveValue('some text');
   });
 
   it('is to show the keys, or the find bar', async () => {

@@ -6,15 +6,17 @@ export type Clicked = Pick<
   'isEditable' | 'selectionText' | 'editFlags' | 'misspelledWord' | 'dictionarySuggestions'
 >;
 
-export interface Spelling {
+export interface ContextActions {
   replaceWith(word: string): void;
   addToDictionary(word: string): void;
+  /** Has the window take a step in the field, of its own undo. */
+  ask(entry: 'undo' | 'redo'): void;
 }
 
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
 
 /** The menu of a text field or of selected text; empty where there is nothing to do. */
-export function contextMenuTemplate(clicked: Clicked, spelling: Spelling): MenuItemConstructorOptions[] {
+export function contextMenuTemplate(clicked: Clicked, actions: ContextActions): MenuItemConstructorOptions[] {
   const { editFlags } = clicked;
   if (!clicked.isEditable) {
     if (clicked.selectionText.trim() === '') return [];
@@ -25,9 +27,9 @@ export function contextMenuTemplate(clicked: Clicked, spelling: Spelling): MenuI
     ];
   }
   return [
-    ...spellingEntries(clicked, spelling),
-    { role: 'undo', enabled: editFlags.canUndo },
-    { role: 'redo', enabled: editFlags.canRedo },
+    ...spellingEntries(clicked, actions),
+    { label: 'Undo', click: () => actions.ask('undo') },
+    { label: 'Redo', click: () => actions.ask('redo') },
     SEPARATOR,
     { role: 'cut', enabled: editFlags.canCut },
     { role: 'copy', enabled: editFlags.canCopy },
@@ -39,7 +41,7 @@ export function contextMenuTemplate(clicked: Clicked, spelling: Spelling): MenuI
 
 function spellingEntries(
   { misspelledWord, dictionarySuggestions }: Clicked,
-  { replaceWith, addToDictionary }: Spelling,
+  { replaceWith, addToDictionary }: ContextActions,
 ): MenuItemConstructorOptions[] {
   if (misspelledWord === '') return [];
   const suggestions = dictionarySuggestions.map((word) => ({ label: word, click: () => replaceWith(word) }));

@@ -28,6 +28,8 @@ export function menuTemplate(
     click: () => actions.ask(name),
     ...(accelerator !== undefined && { accelerator }),
   });
+  // The window undoes by itself, which Chromium's own undo knows nothing of. The key is only shown: the window hears it first.
+  const undoes = (...of: Parameters<typeof entry>) => ({ ...entry(...of), registerAccelerator: false });
   const about = entry('About Crossroads', 'about');
   const settings = entry('Settings…', 'settings', 'CmdOrCtrl+,');
 
@@ -61,8 +63,8 @@ export function menuTemplate(
   const edit: MenuItemConstructorOptions = {
     role: 'editMenu',
     submenu: [
-      { role: 'undo' },
-      { role: 'redo' },
+      undoes('Undo', 'undo', 'CmdOrCtrl+Z'),
+      undoes('Redo', 'redo', platform === 'win32' ? 'CmdOrCtrl+Y' : 'CmdOrCtrl+Shift+Z'),
       SEPARATOR,
       { role: 'cut' },
       { role: 'copy' },

@@ -5,6 +5,7 @@ import { useApp } from '../stores/app-store.ts';
 import { flushDraft } from '../stores/draft-store.ts';
 import { runOfferedExport } from '../ui/menu-export.ts';
 import { toast } from '../ui/toast.tsx';
+import { pressUndo } from '../ui/undo-by-word.ts';
 import { useStartDecision } from '../wizard/use-start-decision.ts';
 import { onHostCommand } from './client.ts';
 
@@ -31,6 +32,7 @@ export function useHostCommands({ openShortcuts, openFind }: Openable): void {
   const runEntry = (entry: MenuEntry): void => {
     const address = ADDRESS[entry];
     if (address !== undefined) navigate(address);
+    else if (entry === 'undo' || entry === 'redo') pressUndo(entry);
     else if (entry === 'new-decision') startHere();
     else if (entry === 'find') openFind();
     else if (entry === 'shortcuts') openShortcuts();

@@ -1,4 +1,4 @@
-import { hasMod, keyName } from './keys.ts';
+import { hasMod, isMac, keyName } from './keys.ts';
 import { TextHistory, type TextState } from './text-history.ts';
 
 type TextInput = HTMLInputElement | HTMLTextAreaElement;
@@ -39,6 +39,13 @@ function step(way: 'undo' | 'redo'): void {
   if (input === null || input.readOnly || input.disabled) return;
   const to = historyOf(input)[way](stateOf(input));
   if (to !== null) show(input, to);
+}
+
+/** What the menu's entry does: what its key would, so that a screen's own undo comes first there too. */
+export function pressUndo(way: 'undo' | 'redo'): void {
+  const key = { key: 'z', code: 'KeyZ', shiftKey: way === 'redo', [isMac() ? 'metaKey' : 'ctrlKey']: true };
+  const target = document.activeElement ?? document.body;
+  target.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }));
 }
 
 /**

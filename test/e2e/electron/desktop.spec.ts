@@ -60,6 +60,20 @@ describe(`the application menu of the ${hostNames.electron}`, () => {
     await app.page.keyboard.press('Escape');
   });
 
+  it('takes a word back in a text field, and writes it again', async () => {
+    await choose('import-page');
+    const field = app.page.getByRole('textbox').first();
+    await field.pressSequentially('some text');
+    await choose('undo');
+    await expect.poll(() => field.inputValue()).toBe('some ');
+    await choose('undo');
+    await expect.poll(() => field.inputValue()).toBe('');
+    await choose('redo');
+    await choose('redo');
+    await expect.poll(() => field.inputValue()).toBe('some text');
+    await field.fill('');
+  });
+
   it('says where something can be exported, where nothing is', async () => {
     await choose('settings');
     await choose('export-pdf');
