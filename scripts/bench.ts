@@ -9,18 +9,20 @@ const measure = async (args: string[]) => {
 };
 
 /**
- * Measures what the budgets are about. A missed budget is told, not punished: other programs share the machine. With
- * `--against REV` the interactions of this build are measured beside those of another commit's.
+ * Measures what the budgets are about. A missed budget is told, not punished: other programs share the machine. With `--only NAME`,
+ * which may be repeated, one part alone. With `--against REV` the interactions of this build are measured beside those of another commit's.
  */
 try {
-  const { against } = parseArgs({ options: { against: { type: 'string' } } }).values;
+  const { only, against } = parseArgs({
+    options: { only: { type: 'string', multiple: true }, against: { type: 'string' } },
+  }).values;
   await buildIfStale(console.log);
   if (against === undefined) {
-    console.log('Measuring, about a minute. Leave the machine alone meanwhile.\n');
-    await measure([]);
+    console.log('Measuring, a few minutes. Leave the machine alone meanwhile.\n');
+    await measure((only ?? []).map((name) => `--only=${name}`));
   } else {
     console.log(`Measuring beside ${against}, a few minutes. Leave the machine alone meanwhile.\n`);
-    await withBuildOf(against, (root) => measure([root]));
+    await withBuildOf(against, (root) => measure([`--against=${root}`]));
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OrdinaryUser } from '../../e2e/support/ordinary-user.ts';
 import { inTime } from '../../e2e/support/patience.ts';
@@ -10,6 +11,8 @@ import { inTime } from '../../e2e/support/patience.ts';
 export interface Launch {
   /** Milliseconds from starting the process to its window being shown. */
   shown: number;
+  /** Milliseconds from starting the process to a page that waits for nothing any more: its first screen. */
+  ready: number;
   /** Proportional set size of all its processes together once it is at rest, MB (1,000,000 bytes). */
   memory: number;
 }
@@ -69,10 +72,15 @@ export async function launch(
   const ended = once(child, 'exit');
   try {
     const died = ended.then(() => Promise.reject(new Error(`${app} ended before it showed a window.`)));
-    await inTime('the window', Promise.race([once(child.stdout, 'data'), died]));
-    const shown = performance.now() - start;
+    const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+    const said = async (word: string) => {
+      while ((await Promise.race([lines.next(), died])).value !== word);
+      return performance.now() - start;
+    };
+    const shown = await inTime('the window', said('shown'));
+    const ready = await inTime('its first screen', said('ready'));
     await wait(REST);
-    return { shown, memory: familyMemory(child.pid ?? 0) };
+    return { shown, ready, memory: familyMemory(child.pid ?? 0) };
   } finally {
     child.kill('SIGTERM');
     try {

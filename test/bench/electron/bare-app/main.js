@@ -1,10 +1,10 @@
 // biome-ignore lint/style/noRestrictedImports: an app of its own, which Electron runs.
 import { app, BrowserWindow } from 'electron/main';
 
-/** What any app costs that shows one sandboxed window: a heading, and nothing else. */
+/** What any app costs that shows one sandboxed window, as large as ours: a heading, and nothing else. */
 async function start() {
   const window = new BrowserWindow({
-    width: 1180,
+    width: 1280,
     height: 820,
     show: false,
     webPreferences: { sandbox: true },
