@@ -54,7 +54,11 @@ export default defineConfig({
       minify: true,
       // A picture within the page would be refused: the policy takes pictures from the app's own files only.
       assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
-      rolldownOptions: { input: 'src/renderer/index.html' },
+      rolldownOptions: {
+        input: 'src/renderer/index.html',
+        // What the page starts with is one file, since each costs Electron a round through its main process.
+        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      },
     },
   },
 });

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { app, dialog, session } from 'electron';
+import { app, dialog, Menu, session } from 'electron';
 import icon from '../../resources/icons/512x512.png?asset';
 import type { DataPlace } from './data-place.ts';
 import { answerCalls } from './electron/calls.ts';
 import { confinePages } from './electron/confine.ts';
 import { registerScheme, serveContent } from './electron/content.ts';
 import { settleDataFolder } from './electron/data-folder.ts';
-import type { Host } from './electron/host.ts';
 import { logProcesses } from './electron/log-processes.ts';
 import { focusMainWindow, mainWindow } from './electron/main-window.ts';
 import { setMenu } from './electron/menu.ts';
@@ -59,6 +58,8 @@ function prepare(): void {
   switchNetworkOff();
   registerScheme();
   confinePages();
+  // Else Electron builds one of its own before the window.
+  Menu.setApplicationMenu(null);
   app
     .whenReady()
     .then(() => start(place, files))
@@ -71,14 +72,13 @@ async function start(place: DataPlace, files: OpenedFiles): Promise<void> {
   checkSpelling(session.defaultSession);
   const reports = new ReportPages();
   serveContent(built('renderer'), reports);
-  // The window's process and its page start while what answers them is loaded and opened.
-  const { promise: opening, resolve, reject } = Promise.withResolvers<Host>();
+  const { shown, loaded } = openMainWindow({ preload: built('preload', 'index.cjs'), icon }, log);
+  // Loading it keeps this process busy for a while: the window comes first, and its page is run meanwhile.
+  const opening = shown.then(async () => (await import('./electron/host.ts')).openHost(place, reports, log));
   answerCalls(opening);
   const hosted = opening.then((host) => (host.kind === 'held' ? handOver(host.holder) : undefined));
-  const window = openMainWindow({ preload: built('preload', 'index.cjs'), icon }, hosted, log);
-  import('./electron/host.ts').then(({ openHost }) => openHost(place, reports, log)).then(resolve, reject);
-  setMenu({ place, logFile: log.file });
-  await Promise.all([hosted, window]);
+  const menu = shown.then(() => setMenu({ place, logFile: log.file }));
+  await Promise.all([loaded, menu, hosted]);
   files.handToWindow(log);
 }
 

@@ -1,4 +1,3 @@
-import '../core/no-eval.ts';
 import '../report/look/tokens.css';
 import '../report/look/fonts.css';
 import '../charts/charts.css';
@@ -8,6 +7,8 @@ import '@mantine/spotlight/styles.layer.css';
 import './app/base.css';
 import '../report/look/contrast.css';
 import './app/print.css';
+import './app/first-paint.ts';
+import '../core/no-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';

@@ -1,8 +1,8 @@
-import { spotlight } from '@mantine/spotlight';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DraftSummary } from '../../src/core/api.ts';
-import { CommandPalette } from '../../src/renderer/app/CommandPalette.tsx';
+import { palette } from '../../src/renderer/app/palette.ts';
+import { Shortcuts } from '../../src/renderer/app/Shortcuts.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { DRAFT_ID } from './support/drafts.ts';
 import { hostAnswering } from './support/host.ts';
@@ -30,7 +30,7 @@ hostAnswering({
 
 beforeEach(() => {
   drafts = [];
-  spotlight.close();
+  palette.close();
   window.location.hash = '';
   useApp.setState({
     info: { version: '0.1.0', host: 'loopback', dataFolder: '/d', readOnly: null, locale: 'en-GB' },
@@ -38,7 +38,7 @@ beforeEach(() => {
 });
 
 const open = async () => {
-  await show(<CommandPalette onShortcuts={() => undefined} />);
+  await show(<Shortcuts />);
   await userEvent.keyboard('{Control>}k{/Control}');
   await expect.element(page.getByRole('textbox', { name: 'Command' })).toHaveFocus();
 };
@@ -60,7 +60,7 @@ describe('the command palette', () => {
   });
 
   it('opens and closes with the key of the K in a Cyrillic layout', async () => {
-    await show(<CommandPalette onShortcuts={() => undefined} />);
+    await show(<Shortcuts />);
     const command = page.getByRole('textbox', { name: 'Command' });
     const press = () =>
       (document.activeElement ?? document.body).dispatchEvent(

@@ -57,3 +57,40 @@ it('has no ring of imports, not even of types alone', () => {
   for (const path of imports.keys()) visit(path, []);
   expect(rings).toEqual([]);
 });
+
+/** All that runs before a file does: its imports and theirs, but for types and for what is imported only once it is asked for. */
+function startOf(entry: string): string[] {
+  const found = new Set([entry]);
+  for (const path of found) {
+    if (!/\.tsx?$/.test(path)) continue;
+    const text = readFileSync(join(SOURCE, path), 'utf8');
+    const imported = /^(?:import|export)(?: ([^;']*?) from)? '([^']+)';$/gm;
+    for (const [, names = '', target = ''] of text.matchAll(imported)) {
+      const areTypes =
+        /^type /.test(names) || /^\{(?: *type [^,}]+,?)+ *\} *$/.test(names.replaceAll('\n', ' '));
+      if (!areTypes)
+        found.add(target.startsWith('.') ? relative(SOURCE, resolve(SOURCE, dirname(path), target)) : target);
+    }
+  }
+  return [...found];
+}
+
+it('loads no library, no contract and no storage before the window of Electron', () => {
+  const start = startOf('main/index.ts');
+  const packages = start.filter(
+    (path) => !path.includes('.') && !/^(?:main|core)\/|^node:|^electron$/.test(path),
+  );
+  expect(packages).toEqual(['hono/utils/mime']);
+  expect(start.filter((path) => path.startsWith('core/')).toSorted()).toEqual([
+    'core/api-error.ts',
+    'core/channels.ts',
+  ]);
+});
+
+it('loads no evaluation, no export and no other screen with the first page', () => {
+  const start = startOf('renderer/main.tsx');
+  expect(start).toContain('renderer/home/HomeScreen.tsx');
+  const late =
+    /^core\/assessment\/evaluate\.ts|^renderer\/(?:export|result|wizard\/steps)\/|Journal(?:Screen|Table)|SettingsScreen/;
+  expect(start.filter((path) => late.test(path))).toEqual([]);
+});

@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { app } from 'electron';
-import { z } from 'zod';
 import type { OpenedFile } from '../../core/api.ts';
 import { ARCHIVE_EXTENSION } from '../archive/format.ts';
 import type { Log } from '../log/log-file.ts';
@@ -13,9 +12,11 @@ const MOST_BYTES = 20_000_000;
 const MOST_EXPORT_BYTES = 250_000_000;
 
 /** What one start of the app tells another: the files that it was to open. Chromium reorders the arguments that it hands over itself. */
-const start = z.object({ files: z.array(z.string()) });
+interface Start {
+  files: string[];
+}
 
-export function thisStart(): z.infer<typeof start> {
+export function thisStart(): Start {
   // Started from source, the app's own folder stands among the arguments.
   const appPath = process.defaultApp ? app.getAppPath() : null;
   return { files: openedPaths({ argv: process.argv, workingFolder: process.cwd() }, appPath) };
@@ -38,8 +39,9 @@ export class OpenedFiles {
 
   /** Adds the files of a start. @param given as that start tells it */
   addFrom(given: unknown): void {
-    const checked = start.safeParse(given);
-    if (checked.success) for (const path of checked.data.files) this.#take(path);
+    const { files }: { files?: unknown } = Object(given);
+    if (!Array.isArray(files)) return;
+    for (const path of files) if (typeof path === 'string') this.#take(path);
   }
 
   /** From now on files are handed to the window, those that waited first. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, type BrowserWindow, screen } from 'electron';
-import { placeWindow, type Rectangle, type WindowState, windowState } from './window-place.ts';
+import { app, type BrowserWindow, nativeTheme, screen } from 'electron';
+import { placeWindow, type Rectangle, type WindowState, windowStateIn } from './window-place.ts';
 
 const NAME = 'window';
 const ENDING = 'json';
@@ -14,7 +14,7 @@ const folder = () => app.getPath('sessionData');
 /** How the window stood; null where that is not known. */
 export function rememberedWindow(): WindowState | null {
   try {
-    return windowState.parse(JSON.parse(readFileSync(join(folder(), `${NAME}.${ENDING}`), 'utf8')));
+    return windowStateIn(JSON.parse(readFileSync(join(folder(), `${NAME}.${ENDING}`), 'utf8')));
   } catch {
     // None yet, or none that can be used: the usual size does.
     return null;
@@ -34,13 +34,16 @@ export function placeOnScreens(state: WindowState | null): Rectangle {
 /** Keeps how a window stands, and puts its page's zoom back whenever that is loaded anew. */
 export function rememberWindow(window: BrowserWindow, before: WindowState | null): void {
   const contents = window.webContents;
-  // Read beside the window, not before it.
-  const library = import('./store.ts');
   let zoomLevel = before?.zoomLevel ?? 0;
   contents.on('did-finish-load', () => contents.setZoomLevel(zoomLevel));
   const keep = () => {
     if (!contents.isCrashed() && !contents.isLoadingMainFrame()) zoomLevel = contents.getZoomLevel();
-    void save({ bounds: window.getNormalBounds(), maximised: window.isMaximized(), zoomLevel }, library);
+    const [bounds, maximised, theme] = [
+      window.getNormalBounds(),
+      window.isMaximized(),
+      nativeTheme.themeSource,
+    ];
+    void save({ bounds, maximised, zoomLevel, theme });
   };
   let settling: NodeJS.Timeout | undefined;
   const keepSoon = () => {
@@ -55,11 +58,12 @@ export function rememberWindow(window: BrowserWindow, before: WindowState | null
   });
 }
 
-async function save(state: WindowState, library: Promise<typeof import('./store.ts')>): Promise<void> {
+async function save(state: WindowState): Promise<void> {
   // A data folder that went away is not made anew.
   if (!existsSync(folder())) return;
   try {
-    const { electronStore } = await library;
+    // Loaded with the host by now; the window does not wait for it.
+    const { electronStore } = await import('./store.ts');
     electronStore({
       cwd: folder(),
       configName: NAME,

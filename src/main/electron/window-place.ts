@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { Settings } from '../../core/settings.ts';
 
 export const MIN_SIZE = { width: 480, height: 480 } as const;
 const USUAL_SIZE = { width: 1280, height: 820 } as const;
@@ -6,23 +6,42 @@ const USUAL_SIZE = { width: 1280, height: 820 } as const;
 /** Chromium's own bounds of a zoom level: a quarter to five times the size. */
 const ZOOM_LEVELS = { least: Math.log(0.25) / Math.log(1.2), most: Math.log(5) / Math.log(1.2) };
 
-const rectangle = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().positive(),
-  height: z.number().int().positive(),
-});
 /** In pixels of the desktop, which all screens share. */
-export type Rectangle = z.infer<typeof rectangle>;
+export interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 
 /** How the window stood when it was last open. */
-export const windowState = z.object({
-  bounds: rectangle,
-  maximised: z.boolean(),
+export interface WindowState {
+  bounds: Rectangle;
+  maximised: boolean;
   /** Each whole step is 1.2 times the size before; 0 is the usual one. */
-  zoomLevel: z.number().min(ZOOM_LEVELS.least).max(ZOOM_LEVELS.most),
-});
-export type WindowState = z.infer<typeof windowState>;
+  zoomLevel: number;
+  /** Of the settings, which are read only after the window is shown. */
+  theme: Theme;
+}
+
+type Theme = Settings['theme'];
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
+
+/** What a file says of a window; null where it cannot be used. By hand, since no library is loaded before the window. */
+export function windowStateIn(stored: unknown): WindowState | null {
+  const { bounds, maximised, zoomLevel, theme }: Record<string, unknown> = Object(stored);
+  const { x, y, width, height }: Record<string, unknown> = Object(bounds);
+  if (!isWhole(x) || !isWhole(y) || !isWhole(width) || !isWhole(height) || width < 1 || height < 1)
+    return null;
+  if (typeof maximised !== 'boolean' || typeof zoomLevel !== 'number') return null;
+  const isZoom = zoomLevel >= ZOOM_LEVELS.least && zoomLevel <= ZOOM_LEVELS.most;
+  if (!isZoom) return null;
+  // Earlier versions kept none.
+  const known = THEMES.find((each) => each === theme) ?? 'system';
+  return { bounds: { x, y, width, height }, maximised, zoomLevel, theme: known };
+}
 
 /**
  * Where the window goes: where it was, wholly on the screen that showed most of it; without such a screen in the middle of the first.

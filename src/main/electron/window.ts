@@ -6,7 +6,7 @@ import { openContextMenus } from './context-menu.ts';
 import { setMainWindow } from './main-window.ts';
 import { recoverFromCrashes } from './recover.ts';
 import { saveBeforeClose } from './save-before-close.ts';
-import { followTheme, paperColour } from './theme.ts';
+import { applyTheme, followTheme, paperColour } from './theme.ts';
 import { SEALED } from './web-preferences.ts';
 import { placeOnScreens, rememberedWindow, rememberWindow } from './window-memory.ts';
 import { MIN_SIZE } from './window-place.ts';
@@ -18,16 +18,17 @@ interface WindowFiles {
   icon: string;
 }
 
-/**
- * Opens it where it was last, and resolves once its page is loaded.
- * @param hosted resolves once a host answers it; only then is it shown
- */
-export async function openMainWindow(
-  { preload, icon }: WindowFiles,
-  hosted: Promise<unknown>,
-  log: Log,
-): Promise<void> {
+interface Opened {
+  /** Resolves once it is shown, with what its page says by itself. */
+  shown: Promise<void>;
+  /** Resolves once its page is loaded. @throws where it cannot be */
+  loaded: Promise<void>;
+}
+
+/** Opens it where it was last, in the theme of then. */
+export function openMainWindow({ preload, icon }: WindowFiles, log: Log): Opened {
   const before = rememberedWindow();
+  applyTheme(before?.theme ?? 'system');
   const window = new BrowserWindow({
     title: 'Crossroads',
     ...placeOnScreens(before),
@@ -40,19 +41,24 @@ export async function openMainWindow(
     webPreferences: { ...SEALED, preload, devTools: !app.isPackaged, spellcheck: true },
   });
   setMainWindow(window);
+  const loaded = load(window);
   rememberWindow(window, before);
   saveBeforeClose(window);
   askBeforeUnload(window);
   recoverFromCrashes(window, log);
   openContextMenus(window);
   followTheme(window);
-  const show = () => {
-    if (window.isDestroyed()) return;
-    if (before?.maximised) window.maximize();
-    window.show();
-  };
-  // Whoever opens the host tells why there is none.
-  window.once('ready-to-show', () => hosted.then(show, () => {}));
+  const shown = new Promise<void>((resolve) => {
+    window.once('ready-to-show', () => {
+      if (before?.maximised) window.maximize();
+      window.show();
+      resolve();
+    });
+  });
+  return { shown, loaded };
+}
+
+async function load(window: BrowserWindow): Promise<void> {
   try {
     await window.loadURL(WINDOW_ADDRESS);
   } catch (error) {

@@ -6,8 +6,6 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { isRecordId } from '../../core/record-id.ts';
 import { HomeScreen } from '../home/HomeScreen.tsx';
-import { JournalScreen } from '../journal/JournalScreen.tsx';
-import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { loadApp, useApp } from '../stores/app-store.ts';
 import { keepUnsavedCards } from '../stores/unsaved-cards.ts';
 import type { WizardAddress } from '../wizard/places.ts';
@@ -20,12 +18,16 @@ import { cssVariables, theme } from './theme.ts';
 import { UnsavedGuard } from './UnsavedGuard.tsx';
 
 // The first screen needs neither engine nor charts.
+const loadJournalScreen = () => import('../journal/JournalScreen.tsx');
+const loadSettings = () => import('../settings/SettingsScreen.tsx');
 const loadWizard = () => import('../wizard/Wizard.tsx');
 const loadDecision = () => import('../journal/DecisionScreen.tsx');
 const loadInsights = () => import('../insights/InsightsScreen.tsx');
 const loadCompare = () => import('../compare/CompareScreen.tsx');
 const loadCards = () => import('../cards/CardScreens.tsx');
 const loadEditor = () => import('../cards/editor/EditorScreen.tsx');
+const JournalScreen = lazy(async () => ({ default: (await loadJournalScreen()).JournalScreen }));
+const SettingsScreen = lazy(async () => ({ default: (await loadSettings()).SettingsScreen }));
 const ExampleScreen = lazy(async () => ({
   default: (await import('../example/ExampleScreen.tsx')).ExampleScreen,
 }));
@@ -60,7 +62,17 @@ const styleNonce = () =>
  */
 function fetchScreens(): void {
   if (window.crossroads !== undefined) return;
-  const ahead = [loadWizard, loadDecision, loadReview, loadCards, loadEditor, loadInsights, loadCompare];
+  const ahead = [
+    loadJournalScreen,
+    loadWizard,
+    loadDecision,
+    loadReview,
+    loadCards,
+    loadEditor,
+    loadInsights,
+    loadCompare,
+    loadSettings,
+  ];
   for (const load of ahead) void load();
 }
 

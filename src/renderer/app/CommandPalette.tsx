@@ -1,4 +1,4 @@
-import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
+import { Spotlight, type SpotlightActionData, useSpotlight } from '@mantine/spotlight';
 import {
   IconAdjustmentsHorizontal,
   IconArrowRight,
@@ -16,7 +16,7 @@ import {
   IconSun,
   IconTrash,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { foundText } from '../../words/found-place.ts';
 import { changeSettings, useApp } from '../stores/app-store.ts';
@@ -24,9 +24,9 @@ import { loadJournal, useJournal } from '../stores/journal-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { momentDay } from '../ui/format.ts';
 import { reportFailure } from '../ui/toast.tsx';
-import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { useStartDecision, useStartWith } from '../wizard/use-start-decision.ts';
 import { FOUND, findActions } from './find-actions.ts';
+import { paletteStore } from './palette.ts';
 import { useFoundDecisions } from './use-found-decisions.ts';
 
 const ICON = { size: 18, stroke: 1.6 } as const;
@@ -42,11 +42,13 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const { drafts } = useJournal();
   const [query, setQuery] = useState('');
-  const [open, setOpen] = useState(false);
-  const found = useFoundDecisions(query, open);
+  const { opened } = useSpotlight(paletteStore);
+  const found = useFoundDecisions(query, opened);
+  useEffect(() => {
+    if (opened) void loadJournal();
+  }, [opened]);
   const { cards } = useLibrary();
   const startWith = useStartWith();
-  useShortcuts({ 'mod+k': () => spotlight.toggle() });
   const theme = (chosen: 'light' | 'dark') => () =>
     void changeSettings({ theme: chosen }).catch(reportFailure);
 
@@ -155,6 +157,7 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
 
   return (
     <Spotlight
+      store={paletteStore}
       actions={actions}
       // Its own would know the key by its letter alone.
       shortcut={null}
@@ -167,11 +170,6 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
       highlightQuery
       query={query}
       onQueryChange={setQuery}
-      onSpotlightOpen={() => {
-        setOpen(true);
-        void loadJournal();
-      }}
-      onSpotlightClose={() => setOpen(false)}
       transitionProps={{ duration: 0 }}
       lockScroll={false}
       attributes={{ content: { 'aria-label': 'Commands' } }}

@@ -9,7 +9,7 @@ import {
   IconPlus,
   IconTrash,
 } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Logo } from '../../charts/Logo.tsx';
 import { useDueCount } from '../home/use-due-count.ts';
@@ -85,7 +85,8 @@ export function Shell({ children }: { children: ReactNode }) {
       </header>
       <main id="main" ref={main} tabIndex={-1} className={css['main']}>
         <NoticeBar />
-        {children}
+        {/* The frame stays while a screen's script is fetched. */}
+        <Suspense>{children}</Suspense>
       </main>
     </div>
   );

@@ -3,10 +3,14 @@ import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { useApp } from '../stores/app-store.ts';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { useStartDecision } from '../wizard/use-start-decision.ts';
-import { CommandPalette } from './CommandPalette.tsx';
-import { ShortcutSheet } from './ShortcutSheet.tsx';
+import { palette } from './palette.ts';
 import { useHostCommands } from './use-host-commands.ts';
 
+// The first screen needs none of them; they are fetched right after it.
+const CommandPalette = lazy(async () => ({
+  default: (await import('./CommandPalette.tsx')).CommandPalette,
+}));
+const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutSheet.tsx')).ShortcutSheet }));
 const loadFind = () => import('../find/FindBar.tsx');
 const FindBar = lazy(async () => ({ default: (await loadFind()).FindBar }));
 
@@ -25,7 +29,12 @@ export function Shortcuts() {
     findField.current?.select();
   };
   useHostCommands({ openShortcuts, openFind });
-  useShortcuts({ '?': openShortcuts, 'mod+n': start, 'mod+f': () => isDesktop && openFind() });
+  useShortcuts({
+    '?': openShortcuts,
+    'mod+k': () => palette.toggle(),
+    'mod+n': start,
+    'mod+f': () => isDesktop && openFind(),
+  });
   // Ahead of the first use, so that what is typed right after the key arrives.
   useEffect(() => {
     if (isDesktop) void loadFind();
@@ -36,8 +45,10 @@ export function Shortcuts() {
   }, []);
   return (
     <>
-      <CommandPalette onShortcuts={openShortcuts} />
-      <ShortcutSheet opened={sheet} onClose={closeShortcuts} />
+      <Suspense>
+        <CommandPalette onShortcuts={openShortcuts} />
+        <ShortcutSheet opened={sheet} onClose={closeShortcuts} />
+      </Suspense>
       {finding && (
         <Suspense>
           <FindBar field={takeFindField} onClose={closeFind} />

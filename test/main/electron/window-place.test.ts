@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeWindow, type Rectangle, windowState } from '../../../src/main/electron/window-place.ts';
+import { placeWindow, type Rectangle, windowStateIn } from '../../../src/main/electron/window-place.ts';
 
 /** A full-HD screen without its panel of 40 pixels, and a smaller one right of it, lower by 100. */
 const MAIN: Rectangle = { x: 0, y: 40, width: 1920, height: 1040 };
@@ -72,14 +72,21 @@ describe('where the window goes', () => {
 });
 
 describe('what is remembered of a window', () => {
-  const good = { bounds: MAIN, maximised: false, zoomLevel: 0.5 };
+  const good = { bounds: MAIN, maximised: false, zoomLevel: 0.5, theme: 'dark' };
   it.each([
     ['a size of nothing', { ...good, bounds: { ...MAIN, width: 0 } }],
     ['a place between pixels', { ...good, bounds: { ...MAIN, x: 0.5 } }],
     ['a zoom beyond Chromium’s', { ...good, zoomLevel: 9 }],
     ['no zoom', { bounds: MAIN, maximised: false }],
+    ['a text for its size', { ...good, bounds: { ...MAIN, width: '1920' } }],
+    ['no place', { maximised: false, zoomLevel: 0 }],
+    ['nothing in it', null],
   ])('is not taken with %s', (_what, bad) => {
-    expect(windowState.safeParse(good).success).toBe(true);
-    expect(windowState.safeParse(bad).success).toBe(false);
+    expect(windowStateIn(good)).toEqual(good);
+    expect(windowStateIn(bad)).toBeNull();
+  });
+
+  it.each([undefined, 'sepia'])('is taken with the system’s theme where it names none: %s', (theme) => {
+    expect(windowStateIn({ ...good, theme })).toEqual({ ...good, theme: 'system' });
   });
 });
