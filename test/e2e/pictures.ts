@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { inProject } from '../../scripts/project.ts';
 import { type Driver, launch } from './driver.ts';
 import { type Hand, mouse } from './support/hand.ts';
@@ -9,15 +10,30 @@ import { pageText } from './support/pages.ts';
 import * as walk from './support/walk.ts';
 
 /**
- * Pictures of every screen for people to look through, in both themes and two sizes, written to `out/pictures`; with `--docs`, the
- * few that README and guide show are written to `docs/pictures` too. Run after a build: npm run pictures
+ * Pictures of every screen for people to look through: in both themes and two sizes, with forced colours, and as a window of 1280 by 800
+ * shows them at 200 % zoom. Written to `out/pictures`; with `--docs`, the few that README and guide show are written to `docs/pictures`
+ * too. With names of looks, those alone. Run after a build: npm run pictures -- forced-colors
  */
 
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 800, height: 600 },
-] as const;
-const SCHEMES = ['light', 'dark'] as const;
+interface Look {
+  name: string;
+  size: { width: number; height: number };
+  colorScheme: 'light' | 'dark';
+  forcedColors?: 'active';
+}
+
+const USUAL = { width: 1280, height: 800 };
+const SMALL = { width: 800, height: 600 };
+
+const LOOKS: readonly Look[] = [
+  { name: 'light-1280x800', size: USUAL, colorScheme: 'light' },
+  { name: 'dark-1280x800', size: USUAL, colorScheme: 'dark' },
+  { name: 'light-800x600', size: SMALL, colorScheme: 'light' },
+  { name: 'dark-800x600', size: SMALL, colorScheme: 'dark' },
+  { name: 'forced-colors', size: USUAL, colorScheme: 'dark', forcedColors: 'active' },
+  { name: 'zoom-200', size: { width: 640, height: 400 }, colorScheme: 'light' },
+];
+
 const IN_DOCS = new Set([
   'first-run',
   'criteria',
@@ -95,16 +111,26 @@ async function walkAndTake({ page }: Driver, hand: Hand, { take }: Album): Promi
   await take('decide');
   await walk.commit(page, hand);
   await take('decision');
+  await page.getByRole('button', { name: 'Export PDF' }).click();
+  await page.getByRole('dialog', { name: 'Export as PDF' }).waitFor();
+  await take('export');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'New decision' }).click();
   await walk.onScreen(page, walk.STEP_HEADINGS.frame);
   await page.getByRole('textbox', { name: 'The question' }).fill('Take the architect opening in Billing?');
   await page.getByRole('button', { name: 'Save and leave' }).click();
   await page.getByRole('link', { name: /^Continue/ }).waitFor();
   await take('home');
-  for (const place of ['Journal', 'Settings']) {
+  await page.getByRole('button', { name: /^Discard / }).click();
+  for (const place of ['Journal', 'Insights', 'Trash', 'Settings', 'Storage']) {
     await page.getByRole('link', { name: place }).click();
+    await page.getByRole('main').getByRole('heading').first().waitFor();
     await take(place.toLowerCase());
   }
+  await page.keyboard.press('Control+k');
+  await page.getByRole('textbox', { name: 'Command' }).waitFor();
+  await take('palette');
+  await page.keyboard.press('Escape');
   await takeCards(page, { take });
 }
 
@@ -132,19 +158,21 @@ async function takeCards(page: Driver['page'], { take }: Album): Promise<void> {
   await take('choose-card');
 }
 
-const docs = process.argv.includes('--docs');
+const { values, positionals } = parseArgs({
+  options: { docs: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 // Pictures of an earlier run must not pass for this one's.
 rmSync(inProject('out', 'pictures'), { recursive: true, force: true });
-if (docs) mkdirSync(inProject('docs', 'pictures'), { recursive: true });
-for (const size of SIZES) {
-  for (const colorScheme of SCHEMES) {
-    const label = `${colorScheme}-${size.width}x${size.height}`;
-    const dataFolder = mkdtempSync(join(tmpdir(), 'crossroads-pictures-'));
-    const app = await launch('loopback', { dataFolder, colorScheme });
-    await app.page.setViewportSize(size);
-    await walkAndTake(app, mouse(app.page), album(app, label, docs && label === 'light-1280x800'));
-    await app.close();
-    await rm(dataFolder, { recursive: true, force: true });
-    console.log(`Pictures of ${label} are in out/pictures.`);
-  }
+if (values.docs) mkdirSync(inProject('docs', 'pictures'), { recursive: true });
+for (const { name, size, colorScheme, forcedColors } of LOOKS) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const dataFolder = mkdtempSync(join(tmpdir(), 'crossroads-pictures-'));
+  const app = await launch('loopback', { dataFolder, colorScheme });
+  await app.page.setViewportSize(size);
+  if (forcedColors !== undefined) await app.page.emulateMedia({ forcedColors });
+  await walkAndTake(app, mouse(app.page), album(app, name, values.docs && name === 'light-1280x800'));
+  await app.close();
+  await rm(dataFolder, { recursive: true, force: true });
+  console.log(`Pictures of ${name} are in out/pictures.`);
 }

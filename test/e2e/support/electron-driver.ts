@@ -28,6 +28,8 @@ async function start({ dataFolder, locale = 'en-US', colorScheme = 'light' }: La
   const page = await electron.firstWindow();
   // The window is there before its page is.
   await page.waitForURL(({ protocol }) => protocol !== 'about:');
+  // Main loads the host only now; what is evaluated in it meanwhile may be collected as garbage, unanswered.
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   await leaveWithoutAsking(electron);
   return { electron, page, child: electron.process() };
 }
