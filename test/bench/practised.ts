@@ -48,7 +48,8 @@ async function walkQuickly(page: Page, hand: Counted): Promise<void> {
     await hand.press(NEXT);
   }
 
-  const ofA = [`Do you want what ${PATHS.a} offers?`, 'Can you live with what it costs?'];
+  // Nobody named a price on the way, so none is asked about.
+  const ofA = [`Do you want what ${PATHS.a} offers?`];
   const ofB = [`Does this matter more to you than what ${PATHS.a} offers?`];
   for (const question of order.flatMap((path) => (path === 'a' ? ofA : ofB)))
     await hand.choose(page.getByRole('group', { name: question }), 0);
