@@ -36,7 +36,11 @@ export function RatingRows({ draft, answers, names, trial }: RowsProps) {
               <p className={css['name']} data-user-text>
                 {labelOf(names, id)}
               </p>
-              <Ends worst={criteria.get(id)?.worst ?? ''} best={criteria.get(id)?.best ?? ''} />
+              <Ends
+                worst={criteria.get(id)?.worst ?? ''}
+                best={criteria.get(id)?.best ?? ''}
+                suggested={criteria.get(id)?.suggested}
+              />
             </div>
             <div className={css['pair']}>
               {PATHS.map((path) => (

@@ -7,7 +7,7 @@ interface EndsProps {
   id?: string;
   worst: string;
   best: string;
-  /** Ends that are only suggestions: they stand in italics. */
+  /** Ends that are only suggestions. */
   suggested?: readonly EndKey[] | undefined;
 }
 
@@ -15,18 +15,26 @@ interface EndsProps {
 export function Ends({ id, worst, best, suggested = [] }: EndsProps) {
   return (
     <p id={id} className={css['ends']}>
-      <bdi data-user-text data-suggested={suggested.includes('worst') || undefined}>
-        {worst}
-      </bdi>
+      <EndWords words={worst} isSuggested={suggested.includes('worst')} />
       <VisuallyHidden> to </VisuallyHidden>
       <span className={css['best']}>
         <svg className={css['arrow']} viewBox="0 0 28 10" width="28" height="10" aria-hidden="true">
           <path d="M1 5h25M22 1.5 26 5l-4 3.5" />
         </svg>
-        <bdi data-user-text data-suggested={suggested.includes('best') || undefined}>
-          {best}
-        </bdi>
+        <EndWords words={best} isSuggested={suggested.includes('best')} />
       </span>
     </p>
+  );
+}
+
+/** The words of one end. A suggestion stands in italics, and is read out as one. */
+export function EndWords({ words, isSuggested }: { words: string; isSuggested: boolean }) {
+  return (
+    <>
+      <bdi data-user-text className={isSuggested ? css['suggested'] : undefined}>
+        {words}
+      </bdi>
+      {isSuggested && <VisuallyHidden> (suggested)</VisuallyHidden>}
+    </>
   );
 }

@@ -433,9 +433,9 @@ describe('what needs words', () => {
     await expect.element(about).toHaveFocus();
     await expect.element(about).toHaveValue('Fees');
     await expect.element(sheet().getByRole('textbox', { name: 'At its worst' })).toHaveValue('High fees');
-    await expect
-      .element(sheet().getByRole('textbox', { name: 'At its best (suggested)' }))
-      .toHaveValue('Low fees');
+    const best = sheet().getByRole('textbox', { name: 'At its best' });
+    await expect.element(best).toHaveValue('Low fees');
+    await expect.element(best).toHaveAttribute('aria-description', 'suggested');
   });
 
   it('is written one after the other by Enter, and asked from then on', async () => {
@@ -464,6 +464,22 @@ describe('what needs words', () => {
       'Time free of meetings',
     ]);
     expect(proposalNow().criteria.some(({ needsWording }) => needsWording)).toBe(false);
+  });
+
+  it('leaves the others in a line each, to be unticked, turned round and changed', async () => {
+    await write();
+    const ready = page.getByRole('list', { name: 'Ready to ask' });
+    await expect.poll(() => ready.getByRole('listitem').elements().length).toBe(2);
+    const walks = ready.getByRole('listitem').filter({ hasText: 'Long walks' });
+    await expect.element(walks).toHaveTextContent('Few or no long walks (suggested)');
+    await walks.getByRole('checkbox', { name: 'Long walks' }).click();
+    expect(proposalNow().criteria.find(({ label }) => label === 'Long walks')?.on).toBe(false);
+    await walks.getByRole('button', { name: 'Turn Long walks round' }).click();
+    expect(proposalNow().criteria.find(({ label }) => label === 'Long walks')?.best).toBe(
+      'Few or no long walks',
+    );
+    await ready.getByRole('button', { name: 'Edit Quiet rooms' }).click();
+    await expect.element(page.getByRole('textbox', { name: 'Criterion' }).first()).toHaveFocus();
   });
 
   it('can be left out, and taken back', async () => {

@@ -24,7 +24,8 @@ const MISSING: readonly (readonly [RegExp, string])[] = [
   [/^(?:little|too little|hardly any|not much|only little)\s+/i, 'plenty of'],
   [/^less\s+(?!than\b)/i, 'more'],
   [/^(?:limited|insufficient|not enough|scarce|inadequate|minimal)\s+/i, 'ample'],
-  [/^(?:lower|low)\s+/i, 'high'],
+  [/^lower\s+/i, 'higher'],
+  [/^low\s+/i, 'high'],
   [/^(?:poor|worse|shallow|narrow)\s+/i, 'good'],
 ];
 

@@ -28,6 +28,7 @@ import { TitleField } from './TitleField.tsx';
 import { alsoFromIn, byField, useOverlaps } from './use-editor-context.ts';
 import { useSaveCard } from './use-save-card.ts';
 import { useUndo } from './use-undo.ts';
+import { ReadyRows } from './wording/ReadyRows.tsx';
 import { toWrite } from './wording/to-write.ts';
 import { WordingPart } from './wording/WordingPart.tsx';
 
@@ -69,6 +70,7 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
   const { criteria } = proposal;
   const tooFew = context.problems.get('criteria');
   const on = criteria.filter((each) => each.on).length;
+  const ready = page !== null && <ReadyRows context={context} />;
   const waiting = toWrite(proposal).length;
   return (
     <EditorFrame
@@ -93,11 +95,13 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
       }
     >
       <WordingPart context={context} page={page} />
+      {hadOpen && ready}
       <ScreenHeading title={HEADINGS[editorKey] ?? 'What does this card say?'} level={hadOpen ? 2 : 1}>
         Beside each statement stand the criteria that come from it. Those that are ticked are asked from the
         start; the others are offered. Ends in italics are suggested: say what worst and best mean for you.
       </ScreenHeading>
       <ImportWarnings warnings={warnings} notes={proposal.notes} />
+      {!hadOpen && ready}
       <TitleField context={context} />
       <PathPart path="a" byPart={arrangement.byPart.a} context={context} />
       <PathPart path="b" byPart={arrangement.byPart.b} context={context} />

@@ -35,6 +35,7 @@ export function WordsField(props: WordsFieldProps) {
         data-suggested={props.suggested || undefined}
         data-field={field}
         aria-label={label}
+        aria-description={props.suggested === true && value !== '' ? 'suggested' : undefined}
         aria-invalid={problem !== undefined || undefined}
         aria-describedby={problem === undefined ? undefined : problemId}
         rows={1}

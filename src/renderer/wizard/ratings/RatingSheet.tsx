@@ -1,6 +1,7 @@
 import { useCallback, useId, useRef } from 'react';
 import type { Criterion, Rating } from '../../../core/assessment/draft.ts';
 import { type Rated, rate, ratingsOf } from '../../../core/assessment/edits/ratings.ts';
+import { EndWords } from '../Ends.tsx';
 import { pathOrder } from '../path-order.ts';
 import { problemAt, type StepProps } from '../step-props.ts';
 import { RatingRow } from './RatingRow.tsx';
@@ -15,7 +16,7 @@ interface RatingSheetProps extends StepProps {
 
 /** The scale of one criterion, its two ends in words over it, and a row for each path. */
 export function RatingSheet({ draft, criterion, withToday, problems, edit }: RatingSheetProps) {
-  const { id, label, worst, best } = criterion;
+  const { id, label, worst, best, suggested = [] } = criterion;
   const { card, frame } = draft;
   const ratings = ratingsOf(draft, id);
   const endsId = useId();
@@ -33,19 +34,19 @@ export function RatingSheet({ draft, criterion, withToday, problems, edit }: Rat
     })),
     onRate: give,
   });
-  const end = (points: number, words: string) => (
+  const end = (points: number, words: string, isSuggested: boolean) => (
     <p>
       <span className={css['scale']}>{points}</span>
-      <span className={css['end']} data-user-text>
-        {words}
+      <span className={css['end']}>
+        <EndWords words={words} isSuggested={isSuggested} />
       </span>
     </p>
   );
   return (
     <div ref={sheet} className={css['sheet']} {...focus}>
       <div className={css['ends']} id={endsId}>
-        {end(0, worst)}
-        {end(100, best)}
+        {end(0, worst, suggested.includes('worst'))}
+        {end(100, best, suggested.includes('best'))}
       </div>
       {order.map((path) => (
         <RatingRow

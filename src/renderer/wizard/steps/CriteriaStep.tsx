@@ -10,6 +10,7 @@ import { OriginSheet } from '../criteria/OriginSheet.tsx';
 import { OverlapNote } from '../criteria/OverlapNote.tsx';
 import { overlapping } from '../criteria/overlap.ts';
 import css from '../criteria/sheet.module.css';
+import { SuggestedNote } from '../SuggestedNote.tsx';
 import type { StepProps } from '../step-props.ts';
 
 /** What both paths will be judged by: chosen, reworded, added. */
@@ -59,6 +60,10 @@ export function CriteriaStep({ draft, problems, edit }: StepProps) {
         listed={criteria.filter(({ id }) => isListed(id))}
         focusedRow={focusedRow}
         onFocusRow={setFocusedRow}
+      />
+      <SuggestedNote
+        criteria={criteria.filter(({ id }) => isListed(id))}
+        next="Edit them: say what worst and best mean for you."
       />
       <FurtherOffers offers={card.further.filter(({ id }) => !isListed(id))} onTake={take} />
     </WithMarginNotes>

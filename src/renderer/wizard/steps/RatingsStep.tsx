@@ -18,6 +18,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { CriterionChips } from '../ratings/CriterionChips.tsx';
 import { RatingSheet } from '../ratings/RatingSheet.tsx';
 import css from '../ratings/ratings.module.css';
+import { SuggestedNote } from '../SuggestedNote.tsx';
 import { problemAt, type StepProps } from '../step-props.ts';
 
 interface RatingsStepProps extends StepProps {
@@ -81,6 +82,10 @@ export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) 
         withToday={withToday}
         problems={problems}
         edit={edit}
+      />
+      <SuggestedNote
+        criteria={[criterion]}
+        next="You can say in the criteria step what worst and best mean for you."
       />
       {below?.(id)}
       {!withToday && (

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { WeighingMethod } from '../../../core/assessment/draft.ts';
 import { setWeighingMethod } from '../../../core/assessment/edits/weighing-method.ts';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
+import { SuggestedNote } from '../SuggestedNote.tsx';
 import type { StepProps } from '../step-props.ts';
 import { MethodChoice } from '../weights/MethodChoice.tsx';
 import { MethodNotes } from '../weights/MethodNotes.tsx';
@@ -48,6 +49,10 @@ export function WeightsStep({ draft, problems, edit }: StepProps) {
           onChoose={(chosen) => edit((current) => setWeighingMethod(current, chosen))}
         />
       </div>
+      <SuggestedNote
+        criteria={draft.criteria.filter(({ on }) => on)}
+        next="You can say in the criteria step what worst and best mean for you."
+      />
       <Answers draft={draft} problems={problems} edit={edit} />
       <MethodNotes method={method} />
     </div>

@@ -6,7 +6,7 @@ import { countWords } from '../../../../words/figures.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { focusField, labelField } from '../focus-field.ts';
 import { StatementOf } from './StatementOf.tsx';
-import { toWrite } from './to-write.ts';
+import { readyIn, toWrite } from './to-write.ts';
 import { WordingSheet } from './WordingSheet.tsx';
 import css from './wording.module.css';
 
@@ -23,7 +23,7 @@ export function WordingPart({ context, page }: WordingPartProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const total = Math.max(first, open.length);
   const current = open.find(({ id }) => id === chosen) ?? open[0];
-  const ready = proposal.criteria.filter(({ on }) => on).length;
+  const ready = readyIn(proposal).filter(({ on }) => on).length;
   if (total === 0) return null;
   const write = (id: string) => {
     flushSync(() => setChosen(id));

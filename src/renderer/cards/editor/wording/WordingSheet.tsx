@@ -109,7 +109,7 @@ function EndField({ criterion, end, title, placeholder, onKeyDown, actions }: En
         {own && <span className={css['own']}>the page’s own words</span>}
       </p>
       <WordsField
-        label={isSuggested ? `${title} (suggested)` : title}
+        label={title}
         field={`criteria.${id}.${end}`}
         kind="line"
         look="boxed"

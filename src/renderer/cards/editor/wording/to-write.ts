@@ -10,3 +10,10 @@ export const toWrite = (proposal: CardProposal): ProposedCriterion[] =>
 
 export const isToWrite = ({ needsWording, origins }: ProposedCriterion): boolean =>
   needsWording && origins.some(({ part }) => part === 'pro' || part === 'con');
+
+/** The criteria that a page's pros and cons name soundly, and whatever else is asked, in the order of the screen. */
+export const readyIn = (proposal: CardProposal): ProposedCriterion[] =>
+  inOrder(arrange(proposal)).filter(
+    ({ needsWording, on, origins }) =>
+      on || (!needsWording && origins.some(({ part }) => part === 'pro' || part === 'con')),
+  );

@@ -80,7 +80,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
           </VisuallyHidden>
           <bdi data-user-text>{label}</bdi>
         </p>
-        <Ends worst={criterion.worst} best={criterion.best} />
+        <Ends worst={criterion.worst} best={criterion.best} suggested={criterion.suggested} />
       </div>
       <div className={css['controls']}>
         <IconButton

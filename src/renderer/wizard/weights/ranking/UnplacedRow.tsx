@@ -46,7 +46,7 @@ export const UnplacedRow = memo(function UnplacedRow(props: UnplacedRowProps) {
         <p className={css['name']}>
           <bdi data-user-text>{label}</bdi>
         </p>
-        <Ends id={endsId} worst={criterion.worst} best={criterion.best} />
+        <Ends id={endsId} worst={criterion.worst} best={criterion.best} suggested={criterion.suggested} />
       </div>
       <div className={css['choose']}>
         <button
