@@ -12,7 +12,7 @@ const LABEL = { size: 13 };
 const LEGEND = { size: 12 };
 /** Round steps of the scale; the first of them that needs no more than five is taken. */
 const STEPS = [0.02, 0.05, 0.1, 0.2];
-const MOST_STEPS = 5;
+const MAX_STEPS = 5;
 /** One line a criterion: your weight as a ring, and the mean weight for which each path comes first as its mark. */
 export function CentralWeights({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps) {
   const { central } = evaluation;
@@ -27,7 +27,7 @@ export function CentralWeights({ evaluation, names, width = DEFAULT_WIDTH }: Cha
     .sort((one, other) => leaning(other) - leaning(one));
   const labels = labelColumn(width);
   const most = Math.max(...all.flatMap(({ weight, a, b }) => [weight, a ?? 0, b ?? 0]));
-  const step = STEPS.find((each) => most / each <= MOST_STEPS) ?? 0.2;
+  const step = STEPS.find((each) => most / each <= MAX_STEPS) ?? 0.2;
   const ticks = Math.ceil(most / step - 1e-9);
   const end = ticks * step;
   const x = scaleLinear({ domain: [0, end], range: [labels + 16, width - 16] });

@@ -7,7 +7,7 @@ const HEAD = 4;
 const FIGURES = 70;
 const BAR = 8;
 /** Up to so many decisions each is a block of its own. */
-const MOST_BLOCKS = 16;
+const MAX_BLOCKS = 16;
 
 interface DecidingProps {
   criteria: readonly RecurringCriterion[];
@@ -57,7 +57,7 @@ export function Deciding({ criteria, width }: DecidingProps) {
 
 /** Parts of the bar, 0–1. */
 function blocks(filled: number, all: number): { from: number; to: number; filled: boolean }[] {
-  if (all > MOST_BLOCKS) {
+  if (all > MAX_BLOCKS) {
     return [
       { from: 0, to: filled / all, filled: true },
       { from: filled / all, to: 1, filled: false },

@@ -11,7 +11,7 @@ const NOTE = { size: 12 };
 /** Literata's figures run narrower than Inter's, whose widths are known. */
 const FIGURE = { size: 21.6 };
 /** A single set does not spread over the whole width. */
-const FEWEST_COLUMNS = 2;
+const MIN_COLUMNS = 2;
 /** From column to column. */
 const GAP = 20;
 /** Of small marks, with the words beside them. */
@@ -27,7 +27,7 @@ interface FirmnessProps extends ChartProps<Evaluation> {
 /** A hundred repeats, or weights of each set, as marks: circles where a comes first, then diamonds where b does. */
 export function Firmness({ evaluation, sets, names, width = DEFAULT_WIDTH, small = false }: FirmnessProps) {
   const first: PathKey = evaluation.leader ?? 'a';
-  const column = width / Math.max(sets.length, FEWEST_COLUMNS);
+  const column = width / Math.max(sets.length, MIN_COLUMNS);
   const figures = sets.map((set) => figureOf(set, first));
   const isBeside = small && figures.every((words) => widest(words) <= column - BESIDE - GAP / 2);
   const isOneLine = figures.every((words) => inOneLine(words) <= column - GAP);

@@ -6,7 +6,7 @@ const TOP = 8;
 const HEIGHT = 74;
 const BOTTOM = 24;
 /** The axis goes at least so far to both sides, in points. */
-const LEAST_REACH = 32;
+const MIN_REACH = 32;
 const TICK = 10;
 
 interface MovesProps {
@@ -19,7 +19,7 @@ interface MovesProps {
 /** How far unchanged ratings moved, in steps of five points, with the assumed spread as a dashed line over the same area. */
 export function Moves({ moves, assumed, width }: MovesProps) {
   const steps = movesBySteps(moves);
-  const reach = Math.max(LEAST_REACH, ...steps.map(({ middle }) => Math.abs(middle) + STEP));
+  const reach = Math.max(MIN_REACH, ...steps.map(({ middle }) => Math.abs(middle) + STEP));
   const x = scaleLinear({ domain: [-reach, reach], range: [4, width - 4] });
   const density = (move: number) =>
     (moves.length * STEP * Math.exp(-((move / assumed) ** 2) / 2)) / (assumed * Math.sqrt(2 * Math.PI));

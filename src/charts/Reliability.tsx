@@ -5,7 +5,7 @@ const LEFT = 40;
 const TOP = 14;
 const RIGHT = 14;
 const BOTTOM = 46;
-const TALLEST = 340;
+const MAX_HEIGHT = 340;
 const TICKS = [0, 25, 50, 75, 100];
 
 interface ReliabilityProps {
@@ -16,7 +16,7 @@ interface ReliabilityProps {
 /** What was said against how often it came true: dots with counts, the line that never falls, and the band of lines that would be usual. */
 export function Reliability({ diagram, width }: ReliabilityProps) {
   const { levels, line, band } = diagram;
-  const height = Math.min(TALLEST, width - LEFT - RIGHT);
+  const height = Math.min(MAX_HEIGHT, width - LEFT - RIGHT);
   const x = scaleLinear({ domain: [0, 100], range: [LEFT, width - RIGHT] });
   const y = scaleLinear({ domain: [0, 100], range: [TOP + height, TOP] });
   const at = (probability: number, rate: number) =>

@@ -67,7 +67,7 @@ const LEADING = 16;
 const INDENT = 34;
 const AFTER_VALUE = 14;
 /** A name in less room than this would be no name. */
-const LEAST_ROOM = 96;
+const MIN_ROOM = 96;
 
 /** A path's name, what it means and its overall value, broken to the room there is. */
 export interface SideWords {
@@ -92,8 +92,8 @@ interface SideText {
 export function pathWords(of: SideText): SideWords {
   const indent = INDENT + (of.value === null ? 0 : textWidth(of.value, FIGURE) + AFTER_VALUE);
   const room = of.room - indent;
-  const name = wrapText(of.name, Math.max(room, LEAST_ROOM), NAME, 2);
-  const detail = of.details.length === 0 ? '' : firstFitting(of.details, Math.max(room, LEAST_ROOM), DETAIL);
+  const name = wrapText(of.name, Math.max(room, MIN_ROOM), NAME, 2);
+  const detail = of.details.length === 0 ? '' : firstFitting(of.details, Math.max(room, MIN_ROOM), DETAIL);
   const lines = name.length + (detail === '' ? 0 : 1);
   return {
     name,
@@ -101,7 +101,7 @@ export function pathWords(of: SideText): SideWords {
     value: of.value,
     indent,
     height: Math.max(lines, 2) * LEADING + 2,
-    fits: room >= LEAST_ROOM,
+    fits: room >= MIN_ROOM,
   };
 }
 

@@ -12,9 +12,9 @@ const GAP = 9;
 /** The same where the chart would grow too tall. */
 const NARROW_GAP = 5;
 /** Rows of a chart on a screen may be so tall together. */
-const TALLEST = 750;
+const MAX_HEIGHT = 750;
 /** The same on paper, so that a picture leaves room on its page for what it belongs to. */
-export const TALLEST_ON_PAPER = 440;
+export const MAX_HEIGHT_ON_PAPER = 440;
 
 /** A row of a chart, named in one line or two. */
 interface LabelRow<T> {
@@ -36,7 +36,7 @@ export function labelRows<T>(
   label: (row: T) => { text: string; style: TextStyle },
   width: number,
   top: number,
-  tallest = TALLEST,
+  tallest = MAX_HEIGHT,
 ): { rows: LabelRow<T>[]; bottom: number } {
   const wrapped = (maxLines: number, gap: number) =>
     rows.map((row) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GREATEST_SPREAD, LEAST_SPREAD } from './assessment/retest/spreads.ts';
+import { MAX_SPREAD, MIN_SPREAD } from './assessment/retest/spreads.ts';
 import type { PaperSize } from './paper-size.ts';
 import { reportLayout, reportParts } from './report-options.ts';
 
@@ -14,7 +14,7 @@ export const settings = z.object({
   /**
    * Standard deviation of a repeated rating, in points, taken from the user's own reviews; null = the usual one.
    */
-  ratingSpread: z.number().min(LEAST_SPREAD).max(GREATEST_SPREAD).nullable(),
+  ratingSpread: z.number().min(MIN_SPREAD).max(MAX_SPREAD).nullable(),
   /** The last export, to be offered again: private parts are remembered for the full record only. Missing = none yet. */
   lastExport: z.object({ layout: reportLayout, full: reportParts }).optional(),
 });

@@ -31,13 +31,13 @@ export function zoneOf(
 ): Zone {
   const inside = isTooClose ? margin : 0;
   return {
-    low: Math.max(-GREATEST_MARGIN, Math.min(0, inside, margin + toOneThird * unit)),
-    high: Math.min(GREATEST_MARGIN, Math.max(0, inside, margin + toTwoThirds * unit)),
+    low: Math.max(-MAX_MARGIN, Math.min(0, inside, margin + toOneThird * unit)),
+    high: Math.min(MAX_MARGIN, Math.max(0, inside, margin + toTwoThirds * unit)),
   };
 }
 
 /** No margin lies beyond it, so no zone needs to. */
-const GREATEST_MARGIN = 100;
+const MAX_MARGIN = 100;
 
 /** The one who is ahead by a margin of a less b. */
 export const leaderOf = (margin: number): PathKey | null => (margin > 0 ? 'a' : margin < 0 ? 'b' : null);

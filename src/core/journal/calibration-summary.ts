@@ -67,7 +67,7 @@ export const outsideBand = ({ line, band }: Diagram): number =>
   }).length;
 
 /** Most levels that are drawn as dots of their own. */
-const MOST_DOTS = 11;
+const MAX_DOTS = 11;
 
 /** A dot of the diagram: how often came true what was said with about this probability, all 0–1. */
 export interface Dot {
@@ -80,7 +80,7 @@ export interface Dot {
 export function dotsOf(levels: readonly Level[]): Dot[] {
   const groups = new Map<number, Level[]>();
   for (const level of levels) {
-    const key = levels.length > MOST_DOTS ? Math.round(level.probability * 10) / 10 : level.probability;
+    const key = levels.length > MAX_DOTS ? Math.round(level.probability * 10) / 10 : level.probability;
     groups.set(key, [...(groups.get(key) ?? []), level]);
   }
   return [...groups.values()].map((group) => {

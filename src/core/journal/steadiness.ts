@@ -1,5 +1,5 @@
 import type { Draft } from '../assessment/draft.ts';
-import { GREATEST_SPREAD, LEAST_SPREAD, USUAL_SPREADS } from '../assessment/retest/spreads.ts';
+import { MAX_SPREAD, MIN_SPREAD, USUAL_SPREADS } from '../assessment/retest/spreads.ts';
 import { PATHS } from '../card/card.ts';
 
 /** From so many unchanged ratings, in so many reviews, the user's own spread may be used. */
@@ -69,7 +69,7 @@ export const ASSUMED = {
 
 /** A spread that the engine may be given, in points to one decimal. */
 export const usableSpread = (spread: number): number =>
-  Math.min(GREATEST_SPREAD, Math.max(LEAST_SPREAD, Math.round(spread * 10) / 10));
+  Math.min(MAX_SPREAD, Math.max(MIN_SPREAD, Math.round(spread * 10) / 10));
 
 /** How many moves lie in each step of five points around 0: the first step is −2.5 to 2.5. */
 export function movesBySteps(moves: readonly number[]): { middle: number; count: number }[] {

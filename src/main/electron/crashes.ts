@@ -1,7 +1,7 @@
 /** Milliseconds within which crashes count together. */
 const SPAN = 60_000;
 /** How often in that time the window is loaded anew by itself. */
-const MOST_RELOADS = 2;
+const MAX_RELOADS = 2;
 
 /** What to do after a crash, and the reloads to remember until the next one. */
 export interface AfterCrash {
@@ -17,7 +17,7 @@ export interface AfterCrash {
  */
 export function afterCrash(reloads: readonly number[], now: number): AfterCrash {
   const recent = reloads.filter((at) => now - at < SPAN);
-  return recent.length < MOST_RELOADS
+  return recent.length < MAX_RELOADS
     ? { reload: true, reloads: [...recent, now] }
     : { reload: false, reloads: recent };
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** Longest chain of causes that is followed. */
-const MOST_CAUSES = 5;
+const MAX_CAUSES = 5;
 
 /**
  * What may be written about an error: its name, its code, where it was thrown, and the fields that did not fit. Never its
@@ -10,7 +10,7 @@ const MOST_CAUSES = 5;
 export function describeSafely(error: unknown): string {
   const parts: string[] = [];
   let current = error;
-  for (let depth = 0; depth < MOST_CAUSES && current !== undefined; depth += 1) {
+  for (let depth = 0; depth < MAX_CAUSES && current !== undefined; depth += 1) {
     parts.push(describeOne(current));
     current = current instanceof Error ? current.cause : undefined;
   }

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
 /** Most connections at a time: many more than one browser opens, far fewer than a process may have files open. */
-const MOST = 100;
+const MAX_CONNECTIONS = 100;
 
 /** How long a client may take; a browser on this machine takes milliseconds. */
 export const PATIENCE = {
@@ -25,7 +25,7 @@ export function limitConnections(server: Server): void {
   server.on('connection', (socket: Socket) => {
     idle.add(socket);
     socket.once('close', () => idle.delete(socket));
-    if (idle.size + busy <= MOST) return;
+    if (idle.size + busy <= MAX_CONNECTIONS) return;
     const [oldest] = idle;
     oldest?.destroy();
   });

@@ -11,7 +11,7 @@ export interface WaitingFile {
 }
 
 /** More than this many that nobody fetched are not kept: the oldest goes. */
-const MOST_WAITING = 8;
+const MAX_WAITING = 8;
 
 /** Finished files, in memory only, each behind an address that works once. */
 export class PendingDownloads {
@@ -22,7 +22,7 @@ export class PendingDownloads {
     const key = unguessable();
     this.#waiting.set(key, file);
     const [oldest] = this.#waiting.keys();
-    if (this.#waiting.size > MOST_WAITING && oldest !== undefined) this.#waiting.delete(oldest);
+    if (this.#waiting.size > MAX_WAITING && oldest !== undefined) this.#waiting.delete(oldest);
     return `/files/${key}`;
   }
 

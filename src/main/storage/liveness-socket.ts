@@ -17,7 +17,7 @@ export interface LivenessSocket {
 const NAME = 'alive';
 
 /** Bytes of a socket's path that every system takes; Linux takes 107, macOS 103. */
-const LONGEST_PATH = 100;
+const MAX_PATH_BYTES = 100;
 
 /**
  * Listens in a folder. The socket stays with the folder when that is renamed.
@@ -71,7 +71,7 @@ const livenessSocket = (server: Server, address: string): LivenessSocket => ({
 
 /** Uses a path that is too long for a socket through a link from a short place, made for the moment. */
 function withShortPath<T>(path: string, use: (path: string) => T): T {
-  if (Buffer.byteLength(path) <= LONGEST_PATH) return use(path);
+  if (Buffer.byteLength(path) <= MAX_PATH_BYTES) return use(path);
   const link = join(tmpdir(), `crossroads-${randomUUID().slice(0, 8)}`);
   symlinkSync(dirname(path), link);
   try {

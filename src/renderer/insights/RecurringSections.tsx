@@ -13,7 +13,7 @@ import { InsightSection } from './InsightSection.tsx';
 import css from './insights.module.css';
 
 /** Most criteria that are drawn; the tables have all. */
-const MOST_DRAWN = 8;
+const MAX_DRAWN = 8;
 
 /** Criteria that come back from decision to decision: how their weights moved, and how often they made the difference. */
 export function RecurringSections({ decisions }: { decisions: readonly DecisionInsight[] }) {
@@ -36,7 +36,7 @@ export function RecurringSections({ decisions }: { decisions: readonly DecisionI
     <>
       <InsightSection title="How weights moved" count={cases} table={<WeightsTable criteria={criteria} />}>
         <MeasuredChart>
-          {(width) => <WeightLines criteria={criteria.slice(0, MOST_DRAWN)} width={width} />}
+          {(width) => <WeightLines criteria={criteria.slice(0, MAX_DRAWN)} width={width} />}
         </MeasuredChart>
         <p className={css['caption']}>
           Each dot is a decision, each ring a review, from the oldest to the latest. {few}
@@ -49,7 +49,7 @@ export function RecurringSections({ decisions }: { decisions: readonly DecisionI
           table={<DecidingTable criteria={deciding} />}
         >
           <MeasuredChart>
-            {(width) => <Deciding criteria={deciding.slice(0, MOST_DRAWN)} width={width} />}
+            {(width) => <Deciding criteria={deciding.slice(0, MAX_DRAWN)} width={width} />}
           </MeasuredChart>
           <p className={css['caption']}>
             In how many of the decisions that weigh it a criterion was one of the three that made the

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { DEFAULT_WIDTH } from '../../charts/names.ts';
 
 /** Narrower than this a chart is no longer drawn anew but shrinks. */
-const NARROWEST = 480;
+const MIN_WIDTH = 480;
 
 interface MeasuredChartProps {
   /** Where it is a small one: so narrow it may be drawn, in pixels. */
@@ -12,8 +12,8 @@ interface MeasuredChartProps {
 }
 
 /** Draws a chart for the width it has, so that its words keep their size. */
-export function MeasuredChart({ least = NARROWEST, children }: MeasuredChartProps) {
+export function MeasuredChart({ least = MIN_WIDTH, children }: MeasuredChartProps) {
   const { ref, width } = useElementSize();
-  const first = Math.min(DEFAULT_WIDTH, Math.max(least, least === NARROWEST ? DEFAULT_WIDTH : least));
+  const first = Math.min(DEFAULT_WIDTH, Math.max(least, least === MIN_WIDTH ? DEFAULT_WIDTH : least));
   return <div ref={ref}>{children(width === 0 ? first : Math.max(least, Math.round(width)))}</div>;
 }

@@ -6,7 +6,7 @@ export interface TextState {
 }
 
 /** Most steps that are kept for one field. */
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
 /**
  * Changes of one field's text, as steps of about a word: a run of letters with the spaces after it, a run of deletions, one
@@ -30,7 +30,7 @@ export class TextHistory {
       run === this.#run &&
       (run === 'compose' || isAt(before, this.#after)) &&
       !(this.#spaced && !space);
-    if (!goesOn) this.#past = [...this.#past, before].slice(-LONGEST);
+    if (!goesOn) this.#past = [...this.#past, before].slice(-MAX_LENGTH);
     this.#future = [];
     this.#after = after;
     this.#run = run;

@@ -1,6 +1,6 @@
 import { Contributions } from '../../charts/Contributions.tsx';
 import { contributionsCaption } from '../../charts/captions.ts';
-import { TALLEST_ON_PAPER } from '../../charts/label-rows.ts';
+import { MAX_HEIGHT_ON_PAPER } from '../../charts/label-rows.ts';
 import { Section } from './Section.tsx';
 import type { AnswerPartProps } from './setting.ts';
 
@@ -13,7 +13,7 @@ export function Difference({ evaluation, names, setting }: AnswerPartProps) {
           evaluation={evaluation}
           names={names}
           width={setting.width}
-          tallest={TALLEST_ON_PAPER}
+          tallest={MAX_HEIGHT_ON_PAPER}
         />
         <p className="caption">{contributionsCaption(evaluation)}</p>
       </div>

@@ -17,7 +17,7 @@ export function gaussLegendre(count: number): Quadrature {
   for (let index = 0; index < count; index += 1) {
     let root = Math.cos((Math.PI * (index + 0.75)) / (count + 0.5));
     let slope = 1;
-    for (let step = 0; step < MOST_STEPS; step += 1) {
+    for (let step = 0; step < MAX_STEPS; step += 1) {
       const at = legendre(count, root);
       slope = at.slope;
       const move = at.value / slope;
@@ -31,7 +31,7 @@ export function gaussLegendre(count: number): Quadrature {
 }
 
 /** Newton doubles the digits each step, so this is never reached; it bounds the loop for certain. */
-const MOST_STEPS = 20;
+const MAX_STEPS = 20;
 
 /** The Legendre polynomial of a degree and its derivative, by the three-term recurrence. */
 function legendre(degree: number, x: number): { value: number; slope: number } {

@@ -70,7 +70,7 @@ function shareAt({ step, t, re, im }: Characteristic, points: number): { share: 
 
 const CLOSE_ENOUGH = 1e-10;
 /** Halving the bracket alone would be there long before. */
-const MOST_STEPS = 60;
+const MAX_STEPS = 60;
 
 /**
  * Points that must be added to the margin for a share between 1/3 and 2/3: by Newton's method, kept in a bracket. Such a quantile
@@ -80,7 +80,7 @@ function pointsFor(phi: Characteristic, wanted: number): number {
   let low = -phi.mean - Math.SQRT2 * phi.deviation;
   let high = -phi.mean + Math.SQRT2 * phi.deviation;
   let points = -phi.mean;
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  for (let step = 0; step < MAX_STEPS; step += 1) {
     const { share, slope } = shareAt(phi, points);
     if (Math.abs(share - wanted) < CLOSE_ENOUGH) break;
     if (share < wanted) low = points;

@@ -9,9 +9,9 @@ export interface Spreads {
 }
 
 /** Nobody repeats a rating more closely than this, in points. */
-export const LEAST_SPREAD = 2;
+export const MIN_SPREAD = 2;
 /** A wider spread, in points, would leave nothing of a rating. */
-export const GREATEST_SPREAD = 50;
+export const MAX_SPREAD = 50;
 
 /** Conventions of this app, told to the user. An order says less of how far importances are apart than points do. */
 export const USUAL_SPREADS: Spreads = {

@@ -25,7 +25,7 @@ export interface SwingKernel {
 }
 
 /** The density of a swing is left out where it is below e^−26 of its peak, 5e-12. */
-const LEAST_LOG_DENSITY = -26;
+const MIN_LOG_DENSITY = -26;
 
 /** Points over a stated range. The share changes by less than 1e-8 with twice as many. */
 const RANGE_POINTS = gaussLegendre(32);
@@ -59,7 +59,7 @@ export function swingKernel(low: number, high: number, spreads: RetestSpreads): 
     const offset = first - Math.log(mean);
     for (let k = 0; k < count; k += 1) {
       const log = logDensity(shape, offset + k * step);
-      if (log > LEAST_LOG_DENSITY) kernel[k] = (kernel[k] ?? 0) + share * Math.exp(log);
+      if (log > MIN_LOG_DENSITY) kernel[k] = (kernel[k] ?? 0) + share * Math.exp(log);
     }
   });
   const sum = kernel.reduce((total, density) => total + density, 0);
@@ -79,7 +79,7 @@ const logDensity = (shape: number, log: number): number => shape * (log - Math.e
 
 /** The ends, below and above 0, between which that density counts. */
 function logReach(shape: number): [number, number] {
-  const reach = LEAST_LOG_DENSITY / shape;
+  const reach = MIN_LOG_DENSITY / shape;
   // log − e^log + 1 is at least log + 0 below 0, and at most −log²/2 − log³/6 above 0: Newton's method from there, where the
   // curve bends downwards, stays beyond the end and comes close to it.
   let above = Math.sqrt(-2 * reach);

@@ -2,7 +2,7 @@ import type { JournalRow } from '../../../core/journal/list/journal-row.ts';
 import css from './row.module.css';
 
 /** More than this are told by their count alone. */
-const MOST_MARKS = 6;
+const MAX_MARKS = 6;
 
 /** Filled came true, struck did not, dashed open; the count is of those answered. */
 export function PredictionMarks({ predictions }: Pick<JournalRow, 'predictions'>) {
@@ -16,7 +16,7 @@ export function PredictionMarks({ predictions }: Pick<JournalRow, 'predictions'>
   ];
   return (
     <span className={css['predictions']}>
-      {marks.length <= MOST_MARKS &&
+      {marks.length <= MAX_MARKS &&
         // biome-ignore lint/suspicious/noArrayIndexKey: marks have no more than their place
         marks.map((kind, index) => <PredictionMark key={index} kind={kind} />)}
       <span>{answered > 0 ? `${came} of ${answered}` : `${open.length} open`}</span>

@@ -9,7 +9,7 @@ import { problemAt, type StepProps } from '../step-props.ts';
 import css from './frame.module.css';
 
 /** Most people who can report to somebody; the draft's schema says the same. */
-const MOST_REPORTS = 10_000;
+const MAX_REPORTS = 10_000;
 
 /** Which role a path stands for, how much of it is hands-on, and who reports. */
 export function RoleFields({ path, draft, problems, edit }: StepProps & { path: PathKey }) {
@@ -47,7 +47,7 @@ export function RoleFields({ path, draft, problems, edit }: StepProps & { path: 
       <NumberField
         label="People reporting"
         hint="optional"
-        max={MOST_REPORTS}
+        max={MAX_REPORTS}
         field={`${field}.reports`}
         value={meaning.reports}
         onChange={(reports) => change({ reports })}
