@@ -37,8 +37,8 @@ export const IMPORTANCE_HEAD: Readonly<Record<WeighingMethod, string | null>> = 
 function pointsText(swing: Swing | undefined): string {
   if (swing === undefined || swing.points === null) return '';
   const { points, range } = swing;
-  const around = range === null ? '' : ` (${plainNumber(range.low)}–${plainNumber(range.high)})`;
-  return `${plainNumber(points)}${around}`;
+  const rangeText = range === null ? '' : ` (${plainNumber(range.low)}–${plainNumber(range.high)})`;
+  return `${plainNumber(points)}${rangeText}`;
 }
 
 /** `3`, or `3, shared`; empty where it has none. */

@@ -16,11 +16,11 @@ export function whoWouldChoose({ evaluation, paths, label }: VerdictInput): stri
     const only = a === null ? paths.b.name : paths.a.name;
     return `Everyone with your ratings would choose ${only}, whatever they put first.`;
   }
-  const apart = criteria
+  const byDifference = criteria
     .map(({ id }, index) => ({ id, more: (a[index] ?? 0) - (b[index] ?? 0) }))
     .sort((one, other) => other.more - one.more);
-  const forA = apart.filter(({ more }) => more > NOTABLE).slice(0, NAMED);
-  const forB = apart
+  const forA = byDifference.filter(({ more }) => more > NOTABLE).slice(0, NAMED);
+  const forB = byDifference
     .filter(({ more }) => more < -NOTABLE)
     .slice(-NAMED)
     .reverse();

@@ -23,14 +23,14 @@ export function criterionEvaluations(
   );
   return values.map((value, index) => {
     const weight = weights[index] ?? 0;
-    const apart = difference(value.a, value.b);
+    const valueDifference = difference(value.a, value.b);
     const middles: PerPath<number> = { a: value.a.mid, b: value.b.mid };
     return {
       id: criteria[index]?.id ?? '',
       weight,
       ...value,
-      difference: apart,
-      contribution: scaled(apart, weight),
+      difference: valueDifference,
+      contribution: scaled(valueDifference, weight),
       flipWeight: margin === 0 ? null : (flips[index] ?? null),
       flipRating: flipRating(middles, weight, margin),
     };

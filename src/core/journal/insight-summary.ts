@@ -59,8 +59,8 @@ const outcomeOf = ({ reviews }: DecisionInsight): ReviewInsight['outcome'] =>
   reviews.findLast(({ outcome }) => outcome !== null)?.outcome ?? null;
 
 function outcomesOf(decisions: readonly DecisionInsight[]): Outcomes {
-  const count = (sought: 'good' | 'bad') =>
-    decisions.filter((decision) => outcomeOf(decision) === sought).length;
+  const count = (label: 'good' | 'bad') =>
+    decisions.filter((decision) => outcomeOf(decision) === label).length;
   return { decisions: decisions.length, good: count('good'), bad: count('bad') };
 }
 

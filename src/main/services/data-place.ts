@@ -64,7 +64,7 @@ export function createDataPlaceService({
     return { folder, files, bytes, freeBytes: free };
   }
 
-  async function run(to: string, letGo: () => void): Promise<void> {
+  async function run(to: string, release: () => void): Promise<void> {
     const from = storage.folder;
     const pointer = place.pointer;
     if (pointer === null) return;
@@ -89,7 +89,7 @@ export function createDataPlaceService({
       const message = error instanceof ApiError ? error.message : 'The copy failed. Nothing was moved.';
       move.progress = { ...move.progress, state: 'failed', message };
     } finally {
-      letGo();
+      release();
     }
   }
 

@@ -163,10 +163,10 @@ function tidy(folder: string, mine: number): void {
 
 /** In one step, since an empty folder would let a latecomer's claim in. What does not go now goes at the next start. */
 function remove(folder: string, name: string): void {
-  const doomed = join(folder, `old-${randomUUID()}`);
+  const removed = join(folder, `old-${randomUUID()}`);
   try {
-    renameSync(join(folder, name), doomed);
-    rmSync(doomed, { recursive: true, force: true });
+    renameSync(join(folder, name), removed);
+    rmSync(removed, { recursive: true, force: true });
   } catch {
     // Someone else was faster; nothing depends on it.
   }

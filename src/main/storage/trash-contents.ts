@@ -80,10 +80,10 @@ export function createTrashContents(context: StoreContext): TrashContents {
           return { kind, id, title: titleOrNull(kind, folder, id), at: movedAt(folder) };
         })
         .sort((one, other) => (one.at < other.at ? 1 : -1)),
-    empty(doomed) {
+    empty(deleted) {
       context.assertWritable();
       try {
-        for (const { kind, id } of doomed) {
+        for (const { kind, id } of deleted) {
           const folder = recordFolder(placeOf(kind), id);
           rmSync(folder, { recursive: true, force: true });
           syncFolder(dirname(folder));

@@ -128,7 +128,7 @@ export async function submitRatings(): Promise<void> {
 export async function finishReview(): Promise<Decision> {
   const review = await stored();
   const decision = await api.finishReview({ id: review.id, updatedAt: saves.baseVersion(review) });
-  letGo();
+  leaveReview();
   return decision;
 }
 
@@ -136,10 +136,10 @@ export async function finishReview(): Promise<Decision> {
 export async function discardReview(): Promise<void> {
   const { id } = await stored();
   await api.discardReview({ id });
-  letGo();
+  leaveReview();
 }
 
-function letGo(): void {
+function leaveReview(): void {
   autosave.drop();
   useReview.setState({ view: null });
   tellSave({ kind: 'saved', at: null });

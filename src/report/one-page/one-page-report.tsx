@@ -42,7 +42,7 @@ export function onePageDraft(draft: Draft, evaluation: StoredEvaluation, made: M
   });
 }
 
-interface Around extends Made {
+interface PageContext extends Made {
   fallback: string;
   at: Moment;
   about: string;
@@ -53,7 +53,7 @@ function content(
   assessment: Draft,
   evaluation: StoredEvaluation,
   kept: CommitBody['verdict'] | null,
-  { setting, include, fallback, at, about, madeBy }: Around,
+  { setting, include, fallback, at, about, madeBy }: PageContext,
 ): ReportContent {
   const leftOut = REPORT_PARTS.some(
     (part) => ALL_PARTS[part] && !include[part] && !ONLY_IN_FULL.includes(part),

@@ -30,8 +30,9 @@ export function useRatingModes(rating: Rating | null, onRate: (rating: Rating | 
   const toRange = useCallback(() => {
     setWantsRange(true);
     const { value, range } = last.current;
-    const around = value !== null && (range === null || value.value < range.low || value.value > range.high);
-    onRate(around ? { kind: 'range', low: value.value, high: value.value } : range);
+    const isOutside =
+      value !== null && (range === null || value.value < range.low || value.value > range.high);
+    onRate(isOutside ? { kind: 'range', low: value.value, high: value.value } : range);
   }, [onRate]);
   const toValue = useCallback(() => {
     setWantsRange(false);
