@@ -62,13 +62,13 @@ export const integrityProblem = z.object({
 export type IntegrityProblem = z.infer<typeof integrityProblem>;
 
 /** Another chain of the same decision, which parts from its own: imported, and shown beside it. */
-export const besideChain = z.object({
+export const importedChain = z.object({
   /** The file it came from. */
   from: z.string(),
   revisions: z.array(revision),
   problems: z.array(integrityProblem),
 });
-export type BesideChain = z.infer<typeof besideChain>;
+export type ImportedChain = z.infer<typeof importedChain>;
 
 /** A decision with everything appended to it. */
 export const decision = z.object({
@@ -80,7 +80,7 @@ export const decision = z.object({
   problems: z.array(integrityProblem),
   /** What may change beside the record: review day, tags and the like. */
   arrangement,
-  beside: z.array(besideChain),
+  beside: z.array(importedChain),
   /** True where a newer version of Crossroads wrote it: nothing can be appended. */
   readOnly: z.boolean(),
 });

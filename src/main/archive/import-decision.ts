@@ -80,7 +80,7 @@ function plannedChain(
     return item(
       'differs',
       `It begins like the one here and then differs. Both stay; this one is shown beside it as from ${from}.`,
-      () => adoption.addBeside(id, from, chain, trashed),
+      () => adoption.addImportedChain(id, from, chain, trashed),
     );
   }
   const missing = chain.filter(({ number }) => hashes.get(number) == null);

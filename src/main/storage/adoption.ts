@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { besideFolders, FROM_FILE, freeBesideName } from './beside.ts';
 import { moveDamagedAside } from './damaged-files.ts';
 import { bytesOf, fileText } from './durable-write.ts';
 import { FOLDERS, recordFolder } from './folders.ts';
+import { chainFolders, FROM_FILE, freeChainName } from './imported-chains.ts';
 import { revisionFile, revisionNumbers, validHash } from './revisions.ts';
 import type { StoreContext } from './store-context.ts';
 
@@ -28,7 +28,12 @@ export interface Adoption {
   /** Adds revisions under their own numbers; a damaged file in the place of one is moved aside first. */
   add(id: string, revisions: readonly RevisionText[], trashed: boolean): WrittenFile[];
   /** Puts a chain beside the decision's own. */
-  addBeside(id: string, from: string, revisions: readonly RevisionText[], trashed: boolean): WrittenFile[];
+  addImportedChain(
+    id: string,
+    from: string,
+    revisions: readonly RevisionText[],
+    trashed: boolean,
+  ): WrittenFile[];
   /** Moves aside what was written, where it still is as it was written. @returns how many were changed since and stay */
   undo(written: readonly WrittenFile[]): number;
 }
@@ -48,7 +53,7 @@ export function createAdoption(context: StoreContext): Adoption {
         const folder = folderOf(id, place === 'trash');
         const hashes = hashesIn(folder, id);
         if (hashes.size === 0) continue;
-        return { place, hashes, beside: besideFolders(folder).map((each) => hashesIn(each.folder, id)) };
+        return { place, hashes, beside: chainFolders(folder).map((each) => hashesIn(each.folder, id)) };
       }
       return { place: 'none', hashes: new Map(), beside: [] };
     },
@@ -62,9 +67,9 @@ export function createAdoption(context: StoreContext): Adoption {
         return create(file, text);
       });
     },
-    addBeside(id, from, revisions, trashed) {
+    addImportedChain(id, from, revisions, trashed) {
       const place = folderOf(id, trashed);
-      const folder = join(place, freeBesideName(place));
+      const folder = join(place, freeChainName(place));
       const written = revisions.map(({ number, text }) => create(revisionFile(folder, number), text));
       return [...written, create(join(folder, FROM_FILE), fileText({ from }))];
     },

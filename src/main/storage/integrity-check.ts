@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { SecondVoiceBody } from '../../core/second-voice/second-voice-body.ts';
 import type { CheckProgress } from '../../core/storage-info.ts';
-import { besideFolders } from './beside.ts';
 import { FOLDERS, recordFolder } from './folders.ts';
+import { chainFolders } from './imported-chains.ts';
 import { readableIds } from './readable-ids.ts';
 import { readRevisions } from './revisions.ts';
 import { createSlots, slotProblems } from './slots.ts';
@@ -40,7 +40,7 @@ export function createIntegrityCheck(context: StoreContext): IntegrityCheck {
     const place = recordFolder(join(context.dataFolder, folder), id);
     const chains = [
       { path: `${folder}/${id}`, folder: place },
-      ...besideFolders(place).map((each) => ({
+      ...chainFolders(place).map((each) => ({
         path: `${folder}/${id}/${each.folder.slice(place.length + 1)}`,
         folder: each.folder,
       })),

@@ -2,14 +2,14 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiError } from '../../core/api.ts';
 import { type ArrangedChange, type Arrangement, arrange } from '../../core/journal/arrangement.ts';
-import type { BesideChain, CommitBody, Decision, RevisionBody } from '../../core/journal/decision.ts';
+import type { CommitBody, Decision, ImportedChain, RevisionBody } from '../../core/journal/decision.ts';
 import { type JournalRow, journalRowOf } from '../../core/journal/list/journal-row.ts';
 import { arrangementOf } from '../../core/journal/summary.ts';
 import { type Arrangements, createArrangements } from './arrangements.ts';
-import { besideChains } from './beside.ts';
 import { moveDamagedAside } from './damaged-files.ts';
 import { newerVersion } from './failures.ts';
 import { FOLDERS, recordFolder } from './folders.ts';
+import { importedChains } from './imported-chains.ts';
 import { createJournalIndex, type JournalIndex } from './journal-index.ts';
 import {
   nextRevision,
@@ -93,7 +93,7 @@ export function createJournal(context: StoreContext): Journal {
       id,
       reading,
       arrangementOf(reading.revisions, arrangements.read(id)),
-      besideChains(recordFolder(folder, id), id),
+      importedChains(recordFolder(folder, id), id),
     );
 
   function open(id: string): { reading: RevisionReading; decision: Decision } {
@@ -163,7 +163,7 @@ function asDecision(
   id: string,
   { revisions, problems }: RevisionReading,
   arrangement: Arrangement,
-  beside: BesideChain[],
+  beside: ImportedChain[],
 ): Decision {
   const readOnly = problems.some(({ problem }) => problem === 'newer');
   if (revisions.length > 0) return { id, revisions, problems, arrangement, beside, readOnly, covered: null };

@@ -2,9 +2,9 @@ import { basename, join, relative } from 'node:path';
 import { storedVoice } from '../../core/second-voice/voice.ts';
 import type { StoredRecord } from '../archive/format.ts';
 import { ARRANGED } from './arrangements.ts';
-import { besideFolders } from './beside.ts';
 import { bytesOf } from './durable-write.ts';
 import { FOLDERS, recordFolder } from './folders.ts';
+import { chainFolders } from './imported-chains.ts';
 import { readableIds } from './readable-ids.ts';
 import { revisionFile, revisionNumbers } from './revisions.ts';
 import type { VersionedSchema } from './schema-versions.ts';
@@ -39,7 +39,7 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
     const arranged = bodyOf(folder, ARRANGED, STORED.arrangement);
     return [
       ...revisionsIn(folder, null),
-      ...besideFolders(folder).flatMap((beside) => revisionsIn(beside.folder, beside.from)),
+      ...chainFolders(folder).flatMap((beside) => revisionsIn(beside.folder, beside.from)),
       ...recordOf('arrangement', id, trashed, arranged),
     ];
   }

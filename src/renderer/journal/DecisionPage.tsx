@@ -12,7 +12,6 @@ import { useApp } from '../stores/app-store.ts';
 import { choiceInWords, momentDay } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { AnswersTable } from './AnswersTable.tsx';
-import { BesideChains } from './BesideChains.tsx';
 import { Compared } from './Compared.tsx';
 import { CoveredPage } from './CoveredPage.tsx';
 import { DecisionActions, type DecisionQuestion } from './DecisionActions.tsx';
@@ -24,6 +23,7 @@ import { FactsRow } from './FactsRow.tsx';
 import { FollowUpDialog } from './FollowUpDialog.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { FrameInBrief } from './FrameInBrief.tsx';
+import { ImportedChains } from './ImportedChains.tsx';
 import { Integrity } from './Integrity.tsx';
 import { Timeline } from './Timeline.tsx';
 import { VerdictThen } from './VerdictThen.tsx';
@@ -84,7 +84,7 @@ function OpenPage({ decision, onChanged, onAsk }: PageProps) {
       }
     >
       <Integrity decision={decision} />
-      <BesideChains decision={decision} />
+      <ImportedChains decision={decision} />
       <DueSheet
         decision={decision}
         title={titleOf(assessment)}
@@ -133,7 +133,7 @@ function UnreadablePage({ decision, canAdd, onChanged, onAsk }: PageProps & { ca
       }
     >
       <Integrity decision={decision} />
-      <BesideChains decision={decision} />
+      <ImportedChains decision={decision} />
       <Timeline decision={decision} names={NO_NAMES} chosen="" canAdd={canAdd} onChanged={onChanged} />
     </Screen>
   );

@@ -1,9 +1,9 @@
-import type { BesideChain, Decision, Revision } from '../../core/journal/decision.ts';
+import type { Decision, ImportedChain, Revision } from '../../core/journal/decision.ts';
 import { momentDay } from '../ui/format.ts';
 import css from './decision.module.css';
 
 /** Other chains of this decision, from imported files: what they hold that its own does not. Nothing where there is none. */
-export function BesideChains({ decision: { beside, revisions } }: { decision: Decision }) {
+export function ImportedChains({ decision: { beside, revisions } }: { decision: Decision }) {
   const own = new Set(revisions.map(({ hash }) => hash));
   return beside.map((chain, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: two chains may come from files of one name
@@ -11,7 +11,7 @@ export function BesideChains({ decision: { beside, revisions } }: { decision: De
   ));
 }
 
-function Chain({ chain: { from, revisions }, own }: { chain: BesideChain; own: ReadonlySet<string> }) {
+function Chain({ chain: { from, revisions }, own }: { chain: ImportedChain; own: ReadonlySet<string> }) {
   const other = revisions.filter(({ hash }) => !own.has(hash));
   return (
     <section className={css['notes']} aria-label={`From ${from}`}>

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { BesideChain } from '../../core/journal/decision.ts';
+import type { ImportedChain } from '../../core/journal/decision.ts';
 import { bytesOf } from './durable-write.ts';
 import { namesIn } from './folders.ts';
 import { parseJson } from './json-bytes.ts';
@@ -13,14 +13,14 @@ const NAME = /^beside-[1-9]\d{0,3}$/;
 export const FROM_FILE = 'from.json';
 const fromFile = z.object({ from: z.string() });
 
-export interface BesideFolder {
+export interface ChainFolder {
   readonly from: string;
   readonly folder: string;
 }
 
 /** The folders of the chains beside a decision's own, oldest first. */
-export function besideFolders(decisionFolder: string): BesideFolder[] {
-  return besideNames(decisionFolder).flatMap((name) => {
+export function chainFolders(decisionFolder: string): ChainFolder[] {
+  return chainNames(decisionFolder).flatMap((name) => {
     const folder = join(decisionFolder, name);
     try {
       const parsed = fromFile.safeParse(parseJson(bytesOf(join(folder, FROM_FILE)) ?? new Uint8Array()));
@@ -31,20 +31,20 @@ export function besideFolders(decisionFolder: string): BesideFolder[] {
   });
 }
 
-export function besideChains(decisionFolder: string, id: string): BesideChain[] {
-  return besideFolders(decisionFolder).map(({ from, folder }) => {
+export function importedChains(decisionFolder: string, id: string): ImportedChain[] {
+  return chainFolders(decisionFolder).map(({ from, folder }) => {
     const { revisions, problems } = readRevisions(folder, id);
     return { from, revisions, problems };
   });
 }
 
 /** A name that no such folder has yet. */
-export function freeBesideName(decisionFolder: string): string {
-  const taken = besideNames(decisionFolder).map((name) => Number(name.slice('beside-'.length)));
+export function freeChainName(decisionFolder: string): string {
+  const taken = chainNames(decisionFolder).map((name) => Number(name.slice('beside-'.length)));
   return `beside-${Math.max(0, ...taken) + 1}`;
 }
 
-function besideNames(decisionFolder: string): string[] {
+function chainNames(decisionFolder: string): string[] {
   try {
     const names = namesIn(decisionFolder).filter((name) => NAME.test(name));
     return names.sort((one, other) => Number(one.slice(7)) - Number(other.slice(7)));
