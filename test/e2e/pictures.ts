@@ -123,7 +123,7 @@ async function walkAndTake({ page }: Driver, hand: Hand, { take }: Album): Promi
   await take('home');
   await page.getByRole('button', { name: /^Discard / }).click();
   for (const place of ['Journal', 'Insights', 'Trash', 'Settings', 'Storage']) {
-    await page.getByRole('link', { name: place }).click();
+    await page.getByRole('link', { name: place }).first().click();
     await page.getByRole('main').getByRole('heading').first().waitFor();
     await take(place.toLowerCase());
   }
