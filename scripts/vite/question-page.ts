@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 
 const MODULE = 'virtual:question-page';
-const ENTRY = join(import.meta.dirname, '..', '..', 'src', 'sheet', 'page.ts');
+// By its URL: electron-vite bundles its configuration, and leaves each file only that.
+const ENTRY = fileURLToPath(new URL('../../src/sheet/page.ts', import.meta.url));
 
 /**
  * Makes a module of the question sheet's own script: its default export is the script as text, whole and small, to be written into
