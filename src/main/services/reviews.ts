@@ -66,6 +66,15 @@ export function createReviewService(
     return { review, record, decision: cover.isCovered(decision) ? null : decision };
   }
 
+  /** The revision is there and acknowledged: only now what was under way goes. */
+  function removeFinished(id: string): void {
+    try {
+      reviews.removeKept(id);
+    } catch {
+      // The review is safe. Finishing what is left over appends nothing, and removes it.
+    }
+  }
+
   function current(id: string, updatedAt: Moment): ReviewDraft {
     const review = stored(id);
     if (review.updatedAt !== updatedAt) throw outdated();
@@ -135,8 +144,7 @@ export function createReviewService(
         snoozedUntil: null,
         lookedOn: null,
       });
-      // Its answers are whole in the journal: what is left of the draft goes to the trash.
-      reviews.discard(id);
+      removeFinished(id);
       return cover.decision(decision);
     },
     discard: (id) => reviews.discard(id),

@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { FOLDERS, recordFolder } from './folders.ts';
+import { writeFailure } from './failures.ts';
+import { FOLDERS, recordFolder, syncFolder } from './folders.ts';
 import { readableIds } from './readable-ids.ts';
 import type { VersionedSchema } from './schema-versions.ts';
 import { createSlots, type SlotReading } from './slots.ts';
@@ -14,6 +16,8 @@ export interface SlotRecords<T> extends Trash {
   save(record: T): void;
   /** Saves what is made of the stored record, which is read once; null saves nothing. @throws as `save`, and as `change` */
   update(id: string, change: (reading: SlotReading<T>) => T | null): void;
+  /** Removes one for good whose answers are whole in the journal. @throws ApiError disk-full, not-writable */
+  removeKept(id: string): void;
 }
 
 interface RecordKind<T> {
@@ -47,5 +51,14 @@ export function createSlotRecords<T>(context: StoreContext, kind: RecordKind<T>)
     read: (id) => ownOnly(id, slots(id).read()),
     save: (record) => slots(idOf(record)).save(record),
     update: (id, change) => slots(id).update((reading) => change(ownOnly(id, reading))),
+    removeKept(id) {
+      context.assertWritable();
+      try {
+        rmSync(recordFolder(folder, id), { recursive: true, force: true });
+        syncFolder(folder);
+      } catch (error) {
+        throw writeFailure(error);
+      }
+    },
   };
 }

@@ -193,6 +193,8 @@ describe('a review', () => {
     const [summary] = await again.get('listDecisions', null);
     expect(summary).toMatchObject({ reviews: 1, predictions: { came: 1, didNot: 0, open: [{ id: 'p2' }] } });
     expect(await again.get('listReviews', null)).toEqual([]);
+    // Nobody threw anything away.
+    expect(await again.get('countTrash', null)).toBe(0);
   });
 
   it('refuses a save made from an older state', async () => {

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inProject } from '../../scripts/project.ts';
-import { FIVE_RESULTS } from '../fixtures/five-results.ts';
-import { launch } from './driver.ts';
-import { openDraft } from './support/seed.ts';
+import { inProject } from '../../../scripts/project.ts';
+import { FIVE_RESULTS } from '../../fixtures/five-results.ts';
+import { launch } from '../driver.ts';
+import { openDraft } from '../support/seed.ts';
 
 /** Pictures of five results, first screen and whole, in both themes and two sizes, in `out/result-pictures`. Run after a build. */
 const only = process.argv.slice(2);
