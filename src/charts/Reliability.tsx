@@ -32,7 +32,7 @@ export function Reliability({ diagram, width }: ReliabilityProps) {
     <svg
       className="cr-chart"
       role="img"
-      aria-label={`What you said, and how often it came true. ${facts.join('; ')}.`}
+      aria-label={`What was said, and how often it came true. ${facts.join('; ')}.`}
       viewBox={`0 0 ${width} ${TOP + height + BOTTOM}`}
     >
       {TICKS.map((tick) => (
@@ -70,7 +70,7 @@ export function Reliability({ diagram, width }: ReliabilityProps) {
         </g>
       ))}
       <text className="cr-text-1 cr-soft cr-middle" x={(LEFT + width - RIGHT) / 2} y={TOP + height + 40}>
-        You said, %
+        Said, %
       </text>
       <text
         className="cr-text-1 cr-soft cr-middle"

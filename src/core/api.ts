@@ -91,6 +91,10 @@ export const reportSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('decision'), id: recordId }),
   /** The result of a draft, before it is committed. */
   z.object({ kind: z.literal('draft'), id: recordId }),
+  /** One review of a decision, by the number of its revision. */
+  z.object({ kind: z.literal('review'), id: recordId, number: z.number().int().min(2) }),
+  /** The decisions of a period, from its first day to its last. */
+  z.object({ kind: z.literal('letter'), from: dayText, to: dayText }),
   /** The list of all decisions. */
   z.object({ kind: z.literal('journal') }),
 ]);

@@ -5,6 +5,7 @@ import { arrangementChange } from './journal/arrangement.ts';
 import { coveredRecord } from './journal/covered-record.ts';
 import { decision, decisionSummary } from './journal/decision.ts';
 import { insights } from './journal/insights.ts';
+import { letter } from './journal/letter.ts';
 import { predictionBody, resolutionBody } from './journal/prediction-bodies.ts';
 import { reviewDraft, reviewStep } from './journal/review.ts';
 import { byId, method, nothing } from './method.ts';
@@ -82,6 +83,8 @@ export const journalMethods = {
 
   /** What can be learned over all decisions; those whose answers are covered are left out and counted. */
   getInsights: method(nothing, insights),
+  /** What a yearly letter tells of a period: its decisions, what came of them, and what was learned. */
+  getLetter: method(z.object({ from: dayText, to: dayText }), letter),
 
   /** Moves a decision to the trash; undo with restoreDecision. */
   deleteDecision: method(byId, nothing),

@@ -50,6 +50,12 @@ export const PUBLIC_PARTS: ReportParts = { ...everyPart(false), choice: true };
 /** Parts that one page has no room for. */
 export const ONLY_IN_FULL: readonly ReportPart[] = ['evidence', 'notes', 'reviews', 'voices'];
 
+/** Parts of which a review, and a letter over many decisions, say anything. */
+export const PARTS_OF = {
+  review: ['choice', 'notes', 'reviews'],
+  letter: ['choice', 'whyNow', 'notes', 'reviews'],
+} as const satisfies Record<string, readonly ReportPart[]>;
+
 export const FILE_NAME_LENGTH = 60;
 
 /** What is asked before an export. What is missing is as the settings say; without a choice everything is printed. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../core/assessment/draft.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { Decision, DecisionSummary } from '../core/journal/decision.ts';
+import { type Letter, letterWith } from '../core/journal/letter.ts';
 import { commitOf } from '../core/journal/summary.ts';
 import { assessmentWith, decisionWith } from '../core/journal/without-private.ts';
 import type { PaperSize } from '../core/paper-size.ts';
@@ -8,11 +9,14 @@ import type { ReportLayout, ReportParts } from '../core/report-options.ts';
 import type { OpenVoice } from '../core/second-voice/voice.ts';
 import type { Moment } from '../core/time.ts';
 import { datesFor } from '../words/dates.ts';
+import { reviewedDecision } from '../words/review-text.ts';
 import type { ReportContent } from './document.tsx';
 import { onePageDecision, onePageDraft } from './one-page/one-page-report.tsx';
 import { decisionReport } from './paper/DecisionReport.tsx';
 import { draftReport } from './paper/DraftReport.tsx';
 import { journalReport } from './paper/JournalReport.tsx';
+import { letterReport } from './paper/LetterReport.tsx';
+import { reviewReport } from './paper/ReviewReport.tsx';
 import { contentHeight, contentWidth } from './paper-size.ts';
 
 export interface ReportInput {
@@ -20,6 +24,8 @@ export interface ReportInput {
     | { kind: 'decision'; decision: Decision; voices?: readonly OpenVoice[] }
     /** The result of a draft, before it is committed. */
     | { kind: 'draft'; draft: Draft; evaluation: Evaluation }
+    | { kind: 'review'; decision: Decision; number: number }
+    | { kind: 'letter'; letter: Letter }
     | { kind: 'journal'; decisions: readonly DecisionSummary[] };
   layout: ReportLayout;
   /** What may be read in it. */
@@ -61,6 +67,14 @@ export function reportContent({
         ? onePageDraft(draft, subject.evaluation, made)
         : draftReport(draft, subject.evaluation, setting);
     }
+    case 'review': {
+      const reviewed = reviewedDecision(subject.decision, subject.number, include);
+      return reviewed === null
+        ? decisionReport(decisionWith(subject.decision, include), setting)
+        : reviewReport(reviewed, setting);
+    }
+    case 'letter':
+      return letterReport(letterWith(subject.letter, include), setting);
     case 'journal':
       return journalReport(subject.decisions, setting);
   }

@@ -23,7 +23,7 @@ export function Contents() {
   if (entries.length === 0) return null;
   return (
     <nav className="contents" aria-label="Contents">
-      <p className="contents-head">In this record</p>
+      <p className="contents-head">Contents</p>
       <ol>
         {entries.map(({ id, title, page }) => (
           <li key={id}>
@@ -38,7 +38,7 @@ export function Contents() {
   );
 }
 
-const HEADING = /<h2 id="([\w-]+)">(.*?)<\/h2>/gs;
+const HEADING = /<h2 id="([\w-]+)"[^>]*>(.*?)<\/h2>/gs;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 

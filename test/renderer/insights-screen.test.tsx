@@ -34,7 +34,7 @@ describe('the insights screen', () => {
       .element(page.getByText(/^46 of 5\d predictions answered, from 23 decisions\./))
       .toBeVisible();
     await expect
-      .element(page.getByRole('img', { name: /^What you said, and how often it came true/ }))
+      .element(page.getByRole('img', { name: /^What was said, and how often it came true/ }))
       .toBeVisible();
     await page.getByRole('button', { name: 'Show as table: Said, and came true' }).click();
     await expect

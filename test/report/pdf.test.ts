@@ -203,7 +203,7 @@ describe('a printed decision', () => {
 
   it('names each section and the page on which it begins, from five pages on', async () => {
     const pdf = await printed(sampleDraft(10), 'a4');
-    const contents = pdf.pages.findIndex((page) => page.includes(squeezed('In this record')));
+    const contents = pdf.pages.findIndex((page) => page.includes(squeezed('Contents')));
     expect(contents).toBe(1);
     const sections = pdf.headings.filter((_, index) => SECTIONS.test(pdf.headings[index] ?? ''));
     expect(sections.length).toBeGreaterThan(6);

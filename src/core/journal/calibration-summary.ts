@@ -38,7 +38,9 @@ export interface Diagram {
   band: readonly BandAt[];
 }
 
-export function calibrationOf(decisions: readonly DecisionInsight[]): Calibration {
+export function calibrationOf(
+  decisions: readonly Pick<DecisionInsight, 'predictions' | 'open'>[],
+): Calibration {
   const resolved: Resolved[] = decisions.flatMap(({ predictions }) => predictions);
   const missing = Math.max(0, CALIBRATION_FROM - resolved.length);
   return {

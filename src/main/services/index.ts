@@ -16,6 +16,7 @@ import type { ServiceEnv } from './env.ts';
 import { createInsightsService } from './insights.ts';
 import { createJournalService } from './journal.ts';
 import { createJournalListService } from './journal-list.ts';
+import { createLetterService } from './letters.ts';
 import { createReportService } from './report.ts';
 import { createReviewService } from './reviews.ts';
 import { createSettingsService } from './settings.ts';
@@ -39,11 +40,12 @@ export function createServices(env: ServiceEnv): Services {
   const list = createJournalListService(env, cover);
   const reviews = createReviewService(env, cover, settings);
   const insights = createInsightsService(env, cover);
+  const letters = createLetterService(env, cover);
   const archive = createArchiveService(env, journal, cover);
   const calendar = createCalendarService(env, drafts, journal);
   const storagePage = createStorageService(env, journal);
   const voices = createVoiceService(env, drafts, cover);
-  const report = createReportService(env, drafts, journal, settings, cover, voices);
+  const report = createReportService(env, drafts, journal, settings, letters, cover, voices);
   const place = createDataPlaceService(env);
   const unsaved = createUnsavedCardService(env);
   const copies = createSyncCopyService(env, cover);
@@ -111,6 +113,7 @@ export function createServices(env: ServiceEnv): Services {
     lookFirst: async ({ id }) => reviews.lookFirst(id),
 
     getInsights: async () => insights.get(),
+    getLetter: async (period) => letters.get(period),
 
     listVoices: async ({ id }) => voices.list(id),
     exportSheet: async ({ id, ...asked }) => voices.ask(id, asked),

@@ -1,4 +1,5 @@
-import type { ReportOutcome, ReportSubject } from '../../core/api.ts';
+import { ApiError, type ReportOutcome, type ReportSubject } from '../../core/api.ts';
+import type { Decision } from '../../core/journal/decision.ts';
 import type { ReportOptions } from '../../core/report-options.ts';
 import { paperFor } from '../../core/settings.ts';
 import type { ReportInput } from '../../report/index.ts';
@@ -6,6 +7,7 @@ import type { Cover } from './cover.ts';
 import type { DraftService } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';
 import type { JournalService } from './journal.ts';
+import type { LetterService } from './letters.ts';
 import { resultOf } from './readiness.ts';
 import type { SettingsService } from './settings.ts';
 import type { VoiceService } from './voices.ts';
@@ -20,22 +22,44 @@ export function createReportService(
   drafts: DraftService,
   journal: JournalService,
   settings: SettingsService,
+  letters: LetterService,
   cover: Cover,
   voices: Pick<VoiceService, 'opened'>,
 ): ReportService {
-  function load(subject: ReportSubject): ReportInput['subject'] {
-    if (subject.kind === 'journal') return { kind: 'journal', decisions: journal.list() };
-    if (subject.kind === 'decision') {
-      cover.assertNotCovered(subject.id);
-      return { kind: 'decision', decision: journal.get(subject.id), voices: voices.opened(subject.id) };
+  async function load(subject: ReportSubject): Promise<ReportInput['subject']> {
+    switch (subject.kind) {
+      case 'journal':
+        return { kind: 'journal', decisions: journal.list() };
+      case 'letter':
+        return { kind: 'letter', letter: await letters.get(subject) };
+      case 'decision':
+        return {
+          kind: 'decision',
+          decision: uncovered(subject.id),
+          voices: voices.opened(subject.id),
+        };
+      case 'review': {
+        const { id, number } = subject;
+        const decision = uncovered(id);
+        const found = decision.revisions.find((revision) => revision.number === number);
+        if (found?.body.kind === 'review') return { kind: 'review', decision, number };
+        throw new ApiError('not-found', 'There is no such review. Open the decision and look again.');
+      }
+      case 'draft': {
+        const draft = drafts.get(subject.id);
+        return { kind: 'draft', draft, evaluation: resultOf(draft, settings.spreads()) };
+      }
     }
-    const draft = drafts.get(subject.id);
-    return { kind: 'draft', draft, evaluation: resultOf(draft, settings.spreads()) };
+  }
+
+  function uncovered(id: string): Decision {
+    cover.assertNotCovered(id);
+    return journal.get(id);
   }
 
   return {
     async export(subject, { layout, include, fileName, ...asked }) {
-      const loaded = load(subject);
+      const loaded = await load(subject);
       const paper = asked.paper ?? paperFor(settings.get().paper, locale);
       return delivery.report(async () => {
         // Only now: rendering brings React along, and the app should be ready before that is read.

@@ -1,5 +1,5 @@
 import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ReportSubject } from '../../core/api.ts';
 import { paperSize } from '../../core/paper-size.ts';
 import { FILE_NAME_LENGTH, type ReportLayout } from '../../core/report-options.ts';
@@ -9,12 +9,14 @@ import css from './export.module.css';
 import { Parts } from './Parts.tsx';
 import { Preview } from './Preview.tsx';
 import { useExport } from './use-export.ts';
-import { useSubject } from './use-subject.ts';
+import { type Loaded, useSubject } from './use-subject.ts';
 import { useUndrawable } from './use-undrawable.ts';
 
 interface ExportDialogProps {
   subject: ReportSubject;
   onClose: () => void;
+  /** What else is asked of this subject, such as a period. */
+  children?: ReactNode;
 }
 
 const LAYOUTS = [
@@ -28,7 +30,7 @@ const LAYOUTS = [
 ] as const;
 
 /** What is asked before a PDF is made: how much, what may be read in it, on which paper, under which name. */
-export function ExportDialog({ subject, onClose }: ExportDialogProps) {
+export function ExportDialog({ subject, onClose, children }: ExportDialogProps) {
   const { loaded, failure } = useSubject(subject);
   return (
     <Modal
@@ -41,7 +43,7 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
       closeButtonProps={{ 'aria-label': 'Close' }}
       classNames={{ header: css['head'] ?? '', body: css['frame'] ?? '' }}
     >
-      {failure !== null && (
+      {failure !== null && loaded === null && (
         <div className={css['left']}>
           <FieldProblem message={failure} />
           <Button variant="default" onClick={onClose}>
@@ -50,21 +52,26 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
         </div>
       )}
       {failure === null && loaded === null && <p className={css['left']}>Reading…</p>}
-      {loaded !== null && <Options subject={subject} loaded={loaded} onClose={onClose} />}
+      {loaded !== null && (
+        <Options subject={subject} loaded={loaded} unread={failure} onClose={onClose}>
+          {children}
+        </Options>
+      )}
     </Modal>
   );
 }
 
 interface OptionsProps extends ExportDialogProps {
-  loaded: Parameters<typeof useExport>[1];
+  loaded: Loaded;
+  /** Why what is asked for by now cannot be read; what was read before stays in sight. */
+  unread: string | null;
 }
 
-function Options({ subject, loaded, onClose }: OptionsProps) {
+function Options({ subject, loaded, unread, onClose, children }: OptionsProps) {
   const [fileName, setFileName] = useState('');
   const { choice, change, save, copy, busy, failure } = useExport(subject, loaded, onClose);
   const { layout, include, paper } = choice;
   const undrawable = useUndrawable(loaded, include);
-  const isList = loaded.kind === 'journal';
   return (
     <>
       <form
@@ -77,24 +84,26 @@ function Options({ subject, loaded, onClose }: OptionsProps) {
         <p className={css['quiet']} data-user-text>
           {loaded.title}
         </p>
-        {!isList && (
-          <>
-            <div className={css['layouts']}>
-              <PickCards<ReportLayout>
-                label="How much"
-                hideLabel
-                options={LAYOUTS}
-                value={layout}
-                onChange={(value) => change({ layout: value })}
-              />
-            </div>
-            <Parts
-              loaded={loaded}
-              layout={layout}
-              include={include}
-              onChange={(next) => change({ include: next })}
+        {children}
+        {unread !== null && <FieldProblem message={unread} />}
+        {(loaded.kind === 'decision' || loaded.kind === 'draft') && (
+          <div className={css['layouts']}>
+            <PickCards<ReportLayout>
+              label="How much"
+              hideLabel
+              options={LAYOUTS}
+              value={layout}
+              onChange={(value) => change({ layout: value })}
             />
-          </>
+          </div>
+        )}
+        {loaded.kind !== 'journal' && (
+          <Parts
+            loaded={loaded}
+            layout={layout}
+            include={include}
+            onChange={(next) => change({ include: next })}
+          />
         )}
         <TextInput
           label="File name"
@@ -130,7 +139,7 @@ function Options({ subject, loaded, onClose }: OptionsProps) {
           <Button variant="default" onClick={onClose} disabled={busy}>
             Cancel
           </Button>
-          <Button type="submit" loading={busy} data-autofocus>
+          <Button type="submit" loading={busy} disabled={unread !== null} data-autofocus>
             Save PDF
           </Button>
         </div>

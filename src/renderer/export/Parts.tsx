@@ -1,8 +1,10 @@
 import { Checkbox } from '@mantine/core';
 import type { Draft } from '../../core/assessment/draft.ts';
+import type { Letter } from '../../core/journal/letter.ts';
 import { commitOf } from '../../core/journal/summary.ts';
 import {
   ONLY_IN_FULL,
+  PARTS_OF,
   REPORT_PARTS,
   type ReportLayout,
   type ReportPart,
@@ -39,7 +41,7 @@ export function Parts({ loaded, layout, include, onChange }: PartsProps) {
         What may be read in it
         {layout === 'one-page' && <span className={css['quiet']}>private parts start unticked</span>}
       </legend>
-      {REPORT_PARTS.map((part) => {
+      {partsOf(loaded).map((part) => {
         const count = counts[part];
         const isElsewhere = layout === 'one-page' && ONLY_IN_FULL.includes(part);
         const hint = count === 0 ? 'none yet' : isElsewhere ? 'full record' : count > 1 ? String(count) : '';
@@ -56,16 +58,40 @@ export function Parts({ loaded, layout, include, onChange }: PartsProps) {
           </div>
         );
       })}
-      <p className={css['note']}>
-        Always printed: on which path a deal-breaker is named. Its words only with “Words of trade-offs”.
-      </p>
+      {(loaded.kind === 'decision' || loaded.kind === 'draft') && (
+        <p className={css['note']}>
+          Always printed: on which path a deal-breaker is named. Its words only with “Words of trade-offs”.
+        </p>
+      )}
     </fieldset>
   );
 }
 
+const partsOf = ({ kind }: Loaded): readonly ReportPart[] =>
+  kind === 'review' || kind === 'letter' ? PARTS_OF[kind] : REPORT_PARTS;
+
+/** How many of each there are in a letter. */
+function countsOfLetter({ decisions, lessons }: Letter): Record<ReportPart, number> {
+  const sum = (of: (decision: Letter['decisions'][number]) => number) =>
+    decisions.reduce((total, decision) => total + of(decision), 0);
+  return {
+    ...NONE,
+    choice: sum(({ choice }) => (choice === null ? 0 : 1)),
+    whyNow: sum(({ whyNow }) => (whyNow.trim() === '' ? 0 : 1)),
+    notes: sum(({ notes, reason }) => notes.length + (reason.trim() === '' ? 0 : 1)),
+    reviews: Math.max(
+      lessons.length,
+      sum(({ reviews }) => reviews.length),
+    ),
+  };
+}
+
+const NONE = Object.fromEntries(REPORT_PARTS.map((part) => [part, 0])) as Record<ReportPart, number>;
+
 /** How many of each there are. */
 function countsOf(loaded: Loaded): Record<ReportPart, number> {
-  const revisions = loaded.kind === 'decision' ? loaded.decision.revisions : [];
+  if (loaded.kind === 'letter') return countsOfLetter(loaded.letter);
+  const revisions = 'decision' in loaded ? loaded.decision.revisions : [];
   const assessment: Draft | null =
     loaded.kind === 'draft' ? loaded.draft : (commitOf(revisions)?.body.assessment ?? null);
   const one = (text: string | undefined): number => (text === undefined || text.trim() === '' ? 0 : 1);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReportSubject } from '../../core/api.ts';
+import { letterWith } from '../../core/journal/letter.ts';
 import { commitOf } from '../../core/journal/summary.ts';
 import { assessmentWith, decisionWith } from '../../core/journal/without-private.ts';
 import type { PaperSize } from '../../core/paper-size.ts';
@@ -7,7 +8,9 @@ import { ALL_PARTS, PUBLIC_PARTS, type ReportLayout, type ReportParts } from '..
 import { paperFor } from '../../core/settings.ts';
 import { datesFor } from '../../words/dates.ts';
 import { decisionText } from '../../words/decision-text.ts';
+import { letterText } from '../../words/letter.ts';
 import { listText, onePageText } from '../../words/one-page-text.ts';
+import { reviewedDecision, reviewText } from '../../words/review-text.ts';
 import { asMarkdown, asPlainText, type TextBlock } from '../../words/text-blocks.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { changeSettings, useApp } from '../stores/app-store.ts';
@@ -31,12 +34,15 @@ export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => 
   const [paper, setPaper] = useState<PaperSize>(paperFor(settings.paper, locale));
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const choice: ExportChoice = { layout, include: layout === 'one-page' ? onePage : full, paper };
+  // Reviews, letters and the list have one layout, which shows what is ticked.
+  const only = loaded.kind === 'decision' || loaded.kind === 'draft' ? null : 'full';
+  const shown = only ?? layout;
+  const choice: ExportChoice = { layout: shown, include: shown === 'one-page' ? onePage : full, paper };
 
   const change = (next: Partial<ExportChoice>) => {
     if (next.layout !== undefined) setLayout(next.layout);
     if (next.paper !== undefined) setPaper(next.paper);
-    if (next.include !== undefined) (layout === 'one-page' ? setOnePage : setFull)(next.include);
+    if (next.include !== undefined) (shown === 'one-page' ? setOnePage : setFull)(next.include);
   };
 
   const save = async (fileName: string) => {
@@ -82,6 +88,11 @@ export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => 
 function textOf(loaded: Loaded, { layout, include }: ExportChoice, locale: string): TextBlock[] {
   const dates = datesFor(locale);
   if (loaded.kind === 'journal') return listText(loaded.decisions, dates);
+  if (loaded.kind === 'letter') return letterText(letterWith(loaded.letter, include), dates);
+  if (loaded.kind === 'review') {
+    const reviewed = reviewedDecision(loaded.decision, loaded.number, include);
+    return reviewed === null ? decisionText(loaded.decision) : reviewText(reviewed, dates);
+  }
   if (loaded.kind === 'draft') {
     return onePageText(loaded.evaluation, assessmentWith(loaded.draft, include), null, dates);
   }

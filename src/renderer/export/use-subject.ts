@@ -4,15 +4,21 @@ import type { Draft } from '../../core/assessment/draft.ts';
 import { evaluate } from '../../core/assessment/evaluate.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import type { Decision, DecisionSummary } from '../../core/journal/decision.ts';
+import type { Letter } from '../../core/journal/letter.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import type { OpenVoice, VoiceView } from '../../core/second-voice/voice.ts';
+import { datesFor } from '../../words/dates.ts';
+import { letterTitle } from '../../words/letter.ts';
 import { api, failureMessage } from '../app/client.ts';
+import { useApp } from '../stores/app-store.ts';
 import { keepDraft } from './keep-draft.ts';
 
 /** What is exported, as the window has it for the preview. The host prints what is stored, which is the same. */
 export type Loaded =
   | { kind: 'decision'; title: string; decision: Decision; voices: readonly OpenVoice[] }
   | { kind: 'draft'; title: string; draft: Draft; evaluation: Evaluation }
+  | { kind: 'review'; title: string; decision: Decision; number: number }
+  | { kind: 'letter'; title: string; letter: Letter }
   | { kind: 'journal'; title: string; decisions: readonly DecisionSummary[] };
 
 const COVERED = 'The old answers are covered until the review has new ones. Begin the review, or look first.';
@@ -21,6 +27,15 @@ async function load(subject: ReportSubject): Promise<Loaded> {
   switch (subject.kind) {
     case 'decision':
       return ofDecision(await api.getDecision({ id: subject.id }), await api.listVoices({ id: subject.id }));
+    case 'review': {
+      const { decision, title } = ofDecision(await api.getDecision({ id: subject.id }), []);
+      return { kind: 'review', title, decision, number: subject.number };
+    }
+    case 'letter': {
+      const letter = await api.getLetter({ from: subject.from, to: subject.to });
+      const dates = datesFor(useApp.getState().info?.locale ?? 'en-GB');
+      return { kind: 'letter', title: letterTitle(letter, dates), letter };
+    }
     case 'draft': {
       await keepDraft();
       const draft = await api.getDraft({ id: subject.id });
@@ -31,7 +46,7 @@ async function load(subject: ReportSubject): Promise<Loaded> {
   }
 }
 
-function ofDecision(decision: Decision, voices: readonly VoiceView[]): Loaded {
+function ofDecision(decision: Decision, voices: readonly VoiceView[]): Extract<Loaded, { kind: 'decision' }> {
   // Whoever offers the export asks first; this is for a cover that came down in the meantime.
   if (decision.covered !== null) throw new ApiError('covered', COVERED);
   const commit = commitOf(decision.revisions);
@@ -46,18 +61,22 @@ export function useSubject(subject: ReportSubject): {
 } {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const { kind } = subject;
-  const id = kind === 'journal' ? null : subject.id;
+  // The same subject comes as another object each time it is drawn.
+  const key = JSON.stringify(subject);
   useEffect(() => {
     let isCurrent = true;
-    const wanted: ReportSubject = kind === 'journal' || id === null ? { kind: 'journal' } : { kind, id };
+    const wanted: ReportSubject = JSON.parse(key);
     load(wanted).then(
-      (found) => isCurrent && setLoaded(found),
+      (found) => {
+        if (!isCurrent) return;
+        setLoaded(found);
+        setFailure(null);
+      },
       (error: unknown) => isCurrent && setFailure(failureMessage(error)),
     );
     return () => {
       isCurrent = false;
     };
-  }, [kind, id]);
+  }, [key]);
   return { loaded, failure };
 }

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
+import { letterWith } from '../../core/journal/letter.ts';
 import { assessmentTexts, type SearchText, searchTexts } from '../../core/journal/list/search-texts.ts';
 import { assessmentWith, decisionWith } from '../../core/journal/without-private.ts';
 import type { ReportParts } from '../../core/report-options.ts';
+import { datesFor } from '../../words/dates.ts';
 import { foundPlace } from '../../words/found-place.ts';
+import { letterText } from '../../words/letter.ts';
 import { type Undrawable, undrawableText } from '../../words/undrawable.ts';
 import { momentDay } from '../ui/format.ts';
 import { undrawableIn } from './drawable.ts';
@@ -38,6 +41,16 @@ function textsOf(loaded: Loaded, include: ReportParts): PlacedText[] {
       return placed(searchTexts(decisionWith(loaded.decision, include).revisions, []));
     case 'draft':
       return placed(assessmentTexts(assessmentWith(loaded.draft, include)));
+    case 'review': {
+      const { revisions } = decisionWith(loaded.decision, { ...include, reviews: true });
+      const of = revisions.filter(({ number, body }) => body.kind === 'commit' || number === loaded.number);
+      return placed(searchTexts(of, []));
+    }
+    case 'letter':
+      return letterText(letterWith(loaded.letter, include), datesFor('en-GB')).map((block) => ({
+        place: loaded.title,
+        text: 'text' in block ? block.text : 'items' in block ? block.items.join(' ') : '',
+      }));
     case 'journal':
       return loaded.decisions.map(({ title, paths }) => ({
         place: title,

@@ -5,6 +5,7 @@ import type { Insights } from '../../core/journal/insights.ts';
 import { counted } from '../../words/figures.ts';
 import { calibrationHeading, calibrationLead } from '../../words/insights.ts';
 import { api, failureMessage } from '../app/client.ts';
+import { LetterButton } from '../export/LetterButton.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Screen } from '../ui/Screen.tsx';
@@ -64,8 +65,9 @@ function InsightsPage({ insights: { decisions, covered, unreadable } }: { insigh
     );
   }
   const out = leftOut(covered, unreadable);
+  const since = Math.min(...decisions.map(({ at }) => new Date(at).getFullYear()));
   return (
-    <Screen title={calibrationHeading(calibration)}>
+    <Screen title={calibrationHeading(calibration)} actions={<LetterButton since={since} />}>
       <p className={css['lead']}>
         {calibrationLead(calibration)} {out}
       </p>

@@ -4,6 +4,7 @@ import type { JournalFilter, JournalPage } from '../../core/journal/list/journal
 import { FileDrop } from '../cards/FileDrop.tsx';
 import { STORAGE } from '../cards/places.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
+import { LetterButton } from '../export/LetterButton.tsx';
 import { useApp } from '../stores/app-store.ts';
 import { refreshNotices } from '../stores/notices-store.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -64,7 +65,16 @@ export function JournalScreen() {
     change({ text: next });
   };
   return (
-    <Screen title={headline(page)} list actions={<ExportButton subject={{ kind: 'journal' }} />}>
+    <Screen
+      title={headline(page)}
+      list
+      actions={
+        <>
+          <LetterButton since={page.since} />
+          <ExportButton subject={{ kind: 'journal' }} />
+        </>
+      }
+    >
       <div className={css['list']}>
         <SearchRow filter={filter} page={page} text={text} onText={onText} onChange={change} />
         <FilterChips filter={filter} counts={page.counts} onChange={change} />

@@ -6,8 +6,9 @@ import type { Decision } from '../../core/journal/decision.ts';
 import { localDay } from '../../core/time.ts';
 import type { PathNames } from '../../words/margins.ts';
 import { reviewSentences } from '../../words/review-entry.ts';
+import { ReviewExport } from '../export/ReviewExport.tsx';
 import { useUnsentNotes } from '../stores/unsent-notes.ts';
-import { longDay, shortDay } from '../ui/format.ts';
+import { longDay, momentDay, shortDay } from '../ui/format.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { PredictionEntry } from './PredictionEntry.tsx';
 import { PredictionForm } from './PredictionForm.tsx';
@@ -123,7 +124,7 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
       case 'note':
         return <p data-user-text>{entry.text}</p>;
       case 'review':
-        return <ReviewWords entry={entry} names={names} />;
+        return <ReviewWords id={decision.id} entry={entry} names={names} />;
       case 'prediction':
         return predictionWords(entry.prediction);
     }
@@ -157,9 +158,11 @@ function iconOf(entry: TimelineEntry): ReactNode {
 }
 
 function ReviewWords({
-  entry: { review },
+  id,
+  entry: { review, key, at },
   names,
 }: {
+  id: string;
   entry: Extract<TimelineEntry, { kind: 'review' }>;
   names: PathNames;
 }) {
@@ -173,6 +176,7 @@ function ReviewWords({
           Taken from it: <span data-user-text>{review.lesson}</span>
         </p>
       )}
+      <ReviewExport id={id} number={Number(key)} day={momentDay(at)} />
     </>
   );
 }

@@ -31,6 +31,38 @@ describe('a report', () => {
     }
   });
 
+  it('of a period is a letter over its decisions, and of nothing where there are none', async () => {
+    const app = start();
+    const id = await ready(app);
+    await app.get('commitDraft', { id });
+    const year = new Date().getFullYear();
+    const letter = { kind: 'letter', from: `${year}-01-01`, to: `${year}-12-31` } as const;
+    await app.get('exportReport', { subject: letter });
+    await app.get('exportReport', { subject: { ...letter, from: '1999-01-01', to: '1999-12-31' } });
+    const [whole, none] = app.printed.map(({ html }) => html);
+    expect(whole).toContain(`Decisions of ${year}`);
+    expect(whole).toContain('Shall I lead?');
+    expect(none).toContain('No decision was committed in this time.');
+    expect(none).not.toContain('Shall I lead?');
+    const { code, message } = await app.fail('exportReport', { subject: { ...letter, to: '1999-01-01' } });
+    expect({ code, message }).toEqual({
+      code: 'invalid-input',
+      message: 'The period ends before it begins. Choose a later last day.',
+    });
+  });
+
+  it('of a review that is not there is not made', async () => {
+    const app = start();
+    const id = await ready(app);
+    await app.get('commitDraft', { id });
+    await app.get('addNote', { id, text: 'A note is no review.' });
+    for (const number of [2, 3]) {
+      const error = await app.fail('exportReport', { subject: { kind: 'review', id, number } });
+      expect(error.code).toBe('not-found');
+    }
+    expect(app.printed).toEqual([]);
+  });
+
   it('leaves out what is not ticked, on the paper that was asked for', async () => {
     const app = start();
     const id = await ready(app);

@@ -80,6 +80,7 @@ async function everythingSeen(app: App, id: string): Promise<string> {
     await app.get('beginReview', { id }),
     await app.get('getReview', { id }),
     await app.get('listReviews', null),
+    await app.get('getLetter', { from: '2026-01-01', to: '2027-12-31' }),
   ];
   return JSON.stringify(answers);
 }
@@ -126,6 +127,21 @@ describe('a decision whose review is due', () => {
     today = '2027-03-02';
     const subject = { kind: 'decision', id } as const;
     expect((await app.fail('exportReport', { subject })).code).toBe('covered');
+    const review = { kind: 'review', id, number: 2 } as const;
+    expect((await app.fail('exportReport', { subject: review })).code).toBe('covered');
+  });
+
+  it('stands in a letter of its year, covered', async () => {
+    const { app } = start();
+    const draft = await decided(app);
+    const before = await app.get('getDecision', { id: draft.id });
+    today = '2027-03-02';
+    const subject = { kind: 'letter', from: '2026-01-01', to: '2027-12-31' } as const;
+    await app.get('exportReport', { subject });
+    const html = app.printed[0]?.html.replace(/<style>.*?<\/style>/s, '') ?? '';
+    expect(html).toContain('Which way?');
+    expect(html).toContain('covered until the review');
+    expect(secrets(draft, before).filter((secret) => html.includes(secret))).toEqual([]);
   });
 
   it('can be looked at first, and the review then says that it is not blind', async () => {

@@ -1,0 +1,59 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { ApiError } from '../../core/api.ts';
+import { type Letter, type LetterPart, letterPart, type Period } from '../../core/journal/letter.ts';
+import { localDay } from '../../core/time.ts';
+import type { Cover } from './cover.ts';
+import type { ServiceEnv } from './env.ts';
+
+export interface LetterService {
+  /**
+   * Tells the decisions of a period. What is covered stays covered.
+   * @throws ApiError invalid-input where the period ends before it begins
+   */
+  get(period: Period): Promise<Letter>;
+}
+
+/** So many decisions are read before other requests have their turn. */
+const AT_ONCE = 20;
+
+export function createLetterService(
+  { storage: { journal } }: Pick<ServiceEnv, 'storage'>,
+  cover: Cover,
+): LetterService {
+  function read(id: string, period: Period): LetterPart | null {
+    try {
+      const decision = journal.read(id);
+      return letterPart(decision, cover.isCovered(decision), period);
+    } catch {
+      // What is wrong with it is told where it is opened.
+      return null;
+    }
+  }
+  return {
+    async get(period) {
+      const { from, to } = period;
+      if (to < from) {
+        throw new ApiError('invalid-input', 'The period ends before it begins. Choose a later last day.');
+      }
+      const parts: LetterPart[] = [];
+      let unreadable = 0;
+      for (const [index, { id, committedAt }] of journal.list().entries()) {
+        if (index % AT_ONCE === AT_ONCE - 1) await nextTurn();
+        const part = read(id, period);
+        const day = localDay(new Date(committedAt));
+        if (part !== null) parts.push(part);
+        else if (from <= day && day <= to) unreadable += 1;
+      }
+      return {
+        from,
+        to,
+        decisions: parts
+          .flatMap(({ decision }) => decision ?? [])
+          .sort((one, other) => one.committedAt.localeCompare(other.committedAt)),
+        lessons: parts.flatMap(({ lessons }) => lessons).sort((one, other) => one.at.localeCompare(other.at)),
+        calibration: parts.map(({ calibration }) => calibration),
+        unreadable,
+      };
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import { calibrationOf } from '../core/journal/calibration-summary.ts';
+import type { Letter, LetterDecision } from '../core/journal/letter.ts';
+import type { Day } from '../core/time.ts';
+import { chosenText } from './choice.ts';
+import type { Dates } from './dates.ts';
+import { capitalised, counted, countWords, fixed, listed, plainNumber, quoted } from './figures.ts';
+import { inFirstPerson } from './first-person.ts';
+import { calibrationHeading, calibrationLead } from './insights.ts';
+import { AGAIN_TEXT, outcomeField } from './review-outcome.ts';
+import { OUTCOME_TEXT } from './review-predictions.ts';
+import type { TextBlock } from './text-blocks.ts';
+
+/** The content of a yearly letter: what the decisions of a period were, what came of them, and what was learned. */
+
+const YEAR = /^(\d{4})-01-01$/;
+
+/** `Decisions of 2026`, or `Decisions from 1 July 2026 to 30 June 2027`. */
+export function letterTitle({ from, to }: Pick<Letter, 'from' | 'to'>, dates: Dates): string {
+  const year = YEAR.exec(from)?.[1];
+  return year !== undefined && to === `${year}-12-31`
+    ? `Decisions of ${year}`
+    : `Decisions from ${dates.day(from)} to ${dates.day(to)}`;
+}
+
+export const letterText = (letter: Letter, dates: Dates): TextBlock[] => [
+  { kind: 'title', text: letterTitle(letter, dates) },
+  ...openingBlocks(letter),
+  ...letter.decisions.flatMap((decision) => decisionBlocks(decision, dates)),
+  ...lessonBlocks(letter, dates),
+  ...calibrationBlocks(letter),
+];
+
+const text = (words: string): TextBlock => ({ kind: 'text', text: words });
+
+const latest = <K extends 'outcome' | 'again'>(
+  { reviews }: LetterDecision,
+  what: K,
+): LetterDecision['reviews'][number][K] | null =>
+  reviews.findLast((review) => review[what] !== null)?.[what] ?? null;
+
+/** `Three decisions. Two are reviewed: one turned out well, one badly.` */
+function openingBlocks({ decisions, unreadable }: Letter): TextBlock[] {
+  const many = (count: number, one: string, more: string) =>
+    `${countWords(count)} ${count === 1 ? one : more}`;
+  const reviewed = decisions.filter(({ reviews }) => reviews.length > 0);
+  const [good, bad] = (['good', 'bad'] as const).map(
+    (outcome) => reviewed.filter((decision) => latest(decision, 'outcome') === outcome).length,
+  );
+  const turned = listed([
+    ...(good ? [`${countWords(good)} turned out well`] : []),
+    ...(bad ? [`${countWords(bad)} badly`] : []),
+  ]);
+  const covered = decisions.filter((decision) => decision.covered).length;
+  const sentences = [
+    decisions.length === 0
+      ? 'No decision was committed in this time.'
+      : `${capitalised(many(decisions.length, 'decision', 'decisions'))}.`,
+    decisions.length === 0
+      ? ''
+      : reviewed.length === 0
+        ? 'None is reviewed yet.'
+        : `${capitalised(many(reviewed.length, 'is', 'are'))} reviewed${turned === '' ? '' : `: ${turned}`}.`,
+    covered === 0
+      ? ''
+      : `${capitalised(many(covered, 'is', 'are'))} due for review; the old answers stay covered until then.`,
+    unreadable === 0 ? '' : `${capitalised(many(unreadable, 'decision', 'decisions'))} cannot be read.`,
+  ];
+  return [text(sentences.filter((each) => each !== '').join(' '))];
+}
+
+/** One decision: what was chosen and why, what was predicted, and what came of it. */
+export function decisionBlocks(decision: LetterDecision, dates: Dates): TextBlock[] {
+  const { paths, verdict, confidence, committedAt, whyNow, reason, notes, covered } = decision;
+  const chosen = chosenText(decision, paths, (day: Day) => dates.day(day));
+  const term = (name: string, words: string | null): TextBlock[] =>
+    words === null || words.trim() === '' ? [] : [{ kind: 'term', term: name, text: words }];
+  const again = latest(decision, 'again');
+  return [
+    { kind: 'heading', text: decision.title },
+    text(`Committed on ${dates.dayOf(committedAt)}: ${paths.a} or ${paths.b}.`),
+    ...term('Why now', whyNow),
+    ...term('The result then', covered ? 'covered until the review' : verdict),
+    ...term('I chose', chosen),
+    ...term('Why', reason),
+    ...term('Confidence', confidence === null ? null : `${plainNumber(confidence)}\u00a0%`),
+    ...predictionBlocks(decision, dates),
+    ...decision.reviews.flatMap((review): TextBlock[] => {
+      const field = outcomeField(review);
+      return [
+        ...term(
+          `Review, ${dates.dayOf(review.at)}`,
+          [
+            review.outcome === null
+              ? 'Looked at again.'
+              : `It turned out ${review.outcome === 'good' ? 'well' : 'badly'}.`,
+            field === null ? '' : `${field.name}.`,
+          ]
+            .join(' ')
+            .trim(),
+        ),
+        ...term('What happened', review.whatHappened),
+        ...term('What I learned', review.lesson),
+      ];
+    }),
+    ...term('Now', again === null ? null : inFirstPerson(AGAIN_TEXT[again], [])),
+    ...notes.flatMap((note) => term(`Note, ${dates.dayOf(note.at)}`, note.text)),
+  ];
+}
+
+function predictionBlocks({ predictions }: LetterDecision, dates: Dates): TextBlock[] {
+  if (predictions.length === 0) return [];
+  return [
+    { kind: 'subheading', text: 'Predictions' },
+    {
+      kind: 'list',
+      items: predictions.map(({ statement, by, probability, outcome, why }) => {
+        const chance = probability === null ? '' : `, ${plainNumber(probability)}\u00a0%`;
+        const came = outcome === null ? `open until ${dates.day(by)}` : OUTCOME_TEXT[outcome].toLowerCase();
+        return `${statement}${chance}: ${came}${why.trim() === '' ? '' : `. ${why.trim()}`}`;
+      }),
+    },
+  ];
+}
+
+function lessonBlocks({ lessons }: Letter, dates: Dates): TextBlock[] {
+  if (lessons.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'What I learned' },
+    {
+      kind: 'list',
+      items: lessons.map(
+        ({ title, at, lesson }) => `${lesson.trim()} (${quoted(title)}, ${dates.dayOf(at)})`,
+      ),
+    },
+  ];
+}
+
+/** Counts, and a conclusion only where there are enough answered predictions. */
+function calibrationBlocks({ calibration: decisions }: Letter): TextBlock[] {
+  const calibration = calibrationOf(decisions);
+  if (calibration.answered + calibration.open === 0) return [];
+  return [
+    { kind: 'heading', text: 'What I said, and what came true' },
+    text(inFirstPerson([calibrationHeading(calibration), calibrationLead(calibration)].join(' '), [])),
+    ...(calibration.score === null
+      ? []
+      : [
+          text(
+            `The Brier score of ${counted(calibration.answered, 'answer')} is ${fixed(calibration.score, 2)}; 0 is perfect, and always saying 50\u00a0% scores 0.25.`,
+          ),
+        ]),
+  ];
+}

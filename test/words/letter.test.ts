@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { type Letter, letterPart, letterWith } from '../../src/core/journal/letter.ts';
+import { ALL_PARTS, PUBLIC_PARTS } from '../../src/core/report-options.ts';
+import { datesFor } from '../../src/words/dates.ts';
+import { letterText, letterTitle } from '../../src/words/letter.ts';
+import { asMarkdown, asPlainText } from '../../src/words/text-blocks.ts';
+import { reviewedDecision } from '../fixtures/reviewed-decision.ts';
+import { sampleDraft } from '../fixtures/sample-draft.ts';
+
+const dates = datesFor('en-GB');
+const YEAR = { from: '2026-01-01', to: '2026-12-31' };
+const NEXT = { from: '2027-01-01', to: '2027-12-31' };
+
+function letterOf(period: typeof YEAR, covered = false): Letter {
+  const part = letterPart(reviewedDecision(sampleDraft(10)), covered, period);
+  if (part === null) throw new Error('The sample can be read');
+  const { decision, lessons, calibration } = part;
+  return {
+    ...period,
+    decisions: decision === null ? [] : [decision],
+    lessons,
+    calibration: [calibration],
+    unreadable: 0,
+  };
+}
+
+describe('a yearly letter', () => {
+  it('tells each decision of its period with what came of it', () => {
+    const text = asPlainText(letterText(letterOf(YEAR), dates));
+    for (const said of [
+      'Decisions of 2026',
+      'One decision. One is reviewed: one turned out well.',
+      'Staff engineer, or lead Payments?',
+      'Committed on 23 November 2026: Individual Contributor or Technical Leadership.',
+      'The result then: Individual Contributor is ahead by six points, and fairly firm.',
+      'I chose: Individual Contributor',
+      'Confidence: 75 %',
+      'One design of mine is adopted by two other teams, 70 %: did not come true. Only one team took it up.',
+      'I am promoted to staff engineer, 40 %: open until 30 November 2027',
+      'Review, 24 May 2027: It turned out well. Deserved success.',
+      'What happened: The migration went live in May.',
+      'Now: I would choose this path again.',
+      'Note, 11 January 2027: Ines leads Payments since Monday.',
+    ]) {
+      expect(text).toContain(said);
+    }
+    expect(text).not.toMatch(/\byou\b/i);
+  });
+
+  it('tells lessons and calibration in the year of the review, with counts and no claim on few', () => {
+    const text = asMarkdown(letterText(letterOf(NEXT), dates));
+    expect(text).toContain('No decision was committed in this time.');
+    expect(text).toContain('Ask two people next time. (“Staff engineer, or lead Payments?”, 24 May 2027)');
+    // 70 % came true, 70 % did not: the mean of 0.09 and 0.49.
+    expect(text).toContain('28 more answered predictions are needed.');
+    expect(text).toContain('2 of 4 predictions answered, from 1 decision.');
+    expect(text).toContain('is 0.29; 0 is perfect');
+  });
+
+  it('holds back what is covered until its review', () => {
+    const letter = letterOf(YEAR, true);
+    const text = asPlainText(letterText(letter, dates));
+    expect(text).toContain('The result then: covered until the review');
+    expect(text).toContain('One is due for review; the old answers stay covered until then.');
+    for (const hidden of ['ahead by', '75', '40 %', '65 %', 'It turned out', 'Ask two people']) {
+      expect(text).not.toContain(hidden);
+    }
+    expect(JSON.stringify(letterOf(NEXT, true).calibration)).toContain('"predictions":[]');
+  });
+
+  it('leaves out what is not ticked', () => {
+    const nothing = JSON.stringify(letterWith(letterOf(YEAR), { ...PUBLIC_PARTS, choice: false }));
+    for (const hidden of [
+      'The Payments lead leaves',
+      'adopted by two other teams',
+      'went live',
+      'Ask two people',
+      'Ines leads',
+    ]) {
+      expect(nothing).not.toContain(hidden);
+    }
+    const all = letterOf(YEAR);
+    expect(letterWith(all, ALL_PARTS)).toEqual(all);
+    const noNotes = JSON.stringify(letterWith(all, { ...ALL_PARTS, notes: false }));
+    expect(noNotes).toContain('went live');
+    expect(noNotes).not.toContain('Only one team took it up');
+  });
+
+  it('is named after its year, or its days', () => {
+    expect(letterTitle(YEAR, dates)).toBe('Decisions of 2026');
+    expect(letterTitle({ from: '2026-07-01', to: '2027-06-30' }, dates)).toBe(
+      'Decisions from 1 July 2026 to 30 June 2027',
+    );
+  });
+});
