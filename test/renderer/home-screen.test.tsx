@@ -143,6 +143,23 @@ describe('home', () => {
     await expect.element(row('Far off?')).not.toBeInTheDocument();
   });
 
+  it('shows the figures of a recent decision, and none where they are covered', async () => {
+    decisions = [
+      decision('Open?', { margin: -5.84, confidence: 65, reviewOn: inDays(40) }),
+      decision('Covered?', { margin: -5.84, confidence: 65, reviewOn: inDays(-2), covered: true }),
+    ];
+    await show(<HomeScreen />);
+    const recent = page.getByRole('table', { name: 'Recent decisions' });
+    const line = (name: string) => recent.getByRole('row').filter({ hasText: name });
+    await expect.element(line('Open?').getByText('5.8')).toBeVisible();
+    await expect.element(line('Open?').getByText('65 %')).toBeVisible();
+    await expect.element(line('Covered?').getByText('margin covered until the review')).toBeInTheDocument();
+    await expect
+      .element(line('Covered?').getByText('confidence covered until the review'))
+      .toBeInTheDocument();
+    expect(line('Covered?').element().textContent).not.toMatch(/5\.8|65/);
+  });
+
   it('begins a review, and goes on with one that is under way', async () => {
     decisions = [decision('Take the rotation?', { reviewOn: inDays(-2), covered: true })];
     await show(<HomeScreen />);

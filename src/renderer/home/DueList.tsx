@@ -14,10 +14,12 @@ interface DueListProps {
   due: readonly DueItem[];
   reviews: readonly ReviewSummary[];
   today: Day;
+  /** Nothing comes before it on the screen: its first row is the sheet. */
+  lead: boolean;
 }
 
 /** What wants the user, one row a kind; it waits until it is answered. */
-export function DueList({ due, reviews, today }: DueListProps) {
+export function DueList({ due, reviews, today, lead }: DueListProps) {
   const underWay = new Set(reviews.map(({ id }) => id));
   const groups = dueGroups(
     due.filter((item) => item.kind === 'prediction' || !underWay.has(item.decision.id)),
@@ -30,21 +32,31 @@ export function DueList({ due, reviews, today }: DueListProps) {
         <p className={css['quiet']}>It waits here until you answer.</p>
       </div>
       <ul className={css['rows']}>
-        {reviews.map((review) => (
-          <UnderWay key={review.id} review={review} />
+        {reviews.map((review, index) => (
+          <UnderWay key={review.id} review={review} lead={lead && index === 0} />
         ))}
-        {groups.map((group) => (
-          <Group key={group.kind} group={group} today={today} />
+        {groups.map((group, index) => (
+          <Group
+            key={group.kind}
+            group={group}
+            today={today}
+            lead={lead && reviews.length === 0 && index === 0}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function UnderWay({ review: { id, title, startedAt } }: { review: ReviewSummary }) {
+interface UnderWayProps {
+  review: ReviewSummary;
+  lead: boolean;
+}
+
+function UnderWay({ review: { id, title, startedAt }, lead }: UnderWayProps) {
   const { begin, busy } = useBeginReview();
   return (
-    <li className={css['row']}>
+    <li className={css['row']} data-lead={lead || undefined}>
       <DueMark kind="review" />
       <div className={css['words']}>
         <p className={css['title']} data-user-text>
@@ -52,22 +64,33 @@ function UnderWay({ review: { id, title, startedAt } }: { review: ReviewSummary 
         </p>
         <p className={css['quiet']}>Review begun on {momentDay(startedAt)}.</p>
       </div>
-      <Button variant="default" loading={busy} onClick={() => void begin(id)} aria-label={`Go on: ${title}`}>
+      <Button
+        variant={lead ? 'filled' : 'default'}
+        loading={busy}
+        onClick={() => void begin(id)}
+        aria-label={`Go on: ${title}`}
+      >
         Go on
       </Button>
     </li>
   );
 }
 
-function Group({ group: { kind, items }, today }: { group: DueGroup; today: Day }) {
+interface GroupProps {
+  group: DueGroup;
+  today: Day;
+  lead: boolean;
+}
+
+function Group({ group: { kind, items }, today, lead }: GroupProps) {
   const [open, setOpen] = useState(false);
   const [all, setAll] = useState(false);
   const [first] = items;
-  if (items.length === 1 && first !== undefined) return <DueRow item={first} today={today} />;
+  if (items.length === 1 && first !== undefined) return <DueRow item={first} today={today} lead={lead} />;
   const shown = all ? items : items.slice(0, ROWS_SHOWN);
   return (
     <>
-      <li className={css['row']}>
+      <li className={css['row']} data-lead={lead || undefined}>
         <DueMark kind={kind} />
         <div className={css['words']}>
           <p className={css['title']}>{severalDue(kind, items.length)}</p>

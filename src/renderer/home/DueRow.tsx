@@ -36,17 +36,20 @@ interface DueRowProps {
   today: Day;
   /** One of several that were folded. */
   within?: boolean;
+  /** The first thing on the screen. */
+  lead?: boolean;
 }
 
 /** One thing that is due: begun or answered, snoozed, or closed for good. */
-export function DueRow({ item, today, within = false }: DueRowProps) {
+export function DueRow({ item, today, within = false, lead = false }: DueRowProps) {
   const { decision, day, prediction } = item;
+  const variant = lead ? 'filled' : 'default';
   const title = dueTitle(item);
   const since = day === today ? 'today' : `since ${longDay(day)}`;
   const [asked, setAsked] = useState(false);
   const [, navigate] = useLocation();
   return (
-    <li className={css['row']} data-within={within || undefined}>
+    <li className={css['row']} data-within={within || undefined} data-lead={lead || undefined}>
       {!within && <DueMark kind={item.kind} />}
       <div className={css['words']}>
         <p className={css['title']}>
@@ -83,7 +86,7 @@ export function DueRow({ item, today, within = false }: DueRowProps) {
         />
         {prediction !== null ? (
           <Button
-            variant="default"
+            variant={variant}
             aria-expanded={asked}
             aria-label={`Answer: ${title}`}
             onClick={() => setAsked(!asked)}
@@ -91,23 +94,29 @@ export function DueRow({ item, today, within = false }: DueRowProps) {
             Answer
           </Button>
         ) : item.kind === 'deferred' ? (
-          <LinkButton variant="default" href={`/journal/${decision.id}`} aria-label={`Take it up: ${title}`}>
+          <LinkButton variant={variant} href={`/journal/${decision.id}`} aria-label={`Take it up: ${title}`}>
             Take it up
           </LinkButton>
         ) : (
-          <BeginButton item={item} title={title} />
+          <BeginButton item={item} title={title} variant={variant} />
         )}
       </div>
     </li>
   );
 }
 
-function BeginButton({ item, title }: { item: DueItem; title: string }) {
+interface BeginButtonProps {
+  item: DueItem;
+  title: string;
+  variant: 'filled' | 'default';
+}
+
+function BeginButton({ item, title, variant }: BeginButtonProps) {
   const { begin, busy } = useBeginReview();
   const words = item.kind === 'trial' ? 'Say how it went' : 'Begin review';
   return (
     <Button
-      variant="default"
+      variant={variant}
       loading={busy}
       aria-label={`${words}: ${title}`}
       onClick={() => void begin(item.decision.id)}

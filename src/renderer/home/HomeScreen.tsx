@@ -51,7 +51,7 @@ export function HomeScreen() {
       {drafts.map((draft) => (
         <DraftSheet key={draft.id} draft={draft} today={today} />
       ))}
-      <DueList due={due} reviews={reviews} today={today} />
+      <DueList due={due} reviews={reviews} today={today} lead={drafts.length === 0} />
       {soon.length > 0 && <ComingSoon soon={soon} today={today} />}
       {decisions.length > 0 && <RecentDecisions decisions={decisions} />}
       {calendar && <CalendarDialog id={null} onClose={() => setCalendar(false)} />}

@@ -3,6 +3,7 @@ import { PathMark } from '../../charts/PathMark.tsx';
 import type { DecisionSummary } from '../../core/journal/decision.ts';
 import { choiceInWords, momentShortDay, shortDay } from '../ui/format.ts';
 import css from './DecisionTable.module.css';
+import { MarginFigure, SureFigure } from './list/figures.tsx';
 
 interface DecisionTableProps {
   decisions: readonly DecisionSummary[];
@@ -18,6 +19,9 @@ export function DecisionTable({ decisions, labelledBy }: DecisionTableProps) {
           <th scope="col">Decided</th>
           <th scope="col">Question</th>
           <th scope="col">Chosen</th>
+          <th scope="col" className={css['margin']}>
+            Margin
+          </th>
           <th scope="col" className={css['number']}>
             Sure
           </th>
@@ -52,8 +56,20 @@ function DecisionRow({ decision }: { decision: DecisionSummary }) {
           <span data-user-text>{text}</span>
         </span>
       </td>
-      <td className={css['number']}>{decision.confidence === null ? '–' : `${decision.confidence} %`}</td>
-      <td className={css['number']}>{decision.reviewOn === null ? 'none' : shortDay(decision.reviewOn)}</td>
+      <td className={css['margin']}>
+        <span>
+          <MarginFigure decision={decision} />
+        </span>
+      </td>
+      <td className={css['number']}>
+        <SureFigure decision={decision} />
+      </td>
+      <td className={css['number']}>{nextReview(decision)}</td>
     </tr>
   );
+}
+
+function nextReview({ covered, reviewOn }: DecisionSummary): string {
+  if (covered) return 'Due';
+  return reviewOn === null ? 'None' : shortDay(reviewOn);
 }

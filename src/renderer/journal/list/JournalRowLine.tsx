@@ -1,12 +1,11 @@
-import { IconEyeOff, IconPin } from '@tabler/icons-react';
+import { IconPin } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { PathMark } from '../../../charts/PathMark.tsx';
 import { markWords, searchWords } from '../../../core/journal/list/found-words.ts';
 import type { FoundText, ListedRow } from '../../../core/journal/list/journal-query.ts';
 import { foundPlace } from '../../../words/found-place.ts';
 import { choiceInWords, momentDay, momentShortDay } from '../../ui/format.ts';
-import unseen from '../../ui/unseen.module.css';
-import { MarginBar } from './MarginBar.tsx';
+import { MarginFigure, SureFigure } from './figures.tsx';
 import { Marked } from './Marked.tsx';
 import { PredictionMarks } from './PredictionMarks.tsx';
 import { RowMenu } from './RowMenu.tsx';
@@ -61,10 +60,10 @@ export function JournalRowLine({ row, index, text, measure, onChange }: JournalR
         </span>
       </td>
       <td className={css['margin']}>
-        {row.covered ? <Covered what="margin" /> : <Margin margin={row.margin} />}
+        <MarginFigure decision={row} />
       </td>
       <td className={css['sure']}>
-        {row.covered ? <Covered what="confidence" /> : row.confidence !== null && `${row.confidence}\u00a0%`}
+        <SureFigure decision={row} />
       </td>
       <td className={css['predictionsCell']}>
         <PredictionMarks predictions={row.predictions} />
@@ -82,22 +81,6 @@ export function JournalRowLine({ row, index, text, measure, onChange }: JournalR
     </tr>
   );
 }
-
-const Margin = ({ margin }: { margin: number | null }) =>
-  margin !== null && (
-    <>
-      <MarginBar margin={margin} />
-      <span>{Math.abs(margin).toFixed(1)}</span>
-    </>
-  );
-
-/** What is covered shows nothing that could tell. */
-const Covered = ({ what }: { what: 'margin' | 'confidence' }) => (
-  <span className={css['covered']}>
-    <IconEyeOff size={16} stroke={1.6} aria-hidden />
-    <span className={unseen['readOut']}>{what} covered until the review</span>
-  </span>
-);
 
 function Found({ found }: { found: FoundText }) {
   return (
