@@ -45,11 +45,17 @@ function pointsText(swing: Swing | undefined): string {
 const placeText = (place: RankedPlace | undefined): string =>
   place === undefined ? '' : `${place.place}${place.tied ? ', shared' : ''}`;
 
-/** What was said of the importance of one criterion, under SAID_HEAD; empty for comparisons. */
+/** What was said of the importance of one criterion, under IMPORTANCE_HEAD; empty for comparisons. */
 export function importanceText(assessment: Pick<Draft, 'criteria' | 'weighing'>, id: string): string {
   const { method, swings } = assessment.weighing;
-  if (method === 'swing') return pointsText(swings[id]);
-  return method === 'ranking' ? placeText(rankedPlaces(assessment).get(id)) : '';
+  switch (method) {
+    case 'swing':
+      return pointsText(swings[id]);
+    case 'ranking':
+      return placeText(rankedPlaces(assessment).get(id));
+    case 'pairwise':
+      return '';
+  }
 }
 
 /** A role in the user's words, and its figures: `70 % hands-on`, `no reports`; what was not said is left out. */
@@ -70,12 +76,6 @@ export function roleText(role: RoleMeaning): string {
 /** Does a choice of one path go against the score? False where there is nothing to go against. */
 export const againstScore = (chosen: PathKey | null, leader: PathKey | null): boolean =>
   chosen !== null && leader !== null && chosen !== leader;
-
-/** The path that was chosen or is tried; null for any other choice. */
-export function chosenPath({ choice, tryPath }: Draft['commitment']): PathKey | null {
-  if (choice === 'a' || choice === 'b') return choice;
-  return choice === 'try' ? tryPath : null;
-}
 
 /** `IC pro, IC rule`: where on the card a criterion comes from. */
 export function originText(origins: readonly CardOrigin[], names: PathNames): string {

@@ -1,3 +1,4 @@
+import { chosenPath } from '../core/assessment/choice.ts';
 import type { Commitment, Draft, RuleAnswers } from '../core/assessment/draft.ts';
 import { type Called, isTooClose } from '../core/assessment/earlier-evaluation.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
@@ -97,8 +98,8 @@ function gutAgainstScore(of: Disagreeing): string | null {
 }
 
 function ofChoice(of: Disagreeing, commitment: Commitment): (string | null)[] {
-  const { choice, tryPath } = commitment;
-  const chosen = choice === 'a' || choice === 'b' ? choice : choice === 'try' ? tryPath : null;
+  const { choice } = commitment;
+  const chosen = chosenPath(commitment);
   if (chosen === null) return [];
   const names = namesOf(of);
   const named = breakersOn(of, chosen);

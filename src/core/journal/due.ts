@@ -1,3 +1,4 @@
+import { endOf } from '../assessment/choice.ts';
 import type { Day } from '../time.ts';
 import type { DecisionSummary } from './decision.ts';
 
@@ -75,8 +76,8 @@ export function ownDueDay({
   choice,
   reviews,
 }: DecisionDays): Pick<DueItem, 'day' | 'kind'> | null {
-  const ends = until !== null && reviews === 0 && (choice === 'try' || choice === 'defer');
-  if (ends && (reviewOn === null || until <= reviewOn))
-    return { day: until, kind: choice === 'try' ? 'trial' : 'deferred' };
+  const end = endOf(choice);
+  const ends = until !== null && reviews === 0 && end !== null;
+  if (ends && (reviewOn === null || until <= reviewOn)) return { day: until, kind: end };
   return reviewOn === null ? null : { day: reviewOn, kind: 'review' };
 }

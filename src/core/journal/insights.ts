@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decidedPath } from '../assessment/choice.ts';
 import { isTooClose } from '../assessment/earlier-evaluation.ts';
 import type { CommonEvaluation } from '../assessment/evaluation.ts';
 import { pathKey } from '../card/card.ts';
@@ -75,7 +76,7 @@ export function insightOf({ id, revisions }: Pick<Decision, 'id' | 'revisions'>)
     id,
     title: titleOf(assessment),
     at: commit.at,
-    chosen: choice === 'a' || choice === 'b' ? choice : null,
+    chosen: decidedPath(choice),
     ahead: isTooClose(evaluation) ? null : evaluation.leader,
     gut: expects === 'a' || expects === 'b' ? expects : null,
     stateOfMind: assessment.frame.stateOfMind.trim(),

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ChartNames } from '../../charts/names.ts';
 import { PathMark } from '../../charts/PathMark.tsx';
+import { chosenPath } from '../../core/assessment/choice.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { StoredEvaluation } from '../../core/assessment/earlier-evaluation.ts';
-import { chosenPath } from '../../words/answer-text.ts';
 import { chosenText } from '../../words/choice.ts';
 import type { Dates } from '../../words/dates.ts';
 import { plainNumber } from '../../words/figures.ts';

@@ -1,6 +1,7 @@
 import { PathMark } from '../../charts/PathMark.tsx';
+import { chosenPath } from '../../core/assessment/choice.ts';
 import { changedAfterPick } from '../../words/after-pick.ts';
-import { againstScore, chosenPath } from '../../words/answer-text.ts';
+import { againstScore } from '../../words/answer-text.ts';
 import type { Dates } from '../../words/dates.ts';
 import { counted, plainNumber } from '../../words/figures.ts';
 import { Gut } from './Gut.tsx';

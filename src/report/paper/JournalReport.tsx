@@ -1,4 +1,5 @@
 import { PathMark } from '../../charts/PathMark.tsx';
+import type { PathKey } from '../../core/card/card.ts';
 import type { DecisionSummary } from '../../core/journal/decision.ts';
 import type { Dates } from '../../words/dates.ts';
 import { counted, plainNumber } from '../../words/figures.ts';
@@ -86,17 +87,25 @@ function Year({ year, decisions, dates }: YearProps) {
 }
 
 function chosenText({ choice, tryPath, paths }: DecisionSummary) {
-  if (choice === null) return '';
-  if (choice === 'defer') return 'put off';
-  if (choice === 'neither') return 'neither';
-  const path = choice === 'try' ? tryPath : choice;
-  if (path === null) return 'on trial';
-  return (
+  const named = (path: PathKey, rest: string) => (
     <>
       <PathMark path={path} size={10} /> <bdi>{paths[path]}</bdi>
-      {choice === 'try' && ', on trial'}
+      {rest}
     </>
   );
+  switch (choice) {
+    case null:
+      return '';
+    case 'a':
+    case 'b':
+      return named(choice, '');
+    case 'try':
+      return tryPath === null ? 'on trial' : named(tryPath, ', on trial');
+    case 'defer':
+      return 'put off';
+    case 'neither':
+      return 'neither';
+  }
 }
 
 function scoreText({ leader, tooClose, paths, choice }: DecisionSummary) {

@@ -1,4 +1,5 @@
 import type { Day } from '../../time.ts';
+import { endOf } from '../choice.ts';
 import type { Choice, Commitment, Draft } from '../draft.ts';
 
 /**
@@ -25,7 +26,7 @@ export const changeCommitment = (
 export function choose(draft: Draft, choice: Choice): Draft {
   const { commitment } = draft;
   const { until, reviewOn } = commitment;
-  const hasEnd = choice === 'try' || choice === 'defer';
+  const hasEnd = endOf(choice) !== null;
   return {
     ...draft,
     commitment: {

@@ -1,4 +1,5 @@
 import type { Day } from '../../time.ts';
+import { endOf } from '../choice.ts';
 import { type Commitment, commitment, type Draft, MAX_PREDICTIONS, prediction } from '../draft.ts';
 import { isBlank, listProblems, type Problem, schemaProblems } from './problem.ts';
 
@@ -40,11 +41,7 @@ function choiceProblems(commitment: Omit<Commitment, 'predictions'>, today: Day)
   if (commitment.choice === 'defer' && commitment.until === null) {
     add('until', 'Set the day on which you will decide again.');
   }
-  if (
-    (commitment.choice === 'try' || commitment.choice === 'defer') &&
-    commitment.until !== null &&
-    commitment.until <= today
-  ) {
+  if (endOf(commitment.choice) !== null && commitment.until !== null && commitment.until <= today) {
     add('until', 'This day is not in the future. Choose a later one.');
   }
   if (commitment.choice !== null && commitment.confidence === null) {

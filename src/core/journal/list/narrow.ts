@@ -1,3 +1,4 @@
+import { decidedPath } from '../../assessment/choice.ts';
 import type { Day } from '../../time.ts';
 import { dueAndSoon } from '../due.ts';
 import type { JournalCounts, JournalFilter, ListState } from './journal-query.ts';
@@ -15,8 +16,10 @@ export function rowState(row: JournalRow, today: Day): RowState {
 }
 
 /** Did the user choose the path that was behind? Not told of covered rows. */
-export const isAgainstScore = ({ choice, leader, covered }: JournalRow): boolean =>
-  !covered && leader !== null && (choice === 'a' || choice === 'b') && choice !== leader;
+export function isAgainstScore({ choice, leader, covered }: JournalRow): boolean {
+  const path = decidedPath(choice);
+  return !covered && leader !== null && path !== null && path !== leader;
+}
 
 const yearOf = ({ committedAt }: JournalRow): number => new Date(committedAt).getFullYear();
 

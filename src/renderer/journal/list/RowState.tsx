@@ -1,3 +1,4 @@
+import { endOf } from '../../../core/assessment/choice.ts';
 import type { JournalRow } from '../../../core/journal/list/journal-row.ts';
 import { isAgainstScore, rowState } from '../../../core/journal/list/narrow.ts';
 import { localDay } from '../../../core/time.ts';
@@ -12,10 +13,11 @@ export function RowState({ row }: { row: JournalRow }) {
   return <span className={css['quiet']}>{quietText(row, state)}</span>;
 }
 
+const ENDS = { trial: 'Trial ends', deferred: 'Put off until now' } as const;
+
 const dueText = ({ choice, covered }: JournalRow): string => {
-  if (covered) return 'Review due';
-  if (choice === 'try') return 'Trial ends';
-  return choice === 'defer' ? 'Put off until now' : 'Review due';
+  const end = covered ? null : endOf(choice);
+  return end === null ? 'Review due' : ENDS[end];
 };
 
 function quietText({ reviews, reviewOn, until }: JournalRow, state: 'scheduled' | 'closed' | 'none'): string {

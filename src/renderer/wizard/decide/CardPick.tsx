@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { PathMark } from '../../../charts/PathMark.tsx';
+import { chosenPath } from '../../../core/assessment/choice.ts';
 import { changeCommitment, notePickShown } from '../../../core/assessment/edits/commitment.ts';
 import { changedAfterPick } from '../../../words/after-pick.ts';
-import { chosenPath } from '../../../words/answer-text.ts';
 import { pickWords } from '../../../words/card-choice.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import css from './decide.module.css';

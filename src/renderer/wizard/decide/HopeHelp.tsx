@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { chosenPath } from '../../../words/answer-text.ts';
+import { chosenPath } from '../../../core/assessment/choice.ts';
 import { type PredictionIdea, predictionIdeas } from '../../../words/prediction-ideas.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import css from './decide.module.css';

@@ -1,6 +1,7 @@
+import { chosenPath } from '../../../core/assessment/choice.ts';
 import { isTooClose } from '../../../core/assessment/earlier-evaluation.ts';
 import { changeCommitment } from '../../../core/assessment/edits/commitment.ts';
-import { againstScore, chosenPath } from '../../../words/answer-text.ts';
+import { againstScore } from '../../../words/answer-text.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { problemAt } from '../step-props.ts';
 import { choiceChecks } from './choice-checks.ts';

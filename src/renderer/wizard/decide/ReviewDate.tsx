@@ -1,3 +1,4 @@
+import { endOf } from '../../../core/assessment/choice.ts';
 import { changeCommitment } from '../../../core/assessment/edits/commitment.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { longDay } from '../../ui/format.ts';
@@ -10,7 +11,7 @@ import { QuickDays } from './QuickDays.tsx';
 export function ReviewDate({ draft, problems, edit, today }: DecidePartProps) {
   const { choice, reviewOn, until } = draft.commitment;
   const isTrial = choice === 'try';
-  const ends = (isTrial || choice === 'defer') && until !== null && until > today;
+  const ends = endOf(choice) !== null && until !== null && until > today;
   const setDay = (day: string | null) => edit((current) => changeCommitment(current, { reviewOn: day }));
   return (
     <div className={css['besides']}>

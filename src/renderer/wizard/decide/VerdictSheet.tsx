@@ -1,6 +1,6 @@
 import { IconCheck, IconCircleDashed, IconX } from '@tabler/icons-react';
+import { chosenPath } from '../../../core/assessment/choice.ts';
 import type { Draft } from '../../../core/assessment/draft.ts';
-import { chosenPath } from '../../../words/answer-text.ts';
 import type { Outcome } from '../../evaluation/use-evaluation.ts';
 import { choiceChecks } from './choice-checks.ts';
 import { MiniGauge } from './MiniGauge.tsx';
