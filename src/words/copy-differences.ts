@@ -8,7 +8,8 @@ import type { ReviewDraft } from '../core/journal/review.ts';
 import type { Settings } from '../core/settings.ts';
 import { chosenText } from './choice.ts';
 import type { Dates } from './dates.ts';
-import { REVISION_NAMES } from './revision-names.ts';
+import { capitalised } from './figures.ts';
+import { REVISION_NAMES, revisionContent } from './revision-names.ts';
 
 /** What two states of one record differ in, one beside the other. */
 export interface Difference {
@@ -191,21 +192,6 @@ export const unsavedCardDifferences = (here: UnsavedCards | null, there: Unsaved
 /** A revision in a few words. @param isCovered only what may be seen before the review is told */
 export function revisionText({ at, body }: Revision, dates: Dates, isCovered: boolean): string {
   const head = `${REVISION_NAMES[body.kind]}, ${dates.dayOf(at)}`;
-  const said = body.kind === 'note' ? body.text : isCovered ? 'covered until its review' : contentOf(body);
-  return `${head.charAt(0).toUpperCase()}${head.slice(1)}${said === '' ? '' : `: ${said}`}`;
-}
-
-function contentOf(body: Exclude<Revision['body'], { kind: 'note' }>): string {
-  switch (body.kind) {
-    case 'commit':
-      return body.verdict.headline;
-    case 'prediction':
-      return body.prediction.statement;
-    case 'resolution':
-      return body.why;
-    case 'review':
-      return body.whatHappened;
-    case 'second-voice':
-      return '';
-  }
+  const content = isCovered && body.kind !== 'note' ? 'covered until its review' : revisionContent(body);
+  return `${capitalised(head)}${content === '' ? '' : `: ${content}`}`;
 }

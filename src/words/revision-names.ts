@@ -9,3 +9,21 @@ export const REVISION_NAMES: Record<RevisionBody['kind'], string> = {
   review: 'a review',
   'second-voice': 'a second voice',
 };
+
+/** What a revision says, in its own words; empty where it has none. */
+export function revisionContent(body: RevisionBody): string {
+  switch (body.kind) {
+    case 'commit':
+      return body.verdict.headline;
+    case 'note':
+      return body.text;
+    case 'prediction':
+      return body.prediction.statement;
+    case 'resolution':
+      return body.why;
+    case 'review':
+      return body.whatHappened;
+    case 'second-voice':
+      return '';
+  }
+}

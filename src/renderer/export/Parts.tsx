@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import type { Draft } from '../../core/assessment/draft.ts';
+import type { RevisionBody } from '../../core/journal/decision.ts';
 import type { Letter } from '../../core/journal/letter.ts';
 import { commitOf } from '../../core/journal/summary.ts';
 import {
@@ -97,7 +98,8 @@ function countsOf(loaded: Loaded): Record<ReportPart, number> {
   const one = (text: string | undefined): number => (text === undefined || text.trim() === '' ? 0 : 1);
   const sum = (texts: readonly (string | undefined)[]): number =>
     texts.reduce((total, text) => total + one(text), 0);
-  const appended = (kind: string): number => revisions.filter(({ body }) => body.kind === kind).length;
+  const appended = (kind: RevisionBody['kind']): number =>
+    revisions.filter(({ body }) => body.kind === kind).length;
   const { frame, gut, tradeOffs = [], ratings = {}, commitment } = assessment ?? {};
   return {
     choice: commitment == null || commitment.choice === null ? 0 : 1,

@@ -1,4 +1,6 @@
 import type { Decision, ImportedChain, Revision } from '../../core/journal/decision.ts';
+import { capitalised } from '../../words/figures.ts';
+import { REVISION_NAMES, revisionContent } from '../../words/revision-names.ts';
 import { momentDay } from '../ui/format.ts';
 import css from './decision.module.css';
 
@@ -35,15 +37,5 @@ function Chain({ chain: { from, revisions }, own }: { chain: ImportedChain; own:
   );
 }
 
-function wordsOf({ body }: Revision): string {
-  switch (body.kind) {
-    case 'commit':
-      return body.verdict.headline;
-    case 'note':
-      return body.text;
-    case 'review':
-      return 'A review';
-    default:
-      return 'A prediction';
-  }
-}
+const wordsOf = ({ body }: Revision): string =>
+  [capitalised(REVISION_NAMES[body.kind]), revisionContent(body)].filter((part) => part !== '').join(': ');
