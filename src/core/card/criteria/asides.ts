@@ -32,36 +32,26 @@ const LIKING =
 
 /**
  * A sentence without its examples and asides. Of a word that says nothing alone ("habits like", "roles such as") the examples
- * are what is said, so the word goes instead.
+ * are what is said, so the word goes instead. What stands in brackets is an aside; one that never closes is where a copy broke off.
  */
 export function withoutAsides(sentence: Slice): Slice {
-  let main = withoutBrackets(sentence);
-  const spare = (pattern: RegExp) => {
-    for (const { index, 0: lead } of [...main.text.matchAll(pattern)]) {
-      if (index === 0) continue;
-      const start = index + lead.length;
-      const before = main.text.slice(0, index);
-      if (/\slike\s/i.test(lead) && LIKING.test(before)) continue;
-      const generic = pattern === EXAMPLES ? BARE_GENERIC.exec(before)?.[1] : undefined;
-      const end = start + (END.exec(main.text.slice(start))?.index ?? 0);
-      const place = generic === undefined ? undefined : SETTING.exec(before)?.index;
-      if (generic === undefined || place !== undefined) main = blanked(main, place ?? index, end);
-      else main = blanked(main, index - generic.length, start);
+  let main = sentence;
+  const leave = (pattern: RegExp, span: (from: number, to: number) => [number, number] | null) => {
+    for (const { index, 0: words } of [...main.text.matchAll(pattern)]) {
+      const [from, to] = (index > 0 ? span(index, index + words.length) : null) ?? [0, 0];
+      main = blanked(main, from, to);
     }
   };
-  spare(ABOVE_ALL);
-  for (const { index, 0: words } of [...main.text.matchAll(AGAINST)])
-    if (index > 0) main = blanked(main, index, index + words.length);
-  spare(EXAMPLES);
+  const endOf = (start: number) => start + main.text.slice(start).search(END);
+  leave(/\([^)]*(?:\)|$)/g, (from, to) => [from, to]);
+  leave(ABOVE_ALL, (from, to) => [from, endOf(to)]);
+  leave(AGAINST, (from, to) => [from, to]);
+  leave(EXAMPLES, (from, to) => {
+    const before = main.text.slice(0, from);
+    if (/\slike\s/i.test(main.text.slice(from, to)) && LIKING.test(before)) return null;
+    const generic = BARE_GENERIC.exec(before)?.[1];
+    const place = generic === undefined ? from : before.search(SETTING);
+    return place === -1 ? [from - (generic?.length ?? 0), to] : [place, endOf(to)];
+  });
   return main;
-}
-
-/** What stands in brackets is an aside; a bracket that never closes is where a copy broke off. */
-function withoutBrackets(slice: Slice): Slice {
-  let rest = slice;
-  for (let open = rest.text.indexOf('('); open !== -1; open = rest.text.indexOf('(', open + 1)) {
-    const close = rest.text.indexOf(')', open);
-    rest = blanked(rest, open, close === -1 ? undefined : close + 1);
-  }
-  return rest;
 }

@@ -1,7 +1,7 @@
 import type { Reading } from './forms.ts';
-import { formOf } from './lead-ins.ts';
+import { infinitives, reading } from './lead-ins.ts';
 import { membersOf } from './lists.ts';
-import { part, type Slice, wordsOf } from './slice.ts';
+import { behind, part, type Slice, wordsOf } from './slice.ts';
 import { AUXILIARIES } from './words/function-words.ts';
 import { baseOfThird } from './words/verb-forms.ts';
 import { isVerb, NOUN_OR_VERB } from './words/verbs.ts';
@@ -19,41 +19,23 @@ export type ClauseReading = Reading | { form: 'when'; slice: Slice };
 /** What clauses after "when" or "where" hold: what counts there, what is wanted, or else the time itself. */
 export function clausesIn(slice: Slice, where: boolean): ClauseReading[] {
   const members = membersOf(slice);
-  const each = members.length > 1 && members.every(({ text }) => isClause(text)) ? members : [slice];
+  const clauses = members.filter(({ text }) => isClause(text)).length;
+  const each = members.length > 1 && clauses === members.length ? members : [slice];
   return each.flatMap((clause): ClauseReading[] => {
     const counts = COUNTS.exec(clause.text);
-    if (counts !== null) {
-      const purpose = /^\s+(?:in order\s+)?to\s+/i.exec(clause.text.slice(counts.index + counts[0].length));
-      const from = counts.index + counts[0].length + (purpose?.[0].length ?? 0);
-      if (purpose !== null) return [{ form: 'infinitives' as const, slice: part(clause, from) }];
-      const subject = part(clause, 0, counts.index);
-      return [{ form: formOf(subject), slice: subject }];
-    }
-    const wanted = WANTED.exec(clause.text);
-    const single = wanted === null ? '' : clause.text.slice(wanted[0].length);
-    if (wanted !== null && !isVerb(single)) {
-      const object = part(clause, wanted[0].length);
-      const to = /^to\s+/i.exec(object.text);
-      return [
-        to === null
-          ? { form: formOf(object), slice: object }
-          : { form: 'infinitives' as const, slice: part(object, to[0].length) },
-      ];
-    }
-    return where || each.length !== Math.max(1, members.filter(({ text }) => isClause(text)).length)
-      ? []
-      : [{ form: 'when' as const, slice: clause }];
+    const object = counts === null ? behind(clause, WANTED) : part(clause, counts.index + counts[0].length);
+    const to = object === null ? null : behind(object, /^(?:in order\s+)?to\s+/i);
+    if (to !== null) return [infinitives(to)];
+    if (counts !== null) return [reading(part(clause, 0, counts.index))];
+    if (object !== null && !isVerb(object.text)) return [reading(object)];
+    return where || each.length !== Math.max(1, clauses) ? [] : [{ form: 'when', slice: clause }];
   });
 }
 
 /** Has it a subject and a verb? "Audits" at its end is a noun. */
 export const isClause = (text: string): boolean =>
   wordsOf(text).some((word, at, all) => {
-    if (at === 0) return false;
     const base = baseOfThird(word);
-    return (
-      AUXILIARIES.has(word) ||
-      isVerb(word) ||
-      (base !== null && (at < all.length - 1 || !NOUN_OR_VERB.has(base) || /^(?:matters|counts)$/.test(word)))
-    );
+    const third = base !== null && (at < all.length - 1 || !NOUN_OR_VERB.has(base) || /^(?:matters|counts)$/.test(word));
+    return at > 0 && (AUXILIARIES.has(word) || isVerb(word) || third);
   });

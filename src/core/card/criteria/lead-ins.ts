@@ -38,6 +38,8 @@ export const USE_CASES = of(
 );
 /** "It", before what it does. */
 export const SAYS = of(`^(?!the \\w+ (?:is|are)\\s)${SUBJECT}\\s+(?=\\w)`);
+/** "The tram network", before "makes it easy". */
+export const EASES = /^(?:[\w-]+\s+){1,5}?(?=makes?\s+it\s+(?:\w+ly\s+)?(?:easy|easier|possible|simpler?)\s)/i;
 /** "Heat retention ensures": what is ensured is the criterion. */
 export const ENSURES =
   /^(?:[\w-]+\s+){1,4}?(?:ensures?|guarantees?|provides?|offers?|enables?|gives?|brings?|delivers?)\s+(?=\w)/i;
@@ -56,22 +58,18 @@ const WISHES_FOR = of(`\\b(?:${WANTING})\\s+|\\b${WHO}(?:${WANTS})\\s+(?!to\\b)`
  */
 export function wishIn(slice: Slice): { before: Slice | null; wish: Reading } | null {
   const [first] = [ROLES_THAT, WISHES_TO, WISHES_FOR]
-    .map((pattern) => ({ pattern, found: pattern.exec(slice.text) }))
-    .flatMap(({ pattern, found }) => (found === null ? [] : [{ pattern, found }]))
-    .sort((one, other) => one.found.index - other.found.index || other.found[0].length - one.found[0].length);
+    .map((pattern) => ({ pattern, at: slice.text.search(pattern), length: pattern.exec(slice.text)?.[0].length ?? 0 }))
+    .filter(({ at }) => at !== -1)
+    .sort((one, other) => one.at - other.at || other.length - one.length);
   if (first === undefined) return null;
-  const { pattern, found } = first;
-  const wanted = part(slice, found.index + found[0].length);
-  if (wanted.text === '') return null;
+  const wanted = part(slice, first.at + first.length);
   const nested = wishIn(wanted);
   if (nested !== null && ROLES_THAT.test(slice.text)) return { before: null, wish: nested.wish };
-  const named = slice.text.slice(0, found.index);
-  const last = [...named.matchAll(/([\w-]+),/g)].findLast(
-    ({ 1: word = '' }) => !isAdjective(word.toLowerCase()),
-  );
+  const named = slice.text.slice(0, first.at);
+  const last = [...named.matchAll(/([\w-]+),/g)].findLast(([, word = '']) => !isAdjective(word.toLowerCase()));
   return {
     before: last === undefined ? null : part(slice, 0, last.index + last[0].length),
-    wish: { form: pattern === WISHES_TO ? 'infinitives' : formOf(wanted), slice: wanted },
+    wish: first.pattern === WISHES_TO ? infinitives(wanted) : reading(wanted),
   };
 }
 
@@ -82,6 +80,9 @@ export const formOf = (slice: Slice): Form => {
   return isGerund(first) || ((isAdverb(first) || first === 'not') && isGerund(second)) ? 'doings' : 'things';
 };
 
+export const reading = (slice: Slice): Reading => ({ form: formOf(slice), slice });
+export const infinitives = (slice: Slice): Reading => ({ form: 'infinitives', slice });
+
 const FURTHER = /^(?:for|in|within|on|at|during|among|with|across|throughout|as|by|towards?|into)\s+/i;
 const WHEN = /^(?:when|while|if|whenever|once|where)\s+/i;
 const PLACES =
@@ -91,52 +92,35 @@ const PLACES =
 export function usesIn(said: Slice, useful: string): Reading[] {
   const rest = behind(said, /^both\s+/i) ?? said;
   const to = behind(rest, /^to\s+/i);
-  if (to !== null) return [{ form: 'infinitives', slice: to }];
+  if (to !== null) return [infinitives(to)];
   const link = FURTHER.exec(rest.text)?.[0].trim().toLowerCase();
-  const inner = link === undefined ? rest : (behind(rest, FURTHER) ?? rest);
-  if (inner.text === '') return [];
+  const inner = behind(rest, FURTHER) ?? rest;
   const when = behind(inner, WHEN);
   if (when !== null) return timesIn(when);
+  if (inner.text === '') return [];
   const [first = '', second = ''] = wordsOf(inner.text);
   const growing = link === 'in' && isGerund(first) && (isPeople(second) || isScene(second));
-  if (formOf(inner) === 'doings' && !growing) return [{ form: 'doings', slice: inner }];
-  const purpose = purposeOf(inner, link === 'in');
-  if (purpose !== null) return [{ form: 'infinitives', slice: purpose }];
-  const doing = link === 'in' ? /^[^,]*?\sfor\s+(?=\w+ing\b|[^,]*,)/i.exec(inner.text) : null;
-  if (doing !== null) {
-    const uses = part(inner, doing[0].length);
-    return [{ form: formOf(uses), slice: uses }];
-  }
-  const suits =
-    link === 'in' || link === 'during' || link === 'among' || SUITING.test(useful) ? 'always' : 'people';
+  if (formOf(inner) === 'doings' && !growing) return [reading(inner)];
+  const purpose = purposeIn(inner, (before) => !before.includes(',') && (link === 'in' || wordsOf(before).some(isPeople)));
+  if (purpose !== null) return [infinitives(purpose)];
+  const uses = link === 'in' ? behind(inner, /^[^,]*?\sfor\s+(?=\w+ing\b|[^,]*,)/i) : null;
+  if (uses !== null) return [reading(uses)];
   const wished = wishIn(inner);
-  if (wished !== null) {
-    const { before, wish } = wished;
-    return [
-      ...(before === null ? [] : [{ form: 'things' as const, slice: before, suits: 'people' as const }]),
-      wish,
-    ];
-  }
-  const places = behind(inner, PLACES) ?? inner;
-  const form = formOf(places);
+  if (wished?.before === null) return [wished.wish];
+  if (wished != null) return [{ form: 'things', slice: wished.before, suits: 'people' }, wished.wish];
+  const places = behind(inner, PLACES);
+  const always = places !== null || /^(?:in|during|among)$/.test(link ?? '') || SUITING.test(useful);
   const scene = link === 'in' && !inner.text.includes(',') ? { scene: true as const } : {};
-  return [
-    {
-      form,
-      slice: places,
-      ...(form === 'things' ? { suits: places === inner ? suits : 'always' } : {}),
-      ...scene,
-    },
-  ];
+  const read = reading(places ?? inner);
+  return [{ ...read, ...(read.form === 'things' ? { suits: always ? 'always' : 'people' } : {}), ...scene }];
 }
 
-/** "For firms to audit", "in small rooms to save space": what is done there. */
-function purposeOf({ text, at }: Slice, scene: boolean): Slice | null {
-  for (const { index, 0: words } of text.matchAll(/\s+to\s+(?=([a-z]+))/gi)) {
-    const before = wordsOf(text.slice(0, index));
-    const next = /^[a-z]+/i.exec(text.slice(index + words.length))?.[0].toLowerCase() ?? '';
-    if (!isVerb(next) || text.slice(0, index).includes(',')) continue;
-    if (scene || before.some(isPeople)) return part({ text, at }, index + words.length);
+/** "For firms to audit", "in small rooms to save space", "when changing cities to keep rents low": what is done there. */
+function purposeIn(slice: Slice, fits: (before: string, after: string) => boolean): Slice | null {
+  for (const { index, 0: words } of slice.text.matchAll(/\s+(?:in order\s+)?to\s+(?=[a-z])/gi)) {
+    const [next = '', after = ''] = wordsOf(slice.text.slice(index + words.length));
+    if ((isVerb(next) || next === 'be') && !isGerund(next) && fits(slice.text.slice(0, index), after))
+      return part(slice, index + words.length);
   }
   return null;
 }
@@ -144,38 +128,19 @@ function purposeOf({ text, at }: Slice, scene: boolean): Slice | null {
 /** What stands after "when": something wanted, a doing with its purpose, or clauses. */
 export function timesIn(slice: Slice): Reading[] {
   const wished = wishIn(slice);
-  const early =
-    wished !== null && slice.text.length - wished.wish.slice.text.length < Math.min(70, slice.text.length);
-  if (wished !== null && early && wished.before === null) return [wished.wish];
+  const early = wished !== null && slice.text.length - wished.wish.slice.text.length < Math.min(70, slice.text.length);
+  if (early && wished.before === null) return [wished.wish];
   if (formOf(slice) !== 'doings') return [{ form: 'clauses', slice }];
-  const purpose = purposeAfterDoing(slice);
-  return [purpose === null ? { form: 'doings', slice } : { form: 'infinitives', slice: purpose }];
-}
-
-/** "When changing cities to keep rents low": the purpose of the doing. */
-function purposeAfterDoing(slice: Slice): Slice | null {
-  for (const { index, 0: words } of slice.text.matchAll(/\s+to\s+(?=[a-z])/gi)) {
-    const [next = '', after = ''] = wordsOf(slice.text.slice(index + words.length));
-    if (isVerb(next) && !AUXILIARIES.has(after) && index > 12) return part(slice, index + words.length);
-  }
-  return null;
+  const purpose = purposeIn(slice, (before, after) => before.length > 12 && !AUXILIARIES.has(after));
+  return [purpose === null ? reading(slice) : infinitives(purpose)];
 }
 
 /** What a summary says one should do it for. */
 export function reasonsIn(rest: Slice): Reading[] {
-  const when = /\s(?:when|if|whenever|once)\s+/i.exec(rest.text);
-  const to = firstPurpose(rest.text);
-  if (when !== null && (to === null || when.index < to.index))
-    return timesIn(part(rest, when.index + when[0].length));
-  if (to !== null) return [{ form: 'infinitives', slice: part(rest, to.index + to.length) }];
-  const uses = /\s(?:for|in)\s+/i.exec(rest.text);
-  return uses === null ? [] : usesIn(part(rest, uses.index), 'useful');
-}
-
-function firstPurpose(text: string): { index: number; length: number } | null {
-  for (const { index, 0: words } of text.matchAll(/\s(?:in order\s+)?to\s+(?=[a-z])/gi)) {
-    const [next = ''] = wordsOf(text.slice(index + words.length));
-    if ((isVerb(next) || next === 'be') && !isGerund(next)) return { index, length: words.length };
-  }
-  return null;
+  const when = behind(rest, /\s(?:when|if|whenever|once)\s+/i);
+  const to = purposeIn(rest, () => true);
+  if (when !== null && (to === null || when.at < to.at)) return timesIn(when);
+  if (to !== null) return [infinitives(to)];
+  const uses = rest.text.search(/\s(?:for|in)\s+/i);
+  return uses === -1 ? [] : usesIn(part(rest, uses), 'useful');
 }

@@ -10,18 +10,21 @@ import type { Reading } from './forms.ts';
 import { isSound, LONGEST_LABEL } from './gate.ts';
 import { labelOf } from './label.ts';
 import { formOf } from './lead-ins.ts';
-import { type Phrase, phrasesOf } from './lists.ts';
+import { phrasesOf } from './lists.ts';
 import { readingsOf } from './readings.ts';
 import { behind, quoteOf } from './slice.ts';
 import { tagName } from './tag-name.ts';
 import { capitalised, type Names } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 
-/** A criterion as one statement yields it. */
-export interface Yielded extends Ends {
+interface Found {
   label: string;
   /** The words of the statement that it came from, as they stand there. */
   quote: string;
+}
+
+/** A criterion as one statement yields it. */
+export interface Yielded extends Found, Ends {
   /** Its words are the statement's own: the user is to write what it is about. */
   needsWording: boolean;
 }
@@ -36,137 +39,72 @@ const MOST = 12;
 export function criteriaOf(statement: ProposedStatement, names: Names, path = ''): Yielded[] {
   const { text, part, placeholder } = statement;
   if (placeholder || isFragment(text)) return [];
-  if (part === 'con') return [ofCon(text, text, names)];
+  if (part === 'con') return [ofCon(text, names)];
   if (part === 'tag') return [ofTag(text)];
   const readings = readingsOf(text, part, path);
-  const cons = readings
-    .filter(({ form }) => form === 'con')
-    .map(({ slice }) => ofCon(quoteOf(text, slice), quoteOf(text, slice), names));
-  const found = readings
-    .filter(({ form }) => form !== 'con')
-    .flatMap((reading) => labelled(text, withoutGeneric(reading)));
-  const sound = distinct(found.filter(({ label }) => isSound(label)));
-  const unsound = found.length - found.filter(({ label }) => isSound(label)).length;
+  const cons = readings.filter(({ form }) => form === 'con').map(({ slice }) => ofCon(quoteOf(text, slice), names));
+  const found = readings.filter(({ form }) => form !== 'con').flatMap((reading) => labelled(text, reading));
+  const unsound = found.find(({ label }) => !isSound(label));
+  const sound = found.filter(
+    ({ label }, at) =>
+      isSound(label) && found.findIndex((each) => each.label.toLowerCase() === label.toLowerCase()) === at,
+  );
   const whole = sound.length === 0 || sound.length > MOST;
-  const open = whole || unsound > 0;
-  const unread =
-    part === 'summary' && (!whole || found.length === 0)
-      ? []
-      : [unworded(text, whole ? text : (found.find(({ label }) => !isSound(label))?.quote ?? text))];
-  return [...(whole ? [] : sound.map((each) => named(each, names))), ...(open ? unread : []), ...cons];
+  const isOpen = part === 'summary' ? whole && found.length > 0 : whole || unsound !== undefined;
+  return [
+    ...(whole ? [] : sound.map((each) => ({ ...each, needsWording: false, ...defaultEnds(each.label, names) }))),
+    ...(isOpen ? [unworded(text, whole ? text : (unsound?.quote ?? text))] : []),
+    ...cons,
+  ];
 }
 
-interface Found {
-  label: string;
-  quote: string;
-}
-
-function labelled(text: string, reading: Reading): Found[] {
-  if (reading.form === 'clauses') {
-    return clausesIn(reading.slice, false).flatMap((each) =>
-      each.form === 'when'
-        ? [
-            {
-              label: `Suitability when ${each.slice.text.replace(/^they\b/i, 'you').replace(/\btheir\b/gi, 'your')}`,
-              quote: quoteOf(text, each.slice),
-            },
-          ]
-        : labelled(text, each),
-    );
-  }
-  const listed = phrasesOf(reading.slice, reading.form);
-  const lone =
-    listed.every(({ words }) => !words.includes(' ') || /^\w+ without /i.test(words)) && listed.length > 1;
-  const phrases = listed.flatMap((phrase): { phrase: Phrase; extra: string | null }[] => {
-    const without = /\s+without\s+(?:(?:the|a|an|any)\s+)?(?=\S)/i.exec(phrase.words);
-    if (
-      without === null ||
-      phrase.form === 'infinitives' ||
-      (!phrase.words.slice(0, without.index).includes(' ') && phrase.form === 'doings' && !lone)
-    )
-      return [{ phrase, extra: null }];
-    return [
-      {
-        phrase: { ...phrase, words: phrase.words.slice(0, without.index) },
-        extra: phrase.words.slice(without.index + without[0].length),
-      },
-    ];
-  });
-  const suits =
-    reading.suits === 'people' &&
-    phrases.some(({ phrase }) => labelOf(phrase, 'people').startsWith('Suitability for'))
-      ? 'always'
-      : reading.suits;
-  const object = /^[a-z]+\s+((?:a|an|the|your)\s+[\w-]+)$/i.exec(phrases[0]?.phrase.words ?? '')?.[1];
-  return phrases.flatMap(({ phrase, extra }, at) => {
+function labelled(text: string, { form, slice, suits }: Reading): Found[] {
+  if (form === 'clauses')
+    return clausesIn(slice, false).flatMap((each) => {
+      if (each.form !== 'when') return labelled(text, each);
+      const when = each.slice.text.replace(/^they\b/i, 'you').replace(/\btheir\b/gi, 'your');
+      return { label: `Suitability when ${when}`, quote: quoteOf(text, each.slice) };
+    });
+  // "Adopt habits like checks", its empty word left out: the checks are what is said.
+  const things = form === 'infinitives' ? behind(slice, /^[a-z]+(?: on)?\s{3,}/i) : null;
+  const phrases = things === null ? phrasesOf(slice, form) : phrasesOf(things, formOf(things));
+  const lone = phrases.length > 1 && phrases.every(({ words }) => !words.replace(/ without .*/i, '').includes(' '));
+  const all = suits === 'people' && phrases.some((each) => labelOf(each, suits).startsWith('Suitability for'));
+  // "Plan a trip and book it".
+  const object = /^[a-z]+\s+((?:a|an|the|your)\s+[\w-]+)$/i.exec(phrases[0]?.words ?? '')?.[1];
+  return phrases.flatMap((phrase, at) => {
     const words = at > 0 && object !== undefined ? phrase.words.replace(/\bit\b/i, object) : phrase.words;
     const quote = quoteOf(text, phrase.slice);
-    return [
-      { label: fitting(labelOf({ ...phrase, words }, suits)), quote },
-      ...(extra === null ? [] : [{ label: `Freedom from ${extra}`, quote }]),
-    ];
+    const [, before = '', without] = /^(.*?)\s+without\s+(?:(?:the|an?|any)\s+)?(\S.*)$/i.exec(words) ?? [];
+    const apart = phrase.form === 'things' || (phrase.form === 'doings' && (lone || before.includes(' ')));
+    const main = without !== undefined && apart ? before : words;
+    const label = fitting(labelOf({ ...phrase, words: main }, all ? 'always' : suits));
+    return [{ label, quote }, ...(main === words ? [] : [{ label: `Freedom from ${without}`, quote }])];
   });
 }
 
-/** A label that is too long without what only says where, how, or with what. */
+/** A label that is too long without what only says where or how. */
 function fitting(label: string): string {
-  let text = label;
-  while (text.length > LONGEST_LABEL) {
-    const cut = /^(\S+\s.*\S)\s+(?:through|via|across|within|behind|in|into|at|during|among)\s[^,]*$/i.exec(
-      text,
-    )?.[1];
-    if (cut === undefined || isAdjective(cut.split(' ').at(-1) ?? '')) return label;
-    text = cut;
-  }
-  return text;
+  if (label.length <= LONGEST_LABEL) return label;
+  const cut = /^(\S+\s.*\S)\s+(?:through|via|across|within|behind|in|into|at|during|among)\s[^,]*$/i.exec(label)?.[1];
+  return cut === undefined || isAdjective(cut.split(' ').at(-1) ?? '') ? label : fitting(cut);
 }
-
-/** "Adopt habits like checks", its empty word left out: the checks are what is said. */
-function withoutGeneric(reading: Reading): Reading {
-  const things =
-    reading.form === 'infinitives'
-      ? behind(reading.slice, /^(?:adopt|learn|use|apply|practi[cs]e|build|take on|perform|handle)\s{3,}/i)
-      : null;
-  return things === null ? reading : { form: formOf(things), slice: things };
-}
-
-const distinct = (found: readonly Found[]): Found[] =>
-  found.filter(
-    ({ label }, at) => found.findIndex((each) => each.label.toLowerCase() === label.toLowerCase()) === at,
-  );
-
-const named = ({ label, quote }: Found, names: Names): Yielded => ({
-  label,
-  quote,
-  needsWording: false,
-  ...defaultEnds(label, names),
-});
 
 function unworded(text: string, quote: string): Yielded {
   const label = cutText(capitalised(onOneLine(quote).replace(/\.$/, '')), TEXT_LIMITS.name);
-  return {
-    label,
-    quote: text.includes(quote) ? quote : text,
-    needsWording: true,
-    ...defaultEnds(label, new Set(), true),
-  };
+  const own = text.includes(quote) ? quote : text;
+  return { label, quote: own, needsWording: true, ...defaultEnds(label, new Set(), true) };
 }
 
-function ofCon(con: string, quote: string, names: Names): Yielded {
+function ofCon(con: string, names: Names): Yielded {
   const { label, best, certain } = conLabelOf(con);
-  const sound = certain && isSound(label);
   const name = cutText(label, TEXT_LIMITS.name);
-  return { label: name, quote, needsWording: !sound, ...endsOfCon(con, name, best, names) };
+  return { label: name, quote: con, needsWording: !(certain && isSound(label)), ...endsOfCon(con, name, best, names) };
 }
 
 function ofTag(text: string): Yielded {
   const name = tagName(text);
-  return {
-    label: capitalised(name),
-    quote: text,
-    needsWording: false,
-    worst: `Nothing to do with ${name}`,
-    best: `${capitalised(name)} at the centre`,
-    suggested: ['worst', 'best'],
-  };
+  const label = capitalised(name);
+  const ends = { worst: `Nothing to do with ${name}`, best: `${label} at the centre` };
+  return { label, quote: text, needsWording: false, ...ends, suggested: ['worst', 'best'] };
 }
