@@ -80,6 +80,9 @@ describe('a pro', () => {
       'It suits crews, allowing sailors to tack between islands',
       ['Suitability for crews', 'Tacking between islands'],
     ],
+    ['Well suited to certified mills needing clean water or steady power', ['Clean water', 'Steady power']],
+    ['Ideal for those who love carving spoons and want short days', ['Carving spoons', 'Short days']],
+    ['It is good for enabling anyone to mend a net', ['Enabling anyone to mend a net']],
     ['It stays close to home, even when work is slow', ['Staying close to home']],
   ])('is read without what leads to it: "%s"', (text, expected) => {
     expect(labels(text)).toEqual(expected);
@@ -159,6 +162,7 @@ describe('a pro', () => {
     'Quick feedback makes learning faster',
     'Opens doors to orchestras, chamber groups, and folk sessions',
     'Promotions follow a published ladder',
+    'Shared meals build trust',
     'Free, portable, and good enough for soups',
     'It is useful for things',
     'They are particularly useful in the first of the two, after which it depends on them',

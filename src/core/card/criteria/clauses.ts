@@ -36,6 +36,7 @@ export function clausesIn(slice: Slice, where: boolean): ClauseReading[] {
 export const isClause = (text: string): boolean =>
   wordsOf(text).some((word, at, all) => {
     const base = baseOfThird(word);
-    const third = base !== null && (at < all.length - 1 || !NOUN_OR_VERB.has(base) || /^(?:matters|counts)$/.test(word));
+    const third =
+      base !== null && (at < all.length - 1 || !NOUN_OR_VERB.has(base) || /^(?:matters|counts)$/.test(word));
     return at > 0 && (AUXILIARIES.has(word) || isVerb(word) || third);
   });

@@ -46,7 +46,12 @@ export function conLabelOf(con: string): ConLabel {
     certain,
   });
   const use = NOT_FOR.exec(said)?.[0];
-  if (use !== undefined) return about(`suitability for ${said.slice(use.length)}`, `well suited to ${said.slice(use.length)}`, true);
+  if (use !== undefined)
+    return about(
+      `suitability for ${said.slice(use.length)}`,
+      `well suited to ${said.slice(use.length)}`,
+      true,
+    );
   const bare = said.replace(/^(?:you (?:have|get)|there (?:is|are))\s+/i, '');
   const missing = MISSING.find(([pattern]) => pattern.test(bare));
   if (missing !== undefined && !/ and (?:\w+-\w+|high|low|more|less|no) /.test(bare)) {
@@ -64,7 +69,8 @@ function ofQuality(con: string, about: (label: string, best: string | null) => C
   const asked = ASKS.exec(said)?.[1];
   if (asked !== undefined) return about(`need for ${asked}`, null);
   // Of several things said, none alone is what it is about.
-  if (/\s(?:and|or|but|because|as)\s/.test(said) && !/\s(?:can|may|might|could)\s+be\s/.test(said)) return about(con, null);
+  if (/\s(?:and|or|but|because|as)\s/.test(said) && !/\s(?:can|may|might|could)\s+be\s/.test(said))
+    return about(con, null);
   const [, subject = '', quality = '', more] = QUALITY.exec(said) ?? [];
   if (isAdjective(quality.toLowerCase())) {
     const wanted = more === '' ? wantedInstead(quality.toLowerCase()) : undefined;
@@ -74,5 +80,7 @@ function ofQuality(con: string, about: (label: string, best: string | null) => C
   const wanted = wantedInstead(first.toLowerCase());
   const thing = rest.join(' ');
   const opens = /^(?:$|(?:to|for|in|with|enough|when|if|at|on|by|from|of)\b)/i.test(thing);
-  return wanted === undefined || opens || saysSomething(rest) ? about(con, null) : about(thing, `${wanted} ${thing}`);
+  return wanted === undefined || opens || saysSomething(rest)
+    ? about(con, null)
+    : about(thing, `${wanted} ${thing}`);
 }

@@ -9,7 +9,7 @@ import {
   SUBORDINATORS,
 } from './words/function-words.ts';
 import { GENERIC } from './words/lead-in-words.ts';
-import { isPlural } from './words/nouns.ts';
+import { isPeople, isPlural } from './words/nouns.ts';
 import { isAmount } from './words/qualities.ts';
 import { baseOfThird, isGerund, isParticiple } from './words/verb-forms.ts';
 import { isVerb, VERBS } from './words/verbs.ts';
@@ -20,7 +20,10 @@ export const LONGEST_LABEL = 60;
 /** Marks of other sentences, words that say nothing alone or point outside the label, and lists that are none. */
 const UNSOUND: readonly RegExp[] = [
   /[()…“”"]|^.?$|^[^a-z]*$/i,
-  new RegExp(`^(?:suitability for |using )?(?:(?:the|many|various|different|other|certain)\\s+)*(?:${GENERIC})$`, 'i'),
+  new RegExp(
+    `^(?:suitability for |using )?(?:(?:the|many|various|different|other|certain|new)\\s+)*(?:${GENERIC})$`,
+    'i',
+  ),
   /\b(?:it|its|they|them|their|theirs|this|these|he|she|his|her|which|whom|such)\b/i,
   /,\s+(?:at|for|in|on|with|by|to)\s|^(?!.*\s(?:and|or)\s).*,/i,
 ];
@@ -29,7 +32,9 @@ const UNSOUND: readonly RegExp[] = [
 export function isSound(label: string): boolean {
   const words = wordsOf(label);
   // "Fast, simple setups" is no list.
-  const listed = label.replace(/([\w-]+),/g, (all, word: string) => (isAdjective(word.toLowerCase()) ? word : all));
+  const listed = label.replace(/([\w-]+),/g, (all, word: string) =>
+    isAdjective(word.toLowerCase()) ? word : all,
+  );
   if (label.length > LONGEST_LABEL || UNSOUND.some((pattern) => pattern.test(listed))) return false;
   const one = wordsOf(label.split(',')[0] ?? '').some((word) => PREPOSITIONS.has(word) || word === 'to');
   const adjectives = isAdjective(words[0] ?? '') && /,\s+(?:and|or)\s/.test(label) && !one;
@@ -70,7 +75,7 @@ function predicateAt(words: readonly string[]): number {
     const base = baseOfThird(verb);
     if (base !== null) return VERBS.has(base) && object !== '' && !PREPOSITIONS.has(object);
     if (doing || !isPlural(subject)) return false;
-    const said = isAdjective(object) || isPlural(object) || /er$|^(?:an?|the|your|every|each|no)$/.test(object);
-    return VERBS.has(verb) || (isVerb(verb) && said);
+    const objects = !PREPOSITIONS.has(object) && !/^(?:|and|or|to|that|who)$/.test(object);
+    return VERBS.has(verb) || (isVerb(verb) && (objects || isPeople(subject)));
   });
 }

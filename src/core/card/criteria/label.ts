@@ -28,7 +28,8 @@ export function labelOf({ words, form }: Phrase, suits: Reading['suits']): strin
   const own = yours(spared(words, suits === undefined ? SHORT : SHORT - PREFIX.length));
   if (form === 'infinitives') return capitalised(doing(own));
   const thing = own.replace(/^(?:(?:a|an|the|any|some|such|your|its|our|these|all)\s+)+(?=\S)/i, '');
-  if (form === 'doings') return capitalised(wordsOf(thing).slice(0, 2).some(isGerund) ? thing : howItIs(thing));
+  if (form === 'doings')
+    return capitalised(wordsOf(thing).slice(0, 2).some(isGerund) ? thing : howItIs(thing));
   const suited = suits === 'always' || (suits === 'people' && isSuited(thing));
   return capitalised(activityOf(thing) ?? (suited ? PREFIX + thing : thing));
 }
@@ -40,7 +41,8 @@ function qualityOf(text: string): string | null {
       text,
     ) ?? [];
   const noun = subject.toLowerCase().trim();
-  if (verb !== undefined) return /^(?:easy|easier|simpler?)$/.test(quality) ? `ease of ${doing(verb)} ${noun}` : null;
+  if (verb !== undefined)
+    return /^(?:easy|easier|simpler?)$/.test(quality) ? `ease of ${doing(verb)} ${noun}` : null;
   return isAdjective(quality) && !isAdjective(wordsOf(noun)[0] ?? '') ? `${quality} ${noun}` : null;
 }
 
@@ -56,26 +58,43 @@ function spared(words: string, short: number): string {
   const cut = (joint: RegExp, spares: (before: string, rest: string, word: string) => boolean) => {
     const found = joint.exec(text);
     const before = text.slice(0, found?.index);
-    if (found !== null && before !== '' && spares(before, text.slice(found.index), found[1] ?? '')) text = before;
+    if (found !== null && before !== '' && spares(before, text.slice(found.index), found[1] ?? ''))
+      text = before;
   };
   const whole = (before: string) => before.includes(' ') && !isGerund(wordsOf(before).at(-1) ?? '');
-  cut(/\s+(?:(?:by|through)\s+(?:\w+ly\s+)?\w+ing\b|thanks to\s|due to\s|because of\s)/i, (before) => before.includes(' '));
-  cut(/\s+to\s+([a-z]+)\s+\S/i, (before, _, verb) => isVerb(verb.toLowerCase()) && !TAKES_TO.test(before) && before.includes(' '));
+  cut(/\s+(?:(?:by|through)\s+(?:\w+ly\s+)?\w+ing\b|thanks to\s|due to\s|because of\s)/i, (before) =>
+    before.includes(' '),
+  );
+  cut(
+    /\s+to\s+([a-z]+)\s+\S/i,
+    (before, _, verb) =>
+      isVerb(verb.toLowerCase()) &&
+      !TAKES_TO.test(before) &&
+      before.includes(' ') &&
+      !/^(?:enabl|allow|help|lett)ing\s/i.test(before),
+  );
   cut(
     /\s+(?:that|which|whose|who|involving|requiring)\s+/i,
     (before, rest) =>
       !isGerund(wordsOf(before).at(-1) ?? '') &&
       (text.length > short || /,|\s(?:and|or|don't|doesn't|their|its)\s/i.test(rest)),
   );
-  cut(/\s+as\s+(?!well|an?\b|the\b)/i, (before, rest) => whole(before) && isClause(rest.replace(/^\s*as\s+/i, '')));
+  cut(
+    /\s+as\s+(?!well|an?\b|the\b)/i,
+    (before, rest) => whole(before) && isClause(rest.replace(/^\s*as\s+/i, '')),
+  );
   cut(/\s+(?:when|while|where|because|if)\s+(?!\w+ing\b)/i, whole);
   return text.trim();
 }
 
 /** "Easy to clean", "free to use": ease, or being so. */
 function howItIs(thing: string): string {
-  const easy = /^(?:\w+ly\s+)?(?:easy|easier|simpler?|straightforward|effortless)\s+to\s+(.+)$/i.exec(thing)?.[1];
-  return easy === undefined ? `being ${thing.charAt(0).toLowerCase()}${thing.slice(1)}` : `ease of ${doing(easy)}`;
+  const easy = /^(?:\w+ly\s+)?(?:easy|easier|simpler?|straightforward|effortless)\s+to\s+(.+)$/i.exec(
+    thing,
+  )?.[1];
+  return easy === undefined
+    ? `being ${thing.charAt(0).toLowerCase()}${thing.slice(1)}`
+    : `ease of ${doing(easy)}`;
 }
 
 /** The verb at the start in -ing, and one paired with it ("find and mend faults"). */
@@ -95,7 +114,8 @@ export function doing(text: string): string {
 
 /** "Depots testing new timetables", "those starting out": what they do is the criterion. */
 function activityOf(thing: string): string | null {
-  const [, head = '', activity = ''] = /^(?:[\w'-]+\s+){0,2}?([\w'-]+)\s+([a-z-]+ing\s+.+)$/i.exec(thing) ?? [];
+  const [, head = '', activity = ''] =
+    /^(?:[\w'-]+\s+){0,2}?([\w'-]+)\s+([a-z-]+ing\s+.+)$/i.exec(thing) ?? [];
   return isPeople(head.toLowerCase()) && isGerund(wordsOf(activity)[0] ?? '') ? activity : null;
 }
 

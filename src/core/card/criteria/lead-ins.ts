@@ -12,8 +12,8 @@ import {
   WANTS,
   WANTS_TO,
 } from './words/lead-in-words.ts';
-import { isPeople, isScene, NOUNS_IN_ING } from './words/nouns.ts';
-import { isGerund } from './words/verb-forms.ts';
+import { isPeople, isPlural, isScene, NOUNS_IN_ING } from './words/nouns.ts';
+import { isGerund, isParticiple } from './words/verb-forms.ts';
 import { isVerb } from './words/verbs.ts';
 
 const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
@@ -39,7 +39,8 @@ export const USE_CASES = of(
 /** "It", before what it does. */
 export const SAYS = of(`^(?!the \\w+ (?:is|are)\\s)${SUBJECT}\\s+(?=\\w)`);
 /** "The tram network", before "makes it easy". */
-export const EASES = /^(?:[\w-]+\s+){1,5}?(?=makes?\s+it\s+(?:\w+ly\s+)?(?:easy|easier|possible|simpler?)\s)/i;
+export const EASES =
+  /^(?:[\w-]+\s+){1,5}?(?=makes?\s+it\s+(?:\w+ly\s+)?(?:easy|easier|possible|simpler?)\s)/i;
 /** "Heat retention ensures": what is ensured is the criterion. */
 export const ENSURES =
   /^(?:[\w-]+\s+){1,4}?(?:ensures?|guarantees?|provides?|offers?|enables?|gives?|brings?|delivers?)\s+(?=\w)/i;
@@ -58,7 +59,11 @@ const WISHES_FOR = of(`\\b(?:${WANTING})\\s+|\\b${WHO}(?:${WANTS})\\s+(?!to\\b)`
  */
 export function wishIn(slice: Slice): { before: Slice | null; wish: Reading } | null {
   const [first] = [ROLES_THAT, WISHES_TO, WISHES_FOR]
-    .map((pattern) => ({ pattern, at: slice.text.search(pattern), length: pattern.exec(slice.text)?.[0].length ?? 0 }))
+    .map((pattern) => ({
+      pattern,
+      at: slice.text.search(pattern),
+      length: pattern.exec(slice.text)?.[0].length ?? 0,
+    }))
     .filter(({ at }) => at !== -1)
     .sort((one, other) => one.at - other.at || other.length - one.length);
   if (first === undefined) return null;
@@ -66,7 +71,9 @@ export function wishIn(slice: Slice): { before: Slice | null; wish: Reading } | 
   const nested = wishIn(wanted);
   if (nested !== null && ROLES_THAT.test(slice.text)) return { before: null, wish: nested.wish };
   const named = slice.text.slice(0, first.at);
-  const last = [...named.matchAll(/([\w-]+),/g)].findLast(([, word = '']) => !isAdjective(word.toLowerCase()));
+  const last = [...named.matchAll(/([\w-]+),/g)].findLast(
+    ([, word = '']) => !isAdjective(word.toLowerCase()),
+  );
   return {
     before: last === undefined ? null : part(slice, 0, last.index + last[0].length),
     wish: first.pattern === WISHES_TO ? infinitives(wanted) : reading(wanted),
@@ -83,7 +90,7 @@ export const formOf = (slice: Slice): Form => {
 export const reading = (slice: Slice): Reading => ({ form: formOf(slice), slice });
 export const infinitives = (slice: Slice): Reading => ({ form: 'infinitives', slice });
 
-const FURTHER = /^(?:for|in|within|on|at|during|among|with|across|throughout|as|by|towards?|into)\s+/i;
+const FURTHER = /^(?:for|to|in|within|on|at|during|among|with|across|throughout|as|by|towards?|into)\s+/i;
 const WHEN = /^(?:when|while|if|whenever|once|where)\s+/i;
 const PLACES =
   /^(?:(?:the|many|some|most|any|all)\s+)?(?:posts|roles|jobs|positions|work|projects|situations|cases|settings|places|areas)\s+(?:in|of|for)\s+/i;
@@ -92,7 +99,8 @@ const PLACES =
 export function usesIn(said: Slice, useful: string): Reading[] {
   const rest = behind(said, /^both\s+/i) ?? said;
   const to = behind(rest, /^to\s+/i);
-  if (to !== null) return [infinitives(to)];
+  if (to !== null && !isParticiple(wordsOf(to.text)[0] ?? '') && !isPlural(wordsOf(to.text)[0] ?? ''))
+    return [infinitives(to)];
   const link = FURTHER.exec(rest.text)?.[0].trim().toLowerCase();
   const inner = behind(rest, FURTHER) ?? rest;
   const when = behind(inner, WHEN);
@@ -101,7 +109,10 @@ export function usesIn(said: Slice, useful: string): Reading[] {
   const [first = '', second = ''] = wordsOf(inner.text);
   const growing = link === 'in' && isGerund(first) && (isPeople(second) || isScene(second));
   if (formOf(inner) === 'doings' && !growing) return [reading(inner)];
-  const purpose = purposeIn(inner, (before) => !before.includes(',') && (link === 'in' || wordsOf(before).some(isPeople)));
+  const purpose = purposeIn(
+    inner,
+    (before) => !before.includes(',') && (link === 'in' || wordsOf(before).some(isPeople)),
+  );
   if (purpose !== null) return [infinitives(purpose)];
   const uses = link === 'in' ? behind(inner, /^[^,]*?\sfor\s+(?=\w+ing\b|[^,]*,)/i) : null;
   if (uses !== null) return [reading(uses)];
@@ -128,7 +139,8 @@ function purposeIn(slice: Slice, fits: (before: string, after: string) => boolea
 /** What stands after "when": something wanted, a doing with its purpose, or clauses. */
 export function timesIn(slice: Slice): Reading[] {
   const wished = wishIn(slice);
-  const early = wished !== null && slice.text.length - wished.wish.slice.text.length < Math.min(70, slice.text.length);
+  const early =
+    wished !== null && slice.text.length - wished.wish.slice.text.length < Math.min(70, slice.text.length);
   if (early && wished.before === null) return [wished.wish];
   if (formOf(slice) !== 'doings') return [{ form: 'clauses', slice }];
   const purpose = purposeIn(slice, (before, after) => before.length > 12 && !AUXILIARIES.has(after));

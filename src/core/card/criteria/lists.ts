@@ -14,7 +14,7 @@ export interface Phrase {
 }
 
 const BETWEEN = /\bbetween\b(?!.*\band\b)/i;
-const JOINTS = /,\s*(?:and|or|nor|as well as|plus)\s+|,\s+|\s+(?:and|or|&|as well as)\s+/gi;
+const JOINTS = /,\s*(?:and|or|nor|as well as|plus)\s+|,\s+|\s+(?:and|or|&|as well as|but also)\s+/gi;
 
 /** The members of a co-ordinated list; the whole where it is none. "A, B, and C and D" has three. */
 export function membersOf(slice: Slice): Slice[] {
@@ -25,20 +25,13 @@ export function membersOf(slice: Slice): Slice[] {
     word: /[a-z&]/i.test(words),
   }));
   const joints = all.filter(({ from, to, word }, at) => {
-    const next = wordsOf(slice.text.slice(to, all[at + 1]?.from));
     const stretch = slice.text.slice(all[at - 1]?.to ?? 0, from);
-    const [first = '', second = ''] = next;
-    if (
-      next.length < 2 ||
-      !isDescription(lastOf(stretch)) ||
-      isGerund(first) ||
-      DETERMINERS.has(first) ||
-      /\s(?:is|are)\s/.test(stretch)
-    )
+    const [first = '', second] = wordsOf(slice.text.slice(to, all[at + 1]?.from));
+    const last = lastOf(stretch);
+    if (second === undefined || !isDescription(last) || isGerund(first) || DETERMINERS.has(first))
       return true;
     // "Strict regulatory or compliance needs", "complex, long-term projects": adjectives before one noun.
-    if (word)
-      return stretch === lastOf(stretch) || all.length > 1 || isVerb(first) || !isAdjective(lastOf(stretch));
+    if (word) return stretch === last || all.length > 1 || isVerb(first) || /\s(?:is|are)\s/.test(stretch);
     return !isDescription(first) && !(isAdverb(first) && isDescription(second));
   });
   const lastComma = joints.findLastIndex(({ comma }) => comma);
@@ -46,13 +39,11 @@ export function membersOf(slice: Slice): Slice[] {
   const cuts = joints.filter(
     ({ comma }, at) => lastComma === -1 || comma || (at === closing && !joints[lastComma]?.word),
   );
-  const starts = [0, ...cuts.map(({ to }) => to)];
-  const members = starts.map((from, at) => part(slice, from, cuts[at]?.from));
+  const members = [0, ...cuts.map(({ to }) => to)].map((from, at) => part(slice, from, cuts[at]?.from));
   // "Between A and B" is one thing.
-  const within = members.some(
-    ({ text }, at) =>
-      BETWEEN.test(text) && members[at + 1] !== undefined && (lastComma === -1 || !isDoing(members[at + 1])),
-  );
+  const between = members.findIndex(({ text }) => BETWEEN.test(text));
+  const next = between === -1 ? undefined : members[between + 1];
+  const within = next !== undefined && (lastComma === -1 || !isDoing(next));
   const open = !joints.some(({ word }) => word) && !isOpenList(members);
   return within || open || members.some(({ text }) => text === '') ? [slice] : members;
 }
@@ -71,18 +62,16 @@ export function phrasesOf(slice: Slice, form: Form): Phrase[] {
   return form === 'things' ? ofThings(members, one) : ofDoings(members, form, one);
 }
 
-/** "Saving money on rent, food, and transport", "two or three concerts": only the end of the first is listed. */
+/** "Saving money on rent, food, and transport", "two or three concerts", "a rigid plan and budget": only its end is listed. */
 function sharesLast(members: readonly Slice[]): boolean {
   const [first = [], ...later] = members.map(({ text }) => wordsOf(text));
-  if (first.length === 1 && DETERMINERS.has(first[0] ?? '')) return true;
-  // "A rigid timeline and budget".
-  if (later.length === 1 && /^an?$/.test(first[0] ?? '') && later[0]?.length === 1)
-    return isDescription(first[1] ?? '');
-  return (
-    later.every(
-      ({ length, 0: word = '' }) => length === 1 || (length === 2 && !isDescription(word) && !isGerund(word)),
-    ) && first.slice(1).some((word, at) => word === 'to' || (at > 0 && PREPOSITIONS.has(word)))
+  const [one = '', two = ''] = first;
+  if (first.length === 1 && DETERMINERS.has(one)) return true;
+  if (later.length === 1 && /^an?$/.test(one) && later[0]?.length === 1) return isDescription(two);
+  const short = later.every(
+    ({ length, 0: word = '' }) => length === 1 || (length === 2 && !isDescription(word) && !isGerund(word)),
   );
+  return short && first.slice(1).some((word, at) => word === 'to' || (at > 0 && PREPOSITIONS.has(word)));
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -96,31 +85,22 @@ const KEEPS = /^(?:keep|keeps|keeping|make|makes|making|leave|leaves|leaving|ens
 
 /** "Stable, drained, and fertile plots", "keeps books open and complete": how one thing is. */
 function describes(members: readonly Slice[], form: Form): boolean {
-  const last = wordsOf(members.at(-1)?.text ?? '');
   const later = members.slice(1);
+  const last = wordsOf(members.at(-1)?.text ?? '');
   const bare = ({ text }: Slice) =>
     wordsOf(text).every((word) => isDescription(word) || isAdverb(word) || DETERMINERS.has(word));
+  // "Groups in calm, small, and bright rooms".
+  const opens = ({ text }: Slice) =>
+    PREPOSITIONS.has(wordsOf(text).at(-2) ?? '') && isDescription(lastOf(text));
   if (form === 'things')
     return (
-      last.length > 1 &&
-      members
-        .slice(0, -1)
-        .every(
-          (each, at) =>
-            bare(each) ||
-            (at === 0 &&
-              PREPOSITIONS.has(wordsOf(each.text).at(-2) ?? '') &&
-              isDescription(lastOf(each.text))),
-        )
+      last.length > 1 && members.slice(0, -1).every((each, at) => bare(each) || (at === 0 && opens(each)))
     );
   const kept =
     KEEPS.test(members[0]?.text ?? '') &&
     (later.some(bare) || (last.length > 1 && isAdjective(last.at(-1) ?? '')));
-  return (
-    kept ||
-    (later.some((each) => bare(each) && !isVerb(wordsOf(each.text)[0] ?? '')) &&
-      (isDescription(last[0] ?? '') || last.length > 1))
-  );
+  const described = later.some((each) => bare(each) && !isVerb(wordsOf(each.text)[0] ?? ''));
+  return kept || (described && (isDescription(last[0] ?? '') || last.length > 1));
 }
 
 function ofThings(members: readonly Slice[], one: Phrase): Phrase[] {
@@ -154,40 +134,56 @@ function wantedIn(slice: Slice): Phrase | null {
 
 /** Each member that begins with a verb is a doing of its own; the others are further objects of the verb before them. */
 function ofDoings(members: readonly Slice[], form: Form, one: Phrase): Phrase[] {
-  const [first] = members;
-  const last = members.at(-1);
-  if (first === undefined || last === undefined) return [one];
+  const [first = one.slice] = members;
+  const last = members.at(-1) ?? first;
   const parallel = form === 'infinitives' && members.length > 2 && beginsDoing(last, form);
   const begins = members.map(
-    (member, at) => at === 0 || beginsDoing(member, form) || (parallel && mayBeVerb(member)),
+    (each, at) =>
+      at === 0 ||
+      (form === 'doings' && wantedIn(each) !== null) ||
+      beginsDoing(each, form) ||
+      (parallel && mayBeVerb(each)),
   );
   const verbOnly = !first.text.includes(' ');
-  const asListed = (slice: Slice) => phrase(slice, isDoing(slice) ? 'doings' : 'things');
-  if (begins.slice(1).every((each) => !each)) {
+  const count = begins.filter(Boolean).length;
+  if (count === 1) {
     // "Ordering, touch-up work, and approval": a doing among things.
-    if (verbOnly) return form === 'doings' ? members.map(asListed) : [one];
-    const verb = members.length === 2 ? null : sharedVerb(first.text);
-    if (verb === null) return [one];
-    return members.map((slice, at) =>
-      at === 0 ? phrase(slice, form) : { ...phrase(slice, form), words: `${verb} ${plain(slice.text)}` },
-    );
+    if (verbOnly && form === 'doings')
+      return members.map((slice) => phrase(slice, isDoing(slice) ? 'doings' : 'things'));
+    const verb = verbOnly || members.length === 2 ? undefined : SHARED_VERB.exec(first.text)?.[1];
+    if (verb === undefined) return [one];
+    return members.map((slice, at) => ({
+      ...phrase(slice, form),
+      words: plain(at === 0 ? slice.text : `${verb} ${slice.text}`),
+    }));
   }
-  const apart = members.length > 2 && begins.slice(0, -1).every(Boolean) && begins.at(-1) === false;
   // "Meeting people, and quick questions": one more thing.
-  if (apart && form === 'doings' && !verbOnly)
+  if (
+    form === 'doings' &&
+    !verbOnly &&
+    members.length > 2 &&
+    count === members.length - 1 &&
+    begins.at(-1) === false
+  )
     return [...ofDoings(members.slice(0, -1), form, one), phrase(last, 'things')];
   const grouped: Slice[] = [];
   const things: Slice[] = [];
   for (const [at, member] of members.entries()) {
     const before = grouped.at(-1);
-    const opensPair =
-      before !== undefined && members.length === 2 && !before.text.includes(' ') && member.text.includes(' ');
+    const opensPair = members.length === 2 && verbOnly && member.text.includes(' ');
     if (before === undefined || (begins[at] && !opensPair)) grouped.push(member);
     // "Testing code, knowledge sharing, and onboarding people".
     else if (form === 'doings' && isGerund(lastOf(member.text))) things.push(member);
-    else grouped[grouped.length - 1] = joined(one.slice, before, member);
+    else
+      grouped[grouped.length - 1] = part(
+        one.slice,
+        before.at - one.slice.at,
+        member.at + member.text.length - one.slice.at,
+      );
   }
   const doings = grouped.flatMap((slice) => {
+    const wanted = form === 'doings' ? wantedIn(slice) : null;
+    if (wanted !== null) return wanted;
     const doing = form === 'infinitives' && isDoing(slice) ? 'doings' : form;
     const within = members.length > grouped.length + 1 ? membersOf(slice) : [];
     if (within.length > 2) return ofDoings(within, doing, phrase(slice, doing));
@@ -198,18 +194,14 @@ function ofDoings(members: readonly Slice[], form: Form, one: Phrase): Phrase[] 
   );
 }
 
-const joined = (whole: Slice, before: Slice, member: Slice): Slice =>
-  part(whole, before.at - whole.at, member.at + member.text.length - whole.at);
-
 function beginsDoing({ text }: Slice, form: Form): boolean {
-  const words = wordsOf(text);
-  const at =
-    words[0] === 'to' || (isAdverb(words[0] ?? '') && words.length > 1) || words[0] === 'not' ? 1 : 0;
-  const word = words[at] ?? '';
-  if (isGerund(word)) return words.length > at + 1 || form === 'doings';
+  const [first = '', ...rest] = wordsOf(text);
+  const led = first === 'to' || first === 'not' || (isAdverb(first) && rest.length > 0);
+  const [word = '', ...after] = led ? rest : [first, ...rest];
+  if (isGerund(word)) return after.length > 0 || form === 'doings';
   if (form !== 'infinitives') return false;
-  if (/^(?:it|them|the|an?|your|their|every|each)$/.test(words[at + 1] ?? '')) return true;
-  return isVerb(word) && (words.length > at + 1 || !/s$/.test(word));
+  const object = /^(?:it|them|the|an?|your|their|every|each)$/.test(after[0] ?? '');
+  return object || (isVerb(word) && (after.length > 0 || !/s$/.test(word)));
 }
 
 /** "Coordinate plans" between two verbs with their objects: an unknown word there is one more verb. */
@@ -221,7 +213,5 @@ function mayBeVerb({ text }: Slice): boolean {
 }
 
 /** The verb at the start, with its particle or preposition: what its further objects share. */
-const sharedVerb = (text: string): string | null =>
-  /^((?:\w+ly\s+)?[\w-]+(?:\s+(?:up|out|off|down|in|on|into|for|about|from|with|at|to))?)\s+\S/i.exec(
-    text,
-  )?.[1] ?? null;
+const SHARED_VERB =
+  /^((?:\w+ly\s+)?[\w-]+(?:\s+(?:up|out|off|down|in|on|into|for|about|from|with|at|to))?)\s+\S/i;

@@ -42,7 +42,9 @@ export function criteriaOf(statement: ProposedStatement, names: Names, path = ''
   if (part === 'con') return [ofCon(text, names)];
   if (part === 'tag') return [ofTag(text)];
   const readings = readingsOf(text, part, path);
-  const cons = readings.filter(({ form }) => form === 'con').map(({ slice }) => ofCon(quoteOf(text, slice), names));
+  const cons = readings
+    .filter(({ form }) => form === 'con')
+    .map(({ slice }) => ofCon(quoteOf(text, slice), names));
   const found = readings.filter(({ form }) => form !== 'con').flatMap((reading) => labelled(text, reading));
   const unsound = found.find(({ label }) => !isSound(label));
   const sound = found.filter(
@@ -52,7 +54,9 @@ export function criteriaOf(statement: ProposedStatement, names: Names, path = ''
   const whole = sound.length === 0 || sound.length > MOST;
   const isOpen = part === 'summary' ? whole && found.length > 0 : whole || unsound !== undefined;
   return [
-    ...(whole ? [] : sound.map((each) => ({ ...each, needsWording: false, ...defaultEnds(each.label, names) }))),
+    ...(whole
+      ? []
+      : sound.map((each) => ({ ...each, needsWording: false, ...defaultEnds(each.label, names) }))),
     ...(isOpen ? [unworded(text, whole ? text : (unsound?.quote ?? text))] : []),
     ...cons,
   ];
@@ -68,8 +72,10 @@ function labelled(text: string, { form, slice, suits }: Reading): Found[] {
   // "Adopt habits like checks", its empty word left out: the checks are what is said.
   const things = form === 'infinitives' ? behind(slice, /^[a-z]+(?: on)?\s{3,}/i) : null;
   const phrases = things === null ? phrasesOf(slice, form) : phrasesOf(things, formOf(things));
-  const lone = phrases.length > 1 && phrases.every(({ words }) => !words.replace(/ without .*/i, '').includes(' '));
-  const all = suits === 'people' && phrases.some((each) => labelOf(each, suits).startsWith('Suitability for'));
+  const lone =
+    phrases.length > 1 && phrases.every(({ words }) => !words.replace(/ without .*/i, '').includes(' '));
+  const all =
+    suits === 'people' && phrases.some((each) => labelOf(each, suits).startsWith('Suitability for'));
   // "Plan a trip and book it".
   const object = /^[a-z]+\s+((?:a|an|the|your)\s+[\w-]+)$/i.exec(phrases[0]?.words ?? '')?.[1];
   return phrases.flatMap((phrase, at) => {
@@ -86,7 +92,9 @@ function labelled(text: string, { form, slice, suits }: Reading): Found[] {
 /** A label that is too long without what only says where or how. */
 function fitting(label: string): string {
   if (label.length <= LONGEST_LABEL) return label;
-  const cut = /^(\S+\s.*\S)\s+(?:through|via|across|within|behind|in|into|at|during|among)\s[^,]*$/i.exec(label)?.[1];
+  const cut = /^(\S+\s.*\S)\s+(?:through|via|across|within|behind|in|into|at|during|among)\s[^,]*$/i.exec(
+    label,
+  )?.[1];
   return cut === undefined || isAdjective(cut.split(' ').at(-1) ?? '') ? label : fitting(cut);
 }
 
@@ -99,7 +107,12 @@ function unworded(text: string, quote: string): Yielded {
 function ofCon(con: string, names: Names): Yielded {
   const { label, best, certain } = conLabelOf(con);
   const name = cutText(label, TEXT_LIMITS.name);
-  return { label: name, quote: con, needsWording: !(certain && isSound(label)), ...endsOfCon(con, name, best, names) };
+  return {
+    label: name,
+    quote: con,
+    needsWording: !(certain && isSound(label)),
+    ...endsOfCon(con, name, best, names),
+  };
 }
 
 function ofTag(text: string): Yielded {

@@ -3,6 +3,7 @@ import { clausesIn } from './clauses.ts';
 import type { Reading } from './forms.ts';
 import {
   DOING_IS_USEFUL,
+  EASES,
   ENSURES,
   IS_USEFUL,
   infinitives,
@@ -11,7 +12,6 @@ import {
   SAYS,
   SHOULD,
   timesIn,
-  EASES,
   USE_CASES,
   USEFUL_FOR,
   usesIn,
@@ -33,9 +33,12 @@ export function readingsOf(statement: string, kind: 'pro' | 'summary', path: str
 
 function ofSentence(sentence: Slice, kind: 'pro' | 'summary', path: string): Reading[] {
   const segments = segmentsOf(withoutAsides(sentence));
-  const whereOf = (slice: Slice) => clausesIn(slice, true).filter((each): each is Reading => each.form !== 'when');
+  const whereOf = (slice: Slice) =>
+    clausesIn(slice, true).filter((each): each is Reading => each.form !== 'when');
   const said = segments.some((each) => each.kind === 'where' && whereOf(each.slice).length > 0);
-  const leads = [IS_USEFUL, USEFUL_FOR, SHOULD, SAYS].some((lead) => lead.test(segments[0]?.slice.text ?? ''));
+  const leads = [IS_USEFUL, USEFUL_FOR, SHOULD, SAYS].some((lead) =>
+    lead.test(segments[0]?.slice.text ?? ''),
+  );
   const readings = segments.flatMap(({ kind: segment, slice }): Reading[] => {
     if (segment === 'main') return ofMain(slice, kind, path);
     if (segment === 'says') return sayingsIn(behind(slice, /^(?:and\s+|thereby\s+|thus\s+)+/i) ?? slice);
@@ -44,7 +47,10 @@ function ofSentence(sentence: Slice, kind: 'pro' | 'summary', path: string): Rea
     if (segment === 'where') return whereOf(slice);
     if (segment === 'when' && kind === 'summary') return timesIn(slice);
     // "Though it may be slow": bad about the path, so it is offered as a con.
-    const bad = behind(slice, /^(?:(?:it|they|this|that|these)\s+)?(?:(?:can|may|might|could|will|also|often|sometimes|usually)\s+)*/i);
+    const bad = behind(
+      slice,
+      /^(?:(?:it|they|this|that|these)\s+)?(?:(?:can|may|might|could|will|also|often|sometimes|usually)\s+)*/i,
+    );
     return segment === 'contrast' && bad !== null ? [{ form: 'con', slice: bad }] : [];
   });
   return said ? readings.filter(({ scene }) => scene !== true) : readings;
@@ -64,7 +70,9 @@ function ofMain(slice: Slice, kind: 'pro' | 'summary', path: string): Reading[] 
   const being = behind(slice, /^you\s+(?=are\s)/i);
   if (being !== null) return [infinitives(being)];
   const named = path !== '' && text.toLowerCase().startsWith(`${path.toLowerCase()} `);
-  const says = named ? part(slice, path.length) : (behind(slice, DOING_IS_USEFUL) ?? behind(slice, EASES) ?? behind(slice, SAYS) ?? doneBy(slice));
+  const says = named
+    ? part(slice, path.length)
+    : (behind(slice, DOING_IS_USEFUL) ?? behind(slice, EASES) ?? behind(slice, SAYS) ?? doneBy(slice));
   return says === null ? ofBare(slice) : sayingsIn(says);
 }
 
@@ -96,7 +104,11 @@ function doneBy(slice: Slice): Slice | null {
   const one = /^(?:an?|the|your)\s/i.test(slice.text);
   const verb = words.find(({ 0: word }, place) => {
     const third = baseOfThird(word);
-    const who = words.slice(0, place).findLast(([each]) => !isAdverb(each))?.[0].toLowerCase() ?? '';
+    const who =
+      words
+        .slice(0, place)
+        .findLast(([each]) => !isAdverb(each))?.[0]
+        .toLowerCase() ?? '';
     if (who === '' || isAdverb(word) || isAdjective(who) || AUXILIARIES.has(who)) return false;
     const agrees = one ? third !== null : /s$/.test(who) && isVerb(word);
     if (agrees && isPeople(who.replace(/s?$/, 's')) && READERS.test(who)) return true;
@@ -108,7 +120,13 @@ function doneBy(slice: Slice): Slice | null {
 /** "Stays close", "Shapes each day": told from a plural noun by what follows. */
 function isThirdPerson([first = '', second = '', third = '']: readonly string[]): boolean {
   const base = baseOfThird(first);
-  if (base === null || second === '' || /^(?:is|are|can|may|will|and|or|that|who|which|of)$/.test(second)) return false;
-  if (/^(?:an?|the|each|every|your|all|any|its|their|you|\w+thing|more|less|fewer|to)$/.test(second)) return true;
-  return !NOUN_OR_VERB.has(base) || isIntransitive(base) || (third !== '' && !PREPOSITIONS.has(second) && !isParticiple(second));
+  if (base === null || second === '' || /^(?:is|are|can|may|will|and|or|that|who|which|of)$/.test(second))
+    return false;
+  if (/^(?:an?|the|each|every|your|all|any|its|their|you|\w+thing|more|less|fewer|to)$/.test(second))
+    return true;
+  return (
+    !NOUN_OR_VERB.has(base) ||
+    isIntransitive(base) ||
+    (third !== '' && !PREPOSITIONS.has(second) && !isParticiple(second))
+  );
 }

@@ -25,7 +25,9 @@ const FITS =
 export function sayingsIn(said: Slice): Reading[] {
   const useful = IS_USEFUL.exec(said.text)?.[0];
   if (useful !== undefined) return usesIn(part(said, useful.length), useful.trim());
-  return /^(?:is|are|was|were|has been|have been)\b/i.test(said.text) ? [] : predicatesOf(said).flatMap(sayingOf);
+  return /^(?:is|are|was|were|has been|have been)\b/i.test(said.text)
+    ? []
+    : predicatesOf(said).flatMap(sayingOf);
 }
 
 function sayingOf(said: Slice): Reading[] {
@@ -47,7 +49,10 @@ function sayingOf(said: Slice): Reading[] {
   if (base === 'suit') {
     const found = wishIn(object);
     const suited = found === null ? object : found.before;
-    return [...(suited === null ? [] : [{ form: 'things' as const, slice: suited, suits: 'always' as const }]), ...(found === null ? [] : [found.wish])];
+    return [
+      ...(suited === null ? [] : [{ form: 'things' as const, slice: suited, suits: 'always' as const }]),
+      ...(found === null ? [] : [found.wish]),
+    ];
   }
   const lets = LETS.has(base) ? letsDo(object, base) : null;
   if (lets !== null) return lets;
@@ -72,7 +77,9 @@ const thing = (slice: Slice): Reading[] => (slice.text === '' ? [] : [reading(sl
 function letsDo(object: Slice, base: string): Reading[] | null {
   const inside = behind(object, /^(?:in|with|for|by)\s+/i);
   if (inside !== null) return thing(inside);
-  const words = [...object.text.matchAll(/[^\s,]+/g)].slice(0, 6).map(({ 0: word, index }) => ({ word: word.toLowerCase(), index }));
+  const words = [...object.text.matchAll(/[^\s,]+/g)]
+    .slice(0, 6)
+    .map(({ 0: word, index }) => ({ word: word.toLowerCase(), index }));
   const may = words.findIndex(({ word }, at) => {
     const before = words[at - 1]?.word ?? '';
     if (before === 'to') return at === 1 || isVerb(word) || isPeople(words[at - 2]?.word ?? '');

@@ -16,7 +16,13 @@ const JOINTS: readonly (readonly [Segment['kind'], RegExp])[] = [
     'says',
     /,?\s+(?:as|because|since|so that|and|while)\s+(?:it|they|this|these|that)\s+(?:also\s+)?(?=\w)|,\s+which\s+|;\s+(?:and\s+)?(?:it|they|this)\s+(?:also\s+)?|,\s+(?:thereby\s+|thus\s+|and\s+)?(?=(?:leading to|resulting in|ensuring|making (?:it|them|this))\b)/gi,
   ],
-  ['says', new RegExp(`,?\\s+and\\s+(?=(?:is|are|can be)\\s+(?:\\w+ly\\s+|also\\s+|very\\s+)*(?:${USEFUL})\\b)`, 'gi')],
+  [
+    'says',
+    new RegExp(
+      `,?\\s+and\\s+(?=(?:is|are|can be)\\s+(?:\\w+ly\\s+|also\\s+|very\\s+)*(?:${USEFUL})\\b)`,
+      'gi',
+    ),
+  ],
   ['reason', /,\s+(?:as|because|since)\s+(?!well\b|(?:it|they|this|these|that)\b)/gi],
   ['where', /,?\s+where\s+/gi],
   ['when', /,?\s+(?:especially|particularly|mainly)\s+when\s+(?=\w+ing\b)/gi],
@@ -34,9 +40,16 @@ export const EFFECTS =
 /** Cuts a sentence where it goes on to say something else of its subject. */
 export function segmentsOf(sentence: Slice): Segment[] {
   const found = JOINTS.flatMap(([kind, pattern]) =>
-    [...sentence.text.matchAll(pattern)].map(({ index, 0: words }) => ({ kind, from: index, to: index + words.length })),
+    [...sentence.text.matchAll(pattern)].map(({ index, 0: words }) => ({
+      kind,
+      from: index,
+      to: index + words.length,
+    })),
   ).filter(({ from }) => from > 0);
-  const effect = effectIn(sentence.text, found.map(({ from }) => from));
+  const effect = effectIn(
+    sentence.text,
+    found.map(({ from }) => from),
+  );
   const joints = [...found, ...(effect === null ? [] : [effect])]
     .sort((one, other) => one.from - other.from)
     .filter(({ from }, at, all) => at === 0 || from >= (all[at - 1]?.to ?? 0));

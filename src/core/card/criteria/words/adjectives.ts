@@ -41,7 +41,7 @@ const LOOKS_LIKE_ONE = wordList(`
   archive drive executive incentive initiative motive narrative objective perspective representative alternative archive collective
   academic analytic arithmetic clinic critic ethic fabric graphic logic mechanic metric mosaic music panic picnic public rhetoric topic
   traffic statistic cable constable table timetable variable vegetable fable deliverable crossable ensemble assemble bible
-  handful mouthful canal cereal coral denial dial disposal fundamental editorial referral scandal serial total vial vocal
+  handful mouthful canal cereal coral denial dial disposal fundamental editorial referral scandal salary library summary diary glossary secretary boundary anniversary vocabulary itinerary serial total vial vocal
   business access process success progress congress mess stress loss boss class glass grass mass pass press harness fitness witness
 `);
 
