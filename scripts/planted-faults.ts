@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { whyNoElectron } from './electron-runtime.ts';
+import { FAULTS, type Fault } from './planting/faults.ts';
 import { inProject, ROOT, runNode, TOOLS } from './project.ts';
 import { runVitest } from './testing/vitest-step.ts';
 
@@ -9,58 +10,6 @@ import { runVitest } from './testing/vitest-step.ts';
  * Takes one guard of the window away at a time, builds, and runs the specs that must notice. They prove something only if they fail then.
  * Works on a copy of the sources. Run by hand after a change to a guard or its spec: npm run faults
  */
-
-interface Fault {
-  name: string;
-  /** Text of a source file, and what stands there instead. */
-  edits: { file: string; from: string; to: string }[];
-}
-
-const FAULTS: readonly Fault[] = [
-  {
-    name: 'no Content-Security-Policy',
-    edits: [{ file: 'src/main/electron/content.ts', from: "'Content-Security-Policy': policy,", to: '' }],
-  },
-  {
-    name: 'sandbox: false',
-    edits: [{ file: 'src/main/electron/web-preferences.ts', from: 'sandbox: true', to: 'sandbox: false' }],
-  },
-  {
-    name: 'a preload script as an ES module',
-    edits: [
-      {
-        file: 'electron.vite.config.ts',
-        from: "{ format: 'cjs', entryFileNames: '[name].cjs' }",
-        to: "{ format: 'es', entryFileNames: '[name].mjs' }",
-      },
-      { file: 'src/main/index.ts', from: "'index.cjs'", to: "'index.mjs'" },
-    ],
-  },
-  {
-    name: 'no permission handlers',
-    edits: [{ file: 'src/main/index.ts', from: 'refusePermissions(session.defaultSession);', to: '' }],
-  },
-  {
-    name: 'no check of the sender',
-    edits: [
-      {
-        file: 'src/main/electron/calls.ts',
-        from: '(event) => isOwnPage(event, mainWindow()?.webContents)',
-        to: '() => true',
-      },
-    ],
-  },
-  {
-    name: 'no navigation guard',
-    edits: [
-      { file: 'src/main/electron/confine.ts', from: "contents.on('will-frame-navigate', stay);", to: '' },
-    ],
-  },
-  {
-    name: 'no filter of requests',
-    edits: [{ file: 'src/main/index.ts', from: 'refuseRequests(session.defaultSession);', to: '' }],
-  },
-];
 
 /** What is no source. */
 const LEFT_OUT = ['.git', 'node_modules', 'out'].map((name) => inProject(name));
