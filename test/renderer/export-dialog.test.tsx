@@ -20,6 +20,7 @@ let kept: Settings | null = null;
 let full = false;
 
 const asked = hostAnswering({
+  listVoices: () => [],
   getDecision: () => decision,
   getDraft: () => answeredDraft(),
   saveDraft: (draft) => {

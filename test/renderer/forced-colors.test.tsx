@@ -43,6 +43,30 @@ const look = (element: Element): string => {
   return [backgroundColor, borderColor, borderWidth, color, outline, dot === null ? '' : look(dot)].join(' ');
 };
 
+const FIELDS = 'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select';
+
+/** Fields that are drawn on no ground of the system's. */
+function onOtherGround(): string[] {
+  const probe = document.body.appendChild(document.createElement('div'));
+  const systems = ['Canvas', 'CanvasText', 'Highlight', 'transparent'].map((colour) => {
+    probe.style.background = colour;
+    return getComputedStyle(probe).backgroundColor;
+  });
+  probe.remove();
+  return [...document.querySelectorAll(FIELDS)]
+    .filter((field) => !systems.includes(getComputedStyle(field).backgroundColor))
+    .map(nameOf);
+}
+
+it('draws the dialog of the export in the system’s own colours, with a line around it', async () => {
+  await openAt(new Map(SCREENS).get('a decision') ?? '');
+  await page.getByRole('button', { name: 'Export PDF' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export as PDF' });
+  await expect.element(dialog.getByRole('textbox', { name: 'File name' })).toBeVisible();
+  expect(hasOutline(dialog.element())).toBe(true);
+  expect(onOtherGround()).toEqual([]);
+});
+
 describe.each(SCREENS)('in the system’s own colours, %s', (_, address) => {
   it('shows where the focus is, by an outline', async () => {
     await openAt(address);
@@ -55,6 +79,12 @@ describe.each(SCREENS)('in the system’s own colours, %s', (_, address) => {
       if (!drawnFor(control).some(hasOutline)) unseen.push(nameOf(control));
     }
     expect(unseen).toEqual([]);
+  });
+
+  it('draws fields on the system’s own ground', async () => {
+    await openAt(address);
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
+    expect(onOtherGround()).toEqual([]);
   });
 
   it('shows what is chosen otherwise than what is not', async () => {

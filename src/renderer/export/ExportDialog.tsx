@@ -1,8 +1,9 @@
-import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Modal, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { ReportSubject } from '../../core/api.ts';
-import { paperSize } from '../../core/paper-size.ts';
+import type { PaperSize } from '../../core/paper-size.ts';
 import { FILE_NAME_LENGTH, type ReportLayout } from '../../core/report-options.ts';
+import { ChoiceGroup, type ChoiceOption } from '../ui/ChoiceGroup.tsx';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { PickCards } from '../ui/PickCards.tsx';
 import css from './export.module.css';
@@ -67,6 +68,11 @@ interface OptionsProps extends ExportDialogProps {
   unread: string | null;
 }
 
+const PAPERS: readonly ChoiceOption<PaperSize>[] = [
+  { value: 'a4', label: 'A4' },
+  { value: 'letter', label: 'Letter' },
+];
+
 function Options({ subject, loaded, unread, onClose, children }: OptionsProps) {
   const [fileName, setFileName] = useState('');
   const { choice, change, save, copy, busy, failure } = useExport(subject, loaded, onClose);
@@ -123,15 +129,13 @@ function Options({ subject, loaded, unread, onClose, children }: OptionsProps) {
           </Button>
         </div>
         <div className={css['foot']}>
-          <span id="export-paper">Paper</span>
-          <SegmentedControl
-            aria-labelledby="export-paper"
+          <span aria-hidden>Paper</span>
+          <ChoiceGroup
+            label="Paper"
+            hideLabel
+            options={PAPERS}
             value={paper}
-            onChange={(value) => change({ paper: paperSize.parse(value) })}
-            data={[
-              { value: 'a4', label: 'A4' },
-              { value: 'letter', label: 'Letter' },
-            ]}
+            onChange={(chosen) => change({ paper: chosen })}
           />
           <span className={css['status']} role="status">
             {busy ? 'Making the PDF…' : ''}

@@ -50,6 +50,7 @@ export function wholeHost(): void {
     listReviews: () => [],
     listDecisions: () => [],
     getDraft: () => stored,
+    listVoices: () => [],
     getDecision: () => decided,
     saveDraft: (draft) => {
       stored = draft;
