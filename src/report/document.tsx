@@ -90,8 +90,8 @@ function pageOf(
   const content = renderToStaticMarkup(
     <body>
       <aside className="screen-only advice" aria-label="Printing">
-        To keep this as a PDF, print it (Ctrl+P, on a Mac ⌘P) and choose “Save as PDF”. Leave headers and
-        footers off: the page has its own.
+        To keep this as a PDF, print it (Ctrl+P, on a Mac Command+P) and choose “Save as PDF”. Leave headers
+        and footers off: the page has its own.
       </aside>
       <main>
         <ContentsProvider value={entries}>{body}</ContentsProvider>

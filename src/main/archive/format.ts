@@ -10,7 +10,6 @@ import { momentText } from '../../core/time.ts';
 export const ARCHIVE_FORMAT = 'crossroads-export';
 /** 2: second voices are among the records. */
 export const ARCHIVE_VERSION = 2;
-export const ARCHIVE_EXTENSION = 'crossroads-export';
 
 export const archiveHeader = z.object({
   format: z.literal(ARCHIVE_FORMAT),

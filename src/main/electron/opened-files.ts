@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { app } from 'electron';
 import type { OpenedFile } from '../../core/api.ts';
-import { ARCHIVE_EXTENSION } from '../archive/format.ts';
+import { ARCHIVE_EXTENSION } from '../archive/extension.ts';
 import type { Log } from '../log/log-file.ts';
 import { command } from './commands.ts';
 import { openedPaths } from './opened-paths.ts';

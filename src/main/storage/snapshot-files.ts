@@ -3,7 +3,7 @@ import { closeSync, createReadStream, fstatSync, openSync, readSync, renameSync,
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ARCHIVE_EXTENSION } from '../archive/format.ts';
+import { ARCHIVE_EXTENSION } from '../archive/extension.ts';
 import { FILE_MODE, namesIn, syncFolder } from './folders.ts';
 import { parseJson } from './json-bytes.ts';
 import { snapshotsToKeep } from './snapshot-retention.ts';
