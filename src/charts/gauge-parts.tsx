@@ -70,7 +70,7 @@ const AFTER_VALUE = 14;
 const MIN_ROOM = 96;
 
 /** A path's name, what it means and its overall value, broken to the room there is. */
-export interface SideWords {
+interface SideWords {
   name: string[];
   detail: string;
   value: string | null;

@@ -72,7 +72,7 @@ export const about = z.object({
 });
 export type About = z.infer<typeof about>;
 
-export const draftSummary = z.object({
+const draftSummary = z.object({
   id: recordId,
   title: z.string(),
   step: draft.shape.step,
@@ -87,7 +87,7 @@ export const draftSummary = z.object({
 });
 export type DraftSummary = z.infer<typeof draftSummary>;
 
-export const reportSubject = z.discriminatedUnion('kind', [
+const reportSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('decision'), id: recordId }),
   /** The result of a draft, before it is committed. */
   z.object({ kind: z.literal('draft'), id: recordId }),
@@ -100,7 +100,7 @@ export const reportSubject = z.discriminatedUnion('kind', [
 ]);
 export type ReportSubject = z.infer<typeof reportSubject>;
 
-export const reportOutcome = z.discriminatedUnion('kind', [
+const reportOutcome = z.discriminatedUnion('kind', [
   ...fileOutcome.options,
   /** Loopback without a Chromium: a page to print, and what to do. */
   z.object({ kind: z.literal('print-view'), url: z.string(), advice: z.string() }),
@@ -208,7 +208,7 @@ export const contract: typeof appMethods &
   ...syncCopyMethods,
 };
 
-export type Contract = typeof contract;
+type Contract = typeof contract;
 export type Method = keyof Contract;
 export type Input<M extends Method> = z.input<Contract[M]['input']>;
 export type Output<M extends Method> = z.output<Contract[M]['output']>;
@@ -220,10 +220,10 @@ export const METHODS = Object.keys(contract) as Method[];
 
 export { ApiError, type ErrorCode } from './api-error.ts';
 
-export const errorCode = z.enum(ERROR_CODES);
+const errorCode = z.enum(ERROR_CODES);
 
 /** What goes wrong, in words that say what to do next. Crosses the bridge as data. */
-export const apiFailure = z.object({ code: errorCode, message: z.string() });
+const apiFailure = z.object({ code: errorCode, message: z.string() });
 export type ApiFailure = z.infer<typeof apiFailure>;
 
 /** How an answer crosses the bridge: errors as data, since thrown ones lose their code. */
@@ -247,7 +247,7 @@ export const menuEntry = z.enum([
 ]);
 export type MenuEntry = z.infer<typeof menuEntry>;
 
-export const openedFile = z.object({
+const openedFile = z.object({
   name: z.string(),
   /** In bytes. */
   size: z.number().int(),

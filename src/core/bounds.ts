@@ -1,5 +1,5 @@
 /** Arrays and objects within each other, at most: data of the app's own stays below 20. */
-export const MAX_DEPTH = 100;
+const MAX_DEPTH = 100;
 
 /** Entries of one array, or members of one object, that a request may carry: room for each pair of 100 criteria. */
 export const MAX_ENTRIES = 5_000;

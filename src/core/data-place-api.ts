@@ -19,7 +19,7 @@ export const dataPlace = z.object({
 });
 export type DataPlaceInfo = z.infer<typeof dataPlace>;
 
-export const movePlan = z.object({
+const movePlan = z.object({
   /** Where the data will lie: the folder chosen, or one of its own in it. */
   folder: z.string(),
   files: z.number().int(),

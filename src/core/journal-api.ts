@@ -13,7 +13,7 @@ import { recordId } from './record-id.ts';
 import { requiredText } from './text.ts';
 import { dayText, momentText } from './time.ts';
 
-export const reviewSummary = z.object({
+const reviewSummary = z.object({
   /** The decision's. */
   id: recordId,
   title: z.string(),

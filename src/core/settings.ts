@@ -3,7 +3,7 @@ import { MAX_SPREAD, MIN_SPREAD } from './assessment/retest/spreads.ts';
 import type { PaperSize } from './paper-size.ts';
 import { reportLayout, reportParts } from './report-options.ts';
 
-export const SETTINGS_SCHEMA_VERSION = 1;
+const SETTINGS_SCHEMA_VERSION = 1;
 
 export const settings = z.object({
   schemaVersion: z.literal(SETTINGS_SCHEMA_VERSION),

@@ -29,7 +29,7 @@ export const requiredText = (kind: TextKind) =>
  * Longest text that a draft keeps, whatever its field: written beyond the field's own limit it is not lost, but its step
  * asks to shorten it before the way on is free.
  */
-export const DRAFT_TEXT_LIMIT = 100_000;
+const DRAFT_TEXT_LIMIT = 100_000;
 
 /** Text of a draft: kept as it is being written, its own limit asked for by its step. */
 export const draftText = (_kind: TextKind) =>

@@ -15,7 +15,7 @@ export interface DataPlace {
   readonly pointer: DataPointer | null;
 }
 
-export interface Pointed {
+interface Pointed {
   dataFolder: string;
   /** The folder before the last move, until the user has said what becomes of it. */
   previous: string | null;
@@ -55,7 +55,7 @@ export function settlePlace(
   return { folder: pointer.read()?.dataFolder ?? usual, machineFolder: usual, pointer };
 }
 
-export function createPointer(file: string): DataPointer {
+function createPointer(file: string): DataPointer {
   return {
     read() {
       try {

@@ -9,7 +9,7 @@ import type { LockHolder } from './storage/lock.ts';
 
 /** Loopback entry: the same app in a browser, where Electron cannot run. */
 
-export interface ServeOptions {
+interface ServeOptions {
   place: DataPlace;
   /** Open the default browser, where there is a display. */
   open: boolean;

@@ -42,7 +42,7 @@ function shortened(word: string, characters: number): string {
 }
 
 /** Most characters of a report's name, extension and all. */
-export const NAME_CHARACTERS = 60;
+const NAME_CHARACTERS = 60;
 
 /** `crossroads-` and `-2026-11-23.pdf` take the rest. */
 const TITLE_CHARACTERS = NAME_CHARACTERS - 'crossroads--2026-11-23.pdf'.length;

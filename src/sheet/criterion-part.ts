@@ -14,7 +14,7 @@ interface CriterionPartOptions {
   onChange(change: Partial<CriterionAnswers>): void;
 }
 
-export interface CriterionPart {
+interface CriterionPart {
   readonly element: HTMLElement;
   show(answers: CriterionAnswers): void;
   unfinished(): HTMLInputElement | null;

@@ -50,7 +50,7 @@ export const answersFileOf = (
 });
 
 /** What a saved file holds; or why it is not taken, in words. */
-export type Reopened = { answers: GivenAnswers } | { problem: string };
+type Reopened = { answers: GivenAnswers } | { problem: string };
 
 const NO_ANSWERS = 'This file holds no answers that were saved here. Nothing was changed.';
 

@@ -14,7 +14,7 @@ interface PathRowOptions {
 }
 
 /** One path on one criterion: a slider without a thumb until it is touched, a number, and “I cannot say”. */
-export interface PathRow {
+interface PathRow {
   readonly element: HTMLElement;
   show(rating: VoiceRating | null): void;
   /** The field whose text is no number from 0 to 100; null where all is well. */

@@ -12,7 +12,7 @@ import {
   reopen,
 } from './given-answers.ts';
 
-export interface QuestionFormOptions {
+interface QuestionFormOptions {
   sheet: QuestionSheet;
   /** Hands the file over. @returns where to, as a sentence; null where the user called it off */
   save(answers: AnswersFile): Promise<string | null>;
@@ -20,7 +20,7 @@ export interface QuestionFormOptions {
   about: string;
 }
 
-export interface QuestionForm {
+interface QuestionForm {
   /** Was anything answered that is in no saved file? */
   isUnsaved(): boolean;
 }

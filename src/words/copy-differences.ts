@@ -12,7 +12,7 @@ import { capitalised } from './figures.ts';
 import { REVISION_NAMES, revisionContent } from './revision-names.ts';
 
 /** What two states of one record differ in, one beside the other. */
-export interface Difference {
+interface Difference {
   what: string;
   here: string | null;
   there: string | null;

@@ -74,7 +74,7 @@ export const spreadsBeside = (own: number): string =>
   `assumed: standard deviation ${ASSUMED.spread}; yours is ${fixed(own)}`;
 
 /** How outcomes read in running text: `2 turned out well, 1 badly, 3 not reviewed yet`. */
-export function outcomesText({ decisions, good, bad }: Outcomes): string {
+function outcomesText({ decisions, good, bad }: Outcomes): string {
   const waiting = decisions - good - bad;
   const parts = [
     ...(good > 0 ? [`${good} turned out well`] : []),

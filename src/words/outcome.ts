@@ -4,7 +4,7 @@ import type { PathKey } from '../core/card/card.ts';
 import type { VerdictInput } from './verdict-input.ts';
 
 /** What a result comes to: one path ahead, or too close to call. */
-export type Outcome = PathKey | 'close';
+type Outcome = PathKey | 'close';
 
 export const outcomeOf = (evaluation: Evaluation): Outcome =>
   evaluation.leader === null || isTooClose(evaluation) ? 'close' : evaluation.leader;

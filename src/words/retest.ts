@@ -36,7 +36,7 @@ export const timesText = (count: string): string =>
 type Close = Pick<Evaluation, 'margin' | 'leader' | 'firmness' | 'retest'>;
 
 /** How far the zone of "too close to call" reaches to each side, in points to one decimal. */
-export function zoneReach({ margin, leader, firmness, retest: { zone } }: Close): PerPath<number> {
+function zoneReach({ margin, leader, firmness, retest: { zone } }: Close): PerPath<number> {
   const reach = { a: Number(zone.high.toFixed(1)), b: Number((-zone.low).toFixed(1)) };
   if (leader === null) return reach;
   // The edge and the margin are held against each other, so their order has to be seen.

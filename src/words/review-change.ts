@@ -6,7 +6,7 @@ import { exactPoints, fixed, pointsText, wholePoints } from './figures.ts';
 import type { PathNames } from './margins.ts';
 
 /** What a review shows beside the old answers, in sentences. */
-export interface ReviewChange {
+interface ReviewChange {
   /** "Technical Leadership was ahead by 13 points. Today it is too close to call." */
   headline: string;
   /** How far the margin moved, and towards whom. */

@@ -3,7 +3,7 @@ import type { ReviewBody, ReviewDraft } from '../core/journal/review.ts';
 type GoodOrBad = NonNullable<ReviewBody['outcome']>;
 
 /** How it turned out against how it was decided: the four fields, and what can be learned from each. */
-export interface OutcomeField {
+interface OutcomeField {
   outcome: GoodOrBad;
   process: GoodOrBad;
   name: string;

@@ -10,7 +10,7 @@ import type { VerdictInput } from './verdict-input.ts';
 export type VoiceKey = 'deal-breaker' | 'rule' | 'gut' | 'staying' | 'comparisons';
 
 /** A piece of the sentence on disagreements; with a key it leads to what it speaks of. */
-export interface VoicePart {
+interface VoicePart {
   text: string;
   voice: VoiceKey | null;
 }

@@ -2,7 +2,7 @@ import { shareOverAnyWeights } from './acceptability/any-weights.ts';
 import { runningMeans } from './acceptability/ranking.ts';
 
 /** The mean of the weights for which each path comes first; null where it never does. */
-export interface CentralWeights {
+interface CentralWeights {
   a: number[] | null;
   b: number[] | null;
 }

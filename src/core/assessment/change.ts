@@ -11,7 +11,7 @@ export interface CriterionSnapshot {
 }
 
 /** What one criterion did to the margin between two assessments, in points. */
-export interface CriterionChange {
+interface CriterionChange {
   id: string;
   total: number;
   /** Null where the criterion's ends changed: then its ratings then and now measure different things. */

@@ -45,7 +45,7 @@ const roleMeaningOf = (text: TextOf) =>
       .max(10_000, { error: peopleError })
       .nullable(),
   });
-export const roleMeaning = roleMeaningOf(optionalText);
+const roleMeaning = roleMeaningOf(optionalText);
 export type RoleMeaning = z.infer<typeof roleMeaning>;
 
 const frameOf = (text: TextOf) =>
@@ -63,7 +63,7 @@ const frameOf = (text: TextOf) =>
 export const frame = frameOf(optionalText);
 export type Frame = z.infer<typeof frame>;
 
-export const tradeOffAnswer = z.enum(['fine', 'hard', 'deal-breaker']);
+const tradeOffAnswer = z.enum(['fine', 'hard', 'deal-breaker']);
 export type TradeOffAnswer = z.infer<typeof tradeOffAnswer>;
 
 /** What the user must live with on a path, in their own words. */
@@ -106,7 +106,7 @@ export const swing = z.object({
 export type Swing = z.infer<typeof swing>;
 
 /** One judgement in words: how many times as important the first swing is as the second, 1/9 to 9. */
-export const pairJudgement = z.object({
+const pairJudgement = z.object({
   first: z.string(),
   second: z.string(),
   ratio: z
@@ -155,7 +155,7 @@ const yesNo = z.enum(['yes', 'no', 'unsure']);
 export type YesNo = z.infer<typeof yesNo>;
 
 /** What the user says of the card's two rules. Null = not answered. */
-export const ruleAnswers = z.object({
+const ruleAnswers = z.object({
   /** Path a: do you want its pro? */
   wantsA: yesNo.nullable(),
   /** Path a: can you live with its con? */
@@ -190,7 +190,6 @@ export type Choice = z.infer<typeof choice>;
 
 /** What the user had chosen, and how sure they were, at the moment the card's pick was first shown. */
 export const beforePick = z.object({ choice, tryPath: pathKey.nullable(), confidence });
-export type BeforePick = z.infer<typeof beforePick>;
 
 /** What the user decides, before it is frozen. */
 const commitmentOf = (text: TextOf) =>

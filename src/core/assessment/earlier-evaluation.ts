@@ -12,7 +12,7 @@ const sampledShare = share.extend({
 /**
  * What engine 1 said of an assessment, as it is kept in older decisions. It measured firmness by weights near the stated ones.
  */
-export const earlierEvaluation = commonEvaluation.extend({
+const earlierEvaluation = commonEvaluation.extend({
   engineVersion: z.literal(1),
   /** Why it was too close to call; empty when it was not. */
   tooClose: z.array(z.enum(['margin', 'share', 'bounds'])),

@@ -25,7 +25,7 @@ export const share = z.object({
 });
 export type Share = z.infer<typeof share>;
 
-export const criterionEvaluation = z.object({
+const criterionEvaluation = z.object({
   id: z.string(),
   /** Normalised weight, 0–1; all of them add up to 1. */
   weight: unit,
@@ -45,7 +45,7 @@ export const criterionEvaluation = z.object({
 export type CriterionEvaluation = z.infer<typeof criterionEvaluation>;
 
 /** An open answer, and what settling it may do to the margin. */
-export const openAnswer = z.object({
+const openAnswer = z.object({
   criterionId: z.string(),
   path: pathKey,
   /** The margin with this answer at its two ends, the other open answers at their middle. */
@@ -73,7 +73,7 @@ const finding = z.object({ stated: rulePart, implied: rulePart });
 export type Finding = z.infer<typeof finding>;
 
 /** Is a "use X if" rule met; null where the card has no such rule. */
-export const ruleFinding = finding
+const ruleFinding = finding
   .extend({
     /** Its first half by itself: that the user wants the path's pro, or prioritises it over what the other path offers. */
     want: finding,
@@ -92,7 +92,7 @@ export const zone = z.object({ low: finite.max(0), high: finite.min(0) });
 export type Zone = z.infer<typeof zone>;
 
 /** How a path compares with staying where the user is. */
-export const stayingFinding = z.object({
+const stayingFinding = z.object({
   /** Overall value of the path less that of today, with open answers at their middle. */
   margin: finite,
   /** Retest share of the path against today, 0–1. */

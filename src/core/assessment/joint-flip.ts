@@ -1,5 +1,5 @@
 /** What all weights together would have to do to make the margin 0; null = cannot flip. */
-export interface JointFlip {
+interface JointFlip {
   /** Factor by which every importance would have to be wrong, 1 or more. */
   factor: number | null;
   /** Least share of all weight that would have to move from one criterion to another, 0–1. */

@@ -4,7 +4,7 @@ import type { Criterion } from './draft.ts';
 type Origins = Pick<Criterion, 'origins'>;
 
 /** Whose advantage a criterion is: that of one path, of both, or of neither (the user's own, or said beside the pros). */
-export type OriginPath = PathKey | 'both' | 'own';
+type OriginPath = PathKey | 'both' | 'own';
 
 /**
  * Does the criterion come from a pro of the path, itself or as its rule quotes it? Only that speaks for a path: a con never does,

@@ -6,7 +6,7 @@ import type { Spreads } from './retest/spreads.ts';
 import type { PartialValues } from './values.ts';
 
 /** Ratings tried on one criterion, 0–100: of the paths, and of where the user is today. */
-export type TriedRatings = Partial<PerPath<number> & { today: number }>;
+type TriedRatings = Partial<PerPath<number> & { today: number }>;
 
 /** Weights and ratings tried out on a result. They are no answers: nothing of them is kept. */
 export interface WhatIf {

@@ -3,7 +3,7 @@ import type { DecisionSummary } from './decision.ts';
 import { dueItems } from './due.ts';
 
 /** One day of a calendar. */
-export interface CalendarDay {
+interface CalendarDay {
   /** The same for the same thing at every export, so that a calendar takes the newer one in its place. */
   uid: string;
   day: Day;

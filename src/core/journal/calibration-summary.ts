@@ -12,7 +12,7 @@ import { type BandAt, consistencyBand } from './consistency-band.ts';
 import type { DecisionInsight } from './insights.ts';
 
 /** From so many answered predictions on a conclusion is drawn. */
-export const CALIBRATION_FROM = 30;
+const CALIBRATION_FROM = 30;
 
 /** How predictions turned out, over all decisions. */
 export interface Calibration {
@@ -72,7 +72,7 @@ export const outsideBand = ({ line, band }: Diagram): number =>
 const MAX_DOTS = 11;
 
 /** A dot of the diagram: how often came true what was said with about this probability, all 0–1. */
-export interface Dot {
+interface Dot {
   probability: number;
   rate: number;
   count: number;

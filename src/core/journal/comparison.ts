@@ -52,7 +52,7 @@ export function comparedSide(
 }
 
 /** The criteria of both sides, each with its id where it stands; null where a side does not have it. */
-export interface MatchedCriterion {
+interface MatchedCriterion {
   label: string;
   first: string | null;
   second: string | null;

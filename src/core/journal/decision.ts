@@ -14,7 +14,7 @@ import { reviewBody } from './review.ts';
 export const REVISION_SCHEMA_VERSION = 4;
 
 /** The frozen answers: the whole draft as it was, the engine's result, and the words it was told in. */
-export const commitBody = z.object({
+const commitBody = z.object({
   kind: z.literal('commit'),
   assessment: draft,
   evaluation: storedEvaluation,
@@ -24,10 +24,10 @@ export const commitBody = z.object({
 export type CommitBody = z.infer<typeof commitBody>;
 
 /** What the user adds beside the frozen answers. */
-export const noteBody = z.object({ kind: z.literal('note'), text: requiredText('note') });
+const noteBody = z.object({ kind: z.literal('note'), text: requiredText('note') });
 export type NoteBody = z.infer<typeof noteBody>;
 
-export const revisionBody = z.discriminatedUnion('kind', [
+const revisionBody = z.discriminatedUnion('kind', [
   commitBody,
   noteBody,
   predictionBody,
@@ -55,14 +55,14 @@ export const revision = z.object({
 export type Revision = z.infer<typeof revision>;
 
 /** What is wrong with a stored decision; whatever can be read of it is still shown. */
-export const integrityProblem = z.object({
+const integrityProblem = z.object({
   number: z.number().int(),
   problem: z.enum(['hash', 'chain', 'missing', 'damaged', 'newer']),
 });
 export type IntegrityProblem = z.infer<typeof integrityProblem>;
 
 /** Another chain of the same decision, which parts from its own: imported, and shown beside it. */
-export const importedChain = z.object({
+const importedChain = z.object({
   /** The file it came from. */
   from: z.string(),
   revisions: z.array(revision),

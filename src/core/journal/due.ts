@@ -13,7 +13,7 @@ export interface DueItem {
 }
 
 /** So many days ahead a decision is announced. */
-export const SOON_DAYS = 14;
+const SOON_DAYS = 14;
 
 const DAY_MS = 86_400_000;
 

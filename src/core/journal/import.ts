@@ -2,7 +2,7 @@ import '../no-eval.ts';
 import { z } from 'zod';
 
 /** What comes of one thing in an import. */
-export const importOutcome = z.enum([
+const importOutcome = z.enum([
   /** It is new here. */
   'added',
   /** What is here is the start of what comes, or lacks some of it: the rest is added. */
@@ -16,7 +16,7 @@ export const importOutcome = z.enum([
 ]);
 export type ImportOutcome = z.infer<typeof importOutcome>;
 
-export const importItem = z.object({
+const importItem = z.object({
   kind: z.enum(['decision', 'draft', 'card', 'settings', 'record']),
   title: z.string(),
   outcome: importOutcome,

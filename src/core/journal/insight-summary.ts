@@ -3,7 +3,7 @@ import type { Moment } from '../time.ts';
 import type { DecisionInsight, ReviewInsight } from './insights.ts';
 
 /** A criterion's weight at one time. */
-export interface WeightAt {
+interface WeightAt {
   at: Moment;
   /** 0–1. */
   weight: number;
@@ -92,7 +92,7 @@ export function statesOfMind(decisions: readonly DecisionInsight[]): (Outcomes &
 }
 
 /** The four fields of outcome and process, over the reviews that say both. */
-export interface FourFields {
+interface FourFields {
   goodGood: number;
   /** A good process with a bad outcome. */
   badLuck: number;

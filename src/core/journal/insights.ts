@@ -27,7 +27,7 @@ const reviewInsight = z.object({
 export type ReviewInsight = z.infer<typeof reviewInsight>;
 
 /** What one decision adds to the insights. */
-export const decisionInsight = z.object({
+const decisionInsight = z.object({
   id: z.uuid(),
   title: z.string(),
   at: momentText,

@@ -19,10 +19,10 @@ export const archiveHeader = z.object({
 });
 export type ArchiveHeader = z.infer<typeof archiveHeader>;
 
-export const recordKind = z.enum(['revision', 'arrangement', 'review', 'voice', 'draft', 'card', 'settings']);
+const recordKind = z.enum(['revision', 'arrangement', 'review', 'voice', 'draft', 'card', 'settings']);
 
 /** One record as it is stored. */
-export const storedRecord = z.object({
+const storedRecord = z.object({
   kind: recordKind,
   /** The decision's, the draft's, the card's or the voice's; null for settings. */
   id: z.uuid().nullable(),

@@ -4,7 +4,7 @@ const SPAN = 60_000;
 const MAX_RELOADS = 2;
 
 /** What to do after a crash, and the reloads to remember until the next one. */
-export interface AfterCrash {
+interface AfterCrash {
   reload: boolean;
   /** When the window was loaded anew, in milliseconds. */
   reloads: readonly number[];

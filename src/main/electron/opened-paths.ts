@@ -12,7 +12,7 @@ interface Start {
  * What stands after the app's own path where it was started from source, and after the program where it is installed. Chromium's and
  * Playwright's switches may stand before.
  */
-export function ownArguments({ argv, workingFolder }: Start, appPath: string | null): string[] {
+function ownArguments({ argv, workingFolder }: Start, appPath: string | null): string[] {
   if (appPath === null) return argv.slice(1);
   const at = argv.findIndex((argument, index) => index > 0 && resolve(workingFolder, argument) === appPath);
   return argv.slice(at === -1 ? argv.length : at + 1);

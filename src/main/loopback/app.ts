@@ -8,7 +8,7 @@ import type { PendingDownloads } from './pending-downloads.ts';
 import { refuse } from './refusal.ts';
 import type { Session } from './session.ts';
 
-export interface LoopbackParts {
+interface LoopbackParts {
   port: number;
   session: Session;
   call: Call;

@@ -15,7 +15,7 @@ import { listenLocally, rememberPort } from './port.ts';
 import { closeBrowsers } from './print.ts';
 import { createSession, LAUNCH, sameSecret } from './session.ts';
 
-export interface HostOptions {
+interface HostOptions {
   place: DataPlace;
   /** Folder of the built window. */
   rendererFolder: string;
@@ -27,7 +27,7 @@ export interface HostOptions {
   log: FailureLog;
 }
 
-export interface LoopbackHost {
+interface LoopbackHost {
   /** With the token: whoever has it, may enter. */
   url: string;
   /** A file to open the browser with, which lets in once and goes within a minute; null where it cannot be written. */

@@ -15,7 +15,7 @@ import type { ServiceEnv } from './env.ts';
 import type { JournalService } from './journal.ts';
 
 /** Carries the journal away and brings it back. */
-export interface ArchiveService {
+interface ArchiveService {
   /** One decision, or everything with null. @throws ApiError not-found; whatever the delivery says */
   export(id: string | null): Promise<FileOutcome>;
   exportText(format: 'markdown' | 'json' | 'predictions', id: string | null): Promise<FileOutcome>;

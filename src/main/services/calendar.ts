@@ -7,7 +7,7 @@ import type { ServiceEnv } from './env.ts';
 import type { JournalService } from './journal.ts';
 
 /** Hands over the days on which something comes back. */
-export interface CalendarService {
+interface CalendarService {
   /**
    * Of one decision, or of all with null, the deadlines of drafts among them.
    * @throws ApiError not-found where no day is ahead; whatever the delivery says

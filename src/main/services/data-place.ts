@@ -17,7 +17,7 @@ import { absoluteFolder, existingFolder, realFolder, refused } from './chosen-fo
 import type { ServiceEnv } from './env.ts';
 
 /** Where the data folder is, and how it gets elsewhere. */
-export interface DataPlaceService {
+interface DataPlaceService {
   get(): DataPlaceInfo;
   /** @throws ApiError invalid-input where it cannot go there */
   plan(folder: string): MovePlan;

@@ -82,7 +82,7 @@ export interface Delivery {
 }
 
 /** Where the data lies, as the host knows it. */
-export interface HostPlace {
+interface HostPlace {
   /** Null where `--data` names the folder. */
   readonly pointer: DataPointer | null;
   /** The machine's own files lie here, whatever the data folder. */
@@ -94,7 +94,7 @@ export interface HostPlace {
 }
 
 /** Chance, handed in so that tests can fix it. */
-export interface RandomSource {
+interface RandomSource {
   /** A version 4 UUID. */
   uuid(): string;
   /** 0 or 1, each as likely. */

@@ -10,7 +10,7 @@ import { NO_MOVE } from './data-place.ts';
 import type { ServiceEnv } from './env.ts';
 import { createServices } from './index.ts';
 
-export interface HostEnv extends Omit<ServiceEnv, 'storage' | 'place'> {
+interface HostEnv extends Omit<ServiceEnv, 'storage' | 'place'> {
   readonly place: DataPlace;
   readonly createStore: StoreFactory;
   readonly holder: LockHolder;

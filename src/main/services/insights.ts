@@ -4,7 +4,7 @@ import { insightOf } from '../../core/journal/insights.ts';
 import type { Cover } from './cover.ts';
 import type { ServiceEnv } from './env.ts';
 
-export interface InsightsService {
+interface InsightsService {
   /** Reads every decision. One that cannot be read, or goes meanwhile, is counted and keeps no one from the others. */
   get(): Promise<Insights>;
 }

@@ -10,7 +10,7 @@ import type { ServiceEnv } from './env.ts';
 import { createJournalSearch } from './journal-search.ts';
 
 /** The journal as its screen shows it: narrowed, sorted, searched, and a page of it at a time. */
-export interface JournalListService {
+interface JournalListService {
   query(query: JournalQuery): JournalPage;
 }
 

@@ -12,7 +12,7 @@ import type { Voices } from '../storage/voices.ts';
  * Everything that is written in the decisions, kept in memory as folded text. Looking through all of it takes less time than
  * painting what is found, and a tenth of the memory of an inverted index.
  */
-export interface JournalSearch {
+interface JournalSearch {
   /**
    * Reads decisions that are new or changed, for so many milliseconds at most and one decision at least.
    * @param rows as `Journal.list` gives them, the same objects as long as they are unchanged

@@ -12,7 +12,7 @@ import { resultOf } from './readiness.ts';
 import type { SettingsService } from './settings.ts';
 import type { VoiceService } from './voices.ts';
 
-export interface ReportService {
+interface ReportService {
   /** @throws ApiError not-found, not-ready, newer-version, covered; whatever the delivery says */
   export(subject: ReportSubject, options: ReportOptions): Promise<ReportOutcome>;
 }

@@ -22,7 +22,7 @@ import { resultOf } from './readiness.ts';
 import type { SettingsService } from './settings.ts';
 
 /** Looking back at decisions: first the answers anew, then what was said before. */
-export interface ReviewService {
+interface ReviewService {
   list(): ReviewSummary[];
   /** Starts a review, or goes on with the one under way. @throws ApiError not-found, newer-version; as saving does */
   begin(id: string): ReviewView;

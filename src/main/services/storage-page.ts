@@ -6,7 +6,7 @@ import type { ServiceEnv } from './env.ts';
 import type { JournalService } from './journal.ts';
 
 /** What the storage page shows and does, beyond export and import. */
-export interface StorageService {
+interface StorageService {
   info(): StorageInfo;
   /** Checks the next slice; 0 begins anew. */
   check(from: number): CheckProgress;

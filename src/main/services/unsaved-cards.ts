@@ -3,7 +3,7 @@ import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import type { ServiceEnv } from './env.ts';
 
 /** Cards in the making, kept whole in one record. */
-export interface UnsavedCardService {
+interface UnsavedCardService {
   get(): UnsavedCards;
   /** @returns when they were kept. @throws ApiError as saving does */
   save(cards: UnsavedCards): string;

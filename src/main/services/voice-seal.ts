@@ -9,7 +9,7 @@ import type { Cover } from './cover.ts';
 import type { DraftService } from './drafts.ts';
 
 /** Keeps what others answered from the window until the user's own answers are complete. */
-export interface VoiceSeal {
+interface VoiceSeal {
   /** The answers of the draft or decision that a voice belongs to. @throws ApiError not-found, newer-version */
   assessmentOf(ownerId: string): Draft;
   /** Refuses while the seal holds. @throws ApiError not-ready, covered */

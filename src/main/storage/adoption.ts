@@ -13,7 +13,7 @@ export interface RevisionText {
 }
 
 /** The hash of each revision of a chain; null for a file that is damaged. */
-export type Hashes = ReadonlyMap<number, string | null>;
+type Hashes = ReadonlyMap<number, string | null>;
 
 /** A file that an import has written. */
 export interface WrittenFile {

@@ -42,7 +42,7 @@ export const isUnreadable = (error: unknown) => UNREADABLE_CODES.has(systemCode(
 
 export const diskFull = (cause?: unknown) => new ApiError('disk-full', DISK_FULL, { cause });
 
-export const notWritable = (cause?: unknown) => new ApiError('not-writable', NOT_WRITABLE, { cause });
+const notWritable = (cause?: unknown) => new ApiError('not-writable', NOT_WRITABLE, { cause });
 
 export const newerVersion = () => new ApiError('newer-version', NEWER);
 

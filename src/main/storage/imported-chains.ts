@@ -13,7 +13,7 @@ const NAME = /^beside-[1-9]\d{0,3}$/;
 export const FROM_FILE = 'from.json';
 const fromFile = z.object({ from: z.string() });
 
-export interface ChainFolder {
+interface ChainFolder {
   readonly from: string;
   readonly folder: string;
 }

@@ -36,7 +36,7 @@ export function listenIn(folder: string): LivenessSocket {
 }
 
 /** `no-answer`: there is no such socket, or one that no process has any more. */
-export type ProbeResult = 'alive' | 'no-answer' | 'not-found' | 'unclear';
+type ProbeResult = 'alive' | 'no-answer' | 'not-found' | 'unclear';
 
 /** Asks the socket of a claim's folder, and waits for the answer of the system: the process that listens need not lift a finger. */
 export function probeSocket(folder: string, address: string): ProbeResult {

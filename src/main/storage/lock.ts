@@ -10,7 +10,7 @@ import { relation, thisMachine } from './machine.ts';
 import { writeChecked } from './write-checked.ts';
 
 /** Who writes the data folder, for another instance to hand over to. */
-export const lockHolder = z.object({
+const lockHolder = z.object({
   host,
   /** Loopback: where its window is; null until it listens. */
   url: z.string().nullable(),
@@ -35,7 +35,7 @@ export interface Lock {
   release(): void;
 }
 
-export type LockAttempt = { kind: 'taken'; lock: Lock } | { kind: 'held'; holder: LockHolder };
+type LockAttempt = { kind: 'taken'; lock: Lock } | { kind: 'held'; holder: LockHolder };
 
 /** Only where the file system answers strangely is more than one retry met. */
 const MAX_ATTEMPTS = 50;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 /** Where a process runs, as another process sees it, in whatever container. */
-export interface Machine {
+interface Machine {
   readonly name: string;
   /** Drawn anew at each start of the system, the same in all its containers; null where the system tells none. */
   readonly boot: string | null;

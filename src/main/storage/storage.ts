@@ -23,7 +23,7 @@ import { createTrashContents, type TrashContents } from './trash-contents.ts';
 import { createVoices, type Voices } from './voices.ts';
 import { createWriter } from './writer.ts';
 
-export interface StorageOptions {
+interface StorageOptions {
   /** The data folder, absolute; made where it is missing. */
   readonly folder: string;
   /** It was chosen, and is not made where it is missing: then it is opened as one that is away. */
@@ -76,7 +76,7 @@ export interface Storage {
 }
 
 /** `held`: another instance writes this folder; hand over to it and end. */
-export type Opening = { kind: 'open'; storage: Storage } | { kind: 'held'; holder: LockHolder };
+type Opening = { kind: 'open'; storage: Storage } | { kind: 'held'; holder: LockHolder };
 
 /**
  * Opens the data folder for this process alone. A folder that cannot be written is opened all the same, for reading; saving

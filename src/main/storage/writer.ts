@@ -7,7 +7,7 @@ import { FOLDERS } from './folders.ts';
 import { type Lock, type LockHolder, takeLock } from './lock.ts';
 
 /** This process's right to write the data folder: taken at the start, or later, once what stood in the way is gone. */
-export interface Writer {
+interface Writer {
   /** The other instance that has the folder; null where this one has it or no one can. */
   heldBy(): LockHolder | null;
   /** Looks each time whether the right still holds. @throws ApiError not-writable, disk-full */

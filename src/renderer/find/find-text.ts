@@ -1,7 +1,7 @@
 import { foldCharacter } from '../../core/fold.ts';
 
 /** A stretch of a text, from its first character to after its last. */
-export interface Stretch {
+interface Stretch {
   start: number;
   end: number;
 }

@@ -15,7 +15,7 @@ export const sectionId = (id: string): string => `result-${id}`;
 export const voiceId = (id: string): string => `result-voice-${id}`;
 
 /** Brings a part of the result into sight and hands the focus on to it; the address stays as it is. */
-export function showPart(id: string): void {
+function showPart(id: string): void {
   const part = document.getElementById(id);
   if (part === null) return;
   part.scrollIntoView({ block: 'start' });

@@ -15,7 +15,7 @@ import css from './review.module.css';
 
 type Resolution = ReviewDraft['resolutions'][string];
 
-export const OUTCOME_OPTIONS = [
+const OUTCOME_OPTIONS = [
   { value: 'came', label: 'Came true' },
   { value: 'did-not', label: 'Did not' },
   { value: 'void', label: 'Cannot be told' },

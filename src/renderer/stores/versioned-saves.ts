@@ -16,7 +16,7 @@ interface VersionedSavesOptions<T extends Versioned> {
 }
 
 /** Saves made from a known state of what is stored: the host refuses what was made from an older one. */
-export interface VersionedSaves<T extends Versioned> {
+interface VersionedSaves<T extends Versioned> {
   /** From now on the open record is based on this state. */
   setBaseVersion(value: T): void;
   /** The moment that names the state it was made from. */

@@ -3,7 +3,7 @@ import { fixed } from '../figures.ts';
 /** Arithmetic that works out with the digits shown. */
 
 /** A factor or an end with the decimals that it may be shown with, the fewest first. */
-export interface Term {
+interface Term {
   value: number;
   decimals: readonly number[];
 }

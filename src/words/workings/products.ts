@@ -6,14 +6,14 @@ import { overallFigures } from '../margins.ts';
 import { ownDecimals } from './arithmetic.ts';
 
 /** One criterion of the table of products, as it is shown. */
-export interface ProductRow {
+interface ProductRow {
   id: string;
   weight: string;
   /** `70`, and what it comes to times the weight: `11.29`. */
   paths: PerPath<{ rating: string; product: string }>;
 }
 
-export interface Products {
+interface Products {
   rows: ProductRow[];
   overall: PerPath<string>;
 }

@@ -1,5 +1,5 @@
 /** Where the methods come from. */
-export const SOURCES = {
+const SOURCES = {
   swing: {
     short: 'Edwards & Barron 1994',
     full: 'W. Edwards and F. H. Barron (1994). SMARTS and SMARTER: Improved simple methods for multiattribute utility measurement. Organizational Behavior and Human Decision Processes 60, 306–325.',

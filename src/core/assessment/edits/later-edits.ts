@@ -39,7 +39,7 @@ export function changedAnswers(before: Draft, after: Draft): string[] {
 }
 
 /** A draft with its count brought up to date, and the answers changed last, for the next call. */
-export interface CountedEdit {
+interface CountedEdit {
   draft: Draft;
   lastChanged: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { gridStep, type RetestSpreads, type SwingKernel } from './swing-kernel.ts';
 
 /** One criterion of a repeated assessment, in points of the margin. */
-export interface RetestTerm {
+interface RetestTerm {
   kernel: SwingKernel;
   /** Middle of a's answer less that of b. */
   middle: number;

@@ -1,5 +1,5 @@
 /** A rule of quadrature: the points, and how much each counts. */
-export interface Quadrature {
+interface Quadrature {
   points: readonly number[];
   weights: readonly number[];
 }

@@ -6,7 +6,7 @@ export interface Judgement {
 }
 
 /** Weights from pairwise judgements, and how well the judgements hang together. */
-export interface PairwiseWeights {
+interface PairwiseWeights {
   /** Principal eigenvector, 0–1, adding up to 1. */
   weights: number[];
   lambdaMax: number;
@@ -72,7 +72,7 @@ export function connectedParts(count: number, judgements: readonly Judgement[]):
 }
 
 /** The judgement whose removal lowers the consistency ratio most, and the ratio that the others imply in its place. */
-export interface DisturbingJudgement extends Judgement {
+interface DisturbingJudgement extends Judgement {
   implied: number;
 }
 

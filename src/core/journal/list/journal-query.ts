@@ -9,12 +9,11 @@ export const listState = z.enum(['all', 'due', 'scheduled', 'closed', 'against',
 export type ListState = z.infer<typeof listState>;
 
 export const listSort = z.enum(['newest', 'oldest', 'margin', 'confidence', 'title']);
-export type ListSort = z.infer<typeof listSort>;
 
 /** Most rows of one page. */
-export const MAX_PAGE = 200;
+const MAX_PAGE = 200;
 
-export const journalFilter = z.object({
+const journalFilter = z.object({
   text: z.string().max(200),
   state: listState,
   /** What was chosen, in the words of the list; null = anything, like those below. */
@@ -53,7 +52,7 @@ export const foundText = z.object({
 });
 export type FoundText = z.infer<typeof foundText>;
 
-export const listedRow = journalRow.extend({
+const listedRow = journalRow.extend({
   found: foundText.nullable(),
   /** The year it begins the group of; null within a group, and where there are none. */
   startsYear: z.number().int().nullable(),
@@ -63,7 +62,7 @@ export type ListedRow = z.infer<typeof listedRow>;
 const counted = z.array(z.object({ name: z.string(), count: z.number().int() }));
 
 /** What the filters lead to, over the whole journal. */
-export const journalCounts = z.object({
+const journalCounts = z.object({
   states: z.record(listState, z.number().int()),
   /** Most frequent first. */
   chosen: z.array(

@@ -27,7 +27,7 @@ export const searchPlace = z.enum([
   'second-voice',
   'card',
 ]);
-export type SearchPlace = z.infer<typeof searchPlace>;
+type SearchPlace = z.infer<typeof searchPlace>;
 
 /** One text of a decision, as it is searched. */
 export interface SearchText {

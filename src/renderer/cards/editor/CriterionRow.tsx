@@ -10,7 +10,7 @@ import { OverlapLine } from './OverlapLine.tsx';
 import { SplitPanel } from './SplitPanel.tsx';
 import { WordsField } from './WordsField.tsx';
 
-export interface CriterionRowProps {
+interface CriterionRowProps {
   criterion: ProposedCriterion;
   actions: CriterionActions;
   /** The rule quotes the statement that it comes from. */

@@ -1,7 +1,7 @@
 import type { HtmlAnswer } from './html-messages.ts';
 
 /** The words of a web page's source, or why they cannot be had. */
-export type HtmlReading = { kind: 'text'; text: string } | { kind: 'refused'; message: string };
+type HtmlReading = { kind: 'text'; text: string } | { kind: 'refused'; message: string };
 
 const refused = (why: string): HtmlReading => ({
   kind: 'refused',

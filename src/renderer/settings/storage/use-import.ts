@@ -7,7 +7,7 @@ import { useApp } from '../../stores/app-store.ts';
 import { loadLibrary } from '../../stores/library-store.ts';
 import { reportFailure, toast, toastWithUndo } from '../../ui/toast.tsx';
 
-export type ImportState =
+type ImportState =
   | { kind: 'none' }
   /** A share of the file, 0–1. */
   | { kind: 'reading'; name: string; share: number }

@@ -3,7 +3,7 @@ import type { Evaluation } from '../../../core/assessment/evaluation.ts';
 import { otherPath, type PathKey } from '../../../core/card/card.ts';
 
 /** How one thing that was said stands to the path chosen. */
-export interface ChoiceCheck {
+interface ChoiceCheck {
   sign: 'for' | 'against' | 'open';
   about: 'score' | 'rule' | 'deal-breaker';
   text: string;
