@@ -2,8 +2,8 @@ import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { type Day, localDay } from '../../core/time.ts';
 import { DayField } from '../ui/DayField.tsx';
+import css from '../ui/dialog.module.css';
 import { QuickDays } from '../wizard/decide/QuickDays.tsx';
-import css from './follow-up.module.css';
 
 interface DayDialogProps {
   title: string;

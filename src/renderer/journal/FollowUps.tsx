@@ -4,7 +4,7 @@ import type { FollowsUp } from '../../core/assessment/draft.ts';
 import type { DecisionSummary } from '../../core/journal/decision.ts';
 import { loadJournal, useJournal } from '../stores/journal-store.ts';
 import { momentDay } from '../ui/format.ts';
-import css from './follow-up.module.css';
+import css from './decision.module.css';
 
 interface FollowUpsProps {
   /** The decision's id. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { MAX_TAGS } from '../../../core/journal/arrangement.ts';
 import type { JournalRow } from '../../../core/journal/list/journal-row.ts';
 import { TEXT_LIMITS } from '../../../core/text.ts';
-import css from '../follow-up.module.css';
+import css from '../../ui/dialog.module.css';
 
 interface TagsDialogProps {
   row: JournalRow;

@@ -1,0 +1,70 @@
+import { Button, Modal } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { failureMessage } from '../app/client.ts';
+import css from './dialog.module.css';
+import { FieldProblem } from './FieldProblem.tsx';
+
+interface AskDialogProps {
+  title: string;
+  /** What it is about, and what may be chosen with it. */
+  children: ReactNode;
+  /** On the button that does it. */
+  label: string;
+  /** Does it; what it throws is shown, and the dialog stays. */
+  onConfirm: () => Promise<void>;
+  /** Where it cannot be undone, the way back has the focus. */
+  isFinal?: boolean;
+  /** On the way back. */
+  backLabel?: string;
+  /** A better way, as the main button with the focus. */
+  instead?: ReactNode;
+  onClose: () => void;
+}
+
+/** Asks before something is done, says why it failed, and leads back. */
+export function AskDialog({
+  title,
+  children,
+  label,
+  onConfirm,
+  isFinal = false,
+  backLabel = 'Go back',
+  instead,
+  onClose,
+}: AskDialogProps) {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const confirm = async () => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      await onConfirm();
+    } catch (error) {
+      setFailure(failureMessage(error));
+      setBusy(false);
+    }
+  };
+  const isMain = instead === undefined;
+  return (
+    <Modal opened onClose={onClose} title={title} centered closeButtonProps={{ 'aria-label': 'Go back' }}>
+      <div className={css['body']}>
+        {children}
+        {failure !== null && <FieldProblem message={failure} />}
+        <div className={css['buttons']}>
+          <Button variant="default" onClick={onClose} disabled={busy} data-autofocus={isFinal || undefined}>
+            {backLabel}
+          </Button>
+          <Button
+            {...(!isMain && { variant: 'default' })}
+            onClick={() => void confirm()}
+            loading={busy}
+            data-autofocus={(isMain && !isFinal) || undefined}
+          >
+            {label}
+          </Button>
+          {instead}
+        </div>
+      </div>
+    </Modal>
+  );
+}
