@@ -2,10 +2,18 @@ import { create } from 'zustand';
 import { ApiError } from '../../core/api.ts';
 import { type Draft, draft as draftSchema } from '../../core/assessment/draft.ts';
 import { countLaterEdit } from '../../core/assessment/edits/later-edits.ts';
+import { sameAnswers } from '../../core/assessment/same-answers.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { createAutosave, type SaveFailure, type SaveState } from './autosave.ts';
-import { baseVersion, saveWithVersion, setBaseVersion } from './stored-draft.ts';
+import { createVersionedSaves } from './versioned-saves.ts';
+
+/** The stored state that the open draft was made from. */
+const { setBaseVersion, baseVersion, saveWithVersion } = createVersionedSaves({
+  get: (id) => api.getDraft({ id }),
+  save: (draft) => api.saveDraft(draft),
+  isSame: sameAnswers,
+});
 
 interface DraftState {
   draft: Draft | null;

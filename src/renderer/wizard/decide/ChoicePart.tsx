@@ -1,13 +1,30 @@
 import type { Choice } from '../../../core/assessment/draft.ts';
-import { choose } from '../../../core/assessment/edits/commitment.ts';
+import { choose, setUntil } from '../../../core/assessment/edits/commitment.ts';
 import { roleText } from '../../../words/answer-text.ts';
+import { DayField } from '../../ui/DayField.tsx';
 import { PickCards, type PickOption } from '../../ui/PickCards.tsx';
 import { pathOrder } from '../path-order.ts';
 import { problemAt } from '../step-props.ts';
-import { Deferral } from './Deferral.tsx';
+import css from './decide.module.css';
 import type { DecidePartProps } from './decide-props.ts';
 import { ReasonAgainst } from './ReasonAgainst.tsx';
 import { Trial } from './Trial.tsx';
+
+/** Deferring is a decision when it has an end. */
+function Deferral({ draft, problems, edit, today }: DecidePartProps) {
+  return (
+    <div className={css['besides']}>
+      <DayField
+        field="commitment.until"
+        label="Decide again on"
+        value={draft.commitment.until}
+        onChange={(until) => edit((current) => setUntil(current, until))}
+        today={today}
+        problem={problemAt(problems, 'commitment.until')}
+      />
+    </div>
+  );
+}
 
 const BESIDE_THE_PATHS: readonly PickOption<Choice>[] = [
   { value: 'try', title: 'Try it first', detail: 'one path, for a while', path: null },
