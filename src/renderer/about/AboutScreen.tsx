@@ -1,11 +1,16 @@
 import { useEffect, useState } from 'react';
-import type { About } from '../../core/api.ts';
+import type { About, AppInfo } from '../../core/api.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { useApp } from '../stores/app-store.ts';
 import { Screen } from '../ui/Screen.tsx';
 import css from './AboutScreen.module.css';
 import { CopyLine } from './CopyLine.tsx';
 import { Licences } from './Licences.tsx';
+
+const HOSTS: Record<AppInfo['host'], string> = {
+  electron: 'As a desktop app',
+  loopback: 'In your browser, on this machine only',
+};
 
 /** Which version runs, where newer ones are published, and under which licences all of it stands. */
 export function AboutScreen() {
@@ -22,9 +27,7 @@ export function AboutScreen() {
         <>
           <dl className={css['facts']}>
             <dt>Runs</dt>
-            <dd>
-              {info?.host === 'electron' ? 'As a desktop app' : 'In your browser, on this machine only'}
-            </dd>
+            <dd>{info !== null && HOSTS[info.host]}</dd>
             <dt>Runs on</dt>
             <dd>{about.runtime.map(({ name, version }) => `${name} ${version}`).join(', ')}</dd>
             <dt>Newer versions</dt>
