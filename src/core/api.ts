@@ -13,7 +13,7 @@ import { journalMethods } from './journal-api.ts';
 import { journalListMethods } from './journal-list-api.ts';
 import { byId, method, nothing } from './method.ts';
 import { recordId } from './record-id.ts';
-import { reportOptions } from './report-options.ts';
+import { reportOptions, reportStep } from './report-options.ts';
 import { secondVoiceMethods } from './second-voice-api.ts';
 import { settings } from './settings.ts';
 import { checkProgress, snapshotKey, storageInfo } from './storage-info.ts';
@@ -190,7 +190,15 @@ const appMethods = {
   getSettings: method(nothing, settings),
   saveSettings: method(settings, settings),
 
-  exportReport: method(reportOptions.extend({ subject: reportSubject }), reportOutcome),
+  /** With `job`, a name that the window gives it, its progress can be asked for, and it can be cancelled. */
+  exportReport: method(
+    reportOptions.extend({ subject: reportSubject, job: z.uuid().optional() }),
+    reportOutcome,
+  ),
+  /** What is being done for a report; null once it is over. */
+  getReportProgress: method(z.object({ job: z.uuid() }), reportStep.nullable()),
+  /** Ends the making of a report: nothing of it is kept, and it answers as cancelled. */
+  cancelReport: method(z.object({ job: z.uuid() }), nothing),
 } as const;
 
 /** In parts, since a type of one piece would be too long to be written into declarations. */

@@ -58,6 +58,10 @@ export const PARTS_OF = {
 
 export const FILE_NAME_LENGTH = 60;
 
+/** What is being done while a report is made. */
+export const reportStep = z.enum(['reading', 'printing', 'numbering', 'saving']);
+export type ReportStep = z.infer<typeof reportStep>;
+
 /** What is asked before an export. What is missing is as the settings say; without a choice everything is printed. */
 export const reportOptions = z.object({
   layout: reportLayout.default('full'),

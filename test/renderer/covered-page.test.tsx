@@ -22,6 +22,7 @@ let answered: unknown[] = [];
 let refusal: ApiError | null = null;
 
 const asked = hostAnswering({
+  listVoices: () => [],
   getDecision: () => decision,
   beginReview: () => reviewView(open),
   lookFirst: () => {

@@ -16,6 +16,7 @@ let broken: ApiError | null = null;
 let full = false;
 
 const asked = hostAnswering({
+  listVoices: () => [],
   getDecision: () => {
     if (broken !== null) throw broken;
     return decision;

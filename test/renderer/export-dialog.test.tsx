@@ -4,9 +4,11 @@ import { page, userEvent } from 'vitest/browser';
 import { ApiError, type ReportOutcome } from '../../src/core/api.ts';
 import { coverDecision } from '../../src/core/journal/cover.ts';
 import type { Decision } from '../../src/core/journal/decision.ts';
+import { letterPart } from '../../src/core/journal/letter.ts';
 import { PUBLIC_PARTS } from '../../src/core/report-options.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { ExportButton } from '../../src/renderer/export/ExportButton.tsx';
+import { LetterButton } from '../../src/renderer/export/LetterButton.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { editDraft, useDraft } from '../../src/renderer/stores/draft-store.ts';
 import { decidedDraft, decisionOf } from './support/decisions.ts';
@@ -18,6 +20,7 @@ let answer: () => ReportOutcome | Promise<ReportOutcome> = () => ({ kind: 'cance
 let decision: Decision = decisionOf(decidedDraft());
 let kept: Settings | null = null;
 let full = false;
+let stop = () => {};
 
 const asked = hostAnswering({
   listVoices: () => [],
@@ -33,6 +36,22 @@ const asked = hostAnswering({
     return settings;
   },
   exportReport: () => answer(),
+  getReportProgress: () => 'printing' as const,
+  cancelReport: () => {
+    stop();
+    return null;
+  },
+  getLetter: (period) => {
+    const part = letterPart(decision, false, period);
+    const told = part?.decision ?? null;
+    return {
+      ...period,
+      decisions: told === null ? [] : [told],
+      lessons: [],
+      calibration: [],
+      unreadable: 0,
+    };
+  },
 });
 
 beforeEach(() => {
@@ -111,6 +130,59 @@ describe('the export', () => {
     expect(drawn()).not.toContain(whyNow);
     await dialog.getByRole('checkbox', { name: 'Why now' }).click();
     await expect.poll(drawn).toContain(whyNow);
+  });
+
+  it('turns the pages of a full record, whose contents name them', async () => {
+    await page.viewport(1280, 800);
+    await open(ofDecision);
+    await dialog.getByRole('radio', { name: /^Full record/ }).click();
+    const next = dialog.getByRole('button', { name: 'Next page' });
+    await next.click();
+    await expect.element(dialog.getByText(/^2 of \d+ · A4$/)).toBeVisible();
+    const count = Number(/of (\d+)/.exec(dialog.getByText(/^2 of/).element().textContent ?? '')?.[1]);
+    expect(count).toBeGreaterThan(3);
+    for (let at = 2; at < count; at += 1) await next.click();
+    await expect.element(dialog.getByText(`${count} of ${count} · A4`)).toBeVisible();
+    await expect.element(next).toHaveAttribute('aria-disabled', 'true');
+    await dialog.getByRole('radio', { name: /^One page/ }).click();
+    await expect.element(dialog.getByText('1 of 1 · A4')).toBeVisible();
+    await page.viewport(414, 896);
+  });
+
+  it('says what is being done, and is cancelled midway with nothing kept', async () => {
+    let ended: (outcome: ReportOutcome) => void = () => {};
+    answer = () =>
+      new Promise<ReportOutcome>((resolve) => {
+        ended = resolve;
+      });
+    stop = () => ended({ kind: 'cancelled' });
+    await open(ofDecision);
+    await save.click();
+    await expect.element(dialog.getByText('Laying out the pages…')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect.element(dialog.getByText('Laying out the pages…')).not.toBeInTheDocument();
+    await expect.element(save).toBeEnabled();
+    const { job } = inputOf() as { job: string };
+    expect(asked.find(({ method }) => method === 'cancelReport')?.input).toEqual({ job });
+    expect(kept).toBe(null);
+  });
+
+  it('asks for the period of a yearly letter, a year or any days', async () => {
+    await show(<LetterButton since={2024} />);
+    await page.getByRole('button', { name: 'Yearly letter' }).click();
+    const period = dialog.getByRole('combobox', { name: 'Period' });
+    await period.selectOptions('2024');
+    await expect.element(dialog.getByText('Decisions of 2024').first()).toBeVisible();
+    await period.selectOptions('From one day to another');
+    await dialog.getByLabelText('To', { exact: true }).fill('2025-06-30');
+    await expect
+      .element(dialog.getByText('Decisions from 1 January 2024 to 30 June 2025').first())
+      .toBeVisible();
+    answer = () => ({ kind: 'saved', path: '/home/ines/letter.pdf' });
+    await save.click();
+    await expect.element(page.getByText('Saved to /home/ines/letter.pdf')).toBeVisible();
+    const subject = { kind: 'letter', from: '2024-01-01', to: '2025-06-30' };
+    expect(inputOf()).toMatchObject({ subject, layout: 'full' });
   });
 
   it('tells beside the file name why it could not be made', async () => {

@@ -20,9 +20,9 @@ interface Saving {
 /** Asks where to save, and writes each file whole. Nothing is written before all else has worked. */
 export function electronDelivery(pages: ReportPages): Delivery {
   return {
-    async report(make) {
+    async report(make, job) {
       const ready = make();
-      const printed = printReport(ready, pages);
+      const printed = printReport(ready, pages, job);
       // Heard of where it is saved. Either way its window is gone at the end.
       const over = printed.then(
         () => {},
@@ -34,7 +34,12 @@ export function electronDelivery(pages: ReportPages): Delivery {
           what: 'report',
           fileName,
           filter: { name: 'PDF', extensions: ['pdf'] },
-          content: () => printed,
+          async content() {
+            const pdf = await printed;
+            job.signal.throwIfAborted();
+            job.begin('saving');
+            return pdf;
+          },
         });
       } finally {
         await over;

@@ -1,21 +1,32 @@
 import { BrowserWindow, type WebContents } from 'electron';
 import type { PaperSize } from '../../core/paper-size.ts';
-import type { PrintableReport } from '../services/env.ts';
+import type { PrintableReport, ReportJob } from '../services/env.ts';
 import type { ReportPages } from './report-pages.ts';
 import { SEALED } from './web-preferences.ts';
 
 const PAGE_SIZES = { a4: 'A4', letter: 'Letter' } as const;
 
 /** Prints a report in a window of its own that nobody sees and that runs no script. It starts while the report is being made. */
-export async function printReport(ready: Promise<PrintableReport>, pages: ReportPages): Promise<Uint8Array> {
+export async function printReport(
+  ready: Promise<PrintableReport>,
+  pages: ReportPages,
+  { signal, begin }: ReportJob,
+): Promise<Uint8Array> {
   const window = new BrowserWindow({ show: false, webPreferences: { ...SEALED, javascript: false } });
+  const stop = () => window.destroy();
+  signal.addEventListener('abort', stop);
   try {
     const { html, paper, again } = await ready;
+    begin('printing');
     const pdf = await print(window.webContents, pages.offer(html), paper);
     const numbered = again(pdf.toString('latin1'));
-    return numbered === null ? pdf : await print(window.webContents, pages.offer(numbered), paper);
+    if (numbered === null) return pdf;
+    signal.throwIfAborted();
+    begin('numbering');
+    return await print(window.webContents, pages.offer(numbered), paper);
   } finally {
-    window.destroy();
+    signal.removeEventListener('abort', stop);
+    if (!window.isDestroyed()) window.destroy();
   }
 }
 

@@ -14,10 +14,12 @@ export function loopbackDelivery(downloads: PendingDownloads): Delivery {
     fileName,
   });
   return {
-    async report(make): Promise<ReportOutcome> {
+    async report(make, job): Promise<ReportOutcome> {
       const ready = make();
-      const pdf = await printPdf(ready);
+      const pdf = await printPdf(ready, job);
       const { html, fileName } = await ready;
+      job.signal.throwIfAborted();
+      job.begin('saving');
       if (pdf !== null) return offer(pdf, 'application/pdf', fileName);
       const page = { kind: 'page', body: html, mediaType: 'text/html; charset=utf-8', fileName } as const;
       return { kind: 'print-view', url: downloads.put(page), advice: ADVICE };

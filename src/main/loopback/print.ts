@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { PrintableReport } from '../services/env.ts';
+import type { PrintableReport, ReportJob } from '../services/env.ts';
 import { type ChromiumBinary, installedChromium, packagedChromium } from './chromium.ts';
 
 const running = new Set<Browser>();
@@ -48,20 +48,25 @@ async function anyBrowser(): Promise<Browser | null> {
  */
 export async function printPdf(
   ready: Promise<Pick<PrintableReport, 'html' | 'paper' | 'again'>>,
+  job: ReportJob,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const starting = anyBrowser();
+  const stop = () => void starting.then(end).catch(() => {});
+  job.signal.addEventListener('abort', stop);
   try {
     const [browser, report] = await Promise.all([starting, ready]);
-    return browser === null ? null : await printIn(browser, report);
+    return browser === null ? null : await printIn(browser, report, job);
   } finally {
+    job.signal.removeEventListener('abort', stop);
     // Nobody waits for its end but the host's own; one that has died already cannot be closed.
-    starting.then(end).catch(() => {});
+    stop();
   }
 }
 
 async function printIn(
   browser: Browser,
   { html, paper, again }: Pick<PrintableReport, 'html' | 'paper' | 'again'>,
+  { signal, begin }: ReportJob,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
   await context.route('**/*', (route) => route.abort());
@@ -76,9 +81,13 @@ async function printIn(
       format: paper,
     });
   };
+  begin('printing');
   const pdf = await print(html);
   const numbered = again(pdf.toString('latin1'));
-  return new Uint8Array(numbered === null ? pdf : await print(numbered));
+  if (numbered === null) return new Uint8Array(pdf);
+  signal.throwIfAborted();
+  begin('numbering');
+  return new Uint8Array(await print(numbered));
 }
 
 async function end(browser: Browser | null): Promise<void> {

@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { About, AppInfo, FileOutcome, ReportOutcome } from '../../core/api.ts';
 import type { MoveProgress } from '../../core/data-place-api.ts';
 import type { PaperSize } from '../../core/paper-size.ts';
+import type { ReportStep } from '../../core/report-options.ts';
 import type { DataPointer } from '../data-place.ts';
 import type { Storage } from '../storage/storage.ts';
 
@@ -69,13 +70,21 @@ export interface TextFile {
   readonly fileName: string;
 }
 
+/** The making of one report, as whoever asked for it follows it. */
+export interface ReportJob {
+  /** Aborted where the user cancels: then nothing is kept. */
+  readonly signal: AbortSignal;
+  /** Tells what is done now. */
+  begin(step: ReportStep): void;
+}
+
 /**
  * How what is exported reaches the user: a save dialog in Electron, a download on the loopback host.
  * All throw ApiError disk-full, not-writable.
  */
 export interface Delivery {
   /** @param make makes the report; called at once, while what prints it starts. What it throws is thrown. */
-  report(make: () => Promise<PrintableReport>): Promise<ReportOutcome>;
+  report(make: () => Promise<PrintableReport>, job: ReportJob): Promise<ReportOutcome>;
   file(file: TextFile): Promise<FileOutcome>;
   /** Asks for a folder; null where the user cancels, or where there is no dialog for it. */
   folder(title: string): Promise<string | null>;

@@ -199,7 +199,13 @@ export function createServices(env: ServiceEnv): Services {
     getSettings: async () => settings.get(),
     saveSettings: async (next) => settings.save(next),
 
-    exportReport: async ({ subject, ...options }) => report.export(subject, reportOptions.parse(options)),
+    exportReport: async ({ subject, job, ...options }) =>
+      report.export(subject, { ...reportOptions.parse(options), job }),
+    getReportProgress: async ({ job }) => report.step(job),
+    cancelReport: async ({ job }) => {
+      report.cancel(job);
+      return null;
+    },
   });
 }
 

@@ -2,9 +2,10 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { ReportSubject } from '../../core/api.ts';
 import type { PaperSize } from '../../core/paper-size.ts';
-import { FILE_NAME_LENGTH, type ReportLayout } from '../../core/report-options.ts';
+import { FILE_NAME_LENGTH, type ReportLayout, type ReportStep } from '../../core/report-options.ts';
 import { ChoiceGroup, type ChoiceOption } from '../ui/ChoiceGroup.tsx';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
+import { capitalised, countOf } from '../ui/format.ts';
 import { PickCards } from '../ui/PickCards.tsx';
 import css from './export.module.css';
 import { Parts } from './Parts.tsx';
@@ -29,6 +30,24 @@ const LAYOUTS = [
   },
   { value: 'full', title: 'Full record', detail: 'Every figure and chart, and what you tick.', path: null },
 ] as const;
+
+/** The full record says how many pages it has, once it was laid out. */
+const layoutsWith = (count: number | null) =>
+  LAYOUTS.map((each) =>
+    each.value === 'full' && count !== null
+      ? {
+          ...each,
+          detail: `${capitalised(countOf(count, 'page', 'pages'))}: every figure and chart, and what you tick.`,
+        }
+      : each,
+  );
+
+const STEPS: Record<ReportStep, string> = {
+  reading: 'Reading your answers…',
+  printing: 'Laying out the pages…',
+  numbering: 'Numbering the pages…',
+  saving: 'Saving…',
+};
 
 /** What is asked before a PDF is made: how much, what may be read in it, on which paper, under which name. */
 export function ExportDialog({ subject, onClose, children }: ExportDialogProps) {
@@ -75,9 +94,10 @@ const PAPERS: readonly ChoiceOption<PaperSize>[] = [
 
 function Options({ subject, loaded, unread, onClose, children }: OptionsProps) {
   const [fileName, setFileName] = useState('');
-  const { choice, change, save, copy, busy, failure } = useExport(subject, loaded, onClose);
+  const { choice, change, save, cancel, copy, busy, step, failure } = useExport(subject, loaded, onClose);
   const { layout, include, paper } = choice;
   const undrawable = useUndrawable(loaded, include);
+  const [count, setCount] = useState<number | null>(null);
   return (
     <>
       <form
@@ -97,7 +117,7 @@ function Options({ subject, loaded, unread, onClose, children }: OptionsProps) {
             <PickCards<ReportLayout>
               label="How much"
               hideLabel
-              options={LAYOUTS}
+              options={layoutsWith(layout === 'full' ? count : null)}
               value={layout}
               onChange={(value) => change({ layout: value })}
             />
@@ -138,9 +158,9 @@ function Options({ subject, loaded, unread, onClose, children }: OptionsProps) {
             onChange={(chosen) => change({ paper: chosen })}
           />
           <span className={css['status']} role="status">
-            {busy ? 'Making the PDF…' : ''}
+            {busy ? STEPS[step] : ''}
           </span>
-          <Button variant="default" onClick={onClose} disabled={busy}>
+          <Button variant="default" onClick={busy ? cancel : onClose}>
             Cancel
           </Button>
           <Button type="submit" loading={busy} disabled={unread !== null} data-autofocus>
@@ -148,7 +168,7 @@ function Options({ subject, loaded, unread, onClose, children }: OptionsProps) {
           </Button>
         </div>
       </form>
-      <Preview loaded={loaded} choice={choice} />
+      <Preview loaded={loaded} choice={choice} count={count} onCount={setCount} />
     </>
   );
 }

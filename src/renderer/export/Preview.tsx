@@ -1,34 +1,67 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useApp } from '../stores/app-store.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import css from './export.module.css';
+import { type Drawing, PreviewPages } from './PreviewPages.tsx';
 import type { ExportChoice } from './use-export.ts';
 import type { Loaded } from './use-subject.ts';
 
-type Drawing = typeof import('../../report/preview.tsx');
+interface PreviewProps {
+  loaded: Loaded;
+  choice: ExportChoice;
+  /** Pages of the report; null until it is drawn. */
+  count: number | null;
+  onCount: (count: number) => void;
+}
 
 /** So wide is the page in the dialog, in CSS pixels; its height follows. */
 const WIDTH = 402;
 
 /**
- * The first page as it will be printed: the report itself, drawn small in a tree of its own, so that its styles and the
- * window's do not meet. It is a picture: nothing in it can be reached.
+ * The pages as they will be printed: the report itself, drawn small in a tree of its own, so that its styles and the window's
+ * do not meet. It is a picture: nothing in it can be reached.
  */
-export function Preview({ loaded, choice }: { loaded: Loaded; choice: ExportChoice }) {
+export function Preview({ loaded, choice, count, onCount }: PreviewProps) {
   const drawing = useDrawing();
+  const [turned, setTurned] = useState(1);
+  const page = Math.min(turned, count ?? 1);
+  const place = count === null ? '' : `${page} of ${count} · `;
   return (
-    <section className={css['right']} aria-label="First page">
-      <p className={css['previewHead']}>
-        <span>First page</span>
-        <span className={css['quiet']}>{choice.paper === 'a4' ? 'A4' : 'Letter'}</span>
-      </p>
+    <section className={css['right']} aria-label="Preview">
+      <div className={css['previewHead']}>
+        <span>{page === 1 ? 'First page' : `Page ${page}`}</span>
+        {(count ?? 1) > 1 && (
+          <span className={css['turn']}>
+            <IconButton
+              Icon={IconChevronLeft}
+              label="Page before"
+              disabled={page === 1}
+              onClick={() => setTurned(page - 1)}
+            />
+            <IconButton
+              Icon={IconChevronRight}
+              label="Next page"
+              disabled={page === count}
+              onClick={() => setTurned(page + 1)}
+            />
+          </span>
+        )}
+        <span className={css['quiet']} role="status">
+          {place}
+          {choice.paper === 'a4' ? 'A4' : 'Letter'}
+        </span>
+      </div>
       <div
         className={css['page']}
         data-paper={choice.paper}
         role="img"
-        aria-label="The first page as it will be printed"
+        aria-label={`${page === 1 ? 'The first page' : `Page ${page}`} as it will be printed`}
       >
-        {drawing !== null && <Page drawing={drawing} loaded={loaded} choice={choice} />}
+        {drawing !== null && (
+          <Page drawing={drawing} loaded={loaded} choice={choice} page={page} onCount={onCount} />
+        )}
       </div>
     </section>
   );
@@ -39,7 +72,7 @@ function useDrawing(): Drawing | null {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    import('../../report/preview.tsx').then(
+    import('../../report/preview.ts').then(
       (found) => isCurrent && setDrawing(found),
       // Without the preview the export works all the same; the page stays blank.
       () => {},
@@ -51,13 +84,12 @@ function useDrawing(): Drawing | null {
   return drawing;
 }
 
-interface PageProps {
+interface PageProps extends Pick<PreviewProps, 'loaded' | 'choice' | 'onCount'> {
   drawing: Drawing;
-  loaded: Loaded;
-  choice: ExportChoice;
+  page: number;
 }
 
-function Page({ drawing, loaded, choice }: PageProps) {
+function Page({ drawing, loaded, choice, page, onCount }: PageProps) {
   const { info } = useApp.getState();
   const host = useRef<HTMLDivElement>(null);
   const [root, setRoot] = useState<ShadowRoot | null>(null);
@@ -71,12 +103,25 @@ function Page({ drawing, loaded, choice }: PageProps) {
     tree.adoptedStyleSheets = [sheet];
     setRoot(tree);
   }, [drawing, paper]);
-  const page: ReactNode = drawing.previewPage({
-    subject: loaded,
-    ...choice,
-    locale: info?.locale ?? 'en-GB',
-    appVersion: info?.version ?? '',
-    now: new Date().toISOString(),
-  });
-  return <div ref={host}>{root !== null && createPortal(page, root)}</div>;
+  const input = useMemo(
+    () => ({
+      subject: loaded,
+      ...choice,
+      locale: info?.locale ?? 'en-GB',
+      appVersion: info?.version ?? '',
+      now: new Date().toISOString(),
+    }),
+    [loaded, choice, info],
+  );
+  // Another choice is another report: it is laid out from its first page on.
+  const key = useMemo(() => (input === null ? '' : crypto.randomUUID()), [input]);
+  return (
+    <div ref={host}>
+      {root !== null &&
+        createPortal(
+          <PreviewPages key={key} drawing={drawing} input={input} page={page} onCount={onCount} />,
+          root,
+        )}
+    </div>
+  );
 }

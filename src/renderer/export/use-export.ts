@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReportSubject } from '../../core/api.ts';
 import { letterWith } from '../../core/journal/letter.ts';
 import { commitOf } from '../../core/journal/summary.ts';
@@ -16,6 +16,7 @@ import { api, failureMessage } from '../app/client.ts';
 import { changeSettings, useApp } from '../stores/app-store.ts';
 import { handOver } from '../ui/hand-over.ts';
 import { reportFailure, toast } from '../ui/toast.tsx';
+import { useReportJob } from './use-report-job.ts';
 import type { Loaded } from './use-subject.ts';
 
 export interface ExportChoice {
@@ -32,12 +33,14 @@ export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => 
   const [onePage, setOnePage] = useState<ReportParts>(PUBLIC_PARTS);
   const [full, setFull] = useState<ReportParts>(settings.lastExport?.full ?? ALL_PARTS);
   const [paper, setPaper] = useState<PaperSize>(paperFor(settings.paper, locale));
-  const [busy, setBusy] = useState(false);
+  const { job, step, follow } = useReportJob();
+  const busy = job !== null;
   const [failure, setFailure] = useState<string | null>(null);
   // Reviews, letters and the list have one layout, which shows what is ticked.
   const only = loaded.kind === 'decision' || loaded.kind === 'draft' ? null : 'full';
   const shown = only ?? layout;
-  const choice: ExportChoice = { layout: shown, include: shown === 'one-page' ? onePage : full, paper };
+  const include = shown === 'one-page' ? onePage : full;
+  const choice = useMemo<ExportChoice>(() => ({ layout: shown, include, paper }), [shown, include, paper]);
 
   const change = (next: Partial<ExportChoice>) => {
     if (next.layout !== undefined) setLayout(next.layout);
@@ -47,19 +50,17 @@ export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => 
 
   const save = async (fileName: string) => {
     if (busy) return;
-    setBusy(true);
     setFailure(null);
     try {
       const named = fileName.trim() === '' ? {} : { fileName };
-      const outcome = await api.exportReport({ subject, ...choice, ...named });
+      const outcome = await follow((name) => api.exportReport({ subject, ...choice, ...named, job: name }));
       handOver(outcome);
-      if (outcome.kind !== 'cancelled') await remember();
+      if (outcome.kind === 'cancelled') return;
+      await remember();
       onDone();
-      return;
     } catch (error) {
       setFailure(failureMessage(error));
     }
-    setBusy(false);
   };
 
   /** For the next time. The file is there already: a choice that cannot be kept is no failure of the export. */
@@ -82,7 +83,12 @@ export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => 
     }
   };
 
-  return { choice, change, save, copy, busy, failure };
+  /** Ends what is being made, and stays; nothing of it is kept. */
+  const cancel = () => {
+    if (job !== null) void api.cancelReport({ job }).catch(reportFailure);
+  };
+
+  return { choice, change, save, cancel, copy, busy, step, failure };
 }
 
 function textOf(loaded: Loaded, { layout, include }: ExportChoice, locale: string): TextBlock[] {
