@@ -13,6 +13,8 @@ describe('refusedSwitch', () => {
     'inspect-brk',
     'load-extension',
     'renderer-cmd-prefix',
+    'zygote-cmd-prefix',
+    'trace-startup',
   ])('names --%s, which lets another program in', (name) => {
     expect(refusedSwitch(given('lang', name))).toBe(`--${name}`);
   });
