@@ -144,6 +144,7 @@ describe('home', () => {
   });
 
   it('shows the figures of a recent decision, and none where they are covered', async () => {
+    await page.viewport(1280, 800);
     decisions = [
       decision('Open?', { margin: -5.84, confidence: 65, reviewOn: inDays(40) }),
       decision('Covered?', { margin: -5.84, confidence: 65, reviewOn: inDays(-2), covered: true }),

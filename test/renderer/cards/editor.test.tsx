@@ -471,7 +471,7 @@ describe('what needs words', () => {
     const ready = page.getByRole('list', { name: 'Ready to ask' });
     await expect.poll(() => ready.getByRole('listitem').elements().length).toBe(2);
     const walks = ready.getByRole('listitem').filter({ hasText: 'Long walks' });
-    await expect.element(walks).toHaveTextContent('Few or no long walks (suggested)');
+    await expect.poll(() => walks.element().textContent).toContain('Few or no long walks (suggested)');
     await walks.getByRole('checkbox', { name: 'Long walks' }).click();
     expect(proposalNow().criteria.find(({ label }) => label === 'Long walks')?.on).toBe(false);
     await walks.getByRole('button', { name: 'Turn Long walks round' }).click();
