@@ -8,7 +8,7 @@ import { libraryCard } from './card/library-card.ts';
 import { unsavedCards } from './card/unsaved-cards.ts';
 import { chosenFolder, dataPlaceMethods } from './data-place-api.ts';
 import { fileOutcome } from './file-outcome.ts';
-import { importPreview } from './journal/import.ts';
+import { importPreview, importProgress } from './journal/import.ts';
 import { journalMethods } from './journal-api.ts';
 import { journalListMethods } from './journal-list-api.ts';
 import { byId, method, nothing } from './method.ts';
@@ -169,6 +169,8 @@ const appMethods = {
   addToImport: method(z.object({ key: z.string(), text: z.string().max(IMPORT_PIECE) }), nothing),
   /** What the import would do; changes nothing. */
   previewImport: method(z.object({ key: z.string() }), importPreview),
+  /** How far the preview is, or the import itself. */
+  importProgress: method(z.object({ key: z.string() }), importProgress),
   /** Does it. It can be taken back until the app closes. */
   applyImport: method(z.object({ key: z.string() }), importPreview),
   /** What was added goes to the trash or aside; what was changed since stays. */

@@ -106,6 +106,7 @@ const log = hostAnswering({
     return null;
   },
   previewImport: () => PREVIEW,
+  importProgress: () => ({ done: 1, total: 2 }),
   applyImport: () => PREVIEW,
   undoImport: () => null,
   exportArchive: () => ({ kind: 'saved', path: '/home/ines/all.crossroads-export' }),

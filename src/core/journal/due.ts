@@ -64,6 +64,14 @@ function allOf(decision: DecisionSummary, isFollowedUp: boolean): DueItem[] {
   return [...own, ...predictions];
 }
 
+/** Has one of its days come? Whether another decision follows it up is not looked at. */
+export function isDue(decision: DecisionSummary, today: Day): boolean {
+  const { snoozedUntil, closed } = decision;
+  if (closed || (snoozedUntil !== null && snoozedUntil > today)) return false;
+  const itself = ownDueDay(decision);
+  return (itself !== null && itself.day <= today) || decision.predictions.open.some(({ by }) => by <= today);
+}
+
 type DecisionDays = Pick<DecisionSummary, 'reviewOn' | 'until' | 'choice' | 'reviews'>;
 
 /**

@@ -32,3 +32,7 @@ export const importPreview = z.object({
   items: z.array(importItem),
 });
 export type ImportPreview = z.infer<typeof importPreview>;
+
+/** How many things of an import are compared, or taken in. */
+export const importProgress = z.object({ done: z.number().int(), total: z.number().int() });
+export type ImportProgress = z.infer<typeof importProgress>;

@@ -1,6 +1,7 @@
 import { sameAnswers } from '../../core/assessment/same-answers.ts';
 import type { ImportItem } from '../../core/journal/import.ts';
 import { commitOf } from '../../core/journal/summary.ts';
+import { createPace } from '../in-slices.ts';
 import type { WrittenFile } from '../storage/adoption.ts';
 import { parseRevision } from '../storage/revisions.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -22,27 +23,43 @@ interface ImportEnv {
   readonly uuid: () => string;
 }
 
+/** What an import is about, one thing after the other: there may be many. */
+export interface ImportPlan extends Iterable<readonly PlannedRecord[]> {
+  /** How many things there are. */
+  readonly size: number;
+}
+
 /**
  * What an import would do, thing by thing; nothing is changed before an item is run. Each item stands for itself: one that is
- * refused keeps no other from being taken.
+ * refused keeps no other from being taken. A thing is looked at when it is its turn, so that what it is compared with is not older.
  */
 export function planImport(
-  { storage, uuid }: ImportEnv,
+  env: ImportEnv,
   { records, damaged }: ArchiveContent,
   fileName: string,
-): PlannedRecord[] {
+): ImportPlan {
+  const { storage, uuid } = env;
   const ofKind = (kind: StoredRecord['kind']) => records.filter((record) => record.kind === kind);
-  return [
-    ...damaged.map((line): PlannedRecord => refusedLine(line)),
-    ...ofKind('settings').map((record) => planSettings(storage, record)),
-    ...ofKind('card').map((record) => planCard(storage, record, fileName, uuid)),
-    ...decisions(ofKind('revision')).flatMap(({ id, chain }) =>
-      planDecision({ storage, uuid }, id, chain, ofArrangement(records, id), fileName),
+  const arranged = new Map(ofKind('arrangement').map((record) => [record.id, record]));
+  const each = <T>(things: readonly T[], plan: (thing: T) => PlannedRecord[]) =>
+    things.map((thing) => () => plan(thing));
+  const steps = [
+    ...each(damaged, (line) => [refusedLine(line)]),
+    ...each(ofKind('settings'), (record) => [planSettings(storage, record)]),
+    ...each(ofKind('card'), (record) => [planCard(storage, record, fileName, uuid)]),
+    ...each(decisions(ofKind('revision')), ({ id, chain }) =>
+      planDecision(env, id, chain, arranged.get(id), fileName),
     ),
-    ...ofKind('review').map((record) => planReview(storage, record)),
-    ...ofKind('voice').map((record) => planVoice(storage, record)),
-    ...ofKind('draft').map((record) => planDraft(storage, record, fileName, uuid)),
+    ...each(ofKind('review'), (record) => [planReview(storage, record)]),
+    ...each(ofKind('voice'), (record) => [planVoice(storage, record)]),
+    ...each(ofKind('draft'), (record) => [planDraft(storage, record, fileName, uuid)]),
   ];
+  return {
+    size: steps.length,
+    *[Symbol.iterator]() {
+      for (const step of steps) yield step();
+    },
+  };
 }
 
 const refusedLine = (line: number): PlannedRecord => ({
@@ -52,9 +69,6 @@ const refusedLine = (line: number): PlannedRecord => ({
   detail: 'This record is not what was exported: it is damaged.',
   run: null,
 });
-
-const ofArrangement = (records: readonly StoredRecord[], id: string) =>
-  records.find((record) => record.kind === 'arrangement' && record.id === id);
 
 /** The revisions by decision and chain, each in the order of its numbers; a decision's own chain comes first. */
 function decisions(revisions: readonly StoredRecord[]): { id: string; chain: StoredRecord[] }[] {
@@ -142,20 +156,48 @@ export interface DoneImport {
   undo(): void;
 }
 
+/** Told how many things are done. */
+type OnStep = (done: number) => void;
+
+/** Looks at all that a plan would do; others are answered meanwhile. */
+export async function previewImport(plan: ImportPlan, onStep: OnStep = () => {}): Promise<ImportItem[]> {
+  const pace = createPace();
+  const items: ImportItem[] = [];
+  let done = 0;
+  for (const planned of plan) {
+    items.push(...planned.map(({ run: _, ...item }) => item));
+    done += 1;
+    onStep(done);
+    await pace();
+  }
+  return items;
+}
+
 /**
- * Runs a plan. Where something fails, what was done is taken back and the failure thrown.
+ * Runs a plan; others are answered between two things. Where something fails, what was done is taken back and the failure thrown.
  * @throws ApiError as saving does
  */
-export function runImport(plan: readonly PlannedRecord[]): DoneImport {
-  const done: (() => void)[] = [];
+export async function runImport(plan: ImportPlan, onStep: OnStep = () => {}): Promise<DoneImport> {
+  const pace = createPace();
+  const undoSteps: (() => void)[] = [];
   const undo = () => {
-    for (let step = done.pop(); step !== undefined; step = done.pop()) step();
+    for (let step = undoSteps.pop(); step !== undefined; step = undoSteps.pop()) step();
   };
+  const items: ImportItem[] = [];
+  let done = 0;
   try {
-    for (const { run } of plan) if (run !== null) done.push(run());
+    for (const planned of plan) {
+      for (const { run, ...item } of planned) {
+        items.push(item);
+        if (run !== null) undoSteps.push(run());
+      }
+      done += 1;
+      onStep(done);
+      await pace();
+    }
   } catch (error) {
     undo();
     throw error;
   }
-  return { items: plan.map(({ run: _, ...item }) => item), undo };
+  return { items, undo };
 }

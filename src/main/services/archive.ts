@@ -1,12 +1,12 @@
 import { ApiError, type FileOutcome } from '../../core/api.ts';
 import type { Decision } from '../../core/journal/decision.ts';
-import type { ImportPreview } from '../../core/journal/import.ts';
+import type { ImportPreview, ImportProgress } from '../../core/journal/import.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import type { SnapshotKey } from '../../core/storage-info.ts';
 import { exportFileName } from '../../report/file-name.ts';
 import { ARCHIVE_EXTENSION } from '../archive/extension.ts';
 import { archiveLines, type StoredRecord } from '../archive/format.ts';
-import { type DoneImport, planImport, runImport } from '../archive/import.ts';
+import { type DoneImport, type ImportPlan, planImport, previewImport, runImport } from '../archive/import.ts';
 import { type ArchiveContent, ArchiveReader } from '../archive/read-archive.ts';
 import { TEXT_EXPORTS } from '../archive/text-exports.ts';
 import { inSlices } from '../in-slices.ts';
@@ -25,10 +25,12 @@ interface ArchiveService {
   /** @throws ApiError not-found, invalid-input with the place in the file */
   add(key: string, text: string): void;
   /** @throws ApiError not-found, invalid-input with the place in the file */
-  preview(key: string): ImportPreview;
+  preview(key: string): Promise<ImportPreview>;
+  /** How far `preview` or `apply` is. @throws ApiError not-found */
+  progress(key: string): ImportProgress;
   /** @throws ApiError as saving does; nothing is imported then */
   apply(key: string): Promise<ImportPreview>;
-  undo(key: string): void;
+  undo(key: string): Promise<void>;
 }
 
 /** An import: being read, read, or done. */
@@ -38,7 +40,8 @@ interface Import {
   /** It comes from a snapshot. */
   readonly isRestore: boolean;
   content: ArchiveContent | null;
-  done: DoneImport | null;
+  done: Promise<DoneImport> | null;
+  progress: ImportProgress;
 }
 
 type ArchiveEnv = Pick<ServiceEnv, 'storage' | 'now' | 'random' | 'version' | 'delivery'>;
@@ -54,7 +57,14 @@ export function createArchiveService(
   function begin(fileName: string, isRestore = false): { key: string } {
     for (const [key, { done }] of imports) if (done === null) imports.delete(key);
     const key = random.uuid();
-    imports.set(key, { fileName, reader: new ArchiveReader(), isRestore, content: null, done: null });
+    imports.set(key, {
+      fileName,
+      reader: new ArchiveReader(),
+      isRestore,
+      content: null,
+      done: null,
+      progress: { done: 0, total: 0 },
+    });
     return { key };
   }
 
@@ -69,8 +79,21 @@ export function createArchiveService(
     return current.content;
   }
 
-  const planOf = (current: Import) =>
-    planImport({ storage, uuid: random.uuid }, contentOf(current), current.fileName);
+  function planOf(current: Import): ImportPlan {
+    const plan = planImport({ storage, uuid: random.uuid }, contentOf(current), current.fileName);
+    current.progress = { done: 0, total: plan.size };
+    return plan;
+  }
+
+  const watch = (current: Import) => (done: number) => {
+    current.progress = { ...current.progress, done };
+  };
+
+  async function run(current: Import): Promise<DoneImport> {
+    // What is there now is kept as one more snapshot.
+    if (current.isRestore) await storage.snapshots.make(now(), version);
+    return runImport(planOf(current), watch(current));
+  }
 
   const previewOf = (current: Import, items: ImportPreview['items']): ImportPreview => {
     const { exportedAt, appVersion } = contentOf(current).header;
@@ -124,19 +147,24 @@ export function createArchiveService(
       return { key };
     },
     add: (key, text) => get(key).reader.push(text),
-    preview(key) {
+    async preview(key) {
       const current = get(key);
-      const items = planOf(current).map(({ run: _, ...item }) => item);
-      return previewOf(current, items);
+      return previewOf(current, await previewImport(planOf(current), watch(current)));
     },
+    progress: (key) => get(key).progress,
     async apply(key) {
       const current = get(key);
-      // What is there now is kept as one more snapshot.
-      if (current.isRestore && current.done === null) await storage.snapshots.make(now(), version);
-      current.done ??= runImport(planOf(current));
-      return previewOf(current, current.done.items);
+      current.done ??= run(current);
+      try {
+        return previewOf(current, (await current.done).items);
+      } catch (error) {
+        current.done = null;
+        throw error;
+      }
     },
-    undo: (key) => get(key).done?.undo(),
+    async undo(key) {
+      (await get(key).done)?.undo();
+    },
   };
 }
 

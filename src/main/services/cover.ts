@@ -10,6 +10,8 @@ export interface Cover {
   isCovered(decision: Pick<Decision, 'id' | 'arrangement'>): boolean;
   decision(decision: Decision): Decision;
   summaries<T extends DecisionSummary>(summaries: readonly T[]): T[];
+  /** What `summaries` depends on besides its input: where two are the same, so is the answer. */
+  state(): string;
   /** The review under way; null where there is none that can be read. */
   review(id: string): ReviewDraft | null;
   /** @throws ApiError covered where the old answers must not be seen yet */
@@ -35,6 +37,13 @@ export function createCover({ storage, now }: Pick<ServiceEnv, 'storage' | 'now'
           ? coverSummary(summary)
           : summary,
       );
+    },
+    state() {
+      const underway = storage.reviews.ids().map((id) => {
+        const read = review(id);
+        return [id, read?.ratedAt ?? null, read?.blindness ?? null];
+      });
+      return JSON.stringify([localDay(now()), underway]);
     },
     review,
     assertNotCovered(id) {

@@ -154,9 +154,10 @@ export function createServices(env: ServiceEnv): Services {
       return null;
     },
     previewImport: async ({ key }) => archive.preview(key),
+    importProgress: async ({ key }) => archive.progress(key),
     applyImport: async ({ key }) => archive.apply(key),
     undoImport: async ({ key }) => {
-      archive.undo(key);
+      await archive.undo(key);
       return null;
     },
 

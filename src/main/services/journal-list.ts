@@ -1,8 +1,13 @@
 import { searchWords } from '../../core/journal/list/found-words.ts';
-import type { JournalPage, JournalQuery, ListedRow } from '../../core/journal/list/journal-query.ts';
+import type {
+  JournalCounts,
+  JournalPage,
+  JournalQuery,
+  ListedRow,
+} from '../../core/journal/list/journal-query.ts';
 import type { JournalRow } from '../../core/journal/list/journal-row.ts';
 import { countRows, narrow, startsYear } from '../../core/journal/list/narrow.ts';
-import { localDay } from '../../core/time.ts';
+import { type Day, localDay } from '../../core/time.ts';
 import { choiceInWords } from '../../words/choice.ts';
 import type { Progress } from '../storage/journal-index.ts';
 import type { Cover } from './cover.ts';
@@ -21,6 +26,13 @@ interface JournalListService {
 const LIST_SLICE = 200;
 const SEARCH_SLICE = 40;
 
+interface Shown {
+  readonly all: readonly JournalRow[];
+  readonly state: string;
+  readonly rows: readonly JournalRow[];
+  readonly counts: JournalCounts;
+}
+
 const chosenOf = ({ choice, tryPath, paths }: JournalRow) => choiceInWords(choice, tryPath, paths);
 
 export function createJournalListService(
@@ -30,17 +42,30 @@ export function createJournalListService(
   const { journal } = storage;
   const search = createJournalSearch(journal, storage.voices);
 
+  let last: Shown | null = null;
+
+  /** The rows as they may be seen, and what they add up to: the same as long as nothing has changed. */
+  function shown(all: readonly JournalRow[], today: Day): Shown {
+    const state = cover.state();
+    if (last === null || last.all !== all || last.state !== state) {
+      const rows = cover.summaries(all);
+      last = { all, state, rows, counts: countRows(rows, today, chosenOf) };
+    }
+    return last;
+  }
+
   return {
     query({ text, from, count, ...filter }) {
       const today = localDay(now());
       const listing = journal.prepare(LIST_SLICE);
       if (listing !== null) return nothingYet(listing);
       const all = journal.list();
-      const rows = cover.summaries(all);
+      const { rows, counts } = shown(all, today);
       const words = searchWords(text);
       const reading = words.length === 0 ? null : search.readOn(all, SEARCH_SLICE);
       const narrowed = narrow(rows, filter, today, (row) => chosenOf(row).text);
-      const matching = words.length === 0 ? narrowed : narrowed.filter(({ id }) => search.has(id, words));
+      const found = words.length === 0 ? null : search.matching(all, words);
+      const matching = found === null ? narrowed : narrowed.filter(({ id }) => found.has(id));
       const oldest = rows.at(-1)?.committedAt;
       return {
         matching: matching.length,
@@ -51,7 +76,7 @@ export function createJournalListService(
             startsYear: startsYear(row, matching[from + index - 1], filter.sort),
           }),
         ),
-        counts: countRows(rows, today, chosenOf),
+        counts,
         since: oldest === undefined ? null : new Date(oldest).getFullYear(),
         reading,
       };

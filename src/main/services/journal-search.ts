@@ -19,8 +19,8 @@ interface JournalSearch {
    * @returns how many of them are read; null once all are
    */
   readOn(rows: readonly JournalRow[], ms: number): Progress | null;
-  /** Are all words in a decision that was read? */
-  has(id: string, words: readonly string[]): boolean;
+  /** The ids of those that have all words, of those that were read. */
+  matching(rows: readonly JournalRow[], words: readonly string[]): ReadonlySet<string>;
   /** Where they are, beside the title; null where they are in the title itself. */
   foundIn(id: string, words: readonly string[], covered: boolean): FoundText | null;
 }
@@ -33,21 +33,43 @@ interface Entry {
   readonly folded: string;
 }
 
+interface LastSearch {
+  readonly words: readonly string[];
+  /** Those looked at that had not all of them: with more or longer words they have them neither. */
+  readonly missed: ReadonlySet<string>;
+}
+
 export function createJournalSearch(
-  journal: Pick<Journal, 'read'>,
+  journal: Pick<Journal, 'read' | 'searchable'>,
   voices: Pick<Voices, 'all'>,
 ): JournalSearch {
   const entries = new Map<string, Entry>();
   /** What others answered, by decision; read once for all decisions that are read in a row. */
   let voicesBy: Map<string, StoredVoice[]> | null = null;
+  /** The last search, since the next one mostly has a letter more. */
+  let last: LastSearch | null = null;
 
-  function textsOf(row: JournalRow): SearchText[] {
+  function textsOf({ id, tags }: JournalRow): SearchText[] {
     try {
-      return searchTexts(journal.read(row.id).revisions, row.tags, voicesBy?.get(row.id));
+      return searchTexts(journal.searchable(id), tags, voicesBy?.get(id));
+    } catch {
+      return checkedTexts(id, tags);
+    }
+  }
+
+  /** Of what is not as the app writes it only what can be shown is searched. */
+  function checkedTexts(id: string, tags: readonly string[]): SearchText[] {
+    try {
+      return searchTexts(journal.read(id).revisions, tags, voicesBy?.get(id));
     } catch {
       // What cannot be read cannot be found; its line says what is wrong.
       return [];
     }
+  }
+
+  function has(id: string, words: readonly string[]): boolean {
+    const folded = entries.get(id)?.folded;
+    return folded !== undefined && words.every((word) => findWord(folded, word) >= 0);
   }
 
   function forgetOthers(rows: readonly JournalRow[]): void {
@@ -66,15 +88,23 @@ export function createJournalSearch(
       for (const row of unread) {
         const texts = textsOf(row);
         entries.set(row.id, { row, texts, folded: texts.map(({ text }) => fold(text)).join('\n') });
+        last = null;
         read += 1;
         if (performance.now() >= until) break;
       }
       if (read === unread.length) voicesBy = null;
       return read === unread.length ? null : { done: rows.length - unread.length + read, total: rows.length };
     },
-    has(id, words) {
-      const folded = entries.get(id)?.folded;
-      return folded !== undefined && words.every((word) => findWord(folded, word) >= 0);
+    matching(rows, words) {
+      const isNarrower = last?.words.every((word) => words.some((each) => each.startsWith(word)));
+      const found = new Set<string>();
+      for (const { id } of rows) {
+        if (isNarrower && last?.missed.has(id)) continue;
+        if (has(id, words)) found.add(id);
+      }
+      const missed = new Set(rows.flatMap(({ id }) => (found.has(id) ? [] : [id])));
+      last = { words, missed };
+      return found;
     },
     foundIn(id, words, covered) {
       const entry = entries.get(id);

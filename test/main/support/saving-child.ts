@@ -40,7 +40,7 @@ const SAVES: Record<string, (storage: Storage, number: number) => unknown> = {
   import: (storage, number) => {
     const reader = new ArchiveReader();
     reader.push(exportOf(number));
-    runImport(planImport({ storage, uuid: randomUUID }, reader.finish(), 'import'));
+    return runImport(planImport({ storage, uuid: randomUUID }, reader.finish(), 'import'));
   },
   commit: ({ journal }, number) => {
     journal.commit(idOf(number), new Date().toISOString(), sampleCommit(idOf(number), `Save ${number}`));

@@ -1,6 +1,6 @@
 import { decidedPath } from '../../assessment/choice.ts';
 import type { Day } from '../../time.ts';
-import { dueAndSoon } from '../due.ts';
+import { isDue } from '../due.ts';
 import type { JournalCounts, JournalFilter, ListState } from './journal-query.ts';
 import type { JournalRow } from './journal-row.ts';
 
@@ -10,8 +10,7 @@ export type RowState = 'due' | 'scheduled' | 'closed' | 'none';
 /** @param today the user's own calendar day */
 export function rowState(row: JournalRow, today: Day): RowState {
   if (row.closed) return 'closed';
-  const { due } = dueAndSoon([row], today);
-  if (due.length > 0 || row.covered) return 'due';
+  if (row.covered || isDue(row, today)) return 'due';
   return row.reviewOn === null && row.until === null ? 'none' : 'scheduled';
 }
 

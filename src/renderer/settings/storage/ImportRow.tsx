@@ -22,7 +22,12 @@ export function ImportRow({ onChange }: { onChange: () => Promise<void> }) {
   return (
     <Row label="Import" why="Nothing you have here is ever replaced.">
       {state.kind === 'preview' ? (
-        <ImportSheet preview={state.preview} busy={state.busy} onApply={() => void apply()} onClose={close} />
+        <ImportSheet
+          preview={state.preview}
+          share={state.share}
+          onApply={() => void apply()}
+          onClose={close}
+        />
       ) : (
         <div className={css['line']}>
           <p>Choose a file that Crossroads exported. You see what will happen before anything changes.</p>
@@ -30,7 +35,7 @@ export function ImportRow({ onChange }: { onChange: () => Promise<void> }) {
             variant="default"
             accept=".crossroads-export"
             leftSection={<IconDownload size={18} stroke={1.6} aria-hidden />}
-            loading={state.kind === 'reading'}
+            loading={state.kind === 'reading' || state.kind === 'comparing'}
             onFile={(file) => void readFile(file)}
           >
             Choose a file…
@@ -40,6 +45,11 @@ export function ImportRow({ onChange }: { onChange: () => Promise<void> }) {
       {state.kind === 'reading' && (
         <p role="status" className={css['quiet']}>
           Reading {state.name}, {Math.round(state.share * 100)} %
+        </p>
+      )}
+      {state.kind === 'comparing' && (
+        <p role="status" className={css['quiet']}>
+          Comparing with what is here, {Math.round(state.share * 100)} %
         </p>
       )}
       {state.kind === 'refused' && <Refusal>{state.message}</Refusal>}

@@ -36,13 +36,14 @@ const GROUPS: readonly Group[] = [
 
 interface ImportSheetProps {
   preview: ImportPreview;
-  busy: boolean;
+  /** The share, 0–1, that is taken in; null before that. */
+  share: number | null;
   onApply: () => void;
   onClose: () => void;
 }
 
 /** What an import will do, before it does it. */
-export function ImportSheet({ preview, busy, onApply, onClose }: ImportSheetProps) {
+export function ImportSheet({ preview, share, onApply, onClose }: ImportSheetProps) {
   const { fileName, exportedAt, items } = preview;
   const sheet = useRef<HTMLElement>(null);
   // What was asked for is here now, perhaps below the fold.
@@ -63,12 +64,18 @@ export function ImportSheet({ preview, busy, onApply, onClose }: ImportSheetProp
         return own.length === 0 ? null : <Items key={group.outcomes[0]} group={group} items={own} />;
       })}
       <div className={css['line']}>
-        <p className={css['quiet']}>You can undo this until you close Crossroads.</p>
+        {share === null ? (
+          <p className={css['quiet']}>You can undo this until you close Crossroads.</p>
+        ) : (
+          <p className={css['quiet']} role="status">
+            Adding, {Math.round(share * 100)} %
+          </p>
+        )}
         <div className={css['texts']}>
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
-          <Button onClick={onApply} loading={busy} disabled={added + beside === 0}>
+          <Button onClick={onApply} loading={share !== null} disabled={added + beside === 0}>
             {applyLabel(added, beside)}
           </Button>
         </div>

@@ -37,7 +37,7 @@ export function SnapshotRow({ info, onChange }: SnapshotRowProps) {
               key={`${each.place} ${each.name}`}
               snapshot={each}
               where={whereOf(each, info?.snapshotPlace.folder ?? null)}
-              busy={state.kind === 'reading' && state.name === each.name}
+              busy={(state.kind === 'reading' || state.kind === 'comparing') && state.name === each.name}
               onRestore={() => void readSnapshot(each)}
             />
           ))}
@@ -54,7 +54,12 @@ export function SnapshotRow({ info, onChange }: SnapshotRowProps) {
         </p>
       )}
       {state.kind === 'preview' && (
-        <ImportSheet preview={state.preview} busy={state.busy} onApply={() => void apply()} onClose={close} />
+        <ImportSheet
+          preview={state.preview}
+          share={state.share}
+          onApply={() => void apply()}
+          onClose={close}
+        />
       )}
     </Row>
   );

@@ -9,22 +9,26 @@ import { reportFailure, toast, toastWithUndo } from '../../ui/toast.tsx';
 
 type ImportState =
   | { kind: 'none' }
-  /** A share of the file, 0–1. */
-  | { kind: 'reading'; name: string; share: number }
+  /** A share of the file, 0–1: read, or compared with what is here. */
+  | { kind: 'reading' | 'comparing'; name: string; share: number }
   | { kind: 'refused'; message: string }
-  | { kind: 'preview'; key: string; preview: ImportPreview; busy: boolean };
+  /** The share, 0–1, that is taken in; null before that. */
+  | { kind: 'preview'; key: string; preview: ImportPreview; share: number | null };
 
 /** Reads a file or a snapshot, shows what would come of it, and does it. */
 export function useImport(onChange: () => Promise<void>) {
   const [state, setState] = useState<ImportState>({ kind: 'none' });
 
-  const preview = async (key: string) =>
-    setState({ kind: 'preview', key, preview: await api.previewImport({ key }), busy: false });
+  const preview = async (name: string, key: string) => {
+    const onShare = (share: number) => setState({ kind: 'comparing', name, share });
+    const found = await withProgress(key, onShare, () => api.previewImport({ key }));
+    setState({ kind: 'preview', key, preview: found, share: null });
+  };
 
   const reading = async (name: string, begin: () => Promise<string>) => {
     setState({ kind: 'reading', name, share: 0 });
     try {
-      await preview(await begin());
+      await preview(name, await begin());
     } catch (error) {
       setState({ kind: 'refused', message: failureMessage(error) });
     }
@@ -66,9 +70,10 @@ export function useImport(onChange: () => Promise<void>) {
   const apply = async () => {
     if (state.kind !== 'preview') return;
     const { key } = state;
-    setState({ ...state, busy: true });
+    const onShare = (share: number) => setState({ ...state, share });
+    onShare(0);
     try {
-      await api.applyImport({ key });
+      await withProgress(key, onShare, () => api.applyImport({ key }));
       setState({ kind: 'none' });
       await refresh();
       toastWithUndo('The import is done.', () => void undo(key), 'import');
@@ -78,4 +83,31 @@ export function useImport(onChange: () => Promise<void>) {
   };
 
   return { state, readFile, readSnapshot, apply, close: () => setState({ kind: 'none' }) };
+}
+
+/** Milliseconds between two looks at how far something is. */
+const LOOK = 300;
+
+/** Does something with an import and tells meanwhile how far it is. */
+async function withProgress<T>(
+  key: string,
+  onShare: (share: number) => void,
+  work: () => Promise<T>,
+): Promise<T> {
+  let goesOn = true;
+  const timer = setInterval(() => {
+    api.importProgress({ key }).then(
+      ({ done, total }) => {
+        if (goesOn) onShare(done / Math.max(1, total));
+      },
+      // The work itself says what is wrong.
+      () => {},
+    );
+  }, LOOK);
+  try {
+    return await work();
+  } finally {
+    goesOn = false;
+    clearInterval(timer);
+  }
 }
