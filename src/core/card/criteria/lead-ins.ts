@@ -59,12 +59,10 @@ const WISHES_FOR = of(`\\b(?:${WANTING})\\s+|\\b${WHO}(?:${WANTS})\\s+(?!to\\b)`
  */
 export function wishIn(slice: Slice): { before: Slice | null; wish: Reading } | null {
   const [first] = [ROLES_THAT, WISHES_TO, WISHES_FOR]
-    .map((pattern) => ({
-      pattern,
-      at: slice.text.search(pattern),
-      length: pattern.exec(slice.text)?.[0].length ?? 0,
-    }))
-    .filter(({ at }) => at !== -1)
+    .map((pattern) => ({ pattern, found: pattern.exec(slice.text) }))
+    .flatMap(({ pattern, found }) =>
+      found === null ? [] : [{ pattern, at: found.index, length: found[0].length }],
+    )
     .sort((one, other) => one.at - other.at || other.length - one.length);
   if (first === undefined) return null;
   const wanted = part(slice, first.at + first.length);

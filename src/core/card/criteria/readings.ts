@@ -36,13 +36,12 @@ function ofSentence(sentence: Slice, kind: 'pro' | 'summary', path: string): Rea
   const whereOf = (slice: Slice) =>
     clausesIn(slice, true).filter((each): each is Reading => each.form !== 'when');
   const said = segments.some((each) => each.kind === 'where' && whereOf(each.slice).length > 0);
-  const leads = [IS_USEFUL, USEFUL_FOR, SHOULD, SAYS].some((lead) =>
-    lead.test(segments[0]?.slice.text ?? ''),
-  );
+  const leads = () =>
+    [IS_USEFUL, USEFUL_FOR, SHOULD, SAYS].some((lead) => lead.test(segments[0]?.slice.text ?? ''));
   const readings = segments.flatMap(({ kind: segment, slice }): Reading[] => {
     if (segment === 'main') return ofMain(slice, kind, path);
     if (segment === 'says') return sayingsIn(behind(slice, /^(?:and\s+|thereby\s+|thus\s+)+/i) ?? slice);
-    if (segment === 'link' && leads)
+    if (segment === 'link' && leads())
       return usesIn(slice, '').map((each) => ({ ...each, suits: each.suits ?? 'people' }));
     if (segment === 'where') return whereOf(slice);
     if (segment === 'when' && kind === 'summary') return timesIn(slice);

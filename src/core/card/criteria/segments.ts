@@ -1,7 +1,6 @@
 import { formOf } from './lead-ins.ts';
 import { membersOf } from './lists.ts';
 import { blanked, part, type Slice } from './slice.ts';
-import { USEFUL } from './words/lead-in-words.ts';
 import { baseOfGerund } from './words/verb-forms.ts';
 
 /** What a part of a sentence is to it: its main clause, a further thing it says, a scene, a "but", or a further link. */
@@ -16,13 +15,7 @@ const JOINTS: readonly (readonly [Segment['kind'], RegExp])[] = [
     'says',
     /,?\s+(?:as|because|since|so that|and|while)\s+(?:it|they|this|these|that)\s+(?:also\s+)?(?=\w)|,\s+which\s+|;\s+(?:and\s+)?(?:it|they|this)\s+(?:also\s+)?|,\s+(?:thereby\s+|thus\s+|and\s+)?(?=(?:leading to|resulting in|ensuring|making (?:it|them|this))\b)/gi,
   ],
-  [
-    'says',
-    new RegExp(
-      `,?\\s+and\\s+(?=(?:is|are|can be)\\s+(?:\\w+ly\\s+|also\\s+|very\\s+)*(?:${USEFUL})\\b)`,
-      'gi',
-    ),
-  ],
+  ['says', /,?\s+and\s+(?=(?:is|are|can be)\s)/gi],
   ['reason', /,\s+(?:as|because|since)\s+(?!well\b|(?:it|they|this|these|that)\b)/gi],
   ['where', /,?\s+where\s+/gi],
   ['when', /,?\s+(?:especially|particularly|mainly)\s+when\s+(?=\w+ing\b)/gi],

@@ -41,8 +41,4 @@ export const quoteOf = (statement: string, { text, at }: Slice): string =>
   statement.slice(at, at + text.length).trim();
 
 /** The words of a slice in small letters, without the marks around each. */
-export const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[\s,;:()"“”]+/)
-    .filter((word) => word !== '');
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[^\s,;:()"“”]+/g) ?? [];
