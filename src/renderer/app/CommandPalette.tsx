@@ -17,7 +17,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import { foundText } from '../../words/found-place.ts';
 import { changeSettings, useApp } from '../stores/app-store.ts';
 import { loadJournal, useJournal } from '../stores/journal-store.ts';
@@ -37,7 +37,6 @@ interface CommandPaletteProps {
 
 /** Ctrl+K: go anywhere, start anything, by a few letters. */
 export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
-  const [, navigate] = useLocation();
   const start = useStartDecision();
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const { drafts } = useJournal();

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import type { Command, MenuEntry } from '../../core/api.ts';
 import { useApp } from '../stores/app-store.ts';
 import { flushDraft } from '../stores/draft-store.ts';
@@ -26,7 +26,6 @@ interface Openable {
 
 /** Carries out what the desktop asks for: the application menu, files opened from the system, the last save before closing. */
 export function useHostCommands({ openShortcuts, openFind }: Openable): void {
-  const [, navigate] = useLocation();
   const start = useStartDecision();
 
   const runEntry = (entry: MenuEntry): void => {

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import type { Card } from '../../core/card/card.ts';
 import { addCard } from '../stores/library-store.ts';
 import { reportFailure } from '../ui/toast.tsx';
@@ -17,6 +17,5 @@ export async function addToLibrary(card: Card, navigate: (to: string) => void): 
 }
 
 export function useAddCard(): (card: Card) => Promise<void> {
-  const [, navigate] = useLocation();
-  return useCallback((card) => addToLibrary(card, navigate), [navigate]);
+  return useCallback((card) => addToLibrary(card, navigate), []);
 }

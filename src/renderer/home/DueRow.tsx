@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconClockPlay, IconFlask, IconHistory, IconTarget } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import type { DueItem } from '../../core/journal/due.ts';
 import type { Day } from '../../core/time.ts';
 import { dueLine, dueTitle } from '../../words/review-due.ts';
@@ -47,7 +48,6 @@ export function DueRow({ item, today, within = false, lead = false }: DueRowProp
   const title = dueTitle(item);
   const since = day === today ? 'today' : `since ${longDay(day)}`;
   const [asked, setAsked] = useState(false);
-  const [, navigate] = useLocation();
   return (
     <li className={css['row']} data-within={within || undefined} data-lead={lead || undefined}>
       {!within && <DueMark kind={item.kind} />}

@@ -11,7 +11,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import type { FileOutcome } from '../../core/api.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import { api } from '../app/client.ts';
@@ -40,7 +40,6 @@ export function DecisionMenu({
   first,
   onChanged,
 }: DecisionMenuProps) {
-  const [, navigate] = useLocation();
   const [choosing, setChoosing] = useState(false);
   const [calendar, setCalendar] = useState(false);
   const { closed, reviewOn } = arrangement;

@@ -1,12 +1,11 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import { api } from '../app/client.ts';
 import { AskDialog } from '../ui/AskDialog.tsx';
 
 /** Asks whether the new decision takes the place of this one, then starts its draft and goes to it. */
 export function FollowUpDialog({ id, onClose }: { id: string; onClose: () => void }) {
-  const [, navigate] = useLocation();
   const [supersedes, setSupersedes] = useState(false);
   const start = async () => {
     const draft = await api.followUp({ id, supersedes });

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Redirect, useLocation } from 'wouter';
+import { Redirect } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { type Outcome, useEvaluation } from '../evaluation/use-evaluation.ts';
 import { editDraft, flushDraft } from '../stores/draft-store.ts';
@@ -14,7 +15,6 @@ interface ResultPageProps {
 
 /** A page to which the result leads, with the way back to it. It is none before the result was seen. */
 export function ResultPage({ draft, backLabel, children }: ResultPageProps) {
-  const [, navigate] = useLocation();
   const screen = useRef<HTMLDivElement>(null);
   const outcome = useEvaluation(draft);
   useEffect(() => screen.current?.focus(), []);

@@ -1,6 +1,6 @@
 import { IconEyeOff, IconLock, IconTrash, IconX } from '@tabler/icons-react';
 import type { ReactNode, RefObject } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import { Logo } from '../../charts/Logo.tsx';
 import type { ReviewStep } from '../../core/journal/review.ts';
 import type { ReviewView } from '../../core/journal-api.ts';
@@ -41,7 +41,6 @@ interface ReviewFrameProps {
 export function ReviewFrame(props: ReviewFrameProps) {
   const { review, record } = props.view;
   usePageTitle(`Review, ${REVIEW_STEP_LABELS[review.step]}`);
-  const [, navigate] = useLocation();
   const { save, unsaved } = useReview();
   const place = `/journal/${review.id}`;
   // What cannot be saved is not left behind: the bar over the footer says what to do.

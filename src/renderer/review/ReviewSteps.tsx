@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import type { ReviewStep } from '../../core/journal/review.ts';
 import type { ReviewView } from '../../core/journal-api.ts';
 import { loadJournal } from '../stores/journal-store.ts';
@@ -31,7 +31,6 @@ import { isAnswering, REVIEW_STEP_LABELS, stepAfter, stepBefore } from './review
 export function ReviewSteps({ view }: { view: ReviewView }) {
   const { review } = view;
   const { step, answers } = review;
-  const [, navigate] = useLocation();
   const [tried, setTried] = useState<string | null>(null);
   /** How often the way on was refused. */
   const [refusals, setRefusals] = useState(0);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
 import { changeCommitment } from '../../core/assessment/edits/commitment.ts';
 import { dropEmptyPredictions } from '../../core/assessment/edits/predictions.ts';
@@ -27,7 +27,6 @@ import { WizardFrame } from './WizardFrame.tsx';
 
 /** The commitment that follows the result: the choice, how sure, what is expected, and the freeze. */
 export function DecideScreen({ draft }: { draft: Draft }) {
-  const [, navigate] = useLocation();
   const [tries, setTries] = useState(0);
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);

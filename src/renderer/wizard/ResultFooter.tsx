@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAdjustments } from '@tabler/icons-react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { useEvaluation } from '../evaluation/use-evaluation.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
@@ -9,7 +9,6 @@ import css from './ResultFooter.module.css';
 
 /** What can be done with a result before anything is decided: try something out, or take it away as a PDF. */
 export function ResultFooter({ draft }: { draft: Draft }) {
-  const [, navigate] = useLocation();
   if (!useEvaluation(draft).ready) return null;
   return (
     <div className={css['actions']}>

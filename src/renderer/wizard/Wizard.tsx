@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { HowComputedScreen } from '../result/HowComputedScreen.tsx';
 import { flushDraft, openDraft, useDraft } from '../stores/draft-store.ts';
@@ -32,7 +32,6 @@ export function Wizard({ id, view, part }: WizardProps) {
   const draft = useDraft((state) => state.draft);
   const failure = useDraft((state) => state.failure);
   const decided = useDraft((state) => state.decided);
-  const [, navigate] = useLocation();
 
   useEffect(() => {
     void openDraft(id);
@@ -58,7 +57,7 @@ export function Wizard({ id, view, part }: WizardProps) {
   // An address from before the commit leads to what became of it.
   useEffect(() => {
     if (decided === id) navigate(`/journal/${id}`, { replace: true });
-  }, [decided, id, navigate]);
+  }, [decided, id]);
 
   if (failure !== null) {
     return (

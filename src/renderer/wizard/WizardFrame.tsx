@@ -1,6 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode, RefObject } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import { Logo } from '../../charts/Logo.tsx';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
 import type { Problem } from '../../core/assessment/steps.ts';
@@ -34,7 +34,6 @@ interface WizardFrameProps {
 export function WizardFrame(props: WizardFrameProps) {
   const { draft, onStep, onBack, onNext, backLabel = 'Back', nextLabel, nextBusy = false, problems } = props;
   usePageTitle(STEP_LABELS[draft.step]);
-  const [, navigate] = useLocation();
   const unsaved = useDraft((state) => state.unsaved);
   // What cannot be saved is not left behind: the bar over the footer says what to do.
   const leave = async () => {

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { navigate } from 'wouter/use-hash-location';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
 import { editDraft, flushDraft } from '../stores/draft-store.ts';
 import { afterDrawn } from '../ui/after-drawn.ts';
@@ -12,9 +12,11 @@ import { askedBy, problemsHere, problemsOf } from './step-problems.ts';
 import { STEP_FOOTERS, STEP_SCREENS, stepAfter, stepBefore } from './steps.ts';
 import { WizardFrame } from './WizardFrame.tsx';
 
-/** One of the seven steps with its way back and on. What is missing is told when the user tries to go on. */
-export function WizardStep({ draft }: { draft: Draft }) {
-  const [, navigate] = useLocation();
+/**
+ * One of the seven steps with its way back and on. What is missing is told when the user tries to go on. The address, which follows the draft,
+ * draws nothing of it anew.
+ */
+export const WizardStep = memo(function WizardStep({ draft }: { draft: Draft }) {
   const [tried, setTried] = useState<string | null>(null);
   /** How often the way on was refused. */
   const [refusals, setRefusals] = useState(0);
@@ -98,4 +100,4 @@ export function WizardStep({ draft }: { draft: Draft }) {
       </UnfinishedEntries>
     </WizardFrame>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { editDraft } from '../stores/draft-store.ts';
 import { addressOf, draftAt, mayStandAt, placeOf } from './places.ts';
@@ -18,7 +18,6 @@ interface AddressEnd {
  * the screen that the address names: so Back and Forward go from step to step.
  */
 export function usePlaceInAddress(draft: Draft | null, { view, part, afterResult }: AddressEnd): void {
-  const [, navigate] = useLocation();
   const place = draft === null ? null : placeOf(draft);
   const before = useRef(place);
   useLayoutEffect(() => {
@@ -37,5 +36,5 @@ export function usePlaceInAddress(draft: Draft | null, { view, part, afterResult
     if (at && placeOf(at) !== place)
       editDraft((current) => ({ ...current, step: at.step, ratingIndex: at.ratingIndex }));
     else navigate(addressOf(draft), { replace: true });
-  }, [draft, place, view, part, afterResult, navigate]);
+  }, [draft, place, view, part, afterResult]);
 }

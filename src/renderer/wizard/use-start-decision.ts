@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import { ApiError } from '../../core/api.ts';
 import { api } from '../app/client.ts';
 import { loadLibrary, useLibrary } from '../stores/library-store.ts';
@@ -13,27 +13,22 @@ let starting = false;
 
 /** Creates a draft on a card and goes to it. Asked again before it is there, it stays at that one. */
 export function useStartWith(): (cardId: string) => Promise<void> {
-  const [, navigate] = useLocation();
-  return useCallback(
-    async (cardId) => {
-      if (starting) return;
-      starting = true;
-      try {
-        const draft = await api.createDraft({ cardId });
-        navigate(`/assess/${draft.id}`);
-      } catch (error) {
-        reportFailure(error);
-      } finally {
-        starting = false;
-      }
-    },
-    [navigate],
-  );
+  return useCallback(async (cardId) => {
+    if (starting) return;
+    starting = true;
+    try {
+      const draft = await api.createDraft({ cardId });
+      navigate(`/assess/${draft.id}`);
+    } catch (error) {
+      reportFailure(error);
+    } finally {
+      starting = false;
+    }
+  }, []);
 }
 
 /** Starts a decision: at once where there is one card, else by asking which. */
 export function useStartDecision(): () => void {
-  const [, navigate] = useLocation();
   const startWith = useStartWith();
   return useCallback(async () => {
     if (useLibrary.getState().status !== 'ready') await loadLibrary();
@@ -43,5 +38,5 @@ export function useStartDecision(): () => void {
       reportFailure(new ApiError('not-found', failure ?? 'There is no card to start from.'));
     } else if (others.length > 0) navigate(CHOOSE_CARD);
     else await startWith(first.card.id);
-  }, [navigate, startWith]);
+  }, [startWith]);
 }

@@ -1,6 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import { Logo } from '../../../charts/Logo.tsx';
 import { StepButtons } from '../../ui/StepButtons.tsx';
 import css from './frame.module.css';
@@ -26,7 +26,6 @@ interface EditorFrameProps {
 /** The editor's own frame: title and state above, the card, the ways back and on below. */
 export function EditorFrame(props: EditorFrameProps) {
   const { title, state, back, hint, saveLabel, busy, quiet, onSave, problems, children } = props;
-  const [, navigate] = useLocation();
   return (
     <div className={css['frame']}>
       <header className={css['head']}>

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import { ApiError } from '../../../core/api.ts';
 import type { CardProposal } from '../../../core/card/proposal.ts';
 import { type ProposalProblem, proposalProblems } from '../../../core/card/proposal-problems.ts';
@@ -36,7 +36,6 @@ const baseVersionOf = (key: EditorKey) => useCardEditor.getState().open[key]?.ba
 
 /** Saving of the card open under a key. */
 export function useSaveCard(key: EditorKey, proposal: CardProposal): SaveCard {
-  const [, navigate] = useLocation();
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -70,7 +69,7 @@ export function useSaveCard(key: EditorKey, proposal: CardProposal): SaveCard {
       running.current = false;
       setBusy(false);
     }
-  }, [key, proposal, first, navigate]);
+  }, [key, proposal, first]);
 
   return { problems: tried ? problems : [], save, busy, failure };
 }

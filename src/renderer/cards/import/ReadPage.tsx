@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useId, useMemo } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import { PathMark } from '../../../charts/PathMark.tsx';
 import { PATHS } from '../../../core/card/card.ts';
 import { cardFromPage } from '../../../core/card/card-from-page.ts';
@@ -22,7 +22,6 @@ interface ReadPageProps {
 
 /** In short what the page says, what was odd about it, and the way on. */
 export function ReadPage({ text, reading: { page, warnings }, onShowLine }: ReadPageProps) {
-  const [, navigate] = useLocation();
   const warningsId = useId();
   const proposal = useMemo(() => cardFromPage(page), [page]);
   const reviewed = useCardEditor(({ open }) => open[FROM_PAGE]?.page === text);

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCopy, IconDownload, IconPencil, IconTrash } from '@tabler/icons-react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import type { LibraryCard } from '../../../core/card/library-card.ts';
 import { discardCard, duplicateCard, restoreCard } from '../../stores/library-store.ts';
 import { exportCardFile } from '../../ui/export-card.ts';
@@ -21,7 +21,6 @@ interface CardRowProps {
 export function CardRow({ entry, readOnly }: CardRowProps) {
   const { card, origin, createdAt, updatedAt } = entry;
   const { id, title } = card;
-  const [, navigate] = useLocation();
   const start = useStartWith();
 
   const attempt = async (action: () => Promise<void>) => {
