@@ -94,3 +94,11 @@ it('loads no evaluation, no export and no other screen with the first page', () 
     /^core\/assessment\/evaluate\.ts|^renderer\/(?:export|result|wizard\/steps)\/|Journal(?:Screen|Table)|SettingsScreen/;
   expect(start.filter((path) => late.test(path))).toEqual([]);
 });
+
+it('goes to addresses without listening to them', () => {
+  // Taking only the second of `useLocation` draws the component anew at each change of the address: `navigate` by itself does not.
+  const listening = [...imports.keys()].filter((path) =>
+    /\[\s*,\s*\w+\] = useLocation\(/.test(readFileSync(join(SOURCE, path), 'utf8')),
+  );
+  expect(listening).toEqual([]);
+});
