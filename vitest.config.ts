@@ -40,7 +40,7 @@ export default defineConfig({
         plugins: [react(), questionPage()],
         test: {
           name: 'node',
-          include: ['test/{core,words,charts,main,report,scripts,source}/**/*.test.{ts,tsx}'],
+          include: ['test/{core,words,charts,sheet,main,report,scripts,source}/**/*.test.{ts,tsx}'],
           environment: 'node',
           // The report's styles are part of its page.
           css: true,

@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import { z } from 'zod';
 import { fileOutcome } from './file-outcome.ts';
 import { byId, method, nothing } from './method.ts';

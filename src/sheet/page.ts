@@ -36,14 +36,18 @@ async function save(answers: AnswersFile): Promise<string> {
 }
 
 if (root !== null) {
+  let unsaved = false;
   followScheme();
-  const form = mountQuestionForm(root, {
+  mountQuestionForm(root, {
     sheet,
     save,
     about:
       'It is one file that works without a network. Your answers are in this window only, until you save them.',
+    onUnsaved(now) {
+      unsaved = now;
+    },
   });
   addEventListener('beforeunload', (event) => {
-    if (form.isUnsaved()) event.preventDefault();
+    if (unsaved) event.preventDefault();
   });
 }

@@ -18,11 +18,8 @@ interface QuestionFormOptions {
   save(answers: AnswersFile): Promise<string | null>;
   /** Said of the page itself, in the margin. */
   about: string;
-}
-
-interface QuestionForm {
-  /** Was anything answered that is in no saved file? */
-  isUnsaved(): boolean;
+  /** Told whenever something was answered that is in no saved file, and when it is in one. */
+  onUnsaved(unsaved: boolean): void;
 }
 
 /**
@@ -31,10 +28,9 @@ interface QuestionForm {
  */
 export function mountQuestionForm(
   root: HTMLElement,
-  { sheet, save, about }: QuestionFormOptions,
-): QuestionForm {
+  { sheet, save, about, onUnsaved }: QuestionFormOptions,
+): void {
   let given: GivenAnswers = noAnswers(sheet, newId());
-  let unsaved = false;
   const status = element('p', { class: 'qs-status', role: 'status' });
   const count = element('strong', {});
   const name = element('input', {
@@ -52,7 +48,7 @@ export function mountQuestionForm(
 
   const change = (next: GivenAnswers) => {
     given = next;
-    unsaved = true;
+    onUnsaved(true);
     tell();
   };
   const tell = () => {
@@ -96,7 +92,7 @@ export function mountQuestionForm(
       return;
     }
     given = read.answers;
-    unsaved = false;
+    onUnsaved(false);
     name.value = given.name;
     for (const { id, part } of parts) {
       const answers = given.ratings.get(id);
@@ -123,7 +119,7 @@ export function mountQuestionForm(
     }
     const saved = await save(answersFileOf(given, sheet, new Date()));
     if (saved === null) return;
-    unsaved = false;
+    onUnsaved(false);
     status.textContent = saved;
   }
 
@@ -164,7 +160,6 @@ export function mountQuestionForm(
     ),
   );
   tell();
-  return { isUnsaved: () => unsaved };
 }
 
 /** Who asks what, and the part of the frame that was let out. */

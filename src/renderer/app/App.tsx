@@ -6,6 +6,7 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { isRecordId } from '../../core/record-id.ts';
 import { HomeScreen } from '../home/HomeScreen.tsx';
+import { SHEET } from '../second-voice/places.ts';
 import { loadApp, useApp } from '../stores/app-store.ts';
 import { keepUnsavedCards } from '../stores/unsaved-cards.ts';
 import type { WizardAddress } from '../wizard/places.ts';
@@ -48,6 +49,12 @@ const TrashScreen = lazy(async () => ({
 const Wizard = lazy(async () => ({ default: (await loadWizard()).Wizard }));
 const loadReview = () => import('../review/ReviewScreen.tsx');
 const ReviewScreen = lazy(async () => ({ default: (await loadReview()).ReviewScreen }));
+const VoiceScreen = lazy(async () => ({
+  default: (await import('../second-voice/VoiceScreen.tsx')).VoiceScreen,
+}));
+const SheetScreen = lazy(async () => ({
+  default: (await import('../second-voice/SheetScreen.tsx')).SheetScreen,
+}));
 const DecisionScreen = lazy(async () => ({ default: (await loadDecision()).DecisionScreen }));
 const CardScreens = lazy(async () => ({ default: (await loadCards()).CardScreens }));
 const EditorScreen = lazy(async () => ({ default: (await loadEditor()).EditorScreen }));
@@ -92,6 +99,11 @@ function Screens() {
           <Route path="/review/:id">
             {({ id }) => (isRecordId(id) ? <ReviewScreen key={id} id={id} /> : <NoSuchPage />)}
           </Route>
+          <Route path="/voice/:owner/:voice">
+            {({ owner, voice }) =>
+              isRecordId(owner) ? <VoiceScreen key={voice} ownerId={owner} voiceId={voice} /> : <NoSuchPage />
+            }
+          </Route>
           <Route path="/cards/edit/:key">{({ key }) => <EditorScreen key={key} editorKey={key} />}</Route>
           <Route>
             <Shell>
@@ -113,6 +125,7 @@ function Screens() {
                 <Route path="/example/:view?">{({ view }) => <ExampleScreen view={view} />}</Route>
                 <Route path="/settings" component={SettingsScreen} />
                 <Route path="/settings/storage" component={StorageScreen} />
+                <Route path={SHEET} component={SheetScreen} />
                 <Route path="/trash" component={TrashScreen} />
                 <Route path="/guide" component={GuideScreen} />
                 <Route path="/about" component={AboutScreen} />

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { useOpenSheet } from '../second-voice/open-sheet.ts';
 import { isUnsaved, useCardEditor } from '../stores/card-editor-store.ts';
 import { useDraft } from '../stores/draft-store.ts';
 import { usePage } from '../stores/page-store.ts';
@@ -19,7 +20,8 @@ export function UnsavedGuard() {
   // Answers are saved by themselves, unless that failed.
   const answers = useDraft(({ unsaved }) => unsaved !== null);
   const review = useReview(({ unsaved }) => unsaved !== null);
-  const unsaved = cards || page || note || answers || review;
+  const sheet = useOpenSheet((state) => state.unsaved);
+  const unsaved = cards || page || note || answers || review || sheet;
   // At once: the window may be closing already when a save fails.
   useLayoutEffect(() => {
     if (!unsaved) return;

@@ -1,7 +1,10 @@
 import type { OpenedFile } from '../../core/api.ts';
+import { importAnswers } from '../second-voice/import-answers.ts';
+import { openSheet } from '../second-voice/open-sheet.ts';
+import { SHEET } from '../second-voice/places.ts';
 import { giveExport, refuseExport } from '../stores/given-export.ts';
 import { PAGE_TEXT, refusePageFile, setPageFile, setPageText } from '../stores/page-store.ts';
-import { toastWithUndo } from '../ui/toast.tsx';
+import { reportFailure, toastWithUndo } from '../ui/toast.tsx';
 import { isExportFile, isExportName } from './export-file.ts';
 import { type FileReading, readFile, tooLong, unreadable } from './import/read-file.ts';
 import { IMPORT, STORAGE } from './places.ts';
@@ -11,7 +14,8 @@ type Navigate = (to: string) => void;
 
 /**
  * Takes a file of the user's: a card goes to the library, a page to the screen that reads it, an export to the page that shows what
- * importing it would do; what is none of them is refused in words. Each kind of file that Crossroads can open is one case here.
+ * importing it would do, a question sheet to where it is filled in, answers to the decision they belong to; what is none of them is
+ * refused in words. Each kind of file that Crossroads can open is one case here.
  * @returns whether it was a card, so that the screen is free for the next
  */
 export async function takeFile(file: File, navigate: Navigate): Promise<'card' | 'other'> {
@@ -45,6 +49,15 @@ async function takeReading(
   if (reading.kind === 'card') {
     await addToLibrary(reading.card, navigate);
     return 'card';
+  }
+  if (reading.kind === 'sheet') {
+    openSheet(reading.sheet);
+    navigate(SHEET);
+    return 'other';
+  }
+  if (reading.kind === 'answers') {
+    await importAnswers(null, reading.text, navigate).catch(reportFailure);
+    return 'other';
   }
   if (reading.kind === 'refused') refusePageFile(reading.message);
   else {

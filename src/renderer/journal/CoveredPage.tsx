@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { PathMark } from '../../charts/PathMark.tsx';
 import type { CoveredRecord } from '../../core/journal/covered-record.ts';
 import type { Decision } from '../../core/journal/decision.ts';
+import { SecondVoices } from '../second-voice/SecondVoices.tsx';
 import { useApp } from '../stores/app-store.ts';
 import { choiceInWords, longDay, momentDay } from '../ui/format.ts';
 import { QuietButton } from '../ui/QuietButton.tsx';
@@ -87,6 +88,7 @@ export function CoveredPage({ decision, record, onAsk, onChanged }: CoveredPageP
         </Terms>
         <FollowUps id={decision.id} followsUp={undefined} />
       </section>
+      <SecondVoices ownerId={decision.id} frame={record.frame} state={decision} canChange={canAdd} />
       <Timeline
         decision={decision}
         names={{ paths }}

@@ -8,6 +8,7 @@ import { withFrozen } from '../../words/frozen-verdict.ts';
 import { verdict as tell } from '../../words/verdict.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { RecordedResult } from '../result/ResultView.tsx';
+import { SecondVoices } from '../second-voice/SecondVoices.tsx';
 import { useApp } from '../stores/app-store.ts';
 import { choiceInWords, momentDay } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
@@ -105,6 +106,7 @@ function OpenPage({ decision, onChanged, onAsk }: PageProps) {
         canAdd={canAdd}
         onChanged={onChanged}
       />
+      <SecondVoices ownerId={decision.id} frame={assessment.frame} state={decision} canChange={canAdd} />
       <section className={css['part']} aria-label="The question">
         <FrameInBrief assessment={assessment} />
       </section>

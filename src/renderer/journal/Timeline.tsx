@@ -1,12 +1,22 @@
 import { Button } from '@mantine/core';
-import { IconCheck, IconHistory, IconLock, IconNote, IconPlus, IconTarget } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconHistory,
+  IconLock,
+  IconMessages,
+  IconNote,
+  IconPlus,
+  IconTarget,
+} from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import type { CoveredPrediction } from '../../core/journal/covered-record.ts';
 import type { Decision } from '../../core/journal/decision.ts';
+import { commitOf } from '../../core/journal/summary.ts';
 import { localDay } from '../../core/time.ts';
 import type { PathNames } from '../../words/margins.ts';
 import { reviewSentences } from '../../words/review-entry.ts';
 import { ReviewExport } from '../export/ReviewExport.tsx';
+import { VoiceEntry } from '../second-voice/VoiceSentence.tsx';
 import { useUnsentNotes } from '../stores/unsent-notes.ts';
 import { longDay, momentDay, shortDay } from '../ui/format.ts';
 import { NoteForm } from './NoteForm.tsx';
@@ -125,6 +135,14 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
         return <p data-user-text>{entry.text}</p>;
       case 'review':
         return <ReviewWords id={decision.id} entry={entry} names={names} />;
+      case 'second-voice':
+        return (
+          <VoiceEntry
+            ownerId={decision.id}
+            voiceId={entry.voiceId}
+            assessment={commitOf(decision.revisions)?.body.assessment ?? null}
+          />
+        );
       case 'prediction':
         return predictionWords(entry.prediction);
     }
@@ -154,6 +172,7 @@ function iconOf(entry: TimelineEntry): ReactNode {
   if (entry.kind === 'commit') return <IconLock {...ICON} />;
   if (entry.kind === 'note') return <IconNote {...ICON} />;
   if (entry.kind === 'review') return <IconHistory {...ICON} />;
+  if (entry.kind === 'second-voice') return <IconMessages {...ICON} />;
   return isDue(entry) ? <IconTarget {...ICON} /> : <IconCheck {...ICON} />;
 }
 

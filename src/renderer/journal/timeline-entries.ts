@@ -11,6 +11,7 @@ export type TimelineEntry =
   | { kind: 'note'; key: string; day: Day; at: Moment; text: string }
   /** What it came to is null while it is covered. */
   | { kind: 'review'; key: string; day: Day; at: Moment; review: ReviewBody | null }
+  | { kind: 'second-voice'; key: string; day: Day; at: Moment; voiceId: string }
   | { kind: 'prediction'; key: string; day: Day; at: Moment; prediction: CoveredPrediction };
 
 export interface Timeline {
@@ -52,6 +53,7 @@ const openEntries = (revisions: Decision['revisions']): TimelineEntry[] =>
     if (body.kind === 'commit') return [{ kind: 'commit', ...place }];
     if (body.kind === 'note') return [{ kind: 'note', ...place, text: body.text }];
     if (body.kind === 'review') return [{ kind: 'review', ...place, review: body }];
+    if (body.kind === 'second-voice') return [{ kind: 'second-voice', ...place, voiceId: body.voiceId }];
     return [];
   });
 

@@ -11,6 +11,7 @@ import { commitOf } from '../../core/journal/summary.ts';
 import type { ReviewView } from '../../core/journal-api.ts';
 import { reviewChange } from '../../words/review-change.ts';
 import { MeasuredChart } from '../result/MeasuredChart.tsx';
+import { VoicesThen } from '../second-voice/VoiceSentence.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { momentDay } from '../ui/format.ts';
 import { ScreenHeading } from '../ui/ScreenHeading.tsx';
@@ -80,6 +81,7 @@ function Reveal({ then, committedAt, answers, predictions }: RevealProps) {
             <p className={css['quiet']}>The dashed ring is the margin of {day}, the full one is today’s.</p>
           </section>
           <WhyMoved change={change} names={names} />
+          <VoicesThen ownerId={answers.id} assessment={answers} />
           {words.retest !== null && <p className={css['says']}>{words.retest}</p>}
           <section aria-label="What you said then">
             <h2>What you said then</h2>

@@ -1,5 +1,8 @@
+import { isWithinBounds, MAX_ENTRIES } from '../../../core/bounds.ts';
 import type { Card } from '../../../core/card/card.ts';
 import { cardFromText } from '../../../core/card/card-file.ts';
+import { ANSWERS_FORMAT, SHEET_FORMAT } from '../../../core/second-voice/file-formats.ts';
+import { type QuestionSheet, questionSheet } from '../../../core/second-voice/question-sheet.ts';
 import { isHtml, textOfHtml } from './page-text.ts';
 
 /** A byte that no text file holds: control characters but tab, line feed, form feed, carriage return and escape. */
@@ -30,11 +33,16 @@ function decoded(bytes: Uint8Array): string {
 const MAX_FILE_BYTES = 5_000_000;
 
 /** Endings that the file dialogs offer; any other file is read too, where it holds text. */
-export const READABLE = '.txt,.md,.markdown,.html,.htm,.crossroads-card,.json';
+export const READABLE =
+  '.txt,.md,.markdown,.html,.htm,.crossroads-card,.crossroads-sheet,.crossroads-answers,.json';
 
 export type FileReading =
   | { kind: 'page'; text: string }
   | { kind: 'card'; card: Card }
+  /** Someone asks this user by a question sheet. */
+  | { kind: 'sheet'; sheet: QuestionSheet }
+  /** Someone has answered this user's own; the host reads them. */
+  | { kind: 'answers'; text: string }
   | { kind: 'refused'; message: string }
   /** Another reading took its place. */
   | { kind: 'ended' };
@@ -69,11 +77,29 @@ export const unreadable = (name: string): FileReading =>
   refused(`${name} cannot be read. It may have been moved, or be a folder. Choose the file again.`);
 
 async function ofText(name: string, text: string): Promise<FileReading> {
+  const format = formatOf(text);
+  if (format === ANSWERS_FORMAT || /\.crossroads-answers$/i.test(name)) return { kind: 'answers', text };
+  if (format === SHEET_FORMAT || /\.crossroads-sheet$/i.test(name)) return sheetFromText(name, text);
   if (/\.(?:json|crossroads-card)$/i.test(name) || isCardText(text)) return cardFromText(text);
   if (!/\.html?$/i.test(name) && !isHtml(text)) return { kind: 'page', text };
   const reading = await textOfHtml(text);
   if (reading === null) return { kind: 'ended' };
   return reading.kind === 'text' ? { kind: 'page', text: reading.text } : reading;
+}
+
+/** What a file of the app's own says that it is; null for any other text. */
+const formatOf = (text: string): string | null =>
+  /^\s*\{\s*"format"\s*:\s*"(crossroads-[a-z-]+)"/.exec(text)?.[1] ?? null;
+
+function sheetFromText(name: string, text: string): FileReading {
+  try {
+    const value: unknown = JSON.parse(text);
+    const checked = isWithinBounds(value, MAX_ENTRIES) ? questionSheet.safeParse(value) : null;
+    if (checked?.success === true) return { kind: 'sheet', sheet: checked.data };
+  } catch {
+    // Told below.
+  }
+  return refused(`${name} is no question sheet that this version can read. Ask for the file again.`);
 }
 
 /** Does the text begin as an exported card does? */

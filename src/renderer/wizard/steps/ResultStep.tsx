@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { recordFirstResult } from '../../../core/assessment/edits/first-result.ts';
 import { useEvaluation } from '../../evaluation/use-evaluation.ts';
 import { ResultView } from '../../result/ResultView.tsx';
+import { SecondVoices } from '../../second-voice/SecondVoices.tsx';
+import { useApp } from '../../stores/app-store.ts';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
 import { goToProblem } from '../go-to-problem.ts';
 import { StepsToFinish } from '../StepsToFinish.tsx';
@@ -11,6 +13,7 @@ import type { StepProps } from '../step-props.ts';
 export function ResultStep({ draft, edit }: StepProps) {
   const outcome = useEvaluation(draft);
   const [unveil] = useState(draft.firstResult === null);
+  const canChange = useApp((state) => state.info?.readOnly ?? null) === null;
   const margin = outcome.ready ? outcome.evaluation.margin.mid : null;
   useEffect(() => {
     if (margin !== null) edit((current) => recordFirstResult(current, margin, new Date().toISOString()));
@@ -30,17 +33,20 @@ export function ResultStep({ draft, edit }: StepProps) {
     );
   }
   return (
-    <ResultView
-      evaluation={outcome.evaluation}
-      assessment={draft}
-      verdict={outcome.verdict}
-      unveil={unveil}
-      howComputed={`/assess/${draft.id}/how-computed`}
-      onAnswer={({ criterionId, path }) =>
-        edit((current) =>
-          goToProblem(current, { step: 'ratings', field: `ratings.${criterionId}.${path}`, message: '' }),
-        )
-      }
-    />
+    <>
+      <ResultView
+        evaluation={outcome.evaluation}
+        assessment={draft}
+        verdict={outcome.verdict}
+        unveil={unveil}
+        howComputed={`/assess/${draft.id}/how-computed`}
+        onAnswer={({ criterionId, path }) =>
+          edit((current) =>
+            goToProblem(current, { step: 'ratings', field: `ratings.${criterionId}.${path}`, message: '' }),
+          )
+        }
+      />
+      <SecondVoices ownerId={draft.id} frame={draft.frame} canChange={canChange} />
+    </>
   );
 }

@@ -1,0 +1,102 @@
+import { Button, Checkbox, Modal } from '@mantine/core';
+import { useState } from 'react';
+import type { Draft } from '../../core/assessment/draft.ts';
+import { NO_SHEET_PARTS, type SheetParts } from '../../core/second-voice/question-sheet.ts';
+import type { SheetForm } from '../../core/second-voice-api.ts';
+import { api, failureMessage } from '../app/client.ts';
+import { FieldProblem } from '../ui/FieldProblem.tsx';
+import { handOver } from '../ui/hand-over.ts';
+import { PickCards } from '../ui/PickCards.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import css from './second-voice.module.css';
+import { loadVoices } from './voices-store.ts';
+
+interface AskDialogProps {
+  ownerId: string;
+  frame: Pick<Draft['frame'], 'question' | 'whyNow' | 'roles'>;
+  onClose: () => void;
+}
+
+const FORMS = [
+  { value: 'page', title: 'A web page', detail: 'One file. Any browser opens it, offline.', path: null },
+  { value: 'file', title: 'A Crossroads file', detail: 'For someone who has Crossroads.', path: null },
+] as const;
+
+/** What goes to someone who knows the user: their name, the part of the frame that they let out, and in which form. */
+export function AskDialog({ ownerId, frame, onClose }: AskDialogProps) {
+  const [from, setFrom] = useState('');
+  const [include, setInclude] = useState<SheetParts>(NO_SHEET_PARTS);
+  const [form, setForm] = useState<SheetForm>('page');
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const save = async () => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      const outcome = await api.exportSheet({ id: ownerId, form, from, include });
+      await loadVoices(ownerId);
+      handOver(outcome);
+      onClose();
+    } catch (error) {
+      setFailure(failureMessage(error));
+      setBusy(false);
+    }
+  };
+  const roles = [frame.roles.a.role, frame.roles.b.role].filter((role) => role.trim() !== '').join(', ');
+  const parts = [
+    { part: 'question', label: 'The question', text: frame.question },
+    { part: 'roles', label: 'The roles that the paths mean', text: roles },
+    { part: 'whyNow', label: 'Why now', text: frame.whyNow },
+  ] as const;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title="Ask someone who knows you"
+      size={560}
+      centered
+      closeButtonProps={{ 'aria-label': 'Go back' }}
+    >
+      <div className={css['dialog']}>
+        <p>
+          They rate both paths on your criteria, without seeing an answer of yours. Their ratings stay sealed
+          until yours are complete, and never enter the score.
+        </p>
+        <TextField
+          label="Your name"
+          hint="as they know you; may stay empty"
+          kind="name"
+          value={from}
+          onChange={setFrom}
+        />
+        <fieldset className={css['parts']}>
+          <legend>What goes along</legend>
+          <p className={css['quiet']}>
+            The criteria with both ends go always. The rest is private: tick what you allow.
+          </p>
+          {parts.map(({ part, label, text }) => (
+            <Checkbox
+              key={part}
+              label={label}
+              description={text.trim() === '' ? 'Nothing written yet' : text}
+              classNames={{ description: css['said'] ?? '' }}
+              checked={include[part]}
+              disabled={text.trim() === ''}
+              onChange={({ currentTarget }) => setInclude({ ...include, [part]: currentTarget.checked })}
+            />
+          ))}
+        </fieldset>
+        <PickCards label="In which form?" options={FORMS} value={form} onChange={setForm} />
+        {failure !== null && <FieldProblem message={failure} />}
+        <div className={css['buttons']}>
+          <Button variant="default" onClick={onClose} disabled={busy}>
+            Go back
+          </Button>
+          <Button onClick={() => void save()} loading={busy}>
+            Save the question sheet
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}

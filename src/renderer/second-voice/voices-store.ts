@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import { create } from 'zustand';
+import type { VoiceView } from '../../core/second-voice/voice.ts';
+import { api } from '../app/client.ts';
+import { reportFailure, toastWithUndo } from '../ui/toast.tsx';
+
+interface VoicesState {
+  /** The draft or decision that they stand beside; null before any was asked for. */
+  ownerId: string | null;
+  voices: readonly VoiceView[];
+}
+
+const useStore = create<VoicesState>(() => ({ ownerId: null, voices: [] }));
+
+/** Reads the second voices of a draft or decision anew. @throws ApiError */
+export async function loadVoices(ownerId: string): Promise<void> {
+  const voices = await api.listVoices({ id: ownerId });
+  useStore.setState({ ownerId, voices });
+}
+
+/** What a screen shows beside a draft or decision: read as it opens, and again as `state` changes. */
+export function useVoices(ownerId: string, state: unknown = null): readonly VoiceView[] {
+  const voices = useStore((each) => (each.ownerId === ownerId ? each.voices : NONE));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new state of the owner may break a seal, or cover what was open
+  useEffect(() => {
+    // What cannot be read here is told where it is opened.
+    loadVoices(ownerId).catch(() => {});
+  }, [ownerId, state]);
+  return voices;
+}
+
+const NONE: readonly VoiceView[] = [];
+
+/** Moves a voice or sheet to the trash, with a way back. @returns whether it was done */
+export async function removeVoice(ownerId: string, voiceId: string, what: string): Promise<boolean> {
+  try {
+    await api.discardVoice({ voiceId });
+    await loadVoices(ownerId);
+  } catch (error) {
+    reportFailure(error);
+    return false;
+  }
+  const restore = async () => {
+    await api.restoreVoice({ voiceId });
+    await loadVoices(ownerId);
+  };
+  toastWithUndo(
+    `${what} moved to the trash.`,
+    () => void restore().catch(reportFailure),
+    `trashed ${voiceId}`,
+  );
+  return true;
+}
