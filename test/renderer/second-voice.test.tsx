@@ -40,16 +40,14 @@ const answers: OpenVoice['answers'] = {
   name: 'Jana Novak',
   savedAt: NOW,
   ratings: Object.fromEntries(
-    sheet.criteria
-      .slice(0, -1)
-      .map(({ id }, index) => [
-        id,
-        {
-          a: { kind: 'value', value: 20 },
-          b: { kind: 'value', value: 90 },
-          remark: index === 0 ? REMARK : '',
-        },
-      ]),
+    sheet.criteria.slice(0, -1).map(({ id }, index) => [
+      id,
+      {
+        a: { kind: 'value', value: 20 },
+        b: { kind: 'value', value: 90 },
+        remark: index === 0 ? REMARK : '',
+      },
+    ]),
   ),
 };
 

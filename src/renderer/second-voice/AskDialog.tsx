@@ -4,9 +4,9 @@ import type { Draft } from '../../core/assessment/draft.ts';
 import { NO_SHEET_PARTS, type SheetParts } from '../../core/second-voice/question-sheet.ts';
 import type { SheetForm } from '../../core/second-voice-api.ts';
 import { api, failureMessage } from '../app/client.ts';
+import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { handOver } from '../ui/hand-over.ts';
-import { PickCards } from '../ui/PickCards.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import css from './second-voice.module.css';
 import { loadVoices } from './voices-store.ts';
@@ -18,9 +18,14 @@ interface AskDialogProps {
 }
 
 const FORMS = [
-  { value: 'page', title: 'A web page', detail: 'One file. Any browser opens it, offline.', path: null },
-  { value: 'file', title: 'A Crossroads file', detail: 'For someone who has Crossroads.', path: null },
+  { value: 'page', label: 'A web page' },
+  { value: 'file', label: 'A Crossroads file' },
 ] as const;
+
+const FORM_DETAIL: Record<SheetForm, string> = {
+  page: 'One file that any browser opens, without a network. It saves the answers as a file.',
+  file: 'For someone who has Crossroads: it opens the file and saves the answers.',
+};
 
 /** What goes to someone who knows the user: their name, the part of the frame that they let out, and in which form. */
 export function AskDialog({ ownerId, frame, onClose }: AskDialogProps) {
@@ -86,7 +91,8 @@ export function AskDialog({ ownerId, frame, onClose }: AskDialogProps) {
             />
           ))}
         </fieldset>
-        <PickCards label="In which form?" options={FORMS} value={form} onChange={setForm} />
+        <ChoiceGroup label="In which form?" options={FORMS} value={form} onChange={setForm} />
+        <p className={css['quiet']}>{FORM_DETAIL[form]}</p>
         {failure !== null && <FieldProblem message={failure} />}
         <div className={css['buttons']}>
           <Button variant="default" onClick={onClose} disabled={busy}>

@@ -78,7 +78,8 @@ export function SealedPage({ ownerId, owner, voice }: SealedPageProps) {
               {momentDay(voice.savedAt)}. The file fits the sheet that you sent.
             </p>
             <p className={css['seal']}>
-              <IconLock size={16} stroke={1.6} aria-hidden /> Sealed until you are done
+              <IconLock size={16} stroke={1.6} aria-hidden />{' '}
+              {waitsFor === null ? 'Sealed until you open it' : 'Sealed until you are done'}
             </p>
           </section>
           <MarginNote title="Why sealed">
