@@ -472,6 +472,9 @@ describe('what needs words', () => {
     await expect.poll(() => ready.getByRole('listitem').elements().length).toBe(2);
     const walks = ready.getByRole('listitem').filter({ hasText: 'Long walks' });
     await expect.poll(() => walks.element().textContent).toContain('Few or no long walks (suggested)');
+    // Else the window itself would scroll, past its footer.
+    const readOut = walks.getByText('(suggested)').first().element() as HTMLElement;
+    expect(document.querySelector('main')?.contains(readOut.offsetParent)).toBe(true);
     await walks.getByRole('checkbox', { name: 'Long walks' }).click();
     expect(proposalNow().criteria.find(({ label }) => label === 'Long walks')?.on).toBe(false);
     await walks.getByRole('button', { name: 'Turn Long walks round' }).click();
