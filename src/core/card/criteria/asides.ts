@@ -28,7 +28,7 @@ const SETTING = new RegExp(
 
 /** "Who like", "feels like": no example follows. */
 const LIKING =
-  /\b(?:and|or|who|they|you|we|would|people|feel|feels|look|looks|seem|seems|work|works|think|thinks)$/i;
+  /\b(?:and|or|who|they|you|we|would|people|feel|feels|look|looks|seem|seems|work|works|think|thinks|\w+ing)$/i;
 
 /**
  * A sentence without its examples and asides. Of a word that says nothing alone ("habits like", "roles such as") the examples

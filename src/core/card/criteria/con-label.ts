@@ -54,7 +54,10 @@ export function conLabelOf(con: string): ConLabel {
     );
   const bare = said.replace(/^(?:you (?:have|get)|there (?:is|are))\s+/i, '');
   const missing = MISSING.find(([pattern]) => pattern.test(bare));
-  if (missing !== undefined && !/ and (?:\w+-\w+|high|low|more|less|no) /.test(bare)) {
+  if (
+    missing !== undefined &&
+    !(isAdjective(/ and (\S+) \S/.exec(bare)?.[1] ?? '') || / and (?:no|more|less) /.test(bare))
+  ) {
     const thing = bare.replace(missing[0], '').replace(/^(?:an?|the|any)\s+/i, '');
     return about(thing, `${missing[1]} ${thing}`.trim(), !isGerund(wordsOf(thing)[0] ?? ''));
   }

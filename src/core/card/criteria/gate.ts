@@ -73,9 +73,9 @@ function predicateAt(words: readonly string[]): number {
     const [subject = '', object = ''] = [words[at - 1], words[at + 1]];
     if (at <= (doing ? 1 : 0) || isAdjective(subject)) return false;
     const base = baseOfThird(verb);
-    if (base !== null) return VERBS.has(base) && object !== '' && !PREPOSITIONS.has(object);
+    if (base !== null) return VERBS.has(base) && object !== '';
     if (doing || !isPlural(subject)) return false;
-    const objects = !PREPOSITIONS.has(object) && !/^(?:|and|or|to|that|who)$/.test(object);
+    const objects = (object === 'to' || !PREPOSITIONS.has(object)) && !/^(?:|and|or|that|who)$/.test(object);
     return VERBS.has(verb) || (isVerb(verb) && (objects || isPeople(subject)));
   });
 }

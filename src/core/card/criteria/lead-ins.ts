@@ -1,7 +1,7 @@
 import type { Form, Reading } from './forms.ts';
 import { behind, part, type Slice, wordsOf } from './slice.ts';
 import { isAdjective } from './words/adjectives.ts';
-import { AUXILIARIES, isAdverb } from './words/function-words.ts';
+import { AUXILIARIES, DETERMINERS, isAdverb, PRONOUNS } from './words/function-words.ts';
 import {
   GENERIC,
   INVOLVES,
@@ -30,7 +30,7 @@ export const IS_USEFUL = of(
 export const USEFUL_FOR = of(`^(?:\\w+ly\\s+)?(?:${USEFUL})\\s+(?=(?:for|in|when|to)\\s)`);
 /** "Understanding this role is crucial", "Knowing the charts helps". */
 export const DOING_IS_USEFUL = of(
-  `^(?:in [\\w\\s-]{1,40},\\s*)?(?:(?:\\w+ing)(?:\\s+and\\s+\\w+ing)?)\\s+(?:(?!\\bis\\b|\\bare\\b)[\\w'’/+#.-]+\\s+){1,10}?(?=(?:(?:is|are)\\s+(?:\\w+ly\\s+|also\\s+)?(?:${USEFUL})|helps?|enables?|lets?|allows?|supports?|gives?)\\s)`,
+  `^(?:in [\\w\\s-]{1,40},\\s*)?(?:(?:\\w+ing)(?:\\s+and\\s+\\w+ing)?)\\s+(?:(?!\\bis\\b|\\bare\\b)[\\w'’/+#.-]+\\s+){1,10}?(?=(?:(?:is|are)\\s+(?:\\w+ly\\s+|also\\s+)?(?:${USEFUL})|helps|enables|lets|allows|supports|gives)\\s)`,
 );
 /** "Key use cases include". */
 export const USE_CASES = of(
@@ -97,8 +97,9 @@ const PLACES =
 export function usesIn(said: Slice, useful: string): Reading[] {
   const rest = behind(said, /^both\s+/i) ?? said;
   const to = behind(rest, /^to\s+/i);
-  if (to !== null && !isParticiple(wordsOf(to.text)[0] ?? '') && !isPlural(wordsOf(to.text)[0] ?? ''))
-    return [infinitives(to)];
+  const [next = ''] = wordsOf(to?.text ?? '');
+  const noun = DETERMINERS.has(next) || PRONOUNS.has(next) || isParticiple(next) || isPlural(next);
+  if (to !== null && (isVerb(next) || !noun)) return [infinitives(to)];
   const link = FURTHER.exec(rest.text)?.[0].trim().toLowerCase();
   const inner = behind(rest, FURTHER) ?? rest;
   const when = behind(inner, WHEN);

@@ -22,7 +22,7 @@ import { EFFECTS, segmentsOf, sentencesOf } from './segments.ts';
 import { behind, part, type Slice, sliceOf, wordsOf } from './slice.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { AUXILIARIES, isAdverb, PREPOSITIONS } from './words/function-words.ts';
-import { isPeople } from './words/nouns.ts';
+import { isPeople, isPlural } from './words/nouns.ts';
 import { baseOfThird, gerund, isParticiple } from './words/verb-forms.ts';
 import { isIntransitive, isVerb, NOUN_OR_VERB } from './words/verbs.ts';
 
@@ -119,7 +119,12 @@ function doneBy(slice: Slice): Slice | null {
 /** "Stays close", "Shapes each day": told from a plural noun by what follows. */
 function isThirdPerson([first = '', second = '', third = '']: readonly string[]): boolean {
   const base = baseOfThird(first);
-  if (base === null || second === '' || /^(?:is|are|can|may|will|and|or|that|who|which|of)$/.test(second))
+  if (
+    base === null ||
+    second === '' ||
+    (isPlural(first) && isVerb(second) && !isAdjective(second)) ||
+    /^(?:is|are|can|may|will|and|or|that|who|which|of)$/.test(second)
+  )
     return false;
   if (/^(?:an?|the|each|every|your|all|any|its|their|you|\w+thing|more|less|fewer|to)$/.test(second))
     return true;
