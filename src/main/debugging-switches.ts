@@ -20,7 +20,6 @@ const REFUSED = [
   'wait-for-debugger-children',
   'custom-devtools-frontend',
   'enable-blink-features',
-  'allow-file-access-from-files',
   'trace-startup',
   'enable-tracing',
   'log-net-log',
