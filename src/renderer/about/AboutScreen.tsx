@@ -12,7 +12,7 @@ const HOSTS: Record<AppInfo['host'], string> = {
   loopback: 'In your browser, on this machine only',
 };
 
-/** Which version runs, where newer ones are published, and under which licences all of it stands. */
+/** The running version, where newer ones are published, and all licences. */
 export function AboutScreen() {
   const info = useApp((state) => state.info);
   const [about, setAbout] = useState<About | null>(null);

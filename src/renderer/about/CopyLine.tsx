@@ -3,7 +3,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { IconButton } from '../ui/IconButton.tsx';
 import css from './AboutScreen.module.css';
 
-/** A line to be used elsewhere, with a button that copies it. */
+/** A line of text with a button that copies it. */
 export function CopyLine({ text, what }: { text: string; what: string }) {
   const { copy, copied } = useClipboard();
   return (

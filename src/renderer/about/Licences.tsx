@@ -2,7 +2,7 @@ import type { About } from '../../core/api.ts';
 import css from './AboutScreen.module.css';
 import { CopyLine } from './CopyLine.tsx';
 
-/** The licence of each library in the app, its whole text a click away. */
+/** The licence of each bundled library; its full text opens on a click. */
 export function Licences({ licences, runtimeLicences }: Pick<About, 'licences' | 'runtimeLicences'>) {
   return (
     <section aria-labelledby="licences">

@@ -139,7 +139,6 @@ function Screens() {
   );
 }
 
-/** For an address outside the shell. */
 const NoSuchPage = () => (
   <Shell>
     <NotFoundScreen />

@@ -6,7 +6,7 @@ import { reportFailure } from '../ui/toast.tsx';
 import { api } from './client.ts';
 import css from './NoticeBar.module.css';
 
-/** Where the data folder is away: looks again, or goes on with another. Shows nothing while it is there. */
+/** While the data folder is missing: looks for it again, or opens another. Renders nothing otherwise. */
 export function AwayFolder() {
   const [away, setAway] = useState(false);
   useEffect(() => {
@@ -18,7 +18,7 @@ export function AwayFolder() {
   const use = async (folder: string) => {
     try {
       await api.openDataFolder({ folder });
-      // Nothing on the screen is of that folder.
+      // Nothing shown so far was read from that folder.
       window.location.reload();
     } catch (error) {
       reportFailure(error);

@@ -35,7 +35,7 @@ interface CommandPaletteProps {
   onShortcuts: () => void;
 }
 
-/** Ctrl+K: go anywhere, start anything, by a few letters. */
+/** The command palette (Ctrl+K): finds screens and actions by a few letters. */
 export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
   const start = useStartDecision();
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
@@ -158,11 +158,11 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
     <Spotlight
       store={paletteStore}
       actions={actions}
-      // Its own would know the key by its letter alone.
+      // Mantine's own shortcut compares letters only, which fails in other keyboard layouts.
       shortcut={null}
       limit={12}
       scrollable
-      // A list that scrolls is to be reached by keyboard, whatever else is.
+      // A list that scrolls must be reachable by keyboard.
       scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       filter={findActions}
       nothingFound="Nothing of that name."

@@ -5,7 +5,7 @@ import { dismissNotice, useNotices } from '../stores/notices-store.ts';
 import { AwayFolder } from './AwayFolder.tsx';
 import css from './NoticeBar.module.css';
 
-/** What the host found and set right, one calm message each; and why nothing can be saved, while that is so. */
+/** Messages of the host: problems it found and solved, and the reason while nothing can be saved. */
 export function NoticeBar() {
   const info = useApp((state) => state.info);
   const { notices } = useNotices();

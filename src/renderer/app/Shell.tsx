@@ -92,7 +92,6 @@ export function Shell({ children }: { children: ReactNode }) {
   );
 }
 
-/** Always reachable, with how much is in it. */
 function TrashPlace({ here }: { here: boolean }) {
   const count = useTrash((state) => state.count);
   useEffect(() => void refreshTrash(), []);

@@ -1,7 +1,7 @@
 import { Modal, Table } from '@mantine/core';
 import css from './ShortcutSheet.module.css';
 
-/** What the keys do, as told on the sheet. The keys are bound where they work. */
+/** The list of shortcuts for the help sheet. Each is bound where it works. */
 const SHORTCUTS: readonly [string, string][] = [
   ['Ctrl K', 'Go anywhere by a few letters'],
   ['Ctrl N', 'New decision (in the desktop app)'],

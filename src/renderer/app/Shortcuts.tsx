@@ -14,17 +14,17 @@ const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutShee
 const loadFind = () => import('../find/FindBar.tsx');
 const FindBar = lazy(async () => ({ default: (await loadFind()).FindBar }));
 
-/** The keys and menu entries that work everywhere. A browser keeps some keys to itself; Electron's window does not. */
+/** Keys and menu entries that work on every screen. Browsers reserve some of the keys; Electron does not. */
 export function Shortcuts() {
   const [sheet, { open: openShortcuts, close: closeShortcuts }] = useDisclosure(false);
   const [finding, { open, close: closeFind }] = useDisclosure(false);
   const findField = useRef<HTMLInputElement>(null);
   const start = useStartDecision();
-  // A browser finds by itself.
+  // A browser has its own find bar.
   const isDesktop = useApp((state) => state.info?.host === 'electron');
   const openFind = () => {
     open();
-    // Where the bar is there already.
+    // The find bar is already open.
     findField.current?.focus();
     findField.current?.select();
   };
@@ -35,7 +35,7 @@ export function Shortcuts() {
     'mod+n': start,
     'mod+f': () => isDesktop && openFind(),
   });
-  // Ahead of the first use, so that what is typed right after the key arrives.
+  // Loaded before its first use, so that no key typed right after the shortcut is lost.
   useEffect(() => {
     if (isDesktop) void loadFind();
   }, [isDesktop]);

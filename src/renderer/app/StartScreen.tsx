@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { loadApp, useApp } from '../stores/app-store.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 
-/** Until the host has answered, and when it does not. */
+/** Shown until the host has answered, and when it does not answer. */
 export function StartScreen() {
   const { status, failure } = useApp();
   if (status === 'loading') return <EmptyState title="Opening your journal…" busy />;

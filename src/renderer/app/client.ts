@@ -36,14 +36,14 @@ const httpBridge: Bridge = {
       return { ok: false, error: { code: 'unreachable', message: UNREACHABLE } };
     }
   },
-  // A browser has a menu of its own.
+  // The loopback host has no application menu.
   onCommand() {},
 };
 
-/** Called where the host could not save: then it may be able to save nothing at all. */
+/** Called after the host failed to save: it may no longer be able to save anything. */
 let onNotSaved = (): void => {};
 
-/** Has a function called after each save that the disk or the data folder kept from being made. */
+/** Registers a function that is called after each save that failed because of the disk or the data folder. */
 export function whenNotSaved(listener: () => void): void {
   onNotSaved = listener;
 }
@@ -63,22 +63,22 @@ function createApi(bridge: Pick<Bridge, 'call'>): Api {
     return contract[method].output.parse(reply.value);
   };
   const entries = METHODS.map((method) => [method, (input: unknown) => call(method, input)] as const);
-  // Built from METHODS, so every method is there; the contract types its input and output.
+  // Built from METHODS, so no method is missing; the contract types its input and output.
   return Object.fromEntries(entries) as unknown as Api;
 }
 
-/** Electron's bridge where the preload has opened it, else HTTP. */
+/** Electron's bridge if the preload has opened it, else HTTP. */
 const bridge = (): Bridge => window.crossroads ?? httpBridge;
 
 export const api = createApi({ call: (method, input) => bridge().call(method, input) });
 
-/** Has the host's commands carried out from now on. @returns what ends it */
+/** Registers what carries out the host's commands. @returns what ends it */
 export function onHostCommand(carryOut: (command: Command) => Promise<void>): () => void {
   bridge().onCommand(carryOut);
   return () => bridge().onCommand(null);
 }
 
-/** What to tell the user of anything thrown while talking to the host. */
+/** The message to show for anything thrown while talking to the host. */
 export function failureMessage(error: unknown): string {
   return error instanceof ApiError ? error.message : 'Something went wrong inside Crossroads. Try again.';
 }

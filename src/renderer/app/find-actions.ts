@@ -1,10 +1,10 @@
 import { isActionsGroup, type SpotlightFilterFunction } from '@mantine/spotlight';
 import { fold } from '../../core/fold.ts';
 
-/** Actions that the host has found already: they fit whatever letters they were found by. */
+/** Prefix of actions that the host found: they match the query already. */
 export const FOUND = 'found-';
 
-/** The palette's actions for a few letters: those with them in their name first, then those with them in what they do. */
+/** Filters the palette's actions: matches in the name first, then matches in the description. */
 export const findActions: SpotlightFilterFunction = (query, actions) => {
   const letters = fold(query);
   const all = actions.flatMap((action) => (isActionsGroup(action) ? action.actions : [action]));

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { type ListedRow, NO_FILTER } from '../../core/journal/list/journal-query.ts';
 import { api } from './client.ts';
 
-/** So many decisions are offered at once. */
+/** Number of decisions offered at once. */
 const SHOWN = 8;
 
 /**
@@ -25,7 +25,7 @@ export function useFoundDecisions(text: string, open: boolean): readonly ListedR
         reading = page.reading !== null;
       }
     };
-    // What cannot be asked is not offered; the journal itself says why.
+    // A failed search offers nothing; the journal screen says why.
     ask().catch(() => setRows([]));
     return () => {
       wanted = false;

@@ -7,7 +7,7 @@ interface CardInBriefProps {
   card: Card;
   /** The level of its title among the screen's headings. */
   heading: 'h2' | 'h3';
-  /** What else is to be said of it, after the counts. */
+  /** Further text after the counts. */
   children?: ReactNode;
 }
 

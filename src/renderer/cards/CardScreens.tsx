@@ -6,7 +6,7 @@ import { ImportScreen } from './import/ImportScreen.tsx';
 import { CardsScreen } from './library/CardsScreen.tsx';
 import { CARDS, IMPORT } from './places.ts';
 
-/** The screens of cards inside the shell; fetched together, after the first screen. */
+/** The card screens inside the shell, loaded together after the first screen. */
 export function CardScreens() {
   return (
     <Switch>

@@ -9,7 +9,7 @@ import { CardInBrief } from './CardInBrief.tsx';
 import css from './choose.module.css';
 import { CARDS } from './places.ts';
 
-/** Which card a new decision starts from, where there are several. */
+/** Asks which card a new decision starts from, if there are several. */
 export function ChooseCardScreen() {
   const { cards } = useLibrary();
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;

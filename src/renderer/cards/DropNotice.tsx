@@ -1,7 +1,7 @@
 import { IconFileImport } from '@tabler/icons-react';
 import css from './cards.module.css';
 
-/** Over the window while a file is held over it. */
+/** Covers the window while a file is dragged over it. */
 export function DropNotice({ notice }: { notice: string }) {
   return (
     <div className={css['drop']} aria-hidden>

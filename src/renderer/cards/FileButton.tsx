@@ -3,7 +3,7 @@ import { type ReactNode, useRef } from 'react';
 import css from './cards.module.css';
 
 interface FileButtonProps extends ButtonProps {
-  /** Endings that the dialog offers, with commas between them. */
+  /** File extensions that the dialog offers, separated by commas. */
   accept: string;
   onFile: (file: File) => void;
   children: ReactNode;
@@ -22,12 +22,12 @@ export function FileButton({ accept, onFile, children, ...props }: FileButtonPro
         type="file"
         accept={accept}
         className={css['file']}
-        // The button before it is what is reached and read out.
+        // The visible button takes the focus and is read out instead.
         tabIndex={-1}
         aria-hidden
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
-          // The same file may be chosen again, after it was changed.
+          // Allows the same file to be chosen again after it was changed.
           currentTarget.value = '';
           if (file !== undefined) onFile(file);
         }}

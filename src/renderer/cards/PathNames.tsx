@@ -2,7 +2,7 @@ import { PathMark } from '../../charts/PathMark.tsx';
 import { PATHS, type PerPath } from '../../core/card/card.ts';
 import css from './PathNames.module.css';
 
-/** Both names with their marks, the first over the second; they wrap by themselves, of any length and script. */
+/** Both paths' names with their marks, one above the other; long names wrap, in any script. */
 export function PathNames({ paths }: { paths: PerPath<{ name: string }> }) {
   return (
     <span className={css['names']}>

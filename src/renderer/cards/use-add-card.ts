@@ -6,7 +6,7 @@ import { reportFailure } from '../ui/toast.tsx';
 import { showSaved } from './just-saved.ts';
 import { CARDS } from './places.ts';
 
-/** Adds a card to the library as it is, and shows it there. What goes wrong is told; nothing is thrown. */
+/** Adds a card to the library and shows it there. Failures are shown; nothing is thrown. */
 export async function addToLibrary(card: Card, navigate: (to: string) => void): Promise<void> {
   try {
     showSaved((await addCard(card)).card.id);

@@ -1,7 +1,7 @@
 import type { CardProposal } from '../../core/card/proposal.ts';
 import { titleOf } from '../../core/card/proposal-words.ts';
 
-/** What a card in the making is called, also before it has its names. */
+/** The title of a card in the making, also before it has names. */
 export function workingTitle(proposal: CardProposal): string {
   const { title, paths } = proposal;
   const named = title !== null || (paths.a.name.trim() !== '' && paths.b.name.trim() !== '');

@@ -14,7 +14,7 @@ interface CoveredSideProps {
   onLooked: () => void;
 }
 
-/** Asks before a comparison shows answers that are covered until their review. */
+/** Asks before a comparison reveals answers that are covered until their review. */
 export function CoveredSide({ id, record, onLooked }: CoveredSideProps) {
   const [busy, setBusy] = useState(false);
   const review = useBeginReview();

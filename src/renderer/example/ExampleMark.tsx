@@ -4,7 +4,7 @@ import { useApp } from '../stores/app-store.ts';
 import { useStartDecision } from '../wizard/use-start-decision.ts';
 import css from './ExampleScreen.module.css';
 
-/** In sight however far one has read: this is an example, and where one's own begins. */
+/** Always visible: says that this is an example, and links to starting one's own decision. */
 export function ExampleMark() {
   const start = useStartDecision();
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;

@@ -74,7 +74,7 @@ function useDrawing(): Drawing | null {
     let isCurrent = true;
     import('../../report/preview.ts').then(
       (found) => isCurrent && setDrawing(found),
-      // Without the preview the export works all the same; the page stays blank.
+      // The export works without the preview; the page stays blank.
       () => {},
     );
     return () => {

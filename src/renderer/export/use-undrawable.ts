@@ -18,7 +18,7 @@ export function useUndrawable(loaded: Loaded, include: ReportParts): string {
     let isCurrent = true;
     undrawable(textsOf(loaded, include)).then(
       (missing) => isCurrent && setTold(undrawableText(missing)),
-      // A warning only: the export works all the same.
+      // Only a warning: the export works anyway.
       () => {},
     );
     return () => {

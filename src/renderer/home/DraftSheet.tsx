@@ -12,7 +12,7 @@ import { reportFailure, toastTrashed } from '../ui/toast.tsx';
 import { STEP_LABELS } from '../wizard/step-labels.ts';
 import css from './DraftSheet.module.css';
 
-/** A decision in progress: where it stands and the way on. */
+/** A draft: its progress and the button to go on. */
 export function DraftSheet({ draft, today }: { draft: DraftSummary; today: Day }) {
   const title = draft.title.trim() || 'A decision without a question yet';
   const [started, changed] = [momentDay(draft.createdAt), momentDay(draft.updatedAt)];

@@ -18,7 +18,7 @@ interface DueListProps {
   lead: boolean;
 }
 
-/** What wants the user, one row a kind; it waits until it is answered. */
+/** What is due, one row per kind; it stays until it is answered. */
 export function DueList({ due, reviews, today, lead }: DueListProps) {
   const underWay = new Set(reviews.map(({ id }) => id));
   const groups = dueGroups(

@@ -68,7 +68,7 @@ export function HomeScreen() {
   );
 }
 
-/** What is open and what is due; where neither is so, how much is kept. */
+/** Counts of open drafts and due things; if there are none, of decisions. */
 function headline({ open, due, kept }: { open: number; due: number; kept: number }): string {
   const parts = [
     ...(open > 0 ? [countOf(open, 'draft is open', 'drafts are open')] : []),

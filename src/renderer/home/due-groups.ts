@@ -7,7 +7,7 @@ export interface DueGroup {
   items: DueItem[];
 }
 
-/** So many rows are shown before "All". */
+/** Number of rows shown before "All". */
 export const ROWS_SHOWN = 5;
 
 /** What is due, by kind, in the order in which the first of each came due. */

@@ -95,7 +95,7 @@ function InsightsPage({ insights: { decisions, covered, unreadable } }: { insigh
   );
 }
 
-/** What the figures leave out, and why; empty where that is nothing. */
+/** What the figures leave out, and why; empty if nothing. */
 function leftOut(covered: number, unreadable: number): string {
   const parts = [
     ...(covered > 0

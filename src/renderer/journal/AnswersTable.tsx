@@ -7,7 +7,7 @@ import type { CommonEvaluation } from '../../core/assessment/evaluation.ts';
 import { IMPORTANCE_HEAD, importanceText, METHOD_TEXT, ratingText } from '../../words/answer-text.ts';
 import css from './decision.module.css';
 
-/** What was answered: the ends of each criterion, what was said of its importance, its weight, both ratings, and what they rest on. */
+/** The answers to each criterion: its ends, importance, weight, both ratings and their evidence. */
 export function AnswersTable({
   assessment,
   evaluation,

@@ -5,7 +5,7 @@ import type { CommonEvaluation } from '../../core/assessment/evaluation.ts';
 import { consistencyWords, ratioWords } from '../../words/pairs.ts';
 import css from './decision.module.css';
 
-/** The comparisons that the weights come from, and how well they hang together; nothing where there were none. */
+/** The pairwise comparisons behind the weights and their consistency; renders nothing without any. */
 export function Compared({ assessment, evaluation }: { assessment: Draft; evaluation: CommonEvaluation }) {
   const heading = useId();
   const { consistency } = evaluation;

@@ -24,7 +24,7 @@ interface CoveredPageProps {
   onChanged: (decision: Decision) => void;
 }
 
-/** A decision whose review is due: what tells no figure, until the new ratings are in or the user looks first. */
+/** A decision whose review is due: without its figures until the new ratings are given or the user looks first. */
 export function CoveredPage({ decision, record, onAsk, onChanged }: CoveredPageProps) {
   const [looking, setLooking] = useState(false);
   const hostReadOnly = useApp((state) => state.info?.readOnly ?? null) !== null;

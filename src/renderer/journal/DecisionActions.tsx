@@ -24,7 +24,7 @@ interface DecisionActionsProps {
 export function DecisionActions(props: DecisionActionsProps) {
   const { decision, committedAt, canChange, onAsk, onChanged } = props;
   const { id, covered } = decision;
-  /** What waits for the user's word that looking first is meant. */
+  /** The action that waits for the user to confirm looking first. */
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
   const first = (go: () => void) => (covered === null ? go() : setWaiting(() => go));
   return (

@@ -11,7 +11,7 @@ interface DecisionInBriefProps {
   part?: 'all' | 'words';
 }
 
-/** What was decided, how surely, and what is expected of it: only what was said. */
+/** The choice, the confidence and the expectations; leaves out what was not answered. */
 export function DecisionInBrief({ assessment, part = 'all' }: DecisionInBriefProps) {
   const all = part === 'all';
   const { commitment, card } = assessment;

@@ -33,7 +33,7 @@ interface DecisionMenuProps {
   onChanged: (decision: Decision) => void;
 }
 
-/** What is done rarely: arranged, handed out, deleted. */
+/** The rarer actions: arrange, export, delete. */
 export function DecisionMenu({
   decision: { id, arrangement },
   canChange,

@@ -6,7 +6,7 @@ import { longDay } from '../ui/format.ts';
 import { Term, Terms, Words } from '../ui/Terms.tsx';
 import css from './DecisionInBrief.module.css';
 
-/** What was asked and when, which role each path meant, and what the user would have to live with. */
+/** The question and its moment, the role behind each path, and the trade-offs. */
 export function FrameInBrief({ assessment: { frame, card, tradeOffs } }: { assessment: Draft }) {
   return (
     <Terms>

@@ -10,7 +10,7 @@ const FOUND: Record<IntegrityProblem['problem'], string> = {
   newer: 'was written by a newer version of Crossroads',
 };
 
-/** What is wrong with the stored files, and what that means; nothing where all is well. */
+/** Problems of the stored files and what they mean; renders nothing if there are none. */
 export function Integrity({ decision: { problems, readOnly } }: { decision: Decision }) {
   if (problems.length === 0 && !readOnly) return null;
   const wrong = problems.some(({ problem }) => problem !== 'newer');

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { loadJournal, useJournal } from '../stores/journal-store.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 
-/** When the journal cannot be read: what is so, and another try. */
+/** Shown when the journal cannot be read, with a button to try again. */
 export function JournalFailure() {
   const failure = useJournal((state) => state.failure);
   return (

@@ -20,14 +20,14 @@ import { SearchRow } from './list/SearchRow.tsx';
 import { useFilter } from './list/use-filter.ts';
 import { useJournalPages } from './list/use-journal-pages.ts';
 
-/** All decisions: searched as one types, narrowed and sorted by what the address says. */
+/** All decisions: searched while typing, filtered and sorted by the address. */
 export function JournalScreen() {
   const [filter, change] = useFilter();
   const { page, rows, failure, load, want } = useJournalPages(filter);
   const [text, setText] = useState(filter.text);
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const start = useStartDecision();
-  // Back brings the words back too.
+  // Back restores the search text too.
   useEffect(() => setText(filter.text), [filter.text]);
   const read = page !== null && page.reading === null;
   useEffect(() => {

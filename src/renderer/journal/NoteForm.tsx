@@ -23,7 +23,7 @@ export function NoteForm({ id, onAdded }: { id: string; onAdded: (decision: Deci
     setBusy(true);
     try {
       onAdded(await api.addNote({ id, text }));
-      // What was written on while it was being kept is another note.
+      // Text typed while the note was being saved becomes another note.
       if (useUnsentNotes.getState()[id] === text) keepUnsentNote(id, '');
       toast('Note added.');
     } catch (error) {

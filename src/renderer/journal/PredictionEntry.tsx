@@ -21,7 +21,7 @@ interface PredictionEntryProps {
   prediction: CoveredPrediction;
   today: Day;
   canAnswer: boolean;
-  /** Asked although it is not due, or answered already. */
+  /** Asked although it is not due, or was answered before. */
   asking: boolean;
   onAsk: (asking: boolean) => void;
   onChanged: (decision: Decision) => void;

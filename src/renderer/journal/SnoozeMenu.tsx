@@ -11,14 +11,14 @@ const inAWeek = (today: Day): Day =>
   new Date(Date.parse(`${today}T00:00:00Z`) + WEEK_MS).toISOString().slice(0, 10);
 
 interface SnoozeMenuProps {
-  /** What is snoozed, read out only. */
+  /** Accessible name of what is snoozed. */
   about: string;
   onSnooze: (until: Day) => void;
-  /** Offers to be done with it. */
+  /** Also offers to close it for good. */
   onClose?: () => void;
 }
 
-/** Puts off what has come back: a week, a month, or until a day. */
+/** Snoozes something due: for a week, a month, or until a day. */
 export function SnoozeMenu({ about, onSnooze, onClose }: SnoozeMenuProps) {
   const [choosing, setChoosing] = useState(false);
   const today = localDay(new Date());

@@ -4,7 +4,7 @@ import { pastVerdict } from '../../words/review-verdict.ts';
 import { MiniGauge } from '../wizard/decide/MiniGauge.tsx';
 import page from './decision-page.module.css';
 
-/** What the frozen answers came to, in a sentence beside a small gauge. */
+/** The frozen result: a sentence beside a small gauge. */
 export function VerdictThen({ body: { evaluation, assessment } }: { body: CommitBody }) {
   const { headline, retest } = pastVerdict(evaluation, assessment.card);
   const zone = evaluation.engineVersion === 1 ? EARLIER_ZONE : evaluation.retest.zone;

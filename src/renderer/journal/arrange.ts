@@ -8,7 +8,7 @@ import { reportFailure, toastWithUndo } from '../ui/toast.tsx';
 
 type OnChanged = (decision: Decision) => void;
 
-/** Arranges a decision anew and tells it, with the way back. Failures are told; nothing is thrown. */
+/** Changes a decision's arrangement and shows a toast with undo. Failures are shown; nothing is thrown. */
 async function arrange(
   id: string,
   { change, back, message }: { change: ArrangementChange; back: ArrangementChange; message: string },
@@ -62,7 +62,7 @@ export const setReviewDay = (
     onChanged,
   );
 
-/** Closed for good, nothing reminds of it; or open again. */
+/** Closes a decision so that it is never due again, or reopens it. */
 export const setClosed = (id: string, closed: boolean, onChanged: OnChanged = () => {}) =>
   arrange(
     id,

@@ -7,7 +7,7 @@ import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
 import { voiceId } from './section-links.tsx';
 
-/** Rules, deal-breakers, gut, staying and comparisons: what the answers say against the score and against each other. */
+/** Rules, deal-breakers, gut, staying and comparisons: where the answers disagree with the score or each other. */
 export function AgainstEachOther({ evaluation, assessment, verdict }: ResultPartProps) {
   const isDecided = use(ResultLevel) === 2;
   const found = againstEachOther(evaluation, assessment, verdict, isDecided);

@@ -7,7 +7,7 @@ import { MeasuredChart } from './MeasuredChart.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import type { ResultPartProps } from './result-props.ts';
 
-/** Which criteria speak for which path, and how much. */
+/** The criteria that speak for each path, and by how much. */
 export function Difference({ evaluation, names }: ResultPartProps) {
   return (
     <ResultSection

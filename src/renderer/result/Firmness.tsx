@@ -12,7 +12,7 @@ import { ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
 
-/** How often it would come out so again, and what is left open. */
+/** The retest share and the open answers. */
 export function Firmness({ evaluation, verdict, names }: ResultPartProps) {
   const [retest, ...others] = [retestSet(evaluation), ...weightSets(evaluation)];
   const meaning = retestMeaning(evaluation, names);

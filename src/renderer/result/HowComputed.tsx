@@ -76,6 +76,6 @@ export function HowComputed({ assessment, evaluation }: HowComputedProps) {
 
 export const HOW_COMPUTED = 'How this is computed';
 
-/** What stands over it, on the result's page and on a decision's. */
+/** The line above it, on the result's page and on a decision's. */
 export const ROUNDED =
   'Every figure of the result, worked out with your own numbers. They are rounded here to be read; Crossroads calculates with all their digits.';

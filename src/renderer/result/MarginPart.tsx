@@ -73,7 +73,6 @@ export function MarginPart({ unveil, howComputed, over, under, ...part }: Margin
   );
 }
 
-/** What each path means, with both its figures, with one, and with none. */
 function roleDetails({ frame: { roles } }: Draft): PerPath<string[]> {
   const wordings = (role: RoleMeaning) =>
     [

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import css from './result.module.css';
 
-/** What most readers do not need: shut until it is asked for. */
+/** Details that most readers do not need, closed at first. */
 export const More = ({ what, children }: { what: string; children: ReactNode }) => (
   <details className={css['more']}>
     <summary>{what}</summary>

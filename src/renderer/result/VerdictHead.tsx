@@ -5,7 +5,7 @@ import { ResultLevel } from './ResultSection.tsx';
 import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
 
-/** Who is ahead and how firmly, how often it would come out so again, and why. */
+/** The headline: the leader, its firmness, the retest share, and the reasons. */
 export function VerdictHead({ verdict }: Pick<ResultPartProps, 'verdict'>) {
   const { headline, again, reasons, cautions } = verdict;
   const [only, ...more] = reasons;

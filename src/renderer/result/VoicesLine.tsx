@@ -4,7 +4,7 @@ import type { VoicesSummary } from '../../words/voices.ts';
 import css from './result.module.css';
 import { PartLink, voiceId } from './section-links.tsx';
 
-/** Every disagreement in one sentence, each a link to what it speaks of. */
+/** All disagreements in one sentence, each linked to its section. */
 export function VoicesLine({ voices: { count, parts, isBreaking } }: { voices: VoicesSummary }) {
   const Icon = isBreaking ? IconAlertTriangle : count > 0 ? IconAlertCircle : IconCircleCheck;
   return (

@@ -8,7 +8,7 @@ import { ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
 
-/** What those weigh who would choose either path, beside what the user weighs. */
+/** The weights of people who would choose each path, beside the user's own. */
 export function WhoWouldChoose({ evaluation, assessment, names }: ResultPartProps) {
   return (
     <ResultSection

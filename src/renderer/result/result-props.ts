@@ -3,7 +3,7 @@ import type { Draft } from '../../core/assessment/draft.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import type { Verdict } from '../../words/verdict.ts';
 
-/** What every part of the result is told from. */
+/** Props of every part of the result. */
 export interface ResultPartProps {
   assessment: Draft;
   evaluation: Evaluation;

@@ -7,7 +7,7 @@ import css from './review.module.css';
 
 const WIDTH = 280;
 const HEIGHT = 24;
-/** So far from the middle a mark may stand, px. */
+/** Largest distance of a mark from the middle, in pixels. */
 const REACH = 126;
 
 interface MovedTableProps {
@@ -19,7 +19,7 @@ interface MovedTableProps {
   day: string;
 }
 
-/** What each criterion gave to the margin then and now, those that moved most first. */
+/** Each criterion's contribution to the margin then and now, largest change first. */
 export function MovedTable({ before, after, change, names, day }: MovedTableProps) {
   const then = pointsById(before);
   const now = pointsById(after);

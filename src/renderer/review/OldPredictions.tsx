@@ -10,7 +10,7 @@ interface OldPredictionsProps {
   given: ReviewDraft['resolutions'];
 }
 
-/** What was predicted, how likely it was said to be, and how it turned out. */
+/** The predictions with their probabilities and outcomes. */
 export function OldPredictions({ states, given }: OldPredictionsProps) {
   if (states.length === 0) return null;
   return (

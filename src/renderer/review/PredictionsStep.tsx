@@ -21,7 +21,7 @@ const OUTCOME_OPTIONS = [
   { value: 'void', label: 'Cannot be told' },
 ] as const;
 
-/** Each open prediction, asked yes or no; how likely it was said to be shows only afterwards. */
+/** Asks of each open prediction whether it came true; its probability stays hidden until then. */
 export function PredictionsStep({ view: { review, record }, problems }: LookBackProps) {
   const today = localDay(new Date());
   const open = record.predictions.filter(({ resolution }) => resolution === null);

@@ -24,7 +24,7 @@ const AGAIN = [
   { value: 'unsure', label: 'Not sure' },
 ] as const;
 
-/** Was it decided well, whatever came of it; what is learned, and when to look again. */
+/** Asks how good the process was whatever the outcome, what was learned, and when to review again. */
 export function ProcessStep({ view: { review, record, decision }, problems }: LookBackProps) {
   const today = localDay(new Date());
   const commit = decision === null ? null : commitOf(decision.revisions);

@@ -32,7 +32,7 @@ export function ReviewSteps({ view }: { view: ReviewView }) {
   const { review } = view;
   const { step, answers } = review;
   const [tried, setTried] = useState<string | null>(null);
-  /** How often the way on was refused. */
+  /** Number of refused attempts to go on. */
   const [refusals, setRefusals] = useState(0);
   const [busy, setBusy] = useState(false);
   const heading = useRef<HTMLDivElement>(null);

@@ -6,7 +6,6 @@ const PAGES = [
   ['/settings/storage', 'Storage'],
 ] as const;
 
-/** The two pages of the settings. */
 export function SettingsTabs() {
   const [location] = useLocation();
   return (

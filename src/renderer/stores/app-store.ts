@@ -41,7 +41,7 @@ let readOnlyAtStart = false;
 
 let look: ReturnType<typeof setTimeout> | null = null;
 
-/** Asks anew whether anything can be saved, and goes on asking until it can. */
+/** Asks the host whether it can save, and repeats until it can. */
 export async function refreshInfo(): Promise<void> {
   if (look !== null) clearTimeout(look);
   look = null;
@@ -51,7 +51,7 @@ export async function refreshInfo(): Promise<void> {
     // What was shown so far was read without the data folder.
     if (info.readOnly === null && readOnlyAtStart) await loadApp();
   } catch {
-    // The host is gone; whoever asks it for something says so.
+    // The host is gone; the next request will say so.
     return;
   }
   lookAgain();

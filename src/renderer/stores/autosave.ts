@@ -1,4 +1,4 @@
-/** Where the words stand: on the way, kept since a moment, or not kept and why. */
+/** The state of saving: under way, saved at a moment, or failed and why. */
 export type SaveState =
   | { kind: 'saved'; at: string | null }
   | { kind: 'pending' }
@@ -15,7 +15,7 @@ export interface SaveFailure {
 const GATHER_MS = 300;
 
 interface AutosaveOptions<T> {
-  /** Stores the value; answers with the moment it was kept. */
+  /** Stores the value; resolves to the moment it was saved. */
   write(value: T): Promise<string>;
   onState(state: SaveState): void;
   describe(error: unknown): SaveFailure;
@@ -67,7 +67,7 @@ export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<
     },
     /** True when everything is kept. */
     flush,
-    /** Lets go of what waits: something else has taken its place. */
+    /** Drops the waiting value: something else has replaced it. */
     drop(): void {
       clearTimeout(timer);
       timer = undefined;

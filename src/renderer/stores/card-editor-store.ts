@@ -9,18 +9,18 @@ export const FROM_PAGE: EditorKey = 'page';
 export const FROM_NOTHING: EditorKey = 'new';
 
 export interface OpenCard {
-  /** As it was opened, to tell whether anything was changed. */
+  /** As it was opened, to detect changes. */
   opened: CardProposal;
   proposal: CardProposal;
   /** The stored state that it was made from; null where there is none, or where the user knows that there is another by now. */
   baseVersion: Moment | null;
-  /** What was odd about the page. */
+  /** Warnings about the page. */
   warnings: readonly Warning[];
   /** The page's text that it was read from; null for other cards. */
   page: string | null;
-  /** How the last split, merge or drop is taken back; null where something was changed since. */
+  /** Undoes the last split, merge or drop; null if something was changed since. */
   undo: ProposalChange | null;
-  /** Pairs of criteria that sound alike and were said to be two things. */
+  /** Pairs of similar criteria that the user marked as distinct. */
   distinct: readonly (readonly [string, string])[];
 }
 
@@ -87,7 +87,7 @@ export function editProposal(
   useCardEditor.setState({ open: { ...open, [key]: { ...current, proposal, undo } } });
 }
 
-/** Notes that the user was told of a newer state than the one this was made from: the next save takes its place. */
+/** Forgets the base version once the user knows of a newer one: the next save replaces it. */
 export function forgetBaseVersion(key: EditorKey): void {
   const { open } = useCardEditor.getState();
   const current = open[key];
@@ -95,7 +95,7 @@ export function forgetBaseVersion(key: EditorKey): void {
     useCardEditor.setState({ open: { ...open, [key]: { ...current, baseVersion: null } } });
 }
 
-/** Notes that two criteria which sound alike are two things. */
+/** Marks two similar criteria as distinct. */
 export function keepApart(key: EditorKey, id: string, otherId: string): void {
   const { open } = useCardEditor.getState();
   const current = open[key];

@@ -40,7 +40,7 @@ function tellSave(save: SaveState): void {
   else useDraft.setState({ save });
 }
 
-/** A failed save, as it is told. */
+/** A failed save as it is shown. */
 export const failureOf = (error: unknown): SaveFailure => ({
   message: failureMessage(error),
   outdated: error instanceof ApiError && error.code === 'outdated',
@@ -48,7 +48,7 @@ export const failureOf = (error: unknown): SaveFailure => ({
 
 const autosave = createAutosave<Draft>({
   async write(draft) {
-    // Refused here already, so that the user reads which answer it is and what to do.
+    // Refused before sending, so that the message can name the answer and what to do.
     const checked = draftSchema.safeParse(draft);
     if (!checked.success)
       throw new ApiError('invalid-input', checked.error.issues[0]?.message ?? 'An answer cannot be kept.');
@@ -71,7 +71,7 @@ export async function openDraft(id: string): Promise<void> {
   const { draft: before } = useDraft.getState();
   try {
     const draft = await api.getDraft({ id });
-    // What was changed here while the answer was on its way is newer than it.
+    // Edits made while the request ran are newer than its answer.
     if (useDraft.getState().draft === before) take(draft);
   } catch (error) {
     const decided = error instanceof ApiError && error.code === 'frozen';
@@ -101,7 +101,7 @@ export async function keepMine(): Promise<void> {
 }
 
 /**
- * Takes up the answers that another window has saved, in place of the open ones.
+ * Loads the answers that another window has saved, in place of the open ones.
  *
  * @returns the way back: the answers that were open, saved in their place again; null where they could not be read
  */

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Notice } from '../../core/api.ts';
 import { api } from '../app/client.ts';
 
-/** What the host wants to tell: what it found amiss and set right, or could not. */
+/** Notices of the host: problems it found, solved or not. */
 export const useNotices = create<{ notices: Notice[] }>(() => ({ notices: [] }));
 
 /** Asks the host anew; a damaged file is found when it is read. @throws ApiError */

@@ -14,10 +14,9 @@ interface PageState {
 /** The comparison page being read, before it becomes a card. */
 export const usePage = create<PageState>(() => ({ text: '', fileName: null, refused: null, waiting: [] }));
 
-/** The subject of what is told of the text. */
+/** Subject of the toasts about the text. */
 export const PAGE_TEXT = 'text of the page';
 
-/** What the user pasted or wrote. */
 export const setPageText = (text: string): void => usePage.setState({ text, fileName: null, refused: null });
 
 /** What a file holds, in place of what was there. @returns the text before, to take it back */

@@ -62,7 +62,7 @@ export async function openReview(id: string): Promise<void> {
   const { view: before } = useReview.getState();
   try {
     const view = await api.getReview({ id });
-    // What was changed here while the answer was on its way is newer than it.
+    // Edits made while the request ran are newer than its answer.
     if (useReview.getState().view === before) take(view);
   } catch (error) {
     useReview.setState({ view: null, failure: failureMessage(error) });
@@ -160,7 +160,7 @@ export async function keepMyReview(): Promise<void> {
 }
 
 /**
- * Takes up the review that another window has saved, in place of the open one.
+ * Loads the review that another window has saved, in place of the open one.
  *
  * @returns the way back; null where it could not be read
  */

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { api } from '../app/client.ts';
 
-/** How many things are in the trash; null until the host has said. */
+/** Number of things in the trash; null until the host has answered. */
 export const useTrash = create<{ count: number | null }>(() => ({ count: null }));
 
 /** Counts anew. Where that fails, what was known stays: the trash is not what the user is about. */

@@ -9,6 +9,6 @@ export const useUnsentNotes = create<Readonly<Record<string, string>>>(() => ({}
 export const keepUnsentNote = (decisionId: string, text: string): void =>
   useUnsentNotes.setState({ [decisionId]: text });
 
-/** Is something written that was not added yet? */
+/** Is there a note that was not added yet? */
 export const someUnsent = (notes: Readonly<Record<string, string>>): boolean =>
   Object.values(notes).some((text) => text.trim() !== '');

@@ -1,7 +1,7 @@
 import { ApiError } from '../../core/api.ts';
 import type { Moment } from '../../core/time.ts';
 
-/** What is kept whole on the host, each state of it named by its moment. */
+/** A record on the host; each of its states is named by the moment it was saved. */
 interface Versioned {
   id: string;
   updatedAt: Moment;
@@ -19,7 +19,7 @@ interface VersionedSavesOptions<T extends Versioned> {
 interface VersionedSaves<T extends Versioned> {
   /** From now on the open record is based on this state. */
   setBaseVersion(value: T): void;
-  /** The moment that names the state it was made from. */
+  /** The base version: the moment of the state it was made from. */
   baseVersion(value: T): Moment;
   /**
    * Saves over the state that it was made from.

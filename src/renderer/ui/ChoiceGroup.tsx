@@ -6,7 +6,7 @@ import { FieldProblem } from './FieldProblem.tsx';
 export interface ChoiceOption<T extends string> {
   value: T;
   label: string;
-  /** Chosen, it is marked as something grave, with an icon. */
+  /** Marked as serious when chosen, with an icon. */
   grave?: boolean;
 }
 

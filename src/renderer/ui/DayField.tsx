@@ -30,7 +30,7 @@ interface DayFieldProps {
 
 /** A calendar day, by the browser's own date field. */
 export function DayField({ label, hint, value, onChange, today, problem, field }: DayFieldProps) {
-  /** A day that cannot be taken, as on the way to a year. */
+  /** A day outside the years allowed, such as one half typed. */
   const [refused, setRefused] = useState<Day | null>(null);
   const [inputProblem, setInputProblem] = useState<string | undefined>(undefined);
   const held = value === null ? refused : null;

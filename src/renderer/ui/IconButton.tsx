@@ -9,7 +9,7 @@ interface IconButtonProps {
   onClick: () => void;
   /** Nothing to do right now; it keeps its place, and the keyboard. */
   disabled?: boolean;
-  /** For what is so or not so: whether it is. */
+  /** For a toggle: whether it is on. */
   pressed?: boolean;
   ref?: Ref<HTMLButtonElement>;
 }

@@ -27,7 +27,7 @@ export function SuggestField(props: SuggestFieldProps) {
       value={props.value}
       onChange={props.onChange}
       data={[...new Set(props.suggestions)]}
-      // All of them, always: they are ideas, not a search.
+      // Always offers all of them: they are ideas, not a search.
       filter={({ options }) => options}
       openOnFocus={false}
       rightSection={<IconChevronDown size={18} stroke={1.6} aria-hidden />}

@@ -7,7 +7,7 @@ import { useUnfinishedEntries } from './unfinished.ts';
 
 interface SureSliderProps {
   label: string;
-  /** What exactly one is sure of, in a line. */
+  /** What the confidence is about, in a line. */
   hint?: string;
   /** 50–100 %; null = not said. */
   value: number | null;
@@ -15,7 +15,7 @@ interface SureSliderProps {
   problem?: string | undefined;
 }
 
-/** How sure, from a coin flip to certain. */
+/** A slider for confidence, from a coin flip (50 %) to certain (100 %). */
 export function SureSlider({ label, hint, value, onChange, problem: asked }: SureSliderProps) {
   const endsId = useId();
   const problemId = useId();

@@ -1,7 +1,7 @@
 import type { ReportOutcome } from '../../core/api.ts';
 import { toast, toastToStay } from './toast.tsx';
 
-/** Tells how a file was handed over, and does the window's part: starts a download, or opens a page to print by hand. */
+/** Says where a file went and does the window's part: starts a download, or opens a page to print by hand. */
 export function handOver(outcome: ReportOutcome): void {
   switch (outcome.kind) {
     case 'saved':

@@ -13,7 +13,7 @@ const LOOK = {
   closeButtonProps: { 'aria-label': 'Dismiss this message' },
 };
 
-/** One line that passes by. Nothing that matters is told by a toast alone. */
+/** Shows a line for a few seconds. Nothing important is said by a toast alone. */
 export function toast(message: string): void {
   notifications.show({ message, ...LOOK });
 }
@@ -58,7 +58,7 @@ export function toastWithUndo(message: string, undo: () => void, about: string):
 export const toastTrashed = (id: string, restore: () => Promise<unknown>): void =>
   void toastWithUndo('Moved to the trash.', () => void restore().catch(reportFailure), `trashed ${id}`);
 
-/** One line that stays until it is closed, with a place to go to in a new tab. */
+/** A toast that stays until it is closed, with a link that opens in a new tab. */
 export function toastToStay(message: string, { href, label }: { href: string; label: string }): void {
   notifications.show({
     autoClose: false,
@@ -74,7 +74,7 @@ export function toastToStay(message: string, { href, label }: { href: string; la
   });
 }
 
-/** What went wrong and what to do, until it is closed. */
+/** Shows what went wrong and what to do, until it is closed. */
 export function reportFailure(error: unknown): void {
   notifications.show({
     message: failureMessage(error),

@@ -11,7 +11,6 @@ export function useFirstThenAll(count: number, first = 10): number {
   useEffect(() => {
     if (all) return;
     let shown: ReturnType<typeof setTimeout> | undefined;
-    // A frame's callback runs before the frame is shown; what it puts off runs after.
     const frame = requestAnimationFrame(() => {
       shown = setTimeout(() => startTransition(() => setAll(true)));
     });

@@ -82,7 +82,7 @@ export function RatingRows({ draft, answers, names, trial }: RowsProps) {
   );
 }
 
-/** Where a rating turns the answer as tried, and to whom; nothing where it does not. */
+/** The value of a rating at which the tried result turns, and the path that would lead; undefined if none. */
 const turnOf = (at: number | null, to: PathKey | null) =>
   at === null || to === null ? undefined : { at, to };
 
@@ -94,7 +94,7 @@ interface RatingLineProps {
   value: number | null;
   answer: Rating | null;
   changed: boolean;
-  /** Where the answer as tried would turn. */
+  /** Where the tried result would turn. */
   turns: { at: number; to: PathKey } | undefined;
   move: Trial['move'];
 }

@@ -22,7 +22,7 @@ interface WhatIfAnswerProps {
   names: ChartNames;
 }
 
-/** What it would come to, always in sight: the sentence, the gauge with the answers' own margin, and whether it turns. */
+/** The tried result, always visible: its sentence, the gauge with the original margin, and whether it turns. */
 export function WhatIfAnswer({ draft, answers, headline, trial, names }: WhatIfAnswerProps) {
   const { tried, trying } = trial;
   const turn = turned(outcomeOf(answers), outcomeOf(tried), draft.card.paths);
@@ -66,7 +66,7 @@ export function WhatIfAnswer({ draft, answers, headline, trial, names }: WhatIfA
   );
 }
 
-/** Says when the answer turns, and when it turns back; not every step on the way. */
+/** Announces when the result turns and when it turns back, not every step. */
 function Announcement({ turn, answers }: { turn: string | null; answers: string }) {
   const everTurned = useRef(false);
   if (turn !== null) everTurned.current = true;

@@ -11,7 +11,7 @@ import { WeightRows } from './WeightRows.tsx';
 import { WhatIfAnswer } from './WhatIfAnswer.tsx';
 import css from './what-if.module.css';
 
-/** Weights and ratings to try out, with the answer moving along. Nothing of it is kept but how often it was tried. */
+/** Tries other weights and ratings; the result follows. Only the number of tries is kept. */
 export function WhatIfScreen({ draft }: { draft: Draft }) {
   return (
     <ResultPage draft={draft} backLabel="Back to your answers">

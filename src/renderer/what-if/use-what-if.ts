@@ -6,7 +6,7 @@ import { evaluateWhatIf, isTrying, NOTHING_TRIED, type WhatIf } from '../../core
 import { useSpreads } from '../evaluation/use-spreads.ts';
 import { editDraft } from '../stores/draft-store.ts';
 
-/** What is tried out on a result, and what it would come to. */
+/** The tried changes of a result, and the result they give. */
 export interface Trial {
   whatIf: WhatIf;
   tried: Evaluation;
@@ -17,7 +17,7 @@ export interface Trial {
   reset: () => void;
 }
 
-/** Holds what is tried. Only the count of what-ifs goes into the draft. */
+/** Holds the tried changes. Only their count is saved in the draft. */
 export function useWhatIf(draft: Draft, answers: Evaluation): Trial {
   const { card, criteria, weighing, ratings, rules, tradeOffs } = draft;
   const [whatIf, setWhatIf] = useState<WhatIf>(NOTHING_TRIED);

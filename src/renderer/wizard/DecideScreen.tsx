@@ -38,7 +38,7 @@ export function DecideScreen({ draft }: { draft: Draft }) {
   const all = allProblems(draft, unfinished, draftProblems(draft, today));
   const earlier = all.filter(({ step }) => step !== 'result');
   const problems = tries > 0 ? all : [];
-  // What an earlier step lacks stands here as one line, whatever it takes there.
+  // A problem of an earlier step is one line here, however much it takes there.
   const shown = problems.filter(
     ({ step }, at) => step === 'result' || problems.findIndex((each) => each.step === step) === at,
   );

@@ -5,7 +5,7 @@ import { momentTime } from '../ui/format.ts';
 import { toast, toastWithUndo } from '../ui/toast.tsx';
 import css from './SaveStatus.module.css';
 
-/** Where the words stand, always in sight. */
+/** The save status, always visible. */
 export function SaveStatus({ save }: { save: SaveState }) {
   if (save.kind === 'failed') {
     return (

@@ -10,7 +10,7 @@ interface StepsToFinishProps {
   onGo: (problem: Problem) => void;
 }
 
-/** What earlier steps still lack, one line a step, each with the way there. */
+/** What earlier steps still lack, one line per step with a link to it. */
 export function StepsToFinish({ problems, onGo }: StepsToFinishProps) {
   return (
     <ul className={css['steps']}>

@@ -83,7 +83,7 @@ export function WizardFrame(props: WizardFrameProps) {
   );
 }
 
-/** By itself, so that nothing else is drawn anew as the saving goes on. */
+/** A component of its own, so that saving renders nothing else again. */
 function DraftSaved() {
   const save = useDraft((state) => state.save);
   return <SaveStatus save={save} />;

@@ -18,7 +18,7 @@ import { WizardFrame } from './WizardFrame.tsx';
  */
 export const WizardStep = memo(function WizardStep({ draft }: { draft: Draft }) {
   const [tried, setTried] = useState<string | null>(null);
-  /** How often the way on was refused. */
+  /** Number of refused attempts to go on. */
   const [refusals, setRefusals] = useState(0);
   const heading = useRef<HTMLDivElement>(null);
   const { unfinished, report } = useUnfinishedEntries();

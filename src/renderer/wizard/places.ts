@@ -25,7 +25,7 @@ export function draftAt(draft: Draft, name: string | undefined, part: string | u
   return ratedCriteria(draft)[index] === undefined ? null : { ...draft, step: name, ratingIndex: index };
 }
 
-/** @returns whether the way to a step is free */
+/** @returns whether a step can be reached */
 export function mayStandAt(draft: Draft, step: Step): boolean {
   const today = localDay(new Date());
   return STEPS.slice(STEPS.indexOf(draft.step), STEPS.indexOf(step)).every(

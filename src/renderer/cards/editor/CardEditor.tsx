@@ -44,7 +44,7 @@ const HEADINGS: Record<EditorKey, string> = {
   [FROM_NOTHING]: 'Which two paths, and by what are they judged?',
 };
 
-/** A card before it is saved: what it says, and beside each statement the criteria that come from it. */
+/** The editor of a card: its statements, each with the criteria made from it. */
 export function CardEditor({ editorKey, open }: CardEditorProps) {
   const { proposal, warnings, distinct, page } = open;
   const [hadOpen] = useState(() => toWrite(open.proposal).length > 0);

@@ -7,12 +7,12 @@ import { labelField } from './focus-field.ts';
 import { isToWrite } from './wording/to-write.ts';
 
 interface CriterionListProps {
-  /** What they are the criteria of, for those who hear it. */
+  /** Accessible name of the list. */
   of: string;
   criteria: readonly ProposedCriterion[];
-  /** Those that come from here too, but stand elsewhere. */
+  /** Criteria that come from this statement too but are listed beside an earlier one. */
   elsewhere?: readonly ProposedCriterion[];
-  /** What a new one is taken from; null for one's own. */
+  /** The statement that a new criterion is made from; null for one of the user's own. */
   statementId: string | null;
   context: EditorContext;
 }

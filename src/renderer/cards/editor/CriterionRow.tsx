@@ -15,9 +15,9 @@ interface CriterionRowProps {
   actions: CriterionActions;
   /** The rule quotes the statement that it comes from. */
   inRule: boolean;
-  /** What else it comes from, in words; empty for nothing. */
+  /** Its further origins as text; empty if there are none. */
   alsoFrom: string;
-  /** The earlier criterion that it may repeat. */
+  /** An earlier criterion that may mean the same. */
   overlapsId: string | null;
   overlapsLabel: string | null;
   labelProblem: string | undefined;
@@ -25,7 +25,7 @@ interface CriterionRowProps {
   bestProblem: string | undefined;
 }
 
-/** One proposed criterion, its words written in place. Drawn anew only where it itself has changed. */
+/** A proposed criterion, edited in place. Renders again only when it has changed itself. */
 export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps) {
   const { criterion, actions, overlapsId, overlapsLabel } = props;
   const { id, label, worst, best, suggested, on } = criterion;

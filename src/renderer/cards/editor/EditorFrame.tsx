@@ -7,23 +7,23 @@ import css from './frame.module.css';
 
 interface EditorFrameProps {
   title: string;
-  /** Where the words stand: kept here, saved, or not yet. */
+  /** Save status. */
   state: string;
-  /** Where leaving leads to, and in words. */
+  /** Address and label of the way out. */
   back: { href: string; label: string };
   /** Between the ways back and on. */
   hint: string;
   saveLabel: string;
   busy: boolean;
-  /** Something else comes first: saving is there, but not the main thing. */
+  /** True if another button is the main one. */
   quiet: boolean;
   onSave: () => void;
-  /** Over the footer: what has to be set right first. */
+  /** Shown above the footer: what must be corrected first. */
   problems: ReactNode;
   children: ReactNode;
 }
 
-/** The editor's own frame: title and state above, the card, the ways back and on below. */
+/** The editor's frame: title and save status above, the card, and the buttons below. */
 export function EditorFrame(props: EditorFrameProps) {
   const { title, state, back, hint, saveLabel, busy, quiet, onSave, problems, children } = props;
   return (

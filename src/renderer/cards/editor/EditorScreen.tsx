@@ -14,7 +14,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { CARDS, IMPORT } from '../places.ts';
 import { CardEditor } from './CardEditor.tsx';
 
-/** The card that an address names, opened where it is not open yet. */
+/** The editor of the card in the address; opens the card if needed. */
 export function EditorScreen({ editorKey }: { editorKey: string }) {
   const open = useCardEditor((state) => state.open[editorKey]);
   const entry = useLibrary(({ cards }) =>
@@ -27,7 +27,7 @@ export function EditorScreen({ editorKey }: { editorKey: string }) {
     else if (entry !== undefined)
       openProposal(editorKey, proposalFromCard(entry.card), { baseVersion: entry.updatedAt });
   }, [isOpen, editorKey, entry]);
-  // What was not changed is read from the library again next time.
+  // An unchanged card is read from the library again next time.
   useEffect(() => () => closeUnchanged(editorKey), [editorKey]);
 
   if (open !== undefined) return <CardEditor editorKey={editorKey} open={open} />;

@@ -7,7 +7,7 @@ interface ImportWarningsProps {
   notes: readonly string[];
 }
 
-/** What was odd about the page, and what was left off or out. */
+/** What looked wrong on the page, and what was left out of the card. */
 export function ImportWarnings({ warnings, notes }: ImportWarningsProps) {
   if (warnings.length === 0 && notes.length === 0) return null;
   return (

@@ -12,7 +12,7 @@ interface MergePanelProps {
   onClose: () => void;
 }
 
-/** Makes one criterion of this and another: it keeps its words and place, and the origins of both. */
+/** Merges this criterion with another: its words and place stay, with the origins of both. */
 export function MergePanel({ criterion, actions, onClose }: MergePanelProps) {
   const [others] = useState(() => actions.others(criterion.id));
   const [otherId, setOtherId] = useState(others[0]?.id ?? '');

@@ -13,7 +13,7 @@ interface PathPartProps {
   context: EditorContext;
 }
 
-/** One path: what it is called, what the card says of it, and the criteria that come from that. */
+/** One path: its name, the card's statements on it, and the criteria made from them. */
 export function PathPart({ path, byPart, context }: PathPartProps) {
   const { name } = context.proposal.paths[path];
   const heading = `path-${path}`;

@@ -11,7 +11,7 @@ interface PickPartProps {
   onPick: (pick: PathKey | null) => void;
 }
 
-/** The card's own pick, behind a click: who is going to decide need not know it before. */
+/** The card's own pick, shown on a click only, so that it does not influence a later decision. */
 export function PickPart({ proposal, onPick }: PickPartProps) {
   const [shown, setShown] = useState(false);
   const { pick, paths } = proposal;

@@ -6,13 +6,13 @@ import css from './frame.module.css';
 
 interface ProblemLinksProps {
   problems: readonly ProposalProblem[];
-  /** What a field is, in words. */
+  /** The field's name for the user. */
   nameOf: (field: string) => string;
-  /** Why the library could not keep it; null where it was not asked, or could. */
+  /** Why saving failed; null if it did not. */
   failure: string | null;
 }
 
-/** What keeps the card from being saved: each leads to its field. Read out when it appears. */
+/** The problems that keep the card from being saved, each a link to its field. Announced when it appears. */
 export function ProblemLinks({ problems, nameOf, failure }: ProblemLinksProps) {
   return (
     <div role="alert" className={css['problems']}>

@@ -7,7 +7,7 @@ import css from './editor.module.css';
 import type { EditorContext } from './editor-context.ts';
 
 const NONE = '';
-/** Words of the rule's own, which no statement of the card says. */
+/** The rule's own words, which match no statement of the card. */
 const OWN = 'own';
 
 /** The card's rule for a path, as the pro and the con that it quotes: its own sentence is often broken and is not shown. */

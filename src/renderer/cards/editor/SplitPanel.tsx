@@ -8,7 +8,7 @@ import css from './criterion.module.css';
 /** Where a label that is a list is cut: at commas, slashes, semicolons, "and" and "or". */
 const BETWEEN = /\s*[,;/&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/i;
 
-/** A first proposal of what a label may be split into; the label and an empty line where it is no list. */
+/** Proposes how to split a label; if it is no list, the label and an empty line. */
 function guessParts(label: string): string[] {
   const parts = label
     .split(BETWEEN)
@@ -24,7 +24,7 @@ interface SplitPanelProps {
   onClose: () => void;
 }
 
-/** Cuts a criterion into several, one a line; proposed where its words are a list. */
+/** Splits a criterion into several, one per line; suggests a split where the label is a list. */
 export function SplitPanel({ label, onSplit, onClose }: SplitPanelProps) {
   const [text, setText] = useState(() => guessParts(label).join('\n'));
   const [tried, setTried] = useState(false);

@@ -8,13 +8,13 @@ import { WordsField } from './WordsField.tsx';
 
 interface StatementWordsProps {
   statement: ProposedStatement;
-  /** Tells it from the others for those who hear it. */
+  /** Accessible name. */
   name: string;
   statements: StatementActions;
   problem: string | undefined;
 }
 
-/** A statement of the card, written in place; where the page says it, and what it does not yield. */
+/** A statement of the card, edited in place, with its origin on the page and a note if no criterion came of it. */
 export const StatementWords = memo(function StatementWords(props: StatementWordsProps) {
   const { statement, name, statements, problem } = props;
   const { id, text, line, placeholder, part } = statement;

@@ -22,7 +22,7 @@ const ONE: Record<StatementPart, string> = { pro: 'Pro', con: 'Con', summary: 'S
 export function Statements({ path, part, items, context }: StatementsProps) {
   const { proposal, statements } = context;
   const name = proposal.paths[path].name.trim() || (path === 'a' ? 'the first path' : 'the second path');
-  // The summary is written above; here stands only what it proposes.
+  // The summary itself is edited above; here are only the criteria that it proposes.
   if (part === 'summary' && items.every(({ statement }) => statement.text.trim() === '')) return null;
   return (
     <div className={css['part']}>

@@ -10,13 +10,13 @@ import { WordsField } from './WordsField.tsx';
 
 interface TagListProps {
   path: PathKey;
-  /** The path, in words. */
+  /** The path's name. */
   name: string;
   items: readonly StatementWithCriteria[];
   context: EditorContext;
 }
 
-/** All tags of a path together, and beside them what they propose: tags are too short for a row each. */
+/** All tags of a path in one row, with the criteria they propose. */
 export function TagList({ path, name, items, context }: TagListProps) {
   const { statements, problems } = context;
   const criteria = items.flatMap((each) => each.criteria);

@@ -3,7 +3,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import css from './editor.module.css';
 import type { EditorContext } from './editor-context.ts';
 
-/** What the card is called in the library: by its paths' names, unless it is given a title of its own. */
+/** The card's title in the library; the paths' names unless the user gives it one. */
 export function TitleField({ context }: { context: EditorContext }) {
   const { proposal, statements, problems } = context;
   const { a, b } = proposal.paths;

@@ -5,19 +5,19 @@ import { textProblem } from '../../ui/field.ts';
 import css from './words.module.css';
 
 interface WordsFieldProps {
-  /** Read out only: the place says what the field is. */
+  /** Accessible name; its position shows sighted users what it is. */
   label: string;
-  /** Its name among the problems, by which it is found to take the focus. */
+  /** Its name in the list of problems, by which it is focused. */
   field: string;
   value: string;
   onChange: (value: string) => void;
   kind: TextKind;
   look: 'label' | 'end' | 'statement' | 'boxed';
-  /** Only a suggestion, to be changed. */
+  /** Only a suggestion so far. */
   suggested?: boolean;
   placeholder?: string;
   problem?: string | undefined;
-  /** Shown, but not to be changed here. */
+  /** Shown, but cannot be edited here. */
   readOnly?: boolean;
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 }
@@ -42,7 +42,7 @@ export function WordsField(props: WordsFieldProps) {
         value={value}
         placeholder={props.placeholder}
         readOnly={props.readOnly}
-        // One line of thought, however it was pasted.
+        // Pasted line breaks become spaces.
         onChange={({ currentTarget }) => onChange(currentTarget.value.replace(/\s*[\r\n]+\s*/g, ' '))}
         onKeyDown={props.onKeyDown ?? keepOneLine}
         spellCheck={false}
@@ -54,7 +54,7 @@ export function WordsField(props: WordsFieldProps) {
   );
 }
 
-/** Enter ends no line here; with Ctrl it saves. */
+/** Enter adds no line; Ctrl+Enter saves. */
 function keepOneLine(event: KeyboardEvent): void {
   if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
 }

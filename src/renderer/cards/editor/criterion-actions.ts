@@ -56,7 +56,7 @@ export function criterionActions(key: EditorKey, say: (message: string) => void)
     );
   }
 
-  /** The one that stands after it on the screen, or else before it. */
+  /** The criterion after it on the screen, or else the one before it. */
   function neighbour(id: string): string | undefined {
     const proposal = proposalNow();
     if (proposal === undefined) return undefined;
@@ -65,7 +65,7 @@ export function criterionActions(key: EditorKey, say: (message: string) => void)
     return ids[at + 1] ?? ids[at - 1];
   }
 
-  /** The field of the first that still needs words besides this one; the heading where there is none. */
+  /** The field of the first other criterion that still needs words; the heading if there is none. */
   function nextToWrite(id: string): string {
     const proposal = proposalNow();
     const next = proposal === undefined ? undefined : toWrite(proposal).find((each) => each.id !== id);
@@ -99,7 +99,7 @@ export function criterionActions(key: EditorKey, say: (message: string) => void)
 
   return {
     focus,
-    /** Takes back the last change of the structure, if nothing was written since. @returns false where there is none */
+    /** Undoes the last change of the structure, unless something was written since. @returns false where there is none */
     undo(): boolean {
       const undo = useCardEditor.getState().open[key]?.undo ?? null;
       if (undo === null) return false;
@@ -108,7 +108,7 @@ export function criterionActions(key: EditorKey, say: (message: string) => void)
       say('Taken back.');
       return true;
     },
-    /** The screen is left: what it told is of no use elsewhere. */
+    /** The messages of this screen mean nothing on another one. */
     leave: () => hideToast(),
     rename: (id: string, label: string) => edit((current) => renameCriterion(current, id, label)),
     setEnd: (id: string, end: 'worst' | 'best', words: string) =>
@@ -137,7 +137,7 @@ export function criterionActions(key: EditorKey, say: (message: string) => void)
       say(`Ends swapped: from ${worst} to ${best}.`);
     },
     add,
-    /** One more beside the statement that a criterion stands beside. */
+    /** Adds a criterion beside the same statement. */
     addAfter: (id: string) => add('', criterion(id)?.from[0] ?? null),
     drop(id: string): void {
       const before = proposalNow();
@@ -175,7 +175,7 @@ export function criterionActions(key: EditorKey, say: (message: string) => void)
       keepApart(key, id, otherId);
       focus(otherId);
     },
-    /** Those that a criterion may be merged with, those that sound like it first. */
+    /** The criteria that one may be merged with, similar ones first. */
     others(id: string): ProposedCriterion[] {
       const all = proposalNow()?.criteria ?? [];
       const alike = new Set(overlapsIn(all).flatMap((pair) => (pair.includes(id) ? pair : [])));

@@ -9,8 +9,8 @@ export interface EditorContext {
   statements: StatementActions;
   /** By field; empty until the user has tried to save. */
   problems: ReadonlyMap<string, string>;
-  /** By the id of the later of two criteria that may be one: the earlier. */
+  /** By the id of the later of two criteria that may be one, the earlier one. */
   overlaps: ReadonlyMap<string, ProposedCriterion>;
-  /** What a criterion comes from besides the statement beside which it stands, in words. */
+  /** Origins of a criterion beyond the statement that it is listed beside, as text. */
   alsoFrom: (criterion: ProposedCriterion) => string;
 }

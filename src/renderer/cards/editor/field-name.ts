@@ -9,7 +9,7 @@ const PARTS: Record<string, string> = {
   best: 'Best end',
 };
 
-/** What a field among the problems is, in words: "Best end of Testing", "Name of the first path". */
+/** The name of a field with a problem: "Best end of Testing", "Name of the first path". */
 export function fieldName(proposal: CardProposal, field: string): string {
   const { paths, criteria } = proposal;
   const [where, id = '', part = ''] = field.split('.');

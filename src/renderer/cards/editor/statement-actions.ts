@@ -22,7 +22,7 @@ export type StatementActions = ReturnType<typeof statementActions>;
 
 const WORDS: Record<ListedPart, string> = { pro: 'Pro', con: 'Con', tag: 'Tag' };
 
-/** What can be done with what the card open under a key says of its paths. */
+/** The actions on the statements of the card that is open under a key. */
 export function statementActions(key: EditorKey) {
   const edit = (change: ProposalChange) => editProposal(key, change);
   const proposalNow = () => useCardEditor.getState().open[key]?.proposal;
@@ -40,7 +40,7 @@ export function statementActions(key: EditorKey) {
         statementField(`s${before.nextId}`),
       );
     },
-    /** Takes a statement away; the focus goes to the one after it, or to the way to add one. */
+    /** Removes a statement; the focus goes to the one after it, or to the button that adds one. */
     remove(id: string): void {
       const before = proposalNow();
       const gone = before?.statements.find((each) => each.id === id);

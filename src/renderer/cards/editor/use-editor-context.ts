@@ -6,7 +6,7 @@ import type { OpenCard } from '../../stores/card-editor-store.ts';
 import type { Arrangement } from './arrange.ts';
 import { inOrder } from './arrange.ts';
 
-/** Pairs that may be one and were not said to be two things, by the one that stands later on the screen. */
+/** Pairs that may be one criterion and were not marked as distinct, by the id of the later one. */
 export function useOverlaps(
   arrangement: Arrangement,
   apart: OpenCard['distinct'],
@@ -36,7 +36,7 @@ const PART_WORDS = {
   rule: 'the rule',
 } as const;
 
-/** What a criterion comes from besides the first statement, in words. */
+/** Origins of a criterion beyond the first statement, as text. */
 export function alsoFromIn({ statements, paths }: CardProposal): (criterion: ProposedCriterion) => string {
   const byId = new Map(statements.map((each) => [each.id, each]));
   return ({ from }) => {

@@ -21,12 +21,12 @@ import { CARDS } from '../places.ts';
 import { focusField } from './focus-field.ts';
 
 interface SaveCard {
-  /** What has to be set right first; told once the user has tried to save, and then as it stands. */
+  /** What must be corrected first; shown from the first attempt to save on, and kept up to date. */
   problems: readonly ProposalProblem[];
-  /** Saves and goes to the library; or leads to the first problem. */
+  /** Saves and goes to the library, or focuses the first problem. */
   save: () => Promise<void>;
   busy: boolean;
-  /** Why the last try failed; null where none did. */
+  /** Why the last attempt failed; null if it did not. */
   failure: string | null;
 }
 
@@ -34,7 +34,7 @@ const isNew = (key: EditorKey): boolean => key === FROM_PAGE || key === FROM_NOT
 
 const baseVersionOf = (key: EditorKey) => useCardEditor.getState().open[key]?.baseVersion ?? null;
 
-/** Saving of the card open under a key. */
+/** Saves the card that is open under a key. */
 export function useSaveCard(key: EditorKey, proposal: CardProposal): SaveCard {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);

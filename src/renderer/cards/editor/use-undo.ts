@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
 import type { CriterionActions } from './criterion-actions.ts';
 
-/** Ctrl+Z takes back the last split, merge or drop; once something was written since, it is the field's own. */
+/** Ctrl+Z undoes the last split, merge or drop; after further typing it undoes in the field. */
 export function useUndo(actions: CriterionActions): void {
   useShortcuts({ 'mod+z': ({ target }) => !isElsewhere(target) && actions.undo() });
   useEffect(() => () => actions.leave(), [actions]);

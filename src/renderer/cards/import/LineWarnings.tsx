@@ -7,7 +7,7 @@ interface LineWarningsProps {
   onShowLine: ((line: number) => void) | null;
 }
 
-/** What was odd about a page and did not keep it from being read, each with its line. */
+/** Warnings about a page that could still be read, each with its line. */
 export function LineWarnings({ warnings, onShowLine }: LineWarningsProps) {
   return (
     <ul className={css['warnings']}>

@@ -22,7 +22,7 @@ const HEADINGS: Record<TextReading['kind'], string> = {
   'damaged-card': 'This card cannot be read.',
 };
 
-/** What the text is read as, said while it is pasted. */
+/** Says what the pasted text is read as. */
 export function PageReading({ text, reading, onShowLine }: PageReadingProps) {
   const add = useAddCard();
   return (

@@ -20,7 +20,7 @@ interface ReadPageProps {
   onShowLine: (line: number) => void;
 }
 
-/** In short what the page says, what was odd about it, and the way on. */
+/** A summary of the page, its warnings, and the button to go on. */
 export function ReadPage({ text, reading: { page, warnings }, onShowLine }: ReadPageProps) {
   const warningsId = useId();
   const proposal = useMemo(() => cardFromPage(page), [page]);

@@ -1,6 +1,6 @@
 import css from './import.module.css';
 
-/** What a page has to have, before one is there. */
+/** Says what a page needs, before one is pasted. */
 export function WhatIsRead() {
   return (
     <div className={css['note']}>

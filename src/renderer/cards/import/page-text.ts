@@ -15,7 +15,7 @@ const FAILED = 'This page’s source cannot be read.';
 /** Milliseconds; 5 MB of an ordinary page take a tenth of it on a slow machine. */
 const PATIENCE = 20_000;
 
-/** The reading under way, to be ended by the next one. */
+/** The running read, which the next one ends. */
 let end: (() => void) | null = null;
 
 /**

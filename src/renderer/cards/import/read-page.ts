@@ -5,7 +5,7 @@ import type { ComparisonPage, Refusal, Warning } from '../../../core/card/parse/
 import { parsePage } from '../../../core/card/parse/parse-page.ts';
 import { isCardText } from './read-file.ts';
 
-/** Longest part of a line that is shown beside a refusal. */
+/** Maximum number of characters of a line shown with a refusal. */
 const SHOWN = 200;
 
 /** What a pasted text is: nothing yet, a page, an exported card, or neither and why. */
@@ -14,7 +14,7 @@ export type TextReading =
   | { kind: 'page'; page: ComparisonPage; warnings: Warning[] }
   | { kind: 'card'; card: Card }
   | { kind: 'damaged-card'; message: string }
-  | ({ kind: 'refused' /** That line's own words, shortened. */; words: string } & Refusal);
+  | ({ kind: 'refused' /** The line's text, shortened. */; words: string } & Refusal);
 
 export function readText(text: string): TextReading {
   if (text.trim() === '') return { kind: 'nothing' };

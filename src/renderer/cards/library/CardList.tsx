@@ -8,7 +8,7 @@ interface CardListProps {
   cards: readonly LibraryCard[];
   /** Nothing can be saved: cards can be looked at and exported only. */
   readOnly: boolean;
-  /** What stands there while there is none. */
+  /** Shown while there are none. */
   children?: ReactNode;
 }
 

@@ -18,7 +18,7 @@ import { JustSaved } from './JustSaved.tsx';
 import css from './library.module.css';
 import { UnsavedCards } from './UnsavedCards.tsx';
 
-/** The cards a decision can start from, and the ways to more of them. */
+/** The cards that a decision can start from, and the ways to add more. */
 export function CardsScreen() {
   const { status, failure, cards } = useLibrary();
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;

@@ -15,7 +15,7 @@ import { editorPath } from '../places.ts';
 import { workingTitle } from '../working-title.ts';
 import css from './library.module.css';
 
-/** Cards that were left half done: they wait here until they are saved or discarded. */
+/** Cards in the making: they stay here until they are saved or discarded. */
 export function UnsavedCards() {
   const heading = useId();
   const { open } = useCardEditor();

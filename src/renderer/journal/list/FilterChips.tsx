@@ -15,7 +15,7 @@ const STATES: readonly [ListState, string][] = [
 /** Always there, whatever they lead to. */
 const ALWAYS = new Set<ListState>(['all', 'due', 'scheduled', 'closed']);
 
-/** Choices with a chip of their own; rarer ones are reached by search. */
+/** Choices that get a chip; rarer ones are found by search. */
 const CHOICE_CHIPS = 3;
 
 interface FilterChipsProps {
@@ -24,7 +24,7 @@ interface FilterChipsProps {
   onChange: (change: Partial<JournalFilter>) => void;
 }
 
-/** What the journal is narrowed by. A chip pressed again lets go. */
+/** The filters of the journal. Pressing a chip again removes its filter. */
 export function FilterChips({ filter, counts, onChange }: FilterChipsProps) {
   const { cards, tags, years } = counts;
   return (

@@ -1,7 +1,7 @@
 import { hatchPath } from '../../../charts/hatch.ts';
 import css from './row.module.css';
 
-/** So many points fill the bar on one side. */
+/** Points that fill the bar on one side. */
 const FULL = 20;
 const HALF = 40;
 

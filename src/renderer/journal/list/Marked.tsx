@@ -1,7 +1,7 @@
 import type { MarkedPart } from '../../../core/journal/list/found-words.ts';
 import css from './row.module.css';
 
-/** Words with what was looked for marked. */
+/** Text with the search matches marked. */
 export function Marked({ parts }: { parts: readonly MarkedPart[] }) {
   return (
     <span data-user-text>

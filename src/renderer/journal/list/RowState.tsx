@@ -5,7 +5,7 @@ import { localDay } from '../../../core/time.ts';
 import { shortDay } from '../../ui/format.ts';
 import css from './row.module.css';
 
-/** Where a decision stands, in two or three words. */
+/** The state of a decision in two or three words. */
 export function RowState({ row }: { row: JournalRow }) {
   const state = rowState(row, localDay(new Date()));
   if (state === 'due') return <span className={css['due']}>{dueText(row)}</span>;

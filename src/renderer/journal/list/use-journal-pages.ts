@@ -3,7 +3,7 @@ import type { JournalFilter, JournalPage, ListedRow } from '../../../core/journa
 import { api, failureMessage } from '../../app/client.ts';
 import { useJournal } from '../../stores/journal-store.ts';
 
-/** So many rows are asked for at once. */
+/** Number of rows requested at once. */
 const PAGE = 60;
 
 interface Pages {
@@ -39,10 +39,10 @@ export function useJournalPages(filter: JournalFilter) {
     }
   }, [filter]);
   useEffect(() => void load(), [load]);
-  // What is deleted, or taken back, elsewhere in the window.
+  // Decisions deleted or restored elsewhere in the window.
   useEffect(() => useJournal.subscribe(() => void load()), [load]);
 
-  /** Has the rows from one to another loaded, where they are not yet. */
+  /** Loads the rows of a range that are missing. */
   const want = useCallback(
     async (first: number, last: number) => {
       const turn = latest.current;

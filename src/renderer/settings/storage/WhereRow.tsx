@@ -6,7 +6,7 @@ import { Row } from './Row.tsx';
 import { figureOf, sizeText } from './sizes.ts';
 import css from './storage.module.css';
 
-/** Bytes below which the disk counts as almost full. */
+/** Free bytes below which the disk counts as almost full. */
 const LITTLE = 200_000_000;
 
 export function WhereRow({ info }: { info: StorageInfo | null }) {

@@ -15,7 +15,7 @@ type ImportState =
   /** The share, 0–1, that is taken in; null before that. */
   | { kind: 'preview'; key: string; preview: ImportPreview; share: number | null };
 
-/** Reads a file or a snapshot, shows what would come of it, and does it. */
+/** Reads a file or snapshot, previews the import, and runs it. */
 export function useImport(onChange: () => Promise<void>) {
   const [state, setState] = useState<ImportState>({ kind: 'none' });
 

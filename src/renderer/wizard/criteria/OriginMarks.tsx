@@ -11,7 +11,7 @@ interface OriginMarksProps {
   otherwise: string;
 }
 
-/** Where a criterion comes from, short: the marks of the paths, and the parts of the card. */
+/** The origin of a criterion in short: path marks and parts of the card. */
 export function OriginMarks({ origins, card, otherwise }: OriginMarksProps) {
   if (origins.length === 0) return <span className={css['parts']}>{otherwise}</span>;
   const paths = PATHS.filter((path) => origins.some((each) => each.path === path));

@@ -5,7 +5,7 @@ import { isWeighed } from '../../../core/assessment/edits/weighing-method.ts';
 import type { StepProps } from '../step-props.ts';
 import { toastDraftUndo } from '../toast-draft-undo.ts';
 
-/** The edits of a criterion that reach further than its row, with their way back. */
+/** Edits of a criterion that affect more than its row, with undo. */
 export function criterionEdits(draft: Draft, edit: StepProps['edit']) {
   return {
     swap(id: string): void {

@@ -17,7 +17,7 @@ export function CardPick({ draft, edit }: DecidePartProps) {
   const { card, commitment } = draft;
   const { choice, tryPath, confidence, beforePick } = commitment;
   const section = useRef<HTMLElement>(null);
-  // The button that was pressed is gone: what it brought takes the focus.
+  // The pressed button is gone: what it revealed takes the focus.
   const asked = useRef(false);
   useEffect(() => {
     if (beforePick !== null && asked.current) section.current?.focus();

@@ -32,7 +32,7 @@ const BESIDE_THE_PATHS: readonly PickOption<Choice>[] = [
   { value: 'neither', title: 'Neither', detail: 'something else is better', path: null },
 ];
 
-/** What is decided, and what such a choice asks for besides. */
+/** The choice, and the further questions that belong to it. */
 export function ChoicePart(props: DecidePartProps) {
   const { draft, problems, edit } = props;
   const { card, frame, commitment } = draft;

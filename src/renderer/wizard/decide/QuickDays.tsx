@@ -20,7 +20,7 @@ interface QuickDaysProps {
   also?: { day: Day; label: string } | null;
 }
 
-/** Days one often wants, at one press. None is chosen for the user. */
+/** Common days, chosen with one press. None is preselected. */
 export function QuickDays({ label, value, onChange, today, also = null }: QuickDaysProps) {
   const months = QUICK.map(({ months: ahead, label: words }) => ({
     day: addMonths(today, ahead),

@@ -8,7 +8,7 @@ import css from './verdict-sheet.module.css';
 
 const ICONS = { for: IconCheck, against: IconX, open: IconCircleDashed } as const;
 
-/** The verdict in short, and how the choice stands to what was said before. */
+/** The verdict in short, and whether the choice agrees with earlier answers. */
 export function VerdictSheet({ draft, outcome }: { draft: Draft; outcome: Outcome }) {
   if (!outcome.ready) return null;
   const { evaluation, verdict } = outcome;

@@ -2,14 +2,14 @@ import { type Called, isTooClose } from '../../../core/assessment/earlier-evalua
 import type { Evaluation } from '../../../core/assessment/evaluation.ts';
 import { otherPath, type PathKey } from '../../../core/card/card.ts';
 
-/** How one thing that was said stands to the path chosen. */
+/** Whether one earlier answer agrees with the path chosen. */
 interface ChoiceCheck {
   sign: 'for' | 'against' | 'open';
   about: 'score' | 'rule' | 'deal-breaker';
   text: string;
 }
 
-/** Score, rule and deal-breakers beside the path chosen or tried. */
+/** Compares the chosen or tried path with score, rule and deal-breakers. */
 export function choiceChecks(
   path: PathKey,
   evaluation: Called & Pick<Evaluation, 'leader' | 'rules' | 'dealBreakers'>,

@@ -4,7 +4,7 @@ import { MarginNote } from '../../ui/MarginNote.tsx';
 import type { StepProps } from '../step-props.ts';
 
 /**
- * Asks once more about a weight whose two ratings span little of the way that was weighed: after the ratings, before the
+ * Asks again about a weight whose two ratings span little of its swing: after the ratings, before the
  * result. Only where points were given; an order or pairs say nothing of the way in points.
  */
 export function WeightsAgain({ draft, edit }: Pick<StepProps, 'draft' | 'edit'>) {

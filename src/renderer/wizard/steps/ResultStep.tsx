@@ -9,7 +9,7 @@ import { goToProblem } from '../go-to-problem.ts';
 import { StepsToFinish } from '../StepsToFinish.tsx';
 import type { StepProps } from '../step-props.ts';
 
-/** The result; and what it first was is kept, since it is seen now. */
+/** Shows the result and records the first one, since it is seen now. */
 export function ResultStep({ draft, edit }: StepProps) {
   const outcome = useEvaluation(draft);
   const [unveil] = useState(draft.firstResult === null);

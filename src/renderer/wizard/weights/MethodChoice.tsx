@@ -19,7 +19,7 @@ interface Option {
   closed?: boolean;
 }
 
-/** The way to weigh. What was said in one stays when another is taken. */
+/** Chooses the weighing method. Answers of one method stay when another is chosen. */
 export function MethodChoice({ method, count, onChoose }: MethodChoiceProps) {
   const name = useId();
   const all = options(count);

@@ -3,7 +3,7 @@ import type { WeighingMethod } from '../../../core/assessment/draft.ts';
 import { MarginNote, WhyWeAsk } from '../../ui/MarginNote.tsx';
 import css from './weights.module.css';
 
-/** Beside each way to weigh: why it is asked so, how to read the answer, and its keys. */
+/** Margin notes of each weighing method: why it is asked so, how to read the answers, and its keys. */
 export const MethodNotes = memo(function MethodNotes({ method }: { method: WeighingMethod }) {
   const [reading, keys] = NOTES[method];
   return (

@@ -26,7 +26,7 @@ interface SwingRangeProps {
   onRemove: () => void;
 }
 
-/** How far off the points might be. It starts at the points themselves and is pulled open to either side. */
+/** The range of the points. It starts at the points themselves and can be opened to either side. */
 export function SwingRange(props: SwingRangeProps) {
   const { label, field, points, range, added, onChange, onRemove } = props;
   const row = useRef<HTMLDivElement>(null);

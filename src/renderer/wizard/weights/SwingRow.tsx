@@ -18,7 +18,7 @@ interface SwingRowProps {
   criterion: Criterion;
   /** 0–100; null = not answered. */
   points: number | null;
-  /** How far off the points might be; null = as stated. */
+  /** The range of the points; null = as stated. */
   range: Swing['range'];
   onAnswer: (id: string, points: number | null) => void;
   onRange: (id: string, range: Swing['range']) => void;

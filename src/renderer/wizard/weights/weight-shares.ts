@@ -1,7 +1,7 @@
 import { roundToSum } from '../../../core/assessment/round-to-sum.ts';
 import { swingWeights } from '../../../core/assessment/weights/swing.ts';
 
-/** What one criterion's importance comes to. */
+/** The weight of one criterion as it is shown. */
 interface WeightShare {
   /** Its weight in whole percent; over all criteria they add up to 100. */
   percent: number;

@@ -20,7 +20,7 @@ interface PairSummaryProps {
   onReconsider: (first: string, second: string) => void;
 }
 
-/** What the comparisons come to, and how well they hang together. */
+/** The weights from the comparisons, and their consistency. */
 export const PairSummary = memo(function PairSummary({ criteria, weighing, onReconsider }: PairSummaryProps) {
   const { shares, consistency } = useMemo(() => {
     const stated = statedWeights(

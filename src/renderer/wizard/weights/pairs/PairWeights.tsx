@@ -19,7 +19,7 @@ import { PairSummary } from './PairSummary.tsx';
 import { PairsDone } from './PairsDone.tsx';
 import css from './pairs.module.css';
 
-/** Two improvements at a time, as many questions as the user cares to answer. */
+/** Asks about two improvements at a time, as many times as the user likes. */
 export function PairWeights(props: StepProps) {
   const { criteria } = props.draft;
   const count = criteria.filter(({ on }) => on).length;

@@ -5,7 +5,7 @@ import { listed } from '../../../../words/figures.ts';
 const labelIn = ({ criteria }: Draft, id: string): string =>
   criteria.find((each) => each.id === id)?.label ?? '';
 
-/** Where a criterion now stands, for those who do not see it: "Pay: place 2 of 3, after Calm. All are placed." */
+/** The new place of a criterion, for screen readers: "Pay: place 2 of 3, after Calm. All are placed." */
 export function placeText(draft: Draft, id: string): string {
   const places = rankedPlaces(draft);
   const here = places.get(id);

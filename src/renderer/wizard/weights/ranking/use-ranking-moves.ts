@@ -27,7 +27,7 @@ export interface RankingMoves {
   takeOut: (id: string) => void;
 }
 
-/** Moves with their way back, each told to those who do not see it. */
+/** The moves with undo, each announced to screen readers. */
 export function useRankingMoves(edit: StepProps['edit']) {
   const [history, setHistory] = useState<Draft['weighing']['ranking'][]>([]);
   const [announcement, announce] = useState('');
