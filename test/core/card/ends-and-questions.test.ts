@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { defaultEnds, endsOfCon } from '../../../src/core/card/criteria/ends.ts';
 import { ratingQuestion } from '../../../src/core/card/criteria/question.ts';
 
-const NONE = new Set<string>();
-
 describe('the ends of a criterion', () => {
   it.each([
     ['Low fees', 'High fees', 'Low fees'],
@@ -37,7 +35,7 @@ describe('the ends of a criterion', () => {
   });
 
   it('of a con begin with its own words', () => {
-    expect(endsOfCon('small\n  hiring pool.', 'Hiring pool', 'Large hiring pool', NONE)).toEqual({
+    expect(endsOfCon('small\n  hiring pool.', 'Large hiring pool')).toEqual({
       worst: 'Small hiring pool',
       best: 'Large hiring pool',
       suggested: ['best'],
@@ -45,14 +43,14 @@ describe('the ends of a criterion', () => {
   });
 
   it('fit a line, however long the label or the con', () => {
-    const { worst, best } = endsOfCon('word '.repeat(300), `${'word '.repeat(23)}end`, null, NONE);
+    const { worst, best } = endsOfCon('word '.repeat(300), null);
     expect(worst.length).toBeLessThanOrEqual(280);
     expect(best.length).toBeLessThanOrEqual(280);
     expect(worst).toMatch(/word…$/);
   });
 
   it('differ even where a con and its best end say the same', () => {
-    const { worst, best } = endsOfCon('Plenty of rain', 'Rain', 'Plenty of rain', NONE);
+    const { worst, best } = endsOfCon('Plenty of rain', 'Plenty of rain');
     expect(worst.toLowerCase()).not.toBe(best.toLowerCase());
   });
 });

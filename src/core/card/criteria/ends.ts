@@ -55,42 +55,35 @@ const PATTERNS: readonly (readonly [RegExp, (x: string) => [worst: string, best:
  * @param unread the label is a statement's own words, so nothing follows from them
  */
 export function defaultEnds(label: string, names: Names = new Set(), unread = false): Ends {
+  const general: Ends = { ...GENERAL, suggested: ['worst', 'best'] };
+  if (unread) return general;
   const x = withinSentence(onOneLine(label), names);
-  const plain = unread ? null : (ofPattern(x) ?? ofAdjective(x));
-  if (plain !== null) return plain;
-  const words = x.toLowerCase().split(' ');
-  if (!unread && isGerund(words[0] ?? '') && words[0] !== 'being' && words.length > 1)
-    return fitting(`Hardly ever ${x}`, `Often ${x}`, ['worst', 'best']);
-  const head = headNoun(words);
-  if (!unread && isAmount(head) && words.length < 6)
-    return fitting(`Hardly any ${x}`, `Plenty of ${x}`, ['worst', 'best']);
-  if (!unread && isPlural(head) && words.length < 4)
-    return fitting(`Few or no ${x}`, `The ${x} you want`, ['worst', 'best']);
-  return { ...GENERAL, suggested: ['worst', 'best'] };
-}
-
-function ofPattern(x: string): Ends | null {
   for (const [pattern, ends] of PATTERNS) {
     const found = pattern.exec(x)?.[1]?.replace(/^(?:the|an?)\s+/i, '');
     if (found !== undefined) return fitting(...ends(found), ['worst', 'best']);
   }
-  return null;
-}
-
-/** "Steady pay": its own words are its best end, and the opposite of its adjective the worst. */
-function ofAdjective(x: string): Ends | null {
   const [first = '', ...rest] = x.split(' ');
-  const worse = worseThan(first);
-  if (worse === undefined || rest.length === 0 || !isPraise(first) || /,|\s(?:and|or)\s/.test(x)) return null;
-  return fitting(capitalised(`${worse} ${rest.join(' ')}`), capitalised(x), ['worst']);
+  const worse =
+    isPraise(first) && rest.length > 0 && !/,|\s(?:and|or)\s/.test(x) ? worseThan(first) : undefined;
+  // "Steady pay": its own words are its best end.
+  if (worse !== undefined)
+    return fitting(capitalised(`${worse} ${rest.join(' ')}`), capitalised(x), ['worst']);
+  const words = x.toLowerCase().split(' ');
+  const head = headNoun(words);
+  if (isGerund(words[0] ?? '') && words[0] !== 'being' && rest.length > 0)
+    return fitting(`Hardly ever ${x}`, `Often ${x}`, ['worst', 'best']);
+  if (isAmount(head) && words.length < 6)
+    return fitting(`Hardly any ${x}`, `Plenty of ${x}`, ['worst', 'best']);
+  if (isPlural(head) && words.length < 4)
+    return fitting(`Few or no ${x}`, `The ${x} you want`, ['worst', 'best']);
+  return general;
 }
 
 /** A con's own words as the worst end; the best is a suggestion where its opposite is certain. */
-export function endsOfCon(con: string, label: string, best: string | null, names: Names): Ends {
+export function endsOfCon(con: string, best: string | null): Ends {
   const worst = capitalised(onOneLine(con).replace(/[.;,]+$/, ''));
-  const general = defaultEnds(label, names, true).best;
-  const ends = fitting(worst, best ?? general, ['best']);
-  return ends.worst.toLowerCase() === ends.best.toLowerCase() ? fitting(worst, general, ['best']) : ends;
+  const isSame = best?.toLowerCase() === worst.toLowerCase();
+  return fitting(worst, isSame ? GENERAL.best : (best ?? GENERAL.best), ['best']);
 }
 
 /** Cut at a word where a line would not hold it. */

@@ -12,7 +12,7 @@ import {
   WANTS,
   WANTS_TO,
 } from './words/lead-in-words.ts';
-import { isPeople, isPlural, isScene, NOUNS_IN_ING } from './words/nouns.ts';
+import { isPeople, isPlural, isScene } from './words/nouns.ts';
 import { isGerund, isParticiple } from './words/verb-forms.ts';
 import { isVerb } from './words/verbs.ts';
 
@@ -81,7 +81,6 @@ export function wishIn(slice: Slice): { before: Slice | null; wish: Reading } | 
 /** Things, unless the first word is a doing. */
 export const formOf = (slice: Slice): Form => {
   const [first = '', second = ''] = wordsOf(slice.text);
-  if (NOUNS_IN_ING.has(first) && (isPeople(second) || isScene(second))) return 'things';
   return isGerund(first) || ((isAdverb(first) || first === 'not') && isGerund(second)) ? 'doings' : 'things';
 };
 

@@ -4,13 +4,8 @@ import { meaningOf, overlap, sameness } from './similar.ts';
 
 /** Merges criteria that say the same: the first keeps its words, all origins are kept, on where any was on. */
 export function mergedDuplicates(criteria: readonly ProposedCriterion[]): ProposedCriterion[] {
-  const byMeaning = new Map<string, ProposedCriterion>();
-  for (const each of criteria) {
-    const key = sameness(each.label);
-    const first = byMeaning.get(key);
-    byMeaning.set(key, first === undefined ? each : merged(first, each));
-  }
-  return [...byMeaning.values()];
+  const groups = Map.groupBy(criteria, ({ label }) => sameness(label));
+  return [...groups.values()].map((same) => same.reduce(merged));
 }
 
 /** Two criteria as one, in the words of the first. */

@@ -39,12 +39,10 @@ const MOST = 12;
 export function criteriaOf(statement: ProposedStatement, names: Names, path = ''): Yielded[] {
   const { text, part, placeholder } = statement;
   if (placeholder || isFragment(text)) return [];
-  if (part === 'con') return [ofCon(text, names)];
+  if (part === 'con') return [ofCon(text)];
   if (part === 'tag') return [ofTag(text)];
   const readings = readingsOf(text, part, path);
-  const cons = readings
-    .filter(({ form }) => form === 'con')
-    .map(({ slice }) => ofCon(quoteOf(text, slice), names));
+  const cons = readings.filter(({ form }) => form === 'con').map(({ slice }) => ofCon(quoteOf(text, slice)));
   const found = readings.filter(({ form }) => form !== 'con').flatMap((reading) => labelled(text, reading));
   const unsound = found.find(({ label }) => !isSound(label));
   const sound = found.filter(
@@ -104,14 +102,14 @@ function unworded(text: string, quote: string): Yielded {
   return { label, quote: own, needsWording: true, ...defaultEnds(label, new Set(), true) };
 }
 
-function ofCon(con: string, names: Names): Yielded {
+function ofCon(con: string): Yielded {
   const { label, best, certain } = conLabelOf(con);
   const name = cutText(label, TEXT_LIMITS.name);
   return {
     label: name,
     quote: con,
     needsWording: !(certain && isSound(label)),
-    ...endsOfCon(con, name, best, names),
+    ...endsOfCon(con, best),
   };
 }
 

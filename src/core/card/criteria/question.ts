@@ -10,8 +10,7 @@ import { baseOfGerund, isGerund } from './words/verb-forms.ts';
 const PATTERNS: readonly (readonly [RegExp, (path: string, x: string) => string])[] = [
   [/^ease of (\w+ing\b.*)$/i, (path, x) => `How easy would ${path} make ${x}?`],
   [/^not (\w+ing\b.*)$/i, (path, x) => `How far would ${path} keep you from ${x}?`],
-  [/^little need for (.+)$/i, (path, x) => `With ${path}, how far could you do without ${x}?`],
-  [/^need for (.+)$/i, (path, x) => `With ${path}, how far could you do without ${x}?`],
+  [/^(?:little )?need for (.+)$/i, (path, x) => `With ${path}, how far could you do without ${x}?`],
   [/^(?:fewer|less|little|few) (.+)$/i, (path, x) => `How far would ${path} spare you ${x}?`],
   [/^suitability for (.+)$/i, (path, x) => `How well would ${path} suit ${x}?`],
   [/^suitability when (.+)$/i, (path, x) => `How well would ${path} do when ${x}?`],

@@ -62,8 +62,6 @@ function ofMain(slice: Slice, kind: 'pro' | 'summary', path: string): Reading[] 
   const should = behind(slice, SHOULD);
   if (should !== null) return reasonsIn(should);
   if (kind === 'summary') return [];
-  const advice = behind(slice, /^(?:choose|pick|use|take|go for|opt for)\s.{1,60}?\s(?:when|if)\s+/i);
-  if (advice !== null) return timesIn(advice);
   const cases = behind(slice, USE_CASES);
   if (cases !== null) return [{ ...reading(cases), suits: 'always' }];
   const being = behind(slice, /^you\s+(?=are\s)/i);

@@ -16,21 +16,18 @@ function stem(word: string): string {
 
 /** The words of a label that carry its meaning, stemmed, in order. */
 export function meaningOf(label: string): string[] {
-  const words = label
-    .toLowerCase()
-    .split(/[\s,;:()"“”/–—-]+/)
-    .filter((word) => word !== '');
+  const words = label.toLowerCase().match(/[^\s,;:()"“”/–—-]+/g) ?? [];
   const stems = words
     .map((word) => word.replace(/[.'’]+$/, ''))
-    .filter((word) => !isLight(word))
+    .filter(
+      (word) =>
+        !LIGHT.has(word) &&
+        !DETERMINERS.has(word) &&
+        (!PREPOSITIONS.has(word) || /^(?:without|from)$/.test(word)),
+    )
     .map(stem);
   return stems.length > 0 ? stems : words.map(stem);
 }
-
-const isLight = (word: string): boolean =>
-  LIGHT.has(word) ||
-  DETERMINERS.has(word) ||
-  (PREPOSITIONS.has(word) && word !== 'without' && word !== 'from');
 
 /** One key for labels that say the same: "Testing" and "Tests", "Mentoring of juniors" and "Mentoring juniors". */
 export const sameness = (label: string): string => meaningOf(label).join(' ') || label.trim().toLowerCase();

@@ -21,11 +21,6 @@ const SCENES = wordList(`
   settings shops sites situations startups studios systems teams towns universities villages workshops contexts budgets
 `);
 
-/** Trades that stand before people and places: "consulting firms". */
-export const NOUNS_IN_ING = wordList(
-  'accounting banking banqueting consulting engineering farming manufacturing marketing mining nursing operating publishing shipping teaching training',
-);
-
 export const isScene = (noun: string): boolean => SCENES.has(noun);
 
 /** Those a path may suit, besides what their endings tell. */
