@@ -49,6 +49,22 @@ const config: Configuration = {
       rank: 'Owner',
     },
     {
+      ext: 'crossroads-sheet',
+      name: 'Crossroads question sheet',
+      description: 'Crossroads question sheet',
+      mimeType: 'application/vnd.crossroads.sheet+json',
+      role: 'Editor',
+      rank: 'Owner',
+    },
+    {
+      ext: 'crossroads-answers',
+      name: 'Crossroads answers',
+      description: 'Crossroads answers',
+      mimeType: 'application/vnd.crossroads.answers+json',
+      role: 'Editor',
+      rank: 'Owner',
+    },
+    {
       ext: 'crossroads-export',
       name: 'Crossroads export',
       description: 'Crossroads export',

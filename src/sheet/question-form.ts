@@ -150,7 +150,16 @@ export function mountQuestionForm(
         element(
           'div',
           {},
-          element('p', {}, count, ' You can save now and go on later, by opening the saved file here.'),
+          element(
+            'p',
+            {},
+            count,
+            element(
+              'span',
+              { class: 'qs-hint' },
+              ' You can save now and go on later, by opening the saved file here.',
+            ),
+          ),
           status,
         ),
         file,

@@ -229,7 +229,9 @@ describe('a sheet that someone else has sent', () => {
     const { unmount } = await show(<SheetScreen />);
     await expect.element(heading('Mira asks how you see two paths.')).toBeVisible();
     const label = sheet.criteria[0]?.label ?? '';
-    const number = page.getByRole('textbox', { name: `Technical Leadership, ${label}: points` });
+    const number = page.getByRole('textbox', {
+      name: `Technical Leadership, ${label}: points from 0 to 100`,
+    });
     await number.fill('83');
     await unmount();
     expect(useOpenSheet.getState().unsaved).toBe(true);

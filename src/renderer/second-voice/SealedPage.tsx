@@ -57,7 +57,6 @@ export function SealedPage({ ownerId, owner, voice }: SealedPageProps) {
           ? { label: `Open ${possessive(name)} ratings`, onGo: () => void open(), busy }
           : { label: committed ? 'Go to the decision' : 'Go on with yours', onGo: () => navigate(home) }
       }
-      foot={waitsFor ?? undefined}
     >
       <div className={css['page']}>
         <div className={css['main']}>
@@ -66,6 +65,7 @@ export function SealedPage({ ownerId, owner, voice }: SealedPageProps) {
               ? 'Your own answers are complete. Open them when you are ready. That is for good.'
               : 'Give your own answers first, so that theirs cannot lead you. Then open them, for good.'}
           </ScreenHeading>
+          {waitsFor !== null && <p className={css['next']}>{waitsFor}</p>}
           {owner !== null && (
             <OwnTable draft={owner.assessment} committed={committed} who={name} onRate={navigate} />
           )}
