@@ -239,7 +239,7 @@ describe('a sheet that someone else has sent', () => {
     await expect.element(number).toHaveValue('83');
     const save = page.getByRole('button', { name: 'Save my answers' });
     await save.click();
-    await expect.element(page.getByText('Write your name')).toBeVisible();
+    await expect.element(page.getByText(/Write your name, so that/)).toBeVisible();
     await page.getByRole('textbox', { name: 'Your name' }).fill('Jana Novak');
     await save.click();
     await expect.element(page.getByText('Saved. Send the file back.')).toBeVisible();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_PARTS, type ReportParts } from '../../src/core/report-options.ts';
+import { questionSheetFor } from '../../src/core/second-voice/question-sheet.ts';
+import type { OpenVoice } from '../../src/core/second-voice/voice.ts';
 import { renderReport } from '../../src/report/index.ts';
 import { reviewedDecision } from '../fixtures/reviewed-decision.ts';
 import { sampleDraft } from '../fixtures/sample-draft.ts';
@@ -35,5 +37,84 @@ describe('what was added later', () => {
     for (const text of ['All of them stayed.', 'The migration went live', 'Ask two people']) {
       expect(html).not.toContain(text);
     }
+  });
+});
+
+describe('a second voice on paper', () => {
+  const draft = sampleDraft(10);
+  const decided = reviewedDecision(draft);
+  const [criterion] = draft.criteria.filter(({ on }) => on);
+  const id = criterion?.id ?? '';
+  const [commit] = decided.revisions;
+  if (commit === undefined) throw new Error('no revision');
+  const number = decided.revisions.length + 1;
+  const decision = {
+    ...decided,
+    revisions: [
+      ...decided.revisions,
+      {
+        ...commit,
+        number,
+        body: {
+          kind: 'second-voice' as const,
+          voiceId: draft.id,
+          sha256: commit.hash,
+          openedAt: null,
+          changedRatings: 0,
+        },
+      },
+    ],
+  };
+  const voice: OpenVoice = {
+    kind: 'open',
+    id: draft.id,
+    importedAt: '2026-11-23T10:00:00.000Z',
+    opened: { at: '2026-11-23T10:00:00.000Z', ratings: {} },
+    sheet: questionSheetFor(draft, {
+      id: draft.id,
+      madeAt: '2026-11-20T10:00:00.000Z',
+      from: '',
+      include: { question: false, roles: false, whyNow: false },
+      firstPath: 'a',
+    }),
+    answers: {
+      format: 'crossroads-answers',
+      version: 1,
+      id: draft.id,
+      sheet: draft.id,
+      name: 'Jana Novak',
+      savedAt: '2026-11-21T10:00:00.000Z',
+      ratings: {
+        [id]: { a: { kind: 'value', value: 3 }, b: { kind: 'value', value: 97 }, remark: 'Meetings by ten.' },
+      },
+    },
+  };
+  const html = (include: ReportParts, voices: readonly OpenVoice[]) =>
+    renderReport({
+      ...WHOLE,
+      subject: { kind: 'decision', decision, voices },
+      include,
+      paper: 'a4',
+      locale: 'en-GB',
+      now: '2027-06-01T20:00:00.000Z',
+    }).html.replaceAll('<!-- -->', '');
+
+  it('is told with what the verdict would be, the ratings and the remarks', () => {
+    const told = html(ALL_PARTS, [voice]);
+    expect(told).toContain('With Jana Novak’s ratings');
+    expect(told).toContain('Meetings by ten.');
+    expect(told).toContain('My weights, Jana Novak’s ratings');
+  });
+
+  it('is left out, name included, where it is not ticked', () => {
+    const told = html({ ...ALL_PARTS, voices: false }, [voice]);
+    expect(told).not.toContain('Jana');
+    expect(told).not.toContain('Meetings by ten.');
+  });
+
+  it('says of one that is sealed or removed only that it was there', () => {
+    const told = html(ALL_PARTS, []);
+    expect(told).toContain('What it said is sealed, or was removed.');
+    expect(told).not.toContain('Jana');
   });
 });

@@ -9,7 +9,7 @@ const MOST = 80;
 const STEP = 4;
 
 describe('a crash in the midst of the calls of a save that change the disk', () => {
-  it.each(['draft', 'note'] as const)(
+  it.each(['draft', 'note', 'voice'] as const)(
     'loses nothing acknowledged and leaves nothing torn: %s',
     async (what) => {
       let deaths = 0;

@@ -67,7 +67,9 @@ describe('schema versions', () => {
     ['revision', 'revision-v1.json'],
     ['revision', 'revision-v2.json'],
     ['revision', 'revision-v3.json'],
+    ['revision', 'revision-v4.json'],
     ['settings', 'settings-v1.json'],
+    ['voice', 'voice-v1.json'],
   ] as const)('read a %s as %s stored it', (kind, name) => {
     expect(upgrade<unknown>(STORED[kind], JSON.parse(fixture(name))).kind).toBe('value');
   });

@@ -41,6 +41,19 @@ describe('drafts of version 1', () => {
   });
 });
 
+describe('revisions of version 3', () => {
+  const old = stored('revision-v3.json');
+
+  it('change nothing but the version: none of them is about a second voice', () => {
+    expect(read(upgrade(STORED.revision, old))).toEqual({ ...old, schemaVersion: REVISION_SCHEMA_VERSION });
+  });
+
+  it('that claim to be about a second voice are read as one of today', () => {
+    const { body } = stored('revision-v4.json');
+    expect(read(upgrade(STORED.revision, { ...old, body })).body).toEqual(body);
+  });
+});
+
 describe('revisions of version 2', () => {
   const old = stored('revision-v2.json');
 

@@ -10,7 +10,7 @@ const ID = idOf(1);
 const scriptOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** What a child saves until it dies. */
-export const SAVED = ['draft', 'commit', 'note', 'settings', 'import', 'snapshot'] as const;
+export const SAVED = ['draft', 'commit', 'note', 'settings', 'import', 'snapshot', 'voice'] as const;
 export type Saved = (typeof SAVED)[number];
 
 export function openAfterCrash(folder: string): Storage {
@@ -85,6 +85,8 @@ function foundOf(storage: Storage, what: Saved): number {
       if (storage.snapshots.list().some(({ contents }) => contents === null)) return 0;
       return problems.length > 0 ? 0 : revisions.length - 1;
     }
+    case 'voice':
+      return storage.voices.of(ID).length;
     case 'commit':
       return storage.journal.list().length;
     case 'import':

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { storedCard } from '../../../src/core/card/library-card.ts';
 import { REVISION_SCHEMA_VERSION, type RevisionBody } from '../../../src/core/journal/decision.ts';
+import { storedVoice } from '../../../src/core/second-voice/voice.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { archiveLines, type StoredRecord } from '../../../src/main/archive/format.ts';
 import { planImport, runImport } from '../../../src/main/archive/import.ts';
@@ -41,6 +42,10 @@ const SAVES: Record<string, (storage: Storage, number: number) => unknown> = {
     const reader = new ArchiveReader();
     reader.push(exportOf(number));
     return runImport(planImport({ storage, uuid: randomUUID }, reader.finish(), 'import'));
+  },
+  voice: ({ voices }, number) => {
+    const voice = storedVoice.parse(JSON.parse(fixture('voice-v1.json')));
+    voices.save({ ...voice, id: idOf(1_000 + number), ownerId: ID });
   },
   commit: ({ journal }, number) => {
     journal.commit(idOf(number), new Date().toISOString(), sampleCommit(idOf(number), `Save ${number}`));
