@@ -1,4 +1,4 @@
-/** The codes by which a window tells one failure of the host from another. No schema: whatever starts an app may throw these. */
+/** The codes of the host's failures. Without a schema, since start-up code throws them before zod is loaded. */
 export const ERROR_CODES = [
   /** Input outside the contract; the message names the field. */
   'invalid-input',

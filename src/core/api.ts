@@ -31,7 +31,7 @@ const byCardId = z.object({ id: card.shape.id });
 export const notice = z.object({
   id: z.string(),
   text: z.string(),
-  /** What was moved aside, as a path in the data folder; null where nothing was. */
+  /** Path in the data folder of what was moved aside; null if nothing was. */
   file: z.string().nullable(),
 });
 export type Notice = z.infer<typeof notice>;
@@ -49,7 +49,7 @@ export const appInfo = z.object({
 });
 export type AppInfo = z.infer<typeof appInfo>;
 
-/** What the app itself consists of, for whoever asks which version runs and under which licences. */
+/** The parts of the app, with their versions and licences. */
 export const about = z.object({
   /** What it runs on: Electron, Chromium, Node.js. */
   runtime: z.array(z.object({ name: z.string(), version: z.string() })),
@@ -266,7 +266,7 @@ const openedFile = z.object({
 });
 export type OpenedFile = z.infer<typeof openedFile>;
 
-/** What the host asks of the window. The other way round from the contract, and in Electron only. */
+/** What the host asks of the window: the reverse of the contract, in Electron only. */
 export const command = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('menu'), entry: menuEntry }),
   /** A file that the user opened from the system: what it is, the window finds out, as with any other file. */

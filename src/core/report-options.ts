@@ -6,7 +6,7 @@ import { paperSize } from './paper-size.ts';
 export const reportLayout = z.enum(['one-page', 'full']);
 export type ReportLayout = z.infer<typeof reportLayout>;
 
-/** What a user may want to keep to themselves when they hand a report over. */
+/** The private parts of a report. */
 export const REPORT_PARTS = [
   'choice',
   'whyNow',

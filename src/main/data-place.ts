@@ -5,7 +5,7 @@ import { systemCode } from './storage/failures.ts';
 import { makeFolder, syncFolder } from './storage/folders.ts';
 import { writeChecked } from './storage/write-checked.ts';
 
-/** Where the data lies, and what remembers it. */
+/** The data folder in use, and the file that remembers it. */
 export interface DataPlace {
   /** The journal and all that is kept, absolute. */
   readonly folder: string;

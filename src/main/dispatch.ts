@@ -5,7 +5,7 @@ import { isWithinBounds, MAX_ENTRIES } from '../core/bounds.ts';
 /** The services, one function for each method of the contract. */
 export type Services = Api;
 
-/** Called with every failure that is none of the user's, with its stack; for a log, never for the window. */
+/** Called with every unexpected failure and its stack; for the log, never for the window. */
 export type FailureLog = (method: string, error: unknown) => void;
 
 const UNKNOWN = 'This version of Crossroads does not know what was asked of it. Reload the page.';
@@ -55,7 +55,7 @@ const failure = (code: ApiFailure['code'], message: string): Reply<never> => ({
   error: { code, message },
 });
 
-/** Own names only: `constructor` and the like are none of ours. */
+/** Own keys only: `constructor` and the like are no methods. */
 function isMethod(method: unknown): method is Method {
   return typeof method === 'string' && Object.hasOwn(contract, method);
 }
@@ -65,7 +65,7 @@ async function call(services: Services, method: Method, input: unknown): Promise
   if (!isWithinBounds(input, MAX_ENTRIES)) throw new ApiError('invalid-input', TOO_MUCH);
   const checked = accepts.safeParse(input);
   if (!checked.success) throw new ApiError('invalid-input', describe(checked.error));
-  // The schema of this very method has just said that its input fits.
+  // The method's own schema has just accepted the input.
   const serve = services[method] as (input: unknown) => Promise<unknown>;
   return answers.parse(await serve(checked.data));
 }

@@ -20,7 +20,7 @@ const APP_FOLDER = join(import.meta.dirname, '..', '..');
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-/** Whoever reads what is printed may be gone before the app: a word that reaches nobody is no reason to break off. */
+/** The reader of the output may close before the app does; that must not end the app. */
 function ignoreClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 }

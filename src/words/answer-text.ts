@@ -26,14 +26,14 @@ export const METHOD_TEXT: Readonly<Record<WeighingMethod, string>> = {
   pairwise: 'Pairs of steps from the worst to the best end, compared in words.',
 };
 
-/** Head of the column with what was said of each criterion; comparisons have a table of their own. */
+/** Head of the column with each criterion's answer about importance; comparisons have their own table. */
 export const IMPORTANCE_HEAD: Readonly<Record<WeighingMethod, string | null>> = {
   swing: 'Points',
   ranking: 'Place',
   pairwise: null,
 };
 
-/** `60`, or `60 (50–70)` where it may be off so far; empty where nothing was said. */
+/** `60`, or `60 (50–70)` with a range; empty without an answer. */
 function pointsText(swing: Swing | undefined): string {
   if (swing === undefined || swing.points === null) return '';
   const { points, range } = swing;
@@ -45,7 +45,7 @@ function pointsText(swing: Swing | undefined): string {
 const placeText = (place: RankedPlace | undefined): string =>
   place === undefined ? '' : `${place.place}${place.tied ? ', shared' : ''}`;
 
-/** What was said of the importance of one criterion, under IMPORTANCE_HEAD; empty for comparisons. */
+/** The answer about the importance of one criterion, under IMPORTANCE_HEAD; empty for comparisons. */
 export function importanceText(assessment: Pick<Draft, 'criteria' | 'weighing'>, id: string): string {
   const { method, swings } = assessment.weighing;
   switch (method) {

@@ -129,7 +129,7 @@ export const verdictRows = (first: ComparedSide, second: ComparedSide): Compared
 const GOOD_OR_BAD = { good: 'Good', bad: 'Bad' } as const;
 const AGAIN = { yes: 'Yes', no: 'No', unsure: 'Not sure' } as const;
 
-/** What was chosen, or what the review says of it. */
+/** The choice, or the review's judgement of it. */
 export function choiceRows(first: ComparedSide, second: ComparedSide): ComparedRows {
   const ofDecision =
     (read: (draft: Draft) => string): Read =>

@@ -6,7 +6,7 @@ import { timesOf100, timesText } from './retest.ts';
 
 type Names = PerPath<{ name: string }>;
 
-/** What stands over a result that an earlier engine worked out. */
+/** The note above a result of an earlier engine. */
 export const EARLIER_RESULT =
   'An earlier version of Crossroads worked this out. Its figures and sentences are shown as they were.';
 

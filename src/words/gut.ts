@@ -3,7 +3,7 @@ import { type Called, isTooClose } from '../core/assessment/earlier-evaluation.t
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { PathKey, PerPath } from '../core/card/card.ts';
 
-/** `Your gut expected Baker, 70 % sure`: what was said before the result. */
+/** `Your gut expected Baker, 70 % sure`: the guess before the result. */
 export function gutExpected(expects: PathKey, { confidence }: Gut, paths: PerPath<{ name: string }>): string {
   const sure = confidence === null ? '' : `, ${Math.round(confidence)}\u00a0% sure`;
   return `Your gut expected ${paths[expects].name}${sure}`;

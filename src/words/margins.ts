@@ -3,7 +3,7 @@ import { roundToSum } from '../core/assessment/round-to-sum.ts';
 import type { PathKey, PerPath } from '../core/card/card.ts';
 import { exactPoints, fixed, pointsText } from './figures.ts';
 
-/** What paths are called. */
+/** The names of both paths. */
 export interface PathNames {
   paths: PerPath<{ name: string; shortName: string }>;
 }

@@ -5,7 +5,7 @@ import { type RatingChange, ratingChanges, type WeightChange, weightChanges } fr
 import { answeredText, noneToFindOut } from './open-answers.ts';
 import type { VerdictInput } from './verdict-input.ts';
 
-/** What to do next: look at a deal-breaker, find one answer out, or know the nearest changes. */
+/** The next step: look at a deal-breaker, find out one answer, or know the nearest changes. */
 export type NextStep = {
   title: string;
   weight: WeightChange | null;

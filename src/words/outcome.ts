@@ -3,13 +3,13 @@ import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { PathKey } from '../core/card/card.ts';
 import type { VerdictInput } from './verdict-input.ts';
 
-/** What a result comes to: one path ahead, or too close to call. */
+/** The outcome of a result: one path ahead, or too close to call. */
 type Outcome = PathKey | 'close';
 
 export const outcomeOf = (evaluation: Evaluation): Outcome =>
   evaluation.leader === null || isTooClose(evaluation) ? 'close' : evaluation.leader;
 
-/** What a what-if turns, held against the answers; null where it comes to the same. */
+/** How a what-if changes the outcome; null if it does not. */
 export function turned(answers: Outcome, tried: Outcome, paths: VerdictInput['paths']): string | null {
   if (tried === answers) return null;
   if (tried === 'close') return 'This turns it: it would be too close to call.';

@@ -13,7 +13,7 @@ export interface PredictionIdea {
   question: string;
 }
 
-/** So many criteria are offered, those that weigh most. */
+/** Number of criteria offered, the heaviest first. */
 const TOP_CRITERIA = 3;
 
 /**

@@ -3,7 +3,7 @@ import { otherPath, PATHS, type PathKey } from '../core/card/card.ts';
 import { listed } from './figures.ts';
 import type { VerdictInput } from './verdict-input.ts';
 
-/** Why it comes out so: one sentence, or one for each side. */
+/** The reasons of the result: one sentence, or one for each side. */
 export interface Reason {
   /** The side that it speaks for; null = one sentence for the result. */
   path: PathKey | null;

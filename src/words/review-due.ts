@@ -14,11 +14,11 @@ const SEVERAL: Record<Kind, string> = {
 export const severalDue = (kind: Kind, count: number): string =>
   `${capitalised(countWords(count))} ${SEVERAL[kind]}`;
 
-/** What one due thing is called: the prediction itself, else the decision's question. */
+/** The title of something due: the prediction itself, else the decision's question. */
 export const dueTitle = ({ decision, prediction }: Pick<DueItem, 'decision' | 'prediction'>): string =>
   prediction?.statement ?? (decision.title.trim() || 'Without a question');
 
-/** What is to be done about it, in a line; `since` as it is written. */
+/** What to do about something due, in a line; `since` is already formatted. */
 export function dueLine({ kind, decision }: DueItem, since: string): string {
   switch (kind) {
     case 'review':

@@ -3,7 +3,7 @@ import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { PerPath } from '../core/card/card.ts';
 import { quoted } from './figures.ts';
 
-/** What the verdict speaks of: the evaluation, what it was made from, and the names of things in it. */
+/** The evaluation, the answers it was made from, and the names in it. */
 export interface VerdictInput {
   evaluation: Evaluation;
   assessment: Assessment;

@@ -13,7 +13,7 @@ import { verdictInput } from './verdict-input.ts';
 import { type VoicesSummary, voicesSummary, voicesText } from './voices.ts';
 import { type WouldChange, wouldChange } from './would-change.ts';
 
-/** What the verdict is made from: the answers that are judged, and what the gut expected. */
+/** The input of the verdict: the answers and the gut's expectation. */
 export type VerdictAssessment = Assessment & Pick<Draft, 'gut'>;
 
 /** The result in plain words. Each text is whole sentences; none speaks of a chance of being right. */

@@ -6,7 +6,7 @@ import { countWords } from './figures.ts';
 import { stayingDisagrees } from './staying.ts';
 import type { VerdictInput } from './verdict-input.ts';
 
-/** What is said beside the score, and where the result tells more of it. */
+/** An answer beside the score, and the section of the result about it. */
 export type VoiceKey = 'deal-breaker' | 'rule' | 'gut' | 'staying' | 'comparisons';
 
 /** A piece of the sentence on disagreements; with a key it leads to what it speaks of. */

@@ -1,7 +1,7 @@
 import type { CommonEvaluation } from '../core/assessment/evaluation.ts';
 import { roundToSum } from '../core/assessment/round-to-sum.ts';
 
-/** How weights read: to one decimal, rounded so that the parts of a whole add up to it, the same wherever they stand. */
+/** Weights as text, to one decimal, rounded so that parts add up to their whole, the same everywhere. */
 
 /** Parts of a whole, 0–1, in percent to one decimal. */
 export const percentParts = (shares: readonly number[]): number[] =>

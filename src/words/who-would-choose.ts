@@ -1,7 +1,7 @@
 import { listed } from './figures.ts';
 import type { VerdictInput } from './verdict-input.ts';
 
-/** How many criteria are named of those in which the two kinds of people differ most. */
+/** Number of criteria named, of those in which the two kinds of people differ most. */
 const NAMED = 2;
 
 /** Below this the two hardly differ on a criterion, so that it tells nothing of them; 0–1. */

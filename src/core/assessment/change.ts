@@ -10,7 +10,7 @@ export interface CriterionSnapshot {
   best: string;
 }
 
-/** What one criterion did to the margin between two assessments, in points. */
+/** How one criterion changed the margin between two assessments, in points. */
 interface CriterionChange {
   id: string;
   total: number;

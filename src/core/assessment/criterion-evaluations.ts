@@ -5,7 +5,7 @@ import { flipRating, flipWeights } from './flips.ts';
 import { difference, type PartialValues, scaled } from './values.ts';
 
 /**
- * What each criterion does to the margin, and what of it would turn the result.
+ * Each criterion's contribution to the margin, and the changes of it that would turn the result.
  *
  * @param values partial values, in the order of the criteria
  * @param weights 0–1, adding up to 1

@@ -154,7 +154,7 @@ export type CriterionRatings = z.infer<typeof criterionRatings>;
 const yesNo = z.enum(['yes', 'no', 'unsure']);
 export type YesNo = z.infer<typeof yesNo>;
 
-/** What the user says of the card's two rules. Null = not answered. */
+/** The user's answers to the card's two rules. Null = not answered. */
 const ruleAnswers = z.object({
   /** Path a: do you want its pro? */
   wantsA: yesNo.nullable(),
@@ -191,7 +191,7 @@ export type Choice = z.infer<typeof choice>;
 /** What the user had chosen, and how sure they were, at the moment the card's pick was first shown. */
 export const beforePick = z.object({ choice, tryPath: pathKey.nullable(), confidence });
 
-/** What the user decides, before it is frozen. */
+/** The commitment: what the user decides, before it is frozen. */
 const commitmentOf = (text: TextOf) =>
   z.object({
     choice: choice.nullable(),

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 
-/** The result is passed and something is already said of the decision itself: the draft goes on where one decides. */
+/** True once the result was passed and the commitment has an answer: the draft then resumes there. */
 export function isDeciding({ step, commitment }: Pick<Draft, 'step' | 'commitment'>): boolean {
   const { choice, confidence, predictions, reviewOn, notes } = commitment;
   const begun =

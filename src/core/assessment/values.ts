@@ -25,7 +25,7 @@ function spanOf(least: number, greatest: number): Span {
 /** Left open: a range or "I don't know", which settling may still move. */
 export const isOpen = (span: Span): boolean => span.low < span.high;
 
-/** Nothing is said of it: the whole scale is open. */
+/** Without an answer the whole scale is open. */
 export const isUnknown = ({ low, high }: Span): boolean => low === 0 && high === 100;
 
 /** One span less another: low ends against high ends. */

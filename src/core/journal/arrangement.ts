@@ -32,7 +32,7 @@ export const storedArrangement = arrangement.extend({
 });
 export type StoredArrangement = z.infer<typeof storedArrangement>;
 
-/** What of it changes; the rest stays as it is, so that two windows can arrange different things. */
+/** The fields that change; the others stay, so that two windows can arrange different things. */
 export const arrangementChange = arrangement
   .omit({ lookedOn: true })
   .extend({

@@ -11,7 +11,7 @@ import {
 import { type BandAt, consistencyBand } from './consistency-band.ts';
 import type { DecisionInsight } from './insights.ts';
 
-/** From so many answered predictions on a conclusion is drawn. */
+/** Number of answered predictions from which a conclusion is drawn. */
 const CALIBRATION_FROM = 30;
 
 /** How predictions turned out, over all decisions. */
@@ -29,7 +29,7 @@ export interface Calibration {
   diagram: Diagram | null;
 }
 
-/** What a reliability diagram shows. */
+/** The data of a reliability diagram. */
 export interface Diagram {
   /** By rising probability. */
   levels: readonly Level[];

@@ -23,7 +23,7 @@ export function isCovered(
   return !closed && reviewOn !== null && reviewOn <= today && lookedOn !== reviewOn;
 }
 
-/** What may be seen of a covered decision; null where its answers cannot be read. */
+/** The visible part of a covered decision; null if its answers cannot be read. */
 export function coveredRecordOf(revisions: readonly Revision[]): CoveredRecord | null {
   const commit = commitOf(revisions);
   if (commit === null) return null;
@@ -56,7 +56,7 @@ export function coveredRecordOf(revisions: readonly Revision[]): CoveredRecord |
   };
 }
 
-/** An open prediction keeps what was said of it to itself. */
+/** Hides the probability of an open prediction. */
 export const coverPrediction = ({ madeAt: _, ...state }: PredictionState): CoveredPrediction => ({
   ...state,
   probability: state.resolution === null ? null : state.probability,

@@ -12,7 +12,7 @@ export interface DueItem {
   prediction: { id: string; statement: string } | null;
 }
 
-/** So many days ahead a decision is announced. */
+/** Number of days ahead that something counts as due soon. */
 const SOON_DAYS = 14;
 
 const DAY_MS = 86_400_000;

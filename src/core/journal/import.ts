@@ -1,7 +1,7 @@
 import '../no-eval.ts';
 import { z } from 'zod';
 
-/** What comes of one thing in an import. */
+/** What an import does with one record. */
 const importOutcome = z.enum([
   /** It is new here. */
   'added',

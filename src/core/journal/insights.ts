@@ -26,7 +26,7 @@ const reviewInsight = z.object({
 });
 export type ReviewInsight = z.infer<typeof reviewInsight>;
 
-/** What one decision adds to the insights. */
+/** The contribution of one decision to the insights. */
 const decisionInsight = z.object({
   id: z.uuid(),
   title: z.string(),
@@ -63,7 +63,7 @@ export const insights = z.object({
 });
 export type Insights = z.infer<typeof insights>;
 
-/** What a decision adds to the insights; null where its answers cannot be read. */
+/** The contribution of a decision to the insights; null if its answers cannot be read. */
 export function insightOf({ id, revisions }: Pick<Decision, 'id' | 'revisions'>): DecisionInsight | null {
   const commit = commitOf(revisions);
   if (commit === null) return null;

@@ -52,7 +52,7 @@ export function createReview(
   };
 }
 
-/** What keeps a review from going on. */
+/** A problem that keeps a review from going on. */
 export interface ReviewProblem {
   step: ReviewStep;
   /** The field it is about, such as `outcome` or `resolutions.<id>.on`. */

@@ -2,7 +2,7 @@ import type { Draft } from '../assessment/draft.ts';
 import { MAX_SPREAD, MIN_SPREAD, USUAL_SPREADS } from '../assessment/retest/spreads.ts';
 import { PATHS } from '../card/card.ts';
 
-/** From so many unchanged ratings, in so many reviews, the user's own spread may be used. */
+/** Numbers of unchanged ratings and of reviews from which the user's own spread may be used. */
 export const STEADINESS_FROM = { ratings: 20, reviews: 3 } as const;
 
 /** Half of a normal distribution lies within this many standard deviations. */

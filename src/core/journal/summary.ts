@@ -26,7 +26,7 @@ export function arrangementOf(revisions: readonly Revision[], stored: StoredArra
   return arrangement;
 }
 
-/** What is known of a decision when the journal lists it. */
+/** The journal's row of a decision. */
 export interface ListedDecision {
   readonly id: string;
   readonly revisions: readonly Revision[];

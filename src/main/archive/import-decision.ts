@@ -4,9 +4,9 @@ import type { Adoption, RevisionText, WrittenFile } from '../storage/adoption.ts
 import { parseRevision, validHash } from '../storage/revisions.ts';
 import type { StoredRecord } from './format.ts';
 
-/** What an import would do with one thing, and how. */
+/** One step of an import plan: what would be done with one thing, and how. */
 export interface PlannedItem extends ImportItem {
-  /** Does it; null where nothing is to be done. @returns what was written, to take it back */
+  /** Runs the step; null if there is nothing to do. @returns the files written, for undo */
   readonly run: (() => WrittenFile[]) | null;
 }
 

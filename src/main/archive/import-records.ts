@@ -44,7 +44,7 @@ interface Kind<T> {
   /** The same under an id of its own, marked with where it came from. */
   copyOf(record: T): T;
   idOf(record: T): string;
-  /** Why it is not wanted, though it is not stored; null where it is. */
+  /** Why a record that is not stored is not imported either; null if it is. */
   isPast(id: string): string | null;
 }
 
@@ -175,7 +175,7 @@ export function planArrangement(
   });
 }
 
-/** A review under way; one that is here stays as it is. */
+/** Plans a review in progress; one that exists here stays as it is. */
 export const planReview = ({ reviews }: Storage, record: StoredRecord): PlannedRecord =>
   planKept(reviews, record, read(STORED.review, record), 'A review under way');
 

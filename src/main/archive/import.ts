@@ -150,7 +150,7 @@ function undoAdoption({ adoption, journal }: Storage, id: string, written: reado
   journal.reload(id);
 }
 
-/** What was run, to be taken back. */
+/** What an import has done, for undo. */
 export interface DoneImport {
   readonly items: ImportItem[];
   undo(): void;

@@ -1,4 +1,4 @@
-/** The scheme that everything in a window comes from. There is no other. */
+/** The only scheme that windows load from. */
 export const SCHEME = 'app';
 
 export const WINDOW_HOST = 'crossroads';
@@ -9,10 +9,10 @@ export const WINDOW_ADDRESS = `${SCHEME}://${WINDOW_HOST}/`;
 
 const parsed = (address: string) => (URL.canParse(address) ? new URL(address) : null);
 
-/** Does the app serve it itself? */
+/** Is it an address that the app serves itself? */
 export const isOwnAddress = (address: string): boolean => parsed(address)?.protocol === `${SCHEME}:`;
 
-/** Is it the window's page, on whatever screen? */
+/** Is it the window's page, on any screen? */
 export function isWindowAddress(address: string): boolean {
   const url = parsed(address);
   return url?.protocol === `${SCHEME}:` && url.host === WINDOW_HOST && url.pathname === '/';

@@ -5,7 +5,7 @@ import type { Host } from './host.ts';
 import { mainWindow } from './main-window.ts';
 import { isOwnPage } from './sender.ts';
 
-/** To a window that nobody sees: the app is about to end. */
+/** The reply to a hidden window of an app that is about to quit. */
 const ELSEWHERE: Reply<never> = {
   ok: false,
   error: { code: 'forbidden', message: 'Crossroads is already open.' },
@@ -17,7 +17,7 @@ const ELSEWHERE: Reply<never> = {
  */
 export function answerCalls(opening: Promise<Host>): void {
   ipcMain.handle(BRIDGE_CHANNEL, async (event, method: unknown, input: unknown) => {
-    // The frame can be asked only before anything is waited for.
+    // The sender's frame must be read before the first await.
     const own = isOwnPage(event, mainWindow()?.webContents);
     const host = await opening;
     return host.kind === 'open' ? host.answer(own, method, input) : ELSEWHERE;

@@ -6,7 +6,7 @@ import { isOwnPage } from './sender.ts';
 
 let lastId = 0;
 
-/** Asks the window to do something, once its page is there. Without a window nothing happens. */
+/** Sends a command to the window once its page is loaded. Does nothing without a window. */
 export function command(given: Command): void {
   const contents = mainWindow()?.webContents;
   if (contents === undefined) return;

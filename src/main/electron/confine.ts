@@ -1,7 +1,7 @@
 import { app, type Event } from 'electron';
 import { isWindowAddress, WINDOW_ADDRESS } from './addresses.ts';
 
-/** Keeps every page, whichever window it is in, where the app has put it. */
+/** Keeps the page of every window from navigating elsewhere. */
 export function confinePages(): void {
   app.on('web-contents-created', (_event, contents) => {
     const stay = (event: Event<{ url: string }>) => {

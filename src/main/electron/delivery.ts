@@ -23,7 +23,7 @@ export function electronDelivery(pages: ReportPages): Delivery {
     async report(make, job) {
       const ready = make();
       const printed = printReport(ready, pages, job);
-      // Heard of where it is saved. Either way its window is gone at the end.
+      // Its rejection is handled where the file is saved; here only the window is closed.
       const over = printed.then(
         () => {},
         () => {},

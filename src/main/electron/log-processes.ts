@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import type { Log } from '../log/log-file.ts';
 
-/** Notes what runs, and what ends before its time. */
+/** Logs which processes run, and which end unexpectedly. */
 export function logProcesses(log: Log): void {
   const { electron, chrome } = process.versions;
   log.note(

@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuEntry } from '../../core/api.ts';
 
 export interface MenuActions {
-  /** Has the window carry an entry out. */
+  /** Asks the window to run an entry. */
   ask(entry: MenuEntry): void;
   showLog(): void;
   showDataFolder(): void;
@@ -10,7 +10,7 @@ export interface MenuActions {
 
 interface MenuOptions {
   platform: NodeJS.Platform;
-  /** With what a developer needs. */
+  /** Adds the entries for developers. */
   development: boolean;
 }
 

@@ -9,7 +9,7 @@ export function switchNetworkOff(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
-/** Refuses every request but the app's own, whoever makes it. */
+/** Denies every request that is not to the app itself. */
 export function refuseRequests(session: Session): void {
   session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !isOwnAddress(url) }));
 }

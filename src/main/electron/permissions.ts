@@ -4,7 +4,7 @@ type RequestHandler = NonNullable<Parameters<Session['setPermissionRequestHandle
 type CheckHandler = NonNullable<Parameters<Session['setPermissionCheckHandler']>[0]>;
 type Permission = Parameters<RequestHandler>[1] | Parameters<CheckHandler>[1];
 
-/** What pages may do, with the reason. Whatever is not here is refused; Electron by itself would grant it. */
+/** The permissions that pages have, each with its reason. All others are denied; Electron's default is to grant them. */
 const GRANTED: ReadonlySet<Permission> = new Set<Permission>([
   // "Copy my text", where a save failed: plain text that the app itself puts there. Reading the clipboard stays refused.
   'clipboard-sanitized-write',

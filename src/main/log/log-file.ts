@@ -2,9 +2,9 @@ import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'nod
 import { dirname, join } from 'node:path';
 import { describeSafely } from './safe-error.ts';
 
-/** The log is begun anew once it is this long, in bytes. */
+/** A log of this many bytes is full, and a new one begins. */
 const FULL_AT = 256 * 1024;
-/** How many full ones are kept beside it. */
+/** Number of full logs that are kept. */
 const KEPT = 2;
 
 /** Where a bug report finds what the window is not told. It holds nothing that the user wrote. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** Longest chain of causes that is followed. */
+/** Maximum number of causes that are followed. */
 const MAX_CAUSES = 5;
 
 /**

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** Most connections at a time: many more than one browser opens, far fewer than a process may have files open. */
+/** Maximum number of connections: more than a browser opens, far fewer than a process may have files open. */
 const MAX_CONNECTIONS = 100;
 
 /** How long a client may take; a browser on this machine takes milliseconds. */
@@ -11,7 +11,7 @@ export const PATIENCE = {
   /** For the whole request. */
   requestTimeout: 60_000,
   keepAliveTimeout: 5_000,
-  /** How often the two above are looked after. */
+  /** How often the two above are checked. */
   connectionsCheckingInterval: 5_000,
 };
 

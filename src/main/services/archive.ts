@@ -14,7 +14,7 @@ import type { Cover } from './cover.ts';
 import type { ServiceEnv } from './env.ts';
 import type { JournalService } from './journal.ts';
 
-/** Carries the journal away and brings it back. */
+/** Exports the journal and imports it. */
 interface ArchiveService {
   /** One decision, or everything with null. @throws ApiError not-found; whatever the delivery says */
   export(id: string | null): Promise<FileOutcome>;
@@ -37,7 +37,7 @@ interface ArchiveService {
 interface Import {
   readonly fileName: string;
   readonly reader: ArchiveReader;
-  /** It comes from a snapshot. */
+  /** True if it reads a snapshot. */
   readonly isRestore: boolean;
   content: ArchiveContent | null;
   done: Promise<DoneImport> | null;

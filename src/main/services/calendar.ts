@@ -6,7 +6,7 @@ import type { DraftService } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';
 import type { JournalService } from './journal.ts';
 
-/** Hands over the days on which something comes back. */
+/** Exports the days on which something is due. */
 interface CalendarService {
   /**
    * Of one decision, or of all with null, the deadlines of drafts among them.

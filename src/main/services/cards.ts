@@ -71,7 +71,7 @@ export function createCardService({ storage, now, random, delivery }: CardEnv): 
   const get = (id: string): LibraryCard => bundled.find(({ card }) => card.id === id) ?? asOwn(own(id));
 
   function keep(stored: StoredCard): LibraryCard {
-    // What could not be exported is not taken in either.
+    // A card that is too long to export is refused here too.
     textOf(stored.card);
     cards.save(stored);
     return asOwn(stored);

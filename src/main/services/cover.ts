@@ -5,7 +5,7 @@ import type { ReviewDraft } from '../../core/journal/review.ts';
 import { localDay } from '../../core/time.ts';
 import type { ServiceEnv } from './env.ts';
 
-/** Leaves out what must not be seen before a review. Whatever goes to the window comes through here. */
+/** Removes what must stay hidden before a review. Everything sent to the window passes through here. */
 export interface Cover {
   isCovered(decision: Pick<Decision, 'id' | 'arrangement'>): boolean;
   decision(decision: Decision): Decision;

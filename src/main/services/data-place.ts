@@ -16,12 +16,12 @@ import { takeLock } from '../storage/lock.ts';
 import { absoluteFolder, existingFolder, realFolder, refused } from './chosen-folder.ts';
 import type { ServiceEnv } from './env.ts';
 
-/** Where the data folder is, and how it gets elsewhere. */
+/** The location of the data folder, and moving it. */
 interface DataPlaceService {
   get(): DataPlaceInfo;
   /** @throws ApiError invalid-input where it cannot go there */
   plan(folder: string): MovePlan;
-  /** Begins; how it goes is told by `progress`. @throws ApiError invalid-input, not-writable */
+  /** Starts the move; `progress` reports on it. @throws ApiError invalid-input, not-writable */
   move(folder: string): void;
   progress(): MoveProgress;
   /** @throws ApiError invalid-input, not-writable */

@@ -102,7 +102,7 @@ interface HostPlace {
   readonly move: { progress: MoveProgress };
 }
 
-/** Chance, handed in so that tests can fix it. */
+/** Randomness, injected so that tests can fix it. */
 interface RandomSource {
   /** A version 4 UUID. */
   uuid(): string;
@@ -116,7 +116,7 @@ export const systemRandom: RandomSource = {
   coin: () => (randomInt(2) === 0 ? 0 : 1),
 };
 
-/** What the host knows of itself. */
+/** What the host reports about itself. */
 export interface AboutHost {
   /** The app's own folder, absolute: `package.json` and `out` lie in it. */
   readonly appFolder: string;

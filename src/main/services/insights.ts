@@ -9,7 +9,7 @@ interface InsightsService {
   get(): Promise<Insights>;
 }
 
-/** So many decisions are read before other requests have their turn. */
+/** Number of decisions read before other requests have their turn. */
 const AT_ONCE = 20;
 
 export function createInsightsService(
@@ -21,7 +21,7 @@ export function createInsightsService(
       const decision = journal.read(id);
       return cover.isCovered(decision) ? 'covered' : insightOf(decision);
     } catch {
-      // What is wrong with it is told where it is opened.
+      // Its own page says what is wrong with it.
       return null;
     }
   }

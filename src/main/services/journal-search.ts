@@ -62,7 +62,7 @@ export function createJournalSearch(
     try {
       return searchTexts(journal.read(id).revisions, tags, voicesBy?.get(id));
     } catch {
-      // What cannot be read cannot be found; its line says what is wrong.
+      // An unreadable decision cannot be found; its row says what is wrong.
       return [];
     }
   }
@@ -117,7 +117,7 @@ export function createJournalSearch(
   };
 }
 
-/** The text with the most of the words; under a cover rather one that may be seen. */
+/** The text with most of the words; if covered, preferably one that may be shown. */
 function bestText({ texts, folded }: Entry, words: readonly string[], covered: boolean): SearchText | null {
   const lines = folded.split('\n');
   let best: SearchText | null = null;

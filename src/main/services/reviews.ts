@@ -21,7 +21,7 @@ import type { ServiceEnv } from './env.ts';
 import { resultOf } from './readiness.ts';
 import type { SettingsService } from './settings.ts';
 
-/** Looking back at decisions: first the answers anew, then what was said before. */
+/** Reviews of decisions: new answers first, then the old ones. */
 interface ReviewService {
   list(): ReviewSummary[];
   /** Starts a review, or goes on with the one under way. @throws ApiError not-found, newer-version; as saving does */

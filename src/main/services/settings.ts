@@ -5,7 +5,7 @@ import type { ServiceEnv } from './env.ts';
 
 export interface SettingsService {
   get(): Settings;
-  /** How far answers are taken to be off. */
+  /** The spreads of repeated answers that the engine assumes. */
   spreads(): Spreads;
   /** @throws ApiError as saving does */
   save(settings: Settings): Settings;

@@ -5,7 +5,7 @@ import { dataSize, freeBytes } from '../storage/data-size.ts';
 import type { ServiceEnv } from './env.ts';
 import type { JournalService } from './journal.ts';
 
-/** What the storage page shows and does, beyond export and import. */
+/** What the storage page shows and does beyond export and import. */
 interface StorageService {
   info(): StorageInfo;
   /** Checks the next slice; 0 begins anew. */

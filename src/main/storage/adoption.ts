@@ -21,9 +21,9 @@ export interface WrittenFile {
   readonly text: string;
 }
 
-/** Takes revisions in that were written elsewhere, to the byte. */
+/** Adds revisions written elsewhere to the journal, byte for byte. */
 export interface Adoption {
-  /** Where a decision stands, and what of it is there. */
+  /** Where a decision is stored, and which of its revisions are there. */
   stateOf(id: string): { place: 'live' | 'trash' | 'none'; hashes: Hashes; beside: Hashes[] };
   /** Adds revisions under their own numbers; a damaged file in the place of one is moved aside first. */
   add(id: string, revisions: readonly RevisionText[], trashed: boolean): WrittenFile[];
@@ -34,7 +34,7 @@ export interface Adoption {
     revisions: readonly RevisionText[],
     trashed: boolean,
   ): WrittenFile[];
-  /** Moves aside what was written, where it still is as it was written. @returns how many were changed since and stay */
+  /** Moves the written files aside unless they were changed since. @returns how many were changed and stay */
   undo(written: readonly WrittenFile[]): number;
 }
 

@@ -16,7 +16,7 @@ export function moveDamagedAside(context: StoreContext, files: readonly string[]
   }
 }
 
-/** The same while only reading: where nothing can be moved, the files stay and the user is told all the same. */
+/** The same while only reading: if nothing can be moved, the files stay, and the user is still informed. */
 export function tryMoveDamagedAside(context: StoreContext, files: readonly string[], what: string): void {
   try {
     moveDamagedAside(context, files, what);

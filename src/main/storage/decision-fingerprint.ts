@@ -5,7 +5,7 @@ import { hasConflictCopy } from './conflict-copies.ts';
 import { namesIn, recordFolder } from './folders.ts';
 import { revisionFile, revisionNumber } from './revisions.ts';
 
-/** What does not answer: never the same as before, so that it is looked at again next time. */
+/** Fingerprint of an unreadable folder: never equal to an earlier one, so that it is read again next time. */
 export const UNREADABLE = '?';
 
 interface Fingerprint {

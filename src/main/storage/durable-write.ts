@@ -17,7 +17,7 @@ import type { StoreFactory, StoreFile } from './store-factory.ts';
 /** The text of a stored file: JSON that a person can read. */
 export const fileText = (content: unknown) => `${JSON.stringify(content, null, 2)}\n`;
 
-/** The only way to write what the user would miss. */
+/** The only way to write data that the user would miss. */
 export interface DurableWriter {
   /**
    * Puts a file in place, whole and synced, over what is there; acknowledged only after it was read back.
@@ -129,7 +129,7 @@ function readableNames(folder: string): string[] {
   }
 }
 
-/** What does not go now goes at the next start. */
+/** Whatever cannot be removed now is removed at the next start. */
 function removeQuietly(file: string): void {
   try {
     rmSync(file, { force: true });

@@ -1,9 +1,9 @@
 import type { Notice } from '../../core/api.ts';
 
-/** What the storage found amiss since it was opened, in words for the user. */
+/** Problems that the storage has found since it was opened, in words for the user. */
 export interface Findings {
   /**
-   * Says one thing once, however often it is met.
+   * Reports a problem once, however often it is found.
    * @param file what was moved aside, relative to the data folder
    * @param onDismiss called once the user has taken notice
    */

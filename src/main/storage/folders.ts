@@ -15,7 +15,7 @@ import { systemCode } from './failures.ts';
 export const FOLDER_MODE = 0o700;
 export const FILE_MODE = 0o600;
 
-/** Where everything lies below the data folder. */
+/** The folders below the data folder. */
 export const FOLDERS = {
   drafts: 'drafts',
   journal: 'journal',
@@ -30,7 +30,7 @@ export const FOLDERS = {
   quarantine: 'quarantine',
   snapshots: 'snapshots',
   lock: 'lock',
-  /** What is being written, until it is whole. */
+  /** Files that are still being written. */
   unfinished: 'unfinished',
   trashedDrafts: join('trash', 'drafts'),
   trashedJournal: join('trash', 'journal'),

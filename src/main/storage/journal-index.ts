@@ -134,7 +134,7 @@ export function createJournalIndex(context: StoreContext, journal: JournalFiles)
     return loading === null ? null : { done: loading.done, total: ids.length };
   }
 
-  /** As the index knew them, where the journal's folder cannot be read at the moment. */
+  /** The rows as the index knew them, for when the journal's folder cannot be read. */
   const knownLines = (): JournalRow[] =>
     readIndex(file).entries.map(({ row }) => ({ ...row, damaged: true }));
 

@@ -6,14 +6,14 @@ export interface Missing {
   readonly from: number;
 }
 
-/** What the index tells of a decision. */
+/** What the index knows of a decision. */
 interface Known {
   readonly id: string;
   readonly highest: number;
   readonly row: { readonly title: string };
 }
 
-/** What was known and is gone, and what was missing before and still is. A decision in the trash is not gone. */
+/** Records that were known and are gone, and those that were missing before and still are. A decision in the trash is not gone. */
 export function missingSince(
   before: { entries: readonly Known[]; missing: readonly Missing[] },
   now: ReadonlyMap<string, Known>,

@@ -203,7 +203,7 @@ function lockOf(folder: string, generation: number, { content, sign }: Claimed):
     try {
       if (state() === 'held') utimesSync(file, new Date(), new Date());
     } catch {
-      // Not writable at the moment; those who can ask the socket get their answer.
+      // Not writable at the moment; whoever can reach the socket still gets an answer.
     }
   }, HEARTBEAT_MS);
   beat.unref();

@@ -15,7 +15,7 @@ import { upgrade } from './schema-versions.ts';
 import type { StoreContext } from './store-context.ts';
 import { STORED } from './stored-schemas.ts';
 
-/** What a decision's folder holds, as far as it can be read. Nothing is moved or changed by reading. */
+/** The readable content of a decision's folder. Reading moves and changes nothing. */
 export interface RevisionReading {
   readonly revisions: Revision[];
   readonly problems: IntegrityProblem[];

@@ -21,7 +21,7 @@ export interface SlotRecords<T> extends Trash {
 }
 
 interface RecordKind<T> {
-  /** What one is called in words and in file names. */
+  /** Name of one, in messages and file names. */
   readonly name: string;
   readonly folder: keyof typeof FOLDERS;
   readonly trash: keyof typeof FOLDERS;
@@ -35,7 +35,7 @@ export function createSlotRecords<T>(context: StoreContext, kind: RecordKind<T>)
   const folder = join(context.dataFolder, FOLDERS[kind.folder]);
   const slots = (id: string) => createSlots(context, recordFolder(folder, id), name, `a ${name}`, versioned);
 
-  /** A record that lies in another one's folder is none. */
+  /** A record in another record's folder is ignored. */
   function ownOnly(id: string, reading: SlotReading<T>): SlotReading<T> {
     if (reading.kind !== 'value' || idOf(reading.value) === id) return reading;
     context.findings.add(

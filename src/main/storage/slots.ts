@@ -41,7 +41,7 @@ interface Survey<T> {
   /** The one to write next. */
   readonly other: Slot<T>;
   readonly damaged: string[];
-  /** What to say of the damaged ones. */
+  /** The message about the damaged ones. */
   readonly finding: string;
 }
 
@@ -130,7 +130,7 @@ export function readSlotCopy<T>(file: string, versioned: VersionedSchema<T>): Up
   return slot.state === 'whole' ? slot.content : { kind: 'damaged' };
 }
 
-/** What is wrong with two slots, without moving anything. */
+/** The problems of two slots; moves nothing. */
 export function slotProblems(
   dataFolder: string,
   folder: string,

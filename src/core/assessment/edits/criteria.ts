@@ -12,7 +12,7 @@ export function withCriteria(draft: Draft, criteria: Criterion[]): Draft {
   return { ...draft, criteria, ratingIndex: Math.min(draft.ratingIndex, last, MAX_CRITERIA) };
 }
 
-/** Chooses a criterion or leaves it out. What was said of it is kept, so that it can come back as it was. */
+/** Turns a criterion on or off. Its answers are kept, so that it can come back as it was. */
 export const setCriterionOn = (draft: Draft, id: string, on: boolean): Draft =>
   withCriteria(
     draft,

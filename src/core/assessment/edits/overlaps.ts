@@ -5,7 +5,7 @@ type Pair = readonly [string, string];
 const same = (one: Pair, other: Pair): boolean =>
   (one[0] === other[0] && one[1] === other[1]) || (one[0] === other[1] && one[1] === other[0]);
 
-/** Has the user said that these two criteria differ? In whatever order they are named. */
+/** Has the user marked these two criteria as distinct, in either order? */
 export const areToldApart = ({ toldApart }: Pick<Draft, 'toldApart'>, pair: Pair): boolean =>
   (toldApart ?? []).some((each) => same(each, pair));
 

@@ -14,7 +14,7 @@ export const ratedCriteria = ({ criteria }: Pick<Draft, 'criteria'>): Criterion[
 export const currentCriterion = (draft: Draft): Criterion | undefined =>
   ratedCriteria(draft)[draft.ratingIndex];
 
-/** What was said of a criterion; empty where nothing was. */
+/** The ratings of a criterion; empty if it has none. */
 export const ratingsOf = ({ ratings }: Pick<Draft, 'ratings'>, id: string): CriterionRatings =>
   ratings[id] ?? NO_RATINGS;
 

@@ -1,10 +1,10 @@
 import type { Draft, WeighingMethod } from '../draft.ts';
 
-/** Takes another way to weigh. What was said in the others stays. */
+/** Changes the weighing method. Answers of the other methods stay. */
 export const setWeighingMethod = (draft: Draft, method: WeighingMethod): Draft =>
   draft.weighing.method === method ? draft : { ...draft, weighing: { ...draft.weighing, method } };
 
-/** Was anything said of how much a criterion matters, in whichever way? */
+/** Does a criterion have an answer about its importance, by any method? */
 export function isWeighed({ weighing: { swings, ranking, pairs } }: Draft, id: string): boolean {
   return (
     swings[id]?.points != null ||

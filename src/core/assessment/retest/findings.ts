@@ -25,7 +25,7 @@ function statedSwings({ weights, box }: Pick<StatedWeights, 'weights' | 'box'>) 
   return { swings, unit: largest / (box?.total ?? 1) };
 }
 
-/** What the retest share says of the paths against each other, and of each against today. */
+/** The retest shares of the paths against each other, and of each against today. */
 export function retestFindings(
   values: readonly PartialValues[],
   stated: Pick<StatedWeights, 'weights' | 'box'>,

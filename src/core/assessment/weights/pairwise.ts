@@ -86,7 +86,7 @@ export function mostDisturbing(count: number, judgements: readonly Judgement[]):
     if (!connectsAll(count, rest)) continue;
     const without = pairwiseWeights(count, rest);
     const implied = (without.weights[judgement.first] ?? 0) / (without.weights[judgement.second] ?? 1);
-    // What cannot be checked any more cannot contradict itself.
+    // Too few judgements are left to check for a contradiction.
     const ratioLeft = without.consistencyRatio ?? 0;
     const gap = Math.abs(Math.log(judgement.ratio / implied));
     const better =

@@ -10,7 +10,7 @@ export interface SwingBox {
   high: readonly number[];
 }
 
-/** What the user's statements about importance come to. */
+/** The weights from the user's answers about importance. */
 export interface StatedWeights {
   /** 0–1, adding up to 1, in the order of the ids. */
   weights: number[];

@@ -4,7 +4,7 @@ import { isDue } from '../due.ts';
 import type { JournalCounts, JournalFilter, ListState } from './journal-query.ts';
 import type { JournalRow } from './journal-row.ts';
 
-/** Where a decision stands, in the order in which it is told: due comes before anything else. */
+/** The state of a decision in the list; `due` comes before all others. */
 export type RowState = 'due' | 'scheduled' | 'closed' | 'none';
 
 /** @param today the user's own calendar day */
