@@ -149,6 +149,19 @@ describe('the export', () => {
     await page.viewport(414, 896);
   });
 
+  it('says by how much a file name is too long, and saves nothing until it fits', async () => {
+    answer = () => ({ kind: 'saved', path: '/home/ines/x.pdf' });
+    await open(ofDecision);
+    const name = dialog.getByRole('textbox', { name: 'File name' });
+    await name.fill('a'.repeat(62));
+    await expect.element(dialog.getByText('The name is two characters too long. Shorten it.')).toBeVisible();
+    await expect.element(save).toBeDisabled();
+    await name.fill('a'.repeat(60));
+    await save.click();
+    await expect.element(page.getByText('Saved to /home/ines/x.pdf')).toBeVisible();
+    expect(inputOf()).toMatchObject({ fileName: 'a'.repeat(60) });
+  });
+
   it('says what is being done, and is cancelled midway with nothing kept', async () => {
     let ended: (outcome: ReportOutcome) => void = () => {};
     answer = () =>

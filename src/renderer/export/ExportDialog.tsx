@@ -31,6 +31,12 @@ const LAYOUTS = [
   { value: 'full', title: 'Full record', detail: 'Every figure and chart, and what you tick.', path: null },
 ] as const;
 
+/** What is wrong with a file name; null where nothing is. */
+function nameProblem(name: string): string | null {
+  const over = name.trim().length - FILE_NAME_LENGTH;
+  return over <= 0 ? null : `The name is ${countOf(over, 'character', 'characters')} too long. Shorten it.`;
+}
+
 /** The full record says how many pages it has, once it was laid out. */
 const layoutsWith = (count: number | null) =>
   LAYOUTS.map((each) =>
@@ -98,6 +104,7 @@ function Options({ subject, loaded, unread, onClose, children }: OptionsProps) {
   const { layout, include, paper } = choice;
   const undrawable = useUndrawable(loaded, include);
   const [count, setCount] = useState<number | null>(null);
+  const tooLong = nameProblem(fileName);
   return (
     <>
       <form
@@ -133,9 +140,10 @@ function Options({ subject, loaded, unread, onClose, children }: OptionsProps) {
         )}
         <TextInput
           label="File name"
+          description={`At most ${FILE_NAME_LENGTH} characters`}
           placeholder="Made of the title and the day"
-          maxLength={FILE_NAME_LENGTH}
           value={fileName}
+          error={tooLong === null ? null : <FieldProblem message={tooLong} />}
           onChange={({ currentTarget }) => setFileName(currentTarget.value)}
         />
         {undrawable !== '' && <FieldProblem message={undrawable} />}
@@ -163,7 +171,7 @@ function Options({ subject, loaded, unread, onClose, children }: OptionsProps) {
           <Button variant="default" onClick={busy ? cancel : onClose}>
             Cancel
           </Button>
-          <Button type="submit" loading={busy} disabled={unread !== null} data-autofocus>
+          <Button type="submit" loading={busy} disabled={unread !== null || tooLong !== null} data-autofocus>
             Save PDF
           </Button>
         </div>

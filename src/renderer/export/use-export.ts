@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ReportSubject } from '../../core/api.ts';
 import { letterWith } from '../../core/journal/letter.ts';
 import { commitOf } from '../../core/journal/summary.ts';
@@ -35,6 +35,7 @@ export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => 
   const [paper, setPaper] = useState<PaperSize>(paperFor(settings.paper, locale));
   const { job, step, follow } = useReportJob();
   const busy = job !== null;
+  const stopped = useRef(false);
   const [failure, setFailure] = useState<string | null>(null);
   // Reviews, letters and the list have one layout, which shows what is ticked.
   const only = loaded.kind === 'decision' || loaded.kind === 'draft' ? null : 'full';
@@ -51,12 +52,14 @@ export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => 
   const save = async (fileName: string) => {
     if (busy) return;
     setFailure(null);
+    stopped.current = false;
     try {
-      const named = fileName.trim() === '' ? {} : { fileName };
+      const named = fileName.trim() === '' ? {} : { fileName: fileName.trim() };
       const outcome = await follow((name) => api.exportReport({ subject, ...choice, ...named, job: name }));
       handOver(outcome);
-      if (outcome.kind === 'cancelled') return;
-      await remember();
+      // Whoever says no where to save has done with it; whoever stops the making may want it otherwise.
+      if (stopped.current && outcome.kind === 'cancelled') return;
+      if (outcome.kind !== 'cancelled') await remember();
       onDone();
     } catch (error) {
       setFailure(failureMessage(error));
@@ -85,6 +88,7 @@ export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => 
 
   /** Ends what is being made, and stays; nothing of it is kept. */
   const cancel = () => {
+    stopped.current = true;
     if (job !== null) void api.cancelReport({ job }).catch(reportFailure);
   };
 
