@@ -11,7 +11,7 @@ export type CopyChoice = z.infer<typeof copyChoice>;
 export const syncCopy = z.object({
   /** The file, below the data folder. */
   file: z.string(),
-  kind: z.enum(['decision', 'arrangement', 'draft', 'card', 'review', 'settings', 'unsaved-cards']),
+  kind: z.enum(['decision', 'arrangement', 'draft', 'card', 'review', 'voice', 'settings', 'unsaved-cards']),
   /** The decision's, the draft's or the card's; null where there is one record only. */
   id: recordId.nullable(),
   title: z.string(),

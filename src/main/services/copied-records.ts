@@ -85,6 +85,18 @@ export function copiedRecord(
         replace: storage.reviews.save,
         both: null,
       });
+    case 'voice':
+      return known(copy, {
+        versioned: STORED.voice,
+        idOf: ({ id }) => id,
+        here: storage.voices.read,
+        isSame: same,
+        // What someone else answered may not be seen before one's own answers are in.
+        rows: () => [],
+        title: () => 'What someone else answered',
+        replace: storage.voices.save,
+        both: null,
+      });
     case 'settings':
       return known(copy, {
         versioned: STORED.settings,

@@ -99,6 +99,7 @@ function slotsOf(dataFolder: string, { kind, id, file }: ConflictCopy): string[]
     draft: FOLDERS.drafts,
     card: FOLDERS.cards,
     review: FOLDERS.reviews,
+    voice: FOLDERS.voices,
     settings: FOLDERS.settings,
     'unsaved-cards': FOLDERS.unsavedCards,
   }[kind];

@@ -11,6 +11,7 @@ export type CopyKind =
   | 'draft'
   | 'card'
   | 'review'
+  | 'voice'
   | 'settings'
   | 'unsaved-cards';
 
@@ -51,6 +52,7 @@ const HOMES = [
   { folder: FOLDERS.drafts, read: slotReader('draft', 'draft') },
   { folder: FOLDERS.cards, read: slotReader('card', 'card') },
   { folder: FOLDERS.reviews, read: slotReader('review', 'review') },
+  { folder: FOLDERS.voices, read: slotReader('voice', 'voice') },
 ];
 
 const SINGLES = [

@@ -134,6 +134,57 @@ describe('an export of everything', () => {
   });
 });
 
+describe('an export with reviews in progress', () => {
+  it('brings them back byte for byte, with every kind of draft, and leaves those that are here', async () => {
+    let at = new Date('2026-11-23T12:00:00Z');
+    const from = openForTest(temporaryFolder());
+    const app = appOver(from, { now: () => at });
+    const [rating, blind, gone] = await Promise.all(
+      ['Rated again?', 'Still blind?', 'Thrown away?'].map(async (question) => {
+        const draft = await begin(app, question);
+        await app.get('commitDraft', { id: draft.id });
+        return draft.id;
+      }),
+    );
+    if (rating === undefined || blind === undefined || gone === undefined) throw new Error('no decisions');
+    at = new Date('2027-11-23T12:00:00Z');
+    for (const id of [rating, blind, gone]) await app.get('beginReview', { id });
+    const review = await app.get('getReview', { id: rating });
+    const { answers } = review.review;
+    const [criterion] = answers.criteria.filter(({ on }) => on);
+    const range = { kind: 'range', low: 12.5, high: 40 } as const;
+    const own = { a: range, b: null, today: null, evidence: 'Ünïcödé, “quotes”.' };
+    await app.get('saveReview', {
+      ...review.review,
+      answers: { ...answers, ratings: { ...answers.ratings, [criterion?.id ?? '']: own } },
+    });
+    await app.get('discardReview', { id: gone });
+    await begin(app, 'A draft beside it?');
+    const text = await exported(app);
+    const records = (exportOf: string) =>
+      exportOf
+        .split('\n')
+        .filter((each) => each.includes('"kind":"review"') || each.includes('"kind":"draft"'))
+        .sort();
+    expect(records(text)).toHaveLength(4);
+
+    const to = openForTest(temporaryFolder());
+    const other = appOver(to, { now: () => at });
+    await other.get('applyImport', { key: await given(other, text) });
+    expect(records(await exported(other))).toEqual(records(text));
+    expect(await other.get('getReview', { id: rating })).toEqual(await app.get('getReview', { id: rating }));
+    expect(await other.fail('getReview', { id: gone })).toMatchObject({ code: 'not-found' });
+
+    const started = await other.get('getReview', { id: blind });
+    await other.get('saveReview', { ...started.review, step: 'weights' });
+    const mine = records(await exported(other));
+    const preview = await other.get('previewImport', { key: await given(other, text) });
+    expect(preview.items.filter(({ detail }) => detail === 'Yours is kept.')).toHaveLength(1);
+    await other.get('applyImport', { key: await given(other, text) });
+    expect(records(await exported(other))).toEqual(mine);
+  });
+});
+
 describe('two chains of one decision', () => {
   it('where one is the start of the other get what is missing added, and lose nothing', async () => {
     const { app, folder, one, text: older } = await full();

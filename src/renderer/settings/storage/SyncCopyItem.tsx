@@ -8,6 +8,7 @@ const KINDS: Record<SyncCopy['kind'], string> = {
   draft: 'Draft',
   card: 'Card',
   review: 'Review under way of',
+  voice: '',
   settings: '',
   'unsaved-cards': '',
 };
