@@ -26,6 +26,7 @@ const log = hostAnswering({
     throw new ApiError('not-writable', 'Another Crossroads has this data folder. Close it, then try again.');
   },
   dismissNotice: () => null,
+  listNotices: () => [],
 });
 
 const bar = () => page.getByRole('alert').filter({ hasText: 'Nothing can be saved' });
@@ -40,12 +41,24 @@ beforeEach(() => {
 describe('the bar that says why nothing can be saved', () => {
   it('tells that the data folder is away, and is gone once it is back', async () => {
     await show(<NoticeBar />);
-    await expect.element(bar().getByText(AWAY)).toBeVisible();
+    await expect.element(bar().filter({ hasText: AWAY })).toBeVisible();
     await bar().getByRole('button', { name: 'Look again' }).click();
     await expect.element(bar()).toBeVisible();
     readOnly = null;
     await bar().getByRole('button', { name: 'Look again' }).click();
     await expect.element(bar()).not.toBeInTheDocument();
+  });
+
+  it('is in ink, in the dark too', async () => {
+    document.documentElement.dataset['theme'] = 'dark';
+    await show(<NoticeBar />);
+    const probe = document.createElement('p');
+    probe.style.color = 'var(--cr-ink)';
+    document.body.append(probe);
+    const message = bar().element().querySelector('.mantine-Alert-message');
+    expect(message && getComputedStyle(message).color).toBe(getComputedStyle(probe).color);
+    probe.remove();
+    delete document.documentElement.dataset['theme'];
   });
 
   it('lets another folder be used, and stays with the reason where that is refused', async () => {
@@ -67,7 +80,7 @@ describe('the bar that says why nothing can be saved', () => {
     away = false;
     useApp.setState({ info: { ...INFO, readOnly } });
     await show(<NoticeBar />);
-    await expect.element(bar().getByText(readOnly)).toBeVisible();
+    await expect.element(bar().filter({ hasText: readOnly })).toBeVisible();
     await expect.poll(() => log.map(({ method }) => method)).toContain('dataPlace');
     expect(bar().getByRole('button').query()).toBeNull();
   });
@@ -81,9 +94,10 @@ describe('what the host found', () => {
       notices: [{ id: 'n1', text: 'A saved copy of a draft is damaged.', file: 'quarantine/x' }],
     });
     await show(<NoticeBar />);
-    await expect.element(page.getByText('quarantine/x')).toBeVisible();
-    await page.getByRole('button', { name: 'Dismiss this message' }).click();
-    await expect.element(page.getByText('A saved copy of a draft is damaged.')).not.toBeInTheDocument();
-    expect(log).toEqual([{ method: 'dismissNotice', input: { id: 'n1' } }]);
+    const notice = page.getByRole('alert').filter({ hasText: 'quarantine/x' });
+    await expect.element(notice).toBeVisible();
+    await notice.getByRole('button', { name: 'Dismiss this message' }).click();
+    await expect.element(notice).not.toBeInTheDocument();
+    expect(log[0]).toEqual({ method: 'dismissNotice', input: { id: 'n1' } });
   });
 });

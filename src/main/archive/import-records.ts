@@ -169,8 +169,11 @@ export function planArrangement(
   const before = journal.isCommitted(id) ? journal.read(id).arrangement : null;
   return plan('record', title, 'added', 'Review day, tags and the like.', () => {
     journal.arrangements.save(id, updatedAt, arrangement);
+    journal.reload(id);
     return () => {
-      if (before !== null) journal.arrangements.save(id, updatedAt, before);
+      if (before === null) return;
+      journal.arrangements.save(id, updatedAt, before);
+      journal.reload(id);
     };
   });
 }

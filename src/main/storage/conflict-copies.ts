@@ -116,7 +116,7 @@ export function tellOfConflictCopies(context: StoreContext, inDecisions: boolean
     );
   if (!inDecisions && !elsewhere()) return;
   findings.add(
-    'A sync program has put copies of records into the data folder, because two computers changed the same ones. Nothing was lost. Settings, Storage shows them side by side.',
+    'A sync program has put copies of records into the data folder, because two computers changed the same ones. Nothing was lost. See them side by side under Settings, Storage.',
     null,
   );
 }

@@ -15,8 +15,8 @@ export function NoticeBar() {
       {info?.readOnly != null && (
         <Alert
           icon={<IconAlertTriangle size={18} stroke={1.6} />}
-          title="Nothing can be saved"
           color="red"
+          classNames={{ message: css['text'] ?? '' }}
           variant="default"
         >
           {info.readOnly}
@@ -28,6 +28,7 @@ export function NoticeBar() {
           key={id}
           icon={<IconInfoCircle size={18} stroke={1.6} />}
           variant="default"
+          classNames={{ message: css['text'] ?? '' }}
           withCloseButton
           closeButtonLabel="Dismiss this message"
           onClose={() => void dismissNotice(id)}

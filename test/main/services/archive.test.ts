@@ -134,6 +134,23 @@ describe('an export of everything', () => {
   });
 });
 
+describe('what is arranged around a decision', () => {
+  it('is in the list at once after an import, and goes from it when that is taken back', async () => {
+    const from = start();
+    const { id } = await begin(from.app, 'Which team?');
+    await from.app.get('commitDraft', { id });
+    await from.app.get('arrangeDecision', { id, change: { tags: ['work'], pinned: true } });
+    const text = await exported(from.app);
+    const to = start();
+    await to.app.get('listDecisions', null);
+    const key = await given(to.app, text);
+    await to.app.get('applyImport', { key });
+    expect(await to.app.get('listDecisions', null)).toMatchObject([{ tags: ['work'], pinned: true }]);
+    await to.app.get('undoImport', { key });
+    expect(await to.app.get('listDecisions', null)).toEqual([]);
+  });
+});
+
 describe('an export with reviews in progress', () => {
   it('brings them back byte for byte, with every kind of draft, and leaves those that are here', async () => {
     let at = new Date('2026-11-23T12:00:00Z');

@@ -47,7 +47,10 @@ export function ImportSheet({ preview, share, onApply, onClose }: ImportSheetPro
   const { fileName, exportedAt, items } = preview;
   const sheet = useRef<HTMLElement>(null);
   // What was asked for is here now, perhaps below the fold.
-  useEffect(() => sheet.current?.focus(), []);
+  useEffect(() => {
+    sheet.current?.focus();
+    sheet.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const added = items.filter(({ outcome }) => outcome === 'added' || outcome === 'extended').length;
   const beside = items.filter(({ outcome, kind }) => outcome === 'differs' && kind !== 'settings').length;
   return (

@@ -51,6 +51,7 @@ export function SnapshotPlace({ place: { folder, away }, onChange }: SnapshotPla
       )}
       <div className={css['texts']}>
         <FolderChoice
+          key={folder}
           label={folder === null ? 'Keep them in another folder…' : 'Choose another folder…'}
           busy={busy}
           onChoose={(chosen) => void choose(chosen)}
