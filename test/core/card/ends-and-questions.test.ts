@@ -59,6 +59,7 @@ describe('the question of a criterion', () => {
   it.each([
     ['Saving a hotel night', 'How good would Night Trains be for saving a hotel night?'],
     ['Quickly reaching town', 'How good would Night Trains be for quickly reaching town?'],
+    ['Many stops and little time', 'How well would Night Trains do on many stops and little time?'],
     ['Same-day returns', 'How well would Night Trains do on same-day returns?'],
     ['Crisp crust', 'How well would Night Trains do on a crisp crust?'],
     [

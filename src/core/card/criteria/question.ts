@@ -1,7 +1,7 @@
 import { isSound } from './gate.ts';
 import { article, headNoun, isCounted, type Names, withinSentence } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
-import { isAdverb } from './words/function-words.ts';
+import { DETERMINERS, isAdverb } from './words/function-words.ts';
 import { isPlural } from './words/nouns.ts';
 import { isAmount } from './words/qualities.ts';
 import { baseOfGerund, isGerund } from './words/verb-forms.ts';
@@ -37,7 +37,8 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
     (isGerund(first) && (words.length > 1 || baseOfGerund(first) !== null));
   if (doing && isSound(whole)) return `How good would ${path} be for ${x}?`;
   const head = headNoun(words);
-  const quality = head === 'freedom' || isAmount(head);
+  const quality =
+    (head === 'freedom' || isAmount(head)) && !DETERMINERS.has(first) && !/\s(?:and|or)\s/.test(x);
   if (quality && isSound(whole)) return `How much ${x} would ${path} give you?`;
   const thing = isPlural(head) || isCounted(words) || words.length > 1 || isAbstract(head);
   if (!thing || !isSound(whole) || /[A-Z]/.test(x)) return `How would you rate ${path} on this: “${whole}”?`;
