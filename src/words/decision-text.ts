@@ -2,6 +2,7 @@ import type { Draft, Rating } from '../core/assessment/draft.ts';
 import type { Decision } from '../core/journal/decision.ts';
 import { commitOf, titleOf } from '../core/journal/summary.ts';
 import { chosenText } from './choice.ts';
+import { REVISION_NAMES, revisionContent } from './revision-names.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** A decision as text: what was decided, why, and what was added since. */
@@ -13,15 +14,17 @@ export function decisionText({ revisions, covered }: Decision): TextBlock[] {
     ];
   }
   const commit = commitOf(revisions);
-  const notes = revisions.flatMap(({ at, body }): TextBlock[] =>
-    body.kind === 'note'
-      ? [
-          { kind: 'subheading', text: at.slice(0, 10) },
-          { kind: 'quote', text: body.text },
-        ]
-      : [],
-  );
-  const added: TextBlock[] = notes.length === 0 ? [] : [{ kind: 'heading', text: 'Notes' }, ...notes];
+  const later = revisions
+    .filter(({ body }) => body.kind !== 'commit')
+    .flatMap(({ at, body }): TextBlock[] => {
+      const content = revisionContent(body);
+      const head: TextBlock = {
+        kind: 'subheading',
+        text: `${at.slice(0, 10)}: ${REVISION_NAMES[body.kind]}`,
+      };
+      return content.trim() === '' ? [head] : [head, { kind: 'quote', text: content }];
+    });
+  const added: TextBlock[] = later.length === 0 ? [] : [{ kind: 'heading', text: 'Added later' }, ...later];
   if (commit === null) return [{ kind: 'title', text: 'A decision that cannot be read' }, ...added];
   const { assessment, verdict } = commit.body;
   return [

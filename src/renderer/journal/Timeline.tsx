@@ -169,11 +169,18 @@ const isDue = (entry: TimelineEntry): boolean =>
 const ICON = { size: 15, stroke: 1.6 } as const;
 
 function iconOf(entry: TimelineEntry): ReactNode {
-  if (entry.kind === 'commit') return <IconLock {...ICON} />;
-  if (entry.kind === 'note') return <IconNote {...ICON} />;
-  if (entry.kind === 'review') return <IconHistory {...ICON} />;
-  if (entry.kind === 'second-voice') return <IconMessages {...ICON} />;
-  return isDue(entry) ? <IconTarget {...ICON} /> : <IconCheck {...ICON} />;
+  switch (entry.kind) {
+    case 'commit':
+      return <IconLock {...ICON} />;
+    case 'note':
+      return <IconNote {...ICON} />;
+    case 'review':
+      return <IconHistory {...ICON} />;
+    case 'second-voice':
+      return <IconMessages {...ICON} />;
+    case 'prediction':
+      return isDue(entry) ? <IconTarget {...ICON} /> : <IconCheck {...ICON} />;
+  }
 }
 
 function ReviewWords({

@@ -1,6 +1,6 @@
 import { coverPrediction } from '../../core/journal/cover.ts';
 import type { CoveredPrediction, CoveredRecord } from '../../core/journal/covered-record.ts';
-import type { Decision } from '../../core/journal/decision.ts';
+import type { Decision, Revision } from '../../core/journal/decision.ts';
 import { predictionStates } from '../../core/journal/predictions.ts';
 import type { ReviewBody } from '../../core/journal/review.ts';
 import { type Day, localDay, type Moment } from '../../core/time.ts';
@@ -47,15 +47,25 @@ function predictionEntry(prediction: CoveredPrediction): TimelineEntry {
   return { kind: 'prediction', key: `prediction ${id}`, day: resolution?.on ?? by, at, prediction };
 }
 
-const openEntries = (revisions: Decision['revisions']): TimelineEntry[] =>
-  revisions.flatMap(({ number, at, body }): TimelineEntry[] => {
-    const place = { key: String(number), day: dayOf(at), at };
-    if (body.kind === 'commit') return [{ kind: 'commit', ...place }];
-    if (body.kind === 'note') return [{ kind: 'note', ...place, text: body.text }];
-    if (body.kind === 'review') return [{ kind: 'review', ...place, review: body }];
-    if (body.kind === 'second-voice') return [{ kind: 'second-voice', ...place, voiceId: body.voiceId }];
-    return [];
-  });
+const openEntries = (revisions: Decision['revisions']): TimelineEntry[] => revisions.flatMap(entriesOf);
+
+function entriesOf({ number, at, body }: Revision): TimelineEntry[] {
+  const place = { key: String(number), day: dayOf(at), at };
+  switch (body.kind) {
+    case 'commit':
+      return [{ kind: 'commit', ...place }];
+    case 'note':
+      return [{ kind: 'note', ...place, text: body.text }];
+    case 'review':
+      return [{ kind: 'review', ...place, review: body }];
+    case 'second-voice':
+      return [{ kind: 'second-voice', ...place, voiceId: body.voiceId }];
+    case 'prediction':
+    case 'resolution':
+      // Predictions have entries of their own, with how they turned out.
+      return [];
+  }
+}
 
 const coveredEntries = ({ committedAt, notes, reviewedAt }: CoveredRecord): TimelineEntry[] => [
   { kind: 'commit', key: 'commit', day: dayOf(committedAt), at: committedAt },

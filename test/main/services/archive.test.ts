@@ -405,6 +405,21 @@ describe('text for other programs', () => {
     expect(app.exported.at(-1)?.text).toContain('# Which city?');
   });
 
+  it('has everything that was added to a decision, each with its day and what it is', async () => {
+    const { app, one } = await full();
+    await app.get('addNote', { id: one.id, text: 'The pager moved.' });
+    await app.get('addPrediction', {
+      id: one.id,
+      statement: 'I still write code.',
+      by: '2027-05-31',
+      probability: 70,
+    });
+    await app.get('exportText', { format: 'markdown', id: one.id });
+    const text = app.exported.at(-1)?.text ?? '';
+    expect(text).toMatch(/### \d{4}-\d\d-\d\d: a note\n\n> The pager moved\./);
+    expect(text).toMatch(/### \d{4}-\d\d-\d\d: a prediction made later\n\n> I still write code\./);
+  });
+
   it('is JSON that reads as the decision does', async () => {
     const { app, one } = await full();
     await app.get('exportText', { format: 'json', id: one.id });
