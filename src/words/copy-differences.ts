@@ -157,12 +157,17 @@ export const arrangementDifferences = (
   );
 };
 
+/** As the settings name them. */
+const THEMES = { system: 'as the system', light: 'light', dark: 'dark' };
+const PAPERS = { auto: 'automatic', a4: 'A4', letter: 'Letter' };
+const MOTIONS = { system: 'as the system', reduced: 'reduced' };
+
 export const settingsDifferences = (here: Settings | null, there: Settings): Difference[] =>
   differences<Settings>(
     [
-      words('Appearance', ({ theme }) => theme),
-      words('Paper', ({ paper }) => paper),
-      words('Motion', ({ motion }) => motion),
+      words('Appearance', ({ theme }) => THEMES[theme]),
+      words('Paper', ({ paper }) => PAPERS[paper]),
+      words('Motion', ({ motion }) => MOTIONS[motion]),
       words('How far ratings are off', ({ ratingSpread }) =>
         ratingSpread === null ? 'as usual' : count(ratingSpread, 'point'),
       ),
