@@ -1,6 +1,6 @@
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { isRated, ratedCriteria, ratingsOf } from '../../core/assessment/edits/ratings.ts';
 import type { Span } from '../../core/assessment/evaluation.ts';
@@ -31,7 +31,6 @@ interface SealedPageProps {
 
 /** Someone has answered; the host keeps what they said until the user's own answers are complete. */
 export function SealedPage({ ownerId, owner, voice }: SealedPageProps) {
-  const [, navigate] = useLocation();
   const [busy, setBusy] = useState(false);
   const { name, waitsFor } = voice;
   const committed = owner?.committed ?? true;

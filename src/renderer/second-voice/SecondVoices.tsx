@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconLock, IconMessages, IconSend, IconTrash } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { VoiceView } from '../../core/second-voice/voice.ts';
 import { possessive } from '../../words/second-voice.ts';
@@ -30,7 +31,6 @@ interface SecondVoicesProps {
 /** How someone else sees it: the sheets handed out, the answers that came back, and the ways to both. */
 export function SecondVoices({ ownerId, frame, state, canChange }: SecondVoicesProps) {
   const heading = useId();
-  const [, navigate] = useLocation();
   const voices = useVoices(ownerId, state);
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import { Gauge } from '../../charts/Gauge.tsx';
 import { chartNames } from '../../charts/names.ts';
 import { titleOf } from '../../core/journal/summary.ts';
@@ -32,7 +32,6 @@ interface SeenPageProps {
 
 /** Where someone else sees the user differently, and what the verdict would be with their ratings. */
 export function SeenPage({ owner: { id, assessment, committed }, voice }: SeenPageProps) {
-  const [, navigate] = useLocation();
   const spreads = useSpreads();
   const names = useMemo(() => chartNames(assessment), [assessment]);
   const seen = useMemo(() => {

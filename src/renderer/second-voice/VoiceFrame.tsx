@@ -1,6 +1,6 @@
 import { IconCheck, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import { Logo } from '../../charts/Logo.tsx';
 import { StepButtons } from '../ui/StepButtons.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';
@@ -24,7 +24,6 @@ interface VoiceFrameProps {
 /** Head with the three stops of a second voice, its page, and the foot with the ways back and on. */
 export function VoiceFrame({ name, title, at, back, on, foot, children }: VoiceFrameProps) {
   usePageTitle('Second voice');
-  const [, navigate] = useLocation();
   const leave = () => navigate(back.to);
   return (
     <div className={frame['wizard']}>
