@@ -66,6 +66,20 @@ describe('a report with a Chromium at hand', () => {
     expect((await fetchReport(first.url)).status).toBe(200);
   });
 
+  it('is cancelled while its browser starts or prints, and leaves no file behind', async () => {
+    await start();
+    const job = '7c2f6c3e-52a5-4a7e-9d53-2f3a8f0b6f11';
+    const asked = call(host.port, cookie, 'exportReport', { subject: { kind: 'journal' }, job });
+    const step = async () =>
+      JSON.parse((await call(host.port, cookie, 'getReportProgress', { job })).text).value;
+    await expect.poll(step, { timeout: 30_000, interval: 5 }).not.toBe(null);
+    await call(host.port, cookie, 'cancelReport', { job });
+    expect(JSON.parse((await asked).text).value).toEqual({ kind: 'cancelled' });
+    expect(await step()).toBe(null);
+    // The next one is made as if nothing had been.
+    expect((await exportJournal()).kind).toBe('download');
+  });
+
   it('does not keep the host from ending while it is printed', async () => {
     await start();
     const printing = exportJournal().catch(() => 'cut off');

@@ -104,6 +104,43 @@ describe('a report', () => {
     expect(app.printed).toEqual([]);
   });
 
+  it('tells what is done, and is cancelled midway with nothing delivered', async () => {
+    let isPrinting = () => {};
+    const printing = new Promise<void>((resolve) => {
+      isPrinting = resolve;
+    });
+    let delivered = 0;
+    const app = appOver(openForTest(temporaryFolder()), {
+      delivery: {
+        async report(make, { signal, begin }) {
+          await make();
+          begin('printing');
+          isPrinting();
+          await new Promise((resolve) => signal.addEventListener('abort', resolve));
+          signal.throwIfAborted();
+          delivered += 1;
+          return { kind: 'saved', path: '/home/ines/x.pdf' };
+        },
+        async file() {
+          throw new Error('No file was asked for.');
+        },
+        folder: async () => null,
+      },
+    });
+    const job = idOf(1);
+    expect(await app.get('getReportProgress', { job })).toBe(null);
+    const outcome = app.get('exportReport', { subject: { kind: 'journal' }, job });
+    await printing;
+    expect(await app.get('getReportProgress', { job })).toBe('printing');
+    // Another window's name ends nothing here.
+    await app.get('cancelReport', { job: idOf(2) });
+    expect(await app.get('getReportProgress', { job })).toBe('printing');
+    await app.get('cancelReport', { job });
+    expect(await outcome).toEqual({ kind: 'cancelled' });
+    expect(delivered).toBe(0);
+    expect(await app.get('getReportProgress', { job })).toBe(null);
+  });
+
   it('that cannot be delivered says why', async () => {
     const app = appOver(openForTest(temporaryFolder()), {
       delivery: {
