@@ -1,8 +1,11 @@
 import type { Draft, Rating } from '../core/assessment/draft.ts';
 import type { Decision } from '../core/journal/decision.ts';
+import { predictionStates } from '../core/journal/predictions.ts';
 import { commitOf, titleOf } from '../core/journal/summary.ts';
+import { addedBlocks } from './added-later.ts';
 import { chosenText } from './choice.ts';
-import { REVISION_NAMES, revisionContent } from './revision-names.ts';
+import { inFirstPerson } from './first-person.ts';
+import { REVISION_NAMES } from './revision-names.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** A decision as text: what was decided, why, and what was added since. */
@@ -14,16 +17,14 @@ export function decisionText({ revisions, covered }: Decision): TextBlock[] {
     ];
   }
   const commit = commitOf(revisions);
-  const later = revisions
-    .filter(({ body }) => body.kind !== 'commit')
-    .flatMap(({ at, body }): TextBlock[] => {
-      const content = revisionContent(body);
-      const head: TextBlock = {
-        kind: 'subheading',
-        text: `${at.slice(0, 10)}: ${REVISION_NAMES[body.kind]}`,
-      };
-      return content.trim() === '' ? [head] : [head, { kind: 'quote', text: content }];
-    });
+  const predicted = new Map(predictionStates(revisions).map((state) => [state.id, state]));
+  const card = commit?.body.assessment.card ?? null;
+  const later = revisions.flatMap(({ at, body }): TextBlock[] => {
+    if (body.kind === 'commit') return [];
+    const blocks = addedBlocks(body, { predictions: predicted, card, day: (day) => day });
+    const head = `${at.slice(0, 10)}: ${REVISION_NAMES[body.kind]}`;
+    return [{ kind: 'subheading', text: head }, ...blocks];
+  });
   const added: TextBlock[] = later.length === 0 ? [] : [{ kind: 'heading', text: 'Added later' }, ...later];
   if (commit === null) return [{ kind: 'title', text: 'A decision that cannot be read' }, ...added];
   const { assessment, verdict } = commit.body;
@@ -33,13 +34,18 @@ export function decisionText({ revisions, covered }: Decision): TextBlock[] {
     ...decided(assessment),
     { kind: 'heading', text: 'Result' },
     { kind: 'strong', text: verdict.headline },
-    ...(verdict.sentences.length === 0 ? [] : [{ kind: 'text', text: verdict.sentences.join(' ') } as const]),
+    ...(verdict.sentences.length === 0
+      ? []
+      : [{ kind: 'text', text: inFirstPerson(verdict.sentences.join(' '), namesOf(assessment)) } as const]),
     { kind: 'heading', text: 'Criteria' },
     criteria(assessment),
     ...predictions(assessment),
     ...added,
   ];
 }
+
+const namesOf = ({ card: { paths } }: Draft): string[] =>
+  [paths.a, paths.b].flatMap(({ name, shortName }) => [name, shortName]);
 
 function decided({ commitment, card }: Draft): TextBlock[] {
   const { confidence, reason, notes } = commitment;

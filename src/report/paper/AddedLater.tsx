@@ -1,17 +1,13 @@
 import type { CommitBody, Revision } from '../../core/journal/decision.ts';
 import { type PredictionState, predictionStates } from '../../core/journal/predictions.ts';
 import type { OpenVoice } from '../../core/second-voice/voice.ts';
-import { plainNumber, quoted } from '../../words/figures.ts';
-import { sentence } from '../../words/plain-text.ts';
-import { reviewSentences } from '../../words/review-entry.ts';
-import { OUTCOME_TEXT } from '../../words/review-predictions.ts';
+import { addedBlocks } from '../../words/added-later.ts';
 import { REVISION_NAMES } from '../../words/revision-names.ts';
-import { Prose } from './Prose.tsx';
+import { Block } from './Blocks.tsx';
 import { ReviewAnswers } from './ReviewAnswers.tsx';
 import { SecondVoice } from './SecondVoice.tsx';
 import { Section } from './Section.tsx';
 import type { Setting } from './setting.ts';
-import { voiceOf } from './voice.ts';
 
 interface AddedLaterProps {
   revisions: readonly Revision[];
@@ -50,45 +46,15 @@ interface EntryProps extends Pick<AddedLaterProps, 'commit' | 'setting'> {
   predictions: ReadonlyMap<string, PredictionState>;
 }
 
-function Entry({ revision: { body }, predictions, commit, setting }: EntryProps) {
-  const { dates } = setting;
-  switch (body.kind) {
-    case 'commit':
-    case 'second-voice':
-      return null;
-    case 'note':
-      return <Prose text={body.text} />;
-    case 'prediction': {
-      const { statement, by, probability } = body.prediction;
-      return (
-        <p dir="auto">
-          Predicted: {quoted(statement)}, {`${plainNumber(probability)}\u00a0%`}, by {dates.day(by)}.
-        </p>
-      );
-    }
-    case 'resolution': {
-      const statement = predictions.get(body.predictionId)?.statement;
-      return (
-        <>
-          <p dir="auto">
-            {OUTCOME_TEXT[body.outcome]}
-            {statement !== undefined && `: ${quoted(statement)}`}, {dates.day(body.on)}.
-          </p>
-          {body.why.trim() !== '' && <Prose text={body.why} />}
-        </>
-      );
-    }
-    case 'review': {
-      const say = commit === null ? sentence : voiceOf(commit.assessment);
-      const sentences = commit === null ? [] : reviewSentences(body, commit.assessment.card);
-      return (
-        <>
-          {sentences.length > 0 && <p>{say(sentences.join(' '))}</p>}
-          {body.whatHappened.trim() !== '' && <Prose text={body.whatHappened} />}
-          {body.lesson.trim() !== '' && <Prose text={body.lesson} />}
-          {commit !== null && <ReviewAnswers then={commit} review={body} />}
-        </>
-      );
-    }
-  }
+function Entry({ revision: { body }, predictions, commit, setting: { dates } }: EntryProps) {
+  const card = commit?.assessment.card ?? null;
+  const blocks = addedBlocks(body, { predictions, card, day: (day) => dates.day(day) });
+  return (
+    <>
+      {blocks.map((block) => (
+        <Block key={`${block.kind} ${'text' in block ? block.text : ''}`} block={block} />
+      ))}
+      {body.kind === 'review' && commit !== null && <ReviewAnswers then={commit} review={body} />}
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../words/plain-text.ts';
 import type { TextBlock } from '../../words/text-blocks.ts';
 import { Prose } from './Prose.tsx';
 import { Terms } from './Terms.tsx';
@@ -54,7 +55,7 @@ export function Blocks({ blocks, id }: BlocksProps) {
   });
 }
 
-function Block({ block }: { block: Part['blocks'][number] }) {
+export function Block({ block }: { block: Part['blocks'][number] | TextBlock }) {
   switch (block.kind) {
     case 'title':
       return <h1 dir="auto">{block.text}</h1>;
@@ -62,13 +63,15 @@ function Block({ block }: { block: Part['blocks'][number] }) {
     case 'subheading':
       return <h3>{block.text}</h3>;
     case 'text':
-      return <p dir="auto">{block.text}</p>;
+      return <p dir="auto">{sentence(block.text)}</p>;
     case 'strong':
       return (
         <p dir="auto">
           <strong>{block.text}</strong>
         </p>
       );
+    case 'term':
+      return <Terms rows={[{ term: block.term, text: block.text }]} />;
     case 'terms':
       return (
         <Terms

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { decisionWith } from '../../src/core/journal/without-private.ts';
+import { ALL_PARTS } from '../../src/core/report-options.ts';
+import { decisionText } from '../../src/words/decision-text.ts';
+import { asMarkdown, asPlainText } from '../../src/words/text-blocks.ts';
+import { reviewedDecision } from '../fixtures/reviewed-decision.ts';
+import { sampleDraft } from '../fixtures/sample-draft.ts';
+
+describe('a decision as text', () => {
+  const decision = reviewedDecision(sampleDraft(10));
+
+  it('tells what was added later in order of time, reviews too', () => {
+    const text = asPlainText(decisionText(decision));
+    const places = [
+      'Added later',
+      '2027-01-11: a note',
+      'Predicted: “Nobody leaves the team”, 70 %, by 2027-05-01.',
+      'Came true: “Nobody leaves the team”, 2027-05-01.',
+      'All of them stayed.',
+      '2027-05-24: a review',
+      'I would choose this path again.',
+      'The migration went live in May.',
+      'Ask two people next time.',
+    ].map((said) => text.indexOf(said));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
+  it('speaks as its user', () => {
+    const text = asMarkdown(decisionText(decision));
+    expect(text).toContain('If I answered everything again');
+    const ours = text.replace(/“[^”]*”/g, '').replaceAll('People who report to you', '');
+    expect(ours).not.toMatch(/\b[Yy]our?\b/);
+  });
+
+  it('leaves out reviews and notes that are not ticked', () => {
+    const text = asPlainText(
+      decisionText(decisionWith(decision, { ...ALL_PARTS, reviews: false, notes: false })),
+    );
+    for (const hidden of ['went live', 'Ask two people', 'All of them stayed', 'Ines leads']) {
+      expect(text).not.toContain(hidden);
+    }
+  });
+});
