@@ -417,7 +417,9 @@ describe('text for other programs', () => {
     await app.get('exportText', { format: 'markdown', id: one.id });
     const text = app.exported.at(-1)?.text ?? '';
     expect(text).toMatch(/### \d{4}-\d\d-\d\d: a note\n\n> The pager moved\./);
-    expect(text).toMatch(/### \d{4}-\d\d-\d\d: a prediction made later\n\n> I still write code\./);
+    expect(text).toMatch(
+      /### \d{4}-\d\d-\d\d: a prediction made later\n\nPredicted: “I still write code\.”, 70 %, by 2027-05-31\./,
+    );
   });
 
   it('is JSON that reads as the decision does', async () => {
