@@ -35,11 +35,12 @@ interface ReadyRowProps {
 
 function ReadyRow({ criterion, actions }: ReadyRowProps) {
   const { id, label, worst, best, suggested, on, origins } = criterion;
+  const name = label.trim() || 'a criterion without a name';
   const paths = PATHS.filter((path) => origins.some((origin) => origin.path === path));
   return (
     <li className={css['row']} data-off={!on || undefined}>
       <Checkbox
-        aria-label={label}
+        aria-label={name}
         checked={on}
         onChange={(event) => actions.turn(id, event.currentTarget.checked)}
       />
@@ -49,7 +50,7 @@ function ReadyRow({ criterion, actions }: ReadyRowProps) {
       <p className={css['end']}>
         <EndWords words={worst} isSuggested={suggested.includes('worst')} />
       </p>
-      <IconButton Icon={IconArrowsExchange} label={`Turn ${label} round`} onClick={() => actions.swap(id)} />
+      <IconButton Icon={IconArrowsExchange} label={`Turn ${name} round`} onClick={() => actions.swap(id)} />
       <p className={css['end']}>
         <EndWords words={best} isSuggested={suggested.includes('best')} />
       </p>
@@ -61,7 +62,7 @@ function ReadyRow({ criterion, actions }: ReadyRowProps) {
       <button
         type="button"
         className={css['edit']}
-        aria-label={`Edit ${label}`}
+        aria-label={`Edit ${name}`}
         onClick={() => actions.focus(id)}
       >
         Edit
