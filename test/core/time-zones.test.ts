@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { isCovered } from '../../src/core/journal/cover.ts';
+import { dayProblem } from '../../src/core/journal/review-draft.ts';
+import { localDay } from '../../src/core/time.ts';
+
+/** Node reads the zone anew whenever this is set. */
+const usual = process.env['TZ'];
+afterEach(() => {
+  if (usual === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = usual;
+});
+
+const dayIn = (zone: string, moment: string): string => {
+  process.env['TZ'] = zone;
+  return localDay(new Date(moment));
+};
+
+describe('the calendar day on the user’s own clock', () => {
+  it.each([
+    // The same moment is three days: UTC+14, UTC, UTC−11.
+    ['Pacific/Kiritimati', '2027-03-01T10:30:00.000Z', '2027-03-02'],
+    ['UTC', '2027-03-01T10:30:00.000Z', '2027-03-01'],
+    ['Pacific/Pago_Pago', '2027-03-01T10:30:00.000Z', '2027-02-28'],
+    // Summer time begins in Berlin on 28 March 2027 at 01:00 UTC, and ends on 31 October at 01:00 UTC.
+    ['Europe/Berlin', '2027-03-27T22:59:59.000Z', '2027-03-27'],
+    ['Europe/Berlin', '2027-03-27T23:00:00.000Z', '2027-03-28'],
+    ['Europe/Berlin', '2027-03-28T22:00:00.000Z', '2027-03-29'],
+    ['Europe/Berlin', '2027-10-31T22:59:59.000Z', '2027-10-31'],
+    ['Europe/Berlin', '2027-10-31T23:00:00.000Z', '2027-11-01'],
+    // A leap day, from either side.
+    ['America/New_York', '2028-02-29T04:59:59.000Z', '2028-02-28'],
+    ['America/New_York', '2028-02-29T05:00:00.000Z', '2028-02-29'],
+    ['America/New_York', '2028-03-01T05:00:00.000Z', '2028-03-01'],
+  ])('in %s at %s is %s', (zone, moment, day) => {
+    expect(dayIn(zone, moment)).toBe(day);
+  });
+
+  it('is what the system’s own calendar says, in any zone at any moment', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(
+          'Pacific/Kiritimati',
+          'Europe/Berlin',
+          'Asia/Kathmandu',
+          'America/St_Johns',
+          'Pacific/Pago_Pago',
+        ),
+        fc.date({ min: new Date('2026-01-01'), max: new Date('2036-12-31'), noInvalidDate: true }),
+        (zone, date) => {
+          const own = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(date);
+          expect(dayIn(zone, date.toISOString())).toBe(own);
+        },
+      ),
+    );
+  });
+});
+
+describe('a review set for a leap day', () => {
+  const arrangement = { reviewOn: '2028-02-29', lookedOn: null, closed: false };
+
+  it.each([
+    ['Pacific/Kiritimati', '2028-02-28T09:59:59.000Z', false],
+    ['Pacific/Kiritimati', '2028-02-28T10:00:00.000Z', true],
+    ['Pacific/Pago_Pago', '2028-02-29T10:59:59.000Z', false],
+    ['Pacific/Pago_Pago', '2028-02-29T11:00:00.000Z', true],
+  ])('covers the old answers from its midnight in %s: at %s, %s', (zone, moment, covered) => {
+    expect(isCovered(arrangement, null, dayIn(zone, moment))).toBe(covered);
+  });
+});
+
+describe('a prediction that turned out on the very day of the commit', () => {
+  it.each(['Pacific/Kiritimati', 'Europe/Berlin', 'Pacific/Pago_Pago'])('is taken in %s', (zone) => {
+    const committedAt = '2027-03-28T00:30:00.000Z';
+    const day = dayIn(zone, committedAt);
+    expect(dayProblem(day, committedAt, day)).toBe(null);
+  });
+});
