@@ -230,6 +230,15 @@ describe('the journal', () => {
     ]);
   });
 
+  it('leads from a row to comparing its decision', async () => {
+    const first = row(1);
+    rows = [first];
+    await open();
+    await page.getByRole('button', { name: 'More for Question 1?' }).click();
+    await page.getByRole('menuitem', { name: 'Compare' }).click();
+    await expect.poll(() => location.hash).toBe(`#/compare/${first.id}`);
+  });
+
   it('tells why it cannot be read, and reads it at the next try', async () => {
     broken = true;
     rows = [row(1)];

@@ -9,12 +9,14 @@ import {
   IconTarget,
 } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
+import { Link } from 'wouter';
 import type { CoveredPrediction } from '../../core/journal/covered-record.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import { commitOf } from '../../core/journal/summary.ts';
 import { localDay } from '../../core/time.ts';
 import type { PathNames } from '../../words/margins.ts';
 import { reviewSentences } from '../../words/review-entry.ts';
+import { comparePath } from '../compare/places.ts';
 import { ReviewExport } from '../export/ReviewExport.tsx';
 import { VoiceEntry } from '../second-voice/VoiceSentence.tsx';
 import { useUnsentNotes } from '../stores/unsent-notes.ts';
@@ -202,6 +204,14 @@ function ReviewWords({
           Taken from it: <span data-user-text>{review.lesson}</span>
         </p>
       )}
+      <p>
+        <Link
+          href={comparePath({ id, review: null }, { id, review: Number(key) })}
+          aria-label={`Compare the review of ${momentDay(at)} with the decision`}
+        >
+          Compare with the decision
+        </Link>
+      </p>
       <ReviewExport id={id} number={Number(key)} day={momentDay(at)} />
     </>
   );

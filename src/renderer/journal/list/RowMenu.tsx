@@ -1,9 +1,11 @@
 import { Menu } from '@mantine/core';
-import { IconArchive, IconDots, IconPin, IconTag } from '@tabler/icons-react';
+import { IconArchive, IconArrowsLeftRight, IconDots, IconPin, IconTag } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { ArrangementChange } from '../../../core/journal/arrangement.ts';
 import type { JournalRow } from '../../../core/journal/list/journal-row.ts';
 import { api } from '../../app/client.ts';
+import { comparePath } from '../../compare/places.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { reportFailure, toastWithUndo } from '../../ui/toast.tsx';
 import { TagsDialog } from './TagsDialog.tsx';
@@ -18,6 +20,7 @@ interface RowMenuProps {
 
 /** What is arranged around a decision without opening it. */
 export function RowMenu({ row, onChange }: RowMenuProps) {
+  const [, navigate] = useLocation();
   const [tagging, setTagging] = useState(false);
   const arrange = async (change: ArrangementChange, done: string, back: ArrangementChange) => {
     const put = async (next: ArrangementChange) => {
@@ -59,6 +62,13 @@ export function RowMenu({ row, onChange }: RowMenuProps) {
             }
           >
             {archived ? 'Take out of the archive' : 'Archive'}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item
+            leftSection={<IconArrowsLeftRight {...ICON} aria-hidden />}
+            onClick={() => navigate(comparePath({ id: row.id, review: null }))}
+          >
+            Compare
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
