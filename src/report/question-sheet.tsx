@@ -38,7 +38,7 @@ export function renderQuestionSheet(sheet: QuestionSheet, sha256: (text: string)
   const body = renderToStaticMarkup(
     <>
       <noscript>This page needs JavaScript to take your answers. It sends nothing.</noscript>
-      <div id="sheet" />
+      <main id="sheet" />
     </>,
   );
   // Beside React, which would escape them. Neither holds anything that would end its element.

@@ -73,9 +73,7 @@ export function mountQuestionForm(
   const file = element('input', {
     type: 'file',
     accept: '.crossroads-answers,application/json',
-    class: 'qs-unseen',
-    tabindex: -1,
-    'aria-hidden': true,
+    hidden: true,
   });
   const open = element('button', { type: 'button', class: 'qs-quiet' }, 'Open saved answers');
   open.addEventListener('click', () => file.click());

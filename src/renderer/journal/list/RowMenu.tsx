@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { IconArchive, IconArrowsLeftRight, IconDots, IconPin, IconTag } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import type { ArrangementChange } from '../../../core/journal/arrangement.ts';
 import type { JournalRow } from '../../../core/journal/list/journal-row.ts';
 import { api } from '../../app/client.ts';
@@ -20,7 +20,6 @@ interface RowMenuProps {
 
 /** What is arranged around a decision without opening it. */
 export function RowMenu({ row, onChange }: RowMenuProps) {
-  const [, navigate] = useLocation();
   const [tagging, setTagging] = useState(false);
   const arrange = async (change: ArrangementChange, done: string, back: ArrangementChange) => {
     const put = async (next: ArrangementChange) => {
