@@ -3,6 +3,7 @@ import type { ProposedCriterion } from '../../../core/card/proposal.ts';
 import { CriterionRow } from './CriterionRow.tsx';
 import css from './editor.module.css';
 import type { EditorContext } from './editor-context.ts';
+import { criterionName } from './field-name.ts';
 import { labelField } from './focus-field.ts';
 import { isToWrite } from './wording/to-write.ts';
 
@@ -55,7 +56,7 @@ export function CriterionList({ of, criteria, elsewhere = [], statementId, conte
         <p key={id} className={css['elsewhere']}>
           Also asked by{' '}
           <button type="button" onClick={() => actions.focus(id)} data-user-text>
-            {label.trim() || 'a criterion without a name'}
+            {criterionName(label)}
           </button>
           , above
         </p>

@@ -5,6 +5,7 @@ import type { ProposedCriterion } from '../../../core/card/proposal.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import css from './criterion.module.css';
 import type { CriterionActions } from './criterion-actions.ts';
+import { criterionName } from './field-name.ts';
 import { MergePanel } from './MergePanel.tsx';
 import { OverlapLine } from './OverlapLine.tsx';
 import { SplitPanel } from './SplitPanel.tsx';
@@ -30,7 +31,7 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
   const { criterion, actions, overlapsId, overlapsLabel } = props;
   const { id, label, worst, best, suggested, on } = criterion;
   const [panel, setPanel] = useState<'split' | 'merge' | null>(null);
-  const name = label.trim() || 'a criterion without a name';
+  const name = criterionName(label);
   const field = (part: string) => `criteria.${id}.${part}`;
   const close = () => {
     setPanel(null);

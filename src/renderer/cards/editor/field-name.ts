@@ -9,6 +9,9 @@ const PARTS: Record<string, string> = {
   best: 'Best end',
 };
 
+/** What a criterion is called within a sentence or a label, whatever its name. */
+export const criterionName = (label: string): string => label.trim() || 'a criterion without a name';
+
 /** The name of a field with a problem: "Best end of Testing", "Name of the first path". */
 export function fieldName(proposal: CardProposal, field: string): string {
   const { paths, criteria } = proposal;
@@ -22,8 +25,7 @@ export function fieldName(proposal: CardProposal, field: string): string {
     const name = part === 'name' ? '' : paths[path].name.trim();
     return `${what} of ${name || (path === 'a' ? 'the first path' : 'the second path')}`;
   }
-  const label = criteria.find((each) => each.id === id)?.label.trim() ?? '';
-  return `${what} of ${label || 'a criterion without a name'}`;
+  return `${what} of ${criterionName(criteria.find((each) => each.id === id)?.label ?? '')}`;
 }
 
 const STATEMENTS = { pro: 'A pro', con: 'A con', tag: 'A tag', summary: 'The summary' } as const;

@@ -6,6 +6,7 @@ import type { ProposedCriterion } from '../../../../core/card/proposal.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { EndWords } from '../../../wizard/Ends.tsx';
 import type { EditorContext } from '../editor-context.ts';
+import { criterionName } from '../field-name.ts';
 import css from './ready.module.css';
 import { readyIn } from './to-write.ts';
 
@@ -35,7 +36,7 @@ interface ReadyRowProps {
 
 function ReadyRow({ criterion, actions }: ReadyRowProps) {
   const { id, label, worst, best, suggested, on, origins } = criterion;
-  const name = label.trim() || 'a criterion without a name';
+  const name = criterionName(label);
   const paths = PATHS.filter((path) => origins.some((origin) => origin.path === path));
   return (
     <li className={css['row']} data-off={!on || undefined}>
