@@ -8,6 +8,7 @@ import { sampleDraft } from '../fixtures/sample-draft.ts';
 import { type Driver, hostNames, hosts } from './driver.ts';
 import { ANSWERS } from './support/answers.ts';
 import { apps } from './support/app.ts';
+import { expectAccessible } from './support/axe.ts';
 import { callHost } from './support/call-host.ts';
 import { type Hand, keyboard, mouse } from './support/hand.ts';
 import { openDraft } from './support/seed.ts';
@@ -136,6 +137,25 @@ describe.each(hosts)('a second voice on %s', (kind) => {
       await since.getByRole('link', { name: 'Jana Novak' }).waitFor();
     });
   }
+
+  it(`is accessible on each of its screens (${hostNames[kind]})`, async () => {
+    const app = await start();
+    const { page } = app;
+    await openDraft(page, { ...DRAFT, step: 'result' });
+    const html = await ask(app, mouse(page));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      sheet = await openSheetPage(html, { colorScheme });
+      expect([colorScheme, await sheet.violations()]).toEqual([colorScheme, []]);
+      if (colorScheme === 'light') await sheet.close();
+    }
+    if (sheet === null) throw new Error('No sheet is open.');
+    await bringBack(page, await fillIn(sheet, mouse(sheet.page)));
+    await page.getByRole('button', { name: 'Open Jana Novak’s ratings' }).waitFor();
+    await expectAccessible(page, 'sealed');
+    await page.getByRole('button', { name: 'Open Jana Novak’s ratings' }).click();
+    await page.getByRole('heading', { level: 1, name: /^With Jana Novak’s ratings/ }).waitFor();
+    await expectAccessible(page, 'compared');
+  });
 
   it(`stays sealed while a rating of the user’s own is missing (${hostNames[kind]})`, async () => {
     const app = await start();

@@ -110,7 +110,8 @@ function OwnTable({ draft, committed, who, onRate }: OwnTableProps) {
   const names = { a: draft.card.paths.a.shortName, b: draft.card.paths.b.shortName };
   const criteria = ratedCriteria(draft);
   return (
-    <div className={css['scroll']}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by keyboard too
+    <section className={css['scroll']} tabIndex={0} aria-label="Your own ratings">
       <table className={`cr-table ${css['seen']}`}>
         <thead>
           <tr>
@@ -158,6 +159,6 @@ function OwnTable({ draft, committed, who, onRate }: OwnTableProps) {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -23,7 +23,8 @@ export function SeenTable({ seen: { criteria }, names, who }: SeenTableProps) {
   const short = { a: names.paths.a.shortName, b: names.paths.b.shortName };
   return (
     <>
-      <div className={css['scroll']}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by keyboard too */}
+      <section className={css['scroll']} tabIndex={0} aria-label="Your ratings and theirs">
         <table className={`cr-table ${css['seen']}`}>
           <thead>
             <tr>
@@ -57,7 +58,7 @@ export function SeenTable({ seen: { criteria }, names, who }: SeenTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <div className={css['legend']}>
         <p>
           <PathMark path="a" /> <PathMark path="b" /> you

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumPath } from '../../../src/main/loopback/chromium.ts';
 
@@ -12,6 +13,8 @@ export interface SheetPage {
   readonly requests: readonly string[];
   /** What went wrong in it, the policy's refusals among them. */
   readonly errors: readonly string[];
+  /** What axe finds against WCAG 2.2 AA and good practice, each with the elements it is about. */
+  violations(): Promise<string[]>;
   /** Does what saves the answers, and gets the file. */
   save(trigger: () => Promise<void>): Promise<{ fileName: string; text: string }>;
   close(): Promise<void>;
@@ -57,6 +60,12 @@ export async function openSheetPage(
     page,
     requests,
     errors,
+    async violations() {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      );
+    },
     async save(trigger) {
       const download = page.waitForEvent('download', { timeout: 60_000 });
       await trigger();
