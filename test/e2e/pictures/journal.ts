@@ -72,6 +72,7 @@ export async function takeJournal({ page }: Driver, { take }: Album): Promise<vo
   await page.getByRole('link', { name: QUESTION }).first().click();
   await walk.onScreen(page, QUESTION);
   await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menu').waitFor();
   await take('decision-menu');
   await hand.press(page.getByRole('menuitem', { name: 'Compare' }));
   await walk.onScreen(page, /./);
