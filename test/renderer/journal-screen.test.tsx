@@ -23,6 +23,7 @@ const row = (number: number, change: Partial<ListedRow> = {}): ListedRow => ({
   choice: 'b',
   tryPath: null,
   until: null,
+  successCriterion: '',
   confidence: 75,
   ...defaultArrangement('2099-03-14'),
   leader: 'b',

@@ -13,6 +13,7 @@ const decision = (title: string, change: Partial<DecisionSummary>): DecisionSumm
   choice: 'a',
   tryPath: null,
   until: null,
+  successCriterion: '',
   confidence: 70,
   ...defaultArrangement(null),
   leader: 'a',
