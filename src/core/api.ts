@@ -269,6 +269,8 @@ export type OpenedFile = z.infer<typeof openedFile>;
 /** What the host asks of the window: the reverse of the contract, in Electron only. */
 export const command = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('menu'), entry: menuEntry }),
+  /** A decision that a notification of the system told of. */
+  z.object({ kind: z.literal('open-decision'), id: recordId }),
   /** A file that the user opened from the system: what it is, the window finds out, as with any other file. */
   z.object({ kind: z.literal('open-file'), file: openedFile }),
   /** Save what is still being gathered; done once it is stored. */

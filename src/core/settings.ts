@@ -15,6 +15,8 @@ export const settings = z.object({
    * Standard deviation of a repeated rating, in points, taken from the user's own reviews; null = the usual one.
    */
   ratingSpread: z.number().min(MIN_SPREAD).max(MAX_SPREAD).nullable(),
+  /** Whether the system tells at the start what is due, once a day; on a desktop only. */
+  notifyOnLaunch: z.boolean(),
   /** The last export, to be offered again: private parts are remembered for the full record only. Missing = none yet. */
   lastExport: z.object({ layout: reportLayout, full: reportParts }).optional(),
 });
@@ -23,6 +25,7 @@ export type Settings = z.infer<typeof settings>;
 /** Settings as files of earlier versions may have them. */
 export const storedSettings = settings.extend({
   ratingSpread: settings.shape.ratingSpread.default(null),
+  notifyOnLaunch: settings.shape.notifyOnLaunch.default(true),
   lastExport: z
     .object({
       layout: reportLayout,
@@ -37,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paper: 'auto',
   motion: 'system',
   ratingSpread: null,
+  notifyOnLaunch: true,
 };
 
 /** Regions that print on Letter (CLDR supplemental data, measurementData paperSize "US-Letter"). */

@@ -171,6 +171,7 @@ export const settingsDifferences = (here: Settings | null, there: Settings): Dif
       words('How far ratings are off', ({ ratingSpread }) =>
         ratingSpread === null ? 'as usual' : count(ratingSpread, 'point'),
       ),
+      words('Notification at the start', ({ notifyOnLaunch }) => (notifyOnLaunch ? 'on' : 'off')),
       part(
         'Last export',
         ({ lastExport }) => lastExport ?? null,

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   /** BCP 47, of the system and of the page. */
   locale?: string;
   colorScheme?: 'light' | 'dark';
+  /** A CommonJS file that Electron's main process runs ahead of the app; absolute. The loopback host has no use for it. */
+  runAhead?: string;
 }
 
 export interface ExportedPdf {

@@ -48,6 +48,12 @@ describe('what the desktop asks of the window', () => {
     await expect.poll(() => location.hash).toBe(hash);
   });
 
+  it('is to open the decision that a notification told of', async () => {
+    await show(<Shortcuts />);
+    await commandWindow({ kind: 'open-decision', id: OWN_ID });
+    await expect.poll(() => location.hash).toBe(`#/journal/${OWN_ID}`);
+  });
+
   it('is to take a word back, and to write it again', async () => {
     const away = keepUndoByWord();
     onTestFinished(away);

@@ -72,6 +72,23 @@ describe('settings', () => {
     expect(group.getByRole('radio').elements()).toHaveLength(1);
   });
 
+  it('switches the notification at the start off and on, on a desktop alone', async () => {
+    const { unmount } = await show(<SettingsScreen />);
+    const notify = page.getByRole('checkbox', { name: 'Notify me at the start' });
+    await expect.element(page.getByRole('radiogroup', { name: 'Motion' })).toBeVisible();
+    expect(notify.query()).toBeNull();
+    await unmount();
+    const { info } = useApp.getState();
+    useApp.setState({ info: info && { ...info, host: 'electron' } });
+    await show(<SettingsScreen />);
+    await expect.element(notify).toBeChecked();
+    await notify.click();
+    await expect.poll(() => stored.notifyOnLaunch).toBe(false);
+    await expect.element(notify).not.toBeChecked();
+    await notify.click();
+    await expect.poll(() => stored.notifyOnLaunch).toBe(true);
+  });
+
   it('is chosen with the arrow keys', async () => {
     await show(<SettingsScreen />);
     const appearance = page.getByRole('radiogroup', { name: 'Appearance' });

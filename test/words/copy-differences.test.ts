@@ -28,10 +28,16 @@ describe('what two states of a record differ in', () => {
 
   it('is told in the words of the settings', () => {
     expect(
-      settingsDifferences(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, paper: 'a4', ratingSpread: 7 }),
+      settingsDifferences(DEFAULT_SETTINGS, {
+        ...DEFAULT_SETTINGS,
+        paper: 'a4',
+        ratingSpread: 7,
+        notifyOnLaunch: false,
+      }),
     ).toEqual([
       { what: 'Paper', here: 'automatic', there: 'A4' },
       { what: 'How far ratings are off', here: 'as usual', there: '7 points' },
+      { what: 'Notification at the start', here: 'on', there: 'off' },
     ]);
   });
 

@@ -3,6 +3,7 @@ import { guardedDispatch } from '../dispatch.ts';
 import type { Log } from '../log/log-file.ts';
 import type { LockHolder } from '../storage/lock.ts';
 import { electronDelivery } from './delivery.ts';
+import { notifyingOnce } from './notify-due.ts';
 import { openServices } from './open-services.ts';
 import type { ReportPages } from './report-pages.ts';
 import { quitOnSignals } from './signals.ts';
@@ -20,5 +21,6 @@ export async function openHost(place: DataPlace, reports: ReportPages, log: Log)
   quitOnSignals();
   const opening = await openServices(place, electronDelivery(reports), log.file);
   if (opening.kind === 'held') return opening;
-  return { kind: 'open', answer: guardedDispatch(opening.services, (own: boolean) => own, log.failure) };
+  const services = notifyingOnce(opening.services, log);
+  return { kind: 'open', answer: guardedDispatch(services, (own: boolean) => own, log.failure) };
 }

@@ -24,7 +24,7 @@ interface Openable {
   openFind: () => void;
 }
 
-/** Carries out what the desktop asks for: the application menu, files opened from the system, the last save before closing. */
+/** Carries out what the desktop asks for: the application menu, a notification, files opened from the system, the last save before closing. */
 export function useHostCommands({ openShortcuts, openFind }: Openable): void {
   const start = useStartDecision();
 
@@ -45,6 +45,7 @@ export function useHostCommands({ openShortcuts, openFind }: Openable): void {
   };
   const carryOut = useEffectEvent(async (command: Command): Promise<void> => {
     if (command.kind === 'menu') runEntry(command.entry);
+    else if (command.kind === 'open-decision') navigate(`/journal/${command.id}`);
     else if (command.kind === 'flush') await flushDraft();
     else {
       const { takeOpenedFile } = await import('../cards/take-file.ts');

@@ -4,6 +4,7 @@ import type { Settings } from '../../core/settings.ts';
 import { changeSettings, useApp } from '../stores/app-store.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { reportFailure } from '../ui/toast.tsx';
+import { NotifyOnLaunch } from './NotifyOnLaunch.tsx';
 import { RatingSpread } from './RatingSpread.tsx';
 import css from './SettingsScreen.module.css';
 import { SettingsTabs } from './SettingsTabs.tsx';
@@ -53,6 +54,7 @@ export function SettingsScreen() {
         <Setting {...CHOICES.theme} />
         <Setting {...CHOICES.paper} />
         <Setting {...CHOICES.motion} />
+        {info?.host === 'electron' && <NotifyOnLaunch />}
         <RatingSpread />
         <section className={css['row']}>
           <h2 className={css['label']}>Your data</h2>

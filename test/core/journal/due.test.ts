@@ -1,32 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { defaultArrangement } from '../../../src/core/journal/arrangement.ts';
 import type { DecisionSummary } from '../../../src/core/journal/decision.ts';
 import { dueAndSoon } from '../../../src/core/journal/due.ts';
+import { decisionSummary } from '../../fixtures/decision-summary.ts';
 
 const TODAY = '2026-11-23';
 
-const decision = (title: string, change: Partial<DecisionSummary>): DecisionSummary => ({
-  id: '4b1f6ad0-52a3-4e66-9d4c-6f1c2a6a5f10',
-  title,
-  paths: { a: 'Night train', b: 'Flight' },
-  committedAt: '2026-01-01T00:00:00.000Z',
-  choice: 'a',
-  tryPath: null,
-  until: null,
-  successCriterion: '',
-  confidence: 70,
-  ...defaultArrangement(null),
-  leader: 'a',
-  tooClose: false,
-  margin: null,
-  reviews: 0,
-  predictions: { came: 0, didNot: 0, void: 0, open: [] },
-  covered: false,
-  followsUp: null,
-  notes: 0,
-  damaged: false,
-  ...change,
-});
+const decision = (title: string, change: Partial<DecisionSummary>) => decisionSummary({ title, ...change });
 
 const textsOf = (...decisions: DecisionSummary[]) => {
   const { due, soon } = dueAndSoon(decisions, TODAY);

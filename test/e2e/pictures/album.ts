@@ -12,8 +12,6 @@ const IN_DOCS = new Set([
   'what-if',
   'decide',
   'decision',
-  'review-reveal',
-  'home-due',
 ]);
 
 /** Pictures in order, numbered. */

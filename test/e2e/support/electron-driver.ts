@@ -17,9 +17,9 @@ export interface ElectronDriver extends Driver {
   readonly electron: ElectronApplication;
 }
 
-async function start({ dataFolder, locale = 'en-US', colorScheme = 'light' }: LaunchOptions) {
+async function start({ dataFolder, locale = 'en-US', colorScheme = 'light', runAhead }: LaunchOptions) {
   const electron = await _electron.launch({
-    args: [ROOT, '--data', dataFolder],
+    args: [...(runAhead === undefined ? [] : ['-r', runAhead]), ROOT, '--data', dataFolder],
     cwd: ROOT,
     env: systemLocale(locale),
     locale,

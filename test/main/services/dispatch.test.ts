@@ -87,6 +87,7 @@ describe('the dispatcher', () => {
       paper: 'y',
       motion: 'z',
       ratingSpread: null,
+      notifyOnLaunch: true,
     } as never);
     expect(error.message).toMatch(/^theme: .*\(and 2 more\)$/);
   });

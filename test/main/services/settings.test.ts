@@ -13,6 +13,7 @@ const DARK: Settings = {
   paper: 'letter',
   motion: 'reduced',
   ratingSpread: 8.3,
+  notifyOnLaunch: false,
 };
 
 describe('settings', () => {
@@ -24,11 +25,15 @@ describe('settings', () => {
     expect(await appOver(reopen(storage)).get('getSettings', null)).toEqual(DARK);
   });
 
-  it('of an earlier version have no spread of ratings of their own', async () => {
+  it('of an earlier version have no spread of ratings of their own, and tell at the start what is due', async () => {
     const storage = openForTest(temporaryFolder());
-    const { ratingSpread: _, ...earlier } = DARK;
+    const { ratingSpread: _, notifyOnLaunch: __, ...earlier } = DARK;
     storage.settings.save(earlier as Settings);
-    expect(await appOver(reopen(storage)).get('getSettings', null)).toEqual({ ...DARK, ratingSpread: null });
+    expect(await appOver(reopen(storage)).get('getSettings', null)).toEqual({
+      ...DARK,
+      ratingSpread: null,
+      notifyOnLaunch: true,
+    });
   });
 
   it('have the user’s own spread of ratings frozen with a decision', async () => {

@@ -34,6 +34,7 @@ describe('the storage', () => {
         paper: 'auto',
         motion: 'system',
         ratingSpread: null,
+        notifyOnLaunch: true,
       });
       writeFileSync(join(folder, 'drafts', idOf(1), 'draft.0.json'), 'null');
       storage.drafts.read(idOf(1));

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Draft } from '../../../../core/assessment/draft.ts';
 import {
   moveRanked,
@@ -29,9 +29,7 @@ export interface RankingMoves {
 
 /** The moves with undo, each announced to screen readers. */
 export function useRankingMoves(edit: StepProps['edit']) {
-  // Beside the state: an undo may come before the screen has followed the move.
-  const history = useRef<Draft['weighing']['ranking'][]>([]);
-  const [steps, setSteps] = useState(0);
+  const [history, setHistory] = useState<Draft['weighing']['ranking'][]>([]);
   const [announcement, announce] = useState('');
 
   const act = useCallback(
@@ -39,7 +37,7 @@ export function useRankingMoves(edit: StepProps['edit']) {
       edit((current) => {
         const after = change(current);
         announce(placeText(after, id));
-        if (after !== current) setSteps(history.current.push(current.weighing.ranking));
+        if (after !== current) setHistory((before) => [...before, current.weighing.ranking]);
         return after;
       });
     },
@@ -56,14 +54,14 @@ export function useRankingMoves(edit: StepProps['edit']) {
     [act],
   );
   const undo = () => {
-    const before = history.current.pop();
+    const before = history.at(-1);
     if (before === undefined) return;
-    setSteps(history.current.length);
+    setHistory(history.slice(0, -1));
     edit((current) => restoreRanking(current, before));
     announce('Undone.');
   };
   useShortcuts({ 'mod+z': undo });
-  return { moves, undo, canUndo: steps > 0, announcement };
+  return { moves, undo, canUndo: history.length > 0, announcement };
 }
 
 function dropped(draft: Draft, id: string, over: string): Draft {
