@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { choice, frame } from '../assessment/draft.ts';
-import { criterionText, pathKey, perPath } from '../card/card.ts';
+import { choice, draft } from '../assessment/draft.ts';
+import { pathKey, perPath } from '../card/card.ts';
 import { dayText, momentText } from '../time.ts';
 import { predictionOutcome } from './prediction-bodies.ts';
 
@@ -24,18 +24,20 @@ const coveredPrediction = z.object({
 });
 export type CoveredPrediction = z.infer<typeof coveredPrediction>;
 
-/** What may be seen of a decision before its review: nothing that tells a figure. */
+/** What may be seen of a decision before its review: nothing that tells a figure. Its texts may be as long as the stored ones. */
 export const coveredRecord = z.object({
   title: z.string(),
   committedAt: momentText,
   cardTitle: z.string(),
   paths: perPath(z.object({ name: z.string(), shortName: z.string() })),
-  frame: frame.pick({ question: true, whyNow: true, roles: true, today: true }),
+  frame: draft.shape.frame.pick({ question: true, whyNow: true, roles: true, today: true }),
   choice: choice.nullable(),
   tryPath: pathKey.nullable(),
   until: dayText.nullable(),
   successCriterion: z.string(),
-  criteria: z.array(criterionText),
+  criteria: z.array(
+    draft.shape.criteria.element.pick({ id: true, label: true, worst: true, best: true, suggested: true }),
+  ),
   notes: z.array(z.object({ number: z.number().int(), at: momentText, text: z.string() })),
   predictions: z.array(coveredPrediction),
   /** When it was reviewed before. */
