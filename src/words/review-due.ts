@@ -24,7 +24,9 @@ export function dueLine({ kind, decision }: DueItem, since: string): string {
     case 'review':
       return `Review, ${since}. About ten minutes, old answers covered.`;
     case 'trial':
-      return `The trial ended, ${since}. Say whether it worked.`;
+      return decision.successCriterion === ''
+        ? `The trial ended, ${since}. Say whether it worked.`
+        : `The trial ended, ${since}. It worked, you wrote, if this is so: ${quoted(decision.successCriterion)}`;
     case 'deferred':
       return `Put off until now, ${since}.`;
     case 'prediction':

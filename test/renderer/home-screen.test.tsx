@@ -25,6 +25,7 @@ const decision = (title: string, change: Partial<DecisionSummary> = {}): Decisio
   choice: 'b',
   tryPath: null,
   until: null,
+  successCriterion: '',
   confidence: 65,
   ...defaultArrangement(null),
   leader: 'a',
@@ -126,7 +127,13 @@ describe('home', () => {
   it('marks what is due, says why and since when, and leads to it', async () => {
     decisions = [
       decision('Take the rotation?', { reviewOn: inDays(-2) }),
-      decision('Try leading?', { choice: 'try', tryPath: 'b', until: inDays(0), confidence: null }),
+      decision('Try leading?', {
+        choice: 'try',
+        tryPath: 'b',
+        until: inDays(0),
+        successCriterion: 'Two others ship without me',
+        confidence: null,
+      }),
       decision('Later?', { choice: 'defer', until: inDays(-40) }),
       decision('Far off?', { reviewOn: inDays(200) }),
     ];
@@ -138,7 +145,13 @@ describe('home', () => {
     await expect
       .element(row('Take the rotation?').getByRole('link', { name: 'Take the rotation?' }))
       .toHaveAttribute('href', `#/journal/${decisions[0]?.id}`);
-    await expect.element(row('Try leading?').getByText(/^The trial ended, today\./)).toBeVisible();
+    await expect
+      .element(
+        row('Try leading?').getByText(
+          'The trial ended, today. It worked, you wrote, if this is so: “Two others ship without me”',
+        ),
+      )
+      .toBeVisible();
     await expect.element(row('Later?').getByRole('link', { name: 'Take it up: Later?' })).toBeVisible();
     await expect.element(row('Far off?')).not.toBeInTheDocument();
   });

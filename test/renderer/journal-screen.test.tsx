@@ -1,62 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ApiError, type Input } from '../../src/core/api.ts';
-import { type Arrangement, defaultArrangement } from '../../src/core/journal/arrangement.ts';
+import type { Arrangement } from '../../src/core/journal/arrangement.ts';
 import { searchWords } from '../../src/core/journal/list/found-words.ts';
 import type { JournalPage, ListedRow } from '../../src/core/journal/list/journal-query.ts';
-import { countRows, narrow } from '../../src/core/journal/list/narrow.ts';
 import { JournalScreen } from '../../src/renderer/journal/JournalScreen.tsx';
-import { choiceInWords } from '../../src/words/choice.ts';
 import { decidedDraft, decisionOf } from './support/decisions.ts';
 import { hostAnswering } from './support/host.ts';
+import { idOf, pageOf, row } from './support/journal-rows.ts';
 import { show } from './support/show.tsx';
-
-const idOf = (number: number) => `4b1f6ad0-52a3-4e66-9d4c-${String(number).padStart(12, '0')}`;
-
-const row = (number: number, change: Partial<ListedRow> = {}): ListedRow => ({
-  id: idOf(number),
-  title: `Question ${number}?`,
-  paths: { a: 'Individual Contributor', b: 'Technical Leadership' },
-  shortNames: { a: 'IC', b: 'TL' },
-  cardTitle: 'IC vs TL',
-  committedAt: '2026-09-14T18:00:00.000Z',
-  choice: 'b',
-  tryPath: null,
-  until: null,
-  confidence: 75,
-  ...defaultArrangement('2099-03-14'),
-  leader: 'b',
-  tooClose: false,
-  margin: -4.1,
-  reviews: 0,
-  predictions: { came: 0, didNot: 0, void: 0, open: [] },
-  covered: false,
-  followsUp: null,
-  notes: 0,
-  damaged: false,
-  found: null,
-  startsYear: null,
-  ...change,
-});
 
 let rows: ListedRow[] = [];
 let broken = false;
 let finds: (text: string) => ListedRow[] = () => rows;
 
-const chosenOf = ({ choice, tryPath, paths }: ListedRow) => choiceInWords(choice, tryPath, paths);
-
-function answer({ text, from, count, ...filter }: Input<'queryJournal'>): JournalPage {
+function answer(query: Input<'queryJournal'>): JournalPage {
   if (broken) throw new ApiError('internal', 'The folder cannot be read. Check the disk, then try again.');
-  const sought = searchWords(text).length > 0 ? finds(text) : rows;
-  const byId = new Map(sought.map((each) => [each.id, each]));
-  const matching = narrow(sought, filter, '2026-11-28', (each) => chosenOf(each as ListedRow).text);
-  return {
-    matching: matching.length,
-    rows: matching.slice(from, from + count).flatMap(({ id }) => byId.get(id) ?? []),
-    counts: countRows(rows, '2026-11-28', (each) => chosenOf(each as ListedRow)),
-    since: rows.length === 0 ? null : 2019,
-    reading: null,
-  };
+  return pageOf(rows, searchWords(query.text).length > 0 ? finds(query.text) : rows, query);
 }
 
 const arranged: { id: string; change: Partial<Arrangement> }[] = [];

@@ -351,6 +351,7 @@ describe('the printed list', () => {
       choice: 'a' as const,
       tryPath: null,
       until: null,
+      successCriterion: '',
       confidence: 70,
       ...defaultArrangement('2027-09-24'),
       leader: 'b' as const,

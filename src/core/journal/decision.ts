@@ -96,6 +96,8 @@ export const decisionSummary = arrangement.extend({
   tryPath: pathKey.nullable(),
   /** The end of a trial, or the day on which a deferral is taken up again. */
   until: dayText.nullable(),
+  /** How the user will know that a trial worked; empty for all else. */
+  successCriterion: z.string(),
   confidence: z.number().nullable(),
   leader: pathKey.nullable(),
   tooClose: z.boolean(),

@@ -6,7 +6,7 @@ import type { Missing } from './journal-witness.ts';
 import { parseJson } from './json-bytes.ts';
 
 /** Another number where the lines hold anything else: an index of another version is made anew. */
-const INDEX_SCHEMA_VERSION = 7;
+const INDEX_SCHEMA_VERSION = 8;
 
 export interface IndexEntry {
   readonly id: string;

@@ -17,6 +17,7 @@ const SHORTCUTS: readonly [string, string][] = [
   ['Page Up, Page Down', 'Slider: ten points'],
   ['Home, End', 'Slider: to its ends'],
   ['↑ ↓', 'Weights: to the next criterion'],
+  ['↓ ↑', 'Journal: from the search to the rows, and from row to row; Enter opens one'],
   ['1 … 9, 0', 'Ratings: 10 to 90, 100 for the current path, then the next; with or without Shift'],
   ['U', 'Ratings: I don’t know'],
   ['Enter', 'Ratings: to the other path'],

@@ -1,20 +1,18 @@
 import { IconEyeOff } from '@tabler/icons-react';
-import { useState } from 'react';
 import { PathMark } from '../../charts/PathMark.tsx';
 import type { CoveredRecord } from '../../core/journal/covered-record.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import { SecondVoices } from '../second-voice/SecondVoices.tsx';
 import { useApp } from '../stores/app-store.ts';
 import { choiceInWords, longDay, momentDay } from '../ui/format.ts';
-import { QuietButton } from '../ui/QuietButton.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { Term, Terms, Words } from '../ui/Terms.tsx';
+import { CoveredLine } from './CoveredLine.tsx';
 import { DecisionActions, type DecisionQuestion } from './DecisionActions.tsx';
 import { DueSheet } from './DueSheet.tsx';
 import page from './decision-page.module.css';
 import { FollowUps } from './FollowUps.tsx';
 import { Integrity } from './Integrity.tsx';
-import { LookFirstDialog } from './LookFirstDialog.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface CoveredPageProps {
@@ -26,7 +24,6 @@ interface CoveredPageProps {
 
 /** A decision whose review is due: without its figures until the new ratings are given or the user looks first. */
 export function CoveredPage({ decision, record, onAsk, onChanged }: CoveredPageProps) {
-  const [looking, setLooking] = useState(false);
   const hostReadOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const canAdd = !decision.readOnly && !hostReadOnly;
   const { paths, committedAt } = record;
@@ -54,13 +51,7 @@ export function CoveredPage({ decision, record, onAsk, onChanged }: CoveredPageP
         canChange={canAdd}
         onChanged={onChanged}
       />
-      <section className={page['verdict']} aria-label="The result">
-        <p className={page['covered']}>
-          <IconEyeOff size={18} stroke={1.6} aria-hidden />
-          Your answers of {momentDay(committedAt)} are covered until you have given new ones.
-        </p>
-        {canAdd && <QuietButton onClick={() => setLooking(true)}>Look first</QuietButton>}
-      </section>
+      <CoveredLine id={decision.id} committedAt={committedAt} canLook={canAdd} onLooked={onChanged} />
       <section className={page['facts']} aria-label="The decision">
         <dl className={page['row']}>
           <div>
@@ -96,17 +87,6 @@ export function CoveredPage({ decision, record, onAsk, onChanged }: CoveredPageP
         canAdd={canAdd}
         onChanged={onChanged}
       />
-      {looking && (
-        <LookFirstDialog
-          id={decision.id}
-          committedAt={committedAt}
-          onLooked={(looked) => {
-            setLooking(false);
-            onChanged(looked);
-          }}
-          onClose={() => setLooking(false)}
-        />
-      )}
     </Screen>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { JournalFilter, JournalPage } from '../../core/journal/list/journal-query.ts';
+import type { JournalFilter, JournalPage, ListedRow } from '../../core/journal/list/journal-query.ts';
 import { FileDrop } from '../cards/FileDrop.tsx';
 import { STORAGE } from '../cards/places.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
@@ -16,15 +16,20 @@ import { FilterChips } from './list/FilterChips.tsx';
 import { JournalTable } from './list/JournalTable.tsx';
 import { Legend } from './list/Legend.tsx';
 import css from './list/list.module.css';
+import { Peek } from './list/Peek.tsx';
+import peek from './list/peek.module.css';
 import { SearchRow } from './list/SearchRow.tsx';
 import { useFilter } from './list/use-filter.ts';
 import { useJournalPages } from './list/use-journal-pages.ts';
+import { useRoomForPeek } from './list/use-width.ts';
 
 /** All decisions: searched while typing, filtered and sorted by the address. */
 export function JournalScreen() {
   const [filter, change] = useFilter();
   const { page, rows, failure, load, want } = useJournalPages(filter);
   const [text, setText] = useState(filter.text);
+  const [focused, setFocused] = useState<string | null>(null);
+  const hasRoom = useRoomForPeek();
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const start = useStartDecision();
   // Back restores the search text too.
@@ -64,7 +69,8 @@ export function JournalScreen() {
     setText(next);
     change({ text: next });
   };
-  return (
+  const peeked = hasRoom && page.matching > 0 ? shownRow(rows, focused) : null;
+  const screen = (
     <Screen
       title={headline(page)}
       list
@@ -75,7 +81,7 @@ export function JournalScreen() {
         </>
       }
     >
-      <div className={css['list']}>
+      <div className={css['list']} data-journal-list>
         <SearchRow filter={filter} page={page} text={text} onText={onText} onChange={change} />
         <FilterChips filter={filter} counts={page.counts} onChange={change} />
         {page.matching === 0 ? (
@@ -86,7 +92,9 @@ export function JournalScreen() {
               count={page.matching}
               rows={rows}
               text={filter.text}
+              chosen={peeked?.id ?? null}
               want={want}
+              onChoose={setFocused}
               onChange={() => void load()}
             />
             <Legend />
@@ -96,6 +104,18 @@ export function JournalScreen() {
       <FileDrop notice="Drop an exported file here" />
     </Screen>
   );
+  // In the same place with and without it, so that a window made wider keeps what is written and focused.
+  return (
+    <div className={peeked === null ? undefined : peek['beside']}>
+      {screen}
+      {peeked !== null && <Peek key={peeked.id} row={peeked} onChange={() => void load()} />}
+    </div>
+  );
+}
+
+/** The row that had the focus last, or the first one. */
+function shownRow(rows: ReadonlyMap<number, ListedRow>, focused: string | null): ListedRow | null {
+  return [...rows.values()].find(({ id }) => id === focused) ?? rows.get(0) ?? null;
 }
 
 interface NothingFoundProps {

@@ -13,6 +13,7 @@ const decision = (change: Partial<DecisionSummary> = {}): DecisionSummary => ({
   choice: 'a',
   tryPath: null,
   until: null,
+  successCriterion: '',
   confidence: 70,
   ...defaultArrangement('2028-02-29'),
   leader: 'a',

@@ -12,6 +12,8 @@ const IN_DOCS = new Set([
   'what-if',
   'decide',
   'decision',
+  'review-reveal',
+  'home-due',
 ]);
 
 /** Pictures in order, numbered. */

@@ -10,7 +10,7 @@ import { journalOfThree, takeJournal } from './journal.ts';
 import { takeWizard } from './wizard.ts';
 
 /**
- * Pictures of every screen for people to look through: in both themes and two sizes, with forced colours, and as a window of 1280 by 800
+ * Pictures of every screen for people to look through: in both themes and three sizes, with forced colours, and as a window of 1280 by 800
  * shows them at 200 % zoom. Written to `out/pictures`; with `--docs`, the few that README and guide show are written to `docs/pictures`
  * too. With words, only the sets that
  * have them all in their names. Run after a build: npm run pictures -- forced-colors journal
@@ -24,6 +24,7 @@ interface Look {
 }
 
 const USUAL = { width: 1280, height: 800 };
+const LARGE = { width: 1920, height: 1080 };
 const SMALL = { width: 800, height: 600 };
 
 const LOOKS: readonly Look[] = [
@@ -31,6 +32,8 @@ const LOOKS: readonly Look[] = [
   { name: 'dark-1280x800', size: USUAL, colorScheme: 'dark' },
   { name: 'light-800x600', size: SMALL, colorScheme: 'light' },
   { name: 'dark-800x600', size: SMALL, colorScheme: 'dark' },
+  { name: 'light-1920x1080', size: LARGE, colorScheme: 'light' },
+  { name: 'dark-1920x1080', size: LARGE, colorScheme: 'dark' },
   { name: 'forced-colors', size: USUAL, colorScheme: 'dark', forcedColors: 'active' },
   { name: 'zoom-200', size: { width: 640, height: 400 }, colorScheme: 'light' },
 ];

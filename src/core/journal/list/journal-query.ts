@@ -66,7 +66,13 @@ const journalCounts = z.object({
   states: z.record(listState, z.number().int()),
   /** Most frequent first. */
   chosen: z.array(
-    z.object({ name: z.string(), path: z.enum(['a', 'b']).nullable(), count: z.number().int() }),
+    z.object({
+      name: z.string(),
+      /** The path's short name where one path was chosen as it is; the name otherwise. */
+      shortName: z.string(),
+      path: z.enum(['a', 'b']).nullable(),
+      count: z.number().int(),
+    }),
   ),
   cards: counted,
   tags: counted,

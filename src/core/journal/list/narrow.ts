@@ -104,7 +104,8 @@ export function countRows(
     if (state !== 'none') states[state] += 1;
     if (isAgainstScore(row)) states.against += 1;
     const { text, path } = chosenOf(row);
-    const entry = chosen.get(text) ?? { name: text, path, count: 0 };
+    const shortName = path !== null && text === row.paths[path] ? row.shortNames[path] || text : text;
+    const entry = chosen.get(text) ?? { name: text, shortName, path, count: 0 };
     chosen.set(text, { ...entry, count: entry.count + 1 });
   }
   return {

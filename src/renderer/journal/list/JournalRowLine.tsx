@@ -11,6 +11,7 @@ import { PredictionMarks } from './PredictionMarks.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { RowState } from './RowState.tsx';
 import css from './row.module.css';
+import { moveByArrow } from './row-keys.ts';
 
 interface JournalRowLineProps {
   row: ListedRow;
@@ -18,12 +19,16 @@ interface JournalRowLineProps {
   index: number;
   /** What is looked for. */
   text: string;
+  /** It is shown beside the list. */
+  chosen: boolean;
   measure: (element: Element | null) => void;
+  onChoose: (id: string) => void;
   onChange: () => void;
 }
 
 /** One decision: what was chosen, by how much, how surely, what came of it, and where a search has found it. */
-export function JournalRowLine({ row, index, text, measure, onChange }: JournalRowLineProps) {
+export function JournalRowLine(props: JournalRowLineProps) {
+  const { row, index, text, chosen: isChosen, measure, onChoose, onChange } = props;
   const { text: chosen, path } = choiceInWords(row.choice, row.tryPath, row.paths);
   const short = path === null ? chosen : row.shortNames[path] || chosen;
   return (
@@ -34,10 +39,13 @@ export function JournalRowLine({ row, index, text, measure, onChange }: JournalR
       aria-rowindex={index + 2}
       className={css['row']}
       data-starts-year={row.startsYear !== null || undefined}
+      aria-current={isChosen || undefined}
+      onFocus={() => onChoose(row.id)}
+      onClick={() => onChoose(row.id)}
     >
       <td className={css['year']}>{row.startsYear}</td>
       <th scope="row" className={css['question']}>
-        <Link href={`/journal/${row.id}`}>
+        <Link href={`/journal/${row.id}`} onKeyDown={moveByArrow}>
           <Marked parts={markWords(row.title.trim() || 'Without a question', searchWords(text))} />
         </Link>
         {row.pinned && (

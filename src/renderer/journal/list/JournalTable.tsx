@@ -14,12 +14,16 @@ interface JournalTableProps {
   rows: ReadonlyMap<number, ListedRow>;
   /** What is looked for. */
   text: string;
+  /** Id of the decision that is shown beside the list; null where none is. */
+  chosen: string | null;
   want: (first: number, last: number) => Promise<void>;
+  onChoose: (id: string) => void;
   onChange: () => void;
 }
 
 /** The rows in sight of a list that may have ten thousand: those above and below are two empty rows of their height. */
-export function JournalTable({ count, rows, text, want, onChange }: JournalTableProps) {
+export function JournalTable(props: JournalTableProps) {
+  const { count, rows, text, chosen, want, onChoose, onChange } = props;
   const table = useRef<HTMLTableElement>(null);
   const [top, setTop] = useState(0);
   const scroller = () => table.current?.closest<HTMLElement>('main') ?? null;
@@ -75,7 +79,9 @@ export function JournalTable({ count, rows, text, want, onChange }: JournalTable
               row={row}
               index={index}
               text={text}
+              chosen={row.id === chosen}
               measure={virtual.measureElement}
+              onChoose={onChoose}
               onChange={onChange}
             />
           );

@@ -4,6 +4,7 @@ import type { JournalFilter, JournalPage } from '../../../core/journal/list/jour
 import { listSort } from '../../../core/journal/list/journal-query.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import css from './list.module.css';
+import { moveToRows } from './row-keys.ts';
 
 const SORTS = [
   { value: 'newest', label: 'Newest first' },
@@ -36,6 +37,7 @@ export function SearchRow({ filter, page, text, onText, onChange }: SearchRowPro
         value={text}
         maxLength={200}
         onChange={({ currentTarget }) => onText(currentTarget.value)}
+        onKeyDown={moveToRows}
         leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
         rightSectionWidth={220}
         rightSection={

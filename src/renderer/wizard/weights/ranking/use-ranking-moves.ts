@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Draft } from '../../../../core/assessment/draft.ts';
 import {
   moveRanked,
@@ -29,7 +29,9 @@ export interface RankingMoves {
 
 /** The moves with undo, each announced to screen readers. */
 export function useRankingMoves(edit: StepProps['edit']) {
-  const [history, setHistory] = useState<Draft['weighing']['ranking'][]>([]);
+  // Beside the state: an undo may come before the screen has followed the move.
+  const history = useRef<Draft['weighing']['ranking'][]>([]);
+  const [steps, setSteps] = useState(0);
   const [announcement, announce] = useState('');
 
   const act = useCallback(
@@ -37,7 +39,7 @@ export function useRankingMoves(edit: StepProps['edit']) {
       edit((current) => {
         const after = change(current);
         announce(placeText(after, id));
-        if (after !== current) setHistory((before) => [...before, current.weighing.ranking]);
+        if (after !== current) setSteps(history.current.push(current.weighing.ranking));
         return after;
       });
     },
@@ -54,14 +56,14 @@ export function useRankingMoves(edit: StepProps['edit']) {
     [act],
   );
   const undo = () => {
-    const before = history.at(-1);
+    const before = history.current.pop();
     if (before === undefined) return;
-    setHistory(history.slice(0, -1));
+    setSteps(history.current.length);
     edit((current) => restoreRanking(current, before));
     announce('Undone.');
   };
   useShortcuts({ 'mod+z': undo });
-  return { moves, undo, canUndo: history.length > 0, announcement };
+  return { moves, undo, canUndo: steps > 0, announcement };
 }
 
 function dropped(draft: Draft, id: string, over: string): Draft {

@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core';
+import { useId } from 'react';
+import { PATHS } from '../../../core/card/card.ts';
+import type { ListedRow } from '../../../core/journal/list/journal-query.ts';
+import { rowState } from '../../../core/journal/list/narrow.ts';
+import { commitOf } from '../../../core/journal/summary.ts';
+import { localDay } from '../../../core/time.ts';
+import { useApp } from '../../stores/app-store.ts';
+import { useJournal } from '../../stores/journal-store.ts';
+import { momentDay } from '../../ui/format.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { CoveredLine } from '../CoveredLine.tsx';
+import { FollowUps } from '../FollowUps.tsx';
+import { useBeginReview } from '../use-begin-review.ts';
+import { VerdictThen } from '../VerdictThen.tsx';
+import { PeekFacts } from './PeekFacts.tsx';
+import { PeekNotes, PeekPredictions } from './PeekRecord.tsx';
+import css from './peek.module.css';
+import { RowState } from './RowState.tsx';
+import { useDecision } from './use-decision.ts';
+
+interface PeekProps {
+  row: ListedRow;
+  /** The decision has changed on the host. */
+  onChange: () => void;
+}
+
+/** The chosen row's decision in brief. What is covered is covered here too: the host leaves it out. */
+export function Peek({ row, onChange }: PeekProps) {
+  const heading = useId();
+  const { id } = row;
+  const { decision, failure, setDecision } = useDecision(row);
+  const hostReadOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
+  const underWay = useJournal(({ reviews }) => reviews.some((review) => review.id === id));
+  const review = useBeginReview();
+  const canChange = decision !== null && !decision.readOnly && !hostReadOnly;
+  const commit = decision === null ? null : commitOf(decision.revisions);
+  const covered = decision === null ? row.covered : decision.covered !== null;
+  const frame = decision?.covered?.frame ?? commit?.body.assessment.frame;
+  const roles = frame === undefined ? [] : PATHS.map((path) => frame.roles[path].role.trim()).filter(Boolean);
+  const isDue = underWay || rowState(row, localDay(new Date())) === 'due';
+  return (
+    <aside className={css['peek']} aria-labelledby={heading}>
+      <div className={css['record']}>
+        <p className={css['top']}>
+          <span>{momentDay(row.committedAt)}</span>
+          <RowState row={row} />
+        </p>
+        <div>
+          <h2 id={heading} className={css['title']} data-user-text>
+            {row.title.trim() || 'Without a question'}
+          </h2>
+          {roles.length > 0 && (
+            <p className={css['roles']} data-user-text>
+              {roles.join(', against ')}
+            </p>
+          )}
+        </div>
+        {row.damaged && <p className={css['bad']}>Its files do not add up; open it to see what.</p>}
+        {failure !== null && (
+          <p className={css['bad']} role="status">
+            {failure}
+          </p>
+        )}
+        {covered ? (
+          <CoveredLine
+            id={id}
+            committedAt={row.committedAt}
+            canLook={canChange}
+            onLooked={(looked) => {
+              setDecision(looked);
+              onChange();
+            }}
+          />
+        ) : (
+          commit !== null && <VerdictThen body={commit.body} />
+        )}
+        <PeekFacts row={row} assessment={commit?.body.assessment ?? null} covered={covered} />
+        {decision !== null && (
+          <>
+            <PeekPredictions decision={decision} />
+            <PeekNotes decision={decision} found={row.found} />
+            <FollowUps id={id} followsUp={row.followsUp ?? undefined} />
+          </>
+        )}
+      </div>
+      <div className={css['actions']}>
+        <LinkButton href={`/journal/${id}`} rightSection={<Kbd>↵</Kbd>}>
+          Open
+        </LinkButton>
+        {isDue && (
+          <Button
+            variant="default"
+            onClick={() => void review.begin(id)}
+            loading={review.busy}
+            disabled={!canChange}
+          >
+            {underWay ? 'Go on with the review' : 'Begin review'}
+          </Button>
+        )}
+      </div>
+    </aside>
+  );
+}

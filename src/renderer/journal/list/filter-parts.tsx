@@ -1,0 +1,40 @@
+import { NativeSelect } from '@mantine/core';
+import type { ReactNode } from 'react';
+import css from './list.module.css';
+
+interface ChipProps {
+  pressed: boolean;
+  /** The whole of what it says in short. */
+  title?: string | undefined;
+  onClick: () => void;
+  children: ReactNode;
+}
+
+export const Chip = ({ pressed, title, onClick, children }: ChipProps) => (
+  <button type="button" className={css['chip']} aria-pressed={pressed} title={title} onClick={onClick}>
+    {children}
+  </button>
+);
+
+interface SelectProps {
+  label: string;
+  /** The entry that filters nothing. */
+  any: string;
+  values: readonly string[];
+  value: string | null;
+  onChange: (value: string | null) => void;
+}
+
+export function Select({ label, any, values, value, onChange }: SelectProps) {
+  const all = value === null || values.includes(value) ? values : [value, ...values];
+  return (
+    <NativeSelect
+      className={css['select'] ?? ''}
+      size="xs"
+      aria-label={label}
+      value={value ?? ''}
+      onChange={({ currentTarget }) => onChange(currentTarget.value || null)}
+      data={[{ value: '', label: any }, ...all.map((each) => ({ value: each, label: each }))]}
+    />
+  );
+}
