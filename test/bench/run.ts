@@ -8,6 +8,7 @@ import { importRows } from './import.ts';
 import { insightRows } from './insights.ts';
 import { journalRows } from './journal.ts';
 import { practisedRows } from './practised.ts';
+import { reviewRows } from './reviews.ts';
 import { printRows, type Row } from './row.ts';
 import { scriptRows } from './script-size.ts';
 import { whatIfRows } from './what-if.ts';
@@ -17,6 +18,7 @@ const GROUPS = new Map<string, () => Row[] | Promise<Row[]>>([
   ['engine', engineRows],
   ['import', importRows],
   ['insights', insightRows],
+  ['reviews', reviewRows],
   ['scripts', scriptRows],
   ['journal', journalRows],
   ['host', hostRows],

@@ -61,3 +61,20 @@ export async function medianWork(page: Page, doing: () => Promise<void>): Promis
   await cdp.detach();
   return median(work);
 }
+
+/** How long the page's main thread works in all from the first key on, ms: for what draws more than once before it is there. */
+export async function wholeWork(page: Page, doing: () => Promise<void>): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  const events = await traced(cdp, doing);
+  await cdp.detach();
+  const key = events.find(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown');
+  if (key === undefined) throw new Error('No key was seen in the trace.');
+  return (
+    events
+      .filter(
+        ({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && pid === key.pid && tid === key.tid,
+      )
+      .filter((task) => contains(task, key) || task.ts > key.ts)
+      .reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000
+  );
+}
