@@ -8,6 +8,7 @@ import type { CheckProgress, StorageInfo } from '../../src/core/storage-info.ts'
 import type { SyncCopy } from '../../src/core/sync-copies.ts';
 import { StorageScreen } from '../../src/renderer/settings/storage/StorageScreen.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
+import { useDoneImports } from '../../src/renderer/stores/done-imports.ts';
 import { giveExport, refuseExport } from '../../src/renderer/stores/given-export.ts';
 import { hostAnswering } from './support/host.ts';
 import { show } from './support/show.tsx';
@@ -115,6 +116,7 @@ const log = hostAnswering({
 });
 
 beforeEach(() => {
+  useDoneImports.setState({ done: [] });
   info = INFO;
   place = PLACE;
   copies = [];
@@ -165,8 +167,23 @@ describe('the storage page', () => {
     expect(asked('applyImport')).toEqual([]);
     await page.getByRole('button', { name: 'Add 1, and 1 beside' }).click();
     await expect.poll(() => asked('applyImport')).toEqual([{ key: 'k' }]);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    const undo = page
+      .getByRole('region', { name: 'Import' })
+      .getByRole('button', { name: /^Undo the import/ });
+    await undo.click();
     await expect.poll(() => asked('undoImport')).toEqual([{ key: 'k' }]);
+    await expect.element(undo).not.toBeInTheDocument();
+  });
+
+  it('still offers to take an import back after the page was left', async () => {
+    const screen = await show(<StorageScreen />);
+    await choose('laptop.crossroads-export', 'the text');
+    await page.getByRole('button', { name: 'Add 1, and 1 beside' }).click();
+    const undo = page.getByRole('button', { name: 'Undo the import of laptop.crossroads-export' });
+    await expect.element(undo).toBeVisible();
+    await screen.unmount();
+    await show(<StorageScreen />);
+    await expect.element(undo).toBeVisible();
   });
 
   it('reads an export that was opened from the system or dropped, also while it is open', async () => {

@@ -2,6 +2,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useEffect, useEffectEvent } from 'react';
 import { FileButton } from '../../cards/FileButton.tsx';
 import { takeGivenExport, useGivenExport } from '../../stores/given-export.ts';
+import { DoneImports } from './DoneImports.tsx';
 import { ImportSheet } from './ImportSheet.tsx';
 import { Row } from './Row.tsx';
 import css from './storage.module.css';
@@ -54,6 +55,7 @@ export function ImportRow({ onChange }: { onChange: () => Promise<void> }) {
       )}
       {state.kind === 'refused' && <Refusal>{state.message}</Refusal>}
       {state.kind === 'none' && refusal !== null && <Refusal>{refusal}</Refusal>}
+      <DoneImports onChange={onChange} />
     </Row>
   );
 }

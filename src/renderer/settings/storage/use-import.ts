@@ -3,9 +3,9 @@ import { IMPORT_PIECE } from '../../../core/api.ts';
 import type { ImportPreview } from '../../../core/journal/import.ts';
 import type { SnapshotKey } from '../../../core/storage-info.ts';
 import { api, failureMessage } from '../../app/client.ts';
-import { useApp } from '../../stores/app-store.ts';
-import { loadLibrary } from '../../stores/library-store.ts';
-import { reportFailure, toast, toastWithUndo } from '../../ui/toast.tsx';
+import { rememberImport } from '../../stores/done-imports.ts';
+import { toast } from '../../ui/toast.tsx';
+import { refreshAll } from './undo-import.ts';
 
 type ImportState =
   | { kind: 'none' }
@@ -51,22 +51,6 @@ export function useImport(onChange: () => Promise<void>) {
   const readSnapshot = ({ place, name }: SnapshotKey) =>
     reading(name, async () => (await api.beginRestore({ place, name })).key);
 
-  const refresh = async () => {
-    useApp.setState({ settings: await api.getSettings(null) });
-    await loadLibrary();
-    await onChange();
-  };
-
-  const undo = async (key: string) => {
-    try {
-      await api.undoImport({ key });
-      await refresh();
-      toast('The import was undone.');
-    } catch (error) {
-      reportFailure(error);
-    }
-  };
-
   const apply = async () => {
     if (state.kind !== 'preview') return;
     const { key } = state;
@@ -75,8 +59,9 @@ export function useImport(onChange: () => Promise<void>) {
     try {
       await withProgress(key, onShare, () => api.applyImport({ key }));
       setState({ kind: 'none' });
-      await refresh();
-      toastWithUndo('The import is done.', () => void undo(key), 'import');
+      rememberImport({ key, fileName: state.preview.fileName });
+      await refreshAll(onChange);
+      toast('The import is done.');
     } catch (error) {
       setState({ kind: 'refused', message: failureMessage(error) });
     }

@@ -1,0 +1,24 @@
+import { api } from '../../app/client.ts';
+import { useApp } from '../../stores/app-store.ts';
+import { forgetImport } from '../../stores/done-imports.ts';
+import { loadLibrary } from '../../stores/library-store.ts';
+import { reportFailure, toast } from '../../ui/toast.tsx';
+
+/** Reads again what an import or its undo may have changed. */
+export async function refreshAll(onChange: () => Promise<void>): Promise<void> {
+  useApp.setState({ settings: await api.getSettings(null) });
+  await loadLibrary();
+  await onChange();
+}
+
+/** Takes an import back; one that cannot be taken back says why and keeps its way back. */
+export async function undoImport(key: string, onChange: () => Promise<void>): Promise<void> {
+  try {
+    await api.undoImport({ key });
+    forgetImport(key);
+    await refreshAll(onChange);
+    toast('The import was undone.');
+  } catch (error) {
+    reportFailure(error);
+  }
+}
