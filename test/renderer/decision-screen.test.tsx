@@ -223,6 +223,20 @@ describe('notes', () => {
     });
   });
 
+  it('have the focus once asked for, and can be cancelled and taken up again', async () => {
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await openNote();
+    await expect.element(noteField).toHaveFocus();
+    await userEvent.keyboard('Payments');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect.element(noteField).not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(noteField).toHaveValue('Payments');
+    expect(methods()).not.toContain('addNote');
+    await addNote.click();
+    await expect.element(noteField).not.toBeInTheDocument();
+  });
+
   it('are not added empty', async () => {
     await show(<DecisionScreen id={DRAFT_ID} />);
     await openNote();

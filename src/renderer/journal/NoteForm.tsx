@@ -1,18 +1,32 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Decision } from '../../core/journal/decision.ts';
 import { requiredText } from '../../core/text.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { keepUnsentNote, useUnsentNotes } from '../stores/unsent-notes.ts';
+import { QuietButton } from '../ui/QuietButton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { toast } from '../ui/toast.tsx';
 import css from './decision.module.css';
 
+interface NoteFormProps {
+  /** The decision's. */
+  id: string;
+  /** It was just asked for. */
+  takesFocus: boolean;
+  onAdded: (decision: Decision) => void;
+  onClose: () => void;
+}
+
 /** A new note is a new file: the ones before stay as they are. */
-export function NoteForm({ id, onAdded }: { id: string; onAdded: (decision: Decision) => void }) {
+export function NoteForm({ id, takesFocus, onAdded, onClose }: NoteFormProps) {
   const text = useUnsentNotes((notes) => notes[id] ?? '');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const field = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
 
   const add = async (event: FormEvent) => {
     event.preventDefault();
@@ -40,15 +54,19 @@ export function NoteForm({ id, onAdded }: { id: string; onAdded: (decision: Deci
         kind="note"
         lines={2}
         value={text}
+        inputRef={field}
         onChange={(next) => {
           keepUnsentNote(id, next);
           setProblem(undefined);
         }}
         problem={problem}
       />
-      <Button type="submit" variant="default" loading={busy}>
-        Add note
-      </Button>
+      <div className={css['row']}>
+        <Button type="submit" variant="default" loading={busy}>
+          Add note
+        </Button>
+        <QuietButton onClick={onClose}>Cancel</QuietButton>
+      </div>
       <p role="status" className={css['quiet']}>
         {text.trim() !== '' && 'Not added yet. It stays here until you add it or close Crossroads.'}
       </p>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Decision } from '../../core/journal/decision.ts';
 import { requiredText } from '../../core/text.ts';
 import type { Day } from '../../core/time.ts';
@@ -29,6 +29,8 @@ export function PredictionForm({ id, today, onAdded, onClose }: PredictionFormPr
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const first = useRef<HTMLElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const problems = {
     statement: requiredText('line').safeParse(statement).error?.issues[0]?.message,
     by:
@@ -61,6 +63,7 @@ export function PredictionForm({ id, today, onAdded, onClose }: PredictionFormPr
         hint="so that anyone could answer yes or no"
         kind="line"
         value={statement}
+        inputRef={first}
         onChange={setStatement}
         problem={tried ? problems.statement : undefined}
       />

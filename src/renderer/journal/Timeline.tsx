@@ -19,8 +19,9 @@ import { reviewSentences } from '../../words/review-entry.ts';
 import { comparePath } from '../compare/places.ts';
 import { ReviewExport } from '../export/ReviewExport.tsx';
 import { VoiceEntry } from '../second-voice/VoiceSentence.tsx';
-import { useUnsentNotes } from '../stores/unsent-notes.ts';
+import { keepUnsentNote, useUnsentNotes } from '../stores/unsent-notes.ts';
 import { longDay, momentDay, shortDay } from '../ui/format.ts';
+import { toastWithUndo } from '../ui/toast.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { PredictionEntry } from './PredictionEntry.tsx';
 import { PredictionForm } from './PredictionForm.tsx';
@@ -51,6 +52,8 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
   const [filter, setFilter] = useState<Filter>('all');
   const hasUnsent = useUnsentNotes((notes) => (notes[decision.id] ?? '').trim() !== '');
   const [adding, setAdding] = useState<'note' | 'prediction' | null>(hasUnsent ? 'note' : null);
+  /** The note was asked for just now, not kept from before. */
+  const [noteAsked, setNoteAsked] = useState(false);
   /** The prediction that is asked although it is not due, or answered already. */
   const [asking, setAsking] = useState<string | null>(null);
   const today = localDay(new Date());
@@ -59,6 +62,21 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
   const added = (changed: Decision) => {
     setAdding(null);
     onChanged(changed);
+  };
+  const openNote = () => {
+    setNoteAsked(true);
+    setAdding('note');
+  };
+  const cancelNote = () => {
+    const text = useUnsentNotes.getState()[decision.id] ?? '';
+    setAdding(null);
+    if (text.trim() === '') return;
+    keepUnsentNote(decision.id, '');
+    const takeBack = () => {
+      keepUnsentNote(decision.id, text);
+      openNote();
+    };
+    toastWithUndo('The note was not added.', takeBack, `note ${decision.id}`);
   };
   return (
     <section className={css['since']} aria-labelledby={heading}>
@@ -87,7 +105,7 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
                 variant="default"
                 leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />}
                 aria-expanded={adding === 'note'}
-                onClick={() => setAdding(adding === 'note' ? null : 'note')}
+                onClick={() => (adding === 'note' ? setAdding(null) : openNote())}
               >
                 Add a note
               </Button>
@@ -95,7 +113,9 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
           )}
         </div>
       </div>
-      {canAdd && adding === 'note' && <NoteForm id={decision.id} onAdded={added} />}
+      {canAdd && adding === 'note' && (
+        <NoteForm id={decision.id} takesFocus={noteAsked} onAdded={added} onClose={cancelNote} />
+      )}
       {canAdd && adding === 'prediction' && (
         <PredictionForm id={decision.id} today={today} onAdded={added} onClose={() => setAdding(null)} />
       )}
