@@ -1,6 +1,5 @@
 import { MantineProvider } from '@mantine/core';
 import { useColorScheme } from '@mantine/hooks';
-import { Notifications } from '@mantine/notifications';
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -9,6 +8,7 @@ import { HomeScreen } from '../home/HomeScreen.tsx';
 import { SHEET } from '../second-voice/places.ts';
 import { loadApp, useApp } from '../stores/app-store.ts';
 import { keepUnsavedCards } from '../stores/unsaved-cards.ts';
+import { Toasts } from '../ui/toast.tsx';
 import type { WizardAddress } from '../wizard/places.ts';
 import { CHOOSE_CARD } from '../wizard/use-start-decision.ts';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
@@ -170,7 +170,7 @@ export function App() {
       getStyleNonce={styleNonce}
     >
       {status === 'ready' ? <Screens /> : <StartScreen />}
-      <Notifications position="bottom-center" autoClose={8000} />
+      <Toasts />
     </MantineProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Notifications, notifications } from '@mantine/notifications';
 import { failureMessage } from '../app/client.ts';
 import css from './toast.module.css';
 
@@ -12,6 +12,11 @@ const LOOK = {
   },
   closeButtonProps: { 'aria-label': 'Dismiss this message' },
 };
+
+/** Where toasts show: at the bottom, or at the top while a dialog is open. */
+export const Toasts = () => (
+  <Notifications position="bottom-center" autoClose={8000} classNames={{ root: css['place'] ?? '' }} />
+);
 
 /** Shows a line for a few seconds. Nothing important is said by a toast alone. */
 export function toast(message: string): void {

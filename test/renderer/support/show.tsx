@@ -6,12 +6,12 @@ import '../../../src/renderer/app/base.css';
 import '../../../src/report/look/contrast.css';
 import '../../../src/renderer/app/print.css';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { cssVariables, theme } from '../../../src/renderer/app/theme.ts';
+import { Toasts } from '../../../src/renderer/ui/toast.tsx';
 
 interface ShowOptions {
   scheme?: 'light' | 'dark';
@@ -23,7 +23,7 @@ export async function show(screen: ReactNode, { scheme = 'light' }: ShowOptions 
   return render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
       <Router hook={useHashLocation}>{screen}</Router>
-      <Notifications position="bottom-center" />
+      <Toasts />
     </MantineProvider>,
   );
 }
