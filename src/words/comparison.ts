@@ -126,7 +126,9 @@ export const verdictRows = (first: ComparedSide, second: ComparedSide): Compared
     second,
   );
 
-const GOOD_OR_BAD = { good: 'Good', bad: 'Bad' } as const;
+const OUTCOMES = { good: 'Turned out well', bad: 'Turned out badly' } as const;
+/** The words of the review's own question. */
+const PROCESSES = { good: 'Decided with care', bad: 'Decided with gaps' } as const;
 const AGAIN = { yes: 'Yes', no: 'No', unsure: 'Not sure' } as const;
 
 /** The choice, or the review's judgement of it. */
@@ -158,8 +160,8 @@ export function choiceRows(first: ComparedSide, second: ComparedSide): ComparedR
           expects === null ? '' : expects === 'unsure' ? 'Unsure' : card.paths[expects].name,
         ),
       ],
-      ['Outcome', ofReview(({ outcome }) => (outcome === null ? '' : GOOD_OR_BAD[outcome]))],
-      ['Process', ofReview(({ process }) => (process === null ? '' : GOOD_OR_BAD[process]))],
+      ['Outcome', ofReview(({ outcome }) => (outcome === null ? '' : OUTCOMES[outcome]))],
+      ['Process', ofReview(({ process }) => (process === null ? '' : PROCESSES[process]))],
       ['Would choose it again', ofReview(({ again }) => (again === null ? '' : AGAIN[again]))],
       ['Learned', ofReview(({ lesson }) => lesson.trim())],
     ],
@@ -168,12 +170,12 @@ export function choiceRows(first: ComparedSide, second: ComparedSide): ComparedR
   );
 }
 
-/** `The margin moved by 6.2 points toward IC: 4.0 from weights, 2.2 from ratings.` */
+/** `The margin moved by 6.2 points towards IC: 4.0 from weights, 2.2 from ratings.` */
 export function changeText({ total, parts }: MarginChange, { card }: Draft): string {
   if (Math.abs(total) < 0.05) return 'The margin is the same.';
-  const toward = card.paths[total > 0 ? 'a' : 'b'].shortName;
+  const towards = card.paths[total > 0 ? 'a' : 'b'].shortName;
   const sign = total > 0 ? 1 : -1;
-  const moved = `The margin moved by ${fixed(Math.abs(total))} points toward ${toward}`;
+  const moved = `The margin moved by ${fixed(Math.abs(total))} points towards ${towards}`;
   if (parts === null) return `${moved}. The ends of a criterion changed, so it cannot be split.`;
   const [weights = 0, ratings = 0] = roundToSum([parts.weights * sign, parts.ratings * sign], 1);
   return `${moved}: ${fixed(weights)} from weights, ${fixed(ratings)} from ratings.`;

@@ -8,6 +8,6 @@ export function originWeightsText(
   { paths }: PathNames,
 ): string {
   const [ofA, ofB, ofOwn] = percents([a, b, own]);
-  const neither = own > 0 ? `, ${ofOwn} on what neither offers` : '';
-  return `Of the weight, ${ofA} lies on what ${paths.a.name} offers, ${ofB} on what ${paths.b.name} offers${neither}.`;
+  const rest = own > 0 ? `, ${ofOwn} on what the card does not name as an advantage` : '';
+  return `Of the weight, ${ofA} lies on what ${paths.a.name} offers, ${ofB} on what ${paths.b.name} offers${rest}.`;
 }

@@ -12,7 +12,7 @@ export const outcomeOf = (evaluation: Evaluation): Outcome =>
 /** How a what-if changes the outcome; null if it does not. */
 export function turned(answers: Outcome, tried: Outcome, paths: VerdictInput['paths']): string | null {
   if (tried === answers) return null;
-  if (tried === 'close') return 'This turns it: it would be too close to call.';
+  if (tried === 'close') return 'With this it would be too close to call.';
   return answers === 'close'
     ? `This turns it: ${paths[tried].name} would be ahead.`
     : `This turns it: ${paths[tried].name} would be ahead instead.`;

@@ -29,9 +29,11 @@ export function timesOf100({ a, b }: PerPath<number>, leader: PathKey | null): P
   return first === 'a' ? { a: ofFirst, b: ofOther } : { a: ofOther, b: ofFirst };
 }
 
-/** `about 85 times in 100`, `over 99 times in 100`. */
-export const timesText = (count: string): string =>
-  `${/^\d/.test(count) ? 'about ' : ''}${count} times in 100`;
+/** `about 85 times in 100`, `about once in 100`, `over 99 times in 100`. */
+export const timesText = (count: string): string => {
+  if (count === '1') return 'about once in 100';
+  return `${/^\d/.test(count) ? 'about ' : ''}${count} times in 100`;
+};
 
 type Close = Pick<Evaluation, 'margin' | 'leader' | 'firmness' | 'retest'>;
 

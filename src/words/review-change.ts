@@ -4,6 +4,7 @@ import type { Evaluation } from '../core/assessment/evaluation.ts';
 import { changeShare, RARE_SHARE } from '../core/assessment/retest/change-share.ts';
 import { exactPoints, fixed, pointsText, wholePoints } from './figures.ts';
 import type { PathNames } from './margins.ts';
+import { timesText } from './retest.ts';
 
 /** What a review shows beside the old answers, in sentences. */
 interface ReviewChange {
@@ -49,7 +50,7 @@ function movedText(total: number, then: Pick<StoredEvaluation, 'margin'>, names:
 
 function retestText(share: number): string {
   const times = Math.round(share * 100);
-  const often = times < 1 ? 'less than once in 100 times' : `about ${times} times in 100`;
+  const often = times < 1 ? 'less than once in 100' : timesText(String(times));
   return share < RARE_SHARE
     ? `That is more than asking again would bring: with nothing changed, a move this large comes ${often}.`
     : `Asking again could bring as much: with nothing changed, a move this large comes ${often}.`;

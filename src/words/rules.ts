@@ -7,6 +7,13 @@ import { percents, weightTexts } from './weights.ts';
 
 type RuleFinding = NonNullable<Evaluation['rules']['a']>;
 
+/** What the answer to half of a rule says, by the answer, and what the weights say of it. */
+interface Held {
+  met: string;
+  notMet: string;
+  reason: string;
+}
+
 /** The rule check in words, by path: as stated, and what the other answers suggest of each half. Null = no such rule. */
 export function ruleWords(input: VerdictInput): PerPath<string | null> {
   const { a, b } = input.evaluation.rules;
@@ -23,13 +30,18 @@ const STATED: Readonly<Record<RulePart, string>> = {
 };
 const stated = (part: RulePart): string => STATED[part];
 
-/** Agreement, contradiction, or a suggestion where the user is not sure; without what it is about. */
-function held({ stated: said, implied }: Finding, met: string, notMet: string, reason: string): string {
+/**
+ * Agreement, contradiction, or a suggestion where the user is not sure.
+ *
+ * @param whole the rule as stated: where this half of it was answered otherwise, the answer is said again
+ */
+function held({ stated: said, implied }: Finding, whole: RulePart, { met, notMet, reason }: Held): string {
   if (said === 'unsure') return `Your weights suggest that ${implied === 'met' ? met : notMet}: ${reason}.`;
-  return said === implied ? `Your weights agree: ${reason}.` : `Your weights suggest otherwise: ${reason}.`;
+  const answer = said === whole ? '' : `You say that ${said === 'met' ? met : notMet}. `;
+  return `${answer}Your weights ${said === implied ? 'agree' : 'suggest otherwise'}: ${reason}.`;
 }
 
-function wantOfA(input: VerdictInput, { want }: RuleFinding): string {
+function wantOfA(input: VerdictInput, { stated: whole, want }: RuleFinding): string {
   const { evaluation, paths, label } = input;
   const { shortName } = paths.a;
   const best = heaviestFromPro(input);
@@ -48,7 +60,7 @@ function wantOfA(input: VerdictInput, { want }: RuleFinding): string {
       : want.implied === 'met'
         ? `${named} is part of what ${shortName} offers and weighs ${weighs}, ${half}`
         : `of what ${shortName} offers, ${named} weighs most: ${weighs}, ${half}`;
-  return held(want, 'you want what it offers', 'you do not want it much', reason);
+  return held(want, whole, { met: 'you want what it offers', notMet: 'you do not want it much', reason });
 }
 
 /** How a weight stands to half of the heaviest, the line that the rule check draws; never against the figures shown. */
@@ -88,7 +100,7 @@ function costOfA({ evaluation, assessment, paths }: VerdictInput, { cost }: Rule
     : `You named no deal-breaker on ${shortName}.`;
 }
 
-function preferenceForB({ evaluation, paths }: VerdictInput, { want }: RuleFinding): string {
+function preferenceForB({ evaluation, paths }: VerdictInput, { stated: whole, want }: RuleFinding): string {
   if (want.implied === 'unsure') return 'Your weights say nothing about it.';
   const { a, b, own } = evaluation.originWeights;
   const [ofA, ofB] = percents([a, b, own]);
@@ -97,5 +109,5 @@ function preferenceForB({ evaluation, paths }: VerdictInput, { want }: RuleFindi
     ofA === ofB
       ? `what ${nameA} offers and what ${nameB} offers weigh the same, ${ofA}`
       : `what ${nameB} offers weighs ${ofB}, what ${nameA} offers ${ofA}`;
-  return held(want, 'it fits', 'it does not fit', reason);
+  return held(want, whole, { met: 'it fits', notMet: 'it does not fit', reason });
 }

@@ -7,6 +7,7 @@ import { coverDecision } from '../../src/core/journal/cover.ts';
 import type { Decision, Revision } from '../../src/core/journal/decision.ts';
 import { CompareScreen } from '../../src/renderer/compare/CompareScreen.tsx';
 import { comparePath, placeFrom } from '../../src/renderer/compare/places.ts';
+import { capitalised, countWords } from '../../src/words/figures.ts';
 import { frozenVerdict } from '../../src/words/frozen-verdict.ts';
 import { decidedDraft, decisionOf } from './support/decisions.ts';
 import { hostAnswering } from './support/host.ts';
@@ -105,13 +106,19 @@ describe('addresses of comparisons', () => {
 describe('comparing', () => {
   it('shows a review beside its original, differences first', async () => {
     await show(<CompareScreen first={ORIGINAL.id} second={`${ORIGINAL.id}:2`} />);
-    await expect.element(page.getByRole('heading', { level: 1, name: 'Three differences.' })).toBeVisible();
+    const heading = page.getByRole('heading', { level: 1, name: /^[A-Z][a-z-]+ differences\.$/ });
+    await expect.element(heading).toBeVisible();
+    // As many as the tables that stand open have rows.
+    const rows = [...document.querySelectorAll('table')]
+      .filter((table) => table.closest('details') === null)
+      .reduce((sum, { tBodies }) => sum + (tBodies[0]?.rows.length ?? 0), 0);
+    await expect.element(heading).toHaveTextContent(`${capitalised(countWords(rows))} differences.`);
     const label = ORIGINAL.criteria.find(({ on }) => on)?.label ?? '';
     await expect.element(row('Ratings', label)).toBeVisible();
     await expect.element(row('Ratings', label).getByText(/97/)).toBeVisible();
     await expect
       .element(
-        page.getByText(/^The margin moved by .+ points toward .+: 0\.0 from weights, .+ from ratings\.$/),
+        page.getByText(/^The margin moved by .+ points towards .+: 0\.0 from weights, .+ from ratings\.$/),
       )
       .toBeVisible();
     await expect.element(row('Choice', 'Learned').getByText('Ask for the pay first.')).toBeVisible();

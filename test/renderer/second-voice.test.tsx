@@ -192,6 +192,8 @@ describe('the second voices of a draft', () => {
     await expect
       .element(page.getByRole('checkbox', { name: 'The roles that the paths mean' }))
       .not.toBeChecked();
+    const { a, b } = draft.frame.roles;
+    await expect.element(page.getByText(`${a.role}, against ${b.role}`)).toBeVisible();
     await page.getByRole('textbox', { name: 'Your name' }).fill('Mira');
     await page.getByRole('checkbox', { name: 'The roles that the paths mean' }).click();
     await page.getByRole('button', { name: 'Save the question sheet' }).click();

@@ -228,7 +228,7 @@ describe('the storage page', () => {
   it('restores a snapshot after a look at it; the older ones are a click away', async () => {
     await show(<StorageScreen />);
     await page.getByRole('button', { name: /^2 more, back to/ }).click();
-    await page.getByRole('button', { name: /^Restore the snapshot of Monday 16 November/ }).click();
+    await page.getByRole('button', { name: /^Restore the snapshot of Monday,? 16 November/ }).click();
     await expect.element(page.getByText('1 thing will be added')).toBeVisible();
     expect(asked('beginRestore')).toEqual([
       { place: 'data', name: '2026-11-16T08-12-00.000Z.crossroads-export' },

@@ -29,7 +29,7 @@ describe('a printed review', () => {
     const said = [
       'Review, 24 May 2027',
       'Individual Contributor was ahead by six points. Today',
-      'The margin moved by 9.1 points toward TL: 0.0 from weights, 9.1 from ratings.',
+      'The margin moved by 9.1 points towards TL: 0.0 from weights, 9.1 from ratings.',
       'The migration went live in May.',
       'Ask two people next time.',
       'Deserved success',
@@ -84,6 +84,18 @@ describe('a printed letter', () => {
     ).toBe(true);
     const last = pdf.pages.findLastIndex((page) => page.includes(squeezed('Question number 15?')));
     expect(last).toBeGreaterThan(2);
+  });
+
+  it('counts the predictions that it prints, those that fall due or were answered after its time too', () => {
+    const decision = reviewedDecision(sampleDraft(10));
+    for (const to of ['2026-12-31', '2027-03-31', '2027-12-31']) {
+      const part = letterPart(decision, false, { from: '2026-01-01', to });
+      const printed = part?.decision?.predictions ?? [];
+      const open = printed.filter(({ outcome }) => outcome === null).length;
+      const answered = printed.filter(({ outcome }) => outcome === 'came' || outcome === 'did-not').length;
+      expect(printed.length).toBeGreaterThan(1);
+      expect(part?.calibration).toMatchObject({ open, predictions: { length: answered } });
+    }
   });
 
   it('is short for one decision, and concludes nothing', async () => {

@@ -137,7 +137,7 @@ describe('every kind of choice', () => {
     expect(choosing({ agreesWithPick: false })).toContain('Individual Contributor; I do not agree');
     const before = { choice: 'b', tryPath: null, confidence: 60 } as const;
     expect(choosing({ choice: 'a', confidence: 80, beforePick: before })).toMatch(
-      /Changed after the card’s pick was seen: it was Technical Leadership, 60.% sure\./,
+      /Changed after the card’s pick was seen: it was Technical Leadership, and I was 60.% sure\./,
     );
   });
 
@@ -220,7 +220,7 @@ describe('what the answers may hold', () => {
         })),
       }).html,
     );
-    expect(text).toContain('Looked at and left out: Shaping architecture, Room to innovate');
+    expect(text).toContain('Left out: Shaping architecture, Room to innovate');
   });
 });
 

@@ -99,6 +99,23 @@ describe('one page', () => {
     }
   });
 
+  it('names the version once where the same one computed and printed it', () => {
+    const printedBy = (appVersion: string) =>
+      renderReport({
+        subject: { kind: 'decision', decision: sampleDecision(sampleDraft(3), [NOTE]) },
+        layout: 'one-page',
+        include: PUBLIC_PARTS,
+        paper: 'a4',
+        locale: 'en-GB',
+        appVersion,
+        now: '2026-11-23T20:00:00.000Z',
+      }).html;
+    expect(printedBy('0.1.0')).toContain('Computed, and printed on 23 November 2026, by Crossroads 0.1.0.');
+    expect(printedBy('9.8.7')).toContain(
+      'Computed by Crossroads 0.1.0, printed on 23 November 2026 by Crossroads 9.8.7.',
+    );
+  });
+
   it('says what was decided, how firmly, what speaks for both, and what would change it', async () => {
     const draft = sampleDraft(10);
     const [page = ''] = (await printed(draft)).pages;

@@ -17,8 +17,8 @@ describe('what changed after the card’s pick was seen', () => {
 
   it.each([
     [{ choice: 'b', tryPath: null, confidence: 75 } as const, 'it was Flight.'],
-    [{ choice: 'a', tryPath: null, confidence: 60 } as const, 'it was 60\u00a0% sure.'],
-    [{ choice: 'b', tryPath: null, confidence: 60 } as const, 'it was Flight, 60\u00a0% sure.'],
+    [{ choice: 'a', tryPath: null, confidence: 60 } as const, 'you were 60\u00a0% sure.'],
+    [{ choice: 'b', tryPath: null, confidence: 60 } as const, 'it was Flight, and you were 60\u00a0% sure.'],
     [{ choice: 'try', tryPath: 'b', confidence: 75 } as const, 'it was to try Flight first.'],
     [{ choice: 'try', tryPath: null, confidence: 75 } as const, 'it was to try first.'],
     [{ choice: 'defer', tryPath: null, confidence: 75 } as const, 'it was to defer.'],

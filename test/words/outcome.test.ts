@@ -21,7 +21,7 @@ it('calls a result by its leader, unless it is too close or level', () => {
 it('says what a what-if turns, and nothing where it turns nothing', () => {
   expect(turned('a', 'a', paths)).toBeNull();
   expect(turned('close', 'close', paths)).toBeNull();
-  expect(turned('a', 'close', paths)).toBe('This turns it: it would be too close to call.');
+  expect(turned('a', 'close', paths)).toBe('With this it would be too close to call.');
   expect(turned('a', 'b', paths)).toBe('This turns it: Brewer would be ahead instead.');
   expect(turned('close', 'b', paths)).toBe('This turns it: Brewer would be ahead.');
 });

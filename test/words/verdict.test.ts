@@ -30,8 +30,8 @@ describe('the verdict', () => {
       [/come out level\.$/, ({ evaluation }) => evaluation.leader === null],
       [/^Too close to call: (under )?\d+\.\d points? apart\.$/, isClose],
       [/^Leaning to .*, but not firmly\.$/, ({ evaluation }) => evaluation.firmness === 'leaning'],
-      [/, and fairly firm\.$/, ({ evaluation }) => evaluation.firmness === 'fairly-firm'],
-      [/, and firm\.$/, ({ evaluation }) => evaluation.firmness === 'firm'],
+      [/, and the lead is fairly firm\.$/, ({ evaluation }) => evaluation.firmness === 'fairly-firm'],
+      [/, and the lead is firm\.$/, ({ evaluation }) => evaluation.firmness === 'firm'],
       [/, and nowhere behind\.$/, ({ evaluation }) => evaluation.dominance === evaluation.leader],
     ];
     for (const [kind, fits] of kinds) {
@@ -309,7 +309,7 @@ describe('staying', () => {
 
 describe('rules and deal-breakers', () => {
   it('hold want and cost apart', () => {
-    const words = (answer: 'yes' | 'no', tradeOffs: (typeof dealBreakers)[number] = []) =>
+    const words = (answer: 'yes' | 'no' | 'unsure', tradeOffs: (typeof dealBreakers)[number] = []) =>
       tell(
         assessmentOf(
           [
@@ -340,6 +340,12 @@ describe('rules and deal-breakers', () => {
     );
     expect(words('no').a).toContain(
       'You say that you cannot live with what it costs, but you named no deal-breaker',
+    );
+    expect(words('unsure').a).toMatch(
+      /^Open: you are not sure\. You say that you want what it offers\. Your weights agree: “Rest” is part/,
+    );
+    expect(words('no').a).toMatch(
+      /^Not met, as you say\. You say that you want what it offers\. Your weights agree: “Rest” is part/,
     );
     expect(words('yes').b).toBe(
       'Met, as you say. Your weights suggest otherwise: what Flight offers weighs 30\u00a0%, what Train offers 50\u00a0%.',
@@ -443,7 +449,7 @@ describe('every sentence', () => {
         { a: 70, b: range(40, 80), points: 10, label: 'Luggage' },
       ]),
     );
-    expect(words.headline).toBe('Night Trains is ahead by 14 points, and fairly firm.');
+    expect(words.headline).toBe('Night Trains is ahead by 14 points, and the lead is fairly firm.');
     expect(words.leading).toEqual([
       expect.stringMatching(
         /^If you answered everything again, Train would come first about \d\d times in 100\.$/,

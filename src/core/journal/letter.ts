@@ -63,7 +63,10 @@ export const letter = z.object({
   decisions: z.array(letterDecision),
   /** What reviews of the period taught, whenever their decision was made; oldest first. */
   lessons: z.array(z.object({ title: z.string(), at: momentText, lesson: z.string() })),
-  /** By decision, whenever it was made: the predictions answered in the period, and how many due in it are open. */
+  /**
+   * By decision, whenever it was made: the predictions answered in the period, and how many are open. All of a decision
+   * of the period count, as all of them stand in the letter; of others those that fell due in it.
+   */
   calibration: z.array(
     z.object({
       predictions: z.array(z.object({ probability: z.number().min(0).max(1), came: z.boolean() })),
@@ -121,8 +124,13 @@ export function letterPart(
     calibration: {
       predictions: covered
         ? []
-        : scorable(states.filter(({ resolution }) => resolution !== null && within(resolution.on, period))),
-      open: states.filter(({ by, resolution }) => resolution === null && within(by, period)).length,
+        : scorable(
+            states.filter(
+              ({ resolution }) => resolution !== null && (isOfPeriod || within(resolution.on, period)),
+            ),
+          ),
+      open: states.filter(({ by, resolution }) => resolution === null && (isOfPeriod || within(by, period)))
+        .length,
     },
   };
 }

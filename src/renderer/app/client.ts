@@ -17,7 +17,7 @@ declare global {
 }
 
 const UNREACHABLE =
-  'Crossroads is not answering. What you typed is still here. Start it again, then try again here.';
+  'Crossroads is not answering. What you typed is still here: copy it, start Crossroads again and open its new address.';
 
 /** The loopback host's side of the bridge: JSON to JSON over the page's own origin. */
 const httpBridge: Bridge = {

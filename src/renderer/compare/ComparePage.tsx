@@ -34,11 +34,7 @@ export function ComparePage({ first, second }: ComparePageProps) {
     [first, second],
   );
   const change = changeBetween(first, second);
-  // A decision says what was chosen, a review how it went: side by side they do not differ, they tell different things.
-  const sameKind = (first.review === null) === (second.review === null);
-  const differences = sections
-    .filter(({ title }) => sameKind || title !== 'Choice')
-    .reduce((sum, { rows }) => sum + rows.different.length, 0);
+  const differences = sections.reduce((sum, { rows }) => sum + rows.different.length, 0);
   const heads = [headOf(first), headOf(second)] as const;
   return (
     <Screen

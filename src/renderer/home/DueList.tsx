@@ -29,7 +29,11 @@ export function DueList({ due, reviews, today, lead }: DueListProps) {
     <section aria-labelledby="due">
       <div className={css['head']}>
         <h2 id="due">Due</h2>
-        <p className={css['quiet']}>It waits here until you answer.</p>
+        <p className={css['quiet']}>
+          {reviews.length + groups.flatMap(({ items }) => items).length === 1
+            ? 'It waits here until you answer.'
+            : 'They wait here until you answer.'}
+        </p>
       </div>
       <ul className={css['rows']}>
         {reviews.map((review, index) => (

@@ -2,12 +2,16 @@ import { roundToSum } from '../../core/assessment/round-to-sum.ts';
 import type { ScoreParts } from '../../core/journal/calibration.ts';
 import type { Calibration } from '../../core/journal/calibration-summary.ts';
 import { fixed } from '../../words/figures.ts';
-import { constantScore } from '../../words/insights.ts';
+import { constantScore, fewCases } from '../../words/insights.ts';
 import { InsightSection } from './InsightSection.tsx';
 import css from './insights.module.css';
 
 /** The Brier score, and its parts where there are enough predictions. */
-export function BrierSection({ calibration: { score, parts, diagram } }: { calibration: Calibration }) {
+export function BrierSection({
+  calibration: { answered, score, parts, diagram },
+}: {
+  calibration: Calibration;
+}) {
   if (score === null) return null;
   const came = diagram?.levels.reduce((sum, level) => sum + level.came, 0) ?? 0;
   const count = diagram?.levels.reduce((sum, level) => sum + level.count, 0) ?? 0;
@@ -17,7 +21,7 @@ export function BrierSection({ calibration: { score, parts, diagram } }: { calib
         <span className={css['figure']}>{fixed(score, 2)}</span>
         <p className={css['says']}>
           {parts === null
-            ? 'Saying 50\u00a0% every time scores 0.25.'
+            ? `Saying 50\u00a0% every time scores 0.25. ${fewCases(answered)}`.trim()
             : constantScore(came / count, parts.uncertainty)}
         </p>
       </div>

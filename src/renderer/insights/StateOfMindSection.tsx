@@ -10,17 +10,19 @@ import css from './insights.module.css';
 export function StateOfMindSection({ decisions }: { decisions: readonly DecisionInsight[] }) {
   const states = statesOfMind(decisions);
   const cases = states.reduce((sum, state) => sum + state.decisions, 0);
+  const turned = states.reduce((sum, { good, bad }) => sum + good + bad, 0);
   return (
-    <InsightSection title="State of mind" count={`${counted(cases, 'decision')} with one noted`}>
+    <InsightSection
+      title="State of mind"
+      count={`noted in ${counted(cases, 'decision')}, ${turned} with an outcome`}
+    >
       {cases === 0 ? (
         <p className={css['says']}>
           The first step asks for your state of mind. What you write there is set against the outcome here.
         </p>
       ) : (
         <>
-          <p className={css['says']}>
-            {fewCases(states.reduce((sum, { good, bad }) => sum + good + bad, 0))}
-          </p>
+          <p className={css['says']}>{fewCases(turned)}</p>
           <div className={css['table']}>
             <table className="cr-table">
               <FigureHead of="In your words" figures={['Decisions', 'Turned out well', 'Turned out badly']} />

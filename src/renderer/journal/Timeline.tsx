@@ -133,7 +133,7 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
       </ol>
       {ahead.length > 0 && filter !== 'note' && filter !== 'review' && (
         <div className={css['ahead']}>
-          <h3>Still ahead</h3>
+          <h3>Not due yet</h3>
           {ahead.map((prediction) => (
             <div key={prediction.id}>{predictionWords(prediction)}</div>
           ))}

@@ -27,8 +27,8 @@ export function OutcomeStep({ view: { review, record }, problems }: LookBackProp
       note={
         <WhyWeAsk>
           <p>
-            This is about what happened, not about how you decided. A good decision can turn out badly. That
-            comes last.
+            This is about what happened, not about how you decided. A good decision can turn out badly. The
+            last step asks how you decided.
           </p>
         </WhyWeAsk>
       }

@@ -47,7 +47,9 @@ export function AskDialog({ ownerId, frame, onClose }: AskDialogProps) {
       setBusy(false);
     }
   };
-  const roles = [frame.roles.a.role, frame.roles.b.role].filter((role) => role.trim() !== '').join(', ');
+  const roles = [frame.roles.a.role, frame.roles.b.role]
+    .filter((role) => role.trim() !== '')
+    .join(', against ');
   const parts = [
     { part: 'question', label: 'The question', text: frame.question },
     { part: 'roles', label: 'The roles that the paths mean', text: roles },

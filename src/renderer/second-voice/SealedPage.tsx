@@ -61,8 +61,8 @@ export function SealedPage({ ownerId, owner, voice }: SealedPageProps) {
         <div className={css['main']}>
           <ScreenHeading title={`${name} has answered. The ratings are still sealed.`}>
             {waitsFor === null
-              ? 'Your own answers are complete. Open them when you are ready. That is for good.'
-              : 'Give your own answers first, so that theirs cannot lead you. Then open them, for good.'}
+              ? 'Your own answers are complete. Open them when you are ready. Once opened, they cannot be sealed again.'
+              : 'Give your own answers first, so that theirs cannot lead you. Once opened, theirs cannot be sealed again.'}
           </ScreenHeading>
           {waitsFor !== null && <p className={css['next']}>{waitsFor}</p>}
           {owner !== null && (

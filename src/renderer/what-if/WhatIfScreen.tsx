@@ -53,7 +53,7 @@ function Trial({ draft, answers, headline }: TrialProps) {
         <p className={css['count']}>
           {tries === 0
             ? 'Nothing here is kept. Only how often you tried is counted.'
-            : `You tried ${countOf(tries, 'what-if', 'what-ifs')}. They are counted, and kept out of your answers.`}
+            : `You tried ${countOf(tries, 'what-if', 'what-ifs')}. ${tries === 1 ? 'It is' : 'They are'} counted, and kept out of your answers.`}
         </p>
       </div>
       {part === 'weights' ? <WeightRows {...rows} /> : <RatingRows {...rows} />}

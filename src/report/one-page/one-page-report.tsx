@@ -26,7 +26,10 @@ export function onePageDecision(at: Moment, commit: CommitBody, made: Made): Rep
     fallback: 'decision',
     at,
     about: `Decision, committed on ${dates.moment(at)}`,
-    madeBy: `Computed by Crossroads ${commit.appVersion}, printed on ${dates.dayOf(made.setting.now)} by Crossroads ${made.appVersion}.`,
+    madeBy:
+      commit.appVersion === made.appVersion
+        ? `Computed, and printed on ${dates.dayOf(made.setting.now)}, by Crossroads ${made.appVersion}.`
+        : `Computed by Crossroads ${commit.appVersion}, printed on ${dates.dayOf(made.setting.now)} by Crossroads ${made.appVersion}.`,
   });
 }
 

@@ -10,9 +10,10 @@ import type { AnswerPartProps } from './setting.ts';
 export function CriteriaInDetail({ assessment, evaluation, names, say }: AnswerPartProps) {
   const { card, criteria, ratings } = assessment;
   const on = criteria.filter((criterion) => criterion.on);
-  const off = criteria.filter((criterion) => !criterion.on && criterion.label.trim() !== '');
   const hasEvidence = on.some(({ id }) => evidenceOf(ratings[id]) !== '');
   const reasons = new Map(card.further.map(({ id, reason }) => [id, reason]));
+  // What is offered beyond the card is off from the start: it may never have been seen.
+  const off = criteria.filter(({ id, on, label }) => !on && !reasons.has(id) && label.trim() !== '');
   const origin = ({ id, origins }: Criterion) => {
     if (origins.length > 0) return originText(origins, names);
     return reasons.has(id) ? 'offered beyond the card' : 'my own';
@@ -60,7 +61,7 @@ export function CriteriaInDetail({ assessment, evaluation, names, say }: AnswerP
       </table>
       {off.length > 0 && (
         <p className="fine" dir="auto">
-          Looked at and left out: {listText(off.map(({ label }) => withoutTurns(label)))}.
+          Left out: {listText(off.map(({ label }) => withoutTurns(label)))}.
         </p>
       )}
     </section>

@@ -91,8 +91,8 @@ describe('the turn', () => {
     await fill(coding, '14');
     await expect.element(announced).toHaveTextContent('');
     await fill(coding, '0');
-    await expect.poll(() => wordsOf(announced)).toMatch(/^This turns it: /);
-    await expect.element(page.getByText(/^This turns it: /).first()).toBeVisible();
+    await expect.poll(() => wordsOf(announced)).toMatch(/^With this it would be too close to call\./);
+    await expect.element(page.getByText(/^With this it would be too close to call\./).first()).toBeVisible();
     await undo.click();
     await expect.poll(() => wordsOf(announced)).toMatch(/^Back to your answers: /);
   });
@@ -115,9 +115,9 @@ describe('what is kept', () => {
     await open();
     await fill(coding, '5');
     await fill(coding, '8');
-    await expect.element(page.getByText(/^You tried one what-if\./)).toBeVisible();
+    await expect.element(page.getByText(/^You tried one what-if\. It is counted,/)).toBeVisible();
     await fill(slider('Weight of Leading projects'), '30');
-    await expect.element(page.getByText(/^You tried two what-ifs\./)).toBeVisible();
+    await expect.element(page.getByText(/^You tried two what-ifs\. They are counted,/)).toBeVisible();
     expect(draftNow().firstResult).toMatchObject({ whatIfs: 2, laterEdits: 0 });
     expect(changedAnswers(clear(), draftNow())).toEqual([]);
   });

@@ -86,7 +86,8 @@ describe('the card’s pick', () => {
 
 describe('a change of mind after the card’s pick was seen', () => {
   const seen = decidedDraft({ beforePick: { choice: 'a', tryPath: null, confidence: 75 } });
-  const WAS = /^Changed after the card’s pick was seen: it was Individual Contributor, 75.% sure\./;
+  const WAS =
+    /^Changed after the card’s pick was seen: it was Individual Contributor, and you were 75.% sure\./;
 
   it('is told on the screen and in the review before the freeze, and no longer once it is taken back', async () => {
     await showDecide(seen);

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Snapshot, StorageInfo } from '../../../core/storage-info.ts';
+import { momentTime, momentWeekday } from '../../ui/format.ts';
 import { ImportSheet } from './ImportSheet.tsx';
 import { Row } from './Row.tsx';
 import { SnapshotPlace } from './SnapshotPlace.tsx';
@@ -102,11 +103,4 @@ function whereOf({ place, isOwn }: Snapshot, chosen: string | null): string | nu
   return chosen !== null && place === 'data' ? 'in the data folder' : null;
 }
 
-const momentText = (at: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(at));
+const momentText = (at: string): string => `${momentWeekday(at)}, ${momentTime(at)}`;

@@ -28,9 +28,7 @@ export function CardPick({ draft, edit }: DecidePartProps) {
   if (beforePick === null) {
     return (
       <section className={css['pick']} aria-label="The card’s own answer">
-        <p className={css['pickWords']}>
-          The card also has a pick. You will see it after you have chosen and said how sure you are.
-        </p>
+        <p className={css['pickWords']}>The card also has a pick.</p>
         <Button
           variant="default"
           onClick={() => {
