@@ -57,6 +57,9 @@ export function Gauge(props: GaugeProps) {
   const ringAt = (points: number) => forkY(x(points), points > 0 ? zone.a : zone.b, centre);
   const beyond = Math.abs(margin.mid) >= GAUGE_END;
   const ringRadius = beyond ? 12 : 6.5;
+  const beforeBeyond = before !== undefined && Math.abs(before.margin) >= GAUGE_END;
+  // In the same place the earlier ring goes around the other one.
+  const isCovered = before !== undefined && Math.abs(x(before.margin) - at) < 3;
 
   const flag = leader === null ? 'no difference' : pointsText(margin.mid);
   const flagWidth = textWidth(flag, FLAG) + 34;
@@ -127,10 +130,10 @@ export function Gauge(props: GaugeProps) {
         ))}
       {before && (
         <circle
-          className="cr-ring cr-ring-before"
+          className={`cr-ring cr-ring-before${beforeBeyond ? ' cr-ring-open' : ''}`}
           cx={x(before.margin)}
           cy={ringAt(before.margin)}
-          r={Math.abs(before.margin) >= GAUGE_END ? 12 : 6.5}
+          r={(beforeBeyond ? 12 : 6.5) + (isCovered ? 5 : 0)}
         />
       )}
       <path className="cr-pole" d={`M${at} ${FLAG_HEIGHT - 1}V${ringAt(margin.mid) - ringRadius}`} />

@@ -14,6 +14,16 @@ interface CriterionPartOptions {
   onChange(change: Partial<CriterionAnswers>): void;
 }
 
+/** An end of the scale in words, with its points under them. */
+const endOf = (which: string, words: string, points: number): HTMLElement =>
+  element(
+    'span',
+    {},
+    element('span', { class: 'qs-unseen' }, `${which}, ${points}: `),
+    own(words),
+    element('span', { class: 'qs-points', 'aria-hidden': 'true' }, String(points)),
+  );
+
 interface CriterionPart {
   readonly element: HTMLElement;
   show(answers: CriterionAnswers): void;
@@ -59,8 +69,8 @@ export function criterionPart({ sheet, criterion, index, onChange }: CriterionPa
     element(
       'p',
       { class: 'qs-ends', id: endsId },
-      element('span', {}, element('span', { class: 'qs-unseen' }, 'Worst end, 0: '), own(worst)),
-      element('span', {}, element('span', { class: 'qs-unseen' }, ' Best end, 100: '), own(best)),
+      endOf('Worst end', worst, 0),
+      endOf(' Best end', best, 100),
     ),
     ...rows.map(({ row }) => row.element),
     remark,

@@ -69,6 +69,27 @@ describe('the gauge', () => {
     }
   });
 
+  it.each([
+    [30, 26],
+    [5, 5],
+  ])('shows the earlier ring of %d around that of %d in the same place', async (then, now) => {
+    const draft = draftWithMargin(now);
+    const evaluation = evaluate(draft);
+    const page = await showChart(
+      <Gauge
+        evaluation={evaluation}
+        zone={evaluation.retest.zone}
+        names={chartNames(draft)}
+        width={WIDTH}
+        before={{ margin: then, what: 'Then' }}
+      />,
+      WIDTH,
+    );
+    const [before, ring] = await boxes(page, '.cr-ring');
+    expect(before?.left).toBeLessThan((ring?.left ?? 0) - 2);
+    expect(before?.right).toBeGreaterThan((ring?.right ?? 0) + 2);
+  });
+
   it('hatches what is too close to call, and bands what the open answers leave', async () => {
     const draft = sampleDraft(10);
     const { margin, retest } = evaluate(draft);

@@ -138,6 +138,19 @@ describe('comparing', () => {
     expect(page.getByText(/^The margin moved/).elements()).toHaveLength(0);
   });
 
+  it('stands with both titles over the columns of its tables', async () => {
+    await show(<CompareScreen first={ORIGINAL.id} second={OTHER_ID} />);
+    const head = (index: number) => page.getByRole('columnheader').nth(index).element();
+    await expect.element(page.getByRole('columnheader').first()).toBeVisible();
+    const titles = [...document.querySelectorAll<HTMLElement>('a[href^="#/journal/"][data-user-text]')];
+    expect(titles).toHaveLength(2);
+    titles.forEach((title, index) => {
+      const { left } = head(index + 1).getBoundingClientRect();
+      const inset = Number.parseFloat(getComputedStyle(head(index + 1)).paddingInlineStart);
+      expect(title.getBoundingClientRect().left).toBeCloseTo(left + inset, 0);
+    });
+  });
+
   it('asks first where answers are covered, and shows none of them', async () => {
     covered = true;
     await show(<CompareScreen first={ORIGINAL.id} second={OTHER_ID} />);

@@ -78,6 +78,14 @@ describe('the journal', () => {
       .toHaveAttribute('href', `#/journal/${idOf(1)}`);
   });
 
+  it('shows the review day of a decision against its score too', async () => {
+    rows = [row(1, { choice: 'a' })];
+    await open();
+    const line = page.getByRole('row', { name: /Question 1\?/ });
+    await expect.element(line.getByRole('cell', { name: 'Against the score' })).toBeInTheDocument();
+    await expect.element(line.getByRole('cell', { name: /· Review 14 Mar 2099$/ })).toBeInTheDocument();
+  });
+
   it('shows the covered mark and no figure of a decision whose review is due', async () => {
     rows = [row(1, { covered: true, margin: null, confidence: null, leader: null, reviewOn: '2026-11-01' })];
     await open();

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { ApiError } from '../../src/core/api.ts';
+import { ApiError, type Output } from '../../src/core/api.ts';
 import type { Draft } from '../../src/core/assessment/draft.ts';
+import type { Decision } from '../../src/core/journal/decision.ts';
 import { countAnswers } from '../../src/core/second-voice/answers.ts';
 import { questionSheetFor } from '../../src/core/second-voice/question-sheet.ts';
 import { type OpenVoice, ownRatingsOf, type VoiceView } from '../../src/core/second-voice/voice.ts';
@@ -11,6 +12,7 @@ import { SecondVoices } from '../../src/renderer/second-voice/SecondVoices.tsx';
 import { SheetScreen } from '../../src/renderer/second-voice/SheetScreen.tsx';
 import { VoiceScreen } from '../../src/renderer/second-voice/VoiceScreen.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
+import { decidedDraft, decisionOf } from './support/decisions.ts';
 import { answeredDraft, DRAFT_ID } from './support/drafts.ts';
 import { hostAnswering } from './support/host.ts';
 import { show } from './support/show.tsx';
@@ -22,6 +24,20 @@ const REMARK = 'On the staff side you would advise.';
 let draft: Draft = answeredDraft();
 let voices: VoiceView[] = [];
 let refusal: string | null = null;
+/** The draft as a decision; null while it is none. */
+let committed: Decision | null = null;
+
+const DRAFT_SUMMARY: Output<'listDrafts'>[number] = {
+  id: DRAFT_ID,
+  title: 'Staff engineer, or lead Payments?',
+  step: 'result',
+  deciding: false,
+  createdAt: NOW,
+  updatedAt: NOW,
+  decideBy: null,
+  rated: 10,
+  criteria: 10,
+};
 
 const sheet = questionSheetFor(answeredDraft(), {
   id: VOICE_ID,
@@ -72,7 +88,9 @@ const sealed = (waitsFor: string | null): VoiceView => ({
 });
 
 const asked = hostAnswering({
+  listDrafts: () => (committed === null ? [DRAFT_SUMMARY] : []),
   getDraft: () => draft,
+  getDecision: () => committed ?? decisionOf(decidedDraft()),
   listVoices: () => voices,
   openVoice() {
     voices = [openVoice()];
@@ -100,6 +118,7 @@ beforeEach(() => {
   draft = answeredDraft();
   voices = [];
   refusal = null;
+  committed = null;
   useApp.setState({ settings: DEFAULT_SETTINGS });
   useOpenSheet.setState({ root: null, unsaved: false });
 });
@@ -154,6 +173,20 @@ describe('a second voice that is open', () => {
     await page.getByRole('button', { name: /Show as table/ }).click();
     await expect.element(page.getByRole('cell', { name: REMARK })).toBeVisible();
     await expect.element(page.getByRole('cell', { name: 'not answered' }).first()).toBeVisible();
+  });
+
+  it('stands beside a decision without asking for a draft that there no longer is', async () => {
+    committed = decisionOf(decidedDraft());
+    voices = [openVoice()];
+    await show(<VoiceScreen ownerId={DRAFT_ID} voiceId={VOICE_ID} />);
+    await expect
+      .element(
+        page
+          .getByRole('link', { name: 'Back to the decision' })
+          .or(page.getByRole('button', { name: 'Back to the decision' })),
+      )
+      .toBeVisible();
+    expect(asked.map(({ method }) => method)).not.toContain('getDraft');
   });
 
   it('says how many of the user’s ratings were changed after it was opened', async () => {
@@ -265,5 +298,31 @@ describe('a sheet that someone else has sent', () => {
     await expect.element(page.getByText('Write a whole number from 0 to 100.').first()).toBeVisible();
     expect(inputOf('exportAnswers')).toBeUndefined();
     await expect.element(number).toHaveFocus();
+  });
+
+  it('shows the field that holds back above its foot, and both ends of the scale with their points', async () => {
+    await page.viewport(800, 600);
+    openSheet(sheet);
+    await show(<SheetScreen />);
+    const numbers = page.getByRole('textbox', { name: /points/ });
+    const foot = page.getByRole('button', { name: 'Save my answers' });
+    for (const index of [4, 7]) {
+      const number = numbers.nth(index);
+      await number.fill('101');
+      document.scrollingElement?.scrollTo(0, 0);
+      await foot.click();
+      await expect.element(number).toHaveFocus();
+      const said = page.getByText('Write a whole number from 0 to 100.').nth(index).element();
+      const edge = foot.element().closest('.qs-foot')?.getBoundingClientRect().top ?? 0;
+      expect(said.getBoundingClientRect().bottom).toBeLessThanOrEqual(edge);
+      expect(number.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+      await number.fill('10');
+    }
+    const scale = page.getByRole('region', { name: sheet.criteria[0]?.label }).element();
+    expect([...scale.querySelectorAll('.qs-points')].map(({ textContent }) => textContent)).toEqual([
+      '0',
+      '100',
+    ]);
+    await page.viewport(1280, 800);
   });
 });

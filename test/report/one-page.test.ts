@@ -136,6 +136,15 @@ describe('one page', () => {
     expect(page).not.toMatch(/youanswered|yourweights|Youanswered|youleft/);
   });
 
+  it('shows a role whole, on two lines where it needs them', async () => {
+    const draft = sampleDraft(10);
+    const role = { role: 'Engineering manager, search and recommendations', handsOn: 20, reports: 7 };
+    const named = { ...draft, frame: { ...draft.frame, roles: { ...draft.frame.roles, b: role } } };
+    const { pages } = await printed(named);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain(squeezed('7 reports'));
+  });
+
   it('of a draft says that nothing is committed', () => {
     const draft = sampleDraft(10);
     const { html } = renderReport({

@@ -51,7 +51,12 @@ export function DecisionInBrief({ assessment, part = 'all' }: DecisionInBriefPro
           </ul>
         </Term>
       )}
-      {card.pick !== null && (all ? showsPick : changed !== null) && (
+      {!all && changed !== null && (
+        <Term name="After the pick">
+          <span className={css['changed']}>{changed}</span>
+        </Term>
+      )}
+      {all && card.pick !== null && showsPick && (
         <Term name="The card’s pick">
           {paths[card.pick]}
           {commitment.agreesWithPick !== null &&

@@ -92,7 +92,7 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
             ))}
           </fieldset>
           {canAdd && (
-            <>
+            <div className={css['add']}>
               <Button
                 variant="default"
                 leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />}
@@ -109,7 +109,7 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
               >
                 Add a note
               </Button>
-            </>
+            </div>
           )}
         </div>
       </div>

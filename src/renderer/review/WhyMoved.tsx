@@ -15,7 +15,7 @@ export function WhyMoved({ change: { total, parts }, names }: { change: MarginCh
         change cannot be split into weights and ratings.
       </p>
     );
-  const [ratings = 0, weights = 0] = roundToSum([parts.ratings * sign, parts.weights * sign], 2);
+  const [ratings = 0, weights = 0] = roundToSum([parts.ratings * sign, parts.weights * sign], 1);
   return (
     <table className={`cr-table ${css['why']}`}>
       <thead>
@@ -29,18 +29,18 @@ export function WhyMoved({ change: { total, parts }, names }: { change: MarginCh
       <tbody>
         <tr>
           <th scope="row">because you rate differently</th>
-          <td className="cr-num">{fixed(ratings, 2)}</td>
+          <td className="cr-num">{fixed(ratings)}</td>
         </tr>
         <tr>
           <th scope="row">because you weigh differently</th>
-          <td className="cr-num">{fixed(weights, 2)}</td>
+          <td className="cr-num">{fixed(weights)}</td>
         </tr>
         <tr>
           <th scope="row">
             <strong>together</strong>
           </th>
           <td className="cr-num">
-            <strong>{fixed(total * sign, 2)}</strong>
+            <strong>{fixed(total * sign)}</strong>
           </td>
         </tr>
       </tbody>

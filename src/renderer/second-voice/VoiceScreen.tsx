@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { ApiError } from '../../core/api.ts';
 import { commitOf } from '../../core/journal/summary.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { flushDraft } from '../stores/draft-store.ts';
@@ -18,11 +17,9 @@ type Loading =
 /** The answers may be covered: then there is no owner to compare with, and the voice comes sealed. */
 async function readOwner(id: string): Promise<VoiceOwner | null> {
   await flushDraft();
-  try {
+  const drafts = await api.listDrafts(null);
+  if (drafts.some((draft) => draft.id === id))
     return { id, assessment: await api.getDraft({ id }), committed: false };
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.code !== 'frozen') throw error;
-  }
   const commit = commitOf((await api.getDecision({ id })).revisions);
   return commit === null ? null : { id, assessment: commit.body.assessment, committed: true };
 }

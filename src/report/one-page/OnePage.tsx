@@ -52,7 +52,7 @@ export function OnePage({ assessment, evaluation, words, names, about, madeBy, s
               <p className="path-name line" dir="auto">
                 {nameOf(names, path)}
               </p>
-              <p className="path-role line" dir="auto">
+              <p className="path-role lines-2" dir="auto">
                 {roleText(assessment.frame.roles[path])}
               </p>
             </div>

@@ -38,6 +38,15 @@ describe('a criterion', () => {
     expect(names[1]).toContain(IC);
   });
 
+  it('of the user’s own is quoted in its question, whatever its words are', async () => {
+    const draft = freshDraft();
+    const [first, ...rest] = draft.criteria;
+    if (first === undefined) throw new Error('The card has no criterion.');
+    const own = { ...first, id: 'own', label: 'Commute', origins: [] };
+    await showStep('ratings', { ...draft, criteria: [own, ...rest] });
+    await expect.element(page.getByText('How would you rate each path on this: “Commute”?')).toBeVisible();
+  });
+
   it('suggests nothing until it is touched', async () => {
     await showStep('ratings', freshDraft());
     await expect.element(slider(IC)).toHaveAttribute('aria-valuetext', 'not answered yet');

@@ -41,9 +41,13 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
     (head === 'freedom' || isAmount(head)) && !DETERMINERS.has(first) && !/\s(?:and|or)\s/.test(x);
   if (quality && isSound(whole)) return `How much ${x} would ${path} give you?`;
   const thing = isPlural(head) || isCounted(words) || words.length > 1 || isAbstract(head);
-  if (!thing || !isSound(whole) || /[A-Z]/.test(x)) return `How would you rate ${path} on this: “${whole}”?`;
+  if (!thing || !isSound(whole) || /[A-Z]/.test(x)) return quotedQuestion(whole, path);
   return `How well would ${path} do on ${isCounted(words) && !isAdjective(head) ? `${article(x)} ` : ''}${x}?`;
 }
+
+/** The same in words that fit every label. */
+export const quotedQuestion = (label: string, path: string): string =>
+  `How would you rate ${path} on this: “${label.trim()}”?`;
 
 /** Nouns of what can be had more or less of, told by their endings. */
 const isAbstract = (noun: string): boolean =>

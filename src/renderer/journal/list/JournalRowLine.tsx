@@ -9,7 +9,7 @@ import { MarginFigure, SureFigure } from './figures.tsx';
 import { Marked } from './Marked.tsx';
 import { PredictionMarks } from './PredictionMarks.tsx';
 import { RowMenu } from './RowMenu.tsx';
-import { RowState } from './RowState.tsx';
+import { besideState, RowState } from './RowState.tsx';
 import css from './row.module.css';
 import { moveByArrow } from './row-keys.ts';
 
@@ -83,7 +83,7 @@ export function JournalRowLine(props: JournalRowLineProps) {
         <RowMenu row={row} onChange={onChange} />
       </td>
       <td className={css['below']}>
-        {momentShortDay(row.committedAt)}
+        {[momentShortDay(row.committedAt), besideState(row)].filter((part) => part !== null).join(' · ')}
         {row.found !== null && <Found found={row.found} />}
       </td>
     </tr>

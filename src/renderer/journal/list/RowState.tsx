@@ -13,6 +13,12 @@ export function RowState({ row }: { row: JournalRow }) {
   return <span className={css['quiet']}>{quietText(row, state)}</span>;
 }
 
+/** What a badge in its place leaves out: `Review 14 Mar`; null where the state says it. */
+export function besideState(row: JournalRow): string | null {
+  const state = rowState(row, localDay(new Date()));
+  return state !== 'due' && isAgainstScore(row) ? quietText(row, state) : null;
+}
+
 const ENDS = { trial: 'Trial ends', deferred: 'Put off until now' } as const;
 
 const dueText = ({ choice, covered }: JournalRow): string => {

@@ -28,6 +28,7 @@ export function TagsDialog({ row, onClose, onSave }: TagsDialogProps) {
           description="Write one, then press Enter."
           value={tags}
           onChange={setTags}
+          classNames={{ input: css['tags'] ?? '', inputField: css['tagField'] ?? '' }}
           maxTags={MAX_TAGS}
           maxLength={TEXT_LIMITS.name}
           data-autofocus

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { questionOnCard } from '../../../core/assessment/create-draft.ts';
+import { isOwn } from '../../../core/assessment/edits/criterion-removal.ts';
 import {
   currentCriterion,
   ratedCriteria,
@@ -10,7 +11,7 @@ import {
   showRating,
 } from '../../../core/assessment/edits/ratings.ts';
 import { namesOnCard } from '../../../core/card/criteria/names-in.ts';
-import { ratingQuestion } from '../../../core/card/criteria/question.ts';
+import { quotedQuestion, ratingQuestion } from '../../../core/card/criteria/question.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { MarginNote, WhyWeAsk, WithMarginNotes } from '../../ui/MarginNote.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
@@ -42,6 +43,12 @@ export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) 
     );
   }
   const { id, label } = criterion;
+  const question =
+    questionOnCard(draft.card, criterion) ??
+    // What users write for themselves is any words, not the label of a page.
+    (isOwn(draft, criterion)
+      ? quotedQuestion(label, 'each path')
+      : ratingQuestion(label, 'each path', names));
 
   return (
     <WithMarginNotes
@@ -74,7 +81,7 @@ export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) 
       </div>
       <div className={css['heading']}>
         <h1 data-user-text>{label}</h1>
-        <p>{questionOnCard(draft.card, criterion) ?? ratingQuestion(label, 'each path', names)}</p>
+        <p>{question}</p>
       </div>
       <RatingSheet
         draft={draft}
