@@ -318,7 +318,7 @@ describe('a sheet that someone else has sent', () => {
       expect(number.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
       await number.fill('10');
     }
-    const scale = page.getByRole('region', { name: sheet.criteria[0]?.label }).element();
+    const scale = page.getByRole('region', { name: sheet.criteria[0]?.label ?? '' }).element();
     expect([...scale.querySelectorAll('.qs-points')].map(({ textContent }) => textContent)).toEqual([
       '0',
       '100',

@@ -1,6 +1,8 @@
 import { textWidth } from '../../charts/text-fit.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
+import { PATHS } from '../../core/card/card.ts';
 import { titleOf } from '../../core/journal/summary.ts';
+import { roleText } from '../../words/answer-text.ts';
 import type { OnePageWords } from '../../words/one-page.ts';
 
 /** Least height of a row for which the page is set at its ease, in CSS pixels. */
@@ -8,6 +10,7 @@ const EASY_ROW = 16;
 /** What stands on every page, without the texts whose length differs. */
 const FIXED = 565;
 const LINE = 18;
+const ROLE_LINE = 16;
 
 const lines = (text: string, size: number, width: number, most: number): number =>
   Math.min(most, Math.ceil((textWidth(text, { size }) * 1.06) / width));
@@ -35,6 +38,8 @@ export function isTight(
     31 * lines(titleOf(assessment), 26, width, 2) +
     24 * lines(words.headline, 18, width, 2) +
     19 * lines(words.lead, 14, width, 3) +
+    ROLE_LINE *
+      (Math.max(...PATHS.map((path) => lines(roleText(frame.roles[path]), 12, half - 40, 2)), 1) - 1) +
     LINE * (words.dealBreakers.length + privateLines) +
     LINE * Math.max(lines(words.change ?? '', 12.5, half, 4), lines(words.findOut ?? '', 12.5, half, 4));
   return height - taken < rows * EASY_ROW;
