@@ -5,7 +5,7 @@ import { chosenText } from './choice.ts';
 import type { Dates } from './dates.ts';
 import { capitalised, counted, countWords, fixed, listed, plainNumber, quoted } from './figures.ts';
 import { inFirstPerson } from './first-person.ts';
-import { calibrationHeading, calibrationLead } from './insights.ts';
+import { calibrationHeading, calibrationLead, fewCases } from './insights.ts';
 import { AGAIN_TEXT, outcomeField } from './review-outcome.ts';
 import { OUTCOME_TEXT } from './review-predictions.ts';
 import type { TextBlock } from './text-blocks.ts';
@@ -146,7 +146,7 @@ function calibrationBlocks({ calibration: decisions }: Letter): TextBlock[] {
       ? []
       : [
           text(
-            `The Brier score of ${counted(calibration.answered, 'answer')} is ${fixed(calibration.score, 2)}; 0 is perfect, and always saying 50\u00a0% scores 0.25.`,
+            `The Brier score of ${counted(calibration.answered, 'answer')} is ${fixed(calibration.score, 2)}; 0 is perfect, and always saying 50\u00a0% scores 0.25. ${fewCases(calibration.answered)}`.trim(),
           ),
         ]),
   ];

@@ -139,6 +139,7 @@ describe('home', () => {
     ];
     await show(<HomeScreen />);
     await expect.element(heading('Three things are due.')).toBeVisible();
+    await expect.element(page.getByText('They wait here until you answer.')).toBeVisible();
     await expect
       .element(row('Take the rotation?').getByText(/^Review, since .* old answers covered\.$/))
       .toBeVisible();
@@ -223,6 +224,7 @@ describe('home', () => {
     decisions = [decision('Due?', { reviewOn: inDays(-1) }), decision('Soon?', { reviewOn: inDays(5) })];
     await show(<HomeScreen />);
     await expect.element(heading('One draft is open, and one thing is due.')).toBeVisible();
+    await expect.element(page.getByText('It waits here until you answer.')).toBeVisible();
     const soon = page.getByRole('region', { name: 'Coming back soon' });
     await expect.element(soon.getByRole('link', { name: 'Soon?' })).toBeVisible();
     await expect.element(soon.getByText(/, in 5 days$/)).toBeVisible();

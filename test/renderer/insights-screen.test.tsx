@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { ApiError } from '../../src/core/api.ts';
-import type { Insights } from '../../src/core/journal/insights.ts';
+import type { Insights, ReviewInsight } from '../../src/core/journal/insights.ts';
 import { InsightsScreen } from '../../src/renderer/insights/InsightsScreen.tsx';
 import { sampleInsights } from '../fixtures/insights.ts';
 import { hostAnswering } from './support/host.ts';
@@ -61,10 +61,42 @@ describe('the insights screen', () => {
       .element(page.getByRole('heading', { level: 1, name: 'Two more answered predictions are needed.' }))
       .toBeVisible();
     await expect
-      .element(region('Brier score').getByText('Saying 50 % every time scores 0.25.'))
+      .element(region('Brier score').getByText(/^Saying 50\s% every time scores 0\.25\.$/))
       .toBeVisible();
     expect(page.getByRole('definition').elements()).toHaveLength(0);
     expect(page.getByRole('img', { name: /how often it came true/ }).elements()).toHaveLength(0);
+  });
+
+  it('says of one answer, and of states of mind, how few they are, with the same counts', async () => {
+    const [first, second] = sampleInsights(2, 2).decisions;
+    if (first === undefined || second === undefined) throw new Error('no decision');
+    const review: ReviewInsight = {
+      at: first.at,
+      blindness: 'blind',
+      outcome: null,
+      process: null,
+      again: null,
+      weights: [],
+      moves: [],
+    };
+    insights.decisions = [
+      {
+        ...first,
+        stateOfMind: 'Tired',
+        predictions: first.predictions.slice(0, 1),
+        reviews: [{ ...review, outcome: 'good' }],
+      },
+      { ...second, stateOfMind: 'Rested', predictions: [], reviews: [] },
+    ];
+    await show(<InsightsScreen />);
+    await expect
+      .element(
+        region('Brier score').getByText(/scores 0\.25\. One case is too few to read a pattern from\.$/),
+      )
+      .toBeVisible();
+    const states = region('State of mind');
+    await expect.element(states.getByText('noted in 2 decisions, 1 with an outcome')).toBeVisible();
+    await expect.element(states.getByText('One case is too few to read a pattern from.')).toBeVisible();
   });
 
   it('says what one’s own steadiness still needs, without a picture', async () => {

@@ -8,6 +8,7 @@ import {
 } from '../../stores/card-editor-store.ts';
 import { useUnsavedCards } from '../../stores/unsaved-cards.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
+import { momentTime } from '../../ui/format.ts';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { CARDS, IMPORT } from '../places.ts';
@@ -36,8 +37,6 @@ interface CardEditorProps {
   editorKey: EditorKey;
   open: OpenCard;
 }
-
-const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
 const HEADINGS: Record<EditorKey, string> = {
   [FROM_PAGE]: 'Is this what the page says?',
@@ -127,7 +126,7 @@ function stateOf(
 ): string {
   if (unsaved && state.kind === 'failed') return 'Not kept: save it before you leave';
   if (unsaved && started && state.kind === 'saved')
-    return state.at === null ? 'Kept as a draft' : `Kept as a draft ${TIME.format(new Date(state.at))}`;
+    return state.at === null ? 'Kept as a draft' : `Kept as a draft ${momentTime(state.at)}`;
   if (unsaved && started) return 'Saving…';
   if (unsaved) return 'Not saved yet';
   return key === FROM_NOTHING ? 'Nothing written yet' : 'As it is in your cards';
