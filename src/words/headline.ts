@@ -15,9 +15,9 @@ export function headline({ evaluation, paths }: VerdictInput): string {
     case 'leaning':
       return `Leaning to ${name}: ahead by ${wholePoints(margin.mid)}, but not firmly.`;
     case 'fairly-firm':
-      return `${ahead}, and the lead is fairly firm.`;
+      return `${ahead}, a fairly firm lead.`;
     case 'firm':
-      return `${ahead}, and the lead is firm.`;
+      return `${ahead}, a firm lead.`;
   }
 }
 

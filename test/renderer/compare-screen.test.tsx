@@ -122,6 +122,7 @@ describe('comparing', () => {
       )
       .toBeVisible();
     await expect.element(row('Choice', 'Learned').getByText('Ask for the pay first.')).toBeVisible();
+    await expect.element(row('Choice', 'Process').getByText(/^Decided with (care|gaps)$/)).toBeVisible();
     await expect
       .element(
         page

@@ -30,8 +30,8 @@ describe('the verdict', () => {
       [/come out level\.$/, ({ evaluation }) => evaluation.leader === null],
       [/^Too close to call: (under )?\d+\.\d points? apart\.$/, isClose],
       [/^Leaning to .*, but not firmly\.$/, ({ evaluation }) => evaluation.firmness === 'leaning'],
-      [/, and the lead is fairly firm\.$/, ({ evaluation }) => evaluation.firmness === 'fairly-firm'],
-      [/, and the lead is firm\.$/, ({ evaluation }) => evaluation.firmness === 'firm'],
+      [/, a fairly firm lead\.$/, ({ evaluation }) => evaluation.firmness === 'fairly-firm'],
+      [/, a firm lead\.$/, ({ evaluation }) => evaluation.firmness === 'firm'],
       [/, and nowhere behind\.$/, ({ evaluation }) => evaluation.dominance === evaluation.leader],
     ];
     for (const [kind, fits] of kinds) {
@@ -449,7 +449,7 @@ describe('every sentence', () => {
         { a: 70, b: range(40, 80), points: 10, label: 'Luggage' },
       ]),
     );
-    expect(words.headline).toBe('Night Trains is ahead by 14 points, and the lead is fairly firm.');
+    expect(words.headline).toBe('Night Trains is ahead by 14 points, a fairly firm lead.');
     expect(words.leading).toEqual([
       expect.stringMatching(
         /^If you answered everything again, Train would come first about \d\d times in 100\.$/,

@@ -60,6 +60,7 @@ describe('decisions', () => {
         choice: 'a',
         tryPath: null,
         until: null,
+        successCriterion: '',
         confidence: 70,
         ...defaultArrangement('2027-05-31'),
         leader: evaluate(first).leader,
