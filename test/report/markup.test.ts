@@ -222,6 +222,23 @@ describe('what the answers may hold', () => {
     );
     expect(text).toContain('Left out: Shaping architecture, Room to innovate');
   });
+
+  it('does not name as left out what was offered beyond the card and never taken', () => {
+    const draft = sampleDraft(3);
+    const offered = { id: 'beyond', label: 'Length of the commute', on: false, origins: [] };
+    const [model] = draft.criteria;
+    if (model === undefined) throw new Error('no criterion');
+    const { origins, ...worded } = { ...model, ...offered };
+    const further = [{ ...worded, reason: 'It comes every day.' }];
+    const text = words(
+      ofDecision({
+        ...draft,
+        card: { ...draft.card, further },
+        criteria: [...draft.criteria, { ...worded, origins }],
+      }).html,
+    );
+    expect(text).not.toContain('Length of the commute');
+  });
 });
 
 describe('figures', () => {
