@@ -9,6 +9,7 @@ import { marginText } from './margins.ts';
 import { consistencyWords, leastFitting, ratioWords } from './pairs.ts';
 import type { Verdict } from './verdict.ts';
 import { verdictInput } from './verdict-input.ts';
+import { whatIfsText } from './what-ifs.ts';
 
 /** A rule of the card, and how it stands. */
 export interface RuleItem {
@@ -96,9 +97,7 @@ function gut(
           `When you first saw the result it was ${marginText(margin, card)}. Since then you have made ${counted(laterEdits, 'change')} to your answers.`,
         ]
       : []),
-    ...(whatIfs > 0
-      ? [`You tried ${counted(whatIfs, 'what-if')}. They are counted, and kept out of your answers.`]
-      : []),
+    ...(whatIfs > 0 ? [whatIfsText(whatIfs)] : []),
   ];
 }
 

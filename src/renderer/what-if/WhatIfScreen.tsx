@@ -2,9 +2,10 @@ import { useMemo, useState } from 'react';
 import { chartNames } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import { whatIfsText } from '../../words/what-ifs.ts';
 import { ResultPage } from '../result/ResultPage.tsx';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
-import { countOf } from '../ui/format.ts';
+
 import { RatingRows } from './RatingRows.tsx';
 import { useWhatIf } from './use-what-if.ts';
 import { WeightRows } from './WeightRows.tsx';
@@ -51,9 +52,7 @@ function Trial({ draft, answers, headline }: TrialProps) {
           Undo everything tried
         </button>
         <p className={css['count']}>
-          {tries === 0
-            ? 'Nothing here is kept. Only how often you tried is counted.'
-            : `You tried ${countOf(tries, 'what-if', 'what-ifs')}. ${tries === 1 ? 'It is' : 'They are'} counted, and kept out of your answers.`}
+          {tries === 0 ? 'Nothing here is kept. Only how often you tried is counted.' : whatIfsText(tries)}
         </p>
       </div>
       {part === 'weights' ? <WeightRows {...rows} /> : <RatingRows {...rows} />}
