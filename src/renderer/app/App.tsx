@@ -11,6 +11,7 @@ import { keepUnsavedCards } from '../stores/unsaved-cards.ts';
 import { Toasts } from '../ui/toast.tsx';
 import type { WizardAddress } from '../wizard/places.ts';
 import { CHOOSE_CARD } from '../wizard/use-start-decision.ts';
+import { KeepFocus } from './KeepFocus.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { Shell } from './Shell.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -170,6 +171,7 @@ export function App() {
       getStyleNonce={styleNonce}
     >
       {status === 'ready' ? <Screens /> : <StartScreen />}
+      <KeepFocus />
       <Toasts />
     </MantineProvider>
   );

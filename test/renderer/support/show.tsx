@@ -10,6 +10,7 @@ import type { ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { KeepFocus } from '../../../src/renderer/app/KeepFocus.tsx';
 import { cssVariables, theme } from '../../../src/renderer/app/theme.ts';
 import { Toasts } from '../../../src/renderer/ui/toast.tsx';
 
@@ -23,6 +24,7 @@ export async function show(screen: ReactNode, { scheme = 'light' }: ShowOptions 
   return render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
       <Router hook={useHashLocation}>{screen}</Router>
+      <KeepFocus />
       <Toasts />
     </MantineProvider>,
   );
