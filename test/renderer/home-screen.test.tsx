@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { ApiError, type DraftSummary } from '../../src/core/api.ts';
 import { defaultArrangement } from '../../src/core/journal/arrangement.ts';
 import type { DecisionSummary } from '../../src/core/journal/decision.ts';
@@ -215,6 +215,11 @@ describe('home', () => {
     await expect.element(page.getByText('Two predictions have reached their date.')).toBeVisible();
     await page.getByRole('button', { name: 'Show both' }).click();
     await page.getByRole('button', { name: 'Answer: The rewrite ships' }).click();
+    await expect.element(page.getByRole('button', { name: 'Came true' })).toHaveFocus();
+    expect(page.getByText('The rewrite ships', { exact: true }).elements()).toHaveLength(1);
+    await page.getByRole('button', { name: 'Leave it' }).click();
+    await expect.element(page.getByRole('button', { name: 'Answer: The rewrite ships' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
     await page.getByRole('button', { name: 'Came true' }).click();
     await expect.poll(() => resolved).toEqual([{ predictionId: 'p2', outcome: 'came', correcting: false }]);
   });

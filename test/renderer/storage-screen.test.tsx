@@ -9,7 +9,7 @@ import type { SyncCopy } from '../../src/core/sync-copies.ts';
 import { StorageScreen } from '../../src/renderer/settings/storage/StorageScreen.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { useDoneImports } from '../../src/renderer/stores/done-imports.ts';
-import { giveExport, refuseExport } from '../../src/renderer/stores/given-export.ts';
+import { giveExport, refuseExport, wantImport } from '../../src/renderer/stores/given-export.ts';
 import { hostAnswering } from './support/host.ts';
 import { show } from './support/show.tsx';
 
@@ -173,6 +173,12 @@ describe('the storage page', () => {
     await undo.click();
     await expect.poll(() => asked('undoImport')).toEqual([{ key: 'k' }]);
     await expect.element(undo).not.toBeInTheDocument();
+  });
+
+  it('opens at its import where that was asked for', async () => {
+    wantImport();
+    await show(<StorageScreen />);
+    await expect.element(page.getByRole('button', { name: 'Choose a file…' })).toHaveFocus();
   });
 
   it('still offers to take an import back after the page was left', async () => {

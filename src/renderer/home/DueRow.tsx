@@ -49,7 +49,12 @@ export function DueRow({ item, today, within = false, lead = false }: DueRowProp
   const since = day === today ? 'today' : `since ${longDay(day)}`;
   const [asked, setAsked] = useState(false);
   return (
-    <li className={css['row']} data-within={within || undefined} data-lead={lead || undefined}>
+    <li
+      className={css['row']}
+      data-within={within || undefined}
+      data-lead={lead || undefined}
+      data-asked={asked || undefined}
+    >
       {!within && <DueMark kind={item.kind} />}
       <div className={css['words']}>
         <p className={css['title']}>
@@ -73,6 +78,7 @@ export function DueRow({ item, today, within = false, lead = false }: DueRowProp
             today={today}
             canAnswer
             asking
+            named={false}
             onAsk={(again) => (again ? navigate(`/journal/${decision.id}`) : setAsked(false))}
             onChanged={() => void loadJournal()}
           />

@@ -3,6 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { STORAGE } from '../cards/places.ts';
 import { useApp } from '../stores/app-store.ts';
+import { wantImport } from '../stores/given-export.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';
@@ -46,7 +47,10 @@ export function FirstRun() {
         </div>
         <p className={css['note']}>About 25 minutes. You can leave at any step; nothing is lost.</p>
         <p className={css['note']}>
-          A journal on another computer? <Link href={STORAGE}>Bring it here</Link>
+          A journal on another computer?{' '}
+          <Link href={STORAGE} onClick={wantImport}>
+            Bring it here
+          </Link>
         </p>
       </div>
       {paths !== undefined && <ForkPicture paths={paths} />}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CoveredPrediction } from '../../core/journal/covered-record.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import type { PredictionOutcome } from '../../core/journal/prediction-bodies.ts';
@@ -21,6 +21,8 @@ interface PredictionEntryProps {
   prediction: CoveredPrediction;
   today: Day;
   canAnswer: boolean;
+  /** Its statement does not stand above it already. */
+  named?: boolean;
   /** Asked although it is not due, or was answered before. */
   asking: boolean;
   onAsk: (asking: boolean) => void;
@@ -29,12 +31,18 @@ interface PredictionEntryProps {
 
 /** A prediction: asked in place, yes or no; what was said of it shows once it is answered. */
 export function PredictionEntry(props: PredictionEntryProps) {
-  const { id, prediction, today, canAnswer, asking, onAsk, onChanged } = props;
+  const { id, prediction, today, canAnswer, asking, named = true, onAsk, onChanged } = props;
   const { id: predictionId, statement, by, late, probability, resolution } = prediction;
   const [voiding, setVoiding] = useState(false);
   const [why, setWhy] = useState('');
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+
+  const came = useRef<HTMLButtonElement>(null);
+  // Asked for just now, it goes on here.
+  useEffect(() => {
+    if (asking) came.current?.focus();
+  }, [asking]);
 
   const send = (outcome: PredictionOutcome, words: string, on: Day, correcting: boolean) =>
     api.resolvePrediction({ id, predictionId, outcome, why: words, on, correcting });
@@ -71,29 +79,31 @@ export function PredictionEntry(props: PredictionEntryProps) {
   const isAsked = canAnswer && (isOpen ? by <= today || asking : asking);
   return (
     <section className={css['prediction']} aria-label={statement}>
-      <p>
-        <span data-user-text>{statement}</span>{' '}
-        {resolution !== null && (
-          <span className={css['quiet']}>
-            {OUTCOME_TEXT[resolution.outcome]}
-            {probability !== null && `; you had said ${probability}\u00a0%`}
-            {late && ', added later'}
-            {resolution.corrected && ', corrected'}.
-            {resolution.why.trim() !== '' && (
-              <>
-                {' '}
-                <span data-user-text>{resolution.why}</span>
-              </>
-            )}
-          </span>
-        )}
-        {isOpen && by > today && (
-          <span className={css['quiet']}>
-            by {longDay(by)}
-            {late && ', added later'}
-          </span>
-        )}
-      </p>
+      {named && (
+        <p>
+          <span data-user-text>{statement}</span>{' '}
+          {resolution !== null && (
+            <span className={css['quiet']}>
+              {OUTCOME_TEXT[resolution.outcome]}
+              {probability !== null && `; you had said ${probability}\u00a0%`}
+              {late && ', added later'}
+              {resolution.corrected && ', corrected'}.
+              {resolution.why.trim() !== '' && (
+                <>
+                  {' '}
+                  <span data-user-text>{resolution.why}</span>
+                </>
+              )}
+            </span>
+          )}
+          {isOpen && by > today && (
+            <span className={css['quiet']}>
+              by {longDay(by)}
+              {late && ', added later'}
+            </span>
+          )}
+        </p>
+      )}
       {canAnswer && !isAsked && (
         <div className={css['row']}>
           <QuietButton
@@ -107,6 +117,7 @@ export function PredictionEntry(props: PredictionEntryProps) {
       {isAsked && !voiding && (
         <div className={css['row']}>
           <Button
+            ref={came}
             variant="default"
             loading={busy}
             leftSection={<IconCheck size={16} stroke={1.6} aria-hidden />}
@@ -123,8 +134,8 @@ export function PredictionEntry(props: PredictionEntryProps) {
             Did not
           </Button>
           <QuietButton onClick={() => setVoiding(true)}>Cannot be told</QuietButton>
-          {isOpen && <span className={css['quiet']}>Your figure shows afterwards.</span>}
           {asking && <QuietButton onClick={() => onAsk(false)}>Leave it</QuietButton>}
+          {isOpen && <span className={css['quiet']}>Your figure shows afterwards.</span>}
         </div>
       )}
       {isAsked && voiding && (

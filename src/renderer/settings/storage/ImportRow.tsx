@@ -1,5 +1,5 @@
 import { IconDownload } from '@tabler/icons-react';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { FileButton } from '../../cards/FileButton.tsx';
 import { takeGivenExport, useGivenExport } from '../../stores/given-export.ts';
 import { DoneImports } from './DoneImports.tsx';
@@ -20,6 +20,16 @@ export function ImportRow({ onChange }: { onChange: () => Promise<void> }) {
     if (given !== null) read();
   }, [given]);
   useEffect(() => () => useGivenExport.setState({ refusal: null }), []);
+  const start = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!useGivenExport.getState().wanted) return;
+    useGivenExport.setState({ wanted: false });
+    // After the frame around has gone to the top of the new screen.
+    requestAnimationFrame(() => {
+      start.current?.querySelector('button')?.focus();
+      start.current?.scrollIntoView({ block: 'center' });
+    });
+  }, []);
   return (
     <Row label="Import" why="Nothing you have here is ever replaced.">
       {state.kind === 'preview' ? (
@@ -30,7 +40,7 @@ export function ImportRow({ onChange }: { onChange: () => Promise<void> }) {
           onClose={close}
         />
       ) : (
-        <div className={css['line']}>
+        <div ref={start} className={css['line']}>
           <p>Choose a file that Crossroads exported. You see what will happen before anything changes.</p>
           <FileButton
             variant="default"
