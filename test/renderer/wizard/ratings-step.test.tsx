@@ -165,6 +165,13 @@ describe('a range', () => {
     await expect.element(row(TL).getByText('The low end lies above the high end. Swap them.')).toBeVisible();
     expect(said('b')).toBeNull();
     await expect.element(row(TL).getByRole('textbox', { name: /low end$/ })).toHaveValue('80');
+    await row(IC).getByRole('textbox').fill('50');
+    await page.getByRole('button', { name: 'Next criterion' }).click();
+    const bar = page
+      .getByRole('alert')
+      .filter({ hasText: 'The low end lies above the high end. Swap them.' });
+    await expect.element(bar).toBeVisible();
+    await expect.element(page.getByText(/^Rate Technical Leadership on/)).not.toBeInTheDocument();
   });
 
   it('is drawn on the empty track by press and pull', async () => {

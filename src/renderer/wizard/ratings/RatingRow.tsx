@@ -7,7 +7,7 @@ import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { RangeTrack } from '../../ui/RangeTrack.tsx';
 import { TouchSlider } from '../../ui/TouchSlider.tsx';
-import { useUnfinishedEntries } from '../../ui/unfinished.ts';
+import { useUnfinished, useUnfinishedEntries } from '../../ui/unfinished.ts';
 import css from './RatingRow.module.css';
 import { useRatingModes } from './use-rating-modes.ts';
 
@@ -33,6 +33,8 @@ interface RatingRowProps {
 
 const TICKS = [25, 50, 75];
 
+const CROSSED = 'The low end lies above the high end. Swap them.';
+
 /** One path on one criterion: a number, a range, or "I don't know". */
 export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
   const { rated, name, meaning, criterion, endsId, rating, field, problem } = props;
@@ -45,7 +47,9 @@ export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
   const label = `${name} on ${criterion}`;
   const crossed = ends.low !== null && ends.high !== null && ends.low > ends.high;
   const { unfinished: refusals, report } = useUnfinishedEntries();
-  const wrong = crossed ? 'The low end lies above the high end. Swap them.' : problem;
+  // The footer says the same, not that the path is not rated.
+  useUnfinished(label, crossed ? CROSSED : undefined, field);
+  const wrong = crossed ? CROSSED : problem;
   const message = refusals[0]?.message ?? wrong;
   const shared = {
     tone,
