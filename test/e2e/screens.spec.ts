@@ -19,9 +19,9 @@ const everything = (page: Page): Promise<string> =>
     return [document.documentElement.outerHTML, ...values, kept].join('\n');
   });
 
-/** Whether what has the focus holds the screen's heading, or nothing has it yet: reading goes on from there. */
+/** Whether the screen's heading or what holds it has the focus, or nothing has it yet: reading goes on from there. */
 const beginsAtFocus = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.activeElement?.querySelector('h1') !== null);
+  page.evaluate(() => document.activeElement?.matches('h1, :has(h1)') === true);
 
 const PICK = /\bpicks?\b/i;
 

@@ -50,7 +50,9 @@ export function keepFocus(): () => void {
   };
   const look = (changes: readonly MutationRecord[]) => {
     const last = past.at(-1);
-    if (last !== undefined && lost === null && !scrolled && !last.element.isConnected)
+    // The screen that it headed has given way to another.
+    if (last?.element.tagName === 'H1' && !last.element.isConnected) arriving = true;
+    else if (last !== undefined && lost === null && !scrolled && !last.element.isConnected)
       lost = { place: placeOf(last.element, changes), back: backFrom(last.overlay, changes) };
     else if (last?.element.matches(':disabled') === true) waiting = last.element;
     if (lost !== null || waiting !== null || arriving) timer ??= setTimeout(settle);

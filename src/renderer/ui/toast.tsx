@@ -13,10 +13,8 @@ const LOOK = {
   closeButtonProps: { 'aria-label': 'Dismiss this message' },
 };
 
-/** Where toasts show: at the bottom, or at the top while a dialog is open. */
-export const Toasts = () => (
-  <Notifications position="bottom-center" autoClose={8000} classNames={{ root: css['place'] ?? '' }} />
-);
+/** Where toasts show. */
+export const Toasts = () => <Notifications position="bottom-center" autoClose={8000} />;
 
 /** Shows a line for a few seconds. Nothing important is said by a toast alone. */
 export function toast(message: string): void {
