@@ -97,6 +97,23 @@ describe('autosave', () => {
     expect(disk.ends).toHaveLength(0);
   });
 
+  it('says nothing more of a save that was let go of on its way', async () => {
+    const { disk, states, autosave } = saving();
+    autosave.schedule('mine');
+    const flushed = autosave.flush();
+    autosave.drop();
+    disk.ends[0]?.fail('changed in another window');
+    expect(await flushed).toBe(true);
+    expect(states.map(({ kind }) => kind)).toEqual(['pending', 'saving']);
+    autosave.schedule('theirs');
+    void autosave.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    disk.ends[1]?.keep();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(disk.written).toEqual(['theirs']);
+    expect(states.at(-1)?.kind).toBe('saved');
+  });
+
   it('tells where the words stand', async () => {
     const { disk, states, autosave } = saving();
     autosave.schedule('a');

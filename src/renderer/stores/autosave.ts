@@ -28,20 +28,25 @@ export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<
   let waiting: { value: T } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
+  /** What was last being written, and what of it was let go of: what comes of that is of no interest any more. */
+  let underWay: { value: T } | null = null;
+  let dropped: { value: T } | null = null;
 
   const run = async (): Promise<boolean> => {
     while (waiting !== null) {
-      const current = waiting;
+      const mine = waiting;
+      underWay = mine;
       waiting = null;
       onState({ kind: 'saving' });
       try {
-        const at = await write(current.value);
-        if (waiting === null) onState({ kind: 'saved', at });
+        const at = await write(mine.value);
+        if (waiting === null && dropped !== mine) onState({ kind: 'saved', at });
       } catch (error) {
+        if (dropped === mine) continue;
         onState({ kind: 'failed', ...describe(error) });
         // What came meanwhile is another try: it may be just what solves this.
         if (waiting === null) {
-          waiting = current;
+          waiting = mine;
           return false;
         }
       }
@@ -67,11 +72,12 @@ export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<
     },
     /** True when everything is kept. */
     flush,
-    /** Drops the waiting value: something else has replaced it. */
+    /** Drops what waits and what is being written: something else has replaced it. */
     drop(): void {
       clearTimeout(timer);
       timer = undefined;
       waiting = null;
+      dropped = underWay;
     },
   };
 }
