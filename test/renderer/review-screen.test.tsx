@@ -50,7 +50,6 @@ const asked = hostAnswering({
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
 const methods = () => asked.map(({ method }) => method);
-const saves = () => methods().filter((method) => method === 'saveReview').length;
 
 /** With every weight and rating given anew, as they were: the ratings step is next. */
 function answeredAnew(): ReviewView {
@@ -238,13 +237,18 @@ describe('a review in progress', () => {
     const field = page.getByRole('textbox', { name: 'What happened?' });
     await field.fill('Ines left.');
     await expect.element(page.getByText('Not saved: the folder cannot be written.')).toBeVisible();
-    const tried = saves();
     await press('Save and leave');
-    await expect.poll(saves).toBeGreaterThan(tried);
     await expect.element(field).toHaveValue('Ines left.');
+    const again = page.getByRole('button', { name: 'Try again' });
+    await expect.element(again).toBeVisible();
     refusal = null;
-    await press('Try again');
-    await expect.poll(() => stored.review.whatHappened).toBe('Ines left.');
+    // A window that loses the focus meanwhile tries by itself, and the button is gone.
+    await expect
+      .poll(() => {
+        for (const each of again.elements()) if (each instanceof HTMLElement) each.click();
+        return stored.review.whatHappened;
+      })
+      .toBe('Ines left.');
   });
 
   it('asks whose answers stay where another window has saved since', async () => {
