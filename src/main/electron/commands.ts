@@ -14,12 +14,15 @@ export function command(given: Command): void {
   else send(contents, given);
 }
 
+/** Is there a page that could carry something out? It has nothing to save before it is loaded, and cannot once it has crashed. */
+export const canAnswer = (contents: WebContents): boolean =>
+  !contents.isCrashed() && !contents.isLoadingMainFrame();
+
 /**
- * Asks a page to do something and waits until it says that it is done; no longer than it lives.
+ * Asks a page that can answer to do something, and waits until it says that it is done; no longer than it lives.
  * @param patience in milliseconds, for a page that does not answer
  */
 export async function commandAndWait(contents: WebContents, given: Command, patience: number): Promise<void> {
-  if (contents.isCrashed() || contents.isLoadingMainFrame()) return;
   const { promise, resolve } = Promise.withResolvers<void>();
   const id = send(contents, given);
   const listen = (event: IpcMainEvent, doneId: unknown) => {

@@ -1,5 +1,5 @@
 import { app, type BrowserWindow } from 'electron';
-import { commandAndWait } from './commands.ts';
+import { canAnswer, commandAndWait } from './commands.ts';
 
 /** Milliseconds that a page gets to save; then the window closes without it. */
 const PATIENCE = 5000;
@@ -14,7 +14,8 @@ export function saveBeforeClose(window: BrowserWindow): void {
   app.on('before-quit', quit);
   window.once('closed', () => app.removeListener('before-quit', quit));
   window.on('close', async (event) => {
-    if (state === 'saved') return;
+    // Nothing to wait for: to prevent it and quit anew at once would be lost, since Electron is still quitting.
+    if (state === 'saved' || (state === 'open' && !canAnswer(window.webContents))) return;
     // It ends the quitting as well, which is begun anew below.
     event.preventDefault();
     if (state === 'saving') return;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { app, BrowserWindow } from 'electron';
 import type { Log } from '../log/log-file.ts';
 import { WINDOW_ADDRESS } from './addresses.ts';
@@ -62,7 +63,8 @@ async function load(window: BrowserWindow): Promise<void> {
   try {
     await window.loadURL(WINDOW_ADDRESS);
   } catch (error) {
-    // Closed before it was loaded: nothing is wrong.
+    // Closed before it was loaded: nothing is wrong. The page ends first, its window right after.
+    await setImmediate();
     if (!window.isDestroyed()) throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { ordinaryUser } from './ordinary-user.ts';
 import { inTime } from './patience.ts';
@@ -94,33 +95,31 @@ export async function openByHand(program: string): Promise<WindowByHand> {
       close,
     };
   } catch (error) {
-    await close();
+    child.kill('SIGKILL');
+    user.leave();
     throw error;
   }
 }
 
 /** The X window that belongs to the process and is shown. @throws Error where the process ends, or none comes */
 async function windowOf(child: ChildProcess, ended: Promise<unknown>): Promise<string> {
-  const giveUp = new AbortController();
-  const search = [
-    'search',
-    '--sync',
-    '--onlyvisible',
-    '--all',
-    '--pid',
-    `${child.pid}`,
-    '--name',
-    'Crossroads',
-  ];
+  const search = ['search', '--onlyvisible', '--all', '--pid', `${child.pid}`, '--name', 'Crossroads'];
+  let over = false;
+  const found = async () => {
+    while (!over) {
+      // It fails where there is none yet, and where some other window goes while it looks.
+      const { stdout } = await run('xdotool', search).catch(() => ({ stdout: '' }));
+      const [id] = stdout.match(/^\d+/) ?? [];
+      if (id !== undefined) return id;
+      await setTimeout(100);
+    }
+    throw new Error('The window is not looked for any more.');
+  };
+  const died = ended.then(() => Promise.reject(new Error('The app ended before it showed a window.')));
   try {
-    const died = ended.then(() => Promise.reject(new Error('The app ended before it showed a window.')));
-    const found = run('xdotool', search, { signal: giveUp.signal });
-    const { stdout } = await inTime('the window', Promise.race([found, died]));
-    const [id] = stdout.trim().split('\n');
-    if (id === undefined) throw new Error('xdotool names no window.');
-    return id;
+    return await inTime('the window', Promise.race([found(), died]));
   } finally {
-    giveUp.abort();
+    over = true;
   }
 }
 
