@@ -4,11 +4,12 @@ import { ApiError } from '../../src/core/api.ts';
 import type { Decision } from '../../src/core/journal/decision.ts';
 import type { ReviewDraft } from '../../src/core/journal/review.ts';
 import type { ReviewView } from '../../src/core/journal-api.ts';
+import { Shortcuts } from '../../src/renderer/app/Shortcuts.tsx';
 import { ReviewScreen } from '../../src/renderer/review/ReviewScreen.tsx';
 import { flushReview, loadNewerReview, useReview } from '../../src/renderer/stores/review-store.ts';
 import { decidedDraft, decisionOf } from './support/decisions.ts';
 import { DRAFT_ID } from './support/drafts.ts';
-import { hostAnswering } from './support/host.ts';
+import { commandWindow, hostAnswering } from './support/host.ts';
 import { reviewView } from './support/reviews.ts';
 import { show } from './support/show.tsx';
 
@@ -249,6 +250,19 @@ describe('a review in progress', () => {
         return stored.review.whatHappened;
       })
       .toBe('Ines left.');
+  });
+
+  it('is kept to the last keystroke before the window closes', async () => {
+    stored = atStep('outcome');
+    await show(
+      <>
+        <Shortcuts />
+        <ReviewScreen id={DRAFT_ID} />
+      </>,
+    );
+    await page.getByRole('textbox', { name: 'What happened?' }).fill('Ines left.');
+    await commandWindow({ kind: 'flush' });
+    expect(stored.review.whatHappened).toBe('Ines left.');
   });
 
   it('asks whose answers stay where another window has saved since', async () => {

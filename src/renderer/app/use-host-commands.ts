@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { Command, MenuEntry } from '../../core/api.ts';
 import { useApp } from '../stores/app-store.ts';
-import { flushDraft } from '../stores/draft-store.ts';
+import { flushEverything } from '../stores/autosave.ts';
 import { runOfferedExport } from '../ui/menu-export.ts';
 import { toast } from '../ui/toast.tsx';
 import { pressUndo } from '../ui/undo-by-word.ts';
@@ -46,7 +46,7 @@ export function useHostCommands({ openShortcuts, openFind }: Openable): void {
   const carryOut = useEffectEvent(async (command: Command): Promise<void> => {
     if (command.kind === 'menu') runEntry(command.entry);
     else if (command.kind === 'open-decision') navigate(`/journal/${command.id}`);
-    else if (command.kind === 'flush') await flushDraft();
+    else if (command.kind === 'flush') await flushEverything();
     else {
       const { takeOpenedFile } = await import('../cards/take-file.ts');
       await takeOpenedFile(command.file, navigate);

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { loadJournal } from '../stores/journal-store.ts';
 import { flushReview, openReview, useReview } from '../stores/review-store.ts';
-import { afterDrawn } from '../ui/after-drawn.ts';
+import { useSaveWhenLeft } from '../stores/use-save-when-left.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { ReviewSteps } from './ReviewSteps.tsx';
@@ -11,22 +11,10 @@ export function ReviewScreen({ id }: { id: string }) {
   const { view, failure } = useReview();
   useEffect(() => {
     void openReview(id);
-    const save = () => void flushReview();
-    const saveWhenHidden = () => {
-      if (document.visibilityState === 'hidden') save();
-    };
-    const saveOnceDrawn = () => afterDrawn(save);
-    window.addEventListener('pagehide', save);
-    document.addEventListener('visibilitychange', saveWhenHidden);
-    document.addEventListener('focusout', saveOnceDrawn);
-    return () => {
-      window.removeEventListener('pagehide', save);
-      document.removeEventListener('visibilitychange', saveWhenHidden);
-      document.removeEventListener('focusout', saveOnceDrawn);
-      // The pages around list what is under way.
-      void flushReview().then(loadJournal);
-    };
+    // The pages around list what is under way.
+    return () => void flushReview().then(loadJournal);
   }, [id]);
+  useSaveWhenLeft(flushReview);
 
   if (failure !== null) {
     return (

@@ -14,6 +14,14 @@ export interface SaveFailure {
 /** Keystrokes are gathered for at most this long, ms. */
 const GATHER_MS = 300;
 
+/** The flush of every autosave that there is: one a kind of answers, made with its store. */
+const flushes = new Set<() => Promise<boolean>>();
+
+/** Tries to keep all that waits, of whatever kind, as before the window closes. */
+export async function flushEverything(): Promise<void> {
+  await Promise.all([...flushes].map((flush) => flush()));
+}
+
 interface AutosaveOptions<T> {
   /** Stores the value; resolves to the moment it was saved. */
   write(value: T): Promise<string>;
@@ -63,6 +71,7 @@ export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<
     });
     return running;
   };
+  flushes.add(flush);
 
   return {
     schedule(value: T): void {

@@ -3,7 +3,7 @@ import { navigate } from 'wouter/use-hash-location';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { HowComputedScreen } from '../result/HowComputedScreen.tsx';
 import { flushDraft, openDraft, useDraft } from '../stores/draft-store.ts';
-import { afterDrawn } from '../ui/after-drawn.ts';
+import { useSaveWhenLeft } from '../stores/use-save-when-left.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { WhatIfScreen } from '../what-if/WhatIfScreen.tsx';
@@ -35,21 +35,9 @@ export function Wizard({ id, view, part }: WizardProps) {
 
   useEffect(() => {
     void openDraft(id);
-    const save = () => void flushDraft();
-    const saveWhenHidden = () => {
-      if (document.visibilityState === 'hidden') save();
-    };
-    window.addEventListener('pagehide', save);
-    document.addEventListener('visibilitychange', saveWhenHidden);
-    const saveOnceDrawn = () => afterDrawn(save);
-    document.addEventListener('focusout', saveOnceDrawn);
-    return () => {
-      window.removeEventListener('pagehide', save);
-      document.removeEventListener('visibilitychange', saveWhenHidden);
-      document.removeEventListener('focusout', saveOnceDrawn);
-      save();
-    };
+    return () => void flushDraft();
   }, [id]);
+  useSaveWhenLeft(flushDraft);
 
   const here = draft?.id === id;
   const After = AFTER_RESULT[view ?? ''];
