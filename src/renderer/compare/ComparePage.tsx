@@ -14,6 +14,7 @@ import {
 import { capitalised, counted, countWords } from '../../words/figures.ts';
 import { longDay, momentDay } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
+import { TableRegion } from '../ui/TableRegion.tsx';
 import css from './compare.module.css';
 
 interface ComparePageProps {
@@ -101,8 +102,7 @@ interface RowsProps {
 function Rows({ of, rows, heads }: RowsProps) {
   const keyed = rows.map((row, index) => ({ ...row, key: `${index} ${row.name}` }));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
-    <section className={css['scroll']} tabIndex={0} aria-label={`${of}, both sides`}>
+    <TableRegion aria-label={`${of}, both sides`}>
       <table className={`cr-table ${css['rows']}`}>
         <thead>
           <tr>
@@ -123,6 +123,6 @@ function Rows({ of, rows, heads }: RowsProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   );
 }

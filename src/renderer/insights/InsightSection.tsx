@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { ShowTable } from '../result/ShowTable.tsx';
+import { TableRegion } from '../ui/TableRegion.tsx';
 import css from './insights.module.css';
 
 interface InsightSectionProps {
@@ -29,16 +30,9 @@ export function InsightSection({ title, count, table, children }: InsightSection
       </div>
       {children}
       {table !== undefined && (
-        <section
-          id={tableId}
-          className={css['table']}
-          hidden={!shown}
-          aria-label={`${title}, as a table`}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
-          tabIndex={0}
-        >
+        <TableRegion id={tableId} hidden={!shown} aria-label={`${title}, as a table`}>
           {shown && table}
-        </section>
+        </TableRegion>
       )}
     </section>
   );

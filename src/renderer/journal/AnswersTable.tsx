@@ -5,6 +5,7 @@ import { weightFigures } from '../../charts/figures.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { CommonEvaluation } from '../../core/assessment/evaluation.ts';
 import { IMPORTANCE_HEAD, importanceText, METHOD_TEXT, ratingText } from '../../words/answer-text.ts';
+import { TableRegion } from '../ui/TableRegion.tsx';
 import css from './decision.module.css';
 
 /** The answers to each criterion: its ends, importance, weight, both ratings and their evidence. */
@@ -23,8 +24,7 @@ export function AnswersTable({
     <div className={css['answers']}>
       <h2 id={heading}>What you answered</h2>
       <p>Weighed by: {METHOD_TEXT[weighing.method]}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
-      <section className={css['scroll']} tabIndex={0} aria-labelledby={heading}>
+      <TableRegion aria-labelledby={heading}>
         <table className="cr-table">
           <thead>
             <tr>
@@ -71,7 +71,7 @@ export function AnswersTable({
               ))}
           </tbody>
         </table>
-      </section>
+      </TableRegion>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { ComparedRows } from '../../charts/ComparedRows.tsx';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { CommonEvaluation } from '../../core/assessment/evaluation.ts';
 import { consistencyWords, ratioWords } from '../../words/pairs.ts';
+import { TableRegion } from '../ui/TableRegion.tsx';
 import css from './decision.module.css';
 
 /** The pairwise comparisons behind the weights and their consistency; renders nothing without any. */
@@ -16,8 +17,7 @@ export function Compared({ assessment, evaluation }: { assessment: Draft; evalua
   return (
     <div className={css['answers']}>
       <h2 id={heading}>What you compared</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
-      <section className={css['scroll']} tabIndex={0} aria-labelledby={heading}>
+      <TableRegion aria-labelledby={heading}>
         <p>
           <span className={css['strong']}>{says}</span> {means}
           {consistency.ratio !== null && ` ${ratioWords(consistency.ratio)}`}
@@ -25,7 +25,7 @@ export function Compared({ assessment, evaluation }: { assessment: Draft; evalua
         <table className="cr-table">
           <ComparedRows assessment={assessment} label={label} />
         </table>
-      </section>
+      </TableRegion>
     </div>
   );
 }

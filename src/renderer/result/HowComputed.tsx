@@ -12,6 +12,7 @@ import { sentence } from '../../words/plain-text.ts';
 import { afterText, sourcesOf } from '../../words/workings/sources.ts';
 import type { WorkingKey } from '../../words/workings/working.ts';
 import { workings } from '../../words/workings/workings.ts';
+import { TableRegion } from '../ui/TableRegion.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
 
@@ -50,16 +51,7 @@ export function HowComputed({ assessment, evaluation }: HowComputedProps) {
                 </p>
               ))}
             </div>
-            {table !== undefined && (
-              <section
-                className={css['table']}
-                aria-label={`${title}, as a table`}
-                // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
-                tabIndex={0}
-              >
-                {table}
-              </section>
-            )}
+            {table !== undefined && <TableRegion aria-label={`${title}, as a table`}>{table}</TableRegion>}
           </ResultSection>
         );
       })}

@@ -8,6 +8,7 @@ import { roleText } from '../../words/answer-text.ts';
 import { isOpen, marginRange } from '../../words/margins.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { retestMeaning, zoneText } from '../../words/retest.ts';
+import { TableRegion } from '../ui/TableRegion.tsx';
 import { HOW_COMPUTED } from './HowComputed.tsx';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import css from './result.module.css';
@@ -47,16 +48,9 @@ export function MarginPart({ unveil, howComputed, over, under, ...part }: Margin
               )}
             </MeasuredChart>
           </div>
-          <section
-            id={tableId}
-            className={css['table']}
-            hidden={!shown}
-            aria-label="The margin, as a table"
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
-            tabIndex={0}
-          >
+          <TableRegion id={tableId} hidden={!shown} aria-label="The margin, as a table">
             {shown && <GaugeTable evaluation={evaluation} names={names} />}
-          </section>
+          </TableRegion>
         </section>
         {under}
       </div>

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useId, useState } from 'react';
+import { TableRegion } from '../ui/TableRegion.tsx';
 import css from './result.module.css';
 import { ShowTable } from './ShowTable.tsx';
 import { type SectionId, sectionId } from './section-links.tsx';
@@ -36,16 +37,9 @@ export function ResultSection({ id, title, note, table, children }: ResultSectio
       <div className={css['main']}>
         {children}
         {table !== undefined && (
-          <section
-            id={tableId}
-            className={css['table']}
-            hidden={!shown}
-            aria-label={`${title}, as a table`}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
-            tabIndex={0}
-          >
+          <TableRegion id={tableId} hidden={!shown} aria-label={`${title}, as a table`}>
             {shown && table}
-          </section>
+          </TableRegion>
         )}
       </div>
       <div className={css['notes']}>

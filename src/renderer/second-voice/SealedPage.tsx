@@ -15,6 +15,7 @@ import { momentDay } from '../ui/format.ts';
 import { MarginNote } from '../ui/MarginNote.tsx';
 import { QuietButton } from '../ui/QuietButton.tsx';
 import { ScreenHeading } from '../ui/ScreenHeading.tsx';
+import { TableRegion } from '../ui/TableRegion.tsx';
 import { reportFailure } from '../ui/toast.tsx';
 import { RatingTracks } from './RatingTracks.tsx';
 import css from './second-voice.module.css';
@@ -110,8 +111,7 @@ function OwnTable({ draft, committed, who, onRate }: OwnTableProps) {
   const names = { a: draft.card.paths.a.shortName, b: draft.card.paths.b.shortName };
   const criteria = ratedCriteria(draft);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by keyboard too
-    <section className={css['scroll']} tabIndex={0} aria-label="Your own ratings">
+    <TableRegion aria-label="Your own ratings">
       <table className={`cr-table ${css['seen']}`}>
         <thead>
           <tr>
@@ -159,6 +159,6 @@ function OwnTable({ draft, committed, who, onRate }: OwnTableProps) {
           })}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   );
 }

@@ -7,6 +7,7 @@ import { plainNumber } from '../../words/figures.ts';
 import { sideOf } from '../../words/margins.ts';
 import { movedCell } from '../../words/second-voice.ts';
 import { ShowTable } from '../result/ShowTable.tsx';
+import { TableRegion } from '../ui/TableRegion.tsx';
 import { RatingTracks } from './RatingTracks.tsx';
 import css from './second-voice.module.css';
 
@@ -23,8 +24,7 @@ export function SeenTable({ seen: { criteria }, names, who }: SeenTableProps) {
   const short = { a: names.paths.a.shortName, b: names.paths.b.shortName };
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by keyboard too */}
-      <section className={css['scroll']} tabIndex={0} aria-label="Your ratings and theirs">
+      <TableRegion aria-label="Your ratings and theirs">
         <table className={`cr-table ${css['seen']}`}>
           <thead>
             <tr>
@@ -58,7 +58,7 @@ export function SeenTable({ seen: { criteria }, names, who }: SeenTableProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableRegion>
       <div className={css['legend']}>
         <p>
           <PathMark path="a" /> <PathMark path="b" /> you
@@ -69,9 +69,9 @@ export function SeenTable({ seen: { criteria }, names, who }: SeenTableProps) {
         <p>Pale bars: your ranges.</p>
         <ShowTable of="The ratings" controls={tableId} shown={shown} onToggle={() => setShown(!shown)} />
       </div>
-      <section id={tableId} hidden={!shown} aria-label="The ratings, as a table" className={css['scroll']}>
+      <TableRegion id={tableId} hidden={!shown} aria-label="The ratings, as a table">
         {shown && <Figures criteria={criteria} names={names} who={who} />}
-      </section>
+      </TableRegion>
     </>
   );
 }
