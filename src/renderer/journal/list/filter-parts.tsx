@@ -17,24 +17,27 @@ export const Chip = ({ pressed, title, onClick, children }: ChipProps) => (
 );
 
 interface SelectProps {
-  label: string;
-  /** The entry that filters nothing. */
-  any: string;
+  /** What it filters by: `Card`, `Tag`. */
+  name: string;
   values: readonly string[];
+  /** Null filters nothing. */
   value: string | null;
   onChange: (value: string | null) => void;
 }
 
-export function Select({ label, any, values, value, onChange }: SelectProps) {
+export function Select({ name, values, value, onChange }: SelectProps) {
   const all = value === null || values.includes(value) ? values : [value, ...values];
   return (
     <NativeSelect
       className={css['select'] ?? ''}
       size="xs"
-      aria-label={label}
+      aria-label={name}
       value={value ?? ''}
       onChange={({ currentTarget }) => onChange(currentTarget.value || null)}
-      data={[{ value: '', label: any }, ...all.map((each) => ({ value: each, label: each }))]}
+      data={[
+        { value: '', label: `Any ${name.toLowerCase()}` },
+        ...all.map((each) => ({ value: each, label: each })),
+      ]}
     />
   );
 }

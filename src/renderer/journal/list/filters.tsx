@@ -68,45 +68,35 @@ export const choiceFilters = (
 /** By card, tag and year, where there is something to choose. */
 export function selectFilters({ filter, counts, onChange }: FilterProps): Filter[] {
   const { cardTitle, tag, year } = filter;
-  const cards = counts.cards.map(({ name }) => name);
-  const tags = counts.tags.map(({ name }) => name);
-  const filters: Filter[] = [];
-  const add = (key: string, isOn: boolean, control: ReactNode) => filters.push({ key, isOn, control });
-  if (cards.length > 1 || cardTitle !== null)
-    add(
-      'card',
-      cardTitle !== null,
-      <Select
-        label="Card"
-        any="Any card"
-        values={cards}
-        value={cardTitle}
-        onChange={(next) => onChange({ cardTitle: next })}
-      />,
-    );
-  if (tags.length > 0 || tag !== null)
-    add(
-      'tag',
-      tag !== null,
-      <Select
-        label="Tag"
-        any="Any tag"
-        values={tags}
-        value={tag}
-        onChange={(next) => onChange({ tag: next })}
-      />,
-    );
-  if (counts.years.length > 1 || year !== null)
-    add(
-      'year',
-      year !== null,
-      <Select
-        label="Year"
-        any="Any year"
-        values={counts.years.map(String)}
-        value={year === null ? null : String(year)}
-        onChange={(next) => onChange({ year: next === null ? null : Number(next) })}
-      />,
-    );
-  return filters;
+  const selects = [
+    {
+      name: 'Card',
+      values: counts.cards.map(({ name }) => name),
+      isChoice: counts.cards.length > 1,
+      value: cardTitle,
+      onChoose: (next: string | null) => onChange({ cardTitle: next }),
+    },
+    {
+      name: 'Tag',
+      values: counts.tags.map(({ name }) => name),
+      // Not every decision has one, so that one tag is a choice too.
+      isChoice: counts.tags.length > 0,
+      value: tag,
+      onChoose: (next: string | null) => onChange({ tag: next }),
+    },
+    {
+      name: 'Year',
+      values: counts.years.map(String),
+      isChoice: counts.years.length > 1,
+      value: year === null ? null : String(year),
+      onChoose: (next: string | null) => onChange({ year: next === null ? null : Number(next) }),
+    },
+  ];
+  return selects
+    .filter(({ isChoice, value }) => isChoice || value !== null)
+    .map(({ name, values, value, onChoose }) => ({
+      key: name,
+      isOn: value !== null,
+      control: <Select name={name} values={values} value={value} onChange={onChoose} />,
+    }));
 }
