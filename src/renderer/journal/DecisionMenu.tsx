@@ -19,9 +19,9 @@ import { comparePath } from '../compare/places.ts';
 import { deleteDecision, restoreDecision } from '../stores/journal-store.ts';
 import { handOver } from '../ui/hand-over.ts';
 import { reportFailure, toastTrashed } from '../ui/toast.tsx';
-import { setClosed, setReviewDay } from './arrange.ts';
+import { setClosed } from './arrange.ts';
 import { CalendarDialog } from './CalendarDialog.tsx';
-import { DayDialog } from './DayDialog.tsx';
+import { ReviewDayDialog } from './ReviewDayDialog.tsx';
 
 const ICON = { size: 18, stroke: 1.6 } as const;
 
@@ -34,15 +34,11 @@ interface DecisionMenuProps {
 }
 
 /** The rarer actions: arrange, export, delete. */
-export function DecisionMenu({
-  decision: { id, arrangement },
-  canChange,
-  first,
-  onChanged,
-}: DecisionMenuProps) {
+export function DecisionMenu({ decision, canChange, first, onChanged }: DecisionMenuProps) {
+  const { id, arrangement } = decision;
   const [choosing, setChoosing] = useState(false);
   const [calendar, setCalendar] = useState(false);
-  const { closed, reviewOn } = arrangement;
+  const { closed } = arrangement;
   const remove = async () => {
     try {
       await deleteDecision(id);
@@ -115,17 +111,7 @@ export function DecisionMenu({
       </Menu>
       {calendar && <CalendarDialog id={id} onClose={() => setCalendar(false)} />}
       {choosing && (
-        <DayDialog
-          title="When do you want to look at it again?"
-          label="Look at it again on"
-          value={reviewOn}
-          clearLabel="No review"
-          onChoose={(day) => {
-            setChoosing(false);
-            void setReviewDay(id, day, reviewOn, onChanged);
-          }}
-          onClose={() => setChoosing(false)}
-        />
+        <ReviewDayDialog decision={decision} onChanged={onChanged} onClose={() => setChoosing(false)} />
       )}
     </>
   );

@@ -9,9 +9,9 @@ import { useJournal } from '../stores/journal-store.ts';
 import { longDay } from '../ui/format.ts';
 import { fromToday } from '../ui/from-today.ts';
 import { QuietButton } from '../ui/QuietButton.tsx';
-import { setClosed, setReviewDay, snooze, unsnooze } from './arrange.ts';
-import { DayDialog } from './DayDialog.tsx';
+import { setClosed, snooze, unsnooze } from './arrange.ts';
 import css from './DueSheet.module.css';
+import { ReviewDayDialog } from './ReviewDayDialog.tsx';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
 import { useBeginReview } from './use-begin-review.ts';
 
@@ -43,7 +43,7 @@ export function DueSheet({ decision, title, facts, canChange, onChanged }: DueSh
   const underWay = useJournal(({ reviews }) => reviews.some((review) => review.id === id));
   const today = localDay(new Date());
   const due = ownDueDay({ ...arrangement, ...facts });
-  const { snoozedUntil, closed, reviewOn } = arrangement;
+  const { snoozedUntil, closed } = arrangement;
   const snoozed = snoozedUntil !== null && snoozedUntil > today ? snoozedUntil : null;
 
   const reviewButton = (
@@ -114,17 +114,7 @@ export function DueSheet({ decision, title, facts, canChange, onChanged }: DueSh
         </div>
       )}
       {choosing && (
-        <DayDialog
-          title="When do you want to look at it again?"
-          label="Look at it again on"
-          value={reviewOn}
-          clearLabel="No review"
-          onChoose={(chosen) => {
-            setChoosing(false);
-            void setReviewDay(id, chosen, reviewOn, onChanged);
-          }}
-          onClose={() => setChoosing(false)}
-        />
+        <ReviewDayDialog decision={decision} onChanged={onChanged} onClose={() => setChoosing(false)} />
       )}
     </section>
   );
