@@ -36,9 +36,8 @@ export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<
   let waiting: { value: T } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
-  /** What was last being written, and what of it was let go of: what comes of that is of no interest any more. */
+  /** What is being written; null once it was dropped, and what comes of it is of no interest any more. */
   let underWay: { value: T } | null = null;
-  let dropped: { value: T } | null = null;
 
   const run = async (): Promise<boolean> => {
     while (waiting !== null) {
@@ -48,9 +47,9 @@ export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<
       onState({ kind: 'saving' });
       try {
         const at = await write(mine.value);
-        if (waiting === null && dropped !== mine) onState({ kind: 'saved', at });
+        if (waiting === null && underWay === mine) onState({ kind: 'saved', at });
       } catch (error) {
-        if (dropped === mine) continue;
+        if (underWay !== mine) continue;
         onState({ kind: 'failed', ...describe(error) });
         // What came meanwhile is another try: it may be just what solves this.
         if (waiting === null) {
@@ -86,7 +85,7 @@ export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<
       clearTimeout(timer);
       timer = undefined;
       waiting = null;
-      dropped = underWay;
+      underWay = null;
     },
   };
 }
