@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { MAX_TAGS } from '../../../core/journal/arrangement.ts';
 import type { JournalRow } from '../../../core/journal/list/journal-row.ts';
 import { TEXT_LIMITS } from '../../../core/text.ts';
-import css from '../../ui/dialog.module.css';
+import dialog from '../../ui/dialog.module.css';
+import css from './TagsDialog.module.css';
 
 interface TagsDialogProps {
   row: JournalRow;
@@ -22,19 +23,19 @@ export function TagsDialog({ row, onClose, onSave }: TagsDialogProps) {
       centered
       closeButtonProps={{ 'aria-label': 'Go back' }}
     >
-      <div className={css['body']}>
+      <div className={dialog['body']}>
         <TagsInput
           label="Tags"
           description="Write one, then press Enter."
           value={tags}
           onChange={setTags}
-          classNames={{ input: css['tags'] ?? '', inputField: css['tagField'] ?? '' }}
+          classNames={{ input: css['tags'] ?? '', inputField: css['field'] ?? '' }}
           maxTags={MAX_TAGS}
           maxLength={TEXT_LIMITS.name}
           data-autofocus
           data-user-text
         />
-        <div className={css['buttons']}>
+        <div className={dialog['buttons']}>
           <Button variant="default" onClick={onClose}>
             Go back
           </Button>
