@@ -21,25 +21,22 @@ interface DueListProps {
 /** What is due, one row per kind; it stays until it is answered. */
 export function DueList({ due, reviews, today, lead }: DueListProps) {
   const underWay = new Set(reviews.map(({ id }) => id));
-  const groups = dueGroups(
-    due.filter((item) => item.kind === 'prediction' || !underWay.has(item.decision.id)),
-  );
-  if (groups.length === 0 && reviews.length === 0) return null;
+  const waiting = due.filter((item) => item.kind === 'prediction' || !underWay.has(item.decision.id));
+  const count = reviews.length + waiting.length;
+  if (count === 0) return null;
   return (
     <section aria-labelledby="due">
       <div className={css['head']}>
         <h2 id="due">Due</h2>
         <p className={css['quiet']}>
-          {reviews.length + groups.flatMap(({ items }) => items).length === 1
-            ? 'It waits here until you answer.'
-            : 'They wait here until you answer.'}
+          {count === 1 ? 'It waits here until you answer.' : 'They wait here until you answer.'}
         </p>
       </div>
       <ul className={css['rows']}>
         {reviews.map((review, index) => (
           <UnderWay key={review.id} review={review} lead={lead && index === 0} />
         ))}
-        {groups.map((group, index) => (
+        {dueGroups(waiting).map((group, index) => (
           <Group
             key={group.kind}
             group={group}

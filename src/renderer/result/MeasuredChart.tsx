@@ -14,6 +14,6 @@ interface MeasuredChartProps {
 /** Draws a chart for the width it has, so that its words keep their size. */
 export function MeasuredChart({ least = MIN_WIDTH, children }: MeasuredChartProps) {
   const { ref, width } = useElementSize();
-  const first = Math.min(DEFAULT_WIDTH, Math.max(least, least === MIN_WIDTH ? DEFAULT_WIDTH : least));
+  const first = least === MIN_WIDTH ? DEFAULT_WIDTH : least;
   return <div ref={ref}>{children(width === 0 ? first : Math.max(least, Math.round(width)))}</div>;
 }
