@@ -3,7 +3,7 @@ import type { Revision } from '../core/journal/decision.ts';
 import type { PredictionState } from '../core/journal/predictions.ts';
 import type { Day } from '../core/time.ts';
 import { plainNumber, quoted } from './figures.ts';
-import { inFirstPerson } from './first-person.ts';
+import { firstPersonFor } from './first-person.ts';
 import { reviewSentences } from './review-entry.ts';
 import { OUTCOME_TEXT } from './review-predictions.ts';
 import type { TextBlock } from './text-blocks.ts';
@@ -36,11 +36,8 @@ export function addedBlocks(body: Revision['body'], { predictions, card, day }: 
       return [text(`${OUTCOME_TEXT[body.outcome]}${about}, ${day(body.on)}.`), ...quote(body.why)];
     }
     case 'review': {
-      const names =
-        card === null ? [] : [card.paths.a, card.paths.b].flatMap((path) => [path.name, path.shortName]);
-      const sentences = card === null ? [] : reviewSentences(body, card);
       return [
-        ...(sentences.length === 0 ? [] : [text(inFirstPerson(sentences.join(' '), names))]),
+        ...(card === null ? [] : [text(firstPersonFor(card)(reviewSentences(body, card).join(' ')))]),
         ...quote(body.whatHappened),
         ...quote(body.lesson),
       ];

@@ -4,7 +4,7 @@ import { predictionStates } from '../core/journal/predictions.ts';
 import { commitOf, titleOf } from '../core/journal/summary.ts';
 import { addedBlocks } from './added-later.ts';
 import { chosenText } from './choice.ts';
-import { inFirstPerson } from './first-person.ts';
+import { firstPersonFor } from './first-person.ts';
 import { REVISION_NAMES } from './revision-names.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -27,7 +27,9 @@ export function decisionText({ revisions, covered }: Decision): TextBlock[] {
   });
   const added: TextBlock[] = later.length === 0 ? [] : [{ kind: 'heading', text: 'Added later' }, ...later];
   if (commit === null) return [{ kind: 'title', text: 'A decision that cannot be read' }, ...added];
-  const { assessment, verdict } = commit.body;
+  const { assessment, evaluation, verdict } = commit.body;
+  // An earlier engine's sentences stand as they were.
+  const say = evaluation.engineVersion === 1 ? String : firstPersonFor(assessment.card);
   return [
     { kind: 'title', text: titleOf(assessment) },
     { kind: 'text', text: `Decided on ${commit.at.slice(0, 10)}.` },
@@ -36,16 +38,13 @@ export function decisionText({ revisions, covered }: Decision): TextBlock[] {
     { kind: 'strong', text: verdict.headline },
     ...(verdict.sentences.length === 0
       ? []
-      : [{ kind: 'text', text: inFirstPerson(verdict.sentences.join(' '), namesOf(assessment)) } as const]),
+      : [{ kind: 'text', text: say(verdict.sentences.join(' ')) } as const]),
     { kind: 'heading', text: 'Criteria' },
     criteria(assessment),
     ...predictions(assessment),
     ...added,
   ];
 }
-
-const namesOf = ({ card: { paths } }: Draft): string[] =>
-  [paths.a, paths.b].flatMap(({ name, shortName }) => [name, shortName]);
 
 function decided({ commitment, card }: Draft): TextBlock[] {
   const { confidence, reason, notes } = commitment;

@@ -1,3 +1,5 @@
+import type { PathNames } from './margins.ts';
+
 const REPLACED: readonly (readonly [RegExp, string])[] = [
   [/\b(to|for|of|by|with|than|on) you\b/g, '$1 me'],
   [/\bYou are\b/g, 'I am'],
@@ -17,12 +19,22 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
 export function inFirstPerson(text: string, names: readonly string[]): string {
   const kept = [
     '“[^”]*”',
-    ...names.filter((name) => name.trim() !== '').map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')),
+    ...names
+      .filter((name) => name.trim() !== '')
+      // The whole of a name that begins with another.
+      .sort((one, other) => other.length - one.length)
+      .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')),
   ];
   return text
     .split(new RegExp(`(${kept.join('|')})`, 'gu'))
     .map((part, index) => (index % 2 === 1 ? part : replaced(part)))
     .join('');
+}
+
+/** The voice of a paper about these paths: their names stay, and so do further ones. */
+export function firstPersonFor({ paths: { a, b } }: PathNames, ...further: string[]) {
+  const names = [a.name, b.name, a.shortName, b.shortName, ...further];
+  return (text: string): string => inFirstPerson(text, names);
 }
 
 const replaced = (part: string): string =>

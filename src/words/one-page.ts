@@ -3,7 +3,7 @@ import type { StoredEvaluation } from '../core/assessment/earlier-evaluation.ts'
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import { dealBreakerNotices } from './deal-breakers.ts';
 import { capitalised } from './figures.ts';
-import { inFirstPerson } from './first-person.ts';
+import { firstPersonFor } from './first-person.ts';
 import { again, headline } from './headline.ts';
 import { marginRange } from './margins.ts';
 import { ratingChanges, weightChanges } from './nearest-changes.ts';
@@ -28,7 +28,7 @@ export interface OnePageWords {
 }
 
 /**
- * @param kept what a decision keeps of its sentences: they stand for what this version would say
+ * @param kept what a decision keeps of its sentences: they stand for what this version would say, an earlier engine's as they were
  */
 export function onePageWords(
   evaluation: StoredEvaluation,
@@ -36,13 +36,13 @@ export function onePageWords(
   kept: { headline: string; sentences: readonly string[] } | null,
 ): OnePageWords {
   const { paths } = assessment.card;
-  const names = [paths.a.name, paths.b.name, paths.a.shortName, paths.b.shortName];
-  const say = (text: string) => sentence(inFirstPerson(text, names));
+  const own = firstPersonFor({ paths });
+  const say = (text: string) => sentence(own(text));
   const dealBreakers = dealBreakerNotices({ evaluation, assessment, paths }).map(sentence);
   if (evaluation.engineVersion === 1) {
     return {
       headline: sentence(kept?.headline ?? ''),
-      lead: say(kept?.sentences.join(' ') ?? ''),
+      lead: sentence(kept?.sentences.join(' ') ?? ''),
       dealBreakers,
       change: null,
       findOut: null,

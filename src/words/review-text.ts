@@ -11,7 +11,7 @@ import { chosenText } from './choice.ts';
 import { changeText } from './comparison.ts';
 import type { Dates } from './dates.ts';
 import { plainNumber, quoted } from './figures.ts';
-import { inFirstPerson } from './first-person.ts';
+import { firstPersonFor } from './first-person.ts';
 import { marginText } from './margins.ts';
 import { reviewChange } from './review-change.ts';
 import { AGAIN_TEXT, BLINDNESS_TEXT, outcomeField } from './review-outcome.ts';
@@ -78,10 +78,7 @@ function answeredAt(revisions: readonly Revision[], at: Moment): ReviewedDecisio
   });
 }
 
-const saying = ({ original }: ReviewedDecision) => {
-  const { a, b } = original.assessment.card.paths;
-  return (text: string) => inFirstPerson(text, [a.name, b.name, a.shortName, b.shortName]);
-};
+const saying = ({ original }: ReviewedDecision) => firstPersonFor(original.assessment.card);
 
 const changeOf = ({ original, review }: ReviewedDecision) =>
   marginChange(

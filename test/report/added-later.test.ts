@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { PATHS } from '../../src/core/card/card.ts';
+import type { Decision, Revision } from '../../src/core/journal/decision.ts';
 import { ALL_PARTS, type ReportParts } from '../../src/core/report-options.ts';
 import { questionSheetFor } from '../../src/core/second-voice/question-sheet.ts';
 import type { OpenVoice } from '../../src/core/second-voice/voice.ts';
@@ -89,10 +91,10 @@ describe('a second voice on paper', () => {
       },
     },
   };
-  const html = (include: ReportParts, voices: readonly OpenVoice[]) =>
+  const html = (include: ReportParts, voices: readonly OpenVoice[], of: Decision = decision) =>
     renderReport({
       ...WHOLE,
-      subject: { kind: 'decision', decision, voices },
+      subject: { kind: 'decision', decision: of, voices },
       include,
       paper: 'a4',
       locale: 'en-GB',
@@ -104,6 +106,17 @@ describe('a second voice on paper', () => {
     expect(told).toContain('With Jana Novak’s ratings');
     expect(told).toContain('Meetings by ten.');
     expect(told).toContain('My weights, Jana Novak’s ratings');
+  });
+
+  it('leaves the name of a path as it is', () => {
+    const renamed = decision.revisions.map(({ body, ...revision }): Revision => {
+      if (body.kind !== 'commit') return { ...revision, body };
+      const assessment = structuredClone(body.assessment);
+      for (const path of PATHS) assessment.card.paths[path].name = `Your ${path}`;
+      return { ...revision, body: { ...body, assessment } };
+    });
+    const told = html(ALL_PARTS, [voice], { ...decision, revisions: renamed });
+    expect(told).toMatch(/With Jana Novak’s ratings Your [ab] would be ahead/);
   });
 
   it('is left out, name included, where it is not ticked', () => {

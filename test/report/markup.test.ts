@@ -328,7 +328,7 @@ describe('a decision that an earlier engine judged', () => {
 
   it('is printed in its own sentences and figures, and says so', () => {
     expect(text).toContain('Too close to call: 3.3 points apart.');
-    expect(text).toContain('In 76 of 100 weightings near mine it comes first.');
+    expect(text).toContain('In 76 of 100 weightings near yours it comes first.');
     expect(text).toContain('An earlier version of Crossroads worked this out.');
     expect(text).toContain('engine version 1');
     expect(text).toContain('What made the difference');

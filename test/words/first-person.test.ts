@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inFirstPerson } from '../../src/words/first-person.ts';
+import { firstPersonFor, inFirstPerson } from '../../src/words/first-person.ts';
+import { exampleCard } from '../core/assessment/support/assessments.ts';
+import { allText } from './support/all-text.ts';
+import { allCases } from './support/verdict-cases.ts';
 
 describe('a sentence in the first person', () => {
   it.each([
@@ -19,5 +22,19 @@ describe('a sentence in the first person', () => {
     expect(inFirstPerson('You (and you?) is ahead of your rule.', ['You (and you?)'])).toBe(
       'You (and you?) is ahead of my rule.',
     );
+  });
+
+  it('leaves the whole of a name that begins with another', () => {
+    expect(inFirstPerson('Work for you beats your Work.', ['Work', 'Work for you'])).toBe(
+      'Work for you beats my Work.',
+    );
+  });
+
+  it('is grammatical wherever a result speaks of its user', () => {
+    const say = firstPersonFor(exampleCard);
+    const own = allCases().flatMap((one) => allText(one).map(say));
+    expect(own.filter((text) => /\bI\b/.test(text)).length).toBeGreaterThan(100);
+    const wrong = /\b(?:are|is|were|for|of|by|with|on|from|gives?|lets?|suits?|puts?) I\b|\bI (?:are|were)\b/;
+    expect(own.filter((text) => wrong.test(text.replace(/“[^”]*”/g, '“”')))).toEqual([]);
   });
 });

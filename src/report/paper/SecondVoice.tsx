@@ -5,7 +5,7 @@ import type { SecondVoiceBody } from '../../core/second-voice/second-voice-body.
 import { type SeenDifferently, seenDifferently } from '../../core/second-voice/seen-differently.ts';
 import type { OpenVoice } from '../../core/second-voice/voice.ts';
 import { plainNumber } from '../../words/figures.ts';
-import { inFirstPerson } from '../../words/first-person.ts';
+import { firstPersonFor } from '../../words/first-person.ts';
 import type { PathNames } from '../../words/margins.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { movedCell, secondVoiceWords } from '../../words/second-voice.ts';
@@ -29,12 +29,11 @@ export function SecondVoice({ body, voices, commit, setting: { dates } }: Second
   const names = chartNames(assessment);
   const seen = seenDifferently(assessment, voice);
   const { headline, apart, gaps } = secondVoiceWords(seen, name, names);
-  const told = [headline, apart, gaps ?? ''].join(' ').trim();
+  const own = firstPersonFor(names, name);
   return (
     <>
       <p dir="auto">
-        {name}, {dates.dayOf(savedAt)}.{' '}
-        {sentence(inFirstPerson(told, [name, ...Object.values(names.criteria)]))}
+        {name}, {dates.dayOf(savedAt)}. {sentence(own([headline, apart, gaps ?? ''].join(' ').trim()))}
       </p>
       <RatingsTable seen={seen} names={names} />
       {seen.criteria
