@@ -227,7 +227,7 @@ describe('a printed decision', () => {
       const on = draft.criteria.map(({ worst }) => pagesWith(pdf, worst)[0] ?? 0);
       const pages = Map.groupBy(on, (page) => page);
       const parts = [...pages.values()].map(({ length }) => length);
-      expect(parts.length, `${count}, ${paper}`).toBeLessThanOrEqual(count > 10 ? 2 : count > 7 ? 2 : 1);
+      expect(parts.length, `${count}, ${paper}`).toBeLessThanOrEqual(count > 7 ? 2 : 1);
       if (parts.length > 1) expect(Math.min(...parts)).toBeGreaterThanOrEqual(3);
       if (parts.length > 1) expect(parts.at(-1)).toBeGreaterThanOrEqual(4);
     }

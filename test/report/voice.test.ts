@@ -55,12 +55,11 @@ describe('the voice of a report', () => {
       const pairs = ids.slice(1).map((second, index) => ({
         first: ids[index] ?? '',
         second,
-        intensity: (index % 3) + 1,
-        stronger: 'first' as const,
+        ratio: (index % 3) + 1,
       }));
       const asked: Draft = {
         ...draft,
-        weighing: { ...draft.weighing, method, ranking: ids.map((id) => [id]), pairs: pairs as never },
+        weighing: { ...draft.weighing, method, ranking: ids.map((id) => [id]), pairs },
       };
       const report = renderReport({
         ...SET,
