@@ -3,7 +3,7 @@ import { fixed } from '../words/figures.ts';
 import { marginText, sideOf } from '../words/margins.ts';
 import { bars, type ContributionBar } from './contribution-bars.ts';
 import { hatchPath } from './hatch.ts';
-import { labelColumn, labelRows } from './label-rows.ts';
+import { labelColumn, labelRows, type RowChartProps } from './label-rows.ts';
 import { type ChartProps, DEFAULT_WIDTH } from './names.ts';
 import { firstBaseline, TextLines } from './TextLines.tsx';
 import { firstFitting, fitText, textWidth } from './text-fit.ts';
@@ -35,7 +35,7 @@ function layout(rows: readonly ContributionBar[], width: number, labels: number,
 }
 
 /** Weight times difference of each criterion, by size: solid to the left for a, hatched to the right for b. */
-export function Contributions({ evaluation, names, width = DEFAULT_WIDTH, tallest }: ChartProps) {
+export function Contributions({ evaluation, names, width = DEFAULT_WIDTH, tallest }: RowChartProps) {
   const labels = labelColumn(width);
   const rows = bars(evaluation, names);
   const heads = (form: 'name' | 'shortName') => ({
@@ -129,13 +129,7 @@ function Bar({ row: { span, figure, open }, middle, zero, scale }: BarProps) {
 }
 
 /** The margin under the side that it lies on, or as far over as its words need. */
-function Sum({
-  evaluation,
-  names,
-  width,
-  zero,
-  y,
-}: Required<Omit<ChartProps, 'tallest'>> & { zero: number; y: number }) {
+function Sum({ evaluation, names, width, zero, y }: Required<ChartProps> & { zero: number; y: number }) {
   const side = sideOf(evaluation.margin.mid);
   const { mid } = evaluation.margin;
   const words = firstFitting([marginText(mid, names), marginText(mid, names, 'shortName')], width - 90, BOLD);

@@ -2,8 +2,8 @@ import { scaleLinear } from '@visx/scale';
 import type { PathKey } from '../core/card/card.ts';
 import { Ground, Legend } from './flip-parts.tsx';
 import { type FlipStrip, flipStrips } from './flip-strips.ts';
-import { labelColumn, labelRows } from './label-rows.ts';
-import { type ChartProps, DEFAULT_WIDTH } from './names.ts';
+import { labelColumn, labelRows, type RowChartProps } from './label-rows.ts';
+import { DEFAULT_WIDTH } from './names.ts';
 import { firstBaseline, TextLines } from './TextLines.tsx';
 
 const HEAD = 26;
@@ -19,7 +19,7 @@ function scaleEnd(strips: readonly FlipStrip[]): 0.5 | 1 {
 }
 
 /** One strip a criterion: who leads at which weight of it, where the user's weight lies, and where the winner changes. */
-export function Flips({ evaluation, names, width = DEFAULT_WIDTH, tallest }: ChartProps) {
+export function Flips({ evaluation, names, width = DEFAULT_WIDTH, tallest }: RowChartProps) {
   const strips = flipStrips(evaluation, names);
   const labels = labelColumn(width);
   const end = scaleEnd(strips);

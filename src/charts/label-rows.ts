@@ -1,3 +1,4 @@
+import type { ChartProps } from './names.ts';
 import type { TextStyle } from './text-fit.ts';
 import { wrapText } from './text-wrap.ts';
 
@@ -15,6 +16,12 @@ const NARROW_GAP = 5;
 const MAX_HEIGHT = 750;
 /** The same on paper, so that a picture leaves room on its page for what it belongs to. */
 export const MAX_HEIGHT_ON_PAPER = 440;
+
+/** What a chart of rows is drawn from. */
+export interface RowChartProps extends ChartProps {
+  /** Height of all rows together that is not exceeded if it can be helped, in CSS pixels. */
+  tallest?: number | undefined;
+}
 
 /** A row of a chart, named in one line or two. */
 interface LabelRow<T> {

@@ -18,8 +18,6 @@ export interface ChartProps<E extends CommonEvaluation = CommonEvaluation> {
   names: ChartNames;
   /** Width to draw for, in CSS pixels, 480 or more; the picture scales with its container. Default 680. */
   width?: number;
-  /** Height of all rows together that is not exceeded if it can be helped, in CSS pixels. */
-  tallest?: number | undefined;
 }
 
 export const DEFAULT_WIDTH = 680;
