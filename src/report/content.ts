@@ -57,15 +57,16 @@ export function reportContent({
     case 'decision': {
       const decision = decisionWith(subject.decision, include);
       const commit = commitOf(decision.revisions);
-      return layout === 'one-page' && commit !== null
-        ? onePageDecision(commit.at, commit.body, made)
-        : decisionReport(decision, setting, include.voices ? subject.voices : []);
+      const full = () => decisionReport(decision, setting, include.voices ? subject.voices : []);
+      if (commit === null) return full();
+      return { 'one-page': () => onePageDecision(commit.at, commit.body, made), full }[layout]();
     }
     case 'draft': {
       const draft = assessmentWith(subject.draft, include);
-      return layout === 'one-page'
-        ? onePageDraft(draft, subject.evaluation, made)
-        : draftReport(draft, subject.evaluation, setting);
+      return {
+        'one-page': () => onePageDraft(draft, subject.evaluation, made),
+        full: () => draftReport(draft, subject.evaluation, setting),
+      }[layout]();
     }
     case 'review': {
       const reviewed = reviewedDecision(subject.decision, subject.number, include);

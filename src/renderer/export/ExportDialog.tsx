@@ -11,7 +11,7 @@ import css from './export.module.css';
 import { Parts } from './Parts.tsx';
 import { Preview } from './Preview.tsx';
 import { useExport } from './use-export.ts';
-import { type Loaded, useSubject } from './use-subject.ts';
+import { hasLayouts, type Loaded, useSubject } from './use-subject.ts';
 import { useUndrawable } from './use-undrawable.ts';
 
 interface ExportDialogProps {
@@ -119,7 +119,7 @@ function Options({ subject, loaded, unread, onClose, children }: OptionsProps) {
         </p>
         {children}
         {unread !== null && <FieldProblem message={unread} />}
-        {(loaded.kind === 'decision' || loaded.kind === 'draft') && (
+        {hasLayouts(loaded) && (
           <div className={css['layouts']}>
             <PickCards<ReportLayout>
               label="How much"

@@ -103,18 +103,20 @@ function Page({ drawing, loaded, choice, page, onCount }: PageProps) {
     tree.adoptedStyleSheets = [sheet];
     setRoot(tree);
   }, [drawing, paper]);
-  const input = useMemo(
+  // Another choice is another report, with a key of its own: it is laid out from its first page on.
+  const { key, input } = useMemo(
     () => ({
-      subject: loaded,
-      ...choice,
-      locale: info?.locale ?? 'en-GB',
-      appVersion: info?.version ?? '',
-      now: new Date().toISOString(),
+      key: crypto.randomUUID(),
+      input: {
+        subject: loaded,
+        ...choice,
+        locale: info?.locale ?? 'en-GB',
+        appVersion: info?.version ?? '',
+        now: new Date().toISOString(),
+      },
     }),
     [loaded, choice, info],
   );
-  // Another choice is another report: it is laid out from its first page on.
-  const key = useMemo(() => (input === null ? '' : crypto.randomUUID()), [input]);
   return (
     <div ref={host}>
       {root !== null &&

@@ -17,7 +17,7 @@ import { changeSettings, useApp } from '../stores/app-store.ts';
 import { handOver } from '../ui/hand-over.ts';
 import { reportFailure, toast } from '../ui/toast.tsx';
 import { useReportJob } from './use-report-job.ts';
-import type { Loaded } from './use-subject.ts';
+import { hasLayouts, type Loaded } from './use-subject.ts';
 
 export interface ExportChoice {
   layout: ReportLayout;
@@ -30,23 +30,24 @@ export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => 
   const { settings, info } = useApp.getState();
   const locale = info?.locale ?? 'en-GB';
   const [layout, setLayout] = useState<ReportLayout>(settings.lastExport?.layout ?? 'one-page');
-  const [onePage, setOnePage] = useState<ReportParts>(PUBLIC_PARTS);
-  const [full, setFull] = useState<ReportParts>(settings.lastExport?.full ?? ALL_PARTS);
+  const [parts, setParts] = useState<Record<ReportLayout, ReportParts>>({
+    'one-page': PUBLIC_PARTS,
+    full: settings.lastExport?.full ?? ALL_PARTS,
+  });
   const [paper, setPaper] = useState<PaperSize>(paperFor(settings.paper, locale));
   const { job, step, follow } = useReportJob();
   const busy = job !== null;
   const stopped = useRef(false);
   const [failure, setFailure] = useState<string | null>(null);
   // Reviews, letters and the list have one layout, which shows what is ticked.
-  const only = loaded.kind === 'decision' || loaded.kind === 'draft' ? null : 'full';
-  const shown = only ?? layout;
-  const include = shown === 'one-page' ? onePage : full;
+  const shown = hasLayouts(loaded) ? layout : 'full';
+  const include = parts[shown];
   const choice = useMemo<ExportChoice>(() => ({ layout: shown, include, paper }), [shown, include, paper]);
 
   const change = (next: Partial<ExportChoice>) => {
     if (next.layout !== undefined) setLayout(next.layout);
     if (next.paper !== undefined) setPaper(next.paper);
-    if (next.include !== undefined) (shown === 'one-page' ? setOnePage : setFull)(next.include);
+    if (next.include !== undefined) setParts({ ...parts, [shown]: next.include });
   };
 
   const save = async (fileName: string) => {
@@ -70,7 +71,7 @@ export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => 
   const remember = async () => {
     const isUsual = paperFor('auto', locale) === paper && settings.paper === 'auto';
     try {
-      await changeSettings({ lastExport: { layout, full }, ...(isUsual ? {} : { paper }) });
+      await changeSettings({ lastExport: { layout, full: parts.full }, ...(isUsual ? {} : { paper }) });
     } catch {
       // The settings say so themselves when they are next changed.
     }
@@ -99,16 +100,17 @@ function textOf(loaded: Loaded, { layout, include }: ExportChoice, locale: strin
   const dates = datesFor(locale);
   if (loaded.kind === 'journal') return listText(loaded.decisions, dates);
   if (loaded.kind === 'letter') return letterText(letterWith(loaded.letter, include), dates);
-  if (loaded.kind === 'review') {
-    const reviewed = reviewedDecision(loaded.decision, loaded.number, include);
-    return reviewed === null ? decisionText(loaded.decision) : reviewText(reviewed, dates);
-  }
   if (loaded.kind === 'draft') {
     return onePageText(loaded.evaluation, assessmentWith(loaded.draft, include), null, dates);
   }
   const decision = decisionWith(loaded.decision, include);
+  const full = () => decisionText(decision);
+  if (loaded.kind === 'review') {
+    const reviewed = reviewedDecision(loaded.decision, loaded.number, include);
+    return reviewed === null ? full() : reviewText(reviewed, dates);
+  }
   const commit = commitOf(decision.revisions);
-  if (layout === 'full' || commit === null) return decisionText(decision);
+  if (commit === null) return full();
   const { evaluation, assessment, verdict } = commit.body;
-  return onePageText(evaluation, assessment, verdict, dates);
+  return { 'one-page': () => onePageText(evaluation, assessment, verdict, dates), full }[layout]();
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ReportStep } from '../../core/report-options.ts';
 import { api } from '../app/client.ts';
 
-/** How often it is asked what is being done, in milliseconds. */
+/** How often it is asked what is being done, in milliseconds: often enough that a short step is seen, and no load. */
 const EVERY = 200;
 
 /** Follows the making of a report: under which name it runs, and what is done now. */

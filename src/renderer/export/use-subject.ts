@@ -21,6 +21,9 @@ export type Loaded =
   | { kind: 'letter'; title: string; letter: Letter }
   | { kind: 'journal'; title: string; decisions: readonly DecisionSummary[] };
 
+/** Can it be one page or the full record? All else has one layout. */
+export const hasLayouts = ({ kind }: Loaded): boolean => kind === 'decision' || kind === 'draft';
+
 const COVERED = 'The old answers are covered until the review has new ones. Begin the review, or look first.';
 
 async function load(subject: ReportSubject): Promise<Loaded> {
