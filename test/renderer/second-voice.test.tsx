@@ -11,6 +11,8 @@ import { openSheet, useOpenSheet } from '../../src/renderer/second-voice/open-sh
 import { SecondVoices } from '../../src/renderer/second-voice/SecondVoices.tsx';
 import { SheetScreen } from '../../src/renderer/second-voice/SheetScreen.tsx';
 import { VoiceScreen } from '../../src/renderer/second-voice/VoiceScreen.tsx';
+import { VoiceEntry } from '../../src/renderer/second-voice/VoiceSentence.tsx';
+import { loadVoices } from '../../src/renderer/second-voice/voices-store.ts';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { decidedDraft, decisionOf } from './support/decisions.ts';
 import { answeredDraft, DRAFT_ID } from './support/drafts.ts';
@@ -187,6 +189,20 @@ describe('a second voice that is open', () => {
       )
       .toBeVisible();
     expect(asked.map(({ method }) => method)).not.toContain('getDraft');
+  });
+
+  it('is not waited for where it is in the trash, and is told to be there', async () => {
+    await show(<VoiceScreen ownerId={DRAFT_ID} voiceId={VOICE_ID} />);
+    await expect.element(heading('This second voice cannot be shown.')).toBeVisible();
+    await expect.element(page.getByText(/may be in the trash/)).toBeVisible();
+  });
+
+  it('is told to be removed from a timeline only once what there is was read', async () => {
+    const unread = '00000000-0000-4000-8000-000000000077';
+    await show(<VoiceEntry ownerId={unread} voiceId={VOICE_ID} assessment={draft} />);
+    await expect.element(page.getByText('A second voice.')).toBeVisible();
+    await loadVoices(unread);
+    await expect.element(page.getByText(/they were removed/)).toBeVisible();
   });
 
   it('says how many of the user’s ratings were changed after it was opened', async () => {

@@ -9,6 +9,7 @@ import { verdict as tell } from '../../words/verdict.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { RecordedResult } from '../result/ResultView.tsx';
 import { SecondVoices } from '../second-voice/SecondVoices.tsx';
+import { useVoices } from '../second-voice/voices-store.ts';
 import { useApp } from '../stores/app-store.ts';
 import { choiceInWords, momentDay } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
@@ -120,6 +121,8 @@ function OpenPage({ decision, onChanged, onAsk }: PageProps) {
 /** The frozen answers cannot be read: what was written beside them is all there is. */
 function UnreadablePage({ decision, canAdd, onChanged, onAsk }: PageProps & { canAdd: boolean }) {
   const hostReadOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
+  // The timeline shows them, and no section of their own stands here.
+  useVoices(decision.id, decision);
   return (
     <Screen
       over="Decision"

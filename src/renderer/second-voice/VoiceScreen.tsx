@@ -7,16 +7,16 @@ import { LinkButton } from '../ui/LinkButton.tsx';
 import { SealedPage } from './SealedPage.tsx';
 import { SeenPage } from './SeenPage.tsx';
 import type { VoiceOwner } from './voice-owner.ts';
-import { useVoices } from './voices-store.ts';
+import { loadVoices, useReadVoices } from './voices-store.ts';
 
 type Loading =
   | { kind: 'loading' }
   | { kind: 'failed'; message: string }
+  /** The voices are read too. */
   | { kind: 'ready'; owner: VoiceOwner | null };
 
 /** The answers may be covered: then there is no owner to compare with, and the voice comes sealed. */
 async function readOwner(id: string): Promise<VoiceOwner | null> {
-  await flushDraft();
   const drafts = await api.listDrafts(null);
   if (drafts.some((draft) => draft.id === id))
     return { id, assessment: await api.getDraft({ id }), committed: false };
@@ -24,13 +24,20 @@ async function readOwner(id: string): Promise<VoiceOwner | null> {
   return commit === null ? null : { id, assessment: commit.body.assessment, committed: true };
 }
 
+/** Both once what was edited is saved: it may break the seal. */
+async function readBoth(id: string): Promise<VoiceOwner | null> {
+  await flushDraft();
+  const [owner] = await Promise.all([readOwner(id), loadVoices(id)]);
+  return owner;
+}
+
 /** One second voice: sealed until the user's own answers are complete, then beside them. */
 export function VoiceScreen({ ownerId, voiceId }: { ownerId: string; voiceId: string }) {
   const [state, setState] = useState<Loading>({ kind: 'loading' });
-  const voices = useVoices(ownerId, state.kind);
+  const voices = useReadVoices(ownerId);
   useEffect(() => {
     let isCurrent = true;
-    readOwner(ownerId).then(
+    readBoth(ownerId).then(
       (owner) => isCurrent && setState({ kind: 'ready', owner }),
       (error: unknown) => isCurrent && setState({ kind: 'failed', message: failureMessage(error) }),
     );
@@ -40,9 +47,8 @@ export function VoiceScreen({ ownerId, voiceId }: { ownerId: string; voiceId: st
   }, [ownerId]);
 
   if (state.kind === 'failed') return <NotThere detail={state.message} />;
-  const voice = voices.find(({ id }) => id === voiceId);
-  if (state.kind === 'loading' || (voice === undefined && voices.length === 0))
-    return <EmptyState title="Opening the second voice…" busy />;
+  if (state.kind === 'loading') return <EmptyState title="Opening the second voice…" busy />;
+  const voice = voices?.find(({ id }) => id === voiceId);
   if (voice === undefined || voice.kind === 'asked')
     return <NotThere detail="Its answers may be in the trash, where they can be restored." />;
   if (voice.kind === 'open' && state.owner !== null) return <SeenPage owner={state.owner} voice={voice} />;

@@ -7,7 +7,7 @@ import type { OpenVoice } from '../../core/second-voice/voice.ts';
 import { secondVoiceWords } from '../../words/second-voice.ts';
 import { useSpreads } from '../evaluation/use-spreads.ts';
 import { voicePath } from './places.ts';
-import { useVoices } from './voices-store.ts';
+import { useReadVoices, useVoices } from './voices-store.ts';
 
 interface VoiceSentenceProps {
   voice: OpenVoice;
@@ -31,9 +31,11 @@ interface VoiceEntryProps {
   assessment: Draft | null;
 }
 
-/** A second voice among what has happened to a decision. */
+/** A second voice among what has happened to a decision, whose page reads them all at once. */
 export function VoiceEntry({ ownerId, voiceId, assessment }: VoiceEntryProps) {
-  const voice = useVoices(ownerId).find(({ id }) => id === voiceId);
+  const voices = useReadVoices(ownerId);
+  if (voices === null) return <p>A second voice.</p>;
+  const voice = voices.find(({ id }) => id === voiceId);
   if (voice === undefined || voice.kind === 'asked')
     return <p>A second voice. Its answers are not here: they were removed.</p>;
   const link = (

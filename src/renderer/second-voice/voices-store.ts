@@ -18,9 +18,13 @@ export async function loadVoices(ownerId: string): Promise<void> {
   useStore.setState({ ownerId, voices });
 }
 
+/** What was read last of a draft or decision, by whatever stands around this; null before anything was. */
+export const useReadVoices = (ownerId: string): readonly VoiceView[] | null =>
+  useStore((each) => (each.ownerId === ownerId ? each.voices : null));
+
 /** What a screen shows beside a draft or decision: read as it opens, and again as `state` changes. */
 export function useVoices(ownerId: string, state: unknown = null): readonly VoiceView[] {
-  const voices = useStore((each) => (each.ownerId === ownerId ? each.voices : NONE));
+  const voices = useReadVoices(ownerId) ?? NONE;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new state of the owner may break a seal, or cover what was open
   useEffect(() => {
     // What cannot be read here is told where it is opened.
