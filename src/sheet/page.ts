@@ -1,5 +1,6 @@
 import type { AnswersFile } from '../core/second-voice/answers.ts';
 import type { QuestionSheet } from '../core/second-voice/question-sheet.ts';
+import { download } from './download.ts';
 import { mountQuestionForm } from './question-form.ts';
 
 /**
@@ -24,14 +25,8 @@ function followScheme(): void {
 async function save(answers: AnswersFile): Promise<string> {
   const fileName = `answers-${answers.savedAt.slice(0, 10)}.crossroads-answers`;
   const blob = new Blob([`${JSON.stringify(answers, null, 2)}\n`], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = fileName;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  // Never revoked: nothing tells when a browser has read it, and its few kilobytes go with the page.
+  download(URL.createObjectURL(blob), fileName);
   return `Saved as ${fileName}. Send this file back.`;
 }
 

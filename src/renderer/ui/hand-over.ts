@@ -1,4 +1,5 @@
 import type { ReportOutcome } from '../../core/api.ts';
+import { download } from '../../sheet/download.ts';
 import { toast, toastToStay } from './toast.tsx';
 
 /** Says where a file went and does the window's part: starts a download, or opens a page to print by hand. */
@@ -19,13 +20,4 @@ export function handOver(outcome: ReportOutcome): void {
       toastToStay(outcome.advice, { href: outcome.url, label: 'Open the page to print' });
       return;
   }
-}
-
-function download(url: string, fileName: string): void {
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  document.body.append(link);
-  link.click();
-  link.remove();
 }

@@ -46,8 +46,7 @@ export function Blocks({ blocks, id }: BlocksProps) {
           </h2>
         )}
         {inside.map((block, place) => (
-          // The blocks of a report never change their order.
-          // biome-ignore lint/suspicious/noArrayIndexKey: drawn once
+          // biome-ignore lint/suspicious/noArrayIndexKey: a page is rendered once, so no block ever moves
           <Block key={place} block={block} />
         ))}
       </section>

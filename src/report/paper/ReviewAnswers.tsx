@@ -17,8 +17,10 @@ interface ReviewAnswersProps {
 /** What each criterion weighs and gets, then and in the review, those that moved the margin most first. */
 export function ReviewAnswers({ then, review }: ReviewAnswersProps) {
   const names = namesOfBoth(then, review);
-  const weights = [weightFigures(then.evaluation), weightFigures(review.evaluation)] as const;
-  const ratings = [then.assessment.ratings, review.answers.ratings] as const;
+  const times = [
+    { key: 'then', weights: weightFigures(then.evaluation), ratings: then.assessment.ratings },
+    { key: 'now', weights: weightFigures(review.evaluation), ratings: review.answers.ratings },
+  ] as const;
   const { criteria } = marginChange(
     criterionSnapshots(then.assessment, then.evaluation),
     criterionSnapshots(review.answers, review.evaluation),
@@ -53,17 +55,15 @@ export function ReviewAnswers({ then, review }: ReviewAnswersProps) {
         {rows.map(({ id, total }) => (
           <tr key={id}>
             <th scope="row">{labelOf(names, id)}</th>
-            {weights.map((of, index) => (
-              // Then and now, always in this order.
-              // biome-ignore lint/suspicious/noArrayIndexKey: two fixed columns
-              <td key={index} className="num">
-                {of.get(id) ?? ''}
+            {times.map(({ key, weights }) => (
+              <td key={key} className="num">
+                {weights.get(id) ?? ''}
               </td>
             ))}
             {PATHS.flatMap((path) =>
-              ratings.map((given, index) => (
-                <td key={`${path} ${index === 0 ? 'then' : 'now'}`} className="num">
-                  {given[id] === undefined ? '' : ratingText(given[id][path])}
+              times.map(({ key, ratings: { [id]: given } }) => (
+                <td key={`${path} ${key}`} className="num">
+                  {given === undefined ? '' : ratingText(given[path])}
                 </td>
               )),
             )}
