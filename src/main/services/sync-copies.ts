@@ -6,6 +6,7 @@ import { datesFor } from '../../words/dates.ts';
 import { ARRANGED } from '../storage/arrangements.ts';
 import { type ConflictCopy, conflictCopies } from '../storage/conflict-copies.ts';
 import { FOLDERS } from '../storage/folders.ts';
+import { slotFiles } from '../storage/slots.ts';
 import { type CopiedRecord, copiedRecord } from './copied-records.ts';
 import { type CopiedRevision, copiedRevision } from './copied-revisions.ts';
 import type { Cover } from './cover.ts';
@@ -105,5 +106,5 @@ function slotsOf(dataFolder: string, { kind, id, file }: ConflictCopy): string[]
   }[kind];
   const folder = id === null ? dirname(file) : join(dataFolder, home, id);
   const name = kind === 'arrangement' ? ARRANGED : kind;
-  return [0, 1].map((end) => join(folder, `${name}.${end}.json`)).filter((each) => existsSync(each));
+  return slotFiles(folder, name).filter((file) => existsSync(file));
 }

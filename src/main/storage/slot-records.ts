@@ -1,10 +1,10 @@
-import { rmSync } from 'node:fs';
+import { rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFailure } from './failures.ts';
+import { systemCode, writeFailure } from './failures.ts';
 import { FOLDERS, recordFolder, syncFolder } from './folders.ts';
 import { readableIds } from './readable-ids.ts';
 import type { VersionedSchema } from './schema-versions.ts';
-import { createSlots, type SlotReading } from './slots.ts';
+import { createSlots, type SlotReading, slotFiles } from './slots.ts';
 import type { StoreContext } from './store-context.ts';
 import { createTrash, type Trash } from './trash.ts';
 
@@ -16,7 +16,10 @@ export interface SlotRecords<T> extends Trash {
   save(record: T): void;
   /** Saves what is made of the stored record, which is read once; null saves nothing. @throws as `save`, and as `change` */
   update(id: string, change: (reading: SlotReading<T>) => T | null): void;
-  /** Removes one for good whose answers are whole in the journal. @throws ApiError disk-full, not-writable */
+  /**
+   * Removes one for good whose answers are whole in the journal. What else lies in its folder, such as a copy of a sync program, stays.
+   * @throws ApiError disk-full, not-writable
+   */
   removeKept(id: string): void;
 }
 
@@ -54,11 +57,20 @@ export function createSlotRecords<T>(context: StoreContext, kind: RecordKind<T>)
     removeKept(id) {
       context.assertWritable();
       try {
-        rmSync(recordFolder(folder, id), { recursive: true, force: true });
+        for (const file of slotFiles(recordFolder(folder, id), name)) rmSync(file, { force: true });
+        removeEmptyFolder(recordFolder(folder, id));
         syncFolder(folder);
       } catch (error) {
         throw writeFailure(error);
       }
     },
   };
+}
+
+function removeEmptyFolder(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(systemCode(error) ?? '')) throw error;
+  }
 }

@@ -45,6 +45,12 @@ interface Survey<T> {
   readonly finding: string;
 }
 
+/** The two files of a record. */
+export const slotFiles = (folder: string, name: string): [string, string] => [
+  join(folder, `${name}.0.json`),
+  join(folder, `${name}.1.json`),
+];
+
 /**
  * @param folder where the two files lie
  * @param name file name without its end, such as `draft`
@@ -58,8 +64,9 @@ export function createSlots<T>(
   versioned: VersionedSchema<T>,
 ): Slots<T> {
   function survey(): Survey<T> {
-    const zero = readSlot(join(folder, `${name}.0.json`), versioned);
-    const one = readSlot(join(folder, `${name}.1.json`), versioned);
+    const [first, second] = slotFiles(folder, name);
+    const zero = readSlot(first, versioned);
+    const one = readSlot(second, versioned);
     const live = newest(zero, one);
     return {
       live,
@@ -137,8 +144,7 @@ export function slotProblems(
   name: string,
   versioned: VersionedSchema<unknown>,
 ): { file: string; problem: string }[] {
-  return [0, 1].flatMap((end) => {
-    const file = join(folder, `${name}.${end}.json`);
+  return slotFiles(folder, name).flatMap((file) => {
     const { state } = readSlot(file, versioned);
     return state === 'damaged'
       ? [{ file: relative(dataFolder, file), problem: 'It is not what was saved.' }]
