@@ -17,8 +17,8 @@ export const syncCopy = z.object({
   title: z.string(),
   /** Where it comes from, in a few words. */
   from: z.string(),
-  /** `adds`: nothing here is like it. */
-  standing: z.enum(['same', 'adds', 'differs', 'newer', 'unreadable']),
+  /** `adds`: nothing here is like it. `past`: what it was a draft of is in the journal. */
+  standing: z.enum(['same', 'adds', 'differs', 'past', 'newer', 'unreadable']),
   /** What differs, the two beside each other; null where one has nothing there. */
   rows: z.array(z.object({ what: z.string(), here: z.string().nullable(), there: z.string().nullable() })),
   /** The best one first. */

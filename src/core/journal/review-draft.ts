@@ -52,6 +52,10 @@ export function createReview(
   };
 }
 
+/** Is it finished: is the review in the journal already, whatever is left of it under way? */
+export const isFinished = ({ startedAt }: ReviewDraft, { revisions }: Pick<Decision, 'revisions'>): boolean =>
+  revisions.some(({ body }) => body.kind === 'review' && body.startedAt === startedAt);
+
 /** A problem that keeps a review from going on. */
 export interface ReviewProblem {
   step: ReviewStep;

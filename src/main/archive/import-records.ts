@@ -4,6 +4,8 @@ import { type StoredCard, storedCard } from '../../core/card/library-card.ts';
 import { storedArrangement } from '../../core/journal/arrangement.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import type { ImportItem } from '../../core/journal/import.ts';
+import type { ReviewDraft } from '../../core/journal/review.ts';
+import { isFinished } from '../../core/journal/review-draft.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import { DEFAULT_SETTINGS, storedSettings } from '../../core/settings.ts';
 import { TEXT_LIMITS } from '../../core/text.ts';
@@ -95,14 +97,14 @@ const marked = (title: string, from: string) => {
 };
 
 export function planDraft(
-  { drafts, journal }: Storage,
+  storage: Storage,
   record: StoredRecord,
   fileName: string,
   uuid: () => string,
 ): PlannedRecord {
   return planSlotRecord<Draft>(record, read(STORED.draft, record), {
     kind: 'draft',
-    store: drafts,
+    store: storage.drafts,
     titleOf,
     isSame: sameAnswers,
     copyOf: (value) =>
@@ -112,7 +114,7 @@ export function planDraft(
         frame: { ...value.frame, question: marked(titleOf(value), fileName) },
       }),
     idOf: ({ id }) => id,
-    isPast: (id) => (journal.isCommitted(id) || journal.isTrashed(id) ? 'It is decided here already.' : null),
+    isPast: (id) => (isDecidedHere(storage, id) ? 'It is decided here already.' : null),
   });
 }
 
@@ -178,9 +180,22 @@ export function planArrangement(
   });
 }
 
-/** Plans a review in progress; one that exists here stays as it is. */
-export const planReview = ({ reviews }: Storage, record: StoredRecord): PlannedRecord =>
-  planKept(reviews, record, read(STORED.review, record), 'A review under way');
+/** Plans a review in progress; one that exists here stays as it is, and one that was finished here does not come back. */
+export function planReview(storage: Storage, record: StoredRecord): PlannedRecord {
+  const given = read(STORED.review, record);
+  const title = 'A review under way';
+  return typeof given !== 'string' && isFinishedHere(storage, given)
+    ? plan('record', title, 'same', 'It is finished here already.')
+    : planKept(storage.reviews, record, given, title);
+}
+
+/** Is the decision of a draft in the journal here, or in its trash? */
+export const isDecidedHere = ({ journal }: Storage, id: string): boolean =>
+  journal.isCommitted(id) || journal.isTrashed(id);
+
+/** Is a review that is under way elsewhere in the journal here? */
+export const isFinishedHere = ({ journal }: Storage, review: ReviewDraft): boolean =>
+  journal.isCommitted(review.id) && isFinished(review, journal.read(review.id));
 
 /** A second voice; one that is here stays as it is. */
 export const planVoice = ({ voices }: Storage, record: StoredRecord): PlannedRecord =>

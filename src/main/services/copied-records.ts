@@ -12,7 +12,13 @@ import {
 } from '../../words/copy-differences.ts';
 import type { Dates } from '../../words/dates.ts';
 import type { StoredRecord } from '../archive/format.ts';
-import { type PlannedRecord, planCard, planDraft } from '../archive/import-records.ts';
+import {
+  isDecidedHere,
+  isFinishedHere,
+  type PlannedRecord,
+  planCard,
+  planDraft,
+} from '../archive/import-records.ts';
 import type { ConflictCopy, CopyKind } from '../storage/conflict-copies.ts';
 import type { VersionedSchema } from '../storage/schema-versions.ts';
 import { readSlotCopy, type SlotReading } from '../storage/slots.ts';
@@ -36,6 +42,8 @@ interface Kind<T> {
   isSame(here: T, there: T): boolean;
   rows(here: T | null, there: T): SyncCopy['rows'];
   title(there: T): string;
+  /** Is what it was a draft of in the journal here? */
+  isPast?(there: T): boolean;
   replace(there: T): void;
   /** How both stay; null where there can be one only. */
   readonly both: ((record: StoredRecord) => PlannedRecord) | null;
@@ -60,6 +68,7 @@ export function copiedRecord(
         isSame: sameAnswers,
         rows: (here, there) => draftDifferences(here, there, dates),
         title: titleOf,
+        isPast: ({ id }) => isDecidedHere(storage, id),
         replace: storage.drafts.save,
         both: (record) => planDraft(storage, record, from, uuid),
       });
@@ -82,6 +91,7 @@ export function copiedRecord(
         isSame: same,
         rows: (here, there) => (isCovered ? [] : reviewDifferences(here, there, dates)),
         title: () => 'A review under way',
+        isPast: (there) => isFinishedHere(storage, there),
         replace: storage.reviews.save,
         both: null,
       });
@@ -155,7 +165,8 @@ function known<T extends object>(copy: ConflictCopy, kind: Kind<T>): CopiedRecor
   const reading = kind.here(copy.id ?? '');
   const here = reading.kind === 'value' ? reading.value : null;
   const isSame = here !== null && kind.isSame(here, there);
-  const standing = isSame ? 'same' : here === null ? 'adds' : 'differs';
+  const isPast = kind.isPast?.(there) ?? false;
+  const standing = isPast ? 'past' : isSame ? 'same' : here === null ? 'adds' : 'differs';
   const both = kind.both?.({
     kind: copy.kind === 'card' ? 'card' : 'draft',
     id: copy.id,
@@ -165,7 +176,8 @@ function known<T extends object>(copy: ConflictCopy, kind: Kind<T>): CopiedRecor
     text: JSON.stringify(there),
   });
   const canKeep = both !== undefined && both.run !== null;
-  const choices: CopyChoice[] = isSame
+  const isSettled = isPast || isSame;
+  const choices: CopyChoice[] = isSettled
     ? ['aside']
     : [
         ...(canKeep ? (['both'] as const) : []),
@@ -174,7 +186,8 @@ function known<T extends object>(copy: ConflictCopy, kind: Kind<T>): CopiedRecor
       ];
   return {
     standing,
-    rows: isSame ? [] : kind.rows(here, there),
+    // What is past may be covered until its review, so nothing of it is told.
+    rows: isSettled ? [] : kind.rows(here, there),
     choices,
     title: kind.title(there),
     keep: () => void both?.run?.(),

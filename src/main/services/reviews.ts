@@ -8,6 +8,7 @@ import { predictionStates } from '../../core/journal/predictions.ts';
 import type { ReviewBody, ReviewDraft } from '../../core/journal/review.ts';
 import {
   createReview,
+  isFinished,
   lookBackProblems,
   type ReviewProblem,
   ratingProblems,
@@ -137,7 +138,7 @@ export function createReviewService(
       const at = now().toISOString();
       const before = journal.read(id);
       for (const body of resolutionsOf(review, before)) journal.append(id, at, body);
-      if (!holdsReview(before, review))
+      if (!isFinished(review, before))
         journal.append(id, at, reviewBodyOf(review, version, settings.spreads()));
       const decision = journal.arrange(id, at, {
         reviewOn: review.nextReviewOn,
@@ -173,10 +174,6 @@ function resolutionsOf(review: ReviewDraft, { revisions }: Decision): Resolution
     return [{ kind: 'resolution', predictionId: id, outcome, why, on } as const];
   });
 }
-
-/** Was it appended already, by a try that was cut off before the review in progress was put away? */
-const holdsReview = ({ revisions }: Decision, { startedAt }: ReviewDraft): boolean =>
-  revisions.some(({ body }) => body.kind === 'review' && body.startedAt === startedAt);
 
 function reviewBodyOf(review: ReviewDraft, appVersion: string, spreads: Spreads): ReviewBody {
   const { startedAt, blindness, answers, unchanged, trial, outcome, whatHappened, process, lesson, again } =

@@ -1,3 +1,5 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/core/assessment/draft.ts';
 import type { Decision } from '../../../src/core/journal/decision.ts';
@@ -211,6 +213,32 @@ describe('a review', () => {
     expect(await again.get('listReviews', null)).toEqual([]);
     // Nobody threw anything away.
     expect(await again.get('countTrash', null)).toBe(0);
+  });
+
+  it('does not come back under way with an export from before it was finished, nor with a copy of it', async () => {
+    const { storage, app } = start();
+    const draft = await decided(app);
+    const { id } = draft;
+    today = '2027-03-01';
+    const given = await app.get('saveReview', rated(await app.get('beginReview', { id }), draft));
+    const open = await app.get('submitRatings', { id, updatedAt: given.updatedAt });
+    const { updatedAt } = await app.get('saveReview', lookedBack(open));
+    await app.get('exportArchive', { id: null });
+    const copy = readFileSync(join(storage.folder, 'reviews', id, 'review.0.json'));
+    const finished = await app.get('finishReview', { id, updatedAt });
+    const { key } = await app.get('beginImport', { fileName: 'before' });
+    await app.get('addToImport', { key, text: app.exported[0]?.text ?? '' });
+    expect((await app.get('applyImport', { key })).items).toContainEqual(
+      expect.objectContaining({ outcome: 'same', detail: 'It is finished here already.' }),
+    );
+    mkdirSync(join(storage.folder, 'reviews', id));
+    writeFileSync(join(storage.folder, 'reviews', id, 'review.0 (1).json'), copy);
+    const copies = await app.get('listSyncCopies', null);
+    expect(copies.map(({ standing, choices }) => ({ standing, choices }))).toEqual([
+      { standing: 'past', choices: ['aside'] },
+    ]);
+    expect(await app.get('listReviews', null)).toEqual([]);
+    expect(await app.get('getDecision', { id })).toEqual(finished);
   });
 
   it('refuses a save made from an older state', async () => {

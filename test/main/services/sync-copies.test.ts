@@ -198,6 +198,19 @@ describe('copies that a sync program made', () => {
     });
   });
 
+  it('of a draft outlive its decision, and can then only be set aside', async () => {
+    const { app, folder } = start();
+    const { id } = await begin(app, 'Which city?');
+    const copy = readFileSync(join(folder, 'drafts', id, 'draft.0.json'));
+    writeFileSync(join(folder, 'drafts', id, `${NAMES.Dropbox('draft.0')}.json`), copy);
+    await app.get('commitDraft', { id });
+    const { standing, choices, rows, file } = only(await app.get('listSyncCopies', null));
+    expect({ standing, choices, rows }).toEqual({ standing: 'past', choices: ['aside'], rows: [] });
+    expect(await app.get('listDrafts', null)).toEqual([]);
+    await app.get('settleSyncCopy', { file, choice: 'aside' });
+    expect(asideIn(folder)).toEqual([copy.toString('latin1')]);
+  });
+
   it('tell only what may be seen of a covered decision', async () => {
     const { id, here, there, file } = await twoComputers();
     renameSync(file(there, '1.json'), file(here, `${NAMES.Dropbox('1')}.json`));

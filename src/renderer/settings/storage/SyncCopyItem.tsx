@@ -17,6 +17,7 @@ const STANDINGS: Record<SyncCopy['standing'], string> = {
   same: 'The copy says the same as what is here.',
   adds: 'The copy has something that is not here.',
   differs: '',
+  past: 'What this copy belongs to is finished here, and is in your journal.',
   newer: 'A newer version of Crossroads wrote this copy. Update Crossroads to use it.',
   unreadable: 'This copy cannot be read.',
 };
