@@ -10,11 +10,16 @@ const NEXT_TEXT = {
 } as const;
 
 /** A finished review in a few sentences: the verdict then, how it turned out, and what follows. */
-export function reviewSentences(review: ReviewBody, names: PathNames): string[] {
-  const { evaluation, trial, outcome, again, blindness } = review;
+export const reviewSentences = (review: ReviewBody, names: PathNames): string[] => [
+  pastVerdict(review.evaluation, names).headline,
+  ...reviewJudgement(review),
+];
+
+/** What a finished review says beside its answers: how it turned out, and what follows. */
+export function reviewJudgement(review: ReviewBody): string[] {
+  const { trial, outcome, again, blindness } = review;
   const field = outcomeField(review);
   return [
-    pastVerdict(evaluation, names).headline,
     ...(trial?.next == null ? [] : [NEXT_TEXT[trial.next]]),
     ...(outcome === null ? [] : [outcome === 'good' ? 'It turned out well.' : 'It turned out badly.']),
     ...(field === null ? [] : [`${field.name}: ${field.lesson}`]),

@@ -1,5 +1,4 @@
-import { marginChange } from '../core/assessment/change.ts';
-import { criterionSnapshots } from '../core/assessment/criterion-snapshots.ts';
+import { changeOf } from '../core/journal/comparison.ts';
 import type { CommitBody, Decision, Revision } from '../core/journal/decision.ts';
 import { predictionStates } from '../core/journal/predictions.ts';
 import type { ReviewBody } from '../core/journal/review.ts';
@@ -80,18 +79,15 @@ function answeredAt(revisions: readonly Revision[], at: Moment): ReviewedDecisio
 
 const saying = ({ original }: ReviewedDecision) => firstPersonFor(original.assessment.card);
 
-const changeOf = ({ original, review }: ReviewedDecision) =>
-  marginChange(
-    criterionSnapshots(original.assessment, original.evaluation),
-    criterionSnapshots(review.answers, review.evaluation),
-  );
+const changeSince = ({ original, review: { answers, evaluation } }: ReviewedDecision) =>
+  changeOf(original, { assessment: answers, evaluation });
 
 /** What the answers came to then and now, and what moved. */
 export function reviewOpening(reviewed: ReviewedDecision): { headline: string; lead: string } {
   const { original, review } = reviewed;
   const { card } = original.assessment;
   const say = saying(reviewed);
-  const change = changeOf(reviewed);
+  const change = changeSince(reviewed);
   if (review.evaluation.engineVersion === 1) {
     return { headline: say(pastVerdict(review.evaluation, card).headline), lead: '' };
   }
@@ -153,7 +149,7 @@ export function reviewText(reviewed: ReviewedDecision, dates: Dates): TextBlock[
       label,
     ]),
   );
-  const rows = changeOf(reviewed).criteria.toSorted(
+  const rows = changeSince(reviewed).criteria.toSorted(
     (one, other) => Math.abs(other.total) - Math.abs(one.total),
   );
   return [

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ApiError } from '../../src/core/api.ts';
+import { evaluate } from '../../src/core/assessment/evaluate.ts';
 import type { Decision } from '../../src/core/journal/decision.ts';
 import type { ReviewDraft } from '../../src/core/journal/review.ts';
 import type { ReviewView } from '../../src/core/journal-api.ts';
 import { Shortcuts } from '../../src/renderer/app/Shortcuts.tsx';
 import { ReviewScreen } from '../../src/renderer/review/ReviewScreen.tsx';
 import { flushReview, loadNewerReview, useReview } from '../../src/renderer/stores/review-store.ts';
+import { sampleReview } from '../fixtures/sample-review.ts';
 import { decidedDraft, decisionOf } from './support/decisions.ts';
 import { DRAFT_ID } from './support/drafts.ts';
 import { commandWindow, hostAnswering } from './support/host.ts';
@@ -201,6 +203,67 @@ describe('the reveal', () => {
       .toHaveTextContent(first?.label ?? '');
   });
 });
+
+describe('the reveal after an earlier review', () => {
+  const REVIEWED_AT = '2027-05-24T18:20:00.000Z';
+
+  beforeEach(() => {
+    const [commit] = decision.revisions;
+    if (commit === undefined) throw new Error('The decision has a commit');
+    const before = sampleReview(decided, { outcome: 'bad', process: 'good', lesson: 'Ask two people.' });
+    const review = { ...commit, number: 2, at: REVIEWED_AT, previous: commit.hash, body: before };
+    decision = { ...decision, revisions: [commit, review] };
+    stored = atStep('reveal');
+  });
+
+  it('holds the new answers against the decision, and against the review where that is chosen', async () => {
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    const beside = page.getByRole('group', { name: 'Compare your new answers' });
+    await expect.element(beside.getByRole('radio', { name: 'with the decision' })).toBeChecked();
+    await expect.element(page.getByText('Your answers come to the same as then.')).toBeVisible();
+    await expect.element(page.getByText(/^75.% that you would choose this again$/)).toBeVisible();
+
+    await beside.getByText('with the review of 24 May 2027').click();
+    // In that review path b was rated ten points higher on each criterion.
+    const { sum, named } = tenPointsOfEach();
+    const moved = page.getByText(
+      /^Your answers moved by .* points towards Individual Contributor; the margin was/,
+    );
+    await expect.element(moved).toBeVisible();
+    expect(Number(/by ([\d.]+)/.exec(moved.element().textContent ?? '')?.[1])).toBeCloseTo(sum, 1);
+    await expect.element(page.getByText('dashed: on 24 May 2027; filled: today')).toBeVisible();
+    const rows = page.getByRole('table').first().getByRole('rowheader').elements();
+    expect(rows[0]?.textContent).toBe(named);
+    const said = page.getByRole('region', { name: 'What you said then' });
+    await expect.element(said.getByText(/^It turned out badly\. Bad luck: /)).toBeVisible();
+    await expect.element(said.getByText('Ask two people.')).toBeVisible();
+    await expect.element(said.getByText(/that you would choose this again/)).not.toBeInTheDocument();
+  });
+
+  it('is chosen by the keyboard alone', async () => {
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    page.getByRole('radio', { name: 'with the decision' }).element().focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(page.getByText('dashed: on 24 May 2027; filled: today')).toBeVisible();
+  });
+});
+
+/** What ten points fewer for path b move the margin by, up to 100 on its scale, and the criterion that moves it most. */
+function tenPointsOfEach(): { sum: number; named: string } {
+  const { criteria } = evaluate(decided);
+  const moves = criteria.map(({ id, weight }) => {
+    const rating = decided.ratings[id]?.b;
+    return {
+      id,
+      by: rating?.kind === 'value' ? weight * (Math.min(100, rating.value + 10) - rating.value) : 0,
+    };
+  });
+  const [most] = moves.toSorted((one, other) => other.by - one.by);
+  return {
+    sum: moves.reduce((total, { by }) => total + by, 0),
+    named: decided.criteria.find(({ id }) => id === most?.id)?.label ?? '',
+  };
+}
 
 describe('how it was decided', () => {
   it('names the four fields, and finishes once all is said', async () => {

@@ -1,4 +1,5 @@
 import { type MarginChange, marginChange } from '../assessment/change.ts';
+import { criterionSnapshots } from '../assessment/criterion-snapshots.ts';
 import type { Draft } from '../assessment/draft.ts';
 import type { StoredEvaluation } from '../assessment/earlier-evaluation.ts';
 import { fold } from '../fold.ts';
@@ -51,6 +52,17 @@ export function comparedSide(
   };
 }
 
+/** What the new answers of a review can be held against: the decision as it was made, then the latest review where there is one. */
+export function earlierSides(decision: Pick<Decision, 'id' | 'revisions'>): ComparedSide[] {
+  const latest = decision.revisions.findLast(({ body }) => body.kind === 'review');
+  return [null, ...(latest === undefined ? [] : [latest.number])].flatMap(
+    (number) => comparedSide(decision, number) ?? [],
+  );
+}
+
+/** Answers, and what they came to. */
+type Judged = Pick<ComparedSide, 'assessment' | 'evaluation'>;
+
 /** The criteria of both sides, each with its id where it stands; null where a side does not have it. */
 interface MatchedCriterion {
   label: string;
@@ -80,18 +92,11 @@ export function matchCriteria(first: ComparedSide, second: ComparedSide): Matche
 }
 
 /** What moved the margin from the first side to the second, in points; for two answers to the same question only. */
-export function changeBetween(first: ComparedSide, second: ComparedSide): MarginChange | null {
-  if (first.decisionId !== second.decisionId) return null;
-  return marginChange(snapshotsOf(first), snapshotsOf(second));
-}
+export const changeBetween = (first: ComparedSide, second: ComparedSide): MarginChange | null =>
+  first.decisionId === second.decisionId ? changeOf(first, second) : null;
 
-function snapshotsOf({ assessment, evaluation }: ComparedSide) {
-  const criteria = new Map(assessment.criteria.map((criterion) => [criterion.id, criterion]));
-  return evaluation.criteria.map(({ id, weight, difference }) => ({
-    id,
-    weight,
-    difference: difference.mid,
-    worst: criteria.get(id)?.worst ?? '',
-    best: criteria.get(id)?.best ?? '',
-  }));
+/** What moved the margin from one set of answers to another to the same question, in points. */
+export function changeOf(before: Judged, after: Judged): MarginChange {
+  const snapshots = ({ assessment, evaluation }: Judged) => criterionSnapshots(assessment, evaluation);
+  return marginChange(snapshots(before), snapshots(after));
 }

@@ -1,8 +1,7 @@
 import { sided, weightFigures } from '../../charts/figures.ts';
 import { type ChartNames, chartNames, labelOf, narrowName } from '../../charts/names.ts';
-import { marginChange } from '../../core/assessment/change.ts';
-import { criterionSnapshots } from '../../core/assessment/criterion-snapshots.ts';
 import { PATHS } from '../../core/card/card.ts';
+import { changeOf } from '../../core/journal/comparison.ts';
 import type { CommitBody } from '../../core/journal/decision.ts';
 import type { ReviewBody } from '../../core/journal/review.ts';
 import { ratingText } from '../../words/answer-text.ts';
@@ -21,10 +20,7 @@ export function ReviewAnswers({ then, review }: ReviewAnswersProps) {
     { key: 'then', weights: weightFigures(then.evaluation), ratings: then.assessment.ratings },
     { key: 'now', weights: weightFigures(review.evaluation), ratings: review.answers.ratings },
   ] as const;
-  const { criteria } = marginChange(
-    criterionSnapshots(then.assessment, then.evaluation),
-    criterionSnapshots(review.answers, review.evaluation),
-  );
+  const { criteria } = changeOf(then, { assessment: review.answers, evaluation: review.evaluation });
   const rows = criteria.toSorted((one, other) => Math.abs(other.total) - Math.abs(one.total));
   return (
     <table className="sheet-table">

@@ -260,13 +260,17 @@ describe('a review', () => {
     expect((await app.get('restoreReview', { id })).review).toEqual(review);
   });
 
-  it('can be held any number of times', async () => {
+  it('can be held any number of times, each blind to the ones before', async () => {
     const { app } = start();
     const draft = await decided(app);
     const { id } = draft;
     for (const day of ['2027-03-01', '2027-09-02', '2028-02-29']) {
       today = day;
       const view = await app.get('beginReview', { id });
+      expect(view.decision).toBeNull();
+      const seen = JSON.stringify([view, await app.get('getDecision', { id })]);
+      for (const secret of ['Ask for the pay first.', '"outcome":"good"', '"again":"yes"'])
+        expect(seen).not.toContain(secret);
       const given = await app.get('saveReview', rated(view, draft));
       const open = await app.get('submitRatings', { id, updatedAt: given.updatedAt });
       const { updatedAt } = await app.get('saveReview', {
