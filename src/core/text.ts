@@ -1,25 +1,11 @@
 import './no-eval.ts';
 import { z } from 'zod';
+import { TEXT_LIMITS, type TextKind, tooLong } from './text-limits.ts';
 
-/** Longest texts a user may enter, in UTF-16 code units. Longer input is refused, never cut. */
-export const TEXT_LIMITS = {
-  /** The decision's question, a card's title. */
-  title: 160,
-  /** Names of paths, criteria, roles. */
-  name: 120,
-  /** Ends of a criterion, trade-offs, predictions. */
-  line: 280,
-  /** Why now, evidence, reasons, notes beside a decision. */
-  note: 10_000,
-} as const;
-
-export type TextKind = keyof typeof TEXT_LIMITS;
+export { TEXT_LIMITS, type TextKind };
 
 /** Text the user may leave empty. The message says what to do. */
-export const optionalText = (kind: TextKind) =>
-  z.string().max(TEXT_LIMITS[kind], {
-    error: `Too long: at most ${TEXT_LIMITS[kind].toLocaleString('en')} characters. Shorten it, nothing is cut off for you.`,
-  });
+export const optionalText = (kind: TextKind) => z.string().max(TEXT_LIMITS[kind], { error: tooLong(kind) });
 
 /** Text that must say something. */
 export const requiredText = (kind: TextKind) =>

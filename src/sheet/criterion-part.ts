@@ -1,10 +1,9 @@
 import type { CriterionAnswers } from '../core/second-voice/answers.ts';
 import type { QuestionSheet } from '../core/second-voice/question-sheet.ts';
+import { TEXT_LIMITS, tooLong } from '../core/text-limits.ts';
 import { element, own } from './elements.ts';
+import { fieldProblem } from './field-problem.ts';
 import { pathRow } from './path-row.ts';
-
-/** Longest remark, in UTF-16 code units: as long as a note in the app. */
-const LONGEST_REMARK = 10_000;
 
 interface CriterionPartOptions {
   sheet: QuestionSheet;
@@ -27,7 +26,8 @@ const endOf = (which: string, words: string, points: number): HTMLElement =>
 interface CriterionPart {
   readonly element: HTMLElement;
   show(answers: CriterionAnswers): void;
-  unfinished(): HTMLInputElement | null;
+  /** The first field whose text cannot be saved; null where all is well. */
+  unfinished(): HTMLElement | null;
 }
 
 /** One criterion: its two ends, a row for each path, and room for what makes one think so. */
@@ -52,11 +52,20 @@ export function criterionPart({ sheet, criterion, index, onChange }: CriterionPa
     class: 'qs-remark',
     rows: 1,
     dir: 'auto',
-    maxlength: LONGEST_REMARK,
     placeholder: 'What makes you think so? May stay empty.',
     'aria-label': `What makes you think so? ${label}`,
   });
-  remark.addEventListener('input', () => onChange({ remark: remark.value }));
+  const problem = fieldProblem(remark, `${endsId}-remark`);
+  /** Nothing that was written or pasted is cut off unasked. */
+  const isTooLong = () => {
+    const isWrong = remark.value.length > TEXT_LIMITS.note;
+    problem.say(isWrong ? tooLong('note') : null);
+    return isWrong;
+  };
+  remark.addEventListener('input', () => {
+    isTooLong();
+    onChange({ remark: remark.value });
+  });
   const made = element(
     'section',
     { class: 'qs-criterion', 'aria-labelledby': headingId },
@@ -74,13 +83,17 @@ export function criterionPart({ sheet, criterion, index, onChange }: CriterionPa
     ),
     ...rows.map(({ row }) => row.element),
     remark,
+    problem.element,
   );
   return {
     element: made,
     show(answers) {
       for (const { path, row } of rows) row.show(answers[path]);
       remark.value = answers.remark;
+      isTooLong();
     },
-    unfinished: () => rows.map(({ row }) => row.unfinished()).find((field) => field !== null) ?? null,
+    unfinished: () =>
+      rows.map(({ row }) => row.unfinished()).find((field) => field !== null) ??
+      (isTooLong() ? remark : null),
   };
 }

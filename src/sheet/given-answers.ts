@@ -1,5 +1,5 @@
-import type { AnswersFile, CriterionAnswers, VoiceRating } from '../core/second-voice/answers.ts';
-import { ANSWERS_FORMAT, ANSWERS_VERSION, MAX_VOICE_FILE } from '../core/second-voice/file-formats.ts';
+import type { AnswersFile, CriterionAnswers } from '../core/second-voice/answers.ts';
+import { ANSWERS_FORMAT, ANSWERS_VERSION } from '../core/second-voice/file-formats.ts';
 import type { QuestionSheet } from '../core/second-voice/question-sheet.ts';
 
 /** What was answered so far. */
@@ -34,6 +34,10 @@ export function countGiven({ ratings }: GivenAnswers): { given: number; of: numb
   return { given: all.filter((each) => each !== null).length, of: all.length };
 }
 
+/** Was nothing rated and nothing remarked? */
+export const isEmpty = ({ ratings }: GivenAnswers): boolean =>
+  [...ratings.values()].every(({ a, b, remark }) => a === null && b === null && remark.trim() === '');
+
 /** The file that is handed back. */
 export const answersFileOf = (
   { id, name, ratings }: GivenAnswers,
@@ -48,59 +52,6 @@ export const answersFileOf = (
   savedAt: now.toISOString(),
   ratings: Object.fromEntries(ratings),
 });
-
-/** What a saved file holds; or why it is not taken, in words. */
-type Reopened = { answers: GivenAnswers } | { problem: string };
-
-const NO_ANSWERS = 'This file holds no answers that were saved here. Nothing was changed.';
-
-/** Reads answers that were saved before, to go on with them. Only what fits the sheet is taken. */
-export function reopen(text: string, sheet: QuestionSheet): Reopened {
-  const file = text.length > MAX_VOICE_FILE ? null : recordOf(jsonOf(text));
-  const { id, name } = file ?? {};
-  const ratings = recordOf(file?.['ratings']);
-  if (file?.['format'] !== ANSWERS_FORMAT || typeof id !== 'string' || !UUID.test(id) || ratings === null)
-    return { problem: NO_ANSWERS };
-  if (file['sheet'] !== sheet.id)
-    return { problem: 'These answers belong to another question sheet. Nothing was changed.' };
-  const answers = noAnswers(sheet, id);
-  for (const known of answers.ratings.keys()) {
-    const given = Object.hasOwn(ratings, known) ? recordOf(ratings[known]) : null;
-    if (given === null) continue;
-    const { remark } = given;
-    answers.ratings.set(known, {
-      a: ratingOf(given['a']),
-      b: ratingOf(given['b']),
-      remark: typeof remark === 'string' ? remark : '',
-    });
-  }
-  return { answers: { ...answers, name: typeof name === 'string' ? name : '' } };
-}
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-const recordOf = (value: unknown): Record<string, unknown> | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : null;
-
-function ratingOf(value: unknown): VoiceRating | null {
-  const given = recordOf(value);
-  if (given?.['kind'] === 'unknown') return { kind: 'unknown' };
-  const number = given?.['value'];
-  return given?.['kind'] === 'value' && isPoints(number) ? { kind: 'value', value: number } : null;
-}
-
-const isPoints = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100;
 
 /** A whole number from 0 to 100 as it was typed; null for anything else. */
 export function pointsOf(text: string): number | null {

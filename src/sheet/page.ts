@@ -1,5 +1,6 @@
 import type { AnswersFile } from '../core/second-voice/answers.ts';
 import type { QuestionSheet } from '../core/second-voice/question-sheet.ts';
+import { begunAnswers } from './begun-answers.ts';
 import { download } from './download.ts';
 import { mountQuestionForm } from './question-form.ts';
 
@@ -32,14 +33,17 @@ async function save(answers: AnswersFile): Promise<string> {
 
 if (root !== null) {
   let unsaved = false;
+  const begun = begunAnswers(sheet.id);
   followScheme();
   mountQuestionForm(root, {
     sheet,
     save,
     about:
       'It is one file that works without a network. Your answers are in this window only, until you save them.',
-    onUnsaved(now) {
-      unsaved = now;
+    begun: begun.read(),
+    onUnsaved(answers) {
+      unsaved = answers !== null;
+      begun.keep(answers);
     },
   });
   addEventListener('beforeunload', (event) => {

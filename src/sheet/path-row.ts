@@ -1,5 +1,6 @@
 import type { VoiceRating } from '../core/second-voice/answers.ts';
 import { element, mark, own } from './elements.ts';
+import { fieldProblem } from './field-problem.ts';
 import { pointsOf } from './given-answers.ts';
 
 interface PathRowOptions {
@@ -43,7 +44,7 @@ export function pathRow({ path, name, role, label, endsId, onChange }: PathRowOp
     'aria-label': `${about}: points from 0 to 100`,
   });
   const cannot = element('input', { type: 'checkbox' });
-  const problem = element('p', { class: 'qs-problem', hidden: true }, 'Write a whole number from 0 to 100.');
+  const problem = fieldProblem(number, `${endsId}-${path}`);
   const row = element(
     'div',
     { class: 'qs-row', 'data-path': path },
@@ -61,7 +62,7 @@ export function pathRow({ path, name, role, label, endsId, onChange }: PathRowOp
       cannot,
       element('span', {}, 'I cannot say', element('span', { class: 'qs-unseen' }, `: ${about}`)),
     ),
-    problem,
+    problem.element,
   );
 
   function show(rating: VoiceRating | null): void {
@@ -77,13 +78,7 @@ export function pathRow({ path, name, role, label, endsId, onChange }: PathRowOp
     // What is being typed stays as it is.
     if (document.activeElement !== number || pointsOf(number.value) !== value)
       number.value = value === null ? '' : String(value);
-    complain(false);
-  }
-
-  function complain(isWrong: boolean): void {
-    problem.hidden = !isWrong;
-    if (isWrong) number.setAttribute('aria-invalid', 'true');
-    else number.removeAttribute('aria-invalid');
+    problem.say(null);
   }
 
   const set = (rating: VoiceRating | null) => {
@@ -100,17 +95,15 @@ export function pathRow({ path, name, role, label, endsId, onChange }: PathRowOp
     const value = pointsOf(number.value);
     set(value === null ? null : { kind: 'value', value });
   });
-  number.addEventListener('change', () => complain(isWrong()));
+  number.addEventListener('change', () => isWrong());
   cannot.addEventListener('change', () => set(cannot.checked ? { kind: 'unknown' } : null));
 
-  const isWrong = () => number.value.trim() !== '' && pointsOf(number.value) === null;
+  /** Says so, too. */
+  function isWrong(): boolean {
+    const wrong = number.value.trim() !== '' && pointsOf(number.value) === null;
+    problem.say(wrong ? 'Write a whole number from 0 to 100.' : null);
+    return wrong;
+  }
   show(null);
-  return {
-    element: row,
-    show,
-    unfinished() {
-      complain(isWrong());
-      return isWrong() ? number : null;
-    },
-  };
+  return { element: row, show, unfinished: () => (isWrong() ? number : null) };
 }

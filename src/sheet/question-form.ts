@@ -1,16 +1,20 @@
 import type { AnswersFile } from '../core/second-voice/answers.ts';
 import type { QuestionSheet } from '../core/second-voice/question-sheet.ts';
+import { TEXT_LIMITS, tooLong } from '../core/text-limits.ts';
 import { criterionPart } from './criterion-part.ts';
-import { element, fork, own } from './elements.ts';
+import { element } from './elements.ts';
+import { fieldProblem } from './field-problem.ts';
 import {
   answer,
   answersFileOf,
   countGiven,
   type GivenAnswers,
+  isEmpty,
   newId,
   noAnswers,
-  reopen,
 } from './given-answers.ts';
+import { reopen, reopenFile } from './reopen.ts';
+import { notes, opening } from './sheet-words.ts';
 
 interface QuestionFormOptions {
   sheet: QuestionSheet;
@@ -18,8 +22,10 @@ interface QuestionFormOptions {
   save(answers: AnswersFile): Promise<string | null>;
   /** Said of the page itself, in the margin. */
   about: string;
-  /** Told whenever something was answered that is in no saved file, and when it is in one. */
-  onUnsaved(unsaved: boolean): void;
+  /** Text of answers that were begun here before and are in no saved file; null = none. */
+  begun?: string | null;
+  /** Told whenever something was answered that is in no saved file, and with null when all of it is in one. */
+  onUnsaved(answers: AnswersFile | null): void;
 }
 
 /**
@@ -28,27 +34,20 @@ interface QuestionFormOptions {
  */
 export function mountQuestionForm(
   root: HTMLElement,
-  { sheet, save, about, onUnsaved }: QuestionFormOptions,
+  { sheet, save, about, begun = null, onUnsaved }: QuestionFormOptions,
 ): void {
   let given: GivenAnswers = noAnswers(sheet, newId());
+  let isSaved = true;
   const status = element('p', { class: 'qs-status', role: 'status' });
   const count = element('strong', {});
-  const name = element('input', {
-    type: 'text',
-    id: 'qs-name',
-    maxlength: 120,
-    autocomplete: 'name',
-    dir: 'auto',
-  });
-  const nameProblem = element(
-    'p',
-    { class: 'qs-problem', hidden: true },
-    'Write your name, so that they know whose answers these are.',
-  );
+  const name = element('input', { type: 'text', id: 'qs-name', autocomplete: 'name', dir: 'auto' });
+  const nameProblem = fieldProblem(name, 'qs-name-problem');
 
   const change = (next: GivenAnswers) => {
     given = next;
-    onUnsaved(true);
+    isSaved = false;
+    status.replaceChildren();
+    onUnsaved(answersFileOf(given, sheet, new Date()));
     tell();
   };
   const tell = () => {
@@ -65,10 +64,23 @@ export function mountQuestionForm(
     }),
   }));
   name.addEventListener('input', () => {
-    nameProblem.hidden = true;
-    name.removeAttribute('aria-invalid');
+    tellOfLongName();
     change({ ...given, name: name.value });
   });
+  const isNameTooLong = () => name.value.trim().length > TEXT_LIMITS.name;
+  const tellOfLongName = () => nameProblem.say(isNameTooLong() ? tooLong('name') : null);
+
+  /** Puts other answers into every field. */
+  function show(answers: GivenAnswers): void {
+    given = answers;
+    name.value = answers.name;
+    tellOfLongName();
+    for (const { id, part } of parts) {
+      const one = answers.ratings.get(id);
+      if (one !== undefined) part.show(one);
+    }
+    tell();
+  }
 
   const file = element('input', {
     type: 'file',
@@ -84,40 +96,59 @@ export function mountQuestionForm(
   });
 
   async function take(chosen: File): Promise<void> {
-    const read = reopen(await chosen.text(), sheet);
+    const read = await reopenFile(chosen, sheet);
     if ('problem' in read) {
       status.textContent = read.problem;
       return;
     }
-    given = read.answers;
-    onUnsaved(false);
-    name.value = given.name;
-    for (const { id, part } of parts) {
-      const answers = given.ratings.get(id);
-      if (answers !== undefined) part.show(answers);
-    }
-    tell();
-    status.textContent = `Opened ${chosen.name}.`;
+    const before = given;
+    const wasSaved = isSaved;
+    show(read.answers);
+    isSaved = true;
+    onUnsaved(null);
+    if (wasSaved) status.replaceChildren(`Opened ${chosen.name}.`);
+    else status.replaceChildren(`Opened ${chosen.name} in place of what was not saved. `, undo(before));
+  }
+
+  function undo(before: GivenAnswers): HTMLElement {
+    const button = element('button', { type: 'button', class: 'qs-quiet' }, 'Undo');
+    button.addEventListener('click', () => {
+      show(before);
+      change(before);
+      status.textContent = 'Your answers are as they were. They are not saved yet.';
+      open.focus();
+    });
+    return button;
   }
 
   const done = element('button', { type: 'button', class: 'qs-primary' }, 'Save my answers');
   done.addEventListener('click', () => void hand());
 
-  async function hand(): Promise<void> {
+  /** The first field that has to be seen to before the answers can be saved. */
+  function unfinished(): HTMLElement | null {
     const wrong = parts.map(({ part }) => part.unfinished()).find((field) => field !== null);
-    if (wrong != null) {
-      wrong.focus();
+    if (wrong !== undefined) return wrong;
+    const isMissing = name.value.trim() === '';
+    if (isMissing) nameProblem.say('Write your name, so that they know whose answers these are.');
+    return isMissing || isNameTooLong() ? name : null;
+  }
+
+  async function hand(): Promise<void> {
+    const field = unfinished();
+    if (field !== null) {
+      field.focus();
       return;
     }
-    if (name.value.trim() === '') {
-      nameProblem.hidden = false;
-      name.setAttribute('aria-invalid', 'true');
-      name.focus();
+    if (isEmpty(given)) {
+      status.textContent = 'There is nothing to save yet. Rate at least one line.';
       return;
     }
-    const saved = await save(answersFileOf(given, sheet, new Date()));
-    if (saved === null) return;
-    onUnsaved(false);
+    const handed = given;
+    const saved = await save(answersFileOf(handed, sheet, new Date()));
+    // What was changed while the file was being saved is in none.
+    if (saved === null || handed !== given) return;
+    isSaved = true;
+    onUnsaved(null);
     status.textContent = saved;
   }
 
@@ -138,7 +169,7 @@ export function mountQuestionForm(
             { class: 'qs-name' },
             element('label', { for: 'qs-name' }, 'Your name'),
             name,
-            nameProblem,
+            nameProblem.element,
           ),
         ),
       ),
@@ -167,59 +198,10 @@ export function mountQuestionForm(
     ),
   );
   tell();
+  const before = begun === null ? null : reopen(begun, sheet);
+  if (before !== null && 'answers' in before) {
+    show(before.answers);
+    change(before.answers);
+    status.textContent = 'Your answers from before are here again. They are not saved yet.';
+  }
 }
-
-/** Who asks what, and the part of the frame that was let out. */
-function opening({ from, question, whyNow }: QuestionSheet): HTMLElement[] {
-  const title =
-    from === ''
-      ? element('h1', {}, 'How do you see these two paths?')
-      : element('h1', {}, own(from), ' asks how you see two paths.');
-  const you = from === '' ? 'whoever asks you' : own(from);
-  return [
-    element('p', { class: 'qs-brand' }, fork(), 'A question sheet from Crossroads'),
-    title,
-    element(
-      'p',
-      { class: 'qs-lead' },
-      'Rate both on each line, as far as you can tell. “You” on the lines is ',
-      you,
-      '. Gaps are fine.',
-    ),
-    ...(question === '' ? [] : [said('The question', question)]),
-    ...(whyNow === '' ? [] : [said('Why now', whyNow)]),
-  ];
-}
-
-const said = (what: string, text: string): HTMLElement =>
-  element(
-    'div',
-    { class: 'qs-said' },
-    element('p', { class: 'qs-what' }, what),
-    element('p', { class: 'qs-words', dir: 'auto' }, text),
-  );
-
-function notes({ from }: QuestionSheet, about: string): HTMLElement[] {
-  const them = () => (from === '' ? 'the person who asked' : own(from));
-  return [
-    note('This page sends nothing', about),
-    note(
-      'When you are done',
-      'Save your answers as a file, and send it to ',
-      them(),
-      ' the way this came to you.',
-    ),
-    note(
-      'Blind on both sides',
-      'You do not see their ratings here. Yours stay sealed until theirs are complete. Then they are shown with your name and remarks. They never enter the score.',
-    ),
-  ];
-}
-
-const note = (title: string, ...content: readonly (Node | string)[]): HTMLElement =>
-  element(
-    'aside',
-    { class: 'qs-note', 'aria-label': title },
-    element('p', { class: 'qs-what' }, title),
-    element('p', {}, ...content),
-  );

@@ -9,8 +9,8 @@ import {
   newId,
   noAnswers,
   pointsOf,
-  reopen,
 } from '../../src/sheet/given-answers.ts';
+import { reopen } from '../../src/sheet/reopen.ts';
 
 const SHEET: QuestionSheet = questionSheet.parse({
   format: 'crossroads-question-sheet',

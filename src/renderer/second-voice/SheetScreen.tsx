@@ -1,4 +1,6 @@
+import '../../sheet/criterion.css';
 import '../../sheet/sheet.css';
+import '../../sheet/slider.css';
 import { useEffect, useRef } from 'react';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';

@@ -25,11 +25,18 @@ interface SheetOptions {
   height?: number;
   colorScheme?: 'light' | 'dark';
   forcedColors?: 'active' | 'none';
+  javaScriptEnabled?: boolean;
 }
 
 export async function openSheetPage(
   html: Uint8Array | string,
-  { width = 1280, height = 800, colorScheme = 'light', forcedColors = 'none' }: SheetOptions = {},
+  {
+    width = 1280,
+    height = 800,
+    colorScheme = 'light',
+    forcedColors = 'none',
+    javaScriptEnabled = true,
+  }: SheetOptions = {},
 ): Promise<SheetPage> {
   const folder = await mkdtemp(join(tmpdir(), 'crossroads-sheet-'));
   const file = join(folder, 'questions.html');
@@ -43,6 +50,7 @@ export async function openSheetPage(
     viewport: { width, height },
     colorScheme,
     forcedColors,
+    javaScriptEnabled,
   });
   const page = await context.newPage();
   const requests: string[] = [];
