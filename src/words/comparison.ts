@@ -3,11 +3,14 @@ import type { Draft } from '../core/assessment/draft.ts';
 import { roundToSum } from '../core/assessment/round-to-sum.ts';
 import { PATHS, type PathKey } from '../core/card/card.ts';
 import { type ComparedSide, matchCriteria } from '../core/journal/comparison.ts';
+import { PROCESS_QUESTIONS } from '../core/journal/process.ts';
 import type { Day } from '../core/time.ts';
 import { ratingText, roleText } from './answer-text.ts';
 import { choiceInWords } from './choice.ts';
 import { fixed } from './figures.ts';
 import { marginText } from './margins.ts';
+import { PROCESS_ROWS, TURNED_OUT } from './review-outcome.ts';
+import { PROCESS_ANSWERS, PROCESS_TEXT } from './review-process.ts';
 import { shownWeights } from './weights.ts';
 
 /** Two decisions, or answers to one, side by side: what stands on either side, in words. */
@@ -126,9 +129,6 @@ export const verdictRows = (first: ComparedSide, second: ComparedSide): Compared
     second,
   );
 
-const OUTCOMES = { good: 'Turned out well', bad: 'Turned out badly' } as const;
-/** The words of the review's own question. */
-const PROCESSES = { good: 'Decided with care', bad: 'Decided with gaps' } as const;
 const AGAIN = { yes: 'Yes', no: 'No', unsure: 'Not sure' } as const;
 
 /** The choice, or the review's judgement of it. */
@@ -160,8 +160,14 @@ export function choiceRows(first: ComparedSide, second: ComparedSide): ComparedR
           expects === null ? '' : expects === 'unsure' ? 'Unsure' : card.paths[expects].name,
         ),
       ],
-      ['Outcome', ofReview(({ outcome }) => (outcome === null ? '' : OUTCOMES[outcome]))],
-      ['Process', ofReview(({ process }) => (process === null ? '' : PROCESSES[process]))],
+      ['Outcome', ofReview(({ outcome }) => (outcome === null ? '' : `Turned out ${TURNED_OUT[outcome]}`))],
+      ['Process', ofReview(({ process }) => (process === null ? '' : PROCESS_ROWS[process]))],
+      ...PROCESS_QUESTIONS.map((question): [string, Read] => [
+        PROCESS_TEXT[question],
+        ofReview(({ processAnswers: { [question]: answer } }) =>
+          answer === null ? '' : PROCESS_ANSWERS[answer],
+        ),
+      ]),
       ['Would choose it again', ofReview(({ again }) => (again === null ? '' : AGAIN[again]))],
       ['Learned', ofReview(({ lesson }) => lesson.trim())],
     ],

@@ -9,6 +9,7 @@ import type { Settings } from '../core/settings.ts';
 import { chosenText } from './choice.ts';
 import type { Dates } from './dates.ts';
 import { capitalised } from './figures.ts';
+import { TURNED_OUT } from './review-outcome.ts';
 import { REVISION_NAMES, revisionContent } from './revision-names.ts';
 
 /** What two states of one record differ in, one beside the other. */
@@ -127,7 +128,13 @@ export const reviewDifferences = (here: ReviewDraft | null, there: ReviewDraft, 
         ({ answers }) => answers,
         ({ answers }) => rated(answers),
       ),
+      words('How it turned out', ({ outcome }) => (outcome === null ? '' : TURNED_OUT[outcome])),
       words('What happened', ({ whatHappened }) => whatHappened),
+      part(
+        'How it was decided',
+        ({ process, processAnswers }) => ({ process, processAnswers }),
+        ({ process }) => (process === null ? '' : `with ${process === 'good' ? 'care' : 'gaps'}`),
+      ),
       words('Lesson', ({ lesson }) => lesson),
     ],
     here,

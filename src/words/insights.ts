@@ -73,16 +73,24 @@ export const steadinessCount = ({ ratings, reviews }: Steadiness): string =>
 export const spreadsBeside = (own: number): string =>
   `assumed: standard deviation ${ASSUMED.spread}; yours is ${fixed(own)}`;
 
-/** How outcomes read in running text: `2 turned out well, 1 badly, 3 not reviewed yet`. */
-function outcomesText({ decisions, good, bad }: Outcomes): string {
-  const waiting = decisions - good - bad;
+/** How outcomes read in running text: `2 turned out well, 1 turned out badly, 3 not reviewed yet`. */
+function outcomesText({ decisions, good, bad, unclear }: Outcomes): string {
+  const waiting = decisions - good - bad - unclear;
   const parts = [
     ...(good > 0 ? [`${good} turned out well`] : []),
     ...(bad > 0 ? [`${bad} turned out badly`] : []),
+    ...(unclear > 0 ? [`${unclear} mixed or too early to say`] : []),
     ...(waiting > 0 ? [`${waiting} not reviewed yet`] : []),
   ];
   return listed(parts);
 }
+
+/** `Two reviews say that it is mixed, or too early to say. They stand in no field.` */
+export const unclearText = (reviews: number): string =>
+  `${capitalised(countWords(reviews))} ${reviews === 1 ? 'review says' : 'reviews say'} that it is mixed, or too early to say. ${reviews === 1 ? 'It stands' : 'They stand'} in no field.`;
+
+/** The columns that count outcomes. */
+export const OUTCOME_COLUMNS = ['Decisions', 'Turned out well', 'Turned out badly', 'Mixed or too early'];
 
 /** `You chose the path that was behind in 3 of 9 decisions: 1 turned out well and 2 not reviewed yet.` */
 export function againstText({ with: along, against }: AgainstScore, voice: 'chosen' | 'gut'): string {

@@ -1,12 +1,13 @@
 import { calibrationOf } from '../core/journal/calibration-summary.ts';
 import type { Letter, LetterDecision } from '../core/journal/letter.ts';
+import { reviewOutcome } from '../core/journal/review.ts';
 import type { Day } from '../core/time.ts';
 import { chosenText } from './choice.ts';
 import type { Dates } from './dates.ts';
 import { capitalised, counted, countWords, fixed, listed, plainNumber, quoted } from './figures.ts';
 import { inFirstPerson } from './first-person.ts';
 import { calibrationHeading, calibrationLead, fewCases } from './insights.ts';
-import { AGAIN_TEXT, outcomeField } from './review-outcome.ts';
+import { AGAIN_TEXT, outcomeField, TURNED_OUT } from './review-outcome.ts';
 import { OUTCOME_TEXT } from './review-predictions.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -38,18 +39,20 @@ const latest = <K extends 'outcome' | 'again'>(
 ): LetterDecision['reviews'][number][K] | null =>
   reviews.findLast((review) => review[what] !== null)?.[what] ?? null;
 
-/** `Three decisions. Two are reviewed: one turned out well, one badly.` */
+/** `Three decisions. Two are reviewed: one turned out well and one turned out badly.` */
 function openingBlocks({ decisions, unreadable }: Letter): TextBlock[] {
   const many = (count: number, one: string, more: string) =>
     `${countWords(count)} ${count === 1 ? one : more}`;
   const reviewed = decisions.filter(({ reviews }) => reviews.length > 0);
-  const [good, bad] = (['good', 'bad'] as const).map(
-    (outcome) => reviewed.filter((decision) => latest(decision, 'outcome') === outcome).length,
+  const turned = listed(
+    reviewOutcome.options
+      .map((outcome) => ({
+        outcome,
+        count: reviewed.filter((decision) => latest(decision, 'outcome') === outcome).length,
+      }))
+      .filter(({ count }) => count > 0)
+      .map(({ outcome, count }) => `${countWords(count)} turned out ${TURNED_OUT[outcome]}`),
   );
-  const turned = listed([
-    ...(good ? [`${countWords(good)} turned out well`] : []),
-    ...(bad ? [`${countWords(bad)} badly`] : []),
-  ]);
   const covered = decisions.filter((decision) => decision.covered).length;
   const sentences = [
     decisions.length === 0
@@ -90,9 +93,7 @@ export function decisionBlocks(decision: LetterDecision, dates: Dates): TextBloc
         ...term(
           `Review, ${dates.dayOf(review.at)}`,
           [
-            review.outcome === null
-              ? 'Looked at again.'
-              : `It turned out ${review.outcome === 'good' ? 'well' : 'badly'}.`,
+            review.outcome === null ? 'Looked at again.' : `It turned out ${TURNED_OUT[review.outcome]}.`,
             field === null ? '' : `${field.name}.`,
           ]
             .join(' ')

@@ -1,6 +1,7 @@
 import type { ReviewBody } from '../core/journal/review.ts';
 import type { PathNames } from './margins.ts';
-import { AGAIN_TEXT, BLINDNESS_TEXT, outcomeField } from './review-outcome.ts';
+import { AGAIN_TEXT, BLINDNESS_TEXT, outcomeField, TURNED_OUT } from './review-outcome.ts';
+import { processSentence } from './review-process.ts';
 import { pastVerdict } from './review-verdict.ts';
 
 const NEXT_TEXT = {
@@ -19,10 +20,12 @@ export const reviewSentences = (review: ReviewBody, names: PathNames): string[] 
 export function reviewJudgement(review: ReviewBody): string[] {
   const { trial, outcome, again, blindness } = review;
   const field = outcomeField(review);
+  const processed = processSentence(review.processAnswers);
   return [
     ...(trial?.next == null ? [] : [NEXT_TEXT[trial.next]]),
-    ...(outcome === null ? [] : [outcome === 'good' ? 'It turned out well.' : 'It turned out badly.']),
+    ...(outcome === null ? [] : [`It turned out ${TURNED_OUT[outcome]}.`]),
     ...(field === null ? [] : [`${field.name}: ${field.lesson}`]),
+    ...(processed === null ? [] : [processed]),
     ...(again === null ? [] : [AGAIN_TEXT[again]]),
     BLINDNESS_TEXT[blindness],
   ];

@@ -1,9 +1,19 @@
-import type { ReviewBody, ReviewDraft } from '../core/journal/review.ts';
+import type { FieldKey } from '../core/journal/insight-summary.ts';
+import type { ReviewBody, ReviewDraft, ReviewOutcome } from '../core/journal/review.ts';
+import { counted } from './figures.ts';
 
-type GoodOrBad = NonNullable<ReviewBody['outcome']>;
+type GoodOrBad = NonNullable<ReviewBody['process']>;
+
+/** After "It turned out". */
+export const TURNED_OUT: Record<ReviewOutcome, string> = {
+  good: 'well',
+  bad: 'badly',
+  unclear: 'mixed, or it is too early to say',
+};
 
 /** How it turned out against how it was decided: the four fields, and what can be learned from each. */
 interface OutcomeField {
+  key: FieldKey;
   outcome: GoodOrBad;
   process: GoodOrBad;
   name: string;
@@ -13,24 +23,28 @@ interface OutcomeField {
 /** In the order in which they are read: decided well first, turned out well first. */
 export const OUTCOME_FIELDS: readonly OutcomeField[] = [
   {
+    key: 'deservedSuccess',
     outcome: 'good',
     process: 'good',
     name: 'Deserved success',
     lesson: 'You decided with care, and it went well. Keep the way you decide.',
   },
   {
+    key: 'badLuck',
     outcome: 'bad',
     process: 'good',
     name: 'Bad luck',
     lesson: 'You decided with care; chance was against you. Keep the way, not the guilt.',
   },
   {
+    key: 'goodLuck',
     outcome: 'good',
     process: 'bad',
     name: 'Good luck',
     lesson: 'It went well in spite of how it was decided. Do not count on it again.',
   },
   {
+    key: 'poeticJustice',
     outcome: 'bad',
     process: 'bad',
     name: 'Poetic justice',
@@ -38,12 +52,24 @@ export const OUTCOME_FIELDS: readonly OutcomeField[] = [
   },
 ];
 
-/** The field of a review; null until both questions are answered. */
+/** The field of a review; null until both questions are answered, and where the outcome is not clear. */
 export const outcomeField = ({
   outcome,
   process,
 }: Pick<ReviewDraft, 'outcome' | 'process'>): OutcomeField | null =>
   OUTCOME_FIELDS.find((field) => field.outcome === outcome && field.process === process) ?? null;
+
+/** The rows of the fields: how it was decided. */
+export const PROCESS_ROWS: Record<GoodOrBad, string> = {
+  good: 'Decided with care',
+  bad: 'Decided with gaps',
+};
+
+/** `2 earlier reviews, and this one`; empty where there is none. */
+export function fieldCountText(earlier: number, isChosen: boolean): string {
+  if (earlier === 0) return '';
+  return `${counted(earlier, 'earlier review')}${isChosen ? ', and this one' : ''}`;
+}
 
 export const AGAIN_TEXT: Record<NonNullable<ReviewBody['again']>, string> = {
   yes: 'You would choose this path again.',

@@ -1,28 +1,112 @@
-import type { Draft } from '../core/assessment/draft.ts';
+import { chosenPath } from '../core/assessment/choice.ts';
 import { ratedCriteria, ratingsOf } from '../core/assessment/edits/ratings.ts';
 import { PATHS } from '../core/card/card.ts';
+import type { CommitBody } from '../core/journal/decision.ts';
+import {
+  PROCESS_QUESTIONS,
+  type ProcessAnswer,
+  type ProcessAnswers,
+  type ProcessQuestion,
+  suggestedProcess,
+} from '../core/journal/process.ts';
+import { againstScore } from './answer-text.ts';
 import { capitalised, countWords, quoted } from './figures.ts';
 
-/** What the record tells of how it was decided: facts, no judgement. */
-export function decidedHow(assessment: Draft): string[] {
-  const { frame, commitment, tradeOffs } = assessment;
+/** The questions of a review about how it was decided. */
+export const PROCESS_TEXT: Record<ProcessQuestion, string> = {
+  informed: 'Did you know what could be known?',
+  balanced: 'Did both paths get the same care?',
+  fit: 'Were you in a fit state to decide?',
+  advisable: 'Would a friend have decided that way?',
+};
+
+export const PROCESS_ANSWERS: Record<ProcessAnswer, string> = { yes: 'Yes', partly: 'Partly', no: 'No' };
+
+/** The same as statements, within a sentence. */
+const STATEMENTS: Record<ProcessQuestion, string> = {
+  informed: 'you knew what could be known',
+  balanced: 'both paths got the same care',
+  fit: 'you were in a fit state to decide',
+  advisable: 'a friend would have decided that way',
+};
+
+/** The questions that were answered, as statements, each with its answer. */
+export const processTerms = (answers: ProcessAnswers): { statement: string; answer: string }[] =>
+  PROCESS_QUESTIONS.flatMap((question) => {
+    const answer = answers[question];
+    return answer === null
+      ? []
+      : [{ statement: STATEMENTS[question], answer: PROCESS_ANSWERS[answer].toLowerCase() }];
+  });
+
+/** `How you decided: you knew what could be known (partly), both paths got the same care (no).` Null where nothing was answered. */
+export function processSentence(answers: ProcessAnswers): string | null {
+  const terms = processTerms(answers);
+  if (terms.length === 0) return null;
+  return `How you decided: ${terms.map(({ statement, answer }) => `${statement} (${answer})`).join(', ')}.`;
+}
+
+/** What the record tells about each question: facts, no judgement. */
+export const processFacts = (
+  then: Pick<CommitBody, 'assessment' | 'evaluation'>,
+): Record<ProcessQuestion, string> => ({
+  informed: informedText(then),
+  balanced: balancedText(then),
+  fit: fitText(then),
+  advisable: advisableText(then),
+});
+
+type Then = Parameters<typeof processFacts>[0];
+
+/** `Two answers were left open. You wrote down what makes you think so for five of eight criteria.` */
+function informedText({ assessment }: Then): string {
   const criteria = ratedCriteria(assessment);
   const open = criteria
     .flatMap(({ id }) => PATHS.map((path) => ratingsOf(assessment, id)[path]))
     .filter((rating) => rating !== null && rating.kind !== 'value').length;
   const reasoned = criteria.filter(({ id }) => ratingsOf(assessment, id).evidence.trim() !== '').length;
-  const count = commitment.predictions.length;
-  return [
+  const left =
     open === 0
       ? 'No answer was left open.'
-      : `${capitalised(countWords(open))} ${open === 1 ? 'answer was' : 'answers were'} left open.`,
-    `You wrote down what makes you think so for ${countWords(reasoned)} of ${countWords(criteria.length)} criteria.`,
-    ...(tradeOffs.length > 0
-      ? [
-          `You looked at ${countWords(tradeOffs.length)} ${tradeOffs.length === 1 ? 'trade-off' : 'trade-offs'}.`,
-        ]
-      : []),
-    `You made ${countWords(count)} ${count === 1 ? 'prediction' : 'predictions'}.`,
-    ...(frame.stateOfMind.trim() === '' ? [] : [`Your state of mind: ${quoted(frame.stateOfMind)}`]),
-  ];
+      : `${capitalised(countWords(open))} ${open === 1 ? 'answer was' : 'answers were'} left open.`;
+  return `${left} You wrote down what makes you think so for ${reasoned === 0 ? 'none' : countWords(reasoned)} of ${countWords(criteria.length)} criteria.`;
+}
+
+/** `What you would have to live with: three noted for IC, none for TL.` */
+function balancedText({ assessment: { tradeOffs, card } }: Then): string {
+  const counts = PATHS.map((path) => {
+    const count = tradeOffs.filter((each) => each.path === path && each.text.trim() !== '').length;
+    return { count, name: card.paths[path].shortName };
+  });
+  if (counts.every(({ count }) => count === 0)) return 'You noted nothing that you would have to live with.';
+  return `What you would have to live with: ${counts
+    .map(
+      ({ count, name }, index) =>
+        `${count === 0 ? 'none' : countWords(count)}${index === 0 ? ' noted' : ''} for ${name}`,
+    )
+    .join(', ')}.`;
+}
+
+/** `You noted: “pressed to answer soon”` */
+const fitText = ({ assessment: { frame } }: Then): string =>
+  frame.stateOfMind.trim() === ''
+    ? 'You noted nothing about your state of mind.'
+    : `You noted: ${quoted(frame.stateOfMind)}`;
+
+function advisableText({ assessment: { commitment }, evaluation }: Then): string {
+  const against = againstScore(chosenPath(commitment), evaluation.leader);
+  return `With the same facts, in your place.${against ? ' You went against the score.' : ''}`;
+}
+
+const ROWS = { good: 'with care', bad: 'with gaps' } as const;
+
+/** What the answers suggest, or how many it takes. */
+export function suggestionText(answers: ProcessAnswers): string {
+  const suggested = suggestedProcess(answers);
+  if (suggested !== null)
+    return `Your four answers point to a process ${ROWS[suggested]}. The choice is yours.`;
+  const missing = PROCESS_QUESTIONS.filter((question) => answers[question] === null).length;
+  return missing === PROCESS_QUESTIONS.length
+    ? 'Answer all four, and they point to care or to gaps. You may leave them open.'
+    : `${capitalised(countWords(missing))} more ${missing === 1 ? 'answer' : 'answers'}, and they point to care or to gaps.`;
 }

@@ -9,12 +9,13 @@ import type { Moment } from '../core/time.ts';
 import { chosenText } from './choice.ts';
 import { changeText } from './comparison.ts';
 import type { Dates } from './dates.ts';
-import { plainNumber, quoted } from './figures.ts';
+import { capitalised, plainNumber, quoted } from './figures.ts';
 import { firstPersonFor } from './first-person.ts';
 import { marginText } from './margins.ts';
 import { reviewChange } from './review-change.ts';
-import { AGAIN_TEXT, BLINDNESS_TEXT, outcomeField } from './review-outcome.ts';
+import { AGAIN_TEXT, BLINDNESS_TEXT, outcomeField, TURNED_OUT } from './review-outcome.ts';
 import { OUTCOME_TEXT } from './review-predictions.ts';
+import { processTerms } from './review-process.ts';
 import { pastVerdict } from './review-verdict.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -117,9 +118,12 @@ export function reviewLookBack(reviewed: ReviewedDecision, dates: Dates): TextBl
     { kind: 'heading', text: 'What came of it' },
     ...term('I chose', chosen),
     ...term('The trial worked', trial?.worked == null ? null : WORKED[trial.worked]),
-    ...term('It turned out', outcome === null ? null : outcome === 'good' ? 'well' : 'badly'),
+    ...term('It turned out', outcome === null ? null : TURNED_OUT[outcome]),
     ...term('What happened', whatHappened),
     ...term('I decided', process === null ? null : process === 'good' ? 'with care' : 'with gaps'),
+    ...processTerms(review.processAnswers).flatMap(({ statement, answer }) =>
+      term(capitalised(say(statement)), answer),
+    ),
     ...term(field?.name ?? '', field === null ? null : say(field.lesson)),
     ...term('What I learned', lesson),
     ...term('Now', again === null ? null : say(AGAIN_TEXT[again])),

@@ -49,6 +49,7 @@ function reviewed(): Decision {
       outcome: 'good',
       whatHappened: '',
       process: 'bad',
+      processAnswers: { informed: 'no', balanced: null, fit: null, advisable: null },
       lesson: 'Ask for the pay first.',
       again: 'yes',
       appVersion: '0.1.0',

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { ApiError } from '../../src/core/api.ts';
 import { evaluate } from '../../src/core/assessment/evaluate.ts';
 import type { Decision } from '../../src/core/journal/decision.ts';
+import type { DecisionInsight, ReviewInsight } from '../../src/core/journal/insights.ts';
 import type { ReviewDraft } from '../../src/core/journal/review.ts';
 import type { ReviewView } from '../../src/core/journal-api.ts';
 import { Shortcuts } from '../../src/renderer/app/Shortcuts.tsx';
@@ -28,6 +29,32 @@ const keep = (review: ReviewDraft): ReviewDraft => {
   return stored.review;
 };
 
+/** Three earlier reviews: one was good luck, two were bad luck. */
+const reviewOf = (outcome: 'good' | 'bad', process: 'good' | 'bad'): ReviewInsight => ({
+  at: '2026-06-01T09:00:00.000Z',
+  blindness: 'blind',
+  outcome,
+  process,
+  again: 'yes',
+  weights: [],
+  moves: [],
+});
+const earlier: DecisionInsight = {
+  id: DRAFT_ID,
+  title: 'Which way?',
+  at: '2026-01-01T00:00:00.000Z',
+  chosen: 'a',
+  ahead: 'a',
+  gut: null,
+  stateOfMind: '',
+  confidence: null,
+  weights: [],
+  decisive: [],
+  predictions: [],
+  open: 0,
+  reviews: [reviewOf('good', 'bad'), reviewOf('bad', 'good'), reviewOf('bad', 'good')],
+};
+
 const asked = hostAnswering({
   getReview: () => stored,
   saveReview: (review) => {
@@ -44,6 +71,7 @@ const asked = hostAnswering({
   finishReview: () => decision,
   discardReview: () => null,
   restoreReview: () => stored,
+  getInsights: () => ({ decisions: [earlier], covered: 0, unreadable: 0 }),
   listDrafts: () => [],
   listReviews: () => [],
   listDecisions: () => [],
@@ -278,6 +306,57 @@ describe('how it was decided', () => {
     await expect.poll(methods).toContain('finishReview');
     await expect.poll(() => window.location.hash).toBe(`#/journal/${DRAFT_ID}`);
     expect(stored.review).toMatchObject({ outcome: 'good', process: 'bad', again: 'yes' });
+  });
+
+  it('asks four questions with a line from the record each, which suggest and choose nothing', async () => {
+    stored = atStep('process', { outcome: 'bad' });
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    const section = page.getByRole('region', { name: 'How you decided' });
+    await expect.element(section.getByText(/of .* criteria\.$/)).toBeVisible();
+    const suggestion = (text: RegExp) =>
+      expect.element(section.getByRole('status').getByText(text)).toBeVisible();
+    await suggestion(/^Answer all four/);
+    const answer = (question: string, given: string) =>
+      section.getByRole('group', { name: question }).getByText(given, { exact: true }).click();
+    await answer('Did you know what could be known?', 'Partly');
+    await answer('Did both paths get the same care?', 'No');
+    await answer('Were you in a fit state to decide?', 'Partly');
+    await suggestion(/^One more answer, /);
+    await answer('Would a friend have decided that way?', 'Yes');
+    await suggestion(/point to a process with gaps\./);
+    await expect
+      .poll(() => stored.review.processAnswers)
+      .toEqual({ informed: 'partly', balanced: 'no', fit: 'partly', advisable: 'yes' });
+    expect(stored.review.process).toBeNull();
+    for (const radio of page
+      .getByRole('group', { name: /^How it was decided, and/ })
+      .getByRole('radio')
+      .all())
+      await expect.element(radio).not.toBeChecked();
+  });
+
+  it('says in each field how many earlier reviews stand there', async () => {
+    stored = atStep('process', { outcome: 'good', process: 'bad' });
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    const field = (name: RegExp) => page.getByRole('radio', { name });
+    await expect.element(field(/^Good luck.* 1 earlier review, and this one$/)).toBeChecked();
+    await expect.element(field(/^Bad luck.* 2 earlier reviews$/)).toBeVisible();
+    await expect.element(field(/^Deserved success.*earlier review/)).not.toBeInTheDocument();
+  });
+
+  it('claims no field where the outcome is not clear, and leads back to it', async () => {
+    stored = atStep('outcome');
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    await page.getByRole('radio', { name: 'Mixed, or too early to say' }).click();
+    await expect.poll(() => stored.review.outcome).toBe('unclear');
+    stored = atStep('process', { outcome: 'unclear' });
+    await loadNewerReview();
+    await expect.element(heading('How it turned out is not clear yet. Was it well decided?')).toBeVisible();
+    await expect.element(page.getByRole('radio', { name: /^Good luck/ })).not.toBeInTheDocument();
+    await page.getByRole('radio', { name: 'Decided with care' }).click();
+    await expect.poll(() => [stored.review.outcome, stored.review.process]).toEqual(['unclear', 'good']);
+    await press('Change it: how it turned out');
+    await expect.element(heading('What happened since?')).toBeVisible();
   });
 
   it('is chosen by arrow keys alone', async () => {

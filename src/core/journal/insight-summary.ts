@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import type { Moment } from '../time.ts';
 import type { DecisionInsight, ReviewInsight } from './insights.ts';
+import type { ReviewOutcome } from './review.ts';
 
 /** A criterion's weight at one time. */
 interface WeightAt {
@@ -53,15 +54,17 @@ export interface Outcomes {
   decisions: number;
   good: number;
   bad: number;
+  /** Mixed, or too early to say. */
+  unclear: number;
 }
 
 const outcomeOf = ({ reviews }: DecisionInsight): ReviewInsight['outcome'] =>
   reviews.findLast(({ outcome }) => outcome !== null)?.outcome ?? null;
 
 function outcomesOf(decisions: readonly DecisionInsight[]): Outcomes {
-  const count = (label: 'good' | 'bad') =>
-    decisions.filter((decision) => outcomeOf(decision) === label).length;
-  return { decisions: decisions.length, good: count('good'), bad: count('bad') };
+  const count = (outcome: ReviewOutcome) =>
+    decisions.filter((decision) => outcomeOf(decision) === outcome).length;
+  return { decisions: decisions.length, good: count('good'), bad: count('bad'), unclear: count('unclear') };
 }
 
 /** A voice beside the score: with it, or against it, and how that turned out. */
@@ -91,28 +94,40 @@ export function statesOfMind(decisions: readonly DecisionInsight[]): (Outcomes &
     .sort((one, other) => other.decisions - one.decisions);
 }
 
-/** The four fields of outcome and process, over the reviews that say both. */
-interface FourFields {
-  goodGood: number;
-  /** A good process with a bad outcome. */
-  badLuck: number;
-  /** A bad process with a good outcome. */
-  goodLuck: number;
-  badBad: number;
+/** Outcome against process: with care and well, with care and badly, with gaps and well, with gaps and badly. */
+const FIELDS = {
+  deservedSuccess: { process: 'good', outcome: 'good' },
+  badLuck: { process: 'good', outcome: 'bad' },
+  goodLuck: { process: 'bad', outcome: 'good' },
+  poeticJustice: { process: 'bad', outcome: 'bad' },
+} as const;
+export type FieldKey = keyof typeof FIELDS;
+
+/** The four fields, over the reviews that say how it turned out and how it was decided. */
+export interface FourFields {
+  counts: Record<FieldKey, number>;
   both: number;
+  /** Those whose outcome is mixed, or too early to say: they stand in no field. */
+  unclear: number;
   reviews: number;
 }
 
-export function fourFields(decisions: readonly DecisionInsight[]): FourFields {
+export function fourFields(decisions: readonly Pick<DecisionInsight, 'reviews'>[]): FourFields {
   const reviews = decisions.flatMap((decision) => decision.reviews);
-  const count = (process: 'good' | 'bad', outcome: 'good' | 'bad') =>
-    reviews.filter((review) => review.process === process && review.outcome === outcome).length;
-  const fields = {
-    goodGood: count('good', 'good'),
-    badLuck: count('good', 'bad'),
-    goodLuck: count('bad', 'good'),
-    badBad: count('bad', 'bad'),
+  const count = (key: FieldKey) =>
+    reviews.filter(
+      ({ process, outcome }) => process === FIELDS[key].process && outcome === FIELDS[key].outcome,
+    ).length;
+  const counts = {
+    deservedSuccess: count('deservedSuccess'),
+    badLuck: count('badLuck'),
+    goodLuck: count('goodLuck'),
+    poeticJustice: count('poeticJustice'),
   };
-  const both = Object.values(fields).reduce((sum, each) => sum + each, 0);
-  return { ...fields, both, reviews: reviews.length };
+  return {
+    counts,
+    both: Object.values(counts).reduce((sum, each) => sum + each, 0),
+    unclear: reviews.filter(({ outcome }) => outcome === 'unclear').length,
+    reviews: reviews.length,
+  };
 }

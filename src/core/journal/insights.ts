@@ -6,7 +6,7 @@ import { pathKey } from '../card/card.ts';
 import { momentText } from '../time.ts';
 import type { Decision, Revision } from './decision.ts';
 import { predictionStates, scorable } from './predictions.ts';
-import { blindness, type ReviewBody } from './review.ts';
+import { blindness, goodOrBad, type ReviewBody, reviewOutcome } from './review.ts';
 import { unchangedMoves } from './steadiness.ts';
 import { commitOf, titleOf } from './summary.ts';
 
@@ -17,8 +17,8 @@ const weightOf = z.object({ label: z.string(), weight: z.number().min(0).max(1) 
 const reviewInsight = z.object({
   at: momentText,
   blindness,
-  outcome: z.enum(['good', 'bad']).nullable(),
-  process: z.enum(['good', 'bad']).nullable(),
+  outcome: reviewOutcome.nullable(),
+  process: goodOrBad.nullable(),
   again: z.enum(['yes', 'no', 'unsure']).nullable(),
   weights: z.array(weightOf),
   /** How far ratings moved where nothing had changed, in points; empty unless the review was blind. */

@@ -8,6 +8,7 @@ import type { CoveredRecord } from './covered-record.ts';
 import type { Decision, Revision } from './decision.ts';
 import { predictionOutcome } from './prediction-bodies.ts';
 import { predictionStates, scorable } from './predictions.ts';
+import { goodOrBad, reviewOutcome } from './review.ts';
 import { commitOf, titleOf } from './summary.ts';
 
 /** What came of a prediction; null while it is open. */
@@ -20,12 +21,10 @@ const letterPrediction = z.object({
   why: z.string(),
 });
 
-const goodOrBad = z.enum(['good', 'bad']).nullable();
-
 const letterReview = z.object({
   at: momentText,
-  outcome: goodOrBad,
-  process: goodOrBad,
+  outcome: reviewOutcome.nullable(),
+  process: goodOrBad.nullable(),
   again: z.enum(['yes', 'no', 'unsure']).nullable(),
   whatHappened: z.string(),
   lesson: z.string(),

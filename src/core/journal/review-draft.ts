@@ -5,6 +5,7 @@ import { problemsToEvaluate } from '../assessment/problems/to-evaluate.ts';
 import type { Day, Moment } from '../time.ts';
 import type { CoveredRecord } from './covered-record.ts';
 import type { Decision } from './decision.ts';
+import { NO_PROCESS_ANSWERS } from './process.ts';
 import { type Blindness, REVIEW_DRAFT_SCHEMA_VERSION, type ReviewDraft, type ReviewStep } from './review.ts';
 import { commitOf } from './summary.ts';
 
@@ -44,6 +45,7 @@ export function createReview(
     outcome: null,
     whatHappened: '',
     process: null,
+    processAnswers: NO_PROCESS_ANSWERS,
     lesson: '',
     again: null,
     resolutions: {},

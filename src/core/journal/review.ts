@@ -5,6 +5,7 @@ import { draftText, optionalText } from '../text.ts';
 import { dayText, momentText } from '../time.ts';
 import { frozenVerdict } from './frozen-verdict.ts';
 import { predictionOutcome } from './prediction-bodies.ts';
+import { processAnswers } from './process.ts';
 
 /** The order of a review: first the answers given anew, then what happened; only then what was said before. */
 export const REVIEW_STEPS = [
@@ -19,7 +20,11 @@ export const REVIEW_STEPS = [
 export const reviewStep = z.enum(REVIEW_STEPS);
 export type ReviewStep = z.infer<typeof reviewStep>;
 
-const goodOrBad = z.enum(['good', 'bad']);
+export const goodOrBad = z.enum(['good', 'bad']);
+
+/** How it turned out. `unclear`: mixed, or too early to say. */
+export const reviewOutcome = z.enum([...goodOrBad.options, 'unclear']);
+export type ReviewOutcome = z.infer<typeof reviewOutcome>;
 
 /** Could the old answers be seen before the new ones were given? `early`: it was begun before its day, with the page open. */
 export const blindness = z.enum(['blind', 'looked', 'early']);
@@ -39,16 +44,17 @@ const lookBackOf = (text: TextOf) => ({
   unchanged: z.array(z.string()).max(100),
   /** Null where nothing was tried. */
   trial: trialOutcome.nullable(),
-  outcome: goodOrBad.nullable(),
+  outcome: reviewOutcome.nullable(),
   whatHappened: text('note'),
   /** Was it decided well, with what was known then? */
   process: goodOrBad.nullable(),
+  processAnswers,
   lesson: text('note'),
   /** "I would choose this path again." */
   again: z.enum(['yes', 'no', 'unsure']).nullable(),
 });
 
-export const REVIEW_DRAFT_SCHEMA_VERSION = 1;
+export const REVIEW_DRAFT_SCHEMA_VERSION = 2;
 
 /** A review in progress: autosaved, left and resumed like a draft. */
 export const reviewDraft = z.object({

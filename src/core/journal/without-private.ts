@@ -1,6 +1,7 @@
 import type { Draft } from '../assessment/draft.ts';
 import type { ReportParts } from '../report-options.ts';
 import type { CommitBody, Decision, Revision } from './decision.ts';
+import type { ReviewBody } from './review.ts';
 
 /** The answers without what is left out: each such field is as if it had never been filled in. Deal-breakers keep their place. */
 export function assessmentWith(assessment: Draft, parts: ReportParts): Draft {
@@ -56,13 +57,18 @@ function revisionWith(revision: Revision, parts: ReportParts): Revision[] {
     case 'resolution':
       return parts.choice ? [{ ...revision, body: { ...body, why: parts.notes ? body.why : '' } }] : [];
     case 'review':
-      return parts.reviews
-        ? [{ ...revision, body: { ...body, answers: assessmentWith(body.answers, parts) } }]
-        : [];
+      return parts.reviews ? [{ ...revision, body: reviewWith(body, parts) }] : [];
     case 'second-voice':
       return parts.voices ? [revision] : [];
   }
 }
+
+/** Whether one was fit to decide is about one's state of mind. */
+const reviewWith = (body: ReviewBody, parts: ReportParts): ReviewBody => ({
+  ...body,
+  answers: assessmentWith(body.answers, parts),
+  processAnswers: parts.stateOfMind ? body.processAnswers : { ...body.processAnswers, fit: null },
+});
 
 /** The frozen sentences quote answers: where some are left out only what quotes none of them stays. */
 function commitWith(body: CommitBody, parts: ReportParts): CommitBody {

@@ -176,8 +176,8 @@ function resolutionsOf(review: ReviewDraft, { revisions }: Decision): Resolution
 }
 
 function reviewBodyOf(review: ReviewDraft, appVersion: string, spreads: Spreads): ReviewBody {
-  const { startedAt, blindness, answers, unchanged, trial, outcome, whatHappened, process, lesson, again } =
-    review;
+  const { startedAt, blindness, answers, unchanged, trial, outcome, whatHappened } = review;
+  const { process, processAnswers, lesson, again } = review;
   const evaluation = resultOf(answers, spreads);
   return {
     kind: 'review',
@@ -191,6 +191,7 @@ function reviewBodyOf(review: ReviewDraft, appVersion: string, spreads: Spreads)
     outcome,
     whatHappened,
     process,
+    processAnswers,
     lesson,
     again,
     appVersion,

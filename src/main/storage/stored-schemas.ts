@@ -8,14 +8,14 @@ import { storedVoice } from '../../core/second-voice/voice.ts';
 import { storedSettings } from '../../core/settings.ts';
 import type { VersionedSchema } from './schema-versions.ts';
 import { storedSnapshotPlace } from './snapshot-place.ts';
-import { draftSteps, revisionSteps } from './upgrade-steps.ts';
+import { draftSteps, reviewSteps, revisionSteps } from './upgrade-steps.ts';
 
 /** Every kind of stored data, with the steps from its older versions. */
 export const STORED = {
   arrangement: { schema: storedArrangement, steps: [] },
   card: { schema: storedCard, steps: [] },
   draft: { schema: draft, steps: draftSteps },
-  review: { schema: reviewDraft, steps: [], inside: [{ path: ['answers'], steps: draftSteps }] },
+  review: { schema: reviewDraft, steps: reviewSteps, inside: [{ path: ['answers'], steps: draftSteps }] },
   revision: {
     schema: revision,
     steps: revisionSteps,

@@ -1,7 +1,8 @@
+import { NO_PROCESS_ANSWERS } from '../../core/journal/process.ts';
 import type { UpgradeStep } from './schema-versions.ts';
 
 /**
- * The steps of stored drafts and revisions. They meet data that no schema has seen yet, so they change only what has the
+ * The steps of stored drafts, revisions and reviews. They meet data that no schema has seen yet, so they change only what has the
  * shape they know; the schema of the current version refuses the rest.
  */
 
@@ -23,7 +24,16 @@ const revisionTo3: UpgradeStep = (data) =>
 /** To 4: a revision may be about a second voice. Older ones are not. */
 const revisionTo4: UpgradeStep = (data) => data;
 
-export const revisionSteps: readonly UpgradeStep[] = [revisionTo2, revisionTo3, revisionTo4];
+/** To 5: a review may have answers about the process, and an outcome that is not clear. Older ones have neither. */
+const revisionTo5: UpgradeStep = (data) =>
+  within(data, 'body', (body) => (body['kind'] === 'review' ? withoutProcessAnswers(body) : body));
+
+export const revisionSteps: readonly UpgradeStep[] = [revisionTo2, revisionTo3, revisionTo4, revisionTo5];
+
+const withoutProcessAnswers: UpgradeStep = (review) => ({ ...review, processAnswers: NO_PROCESS_ANSWERS });
+
+/** To 2: the same of reviews under way. */
+export const reviewSteps: readonly UpgradeStep[] = [withoutProcessAnswers];
 
 /** Changes one member of the data where it is an object; the data itself elsewhere. */
 function within(data: Record<string, unknown>, key: string, change: UpgradeStep): Record<string, unknown> {

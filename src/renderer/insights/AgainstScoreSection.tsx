@@ -2,11 +2,9 @@ import { FigureHead } from '../../charts/FigureHead.tsx';
 import { againstScore } from '../../core/journal/insight-summary.ts';
 import type { DecisionInsight } from '../../core/journal/insights.ts';
 import { counted } from '../../words/figures.ts';
-import { againstText, fewCases } from '../../words/insights.ts';
+import { againstText, fewCases, OUTCOME_COLUMNS } from '../../words/insights.ts';
 import { InsightSection } from './InsightSection.tsx';
 import css from './insights.module.css';
-
-const OUTCOMES = ['Decisions', 'Turned out well', 'Turned out badly'];
 
 /** How often choice or gut went against the score, and how that turned out. */
 export function AgainstScoreSection({ decisions }: { decisions: readonly DecisionInsight[] }) {
@@ -25,7 +23,7 @@ export function AgainstScoreSection({ decisions }: { decisions: readonly Decisio
       })}
       <div className={css['table']}>
         <table className="cr-table">
-          <FigureHead of="Choice and gut" figures={OUTCOMES} />
+          <FigureHead of="Choice and gut" figures={OUTCOME_COLUMNS} />
           <tbody>
             {voices.flatMap(({ voice, with: along, against }) =>
               [
@@ -37,6 +35,7 @@ export function AgainstScoreSection({ decisions }: { decisions: readonly Decisio
                   <td className="cr-num">{row.decisions}</td>
                   <td className="cr-num">{row.good}</td>
                   <td className="cr-num">{row.bad}</td>
+                  <td className="cr-num">{row.unclear}</td>
                 </tr>
               )),
             )}

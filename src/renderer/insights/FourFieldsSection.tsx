@@ -1,32 +1,31 @@
 import { fourFields } from '../../core/journal/insight-summary.ts';
 import type { DecisionInsight } from '../../core/journal/insights.ts';
+import { unclearText } from '../../words/insights.ts';
+import { OUTCOME_FIELDS, PROCESS_ROWS, TURNED_OUT } from '../../words/review-outcome.ts';
 import { InsightSection } from './InsightSection.tsx';
 import css from './insights.module.css';
 
 /** Outcome against process, counted. */
 export function FourFieldsSection({ decisions }: { decisions: readonly DecisionInsight[] }) {
-  const { goodGood, badLuck, goodLuck, badBad, both, reviews } = fourFields(decisions);
-  const fields = [
-    { name: 'Deserved success', what: 'good, and with care', count: goodGood },
-    { name: 'Bad luck', what: 'bad, though with care', count: badLuck },
-    { name: 'Good luck', what: 'good, though with gaps', count: goodLuck },
-    { name: 'Poetic justice', what: 'bad, and with gaps', count: badBad },
-  ];
+  const { counts, both, unclear, reviews } = fourFields(decisions);
   return (
     <InsightSection title="Outcome and process" count={`${both} of ${reviews} reviews say both`}>
       {both === 0 ? (
         <p className={css['says']}>A review asks how it turned out, and whether you decided well.</p>
       ) : (
         <ul className={css['fields']}>
-          {fields.map(({ name, what, count }) => (
-            <li key={name} className={css['field']}>
-              <span className={css['figure']}>{count}</span>
+          {OUTCOME_FIELDS.map(({ key, name, process, outcome }) => (
+            <li key={key} className={css['field']}>
+              <span className={css['figure']}>{counts[key]}</span>
               <strong>{name}</strong>
-              <span className={css['caption']}>{what}</span>
+              <span className={css['caption']}>
+                {PROCESS_ROWS[process]}, turned out {TURNED_OUT[outcome]}
+              </span>
             </li>
           ))}
         </ul>
       )}
+      {unclear > 0 && <p className={css['says']}>{unclearText(unclear)}</p>}
     </InsightSection>
   );
 }

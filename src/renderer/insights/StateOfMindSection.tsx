@@ -2,7 +2,7 @@ import { FigureHead } from '../../charts/FigureHead.tsx';
 import { statesOfMind } from '../../core/journal/insight-summary.ts';
 import type { DecisionInsight } from '../../core/journal/insights.ts';
 import { counted } from '../../words/figures.ts';
-import { fewCases } from '../../words/insights.ts';
+import { fewCases, OUTCOME_COLUMNS } from '../../words/insights.ts';
 import { InsightSection } from './InsightSection.tsx';
 import css from './insights.module.css';
 
@@ -25,9 +25,9 @@ export function StateOfMindSection({ decisions }: { decisions: readonly Decision
           <p className={css['says']}>{fewCases(turned)}</p>
           <div className={css['table']}>
             <table className="cr-table">
-              <FigureHead of="In your words" figures={['Decisions', 'Turned out well', 'Turned out badly']} />
+              <FigureHead of="In your words" figures={OUTCOME_COLUMNS} />
               <tbody>
-                {states.map(({ text, decisions: count, good, bad }) => (
+                {states.map(({ text, decisions: count, good, bad, unclear }) => (
                   <tr key={text}>
                     <th scope="row" data-user-text>
                       {text}
@@ -35,6 +35,7 @@ export function StateOfMindSection({ decisions }: { decisions: readonly Decision
                     <td className="cr-num">{count}</td>
                     <td className="cr-num">{good}</td>
                     <td className="cr-num">{bad}</td>
+                    <td className="cr-num">{unclear}</td>
                   </tr>
                 ))}
               </tbody>

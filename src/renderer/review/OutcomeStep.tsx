@@ -42,6 +42,7 @@ export function OutcomeStep({ view: { review, record }, problems }: LookBackProp
         options={[
           { value: 'good', title: 'It turned out well', path: null },
           { value: 'bad', title: 'It turned out badly', path: null },
+          { value: 'unclear', title: 'Mixed, or too early to say', path: null },
         ]}
         value={outcome}
         onChange={(value) => change({ outcome: value })}

@@ -14,6 +14,8 @@ interface ChoiceGroupProps<T extends string> {
   label: string;
   /** The label is read out only. */
   hideLabel?: boolean;
+  /** Below the label; with it the answers stand beside both. */
+  hint?: string | undefined;
   options: readonly ChoiceOption<T>[];
   /** Null = not answered yet: nothing is chosen. */
   value: T | null;
@@ -23,16 +25,26 @@ interface ChoiceGroupProps<T extends string> {
 
 /** One of a few answers, side by side; native radio buttons, so one Tab stop and arrow keys. */
 export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
-  const { label, hideLabel = false, options, value, onChange, problem } = props;
+  const { label, hideLabel = false, hint, options, value, onChange, problem } = props;
   const name = useId();
+  const hintId = useId();
   const problemId = useId();
+  const describedBy = [hint === undefined ? '' : hintId, problem === undefined ? '' : problemId]
+    .join(' ')
+    .trim();
   return (
     <fieldset
       className={css['group']}
       data-invalid={problem !== undefined || undefined}
-      aria-describedby={problem === undefined ? undefined : problemId}
+      data-beside={hint !== undefined || undefined}
+      aria-describedby={describedBy || undefined}
     >
       <legend className={hideLabel ? css['hidden'] : css['label']}>{label}</legend>
+      {hint !== undefined && (
+        <p id={hintId} className={css['hint']} data-user-text>
+          {hint}
+        </p>
+      )}
       <div className={css['segments']}>
         {options.map((option) => (
           <label key={option.value} className={css['segment']} data-grave={option.grave || undefined}>

@@ -71,8 +71,8 @@ describe('insights over decisions', () => {
       decision({ chosen: 'b', ahead: null, reviews: [good] }),
     ];
     expect(againstScore(decisions, 'chosen')).toEqual({
-      with: { decisions: 1, good: 1, bad: 0 },
-      against: { decisions: 1, good: 0, bad: 1 },
+      with: { decisions: 1, good: 1, bad: 0, unclear: 0 },
+      against: { decisions: 1, good: 0, bad: 1, unclear: 0 },
     });
     expect(againstScore(decisions, 'gut').against.decisions).toBe(1);
   });
@@ -83,18 +83,23 @@ describe('insights over decisions', () => {
       decision({ stateOfMind: 'tired' }),
       decision({}),
     ]);
-    expect(states).toEqual([{ text: 'Tired', decisions: 2, good: 1, bad: 0 }]);
+    expect(states).toEqual([{ text: 'Tired', decisions: 2, good: 1, bad: 0, unclear: 0 }]);
   });
 
   it('count outcome and process over the reviews that say both', () => {
     expect(fourFields([decision({ reviews: [good, bad, REVIEW] })])).toEqual({
-      goodGood: 0,
-      badLuck: 1,
-      goodLuck: 1,
-      badBad: 0,
+      counts: { deservedSuccess: 0, badLuck: 1, goodLuck: 1, poeticJustice: 0 },
       both: 2,
+      unclear: 0,
       reviews: 3,
     });
+  });
+
+  it('claim no field where the outcome is not clear, and count it apart', () => {
+    const unclear: ReviewInsight = { ...REVIEW, outcome: 'unclear', process: 'good' };
+    const decisions = [decision({ chosen: 'a', ahead: 'a', reviews: [good, unclear] })];
+    expect(fourFields(decisions)).toMatchObject({ both: 1, unclear: 1, reviews: 2 });
+    expect(againstScore(decisions, 'chosen').with).toEqual({ decisions: 1, good: 0, bad: 0, unclear: 1 });
   });
 
   it('score the confidence in a choice at the first review that says yes or no', () => {

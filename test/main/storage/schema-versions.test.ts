@@ -68,6 +68,8 @@ describe('schema versions', () => {
     ['revision', 'revision-v2.json'],
     ['revision', 'revision-v3.json'],
     ['revision', 'revision-v4.json'],
+    ['revision', 'revision-v4-review.json'],
+    ['review', 'review-v1.json'],
     ['settings', 'settings-v1.json'],
     ['voice', 'voice-v1.json'],
   ] as const)('read a %s as %s stored it', (kind, name) => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DRAFT_SCHEMA_VERSION } from '../../../src/core/assessment/draft.ts';
 import { REVISION_SCHEMA_VERSION } from '../../../src/core/journal/decision.ts';
+import { REVIEW_DRAFT_SCHEMA_VERSION } from '../../../src/core/journal/review.ts';
+import { parseRevision } from '../../../src/main/storage/revisions.ts';
 import { type Upgraded, upgrade } from '../../../src/main/storage/schema-versions.ts';
 import { STORED } from '../../../src/main/storage/stored-schemas.ts';
 import { openForTest, temporaryFolder } from '../support/data-folder.ts';
@@ -38,6 +40,44 @@ describe('drafts of version 1', () => {
     ['a first result that is none', { ...old, firstResult: [1] }],
   ])('with %s are damaged, not thrown at', (_, data) => {
     expect(upgrade(STORED.draft, data)).toEqual({ kind: 'damaged' });
+  });
+});
+
+const UNASKED = { informed: null, balanced: null, fit: null, advisable: null };
+
+describe('reviews of version 4, and under way of version 1', () => {
+  const old = stored('revision-v4-review.json');
+
+  it('were not asked the four questions of the process, and change nothing else', () => {
+    expect(read(upgrade(STORED.revision, old))).toEqual({
+      ...old,
+      schemaVersion: REVISION_SCHEMA_VERSION,
+      body: { ...old.body, processAnswers: UNASKED },
+    });
+    const under = stored('review-v1.json');
+    expect(read(upgrade(STORED.review, under))).toEqual({
+      ...under,
+      schemaVersion: REVIEW_DRAFT_SCHEMA_VERSION,
+      processAnswers: UNASKED,
+    });
+  });
+
+  it('keep the hash of what is stored', () => {
+    const parsed = parseRevision(Buffer.from(fixture('revision-v4-review.json')), old.decisionId, old.number);
+    expect(parsed).toMatchObject({ hashHolds: true, revision: { hash: old.hash } });
+    const changed = JSON.stringify({ ...old, body: { ...old.body, lesson: 'Another.' } });
+    expect(parseRevision(Buffer.from(changed), old.decisionId, old.number)).toMatchObject({
+      hashHolds: false,
+    });
+  });
+
+  it('may have an outcome that is not clear from this version on', () => {
+    const unclear = { ...read(upgrade(STORED.revision, old)).body, outcome: 'unclear' };
+    expect(
+      read(upgrade(STORED.revision, { ...old, schemaVersion: REVISION_SCHEMA_VERSION, body: unclear })).body,
+    ).toEqual(unclear);
+    const older = { ...stored('revision-v4.json') };
+    expect(read(upgrade(STORED.revision, older)).body).toEqual(older.body);
   });
 });
 

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../src/core/assessment/draft.ts';
+import { evaluate } from '../../src/core/assessment/evaluate.ts';
+import { NO_PROCESS_ANSWERS } from '../../src/core/journal/process.ts';
+import type { ReviewBody } from '../../src/core/journal/review.ts';
+import { ALL_PARTS, type ReportParts } from '../../src/core/report-options.ts';
+import { datesFor } from '../../src/words/dates.ts';
+import { decisionText } from '../../src/words/decision-text.ts';
+import { reviewSentences } from '../../src/words/review-entry.ts';
+import { fieldCountText, OUTCOME_FIELDS } from '../../src/words/review-outcome.ts';
+import { processFacts, suggestionText } from '../../src/words/review-process.ts';
+import { reviewedDecision, reviewText } from '../../src/words/review-text.ts';
+import { asPlainText } from '../../src/words/text-blocks.ts';
+import { reviewedDecision as decisionOf } from '../fixtures/reviewed-decision.ts';
+import { sampleDraft } from '../fixtures/sample-draft.ts';
+import { sampleReview } from '../fixtures/sample-review.ts';
+
+const decision = decisionOf(sampleDraft(10));
+const reviewNumber = decision.revisions.length;
+const dates = datesFor('en-GB');
+
+/** The review of the decision as text, with the parts that are ticked. */
+function printed(change: Partial<ReviewBody> = {}, parts: ReportParts = ALL_PARTS): string {
+  const reviewed = reviewedDecision(decisionOf(sampleDraft(10), change), reviewNumber, parts);
+  if (reviewed === null) throw new Error('There is no review');
+  return asPlainText(reviewText(reviewed, dates));
+}
+
+/** What the record tells where its answers were changed. */
+function factsOf(change: (draft: Draft) => Draft) {
+  const assessment = change(sampleDraft(10));
+  return processFacts({ assessment, evaluation: evaluate(assessment) });
+}
+
+describe('what the record tells of how it was decided', () => {
+  it('counts open answers and reasons', () => {
+    const draft = sampleDraft(10);
+    const on = draft.criteria.filter(({ on: isOn }) => isOn);
+    expect(on).toHaveLength(10);
+    const none = Object.fromEntries(
+      on.map(({ id }) => [
+        id,
+        { a: { kind: 'value', value: 50 }, b: { kind: 'value', value: 60 }, today: null, evidence: '' },
+      ]),
+    ) as Draft['ratings'];
+    expect(factsOf((each) => ({ ...each, ratings: none })).informed).toBe(
+      'No answer was left open. You wrote down what makes you think so for none of ten criteria.',
+    );
+    const [first, second] = on.map(({ id }) => id);
+    const some: Draft['ratings'] = {
+      ...none,
+      [first ?? '']: { ...none[first ?? ''], a: { kind: 'unknown' }, evidence: 'Ines said so.' } as never,
+      [second ?? '']: { ...none[second ?? ''], b: { kind: 'range', low: 20, high: 40 } } as never,
+    };
+    expect(factsOf((each) => ({ ...each, ratings: some })).informed).toBe(
+      'Two answers were left open. You wrote down what makes you think so for one of ten criteria.',
+    );
+  });
+
+  it('sets what was noted of either path side by side', () => {
+    const tradeOffs = (['a', 'a', 'b'] as const).map((path, index) => ({
+      id: `t${index}`,
+      path,
+      text: index === 2 ? ' ' : 'Evenings on call',
+      answer: null,
+    }));
+    expect(factsOf((each) => ({ ...each, tradeOffs })).balanced).toBe(
+      'What you would have to live with: two noted for IC, none for TL.',
+    );
+    expect(factsOf((each) => ({ ...each, tradeOffs: [] })).balanced).toBe(
+      'You noted nothing that you would have to live with.',
+    );
+  });
+
+  it('quotes the state of mind, and says where the choice went against the score', () => {
+    const { leader } = evaluate(sampleDraft(10));
+    if (leader === null) throw new Error('A path is ahead');
+    const chose = (choice: 'a' | 'b') => (draft: Draft) => ({
+      ...draft,
+      frame: { ...draft.frame, stateOfMind: 'pressed to answer soon' },
+      commitment: { ...draft.commitment, choice },
+    });
+    const against = factsOf(chose(leader === 'a' ? 'b' : 'a'));
+    expect(against.fit).toBe('You noted: “pressed to answer soon”');
+    expect(against.advisable).toBe('With the same facts, in your place. You went against the score.');
+    expect(factsOf(chose(leader)).advisable).toBe('With the same facts, in your place.');
+  });
+});
+
+describe('what the answers about the process suggest', () => {
+  it('says how many are missing, and then which row, and leaves the choice', () => {
+    expect(suggestionText(NO_PROCESS_ANSWERS)).toMatch(/^Answer all four/);
+    expect(suggestionText({ informed: 'yes', balanced: 'yes', fit: null, advisable: null })).toMatch(
+      /^Two more answers/,
+    );
+    expect(suggestionText({ informed: 'partly', balanced: 'no', fit: 'partly', advisable: 'yes' })).toBe(
+      'Your four answers point to a process with gaps. The choice is yours.',
+    );
+  });
+});
+
+describe('a review in words', () => {
+  const names = sampleDraft(10).card;
+
+  it('claims no field where the outcome is not clear', () => {
+    const said = reviewSentences(sampleReview(sampleDraft(10), { outcome: 'unclear' }), names).join(' ');
+    expect(said).toContain('It turned out mixed, or it is too early to say.');
+    for (const { name } of OUTCOME_FIELDS) expect(said).not.toContain(name);
+    expect(printed({ outcome: 'unclear' })).toContain('mixed, or it is too early to say');
+  });
+
+  it('tells the answers about the process, on paper as its user says them', () => {
+    expect(reviewSentences(sampleReview(sampleDraft(10)), names)).toContain(
+      'How you decided: you knew what could be known (partly), both paths got the same care (yes), you were in a fit state to decide (no), a friend would have decided that way (yes).',
+    );
+    const text = printed();
+    expect(text).toMatch(/I knew what could be known:? *\n? *partly/);
+    expect(text).toMatch(/I was in a fit state to decide:? *\n? *no/);
+    expect(asPlainText(decisionText(decision))).toContain('I was in a fit state to decide (no)');
+  });
+
+  it('leaves out whether one was fit to decide with the state of mind', () => {
+    const text = printed({}, { ...ALL_PARTS, stateOfMind: false });
+    expect(text).toContain('I knew what could be known');
+    expect(text).not.toContain('fit state');
+  });
+
+  it('counts the earlier reviews of a field', () => {
+    expect(fieldCountText(0, true)).toBe('');
+    expect(fieldCountText(3, false)).toBe('3 earlier reviews');
+    expect(fieldCountText(1, true)).toBe('1 earlier review, and this one');
+  });
+});
