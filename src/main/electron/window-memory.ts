@@ -1,20 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, screen } from 'electron';
 import { placeWindow, type Rectangle, type WindowState, windowStateIn } from './window-place.ts';
 
-const NAME = 'window';
-const ENDING = 'json';
 /** Milliseconds without a further move until where it ended is kept. */
 const SETTLED = 500;
 
 /** Beside Electron's own files: how a window stands belongs to the machine, not to the journal. */
-const folder = () => app.getPath('sessionData');
+const file = () => join(app.getPath('sessionData'), 'window.json');
 
 /** How the window stood; null where that is not known. */
 export function rememberedWindow(): WindowState | null {
   try {
-    return windowStateIn(JSON.parse(readFileSync(join(folder(), `${NAME}.${ENDING}`), 'utf8')));
+    return windowStateIn(JSON.parse(readFileSync(file(), 'utf8')));
   } catch {
     // None yet, or none that can be used: the usual size does.
     return null;
@@ -38,12 +36,12 @@ export function rememberWindow(window: BrowserWindow, before: WindowState | null
   contents.on('did-finish-load', () => contents.setZoomLevel(zoomLevel));
   const keep = () => {
     if (!contents.isCrashed() && !contents.isLoadingMainFrame()) zoomLevel = contents.getZoomLevel();
-    const [bounds, maximised, theme] = [
-      window.getNormalBounds(),
-      window.isMaximized(),
-      nativeTheme.themeSource,
-    ];
-    void save({ bounds, maximised, zoomLevel, theme });
+    save({
+      bounds: window.getNormalBounds(),
+      maximised: window.isMaximized(),
+      zoomLevel,
+      theme: nativeTheme.themeSource,
+    });
   };
   let settling: NodeJS.Timeout | undefined;
   const keepSoon = () => {
@@ -58,22 +56,13 @@ export function rememberWindow(window: BrowserWindow, before: WindowState | null
   });
 }
 
-async function save(state: WindowState): Promise<void> {
-  // A data folder that went away is not made anew.
-  if (!existsSync(folder())) return;
+/** Whole or not at all, and before it returns: the app may be about to end. */
+function save(state: WindowState): void {
+  const unfinished = `${file()}.part`;
   try {
-    // Loaded with the host by now; the window does not wait for it.
-    const { electronStore } = await import('./store.ts');
-    electronStore({
-      cwd: folder(),
-      configName: NAME,
-      fileExtension: ENDING,
-      configFileMode: 0o600,
-      serialize: () => JSON.stringify(state),
-      clearInvalidConfig: false,
-      accessPropertiesByDotNotation: false,
-    }).store = {};
+    writeFileSync(unfinished, JSON.stringify(state), { mode: 0o600 });
+    renameSync(unfinished, file());
   } catch {
-    // A folder that cannot be written, or a file that the library cannot read: the window opens as usual next time.
+    // A folder that is gone or cannot be written: the window opens as usual next time.
   }
 }
