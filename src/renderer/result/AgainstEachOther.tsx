@@ -1,6 +1,7 @@
 import { type ReactNode, use } from 'react';
 import { againstEachOther } from '../../words/against-each-other.ts';
 import { sentence } from '../../words/plain-text.ts';
+import parts from './AgainstEachOther.module.css';
 import { ResultLevel, ResultSection } from './ResultSection.tsx';
 import { DealBreakers, RuleList } from './RuleList.tsx';
 import css from './result.module.css';
@@ -62,8 +63,8 @@ function Part({ id, title, isThere, children }: PartProps) {
   const Heading = use(ResultLevel) === 1 ? 'h3' : 'h4';
   if (!isThere) return null;
   return (
-    <div id={voiceId(id)} className={css['voice']} tabIndex={-1}>
-      <Heading className={css['partTitle']}>{title}</Heading>
+    <div id={voiceId(id)} className={parts['voice']} tabIndex={-1}>
+      <Heading className={parts['partTitle']}>{title}</Heading>
       {children}
     </div>
   );

@@ -5,6 +5,7 @@ import { sentence } from '../../words/plain-text.ts';
 import { RatingStrip, WeightStrip } from './ChangeStrips.tsx';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import { More } from './More.tsx';
+import next from './NextSheet.module.css';
 import { ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
@@ -25,7 +26,7 @@ export function Change({ evaluation, verdict, names }: ResultPartProps) {
         {sentence(nearest)}
       </p>
       {leader !== null && (weight !== null || rating !== null) && (
-        <div className={css['nextColumns']}>
+        <div className={next['nextColumns']}>
           {weight !== null && <WeightStrip change={weight} leader={leader} names={names} />}
           {rating !== null && <RatingStrip change={rating} leader={leader} names={names} />}
         </div>

@@ -3,7 +3,7 @@ import { type ChartNames, labelOf } from '../../charts/names.ts';
 import type { PathKey } from '../../core/card/card.ts';
 import type { RatingChange, WeightChange } from '../../words/nearest-changes.ts';
 import { MeasuredChart } from './MeasuredChart.tsx';
-import css from './result.module.css';
+import css from './NextSheet.module.css';
 
 interface StripProps<C> {
   change: C;

@@ -6,6 +6,8 @@ import { isOpen, marginRange } from '../../words/margins.ts';
 import { endsOf, everyOpenAnswer } from '../../words/open-answers.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { retestMeaning } from '../../words/retest.ts';
+import open from './Firmness.module.css';
+import links from './links.module.css';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import { More } from './More.tsx';
 import { ResultSection } from './ResultSection.tsx';
@@ -49,15 +51,15 @@ function OpenAnswers({ evaluation, verdict, names }: Omit<ResultPartProps, 'asse
   const first = settled || verdict.findOut === null ? [] : [verdict.findOut];
   if (verdict.openAnswers.length === 0) return null;
   return (
-    <div className={css['well']}>
+    <div className={open['well']}>
       {[...verdict.openAnswers, ...first].map((words) => (
         <p key={words} data-user-text>
           {sentence(words)}
         </p>
       ))}
       {findOut.length > 1 && (
-        <details className={css['how']}>
-          <summary>{everyOpenAnswer(findOut.length)}</summary>
+        <details className={open['how']}>
+          <summary className={links['showTable']}>{everyOpenAnswer(findOut.length)}</summary>
           <ul className={css['list']}>
             {findOut.map((answer) => (
               <li key={`${answer.criterionId} ${answer.path}`}>

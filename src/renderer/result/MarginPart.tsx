@@ -9,9 +9,11 @@ import { isOpen, marginRange } from '../../words/margins.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { retestMeaning, zoneText } from '../../words/retest.ts';
 import { TableRegion } from '../ui/TableRegion.tsx';
+import columns from './columns.module.css';
 import { HOW_COMPUTED } from './HowComputed.tsx';
+import links from './links.module.css';
+import css from './MarginPart.module.css';
 import { MeasuredChart } from './MeasuredChart.tsx';
-import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
 import { ShowTable } from './ShowTable.tsx';
 
@@ -29,8 +31,8 @@ export function MarginPart({ unveil, howComputed, over, under, ...part }: Margin
   const [shown, setShown] = useState(false);
   const tableId = useId();
   return (
-    <div className={css['first']}>
-      <div className={css['firstMain']}>
+    <div className={columns['first']}>
+      <div className={columns['firstMain']}>
         {over}
         <section className={css['margin']} aria-label="The margin">
           <div className={css['gauge']} data-unveil={unveil || undefined}>
@@ -54,10 +56,10 @@ export function MarginPart({ unveil, howComputed, over, under, ...part }: Margin
         </section>
         {under}
       </div>
-      <div className={css['firstNotes']}>
+      <div className={columns['firstNotes']}>
         <Notes {...part} />
-        <div className={css['ways']}>
-          <Link href={howComputed} className={css['showTable']}>
+        <div className={columns['ways']}>
+          <Link href={howComputed} className={links['showTable']}>
             {HOW_COMPUTED}
           </Link>
           <ShowTable of="The margin" controls={tableId} shown={shown} onToggle={() => setShown(!shown)} />
@@ -85,14 +87,14 @@ function Notes({ evaluation, names }: ResultPartProps) {
   );
   return (
     <>
-      <div className={css['note']}>
-        <p className={css['noteTitle']}>{meaning.title}</p>
+      <div className={columns['note']}>
+        <p className={columns['noteTitle']}>{meaning.title}</p>
         {meaning.lines.map((line) => (
           <p key={line}>{sentence(line)}</p>
         ))}
       </div>
-      <div className={css['note']}>
-        <p className={css['noteTitle']}>Reading the gauge</p>
+      <div className={columns['note']}>
+        <p className={columns['noteTitle']}>Reading the gauge</p>
         <p>
           Hatched: too close to call, here {zoneText(evaluation, names)}. The less certain your answers are,
           the wider it is.

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import css from './result.module.css';
+import css from './More.module.css';
 
 /** Details that most readers do not need, closed at first. */
 export const More = ({ what, children }: { what: string; children: ReactNode }) => (

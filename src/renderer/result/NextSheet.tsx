@@ -8,7 +8,7 @@ import { endsOf, everyOpenAnswer } from '../../words/open-answers.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { RatingStrip, WeightStrip } from './ChangeStrips.tsx';
 import { MeasuredChart } from './MeasuredChart.tsx';
-import css from './result.module.css';
+import css from './NextSheet.module.css';
 import type { ResultPartProps } from './result-props.ts';
 import { PartLink, sectionId } from './section-links.tsx';
 
@@ -30,7 +30,9 @@ export function NextSheet({ onAnswer, ...part }: NextSheetProps) {
         {next.kind === 'find-out' && (
           <>
             {evaluation.findOut.length > 1 && (
-              <PartLink to={sectionId('firmness')}>{everyOpenAnswer(evaluation.findOut.length)}</PartLink>
+              <PartLink to={sectionId('firmness')} className={css['every']}>
+                {everyOpenAnswer(evaluation.findOut.length)}
+              </PartLink>
             )}
             <Button
               variant="default"

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useId, useState } from 'react';
 import { TableRegion } from '../ui/TableRegion.tsx';
-import css from './result.module.css';
+import css from './columns.module.css';
 import { ShowTable } from './ShowTable.tsx';
 import { type SectionId, sectionId } from './section-links.tsx';
 

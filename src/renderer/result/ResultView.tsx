@@ -9,6 +9,7 @@ import { Change } from './Change.tsx';
 import { Difference } from './Difference.tsx';
 import { Firmness } from './Firmness.tsx';
 import { MarginPart } from './MarginPart.tsx';
+import more from './More.module.css';
 import { More } from './More.tsx';
 import { NextSheet } from './NextSheet.tsx';
 import { ResultLevel } from './ResultSection.tsx';
@@ -91,7 +92,7 @@ function Sections(part: Omit<ResultProps, 'howComputed'> & { names: ReturnType<t
       <Change {...part} />
       <Firmness {...part} />
       <AgainstEachOther {...part} />
-      <div id={sectionId('more')} className={css['moreSections']} tabIndex={-1}>
+      <div id={sectionId('more')} className={more['moreSections']} tabIndex={-1}>
         <More what="More: one against another, and who would choose this">
           <Trade {...part} />
           <WhoWouldChoose {...part} />

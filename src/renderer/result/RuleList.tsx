@@ -3,7 +3,7 @@ import type { RulePart } from '../../core/assessment/evaluation.ts';
 import type { RuleItem } from '../../words/against-each-other.ts';
 import type { DealBreakersOnPath } from '../../words/deal-breakers.ts';
 import { sentence } from '../../words/plain-text.ts';
-import css from './result.module.css';
+import css from './AgainstEachOther.module.css';
 
 const SIGNS = { met: IconCircleCheck, 'not-met': IconCircleX, unsure: IconCircleDashed } as const;
 

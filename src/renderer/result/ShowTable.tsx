@@ -1,4 +1,4 @@
-import css from './result.module.css';
+import css from './links.module.css';
 
 interface ShowTableProps {
   /** What the table is of. */

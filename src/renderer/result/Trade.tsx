@@ -9,6 +9,7 @@ import { FIELD_CLASSES } from '../ui/field.ts';
 import { ResultLevel, ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
+import trade from './Trade.module.css';
 
 const SELECT = { ...FIELD_CLASSES, input: field['input'] ?? '' };
 
@@ -35,7 +36,7 @@ export function Trade({ evaluation, names }: ResultPartProps) {
         </p>
       }
     >
-      <div className={css['trade']}>
+      <div className={trade['trade']}>
         <NativeSelect
           classNames={SELECT}
           rightSection={<IconChevronDown size={16} stroke={1.6} aria-hidden />}

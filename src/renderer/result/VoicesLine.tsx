@@ -1,8 +1,8 @@
 import { IconAlertCircle, IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { sentence } from '../../words/plain-text.ts';
 import type { VoicesSummary } from '../../words/voices.ts';
-import css from './result.module.css';
 import { PartLink, voiceId } from './section-links.tsx';
+import css from './VoicesLine.module.css';
 
 /** All disagreements in one sentence, each linked to its section. */
 export function VoicesLine({ voices: { count, parts, isBreaking } }: { voices: VoicesSummary }) {
@@ -24,7 +24,7 @@ export function VoicesLine({ voices: { count, parts, isBreaking } }: { voices: V
             <PartLink
               key={text}
               to={voiceId(voice)}
-              className={voice === 'deal-breaker' && isBreaking ? css['breakerLink'] : css['partLink']}
+              className={voice === 'deal-breaker' && isBreaking ? css['breakerLink'] : undefined}
             >
               {sentence(text)}
             </PartLink>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import css from './result.module.css';
+import css from './links.module.css';
 
 /** The sections of the result by their ids in the page. */
 export const SECTIONS = [
@@ -25,13 +25,14 @@ function showPart(id: string): void {
 interface PartLinkProps {
   /** Id of the part in the page. */
   to: string;
+  /** Besides that of all such links. */
   className?: string | undefined;
   children: ReactNode;
 }
 
 /** A link to a part of the same page. */
-export const PartLink = ({ to, className = css['partLink'], children }: PartLinkProps) => (
-  <button type="button" className={className} onClick={() => showPart(to)}>
+export const PartLink = ({ to, className = '', children }: PartLinkProps) => (
+  <button type="button" className={`${css['partLink']} ${className}`} onClick={() => showPart(to)}>
     {children}
   </button>
 );
