@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { ExportButton } from '../../src/renderer/export/ExportButton.tsx';
 import { LetterButton } from '../../src/renderer/export/LetterButton.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
-import { editDraft, useDraft } from '../../src/renderer/stores/draft-store.ts';
+import { draftSession, editDraft } from '../../src/renderer/stores/draft-store.ts';
 import { decidedDraft, decisionOf } from './support/decisions.ts';
 import { answeredDraft, DRAFT_ID } from './support/drafts.ts';
 import { hostAnswering } from './support/host.ts';
@@ -60,7 +60,7 @@ beforeEach(() => {
   kept = null;
   decision = decisionOf(decidedDraft());
   answer = () => ({ kind: 'cancelled' });
-  useDraft.setState({ draft: null, save: { kind: 'saved', at: null } });
+  draftSession.use.setState({ open: null });
   useApp.setState({ settings: DEFAULT_SETTINGS });
 });
 
@@ -209,7 +209,7 @@ describe('the export', () => {
 
   it('is not made of a draft whose last words could not be saved', async () => {
     full = true;
-    useDraft.setState({ draft: answeredDraft() });
+    draftSession.use.setState({ open: answeredDraft() });
     editDraft((draft) => ({ ...draft, ratingIndex: 3 }));
     await open({ kind: 'draft', id: DRAFT_ID });
     await expect.element(dialog.getByText('Not saved: the disk is full.')).toBeVisible();

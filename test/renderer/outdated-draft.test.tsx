@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { ApiError } from '../../src/core/api.ts';
 import type { Draft } from '../../src/core/assessment/draft.ts';
-import { loadNewer, openDraft } from '../../src/renderer/stores/draft-store.ts';
+import { draftSession } from '../../src/renderer/stores/draft-store.ts';
 import { Wizard } from '../../src/renderer/wizard/Wizard.tsx';
 import { DRAFT_ID, freshDraft } from './support/drafts.ts';
 import { hostAnswering } from './support/host.ts';
@@ -32,7 +32,7 @@ const press = (name: string) => page.getByRole('button', { name, exact: true }).
 
 beforeEach(async () => {
   stored = freshDraft();
-  await openDraft(DRAFT_ID);
+  await draftSession.open(DRAFT_ID);
 });
 
 afterEach(() => {
@@ -41,7 +41,7 @@ afterEach(() => {
 
 // What could not be saved would wait for the next test.
 afterEach(async () => {
-  await loadNewer();
+  await draftSession.loadNewer();
 });
 
 /** The draft open here, changed by another window, and then here. */

@@ -8,7 +8,7 @@ import type { ReviewDraft } from '../../src/core/journal/review.ts';
 import type { ReviewView } from '../../src/core/journal-api.ts';
 import { Shortcuts } from '../../src/renderer/app/Shortcuts.tsx';
 import { ReviewScreen } from '../../src/renderer/review/ReviewScreen.tsx';
-import { flushReview, loadNewerReview, useReview } from '../../src/renderer/stores/review-store.ts';
+import { flushReview, reviewSession } from '../../src/renderer/stores/review-store.ts';
 import { sampleReview } from '../fixtures/sample-review.ts';
 import { decidedDraft, decisionOf } from './support/decisions.ts';
 import { DRAFT_ID } from './support/drafts.ts';
@@ -108,12 +108,13 @@ beforeEach(() => {
   decision = decisionOf(decided);
   stored = reviewView(decision);
   refusal = null;
-  useReview.setState({ view: null, failure: null, save: { kind: 'saved', at: null }, unsaved: null });
+  reviewSession.use.setState({ open: null, failure: null });
+  reviewSession.useSaving.setState({ save: { kind: 'saved', at: null }, unsaved: null });
 });
 
 afterEach(async () => {
   refusal = null;
-  await loadNewerReview();
+  await reviewSession.loadNewer();
 });
 
 describe('a blind review', () => {
@@ -350,7 +351,7 @@ describe('how it was decided', () => {
     await page.getByRole('radio', { name: 'Mixed, or too early to say' }).click();
     await expect.poll(() => stored.review.outcome).toBe('unclear');
     stored = atStep('process', { outcome: 'unclear' });
-    await loadNewerReview();
+    await reviewSession.loadNewer();
     await expect.element(heading('How it turned out is not clear yet. Was it well decided?')).toBeVisible();
     await expect.element(page.getByRole('radio', { name: /^Good luck/ })).not.toBeInTheDocument();
     await page.getByRole('radio', { name: 'Decided with care' }).click();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { UnsavedGuard } from '../../src/renderer/app/UnsavedGuard.tsx';
-import { useDraft } from '../../src/renderer/stores/draft-store.ts';
+import { draftSession } from '../../src/renderer/stores/draft-store.ts';
 import { usePage } from '../../src/renderer/stores/page-store.ts';
 import { keepUnsentNote } from '../../src/renderer/stores/unsent-notes.ts';
 import { show } from './support/show.tsx';
@@ -8,7 +8,7 @@ import { show } from './support/show.tsx';
 const NOTE = '4b1f6ad0-52a3-4e66-9d4c-6f1c2a6a5f10';
 
 beforeEach(() => {
-  useDraft.setState({ unsaved: null });
+  draftSession.useSaving.setState({ unsaved: null });
   usePage.setState({ text: '' });
   keepUnsentNote(NOTE, '');
 });
@@ -27,7 +27,7 @@ describe('closing the window', () => {
     ['a note that is being written', () => keepUnsentNote(NOTE, 'Look again')],
     [
       'an answer that could not be saved',
-      () => useDraft.setState({ unsaved: { message: 'The disk is full.', outdated: false } }),
+      () => draftSession.useSaving.setState({ unsaved: { message: 'The disk is full.', outdated: false } }),
     ],
   ])('asks about %s', async (_what, write) => {
     await show(<UnsavedGuard />);

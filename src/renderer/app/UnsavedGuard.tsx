@@ -1,9 +1,9 @@
 import { useLayoutEffect } from 'react';
 import { useOpenSheet } from '../second-voice/open-sheet.ts';
 import { isUnsaved, useCardEditor } from '../stores/card-editor-store.ts';
-import { useDraft } from '../stores/draft-store.ts';
+import { draftSession } from '../stores/draft-store.ts';
 import { usePage } from '../stores/page-store.ts';
-import { useReview } from '../stores/review-store.ts';
+import { reviewSession } from '../stores/review-store.ts';
 import { areKept, useUnsavedCards } from '../stores/unsaved-cards.ts';
 import { someUnsent, useUnsentNotes } from '../stores/unsent-notes.ts';
 
@@ -18,8 +18,8 @@ export function UnsavedGuard() {
   const page = usePage(({ text }) => text.trim() !== '');
   const note = useUnsentNotes(someUnsent);
   // Answers are saved by themselves, unless that failed.
-  const answers = useDraft(({ unsaved }) => unsaved !== null);
-  const review = useReview(({ unsaved }) => unsaved !== null);
+  const answers = draftSession.useSaving(({ unsaved }) => unsaved !== null);
+  const review = reviewSession.useSaving(({ unsaved }) => unsaved !== null);
   const sheet = useOpenSheet((state) => state.unsaved);
   const unsaved = cards || page || note || answers || review || sheet;
   // At once: the window may be closing already when a save fails.

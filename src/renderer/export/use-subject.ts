@@ -11,7 +11,7 @@ import { datesFor } from '../../words/dates.ts';
 import { letterTitle } from '../../words/letter.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { useApp } from '../stores/app-store.ts';
-import { keepDraft } from './keep-draft.ts';
+import { draftSession } from '../stores/draft-store.ts';
 
 /** What is exported, as the window has it for the preview. The host prints what is stored, which is the same. */
 export type Loaded =
@@ -40,7 +40,8 @@ async function load(subject: ReportSubject): Promise<Loaded> {
       return { kind: 'letter', title: letterTitle(letter, dates), letter };
     }
     case 'draft': {
-      await keepDraft();
+      // The host prints what is stored.
+      await draftSession.ensureStored();
       const draft = await api.getDraft({ id: subject.id });
       return { kind: 'draft', title: titleOf(draft), draft, evaluation: evaluate(draft) };
     }

@@ -1,28 +1,23 @@
-import { useEffect } from 'react';
 import { loadJournal } from '../stores/journal-store.ts';
-import { flushReview, openReview, useReview } from '../stores/review-store.ts';
-import { useSaveWhenLeft } from '../stores/use-save-when-left.ts';
+import { reviewSession } from '../stores/review-store.ts';
+import { useEditSession } from '../stores/use-edit-session.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { ReviewSteps } from './ReviewSteps.tsx';
 
+/** The pages around list what is under way. */
+const listAnew = () => void loadJournal();
+
 /** The review under way of one decision, without the shell around it. It is begun elsewhere, so that no address begins one. */
 export function ReviewScreen({ id }: { id: string }) {
-  const { view, failure } = useReview();
-  useEffect(() => {
-    void openReview(id);
-    // The pages around list what is under way.
-    return () => void flushReview().then(loadJournal);
-  }, [id]);
-  useSaveWhenLeft(flushReview);
-
+  const { open: view, failure } = useEditSession(reviewSession, id, listAnew);
   if (failure !== null) {
     return (
-      <EmptyState title="This review cannot be opened." detail={failure} alert>
+      <EmptyState title="This review cannot be opened." detail={failure.message} alert>
         <LinkButton href={`/journal/${id}`}>Go to the decision</LinkButton>
       </EmptyState>
     );
   }
-  if (view === null || view.review.id !== id) return <EmptyState title="Opening the review…" busy />;
+  if (view === null) return <EmptyState title="Opening the review…" busy />;
   return <ReviewSteps view={view} />;
 }

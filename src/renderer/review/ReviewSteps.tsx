@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { ReviewStep } from '../../core/journal/review.ts';
 import type { ReviewView } from '../../core/journal-api.ts';
@@ -14,10 +14,10 @@ import {
 import { afterDrawn } from '../ui/after-drawn.ts';
 import { reportFailure, toast } from '../ui/toast.tsx';
 import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
-import { focusFirstProblem } from '../wizard/focus-problem.ts';
 import { goToProblem } from '../wizard/go-to-problem.ts';
 import { ratingMove } from '../wizard/rating-move.ts';
 import { askedBy, problemsHere as problemsOfStep } from '../wizard/step-problems.ts';
+import { useStepScreen } from '../wizard/use-step-screen.ts';
 import { AnswerStep } from './AnswerStep.tsx';
 import { OutcomeStep } from './OutcomeStep.tsx';
 import { PredictionsStep } from './PredictionsStep.tsx';
@@ -35,7 +35,6 @@ export function ReviewSteps({ view }: { view: ReviewView }) {
   /** Number of refused attempts to go on. */
   const [refusals, setRefusals] = useState(0);
   const [busy, setBusy] = useState(false);
-  const heading = useRef<HTMLDivElement>(null);
   const { unfinished, report } = useUnfinishedEntries();
 
   const within = step === 'ratings' ? ratingMove(answers, 1) : null;
@@ -50,18 +49,7 @@ export function ReviewSteps({ view }: { view: ReviewView }) {
   const asked = isAnswering(step) ? askedBy({ ...answers, step }) : step;
   const shown = tried === asked ? lacking() : [];
 
-  // A new screen starts at its heading: for the eye, the keyboard and the screen reader.
-  const place = `${step}-${step === 'ratings' ? answers.ratingIndex : 0}`;
-  const shownPlace = useRef(place);
-  useEffect(() => {
-    if (shownPlace.current === place) return;
-    shownPlace.current = place;
-    heading.current?.parentElement?.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, [place]);
-  useEffect(() => {
-    if (refusals > 0 && heading.current !== null) focusFirstProblem(heading.current);
-  }, [refusals]);
+  const screen = useStepScreen(`${step}-${step === 'ratings' ? answers.ratingIndex : 0}`, refusals);
 
   const goTo = (to: ReviewStep) => {
     setTried(null);
@@ -127,7 +115,7 @@ export function ReviewSteps({ view }: { view: ReviewView }) {
       nextLabel={nextLabel(step, within !== null)}
       nextBusy={busy}
       problems={shown}
-      headingRef={heading}
+      headingRef={screen}
     >
       <UnfinishedEntries value={report}>
         {isAnswering(step) && <AnswerStep review={review} step={step} problems={shown} />}

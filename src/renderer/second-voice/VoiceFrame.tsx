@@ -1,10 +1,8 @@
-import { IconCheck, IconX } from '@tabler/icons-react';
+import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import { Logo } from '../../charts/Logo.tsx';
-import { StepButtons } from '../ui/StepButtons.tsx';
+import { StepFrame } from '../ui/StepFrame.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';
-import frame from '../wizard/WizardFrame.module.css';
 import css from './second-voice.module.css';
 
 const STOPS = ['Ask', 'Answered, sealed', 'Compare'] as const;
@@ -21,21 +19,19 @@ interface VoiceFrameProps {
   children: ReactNode;
 }
 
-/** Head with the three stops of a second voice, its page, and the foot with the ways back and on. */
+/** The frame of a second voice, with its three stops. */
 export function VoiceFrame({ name, title, at, back, on, foot, children }: VoiceFrameProps) {
   usePageTitle('Second voice');
-  const leave = () => navigate(back.to);
   return (
-    <div className={frame['wizard']}>
-      <header className={frame['head']}>
-        <p className={frame['title']}>
-          <Logo />
-          <span>
-            Second voice: <bdi data-user-text>{name}</bdi>
-            <br />
-            <bdi data-user-text>{title}</bdi>
-          </span>
-        </p>
+    <StepFrame
+      title={
+        <>
+          Second voice: <bdi data-user-text>{name}</bdi>
+          <br />
+          <bdi data-user-text>{title}</bdi>
+        </>
+      }
+      rail={
         <ol className={css['stops']}>
           {STOPS.map((stop, index) => (
             <li
@@ -50,21 +46,13 @@ export function VoiceFrame({ name, title, at, back, on, foot, children }: VoiceF
             </li>
           ))}
         </ol>
-        <div className={frame['state']}>
-          <button type="button" className={frame['close']} aria-label="Leave" onClick={leave}>
-            <IconX size={18} stroke={1.6} aria-hidden />
-          </button>
-        </div>
-      </header>
-      <main className={frame['main']}>
-        <div className={frame['screen']}>{children}</div>
-      </main>
-      <StepButtons
-        back={{ label: back.label, onGo: leave }}
-        on={{ label: on.label, onGo: on.onGo, busy: on.busy ?? false }}
-      >
-        <div className={frame['hint']}>{foot}</div>
-      </StepButtons>
-    </div>
+      }
+      leave={{ label: 'Leave', to: back.to }}
+      back={{ label: back.label, onGo: () => navigate(back.to) }}
+      on={{ label: on.label, onGo: on.onGo, busy: on.busy ?? false }}
+      foot={foot}
+    >
+      {children}
+    </StepFrame>
   );
 }

@@ -2,7 +2,7 @@ import { ApiError } from '../../core/api.ts';
 import type { Moment } from '../../core/time.ts';
 
 /** A record on the host; each of its states is named by the moment it was saved. */
-interface Versioned {
+export interface Versioned {
   id: string;
   updatedAt: Moment;
 }

@@ -1,9 +1,9 @@
-import { type ComponentType, useEffect } from 'react';
-import { navigate } from 'wouter/use-hash-location';
+import type { ComponentType } from 'react';
+import { Redirect } from 'wouter';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { HowComputedScreen } from '../result/HowComputedScreen.tsx';
-import { flushDraft, openDraft, useDraft } from '../stores/draft-store.ts';
-import { useSaveWhenLeft } from '../stores/use-save-when-left.ts';
+import { draftSession } from '../stores/draft-store.ts';
+import { useEditSession } from '../stores/use-edit-session.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { WhatIfScreen } from '../what-if/WhatIfScreen.tsx';
@@ -28,33 +28,20 @@ const AFTER_RESULT: Readonly<Record<string, ComponentType<{ draft: Draft }>>> = 
 
 /** The guided assessment of one draft, without the shell around it. */
 export function Wizard({ id, view, part }: WizardProps) {
-  // Not how the saving goes: a whole screen would be drawn anew for each word of it.
-  const draft = useDraft((state) => state.draft);
-  const failure = useDraft((state) => state.failure);
-  const decided = useDraft((state) => state.decided);
-
-  useEffect(() => {
-    void openDraft(id);
-    return () => void flushDraft();
-  }, [id]);
-  useSaveWhenLeft(flushDraft);
-
-  const here = draft?.id === id;
+  const { open: draft, failure } = useEditSession(draftSession, id);
   const After = AFTER_RESULT[view ?? ''];
-  usePlaceInAddress(here ? draft : null, { view, part, afterResult: After !== undefined });
-  // An address from before the commit leads to what became of it.
-  useEffect(() => {
-    if (decided === id) navigate(`/journal/${id}`, { replace: true });
-  }, [decided, id]);
+  usePlaceInAddress(draft, { view, part, afterResult: After !== undefined });
 
+  // An address from before the commit leads to what became of it.
+  if (failure?.code === 'frozen') return <Redirect to={`/journal/${id}`} replace />;
   if (failure !== null) {
     return (
-      <EmptyState title="This assessment cannot be opened." detail={failure} alert>
+      <EmptyState title="This assessment cannot be opened." detail={failure.message} alert>
         <LinkButton href="/">Go home</LinkButton>
       </EmptyState>
     );
   }
-  if (!here) return <EmptyState title="Opening your assessment…" busy />;
+  if (draft === null) return <EmptyState title="Opening your assessment…" busy />;
   return After !== undefined && draft.step === 'result' ? (
     <After draft={draft} />
   ) : (

@@ -1,17 +1,12 @@
-import { IconX } from '@tabler/icons-react';
 import type { ReactNode, RefObject } from 'react';
-import { navigate } from 'wouter/use-hash-location';
-import { Logo } from '../../charts/Logo.tsx';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
 import type { Problem } from '../../core/assessment/steps.ts';
-import { flushDraft, keepMine, loadNewer, useDraft } from '../stores/draft-store.ts';
+import { draftSession } from '../stores/draft-store.ts';
 import { ProblemList } from '../ui/ProblemList.tsx';
-import { StepButtons } from '../ui/StepButtons.tsx';
+import { StepFrame } from '../ui/StepFrame.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';
-import { SaveFailureBar, SaveStatus } from './SaveStatus.tsx';
 import { StepRail } from './StepRail.tsx';
 import { STEP_LABELS } from './step-labels.ts';
-import css from './WizardFrame.module.css';
 
 interface WizardFrameProps {
   draft: Draft;
@@ -30,61 +25,23 @@ interface WizardFrameProps {
   children: ReactNode;
 }
 
-/** Header with the rail, the screen, and the footer with the way back and on. */
+/** The frame of an assessment's screens. */
 export function WizardFrame(props: WizardFrameProps) {
   const { draft, onStep, onBack, onNext, backLabel = 'Back', nextLabel, nextBusy = false, problems } = props;
   usePageTitle(STEP_LABELS[draft.step]);
-  const unsaved = useDraft((state) => state.unsaved);
-  // What cannot be saved is not left behind: the bar over the footer says what to do.
-  const leave = async () => {
-    if (await flushDraft()) navigate('/');
-  };
-  const title = draft.frame.question.trim() || 'A new decision';
   return (
-    <div className={css['wizard']}>
-      <header className={css['head']}>
-        <p className={css['title']}>
-          <Logo />
-          <span data-user-text>{title}</span>
-        </p>
-        <StepRail step={draft.step} onStep={onStep} />
-        <div className={css['state']}>
-          <DraftSaved />
-          <button
-            type="button"
-            className={css['close']}
-            aria-label="Save and leave"
-            onClick={() => void leave()}
-          >
-            <IconX size={18} stroke={1.6} aria-hidden />
-          </button>
-        </div>
-      </header>
-      <main className={css['main']}>
-        <div ref={props.headingRef} tabIndex={-1} className={css['screen']}>
-          {props.children}
-        </div>
-      </main>
-      <SaveFailureBar
-        unsaved={unsaved}
-        answers={draft}
-        retry={flushDraft}
-        keepMine={keepMine}
-        loadNewer={loadNewer}
-      />
-      <ProblemList problems={problems} />
-      <StepButtons
-        back={{ label: backLabel, onGo: onBack }}
-        {...(onNext !== undefined && { on: { label: nextLabel, onGo: onNext, busy: nextBusy } })}
-      >
-        <div className={css['hint']}>{props.footer}</div>
-      </StepButtons>
-    </div>
+    <StepFrame
+      title={draft.frame.question.trim() || 'A new decision'}
+      rail={<StepRail step={draft.step} onStep={onStep} />}
+      work={draftSession}
+      leave={{ label: 'Save and leave', to: '/' }}
+      problems={<ProblemList problems={problems} />}
+      back={{ label: backLabel, onGo: onBack }}
+      {...(onNext !== undefined && { on: { label: nextLabel, onGo: onNext, busy: nextBusy } })}
+      foot={props.footer}
+      headingRef={props.headingRef}
+    >
+      {props.children}
+    </StepFrame>
   );
-}
-
-/** A component of its own, so that saving renders nothing else again. */
-function DraftSaved() {
-  const save = useDraft((state) => state.save);
-  return <SaveStatus save={save} />;
 }

@@ -1,15 +1,15 @@
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
 import { editDraft, flushDraft } from '../stores/draft-store.ts';
 import { afterDrawn } from '../ui/after-drawn.ts';
 import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
-import { focusFirstProblem } from './focus-problem.ts';
 import { goToProblem } from './go-to-problem.ts';
 import { ratingMove } from './rating-move.ts';
 import { STEP_LABELS } from './step-labels.ts';
 import { askedBy, problemsHere, problemsOf } from './step-problems.ts';
 import { STEP_FOOTERS, STEP_SCREENS, stepAfter, stepBefore } from './steps.ts';
+import { useStepScreen } from './use-step-screen.ts';
 import { WizardFrame } from './WizardFrame.tsx';
 
 /**
@@ -20,7 +20,6 @@ export const WizardStep = memo(function WizardStep({ draft }: { draft: Draft }) 
   const [tried, setTried] = useState<string | null>(null);
   /** Number of refused attempts to go on. */
   const [refusals, setRefusals] = useState(0);
-  const heading = useRef<HTMLDivElement>(null);
   const { unfinished, report } = useUnfinishedEntries();
   const hasTried = tried === askedBy(draft);
   // Looked for only where they are told: each answer given would wait for it.
@@ -30,21 +29,7 @@ export const WizardStep = memo(function WizardStep({ draft }: { draft: Draft }) 
   );
   const Screen = STEP_SCREENS[draft.step];
   const Footer = STEP_FOOTERS[draft.step];
-  const place = `${draft.step}-${draft.step === 'ratings' ? draft.ratingIndex : 0}`;
-
-  // A new screen starts at its heading: for the eye, the keyboard and the screen reader.
-  const shownPlace = useRef(place);
-  useEffect(() => {
-    if (shownPlace.current === place) return;
-    shownPlace.current = place;
-    heading.current?.parentElement?.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, [place]);
-
-  // What keeps from going on is told over the footer; the first field that wants something has the focus.
-  useEffect(() => {
-    if (refusals > 0 && heading.current !== null) focusFirstProblem(heading.current);
-  }, [refusals]);
+  const screen = useStepScreen(`${draft.step}-${draft.step === 'ratings' ? draft.ratingIndex : 0}`, refusals);
 
   const goTo = useCallback((step: Step) => {
     setTried(null);
@@ -93,7 +78,7 @@ export const WizardStep = memo(function WizardStep({ draft }: { draft: Draft }) 
       }
       footer={Footer && <Footer draft={draft} />}
       problems={shown}
-      headingRef={heading}
+      headingRef={screen}
     >
       <UnfinishedEntries value={report}>
         <Screen key={draft.step} draft={draft} problems={shown} edit={editDraft} />

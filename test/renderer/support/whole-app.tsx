@@ -6,7 +6,7 @@ import type { Draft } from '../../../src/core/assessment/draft.ts';
 import { STEPS } from '../../../src/core/assessment/draft.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { App } from '../../../src/renderer/app/App.tsx';
-import { useDraft } from '../../../src/renderer/stores/draft-store.ts';
+import { draftSession } from '../../../src/renderer/stores/draft-store.ts';
 import { decidedDraft, decisionOf } from './decisions.ts';
 import { DRAFT_ID } from './drafts.ts';
 import { hostAnswering } from './host.ts';
@@ -62,7 +62,7 @@ export function wholeHost(): void {
 /** Opens the whole app at an address. */
 export async function openAt(address: string): Promise<void> {
   stored = decidedDraft();
-  useDraft.setState({ draft: null, failure: null, decided: null });
+  draftSession.use.setState({ open: null, failure: null });
   window.location.hash = `#${address}`;
   // Where the page has it, so that the app is as high as the window.
   document.getElementById('root')?.remove();

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Draft } from '../../../src/core/assessment/draft.ts';
 import { changedAnswers } from '../../../src/core/assessment/edits/later-edits.ts';
 import { evaluate } from '../../../src/core/assessment/evaluate.ts';
-import { useDraft } from '../../../src/renderer/stores/draft-store.ts';
+import { draftSession } from '../../../src/renderer/stores/draft-store.ts';
 import { WhatIfScreen } from '../../../src/renderer/what-if/WhatIfScreen.tsx';
 import { verdict } from '../../../src/words/verdict.ts';
 import { answeredDraft, DRAFT_ID } from '../support/drafts.ts';
@@ -25,12 +25,12 @@ const clear = () => {
 };
 
 function OpenScreen() {
-  const draft = useDraft((state) => state.draft);
+  const draft = draftSession.use((state) => state.open);
   return draft === null ? null : <WhatIfScreen draft={draft} />;
 }
 
 async function open(draft: Draft = clear()) {
-  useDraft.setState({ draft, failure: null });
+  draftSession.use.setState({ open: draft, failure: null });
   await show(<OpenScreen />);
 }
 

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { ApiError } from '../../../src/core/api.ts';
 import type { Draft } from '../../../src/core/assessment/draft.ts';
 import { rate } from '../../../src/core/assessment/edits/ratings.ts';
-import { useDraft } from '../../../src/renderer/stores/draft-store.ts';
+import { draftSession } from '../../../src/renderer/stores/draft-store.ts';
 import { DecideScreen } from '../../../src/renderer/wizard/DecideScreen.tsx';
 import { decidedDraft, decisionOf } from '../support/decisions.ts';
 import { answeredDraft, card, DRAFT_ID } from '../support/drafts.ts';
@@ -33,12 +33,12 @@ beforeEach(() => {
 });
 
 function Deciding() {
-  const draft = useDraft((state) => state.draft);
+  const draft = draftSession.use((state) => state.open);
   return draft === null ? null : <DecideScreen draft={draft} />;
 }
 
 async function showDecide(draft: Draft) {
-  useDraft.setState({ draft, failure: null, save: { kind: 'saved', at: null } });
+  draftSession.use.setState({ open: draft, failure: null });
   await show(<Deciding />);
 }
 
@@ -265,7 +265,7 @@ describe('predictions', () => {
   it('that were removed do not come back into another assessment', async () => {
     await showDecide(decidedDraft());
     await press('Remove: One design of mine is adopted by two other teams');
-    useDraft.setState({ draft: { ...answeredDraft(), id: '1b7e6c52-5a0e-4f57-9a3e-2f4f3f1a9c02' } });
+    draftSession.use.setState({ open: { ...answeredDraft(), id: '1b7e6c52-5a0e-4f57-9a3e-2f4f3f1a9c02' } });
     await press('Undo');
     expect(draftNow().commitment.predictions).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { ApiError } from '../../../src/core/api.ts';
-import { useDraft } from '../../../src/renderer/stores/draft-store.ts';
+import { draftSession } from '../../../src/renderer/stores/draft-store.ts';
 import { Wizard } from '../../../src/renderer/wizard/Wizard.tsx';
 import { DRAFT_ID } from '../support/drafts.ts';
 import { hostAnswering } from '../support/host.ts';
@@ -12,7 +12,7 @@ hostAnswering({
   },
 });
 
-beforeEach(() => useDraft.setState({ draft: null, failure: null, decided: null }));
+beforeEach(() => draftSession.use.setState({ open: null, failure: null }));
 
 it.each(['', '/decide', '/what-if'])(
   'leads from the address assess/…%s to the decision that it became',

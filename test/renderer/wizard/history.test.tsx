@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { Route } from 'wouter';
 import type { Draft } from '../../../src/core/assessment/draft.ts';
-import { flushDraft, useDraft } from '../../../src/renderer/stores/draft-store.ts';
+import { draftSession, flushDraft } from '../../../src/renderer/stores/draft-store.ts';
 import type { WizardAddress } from '../../../src/renderer/wizard/places.ts';
 import { Wizard } from '../../../src/renderer/wizard/Wizard.tsx';
 import { answeredDraft, DRAFT_ID, freshDraft } from '../support/drafts.ts';
@@ -13,7 +13,7 @@ import { draftNow } from '../support/wizard.tsx';
 let stored: Draft = freshDraft();
 hostAnswering({ getDraft: () => stored, saveDraft: (draft) => draft });
 
-beforeEach(() => useDraft.setState({ draft: null, failure: null, decided: null }));
+beforeEach(() => draftSession.use.setState({ open: null, failure: null }));
 
 // What still waits would be kept from the next draft's opening.
 afterEach(async () => {

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
 import { type Draft, STEPS, type Step } from '../../../src/core/assessment/draft.ts';
 import { evaluate } from '../../../src/core/assessment/evaluate.ts';
-import { flushDraft, useDraft } from '../../../src/renderer/stores/draft-store.ts';
+import { draftSession, flushDraft } from '../../../src/renderer/stores/draft-store.ts';
 import { DecideScreen } from '../../../src/renderer/wizard/DecideScreen.tsx';
 import { answeredDraft } from '../support/drafts.ts';
 import { hostAnswering } from '../support/host.ts';
@@ -60,7 +60,7 @@ async function shownStep(step: Step, draft: Draft): Promise<void> {
 const atStep = (step: Step, draft: Draft) => markup(shownStep(step, draft));
 
 async function showDecide(draft: Draft): Promise<void> {
-  useDraft.setState({ draft, failure: null, save: { kind: 'saved', at: null } });
+  draftSession.use.setState({ open: draft, failure: null });
   await show(<DecideScreen draft={draft} />);
 }
 

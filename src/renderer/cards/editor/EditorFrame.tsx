@@ -1,8 +1,6 @@
-import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import { Logo } from '../../../charts/Logo.tsx';
-import { StepButtons } from '../../ui/StepButtons.tsx';
+import { StepFrame } from '../../ui/StepFrame.tsx';
 import css from './frame.module.css';
 
 interface EditorFrameProps {
@@ -27,34 +25,21 @@ interface EditorFrameProps {
 export function EditorFrame(props: EditorFrameProps) {
   const { title, state, back, hint, saveLabel, busy, quiet, onSave, problems, children } = props;
   return (
-    <div className={css['frame']}>
-      <header className={css['head']}>
-        <p className={css['title']}>
-          <Logo />
-          <span data-user-text>{title}</span>
-        </p>
-        <p className={css['state']}>{state}</p>
-        <button
-          type="button"
-          className={css['close']}
-          aria-label="Leave the editor"
-          onClick={() => navigate('/cards')}
-        >
-          <IconX size={18} stroke={1.6} aria-hidden />
-        </button>
-      </header>
-      <main className={css['main']}>
-        <div className={css['screen']}>{children}</div>
-      </main>
-      {problems}
-      <StepButtons
-        back={{ label: back.label, onGo: () => navigate(back.href) }}
-        on={{ label: saveLabel, onGo: onSave, busy, quiet }}
-      >
+    <StepFrame
+      title={title}
+      actions={<p className={css['state']}>{state}</p>}
+      leave={{ label: 'Leave the editor', to: '/cards' }}
+      problems={problems}
+      back={{ label: back.label, onGo: () => navigate(back.href) }}
+      on={{ label: saveLabel, onGo: onSave, busy, quiet }}
+      foot={
         <p className={css['hint']} role="status">
           {hint}
         </p>
-      </StepButtons>
-    </div>
+      }
+      wide
+    >
+      <div className={css['parts']}>{children}</div>
+    </StepFrame>
   );
 }

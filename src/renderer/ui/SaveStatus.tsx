@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconPencil } from '@tabler/icons-react';
-import type { SaveFailure, SaveState } from '../stores/autosave.ts';
-import { momentTime } from '../ui/format.ts';
-import { toast, toastWithUndo } from '../ui/toast.tsx';
+import type { SavedWork } from '../stores/edit-session.ts';
+import { momentTime } from './format.ts';
 import css from './SaveStatus.module.css';
+import { toast, toastWithUndo } from './toast.tsx';
 
-/** The save status, always visible. */
-export function SaveStatus({ save }: { save: SaveState }) {
+/** The save status, always visible. A component of its own, so that saving renders nothing else again. */
+export function SaveStatus({ work }: { work: SavedWork }) {
+  const save = work.useSaving((state) => state.save);
   if (save.kind === 'failed') {
     return (
       <span className={css['failed']}>
@@ -29,25 +30,15 @@ export function SaveStatus({ save }: { save: SaveState }) {
   );
 }
 
-interface SaveFailureBarProps {
-  unsaved: SaveFailure | null;
-  /** What could not be saved. */
-  answers: unknown;
-  retry: () => Promise<unknown>;
-  /** Saves what is shown here in place of what another window has saved. */
-  keepMine: () => Promise<void>;
-  /** The other way round. @returns the way back; null where it failed */
-  loadNewer: () => Promise<(() => void) | null>;
-}
-
 /** Stays until solved: what went wrong, another try or whose answers stay, and the words to take elsewhere. */
-export function SaveFailureBar({ unsaved, answers, retry, keepMine, loadNewer }: SaveFailureBarProps) {
+export function SaveFailureBar({ work }: { work: SavedWork }) {
+  const unsaved = work.useSaving((state) => state.unsaved);
   const copy = async () => {
-    await navigator.clipboard.writeText(JSON.stringify(answers, null, 2));
+    await navigator.clipboard.writeText(JSON.stringify(work.record(), null, 2));
     toast('Your answers are on the clipboard.');
   };
   const load = async () => {
-    const undo = await loadNewer();
+    const undo = await work.loadNewer();
     if (undo !== null) toastWithUndo('The newer answers are loaded in place of yours.', undo, 'answers');
   };
   return (
@@ -64,12 +55,12 @@ export function SaveFailureBar({ unsaved, answers, retry, keepMine, loadNewer }:
               <Button size="compact-sm" variant="default" onClick={() => void load()}>
                 Load the newer answers
               </Button>
-              <Button size="compact-sm" onClick={() => void keepMine()}>
+              <Button size="compact-sm" onClick={() => void work.keepMine()}>
                 Keep mine
               </Button>
             </>
           ) : (
-            <Button size="compact-sm" onClick={() => void retry()}>
+            <Button size="compact-sm" onClick={() => void work.flush()}>
               Try again
             </Button>
           )}
