@@ -1,4 +1,5 @@
-import { Modal, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
+import { Dialog } from '../ui/Dialog.tsx';
 import css from './ShortcutSheet.module.css';
 
 /** The list of shortcuts for the help sheet. Each is bound where it works. */
@@ -34,12 +35,13 @@ interface ShortcutSheetProps {
 
 export function ShortcutSheet({ opened, onClose }: ShortcutSheetProps) {
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title="Keyboard shortcuts"
       size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      centered={false}
+      closeLabel="Close"
     >
       <Table verticalSpacing="xs">
         <Table.Tbody>
@@ -54,6 +56,6 @@ export function ShortcutSheet({ opened, onClose }: ShortcutSheetProps) {
         </Table.Tbody>
       </Table>
       <p className={css['note']}>On a Mac, Cmd takes the place of Ctrl.</p>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { ReportSubject } from '../../core/api.ts';
 import type { PaperSize } from '../../core/paper-size.ts';
 import { FILE_NAME_LENGTH, type ReportLayout, type ReportStep } from '../../core/report-options.ts';
 import { ChoiceGroup, type ChoiceOption } from '../ui/ChoiceGroup.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { capitalised, countOf } from '../ui/format.ts';
 import { PickCards } from '../ui/PickCards.tsx';
@@ -59,14 +60,12 @@ const STEPS: Record<ReportStep, string> = {
 export function ExportDialog({ subject, onClose, children }: ExportDialogProps) {
   const { loaded, failure } = useSubject(subject);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size={964}
-      centered
       padding={0}
       title="Export as PDF"
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeLabel="Close"
       classNames={{ header: css['head'] ?? '', body: css['frame'] ?? '' }}
     >
       {failure !== null && loaded === null && (
@@ -83,7 +82,7 @@ export function ExportDialog({ subject, onClose, children }: ExportDialogProps) 
           {children}
         </Options>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

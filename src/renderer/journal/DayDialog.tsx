@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { type Day, localDay } from '../../core/time.ts';
 import { DayField } from '../ui/DayField.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import css from '../ui/dialog.module.css';
 import { QuickDays } from '../wizard/decide/QuickDays.tsx';
 
@@ -28,7 +29,7 @@ export function DayDialog({ title, label, value, clearLabel, onChoose, onClose }
         ? 'This day is not in the future. Choose a later one.'
         : undefined;
   return (
-    <Modal opened onClose={onClose} title={title} centered closeButtonProps={{ 'aria-label': 'Go back' }}>
+    <Dialog onClose={onClose} title={title}>
       <form
         className={css['body']}
         noValidate
@@ -58,6 +59,6 @@ export function DayDialog({ title, label, value, clearLabel, onChoose, onClose }
           <Button type="submit">Set the day</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

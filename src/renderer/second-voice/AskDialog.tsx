@@ -1,10 +1,11 @@
-import { Button, Checkbox, Modal } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { NO_SHEET_PARTS, type SheetParts } from '../../core/second-voice/question-sheet.ts';
 import type { SheetForm } from '../../core/second-voice-api.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { handOver } from '../ui/hand-over.ts';
 import { TextField } from '../ui/TextField.tsx';
@@ -56,14 +57,7 @@ export function AskDialog({ ownerId, frame, onClose }: AskDialogProps) {
     { part: 'whyNow', label: 'Why now', text: frame.whyNow },
   ] as const;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Ask someone who knows you"
-      size={560}
-      centered
-      closeButtonProps={{ 'aria-label': 'Go back' }}
-    >
+    <Dialog onClose={onClose} title="Ask someone who knows you" size={560}>
       <div className={css['dialog']}>
         <p>
           They rate both paths on your criteria, without seeing an answer of yours. Their ratings stay sealed
@@ -105,6 +99,6 @@ export function AskDialog({ ownerId, frame, onClose }: AskDialogProps) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

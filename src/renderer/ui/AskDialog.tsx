@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { failureMessage } from '../app/client.ts';
+import { Dialog } from './Dialog.tsx';
 import css from './dialog.module.css';
 import { FieldProblem } from './FieldProblem.tsx';
 
@@ -46,7 +47,7 @@ export function AskDialog({
   };
   const isMain = instead === undefined;
   return (
-    <Modal opened onClose={onClose} title={title} centered closeButtonProps={{ 'aria-label': 'Go back' }}>
+    <Dialog onClose={onClose} title={title}>
       <div className={css['body']}>
         {children}
         {failure !== null && <FieldProblem message={failure} />}
@@ -65,6 +66,6 @@ export function AskDialog({
           {instead}
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

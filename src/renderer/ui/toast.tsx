@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Notifications, notifications } from '@mantine/notifications';
 import { failureMessage } from '../app/client.ts';
+import { useOpenDialogs } from './Dialog.tsx';
 import css from './toast.module.css';
 
 const LOOK = {
@@ -13,8 +14,18 @@ const LOOK = {
   closeButtonProps: { 'aria-label': 'Dismiss this message' },
 };
 
-/** Where toasts show. */
-export const Toasts = () => <Notifications position="bottom-center" autoClose={8000} />;
+/** Where toasts show: at the end of the window, or at its top while a dialog is open, whose buttons stay free. */
+export function Toasts() {
+  const isBesideDialog = useOpenDialogs((count) => count > 0);
+  // The very same element: moved to another place of Mantine's, a toast would be read out again and stay for longer.
+  return (
+    <Notifications
+      position="bottom-center"
+      autoClose={8000}
+      className={css[isBesideDialog ? 'besideDialog' : 'atEnd']}
+    />
+  );
+}
 
 /** Shows a line for a few seconds. Nothing important is said by a toast alone. */
 export function toast(message: string): void {

@@ -1,8 +1,9 @@
-import { Button, Modal, TagsInput } from '@mantine/core';
+import { Button, TagsInput } from '@mantine/core';
 import { useState } from 'react';
 import { MAX_TAGS } from '../../../core/journal/arrangement.ts';
 import type { JournalRow } from '../../../core/journal/list/journal-row.ts';
 import { TEXT_LIMITS } from '../../../core/text.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import dialog from '../../ui/dialog.module.css';
 import css from './TagsDialog.module.css';
 
@@ -16,13 +17,7 @@ interface TagsDialogProps {
 export function TagsDialog({ row, onClose, onSave }: TagsDialogProps) {
   const [tags, setTags] = useState(row.tags);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Tags of this decision"
-      centered
-      closeButtonProps={{ 'aria-label': 'Go back' }}
-    >
+    <Dialog onClose={onClose} title="Tags of this decision">
       <div className={dialog['body']}>
         <TagsInput
           label="Tags"
@@ -42,6 +37,6 @@ export function TagsDialog({ row, onClose, onSave }: TagsDialogProps) {
           <Button onClick={() => onSave(tags)}>Save the tags</Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

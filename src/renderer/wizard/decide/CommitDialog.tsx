@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import type { Draft } from '../../../core/assessment/draft.ts';
 import type { Outcome } from '../../evaluation/use-evaluation.ts';
 import { DecisionInBrief } from '../../journal/DecisionInBrief.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import css from './commit-dialog.module.css';
 import shared from './decide.module.css';
 
@@ -25,13 +26,10 @@ function ignoreHeldKey(event: KeyboardEvent): void {
 /** Everything in brief before it is frozen: the one thing that cannot be undone. */
 export function CommitDialog({ draft, outcome, busy, failure, onCommit, onClose }: CommitDialogProps) {
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={busy ? () => undefined : onClose}
       title="Commit this decision?"
       size="lg"
-      centered
-      closeButtonProps={{ 'aria-label': 'Go back' }}
       classNames={{
         title: css['dialogTitle'] ?? '',
         header: css['dialogHead'] ?? '',
@@ -66,6 +64,6 @@ export function CommitDialog({ draft, outcome, busy, failure, onCommit, onClose 
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
