@@ -8,7 +8,7 @@ import { type PathNames, sideOf } from './margins.ts';
 export interface SecondVoiceWords {
   /** "With Jana Novak’s ratings it would be too close to call." */
   headline: string;
-  /** Whose weights, and where the two are furthest apart. */
+  /** Whose weights, and where the two are furthest apart; empty where nothing was rated. */
   apart: string;
   /** What is left open, reworded or new; null where nothing is. */
   gaps: string | null;
@@ -19,11 +19,19 @@ export const possessive = (name: string): string => `${name}’s`;
 
 export function secondVoiceWords(seen: SeenDifferently, name: string, names: PathNames): SecondVoiceWords {
   return {
-    headline: `With ${possessive(name)} ratings ${outcomeText(seen.theirs, names)}`,
-    apart: `Your weights, ${possessive(name)} ratings. ${furthestText(seen.criteria[0], name, names)}`,
+    headline: isSilent(seen)
+      ? `${name} gave no rating that counts here.`
+      : `With ${possessive(name)} ratings ${outcomeText(seen.theirs, names)}`,
+    apart: isSilent(seen)
+      ? ''
+      : `Your weights, ${possessive(name)} ratings. ${furthestText(seen.criteria[0], name, names)}`,
     gaps: gapsText(seen, name),
   };
 }
+
+/** Nothing was rated, or nothing that is still a criterion with the same ends. */
+const isSilent = ({ criteria }: SeenDifferently): boolean =>
+  criteria.every(({ theirs }) => theirs.a === null && theirs.b === null);
 
 function outcomeText(theirs: SeenDifferently['theirs'], names: PathNames): string {
   if (theirs.leader === null || isTooClose(theirs)) return 'it would be too close to call.';

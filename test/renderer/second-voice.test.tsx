@@ -26,6 +26,7 @@ const REMARK = 'On the staff side you would advise.';
 let draft: Draft = answeredDraft();
 let voices: VoiceView[] = [];
 let refusal: string | null = null;
+let sheetOutcome: Output<'exportSheet'> = { kind: 'cancelled' };
 /** The draft as a decision; null while it is none. */
 let committed: Decision | null = null;
 
@@ -111,7 +112,7 @@ const asked = hostAnswering({
     voices = [sealed(null)];
     return { ownerId: DRAFT_ID, committed: false, voice: sealed(null) };
   },
-  exportSheet: () => ({ kind: 'saved', path: '/home/mira/questions.html' }),
+  exportSheet: () => sheetOutcome,
   exportAnswers: () => ({ kind: 'saved', path: '/home/jana/answers' }),
 });
 
@@ -245,7 +246,13 @@ describe('the second voices of a draft', () => {
     await expect.element(page.getByText(`${a.role}, against ${b.role}`)).toBeVisible();
     await page.getByRole('textbox', { name: 'Your name' }).fill('Mira');
     await page.getByRole('checkbox', { name: 'The roles that the paths mean' }).click();
-    await page.getByRole('button', { name: 'Save the question sheet' }).click();
+    const save = page.getByRole('button', { name: 'Save the question sheet' });
+    await save.click();
+    await expect.poll(() => inputOf('exportSheet')).toBeDefined();
+    // Called off in the file dialog: what was filled in is still there.
+    await expect.element(page.getByRole('textbox', { name: 'Your name' })).toHaveValue('Mira');
+    sheetOutcome = { kind: 'saved', path: '/home/mira/questions.html' };
+    await save.click();
     await expect.element(page.getByText('Saved to /home/mira/questions.html')).toBeVisible();
     expect(inputOf('exportSheet')).toEqual({
       id: DRAFT_ID,

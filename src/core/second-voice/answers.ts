@@ -39,8 +39,11 @@ const answersOf = (name: z.ZodType<string, string>, text: TextOf) =>
     ratings: z.record(z.string().max(64), criterionAnswersOf(text)),
   });
 
+/** A name of signs that nobody sees would be a link without words. */
+const canBeSeen = (name: string): boolean => /[^\s\p{Cc}\p{Cf}]/u.test(name);
+
 /** What someone else answered, as a file. */
-export const answersFile = answersOf(requiredText('name'), optionalText).refine(
+export const answersFile = answersOf(requiredText('name').refine(canBeSeen), optionalText).refine(
   ({ ratings }) => Object.keys(ratings).length <= MAX_CRITERIA,
   { error: 'It answers more criteria than a sheet may have.' },
 );

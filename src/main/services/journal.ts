@@ -156,7 +156,7 @@ function finishCommit(storage: Storage, id: string, now: () => Date): void {
   try {
     if (!drafts.ids().includes(id) || !journal.isCommitted(id)) return;
     appendVoices(storage, id, now().toISOString());
-    drafts.removeKept(id);
+    drafts.remove(id);
   } catch {
     // The answers are safe and count as decided.
   }

@@ -70,7 +70,7 @@ export function createReviewService(
   /** The revision is there and acknowledged: only now what was under way goes. */
   function removeFinished(id: string): void {
     try {
-      reviews.removeKept(id);
+      reviews.remove(id);
     } catch {
       // The review is safe. Finishing what is left over appends nothing, and removes it.
     }

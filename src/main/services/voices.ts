@@ -31,7 +31,7 @@ export interface VoiceService {
   list(ownerId: string): VoiceView[];
   /** Those among them that may be read. */
   opened(ownerId: string): OpenVoice[];
-  /** Keeps a sheet and hands it out. @throws ApiError not-found, not-ready without a criterion; as saving and delivering do */
+  /** Keeps a sheet and hands it out; one that does not get out is not kept. @throws ApiError not-found, not-ready without a criterion; as saving and delivering do */
   ask(ownerId: string, asked: { form: SheetForm; from: string; include: SheetParts }): Promise<FileOutcome>;
   /**
    * @param wanted where the user takes the file in; null = wherever it belongs
@@ -73,9 +73,14 @@ export function createVoiceService(
   function sheetFor(answers: AnswersFile, wanted: string | null): StoredVoice {
     const asked = voices.all().find(({ sheet }) => sheet.id === answers.sheet);
     if (asked === undefined) {
+      if (voices.holds(answers.sheet))
+        throw voiceRefusal(
+          'The question sheet of these answers is in the trash.',
+          'Restore it there, then import them.',
+        );
       throw voiceRefusal(
-        'These answers belong to no question sheet that was made here.',
-        'Import them where the sheet was made.',
+        'These answers belong to no question sheet that is here.',
+        'Import them where the sheet was made, or ask again.',
       );
     }
     const { ownerId, sheet } = asked;
@@ -101,6 +106,17 @@ export function createVoiceService(
     return delivery.file({ type, text, fileName: exportFileName(name, at, FILE_TYPES[type].extension) });
   }
 
+  /** Hands a sheet out, and takes its record back where that failed or was called off. */
+  async function keptIf(sheetId: string, handOut: () => Promise<FileOutcome>): Promise<FileOutcome> {
+    let outcome: FileOutcome | null = null;
+    try {
+      outcome = await handOut();
+      return outcome;
+    } finally {
+      if (outcome === null || outcome.kind === 'cancelled') voices.remove(sheetId);
+    }
+  }
+
   return {
     list: (ownerId) => voices.of(ownerId).map(view),
     opened: (ownerId) =>
@@ -119,11 +135,12 @@ export function createVoiceService(
         include,
         firstPath: random.coin() === 0 ? 'a' : 'b',
       });
+      // Before it is out: answers to it must find it, whatever happens next.
       voices.save({ ...NEW, id: sheet.id, ownerId, sheet });
-      const name = `questions ${sheet.from}`;
-      return form === 'file'
-        ? deliver('sheet', name, sheet.madeAt, jsonText(sheet))
-        : deliver('page', name, sheet.madeAt, await pageOf(sheet));
+      return keptIf(sheet.id, async () => {
+        const text = form === 'file' ? jsonText(sheet) : await pageOf(sheet);
+        return deliver(form === 'file' ? 'sheet' : 'page', `questions ${sheet.from}`, sheet.madeAt, text);
+      });
     },
     import(wanted, text) {
       const answers = readAnswers(text);
@@ -132,7 +149,13 @@ export function createVoiceService(
       const voice = { ...NEW, id: random.uuid(), ownerId, sheet, answers, importedAt };
       voices.save(voice);
       const committed = journal.isCommitted(ownerId);
-      if (committed) appendVoices(storage, ownerId, importedAt);
+      try {
+        if (committed) appendVoices(storage, ownerId, importedAt);
+      } catch (error) {
+        // A refusal changes nothing: the same file can be taken in later.
+        voices.remove(voice.id);
+        throw error;
+      }
       return { ownerId, committed, voice: view(voice) };
     },
     open(voiceId) {

@@ -17,10 +17,11 @@ export interface SlotRecords<T> extends Trash {
   /** Saves what is made of the stored record, which is read once; null saves nothing. @throws as `save`, and as `change` */
   update(id: string, change: (reading: SlotReading<T>) => T | null): void;
   /**
-   * Removes one for good whose answers are whole in the journal. What else lies in its folder, such as a copy of a sync program, stays.
+   * Removes one for good: its answers are whole in the journal, or it came to nothing. What else lies in its folder, such as a copy of a
+   * sync program, stays.
    * @throws ApiError disk-full, not-writable
    */
-  removeKept(id: string): void;
+  remove(id: string): void;
 }
 
 interface RecordKind<T> {
@@ -54,7 +55,7 @@ export function createSlotRecords<T>(context: StoreContext, kind: RecordKind<T>)
     read: (id) => ownOnly(id, slots(id).read()),
     save: (record) => slots(idOf(record)).save(record),
     update: (id, change) => slots(id).update((reading) => change(ownOnly(id, reading))),
-    removeKept(id) {
+    remove(id) {
       context.assertWritable();
       try {
         for (const file of slotFiles(recordFolder(folder, id), name)) rmSync(file, { force: true });

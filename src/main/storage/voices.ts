@@ -51,7 +51,7 @@ export function createVoices(context: StoreContext): Voices {
     });
   }
 
-  function remove(folder: string, ids: readonly string[]): void {
+  function removeFrom(folder: string, ids: readonly string[]): void {
     if (ids.length === 0) return;
     const place = join(context.dataFolder, folder);
     for (const id of ids) rmSync(recordFolder(place, id), { recursive: true, force: true });
@@ -70,11 +70,11 @@ export function createVoices(context: StoreContext): Voices {
     removeOf(ownerId) {
       context.assertWritable();
       try {
-        remove(
+        removeFrom(
           FOLDERS.voices,
           of(ownerId).map(({ id }) => id),
         );
-        remove(FOLDERS.trashedVoices, trashedOf(ownerId));
+        removeFrom(FOLDERS.trashedVoices, trashedOf(ownerId));
       } catch (error) {
         throw writeFailure(error);
       }

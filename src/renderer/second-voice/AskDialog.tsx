@@ -9,6 +9,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { handOver } from '../ui/hand-over.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { reportFailure } from '../ui/toast.tsx';
 import css from './second-voice.module.css';
 import { loadVoices } from './voices-store.ts';
 
@@ -40,9 +41,13 @@ export function AskDialog({ ownerId, frame, onClose }: AskDialogProps) {
     setFailure(null);
     try {
       const outcome = await api.exportSheet({ id: ownerId, form, from, include });
-      await loadVoices(ownerId);
+      if (outcome.kind === 'cancelled') {
+        setBusy(false);
+        return;
+      }
       handOver(outcome);
       onClose();
+      await loadVoices(ownerId).catch(reportFailure);
     } catch (error) {
       setFailure(failureMessage(error));
       setBusy(false);

@@ -9,6 +9,7 @@ import type { PathKey } from '../../core/card/card.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import type { SealedVoice } from '../../core/second-voice/voice.ts';
 import { counted } from '../../words/figures.ts';
+import { sentence } from '../../words/plain-text.ts';
 import { possessive } from '../../words/second-voice.ts';
 import { api } from '../app/client.ts';
 import { momentDay } from '../ui/format.ts';
@@ -54,13 +55,13 @@ export function SealedPage({ ownerId, owner, voice }: SealedPageProps) {
       back={{ label: committed ? 'Back to the decision' : 'Back to your answers', to: home }}
       on={
         waitsFor === null
-          ? { label: `Open ${possessive(name)} ratings`, onGo: () => void open(), busy }
+          ? { label: sentence(`Open ${possessive(name)} ratings`), onGo: () => void open(), busy }
           : { label: committed ? 'Go to the decision' : 'Go on with yours', onGo: () => navigate(home) }
       }
     >
       <div className={css['page']}>
         <div className={css['main']}>
-          <ScreenHeading title={`${name} has answered. The ratings are still sealed.`}>
+          <ScreenHeading title={sentence(`${name} has answered. The ratings are still sealed.`)}>
             {waitsFor === null
               ? 'Your own answers are complete. Open them when you are ready. Once opened, they cannot be sealed again.'
               : 'Give your own answers first, so that theirs cannot lead you. Once opened, theirs cannot be sealed again.'}
@@ -71,8 +72,8 @@ export function SealedPage({ ownerId, owner, voice }: SealedPageProps) {
           )}
         </div>
         <div className={css['margin']}>
-          <section className={css['sheet']} aria-label={`From ${name}`}>
-            <h2>From {name}</h2>
+          <section className={css['sheet']} aria-label={sentence(`From ${name}`)}>
+            <h2>{sentence(`From ${name}`)}</h2>
             <p>
               {counted(voice.ratings, 'rating')} and {counted(voice.remarks, 'remark')}, saved on{' '}
               {momentDay(voice.savedAt)}. The file fits the sheet that you sent.
@@ -91,7 +92,7 @@ export function SealedPage({ ownerId, owner, voice }: SealedPageProps) {
           <MarginNote title="What stays out">
             <p>
               Theirs never enter the score. You may keep them beside the decision, or remove them, name
-              included.
+              included. Snapshots made before keep them until newer ones replace them, about five weeks later.
             </p>
           </MarginNote>
         </div>

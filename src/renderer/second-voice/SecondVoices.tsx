@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { navigate } from 'wouter/use-hash-location';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { VoiceView } from '../../core/second-voice/voice.ts';
+import { sentence } from '../../words/plain-text.ts';
 import { possessive } from '../../words/second-voice.ts';
 import { failureMessage } from '../app/client.ts';
 import { DropNotice } from '../cards/DropNotice.tsx';
@@ -99,7 +100,7 @@ export function SecondVoices({ ownerId, frame, state, canChange }: SecondVoicesP
 const nameOf = (voice: VoiceView): string =>
   voice.kind === 'asked'
     ? `The question sheet of ${momentDay(voice.madeAt)}`
-    : `${possessive(voice.kind === 'open' ? voice.answers.name : voice.name)} answers`;
+    : sentence(`${possessive(voice.kind === 'open' ? voice.answers.name : voice.name)} answers`);
 
 const ICON = { size: 18, stroke: 1.6 } as const;
 

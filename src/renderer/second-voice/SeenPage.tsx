@@ -9,6 +9,7 @@ import { seenDifferently } from '../../core/second-voice/seen-differently.ts';
 import { changedRatings, type OpenVoice } from '../../core/second-voice/voice.ts';
 import { counted } from '../../words/figures.ts';
 import { marginText } from '../../words/margins.ts';
+import { sentence } from '../../words/plain-text.ts';
 import { possessive, secondVoiceWords } from '../../words/second-voice.ts';
 import { useSpreads } from '../evaluation/use-spreads.ts';
 import { MeasuredChart } from '../result/MeasuredChart.tsx';
@@ -48,7 +49,7 @@ export function SeenPage({ owner: { id, assessment, committed }, voice }: SeenPa
     return (
       <EmptyState
         title="Some of your own answers are missing again."
-        detail={`Complete them, then they are shown beside ${possessive(name)}.`}
+        detail={sentence(`Complete them, then they are shown beside ${possessive(name)}.`)}
       >
         <LinkButton href={home}>Go on with yours</LinkButton>
       </EmptyState>
@@ -59,7 +60,7 @@ export function SeenPage({ owner: { id, assessment, committed }, voice }: SeenPa
   const [first] = seen.criteria.filter(({ remark }) => remark.trim() !== '');
   const remarks = seen.criteria.filter(({ remark }) => remark.trim() !== '').length;
   const remove = async () => {
-    if (await removeVoice(id, voice.id, `${possessive(name)} answers`)) navigate(home);
+    if (await removeVoice(id, voice.id, sentence(`${possessive(name)} answers`))) navigate(home);
   };
   return (
     <VoiceFrame
@@ -70,14 +71,14 @@ export function SeenPage({ owner: { id, assessment, committed }, voice }: SeenPa
       on={{
         label: committed ? 'Done' : 'Keep beside the decision',
         onGo: () => {
-          if (!committed) toast(`${possessive(name)} answers stay here, and go with the decision.`);
+          if (!committed) toast(sentence(`${possessive(name)} answers stay here, and go with the decision.`));
           navigate(home);
         },
       }}
       foot={
         <span className={css['foot']}>
           <QuietButton Icon={IconTrash} onClick={() => void remove()}>
-            Remove {possessive(name)} answers
+            {sentence(`Remove ${possessive(name)} answers`)}
           </QuietButton>
           {!committed && (
             <Button
@@ -93,9 +94,9 @@ export function SeenPage({ owner: { id, assessment, committed }, voice }: SeenPa
     >
       <div className={css['page']}>
         <div className={css['main']}>
-          <ScreenHeading title={words.headline}>{words.apart}</ScreenHeading>
+          <ScreenHeading title={sentence(words.headline)}>{sentence(words.apart)}</ScreenHeading>
           <SeenTable seen={seen} names={names} who={name} />
-          {words.gaps !== null && <p className={css['quiet']}>{words.gaps}</p>}
+          {words.gaps !== null && <p className={css['quiet']}>{sentence(words.gaps)}</p>}
         </div>
         <div className={css['margin']}>
           <section className={css['sheet']} aria-label="The margin">
@@ -120,7 +121,7 @@ export function SeenPage({ owner: { id, assessment, committed }, voice }: SeenPa
             </dl>
           </section>
           {first !== undefined && (
-            <MarginNote title={`${name} on “${first.label}”`}>
+            <MarginNote title={sentence(`${name} on “${first.label}”`)}>
               <p className={css['remark']} data-user-text>
                 {first.remark}
               </p>

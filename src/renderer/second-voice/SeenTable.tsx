@@ -105,7 +105,9 @@ function Figures({
               {names.paths[path].shortName}, they
             </th>,
           ])}
-          <th scope="col">What {who} wrote</th>
+          <th scope="col">
+            What <bdi data-user-text>{who}</bdi> wrote
+          </th>
         </tr>
       </thead>
       <tbody>

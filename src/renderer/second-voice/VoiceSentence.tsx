@@ -4,6 +4,7 @@ import { chartNames } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { seenDifferently } from '../../core/second-voice/seen-differently.ts';
 import type { OpenVoice } from '../../core/second-voice/voice.ts';
+import { sentence } from '../../words/plain-text.ts';
 import { secondVoiceWords } from '../../words/second-voice.ts';
 import { useSpreads } from '../evaluation/use-spreads.ts';
 import { voicePath } from './places.ts';
@@ -22,7 +23,7 @@ export function VoiceSentence({ voice, assessment }: VoiceSentenceProps) {
     const names = chartNames(assessment);
     return secondVoiceWords(seenDifferently(assessment, voice, spreads), voice.answers.name, names);
   }, [voice, assessment, spreads]);
-  return <span data-user-text>{words.headline}</span>;
+  return <span data-user-text>{sentence(words.headline)}</span>;
 }
 
 interface VoiceEntryProps {
@@ -37,7 +38,7 @@ export function VoiceEntry({ ownerId, voiceId, assessment }: VoiceEntryProps) {
   if (voices === null) return <p>A second voice.</p>;
   const voice = voices.find(({ id }) => id === voiceId);
   if (voice === undefined || voice.kind === 'asked')
-    return <p>A second voice. Its answers are not here: they were removed.</p>;
+    return <p>A second voice. Its answers are not here: they were removed, or cannot be read.</p>;
   const link = (
     <Link href={voicePath(ownerId, voiceId)} data-user-text>
       {voice.kind === 'open' ? voice.answers.name : voice.name}

@@ -36,7 +36,10 @@ export function EmptyTrashDialog({ items, onClose, onEmptied }: EmptyTrashDialog
         ))}
         {items.length > NAMED && <li>and {items.length - NAMED} more</li>}
       </ul>
-      <p>This cannot be undone. Snapshots and exports that have them keep them.</p>
+      <p>
+        This cannot be undone. Exports keep what they have. Snapshots made before keep it until newer ones
+        replace them, about five weeks later.
+      </p>
     </AskDialog>
   );
 }

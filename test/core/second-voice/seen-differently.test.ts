@@ -162,6 +162,14 @@ describe('the words of a second voice', () => {
     });
   });
 
+  it('claim no agreement where nothing was rated', () => {
+    expect(words({})).toEqual({
+      headline: 'Jana Novak gave no rating that counts here.',
+      apart: '',
+      gaps: 'Jana Novak left 6 ratings open. There your own ratings count.',
+    });
+  });
+
   it('make up no pronoun', () => {
     const told = Object.values(words({ pay: { a: 20, b: 90 } })).join(' ');
     expect(told).not.toMatch(/\b(?:he|she|his|her|him)\b/i);

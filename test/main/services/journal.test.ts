@@ -110,7 +110,7 @@ describe('decisions', () => {
     const stuck = () => {
       throw new Error('cannot be removed');
     };
-    const app = appOver({ ...storage, drafts: { ...storage.drafts, removeKept: stuck } });
+    const app = appOver({ ...storage, drafts: { ...storage.drafts, remove: stuck } });
     const draft = await ready(app);
     const decision = await app.get('commitDraft', { id: draft.id });
     expect(decision.revisions).toHaveLength(1);

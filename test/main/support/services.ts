@@ -49,7 +49,7 @@ export function appOver(storage: Storage, changes: Partial<ServiceEnv> = {}): Ap
       },
       async file(file) {
         exported.push({ ...file, text: await whole(file.text) });
-        return { kind: 'cancelled' };
+        return { kind: 'saved', path: `/elsewhere/${file.fileName}` };
       },
       folder: async () => null,
     },

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { filesIn } from '../support/files.ts';
+import { answersTo, bring, clock, drafted, sheetOf, start } from '../support/voices.ts';
+
+describe('answers that are removed', () => {
+  it('are removed, name included: to the trash, and for good when it is emptied', async () => {
+    const { app, storage } = start();
+    const draft = await drafted(app);
+    const sheet = await sheetOf(app, draft.id);
+    const { voice } = await bring(app, draft.id, answersTo(sheet));
+    await app.get('commitDraft', { id: draft.id });
+    await app.get('discardVoice', { voiceId: voice.id });
+    expect(JSON.stringify(await app.get('listVoices', { id: draft.id }))).not.toContain('Jana');
+    await app.get('restoreVoice', { voiceId: voice.id });
+    expect(JSON.stringify(await app.get('listVoices', { id: draft.id }))).toContain('Jana');
+    await app.get('discardVoice', { voiceId: voice.id });
+    await app.get('emptyTrash', { items: [{ kind: 'voice', id: voice.id }] });
+    const kept = [...filesIn(storage.folder).values()].join('\n');
+    expect(kept).not.toContain('Jana');
+    const decision = await app.get('getDecision', { id: draft.id });
+    expect(decision.problems).toEqual([]);
+    expect(decision.revisions).toHaveLength(2);
+  });
+
+  it('go for good with the draft that they belong to', async () => {
+    const { app, storage } = start();
+    const draft = await drafted(app);
+    await bring(app, draft.id, answersTo(await sheetOf(app, draft.id)));
+    await app.get('discardDraft', { id: draft.id });
+    await app.get('emptyTrash', { items: [{ kind: 'draft', id: draft.id }] });
+    expect([...filesIn(storage.folder).values()].join('\n')).not.toContain('Jana');
+  });
+
+  it('can be removed while they are sealed, and taken in anew', async () => {
+    const { app } = start();
+    const draft = await drafted(app);
+    const sheet = await sheetOf(app, draft.id);
+    await app.get('commitDraft', { id: draft.id });
+    const { voice } = await bring(app, null, answersTo(sheet));
+    await app.get('discardVoice', { voiceId: voice.id });
+    expect(await app.fail('openVoice', { voiceId: voice.id })).toMatchObject({ code: 'not-found' });
+    const again = await bring(app, null, answersTo(sheet));
+    await app.get('openVoice', { voiceId: again.voice.id });
+    const { revisions, problems } = await app.get('getDecision', { id: draft.id });
+    expect(problems).toEqual([]);
+    expect(revisions.flatMap(({ body }) => (body.kind === 'second-voice' ? [body.voiceId] : []))).toEqual([
+      voice.id,
+      again.voice.id,
+    ]);
+  });
+
+  it('stay in the snapshots made before, and are in none of them five weeks of use later', async () => {
+    const { app, storage } = start();
+    const draft = await drafted(app);
+    const { voice } = await bring(app, draft.id, answersTo(await sheetOf(app, draft.id)));
+    await app.get('commitDraft', { id: draft.id });
+    const onDay = async (day: number) => {
+      await app.get('addNote', { id: draft.id, text: `Day ${day}.` });
+      await storage.snapshots.make(new Date(clock.now().getTime() + day * 86_400_000), '0.1.0');
+    };
+    const hasName = () => [...filesIn(storage.folder).values()].some((text) => text.includes('Jana'));
+    await onDay(0);
+    await app.get('discardVoice', { voiceId: voice.id });
+    await app.get('emptyTrash', { items: [{ kind: 'voice', id: voice.id }] });
+    for (const day of [7, 14, 21, 28]) await onDay(day);
+    expect(hasName()).toBe(true);
+    await onDay(35);
+    expect(hasName()).toBe(false);
+  });
+});
