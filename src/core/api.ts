@@ -14,6 +14,7 @@ import { journalListMethods } from './journal-list-api.ts';
 import { byId, method, nothing } from './method.ts';
 import { recordId } from './record-id.ts';
 import { reportOptions, reportStep } from './report-options.ts';
+import { reviewMethods } from './review-api.ts';
 import { secondVoiceMethods } from './second-voice-api.ts';
 import { settings } from './settings.ts';
 import { checkProgress, snapshotKey, storageInfo } from './storage-info.ts';
@@ -207,12 +208,14 @@ const appMethods = {
 export const contract: typeof appMethods &
   typeof journalMethods &
   typeof journalListMethods &
+  typeof reviewMethods &
   typeof secondVoiceMethods &
   typeof dataPlaceMethods &
   typeof syncCopyMethods = {
   ...appMethods,
   ...journalMethods,
   ...journalListMethods,
+  ...reviewMethods,
   ...secondVoiceMethods,
   ...dataPlaceMethods,
   ...syncCopyMethods,

@@ -1,38 +1,16 @@
 import { z } from 'zod';
 import { draft } from './assessment/draft.ts';
-import { draftInput } from './assessment/draft-input.ts';
 import { arrangementChange } from './journal/arrangement.ts';
-import { coveredRecord } from './journal/covered-record.ts';
 import { decision, decisionSummary } from './journal/decision.ts';
 import { insights } from './journal/insights.ts';
 import { letter } from './journal/letter.ts';
-import { predictionBody, resolutionBody } from './journal/prediction-bodies.ts';
-import { reviewDraft, reviewStep } from './journal/review.ts';
+import { predictionBody, reopeningBody, resolutionBody } from './journal/prediction-bodies.ts';
 import { byId, method, nothing } from './method.ts';
 import { recordId } from './record-id.ts';
 import { requiredText } from './text.ts';
 import { dayText, momentText } from './time.ts';
 
-const reviewSummary = z.object({
-  /** The decision's. */
-  id: recordId,
-  title: z.string(),
-  step: reviewStep,
-  startedAt: momentText,
-  updatedAt: momentText,
-});
-export type ReviewSummary = z.infer<typeof reviewSummary>;
-
-/** A review in progress, with what may be seen of its decision. */
-export const reviewView = z.object({
-  review: reviewDraft,
-  record: coveredRecord,
-  /** The decision itself, once the new answers are in or the user has looked first; null before. */
-  decision: decision.nullable(),
-});
-export type ReviewView = z.infer<typeof reviewView>;
-
-/** The part of the contract that is about decisions: what is committed, appended, arranged and reviewed. */
+/** The part of the contract that is about decisions: what is committed, appended and arranged. */
 export const journalMethods = {
   /**
    * Freezes the stored draft as the first revision. Committing twice is committing once. With `updatedAt`, the state that
@@ -63,23 +41,8 @@ export const journalMethods = {
     byId.extend({ ...resolutionBody.omit({ kind: true }).shape, correcting: z.boolean() }),
     decision,
   ),
-
-  /** The reviews in progress. */
-  listReviews: method(nothing, z.array(reviewSummary).max(10_000)),
-  /** Starts a review, or goes on with the one under way; from then on the old answers are covered. */
-  beginReview: method(byId, reviewView),
-  getReview: method(byId, reviewView),
-  /** Saves the whole review. `updatedAt` names the stored state that it was made from. */
-  saveReview: method(reviewDraft.extend({ answers: draftInput }), reviewDraft),
-  /** Fixes the new answers; from then on the old ones may be seen. */
-  submitRatings: method(byId.extend({ updatedAt: momentText }), reviewView),
-  /** Appends the review to its decision, with the predictions that it resolves and the next review day. */
-  finishReview: method(byId.extend({ updatedAt: momentText }), decision),
-  /** Moves a review in progress to the trash; undo with restoreReview. */
-  discardReview: method(byId, nothing),
-  restoreReview: method(byId, reviewView),
-  /** Lifts the cover before new ratings are in; the review is recorded as not blind. */
-  lookFirst: method(byId, decision),
+  /** Takes the answer to a prediction back. Does nothing where it is open already. */
+  reopenPrediction: method(byId.extend({ predictionId: reopeningBody.shape.predictionId }), decision),
 
   /** What can be learned over all decisions; those whose answers are covered are left out and counted. */
   getInsights: method(nothing, insights),

@@ -35,6 +35,10 @@ export function addedBlocks(body: Revision['body'], { predictions, card, day }: 
       const about = statement === undefined ? '' : `: ${quoted(statement)}`;
       return [text(`${OUTCOME_TEXT[body.outcome]}${about}, ${day(body.on)}.`), ...quote(body.why)];
     }
+    case 'reopening': {
+      const statement = predictions.get(body.predictionId)?.statement;
+      return [text(`Open again${statement === undefined ? '' : `: ${quoted(statement)}`}.`)];
+    }
     case 'review': {
       return [
         ...(card === null ? [] : [text(firstPersonFor(card)(reviewSentences(body, card).join(' ')))]),

@@ -6,6 +6,7 @@ export const REVISION_NAMES: Record<RevisionBody['kind'], string> = {
   note: 'a note',
   prediction: 'a prediction made later',
   resolution: 'the answer to a prediction',
+  reopening: 'a prediction opened again',
   review: 'a review',
   'second-voice': 'a second voice',
 };
@@ -23,6 +24,7 @@ export function revisionContent(body: RevisionBody): string {
       return body.why;
     case 'review':
       return body.whatHappened;
+    case 'reopening':
     case 'second-voice':
       return '';
   }

@@ -34,6 +34,11 @@ const asked = hostAnswering({
     answered.push({ predictionId, outcome, why, on, correcting });
     return decision;
   },
+  reopenPrediction: ({ predictionId }) => {
+    answered.push({ predictionId, outcome: null });
+    decision = open;
+    return decision;
+  },
   exportReport: () => ({ kind: 'saved', path: '/home/ines/decision.pdf' }),
   listDrafts: () => [],
   listReviews: () => [],
@@ -102,6 +107,35 @@ describe('a prediction that has reached its day', () => {
     await expect
       .poll(() => answered)
       .toEqual([{ predictionId: 'p1', outcome: 'did-not', why: '', on: '2020-06-01', correcting: false }]);
+  });
+
+  it('can be opened again where it was answered before, with the way back', async () => {
+    const [commit] = open.revisions;
+    if (commit === undefined) throw new Error('The decision has a commit');
+    const body = {
+      kind: 'resolution',
+      predictionId: 'p1',
+      outcome: 'came',
+      why: 'So it was.',
+      on: '2020-05-30',
+    } as const;
+    decision = {
+      ...open,
+      arrangement: defaultArrangement(null),
+      revisions: [commit, { ...commit, number: 2, previous: commit.hash, body }],
+    };
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await press('Correct: I still write code');
+    await press('It is still open');
+    await expect.element(page.getByRole('button', { name: 'Did not', exact: true })).toBeVisible();
+    await expect.element(page.getByText('The prediction is open again.')).toBeVisible();
+    await press('Undo');
+    await expect
+      .poll(() => answered)
+      .toEqual([
+        { predictionId: 'p1', outcome: null },
+        { predictionId: 'p1', outcome: 'came', why: 'So it was.', on: '2020-05-30', correcting: false },
+      ]);
   });
 
   it('asks why where it cannot be told', async () => {

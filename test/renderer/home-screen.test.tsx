@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { ApiError, type DraftSummary } from '../../src/core/api.ts';
 import { defaultArrangement } from '../../src/core/journal/arrangement.ts';
 import type { DecisionSummary } from '../../src/core/journal/decision.ts';
-import type { ReviewSummary } from '../../src/core/journal-api.ts';
+import type { ReviewSummary } from '../../src/core/review-api.ts';
 import { localDay } from '../../src/core/time.ts';
 import { HomeScreen } from '../../src/renderer/home/HomeScreen.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
@@ -73,6 +73,10 @@ hostAnswering({
   },
   resolvePrediction: ({ predictionId, outcome, correcting }) => {
     resolved.push({ predictionId, outcome, correcting });
+    return decisionOf(decidedDraft());
+  },
+  reopenPrediction: ({ predictionId }) => {
+    resolved.push({ predictionId, outcome: null });
     return decisionOf(decidedDraft());
   },
   listDecisions: () => decisions,
@@ -222,6 +226,24 @@ describe('home', () => {
     await userEvent.keyboard('{Enter}');
     await page.getByRole('button', { name: 'Came true' }).click();
     await expect.poll(() => resolved).toEqual([{ predictionId: 'p2', outcome: 'came', correcting: false }]);
+  });
+
+  it('takes an answer to a prediction back where it was given by mistake', async () => {
+    const open = [{ id: 'p1', statement: 'I still write code', by: inDays(-1) }];
+    decisions = [decision('Take it?', { predictions: { came: 0, didNot: 0, void: 0, open } })];
+    await show(<HomeScreen />);
+    await page.getByRole('button', { name: 'Answer: I still write code' }).click();
+    decisions = [decision('Take it?', { predictions: { came: 0, didNot: 1, void: 0, open: [] } })];
+    await page.getByRole('button', { name: 'Did not' }).click();
+    await expect.element(page.getByText('Answer', { exact: true })).not.toBeInTheDocument();
+    decisions = [decision('Take it?', { predictions: { came: 0, didNot: 0, void: 0, open } })];
+    const told = page.getByRole('alert').filter({ hasText: 'Did not come true' });
+    await told.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByRole('button', { name: 'Answer: I still write code' })).toBeVisible();
+    expect(resolved).toEqual([
+      { predictionId: 'p1', outcome: 'did-not', correcting: false },
+      { predictionId: 'p1', outcome: null },
+    ]);
   });
 
   it('announces what comes back soon, and counts both in its heading', async () => {

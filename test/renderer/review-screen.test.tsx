@@ -5,7 +5,7 @@ import { evaluate } from '../../src/core/assessment/evaluate.ts';
 import type { Decision } from '../../src/core/journal/decision.ts';
 import type { DecisionInsight, ReviewInsight } from '../../src/core/journal/insights.ts';
 import type { ReviewDraft } from '../../src/core/journal/review.ts';
-import type { ReviewView } from '../../src/core/journal-api.ts';
+import type { ReviewView } from '../../src/core/review-api.ts';
 import { Shortcuts } from '../../src/renderer/app/Shortcuts.tsx';
 import { ReviewScreen } from '../../src/renderer/review/ReviewScreen.tsx';
 import { flushReview, reviewSession } from '../../src/renderer/stores/review-store.ts';

@@ -8,7 +8,7 @@ import { dayText, momentText } from '../time.ts';
 import { arrangement } from './arrangement.ts';
 import { coveredRecord } from './covered-record.ts';
 import { frozenVerdict } from './frozen-verdict.ts';
-import { predictionBody, resolutionBody } from './prediction-bodies.ts';
+import { predictionBody, reopeningBody, resolutionBody } from './prediction-bodies.ts';
 import { reviewBody } from './review.ts';
 
 export const REVISION_SCHEMA_VERSION = 5;
@@ -32,6 +32,7 @@ const revisionBody = z.discriminatedUnion('kind', [
   noteBody,
   predictionBody,
   resolutionBody,
+  reopeningBody,
   reviewBody,
   secondVoiceBody,
 ]);

@@ -29,3 +29,9 @@ export const resolutionBody = z.object({
   on: dayText,
 });
 export type ResolutionBody = z.infer<typeof resolutionBody>;
+
+/** Takes the answer to a prediction back: it is open again, as after a wrong click. */
+export const reopeningBody = z.object({
+  kind: z.literal('reopening'),
+  predictionId: resolutionBody.shape.predictionId,
+});

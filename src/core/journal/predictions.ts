@@ -20,6 +20,7 @@ export interface PredictionState {
 /** The predictions of a decision as they stand, in the order in which they were made. */
 export function predictionStates(revisions: readonly Revision[]): PredictionState[] {
   const states = new Map<string, PredictionState>();
+  const answered = new Set<string>();
   const add = (made: Omit<PredictionState, 'resolution'>) =>
     states.set(made.id, { ...made, resolution: null });
   for (const { at, body } of revisions) {
@@ -35,7 +36,12 @@ export function predictionStates(revisions: readonly Revision[]): PredictionStat
       const state = states.get(body.predictionId);
       if (state === undefined) continue;
       const { outcome, why, on } = body;
-      state.resolution = { outcome, why, on, at, corrected: state.resolution !== null };
+      // Once answered its probability was shown, so an answer after a reopening is a correction too.
+      state.resolution = { outcome, why, on, at, corrected: answered.has(body.predictionId) };
+      answered.add(body.predictionId);
+    } else if (body.kind === 'reopening') {
+      const state = states.get(body.predictionId);
+      if (state !== undefined) state.resolution = null;
     }
   }
   return [...states.values()];

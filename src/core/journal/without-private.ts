@@ -53,6 +53,7 @@ function revisionWith(revision: Revision, parts: ReportParts): Revision[] {
     case 'note':
       return parts.notes ? [revision] : [];
     case 'prediction':
+    case 'reopening':
       return parts.choice ? [revision] : [];
     case 'resolution':
       return parts.choice ? [{ ...revision, body: { ...body, why: parts.notes ? body.why : '' } }] : [];

@@ -97,6 +97,7 @@ export function createServices(env: ServiceEnv): Services {
     addPrediction: async ({ id, ...prediction }) => journal.predict(id, prediction),
     resolvePrediction: async ({ id, correcting, ...resolution }) =>
       journal.resolve(id, resolution, correcting),
+    reopenPrediction: async ({ id, predictionId }) => journal.reopen(id, predictionId),
 
     exportCalendar: async ({ id, withWords }) => calendar.export(id, withWords),
     listReviews: async () => reviews.list(),

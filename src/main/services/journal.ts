@@ -37,6 +37,8 @@ export interface JournalService {
    * @throws ApiError not-found, outdated where it was answered meanwhile, invalid-input for a day that cannot be; as saving does
    */
   resolve(id: string, resolution: Omit<ResolutionBody, 'kind'>, correcting: boolean): Decision;
+  /** Takes the answer to a prediction back. @throws ApiError not-found; as saving does */
+  reopen(id: string, predictionId: string): Decision;
   /**
    * Starts a draft with its criteria and weights.
    * @throws ApiError not-found, also where its answers cannot be read; as saving does
@@ -57,6 +59,11 @@ export function createJournalService(
   const { journal } = storage;
   const append = (id: string, body: Parameters<typeof journal.append>[2]) =>
     cover.decision(journal.append(id, now().toISOString(), body));
+  const predictionOf = ({ revisions }: Pick<Decision, 'revisions'>, predictionId: string) => {
+    const state = predictionStates(revisions).find((each) => each.id === predictionId);
+    if (state === undefined) throw new ApiError('not-found', 'There is no such prediction in this decision.');
+    return state;
+  };
   finishCommits(storage, now);
   return {
     commit(id, baseVersion) {
@@ -86,14 +93,17 @@ export function createJournalService(
       return append(id, { kind: 'prediction', prediction: { id: random.uuid(), ...prediction } });
     },
     resolve(id, resolution, correcting) {
-      const { revisions } = journal.read(id);
-      const state = predictionStates(revisions).find((each) => each.id === resolution.predictionId);
-      if (state === undefined)
-        throw new ApiError('not-found', 'There is no such prediction in this decision.');
+      const state = predictionOf(journal.read(id), resolution.predictionId);
       if (state.resolution !== null && !correcting) throw answeredMeanwhile();
       const problem = dayProblem(resolution.on, state.madeAt, localDay(now()));
       if (problem !== null) throw new ApiError('invalid-input', `on: ${problem}`);
       return append(id, { kind: 'resolution', ...resolution });
+    },
+    reopen(id, predictionId) {
+      const decision = journal.read(id);
+      return predictionOf(decision, predictionId).resolution === null
+        ? cover.decision(decision)
+        : append(id, { kind: 'reopening', predictionId });
     },
     followUp(id, supersedes) {
       cover.assertNotCovered(id);

@@ -13,7 +13,7 @@ import {
   type ReviewProblem,
   ratingProblems,
 } from '../../core/journal/review-draft.ts';
-import type { ReviewSummary, ReviewView } from '../../core/journal-api.ts';
+import type { ReviewSummary, ReviewView } from '../../core/review-api.ts';
 import { localDay, type Moment, momentAfter } from '../../core/time.ts';
 import { frozenVerdict } from '../../words/frozen-verdict.ts';
 import { newerVersion } from '../storage/failures.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { DueItem } from '../../core/journal/due.ts';
-import type { ReviewSummary } from '../../core/journal-api.ts';
+import type { ReviewSummary } from '../../core/review-api.ts';
 import type { Day } from '../../core/time.ts';
 import { severalDue, severalLine } from '../../words/review-due.ts';
 import { useBeginReview } from '../journal/use-begin-review.ts';

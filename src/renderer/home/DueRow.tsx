@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { IconClockPlay, IconFlask, IconHistory, IconTarget } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { navigate } from 'wouter/use-hash-location';
 import type { DueItem } from '../../core/journal/due.ts';
 import type { Day } from '../../core/time.ts';
 import { dueLine, dueTitle } from '../../words/review-due.ts';
@@ -10,7 +9,6 @@ import { setClosed, snooze } from '../journal/arrange.ts';
 import { PredictionEntry } from '../journal/PredictionEntry.tsx';
 import { SnoozeMenu } from '../journal/SnoozeMenu.tsx';
 import { useBeginReview } from '../journal/use-begin-review.ts';
-import { loadJournal } from '../stores/journal-store.ts';
 import { longDay } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import css from './DueList.module.css';
@@ -79,8 +77,8 @@ export function DueRow({ item, today, within = false, lead = false }: DueRowProp
             canAnswer
             asking
             named={false}
-            onAsk={(again) => (again ? navigate(`/journal/${decision.id}`) : setAsked(false))}
-            onChanged={() => void loadJournal()}
+            onAsk={setAsked}
+            onChanged={() => {}}
           />
         )}
       </div>

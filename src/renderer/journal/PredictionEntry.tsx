@@ -4,15 +4,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { CoveredPrediction } from '../../core/journal/covered-record.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import type { PredictionOutcome } from '../../core/journal/prediction-bodies.ts';
-import { predictionStates } from '../../core/journal/predictions.ts';
 import type { Day } from '../../core/time.ts';
-import { OUTCOME_TEXT, predictionText } from '../../words/review-predictions.ts';
-import { api, failureMessage } from '../app/client.ts';
+import { OUTCOME_TEXT } from '../../words/review-predictions.ts';
+import { failureMessage } from '../app/client.ts';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { longDay } from '../ui/format.ts';
 import { QuietButton } from '../ui/QuietButton.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { toastWithUndo } from '../ui/toast.tsx';
+import { setAnswer } from './answer-prediction.ts';
 import css from './PredictionEntry.module.css';
 
 interface PredictionEntryProps {
@@ -32,7 +31,7 @@ interface PredictionEntryProps {
 /** A prediction: asked in place, yes or no; what was said of it shows once it is answered. */
 export function PredictionEntry(props: PredictionEntryProps) {
   const { id, prediction, today, canAnswer, asking, named = true, onAsk, onChanged } = props;
-  const { id: predictionId, statement, by, late, probability, resolution } = prediction;
+  const { statement, by, late, probability, resolution } = prediction;
   const [voiding, setVoiding] = useState(false);
   const [why, setWhy] = useState('');
   const [failure, setFailure] = useState<string | null>(null);
@@ -44,37 +43,21 @@ export function PredictionEntry(props: PredictionEntryProps) {
     if (asking) came.current?.focus();
   }, [asking]);
 
-  const send = (outcome: PredictionOutcome, words: string, on: Day, correcting: boolean) =>
-    api.resolvePrediction({ id, predictionId, outcome, why: words, on, correcting });
-  const answer = async (outcome: PredictionOutcome, words: string) => {
+  const answer = async (outcome: PredictionOutcome | null, words = '') => {
     if (busy) return;
     setBusy(true);
     setFailure(null);
     try {
-      const before = resolution;
-      const changed = await send(outcome, words, before?.on ?? (by < today ? by : today), before !== null);
+      const on = resolution?.on ?? (by < today ? by : today);
+      const given = outcome === null ? null : { outcome, why: words, on };
+      await setAnswer({ id, prediction, onChanged }, given);
       onAsk(false);
       setVoiding(false);
-      onChanged(changed);
-      // Nothing is taken out of the record: the way back of a first answer is a further answer.
-      if (before !== null)
-        toastWithUndo(
-          'The answer is corrected.',
-          () => void send(before.outcome, before.why, before.on, true).then(onChanged, tellFailure),
-          `prediction ${predictionId}`,
-        );
-      else
-        toastWithUndo(
-          answeredText(changed, predictionId, outcome),
-          () => onAsk(true),
-          `prediction ${predictionId}`,
-        );
     } catch (error) {
-      tellFailure(error);
+      setFailure(failureMessage(error));
     }
     setBusy(false);
   };
-  const tellFailure = (error: unknown) => setFailure(failureMessage(error));
   const isOpen = resolution === null;
   const isAsked = canAnswer && (isOpen ? by <= today || asking : asking);
   return (
@@ -121,7 +104,7 @@ export function PredictionEntry(props: PredictionEntryProps) {
             variant="default"
             loading={busy}
             leftSection={<IconCheck size={16} stroke={1.6} aria-hidden />}
-            onClick={() => void answer('came', '')}
+            onClick={() => void answer('came')}
           >
             Came true
           </Button>
@@ -129,11 +112,12 @@ export function PredictionEntry(props: PredictionEntryProps) {
             variant="default"
             disabled={busy}
             leftSection={<IconX size={16} stroke={1.6} aria-hidden />}
-            onClick={() => void answer('did-not', '')}
+            onClick={() => void answer('did-not')}
           >
             Did not
           </Button>
           <QuietButton onClick={() => setVoiding(true)}>Cannot be told</QuietButton>
+          {!isOpen && <QuietButton onClick={() => void answer(null)}>It is still open</QuietButton>}
           {asking && <QuietButton onClick={() => onAsk(false)}>Leave it</QuietButton>}
           {isOpen && <span className={css['quiet']}>Your figure shows afterwards.</span>}
         </div>
@@ -160,15 +144,4 @@ export function PredictionEntry(props: PredictionEntryProps) {
       {failure !== null && <FieldProblem message={failure} />}
     </section>
   );
-}
-
-/** "Came true; you had said 65 %." */
-function answeredText(
-  { covered, revisions }: Decision,
-  predictionId: string,
-  outcome: PredictionOutcome,
-): string {
-  const states = covered?.predictions ?? predictionStates(revisions);
-  const probability = states.find(({ id }) => id === predictionId)?.probability ?? null;
-  return probability === null ? `${OUTCOME_TEXT[outcome]}.` : predictionText(outcome, probability, '');
 }

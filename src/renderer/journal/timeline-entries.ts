@@ -62,6 +62,7 @@ function entriesOf({ number, at, body }: Revision): TimelineEntry[] {
       return [{ kind: 'second-voice', ...place, voiceId: body.voiceId }];
     case 'prediction':
     case 'resolution':
+    case 'reopening':
       // Predictions have entries of their own, with how they turned out.
       return [];
   }

@@ -1,6 +1,6 @@
 import { otherPath } from '../../core/card/card.ts';
 import type { ReviewDraft } from '../../core/journal/review.ts';
-import type { ReviewView } from '../../core/journal-api.ts';
+import type { ReviewView } from '../../core/review-api.ts';
 import { editReview } from '../stores/review-store.ts';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
 import { longDay } from '../ui/format.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type ComparedSide, earlierSides } from '../../core/journal/comparison.ts';
 import { predictionStates } from '../../core/journal/predictions.ts';
-import type { ReviewView } from '../../core/journal-api.ts';
+import type { ReviewView } from '../../core/review-api.ts';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { momentDay } from '../ui/format.ts';

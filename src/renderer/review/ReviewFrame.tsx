@@ -2,7 +2,7 @@ import { IconEyeOff, IconLock, IconTrash } from '@tabler/icons-react';
 import type { ReactNode, RefObject } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { ReviewStep } from '../../core/journal/review.ts';
-import type { ReviewView } from '../../core/journal-api.ts';
+import type { ReviewView } from '../../core/review-api.ts';
 import { api } from '../app/client.ts';
 import { discardReview, reviewSession } from '../stores/review-store.ts';
 import { momentDay } from '../ui/format.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { ReviewStep } from '../../core/journal/review.ts';
-import type { ReviewView } from '../../core/journal-api.ts';
+import type { ReviewView } from '../../core/review-api.ts';
 import { loadJournal } from '../stores/journal-store.ts';
 import {
   editAnswers,

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { DraftSummary } from '../../core/api.ts';
 import type { DecisionSummary } from '../../core/journal/decision.ts';
-import type { ReviewSummary } from '../../core/journal-api.ts';
+import type { ReviewSummary } from '../../core/review-api.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { refreshNotices } from './notices-store.ts';
 import { refreshTrash } from './trash-store.ts';

@@ -2,7 +2,7 @@ import type { Draft } from '../../core/assessment/draft.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import { type ReviewDraft, type ReviewStep, reviewDraft as schema } from '../../core/journal/review.ts';
-import type { ReviewView } from '../../core/journal-api.ts';
+import type { ReviewView } from '../../core/review-api.ts';
 import { api } from '../app/client.ts';
 import { createEditSession, type EditSession } from './edit-session.ts';
 

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/core/assessment/draft.ts';
 import type { Decision } from '../../../src/core/journal/decision.ts';
-import type { ReviewView } from '../../../src/core/journal-api.ts';
+import { predictionStates } from '../../../src/core/journal/predictions.ts';
+import type { ReviewView } from '../../../src/core/review-api.ts';
+import { decisionText } from '../../../src/words/decision-text.ts';
+import { asPlainText } from '../../../src/words/text-blocks.ts';
 import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
 import { answered, idOf } from '../support/samples.ts';
 import { type App, appOver } from '../support/services.ts';
@@ -303,6 +306,49 @@ describe('predictions', () => {
     expect(revisions.map(({ body }) => body.kind)).toEqual(['commit', 'resolution', 'resolution']);
     const [summary] = await app.get('listDecisions', null);
     expect(summary?.predictions).toMatchObject({ came: 1, didNot: 0, open: [{ id: 'p2' }] });
+  });
+
+  it('are open again where an answer is taken back, and that stays in the record', async () => {
+    const { app } = start();
+    const { id } = await decided(app);
+    const answer = { id, predictionId: 'p1', outcome: 'came', why: 'By mistake', on: '2026-11-23' } as const;
+    await app.get('resolvePrediction', { ...answer, correcting: false });
+    const open = await app.get('reopenPrediction', { id, predictionId: 'p1' });
+    expect(open.revisions.map(({ body }) => body.kind)).toEqual(['commit', 'resolution', 'reopening']);
+    expect(open.problems).toEqual([]);
+    const [summary] = await app.get('listDecisions', null);
+    expect(summary?.predictions).toMatchObject({ came: 0, open: [{ id: 'p1' }, { id: 'p2' }] });
+    // Twice is once, and what another window has opened again can be answered.
+    expect(await app.get('reopenPrediction', { id, predictionId: 'p1' })).toEqual(open);
+    const again = await app.get('resolvePrediction', { ...answer, outcome: 'did-not', correcting: false });
+    expect(predictionStates(again.revisions)[0]?.resolution).toMatchObject({
+      outcome: 'did-not',
+      corrected: true,
+    });
+    expect((await app.fail('reopenPrediction', { id, predictionId: 'p9' })).code).toBe('not-found');
+  });
+
+  it('that are open again hide their probability until the review, and are told on paper', async () => {
+    const { app } = start();
+    const { id } = await decided(app);
+    const answer = { id, predictionId: 'p1', outcome: 'came', why: '', on: '2026-11-23' } as const;
+    await app.get('resolvePrediction', { ...answer, correcting: false });
+    await app.get('reopenPrediction', { id, predictionId: 'p1' });
+    await app.get('exportArchive', { id: null });
+    const text = asPlainText(decisionText(await app.get('getDecision', { id })));
+    expect(text).toContain(`Open again: “${PREDICTIONS[0]?.statement}”.`);
+    today = '2027-03-01';
+    expect((await app.get('getDecision', { id })).covered?.predictions[0]).toMatchObject({
+      probability: null,
+      resolution: null,
+    });
+    const other = start();
+    const { key } = await other.app.get('beginImport', { fileName: 'elsewhere' });
+    await other.app.get('addToImport', { key, text: app.exported[0]?.text ?? '' });
+    await other.app.get('applyImport', { key });
+    const { revisions, problems } = await other.app.get('getDecision', { id });
+    expect(revisions.map(({ body }) => body.kind)).toEqual(['commit', 'resolution', 'reopening']);
+    expect(problems).toEqual([]);
   });
 
   it('may be added later, with a day that is still to come', async () => {

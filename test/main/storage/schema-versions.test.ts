@@ -69,6 +69,7 @@ describe('schema versions', () => {
     ['revision', 'revision-v3.json'],
     ['revision', 'revision-v4.json'],
     ['revision', 'revision-v4-review.json'],
+    ['revision', 'revision-v5.json'],
     ['review', 'review-v1.json'],
     ['settings', 'settings-v1.json'],
     ['voice', 'voice-v1.json'],

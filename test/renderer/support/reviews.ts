@@ -1,7 +1,7 @@
 import { coveredRecordOf } from '../../../src/core/journal/cover.ts';
 import type { Decision } from '../../../src/core/journal/decision.ts';
 import { createReview } from '../../../src/core/journal/review-draft.ts';
-import type { ReviewView } from '../../../src/core/journal-api.ts';
+import type { ReviewView } from '../../../src/core/review-api.ts';
 import { decidedDraft, decisionOf } from './decisions.ts';
 
 /** A review that has just been begun, blind, as the host answers. */

@@ -83,6 +83,7 @@ function ownTexts({ at, body }: Revision): SearchText[] {
       ];
     case 'prediction':
     case 'resolution':
+    case 'reopening':
     case 'second-voice':
       return [];
   }

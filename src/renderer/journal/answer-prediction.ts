@@ -1,0 +1,63 @@
+import type { CoveredPrediction } from '../../core/journal/covered-record.ts';
+import type { Decision } from '../../core/journal/decision.ts';
+import type { ResolutionBody } from '../../core/journal/prediction-bodies.ts';
+import { predictionStates } from '../../core/journal/predictions.ts';
+import { OUTCOME_TEXT, predictionText } from '../../words/review-predictions.ts';
+import { api } from '../app/client.ts';
+import { loadJournal } from '../stores/journal-store.ts';
+import { reportFailure, toastWithUndo } from '../ui/toast.tsx';
+
+type Answer = Pick<ResolutionBody, 'outcome' | 'why' | 'on'>;
+
+interface About {
+  /** The decision's. */
+  id: string;
+  prediction: Pick<CoveredPrediction, 'id' | 'resolution'>;
+  onChanged: (decision: Decision) => void;
+}
+
+/**
+ * Gives a prediction its answer, or takes it back, and shows a toast with the way back. Nothing leaves the record: each is
+ * a further revision.
+ *
+ * @param answer null: it is open again
+ * @throws ApiError
+ */
+export async function setAnswer(about: About, answer: Answer | null): Promise<void> {
+  const before = about.prediction.resolution;
+  const changed = await send(about, answer, before);
+  const back = () => void send(about, before, answer).catch(reportFailure);
+  toastWithUndo(messageOf(about, answer, changed), back, `prediction ${about.prediction.id}`);
+}
+
+async function send(
+  { id, prediction, onChanged }: About,
+  answer: Answer | null,
+  before: Answer | null,
+): Promise<Decision> {
+  const of = { id, predictionId: prediction.id };
+  const changed = await (answer === null
+    ? api.reopenPrediction(of)
+    : api.resolvePrediction({
+        ...of,
+        outcome: answer.outcome,
+        why: answer.why,
+        on: answer.on,
+        correcting: before !== null,
+      }));
+  onChanged(changed);
+  // What is due counts it, on Home and in the sidebar.
+  void loadJournal();
+  return changed;
+}
+
+/** "Came true; you had said 65 %." */
+function messageOf({ prediction }: About, answer: Answer | null, changed: Decision): string {
+  if (answer === null) return 'The prediction is open again.';
+  if (prediction.resolution !== null) return 'The answer is corrected.';
+  const states = changed.covered?.predictions ?? predictionStates(changed.revisions);
+  const probability = states.find(({ id }) => id === prediction.id)?.probability ?? null;
+  return probability === null
+    ? `${OUTCOME_TEXT[answer.outcome]}.`
+    : predictionText(answer.outcome, probability, '');
+}
