@@ -212,6 +212,26 @@ describe('number keys', () => {
     expect(said('b')).toEqual({ kind: 'unknown' });
   });
 
+  it('begin at the first path again on the next criterion, however the last one was left', async () => {
+    await showStep('ratings', freshDraft());
+    await userEvent.keyboard('92');
+    await expect.element(slider(TL)).toHaveFocus();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Shaping architecture' })).toBeVisible();
+    await expect.element(row(IC)).toHaveAttribute('data-current');
+    await userEvent.keyboard('92');
+    const { a, b } = ratingsOf(draftNow(), 'shaping-architecture');
+    expect([a, b]).toEqual([value(90), value(20)]);
+  });
+
+  it('rate both paths in two strokes where both have an answer already', async () => {
+    await showStep('ratings', answeredDraft());
+    await userEvent.keyboard('92');
+    expect([said('a'), said('b')]).toEqual([value(90), value(20)]);
+    await userEvent.keyboard('4');
+    expect([said('a'), said('b')]).toEqual([value(90), value(40)]);
+  });
+
   it('leave the focus on the slider, so that the arrows go on from there', async () => {
     await showStep('ratings', freshDraft());
     await userEvent.keyboard('62');

@@ -14,7 +14,7 @@ interface RatingSheetProps extends StepProps {
   withToday: boolean;
 }
 
-/** The scale of one criterion, its two ends in words over it, and a row for each path. */
+/** The scale of one criterion, its two ends in words over it, and a row for each path. It is keyed by its criterion. */
 export function RatingSheet({ draft, criterion, withToday, problems, edit }: RatingSheetProps) {
   const { id, label, worst, best, suggested = [] } = criterion;
   const { card, frame } = draft;
@@ -50,7 +50,7 @@ export function RatingSheet({ draft, criterion, withToday, problems, edit }: Rat
       </div>
       {order.map((path) => (
         <RatingRow
-          key={`${id}-${path}`}
+          key={path}
           rated={path}
           isCurrent={currentRow === path}
           name={card.paths[path].name}
@@ -65,7 +65,6 @@ export function RatingSheet({ draft, criterion, withToday, problems, edit }: Rat
       ))}
       {withToday && (
         <RatingRow
-          key={`${id}-today`}
           rated="today"
           isCurrent={currentRow === 'today'}
           name="Where you are today"

@@ -34,7 +34,8 @@ function focusRow(sheet: HTMLElement | null, rated: Rated, onNumber: boolean): v
 
 /**
  * Rating by number keys, from anywhere on the screen that is not written into. They go to the row with the focus, else to
- * the first without an answer; then the next open row has the focus. Enter goes to the other row and back.
+ * the first without an answer; then another open row has the focus, else the one below. Enter goes to the other row and back.
+ * It holds for one criterion: the rows of another are to be keyed anew, since a row that is removed with the focus says nothing.
  *
  * @returns the row that the keys go to, and what tells which one has the focus
  */
@@ -60,7 +61,9 @@ export function useRatingKeys({ sheet, rows, onRate }: RatingKeysOptions) {
     if (rating === null) return;
     event.preventDefault();
     onRate(currentRow, rating);
-    toFocus.current = rows.find(({ rated, open }) => open && rated !== currentRow)?.rated ?? currentRow;
+    const others = rows.filter(({ rated }) => rated !== currentRow);
+    const below = rows[rows.findIndex(({ rated }) => rated === currentRow) + 1];
+    toFocus.current = (others.find(({ open }) => open) ?? below)?.rated ?? currentRow;
   };
 
   // The row's slider may be there only when the answer has been taken.

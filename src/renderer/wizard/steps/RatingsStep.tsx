@@ -84,6 +84,7 @@ export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) 
         <p>{question}</p>
       </div>
       <RatingSheet
+        key={`ratings-${id}`}
         draft={draft}
         criterion={criterion}
         withToday={withToday}
@@ -104,7 +105,7 @@ export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) 
         </div>
       )}
       <TextField
-        key={id}
+        key={`evidence-${id}`}
         label="What makes you think so?"
         hint="optional, kept with the decision"
         kind="note"
