@@ -76,20 +76,15 @@ export function SeenPage({ owner: { id, assessment, committed }, voice }: SeenPa
         },
       }}
       foot={
-        <span className={css['foot']}>
-          <QuietButton Icon={IconTrash} onClick={() => void remove()}>
-            {sentence(`Remove ${possessive(name)} answers`)}
-          </QuietButton>
-          {!committed && (
-            <Button
-              variant="default"
-              leftSection={<IconPencil size={18} stroke={1.6} aria-hidden />}
-              onClick={() => navigate(`/assess/${id}/ratings/1`)}
-            >
-              Change a rating of mine
-            </Button>
-          )}
-        </span>
+        !committed && (
+          <Button
+            variant="default"
+            leftSection={<IconPencil size={18} stroke={1.6} aria-hidden />}
+            onClick={() => navigate(`/assess/${id}/ratings/1`)}
+          >
+            Change a rating of mine
+          </Button>
+        )
       }
     >
       <div className={css['page']}>
@@ -138,6 +133,9 @@ export function SeenPage({ owner: { id, assessment, committed }, voice }: SeenPa
               Theirs never enter the score.
             </p>
           </MarginNote>
+          <QuietButton Icon={IconTrash} onClick={() => void remove()}>
+            {sentence(`Remove ${possessive(name)} answers`)}
+          </QuietButton>
         </div>
       </div>
     </VoiceFrame>
