@@ -5,6 +5,7 @@ import type { Arrangement } from '../core/journal/arrangement.ts';
 import { canonicalJson } from '../core/journal/canonical-json.ts';
 import type { Revision } from '../core/journal/decision.ts';
 import type { ReviewDraft } from '../core/journal/review.ts';
+import type { StoredVoice } from '../core/second-voice/voice.ts';
 import type { Settings } from '../core/settings.ts';
 import { chosenText } from './choice.ts';
 import type { Dates } from './dates.ts';
@@ -136,6 +137,23 @@ export const reviewDifferences = (here: ReviewDraft | null, there: ReviewDraft, 
         ({ process }) => (process === null ? '' : `with ${process === 'good' ? 'care' : 'gaps'}`),
       ),
       words('Lesson', ({ lesson }) => lesson),
+    ],
+    here,
+    there,
+  );
+
+/** Of someone's answers only who gave them and whether they are sealed; never what they say. */
+export const voiceDifferences = (here: StoredVoice | null, there: StoredVoice, dates: Dates): Difference[] =>
+  differences<StoredVoice>(
+    [
+      words('Name', ({ answers }) => answers?.name ?? ''),
+      words('Taken in', ({ importedAt }) => (importedAt === null ? '' : dates.dayOf(importedAt))),
+      part(
+        'Seal',
+        ({ opened }) => opened,
+        ({ answers, opened }) =>
+          answers === null ? '' : opened === null ? 'sealed' : `opened on ${dates.dayOf(opened.at)}`,
+      ),
     ],
     here,
     there,

@@ -9,6 +9,7 @@ import {
   reviewDifferences,
   settingsDifferences,
   unsavedCardDifferences,
+  voiceDifferences,
 } from '../../words/copy-differences.ts';
 import type { Dates } from '../../words/dates.ts';
 import type { StoredRecord } from '../archive/format.ts';
@@ -24,6 +25,7 @@ import type { VersionedSchema } from '../storage/schema-versions.ts';
 import { readSlotCopy, type SlotReading } from '../storage/slots.ts';
 import type { Storage } from '../storage/storage.ts';
 import { STORED } from '../storage/stored-schemas.ts';
+import type { VoiceSeal } from './voice-seal.ts';
 
 /** What is known of the copy of a record that may change. */
 export interface CopiedRecord extends Pick<SyncCopy, 'standing' | 'rows' | 'choices'> {
@@ -44,12 +46,18 @@ interface Kind<T> {
   title(there: T): string;
   /** Is what it was a draft of in the journal here? */
   isPast?(there: T): boolean;
+  /** May it take the place of what is here? Everything may where this is missing. */
+  mayReplace?(here: T | null, there: T): boolean;
   replace(there: T): void;
   /** How both stay; null where there can be one only. */
   readonly both: ((record: StoredRecord) => PlannedRecord) | null;
 }
 
-type Env = { readonly storage: Storage; readonly uuid: () => string };
+interface Env {
+  readonly storage: Storage;
+  readonly uuid: () => string;
+  readonly seal: Pick<VoiceSeal, 'isReady'>;
+}
 
 export function copiedRecord(
   env: Env,
@@ -57,7 +65,7 @@ export function copiedRecord(
   dates: Dates,
   isCovered: boolean,
 ): CopiedRecord {
-  const { storage, uuid } = env;
+  const { storage, uuid, seal } = env;
   const from = `sync copy ${copy.from}`;
   switch (copy.kind) {
     case 'draft':
@@ -101,10 +109,15 @@ export function copiedRecord(
         idOf: ({ id }) => id,
         here: storage.voices.read,
         isSame: same,
-        // What someone else answered may not be seen before one's own answers are in.
-        rows: () => [],
-        title: () => 'What someone else answered',
-        replace: storage.voices.save,
+        rows: (here, there) => voiceDifferences(here, there, dates),
+        title: ({ answers }) => (answers === null ? 'A question sheet' : `What ${answers.name} answered`),
+        // What was seen is not sealed again, and what is sealed stays so until the user's own answers are in.
+        mayReplace: (here, there) =>
+          (here === null || here.opened === null) && (there.opened === null || seal.isReady(there.ownerId)),
+        replace(voice) {
+          storage.voices.save(voice);
+          if (storage.journal.isCommitted(voice.ownerId)) storage.journal.reload(voice.ownerId);
+        },
         both: null,
       });
     case 'settings':
@@ -176,14 +189,11 @@ function known<T extends object>(copy: ConflictCopy, kind: Kind<T>): CopiedRecor
     text: JSON.stringify(there),
   });
   const canKeep = both !== undefined && both.run !== null;
+  const mayReplace = reading.kind !== 'newer' && (kind.mayReplace?.(here, there) ?? true);
   const isSettled = isPast || isSame;
   const choices: CopyChoice[] = isSettled
     ? ['aside']
-    : [
-        ...(canKeep ? (['both'] as const) : []),
-        ...(reading.kind === 'newer' ? [] : (['there'] as const)),
-        'aside',
-      ];
+    : [...(canKeep ? (['both'] as const) : []), ...(mayReplace ? (['there'] as const) : []), 'aside'];
   return {
     standing,
     // What is past may be covered until its review, so nothing of it is told.

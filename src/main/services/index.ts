@@ -48,7 +48,7 @@ export function createServices(env: ServiceEnv): Services {
   const report = createReportService(env, drafts, journal, settings, letters, cover, voices);
   const place = createDataPlaceService(env);
   const unsaved = createUnsavedCardService(env);
-  const copies = createSyncCopyService(env, cover);
+  const copies = createSyncCopyService(env, drafts, cover);
 
   return whileThere(env.storage, {
     appInfo: async () => appInfo(env),

@@ -10,7 +10,9 @@ import { slotFiles } from '../storage/slots.ts';
 import { type CopiedRecord, copiedRecord } from './copied-records.ts';
 import { type CopiedRevision, copiedRevision } from './copied-revisions.ts';
 import type { Cover } from './cover.ts';
+import type { DraftService } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';
+import { createVoiceSeal } from './voice-seal.ts';
 
 /** Copies that a sync program made, and what becomes of them. */
 export interface SyncCopyService {
@@ -21,8 +23,10 @@ export interface SyncCopyService {
 
 export function createSyncCopyService(
   { storage, random, locale }: Pick<ServiceEnv, 'storage' | 'random' | 'locale'>,
+  drafts: Pick<DraftService, 'get'>,
   cover: Cover,
 ): SyncCopyService {
+  const seal = createVoiceSeal(storage, drafts, cover);
   const dates = datesFor(locale);
 
   function about(id: string | null): { title: string; isCovered: boolean } {
@@ -44,7 +48,12 @@ export function createSyncCopyService(
   const recordOf = ({ kind, ...copy }: ConflictCopy): CopiedRecord | null =>
     kind === 'revision'
       ? null
-      : copiedRecord({ storage, uuid: random.uuid }, { ...copy, kind }, dates, about(copy.id).isCovered);
+      : copiedRecord(
+          { storage, uuid: random.uuid, seal },
+          { ...copy, kind },
+          dates,
+          about(copy.id).isCovered,
+        );
 
   function described(copy: ConflictCopy, all: readonly ConflictCopy[]): SyncCopy {
     const { path: file, id, from } = copy;

@@ -9,9 +9,11 @@ import type { Cover } from './cover.ts';
 import type { DraftService } from './drafts.ts';
 
 /** Keeps what others answered from the window until the user's own answers are complete. */
-interface VoiceSeal {
+export interface VoiceSeal {
   /** The answers of the draft or decision that a voice belongs to. @throws ApiError not-found, newer-version */
   assessmentOf(ownerId: string): Draft;
+  /** May the seal be broken? Not where what the voice belongs to is not here. */
+  isReady(ownerId: string): boolean;
   /** Refuses while the seal holds. @throws ApiError not-ready, covered */
   requireReady(ownerId: string): void;
   /** What may be seen of it. */
@@ -49,6 +51,14 @@ export function createVoiceSeal(
 
   return {
     assessmentOf,
+    isReady(ownerId) {
+      try {
+        return waitsFor(ownerId) === null;
+      } catch (error) {
+        if (error instanceof ApiError) return false;
+        throw error;
+      }
+    },
     requireReady(ownerId) {
       const first = waitsFor(ownerId);
       if (first === null) return;

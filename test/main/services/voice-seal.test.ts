@@ -1,3 +1,5 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../src/core/journal/list/journal-query.ts';
 import { idOf } from '../support/samples.ts';
@@ -95,5 +97,72 @@ describe('the seal of answers', () => {
     expect(await found()).toContain('second-voice');
     await app.get('discardVoice', { voiceId: voice.id });
     expect(await found()).not.toContain('second-voice');
+  });
+});
+
+const NAMES = {
+  Dropbox: (name: string) => `${name} (LAPTOP's conflicted copy 2026-11-28)`,
+  OneDrive: (name: string) => `${name}-LAPTOP`,
+  Syncthing: (name: string) => `${name}.sync-conflict-20261128-101500-K7MLHQD`,
+  iCloud: (name: string) => `${name} 2`,
+};
+
+describe.each(Object.entries(NAMES))('a copy that %s made of someone’s answers', (_, nameOf) => {
+  /** Sealed here, since a rating of the user's own is missing; opened in the copy, as on another computer. */
+  async function openedElsewhere() {
+    const { app, storage } = start();
+    const draft = await drafted(app);
+    const sheet = await sheetOf(app, draft.id);
+    const { voice } = await bring(app, draft.id, answersTo(sheet));
+    const place = join(storage.folder, 'voices', voice.id);
+    const sealed = readFileSync(join(place, 'voice.0.json'));
+    await app.get('openVoice', { voiceId: voice.id });
+    const opened = readFileSync(join(place, 'voice.1.json'));
+    return { app, storage, draft, sheet, voice, place, sealed, opened };
+  }
+
+  it('is told by name, and never by what it says', async () => {
+    const { app, voice, place, sealed } = await openedElsewhere();
+    writeFileSync(join(place, `${nameOf('voice.0')}.json`), sealed);
+    const [copy, ...more] = await app.get('listSyncCopies', null);
+    expect(more).toEqual([]);
+    expect(copy).toMatchObject({
+      kind: 'voice',
+      id: voice.id,
+      title: 'What Jana Novak answered',
+      standing: 'differs',
+      rows: [{ what: 'Seal', here: expect.stringMatching(/^opened on /), there: 'sealed' }],
+    });
+    expect(leaked(JSON.stringify(copy))).toEqual([]);
+    expect(await app.get('listVoices', { id: voice.id })).toEqual([]);
+  });
+
+  it('never seals again what was seen', async () => {
+    const { app, draft, place, sealed } = await openedElsewhere();
+    writeFileSync(join(place, `${nameOf('voice.0')}.json`), sealed);
+    const [copy] = await app.get('listSyncCopies', null);
+    expect(copy?.choices).toEqual(['aside']);
+    await app.get('settleSyncCopy', { file: copy?.file ?? '', choice: 'aside' });
+    expect(await app.get('listSyncCopies', null)).toEqual([]);
+    expect((await app.get('listVoices', { id: draft.id })).map(({ kind }) => kind)).toContain('open');
+  });
+
+  it('of a whole folder comes back where it is gone, but breaks no seal before the user’s own answers', async () => {
+    const { app, storage, draft, place, sheet, voice } = await openedElsewhere();
+    cpSync(place, join(storage.folder, 'voices', nameOf(voice.id)), { recursive: true });
+    await app.get('discardVoice', { voiceId: voice.id });
+    const [first] = sheet.criteria;
+    const current = await app.get('getDraft', { id: draft.id });
+    const open = { ...draft.ratings, [first?.id ?? '']: { a: null, b: null, today: null, evidence: '' } };
+    const missing = await app.get('saveDraft', { ...current, ratings: open });
+    const openedCopy = async () =>
+      (await app.get('listSyncCopies', null)).find(({ rows }) => JSON.stringify(rows).includes('opened on'));
+    expect((await openedCopy())?.choices).toEqual(['aside']);
+    expect(leaked(JSON.stringify(await app.get('listSyncCopies', null)))).toEqual([]);
+    await app.get('saveDraft', { ...missing, ratings: draft.ratings });
+    const copy = await openedCopy();
+    expect(copy?.choices).toEqual(['there', 'aside']);
+    await app.get('settleSyncCopy', { file: copy?.file ?? '', choice: 'there' });
+    expect((await app.get('listVoices', { id: draft.id })).map(({ kind }) => kind)).toContain('open');
   });
 });
