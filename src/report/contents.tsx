@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { PdfPages } from './pdf-pages.ts';
 
 /** A section of a report, and the page it begins on. */
 export interface ContentsEntry {
@@ -50,3 +51,13 @@ export const sectionsOf = (markup: string): { id: string; title: string }[] =>
       .replace(/<[^>]*>/g, '')
       .replace(/&(amp|lt|gt|quot|#x27);/g, (whole, name: string) => ENTITIES[name] ?? whole),
   }));
+
+/** Puts the page of each section into the contents, or takes them out of a report that is too short; null where nothing is known. */
+export function contentsStyles({ count, pageOf }: PdfPages): string | null {
+  if (count === 0) return null;
+  if (count < CONTENTS_FROM) return '.contents{display:none}';
+  return Array.from(
+    pageOf,
+    ([id, page]) => `.contents [href="#${id}"] .contents-page::after{content:"${page}"}`,
+  ).join('\n');
+}

@@ -4,7 +4,7 @@ import charts from '../charts/charts.css?inline';
 import type { PaperSize } from '../core/paper-size.ts';
 import type { Moment } from '../core/time.ts';
 import { plainLine } from '../words/plain-text.ts';
-import { CONTENTS_FROM, type ContentsEntry, ContentsProvider, sectionsOf } from './contents.tsx';
+import { type ContentsEntry, ContentsProvider, contentsStyles, sectionsOf } from './contents.tsx';
 import { givenFileName, reportFileName } from './file-name.ts';
 import { fontFaces } from './fonts.ts';
 import paper from './look/report.css?inline';
@@ -25,11 +25,12 @@ export interface Report {
   /** For the PDF, safe on every system. */
   fileName: string;
   /**
-   * The page once more, with what only its PDF can tell: on which page each section begins. Null where the first one stays.
+   * What only the page's PDF can tell: on which page each section begins, as styles to add to the page before it is printed once
+   * more. It is the same page then, which need not be loaded and laid out again. Null where the first PDF stays.
    *
    * @param pdf as printed from `html`, its bytes as Latin-1
    */
-  again(pdf: string): string | null;
+  numbers(pdf: string): string | null;
 }
 
 /** A report before it becomes a page. */
@@ -58,8 +59,11 @@ const POLICY =
 export function renderDocument(content: ReportContent, size: PaperSize, fileName?: string): Report {
   const { title, fallback, at, body } = content;
   const sections = sectionsOf(renderToStaticMarkup(body));
-  const pageWith = (entries: readonly ContentsEntry[]) => pageOf(content, size, entries);
-  const html = pageWith(sections.map((section) => ({ ...section, page: null })));
+  const html = pageOf(
+    content,
+    size,
+    sections.map((section) => ({ ...section, page: null })),
+  );
   return {
     html,
     title: plainLine(title),
@@ -67,15 +71,7 @@ export function renderDocument(content: ReportContent, size: PaperSize, fileName
       fileName === undefined
         ? reportFileName(title, fallback, at)
         : givenFileName(fileName, title, fallback, at),
-    again(pdf) {
-      if (!html.includes(CONTENTS_MARK)) return null;
-      const { count, pageOf: pages } = pdfPages(pdf);
-      if (count === 0) return null;
-      if (count < CONTENTS_FROM) return pageWith([]);
-      return pageWith(
-        sections.map(({ id, title: name }) => ({ id, title: name, page: pages.get(id) ?? null })),
-      );
-    },
+    numbers: (pdf) => (html.includes(CONTENTS_MARK) ? contentsStyles(pdfPages(pdf)) : null),
   };
 }
 

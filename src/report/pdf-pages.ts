@@ -1,5 +1,5 @@
 /** What a PDF that Chromium has printed says of its pages. */
-interface PdfPages {
+export interface PdfPages {
   count: number;
   /** The page, counted from 1, of everything that a link in it leads to, by its id. */
   pageOf: ReadonlyMap<string, number>;

@@ -16,29 +16,30 @@ export async function printReport(
   const stop = () => window.destroy();
   signal.addEventListener('abort', stop);
   try {
-    const { html, paper, again } = await ready;
+    const { html, paper, numbers } = await ready;
     begin('printing');
-    const pdf = await print(window.webContents, pages.offer(html), paper);
-    const numbered = again(pdf.toString('latin1'));
-    if (numbered === null) return pdf;
+    const contents = window.webContents;
+    // Resolves when the page and everything in it is loaded. Its fonts are in the page itself, and such fonts are there
+    // as soon as they are needed: without script nothing could wait for them.
+    await contents.loadURL(pages.offer(html));
+    const pdf = await print(contents, paper);
+    const styles = numbers(pdf.toString('latin1'));
+    if (styles === null) return pdf;
     signal.throwIfAborted();
     begin('numbering');
-    return await print(window.webContents, pages.offer(numbered), paper);
+    await contents.insertCSS(styles);
+    return await print(contents, paper);
   } finally {
     signal.removeEventListener('abort', stop);
     if (!window.isDestroyed()) window.destroy();
   }
 }
 
-async function print(contents: WebContents, address: string, paper: PaperSize): Promise<Buffer> {
-  // Resolves when the page and everything in it is loaded. Its fonts are in the page itself, and such fonts are there
-  // as soon as they are needed: without script nothing could wait for them.
-  await contents.loadURL(address);
-  return contents.printToPDF({
+const print = (contents: WebContents, paper: PaperSize): Promise<Buffer> =>
+  contents.printToPDF({
     pageSize: PAGE_SIZES[paper],
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   });
-}

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { PrintableReport, ReportJob } from '../services/env.ts';
 import { type ChromiumBinary, installedChromium, packagedChromium } from './chromium.ts';
 
@@ -47,7 +47,7 @@ async function anyBrowser(): Promise<Browser | null> {
  * @throws what `ready` throws
  */
 export async function printPdf(
-  ready: Promise<Pick<PrintableReport, 'html' | 'paper' | 'again'>>,
+  ready: Promise<Pick<PrintableReport, 'html' | 'paper' | 'numbers'>>,
   job: ReportJob,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const starting = anyBrowser();
@@ -65,30 +65,36 @@ export async function printPdf(
 
 async function printIn(
   browser: Browser,
-  { html, paper, again }: Pick<PrintableReport, 'html' | 'paper' | 'again'>,
+  { html, paper, numbers }: Pick<PrintableReport, 'html' | 'paper' | 'numbers'>,
   { signal, begin }: ReportJob,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
   await context.route('**/*', (route) => route.abort());
   const page = await context.newPage();
-  const print = async (content: string) => {
-    await page.setContent(content, { waitUntil: 'load' });
-    return page.pdf({
+  const print = () =>
+    page.pdf({
       tagged: true,
       outline: true,
       printBackground: true,
       preferCSSPageSize: true,
       format: paper,
     });
-  };
   begin('printing');
-  const pdf = await print(html);
-  const numbered = again(pdf.toString('latin1'));
-  if (numbered === null) return new Uint8Array(pdf);
+  await page.setContent(html, { waitUntil: 'load' });
+  const pdf = await print();
+  const styles = numbers(pdf.toString('latin1'));
+  if (styles === null) return new Uint8Array(pdf);
   signal.throwIfAborted();
   begin('numbering');
-  return new Uint8Array(await print(numbered));
+  await addStyles(page, styles);
+  return new Uint8Array(await print());
 }
+
+/** Adds styles to a page without scripts. Playwright’s `addStyleTag` would wait for an event that such a page does not hear. */
+export const addStyles = (page: Page, styles: string): Promise<void> =>
+  page.evaluate(
+    `document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(styles)} }))`,
+  );
 
 async function end(browser: Browser | null): Promise<void> {
   if (browser === null) return;

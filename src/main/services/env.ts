@@ -13,8 +13,8 @@ export interface PrintableReport {
   /** With its extension, `.pdf`. */
   readonly fileName: string;
   readonly paper: PaperSize;
-  /** The page once more with what its first PDF tells, given as Latin-1: the pages of its contents. Null = the first one stays. */
-  readonly again: (pdf: string) => string | null;
+  /** What its first PDF tells, given as Latin-1: the pages of its contents, as styles to add to it. Null = the first PDF stays. */
+  readonly numbers: (pdf: string) => string | null;
 }
 
 /** What the text of a file is, for the dialogs and the browser that take it. */

@@ -1,5 +1,6 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
+import { addStyles } from '../../../src/main/loopback/print.ts';
 import type { Report } from '../../../src/report/document.tsx';
 
 /** What a reader finds in a PDF. */
@@ -37,17 +38,17 @@ export const squeezed = (text: string): string => text.replace(/\s+/gu, '').repl
 /** Prints a report as both hosts do: no scripts, no network, tagged, with an outline, on the paper its styles ask for. */
 export async function printReport(
   browser: Browser,
-  { html, again }: Pick<Report, 'html' | 'again'>,
+  { html, numbers }: Pick<Report, 'html' | 'numbers'>,
 ): Promise<Uint8Array> {
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
   const page = await context.newPage();
-  const print = async (content: string) => {
-    await page.setContent(content, { waitUntil: 'load' });
-    return page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true });
-  };
-  const pdf = await print(html);
-  const numbered = again(pdf.toString('latin1'));
-  const whole = numbered === null ? pdf : await print(numbered);
+  const print = () =>
+    page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true });
+  await page.setContent(html, { waitUntil: 'load' });
+  const pdf = await print();
+  const styles = numbers(pdf.toString('latin1'));
+  if (styles !== null) await addStyles(page, styles);
+  const whole = styles === null ? pdf : await print();
   await context.close();
   return new Uint8Array(whole);
 }
