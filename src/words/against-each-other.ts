@@ -23,7 +23,7 @@ export interface RuleItem {
 }
 
 /** What the answers say against each other, for screen and paper alike. */
-export interface AgainstEachOther {
+interface AgainstEachOther {
   dealBreakers: DealBreakersOnPath[];
   rules: RuleItem[];
   /** What the gut expected, and how often answers changed after the result was seen. */

@@ -72,7 +72,7 @@ function openingBlocks({ decisions, unreadable }: Letter): TextBlock[] {
 }
 
 /** One decision: what was chosen and why, what was predicted, and what came of it. */
-export function decisionBlocks(decision: LetterDecision, dates: Dates): TextBlock[] {
+function decisionBlocks(decision: LetterDecision, dates: Dates): TextBlock[] {
   const { paths, verdict, confidence, committedAt, whyNow, reason, notes, covered } = decision;
   const chosen = chosenText(decision, paths, (day: Day) => dates.day(day));
   const term = (name: string, words: string | null): TextBlock[] =>

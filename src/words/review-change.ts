@@ -55,7 +55,3 @@ function retestText(share: number): string {
     ? `That is more than asking again would bring: with nothing changed, a move this large comes ${often}.`
     : `Asking again could bring as much: with nothing changed, a move this large comes ${often}.`;
 }
-
-/** "towards IC 3.3", as a cell: the size alone, and the path it moved towards; null where it did not move. */
-export const movedTowards = (points: number): 'a' | 'b' | null =>
-  Number(Math.abs(points).toFixed(1)) === 0 ? null : points > 0 ? 'a' : 'b';

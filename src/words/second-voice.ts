@@ -5,7 +5,7 @@ import { counted, exactPoints, quoted, wholePoints } from './figures.ts';
 import { type PathNames, sideOf } from './margins.ts';
 
 /** What someone else's ratings come to, in sentences. No pronoun is made up: it is their name, or “they”. */
-export interface SecondVoiceWords {
+interface SecondVoiceWords {
   /** "With Jana Novak’s ratings it would be too close to call." */
   headline: string;
   /** Whose weights, and where the two are furthest apart; empty where nothing was rated. */

@@ -82,20 +82,3 @@ export function verdict(evaluation: Evaluation, assessment: VerdictAssessment): 
 /** The headline alone, for answers that are only tried. */
 export const headlineOf = (evaluation: Evaluation, assessment: Assessment): string =>
   headline(verdictInput(evaluation, assessment));
-
-/** The sentences that stand under the headline, in order. */
-export const leadingSentences = ({
-  again,
-  reasons,
-  cautions,
-  voices,
-  openAnswers,
-  dealBreakers,
-}: Verdict): string[] => [
-  again,
-  ...reasons.map(({ text }) => text),
-  ...cautions,
-  voicesText(voices),
-  ...openAnswers,
-  ...dealBreakers,
-];

@@ -1,5 +1,5 @@
 /** Sends a command of the browser's developer protocol to a page. */
-export type Send = (
+type Send = (
   method: 'Input.dispatchKeyEvent' | 'Input.imeSetComposition' | 'Input.insertText',
   parameters: object,
 ) => Promise<unknown>;

@@ -15,7 +15,7 @@ export interface RunningHost extends Pick<LoopbackProcess, 'output' | 'stop'> {
   port: number;
 }
 
-export interface Ended {
+interface Ended {
   code: number | null;
   stdout: string;
   stderr: string;
@@ -49,7 +49,7 @@ export async function runHost(
   return { code: child.exitCode, ...written };
 }
 
-export interface Asked {
+interface Asked {
   method?: string;
   headers?: OutgoingHttpHeaders;
   body?: string | Buffer;

@@ -189,7 +189,7 @@ export const choice = z.enum(['a', 'b', 'try', 'defer', 'neither']);
 export type Choice = z.infer<typeof choice>;
 
 /** What the user had chosen, and how sure they were, at the moment the card's pick was first shown. */
-export const beforePick = z.object({ choice, tryPath: pathKey.nullable(), confidence });
+const beforePick = z.object({ choice, tryPath: pathKey.nullable(), confidence });
 
 /** The commitment: what the user decides, before it is frozen. */
 const commitmentOf = (text: TextOf) =>

@@ -5,7 +5,7 @@ import type { Finding, RuleFinding, RulePart } from './evaluation.ts';
 import { isFromPro, originPath, originWeights } from './origin.ts';
 
 /** Which of the questions on the card's two rules are asked. */
-export interface RuleQuestions {
+interface RuleQuestions {
   wantsA: boolean;
   livesWithA: boolean;
   prefersB: boolean;

@@ -13,7 +13,7 @@ const FILE_VERSION = 1;
 const fileHead = z.object({ format: z.literal(FORMAT), version: z.number().int().min(1) });
 const cardFile = fileHead.extend({ version: z.literal(FILE_VERSION), card });
 
-export type ReadCard = { kind: 'card'; card: Card } | { kind: 'refused'; message: string };
+type ReadCard = { kind: 'card'; card: Card } | { kind: 'refused'; message: string };
 
 /**
  * A card as the text of one file, JSON that a person can read. Reading it back gives the same card.

@@ -52,12 +52,11 @@ const wordedCriterion = criterionText.extend({
 });
 
 /** A criterion of the card's own. Without origins it is its maker's. */
-export const cardCriterion = wordedCriterion.extend({
+const cardCriterion = wordedCriterion.extend({
   /** Why one might weigh it, beyond what the card says. */
   reason: requiredText('line').optional(),
   origins: z.array(cardOrigin),
 });
-export type CardCriterion = z.infer<typeof cardCriterion>;
 
 /** A criterion offered with the reason why one might ask; it has origins where the card names it in passing. */
 export const furtherCriterion = wordedCriterion.extend({

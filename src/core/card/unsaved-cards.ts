@@ -69,7 +69,7 @@ const proposal = z.object({
   nextId: z.number().int().min(1),
 }) satisfies z.ZodType<CardProposal>;
 
-export const unsavedCard = z.object({
+const unsavedCard = z.object({
   /** What it is made of: a page, nothing, or the card of the library with this id. */
   key: id,
   proposal,
@@ -79,7 +79,6 @@ export const unsavedCard = z.object({
   page: z.string().max(MAX_PAGE_BYTES).nullable(),
   apart: z.array(z.tuple([id, id])).max(400),
 });
-export type UnsavedCard = z.infer<typeof unsavedCard>;
 
 export const UNSAVED_CARDS_SCHEMA_VERSION = 1;
 

@@ -63,7 +63,7 @@ export const answersFit = ({ ratings }: AnswersFile, { criteria }: QuestionSheet
 export const answersTo = ({ ratings }: Pick<AnswersFile, 'ratings'>, id: string): CriterionAnswers | null =>
   Object.hasOwn(ratings, id) ? (ratings[id] ?? null) : null;
 
-export interface AnswerCounts {
+interface AnswerCounts {
   /** Ratings given, “I cannot say” not among them. */
   ratings: number;
   remarks: number;

@@ -12,7 +12,7 @@ export const VOICE_SCHEMA_VERSION = 1;
 
 /** The user's own ratings by criterion, as they stood at one moment. */
 const ownRatings = z.record(z.string(), z.object({ a: rating.nullable(), b: rating.nullable() }));
-export type OwnRatings = z.infer<typeof ownRatings>;
+type OwnRatings = z.infer<typeof ownRatings>;
 
 /** When the user opened the answers of someone else, and what their own ratings were before. */
 const opening = z.object({ at: momentText, ratings: ownRatings });

@@ -37,7 +37,7 @@ interface LoopbackHost {
 }
 
 /** `held`: another instance has the data folder; hand over to it. */
-export type Start = { kind: 'running'; host: LoopbackHost } | { kind: 'held'; holder: LockHolder };
+type Start = { kind: 'running'; host: LoopbackHost } | { kind: 'held'; holder: LockHolder };
 
 /** Milliseconds that requests under way get at the end. */
 const GRACE = 2000;

@@ -15,7 +15,7 @@ import type { ServiceEnv } from './env.ts';
 import { createVoiceSeal } from './voice-seal.ts';
 
 /** Copies that a sync program made, and what becomes of them. */
-export interface SyncCopyService {
+interface SyncCopyService {
   list(): SyncCopy[];
   /** @throws ApiError not-found, invalid-input where it cannot be done with this copy; as saving does */
   settle(file: string, choice: CopyChoice): void;

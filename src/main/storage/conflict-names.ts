@@ -1,5 +1,5 @@
 /** A file or folder that a sync program has put beside another of the same name, because two computers changed it. */
-export interface ConflictName {
+interface ConflictName {
   /** The name that both computers used, without an extension. */
   readonly original: string;
   /** What the name tells of where it comes from: `LAPTOP 2026-11-28`, `2026-11-28 10:15`, `copy 2`. */

@@ -89,7 +89,7 @@ export const snapshotText = (file: string): AsyncIterable<string> =>
   createReadStream(file, { encoding: 'utf8', highWaterMark: 256 * 1024 });
 
 /** A file that is written and compared, but has no name of its own yet. */
-export interface WrittenCopy {
+interface WrittenCopy {
   /** Gives it its name. @throws the file system's error */
   place(folder: string, name: string): void;
   drop(): void;

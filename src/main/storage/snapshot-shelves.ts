@@ -21,7 +21,7 @@ export interface Shelf {
 }
 
 /** The folders that snapshots lie in: that of the user's choice, and the data folder. */
-export interface Shelves {
+interface Shelves {
   readonly own: Shelf;
   /** Null where none was chosen. */
   chosen(): Shelf | null;

@@ -2,7 +2,7 @@ import { type StoredRecord, textHash } from '../archive/format.ts';
 import type { SnapshotSummary } from './snapshot-files.ts';
 
 /** Counts and hashes records on their way into a snapshot. */
-export interface SnapshotTally {
+interface SnapshotTally {
   counted(records: Iterable<StoredRecord>): Generator<StoredRecord>;
   summary(): SnapshotSummary;
 }

@@ -14,7 +14,7 @@ export type TimelineEntry =
   | { kind: 'second-voice'; key: string; day: Day; at: Moment; voiceId: string }
   | { kind: 'prediction'; key: string; day: Day; at: Moment; prediction: CoveredPrediction };
 
-export interface Timeline {
+interface Timeline {
   /** Newest first. */
   entries: TimelineEntry[];
   /** Open predictions whose day is ahead, the nearest first. */

@@ -29,5 +29,3 @@ export const countOf = (count: number, one: string, many: string): string =>
   `${countWords(count)} ${count === 1 ? one : many}`;
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-/** 23 Nov, where the year is said already. */
-export const momentDayOfYear = (moment: Moment): string => dates.dayOfYear(moment);

@@ -8,7 +8,7 @@ type Run = (event: KeyboardEvent) => unknown;
  * Keys that work wherever the focus is, by name: `mod+k` (mod is Ctrl, on a Mac Cmd), `alt+arrowleft`, `?`. In a field that
  * is written into a plain sign stays a sign, and on a Mac Alt with an arrow goes on by a word.
  */
-export type Shortcuts = Readonly<Record<string, Run>>;
+type Shortcuts = Readonly<Record<string, Run>>;
 
 /** Listens as long as the component stands. What another has prevented, and input methods, are not heard. */
 export function useShortcuts(shortcuts: Shortcuts): void {

@@ -11,7 +11,7 @@ interface Term {
 const shown = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 /** Decimals of what goes in and of what comes out. */
-export interface Decimals {
+interface Decimals {
   terms: number[];
   result: number;
 }

@@ -14,7 +14,7 @@ export const dayFromNow = (days: number): string =>
   new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 /** A decision that was made so many days ago. */
-export interface EarlierDecision {
+interface EarlierDecision {
   daysAgo: number;
   answers: Draft;
 }

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { type Hand, keyboard } from './hand.ts';
 
 /** A keyboard layout: what a key writes, by its place on the board. */
-export interface Layout {
+interface Layout {
   readonly name: string;
   /** The row of digits without Shift, from 1 to 0. */
   readonly digits: readonly string[];

@@ -14,7 +14,7 @@ export type Breach =
   | 'form'
   | 'base';
 
-export interface Violation {
+interface Violation {
   directive: string;
   policy: string;
   /** What the breach would have left behind. */

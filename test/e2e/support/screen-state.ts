@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What a screen asks and what is answered, as it stands there. */
-export interface ScreenState {
+interface ScreenState {
   heading: string;
   /** Name and answer of every field, in their order on the screen. */
   fields: { name: string; answer: string | boolean }[];

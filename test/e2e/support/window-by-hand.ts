@@ -38,7 +38,7 @@ export interface WindowByHand {
 }
 
 /** What was started and has ended by itself. */
-export interface Ended {
+interface Ended {
   code: number | null;
   errors: string;
 }

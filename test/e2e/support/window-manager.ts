@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { inTime } from './patience.ts';
 
 /** What moves and maximises windows on this machine, while it is wanted. */
-export interface WindowManager {
+interface WindowManager {
   stop(): Promise<void>;
 }
 

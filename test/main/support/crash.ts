@@ -11,9 +11,9 @@ const scriptOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 /** What a child saves until it dies. */
 export const SAVED = ['draft', 'commit', 'note', 'settings', 'import', 'snapshot', 'voice'] as const;
-export type Saved = (typeof SAVED)[number];
+type Saved = (typeof SAVED)[number];
 
-export function openAfterCrash(folder: string): Storage {
+function openAfterCrash(folder: string): Storage {
   const holder = { host: 'loopback', url: null } as const;
   const opening = openStorage({ folder, createStore: confStore, now: () => new Date(), holder });
   if (opening.kind === 'held') throw new Error('The folder is held by a dead process.');

@@ -10,8 +10,8 @@ import type { StoreContext } from '../../../src/main/storage/store-context.ts';
 import type { StoreFactory } from '../../../src/main/storage/store-factory.ts';
 
 /** Something small to keep, so that a test shows only what it is about. */
-export const toy = z.object({ schemaVersion: z.literal(1), text: z.string() });
-export type Toy = z.infer<typeof toy>;
+const toy = z.object({ schemaVersion: z.literal(1), text: z.string() });
+type Toy = z.infer<typeof toy>;
 const toySchema: VersionedSchema<Toy> = { schema: toy, steps: [] };
 export const toyOf = (text: string): Toy => ({ schemaVersion: 1, text });
 

@@ -14,7 +14,7 @@ const WANTED =
   /^(?:(?:the|your|their|our)\s+)?(?:[\w-]+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|demands?|requires?|asks? for|appreciates?|cent(?:re|er)s? on|focus(?:es)? on|rel(?:y|ies) on|involves?)\s+/i;
 
 /** What a clause holds: something to be read further, or a time. */
-export type ClauseReading = Reading | { form: 'when'; slice: Slice };
+type ClauseReading = Reading | { form: 'when'; slice: Slice };
 
 /** What clauses after "when" or "where" hold: what counts there, what is wanted, or else the time itself. */
 export function clausesIn(slice: Slice, where: boolean): ClauseReading[] {

@@ -6,7 +6,7 @@ import { wantedInstead } from './words/opposites.ts';
 import { isGerund } from './words/verb-forms.ts';
 
 /** What a con is about, and how it would be at its best where that is certain. */
-export interface ConLabel {
+interface ConLabel {
   label: string;
   /** Null: left to the user. */
   best: string | null;

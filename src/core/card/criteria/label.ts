@@ -98,7 +98,7 @@ function howItIs(thing: string): string {
 }
 
 /** The verb at the start in -ing, and one paired with it ("find and mend faults"). */
-export function doing(text: string): string {
+function doing(text: string): string {
   const words = text.replace(/^to\s+/i, '').split(' ');
   const [first = '', second = ''] = words.map((word) => word.toLowerCase());
   const at = first === 'not' || (isAdverb(first) && isVerb(second)) ? 1 : 0;

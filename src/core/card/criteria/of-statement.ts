@@ -24,7 +24,7 @@ interface Found {
 }
 
 /** A criterion as one statement yields it. */
-export interface Yielded extends Found, Ends {
+interface Yielded extends Found, Ends {
   /** Its words are the statement's own: the user is to write what it is about. */
   needsWording: boolean;
 }

@@ -4,7 +4,7 @@ import { blanked, part, type Slice } from './slice.ts';
 import { baseOfGerund } from './words/verb-forms.ts';
 
 /** What a part of a sentence is to it: its main clause, a further thing it says, a scene, a "but", or a further link. */
-export interface Segment {
+interface Segment {
   kind: 'main' | 'says' | 'where' | 'when' | 'contrast' | 'link' | 'reason';
   slice: Slice;
 }

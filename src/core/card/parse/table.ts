@@ -8,7 +8,7 @@ import type { Title } from './title.ts';
 const MAX_ROWS = 60;
 
 /** A table's aspects, and the page's lines without the table. */
-export interface TableReading {
+interface TableReading {
   aspects: Aspect[];
   rest: Line[];
 }

@@ -5,7 +5,7 @@ import type { JournalCounts, JournalFilter, ListState } from './journal-query.ts
 import type { JournalRow } from './journal-row.ts';
 
 /** The state of a decision in the list; `due` comes before all others. */
-export type RowState = 'due' | 'scheduled' | 'closed' | 'none';
+type RowState = 'due' | 'scheduled' | 'closed' | 'none';
 
 /** @param today the user's own calendar day */
 export function rowState(row: JournalRow, today: Day): RowState {

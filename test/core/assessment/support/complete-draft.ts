@@ -57,7 +57,7 @@ export const criterionOf = (draft: Draft, id: string) => {
 };
 
 /** What is wrong, how a complete draft comes to it, the field that is told so, and what it is told. */
-export type Case = [name: string, change: (draft: Draft) => void, field: string, message: RegExp];
+type Case = [name: string, change: (draft: Draft) => void, field: string, message: RegExp];
 
 /** Each of these is told at its field alone, says what to do, and says it calmly. */
 export function itReports(cases: readonly Case[]): void {

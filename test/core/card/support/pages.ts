@@ -15,7 +15,7 @@ const expectedPath = z.strictObject({
 });
 
 /** What a page should become, written by hand beside it. */
-export const expectation = z.union([
+const expectation = z.union([
   z.strictObject({
     refused: z.number(),
     /** Words of what is said to have been expected on that line. */
@@ -40,9 +40,9 @@ export const expectation = z.union([
     origins: z.record(z.string(), z.array(z.string())).optional(),
   }),
 ]);
-export type Expectation = z.infer<typeof expectation>;
+type Expectation = z.infer<typeof expectation>;
 
-export interface Page {
+interface Page {
   name: string;
   text: string;
   expected: Expectation;
