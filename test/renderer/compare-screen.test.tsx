@@ -9,6 +9,7 @@ import { CompareScreen } from '../../src/renderer/compare/CompareScreen.tsx';
 import { comparePath, placeFrom } from '../../src/renderer/compare/places.ts';
 import { capitalised, countWords } from '../../src/words/figures.ts';
 import { frozenVerdict } from '../../src/words/frozen-verdict.ts';
+import { sampleReview } from '../fixtures/sample-review.ts';
 import { decidedDraft, decisionOf } from './support/decisions.ts';
 import { hostAnswering } from './support/host.ts';
 import { show } from './support/show.tsx';
@@ -37,23 +38,15 @@ function reviewed(): Decision {
     ...commit,
     number: 2,
     at: '2027-05-24T09:00:00.000Z',
-    body: {
-      kind: 'review',
-      startedAt: '2027-05-24T08:00:00.000Z',
-      blindness: 'blind',
+    body: sampleReview(ORIGINAL, {
       answers,
       evaluation,
       verdict: frozenVerdict(evaluation, answers),
-      unchanged: [],
-      trial: null,
-      outcome: 'good',
       whatHappened: '',
       process: 'bad',
       processAnswers: { informed: 'no', balanced: null, fit: null, advisable: null },
       lesson: 'Ask for the pay first.',
-      again: 'yes',
-      appVersion: '0.1.0',
-    },
+    }),
   };
   return { ...decision, revisions: [commit, review] };
 }

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ApiError, type DraftSummary } from '../../src/core/api.ts';
-import { defaultArrangement } from '../../src/core/journal/arrangement.ts';
 import type { DecisionSummary } from '../../src/core/journal/decision.ts';
 import type { ReviewSummary } from '../../src/core/review-api.ts';
 import { localDay } from '../../src/core/time.ts';
 import { HomeScreen } from '../../src/renderer/home/HomeScreen.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { loadJournal, useJournal } from '../../src/renderer/stores/journal-store.ts';
+import { decisionSummary } from '../fixtures/decision-summary.ts';
 import { decidedDraft, decisionOf } from './support/decisions.ts';
 import { hostAnswering } from './support/host.ts';
 import { reviewView } from './support/reviews.ts';
@@ -17,28 +17,16 @@ const DAY_MS = 86_400_000;
 /** The user's day, so many days from now. */
 const inDays = (days: number) => localDay(new Date(Date.now() + days * DAY_MS));
 
-const decision = (title: string, change: Partial<DecisionSummary> = {}): DecisionSummary => ({
-  id: crypto.randomUUID(),
-  title,
-  paths: { a: 'Individual Contributor', b: 'Technical Leadership' },
-  committedAt: '2026-05-18T18:00:00.000Z',
-  choice: 'b',
-  tryPath: null,
-  until: null,
-  successCriterion: '',
-  confidence: 65,
-  ...defaultArrangement(null),
-  leader: 'a',
-  tooClose: false,
-  margin: null,
-  reviews: 0,
-  predictions: { came: 0, didNot: 0, void: 0, open: [] },
-  covered: false,
-  followsUp: null,
-  notes: 0,
-  damaged: false,
-  ...change,
-});
+const decision = (title: string, change: Partial<DecisionSummary> = {}): DecisionSummary =>
+  decisionSummary({
+    id: crypto.randomUUID(),
+    title,
+    paths: { a: 'Individual Contributor', b: 'Technical Leadership' },
+    committedAt: '2026-05-18T18:00:00.000Z',
+    choice: 'b',
+    confidence: 65,
+    ...change,
+  });
 
 const draft = (title: string, change: Partial<DraftSummary> = {}): DraftSummary => ({
   id: crypto.randomUUID(),

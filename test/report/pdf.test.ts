@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/core/assessment/draft.ts';
-import { defaultArrangement } from '../../src/core/journal/arrangement.ts';
 import type { PaperSize } from '../../src/core/paper-size.ts';
 import { ALL_PARTS, PUBLIC_PARTS, type ReportParts } from '../../src/core/report-options.ts';
 import { renderReport } from '../../src/report/index.ts';
+import { decisionSummary } from '../fixtures/decision-summary.ts';
 import { sampleDecision } from '../fixtures/sample-decision.ts';
 import { longDraft, sampleDraft } from '../fixtures/sample-draft.ts';
 import { testBrowser } from './support/browser.ts';
@@ -343,27 +343,16 @@ describe('signs and emoji', () => {
 describe('the printed list', () => {
   it('has a head on each page, the year over its decisions, and every word in full', async () => {
     const [year, other] = ['2027-03-04T10:00:00.000Z', '2026-09-14T10:00:00.000Z'];
-    const decisions = Array.from({ length: 60 }, (_, index) => ({
-      id: `7c2f6c3e-52a5-4a7e-9d53-2f3a8f0b6f${10 + index}`,
-      title: `Question number ${index}`,
-      paths: { a: 'Individual Contributor', b: 'Technical Leadership' },
-      committedAt: (index % 2 === 0 ? year : other) ?? NOW,
-      choice: 'a' as const,
-      tryPath: null,
-      until: null,
-      successCriterion: '',
-      confidence: 70,
-      ...defaultArrangement('2027-09-24'),
-      leader: 'b' as const,
-      tooClose: false,
-      margin: null,
-      reviews: 0,
-      predictions: { came: 0, didNot: 0, void: 0, open: [] },
-      covered: false,
-      followsUp: null,
-      notes: 0,
-      damaged: false,
-    }));
+    const decisions = Array.from({ length: 60 }, (_, index) =>
+      decisionSummary({
+        id: `7c2f6c3e-52a5-4a7e-9d53-2f3a8f0b6f${10 + index}`,
+        title: `Question number ${index}`,
+        paths: { a: 'Individual Contributor', b: 'Technical Leadership' },
+        committedAt: (index % 2 === 0 ? year : other) ?? NOW,
+        reviewOn: '2027-09-24',
+        leader: 'b',
+      }),
+    );
     const report = renderReport({
       ...WHOLE,
       subject: { kind: 'journal', decisions },

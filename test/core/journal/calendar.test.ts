@@ -1,37 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { defaultArrangement } from '../../../src/core/journal/arrangement.ts';
 import { calendarDays, calendarText } from '../../../src/core/journal/calendar.ts';
 import type { DecisionSummary } from '../../../src/core/journal/decision.ts';
+import { decisionSummary } from '../../fixtures/decision-summary.ts';
 
 const TODAY = '2028-02-20';
 
-const decision = (change: Partial<DecisionSummary> = {}): DecisionSummary => ({
-  id: '4b1f6ad0-52a3-4e66-9d4c-6f1c2a6a5f10',
-  title: 'Night train, or flight?',
-  paths: { a: 'Night train', b: 'Flight' },
-  committedAt: '2026-01-01T00:00:00.000Z',
-  choice: 'a',
-  tryPath: null,
-  until: null,
-  successCriterion: '',
-  confidence: 70,
-  ...defaultArrangement('2028-02-29'),
-  leader: 'a',
-  tooClose: false,
-  margin: 7.5,
-  reviews: 0,
-  predictions: {
-    came: 0,
-    didNot: 0,
-    void: 0,
-    open: [{ id: 'p1', statement: 'I sleep; well, enough', by: '2028-03-26' }],
-  },
-  covered: false,
-  followsUp: null,
-  notes: 0,
-  damaged: false,
-  ...change,
-});
+const decision = (change: Partial<DecisionSummary> = {}): DecisionSummary =>
+  decisionSummary({
+    title: 'Night train, or flight?',
+    reviewOn: '2028-02-29',
+    margin: 7.5,
+    predictions: {
+      came: 0,
+      didNot: 0,
+      void: 0,
+      open: [{ id: 'p1', statement: 'I sleep; well, enough', by: '2028-03-26' }],
+    },
+    ...change,
+  });
 
 const drafts = [{ id: 'd', title: 'Staff, or lead?', decideBy: '2028-02-21' }];
 

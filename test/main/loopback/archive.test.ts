@@ -1,28 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ArchiveReader } from '../../../src/main/archive/read-archive.ts';
-import { ask, call, enter, type RunningHost, startHost } from '../../support/loopback-host.ts';
-import { removeFolder, temporaryFolder } from '../../support/temporary-folder.ts';
+import { asked, fetched, hostOfEachTest } from './host-of-each-test.ts';
 
-let folder: string;
-let host: RunningHost;
-let cookie: string;
-
-beforeEach(async () => {
-  folder = temporaryFolder();
-  host = await startHost(folder);
-  cookie = await enter(host);
-});
-
-afterEach(async () => {
-  await host.stop('SIGKILL');
-  removeFolder(folder);
-});
-
-const asked = async (method: string, input: unknown) =>
-  JSON.parse((await call(host.port, cookie, method, input)).text);
-
-const fetched = (url: string) =>
-  ask(host.port, url, { headers: { cookie, 'sec-fetch-site': 'same-origin' } });
+hostOfEachTest();
 
 describe('an export of everything', () => {
   it('is made while it is downloaded, whole, from an address that works once', async () => {

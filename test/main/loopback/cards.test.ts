@@ -1,32 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import bundledJson from '../../../resources/cards/ic-vs-tl.json' with { type: 'json' };
 import { type Card, card } from '../../../src/core/card/card.ts';
 import { cardFromText, cardToText, MAX_CARD_FILE_LENGTH } from '../../../src/core/card/card-file.ts';
-import { ask, call, enter, type RunningHost, startHost } from '../../support/loopback-host.ts';
-import { removeFolder, temporaryFolder } from '../../support/temporary-folder.ts';
+import { asked, fetched, fetchedByStranger, hostOfEachTest } from './host-of-each-test.ts';
 
 const BUNDLED = card.parse(bundledJson);
 
-let folder: string;
-let host: RunningHost;
-let cookie: string;
-
-beforeEach(async () => {
-  folder = temporaryFolder();
-  host = await startHost(folder);
-  cookie = await enter(host);
-});
-
-afterEach(async () => {
-  await host.stop('SIGKILL');
-  removeFolder(folder);
-});
-
-const asked = async (method: string, input: unknown) =>
-  JSON.parse((await call(host.port, cookie, method, input)).text);
-
-const fetched = (url: string, headers = {}) =>
-  ask(host.port, url, { headers: { cookie, 'sec-fetch-site': 'same-origin', ...headers } });
+hostOfEachTest();
 
 describe('an exported card', () => {
   it('is a JSON file to download, from an address that works once, and gives the same card', async () => {
@@ -56,7 +36,7 @@ describe('an exported card', () => {
 
   it('is for the window alone', async () => {
     const { value } = await asked('exportCard', { id: BUNDLED.id });
-    expect((await ask(host.port, value.url)).status).toBe(403);
+    expect((await fetchedByStranger(value.url)).status).toBe(403);
     expect((await fetched(value.url, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
     expect((await fetched(value.url)).status).toBe(200);
   });

@@ -14,31 +14,13 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Input, Method, Output } from '../../../src/core/api.ts';
 import { settlePlace } from '../../../src/main/data-place.ts';
 import { dispatch } from '../../../src/main/dispatch.ts';
-import { systemRandom } from '../../../src/main/services/env.ts';
-import { openHostServices } from '../../../src/main/services/host-services.ts';
-import { confStore } from '../../../src/main/storage/conf-store.ts';
 import { temporaryFolder } from '../support/data-folder.ts';
+import { openHostOfTest } from '../support/host-of-test.ts';
 import { answered } from '../support/samples.ts';
 
 /** A host as both start it, over the usual place of this test. */
 function startApp(usual: string, given: string | null = null) {
-  const opening = openHostServices({
-    place: settlePlace(given, usual, usual),
-    createStore: confStore,
-    now: () => new Date('2026-11-23T12:00:00Z'),
-    holder: { host: 'loopback', url: null },
-    random: systemRandom,
-    version: '0.1.0',
-    host: 'loopback',
-    locale: 'en-GB',
-    delivery: {
-      report: async () => ({ kind: 'cancelled' }),
-      file: async () => ({ kind: 'cancelled' }),
-      folder: async () => null,
-    },
-    about: { appFolder: process.cwd(), runtime: [], logFile: null, runtimeFolder: null },
-  });
-  if (opening.kind === 'held') throw new Error('The folder is held by another instance.');
+  const opening = openHostOfTest(usual, given);
   onTestFinished(() => opening.close());
   const { services, close } = opening;
   return {

@@ -1,33 +1,25 @@
 import type { Input } from '../../../src/core/api.ts';
-import { defaultArrangement } from '../../../src/core/journal/arrangement.ts';
 import type { JournalPage, ListedRow } from '../../../src/core/journal/list/journal-query.ts';
 import { countRows, narrow } from '../../../src/core/journal/list/narrow.ts';
 import { choiceInWords } from '../../../src/words/choice.ts';
+import { decisionSummary } from '../../fixtures/decision-summary.ts';
 
 export const idOf = (number: number) => `4b1f6ad0-52a3-4e66-9d4c-${String(number).padStart(12, '0')}`;
 
 export const row = (number: number, change: Partial<ListedRow> = {}): ListedRow => ({
-  id: idOf(number),
-  title: `Question ${number}?`,
-  paths: { a: 'Individual Contributor', b: 'Technical Leadership' },
+  ...decisionSummary({
+    id: idOf(number),
+    title: `Question ${number}?`,
+    paths: { a: 'Individual Contributor', b: 'Technical Leadership' },
+    committedAt: '2026-09-14T18:00:00.000Z',
+    choice: 'b',
+    confidence: 75,
+    reviewOn: '2099-03-14',
+    leader: 'b',
+    margin: -4.1,
+  }),
   shortNames: { a: 'IC', b: 'TL' },
   cardTitle: 'IC vs TL',
-  committedAt: '2026-09-14T18:00:00.000Z',
-  choice: 'b',
-  tryPath: null,
-  until: null,
-  successCriterion: '',
-  confidence: 75,
-  ...defaultArrangement('2099-03-14'),
-  leader: 'b',
-  tooClose: false,
-  margin: -4.1,
-  reviews: 0,
-  predictions: { came: 0, didNot: 0, void: 0, open: [] },
-  covered: false,
-  followsUp: null,
-  notes: 0,
-  damaged: false,
   found: null,
   startsYear: null,
   ...change,
