@@ -1,6 +1,7 @@
 import '../report/look/tokens.css';
 import '../report/look/fonts.css';
 import '../charts/charts.css';
+import './app/reset.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import '@mantine/spotlight/styles.layer.css';

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { About, AppInfo } from '../../core/api.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { useApp } from '../stores/app-store.ts';
+import look from '../ui/look.module.css';
 import { Screen } from '../ui/Screen.tsx';
 import css from './AboutScreen.module.css';
 import { CopyLine } from './CopyLine.tsx';
@@ -37,7 +38,7 @@ export function AboutScreen() {
               ) : (
                 <CopyLine text={about.published} what="address" />
               )}
-              <p className={css['note']}>
+              <p className={look['quiet']}>
                 Crossroads never asks there by itself. Open the address in a browser to compare versions.
               </p>
             </dd>
@@ -50,7 +51,7 @@ export function AboutScreen() {
                 <dt>Log</dt>
                 <dd>
                   <CopyLine text={about.logFile} what="path of the log" />
-                  <p className={css['note']}>
+                  <p className={look['quiet']}>
                     For a bug report: starts, ends and faults. It holds nothing that you wrote.
                   </p>
                 </dd>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { PathMark } from '../../charts/PathMark.tsx';
 import { type Card, PATHS } from '../../core/card/card.ts';
+import look from '../ui/look.module.css';
 import css from './CardInBrief.module.css';
 
 interface CardInBriefProps {
@@ -27,7 +28,7 @@ export function CardInBrief({ card, heading: Heading, children }: CardInBriefPro
           </span>
         ))}
       </p>
-      <p className={css['counts']}>
+      <p className={look['quiet']}>
         {countsOf(card)}
         {children !== undefined && children !== '' && <> · {children}</>}
       </p>

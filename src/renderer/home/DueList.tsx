@@ -6,6 +6,7 @@ import type { Day } from '../../core/time.ts';
 import { severalDue, severalLine } from '../../words/review-due.ts';
 import { useBeginReview } from '../journal/use-begin-review.ts';
 import { momentDay } from '../ui/format.ts';
+import look from '../ui/look.module.css';
 import css from './DueList.module.css';
 import { DueMark, DueRow } from './DueRow.tsx';
 import { type DueGroup, dueGroups, ROWS_SHOWN } from './due-groups.ts';
@@ -28,11 +29,11 @@ export function DueList({ due, reviews, today, lead }: DueListProps) {
     <section aria-labelledby="due">
       <div className={css['head']}>
         <h2 id="due">Due</h2>
-        <p className={css['quiet']}>
+        <p className={look['quiet']}>
           {count === 1 ? 'It waits here until you answer.' : 'They wait here until you answer.'}
         </p>
       </div>
-      <ul className={css['rows']}>
+      <ul>
         {reviews.map((review, index) => (
           <UnderWay key={review.id} review={review} lead={lead && index === 0} />
         ))}
@@ -63,7 +64,7 @@ function UnderWay({ review: { id, title, startedAt }, lead }: UnderWayProps) {
         <p className={css['title']} data-user-text>
           {title}
         </p>
-        <p className={css['quiet']}>Review begun on {momentDay(startedAt)}.</p>
+        <p className={look['quiet']}>Review begun on {momentDay(startedAt)}.</p>
       </div>
       <Button
         variant={lead ? 'filled' : 'default'}
@@ -95,7 +96,7 @@ function Group({ group: { kind, items }, today, lead }: GroupProps) {
         <DueMark kind={kind} />
         <div className={css['words']}>
           <p className={css['title']}>{severalDue(kind, items.length)}</p>
-          <p className={css['quiet']} data-user-text>
+          <p className={look['quiet']} data-user-text>
             {severalLine(items)}
           </p>
         </div>

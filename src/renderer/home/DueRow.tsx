@@ -11,6 +11,7 @@ import { SnoozeMenu } from '../journal/SnoozeMenu.tsx';
 import { useBeginReview } from '../journal/use-begin-review.ts';
 import { longDay } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
+import look from '../ui/look.module.css';
 import css from './DueList.module.css';
 
 const ICONS = {
@@ -60,7 +61,7 @@ export function DueRow({ item, today, within = false, lead = false }: DueRowProp
             {title}
           </Link>
         </p>
-        <p className={css['quiet']} data-user-text>
+        <p className={look['quiet']} data-user-text>
           {dueLine(item, since)}
         </p>
         {asked && prediction !== null && (

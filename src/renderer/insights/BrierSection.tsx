@@ -54,7 +54,7 @@ function Parts({ parts: { uncertainty, discrimination, miscalibration } }: { par
     { name: 'Together', note: '', figure: together },
   ];
   return (
-    <dl className={css['parts']}>
+    <dl>
       {rows.map(({ name, note, figure }) => (
         <div key={name} className={css['part']}>
           <dt className={css['term']}>

@@ -2,6 +2,7 @@ import { PathMark } from '../../charts/PathMark.tsx';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { changedAfterPick } from '../../words/after-pick.ts';
 import { choiceInWords, longDay } from '../ui/format.ts';
+import look from '../ui/look.module.css';
 import { Term, Terms, Words } from '../ui/Terms.tsx';
 import css from './DecisionInBrief.module.css';
 
@@ -41,7 +42,7 @@ export function DecisionInBrief({ assessment, part = 'all' }: DecisionInBriefPro
           <ul className={css['list']}>
             {predictions.map(({ id, statement, by, probability }) => (
               <li key={id}>
-                <span className={css['words']} data-user-text>
+                <span className={look['own']} data-user-text>
                   {statement}
                 </span>
                 {by !== null && `, by ${longDay(by)}`}

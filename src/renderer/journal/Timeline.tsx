@@ -21,6 +21,7 @@ import { ReviewExport } from '../export/ReviewExport.tsx';
 import { VoiceEntry } from '../second-voice/VoiceSentence.tsx';
 import { keepUnsentNote, useUnsentNotes } from '../stores/unsent-notes.ts';
 import { longDay, momentDay, shortDay } from '../ui/format.ts';
+import look from '../ui/look.module.css';
 import { toastWithUndo } from '../ui/toast.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { PredictionEntry } from './PredictionEntry.tsx';
@@ -119,7 +120,7 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
       {canAdd && adding === 'prediction' && (
         <PredictionForm id={decision.id} today={today} onAdded={added} onClose={() => setAdding(null)} />
       )}
-      {shown.length === 0 && <p className={css['quiet']}>None yet.</p>}
+      {shown.length === 0 && <p className={look['quiet']}>None yet.</p>}
       <ol className={css['entries']}>
         {shown.map((entry) => (
           <li key={entry.key} data-kind={entry.kind} data-due={isDue(entry) || undefined}>

@@ -8,6 +8,7 @@ import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { handOver } from '../ui/hand-over.ts';
+import look from '../ui/look.module.css';
 import { TextField } from '../ui/TextField.tsx';
 import { reportFailure } from '../ui/toast.tsx';
 import css from './second-voice.module.css';
@@ -77,7 +78,7 @@ export function AskDialog({ ownerId, frame, onClose }: AskDialogProps) {
         />
         <fieldset className={css['parts']}>
           <legend>What goes along</legend>
-          <p className={css['quiet']}>
+          <p className={look['quiet']}>
             The criteria with both ends go always. The rest is private: tick what you allow.
           </p>
           {parts.map(({ part, label, text }) => (
@@ -93,7 +94,7 @@ export function AskDialog({ ownerId, frame, onClose }: AskDialogProps) {
           ))}
         </fieldset>
         <ChoiceGroup label="In which form?" options={FORMS} value={form} onChange={setForm} />
-        <p className={css['quiet']}>{FORM_DETAIL[form]}</p>
+        <p className={look['quiet']}>{FORM_DETAIL[form]}</p>
         {failure !== null && <FieldProblem message={failure} />}
         <div className={css['buttons']}>
           <Button variant="default" onClick={onClose} disabled={busy}>

@@ -14,6 +14,7 @@ import { useFileDrop } from '../cards/use-file-drop.ts';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { momentDay } from '../ui/format.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import look from '../ui/look.module.css';
 import { AskDialog } from './AskDialog.tsx';
 import { ANSWER_FILES, answersText, importAnswers } from './import-answers.ts';
 import { voicePath } from './places.ts';
@@ -49,7 +50,7 @@ export function SecondVoices({ ownerId, frame, state, canChange }: SecondVoicesP
     <section className={css['voices']} aria-labelledby={heading}>
       {over && canChange && <DropNotice notice="Drop the answers to your question sheet here" />}
       <h2 id={heading}>A second voice</h2>
-      <p className={css['quiet']}>
+      <p className={look['quiet']}>
         Someone who knows you may see you differently. They answer apart from you, and never enter the score.
       </p>
       {voices.length > 0 && (

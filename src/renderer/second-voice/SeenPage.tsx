@@ -16,6 +16,7 @@ import { MeasuredChart } from '../result/MeasuredChart.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { momentDay, momentTime } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
+import look from '../ui/look.module.css';
 import { MarginNote } from '../ui/MarginNote.tsx';
 import { QuietButton } from '../ui/QuietButton.tsx';
 import { ScreenHeading } from '../ui/ScreenHeading.tsx';
@@ -91,7 +92,7 @@ export function SeenPage({ owner: { id, assessment, committed }, voice }: SeenPa
         <div className={css['main']}>
           <ScreenHeading title={sentence(words.headline)}>{sentence(words.apart)}</ScreenHeading>
           <SeenTable seen={seen} names={names} who={name} />
-          {words.gaps !== null && <p className={css['quiet']}>{sentence(words.gaps)}</p>}
+          {words.gaps !== null && <p className={look['quiet']}>{sentence(words.gaps)}</p>}
         </div>
         <div className={css['margin']}>
           <section className={css['sheet']} aria-label="The margin">

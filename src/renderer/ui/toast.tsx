@@ -22,7 +22,7 @@ export function Toasts() {
     <Notifications
       position="bottom-center"
       autoClose={8000}
-      className={css[isBesideDialog ? 'besideDialog' : 'atEnd']}
+      className={isBesideDialog ? css['besideDialog'] : css['atEnd']}
     />
   );
 }

@@ -29,7 +29,7 @@ export function RatingRows({ draft, answers, names, trial }: RowsProps) {
         <span>How well each path does</span>
         <span>Adds to the margin, in points</span>
       </p>
-      <ul className={css['rows']}>
+      <ul>
         {tried.criteria.map(({ id, a, b, today, contribution, flipRating }) => (
           <li key={id} className={css['row']} data-ratings>
             <div className={css['what']}>

@@ -29,7 +29,7 @@ export function WeightRows({ answers, names, trial }: RowsProps) {
         <span className={css['both']}>Weight</span>
         <span>Adds to the margin, in points</span>
       </p>
-      <ul className={css['rows']}>
+      <ul>
         {tried.criteria.map(({ id, weight, contribution }) => (
           <WeightRow
             key={id}

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../core/assessment/draft.ts';
-import css from './Ends.module.css';
+import look from '../ui/look.module.css';
 
 interface SuggestedNoteProps {
   /** The criteria whose ends are in sight. */
@@ -11,5 +11,5 @@ interface SuggestedNoteProps {
 /** Says what italics mean, where an end is in sight that nobody has confirmed. */
 export function SuggestedNote({ criteria, next }: SuggestedNoteProps) {
   if (!criteria.some(({ suggested = [] }) => suggested.length > 0)) return null;
-  return <p className={css['note']}>Ends in italics are only suggested. {next}</p>;
+  return <p className={look['quiet']}>Ends in italics are only suggested. {next}</p>;
 }

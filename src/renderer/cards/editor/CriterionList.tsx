@@ -26,7 +26,7 @@ export function CriterionList({ of, criteria, elsewhere = [], statementId, conte
   return (
     <div className={css['criteria']}>
       {worded.length > 0 && (
-        <ul className={css['list']} aria-label={`Criteria from ${of}`}>
+        <ul aria-label={`Criteria from ${of}`}>
           {worded.map((criterion) => {
             const { id } = criterion;
             const overlap = overlaps.get(id);

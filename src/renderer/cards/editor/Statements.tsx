@@ -30,7 +30,7 @@ export function Statements({ path, part, items, context }: StatementsProps) {
       {part === 'tag' ? (
         <TagList path={path} name={name} items={items} context={context} />
       ) : (
-        <ul className={css['statements']}>
+        <ul>
           {items.map(({ statement, criteria, elsewhere }, index) => (
             <li key={statement.id} className={css['statement']}>
               <StatementWords

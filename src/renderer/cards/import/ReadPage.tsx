@@ -8,6 +8,7 @@ import { cardFromPage } from '../../../core/card/card-from-page.ts';
 import type { PagePath } from '../../../core/card/parse/page.ts';
 import { FROM_PAGE, useCardEditor } from '../../stores/card-editor-store.ts';
 import { countOf } from '../../ui/format.ts';
+import look from '../../ui/look.module.css';
 import { editorPath } from '../places.ts';
 import css from './import.module.css';
 import { LineWarnings } from './LineWarnings.tsx';
@@ -40,7 +41,7 @@ export function ReadPage({ text, reading: { page, warnings }, onShowLine }: Read
               <p className={css['name']} data-user-text>
                 {page.paths[path].name}
               </p>
-              <p className={css['counts']}>{countsOf(page.paths[path])}</p>
+              <p className={look['quiet']}>{countsOf(page.paths[path])}</p>
             </div>
           </li>
         ))}

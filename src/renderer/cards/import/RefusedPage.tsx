@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
+import look from '../../ui/look.module.css';
 import css from './import.module.css';
 import type { TextReading } from './read-page.ts';
 
@@ -16,7 +17,7 @@ export function RefusedPage({ refusal, onShowLine }: RefusedPageProps) {
       <FieldProblem message={message} />
       <dl className={css['refusal']}>
         <dt>Line {line} says</dt>
-        <dd className={css['words']} data-user-text>
+        <dd className={look['own']} data-user-text>
           {words === '' ? <i>nothing</i> : words}
         </dd>
         <dt>Expected there</dt>

@@ -10,6 +10,7 @@ import {
   useCardEditor,
 } from '../../stores/card-editor-store.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import look from '../../ui/look.module.css';
 import { toastWithUndo } from '../../ui/toast.tsx';
 import { editorPath } from '../places.ts';
 import { workingTitle } from '../working-title.ts';
@@ -45,7 +46,7 @@ function UnsavedRow({ editorKey, card }: { editorKey: EditorKey; card: OpenCard 
         <h3 className={css['title']}>
           <bdi data-user-text>{name}</bdi>
         </h3>
-        <p className={css['why']}>
+        <p className={look['quiet']}>
           {SOURCE[editorKey] ?? 'Changes to one of your cards'}. It is kept here until you save or discard it.
         </p>
       </div>

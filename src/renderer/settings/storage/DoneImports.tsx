@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { type DoneImport, useDoneImports } from '../../stores/done-imports.ts';
+import look from '../../ui/look.module.css';
 import css from './storage.module.css';
 import { undoImport } from './undo-import.ts';
 
@@ -9,7 +10,7 @@ export function DoneImports({ onChange }: { onChange: () => Promise<void> }) {
   const { done } = useDoneImports();
   if (done.length === 0) return null;
   return (
-    <ul className={css['snapshots']} aria-label="Imports you can undo">
+    <ul aria-label="Imports you can undo">
       {done.map((each) => (
         <DoneLine key={each.key} one={each} onChange={onChange} />
       ))}
@@ -34,7 +35,7 @@ function DoneLine({ one: { key, fileName }, onChange }: DoneLineProps) {
       <span>
         <span data-user-text>{fileName}</span> is imported.
       </span>
-      <span className={css['quiet']}>You can undo this until you close Crossroads.</span>
+      <span className={look['quiet']}>You can undo this until you close Crossroads.</span>
       <Button
         variant="subtle"
         size="compact-sm"

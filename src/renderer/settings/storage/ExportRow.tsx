@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { FileOutcome } from '../../../core/api.ts';
 import { api } from '../../app/client.ts';
 import { handOver } from '../../ui/hand-over.ts';
+import look from '../../ui/look.module.css';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { reportFailure } from '../../ui/toast.tsx';
 import { Row } from './Row.tsx';
@@ -27,7 +28,7 @@ export function ExportRow() {
       <div className={css['line']}>
         <p>
           Decisions, notes, drafts, cards, settings and the trash.{' '}
-          <span className={css['quiet']}>It is not encrypted.</span>
+          <span className={look['quiet']}>It is not encrypted.</span>
         </p>
         <Button
           variant="default"
@@ -38,7 +39,7 @@ export function ExportRow() {
           Export…
         </Button>
       </div>
-      <p className={css['quiet']}>For other programs; Crossroads cannot import these:</p>
+      <p className={look['quiet']}>For other programs; Crossroads cannot import these:</p>
       <div className={css['texts']}>
         <QuietButton Icon={IconUpload} onClick={text('markdown')}>
           Markdown

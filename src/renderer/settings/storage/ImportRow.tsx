@@ -2,6 +2,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { FileButton } from '../../cards/FileButton.tsx';
 import { takeGivenExport, useGivenExport } from '../../stores/given-export.ts';
+import look from '../../ui/look.module.css';
 import { DoneImports } from './DoneImports.tsx';
 import { ImportSheet } from './ImportSheet.tsx';
 import { Row } from './Row.tsx';
@@ -54,12 +55,12 @@ export function ImportRow({ onChange }: { onChange: () => Promise<void> }) {
         </div>
       )}
       {state.kind === 'reading' && (
-        <p role="status" className={css['quiet']}>
+        <p role="status" className={look['quiet']}>
           Reading {state.name}, {Math.round(state.share * 100)} %
         </p>
       )}
       {state.kind === 'comparing' && (
-        <p role="status" className={css['quiet']}>
+        <p role="status" className={look['quiet']}>
           Comparing with what is here, {Math.round(state.share * 100)} %
         </p>
       )}

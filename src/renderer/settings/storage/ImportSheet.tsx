@@ -4,6 +4,7 @@ import { type ComponentType, useEffect, useRef } from 'react';
 import type { ImportItem, ImportOutcome, ImportPreview } from '../../../core/journal/import.ts';
 import { momentDay } from '../../ui/format.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import look from '../../ui/look.module.css';
 import { figureOf } from './sizes.ts';
 import css from './storage.module.css';
 
@@ -58,7 +59,7 @@ export function ImportSheet({ preview, share, onApply, onClose }: ImportSheetPro
       <div className={css['line']}>
         <p>
           <strong data-user-text>{fileName}</strong>{' '}
-          <span className={css['quiet']}>made on {momentDay(exportedAt)}</span>
+          <span className={look['quiet']}>made on {momentDay(exportedAt)}</span>
         </p>
         <IconButton Icon={IconX} label="Close without importing" onClick={onClose} />
       </div>
@@ -68,9 +69,9 @@ export function ImportSheet({ preview, share, onApply, onClose }: ImportSheetPro
       })}
       <div className={css['line']}>
         {share === null ? (
-          <p className={css['quiet']}>You can undo this until you close Crossroads.</p>
+          <p className={look['quiet']}>You can undo this until you close Crossroads.</p>
         ) : (
-          <p className={css['quiet']} role="status">
+          <p className={look['quiet']} role="status">
             Adding, {Math.round(share * 100)} %
           </p>
         )}
@@ -114,7 +115,7 @@ function Items({ group: { Icon, words, isBad = false }, items }: { group: Group;
           <li key={index}>
             {KINDS[kind]}
             {kind !== 'settings' && <span data-user-text> {title}</span>}
-            {detail !== '' && <span className={css['quiet']}>: {detail}</span>}
+            {detail !== '' && <span className={look['quiet']}>: {detail}</span>}
           </li>
         ))}
       </ul>

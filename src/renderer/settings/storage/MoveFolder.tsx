@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { DataPlaceInfo, MovePlan, MoveProgress } from '../../../core/data-place-api.ts';
 import { api, failureMessage } from '../../app/client.ts';
 import { loadApp } from '../../stores/app-store.ts';
+import look from '../../ui/look.module.css';
 import { toast } from '../../ui/toast.tsx';
 import { FolderChoice } from './FolderChoice.tsx';
 import { PreviousFolder } from './PreviousFolder.tsx';
@@ -63,7 +64,7 @@ export function MoveFolder() {
 
   if (place === null) return null;
   if (place.given) {
-    return <p className={css['quiet']}>This folder was named with --data when Crossroads was started.</p>;
+    return <p className={look['quiet']}>This folder was named with --data when Crossroads was started.</p>;
   }
   return (
     <>

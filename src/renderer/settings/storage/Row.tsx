@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import look from '../../ui/look.module.css';
 import css from './storage.module.css';
 
 interface RowProps {
@@ -16,7 +17,7 @@ export function Row({ label, why, children }: RowProps) {
         <h2 id={id} className={css['label']}>
           {label}
         </h2>
-        <p className={css['why']}>{why}</p>
+        <p className={look['quiet']}>{why}</p>
       </div>
       <div className={css['content']}>{children}</div>
     </section>

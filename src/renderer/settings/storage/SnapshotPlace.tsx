@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconFolder } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SnapshotPlace as Place } from '../../../core/storage-info.ts';
 import { api, failureMessage } from '../../app/client.ts';
+import look from '../../ui/look.module.css';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { FolderChoice } from './FolderChoice.tsx';
@@ -33,7 +34,7 @@ export function SnapshotPlace({ place: { folder, away }, onChange }: SnapshotPla
       {folder === null ? (
         <p>
           They lie in the data folder.{' '}
-          <span className={css['quiet']}>
+          <span className={look['quiet']}>
             In a folder on another disk, or in a synced one, they outlive this computer.
           </span>
         </p>

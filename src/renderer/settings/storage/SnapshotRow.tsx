@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Snapshot, StorageInfo } from '../../../core/storage-info.ts';
 import { momentTime, momentWeekday } from '../../ui/format.ts';
+import look from '../../ui/look.module.css';
 import { ImportSheet } from './ImportSheet.tsx';
 import { Row } from './Row.tsx';
 import { SnapshotPlace } from './SnapshotPlace.tsx';
@@ -32,7 +33,7 @@ export function SnapshotRow({ info, onChange }: SnapshotRowProps) {
       {info !== null && <SnapshotPlace place={info.snapshotPlace} onChange={onChange} />}
       {shown?.length === 0 && <p>None yet. The first is made soon after you have something to keep.</p>}
       {shown !== null && shown.length > 0 && (
-        <ul className={css['snapshots']}>
+        <ul>
           {shown.map((each) => (
             <SnapshotLine
               key={`${each.place} ${each.name}`}
@@ -81,7 +82,7 @@ function SnapshotLine({ snapshot: { at, bytes, contents }, where, busy, onRestor
   return (
     <li className={css['snapshot']}>
       <span>{momentText(at)}</span>
-      <span className={css['quiet']}>
+      <span className={look['quiet']}>
         {[...counts, sizeText(bytes), ...(where === null ? [] : [where])].join(', ')}
       </span>
       <Button

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { CopyChoice, SyncCopy } from '../../../core/sync-copies.ts';
+import look from '../../ui/look.module.css';
 import css from './storage.module.css';
 
 const KINDS: Record<SyncCopy['kind'], string> = {
@@ -36,7 +37,7 @@ export function SyncCopyItem({ copy, busy, onChoose }: SyncCopyItemProps) {
       <p>
         {KINDS[kind]} <strong data-user-text>{title}</strong>
       </p>
-      <p className={css['quiet']}>
+      <p className={look['quiet']}>
         {STANDINGS[standing]} <code className={css['folder']}>{file}</code>
       </p>
       {rows.length > 0 && (
@@ -54,8 +55,8 @@ export function SyncCopyItem({ copy, busy, onChoose }: SyncCopyItemProps) {
             {rows.map(({ what, here, there }) => (
               <tr key={what}>
                 <th scope="row">{what}</th>
-                <td data-user-text>{here ?? <span className={css['quiet']}>nothing</span>}</td>
-                <td data-user-text>{there ?? <span className={css['quiet']}>nothing</span>}</td>
+                <td data-user-text>{here ?? <span className={look['quiet']}>nothing</span>}</td>
+                <td data-user-text>{there ?? <span className={look['quiet']}>nothing</span>}</td>
               </tr>
             ))}
           </tbody>

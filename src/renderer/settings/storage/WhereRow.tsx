@@ -1,6 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { StorageInfo } from '../../../core/storage-info.ts';
 import { useApp } from '../../stores/app-store.ts';
+import look from '../../ui/look.module.css';
 import { MoveFolder } from './MoveFolder.tsx';
 import { Row } from './Row.tsx';
 import { figureOf, sizeText } from './sizes.ts';
@@ -16,7 +17,7 @@ export function WhereRow({ info }: { info: StorageInfo | null }) {
       <p>
         <code className={css['folder']}>{info?.dataFolder ?? folder}</code>
       </p>
-      <p className={css['quiet']}>{info === null ? 'Counting…' : contents(info)}</p>
+      <p className={look['quiet']}>{info === null ? 'Counting…' : contents(info)}</p>
       {info !== null && info.freeBytes !== null && <Free bytes={info.freeBytes} />}
       <MoveFolder />
     </Row>
@@ -34,7 +35,7 @@ function contents({ decisions, drafts, cards, trashed, bytes, files }: StorageIn
 }
 
 function Free({ bytes }: { bytes: number }) {
-  if (bytes >= LITTLE) return <p className={css['quiet']}>{sizeText(bytes)} are free on this disk.</p>;
+  if (bytes >= LITTLE) return <p className={look['quiet']}>{sizeText(bytes)} are free on this disk.</p>;
   return (
     <p className={css['alert']}>
       <IconAlertTriangle size={18} stroke={1.6} aria-hidden />

@@ -5,8 +5,8 @@ import type { Draft } from '../../../core/assessment/draft.ts';
 import type { Outcome } from '../../evaluation/use-evaluation.ts';
 import { DecisionInBrief } from '../../journal/DecisionInBrief.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import look from '../../ui/look.module.css';
 import css from './commit-dialog.module.css';
-import shared from './decide.module.css';
 
 interface CommitDialogProps {
   draft: Draft;
@@ -40,7 +40,7 @@ export function CommitDialog({ draft, outcome, busy, failure, onCommit, onClose 
       <p className={css['question']} data-user-text>
         {draft.frame.question}
       </p>
-      {outcome.ready && <p className={shared['quiet']}>{outcome.verdict.headline}</p>}
+      {outcome.ready && <p className={look['quiet']}>{outcome.verdict.headline}</p>}
       <DecisionInBrief assessment={draft} />
       <p className={css['frozen']}>
         Your answers are frozen as they are. Nobody can change them later, not even you; you can add notes

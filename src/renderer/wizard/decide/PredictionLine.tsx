@@ -2,6 +2,7 @@ import { IconPencil, IconX } from '@tabler/icons-react';
 import type { Prediction } from '../../../core/assessment/draft.ts';
 import { longDay } from '../../ui/format.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import look from '../../ui/look.module.css';
 import css from './decide.module.css';
 
 interface PredictionLineProps {
@@ -19,7 +20,7 @@ export function PredictionLine({ prediction, onEdit, onRemove }: PredictionLineP
       <p className={css['statement']} data-user-text>
         {name}
       </p>
-      <p className={css['quiet']}>{by === null ? 'no day yet' : longDay(by)}</p>
+      <p className={look['quiet']}>{by === null ? 'no day yet' : longDay(by)}</p>
       <p className={css['chance']}>{probability === null ? '–' : `${probability}\u00a0%`}</p>
       <IconButton Icon={IconPencil} label={`Change: ${name}`} onClick={onEdit} />
       <IconButton Icon={IconX} label={`Remove: ${name}`} onClick={onRemove} />

@@ -7,6 +7,7 @@ import {
   restorePrediction,
 } from '../../../core/assessment/edits/predictions.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
+import look from '../../ui/look.module.css';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { newId } from '../new-id.ts';
 import { problemAt } from '../step-props.ts';
@@ -51,7 +52,7 @@ export function Predictions(props: DecidePartProps) {
         <h2 id={heading} className={css['title']}>
           What do you predict?
         </h2>
-        <p className={css['quiet']}>Yes or no, by a date, with a probability</p>
+        <p className={look['quiet']}>Yes or no, by a date, with a probability</p>
       </div>
       <ul className={css['predictions']}>
         {predictions.map((prediction) => {

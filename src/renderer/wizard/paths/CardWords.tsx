@@ -1,5 +1,6 @@
 import type { CardPath } from '../../../core/card/card.ts';
 import { isPlaceholder } from '../../../core/card/parse/placeholder.ts';
+import look from '../../ui/look.module.css';
 import css from './paths.module.css';
 
 /**
@@ -9,12 +10,12 @@ import css from './paths.module.css';
 export function CardWords({ path }: { path: CardPath }) {
   return (
     <>
-      <p className={css['summary']} data-user-text>
+      <p className={look['own']} data-user-text>
         {path.summary}
       </p>
       <Statements title="For it" texts={path.pros} />
       <Statements title="Against it" texts={path.cons.filter((con) => !isPlaceholder(con))} />
-      <p className={css['related']}>
+      <p className={look['quiet']}>
         {path.tags.length > 0 && (
           <>
             Related: <span data-user-text>{path.tags.join(', ')}</span>

@@ -4,6 +4,7 @@ import { PathMark } from '../../../charts/PathMark.tsx';
 import type { Rating } from '../../../core/assessment/draft.ts';
 import type { Rated } from '../../../core/assessment/edits/ratings.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
+import look from '../../ui/look.module.css';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { RangeTrack } from '../../ui/RangeTrack.tsx';
 import { TouchSlider } from '../../ui/TouchSlider.tsx';
@@ -76,7 +77,7 @@ export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
           {name}
         </strong>
         {meaning !== '' && (
-          <span className={css['meaning']} data-user-text>
+          <span className={look['quiet']} data-user-text>
             {meaning}
           </span>
         )}

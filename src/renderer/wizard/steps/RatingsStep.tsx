@@ -13,6 +13,7 @@ import {
 import { namesOnCard } from '../../../core/card/criteria/names-in.ts';
 import { quotedQuestion, ratingQuestion } from '../../../core/card/criteria/question.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import look from '../../ui/look.module.css';
 import { MarginNote, WhyWeAsk, WithMarginNotes } from '../../ui/MarginNote.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -74,7 +75,7 @@ export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) 
       }
     >
       <div className={css['over']}>
-        <p className={css['place']}>
+        <p className={look['quiet']}>
           Criterion {draft.ratingIndex + 1} of {ratedCriteria(draft).length}
         </p>
         <CriterionChips draft={draft} onShow={show} />

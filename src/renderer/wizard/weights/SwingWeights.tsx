@@ -48,7 +48,7 @@ export function SwingWeights({ draft, problems, edit }: StepProps) {
         <span className={css['wantHead']}>How much you want it</span>
         <span>Of the whole</span>
       </div>
-      <ul className={css['rows']} aria-label="Improvements">
+      <ul aria-label="Improvements">
         {on.slice(0, drawn).map((criterion, index) => {
           const field = `weighing.swings.${criterion.id}`;
           const share = shares?.[index];

@@ -59,7 +59,7 @@ export function WordingPart({ context, page }: WordingPartProps) {
           last={open.length === 1}
         />
       )}
-      <ul className={css['rows']} aria-label="Still to write">
+      <ul aria-label="Still to write">
         {open
           .filter((each) => each !== current)
           .map((each) => (

@@ -51,7 +51,7 @@ export function RankingWeights({ draft, problems, edit }: StepProps) {
         items={[...places.map(([id]) => id), ...(complete ? [] : [NEXT_PLACE]), ...open.map(({ id }) => id)]}
         onDrop={moves.drop}
       >
-        <ol className={css['rows']} aria-label="Your order">
+        <ol aria-label="Your order">
           {places.map(([id, { place, tied }], index) => {
             const criterion = named(id);
             const above = places[index - 1];
@@ -78,7 +78,7 @@ export function RankingWeights({ draft, problems, edit }: StepProps) {
         {!complete && (
           <>
             <NextPlace place={places.length + 1} />
-            <ul className={css['rows']} aria-label="Not placed yet">
+            <ul aria-label="Not placed yet">
               {open.map((criterion) => (
                 <UnplacedRow
                   key={criterion.id}
