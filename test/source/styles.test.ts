@@ -21,9 +21,9 @@ function classesIn(css: string): Set<string> {
 /** The classes that are taken from each CSS module: as `css['name']`, or to compose others of. */
 const taken = new Map<string, Set<string>>();
 for (const [path, text] of files) {
-  for (const [, name = '', from = ''] of text.matchAll(/composes: (\w+) from '([^']+)'/g)) {
+  for (const [, name = '', from = ''] of text.matchAll(/composes: ([\w ]+) from '([^']+)'/g)) {
     const module = resolve(dirname(path), from);
-    taken.set(module, (taken.get(module) ?? new Set()).add(name));
+    taken.set(module, new Set([...(taken.get(module) ?? []), ...name.split(' ')]));
   }
   for (const [, local, from = ''] of text.matchAll(/import (\w+) from '([^']+\.module\.css)'/g)) {
     const module = resolve(dirname(path), from);
@@ -46,6 +46,52 @@ it.each(modules.map(([path, css]) => ({ path, css, name: short(path) })))(
     expect([...classesIn(css)].sort()).toEqual([...(taken.get(path) ?? [])].sort());
   },
 );
+
+/** The rules of a style sheet: each selector with the properties that it sets. */
+function rulesIn(css: string): { selector: string; properties: string[]; body: string }[] {
+  const rules = css.replace(/\/\*.*?\*\//gs, '').matchAll(/([^{};]+)\{([^{}]*)\}/g);
+  return Array.from(rules, ([, selectors = '', body = '']) =>
+    selectors.split(',').map((selector) => ({
+      selector: selector.trim(),
+      properties: Array.from(body.matchAll(/(?:^|;)\s*([\w-]+):/g), ([, property = '']) => property),
+      body,
+    })),
+  ).flat();
+}
+
+/** Do two properties set the same, as `font` sets the line height too? */
+function isSame(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].sort();
+  return short === long || long.startsWith(`${short}-`) || (short === 'font' && long === 'line-height');
+}
+
+/** Which classes of a module set again what they compose of another one. */
+function setAgain(path: string, css: string): string[] {
+  const own = rulesIn(css);
+  return own.flatMap(({ selector, body }) =>
+    Array.from(body.matchAll(/composes: ([\w ]+) from '([^']+)'/g)).flatMap(([, names = '', from = '']) => {
+      const theirs = rulesIn(files.get(resolve(dirname(path), from)) ?? '');
+      const set = theirs.filter((rule) => names.split(' ').includes(rule.selector.slice(1)));
+      const composed = set.flatMap(({ properties }) => properties).filter((name) => name !== 'composes');
+      const mine = own.filter((rule) => rule.selector === selector).flatMap(({ properties }) => properties);
+      return mine
+        .filter((name) => composed.some((other) => isSame(name, other)))
+        .map((name) => `${short(path)} ${selector}: ${name}`);
+    }),
+  );
+}
+
+it('no class sets again what it composes of another file: which of both comes first is not certain', () => {
+  const css = '.a { composes: quiet from "x"; } @media print { .a, .b:hover { line-height: 1; } }'.replaceAll(
+    '"',
+    "'",
+  );
+  expect(rulesIn(css).map(({ selector }) => selector)).toEqual(['.a', '.a', '.b:hover']);
+  expect(isSame('font', 'line-height') && isSame('border-color', 'border') && !isSame('gap', 'grid')).toBe(
+    true,
+  );
+  expect(modules.flatMap(([path, text]) => setAgain(path, text))).toEqual([]);
+});
 
 it('each token is used', () => {
   const all = [...files.values()].join('\n');
