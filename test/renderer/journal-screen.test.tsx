@@ -5,6 +5,7 @@ import type { Arrangement } from '../../src/core/journal/arrangement.ts';
 import { searchWords } from '../../src/core/journal/list/found-words.ts';
 import type { JournalPage, ListedRow } from '../../src/core/journal/list/journal-query.ts';
 import { JournalScreen } from '../../src/renderer/journal/JournalScreen.tsx';
+import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { decidedDraft, decisionOf } from './support/decisions.ts';
 import { hostAnswering } from './support/host.ts';
 import { idOf, pageOf, row } from './support/journal-rows.ts';
@@ -12,6 +13,7 @@ import { show } from './support/show.tsx';
 
 let rows: ListedRow[] = [];
 let broken = false;
+let deleted: ListedRow[] = [];
 let finds: (text: string) => ListedRow[] = () => rows;
 
 function answer(query: Input<'queryJournal'>): JournalPage {
@@ -24,6 +26,18 @@ const asked = hostAnswering({
   queryJournal: answer,
   listNotices: () => [],
   listDecisions: () => [],
+  listDrafts: () => [],
+  listReviews: () => [],
+  countTrash: () => deleted.length,
+  deleteDecision: ({ id }) => {
+    deleted = rows.filter((each) => each.id === id);
+    rows = rows.filter((each) => each.id !== id);
+    return null;
+  },
+  restoreDecision: () => {
+    rows = [...deleted, ...rows];
+    return decisionOf(decidedDraft());
+  },
   saveSettings: (settings) => settings,
   exportReport: () => ({ kind: 'cancelled' }),
   arrangeDecision: ({ id, change }) => {
@@ -34,8 +48,18 @@ const asked = hostAnswering({
   },
 });
 
+const INFO = {
+  version: '0.1.0',
+  host: 'loopback',
+  dataFolder: '/d',
+  readOnly: null,
+  locale: 'en-GB',
+} as const;
+
 beforeEach(() => {
   rows = [];
+  deleted = [];
+  useApp.setState({ info: INFO });
   broken = false;
   finds = () => rows;
   arranged.length = 0;
@@ -196,6 +220,24 @@ describe('the journal', () => {
       { archived: true },
       { archived: false },
     ]);
+  });
+
+  it('deletes from the row, with a way back, and not where nothing can be saved', async () => {
+    rows = [row(1), row(2)];
+    await open();
+    await page.getByRole('button', { name: 'More for Question 1?' }).click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await expect.element(page.getByRole('link', { name: 'Question 1?' })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('link', { name: 'Question 2?' })).toBeVisible();
+    const told = page.getByRole('alert').filter({ hasText: 'Moved to the trash.' });
+    await told.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByRole('link', { name: 'Question 1?' })).toBeVisible();
+
+    useApp.setState({ info: { ...INFO, readOnly: 'The folder cannot be written.' } });
+    await page.getByRole('button', { name: 'More for Question 1?' }).click();
+    for (const name of ['Delete', 'Archive', 'Tags…', 'Pin to the top'])
+      await expect.element(page.getByRole('menuitem', { name })).toBeDisabled();
+    await expect.element(page.getByRole('menuitem', { name: 'Compare' })).toBeEnabled();
   });
 
   it('leads from a row to comparing its decision', async () => {

@@ -69,7 +69,7 @@ export function sessionOnly(session: Session): MiddlewareHandler {
     return refuse(
       c,
       'stale-session',
-      'Crossroads was started again since this tab was opened. Open the address that it printed last; what was saved is there.',
+      'Crossroads was started again since this tab was opened. Open the address that it printed last in this browser, then try again here. What was saved is there.',
     );
   };
 }

@@ -16,8 +16,9 @@ declare global {
   }
 }
 
+// A host that is started again has the same port unless that is taken, and its cookie lets in every tab of the browser.
 const UNREACHABLE =
-  'Crossroads is not answering. What you typed is still here: copy it, start Crossroads again and open its new address.';
+  'Crossroads is not answering. What you typed is still here. Start Crossroads again, open the address that it prints in this browser, then try again here. If that does not help, copy your text and go on at the new address.';
 
 /** The loopback host's side of the bridge: JSON to JSON over the page's own origin. */
 const httpBridge: Bridge = {

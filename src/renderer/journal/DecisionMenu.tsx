@@ -16,12 +16,12 @@ import type { FileOutcome } from '../../core/api.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import { api } from '../app/client.ts';
 import { comparePath } from '../compare/places.ts';
-import { deleteDecision, restoreDecision } from '../stores/journal-store.ts';
 import { handOver } from '../ui/hand-over.ts';
-import { reportFailure, toastTrashed } from '../ui/toast.tsx';
+import { reportFailure } from '../ui/toast.tsx';
 import { setClosed } from './arrange.ts';
 import { CalendarDialog } from './CalendarDialog.tsx';
 import { ReviewDayDialog } from './ReviewDayDialog.tsx';
+import { removeDecision } from './remove-decision.ts';
 
 const ICON = { size: 18, stroke: 1.6 } as const;
 
@@ -40,13 +40,7 @@ export function DecisionMenu({ decision, canChange, first, onChanged }: Decision
   const [calendar, setCalendar] = useState(false);
   const { closed } = arrangement;
   const remove = async () => {
-    try {
-      await deleteDecision(id);
-      toastTrashed(id, () => restoreDecision(id));
-      navigate('/journal');
-    } catch (error) {
-      reportFailure(error);
-    }
+    if (await removeDecision(id)) navigate('/journal');
   };
   const give = (file: () => Promise<FileOutcome>) => void file().then(handOver).catch(reportFailure);
   return (

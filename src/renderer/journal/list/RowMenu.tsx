@@ -1,13 +1,15 @@
 import { Menu } from '@mantine/core';
-import { IconArchive, IconArrowsLeftRight, IconDots, IconPin, IconTag } from '@tabler/icons-react';
+import { IconArchive, IconArrowsLeftRight, IconDots, IconPin, IconTag, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { ArrangementChange } from '../../../core/journal/arrangement.ts';
 import type { JournalRow } from '../../../core/journal/list/journal-row.ts';
 import { api } from '../../app/client.ts';
 import { comparePath } from '../../compare/places.ts';
+import { useApp } from '../../stores/app-store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { reportFailure, toastWithUndo } from '../../ui/toast.tsx';
+import { removeDecision } from '../remove-decision.ts';
 import { TagsDialog } from './TagsDialog.tsx';
 
 const ICON = { size: 16, stroke: 1.6 } as const;
@@ -18,9 +20,10 @@ interface RowMenuProps {
   onChange: () => void;
 }
 
-/** What is arranged around a decision without opening it. */
+/** What can be done with a decision without opening it. */
 export function RowMenu({ row, onChange }: RowMenuProps) {
   const [tagging, setTagging] = useState(false);
+  const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const arrange = async (change: ArrangementChange, done: string, back: ArrangementChange) => {
     const put = async (next: ArrangementChange) => {
       await api.arrangeDecision({ id: row.id, change: next });
@@ -42,15 +45,21 @@ export function RowMenu({ row, onChange }: RowMenuProps) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item
+            disabled={readOnly}
             leftSection={<IconPin {...ICON} aria-hidden />}
             onClick={() => void arrange({ pinned: !pinned }, pinned ? 'Unpinned.' : 'Pinned.', { pinned })}
           >
             {pinned ? 'Unpin' : 'Pin to the top'}
           </Menu.Item>
-          <Menu.Item leftSection={<IconTag {...ICON} aria-hidden />} onClick={() => setTagging(true)}>
+          <Menu.Item
+            disabled={readOnly}
+            leftSection={<IconTag {...ICON} aria-hidden />}
+            onClick={() => setTagging(true)}
+          >
             Tags…
           </Menu.Item>
           <Menu.Item
+            disabled={readOnly}
             leftSection={<IconArchive {...ICON} aria-hidden />}
             onClick={() =>
               void arrange(
@@ -68,6 +77,14 @@ export function RowMenu({ row, onChange }: RowMenuProps) {
             onClick={() => navigate(comparePath({ id: row.id, review: null }))}
           >
             Compare
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item
+            disabled={readOnly}
+            leftSection={<IconTrash {...ICON} aria-hidden />}
+            onClick={() => void removeDecision(row.id)}
+          >
+            Delete
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
