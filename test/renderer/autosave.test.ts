@@ -63,6 +63,32 @@ describe('autosave', () => {
     expect(disk.written).toEqual(['one', 'three']);
   });
 
+  it('writes what came between two flushes of one turn', async () => {
+    const { disk, autosave } = saving();
+    void autosave.flush();
+    autosave.schedule('words');
+    const second = autosave.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    disk.ends[0]?.keep();
+    expect(await second).toBe(true);
+    expect(disk.written).toEqual(['words']);
+  });
+
+  it('says when something newer waits for a save under way', async () => {
+    const { disk, autosave } = saving();
+    autosave.schedule('one');
+    const flushed = autosave.flush();
+    expect(autosave.isBehind()).toBe(false);
+    autosave.schedule('two');
+    expect(autosave.isBehind()).toBe(true);
+    disk.ends[0]?.keep();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(autosave.isBehind()).toBe(false);
+    disk.ends[1]?.keep();
+    await flushed;
+    expect(autosave.isBehind()).toBe(false);
+  });
+
   it('keeps what failed and writes it at the next try', async () => {
     const { disk, states, autosave } = saving();
     autosave.schedule('words');

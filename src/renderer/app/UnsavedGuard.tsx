@@ -8,8 +8,8 @@ import { areKept, useUnsavedCards } from '../stores/unsaved-cards.ts';
 import { someUnsent, useUnsentNotes } from '../stores/unsent-notes.ts';
 
 /**
- * Asks before the window is closed or loaded anew while a card that is not kept yet, a pasted page, a note or an answer that could not be saved would be lost
- * with it. Going elsewhere in the app loses nothing.
+ * Asks before the window is closed or loaded anew while a card that is not kept yet, a pasted page, a note, or an answer that could not be saved
+ * or waits for an older save would be lost with it. Going elsewhere in the app loses nothing.
  */
 export function UnsavedGuard() {
   const kept = useUnsavedCards(areKept);
@@ -17,15 +17,16 @@ export function UnsavedGuard() {
     useCardEditor(({ open }) => Object.entries(open).some(([key, card]) => isUnsaved(key, card))) && !kept;
   const page = usePage(({ text }) => text.trim() !== '');
   const note = useUnsentNotes(someUnsent);
-  // Answers are saved by themselves, unless that failed.
+  // Answers are saved by themselves, unless that failed; what waits behind a save under way is asked for when the page goes.
   const answers = draftSession.useSaving(({ unsaved }) => unsaved !== null);
   const review = reviewSession.useSaving(({ unsaved }) => unsaved !== null);
   const sheet = useOpenSheet((state) => state.unsaved);
   const unsaved = cards || page || note || answers || review || sheet;
   // At once: the window may be closing already when a save fails.
   useLayoutEffect(() => {
-    if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => {
+      if (unsaved || draftSession.isBehind() || reviewSession.isBehind()) event.preventDefault();
+    };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [unsaved]);

@@ -20,21 +20,29 @@ declare global {
 const UNREACHABLE =
   'Crossroads is not answering. What you typed is still here. Start Crossroads again, open the address that it prints in this browser, then try again here. If that does not help, copy your text and go on at the new address.';
 
+/** What browsers let outlive its page, in bytes: of all requests under way together. */
+const KEEPALIVE_BYTES = 65_536;
+let keptAlive = 0;
+
 /** The loopback host's side of the bridge: JSON to JSON over the page's own origin. */
 const httpBridge: Bridge = {
   async call(method, input) {
-    const body = JSON.stringify(input);
+    const body = new TextEncoder().encode(JSON.stringify(input));
+    // So that the last words are saved when a tab closes; a request over the limit would be refused.
+    const keepalive = keptAlive + body.length <= KEEPALIVE_BYTES;
+    if (keepalive) keptAlive += body.length;
     try {
       const response = await fetch(`/api/${method}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body,
-        // A request may outlive its page, so that the last words are saved when a tab closes; browsers allow it up to 64 KiB.
-        keepalive: body.length < 20_000,
+        keepalive,
       });
       return (await response.json()) as Reply<unknown>;
     } catch {
       return { ok: false, error: { code: 'unreachable', message: UNREACHABLE } };
+    } finally {
+      if (keepalive) keptAlive -= body.length;
     }
   },
   // The loopback host has no application menu.

@@ -40,6 +40,13 @@ export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<
   let underWay: { value: T } | null = null;
 
   const run = async (): Promise<boolean> => {
+    try {
+      return await writeAll();
+    } finally {
+      running = null;
+    }
+  };
+  const writeAll = async (): Promise<boolean> => {
     while (waiting !== null) {
       const mine = waiting;
       underWay = mine;
@@ -65,10 +72,8 @@ export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<
     clearTimeout(timer);
     timer = undefined;
     // A save under way picks up what waits when it is done.
-    running ??= run().finally(() => {
-      running = null;
-    });
-    return running;
+    if (running === null && waiting !== null) running = run();
+    return running ?? true;
   };
   flushes.add(flush);
 
@@ -80,6 +85,8 @@ export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<
     },
     /** True when everything is kept. */
     flush,
+    /** Does something newer wait for a save that is under way? It is not sent before that is answered. */
+    isBehind: (): boolean => running !== null && waiting !== null,
     /** Drops what waits and what is being written: something else has replaced it. */
     drop(): void {
       clearTimeout(timer);

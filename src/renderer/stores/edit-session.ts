@@ -119,6 +119,8 @@ export function createEditSession<V, T extends Versioned>(options: EditSessionOp
     flush,
     take,
     ensureStored,
+    /** Would what was typed last be lost if the page went now, since an older save is still under way? */
+    isBehind: autosave.isBehind,
 
     /** Opens a record; the one before it is saved first. What could not be saved stays open, newer than what is stored. */
     async open(id: string): Promise<void> {
