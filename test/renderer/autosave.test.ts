@@ -25,7 +25,7 @@ function saving() {
   const autosave = createAutosave<string>({
     write: disk.write,
     onState: (state) => states.push(state),
-    describe: (error) => ({ message: error instanceof Error ? error.message : '', outdated: false }),
+    describe: (error) => ({ message: error instanceof Error ? error.message : '', cause: 'other' }),
   });
   return { disk, states, autosave };
 }
@@ -95,7 +95,7 @@ describe('autosave', () => {
     const first = autosave.flush();
     disk.ends[0]?.fail('the disk is full');
     expect(await first).toBe(false);
-    expect(states.at(-1)).toEqual({ kind: 'failed', message: 'the disk is full', outdated: false });
+    expect(states.at(-1)).toEqual({ kind: 'failed', message: 'the disk is full', cause: 'other' });
     const again = autosave.flush();
     disk.ends[1]?.keep();
     expect(await again).toBe(true);

@@ -27,7 +27,7 @@ describe('closing the window', () => {
     ['a note that is being written', () => keepUnsentNote(NOTE, 'Look again')],
     [
       'an answer that could not be saved',
-      () => draftSession.useSaving.setState({ unsaved: { message: 'The disk is full.', outdated: false } }),
+      () => draftSession.useSaving.setState({ unsaved: { message: 'The disk is full.', cause: 'other' } }),
     ],
   ])('asks about %s', async (_what, write) => {
     await show(<UnsavedGuard />);

@@ -7,8 +7,11 @@ export type SaveState =
 
 export interface SaveFailure {
   message: string;
-  /** Another window has saved since: trying again helps only once it is decided whose answers stay. */
-  outdated: boolean;
+  /**
+   * Whether another try helps. `outdated`: another window has saved since, so only once it is decided whose answers stay. `ended`: what is written
+   * into was decided or deleted elsewhere, so only where it is brought back.
+   */
+  cause: 'outdated' | 'ended' | 'other';
 }
 
 /** Keystrokes are gathered for at most this long, ms. */

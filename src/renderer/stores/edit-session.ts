@@ -36,17 +36,23 @@ interface EditSessionOptions<V, T extends Versioned> {
 /** A session whatever it edits: what a frame needs to show how the saving goes, and to leave without a loss. */
 export type SavedWork = Pick<
   EditSession<unknown, Versioned>,
-  'useSaving' | 'flush' | 'record' | 'keepMine' | 'loadNewer'
+  'useSaving' | 'flush' | 'record' | 'keepMine' | 'loadNewer' | 'close'
 >;
 
 export type EditSession<V, T extends Versioned> = ReturnType<typeof createEditSession<V, T>>;
 
 const SAVED: Saving = { save: { kind: 'saved', at: null }, unsaved: null };
 
+const CAUSES: Partial<Record<ErrorCode, SaveFailure['cause']>> = {
+  outdated: 'outdated',
+  frozen: 'ended',
+  'not-found': 'ended',
+};
+
 /** A failed save as it is shown. */
 const failureOf = (error: unknown): SaveFailure => ({
   message: failureMessage(error),
-  outdated: error instanceof ApiError && error.code === 'outdated',
+  cause: (error instanceof ApiError ? CAUSES[error.code] : undefined) ?? 'other',
 });
 
 /**
@@ -159,7 +165,7 @@ export function createEditSession<V, T extends Versioned>(options: EditSessionOp
       return { id: open.id, updatedAt: versions.baseVersion(open) };
     },
 
-    /** Closes what the host has put an end to, and drops what waits. */
+    /** Closes what has been put an end to, here or elsewhere, and drops what waits. */
     close(): void {
       autosave.drop();
       use.setState({ open: null });

@@ -27,7 +27,7 @@ export const areKept = ({ started, state }: UnsavedState): boolean => started &&
 const autosave = createAutosave<UnsavedCards>({
   write: (cards) => api.saveUnsavedCards(cards),
   onState: (state) => useUnsavedCards.setState({ state }),
-  describe: (error) => ({ message: failureMessage(error), outdated: false }),
+  describe: (error) => ({ message: failureMessage(error), cause: 'other' }),
 });
 
 let keeping: Promise<void> | null = null;

@@ -30,8 +30,14 @@ export function SaveStatus({ work }: { work: SavedWork }) {
   );
 }
 
+interface SaveFailureBarProps {
+  work: SavedWork;
+  /** Goes elsewhere, once the words have been given up. */
+  onLeave: () => void;
+}
+
 /** Stays until solved: what went wrong, another try or whose answers stay, and the words to take elsewhere. */
-export function SaveFailureBar({ work }: { work: SavedWork }) {
+export function SaveFailureBar({ work, onLeave }: SaveFailureBarProps) {
   const unsaved = work.useSaving((state) => state.unsaved);
   const copy = async () => {
     await navigator.clipboard.writeText(JSON.stringify(work.record(), null, 2));
@@ -40,6 +46,10 @@ export function SaveFailureBar({ work }: { work: SavedWork }) {
   const load = async () => {
     const undo = await work.loadNewer();
     if (undo !== null) toastWithUndo('The newer answers are loaded in place of yours.', undo, 'answers');
+  };
+  const giveUp = () => {
+    work.close();
+    onLeave();
   };
   return (
     <div role="alert" className={css['region']}>
@@ -50,7 +60,7 @@ export function SaveFailureBar({ work }: { work: SavedWork }) {
           <Button size="compact-sm" variant="default" onClick={() => void copy()}>
             Copy my text
           </Button>
-          {unsaved.outdated ? (
+          {unsaved.cause === 'outdated' ? (
             <>
               <Button size="compact-sm" variant="default" onClick={() => void load()}>
                 Load the newer answers
@@ -60,9 +70,16 @@ export function SaveFailureBar({ work }: { work: SavedWork }) {
               </Button>
             </>
           ) : (
-            <Button size="compact-sm" onClick={() => void work.flush()}>
-              Try again
-            </Button>
+            <>
+              {unsaved.cause === 'ended' && (
+                <Button size="compact-sm" variant="default" onClick={giveUp}>
+                  Leave without saving
+                </Button>
+              )}
+              <Button size="compact-sm" onClick={() => void work.flush()}>
+                Try again
+              </Button>
+            </>
           )}
         </div>
       )}

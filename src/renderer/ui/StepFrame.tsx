@@ -58,7 +58,7 @@ export function StepFrame(props: StepFrameProps) {
           {children}
         </div>
       </main>
-      {work !== undefined && <SaveFailureBar work={work} />}
+      {work !== undefined && <SaveFailureBar work={work} onLeave={() => navigate(leave.to)} />}
       {problems}
       <StepButtons back={back} {...(on !== undefined && { on })}>
         <div className={css['hint']}>{foot}</div>
