@@ -10,6 +10,7 @@ import type { Settings } from '../core/settings.ts';
 import { chosenText } from './choice.ts';
 import type { Dates } from './dates.ts';
 import { capitalised } from './figures.ts';
+import { PAPER_NAMES } from './paper-names.ts';
 import { TURNED_OUT } from './review-outcome.ts';
 import { REVISION_NAMES, revisionContent } from './revision-names.ts';
 
@@ -184,7 +185,7 @@ export const arrangementDifferences = (
 
 /** As the settings name them. */
 const THEMES = { system: 'as the system', light: 'light', dark: 'dark' };
-const PAPERS = { auto: 'automatic', a4: 'A4', letter: 'Letter' };
+const PAPERS = { auto: 'automatic', ...PAPER_NAMES };
 const MOTIONS = { system: 'as the system', reduced: 'reduced' };
 
 export const settingsDifferences = (here: Settings | null, there: Settings): Difference[] =>

@@ -118,6 +118,21 @@ describe('the export', () => {
     expect(inputOf()).toMatchObject({ layout: 'full', fileName: 'For Ines' });
   });
 
+  it('prints on another paper this once, says so, and leaves the settings as they are', async () => {
+    useApp.setState({ settings: { ...DEFAULT_SETTINGS, paper: 'a4' } });
+    answer = () => ({ kind: 'saved', path: '/home/ines/decision.pdf' });
+    await open(ofDecision);
+    await expect.element(dialog.getByRole('radio', { name: 'A4' })).toBeChecked();
+    const once = dialog.getByText('Letter for this export only');
+    await expect.element(once).not.toBeInTheDocument();
+    await dialog.getByRole('radio', { name: 'Letter' }).click();
+    await expect.element(once).toBeVisible();
+    await save.click();
+    await expect.poll(() => kept?.lastExport).toBeDefined();
+    expect(inputOf()).toMatchObject({ paper: 'letter' });
+    expect(kept).toMatchObject({ paper: 'a4' });
+  });
+
   it('shows the page, without the words that are not ticked', async () => {
     const draft = decidedDraft();
     const whyNow = 'The lead leaves in January.';

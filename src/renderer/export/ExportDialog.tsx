@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { ReportSubject } from '../../core/api.ts';
-import type { PaperSize } from '../../core/paper-size.ts';
+import { type PaperSize, paperSize } from '../../core/paper-size.ts';
 import { FILE_NAME_LENGTH, type ReportLayout, type ReportStep } from '../../core/report-options.ts';
+import { PAPER_NAMES } from '../../words/paper-names.ts';
 import { ChoiceGroup, type ChoiceOption } from '../ui/ChoiceGroup.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
@@ -92,14 +93,18 @@ interface OptionsProps extends ExportDialogProps {
   unread: string | null;
 }
 
-const PAPERS: readonly ChoiceOption<PaperSize>[] = [
-  { value: 'a4', label: 'A4' },
-  { value: 'letter', label: 'Letter' },
-];
+const PAPERS: readonly ChoiceOption<PaperSize>[] = paperSize.options.map((value) => ({
+  value,
+  label: PAPER_NAMES[value],
+}));
 
 function Options({ subject, loaded, unread, onClose, children }: OptionsProps) {
   const [fileName, setFileName] = useState('');
-  const { choice, change, save, cancel, copy, busy, step, failure } = useExport(subject, loaded, onClose);
+  const { choice, isUsualPaper, change, save, cancel, copy, busy, step, failure } = useExport(
+    subject,
+    loaded,
+    onClose,
+  );
   const { layout, include, paper } = choice;
   const undrawable = useUndrawable(loaded, include);
   const [count, setCount] = useState<number | null>(null);
@@ -165,7 +170,7 @@ function Options({ subject, loaded, unread, onClose, children }: OptionsProps) {
             onChange={(chosen) => change({ paper: chosen })}
           />
           <span className={css['status']} role="status">
-            {busy ? STEPS[step] : ''}
+            {busy ? STEPS[step] : isUsualPaper ? '' : `${PAPER_NAMES[paper]} for this export only`}
           </span>
           <Button variant="default" onClick={busy ? cancel : onClose}>
             Cancel

@@ -1,6 +1,7 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { PAPER_NAMES } from '../../words/paper-names.ts';
 import { useApp } from '../stores/app-store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import css from './export.module.css';
@@ -50,7 +51,7 @@ export function Preview({ loaded, choice, count, onCount }: PreviewProps) {
         )}
         <span className={css['quiet']} role="status">
           {place}
-          {choice.paper === 'a4' ? 'A4' : 'Letter'}
+          {PAPER_NAMES[choice.paper]}
         </span>
       </div>
       <div

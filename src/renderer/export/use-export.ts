@@ -34,7 +34,8 @@ export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => 
     'one-page': PUBLIC_PARTS,
     full: settings.lastExport?.full ?? ALL_PARTS,
   });
-  const [paper, setPaper] = useState<PaperSize>(paperFor(settings.paper, locale));
+  const usualPaper = paperFor(settings.paper, locale);
+  const [paper, setPaper] = useState<PaperSize>(usualPaper);
   const { job, step, follow } = useReportJob();
   const busy = job !== null;
   const stopped = useRef(false);
@@ -67,11 +68,10 @@ export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => 
     }
   };
 
-  /** For the next time. The file is there already: a choice that cannot be kept is no failure of the export. */
+  /** For the next time, but for the paper: which is the usual one, the settings ask. The file is there already: a choice that cannot be kept is no failure of the export. */
   const remember = async () => {
-    const isUsual = paperFor('auto', locale) === paper && settings.paper === 'auto';
     try {
-      await changeSettings({ lastExport: { layout, full: parts.full }, ...(isUsual ? {} : { paper }) });
+      await changeSettings({ lastExport: { layout, full: parts.full } });
     } catch {
       // The settings say so themselves when they are next changed.
     }
@@ -93,7 +93,7 @@ export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => 
     if (job !== null) void api.cancelReport({ job }).catch(reportFailure);
   };
 
-  return { choice, change, save, cancel, copy, busy, step, failure };
+  return { choice, isUsualPaper: paper === usualPaper, change, save, cancel, copy, busy, step, failure };
 }
 
 function textOf(loaded: Loaded, { layout, include }: ExportChoice, locale: string): TextBlock[] {

@@ -1,6 +1,7 @@
 import { Radio } from '@mantine/core';
 import { Link } from 'wouter';
 import type { Settings } from '../../core/settings.ts';
+import { PAPER_NAMES } from '../../words/paper-names.ts';
 import { changeSettings, useApp } from '../stores/app-store.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { reportFailure } from '../ui/toast.tsx';
@@ -30,8 +31,8 @@ const CHOICES: {
     why: 'Automatic: Letter in North America, A4 elsewhere.',
     options: [
       ['auto', 'Automatic'],
-      ['a4', 'A4'],
-      ['letter', 'Letter'],
+      ['a4', PAPER_NAMES.a4],
+      ['letter', PAPER_NAMES.letter],
     ],
   },
   motion: {
