@@ -10,6 +10,7 @@ import { openDraft } from './support/seed.ts';
 /** An input method in a page, through the browser's own interface to it. */
 async function inputMethodIn(page: Page): Promise<InputMethod> {
   const cdp = await page.context().newCDPSession(page);
+  // Its types want the parameters of each method apart.
   return inputMethodOf((method, parameters) => cdp.send(method, parameters as never));
 }
 

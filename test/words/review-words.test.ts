@@ -37,20 +37,21 @@ describe('what the record tells of how it was decided', () => {
     const draft = sampleDraft(10);
     const on = draft.criteria.filter(({ on: isOn }) => isOn);
     expect(on).toHaveLength(10);
-    const none = Object.fromEntries(
-      on.map(({ id }) => [
-        id,
-        { a: { kind: 'value', value: 50 }, b: { kind: 'value', value: 60 }, today: null, evidence: '' },
-      ]),
-    ) as Draft['ratings'];
+    const given: Draft['ratings'][string] = {
+      a: { kind: 'value', value: 50 },
+      b: { kind: 'value', value: 60 },
+      today: null,
+      evidence: '',
+    };
+    const none: Draft['ratings'] = Object.fromEntries(on.map(({ id }) => [id, given]));
     expect(factsOf((each) => ({ ...each, ratings: none })).informed).toBe(
       'No answer was left open. You wrote down what makes you think so for none of ten criteria.',
     );
     const [first, second] = on.map(({ id }) => id);
     const some: Draft['ratings'] = {
       ...none,
-      [first ?? '']: { ...none[first ?? ''], a: { kind: 'unknown' }, evidence: 'Ines said so.' } as never,
-      [second ?? '']: { ...none[second ?? ''], b: { kind: 'range', low: 20, high: 40 } } as never,
+      [first ?? '']: { ...given, a: { kind: 'unknown' }, evidence: 'Ines said so.' },
+      [second ?? '']: { ...given, b: { kind: 'range', low: 20, high: 40 } },
     };
     expect(factsOf((each) => ({ ...each, ratings: some })).informed).toBe(
       'Two answers were left open. You wrote down what makes you think so for one of ten criteria.',

@@ -189,7 +189,7 @@ describe(`security of the ${hostNames.electron}`, () => {
         Object.assign(window, { stillHere: true });
         location.assign(address);
       }, to);
-      // What a navigation would have ended goes on.
+      // A refused navigation tells nobody. One that were let through would end the page within this time, and with it what waits here.
       await app.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
       expect(app.page.url()).toBe(own);
       expect(await app.page.evaluate(() => 'stillHere' in window)).toBe(true);

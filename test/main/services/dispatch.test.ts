@@ -88,6 +88,7 @@ describe('the dispatcher', () => {
       motion: 'z',
       ratingSpread: null,
       notifyOnLaunch: true,
+      // What no type lets through.
     } as never);
     expect(error.message).toMatch(/^theme: .*\(and 2 more\)$/);
   });

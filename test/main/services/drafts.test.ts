@@ -253,6 +253,7 @@ describe('drafts', () => {
     const { storage, app } = start();
     const draft = await begin(app);
     const file = join(storage.folder, 'drafts', draft.id, 'draft.0.json');
+    // A version that no type knows yet.
     storage.drafts.save({ ...draft, schemaVersion: DRAFT_SCHEMA_VERSION + 1 } as never);
     rmSync(file);
     const before = filesIn(join(storage.folder, 'drafts'));

@@ -70,6 +70,7 @@ describe('settings', () => {
     const storage = openForTest(temporaryFolder());
     const app = appOver(storage);
     await app.get('saveSettings', DARK);
+    // A version that no type knows yet.
     storage.settings.save({ ...DARK, schemaVersion: 2 } as never);
     rmSync(join(storage.folder, 'settings', 'settings.0.json'));
     const before = filesIn(storage.folder);

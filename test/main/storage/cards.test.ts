@@ -93,6 +93,7 @@ describe('cards on disk', () => {
   it('that a newer version wrote are left as they are, and refuse to be changed or copied', async () => {
     const { storage, file } = library();
     const newer = { ...cardWith(2), schemaVersion: STORED_CARD_SCHEMA_VERSION + 1 };
+    // A version that no type knows yet.
     storage.cards.save(newer as never);
     rmSync(file(2, 1));
     const before = filesIn(join(storage.folder, 'cards'));

@@ -5,6 +5,7 @@ interface DevTools {
   send(method: string, parameters: object): Promise<unknown>;
 }
 
+// Vitest types the session without its commands.
 const send = (method: string, parameters: object) => (cdp() as unknown as DevTools).send(method, parameters);
 
 export const inputMethod = inputMethodOf(send);
