@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { archiveLines } from '../../../src/main/archive/format.ts';
+import { full, given, line, start } from '../support/archives.ts';
+import { filesIn } from '../support/files.ts';
+import { fixture } from '../support/samples.ts';
+
+describe('a damaged export', () => {
+  it('has a damaged record refused alone, with its line', async () => {
+    const { text } = await full();
+    const at = line(text, 'Ana called');
+    const to = start();
+    const key = await given(to.app, text.replace('Ana called', 'Bob called'));
+    const { items } = await to.app.get('applyImport', { key });
+    expect(items.filter(({ outcome }) => outcome === 'refused')).toMatchObject([{ title: `Line ${at + 1}` }]);
+    expect(await to.app.get('listDecisions', null)).toHaveLength(2);
+  });
+
+  it('has a record refused whose own hash does not hold, though the line is whole', async () => {
+    const revision = JSON.parse(fixture('revision-v2.json'));
+    const text = JSON.stringify({ ...revision, at: '2020-01-01T00:00:00.000Z' });
+    const record = {
+      kind: 'revision',
+      id: revision.decisionId,
+      number: 1,
+      from: null,
+      trashed: false,
+      text,
+    } as const;
+    const lines = [
+      ...archiveLines({ exportedAt: '2026-11-23T12:00:00.000Z', appVersion: '0' }, [record]),
+    ].join('');
+    const to = start();
+    const { items } = await to.app.get('previewImport', { key: await given(to.app, lines) });
+    expect(items.map(({ outcome }) => outcome)).toEqual(['refused']);
+  });
+
+  it.each([
+    ['no export', () => 'Dear diary', /not a Crossroads export/],
+    ['empty', () => '', /is empty/],
+    ['cut short', (text: string) => text.slice(0, text.length / 2), /Line \d+ of this export is damaged/],
+    [
+      'cut short between two lines',
+      (text: string) => `${text.split('\n').slice(0, 4).join('\n')}\n`,
+      /ends at line 4, before its end/,
+    ],
+    [
+      'without one of its lines',
+      (text: string) =>
+        text
+          .split('\n')
+          .filter((_, index) => index !== 2)
+          .join('\n'),
+      /should hold \d+ records, but it holds \d+/,
+    ],
+    ['broken in a line', (text: string) => text.replace('{"kind":"draft"', '{"kind:"draft"'), /Line 4 of/],
+    ['with more after its end', (text: string) => `${text}${text}`, /stands after its end/],
+    [
+      'nested too deep',
+      (text: string) => text.replace('"number":null', `"number":${'['.repeat(200)}${']'.repeat(200)}`),
+      /Line 2 of/,
+    ],
+  ])('that is %s is refused whole, with the place, and changes nothing', async (_, change, message) => {
+    const { text } = await full();
+    const to = start();
+    const before = filesIn(to.folder);
+    const { key } = await to.app.get('beginImport', { fileName: 'x' });
+    const added = await to.app.ask('addToImport', { key, text: change(text) });
+    const reply = added.ok ? await to.app.ask('previewImport', { key }) : added;
+    expect(reply).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    expect(reply.ok ? '' : reply.error.message).toMatch(message);
+    expect(reply.ok ? '' : reply.error.message).toContain('Nothing was imported.');
+    expect(filesIn(to.folder)).toEqual(before);
+  });
+
+  it('of a newer version is not read', async () => {
+    const { text } = await full();
+    const to = start();
+    const { key } = await to.app.get('beginImport', { fileName: 'x' });
+    const newer = text.replace('"version":2', '"version":3');
+    expect(await to.app.fail('addToImport', { key, text: newer })).toMatchObject({ code: 'newer-version' });
+  });
+
+  it('lets no record lead out of the data folder', async () => {
+    const to = start();
+    const record = {
+      kind: 'revision',
+      id: '../../evil',
+      number: 1,
+      from: null,
+      trashed: false,
+      text: '{}',
+    } as const;
+    const lines = [
+      ...archiveLines({ exportedAt: '2026-11-23T12:00:00.000Z', appVersion: '0' }, [record]),
+    ].join('');
+    const { key } = await to.app.get('beginImport', { fileName: 'x' });
+    expect(await to.app.fail('addToImport', { key, text: lines })).toMatchObject({ code: 'invalid-input' });
+  });
+});

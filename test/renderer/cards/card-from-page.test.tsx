@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { EditorScreen } from '../../../src/renderer/cards/editor/EditorScreen.tsx';
+import { FROM_PAGE } from '../../../src/renderer/stores/card-editor-store.ts';
+import { asked, first, proposalNow, showPage, trains } from '../support/card-editor.tsx';
+import { fixturePage } from '../support/files.ts';
+import { show } from '../support/show.tsx';
+
+describe('a card from a page', () => {
+  it('shows beside each statement the criteria that come from it, and where the page says it', async () => {
+    await trains();
+    await expect
+      .element(page.getByRole('textbox', { name: 'Pro 1 of Night Trains' }))
+      .toHaveValue(
+        "It's useful for saving a hotel night, carrying bulky luggage, or working without interruption, such as on business trips",
+      );
+    const beside = first.getByRole('textbox', { name: 'Criterion' });
+    expect(beside.elements().map((each) => (each as HTMLTextAreaElement).value)).toEqual([
+      'Saving a hotel night',
+      'Carrying bulky luggage',
+      'Working without interruption',
+    ]);
+    await expect.element(page.getByText('line 21')).toBeVisible();
+    await expect.element(page.getByText(/says only that it depends/)).toBeVisible();
+  });
+
+  it('shows which pro and con a rule quotes, and never its broken sentence', async () => {
+    await trains();
+    const pro = page.getByRole('combobox', { name: 'If you want' }).first();
+    await expect.element(pro).toHaveDisplayValue(/^It's useful for saving a hotel night/);
+    await expect
+      .element(page.getByRole('combobox', { name: 'and can live with' }).first())
+      .toHaveDisplayValue('Few routes run every day');
+    expect(document.body.textContent).not.toContain("You want it's useful");
+  });
+
+  it('keeps the pick out of sight until it is asked for', async () => {
+    await trains();
+    expect(page.getByRole('group', { name: 'The card picks' }).elements()).toHaveLength(0);
+    await page.getByRole('button', { name: 'Show the pick' }).click();
+    await expect
+      .element(
+        page.getByRole('group', { name: 'The card picks' }).getByRole('radio', { name: 'Night Trains' }),
+      )
+      .toBeChecked();
+    await page.getByRole('radio', { name: 'Neither' }).click();
+    expect(proposalNow().pick).toBeNull();
+  });
+
+  it('shows warnings with their line, and what was left off', async () => {
+    await showPage(fixturePage('remote-one-rule.txt'));
+    const odd = page.getByRole('region', { name: 'Worth a look' });
+    await expect.element(odd.getByText(/^Line \d+$/).first()).toBeVisible();
+    await expect.element(odd.getByText(/^There is no rule for/)).toBeVisible();
+  });
+
+  it('is not there where no page was read', async () => {
+    await show(<EditorScreen editorKey={FROM_PAGE} />);
+    await expect.element(page.getByRole('heading', { name: 'No page is being read.' })).toBeVisible();
+  });
+});
+
+describe('what needs words', () => {
+  const sheet = () => page.getByRole('region', { name: /your words|ready/ });
+  const write = async () => {
+    await showPage(
+      'A vs B\nA\nS.\nPros\n• +Quiet rooms\n• +It never sleeps\nCons\n• -High fees\n• -Meetings fill the calendar\nB\nS.\nPros\n• +Long walks',
+    );
+  };
+
+  it('stands first, with the line of the page, what it is about, and ends that are only suggested', async () => {
+    await write();
+    await expect
+      .element(page.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Three criteria need your words.');
+    await expect.element(sheet().getByRole('list', { name: 'Line 6 of the page' })).toBeVisible();
+    await sheet().getByRole('button', { name: 'Write Fees' }).click();
+    const about = sheet().getByRole('textbox', { name: 'What is it about?' });
+    await expect.element(about).toHaveFocus();
+    await expect.element(about).toHaveValue('Fees');
+    await expect.element(sheet().getByRole('textbox', { name: 'At its worst' })).toHaveValue('High fees');
+    const best = sheet().getByRole('textbox', { name: 'At its best' });
+    await expect.element(best).toHaveValue('Low fees');
+    await expect.element(best).toHaveAttribute('aria-description', 'suggested');
+  });
+
+  it('is written one after the other by Enter, and asked from then on', async () => {
+    await write();
+    const about = () => sheet().getByRole('textbox', { name: 'What is it about?' });
+    await about().fill('Nights without work');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(about()).toHaveFocus();
+    await expect.element(about()).toHaveValue('Fees');
+    await userEvent.keyboard('{Enter}');
+    await about().fill('');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(sheet().getByText('Say in a few words what it is about.')).toBeVisible();
+    await about().fill('Time free of meetings');
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .element(page.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Five criteria are ready.');
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+    const on = proposalNow().criteria.filter((each) => each.on);
+    expect(on.map(({ label }) => label)).toEqual([
+      'Quiet rooms',
+      'Nights without work',
+      'Long walks',
+      'Fees',
+      'Time free of meetings',
+    ]);
+    expect(proposalNow().criteria.some(({ needsWording }) => needsWording)).toBe(false);
+  });
+
+  it('leaves the others in a line each, to be unticked, turned round and changed', async () => {
+    await write();
+    const ready = page.getByRole('list', { name: 'Ready to ask' });
+    await expect.poll(() => ready.getByRole('listitem').elements().length).toBe(2);
+    const walks = ready.getByRole('listitem').filter({ hasText: 'Long walks' });
+    await expect.poll(() => walks.element().textContent).toContain('Few or no long walks (suggested)');
+    // Else the window itself would scroll, past its footer.
+    const readOut = walks.getByText('(suggested)').first().element() as HTMLElement;
+    expect(document.querySelector('main')?.contains(readOut.offsetParent)).toBe(true);
+    await walks.getByRole('checkbox', { name: 'Long walks' }).click();
+    expect(proposalNow().criteria.find(({ label }) => label === 'Long walks')?.on).toBe(false);
+    await walks.getByRole('button', { name: 'Turn Long walks round' }).click();
+    expect(proposalNow().criteria.find(({ label }) => label === 'Long walks')?.best).toBe(
+      'Few or no long walks',
+    );
+    await ready.getByRole('button', { name: 'Edit Quiet rooms' }).click();
+    await expect.element(page.getByRole('textbox', { name: 'Criterion' }).first()).toHaveFocus();
+  });
+
+  it('can be left out, and taken back', async () => {
+    await write();
+    await sheet().getByRole('button', { name: 'Leave out Fees' }).click();
+    await expect
+      .element(page.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Two criteria need your words.');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect
+      .element(page.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Three criteria need your words.');
+  });
+
+  it('is kept on a card that is saved before it is written', async () => {
+    await write();
+    await page.getByRole('button', { name: /^Save to your cards/ }).click();
+    await expect
+      .poll(() => asked.find(({ method }) => method === 'addCard')?.input)
+      .toMatchObject({
+        card: {
+          further: [
+            { label: 'It never sleeps', needsWording: true },
+            { label: 'Fees', needsWording: true },
+            { label: 'Meetings fill the calendar', needsWording: true },
+          ],
+        },
+      });
+  });
+
+  it('is not there where the page says all', async () => {
+    await showPage('A vs B\nA\nS.\nPros\n• +Quiet rooms\nB\nS.\nPros\n• +Long walks');
+    await expect
+      .element(page.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Is this what the page says?');
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { openSheet, useOpenSheet } from '../../src/renderer/second-voice/open-sheet.ts';
+import { SheetScreen } from '../../src/renderer/second-voice/SheetScreen.tsx';
+import { heading, inputOf, sheet, VOICE_ID } from './support/second-voices.tsx';
+import { show } from './support/show.tsx';
+
+describe('a sheet that someone else has sent', () => {
+  it('is filled in, and handed back as a file; what was filled in stays while the screen is left', async () => {
+    openSheet(sheet);
+    const { unmount } = await show(<SheetScreen />);
+    await expect.element(heading('Mira asks how you see two paths.')).toBeVisible();
+    const label = sheet.criteria[0]?.label ?? '';
+    const number = page.getByRole('textbox', {
+      name: `Technical Leadership, ${label}: points from 0 to 100`,
+    });
+    await number.fill('83');
+    await unmount();
+    expect(useOpenSheet.getState().unsaved).toBe(true);
+    await show(<SheetScreen />);
+    await expect.element(number).toHaveValue('83');
+    const save = page.getByRole('button', { name: 'Save my answers' });
+    await save.click();
+    await expect.element(page.getByText(/Write your name, so that/)).toBeVisible();
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Jana Novak');
+    await save.click();
+    await expect.element(page.getByText('Saved. Send the file back.')).toBeVisible();
+    expect(inputOf('exportAnswers')).toMatchObject({
+      from: 'Mira',
+      answers: { name: 'Jana Novak', sheet: VOICE_ID },
+    });
+    expect(useOpenSheet.getState().unsaved).toBe(false);
+  });
+
+  it('gives way to the next one with a way back to answers that were not saved', async () => {
+    openSheet(sheet);
+    await show(<SheetScreen />);
+    const name = page.getByRole('textbox', { name: 'Your name' });
+    await name.fill('Jana');
+    openSheet({ ...sheet, from: 'Ben' });
+    await expect.element(heading('Ben asks how you see two paths.')).toBeVisible();
+    await expect.element(name).toHaveValue('');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(heading('Mira asks how you see two paths.')).toBeVisible();
+    await expect.element(name).toHaveValue('Jana');
+    expect(useOpenSheet.getState().unsaved).toBe(true);
+  });
+
+  it('holds back what is no number from 0 to 100, and shows texts as texts', async () => {
+    const [first, ...rest] = sheet.criteria;
+    const label = '<img src=x onerror="alert(1)">';
+    openSheet({ ...sheet, criteria: [{ ...(first ?? { id: 'x', worst: 'a', best: 'b' }), label }, ...rest] });
+    await show(<SheetScreen />);
+    await expect.element(page.getByRole('heading', { level: 2, name: label })).toBeVisible();
+    const number = page.getByRole('textbox', { name: /points/ }).first();
+    await number.fill('101');
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Jana');
+    await page.getByRole('button', { name: 'Save my answers' }).click();
+    await expect.element(page.getByText('Write a whole number from 0 to 100.')).toBeVisible();
+    expect(inputOf('exportAnswers')).toBeUndefined();
+    await expect.element(number).toHaveFocus();
+  });
+
+  it('shows the field that holds back above its foot, and both ends of the scale with their points', async () => {
+    await page.viewport(800, 600);
+    openSheet(sheet);
+    await show(<SheetScreen />);
+    const numbers = page.getByRole('textbox', { name: /points/ });
+    const foot = page.getByRole('button', { name: 'Save my answers' });
+    const footTop = () => foot.element().closest('.qs-foot')?.getBoundingClientRect().top ?? 0;
+    for (const index of [4, 7]) {
+      const number = numbers.nth(index);
+      await number.fill('101');
+      // Right behind the foot, where the browser takes it for seen.
+      const behind = () => number.element().getBoundingClientRect().top - footTop() - 8;
+      document.scrollingElement?.scrollBy(0, behind());
+      expect(Math.abs(behind())).toBeLessThan(2);
+      await foot.click();
+      await expect.element(number).toHaveFocus();
+      const said = page.getByText('Write a whole number from 0 to 100.').element();
+      expect(said.getBoundingClientRect().bottom).toBeLessThanOrEqual(footTop());
+      expect(number.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+      await number.fill('10');
+    }
+    const scale = page.getByRole('region', { name: sheet.criteria[0]?.label ?? '' }).element();
+    expect([...scale.querySelectorAll('.qs-points')].map(({ textContent }) => textContent)).toEqual([
+      '0',
+      '100',
+    ]);
+    await page.viewport(1280, 800);
+  });
+});

@@ -1,0 +1,146 @@
+import { beforeEach, expect } from 'vitest';
+import { page } from 'vitest/browser';
+import { ApiError } from '../../../src/core/api.ts';
+import type { DataPlaceInfo } from '../../../src/core/data-place-api.ts';
+import type { ImportPreview } from '../../../src/core/journal/import.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import type { CheckProgress, StorageInfo } from '../../../src/core/storage-info.ts';
+import type { SyncCopy } from '../../../src/core/sync-copies.ts';
+import { useDoneImports } from '../../../src/renderer/stores/done-imports.ts';
+import { hostAnswering } from './host.ts';
+
+export const INFO: StorageInfo = {
+  dataFolder: '/home/ines/.config/Crossroads',
+  decisions: 23,
+  drafts: 1,
+  cards: 4,
+  trashed: 2,
+  files: 214,
+  bytes: 6_400_000,
+  freeBytes: 31_000_000_000,
+  snapshots: [20, 19, 18, 17, 16].map((day) => ({
+    place: 'data',
+    isOwn: true,
+    name: `2026-11-${day}T08-12-00.000Z.crossroads-export`,
+    at: `2026-11-${day}T08:12:00.000Z`,
+    bytes: 6_300_000,
+    contents: { decisions: day, drafts: 1 },
+  })),
+  snapshotPlace: { folder: null, away: false },
+};
+
+export const item = (title: string, outcome: ImportPreview['items'][number]['outcome'], detail = '') => ({
+  kind: 'decision' as const,
+  title,
+  outcome,
+  detail,
+});
+
+const PREVIEW: ImportPreview = {
+  fileName: 'laptop.crossroads-export',
+  exportedAt: '2026-10-02T10:00:00.000Z',
+  appVersion: '0.1.0',
+  items: [
+    item('Which team?', 'added', '2 records.'),
+    item('Which city?', 'same', 'It is here already.'),
+    item('Which boss?', 'differs', 'Both stay.'),
+    item('Line 7', 'refused', 'It is damaged.'),
+  ],
+};
+
+const PLACE: DataPlaceInfo = { folder: INFO.dataFolder, given: false, previous: null, away: false };
+
+interface State {
+  info: StorageInfo;
+  place: DataPlaceInfo;
+  copies: SyncCopy[];
+  refused: string | null;
+  problems: CheckProgress['problems'];
+}
+
+/** What the host answers with. */
+export const host: State = {
+  info: INFO,
+  place: PLACE,
+  copies: [],
+  refused: null,
+  problems: [],
+};
+
+const log = hostAnswering({
+  storageInfo: () => host.info,
+  dataPlace: () => host.place,
+  chooseFolder: () => '/media/disk',
+  listSyncCopies: () => host.copies,
+  settleSyncCopy: ({ file }) => {
+    host.copies = host.copies.filter((each) => each.file !== file);
+    return null;
+  },
+  chooseSnapshotFolder: ({ folder }) => {
+    if (host.refused !== null) throw new ApiError('invalid-input', host.refused);
+    const chosen = folder === null ? null : `${folder}/Crossroads snapshots`;
+    host.info = { ...host.info, snapshotPlace: { folder: chosen, away: false } };
+    return null;
+  },
+  planMove: ({ folder }) => ({
+    folder: `${folder}/Crossroads`,
+    files: 214,
+    bytes: 6_400_000,
+    freeBytes: null,
+  }),
+  moveData: () => null,
+  moveProgress: () => {
+    host.place = { ...host.place, folder: '/media/disk/Crossroads', previous: INFO.dataFolder };
+    return { state: 'done', done: 214, total: 214, message: null };
+  },
+  removePrevious: () => {
+    host.place = { ...host.place, previous: null };
+    return null;
+  },
+  appInfo: () => ({
+    version: '0.1.0',
+    host: 'electron',
+    dataFolder: host.place.folder,
+    readOnly: null,
+    locale: 'en-GB',
+  }),
+  listNotices: () => [],
+  listCards: () => [],
+  getSettings: () => DEFAULT_SETTINGS,
+  beginImport: () => ({ key: 'k' }),
+  beginRestore: () => ({ key: 'k' }),
+  addToImport: () => {
+    if (host.refused !== null) throw new ApiError('invalid-input', host.refused);
+    return null;
+  },
+  previewImport: () => PREVIEW,
+  importProgress: () => ({ done: 1, total: 2 }),
+  applyImport: () => PREVIEW,
+  undoImport: () => null,
+  exportArchive: () => ({ kind: 'saved', path: '/home/ines/all.crossroads-export' }),
+  checkIntegrity: ({ from }) => ({ checked: from === 0 ? 25 : 40, total: 40, problems: host.problems }),
+  exportCheck: () => ({ kind: 'saved', path: '/home/ines/check.txt' }),
+});
+
+beforeEach(() => {
+  useDoneImports.setState({ done: [] });
+  host.info = INFO;
+  host.place = PLACE;
+  host.copies = [];
+  host.refused = null;
+  host.problems = [];
+});
+
+export const asked = (method: string) =>
+  log.filter((each) => each.method === method).map(({ input }) => input);
+
+/** Chooses a file as the dialog would give it. */
+export async function choose(name: string, text: string): Promise<void> {
+  await expect.element(page.getByRole('button', { name: 'Choose a file…' })).toBeVisible();
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (input === null) throw new Error('no field for a file');
+  const files = new DataTransfer();
+  files.items.add(new File([text], name));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { voicesText } from '../../src/words/voices.ts';
+import { assessmentOf } from '../core/assessment/support/assessments.ts';
+import { allCases, dealBreakers, NAMES, numberOf, tell } from './support/verdict-cases.ts';
+
+const cases = allCases();
+
+describe('rules and deal-breakers', () => {
+  it('hold want and cost apart', () => {
+    const words = (answer: 'yes' | 'no' | 'unsure', tradeOffs: (typeof dealBreakers)[number] = []) =>
+      tell(
+        assessmentOf(
+          [
+            {
+              a: 90,
+              b: 30,
+              points: 50,
+              label: 'Rest',
+              origins: [{ path: 'a', part: 'pro', quote: 'words' }],
+            },
+            {
+              a: 40,
+              b: 70,
+              points: 30,
+              label: 'Speed',
+              origins: [{ path: 'b', part: 'pro', quote: 'words' }],
+            },
+            { a: 50, b: 50, points: 20, label: 'Price' },
+          ],
+          { rules: { wantsA: 'yes', livesWithA: answer, prefersB: 'yes' }, tradeOffs },
+        ),
+      ).words.rules;
+    expect(words('yes').a).toBe(
+      'Met, as you say. Your weights agree: “Rest” is part of what Train offers, and it is what you want most. You can live with what it costs, and you named no deal-breaker on Train.',
+    );
+    expect(words('yes', dealBreakers[1]).a).toContain(
+      'You say that you can live with what it costs, but you named a deal-breaker on Train: “Sleeping badly”.',
+    );
+    expect(words('no').a).toContain(
+      'You say that you cannot live with what it costs, but you named no deal-breaker',
+    );
+    expect(words('unsure').a).toMatch(
+      /^Open: you are not sure\. You say that you want what it offers\. Your weights agree: “Rest” is part/,
+    );
+    expect(words('no').a).toMatch(
+      /^Not met, as you say\. You say that you want what it offers\. Your weights agree: “Rest” is part/,
+    );
+    expect(words('yes').b).toBe(
+      'Met, as you say. Your weights suggest otherwise: what Flight offers weighs 30\u00a0%, what Train offers 50\u00a0%.',
+    );
+  });
+
+  it('never agree over a deal-breaker that the user says they can live with', () => {
+    for (const { words, evaluation, assessment } of cases) {
+      if (evaluation.dealBreakers.a.length === 0 || assessment.rules.livesWithA !== 'yes') continue;
+      expect(words.rules.a).toMatch(/but you named/);
+    }
+  });
+
+  it('name every deal-breaker, and what it does once', () => {
+    for (const { words, assessment } of cases) {
+      const broken = assessment.tradeOffs.filter(({ answer }) => answer === 'deal-breaker');
+      const text = words.dealBreakers.join(' ');
+      for (const { path, text: named } of broken) {
+        expect(text).toContain(`“${named}”`);
+        expect(text).toContain(NAMES[path]);
+      }
+      expect(text.split('change no points').length + text.split('changes no points').length - 2).toBe(
+        broken.length > 0 ? 1 : 0,
+      );
+    }
+  });
+});
+
+describe('the sentence on disagreements', () => {
+  it('counts what it names', () => {
+    const seen = new Set<number>();
+    for (const { words } of cases) {
+      const { voices } = words;
+      const text = voicesText(voices);
+      seen.add(voices.count);
+      if (voices.count === 0) {
+        expect(text).toMatch(/^Nothing disagrees/);
+        continue;
+      }
+      const [, word = ''] = /^(\w+) things? disagrees?: /.exec(text) ?? [];
+      expect(numberOf(word.toLowerCase())).toBe(voices.count);
+      expect(new Set(voices.parts.map((part) => part.voice)).size).toBeGreaterThan(1);
+    }
+    expect([...seen].sort()).toEqual(expect.arrayContaining([0, 1, 2, 3]));
+  });
+});
