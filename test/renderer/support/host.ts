@@ -7,7 +7,7 @@ type Answers = { [M in Method]?: (input: Input<M>) => Output<M> | Promise<Output
 import type {} from '../../../src/renderer/app/client.ts';
 
 /** What the window asked for, in order. */
-interface HostLog {
+export interface HostLog {
   method: string;
   input: unknown;
 }
