@@ -1,4 +1,3 @@
-import { sameAnswers } from '../../core/assessment/same-answers.ts';
 import type { ImportItem } from '../../core/journal/import.ts';
 import { commitOf } from '../../core/journal/summary.ts';
 import { createPace } from '../in-slices.ts';
@@ -16,6 +15,7 @@ import {
   planSettings,
   planVoice,
 } from './import-records.ts';
+import { keepDraftBeside } from './keep-draft.ts';
 import type { ArchiveContent } from './read-archive.ts';
 
 interface ImportEnv {
@@ -132,17 +132,12 @@ function planDecision(
  * A decision takes the place of its draft. One that is open here, and was changed since, goes on under an id of its own.
  * @returns what takes that back
  */
-function keepDraft({ storage: { drafts }, uuid }: ImportEnv, id: string, chain: readonly StoredRecord[]) {
-  const nothing = () => {};
-  const reading = drafts.read(id);
-  if (reading.kind !== 'value') return nothing;
+function keepDraft({ storage, uuid }: ImportEnv, id: string, chain: readonly StoredRecord[]) {
   const [first] = chain;
   const parsed = first === undefined ? 'missing' : parseRevision(Buffer.from(first.text, 'utf8'), id, 1);
   const decided = typeof parsed === 'object' ? commitOf([parsed.revision])?.body.assessment : undefined;
-  if (decided !== undefined && sameAnswers(decided, reading.value)) return nothing;
-  const copy = { ...reading.value, id: uuid() };
-  drafts.save(copy);
-  return () => drafts.discard(copy.id);
+  const copy = keepDraftBeside(storage, id, decided, uuid);
+  return copy === null ? () => {} : () => storage.drafts.discard(copy.id);
 }
 
 function undoAdoption({ adoption, journal }: Storage, id: string, written: readonly WrittenFile[]): void {

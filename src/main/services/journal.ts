@@ -2,6 +2,7 @@ import { ApiError } from '../../core/api.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { followUp } from '../../core/assessment/follow-up.ts';
 import type { Spreads } from '../../core/assessment/retest/spreads.ts';
+import { sameAnswers } from '../../core/assessment/same-answers.ts';
 import type { ArrangedChange, Arrangement, ArrangementChange } from '../../core/journal/arrangement.ts';
 import type { CommitBody, Decision, DecisionSummary } from '../../core/journal/decision.ts';
 import type { ResolutionBody } from '../../core/journal/prediction-bodies.ts';
@@ -10,11 +11,11 @@ import { dayProblem } from '../../core/journal/review-draft.ts';
 import { commitOf } from '../../core/journal/summary.ts';
 import { type Day, localDay, type Moment } from '../../core/time.ts';
 import { frozenVerdict } from '../../words/frozen-verdict.ts';
-import type { Storage } from '../storage/storage.ts';
-import { appendVoices } from './append-voices.ts';
+import type { SlotReading } from '../storage/slots.ts';
 import type { Cover } from './cover.ts';
 import { assertNotOutdated, type DraftService } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';
+import { finishCommit, finishCommits } from './finish-commit.ts';
 import { assertReadyToCommit, resultOf } from './readiness.ts';
 import type { SettingsService } from './settings.ts';
 
@@ -22,7 +23,8 @@ import type { SettingsService } from './settings.ts';
 export interface JournalService {
   /**
    * @param baseVersion the moment of the state that was reviewed
-   * @throws ApiError not-found, not-ready, outdated where another state is stored by now; as saving does
+   * @throws ApiError not-found, not-ready, outdated where another state is stored by now, frozen where it was decided elsewhere with other
+   * answers; as saving does
    */
   commit(id: string, baseVersion?: Moment): Decision;
   list(): DecisionSummary[];
@@ -51,11 +53,12 @@ export interface JournalService {
 type JournalEnv = Pick<ServiceEnv, 'storage' | 'now' | 'random' | 'version'>;
 
 export function createJournalService(
-  { storage, now, random, version }: JournalEnv,
+  env: JournalEnv,
   drafts: DraftService,
   cover: Cover,
   settings: Pick<SettingsService, 'spreads'>,
 ): JournalService {
+  const { storage, now, random, version } = env;
   const { journal } = storage;
   const append = (id: string, body: Parameters<typeof journal.append>[2]) =>
     cover.decision(journal.append(id, now().toISOString(), body));
@@ -64,18 +67,21 @@ export function createJournalService(
     if (state === undefined) throw new ApiError('not-found', 'There is no such prediction in this decision.');
     return state;
   };
-  finishCommits(storage, now);
+  finishCommits(env);
   return {
     commit(id, baseVersion) {
       if (journal.isCommitted(id) || journal.isTrashed(id)) {
-        finishCommit(storage, id, now);
-        return cover.decision(journal.read(id));
+        const decision = journal.read(id);
+        const isOther = differsFromDecided(storage.drafts.read(id), decision);
+        finishCommit(env, id);
+        if (isOther) throw decidedElsewhere();
+        return cover.decision(decision);
       }
       const at = now();
       const draft = drafts.get(id);
       if (baseVersion !== undefined) assertNotOutdated(draft, baseVersion);
       journal.commit(id, at.toISOString(), frozen(draft, at, version, settings.spreads()));
-      finishCommit(storage, id, now);
+      finishCommit(env, id);
       return journal.read(id);
     },
     list: () => cover.summaries(journal.list()),
@@ -151,28 +157,19 @@ function arrangedUnderCover(
   };
 }
 
+function differsFromDecided(reading: SlotReading<Draft>, { revisions }: Decision): boolean {
+  const decided = commitOf(revisions)?.body.assessment;
+  return reading.kind === 'value' && (decided === undefined || !sameAnswers(decided, reading.value));
+}
+
+const decidedElsewhere = () =>
+  new ApiError(
+    'frozen',
+    'This was decided elsewhere meanwhile, with other answers: that decision is in your journal. Yours are kept as a draft of its own on Home.',
+  );
+
 const answeredMeanwhile = () =>
   new ApiError(
     'outdated',
     'This prediction was answered in another window. Look at that answer; correct it there if it is wrong.',
   );
-
-/**
- * After the first revision, which is acknowledged already: the second voices beside the draft follow it, then the draft goes. What is
- * cut off or fails here is made good at the next start.
- */
-function finishCommit(storage: Storage, id: string, now: () => Date): void {
-  const { drafts, journal } = storage;
-  try {
-    if (!drafts.ids().includes(id) || !journal.isCommitted(id)) return;
-    appendVoices(storage, id, now().toISOString());
-    drafts.remove(id);
-  } catch {
-    // The answers are safe and count as decided.
-  }
-}
-
-/** Makes good what a crash between the revision and the end of its draft left. */
-function finishCommits(storage: Storage, now: () => Date): void {
-  for (const id of storage.drafts.ids()) finishCommit(storage, id, now);
-}

@@ -1,10 +1,10 @@
-import { rmdirSync, rmSync } from 'node:fs';
+import { rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCode, writeFailure } from './failures.ts';
 import { FOLDERS, recordFolder, syncFolder } from './folders.ts';
 import { readableIds } from './readable-ids.ts';
 import type { VersionedSchema } from './schema-versions.ts';
-import { createSlots, type SlotReading, slotFiles } from './slots.ts';
+import { createSlots, type SlotReading } from './slots.ts';
 import type { StoreContext } from './store-context.ts';
 import { createTrash, type Trash } from './trash.ts';
 
@@ -17,9 +17,9 @@ export interface SlotRecords<T> extends Trash {
   /** Saves what is made of the stored record, which is read once; null saves nothing. @throws as `save`, and as `change` */
   update(id: string, change: (reading: SlotReading<T>) => T | null): void;
   /**
-   * Removes one for good: its answers are whole in the journal, or it came to nothing. What else lies in its folder, such as a copy of a
-   * sync program, stays.
-   * @throws ApiError disk-full, not-writable
+   * Removes one for good: its answers are whole in the journal, or it came to nothing. What else lies in its folder stays, such as a copy of
+   * a sync program or a record that belongs elsewhere, and what is damaged is moved aside.
+   * @throws ApiError disk-full, not-writable, newer-version
    */
   remove(id: string): void;
 }
@@ -56,9 +56,10 @@ export function createSlotRecords<T>(context: StoreContext, kind: RecordKind<T>)
     save: (record) => slots(idOf(record)).save(record),
     update: (id, change) => slots(id).update((reading) => change(ownOnly(id, reading))),
     remove(id) {
-      context.assertWritable();
+      const reading = slots(id).read();
+      if (reading.kind === 'value' && ownOnly(id, reading).kind === 'none') return;
+      slots(id).remove();
       try {
-        for (const file of slotFiles(recordFolder(folder, id), name)) rmSync(file, { force: true });
         removeEmptyFolder(recordFolder(folder, id));
         syncFolder(folder);
       } catch (error) {

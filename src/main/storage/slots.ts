@@ -1,8 +1,9 @@
+import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { moveDamagedAside, tryMoveDamagedAside } from './damaged-files.ts';
 import { bytesOf } from './durable-write.ts';
-import { isUnreadable, newerVersion } from './failures.ts';
+import { isUnreadable, newerVersion, writeFailure } from './failures.ts';
 import { hashOf } from './hash.ts';
 import { parseJson } from './json-bytes.ts';
 import { type Upgraded, upgrade, type VersionedSchema } from './schema-versions.ts';
@@ -22,6 +23,11 @@ export interface Slots<T> {
    * @throws ApiError as saving does, and whatever `change` throws
    */
   update(change: (reading: SlotReading<T>) => T | null): void;
+  /**
+   * Deletes what is saved, the copy that counts last: what is cut off leaves the newest. Damaged files are moved aside.
+   * @throws ApiError disk-full, not-writable, newer-version; the live copy is whole after each of them
+   */
+  remove(): void;
 }
 
 export type SlotReading<T> = { readonly kind: 'none' } | Exclude<Upgraded<T>, { kind: 'damaged' }>;
@@ -99,6 +105,18 @@ export function createSlots<T>(
       const body = change(live?.content ?? { kind: 'none' });
       if (body !== null) write(surveyed, body);
       else if (damaged.length > 0) tryMoveDamagedAside(context, damaged, finding);
+    },
+    remove() {
+      context.assertWritable();
+      const { live, other, damaged, finding } = survey();
+      if (isNewer(live) || isNewer(other)) throw newerVersion();
+      if (damaged.length > 0) moveDamagedAside(context, damaged, finding);
+      try {
+        rmSync(other.file, { force: true });
+        if (live !== null) rmSync(live.file, { force: true });
+      } catch (error) {
+        throw writeFailure(error);
+      }
     },
   };
 }

@@ -1,0 +1,35 @@
+import type { Draft } from '../../core/assessment/draft.ts';
+import { sameAnswers } from '../../core/assessment/same-answers.ts';
+import type { Storage } from '../storage/storage.ts';
+
+/**
+ * Keeps what a draft says and the decision that takes its place does not: under an id of its own, as a draft that goes on. Doing it
+ * twice is doing it once.
+ *
+ * @param decided the answers of the decision; undefined where they cannot be read
+ * @returns the copy; null where the decision has the draft's answers, or there are none that can be read
+ * @throws ApiError as saving does
+ */
+export function keepDraftBeside(
+  { drafts }: Pick<Storage, 'drafts'>,
+  id: string,
+  decided: Draft | undefined,
+  uuid: () => string,
+): Draft | null {
+  const reading = drafts.read(id);
+  if (reading.kind !== 'value') return null;
+  const draft = reading.value;
+  if (decided !== undefined && sameAnswers(decided, draft)) return null;
+  const kept = drafts
+    .ids()
+    .filter((other) => other !== id)
+    .flatMap((other) => {
+      const read = drafts.read(other);
+      return read.kind === 'value' ? [read.value] : [];
+    })
+    .find((other) => sameAnswers({ ...other, id }, draft));
+  if (kept !== undefined) return kept;
+  const copy = { ...draft, id: uuid() };
+  drafts.save(copy);
+  return copy;
+}

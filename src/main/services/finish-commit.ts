@@ -1,0 +1,38 @@
+import { commitOf, titleOf } from '../../core/journal/summary.ts';
+import { keepDraftBeside } from '../archive/keep-draft.ts';
+import type { Storage } from '../storage/storage.ts';
+import { appendVoices } from './append-voices.ts';
+import type { ServiceEnv } from './env.ts';
+
+type FinishEnv = Pick<ServiceEnv, 'storage' | 'now' | 'random'>;
+
+/**
+ * After the first revision, which is acknowledged already: the second voices beside the draft follow it, then the draft goes. One that
+ * says anything else than the decision, which came from another computer then, goes on as a draft of its own. What is cut off or fails here
+ * is made good at the next start.
+ */
+export function finishCommit({ storage, now, random }: FinishEnv, id: string): void {
+  const { drafts, journal } = storage;
+  try {
+    if (!drafts.ids().includes(id) || !journal.isCommitted(id)) return;
+    appendVoices(storage, id, now().toISOString());
+    const decided = commitOf(journal.read(id).revisions)?.body.assessment;
+    const kept = keepDraftBeside(storage, id, decided, random.uuid);
+    drafts.remove(id);
+    if (kept !== null) tellOfKept(storage, titleOf(kept));
+  } catch {
+    // The answers are safe and count as decided.
+  }
+}
+
+/** Makes good what a crash between the revision and the end of its draft left. */
+export function finishCommits(env: FinishEnv): void {
+  for (const id of env.storage.drafts.ids()) finishCommit(env, id);
+}
+
+function tellOfKept({ findings }: Storage, title: string): void {
+  findings.add(
+    `“${title}” was decided elsewhere with other answers than its draft has here. The decision is in your journal; the draft goes on as one of its own.`,
+    null,
+  );
+}
