@@ -3,9 +3,10 @@ import type { Revision } from '../core/journal/decision.ts';
 import type { PredictionState } from '../core/journal/predictions.ts';
 import type { Day } from '../core/time.ts';
 import { plainNumber, quoted } from './figures.ts';
-import { firstPersonFor } from './first-person.ts';
+import { firstPersonFor, inFirstPerson } from './first-person.ts';
 import { reviewSentences } from './review-entry.ts';
 import { OUTCOME_TEXT } from './review-predictions.ts';
+import { processSentence } from './review-process.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 interface Around {
@@ -40,8 +41,10 @@ export function addedBlocks(body: Revision['body'], { predictions, card, day }: 
       return [text(`Open again${statement === undefined ? '' : `: ${quoted(statement)}`}.`)];
     }
     case 'review': {
+      const processed = processSentence(body.processAnswers);
       return [
         ...(card === null ? [] : [text(firstPersonFor(card)(reviewSentences(body, card).join(' ')))]),
+        ...(processed === null ? [] : [text(inFirstPerson(processed, []))]),
         ...quote(body.whatHappened),
         ...quote(body.lesson),
       ];

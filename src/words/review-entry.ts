@@ -1,7 +1,6 @@
 import type { ReviewBody } from '../core/journal/review.ts';
 import type { PathNames } from './margins.ts';
 import { AGAIN_TEXT, BLINDNESS_TEXT, outcomeField, TURNED_OUT } from './review-outcome.ts';
-import { processSentence } from './review-process.ts';
 import { pastVerdict } from './review-verdict.ts';
 
 const NEXT_TEXT = {
@@ -20,12 +19,10 @@ export const reviewSentences = (review: ReviewBody, names: PathNames): string[] 
 export function reviewJudgement(review: ReviewBody): string[] {
   const { trial, outcome, again, blindness } = review;
   const field = outcomeField(review);
-  const processed = processSentence(review.processAnswers);
   return [
     ...(trial?.next == null ? [] : [NEXT_TEXT[trial.next]]),
     ...(outcome === null ? [] : [`It turned out ${TURNED_OUT[outcome]}.`]),
     ...(field === null ? [] : [`${field.name}: ${field.lesson}`]),
-    ...(processed === null ? [] : [processed]),
     ...(again === null ? [] : [AGAIN_TEXT[again]]),
     BLINDNESS_TEXT[blindness],
   ];

@@ -119,6 +119,31 @@ describe('the journal', () => {
     await expect.element(page.getByRole('cell', { name: 'Review due' })).toBeVisible();
   });
 
+  it('says what is due of a decision: its prediction, its review, or the end of its trial', async () => {
+    const waiting = [{ id: 'p1', statement: 'I still write code', by: '2020-06-01' }];
+    const predictions = { came: 0, didNot: 0, void: 0, open: waiting };
+    const trial = { choice: 'try', tryPath: 'b', until: '2026-11-01' } as const;
+    rows = [
+      row(1, { predictions }),
+      row(2, { predictions, reviewOn: '2026-11-01' }),
+      row(3, { ...trial, reviewOn: null }),
+      row(4, { ...trial, reviews: 1, predictions }),
+    ];
+    await open();
+    const state = (number: number, text: string) =>
+      expect
+        .element(
+          page
+            .getByRole('row', { name: new RegExp(`Question ${number}`) })
+            .getByRole('cell', { name: text, exact: true }),
+        )
+        .toBeInTheDocument();
+    await state(1, 'Prediction due');
+    await state(2, 'Review due');
+    await state(3, 'Trial ends');
+    await state(4, 'Prediction due');
+  });
+
   it('shows a title as text, whatever it holds', async () => {
     rows = [row(1, { title: '<img src=x onerror=alert(1)>' })];
     await open();

@@ -8,7 +8,7 @@ import { datesFor } from '../../src/words/dates.ts';
 import { decisionText } from '../../src/words/decision-text.ts';
 import { reviewSentences } from '../../src/words/review-entry.ts';
 import { fieldCountText, OUTCOME_FIELDS } from '../../src/words/review-outcome.ts';
-import { processFacts, suggestionText } from '../../src/words/review-process.ts';
+import { processFacts, processSentence, suggestionText } from '../../src/words/review-process.ts';
 import { reviewedDecision, reviewText } from '../../src/words/review-text.ts';
 import { asPlainText } from '../../src/words/text-blocks.ts';
 import { reviewedDecision as decisionOf } from '../fixtures/reviewed-decision.ts';
@@ -111,7 +111,7 @@ describe('a review in words', () => {
   });
 
   it('tells the answers about the process, on paper as its user says them', () => {
-    expect(reviewSentences(sampleReview(sampleDraft(10)), names)).toContain(
+    expect(processSentence(sampleReview(sampleDraft(10)).processAnswers)).toBe(
       'How you decided: you knew what could be known (partly), both paths got the same care (yes), you were in a fit state to decide (no), a friend would have decided that way (yes).',
     );
     const text = printed();

@@ -72,6 +72,13 @@ export function isDue(decision: DecisionSummary, today: Day): boolean {
   return (itself !== null && itself.day <= today) || decision.predictions.open.some(({ by }) => by <= today);
 }
 
+/** What has come of a decision that is due: a review where its answers are covered, else its own day before a prediction's. */
+export function dueKind(decision: DecisionSummary, today: Day): DueItem['kind'] {
+  if (decision.covered) return 'review';
+  const own = ownDueDay(decision);
+  return own !== null && own.day <= today ? own.kind : 'prediction';
+}
+
 type DecisionDays = Pick<DecisionSummary, 'reviewOn' | 'until' | 'choice' | 'reviews'>;
 
 /**

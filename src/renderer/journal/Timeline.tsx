@@ -16,6 +16,7 @@ import { commitOf } from '../../core/journal/summary.ts';
 import { localDay } from '../../core/time.ts';
 import type { PathNames } from '../../words/margins.ts';
 import { reviewSentences } from '../../words/review-entry.ts';
+import { processSentence } from '../../words/review-process.ts';
 import { comparePath } from '../compare/places.ts';
 import { ReviewExport } from '../export/ReviewExport.tsx';
 import { VoiceEntry } from '../second-voice/VoiceSentence.tsx';
@@ -215,10 +216,12 @@ function ReviewWords({
   entry: Extract<TimelineEntry, { kind: 'review' }>;
   names: PathNames;
 }) {
+  const processed = review === null ? null : processSentence(review.processAnswers);
   if (review === null) return <p>Reviewed. What you answered is covered for now.</p>;
   return (
     <>
       <p>Reviewed. {reviewSentences(review, names).join(' ')}</p>
+      {processed !== null && <p className={look['quiet']}>{processed}</p>}
       {review.whatHappened.trim() !== '' && <p data-user-text>{review.whatHappened}</p>}
       {review.lesson.trim() !== '' && (
         <p>

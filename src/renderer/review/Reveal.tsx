@@ -7,6 +7,7 @@ import { evaluate } from '../../core/assessment/evaluate.ts';
 import { type ComparedSide, changeOf } from '../../core/journal/comparison.ts';
 import { reviewChange } from '../../words/review-change.ts';
 import { reviewJudgement } from '../../words/review-entry.ts';
+import { processSentence } from '../../words/review-process.ts';
 import { useSpreads } from '../evaluation/use-spreads.ts';
 import { MeasuredChart } from '../result/MeasuredChart.tsx';
 import { VoicesThen } from '../second-voice/VoiceSentence.tsx';
@@ -90,7 +91,9 @@ function SaidThen({ then: { assessment, verdict, review } }: { then: ComparedSid
       )}
       {review !== null && (
         <>
-          <Term name="The review">{reviewJudgement(review).join(' ')}</Term>
+          <Term name="The review">
+            {[...reviewJudgement(review), processSentence(review.processAnswers) ?? ''].join(' ').trim()}
+          </Term>
           <Words name="What happened" text={review.whatHappened} />
           <Words name="What you learned" text={review.lesson} />
         </>

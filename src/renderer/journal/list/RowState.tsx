@@ -1,4 +1,4 @@
-import { endOf } from '../../../core/assessment/choice.ts';
+import { type DueItem, dueKind } from '../../../core/journal/due.ts';
 import type { JournalRow } from '../../../core/journal/list/journal-row.ts';
 import { isAgainstScore, rowState } from '../../../core/journal/list/narrow.ts';
 import { localDay } from '../../../core/time.ts';
@@ -8,7 +8,7 @@ import css from './row.module.css';
 /** The state of a decision in two or three words. */
 export function RowState({ row }: { row: JournalRow }) {
   const state = rowState(row, localDay(new Date()));
-  if (state === 'due') return <span className={css['due']}>{dueText(row)}</span>;
+  if (state === 'due') return <span className={css['due']}>{DUE[dueKind(row, localDay(new Date()))]}</span>;
   if (isAgainstScore(row)) return <span className={css['against']}>Against the score</span>;
   return <span className={css['quiet']}>{quietText(row, state)}</span>;
 }
@@ -19,11 +19,11 @@ export function besideState(row: JournalRow): string | null {
   return state !== 'due' && isAgainstScore(row) ? quietText(row, state) : null;
 }
 
-const ENDS = { trial: 'Trial ends', deferred: 'Put off until now' } as const;
-
-const dueText = ({ choice, covered }: JournalRow): string => {
-  const end = covered ? null : endOf(choice);
-  return end === null ? 'Review due' : ENDS[end];
+const DUE: Record<DueItem['kind'], string> = {
+  review: 'Review due',
+  trial: 'Trial ends',
+  deferred: 'Put off until now',
+  prediction: 'Prediction due',
 };
 
 function quietText({ reviews, reviewOn, until }: JournalRow, state: 'scheduled' | 'closed' | 'none'): string {
