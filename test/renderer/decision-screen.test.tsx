@@ -1,73 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { ApiError } from '../../src/core/api.ts';
-import type { Decision } from '../../src/core/journal/decision.ts';
 import { DecisionScreen } from '../../src/renderer/journal/DecisionScreen.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
-import { keepUnsentNote } from '../../src/renderer/stores/unsent-notes.ts';
+import { asked, facts, fromMenu, host, methods, since, weighedBy } from './support/decision-screen.tsx';
 import { decidedDraft, decisionOf, withNote } from './support/decisions.ts';
 import { DRAFT_ID } from './support/drafts.ts';
-import { hostAnswering } from './support/host.ts';
 import { show } from './support/show.tsx';
-
-const FULL = 'Not saved: the disk is full. Free some space, then try again.';
-let decision: Decision = decisionOf(decidedDraft());
-let broken: ApiError | null = null;
-let full = false;
-
-const asked = hostAnswering({
-  listVoices: () => [],
-  getDecision: () => {
-    if (broken !== null) throw broken;
-    return decision;
-  },
-  addNote: ({ text }) => {
-    if (full) throw new ApiError('disk-full', FULL);
-    decision = withNote(decision, text);
-    return decision;
-  },
-  deleteDecision: () => null,
-  restoreDecision: () => decision,
-  followUp: () => ({ ...decidedDraft(), id: '11111111-1111-4111-8111-111111111111' }),
-  listDrafts: () => [],
-  listReviews: () => [],
-  listDecisions: () => [],
-  listNotices: () => [],
-  saveSettings: (settings) => settings,
-  exportReport: () => ({ kind: 'saved', path: '/home/ines/decision.pdf' }),
-});
-
-const methods = () => asked.map(({ method }) => method);
-const facts = page.getByRole('region', { name: 'The decision' });
-const noteField = page.getByRole('textbox', { name: 'Add a note' });
-const addNote = page.getByRole('button', { name: 'Add note' });
-const openNote = () => page.getByRole('button', { name: 'Add a note' }).click();
-const since = page.getByRole('region', { name: 'Since then' });
-const fromMenu = async (item: string) => {
-  await page.getByRole('button', { name: 'More' }).click();
-  await page.getByRole('menuitem', { name: item }).click();
-};
-
-beforeEach(() => {
-  keepUnsentNote(DRAFT_ID, '');
-  decision = decisionOf(decidedDraft());
-  broken = null;
-  full = false;
-  window.location.hash = `#/journal/${DRAFT_ID}`;
-  useApp.setState({
-    info: { version: '0.1.0', host: 'loopback', dataFolder: '/d', readOnly: null, locale: 'en-GB' },
-  });
-});
-
-/** A decision whose weights come from an order or from comparisons of all criteria with the first. */
-function weighedBy(method: 'ranking' | 'pairwise'): Decision {
-  const draft = decidedDraft();
-  const [first = '', ...others] = draft.criteria.filter(({ on }) => on).map(({ id }) => id);
-  const [second = '', ...rest] = others;
-  const ranking = [[second], ...rest.map((id) => [id]), [first]];
-  const pairs = others.map((id) => ({ first, second: id, ratio: 1 / 3 }));
-  return decisionOf({ ...draft, weighing: { ...draft.weighing, method, ranking, pairs } });
-}
 
 describe('following up', () => {
   it('asks whether the new decision takes the place of this one, then goes to its draft', async () => {
@@ -94,7 +33,7 @@ describe('how it was weighed', () => {
   });
 
   it('is shown with the places of an order', async () => {
-    decision = weighedBy('ranking');
+    host.decision = weighedBy('ranking');
     await show(<DecisionScreen id={DRAFT_ID} />);
     await expect.element(page.getByText(/^Weighed by: The order of the steps/)).toBeInTheDocument();
     await expect.element(answers.getByRole('columnheader', { name: 'Place' })).toBeInTheDocument();
@@ -102,7 +41,7 @@ describe('how it was weighed', () => {
   });
 
   it('is shown with the comparisons', async () => {
-    decision = weighedBy('pairwise');
+    host.decision = weighedBy('pairwise');
     await show(<DecisionScreen id={DRAFT_ID} />);
     await expect.element(answers.getByRole('columnheader', { name: 'Points' })).not.toBeInTheDocument();
     const compared = page.getByRole('region', { name: 'What you compared' });
@@ -140,7 +79,7 @@ describe('a decision', () => {
   });
 
   it('says what the choice goes against, the card’s pick among it', async () => {
-    decision = decisionOf(decidedDraft({ choice: 'b' }));
+    host.decision = decisionOf(decidedDraft({ choice: 'b' }));
     await show(<DecisionScreen id={DRAFT_ID} />);
     const section = page.getByRole('region', { name: 'What your answers say against each other' });
     for (const words of [
@@ -173,10 +112,10 @@ describe('a decision', () => {
   });
 
   it('keeps the verdict in the words it was committed with', async () => {
-    const [commit] = decision.revisions;
+    const [commit] = host.decision.revisions;
     if (commit?.body.kind !== 'commit') throw new Error('The first revision is the commit');
     const verdict = { headline: 'As it was told then.', sentences: ['And why.'], told: {} };
-    decision = { ...decision, revisions: [{ ...commit, body: { ...commit.body, verdict } }] };
+    host.decision = { ...host.decision, revisions: [{ ...commit, body: { ...commit.body, verdict } }] };
     await show(<DecisionScreen id={DRAFT_ID} />);
     await expect.element(page.getByRole('heading', { level: 2, name: 'As it was told then.' })).toBeVisible();
   });
@@ -192,82 +131,20 @@ describe('a decision', () => {
   });
 
   it('that cannot be opened says so, and is tried again', async () => {
-    broken = new ApiError('unreachable', 'Crossroads is not answering.');
+    host.broken = new ApiError('unreachable', 'Crossroads is not answering.');
     await show(<DecisionScreen id={DRAFT_ID} />);
     await expect.element(page.getByRole('alert').getByText('Crossroads is not answering.')).toBeVisible();
-    broken = null;
+    host.broken = null;
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.element(facts).toBeVisible();
   });
 
   it('that does not exist says so, and offers the journal but no other try', async () => {
-    broken = new ApiError('not-found', 'There is no such decision.');
+    host.broken = new ApiError('not-found', 'There is no such decision.');
     await show(<DecisionScreen id={DRAFT_ID} />);
     await expect.element(page.getByRole('alert').getByText('There is no such decision.')).toBeVisible();
     await expect.element(page.getByRole('link', { name: 'Go to the journal' })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
-  });
-});
-
-describe('notes', () => {
-  it('are added beside the frozen answers', async () => {
-    await show(<DecisionScreen id={DRAFT_ID} />);
-    await openNote();
-    await noteField.fill('Payments has a lead now.');
-    await addNote.click();
-    await expect.element(since.getByRole('listitem').getByText('Payments has a lead now.')).toBeVisible();
-    await expect.element(noteField).not.toBeInTheDocument();
-    expect(asked.find(({ method }) => method === 'addNote')?.input).toEqual({
-      id: DRAFT_ID,
-      text: 'Payments has a lead now.',
-    });
-  });
-
-  it('have the focus once asked for, and can be cancelled and taken up again', async () => {
-    await show(<DecisionScreen id={DRAFT_ID} />);
-    await openNote();
-    await expect.element(noteField).toHaveFocus();
-    await userEvent.keyboard('Payments');
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect.element(noteField).not.toBeInTheDocument();
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.element(noteField).toHaveValue('Payments');
-    expect(methods()).not.toContain('addNote');
-    await addNote.click();
-    await expect.element(noteField).not.toBeInTheDocument();
-  });
-
-  it('are not added empty', async () => {
-    await show(<DecisionScreen id={DRAFT_ID} />);
-    await openNote();
-    addNote.element().focus();
-    await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByText('Please write something here.')).toBeVisible();
-    await expect.element(noteField).toHaveAttribute('aria-invalid', 'true');
-    expect(methods()).not.toContain('addNote');
-  });
-
-  it('half written are there again when the user comes back, and say that they are not added', async () => {
-    const { unmount } = await show(<DecisionScreen id={DRAFT_ID} />);
-    await openNote();
-    await noteField.fill('Ines left; Payments');
-    await expect.element(page.getByText(/^Not added yet\. It stays here until/)).toBeVisible();
-    await unmount();
-    await show(<DecisionScreen id={DRAFT_ID} />);
-    await expect.element(noteField).toHaveValue('Ines left; Payments');
-    await addNote.click();
-    await expect.element(noteField).not.toBeInTheDocument();
-    await expect.element(page.getByText(/^Not added yet/)).not.toBeInTheDocument();
-  });
-
-  it('that cannot be kept stay in the field', async () => {
-    full = true;
-    await show(<DecisionScreen id={DRAFT_ID} />);
-    await openNote();
-    await noteField.fill('Payments has a lead now.');
-    await addNote.click();
-    await expect.element(page.getByText(FULL)).toBeVisible();
-    await expect.element(noteField).toHaveValue('Payments has a lead now.');
   });
 });
 
@@ -283,7 +160,7 @@ describe('deleting', () => {
 
 describe('a decision whose files do not add up', () => {
   it('says what was found, and shows what can be read', async () => {
-    decision = { ...withNote(decision, 'A note.'), problems: [{ number: 2, problem: 'hash' }] };
+    host.decision = { ...withNote(host.decision, 'A note.'), problems: [{ number: 2, problem: 'hash' }] };
     await show(<DecisionScreen id={DRAFT_ID} />);
     const about = page.getByRole('region', { name: 'About the stored files' });
     await expect.element(about.getByText('File 2 was changed after it was saved.')).toBeVisible();
@@ -292,9 +169,9 @@ describe('a decision whose files do not add up', () => {
   });
 
   it('shows the notes where the answers themselves are lost', async () => {
-    const [, note] = withNote(decision, 'A note.').revisions;
+    const [, note] = withNote(host.decision, 'A note.').revisions;
     if (note === undefined) throw new Error('There is a note');
-    decision = { ...decision, revisions: [note], problems: [{ number: 1, problem: 'damaged' }] };
+    host.decision = { ...host.decision, revisions: [note], problems: [{ number: 1, problem: 'damaged' }] };
     await show(<DecisionScreen id={DRAFT_ID} />);
     await expect
       .element(page.getByRole('heading', { level: 1, name: 'The answers of this decision cannot be read.' }))
@@ -304,7 +181,7 @@ describe('a decision whose files do not add up', () => {
   });
 
   it('takes no note where a newer version wrote it, and says why', async () => {
-    decision = { ...decision, readOnly: true, problems: [{ number: 2, problem: 'newer' }] };
+    host.decision = { ...host.decision, readOnly: true, problems: [{ number: 2, problem: 'newer' }] };
     await show(<DecisionScreen id={DRAFT_ID} />);
     await expect.element(page.getByText(/To add a note, open it with the newer version/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Add a note' })).not.toBeInTheDocument();

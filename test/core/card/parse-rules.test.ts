@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './support/parsed.ts';
+
+describe('a rule', () => {
+  const page = (pros: string[], cons: string[], rule: string) =>
+    [
+      'A vs B',
+      'A',
+      'Summary',
+      'Pros',
+      ...pros.map((each) => `• +${each}`),
+      'Cons',
+      ...cons.map((each) => `• -${each}`),
+      'B',
+      'Summary',
+      'Pros',
+      '• +Two',
+      'The Verdict',
+      rule,
+    ].join('\n\n');
+  const ruleOf = (pros: string[], cons: string[], rule: string) =>
+    read(page(pros, cons, rule)).page.paths.a.rule;
+
+  it('quotes the longest statement that it begins with, acronyms lower-cased', () => {
+    const rule = ruleOf(
+      ['AWS', 'AWS and SQL'],
+      ['No UI'],
+      'Use A if: You want aws and sql and can live with no ui.',
+    );
+    expect(rule).toMatchObject({ pro: 'AWS and SQL', con: 'No UI', prefers: false });
+  });
+
+  it('quotes statements that hold its own words', () => {
+    const pro = 'You can live with and can live with it';
+    const rule = ruleOf(
+      [pro],
+      ['It goes on over what B offers'],
+      `Use A if: You want ${pro.toLowerCase()} and can live with it goes on over what b offers.`,
+    );
+    expect(rule).toMatchObject({ pro, con: 'It goes on over what B offers' });
+  });
+
+  it('may quote another pro than the first, and another con', () => {
+    const rule = ruleOf(
+      ['One', 'Two more'],
+      ['Dear', 'Slow'],
+      'Use A if: You want two more and can live with slow.',
+    );
+    expect(rule).toMatchObject({ pro: 'Two more', con: 'Slow' });
+  });
+
+  it('may have either form on either path', () => {
+    expect(ruleOf(['One'], ['Dear'], 'Use A if: You prioritise one over what B offers.')).toMatchObject({
+      pro: 'One',
+      con: null,
+      prefers: true,
+    });
+  });
+
+  it('keeps its own words where the page lists no such pro, with a warning', () => {
+    const { page: found, warnings } = read(
+      page(['One'], ['Dear'], 'Use A if: You want something else and can live with high fees.'),
+    );
+    expect(found.paths.a.rule).toMatchObject({ pro: 'something else', con: 'high fees' });
+    expect(warnings.map(({ line }) => line)).toContain(found.paths.a.rule?.line);
+  });
+
+  it('is left out with a warning where it breaks off before it quotes anything', () => {
+    const { page: found, warnings } = read(page(['One'], ['Dear'], 'Use A if: You want'));
+    expect(found.paths.a.rule).toBeNull();
+    expect(warnings.some(({ message }) => message.startsWith('This rule breaks off'))).toBe(true);
+  });
+});
