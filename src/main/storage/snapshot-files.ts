@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { ARCHIVE_EXTENSION } from '../archive/extension.ts';
 import { FILE_MODE, namesIn, syncFolder } from './folders.ts';
 import { parseJson } from './json-bytes.ts';
-import { snapshotsToKeep } from './snapshot-retention.ts';
+import { snapshotsToRemove } from './snapshot-retention.ts';
 
 /** The files of snapshots in one folder, which may hold those of several journals: each has a mark of its own in their names. */
 export interface SnapshotFile {
@@ -38,18 +38,23 @@ function readableNames(folder: string): string[] {
   }
 }
 
-/** Removes the journal's own that are too old; what does not go now goes another time. */
+/** Removes the journal's own that make room for newer ones; what does not go now goes another time. */
 export function pruneSnapshots(folder: string, mark: string | null, now: Date): void {
-  const own = snapshotFiles(folder, mark).filter(({ isOwn }) => isOwn);
-  const kept = new Set(snapshotsToKeep(own, now));
-  for (const file of own) {
-    if (kept.has(file)) continue;
+  const own = snapshotFiles(folder, mark)
+    .filter(({ isOwn }) => isOwn)
+    .map((file) => ({ ...file, hasContent: hasContent(join(folder, file.name)) }));
+  for (const { name } of snapshotsToRemove(own, now)) {
     try {
-      rmSync(join(folder, file.name), { force: true });
+      rmSync(join(folder, name), { force: true });
     } catch {
       // Nothing depends on it.
     }
   }
+}
+
+function hasContent(file: string): boolean {
+  const { decisions, drafts } = snapshotSummary(file).summary?.contents ?? { decisions: 0, drafts: 0 };
+  return decisions + drafts > 0;
 }
 
 const summary = z.object({

@@ -19,7 +19,7 @@ import { createTally } from './snapshot-tally.ts';
 import type { StoreContext } from './store-context.ts';
 import type { StoredRecords } from './stored-records.ts';
 
-/** Copies of everything, in the data folder or a folder of the user's choice: a week of days, a month of weeks. */
+/** Copies of everything, in the data folder or a folder of the user's choice; which stay, `snapshot-retention.ts` says. */
 export interface Snapshots {
   /** Newest first, from both folders. */
   list(): Snapshot[];
@@ -61,8 +61,9 @@ export function createSnapshots(context: StoreContext, records: StoredRecords): 
     const lines = archiveLines(about, tally.counted(records.all()), tally.summary);
     const copy = await writeCopy(shelf.unfinished, inSlices(lines));
     try {
-      const [newest] = ownSnapshots(shelf);
-      const before = newest === undefined ? null : snapshotSummary(join(shelf.folder, newest.name)).summary;
+      // One from after this moment was made by a wrong clock.
+      const last = ownSnapshots(shelf).find((each) => each.at <= about.exportedAt);
+      const before = last === undefined ? null : snapshotSummary(join(shelf.folder, last.name)).summary;
       if (before?.digest === tally.summary().digest) return;
       context.assertWritable();
       copy.place(shelf.folder, snapshotName(at, shelf.mark));
@@ -127,8 +128,8 @@ export function createSnapshots(context: StoreContext, records: StoredRecords): 
     },
     isDue(now) {
       const chosen = shelves.chosen();
-      const [newest] = ownSnapshots(chosen !== null && isThere(chosen.folder) ? chosen : own);
-      return newest === undefined || localDay(new Date(newest.at)) !== localDay(now);
+      const shelf = chosen !== null && isThere(chosen.folder) ? chosen : own;
+      return ownSnapshots(shelf).every(({ at }) => localDay(new Date(at)) !== localDay(now));
     },
     place() {
       const folder = shelves.chosen()?.folder ?? null;

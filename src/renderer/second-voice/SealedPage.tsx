@@ -92,7 +92,8 @@ export function SealedPage({ ownerId, owner, voice }: SealedPageProps) {
           <MarginNote title="What stays out">
             <p>
               Theirs never enter the score. You may keep them beside the decision, or remove them, name
-              included. Snapshots made before keep them until newer ones replace them, about five weeks later.
+              included. Snapshots made before keep them until newer ones replace them: five weeks later, or
+              more where little changes.
             </p>
           </MarginNote>
         </div>

@@ -38,7 +38,7 @@ export function EmptyTrashDialog({ items, onClose, onEmptied }: EmptyTrashDialog
       </ul>
       <p>
         This cannot be undone. Exports keep what they have. Snapshots made before keep it until newer ones
-        replace them, about five weeks later.
+        replace them: five weeks later, or more where little changes.
       </p>
     </AskDialog>
   );

@@ -61,15 +61,53 @@ describe('snapshots', () => {
     });
   });
 
-  it('keep a week of days and a month of weeks', async () => {
+  it('are of the days and weeks that have one: daily use leaves seven and the weeks before', async () => {
     const { storage, app, id } = await withDecision();
     for (let number = 10; number <= 29; number += 1) {
       await app.get('addNote', { id, text: `Note ${number}.` });
       await storage.snapshots.make(day(number), '0.1.0');
     }
+    // 15 and 22 November 2026 are Sundays.
     const days = storage.snapshots.list().map(({ at }) => Number(at.slice(8, 10)));
-    expect(days.slice(0, 8)).toEqual([29, 28, 27, 26, 25, 24, 23, 22]);
-    expect(days.length).toBeLessThanOrEqual(11);
+    expect(days).toEqual([29, 28, 27, 26, 25, 24, 23, 22, 15]);
+  });
+
+  it('are all still there after half a year away, also once what they hold was deleted for good', async () => {
+    const { storage, app, id } = await withDecision();
+    for (const number of [23, 24, 25]) {
+      await app.get('addNote', { id, text: `Note ${number}.` });
+      await storage.snapshots.make(day(number), '0.1.0');
+    }
+    const inMay = (hour: string) => new Date(`2027-05-31T${hour}:00:00.000Z`);
+    await storage.snapshots.make(inMay('09'), '0.1.0');
+    await app.get('deleteDecision', { id });
+    await app.get('emptyTrash', { items: [{ kind: 'decision', id }] });
+    await storage.snapshots.make(inMay('10'), '0.1.0');
+    expect(
+      storage.snapshots.list().map(({ at, contents }) => [at.slice(0, 10), contents?.decisions]),
+    ).toEqual([
+      ['2027-05-31', 0],
+      ['2026-11-25', 1],
+      ['2026-11-24', 1],
+      ['2026-11-23', 1],
+    ]);
+  });
+
+  it('are made by the right clock again after one that was ahead, once a day and where something changed', async () => {
+    const { storage, app, id } = await withDecision();
+    const { snapshots } = storage;
+    await snapshots.make(day(20), '0.1.0');
+    await app.get('addNote', { id, text: 'By a wrong clock.' });
+    await snapshots.make(new Date('2031-01-01T08:12:00.000Z'), '0.1.0');
+    await app.get('addNote', { id, text: 'By the right one.' });
+    await snapshots.make(day(21), '0.1.0');
+    expect(snapshots.isDue(day(21))).toBe(false);
+    await snapshots.make(day(22), '0.1.0');
+    expect(snapshots.list().map(({ at }) => at.slice(0, 10))).toEqual([
+      '2031-01-01',
+      '2026-11-21',
+      '2026-11-20',
+    ]);
   });
 
   it('bring a lost decision back, after what would differ was shown', async () => {
