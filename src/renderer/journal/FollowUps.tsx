@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Link } from 'wouter';
 import type { FollowsUp } from '../../core/assessment/draft.ts';
 import type { DecisionSummary } from '../../core/journal/decision.ts';
-import { loadJournal, useJournal } from '../stores/journal-store.ts';
+import { ensureJournal, useJournal } from '../stores/journal-store.ts';
 import { momentDay } from '../ui/format.ts';
 import css from './decision.module.css';
 
@@ -15,10 +15,8 @@ interface FollowUpsProps {
 
 /** Which decision this one follows up, and which ones follow it; nothing where there is none. */
 export function FollowUps({ id, followsUp }: FollowUpsProps) {
-  const { status, decisions } = useJournal();
-  useEffect(() => {
-    if (status !== 'ready') void loadJournal();
-  }, [status]);
+  const decisions = useJournal((state) => state.decisions);
+  useEffect(() => void ensureJournal(), []);
   const earlier = decisions.find((each) => each.id === followsUp?.decisionId);
   const later = decisions.filter((each) => each.followsUp?.decisionId === id);
   if (followsUp === undefined && later.length === 0) return null;
