@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { ChangeStrip } from '../../charts/ChangeStrip.tsx';
 import { type ChartNames, labelOf } from '../../charts/names.ts';
 import type { PathKey } from '../../core/card/card.ts';
@@ -15,53 +16,59 @@ interface StripProps<C> {
 const HALF = 0.5;
 
 export function WeightStrip({ change, leader, names }: StripProps<WeightChange>) {
-  const { id, now, turns, nowText, text, threshold } = change;
+  const { id, now, turns, text, threshold } = change;
   const end = Math.max(now, turns) > 0.46 ? 1 : HALF;
-  const label = `“${labelOf(names, id)}” ${text}`;
   return (
-    <div className={css['strip']}>
-      <p data-user-text>
-        <strong>One weight.</strong> {label}
-      </p>
-      <MeasuredChart least={260}>
-        {(width) => (
-          <ChangeStrip
-            leader={leader}
-            now={now}
-            turns={turns}
-            end={end}
-            nowText={nowText}
-            turnsText={threshold.figure === null ? 'turns' : `${threshold.figure}\u00a0%`}
-            startText="0"
-            endText={`${end * 100}\u00a0%`}
-            label={`${label}, now ${nowText}`}
-            width={width}
-          />
-        )}
-      </MeasuredChart>
-    </div>
+    <Strip
+      title="One weight."
+      label={`“${labelOf(names, id)}” ${text}`}
+      change={change}
+      leader={leader}
+      end={end}
+      turnsText={threshold.figure === null ? 'turns' : `${threshold.figure}\u00a0%`}
+      endText={`${end * 100}\u00a0%`}
+    />
   );
 }
 
 export function RatingStrip({ change, leader, names }: StripProps<RatingChange>) {
-  const { id, path, now, turns, nowText, text, threshold } = change;
-  const label = `“${labelOf(names, id)}” on ${names.paths[path].shortName} ${text}`;
+  const { id, path, text, threshold } = change;
+  return (
+    <Strip
+      title="One rating."
+      label={`“${labelOf(names, id)}” on ${names.paths[path].shortName} ${text}`}
+      change={change}
+      leader={leader}
+      end={100}
+      turnsText={threshold.figure ?? 'turns'}
+      endText="100"
+    />
+  );
+}
+
+type OneStripProps = Omit<
+  ComponentProps<typeof ChangeStrip>,
+  'now' | 'turns' | 'nowText' | 'startText' | 'width'
+> & {
+  title: string;
+  change: WeightChange | RatingChange;
+};
+
+/** One change in words, and as a strip from 0 to the end of its scale. */
+function Strip({ title, label, change: { now, turns, nowText }, ...strip }: OneStripProps) {
   return (
     <div className={css['strip']}>
       <p data-user-text>
-        <strong>One rating.</strong> {label}
+        <strong>{title}</strong> {label}
       </p>
       <MeasuredChart least={260}>
         {(width) => (
           <ChangeStrip
-            leader={leader}
+            {...strip}
             now={now}
             turns={turns}
-            end={100}
             nowText={nowText}
-            turnsText={threshold.figure ?? 'turns'}
             startText="0"
-            endText="100"
             label={`${label}, now ${nowText}`}
             width={width}
           />

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useId } from 'react';
 import { changeSettings, useApp } from '../stores/app-store.ts';
 import { reportFailure } from '../ui/toast.tsx';
+import rows from './rows.module.css';
 import css from './SettingsScreen.module.css';
 
 /** Whether the system tells at the start what is due. */
@@ -9,8 +10,8 @@ export function NotifyOnLaunch() {
   const isOn = useApp(({ settings }) => settings.notifyOnLaunch);
   const why = useId();
   return (
-    <section className={css['row']}>
-      <h2 className={css['label']}>What is due</h2>
+    <section className={rows['row']}>
+      <h2 className={rows['label']}>What is due</h2>
       <p id={why} className={css['why']}>
         A notification at the first start of a day. It has the title, never an answer.
       </p>

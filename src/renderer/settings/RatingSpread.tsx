@@ -7,6 +7,7 @@ import { steadinessCount, steadinessText } from '../../words/insights.ts';
 import { api } from '../app/client.ts';
 import { changeSettings, useApp } from '../stores/app-store.ts';
 import { reportFailure } from '../ui/toast.tsx';
+import rows from './rows.module.css';
 import css from './SettingsScreen.module.css';
 
 /** How far ratings are taken to be off: as usual, or as the user's own reviews show. Both spreads stand side by side. */
@@ -49,8 +50,8 @@ export function RatingSpread() {
   };
   return (
     <Radio.Group
-      className={css['row'] ?? ''}
-      classNames={{ label: css['label'] ?? '', description: css['why'] ?? '' }}
+      className={rows['row'] ?? ''}
+      classNames={{ label: rows['label'] ?? '', description: css['why'] ?? '' }}
       label="How far ratings are off"
       description="How firm a result is depends on it. Decisions keep the one they were made with."
       value={chosen === null ? 'usual' : 'kept'}

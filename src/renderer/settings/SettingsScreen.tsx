@@ -7,6 +7,7 @@ import { Screen } from '../ui/Screen.tsx';
 import { reportFailure } from '../ui/toast.tsx';
 import { NotifyOnLaunch } from './NotifyOnLaunch.tsx';
 import { RatingSpread } from './RatingSpread.tsx';
+import rows from './rows.module.css';
 import css from './SettingsScreen.module.css';
 import { SettingsTabs } from './SettingsTabs.tsx';
 
@@ -51,17 +52,17 @@ export function SettingsScreen() {
   const info = useApp((state) => state.info);
   return (
     <Screen title="Settings" actions={<SettingsTabs />}>
-      <div className={css['settings']}>
+      <div className={rows['rows']}>
         <Setting {...CHOICES.theme} />
         <Setting {...CHOICES.paper} />
         <Setting {...CHOICES.motion} />
         {info?.host === 'electron' && <NotifyOnLaunch />}
         <RatingSpread />
-        <section className={css['row']}>
-          <h2 className={css['label']}>Your data</h2>
+        <section className={rows['row']}>
+          <h2 className={rows['label']}>Your data</h2>
           <div>
             <p>
-              <code className={css['folder']}>{info?.dataFolder}</code>
+              <code className={rows['folder']}>{info?.dataFolder}</code>
             </p>
             <p className={css['why']}>
               Everything is kept in this folder, readable by you alone. Nothing is ever sent anywhere. Export,
@@ -69,8 +70,8 @@ export function SettingsScreen() {
             </p>
           </div>
         </section>
-        <section className={css['row']}>
-          <h2 className={css['label']}>Help</h2>
+        <section className={rows['row']}>
+          <h2 className={rows['label']}>Help</h2>
           <div className={css['options']}>
             <Link href="/guide">User guide</Link>
             <Link href="/about">About Crossroads {info?.version} and its licences</Link>
@@ -97,8 +98,8 @@ function Setting<K extends Choosable>({ name, label, why, options }: SettingProp
   };
   return (
     <Radio.Group
-      className={css['row'] ?? ''}
-      classNames={{ label: css['label'] ?? '', description: css['why'] ?? '' }}
+      className={rows['row'] ?? ''}
+      classNames={{ label: rows['label'] ?? '', description: css['why'] ?? '' }}
       label={label}
       description={why}
       value={value}

@@ -6,6 +6,7 @@ import { api } from '../../app/client.ts';
 import { handOver } from '../../ui/hand-over.ts';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { reportFailure } from '../../ui/toast.tsx';
+import rows from '../rows.module.css';
 import { Row } from './Row.tsx';
 import { figureOf } from './sizes.ts';
 import css from './storage.module.css';
@@ -80,7 +81,7 @@ export function CheckRow() {
         <ul className={css['problems']}>
           {progress.problems.map(({ file, problem }) => (
             <li key={`${file} ${problem}`}>
-              <code className={css['folder']}>{file}</code> {problem}
+              <code className={rows['folder']}>{file}</code> {problem}
             </li>
           ))}
         </ul>

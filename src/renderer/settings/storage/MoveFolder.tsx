@@ -5,6 +5,7 @@ import { api, failureMessage } from '../../app/client.ts';
 import { loadApp } from '../../stores/app-store.ts';
 import look from '../../ui/look.module.css';
 import { toast } from '../../ui/toast.tsx';
+import rows from '../rows.module.css';
 import { FolderChoice } from './FolderChoice.tsx';
 import { PreviousFolder } from './PreviousFolder.tsx';
 import { figureOf, sizeText } from './sizes.ts';
@@ -78,7 +79,7 @@ export function MoveFolder() {
         <section className={css['sheet']} aria-label="Move the data folder">
           <p>
             {figureOf(plan.files, 'file', 'files')}, {sizeText(plan.bytes)}, will be copied to{' '}
-            <code className={css['folder']}>{plan.folder}</code> and compared. Then Crossroads uses that
+            <code className={rows['folder']}>{plan.folder}</code> and compared. Then Crossroads uses that
             folder. The old one stays until you remove it.
           </p>
           <div className={css['texts']}>

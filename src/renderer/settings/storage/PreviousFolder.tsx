@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { api, failureMessage } from '../../app/client.ts';
+import rows from '../rows.module.css';
 import css from './storage.module.css';
 
 /** The folder before a move: it stays until the user has it removed, which is asked twice. */
@@ -23,7 +24,7 @@ export function PreviousFolder({ folder, onChange }: { folder: string; onChange:
   return (
     <section className={css['sheet']} aria-label="The old data folder">
       <p>
-        Your data was moved. The old folder is still there: <code className={css['folder']}>{folder}</code>
+        Your data was moved. The old folder is still there: <code className={rows['folder']}>{folder}</code>
       </p>
       {refusal !== null && (
         <p role="alert" className={css['alert']}>

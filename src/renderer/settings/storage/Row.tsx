@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import look from '../../ui/look.module.css';
+import rows from '../rows.module.css';
 import css from './storage.module.css';
 
 interface RowProps {
@@ -12,9 +13,9 @@ interface RowProps {
 export function Row({ label, why, children }: RowProps) {
   const id = useId();
   return (
-    <section className={css['row']} aria-labelledby={id}>
+    <section className={rows['row']} aria-labelledby={id}>
       <div>
-        <h2 id={id} className={css['label']}>
+        <h2 id={id} className={rows['label']}>
           {label}
         </h2>
         <p className={look['quiet']}>{why}</p>

@@ -5,6 +5,7 @@ import { api, failureMessage } from '../../app/client.ts';
 import look from '../../ui/look.module.css';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { toast } from '../../ui/toast.tsx';
+import rows from '../rows.module.css';
 import { FolderChoice } from './FolderChoice.tsx';
 import css from './storage.module.css';
 
@@ -40,7 +41,7 @@ export function SnapshotPlace({ place: { folder, away }, onChange }: SnapshotPla
         </p>
       ) : (
         <p>
-          They go to <code className={css['folder']}>{folder}</code>
+          They go to <code className={rows['folder']}>{folder}</code>
         </p>
       )}
       {away && (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { CopyChoice, SyncCopy } from '../../../core/sync-copies.ts';
 import look from '../../ui/look.module.css';
+import place from '../rows.module.css';
 import css from './storage.module.css';
 
 const KINDS: Record<SyncCopy['kind'], string> = {
@@ -38,7 +39,7 @@ export function SyncCopyItem({ copy, busy, onChoose }: SyncCopyItemProps) {
         {KINDS[kind]} <strong data-user-text>{title}</strong>
       </p>
       <p className={look['quiet']}>
-        {STANDINGS[standing]} <code className={css['folder']}>{file}</code>
+        {STANDINGS[standing]} <code className={place['folder']}>{file}</code>
       </p>
       {rows.length > 0 && (
         <table className={css['sides']}>

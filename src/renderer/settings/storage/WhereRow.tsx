@@ -2,6 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { StorageInfo } from '../../../core/storage-info.ts';
 import { useApp } from '../../stores/app-store.ts';
 import look from '../../ui/look.module.css';
+import rows from '../rows.module.css';
 import { MoveFolder } from './MoveFolder.tsx';
 import { Row } from './Row.tsx';
 import { figureOf, sizeText } from './sizes.ts';
@@ -15,7 +16,7 @@ export function WhereRow({ info }: { info: StorageInfo | null }) {
   return (
     <Row label="Where it lies" why="Readable by you alone.">
       <p>
-        <code className={css['folder']}>{info?.dataFolder ?? folder}</code>
+        <code className={rows['folder']}>{info?.dataFolder ?? folder}</code>
       </p>
       <p className={look['quiet']}>{info === null ? 'Counting…' : contents(info)}</p>
       {info !== null && info.freeBytes !== null && <Free bytes={info.freeBytes} />}
