@@ -2,7 +2,7 @@ import type { Draft } from '../core/assessment/draft.ts';
 import { isTooClose } from '../core/assessment/earlier-evaluation.ts';
 import { GOOD_CONSISTENCY } from '../core/assessment/weights/pairwise.ts';
 import { otherPath, PATHS } from '../core/card/card.ts';
-import { countWords } from './figures.ts';
+import { capitalised, countWords } from './figures.ts';
 import { stayingDisagrees } from './staying.ts';
 import type { VerdictInput } from './verdict-input.ts';
 
@@ -56,7 +56,7 @@ export function voicesSummary(input: VerdictInput, gut: Draft['gut']): VoicesSum
 
 function disagreeing(against: readonly Voice[]): VoicePart[] {
   const count = against.length;
-  const head = count === 1 ? 'One thing disagrees: ' : `${capital(countWords(count))} things disagree: `;
+  const head = count === 1 ? 'One thing disagrees: ' : `${capitalised(countWords(count))} things disagree: `;
   return [
     words(head),
     ...against.flatMap(({ parts }, index) => {
@@ -78,8 +78,6 @@ function agreeing(voices: readonly Voice[], { evaluation: { leader }, paths }: V
     words(` ${named.length === 1 ? 'points' : 'point'} to ${paths[leader].shortName} too`),
   ];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A deal-breaker on the path that leads, or on both. */
 function dealBreakerVoice({ evaluation: { leader, dealBreakers }, paths }: VerdictInput): Voice | null {

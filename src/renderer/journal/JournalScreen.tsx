@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { JournalFilter, JournalPage, ListedRow } from '../../core/journal/list/journal-query.ts';
+import { capitalised } from '../../words/figures.ts';
 import { FileDrop } from '../cards/FileDrop.tsx';
 import { STORAGE } from '../cards/places.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
@@ -8,7 +9,7 @@ import { LetterButton } from '../export/LetterButton.tsx';
 import { useApp } from '../stores/app-store.ts';
 import { refreshNotices } from '../stores/notices-store.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { capitalised, countOf } from '../ui/format.ts';
+import { countOf } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { useStartDecision } from '../wizard/use-start-decision.ts';

@@ -1,7 +1,7 @@
 import { otherPath } from '../../core/card/card.ts';
 import type { ReviewDraft } from '../../core/journal/review.ts';
 import type { ReviewView } from '../../core/review-api.ts';
-import { editReview } from '../stores/review-store.ts';
+import { changeReview } from '../stores/review-store.ts';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
 import { longDay } from '../ui/format.ts';
 import { WhyWeAsk, WithMarginNotes } from '../ui/MarginNote.tsx';
@@ -16,8 +16,6 @@ export interface LookBackProps {
   view: ReviewView;
   problems: readonly ReviewStepProblem[];
 }
-
-const change = (to: Partial<ReviewDraft>) => editReview((review) => ({ ...review, ...to }));
 
 /** How it turned out: for a trial first its own criterion of success. */
 export function OutcomeStep({ view: { review, record }, problems }: LookBackProps) {
@@ -45,7 +43,7 @@ export function OutcomeStep({ view: { review, record }, problems }: LookBackProp
           { value: 'unclear', title: 'Mixed, or too early to say', path: null },
         ]}
         value={outcome}
-        onChange={(value) => change({ outcome: value })}
+        onChange={(value) => changeReview({ outcome: value })}
         problem={problemAt(problems, 'outcome')}
       />
       <TextField
@@ -54,7 +52,7 @@ export function OutcomeStep({ view: { review, record }, problems }: LookBackProp
         kind="note"
         lines={4}
         value={whatHappened}
-        onChange={(text) => change({ whatHappened: text })}
+        onChange={(text) => changeReview({ whatHappened: text })}
       />
     </WithMarginNotes>
   );
@@ -106,14 +104,14 @@ function TrialQuestions({ review: { trial }, record, problems }: TrialQuestionsP
         label="Did it work, by that?"
         options={WORKED}
         value={trial.worked}
-        onChange={(worked) => change({ trial: { ...trial, worked } })}
+        onChange={(worked) => changeReview({ trial: { ...trial, worked } })}
         problem={problemAt(problems, 'trial.worked')}
       />
       <PickCards
         label="What follows from it?"
         options={next}
         value={trial.next}
-        onChange={(value) => change({ trial: { ...trial, next: value } })}
+        onChange={(value) => changeReview({ trial: { ...trial, next: value } })}
         problem={problemAt(problems, 'trial.next')}
       />
     </section>

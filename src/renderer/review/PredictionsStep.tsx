@@ -1,6 +1,7 @@
 import type { CoveredPrediction } from '../../core/journal/covered-record.ts';
 import type { ReviewDraft } from '../../core/journal/review.ts';
 import { localDay } from '../../core/time.ts';
+import { capitalised } from '../../words/figures.ts';
 import { editReview } from '../stores/review-store.ts';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
 import { DayField } from '../ui/DayField.tsx';
@@ -61,10 +62,8 @@ function heading(due: number, ahead: number): string {
   if (due === 0) return 'No prediction has reached its day yet.';
   return due === 1
     ? 'One prediction has reached its day.'
-    : `${capital(countOf(due, '', 'predictions have'))} reached their day.`;
+    : `${capitalised(countOf(due, '', 'predictions have'))} reached their day.`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface QuestionProps extends Pick<LookBackProps, 'problems'> {
   prediction: CoveredPrediction;

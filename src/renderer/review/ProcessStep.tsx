@@ -1,8 +1,8 @@
-import type { ReviewDraft, ReviewOutcome } from '../../core/journal/review.ts';
+import type { ReviewOutcome } from '../../core/journal/review.ts';
 import { commitOf } from '../../core/journal/summary.ts';
 import { localDay } from '../../core/time.ts';
 import { processFacts } from '../../words/review-process.ts';
-import { editReview } from '../stores/review-store.ts';
+import { changeReview } from '../stores/review-store.ts';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
 import { DayField } from '../ui/DayField.tsx';
 import { momentDay } from '../ui/format.ts';
@@ -15,8 +15,6 @@ import type { LookBackProps } from './OutcomeStep.tsx';
 import { ProcessQuestions } from './ProcessQuestions.tsx';
 import css from './process-step.module.css';
 import { WhyTwoQuestions } from './WhyTwoQuestions.tsx';
-
-const change = (to: Partial<ReviewDraft>) => editReview((review) => ({ ...review, ...to }));
 
 const AGAIN = [
   { value: 'yes', label: 'Yes' },
@@ -36,7 +34,7 @@ export function ProcessStep({ view: { review, record, decision }, problems }: Lo
   const commit = decision === null ? null : commitOf(decision.revisions);
   const { outcome, processAnswers, lesson, again, trial, nextReviewOn } = review;
   const isExtended = trial?.next === 'extend';
-  const setNext = (day: string | null) => change({ nextReviewOn: day });
+  const setNext = (day: string | null) => changeReview({ nextReviewOn: day });
   return (
     <div className={css['process']}>
       <div className={css['column']}>
@@ -47,18 +45,18 @@ export function ProcessStep({ view: { review, record, decision }, problems }: Lo
         <ProcessQuestions
           answers={processAnswers}
           facts={commit === null ? null : processFacts(commit.body)}
-          onChange={(answers) => change({ processAnswers: answers })}
+          onChange={(answers) => changeReview({ processAnswers: answers })}
         />
       </div>
       <div className={`${css['column']} ${css['judged']}`}>
-        <OutcomeFields review={review} onChange={change} problem={problemAt(problems, 'process')} />
+        <OutcomeFields review={review} onChange={changeReview} problem={problemAt(problems, 'process')} />
         <TextField
           label="What do you take from it?"
           hint="optional, kept with the review"
           kind="note"
           lines={3}
           value={lesson}
-          onChange={(text) => change({ lesson: text })}
+          onChange={(text) => changeReview({ lesson: text })}
         />
         <WhyTwoQuestions outcome={outcome} />
       </div>
@@ -67,7 +65,7 @@ export function ProcessStep({ view: { review, record, decision }, problems }: Lo
           label="Would you choose this path again?"
           options={AGAIN}
           value={again}
-          onChange={(value) => change({ again: value })}
+          onChange={(value) => changeReview({ again: value })}
           problem={problemAt(problems, 'again')}
         />
         <div className={css['next']}>

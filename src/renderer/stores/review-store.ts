@@ -19,6 +19,10 @@ export const reviewSession: EditSession<ReviewView, ReviewDraft> = createEditSes
 
 export const { edit: editReview, flush: flushReview } = reviewSession;
 
+/** Sets parts of the open review. */
+export const changeReview = (to: Partial<ReviewDraft>): void =>
+  editReview((review) => ({ ...review, ...to }));
+
 /** Changes the new answers; nothing once they are given. Where their step changes, the review goes there. */
 export function editAnswers(change: (answers: Draft) => Draft): void {
   editReview((review) => {

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import type { TrashItem } from '../../core/journal/trash.ts';
+import { capitalised } from '../../words/figures.ts';
 import { api } from '../app/client.ts';
 import { useApp } from '../stores/app-store.ts';
 import { loadJournal } from '../stores/journal-store.ts';
 import { refreshTrash } from '../stores/trash-store.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { capitalised, countOf, momentShortDay } from '../ui/format.ts';
+import { countOf, momentShortDay } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { reportFailure, toast } from '../ui/toast.tsx';
 import { EmptyTrashDialog } from './EmptyTrashDialog.tsx';

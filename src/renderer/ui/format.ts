@@ -27,5 +27,3 @@ export const momentTime = (moment: Moment): string => dates.time(moment);
 /** Small counts in words, for sentences: "three decisions", "1 decision" never. */
 export const countOf = (count: number, one: string, many: string): string =>
   `${countWords(count)} ${count === 1 ? one : many}`;
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { capitalised } from '../../../words/figures.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import field from '../../ui/field.module.css';
 import { FIELD_CLASSES } from '../../ui/field.ts';
@@ -14,7 +15,7 @@ function guessParts(label: string): string[] {
     .split(BETWEEN)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1));
+    .map(capitalised);
   return parts.length > 1 ? parts : [label.trim(), ''];
 }
 

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect } from 'react';
+import { capitalised } from '../../../words/figures.ts';
 import { useApp } from '../../stores/app-store.ts';
 import { FROM_NOTHING } from '../../stores/card-editor-store.ts';
 import { loadLibrary, useLibrary } from '../../stores/library-store.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { capitalised, countOf } from '../../ui/format.ts';
+import { countOf } from '../../ui/format.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { FileButton } from '../FileButton.tsx';

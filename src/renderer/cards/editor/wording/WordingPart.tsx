@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { countWords } from '../../../../words/figures.ts';
+import { capitalised } from '../../../../words/figures.ts';
+import { countOf } from '../../../ui/format.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { focusField, labelField } from '../focus-field.ts';
 import { StatementOf } from './StatementOf.tsx';
@@ -93,11 +94,7 @@ export function WordingPart({ context, page }: WordingPartProps) {
 }
 
 /** "Four criteria", "One criterion". */
-function counted(count: number): string {
-  const words = countWords(count);
-  const number = words.charAt(0).toUpperCase() + words.slice(1);
-  return count === 1 ? `${number} criterion` : `${number} criteria`;
-}
+const counted = (count: number): string => capitalised(countOf(count, 'criterion', 'criteria'));
 
 function leadOf(open: number, ready: number): string {
   if (open === 0) return 'Look them over below, and save.';
