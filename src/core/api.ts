@@ -77,6 +77,8 @@ const draftSummary = z.object({
   id: recordId,
   title: z.string(),
   step: draft.shape.step,
+  /** The furthest step that has answers and can be gone to; where one went back, it lies beyond `step`. */
+  furthest: draft.shape.step,
   /** Past the result: it goes on where one decides. */
   deciding: z.boolean(),
   createdAt: momentText,

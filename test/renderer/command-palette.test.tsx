@@ -12,6 +12,7 @@ const GDANSK: DraftSummary = {
   id: DRAFT_ID,
   title: 'Gdańsk or Łódź?',
   step: 'frame',
+  furthest: 'frame',
   deciding: false,
   createdAt: '2026-11-23T18:00:00.000Z',
   updatedAt: '2026-11-23T18:00:00.000Z',

@@ -32,6 +32,7 @@ const draft = (title: string, change: Partial<DraftSummary> = {}): DraftSummary 
   id: crypto.randomUUID(),
   title,
   step: 'paths',
+  furthest: change.step ?? 'paths',
   deciding: false,
   createdAt: '2026-11-16T09:00:00.000Z',
   updatedAt: '2026-11-20T09:00:00.000Z',
@@ -114,6 +115,14 @@ describe('home', () => {
     await expect.element(first.getByText(/decide by .*, in 3 days/)).toBeVisible();
     await expect.element(sheet('Move to Payments?').getByText('Step 2 of 7, Paths.')).toBeVisible();
     await expect.element(page.getByRole('link', { name: 'Continue Staff, or lead?' })).toBeVisible();
+  });
+
+  it('tells of a draft that was gone back in how much of it is answered', async () => {
+    drafts = [draft('Staff, or lead?', { step: 'frame', furthest: 'result', rated: 10 })];
+    await show(<HomeScreen />);
+    await expect
+      .element(sheet('Staff, or lead?').getByText('Step 1 of 7, Frame. Ten of ten criteria are rated.'))
+      .toBeVisible();
   });
 
   it('marks what is due, says why and since when, and leads to it', async () => {

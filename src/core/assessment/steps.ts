@@ -36,6 +36,34 @@ export function stepProblems(draft: Draft, step: Step, today: Day): Problem[] {
   }
 }
 
+/** Is the way free to a step? Back it always is; on where the steps before it lack nothing. */
+export function canReach(draft: Draft, step: Step, today: Day): boolean {
+  return STEPS.slice(STEPS.indexOf(draft.step), STEPS.indexOf(step)).every(
+    (each) => stepProblems(draft, each, today).length === 0,
+  );
+}
+
+/** The furthest step that has answers and that the way is free to; at least the one that the draft stands on. */
+export function furthestStep(draft: Draft, today: Day): Step {
+  const beyond = STEPS.slice(STEPS.indexOf(draft.step) + 1);
+  const furthest = beyond.findLast((step) => HAS_ANSWERS[step](draft));
+  if (furthest === undefined) return draft.step;
+  const free = beyond.slice(0, beyond.indexOf(furthest) + 1);
+  return free.findLast((step) => canReach(draft, step, today)) ?? draft.step;
+}
+
+/** Was a step answered? What a draft has from its card alone is no answer. */
+const HAS_ANSWERS: Readonly<Record<Step, (draft: Draft) => boolean>> = {
+  frame: ({ frame }) => frame.question.trim() !== '',
+  paths: ({ tradeOffs }) => tradeOffs.some(({ answer }) => answer !== null),
+  criteria: () => false,
+  weights: ({ weighing: { swings, ranking, pairs } }) =>
+    Object.keys(swings).length + ranking.length + pairs.length > 0,
+  ratings: ({ ratings }) => Object.values(ratings).some(({ a, b }) => a !== null || b !== null),
+  rules: ({ rules, gut }) => [...Object.values(rules), gut.expects].some((answer) => answer !== null),
+  result: ({ firstResult }) => firstResult !== null,
+};
+
 /** Everything that keeps a draft from being committed, in the order of the steps. */
 export function draftProblems(draft: Draft, today: Day): Problem[] {
   return STEPS.flatMap((step) => stepProblems(draft, step, today));

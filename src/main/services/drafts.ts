@@ -4,9 +4,10 @@ import type { Draft } from '../../core/assessment/draft.ts';
 import { isRated, ratedCriteria, ratingsOf } from '../../core/assessment/edits/ratings.ts';
 import { isDeciding } from '../../core/assessment/is-deciding.ts';
 import { sameAnswers } from '../../core/assessment/same-answers.ts';
+import { furthestStep } from '../../core/assessment/steps.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import { titleOf } from '../../core/journal/summary.ts';
-import { type Moment, momentAfter } from '../../core/time.ts';
+import { type Day, localDay, type Moment, momentAfter } from '../../core/time.ts';
 import { newerVersion } from '../storage/failures.ts';
 import type { SlotReading } from '../storage/slots.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -52,7 +53,7 @@ export function createDraftService({ storage, now, random }: DraftEnv, cards: Ca
     list: () =>
       drafts
         .ids()
-        .flatMap((id) => summariesOf(storage, id))
+        .flatMap((id) => summariesOf(storage, id, localDay(now())))
         .sort(newestFirst),
     create(cardId) {
       const firstPath = random.coin() === 0 ? 'a' : 'b';
@@ -106,7 +107,7 @@ function assertNotCommitted({ journal }: Storage, id: string): void {
 }
 
 /** One draft's line, or none where it is committed or cannot be shown. */
-function summariesOf({ drafts, journal, findings }: Storage, id: string): DraftSummary[] {
+function summariesOf({ drafts, journal, findings }: Storage, id: string, today: Day): DraftSummary[] {
   const open = listable(findings, 'draft', `drafts/${id}`, () =>
     journal.isCommitted(id) ? { kind: 'none' } : drafts.read(id),
   );
@@ -116,6 +117,7 @@ function summariesOf({ drafts, journal, findings }: Storage, id: string): DraftS
       id,
       title: titleOf(draft),
       step: draft.step,
+      furthest: furthestStep(draft, today),
       deciding: isDeciding(draft),
       createdAt: draft.createdAt,
       updatedAt: draft.updatedAt,

@@ -17,6 +17,7 @@ export function DraftSheet({ draft, today }: { draft: DraftSummary; today: Day }
   const title = draft.title.trim() || 'A decision without a question yet';
   const [started, changed] = [momentDay(draft.createdAt), momentDay(draft.updatedAt)];
   const at = STEPS.indexOf(draft.step) + 1;
+  const end = STEPS.indexOf(draft.furthest) + 1;
   const discard = async () => {
     try {
       await discardDraft(draft.id);
@@ -45,16 +46,20 @@ export function DraftSheet({ draft, today }: { draft: DraftSummary; today: Day }
       </p>
       <div className={css['track']} aria-hidden>
         {STEPS.slice(0, -1).map((step, index) => (
-          <span key={step} data-state={index + 1 < at ? 'past' : index + 1 === at ? 'now' : 'ahead'} />
+          <span
+            key={step}
+            data-state={index + 1 === at ? 'now' : index < end ? 'done' : 'ahead'}
+            data-inked={index + 1 < end || undefined}
+          />
         ))}
-        <TrackEnd lit={draft.step === 'result'} />
+        <TrackEnd lit={draft.furthest === 'result'} />
       </div>
       <div className={css['foot']}>
         <p>
           {draft.deciding
             ? 'All steps done, about to decide.'
             : `Step ${at} of ${STEPS.length}, ${STEP_LABELS[draft.step]}.`}
-          {draft.step === 'ratings' &&
+          {draft.step !== 'result' &&
             draft.rated > 0 &&
             ` ${capitalised(countWords(draft.rated))} of ${countOf(draft.criteria, 'criterion', 'criteria')} ${draft.rated === 1 ? 'is' : 'are'} rated.`}
         </p>

@@ -5,12 +5,15 @@ import { STEP_LABELS } from './step-labels.ts';
 
 interface StepRailProps {
   step: Step;
+  /** The furthest step that can be gone to from here. */
+  furthest: Step;
   onStep: (step: Step) => void;
 }
 
-/** The fork as progress: ink up to here, hollow stops beyond; steps already passed can be gone back to. */
-export const StepRail = memo(function StepRail({ step, onStep }: StepRailProps) {
+/** The fork as progress: ink up to the furthest step that has answers, hollow stops beyond it; all up to there can be gone to. */
+export const StepRail = memo(function StepRail({ step, furthest, onStep }: StepRailProps) {
   const now = STEPS.indexOf(step);
+  const end = STEPS.indexOf(furthest);
   return (
     <nav aria-label={`Step ${now + 1} of ${STEPS.length}, ${STEP_LABELS[step]}`} className={css['rail']}>
       <ol className={css['stops']}>
@@ -18,14 +21,15 @@ export const StepRail = memo(function StepRail({ step, onStep }: StepRailProps) 
           <li
             key={each}
             className={css['stop']}
-            data-state={index < now ? 'past' : index === now ? 'now' : 'ahead'}
+            data-state={index === now ? 'now' : index <= end ? 'done' : 'ahead'}
+            data-inked={index < end || undefined}
           >
             {each === 'result' ? (
-              <Branch lit={step === 'result'} />
+              <Branch lit={furthest === 'result'} />
             ) : (
               <span className={css['line']} aria-hidden />
             )}
-            {index < now ? (
+            {index !== now && index <= end ? (
               <button type="button" className={css['label']} onClick={() => onStep(each)}>
                 {STEP_LABELS[each]}
               </button>
@@ -41,7 +45,7 @@ export const StepRail = memo(function StepRail({ step, onStep }: StepRailProps) 
   );
 });
 
-/** Where the line splits into the two paths; lit in both colours on the result only. */
+/** Where the line splits into the two paths; lit in both colours once the result was seen. */
 function Branch({ lit }: { lit: boolean }) {
   return (
     <svg className={css['branch']} data-lit={lit} viewBox="0 0 98 28" aria-hidden>

@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
-import type { Problem } from '../../core/assessment/steps.ts';
+import { furthestStep, type Problem } from '../../core/assessment/steps.ts';
+import { localDay } from '../../core/time.ts';
 import { draftSession } from '../stores/draft-store.ts';
 import { ProblemList } from '../ui/ProblemList.tsx';
 import { StepFrame } from '../ui/StepFrame.tsx';
@@ -32,7 +33,9 @@ export function WizardFrame(props: WizardFrameProps) {
   return (
     <StepFrame
       title={draft.frame.question.trim() || 'A new decision'}
-      rail={<StepRail step={draft.step} onStep={onStep} />}
+      rail={
+        <StepRail step={draft.step} furthest={furthestStep(draft, localDay(new Date()))} onStep={onStep} />
+      }
       work={draftSession}
       leave={{ label: 'Save and leave', to: '/' }}
       problems={<ProblemList problems={problems} />}

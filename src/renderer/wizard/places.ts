@@ -1,6 +1,6 @@
 import { type Draft, STEPS, type Step } from '../../core/assessment/draft.ts';
 import { ratedCriteria } from '../../core/assessment/edits/ratings.ts';
-import { stepProblems } from '../../core/assessment/steps.ts';
+import { canReach } from '../../core/assessment/steps.ts';
 import { localDay } from '../../core/time.ts';
 
 /** The parts of the address of a draft in progress; see `Wizard`. */
@@ -19,16 +19,8 @@ export const addressOf = (draft: Draft): string => `/assess/${draft.id}/${placeO
  * is always free; on to a step only where those before it lack nothing.
  */
 export function draftAt(draft: Draft, name: string | undefined, part: string | undefined): Draft | null {
-  if (!isStep(name) || !mayStandAt(draft, name)) return null;
+  if (!isStep(name) || !canReach(draft, name, localDay(new Date()))) return null;
   if (name !== 'ratings' || part === undefined) return { ...draft, step: name };
   const index = Number(part) - 1;
   return ratedCriteria(draft)[index] === undefined ? null : { ...draft, step: name, ratingIndex: index };
-}
-
-/** @returns whether a step can be reached */
-export function mayStandAt(draft: Draft, step: Step): boolean {
-  const today = localDay(new Date());
-  return STEPS.slice(STEPS.indexOf(draft.step), STEPS.indexOf(step)).every(
-    (each) => stepProblems(draft, each, today).length === 0,
-  );
 }

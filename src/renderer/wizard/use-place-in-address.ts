@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { Draft } from '../../core/assessment/draft.ts';
+import { canReach } from '../../core/assessment/steps.ts';
+import { localDay } from '../../core/time.ts';
 import { editDraft } from '../stores/draft-store.ts';
-import { addressOf, draftAt, mayStandAt, placeOf } from './places.ts';
+import { addressOf, draftAt, placeOf } from './places.ts';
 
 interface AddressEnd {
   /** A step, a screen that follows the result, or nothing: wherever the draft stands. */
@@ -31,7 +33,7 @@ export function usePlaceInAddress(draft: Draft | null, { view, part, afterResult
       return;
     }
     const at = afterResult
-      ? mayStandAt(draft, 'result') && !moved && { ...draft, step: 'result' as const }
+      ? canReach(draft, 'result', localDay(new Date())) && !moved && { ...draft, step: 'result' as const }
       : draftAt(draft, view, part);
     if (at && placeOf(at) !== place)
       editDraft((current) => ({ ...current, step: at.step, ratingIndex: at.ratingIndex }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reasonToAsk } from '../../../src/core/assessment/create-draft.ts';
 import { draft as draftSchema, STEPS } from '../../../src/core/assessment/draft.ts';
-import { draftProblems, stepProblems } from '../../../src/core/assessment/steps.ts';
+import { canReach, draftProblems, furthestStep, stepProblems } from '../../../src/core/assessment/steps.ts';
 import { complete, criterionOf, fresh, problemsAfter, today } from './support/complete-draft.ts';
 
 describe('a fresh draft', () => {
@@ -54,5 +54,31 @@ describe('a complete draft', () => {
       draft.commitment.predictions.push({ id: 'p', statement: '', by: null, probability: null });
     });
     expect(problems).toEqual([]);
+  });
+});
+
+describe('the furthest step that can be gone to', () => {
+  it('is the one that the draft stands on where nothing beyond it is answered', () => {
+    expect(furthestStep(fresh(), today)).toBe('frame');
+    expect(furthestStep({ ...fresh(), step: 'criteria' }, today)).toBe('criteria');
+  });
+
+  it('stays when the user goes back', () => {
+    const seen = {
+      ...complete(),
+      firstResult: { at: '2026-11-23T10:00:00.000Z', margin: 3, laterEdits: 0, whatIfs: 0 },
+    };
+    for (const step of STEPS) expect(furthestStep({ ...seen, step }, today)).toBe('result');
+    expect(furthestStep({ ...complete(), firstResult: null, step: 'frame' }, today)).toBe('rules');
+  });
+
+  it('is the first that lacks something', () => {
+    const draft = { ...complete(), step: 'frame' as const };
+    const [first = ''] = Object.keys(draft.ratings);
+    const { [first]: _, ...ratings } = draft.ratings;
+    expect(furthestStep({ ...draft, ratings }, today)).toBe('ratings');
+    const unasked = { ...draft, frame: { ...draft.frame, question: '' } };
+    expect(furthestStep(unasked, today)).toBe('frame');
+    expect(canReach(unasked, 'paths', today)).toBe(false);
   });
 });

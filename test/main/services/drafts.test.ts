@@ -33,6 +33,7 @@ describe('drafts', () => {
         id: draft.id,
         title: 'Individual Contributor vs Technical Leadership',
         step: 'frame',
+        furthest: 'frame',
         deciding: false,
         createdAt: draft.createdAt,
         updatedAt: draft.updatedAt,

@@ -21,6 +21,7 @@ const DRAFT_SUMMARY: Output<'listDrafts'>[number] = {
   id: DRAFT_ID,
   title: 'Staff engineer, or lead Payments?',
   step: 'result',
+  furthest: 'result',
   deciding: false,
   createdAt: NOW,
   updatedAt: NOW,

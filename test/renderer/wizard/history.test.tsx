@@ -54,6 +54,24 @@ it('goes back to the step before with the window’s Back, and on again with For
   await hash().toBe('/criteria');
 });
 
+it('goes by the rail to every step that is answered, on as well as back', async () => {
+  await open(answeredDraft({ step: 'frame' }));
+  const rail = page.getByRole('navigation', { name: 'Step 1 of 7, Frame' });
+  await rail.getByRole('button', { name: 'Rules' }).click();
+  await hash().toBe('/rules');
+  await page.getByRole('navigation').getByRole('button', { name: 'Frame' }).click();
+  await hash().toBe('/frame');
+  await page.getByRole('textbox', { name: 'The question' }).clear();
+  await expect.element(rail.getByRole('button')).not.toBeInTheDocument();
+});
+
+it('offers no step of a new assessment before those ahead of it', async () => {
+  await open(freshDraft({ step: 'paths' }));
+  const rail = page.getByRole('navigation', { name: 'Step 2 of 7, Paths' });
+  await expect.element(rail.getByRole('button', { name: 'Frame' })).toBeVisible();
+  expect(rail.getByRole('button').elements()).toHaveLength(1);
+});
+
 it('goes back by the criterion while rating', async () => {
   await open(answeredDraft({ step: 'ratings', ratingIndex: 0 }));
   await press('Next criterion');
