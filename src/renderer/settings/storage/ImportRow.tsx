@@ -5,6 +5,7 @@ import { takeGivenExport, useGivenExport } from '../../stores/given-export.ts';
 import look from '../../ui/look.module.css';
 import { DoneImports } from './DoneImports.tsx';
 import { ImportSheet } from './ImportSheet.tsx';
+import { Refusal } from './Refusal.tsx';
 import { Row } from './Row.tsx';
 import css from './storage.module.css';
 import { useImport } from './use-import.ts';
@@ -64,15 +65,9 @@ export function ImportRow({ onChange }: { onChange: () => Promise<void> }) {
           Comparing with what is here, {Math.round(state.share * 100)} %
         </p>
       )}
-      {state.kind === 'refused' && <Refusal>{state.message}</Refusal>}
-      {state.kind === 'none' && refusal !== null && <Refusal>{refusal}</Refusal>}
+      {state.kind === 'refused' && <Refusal message={state.message} />}
+      {state.kind === 'none' && refusal !== null && <Refusal message={refusal} />}
       <DoneImports onChange={onChange} />
     </Row>
   );
 }
-
-const Refusal = ({ children }: { children: string }) => (
-  <p role="alert" className={css['alert']}>
-    {children}
-  </p>
-);

@@ -8,6 +8,7 @@ import { toast } from '../../ui/toast.tsx';
 import rows from '../rows.module.css';
 import { FolderChoice } from './FolderChoice.tsx';
 import { PreviousFolder } from './PreviousFolder.tsx';
+import { Refusal } from './Refusal.tsx';
 import { figureOf, sizeText } from './sizes.ts';
 import css from './storage.module.css';
 
@@ -101,11 +102,7 @@ export function MoveFolder() {
           />
         </>
       )}
-      {refusal !== null && (
-        <p role="alert" className={css['alert']}>
-          {refusal}
-        </p>
-      )}
+      <Refusal message={refusal} />
     </>
   );
 }

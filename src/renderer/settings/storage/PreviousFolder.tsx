@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { api, failureMessage } from '../../app/client.ts';
 import rows from '../rows.module.css';
+import { Refusal } from './Refusal.tsx';
 import css from './storage.module.css';
 
 /** The folder before a move: it stays until the user has it removed, which is asked twice. */
@@ -26,11 +27,7 @@ export function PreviousFolder({ folder, onChange }: { folder: string; onChange:
       <p>
         Your data was moved. The old folder is still there: <code className={rows['folder']}>{folder}</code>
       </p>
-      {refusal !== null && (
-        <p role="alert" className={css['alert']}>
-          {refusal}
-        </p>
-      )}
+      <Refusal message={refusal} />
       {sure ? (
         <div className={css['line']}>
           <p>Remove what Crossroads kept there? It cannot be undone. Every record is compared first.</p>

@@ -7,6 +7,7 @@ import { QuietButton } from '../../ui/QuietButton.tsx';
 import { toast } from '../../ui/toast.tsx';
 import rows from '../rows.module.css';
 import { FolderChoice } from './FolderChoice.tsx';
+import { Refusal } from './Refusal.tsx';
 import css from './storage.module.css';
 
 interface SnapshotPlaceProps {
@@ -64,11 +65,7 @@ export function SnapshotPlace({ place: { folder, away }, onChange }: SnapshotPla
           </QuietButton>
         )}
       </div>
-      {refusal !== null && (
-        <p role="alert" className={css['alert']}>
-          {refusal}
-        </p>
-      )}
+      <Refusal message={refusal} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Snapshot, StorageInfo } from '../../../core/storage-info.ts';
 import { momentTime, momentWeekday } from '../../ui/format.ts';
 import look from '../../ui/look.module.css';
 import { ImportSheet } from './ImportSheet.tsx';
+import { Refusal } from './Refusal.tsx';
 import { Row } from './Row.tsx';
 import { SnapshotPlace } from './SnapshotPlace.tsx';
 import { figureOf, sizeText } from './sizes.ts';
@@ -50,11 +51,7 @@ export function SnapshotRow({ info, onChange }: SnapshotRowProps) {
           {figureOf(more, 'more', 'more')}, back to {momentText(snapshots?.at(-1)?.at ?? '')}
         </button>
       )}
-      {state.kind === 'refused' && (
-        <p role="alert" className={css['alert']}>
-          {state.message}
-        </p>
-      )}
+      {state.kind === 'refused' && <Refusal message={state.message} />}
       {state.kind === 'preview' && (
         <ImportSheet
           preview={state.preview}

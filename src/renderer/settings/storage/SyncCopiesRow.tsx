@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CopyChoice, SyncCopy } from '../../../core/sync-copies.ts';
 import { api } from '../../app/client.ts';
-import { useApp } from '../../stores/app-store.ts';
-import { loadLibrary } from '../../stores/library-store.ts';
 import { reportFailure, toast } from '../../ui/toast.tsx';
 import { Row } from './Row.tsx';
 import { SyncCopyItem } from './SyncCopyItem.tsx';
 import css from './storage.module.css';
+import { refreshAll } from './undo-import.ts';
 
 const DONE: Record<CopyChoice, string> = {
   both: 'Both are kept.',
@@ -30,8 +29,8 @@ export function SyncCopiesRow({ onChange }: { onChange: () => Promise<void> }) {
     setBusy(file);
     try {
       await api.settleSyncCopy({ file, choice });
-      useApp.setState({ settings: await api.getSettings(null) });
-      await Promise.all([load(), loadLibrary(), onChange()]);
+      await refreshAll(onChange);
+      await load();
       toast(DONE[choice]);
     } catch (error) {
       reportFailure(error);
