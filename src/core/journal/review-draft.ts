@@ -3,10 +3,17 @@ import type { Draft } from '../assessment/draft.ts';
 import { isBlank } from '../assessment/problems/problem.ts';
 import { problemsToEvaluate } from '../assessment/problems/to-evaluate.ts';
 import type { Day, Moment } from '../time.ts';
+import { canonicalJson } from './canonical-json.ts';
 import type { CoveredRecord } from './covered-record.ts';
 import type { Decision } from './decision.ts';
 import { NO_PROCESS_ANSWERS } from './process.ts';
-import { type Blindness, REVIEW_DRAFT_SCHEMA_VERSION, type ReviewDraft, type ReviewStep } from './review.ts';
+import {
+  type Blindness,
+  REVIEW_DRAFT_SCHEMA_VERSION,
+  type ReviewBody,
+  type ReviewDraft,
+  type ReviewStep,
+} from './review.ts';
 import { commitOf } from './summary.ts';
 
 /**
@@ -54,9 +61,36 @@ export function createReview(
   };
 }
 
-/** Is it finished: is the review in the journal already, whatever is left of it under way? */
-export const isFinished = ({ startedAt }: ReviewDraft, { revisions }: Pick<Decision, 'revisions'>): boolean =>
-  revisions.some(({ body }) => body.kind === 'review' && body.startedAt === startedAt);
+/** A review that is under way as the journal has it, and when it was appended. */
+export interface FinishedReview {
+  readonly at: Moment;
+  readonly body: ReviewBody;
+}
+
+/** The review in the journal, whatever is left of it under way; null while it is not finished. */
+export function finishedAs(
+  { startedAt }: ReviewDraft,
+  { revisions }: Pick<Decision, 'revisions'>,
+): FinishedReview | null {
+  for (const { at, body } of revisions) {
+    if (body.kind === 'review' && body.startedAt === startedAt) return { at, body };
+  }
+  return null;
+}
+
+/** What a review says itself, under way or finished. */
+export function reviewContent(review: ReviewDraft | ReviewBody) {
+  const { startedAt, blindness, answers, unchanged, trial, outcome, whatHappened } = review;
+  const { process, processAnswers, lesson, again } = review;
+  return {
+    ...{ startedAt, blindness, answers, unchanged, trial, outcome, whatHappened },
+    ...{ process, processAnswers, lesson, again },
+  };
+}
+
+/** Does a finished review say the same as it does under way? */
+export const sameReview = (one: ReviewDraft, other: ReviewDraft | ReviewBody): boolean =>
+  canonicalJson(reviewContent(one)) === canonicalJson(reviewContent(other));
 
 /** A problem that keeps a review from going on. */
 export interface ReviewProblem {

@@ -5,7 +5,7 @@ import { storedArrangement } from '../../core/journal/arrangement.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import type { ImportItem } from '../../core/journal/import.ts';
 import type { ReviewDraft } from '../../core/journal/review.ts';
-import { isFinished } from '../../core/journal/review-draft.ts';
+import { finishedAs } from '../../core/journal/review-draft.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import { DEFAULT_SETTINGS, storedSettings } from '../../core/settings.ts';
 import { TEXT_LIMITS } from '../../core/text.ts';
@@ -195,7 +195,7 @@ export const isDecidedHere = ({ journal }: Storage, id: string): boolean =>
 
 /** Is a review that is under way elsewhere in the journal here? */
 export const isFinishedHere = ({ journal }: Storage, review: ReviewDraft): boolean =>
-  journal.isCommitted(review.id) && isFinished(review, journal.read(review.id));
+  journal.isCommitted(review.id) && finishedAs(review, journal.read(review.id)) !== null;
 
 /** A second voice; one that is here stays as it is. */
 export const planVoice = ({ voices }: Storage, record: StoredRecord): PlannedRecord =>

@@ -1,26 +1,25 @@
 import { ApiError } from '../../core/api.ts';
-import type { Spreads } from '../../core/assessment/retest/spreads.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import { coveredRecordOf } from '../../core/journal/cover.ts';
 import type { Decision } from '../../core/journal/decision.ts';
-import type { ResolutionBody } from '../../core/journal/prediction-bodies.ts';
-import { predictionStates } from '../../core/journal/predictions.ts';
-import type { ReviewBody, ReviewDraft } from '../../core/journal/review.ts';
+import type { ReviewDraft } from '../../core/journal/review.ts';
 import {
   createReview,
-  isFinished,
+  type FinishedReview,
+  finishedAs,
   lookBackProblems,
   type ReviewProblem,
   ratingProblems,
+  sameReview,
 } from '../../core/journal/review-draft.ts';
 import type { ReviewSummary, ReviewView } from '../../core/review-api.ts';
 import { localDay, type Moment, momentAfter } from '../../core/time.ts';
-import { frozenVerdict } from '../../words/frozen-verdict.ts';
 import { newerVersion } from '../storage/failures.ts';
 import type { Cover } from './cover.ts';
 import type { ServiceEnv } from './env.ts';
-import { resultOf } from './readiness.ts';
+import { resolutionsOf, reviewBodyOf } from './review-body.ts';
 import type { SettingsService } from './settings.ts';
+import { settleReview, settleReviews } from './settle-review.ts';
 
 /** Reviews of decisions: new answers first, then the old ones. */
 interface ReviewService {
@@ -29,11 +28,14 @@ interface ReviewService {
   begin(id: string): ReviewView;
   /** @throws ApiError not-found */
   get(id: string): ReviewView;
-  /** @throws ApiError not-found, outdated, frozen where the new answers were changed after they were given; as saving does */
+  /**
+   * @throws ApiError not-found, outdated, frozen where the new answers were changed after they were given, or the review after it was
+   * finished; as saving does
+   */
   save(review: ReviewDraft): ReviewDraft;
   /** Fixes the new answers and lifts the cover. @throws ApiError not-found, outdated, not-ready; as saving does */
   submitRatings(id: string, updatedAt: Moment): ReviewView;
-  /** Appends the review and its resolutions. @throws ApiError not-found, outdated, not-ready; as saving does */
+  /** Appends the review and its resolutions. @throws ApiError not-found, outdated, not-ready, frozen where another one was finished; as saving does */
   finish(id: string, updatedAt: Moment): Decision;
   discard(id: string): void;
   restore(id: string): ReviewView;
@@ -44,11 +46,13 @@ interface ReviewService {
 type ReviewEnv = Pick<ServiceEnv, 'storage' | 'now' | 'version'>;
 
 export function createReviewService(
-  { storage, now, version }: ReviewEnv,
+  env: ReviewEnv,
   cover: Cover,
   settings: Pick<SettingsService, 'spreads'>,
 ): ReviewService {
+  const { storage, now, version } = env;
   const { journal, reviews } = storage;
+  settleReviews(env);
 
   function stored(id: string): ReviewDraft {
     const reading = reviews.read(id);
@@ -67,12 +71,18 @@ export function createReviewService(
     return { review, record, decision: cover.isCovered(decision) ? null : decision };
   }
 
-  /** The revision is there and acknowledged: only now what was under way goes. */
-  function removeFinished(id: string): void {
+  /** Null where it is not finished, or its decision cannot be read. */
+  function finished(review: ReviewDraft): FinishedReview | null {
+    const decision = readable(review.id);
+    return decision === null ? null : finishedAs(review, decision);
+  }
+
+  function readable(id: string): Decision | null {
     try {
-      reviews.remove(id);
-    } catch {
-      // The review is safe. Finishing what is left over appends nothing, and removes it.
+      return journal.read(id);
+    } catch (error) {
+      if (error instanceof ApiError) return null;
+      throw error;
     }
   }
 
@@ -92,11 +102,12 @@ export function createReviewService(
     list: () =>
       reviews.ids().flatMap((id) => {
         const reading = reviews.read(id);
-        if (reading.kind !== 'value') return [];
+        if (reading.kind !== 'value' || finished(reading.value) !== null) return [];
         const { step, startedAt, updatedAt, answers } = reading.value;
         return [{ id, title: answers.frame.question || answers.card.title, step, startedAt, updatedAt }];
       }),
     begin(id) {
+      settleReview(env, id);
       if (reviews.read(id).kind === 'value') return view(stored(id));
       const decision = journal.read(id);
       if (decision.readOnly) throw newerVersion();
@@ -123,7 +134,9 @@ export function createReviewService(
           'Your new answers are complete, and the old ones may have been shown. So the new ones cannot be changed any more.',
         );
       }
-      return keep({ ...review, ratedAt, blindness, startedAt });
+      const next = { ...review, ratedAt, blindness, startedAt };
+      if (!sameReview(before, next) && finished(before) !== null) throw alreadyFinished();
+      return keep(next);
     },
     submitRatings(id, updatedAt) {
       const review = current(id, updatedAt);
@@ -134,19 +147,16 @@ export function createReviewService(
     finish(id, updatedAt) {
       const review = current(id, updatedAt);
       const { record } = view(review);
-      assertNoProblems([...ratingProblems(review), ...lookBackProblems(review, record, localDay(now()))]);
-      const at = now().toISOString();
-      const before = journal.read(id);
-      for (const body of resolutionsOf(review, before)) journal.append(id, at, body);
-      if (!isFinished(review, before))
+      const before = finished(review);
+      if (before === null) {
+        assertNoProblems([...ratingProblems(review), ...lookBackProblems(review, record, localDay(now()))]);
+        const at = now().toISOString();
+        for (const body of resolutionsOf(review, journal.read(id))) journal.append(id, at, body);
         journal.append(id, at, reviewBodyOf(review, version, settings.spreads()));
-      const decision = journal.arrange(id, at, {
-        reviewOn: review.nextReviewOn,
-        snoozedUntil: null,
-        lookedOn: null,
-      });
-      removeFinished(id);
-      return cover.decision(decision);
+      }
+      settleReview(env, id);
+      if (before !== null && !sameReview(review, before.body)) throw finishedElsewhere();
+      return cover.decision(journal.read(id));
     },
     discard: (id) => reviews.discard(id),
     restore(id) {
@@ -164,40 +174,6 @@ export function createReviewService(
   };
 }
 
-/** What was answered in the review and is not already stored so, as a try that was cut off may have left it. */
-function resolutionsOf(review: ReviewDraft, { revisions }: Decision): ResolutionBody[] {
-  return predictionStates(revisions).flatMap(({ id, resolution }) => {
-    const given = review.resolutions[id];
-    if (given === undefined || given.outcome === null || given.on === null) return [];
-    const { outcome, why, on } = given;
-    if (resolution?.outcome === outcome && resolution.why === why && resolution.on === on) return [];
-    return [{ kind: 'resolution', predictionId: id, outcome, why, on } as const];
-  });
-}
-
-function reviewBodyOf(review: ReviewDraft, appVersion: string, spreads: Spreads): ReviewBody {
-  const { startedAt, blindness, answers, unchanged, trial, outcome, whatHappened } = review;
-  const { process, processAnswers, lesson, again } = review;
-  const evaluation = resultOf(answers, spreads);
-  return {
-    kind: 'review',
-    startedAt,
-    blindness,
-    answers,
-    evaluation,
-    verdict: frozenVerdict(evaluation, answers),
-    unchanged,
-    trial,
-    outcome,
-    whatHappened,
-    process,
-    processAnswers,
-    lesson,
-    again,
-    appVersion,
-  };
-}
-
 function assertNoProblems([first]: readonly ReviewProblem[]): void {
   if (first !== undefined) throw new ApiError('not-ready', `Not ready yet. ${first.message}`);
 }
@@ -206,6 +182,18 @@ const outdated = () =>
   new ApiError(
     'outdated',
     'This review was changed in another window or tab. Reload it to go on from there.',
+  );
+
+const finishedElsewhere = () =>
+  new ApiError(
+    'frozen',
+    'This review was finished elsewhere meanwhile, with other answers: that one is in your journal. Yours is in the trash.',
+  );
+
+const alreadyFinished = () =>
+  new ApiError(
+    'frozen',
+    'This review is in your journal already, as you finished it, and cannot be changed. Add what is new as a note to the decision.',
   );
 
 const unreadable = () =>

@@ -1,0 +1,71 @@
+import type { ArrangedChange } from '../../core/journal/arrangement.ts';
+import type { Decision } from '../../core/journal/decision.ts';
+import type { ReviewDraft } from '../../core/journal/review.ts';
+import { type FinishedReview, finishedAs, sameReview } from '../../core/journal/review-draft.ts';
+import { titleOf } from '../../core/journal/summary.ts';
+import { localDay } from '../../core/time.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { ServiceEnv } from './env.ts';
+import { resolutionsOf } from './review-body.ts';
+
+type SettleEnv = Pick<ServiceEnv, 'storage' | 'now'>;
+
+/**
+ * After the review's own revision, which is acknowledged already: the next day is arranged, then what was under way goes. One that says
+ * anything else than its revision goes to the trash. What is cut off or fails here is made good at the next start.
+ */
+export function settleReview(env: SettleEnv, id: string): void {
+  const { reviews, journal } = env.storage;
+  try {
+    const reading = reviews.read(id);
+    if (reading.kind !== 'value' || !journal.isCommitted(id)) return;
+    const decision = journal.read(id);
+    const finished = finishedAs(reading.value, decision);
+    if (finished !== null) settle(env, reading.value, decision, finished);
+  } catch {
+    // The review is safe and counts as finished.
+    env.storage.findings.add(
+      'A review is finished and in your journal, but its next day could not be saved yet. Crossroads tries again when it starts next.',
+      null,
+    );
+  }
+}
+
+function settle(
+  { storage, now }: SettleEnv,
+  review: ReviewDraft,
+  decision: Decision,
+  finished: FinishedReview,
+): void {
+  const { reviews, journal } = storage;
+  if (isToArrange(storage, decision, finished))
+    journal.arrange(review.id, now().toISOString(), nextDayOf(review));
+  if (sameReview(review, finished.body) && resolutionsOf(review, decision).length === 0) {
+    reviews.remove(review.id);
+    return;
+  }
+  reviews.discard(review.id);
+  storage.findings.add(
+    `A review of “${titleOf(review.answers)}” was changed after it was finished. The journal has it as it was finished; what was changed is in the trash.`,
+    null,
+  );
+}
+
+/** Puts each review to an end that is in the journal and still under way too. */
+export function settleReviews(env: SettleEnv): void {
+  for (const id of env.storage.reviews.ids()) settleReview(env, id);
+}
+
+/** What a finished review arranges. */
+const nextDayOf = ({ nextReviewOn }: ReviewDraft): ArrangedChange => ({
+  reviewOn: nextReviewOn,
+  snoozedUntil: null,
+  lookedOn: null,
+});
+
+/** Is it still arranged as before the review? What the user has arranged since stays. */
+function isToArrange({ journal }: Storage, { id, arrangement }: Decision, { at }: FinishedReview): boolean {
+  const stored = journal.arrangements.read(id);
+  if (stored === null || stored.updatedAt <= at) return true;
+  return arrangement.reviewOn !== null && arrangement.reviewOn <= localDay(new Date(at));
+}
