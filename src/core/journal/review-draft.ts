@@ -6,6 +6,7 @@ import type { Day, Moment } from '../time.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { CoveredRecord } from './covered-record.ts';
 import type { Decision } from './decision.ts';
+import { predictionStates } from './predictions.ts';
 import { NO_PROCESS_ANSWERS } from './process.ts';
 import {
   type Blindness,
@@ -91,6 +92,33 @@ export function reviewContent(review: ReviewDraft | ReviewBody) {
 /** Does a finished review say the same as it does under way? */
 export const sameReview = (one: ReviewDraft, other: ReviewDraft | ReviewBody): boolean =>
   canonicalJson(reviewContent(one)) === canonicalJson(reviewContent(other));
+
+/**
+ * The review without its answers to predictions that were answered otherwise, or opened again, after it was last saved: what the journal has
+ * is newer. The very same review where there is none.
+ */
+export function withoutOlderAnswers(
+  review: ReviewDraft,
+  { revisions }: Pick<Decision, 'revisions'>,
+): ReviewDraft {
+  const states = new Map(predictionStates(revisions).map(({ id, resolution }) => [id, resolution]));
+  const isOlder = (id: string, { outcome, why, on }: ReviewDraft['resolutions'][string]) => {
+    const newest = states.get(id) ?? null;
+    const isSame = newest?.outcome === outcome && newest.why === why && newest.on === on;
+    return !isSame && lastAnswered(revisions, id) > review.updatedAt;
+  };
+  const given = Object.entries(review.resolutions);
+  const kept = given.filter(([id, answer]) => !isOlder(id, answer));
+  return kept.length === given.length ? review : { ...review, resolutions: Object.fromEntries(kept) };
+}
+
+/** When a prediction was last answered or opened again; before all time where it never was. */
+function lastAnswered(revisions: Decision['revisions'], id: string): Moment {
+  const last = revisions.findLast(
+    ({ body }) => (body.kind === 'resolution' || body.kind === 'reopening') && body.predictionId === id,
+  );
+  return last?.at ?? '';
+}
 
 /** A problem that keeps a review from going on. */
 export interface ReviewProblem {

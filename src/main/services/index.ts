@@ -143,7 +143,7 @@ export function createServices(env: ServiceEnv): Services {
       env.storage.journal.list();
       env.storage.journal.flush();
       env.storage.trash.empty(items);
-      removeVoicesOf(env.storage, items);
+      removeBelongings(env.storage, items);
       return null;
     },
 
@@ -211,13 +211,25 @@ export function createServices(env: ServiceEnv): Services {
   });
 }
 
-/** What belonged to a draft or decision that is gone for good goes with it: others' names and words stay nowhere. */
-function removeVoicesOf({ voices, drafts, journal }: Storage, items: readonly TrashKey[]): void {
+/** What belonged to a draft or decision that is gone for good goes with it: its words, and others' names and words, stay nowhere. */
+function removeBelongings(storage: Storage, items: readonly TrashKey[]): void {
+  const { voices, drafts, journal } = storage;
   for (const { kind, id } of items) {
     if (kind !== 'draft' && kind !== 'decision') continue;
     const isThere = drafts.ids().includes(id) || journal.isCommitted(id) || journal.isTrashed(id);
-    if (!isThere && !drafts.holds(id)) voices.removeOf(id);
+    if (isThere || drafts.holds(id)) continue;
+    voices.removeOf(id);
+    removeReviewOf(storage, id);
   }
+}
+
+/** Both the review under way and the one that was thrown away. */
+function removeReviewOf({ reviews, trash }: Storage, id: string): void {
+  const key: TrashKey = { kind: 'review', id };
+  trash.empty([key]);
+  if (!reviews.ids().includes(id)) return;
+  reviews.discard(id);
+  trash.empty([key]);
 }
 
 /** Where the data folder is away, what is not found in it is not gone: then that is said instead. */

@@ -11,6 +11,7 @@ import {
   type ReviewProblem,
   ratingProblems,
   sameReview,
+  withoutOlderAnswers,
 } from '../../core/journal/review-draft.ts';
 import type { ReviewSummary, ReviewView } from '../../core/review-api.ts';
 import { localDay, type Moment, momentAfter } from '../../core/time.ts';
@@ -54,14 +55,25 @@ export function createReviewService(
   const { journal, reviews } = storage;
   settleReviews(env);
 
+  /** As it is stored, but for what was answered anew on the decision's page since: that is taken over first. */
   function stored(id: string): ReviewDraft {
     const reading = reviews.read(id);
-    if (reading.kind === 'value') return reading.value;
     if (reading.kind === 'newer') throw newerVersion();
-    throw new ApiError(
-      'not-found',
-      'There is no review of this decision under way. Begin it from the decision.',
-    );
+    if (reading.kind === 'none') {
+      throw new ApiError(
+        'not-found',
+        'There is no review of this decision under way. Begin it from the decision.',
+      );
+    }
+    const decision = readable(id);
+    const review = decision === null ? reading.value : withoutOlderAnswers(reading.value, decision);
+    if (review === reading.value) return review;
+    try {
+      return keep(review);
+    } catch {
+      // Looking works where nothing can be saved; the next look takes it over.
+      return review;
+    }
   }
 
   function view(review: ReviewDraft): ReviewView {
@@ -71,10 +83,22 @@ export function createReviewService(
     return { review, record, decision: cover.isCovered(decision) ? null : decision };
   }
 
-  /** Null where it is not finished, or its decision cannot be read. */
+  /** Null where it is not finished. */
   function finished(review: ReviewDraft): FinishedReview | null {
     const decision = readable(review.id);
     return decision === null ? null : finishedAs(review, decision);
+  }
+
+  /** Can it be gone on with: is its decision here, and the review not in it yet? */
+  function isUnderWay(review: ReviewDraft): boolean {
+    const decision = readable(review.id);
+    return decision !== null && finishedAs(review, decision) === null;
+  }
+
+  /** The old answers were seen on the day that is due, so another review for it is not blind. */
+  function keepLooked({ id, arrangement: { reviewOn, lookedOn } }: Decision): void {
+    const isDue = reviewOn !== null && reviewOn <= localDay(now());
+    if (isDue && lookedOn !== reviewOn) journal.arrange(id, now().toISOString(), { lookedOn: reviewOn });
   }
 
   function readable(id: string): Decision | null {
@@ -102,7 +126,7 @@ export function createReviewService(
     list: () =>
       reviews.ids().flatMap((id) => {
         const reading = reviews.read(id);
-        if (reading.kind !== 'value' || finished(reading.value) !== null) return [];
+        if (reading.kind !== 'value' || !isUnderWay(reading.value)) return [];
         const { step, startedAt, updatedAt, answers } = reading.value;
         return [{ id, title: answers.frame.question || answers.card.title, step, startedAt, updatedAt }];
       }),
@@ -158,16 +182,21 @@ export function createReviewService(
       if (before !== null && !sameReview(review, before.body)) throw finishedElsewhere();
       return cover.decision(journal.read(id));
     },
-    discard: (id) => reviews.discard(id),
+    discard(id) {
+      const decision = readable(id);
+      if (decision !== null && (cover.review(id)?.ratedAt ?? null) !== null) keepLooked(decision);
+      reviews.discard(id);
+    },
     restore(id) {
+      // Without its decision it could not be opened.
+      journal.read(id);
       reviews.restore(id);
       return view(stored(id));
     },
     lookFirst(id) {
       const decision = journal.read(id);
       if (!cover.isCovered(decision)) return decision;
-      const review = cover.review(id);
-      if (review !== null) keep({ ...review, blindness: 'looked' });
+      if (cover.review(id) !== null) keep({ ...stored(id), blindness: 'looked' });
       const { reviewOn } = decision.arrangement;
       return cover.decision(journal.arrange(id, now().toISOString(), { lookedOn: reviewOn }));
     },
@@ -181,7 +210,7 @@ function assertNoProblems([first]: readonly ReviewProblem[]): void {
 const outdated = () =>
   new ApiError(
     'outdated',
-    'This review was changed in another window or tab. Reload it to go on from there.',
+    'This review was changed in another window or tab, or one of its predictions was answered there. Reload it to go on from there.',
   );
 
 const finishedElsewhere = () =>

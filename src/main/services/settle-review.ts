@@ -1,7 +1,12 @@
 import type { ArrangedChange } from '../../core/journal/arrangement.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import type { ReviewDraft } from '../../core/journal/review.ts';
-import { type FinishedReview, finishedAs, sameReview } from '../../core/journal/review-draft.ts';
+import {
+  type FinishedReview,
+  finishedAs,
+  sameReview,
+  withoutOlderAnswers,
+} from '../../core/journal/review-draft.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import { localDay } from '../../core/time.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -21,7 +26,7 @@ export function settleReview(env: SettleEnv, id: string): void {
     if (reading.kind !== 'value' || !journal.isCommitted(id)) return;
     const decision = journal.read(id);
     const finished = finishedAs(reading.value, decision);
-    if (finished !== null) settle(env, reading.value, decision, finished);
+    if (finished !== null) settle(env, withoutOlderAnswers(reading.value, decision), decision, finished);
   } catch {
     // The review is safe and counts as finished.
     env.storage.findings.add(

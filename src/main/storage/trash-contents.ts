@@ -1,4 +1,4 @@
-import { rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import type { TrashItem, TrashKey, TrashKind } from '../../core/journal/trash.ts';
@@ -85,6 +85,7 @@ export function createTrashContents(context: StoreContext): TrashContents {
       try {
         for (const { kind, id } of deleted) {
           const folder = recordFolder(placeOf(kind), id);
+          if (!existsSync(folder)) continue;
           rmSync(folder, { recursive: true, force: true });
           syncFolder(dirname(folder));
         }

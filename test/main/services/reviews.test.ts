@@ -1,14 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/core/assessment/draft.ts';
 import type { Decision } from '../../../src/core/journal/decision.ts';
 import { predictionStates } from '../../../src/core/journal/predictions.ts';
-import type { ReviewView } from '../../../src/core/review-api.ts';
 import { decisionText } from '../../../src/words/decision-text.ts';
 import { asPlainText } from '../../../src/words/text-blocks.ts';
 import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
-import { answered, idOf } from '../support/samples.ts';
+import { decided, lookedBack, PREDICTIONS, rated, reviewed } from '../support/reviewing.ts';
+import { idOf } from '../support/samples.ts';
 import { type App, appOver } from '../support/services.ts';
 
 /** The clock of these tests, which they set forward. */
@@ -20,42 +20,6 @@ function start() {
   const storage = openForTest(temporaryFolder());
   return { storage, app: appOver(storage, { now: clock }) };
 }
-
-const PREDICTIONS = [
-  { id: 'p1', statement: 'I lead a project by spring', by: '2027-02-01', probability: 83 },
-  { id: 'p2', statement: 'I still write code each week', by: '2027-02-01', probability: 37 },
-];
-
-/** A decision that comes back on 1 March 2027. */
-async function decided(app: App): Promise<Draft> {
-  const [first] = await app.get('listCards', null);
-  const draft = answered(await app.get('createDraft', { cardId: first?.card.id ?? '' }), 'Which way?');
-  const { commitment } = draft;
-  const full: Draft = {
-    ...draft,
-    gut: { expects: 'a', confidence: 71 },
-    commitment: { ...commitment, reviewOn: '2027-03-01', confidence: 77, predictions: PREDICTIONS },
-  };
-  const saved = await app.get('saveDraft', full);
-  await app.get('commitDraft', { id: saved.id });
-  return saved;
-}
-
-/** The review's criteria weighed and rated as a draft's. */
-const rated = ({ review }: ReviewView, draft: Draft) => ({
-  ...review,
-  answers: { ...review.answers, weighing: draft.weighing, ratings: draft.ratings },
-});
-
-const lookedBack = (view: ReviewView) => ({
-  ...view.review,
-  outcome: 'good' as const,
-  process: 'bad' as const,
-  again: 'yes' as const,
-  lesson: 'Ask for the pay first.',
-  resolutions: { p1: { outcome: 'came' as const, why: 'The payments project', on: '2027-01-15' } },
-  nextReviewOn: '2027-09-01',
-});
 
 /** Figures of the frozen answers that no covered answer of the host may hold. */
 function secrets(draft: Draft, { revisions }: Decision): string[] {
@@ -263,6 +227,53 @@ describe('a review', () => {
     expect((await app.get('restoreReview', { id })).review).toEqual(review);
   });
 
+  it('is not blind where one before it had shown the old answers, also if that was thrown away', async () => {
+    const { app } = start();
+    const draft = await decided(app);
+    const { id } = draft;
+    today = '2027-03-01';
+    const given = await app.get('saveReview', rated(await app.get('beginReview', { id }), draft));
+    expect((await app.get('submitRatings', { id, updatedAt: given.updatedAt })).decision).not.toBe(null);
+    await app.get('discardReview', { id });
+    expect((await app.get('beginReview', { id })).review.blindness).toBe('looked');
+    // The next one is, from its own day on.
+    await app.get('arrangeDecision', { id, change: { reviewOn: '2027-09-01' } });
+    await app.get('discardReview', { id });
+    today = '2027-09-01';
+    expect((await app.get('beginReview', { id })).review.blindness).toBe('blind');
+  });
+
+  it('stays blind after one that was thrown away before it showed anything', async () => {
+    const { app } = start();
+    const { id } = await decided(app);
+    today = '2027-03-01';
+    await app.get('beginReview', { id });
+    await app.get('discardReview', { id });
+    expect((await app.get('beginReview', { id })).review.blindness).toBe('blind');
+  });
+
+  it('goes with its decision: out of the list with it, and out of the trash', async () => {
+    const { storage, app } = start();
+    const { id } = await decided(app);
+    today = '2027-03-01';
+    await app.get('beginReview', { id });
+    await app.get('discardReview', { id });
+    await app.get('beginReview', { id });
+    await app.get('deleteDecision', { id });
+    expect(await app.get('listReviews', null)).toEqual([]);
+    // One of two is in the trash beside its decision, and comes back with it only.
+    expect((await app.fail('restoreReview', { id })).code).toBe('not-found');
+    await app.get('restoreDecision', { id });
+    expect(await app.get('listReviews', null)).toHaveLength(1);
+    await app.get('deleteDecision', { id });
+    await app.get('emptyTrash', { items: [{ kind: 'decision', id }] });
+    expect(await app.get('countTrash', null)).toBe(0);
+    const left = readdirSync(storage.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
+    expect(left.some((text) => text.includes('Which way?'))).toBe(false);
+  });
+
   it('can be held any number of times, each blind to the ones before', async () => {
     const { app } = start();
     const draft = await decided(app);
@@ -306,6 +317,68 @@ describe('predictions', () => {
     expect(revisions.map(({ body }) => body.kind)).toEqual(['commit', 'resolution', 'resolution']);
     const [summary] = await app.get('listDecisions', null);
     expect(summary?.predictions).toMatchObject({ came: 1, didNot: 0, open: [{ id: 'p2' }] });
+  });
+
+  it('keep an answer that was given after the one in a review, which is told', async () => {
+    const { app } = start();
+    const draft = await decided(app);
+    const { id } = draft;
+    today = '2027-03-01';
+    // It says that p1 came true.
+    const review = await reviewed(app, draft);
+    today = '2027-03-05';
+    await app.get('resolvePrediction', {
+      ...{ id, predictionId: 'p1', outcome: 'did-not', why: 'It was taken back', on: '2027-03-04' },
+      correcting: false,
+    });
+    today = '2027-03-06';
+    expect((await app.fail('finishReview', { id, updatedAt: review.updatedAt })).code).toBe('outdated');
+    expect((await app.fail('saveReview', { ...review, step: 'process' })).code).toBe('outdated');
+    const anew = await app.get('getReview', { id });
+    expect(anew.review.resolutions).toEqual({});
+    const { revisions } = await app.get('finishReview', { id, updatedAt: anew.review.updatedAt });
+    expect(revisions.map(({ body }) => body.kind)).toEqual(['commit', 'resolution', 'review']);
+    expect(predictionStates(revisions)[0]?.resolution).toMatchObject({
+      outcome: 'did-not',
+      why: 'It was taken back',
+      corrected: false,
+    });
+  });
+
+  it('are corrected by a review that was saved over such an answer', async () => {
+    const { app } = start();
+    const draft = await decided(app);
+    const { id } = draft;
+    today = '2027-03-01';
+    const review = await reviewed(app, draft);
+    today = '2027-03-05';
+    await app.get('resolvePrediction', {
+      ...{ id, predictionId: 'p1', outcome: 'did-not', why: '', on: '2027-03-04' },
+      correcting: false,
+    });
+    today = '2027-03-06';
+    const { updatedAt } = (await app.get('getReview', { id })).review;
+    const mine = await app.get('saveReview', { ...review, updatedAt });
+    const { revisions } = await app.get('finishReview', { id, updatedAt: mine.updatedAt });
+    expect(predictionStates(revisions)[0]?.resolution).toMatchObject({ outcome: 'came', corrected: true });
+  });
+
+  it('stay open where an answer was taken back after the one in a review', async () => {
+    const { app } = start();
+    const draft = await decided(app);
+    const { id } = draft;
+    today = '2027-03-01';
+    await reviewed(app, draft);
+    today = '2027-03-05';
+    await app.get('resolvePrediction', {
+      ...{ id, predictionId: 'p1', outcome: 'came', why: '', on: '2027-03-04' },
+      correcting: false,
+    });
+    await app.get('reopenPrediction', { id, predictionId: 'p1' });
+    today = '2027-03-06';
+    const { review } = await app.get('getReview', { id });
+    const { revisions } = await app.get('finishReview', { id, updatedAt: review.updatedAt });
+    expect(predictionStates(revisions)[0]?.resolution).toBe(null);
   });
 
   it('are open again where an answer is taken back, and that stays in the record', async () => {
