@@ -64,9 +64,7 @@ function yieldedBy(
   const taken = new Set(PATHS.map((path) => sameness(paths[path].name)));
   const originsIn = { a: originsOf(paths.a), b: originsOf(paths.b) };
   return statements
-    .flatMap((statement) =>
-      criteriaOf(statement, names, paths[statement.path].name).map((yielded) => ({ statement, yielded })),
-    )
+    .flatMap((statement) => criteriaOf(statement, names).map((yielded) => ({ statement, yielded })))
     .filter(({ statement: { part }, yielded }) => part !== 'tag' || !taken.has(sameness(yielded.label)))
     .map(({ statement, yielded: { label, worst, best, suggested, needsWording, quote } }) => ({
       id: '',

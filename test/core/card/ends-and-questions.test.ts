@@ -22,7 +22,7 @@ describe('the ends of a criterion', () => {
       'Often mentoring junior colleagues',
     ],
     ['Free time', 'Hardly any free time', 'Plenty of free time'],
-    ['Suitability for tight budgets', 'Does not suit tight budgets', 'Suits tight budgets well'],
+    ['Suitability for tight budgets', 'Does not suit tight budgets', 'Suits tight budgets'],
     ['Architecture', 'The worst that you can picture', 'The best that you can picture'],
     ['AWS credits', 'Few or no AWS credits', 'The AWS credits you want'],
   ])('of %s are both suggestions', (label, worst, best) => {
@@ -61,7 +61,10 @@ describe('the question of a criterion', () => {
     ['Quickly reaching town', 'How good would Night Trains be for quickly reaching town?'],
     ['Many stops and little time', 'How well would Night Trains do on many stops and little time?'],
     ['Same-day returns', 'How well would Night Trains do on same-day returns?'],
-    ['Crisp crust', 'How well would Night Trains do on a crisp crust?'],
+    ['Crisp loaves', 'How well would Night Trains do on crisp loaves?'],
+    ['Crisp crust', 'How would you rate Night Trains on this: “Crisp crust”?'],
+    ['Little travel', 'How far would Night Trains spare you travel?'],
+    ['Not repeating the same show', 'How far would Night Trains keep you from repeating the same show?'],
     [
       'Freedom from supervisory duties',
       'How much freedom from supervisory duties would Night Trains give you?',

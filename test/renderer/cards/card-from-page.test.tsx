@@ -64,7 +64,7 @@ describe('what needs words', () => {
   const sheet = () => page.getByRole('region', { name: /your words|ready/ });
   const write = async () => {
     await showPage(
-      'A vs B\nA\nS.\nPros\n• +Quiet rooms\n• +It never sleeps\nCons\n• -High fees\n• -Meetings fill the calendar\nB\nS.\nPros\n• +Long walks',
+      'A vs B\nA\nS.\nPros\n• +Quiet rooms\n• +It never sleeps\nCons\n• -Hard on families\n• -Nothing is written down\nB\nS.\nPros\n• +Long walks',
     );
   };
 
@@ -74,13 +74,15 @@ describe('what needs words', () => {
       .element(page.getByRole('heading', { level: 1 }))
       .toHaveTextContent('Three criteria need your words.');
     await expect.element(sheet().getByRole('list', { name: 'Line 6 of the page' })).toBeVisible();
-    await sheet().getByRole('button', { name: 'Write Fees' }).click();
+    await sheet().getByRole('button', { name: 'Write Hard on families' }).click();
     const about = sheet().getByRole('textbox', { name: 'What is it about?' });
     await expect.element(about).toHaveFocus();
-    await expect.element(about).toHaveValue('Fees');
-    await expect.element(sheet().getByRole('textbox', { name: 'At its worst' })).toHaveValue('High fees');
+    await expect.element(about).toHaveValue('Hard on families');
+    await expect
+      .element(sheet().getByRole('textbox', { name: 'At its worst' }))
+      .toHaveValue('Hard on families');
     const best = sheet().getByRole('textbox', { name: 'At its best' });
-    await expect.element(best).toHaveValue('Low fees');
+    await expect.element(best).toHaveValue('Easy on families');
     await expect.element(best).toHaveAttribute('aria-description', 'suggested');
   });
 
@@ -90,7 +92,7 @@ describe('what needs words', () => {
     await about().fill('Nights without work');
     await userEvent.keyboard('{Enter}');
     await expect.element(about()).toHaveFocus();
-    await expect.element(about()).toHaveValue('Fees');
+    await expect.element(about()).toHaveValue('Hard on families');
     await userEvent.keyboard('{Enter}');
     await about().fill('');
     await userEvent.keyboard('{Enter}');
@@ -106,7 +108,7 @@ describe('what needs words', () => {
       'Quiet rooms',
       'Nights without work',
       'Long walks',
-      'Fees',
+      'Hard on families',
       'Time free of meetings',
     ]);
     expect(proposalNow().criteria.some(({ needsWording }) => needsWording)).toBe(false);
@@ -133,7 +135,7 @@ describe('what needs words', () => {
 
   it('can be left out, and taken back', async () => {
     await write();
-    await sheet().getByRole('button', { name: 'Leave out Fees' }).click();
+    await sheet().getByRole('button', { name: 'Leave out Hard on families' }).click();
     await expect
       .element(page.getByRole('heading', { level: 1 }))
       .toHaveTextContent('Two criteria need your words.');
@@ -152,8 +154,8 @@ describe('what needs words', () => {
         card: {
           further: [
             { label: 'It never sleeps', needsWording: true },
-            { label: 'Fees', needsWording: true },
-            { label: 'Meetings fill the calendar', needsWording: true },
+            { label: 'Hard on families', needsWording: true },
+            { label: 'Nothing is written down', needsWording: true },
           ],
         },
       });

@@ -1,89 +1,121 @@
-import { saysSomething } from './gate.ts';
-import { wordsOf } from './slice.ts';
-import { capitalised } from './wording.ts';
+import { about, better, type ConLabel, howItIs, isDescribed, ofThing } from './burdens.ts';
+import { clauseOf } from './clause.ts';
+import { doing } from './label.ts';
+import { type Form, membersOf, phrasesOf } from './lists.ts';
+import { sliceOf, wordsOf } from './slice.ts';
+import { withinSentence } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
+import { BURDENS } from './words/con-words.ts';
+import { isAdverb } from './words/function-words.ts';
+import { isPeople } from './words/nouns.ts';
 import { wantedInstead } from './words/opposites.ts';
 import { isGerund } from './words/verb-forms.ts';
 
-/** What a con is about, and how it would be at its best where that is certain. */
-interface ConLabel {
-  label: string;
-  /** Null: left to the user. */
-  best: string | null;
-  /** The label needs no word of the user's. */
-  certain: boolean;
-}
-
-/** What is missing is what one wants; the second of each says how much of it is best. */
-const MISSING: readonly (readonly [RegExp, string])[] = [
-  [/^(?:it\s+)?(?:lack of|lacks?|lacking|missing|without|no|absence of|offers? no|has no|have no)\s+/i, ''],
-  [/^(?:too |only a )?few\s+/i, 'many'],
-  [/^(?:far )?fewer\s+|^less\s+(?!than\b)/i, 'more'],
-  [/^(?:(?:too |only )?little|hardly any|not much)\s+/i, 'plenty of'],
-  [/^(?:limited|insufficient|not enough|scarce|inadequate|minimal)\s+/i, 'ample'],
-  [/^lower\s+/i, 'higher'],
-  [/^low\s+/i, 'high'],
-  [/^(?:poor|worse|shallow|narrow)\s+/i, 'good'],
+/** What only explains, or says when. */
+const ASIDE =
+  /\s+[-–—]\s.*|[:;(].*|,?(?:\s+at \w+ \w+)?\s+(?:although|though|but|unless|until|because|since|while|when|where|if|owing to|due to|compared (?:with|to)|than)\s.*|,\s+(?:as|which|who|even|especially|particularly|mainly|perhaps|so)\s.*/i;
+/** How cons begin, in what form their list goes on, and what each member of it is about. */
+const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] = [
+  [
+    /^(?:it(?:'s| is)\s+)?(?:isn't|aren't|not|un)\s?-?(?:well\s+)?(?:(?:made|built|suited|suitable|ideal|designed|meant|intended|fit|right|good|great)\s)?(?:for|to)\s+/i,
+    'things',
+    (use) => about(`suitability for ${use}`, `well suited to ${use}`),
+  ],
+  [
+    /^(?:it(?:'s| is| can be)\s+)?(?:\w+\s+)?(?:hard|harder|difficult|tricky|impossible|tough)\s+to\s+/i,
+    'infinitives',
+    (hard) => about(`ease of ${doing(hard)}`, `${doing(hard)} is easy`),
+  ],
+  [
+    /^(?:it\s+)?(?:requires?|needs?|demands?)\s+(?!(?:to|no|little|few)\b)/i,
+    'things',
+    (asked) => about(`little need for ${asked}`),
+  ],
+  [
+    /^(?:(?:you|it|they)\s+)?(?:cannot|can't|does not|doesn't|do not|don't|never)\s+(?!be\b)/i,
+    'infinitives',
+    (able) => about(doing(able)),
+  ],
+  [
+    /^(?:it\s+)?(?:(?:can|may|might)\s+)?(?:involves?|means?|brings?|causes?|leads? to|results? in|creates?|includes?|raises?|increases?|adds?)\s+(?=\w)/i,
+    'things',
+    (brought) => ofThing(brought),
+  ],
+  [
+    /^(?:it(?:'s| is)\s+(?:too\s+)?(?:easy|tempting)\s+to|(?:(?:you|it|they)\s+(?!is\b|are\b)|(?:can|could|may|might|must|should|ha(?:s|ve) to|tends? to|often)\s+)+(?=\w))/i,
+    'infinitives',
+    (done) => (/^be\s/.test(done) ? howItIs(done.slice(3)) : about(`not ${doing(done)}`)),
+  ],
+  [
+    /^(?:lack of|lacks?|lacking|missing|no|offers? no|ha(?:s|ve) no)\s+(?!one\b)/i,
+    'things',
+    (none) => better(none),
+  ],
+  [
+    /^(?:(?:too |only a |only )?(?:few|little)|fewer|less(?! than\b)|hardly any|not (?:much|enough)|limited(?! to\b)|insufficient|scarce|inadequate|minimal)\s+/i,
+    'things',
+    (little) => about(little, `plenty of ${little}`),
+  ],
 ];
 
-const NOT_FOR =
-  /^(?:it(?:'s| is)\s+)?(?:not|un)(?:\s+be\b)?\s?-?(?:well\s+)?(?:made|built|suited|suitable|ideal|designed|meant|intended|fit|right|good|great)\s+(?:for|to)\s+/i;
-const NOT_SO = /^([\w\s-]{2,40}?)\s+(?:is|are)\s+not\s+([\w-]+ed\b.*)$/i;
-const ASKS = /^(?:it\s+)?(?:requires?|needs?|demands?)\s+(.+)$/i;
-const QUALITY =
-  /^((?!work\b|it\b|this\b|they\b|life\b|things?\b|no|every)[\w\s-]{2,40}?)\s+(?:(?:can|may|might|could)\s+(?:be|become|get|feel)|tends? to be|is|are|becomes?)\s+(?:(?:very|quite|often|too|more|rather)\s+)*([\w-]+)\b(.*)$/i;
-
-/** Reads a con for what it is about; it is never turned round. */
-export function conLabelOf(con: string): ConLabel {
-  const whole = con
-    .replace(/\s+/g, ' ')
-    .replace(/[.;,!]+$|(?:\s+[-–—]|:|,\s+(?:although|though|but|unless))\s.*$/gi, '');
-  const short = whole.replace(/,?\s+(?:compared (?:with|to)|than|relative to|versus)\s.*$/i, '');
-  const said = short.includes(' ') ? short : whole;
-  const about = (label: string, best: string | null, certain = false): ConLabel => ({
-    label: capitalised(label),
-    best: best === null ? null : capitalised(best),
-    certain,
-  });
-  const use = NOT_FOR.exec(said)?.[0];
-  if (use !== undefined)
-    return about(
-      `suitability for ${said.slice(use.length)}`,
-      `well suited to ${said.slice(use.length)}`,
-      true,
-    );
-  const bare = said.replace(/^(?:you (?:have|get)|there (?:is|are))\s+/i, '');
-  const missing = MISSING.find(([pattern]) => pattern.test(bare));
-  if (
-    missing !== undefined &&
-    !(isAdjective(/ and (\S+) \S/.exec(bare)?.[1] ?? '') || / and (?:no|more|less) /.test(bare))
-  ) {
-    const thing = bare.replace(missing[0], '').replace(/^(?:an?|the|any)\s+/i, '');
-    return about(thing, `${missing[1]} ${thing}`.trim(), !isGerund(wordsOf(thing)[0] ?? ''));
-  }
-  const [, who = '', so] = NOT_SO.exec(said) ?? [];
-  if (so !== undefined) return about(`${who} ${so}`, `${who} ${so}`, true);
-  return ofQuality(said, about);
+/** Reads a con for what it is about, so that more of it is better: its opposite, little of it, or its neutral name. */
+export function conLabelsOf(con: string): ConLabel[] {
+  const whole = sliceOf(con)
+    .text.replace(/\s+/g, ' ')
+    .replace(/[.,!]+$/, '');
+  // "Customers are colleagues, so impact is hard to measure": what it comes to.
+  const result = /,\s+so\s+(.+)$/i.exec(whole)?.[1] ?? '';
+  const said = (clauseOf(sliceOf(result)) === null ? whole : result).replace(ASIDE, '');
+  const short = sliceOf(
+    said.replace(/^(?:you (?:have|get)|there (?:is|are)|there's|very|quite|rather)\s+(?!to\b)/i, ''),
+  );
+  const members = membersOf(short);
+  const apart =
+    members.every((each) => clauseOf(each) !== null) ||
+    members.every(({ text }) => isDescribed(wordsOf(text)) || LEADS.some(([lead]) => lead.test(text)));
+  return members.length > 1 && apart ? members.flatMap(({ text }) => ofOne(text)) : ofOne(short.text);
 }
 
-/** "High fees", "setup can be fiddly", "requires patience": what it is about, for the user to word. */
-function ofQuality(con: string, about: (label: string, best: string | null) => ConLabel): ConLabel {
-  const said = con.replace(/^(?:the|an?)\s+/i, '');
-  const asked = ASKS.exec(said)?.[1];
-  if (asked !== undefined) return about(`need for ${asked}`, null);
-  // Of several things said, none alone is what it is about.
-  if (/\s(?:and|or|but|because|as)\s/.test(said) && !/\s(?:can|may|might|could)\s+be\s/.test(said))
-    return about(con, null);
-  const [, subject = '', quality = '', more] = QUALITY.exec(said) ?? [];
-  if (isAdjective(quality.toLowerCase())) {
-    const wanted = more === '' ? wantedInstead(quality.toLowerCase()) : undefined;
-    return about(subject, wanted === undefined ? null : `${wanted} ${subject.toLowerCase()}`);
-  }
-  const [first = '', ...rest] = said.replace(/^(?:very|quite|rather|too|often)\s+/i, '').split(' ');
-  const wanted = wantedInstead(first.toLowerCase());
-  const thing = rest.join(' ');
-  const opens = /^(?:$|(?:to|for|in|with|enough|when|if|at|on|by|from|of)\b)/i.test(thing);
-  return wanted === undefined || opens || saysSomething(rest)
-    ? about(con, null)
-    : about(thing, `${wanted} ${thing}`);
+function ofOne(con: string): ConLabel[] {
+  const lead = LEADS.find(([pattern]) => pattern.test(con));
+  const rest = lead === undefined ? '' : con.replace(lead[0], '').replace(/^(?:an?|the|any)\s+/i, '');
+  const clause = clauseOf(sliceOf(rest === '' || /^(?:few|little)\s/i.test(con) ? con : ''));
+  if (clause !== null) return [ofClause(clause.subject.text, clause.predicate.text)];
+  if (lead === undefined || rest === '') return [ofThing(con.replace(/^(?:the|an?|one more)\s+/i, ''))];
+  const [, form, make] = lead;
+  // What it needs patience for is not what it needs.
+  const object = /^(?:it\s+)?(?:requires?|needs?|demands?)\b/i.test(con)
+    ? rest.replace(/(?<=\s\S+)\s+to\s+[a-z]+\s.*/, '')
+    : rest;
+  return (/^be\s/.test(rest) ? [{ words: rest }] : phrasesOf(sliceOf(object), form)).map(({ words }) =>
+    make(words),
+  );
+}
+
+/** "The curve is steep" is about a gentle one, "travel eats time" about little travel, "decisions take long" about decisions. */
+function ofClause(who: string, says: string): ConLabel {
+  const subject = who.replace(
+    /^(?:(?:much|most|some|many|part) of\s+)?(?:(?:the|an?|your|little|few)\s+)?/i,
+    '',
+  );
+  if (/^you$/i.test(who)) return about(`not ${doing(says)}`);
+  if (/^(?:few|little)\s/i.test(who))
+    return about(subject, `plenty of ${withinSentence(subject, new Set())} ${says}`);
+  const so = /^(?:is|are) not (.+ed\b.*)$/.exec(says)?.[1];
+  if (so !== undefined) return better(`${subject} ${so}`);
+  if (BURDENS.test(says)) return ofThing(subject);
+  const [, quality = '', more = ''] =
+    /^(?:(?:can|may|might|tends? to) )?(?:is|are|be|becomes?)\s+(?:(?:very|quite|often|too|more|rather|\w+ly(?! and| or| for))\s+)*([\w-]+)\b(.*)$/i.exec(
+      says,
+    ) ?? [];
+  const wanted = wantedInstead(quality.toLowerCase());
+  const isNoun = ![isGerund, isAdverb, isAdjective].some((is) => is(wordsOf(subject).at(-1) ?? ''));
+  if (wanted !== undefined && !/^\s+to\b/.test(more) && isNoun)
+    return better(`${wanted} ${withinSentence(subject, new Set())}`);
+  const doer = isPeople(wordsOf(subject).at(-1) ?? '') && quality === '';
+  const vague = /^(?:much|most|some|many|part) of\b/i.test(who);
+  const denied = /^(?:\S*n't|cannot|(?:\w+ )?(?:not|never|rarely|seldom|hardly))\b/i.test(says);
+  if (!doer) return about(subject, null, !vague && !denied);
+  const done = doing(says.replace(/^(?:can|may|might|could|will)\s+/, ''));
+  return about(`${subject} ${done}`, null, !denied);
 }

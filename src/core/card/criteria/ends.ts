@@ -23,27 +23,18 @@ const GENERAL = { worst: 'The worst that you can picture', best: 'The best that 
 export const isGeneralEnd = (end: string): boolean =>
   end === GENERAL.worst || end === GENERAL.best || /^“.*”: (?:not at all|just as you want it)$/.test(end);
 
-/** Forms of labels and what their ends look like, in the label's own words; `x` is what the brackets hold. */
-const PATTERNS: readonly (readonly [RegExp, (x: string) => [worst: string, best: string]])[] = [
-  [
-    /^(?:no|freedom from|avoiding|preventing|removing|eliminating|escaping) (.+)$/i,
-    (x) => [capitalised(x), `No ${x}`],
-  ],
-  [
-    /^(?:reducing|cutting|lowering|limiting|minimi[sz]ing) (.+)$/i,
-    (x) =>
-      isPlural(headNoun(x.toLowerCase().split(' ')))
-        ? [`As many ${x} as now`, `Far fewer ${x}`]
-        : [`As much ${x} as now`, `Far less ${x}`],
-  ],
-  [/^(?:fewer) (.+)$/i, (x) => [`More ${x}`, `Far fewer ${x}`]],
-  [/^(?:less|little) (.+)$/i, (x) => [`A lot of ${x}`, `Hardly any ${x}`]],
-  [/^(?:few) (.+)$/i, (x) => [`Many ${x}`, `Few ${x}`]],
-  [/^(?:more) (.+)$/i, (x) => [`Less ${x}`, `Much more ${x}`]],
-  [/^better (.+)$/i, (x) => [`Worse ${x}`, `Better ${x}`]],
-  [/^ease of (.+)$/i, (x) => [`${capitalised(x)} is hard`, `${capitalised(x)} is easy`]],
-  [/^suitability for (.+)$/i, (x) => [`Does not suit ${x}`, `Suits ${x} well`]],
-  [/^suitability when (.+)$/i, (x) => [`Of no use when ${x}`, `Works well when ${x}`]],
+/** Forms of labels and what their ends look like, in the label's own words. */
+const FORMS: readonly (readonly [RegExp, worst: string, best: string])[] = [
+  [/^(?:no|freedom from|avoiding|preventing|removing|eliminating|escaping) (?:(?:the|an?) )?/i, '', 'No'],
+  [/^(?:reducing|cutting|lowering|limiting|minimi[sz]ing) /i, 'No change in', 'Hardly any'],
+  [/^fewer /i, 'More', 'Far fewer'],
+  [/^(?:less|little) /i, 'A lot of', 'Hardly any'],
+  [/^few /i, 'Many', 'Few'],
+  [/^more /i, 'Less', 'Much more'],
+  [/^better /i, 'Worse', 'Better'],
+  [/^suitability for (?:(?:the|an?) )?/i, 'Does not suit', 'Suits'],
+  [/^suitability when /i, 'Of no use when', 'Works well when'],
+  [/^ease of /i, 'Great trouble', 'No trouble'],
 ];
 
 /**
@@ -55,28 +46,27 @@ const PATTERNS: readonly (readonly [RegExp, (x: string) => [worst: string, best:
  * @param unread the label is a statement's own words, so nothing follows from them
  */
 export function defaultEnds(label: string, names: Names = new Set(), unread = false): Ends {
-  const general: Ends = { ...GENERAL, suggested: ['worst', 'best'] };
-  if (unread) return general;
+  const both = (worst: string, best: string) =>
+    fitting(capitalised(worst), capitalised(best), ['worst', 'best']);
+  if (unread) return both(GENERAL.worst, GENERAL.best);
   const x = withinSentence(onOneLine(label), names);
-  for (const [pattern, ends] of PATTERNS) {
-    const found = pattern.exec(x)?.[1]?.replace(/^(?:the|an?)\s+/i, '');
-    if (found !== undefined) return fitting(...ends(found), ['worst', 'best']);
+  const form = FORMS.find(([pattern]) => pattern.test(x));
+  if (form !== undefined) {
+    const [pattern, worst, best] = form;
+    const thing = x.replace(pattern, '');
+    return both(`${worst} ${thing}`.trim(), `${best} ${thing}`);
   }
   const [first = '', ...rest] = x.split(' ');
-  const worse =
-    isPraise(first) && rest.length > 0 && !/,|\s(?:and|or)\s/.test(x) ? worseThan(first) : undefined;
+  const thing = rest.join(' ');
+  const worse = isPraise(first) && thing !== '' && !/,|\s(?:and|or)\s/.test(x) ? worseThan(first) : undefined;
   // "Steady pay": its own words are its best end.
-  if (worse !== undefined)
-    return fitting(capitalised(`${worse} ${rest.join(' ')}`), capitalised(x), ['worst']);
+  if (worse !== undefined) return fitting(capitalised(`${worse} ${thing}`), capitalised(x), ['worst']);
   const words = x.toLowerCase().split(' ');
   const head = headNoun(words);
-  if (isGerund(words[0] ?? '') && words[0] !== 'being' && rest.length > 0)
-    return fitting(`Hardly ever ${x}`, `Often ${x}`, ['worst', 'best']);
-  if (isAmount(head) && words.length < 6)
-    return fitting(`Hardly any ${x}`, `Plenty of ${x}`, ['worst', 'best']);
-  if (isPlural(head) && words.length < 4)
-    return fitting(`Few or no ${x}`, `The ${x} you want`, ['worst', 'best']);
-  return general;
+  if (isGerund(first) && first !== 'being' && thing !== '') return both(`hardly ever ${x}`, `often ${x}`);
+  if (isAmount(head) && words.length < 6) return both(`hardly any ${x}`, `plenty of ${x}`);
+  if (isPlural(head) && words.length < 4) return both(`few or no ${x}`, `the ${x} you want`);
+  return both(GENERAL.worst, GENERAL.best);
 }
 
 /** A con's own words as the worst end; the best is a suggestion where its opposite is certain. */

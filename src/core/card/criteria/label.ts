@@ -1,5 +1,4 @@
-import { isClause } from './clauses.ts';
-import type { Reading } from './forms.ts';
+import type { Reading } from './lead-ins.ts';
 import type { Phrase } from './lists.ts';
 import { wordsOf } from './slice.ts';
 import { capitalised, headNoun } from './wording.ts';
@@ -7,84 +6,68 @@ import { isAdjective } from './words/adjectives.ts';
 import { isAdverb } from './words/function-words.ts';
 import { isPeople, isScene } from './words/nouns.ts';
 import { anyBaseOfThird, gerund, isGerund } from './words/verb-forms.ts';
-import { isVerb } from './words/verbs.ts';
-
-const PREFIX = 'suitability for ';
-
-/** A relative clause is kept below this many characters of a label. */
-const SHORT = 48;
-
-/** Nouns and adjectives that "to" and a verb belong to. */
-const TAKES_TO =
-  /(?:chances?|opportunit(?:y|ies)|ability|freedom|right|room|time|close|next|up|need|ways?|people|strangers|seniors|colleagues|something|nothing|power|enough|easy|hard|free|able|how|ready|willingness|space|reason|learning|having|getting|wanting|heavy|costly|cheap|quick|slow|fun|what|where|when)$/i;
+import { VERBS } from './words/verbs.ts';
 
 /**
- * The label of one phrase: a doing in -ing, "Suitability for" those it suits, or the thing itself; without the purpose, the means and
- * the clause that it can spare.
+ * The labels that one phrase might have, the fullest first: a doing in -ing, "Suitability for" those it suits, or the thing itself;
+ * then the same without what it can spare.
  */
-export function labelOf({ words, form }: Phrase, suits: Reading['suits']): string {
+export const labelsOf = (phrase: Phrase, suits: Reading['suits']): string[] =>
+  candidates(phrase.words).map((words) => labelOf({ ...phrase, words }, suits));
+
+function labelOf({ words, form }: Phrase, suits: Reading['suits']): string {
   const quality = form === 'things' ? qualityOf(words) : null;
   if (quality !== null) return capitalised(quality);
-  const own = yours(spared(words, suits === undefined ? SHORT : SHORT - PREFIX.length));
-  if (form === 'infinitives') return capitalised(doing(own));
-  const thing = own.replace(/^(?:(?:a|an|the|any|some|such|your|its|our|these|all)\s+)+(?=\S)/i, '');
+  const own = yours(words);
+  const thing = own.replace(/^(?:(?:a|an|the|any|some|such|your(?! own)|its|our|these|all)\s+)+(?=\S)/i, '');
+  const [first = ''] = wordsOf(own);
+  const verb = VERBS.has(first) && !isAdjective(first);
+  if (form === 'infinitives' || form === 'third' || verb) return capitalised(doing(own));
   if (form === 'doings')
     return capitalised(wordsOf(thing).slice(0, 2).some(isGerund) ? thing : howItIs(thing));
   const suited = suits === 'always' || (suits === 'people' && isSuited(thing));
-  return capitalised(activityOf(thing) ?? (suited ? PREFIX + thing : thing));
+  return capitalised(activityOf(thing) ?? (suited ? `suitability for ${thing}` : thing));
 }
 
-/** "Jobs are secure" is about secure jobs, "faults are easy to find" about the ease of finding them. */
-function qualityOf(text: string): string | null {
-  const [, subject = '', quality = '', verb] =
-    /^(?:(?:the|an?|your)\s+)?((?:(?!that|which|who)[\w-]+\s+){1,3})(?:is|are|stays?|remains?)\s+(?:\w+ly\s+|very\s+)*([\w-]+)(?:\s+to\s+(\w+)(?:\s+(?:as|because|since)\s.*)?)?$/i.exec(
+/** "The pay is generous" is about generous pay. */
+export function qualityOf(text: string): string | null {
+  const [, subject = '', quality = ''] =
+    /^(?:(?:the|an?|your)\s+)?((?:(?!that|which|who)[\w-]+\s+){1,3}?)(?:is|are|stays?|remains?)\s+(?:\w+ly\s+|very\s+)*([\w-]+)$/i.exec(
       text,
     ) ?? [];
-  const noun = subject.toLowerCase().trim();
-  if (verb !== undefined)
-    return /^(?:easy|easier|simpler?)$/.test(quality) ? `ease of ${doing(verb)} ${noun}` : null;
-  return isAdjective(quality) && !isAdjective(wordsOf(noun)[0] ?? '') ? `${quality} ${noun}` : null;
+  return isAdjective(quality) && !isAdjective(wordsOf(subject)[0] ?? '')
+    ? `${quality} ${subject.trim().toLowerCase()}`
+    : null;
 }
 
 /** What is theirs is the user's, who works in one place: a label speaks to who decides. */
-const yours = (text: string): string =>
+export const yours = (text: string): string =>
   text
+    .replace(/^they\b/i, 'you')
     .replace(/\btheir (organi[sz]ation|department|employer|team|field)s\b/gi, 'your $1')
     .replace(/\btheir\b/gi, 'your');
 
-/** What the label can spare: its means, purpose, relative clause, reason and time, each from its joint on. */
-function spared(words: string, short: number): string {
-  let text = words;
-  const cut = (joint: RegExp, spares: (before: string, rest: string, word: string) => boolean) => {
-    const found = joint.exec(text);
-    const before = text.slice(0, found?.index);
-    if (found !== null && before !== '' && spares(before, text.slice(found.index), found[1] ?? ''))
-      text = before;
-  };
-  const whole = (before: string) => before.includes(' ') && !isGerund(wordsOf(before).at(-1) ?? '');
-  cut(/\s+(?:(?:by|through)\s+(?:\w+ly\s+)?\w+ing\b|thanks to\s|due to\s|because of\s)/i, (before) =>
-    before.includes(' '),
-  );
-  cut(
-    /\s+to\s+([a-z]+)\s+\S/i,
-    (before, _, verb) =>
-      isVerb(verb.toLowerCase()) &&
-      !TAKES_TO.test(before) &&
-      before.includes(' ') &&
-      !/^(?:enabl|allow|help|lett)ing\s/i.test(before),
-  );
-  cut(
-    /\s+(?:that|which|whose|who|involving|requiring)\s+/i,
-    (before, rest) =>
-      !isGerund(wordsOf(before).at(-1) ?? '') &&
-      (text.length > short || /,|\s(?:and|or|don't|doesn't|their|its)\s/i.test(rest)),
-  );
-  cut(
-    /\s+as\s+(?!well|an?\b|the\b)/i,
-    (before, rest) => whole(before) && isClause(rest.replace(/^\s*as\s+/i, '')),
-  );
-  cut(/\s+(?:when|while|where|because|if)\s+(?!\w+ing\b)/i, whole);
-  return text.trim();
+/** Means, reason, and time are never what a label is about. */
+const ASIDE =
+  /(?<=\s(?!(?:in|on|of|over|about)\s)\S+)\s+(?:(?:by|through|via)\s+(?:\w+ly\s+)?\w+ing\b.*|(?:thanks|due|owing) to\s.*|because of\s.*|(?:when|while|where|wherever|because|since|if|before|after|until|as)\s+(?!well\b|an?\b|the\b|\w+ing\b).*)/i;
+/** What a label can spare: a clause, a purpose, and where or how. */
+const SPARED: readonly RegExp[] = [
+  /\s+(?:that|which|whose|who|involving|requiring)\s/gi,
+  /\s+to\s+[a-z]+\s/gi,
+  /\s+(?:by|through|via|across|within|behind|in|into|at|during|among|with|on|for)\s/gi,
+];
+
+/** The words, and the same shorter and shorter. */
+function candidates(words: string): string[] {
+  const texts = [words.replace(ASIDE, '').trim()];
+  for (const joint of SPARED) {
+    const text = texts.at(-1) ?? '';
+    const cut = text.slice(0, [...text.matchAll(joint)].at(-1)?.index ?? 0);
+    const last = wordsOf(cut).at(-1) ?? '';
+    const stands = cut.includes(' ') || (joint === SPARED[0] && isPeople(cut.toLowerCase()));
+    if (stands && ![isAdjective, isAdverb, isGerund].some((is) => is(last))) texts.push(cut);
+  }
+  return texts;
 }
 
 /** "Easy to clean", "free to use": ease, or being so. */
@@ -97,31 +80,20 @@ function howItIs(thing: string): string {
     : `ease of ${doing(easy)}`;
 }
 
-/** The verb at the start in -ing, and one paired with it ("find and mend faults"). */
-function doing(text: string): string {
+/** The verb at the start in -ing. */
+export function doing(text: string): string {
   const words = text.replace(/^to\s+/i, '').split(' ');
-  const [first = '', second = ''] = words.map((word) => word.toLowerCase());
-  const at = first === 'not' || (isAdverb(first) && isVerb(second)) ? 1 : 0;
-  return words
-    .map((word, index) => {
-      const lower = word.toLowerCase();
-      const paired = index === at + 2 && /^(?:and|or)$/.test(words[at + 1] ?? '') && isVerb(lower);
-      if (index !== at && !paired) return word;
-      return isGerund(lower) ? lower : gerund(isVerb(lower) ? lower : (anyBaseOfThird(lower) ?? lower));
-    })
-    .join(' ');
+  const at = words[0] === 'not' || isAdverb(words[0] ?? '') ? 1 : 0;
+  const verb = (words[at] ?? '').toLowerCase();
+  return words.with(at, isGerund(verb) ? verb : gerund(anyBaseOfThird(verb) ?? verb)).join(' ');
 }
 
 /** "Depots testing new timetables", "those starting out": what they do is the criterion. */
 function activityOf(thing: string): string | null {
   const [, head = '', activity = ''] =
     /^(?:[\w'-]+\s+){0,2}?([\w'-]+)\s+([a-z-]+ing\s+.+)$/i.exec(thing) ?? [];
-  return isPeople(head.toLowerCase()) && isGerund(wordsOf(activity)[0] ?? '') ? activity : null;
+  return isPeople(head.toLowerCase()) ? activity : null;
 }
 
 /** People, or where they work: a path suits them. */
-function isSuited(thing: string): boolean {
-  const words = wordsOf(thing);
-  const head = headNoun(words);
-  return isPeople(head) || isScene(head) || words[0] === 'those' || words[0] === 'anyone';
-}
+const isSuited = (thing: string): boolean => [isPeople, isScene].some((is) => is(headNoun(wordsOf(thing))));

@@ -1,10 +1,13 @@
-import type { Form } from './forms.ts';
 import { part, type Slice, wordsOf } from './slice.ts';
-import { isAdjective } from './words/adjectives.ts';
-import { DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
-import { isFixedPair, isPeople } from './words/nouns.ts';
-import { isGerund, isParticiple } from './words/verb-forms.ts';
+import { headNoun } from './wording.ts';
+import { isDescription } from './words/adjectives.ts';
+import { DETERMINERS, PREPOSITIONS } from './words/function-words.ts';
+import { isPeople } from './words/nouns.ts';
+import { isGerund } from './words/verb-forms.ts';
 import { isVerb } from './words/verbs.ts';
+
+/** How words are to be read: as things, doings in -ing, base forms of verbs, or verbs in the third person. */
+export type Form = 'things' | 'doings' | 'infinitives' | 'third';
 
 /** One member of a list, in words of its own: those it shares with the first stand before it. */
 export interface Phrase {
@@ -13,204 +16,133 @@ export interface Phrase {
   form: Form;
 }
 
-const BETWEEN = /\bbetween\b(?!.*\band\b)/i;
-const JOINTS = /,\s*(?:and|or|nor|as well as|plus)\s+|,\s+|\s+(?:and|or|&|as well as|but also)\s+/gi;
+const JOINTS =
+  /,\s*(?:(?:and|or|nor|as well as|plus)\s+)?|\s+(?:and|or(?! not\b)|&|as well as|but also)\s+/gi;
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const phrase = (slice: Slice, form: Form): Phrase => ({ words: plain(slice.text), slice, form });
+const isDoing = ({ text }: Slice): boolean => isGerund(wordsOf(text)[0] ?? '');
 
 /** The members of a co-ordinated list; the whole where it is none. "A, B, and C and D" has three. */
 export function membersOf(slice: Slice): Slice[] {
-  const all = [...slice.text.matchAll(JOINTS)].map(({ index, 0: words }) => ({
+  const joints = [...slice.text.matchAll(JOINTS)].map(({ index, 0: words }) => ({
     from: index,
     to: index + words.length,
     comma: words.startsWith(','),
     word: /[a-z&]/i.test(words),
   }));
-  const joints = all.filter(({ from, to, word }, at) => {
-    const stretch = slice.text.slice(all[at - 1]?.to ?? 0, from);
-    const [first = '', second] = wordsOf(slice.text.slice(to, all[at + 1]?.from));
-    const last = lastOf(stretch);
-    if (second === undefined || !isDescription(last) || isGerund(first) || DETERMINERS.has(first))
-      return true;
-    // "Strict regulatory or compliance needs", "complex, long-term projects": adjectives before one noun.
-    if (word) return stretch === last || all.length > 1 || isVerb(first) || /\s(?:is|are)\s/.test(stretch);
-    return !isDescription(first) && !(isAdverb(first) && isDescription(second));
-  });
   const lastComma = joints.findLastIndex(({ comma }) => comma);
   const closing = joints.findIndex(({ word }, at) => at > lastComma && word);
   const cuts = joints.filter(
-    ({ comma }, at) => lastComma === -1 || comma || (at === closing && !joints[lastComma]?.word),
+    ({ comma, from, to }, at) =>
+      (lastComma === -1 || comma || (at === closing && !joints[lastComma]?.word)) &&
+      !/\bbetween\b(?!.*\band\b)/i.test(slice.text.slice(0, from)) &&
+      !isOpen(slice.text.slice(joints[at - 1]?.to ?? 0, from), slice.text.slice(to)),
   );
-  const members = [0, ...cuts.map(({ to }) => to)].map((from, at) => part(slice, from, cuts[at]?.from));
-  // "Between A and B" is one thing.
-  const between = members.findIndex(({ text }) => BETWEEN.test(text));
-  const next = between === -1 ? undefined : members[between + 1];
-  const within = next !== undefined && (lastComma === -1 || !isDoing(next));
-  const open = !joints.some(({ word }) => word) && !isOpenList(members);
-  return within || open || members.some(({ text }) => text === '') ? [slice] : members;
+  return [0, ...cuts.map(({ to }) => to)].map((from, at) => part(slice, from, cuts[at]?.from));
 }
 
-/** A list that its last member was cut from: short things, or doings all along, and not one thing described. */
-const isOpenList = (members: readonly Slice[]): boolean =>
-  members.every(({ text }) => wordsOf(text).length < 7) &&
-  (members.every(isDoing) ||
-    (!isDoing(members[0]) && !members.slice(0, -1).some(({ text }) => isDescription(lastOf(text)))));
+/** Does more of the same phrase follow: "calm, small rooms", "building fast, cheap"? */
+function isOpen(before: string, after: string): boolean {
+  const words = wordsOf(before);
+  const [last = '', link = ''] = words.toReversed();
+  const [next = ''] = wordsOf(after);
+  if (!isDescription(last) || DETERMINERS.has(next) || (isGerund(next) && !isDescription(words[0] ?? '')))
+    return false;
+  return words.length === 1 || [link, next].some(isDescription) || isGerund(link);
+}
 
 /** A list as its phrases, with the verb that its members share; one phrase where it cannot be told what is listed. */
 export function phrasesOf(slice: Slice, form: Form): Phrase[] {
-  const one = phrase(slice, form);
   const members = membersOf(slice);
-  if (members.length < 2 || describes(members, form) || sharesLast(members)) return [one];
+  const one = phrase(slice, form);
+  if (members.length < 2 || sharesLast(members, form)) return [one];
   return form === 'things' ? ofThings(members, one) : ofDoings(members, form, one);
 }
 
-/** "Saving money on rent, food, and transport", "two or three concerts", "a rigid plan and budget": only its end is listed. */
-function sharesLast(members: readonly Slice[]): boolean {
-  const [first = [], ...later] = members.map(({ text }) => wordsOf(text));
-  const [one = '', two = ''] = first;
-  if (first.length === 1 && DETERMINERS.has(one)) return true;
-  if (later.length === 1 && /^an?$/.test(one) && later[0]?.length === 1) return isDescription(two);
-  const short = later.every(
-    ({ length, 0: word = '' }) => length === 1 || (length === 2 && !isDescription(word) && !isGerund(word)),
+const links = (words: readonly string[]): boolean =>
+  words.some(
+    (word, at) => at > 0 && !/^(?:of|without)$/.test(word) && (word === 'to' || PREPOSITIONS.has(word)),
   );
-  return short && first.slice(1).some((word, at) => word === 'to' || (at > 0 && PREPOSITIONS.has(word)));
-}
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const phrase = (slice: Slice, form: Form): Phrase => ({ words: plain(slice.text), slice, form });
-const lastOf = (text: string): string => wordsOf(text).at(-1) ?? '';
-const isDescription = (word: string): boolean => isAdjective(word) || (isParticiple(word) && !isVerb(word));
-const isDoing = (slice: Slice | undefined): boolean => isGerund(wordsOf(slice?.text ?? '')[0] ?? '');
-
-/** Verbs that say how something is to be. */
-const KEEPS = /^(?:keep|keeps|keeping|make|makes|making|leave|leaves|leaving|ensur(?:e|es|ing))\b/i;
-
-/** "Stable, drained, and fertile plots", "keeps books open and complete": how one thing is. */
-function describes(members: readonly Slice[], form: Form): boolean {
-  const later = members.slice(1);
-  const last = wordsOf(members.at(-1)?.text ?? '');
-  const bare = ({ text }: Slice) =>
-    wordsOf(text).every((word) => isDescription(word) || isAdverb(word) || DETERMINERS.has(word));
-  // "Groups in calm, small, and bright rooms".
-  const opens = ({ text }: Slice) =>
-    PREPOSITIONS.has(wordsOf(text).at(-2) ?? '') && isDescription(lastOf(text));
-  if (form === 'things')
-    return (
-      last.length > 1 && members.slice(0, -1).every((each, at) => bare(each) || (at === 0 && opens(each)))
-    );
-  const kept =
-    KEEPS.test(members[0]?.text ?? '') &&
-    (later.some(bare) || (last.length > 1 && isAdjective(last.at(-1) ?? '')));
-  const described = later.some((each) => bare(each) && !isVerb(wordsOf(each.text)[0] ?? ''));
-  return kept || (described && (isDescription(last[0] ?? '') || last.length > 1));
-}
-
-function ofThings(members: readonly Slice[], one: Phrase): Phrase[] {
-  const [first = [], second = []] = members.map(({ text }) => wordsOf(text));
-  const linked = first.some(
-    (word, at) => (at > 0 && PREPOSITIONS.has(word)) || /^(?:to|that|which|who)$/.test(word),
-  );
-  if (members.length === 2 && (linked || isFixedPair(first.at(-1) ?? '', second[0] ?? ''))) return [one];
-  // "No commute or fixed hours" has neither.
-  const none = first[0] === 'no' && / or /.test(one.words) && !/ and /.test(one.words) ? 'no ' : '';
-  return members.map((slice, at) => {
-    const wanted = wantedIn(slice);
-    if (wanted !== null) return wanted;
-    const doing = isDoing(slice) && slice.text.includes(' ') && !isPeople(lastOf(slice.text));
-    const named = phrase(slice, doing ? 'doings' : 'things');
-    return at > 0 ? { ...named, words: none + named.words } : named;
+/** "Money for rent, food, and transport", "books open and complete": only the last words of the first are listed on. */
+function sharesLast([head, ...later]: readonly Slice[], form: Form): boolean {
+  const first = wordsOf(head?.text ?? '');
+  const listed = later.map(({ text }) => wordsOf(text.replace(/ without .*/i, '')));
+  // "Staff who mentor interns, run guilds, or speak", "skill to plan, build, and sell": what they do is listed.
+  if (first.some((word) => /^(?:who|that|which)$/.test(word))) return true;
+  if (first.includes('to') && listed.every(([opens = '']) => isVerb(opens))) return form === 'things';
+  if (!links(first)) return first.length === 1 && DETERMINERS.has(first[0] ?? '');
+  if (isPeople(first.at(-1) ?? '') && listed.every((words) => isPeople(headNoun(words)))) return true;
+  // "Contact with users, quick decisions, and short days" are three.
+  if (
+    form === 'things' &&
+    later.length > 1 &&
+    listed.every(([opens = '', noun]) => isDescription(opens) && noun !== undefined)
+  )
+    return false;
+  return listed.every((words) => {
+    const [opens = ''] = words;
+    const own =
+      form === 'things'
+        ? later.length === 1 && /^an?$/.test(opens)
+        : words.length > 1 && (isVerb(opens) || isGerund(opens));
+    return words.length < 5 && !links(words) && !own;
   });
 }
 
-/** "Care about bread", "want to live cheaply", among what somebody likes. */
-function wantedIn(slice: Slice): Phrase | null {
-  const to = /^(?:want|hope|aim|like|wish|need|plan)\s+to\s+/i.exec(slice.text);
-  const found =
-    to ??
-    /^(?:want|need|value|prefer|enjoy|like|love|seek|care about|appreciate|expect)\s+(?!(?:for|of|in|to|and)\b)/i.exec(
-      slice.text,
-    );
-  if (found === null) return null;
-  return phrase(part(slice, found[0].length), to === null ? 'things' : 'infinitives');
+/** "Care about bread", among what somebody likes. */
+const WANTS = /^(?:care about|want|need|value|enjoy|love|prefer|like) (?!for|of|to)(?=\w)/i;
+
+function ofThings(members: readonly Slice[], one: Phrase): Phrase[] {
+  // "No commute or fixed hours" has neither.
+  const none = /^no .* or /i.test(one.words) ? 'no ' : '';
+  return members.map((slice, at) => {
+    const doing = isDoing(slice) && slice.text.includes(' ') && !isPeople(wordsOf(slice.text)[1] ?? '');
+    const named = phrase(slice, doing ? 'doings' : 'things');
+    return { ...named, words: (at > 0 ? none : '') + named.words.replace(WANTS, '') };
+  });
 }
 
 /** Each member that begins with a verb is a doing of its own; the others are further objects of the verb before them. */
 function ofDoings(members: readonly Slice[], form: Form, one: Phrase): Phrase[] {
   const [first = one.slice] = members;
-  const last = members.at(-1) ?? first;
-  const parallel = form === 'infinitives' && members.length > 2 && beginsDoing(last, form);
-  const begins = members.map(
-    (each, at) =>
-      at === 0 ||
-      (form === 'doings' && wantedIn(each) !== null) ||
-      beginsDoing(each, form) ||
-      (parallel && mayBeVerb(each)),
-  );
-  const verbOnly = !first.text.includes(' ');
-  const count = begins.filter(Boolean).length;
-  if (count === 1) {
-    // "Ordering, touch-up work, and approval": a doing among things.
-    if (verbOnly && form === 'doings')
-      return members.map((slice) => phrase(slice, isDoing(slice) ? 'doings' : 'things'));
-    const verb = verbOnly || members.length === 2 ? undefined : SHARED_VERB.exec(first.text)?.[1];
-    if (verb === undefined) return [one];
-    return members.map((slice, at) => ({
-      ...phrase(slice, form),
-      words: plain(at === 0 ? slice.text : `${verb} ${slice.text}`),
-    }));
+  const begins = members.map((each, at) => at === 0 || beginsDoing(each, form));
+  const alone = begins.filter(Boolean).length === 1;
+  if (alone && first.text.includes(' ')) {
+    const verb = members.length === 2 ? undefined : SHARED_VERB.exec(first.text)?.[1];
+    const shared = (words: string, at: number) => (at === 0 ? words : `${verb} ${words}`);
+    return verb === undefined
+      ? [one]
+      : members.map((slice, at) => ({ ...phrase(slice, form), words: shared(plain(slice.text), at) }));
   }
-  // "Meeting people, and quick questions": one more thing.
-  if (
-    form === 'doings' &&
-    !verbOnly &&
-    members.length > 2 &&
-    count === members.length - 1 &&
-    begins.at(-1) === false
-  )
-    return [...ofDoings(members.slice(0, -1), form, one), phrase(last, 'things')];
-  const grouped: Slice[] = [];
-  const things: Slice[] = [];
+  // "Ordering, touch-up work, and approval": doings among things.
+  if (alone) return members.map((slice) => phrase(slice, 'things'));
+  const groups: Slice[] = [];
   for (const [at, member] of members.entries()) {
-    const before = grouped.at(-1);
-    const opensPair = members.length === 2 && verbOnly && member.text.includes(' ');
-    if (before === undefined || (begins[at] && !opensPair)) grouped.push(member);
-    // "Testing code, knowledge sharing, and onboarding people".
-    else if (form === 'doings' && isGerund(lastOf(member.text))) things.push(member);
+    const before = groups.at(-1);
+    // Between two verbs an unknown word is one more; "hire and train cooks" are one.
+    const begun = begins[at] || (form === 'infinitives' && mayBeVerb(member.text));
+    const bare = members.length === 2 && form === 'infinitives' && !first.text.includes(' ');
+    if (before === undefined || (begun && !bare)) groups.push(member);
     else
-      grouped[grouped.length - 1] = part(
+      groups[groups.length - 1] = part(
         one.slice,
         before.at - one.slice.at,
         member.at + member.text.length - one.slice.at,
       );
   }
-  const doings = grouped.flatMap((slice) => {
-    const wanted = form === 'doings' ? wantedIn(slice) : null;
-    if (wanted !== null) return wanted;
-    const doing = form === 'infinitives' && isDoing(slice) ? 'doings' : form;
-    const within = members.length > grouped.length + 1 ? membersOf(slice) : [];
-    if (within.length > 2) return ofDoings(within, doing, phrase(slice, doing));
-    return { ...phrase(slice, doing), words: plain(slice.text).replace(/^to\s+/i, '') };
-  });
-  return [...doings, ...things.map((slice) => phrase(slice, 'things'))].sort(
-    (a, b) => a.slice.at - b.slice.at,
-  );
+  return groups.map((slice) => phrase(slice, form));
 }
 
 function beginsDoing({ text }: Slice, form: Form): boolean {
-  const [first = '', ...rest] = wordsOf(text);
-  const led = first === 'to' || first === 'not' || (isAdverb(first) && rest.length > 0);
-  const [word = '', ...after] = led ? rest : [first, ...rest];
-  if (isGerund(word)) return after.length > 0 || form === 'doings';
-  if (form !== 'infinitives') return false;
-  const object = /^(?:it|them|the|an?|your|their|every|each)$/.test(after[0] ?? '');
-  return object || (isVerb(word) && (after.length > 0 || !/s$/.test(word)));
+  const [word = '', object] = wordsOf(text.replace(/^(?:to|not|\w+ly)\s+/i, ''));
+  if (isGerund(word)) return object !== undefined || form === 'doings';
+  return form === 'infinitives' && (isVerb(word) || /^(?:it|them|the|an?|your|their)$/.test(object ?? ''));
 }
 
-/** "Coordinate plans" between two verbs with their objects: an unknown word there is one more verb. */
-function mayBeVerb({ text }: Slice): boolean {
-  const [first = '', second] = wordsOf(text);
-  return (
-    second !== undefined && /^[a-z]+[^s]$/.test(first) && !isDescription(first) && !DETERMINERS.has(first)
-  );
-}
+const mayBeVerb = (text: string): boolean =>
+  /^[a-z]+(?:[^s\W]|ss) \S/.test(text) && !isDescription(wordsOf(text)[0] ?? '');
 
 /** The verb at the start, with its particle or preposition: what its further objects share. */
 const SHARED_VERB =

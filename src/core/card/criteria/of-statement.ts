@@ -3,19 +3,16 @@ import { cutText } from '../cut-text.ts';
 import { onOneLine } from '../one-line.ts';
 import { isFragment } from '../parse/fragment.ts';
 import type { ProposedStatement } from '../proposal.ts';
-import { clausesIn } from './clauses.ts';
-import { conLabelOf } from './con-label.ts';
+import { conLabelsOf } from './con-label.ts';
 import { defaultEnds, type Ends, endsOfCon } from './ends.ts';
-import type { Reading } from './forms.ts';
-import { isSound, LONGEST_LABEL } from './gate.ts';
-import { labelOf } from './label.ts';
-import { formOf } from './lead-ins.ts';
+import { isSound } from './gate.ts';
+import { labelsOf, yours } from './label.ts';
+import { formOf, type Reading } from './lead-ins.ts';
 import { phrasesOf } from './lists.ts';
 import { readingsOf } from './readings.ts';
 import { behind, quoteOf } from './slice.ts';
 import { tagName } from './tag-name.ts';
 import { capitalised, type Names } from './wording.ts';
-import { isAdjective } from './words/adjectives.ts';
 
 interface Found {
   label: string;
@@ -29,88 +26,76 @@ interface Yielded extends Found, Ends {
   needsWording: boolean;
 }
 
-/** A statement of more criteria than these is no list but prose. */
-const MOST = 12;
-
 /**
  * The criteria that one statement yields: a pro or a summary one for each member of its list, a con one, a tag one, a
  * placeholder none. What cannot be named soundly keeps the statement's own words, for the user to write.
  */
-export function criteriaOf(statement: ProposedStatement, names: Names, path = ''): Yielded[] {
+export function criteriaOf(statement: ProposedStatement, names: Names): Yielded[] {
   const { text, part, placeholder } = statement;
   if (placeholder || isFragment(text)) return [];
-  if (part === 'con') return [ofCon(text)];
+  if (part === 'con') return ofCon(text, names);
   if (part === 'tag') return [ofTag(text)];
-  const readings = readingsOf(text, part, path);
-  const cons = readings.filter(({ form }) => form === 'con').map(({ slice }) => ofCon(quoteOf(text, slice)));
-  const found = readings.filter(({ form }) => form !== 'con').flatMap((reading) => labelled(text, reading));
-  const unsound = found.find(({ label }) => !isSound(label));
-  const sound = found.filter(
-    ({ label }, at) =>
-      isSound(label) && found.findIndex((each) => each.label.toLowerCase() === label.toLowerCase()) === at,
+  const readings = readingsOf(text, part);
+  const cons = readings.flatMap(({ form, slice }) =>
+    form === 'con' ? ofCon(quoteOf(text, slice), names) : [],
   );
-  const whole = sound.length === 0 || sound.length > MOST;
-  const isOpen = part === 'summary' ? whole && found.length > 0 : whole || unsound !== undefined;
+  const found = readings.flatMap((reading) => labelled(text, reading));
+  const sound = found.filter(({ label }) => isSound(label));
+  const once = [...Map.groupBy(sound, ({ label }) => label.toLowerCase()).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+  const unsound = found.find(({ label }) => !isSound(label));
+  const open = sound.length === 0 ? text : unsound?.quote;
+  const left = part === 'summary' ? sound.length === 0 && unsound !== undefined : open !== undefined;
   return [
-    ...(whole
-      ? []
-      : sound.map((each) => ({ ...each, needsWording: false, ...defaultEnds(each.label, names) }))),
-    ...(isOpen ? [unworded(text, whole ? text : (unsound?.quote ?? text))] : []),
+    ...once.map((each) => ({ ...each, needsWording: false, ...defaultEnds(each.label, names) })),
+    ...(left ? [unworded(open ?? text)] : []),
     ...cons,
   ];
 }
 
 function labelled(text: string, { form, slice, suits }: Reading): Found[] {
-  if (form === 'clauses')
-    return clausesIn(slice, false).flatMap((each) => {
-      if (each.form !== 'when') return labelled(text, each);
-      const when = each.slice.text.replace(/^they\b/i, 'you').replace(/\btheir\b/gi, 'your');
-      return { label: `Suitability when ${when}`, quote: quoteOf(text, each.slice) };
-    });
+  if (form === 'con') return [];
+  if (form === 'when')
+    return [{ label: `Suitability when ${yours(slice.text)}`, quote: quoteOf(text, slice) }];
   // "Adopt habits like checks", its empty word left out: the checks are what is said.
   const things = form === 'infinitives' ? behind(slice, /^[a-z]+(?: on)?\s{3,}/i) : null;
   const phrases = things === null ? phrasesOf(slice, form) : phrasesOf(things, formOf(things));
-  const lone =
-    phrases.length > 1 && phrases.every(({ words }) => !words.replace(/ without .*/i, '').includes(' '));
-  const all =
-    suits === 'people' && phrases.some((each) => labelOf(each, suits).startsWith('Suitability for'));
-  // "Plan a trip and book it".
-  const object = /^[a-z]+\s+((?:a|an|the|your)\s+[\w-]+)$/i.exec(phrases[0]?.words ?? '')?.[1];
-  return phrases.flatMap((phrase, at) => {
-    const words = at > 0 && object !== undefined ? phrase.words.replace(/\bit\b/i, object) : phrase.words;
+  const suited = phrases.some((each) => labelsOf(each, suits)[0]?.startsWith('Suitability for'));
+  const single = !phrases[0]?.words.includes(' ');
+  return phrases.flatMap((phrase) => {
     const quote = quoteOf(text, phrase.slice);
-    const [, before = '', without] = /^(.*?)\s+without\s+(?:(?:the|an?|any)\s+)?(\S.*)$/i.exec(words) ?? [];
-    const apart = phrase.form === 'things' || (phrase.form === 'doings' && (lone || before.includes(' ')));
-    const main = without !== undefined && apart ? before : words;
-    const label = fitting(labelOf({ ...phrase, words: main }, all ? 'always' : suits));
-    return [{ label, quote }, ...(main === words ? [] : [{ label: `Freedom from ${without}`, quote }])];
+    const [, before = '', without] =
+      /^(.*?)\s+without\s+(?:(?:the|an?|any)\s+)?(\S.*)$/i.exec(phrase.words) ?? [];
+    const whole =
+      phrase.form === 'infinitives' || (phrase.form === 'doings' && !before.includes(' ') && !single);
+    const apart = without !== undefined && !whole;
+    const words = apart ? before : phrase.words;
+    const labels = labelsOf({ ...phrase, words }, suited ? 'always' : suits);
+    const label = labels.find(isSound) ?? labels[0] ?? '';
+    return [{ label, quote }, ...(apart ? [{ label: `Freedom from ${without}`, quote }] : [])];
   });
 }
 
-/** A label that is too long without what only says where or how. */
-function fitting(label: string): string {
-  if (label.length <= LONGEST_LABEL) return label;
-  const cut = /^(\S+\s.*\S)\s+(?:through|via|across|within|behind|in|into|at|during|among)\s[^,]*$/i.exec(
-    label,
-  )?.[1];
-  return cut === undefined || isAdjective(cut.split(' ').at(-1) ?? '') ? label : fitting(cut);
+function unworded(quote: string): Yielded {
+  const label = ownWords(quote);
+  return { label, quote, needsWording: true, ...defaultEnds(label, new Set(), true) };
 }
 
-function unworded(text: string, quote: string): Yielded {
-  const label = cutText(capitalised(onOneLine(quote).replace(/\.$/, '')), TEXT_LIMITS.name);
-  const own = text.includes(quote) ? quote : text;
-  return { label, quote: own, needsWording: true, ...defaultEnds(label, new Set(), true) };
-}
+const ownWords = (text: string): string =>
+  cutText(capitalised(onOneLine(text).replace(/(?<=.)\.$/, '')), TEXT_LIMITS.name);
 
-function ofCon(con: string): Yielded {
-  const { label, best, certain } = conLabelOf(con);
-  const name = cutText(label, TEXT_LIMITS.name);
-  return {
-    label: name,
+function ofCon(con: string, names: Names): Yielded[] {
+  const [first = ''] = con.split(' ');
+  // A name keeps its capital behind "little" and "few".
+  const named = (text: string) =>
+    names.has(first.toLowerCase()) ? text.replace(` ${first.toLowerCase()}`, ` ${first}`) : text;
+  return conLabelsOf(con).map(({ label, best, certain }) => ({
+    label: certain ? cutText(named(label), TEXT_LIMITS.name) : ownWords(con),
     quote: con,
-    needsWording: !(certain && isSound(label)),
-    ...endsOfCon(con, best),
-  };
+    needsWording: !certain,
+    ...endsOfCon(con, best === null ? null : named(best)),
+  }));
 }
 
 function ofTag(text: string): Yielded {

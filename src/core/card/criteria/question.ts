@@ -1,6 +1,5 @@
 import { isSound } from './gate.ts';
-import { article, headNoun, isCounted, type Names, withinSentence } from './wording.ts';
-import { isAdjective } from './words/adjectives.ts';
+import { headNoun, isCounted, type Names, withinSentence } from './wording.ts';
 import { DETERMINERS, isAdverb } from './words/function-words.ts';
 import { isPlural } from './words/nouns.ts';
 import { isAmount } from './words/qualities.ts';
@@ -40,9 +39,9 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
   const quality =
     (head === 'freedom' || isAmount(head)) && !DETERMINERS.has(first) && !/\s(?:and|or)\s/.test(x);
   if (quality && isSound(whole)) return `How much ${x} would ${path} give you?`;
-  const thing = isPlural(head) || isCounted(words) || words.length > 1 || isAbstract(head);
-  if (!thing || !isSound(whole) || /[A-Z]/.test(x)) return quotedQuestion(whole, path);
-  return `How well would ${path} do on ${isCounted(words) && !isAdjective(head) ? `${article(x)} ` : ''}${x}?`;
+  const thing = isPlural(head) || words.length > 1 || isAbstract(head);
+  if (!thing || isCounted(words) || !isSound(whole) || /[A-Z]/.test(x)) return quotedQuestion(whole, path);
+  return `How well would ${path} do on ${x}?`;
 }
 
 /** The same in words that fit every label. */

@@ -1,11 +1,10 @@
-import { formOf } from './lead-ins.ts';
-import { membersOf } from './lists.ts';
 import { blanked, part, type Slice } from './slice.ts';
-import { baseOfGerund } from './words/verb-forms.ts';
+import { EFFECTS, GIVES, LETS } from './words/lead-in-words.ts';
+import { baseOfGerund, isGerund } from './words/verb-forms.ts';
 
 /** What a part of a sentence is to it: its main clause, a further thing it says, a scene, a "but", or a further link. */
 interface Segment {
-  kind: 'main' | 'says' | 'where' | 'when' | 'contrast' | 'link' | 'reason';
+  kind: 'main' | 'says' | 'theirs' | 'where' | 'when' | 'contrast' | 'link' | 'reason';
   slice: Slice;
 }
 
@@ -13,22 +12,27 @@ const JOINTS: readonly (readonly [Segment['kind'], RegExp])[] = [
   ['contrast', /,?\s+(?:but(?!\s+also\b)|though|although|even though|however)\b,?\s+/gi],
   [
     'says',
-    /,?\s+(?:as|because|since|so that|and|while)\s+(?:it|they|this|these|that)\s+(?:also\s+)?(?=\w)|,\s+which\s+|;\s+(?:and\s+)?(?:it|they|this)\s+(?:also\s+)?|,\s+(?:thereby\s+|thus\s+|and\s+)?(?=(?:leading to|resulting in|ensuring|making (?:it|them|this))\b)/gi,
+    /,?\s+(?:as|because|since|and|while)\s+(?:it|this|that)\s+(?:also\s+)?(?=\w)|;\s+(?:and\s+)?(?:it|they|this)\s+(?:also\s+)?|,\s+(?:thereby\s+|thus\s+|and\s+)?(?=(?:leading to|resulting in|ensuring|making (?:it|them|this))\b)/gi,
   ],
-  ['says', /,?\s+and\s+(?=(?:is|are|can be)\s)/gi],
-  ['reason', /,\s+(?:as|because|since)\s+(?!well\b|(?:it|they|this|these|that)\b)/gi],
+  [
+    'theirs',
+    /,?\s+(?:as|because|since|and|while)\s+(?:they|these)\s+(?:also\s+)?(?=\w)|,\s+which\s+(?:also\s+)?/gi,
+  ],
+  [
+    'says',
+    /,?\s+and\s+(?:also\s+)?(?=(?:is|are|can be|helps|lets|allows|enables|offers|gives|provides)\s)/gi,
+  ],
+  [
+    'reason',
+    /,?\s+so that\s+|,\s+(?:who|so)\s+|,\s+(?:as|because|since)\s+(?!well\b|(?:it|they|this|these|that)\b)/gi,
+  ],
   ['where', /,?\s+where\s+/gi],
   ['when', /,?\s+(?:especially|particularly|mainly)\s+when\s+(?=\w+ing\b)/gi],
-  ['link', /,?\s+(?:and|or|as well as)\s+(?:also\s+)?(?=(?:for|in|when|during|if)\s)|,\s+(?=during\s)/gi],
+  [
+    'link',
+    /,?\s+(?:and|or|as well as)\s+(?:also\s+)?(?=(?:for|in|when|during|if)\s)|,\s+(?=(?:during|for)\s)/gi,
+  ],
 ];
-
-/** A list of doings, in which "-ing" after a comma is one more. */
-const DOINGS =
-  /(?:^|\b(?:for|in|of|include|includes|are|involve|involves|require|requires|when|while|by|prefer|like|enjoy|prioriti[sz]e|or|and|likes?)\s+)\s*(?:\w+ly\s+)?([a-z-]+ing)\b/i;
-
-/** Doings that a path brings about, whatever list follows. */
-export const EFFECTS =
-  /^(?:reducing|improving|increasing|saving|avoiding|preventing|cutting|lowering|boosting|speeding|minimi[sz]ing|raising|easing|offering|giving|providing|fostering|allowing|enabling|bringing|promoting|supporting|securing|guaranteeing|delivering|encouraging)$/;
 
 /** Cuts a sentence where it goes on to say something else of its subject. */
 export function segmentsOf(sentence: Slice): Segment[] {
@@ -39,11 +43,7 @@ export function segmentsOf(sentence: Slice): Segment[] {
       to: index + words.length,
     })),
   ).filter(({ from }) => from > 0);
-  const effect = effectIn(
-    sentence.text,
-    found.map(({ from }) => from),
-  );
-  const joints = [...found, ...(effect === null ? [] : [effect])]
+  const joints = [...found, ...effectsIn(sentence.text, found)]
     .sort((one, other) => one.from - other.from)
     .filter(({ from }, at, all) => at === 0 || from >= (all[at - 1]?.to ?? 0));
   return [{ kind: 'main' as const, from: 0, to: 0 }, ...joints]
@@ -51,18 +51,21 @@ export function segmentsOf(sentence: Slice): Segment[] {
     .filter(({ slice }) => slice.text !== '');
 }
 
-/** ", reducing dry taps": said of a sentence that does not list doings. */
-function effectIn(text: string, cuts: readonly number[]) {
-  for (const { index, 0: comma, 1: word = '' } of text.matchAll(/,\s+(?=([a-z-]+ing)\s)/g)) {
-    const before = text.slice(Math.max(0, ...cuts.filter((cut) => cut < index)), index);
-    const rest = part({ text, at: 0 }, index + comma.length);
-    const alone = EFFECTS.test(word) || membersOf(rest).every((each) => formOf(each) === 'doings');
-    const listed = baseOfGerund(DOINGS.exec(before)?.[1]?.toLowerCase() ?? '') !== null;
-    if (alone && !listed && baseOfGerund(word) !== null && !/^in [^,]*$/i.test(before))
-      return { kind: 'says' as const, from: index, to: index + comma.length };
-  }
-  return null;
-}
+/** Where a doing with an object begins, so that "-ing" after the next comma is one more. */
+const DOING =
+  /(?:^|\b(?:for|in|of|by|when|while|and|or|includes?|involves?|requires?|are)\s+|,\s+)(?:\w+ly\s+)?([a-z-]+ing)\s+(?!and\b|or\b)\w/gi;
+
+/** ", reducing dry taps": said of a sentence that lists no doings. */
+const effectsIn = (text: string, cuts: readonly { from: number }[]) =>
+  [...text.matchAll(/,\s+(?=([a-z-]+ing)\s)/g)]
+    .filter(({ index, 1: word = '' }) => {
+      const base = baseOfGerund(word) ?? '';
+      const last = Math.max(0, ...cuts.map(({ from }) => from).filter((from) => from < index));
+      const before = [...text.slice(last, index).matchAll(DOING)];
+      const listed = before.some(([, doing = '']) => isGerund(doing.toLowerCase()));
+      return (EFFECTS.has(base) || GIVES.has(base) || LETS.has(base)) && !listed;
+    })
+    .map(({ index, 0: comma }) => ({ kind: 'says' as const, from: index, to: index + comma.length }));
 
 /** Sentences end at a full stop before a capital letter. What follows a dash or a colon only explains what stands before it. */
 export function sentencesOf(slice: Slice): Slice[] {
@@ -70,7 +73,7 @@ export function sentencesOf(slice: Slice): Slice[] {
   return [0, ...ends]
     .map((from, at) => {
       const sentence = part(slice, from, ends[at]);
-      const explained = sentence.text.search(/(?<=^.{3,})(?:\s[-–—]\s|:\s|,\s+so\s+(?!that\b))/);
+      const explained = sentence.text.search(/(?<=^.{3,})(?:\s[-–—]\s|:\s)/);
       return explained === -1 ? sentence : part(blanked(sentence, explained), 0, explained);
     })
     .filter(({ text }) => text !== '');

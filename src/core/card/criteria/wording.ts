@@ -46,9 +46,3 @@ export function isCounted(words: readonly string[]): boolean {
   const head = headNoun(words).replace(/[,.;:]$/, '');
   return COUNTED.has(head) && !isPlural(head) && !words.slice(0, 2).some((word) => DETERMINERS.has(word));
 }
-
-/** "a" or "an", by how the word begins to sound. */
-export const article = (word: string): string =>
-  /^(?:[aeio]|u(?!ni|se|su|ti)|hour|honest)/i.test(word) || /^(?:[AEFHILMNORSX](?:[A-Z]|\b))/.test(word)
-    ? 'an'
-    : 'a';

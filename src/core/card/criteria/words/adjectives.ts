@@ -1,15 +1,16 @@
 import { hasOpposite } from './opposites.ts';
+import { isParticiple } from './verb-forms.ts';
 import { isVerb } from './verbs.ts';
 import { wordList } from './word-list.ts';
 
 const ADJECTIVES = wordList(`
-  able addictive interesting exciting amazing ongoing existing upcoming demanding challenging rewarding promising fulfilling surprising lightweight cumbersome expressive intuitive flaky advanced agile annoying annual automated available aware bad bare basic big bitter boring
+  able addictive alone interesting exciting amazing ongoing existing upcoming demanding challenging rewarding promising fulfilling surprising lightweight cumbersome expressive intuitive flaky advanced agile annoying annual automated available aware bad bare basic big bitter boring
   brief bright brisk brittle broad bulky bumpy busy calm certain cheap cheaper civil clever close clunky
   cold common complete complex compulsory confusing constant correct creative crisp critical
   cross-functional curious custom daily damp dark decent deep deeper demanding dense different digital dim
   direct distinct distributed domestic dry dull dusty easy elegant embedded empty endless equal error-prone
   every exact excellent exciting exhausting expensive experienced extensive extra faint fair-minded false
-  familiar famous fancy fatal fierce final fine firm fixed flat flawed fluffy foreign formal former fragile
+  familiar famous fancy fatal fierce final fine firm first last fixed flat flawed fluffy foreign formal former fragile
   free frequent fresh front frugal frustrating full full-time fun further future future-proof general
   generous gentle genuine glad global good-natured gradual grand greasy great guaranteed handmade hands-on
   happy hard healthy heavy hidden high hilly hoarse hollow honest hot hourly huge human humid icy ideal ill
@@ -18,9 +19,9 @@ const ADJECTIVES = wordList(`
   lively local lonely long longer loose loud low low-level lucky main major mandatory manual massive mature
   medical medium mental mere mild minor missing mixed mobile modern modest monthly moral more much muddy
   mutual narrow nasty natural nearby neat nervous new next nice nightly noble noisy occasional odd official
-  offline old online open organic original outdoor outer outstanding overall overwhelming own parallel
+  offline old online open organic original outdoor outgoing outer outstanding overall overwhelming own parallel
   part-time partial particular perfect permanent plain pleasant poor popular portable possible powerful
-  practical precise premium pretty previous pricey prime private prompt proper proud proven public pure
+  practical precise premium pretty previous pricey prime private prompt prone proper proud proven public pure
   quick quiet rainy random rapid rational raw ready real recent refined regular relative relaxed reluctant
   remarkable remote rich right rigorous ripe robust rocky rural rusty safe salty sandy secure selective
   senior sensitive separate serious shady shallow sharp short shy sick silent similar simple sincere single
@@ -28,7 +29,7 @@ const ADJECTIVES = wordList(`
   sour spacious spare special specific spicy spontaneous stable standard steadier steady steep sticky
   straight strange strict strong stubborn stuffy stupid sturdy subtle sudden sufficient sunny sure sweaty
   sweet swift tall tame technical tedious temporary tender tense thick thin thorough tidy tight
-  time-consuming tiny tired tiresome tiring top total tough traditional transparent tricky tropical true
+  time-consuming tiny timely tired tiresome tiring top total tough traditional transparent tricky tropical true
   typical ugly unclear unified unique upper urban urgent useful usual vague valid various vast versatile
   vibrant visible vital vivid warm weak wealthy weekly weird well-paid western wet whole wicked wide wild
   windy wise worn written wrong yearly young
@@ -37,7 +38,7 @@ const ADJECTIVES = wordList(`
 /** Endings of nouns that look like those of adjectives. */
 const LOOKS_LIKE_ONE = wordList(`
   animal approval arrival capital deal festival goal hospital journal manual material meal medal mineral personal portal potential
-  proposal refusal removal renewal rental rival signal survival terminal trial tutorial withdrawal individual professional principal
+  proposal rebuttal refusal removal renewal rental rival signal survival terminal trial tutorial withdrawal individual professional principal
   archive drive executive incentive initiative motive narrative objective perspective representative alternative archive collective
   academic analytic arithmetic clinic critic ethic fabric graphic logic mechanic metric mosaic music panic picnic public rhetoric topic
   traffic statistic cable constable table timetable variable vegetable fable deliverable crossable ensemble assemble bible
@@ -63,3 +64,7 @@ export function isAdjective(word: string): boolean {
     );
   return ADJECTIVE_ENDING.test(word) && word.length > 4 && !isVerb(word);
 }
+
+/** Does it only describe: an adjective, or a participle that is no verb as it stands? */
+export const isDescription = (word: string): boolean =>
+  isAdjective(word) || (isParticiple(word) && !isVerb(word));

@@ -28,7 +28,7 @@ export const AUXILIARIES = wordList(`
 
 /** Adverbs that do not end in -ly, or that may stand before a verb or an adjective. */
 const ADVERBS = wordList(`
-  again almost already also always even ever extremely fairly far further here just largely less more most much never not now often
+  again almost already also afterwards earlier later sooner always even ever extremely fairly far further here just largely less more most much never not now often
   only outright perhaps pretty quite rather really seldom so some-times sometimes somewhat soon still then there together too
   usually very well yet away twice once everywhere anywhere
 `);

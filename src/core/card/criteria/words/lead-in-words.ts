@@ -9,7 +9,7 @@ export const SUITING =
 
 /** What wants something, where a noun or a doing follows; and where "to" and a verb do. */
 export const WANTS =
-  'wants?|needs?|values?|prefers?|enjoys?|likes?|loves?|seeks?|appreciates?|favou?rs?|cares? about|prizes?|craves?|requires?|expects?|demands?|prioriti[sz]es?|asks? for|are seeking|are looking for|is seeking|is looking for|thrives? on|dreams? of';
+  'wants?|needs?|values?|prefers?|enjoys?|likes?|loves?|seeks?|appreciates?|favou?rs?|cares? about|prizes?|craves?|requires?|expects?|demands?|prioriti[sz]es?|asks? for|looks? for|are drawn to|are seeking|are looking for|is seeking|is looking for|thrives? on|dreams? of';
 export const WANTING = 'seeking|looking for|wanting|needing|valuing|preferring|in search of|craving';
 export const WANTING_TO =
   'hoping|aiming|looking|wishing|wanting|trying|planning|intending|seeking|preparing|keen|eager|ready|willing|needing';
@@ -23,16 +23,22 @@ export const INVOLVES =
 /** Verbs whose object is the criterion: what a path offers, one has. */
 export const GIVES = wordList(`
   offer provide give bring ensure guarantee deliver afford mean support combine teach reward promote foster encourage allow enable
-  include involve feature yield secure grant have show carry
+  include involve feature yield secure grant have show carry facilitate
 `);
 
 /** Verbs that people stand behind, with what they may then do. */
 export const LETS = wordList('help let enable allow empower encourage free permit equip make teach');
 
+/** Verbs of what a path brings about. */
+export const EFFECTS = wordList(`
+  reduce improve increase save avoid prevent cut lower boost speed minimise minimize raise ease strengthen accelerate simplify protect
+  keep sharpen spare streamline build enhance free remove shorten expose
+`);
+
 /** Verbs that say what is bad, or might be: nothing is wanted of them. */
 export const HARMS = wordList(`
   sour harm hurt hinder delay limit restrict waste lose break fail suffer worsen complicate weaken threaten damage erode drain strain
-  frustrate confuse exhaust distract become seem feel cause struggle lead lack require need demand take cost
+  frustrate confuse exhaust distract become seem feel cause struggle lead lack require need demand take cost impact affect vary depend
 `);
 
 /** Nouns that say nothing alone: their examples do. */

@@ -1,18 +1,5 @@
 import { wordList } from './word-list.ts';
 
-/** Two words that one thing is called by: no list is split between them. */
-const PAIRS = `
-  research development, trial error, health safety, terms conditions, supply demand, drag drop, command control, back forth,
-  black white, bread butter, nuts bolts, plug play, mergers acquisitions, profit loss, wear tear, peace quiet, food drink,
-  diversity inclusion, rock roll, bed breakfast, day night, pros cons, cause effect, hide seek, give take, ups downs, more more,
-  arts crafts, law order, rules regulations, ebb flow, hand foot, pick choose, come go, to from, in out, up down, on off, up running,
-  friends family, odds ends, questions answers, copy paste, point click, read-eval print, divide conquer, checks balances
-`;
-
-const FIXED = new Set(PAIRS.trim().split(/,\s*/));
-
-export const isFixedPair = (before: string, after: string): boolean => FIXED.has(`${before} ${after}`);
-
 /** Where people work: a path suits these. */
 const SCENES = wordList(`
   agencies agency apps applications banks branches businesses business centres centers classrooms clinics companies company corporations
@@ -26,7 +13,7 @@ export const isScene = (noun: string): boolean => SCENES.has(noun);
 /** Those a path may suit, besides what their endings tell. */
 const PEOPLE = wordList(`
   adults analysts apprentices beginners carers children citizens clerks clients couples crews experts families families freelancers graduates groups
-  guests hands households individuals juniors kids leads learners masons men mentors newcomers novices nurses parents participants patients people
+  guests hands households individuals introverts extroverts juniors kids leads learners masons men mentors newcomers novices nurses parents participants patients people
   pensioners players professionals pupils residents singles staff starters students teams tenants those anyone everyone tourists
   volunteers women foremen craftsmen technicians depots hotels firms companies businesses organizations organisations agencies startups schools
   shops institutions laboratories universities departments enterprises authorities charities
@@ -39,7 +26,7 @@ const NOT_PEOPLE = wordList(`
   processors projectors razors registers routers rumours scooters sectors sensors servers shutters stickers summers teasers towers trailers
   transfers users-only vectors waters winters years colors favors neighbours-only assistants-only elements events contents documents
   statements payments agreements apartments assessments components experiments improvements incidents investments moments movements
-  patents payments presents requirements segments students-only talents treatments accents cents clients-only deployments environments
+  grants patents payments presents requirements segments students-only talents treatments accents cents clients-only deployments environments
 `);
 
 /** Are these people, told by the word or by its ending? */

@@ -3,21 +3,21 @@ import { wordList } from './word-list.ts';
 /** What one does not want beside what one wants instead: a con is turned round by it, and a label gets its worst end. */
 const OPPOSITES = `
   abstract concrete, arbitrary fair, awkward smooth, bad good, big small, bigger smaller, bloated lean,
-  blurry clear, brittle robust, busy calm, chaotic orderly, clumsy smooth, cluttered tidy, cold warm, common
-  rare, complex simple, complicated simple, confusing clear, costly affordable, cramped spacious, crowded
-  uncrowded, cumbersome smooth, dangerous safe, dated modern, dense light, dependent independent, difficult
-  easy, dirty clean, distant close, expensive affordable, fierce gentle, flat rich, fragile robust,
+  blurry clear, brittle robust, busy calm, bulky compact, chaotic orderly, clumsy smooth, cluttered tidy, cold warm, common
+  rare, complex simple, complicated simple, confusing clear, costly cheap, cramped spacious, crowded
+  uncrowded, cumbersome smooth, dangerous safe, dated modern, dear affordable, dense light, dependent independent, difficult
+  easy, dirty clean, distant close, expensive affordable, fiddly simple, fierce gentle, flat rich, fragile robust,
   fragmented unified, hard easy, harder easier, harsh mild, heavier lighter, heavy light, high low, higher
   lower, immature mature, impersonal personal, inaccurate accurate, incomplete complete, inconsistent
   consistent, inconvenient convenient, inefficient efficient, inflexible flexible, insecure secure, intense
-  relaxed, irregular regular, large small, larger smaller, late timely, lengthy short, lonely sociable,
+  relaxed, invisible visible, irregular regular, large small, larger smaller, lengthy short, lonely sociable,
   long short, longer shorter, loud quiet, low high, lower higher, messy tidy, monotonous varied, murky
   clear, narrow wide, narrower broader, noisy quiet, obscure clear, opaque transparent, outdated up-to-date,
   overcrowded uncrowded, painful painless, poor good, rare frequent, repetitive varied, rigid flexible,
-  rising stable, risky safe, rough smooth, scary safe, shallow deep, slow fast, slower faster, small large, smaller larger,
+  rising stable, risky safe, rough smooth, scary safe, shallow deep, short long, slow fast, slower faster, small large, smaller larger,
   sparse rich, stale fresh, steep gentle, steeper gentler, stressful calm, strict relaxed, stuffy airy, thin
-  broad, tight generous, tiring restful, tough gentle, unbalanced balanced, uncertain certain, unclear
-  clear, uncomfortable comfortable, uneven even, unfair fair, unfamiliar familiar, unpaid paid,
+  broad, tight generous, tiny large, tiring restful, tough gentle, unbalanced balanced, uncertain certain, unclear
+  clear, uncomfortable comfortable, uneven even, unfair fair, unfamiliar familiar,
   unpredictable predictable, unreliable reliable, unsafe safe, unstable stable, unsteady steady, vague
   clear, verbose concise, volatile stable, weak strong, weaker stronger, wobbly steady, worse better
 `;

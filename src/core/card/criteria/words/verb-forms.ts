@@ -49,7 +49,7 @@ export function anyBaseOfThird(word: string): string | null {
 /** Words in -ing that are things or qualities, not doings. */
 const NOT_GERUNDS = wordList(`
   thing something anything nothing everything string spring king ring sing bring wing evening morning ceiling
-  funding pricing housing clothing wedding interesting exciting amazing outstanding ongoing existing
+  funding pricing housing clothing wedding interesting exciting amazing outstanding outgoing ongoing existing
   upcoming long-running demanding challenging rewarding easy-going hard-working time-consuming leading-edge
   cutting-edge missing promising fulfilling tiring boring surprising good-looking
 `);

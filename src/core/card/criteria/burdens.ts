@@ -1,0 +1,76 @@
+import { isSound } from './gate.ts';
+import { part, sliceOf, wordsOf } from './slice.ts';
+import { capitalised, headNoun, isCounted, withinSentence } from './wording.ts';
+import { isDescription } from './words/adjectives.ts';
+import { LEVELS } from './words/con-words.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
+import { isPlural } from './words/nouns.ts';
+import { wantedInstead } from './words/opposites.ts';
+import { baseOfThird, isGerund } from './words/verb-forms.ts';
+import { VERBS } from './words/verbs.ts';
+
+/** What a con is about, and how it would be at its best where that is certain. */
+export interface ConLabel {
+  label: string;
+  /** Null: left to the user. */
+  best: string | null;
+  /** The label needs no word of the user's. */
+  certain: boolean;
+}
+
+/** Of these something else is said than their name tells. */
+const NOBODY = /^(?:nobody|no one|nothing|whoever|whatever|every\w*|it|they|this|you|half|one|same|there)\b/i;
+
+/** A label; its best end where that is known. */
+export const about = (label: string, best: string | null = null, certain = true): ConLabel => ({
+  label: capitalised(label),
+  best: best === null ? null : capitalised(best),
+  certain: certain && isSound(capitalised(label)) && !NOBODY.test(label),
+});
+export const better = (label: string): ConLabel => about(label, label);
+
+/** "Long days, short nights, and cold rooms". */
+export const isDescribed = ([first = '', second = 'to']: readonly string[]): boolean =>
+  isDescription(first) && second !== 'to' && !PREPOSITIONS.has(second);
+
+/** "Few meetings", "little travel", "low fees"; a single thing keeps its name. */
+function lessOf(name: string): ConLabel {
+  const thing = name.replace(
+    /^(?:whole|too many|too much|many|frequent|constant|endless|extensive|heavy|regular|high|long)\s+/i,
+    '',
+  );
+  const words = wordsOf(thing);
+  const head = headNoun(words.filter((word) => !/^(?:afterwards|later)$/.test(word)));
+  const plural = isPlural(head);
+  if (/\s(?:and|or|&)\s/.test(thing) || (!plural && isCounted([head])) || DETERMINERS.has(words[0] ?? ''))
+    return about(thing);
+  if (isDescription(head) || isAdverb(head) || !/[a-z]/i.test(thing)) return about(name, null, false);
+  return better(
+    `${LEVELS.test(head) ? 'low' : plural ? 'few' : 'little'} ${withinSentence(thing, new Set())}`,
+  );
+}
+
+/** "Costly to rent", "prone to blind spots": the opposite, or not being so. */
+export function howItIs(said: string): ConLabel {
+  const [first = '', ...rest] = said.split(' ');
+  const wanted = wantedInstead(first.toLowerCase());
+  const opposite = `${wanted} ${rest.join(' ')}`.trim();
+  if (wanted !== undefined) return about(opposite, opposite, rest[0] === 'to');
+  return about(`not being ${first.toLowerCase()} ${rest.join(' ')}`);
+}
+
+/** "High fees", "cold starts", "slower than gas". */
+export function ofThing(con: string): ConLabel {
+  const words = wordsOf(con);
+  const [first = '', second = ''] = words;
+  if (isDescribed(words)) {
+    const wanted = wantedInstead(first);
+    if (wanted !== undefined && !/\s(?:and|or)\s/.test(con))
+      return better(`${wanted} ${part(sliceOf(con), first.length).text}`);
+  } else if (isDescription(first) && second !== '') return howItIs(con);
+  const done = isGerund(first) && (first === 'being' || PREPOSITIONS.has(second) || DETERMINERS.has(second));
+  if (done) return about(`not ${con.charAt(0).toLowerCase()}${con.slice(1)}`);
+  const third = baseOfThird(first) ?? '';
+  const verb = VERBS.has(first) || VERBS.has(third) || (third !== '' && DETERMINERS.has(second));
+  return verb || isAdverb(first) ? about(con, null, false) : lessOf(con);
+}

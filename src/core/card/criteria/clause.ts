@@ -1,0 +1,71 @@
+import { part, type Slice } from './slice.ts';
+import { headNoun } from './wording.ts';
+import { isAdjective } from './words/adjectives.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from './words/function-words.ts';
+import { isPlural } from './words/nouns.ts';
+import { baseOfThird, isGerund } from './words/verb-forms.ts';
+import { isVerb, VERBS } from './words/verbs.ts';
+
+/** A clause, cut before its verb. */
+interface Clause {
+  subject: Slice;
+  predicate: Slice;
+}
+
+/** Words that stand for somebody, and so are followed by a verb. */
+const isPronoun = (word: string): boolean => PRONOUNS.has(word) || /^(?:this|these|that)$/.test(word);
+
+/** A clause with its subject first, as in "groups help older pupils"; null where no verb is seen. */
+export function clauseOf(slice: Slice): Clause | null {
+  const placed = [...slice.text.matchAll(/[^\s,;:()"]+|,/g)];
+  const words = placed.map(([word]) => word.toLowerCase());
+  let relatives = 0;
+  for (const [at, word] of words.entries()) {
+    if (at === 0) continue;
+    // After "it" comes its verb, known or not; "the patch you need" has a relative clause without "that".
+    const follows = at === 1 && /^(?:it|they|you|we)$/.test(words[0] ?? '');
+    const isVerb = follows || isVerbAt(words, at);
+    if (/^(?:that|which|who|whom|whose|you|we|they|i|it|nobody|everybody)$/.test(word)) relatives += 1;
+    else if (SUBORDINATORS.has(word)) return null;
+    else if (isVerb && relatives > 0) relatives -= 1;
+    else if (isVerb) {
+      const first = words.slice(0, at).findLastIndex((each) => !isAdverb(each)) + 1;
+      const place = placed[first]?.index ?? 0;
+      return { subject: part(slice, 0, place), predicate: part(slice, place) };
+    }
+  }
+  return null;
+}
+
+function isVerbAt(words: readonly string[], at: number): boolean {
+  const [word = '', next = ''] = words.slice(at);
+  const before = words.slice(0, at).filter((each) => !isAdverb(each));
+  const subject = before.at(-1) ?? '';
+  if (AUXILIARIES.has(word)) return subject !== 'to' && !/^(?:be|been|being|having)$/.test(word);
+  if (isPronoun(subject)) return isVerb(word) || baseOfThird(word) !== null;
+  if (DETERMINERS.has(subject) || PREPOSITIONS.has(subject) || isAdjective(subject)) return false;
+  if (/^(?:|,|to|and|or|not)$/.test(subject) || /^(?:matters|counts)$/.test(word)) return subject.length > 3;
+  const third = baseOfThird(word);
+  // "Explaining things sharpens": a doing is singular, whatever stands before the verb.
+  const isDoing = isGerund(words[0] ?? '');
+  const isOne = (isDoing || !isPlural(headNoun(before))) && !/^(?:and|&)$/.test(before.at(-2) ?? '');
+  if (!isOne && /^(?:up|down|out|off|away|back)$/.test(next)) return true;
+  if (third === null ? isOne || !isVerb(word) : !isOne) return false;
+  if (isAdverb(words[at - 1] ?? '')) return true;
+  if (VERBS.has(third ?? word) || isDoing) return VERBS.has(third ?? word);
+  return third === null ? next !== '' : isObject(next, words[at + 2]);
+}
+
+/** Does an object begin here, so that the word before it is a verb and no noun? */
+export const isObject = (next: string, after: string | undefined): boolean =>
+  !/^(?:|,|and|or|that|who)$/.test(next) &&
+  !PREPOSITIONS.has(next) &&
+  !AUXILIARIES.has(next) &&
+  !(isVerb(next) && after !== undefined);

@@ -1,0 +1,20 @@
+import { wordList } from './word-list.ts';
+
+/** Acronyms that a web address lower-cases. */
+export const ACRONYMS = wordList(`
+  ai ami api apis aws bdd cd ci cli cms cpu crm css csv dns erp eu gcp gps gpu gui html http hr ide iot jit json jvm jwt kpi llm ml mvc
+  nlp oop orm os pdf php pr rest saas sdk seo sla sql ssh ssl sso tcp tdd tls ui uk url usb us ux vat vm vpn wcag xml yaml
+`);
+
+/** Names that a web address spells in small letters. */
+export const SPELLINGS: Record<string, string | undefined> = {
+  'ci-cd': 'CI/CD',
+  devops: 'DevOps',
+  github: 'GitHub',
+  graphql: 'GraphQL',
+  javascript: 'JavaScript',
+  nodejs: 'Node.js',
+  nosql: 'NoSQL',
+  postgresql: 'PostgreSQL',
+  typescript: 'TypeScript',
+};
