@@ -40,7 +40,7 @@ export function ProcessStep({ view: { review, record, decision }, problems }: Lo
       <div className={css['column']}>
         <ScreenHeading title={TITLES[outcome ?? 'unclear']}>
           Judge how you decided by what you could know on {momentDay(record.committedAt)}, not by how it went
-          since. {commit !== null && 'The grey lines are from your record.'}
+          since. {commit !== null && 'The small lines are from your record.'}
         </ScreenHeading>
         <ProcessQuestions
           answers={processAnswers}
