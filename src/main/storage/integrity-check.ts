@@ -81,6 +81,13 @@ export function createIntegrityCheck(context: StoreContext): IntegrityCheck {
       () => slotProblems(dataFolder, join(dataFolder, FOLDERS.settings), 'settings', STORED.settings),
       () =>
         slotProblems(dataFolder, join(dataFolder, FOLDERS.settings), SNAPSHOT_PLACE, STORED.snapshotPlace),
+      () =>
+        slotProblems(
+          dataFolder,
+          join(dataFolder, FOLDERS.unsavedCards),
+          'unsaved-cards',
+          STORED.unsavedCards,
+        ),
       ...[FOLDERS.drafts, FOLDERS.trashedDrafts].flatMap((folder) => slots(folder, 'draft')),
       ...[FOLDERS.cards, FOLDERS.trashedCards].flatMap((folder) => slots(folder, 'card')),
       ...[FOLDERS.reviews, FOLDERS.trashedReviews].flatMap((folder) => slots(folder, 'review')),

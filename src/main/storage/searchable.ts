@@ -6,16 +6,19 @@ import { parseRevision, revisionFile, revisionNumbers } from './revisions.ts';
 
 const current = z.object({ schemaVersion: z.literal(DRAFT_SCHEMA_VERSION) }).optional();
 
-/** What tells that a record is of this very version, so that it needs no step to be read. */
-const ofThisVersion = z.object({
-  schemaVersion: z.literal(REVISION_SCHEMA_VERSION),
+/** From this version on no step of a revision itself has changed a word that is searched. */
+const SAME_WORDS_SINCE = 3;
+
+/** What tells that a record needs no step for its words. */
+const withSameWords = z.object({
+  schemaVersion: z.number().int().min(SAME_WORDS_SINCE).max(REVISION_SCHEMA_VERSION),
   decisionId: z.string(),
   body: z.object({ assessment: current, answers: current }),
 });
 
 /**
  * The revisions of a decision for their words alone, in a seventh of the time that reading them takes: neither schema nor hash is
- * looked at where a record is of this version. Never to be shown or reckoned with as they are.
+ * looked at where a record's words are those of this version. Never to be shown or reckoned with as they are.
  *
  * @throws the file system's error; any where a record is not what the app writes, which `Journal.read` then judges
  */
@@ -26,9 +29,9 @@ export function searchableRevisions(folder: string, id: string): Revision[] {
     if (bytes === null) return [];
     const text = bytes.toString('utf8');
     const value: unknown = JSON.parse(text);
-    const known = ofThisVersion.safeParse(value);
+    const known = withSameWords.safeParse(value);
     if (known.success) {
-      // A record of this version as the app wrote it; whoever changed it by hand is found by `Journal.read` and the check.
+      // A record as the app wrote it; whoever changed it by hand is found by `Journal.read` and the check.
       return known.data.decisionId === id ? [value as Revision] : [];
     }
     const parsed = parseRevision(bytes, id, number);

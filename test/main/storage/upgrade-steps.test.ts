@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DRAFT_SCHEMA_VERSION } from '../../../src/core/assessment/draft.ts';
 import { REVISION_SCHEMA_VERSION } from '../../../src/core/journal/decision.ts';
+import { searchTexts } from '../../../src/core/journal/list/search-texts.ts';
 import { REVIEW_DRAFT_SCHEMA_VERSION } from '../../../src/core/journal/review.ts';
 import { parseRevision } from '../../../src/main/storage/revisions.ts';
 import { type Upgraded, upgrade } from '../../../src/main/storage/schema-versions.ts';
+import { searchableRevisions } from '../../../src/main/storage/searchable.ts';
 import { STORED } from '../../../src/main/storage/stored-schemas.ts';
 import { openForTest, temporaryFolder } from '../support/data-folder.ts';
 import { filesIn } from '../support/files.ts';
@@ -44,6 +46,22 @@ describe('drafts of version 1', () => {
 });
 
 const UNASKED = { informed: null, balanced: null, fit: null, advisable: null };
+
+describe('revisions that are searched without being checked', () => {
+  it.each(['revision-v1.json', 'revision-v3.json', 'revision-v4-review.json'])(
+    'have the same words in %s as where they are read',
+    (name) => {
+      const old = stored(name);
+      const place = join(temporaryFolder(), old.decisionId);
+      mkdirSync(place, { recursive: true });
+      writeFileSync(join(place, `${old.number}.json`), fixture(name));
+      const { body } = read(upgrade(STORED.revision, old));
+      const searched = searchableRevisions(place, old.decisionId);
+      expect(searchTexts(searched, [])).toEqual(searchTexts([{ ...old, body }], []));
+      expect(searchTexts(searched, []).length).toBeGreaterThan(2);
+    },
+  );
+});
 
 describe('reviews of version 4, and under way of version 1', () => {
   const old = stored('revision-v4-review.json');
