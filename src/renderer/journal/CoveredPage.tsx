@@ -1,5 +1,4 @@
 import { IconEyeOff } from '@tabler/icons-react';
-import { PathMark } from '../../charts/PathMark.tsx';
 import type { CoveredRecord } from '../../core/journal/covered-record.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import { SecondVoices } from '../second-voice/SecondVoices.tsx';
@@ -11,6 +10,7 @@ import { CoveredLine } from './CoveredLine.tsx';
 import { DecisionActions, type DecisionQuestion } from './DecisionActions.tsx';
 import { DueSheet } from './DueSheet.tsx';
 import page from './decision-page.module.css';
+import { Chosen } from './FactsRow.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { Integrity } from './Integrity.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -54,13 +54,7 @@ export function CoveredPage({ decision, record, onAsk, onChanged }: CoveredPageP
       <CoveredLine id={decision.id} committedAt={committedAt} canLook={canAdd} onLooked={onChanged} />
       <section className={page['facts']} aria-label="The decision">
         <dl className={page['row']}>
-          <div>
-            <dt>You chose</dt>
-            <dd>
-              {chosen.path !== null && <PathMark path={chosen.path} />}
-              <strong data-user-text>{chosen.text}</strong>
-            </dd>
-          </div>
+          <Chosen {...chosen} />
           {['Confidence', 'Your gut expected', 'The card’s pick'].map((name) => (
             <div key={name}>
               <dt>{name}</dt>

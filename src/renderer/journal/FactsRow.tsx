@@ -18,13 +18,7 @@ export function FactsRow({ assessment }: { assessment: Draft }) {
   const expects = PATHS.find((path) => path === gut.expects);
   return (
     <dl className={page['row']}>
-      <div>
-        <dt>You chose</dt>
-        <dd>
-          {chosen.path !== null && <PathMark path={chosen.path} />}
-          <strong data-user-text>{chosen.text}</strong>
-        </dd>
-      </div>
+      <Chosen {...chosen} />
       {confidence !== null && (
         <div>
           <dt>Confidence, to choose it again</dt>
@@ -51,3 +45,14 @@ export function FactsRow({ assessment }: { assessment: Draft }) {
     </dl>
   );
 }
+
+/** What was decided, with the mark of its path. */
+export const Chosen = ({ path, text }: ReturnType<typeof choiceInWords>) => (
+  <div>
+    <dt>You chose</dt>
+    <dd>
+      {path !== null && <PathMark path={path} />}
+      <strong data-user-text>{text}</strong>
+    </dd>
+  </div>
+);

@@ -17,7 +17,7 @@ interface VoiceSentenceProps {
 }
 
 /** What the verdict would be with someone's ratings, in a sentence. */
-export function VoiceSentence({ voice, assessment }: VoiceSentenceProps) {
+function VoiceSentence({ voice, assessment }: VoiceSentenceProps) {
   const spreads = useSpreads();
   const words = useMemo(() => {
     const names = chartNames(assessment);

@@ -37,7 +37,7 @@ export async function sheetOf(app: App, id: string, include = NO_PARTS): Promise
   return questionSheet.parse(JSON.parse(app.exported.at(-1)?.text ?? ''));
 }
 
-export const REMARK = 'The payments lead sits in meetings.';
+const REMARK = 'The payments lead sits in meetings.';
 
 /** Ratings that stand nowhere else: 61 on a, 17 on b, everywhere. */
 export function answersTo(sheet: QuestionSheet, id = idOf(901), name = 'Jana Novak'): AnswersFile {

@@ -39,7 +39,7 @@ export const sheet = questionSheetFor(answeredDraft(), {
 });
 
 /** Theirs: 20 for path a and 90 for path b on every criterion but the last, which is left open. */
-export const answers: OpenVoice['answers'] = {
+const answers: OpenVoice['answers'] = {
   format: 'crossroads-answers',
   version: 1,
   id: VOICE_ID,

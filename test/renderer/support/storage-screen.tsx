@@ -29,7 +29,7 @@ export const INFO: StorageInfo = {
   snapshotPlace: { folder: null, away: false },
 };
 
-export const item = (title: string, outcome: ImportPreview['items'][number]['outcome'], detail = '') => ({
+const item = (title: string, outcome: ImportPreview['items'][number]['outcome'], detail = '') => ({
   kind: 'decision' as const,
   title,
   outcome,
