@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { asciiScripts } from './scripts/vite/ascii-scripts.ts';
 import { assetLicences } from './scripts/vite/asset-licences.ts';
 import { questionPage } from './scripts/vite/question-page.ts';
 import { markdownPages } from './scripts/vite/user-guide.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   main: {
     // By default `resources`, whose files are not bundled but looked for where they are; no package has that folder.
     publicDir: 'public',
-    plugins: [questionPage()],
+    plugins: [questionPage(), asciiScripts()],
     // Else React brings, and runs, the build for development to draw a report.
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
@@ -47,7 +48,7 @@ export default defineConfig({
   },
   renderer: {
     root: RENDERER,
-    plugins: [react(), markdownPages(), assetLicences(RENDERER, LICENCES.fileName)],
+    plugins: [react(), markdownPages(), assetLicences(RENDERER, LICENCES.fileName), asciiScripts()],
     build: {
       outDir: 'out/renderer',
       license: LICENCES,

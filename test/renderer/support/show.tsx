@@ -2,7 +2,7 @@ import '../../../src/report/look/tokens.css';
 import '../../../src/report/look/fonts.css';
 import '../../../src/charts/charts.css';
 import '../../../src/renderer/app/reset.css';
-import '@mantine/core/styles.layer.css';
+import '../../../src/renderer/app/mantine-styles.ts';
 import '../../../src/renderer/app/base.css';
 import '../../../src/report/look/contrast.css';
 import '../../../src/renderer/app/print.css';

@@ -1,6 +1,4 @@
 import './show.tsx';
-import '@mantine/notifications/styles.layer.css';
-import '@mantine/spotlight/styles.layer.css';
 import { render } from 'vitest-browser-react';
 import type { Draft } from '../../../src/core/assessment/draft.ts';
 import { STEPS } from '../../../src/core/assessment/draft.ts';

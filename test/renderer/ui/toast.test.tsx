@@ -1,4 +1,3 @@
-import '@mantine/notifications/styles.layer.css';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
