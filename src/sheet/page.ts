@@ -1,5 +1,6 @@
 import type { AnswersFile } from '../core/second-voice/answers.ts';
 import type { QuestionSheet } from '../core/second-voice/question-sheet.ts';
+import { localDay } from '../core/time.ts';
 import { begunAnswers } from './begun-answers.ts';
 import { download } from './download.ts';
 import { mountQuestionForm } from './question-form.ts';
@@ -24,7 +25,7 @@ function followScheme(): void {
 }
 
 async function save(answers: AnswersFile): Promise<string> {
-  const fileName = `answers-${answers.savedAt.slice(0, 10)}.crossroads-answers`;
+  const fileName = `answers-${localDay(new Date(answers.savedAt))}.crossroads-answers`;
   const blob = new Blob([`${JSON.stringify(answers, null, 2)}\n`], { type: 'application/json' });
   // Never revoked: nothing tells when a browser has read it, and its few kilobytes go with the page.
   download(URL.createObjectURL(blob), fileName);

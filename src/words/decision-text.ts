@@ -2,11 +2,15 @@ import type { Draft, Rating } from '../core/assessment/draft.ts';
 import type { Decision } from '../core/journal/decision.ts';
 import { predictionStates } from '../core/journal/predictions.ts';
 import { commitOf, titleOf } from '../core/journal/summary.ts';
+import { localDay, type Moment } from '../core/time.ts';
 import { addedBlocks } from './added-later.ts';
 import { chosenText } from './choice.ts';
 import { firstPersonFor } from './first-person.ts';
 import { REVISION_NAMES } from './revision-names.ts';
 import type { TextBlock } from './text-blocks.ts';
+
+/** The user's own day, as in file names and tables. */
+const dayOf = (at: Moment): string => localDay(new Date(at));
 
 /** A decision as text: what was decided, why, and what was added since. */
 export function decisionText({ revisions, covered }: Decision): TextBlock[] {
@@ -22,7 +26,7 @@ export function decisionText({ revisions, covered }: Decision): TextBlock[] {
   const later = revisions.flatMap(({ at, body }): TextBlock[] => {
     if (body.kind === 'commit') return [];
     const blocks = addedBlocks(body, { predictions: predicted, card, day: (day) => day });
-    const head = `${at.slice(0, 10)}: ${REVISION_NAMES[body.kind]}`;
+    const head = `${dayOf(at)}: ${REVISION_NAMES[body.kind]}`;
     return [{ kind: 'subheading', text: head }, ...blocks];
   });
   const added: TextBlock[] = later.length === 0 ? [] : [{ kind: 'heading', text: 'Added later' }, ...later];
@@ -32,7 +36,7 @@ export function decisionText({ revisions, covered }: Decision): TextBlock[] {
   const say = evaluation.engineVersion === 1 ? String : firstPersonFor(assessment.card);
   return [
     { kind: 'title', text: titleOf(assessment) },
-    { kind: 'text', text: `Decided on ${commit.at.slice(0, 10)}.` },
+    { kind: 'text', text: `Decided on ${dayOf(commit.at)}.` },
     ...decided(assessment),
     { kind: 'heading', text: 'Result' },
     { kind: 'strong', text: verdict.headline },

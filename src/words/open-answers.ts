@@ -1,4 +1,5 @@
 import type { OpenAnswer } from '../core/assessment/evaluation.ts';
+import { sumOf } from '../core/assessment/sum-of.ts';
 import { isOpen } from '../core/assessment/values.ts';
 import { capitalised, countWords, fixed, shortNumber } from './figures.ts';
 import { isOpen as isShownOpen, marginRange } from './margins.ts';
@@ -33,8 +34,7 @@ export function openAnswers(input: VerdictInput): string[] {
 
 /** The margin over the open answers alone, at the stated weights. */
 function overAnswers({ evaluation: { criteria, margin } }: VerdictInput) {
-  const sum = (end: 'low' | 'high') =>
-    criteria.reduce((total, { contribution }) => total + contribution[end], 0);
+  const sum = (end: 'low' | 'high') => sumOf(criteria.map(({ contribution }) => contribution[end]));
   return { low: Math.min(margin.mid, sum('low')), mid: margin.mid, high: Math.max(margin.mid, sum('high')) };
 }
 
@@ -50,7 +50,7 @@ export function findOut(input: VerdictInput): string | null {
 /** Why settling one open answer turns nothing. */
 export function noneToFindOut({ evaluation, paths }: VerdictInput): string {
   const { settled, leader, findOut: open } = evaluation;
-  if (leader === null) return 'Finding out any of it decides between the two.';
+  if (leader === null) return decidesBetween(open);
   if (settled) return 'Nothing you left open can turn it.';
   const worst = overAnswers({ evaluation } as VerdictInput);
   const reached = leader === 'a' ? worst.low : -worst.high;
@@ -60,6 +60,15 @@ export function noneToFindOut({ evaluation, paths }: VerdictInput): string {
   return open.length > 1
     ? 'No single open answer turns it; several together could.'
     : 'Nothing you left open can turn it.';
+}
+
+/** Of a result that is level: whatever moves it puts a path ahead. */
+function decidesBetween(open: readonly OpenAnswer[]): string {
+  const moving = open.filter(({ marginAtLow, marginAtHigh }) => marginAtLow !== marginAtHigh).length;
+  if (moving === 0) return 'Nothing you left open decides between the two.';
+  return moving === open.length
+    ? 'Finding out any of it decides between the two.'
+    : 'Finding out some of it decides between the two.';
 }
 
 /** `Both open answers`, `All four open answers`. */

@@ -16,11 +16,22 @@ const EACH_SIDE = 2;
 /** What made the difference; where it is too close to call, what speaks for each side. */
 export function reasons(input: VerdictInput): Reason[] {
   const { evaluation, label } = input;
-  const { decisive } = evaluation;
+  const { criteria } = evaluation;
   if (isTooClose(evaluation)) return bothSides(input);
-  return decisive.length === 0
-    ? []
-    : [{ path: null, text: `${listed(decisive.map(label))} made the difference.` }];
+  // What could speak for the other path as well, once it is known, made nothing for certain.
+  const decisive = evaluation.decisive.filter((id) =>
+    criteria.some(({ id: each, contribution: { low, high } }) => each === id && low * high > 0),
+  );
+  if (evaluation.decisive.length === 0) return [];
+  return [
+    {
+      path: null,
+      text:
+        decisive.length === 0
+          ? 'What you left open makes the difference.'
+          : `${listed(decisive.map(label))} made the difference.`,
+    },
+  ];
 }
 
 function bothSides({ evaluation, paths, label }: VerdictInput): Reason[] {
@@ -37,9 +48,11 @@ function bothSides({ evaluation, paths, label }: VerdictInput): Reason[] {
     return [{ path, text: `${listed(speaking)} ${verb} for ${paths[path].shortName}.` }];
   });
   if (found.length > 0) return found;
-  return [
-    { path: null, text: 'Your ratings are the same for both paths on every criterion that has any weight.' },
-  ];
+  const isOpen = evaluation.criteria.some(({ contribution: { low, high } }) => low !== high);
+  const text = isOpen
+    ? 'Nothing that you answered speaks for either path; what you left open may speak for both.'
+    : 'Your ratings are the same for both paths on every criterion that has any weight.';
+  return [{ path: null, text }];
 }
 
 /** What the leading sentences alone would hide: answers that pull towards the middle, or ranges that pull away. */

@@ -30,12 +30,13 @@ function comparedWithStaying(
   return `${name} is ${wholePoints(margin)} ${better ? 'better' : 'worse'} than staying where you are${how} ${comes}`;
 }
 
-/** Staying beats both only where neither comparison is too close to say so. */
+/** Staying beats both only where neither comparison is too close to say so; where only the worse path is, its own sentence says all. */
 function stayingSummary(a: StayingFinding, b: StayingFinding): string | null {
   if (a.margin > 0 || b.margin > 0) return null;
-  const sure = [a, b].filter(({ firmness }) => firmness !== 'too-close').length;
-  if (sure === 2) return 'Staying does better than either path.';
-  return 'Staying does about as well as the better path: the difference is too small to call.';
+  const [better, worse] = a.margin >= b.margin ? [a, b] : [b, a];
+  if (better.firmness === 'too-close')
+    return 'Staying does about as well as the better path: the difference is too small to call.';
+  return worse.firmness === 'too-close' ? null : 'Staying does better than either path.';
 }
 
 /** The path that leads does not beat staying: worse, or too close to call. Null where today is not marked. */

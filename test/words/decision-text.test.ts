@@ -26,6 +26,22 @@ describe('a decision as text', () => {
     expect(places).toEqual(places.toSorted((one, other) => one - other));
   });
 
+  it('gives the day that it was for its user', () => {
+    const usual = process.env['TZ'];
+    const [commit] = decision.revisions;
+    const evening = {
+      ...decision,
+      revisions: commit === undefined ? [] : [{ ...commit, at: '2026-11-24T04:00:00.000Z' }],
+    };
+    try {
+      process.env['TZ'] = 'America/Los_Angeles';
+      expect(asPlainText(decisionText(evening))).toContain('Decided on 2026-11-23.');
+    } finally {
+      if (usual === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = usual;
+    }
+  });
+
   it('speaks as its user', () => {
     const text = asMarkdown(decisionText(decision));
     expect(text).toContain('If I answered everything again');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PATHS } from '../../src/core/card/card.ts';
-import { assessmentOf, unknown } from '../core/assessment/support/assessments.ts';
+import { assessmentOf, range, unknown } from '../core/assessment/support/assessments.ts';
 import { allCases, NAMES, numberOf, SHORT, tell } from './support/verdict-cases.ts';
 
 const cases = allCases();
@@ -92,6 +92,42 @@ describe('open answers', () => {
       'At worst, what you left open makes the two paths level; it cannot put Flight ahead.',
     );
   });
+
+  // In whole numbers: 100 (50 − 80) + 30 (90 − 10) + 60 (50 − 40) = 0, and 20 (50 − 100) + 30 (40 − 40) + 20 (70 − 20) = 0.
+  it.each([
+    [
+      'several',
+      [
+        { points: 100, a: 50, b: 80 },
+        { points: 30, a: range(0, 90), b: range(10, 50) },
+        { points: 60, a: 50, b: range(40, 80) },
+      ],
+    ],
+    [
+      'a single one',
+      [
+        { points: 20, a: 50, b: 100 },
+        { points: 30, a: 40, b: range(40, 60) },
+        { points: 20, a: 70, b: 20 },
+      ],
+    ],
+  ])('reach level at worst with %s, however the sum is rounded', (_, rows) => {
+    const { words } = tell(assessmentOf(rows));
+    expect(words.findOut).toBe(
+      'At worst, what you left open makes the two paths level; it cannot put Train ahead.',
+    );
+  });
+
+  it('decide nothing between level paths where they weigh nothing', () => {
+    const { words } = tell(
+      assessmentOf([
+        { points: 100, a: 60, b: 60 },
+        { points: 50, a: 40, b: 40 },
+        { points: 0, a: unknown, b: 30 },
+      ]),
+    );
+    expect(words.findOut).toBe('Nothing you left open decides between the two.');
+  });
 });
 
 describe('staying', () => {
@@ -123,5 +159,16 @@ describe('staying', () => {
       expect(words.staying.includes('Staying does better than either path.')).toBe(isSure);
     }
     expect(found).toBeGreaterThan(50);
+  });
+
+  it('is not called about as well as a path that it beats for certain', () => {
+    const row = { a: 52, b: unknown, today: 57 };
+    const { words, evaluation } = tell(assessmentOf([row, row, row]));
+    expect([evaluation.staying?.a.firmness, evaluation.staying?.b.firmness]).toEqual([
+      'leaning',
+      'too-close',
+    ]);
+    expect(words.staying).toMatch(/^Night Trains is five points worse than staying/);
+    expect(words.staying).not.toContain('about as well');
   });
 });

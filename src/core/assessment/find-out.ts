@@ -1,4 +1,5 @@
 import type { OpenAnswer, Span } from './evaluation.ts';
+import { sumOf } from './sum-of.ts';
 import { isOpen } from './values.ts';
 
 /**
@@ -22,8 +23,8 @@ export function findOutFirst(
           const { id, weight } = criterion;
           const { low, mid, high } = criterion[path];
           const sign = path === 'a' ? 1 : -1;
-          const marginAtLow = margin + sign * weight * (low - mid);
-          const marginAtHigh = margin + sign * weight * (high - mid);
+          const marginAtLow = sumOf([margin, sign * weight * (low - mid)]);
+          const marginAtHigh = sumOf([margin, sign * weight * (high - mid)]);
           return {
             criterionId: id,
             path,

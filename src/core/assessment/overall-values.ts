@@ -1,5 +1,6 @@
 import { greatestMean, leastMean } from './bounds.ts';
 import type { Evaluation, Span } from './evaluation.ts';
+import { sumOf } from './sum-of.ts';
 import { difference, type PartialValues } from './values.ts';
 import type { StatedWeights } from './weights/stated-weights.ts';
 
@@ -52,15 +53,8 @@ function meanSpan(spans: readonly Span[], { weights, box }: Weights): Span {
   return { low: Math.min(mid, low), mid, high: Math.max(mid, high) };
 }
 
-/** What is left of a sum when its parts cancel: a rounding, not a lead. */
-const ROUNDING = 1e-12;
-
 /** The weighted mean: never outside its values, and 0 where parts cancel but for a rounding. */
 function mean(weights: readonly number[], values: readonly number[]): number {
-  const sum = dot(weights, values);
-  if (Math.abs(sum) <= ROUNDING * dot(weights, values.map(Math.abs))) return 0;
-  return Math.min(Math.max(...values), Math.max(Math.min(...values), sum));
+  const sum = sumOf(weights.map((weight, index) => weight * (values[index] ?? 0)));
+  return sum === 0 ? 0 : Math.min(Math.max(...values), Math.max(Math.min(...values), sum));
 }
-
-const dot = (weights: readonly number[], values: readonly number[]): number =>
-  weights.reduce((sum, weight, index) => sum + weight * (values[index] ?? 0), 0);
