@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { NO_UNSAVED_CARDS } from '../../../src/core/card/unsaved-cards.ts';
 import type { CheckProgress } from '../../../src/core/storage-info.ts';
 import { openForTest, temporaryFolder } from '../support/data-folder.ts';
 import { answered } from '../support/samples.ts';
@@ -157,7 +156,7 @@ describe('the check', () => {
     const draft = await begin(app);
     const slot = join(storage.folder, 'drafts', draft.id, 'draft.0.json');
     writeFileSync(slot, 'null');
-    await app.get('saveUnsavedCards', NO_UNSAVED_CARDS);
+    mkdirSync(join(storage.folder, 'unsaved-cards'), { recursive: true });
     writeFileSync(join(storage.folder, 'unsaved-cards', 'unsaved-cards.0.json'), 'null');
     expect((await checkAll(app)).problems).toEqual([
       { file: join('unsaved-cards', 'unsaved-cards.0.json'), problem: 'It is not what was saved.' },
