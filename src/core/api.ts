@@ -8,7 +8,7 @@ import { libraryCard } from './card/library-card.ts';
 import { unsavedCards } from './card/unsaved-cards.ts';
 import { chosenFolder, dataPlaceMethods } from './data-place-api.ts';
 import { fileOutcome } from './file-outcome.ts';
-import { importPreview, importProgress } from './journal/import.ts';
+import { importPreview, importProgress, undoneImport } from './journal/import.ts';
 import { journalMethods } from './journal-api.ts';
 import { journalListMethods } from './journal-list-api.ts';
 import { byId, method, nothing } from './method.ts';
@@ -177,7 +177,7 @@ const appMethods = {
   /** Does it. It can be taken back until the app closes. */
   applyImport: method(z.object({ key: z.string() }), importPreview),
   /** What was added goes to the trash or aside; what was changed since stays. */
-  undoImport: method(z.object({ key: z.string() }), nothing),
+  undoImport: method(z.object({ key: z.string() }), undoneImport),
 
   storageInfo: method(nothing, storageInfo),
   /** Reads a snapshot as an import: then `previewImport` and `applyImport`. */

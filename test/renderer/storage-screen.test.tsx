@@ -39,9 +39,12 @@ describe('the storage page', () => {
     const undo = page
       .getByRole('region', { name: 'Import' })
       .getByRole('button', { name: /^Undo the import/ });
+    host.stayed = 2;
     await undo.click();
     await expect.poll(() => asked('undoImport')).toEqual([{ key: 'k' }]);
     await expect.element(undo).not.toBeInTheDocument();
+    const told = 'The import was undone, but for 2 things that you have changed or used since.';
+    await expect.element(page.getByText(told)).toBeVisible();
   });
 
   it('opens at its import where that was asked for', async () => {

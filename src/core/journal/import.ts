@@ -36,3 +36,6 @@ export type ImportPreview = z.infer<typeof importPreview>;
 /** How many things of an import are compared, or taken in. */
 export const importProgress = z.object({ done: z.number().int(), total: z.number().int() });
 export type ImportProgress = z.infer<typeof importProgress>;
+
+/** How many things an import brought that stay, since they were changed or something was added to them. */
+export const undoneImport = z.object({ stayed: z.number().int().min(0) });

@@ -1,7 +1,8 @@
 import type { ImportItem } from '../../core/journal/import.ts';
 import { titleOf } from '../../core/journal/summary.ts';
-import type { Adoption, RevisionText, WrittenFile } from '../storage/adoption.ts';
-import { parseRevision, validHash } from '../storage/revisions.ts';
+import type { Adoption, ChainRecord, WrittenFile } from '../storage/adoption.ts';
+import { linkIn, parseRevision } from '../storage/revisions.ts';
+import { fitOf, type IncomingRecord } from './chain-fit.ts';
 import type { StoredRecord } from './format.ts';
 
 /** One step of an import plan: what would be done with one thing, and how. */
@@ -10,17 +11,13 @@ export interface PlannedItem extends ImportItem {
   readonly run: (() => WrittenFile[]) | null;
 }
 
-interface Incoming extends RevisionText {
-  readonly hash: string;
-}
-
 const bytesOf = (text: string) => Buffer.from(text, 'utf8');
 
 /**
  * One chain of a decision, from the records of an export.
  *
- * Where both have a record of a number and the two differ, the chains part: the incoming one is put beside. Else what is missing or
- * damaged here is added from it.
+ * What is missing or damaged here is added from it, where the hashes show that it belongs to the chain here (`chain-fit.ts`). Else the
+ * incoming one is put beside, whole.
  *
  * @param fileName what a chain that parts is named after
  */
@@ -30,11 +27,10 @@ export function planChain(
   records: readonly StoredRecord[],
   fileName: string,
 ): PlannedItem[] {
-  const chain = records.flatMap((record): Incoming[] => {
-    const hash = validHash(bytesOf(record.text), id, record.number ?? 0);
-    return hash === null || record.number === null
-      ? []
-      : [{ number: record.number, text: record.text, hash }];
+  const chain = records.flatMap((record): IncomingRecord[] => {
+    const { number, text } = record;
+    const link = number === null ? null : linkIn(bytesOf(text), id, number);
+    return link === null || number === null ? [] : [{ number, text, ...link }];
   });
   const title = titleIn(id, chain);
   const refused = records
@@ -52,7 +48,7 @@ function plannedChain(
   adoption: Adoption,
   id: string,
   title: string,
-  chain: readonly Incoming[],
+  chain: readonly IncomingRecord[],
   first: StoredRecord | undefined,
   fileName: string,
 ): PlannedItem {
@@ -63,31 +59,38 @@ function plannedChain(
     detail,
     run,
   });
-  const { place, hashes, beside } = adoption.stateOf(id);
+  const { place, own, beside } = adoption.stateOf(id);
   const trashed = place === 'none' ? first?.trashed === true : place === 'trash';
+  const isBeside = first?.from != null;
   const from = first?.from ?? fileName;
-  const holds = (known: ReadonlyMap<number, string | null>) =>
-    chain.every(({ number, hash }) => known.get(number) === hash);
-  if (first?.from == null && place === 'none') {
+  const holds = (known: readonly ChainRecord[]) =>
+    chain.every(({ number, hash }) =>
+      known.some((each) => each.number === number && each.link?.hash === hash),
+    );
+  if (!isBeside && place === 'none') {
     const detail = `${count(chain.length, 'record')}${trashed ? ', into the trash' : ''}.`;
     return item('added', detail, () => adoption.add(id, chain, trashed));
   }
-  if (holds(hashes) || beside.some(holds)) {
+  if (holds(own) || beside.some(holds)) {
     return item('same', place === 'trash' ? 'It is in your trash.' : 'It is here already.');
   }
-  const parts = chain.some(({ number, hash }) => ![undefined, null, hash].includes(hashes.get(number)));
-  if (parts || first?.from != null) {
+  const fit = isBeside ? ({ kind: 'apart' } as const) : fitOf(own, chain);
+  if (fit.kind !== 'continues') {
     return item(
       'differs',
-      `It begins like the one here and then differs. Both stay; this one is shown beside it as from ${from}.`,
+      `${WHY_BESIDE[fit.kind]} Both stay; this one is shown beside it as from ${from}.`,
       () => adoption.addImportedChain(id, from, chain, trashed),
     );
   }
-  const missing = chain.filter(({ number }) => hashes.get(number) == null);
-  return item('extended', `${count(missing.length, 'record')} more than here.`, () =>
-    adoption.add(id, missing, trashed),
+  return item('extended', `${count(fit.missing.length, 'record')} more than here.`, () =>
+    adoption.add(id, fit.missing, trashed),
   );
 }
+
+const WHY_BESIDE = {
+  apart: 'It begins like the one here and then differs.',
+  unsure: 'Records are damaged or missing, so nothing shows that it continues the one here.',
+};
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
@@ -99,7 +102,7 @@ const refusal = (title: string, detail: string): PlannedItem => ({
   run: null,
 });
 
-function titleIn(id: string, chain: readonly Incoming[]): string {
+function titleIn(id: string, chain: readonly IncomingRecord[]): string {
   const [first] = chain;
   const parsed = first === undefined ? null : parseRevision(bytesOf(first.text), id, first.number);
   if (parsed === null || typeof parsed === 'string') return 'A decision that cannot be read';

@@ -18,12 +18,50 @@ import type { StoredRecord } from './format.ts';
 
 /** What an import would do with one record that may change, and how. */
 export interface PlannedRecord extends ImportItem {
-  /** Does it; null where nothing is to be done. @returns how to take it back */
-  readonly run: (() => () => void) | null;
+  /** Does it; null where nothing is to be done. */
+  readonly run: (() => TakeBack) | null;
 }
+
+/**
+ * Takes back what was done with one thing, unless it was changed since. False where it stays for that.
+ * @throws ApiError as saving does
+ */
+export type TakeBack = () => boolean;
 
 const NEWER = 'It was written by a newer version of Crossroads. Update Crossroads to import it.';
 const DAMAGED = 'It is damaged.';
+
+const isSame = (one: unknown, other: unknown) => canonicalJson(one) === canonicalJson(other);
+
+/** Adds a record; one that comes into the trash stays there. @param isPast has it become a part of the journal? */
+function add<T>(
+  store: SlotRecords<T>,
+  id: string,
+  value: T,
+  trashed: boolean,
+  isPast: () => boolean,
+): TakeBack {
+  store.save(value);
+  if (!trashed) return takeBackRecord(store, id, value, isPast);
+  store.discard(id);
+  return () => true;
+}
+
+/** Moves a record that was added to the trash, where it is still as it came. @param isPast has it become a part of the journal? */
+export function takeBackRecord<T>(
+  store: SlotRecords<T>,
+  id: string,
+  value: T,
+  isPast: () => boolean,
+): TakeBack {
+  return () => {
+    const now = store.read(id);
+    if (now.kind === 'none') return !isPast();
+    if (now.kind !== 'value' || !isSame(now.value, value)) return false;
+    store.discard(id);
+    return true;
+  };
+}
 
 const plan = (
   kind: ImportItem['kind'],
@@ -67,16 +105,12 @@ function planSlotRecord<T>(
   if (stored.kind === 'none' && store.holds(record.id)) {
     return plan(kind.kind, title, 'same', 'It is in your trash.');
   }
-  const add = (what: T) => () => {
-    store.save(what);
+  const addAs = (what: T) => () => {
     const id = kind.idOf(what);
-    if (record.trashed) store.discard(id);
-    return () => {
-      if (!record.trashed) store.discard(id);
-    };
+    return add(store, id, what, record.trashed, () => kind.isPast(id) !== null);
   };
   if (stored.kind === 'none') {
-    return plan(kind.kind, title, 'added', record.trashed ? 'Into the trash.' : '', add(value));
+    return plan(kind.kind, title, 'added', record.trashed ? 'Into the trash.' : '', addAs(value));
   }
   if (stored.kind === 'value' && kind.isSame(stored.value, value)) {
     return plan(kind.kind, title, 'same', 'It is here already.');
@@ -87,7 +121,7 @@ function planSlotRecord<T>(
     title,
     'differs',
     `Both stay; this one is added as “${kind.titleOf(copy)}”.`,
-    add(copy),
+    addAs(copy),
   );
 }
 
@@ -128,7 +162,7 @@ export function planCard(
     kind: 'card',
     store: cards,
     titleOf: ({ card }) => card.title,
-    isSame: (one, other) => canonicalJson(one.card) === canonicalJson(other.card),
+    isSame: (one, other) => isSame(one.card, other.card),
     copyOf: (value) =>
       storedCard.parse({
         ...value,
@@ -147,12 +181,17 @@ export function planSettings({ settings }: Storage, record: StoredRecord): Plann
   const stored = settings.read();
   if (stored.kind === 'none') {
     return plan('settings', title, 'added', '', () => {
-      settings.save(storedSettings.parse(given));
-      return () => settings.save(DEFAULT_SETTINGS);
+      const saved = storedSettings.parse(given);
+      settings.save(saved);
+      return () => {
+        const now = settings.read();
+        if (now.kind !== 'value' || !isSame(now.value, saved)) return false;
+        settings.save(DEFAULT_SETTINGS);
+        return true;
+      };
     });
   }
-  const isSame = stored.kind === 'value' && canonicalJson(stored.value) === canonicalJson(given);
-  return isSame
+  return stored.kind === 'value' && isSame(stored.value, given)
     ? plan('settings', title, 'same', 'They are here already.')
     : plan('settings', title, 'differs', 'Yours are kept.');
 }
@@ -172,10 +211,15 @@ export function planArrangement(
   return plan('record', title, 'added', 'Review day, tags and the like.', () => {
     journal.arrangements.save(id, updatedAt, arrangement);
     journal.reload(id);
+    const saved = journal.arrangements.read(id);
     return () => {
-      if (before === null) return;
-      journal.arrangements.save(id, updatedAt, before);
+      const now = journal.arrangements.read(id);
+      if (now === null) return true;
+      if (!isSame(now, saved)) return false;
+      if (before === null) journal.arrangements.setAside(id);
+      else journal.arrangements.save(id, updatedAt, before);
       journal.reload(id);
+      return true;
     };
   });
 }
@@ -186,7 +230,7 @@ export function planReview(storage: Storage, record: StoredRecord): PlannedRecor
   const title = 'A review under way';
   return typeof given !== 'string' && isFinishedHere(storage, given)
     ? plan('record', title, 'same', 'It is finished here already.')
-    : planKept(storage.reviews, record, given, title);
+    : planKept(storage.reviews, record, given, title, (review) => isFinishedHere(storage, review));
 }
 
 /** Is the decision of a draft in the journal here, or in its trash? */
@@ -207,21 +251,17 @@ function planKept<T extends { id: string }>(
   record: StoredRecord,
   given: T | 'newer' | 'damaged',
   title: string,
+  isPast: (record: T) => boolean = () => false,
 ): PlannedRecord {
   if (typeof given === 'string') return plan('record', title, 'refused', given === 'newer' ? NEWER : DAMAGED);
   if (given.id !== record.id) return plan('record', title, 'refused', DAMAGED);
   const stored = store.read(given.id);
   if (stored.kind === 'none' && !store.holds(given.id)) {
-    return plan('record', title, 'added', record.trashed ? 'Into the trash.' : '', () => {
-      store.save(given);
-      if (record.trashed) store.discard(given.id);
-      return () => {
-        if (!record.trashed) store.discard(given.id);
-      };
-    });
+    return plan('record', title, 'added', record.trashed ? 'Into the trash.' : '', () =>
+      add(store, given.id, given, record.trashed, () => isPast(given)),
+    );
   }
-  const isSame = stored.kind !== 'value' || canonicalJson(stored.value) === canonicalJson(given);
-  return isSame
+  return stored.kind !== 'value' || isSame(stored.value, given)
     ? plan('record', title, 'same', 'It is here already.')
     : plan('record', title, 'differs', 'Yours is kept.');
 }

@@ -1,6 +1,5 @@
-import type { ImportItem } from '../../core/journal/import.ts';
+import { basename, dirname } from 'node:path';
 import { commitOf } from '../../core/journal/summary.ts';
-import { createPace } from '../in-slices.ts';
 import type { WrittenFile } from '../storage/adoption.ts';
 import { parseRevision } from '../storage/revisions.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -14,6 +13,8 @@ import {
   planReview,
   planSettings,
   planVoice,
+  type TakeBack,
+  takeBackRecord,
 } from './import-records.ts';
 import { keepDraftBeside } from './keep-draft.ts';
 import type { ArchiveContent } from './read-archive.ts';
@@ -99,14 +100,18 @@ function planDecision(
       if (run === null) return { ...item, run: null };
       return {
         ...item,
-        run() {
-          const keep = item.outcome === 'added' ? keepDraft({ storage, uuid }, id, chain) : () => {};
-          const written = run();
+        run: () => {
+          const takeDraftBack =
+            item.outcome === 'added' ? keepDraft({ storage, uuid }, id, chain) : () => true;
+          let written: readonly WrittenFile[];
+          try {
+            written = run();
+          } catch (error) {
+            takeDraftBack();
+            throw error;
+          }
           journal.reload(id);
-          return () => {
-            undoAdoption(storage, id, written);
-            keep();
-          };
+          return () => takeDecisionBack(storage, id, written) && takeDraftBack();
         },
       };
     });
@@ -132,67 +137,28 @@ function planDecision(
  * A decision takes the place of its draft. One that is open here, and was changed since, goes on under an id of its own.
  * @returns what takes that back
  */
-function keepDraft({ storage, uuid }: ImportEnv, id: string, chain: readonly StoredRecord[]) {
+function keepDraft({ storage, uuid }: ImportEnv, id: string, chain: readonly StoredRecord[]): TakeBack {
+  const { drafts } = storage;
   const [first] = chain;
   const parsed = first === undefined ? 'missing' : parseRevision(Buffer.from(first.text, 'utf8'), id, 1);
   const decided = typeof parsed === 'object' ? commitOf([parsed.revision])?.body.assessment : undefined;
+  const before = drafts.ids();
   const copy = keepDraftBeside(storage, id, decided, uuid);
-  return copy === null ? () => {} : () => storage.drafts.discard(copy.id);
+  return copy === null || before.includes(copy.id)
+    ? () => true
+    : takeBackRecord(drafts, copy.id, copy, () => false);
 }
 
-function undoAdoption({ adoption, journal }: Storage, id: string, written: readonly WrittenFile[]): void {
-  adoption.undo(written);
+/** A decision that has a review under way, or that something was arranged around since, stays. */
+function takeDecisionBack(
+  { adoption, journal, reviews }: Storage,
+  id: string,
+  written: readonly WrittenFile[],
+): boolean {
+  const isWhole = written.some(({ file }) => basename(file) === '1.json' && basename(dirname(file)) === id);
+  const isInUse = reviews.read(id).kind !== 'none' || journal.arrangements.read(id) !== null;
+  if (isWhole && isInUse) return false;
+  const stayed = adoption.undo(written);
   journal.reload(id);
-}
-
-/** What an import has done, for undo. */
-export interface DoneImport {
-  readonly items: ImportItem[];
-  undo(): void;
-}
-
-/** Told how many things are done. */
-type OnStep = (done: number) => void;
-
-/** Looks at all that a plan would do; others are answered meanwhile. */
-export async function previewImport(plan: ImportPlan, onStep: OnStep = () => {}): Promise<ImportItem[]> {
-  const pace = createPace();
-  const items: ImportItem[] = [];
-  let done = 0;
-  for (const planned of plan) {
-    items.push(...planned.map(({ run: _, ...item }) => item));
-    done += 1;
-    onStep(done);
-    await pace();
-  }
-  return items;
-}
-
-/**
- * Runs a plan; others are answered between two things. Where something fails, what was done is taken back and the failure thrown.
- * @throws ApiError as saving does
- */
-export async function runImport(plan: ImportPlan, onStep: OnStep = () => {}): Promise<DoneImport> {
-  const pace = createPace();
-  const undoSteps: (() => void)[] = [];
-  const undo = () => {
-    for (let step = undoSteps.pop(); step !== undefined; step = undoSteps.pop()) step();
-  };
-  const items: ImportItem[] = [];
-  let done = 0;
-  try {
-    for (const planned of plan) {
-      for (const { run, ...item } of planned) {
-        items.push(item);
-        if (run !== null) undoSteps.push(run());
-      }
-      done += 1;
-      onStep(done);
-      await pace();
-    }
-  } catch (error) {
-    undo();
-    throw error;
-  }
-  return { items, undo };
+  return stayed === 0;
 }

@@ -5,9 +5,10 @@ import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import type { SnapshotKey } from '../../core/storage-info.ts';
 import { exportFileName } from '../../report/file-name.ts';
 import { ARCHIVE_EXTENSION } from '../archive/extension.ts';
-import { archiveLines, type StoredRecord } from '../archive/format.ts';
-import { type DoneImport, type ImportPlan, planImport, previewImport, runImport } from '../archive/import.ts';
+import { type ArchiveHeader, archiveLines, type StoredRecord } from '../archive/format.ts';
+import { type ImportPlan, planImport } from '../archive/import.ts';
 import { type ArchiveContent, ArchiveReader } from '../archive/read-archive.ts';
+import { type DoneImport, previewImport, runImport } from '../archive/run-import.ts';
 import { TEXT_EXPORTS } from '../archive/text-exports.ts';
 import { inSlices } from '../in-slices.ts';
 import type { Cover } from './cover.ts';
@@ -30,16 +31,19 @@ interface ArchiveService {
   progress(key: string): ImportProgress;
   /** @throws ApiError as saving does; nothing is imported then */
   apply(key: string): Promise<ImportPreview>;
-  undo(key: string): Promise<void>;
+  /** @returns how many things stay, since they were changed. @throws ApiError not-found, as saving does */
+  undo(key: string): Promise<number>;
 }
 
 /** An import: being read, read, or done. */
 interface Import {
   readonly fileName: string;
-  readonly reader: ArchiveReader;
+  /** Null once it is done: to take it back nothing of the file is needed. */
+  reader: ArchiveReader | null;
   /** True if it reads a snapshot. */
   readonly isRestore: boolean;
   content: ArchiveContent | null;
+  header: ArchiveHeader | null;
   done: Promise<DoneImport> | null;
   progress: ImportProgress;
 }
@@ -62,6 +66,7 @@ export function createArchiveService(
       reader: new ArchiveReader(),
       isRestore,
       content: null,
+      header: null,
       done: null,
       progress: { done: 0, total: 0 },
     });
@@ -74,8 +79,14 @@ export function createArchiveService(
     return found;
   }
 
+  function readerOf({ reader }: Import): ArchiveReader {
+    if (reader === null) throw new ApiError('not-found', 'This import is done. Choose the file again.');
+    return reader;
+  }
+
   function contentOf(current: Import): ArchiveContent {
-    current.content ??= current.reader.finish();
+    current.content ??= readerOf(current).finish();
+    current.header = current.content.header;
     return current.content;
   }
 
@@ -96,7 +107,7 @@ export function createArchiveService(
   }
 
   const previewOf = (current: Import, items: ImportPreview['items']): ImportPreview => {
-    const { exportedAt, appVersion } = contentOf(current).header;
+    const { exportedAt, appVersion } = current.header ?? contentOf(current).header;
     return { fileName: current.fileName, exportedAt, appVersion, items };
   };
 
@@ -142,11 +153,11 @@ export function createArchiveService(
     async beginRestore(snapshot) {
       const pieces = storage.snapshots.read(snapshot);
       const { key } = begin(`snapshot of ${snapshot.name.slice(0, 10)}`, true);
-      const { reader } = get(key);
+      const reader = readerOf(get(key));
       for await (const piece of pieces) reader.push(piece);
       return { key };
     },
-    add: (key, text) => get(key).reader.push(text),
+    add: (key, text) => readerOf(get(key)).push(text),
     async preview(key) {
       const current = get(key);
       return previewOf(current, await previewImport(planOf(current), watch(current)));
@@ -156,14 +167,17 @@ export function createArchiveService(
       const current = get(key);
       current.done ??= run(current);
       try {
-        return previewOf(current, (await current.done).items);
+        const { items } = await current.done;
+        current.reader = null;
+        current.content = null;
+        return previewOf(current, items);
       } catch (error) {
         current.done = null;
         throw error;
       }
     },
     async undo(key) {
-      (await get(key).done)?.undo();
+      return (await get(key).done)?.undo() ?? 0;
     },
   };
 }

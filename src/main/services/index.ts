@@ -157,10 +157,7 @@ export function createServices(env: ServiceEnv): Services {
     previewImport: async ({ key }) => archive.preview(key),
     importProgress: async ({ key }) => archive.progress(key),
     applyImport: async ({ key }) => archive.apply(key),
-    undoImport: async ({ key }) => {
-      await archive.undo(key);
-      return null;
-    },
+    undoImport: async ({ key }) => ({ stayed: await archive.undo(key) }),
 
     storageInfo: async () => storagePage.info(),
     beginRestore: async (snapshot) => archive.beginRestore(snapshot),

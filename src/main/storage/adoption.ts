@@ -1,9 +1,12 @@
-import { join } from 'node:path';
-import { moveDamagedAside } from './damaged-files.ts';
+import { createHash } from 'node:crypto';
+import { renameSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { textHash } from '../archive/format.ts';
 import { bytesOf, fileText } from './durable-write.ts';
+import { writeFailure } from './failures.ts';
 import { FOLDERS, recordFolder } from './folders.ts';
 import { chainFolders, FROM_FILE, freeChainName } from './imported-chains.ts';
-import { revisionFile, revisionNumbers, validHash } from './revisions.ts';
+import { linkIn, type RevisionLink, revisionFile, revisionNumber, revisionNumbers } from './revisions.ts';
 import type { StoreContext } from './store-context.ts';
 
 /** One revision's exact file, on its way into the journal. */
@@ -12,29 +15,48 @@ export interface RevisionText {
   readonly text: string;
 }
 
-/** The hash of each revision of a chain; null for a file that is damaged. */
-type Hashes = ReadonlyMap<number, string | null>;
+/** A revision's file in the journal. */
+export interface ChainRecord {
+  readonly number: number;
+  /** Null where it is damaged. */
+  readonly link: RevisionLink | null;
+  /** Null where it cannot be read. */
+  readonly bytes: Uint8Array | null;
+}
 
-/** A file that an import has written. */
+/** A file that an import has written, and what it held then. */
 export interface WrittenFile {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+interface NewFile {
   readonly file: string;
   readonly text: string;
 }
 
 /** Adds revisions written elsewhere to the journal, byte for byte. */
 export interface Adoption {
-  /** Where a decision is stored, and which of its revisions are there. */
-  stateOf(id: string): { place: 'live' | 'trash' | 'none'; hashes: Hashes; beside: Hashes[] };
-  /** Adds revisions under their own numbers; a damaged file in the place of one is moved aside first. */
+  /** Where a decision is stored, its revisions, and those of the chains beside it. */
+  stateOf(id: string): { place: 'live' | 'trash' | 'none'; own: ChainRecord[]; beside: ChainRecord[][] };
+  /**
+   * Adds revisions under their own numbers, all or none. A damaged file in the place of one is moved aside; what has mended it is not
+   * among the files to be taken back.
+   * @throws ApiError as saving does
+   */
   add(id: string, revisions: readonly RevisionText[], trashed: boolean): WrittenFile[];
-  /** Puts a chain beside the decision's own. */
+  /** Puts a chain beside the decision's own. @throws ApiError as saving does; then nothing of it is left */
   addImportedChain(
     id: string,
     from: string,
     revisions: readonly RevisionText[],
     trashed: boolean,
   ): WrittenFile[];
-  /** Moves the written files aside unless they were changed since. @returns how many were changed and stay */
+  /**
+   * Moves the written files aside, but for those that were changed since, and those that something which is not theirs stands on: a
+   * later revision, or a chain beside.
+   * @returns how many stay
+   */
   undo(written: readonly WrittenFile[]): number;
 }
 
@@ -42,63 +64,118 @@ export function createAdoption(context: StoreContext): Adoption {
   const folderOf = (id: string, trashed: boolean) =>
     recordFolder(join(context.dataFolder, FOLDERS[trashed ? 'trashedJournal' : 'journal']), id);
 
-  function create(file: string, text: string): WrittenFile {
-    context.files.create(file, text);
-    return { file, text };
+  /** Creates files one after the other. Where one fails, those before it are taken back. */
+  function createAll(files: readonly NewFile[]): WrittenFile[] {
+    const done: WrittenFile[] = [];
+    try {
+      for (const each of files) {
+        context.files.create(each.file, each.text);
+        done.push({ file: each.file, sha256: textHash(each.text) });
+      }
+    } catch (error) {
+      if (done.length > 0) moveAside(done);
+      throw error;
+    }
+    return done;
+  }
+
+  const moveAside = (files: readonly WrittenFile[]) =>
+    context.quarantine.moveAside(files.map(({ file }) => file));
+
+  /** What was there is there again where this fails. */
+  function mend({ file, text }: NewFile): void {
+    context.assertWritable();
+    let place = '';
+    try {
+      place = context.quarantine.moveAside([file]);
+    } catch (error) {
+      throw writeFailure(error);
+    }
+    try {
+      context.files.create(file, text);
+    } catch (error) {
+      renameSync(join(context.dataFolder, place, relative(context.dataFolder, file)), file);
+      throw error;
+    }
+    context.findings.add(
+      'A damaged record was replaced by a whole one from an import. What could not be read was moved aside, not deleted.',
+      place,
+    );
   }
 
   return {
     stateOf(id) {
       for (const place of ['live', 'trash'] as const) {
         const folder = folderOf(id, place === 'trash');
-        const hashes = hashesIn(folder, id);
-        if (hashes.size === 0) continue;
-        return { place, hashes, beside: chainFolders(folder).map((each) => hashesIn(each.folder, id)) };
+        const own = recordsIn(folder, id);
+        if (own.length === 0) continue;
+        return { place, own, beside: chainFolders(folder).map((each) => recordsIn(each.folder, id)) };
       }
-      return { place: 'none', hashes: new Map(), beside: [] };
+      return { place: 'none', own: [], beside: [] };
     },
     add(id, revisions, trashed) {
       const folder = folderOf(id, trashed);
-      return revisions.map(({ number, text }) => {
-        const file = revisionFile(folder, number);
-        if (bytesOrNull(file) !== null) {
-          moveDamagedAside(context, [file], 'A damaged record was replaced by a whole one from an import.');
-        }
-        return create(file, text);
-      });
+      const files = revisions.map(({ number, text }) => ({ file: revisionFile(folder, number), text }));
+      const free = files.filter(({ file }) => readBytes(file) === 'none');
+      const written = createAll(free);
+      try {
+        for (const each of files.filter((file) => !free.includes(file))) mend(each);
+      } catch (error) {
+        if (written.length > 0) moveAside(written);
+        throw error;
+      }
+      return written;
     },
     addImportedChain(id, from, revisions, trashed) {
       const place = folderOf(id, trashed);
       const folder = join(place, freeChainName(place));
-      const written = revisions.map(({ number, text }) => create(revisionFile(folder, number), text));
-      return [...written, create(join(folder, FROM_FILE), fileText({ from }))];
+      return createAll([
+        ...revisions.map(({ number, text }) => ({ file: revisionFile(folder, number), text })),
+        { file: join(folder, FROM_FILE), text: fileText({ from }) },
+      ]);
     },
     undo(written) {
-      const unchanged = written.filter(({ file, text }) =>
-        bytesOrNull(file)?.equals(Buffer.from(text, 'utf8')),
-      );
-      if (unchanged.length > 0) {
+      const unchanged = written.filter(({ file, sha256 }) => {
+        const bytes = readBytes(file);
+        return bytes instanceof Buffer && createHash('sha256').update(bytes).digest('hex') === sha256;
+      });
+      const free = unchanged.filter(({ file }) => !isStoodOn(file, unchanged));
+      if (free.length > 0) {
         context.assertWritable();
-        context.quarantine.moveAside(unchanged.map(({ file }) => file));
+        try {
+          moveAside(free);
+        } catch (error) {
+          throw writeFailure(error);
+        }
       }
-      return written.length - unchanged.length;
+      return written.length - free.length;
     },
   };
 }
 
-function bytesOrNull(file: string): Buffer | null {
+/** Does something stand on a revision's file that is not among the ones given: a later revision, or a chain beside? */
+function isStoodOn(file: string, given: readonly WrittenFile[]): boolean {
+  const folder = dirname(file);
+  const isOther = (other: string) => given.every((each) => each.file !== other);
+  const others = revisionNumbers(folder).filter((number) => isOther(revisionFile(folder, number)));
+  const number = revisionNumber(basename(file));
+  const hasChain = chainFolders(folder).some((chain) => isOther(join(chain.folder, FROM_FILE)));
+  return number > 0 && (others.some((other) => other > number) || (hasChain && others.length === 0));
+}
+
+/** The bytes of a file, `none` where there is none, and null for what cannot be read. */
+function readBytes(file: string): Buffer | 'none' | null {
   try {
-    return bytesOf(file);
+    return bytesOf(file) ?? 'none';
   } catch {
-    return Buffer.alloc(0);
+    return null;
   }
 }
 
-function hashesIn(folder: string, id: string): Map<number, string | null> {
-  const hashes = new Map<number, string | null>();
-  for (const number of revisionNumbers(folder)) {
-    const bytes = bytesOrNull(revisionFile(folder, number)) ?? Buffer.alloc(0);
-    hashes.set(number, validHash(bytes, id, number));
-  }
-  return hashes;
+function recordsIn(folder: string, id: string): ChainRecord[] {
+  return revisionNumbers(folder).map((number): ChainRecord => {
+    const read = readBytes(revisionFile(folder, number));
+    const bytes = read === 'none' ? null : read;
+    return { number, bytes, link: bytes === null ? null : linkIn(bytes, id, number) };
+  });
 }

@@ -1,11 +1,12 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import {
   ARRANGEMENT_SCHEMA_VERSION,
   type Arrangement,
   type StoredArrangement,
 } from '../../core/journal/arrangement.ts';
+import { writeFailure } from './failures.ts';
 import { recordFolder } from './folders.ts';
-import { createSlots } from './slots.ts';
+import { createSlots, slotFiles } from './slots.ts';
 import type { StoreContext } from './store-context.ts';
 import { STORED } from './stored-schemas.ts';
 
@@ -18,6 +19,8 @@ export interface Arrangements {
   read(id: string): StoredArrangement | null;
   /** @throws ApiError disk-full, not-writable, newer-version, internal */
   save(id: string, at: string, arrangement: Arrangement): void;
+  /** Moves what is stored aside: nothing is arranged then. @throws ApiError disk-full, not-writable */
+  setAside(id: string): void;
 }
 
 /** @param journalFolder the folder of the decisions */
@@ -38,6 +41,15 @@ export function createArrangements(context: StoreContext, journalFolder: string)
     },
     save: (id, at, arrangement) =>
       slots(id).save({ ...arrangement, schemaVersion: ARRANGEMENT_SCHEMA_VERSION, id, updatedAt: at }),
+    setAside(id) {
+      context.assertWritable();
+      try {
+        const files = slotFiles(recordFolder(journalFolder, id), ARRANGED).filter((file) => existsSync(file));
+        if (files.length > 0) context.quarantine.moveAside(files);
+      } catch (error) {
+        throw writeFailure(error);
+      }
+    },
   };
 }
 

@@ -107,15 +107,30 @@ export function parseRevision(bytes: Uint8Array, id: string, number: number): Pa
   return { revision, hashHolds: hashOf(content) === hash };
 }
 
-/**
- * The hash of a revision's file that is what it was when it was written, of whatever version; null for any other file.
- */
-export function validHash(bytes: Uint8Array, id: string, number: number): string | null {
+/** Where a revision stands in its chain. */
+export interface RevisionLink {
+  readonly hash: string;
+  /** The hash of the one before; null for the first. */
+  readonly previous: string | null;
+}
+
+/** The link of a revision's file that is what it was when it was written, of whatever version; null for any other file. */
+export function linkIn(bytes: Uint8Array, id: string, number: number): RevisionLink | null {
   const stored = hashed.safeParse(parseJson(bytes));
   if (!stored.success) return null;
   const { hash, ...content } = stored.data;
   const belongs = content['decisionId'] === id && content['number'] === number;
-  return belongs && hashOf(content) === hash ? hash : null;
+  if (!belongs || hashOf(content) !== hash) return null;
+  const previous = content['previous'];
+  return { hash, previous: typeof previous === 'string' ? previous : null };
+}
+
+/** The hash that what a file says should have, whatever hash it names; null where it is no revision at all. */
+export function contentHash(bytes: Uint8Array): string | null {
+  const stored = hashed.safeParse(parseJson(bytes));
+  if (!stored.success) return null;
+  const { hash: _, ...content } = stored.data;
+  return hashOf(content);
 }
 
 /**

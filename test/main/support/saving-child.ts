@@ -6,8 +6,9 @@ import { REVISION_SCHEMA_VERSION, type RevisionBody } from '../../../src/core/jo
 import { storedVoice } from '../../../src/core/second-voice/voice.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { archiveLines, type StoredRecord } from '../../../src/main/archive/format.ts';
-import { planImport, runImport } from '../../../src/main/archive/import.ts';
+import { planImport } from '../../../src/main/archive/import.ts';
 import { ArchiveReader } from '../../../src/main/archive/read-archive.ts';
+import { runImport } from '../../../src/main/archive/run-import.ts';
 import { confStore } from '../../../src/main/storage/conf-store.ts';
 import { hashOf } from '../../../src/main/storage/hash.ts';
 import { openStorage, type Storage } from '../../../src/main/storage/storage.ts';

@@ -55,6 +55,8 @@ interface State {
   place: DataPlaceInfo;
   copies: SyncCopy[];
   refused: string | null;
+  /** How many things stay where an import is undone. */
+  stayed: number;
   problems: CheckProgress['problems'];
 }
 
@@ -64,6 +66,7 @@ export const host: State = {
   place: PLACE,
   copies: [],
   refused: null,
+  stayed: 0,
   problems: [],
 };
 
@@ -116,7 +119,7 @@ const log = hostAnswering({
   previewImport: () => PREVIEW,
   importProgress: () => ({ done: 1, total: 2 }),
   applyImport: () => PREVIEW,
-  undoImport: () => null,
+  undoImport: () => ({ stayed: host.stayed }),
   exportArchive: () => ({ kind: 'saved', path: '/home/ines/all.crossroads-export' }),
   checkIntegrity: ({ from }) => ({ checked: from === 0 ? 25 : 40, total: 40, problems: host.problems }),
   exportCheck: () => ({ kind: 'saved', path: '/home/ines/check.txt' }),
@@ -128,6 +131,7 @@ beforeEach(() => {
   host.place = PLACE;
   host.copies = [];
   host.refused = null;
+  host.stayed = 0;
   host.problems = [];
 });
 

@@ -1,3 +1,4 @@
+import { counted } from '../../../words/figures.ts';
 import { api } from '../../app/client.ts';
 import { useApp } from '../../stores/app-store.ts';
 import { forgetImport } from '../../stores/done-imports.ts';
@@ -14,11 +15,16 @@ export async function refreshAll(onChange: () => Promise<void>): Promise<void> {
 /** Takes an import back; one that cannot be taken back says why and keeps its way back. */
 export async function undoImport(key: string, onChange: () => Promise<void>): Promise<void> {
   try {
-    await api.undoImport({ key });
+    const { stayed } = await api.undoImport({ key });
     forgetImport(key);
     await refreshAll(onChange);
-    toast('The import was undone.');
+    toast(undoneText(stayed));
   } catch (error) {
     reportFailure(error);
   }
 }
+
+const undoneText = (stayed: number) =>
+  stayed === 0
+    ? 'The import was undone.'
+    : `The import was undone, but for ${counted(stayed, 'thing')} that you have changed or used since.`;
