@@ -36,7 +36,7 @@ export function clauseOf(slice: Slice): Clause | null {
     else if (SUBORDINATORS.has(word)) return null;
     else if (isVerb && relatives > 0) relatives -= 1;
     else if (isVerb) {
-      const first = words.slice(0, at).findLastIndex((each) => !isAdverb(each)) + 1;
+      const first = words.slice(0, at).findLastIndex((each) => !isAdverb(each) || each === 'well') + 1;
       const place = placed[first]?.index ?? 0;
       return { subject: part(slice, 0, place), predicate: part(slice, place) };
     }

@@ -13,7 +13,7 @@ import { isGerund } from './words/verb-forms.ts';
 
 /** What only explains, or says when. */
 const ASIDE =
-  /\s+[-–—]\s.*|[:;(].*|,?(?:\s+at \w+ \w+)?\s+(?:although|though|but|unless|until|because|since|while|when|where|if|owing to|due to|compared (?:with|to)|than)\s.*|,\s+(?:as|which|who|even|especially|particularly|mainly|perhaps|so)\s.*/i;
+  /\s+[-–—]\s.*|[:;(].*|,?(?:\s+at \w+ \w+)?\s+(?:although|though|but|unless|until|because|since|while|when|where|if|owing to|due to|compared (?:with|to)|(?:rather )?than)\s.*|,\s+(?:as|which|who|even|especially|particularly|mainly|perhaps|so)\s.*/i;
 /** How cons begin, in what form their list goes on, and what each member of it is about. */
 const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] = [
   [

@@ -142,7 +142,7 @@ function beginsDoing({ text }: Slice, form: Form): boolean {
 }
 
 const mayBeVerb = (text: string): boolean =>
-  /^[a-z]+(?:[^s\W]|ss) \S/.test(text) && !isDescription(wordsOf(text)[0] ?? '');
+  /^[a-z]+(?:[^s\W]|ss) (?!(?:by|of|with|from)\b)\S/.test(text) && !isDescription(wordsOf(text)[0] ?? '');
 
 /** The verb at the start, with its particle or preposition: what its further objects share. */
 const SHARED_VERB =

@@ -26,11 +26,11 @@ const JOINTS: readonly (readonly [Segment['kind'], RegExp])[] = [
     'reason',
     /,?\s+so that\s+|,\s+(?:who|so)\s+|,\s+(?:as|because|since)\s+(?!well\b|(?:it|they|this|these|that)\b)/gi,
   ],
-  ['where', /,?\s+where\s+/gi],
+  ['where', /(?<!\b(?:in|on|of|over|about)),?\s+where\s+/gi],
   ['when', /,?\s+(?:especially|particularly|mainly)\s+when\s+(?=\w+ing\b)/gi],
   [
     'link',
-    /,?\s+(?:and|or|as well as)\s+(?:also\s+)?(?=(?:for|in|when|during|if)\s)|,\s+(?=(?:during|for)\s)/gi,
+    /,?\s+(?:and|or|as well as)\s+(?:also\s+)?(?=(?:for|in|when|during|if)\s(?!to\b))|,\s+(?=(?:during|for)\s)/gi,
   ],
 ];
 

@@ -22,7 +22,7 @@ const ADJECTIVES = wordList(`
   offline old online open organic original outdoor outgoing outer outstanding overall overwhelming own parallel
   part-time partial particular perfect permanent plain pleasant poor popular portable possible powerful
   practical precise premium pretty previous pricey prime private prompt prone proper proud proven public pure
-  quick quiet rainy random rapid rational raw ready real recent refined regular relative relaxed reluctant
+  quick quiet rainy random rapid rational raw ready real recent refined regular relative relaxed reluctant resilient
   remarkable remote rich right rigorous ripe robust rocky rural rusty safe salty sandy secure selective
   senior sensitive separate serious shady shallow sharp short shy sick silent similar simple sincere single
   skilled sleek sleepless slight slim slippery slow small smart smelly smooth snowy soft sole solid solitary
