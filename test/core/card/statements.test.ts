@@ -68,6 +68,16 @@ describe('a pro', () => {
     ['You are your own landlord', ['Being your own landlord']],
     ['You get to try new recipes', ['Trying new recipes']],
     ['Shared meals build trust', ['Building trust']],
+    [
+      'Useful when learning is slow or rules are strict',
+      ['Suitability when learning is slow', 'Suitability when rules are strict'],
+    ],
+    ['A say in where a product goes', ['Say in where a product goes']],
+    [
+      'Daily contact with guests, quick decisions, and short days',
+      ['Daily contact with guests', 'Quick decisions', 'Short days'],
+    ],
+    ['Tech leads combine craft with planning, so they stay close to the code', ['Craft with planning']],
     ['Meals, laundry, and parking are included', ['Meals', 'Laundry', 'Parking']],
     ['You ship on day one. Nobody asks for a ticket and three approvals.', ['Shipping on day one']],
     ['Keep what you earn, and choose your clients', ['Keeping what you earn', 'Choosing your clients']],

@@ -1,5 +1,7 @@
+import { clauseOf } from './clause.ts';
 import { clausesIn } from './clauses.ts';
 import { formOf, infinitives, type Reading, reading, wishIn } from './lead-ins.ts';
+import { membersOf } from './lists.ts';
 import { behind, part, type Slice, wordsOf } from './slice.ts';
 import { SUITING } from './words/lead-in-words.ts';
 import { isPeople, isScene } from './words/nouns.ts';
@@ -53,7 +55,8 @@ export function timesIn(slice: Slice): Reading[] {
   if (wished?.before === null) return [wished.wish];
   const theirs = behind(slice, /^(?:they|you)\s+(?!(?:have|are|can|do)\b)/i);
   if (theirs !== null) return [infinitives(theirs)];
-  if (formOf(slice) !== 'doings') return clausesIn(slice, false);
+  const [first = slice] = membersOf(slice);
+  if (formOf(slice) !== 'doings' || clauseOf(first) !== null) return clausesIn(slice, false);
   const purpose = purposeIn(slice);
   return [purpose === null ? reading(slice) : infinitives(purpose)];
 }

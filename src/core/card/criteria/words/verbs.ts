@@ -33,7 +33,7 @@ export const VERBS = wordList(`
   render renovate repay repeat repel replace represent require resemble resent reshape resign resist resolve respond restore restrict
   retain retell rethink retire retry revamp reveal revise revive revolutionise rewrite rid rinse ripen roam rot rotate rouse safeguard save
   say scold scour scrape sculpt sear secure see seek seem select sell send separate serve settle sew sharpen shatter shepherd shift-left
-  shiver shorten shrink shut simplify simulate sing sit sneak soften solve soothe speak specialise specialize specify spend squeak
+  shiver shorten shrink shut simplify simulate sing sit sneak soften solve soothe speak specialise specialize specify spend spill squeak
   stabilise stabilize stagnate stall standardise standardize starve stay steady steal stem stiffen stimulate stitch streamline strengthen strive
   stroll submit substitute succeed suffer suffocate suggest suit sum summarise summarize summon supervise suppress surpass surround sustain
   swallow swipe symbolise sympathise synchronise synchronize systematise tackle tailor take tally tame taper teach tear tell tempt tend
