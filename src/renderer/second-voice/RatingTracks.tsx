@@ -64,6 +64,16 @@ function Track({ path, own, theirs }: { path: PathKey; own: Span | null; theirs:
   );
 }
 
+/** Heads a column of tracks with their ends. */
+export const TracksHead = () => (
+  <th scope="col">
+    <span className={css['ends']}>
+      <span>worst end</span>
+      <span>best end</span>
+    </span>
+  </th>
+);
+
 function pathText(name: string, own: Span | null, theirs: number | null | undefined, who: string): string {
   const mine =
     own === null

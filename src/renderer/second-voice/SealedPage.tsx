@@ -18,7 +18,7 @@ import { QuietButton } from '../ui/QuietButton.tsx';
 import { ScreenHeading } from '../ui/ScreenHeading.tsx';
 import { TableRegion } from '../ui/TableRegion.tsx';
 import { reportFailure } from '../ui/toast.tsx';
-import { RatingTracks } from './RatingTracks.tsx';
+import { RatingTracks, TracksHead } from './RatingTracks.tsx';
 import css from './second-voice.module.css';
 import { VoiceFrame } from './VoiceFrame.tsx';
 import type { VoiceOwner } from './voice-owner.ts';
@@ -118,12 +118,7 @@ function OwnTable({ draft, committed, who, onRate }: OwnTableProps) {
         <thead>
           <tr>
             <th scope="col">Criterion</th>
-            <th scope="col">
-              <span className={css['ends']}>
-                <span>worst end</span>
-                <span>best end</span>
-              </span>
-            </th>
+            <TracksHead />
             <th scope="col">Theirs</th>
           </tr>
         </thead>

@@ -8,7 +8,7 @@ import { sideOf } from '../../words/margins.ts';
 import { movedCell } from '../../words/second-voice.ts';
 import { ShowTable } from '../result/ShowTable.tsx';
 import { TableRegion } from '../ui/TableRegion.tsx';
-import { RatingTracks } from './RatingTracks.tsx';
+import { RatingTracks, TracksHead } from './RatingTracks.tsx';
 import css from './second-voice.module.css';
 
 interface SeenTableProps {
@@ -32,12 +32,7 @@ export function SeenTable({ seen: { criteria }, names, who }: SeenTableProps) {
               <th scope="col" className="cr-num">
                 Weight
               </th>
-              <th scope="col">
-                <span className={css['ends']}>
-                  <span>worst end</span>
-                  <span>best end</span>
-                </span>
-              </th>
+              <TracksHead />
               <th scope="col" className="cr-num">
                 Moves the margin by
               </th>
