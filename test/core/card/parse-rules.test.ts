@@ -57,6 +57,23 @@ describe('a rule', () => {
     });
   });
 
+  it.each([
+    'Choose A if you want two more and can live with slow.',
+    '- **Pick A** if you want two more and can live with slow.',
+    '**Go with A when:** you want two more and can live with slow.',
+    'Prefer A when you want two more and can live with slow',
+  ])('may begin with another word: %s', (words) => {
+    expect(ruleOf(['One', 'Two more'], ['Dear', 'Slow'], words)).toMatchObject({
+      pro: 'Two more',
+      con: 'Slow',
+    });
+  });
+
+  it('is not what only sounds like one', () => {
+    for (const words of ['Choose wisely if you can.', 'Pick A.', 'Useful if A is gone.'])
+      expect(ruleOf(['One'], ['Dear'], words)).toBeNull();
+  });
+
   it('keeps its own words where the page lists no such pro, with a warning', () => {
     const { page: found, warnings } = read(
       page(['One'], ['Dear'], 'Use A if: You want something else and can live with high fees.'),

@@ -2,7 +2,7 @@ import type { PathKey, PerPath } from '../card.ts';
 import { isBottomLine, isClosingLine, isVerdictHeading } from './headings.ts';
 import { MAX_HEADING_LENGTH, MAX_STATEMENT_LENGTH } from './limits.ts';
 import { headingKey, type Line } from './lines.ts';
-import { RULE_START } from './names-in-passing.ts';
+import { RULE_START, RULE_WORD } from './names-in-passing.ts';
 import type { Statement, Warning } from './page.ts';
 import { type Quotable, quotedByRule, type RuleQuotes } from './rule-quotes.ts';
 import type { Title } from './title.ts';
@@ -61,13 +61,15 @@ function end(closing: readonly Line[]): number {
   return found === -1 ? closing.length : found;
 }
 
-/** `Use A if:`, of either path, and how much of the line it takes; null for other lines. */
+const HEAD_END = new RegExp(`\\s(?:${RULE_WORD})\\b[*_]{0,3}:?[*_]{0,3}\\s?`, 'gi');
+
+/** `Use A if:` or `Choose A when`, of either path, and how much of the line it takes; null for other lines. */
 function ruleHead({ text }: Line, { keys }: Title): { path: PathKey; length: number } | null {
   const use = RULE_START.exec(text);
   if (use === null) return null;
   const start = text.slice(0, MAX_HEADING_LENGTH);
-  for (const match of start.matchAll(/\sif\b[*_]{0,3}:?[*_]{0,3}\s?/gi)) {
-    const name = headingKey(start.slice(use[0].length, match.index));
+  for (const match of start.matchAll(HEAD_END)) {
+    const name = headingKey(start.slice(use[0].length, match.index).replace(/[*_]+$/, ''));
     const path = name === keys.a ? 'a' : name === keys.b ? 'b' : null;
     if (path !== null) return { path, length: match.index + match[0].length };
   }
