@@ -136,6 +136,14 @@ describe('one page', () => {
     expect(page).not.toMatch(/youanswered|yourweights|Youanswered|youleft/);
   });
 
+  it('cuts nothing short while the page has room, with every private part', async () => {
+    for (const paper of ['a4', 'letter'] as const) {
+      const [page = ''] = (await printed(sampleDraft(10), { paper, include: ALL_PARTS })).pages;
+      expect(page).not.toContain('…');
+      expect(page).toContain(squeezed('At my weights IC stays ahead whatever they turn out to be.'));
+    }
+  });
+
   it('shows a role whole, on two lines where it needs them', async () => {
     const draft = sampleDraft(10);
     const role = { role: 'Engineering manager, search and recommendations', handsOn: 20, reports: 7 };

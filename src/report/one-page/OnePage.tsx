@@ -13,7 +13,7 @@ import type { OnePageWords } from '../../words/one-page.ts';
 import { zoneText } from '../../words/retest.ts';
 import { Brand } from '../paper/Brand.tsx';
 import type { Setting } from '../paper/setting.ts';
-import { isTight } from './density.ts';
+import { densityOf } from './density.ts';
 import { Facts } from './Facts.tsx';
 import { Picture } from './Picture.tsx';
 import { PrivateParts } from './PrivateParts.tsx';
@@ -30,16 +30,20 @@ interface OnePageProps {
   setting: Setting;
 }
 
+/** As classes. */
+const DENSITIES = { easy: '', tight: 'tight', crowded: 'tight crowded' };
+
 /** So many reasons are named for each path. */
 const REASONS = 3;
 
 /** The result on exactly one page: every text has a limit of lines, and the rows of the picture take what is left. */
 export function OnePage({ assessment, evaluation, words, names, about, madeBy, setting }: OnePageProps) {
-  const isClose = isTight(assessment, words, evaluation.criteria.length, setting);
+  const density = densityOf(assessment, words, evaluation.criteria.length, setting);
+  const isClose = density !== 'easy';
   const overalls = overallFigures(evaluation);
   const zone = evaluation.engineVersion === 1 ? null : zoneText(evaluation, names);
   return (
-    <article className={isClose ? 'one-page tight' : 'one-page'}>
+    <article className={`one-page ${DENSITIES[density]}`}>
       <Brand about={about} />
       <h1 className="lines-2" dir="auto">
         {titleOf(assessment)}

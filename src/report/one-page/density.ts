@@ -12,19 +12,26 @@ const FIXED = 565;
 const LINE = 18;
 const ROLE_LINE = 16;
 
+/**
+ * Up to so many rows, a page without room for them at its ease lets texts have their lines all the same: at 12 pixels each they
+ * leave 96 more than 20 rows do, and those lines take at most 76.
+ */
+const FEW_ROWS = 12;
+
 const lines = (text: string, size: number, width: number, most: number): number =>
   Math.min(most, Math.ceil((textWidth(text, { size }) * 1.06) / width));
 
 /**
- * Has the page no room for rows of 16 pixels at its ease? Then lists run on as text and the rest stands closer. Judged from
- * the widths of the texts, which are exact for Latin and careful for other scripts.
+ * How close a page stands. Where it has no room for rows of 16 pixels at its ease, lists run on as text and the rest stands closer
+ * (`tight`); with many rows texts keep to fewer lines, too (`crowded`). Judged from the widths of the texts, which are exact for Latin
+ * and careful for other scripts.
  */
-export function isTight(
+export function densityOf(
   assessment: Draft,
   words: OnePageWords,
   rows: number,
   { width, height }: { width: number; height: number },
-): boolean {
+): 'easy' | 'tight' | 'crowded' {
   const { frame, gut, tradeOffs } = assessment;
   const half = (width - 22) / 2;
   const texts = tradeOffs.filter(({ text }) => text.trim() !== '');
@@ -42,5 +49,6 @@ export function isTight(
       (Math.max(...PATHS.map((path) => lines(roleText(frame.roles[path]), 12, half - 40, 2)), 1) - 1) +
     LINE * (words.dealBreakers.length + privateLines) +
     LINE * Math.max(lines(words.change ?? '', 12.5, half, 4), lines(words.findOut ?? '', 12.5, half, 4));
-  return height - taken < rows * EASY_ROW;
+  if (height - taken >= rows * EASY_ROW) return 'easy';
+  return rows <= FEW_ROWS ? 'tight' : 'crowded';
 }
