@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ReviewScreen } from '../../src/renderer/review/ReviewScreen.tsx';
+import { reviewSession } from '../../src/renderer/stores/review-store.ts';
+import { DRAFT_ID } from './support/drafts.ts';
+import { atStep, heading, host, methods, press } from './support/review-screen.tsx';
+import { show } from './support/show.tsx';
+
+describe('what happened', () => {
+  it('asks a trial by its own criterion, then what follows', async () => {
+    const trial = { worked: null, next: null };
+    host.stored = atStep('outcome', { trial });
+    host.stored = {
+      ...host.stored,
+      record: {
+        ...host.stored.record,
+        choice: 'try',
+        tryPath: 'b',
+        successCriterion: 'Two others ship without me',
+      },
+    };
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    const section = page.getByRole('region', { name: 'The trial' });
+    await expect.element(section.getByText('Two others ship without me')).toBeVisible();
+    await section.getByRole('group', { name: 'Did it work, by that?' }).getByText('Yes').click();
+    await section.getByRole('radio', { name: /^Extend the trial/ }).click();
+    await expect.poll(() => host.stored.review.trial).toEqual({ worked: 'yes', next: 'extend' });
+  });
+
+  it('asks a prediction without its figure, and why where it cannot be told', async () => {
+    host.stored = atStep('predictions');
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    await expect.element(heading('One prediction has reached its day.')).toBeVisible();
+    expect(document.body.textContent).not.toContain('83');
+    await page.getByText('Cannot be told').click();
+    await press('Next: Reveal');
+    await expect.element(page.getByRole('alert').getByText('Write why it cannot be told.')).toBeVisible();
+    await page.getByText('Came true').click();
+    await press('Next: Reveal');
+    await expect.element(page.getByText(/^Came true; you had said 83.%\.$/)).toBeVisible();
+  });
+});
+
+describe('how it was decided', () => {
+  it('names the four fields, and finishes once all is said', async () => {
+    host.stored = atStep('process', { outcome: 'good' });
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    await expect.element(heading('It turned out well. Was it well decided?')).toBeVisible();
+    await press('Finish the review');
+    await expect.element(page.getByRole('alert').getByText(/^Say whether you decided well\./)).toBeVisible();
+    await page.getByRole('radio', { name: /^Good luck/ }).click();
+    await page.getByRole('group', { name: 'Would you choose this path again?' }).getByText('Yes').click();
+    await press('Finish the review');
+    await expect.poll(methods).toContain('finishReview');
+    await expect.poll(() => window.location.hash).toBe(`#/journal/${DRAFT_ID}`);
+    expect(host.stored.review).toMatchObject({ outcome: 'good', process: 'bad', again: 'yes' });
+  });
+
+  it('asks four questions with a line from the record each, which suggest and choose nothing', async () => {
+    host.stored = atStep('process', { outcome: 'bad' });
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    const section = page.getByRole('region', { name: 'How you decided' });
+    await expect.element(section.getByText(/of .* criteria\.$/)).toBeVisible();
+    const suggestion = (text: RegExp) =>
+      expect.element(section.getByRole('status').getByText(text)).toBeVisible();
+    await suggestion(/^Answer all four/);
+    const answer = (question: string, given: string) =>
+      section.getByRole('group', { name: question }).getByText(given, { exact: true }).click();
+    await answer('Did you know what could be known?', 'Partly');
+    await answer('Did both paths get the same care?', 'No');
+    await answer('Were you in a fit state to decide?', 'Partly');
+    await suggestion(/^One more answer, /);
+    await answer('Would a friend have decided that way?', 'Yes');
+    await suggestion(/point to a process with gaps\./);
+    await expect
+      .poll(() => host.stored.review.processAnswers)
+      .toEqual({ informed: 'partly', balanced: 'no', fit: 'partly', advisable: 'yes' });
+    expect(host.stored.review.process).toBeNull();
+    for (const radio of page
+      .getByRole('group', { name: /^How it was decided, and/ })
+      .getByRole('radio')
+      .all())
+      await expect.element(radio).not.toBeChecked();
+  });
+
+  it('says in each field how many earlier reviews stand there', async () => {
+    host.stored = atStep('process', { outcome: 'good', process: 'bad' });
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    const field = (name: RegExp) => page.getByRole('radio', { name });
+    await expect.element(field(/^Good luck.* 1 earlier review, and this one$/)).toBeChecked();
+    await expect.element(field(/^Bad luck.* 2 earlier reviews$/)).toBeVisible();
+    await expect.element(field(/^Deserved success.*earlier review/)).not.toBeInTheDocument();
+  });
+
+  it('claims no field where the outcome is not clear, and leads back to it', async () => {
+    host.stored = atStep('outcome');
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    await page.getByRole('radio', { name: 'Mixed, or too early to say' }).click();
+    await expect.poll(() => host.stored.review.outcome).toBe('unclear');
+    host.stored = atStep('process', { outcome: 'unclear' });
+    await reviewSession.loadNewer();
+    await expect.element(heading('How it turned out is not clear yet. Was it well decided?')).toBeVisible();
+    await expect.element(page.getByRole('radio', { name: /^Good luck/ })).not.toBeInTheDocument();
+    await page.getByRole('radio', { name: 'Decided with care' }).click();
+    await expect
+      .poll(() => [host.stored.review.outcome, host.stored.review.process])
+      .toEqual(['unclear', 'good']);
+    await press('Change it: how it turned out');
+    await expect.element(heading('What happened since?')).toBeVisible();
+  });
+
+  it('is chosen by arrow keys alone', async () => {
+    host.stored = atStep('process', { outcome: 'good' });
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    page
+      .getByRole('radio', { name: /^Deserved success/ })
+      .element()
+      .focus();
+    await userEvent.keyboard(' {ArrowDown}');
+    await expect.poll(() => host.stored.review.outcome).toBe('bad');
+    await expect.element(page.getByRole('radio', { name: /^Bad luck/ })).toBeChecked();
+  });
+});
