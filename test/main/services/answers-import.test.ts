@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../../src/core/api.ts';
+import { clock, start } from '../support/dated-app.ts';
 import { filesIn } from '../support/files.ts';
 import { idOf } from '../support/samples.ts';
 import { appOver } from '../support/services.ts';
-import { answersTo, bring, clock, drafted, sheetOf, start } from '../support/voices.ts';
+import { answersTo, bring, drafted, sheetOf } from '../support/voices.ts';
 
 describe('a file that is taken for answers', () => {
   it('is refused with a sentence, and nothing is changed', async () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../../src/core/api.ts';
+import { start } from '../support/dated-app.ts';
 import { filesIn } from '../support/files.ts';
-import { drafted, NO_PARTS, sheetOf, start } from '../support/voices.ts';
+import { drafted, NO_PARTS, sheetOf } from '../support/voices.ts';
 
 describe('a question sheet', () => {
   it('holds the criteria with both ends, and no answer of the user', async () => {

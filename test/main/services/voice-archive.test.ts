@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openForTest, temporaryFolder } from '../support/data-folder.ts';
+import { clock, start } from '../support/dated-app.ts';
 import { idOf } from '../support/samples.ts';
 import type { App } from '../support/services.ts';
 import { appOver } from '../support/services.ts';
-import { answersTo, bring, clock, drafted, sheetOf, start } from '../support/voices.ts';
+import { answersTo, bring, drafted, sheetOf } from '../support/voices.ts';
 
 describe('second voices in what is carried away', () => {
   it('come back whole, sealed or open, with the trash', async () => {

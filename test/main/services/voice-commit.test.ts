@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
+import { clock, start } from '../support/dated-app.ts';
 import { appOver } from '../support/services.ts';
-import { answersTo, bring, clock, drafted, leaked, sheetOf, start } from '../support/voices.ts';
+import { answersTo, bring, drafted, leaked, sheetOf } from '../support/voices.ts';
 
 describe('answers to a sheet at the commit', () => {
   it('leave the draft as it is, and become a revision at the commit', async () => {

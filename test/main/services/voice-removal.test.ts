@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { clock, start } from '../support/dated-app.ts';
 import { filesIn } from '../support/files.ts';
-import { answersTo, bring, clock, drafted, sheetOf, start } from '../support/voices.ts';
+import { answersTo, bring, drafted, sheetOf } from '../support/voices.ts';
 
 describe('answers that are removed', () => {
   it('are removed, name included: to the trash, and for good when it is emptied', async () => {

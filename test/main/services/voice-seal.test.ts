@@ -2,9 +2,10 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../src/core/journal/list/journal-query.ts';
+import { clock, start } from '../support/dated-app.ts';
 import { idOf } from '../support/samples.ts';
 import type { App } from '../support/services.ts';
-import { answersTo, bring, clock, drafted, leaked, SECRETS, sheetOf, start } from '../support/voices.ts';
+import { answersTo, bring, drafted, leaked, SECRETS, sheetOf } from '../support/voices.ts';
 
 const searched = (app: App, text: string) =>
   app.get('queryJournal', { ...NO_FILTER, from: 0, count: 20, text });

@@ -1,23 +1,9 @@
 import type { Draft } from '../../../src/core/assessment/draft.ts';
 import type { AnswersFile } from '../../../src/core/second-voice/answers.ts';
 import { type QuestionSheet, questionSheet } from '../../../src/core/second-voice/question-sheet.ts';
-import type { ServiceEnv } from '../../../src/main/services/env.ts';
-import type { Storage } from '../../../src/main/storage/storage.ts';
-import { openForTest, temporaryFolder } from './data-folder.ts';
+import { clock } from './dated-app.ts';
 import { answered, idOf } from './samples.ts';
-import { type App, appOver } from './services.ts';
-
-/** The clock of the services that were started last. */
-export const clock = {
-  today: '2026-11-23',
-  now: () => new Date(`${clock.today}T12:00:00.000Z`),
-};
-
-export function start(changes: Partial<ServiceEnv> = {}): { storage: Storage; app: App } {
-  clock.today = '2026-11-23';
-  const storage = openForTest(temporaryFolder());
-  return { storage, app: appOver(storage, { now: clock.now, ...changes }) };
-}
+import type { App } from './services.ts';
 
 /** A draft with every answer given and the result seen. */
 export async function drafted(app: App, question = 'Which way?'): Promise<Draft> {
