@@ -147,3 +147,8 @@ describe('the title', () => {
     expect(read(text).page).toMatchObject({ titleLine: 2, paths: { a: { name: 'Tea' } } });
   });
 });
+
+it('reads words that Markdown sets in bold as they are', () => {
+  const { page } = read(SAMPLE.replace('Few routes run every day', '**Few routes** run every day'));
+  expect(page.paths.a.cons).toMatchObject([{ text: 'Few routes run every day', line: 26 }]);
+});

@@ -24,11 +24,16 @@ import { pageWarnings } from './warnings.ts';
 export function parsePage(text: string): ParsedPage {
   const beyond = lineBeyondLimit(text);
   if (beyond !== null) return tooLong(beyond);
-  const lines = linesOf(text);
+  const plain = withoutBold(text);
+  const lines = linesOf(plain);
   const title = findTitle(lines);
   if (title === null) return noTitle(lines);
-  return readBelow(text, lines, title);
+  return readBelow(plain, lines, title);
 }
+
+/** Without the asterisks that Markdown sets around bold words; lines stay where they are. */
+const withoutBold = (text: string): string =>
+  text.replace(/\*\*(?=[^\s*])([^\r\n]{1,200}?)(?<=[^\s*])\*\*/g, '$1');
 
 function readBelow(text: string, lines: readonly Line[], title: Title): ParsedPage {
   const { aspects, rest } = readTable(lines, title);
