@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { commitOf } from '../../core/journal/summary.ts';
 import type { WrittenFile } from '../storage/adoption.ts';
+import { isRecordId } from '../storage/folders.ts';
 import { parseRevision } from '../storage/revisions.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { StoredRecord } from './format.ts';
@@ -40,12 +41,20 @@ export function planImport(
   fileName: string,
 ): ImportPlan {
   const { storage, uuid } = env;
-  const ofKind = (kind: StoredRecord['kind']) => records.filter((record) => record.kind === kind);
+  const hasOwnId = ({ id }: StoredRecord) => id === null || isRecordId(id);
+  const ofKind = (kind: StoredRecord['kind']) =>
+    records.filter((record) => record.kind === kind && hasOwnId(record));
   const arranged = new Map(ofKind('arrangement').map((record) => [record.id, record]));
   const each = <T>(things: readonly T[], plan: (thing: T) => PlannedRecord[]) =>
     things.map((thing) => () => plan(thing));
   const steps = [
-    ...each(damaged, (line) => [refusedLine(line)]),
+    ...each(damaged, (line) => [
+      refused(`Line ${line}`, 'This record is not what was exported: it is damaged.'),
+    ]),
+    ...each(
+      records.filter((record) => !hasOwnId(record)),
+      ({ id }) => [refused(`Record ${id}`, 'Crossroads writes no ids like this one, only in small letters.')],
+    ),
     ...each(ofKind('settings'), (record) => [planSettings(storage, record)]),
     ...each(ofKind('card'), (record) => [planCard(storage, record, fileName, uuid)]),
     ...each(decisions(ofKind('revision')), ({ id, chain }) =>
@@ -63,11 +72,11 @@ export function planImport(
   };
 }
 
-const refusedLine = (line: number): PlannedRecord => ({
+const refused = (title: string, detail: string): PlannedRecord => ({
   kind: 'record',
-  title: `Line ${line}`,
+  title,
   outcome: 'refused',
-  detail: 'This record is not what was exported: it is damaged.',
+  detail,
   run: null,
 });
 

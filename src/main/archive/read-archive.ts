@@ -22,9 +22,19 @@ const NEXT = 'Nothing was imported. Export it again, or choose another file.';
 
 const refusal = (message: string) => new ApiError('invalid-input', `${message} ${NEXT}`);
 
+const notAnExport = () => refusal('This is not a Crossroads export.');
+
+/** Characters of the longest line there may be; every record that is saved is far shorter. */
+const LONGEST_LINE = 64 * 1024 * 1024;
+
+/** The same of the header. A file without it is told by its beginning, however long it is. */
+const LONGEST_HEADER = 64 * 1024;
+
 /** Reads an archive as it arrives, in pieces of any length. */
 export class ArchiveReader {
-  #rest = '';
+  /** The line that has not ended yet, in pieces. */
+  #rest: string[] = [];
+  #restLength = 0;
   #line = 0;
   #header: ArchiveHeader | null = null;
   #ended = false;
@@ -34,14 +44,35 @@ export class ArchiveReader {
 
   /** @throws ApiError invalid-input with the place, where it is no archive or a damaged one */
   push(text: string): void {
-    const lines = `${this.#rest}${text}`.split('\n');
-    this.#rest = lines.pop() ?? '';
-    for (const each of lines) this.#take(each);
+    const [first = '', ...others] = text.split('\n');
+    this.#add(first);
+    for (const each of others) {
+      this.#take(this.#lineSoFar());
+      this.#add(each);
+    }
+  }
+
+  #add(piece: string): void {
+    this.#rest.push(piece);
+    this.#restLength += piece.length;
+    if (this.#restLength <= (this.#header === null ? LONGEST_HEADER : LONGEST_LINE)) return;
+    this.#lineSoFar();
+    if (this.#header === null) throw notAnExport();
+    throw refusal(`Line ${this.#line + 1} of this export is longer than any line that Crossroads writes.`);
+  }
+
+  /** The line up to here, which is let go of. */
+  #lineSoFar(): string {
+    const line = this.#rest.join('');
+    this.#rest = [];
+    this.#restLength = 0;
+    return line;
   }
 
   /** @throws ApiError invalid-input where the end is missing */
   finish(): ArchiveContent {
-    if (this.#rest.trim() !== '') this.#take(this.#rest);
+    const last = this.#lineSoFar();
+    if (last.trim() !== '') this.#take(last);
     if (this.#header === null) throw refusal('This file is empty.');
     if (!this.#ended) {
       throw refusal(`This export ends at line ${this.#line}, before its end: it was cut short.`);
@@ -82,7 +113,7 @@ function headerOf(value: unknown): ArchiveHeader {
   if (!header.success) {
     const named = typeof value === 'object' && value !== null && 'format' in value;
     if (named && value.format === ARCHIVE_FORMAT) throw refusal('Line 1 of this export is damaged.');
-    throw refusal('This is not a Crossroads export.');
+    throw notAnExport();
   }
   if (header.data.version > ARCHIVE_VERSION) {
     throw new ApiError(

@@ -114,13 +114,21 @@ function isHeld(folder: string, generation: number, { released, machine, address
 
 /** By the clock of the file system, which both see. */
 function hasRecentHeartbeat(folder: string, generation: number): boolean {
-  const probe = join(folder, `time-${randomUUID()}`);
   try {
-    writeChecked(probe, '');
-    return statSync(probe).mtimeMs - statSync(holderFile(folder, generation)).mtimeMs < HEARTBEAT_TIMEOUT_MS;
+    const heartbeat = statSync(holderFile(folder, generation)).mtimeMs;
+    return fileSystemTime(folder).getTime() - heartbeat < HEARTBEAT_TIMEOUT_MS;
   } catch (error) {
     // Its file went meanwhile: look again.
     return systemCode(error) !== 'ENOENT';
+  }
+}
+
+/** The moment now by the clock of the file system, which may be another machine's. @throws its error */
+function fileSystemTime(folder: string): Date {
+  const probe = join(folder, `time-${randomUUID()}`);
+  try {
+    writeChecked(probe, '');
+    return statSync(probe).mtime;
   } finally {
     rmSync(probe, { force: true });
   }
@@ -201,7 +209,9 @@ function lockOf(folder: string, generation: number, { content, sign }: Claimed):
 
   const beat = setInterval(() => {
     try {
-      if (state() === 'held') utimesSync(file, new Date(), new Date());
+      if (state() !== 'held') return;
+      const now = fileSystemTime(folder);
+      utimesSync(file, now, now);
     } catch {
       // Not writable at the moment; whoever can reach the socket still gets an answer.
     }

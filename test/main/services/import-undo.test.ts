@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ApiError } from '../../../src/core/api.ts';
+import { runImport } from '../../../src/main/archive/run-import.ts';
 import { openForTest, temporaryFolder } from '../support/data-folder.ts';
 import { answered } from '../support/samples.ts';
 import { type App, appOver } from '../support/services.ts';
@@ -198,5 +200,42 @@ describe('taking an import back', () => {
     expect((await to.app.fail('previewImport', { key })).code).toBe('not-found');
     await to.app.get('undoImport', { key });
     expect(await titles(to.app)).toEqual([]);
+  });
+});
+
+describe('an import that fails midway', () => {
+  const item = { kind: 'record', title: '', outcome: 'added', detail: '' } as const;
+  const failing = (message: string) => () => {
+    throw new ApiError('disk-full', message);
+  };
+  /** Steps that say when they are done and taken back. */
+  const steps = (log: string[], takeBack: () => boolean) => ({
+    size: 3,
+    *[Symbol.iterator]() {
+      yield [{ ...item, run: () => takenBack(log, 'first', () => true) }];
+      yield [{ ...item, run: () => takenBack(log, 'second', takeBack) }];
+      yield [{ ...item, run: failing('Not saved: the disk is full.') }];
+    },
+  });
+  const takenBack = (log: string[], name: string, takeBack: () => boolean) => {
+    log.push(name);
+    return () => {
+      log.push(`${name} back`);
+      return takeBack();
+    };
+  };
+
+  it('is taken back, and says why it failed', async () => {
+    const log: string[] = [];
+    await expect(runImport(steps(log, () => true))).rejects.toThrow(/^Not saved: the disk is full\.$/);
+    expect(log).toEqual(['first', 'second', 'second back', 'first back']);
+  });
+
+  it('is taken back as far as can be, says why it failed, and that a part is imported', async () => {
+    const log: string[] = [];
+    await expect(runImport(steps(log, failing('Another failure.')))).rejects.toThrow(
+      /^Not saved: the disk is full\. A part of the file is imported/,
+    );
+    expect(log).toEqual(['first', 'second', 'second back', 'first back']);
   });
 });

@@ -1,5 +1,5 @@
-import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, readFileSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { confStore } from '../../../src/main/storage/conf-store.ts';
 import type { StoreFactory, StoreTarget } from '../../../src/main/storage/store-factory.ts';
@@ -64,6 +64,20 @@ describe('a write that goes wrong', () => {
     sound.save(toyOf('third'));
     expect(sound.read()).toEqual({ kind: 'value', value: toyOf('third') });
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'only once it is in its place is not acknowledged either: it is read again where it belongs',
+    () => {
+      // A link leads to the whole text from where the file is written, and nowhere from where it is moved to.
+      const { save } = saveWith(
+        storeWith((file) => {
+          renameSync(file, `${file}.whole`);
+          symlinkSync(`${basename(file)}.whole`, file);
+        }),
+      );
+      expect(save).toThrow(expect.objectContaining({ message: expect.stringMatching(/^Not saved: /) }));
+    },
+  );
 
   it('before it began leaves both copies as they were', () => {
     const { save, other } = saveWith(() => {

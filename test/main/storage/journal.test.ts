@@ -125,6 +125,15 @@ describe('the journal', () => {
       expect(journal.read(ID).problems).toEqual([{ number: 3, problem: 'chain' }]);
     });
 
+    it('finds a first revision that names one before it, though it is right by itself', () => {
+      const { journal, path } = committed();
+      edit(path(1), ({ hash: _, ...content }) => {
+        const rewritten = { ...content, previous: 'a'.repeat(64) };
+        return { ...rewritten, hash: hashByHand(rewritten) };
+      });
+      expect(journal.read(ID).problems).toEqual([{ number: 1, problem: 'chain' }]);
+    });
+
     it('finds an added field, a missing file and a file of another decision', () => {
       const { journal, path } = committed(['first', 'second', 'third']);
       edit(path(1), (content) => ({ ...content, added: true }));

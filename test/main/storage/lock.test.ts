@@ -1,11 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Lock, takeLock } from '../../../src/main/storage/lock.ts';
 import { thisMachine } from '../../../src/main/storage/machine.ts';
 import { temporaryFolder } from '../support/data-folder.ts';
@@ -117,6 +117,51 @@ describe('the lock', () => {
     const longAgo = new Date(Date.now() - 10 * 60_000);
     utimesSync(file, longAgo, longAgo);
     taken(folder);
+  });
+
+  it.each([
+    ['behind', -5],
+    ['ahead', 60],
+  ])(
+    'is kept by a machine whose clock is %s, by signs of life in the time of the file system',
+    (_, minutes) => {
+      vi.useFakeTimers({
+        toFake: ['setInterval', 'clearInterval', 'Date'],
+        now: Date.now() + minutes * 60_000,
+      });
+      onTestFinished(() => void vi.useRealTimers());
+      const folder = lockFolder();
+      const lock = taken(folder);
+      const file = join(folder, '1', 'holder.json');
+      const claim = JSON.parse(readFileSync(file, 'utf8'));
+      writeFileSync(file, JSON.stringify({ ...claim, machine: { name: 'another', boot: 'another' } }));
+      const longAgo = new Date(Date.now() - 24 * 3_600_000);
+      utimesSync(file, longAgo, longAgo);
+      vi.advanceTimersByTime(20_000);
+      expect(takeLock(folder, HOLDER).kind).toBe('held');
+      expect(lock.state()).toBe('held');
+      const after = join(folder, 'after');
+      writeFileSync(after, '');
+      expect(statSync(file).mtimeMs).toBeLessThanOrEqual(statSync(after).mtimeMs);
+      expect(readdirSync(folder).sort()).toEqual(['1', 'after']);
+    },
+  );
+
+  it('is let go of again by who was too slow: a higher claim came while its own was made', () => {
+    const folder = lockFolder();
+    const theirs = { ...free, machine: { name: 'another', boot: 'another' } };
+    let isSlow = true;
+    const slow = {
+      host: 'loopback',
+      // Asked for while the claim is made, after the highest was looked for.
+      get url() {
+        if (isSlow) writeClaim(folder, 2, theirs);
+        isSlow = false;
+        return null;
+      },
+    } as const;
+    expect(takeLock(folder, slow)).toEqual({ kind: 'held', holder: HOLDER });
+    expect(readdirSync(folder)).toEqual(['2']);
   });
 
   it.each(['', 'null', '{"pid":1}', '[]'])(

@@ -44,6 +44,18 @@ describe.skipIf(process.platform === 'win32')(
       expect(readFileSync(outside, 'utf8')).toBe('mine');
     });
 
+    it('in the place of a slot is never read through, though it leads to a whole one that is newer', () => {
+      const storage = openForTest(join(temporaryFolder(), 'data'));
+      const slot = (end: number) => join(storage.folder, 'drafts', ID, `draft.${end}.json`);
+      storage.drafts.save(sampleDraft(ID, 'Mine?'));
+      storage.drafts.save(sampleDraft(ID, 'From elsewhere?'));
+      const outside = join(storage.folder, '..', 'outside.json');
+      renameSync(slot(1), outside);
+      symlinkSync(outside, slot(1));
+      expect(storage.drafts.read(ID)).toMatchObject({ value: { frame: { question: 'Mine?' } } });
+      expect(readFileSync(outside, 'utf8')).toContain('From elsewhere?');
+    });
+
     it('in the place of the trash moves nothing out of it', () => {
       const storage = openForTest(join(temporaryFolder(), 'data'));
       storage.journal.commit(ID, AT, sampleCommit(ID));

@@ -133,6 +133,17 @@ describe('slots', () => {
     expect(newer.findings.list()).toEqual([]);
   });
 
+  it('do not save over what a newer version wrote, even where it is the older of the two copies', () => {
+    const { context, slots, other } = savedTwice();
+    const body = '{"mood":"good","schemaVersion":2,"text":"from tomorrow"}';
+    const sha256 = createHash('sha256').update(`{"body":${body},"seq":1}`).digest('hex');
+    writeFileSync(other, `{"seq":1,"sha256":"${sha256}","body":${body}}`);
+    const before = filesIn(context.dataFolder);
+    expect(slots.read()).toEqual({ kind: 'value', value: toyOf('second') });
+    expect(() => slots.save(toyOf('third'))).toThrow(expect.objectContaining({ code: 'newer-version' }));
+    expect(filesIn(context.dataFolder)).toEqual(before);
+  });
+
   it('take a folder where a file should be for damage, and move it aside', () => {
     const { context, slots, other } = savedTwice();
     rmSync(other);
