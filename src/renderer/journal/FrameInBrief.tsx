@@ -1,6 +1,7 @@
 import { PathMark } from '../../charts/PathMark.tsx';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { PATHS } from '../../core/card/card.ts';
+import { isOfRoles } from '../../core/card/is-of-roles.ts';
 import { roleText } from '../../words/answer-text.ts';
 import { longDay } from '../ui/format.ts';
 import { Term, Terms, Words } from '../ui/Terms.tsx';
@@ -11,7 +12,7 @@ export function FrameInBrief({ assessment: { frame, card, tradeOffs } }: { asses
   return (
     <Terms>
       <Words name="Why now" text={frame.whyNow} />
-      {PATHS.map((path) => (
+      {PATHS.filter((path) => isOfRoles(card) || roleText(frame.roles[path]) !== '').map((path) => (
         <Term key={path} name={card.paths[path].name}>
           <span className={css['chosen']}>
             <PathMark path={path} />

@@ -41,6 +41,19 @@ describe('the frame', () => {
     expect(draftNow().step).toBe('paths');
   });
 
+  it('asks of a card that is not about roles only what fits', async () => {
+    const draft = freshDraft();
+    const { a, b } = draft.card.paths;
+    const paths = { a: { ...a, name: 'PostgreSQL', roles: [] }, b: { ...b, name: 'SQLite', roles: [] } };
+    await showStep('frame', { ...draft, card: { ...draft.card, paths } });
+    const postgres = page.getByRole('region', { name: 'PostgreSQL' });
+    await postgres.getByRole('combobox', { name: 'What it would be for you' }).fill('One managed server');
+    expect(draftNow().frame.roles.a.role).toBe('One managed server');
+    for (const name of ['Hands-on share', 'People reporting'])
+      await expect.element(postgres.getByRole('textbox', { name })).not.toBeInTheDocument();
+    expect(document.body.textContent).not.toMatch(/tech lead|engineer|role/i);
+  });
+
   it('is answered by keyboard alone', async () => {
     await showStep('frame', freshDraft());
     page.getByRole('textbox', { name: 'The question' }).element().focus();

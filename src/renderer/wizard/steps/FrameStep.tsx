@@ -1,4 +1,5 @@
 import { changeFrame } from '../../../core/assessment/edits/frame.ts';
+import { isOfRoles } from '../../../core/card/is-of-roles.ts';
 import { MarginNote, WhyWeAsk, WithMarginNotes } from '../../ui/MarginNote.tsx';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -10,7 +11,8 @@ import { problemAt, type StepProps } from '../step-props.ts';
 
 /** The question, why it comes up now, what each path would really be, and the moment it is asked in. */
 export function FrameStep({ draft, problems, edit }: StepProps) {
-  const { frame } = draft;
+  const { frame, card } = draft;
+  const isRole = isOfRoles(card);
   return (
     <div className={css['frame']}>
       <WithMarginNotes
@@ -31,7 +33,11 @@ export function FrameStep({ draft, problems, edit }: StepProps) {
           hint="the title of this decision"
           size="large"
           kind="title"
-          placeholder="Stay an engineer, or lead the team?"
+          placeholder={
+            isRole
+              ? 'Stay an engineer, or lead the team?'
+              : `${card.paths.a.shortName} or ${card.paths.b.shortName}?`
+          }
           value={frame.question}
           onChange={(question) => edit((current) => changeFrame(current, { question }))}
           problem={problemAt(problems, 'frame.question')}
@@ -49,16 +55,22 @@ export function FrameStep({ draft, problems, edit }: StepProps) {
       </WithMarginNotes>
       <WithMarginNotes
         note={
-          <MarginNote title="One name, several jobs">
-            <p>
-              The same title means a week of code in one place and a week of meetings in another. Judge the
-              role you would really take, not the name.
-            </p>
-            <p>
-              A tech lead or an architect may stand on either path. Put the role on the path where it is for
-              you.
-            </p>
-          </MarginNote>
+          isRole ? (
+            <MarginNote title="One name, several jobs">
+              <p>
+                The same title means a week of code in one place and a week of meetings in another. Judge the
+                role you would really take, not the name.
+              </p>
+              <p>
+                A tech lead or an architect may stand on either path. Put the role on the path where it is for
+                you.
+              </p>
+            </MarginNote>
+          ) : (
+            <MarginNote title="One name, several things">
+              <p>The same name can mean one thing here and another there. Judge what you would really get.</p>
+            </MarginNote>
+          )
         }
       >
         <section className={css['section']} aria-labelledby="frame-roles">
@@ -72,7 +84,11 @@ export function FrameStep({ draft, problems, edit }: StepProps) {
             label="Where you are today"
             hint="optional"
             kind="line"
-            placeholder="Senior engineer in a team of seven, most of the week in code"
+            placeholder={
+              isRole
+                ? 'Senior engineer in a team of seven, most of the week in code'
+                : 'What you have or do now'
+            }
             value={frame.today}
             onChange={(today) => edit((current) => changeFrame(current, { today }))}
             problem={problemAt(problems, 'frame.today')}
