@@ -120,7 +120,8 @@ function planDecision(
             throw error;
           }
           journal.reload(id);
-          return () => takeDecisionBack(storage, id, written) && takeDraftBack();
+          const before = voicesOf(storage, id);
+          return () => takeDecisionBack(storage, id, written, before) && takeDraftBack();
         },
       };
     });
@@ -158,16 +159,26 @@ function keepDraft({ storage, uuid }: ImportEnv, id: string, chain: readonly Sto
     : takeBackRecord(drafts, copy.id, copy, () => false);
 }
 
-/** A decision that has a review under way, or that something was arranged around since, stays. */
+/**
+ * A decision that has a review under way, or that something was arranged around or a second voice asked for since, stays.
+ * @param voices what belonged to it before
+ */
 function takeDecisionBack(
-  { adoption, journal, reviews }: Storage,
+  storage: Storage,
   id: string,
   written: readonly WrittenFile[],
+  voices: readonly string[],
 ): boolean {
+  const { adoption, journal, reviews } = storage;
   const isWhole = written.some(({ file }) => basename(file) === '1.json' && basename(dirname(file)) === id);
-  const isInUse = reviews.read(id).kind !== 'none' || journal.arrangements.read(id) !== null;
+  const isInUse =
+    reviews.read(id).kind !== 'none' ||
+    journal.arrangements.read(id) !== null ||
+    voicesOf(storage, id).some((voice) => !voices.includes(voice));
   if (isWhole && isInUse) return false;
   const stayed = adoption.undo(written);
   journal.reload(id);
   return stayed === 0;
 }
+
+const voicesOf = ({ voices }: Storage, id: string): string[] => voices.of(id).map((voice) => voice.id);

@@ -6,6 +6,7 @@ import { runImport } from '../../../src/main/archive/run-import.ts';
 import { openForTest, temporaryFolder } from '../support/data-folder.ts';
 import { answered } from '../support/samples.ts';
 import { type App, appOver } from '../support/services.ts';
+import { sheetOf } from '../support/voices.ts';
 
 function start(now?: () => Date) {
   const storage = openForTest(temporaryFolder());
@@ -97,6 +98,20 @@ describe('taking an import back', () => {
     expect(await to.app.get('undoImport', { key })).toEqual({ stayed: 2 });
     expect(await titles(to.app)).toEqual(['Which city?', 'Which team?']);
     expect((await to.app.get('getReview', { id: reviewed })).review.id).toBe(reviewed);
+  });
+
+  it('leaves a decision that someone was asked about since, and one that was asked about before goes', async () => {
+    const from = start();
+    const id = await decide(from.app, 'Which team?');
+    const to = start();
+    const key = await imported(to.app, from.app);
+    await sheetOf(to.app, id);
+    expect(await to.app.get('undoImport', { key })).toEqual({ stayed: 1 });
+    expect(await titles(to.app)).toEqual(['Which team?']);
+    const other = start();
+    const again = await imported(other.app, to.app);
+    expect(await other.app.get('undoImport', { key: again })).toEqual({ stayed: 0 });
+    expect(await titles(other.app)).toEqual([]);
   });
 
   it('goes on after a draft that was committed or changed since, and leaves it', async () => {
