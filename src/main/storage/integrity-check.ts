@@ -5,7 +5,7 @@ import { FOLDERS, recordFolder } from './folders.ts';
 import { chainFolders } from './imported-chains.ts';
 import { readableIds } from './readable-ids.ts';
 import { readRevisions } from './revisions.ts';
-import { createSlots, slotProblems } from './slots.ts';
+import { peekSlots, slotProblems } from './slots.ts';
 import { SNAPSHOT_PLACE } from './snapshot-shelves.ts';
 import type { StoreContext } from './store-context.ts';
 import { STORED } from './stored-schemas.ts';
@@ -59,7 +59,7 @@ export function createIntegrityCheck(context: StoreContext): IntegrityCheck {
   /** The answers are a record of their own, which the revision holds fast. One that was removed is none of the problems. */
   function voiceProblems({ voiceId, sha256 }: SecondVoiceBody): Problem[] {
     const folder = recordFolder(join(context.dataFolder, FOLDERS.voices), voiceId);
-    const reading = createSlots(context, folder, 'voice', 'a second voice', STORED.voice).read();
+    const reading = peekSlots(folder, 'voice', STORED.voice);
     if (reading.kind !== 'value' || voiceHash(reading.value) === sha256) return [];
     return [{ file: `${FOLDERS.voices}/${voiceId}`, problem: WORDS.hash }];
   }

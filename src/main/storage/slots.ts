@@ -149,6 +149,12 @@ function newest<T>(zero: Slot<T>, one: Slot<T>): ValidSlot<T> | null {
 
 const isNewer = <T>(slot: Slot<T> | null) => slot?.state === 'whole' && slot.content.kind === 'newer';
 
+/** What two slots hold; unlike `read`, it moves nothing. */
+export function peekSlots<T>(folder: string, name: string, versioned: VersionedSchema<T>): SlotReading<T> {
+  const [zero, one] = slotFiles(folder, name);
+  return newest(readSlot(zero, versioned), readSlot(one, versioned))?.content ?? { kind: 'none' };
+}
+
 /** Reads a copy of a slot, wherever it lies: what it holds, if that is what was saved. */
 export function readSlotCopy<T>(file: string, versioned: VersionedSchema<T>): Upgraded<T> {
   const slot = readSlot(file, versioned);
