@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isCovered } from '../../src/core/journal/cover.ts';
+import { dueSince } from '../../src/core/journal/due.ts';
 import { dayProblem } from '../../src/core/journal/review-draft.ts';
 import { localDay } from '../../src/core/time.ts';
 
@@ -57,7 +58,8 @@ describe('the calendar day on the user’s own clock', () => {
 });
 
 describe('a review set for a leap day', () => {
-  const arrangement = { reviewOn: '2028-02-29', lookedOn: null, closed: false };
+  const arrangement = { lookedOn: null, closed: false };
+  const days = { reviewOn: '2028-02-29', until: null, choice: 'a', reviews: 0 } as const;
 
   it.each([
     ['Pacific/Kiritimati', '2028-02-28T09:59:59.000Z', false],
@@ -65,7 +67,13 @@ describe('a review set for a leap day', () => {
     ['Pacific/Pago_Pago', '2028-02-29T10:59:59.000Z', false],
     ['Pacific/Pago_Pago', '2028-02-29T11:00:00.000Z', true],
   ])('covers the old answers from its midnight in %s: at %s, %s', (zone, moment, covered) => {
-    expect(isCovered(arrangement, null, dayIn(zone, moment))).toBe(covered);
+    expect(
+      isCovered(
+        arrangement,
+        null,
+        dueSince(days, dayIn(zone, moment), () => false),
+      ),
+    ).toBe(covered);
   });
 });
 

@@ -13,7 +13,7 @@ export const arrangement = z.object({
   snoozedUntil: dayText.nullable(),
   /** The user is done with it: nothing reminds of it. */
   closed: z.boolean(),
-  /** The review day whose cover the user has lifted by looking first; null = none. */
+  /** The day on which it was due and since which the user has seen the old answers before a review; null = none. */
   lookedOn: dayText.nullable(),
   tags: z.array(z.string()),
   pinned: z.boolean(),

@@ -8,19 +8,19 @@ import type { ReviewDraft } from './review.ts';
 import { commitOf, titleOf } from './summary.ts';
 
 /**
- * Are the old answers covered? From the day a review is due, and while one is under way, until the new ratings are in or the
- * user has chosen to look first.
+ * Are the old answers covered? From the day the decision is due, and while a review is under way, until the new ratings are in or the user
+ * has chosen to look first.
  *
  * @param review the one under way; null where there is none
- * @param today the user's own calendar day
+ * @param due the last of its days that has come, as `dueSince` gives it
  */
 export function isCovered(
-  { reviewOn, lookedOn, closed }: Pick<Arrangement, 'reviewOn' | 'lookedOn' | 'closed'>,
+  { lookedOn, closed }: Pick<Arrangement, 'lookedOn' | 'closed'>,
   review: Pick<ReviewDraft, 'ratedAt' | 'blindness'> | null,
-  today: Day,
+  due: Day | null,
 ): boolean {
   if (review !== null) return review.ratedAt === null && review.blindness !== 'looked';
-  return !closed && reviewOn !== null && reviewOn <= today && lookedOn !== reviewOn;
+  return !closed && due !== null && lookedOn !== due;
 }
 
 /** The visible part of a covered decision; null if its answers cannot be read. */

@@ -1,6 +1,7 @@
 import { endOf } from '../assessment/choice.ts';
 import type { Day } from '../time.ts';
-import type { DecisionSummary } from './decision.ts';
+import type { Decision, DecisionSummary } from './decision.ts';
+import { commitOf } from './summary.ts';
 
 /** A decision that the user wanted to see again, and the day they set for it. */
 export interface DueItem {
@@ -79,20 +80,41 @@ export function dueKind(decision: DecisionSummary, today: Day): DueItem['kind'] 
   return own !== null && own.day <= today ? own.kind : 'prediction';
 }
 
-type DecisionDays = Pick<DecisionSummary, 'reviewOn' | 'until' | 'choice' | 'reviews'>;
+/** What says on which days a decision itself comes back. */
+export type DecisionDays = Pick<DecisionSummary, 'reviewOn' | 'until' | 'choice' | 'reviews'>;
+
+/** The same of an opened decision. */
+export function decisionDays({
+  revisions,
+  arrangement: { reviewOn },
+}: Pick<Decision, 'revisions' | 'arrangement'>): DecisionDays {
+  const { until = null, choice = null } = commitOf(revisions)?.body.assessment.commitment ?? {};
+  return { reviewOn, until, choice, reviews: revisions.filter(({ body }) => body.kind === 'review').length };
+}
+
+/** The end of a trial or of a deferral. It counts until a review has settled it, which sets the next day. */
+function endDay({ until, choice, reviews }: DecisionDays): Pick<DueItem, 'day' | 'kind'> | null {
+  const kind = endOf(choice);
+  return until === null || reviews > 0 || kind === null ? null : { day: until, kind };
+}
+
+/** The day for which a decision itself is set to come back, whatever is snoozed; null where there is none. */
+export function ownDueDay(days: DecisionDays): Pick<DueItem, 'day' | 'kind'> | null {
+  const { reviewOn } = days;
+  const end = endDay(days);
+  if (end !== null && (reviewOn === null || end.day <= reviewOn)) return end;
+  return reviewOn === null ? null : { day: reviewOn, kind: 'review' };
+}
 
 /**
- * The day for which a decision itself is set to come back, whatever is snoozed; null where there is none. The end of a trial
- * or of a deferral counts until a review has settled it, which sets the next day.
+ * The last of a decision's own days that has come, whatever is snoozed: since then it is due. Null where none has.
+ *
+ * @param today the user's own calendar day
+ * @param isTakenUp does another decision follow it up? Asked only of a deferral that has ended, which does not count then.
  */
-export function ownDueDay({
-  reviewOn,
-  until,
-  choice,
-  reviews,
-}: DecisionDays): Pick<DueItem, 'day' | 'kind'> | null {
-  const end = endOf(choice);
-  const ends = until !== null && reviews === 0 && end !== null;
-  if (ends && (reviewOn === null || until <= reviewOn)) return { day: until, kind: end };
-  return reviewOn === null ? null : { day: reviewOn, kind: 'review' };
+export function dueSince(days: DecisionDays, today: Day, isTakenUp: () => boolean): Day | null {
+  const hasCome = (day: Day | null): day is Day => day !== null && day <= today;
+  const end = endDay(days);
+  const ended = hasCome(end?.day ?? null) && !(end?.kind === 'deferred' && isTakenUp());
+  return [ended ? (end?.day ?? null) : null, days.reviewOn].filter(hasCome).sort().at(-1) ?? null;
 }

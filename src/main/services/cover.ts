@@ -1,13 +1,19 @@
 import { ApiError } from '../../core/api.ts';
 import { coverDecision, coverSummary, isCovered } from '../../core/journal/cover.ts';
 import type { Decision, DecisionSummary } from '../../core/journal/decision.ts';
+import { decisionDays, dueSince } from '../../core/journal/due.ts';
 import type { ReviewDraft } from '../../core/journal/review.ts';
-import { localDay } from '../../core/time.ts';
+import { type Day, localDay } from '../../core/time.ts';
 import type { ServiceEnv } from './env.ts';
+
+/** What the cover of a decision depends on. */
+type KnownDecision = Pick<Decision, 'id' | 'revisions' | 'arrangement'>;
 
 /** Removes what must stay hidden before a review. Everything sent to the window passes through here. */
 export interface Cover {
-  isCovered(decision: Pick<Decision, 'id' | 'arrangement'>): boolean;
+  isCovered(decision: KnownDecision): boolean;
+  /** The last of its days that has come; null where none has. */
+  dueSince(decision: KnownDecision): Day | null;
   decision(decision: Decision): Decision;
   summaries<T extends DecisionSummary>(summaries: readonly T[]): T[];
   /** What `summaries` depends on besides its input: where two are the same, so is the answer. */
@@ -23,31 +29,48 @@ export function createCover({ storage, now }: Pick<ServiceEnv, 'storage' | 'now'
     const reading = storage.reviews.read(id);
     return reading.kind === 'value' ? reading.value : null;
   }
-  const covered = ({ id, arrangement }: Pick<Decision, 'id' | 'arrangement'>) =>
-    isCovered(arrangement, review(id), localDay(now()));
+  const { journal } = storage;
+  const today = () => localDay(now());
+
+  /** Does another decision follow this one up? Read once, and only if it is asked: the first listing reads every decision. */
+  function takenUp(): (id: string) => boolean {
+    let ids: ReadonlySet<string> | null = null;
+    return (id) => {
+      ids ??= new Set(journal.list().flatMap(({ followsUp }) => followsUp?.decisionId ?? []));
+      return ids.has(id);
+    };
+  }
+  const due = (decision: KnownDecision) =>
+    dueSince(decisionDays(decision), today(), () => takenUp()(decision.id));
+  const covered = (decision: KnownDecision) =>
+    isCovered(decision.arrangement, review(decision.id), due(decision));
 
   return {
     isCovered: covered,
+    dueSince: due,
     decision: (decision) => (covered(decision) ? coverDecision(decision) : decision),
     summaries<T extends DecisionSummary>(summaries: readonly T[]) {
-      const today = localDay(now());
+      const on = today();
+      const isTakenUp = takenUp();
       const underway = new Set(storage.reviews.ids());
-      return summaries.map((summary) =>
-        isCovered(summary, underway.has(summary.id) ? review(summary.id) : null, today)
+      return summaries.map((summary) => {
+        const { id } = summary;
+        const since = dueSince(summary, on, () => isTakenUp(id));
+        return isCovered(summary, underway.has(id) ? review(id) : null, since)
           ? coverSummary(summary)
-          : summary,
-      );
+          : summary;
+      });
     },
     state() {
       const underway = storage.reviews.ids().map((id) => {
         const read = review(id);
         return [id, read?.ratedAt ?? null, read?.blindness ?? null];
       });
-      return JSON.stringify([localDay(now()), underway]);
+      return JSON.stringify([today(), underway]);
     },
     review,
     assertNotCovered(id) {
-      if (!covered(storage.journal.read(id))) return;
+      if (!covered(journal.read(id))) return;
       throw new ApiError(
         'covered',
         'This would show your old answers, which are covered until you have given new ones. Begin the review, or choose to look first.',

@@ -3,7 +3,7 @@ import type { Draft } from '../../core/assessment/draft.ts';
 import { followUp } from '../../core/assessment/follow-up.ts';
 import type { Spreads } from '../../core/assessment/retest/spreads.ts';
 import { sameAnswers } from '../../core/assessment/same-answers.ts';
-import type { ArrangedChange, Arrangement, ArrangementChange } from '../../core/journal/arrangement.ts';
+import type { ArrangedChange, ArrangementChange } from '../../core/journal/arrangement.ts';
 import type { CommitBody, Decision, DecisionSummary } from '../../core/journal/decision.ts';
 import type { ResolutionBody } from '../../core/journal/prediction-bodies.ts';
 import { predictionStates } from '../../core/journal/predictions.ts';
@@ -89,7 +89,9 @@ export function createJournalService(
     addNote: (id, text) => append(id, { kind: 'note', text }),
     arrange(id, change) {
       const decision = journal.read(id);
-      const arranged = cover.isCovered(decision) ? arrangedUnderCover(decision.arrangement, change) : change;
+      const arranged = cover.isCovered(decision)
+        ? arrangedUnderCover(cover.dueSince(decision), change)
+        : change;
       return cover.decision(journal.arrange(id, now().toISOString(), arranged));
     },
     predict(id, prediction) {
@@ -147,13 +149,13 @@ function frozen(assessment: Draft, at: Date, appVersion: string, spreads: Spread
  * look, so a later review is not blind.
  */
 function arrangedUnderCover(
-  { reviewOn }: Arrangement,
+  due: Day | null,
   { reviewOn: day, ...change }: ArrangementChange,
 ): ArrangedChange {
   return {
     ...change,
     ...(day !== undefined && day !== null && { snoozedUntil: day }),
-    ...(change.closed === true && { lookedOn: reviewOn }),
+    ...(change.closed === true && { lookedOn: due }),
   };
 }
 

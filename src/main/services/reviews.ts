@@ -95,10 +95,12 @@ export function createReviewService(
     return decision !== null && finishedAs(review, decision) === null;
   }
 
-  /** The old answers were seen on the day that is due, so another review for it is not blind. */
-  function keepLooked({ id, arrangement: { reviewOn, lookedOn } }: Decision): void {
-    const isDue = reviewOn !== null && reviewOn <= localDay(now());
-    if (isDue && lookedOn !== reviewOn) journal.arrange(id, now().toISOString(), { lookedOn: reviewOn });
+  /** The old answers are seen now that it is due, so another review for that day is not blind. */
+  function keepLooked(decision: Decision): Decision {
+    const due = cover.dueSince(decision);
+    return due === null || decision.arrangement.lookedOn === due
+      ? decision
+      : journal.arrange(decision.id, now().toISOString(), { lookedOn: due });
   }
 
   function readable(id: string): Decision | null {
@@ -135,14 +137,10 @@ export function createReviewService(
       if (reviews.read(id).kind === 'value') return view(stored(id));
       const decision = journal.read(id);
       if (decision.readOnly) throw newerVersion();
-      const { reviewOn, lookedOn } = decision.arrangement;
+      const due = cover.dueSince(decision);
+      const hasLooked = due !== null && decision.arrangement.lookedOn === due;
+      const blindness = cover.isCovered(decision) ? 'blind' : hasLooked ? 'looked' : 'early';
       const today = localDay(now());
-      const isDue = reviewOn !== null && reviewOn <= today;
-      const blindness = cover.isCovered(decision)
-        ? 'blind'
-        : isDue && lookedOn === reviewOn
-          ? 'looked'
-          : 'early';
       const review = createReview(decision, { now: now().toISOString(), today, blindness });
       if (review === null) throw unreadable();
       reviews.save(review);
@@ -197,8 +195,7 @@ export function createReviewService(
       const decision = journal.read(id);
       if (!cover.isCovered(decision)) return decision;
       if (cover.review(id) !== null) keep({ ...stored(id), blindness: 'looked' });
-      const { reviewOn } = decision.arrangement;
-      return cover.decision(journal.arrange(id, now().toISOString(), { lookedOn: reviewOn }));
+      return cover.decision(keepLooked(decision));
     },
   };
 }

@@ -31,9 +31,8 @@ export function createSyncCopyService(
 
   function about(id: string | null): { title: string; isCovered: boolean } {
     const row = storage.journal.list().find((each) => each.id === id);
-    return row === undefined
-      ? { title: 'A decision', isCovered: false }
-      : { title: row.title, isCovered: cover.isCovered({ id: row.id, arrangement: row }) };
+    if (row === undefined) return { title: 'A decision', isCovered: false };
+    return { title: row.title, isCovered: cover.summaries([row]).some(({ covered }) => covered) };
   }
 
   const revisionOf = (copy: ConflictCopy & { id: string }, all: readonly ConflictCopy[]): CopiedRevision =>

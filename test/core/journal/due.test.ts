@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DecisionSummary } from '../../../src/core/journal/decision.ts';
-import { dueAndSoon } from '../../../src/core/journal/due.ts';
+import { dueAndSoon, dueSince } from '../../../src/core/journal/due.ts';
 import { decisionSummary } from '../../fixtures/decision-summary.ts';
 
 const TODAY = '2026-11-23';
@@ -58,5 +58,34 @@ describe('what comes back', () => {
       due: ['awake again: review'],
       soon: ['snoozed before its day: review', 'snoozed: review'],
     });
+  });
+});
+
+describe('the day since which a decision is due', () => {
+  const never = () => {
+    throw new Error('Asked of a deferral that has ended alone.');
+  };
+  const trial = { choice: 'try', until: '2027-01-15', reviewOn: '2027-03-01', reviews: 0 } as const;
+
+  it.each([
+    ['2027-01-14', null],
+    ['2027-01-15', '2027-01-15'],
+    ['2027-02-28', '2027-01-15'],
+    ['2027-03-01', '2027-03-01'],
+  ])('on %s is the last that has come: %s', (today, since) => {
+    expect(dueSince(trial, today, never)).toBe(since);
+  });
+
+  it('is not the end of what a review has settled, nor of what is no trial', () => {
+    expect(dueSince({ ...trial, reviews: 1 }, '2027-02-01', never)).toBe(null);
+    expect(dueSince({ ...trial, choice: 'a' }, '2027-02-01', never)).toBe(null);
+  });
+
+  it('is not the end of a deferral that was taken up, but still its review day', () => {
+    const deferral = { ...trial, choice: 'defer' } as const;
+    expect(dueSince(deferral, '2027-02-01', () => false)).toBe('2027-01-15');
+    expect(dueSince(deferral, '2027-02-01', () => true)).toBe(null);
+    expect(dueSince(deferral, '2027-03-01', () => true)).toBe('2027-03-01');
+    expect(dueSince(deferral, '2027-01-14', never)).toBe(null);
   });
 });
