@@ -42,6 +42,7 @@ export interface VoiceService {
   open(voiceId: string): VoiceView;
   /** To the trash. @throws ApiError not-found; as saving does */
   discard(voiceId: string): void;
+  /** @throws ApiError not-found, invalid-input where the same answers are here again; as saving does */
   restore(voiceId: string): void;
   /** Hands over what was filled in here on someone else's sheet. */
   exportAnswers(answers: AnswersFile, from: string): Promise<FileOutcome>;
@@ -99,6 +100,19 @@ export function createVoiceService(
     throw voiceRefusal(
       `Earlier answers of ${answers.name} are here already.`,
       'Remove those first, then import this file.',
+    );
+  }
+
+  /** What was imported again meanwhile is not restored beside it: one file of answers stands once. */
+  function assertNotTwice(voiceId: string): void {
+    const trashed = voices.trashed(voiceId);
+    if (trashed === null || trashed.answers === null) return;
+    const { id, name } = trashed.answers;
+    const isTwin = (each: StoredVoice) => each.id !== voiceId && each.answers?.id === id;
+    if (!voices.of(trashed.ownerId).some(isTwin)) return;
+    throw new ApiError(
+      'invalid-input',
+      `The answers of ${name} were imported again, and are here already. These stay in the trash. Remove the others first to restore them.`,
     );
   }
 
@@ -174,6 +188,7 @@ export function createVoiceService(
       tellSearch(ownerId);
     },
     restore(voiceId) {
+      assertNotTwice(voiceId);
       voices.restore(voiceId);
       tellSearch(stored(voiceId).ownerId);
     },

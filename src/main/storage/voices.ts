@@ -5,7 +5,7 @@ import { writeFailure } from './failures.ts';
 import { FOLDERS, recordFolder, recordIds, syncFolder } from './folders.ts';
 import { hashOf } from './hash.ts';
 import { createSlotRecords, type SlotRecords } from './slot-records.ts';
-import { createSlots } from './slots.ts';
+import { peekSlots } from './slots.ts';
 import type { StoreContext } from './store-context.ts';
 import { STORED } from './stored-schemas.ts';
 
@@ -15,6 +15,8 @@ export interface Voices extends SlotRecords<StoredVoice> {
   of(ownerId: string): StoredVoice[];
   /** Every one that can be read. */
   all(): StoredVoice[];
+  /** One in the trash, as it lies there; null where it is none that can be read. */
+  trashed(id: string): StoredVoice | null;
   /** Deletes for good what belongs to a draft or decision that is being deleted, trash and all. @throws ApiError as saving does */
   removeOf(ownerId: string): void;
 }
@@ -42,13 +44,15 @@ export function createVoices(context: StoreContext): Voices {
 
   const mayBelongTo = (ownerId: string) => (id: string) => (owners.get(id) ?? ownerId) === ownerId;
 
+  function trashed(id: string): StoredVoice | null {
+    const folder = recordFolder(join(context.dataFolder, FOLDERS.trashedVoices), id);
+    const reading = peekSlots(folder, 'voice', STORED.voice);
+    return reading.kind === 'value' ? reading.value : null;
+  }
+
   function trashedOf(ownerId: string): string[] {
     const place = join(context.dataFolder, FOLDERS.trashedVoices);
-    return recordIds(place).filter((id) => {
-      const folder = recordFolder(place, id);
-      const reading = createSlots(context, folder, 'voice', 'what is in the trash', STORED.voice).read();
-      return reading.kind === 'value' && reading.value.ownerId === ownerId;
-    });
+    return recordIds(place).filter((id) => trashed(id)?.ownerId === ownerId);
   }
 
   function removeFrom(folder: string, ids: readonly string[]): void {
@@ -67,6 +71,7 @@ export function createVoices(context: StoreContext): Voices {
     ...records,
     all: () => readAll(records.ids()),
     of,
+    trashed,
     removeOf(ownerId) {
       context.assertWritable();
       try {

@@ -50,6 +50,28 @@ describe('answers that are removed', () => {
     ]);
   });
 
+  it('are not restored beside the same answers that were taken in anew', async () => {
+    const { app } = start();
+    const draft = await drafted(app);
+    const sheet = await sheetOf(app, draft.id);
+    await app.get('commitDraft', { id: draft.id });
+    const { voice } = await bring(app, null, answersTo(sheet));
+    await app.get('discardVoice', { voiceId: voice.id });
+    const again = await bring(app, null, answersTo(sheet));
+    expect(await app.fail('restoreVoice', { voiceId: voice.id })).toEqual({
+      code: 'invalid-input',
+      message:
+        'The answers of Jana Novak were imported again, and are here already. These stay in the trash. Remove the others first to restore them.',
+    });
+    expect(await app.get('countTrash', null)).toBe(1);
+    await app.get('discardVoice', { voiceId: again.voice.id });
+    await app.get('restoreVoice', { voiceId: voice.id });
+    // Once more is no other.
+    await app.get('restoreVoice', { voiceId: voice.id });
+    const answers = (await app.get('listVoices', { id: draft.id })).filter(({ id }) => id !== sheet.id);
+    expect(answers.map(({ id }) => id)).toEqual([voice.id]);
+  });
+
   it('stay in the snapshots made before, and are in none of them once newer days and weeks have taken their place', async () => {
     const { app, storage } = start();
     const draft = await drafted(app);
