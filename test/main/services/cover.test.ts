@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/core/assessment/draft.ts';
 import { dueAndSoon } from '../../../src/core/journal/due.ts';
-import { openForTest, temporaryFolder } from '../support/data-folder.ts';
+import { clock, start } from '../support/dated-app.ts';
 import { decided, lookedBack, rated } from '../support/reviewing.ts';
-import { type App, appOver } from '../support/services.ts';
-
-/** The clock of these tests, which they set forward. */
-let today = '2026-11-23';
-
-function start(): App {
-  today = '2026-11-23';
-  return appOver(openForTest(temporaryFolder()), { now: () => new Date(`${today}T12:00:00.000Z`) });
-}
+import type { App } from '../support/services.ts';
 
 const TRIAL: Partial<Draft['commitment']> = {
   choice: 'try',
@@ -33,13 +25,13 @@ const isCovered = async (app: App, id: string) => {
 
 describe('a trial that ends before its review day', () => {
   it('is covered from the day it is due, and its review is blind', async () => {
-    const app = start();
+    const { app } = start();
     const draft = await decided(app, TRIAL);
     const { id } = draft;
-    today = '2027-01-14';
+    clock.today = '2027-01-14';
     expect(await isCovered(app, id)).toBe(false);
-    today = '2027-01-15';
-    const { due } = dueAndSoon(await app.get('listDecisions', null), today);
+    clock.today = '2027-01-15';
+    const { due } = dueAndSoon(await app.get('listDecisions', null), clock.today);
     expect(due.map(({ kind }) => kind)).toEqual(['trial']);
     expect(await isCovered(app, id)).toBe(true);
     expect((await app.fail('exportArchive', { id })).code).toBe('covered');
@@ -54,28 +46,28 @@ describe('a trial that ends before its review day', () => {
     await app.get('finishReview', { id, updatedAt });
     // The end is settled; the next day is the one that was set.
     expect(await isCovered(app, id)).toBe(false);
-    today = '2027-09-01';
+    clock.today = '2027-09-01';
     expect(await isCovered(app, id)).toBe(true);
   });
 
   it('is open once the user has looked, and covered again from its review day on', async () => {
-    const app = start();
+    const { app } = start();
     const { id } = await decided(app, TRIAL);
-    today = '2027-01-20';
+    clock.today = '2027-01-20';
     expect((await app.get('lookFirst', { id })).covered).toBe(null);
     expect(await isCovered(app, id)).toBe(false);
-    today = '2027-02-28';
+    clock.today = '2027-02-28';
     expect(await isCovered(app, id)).toBe(false);
-    today = '2027-03-01';
+    clock.today = '2027-03-01';
     expect(await isCovered(app, id)).toBe(true);
     await app.get('lookFirst', { id });
     expect((await app.get('beginReview', { id })).review.blindness).toBe('looked');
   });
 
   it('is not blind where it was closed, and so opened, when it was due', async () => {
-    const app = start();
+    const { app } = start();
     const { id } = await decided(app, TRIAL);
-    today = '2027-01-20';
+    clock.today = '2027-01-20';
     await app.get('arrangeDecision', { id, change: { closed: true } });
     expect(await isCovered(app, id)).toBe(false);
     await app.get('arrangeDecision', { id, change: { closed: false } });
@@ -85,16 +77,16 @@ describe('a trial that ends before its review day', () => {
 
 describe('a deferral', () => {
   it('is covered from the day on which it is to be taken up', async () => {
-    const app = start();
+    const { app } = start();
     const { id } = await decided(app, DEFERRAL);
-    today = '2027-01-14';
+    clock.today = '2027-01-14';
     expect(await isCovered(app, id)).toBe(false);
-    today = '2027-01-15';
+    clock.today = '2027-01-15';
     expect(await isCovered(app, id)).toBe(true);
   });
 
   it('is not once another decision has taken it up: nothing of it is due then', async () => {
-    const app = start();
+    const { app } = start();
     const { id } = await decided(app, DEFERRAL);
     const next = await app.get('followUp', { id, supersedes: true });
     const full = { ...(await app.get('getDraft', { id: next.id })) };
@@ -106,8 +98,8 @@ describe('a deferral', () => {
       commitment: { ...assessment.commitment, choice: 'a', until: null, reviewOn: '2027-06-01' },
     });
     await app.get('commitDraft', { id: next.id });
-    today = '2027-01-20';
-    expect(dueAndSoon(await app.get('listDecisions', null), today).due).toEqual([]);
+    clock.today = '2027-01-20';
+    expect(dueAndSoon(await app.get('listDecisions', null), clock.today).due).toEqual([]);
     expect(await isCovered(app, id)).toBe(false);
   });
 });

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyProposal } from '../../../src/core/card/empty-proposal.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { start } from '../support/dated-app.ts';
 import { filesIn } from '../support/files.ts';
 import type { App } from '../support/services.ts';
-import { answersTo, bring, drafted, sheetOf, start } from '../support/voices.ts';
+import { answersTo, bring, drafted, sheetOf } from '../support/voices.ts';
 
 /** One of each kind of record that changes, in use and in the trash. */
 async function everyKind(app: App): Promise<void> {
