@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { ApiError } from '../../src/core/api.ts';
 import type { Insights, ReviewInsight } from '../../src/core/journal/insights.ts';
 import { InsightsScreen } from '../../src/renderer/insights/InsightsScreen.tsx';
+import { loadJournal } from '../../src/renderer/stores/journal-store.ts';
 import { sampleInsights } from '../fixtures/insights.ts';
 import { hostAnswering } from './support/host.ts';
 import { show } from './support/show.tsx';
@@ -11,6 +12,11 @@ let insights: Insights;
 let broken = false;
 
 hostAnswering({
+  listDrafts: () => [],
+  listDecisions: () => [],
+  listReviews: () => [],
+  listNotices: () => [],
+  listTrash: () => [],
   getInsights: () => {
     if (broken) throw new ApiError('unreachable', 'Crossroads is not answering.');
     return insights;
@@ -150,5 +156,13 @@ describe('the insights screen', () => {
     broken = false;
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.element(page.getByRole('heading', { name: 'Brier score' })).toBeVisible();
+  });
+
+  it('follows a change of the journal made elsewhere, as by Undo on a toast', async () => {
+    await show(<InsightsScreen />);
+    await expect.element(page.getByText(/answered, from 23 decisions\./)).toBeVisible();
+    insights = sampleInsights(14, 2);
+    await loadJournal();
+    await expect.element(page.getByText(/answered, from 14 decisions\./)).toBeVisible();
   });
 });

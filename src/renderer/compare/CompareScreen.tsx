@@ -1,20 +1,15 @@
 import { Button } from '@mantine/core';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { comparedSide } from '../../core/journal/comparison.ts';
-import type { Decision } from '../../core/journal/decision.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { NotFoundScreen } from '../app/NotFoundScreen.tsx';
+import { useRead } from '../stores/use-read.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { ChooseSecond } from './ChooseSecond.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import { CoveredSide } from './CoveredSide.tsx';
 import { type ComparedPlace, placeFrom } from './places.ts';
-
-type Loading =
-  | { kind: 'loading' }
-  | { kind: 'failed'; message: string }
-  | { kind: 'ready'; first: Decision; second: Decision | null };
 
 /** Any two decisions, two reviews, or a review with its original, side by side. */
 export function CompareScreen({ first, second }: { first: string; second?: string | undefined }) {
@@ -24,43 +19,39 @@ export function CompareScreen({ first, second }: { first: string; second?: strin
 }
 
 function LoadedCompare({ first, second }: { first: ComparedPlace; second: ComparedPlace | null }) {
-  const [state, setState] = useState<Loading>({ kind: 'loading' });
   const [firstId, secondId] = [first.id, second?.id ?? null];
-  const load = useCallback(async () => {
-    try {
-      const [one, two] = await Promise.all([
+  const read = useCallback(
+    () =>
+      Promise.all([
         api.getDecision({ id: firstId }),
         secondId === null ? null : api.getDecision({ id: secondId }),
-      ]);
-      setState({ kind: 'ready', first: one, second: two });
-    } catch (error) {
-      setState({ kind: 'failed', message: failureMessage(error) });
-    }
-  }, [firstId, secondId]);
-  useEffect(() => {
-    void load();
-  }, [load]);
+      ]),
+    [firstId, secondId],
+  );
+  const { reading, again } = useRead(read);
 
-  if (state.kind === 'loading') return <EmptyState title="Opening both…" busy />;
-  if (state.kind === 'failed') {
+  if (reading.kind === 'loading') return <EmptyState title="Opening both…" busy />;
+  if (reading.kind === 'failed') {
     return (
-      <EmptyState title="These cannot be compared." detail={state.message} alert>
-        <Button onClick={() => void load()}>Try again</Button>
+      <EmptyState title="These cannot be compared." detail={failureMessage(reading.error)} alert>
+        <Button onClick={again}>Try again</Button>
         <LinkButton href="/journal" variant="default">
           Go to the journal
         </LinkButton>
       </EmptyState>
     );
   }
-  for (const decision of [state.first, state.second]) {
+  const [decidedFirst, decidedSecond] = reading.value;
+  for (const decision of reading.value) {
     if (decision?.covered != null) {
-      return <CoveredSide id={decision.id} record={decision.covered} onLooked={() => void load()} />;
+      return <CoveredSide id={decision.id} record={decision.covered} onLooked={again} />;
     }
   }
-  const one = comparedSide(state.first, first.review);
+  const one = comparedSide(decidedFirst, first.review);
   if (one === null) return <CannotRead />;
-  if (second === null || state.second === null) return <ChooseSecond first={first} decision={state.first} />;
-  const two = comparedSide(state.second, second.review);
+  if (second === null || decidedSecond === null)
+    return <ChooseSecond first={first} decision={decidedFirst} />;
+  const two = comparedSide(decidedSecond, second.review);
   return two === null ? <CannotRead /> : <ComparePage first={one} second={two} />;
 }
 

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { calibrationOf } from '../../core/journal/calibration-summary.ts';
 import type { Insights } from '../../core/journal/insights.ts';
 import { counted } from '../../words/figures.ts';
 import { calibrationHeading, calibrationLead } from '../../words/insights.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { LetterButton } from '../export/LetterButton.tsx';
+import { useRead } from '../stores/use-read.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Screen } from '../ui/Screen.tsx';
@@ -19,34 +20,20 @@ import { RecurringSections } from './RecurringSections.tsx';
 import { StateOfMindSection } from './StateOfMindSection.tsx';
 import { SteadinessSection } from './SteadinessSection.tsx';
 
-type Loading =
-  | { kind: 'loading' }
-  | { kind: 'failed'; message: string }
-  | { kind: 'ready'; insights: Insights };
+const readInsights = () => api.getInsights(null);
 
 /** What can be learned over all decisions: how predictions turned out, how steadily one rates, and what recurs. */
 export function InsightsScreen() {
-  const [state, setState] = useState<Loading>({ kind: 'loading' });
-  const load = useCallback(async () => {
-    setState({ kind: 'loading' });
-    try {
-      setState({ kind: 'ready', insights: await api.getInsights(null) });
-    } catch (error) {
-      setState({ kind: 'failed', message: failureMessage(error) });
-    }
-  }, []);
-  useEffect(() => {
-    void load();
-  }, [load]);
-  if (state.kind === 'loading') return <EmptyState title="Reading your decisions…" busy />;
-  if (state.kind === 'failed') {
+  const { reading, again } = useRead(readInsights);
+  if (reading.kind === 'loading') return <EmptyState title="Reading your decisions…" busy />;
+  if (reading.kind === 'failed') {
     return (
-      <EmptyState title="Your decisions cannot be read." detail={state.message} alert>
-        <Button onClick={() => void load()}>Try again</Button>
+      <EmptyState title="Your decisions cannot be read." detail={failureMessage(reading.error)} alert>
+        <Button onClick={again}>Try again</Button>
       </EmptyState>
     );
   }
-  return <InsightsPage insights={state.insights} />;
+  return <InsightsPage insights={reading.value} />;
 }
 
 function InsightsPage({ insights: { decisions, covered, unreadable } }: { insights: Insights }) {

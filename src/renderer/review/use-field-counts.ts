@@ -1,20 +1,11 @@
-import { useEffect, useState } from 'react';
 import { type FourFields, fourFields } from '../../core/journal/insight-summary.ts';
 import { api } from '../app/client.ts';
+import { useRead } from '../stores/use-read.ts';
 
-/** How many earlier reviews stand in each of the four fields; null until they are known. */
+const readCounts = async () => fourFields((await api.getInsights(null)).decisions).counts;
+
+/** How many earlier reviews stand in each of the four fields; null until they are known, and where the journal cannot be read: it says so itself. */
 export function useFieldCounts(): FourFields['counts'] | null {
-  const [counts, setCounts] = useState<FourFields['counts'] | null>(null);
-  useEffect(() => {
-    let isShown = true;
-    // The fields do without where the journal cannot be read; it says so itself.
-    api.getInsights(null).then(
-      ({ decisions }) => isShown && setCounts(fourFields(decisions).counts),
-      () => {},
-    );
-    return () => {
-      isShown = false;
-    };
-  }, []);
-  return counts;
+  const { reading } = useRead(readCounts);
+  return reading.kind === 'ready' ? reading.value : null;
 }

@@ -1,33 +1,26 @@
 import { Radio } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import { ASSUMED, type Steadiness, steadinessOf, usableSpread } from '../../core/journal/steadiness.ts';
+import { ASSUMED, steadinessOf, usableSpread } from '../../core/journal/steadiness.ts';
 import { fixed, shortNumber } from '../../words/figures.ts';
 import { steadinessCount, steadinessText } from '../../words/insights.ts';
 import { api } from '../app/client.ts';
 import { changeSettings, useApp } from '../stores/app-store.ts';
+import { useRead } from '../stores/use-read.ts';
 import { reportFailure } from '../ui/toast.tsx';
 import rows from './rows.module.css';
 import css from './SettingsScreen.module.css';
 
+const readSteadiness = async () =>
+  steadinessOf(
+    (await api.getInsights(null)).decisions.flatMap(({ reviews }) => reviews.map(({ moves }) => moves)),
+  );
+
 /** How far ratings are taken to be off: as usual, or as the user's own reviews show. Both spreads stand side by side. */
 export function RatingSpread() {
   const chosen = useApp(({ settings }) => settings.ratingSpread);
-  const [steadiness, setSteadiness] = useState<Steadiness | null>(null);
-  useEffect(() => {
-    let here = true;
-    api.getInsights(null).then(
-      ({ decisions }) => {
-        if (here)
-          setSteadiness(steadinessOf(decisions.flatMap(({ reviews }) => reviews.map(({ moves }) => moves))));
-      },
-      // Insights says what is wrong; here the usual spread can still be chosen.
-      () => {},
-    );
-    return () => {
-      here = false;
-    };
-  }, []);
+  const { reading } = useRead(readSteadiness);
+  // Insights says what is wrong where it cannot be read; here the usual spread can still be chosen.
+  const steadiness = reading.kind === 'ready' ? reading.value : null;
   const own = steadiness?.spread == null ? null : usableSpread(steadiness.spread);
   const options = [
     { value: 'usual', spread: null, label: `As usual, ${ASSUMED.spread} points` },
