@@ -205,6 +205,10 @@ describe('a pro', () => {
     ]);
   });
 
+  it('is not thrown by commas with nothing between them', () => {
+    expect(read('Quiet rooms /,,x').every(({ label }) => label !== '')).toBe(true);
+  });
+
   it('quotes the words that each criterion came from', () => {
     const text = "It's good for building APIs, services, and old towns like Bath";
     expect(read(text).map(({ quote }) => quote)).toEqual(['building APIs', 'services', 'old towns']);

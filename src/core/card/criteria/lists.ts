@@ -39,7 +39,8 @@ export function membersOf(slice: Slice): Slice[] {
       !/\bbetween\b(?!.*\band\b)/i.test(slice.text.slice(0, from)) &&
       !isOpen(slice.text.slice(joints[at - 1]?.to ?? 0, from), slice.text.slice(to)),
   );
-  return [0, ...cuts.map(({ to }) => to)].map((from, at) => part(slice, from, cuts[at]?.from));
+  const members = [0, ...cuts.map(({ to }) => to)].map((from, at) => part(slice, from, cuts[at]?.from));
+  return members.filter(({ text }) => text !== '');
 }
 
 /** Does more of the same phrase follow: "calm, small rooms", "building fast, cheap"? */
