@@ -160,6 +160,9 @@ function Options({ subject, loaded, unread, onClose, children }: OptionsProps) {
           <Button variant="subtle" size="xs" onClick={() => void copy('markdown')}>
             Copy as Markdown
           </Button>
+          <span className={css['status']} role="status">
+            {busy ? STEPS[step] : isUsualPaper ? '' : `${PAPER_NAMES[paper]} for this export only`}
+          </span>
         </div>
         <div className={css['foot']}>
           <span aria-hidden>Paper</span>
@@ -170,10 +173,7 @@ function Options({ subject, loaded, unread, onClose, children }: OptionsProps) {
             value={paper}
             onChange={(chosen) => change({ paper: chosen })}
           />
-          <span className={css['status']} role="status">
-            {busy ? STEPS[step] : isUsualPaper ? '' : `${PAPER_NAMES[paper]} for this export only`}
-          </span>
-          <Button variant="default" onClick={busy ? cancel : onClose}>
+          <Button className={css['cancel'] ?? ''} variant="default" onClick={busy ? cancel : onClose}>
             Cancel
           </Button>
           <Button type="submit" loading={busy} disabled={unread !== null || tooLong !== null} data-autofocus>
