@@ -88,7 +88,7 @@ const draftParts = (dates: Dates): Part<Draft>[] => [
   part(
     'Trade-offs',
     ({ tradeOffs }) => tradeOffs,
-    ({ tradeOffs }) => count(tradeOffs.length, 'trade-off'),
+    ({ tradeOffs }) => count(tradeOffs.filter(({ text }) => text.trim() !== '').length, 'trade-off'),
   ),
   part(
     'Choice',

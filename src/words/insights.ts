@@ -50,7 +50,7 @@ export const DIAGRAM_CAPTION =
   'Dots: share that came true, with the number of predictions. Line: the same, never falling. Grey band: where nine lines in ten would lie if everything came true exactly as often as you said.';
 
 /** What the user's own ratings tell, beside what is assumed. */
-export function steadinessText({ ratings, reviews, spread, halfWithin }: Steadiness): string {
+export function steadinessText({ ratings, reviews, others, spread, halfWithin }: Steadiness): string {
   if (spread === null || halfWithin === null) {
     const missing = [
       ...(ratings < STEADINESS_FROM.ratings
@@ -60,10 +60,16 @@ export function steadinessText({ ratings, reviews, spread, halfWithin }: Steadin
         ? [counted(STEADINESS_FROM.reviews - reviews, 'more blind review')]
         : []),
     ];
-    return `Your own steadiness needs ${listed(missing)}. Mark in a review what has not changed. Until then Crossroads assumes that half of repeated ratings move by ${fixed(ASSUMED.halfWithin)} points or less.`;
+    return `Your own steadiness needs ${listed(missing)}. Mark in a review what has not changed. ${notCounted(others, 'no rating is marked as unchanged, or the old answers were seen first')}Until then Crossroads assumes that half of repeated ratings move by ${fixed(ASSUMED.halfWithin)} points or less.`;
   }
   return `Where you said that nothing had changed, half of your ratings moved by ${shortNumber(halfWithin)} points or less. Crossroads assumes ${fixed(ASSUMED.halfWithin)}.`;
 }
+
+/** `One review does not count here: no rating is marked as unchanged. ` Empty for none. */
+export const notCounted = (reviews: number, why: string): string =>
+  reviews === 0
+    ? ''
+    : `${capitalised(countWords(reviews))} ${reviews === 1 ? 'review does' : 'reviews do'} not count here: ${why}. `;
 
 /** `148 unchanged ratings, 11 reviews` */
 export const steadinessCount = ({ ratings, reviews }: Steadiness): string =>

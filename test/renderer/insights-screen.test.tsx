@@ -101,6 +101,12 @@ describe('the insights screen', () => {
       )
       .toBeVisible();
     const states = region('State of mind');
+    await expect
+      .element(region('Your own steadiness').getByText(/One review does not count here: no rating is marked/))
+      .toBeVisible();
+    await expect
+      .element(region('Confidence in choices').getByText(/^One review does not count here: whether you/))
+      .toBeVisible();
     await expect.element(states.getByText('noted in 2 decisions, 1 with an outcome')).toBeVisible();
     await expect.element(states.getByText('One case is too few to read a pattern from.')).toBeVisible();
   });

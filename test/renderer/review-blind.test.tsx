@@ -52,7 +52,7 @@ describe('a blind review', () => {
       review: { ...host.stored.review, answers: { ...host.stored.review.answers, ratingIndex: last } },
     };
     await show(<ReviewScreen id={DRAFT_ID} />);
-    await press('Give these answers');
+    await press('Give these answers for good');
     await expect.element(heading('What happened since?')).toBeVisible();
     expect(methods()).toContain('submitRatings');
   });

@@ -34,6 +34,8 @@ export interface Steadiness {
   ratings: number;
   /** Reviews with at least one unchanged rating. */
   reviews: number;
+  /** Reviews without: nothing was marked as unchanged, or the old answers were looked at first. */
+  others: number;
   moves: readonly number[];
   /** Standard deviation of a repeated rating around the first, in points; null on too few. */
   spread: number | null;
@@ -55,6 +57,7 @@ export function steadinessOf(reviews: readonly (readonly number[])[]): Steadines
   return {
     ratings: moves.length,
     reviews: withMoves.length,
+    others: reviews.length - withMoves.length,
     moves,
     spread: isEnough ? Math.sqrt(moves.reduce((sum, move) => sum + move * move, 0) / moves.length) : null,
     halfWithin: isEnough ? (sizes[Math.ceil(sizes.length / 2) - 1] ?? 0) : null,

@@ -22,6 +22,8 @@ export interface Place {
   parent: Element;
   /** What stands in its place, then what follows it, then what is before it. */
   near: readonly Element[];
+  /** Those of them that are rows like the one that was taken out. */
+  rows: readonly Element[];
 }
 
 /** Finds among changes to the page where an element was taken out; null where it lies outside what is left. */
@@ -35,7 +37,17 @@ export function placeOf(gone: Element, changes: readonly MutationRecord[]): Plac
     .flatMap(({ addedNodes }) => siblings.filter((each) => [...addedNodes].includes(each)));
   const before = siblings.filter((each) => isBefore(each, taken.nextSibling, taken.previousSibling));
   const after = siblings.filter((each) => !before.includes(each));
-  return { parent, near: [...added, ...after, ...before.reverse()] };
+  const row = [...taken.removedNodes].find((node) => node.contains(gone));
+  const isLikeIt = (each: Element) =>
+    row instanceof Element &&
+    row !== gone &&
+    each.tagName === row.tagName &&
+    each.className === row.className;
+  return {
+    parent,
+    near: [...added, ...after, ...before.reverse()],
+    rows: siblings.filter((each) => !added.includes(each) && isLikeIt(each)),
+  };
 }
 
 /** Is a sibling before the gap between two others? */
@@ -58,10 +70,19 @@ function firstIn(element: Element): HTMLElement | undefined {
   );
 }
 
-/** Where the keyboard goes on near a place: a control there, else the heading it stands under. */
-export function goOnAt({ parent, near }: Place): HTMLElement | null {
+/**
+ * What names a row: its heading or link, else the row itself. Never one of its buttons: what took the row before it out, pressed once more,
+ * would do the same to this one.
+ */
+const nameOf = (row: Element): HTMLElement | undefined =>
+  [...row.querySelectorAll<HTMLElement>('h1, h2, h3, h4, a[href]'), row].find(
+    (each): each is HTMLElement => each instanceof HTMLElement && isReachable(each),
+  );
+
+/** Where the keyboard goes on near a place: at the name of the next row, or a control there, else the heading it stands under. */
+export function goOnAt({ parent, near, rows }: Place): HTMLElement | null {
   for (const each of near) {
-    const found = firstIn(each);
+    const found = rows.includes(each) ? nameOf(each) : firstIn(each);
     if (found !== undefined) return found;
   }
   for (let around: Element | null = parent; around !== null; around = around.parentElement) {
@@ -71,8 +92,8 @@ export function goOnAt({ parent, near }: Place): HTMLElement | null {
   return null;
 }
 
-/** Gives the focus; a heading takes it too. */
+/** Gives the focus; a heading or a row takes it too. */
 export function giveFocus(element: HTMLElement): void {
-  if (/^H\d$/.test(element.tagName) && !element.hasAttribute('tabindex')) element.tabIndex = -1;
+  if (!element.matches(TABBABLE) && !element.hasAttribute('tabindex')) element.tabIndex = -1;
   element.focus({ preventScroll: element.tagName === 'H1' });
 }

@@ -9,6 +9,7 @@ import css from './DecisionInBrief.module.css';
 
 /** The question and its moment, the role behind each path, and the trade-offs. */
 export function FrameInBrief({ assessment: { frame, card, tradeOffs } }: { assessment: Draft }) {
+  const toLiveWith = tradeOffs.filter(({ text }) => text.trim() !== '');
   return (
     <Terms>
       <Words name="Why now" text={frame.whyNow} />
@@ -24,10 +25,10 @@ export function FrameInBrief({ assessment: { frame, card, tradeOffs } }: { asses
       {frame.decideBy !== null && <Term name="Decide by">{longDay(frame.decideBy)}</Term>}
       <Words name="State of mind" text={frame.stateOfMind} />
       <Words name="Going back" text={frame.reversibility} />
-      {tradeOffs.length > 0 && (
+      {toLiveWith.length > 0 && (
         <Term name="To live with">
           <ul className={css['list']}>
-            {tradeOffs.map(({ id, path, text, answer }) => (
+            {toLiveWith.map(({ id, path, text, answer }) => (
               <li key={id}>
                 <PathMark path={path} /> <span data-user-text>{text}</span>
                 {answer !== null && `, ${answer === 'deal-breaker' ? 'a deal-breaker' : answer}`}

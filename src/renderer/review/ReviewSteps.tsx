@@ -129,7 +129,7 @@ export function ReviewSteps({ view }: { view: ReviewView }) {
 }
 
 function nextLabel(step: ReviewStep, hasCriterion: boolean): string {
-  if (step === 'ratings') return hasCriterion ? 'Next criterion' : 'Give these answers';
+  if (step === 'ratings') return hasCriterion ? 'Next criterion' : 'Give these answers for good';
   const after = stepAfter(step);
   return after === undefined ? 'Finish the review' : `Next: ${REVIEW_STEP_LABELS[after]}`;
 }

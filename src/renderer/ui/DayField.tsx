@@ -18,6 +18,8 @@ interface DayFieldProps {
   label: string;
   /** Shown while there is no day; then how far off the day is. */
   hint?: string;
+  /** Said of the day beside how far off it is. */
+  note?: string | undefined;
   value: Day | null;
   /** A day of the years 1900 to 2199, or null: none, or one that cannot be taken (which stays to be seen). */
   onChange: (day: Day | null) => void;
@@ -29,7 +31,7 @@ interface DayFieldProps {
 }
 
 /** A calendar day, by the browser's own date field. */
-export function DayField({ label, hint, value, onChange, today, problem, field }: DayFieldProps) {
+export function DayField({ label, hint, note, value, onChange, today, problem, field }: DayFieldProps) {
   /** A day outside the years allowed, such as one half typed. */
   const [refused, setRefused] = useState<Day | null>(null);
   const [inputProblem, setInputProblem] = useState<string | undefined>(undefined);
@@ -51,7 +53,7 @@ export function DayField({ label, hint, value, onChange, today, problem, field }
     <TextInput
       type="date"
       label={label}
-      description={value === null ? hint : fromToday(value, today)}
+      description={value === null ? hint : [fromToday(value, today), note].filter(Boolean).join('. ')}
       min={EARLIEST}
       max={LATEST}
       value={held ?? value ?? ''}

@@ -1,6 +1,7 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
+import { withoutEmptyTradeOffs } from '../../core/assessment/edits/trade-offs.ts';
 import { editDraft, flushDraft } from '../stores/draft-store.ts';
 import { afterDrawn } from '../ui/after-drawn.ts';
 import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
@@ -33,7 +34,8 @@ export const WizardStep = memo(function WizardStep({ draft }: { draft: Draft }) 
 
   const goTo = useCallback((step: Step) => {
     setTried(null);
-    editDraft((current) => ({ ...current, step }));
+    // A row left empty says nothing, and would be kept for good.
+    editDraft((current) => ({ ...withoutEmptyTradeOffs(current), step }));
     afterDrawn(() => void flushDraft());
   }, []);
   const back = () => {

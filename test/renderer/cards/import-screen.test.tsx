@@ -189,11 +189,12 @@ describe('a file', () => {
       textFile('me.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])),
       /^me\.png holds no plain text\./,
     ],
+    ['a PDF under another name', textFile('offer.txt', '%PDF-1.7\n%âãÏÓ\n'), /^offer\.txt is a PDF/],
     ['an empty one', textFile('none.txt', ' \n'), 'none.txt is empty. Choose another file.'],
     [
       'one too long',
       textFile('long.txt', new Uint8Array(5_000_001).fill(65)),
-      /^long\.txt is 5\.0 MB long; at most 5\.0 MB are read\./,
+      /^long\.txt is 5\.01 MB long, more than the 5 MB that are read\./,
     ],
     ['a card that is none', textFile('x.json', '{}'), /^This is not an exported card\./],
     [

@@ -89,6 +89,17 @@ describe('choosing', () => {
   });
 });
 
+it('tells two criteria of one name apart where one may be left out', async () => {
+  const draft = withHours();
+  const [{ label = '' } = {}] = draft.criteria;
+  await showStep('criteria', {
+    ...draft,
+    criteria: draft.criteria.map((each) => (each.id === 'hours' ? { ...each, label, on: true } : each)),
+  });
+  await page.getByRole('button', { name: `Leave out the second ${label}` }).click();
+  expect([criterion('hands-on-coding')?.on, criterion('hours')?.on]).toEqual([true, false]);
+});
+
 describe('where a criterion comes from', () => {
   it('is shown for the focused one, with its words marked', async () => {
     await showStep('criteria', freshDraft());

@@ -59,6 +59,18 @@ describe('trade-offs', () => {
     expect(asked.elements()).toHaveLength(2);
   });
 
+  it('left empty are gone once the step is left', async () => {
+    await showStep('paths', freshDraft());
+    const add = page.getByRole('button', { name: 'Add a trade-off of Individual Contributor' });
+    await add.click();
+    await expect.poll(said).toEqual([['a', '', null]]);
+    await page.getByRole('button', { name: /^Next: Criteria/ }).click();
+    await expect
+      .element(page.getByRole('heading', { level: 1, name: 'By what will you judge both paths?' }))
+      .toBeVisible();
+    expect(said()).toEqual([]);
+  });
+
   it('are added and judged by keyboard: Enter goes on to the next', async () => {
     await showStep('paths', freshDraft());
     page.getByRole('button', { name: 'Add a trade-off of Individual Contributor' }).element().focus();

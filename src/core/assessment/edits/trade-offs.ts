@@ -48,3 +48,9 @@ export function restoreTradeOff(draft: Draft, id: string, before: Draft): Draft 
     return draft;
   return { ...draft, tradeOffs: draft.tradeOffs.toSpliced(place, 0, kept) };
 }
+
+/** Drops the rows that were added and never filled in; the draft itself where there are none. */
+export function withoutEmptyTradeOffs(draft: Draft): Draft {
+  const tradeOffs = draft.tradeOffs.filter(({ text, answer }) => text.trim() !== '' || answer !== null);
+  return tradeOffs.length === draft.tradeOffs.length ? draft : { ...draft, tradeOffs };
+}

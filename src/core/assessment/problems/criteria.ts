@@ -14,7 +14,7 @@ export function criteriaProblems(draft: Pick<Draft, 'criteria'>): Problem[] {
   if (on.length < MIN_CRITERIA) {
     add(
       'criteria',
-      `Only ${on.length} of the criteria ${on.length === 1 ? 'is' : 'are'} on. Switch on or add at least ${MIN_CRITERIA}.`,
+      `Only ${on.length} of the criteria ${on.length === 1 ? 'is' : 'are'} on. Switch on or add at least ${MIN_CRITERIA - on.length} more.`,
     );
   }
   if (on.length > MAX_CRITERIA) {

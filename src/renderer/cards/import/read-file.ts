@@ -29,6 +29,9 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
+/** Every PDF begins so (ISO 32000-1, 7.5.2). */
+const isPdf = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes.subarray(0, 5)) === '%PDF-';
+
 /** Longest file that is read, in bytes: a saved web page with its pictures inside may be long, its words are not. */
 const MAX_FILE_BYTES = 5_000_000;
 
@@ -55,6 +58,11 @@ export async function readFile(file: File): Promise<FileReading> {
   if (refusal !== null) return refusal;
   const bytes = await bytesOf(file);
   if (bytes === null) return unreadable(file.name);
+  if (isPdf(bytes)) {
+    return refused(
+      `${file.name} is a PDF, whatever its name ends in. Open it, copy its words, and paste them.`,
+    );
+  }
   const text = decodeText(bytes);
   if (text === null) {
     return refused(
@@ -69,7 +77,7 @@ export async function readFile(file: File): Promise<FileReading> {
 export function tooLong(name: string, size: number): FileReading | null {
   if (size <= MAX_FILE_BYTES) return null;
   return refused(
-    `${name} is ${megabytes(size)} long; at most ${megabytes(MAX_FILE_BYTES)} are read. Open it, copy the comparison itself, and paste it.`,
+    `${name} is ${megabytes(size)} long, more than the ${megabytes(MAX_FILE_BYTES)} that are read. Open it, copy the comparison itself, and paste it.`,
   );
 }
 
@@ -113,4 +121,5 @@ async function bytesOf(file: File): Promise<Uint8Array | null> {
   }
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+/** Rounded up in the second decimal, so that what is beyond a limit never reads as the limit itself. */
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 10_000) / 100} MB`;

@@ -15,6 +15,8 @@ interface OverlapNoteProps extends Pick<StepProps, 'edit'> {
 export function OverlapNote({ pairs, edit }: OverlapNoteProps) {
   const place = useRef<HTMLDivElement>(null);
   const [pair] = pairs;
+  const [one, other] = (pair ?? []).map(({ label }) => label.trim().toLocaleLowerCase());
+  const haveOneName = one === other;
   const settle = (change: Parameters<StepProps['edit']>[0]) => {
     edit(change);
     // The button that was pressed goes with its question: what comes next is read from here.
@@ -37,7 +39,7 @@ export function OverlapNote({ pairs, edit }: OverlapNoteProps) {
             >
               They differ, keep both
             </Button>
-            {pair.map(({ id, label }) => (
+            {pair.map(({ id, label }, index) => (
               <Button
                 key={id}
                 size="compact-sm"
@@ -45,7 +47,8 @@ export function OverlapNote({ pairs, edit }: OverlapNoteProps) {
                 onClick={() => settle((current) => setCriterionOn(current, id, false))}
               >
                 <span>
-                  Leave out <strong data-user-text>{label}</strong>
+                  Leave out {haveOneName && (index === 0 ? 'the first ' : 'the second ')}
+                  <strong data-user-text>{label}</strong>
                 </span>
               </Button>
             ))}

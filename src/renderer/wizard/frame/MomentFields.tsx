@@ -34,14 +34,11 @@ export function MomentFields({ draft, problems, edit }: StepProps) {
           label="Decide by"
           field="frame.decideBy"
           hint="optional"
+          note={past ? 'Keep it, or choose a later day.' : undefined}
           today={today}
           value={frame.decideBy}
           onChange={(decideBy) => edit((current) => changeFrame(current, { decideBy }))}
-          problem={
-            past
-              ? 'This day has passed. Choose a later one, or clear it.'
-              : problemAt(problems, 'frame.decideBy')
-          }
+          problem={problemAt(problems, 'frame.decideBy')}
         />
         <SuggestField
           label="How easily could you go back?"

@@ -6,6 +6,7 @@ import {
   changeTradeOff,
   removeTradeOff,
   restoreTradeOff,
+  withoutEmptyTradeOffs,
 } from '../../../../src/core/assessment/edits/trade-offs.ts';
 import { sample } from './sample.ts';
 
@@ -66,4 +67,12 @@ describe('removing', () => {
     const restored = restoreTradeOff(removeTradeOff(before, 't1'), 't1', before);
     expect(restoreTradeOff(restored, 't1', before)).toBe(restored);
   });
+});
+
+it('drops the rows that say nothing, and only those', () => {
+  const draft = sample();
+  const more = addTradeOff(addTradeOff(draft, 'a', 'blank', '  '), 'b', 'judged');
+  const kept = withoutEmptyTradeOffs(changeTradeOff(more, 'judged', { answer: 'hard' }));
+  expect(kept.tradeOffs.map(({ id }) => id)).toEqual(['t1', 't2', 't3', 'judged']);
+  expect(withoutEmptyTradeOffs(draft)).toBe(draft);
 });

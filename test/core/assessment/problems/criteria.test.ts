@@ -10,7 +10,7 @@ describe('what is wrong with criteria', () => {
         criterionOf(d, 'c3').on = false;
       },
       'criteria',
-      /Only 2 of the criteria are on.*at least 3/,
+      /Only 2 of the criteria are on.*at least 1 more\./,
     ],
     [
       'an empty label',
