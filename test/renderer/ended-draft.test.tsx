@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { ApiError } from '../../src/core/api.ts';
 import type { Draft } from '../../src/core/assessment/draft.ts';
@@ -53,6 +53,17 @@ describe('a draft that another window has put an end to', () => {
       expect(draftNow().id).toBe(OTHER_ID);
     },
   );
+
+  it('says so where its words cannot be copied', async () => {
+    const refused = vi
+      .spyOn(navigator.clipboard, 'writeText')
+      .mockRejectedValue(new DOMException('Refused', 'NotAllowedError'));
+    ended = ENDED.decided;
+    await question.fill('Too late');
+    await press('Copy my text');
+    await expect.element(page.getByText(/^Nothing was copied: the clipboard was refused/)).toBeVisible();
+    refused.mockRestore();
+  });
 
   it('is saved after all where it was brought back', async () => {
     ended = ENDED.deleted;

@@ -14,8 +14,9 @@ import { reviewedDecision, reviewText } from '../../words/review-text.ts';
 import { asMarkdown, asPlainText, type TextBlock } from '../../words/text-blocks.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { changeSettings, useApp } from '../stores/app-store.ts';
+import { copyText } from '../ui/copy-text.ts';
 import { handOver } from '../ui/hand-over.ts';
-import { reportFailure, toast } from '../ui/toast.tsx';
+import { reportFailure } from '../ui/toast.tsx';
 import { useReportJob } from './use-report-job.ts';
 import { hasLayouts, type Loaded } from './use-subject.ts';
 
@@ -77,14 +78,12 @@ export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => 
     }
   };
 
-  const copy = async (format: 'text' | 'markdown') => {
+  const copy = (format: 'text' | 'markdown') => {
     const blocks = textOf(loaded, choice, locale);
-    try {
-      await navigator.clipboard.writeText(format === 'text' ? asPlainText(blocks) : asMarkdown(blocks));
-      toast('Copied. Paste it where you want it.');
-    } catch (error) {
-      reportFailure(error);
-    }
+    return copyText(
+      format === 'text' ? asPlainText(blocks) : asMarkdown(blocks),
+      'Copied. Paste it where you want it.',
+    );
   };
 
   /** Ends what is being made, and stays; nothing of it is kept. */

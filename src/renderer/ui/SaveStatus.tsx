@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconPencil } from '@tabler/icons-react';
 import type { SavedWork } from '../stores/edit-session.ts';
+import { copyText } from './copy-text.ts';
 import { momentTime } from './format.ts';
 import css from './SaveStatus.module.css';
-import { toast, toastWithUndo } from './toast.tsx';
+import { toastWithUndo } from './toast.tsx';
 
 /** The save status, always visible. A component of its own, so that saving renders nothing else again. */
 export function SaveStatus({ work }: { work: SavedWork }) {
@@ -39,10 +40,7 @@ interface SaveFailureBarProps {
 /** Stays until solved: what went wrong, another try or whose answers stay, and the words to take elsewhere. */
 export function SaveFailureBar({ work, onLeave }: SaveFailureBarProps) {
   const unsaved = work.useSaving((state) => state.unsaved);
-  const copy = async () => {
-    await navigator.clipboard.writeText(JSON.stringify(work.record(), null, 2));
-    toast('Your answers are on the clipboard.');
-  };
+  const copy = () => copyText(JSON.stringify(work.record(), null, 2), 'Your answers are on the clipboard.');
   const load = async () => {
     const undo = await work.loadNewer();
     if (undo !== null) toastWithUndo('The newer answers are loaded in place of yours.', undo, 'answers');
