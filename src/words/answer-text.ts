@@ -20,7 +20,7 @@ export function ratingText(rating: Rating | null | undefined): string {
 
 /** How importance was asked for. */
 export const METHOD_TEXT: Readonly<Record<WeighingMethod, string>> = {
-  swing: 'Points for the step from the worst to the best end; the most wanted step has 100.',
+  swing: 'Points, 0 to 100, for the step from the worst to the best end; the most wanted step has the most.',
   ranking:
     'The order of the steps from the worst to the best end, the most wanted first. A weight is the mean of all that keep this order.',
   pairwise: 'Pairs of steps from the worst to the best end, compared in words.',

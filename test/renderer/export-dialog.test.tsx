@@ -92,6 +92,11 @@ describe('characters that no font draws', () => {
   });
 });
 
+/** All words of the preview. */
+const drawn = () =>
+  Array.from(document.querySelectorAll('*')).find((element) => element.shadowRoot !== null)?.shadowRoot
+    ?.textContent ?? '';
+
 describe('the export', () => {
   it('starts with one page, and nothing private ticked', async () => {
     answer = () => ({ kind: 'saved', path: '/home/ines/decision.pdf' });
@@ -138,9 +143,6 @@ describe('the export', () => {
     const whyNow = 'The lead leaves in January.';
     decision = decisionOf({ ...draft, frame: { ...draft.frame, whyNow } });
     await open(ofDecision);
-    const drawn = () =>
-      Array.from(document.querySelectorAll('*')).find((element) => element.shadowRoot !== null)?.shadowRoot
-        ?.textContent ?? '';
     await expect.poll(drawn).toContain('All weights and ratings');
     expect(drawn()).not.toContain(whyNow);
     await dialog.getByRole('checkbox', { name: 'Why now' }).click();
@@ -161,6 +163,18 @@ describe('the export', () => {
     await expect.element(next).toHaveAttribute('aria-disabled', 'true');
     await dialog.getByRole('radio', { name: /^One page/ }).click();
     await expect.element(dialog.getByText('1 of 1 · A4')).toBeVisible();
+    await page.viewport(414, 896);
+  });
+
+  it('counts its pages once a narrow window gets wide enough to show them', async () => {
+    await open(ofDecision);
+    await dialog.getByRole('radio', { name: /^Full record/ }).click();
+    await expect.poll(drawn).toContain('Appendix: what this rests on');
+    expect(drawn()).not.toContain('NaN');
+    await page.viewport(1280, 800);
+    await expect.element(dialog.getByText(/^1 of ([5-9]|\d\d) · A4$/)).toBeVisible();
+    expect(drawn()).toMatch(/Contents.*What would change it\d/s);
+    expect(drawn()).not.toContain('NaN');
     await page.viewport(414, 896);
   });
 

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReportInput } from '../../report/content.ts';
 import type { ContentsEntry } from '../../report/contents.tsx';
 
@@ -30,10 +30,19 @@ export function PreviewPages({ drawing, input, page, onCount }: PreviewPagesProp
   const flow = useRef<HTMLDivElement>(null);
   const [contents, setContents] = useState<LaidOut>({ stage: 'bare', entries: [] });
   const [count, setCount] = useState(1);
+  /** Narrow windows hide it: nothing can be measured before it shows. */
+  const [isShown, setIsShown] = useState(false);
   const step = pageStep(input.paper);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = flow.current;
     if (element === null) return;
+    const observer = new ResizeObserver(() => setIsShown(element.offsetWidth > 0));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  useLayoutEffect(() => {
+    const element = flow.current;
+    if (element === null || !isShown) return;
     const pages = Math.max(1, Math.round((element.scrollWidth + GAP) / step));
     setCount(pages);
     if (contents.stage === 'final') {
@@ -53,7 +62,7 @@ export function PreviewPages({ drawing, input, page, onCount }: PreviewPagesProp
         ? { stage: 'titled', entries: sections }
         : { stage: 'final', entries: hasContents && pages >= CONTENTS_FROM ? sections : [] },
     );
-  }, [contents, step, onCount, GAP, CONTENTS_FROM]);
+  }, [isShown, contents, step, onCount, GAP, CONTENTS_FROM]);
   return (
     <div className="sheet" data-theme="light" data-paper={input.paper} lang="en">
       <div className="sheet-clip">
