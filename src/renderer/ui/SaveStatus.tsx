@@ -52,7 +52,7 @@ export function SaveFailureBar({ work, onLeave }: SaveFailureBarProps) {
   return (
     <div role="alert" className={css['region']}>
       {unsaved !== null && (
-        <div className={css['bar']}>
+        <div className={css['bar']} data-over-foot>
           <IconAlertTriangle size={18} stroke={1.6} aria-hidden />
           <span className={css['message']}>{unsaved.message}</span>
           <Button size="compact-sm" variant="default" onClick={() => void copy()}>

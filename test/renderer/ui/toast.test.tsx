@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { ApiError } from '../../../src/core/api.ts';
 import { AskDialog } from '../../../src/renderer/ui/AskDialog.tsx';
+import { ProblemList } from '../../../src/renderer/ui/ProblemList.tsx';
+import { StepFrame } from '../../../src/renderer/ui/StepFrame.tsx';
 import { reportFailure, toast } from '../../../src/renderer/ui/toast.tsx';
 import { show } from '../support/show.tsx';
 
@@ -86,3 +88,38 @@ describe('a toast', () => {
     await expect.poll(top).toBeGreaterThan(600);
   });
 });
+
+it.each([...SIZES, [390, 844] as const])(
+  'leaves what keeps from going on to be read, %i by %i',
+  async (width, height) => {
+    await page.viewport(width, height);
+    await show(
+      <div style={{ position: 'fixed', inset: 0 }}>
+        <StepFrame
+          title="A decision"
+          leave={{ label: 'Leave', to: '/' }}
+          problems={
+            <ProblemList
+              problems={[
+                { message: 'Only 2 of the criteria are on. Switch on or add at least 1 more.' },
+                { message: '' },
+              ]}
+            />
+          }
+          back={{ label: 'Back', onGo: () => {} }}
+          on={{ label: 'Next: Weights', onGo: () => {}, busy: false }}
+        >
+          Criteria
+        </StepFrame>
+      </div>,
+    );
+    toast('Trade-off removed.');
+    const shown = page.getByText('Trade-off removed.');
+    await expect.element(shown).toBeVisible();
+    const bar = page
+      .getByText(/^Only 2 of the criteria/)
+      .element()
+      .getBoundingClientRect();
+    await expect.poll(() => shown.element().getBoundingClientRect().bottom).toBeLessThan(bar.top);
+  },
+);

@@ -66,6 +66,21 @@ describe('predictions', () => {
     await expect.element(dialog).toBeVisible();
   });
 
+  it('stay open while they are written, after a commit was refused', async () => {
+    await showDecide(
+      decidedDraft({ predictions: [{ id: 'p', statement: '', by: '2099-11-30', probability: 40 }] }),
+    );
+    await commitKeys();
+    const statement = page.getByRole('textbox', { name: 'What will have happened' });
+    await expect.element(statement).toHaveAttribute('aria-invalid', 'true');
+    await statement.click();
+    await userEvent.keyboard('I lead');
+    await expect.element(statement).toHaveValue('I lead');
+    await userEvent.keyboard(' a team');
+    await press('Done');
+    expect(draftNow().commitment.predictions[0]?.statement).toBe('I lead a team');
+  });
+
   it('are changed', async () => {
     await showDecide(decidedDraft());
     await press('Change: One design of mine is adopted by two other teams');

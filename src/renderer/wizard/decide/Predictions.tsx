@@ -64,6 +64,11 @@ export function Predictions(props: DecidePartProps) {
                 <PredictionEditor
                   {...props}
                   {...row}
+                  // Opened by what it lacks, it stays while it is being written, also once it lacks nothing.
+                  edit={(change) => {
+                    setEdited(id);
+                    edit(change);
+                  }}
                   helped={helped === id}
                   onHelp={() => setHelped(id)}
                   onDone={() => setEdited(null)}
