@@ -69,6 +69,11 @@ describe('a rule', () => {
     });
   });
 
+  it('may be a list below its head', () => {
+    const words = 'Go with A if:\n• you prefer to arrive rested\n• you hate queues';
+    expect(ruleOf(['One'], ['Dear'], words)?.pro).toBe('you prefer to arrive rested; you hate queues');
+  });
+
   it('is not what only sounds like one', () => {
     for (const words of ['Choose wisely if you can.', 'Pick A.', 'Useful if A is gone.'])
       expect(ruleOf(['One'], ['Dear'], words)).toBeNull();

@@ -20,6 +20,25 @@ const left = (...of: Parameters<typeof read>) =>
     .filter(({ needsWording }) => needsWording)
     .map(({ label }) => label);
 
+describe('what says something else than its words', () => {
+  it.each([
+    ['No licence or permit is required', 'pro'],
+    ['Guests stay for weeks, so planning ahead pays', 'pro'],
+    ['Drawing first lets you sketch freely and throw plans away', 'pro'],
+    ['Nobody to share the steering with', 'con'],
+  ] as const)('is left to the user: %s', (text, part) => {
+    expect(labels(text, part)).toEqual([]);
+    expect(left(text, part)).toHaveLength(1);
+  });
+
+  it.each([
+    ['Fog. The weeks around November are grim', ['Little fog']],
+    ['A ceiling on what you can load', ['Ceiling on what you can load']],
+  ])('names what a con names: %s', (text, wanted) => {
+    expect(labels(text, 'con')).toEqual(wanted);
+  });
+});
+
 describe('a pro', () => {
   it.each([
     ["It's relevant when working on legacy systems", ['Working on legacy systems']],

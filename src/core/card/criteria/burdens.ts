@@ -34,7 +34,7 @@ export const isDescribed = ([first = '', second = 'to']: readonly string[]): boo
   isDescription(first) && second !== 'to' && !PREPOSITIONS.has(second);
 
 /** "Few meetings", "little travel", "low fees"; a single thing keeps its name. */
-function lessOf(name: string): ConLabel {
+function lessOf(name: string, isOne: boolean): ConLabel {
   const thing = name.replace(
     /^(?:whole|too many|too much|many|frequent|constant|endless|extensive|heavy|regular|high|long)\s+/i,
     '',
@@ -42,7 +42,13 @@ function lessOf(name: string): ConLabel {
   const words = wordsOf(thing);
   const head = headNoun(words.filter((word) => !/^(?:afterwards|later)$/.test(word)));
   const plural = isPlural(head);
-  if (/\s(?:and|or|&)\s/.test(thing) || (!plural && isCounted([head])) || DETERMINERS.has(words[0] ?? ''))
+  if (NOBODY.test(thing)) return about(name, null, false);
+  if (
+    (isOne && !plural) ||
+    /\s(?:and|or|&)\s/.test(thing) ||
+    (!plural && isCounted([head])) ||
+    DETERMINERS.has(words[0] ?? '')
+  )
     return about(thing);
   if (isDescription(head) || isAdverb(head) || !/[a-z]/i.test(thing)) return about(name, null, false);
   return better(
@@ -59,8 +65,8 @@ export function howItIs(said: string): ConLabel {
   return about(`not being ${first.toLowerCase()} ${rest.join(' ')}`);
 }
 
-/** "High fees", "cold starts", "slower than gas". */
-export function ofThing(con: string): ConLabel {
+/** "High fees", "cold starts", "slower than gas". `isOne`: an article stood before it. */
+export function ofThing(con: string, isOne = false): ConLabel {
   const words = wordsOf(con);
   const [first = '', second = ''] = words;
   if (isDescribed(words)) {
@@ -72,5 +78,5 @@ export function ofThing(con: string): ConLabel {
   if (done) return about(`not ${con.charAt(0).toLowerCase()}${con.slice(1)}`);
   const third = baseOfThird(first) ?? '';
   const verb = VERBS.has(first) || VERBS.has(third) || (third !== '' && DETERMINERS.has(second));
-  return verb || isAdverb(first) ? about(con, null, false) : lessOf(con);
+  return verb || isAdverb(first) ? about(con, null, false) : lessOf(con, isOne);
 }

@@ -63,6 +63,9 @@ export function conLabelsOf(con: string): ConLabel[] {
   const whole = sliceOf(con)
     .text.replace(/\s+/g, ' ')
     .replace(/[.,!]+$/, '');
+  // "Crunch. The last months are brutal": the remark explains what is named.
+  const named = /^([\w' -]{3,40})[.:]\s+\S/.exec(whole)?.[1];
+  if (named !== undefined && clauseOf(sliceOf(named)) === null) return ofOne(named);
   // "Customers are colleagues, so impact is hard to measure": what it comes to.
   const result = /,\s+so\s+(.+)$/i.exec(whole)?.[1] ?? '';
   const said = (clauseOf(sliceOf(result)) === null ? whole : result).replace(ASIDE, '');
@@ -81,7 +84,10 @@ function ofOne(con: string): ConLabel[] {
   const rest = lead === undefined ? '' : con.replace(lead[0], '').replace(/^(?:an?|the|any)\s+/i, '');
   const clause = clauseOf(sliceOf(rest === '' || /^(?:few|little)\s/i.test(con) ? con : ''));
   if (clause !== null) return [ofClause(clause.subject.text, clause.predicate.text)];
-  if (lead === undefined || rest === '') return [ofThing(con.replace(/^(?:the|an?|one more)\s+/i, ''))];
+  if (lead === undefined || rest === '') {
+    const thing = con.replace(/^(?:the|an?|one more)\s+/i, '');
+    return [ofThing(thing, thing !== con)];
+  }
   const [, form, make] = lead;
   // What it needs patience for is not what it needs.
   const object = /^(?:it\s+)?(?:requires?|needs?|demands?)\b/i.test(con)

@@ -11,7 +11,7 @@ const LONGEST_LABEL = 60;
 
 /** Marks of other sentences, words that say nothing alone or point outside the label, and lists that are none. */
 const UNSOUND: readonly RegExp[] = [
-  /[()…“”"]|^.?$|^[^a-z]*$/i,
+  /[()…“”"=*]|[.!?:]\s|^.?$|^[^a-z]*$/i,
   new RegExp(
     `^(?:suitability for |using )?(?:(?:the|many|various|different|other|certain|new)\\s+)*(?:${GENERIC})$`,
     'i',
@@ -42,7 +42,7 @@ function startsWell([first = '', second]: readonly string[]): boolean {
 }
 
 const OPEN =
-  /^(?:and|or|but|nor|to|than|not|very|a|an|the|your|our|every|each|any|that|who|whose|what|how|when|if|because|as|for|of|from|by|without|between|into|after|before|during|at|about|against|is|are|be|can)$/;
+  /^(?:and|or|but|nor|to|than|not|very|a|an|the|your|our|every|each|any|that|who|whose|what|alike|how|when|if|because|as|for|of|from|by|without|between|into|after|before|during|at|about|against|is|are|be|can)$/;
 
 /** "Seniors to learn from" ends well. */
 const endsWell = (words: readonly string[]): boolean =>

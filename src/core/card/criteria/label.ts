@@ -3,7 +3,7 @@ import type { Phrase } from './lists.ts';
 import { wordsOf } from './slice.ts';
 import { capitalised, headNoun } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
-import { isAdverb } from './words/function-words.ts';
+import { isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { isPeople, isScene } from './words/nouns.ts';
 import { anyBaseOfThird, gerund, isGerund } from './words/verb-forms.ts';
 import { VERBS } from './words/verbs.ts';
@@ -21,6 +21,8 @@ function labelOf({ words, form }: Phrase, suits: Reading['suits']): string {
   const own = yours(words);
   const thing = own.replace(/^(?:(?:a|an|the|any|some|such|your(?! own)|its|our|these|all)\s+)+(?=\S)/i, '');
   const [first = ''] = wordsOf(own);
+  // "…, from the porter to the chairwoman" is no member of what was listed.
+  if (PREPOSITIONS.has(first)) return capitalised(own);
   const verb = VERBS.has(first) && !isAdjective(first);
   if (form === 'infinitives' || form === 'third' || verb) return capitalised(doing(own));
   if (form === 'doings')

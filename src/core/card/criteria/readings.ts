@@ -38,10 +38,15 @@ function ofSentence(sentence: Slice, kind: 'pro' | 'summary'): Reading[] {
   return said ? readings.filter(({ scene }) => scene !== true) : readings;
 }
 
+/** "No degree is required", "writing tests last lets you sketch": no member of it is a thing to have. */
+const DENIED = /^(?:no|not|neither|never)\s.*\s(?:is|are|was|has|have|needs?|gets?)\b/i;
+const GERUND_CLAUSE = /^\w+ing\s.*\s(?:lets|means|makes|gives|allows|pays)\s/i;
+
 function ofMain(whole: Slice, kind: 'pro' | 'summary'): Reading[] {
   const slice = behind(whole, /^(?:in [^,]{3,40},|there (?:is|are))\s+/i) ?? whole;
   const useful = usefulIn(slice.text, kind);
   if (useful !== null) return usesIn(part(slice, useful.length), useful.trim());
+  if (DENIED.test(slice.text) || GERUND_CLAUSE.test(slice.text)) return [];
   const should = behind(slice, SHOULD);
   if (should !== null) return reasonsIn(should);
   if (kind === 'summary') return [];
@@ -51,11 +56,15 @@ function ofMain(whole: Slice, kind: 'pro' | 'summary'): Reading[] {
   return clause === null ? ofBare(slice, words) : ofClause(clause.subject, clause.predicate, slice);
 }
 
+/** What they do says nothing of what the user would do. */
+const OTHERS = /^(?:customers|clients|users|buyers|readers|recruiters|investors|guests|patients)$/i;
+
 /** What somebody does is read from the verb on; of another subject only what it gives, what counts, or how it is. */
 function ofClause(subject: Slice, predicate: Slice, whole: Slice): Reading[] {
   const who = wordsOf(subject.text);
   const last = who.at(-1) ?? '';
   if (/^(?:nobody|nothing|no|everything|whoever)$/.test(who[0] ?? '')) return [];
+  if (OTHERS.test(last)) return [];
   const theirs = who.length === 1 && PRONOUNS.has(last);
   const own = theirs || (isPeople(`${last.replace(/s$/, '')}s`) && !/^(?:is|are)\b/i.test(predicate.text));
   const found = sayingsIn(predicate, own);

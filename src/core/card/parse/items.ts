@@ -9,7 +9,7 @@ export interface Item {
 const BULLETS = new Set([...'•·‣◦▪●○*-–—−']);
 /** Pictures that are a bullet and a sign at once. */
 const PICTURES = new Map<string, '+' | '-'>([
-  ...[...'✅✔☑➕👍🟢'].map((sign) => [sign, '+'] as const),
+  ...[...'✅✔✓☑➕👍🟢'].map((sign) => [sign, '+'] as const),
   ...[...'❌✖✗✘➖👎🔴'].map((sign) => [sign, '-'] as const),
 ]);
 

@@ -40,8 +40,13 @@ function lineAt(input: string, from: number, to: number, number: number): Line {
   return { number, start, end, text: isRuler(text) ? '' : text, key, indented: start > from };
 }
 
-/** The form in which headings and names are compared; a colon at the end says nothing. */
-export const headingKey = (text: string): string => comparable(unwrapped(text).replace(/:$/, ''));
+/** The form in which headings and names are compared; a number before and a colon at the end say nothing. */
+export const headingKey = (text: string): string =>
+  comparable(
+    unwrapped(text)
+      .replace(/^\d{1,2}[.)]\s+(?=\S)/, '')
+      .replace(/:$/, ''),
+  );
 
 /** A rule across the page, such as `---`, or a bullet that its words were parted from. */
 const isRuler = (text: string): boolean => /^(?:-+|\*+|_{3,}|={3,}|[•·‣◦▪●○–—−])$/.test(text);

@@ -27,12 +27,14 @@ const MIN_BROKEN_OFF = 12;
  * Which pro and con a rule quotes. It quotes them lower-cased, acronyms too, and in the middle of a sentence of its own:
  * the listed statement that the quote begins with, of several the longest, is the one meant.
  *
- * @param body the rule after `Use A if:`
+ * @param given the rule after `Use A if:`
  * @returns null where it breaks off before it quotes anything
  */
-export function quotedByRule(body: string, { pros, cons }: Quotable): RuleQuotes | null {
+export function quotedByRule(given: string, { pros, cons }: Quotable): RuleQuotes | null {
+  const body = withoutBullets(given);
   const even = comparable(body);
-  const opening = OPENINGS.exec(even);
+  // The members of a list go on as the first begins.
+  const opening = body === given ? OPENINGS.exec(even) : null;
   const said = opening === null ? even : even.slice(opening[0].length);
   if (said === '') return null;
   const prefers = /\bprioriti[sz]e /.test(opening?.[0] ?? '') || even.includes(OVER_WHAT);
@@ -45,6 +47,12 @@ export function quotedByRule(body: string, { pros, cons }: Quotable): RuleQuotes
   if (con !== null) return { pro, con, prefers, listed: true };
   return { pro, con: ownWords(body, true).con, prefers, listed: false };
 }
+
+/** "if: • you like rest • you hate queues": its words in one row. */
+const withoutBullets = (body: string): string =>
+  body
+    .replace(/\s*\n\s*[-•*·–—]\s+/g, '; ')
+    .replace(/^\s*(?:you\s*)?[.…:;]*\s*(?:[-•*·–—]\s+)?/i, (head) => (/[-•*·–—;]/.test(head) ? '' : head));
 
 /** The longest statement that the words begin with. */
 function longestAt(words: string, statements: readonly string[]): string | null {
