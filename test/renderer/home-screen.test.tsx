@@ -54,6 +54,10 @@ hostAnswering({
     if (broken) throw new ApiError('unreachable', 'Crossroads is not answering.');
     return drafts;
   },
+  discardDraft: ({ id }) => {
+    drafts = drafts.filter((each) => each.id !== id);
+    return null;
+  },
   listReviews: () => reviews,
   beginReview: () => reviewView(),
   arrangeDecision: ({ change }) => {
@@ -259,6 +263,19 @@ describe('home', () => {
     await show(<HomeScreen />);
     await expect.element(heading('One decision is kept.')).toBeVisible();
     await expect.element(page.getByRole('link', { name: 'See a finished example' })).toBeVisible();
+  });
+
+  it('discards one draft where Enter is pressed twice', async () => {
+    drafts = ['One?', 'Two?', 'Three?'].map((title) => draft(title));
+    await show(<HomeScreen />);
+    const discard = page.getByRole('button', { name: 'Discard One?' });
+    await expect.element(discard).toBeVisible();
+    discard.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading('Two drafts are open.')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Two?' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(drafts.map(({ title }) => title)).toEqual(['Two?', 'Three?']);
   });
 
   it('says that the host does not answer, and tries again', async () => {
