@@ -18,7 +18,7 @@ interface DayFieldProps {
   label: string;
   /** Shown while there is no day; then how far off the day is. */
   hint?: string;
-  /** Said of the day beside how far off it is. */
+  /** Said of the day, before how far off it is. */
   note?: string | undefined;
   value: Day | null;
   /** A day of the years 1900 to 2199, or null: none, or one that cannot be taken (which stays to be seen). */
@@ -53,7 +53,7 @@ export function DayField({ label, hint, note, value, onChange, today, problem, f
     <TextInput
       type="date"
       label={label}
-      description={value === null ? hint : [fromToday(value, today), note].filter(Boolean).join('. ')}
+      description={value === null ? hint : [note, fromToday(value, today)].join(' ').trim()}
       min={EARLIEST}
       max={LATEST}
       value={held ?? value ?? ''}

@@ -34,7 +34,7 @@ export function MomentFields({ draft, problems, edit }: StepProps) {
           label="Decide by"
           field="frame.decideBy"
           hint="optional"
-          note={past ? 'Keep it, or choose a later day.' : undefined}
+          note={past ? 'passed' : undefined}
           today={today}
           value={frame.decideBy}
           onChange={(decideBy) => edit((current) => changeFrame(current, { decideBy }))}
