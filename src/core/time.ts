@@ -11,13 +11,6 @@ export type Day = z.infer<typeof dayText>;
 export const momentText = z.iso.datetime({ error: 'Not a moment in UTC.' });
 export type Moment = z.infer<typeof momentText>;
 
-const two = (value: number) => String(value).padStart(2, '0');
-
-/** The calendar day on the user's own clock. */
-export function localDay(date: Date): Day {
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /** The moment now, or the first one after another where the clock does not lie beyond it: no two states share a moment. */
 export function momentAfter(earlier: Moment, now: Date): Moment {
   return new Date(Math.max(now.getTime(), Date.parse(earlier) + 1)).toISOString();

@@ -1,4 +1,5 @@
-import { localDay, type Moment } from '../core/time.ts';
+import { localDay } from '../core/local-day.ts';
+import type { Moment } from '../core/time.ts';
 
 /** Longest part of the name that comes from the title, in bytes of UTF-8; file systems allow 255 in all. */
 const TITLE_BYTES = 120;

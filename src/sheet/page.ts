@@ -1,6 +1,6 @@
+import { localDay } from '../core/local-day.ts';
 import type { AnswersFile } from '../core/second-voice/answers.ts';
 import type { QuestionSheet } from '../core/second-voice/question-sheet.ts';
-import { localDay } from '../core/time.ts';
 import { begunAnswers } from './begun-answers.ts';
 import { download } from './download.ts';
 import { mountQuestionForm } from './question-form.ts';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { isCovered } from '../../src/core/journal/cover.ts';
 import { dueSince } from '../../src/core/journal/due.ts';
 import { dayProblem } from '../../src/core/journal/review-draft.ts';
-import { localDay } from '../../src/core/time.ts';
+import { localDay } from '../../src/core/local-day.ts';
 
 /** Node reads the zone anew whenever this is set. */
 const usual = process.env['TZ'];

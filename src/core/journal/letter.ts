@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { choice } from '../assessment/draft.ts';
 import { pathKey, perPath } from '../card/card.ts';
+import { localDay } from '../local-day.ts';
 import type { ReportParts } from '../report-options.ts';
-import { type Day, dayText, localDay, type Moment, momentText } from '../time.ts';
+import { type Day, dayText, type Moment, momentText } from '../time.ts';
 import { coveredRecordOf } from './cover.ts';
 import type { CoveredRecord } from './covered-record.ts';
 import type { Decision, Revision } from './decision.ts';

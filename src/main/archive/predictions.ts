@@ -2,7 +2,7 @@ import type { CoveredPrediction } from '../../core/journal/covered-record.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import { type PredictionState, predictionStates } from '../../core/journal/predictions.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
-import { localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
 
 const COLUMNS = [
   'decision',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app, Notification } from 'electron';
 import type { DecisionSummary } from '../../core/journal/decision.ts';
 import { dueAtLaunch } from '../../core/journal/due-at-launch.ts';
-import { localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
 import { dueNotification } from '../../words/due-notification.ts';
 import type { Services } from '../dispatch.ts';
 import type { Log } from '../log/log-file.ts';

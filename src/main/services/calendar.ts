@@ -1,6 +1,6 @@
 import { ApiError, type FileOutcome } from '../../core/api.ts';
 import { calendarDays, calendarText } from '../../core/journal/calendar.ts';
-import { localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
 import { exportFileName } from '../../report/file-name.ts';
 import type { DraftService } from './drafts.ts';
 import type { ServiceEnv } from './env.ts';

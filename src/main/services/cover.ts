@@ -3,7 +3,8 @@ import { coverDecision, coverSummary, isCovered } from '../../core/journal/cover
 import type { Decision, DecisionSummary } from '../../core/journal/decision.ts';
 import { decisionDays, dueSince } from '../../core/journal/due.ts';
 import type { ReviewDraft } from '../../core/journal/review.ts';
-import { type Day, localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
+import type { Day } from '../../core/time.ts';
 import type { ServiceEnv } from './env.ts';
 
 /** What the cover of a decision depends on. */

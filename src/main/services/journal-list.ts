@@ -7,7 +7,8 @@ import type {
 } from '../../core/journal/list/journal-query.ts';
 import type { JournalRow } from '../../core/journal/list/journal-row.ts';
 import { countRows, narrow, startsYear } from '../../core/journal/list/narrow.ts';
-import { type Day, localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
+import type { Day } from '../../core/time.ts';
 import { choiceInWords } from '../../words/choice.ts';
 import type { Progress } from '../storage/journal-index.ts';
 import type { Cover } from './cover.ts';

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ApiError } from '../../core/api.ts';
 import { type Letter, type LetterPart, letterPart, type Period } from '../../core/journal/letter.ts';
-import { localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
 import type { Cover } from './cover.ts';
 import type { ServiceEnv } from './env.ts';
 

@@ -13,8 +13,9 @@ import {
   sameReview,
   withoutOlderAnswers,
 } from '../../core/journal/review-draft.ts';
+import { localDay } from '../../core/local-day.ts';
 import type { ReviewSummary, ReviewView } from '../../core/review-api.ts';
-import { localDay, type Moment, momentAfter } from '../../core/time.ts';
+import { type Moment, momentAfter } from '../../core/time.ts';
 import { newerVersion } from '../storage/failures.ts';
 import type { Cover } from './cover.ts';
 import type { ServiceEnv } from './env.ts';

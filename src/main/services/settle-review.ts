@@ -8,7 +8,7 @@ import {
   withoutOlderAnswers,
 } from '../../core/journal/review-draft.ts';
 import { titleOf } from '../../core/journal/summary.ts';
-import { localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { ServiceEnv } from './env.ts';
 import { resolutionsOf } from './review-body.ts';

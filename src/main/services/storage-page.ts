@@ -1,6 +1,6 @@
 import type { FileOutcome } from '../../core/api.ts';
+import { localDay } from '../../core/local-day.ts';
 import type { CheckProgress, StorageInfo } from '../../core/storage-info.ts';
-import { localDay } from '../../core/time.ts';
 import { dataSize, freeBytes } from '../storage/data-size.ts';
 import type { ServiceEnv } from './env.ts';
 import type { JournalService } from './journal.ts';

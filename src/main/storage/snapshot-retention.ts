@@ -1,4 +1,4 @@
-import { localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ApiError } from '../../core/api.ts';
+import { localDay } from '../../core/local-day.ts';
 import type { Snapshot, SnapshotKey, SnapshotPlace } from '../../core/storage-info.ts';
-import { localDay } from '../../core/time.ts';
 import { archiveLines } from '../archive/format.ts';
 import { inSlices } from '../in-slices.ts';
 import { systemCode } from './failures.ts';

@@ -2,7 +2,7 @@ import { IconCalendarDown } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { dueAndSoon } from '../../core/journal/due.ts';
-import { localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
 import { capitalised } from '../../words/figures.ts';
 import { FileDrop } from '../cards/FileDrop.tsx';
 import { CalendarDialog } from '../journal/CalendarDialog.tsx';

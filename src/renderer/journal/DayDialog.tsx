@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { type Day, localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
+import type { Day } from '../../core/time.ts';
 import { DayField } from '../ui/DayField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import css from '../ui/dialog.module.css';

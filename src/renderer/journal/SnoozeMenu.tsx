@@ -1,7 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
-import { type Day, localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
+import type { Day } from '../../core/time.ts';
 import { addMonths } from '../ui/add-months.ts';
 import { DayDialog } from './DayDialog.tsx';
 

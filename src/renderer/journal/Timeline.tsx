@@ -13,7 +13,7 @@ import { Link } from 'wouter';
 import type { CoveredPrediction } from '../../core/journal/covered-record.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import { commitOf } from '../../core/journal/summary.ts';
-import { localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
 import type { PathNames } from '../../words/margins.ts';
 import { reviewSentences } from '../../words/review-entry.ts';
 import { processSentence } from '../../words/review-process.ts';

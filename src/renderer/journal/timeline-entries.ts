@@ -3,7 +3,8 @@ import type { CoveredPrediction, CoveredRecord } from '../../core/journal/covere
 import type { Decision, Revision } from '../../core/journal/decision.ts';
 import { predictionStates } from '../../core/journal/predictions.ts';
 import type { ReviewBody } from '../../core/journal/review.ts';
-import { type Day, localDay, type Moment } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
+import type { Day, Moment } from '../../core/time.ts';
 
 /** One thing that happened to a decision, by the day it is told under. */
 export type TimelineEntry =

@@ -1,6 +1,6 @@
 import type { CoveredPrediction } from '../../core/journal/covered-record.ts';
 import type { ReviewDraft } from '../../core/journal/review.ts';
-import { localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
 import { capitalised } from '../../words/figures.ts';
 import { editReview } from '../stores/review-store.ts';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';

@@ -1,6 +1,6 @@
 import type { ReviewOutcome } from '../../core/journal/review.ts';
 import { commitOf } from '../../core/journal/summary.ts';
-import { localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
 import { processFacts } from '../../words/review-process.ts';
 import { changeReview } from '../stores/review-store.ts';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';

@@ -1,7 +1,7 @@
 import type { ReviewStep } from '../../core/journal/review.ts';
 import { lookBackProblems, ratingProblems } from '../../core/journal/review-draft.ts';
+import { localDay } from '../../core/local-day.ts';
 import type { ReviewView } from '../../core/review-api.ts';
-import { localDay } from '../../core/time.ts';
 import type { Unfinished } from '../ui/unfinished.ts';
 import { problemsOf } from '../wizard/step-problems.ts';
 import { isAnswering } from './review-steps.ts';

@@ -4,7 +4,7 @@ import type { Draft, Step } from '../../core/assessment/draft.ts';
 import { changeCommitment } from '../../core/assessment/edits/commitment.ts';
 import { dropEmptyPredictions } from '../../core/assessment/edits/predictions.ts';
 import { draftProblems, type Problem } from '../../core/assessment/steps.ts';
-import { localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
 import { failureMessage } from '../app/client.ts';
 import { useEvaluation } from '../evaluation/use-evaluation.ts';
 import { commitDraft, editDraft, flushDraft } from '../stores/draft-store.ts';

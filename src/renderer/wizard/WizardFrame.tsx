@@ -1,7 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
 import { furthestStep, type Problem } from '../../core/assessment/steps.ts';
-import { localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
 import { draftSession } from '../stores/draft-store.ts';
 import { ProblemList } from '../ui/ProblemList.tsx';
 import { StepFrame } from '../ui/StepFrame.tsx';

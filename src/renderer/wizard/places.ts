@@ -1,7 +1,7 @@
 import { type Draft, STEPS, type Step } from '../../core/assessment/draft.ts';
 import { ratedCriteria } from '../../core/assessment/edits/ratings.ts';
 import { canReach } from '../../core/assessment/steps.ts';
-import { localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
 
 /** The parts of the address of a draft in progress; see `Wizard`. */
 export type WizardAddress = { id: string; view?: string; part?: string };

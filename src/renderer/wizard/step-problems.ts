@@ -1,7 +1,7 @@
 import type { Draft } from '../../core/assessment/draft.ts';
 import { currentCriterion } from '../../core/assessment/edits/ratings.ts';
 import { type Problem, stepProblems } from '../../core/assessment/steps.ts';
-import { localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
 import type { Unfinished } from '../ui/unfinished.ts';
 import { allProblems } from './all-problems.ts';
 

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { canReach } from '../../core/assessment/steps.ts';
-import { localDay } from '../../core/time.ts';
+import { localDay } from '../../core/local-day.ts';
 import { editDraft } from '../stores/draft-store.ts';
 import { addressOf, draftAt, placeOf } from './places.ts';
 

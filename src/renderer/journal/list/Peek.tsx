@@ -4,7 +4,7 @@ import { PATHS } from '../../../core/card/card.ts';
 import type { ListedRow } from '../../../core/journal/list/journal-query.ts';
 import { rowState } from '../../../core/journal/list/narrow.ts';
 import { commitOf } from '../../../core/journal/summary.ts';
-import { localDay } from '../../../core/time.ts';
+import { localDay } from '../../../core/local-day.ts';
 import { useApp } from '../../stores/app-store.ts';
 import { useJournal } from '../../stores/journal-store.ts';
 import { momentDay } from '../../ui/format.ts';

@@ -4,7 +4,7 @@ import { PathMark } from '../../../charts/PathMark.tsx';
 import type { Draft } from '../../../core/assessment/draft.ts';
 import { PATHS } from '../../../core/card/card.ts';
 import type { JournalRow } from '../../../core/journal/list/journal-row.ts';
-import { localDay } from '../../../core/time.ts';
+import { localDay } from '../../../core/local-day.ts';
 import { choiceInWords, longDay } from '../../ui/format.ts';
 import { PredictionMarks } from './PredictionMarks.tsx';
 import css from './peek.module.css';

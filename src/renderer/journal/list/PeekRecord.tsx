@@ -1,7 +1,7 @@
 import type { CoveredPrediction } from '../../../core/journal/covered-record.ts';
 import type { Decision } from '../../../core/journal/decision.ts';
 import type { FoundText } from '../../../core/journal/list/journal-query.ts';
-import { localDay } from '../../../core/time.ts';
+import { localDay } from '../../../core/local-day.ts';
 import { foundPlace } from '../../../words/found-place.ts';
 import { OUTCOME_TEXT, predictionText } from '../../../words/review-predictions.ts';
 import { longDay, momentDay } from '../../ui/format.ts';

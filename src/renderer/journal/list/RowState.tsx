@@ -1,7 +1,7 @@
 import { type DueItem, dueKind } from '../../../core/journal/due.ts';
 import type { JournalRow } from '../../../core/journal/list/journal-row.ts';
 import { isAgainstScore, rowState } from '../../../core/journal/list/narrow.ts';
-import { localDay } from '../../../core/time.ts';
+import { localDay } from '../../../core/local-day.ts';
 import { shortDay } from '../../ui/format.ts';
 import css from './row.module.css';
 

@@ -1,5 +1,5 @@
 import { changeFrame } from '../../../core/assessment/edits/frame.ts';
-import { localDay } from '../../../core/time.ts';
+import { localDay } from '../../../core/local-day.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { SuggestField } from '../../ui/SuggestField.tsx';
 import { problemAt, type StepProps } from '../step-props.ts';
