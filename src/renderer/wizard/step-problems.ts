@@ -5,9 +5,14 @@ import { localDay } from '../../core/local-day.ts';
 import type { Unfinished } from '../ui/unfinished.ts';
 import { allProblems } from './all-problems.ts';
 
-/** What the user has tried to go on from: a step, or one way to weigh, since each asks for something else. */
-export const askedBy = ({ step, weighing }: Draft): string =>
-  step === 'weights' ? `${step} ${weighing.method}` : step;
+/**
+ * What the user has tried to go on from: a step; one way to weigh, since each asks for something else; a list of criteria, since one that is
+ * added is still to be written.
+ */
+export function askedBy({ step, weighing, criteria }: Draft): string {
+  if (step === 'weights') return `${step} ${weighing.method}`;
+  return step === 'criteria' ? [step, ...criteria.map(({ id }) => id)].join(' ') : step;
+}
 
 /** What the step lacks, with what its fields cannot hand over. */
 export function problemsOf(draft: Draft, unfinished: readonly Unfinished[]): Problem[] {

@@ -197,6 +197,19 @@ describe("one's own criterion", () => {
       .toHaveAttribute('aria-invalid', 'true');
   });
 
+  it('is not called unwritten before anything is written, also where the way on was refused', async () => {
+    const draft = freshDraft();
+    const criteria = draft.criteria.map((each, index) => ({ ...each, on: index < 2 }));
+    await showStep('criteria', { ...draft, criteria });
+    const next = page.getByRole('button', { name: 'Next: Weights' });
+    await next.click();
+    await page.getByRole('button', { name: 'Add your own' }).click();
+    const worst = page.getByRole('textbox', { name: 'Worst end' });
+    await expect.element(worst).not.toHaveAttribute('aria-invalid');
+    await next.click();
+    await expect.element(worst).toHaveAttribute('aria-invalid', 'true');
+  });
+
   it('leaves nothing behind when it was not written', async () => {
     await showStep('criteria', freshDraft());
     const before = draftNow().criteria;
