@@ -19,6 +19,9 @@ interface WindowFiles {
   icon: string;
 }
 
+/** Milliseconds after its page is loaded until a window is shown, painted or not. */
+const LATEST_AFTER_LOAD = 1500;
+
 interface Opened {
   /** Resolves once it is shown, with what its page says by itself. */
   shown: Promise<void>;
@@ -50,11 +53,15 @@ export function openMainWindow({ preload, icon }: WindowFiles, log: Log): Opened
   openContextMenus(window);
   followTheme(window);
   const shown = new Promise<void>((resolve) => {
-    window.once('ready-to-show', () => {
+    const show = () => {
+      if (window.isDestroyed() || window.isVisible()) return;
       if (before?.maximised) window.maximize();
       window.show();
       resolve();
-    });
+    };
+    window.once('ready-to-show', show);
+    // Some graphics never tell that they have painted; the host would wait for it without end.
+    window.webContents.once('did-finish-load', () => setTimeout(show, LATEST_AFTER_LOAD));
   });
   return { shown, loaded };
 }
