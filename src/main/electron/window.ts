@@ -53,8 +53,11 @@ export function openMainWindow({ preload, icon }: WindowFiles, log: Log): Opened
   openContextMenus(window);
   followTheme(window);
   const shown = new Promise<void>((resolve) => {
+    let isDone = false;
     const show = () => {
-      if (window.isDestroyed() || window.isVisible()) return;
+      // Once: a window that is put away meanwhile stays so, and one that a second start has brought up opens its host too.
+      if (isDone || window.isDestroyed()) return;
+      isDone = true;
       if (before?.maximised) window.maximize();
       window.show();
       resolve();
