@@ -5,20 +5,15 @@ import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { show } from './support/show.tsx';
 import { asked, host, INFO } from './support/storage-screen.tsx';
 
+const runsOn = (kind: 'electron' | 'loopback') =>
+  useApp.setState({
+    info: { version: '0.1.0', host: kind, dataFolder: host.place.folder, readOnly: null, locale: 'en-GB' },
+  });
+
 describe('the folder of the snapshots', () => {
   const FOLDER = '/media/disk/Crossroads snapshots';
   const away = (isAway: boolean) => ({ ...INFO, snapshotPlace: { folder: FOLDER, away: isAway } });
-  beforeEach(() => {
-    useApp.setState({
-      info: {
-        version: '0.1.0',
-        host: 'electron',
-        dataFolder: host.place.folder,
-        readOnly: null,
-        locale: 'en-GB',
-      },
-    });
-  });
+  beforeEach(() => runsOn('electron'));
 
   it('is chosen with the dialog, shown, and given up again', async () => {
     await show(<StorageScreen />);
@@ -58,15 +53,7 @@ describe('the folder of the snapshots', () => {
 
 describe('moving the data folder', () => {
   it('says what will come of it, moves, and removes the old folder only after a second question', async () => {
-    useApp.setState({
-      info: {
-        version: '0.1.0',
-        host: 'electron',
-        dataFolder: host.place.folder,
-        readOnly: null,
-        locale: 'en-GB',
-      },
-    });
+    runsOn('electron');
     show(<StorageScreen />);
     await page.getByRole('button', { name: 'Move to another folder…' }).click();
     const sheet = page.getByRole('region', { name: 'Move the data folder' });
@@ -82,15 +69,7 @@ describe('moving the data folder', () => {
   });
 
   it('asks for a path where there is no dialog', async () => {
-    useApp.setState({
-      info: {
-        version: '0.1.0',
-        host: 'loopback',
-        dataFolder: host.place.folder,
-        readOnly: null,
-        locale: 'en-GB',
-      },
-    });
+    runsOn('loopback');
     show(<StorageScreen />);
     await page.getByRole('button', { name: 'Move to another folder…' }).click();
     await page.getByRole('textbox', { name: 'Path of the folder' }).fill('/media/other');

@@ -6,6 +6,22 @@ import { clock, start } from '../support/dated-app.ts';
 import { decided, PREDICTIONS, reviewed } from '../support/reviewing.ts';
 import { idOf } from '../support/samples.ts';
 
+/** A review that says that p1 came true, not finished yet, and a newer answer on the decision's page that says it did not. */
+async function answeredAfterReview() {
+  const { app } = start();
+  const draft = await decided(app);
+  const { id } = draft;
+  clock.today = '2027-03-01';
+  const review = await reviewed(app, draft);
+  clock.today = '2027-03-05';
+  await app.get('resolvePrediction', {
+    ...{ id, predictionId: 'p1', outcome: 'did-not', why: 'It was taken back', on: '2027-03-04' },
+    correcting: false,
+  });
+  clock.today = '2027-03-06';
+  return { app, id, review };
+}
+
 describe('predictions', () => {
   it('are resolved once; a second window is told, and a correction is a further revision', async () => {
     const { app } = start();
@@ -24,18 +40,7 @@ describe('predictions', () => {
   });
 
   it('keep an answer that was given after the one in a review, which is told', async () => {
-    const { app } = start();
-    const draft = await decided(app);
-    const { id } = draft;
-    clock.today = '2027-03-01';
-    // It says that p1 came true.
-    const review = await reviewed(app, draft);
-    clock.today = '2027-03-05';
-    await app.get('resolvePrediction', {
-      ...{ id, predictionId: 'p1', outcome: 'did-not', why: 'It was taken back', on: '2027-03-04' },
-      correcting: false,
-    });
-    clock.today = '2027-03-06';
+    const { app, id, review } = await answeredAfterReview();
     expect((await app.fail('finishReview', { id, updatedAt: review.updatedAt })).code).toBe('outdated');
     expect((await app.fail('saveReview', { ...review, step: 'process' })).code).toBe('outdated');
     const anew = await app.get('getReview', { id });
@@ -50,17 +55,7 @@ describe('predictions', () => {
   });
 
   it('are corrected by a review that was saved over such an answer', async () => {
-    const { app } = start();
-    const draft = await decided(app);
-    const { id } = draft;
-    clock.today = '2027-03-01';
-    const review = await reviewed(app, draft);
-    clock.today = '2027-03-05';
-    await app.get('resolvePrediction', {
-      ...{ id, predictionId: 'p1', outcome: 'did-not', why: '', on: '2027-03-04' },
-      correcting: false,
-    });
-    clock.today = '2027-03-06';
+    const { app, id, review } = await answeredAfterReview();
     const { updatedAt } = (await app.get('getReview', { id })).review;
     const mine = await app.get('saveReview', { ...review, updatedAt });
     const { revisions } = await app.get('finishReview', { id, updatedAt: mine.updatedAt });

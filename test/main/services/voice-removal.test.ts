@@ -3,6 +3,17 @@ import { clock, start } from '../support/dated-app.ts';
 import { filesIn } from '../support/files.ts';
 import { answersTo, bring, drafted, sheetOf } from '../support/voices.ts';
 
+/** Answers that came after the commit, and were removed while they were sealed. */
+async function removed() {
+  const { app } = start();
+  const draft = await drafted(app);
+  const sheet = await sheetOf(app, draft.id);
+  await app.get('commitDraft', { id: draft.id });
+  const { voice } = await bring(app, null, answersTo(sheet));
+  await app.get('discardVoice', { voiceId: voice.id });
+  return { app, draft, sheet, voice };
+}
+
 describe('answers that are removed', () => {
   it('are removed, name included: to the trash, and for good when it is emptied', async () => {
     const { app, storage } = start();
@@ -33,12 +44,7 @@ describe('answers that are removed', () => {
   });
 
   it('can be removed while they are sealed, and taken in anew', async () => {
-    const { app } = start();
-    const draft = await drafted(app);
-    const sheet = await sheetOf(app, draft.id);
-    await app.get('commitDraft', { id: draft.id });
-    const { voice } = await bring(app, null, answersTo(sheet));
-    await app.get('discardVoice', { voiceId: voice.id });
+    const { app, draft, sheet, voice } = await removed();
     expect(await app.fail('openVoice', { voiceId: voice.id })).toMatchObject({ code: 'not-found' });
     const again = await bring(app, null, answersTo(sheet));
     await app.get('openVoice', { voiceId: again.voice.id });
@@ -51,12 +57,7 @@ describe('answers that are removed', () => {
   });
 
   it('are not restored beside the same answers that were taken in anew', async () => {
-    const { app } = start();
-    const draft = await drafted(app);
-    const sheet = await sheetOf(app, draft.id);
-    await app.get('commitDraft', { id: draft.id });
-    const { voice } = await bring(app, null, answersTo(sheet));
-    await app.get('discardVoice', { voiceId: voice.id });
+    const { app, draft, sheet, voice } = await removed();
     const again = await bring(app, null, answersTo(sheet));
     expect(await app.fail('restoreVoice', { voiceId: voice.id })).toEqual({
       code: 'invalid-input',
