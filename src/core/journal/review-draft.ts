@@ -84,8 +84,17 @@ export function reviewContent(review: ReviewDraft | ReviewBody) {
   const { startedAt, blindness, answers, unchanged, trial, outcome, whatHappened } = review;
   const { process, processAnswers, lesson, again } = review;
   return {
-    ...{ startedAt, blindness, answers, unchanged, trial, outcome, whatHappened },
-    ...{ process, processAnswers, lesson, again },
+    startedAt,
+    blindness,
+    answers,
+    unchanged,
+    trial,
+    outcome,
+    whatHappened,
+    process,
+    processAnswers,
+    lesson,
+    again,
   };
 }
 

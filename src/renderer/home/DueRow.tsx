@@ -79,7 +79,6 @@ export function DueRow({ item, today, within = false, lead = false }: DueRowProp
             asking
             named={false}
             onAsk={setAsked}
-            onChanged={() => {}}
           />
         )}
       </div>

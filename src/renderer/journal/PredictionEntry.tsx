@@ -25,7 +25,8 @@ interface PredictionEntryProps {
   /** Asked although it is not due, or was answered before. */
   asking: boolean;
   onAsk: (asking: boolean) => void;
-  onChanged: (decision: Decision) => void;
+  /** Where the decision itself is shown; lists follow the journal by themselves. */
+  onChanged?: ((decision: Decision) => void) | undefined;
 }
 
 /** A prediction: asked in place, yes or no; what was said of it shows once it is answered. */

@@ -13,7 +13,7 @@ interface About {
   /** The decision's. */
   id: string;
   prediction: Pick<CoveredPrediction, 'id' | 'resolution'>;
-  onChanged: (decision: Decision) => void;
+  onChanged?: ((decision: Decision) => void) | undefined;
 }
 
 /**
@@ -45,7 +45,7 @@ async function send(
         on: answer.on,
         correcting: before !== null,
       }));
-  onChanged(changed);
+  onChanged?.(changed);
   // What is due counts it, on Home and in the sidebar.
   void loadJournal();
   return changed;
