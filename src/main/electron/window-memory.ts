@@ -48,11 +48,14 @@ export function rememberWindow(window: BrowserWindow, before: WindowState | null
     clearTimeout(settling);
     settling = setTimeout(keep, SETTLED);
   };
-  window.on('resize', keepSoon);
-  window.on('move', keepSoon);
-  window.on('close', () => {
-    clearTimeout(settling);
-    keep();
+  // Not before it is shown: until then it stands as it was made, not yet as it was left.
+  window.once('show', () => {
+    window.on('resize', keepSoon);
+    window.on('move', keepSoon);
+    window.on('close', () => {
+      clearTimeout(settling);
+      keep();
+    });
   });
 }
 

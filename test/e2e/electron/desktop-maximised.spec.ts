@@ -14,6 +14,7 @@ declare global {
 }
 
 const COUNTER = inProject('test', 'e2e', 'support', 'count-maximised.cjs');
+const SLOW_LOAD = inProject('test', 'e2e', 'support', 'slow-load.cjs');
 const PLACE = { x: 130, y: 140, width: 700, height: 520 };
 
 const start = apps('electron');
@@ -29,7 +30,8 @@ function folderWith(maximised: boolean): string {
   return folder;
 }
 
-const kept = (folder: string) => JSON.parse(readFileSync(join(folder, 'electron', 'window.json'), 'utf8'));
+const kept = (folder: string, name = 'window.json') =>
+  JSON.parse(readFileSync(join(folder, 'electron', name), 'utf8'));
 
 const state = ({ electron }: ElectronDriver) =>
   electron.evaluate(({ BrowserWindow }) => {
@@ -50,6 +52,12 @@ describe(`a maximised window of the ${hostNames.electron}`, () => {
     expect((await state(app)).place).toEqual(PLACE);
   });
 
+  it('is not forgotten while its page is slow to come', async () => {
+    const dataFolder = folderWith(true);
+    await start({ dataFolder, runAhead: SLOW_LOAD });
+    expect(kept(dataFolder, 'at-show.json')).toMatchObject({ maximised: true, bounds: PLACE });
+  });
+
   // What only a desktop does; where there is none, the app is asked above what it wants of one.
   if (manager !== null) {
     it('comes back maximised, and goes from there to the place it had', async () => {
@@ -61,12 +69,13 @@ describe(`a maximised window of the ${hostNames.electron}`, () => {
       // Twice: what a maximised window keeps of itself must not grow to the screen's size.
       await app.restart();
       await expect.poll(() => state(app)).toEqual({ maximised: true, place: PLACE });
-      expect(kept(app.dataFolder)).toMatchObject({ maximised: true, bounds: PLACE });
+      // What is kept follows once the window has come to rest.
+      await expect.poll(() => kept(app.dataFolder)).toMatchObject({ maximised: true, bounds: PLACE });
 
       await toggle(app, 'unmaximize');
       await expect.poll(() => state(app)).toEqual({ maximised: false, place: PLACE });
       await app.restart();
-      expect(await state(app)).toEqual({ maximised: false, place: PLACE });
+      await expect.poll(() => state(app)).toEqual({ maximised: false, place: PLACE });
     });
   }
 });
