@@ -15,6 +15,7 @@ import {
   type ReviewDraft,
   type ReviewStep,
 } from './review.ts';
+import { daysOf, plannedDay } from './review-days.ts';
 import { commitOf } from './summary.ts';
 
 /**
@@ -58,7 +59,8 @@ export function createReview(
     again: null,
     resolutions: {},
     // A day that was planned stays so where it is reviewed before.
-    nextReviewOn: arrangement.reviewOn !== null && arrangement.reviewOn > today ? arrangement.reviewOn : null,
+    nextReviewOn: plannedDay(arrangement, today),
+    baseDays: daysOf(arrangement),
   };
 }
 

@@ -3,6 +3,7 @@ import { draft } from '../assessment/draft.ts';
 import { storedEvaluation } from '../assessment/earlier-evaluation.ts';
 import { draftText, optionalText } from '../text.ts';
 import { dayText, momentText } from '../time.ts';
+import { arrangement } from './arrangement.ts';
 import { frozenVerdict } from './frozen-verdict.ts';
 import { predictionOutcome } from './prediction-bodies.ts';
 import { processAnswers } from './process.ts';
@@ -54,6 +55,9 @@ const lookBackOf = (text: TextOf) => ({
   again: z.enum(['yes', 'no', 'unsure']).nullable(),
 });
 
+const reviewDays = arrangement.pick({ reviewOn: true, snoozedUntil: true });
+export type ReviewDays = z.infer<typeof reviewDays>;
+
 export const REVIEW_DRAFT_SCHEMA_VERSION = 2;
 
 /** A review in progress: autosaved, left and resumed like a draft. */
@@ -76,6 +80,8 @@ export const reviewDraft = z.object({
     z.object({ outcome: predictionOutcome.nullable(), why: draftText('note'), on: dayText.nullable() }),
   ),
   nextReviewOn: dayText.nullable(),
+  /** The decision's days when the review last took note of them; missing in one that an earlier version began. */
+  baseDays: reviewDays.optional(),
 });
 export type ReviewDraft = z.infer<typeof reviewDraft>;
 

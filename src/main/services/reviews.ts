@@ -3,6 +3,7 @@ import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import { coveredRecordOf } from '../../core/journal/cover.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import type { ReviewDraft } from '../../core/journal/review.ts';
+import { withNewerDay } from '../../core/journal/review-days.ts';
 import {
   createReview,
   type FinishedReview,
@@ -56,7 +57,7 @@ export function createReviewService(
   const { journal, reviews } = storage;
   settleReviews(env);
 
-  /** As it is stored, but for what was answered anew on the decision's page since: that is taken over first. */
+  /** As it is stored, but for what was answered or set on the decision's page since: that is taken over first. */
   function stored(id: string): ReviewDraft {
     const reading = reviews.read(id);
     if (reading.kind === 'newer') throw newerVersion();
@@ -67,7 +68,7 @@ export function createReviewService(
       );
     }
     const decision = readable(id);
-    const review = decision === null ? reading.value : withoutOlderAnswers(reading.value, decision);
+    const review = decision === null ? reading.value : broughtUpToDate(reading.value, decision);
     if (review === reading.value) return review;
     try {
       return keep(review);
@@ -75,6 +76,14 @@ export function createReviewService(
       // Looking works where nothing can be saved; the next look takes it over.
       return review;
     }
+  }
+
+  /** Of one that is finished already the day is its own doing. */
+  function broughtUpToDate(review: ReviewDraft, decision: Decision): ReviewDraft {
+    const answered = withoutOlderAnswers(review, decision);
+    return finishedAs(answered, decision) === null
+      ? withNewerDay(answered, decision.arrangement, localDay(now()))
+      : answered;
   }
 
   function view(review: ReviewDraft): ReviewView {
@@ -150,14 +159,14 @@ export function createReviewService(
     get: (id) => view(stored(id)),
     save(review) {
       const before = current(review.id, review.updatedAt);
-      const { ratedAt, blindness, startedAt } = before;
+      const { ratedAt, blindness, startedAt, baseDays } = before;
       if (ratedAt !== null && canonicalJson(before.answers) !== canonicalJson(review.answers)) {
         throw new ApiError(
           'frozen',
           'Your new answers are complete, and the old ones may have been shown. So the new ones cannot be changed any more.',
         );
       }
-      const next = { ...review, ratedAt, blindness, startedAt };
+      const next = { ...review, ratedAt, blindness, startedAt, baseDays };
       if (!sameReview(before, next) && finished(before) !== null) throw alreadyFinished();
       return keep(next);
     },
@@ -208,7 +217,7 @@ function assertNoProblems([first]: readonly ReviewProblem[]): void {
 const outdated = () =>
   new ApiError(
     'outdated',
-    'This review was changed in another window or tab, or one of its predictions was answered there. Reload it to go on from there.',
+    'This review was changed in another window or tab, or its next day or one of its predictions was set there. Reload it to go on from there.',
   );
 
 const finishedElsewhere = () =>

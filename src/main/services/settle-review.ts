@@ -1,6 +1,6 @@
-import type { ArrangedChange } from '../../core/journal/arrangement.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import type { ReviewDraft } from '../../core/journal/review.ts';
+import { arrangedBy } from '../../core/journal/review-days.ts';
 import {
   type FinishedReview,
   finishedAs,
@@ -8,8 +8,6 @@ import {
   withoutOlderAnswers,
 } from '../../core/journal/review-draft.ts';
 import { titleOf } from '../../core/journal/summary.ts';
-import { localDay } from '../../core/local-day.ts';
-import type { Storage } from '../storage/storage.ts';
 import type { ServiceEnv } from './env.ts';
 import { resolutionsOf } from './review-body.ts';
 
@@ -43,8 +41,8 @@ function settle(
   finished: FinishedReview,
 ): void {
   const { reviews, journal } = storage;
-  if (isToArrange(storage, decision, finished))
-    journal.arrange(review.id, now().toISOString(), nextDayOf(review));
+  const arranged = arrangedBy(review, decision.arrangement);
+  if (arranged !== null) journal.arrange(review.id, now().toISOString(), arranged);
   if (sameReview(review, finished.body) && resolutionsOf(review, decision).length === 0) {
     reviews.remove(review.id);
     return;
@@ -59,18 +57,4 @@ function settle(
 /** Puts each review to an end that is in the journal and still under way too. */
 export function settleReviews(env: SettleEnv): void {
   for (const id of env.storage.reviews.ids()) settleReview(env, id);
-}
-
-/** What a finished review arranges. */
-const nextDayOf = ({ nextReviewOn }: ReviewDraft): ArrangedChange => ({
-  reviewOn: nextReviewOn,
-  snoozedUntil: null,
-  lookedOn: null,
-});
-
-/** Is it still arranged as before the review? What the user has arranged since stays. */
-function isToArrange({ journal }: Storage, { id, arrangement }: Decision, { at }: FinishedReview): boolean {
-  const stored = journal.arrangements.read(id);
-  if (stored === null || stored.updatedAt <= at) return true;
-  return arrangement.reviewOn !== null && arrangement.reviewOn <= localDay(new Date(at));
 }
