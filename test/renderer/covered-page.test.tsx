@@ -107,6 +107,10 @@ describe('a prediction that has reached its day', () => {
     await expect
       .poll(() => answered)
       .toEqual([{ predictionId: 'p1', outcome: 'did-not', why: '', on: '2020-06-01', correcting: false }]);
+    await expect
+      .element(page.getByText('Did not come true. The review will show how likely you thought it was.'))
+      .toBeVisible();
+    expect(document.body.textContent).not.toMatch(/83.%/);
   });
 
   it('can be opened again where it was answered before, with the way back', async () => {

@@ -56,11 +56,11 @@ export function coveredRecordOf(revisions: readonly Revision[]): CoveredRecord |
   };
 }
 
-/** Hides the probability of an open prediction. */
-export const coverPrediction = ({ madeAt: _, ...state }: PredictionState): CoveredPrediction => ({
-  ...state,
-  probability: state.resolution === null ? null : state.probability,
-});
+const coverPrediction = ({
+  madeAt: _made,
+  probability: _probability,
+  ...state
+}: PredictionState): CoveredPrediction => state;
 
 /** A decision as it may be seen before its review. */
 export const coverDecision = (decision: Decision): Decision => ({

@@ -4,14 +4,12 @@ import { pathKey, perPath } from '../card/card.ts';
 import { dayText, momentText } from '../time.ts';
 import { predictionOutcome } from './prediction-bodies.ts';
 
-/** A prediction without what would give the old answers away: what was said of it shows only once it is resolved. */
+/** A prediction without its probability, which would give the old answers away, also once it is answered. */
 const coveredPrediction = z.object({
   id: z.string(),
   statement: z.string(),
   by: dayText,
   late: z.boolean(),
-  /** 0–100 %; null while it is open. */
-  probability: z.number().nullable(),
   resolution: z
     .object({
       outcome: predictionOutcome,

@@ -177,10 +177,10 @@ const coveredDecision = (id: string, record: CoveredRecord): LetterDecision => (
   reason: '',
   confidence: null,
   verdict: '',
-  predictions: record.predictions.map(({ statement, by, probability, resolution }) => ({
+  predictions: record.predictions.map(({ statement, by, resolution }) => ({
     statement,
     by,
-    probability,
+    probability: null,
     outcome: resolution?.outcome ?? null,
     why: resolution?.why ?? '',
   })),

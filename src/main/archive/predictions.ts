@@ -31,7 +31,7 @@ export function* predictionRows(decisions: Iterable<Decision>): Generator<string
         known.title,
         day(known.at),
         statement,
-        made,
+        made ?? '',
         by,
         probability === null ? '' : String(probability),
         resolution?.outcome ?? '',
@@ -46,14 +46,16 @@ export function* predictionRows(decisions: Iterable<Decision>): Generator<string
 interface Known {
   readonly title: string;
   readonly at: string;
-  readonly predictions: readonly (CoveredPrediction & { readonly made: string })[];
+  /** Both null where they are covered. */
+  readonly predictions: readonly (CoveredPrediction & { made: string | null; probability: number | null })[];
 }
 
-/** Of a covered decision only what may be seen: when one was made later is not told. */
+/** Of a covered decision only what may be seen: neither when one was made later nor how likely it was said to be. */
 function predictionsOf({ revisions, covered }: Decision): Known | null {
   if (covered !== null) {
     const { title, committedAt, predictions } = covered;
-    return { title, at: committedAt, predictions: predictions.map((each) => ({ ...each, made: '' })) };
+    const covering = { made: null, probability: null };
+    return { title, at: committedAt, predictions: predictions.map((each) => ({ ...each, ...covering })) };
   }
   const commit = commitOf(revisions);
   if (commit === null) return null;

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import type { CoveredPrediction } from '../../core/journal/covered-record.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import type { PredictionOutcome } from '../../core/journal/prediction-bodies.ts';
 import type { Day } from '../../core/time.ts';
@@ -13,11 +12,12 @@ import { QuietButton } from '../ui/QuietButton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { setAnswer } from './answer-prediction.ts';
 import css from './PredictionEntry.module.css';
+import type { ShownPrediction } from './timeline-entries.ts';
 
 interface PredictionEntryProps {
   /** The decision's. */
   id: string;
-  prediction: CoveredPrediction;
+  prediction: ShownPrediction;
   today: Day;
   canAnswer: boolean;
   /** Its statement does not stand above it already. */

@@ -10,7 +10,6 @@ import {
 } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'wouter';
-import type { CoveredPrediction } from '../../core/journal/covered-record.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import { commitOf } from '../../core/journal/summary.ts';
 import { localDay } from '../../core/local-day.ts';
@@ -28,7 +27,7 @@ import { NoteForm } from './NoteForm.tsx';
 import { PredictionEntry } from './PredictionEntry.tsx';
 import { PredictionForm } from './PredictionForm.tsx';
 import css from './Timeline.module.css';
-import { type TimelineEntry, timelineOf } from './timeline-entries.ts';
+import { type ShownPrediction, type TimelineEntry, timelineOf } from './timeline-entries.ts';
 
 interface TimelineProps {
   decision: Decision;
@@ -172,7 +171,7 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
     }
   }
 
-  function predictionWords(prediction: CoveredPrediction): ReactNode {
+  function predictionWords(prediction: ShownPrediction): ReactNode {
     return (
       <PredictionEntry
         id={decision.id}

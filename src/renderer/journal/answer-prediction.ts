@@ -51,13 +51,12 @@ async function send(
   return changed;
 }
 
-/** "Came true; you had said 65 %." */
+/** "Came true; you had said 65 %."; while it is covered, that it is. */
 function messageOf({ prediction }: About, answer: Answer | null, changed: Decision): string {
   if (answer === null) return 'The prediction is open again.';
   if (prediction.resolution !== null) return 'The answer is corrected.';
-  const states = changed.covered?.predictions ?? predictionStates(changed.revisions);
-  const probability = states.find(({ id }) => id === prediction.id)?.probability ?? null;
-  return probability === null
-    ? `${OUTCOME_TEXT[answer.outcome]}.`
-    : predictionText(answer.outcome, probability, '');
+  const state = predictionStates(changed.revisions).find(({ id }) => id === prediction.id);
+  return state === undefined
+    ? `${OUTCOME_TEXT[answer.outcome]}. The review will show how likely you thought it was.`
+    : predictionText(answer.outcome, state.probability, '');
 }

@@ -1,10 +1,12 @@
-import { coverPrediction } from '../../core/journal/cover.ts';
 import type { CoveredPrediction, CoveredRecord } from '../../core/journal/covered-record.ts';
 import type { Decision, Revision } from '../../core/journal/decision.ts';
-import { predictionStates } from '../../core/journal/predictions.ts';
+import { type PredictionState, predictionStates } from '../../core/journal/predictions.ts';
 import type { ReviewBody } from '../../core/journal/review.ts';
 import { localDay } from '../../core/local-day.ts';
 import type { Day, Moment } from '../../core/time.ts';
+
+/** A prediction as it may be seen: null where its probability must not sway the answer, or is covered. */
+export type ShownPrediction = CoveredPrediction & { probability: PredictionState['probability'] | null };
 
 /** One thing that happened to a decision, by the day it is told under. */
 export type TimelineEntry =
@@ -13,13 +15,13 @@ export type TimelineEntry =
   /** What it came to is null while it is covered. */
   | { kind: 'review'; key: string; day: Day; at: Moment; review: ReviewBody | null }
   | { kind: 'second-voice'; key: string; day: Day; at: Moment; voiceId: string }
-  | { kind: 'prediction'; key: string; day: Day; at: Moment; prediction: CoveredPrediction };
+  | { kind: 'prediction'; key: string; day: Day; at: Moment; prediction: ShownPrediction };
 
 interface Timeline {
   /** Newest first. */
   entries: TimelineEntry[];
   /** Open predictions whose day is ahead, the nearest first. */
-  ahead: CoveredPrediction[];
+  ahead: ShownPrediction[];
 }
 
 const dayOf = (at: Moment): Day => localDay(new Date(at));
@@ -27,8 +29,11 @@ const dayOf = (at: Moment): Day => localDay(new Date(at));
 /** Everything that was written beside a decision, and its predictions once they are due or answered. */
 export function timelineOf({ revisions, covered }: Decision, today: Day): Timeline {
   const entries = covered === null ? openEntries(revisions) : coveredEntries(covered);
-  const predictions =
-    covered?.predictions ?? predictionStates(revisions).map((state) => coverPrediction(state));
+  const predictions: ShownPrediction[] =
+    covered?.predictions.map((each) => ({ ...each, probability: null })) ??
+    predictionStates(revisions).map((state) =>
+      state.resolution === null ? { ...state, probability: null } : state,
+    );
   const past = predictions.filter(({ by, resolution }) => resolution !== null || by <= today);
   const all = [...entries, ...past.map(predictionEntry)];
   all.sort((one, other) =>
@@ -42,7 +47,7 @@ export function timelineOf({ revisions, covered }: Decision, today: Day): Timeli
   };
 }
 
-function predictionEntry(prediction: CoveredPrediction): TimelineEntry {
+function predictionEntry(prediction: ShownPrediction): TimelineEntry {
   const { id, by, resolution } = prediction;
   const at = resolution?.at ?? `${by}T23:59:59.000Z`;
   return { kind: 'prediction', key: `prediction ${id}`, day: resolution?.on ?? by, at, prediction };

@@ -111,7 +111,7 @@ describe('predictions', () => {
     expect(text).toContain(`Open again: “${PREDICTIONS[0]?.statement}”.`);
     clock.today = '2027-03-01';
     expect((await app.get('getDecision', { id })).covered?.predictions[0]).toMatchObject({
-      probability: null,
+      id: 'p1',
       resolution: null,
     });
     const other = start();

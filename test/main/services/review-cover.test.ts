@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/core/assessment/draft.ts';
 import type { Decision } from '../../../src/core/journal/decision.ts';
+import { NO_FILTER } from '../../../src/core/journal/list/journal-query.ts';
 import { clock, start } from '../support/dated-app.ts';
 import { decided } from '../support/reviewing.ts';
 import type { App } from '../support/services.ts';
@@ -25,7 +26,17 @@ function secrets(draft: Draft, { revisions }: Decision): string[] {
 }
 
 async function everythingSeen(app: App, id: string): Promise<string> {
+  const came = { id, predictionId: 'p1', outcome: 'came', why: '', on: '2027-02-01' } as const;
   const answers = [
+    await app.get('resolvePrediction', { ...came, correcting: false }),
+    await app.get('resolvePrediction', { ...came, outcome: 'void', why: 'Who knows', correcting: true }),
+    await app.get('getDecision', { id }),
+    await app.get('listDecisions', null),
+    await app.get('queryJournal', { ...NO_FILTER, text: 'spring', from: 0, count: 10 }),
+    await app.get('getInsights', null),
+    await app.get('getLetter', { from: '2026-01-01', to: '2027-12-31' }),
+    await app.get('reopenPrediction', { id, predictionId: 'p1' }),
+    await app.get('resolvePrediction', { ...came, correcting: false }),
     await app.get('getDecision', { id }),
     await app.get('listDecisions', null),
     await app.get('addNote', { id, text: 'Half a year on.' }),
@@ -72,6 +83,22 @@ describe('a decision whose review is due', () => {
     expect(secrets(draft, before).filter((secret) => worded?.includes(secret))).toEqual([]);
     clock.today = '2027-03-02';
     expect((await app.fail('exportCalendar', { id: draft.id, withWords: false })).code).toBe('not-found');
+  });
+
+  it('tells a prediction answered before its review in no figure, in a table of all neither', async () => {
+    const { app } = start();
+    const { id } = await decided(app);
+    clock.today = '2027-03-01';
+    const came = { id, predictionId: 'p1', outcome: 'came', why: '', on: '2027-02-01' } as const;
+    await app.get('resolvePrediction', { ...came, correcting: false });
+    await app.get('exportText', { format: 'predictions', id: null });
+    await app.get('exportText', { format: 'json', id: null });
+    const [table, json] = app.exported.map(({ text }) => text);
+    expect(table).toContain('I lead a project by spring,,2027-02-01,,came,2027-02-01');
+    expect(json).not.toMatch(/\b(83|37)\b/);
+    await app.get('lookFirst', { id });
+    await app.get('exportText', { format: 'predictions', id: null });
+    expect(app.exported.at(-1)?.text).toContain('2027-02-01,83,came,');
   });
 
   it('is not exported before the user has looked first', async () => {

@@ -1,11 +1,10 @@
-import type { CoveredPrediction } from '../../../core/journal/covered-record.ts';
 import type { Decision } from '../../../core/journal/decision.ts';
 import type { FoundText } from '../../../core/journal/list/journal-query.ts';
 import { localDay } from '../../../core/local-day.ts';
 import { foundPlace } from '../../../words/found-place.ts';
 import { OUTCOME_TEXT, predictionText } from '../../../words/review-predictions.ts';
 import { longDay, momentDay } from '../../ui/format.ts';
-import { timelineOf } from '../timeline-entries.ts';
+import { type ShownPrediction, timelineOf } from '../timeline-entries.ts';
 import { Marked } from './Marked.tsx';
 import { PredictionMark } from './PredictionMarks.tsx';
 import css from './peek.module.css';
@@ -31,7 +30,7 @@ export function PeekPredictions({ decision }: { decision: Decision }) {
   );
 }
 
-function Mark({ of: { resolution } }: { of: CoveredPrediction }) {
+function Mark({ of: { resolution } }: { of: ShownPrediction }) {
   switch (resolution?.outcome) {
     case 'came':
       return <PredictionMark kind="came" />;
@@ -45,7 +44,7 @@ function Mark({ of: { resolution } }: { of: CoveredPrediction }) {
   }
 }
 
-function turnedOut({ by, probability, resolution }: CoveredPrediction): string {
+function turnedOut({ by, probability, resolution }: ShownPrediction): string {
   if (resolution === null) return `by ${longDay(by)}`;
   const { outcome } = resolution;
   return probability === null ? `${OUTCOME_TEXT[outcome]}.` : predictionText(outcome, probability, '');
