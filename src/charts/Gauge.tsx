@@ -1,7 +1,7 @@
 import type { Zone } from '../core/assessment/evaluation.ts';
 import { PATHS, type PathKey, type PerPath } from '../core/card/card.ts';
 import { fixed, pointsText } from '../words/figures.ts';
-import { isOpen, marginRange, marginText, overallFigures } from '../words/margins.ts';
+import { isOpenAsShown, marginRange, marginText, overallFigures } from '../words/margins.ts';
 import { branchPath, forkY, GAUGE_END, gaugeScale, LINE_Y } from './gauge-geometry.ts';
 import { Band, BeyondScale, PathWords, pathWords, Ticks } from './gauge-parts.tsx';
 import { hatchPath } from './hatch.ts';
@@ -89,7 +89,7 @@ export function Gauge(props: GaugeProps) {
   const rows = Math.max(caption.length * LEADING, ...PATHS.map((path) => words[path].height));
   const height = bare ? LINE_Y + UNDER - 16 : LINE_Y + UNDER - 12 + below + rows + 4;
 
-  const open = isOpen(margin);
+  const open = isOpenAsShown(margin);
   const facts = [
     `Margin: ${marginText(margin.mid, names)}, on a scale from ${GAUGE_END} or more for ${names.paths.a.name} to ${GAUGE_END} or more for ${names.paths.b.name}.`,
     `Too close to call ${zoneWords ?? `from ${fixed(closeZone.high)} for ${names.paths.a.name} to ${fixed(-closeZone.low)} for ${names.paths.b.name}`}.`,

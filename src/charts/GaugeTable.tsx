@@ -1,6 +1,6 @@
 import { PATHS } from '../core/card/card.ts';
 import { fixed } from '../words/figures.ts';
-import { isOpen, overallFigures } from '../words/margins.ts';
+import { isOpenAsShown, overallFigures } from '../words/margins.ts';
 import { FigureHead } from './FigureHead.tsx';
 import { sided, sidedBounds } from './figures.ts';
 import type { ChartProps } from './names.ts';
@@ -9,7 +9,7 @@ import type { ChartProps } from './names.ts';
 export function GaugeTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
   const { overall, margin } = evaluation;
   const figures = overallFigures(evaluation);
-  const open = isOpen(margin);
+  const open = isOpenAsShown(margin);
   const rows = PATHS.map((path) => ({
     path,
     name: names.paths[path].name,

@@ -1,9 +1,9 @@
 import type { CommonEvaluation } from '../core/assessment/evaluation.ts';
-import { isOpen } from '../words/margins.ts';
+import { isOpenAsShown } from '../words/margins.ts';
 
 /** How to read the picture of the parts of the margin. */
 export function contributionsCaption({ criteria }: Pick<CommonEvaluation, 'criteria'>): string {
-  const open = criteria.some(({ contribution }) => isOpen(contribution));
+  const open = criteria.some(({ contribution }) => isOpenAsShown(contribution));
   return `Each bar is weight times difference in rating, in points of the margin.${
     open ? ' A thin line shows how far the open answers may move it.' : ''
   }`;

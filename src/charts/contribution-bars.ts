@@ -1,6 +1,6 @@
 import type { CommonEvaluation, Span } from '../core/assessment/evaluation.ts';
 import { roundToSum } from '../core/assessment/round-to-sum.ts';
-import { isOpen } from '../words/margins.ts';
+import { isOpenAsShown } from '../words/margins.ts';
 import { type ChartNames, labelOf } from './names.ts';
 
 /** One criterion's part of the margin, as chart and table show it. */
@@ -29,7 +29,7 @@ export function bars(evaluation: CommonEvaluation, names: ChartNames): Contribut
       label: labelOf(names, id),
       span: contribution,
       figure: figures[index] ?? contribution.mid,
-      open: isOpen(contribution),
+      open: isOpenAsShown(contribution),
       decisive: evaluation.decisive.includes(id),
     }))
     .sort((one, other) => Math.abs(other.span.mid) - Math.abs(one.span.mid));

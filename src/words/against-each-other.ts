@@ -1,11 +1,12 @@
-import type { Draft, YesNo } from '../core/assessment/draft.ts';
+import type { Draft, RuleAnswers, YesNo } from '../core/assessment/draft.ts';
 import type { Evaluation, RulePart } from '../core/assessment/evaluation.ts';
+import { RULE_QUESTIONS, ruleQuestions } from '../core/assessment/rule-check.ts';
 import { PATHS, type PathKey } from '../core/card/card.ts';
 import { type DealBreakersOnPath, dealBreakersByPath } from './deal-breakers.ts';
 import { type Disagreement, disagreements } from './disagreements.ts';
 import { counted } from './figures.ts';
 import { gutAgainstResult } from './gut.ts';
-import { marginText } from './margins.ts';
+import { marginAt } from './margins.ts';
 import { consistencyWords, leastFitting, ratioWords } from './pairs.ts';
 import type { Verdict } from './verdict.ts';
 import { verdictInput } from './verdict-input.ts';
@@ -46,37 +47,38 @@ export function againstEachOther(
     dealBreakers: dealBreakersByPath(verdictInput(evaluation, assessment)),
     rules: rules(evaluation, assessment, verdict),
     gut: gut(evaluation, assessment, isDecided),
-    staying: verdict.staying === null ? partlyMarked(evaluation, assessment) : [verdict.staying],
+    staying: verdict.staying === null ? partlyMarked(evaluation, assessment, isDecided) : [verdict.staying],
     comparisons: comparisons(evaluation, assessment),
     disagreements: disagreements({ evaluation, assessment, commitment }),
   };
 }
 
-function rules(
-  evaluation: Evaluation,
-  { card, rules: given }: Draft,
-  verdict: Pick<Verdict, 'rules'>,
-): RuleItem[] {
+function rules(evaluation: Evaluation, assessment: Draft, verdict: Pick<Verdict, 'rules'>): RuleItem[] {
   return PATHS.flatMap((path) => {
-    const { rule } = card.paths[path];
+    const { rule } = assessment.card.paths[path];
     const finding = evaluation.rules[path];
     if (rule === null || finding === null) return [];
     const words = verdict.rules[path] ?? '';
-    return [{ path, text: rule.text, stated: finding.stated, words, answers: answersText(path, given) }];
+    return [{ path, text: rule.text, stated: finding.stated, words, answers: answersText(path, assessment) }];
   });
 }
 
 const ANSWER: Record<YesNo, string> = { yes: 'yes', no: 'no', unsure: 'not sure' };
 
-function answersText(path: PathKey, { wantsA, livesWithA, prefersB }: Draft['rules']): string {
-  const asked: [string, YesNo | null][] =
-    path === 'a'
-      ? [
-          ['you want what it offers', wantsA],
-          ['you can live with what it costs', livesWithA],
-        ]
-      : [['it matters more than what the other path offers', prefersB]];
-  const given = asked.flatMap(([what, answer]) => (answer === null ? [] : [`${what}: ${ANSWER[answer]}`]));
+const RULE_ANSWERS: Readonly<Record<keyof RuleAnswers, { path: PathKey; text: string }>> = {
+  wantsA: { path: 'a', text: 'you want what it offers' },
+  livesWithA: { path: 'a', text: 'you can live with what it costs' },
+  prefersB: { path: 'b', text: 'it matters more than what the other path offers' },
+};
+
+/** An answer to a question that is not asked any more stays in the draft, and is not told. */
+function answersText(path: PathKey, assessment: Draft): string {
+  const asked = ruleQuestions(assessment);
+  const given = RULE_QUESTIONS.flatMap((question) => {
+    const answer = assessment.rules[question];
+    const { path: of, text } = RULE_ANSWERS[question];
+    return of === path && asked[question] && answer !== null ? [`${text}: ${ANSWER[answer]}`] : [];
+  });
   return given.length === 0 ? '' : `Your answers: ${given.join('; ')}.`;
 }
 
@@ -94,7 +96,7 @@ function gut(
       : []),
     ...(laterEdits > 0
       ? [
-          `When you first saw the result it was ${marginText(margin, card)}. Since then you have made ${counted(laterEdits, 'change')} to your answers.`,
+          `When you first saw the result, the margin was ${marginAt(margin, card)}. Since then you have made ${counted(laterEdits, 'change')} to your answers.`,
         ]
       : []),
     ...(whatIfs > 0 ? [whatIfsText(whatIfs)] : []),
@@ -102,11 +104,14 @@ function gut(
 }
 
 /** Today was marked, but not on every criterion that weighs. */
-function partlyMarked(evaluation: Evaluation, { ratings }: Draft): string[] {
+function partlyMarked(evaluation: Evaluation, { ratings }: Draft, isDecided: boolean): string[] {
   const marked = evaluation.criteria.filter(({ id }) => ratings[id]?.today != null).length;
   if (marked === 0) return [];
+  const so = `You marked where you are today on ${marked} of ${evaluation.criteria.length} criteria.`;
   return [
-    `You marked where you are today on ${marked} of ${evaluation.criteria.length} criteria. Mark it on all of them, and the result says whether a path is better than staying.`,
+    isDecided
+      ? so
+      : `${so} Mark it on all of them, and the result says whether a path is better than staying.`,
   ];
 }
 

@@ -1,16 +1,17 @@
 import { chosenPath } from '../core/assessment/choice.ts';
-import type { Commitment, Draft, RuleAnswers } from '../core/assessment/draft.ts';
+import type { Commitment, Draft } from '../core/assessment/draft.ts';
 import { type Called, isTooClose } from '../core/assessment/earlier-evaluation.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import { otherPath, PATHS, type PathKey, type PerPath } from '../core/card/card.ts';
 import { listed, quoted, wholePoints } from './figures.ts';
 import { gutExpected } from './gut.ts';
+import { certainlyDecisive, type Decisive } from './reasons.ts';
 import type { VoiceKey } from './voices.ts';
 
 /** What may disagree: the score with its reasons, and all that was said beside it. */
 export interface Disagreeing {
-  evaluation: Called & Pick<Evaluation, 'leader' | 'margin' | 'decisive' | 'rules' | 'dealBreakers'>;
-  assessment: Pick<Draft, 'card' | 'criteria' | 'tradeOffs' | 'rules' | 'gut'>;
+  evaluation: Called & Decisive & Pick<Evaluation, 'leader' | 'margin' | 'rules' | 'dealBreakers'>;
+  assessment: Pick<Draft, 'card' | 'criteria' | 'tradeOffs' | 'gut'>;
   /** What was decided; null before that, when the card's pick must stay hidden too. */
   commitment: Commitment | null;
 }
@@ -67,22 +68,24 @@ function againstDealBreakers(of: Disagreeing): string | null {
 
 function ruleAgainstScore(of: Disagreeing): string | null {
   const leader = called(of);
-  if (leader === null || of.evaluation.rules[leader]?.stated !== 'not-met') return null;
+  const reason = leader === null ? null : unmet(of, leader);
+  if (leader === null || reason === null) return null;
   const names = namesOf(of);
   const other = otherPath(leader);
   const instead =
     of.evaluation.rules[other]?.stated === 'met' ? ` The rule for ${names[other]} is met, as you say.` : '';
-  return `The score puts ${names[leader]} ahead, but by the card’s rule it is not for you: ${unmet(leader, of.assessment.rules, names)}.${instead}`;
+  return `The score puts ${names[leader]} ahead, but by the card’s rule it is not for you: ${reason}.${instead}`;
 }
 
-/** Why a rule is not met, from the answers to its questions. */
-function unmet(path: PathKey, { wantsA, livesWithA }: RuleAnswers, names: PerPath<string>): string {
-  if (path === 'b') return `what it offers does not matter more to you than what ${names.a} offers`;
-  const reasons = [
-    ...(wantsA === 'no' ? ['you do not want what it offers'] : []),
-    ...(livesWithA === 'no' ? ['you cannot live with what it costs'] : []),
-  ];
-  return listed(reasons);
+/** Why the rule of a path is not met, as the user says; null where they do not say so. */
+function unmet(of: Disagreeing, path: PathKey): string | null {
+  const rule = of.evaluation.rules[path];
+  if (rule?.stated !== 'not-met') return null;
+  if (path === 'b') return `what it offers does not matter more to you than what ${namesOf(of).a} offers`;
+  return listed([
+    ...(rule.want.stated === 'not-met' ? ['you do not want what it offers'] : []),
+    ...(rule.cost?.stated === 'not-met' ? ['you cannot live with what it costs'] : []),
+  ]);
 }
 
 function gutAgainstScore(of: Disagreeing): string | null {
@@ -91,7 +94,7 @@ function gutAgainstScore(of: Disagreeing): string | null {
   const leader = called(of);
   const { expects } = gut;
   if (leader === null || expects === null || expects === 'unsure' || expects === leader) return null;
-  const [first] = evaluation.decisive;
+  const [first] = certainlyDecisive(evaluation);
   const label = assessment.criteria.find(({ id }) => id === first)?.label;
   const reason = label === undefined ? '' : `, most of all because of ${quoted(label)}`;
   return `${gutExpected(expects, gut, card.paths)}; the score puts ${card.paths[leader].name} ahead by ${wholePoints(evaluation.margin.mid)}${reason}. What does your gut know that no criterion names?`;
@@ -103,15 +106,14 @@ function ofChoice(of: Disagreeing, commitment: Commitment): (string | null)[] {
   if (chosen === null) return [];
   const names = namesOf(of);
   const named = breakersOn(of, chosen);
+  const reason = unmet(of, chosen);
   const act = choice === 'try' ? `You try ${names[chosen]} first` : `You choose ${names[chosen]}`;
   return [
     choiceAgainstScore(of, commitment, chosen, act),
     of.evaluation.dealBreakers[chosen].length === 0
       ? null
       : `${act}, with a deal-breaker on it${named === null ? '' : `: ${named}`}.`,
-    of.evaluation.rules[chosen]?.stated === 'not-met'
-      ? `${act}, though by the card’s rule it is not for you: ${unmet(chosen, of.assessment.rules, names)}.`
-      : null,
+    reason === null ? null : `${act}, though by the card’s rule it is not for you: ${reason}.`,
     of.assessment.gut.expects === otherPath(chosen)
       ? `${act}; your gut expected ${names[otherPath(chosen)]}.`
       : null,

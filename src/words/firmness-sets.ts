@@ -47,17 +47,18 @@ const BEYOND_ORDER: Readonly<Record<WeighingMethod, string>> = {
 export function weightSetsText({ evaluation, paths }: VerdictInput): string {
   const { acceptability, leader, findOut, method } = evaluation;
   const middle = findOut.length > 0 ? ' Open answers count at their middle here.' : '';
-  if (acceptability.any.tie) return `With your ratings, no weights tell the two paths apart.${middle}`;
-  const who: PathKey = leader ?? 'a';
+  const { any } = acceptability;
+  if (any.tie) return `With your ratings, no weights tell the two paths apart.${middle}`;
+  const who: PathKey = leader ?? (any.a >= any.b ? 'a' : 'b');
   const { shortName } = paths[who];
-  if (acceptability.any[otherPath(who)] === 0)
-    return `${shortName} comes first whatever the weights.${middle}`;
+  // Some weights may still leave the two level, so it need not be first with all of them.
+  if (any[otherPath(who)] === 0) return `No weights put ${paths[otherPath(who)].shortName} first.${middle}`;
   const order = countText(acceptability.ranking, who);
   const ofOrder = acceptability.ranking.tie
     ? 'Those that keep your order of importance leave the two level.'
     : `Of those that keep your order of importance, it comes first with ${order}.`;
-  const holds = order === 'all' ? ` So it holds ${BEYOND_ORDER[method]}.` : '';
-  return `Of all the weights there could be, ${shortName} comes first with ${countText(acceptability.any, who)}. ${ofOrder}${holds}${middle}`;
+  const holds = order === 'all' && leader !== null ? ` So it holds ${BEYOND_ORDER[method]}.` : '';
+  return `Of all the weights there could be, ${shortName} comes first with ${countText(any, who)}. ${ofOrder}${holds}${middle}`;
 }
 
 function countText(share: Share, path: PathKey): string {

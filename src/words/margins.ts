@@ -30,6 +30,9 @@ export function marginText(margin: number, names: PathNames, form: 'name' | 'sho
 export const marginAt = (margin: number, names: PathNames, form?: 'name' | 'shortName'): string =>
   margin === 0 ? 'zero' : marginText(margin, names, form);
 
+/** Decimals beyond which an end of the margin is the trace of a rounding. */
+const EXACT = 9;
+
 /**
  * Where the margin may lie, after "from" or "anything from": `0.3 to 11.1 points for IC`, `TL by 9.9 to IC by 14.1`,
  * `level to IC by 4.0`. Where both ends read alike it is one margin.
@@ -39,16 +42,17 @@ export function marginRange(
   names: PathNames,
   form: 'name' | 'shortName' = 'name',
 ): string {
-  const [lowSide, highSide] = [sideOf(low), sideOf(high)];
+  const [lowSide, highSide] = [sideOf(low, EXACT), sideOf(high, EXACT)];
   const by = (path: PathKey, points: number) => `${names.paths[path][form]} by ${exactPoints(points)}`;
-  if (fixed(low) === fixed(high)) return marginText(high, names, form);
   if (lowSide === 'b' && highSide === 'a') return `${by('b', low)} to ${by('a', high)}`;
+  if (fixed(low) === fixed(high)) return marginText(high, names, form);
   if (lowSide === null && highSide !== null) return `level to ${by(highSide, high)}`;
   if (highSide === null && lowSide !== null) return `level to ${by(lowSide, low)}`;
   return highSide === 'a'
-    ? `${fixed(low)} to ${marginText(high, names, form)}`
-    : `${fixed(-high)} to ${marginText(low, names, form)}`;
+    ? `${exactPoints(low)} to ${marginText(high, names, form)}`
+    : `${exactPoints(high)} to ${marginText(low, names, form)}`;
 }
 
-/** Is the figure open at all, to the decimals shown? */
-export const isOpen = (span: Span): boolean => fixed(span.low) !== fixed(span.high);
+/** Is the figure open to the decimals shown? */
+export const isOpenAsShown = ({ low, high }: Pick<Span, 'low' | 'high'>): boolean =>
+  fixed(low) !== fixed(high);

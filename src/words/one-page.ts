@@ -5,7 +5,7 @@ import { dealBreakerNotices } from './deal-breakers.ts';
 import { capitalised } from './figures.ts';
 import { firstPersonFor } from './first-person.ts';
 import { again, headline } from './headline.ts';
-import { marginRange } from './margins.ts';
+import { isOpenAsShown, marginRange } from './margins.ts';
 import { ratingChanges, weightChanges } from './nearest-changes.ts';
 import { changesList } from './next-step.ts';
 import { answeredText, endsOf, noneToFindOut, openAnswers } from './open-answers.ts';
@@ -67,20 +67,25 @@ function changeText(input: VerdictInput): string {
     rating: ratingChanges(input.evaluation)[0] ?? null,
   };
   if (changes.weight === null && changes.rating === null) {
-    return input.evaluation.leader === null
-      ? 'A small change of one answer decides it.'
-      : 'No single weight or rating turns it.';
+    if (input.evaluation.leader === null) return 'A small change of one answer decides it.';
+    return input.evaluation.findOut.length === 0
+      ? 'No single weight or rating turns it.'
+      : 'No weight and no rating that you settled turns it by itself.';
   }
   return `${capitalised(changesList(changes, input))}.`;
 }
 
-/** `“Pay” on IC. You answered 30 to 60. Once it is known, it could be anything from 4.0 to 8.8 points for IC.` */
+/** `“Pay” on IC. You answered 30 to 60. Once it is known, the margin is 4.0 to 8.8 points for IC.` */
 function findOutText(input: VerdictInput): string {
   const { evaluation, paths, label } = input;
   const [first] = evaluation.findOut;
   if (first === undefined) return '';
   const turns = first.gain > 0 ? '' : ` ${noneToFindOut(input)}`;
-  return `${label(first.criterionId)} on ${paths[first.path].shortName}. ${answeredText(input, first)} Once it is known, the margin is ${marginRange(endsOf(first), { paths }, 'shortName')}.${turns}`;
+  const ends = endsOf(first);
+  const known = isOpenAsShown(ends)
+    ? `Once it is known, the margin is ${marginRange(ends, { paths }, 'shortName')}.`
+    : 'Knowing it changes next to nothing.';
+  return `${label(first.criterionId)} on ${paths[first.path].shortName}. ${answeredText(input, first)} ${known}${turns}`;
 }
 
 const computedText = ({ retest, leader }: Evaluation, { paths }: VerdictInput): string =>

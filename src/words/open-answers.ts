@@ -1,8 +1,8 @@
-import type { OpenAnswer } from '../core/assessment/evaluation.ts';
+import type { CommonEvaluation, OpenAnswer } from '../core/assessment/evaluation.ts';
 import { sumOf } from '../core/assessment/sum-of.ts';
 import { isOpen } from '../core/assessment/values.ts';
 import { capitalised, countWords, fixed, shortNumber } from './figures.ts';
-import { isOpen as isShownOpen, marginRange } from './margins.ts';
+import { isOpenAsShown, marginRange } from './margins.ts';
 import type { VerdictInput } from './verdict-input.ts';
 
 /** What the open answers, and after them the ranges of weights, leave of the margin. Empty where nothing is open. */
@@ -10,12 +10,12 @@ export function openAnswers(input: VerdictInput): string[] {
   const { evaluation, paths } = input;
   const { margin, criteria, settled, leader } = evaluation;
   const open = criteria.flatMap(({ a, b }) => [a, b].filter(isOpen)).length;
-  const answers = overAnswers(input);
+  const answers = overAnswers(evaluation);
   const found: string[] = [];
   if (open > 0) {
     const count = `${capitalised(countWords(open))} ${open === 1 ? 'answer is' : 'answers are'} open.`;
     const [it, depends] = open === 1 ? ['it', 'Depending on it'] : ['they', 'Depending on them'];
-    const range = isShownOpen(answers)
+    const range = isOpenAsShown(answers)
       ? `${depends} the result could be anything from ${marginRange(answers, { paths }, 'shortName')}.`
       : `${capitalised(it)} ${open === 1 ? 'moves' : 'move'} the result by less than 0.1 points.`;
     const stays =
@@ -27,15 +27,15 @@ export function openAnswers(input: VerdictInput): string[] {
   const widened = fixed(margin.low) !== fixed(answers.low) || fixed(margin.high) !== fixed(answers.high);
   if (widened) {
     const both = open > 0 ? 'With the ranges of your weights as well' : 'Within the ranges of your weights';
-    found.push(`${both} it could be anything from ${marginRange(margin, { paths }, 'shortName')}.`);
+    found.push(`${both}, the result could be anything from ${marginRange(margin, { paths }, 'shortName')}.`);
   }
   return found;
 }
 
 /** The margin over the open answers alone, at the stated weights. */
-function overAnswers({ evaluation: { criteria, margin } }: VerdictInput) {
+function overAnswers({ criteria, margin }: CommonEvaluation) {
   const sum = (end: 'low' | 'high') => sumOf(criteria.map(({ contribution }) => contribution[end]));
-  return { low: Math.min(margin.mid, sum('low')), mid: margin.mid, high: Math.max(margin.mid, sum('high')) };
+  return { low: Math.min(margin.mid, sum('low')), high: Math.max(margin.mid, sum('high')) };
 }
 
 /** Which open answer to settle first, or why none of them; null where nothing is open. */
@@ -52,7 +52,7 @@ export function noneToFindOut({ evaluation, paths }: VerdictInput): string {
   const { settled, leader, findOut: open } = evaluation;
   if (leader === null) return decidesBetween(open);
   if (settled) return 'Nothing you left open can turn it.';
-  const worst = overAnswers({ evaluation } as VerdictInput);
+  const worst = overAnswers(evaluation);
   const reached = leader === 'a' ? worst.low : -worst.high;
   if (reached === 0) {
     return `At worst, what you left open makes the two paths level; it cannot put ${paths[leader === 'a' ? 'b' : 'a'].shortName} ahead.`;

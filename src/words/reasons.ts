@@ -1,4 +1,5 @@
 import { isTooClose } from '../core/assessment/earlier-evaluation.ts';
+import type { CriterionEvaluation, Evaluation } from '../core/assessment/evaluation.ts';
 import { otherPath, PATHS, type PathKey } from '../core/card/card.ts';
 import { listed } from './figures.ts';
 import type { VerdictInput } from './verdict-input.ts';
@@ -13,16 +14,24 @@ export interface Reason {
 /** So many criteria are named for each side of what is too close to call. */
 const EACH_SIDE = 2;
 
+/** Does a criterion speak for one path whatever its open answers turn out to be? */
+const isCertain = ({ contribution: { low, high } }: Pick<CriterionEvaluation, 'contribution'>): boolean =>
+  low * high > 0;
+
+/** What speaks for the leader. */
+export interface Decisive extends Pick<Evaluation, 'decisive'> {
+  criteria: readonly Pick<CriterionEvaluation, 'id' | 'contribution'>[];
+}
+
+/** Ids of those criteria among the decisive ones that could not speak for the other path as well, largest first. */
+export const certainlyDecisive = ({ criteria, decisive }: Decisive): string[] =>
+  decisive.filter((id) => criteria.some((criterion) => criterion.id === id && isCertain(criterion)));
+
 /** What made the difference; where it is too close to call, what speaks for each side. */
 export function reasons(input: VerdictInput): Reason[] {
   const { evaluation, label } = input;
-  const { criteria } = evaluation;
   if (isTooClose(evaluation)) return bothSides(input);
-  // What could speak for the other path as well, once it is known, made nothing for certain.
-  const decisive = evaluation.decisive.filter((id) =>
-    criteria.some(({ id: each, contribution: { low, high } }) => each === id && low * high > 0),
-  );
-  if (evaluation.decisive.length === 0) return [];
+  const decisive = certainlyDecisive(evaluation);
   return [
     {
       path: null,
@@ -38,6 +47,7 @@ function bothSides({ evaluation, paths, label }: VerdictInput): Reason[] {
   const found = PATHS.flatMap((path): Reason[] => {
     const sign = path === 'a' ? 1 : -1;
     const speaking = evaluation.criteria
+      .filter(isCertain)
       .map(({ id, contribution }) => ({ id, points: sign * contribution.mid }))
       .filter(({ points }) => points > 0)
       .sort((one, other) => other.points - one.points)
@@ -50,7 +60,7 @@ function bothSides({ evaluation, paths, label }: VerdictInput): Reason[] {
   if (found.length > 0) return found;
   const isOpen = evaluation.criteria.some(({ contribution: { low, high } }) => low !== high);
   const text = isOpen
-    ? 'Nothing that you answered speaks for either path; what you left open may speak for both.'
+    ? 'Nothing that you settled speaks for either path; what you left open may speak for both.'
     : 'Your ratings are the same for both paths on every criterion that has any weight.';
   return [{ path: null, text }];
 }
@@ -63,13 +73,13 @@ export function cautions({ evaluation, paths }: VerdictInput): string[] {
   const found: string[] = [];
   if (mostly.length === 2) {
     found.push(
-      'For both paths you answered “I don’t know” on criteria with most of the weight. Each such answer counts as 50, which pulls both towards the middle.',
+      'For both paths you answered “I don’t know” where most of the weight lies. Each such answer counts as 50, which pulls both towards the middle.',
     );
   }
   const [only] = mostly;
   if (mostly.length === 1 && only !== undefined) {
     found.push(
-      `For ${paths[only].name} you answered “I don’t know” on criteria with most of the weight. Each such answer counts as 50, which pulls it towards the middle.`,
+      `For ${paths[only].name} you answered “I don’t know” where most of the weight lies. Each such answer counts as 50, which pulls it towards the middle.`,
     );
   }
   if (shareDisagrees && leader !== null && behind !== null) {

@@ -18,8 +18,8 @@ interface Held {
 export function ruleWords(input: VerdictInput): PerPath<string | null> {
   const { a, b } = input.evaluation.rules;
   return {
-    a: a && [stated(a.stated), wantOfA(input, a), costOfA(input, a)].filter((text) => text !== '').join(' '),
-    b: b && [stated(b.stated), preferenceForB(input, b)].join(' '),
+    a: a && [STATED[a.stated], wantOfA(input, a), costOfA(input, a)].filter((text) => text !== '').join(' '),
+    b: b && [STATED[b.stated], preferenceForB(input, b)].join(' '),
   };
 }
 
@@ -28,7 +28,6 @@ const STATED: Readonly<Record<RulePart, string>> = {
   'not-met': 'Not met, as you say.',
   unsure: 'Open: you are not sure.',
 };
-const stated = (part: RulePart): string => STATED[part];
 
 /**
  * Agreement, contradiction, or a suggestion where the user is not sure.
@@ -56,7 +55,7 @@ function wantOfA(input: VerdictInput, { stated: whole, want }: RuleFinding): str
   const half = halfWords(weighs, weights.get(heaviest?.id ?? '') ?? '', want.implied === 'met');
   const reason =
     best.weight === most
-      ? `${named} is part of what ${shortName} offers, and it is what you want most`
+      ? `${named} is part of what ${shortName} offers, and no criterion weighs more`
       : want.implied === 'met'
         ? `${named} is part of what ${shortName} offers and weighs ${weighs}, ${half}`
         : `of what ${shortName} offers, ${named} weighs most: ${weighs}, ${half}`;
@@ -70,8 +69,8 @@ function halfWords(weighs: string, heaviest: string, reaches: boolean): string {
   return `${stands} what you want most (${heaviest})`;
 }
 
-/** The heaviest criterion taken from the pro of path a. */
-function heaviestFromPro({ evaluation, assessment }: VerdictInput) {
+/** The heaviest criterion taken from the pro of path a; undefined where none is. */
+export function heaviestFromPro({ evaluation, assessment }: VerdictInput) {
   const fromPro = new Set(
     assessment.criteria.filter((criterion) => isFromPro(criterion, 'a')).map(({ id }) => id),
   );
@@ -105,9 +104,10 @@ function preferenceForB({ evaluation, paths }: VerdictInput, { stated: whole, wa
   const { a, b, own } = evaluation.originWeights;
   const [ofA, ofB] = percents([a, b, own]);
   const [nameA, nameB] = [paths.a.shortName, paths.b.shortName];
-  const reason =
-    ofA === ofB
-      ? `what ${nameA} offers and what ${nameB} offers weigh the same, ${ofA}`
-      : `what ${nameB} offers weighs ${ofB}, what ${nameA} offers ${ofA}`;
+  const same =
+    want.implied === 'met'
+      ? `what ${nameB} offers weighs a little more than what ${nameA} offers, both ${ofA} when rounded`
+      : `what ${nameA} offers and what ${nameB} offers weigh the same, ${ofA}`;
+  const reason = ofA === ofB ? same : `what ${nameB} offers weighs ${ofB}, what ${nameA} offers ${ofA}`;
   return held(want, whole, { met: 'it fits', notMet: 'it does not fit', reason });
 }

@@ -66,7 +66,8 @@ function disagreeing(against: readonly Voice[]): VoicePart[] {
   ];
 }
 
-function agreeing(voices: readonly Voice[], { evaluation: { leader }, paths }: VerdictInput): VoicePart[] {
+function agreeing(voices: readonly Voice[], { evaluation, paths }: VerdictInput): VoicePart[] {
+  const { leader } = evaluation;
   const named = voices.filter(({ agreeing }) => agreeing !== null);
   if (leader === null || named.length === 0) return [words('Nothing disagrees')];
   return [
@@ -75,7 +76,8 @@ function agreeing(voices: readonly Voice[], { evaluation: { leader }, paths }: V
       ...(index === 0 ? [] : [words(index < named.length - 1 ? ', ' : ' and ')]),
       { text: agreeing ?? '', voice: key },
     ]),
-    words(` ${named.length === 1 ? 'points' : 'point'} to ${paths[leader].shortName} too`),
+    words(` ${named.length === 1 ? 'points' : 'point'} to ${paths[leader].shortName}`),
+    words(isTooClose(evaluation) ? ', and your answers lean there too' : ' too'),
   ];
 }
 

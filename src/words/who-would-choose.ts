@@ -13,8 +13,9 @@ export function whoWouldChoose({ evaluation, paths, label }: VerdictInput): stri
   const { a, b } = central;
   if (a === null && b === null) return 'No weights tell the two paths apart.';
   if (a === null || b === null) {
-    const only = a === null ? paths.b.name : paths.a.name;
-    return `Everyone with your ratings would choose ${only}, whatever they put first.`;
+    // Some weights may still leave the two level, so not everyone need choose the other one.
+    const never = paths[a === null ? 'a' : 'b'].name;
+    return `Nobody with your ratings would choose ${never}, whatever they put first.`;
   }
   const byDifference = criteria
     .map(({ id }, index) => ({ id, more: (a[index] ?? 0) - (b[index] ?? 0) }))
@@ -30,6 +31,7 @@ export function whoWouldChoose({ evaluation, paths, label }: VerdictInput): stri
     ...(forA.length > 0 ? [those(forA, paths.a.name)] : []),
     ...(forB.length > 0 ? [those(forB, paths.b.name)] : []),
   ];
-  if (clauses.length === 0) return 'With your ratings, those who would choose either path weigh much alike.';
+  if (clauses.length === 0)
+    return 'With your ratings, people who would choose one path weigh much the same as people who would choose the other.';
   return `With your ratings, ${clauses.join('; ')}.`;
 }

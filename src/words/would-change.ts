@@ -1,3 +1,4 @@
+import type { CommonEvaluation } from '../core/assessment/evaluation.ts';
 import { otherPath } from '../core/card/card.ts';
 import { factorFigure } from './figures.ts';
 import { type RatingChange, ratingChanges, type WeightChange, weightChanges } from './nearest-changes.ts';
@@ -19,7 +20,9 @@ export function wouldChange(input: VerdictInput): WouldChange {
   const [weight] = weightChanges(evaluation);
   const [rating] = ratingChanges(evaluation);
   return {
-    nearest: [weightSentence(input, weight), ratingSentence(input, rating, weight !== undefined)].join(' '),
+    nearest: [weightSentence(input, weight), ratingSentence(input, rating, weight !== undefined)]
+      .filter((text) => text !== '')
+      .join(' '),
     further: [...allTogether(input), ...open],
   };
 }
@@ -36,8 +39,8 @@ function weightSentence(
   const other = paths[otherPath(evaluation.leader ?? 'a')].name;
   if (change === undefined) {
     return evaluation.joint.factor === null
-      ? `No change of weights would bring ${other} to the front.`
-      : `No change of a single weight would bring ${other} to the front.`;
+      ? `No change of weights would put ${other} first.`
+      : `No change of a single weight would put ${other} first.`;
   }
   return `${other} would come first if ${label(change.id)} weighed ${comparedText(change, 'more', 'less')}.`;
 }
@@ -70,28 +73,40 @@ function comparedText(
 
 /** Every importance wrong at once, and the least weight to move. */
 function allTogether({ evaluation, paths, label }: VerdictInput): string[] {
-  const { joint, criteria, leader } = evaluation;
+  const { joint, leader } = evaluation;
   if (leader === null) return [];
   const { shortName } = paths[leader];
   const found: string[] = [];
   if (joint.factor !== null) {
     found.push(
       joint.factor < 1.01
-        ? 'If every weight were wrong by one hundredth, each in the direction that is worst for it, that would turn it.'
+        ? `If every weight were wrong by one hundredth, each in the direction that is worst for ${shortName}, that would turn it.`
         : `Even if every weight were wrong by a factor of ${factorFigure(joint.factor)}, each in the direction that is worst for ${shortName}, ${shortName} would not fall behind.`,
     );
   }
-  const sign = leader === 'a' ? 1 : -1;
-  const order = criteria
-    .map(({ id, weight, difference }) => ({ id, weight, ahead: sign * difference.mid }))
-    .sort((one, other) => other.ahead - one.ahead);
-  const from = order.find(({ weight }) => weight > 0);
-  const to = order.at(-1);
-  if (joint.movedWeight !== null && from !== undefined && to !== undefined) {
-    const source = from.weight >= joint.movedWeight ? label(from.id) : `what speaks most for ${shortName}`;
+  const move = leastMove(evaluation);
+  if (move !== null) {
+    const enough = justAbove(move.weight);
+    const source = move.from.weight >= enough ? label(move.from.id) : `what speaks most for ${shortName}`;
     found.push(
-      `Moving ${percent(joint.movedWeight)} of all the weight from ${source} to ${label(to.id)} would be enough to turn it.`,
+      `Moving ${percent(enough)} of all the weight from ${source} to ${label(move.to.id)} would be enough to turn it.`,
     );
   }
   return found;
+}
+
+/** The next tenth of a percent above a share of the weight, 0–1: at the share itself the two paths are only level. */
+const justAbove = (share: number): number => Math.min(1, (Math.floor(share * 1000 + 1e-9) + 1) / 1000);
+
+/**
+ * The least weight to move that makes the paths level, 0–1, from the criterion on which the leader is furthest ahead (and those that
+ * come after it, where its own is not enough) to the one on which it is furthest behind. Null where no move does.
+ */
+export function leastMove({ joint, criteria, leader }: CommonEvaluation) {
+  const sign = leader === 'b' ? -1 : 1;
+  const order = criteria.toSorted((one, other) => sign * (other.difference.mid - one.difference.mid));
+  const from = order.find(({ weight }) => weight > 0);
+  const to = order.at(-1);
+  if (joint.movedWeight === null || from === undefined || to === undefined) return null;
+  return { weight: joint.movedWeight, from, to };
 }

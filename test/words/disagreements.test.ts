@@ -79,6 +79,7 @@ function saidOf(of: Combination): Disagreeing {
     dominance: null,
     firmness: of.score === 'close' || of.score === 'level' ? 'too-close' : 'firm',
     margin: { low: mid, mid, high: mid },
+    criteria: [{ id: 'c1', contribution: { low: mid, mid, high: mid } }],
     decisive: leader === null ? [] : ['c1'],
     rules: {
       a: {
@@ -114,7 +115,6 @@ function saidOf(of: Combination): Disagreeing {
       card: { ...exampleCard, pick: of.pick },
       criteria: [{ id: 'c1', label: 'Rest', worst: '', best: '', origins: [], on: true }],
       tradeOffs,
-      rules: of.rules,
       gut: { expects: of.expects, confidence: null },
     },
     commitment: of.decided ? commitment : null,

@@ -50,10 +50,10 @@ describe('who would choose which path', () => {
     );
   });
 
-  it('says where everyone would choose the same, or nobody can tell', () => {
+  it('says where nobody would choose one of them, or nobody can tell', () => {
     const row = { a: 70, b: 20 };
     expect(whoWouldChoose(tell(assessmentOf([row, row, row])))).toBe(
-      'Everyone with your ratings would choose Night Trains, whatever they put first.',
+      'Nobody with your ratings would choose Short Flights, whatever they put first.',
     );
     const level = { a: 70, b: 70 };
     expect(whoWouldChoose(tell(assessmentOf([level, level, level])))).toBe(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { againstEachOther } from '../../src/words/against-each-other.ts';
 import { voicesText } from '../../src/words/voices.ts';
-import { assessmentOf } from '../core/assessment/support/assessments.ts';
+import { assessmentOf, exampleCard } from '../core/assessment/support/assessments.ts';
 import { allCases, dealBreakers, NAMES, numberOf, tell } from './support/verdict-cases.ts';
 
 const cases = allCases();
@@ -31,7 +32,7 @@ describe('rules and deal-breakers', () => {
         ),
       ).words.rules;
     expect(words('yes').a).toBe(
-      'Met, as you say. Your weights agree: “Rest” is part of what Train offers, and it is what you want most. You can live with what it costs, and you named no deal-breaker on Train.',
+      'Met, as you say. Your weights agree: “Rest” is part of what Train offers, and no criterion weighs more. You can live with what it costs, and you named no deal-breaker on Train.',
     );
     expect(words('yes', dealBreakers[1]).a).toContain(
       'You say that you can live with what it costs, but you named a deal-breaker on Train: “Sleeping badly”.',
@@ -47,6 +48,42 @@ describe('rules and deal-breakers', () => {
     );
     expect(words('yes').b).toBe(
       'Met, as you say. Your weights suggest otherwise: what Flight offers weighs 30\u00a0%, what Train offers 50\u00a0%.',
+    );
+  });
+
+  it('quote no answer to a question that is not asked any more', () => {
+    const { paths } = exampleCard;
+    const rule = { text: 'You want rest.', pro: 'Saves a hotel night', con: null };
+    const one = tell({
+      ...assessmentOf(
+        [
+          { a: 90, b: 30 },
+          { a: 80, b: 30 },
+        ],
+        { rules: { wantsA: 'no', livesWithA: 'no', prefersB: 'unsure' } },
+      ),
+      card: { ...exampleCard, paths: { ...paths, a: { ...paths.a, rule } } },
+    });
+    const { disagreements, rules } = againstEachOther(one.evaluation, one.assessment, one.words, false);
+    expect(disagreements.map(({ text }) => text).join(' ')).toContain(
+      'it is not for you: you do not want what it offers.',
+    );
+    expect(rules.map(({ answers }) => answers)[0]).toBe('Your answers: you want what it offers: no.');
+  });
+
+  it('say what weighs more also where the figures shown are the same', () => {
+    const origins = (path: 'a' | 'b') => [{ path, part: 'pro' as const, quote: 'words' }];
+    const { words } = tell(
+      assessmentOf(
+        [
+          { a: 90, b: 30, points: 50, origins: origins('a') },
+          { a: 80, b: 30, points: 50.01, origins: origins('b') },
+        ],
+        { rules: { wantsA: 'yes', livesWithA: 'yes', prefersB: 'yes' } },
+      ),
+    );
+    expect(words.rules.b).toBe(
+      'Met, as you say. Your weights agree: what Flight offers weighs a little more than what Train offers, both 50\u00a0% when rounded.',
     );
   });
 

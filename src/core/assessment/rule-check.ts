@@ -1,18 +1,20 @@
 import type { PathKey, PerPath } from '../card/card.ts';
 import { isPlaceholder } from '../card/parse/placeholder.ts';
-import type { Assessment, YesNo } from './draft.ts';
+import type { Assessment, RuleAnswers, YesNo } from './draft.ts';
 import type { Finding, RuleFinding, RulePart } from './evaluation.ts';
 import { isFromPro, originPath, originWeights } from './origin.ts';
 
-/** Which of the questions on the card's two rules are asked. */
-interface RuleQuestions {
-  wantsA: boolean;
-  livesWithA: boolean;
-  prefersB: boolean;
-}
+/** The questions on the card's two rules, in the order in which they are asked. */
+export const RULE_QUESTIONS = ['wantsA', 'livesWithA', 'prefersB'] as const satisfies (keyof RuleAnswers)[];
 
-/** A path without a rule asks nothing, and with nothing named to live with the question would be empty. */
-export function ruleQuestions({ card, tradeOffs }: Pick<Assessment, 'card' | 'tradeOffs'>): RuleQuestions {
+/**
+ * Which of the questions are asked. A path without a rule asks nothing, and with nothing named to live with the question
+ * would be empty.
+ */
+export function ruleQuestions({
+  card,
+  tradeOffs,
+}: Pick<Assessment, 'card' | 'tradeOffs'>): Record<keyof RuleAnswers, boolean> {
   const ruleA = card.paths.a.rule;
   const con = (ruleA?.con ?? '').trim();
   const hasToLiveWith =

@@ -2,7 +2,7 @@ import { Firmness as FirmnessChart } from '../../charts/Firmness.tsx';
 import { FirmnessTable } from '../../charts/FirmnessTable.tsx';
 import { labelOf } from '../../charts/names.ts';
 import { retestSet, weightSets } from '../../words/firmness-sets.ts';
-import { isOpen, marginRange } from '../../words/margins.ts';
+import { isOpenAsShown, marginRange } from '../../words/margins.ts';
 import { endsOf, everyOpenAnswer } from '../../words/open-answers.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { retestMeaning } from '../../words/retest.ts';
@@ -76,8 +76,6 @@ function OpenAnswers({ evaluation, verdict, names }: Omit<ResultPartProps, 'asse
   function onceKnown(answer: (typeof findOut)[number]): string {
     const ends = endsOf(answer);
     const range = marginRange(ends, names, 'shortName');
-    return isOpen({ ...ends, mid: ends.low })
-      ? `once you know, anything from ${range}.`
-      : `it changes next to nothing.`;
+    return isOpenAsShown(ends) ? `once you know, anything from ${range}.` : `it changes next to nothing.`;
   }
 }

@@ -5,7 +5,7 @@ import { GaugeTable } from '../../charts/GaugeTable.tsx';
 import type { Draft, RoleMeaning } from '../../core/assessment/draft.ts';
 import { PATHS, type PerPath } from '../../core/card/card.ts';
 import { roleText } from '../../words/answer-text.ts';
-import { isOpen, marginRange } from '../../words/margins.ts';
+import { isOpenAsShown, marginRange } from '../../words/margins.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { retestMeaning, zoneText } from '../../words/retest.ts';
 import { TableRegion } from '../ui/TableRegion.tsx';
@@ -99,7 +99,7 @@ function Notes({ evaluation, names }: ResultPartProps) {
           Hatched: too close to call, here {zoneText(evaluation, names)}. The less certain your answers are,
           the wider it is.
         </p>
-        {isOpen(evaluation.margin) && (
+        {isOpenAsShown(evaluation.margin) && (
           <p>
             Pale: what{' '}
             {open === 0

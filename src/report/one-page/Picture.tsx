@@ -7,7 +7,7 @@ import type { StoredEvaluation } from '../../core/assessment/earlier-evaluation.
 import type { CriterionEvaluation } from '../../core/assessment/evaluation.ts';
 import { PATHS } from '../../core/card/card.ts';
 import { ratingText } from '../../words/answer-text.ts';
-import { isOpen, marginText } from '../../words/margins.ts';
+import { isOpenAsShown, marginText } from '../../words/margins.ts';
 import { weightTexts } from '../../words/weights.ts';
 
 interface PictureProps {
@@ -30,7 +30,7 @@ export function Picture({ assessment, evaluation, names, width }: PictureProps) 
   const weights = weightTexts(evaluation);
   const rows = evaluation.criteria.toSorted((one, other) => other.weight - one.weight);
   const scale = scaleOf(rows, width - BEFORE);
-  const anyOpen = rows.some(({ a, b }) => isOpen(a) || isOpen(b));
+  const anyOpen = rows.some(({ a, b }) => isOpenAsShown(a) || isOpenAsShown(b));
   const facts = rows.map(({ id }) => {
     const [a, b] = PATHS.map(
       (path) => `${names.paths[path].shortName} ${ratingText(assessment.ratings[id]?.[path])}`,
@@ -133,7 +133,7 @@ function RowMarks({ row, scale, width }: { row: CriterionEvaluation; scale: Scal
       <svg y="50%" overflow="visible" aria-hidden="true">
         <rect className="weight-bar" x={0} y={-3} width={weight} height={6} rx={1.5} />
         <path className="track" d={`M${left} 0H${left + track}`} />
-        {isOpen(row.a) && (
+        {isOpenAsShown(row.a) && (
           <rect
             className="cr-band-a"
             x={at(row.a.low)}
@@ -143,7 +143,7 @@ function RowMarks({ row, scale, width }: { row: CriterionEvaluation; scale: Scal
             rx={1}
           />
         )}
-        {isOpen(row.b) && (
+        {isOpenAsShown(row.b) && (
           <path
             className="cr-bar-hatch"
             d={hatchPath(at(row.b.low), 0, at(row.b.high) - at(row.b.low), 5, 4)}

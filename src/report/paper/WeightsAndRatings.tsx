@@ -7,7 +7,7 @@ import type { Criterion } from '../../core/assessment/draft.ts';
 import { PATHS } from '../../core/card/card.ts';
 import { ratingText } from '../../words/answer-text.ts';
 import { fixed } from '../../words/figures.ts';
-import { isOpen, marginRange, overallFigures, sideOf } from '../../words/margins.ts';
+import { isOpenAsShown, marginRange, overallFigures, sideOf } from '../../words/margins.ts';
 import { Arrow } from './Arrow.tsx';
 import { Columns, tableClass, type Widths } from './Columns.tsx';
 import { Section } from './Section.tsx';
@@ -85,7 +85,7 @@ export function WeightsAndRatings({ assessment, evaluation, names }: AnswerPartP
           </tr>
         </tbody>
       </table>
-      {isOpen(margin) && <OpenEnds evaluation={evaluation} names={names} />}
+      {isOpenAsShown(margin) && <OpenEnds evaluation={evaluation} names={names} />}
     </Section>
   );
 }

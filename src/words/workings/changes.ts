@@ -1,9 +1,11 @@
+import type { CriterionEvaluation } from '../../core/assessment/evaluation.ts';
 import { roundToSum } from '../../core/assessment/round-to-sum.ts';
 import { otherPath } from '../../core/card/card.ts';
 import { factorFigure, fixed } from '../figures.ts';
 import { marginText } from '../margins.ts';
 import { ratingChanges, weightChanges } from '../nearest-changes.ts';
 import { percent } from '../weights.ts';
+import { leastMove } from '../would-change.ts';
 import { ownDecimals, workingDecimals } from './arithmetic.ts';
 import type { Working, WorkingInput } from './working.ts';
 
@@ -70,7 +72,7 @@ function nearestRating({ evaluation, paths, label }: WorkingInput): string | nul
 
 /** What all weights together would have to do. */
 export function jointWorking(worked: WorkingInput): Working | null {
-  const { evaluation, paths, label } = worked;
+  const { evaluation, paths } = worked;
   const { criteria, joint, leader } = evaluation;
   if (leader === null) return null;
   const { shortName } = paths[leader];
@@ -82,11 +84,6 @@ export function jointWorking(worked: WorkingInput): Working | null {
     ),
     1,
   );
-  const ends = criteria
-    .filter(({ weight }) => weight > 0)
-    .sort((one, other) => sign * (other.difference.mid - one.difference.mid));
-  const best = ends[0];
-  const worst = [...criteria].sort((one, other) => sign * (one.difference.mid - other.difference.mid))[0];
   return {
     key: 'joint',
     title: 'All weights together',
@@ -96,11 +93,17 @@ export function jointWorking(worked: WorkingInput): Working | null {
         ? 'Nothing speaks against it, so no factor on the weights would turn it.'
         : `If every weight were wrong by a factor k, too large where it speaks for ${shortName} and too small where it speaks against, the two sums would be equal when k × k is the first sum divided by the second. Rounded down, k is ${factorFigure(joint.factor)}.`,
     ],
-    further: [
-      joint.movedWeight === null || best === undefined || worst === undefined
-        ? 'No weight moved from one criterion to another turns it.'
-        : `The least weight that turns it when moved is ${percent(joint.movedWeight)} of the whole: from ${label(best.id)} (${marginText(best.difference.mid, worked, 'shortName')}) and what comes after it, to ${label(worst.id)} (${marginText(worst.difference.mid, worked, 'shortName')}).`,
-    ],
+    further: [moveText(worked)],
     sources: [],
   };
+}
+
+function moveText(worked: WorkingInput): string {
+  const move = leastMove(worked.evaluation);
+  if (move === null) return 'No weight moved from one criterion to another turns it.';
+  const { weight, from, to } = move;
+  const end = ({ id, difference }: CriterionEvaluation) =>
+    `${worked.label(id)} (${marginText(difference.mid, worked, 'shortName')})`;
+  const more = from.weight < weight ? ' and what comes after it,' : '';
+  return `The two paths are level when ${percent(weight)} of all the weight moves from ${end(from)}${more} to ${end(to)}.`;
 }

@@ -1,6 +1,6 @@
 import { roundToSum } from '../../core/assessment/round-to-sum.ts';
 import { fixed } from '../figures.ts';
-import { isOpen, marginAt, marginText, overallFigures } from '../margins.ts';
+import { isOpenAsShown, marginAt, marginText, overallFigures } from '../margins.ts';
 import { ownDecimals, subtraction, workingDecimals } from './arithmetic.ts';
 import type { Working, WorkingInput } from './working.ts';
 
@@ -69,17 +69,30 @@ function exampleLine({ evaluation, paths, label }: WorkingInput): string[] {
 /** How far everything left open leaves the margin: the worst and the best case; null where nothing is open. */
 export function boundsWorking(worked: WorkingInput): Working | null {
   const { evaluation, paths } = worked;
-  const { margin, settled, leader } = evaluation;
-  if (!isOpen(margin)) return null;
+  const { margin } = evaluation;
+  if (!isOpenAsShown(margin)) return null;
   return {
     key: 'bounds',
     title: 'The worst and the best case',
     lines: [
       `With everything you left open as good for ${paths.a.name} as it can be, the margin is ${marginAt(margin.high, worked)}. As good for ${paths.b.name} as it can be, it is ${marginAt(margin.low, worked)}.`,
-      leader !== null && settled
-        ? `At the weights you stated, ${paths[leader].name} stays ahead whatever the open answers turn out to be.`
-        : 'So what you left open can decide who is ahead.',
+      ...whoCanLead(worked),
     ],
     sources: [],
   };
+}
+
+/** A worst case below this is the trace of a rounding, in points. */
+const LEVEL = 1e-9;
+
+/** What both ends of the margin say of who can be ahead; then of the open answers alone, where ranges of weights widen them. */
+function whoCanLead({ evaluation: { margin, settled, leader, findOut }, paths }: WorkingInput): string[] {
+  if (margin.low >= -LEVEL) return [`So ${paths.b.name} cannot come out ahead.`];
+  if (margin.high <= LEVEL) return [`So ${paths.a.name} cannot come out ahead.`];
+  const decide = 'So what you left open can decide who is ahead.';
+  if (leader === null || !settled || findOut.length === 0) return [decide];
+  return [
+    decide,
+    `At the weights you stated, ${paths[leader].name} stays ahead whatever the open answers turn out to be.`,
+  ];
 }

@@ -1,8 +1,8 @@
 import { equivalentChange } from '../../core/assessment/equivalent-change.ts';
-import { isFromPro } from '../../core/assessment/origin.ts';
 import { WANTED } from '../../core/assessment/rule-check.ts';
 import { exactPoints, fixed, plainNumber, quoted } from '../figures.ts';
 import { marginAt } from '../margins.ts';
+import { heaviestFromPro } from '../rules.ts';
 import { percent, percents, weightTexts } from '../weights.ts';
 import { workingDecimals } from './arithmetic.ts';
 import type { Working, WorkingInput } from './working.ts';
@@ -70,13 +70,13 @@ export function tradeWorking({ evaluation, label }: WorkingInput): Working | nul
 }
 
 /** What the answers imply of the card's rules; null where it has none. */
-export function rulesWorking({ assessment, evaluation, paths, label }: WorkingInput): Working | null {
+export function rulesWorking(worked: WorkingInput): Working | null {
+  const { evaluation, paths, label } = worked;
   const { rules, criteria, originWeights, dealBreakers } = evaluation;
   if (rules.a === null && rules.b === null) return null;
   const most = Math.max(...criteria.map(({ weight }) => weight));
   const weights = weightTexts(evaluation);
-  const fromPro = new Set(assessment.criteria.filter((each) => isFromPro(each, 'a')).map(({ id }) => id));
-  const heaviest = criteria.filter(({ id }) => fromPro.has(id)).sort((x, y) => y.weight - x.weight)[0];
+  const heaviest = heaviestFromPro(worked);
   const { a, b } = paths;
   const [ofA, ofB] = percents([originWeights.a, originWeights.b, originWeights.own]);
   const wants =
@@ -91,7 +91,7 @@ export function rulesWorking({ assessment, evaluation, paths, label }: WorkingIn
       ...(rules.a === null
         ? []
         : [
-            `You want what ${a.name} offers, as your weights go, when the heaviest criterion from its advantages has at least half of the heaviest weight of all, which makes ${percent(WANTED * most)}: ${wants}. You can live with what it costs when nothing on it is a deal-breaker: there ${count === 1 ? 'is one' : count === 0 ? 'is none' : `are ${count}`}.`,
+            `You want what ${a.name} offers, as your weights go, when the heaviest criterion from its advantages has at least half of the heaviest weight of all, that is ${percent(WANTED * most)}: ${wants}. You can live with what it costs when nothing on it is a deal-breaker: there ${count === 1 ? 'is one' : count === 0 ? 'is none' : `are ${count}`}.`,
           ]),
       ...(rules.b === null
         ? []

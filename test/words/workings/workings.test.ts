@@ -117,7 +117,9 @@ describe('the workings', () => {
     // √(30/13) = 1.519
     expect(lines).toContain('k is 1.5.');
     // From Rest (+60) to Speed (−30): 17 / 90 = 0.1889.
-    expect(lines).toContain('18.9 % of the whole: from “Rest” (60.0 points for IC)');
+    expect(lines).toContain(
+      '18.9 % of all the weight moves from “Rest” (60.0 points for IC) to “Speed” (30.0 points for TL).',
+    );
   });
 
   it('of what to find out first square the smaller margin', () => {
@@ -152,9 +154,7 @@ describe('the workings', () => {
     const draft = draftOf();
     // 10 · 0.5 / 0.3 = 16.7
     expect(linesOf(draft, 'trade')).toContain('10 × 50.0 % / 30.0 % = 16.7 points on “Speed”');
-    expect(linesOf(draft, 'rules')).toContain(
-      'at least half of the heaviest weight of all, which makes 25 %',
-    );
+    expect(linesOf(draft, 'rules')).toContain('at least half of the heaviest weight of all, that is 25 %');
     expect(linesOf(draft, 'rules')).toContain('30 % against 70 %');
     // The sample's first prediction was said with 70 %.
     expect(linesOf(draft, 'predictions')).toContain('(1 − 0.7)² = 0.09; if not, 0.7² = 0.49');

@@ -1,19 +1,17 @@
 import { type Draft, gut } from '../draft.ts';
-import { ruleQuestions } from '../rule-check.ts';
+import { RULE_QUESTIONS, ruleQuestions } from '../rule-check.ts';
 import { type Problem, schemaProblems } from './problem.ts';
 
 /** Fields `rules.wantsA`, `rules.livesWithA`, `rules.prefersB`, `gut.expects`, `gut.confidence`. */
 export function rulesProblems(draft: Pick<Draft, 'card' | 'tradeOffs' | 'rules' | 'gut'>): Problem[] {
   const asked = ruleQuestions(draft);
-  const problems = (['wantsA', 'livesWithA', 'prefersB'] as const)
-    .filter((question) => asked[question] && draft.rules[question] === null)
-    .map(
-      (question): Problem => ({
-        step: 'rules',
-        field: `rules.${question}`,
-        message: 'Answer yes, no or unsure. It weighs nothing; it is set beside the result.',
-      }),
-    );
+  const problems = RULE_QUESTIONS.filter((question) => asked[question] && draft.rules[question] === null).map(
+    (question): Problem => ({
+      step: 'rules',
+      field: `rules.${question}`,
+      message: 'Answer yes, no or unsure. It weighs nothing; it is set beside the result.',
+    }),
+  );
   if (draft.gut.expects === null) {
     problems.push({
       step: 'rules',
