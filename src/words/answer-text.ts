@@ -73,9 +73,9 @@ export function roleText(role: RoleMeaning): string {
   return [name, ...figures].filter((part) => part !== '').join(', ');
 }
 
-/** Does a choice of one path go against the score? False where there is nothing to go against. */
-export const againstScore = (chosen: PathKey | null, leader: PathKey | null): boolean =>
-  chosen !== null && leader !== null && chosen !== leader;
+/** Does a choice of one path go against the one ahead? False where there is nothing to go against. */
+export const againstScore = (chosen: PathKey | null, ahead: PathKey | null): boolean =>
+  chosen !== null && ahead !== null && chosen !== ahead;
 
 /** `IC pro, IC rule`: where on the card a criterion comes from. */
 export function originText(origins: readonly CardOrigin[], names: PathNames): string {

@@ -7,7 +7,7 @@ import { PROCESS_QUESTIONS } from '../core/journal/process.ts';
 import type { Day } from '../core/time.ts';
 import { ratingText, roleText } from './answer-text.ts';
 import { choiceInWords } from './choice.ts';
-import { fixed } from './figures.ts';
+import { fixed, pointsText } from './figures.ts';
 import { marginText } from './margins.ts';
 import { PROCESS_ROWS, TURNED_OUT } from './review-outcome.ts';
 import { PROCESS_ANSWERS, PROCESS_TEXT } from './review-process.ts';
@@ -181,7 +181,7 @@ export function changeText({ total, parts }: MarginChange, { card }: Draft): str
   if (Math.abs(total) < 0.05) return 'The margin is the same.';
   const towards = card.paths[total > 0 ? 'a' : 'b'].shortName;
   const sign = total > 0 ? 1 : -1;
-  const moved = `The margin moved by ${fixed(Math.abs(total))} points towards ${towards}`;
+  const moved = `The margin moved by ${pointsText(total)} towards ${towards}`;
   if (parts === null) return `${moved}. The ends of a criterion changed, so it cannot be split.`;
   const [weights = 0, ratings = 0] = roundToSum([parts.weights * sign, parts.ratings * sign], 1);
   return `${moved}: ${fixed(weights)} from weights, ${fixed(ratings)} from ratings.`;

@@ -9,7 +9,7 @@ import type { StoredVoice } from '../core/second-voice/voice.ts';
 import type { Settings } from '../core/settings.ts';
 import { chosenText } from './choice.ts';
 import type { Dates } from './dates.ts';
-import { capitalised } from './figures.ts';
+import { capitalised, counted } from './figures.ts';
 import { PAPER_NAMES } from './paper-names.ts';
 import { TURNED_OUT } from './review-outcome.ts';
 import { REVISION_NAMES, revisionContent } from './revision-names.ts';
@@ -38,8 +38,6 @@ function differences<T>(parts: readonly Part<T>[], here: T | null, there: T): Di
   });
 }
 
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
-
 const part = <T>(what: string, value: (record: T) => unknown, text: (record: T) => string): Part<T> => ({
   what,
   value,
@@ -57,7 +55,7 @@ const changed = <T extends { updatedAt: string }>(dates: Dates): Part<T> =>
   );
 
 const rated = ({ ratings }: Pick<Draft, 'ratings'>) =>
-  count(
+  counted(
     Object.values(ratings).filter(({ a, b }) => a !== null && b !== null).length,
     'criterion',
     'criteria',
@@ -88,7 +86,7 @@ const draftParts = (dates: Dates): Part<Draft>[] => [
   part(
     'Trade-offs',
     ({ tradeOffs }) => tradeOffs,
-    ({ tradeOffs }) => count(tradeOffs.filter(({ text }) => text.trim() !== '').length, 'trade-off'),
+    ({ tradeOffs }) => counted(tradeOffs.filter(({ text }) => text.trim() !== '').length, 'trade-off'),
   ),
   part(
     'Choice',
@@ -114,7 +112,7 @@ export const cardDifferences = (here: StoredCard | null, there: StoredCard, date
       part(
         'Criteria',
         ({ card }) => card.criteria,
-        ({ card }) => count(card.criteria.length, 'criterion', 'criteria'),
+        ({ card }) => counted(card.criteria.length, 'criterion', 'criteria'),
       ),
     ],
     here,
@@ -195,7 +193,7 @@ export const settingsDifferences = (here: Settings | null, there: Settings): Dif
       words('Paper', ({ paper }) => PAPERS[paper]),
       words('Motion', ({ motion }) => MOTIONS[motion]),
       words('How far ratings are off', ({ ratingSpread }) =>
-        ratingSpread === null ? 'as usual' : count(ratingSpread, 'point'),
+        ratingSpread === null ? 'as usual' : counted(ratingSpread, 'point'),
       ),
       words('Notification at the start', ({ notifyOnLaunch }) => (notifyOnLaunch ? 'on' : 'off')),
       part(
@@ -214,7 +212,7 @@ export const unsavedCardDifferences = (here: UnsavedCards | null, there: Unsaved
       part(
         'Cards in the making',
         ({ cards }) => cards,
-        ({ cards }) => count(cards.length, 'card'),
+        ({ cards }) => counted(cards.length, 'card'),
       ),
     ],
     here,

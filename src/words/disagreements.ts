@@ -1,6 +1,6 @@
 import { chosenPath } from '../core/assessment/choice.ts';
 import type { Commitment, Draft } from '../core/assessment/draft.ts';
-import { type Called, isTooClose } from '../core/assessment/earlier-evaluation.ts';
+import { type Called, pathAhead } from '../core/assessment/earlier-evaluation.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import { otherPath, PATHS, type PathKey, type PerPath } from '../core/card/card.ts';
 import { listed, quoted, wholePoints } from './figures.ts';
@@ -39,10 +39,6 @@ export function disagreements(of: Disagreeing): Disagreement[] {
   return found.flatMap(({ about, text }) => (text === null ? [] : [{ about, text }]));
 }
 
-/** The path that the score puts ahead; null where it is too close to call. */
-const called = ({ evaluation }: Disagreeing): PathKey | null =>
-  isTooClose(evaluation) ? null : evaluation.leader;
-
 const namesOf = ({ assessment }: Disagreeing): PerPath<string> => ({
   a: assessment.card.paths.a.name,
   b: assessment.card.paths.b.name,
@@ -61,13 +57,13 @@ function againstDealBreakers(of: Disagreeing): string | null {
   if (PATHS.every((path) => dealBreakers[path].length > 0)) {
     return 'You named deal-breakers on both paths. As they stand, you could live with neither.';
   }
-  const leader = called(of);
+  const leader = pathAhead(of.evaluation);
   if (leader === null || dealBreakers[leader].length === 0) return null;
   return `The score puts ${namesOf(of)[leader]} ahead, but you could not live with ${breakersOn(of, leader) ?? 'what you called a deal-breaker'}. Points do not make up for a deal-breaker.`;
 }
 
 function ruleAgainstScore(of: Disagreeing): string | null {
-  const leader = called(of);
+  const leader = pathAhead(of.evaluation);
   const reason = leader === null ? null : unmet(of, leader);
   if (leader === null || reason === null) return null;
   const names = namesOf(of);
@@ -91,7 +87,7 @@ function unmet(of: Disagreeing, path: PathKey): string | null {
 function gutAgainstScore(of: Disagreeing): string | null {
   const { evaluation, assessment } = of;
   const { card, gut } = assessment;
-  const leader = called(of);
+  const leader = pathAhead(of.evaluation);
   const { expects } = gut;
   if (leader === null || expects === null || expects === 'unsure' || expects === leader) return null;
   const [first] = certainlyDecisive(evaluation);
@@ -127,7 +123,7 @@ function choiceAgainstScore(
   chosen: PathKey,
   act: string,
 ): string | null {
-  const leader = called(of);
+  const leader = pathAhead(of.evaluation);
   if (leader === null || leader === chosen) return null;
   const why = reason.trim() === '' ? 'You gave no reason.' : 'Your reason is kept with the decision.';
   return `${act}, against the score, which puts ${namesOf(of)[leader]} ahead by ${wholePoints(of.evaluation.margin.mid)}. ${why}`;

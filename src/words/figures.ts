@@ -26,11 +26,8 @@ export const fixed = (value: number, decimals = 1): string => {
   return value < 0 && Number(text) !== 0 ? `−${text}` : text;
 };
 
-/** A number as the user gave it: `62`, `62.5`. */
-export const plainNumber = (value: number): string => fixed(value, Number.isInteger(value) ? 0 : 1);
-
-/** A number to one decimal, without one where it is whole: `8`, `8.2`. */
-export const shortNumber = (value: number): string => String(Number(value.toFixed(1)));
+/** A number to one decimal, without one where it is whole: `62`, `62.5`. */
+export const plainNumber = (value: number): string => fixed(value).replace('.0', '');
 
 /** Points with one decimal, "1.4"; what would round to 0 but is not says so. */
 export function exactPoints(points: number): string {
@@ -80,8 +77,9 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-/** A count with its noun: `1 note`, `3 notes`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** A count with its noun: `1 note`, `3 notes`, `2 criteria`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${plainNumber(count)} ${count === 1 ? one : many}`;
 
 /** What the user or the card wrote, set apart from our words. */
 export const quoted = (text: string): string => `“${text.trim()}”`;

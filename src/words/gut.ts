@@ -1,5 +1,5 @@
 import type { Gut } from '../core/assessment/draft.ts';
-import { type Called, isTooClose } from '../core/assessment/earlier-evaluation.ts';
+import { type Called, pathAhead } from '../core/assessment/earlier-evaluation.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { PathKey, PerPath } from '../core/card/card.ts';
 
@@ -21,16 +21,16 @@ export function gutAgainstResult(
   const { expects } = gut;
   if (expects === null) return null;
   const { leader } = evaluation;
-  const close = isTooClose(evaluation);
+  const ahead = pathAhead(evaluation);
   if (expects === 'unsure') {
-    if (leader === null || close) return 'Your gut was unsure, and your answers leave it open too.';
-    return `Your gut was unsure; your answers put ${paths[leader].name} ahead.`;
+    if (ahead === null) return 'Your gut was unsure, and your answers leave it open too.';
+    return `Your gut was unsure; your answers put ${paths[ahead].name} ahead.`;
   }
   const expected = `${gutExpected(expects, gut, paths)}.`;
   if (leader === null) return `${expected} Your answers come out level.`;
-  if (close) {
+  if (ahead === null) {
     const way = leader === expects ? 'the same way' : 'the other way';
     return `${expected} Your answers lean ${way}, but too little to call it.`;
   }
-  return leader === expects ? `${expected} Your answers say the same.` : null;
+  return ahead === expects ? `${expected} Your answers say the same.` : null;
 }

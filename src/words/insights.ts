@@ -1,11 +1,10 @@
 import { type Calibration, dotsOf, outsideBand } from '../core/journal/calibration-summary.ts';
 import type { AgainstScore, Outcomes } from '../core/journal/insight-summary.ts';
 import { ASSUMED, STEADINESS_FROM, type Steadiness } from '../core/journal/steadiness.ts';
-import { capitalised, counted, countWords, fixed, listed, shortNumber } from './figures.ts';
+import { capitalised, counted, countWords, fixed, listed } from './figures.ts';
+import { percent } from './weights.ts';
 
 /** How calibration, steadiness and what recurs over decisions read. Few cases are counted, and nothing is concluded from them. */
-
-const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 
 /** Fewest predictions at one probability that the heading speaks of. */
 const HEADLINE_FROM = 5;
@@ -22,7 +21,12 @@ export function calibrationHeading({ answered, missing, diagram }: Calibration):
   const most = dotsOf(diagram.levels).reduce((one, other) => (other.count > one.count ? other : one));
   if (most.count < HEADLINE_FROM) return `${capitalised(countWords(answered))} predictions are answered.`;
   const came = Math.round(most.rate * most.count);
-  return `Of ${countWords(most.count)} things you called ${percent(most.probability)} likely, ${came === 0 ? 'none' : countWords(came)} came true.`;
+  // A dot may stand for neighbouring probabilities together.
+  const isOne = diagram.levels.some(
+    ({ probability, count }) => probability === most.probability && count === most.count,
+  );
+  const said = `${isOne ? '' : 'about '}${percent(most.probability)}`;
+  return `Of ${countWords(most.count)} things you called ${said} likely, ${came === 0 ? 'none' : countWords(came)} came true.`;
 }
 
 /** What stands below the heading: the counts, and what they allow to say. */
@@ -38,7 +42,7 @@ export function calibrationLead(calibration: Calibration): string {
   const fit =
     outside === 0
       ? 'What you say fits what happens.'
-      : `At ${outside} of ${counted(diagram.line.length, 'probability').replace(/ys$/, 'ies')} the line leaves the grey band.`;
+      : `At ${outside} of ${counted(diagram.line.length, 'probability', 'probabilities')}, what you say does not fit what happens.`;
   return `${counts} ${fit} ${answered < CERTAIN_FROM ? 'Enough for a first look, not for certainty.' : ''}`.trim();
 }
 
@@ -60,9 +64,10 @@ export function steadinessText({ ratings, reviews, others, spread, halfWithin }:
         ? [counted(STEADINESS_FROM.reviews - reviews, 'more blind review')]
         : []),
     ];
-    return `Your own steadiness needs ${listed(missing)}. Mark in a review what has not changed. ${notCounted(others, 'no rating is marked as unchanged, or the old answers were seen first')}Until then Crossroads assumes that half of repeated ratings move by ${fixed(ASSUMED.halfWithin)} points or less.`;
+    return `Your own steadiness needs ${listed(missing)}. Mark in a review what has not changed. ${notCounted(others, 'no rating with a number is marked as unchanged, or the old answers could be seen first')}Until then Crossroads assumes that half of repeated ratings move by ${fixed(ASSUMED.halfWithin)} points or less.`;
   }
-  return `Where you said that nothing had changed, half of your ratings moved by ${shortNumber(halfWithin)} points or less. Crossroads assumes ${fixed(ASSUMED.halfWithin)}.`;
+  const moved = halfWithin === 0 ? 'did not move' : `moved by ${counted(halfWithin, 'point')} or less`;
+  return `Where you said that nothing had changed, half of your ratings ${moved}. Crossroads assumes ${fixed(ASSUMED.halfWithin)}.`;
 }
 
 /** `One review does not count here: no rating is marked as unchanged. ` Empty for none. */
@@ -110,7 +115,9 @@ export function againstText({ with: along, against }: AgainstScore, voice: 'chos
 const PATTERN_FROM = 10;
 
 /** Said wherever there are too few cases; empty where there are enough. */
-export const fewCases = (cases: number): string =>
-  cases < PATTERN_FROM
-    ? `${capitalised(countWords(cases))} ${cases === 1 ? 'case is' : 'cases are'} too few to read a pattern from.`
-    : '';
+export function fewCases(cases: number): string {
+  if (cases >= PATTERN_FROM) return '';
+  return cases === 0
+    ? 'There is no case yet to read a pattern from.'
+    : `${capitalised(countWords(cases))} ${cases === 1 ? 'case is' : 'cases are'} too few to read a pattern from.`;
+}

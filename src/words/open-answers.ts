@@ -1,7 +1,7 @@
 import type { CommonEvaluation, OpenAnswer } from '../core/assessment/evaluation.ts';
 import { sumOf } from '../core/assessment/sum-of.ts';
 import { isOpen } from '../core/assessment/values.ts';
-import { capitalised, countWords, fixed, shortNumber } from './figures.ts';
+import { capitalised, countWords, fixed, plainNumber } from './figures.ts';
 import { isOpenAsShown, marginRange } from './margins.ts';
 import type { VerdictInput } from './verdict-input.ts';
 
@@ -85,6 +85,6 @@ export const endsOf = ({ marginAtLow, marginAtHigh }: OpenAnswer): { low: number
 export function answeredText({ assessment }: VerdictInput, { criterionId, path }: OpenAnswer): string {
   const rating = assessment.ratings[criterionId]?.[path];
   return rating?.kind === 'range'
-    ? `You answered ${shortNumber(rating.low)} to ${shortNumber(rating.high)}.`
+    ? `You answered ${plainNumber(rating.low)} to ${plainNumber(rating.high)}.`
     : 'You answered “I don’t know”.';
 }

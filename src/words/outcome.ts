@@ -1,4 +1,4 @@
-import { isTooClose } from '../core/assessment/earlier-evaluation.ts';
+import { pathAhead } from '../core/assessment/earlier-evaluation.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { PathKey } from '../core/card/card.ts';
 import type { VerdictInput } from './verdict-input.ts';
@@ -6,8 +6,7 @@ import type { VerdictInput } from './verdict-input.ts';
 /** The outcome of a result: one path ahead, or too close to call. */
 type Outcome = PathKey | 'close';
 
-export const outcomeOf = (evaluation: Evaluation): Outcome =>
-  evaluation.leader === null || isTooClose(evaluation) ? 'close' : evaluation.leader;
+export const outcomeOf = (evaluation: Evaluation): Outcome => pathAhead(evaluation) ?? 'close';
 
 /** How a what-if changes the outcome; null if it does not. */
 export function turned(answers: Outcome, tried: Outcome, paths: VerdictInput['paths']): string | null {

@@ -18,6 +18,9 @@ const STRENGTHS: Readonly<Record<number, string>> = {
 /** The word for a strength from 1 to 9; a broken figure takes the nearest. */
 export const strengthWord = (strength: number): string => STRENGTHS[Math.round(strength)] ?? 'vastly';
 
+/** The same for one that is more than even, which is slight at least: `slightly more`. */
+const moreText = (factor: number): string => `${strengthWord(Math.max(2, factor))} more`;
+
 /** "twice", "five times", "1.4 times". */
 function times(factor: number): string {
   const shown = Number(factor.toFixed(1));
@@ -44,13 +47,13 @@ const isEven = (factor: number): boolean => factor < 1.05;
 export function judgementSentence(first: string, second: string, ratio: number): string {
   const { more, less, factor } = sides(first, second, ratio);
   if (isEven(factor)) return `${first} and ${second} matter equally.`;
-  return `${more} matters ${strengthWord(factor)} more than ${less}, about ${times(factor)} as much.`;
+  return `${more} matters ${moreText(factor)} than ${less}, about ${times(factor)} as much.`;
 }
 
 /** The same for a table: the two, the more important first, and "clearly more, about five times" or "equally". */
 export function judgementParts<T>(first: T, second: T, ratio: number): { more: T; less: T; says: string } {
   const { more, less, factor } = sides(first, second, ratio);
-  const says = isEven(factor) ? 'equally' : `${strengthWord(factor)} more, about ${times(factor)}`;
+  const says = isEven(factor) ? 'equally' : `${moreText(factor)}, about ${times(factor)}`;
   return { more, less, says };
 }
 

@@ -1,9 +1,10 @@
 import type { MarginChange } from '../core/assessment/change.ts';
-import { isTooClose, type StoredEvaluation } from '../core/assessment/earlier-evaluation.ts';
+import { pathAhead, type StoredEvaluation } from '../core/assessment/earlier-evaluation.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import { changeShare, RARE_SHARE } from '../core/assessment/retest/change-share.ts';
-import { exactPoints, fixed, pointsText, wholePoints } from './figures.ts';
-import type { PathNames } from './margins.ts';
+import type { PathKey } from '../core/card/card.ts';
+import { pointsText, wholePoints } from './figures.ts';
+import { marginAt, type PathNames, sideOf } from './margins.ts';
 import { timesText } from './retest.ts';
 
 /** What a review shows beside the old answers, in sentences. */
@@ -12,7 +13,7 @@ interface ReviewChange {
   headline: string;
   /** How far the margin moved, and towards whom. */
   moved: string;
-  /** Whether asking again would bring as much; null where an earlier engine judged the old answers. */
+  /** Whether asking again would bring as much; null where nothing moved, or an earlier engine judged the old answers. */
   retest: string | null;
 }
 
@@ -22,35 +23,34 @@ export function reviewChange(
   change: Pick<MarginChange, 'total'>,
   names: PathNames,
 ): ReviewChange {
+  const { total } = change;
+  const before = pathAhead(then);
   const past =
-    then.leader === null || isTooClose(then)
+    before === null
       ? 'It was too close to call.'
-      : `${names.paths[then.leader].name} was ahead by ${wholePoints(then.margin.mid)}.`;
+      : `${names.paths[before].name} was ahead by ${wholePoints(then.margin.mid)}.`;
+  const toward = sideOf(total);
   return {
-    headline: `${past} ${todayText(then, now, names)}`,
-    moved: movedText(change.total, then, names),
-    retest: then.engineVersion === 1 ? null : retestText(changeShare(then, now, change.total)),
+    headline: `${past} ${todayText(before, now, names)}`,
+    moved:
+      toward === null
+        ? 'Your answers come to the same as then.'
+        : `Your answers moved by ${pointsText(total)} towards ${names.paths[toward].name}; the margin was ${marginAt(then.margin.mid, names, 'shortName')}.`,
+    retest: toward === null || then.engineVersion === 1 ? null : retestText(changeShare(then, now, total)),
   };
 }
 
-function todayText(then: StoredEvaluation, now: Evaluation, names: PathNames): string {
-  const wasClose = then.leader === null || isTooClose(then);
-  if (now.leader === null || isTooClose(now))
-    return wasClose ? 'Today it still is.' : 'Today it is too close to call.';
-  const by = wholePoints(now.margin.mid);
-  if (!wasClose && now.leader === then.leader) return `Today it is ahead by ${by}.`;
-  return `Today ${names.paths[now.leader].name} is ahead by ${by}.`;
+function todayText(before: PathKey | null, now: Evaluation, names: PathNames): string {
+  const ahead = pathAhead(now);
+  if (ahead === null) return before === null ? 'Today it still is.' : 'Today it is too close to call.';
+  const who = ahead === before ? 'it' : names.paths[ahead].name;
+  return `Today ${who} is ahead by ${wholePoints(now.margin.mid)}.`;
 }
 
-function movedText(total: number, then: Pick<StoredEvaluation, 'margin'>, names: PathNames): string {
-  if (fixed(total) === fixed(0)) return 'Your answers come to the same as then.';
-  const towards = names.paths[total > 0 ? 'a' : 'b'].name;
-  return `Your answers moved by ${pointsText(total)} towards ${towards}; the margin was ${exactPoints(then.margin.mid)}.`;
-}
-
+/** @param share of repeats that move at least as far, 0–1 */
 function retestText(share: number): string {
   const times = Math.round(share * 100);
-  const often = times < 1 ? 'less than once in 100' : timesText(String(times));
+  const often = times < 1 ? 'less than once in 100' : timesText(share > 0.99 ? 'over 99' : String(times));
   return share < RARE_SHARE
     ? `That is more than asking again would bring: with nothing changed, a move this large comes ${often}.`
     : `Asking again could bring as much: with nothing changed, a move this large comes ${often}.`;

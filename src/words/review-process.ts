@@ -1,4 +1,5 @@
 import { chosenPath } from '../core/assessment/choice.ts';
+import { pathAhead } from '../core/assessment/earlier-evaluation.ts';
 import { ratedCriteria, ratingsOf } from '../core/assessment/edits/ratings.ts';
 import { PATHS } from '../core/card/card.ts';
 import type { CommitBody } from '../core/journal/decision.ts';
@@ -94,7 +95,7 @@ const fitText = ({ assessment: { frame } }: Then): string =>
     : `You noted: ${quoted(frame.stateOfMind)}`;
 
 function advisableText({ assessment: { commitment }, evaluation }: Then): string {
-  const against = againstScore(chosenPath(commitment), evaluation.leader);
+  const against = againstScore(chosenPath(commitment), pathAhead(evaluation));
   return `With the same facts, in your place.${against ? ' You went against the score.' : ''}`;
 }
 

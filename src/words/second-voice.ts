@@ -1,4 +1,4 @@
-import { isTooClose } from '../core/assessment/earlier-evaluation.ts';
+import { pathAhead } from '../core/assessment/earlier-evaluation.ts';
 import { PATHS } from '../core/card/card.ts';
 import type { SeenCriterion, SeenDifferently } from '../core/second-voice/seen-differently.ts';
 import { counted, exactPoints, quoted, wholePoints } from './figures.ts';
@@ -34,8 +34,9 @@ const isSilent = ({ criteria }: SeenDifferently): boolean =>
   criteria.every(({ theirs }) => theirs.a === null && theirs.b === null);
 
 function outcomeText(theirs: SeenDifferently['theirs'], names: PathNames): string {
-  if (theirs.leader === null || isTooClose(theirs)) return 'it would be too close to call.';
-  return `${names.paths[theirs.leader].name} would be ahead by ${wholePoints(theirs.margin.mid)}.`;
+  const ahead = pathAhead(theirs);
+  if (ahead === null) return 'it would be too close to call.';
+  return `${names.paths[ahead].name} would be ahead by ${wholePoints(theirs.margin.mid)}.`;
 }
 
 /** Where they are furthest apart, and on which path they differ more there. */
@@ -58,13 +59,13 @@ function gapsText({ gaps, criteria }: SeenDifferently, name: string): string | n
   const added = criteria.filter(({ unasked }) => unasked === 'not-asked').length;
   const parts = [
     ...(gaps === 0 ? [] : [`${name} left ${counted(gaps, 'rating')} open.`]),
-    ...(reworded === 0 ? [] : [`You reworded the ends of ${criteriaText(reworded)} since you asked.`]),
+    ...(reworded === 0 ? [] : [`You have reworded the ends of ${criteriaText(reworded)} since you asked.`]),
     ...(added === 0 ? [] : [`The sheet did not ask about ${criteriaText(added)}.`]),
   ];
   return parts.length === 0 ? null : `${parts.join(' ')} There your own ratings count.`;
 }
 
-const criteriaText = (count: number): string => `${count} ${count === 1 ? 'criterion' : 'criteria'}`;
+const criteriaText = (count: number): string => counted(count, 'criterion', 'criteria');
 
 /** "3.1 towards TL", as a cell. */
 export function movedCell(moved: number, names: PathNames): string {

@@ -102,7 +102,11 @@ describe('the insights screen', () => {
       .toBeVisible();
     const states = region('State of mind');
     await expect
-      .element(region('Your own steadiness').getByText(/One review does not count here: no rating is marked/))
+      .element(
+        region('Your own steadiness').getByText(
+          /One review does not count here: no rating with a number is marked/,
+        ),
+      )
       .toBeVisible();
     await expect
       .element(region('Confidence in choices').getByText(/^One review does not count here: whether you/))

@@ -19,6 +19,13 @@ describe('a comparison', () => {
     expect(judgementSentence('Pay', 'Calm', 1)).toBe('Pay and Calm matter equally.');
   });
 
+  it('is never told to be equally more', () => {
+    expect(judgementSentence('Pay', 'Calm', 1.3)).toBe(
+      'Pay matters slightly more than Calm, about 1.3 times as much.',
+    );
+    expect(judgementParts('Pay', 'Calm', 1.3).says).toBe('slightly more, about 1.3 times');
+  });
+
   it('has a word of its own for each strength', () => {
     const words = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(strengthWord);
     expect(new Set(words).size).toBe(9);

@@ -85,6 +85,19 @@ describe('what the record tells of how it was decided', () => {
     expect(against.fit).toBe('You noted: “pressed to answer soon”');
     expect(against.advisable).toBe('With the same facts, in your place. You went against the score.');
     expect(factsOf(chose(leader)).advisable).toBe('With the same facts, in your place.');
+    const close = (draft: Draft) => ({
+      ...chose('a')(draft),
+      ratings: Object.fromEntries(
+        Object.entries(draft.ratings).map(([id, given]) => [
+          id,
+          { ...given, a: { kind: 'value' as const, value: 50 }, b: { kind: 'value' as const, value: 51 } },
+        ]),
+      ),
+    });
+    const near = close(sampleDraft(10));
+    expect(
+      processFacts({ assessment: near, evaluation: { ...evaluate(near), dominance: null } }).advisable,
+    ).toBe('With the same facts, in your place.');
   });
 });
 

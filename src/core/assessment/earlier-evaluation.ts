@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { perPath } from '../card/card.ts';
-import { commonEvaluation, type Evaluation, evaluation, rulePart, share, type Zone } from './evaluation.ts';
+import { type PathKey, perPath } from '../card/card.ts';
+import {
+  type CommonEvaluation,
+  commonEvaluation,
+  type Evaluation,
+  evaluation,
+  rulePart,
+  share,
+  type Zone,
+} from './evaluation.ts';
 
 /** Shares of engine 1, some of which were sampled. */
 const sampledShare = share.extend({
@@ -36,9 +44,14 @@ export type StoredEvaluation = z.infer<typeof storedEvaluation>;
 
 /** What says whether a result is too close to call. */
 export type Called = Pick<Evaluation, 'firmness' | 'dominance'>;
+type StoredCall = Called | Pick<EarlierEvaluation, 'tooClose'>;
 
 /** Was it too close to call? A path that is nowhere behind is ahead, however little. */
-export const isTooClose = (stored: Called | Pick<EarlierEvaluation, 'tooClose'>): boolean =>
+export const isTooClose = (stored: StoredCall): boolean =>
   'tooClose' in stored
     ? stored.tooClose.length > 0
     : stored.firmness === 'too-close' && stored.dominance === null;
+
+/** The path that is ahead; null where it is too close to call. */
+export const pathAhead = (stored: StoredCall & Pick<CommonEvaluation, 'leader'>): PathKey | null =>
+  isTooClose(stored) ? null : stored.leader;

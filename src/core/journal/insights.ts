@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decidedPath } from '../assessment/choice.ts';
-import { isTooClose } from '../assessment/earlier-evaluation.ts';
+import { isTooClose, pathAhead } from '../assessment/earlier-evaluation.ts';
 import type { CommonEvaluation } from '../assessment/evaluation.ts';
 import { pathKey } from '../card/card.ts';
 import { momentText } from '../time.ts';
@@ -77,7 +77,7 @@ export function insightOf({ id, revisions }: Pick<Decision, 'id' | 'revisions'>)
     title: titleOf(assessment),
     at: commit.at,
     chosen: decidedPath(choice),
-    ahead: isTooClose(evaluation) ? null : evaluation.leader,
+    ahead: pathAhead(evaluation),
     gut: expects === 'a' || expects === 'b' ? expects : null,
     stateOfMind: assessment.frame.stateOfMind.trim(),
     confidence,

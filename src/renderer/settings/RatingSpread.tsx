@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core';
 import { Link } from 'wouter';
 import { ASSUMED, steadinessOf, usableSpread } from '../../core/journal/steadiness.ts';
-import { fixed, shortNumber } from '../../words/figures.ts';
+import { fixed, plainNumber } from '../../words/figures.ts';
 import { steadinessCount, steadinessText } from '../../words/insights.ts';
 import { api } from '../app/client.ts';
 import { changeSettings, useApp } from '../stores/app-store.ts';
@@ -26,14 +26,14 @@ export function RatingSpread() {
     { value: 'usual', spread: null, label: `As usual, ${ASSUMED.spread} points` },
     ...(chosen === null
       ? []
-      : [{ value: 'kept', spread: chosen, label: `Mine, ${shortNumber(chosen)} points` }]),
+      : [{ value: 'kept', spread: chosen, label: `Mine, ${plainNumber(chosen)} points` }]),
     ...(own === null || own === chosen
       ? []
       : [
           {
             value: 'own',
             spread: own,
-            label: `${chosen === null ? 'Mine' : 'Mine as of today'}, ${shortNumber(own)} points`,
+            label: `${chosen === null ? 'Mine' : 'Mine as of today'}, ${plainNumber(own)} points`,
           },
         ]),
   ];

@@ -1,5 +1,6 @@
 import { PathMark } from '../../charts/PathMark.tsx';
 import { chosenPath } from '../../core/assessment/choice.ts';
+import { pathAhead } from '../../core/assessment/earlier-evaluation.ts';
 import { changedAfterPick } from '../../words/after-pick.ts';
 import { againstScore } from '../../words/answer-text.ts';
 import type { Dates } from '../../words/dates.ts';
@@ -17,7 +18,7 @@ export const FIRST_PREDICTIONS = 4;
 /** What was decided, how surely, and what is expected of it. */
 export function DecisionPart({ assessment, evaluation, names, setting: { dates }, say }: AnswerPartProps) {
   const { commitment, gut, card } = assessment;
-  const against = againstScore(chosenPath(commitment), evaluation.leader);
+  const against = againstScore(chosenPath(commitment), pathAhead(evaluation));
   const shown = commitment.predictions.slice(0, FIRST_PREDICTIONS);
   const changed = changedAfterPick(commitment, names.paths);
   const review = commitment.reviewOn === null ? null : dates.day(commitment.reviewOn);

@@ -1,4 +1,4 @@
-import { isTooClose } from '../../core/assessment/earlier-evaluation.ts';
+import { pathAhead } from '../../core/assessment/earlier-evaluation.ts';
 import { plainNumber } from '../../words/figures.ts';
 import type { AnswerPartProps } from './setting.ts';
 
@@ -11,11 +11,11 @@ export function Gut({
   const { expects, confidence } = gut;
   if (expects === null) return null;
   if (expects === 'unsure') return 'neither path clearly';
-  const { leader } = evaluation;
+  const ahead = pathAhead(evaluation);
   const score =
-    isTooClose(evaluation) || leader === null
+    ahead === null
       ? 'the score is too close to call'
-      : leader === expects
+      : ahead === expects
         ? 'the score agrees'
         : 'the score says otherwise';
   return (

@@ -2,7 +2,7 @@ import { FIRMNESS_FROM } from '../../core/assessment/firmness.ts';
 import { USUAL_SPREADS } from '../../core/assessment/retest/spreads.ts';
 import { isOpen } from '../../core/assessment/values.ts';
 import { PATHS, type PathKey } from '../../core/card/card.ts';
-import { plainNumber, shortNumber } from '../figures.ts';
+import { plainNumber } from '../figures.ts';
 import { marginText } from '../margins.ts';
 import { timesOf100, timesText, zoneText } from '../retest.ts';
 import { weightTexts } from '../weights.ts';
@@ -59,7 +59,7 @@ function exampleSentence({ evaluation, paths, label }: WorkingInput): string {
   const criterion = example ?? heaviest;
   if (criterion === undefined) return '';
   const text = weightTexts(evaluation).get(criterion.id) ?? '';
-  const ends = [1 - spread, 1 + spread].map((factor) => shortNumber(criterion.weight * factor * 100));
+  const ends = [1 - spread, 1 + spread].map((factor) => plainNumber(criterion.weight * factor * 100));
   const weightPart = `weight of ${text} between ${ends.join(' and ')}\u00a0%`;
   if (example === undefined) {
     return `The ${weightPart.replace(' between', ` of ${label(criterion.id)}, for example, would mostly come back between`)}.`;

@@ -14,10 +14,10 @@ export function rowState(row: JournalRow, today: Day): RowState {
   return row.reviewOn === null && row.until === null ? 'none' : 'scheduled';
 }
 
-/** Did the user choose the path that was behind? Not told of covered rows. */
-export function isAgainstScore({ choice, leader, covered }: JournalRow): boolean {
+/** Did the user choose the path that was behind? Not told of covered rows, nor where it was too close to call. */
+export function isAgainstScore({ choice, leader, tooClose, covered }: JournalRow): boolean {
   const path = decidedPath(choice);
-  return !covered && leader !== null && path !== null && path !== leader;
+  return !covered && !tooClose && leader !== null && path !== null && path !== leader;
 }
 
 const yearOf = ({ committedAt }: JournalRow): number => new Date(committedAt).getFullYear();
