@@ -20,22 +20,83 @@ const left = (...of: Parameters<typeof read>) =>
     .filter(({ needsWording }) => needsWording)
     .map(({ label }) => label);
 
-describe('what says something else than its words', () => {
+describe('a clause', () => {
   it.each([
-    ['No licence or permit is required', 'pro'],
-    ['Guests stay for weeks, so planning ahead pays', 'pro'],
-    ['Drawing first lets you sketch freely and throw plans away', 'pro'],
-    ['Nobody to share the steering with', 'con'],
-  ] as const)('is left to the user: %s', (text, part) => {
-    expect(labels(text, part)).toEqual([]);
-    expect(left(text, part)).toHaveLength(1);
+    ['No licence or permit is required', 'No licence or permit being required'],
+    ['Guests stay for weeks, so planning ahead pays', 'Guests staying for weeks'],
+    ['Nobody is paged at night', 'Nobody being paged at night'],
+    ['Letters arrive within days', 'Letters arriving within days'],
+    ['Promotions follow a published ladder', 'Promotions following a published ladder'],
+    ['Somebody else mends the nets', 'Somebody else mending the nets'],
+    ['Nobody can sell the house over your head', 'Nobody being able to sell the house over your head'],
+    ['Mending nets by the fire feels like a holiday', 'Mending nets by the fire'],
+  ])('of a pro is named by what happens: %s', (text, label) => {
+    expect(labels(text)).toEqual([label]);
+    expect(left(text)).toEqual([]);
   });
 
   it.each([
+    ['Ferries stop at midnight', 'Ferries stopping at midnight'],
+    ['Boats may be sold without notice', 'Boats being sold without notice'],
+    ['Half of the shift is paperwork', 'Half of the shift being paperwork'],
+    ['Night trains tend to arrive too early', 'Night trains arriving too early'],
+    ['Fares are often raised in spring', 'Fares often being raised in spring'],
+    ['Every tide resembles the one before', 'Every tide resembling the one before'],
+    ['Nobody waits for you when you are late', 'Somebody waiting for you'],
+  ])('of a con takes along what is said of its subject: %s', (text, label) => {
+    expect(labels(text, 'con')).toEqual([label]);
+  });
+
+  it.each([
+    ['Progress is hard to measure', ['Ease of measuring progress']],
+    ['Booking gets difficult in August', ['Ease of booking']],
+    ['Repairs take weeks', ['Quick repairs']],
+    ['Wages come late', ['Timely wages']],
+    ['Rowing skills get rusty', ['Keeping rowing skills']],
+    ['The fishery might disappear', ['Lasting fishery']],
+    ['Timetables change without warning', ['Stable timetables']],
+    ['Spare parts are not always available', ['Availability of spare parts']],
+    ['Days fill up with meetings', ['Few meetings']],
+    ['Most of the day goes into paperwork and cleaning', ['Paperwork', 'Cleaning']],
+    ['Early shifts leave little time for breakfast', ['Time for breakfast']],
+    ['Choice is limited in winter', ['Choice in winter']],
+    ['Job security depends on the weather', ['Job security']],
+  ])('of a con is named by the aspect that is weighed: %s', (text, wanted) => {
+    expect(labels(text, 'con')).toEqual(wanted);
+  });
+
+  it.each([
+    'Closes early and opens late',
+    'Ports close or shrink as soon as the fish leave',
+    'Crews are paid late and rarely complain',
+    'Fog is an exception',
+    'Storms',
+  ])('of a con with several verbs, or none that is sure, never loses its subject: %s', (text) => {
+    for (const label of labels(text, 'con')) expect(label).toMatch(/\b(?:ports|crews|fog|storms)\b/i);
+  });
+});
+
+describe('what a con names', () => {
+  it.each([
     ['Fog. The weeks around November are grim', ['Little fog']],
     ['A ceiling on what you can load', ['Ceiling on what you can load']],
-  ])('names what a con names: %s', (text, wanted) => {
+    ['Nobody to share the steering with', ['Somebody to share the steering with']],
+    ['Asking permission', ['Asking permission']],
+    ['Winters', ['Winters']],
+    ['Requires a fishing licence', ['Little need for a fishing licence']],
+    ['No pay for months', ['Pay']],
+    ['Rarely steers a boat', ['Steering a boat']],
+    ['Long watches without breaks', ['Breaks']],
+  ])('is its label: %s', (text, wanted) => {
     expect(labels(text, 'con')).toEqual(wanted);
+  });
+});
+
+describe('a list', () => {
+  it('is read whole or not at all', () => {
+    const text = 'Fish and be fed anywhere';
+    expect(labels(text)).toEqual([]);
+    expect(left(text)).toEqual([text]);
   });
 });
 
@@ -155,6 +216,10 @@ describe('a pro', () => {
       'Learn it to understand harmony, accompany singers, or compose at home',
       ['Understanding harmony', 'Accompanying singers', 'Composing at home'],
     ],
+    [
+      'Drawing first lets you sketch freely and throw plans away',
+      ['Sketching freely', 'Throwing plans away'],
+    ],
     ['The tram network makes it easy to live without a car', ['Living without a car']],
     [
       'Choirs should consider it when they want to save rent, and avoid long trips',
@@ -187,12 +252,7 @@ describe('a pro', () => {
     'Every voice counts',
     'Low fares make it pleasant in winter',
     'Children learn at their own pace',
-    'Mixed age groups help older pupils',
-    'Quick feedback makes learning faster',
     'Opens doors to orchestras, chamber groups, and folk sessions',
-    'Promotions follow a published ladder',
-    'Nobody is paged at night',
-    'Letters arrive within days',
     'Songs matter to the whole village',
     'It is useful for things',
   ])('keeps its own words where no sound name is found: "%s"', (text) => {
@@ -204,7 +264,7 @@ describe('a pro', () => {
     const [good, bad] = read('It offers quiet rooms, though it requires a long commute');
     expect(good).toMatchObject({ label: 'Quiet rooms', needsWording: false });
     expect(bad).toMatchObject({
-      label: 'Little need for long commute',
+      label: 'Little need for a long commute',
       needsWording: false,
       worst: 'It requires a long commute',
     });
@@ -298,6 +358,8 @@ describe('a con', () => {
     ['Loneliness can creep in over time', 'Little loneliness', 'Little loneliness'],
     ['Travel eats into paid time', 'Little travel', 'Little travel'],
     ['Costs climb fast', 'Low costs', 'Low costs'],
+    ['Decisions take months', 'Quick decisions', 'Quick decisions'],
+    ['Risk of burnout', 'Low risk of burnout', 'Low risk of burnout'],
   ])('is worded so that more is better, its own words the worst end: "%s"', (text, label, best) => {
     expect(read(text, 'con')).toEqual([
       { label, quote: text, needsWording: false, worst: text, best, suggested: ['best'] },
@@ -309,10 +371,7 @@ describe('a con', () => {
     ['You repeat the same material', 'Not repeating the same material'],
     ['Can feel like an exam', 'Not feeling like an exam'],
     ['Founders may hire someone above you', 'Founders hiring someone above you'],
-    ['Decisions take months', 'Decisions'],
-    ['Meetings fill the calendar', 'Meetings'],
-    ['Risk of burnout', 'Risk of burnout'],
-    ['Customers are colleagues, so impact is hard to measure', 'Impact'],
+    ['Customers are colleagues, so impact is hard to measure', 'Ease of measuring impact'],
   ])('is named where its opposite is left to the user: "%s"', (text, label) => {
     const [only, ...others] = read(text, 'con');
     expect(others).toEqual([]);
@@ -331,7 +390,6 @@ describe('a con', () => {
     'Slower than gas',
     'Nothing is written down',
     'Requires no training but patience',
-    'Every voice counts less',
     'Repeats the same three shows for months',
     'Code cannot be shown to anyone',
     'Not easy to leave',

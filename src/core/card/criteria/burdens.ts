@@ -4,7 +4,7 @@ import { capitalised, headNoun, isCounted, withinSentence } from './wording.ts';
 import { isDescription } from './words/adjectives.ts';
 import { LEVELS } from './words/con-words.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
-import { isPlural } from './words/nouns.ts';
+import { isAbstract, isPlural, isTime } from './words/nouns.ts';
 import { wantedInstead } from './words/opposites.ts';
 import { baseOfThird, isGerund } from './words/verb-forms.ts';
 import { VERBS } from './words/verbs.ts';
@@ -19,13 +19,14 @@ export interface ConLabel {
 }
 
 /** Of these something else is said than their name tells. */
-const NOBODY = /^(?:nobody|no one|nothing|whoever|whatever|every\w*|it|they|this|you|half|one|same|there)\b/i;
+const NOBODY =
+  /^(?:nobody|no one|nothing|whoever|whatever|every\w*|it|they|this|you|half|some|most|there)\b|\sand an?\s/i;
 
 /** A label; its best end where that is known. */
 export const about = (label: string, best: string | null = null, certain = true): ConLabel => ({
   label: capitalised(label),
   best: best === null ? null : capitalised(best),
-  certain: certain && isSound(capitalised(label)) && !NOBODY.test(label),
+  certain: certain && isSound(capitalised(label)),
 });
 export const better = (label: string): ConLabel => about(label, label);
 
@@ -33,7 +34,7 @@ export const better = (label: string): ConLabel => about(label, label);
 export const isDescribed = ([first = '', second = 'to']: readonly string[]): boolean =>
   isDescription(first) && second !== 'to' && !PREPOSITIONS.has(second);
 
-/** "Few meetings", "little travel", "low fees"; a single thing keeps its name. */
+/** "Few meetings", "little travel", "low fees"; of what is no amount its name. */
 function lessOf(name: string, isOne: boolean): ConLabel {
   const thing = name.replace(
     /^(?:whole|too many|too much|many|frequent|constant|endless|extensive|heavy|regular|high|long)\s+/i,
@@ -41,19 +42,18 @@ function lessOf(name: string, isOne: boolean): ConLabel {
   );
   const words = wordsOf(thing);
   const head = headNoun(words.filter((word) => !/^(?:afterwards|later)$/.test(word)));
-  const plural = isPlural(head);
-  if (NOBODY.test(thing)) return about(name, null, false);
-  if (
-    (isOne && !plural) ||
-    /\s(?:and|or|&)\s/.test(thing) ||
-    (!plural && isCounted([head])) ||
-    DETERMINERS.has(words[0] ?? '')
-  )
-    return about(thing);
-  if (isDescription(head) || isAdverb(head) || !/[a-z]/i.test(thing)) return about(name, null, false);
-  return better(
-    `${LEVELS.test(head) ? 'low' : plural ? 'few' : 'little'} ${withinSentence(thing, new Set())}`,
-  );
+  if (NOBODY.test(thing) || isDescription(head) || isAdverb(head) || !/[a-z]/i.test(thing))
+    return about(name, null, false);
+  const plain =
+    !/\s(?:and|or|&)\s/.test(thing) && !DETERMINERS.has(words[0] ?? '') && !isGerund(words[0] ?? '');
+  const less = LEVELS.test(head)
+    ? 'low'
+    : isPlural(head) && !isTime(head) && words[0] !== 'same'
+      ? 'few'
+      : !isOne && !isPlural(head) && (words.length === 1 || isAbstract(head)) && !isCounted([head])
+        ? 'little'
+        : null;
+  return plain && less !== null ? better(`${less} ${withinSentence(thing, new Set())}`) : about(thing);
 }
 
 /** "Costly to rent", "prone to blind spots": the opposite, or not being so. */
@@ -69,6 +69,8 @@ export function howItIs(said: string): ConLabel {
 export function ofThing(con: string, isOne = false): ConLabel {
   const words = wordsOf(con);
   const [first = '', second = ''] = words;
+  const without = /^[\w-]+(?: [\w-]+)? without (?:an?\s+|any\s+)?(.+)$/i.exec(con)?.[1];
+  if (without !== undefined) return better(without);
   if (isDescribed(words)) {
     const wanted = wantedInstead(first);
     if (wanted !== undefined && !/\s(?:and|or)\s/.test(con))
@@ -77,6 +79,10 @@ export function ofThing(con: string, isOne = false): ConLabel {
   const done = isGerund(first) && (first === 'being' || PREPOSITIONS.has(second) || DETERMINERS.has(second));
   if (done) return about(`not ${con.charAt(0).toLowerCase()}${con.slice(1)}`);
   const third = baseOfThird(first) ?? '';
-  const verb = VERBS.has(first) || VERBS.has(third) || (third !== '' && DETERMINERS.has(second));
+  const verb =
+    VERBS.has(first) ||
+    VERBS.has(third) ||
+    (third !== '' &&
+      (DETERMINERS.has(second) || isAdverb(second) || isDescription(second) || second === 'early'));
   return verb || isAdverb(first) ? about(con, null, false) : lessOf(con, isOne);
 }

@@ -14,13 +14,13 @@ import { baseOfThird, isGerund } from './words/verb-forms.ts';
 import { isVerb, VERBS } from './words/verbs.ts';
 
 /** A clause, cut before its verb. */
-interface Clause {
+export interface Clause {
   subject: Slice;
   predicate: Slice;
 }
 
 /** Words that stand for somebody, and so are followed by a verb. */
-const isPronoun = (word: string): boolean => PRONOUNS.has(word) || /^(?:this|these|that)$/.test(word);
+const isPronoun = (word: string): boolean => PRONOUNS.has(word) || /^(?:this|these|that|else)$/.test(word);
 
 /** A clause with its subject first, as in "groups help older pupils"; null where no verb is seen. */
 export function clauseOf(slice: Slice): Clause | null {
@@ -49,12 +49,14 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   const before = words.slice(0, at).filter((each) => !isAdverb(each));
   const subject = before.at(-1) ?? '';
   if (AUXILIARIES.has(word)) return subject !== 'to' && !/^(?:be|been|being|having)$/.test(word);
+  if (AUXILIARIES.has(subject)) return false;
   if (isPronoun(subject)) return isVerb(word) || baseOfThird(word) !== null;
   if (DETERMINERS.has(subject) || PREPOSITIONS.has(subject) || isAdjective(subject)) return false;
   if (/^(?:|,|to|and|or|not)$/.test(subject) || /^(?:matters|counts)$/.test(word)) return subject.length > 3;
+  if (/^(?:leads|results)$/.test(word) && /^(?:to|in)$/.test(next)) return true;
   const third = baseOfThird(word);
   // "Explaining things sharpens": a doing is singular, whatever stands before the verb.
-  const isDoing = isGerund(words[0] ?? '');
+  const isDoing = isGerund(words[0] ?? '') && !/^(?:get|go|take|come|become|tend)$/.test(word);
   const isOne = (isDoing || !isPlural(headNoun(before))) && !/^(?:and|&)$/.test(before.at(-2) ?? '');
   if (!isOne && /^(?:up|down|out|off|away|back)$/.test(next)) return true;
   if (third === null ? isOne || !isVerb(word) : !isOne) return false;
@@ -67,5 +69,7 @@ function isVerbAt(words: readonly string[], at: number): boolean {
 export const isObject = (next: string, after: string | undefined): boolean =>
   !/^(?:|,|and|or|that|who)$/.test(next) &&
   !PREPOSITIONS.has(next) &&
+  !isGerund(next) &&
+  !/^(?:once|twice|every)$/.test(next) &&
   !AUXILIARIES.has(next) &&
   !(isVerb(next) && after !== undefined);

@@ -16,7 +16,7 @@ const UNSOUND: readonly RegExp[] = [
     `^(?:suitability for |using )?(?:(?:the|many|various|different|other|certain|new)\\s+)*(?:${GENERIC})$`,
     'i',
   ),
-  /\b(?:it|its|they|them|their|theirs|this|these|he|she|his|her|whom|such)\b|(?<!in )\bwhich\b/i,
+  /\b(?:it|(?<!and )its|they|them|their|theirs|this|these|he|she|his|her|whom|such)\b|(?<!in )\bwhich\b/i,
   /,\s+(?:at|for|in|on|with|by|to)\s|^(?!.*\s(?:and|or)\s).*,|^[^,]*\w\w,\s+(?:and|or)\s[^,]*$/i,
 ];
 
@@ -31,18 +31,26 @@ export function isSound(label: string): boolean {
   return startsWell(words) && endsWell(words) && clauseOf({ text: label, at: 0 }) === null;
 }
 
-function startsWell([first = '', second]: readonly string[]): boolean {
+/** Does the label show that the words were wrongly divided, rather than that they are too many or too few to be a name? */
+export const isMisread = (label: string): boolean =>
+  !isSound(label) && label.length <= LONGEST_LABEL && /^[^,]* [^,]*$/.test(label);
+
+function startsWell(words: readonly string[]): boolean {
+  const [first = '', second] = words;
+  // "Nobody covering for you", "every day resembling the last".
+  if (/^(?:nobody|somebody|someone|everybody|everyone|everything|nothing|others|every)$/.test(first))
+    return /^(?:who|to)$/.test(second ?? '') || words.slice(1, 4).some(isGerund);
   const closed = [PREPOSITIONS, SUBORDINATORS, AUXILIARIES, PRONOUNS].some((words) => words.has(first));
   if (closed && !/^(?:being|having|people)$/.test(first)) return false;
   if (first === 'not') return isGerund(second ?? '');
-  if (/^(?:and|or|but|nor|to|as|every)$|^(?:you|we|i|they|there)'/.test(first)) return false;
+  if (/^(?:and|or|but|nor|to|as)$|^(?:you|we|i|they|there)'/.test(first)) return false;
   return (
     second !== undefined || (!isAdverb(first) && (!isAdjective(first) || isGerund(first) || isAmount(first)))
   );
 }
 
 const OPEN =
-  /^(?:and|or|but|nor|to|than|not|very|a|an|the|your|our|every|each|any|that|who|whose|what|alike|how|when|if|because|as|for|of|from|by|without|between|into|after|before|during|at|about|against|is|are|be|can)$/;
+  /^(?:and|or|but|nor|to|than|not|very|a|an|the|your|our|every|each|any|that|who|whose|what|alike|those|anyone|how|when|if|because|as|for|of|from|by|without|between|into|after|during|at|about|against|is|are|be|can)$/;
 
 /** "Seniors to learn from" ends well. */
 const endsWell = (words: readonly string[]): boolean =>

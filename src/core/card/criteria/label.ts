@@ -6,38 +6,42 @@ import { isAdjective } from './words/adjectives.ts';
 import { isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { isPeople, isScene } from './words/nouns.ts';
 import { anyBaseOfThird, gerund, isGerund } from './words/verb-forms.ts';
-import { VERBS } from './words/verbs.ts';
+import { isVerb, VERBS } from './words/verbs.ts';
 
 /**
  * The labels that one phrase might have, the fullest first: a doing in -ing, "Suitability for" those it suits, or the thing itself;
  * then the same without what it can spare.
  */
-export const labelsOf = (phrase: Phrase, suits: Reading['suits']): string[] =>
-  candidates(phrase.words).map((words) => labelOf({ ...phrase, words }, suits));
+export const labelsOf = (phrase: Phrase, suits: Reading['suits'], isMember = false): string[] =>
+  candidates(phrase.words).map((words) => labelOf({ ...phrase, words }, suits, isMember));
 
-function labelOf({ words, form }: Phrase, suits: Reading['suits']): string {
+function labelOf({ words, form }: Phrase, suits: Reading['suits'], isMember: boolean): string {
   const quality = form === 'things' ? qualityOf(words) : null;
   if (quality !== null) return capitalised(quality);
   const own = yours(words);
   const thing = own.replace(/^(?:(?:a|an|the|any|some|such|your(?! own)|its|our|these|all)\s+)+(?=\S)/i, '');
-  const [first = ''] = wordsOf(own);
+  const [first = '', second = ''] = wordsOf(own);
   // "…, from the porter to the chairwoman" is no member of what was listed.
   if (PREPOSITIONS.has(first)) return capitalised(own);
-  const verb = VERBS.has(first) && !isAdjective(first);
+  // "Live wherever you like", "lead a team".
+  const does = isVerb(first) && /^(?:an?|the|your|any|where|wherever|how)$/.test(second);
+  const verb = (VERBS.has(first) || does) && !isAdjective(first);
   if (form === 'infinitives' || form === 'third' || verb) return capitalised(doing(own));
+  const had = form === 'doings' ? /^having\s+(?:an?\s+|the\s+)?(?!to\b)(\S.*)$/i.exec(thing)?.[1] : undefined;
+  if (had !== undefined) return capitalised(had);
   if (form === 'doings')
     return capitalised(wordsOf(thing).slice(0, 2).some(isGerund) ? thing : howItIs(thing));
   const suited = suits === 'always' || (suits === 'people' && isSuited(thing));
-  return capitalised(activityOf(thing) ?? (suited ? `suitability for ${thing}` : thing));
+  return capitalised((isMember ? null : activityOf(thing)) ?? (suited ? `suitability for ${thing}` : thing));
 }
 
 /** "The pay is generous" is about generous pay. */
 export function qualityOf(text: string): string | null {
   const [, subject = '', quality = ''] =
-    /^(?:(?:the|an?|your)\s+)?((?:(?!that|which|who)[\w-]+\s+){1,3}?)(?:is|are|stays?|remains?)\s+(?:\w+ly\s+|very\s+)*([\w-]+)$/i.exec(
+    /^(?:(?:the|an?|your)\s+)?((?:(?!that|which|who)[\w-]+\s+){1,3}?)(?:is|are|stays?|remains?)\s+(?:\w+ly\s+|very\s+|often\s+|also\s+)*([\w-]+)(?:\s+than\s.*)?$/i.exec(
       text,
     ) ?? [];
-  return isAdjective(quality) && !isAdjective(wordsOf(subject)[0] ?? '')
+  return isAdjective(quality) && !/(?:ing|ed)$/.test(quality) && !isAdjective(wordsOf(subject)[0] ?? '')
     ? `${quality} ${subject.trim().toLowerCase()}`
     : null;
 }
@@ -51,7 +55,10 @@ export const yours = (text: string): string =>
 
 /** Means, reason, and time are never what a label is about. */
 const ASIDE =
-  /(?<=\s(?!(?:in|on|of|over|about)\s)\S+)\s+(?:(?:by|through|via)\s+(?:\w+ly\s+)?\w+ing\b.*|(?:thanks|due|owing) to\s.*|because of\s.*|(?:when|while|where|wherever|because|since|if|before|after|until|as)\s+(?!well\b|an?\b|the\b|\w+ing\b).*)/i;
+  /(?<=\s(?!(?:in|on|of|over|about)\s)\S+)\s+(?:(?:by|through|via)\s+(?:\w+ly\s+)?\w+ing\b.*|(?:thanks|due|owing) to\s.*|because of\s.*|(?:when|while|where|wherever|because|since|whether|if|before|after|until|as)\s+(?!well\b|an?\b|the\b|\w+ing\b).*)/i;
+/** Words without what only says why, when or how. */
+export const withoutReason = (words: string): string => words.replace(ASIDE, '').trim();
+
 /** What a label can spare: a clause, a purpose, and where or how. */
 const SPARED: readonly RegExp[] = [
   /\s+(?:that|which|whose|who|involving|requiring)\s/gi,
@@ -61,13 +68,19 @@ const SPARED: readonly RegExp[] = [
 
 /** The words, and the same shorter and shorter. */
 function candidates(words: string): string[] {
-  const texts = [words.replace(ASIDE, '').trim()];
+  const said = withoutReason(words);
+  // "Tools that nobody touches after six": the clause goes with its time.
+  const texts = [said === words ? said : said.replace(/\s+(?:that|which|who|whose)\s.*/i, '')];
   for (const joint of SPARED) {
     const text = texts.at(-1) ?? '';
     const cut = text.slice(0, [...text.matchAll(joint)].at(-1)?.index ?? 0);
     const last = wordsOf(cut).at(-1) ?? '';
     const stands = cut.includes(' ') || (joint === SPARED[0] && isPeople(cut.toLowerCase()));
-    if (stands && ![isAdjective, isAdverb, isGerund].some((is) => is(last))) texts.push(cut);
+    if (
+      stands &&
+      ![isAdjective, isAdverb, isGerund, (word: string) => VERBS.has(word)].some((is) => is(last))
+    )
+      texts.push(cut);
   }
   return texts;
 }
@@ -77,6 +90,8 @@ function howItIs(thing: string): string {
   const easy = /^(?:\w+ly\s+)?(?:easy|easier|simpler?|straightforward|effortless)\s+to\s+(.+)$/i.exec(
     thing,
   )?.[1];
+  const skill = /^(?:good|great|excellent) at (\w+ing\s.+)$/i.exec(thing)?.[1];
+  if (skill !== undefined) return skill;
   return easy === undefined
     ? `being ${thing.charAt(0).toLowerCase()}${thing.slice(1)}`
     : `ease of ${doing(easy)}`;
@@ -84,7 +99,7 @@ function howItIs(thing: string): string {
 
 /** The verb at the start in -ing. */
 export function doing(text: string): string {
-  const words = text.replace(/^to\s+/i, '').split(' ');
+  const words = text.replace(/^(?:(?:want|wish|hope|like) )?to\s+/i, '').split(' ');
   const at = words[0] === 'not' || isAdverb(words[0] ?? '') ? 1 : 0;
   const verb = (words[at] ?? '').toLowerCase();
   return words.with(at, isGerund(verb) ? verb : gerund(anyBaseOfThird(verb) ?? verb)).join(' ');

@@ -4,9 +4,9 @@ import { isAdverb } from './words/function-words.ts';
 import { GENERIC, INVOLVES, USEFUL, WANTING, WANTING_TO, WANTS, WANTS_TO } from './words/lead-in-words.ts';
 import { isGerund } from './words/verb-forms.ts';
 
-/** A stretch of a statement, still to be split at its list: named things and doings, a time, or words that are bad about a path. */
+/** A stretch of a statement, still to be split at its list: named things and doings, a time, what happens, or words that are bad about a path. */
 export interface Reading {
-  form: Form | 'when' | 'con';
+  form: Form | 'when' | 'happens' | 'con';
   slice: Slice;
   /** What is named is what the path suits: always, or where it names people or settings. */
   suits?: 'always' | 'people';

@@ -48,7 +48,12 @@ function isOpen(before: string, after: string): boolean {
   const words = wordsOf(before);
   const [last = '', link = ''] = words.toReversed();
   const [next = ''] = wordsOf(after);
-  if (!isDescription(last) || DETERMINERS.has(next) || (isGerund(next) && !isDescription(words[0] ?? '')))
+  if (
+    !isDescription(last) ||
+    /^(?:little|much|more|less)$/.test(last) ||
+    DETERMINERS.has(next) ||
+    (isGerund(next) && !isDescription(words[0] ?? ''))
+  )
     return false;
   return words.length === 1 || [link, next].some(isDescription) || isGerund(link);
 }
@@ -111,7 +116,10 @@ function ofDoings(members: readonly Slice[], form: Form, one: Phrase): Phrase[] 
   const begins = members.map((each, at) => at === 0 || beginsDoing(each, form));
   const alone = begins.filter(Boolean).length === 1;
   if (alone && first.text.includes(' ')) {
-    const verb = members.length === 2 ? undefined : SHARED_VERB.exec(first.text)?.[1];
+    const verb =
+      members.length === 2 && !/^an?\s/i.test(members[1]?.text ?? '')
+        ? undefined
+        : SHARED_VERB.exec(first.text)?.[1];
     const shared = (words: string, at: number) => (at === 0 ? words : `${verb} ${words}`);
     return verb === undefined
       ? [one]

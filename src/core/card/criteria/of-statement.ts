@@ -3,14 +3,16 @@ import { cutText } from '../cut-text.ts';
 import { onOneLine } from '../one-line.ts';
 import { isFragment } from '../parse/fragment.ts';
 import type { ProposedStatement } from '../proposal.ts';
+import { clauseOf } from './clause.ts';
 import { conLabelsOf } from './con-label.ts';
 import { defaultEnds, type Ends, endsOfCon } from './ends.ts';
-import { isSound } from './gate.ts';
-import { labelsOf, yours } from './label.ts';
+import { isMisread, isSound } from './gate.ts';
+import { happening } from './happening.ts';
+import { labelsOf, withoutReason, yours } from './label.ts';
 import { formOf, type Reading } from './lead-ins.ts';
-import { phrasesOf } from './lists.ts';
+import { type Phrase, phrasesOf } from './lists.ts';
 import { readingsOf } from './readings.ts';
-import { behind, quoteOf } from './slice.ts';
+import { behind, part, quoteOf } from './slice.ts';
 import { tagName } from './tag-name.ts';
 import { capitalised, type Names } from './wording.ts';
 
@@ -28,53 +30,72 @@ interface Yielded extends Found, Ends {
 
 /**
  * The criteria that one statement yields: a pro or a summary one for each member of its list, a con one, a tag one, a
- * placeholder none. What cannot be named soundly keeps the statement's own words, for the user to write.
+ * placeholder none. A list is read whole or not at all: what cannot be named soundly keeps its own words, for the user to write.
  */
 export function criteriaOf(statement: ProposedStatement, names: Names): Yielded[] {
-  const { text, part, placeholder } = statement;
+  const { text, part: kind, placeholder } = statement;
   if (placeholder || isFragment(text)) return [];
-  if (part === 'con') return ofCon(text, names);
-  if (part === 'tag') return [ofTag(text)];
-  const readings = readingsOf(text, part);
-  const cons = readings.flatMap(({ form, slice }) =>
-    form === 'con' ? ofCon(quoteOf(text, slice), names) : [],
+  if (kind === 'con') return ofCon(text, names);
+  if (kind === 'tag') return [ofTag(text)];
+  const readings = readingsOf(text, kind);
+  const read = readings
+    .filter(({ form }) => form !== 'con')
+    .map((reading) => {
+      const members = labelled(text, reading);
+      const sound = members.filter(({ label }) => isSound(label));
+      // What a summary yields is only offered, so part of it will do.
+      const isRead = kind === 'summary' || !members.some(({ label }) => isMisread(label));
+      const open = members.find(({ label }) => !isSound(label))?.quote;
+      return isRead ? { open, members: sound } : { open: quoteOf(text, reading.slice), members: [] };
+    });
+  const found = Map.groupBy(
+    read.flatMap(({ members }) => members),
+    ({ label }) => label.toLowerCase(),
   );
-  const found = readings.flatMap((reading) => labelled(text, reading));
-  const sound = found.filter(({ label }) => isSound(label));
-  const once = [...Map.groupBy(sound, ({ label }) => label.toLowerCase()).values()].flatMap(
-    ([first]) => first ?? [],
-  );
-  const unsound = found.find(({ label }) => !isSound(label));
-  const open = sound.length === 0 ? text : unsound?.quote;
-  const left = part === 'summary' ? sound.length === 0 && unsound !== undefined : open !== undefined;
+  const open = read.find((each) => each.open !== undefined)?.open;
+  const whole = kind === 'pro' || open !== undefined ? text : undefined;
+  const left = found.size === 0 ? whole : kind === 'pro' ? open : undefined;
   return [
-    ...once.map((each) => ({ ...each, needsWording: false, ...defaultEnds(each.label, names) })),
-    ...(left ? [unworded(open ?? text)] : []),
-    ...cons,
+    ...[...found.values()].flatMap(([each]) =>
+      each === undefined ? [] : [{ ...each, needsWording: false, ...defaultEnds(each.label, names) }],
+    ),
+    ...(left === undefined ? [] : [unworded(left)]),
+    ...readings.flatMap(({ form, slice }) => (form === 'con' ? ofCon(quoteOf(text, slice), names) : [])),
   ];
 }
 
 function labelled(text: string, { form, slice, suits }: Reading): Found[] {
-  if (form === 'con') return [];
   if (form === 'when')
     return [{ label: `Suitability when ${yours(slice.text)}`, quote: quoteOf(text, slice) }];
+  if (form === 'happens') {
+    const clause = clauseOf(part(slice, 0, withoutReason(slice.text).length));
+    return [{ label: capitalised((clause && happening(clause)) ?? slice.text), quote: quoteOf(text, slice) }];
+  }
+  if (form === 'con') return [];
   // "Adopt habits like checks", its empty word left out: the checks are what is said.
   const things = form === 'infinitives' ? behind(slice, /^[a-z]+(?: on)?\s{3,}/i) : null;
   const phrases = things === null ? phrasesOf(slice, form) : phrasesOf(things, formOf(things));
   const suited = phrases.some((each) => labelsOf(each, suits)[0]?.startsWith('Suitability for'));
-  const single = !phrases[0]?.words.includes(' ');
   return phrases.flatMap((phrase) => {
     const quote = quoteOf(text, phrase.slice);
-    const [, before = '', without] =
-      /^(.*?)\s+without\s+(?:(?:the|an?|any)\s+)?(\S.*)$/i.exec(phrase.words) ?? [];
-    const whole =
-      phrase.form === 'infinitives' || (phrase.form === 'doings' && !before.includes(' ') && !single);
-    const apart = without !== undefined && !whole;
-    const words = apart ? before : phrase.words;
-    const labels = labelsOf({ ...phrase, words }, suited ? 'always' : suits);
+    const { words, spared } = withoutSpared(phrase, phrases);
+    const labels = labelsOf({ ...phrase, words }, suited ? 'always' : suits, suited && phrases.length > 1);
     const label = labels.find(isSound) ?? labels[0] ?? '';
-    return [{ label, quote }, ...(apart ? [{ label: `Freedom from ${without}`, quote }] : [])];
+    return [{ label, quote }, ...spared.map((each) => ({ label: `Freedom from ${each}`, quote }))];
   });
+}
+
+/** "Coding without supervisory duties" is coding, and freedom from these; "working without interruption" is one thing. */
+function withoutSpared(
+  { words, form }: Phrase,
+  [first]: readonly Phrase[],
+): { words: string; spared: string[] } {
+  const [, before = '', without] = /^(.*?)\s+without\s+(?:any\s+)?(\S.*)$/i.exec(words) ?? [];
+  const isOne =
+    form === 'infinitives' || (form === 'doings' && !before.includes(' ') && first?.words.includes(' '));
+  return without === undefined || isOne
+    ? { words, spared: [] }
+    : { words: before, spared: without.split(/\s+or\s+(?!\w+\s+\w+\s+\w)/) };
 }
 
 function unworded(quote: string): Yielded {

@@ -1,7 +1,7 @@
 import { isSound } from './gate.ts';
 import { headNoun, isCounted, type Names, withinSentence } from './wording.ts';
 import { DETERMINERS, isAdverb } from './words/function-words.ts';
-import { isPlural } from './words/nouns.ts';
+import { isAbstract, isPlural } from './words/nouns.ts';
 import { isAmount } from './words/qualities.ts';
 import { baseOfGerund, isGerund } from './words/verb-forms.ts';
 
@@ -47,7 +47,3 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
 /** The same in words that fit every label. */
 export const quotedQuestion = (label: string, path: string): string =>
   `How would you rate ${path} on this: “${label.trim()}”?`;
-
-/** Nouns of what can be had more or less of, told by their endings. */
-const isAbstract = (noun: string): boolean =>
-  /(?:ity|ness|ment|tion|sion|ance|ence|ship|ure|ism|ing|ery|ology)$/.test(noun);

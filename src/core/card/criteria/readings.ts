@@ -1,8 +1,9 @@
 import { withoutAsides } from './asides.ts';
-import { clauseOf, isObject } from './clause.ts';
+import { type Clause, clauseOf, isObject } from './clause.ts';
 import { clausesIn } from './clauses.ts';
 import { qualityOf } from './label.ts';
 import { type Reading, reading, SHOULD, usefulIn } from './lead-ins.ts';
+import { membersOf } from './lists.ts';
 import { sayingsIn } from './sayings.ts';
 import { segmentsOf, sentencesOf } from './segments.ts';
 import { behind, part, type Slice, sliceOf, wordsOf } from './slice.ts';
@@ -10,7 +11,7 @@ import { reasonsIn, timesIn, usesIn } from './uses.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { isAdverb, PRONOUNS } from './words/function-words.ts';
 import { isPeople } from './words/nouns.ts';
-import { baseOfThird, isParticiple } from './words/verb-forms.ts';
+import { baseOfThird, isGerund, isParticiple } from './words/verb-forms.ts';
 import { isIntransitive, VERBS } from './words/verbs.ts';
 
 /**
@@ -38,38 +39,53 @@ function ofSentence(sentence: Slice, kind: 'pro' | 'summary'): Reading[] {
   return said ? readings.filter(({ scene }) => scene !== true) : readings;
 }
 
-/** "No degree is required", "writing tests last lets you sketch": no member of it is a thing to have. */
-const DENIED = /^(?:no|not|neither|never)\s.*\s(?:is|are|was|has|have|needs?|gets?)\b/i;
-const GERUND_CLAUSE = /^\w+ing\s.*\s(?:lets|means|makes|gives|allows|pays)\s/i;
+/** "Drawing first lets you sketch": what it lets one do is told from its verb on. */
+const GERUND_CLAUSE = /^\w+ing\s.*?\s(?=(?:lets|means|makes|gives|allows)\s)/i;
 
 function ofMain(whole: Slice, kind: 'pro' | 'summary'): Reading[] {
   const slice = behind(whole, /^(?:in [^,]{3,40},|there (?:is|are))\s+/i) ?? whole;
   const useful = usefulIn(slice.text, kind);
   if (useful !== null) return usesIn(part(slice, useful.length), useful.trim());
-  if (DENIED.test(slice.text) || GERUND_CLAUSE.test(slice.text)) return [];
   const should = behind(slice, SHOULD);
   if (should !== null) return reasonsIn(should);
   if (kind === 'summary') return [];
   const words = wordsOf(slice.text);
   if (isThirdPerson(words)) return sayingsIn(slice, true);
+  const doing = behind(slice, GERUND_CLAUSE);
+  if (doing !== null) return sayingsIn(doing, false);
   const clause = clauseOf(slice);
-  return clause === null ? ofBare(slice, words) : ofClause(clause.subject, clause.predicate, slice);
+  if (clause === null) return ofBare(slice, words);
+  const clauses = membersOf(slice).map((each) => ({ each, found: clauseOf(each) }));
+  return clauses.every(({ found }) => found !== null)
+    ? clauses.flatMap(({ each, found }) => (found === null ? [] : ofClause(found, each)))
+    : ofClause(clause, slice);
 }
 
-/** What they do says nothing of what the user would do. */
-const OTHERS = /^(?:customers|clients|users|buyers|readers|recruiters|investors|guests|patients)$/i;
+/** What they do is not what the user would do. */
+const OTHERS =
+  /^(?:customers|clients|users|buyers|readers|recruiters|investors|guests|patients|students|pupils|children|parents|people|strangers|colleagues|employers)$/i;
 
-/** What somebody does is read from the verb on; of another subject only what it gives, what counts, or how it is. */
-function ofClause(subject: Slice, predicate: Slice, whole: Slice): Reading[] {
+/** What the path or those who take it do is read from the verb on; of another subject what it gives, what counts, or what happens. */
+function ofClause({ subject, predicate }: Clause, whole: Slice): Reading[] {
   const who = wordsOf(subject.text);
+  const [first = ''] = who;
   const last = who.at(-1) ?? '';
-  if (/^(?:nobody|nothing|no|everything|whoever)$/.test(who[0] ?? '')) return [];
-  if (OTHERS.test(last)) return [];
-  const theirs = who.length === 1 && PRONOUNS.has(last);
-  const own = theirs || (isPeople(`${last.replace(/s$/, '')}s`) && !/^(?:is|are)\b/i.test(predicate.text));
-  const found = sayingsIn(predicate, own);
+  const isOthers = OTHERS.test(last) && !isGerund(first);
+  const isDenied = /^(?:nobody|nothing|no|everything|whoever)$/.test(first);
+  const isPath = who.length === 1 && PRONOUNS.has(last);
+  const theirs = isPeople(`${last.replace(/s$/, '')}s`) && !isOthers && !isParticiple(first);
+  const own = isPath || (theirs && !/^(?:is|are)\b/i.test(predicate.text));
+  const found = isDenied || isOthers ? [] : sayingsIn(predicate, own);
   if (found.length > 0) return found;
-  return qualityOf(whole.text) === null ? clausesIn(whole, true) : [reading(whole)];
+  if (qualityOf(whole.text) !== null) return [reading(whole)];
+  const counts = isDenied ? [] : clausesIn(whole, true);
+  if (counts.length > 0) return counts;
+  const isDoing =
+    isGerund(first) &&
+    who.length > 1 &&
+    !subject.text.includes(',') &&
+    !/^(?:are|were|have)\b/.test(predicate.text);
+  return isDoing ? [reading(subject)] : [{ form: 'happens', slice: whole }];
 }
 
 /** What follows an adjective that says how a path is. */

@@ -7,7 +7,8 @@ import { isPeople } from './words/nouns.ts';
 import { anyBaseOfThird, baseOfGerund, baseOfThird, isGerund } from './words/verb-forms.ts';
 import { isVerb } from './words/verbs.ts';
 
-const BEFORE_VERB = /^(?:(?:can|could|may|might|will|would|also|often|further|still|then|\w+ly)\s+)+/i;
+const BEFORE_VERB =
+  /^(?:(?:can|could|may|might|will|would|also|often|further|still|then|tends? to|(?:has|have|is|are) (?:been )?(?:shown|proven|said) to|\w+ly)\s+)+/i;
 const ASKS = /^(?:requir(?:es?|ing)|needs?|demand(?:s|ing)?|takes|costs?)\s+/i;
 const FEW = /^(?:few|fewer|little|less|no|only)\s/i;
 /** "Makes it easy to", wherever it stands; "gets to", "has the freedom to": what one may then do. */
@@ -39,18 +40,25 @@ function sayingOf(said: Slice, own: boolean): Reading[] {
   if (fits !== null) return usesIn(part(rest, fits[0].length), fits[1] ?? 'ideal');
   const [first = ''] = wordsOf(rest.text);
   const doing = isGerund(first);
-  const base = doing ? (baseOfGerund(first) ?? first) : isVerb(first) ? first : anyBaseOfThird(first);
+  const base = doing
+    ? (baseOfGerund(first) ?? first)
+    : isVerb(first) || first === 'be'
+      ? first
+      : anyBaseOfThird(first);
   const object = part(rest, first.length);
   const [next = ''] = wordsOf(object.text);
   if (base === 'lead' || base === 'result') return [reading(behind(object, /^(?:to|in)\s+/i) ?? object)];
+  const exposed = base === 'expose' ? behind(object, /^(?:\w+\s+)?to\s+/i) : null;
+  if (exposed !== null) return [reading(exposed)];
   if (base === null || HARMS.has(base) || (base === 'make' && (doing || isGerund(next)))) return [];
   if (base === 'suit') return usesIn(object, 'ideal');
+  if (base === 'teach' && /^(?:\w+ )?(?:how|what|why)\b/i.test(object.text)) return [];
   const lets = LETS.has(base) ? letsDo(object, base) : null;
   if (lets !== null) return lets;
   const room = base === 'leave' && /^(?:\S+ )?(?:room|time|space)\b/.test(object.text);
   if (GIVES.has(base) || room) return [reading(withoutPerson(object))];
   if (!own && !EFFECTS.has(base)) return [];
-  return [{ form: isVerb(first) ? 'infinitives' : 'third', slice: rest }];
+  return [{ form: isVerb(first) || first === 'be' ? 'infinitives' : 'third', slice: rest }];
 }
 
 /** "Gives new engineers freedom", "offers you a plan". */
@@ -70,13 +78,20 @@ function letsDo(object: Slice, base: string): Reading[] | null {
   if (verb !== '' && (isVerb(verb) || isPeople(wordsOf(who).at(-1) ?? '')))
     return [infinitives(part(object, all.length))];
   const words = wordsOf(object.text).slice(0, 4);
+  const relative = words.findIndex((word) => /^(?:that|who|which)$/.test(word));
   const does = words.findIndex(
     (word, at) =>
-      isVerb(word) && (at === 0 || /s$|men$|^(?:you|people|one|them|us)$/.test(words[at - 1] ?? '')),
+      isVerb(word) &&
+      (relative === -1 || at < relative) &&
+      (at === 0 || /s$|men$|^(?:you|people|person|one|anyone|everyone|them|us)$/.test(words[at - 1] ?? '')),
   );
   if (/^(?:help|let|make)$/.test(base) && does !== -1)
     return [infinitives(part(object, words.slice(0, does).join(' ').length))];
-  return /^(?:free|encourage|teach|make|equip)$/.test(base) ? null : base === 'help' ? [] : [reading(object)];
+  return /^(?:free|encourage|teach|force|make|equip)$/.test(base)
+    ? null
+    : base === 'help'
+      ? []
+      : [reading(object)];
 }
 
 /** "Lowers costs and allows quicker starts": every verb with what belongs to it. */

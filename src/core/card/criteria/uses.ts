@@ -18,7 +18,7 @@ export function usesIn(said: Slice, useful: string): Reading[] {
   if (to !== null && isVerb(verb)) return [infinitives(to)];
   const link = FURTHER.exec(said.text)?.[0].trim().toLowerCase();
   const inner = behind(said, FURTHER) ?? said;
-  const when = behind(inner, /^(?:when|while|if|whenever|once|where)\s+/i);
+  const when = behind(inner, /^(?:when|while|if|whenever|once|wherever|where)\s+/i);
   if (when !== null) return timesIn(when);
   const [, second = ''] = wordsOf(inner.text);
   const growing = link === 'in' && (isPeople(second) || isScene(second));

@@ -15,7 +15,7 @@ const ADJECTIVES = wordList(`
   generous gentle genuine glad global good-natured gradual grand greasy great guaranteed handmade hands-on
   happy hard healthy heavy hidden high hilly hoarse hollow honest hot hourly huge human humid icy ideal ill
   immediate independent indoor informal initial innate inner intense international intimidating itchy joint
-  junior keen key kind known large-scale lasting leafy lean legal lengthy less light limited liquid little
+  junior keen key kind known large-scale lasting late leafy lean legal lengthy less light limited liquid little
   lively local lonely long longer loose loud low low-level lucky main major mandatory manual massive mature
   medical medium mental mere mild minor missing mixed mobile modern modest monthly moral more much muddy
   mutual narrow nasty natural nearby neat nervous new next nice nightly noble noisy occasional odd official
@@ -23,7 +23,7 @@ const ADJECTIVES = wordList(`
   part-time partial particular perfect permanent plain pleasant poor popular portable possible powerful
   practical precise premium pretty previous pricey prime private prompt prone proper proud proven public pure
   quick quiet rainy random rapid rational raw ready real recent refined regular relative relaxed reluctant resilient
-  remarkable remote rich right rigorous ripe robust rocky rural rusty safe salty sandy secure selective
+  remarkable remote rich right rigorous ripe robust rocky rural rusty safe same salty sandy secure selective
   senior sensitive separate serious shady shallow sharp short shy sick silent similar simple sincere single
   skilled sleek sleepless slight slim slippery slow small smart smelly smooth snowy soft sole solid solitary
   sour spacious spare special specific spicy spontaneous stable standard steadier steady steep sticky

@@ -26,11 +26,14 @@ export const AUXILIARIES = wordList(`
   isn't aren't doesn't don't didn't hasn't haven't wouldn't couldn't shouldn't
 `);
 
+/** After these a base form stands. */
+export const MODALS = wordList('can could may might will would must should');
+
 /** Adverbs that do not end in -ly, or that may stand before a verb or an adjective. */
 const ADVERBS = wordList(`
   again almost already also afterwards earlier later sooner always even ever extremely fairly far further here just largely less more most much never not now often
   only outright perhaps pretty quite rather really seldom so some-times sometimes somewhat soon still then there together too
-  usually very well yet away twice once everywhere anywhere
+  usually very well yet away twice once everywhere anywhere abroad elsewhere online
 `);
 
 const NOT_ADVERBS = wordList(`

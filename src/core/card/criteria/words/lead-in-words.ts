@@ -27,7 +27,7 @@ export const GIVES = wordList(`
 `);
 
 /** Verbs that people stand behind, with what they may then do. */
-export const LETS = wordList('help let enable allow empower encourage free permit equip make teach');
+export const LETS = wordList('help let enable allow empower encourage force free permit equip make teach');
 
 /** Verbs of what a path brings about. */
 export const EFFECTS = wordList(`

@@ -79,3 +79,14 @@ export const NAMES = wordList(`
   perl python react redis ruby rust saturday scala scotland september spain spanish sunday swift switzerland terraform
   thursday tuesday unix vienna wednesday windows agile scrum kanban excel britain british irish ireland i
 `);
+
+const TIMES = wordList(
+  'winters summers days nights mornings evenings afternoons weekends weeks months years hours minutes',
+);
+
+/** Of a stretch of time there is never few or little to be wanted. */
+export const isTime = (noun: string): boolean => TIMES.has(noun);
+
+/** Nouns of what can be had more or less of, told by their endings. */
+export const isAbstract = (noun: string): boolean =>
+  /(?:ity|ness|ment|tion|sion|ance|ence|ship|ency|ure|ism|ing|ery|ology)$/.test(noun);

@@ -25,7 +25,7 @@ export const VERBS = wordList(`
   modernize modify monetise monetize monitor motivate move mow multiply navigate necessitate neglect negotiate neutralise neutralize
   notify nourish nudge nurture obey observe obtain occur offend onboard operate oppose oppress optimise optimize orchestrate organise
   organize outgrow outlast outperform outweigh overcome overflow overheat overlap overlook oversee overwhelm parse penalise persevere
-  persist personalise personalize persuade photograph pinpoint poach pollute pose possess postpone pour practise preach predict prefer
+  persist personalise personalize persuade photograph pick pinpoint poach pollute pose possess postpone pour practise preach predict prefer
   prepare prescribe preserve presume prevent prioritise prioritize produce prohibit prolong promote propagate propel propose protect prove
   provide provoke publicise publicize publish punish pursue put quantify quit radiate raise rattle reach react read realise realize reap
   rear reassure rebuild recede receive recharge recognise recognize recommend reconcile reconsider recover recruit recur redirect
@@ -54,7 +54,7 @@ const NOUN_OR_VERB = wordList(`
   function fund garden gauge grind group guarantee guide harm head hike hire host house hunt hurt impact increase influence interest
   interview issue iterate judge label lack lag land last launch lead leak lean level lift limit link list live load lock look love map
   market mask master match matter measure mend mention mentor mirror model mould mute name need network notice number nurse object offer offset
-  open order outline own pace pack paint parent park pass patch pay peel perfect phase phone pick pilot pioneer place plan plant play plug
+  open order outline own pace pack paint parent park pass patch pay peel perfect phase phone pilot pioneer place plan plant play plug
   polish position post practice present press price print process prod profile program project prototype provision prune pull punch
   purchase push puzzle quarrel question queue rain rally ramp range rank rate reason record redesign refill refresh register regret release
   remedy rent repair reply report request rescue research reset respect rest result retreat return reuse review reward ride rise risk route

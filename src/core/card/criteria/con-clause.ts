@@ -1,0 +1,148 @@
+import { about, better, type ConLabel, isDescribed, ofThing } from './burdens.ts';
+import type { Clause } from './clause.ts';
+import { isSound } from './gate.ts';
+import { happening } from './happening.ts';
+import { doing } from './label.ts';
+import { phrasesOf } from './lists.ts';
+import { sliceOf, wordsOf } from './slice.ts';
+import { capitalised, withinSentence } from './wording.ts';
+import { isAdjective } from './words/adjectives.ts';
+import { BURDENS } from './words/con-words.ts';
+import { isAbstract } from './words/nouns.ts';
+import { wantedInstead } from './words/opposites.ts';
+import { isAmount } from './words/qualities.ts';
+import { gerund, isGerund, isParticiple } from './words/verb-forms.ts';
+
+const IS =
+  '(?:is|are|be|gets?|becomes?)\\s+(?:(?:very|quite|too|more|rather|so|often|usually|always|sometimes|\\w+ly(?! and| or| for))\\s+)*';
+const says = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`, 'i');
+
+/** What is said of a subject, and the aspect of it that is weighed. */
+const ASPECTS: readonly (readonly [RegExp, (subject: string, found: RegExpExecArray) => ConLabel[]])[] = [
+  [
+    says(`${IS}(?:hard|harder|difficult|tricky|tough|impossible)(?:\\s+to\\s+(\\w+)(.*))?`),
+    (subject, [, verb, rest = '']) => [
+      about(`ease of ${verb === undefined ? subject : `${gerund(verb)} ${subject}${rest}`}`),
+    ],
+  ],
+  [
+    says(
+      'takes?\\s+(?:weeks|months|quarters|years|ages|days|hours|long|longer|forever|(?:more|a lot of|a long) time|a while)\\b(?!.*\\sto\\s)',
+    ),
+    (subject) => [/^\w+ing\s/.test(subject) ? about(`speed of ${subject}`) : better(`quick ${subject}`)],
+  ],
+  [
+    says('comes?\\s+(?:too\\s+)?late\\b|(?:is|are|be)\\s+(?:late|delayed)\\b'),
+    (subject) => [better(`timely ${subject}`)],
+  ],
+  [
+    says('fades?\\b|rusts?\\b|gets?\\s+(?:rusty|stale|lost)(.*)'),
+    (subject, [, rest = '']) => [about(`keeping ${subject}${rest.replace(/\s+after\s.*/, '')}`)],
+  ],
+  [
+    says('vanish(?:es)?\\b|disappears?\\b|runs?\\s+out|dr(?:y|ies)\\s+up'),
+    (subject) => [better(`lasting ${subject}`)],
+  ],
+  [says('(?:(?:is|are)\\s+liable\\s+to\\s+)?changes?\\b'), (subject) => [better(`stable ${subject}`)]],
+  [
+    says(`${IS}(?:not\\s+(?:always\\s+)?available|scarce|missing|unavailable)\\b`),
+    (subject) => [about(`availability of ${subject}`)],
+  ],
+  [
+    says('(?:fills?\\s+up|(?:is|are)\\s+(?:filled|full))\\s+(?:with|of)\\s+(.+)'),
+    (_, [, what = '']) => phrasesOf(sliceOf(what), 'things').map(({ words }) => ofThing(words)),
+  ],
+  [
+    says('(?:goes?\\s+into|(?:is|are)\\s+spent\\s+(?:on|in))\\s+(.+)'),
+    (_, [, what = '']) => phrasesOf(sliceOf(what), 'things').map(({ words }) => about(words)),
+  ],
+  [
+    says(
+      '(?:leaves?|offers?|gives?|allows?|provides?|ha(?:s|ve))\\s+(?:you\\s+)?(?:less|little|no|few|hardly any)\\s+(.+)',
+    ),
+    (_, [, little = '']) => [about(little, `plenty of ${little}`)],
+  ],
+  [
+    says(`${IS}(?:limited|reduced|capped|restricted)\\b(?!\\s+to)(\\s+(?:in|to|for|over)\\s.*)?`),
+    (subject, [, where = '']) => [about(subject + where)],
+  ],
+  [says('(?:var(?:y|ies)|differs?|depends?)\\b'), (subject) => [about(subject)]],
+];
+
+const MAYBE = /^(?:(?:can|could|may|might|will|would|tends? to|often|usually|sometimes)\s+)+/i;
+/** "Rarely changes" is about the opposite of what changes. */
+const DENIED = /^(?:(?:can|may|might|will)\s+)?(?:never|rarely|seldom|hardly|not)\b/i;
+/** Of these the number matters, so that they do not stand alone. */
+const COUNTS =
+  /^(?:the\s+)?(?:half|most|some|many|much|all|every|each|only|one|two|three|four|five|six|ten|same|other|your|whole)\b|\b(?:number|proportion|share|majority|part) of\b/i;
+
+/** What a con in a clause is about: "the curve is steep" a gentle one, "decisions take months" quick ones, "threads drag on" that. */
+export function conOfClause(clause: Clause): ConLabel[] {
+  const who = clause.subject.text;
+  const said = clause.predicate.text;
+  const subject = who.replace(
+    /^(?:(?:much|most|some|many|part) of\s+)?(?:(?:the|an?|your|little|few|whole)\s+)*/i,
+    '',
+  );
+  const words = wordsOf(subject);
+  if (/^you$/i.test(who)) return [about(`not ${doing(said)}`)];
+  if (/^(?:few|little)\s/i.test(who))
+    return [
+      about(
+        /^exists?\s/.test(said) ? `${subject} ${said.replace(/^\S+\s+/, '')}` : subject,
+        `plenty of ${withinSentence(subject, new Set())} ${said}`,
+      ),
+    ];
+  const so = /^(?:is|are) not (.+ed\b.*)$/.exec(said)?.[1];
+  if (so !== undefined) return [better(`${subject} ${so}`)];
+  if (BURDENS.test(said)) return [ofThing(subject)];
+  const predicate = said.replace(MAYBE, '');
+  const noun = withinSentence(subject, new Set());
+  if (!DENIED.test(said)) {
+    const quality = opposite(words, predicate);
+    if (quality !== null) return [better(`${quality} ${noun}`)];
+    for (const [pattern, aspect] of ASPECTS) {
+      const found = pattern.exec(predicate);
+      const labels = found === null ? [] : aspect(noun, found);
+      if (labels.length > 0 && labels.every(({ certain }) => certain)) return labels;
+    }
+    if (/^means?\s/.test(said) && isDescribed(words)) return [about(subject)];
+  }
+  return [named(clause, subject)];
+}
+
+/** "Is steep", "can be long": the opposite of it, where that is certain. */
+function opposite(subject: readonly string[], predicate: string): string | null {
+  const [, quality = '', more = ''] = new RegExp(`^${IS}([\\w-]+)\\b(.*)$`, 'i').exec(predicate) ?? [];
+  const wanted = wantedInstead(quality.toLowerCase());
+  const last = subject.at(-1) ?? '';
+  const isNoun =
+    subject.length < 5 && !subject.slice(1).some(isParticiple) && !isGerund(last) && !isAdjective(last);
+  const isPlain =
+    /^(?:\s+(?:and|or|than|until|for|in|on|at|with|from|across)\b.*|,.*)?$/.test(more) ||
+    /\btoo\s/.test(predicate);
+  return wanted !== undefined && isNoun && isPlain && !/^(?:hard|difficult|tough)/i.test(quality)
+    ? wanted
+    : null;
+}
+
+/** A subject that can be had more or less of stands alone; of another the label says what happens. */
+function named(clause: Clause, subject: string): ConLabel {
+  const { text } = clause.predicate;
+  const words = wordsOf(subject);
+  const head =
+    words.find((_, at) => /^(?:of|in|for|with|on|at|to|from)$/.test(words[at + 1] ?? '')) ??
+    words.at(-1) ??
+    '';
+  if ((isAbstract(head) || isAmount(head)) && !COUNTS.test(clause.subject.text) && !isGerund(words[0] ?? ''))
+    return about(subject);
+  // A comparison goes with its measure, where there is room for it.
+  const shorter = text.replace(/(?:\s+than|(?<=\bso \w+)\s+that)\s.*/i, '');
+  const happens = [text, shorter]
+    .map((each) => happening({ ...clause, predicate: { ...clause.predicate, text: each } }))
+    .find((each) => each !== null && isSound(capitalised(each)));
+  if (happens != null)
+    return /^nobody\s/i.test(happens) ? better(happens.replace(/^nobody/i, 'somebody')) : about(happens);
+  const isDoing = isGerund(words[0] ?? '') && !/^(?:is|are)\b/.test(text);
+  return isDoing ? about(subject) : about(`${subject} ${text}`, null, false);
+}
