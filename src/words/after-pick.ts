@@ -15,12 +15,12 @@ export function changedAfterPick(
   const was = [
     ...(beforePick.choice === now.choice && beforePick.tryPath === now.tryPath
       ? []
-      : [`it was ${choiceText(beforePick.choice, beforePick.tryPath, paths)}`]),
+      : [`you had chosen ${choiceText(beforePick.choice, beforePick.tryPath, paths)}`]),
     ...(beforePick.confidence === now.confidence
       ? []
       : [`you were ${Math.round(beforePick.confidence)}\u00a0% sure`]),
   ];
-  return was.length === 0 ? null : `Changed after the card’s pick was seen: ${was.join(', and ')}.`;
+  return was.length === 0 ? null : `You changed this after you saw the card’s pick: ${was.join(', and ')}.`;
 }
 
 function choiceText(choice: Choice, tryPath: PathKey | null, paths: PerPath<{ name: string }>): string {

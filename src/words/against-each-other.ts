@@ -1,7 +1,8 @@
-import type { Draft, RuleAnswers, YesNo } from '../core/assessment/draft.ts';
+import type { Draft, RuleAnswers } from '../core/assessment/draft.ts';
 import type { Evaluation, RulePart } from '../core/assessment/evaluation.ts';
 import { RULE_QUESTIONS, ruleQuestions } from '../core/assessment/rule-check.ts';
 import { PATHS, type PathKey } from '../core/card/card.ts';
+import { YES_NO_TEXT } from './answer-text.ts';
 import { type DealBreakersOnPath, dealBreakersByPath } from './deal-breakers.ts';
 import { type Disagreement, disagreements } from './disagreements.ts';
 import { counted } from './figures.ts';
@@ -63,8 +64,6 @@ function rules(evaluation: Evaluation, assessment: Draft, verdict: Pick<Verdict,
   });
 }
 
-const ANSWER: Record<YesNo, string> = { yes: 'yes', no: 'no', unsure: 'not sure' };
-
 const RULE_ANSWERS: Readonly<Record<keyof RuleAnswers, { path: PathKey; text: string }>> = {
   wantsA: { path: 'a', text: 'you want what it offers' },
   livesWithA: { path: 'a', text: 'you can live with what it costs' },
@@ -77,7 +76,7 @@ function answersText(path: PathKey, assessment: Draft): string {
   const given = RULE_QUESTIONS.flatMap((question) => {
     const answer = assessment.rules[question];
     const { path: of, text } = RULE_ANSWERS[question];
-    return of === path && asked[question] && answer !== null ? [`${text}: ${ANSWER[answer]}`] : [];
+    return of === path && asked[question] && answer !== null ? [`${text}: ${YES_NO_TEXT[answer]}`] : [];
   });
   return given.length === 0 ? '' : `Your answers: ${given.join('; ')}.`;
 }

@@ -1,4 +1,4 @@
-import type { Draft, Rating, RoleMeaning, Swing, WeighingMethod } from '../core/assessment/draft.ts';
+import type { Draft, Rating, RoleMeaning, Swing, WeighingMethod, YesNo } from '../core/assessment/draft.ts';
 import { type RankedPlace, rankedPlaces } from '../core/assessment/edits/ranking.ts';
 import type { CardOrigin, PathKey } from '../core/card/card.ts';
 import { counted, plainNumber } from './figures.ts';
@@ -18,6 +18,8 @@ export function ratingText(rating: Rating | null | undefined): string {
   }
 }
 
+export const YES_NO_TEXT: Readonly<Record<YesNo, string>> = { yes: 'yes', no: 'no', unsure: 'not sure' };
+
 /** How importance was asked for. */
 export const METHOD_TEXT: Readonly<Record<WeighingMethod, string>> = {
   swing: 'Points, 0 to 100, for the step from the worst to the best end; the most wanted step has the most.',
@@ -34,7 +36,7 @@ export const IMPORTANCE_HEAD: Readonly<Record<WeighingMethod, string | null>> = 
 };
 
 /** `60`, or `60 (50–70)` with a range; empty without an answer. */
-function pointsText(swing: Swing | undefined): string {
+function swingText(swing: Swing | undefined): string {
   if (swing === undefined || swing.points === null) return '';
   const { points, range } = swing;
   const rangeText = range === null ? '' : ` (${plainNumber(range.low)}–${plainNumber(range.high)})`;
@@ -50,7 +52,7 @@ export function importanceText(assessment: Pick<Draft, 'criteria' | 'weighing'>,
   const { method, swings } = assessment.weighing;
   switch (method) {
     case 'swing':
-      return pointsText(swings[id]);
+      return swingText(swings[id]);
     case 'ranking':
       return placeText(rankedPlaces(assessment).get(id));
     case 'pairwise':
@@ -80,9 +82,4 @@ export const againstScore = (chosen: PathKey | null, ahead: PathKey | null): boo
 /** `IC pro, IC rule`: where on the card a criterion comes from. */
 export function originText(origins: readonly CardOrigin[], names: PathNames): string {
   return origins.map(({ path, part }) => `${names.paths[path].shortName} ${part}`).join(', ');
-}
-
-/** `one, two and three`. */
-export function listText(parts: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
 }

@@ -40,7 +40,7 @@ export function chosenText(
     case 'try':
       return `Try ${tryPath === null ? 'one path' : names[tryPath]} first${until === null ? '' : `, until ${day(until)}`}`;
     case 'defer':
-      return `Decide later${until === null ? '' : `, on ${day(until)}`}`;
+      return `Deferred${until === null ? '' : ` until ${day(until)}`}`;
     case 'neither':
       return 'Neither path';
   }

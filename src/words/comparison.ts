@@ -5,9 +5,9 @@ import { PATHS, type PathKey } from '../core/card/card.ts';
 import { type ComparedSide, matchCriteria } from '../core/journal/comparison.ts';
 import { PROCESS_QUESTIONS } from '../core/journal/process.ts';
 import type { Day } from '../core/time.ts';
-import { ratingText, roleText } from './answer-text.ts';
+import { ratingText, roleText, YES_NO_TEXT } from './answer-text.ts';
 import { choiceInWords } from './choice.ts';
-import { fixed, pointsText } from './figures.ts';
+import { capitalised, fixed, pointsText } from './figures.ts';
 import { marginText } from './margins.ts';
 import { PROCESS_ROWS, TURNED_OUT } from './review-outcome.ts';
 import { PROCESS_ANSWERS, PROCESS_TEXT } from './review-process.ts';
@@ -75,7 +75,7 @@ export function frameRows(
     ['Why now', frame(({ whyNow }) => whyNow)],
     ['Decide by', frame(({ decideBy }) => (decideBy === null ? '' : dayText(decideBy)))],
     ['State of mind', frame(({ stateOfMind }) => stateOfMind)],
-    ['Reversible', frame(({ reversibility }) => reversibility)],
+    ['Going back', frame(({ reversibility }) => reversibility)],
     ['Today', frame(({ today }) => today)],
   ];
   const isReview = first.review !== null || second.review !== null;
@@ -129,8 +129,6 @@ export const verdictRows = (first: ComparedSide, second: ComparedSide): Compared
     second,
   );
 
-const AGAIN = { yes: 'Yes', no: 'No', unsure: 'Not sure' } as const;
-
 /** The choice, or the review's judgement of it. */
 export function choiceRows(first: ComparedSide, second: ComparedSide): ComparedRows {
   const ofDecision =
@@ -151,7 +149,7 @@ export function choiceRows(first: ComparedSide, second: ComparedSide): ComparedR
         ),
       ],
       [
-        'Sure',
+        'Confidence',
         ofDecision(({ commitment: { confidence } }) => (confidence === null ? '' : `${confidence}\u00a0%`)),
       ],
       [
@@ -168,7 +166,10 @@ export function choiceRows(first: ComparedSide, second: ComparedSide): ComparedR
           answer === null ? '' : PROCESS_ANSWERS[answer],
         ),
       ]),
-      ['Would choose it again', ofReview(({ again }) => (again === null ? '' : AGAIN[again]))],
+      [
+        'Would choose the same again',
+        ofReview(({ again }) => (again === null ? '' : capitalised(YES_NO_TEXT[again]))),
+      ],
       ['Learned', ofReview(({ lesson }) => lesson.trim())],
     ],
     first,

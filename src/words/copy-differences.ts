@@ -11,7 +11,7 @@ import { chosenText } from './choice.ts';
 import type { Dates } from './dates.ts';
 import { capitalised, counted } from './figures.ts';
 import { PAPER_NAMES } from './paper-names.ts';
-import { TURNED_OUT } from './review-outcome.ts';
+import { DECIDED, TURNED_OUT } from './review-outcome.ts';
 import { REVISION_NAMES, revisionContent } from './revision-names.ts';
 
 /** What two states of one record differ in, one beside the other. */
@@ -133,7 +133,7 @@ export const reviewDifferences = (here: ReviewDraft | null, there: ReviewDraft, 
       part(
         'How it was decided',
         ({ process, processAnswers }) => ({ process, processAnswers }),
-        ({ process }) => (process === null ? '' : `with ${process === 'good' ? 'care' : 'gaps'}`),
+        ({ process }) => (process === null ? '' : DECIDED[process]),
       ),
       words('Lesson', ({ lesson }) => lesson),
     ],
@@ -169,7 +169,7 @@ export const arrangementDifferences = (
   return differences<Arrangement>(
     [
       words('Review day', ({ reviewOn }) => day(reviewOn)),
-      words('Put off until', ({ snoozedUntil }) => day(snoozedUntil)),
+      words('Snoozed until', ({ snoozedUntil }) => day(snoozedUntil)),
       words('Tags', ({ tags }) => tags.join(', ')),
       words('Pinned', ({ pinned }) => yesNo(pinned)),
       words('Archived', ({ archived }) => yesNo(archived)),

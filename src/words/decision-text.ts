@@ -1,10 +1,11 @@
-import type { Draft, Rating } from '../core/assessment/draft.ts';
+import type { Draft } from '../core/assessment/draft.ts';
 import type { Decision } from '../core/journal/decision.ts';
 import { predictionStates } from '../core/journal/predictions.ts';
 import { commitOf, titleOf } from '../core/journal/summary.ts';
 import { localDay } from '../core/local-day.ts';
 import type { Moment } from '../core/time.ts';
 import { addedBlocks } from './added-later.ts';
+import { ratingText } from './answer-text.ts';
 import { chosenText } from './choice.ts';
 import { firstPersonFor } from './first-person.ts';
 import { REVISION_NAMES } from './revision-names.ts';
@@ -59,7 +60,7 @@ function decided({ commitment, card }: Draft): TextBlock[] {
     ...(chosen === null ? [] : [{ kind: 'term', term: 'Chosen', text: chosen, isStrong: true } as const]),
     ...(confidence === null ? [] : [{ kind: 'term', term: 'Confidence', text: `${confidence} %` } as const]),
     ...optionalQuote('Why', reason),
-    ...optionalQuote('Beside it', notes),
+    ...optionalQuote('To remember', notes),
   ];
 }
 
@@ -81,18 +82,12 @@ function criteria({ criteria: all, ratings, card }: Draft): TextBlock {
       const given = ratings[id];
       return [
         label,
-        rated(given?.a ?? null),
-        rated(given?.b ?? null),
+        ratingText(given?.a),
+        ratingText(given?.b),
         ...(evidence ? [given?.evidence ?? ''] : []),
       ];
     }),
   };
-}
-
-function rated(rating: Rating | null): string {
-  if (rating === null) return '';
-  if (rating.kind === 'value') return String(rating.value);
-  return rating.kind === 'range' ? `${rating.low}–${rating.high}` : 'unknown';
 }
 
 function predictions({ commitment }: Draft): TextBlock[] {

@@ -13,7 +13,7 @@ interface DueNotification {
 const LINES: Record<DueItem['kind'], string> = {
   review: 'This decision is due for review.',
   trial: 'This trial is over. Say whether it worked.',
-  deferred: 'You put this decision off until now.',
+  deferred: 'You deferred this decision until now.',
   prediction: 'This prediction has reached its date.',
 };
 

@@ -81,7 +81,7 @@ export function listed(items: readonly string[]): string {
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${plainNumber(count)} ${count === 1 ? one : many}`;
 
-/** What the user or the card wrote, set apart from our words. */
-export const quoted = (text: string): string => `“${text.trim()}”`;
+/** What the user or the card wrote, set apart from our words; quotes within it are single. */
+export const quoted = (text: string): string => `“${text.trim().replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);

@@ -23,7 +23,8 @@ export function inFirstPerson(text: string, names: readonly string[]): string {
       .filter((name) => name.trim() !== '')
       // The whole of a name that begins with another.
       .sort((one, other) => other.length - one.length)
-      .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')),
+      // Whole, since a short one may stand within a word of ours.
+      .map((name) => `(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`),
   ];
   return text
     .split(new RegExp(`(${kept.join('|')})`, 'gu'))

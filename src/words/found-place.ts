@@ -1,4 +1,5 @@
 import type { FoundText } from '../core/journal/list/journal-query.ts';
+import { OUTCOME_TEXT } from './review-predictions.ts';
 
 const PLACES: Record<FoundText['place'], string> = {
   covered: 'In your answers, covered',
@@ -8,8 +9,8 @@ const PLACES: Record<FoundText['place'], string> = {
   remember: 'To remember',
   'why-now': 'Why now',
   'state-of-mind': 'State of mind',
-  reversibility: 'Way back',
-  today: 'Where you were',
+  reversibility: 'Going back',
+  today: 'Today',
   role: 'Role',
   criterion: 'Criterion',
   evidence: 'Ratings, evidence',
@@ -23,15 +24,13 @@ const PLACES: Record<FoundText['place'], string> = {
   card: 'Card',
 };
 
-const OUTCOMES = { came: 'came true', 'did-not': 'did not come true', void: 'cannot be told' } as const;
-
 /** Where in a decision a search has found something: `Note, 2 October 2026`, `Prediction, came true`. */
 export function foundPlace(
   { place, at, outcome }: Omit<FoundText, 'parts'>,
   dayOf: (moment: string) => string,
 ): string {
   const name = PLACES[place];
-  if (outcome !== null) return `${name}, ${OUTCOMES[outcome]}`;
+  if (outcome !== null) return `${name}, ${OUTCOME_TEXT[outcome].toLowerCase()}`;
   return at === null ? name : `${name}, ${dayOf(at)}`;
 }
 

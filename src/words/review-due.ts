@@ -6,7 +6,7 @@ type Kind = DueItem['kind'];
 const SEVERAL: Record<Kind, string> = {
   review: 'decisions are due for review.',
   trial: 'trials are over.',
-  deferred: 'decisions are to be taken up.',
+  deferred: 'deferred decisions are due.',
   prediction: 'predictions have reached their date.',
 };
 
@@ -28,7 +28,7 @@ export function dueLine({ kind, decision }: DueItem, since: string): string {
         ? `The trial ended, ${since}. Say whether it worked.`
         : `The trial ended, ${since}. It worked, you wrote, if this is so: ${quoted(decision.successCriterion)}`;
     case 'deferred':
-      return `Put off until now, ${since}.`;
+      return `Deferred until now, ${since}.`;
     case 'prediction':
       return `Prediction, ${since}, in ${quoted(decision.title.trim() || 'a decision without a question')}`;
   }

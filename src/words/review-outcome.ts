@@ -48,7 +48,7 @@ export const OUTCOME_FIELDS: readonly OutcomeField[] = [
     outcome: 'bad',
     process: 'bad',
     name: 'Poetic justice',
-    lesson: 'The gaps came back. Change the way you decide.',
+    lesson: 'You decided with gaps, and it went badly. Change the way you decide.',
   },
 ];
 
@@ -59,10 +59,13 @@ export const outcomeField = ({
 }: Pick<ReviewDraft, 'outcome' | 'process'>): OutcomeField | null =>
   OUTCOME_FIELDS.find((field) => field.outcome === outcome && field.process === process) ?? null;
 
-/** The rows of the fields: how it was decided. */
+/** How it was decided, after "I decided" or "a process". */
+export const DECIDED: Record<GoodOrBad, string> = { good: 'with care', bad: 'with gaps' };
+
+/** The rows of the fields. */
 export const PROCESS_ROWS: Record<GoodOrBad, string> = {
-  good: 'Decided with care',
-  bad: 'Decided with gaps',
+  good: `Decided ${DECIDED.good}`,
+  bad: `Decided ${DECIDED.bad}`,
 };
 
 /** `2 earlier reviews, and this one`; empty where there is none. */
@@ -71,10 +74,11 @@ export function fieldCountText(earlier: number, isChosen: boolean): string {
   return `${counted(earlier, 'earlier review')}${isChosen ? ', and this one' : ''}`;
 }
 
+/** Of a path as of a trial, a deferral or neither. */
 export const AGAIN_TEXT: Record<NonNullable<ReviewBody['again']>, string> = {
-  yes: 'You would choose this path again.',
-  no: 'You would not choose this path again.',
-  unsure: 'You are not sure that you would choose this path again.',
+  yes: 'You would choose the same again.',
+  no: 'You would not choose the same again.',
+  unsure: 'You are not sure that you would choose the same again.',
 };
 
 export const BLINDNESS_TEXT: Record<ReviewBody['blindness'], string> = {

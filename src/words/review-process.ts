@@ -12,6 +12,7 @@ import {
 } from '../core/journal/process.ts';
 import { againstScore } from './answer-text.ts';
 import { capitalised, countWords, quoted } from './figures.ts';
+import { DECIDED } from './review-outcome.ts';
 
 /** The questions of a review about how it was decided. */
 export const PROCESS_TEXT: Record<ProcessQuestion, string> = {
@@ -99,13 +100,11 @@ function advisableText({ assessment: { commitment }, evaluation }: Then): string
   return `With the same facts, in your place.${against ? ' You went against the score.' : ''}`;
 }
 
-const ROWS = { good: 'with care', bad: 'with gaps' } as const;
-
 /** What the answers suggest, or how many it takes. */
 export function suggestionText(answers: ProcessAnswers): string {
   const suggested = suggestedProcess(answers);
   if (suggested !== null)
-    return `Your four answers point to a process ${ROWS[suggested]}. The choice is yours.`;
+    return `Your four answers point to a process ${DECIDED[suggested]}. The choice is yours.`;
   const missing = PROCESS_QUESTIONS.filter((question) => answers[question] === null).length;
   return missing === PROCESS_QUESTIONS.length
     ? 'Answer all four, and they point to care or to gaps. You may leave them open.'

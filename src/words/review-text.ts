@@ -6,6 +6,7 @@ import { commitOf, titleOf } from '../core/journal/summary.ts';
 import { decisionWith } from '../core/journal/without-private.ts';
 import type { ReportParts } from '../core/report-options.ts';
 import type { Moment } from '../core/time.ts';
+import { YES_NO_TEXT } from './answer-text.ts';
 import { chosenText } from './choice.ts';
 import { changeText } from './comparison.ts';
 import type { Dates } from './dates.ts';
@@ -13,7 +14,7 @@ import { capitalised, plainNumber, quoted } from './figures.ts';
 import { firstPersonFor } from './first-person.ts';
 import { marginText } from './margins.ts';
 import { reviewChange } from './review-change.ts';
-import { AGAIN_TEXT, BLINDNESS_TEXT, outcomeField, TURNED_OUT } from './review-outcome.ts';
+import { AGAIN_TEXT, BLINDNESS_TEXT, DECIDED, outcomeField, TURNED_OUT } from './review-outcome.ts';
 import { OUTCOME_TEXT } from './review-predictions.ts';
 import { processTerms } from './review-process.ts';
 import { pastVerdict } from './review-verdict.ts';
@@ -113,14 +114,13 @@ export function reviewLookBack(reviewed: ReviewedDecision, dates: Dates): TextBl
   const chosen = chosenText(commitment, { a: card.paths.a.name, b: card.paths.b.name }, (day) =>
     dates.day(day),
   );
-  const WORKED = { yes: 'yes', no: 'no', unsure: 'not sure' } as const;
   return [
     { kind: 'heading', text: 'What came of it' },
     ...term('I chose', chosen),
-    ...term('The trial worked', trial?.worked == null ? null : WORKED[trial.worked]),
+    ...term('The trial worked', trial?.worked == null ? null : YES_NO_TEXT[trial.worked]),
     ...term('It turned out', outcome === null ? null : TURNED_OUT[outcome]),
     ...term('What happened', whatHappened),
-    ...term('I decided', process === null ? null : process === 'good' ? 'with care' : 'with gaps'),
+    ...term('I decided', process === null ? null : DECIDED[process]),
     ...processTerms(review.processAnswers).flatMap(({ statement, answer }) =>
       term(capitalised(say(statement)), answer),
     ),

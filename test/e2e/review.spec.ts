@@ -84,7 +84,7 @@ async function review(page: Page, hand: Hand): Promise<void> {
   await page.getByText(/^Came true; you had said 83.%\.$/).waitFor();
   await hand.next();
   await walk.onScreen(page, 'It turned out well. Was it well decided?');
-  await hand.choose(walk.radiosOf(page, 'Would you choose this path again?'), 'Yes');
+  await hand.choose(walk.radiosOf(page, 'Would you choose the same again?'), 'Yes');
   await hand.date(page.getByLabel('Look at it again on'), dayFromNow(200));
   await hand.choose(walk.radiosOf(page, 'How it was decided, and how it turned out'), 'Good luck');
   await hand.write(page.getByRole('textbox', { name: 'What do you take from it?' }), 'Ask Ines first.');

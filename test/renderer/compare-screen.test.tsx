@@ -128,7 +128,7 @@ describe('comparing', () => {
 
   it('shows two decisions, criteria matched by their words', async () => {
     await show(<CompareScreen first={ORIGINAL.id} second={OTHER_ID} />);
-    await expect.element(row('Choice', 'Sure').getByText('60 %')).toBeVisible();
+    await expect.element(row('Choice', 'Confidence').getByText('60 %')).toBeVisible();
     await expect.element(row('Frame', 'Question').getByText('Should I move teams?')).toBeVisible();
     expect(page.getByText(/^The margin moved/).elements()).toHaveLength(0);
   });
@@ -152,7 +152,7 @@ describe('comparing', () => {
     await expect.element(page.getByText(/counts as looking first/)).toBeVisible();
     expect(page.getByRole('table').elements()).toHaveLength(0);
     await page.getByRole('button', { name: 'Look first' }).click();
-    await expect.element(row('Choice', 'Sure').getByText('75 %')).toBeVisible();
+    await expect.element(row('Choice', 'Confidence').getByText('75 %')).toBeVisible();
     expect(asked.map(({ method }) => method)).toContain('lookFirst');
   });
 

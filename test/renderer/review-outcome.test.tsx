@@ -49,7 +49,7 @@ describe('how it was decided', () => {
     await press('Finish the review');
     await expect.element(page.getByRole('alert').getByText(/^Say whether you decided well\./)).toBeVisible();
     await page.getByRole('radio', { name: /^Good luck/ }).click();
-    await page.getByRole('group', { name: 'Would you choose this path again?' }).getByText('Yes').click();
+    await page.getByRole('group', { name: 'Would you choose the same again?' }).getByText('Yes').click();
     await press('Finish the review');
     await expect.poll(methods).toContain('finishReview');
     await expect.poll(() => window.location.hash).toBe(`#/journal/${DRAFT_ID}`);

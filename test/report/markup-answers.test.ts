@@ -36,12 +36,12 @@ describe('every kind of choice', () => {
     });
     expect(trying).toContain('Try first: Technical Leadership, until 30 June 2027, against the score');
     expect(trying).toContain('Two months without a rollback');
-    expect(choosing({ choice: 'defer', until: '2027-02-01' })).toContain('Put off, until 1 February 2027');
+    expect(choosing({ choice: 'defer', until: '2027-02-01' })).toContain('Deferred, until 1 February 2027');
     expect(choosing({ choice: 'neither' })).toContain('Chosen Neither path');
     expect(choosing({ agreesWithPick: false })).toContain('Individual Contributor; I do not agree');
     const before = { choice: 'b', tryPath: null, confidence: 60 } as const;
     expect(choosing({ choice: 'a', confidence: 80, beforePick: before })).toMatch(
-      /Changed after the card’s pick was seen: it was Technical Leadership, and I was 60.% sure\./,
+      /I changed this after I saw the card’s pick: I had chosen Technical Leadership, and I was 60.% sure\./,
     );
   });
 

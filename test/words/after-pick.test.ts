@@ -16,19 +16,24 @@ describe('what changed after the card’s pick was seen', () => {
   });
 
   it.each([
-    [{ choice: 'b', tryPath: null, confidence: 75 } as const, 'it was Flight.'],
+    [{ choice: 'b', tryPath: null, confidence: 75 } as const, 'you had chosen Flight.'],
     [{ choice: 'a', tryPath: null, confidence: 60 } as const, 'you were 60\u00a0% sure.'],
-    [{ choice: 'b', tryPath: null, confidence: 60 } as const, 'it was Flight, and you were 60\u00a0% sure.'],
-    [{ choice: 'try', tryPath: 'b', confidence: 75 } as const, 'it was to try Flight first.'],
-    [{ choice: 'try', tryPath: null, confidence: 75 } as const, 'it was to try first.'],
-    [{ choice: 'defer', tryPath: null, confidence: 75 } as const, 'it was to defer.'],
-    [{ choice: 'neither', tryPath: null, confidence: 75 } as const, 'it was neither path.'],
+    [
+      { choice: 'b', tryPath: null, confidence: 60 } as const,
+      'you had chosen Flight, and you were 60\u00a0% sure.',
+    ],
+    [{ choice: 'try', tryPath: 'b', confidence: 75 } as const, 'you had chosen to try Flight first.'],
+    [{ choice: 'try', tryPath: null, confidence: 75 } as const, 'you had chosen to try first.'],
+    [{ choice: 'defer', tryPath: null, confidence: 75 } as const, 'you had chosen to defer.'],
+    [{ choice: 'neither', tryPath: null, confidence: 75 } as const, 'you had chosen neither path.'],
   ])('is told: %o', (before, words) => {
-    expect(changed(before)).toBe(`Changed after the card’s pick was seen: ${words}`);
+    expect(changed(before)).toBe(`You changed this after you saw the card’s pick: ${words}`);
   });
 
   it('counts another path to try', () => {
     const before = { choice: 'try', tryPath: 'a', confidence: 75 } as const;
-    expect(changed(before, { choice: 'try', tryPath: 'b' })).toContain('it was to try Night train first.');
+    expect(changed(before, { choice: 'try', tryPath: 'b' })).toContain(
+      'you had chosen to try Night train first.',
+    );
   });
 });

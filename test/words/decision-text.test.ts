@@ -18,7 +18,7 @@ describe('a decision as text', () => {
       'Came true: “Nobody leaves the team”, 2027-05-01.',
       'All of them stayed.',
       '2027-05-24: a review',
-      'I would choose this path again.',
+      'I would choose the same again.',
       'The migration went live in May.',
       'Ask two people next time.',
     ].map((said) => text.indexOf(said));

@@ -21,7 +21,7 @@ describe('the notification of what is due', () => {
   it.each<[string, Partial<DecisionSummary>]>([
     ['This decision is due for review.', { reviewOn: DUE }],
     ['This trial is over. Say whether it worked.', { choice: 'try', until: DUE }],
-    ['You put this decision off until now.', { choice: 'defer', until: DUE }],
+    ['You deferred this decision until now.', { choice: 'defer', until: DUE }],
   ])('has the question as its title: %s', (body, change) => {
     expect(told(change)).toEqual({ title: 'Night train or flight?', body, decisionId: ONE });
   });

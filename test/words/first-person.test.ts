@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quoted } from '../../src/words/figures.ts';
 import { firstPersonFor, inFirstPerson } from '../../src/words/first-person.ts';
 import { exampleCard } from '../core/assessment/support/assessments.ts';
 import { allText } from './support/all-text.ts';
@@ -21,6 +22,16 @@ describe('a sentence in the first person', () => {
   it('leaves names as they are', () => {
     expect(inFirstPerson('You (and you?) is ahead of your rule.', ['You (and you?)'])).toBe(
       'You (and you?) is ahead of my rule.',
+    );
+  });
+
+  it('leaves a name only where it stands by itself', () => {
+    expect(inFirstPerson('You named Y: you, Your and Y.', ['X', 'Y', 'yo'])).toBe('I named Y: I, My and Y.');
+  });
+
+  it('leaves a quote whole that holds quotes of its own', () => {
+    expect(inFirstPerson(`You wrote ${quoted('Say “your name” to your lead')}.`, [])).toBe(
+      'I wrote “Say ‘your name’ to your lead”.',
     );
   });
 

@@ -39,7 +39,7 @@ describe('a yearly letter', () => {
       'I am promoted to staff engineer, 40 %: open until 30 November 2027',
       'Review, 24 May 2027: It turned out well. Deserved success.',
       'What happened: The migration went live in May.',
-      'Now: I would choose this path again.',
+      'Now: I would choose the same again.',
       'Note, 11 January 2027: Ines leads Payments since Monday.',
     ]) {
       expect(text).toContain(said);

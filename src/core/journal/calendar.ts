@@ -13,7 +13,7 @@ interface CalendarDay {
 const SUMMARIES = {
   review: 'Review a decision',
   trial: 'A trial ends',
-  deferred: 'Take up a deferred decision',
+  deferred: 'A deferred decision is due',
   prediction: 'A prediction reaches its day',
   draft: 'Decide by today',
 } as const;

@@ -173,7 +173,7 @@ export function lookBackProblems(
     }
   }
   if (process === null) add('process', 'process', 'Say whether you decided well.');
-  if (again === null) add('process', 'again', 'Say whether you would choose this path again.');
+  if (again === null) add('process', 'again', 'Say whether you would choose the same again.');
   if (nextReviewOn !== null && nextReviewOn <= today) {
     add(
       'process',

@@ -19,8 +19,8 @@ export function ChoicesSection({ decisions }: { decisions: readonly DecisionInsi
       <p className={css['says']}>
         {notCounted(open, 'whether you would choose the same again is left open')}
         {scored.length === 0
-          ? 'A review asks whether you would choose the same path again. That answer scores how sure you were.'
-          : `You would choose the same path again in ${again} of ${scored.length}. You were ${fixed(mean * 100, 0)}\u00a0% sure on average. Brier score ${fixed(brierScore(scored), 2)}. ${fewCases(scored.length)}`}
+          ? 'A review asks whether you would choose the same again. That answer scores how sure you were.'
+          : `You would choose the same again in ${again} of ${scored.length}. You were ${fixed(mean * 100, 0)}\u00a0% sure on average. Brier score ${fixed(brierScore(scored), 2)}. ${fewCases(scored.length)}`}
       </p>
     </InsightSection>
   );

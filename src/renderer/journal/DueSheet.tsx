@@ -23,8 +23,8 @@ const DUE = {
   },
   trial: { mark: 'Trial over', detail: 'Say whether it worked, then extend it, choose it or give it up.' },
   deferred: {
-    mark: 'To be taken up',
-    detail: 'You put this off until now. Follow it up, or look back at it.',
+    mark: 'Deferral over',
+    detail: 'You deferred this until now. Follow it up, or look back at it.',
   },
 } as const;
 

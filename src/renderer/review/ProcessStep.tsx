@@ -62,7 +62,7 @@ export function ProcessStep({ view: { review, record, decision }, problems }: Lo
       </div>
       <div className={css['column']}>
         <ChoiceGroup
-          label="Would you choose this path again?"
+          label="Would you choose the same again?"
           options={AGAIN}
           value={again}
           onChange={(value) => changeReview({ again: value })}

@@ -12,7 +12,7 @@ export function Cover({ assessment, names, setting: { dates } }: AnswerPartProps
   const facts = [
     ...(frame.decideBy === null ? [] : [{ term: 'Decide by', text: dates.day(frame.decideBy) }]),
     { term: 'State of mind', text: frame.stateOfMind },
-    { term: 'Reversible', text: frame.reversibility },
+    { term: 'Going back', text: frame.reversibility },
     { term: 'Today', text: frame.today },
   ].filter(({ text }) => text.trim() !== '');
   return (

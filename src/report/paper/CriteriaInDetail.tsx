@@ -1,5 +1,6 @@
 import type { Criterion, CriterionRatings } from '../../core/assessment/draft.ts';
-import { listText, originText } from '../../words/answer-text.ts';
+import { originText } from '../../words/answer-text.ts';
+import { listed } from '../../words/figures.ts';
 import { originWeightsText } from '../../words/origin-weights.ts';
 import { withoutTurns } from '../../words/plain-text.ts';
 import { Columns, tableClass } from './Columns.tsx';
@@ -61,7 +62,7 @@ export function CriteriaInDetail({ assessment, evaluation, names, say }: AnswerP
       </table>
       {off.length > 0 && (
         <p className="fine" dir="auto">
-          Left out: {listText(off.map(({ label }) => withoutTurns(label)))}.
+          Left out: {listed(off.map(({ label }) => withoutTurns(label)))}.
         </p>
       )}
     </section>

@@ -81,7 +81,7 @@ export function DecisionPart({ assessment, evaluation, names, setting: { dates }
   );
 }
 
-const CHOICES = { try: 'Try first: ', defer: 'Put off', neither: 'Neither path' } as const;
+const CHOICES = { try: 'Try first: ', defer: 'Deferred', neither: 'Neither path' } as const;
 
 interface ChosenProps extends Pick<AnswerPartProps, 'assessment' | 'names'> {
   dates: Dates;

@@ -1,6 +1,6 @@
 import { PathMark } from '../../charts/PathMark.tsx';
-import type { PathKey } from '../../core/card/card.ts';
 import type { DecisionSummary } from '../../core/journal/decision.ts';
+import { choiceInWords } from '../../words/choice.ts';
 import type { Dates } from '../../words/dates.ts';
 import { counted, plainNumber } from '../../words/figures.ts';
 import type { ReportContent } from '../document.tsx';
@@ -72,7 +72,7 @@ function Year({ year, decisions, dates }: YearProps) {
                   <span className="listed-more deal-breaker">its stored files do not add up</span>
                 )}
               </th>
-              <td>{chosenText(decision)}</td>
+              <td>{chosen(decision)}</td>
               <td className="num">
                 {decision.confidence === null ? '' : `${plainNumber(decision.confidence)}\u00a0%`}
               </td>
@@ -86,26 +86,14 @@ function Year({ year, decisions, dates }: YearProps) {
   );
 }
 
-function chosenText({ choice, tryPath, paths }: DecisionSummary) {
-  const named = (path: PathKey, rest: string) => (
+function chosen({ choice, tryPath, paths }: DecisionSummary) {
+  if (choice === null) return '';
+  const { text, path } = choiceInWords(choice, tryPath, paths);
+  return (
     <>
-      <PathMark path={path} size={10} /> <bdi>{paths[path]}</bdi>
-      {rest}
+      {path !== null && <PathMark path={path} size={10} />} <bdi>{text}</bdi>
     </>
   );
-  switch (choice) {
-    case null:
-      return '';
-    case 'a':
-    case 'b':
-      return named(choice, '');
-    case 'try':
-      return tryPath === null ? 'on trial' : named(tryPath, ', on trial');
-    case 'defer':
-      return 'put off';
-    case 'neither':
-      return 'neither';
-  }
 }
 
 function scoreText({ leader, tooClose, paths, choice }: DecisionSummary) {

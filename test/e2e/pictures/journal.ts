@@ -108,7 +108,7 @@ async function takeReview(page: Page, take: Album['take']): Promise<void> {
   await take('review-reveal');
   await hand.next();
   await hand.choose(walk.radiosOf(page, 'How it was decided, and how it turned out'), 'Good luck');
-  await hand.choose(walk.radiosOf(page, 'Would you choose this path again?'), 'Yes');
+  await hand.choose(walk.radiosOf(page, 'Would you choose the same again?'), 'Yes');
   await hand.date(page.getByLabel('Look at it again on'), dayFromNow(200));
   await hand.write(page.getByRole('textbox', { name: 'What do you take from it?' }), 'Ask Ines first.');
   await take('review-process');

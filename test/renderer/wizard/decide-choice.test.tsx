@@ -42,11 +42,11 @@ describe('the card’s pick', () => {
 describe('a change of mind after the card’s pick was seen', () => {
   const seen = decidedDraft({ beforePick: { choice: 'a', tryPath: null, confidence: 75 } });
   const WAS =
-    /^Changed after the card’s pick was seen: it was Individual Contributor, and you were 75.% sure\./;
+    /^You changed this after you saw the card’s pick: you had chosen Individual Contributor, and you were 75.% sure\./;
 
   it('is told on the screen and in the review before the freeze, and no longer once it is taken back', async () => {
     await showDecide(seen);
-    await expect.element(pick.getByText(/^Changed after/)).not.toBeInTheDocument();
+    await expect.element(pick.getByText(/^You changed this after/)).not.toBeInTheDocument();
     await choice(/^Technical Leadership/).click();
     await sure.fill('60');
     await expect.element(pick.getByText(WAS)).toBeVisible();
@@ -55,7 +55,7 @@ describe('a change of mind after the card’s pick was seen', () => {
     await userEvent.keyboard('{Escape}');
     await choice(/^Individual Contributor/).click();
     await sure.fill('75');
-    await expect.element(pick.getByText(/^Changed after/)).not.toBeInTheDocument();
+    await expect.element(pick.getByText(/^You changed this after/)).not.toBeInTheDocument();
   });
 });
 

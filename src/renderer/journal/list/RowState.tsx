@@ -22,7 +22,7 @@ export function besideState(row: JournalRow): string | null {
 const DUE: Record<DueItem['kind'], string> = {
   review: 'Review due',
   trial: 'Trial ends',
-  deferred: 'Put off until now',
+  deferred: 'Deferred until now',
   prediction: 'Prediction due',
 };
 
