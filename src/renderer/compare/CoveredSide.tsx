@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { CoveredRecord } from '../../core/journal/covered-record.ts';
 import { api } from '../app/client.ts';
 import { useBeginReview } from '../journal/use-begin-review.ts';
@@ -7,6 +6,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { momentDay } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { reportFailure } from '../ui/toast.tsx';
+import { useTask } from '../ui/use-task.ts';
 
 interface CoveredSideProps {
   id: string;
@@ -16,17 +16,11 @@ interface CoveredSideProps {
 
 /** Asks before a comparison reveals answers that are covered until their review. */
 export function CoveredSide({ id, record, onLooked }: CoveredSideProps) {
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useTask(reportFailure);
   const review = useBeginReview();
   const look = async () => {
-    setBusy(true);
-    try {
-      await api.lookFirst({ id });
-      onLooked();
-    } catch (error) {
-      reportFailure(error);
-      setBusy(false);
-    }
+    await api.lookFirst({ id });
+    onLooked();
   };
   return (
     <EmptyState
@@ -36,7 +30,7 @@ export function CoveredSide({ id, record, onLooked }: CoveredSideProps) {
       <Button loading={review.busy} onClick={() => void review.begin(id)}>
         Begin review
       </Button>
-      <Button variant="default" loading={busy} onClick={() => void look()}>
+      <Button variant="default" loading={busy} onClick={() => void run(look)}>
         Look first
       </Button>
       <LinkButton href={`/journal/${id}`} variant="subtle">

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import type { Decision } from '../../core/journal/decision.ts';
 import { requiredText } from '../../core/text.ts';
-import { api, failureMessage } from '../app/client.ts';
+import { api } from '../app/client.ts';
 import { keepUnsentNote, useUnsentNotes } from '../stores/unsent-notes.ts';
 import { QuietButton } from '../ui/QuietButton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { toast } from '../ui/toast.tsx';
+import { useTask } from '../ui/use-task.ts';
 import css from './decision.module.css';
 
 interface NoteFormProps {
@@ -21,8 +22,7 @@ interface NoteFormProps {
 /** A new note is a new file: the ones before stay as they are. */
 export function NoteForm({ id, takesFocus, onAdded, onClose }: NoteFormProps) {
   const text = useUnsentNotes((notes) => notes[id] ?? '');
-  const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const { busy, failure, setFailure, run } = useTask();
   const field = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takesFocus) field.current?.focus();
@@ -31,19 +31,14 @@ export function NoteForm({ id, takesFocus, onAdded, onClose }: NoteFormProps) {
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
-    const checked = requiredText('note').safeParse(text);
-    setProblem(checked.error?.issues[0]?.message);
-    if (!checked.success) return;
-    setBusy(true);
-    try {
+    const problem = requiredText('note').safeParse(text).error?.issues[0]?.message;
+    if (problem !== undefined) return setFailure(problem);
+    await run(async () => {
       onAdded(await api.addNote({ id, text }));
       // Text typed while the note was being saved becomes another note.
       if (useUnsentNotes.getState()[id] === text) keepUnsentNote(id, '');
       toast('Note added.');
-    } catch (error) {
-      setProblem(failureMessage(error));
-    }
-    setBusy(false);
+    });
   };
 
   return (
@@ -57,9 +52,9 @@ export function NoteForm({ id, takesFocus, onAdded, onClose }: NoteFormProps) {
         inputRef={field}
         onChange={(next) => {
           keepUnsentNote(id, next);
-          setProblem(undefined);
+          setFailure(null);
         }}
-        problem={problem}
+        problem={failure ?? undefined}
       />
       <div className={css['row']}>
         <Button type="submit" variant="default" loading={busy}>

@@ -5,11 +5,11 @@ import type { Decision } from '../../core/journal/decision.ts';
 import type { PredictionOutcome } from '../../core/journal/prediction-bodies.ts';
 import type { Day } from '../../core/time.ts';
 import { OUTCOME_TEXT } from '../../words/review-predictions.ts';
-import { failureMessage } from '../app/client.ts';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { longDay } from '../ui/format.ts';
 import { QuietButton } from '../ui/QuietButton.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useTask } from '../ui/use-task.ts';
 import { setAnswer } from './answer-prediction.ts';
 import css from './PredictionEntry.module.css';
 import type { ShownPrediction } from './timeline-entries.ts';
@@ -35,8 +35,7 @@ export function PredictionEntry(props: PredictionEntryProps) {
   const { statement, by, late, probability, resolution } = prediction;
   const [voiding, setVoiding] = useState(false);
   const [why, setWhy] = useState('');
-  const [failure, setFailure] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, failure, setFailure, run } = useTask();
 
   const came = useRef<HTMLButtonElement>(null);
   // Asked for just now, it goes on here.
@@ -44,21 +43,14 @@ export function PredictionEntry(props: PredictionEntryProps) {
     if (asking) came.current?.focus();
   }, [asking]);
 
-  const answer = async (outcome: PredictionOutcome | null, words = '') => {
-    if (busy) return;
-    setBusy(true);
-    setFailure(null);
-    try {
+  const answer = (outcome: PredictionOutcome | null, words = '') =>
+    run(async () => {
       const on = resolution?.on ?? (by < today ? by : today);
       const given = outcome === null ? null : { outcome, why: words, on };
       await setAnswer({ id, prediction, onChanged }, given);
       onAsk(false);
       setVoiding(false);
-    } catch (error) {
-      setFailure(failureMessage(error));
-    }
-    setBusy(false);
-  };
+    });
   const isOpen = resolution === null;
   const isAsked = canAnswer && (isOpen ? by <= today || asking : asking);
   return (

@@ -3,13 +3,14 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Decision } from '../../core/journal/decision.ts';
 import { requiredText } from '../../core/text.ts';
 import type { Day } from '../../core/time.ts';
-import { api, failureMessage } from '../app/client.ts';
+import { api } from '../app/client.ts';
 import { DayField } from '../ui/DayField.tsx';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { QuietButton } from '../ui/QuietButton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { toast } from '../ui/toast.tsx';
+import { useTask } from '../ui/use-task.ts';
 import { QuickDays } from '../wizard/decide/QuickDays.tsx';
 import css from './decision.module.css';
 
@@ -27,8 +28,7 @@ export function PredictionForm({ id, today, onAdded, onClose }: PredictionFormPr
   const [by, setBy] = useState<Day | null>(null);
   const [probability, setProbability] = useState<number | null>(null);
   const [tried, setTried] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, failure, run } = useTask();
   const first = useRef<HTMLElement>(null);
   useEffect(() => first.current?.focus(), []);
   const problems = {
@@ -44,17 +44,12 @@ export function PredictionForm({ id, today, onAdded, onClose }: PredictionFormPr
   const add = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (busy || Object.values(problems).some((problem) => problem !== undefined)) return;
+    if (Object.values(problems).some((problem) => problem !== undefined)) return;
     if (by === null || probability === null) return;
-    setBusy(true);
-    setFailure(null);
-    try {
+    await run(async () => {
       onAdded(await api.addPrediction({ id, statement, by, probability }));
       toast('Prediction added.');
-    } catch (error) {
-      setFailure(failureMessage(error));
-      setBusy(false);
-    }
+    });
   };
   return (
     <form className={css['form']} onSubmit={(event) => void add(event)} noValidate>

@@ -14,6 +14,7 @@ import {
 import { afterDrawn } from '../ui/after-drawn.ts';
 import { reportFailure, toast } from '../ui/toast.tsx';
 import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
+import { useTask } from '../ui/use-task.ts';
 import { goToProblem } from '../wizard/go-to-problem.ts';
 import { ratingMove } from '../wizard/rating-move.ts';
 import { askedBy, problemsHere as problemsOfStep } from '../wizard/step-problems.ts';
@@ -34,7 +35,7 @@ export function ReviewSteps({ view }: { view: ReviewView }) {
   const [tried, setTried] = useState<string | null>(null);
   /** Number of refused attempts to go on. */
   const [refusals, setRefusals] = useState(0);
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useTask(reportFailure);
   const { unfinished, report } = useUnfinishedEntries();
 
   const within = step === 'ratings' ? ratingMove(answers, 1) : null;
@@ -74,18 +75,8 @@ export function ReviewSteps({ view }: { view: ReviewView }) {
     if (isAnswering(where)) editAnswers((current) => goToProblem(current, { step: where, field, message }));
     else editReview((current) => ({ ...current, step: where }));
   };
-  const whileBusy = async (what: () => Promise<void>) => {
-    if (busy) return;
-    setBusy(true);
-    try {
-      await what();
-    } catch (error) {
-      reportFailure(error);
-    }
-    setBusy(false);
-  };
   const finish = () =>
-    whileBusy(async () => {
+    run(async () => {
       const { id } = await finishReview();
       void loadJournal();
       navigate(`/journal/${id}`, { replace: true });
@@ -99,7 +90,7 @@ export function ReviewSteps({ view }: { view: ReviewView }) {
     const [elsewhere] = isEnd ? problemsElsewhere(view) : [];
     if (elsewhere !== undefined) return goToLacking(elsewhere);
     setTried(null);
-    if (step === 'ratings') return void whileBusy(submitRatings);
+    if (step === 'ratings') return void run(submitRatings);
     const after = stepAfter(step);
     if (after === undefined) return void finish();
     goTo(after);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { NO_SHEET_PARTS, type SheetParts } from '../../core/second-voice/question-sheet.ts';
 import type { SheetForm } from '../../core/second-voice-api.ts';
-import { api, failureMessage } from '../app/client.ts';
+import { api } from '../app/client.ts';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
@@ -11,6 +11,7 @@ import { handOver } from '../ui/hand-over.ts';
 import look from '../ui/look.module.css';
 import { TextField } from '../ui/TextField.tsx';
 import { reportFailure } from '../ui/toast.tsx';
+import { useTask } from '../ui/use-task.ts';
 import css from './second-voice.module.css';
 import { loadVoices } from './voices-store.ts';
 
@@ -35,24 +36,13 @@ export function AskDialog({ ownerId, frame, onClose }: AskDialogProps) {
   const [from, setFrom] = useState('');
   const [include, setInclude] = useState<SheetParts>(NO_SHEET_PARTS);
   const [form, setForm] = useState<SheetForm>('page');
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
+  const { busy, failure, run } = useTask();
   const save = async () => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      const outcome = await api.exportSheet({ id: ownerId, form, from, include });
-      if (outcome.kind === 'cancelled') {
-        setBusy(false);
-        return;
-      }
-      handOver(outcome);
-      onClose();
-      await loadVoices(ownerId).catch(reportFailure);
-    } catch (error) {
-      setFailure(failureMessage(error));
-      setBusy(false);
-    }
+    const outcome = await api.exportSheet({ id: ownerId, form, from, include });
+    if (outcome.kind === 'cancelled') return;
+    handOver(outcome);
+    onClose();
+    await loadVoices(ownerId).catch(reportFailure);
   };
   const roles = [frame.roles.a.role, frame.roles.b.role]
     .filter((role) => role.trim() !== '')
@@ -100,7 +90,7 @@ export function AskDialog({ ownerId, frame, onClose }: AskDialogProps) {
           <Button variant="default" onClick={onClose} disabled={busy}>
             Go back
           </Button>
-          <Button onClick={() => void save()} loading={busy}>
+          <Button onClick={() => void run(save)} loading={busy}>
             Save the question sheet
           </Button>
         </div>

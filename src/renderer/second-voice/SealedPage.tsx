@@ -1,5 +1,4 @@
 import { IconLock } from '@tabler/icons-react';
-import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { isRated, ratedCriteria, ratingsOf } from '../../core/assessment/edits/ratings.ts';
@@ -18,6 +17,7 @@ import { QuietButton } from '../ui/QuietButton.tsx';
 import { ScreenHeading } from '../ui/ScreenHeading.tsx';
 import { TableRegion } from '../ui/TableRegion.tsx';
 import { reportFailure } from '../ui/toast.tsx';
+import { useTask } from '../ui/use-task.ts';
 import { RatingTracks, TracksHead } from './RatingTracks.tsx';
 import css from './second-voice.module.css';
 import { VoiceFrame } from './VoiceFrame.tsx';
@@ -33,19 +33,13 @@ interface SealedPageProps {
 
 /** Someone has answered; the host keeps what they said until the user's own answers are complete. */
 export function SealedPage({ ownerId, owner, voice }: SealedPageProps) {
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useTask(reportFailure);
   const { name, waitsFor } = voice;
   const committed = owner?.committed ?? true;
   const home = committed ? `/journal/${ownerId}` : `/assess/${ownerId}`;
   const open = async () => {
-    setBusy(true);
-    try {
-      await api.openVoice({ voiceId: voice.id });
-      await loadVoices(ownerId);
-    } catch (error) {
-      reportFailure(error);
-    }
-    setBusy(false);
+    await api.openVoice({ voiceId: voice.id });
+    await loadVoices(ownerId);
   };
   return (
     <VoiceFrame
@@ -55,7 +49,7 @@ export function SealedPage({ ownerId, owner, voice }: SealedPageProps) {
       back={{ label: committed ? 'Back to the decision' : 'Back to your answers', to: home }}
       on={
         waitsFor === null
-          ? { label: sentence(`Open ${possessive(name)} ratings`), onGo: () => void open(), busy }
+          ? { label: sentence(`Open ${possessive(name)} ratings`), onGo: () => void run(open), busy }
           : { label: committed ? 'Go to the decision' : 'Go on with yours', onGo: () => navigate(home) }
       }
     >

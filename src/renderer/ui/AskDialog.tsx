@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
-import { failureMessage } from '../app/client.ts';
+import type { ReactNode } from 'react';
 import { Dialog } from './Dialog.tsx';
 import css from './dialog.module.css';
 import { FieldProblem } from './FieldProblem.tsx';
+import { useTask } from './use-task.ts';
 
 interface AskDialogProps {
   title: string;
@@ -33,18 +33,7 @@ export function AskDialog({
   instead,
   onClose,
 }: AskDialogProps) {
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
-  const confirm = async () => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      await onConfirm();
-    } catch (error) {
-      setFailure(failureMessage(error));
-      setBusy(false);
-    }
-  };
+  const { busy, failure, run } = useTask();
   const isMain = instead === undefined;
   return (
     <Dialog onClose={onClose} title={title}>
@@ -57,7 +46,7 @@ export function AskDialog({
           </Button>
           <Button
             {...(!isMain && { variant: 'default' })}
-            onClick={() => void confirm()}
+            onClick={() => void run(onConfirm)}
             loading={busy}
             data-autofocus={(isMain && !isFinal) || undefined}
           >

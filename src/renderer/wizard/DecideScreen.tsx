@@ -5,13 +5,13 @@ import { changeCommitment } from '../../core/assessment/edits/commitment.ts';
 import { dropEmptyPredictions } from '../../core/assessment/edits/predictions.ts';
 import { draftProblems, type Problem } from '../../core/assessment/steps.ts';
 import { localDay } from '../../core/local-day.ts';
-import { failureMessage } from '../app/client.ts';
 import { useEvaluation } from '../evaluation/use-evaluation.ts';
 import { commitDraft, editDraft, flushDraft } from '../stores/draft-store.ts';
 import { MarginNote, WithMarginNotes } from '../ui/MarginNote.tsx';
 import { SureSlider } from '../ui/SureSlider.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
+import { useTask } from '../ui/use-task.ts';
 import { allProblems } from './all-problems.ts';
 import { CardPick } from './decide/CardPick.tsx';
 import { ChoicePart } from './decide/ChoicePart.tsx';
@@ -29,8 +29,7 @@ import { WizardFrame } from './WizardFrame.tsx';
 export function DecideScreen({ draft }: { draft: Draft }) {
   const [tries, setTries] = useState(0);
   const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
+  const { busy, failure, run } = useTask();
   const screen = useRef<HTMLDivElement>(null);
   const outcome = useEvaluation(draft);
   const today = localDay(new Date());
@@ -60,15 +59,8 @@ export function DecideScreen({ draft }: { draft: Draft }) {
     else setAsking(true);
   };
   const commit = async () => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      const { id } = await commitDraft();
-      navigate(`/journal/${id}`, { replace: true });
-    } catch (error) {
-      setFailure(failureMessage(error));
-      setBusy(false);
-    }
+    const { id } = await commitDraft();
+    navigate(`/journal/${id}`, { replace: true });
   };
 
   const { confidence, notes } = draft.commitment;
@@ -134,7 +126,7 @@ export function DecideScreen({ draft }: { draft: Draft }) {
           outcome={outcome}
           busy={busy}
           failure={failure}
-          onCommit={() => void commit()}
+          onCommit={() => void run(commit)}
           onClose={() => setAsking(false)}
         />
       )}

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { type DoneImport, useDoneImports } from '../../stores/done-imports.ts';
 import look from '../../ui/look.module.css';
+import { useTask } from '../../ui/use-task.ts';
 import css from './storage.module.css';
 import { undoImport } from './undo-import.ts';
 
 /** What was imported since Crossroads was opened, each with its way back. */
-export function DoneImports({ onChange }: { onChange: () => Promise<void> }) {
+export function DoneImports({ onChange }: { onChange: () => Promise<unknown> }) {
   const { done } = useDoneImports();
   if (done.length === 0) return null;
   return (
@@ -20,16 +20,11 @@ export function DoneImports({ onChange }: { onChange: () => Promise<void> }) {
 
 interface DoneLineProps {
   one: DoneImport;
-  onChange: () => Promise<void>;
+  onChange: () => Promise<unknown>;
 }
 
 function DoneLine({ one: { key, fileName }, onChange }: DoneLineProps) {
-  const [busy, setBusy] = useState(false);
-  const undo = async () => {
-    setBusy(true);
-    await undoImport(key, onChange);
-    setBusy(false);
-  };
+  const { busy, run } = useTask();
   return (
     <li className={css['snapshot']}>
       <span>
@@ -41,7 +36,7 @@ function DoneLine({ one: { key, fileName }, onChange }: DoneLineProps) {
         size="compact-sm"
         aria-label={`Undo the import of ${fileName}`}
         loading={busy}
-        onClick={() => void undo()}
+        onClick={() => void run(() => undoImport(key, onChange))}
       >
         Undo
       </Button>

@@ -1,28 +1,20 @@
 import { Button } from '@mantine/core';
 import { IconTable, IconUpload } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { FileOutcome } from '../../../core/api.ts';
 import { api } from '../../app/client.ts';
 import { handOver } from '../../ui/hand-over.ts';
 import look from '../../ui/look.module.css';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { reportFailure } from '../../ui/toast.tsx';
+import { useTask } from '../../ui/use-task.ts';
 import { Row } from './Row.tsx';
 import css from './storage.module.css';
 
 export function ExportRow() {
-  const [busy, setBusy] = useState(false);
-  const run = async (make: () => Promise<FileOutcome>) => {
-    setBusy(true);
-    try {
-      handOver(await make());
-    } catch (error) {
-      reportFailure(error);
-    }
-    setBusy(false);
-  };
+  const { busy, run } = useTask(reportFailure);
+  const give = (make: () => Promise<FileOutcome>) => run(async () => handOver(await make()));
   const text = (format: 'markdown' | 'json' | 'predictions') => () =>
-    void run(() => api.exportText({ format, id: null }));
+    void give(() => api.exportText({ format, id: null }));
   return (
     <Row label="Export everything" why="One file with everything. Crossroads can import it again.">
       <div className={css['line']}>
@@ -34,7 +26,7 @@ export function ExportRow() {
           variant="default"
           leftSection={<IconUpload size={18} stroke={1.6} aria-hidden />}
           loading={busy}
-          onClick={() => void run(() => api.exportArchive({ id: null }))}
+          onClick={() => void give(() => api.exportArchive({ id: null }))}
         >
           Export…
         </Button>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { api, failureMessage } from '../../app/client.ts';
+import { api } from '../../app/client.ts';
+import { useTask } from '../../ui/use-task.ts';
 import rows from '../rows.module.css';
 import { Refusal } from './Refusal.tsx';
 import css from './storage.module.css';
@@ -8,18 +9,12 @@ import css from './storage.module.css';
 /** The folder before a move: it stays until the user has it removed, which is asked twice. */
 export function PreviousFolder({ folder, onChange }: { folder: string; onChange: () => void }) {
   const [sure, setSure] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const run = async (what: () => Promise<unknown>) => {
-    setBusy(true);
-    setRefusal(null);
-    try {
+  const { busy, failure, run } = useTask();
+  const settle = async (what: () => Promise<unknown>) => {
+    await run(async () => {
       await what();
       onChange();
-    } catch (error) {
-      setRefusal(failureMessage(error));
-    }
-    setBusy(false);
+    });
     setSure(false);
   };
   return (
@@ -27,7 +22,7 @@ export function PreviousFolder({ folder, onChange }: { folder: string; onChange:
       <p>
         Your data was moved. The old folder is still there: <code className={rows['folder']}>{folder}</code>
       </p>
-      <Refusal message={refusal} />
+      <Refusal message={failure} />
       {sure ? (
         <div className={css['line']}>
           <p>Remove what Crossroads kept there? It cannot be undone. Every record is compared first.</p>
@@ -35,7 +30,7 @@ export function PreviousFolder({ folder, onChange }: { folder: string; onChange:
             <Button variant="default" onClick={() => setSure(false)}>
               Cancel
             </Button>
-            <Button color="red" loading={busy} onClick={() => void run(() => api.removePrevious(null))}>
+            <Button color="red" loading={busy} onClick={() => void settle(() => api.removePrevious(null))}>
               Remove the old folder
             </Button>
           </div>
@@ -45,7 +40,7 @@ export function PreviousFolder({ folder, onChange }: { folder: string; onChange:
           <Button variant="default" onClick={() => setSure(true)}>
             Remove…
           </Button>
-          <Button variant="default" loading={busy} onClick={() => void run(() => api.keepPrevious(null))}>
+          <Button variant="default" loading={busy} onClick={() => void settle(() => api.keepPrevious(null))}>
             Keep it
           </Button>
         </div>

@@ -1,10 +1,10 @@
 import { IconAlertTriangle, IconFolder } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { SnapshotPlace as Place } from '../../../core/storage-info.ts';
-import { api, failureMessage } from '../../app/client.ts';
+import { api } from '../../app/client.ts';
 import look from '../../ui/look.module.css';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { useTask } from '../../ui/use-task.ts';
 import rows from '../rows.module.css';
 import { FolderChoice } from './FolderChoice.tsx';
 import { Refusal } from './Refusal.tsx';
@@ -12,25 +12,18 @@ import css from './storage.module.css';
 
 interface SnapshotPlaceProps {
   place: Place;
-  onChange: () => Promise<void>;
+  onChange: () => Promise<unknown>;
 }
 
 /** Where snapshots go, and how they go elsewhere: only another disk outlives this one. */
 export function SnapshotPlace({ place: { folder, away }, onChange }: SnapshotPlaceProps) {
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const choose = async (chosen: string | null) => {
-    setBusy(true);
-    setRefusal(null);
-    try {
+  const { busy, failure, run } = useTask();
+  const choose = (chosen: string | null) =>
+    run(async () => {
       await api.chooseSnapshotFolder({ folder: chosen });
       await onChange();
       toast(chosen === null ? 'Snapshots go into the data folder again.' : 'The first snapshot is there.');
-    } catch (error) {
-      setRefusal(failureMessage(error));
-    }
-    setBusy(false);
-  };
+    });
   return (
     <>
       {folder === null ? (
@@ -65,7 +58,7 @@ export function SnapshotPlace({ place: { folder, away }, onChange }: SnapshotPla
           </QuietButton>
         )}
       </div>
-      <Refusal message={refusal} />
+      <Refusal message={failure} />
     </>
   );
 }
