@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { FolderChoice } from '../settings/storage/FolderChoice.tsx';
 import { refreshInfo } from '../stores/app-store.ts';
-import { reportFailure } from '../ui/toast.tsx';
+import { attempt } from '../ui/attempt.ts';
 import { api } from './client.ts';
 import css from './NoticeBar.module.css';
 
@@ -15,15 +15,12 @@ export function AwayFolder() {
       () => setAway(false),
     );
   }, []);
-  const use = async (folder: string) => {
-    try {
+  const use = (folder: string) =>
+    attempt(async () => {
       await api.openDataFolder({ folder });
       // Nothing shown so far was read from that folder.
       window.location.reload();
-    } catch (error) {
-      reportFailure(error);
-    }
-  };
+    });
   if (!away) return null;
   return (
     <div className={css['actions']}>

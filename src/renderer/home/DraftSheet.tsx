@@ -5,10 +5,11 @@ import { STEPS } from '../../core/assessment/draft.ts';
 import type { Day } from '../../core/time.ts';
 import { capitalised, countWords } from '../../words/figures.ts';
 import { discardDraft, restoreDraft } from '../stores/journal-store.ts';
+import { attempt } from '../ui/attempt.ts';
 import { countOf, longDay, momentDay } from '../ui/format.ts';
 import { fromToday } from '../ui/from-today.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
-import { reportFailure, toastTrashed } from '../ui/toast.tsx';
+import { toastTrashed } from '../ui/toast.tsx';
 import { STEP_LABELS } from '../wizard/step-labels.ts';
 import css from './DraftSheet.module.css';
 
@@ -18,14 +19,11 @@ export function DraftSheet({ draft, today }: { draft: DraftSummary; today: Day }
   const [started, changed] = [momentDay(draft.createdAt), momentDay(draft.updatedAt)];
   const at = STEPS.indexOf(draft.step) + 1;
   const end = STEPS.indexOf(draft.furthest) + 1;
-  const discard = async () => {
-    try {
+  const discard = () =>
+    attempt(async () => {
       await discardDraft(draft.id);
       toastTrashed(draft.id, () => restoreDraft(draft.id));
-    } catch (error) {
-      reportFailure(error);
-    }
-  };
+    });
   return (
     <article className={css['sheet']} aria-label={title}>
       <div className={css['head']}>

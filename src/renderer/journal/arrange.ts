@@ -3,8 +3,9 @@ import type { Decision } from '../../core/journal/decision.ts';
 import type { Day } from '../../core/time.ts';
 import { api } from '../app/client.ts';
 import { loadJournal } from '../stores/journal-store.ts';
+import { attempt } from '../ui/attempt.ts';
 import { longDay } from '../ui/format.ts';
-import { reportFailure, toastWithUndo } from '../ui/toast.tsx';
+import { toastWithUndo } from '../ui/toast.tsx';
 
 type OnChanged = (decision: Decision) => void;
 
@@ -14,16 +15,11 @@ async function arrange(
   { change, back, message }: { change: ArrangementChange; back: ArrangementChange; message: string },
   onChanged: OnChanged,
 ): Promise<void> {
-  const send = async (to: ArrangementChange) => {
-    try {
+  const send = (to: ArrangementChange) =>
+    attempt(async () => {
       onChanged(await api.arrangeDecision({ id, change: to }));
       await loadJournal();
-      return true;
-    } catch (error) {
-      reportFailure(error);
-      return false;
-    }
-  };
+    });
   if (await send(change)) toastWithUndo(message, () => void send(back), `arranged ${id}`);
 }
 

@@ -5,11 +5,12 @@ import type { ReviewStep } from '../../core/journal/review.ts';
 import type { ReviewView } from '../../core/review-api.ts';
 import { api } from '../app/client.ts';
 import { discardReview, reviewSession } from '../stores/review-store.ts';
+import { attempt } from '../ui/attempt.ts';
 import { momentDay } from '../ui/format.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ProblemList } from '../ui/ProblemList.tsx';
 import { StepFrame } from '../ui/StepFrame.tsx';
-import { reportFailure, toastTrashed } from '../ui/toast.tsx';
+import { toastTrashed } from '../ui/toast.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';
 import { ReviewRail } from './ReviewRail.tsx';
 import css from './review.module.css';
@@ -33,18 +34,15 @@ export function ReviewFrame(props: ReviewFrameProps) {
   const { review, record } = props.view;
   usePageTitle(`Review, ${REVIEW_STEP_LABELS[review.step]}`);
   const place = `/journal/${review.id}`;
-  const discard = async () => {
-    try {
+  const discard = () =>
+    attempt(async () => {
       await discardReview();
       navigate(place);
       toastTrashed(`review ${review.id}`, async () => {
         await api.restoreReview({ id: review.id });
         navigate(`/review/${review.id}`);
       });
-    } catch (error) {
-      reportFailure(error);
-    }
-  };
+    });
   const decided = momentDay(record.committedAt);
   return (
     <StepFrame

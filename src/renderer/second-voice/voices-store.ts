@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { VoiceView } from '../../core/second-voice/voice.ts';
 import { api } from '../app/client.ts';
-import { reportFailure, toastWithUndo } from '../ui/toast.tsx';
+import { attempt } from '../ui/attempt.ts';
+import { toastWithUndo } from '../ui/toast.tsx';
 
 interface VoicesState {
   /** The draft or decision that they stand beside; null before any was asked for. */
@@ -37,21 +38,12 @@ const NONE: readonly VoiceView[] = [];
 
 /** Moves a voice or sheet to the trash, with a way back. @returns whether it was done */
 export async function removeVoice(ownerId: string, voiceId: string, what: string): Promise<boolean> {
-  try {
-    await api.discardVoice({ voiceId });
-    await loadVoices(ownerId);
-  } catch (error) {
-    reportFailure(error);
-    return false;
-  }
-  const restore = async () => {
-    await api.restoreVoice({ voiceId });
-    await loadVoices(ownerId);
-  };
-  toastWithUndo(
-    `${what} moved to the trash.`,
-    () => void restore().catch(reportFailure),
-    `trashed ${voiceId}`,
-  );
+  const change = (request: typeof api.discardVoice | typeof api.restoreVoice) =>
+    attempt(async () => {
+      await request({ voiceId });
+      await loadVoices(ownerId);
+    });
+  if (!(await change(api.discardVoice))) return false;
+  toastWithUndo(`${what} moved to the trash.`, () => void change(api.restoreVoice), `trashed ${voiceId}`);
   return true;
 }

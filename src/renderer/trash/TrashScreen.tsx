@@ -6,10 +6,11 @@ import { api } from '../app/client.ts';
 import { useApp } from '../stores/app-store.ts';
 import { loadJournal } from '../stores/journal-store.ts';
 import { refreshTrash } from '../stores/trash-store.ts';
+import { attempt } from '../ui/attempt.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { countOf, momentShortDay } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
-import { reportFailure, toast } from '../ui/toast.tsx';
+import { toast } from '../ui/toast.tsx';
 import { EmptyTrashDialog } from './EmptyTrashDialog.tsx';
 import { KINDS } from './kinds.ts';
 import css from './trash.module.css';
@@ -19,24 +20,21 @@ export function TrashScreen() {
   const [items, setItems] = useState<readonly TrashItem[] | null>(null);
   const [asking, setAsking] = useState(false);
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
-  const load = useCallback(async () => {
-    try {
-      setItems(await api.listTrash(null));
-      await refreshTrash();
-    } catch (error) {
-      reportFailure(error);
-    }
-  }, []);
+  const load = useCallback(
+    () =>
+      attempt(async () => {
+        setItems(await api.listTrash(null));
+        await refreshTrash();
+      }),
+    [],
+  );
   useEffect(() => void load(), [load]);
-  const restore = async ({ kind, id }: TrashItem) => {
-    try {
+  const restore = ({ kind, id }: TrashItem) =>
+    attempt(async () => {
       await KINDS[kind].restore(id);
       toast('Restored.');
       await Promise.all([load(), loadJournal()]);
-    } catch (error) {
-      reportFailure(error);
-    }
-  };
+    });
 
   if (items === null) return null;
   if (items.length === 0) {

@@ -7,8 +7,9 @@ import type { JournalRow } from '../../../core/journal/list/journal-row.ts';
 import { api } from '../../app/client.ts';
 import { comparePath } from '../../compare/places.ts';
 import { useApp } from '../../stores/app-store.ts';
+import { attempt } from '../../ui/attempt.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { reportFailure, toastWithUndo } from '../../ui/toast.tsx';
+import { toastWithUndo } from '../../ui/toast.tsx';
 import { removeDecision } from '../remove-decision.ts';
 import { TagsDialog } from './TagsDialog.tsx';
 
@@ -25,16 +26,12 @@ export function RowMenu({ row, onChange }: RowMenuProps) {
   const [tagging, setTagging] = useState(false);
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const arrange = async (change: ArrangementChange, done: string, back: ArrangementChange) => {
-    const put = async (next: ArrangementChange) => {
-      await api.arrangeDecision({ id: row.id, change: next });
-      onChange();
-    };
-    try {
-      await put(change);
-      toastWithUndo(done, () => void put(back).catch(reportFailure), `arranged ${row.id}`);
-    } catch (error) {
-      reportFailure(error);
-    }
+    const put = (next: ArrangementChange) =>
+      attempt(async () => {
+        await api.arrangeDecision({ id: row.id, change: next });
+        onChange();
+      });
+    if (await put(change)) toastWithUndo(done, () => void put(back), `arranged ${row.id}`);
   };
   const { pinned, archived, tags } = row;
   return (

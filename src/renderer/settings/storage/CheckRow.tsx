@@ -3,9 +3,9 @@ import { IconFileText, IconPlayerStop, IconShieldCheck } from '@tabler/icons-rea
 import { useEffect, useRef, useState } from 'react';
 import type { CheckProgress } from '../../../core/storage-info.ts';
 import { api } from '../../app/client.ts';
+import { attempt } from '../../ui/attempt.ts';
 import { handOver } from '../../ui/hand-over.ts';
 import { QuietButton } from '../../ui/QuietButton.tsx';
-import { reportFailure } from '../../ui/toast.tsx';
 import rows from '../rows.module.css';
 import { Row } from './Row.tsx';
 import { figureOf } from './sizes.ts';
@@ -29,25 +29,17 @@ export function CheckRow() {
   const start = async () => {
     wanted.current = true;
     setRunning(true);
-    try {
+    await attempt(async () => {
       let now = await api.checkIntegrity({ from: 0 });
       setProgress(now);
       while (wanted.current && now.checked < now.total) {
         now = await api.checkIntegrity({ from: now.checked });
         if (wanted.current) setProgress(now);
       }
-    } catch (error) {
-      reportFailure(error);
-    }
+    });
     stop();
   };
-  const save = async () => {
-    try {
-      handOver(await api.exportCheck(null));
-    } catch (error) {
-      reportFailure(error);
-    }
-  };
+  const save = () => attempt(async () => handOver(await api.exportCheck(null)));
 
   return (
     <Row label="Check" why="Checks every record against its checksum and the record before it.">

@@ -3,7 +3,7 @@ import { IconFolder } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { api } from '../../app/client.ts';
 import { useApp } from '../../stores/app-store.ts';
-import { reportFailure } from '../../ui/toast.tsx';
+import { attempt } from '../../ui/attempt.ts';
 import css from './storage.module.css';
 
 interface FolderChoiceProps {
@@ -18,18 +18,12 @@ export function FolderChoice({ label, busy = false, onChoose }: FolderChoiceProp
   const hasDialog = useApp((state) => state.info?.host === 'electron');
   const [open, setOpen] = useState(false);
   const [path, setPath] = useState('');
-  const ask = async () => {
-    if (!hasDialog) {
-      setOpen(true);
-      return;
-    }
-    try {
+  const ask = () =>
+    attempt(async () => {
+      if (!hasDialog) return setOpen(true);
       const folder = await api.chooseFolder({ title: label.replace('…', '') });
       if (folder !== null) onChoose(folder);
-    } catch (error) {
-      reportFailure(error);
-    }
-  };
+    });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (path.trim() !== '') onChoose(path.trim());

@@ -10,7 +10,7 @@ import { Row } from './Row.tsx';
 import css from './storage.module.css';
 import { useImport } from './use-import.ts';
 
-export function ImportRow({ onChange }: { onChange: () => Promise<void> }) {
+export function ImportRow({ onChange }: { onChange: () => Promise<unknown> }) {
   const { state, readFile, apply, close } = useImport(onChange);
   const { file: given, refusal } = useGivenExport();
   const read = useEffectEvent(() => {

@@ -17,7 +17,7 @@ const FIRST = 3;
 interface SnapshotRowProps {
   /** Null until it is known. */
   info: Pick<StorageInfo, 'snapshots' | 'snapshotPlace'> | null;
-  onChange: () => Promise<void>;
+  onChange: () => Promise<unknown>;
 }
 
 export function SnapshotRow({ info, onChange }: SnapshotRowProps) {

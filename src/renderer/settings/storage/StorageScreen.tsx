@@ -3,8 +3,8 @@ import type { StorageInfo } from '../../../core/storage-info.ts';
 import { api } from '../../app/client.ts';
 import { FileDrop } from '../../cards/FileDrop.tsx';
 import { refreshNotices } from '../../stores/notices-store.ts';
+import { attempt } from '../../ui/attempt.ts';
 import { Screen } from '../../ui/Screen.tsx';
-import { reportFailure } from '../../ui/toast.tsx';
 import { SettingsTabs } from '../SettingsTabs.tsx';
 import { CheckRow } from './CheckRow.tsx';
 import { ExportRow } from './ExportRow.tsx';
@@ -17,14 +17,14 @@ import { WhereRow } from './WhereRow.tsx';
 /** Where the data lies, how it is carried away and brought back, and whether it is whole. */
 export function StorageScreen() {
   const [info, setInfo] = useState<StorageInfo | null>(null);
-  const load = useCallback(async () => {
-    try {
-      setInfo(await api.storageInfo(null));
-      await refreshNotices();
-    } catch (error) {
-      reportFailure(error);
-    }
-  }, []);
+  const load = useCallback(
+    () =>
+      attempt(async () => {
+        setInfo(await api.storageInfo(null));
+        await refreshNotices();
+      }),
+    [],
+  );
   useEffect(() => void load(), [load]);
   return (
     <Screen title="Settings" actions={<SettingsTabs />}>

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CopyChoice, SyncCopy } from '../../../core/sync-copies.ts';
 import { api } from '../../app/client.ts';
-import { reportFailure, toast } from '../../ui/toast.tsx';
+import { attempt } from '../../ui/attempt.ts';
+import { toast } from '../../ui/toast.tsx';
 import { Row } from './Row.tsx';
 import { SyncCopyItem } from './SyncCopyItem.tsx';
 import css from './storage.module.css';
@@ -14,27 +15,19 @@ const DONE: Record<CopyChoice, string> = {
 };
 
 /** Copies that a sync program made in the data folder, beside what is here. Nothing where there is none. */
-export function SyncCopiesRow({ onChange }: { onChange: () => Promise<void> }) {
+export function SyncCopiesRow({ onChange }: { onChange: () => Promise<unknown> }) {
   const [copies, setCopies] = useState<readonly SyncCopy[]>([]);
   const [busy, setBusy] = useState<string | null>(null);
-  const load = useCallback(async () => {
-    try {
-      setCopies(await api.listSyncCopies(null));
-    } catch (error) {
-      reportFailure(error);
-    }
-  }, []);
+  const load = useCallback(() => attempt(async () => setCopies(await api.listSyncCopies(null))), []);
   useEffect(() => void load(), [load]);
   const settle = async (file: string, choice: CopyChoice) => {
     setBusy(file);
-    try {
+    await attempt(async () => {
       await api.settleSyncCopy({ file, choice });
       await refreshAll(onChange);
       await load();
       toast(DONE[choice]);
-    } catch (error) {
-      reportFailure(error);
-    }
+    });
     setBusy(null);
   };
   if (copies.length === 0) return null;

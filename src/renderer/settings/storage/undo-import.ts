@@ -3,26 +3,24 @@ import { api } from '../../app/client.ts';
 import { useApp } from '../../stores/app-store.ts';
 import { forgetImport } from '../../stores/done-imports.ts';
 import { loadLibrary } from '../../stores/library-store.ts';
-import { reportFailure, toast } from '../../ui/toast.tsx';
+import { attempt } from '../../ui/attempt.ts';
+import { toast } from '../../ui/toast.tsx';
 
 /** Reads again what an import or its undo may have changed. */
-export async function refreshAll(onChange: () => Promise<void>): Promise<void> {
+export async function refreshAll(onChange: () => Promise<unknown>): Promise<void> {
   useApp.setState({ settings: await api.getSettings(null) });
   await loadLibrary();
   await onChange();
 }
 
 /** Takes an import back; one that cannot be taken back says why and keeps its way back. */
-export async function undoImport(key: string, onChange: () => Promise<void>): Promise<void> {
-  try {
+export const undoImport = (key: string, onChange: () => Promise<unknown>): Promise<boolean> =>
+  attempt(async () => {
     const { stayed } = await api.undoImport({ key });
     forgetImport(key);
     await refreshAll(onChange);
     toast(undoneText(stayed));
-  } catch (error) {
-    reportFailure(error);
-  }
-}
+  });
 
 const undoneText = (stayed: number) =>
   stayed === 0

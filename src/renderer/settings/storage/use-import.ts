@@ -16,7 +16,7 @@ type ImportState =
   | { kind: 'preview'; key: string; preview: ImportPreview; share: number | null };
 
 /** Reads a file or snapshot, previews the import, and runs it. */
-export function useImport(onChange: () => Promise<void>) {
+export function useImport(onChange: () => Promise<unknown>) {
   const [state, setState] = useState<ImportState>({ kind: 'none' });
 
   const preview = async (name: string, key: string) => {
