@@ -10,7 +10,7 @@ import { loadApp, useApp } from '../stores/app-store.ts';
 import { keepUnsavedCards } from '../stores/unsaved-cards.ts';
 import { Toasts } from '../ui/toast.tsx';
 import type { WizardAddress } from '../wizard/places.ts';
-import { CHOOSE_CARD } from '../wizard/use-start-decision.ts';
+import { CHOOSE_CARD } from '../wizard/start-decision.ts';
 import { KeepFocus } from './KeepFocus.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { Shell } from './Shell.tsx';

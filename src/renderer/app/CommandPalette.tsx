@@ -24,7 +24,7 @@ import { loadJournal, useJournal } from '../stores/journal-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { momentDay } from '../ui/format.ts';
 import { reportFailure } from '../ui/toast.tsx';
-import { useStartDecision, useStartWith } from '../wizard/use-start-decision.ts';
+import { startDecision, startWith } from '../wizard/start-decision.ts';
 import { FOUND, findActions } from './find-actions.ts';
 import { paletteStore } from './palette.ts';
 import { useFoundDecisions } from './use-found-decisions.ts';
@@ -37,7 +37,6 @@ interface CommandPaletteProps {
 
 /** The command palette (Ctrl+K): finds screens and actions by a few letters. */
 export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
-  const start = useStartDecision();
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const { drafts } = useJournal();
   const [query, setQuery] = useState('');
@@ -47,7 +46,6 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
     if (opened) void loadJournal();
   }, [opened]);
   const { cards } = useLibrary();
-  const startWith = useStartWith();
   const theme = (chosen: 'light' | 'dark') => () =>
     void changeSettings({ theme: chosen }).catch(reportFailure);
 
@@ -87,7 +85,7 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
     ...(readOnly
       ? []
       : [
-          { id: 'new', label: 'New decision', leftSection: <IconPlus {...ICON} />, onClick: start },
+          { id: 'new', label: 'New decision', leftSection: <IconPlus {...ICON} />, onClick: startDecision },
           {
             id: 'import',
             label: 'Import a page as a card',

@@ -15,7 +15,7 @@ import { Logo } from '../../charts/Logo.tsx';
 import { useDueCount } from '../home/use-due-count.ts';
 import { useApp } from '../stores/app-store.ts';
 import { refreshTrash, useTrash } from '../stores/trash-store.ts';
-import { useStartDecision } from '../wizard/use-start-decision.ts';
+import { startDecision } from '../wizard/start-decision.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import css from './Shell.module.css';
 
@@ -31,7 +31,6 @@ const PLACES = [
 export function Shell({ children }: { children: ReactNode }) {
   const [location] = useLocation();
   const info = useApp((state) => state.info);
-  const start = useStartDecision();
   const main = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place starts at its top
   useEffect(() => {
@@ -50,7 +49,12 @@ export function Shell({ children }: { children: ReactNode }) {
           <Logo />
           Crossroads
         </p>
-        <button type="button" className={css['new']} onClick={start} disabled={info?.readOnly !== null}>
+        <button
+          type="button"
+          className={css['new']}
+          onClick={startDecision}
+          disabled={info?.readOnly !== null}
+        >
           <IconPlus size={18} stroke={1.6} aria-hidden />
           New decision
         </button>

@@ -2,7 +2,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { useApp } from '../stores/app-store.ts';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
-import { useStartDecision } from '../wizard/use-start-decision.ts';
+import { startDecision } from '../wizard/start-decision.ts';
 import { palette } from './palette.ts';
 import { useHostCommands } from './use-host-commands.ts';
 
@@ -19,7 +19,6 @@ export function Shortcuts() {
   const [sheet, { open: openShortcuts, close: closeShortcuts }] = useDisclosure(false);
   const [finding, { open, close: closeFind }] = useDisclosure(false);
   const findField = useRef<HTMLInputElement>(null);
-  const start = useStartDecision();
   // A browser has its own find bar.
   const isDesktop = useApp((state) => state.info?.host === 'electron');
   const openFind = () => {
@@ -32,7 +31,7 @@ export function Shortcuts() {
   useShortcuts({
     '?': openShortcuts,
     'mod+k': () => palette.toggle(),
-    'mod+n': start,
+    'mod+n': startDecision,
     'mod+f': () => isDesktop && openFind(),
   });
   // Loaded before its first use, so that no key typed right after the shortcut is lost.

@@ -6,7 +6,7 @@ import { flushEverything } from '../stores/autosave.ts';
 import { runOfferedExport } from '../ui/menu-export.ts';
 import { toast } from '../ui/toast.tsx';
 import { pressUndo } from '../ui/undo-by-word.ts';
-import { useStartDecision } from '../wizard/use-start-decision.ts';
+import { startDecision } from '../wizard/start-decision.ts';
 import { onHostCommand } from './client.ts';
 
 const ADDRESS: Partial<Record<MenuEntry, string>> = {
@@ -26,8 +26,6 @@ interface Openable {
 
 /** Carries out what the desktop asks for: the application menu, a notification, files opened from the system, the last save before closing. */
 export function useHostCommands({ openShortcuts, openFind }: Openable): void {
-  const start = useStartDecision();
-
   const runEntry = (entry: MenuEntry): void => {
     const address = ADDRESS[entry];
     if (address !== undefined) navigate(address);
@@ -40,7 +38,7 @@ export function useHostCommands({ openShortcuts, openFind }: Openable): void {
   };
   const startHere = () => {
     const why = useApp.getState().info?.readOnly ?? null;
-    if (why === null) start();
+    if (why === null) void startDecision();
     else toast(why);
   };
   const carryOut = useEffectEvent(async (command: Command): Promise<void> => {
@@ -49,7 +47,7 @@ export function useHostCommands({ openShortcuts, openFind }: Openable): void {
     else if (command.kind === 'flush') await flushEverything();
     else {
       const { takeOpenedFile } = await import('../cards/take-file.ts');
-      await takeOpenedFile(command.file, navigate);
+      await takeOpenedFile(command.file);
     }
   });
   useEffect(() => onHostCommand((command) => carryOut(command)), []);

@@ -1,6 +1,6 @@
 import { Route, Switch } from 'wouter';
 import { NotFoundScreen } from '../app/NotFoundScreen.tsx';
-import { CHOOSE_CARD } from '../wizard/use-start-decision.ts';
+import { CHOOSE_CARD } from '../wizard/start-decision.ts';
 import { ChooseCardScreen } from './ChooseCardScreen.tsx';
 import { ImportScreen } from './import/ImportScreen.tsx';
 import { CardsScreen } from './library/CardsScreen.tsx';

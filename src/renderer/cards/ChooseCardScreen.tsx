@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { useApp } from '../stores/app-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { Screen } from '../ui/Screen.tsx';
-import { useStartWith } from '../wizard/use-start-decision.ts';
+import { startWith } from '../wizard/start-decision.ts';
 import { CardInBrief } from './CardInBrief.tsx';
 import css from './choose.module.css';
 import { CARDS } from './places.ts';
@@ -13,7 +13,6 @@ import { CARDS } from './places.ts';
 export function ChooseCardScreen() {
   const { cards } = useLibrary();
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
-  const start = useStartWith();
   return (
     <Screen title="Which two paths are you deciding between?">
       <ul className={css['choices']}>
@@ -26,7 +25,7 @@ export function ChooseCardScreen() {
               className={css['start'] ?? ''}
               rightSection={<IconArrowRight size={18} stroke={1.6} aria-hidden />}
               aria-label={`Start with ${card.title}`}
-              onClick={() => void start(card.id)}
+              onClick={() => void startWith(card.id)}
             >
               Start
             </Button>

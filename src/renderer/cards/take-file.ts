@@ -1,16 +1,18 @@
+import { navigate } from 'wouter/use-hash-location';
 import type { OpenedFile } from '../../core/api.ts';
+import type { Card } from '../../core/card/card.ts';
 import { importAnswers } from '../second-voice/import-answers.ts';
 import { openSheet } from '../second-voice/open-sheet.ts';
 import { SHEET } from '../second-voice/places.ts';
 import { giveExport, refuseExport } from '../stores/given-export.ts';
-import { PAGE_TEXT, refusePageFile, setPageFile, setPageText } from '../stores/page-store.ts';
+import { addCard } from '../stores/library-store.ts';
+import { PAGE_TEXT, queuePageFiles, refusePageFile, setPageFile, setPageText } from '../stores/page-store.ts';
+import { attempt } from '../ui/attempt.ts';
 import { reportFailure, toastWithUndo } from '../ui/toast.tsx';
 import { isExportFile, isExportName } from './export-file.ts';
 import { type FileReading, readFile, tooLong, unreadable } from './import/read-file.ts';
-import { IMPORT, STORAGE } from './places.ts';
-import { addToLibrary } from './use-add-card.ts';
-
-type Navigate = (to: string) => void;
+import { showSaved } from './just-saved.ts';
+import { CARDS, IMPORT, STORAGE } from './places.ts';
 
 /**
  * Takes a file of the user's: a card goes to the library, a page to the screen that reads it, an export to the page that shows what
@@ -18,18 +20,28 @@ type Navigate = (to: string) => void;
  * refused in words. Each kind of file that Crossroads can open is one case here.
  * @returns whether it was a card, so that the screen is free for the next
  */
-export async function takeFile(file: File, navigate: Navigate): Promise<'card' | 'other'> {
+async function takeFile(file: File): Promise<'card' | 'other'> {
   if (await isExportFile(file)) {
     giveExport(file);
     navigate(STORAGE);
     return 'other';
   }
-  return takeReading(await readFile(file), file.name, navigate);
+  return takeReading(await readFile(file), file.name);
+}
+
+/** Takes files that the user chose or dropped: cards one after the other up to the first page; what is left waits there. */
+export async function takeFiles(files: readonly File[]): Promise<void> {
+  const queue = [...files];
+  for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+    if ((await takeFile(file)) === 'card') continue;
+    if (queue.length > 0) queuePageFiles(queue);
+    return;
+  }
 }
 
 /** The same for a file that was opened from the system, such as by a double click. */
-export async function takeOpenedFile({ name, size, bytes }: OpenedFile, navigate: Navigate): Promise<void> {
-  if (bytes !== null) await takeFile(new File([new Uint8Array(bytes)], name), navigate);
+export async function takeOpenedFile({ name, size, bytes }: OpenedFile): Promise<void> {
+  if (bytes !== null) await takeFile(new File([new Uint8Array(bytes)], name));
   else if (isExportName(name)) {
     refuseExport(
       size === 0
@@ -37,17 +49,13 @@ export async function takeOpenedFile({ name, size, bytes }: OpenedFile, navigate
         : `${name} is too long to be opened from outside. Choose the file here.`,
     );
     navigate(STORAGE);
-  } else await takeReading(tooLong(name, size) ?? unreadable(name), name, navigate);
+  } else await takeReading(tooLong(name, size) ?? unreadable(name), name);
 }
 
-async function takeReading(
-  reading: FileReading,
-  name: string,
-  navigate: Navigate,
-): Promise<'card' | 'other'> {
+async function takeReading(reading: FileReading, name: string): Promise<'card' | 'other'> {
   if (reading.kind === 'ended') return 'other';
   if (reading.kind === 'card') {
-    await addToLibrary(reading.card, navigate);
+    await addToLibrary(reading.card);
     return 'card';
   }
   if (reading.kind === 'sheet') {
@@ -56,7 +64,7 @@ async function takeReading(
     return 'other';
   }
   if (reading.kind === 'answers') {
-    await importAnswers(null, reading.text, navigate).catch(reportFailure);
+    await importAnswers(null, reading.text).catch(reportFailure);
     return 'other';
   }
   if (reading.kind === 'refused') refusePageFile(reading.message);
@@ -69,3 +77,10 @@ async function takeReading(
   navigate(IMPORT);
   return 'other';
 }
+
+/** Adds a card to the library and shows it there. Failures are shown; nothing is thrown. */
+export const addToLibrary = (card: Card): Promise<boolean> =>
+  attempt(async () => {
+    showSaved((await addCard(card)).card.id);
+    navigate(CARDS);
+  });

@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useApp } from '../stores/app-store.ts';
-import { useStartDecision } from '../wizard/use-start-decision.ts';
+import { startDecision } from '../wizard/start-decision.ts';
 import css from './ExampleScreen.module.css';
 
 /** Always visible: says that this is an example, and links to starting one's own decision. */
 export function ExampleMark() {
-  const start = useStartDecision();
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   return (
     <aside className={css['mark']} aria-label="About this example">
@@ -14,7 +13,7 @@ export function ExampleMark() {
       <p>It is made up and read-only. It uses another card and is not in your journal.</p>
       <Button
         size="xs"
-        onClick={start}
+        onClick={startDecision}
         disabled={readOnly}
         rightSection={<IconArrowRight size={16} stroke={1.6} aria-hidden />}
       >

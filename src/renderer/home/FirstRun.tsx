@@ -7,7 +7,7 @@ import { wantImport } from '../stores/given-export.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';
-import { useStartDecision } from '../wizard/use-start-decision.ts';
+import { startDecision } from '../wizard/start-decision.ts';
 import css from './FirstRun.module.css';
 import { ForkPicture } from './ForkPicture.tsx';
 
@@ -16,7 +16,6 @@ export function FirstRun() {
   usePageTitle('Home');
   const { info } = useApp();
   const { cards } = useLibrary();
-  const start = useStartDecision();
   const paths = cards[0]?.card.paths;
   return (
     <div className={css['first']}>
@@ -35,7 +34,7 @@ export function FirstRun() {
         <div className={css['ways']}>
           <Button
             size="md"
-            onClick={start}
+            onClick={startDecision}
             disabled={info?.readOnly !== null}
             rightSection={<IconArrowRight size={18} stroke={1.6} aria-hidden />}
           >

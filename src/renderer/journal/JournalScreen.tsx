@@ -12,7 +12,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { countOf } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Screen } from '../ui/Screen.tsx';
-import { useStartDecision } from '../wizard/use-start-decision.ts';
+import { startDecision } from '../wizard/start-decision.ts';
 import { FilterChips } from './list/FilterChips.tsx';
 import { JournalTable } from './list/JournalTable.tsx';
 import { Legend } from './list/Legend.tsx';
@@ -32,7 +32,6 @@ export function JournalScreen() {
   const [focused, setFocused] = useState<string | null>(null);
   const hasRoom = useRoomForPeek();
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
-  const start = useStartDecision();
   // Back restores the search text too.
   useEffect(() => setText(filter.text), [filter.text]);
   const read = page !== null && page.reading === null;
@@ -54,7 +53,7 @@ export function JournalScreen() {
         title="Your decisions will be kept here."
         detail="An assessment comes here when you commit it. From then on it is frozen; notes can be added beside it."
       >
-        <Button onClick={start} disabled={readOnly}>
+        <Button onClick={startDecision} disabled={readOnly}>
           Start a decision
         </Button>
         <LinkButton href={STORAGE} variant="default">

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { IconFileImport, IconLock, IconMessages, IconSend, IconTrash } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
-import { navigate } from 'wouter/use-hash-location';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { VoiceView } from '../../core/second-voice/voice.ts';
 import { sentence } from '../../words/plain-text.ts';
@@ -40,7 +39,7 @@ export function SecondVoices({ ownerId, frame, state, canChange }: SecondVoicesP
     if (file === undefined || !canChange) return;
     setProblem(null);
     try {
-      await importAnswers(ownerId, await answersText(file), navigate);
+      await importAnswers(ownerId, await answersText(file));
     } catch (error) {
       setProblem(failureMessage(error));
     }

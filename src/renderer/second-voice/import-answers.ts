@@ -1,3 +1,4 @@
+import { navigate } from 'wouter/use-hash-location';
 import { ApiError } from '../../core/api.ts';
 import { MAX_VOICE_FILE } from '../../core/second-voice/file-formats.ts';
 import { api } from '../app/client.ts';
@@ -12,11 +13,7 @@ export const ANSWER_FILES = '.crossroads-answers,.json';
  * @param ownerId where it was taken in; null = wherever it belongs
  * @throws ApiError with what is wrong with the file
  */
-export async function importAnswers(
-  ownerId: string | null,
-  text: string,
-  navigate: (to: string) => void,
-): Promise<void> {
+export async function importAnswers(ownerId: string | null, text: string): Promise<void> {
   const taken = await api.importAnswers({ id: ownerId, text });
   await loadVoices(taken.ownerId);
   navigate(voicePath(taken.ownerId, taken.voice.id));

@@ -13,7 +13,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { toastWithUndo } from '../../ui/toast.tsx';
 import { FileButton } from '../FileButton.tsx';
 import { FileDrop } from '../FileDrop.tsx';
-import { useCardFile } from '../use-card-file.ts';
+import { takeFiles } from '../take-file.ts';
 import css from './import.module.css';
 import { PageReading } from './PageReading.tsx';
 import { isHtml, textOfHtml } from './page-text.ts';
@@ -24,7 +24,6 @@ import { placeOf, readText } from './read-page.ts';
 export function ImportScreen() {
   const { text, fileName, refused, waiting } = usePage();
   const field = useRef<HTMLTextAreaElement>(null);
-  const take = useCardFile();
   const deferred = useDeferredValue(text);
   const reading = useMemo(() => readText(deferred), [deferred]);
 
@@ -64,7 +63,7 @@ export function ImportScreen() {
               variant="default"
               accept={READABLE}
               leftSection={<IconFileText size={18} stroke={1.6} aria-hidden />}
-              onFile={(file) => void take(file)}
+              onFile={(file) => void takeFiles([file])}
             >
               Choose a file
             </FileButton>
@@ -89,7 +88,7 @@ export function ImportScreen() {
           <div className={css['foot']}>
             <p>{fileName !== null && <>From {fileName}</>}</p>
             {waiting.length > 0 && (
-              <QuietButton Icon={IconFileText} onClick={() => void take(takeWaitingFiles())}>
+              <QuietButton Icon={IconFileText} onClick={() => void takeFiles(takeWaitingFiles())}>
                 {waiting.length === 1 ? 'Read the other file' : `Read the next of ${waiting.length} files`}
               </QuietButton>
             )}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { PathNames } from '../PathNames.tsx';
-import { useAddCard } from '../use-add-card.ts';
+import { addToLibrary } from '../take-file.ts';
 import css from './import.module.css';
 import { ReadPage } from './ReadPage.tsx';
 import { RefusedPage } from './RefusedPage.tsx';
@@ -24,7 +24,6 @@ const HEADINGS: Record<TextReading['kind'], string> = {
 
 /** Says what the pasted text is read as. */
 export function PageReading({ text, reading, onShowLine }: PageReadingProps) {
-  const add = useAddCard();
   return (
     <section className={css['reading']} aria-label="What it is read as">
       <div role="status">
@@ -39,7 +38,7 @@ export function PageReading({ text, reading, onShowLine }: PageReadingProps) {
       {reading.kind === 'card' && (
         <>
           <PathNames paths={reading.card.paths} />
-          <Button onClick={() => void add(reading.card)}>Add it to your cards</Button>
+          <Button onClick={() => void addToLibrary(reading.card)}>Add it to your cards</Button>
         </>
       )}
     </section>

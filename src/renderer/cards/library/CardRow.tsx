@@ -3,11 +3,12 @@ import { IconCopy, IconDownload, IconPencil, IconTrash } from '@tabler/icons-rea
 import { navigate } from 'wouter/use-hash-location';
 import type { LibraryCard } from '../../../core/card/library-card.ts';
 import { discardCard, duplicateCard, restoreCard } from '../../stores/library-store.ts';
+import { attempt } from '../../ui/attempt.ts';
 import { exportCardFile } from '../../ui/export-card.ts';
 import { momentDay } from '../../ui/format.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { reportFailure, toast, toastTrashed } from '../../ui/toast.tsx';
-import { useStartWith } from '../../wizard/use-start-decision.ts';
+import { toast, toastTrashed } from '../../ui/toast.tsx';
+import { startWith } from '../../wizard/start-decision.ts';
 import { CardInBrief } from '../CardInBrief.tsx';
 import { editorPath } from '../places.ts';
 import css from './library.module.css';
@@ -21,15 +22,7 @@ interface CardRowProps {
 export function CardRow({ entry, readOnly }: CardRowProps) {
   const { card, origin, createdAt, updatedAt } = entry;
   const { id, title } = card;
-  const start = useStartWith();
 
-  const attempt = async (action: () => Promise<void>) => {
-    try {
-      await action();
-    } catch (error) {
-      reportFailure(error);
-    }
-  };
   const copyToEdit = () => attempt(async () => navigate(editorPath((await duplicateCard(id)).card.id)));
   const duplicate = () =>
     attempt(async () => {
@@ -78,7 +71,7 @@ export function CardRow({ entry, readOnly }: CardRowProps) {
           <Button
             size="xs"
             variant="default"
-            onClick={() => void start(id)}
+            onClick={() => void startWith(id)}
             aria-label={`Start a decision with ${title}`}
           >
             Start a decision

@@ -13,7 +13,7 @@ import { FileButton } from '../FileButton.tsx';
 import { FileDrop } from '../FileDrop.tsx';
 import { useJustSaved } from '../just-saved.ts';
 import { editorPath, IMPORT } from '../places.ts';
-import { useCardFile } from '../use-card-file.ts';
+import { takeFiles } from '../take-file.ts';
 import { CardList } from './CardList.tsx';
 import { JustSaved } from './JustSaved.tsx';
 import css from './library.module.css';
@@ -24,7 +24,6 @@ export function CardsScreen() {
   const { status, failure, cards } = useLibrary();
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const saved = useJustSaved(({ id }) => id !== null);
-  const take = useCardFile();
   useEffect(() => {
     void loadLibrary();
   }, []);
@@ -51,7 +50,11 @@ export function CardsScreen() {
           >
             Import a page
           </LinkButton>
-          <FileButton variant="default" accept=".crossroads-card,.json" onFile={(file) => void take(file)}>
+          <FileButton
+            variant="default"
+            accept=".crossroads-card,.json"
+            onFile={(file) => void takeFiles([file])}
+          >
             Open a card file
           </FileButton>
           <LinkButton href={editorPath(FROM_NOTHING)} variant="subtle">

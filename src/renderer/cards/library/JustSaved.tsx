@@ -4,16 +4,14 @@ import { useEffect, useRef } from 'react';
 import type { LibraryCard } from '../../../core/card/library-card.ts';
 import { useApp } from '../../stores/app-store.ts';
 import { takeWaitingFiles, usePage } from '../../stores/page-store.ts';
-import { useStartWith } from '../../wizard/use-start-decision.ts';
+import { startWith } from '../../wizard/start-decision.ts';
 import { showSaved, useJustSaved } from '../just-saved.ts';
-import { useCardFile } from '../use-card-file.ts';
+import { takeFiles } from '../take-file.ts';
 import css from './library.module.css';
 
 /** The card that has just been saved, and what one may want to do with it next. */
 export function JustSaved({ cards }: { cards: readonly LibraryCard[] }) {
   const { id } = useJustSaved();
-  const start = useStartWith();
-  const take = useCardFile();
   const waiting = usePage((state) => state.waiting.length);
   const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,13 +35,13 @@ export function JustSaved({ cards }: { cards: readonly LibraryCard[] }) {
         </h2>
       </div>
       {!readOnly && waiting > 0 && (
-        <Button variant="default" onClick={() => void take(takeWaitingFiles())}>
+        <Button variant="default" onClick={() => void takeFiles(takeWaitingFiles())}>
           {waiting === 1 ? 'Read the other file' : `Read the next of ${waiting} files`}
         </Button>
       )}
       {!readOnly && (
         <Button
-          onClick={() => void start(card.id)}
+          onClick={() => void startWith(card.id)}
           rightSection={<IconArrowRight size={18} stroke={1.6} aria-hidden />}
         >
           Start a decision with this card
