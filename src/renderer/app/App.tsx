@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { useColorScheme } from '@mantine/hooks';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { isRecordId } from '../../core/record-id.ts';
@@ -12,6 +12,7 @@ import { Toasts } from '../ui/toast.tsx';
 import type { WizardAddress } from '../wizard/places.ts';
 import { CHOOSE_CARD } from '../wizard/start-decision.ts';
 import { KeepFocus } from './KeepFocus.tsx';
+import { lazyNamed } from './lazy-named.ts';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { Shell } from './Shell.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -24,41 +25,27 @@ const loadJournalScreen = () => import('../journal/JournalScreen.tsx');
 const loadSettings = () => import('../settings/SettingsScreen.tsx');
 const loadWizard = () => import('../wizard/Wizard.tsx');
 const loadDecision = () => import('../journal/DecisionScreen.tsx');
+const loadReview = () => import('../review/ReviewScreen.tsx');
 const loadInsights = () => import('../insights/InsightsScreen.tsx');
 const loadCompare = () => import('../compare/CompareScreen.tsx');
 const loadCards = () => import('../cards/CardScreens.tsx');
 const loadEditor = () => import('../cards/editor/EditorScreen.tsx');
-const JournalScreen = lazy(async () => ({ default: (await loadJournalScreen()).JournalScreen }));
-const SettingsScreen = lazy(async () => ({ default: (await loadSettings()).SettingsScreen }));
-const ExampleScreen = lazy(async () => ({
-  default: (await import('../example/ExampleScreen.tsx')).ExampleScreen,
-}));
-const GuideScreen = lazy(async () => ({
-  default: (await import('../guide/GuideScreen.tsx')).GuideScreen,
-}));
-const AboutScreen = lazy(async () => ({
-  default: (await import('../about/AboutScreen.tsx')).AboutScreen,
-}));
-const StorageScreen = lazy(async () => ({
-  default: (await import('../settings/storage/StorageScreen.tsx')).StorageScreen,
-}));
-const InsightsScreen = lazy(async () => ({ default: (await loadInsights()).InsightsScreen }));
-const CompareScreen = lazy(async () => ({ default: (await loadCompare()).CompareScreen }));
-const TrashScreen = lazy(async () => ({
-  default: (await import('../trash/TrashScreen.tsx')).TrashScreen,
-}));
-const Wizard = lazy(async () => ({ default: (await loadWizard()).Wizard }));
-const loadReview = () => import('../review/ReviewScreen.tsx');
-const ReviewScreen = lazy(async () => ({ default: (await loadReview()).ReviewScreen }));
-const VoiceScreen = lazy(async () => ({
-  default: (await import('../second-voice/VoiceScreen.tsx')).VoiceScreen,
-}));
-const SheetScreen = lazy(async () => ({
-  default: (await import('../second-voice/SheetScreen.tsx')).SheetScreen,
-}));
-const DecisionScreen = lazy(async () => ({ default: (await loadDecision()).DecisionScreen }));
-const CardScreens = lazy(async () => ({ default: (await loadCards()).CardScreens }));
-const EditorScreen = lazy(async () => ({ default: (await loadEditor()).EditorScreen }));
+const JournalScreen = lazyNamed('JournalScreen', loadJournalScreen);
+const SettingsScreen = lazyNamed('SettingsScreen', loadSettings);
+const ExampleScreen = lazyNamed('ExampleScreen', () => import('../example/ExampleScreen.tsx'));
+const GuideScreen = lazyNamed('GuideScreen', () => import('../guide/GuideScreen.tsx'));
+const AboutScreen = lazyNamed('AboutScreen', () => import('../about/AboutScreen.tsx'));
+const StorageScreen = lazyNamed('StorageScreen', () => import('../settings/storage/StorageScreen.tsx'));
+const InsightsScreen = lazyNamed('InsightsScreen', loadInsights);
+const CompareScreen = lazyNamed('CompareScreen', loadCompare);
+const TrashScreen = lazyNamed('TrashScreen', () => import('../trash/TrashScreen.tsx'));
+const Wizard = lazyNamed('Wizard', loadWizard);
+const ReviewScreen = lazyNamed('ReviewScreen', loadReview);
+const VoiceScreen = lazyNamed('VoiceScreen', () => import('../second-voice/VoiceScreen.tsx'));
+const SheetScreen = lazyNamed('SheetScreen', () => import('../second-voice/SheetScreen.tsx'));
+const DecisionScreen = lazyNamed('DecisionScreen', loadDecision);
+const CardScreens = lazyNamed('CardScreens', loadCards);
+const EditorScreen = lazyNamed('EditorScreen', loadEditor);
 
 /** The host writes a fresh nonce into the page; without it the CSP refuses Mantine's own style elements. */
 const styleNonce = () =>

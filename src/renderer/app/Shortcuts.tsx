@@ -1,18 +1,17 @@
 import { useDisclosure } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useRef } from 'react';
 import { useApp } from '../stores/app-store.ts';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { startDecision } from '../wizard/start-decision.ts';
+import { lazyNamed } from './lazy-named.ts';
 import { palette } from './palette.ts';
 import { useHostCommands } from './use-host-commands.ts';
 
 // The first screen needs none of them; they are fetched right after it.
-const CommandPalette = lazy(async () => ({
-  default: (await import('./CommandPalette.tsx')).CommandPalette,
-}));
-const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutSheet.tsx')).ShortcutSheet }));
+const CommandPalette = lazyNamed('CommandPalette', () => import('./CommandPalette.tsx'));
+const ShortcutSheet = lazyNamed('ShortcutSheet', () => import('./ShortcutSheet.tsx'));
 const loadFind = () => import('../find/FindBar.tsx');
-const FindBar = lazy(async () => ({ default: (await loadFind()).FindBar }));
+const FindBar = lazyNamed('FindBar', loadFind);
 
 /** Keys and menu entries that work on every screen. Browsers reserve some of the keys; Electron does not. */
 export function Shortcuts() {
