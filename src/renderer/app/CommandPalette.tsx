@@ -15,6 +15,7 @@ import {
   IconPlus,
   IconSun,
   IconTrash,
+  type Icon as TablerIcon,
 } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
@@ -30,6 +31,51 @@ import { paletteStore } from './palette.ts';
 import { useFoundDecisions } from './use-found-decisions.ts';
 
 const ICON = { size: 18, stroke: 1.6 } as const;
+
+/** A screen to go to. */
+interface Place {
+  label: string;
+  Icon: TablerIcon;
+  to: string;
+  description?: string;
+}
+
+const PLACES: readonly Place[] = [
+  { label: 'Go home', Icon: IconHome, to: '/' },
+  { label: 'Open the journal', Icon: IconNotebook, to: '/journal' },
+  {
+    label: 'Open the insights',
+    Icon: IconChartDots3,
+    to: '/insights',
+    description: 'How predictions turned out, and what recurs over decisions',
+  },
+  { label: 'Open the trash', Icon: IconTrash, to: '/trash' },
+  { label: 'Open the cards', Icon: IconCards, to: '/cards' },
+  { label: 'Open the settings', Icon: IconAdjustmentsHorizontal, to: '/settings' },
+];
+
+const WAYS_TO_ADD_CARDS: readonly Place[] = [
+  { label: 'Import a page as a card', Icon: IconFileImport, to: '/cards/import' },
+  { label: 'Make a card from nothing', Icon: IconCards, to: '/cards/edit/new' },
+];
+
+const PAGES: readonly Place[] = [
+  {
+    label: 'Open the example',
+    Icon: IconBook2,
+    to: '/example',
+    description: 'A finished decision on another card, read-only',
+  },
+  { label: 'Open the user guide', Icon: IconHelp, to: '/guide' },
+  { label: 'About Crossroads', Icon: IconInfoCircle, to: '/about', description: 'Version, log and licences' },
+];
+
+const goTo = ({ Icon, to, ...words }: Place): SpotlightActionData => ({
+  id: to,
+  ...words,
+  leftSection: <Icon {...ICON} />,
+  onClick: () => navigate(to),
+});
 
 interface CommandPaletteProps {
   onShortcuts: () => void;
@@ -50,75 +96,14 @@ export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
     void changeSettings({ theme: chosen }).catch(reportFailure);
 
   const actions: SpotlightActionData[] = [
-    { id: 'home', label: 'Go home', leftSection: <IconHome {...ICON} />, onClick: () => navigate('/') },
-    {
-      id: 'journal',
-      label: 'Open the journal',
-      leftSection: <IconNotebook {...ICON} />,
-      onClick: () => navigate('/journal'),
-    },
-    {
-      id: 'insights',
-      label: 'Open the insights',
-      description: 'How predictions turned out, and what recurs over decisions',
-      leftSection: <IconChartDots3 {...ICON} />,
-      onClick: () => navigate('/insights'),
-    },
-    {
-      id: 'trash',
-      label: 'Open the trash',
-      leftSection: <IconTrash {...ICON} />,
-      onClick: () => navigate('/trash'),
-    },
-    {
-      id: 'cards',
-      label: 'Open the cards',
-      leftSection: <IconCards {...ICON} />,
-      onClick: () => navigate('/cards'),
-    },
-    {
-      id: 'settings',
-      label: 'Open the settings',
-      leftSection: <IconAdjustmentsHorizontal {...ICON} />,
-      onClick: () => navigate('/settings'),
-    },
+    ...PLACES.map(goTo),
     ...(readOnly
       ? []
       : [
           { id: 'new', label: 'New decision', leftSection: <IconPlus {...ICON} />, onClick: startDecision },
-          {
-            id: 'import',
-            label: 'Import a page as a card',
-            leftSection: <IconFileImport {...ICON} />,
-            onClick: () => navigate('/cards/import'),
-          },
-          {
-            id: 'new-card',
-            label: 'Make a card from nothing',
-            leftSection: <IconCards {...ICON} />,
-            onClick: () => navigate('/cards/edit/new'),
-          },
+          ...WAYS_TO_ADD_CARDS.map(goTo),
         ]),
-    {
-      id: 'example',
-      label: 'Open the example',
-      description: 'A finished decision on another card, read-only',
-      leftSection: <IconBook2 {...ICON} />,
-      onClick: () => navigate('/example'),
-    },
-    {
-      id: 'guide',
-      label: 'Open the user guide',
-      leftSection: <IconHelp {...ICON} />,
-      onClick: () => navigate('/guide'),
-    },
-    {
-      id: 'about',
-      label: 'About Crossroads',
-      description: 'Version, log and licences',
-      leftSection: <IconInfoCircle {...ICON} />,
-      onClick: () => navigate('/about'),
-    },
+    ...PAGES.map(goTo),
     { id: 'light', label: 'Light theme', leftSection: <IconSun {...ICON} />, onClick: theme('light') },
     { id: 'dark', label: 'Dark theme', leftSection: <IconMoon {...ICON} />, onClick: theme('dark') },
     {
