@@ -20,7 +20,7 @@ import {
 import { useEffect, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { foundText } from '../../words/found-place.ts';
-import { changeSettings, useApp } from '../stores/app-store.ts';
+import { changeSettings, useReadOnly } from '../stores/app-store.ts';
 import { loadJournal, useJournal } from '../stores/journal-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { momentDay } from '../ui/format.ts';
@@ -83,7 +83,7 @@ interface CommandPaletteProps {
 
 /** The command palette (Ctrl+K): finds screens and actions by a few letters. */
 export function CommandPalette({ onShortcuts }: CommandPaletteProps) {
-  const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
+  const readOnly = useReadOnly();
   const { drafts } = useJournal();
   const [query, setQuery] = useState('');
   const { opened } = useSpotlight(paletteStore);

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import { useApp } from '../stores/app-store.ts';
+import { useReadOnly } from '../stores/app-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { startWith } from '../wizard/start-decision.ts';
@@ -12,7 +12,7 @@ import { CARDS } from './places.ts';
 /** Asks which card a new decision starts from, if there are several. */
 export function ChooseCardScreen() {
   const { cards } = useLibrary();
-  const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
+  const readOnly = useReadOnly();
   return (
     <Screen title="Which two paths are you deciding between?">
       <ul className={css['choices']}>

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
-import { useApp } from '../stores/app-store.ts';
+import { useReadOnly } from '../stores/app-store.ts';
 import { startDecision } from '../wizard/start-decision.ts';
 import css from './ExampleScreen.module.css';
 
 /** Always visible: says that this is an example, and links to starting one's own decision. */
 export function ExampleMark() {
-  const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
+  const readOnly = useReadOnly();
   return (
     <aside className={css['mark']} aria-label="About this example">
       <strong className={css['chip']}>Example</strong>

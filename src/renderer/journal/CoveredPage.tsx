@@ -2,7 +2,6 @@ import { IconEyeOff } from '@tabler/icons-react';
 import type { CoveredRecord } from '../../core/journal/covered-record.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import { SecondVoices } from '../second-voice/SecondVoices.tsx';
-import { useApp } from '../stores/app-store.ts';
 import { choiceInWords, longDay, momentDay } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { Term, Terms, Words } from '../ui/Terms.tsx';
@@ -18,14 +17,14 @@ import { Timeline } from './Timeline.tsx';
 interface CoveredPageProps {
   decision: Decision;
   record: CoveredRecord;
+  /** Something can be appended. */
+  canAdd: boolean;
   onAsk: (question: DecisionQuestion) => void;
   onChanged: (decision: Decision) => void;
 }
 
 /** A decision whose review is due: without its figures until the new ratings are given or the user looks first. */
-export function CoveredPage({ decision, record, onAsk, onChanged }: CoveredPageProps) {
-  const hostReadOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
-  const canAdd = !decision.readOnly && !hostReadOnly;
+export function CoveredPage({ decision, record, canAdd, onAsk, onChanged }: CoveredPageProps) {
   const { paths, committedAt } = record;
   const chosen = choiceInWords(record.choice, record.tryPath, { a: paths.a.name, b: paths.b.name });
   return (
@@ -34,13 +33,7 @@ export function CoveredPage({ decision, record, onAsk, onChanged }: CoveredPageP
       title={record.title}
       userTitle
       actions={
-        <DecisionActions
-          decision={decision}
-          committedAt={committedAt}
-          canChange={!hostReadOnly}
-          onAsk={onAsk}
-          onChanged={onChanged}
-        />
+        <DecisionActions decision={decision} committedAt={committedAt} onAsk={onAsk} onChanged={onChanged} />
       }
     >
       <Integrity decision={decision} />

@@ -3,6 +3,7 @@ import { IconArrowForwardUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Decision } from '../../core/journal/decision.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
+import { useReadOnly } from '../stores/app-store.ts';
 import { DecisionMenu } from './DecisionMenu.tsx';
 import { LookFirstDialog } from './LookFirstDialog.tsx';
 
@@ -13,8 +14,6 @@ interface DecisionActionsProps {
   decision: Decision;
   /** Null where the answers cannot be read. */
   committedAt: string | null;
-  /** The data folder can be written. */
-  canChange: boolean;
   /** Asked by what outlives the page: lifting the cover puts another page in its place. */
   onAsk: (question: DecisionQuestion) => void;
   onChanged: (decision: Decision) => void;
@@ -22,7 +21,8 @@ interface DecisionActionsProps {
 
 /** What can be done with a whole decision. What would show covered answers asks first. */
 export function DecisionActions(props: DecisionActionsProps) {
-  const { decision, committedAt, canChange, onAsk, onChanged } = props;
+  const { decision, committedAt, onAsk, onChanged } = props;
+  const canChange = !useReadOnly();
   const { id, covered } = decision;
   /** The action that waits for the user to confirm looking first. */
   const [waiting, setWaiting] = useState<(() => void) | null>(null);

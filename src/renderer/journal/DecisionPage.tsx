@@ -10,7 +10,7 @@ import { ExportDialog } from '../export/ExportDialog.tsx';
 import { RecordedResult } from '../result/ResultView.tsx';
 import { SecondVoices } from '../second-voice/SecondVoices.tsx';
 import { useVoices } from '../second-voice/voices-store.ts';
-import { useApp } from '../stores/app-store.ts';
+import { useReadOnly } from '../stores/app-store.ts';
 import { choiceInWords, momentDay } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { AnswersTable } from './AnswersTable.tsx';
@@ -39,7 +39,8 @@ interface DecisionPageProps {
 /** The frozen answers, what they came to, what was decided; and what was written beside them since. */
 export function DecisionPage({ decision, onChanged }: DecisionPageProps) {
   const [question, setQuestion] = useState<DecisionQuestion | null>(null);
-  const parts = { decision, onChanged, onAsk: setQuestion };
+  const canAdd = !useReadOnly() && !decision.readOnly;
+  const parts = { decision, canAdd, onChanged, onAsk: setQuestion };
   const close = () => setQuestion(null);
   return (
     <>
@@ -57,15 +58,15 @@ export function DecisionPage({ decision, onChanged }: DecisionPageProps) {
 }
 
 interface PageProps extends DecisionPageProps {
+  /** Something can be appended. */
+  canAdd: boolean;
   onAsk: (question: DecisionQuestion) => void;
 }
 
-function OpenPage({ decision, onChanged, onAsk }: PageProps) {
+function OpenPage(props: PageProps) {
+  const { decision, canAdd, onChanged, onAsk } = props;
   const commit = commitOf(decision.revisions);
-  const hostReadOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
-  const canAdd = !decision.readOnly && !hostReadOnly;
-  if (commit === null)
-    return <UnreadablePage decision={decision} canAdd={canAdd} onChanged={onChanged} onAsk={onAsk} />;
+  if (commit === null) return <UnreadablePage {...props} />;
   const { assessment } = commit.body;
   const { choice, tryPath, until } = assessment.commitment;
   const { paths } = assessment.card;
@@ -76,13 +77,7 @@ function OpenPage({ decision, onChanged, onAsk }: PageProps) {
       title={titleOf(assessment)}
       userTitle
       actions={
-        <DecisionActions
-          decision={decision}
-          committedAt={commit.at}
-          canChange={!hostReadOnly}
-          onAsk={onAsk}
-          onChanged={onChanged}
-        />
+        <DecisionActions decision={decision} committedAt={commit.at} onAsk={onAsk} onChanged={onChanged} />
       }
     >
       <Integrity decision={decision} />
@@ -119,23 +114,14 @@ function OpenPage({ decision, onChanged, onAsk }: PageProps) {
 }
 
 /** The frozen answers cannot be read: what was written beside them is all there is. */
-function UnreadablePage({ decision, canAdd, onChanged, onAsk }: PageProps & { canAdd: boolean }) {
-  const hostReadOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
+function UnreadablePage({ decision, canAdd, onChanged, onAsk }: PageProps) {
   // The timeline shows them, and no section of their own stands here.
   useVoices(decision.id, decision);
   return (
     <Screen
       over="Decision"
       title="The answers of this decision cannot be read."
-      actions={
-        <DecisionActions
-          decision={decision}
-          committedAt={null}
-          canChange={!hostReadOnly}
-          onAsk={onAsk}
-          onChanged={onChanged}
-        />
-      }
+      actions={<DecisionActions decision={decision} committedAt={null} onAsk={onAsk} onChanged={onChanged} />}
     >
       <Integrity decision={decision} />
       <ImportedChains decision={decision} />

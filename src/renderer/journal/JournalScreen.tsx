@@ -6,7 +6,7 @@ import { FileDrop } from '../cards/FileDrop.tsx';
 import { STORAGE } from '../cards/places.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { LetterButton } from '../export/LetterButton.tsx';
-import { useApp } from '../stores/app-store.ts';
+import { useReadOnly } from '../stores/app-store.ts';
 import { refreshNotices } from '../stores/notices-store.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { countOf } from '../ui/format.ts';
@@ -31,7 +31,7 @@ export function JournalScreen() {
   const [text, setText] = useState(filter.text);
   const [focused, setFocused] = useState<string | null>(null);
   const hasRoom = useRoomForPeek();
-  const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
+  const readOnly = useReadOnly();
   // Back restores the search text too.
   useEffect(() => setText(filter.text), [filter.text]);
   const read = page !== null && page.reading === null;

@@ -20,6 +20,9 @@ export const useApp = create<AppState>(() => ({
   settings: DEFAULT_SETTINGS,
 }));
 
+/** Can nothing be saved, by the host or the disk? */
+export const useReadOnly = (): boolean => useApp(({ info }) => (info?.readOnly ?? null) !== null);
+
 /** Reads what the first screen shows, the cards too; a library that cannot be read keeps no one from the journal. */
 export async function loadApp(): Promise<void> {
   useApp.setState({ status: 'loading', failure: null });

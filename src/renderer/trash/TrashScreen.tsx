@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { TrashItem } from '../../core/journal/trash.ts';
 import { capitalised } from '../../words/figures.ts';
 import { api } from '../app/client.ts';
-import { useApp } from '../stores/app-store.ts';
+import { useReadOnly } from '../stores/app-store.ts';
 import { loadJournal } from '../stores/journal-store.ts';
 import { refreshTrash } from '../stores/trash-store.ts';
 import { attempt } from '../ui/attempt.ts';
@@ -19,7 +19,7 @@ import css from './trash.module.css';
 export function TrashScreen() {
   const [items, setItems] = useState<readonly TrashItem[] | null>(null);
   const [asking, setAsking] = useState(false);
-  const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
+  const readOnly = useReadOnly();
   const load = useCallback(
     () =>
       attempt(async () => {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { capitalised } from '../../../words/figures.ts';
-import { useApp } from '../../stores/app-store.ts';
+import { useReadOnly } from '../../stores/app-store.ts';
 import { FROM_NOTHING } from '../../stores/card-editor-store.ts';
 import { loadLibrary, useLibrary } from '../../stores/library-store.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -22,7 +22,7 @@ import { UnsavedCards } from './UnsavedCards.tsx';
 /** The cards that a decision can start from, and the ways to add more. */
 export function CardsScreen() {
   const { status, failure, cards } = useLibrary();
-  const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
+  const readOnly = useReadOnly();
   const saved = useJustSaved(({ id }) => id !== null);
   useEffect(() => {
     void loadLibrary();

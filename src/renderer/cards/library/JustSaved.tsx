@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowRight, IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { LibraryCard } from '../../../core/card/library-card.ts';
-import { useApp } from '../../stores/app-store.ts';
+import { useReadOnly } from '../../stores/app-store.ts';
 import { takeWaitingFiles, usePage } from '../../stores/page-store.ts';
 import { startWith } from '../../wizard/start-decision.ts';
 import { showSaved, useJustSaved } from '../just-saved.ts';
@@ -13,7 +13,7 @@ import css from './library.module.css';
 export function JustSaved({ cards }: { cards: readonly LibraryCard[] }) {
   const { id } = useJustSaved();
   const waiting = usePage((state) => state.waiting.length);
-  const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
+  const readOnly = useReadOnly();
   const heading = useRef<HTMLHeadingElement>(null);
   const card = cards.find((each) => each.card.id === id)?.card;
   const shown = card?.id;

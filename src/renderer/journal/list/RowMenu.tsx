@@ -6,7 +6,7 @@ import type { ArrangementChange } from '../../../core/journal/arrangement.ts';
 import type { JournalRow } from '../../../core/journal/list/journal-row.ts';
 import { api } from '../../app/client.ts';
 import { comparePath } from '../../compare/places.ts';
-import { useApp } from '../../stores/app-store.ts';
+import { useReadOnly } from '../../stores/app-store.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { toastWithUndo } from '../../ui/toast.tsx';
@@ -24,7 +24,7 @@ interface RowMenuProps {
 /** What can be done with a decision without opening it. */
 export function RowMenu({ row, onChange }: RowMenuProps) {
   const [tagging, setTagging] = useState(false);
-  const readOnly = useApp((state) => state.info?.readOnly ?? null) !== null;
+  const readOnly = useReadOnly();
   const arrange = async (change: ArrangementChange, done: string, back: ArrangementChange) => {
     const put = (next: ArrangementChange) =>
       attempt(async () => {

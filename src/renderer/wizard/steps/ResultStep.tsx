@@ -3,7 +3,7 @@ import { recordFirstResult } from '../../../core/assessment/edits/first-result.t
 import { useEvaluation } from '../../evaluation/use-evaluation.ts';
 import { ResultView } from '../../result/ResultView.tsx';
 import { SecondVoices } from '../../second-voice/SecondVoices.tsx';
-import { useApp } from '../../stores/app-store.ts';
+import { useReadOnly } from '../../stores/app-store.ts';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
 import { goToProblem } from '../go-to-problem.ts';
 import { StepsToFinish } from '../StepsToFinish.tsx';
@@ -13,7 +13,7 @@ import type { StepProps } from '../step-props.ts';
 export function ResultStep({ draft, edit }: StepProps) {
   const outcome = useEvaluation(draft);
   const [unveil] = useState(draft.firstResult === null);
-  const canChange = useApp((state) => state.info?.readOnly ?? null) === null;
+  const canChange = !useReadOnly();
   const margin = outcome.ready ? outcome.evaluation.margin.mid : null;
   useEffect(() => {
     if (margin !== null) edit((current) => recordFirstResult(current, margin, new Date().toISOString()));
