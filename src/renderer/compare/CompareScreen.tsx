@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core';
 import { useCallback } from 'react';
 import { comparedSide } from '../../core/journal/comparison.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { NotFoundScreen } from '../app/NotFoundScreen.tsx';
 import { useRead } from '../stores/use-read.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { LinkButton } from '../ui/LinkButton.tsx';
+import { FailureState, TO_JOURNAL } from '../ui/FailureState.tsx';
 import { ChooseSecond } from './ChooseSecond.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import { CoveredSide } from './CoveredSide.tsx';
@@ -31,16 +30,7 @@ function LoadedCompare({ first, second }: { first: ComparedPlace; second: Compar
   const { reading, again } = useRead(read);
 
   if (reading.kind === 'loading') return <EmptyState title="Opening both…" busy />;
-  if (reading.kind === 'failed') {
-    return (
-      <EmptyState title="These cannot be compared." detail={failureMessage(reading.error)} alert>
-        <Button onClick={again}>Try again</Button>
-        <LinkButton href="/journal" variant="default">
-          Go to the journal
-        </LinkButton>
-      </EmptyState>
-    );
-  }
+  if (reading.kind === 'failed') return <CannotCompare why={failureMessage(reading.error)} onRetry={again} />;
   const [decidedFirst, decidedSecond] = reading.value;
   for (const decision of reading.value) {
     if (decision?.covered != null) {
@@ -48,19 +38,15 @@ function LoadedCompare({ first, second }: { first: ComparedPlace; second: Compar
     }
   }
   const one = comparedSide(decidedFirst, first.review);
-  if (one === null) return <CannotRead />;
+  if (one === null) return <CannotCompare why={UNREADABLE} />;
   if (second === null || decidedSecond === null)
     return <ChooseSecond first={first} decision={decidedFirst} />;
   const two = comparedSide(decidedSecond, second.review);
-  return two === null ? <CannotRead /> : <ComparePage first={one} second={two} />;
+  return two === null ? <CannotCompare why={UNREADABLE} /> : <ComparePage first={one} second={two} />;
 }
 
-const CannotRead = () => (
-  <EmptyState
-    title="These cannot be compared."
-    detail="The answers of one of them cannot be read, or there is no such review."
-    alert
-  >
-    <LinkButton href="/journal">Go to the journal</LinkButton>
-  </EmptyState>
+const UNREADABLE = 'The answers of one of them cannot be read, or there is no such review.';
+
+const CannotCompare = ({ why, onRetry }: { why: string; onRetry?: () => void }) => (
+  <FailureState title="These cannot be compared." detail={why} onRetry={onRetry} leave={TO_JOURNAL} />
 );

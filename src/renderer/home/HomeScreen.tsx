@@ -6,9 +6,9 @@ import { localDay } from '../../core/local-day.ts';
 import { capitalised } from '../../words/figures.ts';
 import { FileDrop } from '../cards/FileDrop.tsx';
 import { CalendarDialog } from '../journal/CalendarDialog.tsx';
-import { JournalFailure } from '../journal/JournalFailure.tsx';
 import { loadJournal, useJournal } from '../stores/journal-store.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { FailureState } from '../ui/FailureState.tsx';
 import { countOf, momentWeekday } from '../ui/format.ts';
 import { QuietButton } from '../ui/QuietButton.tsx';
 import { Screen } from '../ui/Screen.tsx';
@@ -21,7 +21,7 @@ import { RecentDecisions } from './RecentDecisions.tsx';
 
 /** Drafts in progress, what has come back or will soon, and the latest decisions; on the first run, what this is. */
 export function HomeScreen() {
-  const { status, drafts, decisions, reviews } = useJournal();
+  const { status, failure, drafts, decisions, reviews } = useJournal();
   const [calendar, setCalendar] = useState(false);
   // An empty journal is believed only once it was read for this screen: a first decision may have come since.
   const [isRead, setRead] = useState(false);
@@ -32,7 +32,8 @@ export function HomeScreen() {
 
   if (status === 'loading' || (isEmpty && status === 'ready' && !isRead))
     return <EmptyState title="Opening your journal…" busy />;
-  if (status === 'failed') return <JournalFailure />;
+  if (status === 'failed')
+    return <FailureState title="The journal cannot be read." detail={failure} onRetry={loadJournal} />;
   const drop = <FileDrop notice="Drop an exported file, a card or a page here" />;
   if (isEmpty) {
     return (

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { calibrationOf } from '../../core/journal/calibration-summary.ts';
 import type { Insights } from '../../core/journal/insights.ts';
@@ -8,6 +7,7 @@ import { api, failureMessage } from '../app/client.ts';
 import { LetterButton } from '../export/LetterButton.tsx';
 import { useRead } from '../stores/use-read.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { FailureState } from '../ui/FailureState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { AgainstScoreSection } from './AgainstScoreSection.tsx';
@@ -27,11 +27,8 @@ export function InsightsScreen() {
   const { reading, again } = useRead(readInsights);
   if (reading.kind === 'loading') return <EmptyState title="Reading your decisions…" busy />;
   if (reading.kind === 'failed') {
-    return (
-      <EmptyState title="Your decisions cannot be read." detail={failureMessage(reading.error)} alert>
-        <Button onClick={again}>Try again</Button>
-      </EmptyState>
-    );
+    const why = failureMessage(reading.error);
+    return <FailureState title="Your decisions cannot be read." detail={why} onRetry={again} />;
   }
   return <InsightsPage insights={reading.value} />;
 }

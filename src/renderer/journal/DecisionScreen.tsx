@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
 import { useCallback } from 'react';
 import { ApiError } from '../../core/api.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { useRead } from '../stores/use-read.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { LinkButton } from '../ui/LinkButton.tsx';
+import { FailureState, TO_JOURNAL } from '../ui/FailureState.tsx';
 import { DecisionComputed } from './DecisionComputed.tsx';
 import { DecisionPage } from './DecisionPage.tsx';
 
@@ -23,12 +22,12 @@ export function DecisionScreen({ id, view }: DecisionScreenProps) {
     const { error } = reading;
     const gone = error instanceof ApiError && error.code === 'not-found';
     return (
-      <EmptyState title="This decision cannot be opened." detail={failureMessage(error)} alert>
-        {!gone && <Button onClick={again}>Try again</Button>}
-        <LinkButton href="/journal" {...(!gone && { variant: 'default' })}>
-          Go to the journal
-        </LinkButton>
-      </EmptyState>
+      <FailureState
+        title="This decision cannot be opened."
+        detail={failureMessage(error)}
+        onRetry={gone ? undefined : again}
+        leave={TO_JOURNAL}
+      />
     );
   }
   if (view === 'how-computed') return <DecisionComputed decision={reading.value} />;

@@ -9,6 +9,7 @@ import { LetterButton } from '../export/LetterButton.tsx';
 import { useReadOnly } from '../stores/app-store.ts';
 import { refreshNotices } from '../stores/notices-store.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { FailureState } from '../ui/FailureState.tsx';
 import { countOf } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Screen } from '../ui/Screen.tsx';
@@ -39,13 +40,8 @@ export function JournalScreen() {
     if (read) void refreshNotices();
   }, [read]);
 
-  if (failure !== null) {
-    return (
-      <EmptyState title="The journal cannot be read." detail={failure} alert>
-        <Button onClick={() => void load()}>Try again</Button>
-      </EmptyState>
-    );
-  }
+  if (failure !== null)
+    return <FailureState title="The journal cannot be read." detail={failure} onRetry={load} />;
   if (page === null) return null;
   if (page.since === null) {
     return page.reading === null ? (

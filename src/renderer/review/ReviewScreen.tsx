@@ -2,7 +2,7 @@ import { loadJournal } from '../stores/journal-store.ts';
 import { reviewSession } from '../stores/review-store.ts';
 import { useEditSession } from '../stores/use-edit-session.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { LinkButton } from '../ui/LinkButton.tsx';
+import { FailureState } from '../ui/FailureState.tsx';
 import { ReviewSteps } from './ReviewSteps.tsx';
 
 /** The pages around list what is under way. */
@@ -12,11 +12,8 @@ const listAnew = () => void loadJournal();
 export function ReviewScreen({ id }: { id: string }) {
   const { open: view, failure } = useEditSession(reviewSession, id, listAnew);
   if (failure !== null) {
-    return (
-      <EmptyState title="This review cannot be opened." detail={failure.message} alert>
-        <LinkButton href={`/journal/${id}`}>Go to the decision</LinkButton>
-      </EmptyState>
-    );
+    const leave = { href: `/journal/${id}`, label: 'Go to the decision' };
+    return <FailureState title="This review cannot be opened." detail={failure.message} leave={leave} />;
   }
   if (view === null) return <EmptyState title="Opening the review…" busy />;
   return <ReviewSteps view={view} />;

@@ -3,7 +3,7 @@ import { commitOf } from '../../core/journal/summary.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { flushDraft } from '../stores/draft-store.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { LinkButton } from '../ui/LinkButton.tsx';
+import { FailureState, HOME } from '../ui/FailureState.tsx';
 import { SealedPage } from './SealedPage.tsx';
 import { SeenPage } from './SeenPage.tsx';
 import type { VoiceOwner } from './voice-owner.ts';
@@ -57,7 +57,5 @@ export function VoiceScreen({ ownerId, voiceId }: { ownerId: string; voiceId: st
 }
 
 const NotThere = ({ detail }: { detail: string }) => (
-  <EmptyState title="This second voice cannot be shown." detail={detail} alert>
-    <LinkButton href="/">Go home</LinkButton>
-  </EmptyState>
+  <FailureState title="This second voice cannot be shown." detail={detail} leave={HOME} />
 );

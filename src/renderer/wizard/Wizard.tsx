@@ -5,7 +5,7 @@ import { HowComputedScreen } from '../result/HowComputedScreen.tsx';
 import { draftSession } from '../stores/draft-store.ts';
 import { useEditSession } from '../stores/use-edit-session.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { LinkButton } from '../ui/LinkButton.tsx';
+import { FailureState, HOME } from '../ui/FailureState.tsx';
 import { WhatIfScreen } from '../what-if/WhatIfScreen.tsx';
 import { DecideScreen } from './DecideScreen.tsx';
 import { usePlaceInAddress } from './use-place-in-address.ts';
@@ -34,13 +34,8 @@ export function Wizard({ id, view, part }: WizardProps) {
 
   // An address from before the commit leads to what became of it.
   if (failure?.code === 'frozen') return <Redirect to={`/journal/${id}`} replace />;
-  if (failure !== null) {
-    return (
-      <EmptyState title="This assessment cannot be opened." detail={failure.message} alert>
-        <LinkButton href="/">Go home</LinkButton>
-      </EmptyState>
-    );
-  }
+  if (failure !== null)
+    return <FailureState title="This assessment cannot be opened." detail={failure.message} leave={HOME} />;
   if (draft === null) return <EmptyState title="Opening your assessment…" busy />;
   return After !== undefined && draft.step === 'result' ? (
     <After draft={draft} />

@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { capitalised } from '../../../words/figures.ts';
 import { useReadOnly } from '../../stores/app-store.ts';
 import { FROM_NOTHING } from '../../stores/card-editor-store.ts';
 import { loadLibrary, useLibrary } from '../../stores/library-store.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailureState } from '../../ui/FailureState.tsx';
 import { countOf } from '../../ui/format.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -29,13 +28,8 @@ export function CardsScreen() {
   }, []);
 
   if (status === 'loading') return null;
-  if (status === 'failed') {
-    return (
-      <EmptyState title="Your cards cannot be read." detail={failure ?? ''} alert>
-        <Button onClick={() => void loadLibrary()}>Try again</Button>
-      </EmptyState>
-    );
-  }
+  if (status === 'failed')
+    return <FailureState title="Your cards cannot be read." detail={failure} onRetry={loadLibrary} />;
   const own = cards.filter(({ origin }) => origin === 'own');
   const bundled = cards.filter(({ origin }) => origin === 'bundled');
   return (
