@@ -10,11 +10,11 @@ import { momentDay } from '../ui/format.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ProblemList } from '../ui/ProblemList.tsx';
 import { StepFrame } from '../ui/StepFrame.tsx';
+import { StepRail } from '../ui/StepRail.tsx';
 import { toastTrashed } from '../ui/toast.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';
-import { ReviewRail } from './ReviewRail.tsx';
 import css from './review.module.css';
-import { REVIEW_STEP_LABELS } from './review-steps.ts';
+import { isAnswering, REVIEW_STEP_LABELS, REVIEW_STOPS } from './review-steps.ts';
 
 interface ReviewFrameProps {
   view: ReviewView;
@@ -44,6 +44,14 @@ export function ReviewFrame(props: ReviewFrameProps) {
       });
     });
   const decided = momentDay(record.committedAt);
+  const now = REVIEW_STOPS.findIndex(({ steps }) => steps.includes(review.step));
+  // Those passed can be gone back to, the new answers only until they are given.
+  const stops = REVIEW_STOPS.map(({ label, steps: [first] }, index) => ({
+    label,
+    ahead: index > now,
+    onGo:
+      index > now || (isAnswering(first) && review.ratedAt !== null) ? undefined : () => props.onStep(first),
+  }));
   return (
     <StepFrame
       title={
@@ -51,7 +59,7 @@ export function ReviewFrame(props: ReviewFrameProps) {
           Review: <bdi data-user-text>{record.title}</bdi>
         </>
       }
-      rail={<ReviewRail review={review} onStep={props.onStep} />}
+      rail={<StepRail now={now} name={REVIEW_STEP_LABELS[review.step]} stops={stops} />}
       work={reviewSession}
       actions={<IconButton Icon={IconTrash} label="Throw this review away" onClick={() => void discard()} />}
       leave={{ label: 'Save and leave', to: place }}

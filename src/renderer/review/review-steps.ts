@@ -1,7 +1,7 @@
 import { REVIEW_STEPS, type ReviewStep } from '../../core/journal/review.ts';
 
 /** The stops of a review, in order, and the steps that each consists of. */
-export const REVIEW_STOPS: readonly { label: string; steps: readonly ReviewStep[] }[] = [
+export const REVIEW_STOPS: readonly { label: string; steps: readonly [ReviewStep, ...ReviewStep[]] }[] = [
   { label: 'Answer again', steps: ['criteria', 'weights', 'ratings'] },
   { label: 'What happened', steps: ['outcome'] },
   { label: 'Predictions', steps: ['predictions'] },

@@ -1,9 +1,8 @@
-import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { StepFrame } from '../ui/StepFrame.tsx';
+import { StepRail } from '../ui/StepRail.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';
-import css from './second-voice.module.css';
 
 const STOPS = ['Ask', 'Answered, sealed', 'Compare'] as const;
 
@@ -31,22 +30,7 @@ export function VoiceFrame({ name, title, at, back, on, foot, children }: VoiceF
           <bdi data-user-text>{title}</bdi>
         </>
       }
-      rail={
-        <ol className={css['stops']}>
-          {STOPS.map((stop, index) => (
-            <li
-              key={stop}
-              data-state={index < at ? 'done' : index === at ? 'here' : 'ahead'}
-              aria-current={index === at ? 'step' : undefined}
-            >
-              <span className={css['stop']} aria-hidden>
-                {index < at ? <IconCheck size={14} stroke={2} /> : index + 1}
-              </span>
-              {stop}
-            </li>
-          ))}
-        </ol>
-      }
+      rail={<StepRail now={at} stops={STOPS.map((label, index) => ({ label, ahead: index > at }))} />}
       leave={{ label: 'Leave', to: back.to }}
       back={{ label: back.label, onGo: () => navigate(back.to) }}
       on={{ label: on.label, onGo: on.onGo, busy: on.busy ?? false }}

@@ -6,7 +6,7 @@ import { draftSession } from '../stores/draft-store.ts';
 import { ProblemList } from '../ui/ProblemList.tsx';
 import { StepFrame } from '../ui/StepFrame.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';
-import { StepRail } from './StepRail.tsx';
+import { ForkRail } from './ForkRail.tsx';
 import { STEP_LABELS } from './step-labels.ts';
 
 interface WizardFrameProps {
@@ -34,7 +34,7 @@ export function WizardFrame(props: WizardFrameProps) {
     <StepFrame
       title={draft.frame.question.trim() || 'A new decision'}
       rail={
-        <StepRail step={draft.step} furthest={furthestStep(draft, localDay(new Date()))} onStep={onStep} />
+        <ForkRail step={draft.step} furthest={furthestStep(draft, localDay(new Date()))} onStep={onStep} />
       }
       work={draftSession}
       leave={{ label: 'Save and leave', to: '/' }}
