@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
-import css from './cards.module.css';
+import unseen from '../ui/unseen.module.css';
 
 interface FileButtonProps extends ButtonProps {
   /** File extensions that the dialog offers, separated by commas. */
@@ -21,7 +21,7 @@ export function FileButton({ accept, onFile, children, ...props }: FileButtonPro
         ref={input}
         type="file"
         accept={accept}
-        className={css['file']}
+        className={unseen['readOut']}
         // The visible button takes the focus and is read out instead.
         tabIndex={-1}
         aria-hidden

@@ -23,6 +23,7 @@ import { keepUnsentNote, useUnsentNotes } from '../stores/unsent-notes.ts';
 import { longDay, momentDay, shortDay } from '../ui/format.ts';
 import look from '../ui/look.module.css';
 import { toastWithUndo } from '../ui/toast.tsx';
+import unseen from '../ui/unseen.module.css';
 import { NoteForm } from './NoteForm.tsx';
 import { PredictionEntry } from './PredictionEntry.tsx';
 import { PredictionForm } from './PredictionForm.tsx';
@@ -85,7 +86,7 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
         <h2 id={heading}>Since then</h2>
         <div className={css['tools']}>
           <fieldset className={css['filters']}>
-            <legend className={css['unseen']}>Show</legend>
+            <legend className={unseen['readOut']}>Show</legend>
             {FILTERS.map(({ kind, label }) => (
               <button key={kind} type="button" aria-pressed={filter === kind} onClick={() => setFilter(kind)}>
                 {label}

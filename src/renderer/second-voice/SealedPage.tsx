@@ -17,6 +17,7 @@ import { QuietButton } from '../ui/QuietButton.tsx';
 import { ScreenHeading } from '../ui/ScreenHeading.tsx';
 import { TableRegion } from '../ui/TableRegion.tsx';
 import { reportFailure } from '../ui/toast.tsx';
+import unseen from '../ui/unseen.module.css';
 import { useTask } from '../ui/use-task.ts';
 import { RatingTracks, TracksHead } from './RatingTracks.tsx';
 import css from './second-voice.module.css';
@@ -134,7 +135,7 @@ function OwnTable({ draft, committed, who, onRate }: OwnTableProps) {
                 <td>
                   {isRated(ratings) || committed ? (
                     <span className={css['sealed']}>
-                      <span className={css['unseen']}>sealed</span>
+                      <span className={unseen['readOut']}>sealed</span>
                     </span>
                   ) : (
                     <QuietButton

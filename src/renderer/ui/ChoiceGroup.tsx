@@ -2,6 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useId } from 'react';
 import css from './ChoiceGroup.module.css';
 import { FieldProblem } from './FieldProblem.tsx';
+import unseen from './unseen.module.css';
 
 export interface ChoiceOption<T extends string> {
   value: T;
@@ -39,7 +40,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
       data-beside={hint !== undefined || undefined}
       aria-describedby={describedBy || undefined}
     >
-      <legend className={hideLabel ? css['hidden'] : css['label']}>{label}</legend>
+      <legend className={hideLabel ? unseen['readOut'] : css['label']}>{label}</legend>
       {hint !== undefined && (
         <p id={hintId} className={css['hint']} data-user-text>
           {hint}
@@ -50,7 +51,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
           <label key={option.value} className={css['segment']} data-grave={option.grave || undefined}>
             <input
               type="radio"
-              className={css['radio']}
+              className={unseen['over']}
               name={name}
               value={option.value}
               checked={option.value === value}

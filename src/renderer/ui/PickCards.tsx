@@ -3,6 +3,7 @@ import { PathMark } from '../../charts/PathMark.tsx';
 import type { PathKey } from '../../core/card/card.ts';
 import { FieldProblem } from './FieldProblem.tsx';
 import css from './PickCards.module.css';
+import unseen from './unseen.module.css';
 
 export interface PickOption<T extends string> {
   value: T;
@@ -37,13 +38,13 @@ export function PickCards<T extends string>(props: PickCardsProps<T>) {
       data-invalid={problem !== undefined || undefined}
       aria-describedby={problem === undefined ? undefined : problemId}
     >
-      <legend className={hideLabel ? css['hidden'] : css['label']}>{label}</legend>
+      <legend className={hideLabel ? unseen['readOut'] : css['label']}>{label}</legend>
       <div className={css['cards']} data-wide-paths={widePaths || undefined}>
         {options.map((option) => (
           <label key={option.value} className={css['card']} data-path={option.path ?? undefined}>
             <input
               type="radio"
-              className={css['radio']}
+              className={unseen['over']}
               name={name}
               value={option.value}
               checked={option.value === value}

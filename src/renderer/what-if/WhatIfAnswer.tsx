@@ -11,6 +11,7 @@ import { stayingText } from '../../words/staying.ts';
 import { headlineOf } from '../../words/verdict.ts';
 import { verdictInput } from '../../words/verdict-input.ts';
 import { MeasuredChart } from '../result/MeasuredChart.tsx';
+import unseen from '../ui/unseen.module.css';
 import type { Trial } from './use-what-if.ts';
 import css from './what-if.module.css';
 
@@ -72,7 +73,7 @@ function Announcement({ turn, answers }: { turn: string | null; answers: string 
   if (turn !== null) everTurned.current = true;
   const words = turn ?? (everTurned.current ? `Back to your answers: ${answers}` : '');
   return (
-    <p role="status" className={css['unseen']}>
+    <p role="status" className={unseen['readOut']}>
       {words}
     </p>
   );

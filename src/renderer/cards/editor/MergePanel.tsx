@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { ProposedCriterion } from '../../../core/card/proposal.ts';
 import field from '../../ui/field.module.css';
 import { FIELD_CLASSES } from '../../ui/field.ts';
+import unseen from '../../ui/unseen.module.css';
 import css from './criterion.module.css';
 import type { CriterionActions } from './criterion-actions.ts';
 
@@ -23,7 +24,7 @@ export function MergePanel({ criterion, actions, onClose }: MergePanelProps) {
   };
   return (
     <fieldset className={css['panel']} onKeyDown={closeByKey}>
-      <legend className={css['hidden']}>Merge {criterion.label} with another</legend>
+      <legend className={unseen['readOut']}>Merge {criterion.label} with another</legend>
       <NativeSelect
         ref={select}
         label="Merge with"

@@ -4,6 +4,7 @@ import { capitalised } from '../../../words/figures.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import field from '../../ui/field.module.css';
 import { FIELD_CLASSES } from '../../ui/field.ts';
+import unseen from '../../ui/unseen.module.css';
 import css from './criterion.module.css';
 
 /** Where a label that is a list is cut: at commas, slashes, semicolons, "and" and "or". */
@@ -50,7 +51,7 @@ export function SplitPanel({ label, onSplit, onClose }: SplitPanelProps) {
   };
   return (
     <fieldset className={css['panel']} onKeyDown={keys}>
-      <legend className={css['hidden']}>Split {label}</legend>
+      <legend className={unseen['readOut']}>Split {label}</legend>
       <Textarea
         ref={input}
         label="Split into"

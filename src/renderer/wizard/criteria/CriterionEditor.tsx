@@ -5,6 +5,7 @@ import type { Criterion } from '../../../core/assessment/draft.ts';
 import { rewordCriterion } from '../../../core/assessment/edits/criteria.ts';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import unseen from '../../ui/unseen.module.css';
 import { problemAt, type StepProps } from '../step-props.ts';
 import css from './editor.module.css';
 import table from './table.module.css';
@@ -38,7 +39,7 @@ export function CriterionEditor(props: CriterionEditorProps) {
     <tr className={table['editing']}>
       <td colSpan={5}>
         <fieldset className={css['editor']} onKeyDown={closeByKey}>
-          <legend className={css['legend']}>{label.trim() || 'Your own criterion'}</legend>
+          <legend className={unseen['readOut']}>{label.trim() || 'Your own criterion'}</legend>
           <div className={css['wide']}>
             <TextField
               label="Name"

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Day } from '../../../core/time.ts';
 import { addMonths } from '../../ui/add-months.ts';
+import unseen from '../../ui/unseen.module.css';
 import css from './decide.module.css';
 
 const QUICK = [
@@ -29,7 +30,7 @@ export function QuickDays({ label, value, onChange, today, also = null }: QuickD
   const days = also === null ? months : [also, ...months];
   return (
     <fieldset className={css['quick']}>
-      <legend className={css['hidden']}>{label}</legend>
+      <legend className={unseen['readOut']}>{label}</legend>
       {days.map(({ day, label: words }) => (
         <Button key={words} variant="default" aria-pressed={value === day} onClick={() => onChange(day)}>
           {words}

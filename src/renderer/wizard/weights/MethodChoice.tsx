@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { WeighingMethod } from '../../../core/assessment/draft.ts';
 import { MAX_PAIRWISE_CRITERIA } from '../../../core/assessment/weights/pairwise.ts';
+import unseen from '../../ui/unseen.module.css';
 import css from './MethodChoice.module.css';
 
 interface MethodChoiceProps {
@@ -25,13 +26,13 @@ export function MethodChoice({ method, count, onChoose }: MethodChoiceProps) {
   const all = options(count);
   return (
     <fieldset className={css['choice']}>
-      <legend className={css['legend']}>How do you want to weigh?</legend>
+      <legend className={unseen['readOut']}>How do you want to weigh?</legend>
       <div className={css['methods']}>
         {all.map(({ value, title, detail, closed = false }) => (
           <label key={value} className={css['method']} data-closed={closed || undefined} title={detail}>
             <input
               type="radio"
-              className={css['radio']}
+              className={unseen['over']}
               name={name}
               value={value}
               checked={value === method}
@@ -40,7 +41,7 @@ export function MethodChoice({ method, count, onChoose }: MethodChoiceProps) {
               onChange={() => onChoose(value)}
             />
             <span className={css['title']}>{title}</span>
-            <span className={css['hidden']}> {detail}</span>
+            <span className={unseen['readOut']}> {detail}</span>
           </label>
         ))}
       </div>

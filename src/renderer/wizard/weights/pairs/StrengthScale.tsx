@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { strengthWord } from '../../../../words/pairs.ts';
+import unseen from '../../../ui/unseen.module.css';
 import css from './StrengthScale.module.css';
 import { STOPS, type Stop, stopAfterKey, strengthAt } from './strength-scale.ts';
 
@@ -45,7 +46,7 @@ export function StrengthScale(props: StrengthScaleProps) {
       data-invalid={invalid || undefined}
       onKeyDown={answerByKey}
     >
-      <legend className={css['legend']}>
+      <legend className={unseen['readOut']}>
         {first}, or {second}?
       </legend>
       <Edge label={first} />
@@ -59,7 +60,7 @@ export function StrengthScale(props: StrengthScaleProps) {
           >
             <input
               type="radio"
-              className={css['radio']}
+              className={unseen['over']}
               name={name}
               value={each}
               checked={each === stop}
