@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { CoveredRecord } from '../../core/journal/covered-record.ts';
 import { api } from '../app/client.ts';
-import { useBeginReview } from '../journal/use-begin-review.ts';
+import { BeginReview } from '../journal/BeginReview.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { momentDay } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
@@ -17,7 +17,6 @@ interface CoveredSideProps {
 /** Asks before a comparison reveals answers that are covered until their review. */
 export function CoveredSide({ id, record, onLooked }: CoveredSideProps) {
   const { busy, run } = useTask(reportFailure);
-  const review = useBeginReview();
   const look = async () => {
     await api.lookFirst({ id });
     onLooked();
@@ -27,9 +26,7 @@ export function CoveredSide({ id, record, onLooked }: CoveredSideProps) {
       title={`“${record.title}” is due for review.`}
       detail={`This shows your answers of ${momentDay(record.committedAt)}, and counts as looking first. The review is then recorded as not blind.`}
     >
-      <Button loading={review.busy} onClick={() => void review.begin(id)}>
-        Begin review
-      </Button>
+      <BeginReview id={id}>Begin review</BeginReview>
       <Button variant="default" loading={busy} onClick={() => void run(look)}>
         Look first
       </Button>

@@ -4,7 +4,7 @@ import type { DueItem } from '../../core/journal/due.ts';
 import type { ReviewSummary } from '../../core/review-api.ts';
 import type { Day } from '../../core/time.ts';
 import { severalDue, severalLine } from '../../words/review-due.ts';
-import { useBeginReview } from '../journal/use-begin-review.ts';
+import { BeginReview } from '../journal/BeginReview.tsx';
 import { momentDay } from '../ui/format.ts';
 import look from '../ui/look.module.css';
 import css from './DueList.module.css';
@@ -56,7 +56,6 @@ interface UnderWayProps {
 }
 
 function UnderWay({ review: { id, title, startedAt }, lead }: UnderWayProps) {
-  const { begin, busy } = useBeginReview();
   return (
     <li className={css['row']} data-lead={lead || undefined}>
       <DueMark kind="review" />
@@ -66,14 +65,9 @@ function UnderWay({ review: { id, title, startedAt }, lead }: UnderWayProps) {
         </p>
         <p className={look['quiet']}>Review begun on {momentDay(startedAt)}.</p>
       </div>
-      <Button
-        variant={lead ? 'filled' : 'default'}
-        loading={busy}
-        onClick={() => void begin(id)}
-        aria-label={`Go on: ${title}`}
-      >
+      <BeginReview id={id} variant={lead ? 'filled' : 'default'} aria-label={`Go on: ${title}`}>
         Go on
-      </Button>
+      </BeginReview>
     </li>
   );
 }

@@ -6,9 +6,9 @@ import type { DueItem } from '../../core/journal/due.ts';
 import type { Day } from '../../core/time.ts';
 import { dueLine, dueTitle } from '../../words/review-due.ts';
 import { setClosed, snooze } from '../journal/arrange.ts';
+import { BeginReview } from '../journal/BeginReview.tsx';
 import { PredictionEntry } from '../journal/PredictionEntry.tsx';
 import { SnoozeMenu } from '../journal/SnoozeMenu.tsx';
-import { useBeginReview } from '../journal/use-begin-review.ts';
 import { longDay } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import look from '../ui/look.module.css';
@@ -46,6 +46,7 @@ export function DueRow({ item, today, within = false, lead = false }: DueRowProp
   const variant = lead ? 'filled' : 'default';
   const title = dueTitle(item);
   const since = day === today ? 'today' : `since ${longDay(day)}`;
+  const begin = item.kind === 'trial' ? 'Say how it went' : 'Begin review';
   const [asked, setAsked] = useState(false);
   return (
     <li
@@ -102,30 +103,11 @@ export function DueRow({ item, today, within = false, lead = false }: DueRowProp
             Take it up
           </LinkButton>
         ) : (
-          <BeginButton item={item} title={title} variant={variant} />
+          <BeginReview id={decision.id} variant={variant} aria-label={`${begin}: ${title}`}>
+            {begin}
+          </BeginReview>
         )}
       </div>
     </li>
-  );
-}
-
-interface BeginButtonProps {
-  item: DueItem;
-  title: string;
-  variant: 'filled' | 'default';
-}
-
-function BeginButton({ item, title, variant }: BeginButtonProps) {
-  const { begin, busy } = useBeginReview();
-  const words = item.kind === 'trial' ? 'Say how it went' : 'Begin review';
-  return (
-    <Button
-      variant={variant}
-      loading={busy}
-      aria-label={`${words}: ${title}`}
-      onClick={() => void begin(item.decision.id)}
-    >
-      {words}
-    </Button>
   );
 }

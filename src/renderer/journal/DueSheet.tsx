@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Choice } from '../../core/assessment/draft.ts';
@@ -11,10 +10,10 @@ import { longDay } from '../ui/format.ts';
 import { fromToday } from '../ui/from-today.ts';
 import { QuietButton } from '../ui/QuietButton.tsx';
 import { setClosed, snooze, unsnooze } from './arrange.ts';
+import { BeginReview } from './BeginReview.tsx';
 import css from './DueSheet.module.css';
 import { ReviewDayDialog } from './ReviewDayDialog.tsx';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
-import { useBeginReview } from './use-begin-review.ts';
 
 const DUE = {
   review: {
@@ -39,7 +38,6 @@ interface DueSheetProps {
 /** What is due, as a sheet; else in one line when the decision comes back. */
 export function DueSheet({ decision, title, facts, canChange, onChanged }: DueSheetProps) {
   const { id, arrangement } = decision;
-  const { begin, busy } = useBeginReview();
   const [choosing, setChoosing] = useState(false);
   const underWay = useJournal(({ reviews }) => reviews.some((review) => review.id === id));
   const today = localDay(new Date());
@@ -48,9 +46,9 @@ export function DueSheet({ decision, title, facts, canChange, onChanged }: DueSh
   const snoozed = snoozedUntil !== null && snoozedUntil > today ? snoozedUntil : null;
 
   const reviewButton = (
-    <Button onClick={() => void begin(id)} loading={busy} disabled={!canChange}>
+    <BeginReview id={id} disabled={!canChange}>
       {underWay ? 'Go on with the review' : 'Begin review'}
-    </Button>
+    </BeginReview>
   );
   if (underWay && !closed)
     return (
@@ -109,9 +107,9 @@ export function DueSheet({ decision, title, facts, canChange, onChanged }: DueSh
               {day === null ? 'Set a day' : 'Change the day'}
             </QuietButton>
           )}
-          <Button variant="default" onClick={() => void begin(id)} loading={busy}>
+          <BeginReview id={id} variant="default">
             Review now
-          </Button>
+          </BeginReview>
         </div>
       )}
       {choosing && (

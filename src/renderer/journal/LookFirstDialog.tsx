@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
 import type { Decision } from '../../core/journal/decision.ts';
 import { api } from '../app/client.ts';
 import { AskDialog } from '../ui/AskDialog.tsx';
 import { momentDay } from '../ui/format.ts';
-import { useBeginReview } from './use-begin-review.ts';
+import { BeginReview } from './BeginReview.tsx';
 
 interface LookFirstDialogProps {
   id: string;
@@ -15,7 +14,6 @@ interface LookFirstDialogProps {
 
 /** Asks before covered answers are shown, by whatever would show them. */
 export function LookFirstDialog({ id, committedAt, onLooked, onClose }: LookFirstDialogProps) {
-  const review = useBeginReview();
   return (
     <AskDialog
       title="Look at your old answers first?"
@@ -23,9 +21,9 @@ export function LookFirstDialog({ id, committedAt, onLooked, onClose }: LookFirs
       onConfirm={async () => onLooked(await api.lookFirst({ id }))}
       backLabel="Cancel"
       instead={
-        <Button onClick={() => void review.begin(id)} loading={review.busy} data-autofocus>
+        <BeginReview id={id} data-autofocus>
           Begin review
-        </Button>
+        </BeginReview>
       }
       onClose={onClose}
     >

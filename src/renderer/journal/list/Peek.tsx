@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useId } from 'react';
 import { PATHS } from '../../../core/card/card.ts';
 import type { ListedRow } from '../../../core/journal/list/journal-query.ts';
@@ -10,9 +9,9 @@ import { useJournal } from '../../stores/journal-store.ts';
 import { momentDay } from '../../ui/format.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { BeginReview } from '../BeginReview.tsx';
 import { CoveredLine } from '../CoveredLine.tsx';
 import { FollowUps } from '../FollowUps.tsx';
-import { useBeginReview } from '../use-begin-review.ts';
 import { VerdictThen } from '../VerdictThen.tsx';
 import { PeekFacts } from './PeekFacts.tsx';
 import { PeekNotes, PeekPredictions } from './PeekRecord.tsx';
@@ -33,7 +32,6 @@ export function Peek({ row, onChange }: PeekProps) {
   const { decision, failure, setDecision } = useDecision(row);
   const readOnly = useReadOnly();
   const underWay = useJournal(({ reviews }) => reviews.some((review) => review.id === id));
-  const review = useBeginReview();
   const canChange = decision !== null && !decision.readOnly && !readOnly;
   const commit = decision === null ? null : commitOf(decision.revisions);
   const covered = decision === null ? row.covered : decision.covered !== null;
@@ -90,14 +88,9 @@ export function Peek({ row, onChange }: PeekProps) {
           Open
         </LinkButton>
         {isDue && (
-          <Button
-            variant="default"
-            onClick={() => void review.begin(id)}
-            loading={review.busy}
-            disabled={!canChange}
-          >
+          <BeginReview id={id} variant="default" disabled={!canChange}>
             {underWay ? 'Go on with the review' : 'Begin review'}
-          </Button>
+          </BeginReview>
         )}
       </div>
     </aside>
