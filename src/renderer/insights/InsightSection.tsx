@@ -1,6 +1,5 @@
-import { type ReactNode, useId, useState } from 'react';
-import { ShowTable } from '../result/ShowTable.tsx';
-import { TableRegion } from '../ui/TableRegion.tsx';
+import { type ReactNode, useId } from 'react';
+import { useShownTable } from '../result/use-shown-table.tsx';
 import css from './insights.module.css';
 
 interface InsightSectionProps {
@@ -15,25 +14,18 @@ interface InsightSectionProps {
 /** A part of the insights: its name, the number of cases, and a table beside the chart. */
 export function InsightSection({ title, count, table, children }: InsightSectionProps) {
   const headingId = useId();
-  const tableId = useId();
-  const [shown, setShown] = useState(false);
+  const { button, place } = useShownTable(title, table);
   return (
     <section className={css['section']} aria-labelledby={headingId}>
       <div className={css['head']}>
         <h2 id={headingId}>{title}</h2>
         <p className={css['count']}>
           {count}
-          {table !== undefined && (
-            <ShowTable of={title} controls={tableId} shown={shown} onToggle={() => setShown(!shown)} />
-          )}
+          {button}
         </p>
       </div>
       {children}
-      {table !== undefined && (
-        <TableRegion id={tableId} hidden={!shown} aria-label={`${title}, as a table`}>
-          {shown && table}
-        </TableRegion>
-      )}
+      {place}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Gauge } from '../../charts/Gauge.tsx';
 import { GaugeTable } from '../../charts/GaugeTable.tsx';
@@ -8,14 +8,13 @@ import { roleText } from '../../words/answer-text.ts';
 import { isOpenAsShown, marginRange } from '../../words/margins.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { retestMeaning, zoneText } from '../../words/retest.ts';
-import { TableRegion } from '../ui/TableRegion.tsx';
 import columns from './columns.module.css';
 import { HOW_COMPUTED } from './HowComputed.tsx';
 import links from './links.module.css';
 import css from './MarginPart.module.css';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import type { ResultPartProps } from './result-props.ts';
-import { ShowTable } from './ShowTable.tsx';
+import { useShownTable } from './use-shown-table.tsx';
 
 interface MarginPartProps extends ResultPartProps {
   unveil: boolean;
@@ -28,8 +27,7 @@ interface MarginPartProps extends ResultPartProps {
 /** The gauge between the sentences over it and the next step under it; beside them how to read it all. */
 export function MarginPart({ unveil, howComputed, over, under, ...part }: MarginPartProps) {
   const { evaluation, assessment, names } = part;
-  const [shown, setShown] = useState(false);
-  const tableId = useId();
+  const { button, place } = useShownTable('The margin', <GaugeTable evaluation={evaluation} names={names} />);
   return (
     <div className={columns['first']}>
       <div className={columns['firstMain']}>
@@ -50,9 +48,7 @@ export function MarginPart({ unveil, howComputed, over, under, ...part }: Margin
               )}
             </MeasuredChart>
           </div>
-          <TableRegion id={tableId} hidden={!shown} aria-label="The margin, as a table">
-            {shown && <GaugeTable evaluation={evaluation} names={names} />}
-          </TableRegion>
+          {place}
         </section>
         {under}
       </div>
@@ -62,7 +58,7 @@ export function MarginPart({ unveil, howComputed, over, under, ...part }: Margin
           <Link href={howComputed} className={links['showTable']}>
             {HOW_COMPUTED}
           </Link>
-          <ShowTable of="The margin" controls={tableId} shown={shown} onToggle={() => setShown(!shown)} />
+          {button}
         </div>
       </div>
     </div>

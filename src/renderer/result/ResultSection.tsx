@@ -1,8 +1,7 @@
-import { createContext, type ReactNode, use, useId, useState } from 'react';
-import { TableRegion } from '../ui/TableRegion.tsx';
+import { createContext, type ReactNode, use, useId } from 'react';
 import css from './columns.module.css';
-import { ShowTable } from './ShowTable.tsx';
 import { type SectionId, sectionId } from './section-links.tsx';
+import { useShownTable } from './use-shown-table.tsx';
 
 /** Level of the result's headline; its sections stand one below. */
 export const ResultLevel = createContext<1 | 2>(1);
@@ -22,8 +21,7 @@ interface ResultSectionProps {
 export function ResultSection({ id, title, note, table, children }: ResultSectionProps) {
   const Heading = use(ResultLevel) === 1 ? 'h2' : 'h3';
   const headingId = useId();
-  const tableId = useId();
-  const [shown, setShown] = useState(false);
+  const { button, place } = useShownTable(title, table);
   return (
     <section
       {...(id !== undefined && { id: sectionId(id) })}
@@ -36,17 +34,11 @@ export function ResultSection({ id, title, note, table, children }: ResultSectio
       </Heading>
       <div className={css['main']}>
         {children}
-        {table !== undefined && (
-          <TableRegion id={tableId} hidden={!shown} aria-label={`${title}, as a table`}>
-            {shown && table}
-          </TableRegion>
-        )}
+        {place}
       </div>
       <div className={css['notes']}>
         {note}
-        {table !== undefined && (
-          <ShowTable of={title} controls={tableId} shown={shown} onToggle={() => setShown(!shown)} />
-        )}
+        {button}
       </div>
     </section>
   );

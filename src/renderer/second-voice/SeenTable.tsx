@@ -1,4 +1,3 @@
-import { useId, useState } from 'react';
 import type { ChartNames } from '../../charts/names.ts';
 import { PathMark } from '../../charts/PathMark.tsx';
 import { PATHS } from '../../core/card/card.ts';
@@ -6,7 +5,7 @@ import type { SeenCriterion, SeenDifferently } from '../../core/second-voice/see
 import { plainNumber } from '../../words/figures.ts';
 import { sideOf } from '../../words/margins.ts';
 import { movedCell } from '../../words/second-voice.ts';
-import { ShowTable } from '../result/ShowTable.tsx';
+import { useShownTable } from '../result/use-shown-table.tsx';
 import { TableRegion } from '../ui/TableRegion.tsx';
 import { RatingTracks, TracksHead } from './RatingTracks.tsx';
 import css from './second-voice.module.css';
@@ -19,8 +18,10 @@ interface SeenTableProps {
 
 /** Each criterion with both people's ratings, the largest effect on the margin first; and the same as figures with the remarks. */
 export function SeenTable({ seen: { criteria }, names, who }: SeenTableProps) {
-  const tableId = useId();
-  const [shown, setShown] = useState(false);
+  const { button, place } = useShownTable(
+    'The ratings',
+    <Figures criteria={criteria} names={names} who={who} />,
+  );
   const short = { a: names.paths.a.shortName, b: names.paths.b.shortName };
   return (
     <>
@@ -62,11 +63,9 @@ export function SeenTable({ seen: { criteria }, names, who }: SeenTableProps) {
           <PathMark path="a" hollow /> <PathMark path="b" hollow /> <bdi data-user-text>{who}</bdi>
         </p>
         <p>Pale bars: your ranges.</p>
-        <ShowTable of="The ratings" controls={tableId} shown={shown} onToggle={() => setShown(!shown)} />
+        {button}
       </div>
-      <TableRegion id={tableId} hidden={!shown} aria-label="The ratings, as a table">
-        {shown && <Figures criteria={criteria} names={names} who={who} />}
-      </TableRegion>
+      {place}
     </>
   );
 }
