@@ -3,11 +3,10 @@ import { renameSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { textHash } from '../archive/format.ts';
 import { bytesOf, fileText } from './durable-write.ts';
-import { writeFailure } from './failures.ts';
 import { FOLDERS, recordFolder } from './folders.ts';
 import { chainFolders, FROM_FILE, freeChainName } from './imported-chains.ts';
 import { linkIn, type RevisionLink, revisionFile, revisionNumber, revisionNumbers } from './revisions.ts';
-import type { StoreContext } from './store-context.ts';
+import { changeFiles, type StoreContext } from './store-context.ts';
 
 /** One revision's exact file, on its way into the journal. */
 export interface RevisionText {
@@ -84,13 +83,7 @@ export function createAdoption(context: StoreContext): Adoption {
 
   /** What was there is there again where this fails. */
   function mend({ file, text }: NewFile): void {
-    context.assertWritable();
-    let place = '';
-    try {
-      place = context.quarantine.moveAside([file]);
-    } catch (error) {
-      throw writeFailure(error);
-    }
+    const place = changeFiles(context, () => context.quarantine.moveAside([file]));
     try {
       context.files.create(file, text);
     } catch (error) {
@@ -140,14 +133,7 @@ export function createAdoption(context: StoreContext): Adoption {
         return bytes instanceof Buffer && createHash('sha256').update(bytes).digest('hex') === sha256;
       });
       const free = unchanged.filter(({ file }) => !isStoodOn(file, unchanged));
-      if (free.length > 0) {
-        context.assertWritable();
-        try {
-          moveAside(free);
-        } catch (error) {
-          throw writeFailure(error);
-        }
-      }
+      if (free.length > 0) changeFiles(context, () => moveAside(free));
       return written.length - free.length;
     },
   };

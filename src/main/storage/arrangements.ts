@@ -4,10 +4,9 @@ import {
   type Arrangement,
   type StoredArrangement,
 } from '../../core/journal/arrangement.ts';
-import { writeFailure } from './failures.ts';
 import { recordFolder } from './folders.ts';
 import { createSlots, slotFiles } from './slots.ts';
-import type { StoreContext } from './store-context.ts';
+import { changeFiles, type StoreContext } from './store-context.ts';
 import { STORED } from './stored-schemas.ts';
 
 /** The name of its slots. */
@@ -41,15 +40,11 @@ export function createArrangements(context: StoreContext, journalFolder: string)
     },
     save: (id, at, arrangement) =>
       slots(id).save({ ...arrangement, schemaVersion: ARRANGEMENT_SCHEMA_VERSION, id, updatedAt: at }),
-    setAside(id) {
-      context.assertWritable();
-      try {
+    setAside: (id) =>
+      changeFiles(context, () => {
         const files = slotFiles(recordFolder(journalFolder, id), ARRANGED).filter((file) => existsSync(file));
         if (files.length > 0) context.quarantine.moveAside(files);
-      } catch (error) {
-        throw writeFailure(error);
-      }
-    },
+      }),
   };
 }
 

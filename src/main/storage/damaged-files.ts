@@ -1,19 +1,13 @@
 import { relative } from 'node:path';
-import { writeFailure } from './failures.ts';
-import type { StoreContext } from './store-context.ts';
+import { changeFiles, type StoreContext } from './store-context.ts';
 
 /**
  * Moves damaged files aside and tells the user, before anything is written where they lay.
  * @throws ApiError disk-full, not-writable: they still lie where they were
  */
 export function moveDamagedAside(context: StoreContext, files: readonly string[], what: string): void {
-  context.assertWritable();
-  try {
-    const place = context.quarantine.moveAside(files);
-    context.findings.add(`${what} What could not be read was moved aside, not deleted.`, place);
-  } catch (error) {
-    throw writeFailure(error);
-  }
+  const place = changeFiles(context, () => context.quarantine.moveAside(files));
+  context.findings.add(`${what} What could not be read was moved aside, not deleted.`, place);
 }
 
 /** The same while only reading: if nothing can be moved, the files stay, and the user is still informed. */

@@ -2,20 +2,17 @@ import { join } from 'node:path';
 import type { UnsavedCards } from '../../core/card/unsaved-cards.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Adoption, createAdoption } from './adoption.ts';
-import { type CardStore, createCardStore } from './cards.ts';
-import { createDrafts, type Drafts } from './drafts.ts';
 import { createDurableWriter } from './durable-write.ts';
-import { writeFailure } from './failures.ts';
 import { createFindings, type Findings } from './findings.ts';
 import { FOLDERS } from './folders.ts';
 import { createIntegrityCheck, type IntegrityCheck } from './integrity-check.ts';
 import { createJournal, type Journal } from './journal.ts';
 import type { LockHolder } from './lock.ts';
 import { createQuarantine } from './quarantine.ts';
-import { createReviews, type Reviews } from './reviews.ts';
+import { createRecordStores, type RecordStores } from './record-stores.ts';
 import { createSlots, type Slots } from './slots.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
-import type { StoreContext } from './store-context.ts';
+import { changeFiles, type StoreContext } from './store-context.ts';
 import type { StoreFactory } from './store-factory.ts';
 import { createStoredRecords, type StoredRecords } from './stored-records.ts';
 import { STORED } from './stored-schemas.ts';
@@ -35,16 +32,11 @@ interface StorageOptions {
 }
 
 /** Everything that is kept. The only way to the data folder. */
-export interface Storage {
+export interface Storage extends RecordStores {
   readonly folder: string;
-  readonly drafts: Drafts;
   readonly journal: Journal;
-  /** The reviews in progress. */
-  readonly reviews: Reviews;
   /** Question sheets, and the answers of others to them. */
   readonly voices: Voices;
-  /** The user's own cards. */
-  readonly cards: CardStore;
   /** Cards in the making, not in the library yet. */
   readonly unsavedCards: Slots<UnsavedCards>;
   readonly settings: Slots<Settings>;
@@ -91,14 +83,6 @@ export function openStorage(options: StorageOptions): Opening {
   const files = createDurableWriter(folder, createStore, writer.require);
   if (writer.obstacle() === null) files.sweep();
   const quarantine = createQuarantine(folder, now);
-  const aside = (keep: (files: readonly string[]) => string) => (kept: readonly string[]) => {
-    writer.require();
-    try {
-      keep(kept);
-    } catch (error) {
-      throw writeFailure(error);
-    }
-  };
   const context: StoreContext = {
     dataFolder: folder,
     files,
@@ -113,11 +97,9 @@ export function openStorage(options: StorageOptions): Opening {
     kind: 'open',
     storage: {
       folder,
-      drafts: createDrafts(context),
+      ...createRecordStores(context),
       journal,
-      reviews: createReviews(context),
       voices: createVoices(context),
-      cards: createCardStore(context),
       unsavedCards: createSlots(
         context,
         join(folder, FOLDERS.unsavedCards),
@@ -138,8 +120,8 @@ export function openStorage(options: StorageOptions): Opening {
       trash: createTrashContents(context),
       adoption: createAdoption(context),
       findings,
-      setAside: aside(quarantine.moveAside),
-      keepCopies: aside(quarantine.keepCopies),
+      setAside: (files) => void changeFiles(context, () => quarantine.moveAside(files)),
+      keepCopies: (files) => void changeFiles(context, () => quarantine.keepCopies(files)),
       readOnly: writer.obstacle,
       assertFolderThere() {
         if (writer.isGone()) writer.require();

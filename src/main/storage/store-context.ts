@@ -1,4 +1,5 @@
 import type { DurableWriter } from './durable-write.ts';
+import { writeFailure } from './failures.ts';
 import type { Findings } from './findings.ts';
 import type { Quarantine } from './quarantine.ts';
 
@@ -16,4 +17,14 @@ export interface StoreContext {
   assertWritable(): void;
   /** Does this process have the data folder, and is it there? */
   holdsFolder(): boolean;
+}
+
+/** Changes files of the data folder, where this process may. @throws ApiError disk-full, not-writable, and whatever `change` does */
+export function changeFiles<T>({ assertWritable }: Pick<StoreContext, 'assertWritable'>, change: () => T): T {
+  assertWritable();
+  try {
+    return change();
+  } catch (error) {
+    throw writeFailure(error);
+  }
 }

@@ -2,13 +2,12 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import type { TrashItem, TrashKey, TrashKind } from '../../core/journal/trash.ts';
-import { writeFailure } from './failures.ts';
 import { FOLDERS, recordFolder, syncFolder } from './folders.ts';
 import { readableIds } from './readable-ids.ts';
 import { readRevisions } from './revisions.ts';
 import type { VersionedSchema } from './schema-versions.ts';
 import { createSlots } from './slots.ts';
-import type { StoreContext } from './store-context.ts';
+import { changeFiles, type StoreContext } from './store-context.ts';
 import { STORED } from './stored-schemas.ts';
 
 /** Everything in the trash, of whatever kind. */
@@ -80,19 +79,15 @@ export function createTrashContents(context: StoreContext): TrashContents {
           return { kind, id, title: titleOrNull(kind, folder, id), at: movedAt(folder) };
         })
         .sort((one, other) => (one.at < other.at ? 1 : -1)),
-    empty(deleted) {
-      context.assertWritable();
-      try {
+    empty: (deleted) =>
+      changeFiles(context, () => {
         for (const { kind, id } of deleted) {
           const folder = recordFolder(placeOf(kind), id);
           if (!existsSync(folder)) continue;
           rmSync(folder, { recursive: true, force: true });
           syncFolder(dirname(folder));
         }
-      } catch (error) {
-        throw writeFailure(error);
-      }
-    },
+      }),
   };
 }
 

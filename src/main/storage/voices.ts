@@ -1,12 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoredVoice } from '../../core/second-voice/voice.ts';
-import { writeFailure } from './failures.ts';
 import { FOLDERS, recordFolder, recordIds, syncFolder } from './folders.ts';
 import { hashOf } from './hash.ts';
 import { createSlotRecords, type SlotRecords } from './slot-records.ts';
 import { peekSlots } from './slots.ts';
-import type { StoreContext } from './store-context.ts';
+import { changeFiles, type StoreContext } from './store-context.ts';
 import { STORED } from './stored-schemas.ts';
 
 /** Question sheets and the answers to them, each a record of its own that names the draft or decision it belongs to. */
@@ -72,18 +71,14 @@ export function createVoices(context: StoreContext): Voices {
     all: () => readAll(records.ids()),
     of,
     trashed,
-    removeOf(ownerId) {
-      context.assertWritable();
-      try {
+    removeOf: (ownerId) =>
+      changeFiles(context, () => {
         removeFrom(
           FOLDERS.voices,
           of(ownerId).map(({ id }) => id),
         );
         removeFrom(FOLDERS.trashedVoices, trashedOf(ownerId));
-      } catch (error) {
-        throw writeFailure(error);
-      }
-    },
+      }),
   };
 }
 
