@@ -1,9 +1,28 @@
 import type { z } from 'zod';
-import { type Api, ApiError, type ApiFailure, contract, type Method, type Reply } from '../core/api.ts';
+import {
+  type Api,
+  ApiError,
+  type ApiFailure,
+  contract,
+  METHODS,
+  type Method,
+  type Reply,
+} from '../core/api.ts';
 import { isWithinBounds, MAX_ENTRIES } from '../core/bounds.ts';
 
 /** The services, one function for each method of the contract. */
 export type Services = Api;
+
+/** Services that answer every method by one function, most often around the services that know them. */
+export function servicesBy(answer: (method: Method, input: unknown) => Promise<unknown>): Services {
+  const entries = METHODS.map((method) => [method, (input: unknown) => answer(method, input)] as const);
+  // Built from METHODS, so every method is there, with the input and output of its own.
+  return Object.fromEntries(entries) as unknown as Services;
+}
+
+/** Asks the services for a method, whichever it is. @param input as its own schema has accepted it */
+export const serve = (services: Services, method: Method, input: unknown): Promise<unknown> =>
+  (services[method] as (input: unknown) => Promise<unknown>)(input);
 
 /** Called with every unexpected failure and its stack; for the log, never for the window. */
 export type FailureLog = (method: string, error: unknown) => void;
@@ -65,9 +84,7 @@ async function call(services: Services, method: Method, input: unknown): Promise
   if (!isWithinBounds(input, MAX_ENTRIES)) throw new ApiError('invalid-input', TOO_MUCH);
   const checked = accepts.safeParse(input);
   if (!checked.success) throw new ApiError('invalid-input', describe(checked.error));
-  // The method's own schema has just accepted the input.
-  const serve = services[method] as (input: unknown) => Promise<unknown>;
-  return answers.parse(await serve(checked.data));
+  return answers.parse(await serve(services, method, checked.data));
 }
 
 /** Names the first field that does not fit, and how many more there are. */

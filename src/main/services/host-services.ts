@@ -1,6 +1,6 @@
-import { ApiError, METHODS } from '../../core/api.ts';
+import { ApiError } from '../../core/api.ts';
 import type { DataPlace } from '../data-place.ts';
-import type { Services } from '../dispatch.ts';
+import { type Services, serve, servicesBy } from '../dispatch.ts';
 import { finishCopy, isDataFolder } from '../storage/copy-data.ts';
 import type { LockHolder } from '../storage/lock.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
@@ -73,18 +73,9 @@ export function openHostServices(env: HostEnv): HostOpening {
     startedAway = false;
   }
 
-  const forwarded = METHODS.map((method) => [
-    method,
-    async (input: unknown) => {
-      lookAgain();
-      const serve = current.services[method] as (input: unknown) => Promise<unknown>;
-      return serve(input);
-    },
-  ]);
-  // Built from METHODS, so every method is there, with the input and output of its own.
-  return {
-    kind: 'open',
-    services: Object.fromEntries(forwarded) as unknown as Services,
-    close: () => close(),
-  };
+  const services = servicesBy(async (method, input) => {
+    lookAgain();
+    return serve(current.services, method, input);
+  });
+  return { kind: 'open', services, close: () => close() };
 }

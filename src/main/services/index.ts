@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { ApiError, METHODS } from '../../core/api.ts';
+import { ApiError } from '../../core/api.ts';
 import type { TrashKey } from '../../core/journal/trash.ts';
 import { reportOptions } from '../../core/report-options.ts';
-import type { Services } from '../dispatch.ts';
+import { type Services, serve, servicesBy } from '../dispatch.ts';
 import type { Storage } from '../storage/storage.ts';
 import { describeApp } from './about.ts';
 import { appInfo } from './app-info.ts';
@@ -29,6 +29,9 @@ import { createVoiceService } from './voices.ts';
 /** How long a listing reads before others are answered, in milliseconds. */
 const LIST_SLICE = 50;
 
+/** The answer of what has nothing to tell but that it is done. */
+const done = (_result: unknown): null => null;
+
 /** Every method of the contract, for both hosts. Input has been validated by the dispatcher before it comes here. */
 export function createServices(env: ServiceEnv): Services {
   const { findings } = env.storage;
@@ -54,19 +57,13 @@ export function createServices(env: ServiceEnv): Services {
     appInfo: async () => appInfo(env),
     about: async () => describeApp(env.about),
     listNotices: async () => findings.list(),
-    dismissNotice: async ({ id }) => {
-      findings.dismiss(id);
-      return null;
-    },
+    dismissNotice: async ({ id }) => done(findings.dismiss(id)),
 
     listCards: async () => cards.list(),
     addCard: async ({ card }) => cards.add(card),
     saveCard: async ({ card, updatedAt }) => cards.save(card, updatedAt),
     duplicateCard: async ({ id }) => cards.duplicate(id),
-    discardCard: async ({ id }) => {
-      cards.discard(id);
-      return null;
-    },
+    discardCard: async ({ id }) => done(cards.discard(id)),
     restoreCard: async ({ id }) => cards.restore(id),
     exportCard: async ({ id }) => cards.export(id),
 
@@ -77,10 +74,7 @@ export function createServices(env: ServiceEnv): Services {
     createDraft: async ({ cardId }) => drafts.create(cardId),
     getDraft: async ({ id }) => drafts.get(id),
     saveDraft: async (draft) => drafts.save(draft),
-    discardDraft: async ({ id }) => {
-      drafts.discard(id);
-      return null;
-    },
+    discardDraft: async ({ id }) => done(drafts.discard(id)),
     restoreDraft: async ({ id }) => drafts.restore(id),
 
     commitDraft: async ({ id, updatedAt }) => journal.commit(id, updatedAt),
@@ -106,10 +100,7 @@ export function createServices(env: ServiceEnv): Services {
     saveReview: async (review) => reviews.save(review),
     submitRatings: async ({ id, updatedAt }) => reviews.submitRatings(id, updatedAt),
     finishReview: async ({ id, updatedAt }) => reviews.finish(id, updatedAt),
-    discardReview: async ({ id }) => {
-      reviews.discard(id);
-      return null;
-    },
+    discardReview: async ({ id }) => done(reviews.discard(id)),
     restoreReview: async ({ id }) => reviews.restore(id),
     lookFirst: async ({ id }) => reviews.lookFirst(id),
 
@@ -120,20 +111,11 @@ export function createServices(env: ServiceEnv): Services {
     exportSheet: async ({ id, ...asked }) => voices.ask(id, asked),
     importAnswers: async ({ id, text }) => voices.import(id, text),
     openVoice: async ({ voiceId }) => voices.open(voiceId),
-    discardVoice: async ({ voiceId }) => {
-      voices.discard(voiceId);
-      return null;
-    },
-    restoreVoice: async ({ voiceId }) => {
-      voices.restore(voiceId);
-      return null;
-    },
+    discardVoice: async ({ voiceId }) => done(voices.discard(voiceId)),
+    restoreVoice: async ({ voiceId }) => done(voices.restore(voiceId)),
     exportAnswers: async ({ answers, from }) => voices.exportAnswers(answers, from),
 
-    deleteDecision: async ({ id }) => {
-      journal.discard(id);
-      return null;
-    },
+    deleteDecision: async ({ id }) => done(journal.discard(id)),
     restoreDecision: async ({ id }) => journal.restore(id),
 
     countTrash: async () => env.storage.trash.count(),
@@ -150,10 +132,7 @@ export function createServices(env: ServiceEnv): Services {
     exportArchive: async ({ id }) => archive.export(id),
     exportText: async ({ format, id }) => archive.exportText(format, id),
     beginImport: async ({ fileName }) => archive.begin(fileName),
-    addToImport: async ({ key, text }) => {
-      archive.add(key, text);
-      return null;
-    },
+    addToImport: async ({ key, text }) => done(archive.add(key, text)),
     previewImport: async ({ key }) => archive.preview(key),
     importProgress: async ({ key }) => archive.progress(key),
     applyImport: async ({ key }) => archive.apply(key),
@@ -161,39 +140,21 @@ export function createServices(env: ServiceEnv): Services {
 
     storageInfo: async () => storagePage.info(),
     beginRestore: async (snapshot) => archive.beginRestore(snapshot),
-    chooseSnapshotFolder: async ({ folder }) => {
-      await chooseSnapshotFolder(env, folder);
-      return null;
-    },
+    chooseSnapshotFolder: async ({ folder }) => done(await chooseSnapshotFolder(env, folder)),
     checkIntegrity: async ({ from }) => storagePage.check(from),
     exportCheck: async () => storagePage.exportCheck(),
 
     dataPlace: async () => place.get(),
     chooseFolder: async ({ title }) => env.delivery.folder(title),
     planMove: async ({ folder }) => place.plan(folder),
-    moveData: async ({ folder }) => {
-      place.move(folder);
-      return null;
-    },
+    moveData: async ({ folder }) => done(place.move(folder)),
     moveProgress: async () => place.progress(),
-    openDataFolder: async ({ folder }) => {
-      place.use(folder);
-      return null;
-    },
-    removePrevious: async () => {
-      await place.removePrevious();
-      return null;
-    },
-    keepPrevious: async () => {
-      place.keepPrevious();
-      return null;
-    },
+    openDataFolder: async ({ folder }) => done(place.use(folder)),
+    removePrevious: async () => done(await place.removePrevious()),
+    keepPrevious: async () => done(place.keepPrevious()),
 
     listSyncCopies: async () => copies.list(),
-    settleSyncCopy: async ({ file, choice }) => {
-      copies.settle(file, choice);
-      return null;
-    },
+    settleSyncCopy: async ({ file, choice }) => done(copies.settle(file, choice)),
 
     getSettings: async () => settings.get(),
     saveSettings: async (next) => settings.save(next),
@@ -201,10 +162,7 @@ export function createServices(env: ServiceEnv): Services {
     exportReport: async ({ subject, job, ...options }) =>
       report.export(subject, { ...reportOptions.parse(options), job }),
     getReportProgress: async ({ job }) => report.step(job),
-    cancelReport: async ({ job }) => {
-      report.cancel(job);
-      return null;
-    },
+    cancelReport: async ({ job }) => done(report.cancel(job)),
   });
 }
 
@@ -231,20 +189,12 @@ function removeReviewOf({ reviews, trash }: Storage, id: string): void {
 
 /** Where the data folder is away, what is not found in it is not gone: then that is said instead. */
 function whileThere(storage: Storage, services: Services): Services {
-  const guarded = METHODS.map((method) => {
-    const serve = services[method] as (input: unknown) => Promise<unknown>;
-    return [
-      method,
-      async (input: unknown) => {
-        try {
-          return await serve(input);
-        } catch (error) {
-          if (error instanceof ApiError && error.code === 'not-found') storage.assertFolderThere();
-          throw error;
-        }
-      },
-    ] as const;
+  return servicesBy(async (method, input) => {
+    try {
+      return await serve(services, method, input);
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 'not-found') storage.assertFolderThere();
+      throw error;
+    }
   });
-  // Built from METHODS, so every method is there, with the input and output of its own.
-  return Object.fromEntries(guarded) as unknown as Services;
 }
