@@ -11,8 +11,8 @@ import {
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import { type Moment, momentAfter } from '../../core/time.ts';
 import { cardFileName } from '../../report/file-name.ts';
-import { newerVersion } from '../storage/failures.ts';
 import { isRecordId } from '../storage/folders.ts';
+import { recordIn } from '../storage/slots.ts';
 import type { ServiceEnv } from './env.ts';
 import { listable } from './listable.ts';
 
@@ -62,10 +62,7 @@ export function createCardService({ storage, now, random, delivery }: CardEnv): 
 
   function own(id: string): StoredCard {
     if (!isRecordId(id)) throw notFound(false);
-    const reading = cards.read(id);
-    if (reading.kind === 'value') return reading.value;
-    if (reading.kind === 'newer') throw newerVersion();
-    throw notFound(cards.holds(id));
+    return recordIn(cards.read(id), () => notFound(cards.holds(id)));
   }
 
   const get = (id: string): LibraryCard => bundled.find(({ card }) => card.id === id) ?? asOwn(own(id));

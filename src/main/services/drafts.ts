@@ -9,8 +9,7 @@ import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import { localDay } from '../../core/local-day.ts';
 import { type Day, type Moment, momentAfter } from '../../core/time.ts';
-import { newerVersion } from '../storage/failures.ts';
-import type { SlotReading } from '../storage/slots.ts';
+import { recordIn, type SlotReading } from '../storage/slots.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { CardService } from './cards.ts';
 import type { ServiceEnv } from './env.ts';
@@ -39,11 +38,8 @@ type DraftEnv = Pick<ServiceEnv, 'storage' | 'now' | 'random'>;
 export function createDraftService({ storage, now, random }: DraftEnv, cards: CardService): DraftService {
   const { drafts } = storage;
 
-  function storedDraft(id: string, reading: SlotReading<Draft>): Draft {
-    if (reading.kind === 'value') return reading.value;
-    if (reading.kind === 'newer') throw newerVersion();
-    throw notFound(drafts.holds(id));
-  }
+  const storedDraft = (id: string, reading: SlotReading<Draft>): Draft =>
+    recordIn(reading, () => notFound(drafts.holds(id)));
 
   function get(id: string): Draft {
     assertNotCommitted(storage, id);

@@ -1,6 +1,6 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DecisionInsight, Insights } from '../../core/journal/insights.ts';
 import { insightOf } from '../../core/journal/insights.ts';
+import { createPace } from '../in-slices.ts';
 import type { Cover } from './cover.ts';
 import type { ServiceEnv } from './env.ts';
 
@@ -8,9 +8,6 @@ interface InsightsService {
   /** Reads every decision. One that cannot be read, or goes meanwhile, is counted and keeps no one from the others. */
   get(): Promise<Insights>;
 }
-
-/** Number of decisions read before other requests have their turn. */
-const AT_ONCE = 20;
 
 export function createInsightsService(
   { storage: { journal } }: Pick<ServiceEnv, 'storage'>,
@@ -30,8 +27,9 @@ export function createInsightsService(
       const decisions: DecisionInsight[] = [];
       let covered = 0;
       let unreadable = 0;
-      for (const [index, { id }] of journal.list().entries()) {
-        if (index % AT_ONCE === AT_ONCE - 1) await nextTurn();
+      const pace = createPace();
+      for (const { id } of journal.list()) {
+        await pace();
         const insight = read(id);
         if (insight === 'covered') covered += 1;
         else if (insight === null) unreadable += 1;

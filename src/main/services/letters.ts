@@ -1,7 +1,7 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ApiError } from '../../core/api.ts';
 import { type Letter, type LetterPart, letterPart, type Period } from '../../core/journal/letter.ts';
 import { localDay } from '../../core/local-day.ts';
+import { createPace } from '../in-slices.ts';
 import type { Cover } from './cover.ts';
 import type { ServiceEnv } from './env.ts';
 
@@ -12,9 +12,6 @@ export interface LetterService {
    */
   get(period: Period): Promise<Letter>;
 }
-
-/** So many decisions are read before other requests have their turn. */
-const AT_ONCE = 20;
 
 export function createLetterService(
   { storage: { journal } }: Pick<ServiceEnv, 'storage'>,
@@ -37,8 +34,9 @@ export function createLetterService(
       }
       const parts: LetterPart[] = [];
       let unreadable = 0;
-      for (const [index, { id, committedAt }] of journal.list().entries()) {
-        if (index % AT_ONCE === AT_ONCE - 1) await nextTurn();
+      const pace = createPace();
+      for (const { id, committedAt } of journal.list()) {
+        await pace();
         const part = read(id, period);
         const day = localDay(new Date(committedAt));
         if (part !== null) parts.push(part);

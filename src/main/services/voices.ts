@@ -16,8 +16,8 @@ import {
 } from '../../core/second-voice/voice.ts';
 import type { SheetForm } from '../../core/second-voice-api.ts';
 import { exportFileName } from '../../report/file-name.ts';
-import { newerVersion } from '../storage/failures.ts';
 import { hashOf } from '../storage/hash.ts';
+import { recordIn } from '../storage/slots.ts';
 import { appendVoices } from './append-voices.ts';
 import type { Cover } from './cover.ts';
 import type { DraftService } from './drafts.ts';
@@ -58,12 +58,9 @@ export function createVoiceService(
   const { voices, journal } = storage;
   const { assessmentOf, requireReady, view } = createVoiceSeal(storage, drafts, cover);
 
-  function stored(voiceId: string): StoredVoice {
-    const reading = voices.read(voiceId);
-    if (reading.kind === 'value') return reading.value;
-    if (reading.kind === 'newer') throw newerVersion();
-    throw new ApiError('not-found', 'These answers are not there any more. They may be in the trash.');
-  }
+  const gone = () =>
+    new ApiError('not-found', 'These answers are not there any more. They may be in the trash.');
+  const stored = (voiceId: string): StoredVoice => recordIn(voices.read(voiceId), gone);
 
   /** The journal's search reads a decision again where its line is a new one. */
   const tellSearch = (ownerId: string) => {

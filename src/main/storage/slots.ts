@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
+import type { ApiError } from '../../core/api-error.ts';
 import { moveDamagedAside, tryMoveDamagedAside } from './damaged-files.ts';
 import { bytesOf } from './durable-write.ts';
 import { isUnreadable, newerVersion, writeFailure } from './failures.ts';
@@ -31,6 +32,12 @@ export interface Slots<T> {
 }
 
 export type SlotReading<T> = { readonly kind: 'none' } | Exclude<Upgraded<T>, { kind: 'damaged' }>;
+
+/** The record that was read. @throws ApiError newer-version; what `missing` makes where there is none */
+export function recordIn<T>(reading: SlotReading<T>, missing: () => ApiError): T {
+  if (reading.kind === 'value') return reading.value;
+  throw reading.kind === 'newer' ? newerVersion() : missing();
+}
 
 const slotFile = z.strictObject({ seq: z.number().int().min(1), sha256: z.string(), body: z.unknown() });
 
