@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { ApiError } from '../../src/core/api.ts';
+import { defaultArrangement } from '../../src/core/journal/arrangement.ts';
 import { ReviewScreen } from '../../src/renderer/review/ReviewScreen.tsx';
 import { reviewSession } from '../../src/renderer/stores/review-store.ts';
 import { DRAFT_ID } from './support/drafts.ts';
-import { atStep, heading, host, methods, press } from './support/review-screen.tsx';
+import { atStep, heading, host, keep, methods, press } from './support/review-screen.tsx';
 import { show } from './support/show.tsx';
 
 describe('what happened', () => {
@@ -107,6 +109,36 @@ describe('how it was decided', () => {
       .toEqual(['unclear', 'good']);
     await press('Change it: how it turned out');
     await expect.element(heading('What happened since?')).toBeVisible();
+  });
+
+  it('asks whose day stays where another was set meanwhile, and says which is planned', async () => {
+    const planned = (reviewOn: string | null) => ({
+      ...host.decision,
+      arrangement: defaultArrangement(reviewOn),
+    });
+    const said = { outcome: 'good', process: 'good', again: 'yes' } as const;
+    host.stored = { ...atStep('process', { ...said, nextReviewOn: '2098-03-01' }), decision: planned(null) };
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    const day = page.getByLabelText('Look at it again on');
+    await expect.element(day).toHaveValue('2098-03-01');
+    host.refusal = new ApiError('outdated', 'Its next day was set in another window.');
+    await press('Finish the review');
+    const bar = page.getByRole('alert').filter({ hasText: 'Its next day was set in another window.' });
+    await expect.element(bar).toBeVisible();
+    host.refusal = null;
+    keep({ ...host.stored.review, nextReviewOn: '2098-09-01' });
+    host.stored = { ...host.stored, decision: planned('2098-09-01') };
+    await bar.getByRole('button', { name: 'Load the newer answers' }).click();
+    await expect.element(day).toHaveValue('2098-09-01');
+    await expect.element(page.getByText(/^The day set on the decision’s page, in /)).toBeVisible();
+    await day.fill('2098-03-01');
+    await expect.element(page.getByText(/^Replaces the planned 1 September 2098; in /)).toBeVisible();
+    await day.clear();
+    await expect
+      .element(page.getByText('Without a day, the review planned for 1 September 2098 is dropped.'))
+      .toBeVisible();
+    await press('Finish the review');
+    await expect.poll(() => window.location.hash).toBe(`#/journal/${DRAFT_ID}`);
   });
 
   it('is chosen by arrow keys alone', async () => {

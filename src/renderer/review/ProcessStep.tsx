@@ -1,11 +1,13 @@
 import type { ReviewOutcome } from '../../core/journal/review.ts';
+import { plannedDay } from '../../core/journal/review-days.ts';
 import { commitOf } from '../../core/journal/summary.ts';
 import { localDay } from '../../core/local-day.ts';
+import type { Day } from '../../core/time.ts';
 import { processFacts } from '../../words/review-process.ts';
 import { changeReview } from '../stores/review-store.ts';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
 import { DayField } from '../ui/DayField.tsx';
-import { momentDay } from '../ui/format.ts';
+import { longDay, momentDay } from '../ui/format.ts';
 import { ScreenHeading } from '../ui/ScreenHeading.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { QuickDays } from '../wizard/decide/QuickDays.tsx';
@@ -28,12 +30,19 @@ const TITLES: Record<ReviewOutcome, string> = {
   unclear: 'How it turned out is not clear yet. Was it well decided?',
 };
 
+const droppedDay = (planned: Day) => `Without a day, the review planned for ${longDay(planned)} is dropped.`;
+
+/** What the day of a review is beside the one that the decision's page has. */
+const besidePlanned = (day: Day | null, planned: Day) =>
+  day === planned ? 'The day set on the decision’s page,' : `Replaces the planned ${longDay(planned)};`;
+
 /** Asks how good the process was whatever the outcome, what was learned, and when to review again. */
 export function ProcessStep({ view: { review, record, decision }, problems }: LookBackProps) {
   const today = localDay(new Date());
   const commit = decision === null ? null : commitOf(decision.revisions);
   const { outcome, processAnswers, lesson, again, trial, nextReviewOn } = review;
   const isExtended = trial?.next === 'extend';
+  const planned = decision === null ? null : plannedDay(decision.arrangement, today);
   const setNext = (day: string | null) => changeReview({ nextReviewOn: day });
   return (
     <div className={css['process']}>
@@ -71,7 +80,8 @@ export function ProcessStep({ view: { review, record, decision }, problems }: Lo
         <div className={css['next']}>
           <DayField
             label={isExtended ? 'The longer trial ends on' : 'Look at it again on'}
-            hint={isExtended ? 'needed' : 'optional'}
+            hint={isExtended ? 'needed' : planned === null ? 'optional' : droppedDay(planned)}
+            note={planned === null ? undefined : besidePlanned(nextReviewOn, planned)}
             field="nextReviewOn"
             value={nextReviewOn}
             onChange={setNext}

@@ -9,6 +9,7 @@ import {
   finishReview,
   flushReview,
   goToReviewStep,
+  reviewSession,
   submitRatings,
 } from '../stores/review-store.ts';
 import { afterDrawn } from '../ui/after-drawn.ts';
@@ -35,7 +36,7 @@ export function ReviewSteps({ view }: { view: ReviewView }) {
   const [tried, setTried] = useState<string | null>(null);
   /** Number of refused attempts to go on. */
   const [refusals, setRefusals] = useState(0);
-  const { busy, run } = useTask(reportFailure);
+  const { busy, run } = useTask(reportUnlessShown);
   const { unfinished, report } = useUnfinishedEntries();
 
   const within = step === 'ratings' ? ratingMove(answers, 1) : null;
@@ -117,6 +118,11 @@ export function ReviewSteps({ view }: { view: ReviewView }) {
       </UnfinishedEntries>
     </ReviewFrame>
   );
+}
+
+/** What keeps the review from being saved stands in its bar already. */
+function reportUnlessShown(error: unknown): void {
+  if (reviewSession.useSaving.getState().unsaved === null) reportFailure(error);
 }
 
 function nextLabel(step: ReviewStep, hasCriterion: boolean): string {

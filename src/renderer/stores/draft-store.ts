@@ -33,7 +33,7 @@ export const editDraft = (change: (draft: Draft) => Draft): void =>
 
 /** Freezes the open draft as it is seen here. @throws ApiError, with the draft as it was */
 export async function commitDraft(): Promise<Decision> {
-  const decision = await api.commitDraft(await draftSession.stored());
+  const decision = await draftSession.withStored(api.commitDraft);
   draftSession.close();
   return decision;
 }

@@ -115,6 +115,14 @@ export function createEditSession<V, T extends Versioned>(options: EditSessionOp
     throw new ApiError('not-ready', state.kind === 'failed' ? state.message : 'Not saved yet. Try again.');
   }
 
+  /** The open record once all of it is stored, with the version that is. @throws ApiError where it cannot be */
+  async function stored(): Promise<Versioned> {
+    await ensureStored();
+    const open = record();
+    if (open === null) throw new ApiError('not-found', `No ${what} is open.`);
+    return { id: open.id, updatedAt: versions.baseVersion(open) };
+  }
+
   /** The record asked for last: an answer about another one is of no interest any more. */
   let wanted: string | null = null;
 
@@ -157,12 +165,22 @@ export function createEditSession<V, T extends Versioned>(options: EditSessionOp
       if (next !== before) put(next);
     },
 
-    /** The open record once all of it is stored, with the version that is. @throws ApiError where it cannot be */
-    async stored(): Promise<{ id: string; updatedAt: string }> {
-      await ensureStored();
-      const open = record();
-      if (open === null) throw new ApiError('not-found', `No ${what} is open.`);
-      return { id: open.id, updatedAt: versions.baseVersion(open) };
+    stored,
+
+    /**
+     * Does something with the open record once all of it is stored. Where another window has changed it since, whose answers stay is asked as
+     * with a save.
+     *
+     * @throws ApiError where it cannot be stored, and what `act` throws
+     */
+    async withStored<R>(act: (stored: Versioned) => Promise<R>): Promise<R> {
+      const state = await stored();
+      try {
+        return await act(state);
+      } catch (error) {
+        if (failureOf(error).cause === 'outdated') tellFailure(error);
+        throw error;
+      }
     },
 
     /** Closes what has been put an end to, here or elsewhere, and drops what waits. */

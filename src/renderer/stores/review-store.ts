@@ -44,12 +44,12 @@ export function goToReviewStep(step: ReviewStep): void {
 
 /** Fixes the new answers; from then on the old ones may be seen. @throws ApiError */
 export async function submitRatings(): Promise<void> {
-  reviewSession.take(await api.submitRatings(await reviewSession.stored()));
+  reviewSession.take(await reviewSession.withStored(api.submitRatings));
 }
 
 /** Appends the open review to its decision. @throws ApiError, with the review as it was */
 export async function finishReview(): Promise<Decision> {
-  const decision = await api.finishReview(await reviewSession.stored());
+  const decision = await reviewSession.withStored(api.finishReview);
   reviewSession.close();
   return decision;
 }

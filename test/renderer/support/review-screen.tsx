@@ -73,7 +73,10 @@ const asked = hostAnswering({
     host.stored = { ...host.stored, decision: host.decision };
     return host.stored;
   },
-  finishReview: () => host.decision,
+  finishReview: () => {
+    if (host.refusal !== null) throw host.refusal;
+    return host.decision;
+  },
   discardReview: () => null,
   restoreReview: () => host.stored,
   getInsights: () => ({ decisions: [earlier], covered: 0, unreadable: 0 }),
