@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DraftSummary } from '../../src/core/api.ts';
+import type { DecisionSummary } from '../../src/core/journal/decision.ts';
 import { palette } from '../../src/renderer/app/palette.ts';
 import { Shortcuts } from '../../src/renderer/app/Shortcuts.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
+import { decisionSummary } from '../fixtures/decision-summary.ts';
+import { decidedDraft, decisionOf } from './support/decisions.ts';
 import { DRAFT_ID } from './support/drafts.ts';
 import { hostAnswering } from './support/host.ts';
 import { show } from './support/show.tsx';
@@ -21,16 +24,36 @@ const GDANSK: DraftSummary = {
   criteria: 10,
 };
 let drafts: DraftSummary[] = [];
+let decisions: DecisionSummary[] = [];
+let answered: unknown[] = [];
+
+const PREDICTION = { id: 'p1', statement: 'I still write code', by: '2020-06-01' };
+const predicting = (open: DecisionSummary['predictions']['open']): DecisionSummary =>
+  decisionSummary({ title: 'Staff, or lead?', predictions: { came: 0, didNot: 0, void: 0, open } });
+/** The decision as the host answers after one was answered. */
+const decided = decisionOf(decidedDraft({ predictions: [{ ...PREDICTION, probability: 83 }] }));
 
 hostAnswering({
   listDrafts: () => drafts,
-  listDecisions: () => [],
+  listDecisions: () => decisions,
+  resolvePrediction: ({ predictionId, outcome, why, on }) => {
+    answered.push({ predictionId, outcome, why, on });
+    decisions = [predicting([])];
+    return decided;
+  },
+  reopenPrediction: ({ predictionId }) => {
+    answered.push({ predictionId, outcome: null });
+    decisions = [predicting([PREDICTION])];
+    return decided;
+  },
   listReviews: () => [],
   listNotices: () => [],
 });
 
 beforeEach(() => {
   drafts = [];
+  decisions = [];
+  answered = [];
   palette.close();
   window.location.hash = '';
   useApp.setState({
@@ -77,5 +100,56 @@ describe('the command palette', () => {
     await expect.element(command).toHaveFocus();
     press();
     await expect.element(command).not.toBeInTheDocument();
+  });
+
+  describe('where a prediction is open', () => {
+    const command = page.getByRole('textbox', { name: 'Command' });
+    const dialog = page.getByRole('dialog', { name: 'Answer a prediction' });
+    const ask = async () => {
+      decisions = [predicting([PREDICTION])];
+      await open();
+      await userEvent.keyboard('write code');
+      const found = page.getByRole('button', {
+        name: /^I still write code Answer this prediction, due since /,
+      });
+      await expect.element(found).toBeVisible();
+      await userEvent.keyboard('{Enter}');
+      await expect.element(dialog.getByRole('button', { name: 'Came true' })).toHaveFocus();
+    };
+
+    it('answers it in place by keys alone, with the way back', async () => {
+      await ask();
+      await expect.element(dialog.getByText('In “Staff, or lead?”')).toBeVisible();
+      expect(document.body.textContent).not.toMatch(/83.%/);
+      await userEvent.keyboard('{Tab}{Enter}');
+      await expect.element(dialog).not.toBeInTheDocument();
+      expect(answered).toEqual([{ predictionId: 'p1', outcome: 'did-not', why: '', on: '2020-06-01' }]);
+      const told = page.getByRole('alert').filter({ hasText: /Did not come true; you had said 83.%/ });
+      await told.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(() => answered.at(-1)).toEqual({ predictionId: 'p1', outcome: null });
+    });
+
+    it('asks why where it cannot be told', async () => {
+      await ask();
+      await dialog.getByRole('button', { name: 'Cannot be told' }).click();
+      await dialog.getByRole('textbox', { name: 'Why it cannot be told' }).fill('The team is gone.');
+      await userEvent.keyboard('{Enter}');
+      await expect.poll(() => answered).toMatchObject([{ outcome: 'void', why: 'The team is gone.' }]);
+    });
+
+    it('leaves it open and goes back to the commands', async () => {
+      await ask();
+      await dialog.getByRole('button', { name: 'Leave it' }).click();
+      await expect.element(command).toHaveFocus();
+      expect(answered).toEqual([]);
+    });
+
+    it('offers none where nothing can be saved', async () => {
+      decisions = [predicting([PREDICTION])];
+      useApp.setState(({ info }) => ({ info: info && { ...info, readOnly: 'lock' } }));
+      await open();
+      await userEvent.keyboard('write code');
+      await expect.element(page.getByText('Nothing of that name.')).toBeVisible();
+    });
   });
 });

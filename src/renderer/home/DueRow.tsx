@@ -75,6 +75,7 @@ export function DueRow({ item, today, within = false, lead = false }: DueRowProp
               probability: null,
               resolution: null,
             }}
+            covered={decision.covered}
             today={today}
             canAnswer
             asking

@@ -18,6 +18,8 @@ interface PredictionEntryProps {
   /** The decision's. */
   id: string;
   prediction: ShownPrediction;
+  /** Its decision is, so that its probability shows only with the review. */
+  covered: boolean;
   today: Day;
   canAnswer: boolean;
   /** Its statement does not stand above it already. */
@@ -31,7 +33,7 @@ interface PredictionEntryProps {
 
 /** A prediction: asked in place, yes or no; what was said of it shows once it is answered. */
 export function PredictionEntry(props: PredictionEntryProps) {
-  const { id, prediction, today, canAnswer, asking, named = true, onAsk, onChanged } = props;
+  const { id, prediction, covered, today, canAnswer, asking, named = true, onAsk, onChanged } = props;
   const { statement, by, late, probability, resolution } = prediction;
   const [voiding, setVoiding] = useState(false);
   const [why, setWhy] = useState('');
@@ -112,7 +114,11 @@ export function PredictionEntry(props: PredictionEntryProps) {
           <QuietButton onClick={() => setVoiding(true)}>Cannot be told</QuietButton>
           {!isOpen && <QuietButton onClick={() => void answer(null)}>It is still open</QuietButton>}
           {asking && <QuietButton onClick={() => onAsk(false)}>Leave it</QuietButton>}
-          {isOpen && <span className={css['quiet']}>Your figure shows afterwards.</span>}
+          {isOpen && (
+            <span className={css['quiet']}>
+              Your figure shows {covered ? 'with the review' : 'afterwards'}.
+            </span>
+          )}
         </div>
       )}
       {isAsked && voiding && (

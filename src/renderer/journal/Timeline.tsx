@@ -177,6 +177,7 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
       <PredictionEntry
         id={decision.id}
         prediction={prediction}
+        covered={decision.covered !== null}
         today={today}
         canAnswer={canAdd}
         asking={asking === prediction.id}
