@@ -34,10 +34,12 @@ export function dueLine({ kind, decision }: DueItem, since: string): string {
   }
 }
 
-/** "I still write code on three days of five", and one more */
+/** "I still write code on three days of five", and one more; of those that are not done yet. */
 export function severalLine(items: readonly DueItem[]): string {
   const [first] = items;
-  if (first === undefined) return '';
+  if (first === undefined) return 'All are done.';
   const more = items.length - 1;
-  return `${quoted(dueTitle(first))}, and ${countWords(more)} more`;
+  return more === 0
+    ? `${quoted(dueTitle(first))} is left.`
+    : `${quoted(dueTitle(first))}, and ${countWords(more)} more`;
 }

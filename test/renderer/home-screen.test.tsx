@@ -204,9 +204,10 @@ describe('home', () => {
     await show(<HomeScreen />);
     await page.getByRole('button', { name: 'Snooze Take the rotation?' }).click();
     await page.getByRole('menuitem', { name: 'For a week' }).click();
-    await expect.element(page.getByText(/^Snoozed until /)).toBeVisible();
+    const told = page.getByRole('alert').filter({ hasText: /^Snoozed until / });
+    await expect.element(told).toBeVisible();
     expect(arranged).toEqual([{ snoozedUntil: inDays(7) }]);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await told.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => arranged).toEqual([{ snoozedUntil: inDays(7) }, { snoozedUntil: null }]);
   });
 
@@ -245,6 +246,78 @@ describe('home', () => {
       { predictionId: 'p1', outcome: 'did-not', correcting: false },
       { predictionId: 'p1', outcome: null },
     ]);
+  });
+
+  describe('where several things are due', () => {
+    const [first, second] = [
+      { id: 'p1', statement: 'I still write code', by: inDays(-30) },
+      { id: 'p2', statement: 'The rewrite ships', by: inDays(-20) },
+    ];
+    const predicted = (open: DecisionSummary['predictions']['open']) =>
+      decisionSummary({ title: 'Take it?', predictions: { came: 0, didNot: 0, void: 0, open } });
+    const other = decision('Due in between?', { reviewOn: inDays(-25) });
+    const titles = () =>
+      page
+        .getByRole('region', { name: 'Due' })
+        .getByRole('link')
+        .elements()
+        .map(({ textContent }) => textContent);
+    const answerFirst = async () => {
+      decisions = [predicted([first, second]), other];
+      const screen = await show(<HomeScreen />);
+      await page.getByRole('button', { name: 'Show both' }).click();
+      await page.getByRole('button', { name: 'Answer: I still write code' }).click();
+      decisions = [predicted([second]), other];
+      await page.getByRole('button', { name: 'Came true' }).click();
+      await expect.element(heading('Two things are due.')).toBeVisible();
+      return screen;
+    };
+
+    it('leaves every row where it is once one is done, which says so', async () => {
+      await answerFirst();
+      expect(titles()).toEqual(['I still write code', 'The rewrite ships', 'Due in between?']);
+      await expect.element(row('I still write code').getByText(/^Came true/)).toBeVisible();
+      await expect.element(page.getByText('“The rewrite ships” is left.')).toBeVisible();
+      await expect.element(page.getByRole('link', { name: 'I still write code' })).toHaveFocus();
+      await page.getByRole('button', { name: 'Answer: The rewrite ships' }).click();
+      decisions = [predicted([]), other];
+      await page.getByRole('button', { name: 'Did not' }).click();
+      await expect.element(page.getByText('All are done.')).toBeVisible();
+      await expect.element(page.getByText('It waits here until you answer.')).toBeVisible();
+      expect(titles()).toEqual(['I still write code', 'The rewrite ships', 'Due in between?']);
+    });
+
+    it('takes back what is done in its row', async () => {
+      await answerFirst();
+      decisions = [predicted([first, second]), other];
+      await page.getByRole('button', { name: 'Undo: I still write code' }).click();
+      await expect.element(page.getByRole('button', { name: 'Answer: I still write code' })).toBeVisible();
+      await expect.poll(() => resolved.at(-1)).toEqual({ predictionId: 'p1', outcome: null });
+      await expect.element(page.getByRole('alert').filter({ hasText: /^Came true/ })).not.toBeInTheDocument();
+      expect(titles()).toEqual(['I still write code', 'The rewrite ships', 'Due in between?']);
+    });
+
+    it('shows a snooze on all that is due of its decision', async () => {
+      const both = predicted([first, second]);
+      decisions = [both, other];
+      await show(<HomeScreen />);
+      await page.getByRole('button', { name: 'Show both' }).click();
+      await page.getByRole('button', { name: 'Snooze The rewrite ships' }).click();
+      decisions = [{ ...both, snoozedUntil: inDays(7) }, other];
+      await page.getByRole('menuitem', { name: 'For a week' }).click();
+      await expect.element(heading('One thing is due.')).toBeVisible();
+      for (const { statement } of [first, second])
+        await expect.element(row(statement).getByText(/^Snoozed until /)).toBeVisible();
+      expect(titles()).toEqual(['I still write code', 'The rewrite ships', 'Due in between?']);
+    });
+
+    it('shows only what is due when it is opened again', async () => {
+      const screen = await answerFirst();
+      await screen.unmount();
+      await show(<HomeScreen />);
+      await expect.element(page.getByRole('link', { name: 'The rewrite ships' })).toBeVisible();
+      expect(titles()).toEqual(['Due in between?', 'The rewrite ships']);
+    });
   });
 
   it('announces what comes back soon, and counts both in its heading', async () => {

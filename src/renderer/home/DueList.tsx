@@ -10,6 +10,7 @@ import look from '../ui/look.module.css';
 import css from './DueList.module.css';
 import { DueMark, DueRow } from './DueRow.tsx';
 import { type DueGroup, dueGroups, ROWS_SHOWN } from './due-groups.ts';
+import { useDueRows } from './use-due-rows.ts';
 
 interface DueListProps {
   due: readonly DueItem[];
@@ -23,24 +24,25 @@ interface DueListProps {
 export function DueList({ due, reviews, today, lead }: DueListProps) {
   const underWay = new Set(reviews.map(({ id }) => id));
   const waiting = due.filter((item) => item.kind === 'prediction' || !underWay.has(item.decision.id));
-  const count = reviews.length + waiting.length;
-  if (count === 0) return null;
+  const { rows, follow } = useDueRows(waiting);
+  if (reviews.length + rows.length === 0) return null;
   return (
     <section aria-labelledby="due">
       <div className={css['head']}>
         <h2 id="due">Due</h2>
         <p className={look['quiet']}>
-          {count === 1 ? 'It waits here until you answer.' : 'They wait here until you answer.'}
+          {waitingLine(reviews.length + rows.filter(({ done }) => done === null).length)}
         </p>
       </div>
       <ul>
         {reviews.map((review, index) => (
           <UnderWay key={review.id} review={review} lead={lead && index === 0} />
         ))}
-        {dueGroups(waiting).map((group, index) => (
+        {dueGroups(rows).map((group, index) => (
           <Group
             key={group.kind}
             group={group}
+            follow={follow}
             today={today}
             lead={lead && reviews.length === 0 && index === 0}
           />
@@ -48,6 +50,11 @@ export function DueList({ due, reviews, today, lead }: DueListProps) {
       </ul>
     </section>
   );
+}
+
+function waitingLine(count: number): string {
+  if (count === 0) return 'All is done.';
+  return count === 1 ? 'It waits here until you answer.' : 'They wait here until you answer.';
 }
 
 interface UnderWayProps {
@@ -74,40 +81,41 @@ function UnderWay({ review: { id, title, startedAt }, lead }: UnderWayProps) {
 
 interface GroupProps {
   group: DueGroup;
+  follow: ReturnType<typeof useDueRows>['follow'];
   today: Day;
   lead: boolean;
 }
 
-function Group({ group: { kind, items }, today, lead }: GroupProps) {
+function Group({ group: { kind, rows }, follow, today, lead }: GroupProps) {
   const [open, setOpen] = useState(false);
   const [all, setAll] = useState(false);
-  const [first] = items;
-  if (items.length === 1 && first !== undefined) return <DueRow item={first} today={today} lead={lead} />;
-  const shown = all ? items : items.slice(0, ROWS_SHOWN);
+  const [first] = rows;
+  if (rows.length === 1 && first !== undefined)
+    return <DueRow row={first} follow={follow} today={today} lead={lead} />;
+  const shown = all ? rows : rows.slice(0, ROWS_SHOWN);
+  const left = rows.flatMap(({ item, done }) => (done === null ? [item] : []));
   return (
     <>
       <li className={css['row']} data-lead={lead || undefined}>
         <DueMark kind={kind} />
         <div className={css['words']}>
-          <p className={css['title']}>{severalDue(kind, items.length)}</p>
+          <p className={css['title']}>{severalDue(kind, rows.length)}</p>
           <p className={look['quiet']} data-user-text>
-            {severalLine(items)}
+            {severalLine(left)}
           </p>
         </div>
         <Button variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? 'Fold' : items.length === 2 ? 'Show both' : `Show all ${items.length}`}
+          {open ? 'Fold' : rows.length === 2 ? 'Show both' : `Show all ${rows.length}`}
         </Button>
       </li>
-      {open && shown.map((item) => <DueRow key={keyOf(item)} item={item} today={today} within />)}
-      {open && shown.length < items.length && (
+      {open && shown.map((row) => <DueRow key={row.key} row={row} follow={follow} today={today} within />)}
+      {open && shown.length < rows.length && (
         <li>
           <Button variant="subtle" onClick={() => setAll(true)}>
-            All {items.length}
+            All {rows.length}
           </Button>
         </li>
       )}
     </>
   );
 }
-
-const keyOf = ({ decision, prediction }: DueItem) => `${decision.id} ${prediction?.id ?? ''}`;

@@ -12,7 +12,9 @@ import { SnoozeMenu } from '../journal/SnoozeMenu.tsx';
 import { longDay } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import look from '../ui/look.module.css';
+import { DoneRow } from './DoneRow.tsx';
 import css from './DueList.module.css';
+import type { DueRowState, useDueRows } from './use-due-rows.ts';
 
 const ICONS = {
   review: IconHistory,
@@ -32,7 +34,8 @@ export function DueMark({ kind }: { kind: DueItem['kind'] }) {
 }
 
 interface DueRowProps {
-  item: DueItem;
+  row: DueRowState;
+  follow: ReturnType<typeof useDueRows>['follow'];
   today: Day;
   /** One of several that were folded. */
   within?: boolean;
@@ -41,13 +44,17 @@ interface DueRowProps {
 }
 
 /** One thing that is due: begun or answered, snoozed, or closed for good. */
-export function DueRow({ item, today, within = false, lead = false }: DueRowProps) {
+export function DueRow({ row, follow, today, within = false, lead = false }: DueRowProps) {
+  const { item, done } = row;
   const { decision, day, prediction } = item;
   const variant = lead ? 'filled' : 'default';
   const title = dueTitle(item);
   const since = day === today ? 'today' : `since ${longDay(day)}`;
   const begin = item.kind === 'trial' ? 'Say how it went' : 'Begin review';
   const [asked, setAsked] = useState(false);
+  if (done !== null) return <DoneRow item={item} done={done} within={within} lead={lead} asked={asked} />;
+  const answering = follow(row, 'item');
+  const arranging = follow(row, 'decision');
   return (
     <li
       className={css['row']}
@@ -81,14 +88,19 @@ export function DueRow({ item, today, within = false, lead = false }: DueRowProp
             asking
             named={false}
             onAsk={setAsked}
+            onDone={answering.onDone}
+            onUndone={() => {
+              setAsked(false);
+              answering.onUndone?.();
+            }}
           />
         )}
       </div>
       <div className={css['actions']}>
         <SnoozeMenu
           about={title}
-          onSnooze={(until) => void snooze(decision.id, until, decision.snoozedUntil)}
-          onClose={() => void setClosed(decision.id, true)}
+          onSnooze={(until) => void snooze(decision.id, until, decision.snoozedUntil, arranging)}
+          onClose={() => void setClosed(decision.id, true, arranging)}
         />
         {prediction !== null ? (
           <Button

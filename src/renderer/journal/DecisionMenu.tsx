@@ -70,7 +70,7 @@ export function DecisionMenu({ decision, canChange, first, onChanged }: Decision
             leftSection={
               closed ? <IconArrowBackUp {...ICON} aria-hidden /> : <IconArchive {...ICON} aria-hidden />
             }
-            onClick={() => void setClosed(id, !closed, onChanged)}
+            onClick={() => void setClosed(id, !closed, { onChanged })}
           >
             {closed ? 'Open it again' : 'Close for good'}
           </Menu.Item>

@@ -75,7 +75,10 @@ export function DueSheet({ decision, title, facts, canChange, onChanged }: DueSh
         </div>
         {canChange && (
           <div className={css['actions']}>
-            <SnoozeMenu about={title} onSnooze={(until) => void snooze(id, until, snoozedUntil, onChanged)} />
+            <SnoozeMenu
+              about={title}
+              onSnooze={(until) => void snooze(id, until, snoozedUntil, { onChanged })}
+            />
             {reviewButton}
           </div>
         )}
@@ -99,9 +102,11 @@ export function DueSheet({ decision, title, facts, canChange, onChanged }: DueSh
       {canChange && (
         <div className={css['actions']}>
           {closed ? (
-            <QuietButton onClick={() => void setClosed(id, false, onChanged)}>Open it again</QuietButton>
+            <QuietButton onClick={() => void setClosed(id, false, { onChanged })}>Open it again</QuietButton>
           ) : snoozed !== null ? (
-            <QuietButton onClick={() => void unsnooze(id, snoozedUntil, onChanged)}>Wake it now</QuietButton>
+            <QuietButton onClick={() => void unsnooze(id, snoozedUntil, { onChanged })}>
+              Wake it now
+            </QuietButton>
           ) : (
             <QuietButton onClick={() => setChoosing(true)}>
               {day === null ? 'Set a day' : 'Change the day'}

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import type { Decision } from '../../core/journal/decision.ts';
 import type { PredictionOutcome } from '../../core/journal/prediction-bodies.ts';
 import type { Day } from '../../core/time.ts';
 import { OUTCOME_TEXT } from '../../words/review-predictions.ts';
@@ -11,10 +10,11 @@ import { QuietButton } from '../ui/QuietButton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { setAnswer } from './answer-prediction.ts';
+import type { Followed } from './done.ts';
 import css from './PredictionEntry.module.css';
 import type { ShownPrediction } from './timeline-entries.ts';
 
-interface PredictionEntryProps {
+interface PredictionEntryProps extends Followed {
   /** The decision's. */
   id: string;
   prediction: ShownPrediction;
@@ -27,13 +27,11 @@ interface PredictionEntryProps {
   /** Asked although it is not due, or was answered before. */
   asking: boolean;
   onAsk: (asking: boolean) => void;
-  /** Where the decision itself is shown; lists follow the journal by themselves. */
-  onChanged?: ((decision: Decision) => void) | undefined;
 }
 
 /** A prediction: asked in place, yes or no; what was said of it shows once it is answered. */
 export function PredictionEntry(props: PredictionEntryProps) {
-  const { id, prediction, covered, today, canAnswer, asking, named = true, onAsk, onChanged } = props;
+  const { prediction, covered, today, canAnswer, asking, named = true, onAsk, onDone } = props;
   const { statement, by, late, probability, resolution } = prediction;
   const [voiding, setVoiding] = useState(false);
   const [why, setWhy] = useState('');
@@ -49,8 +47,9 @@ export function PredictionEntry(props: PredictionEntryProps) {
     run(async () => {
       const on = resolution?.on ?? (by < today ? by : today);
       const given = outcome === null ? null : { outcome, why: words, on };
-      await setAnswer({ id, prediction, onChanged }, given);
-      onAsk(false);
+      await setAnswer(props, given);
+      // Whoever is told of it goes on from there.
+      if (onDone === undefined) onAsk(false);
       setVoiding(false);
     });
   const isOpen = resolution === null;

@@ -19,7 +19,7 @@ export function ReviewDayDialog({ decision: { id, arrangement }, onChanged, onCl
       clearLabel="No review"
       onChoose={(day) => {
         onClose();
-        void setReviewDay(id, day, reviewOn, onChanged);
+        void setReviewDay(id, day, reviewOn, { onChanged });
       }}
       onClose={onClose}
     />

@@ -5,15 +5,15 @@ import { predictionStates } from '../../core/journal/predictions.ts';
 import { OUTCOME_TEXT, predictionText } from '../../words/review-predictions.ts';
 import { api } from '../app/client.ts';
 import { loadJournal } from '../stores/journal-store.ts';
-import { reportFailure, toastWithUndo } from '../ui/toast.tsx';
+import { reportFailure } from '../ui/toast.tsx';
+import { type Followed, tellDone } from './done.ts';
 
 type Answer = Pick<ResolutionBody, 'outcome' | 'why' | 'on'>;
 
-interface About {
+interface About extends Followed {
   /** The decision's. */
   id: string;
   prediction: Pick<CoveredPrediction, 'id' | 'resolution'>;
-  onChanged?: ((decision: Decision) => void) | undefined;
 }
 
 /**
@@ -27,7 +27,7 @@ export async function setAnswer(about: About, answer: Answer | null): Promise<vo
   const before = about.prediction.resolution;
   const changed = await send(about, answer, before);
   const back = () => void send(about, before, answer).catch(reportFailure);
-  toastWithUndo(messageOf(about, answer, changed), back, `prediction ${about.prediction.id}`);
+  tellDone(messageOf(about, answer, changed), `prediction ${about.prediction.id}`, back, about);
 }
 
 async function send(

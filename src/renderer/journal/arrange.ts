@@ -1,29 +1,33 @@
 import type { ArrangementChange } from '../../core/journal/arrangement.ts';
-import type { Decision } from '../../core/journal/decision.ts';
 import type { Day } from '../../core/time.ts';
 import { api } from '../app/client.ts';
 import { loadJournal } from '../stores/journal-store.ts';
 import { attempt } from '../ui/attempt.ts';
 import { longDay } from '../ui/format.ts';
-import { toastWithUndo } from '../ui/toast.tsx';
-
-type OnChanged = (decision: Decision) => void;
+import { type Followed, tellDone } from './done.ts';
 
 /** Changes a decision's arrangement and shows a toast with undo. Failures are shown; nothing is thrown. */
 async function arrange(
   id: string,
   { change, back, message }: { change: ArrangementChange; back: ArrangementChange; message: string },
-  onChanged: OnChanged,
+  followed: Followed,
 ): Promise<void> {
-  const send = (to: ArrangementChange) =>
-    attempt(async () => {
-      onChanged(await api.arrangeDecision({ id, change: to }));
-      await loadJournal();
-    });
-  if (await send(change)) toastWithUndo(message, () => void send(back), `arranged ${id}`);
+  const send = async (to: ArrangementChange) => {
+    const decision = await api.arrangeDecision({ id, change: to });
+    followed.onChanged?.(decision);
+  };
+  const sendBack = async () => {
+    await send(back);
+    await loadJournal();
+  };
+  await attempt(async () => {
+    await send(change);
+    tellDone(message, `arranged ${id}`, sendBack, followed);
+    await loadJournal();
+  });
 }
 
-export const snooze = (id: string, until: Day, before: Day | null, onChanged: OnChanged = () => {}) =>
+export const snooze = (id: string, until: Day, before: Day | null, followed: Followed = {}) =>
   arrange(
     id,
     {
@@ -31,23 +35,18 @@ export const snooze = (id: string, until: Day, before: Day | null, onChanged: On
       back: { snoozedUntil: before },
       message: `Snoozed until ${longDay(until)}.`,
     },
-    onChanged,
+    followed,
   );
 
 /** Ends a snooze. */
-export const unsnooze = (id: string, before: Day | null, onChanged: OnChanged = () => {}) =>
+export const unsnooze = (id: string, before: Day | null, followed: Followed = {}) =>
   arrange(
     id,
     { change: { snoozedUntil: null }, back: { snoozedUntil: before }, message: 'It is back.' },
-    onChanged,
+    followed,
   );
 
-export const setReviewDay = (
-  id: string,
-  day: Day | null,
-  before: Day | null,
-  onChanged: OnChanged = () => {},
-) =>
+export const setReviewDay = (id: string, day: Day | null, before: Day | null, followed: Followed = {}) =>
   arrange(
     id,
     {
@@ -55,11 +54,11 @@ export const setReviewDay = (
       back: { reviewOn: before },
       message: day === null ? 'No review is planned.' : `Review on ${longDay(day)}.`,
     },
-    onChanged,
+    followed,
   );
 
 /** Closes a decision so that it is never due again, or reopens it. */
-export const setClosed = (id: string, closed: boolean, onChanged: OnChanged = () => {}) =>
+export const setClosed = (id: string, closed: boolean, followed: Followed = {}) =>
   arrange(
     id,
     {
@@ -67,5 +66,5 @@ export const setClosed = (id: string, closed: boolean, onChanged: OnChanged = ()
       back: { closed: !closed },
       message: closed ? 'Closed: it does not come back.' : 'Open again.',
     },
-    onChanged,
+    followed,
   );
