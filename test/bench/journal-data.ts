@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REVISION_SCHEMA_VERSION, type RevisionBody } from '../../src/core/journal/decision.ts';
+import { confStore } from '../../src/main/storage/conf-store.ts';
 import { fileText } from '../../src/main/storage/durable-write.ts';
 import { hashOf } from '../../src/main/storage/hash.ts';
+import { openStorage, type Storage } from '../../src/main/storage/storage.ts';
 import { idOf, sampleCommit } from '../main/support/samples.ts';
 
 /** Words of a decision in all, as a careful user may write. */
@@ -68,4 +70,16 @@ export function writeJournal(folder: string, count: number): void {
       previous = hash;
     }
   }
+}
+
+/** @throws Error where another instance holds it */
+export function openFolder(folder: string): Storage {
+  const opening = openStorage({
+    folder,
+    createStore: confStore,
+    now: () => new Date(),
+    holder: { host: 'loopback', url: null },
+  });
+  if (opening.kind === 'held') throw new Error('The folder is held by another instance.');
+  return opening.storage;
 }

@@ -3,37 +3,17 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import Conf from 'conf';
-import { confStore } from '../../src/main/storage/conf-store.ts';
-import { openStorage, type Storage } from '../../src/main/storage/storage.ts';
+import type { Storage } from '../../src/main/storage/storage.ts';
 import { idOf } from '../main/support/samples.ts';
 import { type App, appOver } from '../main/support/services.ts';
 import { removeFolder, temporaryFolder } from '../support/temporary-folder.ts';
-import { commitOfNumber, writeJournal } from './journal-data.ts';
+import { commitOfNumber, openFolder, writeJournal } from './journal-data.ts';
 import { askForPage, longestBlock, readToTheEnd } from './journal-questions.ts';
-import { median, type Row } from './row.ts';
+import { cpuOf, median, type Row } from './row.ts';
 
 const MANY = 10_000;
 const FEW = 10;
 const SAVES = 15;
-
-function open(folder: string): Storage {
-  const opening = openStorage({
-    folder,
-    createStore: confStore,
-    now: () => new Date(),
-    holder: { host: 'loopback', url: null },
-  });
-  if (opening.kind === 'held') throw new Error('The folder is held by another instance.');
-  return opening.storage;
-}
-
-/** Milliseconds of this process's own work: other programs share the machine. */
-async function cpuOf(work: () => unknown): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 async function medianCpu(count: number, work: (turn: number) => unknown): Promise<number> {
   const values: number[] = [];
@@ -125,14 +105,14 @@ export async function journalRows(): Promise<Row[]> {
 
 async function measure(folder: string, small: string): Promise<Row[]> {
   const name = (what: string) => `10,000 decisions: ${what}`;
-  let storage = open(folder);
+  let storage = openFolder(folder);
   let app = appOver(storage);
   let longest = 0;
   const rebuild = await cpuOf(async () => {
     longest = await readToTheEnd(app);
   });
   storage.close();
-  storage = open(folder);
+  storage = openFolder(folder);
   app = appOver(storage);
   const first = await cpuOf(() => readToTheEnd(app));
   const again = await medianCpu(9, () => askForPage(app));
@@ -141,7 +121,7 @@ async function measure(folder: string, small: string): Promise<Row[]> {
   const keystroke = await medianCpu(letters.length, (turn) => askForPage(app, letters[turn]));
   const exporting = await longestBlock(() => drained(storage).get('exportArchive', { id: null }));
   const snapshot = await longestBlock(() => storage.snapshots.make(new Date(), '0.1.0'));
-  const few = open(small);
+  const few = openFolder(small);
   few.journal.list();
   const save = await saveCosts(storage, few);
   storage.close();

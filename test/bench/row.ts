@@ -13,6 +13,14 @@ export function withinBudget({ value, budget }: Row): boolean {
   return 'most' in budget ? value < budget.most : value >= budget.least;
 }
 
+/** Milliseconds of this process's own work: other programs share the machine. */
+export async function cpuOf(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 /** The middle one; of an even number, the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

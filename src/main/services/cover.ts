@@ -1,18 +1,33 @@
 import { ApiError } from '../../core/api.ts';
+import type { Arrangement } from '../../core/journal/arrangement.ts';
 import { coverDecision, coverSummary, isCovered } from '../../core/journal/cover.ts';
 import type { Decision, DecisionSummary } from '../../core/journal/decision.ts';
-import { decisionDays, dueSince } from '../../core/journal/due.ts';
+import { type DecisionDays, decisionDays, dueSince } from '../../core/journal/due.ts';
 import type { ReviewDraft } from '../../core/journal/review.ts';
 import { localDay } from '../../core/local-day.ts';
 import type { Day } from '../../core/time.ts';
 import type { ServiceEnv } from './env.ts';
 
-/** What the cover of a decision depends on. */
 type KnownDecision = Pick<Decision, 'id' | 'revisions' | 'arrangement'>;
+
+/** What the cover of a decision depends on, besides the day, the review under way, and what follows it up. */
+export interface CoverTerms {
+  readonly id: string;
+  readonly arrangement: Pick<Arrangement, 'lookedOn' | 'closed'>;
+  readonly days: DecisionDays;
+}
+
+export const coverTerms = ({ id, revisions, arrangement }: KnownDecision): CoverTerms => ({
+  id,
+  arrangement: { lookedOn: arrangement.lookedOn, closed: arrangement.closed },
+  days: decisionDays({ revisions, arrangement }),
+});
 
 /** Removes what must stay hidden before a review. Everything sent to the window passes through here. */
 export interface Cover {
   isCovered(decision: KnownDecision): boolean;
+  /** The same of a decision that is not at hand. */
+  covers(terms: CoverTerms): boolean;
   /** The last of its days that has come; null where none has. */
   dueSince(decision: KnownDecision): Day | null;
   decision(decision: Decision): Decision;
@@ -41,14 +56,14 @@ export function createCover({ storage, now }: Pick<ServiceEnv, 'storage' | 'now'
       return ids.has(id);
     };
   }
-  const due = (decision: KnownDecision) =>
-    dueSince(decisionDays(decision), today(), () => takenUp()(decision.id));
-  const covered = (decision: KnownDecision) =>
-    isCovered(decision.arrangement, review(decision.id), due(decision));
+  const due = ({ id, days }: Pick<CoverTerms, 'id' | 'days'>) => dueSince(days, today(), () => takenUp()(id));
+  const covers = (terms: CoverTerms) => isCovered(terms.arrangement, review(terms.id), due(terms));
+  const covered = (decision: KnownDecision) => covers(coverTerms(decision));
 
   return {
     isCovered: covered,
-    dueSince: due,
+    covers,
+    dueSince: (decision) => due(coverTerms(decision)),
     decision: (decision) => (covered(decision) ? coverDecision(decision) : decision),
     summaries<T extends DecisionSummary>(summaries: readonly T[]) {
       const on = today();

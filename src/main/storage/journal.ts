@@ -13,6 +13,7 @@ import { type JournalRow, journalRowOf } from '../../core/journal/list/journal-r
 import { arrangementOf } from '../../core/journal/summary.ts';
 import { type Arrangements, createArrangements } from './arrangements.ts';
 import { moveDamagedAside } from './damaged-files.ts';
+import { fingerprint, UNREADABLE } from './decision-fingerprint.ts';
 import { newerVersion } from './failures.ts';
 import { FOLDERS, recordFolder } from './folders.ts';
 import { importedChains } from './imported-chains.ts';
@@ -35,6 +36,8 @@ export interface Journal {
   prepare: JournalIndex['prepare'];
   /** @throws ApiError not-found; newer-version, internal where none of its files can be read */
   read(id: string): Decision;
+  /** Tells by its files whether a decision is as it was when this was asked before; null where that cannot be told. */
+  stateOf(id: string): string | null;
   /** Its revisions for their words alone: much quicker than `read`, and unchecked. @throws as `read`, or anything where they are damaged */
   searchable(id: string): readonly Revision[];
   /** Is there a whole first revision: were the answers frozen and acknowledged, or as good as? */
@@ -115,6 +118,10 @@ export function createJournal(context: StoreContext): Journal {
     list: index.list,
     prepare: index.prepare,
     read: (id) => open(id).decision,
+    stateOf(id) {
+      const text = fingerprint(folder, id)?.text ?? UNREADABLE;
+      return text === UNREADABLE ? null : text;
+    },
     searchable: (id) => searchableRevisions(recordFolder(folder, id), id),
     isCommitted: (id) => isWhole(readRevisions(recordFolder(folder, id), id)),
     commit(id, at, body) {

@@ -1,3 +1,5 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/core/assessment/draft.ts';
 import type { Storage } from '../../../src/main/storage/storage.ts';
@@ -121,5 +123,65 @@ describe('insights', () => {
     await reviewed(app, draft);
     const { decisions } = await app.get('getInsights', null);
     expect(decisions[0]?.reviews).toMatchObject([{ blindness: 'looked', moves: [] }]);
+  });
+});
+
+describe('insights asked for again', () => {
+  const came = { predictionId: 'p1', outcome: 'came', why: '', on: '2026-11-23', correcting: false } as const;
+
+  it('read no decision again but those that have changed', async () => {
+    const storage = openForTest(temporaryFolder());
+    const reads: string[] = [];
+    const read = (id: string) => {
+      reads.push(id);
+      return storage.journal.read(id);
+    };
+    const app = appOver({ ...storage, journal: { ...storage.journal, read } });
+    const [one, other] = [await decided(app), await decided(app)];
+    const before = await app.get('getInsights', null);
+    reads.length = 0;
+    expect(await app.get('getInsights', null)).toEqual(before);
+    expect(reads).toEqual([]);
+    await app.get('resolvePrediction', { id: one.id, ...came });
+    reads.length = 0;
+    const { decisions } = await app.get('getInsights', null);
+    expect(reads).toEqual([one.id]);
+    expect(decisions.find(({ id }) => id === one.id)).toMatchObject({
+      open: 1,
+      predictions: [{ came: true }],
+    });
+    await app.get('deleteDecision', { id: other.id });
+    expect((await app.get('getInsights', null)).decisions.map(({ id }) => id)).toEqual([one.id]);
+  });
+
+  it('know what another program, such as one that syncs, has changed in the files', async () => {
+    const { storage, app } = start();
+    const { id } = await decided(app);
+    await app.get('resolvePrediction', { id, ...came });
+    const [file, elsewhere] = [join(storage.folder, 'journal', id, '2.json'), join(storage.folder, '2.json')];
+    renameSync(file, elsewhere);
+    expect((await app.get('getInsights', null)).decisions[0]).toMatchObject({ open: 2, predictions: [] });
+    renameSync(elsewhere, file);
+    expect((await app.get('getInsights', null)).decisions[0]).toMatchObject({ open: 1, predictions: [{}] });
+    writeFileSync(join(storage.folder, 'journal', id, '1.json'), '{');
+    expect(await app.get('getInsights', null)).toMatchObject({ decisions: [], unreadable: 1 });
+  });
+
+  it('leave out what is covered by now, though its files are as they were', async () => {
+    const { app } = start();
+    const { id } = await decided(app);
+    const count = async () => {
+      const { decisions, covered } = await app.get('getInsights', null);
+      return [decisions.length, covered];
+    };
+    expect(await count()).toEqual([1, 0]);
+    await app.get('beginReview', { id });
+    expect(await count()).toEqual([0, 1]);
+    await app.get('discardReview', { id });
+    expect(await count()).toEqual([1, 0]);
+    today = '2027-03-01';
+    expect(await count()).toEqual([0, 1]);
+    await app.get('lookFirst', { id });
+    expect(await count()).toEqual([1, 0]);
   });
 });
