@@ -133,7 +133,7 @@ describe('the command palette', () => {
       await ask();
       await dialog.getByRole('button', { name: 'Cannot be told' }).click();
       await dialog.getByRole('textbox', { name: 'Why it cannot be told' }).fill('The team is gone.');
-      await userEvent.keyboard('{Enter}');
+      await userEvent.keyboard('{Tab}{Enter}');
       await expect.poll(() => answered).toMatchObject([{ outcome: 'void', why: 'The team is gone.' }]);
     });
 

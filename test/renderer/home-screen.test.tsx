@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ApiError, type DraftSummary } from '../../src/core/api.ts';
@@ -77,6 +78,7 @@ hostAnswering({
 });
 
 beforeEach(() => {
+  notifications.clean();
   drafts = [];
   decisions = [];
   reviews = [];

@@ -5,7 +5,6 @@ import { predictionStates } from '../../core/journal/predictions.ts';
 import { OUTCOME_TEXT, predictionText } from '../../words/review-predictions.ts';
 import { api } from '../app/client.ts';
 import { loadJournal } from '../stores/journal-store.ts';
-import { reportFailure } from '../ui/toast.tsx';
 import { type Followed, tellDone } from './done.ts';
 
 type Answer = Pick<ResolutionBody, 'outcome' | 'why' | 'on'>;
@@ -26,8 +25,13 @@ interface About extends Followed {
 export async function setAnswer(about: About, answer: Answer | null): Promise<void> {
   const before = about.prediction.resolution;
   const changed = await send(about, answer, before);
-  const back = () => void send(about, before, answer).catch(reportFailure);
+  const back = async () => {
+    await send(about, before, answer);
+    await loadJournal();
+  };
   tellDone(messageOf(about, answer, changed), `prediction ${about.prediction.id}`, back, about);
+  // What is due counts it, on Home and in the sidebar.
+  void loadJournal();
 }
 
 async function send(
@@ -46,8 +50,6 @@ async function send(
         correcting: before !== null,
       }));
   onChanged?.(changed);
-  // What is due counts it, on Home and in the sidebar.
-  void loadJournal();
   return changed;
 }
 

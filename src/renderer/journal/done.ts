@@ -1,5 +1,5 @@
 import type { Decision } from '../../core/journal/decision.ts';
-import { toastWithUndo } from '../ui/toast.tsx';
+import { reportFailure, toastWithUndo } from '../ui/toast.tsx';
 
 /** Something that was done, as it is told, and its way back. */
 export interface Done {
@@ -13,21 +13,23 @@ export interface Followed {
   onChanged?: ((decision: Decision) => void) | undefined;
   /** Before the lists are read anew. */
   onDone?: ((done: Done) => void) | undefined;
-  /** It is being taken back, here or on the toast. */
+  /** It was taken back, here or on the toast, and the lists are read anew. */
   onUndone?: (() => void) | undefined;
 }
 
-/** Tells of a change in a toast, and whoever follows it. @param about its subject, as `toastWithUndo` takes it */
+/**
+ * Tells of a change in a toast, and whoever follows it.
+ *
+ * @param about its subject, as `toastWithUndo` takes it
+ * @param back takes it back, to the end: the lists are read anew
+ */
 export function tellDone(
   message: string,
   about: string,
-  back: () => void,
+  back: () => Promise<unknown>,
   { onDone, onUndone }: Followed,
 ): void {
-  const undo = () => {
-    onUndone?.();
-    back();
-  };
+  const undo = () => void back().then(() => onUndone?.(), reportFailure);
   const hide = toastWithUndo(message, undo, about);
   const undoHere = () => {
     hide();
