@@ -9,6 +9,9 @@ import { chromiumPath } from './src/main/loopback/chromium.ts';
 
 const executablePath = await chromiumPath();
 
+/** Vitest leaves one core to itself, which is half of two. */
+const EVERY_CORE = '100%';
+
 /** The end-to-end tests on one host, each with those that only this host has. */
 const endToEnd = (host: HostKind, groupOrder: number): TestProjectInlineConfiguration => ({
   test: {
@@ -37,11 +40,24 @@ export default defineConfig({
     // One after the other where several run (`groupOrder`): two cores hold no more.
     projects: [
       {
+        plugins: [react()],
+        test: {
+          name: 'pure',
+          include: ['test/{core,words}/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          maxWorkers: EVERY_CORE,
+          // Nothing under test keeps a state, so that a file can take over what the one before it loaded.
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
         plugins: [react(), questionPage()],
         test: {
           name: 'node',
-          include: ['test/{core,words,charts,sheet,main,report,scripts,source}/**/*.test.{ts,tsx}'],
+          include: ['test/{charts,sheet,main,report,scripts,source}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Vitest would leave one core to itself, which is half of two.
           // The report's styles are part of its page.
           css: true,
           // Real processes and real Chromium on two cores.

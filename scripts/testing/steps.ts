@@ -48,7 +48,7 @@ export const everyStep: readonly Step[] = [
   },
   tool('Types', TOOLS.tsc, ['-b']),
   BUILD,
-  { name: 'Unit, storage and host', run: () => runVitest(['--project=node']) },
+  { name: 'Unit, storage and host', run: () => runVitest(['--project=pure', '--project=node']) },
   { name: 'Components', run: () => runVitest(['--project=browser']) },
   {
     name: 'End to end',

@@ -107,7 +107,7 @@ describe('what the answers may hold', () => {
     );
     const text = words(ofDecision({ ...draft, ratings, weighing: { ...draft.weighing, swings } }).html);
     expect(text).toContain('94 (80–100)');
-    expect(text).toContain('Within the ranges of my weights it could be anything from');
+    expect(text).toContain('Within the ranges of my weights, the result could be anything from');
     expect(text).toMatch(/Today .* 41 /);
     expect(text).toContain('than staying where I am');
   });

@@ -6,7 +6,7 @@ import { _electron, type ElectronApplication } from 'playwright-core';
 import { ROOT } from '../../../scripts/project.ts';
 import type { Driver, LaunchOptions } from '../driver.ts';
 import { systemLocale } from './locale.ts';
-import { inTime } from './patience.ts';
+import { inTime, PATIENCE } from './patience.ts';
 import { untilFile } from './until-file.ts';
 
 /** What the save dialog of the running app is told to answer. */
@@ -25,6 +25,7 @@ async function start({ dataFolder, locale = 'en-US', colorScheme = 'light', runA
     locale,
     colorScheme,
   });
+  electron.context().setDefaultTimeout(PATIENCE);
   const page = await electron.firstWindow();
   // The window is there before its page is.
   await page.waitForURL(({ protocol }) => protocol !== 'about:');

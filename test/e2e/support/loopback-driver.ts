@@ -7,6 +7,7 @@ import { inProject, ROOT } from '../../../scripts/project.ts';
 import { chromiumPath } from '../../support/chromium.ts';
 import type { Driver, LaunchOptions } from '../driver.ts';
 import { systemLocale } from './locale.ts';
+import { PATIENCE } from './patience.ts';
 
 /** The host's process, and the address with its token that it printed. */
 interface Host {
@@ -50,11 +51,12 @@ export async function launchLoopback(options: LaunchOptions): Promise<LoopbackDr
   let host = await startHost(options);
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] });
   const context = await browser.newContext({ locale, colorScheme, acceptDownloads: true });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   await page.goto(host.address);
 
   const downloaded = async (trigger: () => Promise<void>): Promise<Download> => {
-    const download = page.waitForEvent('download', { timeout: 60_000 });
+    const download = page.waitForEvent('download', { timeout: PATIENCE });
     await trigger();
     return download;
   };

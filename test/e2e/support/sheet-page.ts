@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumPath } from '../../../src/main/loopback/chromium.ts';
+import { PATIENCE } from './patience.ts';
 
 /** A question sheet that was saved as a page, opened from a disk in a browser without a network. */
 export interface SheetPage {
@@ -52,6 +53,7 @@ export async function openSheetPage(
     forcedColors,
     javaScriptEnabled,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];
@@ -75,7 +77,7 @@ export async function openSheetPage(
       );
     },
     async save(trigger) {
-      const download = page.waitForEvent('download', { timeout: 60_000 });
+      const download = page.waitForEvent('download', { timeout: PATIENCE });
       await trigger();
       const saved = await download;
       return { fileName: saved.suggestedFilename(), text: await readFile(await saved.path(), 'utf8') };
