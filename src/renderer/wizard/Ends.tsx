@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { EndKey } from '../../core/card/card.ts';
+import look from '../ui/look.module.css';
 import css from './Ends.module.css';
 
 interface EndsProps {
@@ -14,7 +15,7 @@ interface EndsProps {
 /** A criterion from its worst end to its best. Each end keeps its own direction of writing; the order is the screen's. */
 export function Ends({ id, worst, best, suggested = [] }: EndsProps) {
   return (
-    <p id={id} className={css['ends']}>
+    <p id={id} className={look['aside']}>
       <EndWords words={worst} isSuggested={suggested.includes('worst')} />
       <VisuallyHidden> to </VisuallyHidden>
       <span className={css['best']}>

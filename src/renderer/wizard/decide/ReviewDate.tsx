@@ -2,6 +2,7 @@ import { endOf } from '../../../core/assessment/choice.ts';
 import { changeCommitment } from '../../../core/assessment/edits/commitment.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { longDay } from '../../ui/format.ts';
+import look from '../../ui/look.module.css';
 import { problemAt } from '../step-props.ts';
 import css from './decide.module.css';
 import type { DecidePartProps } from './decide-props.ts';
@@ -32,7 +33,7 @@ export function ReviewDate({ draft, problems, edit, today }: DecidePartProps) {
         also={ends ? { day: until, label: isTrial ? 'When the trial ends' : 'When you decide again' } : null}
       />
       {ends && reviewOn !== null && reviewOn !== until && (
-        <p className={`${css['whole']} ${css['aside']}`} role="status">
+        <p className={`${css['whole']} ${look['aside']}`} role="status">
           {isTrial ? `The trial ends on ${longDay(until)}` : `You decide again on ${longDay(until)}`}; this
           review is on another day.
         </p>

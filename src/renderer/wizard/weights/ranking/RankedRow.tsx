@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconEqual, IconX } from '@tabler/icons-reac
 import { type KeyboardEvent, memo } from 'react';
 import type { Criterion } from '../../../../core/assessment/draft.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import look from '../../../ui/look.module.css';
 import { Ends } from '../../Ends.tsx';
 import { ShareBar } from '../ShareBar.tsx';
 import { Handle } from './Handle.tsx';
@@ -59,7 +60,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
       data-dragging={isDragging || undefined}
       data-tied-above={tiedAbove || undefined}
     >
-      <div className={css['place']}>
+      <div className={look['beside']}>
         <Handle
           ref={setActivatorNodeRef}
           label={`${label}, place ${place}${tied ? ', shared' : ''}`}

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { memo, useId } from 'react';
 import type { Criterion } from '../../../../core/assessment/draft.ts';
 import { FieldProblem } from '../../../ui/FieldProblem.tsx';
+import look from '../../../ui/look.module.css';
 import { Ends } from '../../Ends.tsx';
 import { Handle } from './Handle.tsx';
 import css from './ranking.module.css';
@@ -34,7 +35,7 @@ export const UnplacedRow = memo(function UnplacedRow(props: UnplacedRowProps) {
       data-open
       data-dragging={isDragging || undefined}
     >
-      <div className={css['place']}>
+      <div className={look['beside']}>
         <Handle
           ref={setActivatorNodeRef}
           label={`${label}, not placed`}
