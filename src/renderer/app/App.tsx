@@ -8,15 +8,16 @@ import { HomeScreen } from '../home/HomeScreen.tsx';
 import { SHEET } from '../second-voice/places.ts';
 import { loadApp, useApp } from '../stores/app-store.ts';
 import { keepUnsavedCards } from '../stores/unsaved-cards.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { FailureState } from '../ui/FailureState.tsx';
 import { Toasts } from '../ui/toast.tsx';
 import type { WizardAddress } from '../wizard/places.ts';
 import { CHOOSE_CARD } from '../wizard/start-decision.ts';
-import { KeepFocus } from './KeepFocus.tsx';
+import { KeepFocus } from './keep-focus.ts';
 import { lazyNamed } from './lazy-named.ts';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { Shell } from './Shell.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
-import { StartScreen } from './StartScreen.tsx';
 import { cssVariables, theme } from './theme.ts';
 import { UnsavedGuard } from './UnsavedGuard.tsx';
 
@@ -132,6 +133,13 @@ const NoSuchPage = () => (
     <NotFoundScreen />
   </Shell>
 );
+
+/** Shown until the host has answered, and when it does not answer. */
+function StartScreen() {
+  const { status, failure } = useApp();
+  if (status === 'loading') return <EmptyState title="Opening your journal…" busy />;
+  return <FailureState title="Crossroads could not start." detail={failure} onRetry={loadApp} />;
+}
 
 export function App() {
   const status = useApp((state) => state.status);

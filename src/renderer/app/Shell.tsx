@@ -12,8 +12,10 @@ import {
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Logo } from '../../charts/Logo.tsx';
-import { useDueCount } from '../home/use-due-count.ts';
+import { dueAndSoon } from '../../core/journal/due.ts';
+import { localDay } from '../../core/local-day.ts';
 import { useApp } from '../stores/app-store.ts';
+import { ensureJournal, useJournal } from '../stores/journal-store.ts';
 import { refreshTrash, useTrash } from '../stores/trash-store.ts';
 import { startDecision } from '../wizard/start-decision.ts';
 import { NoticeBar } from './NoticeBar.tsx';
@@ -113,4 +115,11 @@ function TrashPlace({ here }: { here: boolean }) {
 /** A button, not a link to #main: the address's hash is the route. */
 function focusMain() {
   document.getElementById('main')?.focus();
+}
+
+/** How many things are due today, those of a review under way counted once. */
+function useDueCount(): number {
+  const decisions = useJournal((state) => state.decisions);
+  useEffect(() => void ensureJournal(), []);
+  return dueAndSoon(decisions, localDay(new Date())).due.length;
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import {
   giveFocus,
   goOnAt,
@@ -122,3 +123,9 @@ export function keepFocus(): () => void {
 /** The heading that shows: while a screen's script is fetched, the one before it stays, hidden. */
 const mainHeading = (): HTMLElement | null =>
   [...document.querySelectorAll<HTMLElement>('h1')].find(isReachable) ?? null;
+
+/** For as long as it is there, the focus is never dropped to the page. */
+export function KeepFocus() {
+  useEffect(keepFocus, []);
+  return null;
+}

@@ -11,7 +11,7 @@ import type { ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { KeepFocus } from '../../../src/renderer/app/KeepFocus.tsx';
+import { KeepFocus } from '../../../src/renderer/app/keep-focus.ts';
 import { cssVariables, theme } from '../../../src/renderer/app/theme.ts';
 import { Toasts } from '../../../src/renderer/ui/toast.tsx';
 

@@ -5,15 +5,16 @@ import { navigate } from 'wouter/use-hash-location';
 import { PathMark } from '../../../charts/PathMark.tsx';
 import { PATHS } from '../../../core/card/card.ts';
 import { cardFromPage } from '../../../core/card/card-from-page.ts';
-import type { PagePath } from '../../../core/card/parse/page.ts';
-import { FROM_PAGE, useCardEditor } from '../../stores/card-editor-store.ts';
+import type { PagePath, Warning } from '../../../core/card/parse/page.ts';
+import type { CardProposal } from '../../../core/card/proposal.ts';
+import { FROM_PAGE, openProposal, useCardEditor } from '../../stores/card-editor-store.ts';
 import { countOf } from '../../ui/format.ts';
 import look from '../../ui/look.module.css';
+import { toastWithUndo } from '../../ui/toast.tsx';
 import { editorPath } from '../places.ts';
 import css from './import.module.css';
 import { LineWarnings } from './LineWarnings.tsx';
 import type { TextReading } from './read-page.ts';
-import { reviewPage } from './review-page.ts';
 
 interface ReadPageProps {
   text: string;
@@ -63,6 +64,20 @@ export function ReadPage({ text, reading: { page, warnings }, onShowLine }: Read
       </Button>
     </>
   );
+}
+
+/** Opens what a page proposes. Changes made to the same page's card are kept; those of another page's can be brought back. */
+function reviewPage(text: string, proposal: CardProposal, warnings: readonly Warning[]): void {
+  const before = useCardEditor.getState().open[FROM_PAGE];
+  if (before?.page === text) return;
+  const bringBack = openProposal(FROM_PAGE, proposal, { warnings, page: text });
+  if (before !== undefined && before.proposal !== before.opened) {
+    toastWithUndo(
+      'The page was read again, without the changes you made to its card.',
+      bringBack,
+      'card of the page',
+    );
+  }
 }
 
 function countsOf({ pros, cons, tags, rule }: PagePath): string {

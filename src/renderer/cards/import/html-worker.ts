@@ -1,5 +1,7 @@
-import type { HtmlAnswer } from './html-messages.ts';
 import { htmlText } from './html-text.ts';
+
+/** What the worker that reads web pages answers: the words, or that there are none to be had. */
+export type HtmlAnswer = { kind: 'text'; text: string } | { kind: 'too-deep' };
 
 // Beside the window: a source of 5 MB takes longer than a frame, and one that is made to take forever can be ended.
 self.addEventListener('message', ({ data }: MessageEvent<string>) => {

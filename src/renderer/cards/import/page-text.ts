@@ -1,4 +1,4 @@
-import type { HtmlAnswer } from './html-messages.ts';
+import type { HtmlAnswer } from './html-worker.ts';
 
 /** The words of a web page's source, or why they cannot be had. */
 type HtmlReading = { kind: 'text'; text: string } | { kind: 'refused'; message: string };

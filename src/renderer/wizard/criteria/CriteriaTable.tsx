@@ -1,7 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { isFurther } from '../../../core/assessment/create-draft.ts';
-import type { Criterion } from '../../../core/assessment/draft.ts';
+import { type Criterion, MAX_CRITERIA, MIN_CRITERIA } from '../../../core/assessment/draft.ts';
 import {
   addOwnCriterion,
   canAddCriterion,
@@ -9,10 +9,11 @@ import {
   setCriterionOn,
 } from '../../../core/assessment/edits/criteria.ts';
 import { isOwn } from '../../../core/assessment/edits/criterion-removal.ts';
+import { FieldProblem } from '../../ui/FieldProblem.tsx';
+import look from '../../ui/look.module.css';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { newId } from '../new-id.ts';
 import type { StepProps } from '../step-props.ts';
-import { CriteriaCount } from './CriteriaCount.tsx';
 import { CriterionEditor } from './CriterionEditor.tsx';
 import { CriterionRow } from './CriterionRow.tsx';
 import { criterionEdits } from './criterion-edits.ts';
@@ -121,6 +122,23 @@ export function CriteriaTable({ draft, problems, edit, listed, focusedRow, onFoc
         </QuietButton>
         <CriteriaCount count={countOn(draft)} />
       </div>
+    </div>
+  );
+}
+
+/** How many are chosen, read out as it changes; marked as soon as they are too few or too many. */
+function CriteriaCount({ count }: { count: number }) {
+  const chosen = `${count} ${count === 1 ? 'criterion' : 'criteria'} chosen`;
+  const limits = `${MIN_CRITERIA} to ${MAX_CRITERIA} are possible`;
+  return (
+    <div role="status" className={look['quiet']}>
+      {count < MIN_CRITERIA || count > MAX_CRITERIA ? (
+        <FieldProblem
+          message={`${chosen}, but ${limits}. ${count < MIN_CRITERIA ? 'Choose more.' : 'Leave some out.'}`}
+        />
+      ) : (
+        `${chosen}, ${limits}`
+      )}
     </div>
   );
 }

@@ -7,13 +7,13 @@ import { statedWeights } from '../../../../core/assessment/weights/stated-weight
 import { QuietButton } from '../../../ui/QuietButton.tsx';
 import { problemAt, type StepProps } from '../../step-props.ts';
 import { weightShares } from '../weight-shares.ts';
-import { NextPlace } from './NextPlace.tsx';
 import { RankedRow } from './RankedRow.tsx';
 import { RankingDrag } from './RankingDrag.tsx';
 import css from './ranking.module.css';
 import { UnplacedRow } from './UnplacedRow.tsx';
 import { useFocusAfter } from './use-focus-after.ts';
 import { NEXT_PLACE, useRankingMoves } from './use-ranking-moves.ts';
+import { useSortableRow } from './use-sortable-row.ts';
 
 /** An order of the improvements, most wanted first. Nothing has a place until the user gives it one. */
 export function RankingWeights({ draft, problems, edit }: StepProps) {
@@ -95,5 +95,18 @@ export function RankingWeights({ draft, problems, edit }: StepProps) {
       </RankingDrag>
       <VisuallyHidden role="status">{announcement}</VisuallyHidden>
     </div>
+  );
+}
+
+/** The empty place that the next criterion gets; a row can be let go over it. */
+function NextPlace({ place }: { place: number }) {
+  const { setNodeRef, style } = useSortableRow(NEXT_PLACE, true);
+  return (
+    <p ref={setNodeRef} style={style} className={css['next']}>
+      <span className={css['number']} aria-hidden>
+        {place}
+      </span>
+      {place === 1 ? 'Which of these would you improve first?' : 'Which of the rest would you improve next?'}
+    </p>
   );
 }
