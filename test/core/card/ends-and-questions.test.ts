@@ -24,7 +24,22 @@ describe('the ends of a criterion', () => {
     ['Free time', 'Hardly any free time', 'Plenty of free time'],
     ['Suitability for tight budgets', 'Does not suit tight budgets', 'Suits tight budgets'],
     ['Architecture', 'The worst that you can picture', 'The best that you can picture'],
-    ['AWS credits', 'Few or no AWS credits', 'The AWS credits you want'],
+    ['AWS credits', 'The worst that you can picture', 'The best that you can picture'],
+    ['Becoming a manager', 'Does not help with becoming a manager', 'Helps a lot with becoming a manager'],
+    [
+      'Lowering support costs',
+      'Does not help with lowering support costs',
+      'Helps a lot with lowering support costs',
+    ],
+    ['More releases', 'Fewer releases', 'Many more releases'],
+    ['Ease of scheduling', 'A lot of trouble with scheduling', 'No trouble with scheduling'],
+    ['Full access to the kitchen', 'The worst that you can picture', 'The best that you can picture'],
+    ['Nobody being paged at night', 'The worst that you can picture', 'The best that you can picture'],
+    [
+      'Clear career ladder with pay to match',
+      'The worst that you can picture',
+      'The best that you can picture',
+    ],
   ])('of %s are both suggestions', (label, worst, best) => {
     expect(defaultEnds(label)).toEqual({ worst, best, suggested: ['worst', 'best'] });
   });
@@ -59,9 +74,14 @@ describe('the question of a criterion', () => {
   it.each([
     ['Saving a hotel night', 'How good would Night Trains be for saving a hotel night?'],
     ['Quickly reaching town', 'How good would Night Trains be for quickly reaching town?'],
-    ['Many stops and little time', 'How well would Night Trains do on many stops and little time?'],
-    ['Same-day returns', 'How well would Night Trains do on same-day returns?'],
-    ['Crisp loaves', 'How well would Night Trains do on crisp loaves?'],
+    ['Many stops and little time', 'How would you rate Night Trains on this: “Many stops and little time”?'],
+    ['Same-day returns', 'How would you rate Night Trains on this: “Same-day returns”?'],
+    ['Clear goals', 'How well would Night Trains do on clear goals?'],
+    ['Punctuality', 'How well would Night Trains do on punctuality?'],
+    ['Low risk of delays', 'How would you rate Night Trains on this: “Low risk of delays”?'],
+    ['Trains being packed', 'How would you rate Night Trains on this: “Trains being packed”?'],
+    ['Being the only guest', 'How would you rate Night Trains on this: “Being the only guest”?'],
+    ['Crisp loaves', 'How would you rate Night Trains on this: “Crisp loaves”?'],
     ['Crisp crust', 'How would you rate Night Trains on this: “Crisp crust”?'],
     ['Little travel', 'How far would Night Trains spare you travel?'],
     ['Not repeating the same show', 'How far would Night Trains keep you from repeating the same show?'],

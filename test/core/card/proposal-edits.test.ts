@@ -19,12 +19,12 @@ describe('an edit', () => {
     const renamed = renameCriterion(SAMPLE, id, 'Reaching islands');
     expect(labelled(renamed, 'Reaching islands')).toMatchObject({
       id,
-      worst: 'Hardly ever reaching islands',
+      worst: 'Does not help with reaching islands',
     });
     const own = renameCriterion(setEnds(SAMPLE, id, { worst: 'Never at sea' }), id, 'Reaching islands');
     expect(labelled(own, 'Reaching islands')).toMatchObject({
       worst: 'Never at sea',
-      best: 'Often crossing water',
+      best: 'Helps a lot with crossing water',
     });
     expect(labels(SAMPLE)).toContain('Crossing water');
   });
@@ -78,7 +78,7 @@ describe('an edit', () => {
         { path: 'a', part: 'pro', quote: statement?.text },
         { path: 'a', part: 'rule', quote: statement?.text },
       ],
-      worst: 'Few or no views at sunrise',
+      worst: 'The worst that you can picture',
     });
     const own = addCriterion(beside, 'Adventure');
     expect(labelled(own, 'Adventure').origins).toEqual([]);

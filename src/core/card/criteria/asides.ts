@@ -9,14 +9,15 @@ const END =
 const EXAMPLES =
   /(?<!\b(?:and|or|who|they|you|we|would|people|feels?|looks?|seems?|works?|thinks?|\w+ing)),?\s+like\s+|,?\s+(?:with\s+(?:\w+\s+){0,2}(?:use[- ]cases?|opportunities|applications|options)\s+)?(?:such as|e\.g\.,?|for example,?|for instance,?|including|comprising|be it|namely)\s+/gi;
 const ABOVE_ALL =
-  /,?\s+(?:especially|particularly|above all|notably|most of all|mainly|in particular|chiefly|even|sometimes|often|usually)\s+(?!when\s+\w+ing\b)(?=(?:when|for|in|if|where|at|on|during|with|within|to|as|among|by)\b)/gi;
+  /,?\s+(?:especially|particularly|above all|notably|most of all|mainly|in particular|chiefly|(?<=,\s)even|sometimes|often|usually)\s+(?!when\s+\w+ing\b)(?=(?:when|for|in|if|where|at|on|during|with|within|to|as|among|by)\b)/gi;
 
 /** What it is set against, up to the next comma. */
 const AGAINST =
   /,?\s+(?:as opposed to|rather than|instead of|compared (?:with|to)|in contrast to|unlike)\s+[^,.;]*|,\s+not\s+[^,.;]*/gi;
 
 /** What only adds how far or how: "…, from the cellar to the roof", "…, with a supplement", "… alike". */
-const ADDED = /,\s+from\s[^,]*\sto\s[^,]*$|(?<=^[^,]*),\s+with\s[^,]*$|\s+alike$/gi;
+const ADDED =
+  /,\s+from\s[^,]*\sto\s[^,]*$|,\s+(?:regardless of|no matter|irrespective of)\s.*|(?<=^[^,]*),\s+with\s[^,]*$|\s+alike$/gi;
 
 const BARE_GENERIC = new RegExp(
   `(?:^|\\b(?:for|in|to|with|adopt|on|at|into|require|involve|or|and|handle|cover|build|learn|gain|across|under|from)\\s+)((?:(?:a|the|many|various|different|several|other|common|specific|key|certain)\\s+)*(?:${GENERIC}))$`,

@@ -49,7 +49,7 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   const before = words.slice(0, at).filter((each) => !isAdverb(each));
   const subject = before.at(-1) ?? '';
   if (AUXILIARIES.has(word)) return subject !== 'to' && !/^(?:be|been|being|having)$/.test(word);
-  if (AUXILIARIES.has(subject)) return false;
+  if (AUXILIARIES.has(subject) || /'s$/.test(subject)) return false;
   if (isPronoun(subject)) return isVerb(word) || baseOfThird(word) !== null;
   if (DETERMINERS.has(subject) || PREPOSITIONS.has(subject) || isAdjective(subject)) return false;
   if (/^(?:|,|to|and|or|not)$/.test(subject) || /^(?:matters|counts)$/.test(word)) return subject.length > 3;
@@ -58,7 +58,9 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   // "Explaining things sharpens": a doing is singular, whatever stands before the verb.
   const isDoing = isGerund(words[0] ?? '') && !/^(?:get|go|take|come|become|tend)$/.test(word);
   const isOne = (isDoing || !isPlural(headNoun(before))) && !/^(?:and|&)$/.test(before.at(-2) ?? '');
-  if (!isOne && /^(?:up|down|out|off|away|back)$/.test(next)) return true;
+  // "Debt piles up", "prices go up", but "throw plans away".
+  if (/^(?:up|down|out|off|away|back)$/.test(next) && !isGerund(words[0] ?? '') && !VERBS.has(words[0] ?? ''))
+    return third !== null || !isOne;
   if (third === null ? isOne || !isVerb(word) : !isOne) return false;
   if (isAdverb(words[at - 1] ?? '')) return true;
   if (VERBS.has(third ?? word) || isDoing) return VERBS.has(third ?? word);

@@ -8,7 +8,7 @@ import { sliceOf, wordsOf } from './slice.ts';
 import { capitalised, withinSentence } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { BURDENS } from './words/con-words.ts';
-import { isAbstract } from './words/nouns.ts';
+import { isAbstract, isPlural } from './words/nouns.ts';
 import { wantedInstead } from './words/opposites.ts';
 import { isAmount } from './words/qualities.ts';
 import { gerund, isGerund, isParticiple } from './words/verb-forms.ts';
@@ -43,7 +43,10 @@ const ASPECTS: readonly (readonly [RegExp, (subject: string, found: RegExpExecAr
     says('vanish(?:es)?\\b|disappears?\\b|runs?\\s+out|dr(?:y|ies)\\s+up'),
     (subject) => [better(`lasting ${subject}`)],
   ],
-  [says('(?:(?:is|are)\\s+liable\\s+to\\s+)?changes?\\b'), (subject) => [better(`stable ${subject}`)]],
+  [
+    says('(?:(?:is|are)\\s+liable\\s+to\\s+)?(?:changes?|fluctuates?)\\b'),
+    (subject) => [better(`stable ${subject}`)],
+  ],
   [
     says(`${IS}(?:not\\s+(?:always\\s+)?available|scarce|missing|unavailable)\\b`),
     (subject) => [about(`availability of ${subject}`)],
@@ -66,7 +69,10 @@ const ASPECTS: readonly (readonly [RegExp, (subject: string, found: RegExpExecAr
     says(`${IS}(?:limited|reduced|capped|restricted)\\b(?!\\s+to)(\\s+(?:in|to|for|over)\\s.*)?`),
     (subject, [, where = '']) => [about(subject + where)],
   ],
-  [says('(?:var(?:y|ies)|differs?|depends?)\\b'), (subject) => [about(subject)]],
+  [
+    says('(?:var(?:y|ies)|differs?|depends?)\\b'),
+    (subject) => (subject.includes(' ') || !isPlural(subject) ? [about(subject)] : []),
+  ],
 ];
 
 const MAYBE = /^(?:(?:can|could|may|might|will|would|tends? to|often|usually|sometimes)\s+)+/i;
@@ -119,8 +125,9 @@ function opposite(subject: readonly string[], predicate: string): string | null 
   const isNoun =
     subject.length < 5 && !subject.slice(1).some(isParticiple) && !isGerund(last) && !isAdjective(last);
   const isPlain =
-    /^(?:\s+(?:and|or|than|until|for|in|on|at|with|from|across)\b.*|,.*)?$/.test(more) ||
-    /\btoo\s/.test(predicate);
+    /^(?:\s+(?:and|or|than|until|over|after|during|without|for|in|on|at|with|from|across)\b.*|,.*)?$/.test(
+      more,
+    ) || /\btoo\s/.test(predicate);
   return wanted !== undefined && isNoun && isPlain && !/^(?:hard|difficult|tough)/i.test(quality)
     ? wanted
     : null;

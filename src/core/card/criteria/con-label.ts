@@ -17,7 +17,7 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
     (use) => about(`suitability for ${use}`, `well suited to ${use}`),
   ],
   [
-    /^(?:it(?:'s| is| can be)\s+)?(?:\w+\s+)?(?:hard|harder|difficult|tricky|impossible|tough)\s+to\s+/i,
+    /^(?:it(?:'s| is| can be)\s+)?(?:\w+\s+)?(?:hard|harder|difficult|tricky|impossible|tough)\s+to\s+|^(?:it\s+)?(?:takes?|needs?)\s+(?:years|months|weeks|ages|long|time|a lot of time|a while)\s+to\s+/i,
     'infinitives',
     (hard) => about(`ease of ${doing(hard)}`, `${doing(hard)} is easy`),
   ],
@@ -70,6 +70,7 @@ export function conLabelsOf(con: string): ConLabel[] {
   const short = sliceOf(
     said
       .replace(/^(?:only )?(?:a handful of|a few)\s+/i, 'Few ')
+      .replace(/^(?:too|so) (?:many|much)\s+|\s+(?:everywhere|anyway|constantly|again)$/gi, '')
       .replace(/^(?:you (?:have|get)|there (?:is|are)|there's|very|quite|rather)\s+(?!to\b)/i, ''),
   );
   const members = membersOf(short);

@@ -24,7 +24,7 @@ function labelOf({ words, form }: Phrase, suits: Reading['suits'], isMember: boo
   // "…, from the porter to the chairwoman" is no member of what was listed.
   if (PREPOSITIONS.has(first)) return capitalised(own);
   // "Live wherever you like", "lead a team".
-  const does = isVerb(first) && /^(?:an?|the|your|any|where|wherever|how)$/.test(second);
+  const does = isVerb(first) && /^(?:an?|the|your|any|where|wherever|how|\w+ly)$/.test(second);
   const verb = (VERBS.has(first) || does) && !isAdjective(first);
   if (form === 'infinitives' || form === 'third' || verb) return capitalised(doing(own));
   const had = form === 'doings' ? /^having\s+(?:an?\s+|the\s+)?(?!to\b)(\S.*)$/i.exec(thing)?.[1] : undefined;
@@ -55,7 +55,7 @@ export const yours = (text: string): string =>
 
 /** Means, reason, and time are never what a label is about. */
 const ASIDE =
-  /(?<=\s(?!(?:in|on|of|over|about)\s)\S+)\s+(?:(?:by|through|via)\s+(?:\w+ly\s+)?\w+ing\b.*|(?:thanks|due|owing) to\s.*|because of\s.*|(?:when|while|where|wherever|because|since|whether|if|before|after|until|as)\s+(?!well\b|an?\b|the\b|\w+ing\b).*)/i;
+  /(?<=\s(?!(?:in|on|of|over|about)\s)\S+)\s+(?:(?:by|through|via)\s+(?:\w+ly\s+)?\w+ing\b.*|(?:thanks|due|owing) to\s.*|because of\s.*|(?<!ing |even )(?:when|while|where|wherever|because|since|whether|if|before|after|until|as)\s+(?!well\b|an?\b|the\b|\w+ing\b).*)/i;
 /** Words without what only says why, when or how. */
 export const withoutReason = (words: string): string => words.replace(ASIDE, '').trim();
 
@@ -63,7 +63,7 @@ export const withoutReason = (words: string): string => words.replace(ASIDE, '')
 const SPARED: readonly RegExp[] = [
   /\s+(?:that|which|whose|who|involving|requiring)\s/gi,
   /\s+to\s+[a-z]+\s/gi,
-  /\s+(?:by|through|via|across|within|behind|in|into|at|during|among|with|on|for)\s/gi,
+  /\s+(?:by|through|via|across|within|behind|in|into|at|during|among|with|without|on|for)\s/gi,
 ];
 
 /** The words, and the same shorter and shorter. */

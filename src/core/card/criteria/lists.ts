@@ -47,6 +47,7 @@ export function membersOf(slice: Slice): Slice[] {
 function isOpen(before: string, after: string): boolean {
   const words = wordsOf(before);
   const [last = '', link = ''] = words.toReversed();
+  if (/^(?:when|where|how)$/.test(last)) return true;
   const [next = ''] = wordsOf(after);
   if (
     !isDescription(last) ||
@@ -62,7 +63,14 @@ function isOpen(before: string, after: string): boolean {
 export function phrasesOf(slice: Slice, form: Form): Phrase[] {
   const members = membersOf(slice);
   const one = phrase(slice, form);
-  if (members.length < 2 || sharesLast(members, form)) return [one];
+  // "Presentation and negotiation skills": all are skills.
+  const [kind = '', noun = '', ...more] = wordsOf(members.at(-1)?.text ?? '');
+  const isShared =
+    /^(?:skills|experience|knowledge)$/.test(noun) &&
+    more.length === 0 &&
+    !isGerund(kind) &&
+    !isDescription(kind);
+  if (members.length < 2 || isShared || sharesLast(members, form)) return [one];
   return form === 'things' ? ofThings(members, one) : ofDoings(members, form, one);
 }
 
@@ -146,6 +154,7 @@ function ofDoings(members: readonly Slice[], form: Form, one: Phrase): Phrase[] 
 
 function beginsDoing({ text }: Slice, form: Form): boolean {
   const [word = '', object] = wordsOf(text.replace(/^(?:to|not|\w+ly)\s+/i, ''));
+  if (/^working (?:hours|days|conditions)$/i.test(text)) return false;
   if (isGerund(word)) return object !== undefined || form === 'doings';
   return form === 'infinitives' && (isVerb(word) || /^(?:it|them|the|an?|your|their)$/.test(object ?? ''));
 }

@@ -2,7 +2,8 @@ import { isSound } from './gate.ts';
 import { headNoun, isCounted, type Names, withinSentence } from './wording.ts';
 import { DETERMINERS, isAdverb } from './words/function-words.ts';
 import { isAbstract, isPlural } from './words/nouns.ts';
-import { isAmount } from './words/qualities.ts';
+import { isPraise } from './words/opposites.ts';
+import { isAmount, isDegree } from './words/qualities.ts';
 import { baseOfGerund, isGerund } from './words/verb-forms.ts';
 
 /** Forms of labels and the question that each asks. "Would" agrees with names in the singular and in the plural. */
@@ -31,17 +32,21 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
   }
   const words = x.toLowerCase().split(/\s+/);
   const [first = '', second = ''] = words;
-  const doing =
+  // What happens, and what is torn, is asked in its own words.
+  if (!isSound(whole) || words.slice(2).some(isGerund) || /^lasting\b|\bbeing\b/.test(x))
+    return quotedQuestion(whole, path);
+  const isDoing =
     (isAdverb(first) && isGerund(second)) ||
     (isGerund(first) && (words.length > 1 || baseOfGerund(first) !== null));
-  if (doing && isSound(whole)) return `How good would ${path} be for ${x}?`;
+  if (isDoing) return `How good would ${path} be for ${x}?`;
   const head = headNoun(words);
-  const quality =
-    (head === 'freedom' || isAmount(head)) && !DETERMINERS.has(first) && !/\s(?:and|or)\s/.test(x);
-  if (quality && isSound(whole)) return `How much ${x} would ${path} give you?`;
-  const thing = isPlural(head) || words.length > 1 || isAbstract(head);
-  if (!thing || isCounted(words) || !isSound(whole) || /[A-Z]/.test(x)) return quotedQuestion(whole, path);
-  return `How well would ${path} do on ${x}?`;
+  const isList = /,|\s(?:and|or)\s/.test(x);
+  if ((head === 'freedom' || isAmount(head)) && !DETERMINERS.has(first) && !isDegree(first) && !isList)
+    return `How much ${x} would ${path} give you?`;
+  const isQuality = isAbstract(head) || (isPlural(head) && isPraise(first));
+  return isQuality && !isCounted(words) && !DETERMINERS.has(first) && !isGerund(head) && !/[A-Z]/.test(x)
+    ? `How well would ${path} do on ${x}?`
+    : quotedQuestion(whole, path);
 }
 
 /** The same in words that fit every label. */

@@ -2,7 +2,7 @@ import { withoutAsides } from './asides.ts';
 import { type Clause, clauseOf, isObject } from './clause.ts';
 import { clausesIn } from './clauses.ts';
 import { qualityOf } from './label.ts';
-import { type Reading, reading, SHOULD, usefulIn } from './lead-ins.ts';
+import { infinitives, type Reading, reading, SHOULD, usefulIn } from './lead-ins.ts';
 import { membersOf } from './lists.ts';
 import { sayingsIn } from './sayings.ts';
 import { segmentsOf, sentencesOf } from './segments.ts';
@@ -42,6 +42,9 @@ function ofSentence(sentence: Slice, kind: 'pro' | 'summary'): Reading[] {
 /** "Drawing first lets you sketch": what it lets one do is told from its verb on. */
 const GERUND_CLAUSE = /^\w+ing\s.*?\s(?=(?:lets|means|makes|gives|allows)\s)/i;
 
+/** "Freedom to choose clients and hours": what one may then do is listed. */
+const CHANCE = /^(?:(?:the|an?)\s+)?(?:opportunit(?:y|ies)|chances?|freedom|ability|possibility)\s+to\s+/i;
+
 function ofMain(whole: Slice, kind: 'pro' | 'summary'): Reading[] {
   const slice = behind(whole, /^(?:in [^,]{3,40},|there (?:is|are))\s+/i) ?? whole;
   const useful = usefulIn(slice.text, kind);
@@ -51,6 +54,8 @@ function ofMain(whole: Slice, kind: 'pro' | 'summary'): Reading[] {
   if (kind === 'summary') return [];
   const words = wordsOf(slice.text);
   if (isThirdPerson(words)) return sayingsIn(slice, true);
+  const chances = behind(slice, CHANCE);
+  if (chances !== null && membersOf(chances).length > 1) return [infinitives(chances)];
   const doing = behind(slice, GERUND_CLAUSE);
   if (doing !== null) return sayingsIn(doing, false);
   const clause = clauseOf(slice);
@@ -101,5 +106,9 @@ function ofBare(slice: Slice, [first = '', second = '', third = '']: readonly st
 /** "Stays close", "sees the whole picture": told from a plural noun by what follows. */
 const isThirdPerson = ([first = '', next = '', after]: readonly string[]): boolean => {
   const base = baseOfThird(first) ?? '';
-  return VERBS.has(base) || isIntransitive(base) || (base !== '' && (next === 'to' || isObject(next, after)));
+  return (
+    VERBS.has(base) ||
+    (isIntransitive(base) && !/^(?:that|which|who|and|or|)$/.test(next)) ||
+    (base !== '' && (next === 'to' || isObject(next, after)))
+  );
 };

@@ -50,7 +50,7 @@ const UNWANTED = new Map([
 /** Adjectives that praise whatever they stand before, so that their opposite is its worst end. */
 const PRAISE = wordList(`
   affordable better broad cheap cheaper clean clear comfortable concise consistent convenient deep easier easy efficient even excellent
-  fair fast faster flexible fresh generous gentle good great high higher lean low lower modern orderly predictable quiet
+  fair fast faster flexible fresh gentle good great high higher lean low lower modern orderly predictable quiet
   quieter reliable rich robust safe safer secure simple simpler smooth solid spacious stable steady stronger strong tidy transparent
   up-to-date varied
 `);

@@ -9,3 +9,19 @@ const AMOUNTS = wordList(`
 `);
 
 export const isAmount = (noun: string): boolean => AMOUNTS.has(noun);
+
+/** Adjectives that say how much by themselves: "hardly any full access" says nothing. */
+const DEGREES = wordList(
+  'close complete constant direct entire full high higher large low lower strong total',
+);
+
+export const isDegree = (adjective: string): boolean => DEGREES.has(adjective);
+
+/** What one does again and again at work, so that one does it often or hardly ever. */
+const REPEATED = wordList(`
+  advising answering attending coaching coding debugging deploying designing discussing explaining giving hiring improvising interviewing
+  leading meeting mentoring pairing playing presenting reading releasing reviewing seeing shipping singing speaking talking teaching
+  testing travelling visiting writing
+`);
+
+export const isRepeated = (doing: string): boolean => REPEATED.has(doing);

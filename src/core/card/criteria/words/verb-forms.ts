@@ -51,7 +51,7 @@ const NOT_GERUNDS = wordList(`
   thing something anything nothing everything string spring king ring sing bring wing evening morning ceiling
   funding pricing housing clothing wedding interesting exciting amazing outstanding outgoing ongoing existing
   upcoming long-running demanding challenging rewarding easy-going hard-working time-consuming leading-edge
-  cutting-edge missing promising fulfilling tiring boring surprising good-looking
+  cutting-edge missing recurring promising fulfilling tiring boring surprising good-looking
 `);
 
 export const isGerund = (word: string): boolean =>

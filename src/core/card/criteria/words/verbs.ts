@@ -54,7 +54,7 @@ const NOUN_OR_VERB = wordList(`
   function fund garden gauge grind group guarantee guide harm head hike hire host house hunt hurt impact increase influence interest
   interview issue iterate judge label lack lag land last launch lead leak lean level lift limit link list live load lock look love map
   market mask master match matter measure mend mention mentor mirror model mould mute name need network notice number nurse object offer offset
-  open order outline own pace pack paint parent park pass patch pay peel perfect phase phone pilot pioneer place plan plant play plug
+  open order outline own pace pack paint parent park pass patch pay peel perfect phase phone pile pilot pioneer place plan plant play plug
   polish position post practice present press price print process prod profile program project prototype provision prune pull punch
   purchase push puzzle quarrel question queue rain rally ramp range rank rate reason record redesign refill refresh register regret release
   remedy rent repair reply report request rescue research reset respect rest result retreat return reuse review reward ride rise risk route
