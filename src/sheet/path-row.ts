@@ -65,7 +65,13 @@ export function pathRow({ path, name, role, label, endsId, onChange }: PathRowOp
     problem.element,
   );
 
-  function show(rating: VoiceRating | null): void {
+  let given: VoiceRating | null = null;
+  /** What was given when the number began to be written; it counts while the text is no number. */
+  let before: VoiceRating | null = null;
+
+  /** All but the number, which stays as it is being typed. */
+  function showBeside(rating: VoiceRating | null): void {
+    given = rating;
     const value = rating?.kind === 'value' ? rating.value : null;
     row.dataset['state'] = rating === null ? 'open' : rating.kind;
     slider.value = String(value ?? MIDDLE);
@@ -75,10 +81,11 @@ export function pathRow({ path, name, role, label, endsId, onChange }: PathRowOp
     );
     cannot.checked = rating?.kind === 'unknown';
     number.placeholder = rating?.kind === 'unknown' ? '–' : '';
-    // What is being typed stays as it is.
-    if (document.activeElement !== number || pointsOf(number.value) !== value)
-      number.value = value === null ? '' : String(value);
     problem.say(null);
+  }
+  function show(rating: VoiceRating | null): void {
+    showBeside(rating);
+    number.value = rating?.kind === 'value' ? String(rating.value) : '';
   }
 
   const set = (rating: VoiceRating | null) => {
@@ -91,19 +98,31 @@ export function pathRow({ path, name, role, label, endsId, onChange }: PathRowOp
   slider.addEventListener('pointerup', ({ button }) => {
     if (button === 0 && row.dataset['state'] !== 'value') set({ kind: 'value', value: Number(slider.value) });
   });
+  number.addEventListener('focus', () => {
+    if (!isRefused(number.value)) before = given;
+  });
   number.addEventListener('input', () => {
     const value = pointsOf(number.value);
-    set(value === null ? null : { kind: 'value', value });
+    const next = isRefused(number.value) ? before : null;
+    showBeside(value === null ? next : { kind: 'value', value });
+    onChange(given);
+  });
+  number.addEventListener('keydown', ({ key, isComposing }) => {
+    if (key === 'Escape' && !isComposing && (isRefused(number.value) || given !== before)) set(before);
   });
   number.addEventListener('change', () => isWrong());
   cannot.addEventListener('change', () => set(cannot.checked ? { kind: 'unknown' } : null));
 
   /** Says so, too. */
   function isWrong(): boolean {
-    const wrong = number.value.trim() !== '' && pointsOf(number.value) === null;
-    problem.say(wrong ? 'Write a whole number from 0 to 100.' : null);
+    const wrong = isRefused(number.value);
+    const kept = given?.kind === 'value' ? ` Until then ${given.value} counts. Escape brings it back.` : '';
+    problem.say(wrong ? `Write a whole number from 0 to 100.${kept}` : null);
     return wrong;
   }
   show(null);
   return { element: row, show, unfinished: () => (isWrong() ? number : null) };
 }
+
+/** Is a text in the field no number from 0 to 100? */
+const isRefused = (text: string): boolean => text.trim() !== '' && pointsOf(text) === null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { openSheet, useOpenSheet } from '../../src/renderer/second-voice/open-sheet.ts';
 import { SheetScreen } from '../../src/renderer/second-voice/SheetScreen.tsx';
 import { heading, inputOf, sheet, VOICE_ID } from './support/second-voices.tsx';
@@ -59,6 +59,29 @@ describe('a sheet that someone else has sent', () => {
     await expect.element(page.getByText('Write a whole number from 0 to 100.')).toBeVisible();
     expect(inputOf('exportAnswers')).toBeUndefined();
     await expect.element(number).toHaveFocus();
+  });
+
+  it('lets the number before count while another is none, and brings it back by Escape', async () => {
+    openSheet(sheet);
+    await show(<SheetScreen />);
+    const number = page.getByRole('textbox', { name: /points/ }).first();
+    const slider = page.getByRole('slider').first();
+    await number.fill('75');
+    await number.click();
+    await userEvent.keyboard('{Control>}a{/Control}150');
+    await expect.element(number).toHaveValue('150');
+    await expect.element(slider).toHaveAttribute('aria-valuetext', '75');
+    await userEvent.tab();
+    await expect
+      .element(
+        page.getByText('Write a whole number from 0 to 100. Until then 75 counts. Escape brings it back.'),
+      )
+      .toBeVisible();
+    await expect.element(number).toHaveValue('150');
+    await number.click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(number).toHaveValue('75');
+    await expect.element(page.getByText(/^Write a whole number/)).not.toBeVisible();
   });
 
   it('shows the field that holds back above its foot, and both ends of the scale with their points', async () => {

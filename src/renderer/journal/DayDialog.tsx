@@ -5,6 +5,7 @@ import type { Day } from '../../core/time.ts';
 import { DayField } from '../ui/DayField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import css from '../ui/dialog.module.css';
+import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
 import { QuickDays } from '../wizard/decide/QuickDays.tsx';
 
 interface DayDialogProps {
@@ -22,6 +23,7 @@ interface DayDialogProps {
 export function DayDialog({ title, label, value, clearLabel, onChoose, onClose }: DayDialogProps) {
   const [day, setDay] = useState(value);
   const [tried, setTried] = useState(false);
+  const { unfinished, report } = useUnfinishedEntries();
   const today = localDay(new Date());
   const problem =
     day === null
@@ -37,16 +39,18 @@ export function DayDialog({ title, label, value, clearLabel, onChoose, onClose }
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (problem === undefined) onChoose(day);
+          if (problem === undefined && unfinished.length === 0) onChoose(day);
         }}
       >
-        <DayField
-          label={label}
-          value={day}
-          onChange={setDay}
-          today={today}
-          problem={tried ? problem : undefined}
-        />
+        <UnfinishedEntries value={report}>
+          <DayField
+            label={label}
+            value={day}
+            onChange={setDay}
+            today={today}
+            problem={tried ? problem : undefined}
+          />
+        </UnfinishedEntries>
         <QuickDays label="Quick choices for the day" value={day} onChange={setDay} today={today} />
         <div className={css['buttons']}>
           <Button variant="default" onClick={onClose}>

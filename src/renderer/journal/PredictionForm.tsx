@@ -10,6 +10,7 @@ import { NumberField } from '../ui/NumberField.tsx';
 import { QuietButton } from '../ui/QuietButton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { toast } from '../ui/toast.tsx';
+import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
 import { useTask } from '../ui/use-task.ts';
 import { QuickDays } from '../wizard/decide/QuickDays.tsx';
 import css from './decision.module.css';
@@ -29,6 +30,7 @@ export function PredictionForm({ id, today, onAdded, onClose }: PredictionFormPr
   const [probability, setProbability] = useState<number | null>(null);
   const [tried, setTried] = useState(false);
   const { busy, failure, run } = useTask();
+  const { unfinished, report } = useUnfinishedEntries();
   const first = useRef<HTMLElement>(null);
   useEffect(() => first.current?.focus(), []);
   const problems = {
@@ -44,6 +46,7 @@ export function PredictionForm({ id, today, onAdded, onClose }: PredictionFormPr
   const add = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
+    if (unfinished.length > 0) return;
     if (Object.values(problems).some((problem) => problem !== undefined)) return;
     if (by === null || probability === null) return;
     await run(async () => {
@@ -62,21 +65,23 @@ export function PredictionForm({ id, today, onAdded, onClose }: PredictionFormPr
         onChange={setStatement}
         problem={tried ? problems.statement : undefined}
       />
-      <DayField
-        label="By"
-        value={by}
-        onChange={setBy}
-        today={today}
-        problem={tried ? problems.by : undefined}
-      />
-      <QuickDays label="Quick choices for its day" value={by} onChange={setBy} today={today} />
-      <NumberField
-        label="How likely"
-        unit="%"
-        value={probability}
-        onChange={setProbability}
-        problem={tried ? problems.probability : undefined}
-      />
+      <UnfinishedEntries value={report}>
+        <DayField
+          label="By"
+          value={by}
+          onChange={setBy}
+          today={today}
+          problem={tried ? problems.by : undefined}
+        />
+        <QuickDays label="Quick choices for its day" value={by} onChange={setBy} today={today} />
+        <NumberField
+          label="How likely"
+          unit="%"
+          value={probability}
+          onChange={setProbability}
+          problem={tried ? problems.probability : undefined}
+        />
+      </UnfinishedEntries>
       {failure !== null && <FieldProblem message={failure} />}
       <div className={css['row']}>
         <Button type="submit" variant="default" loading={busy}>

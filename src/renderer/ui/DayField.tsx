@@ -1,9 +1,10 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { Day } from '../../core/time.ts';
 import { FieldProblem } from './FieldProblem.tsx';
 import css from './field.module.css';
 import { FIELD_CLASSES } from './field.ts';
+import { longDay } from './format.ts';
 import { fromToday } from './from-today.ts';
 import { useUnfinished } from './unfinished.ts';
 
@@ -21,7 +22,7 @@ interface DayFieldProps {
   /** Said of the day, before how far off it is. */
   note?: string | undefined;
   value: Day | null;
-  /** A day of the years 1900 to 2199, or null: none, or one that cannot be taken (which stays to be seen). */
+  /** Told a day of the years 1900 to 2199, or null once the field is emptied; nothing of a date that cannot be taken. */
   onChange: (day: Day | null) => void;
   /** The user's calendar day. */
   today: Day;
@@ -30,38 +31,68 @@ interface DayFieldProps {
   field?: string;
 }
 
-/** A calendar day, by the browser's own date field. */
-export function DayField({ label, hint, note, value, onChange, today, problem, field }: DayFieldProps) {
-  /** A day outside the years allowed, such as one half typed. */
-  const [refused, setRefused] = useState<Day | null>(null);
-  const [inputProblem, setInputProblem] = useState<string | undefined>(undefined);
-  const held = value === null ? refused : null;
-  const message = value === null ? (inputProblem ?? problem) : problem;
-  useUnfinished(label, value === null ? inputProblem : undefined, field);
+/** What the field shows and the draft does not hold: half a date (then the text is empty), or a year far off. */
+interface Held {
+  text: Day | '';
+  /** The day that counts meanwhile. */
+  kept: Day | null;
+}
 
-  const take = (day: string) => {
-    setInputProblem(undefined);
-    const fits = day >= EARLIEST && day <= LATEST && day.length === EARLIEST.length;
-    setRefused(fits || day === '' ? null : day);
-    onChange(fits ? day : null);
+/** A calendar day, by the browser's own date field. What cannot be taken stays to be seen; Escape brings back what counts meanwhile. */
+export function DayField({ label, hint, note, value, onChange, today, problem, field }: DayFieldProps) {
+  const [held, setHeld] = useState<Held | null>(null);
+  const [wrong, setWrong] = useState<string | undefined>(undefined);
+  const release = () => {
+    setHeld(null);
+    setWrong(undefined);
+  };
+  // A day given elsewhere takes the place of what was typed here.
+  if (held !== null && held.kept !== value) release();
+  const refusal =
+    wrong === undefined || value === null
+      ? wrong
+      : `${wrong} Until then ${longDay(value)} counts. Escape brings it back.`;
+  const message = refusal ?? problem;
+  useUnfinished(label, refusal, field);
+
+  const take = ({ value: text, validity }: HTMLInputElement) => {
+    const fits = text >= EARLIEST && text <= LATEST && text.length === EARLIEST.length;
+    const emptied = text === '' && !validity.badInput;
+    release();
+    if (fits || emptied) onChange(fits ? text : null);
+    else setHeld({ text, kept: value });
   };
   // A half-written date has no value, so it would be lost without a word: by leaving the field, or the screen by its keys.
-  const check = ({ validity }: HTMLInputElement) =>
-    setInputProblem(validity.badInput ? INCOMPLETE : held === null ? undefined : FAR_OFF);
+  const check = ({ value: text, validity }: HTMLInputElement) => {
+    if (validity.badInput) {
+      setHeld({ text, kept: value });
+      setWrong(INCOMPLETE);
+    } else if (held !== null && held.text !== '') setWrong(FAR_OFF);
+    else release();
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter') check(event.currentTarget);
+    if (event.key !== 'Escape' || held === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // Half a date is no value, so that setting the value alone would leave it.
+    event.currentTarget.value = value ?? '';
+    release();
+  };
 
   return (
     <TextInput
       type="date"
       label={label}
-      description={value === null ? hint : [note, fromToday(value, today)].join(' ').trim()}
+      description={value === null || held !== null ? hint : [note, fromToday(value, today)].join(' ').trim()}
       min={EARLIEST}
       max={LATEST}
-      value={held ?? value ?? ''}
-      onChange={({ currentTarget }) => take(currentTarget.value)}
+      value={held?.text ?? value ?? ''}
+      onChange={({ currentTarget }) => take(currentTarget)}
       onBlur={({ currentTarget }) => check(currentTarget)}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key === 'Enter') check(currentTarget);
-      }}
+      onKeyDown={press}
+      // A dialog around it listens to the key before the field does.
+      data-mantine-stop-propagation={held !== null || undefined}
       data-field={field}
       error={message === undefined ? undefined : <FieldProblem message={message} />}
       classNames={{ ...FIELD_CLASSES, input: css['input'] ?? '' }}

@@ -3,7 +3,7 @@ import { FieldProblem } from './FieldProblem.tsx';
 import field from './field.module.css';
 import css from './NumberField.module.css';
 import { type Report, useReport, useUnfinished } from './unfinished.ts';
-import { readWholeNumber } from './whole-number.ts';
+import { type Reading, readWholeNumber } from './whole-number.ts';
 
 interface NumberFieldProps {
   label: string;
@@ -14,8 +14,11 @@ interface NumberFieldProps {
   hint?: string;
   /** Null = not answered yet. */
   value: number | null;
-  /** A whole number from min to max, or null: emptied, or a text that cannot be taken (which stays to be seen). */
-  onChange: (value: number | null) => void;
+  /**
+   * Told a whole number from min to max, null once the field is emptied, and for a text that cannot be taken `before`: the value
+   * from which this writing began.
+   */
+  onChange: (value: number | null, before: number | null) => void;
   min?: number;
   max?: number;
   /** Stands behind the number, and is no part of it: % of the week. */
@@ -31,35 +34,56 @@ interface NumberFieldProps {
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
+/** What is being written, and the value from which that began. */
+interface Writing {
+  text: string;
+  before: number | null;
+}
+
 /**
  * A whole number, typed, pasted, dropped or filled in. The text stays as the user gave it: what cannot be taken is said to
- * be so and holds the step, and nothing is ever made into another number.
+ * be so and holds the step, and nothing is ever made into another number. Meanwhile the value that was there before counts;
+ * Escape brings it back.
  */
 export function NumberField(props: NumberFieldProps) {
   const { label, hideLabel = false, value, onChange, min = 0, max = 100, unit } = props;
   /** The text as it was given, for as long as it is what is meant; null shows the value. */
-  const [typed, setTyped] = useState<string | null>(null);
+  const [writing, setWriting] = useState<Writing | null>(null);
   const [composing, setComposing] = useState(false);
-  const reading = typed === null ? null : readWholeNumber(typed, min, max, unit);
+  const reading = writing === null ? null : readWholeNumber(writing.text, min, max, unit);
   // An answer given elsewhere, by the slider, takes the place of what was typed here.
-  const meant = composing || (reading?.kind === 'number' ? reading.value : null) === value;
-  if (typed !== null && !meant) setTyped(null);
-  const shown = typed !== null && meant ? typed : value === null ? '' : String(value);
+  const meant =
+    composing || (writing !== null && reading !== null && countedValue(reading, writing) === value);
+  if (writing !== null && !meant) setWriting(null);
+  const shown = writing !== null && meant ? writing.text : value === null ? '' : String(value);
   const refused = reading?.kind === 'refused' && meant && !composing;
-  const refusal = refused ? `Write a whole number from ${min} to ${max.toLocaleString('en')}.` : undefined;
+  const refusal = refused ? refusalText(min, max, value) : undefined;
   const problem = refusal ?? props.problem;
   useUnfinished(label, refusal, props.field);
   useReport(props.onRefusal, refusal, props.field);
 
+  const write = (text: string): Writing => {
+    const next = { text, before: writing === null ? value : writing.before };
+    setWriting(next);
+    return next;
+  };
   const take = (text: string) => {
-    setTyped(text);
-    const next = readWholeNumber(text, min, max, unit);
-    onChange(next.kind === 'number' ? next.value : null);
+    const next = write(text);
+    onChange(countedValue(readWholeNumber(text, min, max, unit), next), next.before);
   };
   const change = ({ currentTarget, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
     // What an input method still works on is nobody's answer yet.
-    if ((nativeEvent as InputEvent).isComposing) setTyped(currentTarget.value);
+    if ((nativeEvent as InputEvent).isComposing) write(currentTarget.value);
     else take(currentTarget.value);
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    // Only what brings something back uses the key up: it also closes what is open.
+    if (event.key === 'Escape' && writing !== null && (refused || writing.before !== value)) {
+      event.preventDefault();
+      event.stopPropagation();
+      setWriting(null);
+      onChange(writing.before, writing.before);
+    } else props.onKeyDown?.(event);
   };
 
   const id = useId();
@@ -104,9 +128,9 @@ export function NumberField(props: NumberFieldProps) {
             take(currentTarget.value);
           }}
           onBlur={() => {
-            if (!refused) setTyped(null);
+            if (!refused) setWriting(null);
           }}
-          onKeyDown={props.onKeyDown}
+          onKeyDown={press}
           {...(unit !== undefined && { style: { paddingInlineEnd: `calc(${unit.length}ch + 16px)` } })}
         />
         {unit !== undefined && (
@@ -122,4 +146,14 @@ export function NumberField(props: NumberFieldProps) {
       )}
     </div>
   );
+}
+
+/** What counts while a text stands in the field. */
+const countedValue = (reading: Reading, { before }: Writing): number | null =>
+  reading.kind === 'number' ? reading.value : reading.kind === 'empty' ? null : before;
+
+/** @param kept what counts meanwhile, if anything */
+function refusalText(min: number, max: number, kept: number | null): string {
+  const wanted = `Write a whole number from ${min} to ${max.toLocaleString('en')}.`;
+  return kept === null ? wanted : `${wanted} Until then ${kept} counts. Escape brings it back.`;
 }

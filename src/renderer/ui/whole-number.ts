@@ -1,7 +1,7 @@
 import { plainDigits } from './digits.ts';
 
 /** What a text in a number field comes to: nothing, a number, or a text that is none of those asked for. */
-type Reading = { kind: 'empty' } | { kind: 'number'; value: number } | { kind: 'refused' };
+export type Reading = { kind: 'empty' } | { kind: 'number'; value: number } | { kind: 'refused' };
 
 /**
  * Reads a whole number from min to max, in the digits of any script, with or without its unit behind it. Anything else is

@@ -67,10 +67,19 @@ describe('a field with suggestions', () => {
 });
 
 describe('a day field', () => {
-  function Sample() {
-    const [day, setDay] = useState<Day | null>(null);
-    return <DayField label="By" hint="optional" today="2026-11-23" value={day} onChange={setDay} />;
+  function Sample({ first = null }: { first?: Day | null }) {
+    const [day, setDay] = useState(first);
+    return (
+      <>
+        <DayField label="By" hint="optional" today="2026-11-23" value={day} onChange={setDay} />
+        <button type="button" onClick={() => setDay('2027-01-01')}>
+          New Year
+        </button>
+        <output>{day ?? 'none'}</output>
+      </>
+    );
   }
+  const day = page.getByRole('status');
   const field = page.getByLabelText('By');
 
   it('says how far off the day is', async () => {
@@ -102,6 +111,36 @@ describe('a day field', () => {
     await expect.element(field).toHaveValue('0212-05-31');
     await field.fill('2027-05-31');
     await expect.element(page.getByText('in 6 months')).toBeVisible();
+  });
+
+  it('keeps its day while another is half written or far off, and brings it back by Escape', async () => {
+    await show(<Sample first="2027-05-24" />);
+    for (const [keys, wrong] of [
+      ['{Backspace}', /^The date is not complete\. Finish it, or clear it\./],
+      ['{ArrowRight}{ArrowRight}0212', /^The year is not between 1900 and 2199\./],
+    ] as const) {
+      await field.click({ position: { x: 12, y: 12 } });
+      await userEvent.keyboard(keys);
+      await expect.element(day).toHaveTextContent('2027-05-24');
+      page.getByRole('button').element().focus();
+      await expect.element(page.getByText(wrong)).toBeVisible();
+      await expect.element(page.getByText(/ counts\. Escape brings it back\.$/)).toBeVisible();
+      await expect.element(day).toHaveTextContent('2027-05-24');
+      await field.click({ position: { x: 12, y: 12 } });
+      await userEvent.keyboard('{Escape}');
+      await expect.element(field).toHaveValue('2027-05-24');
+      await expect.element(page.getByText(wrong)).not.toBeInTheDocument();
+    }
+    await field.fill('');
+    await expect.element(day).toHaveTextContent('none');
+  });
+
+  it('gives way to a day chosen elsewhere', async () => {
+    await show(<Sample first="2027-05-24" />);
+    await field.fill('0212-05-31');
+    await page.getByRole('button').click();
+    await expect.element(field).toHaveValue('2027-01-01');
+    await expect.element(page.getByText(/^The year/)).not.toBeInTheDocument();
   });
 
   it('does not let a half-written date pass in silence', async () => {

@@ -70,15 +70,20 @@ describe.each([undefined, '%'])('a number field with the unit %s', (unit) => {
 
   describe.each(WAYS)('given a text that is %s', (_, give) => {
     it.each(['7.5', '7,5', '.5', '99.6', '1e2', '37.5', '101', '-5', 'ten', '1 0'])(
-      'keeps %s as it is, says what fits, and takes it for no answer',
+      'keeps %s as it is, says what fits, and lets the answer before it count',
       async (text) => {
         await shown();
         await field.clear();
+        await answers('none');
         await give(text);
         await expect.element(field).toHaveValue(text);
         await expect.element(field).toHaveAttribute('aria-invalid', 'true');
-        await expect.element(field).toHaveAccessibleDescription(/Write a whole number from 0 to 100\.$/);
-        await expect.element(answer).toHaveTextContent('none');
+        await expect
+          .element(field)
+          .toHaveAccessibleDescription(
+            /Write a whole number from 0 to 100\. Until then 10 counts\. Escape brings it back\.$/,
+          );
+        await answers(10);
         await userEvent.tab();
         await expect.element(field).toHaveValue(text);
       },
@@ -135,6 +140,91 @@ describe('a number field', () => {
     await field.clear();
     await expect.element(answer).toHaveTextContent('none');
     await expect.element(field).not.toHaveAttribute('aria-invalid', 'true');
+  });
+
+  describe('with a number in it', () => {
+    const good = async (unit?: string) => {
+      await show(<Sample first={75} {...(unit !== undefined && { unit })} />);
+      await field.click();
+      await userEvent.keyboard('{Control>}a{/Control}');
+    };
+    const kept = 'Write a whole number from 0 to 100. Until then 75 counts. Escape brings it back.';
+
+    it.each([
+      ['150', undefined],
+      ['7.5', undefined],
+      ['seven', '%'],
+    ])('keeps it while %s stands there, also once the field is left', async (text, unit) => {
+      await good(unit);
+      await userEvent.keyboard(text);
+      await expect.element(field).toHaveValue(text);
+      await answers(75);
+      await expect.element(field).toHaveAccessibleDescription(`${unit ?? ''} ${kept}`.trim());
+      await userEvent.tab();
+      await expect.element(field).toHaveValue(text);
+      await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+      await answers(75);
+    });
+
+    it('brings it back by Escape, at once or when the field is entered again', async () => {
+      await good();
+      await userEvent.keyboard('150{Escape}');
+      await expect.element(field).toHaveValue('75');
+      await answers(75);
+      await expect.element(field).not.toHaveAttribute('aria-invalid', 'true');
+      await userEvent.keyboard('{Control>}a{/Control}-1');
+      await userEvent.tab();
+      await field.click();
+      await userEvent.keyboard('{Escape}');
+      await expect.element(field).toHaveValue('75');
+      await answers(75);
+    });
+
+    it('brings it back by Escape from another number, which it is no more once the field was left', async () => {
+      await good();
+      await userEvent.keyboard('80');
+      await answers(80);
+      await userEvent.keyboard('{Escape}');
+      await answers(75);
+      await userEvent.keyboard('{Control>}a{/Control}80');
+      await userEvent.tab();
+      await field.click();
+      await userEvent.keyboard('{Escape}');
+      await answers(80);
+    });
+
+    it('lets Escape close what is open where there is nothing to bring back', async () => {
+      const heard: string[] = [];
+      const listen = ({ key }: KeyboardEvent) => heard.push(key);
+      document.addEventListener('keydown', listen);
+      await good();
+      await userEvent.keyboard('150{Escape}');
+      expect(heard).not.toContain('Escape');
+      await userEvent.keyboard('{Escape}');
+      expect(heard).toContain('Escape');
+      document.removeEventListener('keydown', listen);
+    });
+
+    it('takes a number typed in its place, and none once it is emptied', async () => {
+      await good();
+      await userEvent.keyboard('150{Backspace}');
+      await answers(15);
+      await field.clear();
+      await answers('none');
+      await userEvent.keyboard('x');
+      await answers(75);
+    });
+
+    it('has nothing to bring back where nothing was', async () => {
+      await show(<Sample />);
+      await field.fill('150');
+      await answers('none');
+      await expect.element(field).toHaveAccessibleDescription('Write a whole number from 0 to 100.');
+      await field.click();
+      await userEvent.keyboard('{Escape}');
+      await expect.element(field).toHaveValue('');
+      await answers('none');
+    });
   });
 
   it('asks a touch keyboard for digits', async () => {

@@ -88,6 +88,24 @@ describe('predictions', () => {
     expect(draftNow().commitment.predictions[0]?.probability).toBe(55);
   });
 
+  it('keep their number while another is none, and stay open for it', async () => {
+    await showDecide(decidedDraft());
+    const before = draftNow().commitment.predictions[0]?.probability;
+    await press('Change: One design of mine is adopted by two other teams');
+    const number = page.getByRole('textbox', { name: 'How likely' });
+    await number.click();
+    await userEvent.keyboard('{Control>}a{/Control}140');
+    expect(draftNow().commitment.predictions[0]?.probability).toBe(before);
+    await press('Done');
+    await expect.element(number).toHaveFocus();
+    await expect.element(number).toHaveValue('140');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(number).toHaveValue(String(before));
+    await press('Done');
+    await expect.element(number).not.toBeInTheDocument();
+    expect(draftNow().commitment.predictions[0]?.probability).toBe(before);
+  });
+
   it('are removed, and come back with Undo', async () => {
     await showDecide(decidedDraft());
     const before = draftNow().commitment.predictions;

@@ -65,6 +65,28 @@ describe('a range', () => {
     await expect.element(page.getByText(/^Rate Technical Leadership on/)).not.toBeInTheDocument();
   });
 
+  it('counts as it was while its ends are typed the wrong way round, or as no numbers', async () => {
+    await showStep('ratings', freshDraft());
+    await giveRange(TL).click();
+    const [low, high] = [/low end$/, /high end$/].map((name) => row(TL).getByRole('textbox', { name }));
+    if (low === undefined || high === undefined) throw new Error('The range has two ends');
+    await low.fill('20');
+    await high.fill('45');
+    await low.click();
+    await userEvent.keyboard('{Control>}a{/Control}80');
+    await expect
+      .element(row(TL).getByText('The low end lies above the high end. Swap them. Until then 20–45 counts.'))
+      .toBeVisible();
+    expect(said('b')).toEqual({ kind: 'range', low: 20, high: 45 });
+    await high.click();
+    await userEvent.keyboard('{Control>}a{/Control}150');
+    expect(said('b')).toEqual({ kind: 'range', low: 20, high: 45 });
+    await expect.element(low).toHaveValue('80');
+    await userEvent.keyboard('{Control>}a{/Control}95');
+    expect(said('b')).toEqual({ kind: 'range', low: 80, high: 95 });
+    await expect.element(row(TL).getByText(/counts/)).not.toBeInTheDocument();
+  });
+
   it('is drawn on the empty track by press and pull', async () => {
     await showStep('ratings', freshDraft());
     await giveRange(IC).click();

@@ -33,6 +33,12 @@ export function PredictionEditor(props: PredictionEditorProps) {
   useEffect(() => (helped ? box.current?.querySelector('input') : first.current)?.focus(), [helped]);
   const change = (to: Partial<Omit<Prediction, 'id'>>) =>
     edit((current) => changePrediction(current, id, to));
+  // What cannot be taken would be gone with its field, without a word.
+  const done = () => {
+    const wrong = box.current?.querySelector<HTMLElement>('input[aria-invalid="true"]');
+    if (wrong) wrong.focus();
+    else onDone();
+  };
   const problem = (field: string) => problemAt(problems, `commitment.predictions.${id}.${field}`);
   return (
     <div ref={box} className={css['editor']}>
@@ -87,7 +93,7 @@ export function PredictionEditor(props: PredictionEditorProps) {
       />
       <div className={css['editorEnd']}>
         {!helped && <QuietButton onClick={props.onHelp}>Help me word it</QuietButton>}
-        <QuietButton onClick={onDone}>Done</QuietButton>
+        <QuietButton onClick={done}>Done</QuietButton>
         <IconButton Icon={IconX} label="Remove this prediction" onClick={onRemove} />
       </div>
     </div>

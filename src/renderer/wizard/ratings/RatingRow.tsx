@@ -3,6 +3,7 @@ import { memo, useCallback, useId } from 'react';
 import { PathMark } from '../../../charts/PathMark.tsx';
 import type { Rating } from '../../../core/assessment/draft.ts';
 import type { Rated } from '../../../core/assessment/edits/ratings.ts';
+import { ratingText } from '../../../words/answer-text.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import look from '../../ui/look.module.css';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -34,23 +35,26 @@ interface RatingRowProps {
 
 const TICKS = [25, 50, 75];
 
-const CROSSED = 'The low end lies above the high end. Swap them.';
+/** @param kept what counts meanwhile, if anything */
+const crossedText = (kept: Rating | null): string =>
+  `The low end lies above the high end. Swap them.${kept === null ? '' : ` Until then ${ratingText(kept)} counts.`}`;
 
 /** One path on one criterion: a number, a range, or "I don't know". */
 export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
   const { rated, name, meaning, criterion, endsId, rating, field, problem } = props;
   const give = props.onRate;
   const onRate = useCallback((next: Rating | null) => give(rated, next), [give, rated]);
-  const { mode, ends, setEnds, giveRange, dontKnow } = useRatingModes(rating, onRate);
+  const { mode, ends, kept, setEnds, giveRange, dontKnow } = useRatingModes(rating, onRate);
   const nameId = useId();
   const problemId = useId();
   const tone = rated === 'today' ? 'ink' : rated;
   const label = `${name} on ${criterion}`;
-  const crossed = ends.low !== null && ends.high !== null && ends.low > ends.high;
+  const hasCrossed = ends.low !== null && ends.high !== null && ends.low > ends.high;
+  const crossed = hasCrossed ? crossedText(kept) : undefined;
   const { unfinished: refusals, report } = useUnfinishedEntries();
   // The footer says the same, not that the path is not rated.
-  useUnfinished(label, crossed ? CROSSED : undefined, field);
-  const wrong = crossed ? CROSSED : problem;
+  useUnfinished(label, crossed, field);
+  const wrong = crossed ?? problem;
   const message = refusals[0]?.message ?? wrong;
   const shared = {
     tone,
@@ -115,7 +119,7 @@ export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
               onRefusal={report}
               field={field}
               value={ends.low}
-              onChange={(low) => setEnds({ ...ends, low })}
+              onChange={(low, before) => setEnds({ ...ends, low }, { ...ends, low: before })}
               describedBy={shared.describedBy}
             />
             <span className={css['to']}>to</span>
@@ -125,7 +129,7 @@ export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
               onRefusal={report}
               field={field}
               value={ends.high}
-              onChange={(high) => setEnds({ ...ends, high })}
+              onChange={(high, before) => setEnds({ ...ends, high }, { ...ends, high: before })}
               describedBy={shared.describedBy}
             />
           </>
