@@ -1,6 +1,6 @@
 import { scaleLinear } from '@visx/scale';
 import { PATHS } from '../core/card/card.ts';
-import { percent } from '../words/weights.ts';
+import { percent, percents } from '../words/weights.ts';
 import { labelColumn, labelRows } from './label-rows.ts';
 import { type ChartProps, DEFAULT_WIDTH, labelOf } from './names.ts';
 import { MarkShape } from './PathMark.tsx';
@@ -16,6 +16,8 @@ const MAX_STEPS = 5;
 /** One line a criterion: your weight as a ring, and the mean weight for which each path comes first as its mark. */
 export function CentralWeights({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps) {
   const { central } = evaluation;
+  const yours = percents(evaluation.criteria.map(({ weight }) => weight));
+  const means = { a: percents(central.a ?? []), b: percents(central.b ?? []) };
   const all = evaluation.criteria
     .map(({ id, weight }, index) => ({
       id,
@@ -23,6 +25,7 @@ export function CentralWeights({ evaluation, names, width = DEFAULT_WIDTH }: Cha
       weight,
       a: central.a?.[index] ?? null,
       b: central.b?.[index] ?? null,
+      texts: { yours: yours[index], a: means.a[index], b: means.b[index] },
     }))
     .sort((one, other) => leaning(other) - leaning(one));
   const labels = labelColumn(width);
@@ -34,11 +37,12 @@ export function CentralWeights({ evaluation, names, width = DEFAULT_WIDTH }: Cha
   const { rows, bottom } = labelRows(all, ({ label }) => ({ text: label, style: LABEL }), labels, HEAD);
 
   const facts = `Your weight, and the mean weight where each path comes first. ${all
-    .map(({ label, weight, a, b }) =>
+    .map(({ label, texts }) =>
       [
-        `${label}: yours ${percent(weight)}`,
-        ...(a === null ? [] : [`${names.paths.a.shortName} ${percent(a)}`]),
-        ...(b === null ? [] : [`${names.paths.b.shortName} ${percent(b)}`]),
+        `${label}: yours ${texts.yours}`,
+        ...PATHS.flatMap((path) =>
+          texts[path] === undefined ? [] : [`${names.paths[path].shortName} ${texts[path]}`],
+        ),
       ].join(', '),
     )
     .join('; ')}.`;
@@ -50,7 +54,7 @@ export function CentralWeights({ evaluation, names, width = DEFAULT_WIDTH }: Cha
           {percent(weight)}
         </text>
       ))}
-      {rows.map(({ row: { id, weight, ...means }, lines, middle }) => (
+      {rows.map(({ row: { id, weight, a, b }, lines, middle }) => (
         <g key={id}>
           <TextLines
             className="cr-text-2 cr-user"
@@ -61,7 +65,7 @@ export function CentralWeights({ evaluation, names, width = DEFAULT_WIDTH }: Cha
           <path className="cr-rule" d={`M${x(0)} ${middle}H${x(end)}`} />
           <circle className="cr-ring" cx={x(weight)} cy={middle} r={6.5} />
           {PATHS.map((path) => {
-            const mean = means[path];
+            const mean = { a, b }[path];
             return mean === null ? null : (
               <MarkShape key={path} path={path} radius={4.5} x={x(mean)} y={middle} />
             );

@@ -1,4 +1,3 @@
-import { roundToSum } from '../core/assessment/round-to-sum.ts';
 import { PATHS } from '../core/card/card.ts';
 import { products } from '../words/workings/products.ts';
 import { FigureHead } from './FigureHead.tsx';
@@ -7,12 +6,7 @@ import { type ChartProps, labelOf } from './names.ts';
 
 /** Weight times rating of every criterion and path; each column of products adds up to what stands below it. */
 export function ProductsTable({ evaluation, names }: Pick<ChartProps, 'evaluation' | 'names'>) {
-  const { criteria, margin } = evaluation;
-  const { rows, overall } = products(evaluation);
-  const parts = roundToSum(
-    criteria.map(({ contribution }) => contribution.mid),
-    1,
-  );
+  const { rows, decimals, overall } = products(evaluation);
   return (
     <table className="cr-table">
       <FigureHead
@@ -20,7 +14,7 @@ export function ProductsTable({ evaluation, names }: Pick<ChartProps, 'evaluatio
         figures={['Weight', ...PATHS.map((path) => `${names.paths[path].shortName} × rating`), 'Margin']}
       />
       <tbody>
-        {rows.map(({ id, weight, paths }, index) => (
+        {rows.map(({ id, weight, paths, margin }) => (
           <tr key={id}>
             <th scope="row">{labelOf(names, id)}</th>
             <td className="cr-num">{`${weight}\u00a0%`}</td>
@@ -29,7 +23,7 @@ export function ProductsTable({ evaluation, names }: Pick<ChartProps, 'evaluatio
                 × {paths[path].rating} = {paths[path].product}
               </td>
             ))}
-            <td className="cr-num">{sided(parts[index] ?? 0, names)}</td>
+            <td className="cr-num">{sided(margin, names, decimals)}</td>
           </tr>
         ))}
       </tbody>
@@ -42,7 +36,7 @@ export function ProductsTable({ evaluation, names }: Pick<ChartProps, 'evaluatio
               {overall[path]}
             </td>
           ))}
-          <td className="cr-num">{sided(margin.mid, names)}</td>
+          <td className="cr-num">{sided(evaluation.margin.mid, names)}</td>
         </tr>
       </tfoot>
     </table>

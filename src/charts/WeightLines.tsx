@@ -1,6 +1,6 @@
 import { scaleLinear } from '@visx/scale';
 import type { RecurringCriterion } from '../core/journal/insight-summary.ts';
-import { percent } from '../words/weights.ts';
+import { percentText } from '../words/weights.ts';
 import { labelColumn, labelRows } from './label-rows.ts';
 import { firstBaseline, TextLines } from './TextLines.tsx';
 
@@ -68,4 +68,6 @@ export function WeightLines({ criteria, width }: WeightLinesProps) {
 
 /** `12 % to 18.5 %` */
 const movedText = (weights: RecurringCriterion['weights']): string =>
-  `${percent(weights[0]?.weight ?? 0)} to ${percent(weights.at(-1)?.weight ?? 0)}`;
+  [weights[0], weights.at(-1)]
+    .map((each) => (each === undefined ? '' : percentText(each.percent, each.weight)))
+    .join(' to ');

@@ -1,6 +1,5 @@
 import type { CommonEvaluation, Span } from '../core/assessment/evaluation.ts';
-import { roundToSum } from '../core/assessment/round-to-sum.ts';
-import { isOpenAsShown } from '../words/margins.ts';
+import { isOpenAsShown, marginParts } from '../words/margins.ts';
 import { type ChartNames, labelOf } from './names.ts';
 
 /** One criterion's part of the margin, as chart and table show it. */
@@ -19,16 +18,13 @@ export interface ContributionBar {
 
 /** The parts of the margin, largest first. */
 export function bars(evaluation: CommonEvaluation, names: ChartNames): ContributionBar[] {
-  const figures = roundToSum(
-    evaluation.criteria.map(({ contribution }) => contribution.mid),
-    1,
-  );
+  const figures = marginParts(evaluation);
   return evaluation.criteria
-    .map(({ id, contribution }, index) => ({
+    .map(({ id, contribution }) => ({
       id,
       label: labelOf(names, id),
       span: contribution,
-      figure: figures[index] ?? contribution.mid,
+      figure: figures.get(id) ?? 0,
       open: isOpenAsShown(contribution),
       decisive: evaluation.decisive.includes(id),
     }))

@@ -1,7 +1,7 @@
 import type { CommonEvaluation, Span } from '../core/assessment/evaluation.ts';
+import { percentParts } from '../core/assessment/round-to-sum.ts';
 import { fixed } from '../words/figures.ts';
 import { sideOf } from '../words/margins.ts';
-import { percentParts } from '../words/weights.ts';
 import { type ChartNames, narrowName } from './names.ts';
 
 /** How figures read in the cells of tables. */
@@ -17,9 +17,10 @@ export function weightFigures({ criteria }: Pick<CommonEvaluation, 'criteria'>):
 }
 
 /** A difference: `5.7 IC`. */
-export function sided(difference: number, names: ChartNames): string {
-  const side = sideOf(difference);
-  return side === null ? '0.0' : `${fixed(Math.abs(difference))} ${narrowName(names, side)}`;
+export function sided(difference: number, names: ChartNames, decimals = 1): string {
+  const side = sideOf(difference, decimals);
+  const figure = fixed(Math.abs(difference), decimals);
+  return side === null ? figure : `${figure} ${narrowName(names, side)}`;
 }
 
 /** An open difference: `0.3 to 11.1 IC`, `2.7 TL to 6.3 IC`. */

@@ -1,6 +1,5 @@
 import type { MarginChange } from '../core/assessment/change.ts';
 import type { Draft } from '../core/assessment/draft.ts';
-import { roundToSum } from '../core/assessment/round-to-sum.ts';
 import { PATHS, type PathKey } from '../core/card/card.ts';
 import { type ComparedSide, matchCriteria } from '../core/journal/comparison.ts';
 import { PROCESS_QUESTIONS } from '../core/journal/process.ts';
@@ -8,6 +7,7 @@ import type { Day } from '../core/time.ts';
 import { ratingText, roleText, YES_NO_TEXT } from './answer-text.ts';
 import { choiceInWords } from './choice.ts';
 import { capitalised, fixed, pointsText } from './figures.ts';
+import { marginMoves } from './margin-moves.ts';
 import { marginText } from './margins.ts';
 import { PROCESS_ROWS, TURNED_OUT } from './review-outcome.ts';
 import { PROCESS_ANSWERS, PROCESS_TEXT } from './review-process.ts';
@@ -178,12 +178,16 @@ export function choiceRows(first: ComparedSide, second: ComparedSide): ComparedR
 }
 
 /** `The margin moved by 6.2 points towards IC: 4.0 from weights, 2.2 from ratings.` */
-export function changeText({ total, parts }: MarginChange, { card }: Draft): string {
-  if (Math.abs(total) < 0.05) return 'The margin is the same.';
-  const towards = card.paths[total > 0 ? 'a' : 'b'].shortName;
+export function changeText(
+  change: MarginChange,
+  then: Pick<ComparedSide, 'assessment' | 'evaluation'>,
+  now: Pick<ComparedSide, 'evaluation'>,
+): string {
+  const { total, parts } = marginMoves(change, then.evaluation, now.evaluation);
+  if (total === 0) return 'The margin is the same.';
+  const towards = then.assessment.card.paths[total > 0 ? 'a' : 'b'].shortName;
   const sign = total > 0 ? 1 : -1;
   const moved = `The margin moved by ${pointsText(total)} towards ${towards}`;
   if (parts === null) return `${moved}. The ends of a criterion changed, so it cannot be split.`;
-  const [weights = 0, ratings = 0] = roundToSum([parts.weights * sign, parts.ratings * sign], 1);
-  return `${moved}: ${fixed(weights)} from weights, ${fixed(ratings)} from ratings.`;
+  return `${moved}: ${fixed(parts.weights * sign)} from weights, ${fixed(parts.ratings * sign)} from ratings.`;
 }

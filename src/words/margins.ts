@@ -9,9 +9,28 @@ export interface PathNames {
 }
 
 /** Both overall values to one decimal, such that one less the other is the margin as it is shown. */
-export function overallFigures({ overall }: Pick<CommonEvaluation, 'overall'>): PerPath<string> {
-  const [a = 0, b = 0] = roundToSum([overall.a.mid, -overall.b.mid], 1);
+export function overallFigures({
+  overall,
+  margin,
+}: Pick<CommonEvaluation, 'overall' | 'margin'>): PerPath<string> {
+  const [a = 0, b = 0] = roundToSum([overall.a.mid, -overall.b.mid], 1, margin.mid);
   return { a: fixed(a), b: fixed(-b) };
+}
+
+/**
+ * What each criterion adds to the margin, by its id, in points for a above 0: to one decimal, rounded so that they add up to the
+ * margin as it is shown. The same wherever they are shown.
+ */
+export function marginParts({
+  criteria,
+  margin,
+}: Pick<CommonEvaluation, 'criteria' | 'margin'>): ReadonlyMap<string, number> {
+  const parts = roundToSum(
+    criteria.map(({ contribution }) => contribution.mid),
+    1,
+    margin.mid,
+  );
+  return new Map(criteria.map(({ id }, index) => [id, parts[index] ?? 0]));
 }
 
 /** The path that a difference of a less b speaks for; null where it is 0 to the decimals shown. */

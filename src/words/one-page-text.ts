@@ -6,7 +6,7 @@ import { titleOf } from '../core/journal/summary.ts';
 import { chosenText } from './choice.ts';
 import type { Dates } from './dates.ts';
 import { counted, plainNumber } from './figures.ts';
-import { marginText } from './margins.ts';
+import { marginParts, marginText } from './margins.ts';
 import { onePageWords } from './one-page.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { weightTexts } from './weights.ts';
@@ -24,6 +24,7 @@ export function onePageText(
   const chosen = chosenText(commitment, names, (day) => dates.day(day));
   const labels = new Map(assessment.criteria.map(({ id, label }) => [id, label]));
   const weights = weightTexts(evaluation);
+  const parts = marginParts(evaluation);
   const term = (name: string, text: string | null): TextBlock[] =>
     text === null || text.trim() === '' ? [] : [{ kind: 'term', term: name, text }];
   return [
@@ -53,8 +54,8 @@ export function onePageText(
       items: evaluation.criteria
         .toSorted((one, other) => other.weight - one.weight)
         .map(
-          ({ id, contribution }) =>
-            `${labels.get(id) ?? id}: ${weights.get(id) ?? ''}, ${marginText(contribution.mid, card)}`,
+          ({ id }) =>
+            `${labels.get(id) ?? id}: ${weights.get(id) ?? ''}, ${marginText(parts.get(id) ?? 0, card)}`,
         ),
     },
     ...term('What would change it', words.change),

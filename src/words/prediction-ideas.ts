@@ -3,7 +3,7 @@ import { ratedCriteria } from '../core/assessment/edits/ratings.ts';
 import { weightsProblems } from '../core/assessment/problems/weights.ts';
 import { statedWeights } from '../core/assessment/weights/stated-weights.ts';
 import type { PathKey } from '../core/card/card.ts';
-import { percent } from './weights.ts';
+import { percents } from './weights.ts';
 
 /** Something of the draft that a prediction could be about, with the question that leads there. Never an answer. */
 export interface PredictionIdea {
@@ -28,10 +28,10 @@ export function predictionIdeas(
 ): PredictionIdea[] {
   const wish =
     path === null ? 'If it goes as you hope' : `If ${draft.card.paths[path].name} goes as you hope`;
-  const criteria = heaviest(draft).map(({ id, label, best, weight }) => ({
+  const criteria = heaviest(draft).map(({ id, label, best, share }) => ({
     id,
     label,
-    question: `It weighs ${percent(weight)} for you, and its best end is “${best}”. ${wish}, what could somebody else see or count?`,
+    question: `It weighs ${share} for you, and its best end is “${best}”. ${wish}, what could somebody else see or count?`,
   }));
   const tradeOffs = draft.tradeOffs
     .filter((each) => each.path === path && each.text.trim() !== '' && each.answer !== null)
@@ -53,8 +53,9 @@ function heaviest(draft: Pick<Draft, 'criteria' | 'weighing'>) {
     criteria.map(({ id }) => id),
     draft.weighing,
   );
+  const shares = percents(weights);
   return criteria
-    .map((criterion, index) => ({ ...criterion, weight: weights[index] ?? 0 }))
+    .map((criterion, index) => ({ ...criterion, weight: weights[index] ?? 0, share: shares[index] ?? '' }))
     .toSorted((one, other) => other.weight - one.weight)
     .slice(0, TOP_CRITERIA);
 }

@@ -4,6 +4,7 @@ import type { Evaluation } from '../core/assessment/evaluation.ts';
 import { changeShare, RARE_SHARE } from '../core/assessment/retest/change-share.ts';
 import type { PathKey } from '../core/card/card.ts';
 import { pointsText, wholePoints } from './figures.ts';
+import { marginMoves } from './margin-moves.ts';
 import { marginAt, type PathNames, sideOf } from './margins.ts';
 import { timesText } from './retest.ts';
 
@@ -20,10 +21,10 @@ interface ReviewChange {
 export function reviewChange(
   then: StoredEvaluation,
   now: Evaluation,
-  change: Pick<MarginChange, 'total'>,
+  change: MarginChange,
   names: PathNames,
 ): ReviewChange {
-  const { total } = change;
+  const { total } = marginMoves(change, then, now);
   const before = pathAhead(then);
   const past =
     before === null
@@ -36,7 +37,7 @@ export function reviewChange(
       toward === null
         ? 'Your answers come to the same as then.'
         : `Your answers moved by ${pointsText(total)} towards ${names.paths[toward].name}; the margin was ${marginAt(then.margin.mid, names, 'shortName')}.`,
-    retest: toward === null || then.engineVersion === 1 ? null : retestText(changeShare(then, now, total)),
+    retest: toward === null || then.engineVersion === 1 ? null : retestText(changeShare(then, now, change.total)),
   };
 }
 

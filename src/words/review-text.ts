@@ -97,7 +97,7 @@ export function reviewOpening(reviewed: ReviewedDecision): { headline: string; l
   return {
     headline: say(words.headline),
     lead: say(
-      [changeText(change, original.assessment), words.retest ?? ''].filter((each) => each !== '').join(' '),
+      [changeText(change, original, review), words.retest ?? ''].filter((each) => each !== '').join(' '),
     ),
   };
 }

@@ -1,7 +1,8 @@
 import { pathAhead } from '../core/assessment/earlier-evaluation.ts';
 import { PATHS } from '../core/card/card.ts';
 import type { SeenCriterion, SeenDifferently } from '../core/second-voice/seen-differently.ts';
-import { counted, exactPoints, quoted, wholePoints } from './figures.ts';
+import { counted, fixed, quoted, wholePoints } from './figures.ts';
+import { marginMoves } from './margin-moves.ts';
 import { type PathNames, sideOf } from './margins.ts';
 
 /** What someone else's ratings come to, in sentences. No pronoun is made up: it is their name, or “they”. */
@@ -67,8 +68,13 @@ function gapsText({ gaps, criteria }: SeenDifferently, name: string): string | n
 
 const criteriaText = (count: number): string => counted(count, 'criterion', 'criteria');
 
+/** What their ratings do to the margin, by criterion, in points towards a: they add up to what lies between the two margins as shown. */
+export const seenMoves = ({ criteria, own, theirs }: SeenDifferently): ReadonlyMap<string, number> =>
+  marginMoves({ criteria: criteria.map(({ id, moved }) => ({ id, total: moved })), parts: null }, own, theirs)
+    .criteria;
+
 /** "3.1 towards TL", as a cell. */
 export function movedCell(moved: number, names: PathNames): string {
   const side = sideOf(moved);
-  return side === null ? 'no difference' : `${exactPoints(moved)} towards ${names.paths[side].shortName}`;
+  return side === null ? 'no difference' : `${fixed(Math.abs(moved))} towards ${names.paths[side].shortName}`;
 }

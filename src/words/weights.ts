@@ -1,17 +1,13 @@
 import type { CommonEvaluation } from '../core/assessment/evaluation.ts';
-import { roundToSum } from '../core/assessment/round-to-sum.ts';
+import { percentParts } from '../core/assessment/round-to-sum.ts';
 
 /** Weights as text, to one decimal, rounded so that parts add up to their whole, the same everywhere. */
 
-/** Parts of a whole, 0–1, in percent to one decimal. */
-export const percentParts = (shares: readonly number[]): number[] =>
-  roundToSum(
-    shares.map((share) => share * 100),
-    1,
-  );
-
-/** `12.5 %`, `30 %`; what would round to nothing but is not says so. */
-const percentText = (shown: number, share: number): string =>
+/**
+ * `12.5 %`, `30 %`; what would round to nothing but is not says so.
+ * @param shown in percent, as rounded; @param share what was rounded, 0–1
+ */
+export const percentText = (shown: number, share: number): string =>
   shown === 0 && share > 0 ? 'under 0.1\u00a0%' : `${shown}\u00a0%`;
 
 /** Parts of a whole, 0–1, for running text. */

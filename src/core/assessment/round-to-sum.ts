@@ -4,13 +4,17 @@
  *
  * @param values finite parts, of either sign
  * @param decimals digits after the point, 0 or more
+ * @param sum what is shown beside them as their sum, less than a unit of the last digit away from it
  */
-export function roundToSum(values: readonly number[], decimals: number): number[] {
+export function roundToSum(
+  values: readonly number[],
+  decimals: number,
+  sum = values.reduce((total, value) => total + value, 0),
+): number[] {
   const unit = 10 ** decimals;
   const scaled = values.map((value) => value * unit);
   const whole = scaled.map(Math.floor);
   // By toFixed, as the sum itself is shown.
-  const sum = values.reduce((total, value) => total + value, 0);
   const target = Math.round(Number(sum.toFixed(decimals)) * unit);
   let missing = target - whole.reduce((total, value) => total + value, 0);
   const byRemainder = scaled
@@ -24,3 +28,10 @@ export function roundToSum(values: readonly number[], decimals: number): number[
   // Adding 0 turns −0 into 0.
   return whole.map((value) => value / unit + 0);
 }
+
+/** Parts of a whole, 0–1, in percent to one decimal: the same wherever they are shown. */
+export const percentParts = (shares: readonly number[]): number[] =>
+  roundToSum(
+    shares.map((share) => share * 100),
+    1,
+  );

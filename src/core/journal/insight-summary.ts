@@ -1,3 +1,4 @@
+import { percentParts } from '../assessment/round-to-sum.ts';
 import { fold } from '../fold.ts';
 import type { Moment } from '../time.ts';
 import type { DecisionInsight, ReviewInsight } from './insights.ts';
@@ -8,6 +9,8 @@ interface WeightAt {
   at: Moment;
   /** 0–1. */
   weight: number;
+  /** In percent, as rounded beside the other weights of its decision. */
+  percent: number;
   /** In a review, not in the decision itself. */
   review: boolean;
   title: string;
@@ -28,17 +31,17 @@ export function recurringCriteria(decisions: readonly DecisionInsight[]): Recurr
   const found = new Map<string, RecurringCriterion>();
   for (const { at, title, weights, decisive, reviews } of decisions) {
     const deciding = new Set(decisive.map(fold));
-    for (const { label, weight } of weights) {
+    for (const { label, weight, percent } of withPercents(weights)) {
       const key = fold(label);
       const criterion = found.get(key) ?? { label, weights: [], decisions: 0, decisive: 0 };
-      criterion.weights.push({ at, weight, review: false, title });
+      criterion.weights.push({ at, weight, percent, review: false, title });
       criterion.decisions += 1;
       if (deciding.has(key)) criterion.decisive += 1;
       found.set(key, criterion);
     }
     for (const review of reviews) {
-      for (const { label, weight } of review.weights) {
-        found.get(fold(label))?.weights.push({ at: review.at, weight, review: true, title });
+      for (const { label, ...shown } of withPercents(review.weights)) {
+        found.get(fold(label))?.weights.push({ at: review.at, ...shown, review: true, title });
       }
     }
   }
@@ -47,6 +50,11 @@ export function recurringCriteria(decisions: readonly DecisionInsight[]): Recurr
   return recurring.sort(
     (one, other) => other.decisions - one.decisions || other.weights.length - one.weights.length,
   );
+}
+
+function withPercents(weights: DecisionInsight['weights']) {
+  const percents = percentParts(weights.map(({ weight }) => weight));
+  return weights.map((each, index) => ({ ...each, percent: percents[index] ?? 0 }));
 }
 
 /** How decisions turned out, by their latest review that says so. */

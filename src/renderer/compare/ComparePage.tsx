@@ -55,7 +55,7 @@ export function ComparePage({ first, second }: ComparePageProps) {
           </p>
         ))}
       </div>
-      {change !== null && <p className={css['change']}>{changeText(change, first.assessment)}</p>}
+      {change !== null && <p className={css['change']}>{changeText(change, first, second)}</p>}
       {sections.toSorted(differencesFirst).map(({ title, rows }) => (
         <CompareSection key={title} title={title} rows={rows} heads={heads} />
       ))}

@@ -6,7 +6,7 @@ import { type RecurringCriterion, recurringCriteria } from '../../core/journal/i
 import type { DecisionInsight } from '../../core/journal/insights.ts';
 import { counted } from '../../words/figures.ts';
 import { fewCases } from '../../words/insights.ts';
-import { percent } from '../../words/weights.ts';
+import { percentText } from '../../words/weights.ts';
 import { MeasuredChart } from '../result/MeasuredChart.tsx';
 import { momentDay } from '../ui/format.ts';
 import { InsightSection } from './InsightSection.tsx';
@@ -70,12 +70,12 @@ function WeightsTable({ criteria }: { criteria: readonly RecurringCriterion[] })
       </FigureHead>
       <tbody>
         {criteria.flatMap(({ label, weights }) =>
-          weights.map(({ at, weight, review, title }) => (
+          weights.map(({ at, weight, percent, review, title }) => (
             <tr key={`${label} ${at} ${title}`}>
               <th scope="row" data-user-text>
                 {label}
               </th>
-              <td className="cr-num">{percent(weight)}</td>
+              <td className="cr-num">{percentText(percent, weight)}</td>
               <td>{momentDay(at)}</td>
               <td data-user-text>{review ? `${title} (review)` : title}</td>
             </tr>

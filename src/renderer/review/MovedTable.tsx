@@ -1,8 +1,9 @@
 import { type ChartNames, labelOf } from '../../charts/names.ts';
 import { MarkShape } from '../../charts/PathMark.tsx';
-import type { CriterionSnapshot, MarginChange } from '../../core/assessment/change.ts';
-import { exactPoints } from '../../words/figures.ts';
-import { sideOf } from '../../words/margins.ts';
+import type { CommonEvaluation } from '../../core/assessment/evaluation.ts';
+import { fixed } from '../../words/figures.ts';
+import type { MarginMoves } from '../../words/margin-moves.ts';
+import { marginParts, marginText, sideOf } from '../../words/margins.ts';
 import css from './review.module.css';
 
 const WIDTH = 280;
@@ -11,21 +12,23 @@ const HEIGHT = 24;
 const REACH = 126;
 
 interface MovedTableProps {
-  before: readonly CriterionSnapshot[];
-  after: readonly CriterionSnapshot[];
-  change: MarginChange;
+  then: CommonEvaluation;
+  now: CommonEvaluation;
+  moves: MarginMoves;
   names: ChartNames;
   /** Of the old answers. */
   day: string;
 }
 
 /** Each criterion's contribution to the margin then and now, largest change first. */
-export function MovedTable({ before, after, change, names, day }: MovedTableProps) {
-  const then = pointsById(before);
-  const now = pointsById(after);
-  const reach = Math.max(1, ...[...then.values(), ...now.values()].map(Math.abs));
-  const x = (points: number) => WIDTH / 2 - (points / reach) * REACH;
-  const rows = change.criteria.toSorted((one, other) => Math.abs(other.total) - Math.abs(one.total));
+export function MovedTable({ then, now, moves, names, day }: MovedTableProps) {
+  const [points, shown] = [
+    { before: pointsById(then), today: pointsById(now) },
+    { before: marginParts(then), today: marginParts(now) },
+  ];
+  const reach = Math.max(1, ...[...points.before.values(), ...points.today.values()].map(Math.abs));
+  const x = (at: number) => WIDTH / 2 - (at / reach) * REACH;
+  const rows = [...moves.criteria].toSorted(([, one], [, other]) => Math.abs(other) - Math.abs(one));
   return (
     <section aria-labelledby="what-moved">
       <div className={css['head']}>
@@ -49,9 +52,9 @@ export function MovedTable({ before, after, change, names, day }: MovedTableProp
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ id, total }) => {
-              const [old, today] = [then.get(id), now.get(id)];
-              const side = sideOf(total);
+            {rows.map(([id, moved]) => {
+              const [old, today] = [points.before.get(id), points.today.get(id)];
+              const side = sideOf(moved);
               return (
                 <tr key={id}>
                   <th scope="row" data-user-text>
@@ -62,7 +65,7 @@ export function MovedTable({ before, after, change, names, day }: MovedTableProp
                       className="cr-chart"
                       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
                       role="img"
-                      aria-label={pointsText(old, today, names)}
+                      aria-label={thenAndNow(shown.before.get(id), shown.today.get(id), names)}
                     >
                       <path className={css['axis']} d={`M${WIDTH / 2} 0V${HEIGHT}`} />
                       {old !== undefined && today !== undefined && (
@@ -81,7 +84,7 @@ export function MovedTable({ before, after, change, names, day }: MovedTableProp
                     </svg>
                   </td>
                   <td className={`cr-num ${side === null ? '' : `cr-words-${side}`}`}>
-                    {exactPoints(total)}
+                    {fixed(Math.abs(moved))}
                     {side !== null && (
                       <span className={css['unseen']}> towards {names.paths[side].name}</span>
                     )}
@@ -96,14 +99,11 @@ export function MovedTable({ before, after, change, names, day }: MovedTableProp
   );
 }
 
-const pointsById = (snapshots: readonly CriterionSnapshot[]) =>
-  new Map(snapshots.map(({ id, weight, difference }) => [id, weight * difference]));
+const pointsById = ({ criteria }: CommonEvaluation) =>
+  new Map(criteria.map(({ id, contribution }) => [id, contribution.mid]));
 
-function pointsText(old: number | undefined, today: number | undefined, names: ChartNames): string {
-  const side = (points: number) => {
-    const path = sideOf(points);
-    return path === null ? 'level' : `${exactPoints(points)} for ${names.paths[path].name}`;
-  };
+function thenAndNow(old: number | undefined, today: number | undefined, names: ChartNames): string {
+  const side = (points: number) => (points === 0 ? 'level' : marginText(points, names));
   if (old === undefined) return `New: ${today === undefined ? '' : side(today)}`;
   if (today === undefined) return `Then ${side(old)}, left out today`;
   return `Then ${side(old)}, today ${side(today)}`;

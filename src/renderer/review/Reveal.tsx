@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import { Gauge } from '../../charts/Gauge.tsx';
 import { type ChartNames, chartNames } from '../../charts/names.ts';
-import { criterionSnapshots } from '../../core/assessment/criterion-snapshots.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { evaluate } from '../../core/assessment/evaluate.ts';
 import { type ComparedSide, changeOf } from '../../core/journal/comparison.ts';
+import { marginMoves } from '../../words/margin-moves.ts';
 import { reviewChange } from '../../words/review-change.ts';
 import { reviewJudgement } from '../../words/review-entry.ts';
 import { processSentence } from '../../words/review-process.ts';
@@ -33,23 +33,22 @@ export function Reveal({ then, answers, predictions, children }: RevealProps) {
     const [old, now] = [chartNames(then.assessment), chartNames(answers)];
     return { ...now, criteria: { ...old.criteria, ...now.criteria } };
   }, [then, answers]);
-  const { now, change, before, after } = useMemo(() => {
+  const { now, change } = useMemo(() => {
     const evaluation = evaluate(answers, spreads);
     return {
       now: evaluation,
       change: changeOf(then, { assessment: answers, evaluation }),
-      before: criterionSnapshots(then.assessment, then.evaluation),
-      after: criterionSnapshots(answers, evaluation),
     };
   }, [then, answers, spreads]);
   const words = reviewChange(then.evaluation, now, change, names);
+  const moves = marginMoves(change, then.evaluation, now);
   const day = momentDay(then.at);
   return (
     <div className={css['reveal']}>
       <ScreenHeading title={words.headline}>{words.moved}</ScreenHeading>
       {children}
       <div className={css['sides']}>
-        <MovedTable before={before} after={after} change={change} names={names} day={day} />
+        <MovedTable then={then.evaluation} now={now} moves={moves} names={names} day={day} />
         <div className={css['column']}>
           <section aria-label="Then and now">
             <h2>Then and now</h2>
@@ -66,7 +65,7 @@ export function Reveal({ then, answers, predictions, children }: RevealProps) {
             </MeasuredChart>
             <p className={css['quiet']}>The dashed ring is the margin of {day}, the full one is today’s.</p>
           </section>
-          <WhyMoved change={change} names={names} />
+          <WhyMoved moves={moves} names={names} />
           <VoicesThen ownerId={answers.id} assessment={answers} />
           {words.retest !== null && <p className={css['says']}>{words.retest}</p>}
           <section aria-label="What you said then">

@@ -1,11 +1,10 @@
 import type { ChartNames } from '../../charts/names.ts';
-import type { MarginChange } from '../../core/assessment/change.ts';
-import { roundToSum } from '../../core/assessment/round-to-sum.ts';
 import { fixed } from '../../words/figures.ts';
+import type { MarginMoves } from '../../words/margin-moves.ts';
 import css from './review.module.css';
 
 /** The margin's change in its two parts, which add up as they are shown. */
-export function WhyMoved({ change: { total, parts }, names }: { change: MarginChange; names: ChartNames }) {
+export function WhyMoved({ moves: { total, parts }, names }: { moves: MarginMoves; names: ChartNames }) {
   const towards = total < 0 ? 'b' : 'a';
   const sign = towards === 'a' ? 1 : -1;
   if (parts === null)
@@ -15,7 +14,6 @@ export function WhyMoved({ change: { total, parts }, names }: { change: MarginCh
         change cannot be split into weights and ratings.
       </p>
     );
-  const [ratings = 0, weights = 0] = roundToSum([parts.ratings * sign, parts.weights * sign], 1);
   return (
     <table className={`cr-table ${css['why']}`}>
       <thead>
@@ -29,11 +27,11 @@ export function WhyMoved({ change: { total, parts }, names }: { change: MarginCh
       <tbody>
         <tr>
           <th scope="row">because you rate differently</th>
-          <td className="cr-num">{fixed(ratings)}</td>
+          <td className="cr-num">{fixed(parts.ratings * sign)}</td>
         </tr>
         <tr>
           <th scope="row">because you weigh differently</th>
-          <td className="cr-num">{fixed(weights)}</td>
+          <td className="cr-num">{fixed(parts.weights * sign)}</td>
         </tr>
         <tr>
           <th scope="row">

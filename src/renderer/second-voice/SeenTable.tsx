@@ -2,9 +2,10 @@ import type { ChartNames } from '../../charts/names.ts';
 import { PathMark } from '../../charts/PathMark.tsx';
 import { PATHS } from '../../core/card/card.ts';
 import type { SeenCriterion, SeenDifferently } from '../../core/second-voice/seen-differently.ts';
-import { plainNumber } from '../../words/figures.ts';
+import { fixed, plainNumber } from '../../words/figures.ts';
 import { sideOf } from '../../words/margins.ts';
-import { movedCell } from '../../words/second-voice.ts';
+import { movedCell, seenMoves } from '../../words/second-voice.ts';
+import { shownWeights } from '../../words/weights.ts';
 import { useShownTable } from '../result/use-shown-table.tsx';
 import { TableRegion } from '../ui/TableRegion.tsx';
 import { RatingTracks, TracksHead } from './RatingTracks.tsx';
@@ -17,7 +18,10 @@ interface SeenTableProps {
 }
 
 /** Each criterion with both people's ratings, the largest effect on the margin first; and the same as figures with the remarks. */
-export function SeenTable({ seen: { criteria }, names, who }: SeenTableProps) {
+export function SeenTable({ seen, names, who }: SeenTableProps) {
+  const { criteria } = seen;
+  const weights = shownWeights(seen.own);
+  const moves = seenMoves(seen);
   const { button, place } = useShownTable(
     'The ratings',
     <Figures criteria={criteria} names={names} who={who} />,
@@ -40,16 +44,18 @@ export function SeenTable({ seen: { criteria }, names, who }: SeenTableProps) {
             </tr>
           </thead>
           <tbody>
-            {criteria.map(({ id, label, weight, own, theirs, moved }) => (
+            {criteria.map(({ id, label, own, theirs }) => (
               <tr key={id}>
                 <th scope="row" data-user-text>
                   {label}
                 </th>
-                <td className="cr-num">{Math.round(weight * 100)}&nbsp;%</td>
+                <td className="cr-num">{fixed(weights.get(id) ?? 0)}&nbsp;%</td>
                 <td>
                   <RatingTracks own={own} theirs={theirs} names={short} who={who} />
                 </td>
-                <td className={`cr-num ${movedClass(moved)}`}>{movedCell(moved, names)}</td>
+                <td className={`cr-num ${movedClass(moves.get(id) ?? 0)}`}>
+                  {movedCell(moves.get(id) ?? 0, names)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -8,7 +8,7 @@ const HALF = 70;
 const HEIGHT = 14;
 
 interface PartBarProps {
-  /** In points of the margin, for a above 0. */
+  /** In points of the margin, for a above 0, as rounded to add up to it. */
   points: number;
   /** Points that fill one side. */
   longest: number;

@@ -5,6 +5,8 @@ import type { Rating } from '../../core/assessment/draft.ts';
 import { tryRating } from '../../core/assessment/what-if.ts';
 import { otherPath, PATHS, type PathKey } from '../../core/card/card.ts';
 import { ratingText } from '../../words/answer-text.ts';
+import { plainNumber } from '../../words/figures.ts';
+import { marginParts } from '../../words/margins.ts';
 import { TouchSlider } from '../ui/TouchSlider.tsx';
 import { Ends } from '../wizard/Ends.tsx';
 import { PartBar } from './PartBar.tsx';
@@ -15,6 +17,7 @@ import css from './what-if.module.css';
 /** Both paths' ratings of every criterion. An open answer stands at its middle until it is tried settled. */
 export function RatingRows({ draft, answers, names, trial }: RowsProps) {
   const { tried, whatIf, move } = trial;
+  const parts = marginParts(tried);
   const longest = longestPart(answers, tried);
   const other = tried.leader === null ? null : otherPath(tried.leader);
   const isTodayMarked = tried.criteria.some(({ id }) => draft.ratings[id]?.today != null);
@@ -30,7 +33,7 @@ export function RatingRows({ draft, answers, names, trial }: RowsProps) {
         <span>Adds to the margin, in points</span>
       </p>
       <ul>
-        {tried.criteria.map(({ id, a, b, today, contribution, flipRating }) => (
+        {tried.criteria.map(({ id, a, b, today, flipRating }) => (
           <li key={id} className={css['row']} data-ratings>
             <div className={css['what']}>
               <p className={css['name']} data-user-text>
@@ -70,7 +73,7 @@ export function RatingRows({ draft, answers, names, trial }: RowsProps) {
               )}
             </div>
             <PartBar
-              points={contribution.mid}
+              points={parts.get(id) ?? 0}
               longest={longest}
               a={names.paths.a.shortName}
               b={names.paths.b.shortName}
@@ -116,7 +119,7 @@ const RatingLine = memo(function RatingLine({
         ? 'you don’t know'
         : `you said ${ratingText(answer)}`;
   const open = answer?.kind !== 'value' && !changed;
-  const figure = value === null ? '' : String(Math.round(value));
+  const figure = value === null ? '' : plainNumber(value);
   return (
     <div className={css['line']}>
       {path === 'today' ? <span className={css['today']} aria-hidden /> : <PathMark path={path} size={12} />}
@@ -125,7 +128,7 @@ const RatingLine = memo(function RatingLine({
         tone={path === 'today' ? 'ink' : path}
         turns={turns}
         value={value === null ? null : Math.round(value)}
-        valueText={(points) => (open ? `${points}, ${answerText}` : String(points))}
+        valueText={() => (open ? `${figure}, ${answerText}` : figure)}
         onChange={(points) => move(`rating ${id} ${path}`, (whatIf) => tryRating(whatIf, id, path, points))}
       />
       <span className={css['figure']}>{open && figure !== '' ? `(${figure})` : figure}</span>

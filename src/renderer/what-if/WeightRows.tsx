@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { labelOf } from '../../charts/names.ts';
 import { tryWeight } from '../../core/assessment/what-if.ts';
 import { otherPath, type PathKey } from '../../core/card/card.ts';
+import { marginParts } from '../../words/margins.ts';
 import { type WeightChange, weightChanges } from '../../words/nearest-changes.ts';
 import { weightTexts } from '../../words/weights.ts';
 import { TouchSlider } from '../ui/TouchSlider.tsx';
@@ -18,6 +19,7 @@ export function WeightRows({ answers, names, trial }: RowsProps) {
   const { tried, move } = trial;
   const longest = longestPart(answers, tried);
   const texts = weightTexts(tried);
+  const parts = marginParts(tried);
   const answerTexts = weightTexts(answers);
   const turns = new Map(weightChanges(tried).map((change) => [change.id, change]));
   const max = answers.criteria.every(({ weight }) => weight < HALF_SCALE) ? 50 : 100;
@@ -30,7 +32,7 @@ export function WeightRows({ answers, names, trial }: RowsProps) {
         <span>Adds to the margin, in points</span>
       </p>
       <ul>
-        {tried.criteria.map(({ id, weight, contribution }) => (
+        {tried.criteria.map(({ id, weight }) => (
           <WeightRow
             key={id}
             id={id}
@@ -41,7 +43,7 @@ export function WeightRows({ answers, names, trial }: RowsProps) {
             answerText={answerTexts.get(id) ?? ''}
             turns={turns.get(id)}
             other={tried.leader === null ? null : otherPath(tried.leader)}
-            points={contribution.mid}
+            points={parts.get(id) ?? 0}
             longest={longest}
             a={names.paths.a.shortName}
             b={names.paths.b.shortName}

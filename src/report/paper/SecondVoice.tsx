@@ -8,7 +8,7 @@ import { plainNumber } from '../../words/figures.ts';
 import { firstPersonFor } from '../../words/first-person.ts';
 import type { PathNames } from '../../words/margins.ts';
 import { sentence } from '../../words/plain-text.ts';
-import { movedCell, secondVoiceWords } from '../../words/second-voice.ts';
+import { movedCell, secondVoiceWords, seenMoves } from '../../words/second-voice.ts';
 import { Prose } from './Prose.tsx';
 import type { Setting } from './setting.ts';
 
@@ -48,7 +48,8 @@ export function SecondVoice({ body, voices, commit, setting: { dates } }: Second
   );
 }
 
-function RatingsTable({ seen: { criteria }, names }: { seen: SeenDifferently; names: PathNames }) {
+function RatingsTable({ seen, names }: { seen: SeenDifferently; names: PathNames }) {
+  const moves = seenMoves(seen);
   return (
     <table className="sheet-table">
       <thead>
@@ -63,7 +64,7 @@ function RatingsTable({ seen: { criteria }, names }: { seen: SeenDifferently; na
         </tr>
       </thead>
       <tbody>
-        {criteria.map(({ id, label, own, theirs, moved }) => (
+        {seen.criteria.map(({ id, label, own, theirs }) => (
           <tr key={id}>
             <th scope="row" dir="auto">
               {label}
@@ -73,7 +74,7 @@ function RatingsTable({ seen: { criteria }, names }: { seen: SeenDifferently; na
                 {plainNumber(own[path].mid)}, {theirs[path] ?? 'none'}
               </td>
             ))}
-            <td>{movedCell(moved, names)}</td>
+            <td>{movedCell(moves.get(id) ?? 0, names)}</td>
           </tr>
         ))}
       </tbody>

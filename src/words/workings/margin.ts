@@ -1,6 +1,5 @@
-import { roundToSum } from '../../core/assessment/round-to-sum.ts';
 import { fixed } from '../figures.ts';
-import { isOpenAsShown, marginAt, marginText, overallFigures } from '../margins.ts';
+import { isOpenAsShown, marginAt, marginParts, marginText, overallFigures } from '../margins.ts';
 import { ownDecimals, subtraction, workingDecimals } from './arithmetic.ts';
 import type { Working, WorkingInput } from './working.ts';
 
@@ -17,6 +16,7 @@ export function marginWorking(worked: WorkingInput): Working {
       `A path’s overall value is the sum of its ratings, each times its weight, from 0 to 100. ${paths.a.name} comes to ${shown.a}, ${paths.b.name} to ${shown.b}.`,
       `The margin is the higher less the lower: ${marginSum(evaluation, ahead, behind)}, so ${marginText(margin.mid, worked)}.`,
       ...exampleLine(worked),
+      ...roundedLine(worked),
       ...(evaluation.findOut.length > 0 ? ['An answer you left open counts with its middle here.'] : []),
     ],
     sources: [],
@@ -41,11 +41,7 @@ function exampleLine({ evaluation, paths, label }: WorkingInput): string[] {
   const { id, weight, contribution } = example;
   const side = contribution.mid >= 0 ? 'a' : 'b';
   const [better, worse] = side === 'a' ? [example.a.mid, example.b.mid] : [example.b.mid, example.a.mid];
-  const parts = roundToSum(
-    criteria.map(({ contribution: { mid } }) => mid),
-    1,
-  );
-  const part = Math.abs(parts[criteria.indexOf(example)] ?? 0);
+  const part = Math.abs(marginParts(evaluation).get(id) ?? 0);
   const points = Math.abs(contribution.mid);
   // Where the part was rounded to make the parts add up, a second decimal shows what it is.
   const {
@@ -63,6 +59,24 @@ function exampleLine({ evaluation, paths, label }: WorkingInput): string[] {
   const sum = `${fixed(weight * 100, ofWeight)}\u00a0% × (${fixed(better, ofBetter)} − ${fixed(worse, ofWorse)}) = ${fixed(points, result)}`;
   return [
     `A criterion adds its weight times the difference of its ratings: ${label(id)} adds ${sum} for ${paths[side].shortName}.`,
+  ];
+}
+
+/** Where a part reads otherwise than by itself, so that the parts add up: the one by which that shows most. */
+function roundedLine({ evaluation, label }: WorkingInput): string[] {
+  const parts = marginParts(evaluation);
+  const bent = evaluation.criteria
+    .map(({ id, contribution }) => ({
+      id,
+      points: Math.abs(contribution.mid),
+      part: Math.abs(parts.get(id) ?? 0),
+    }))
+    .filter(({ points, part }) => fixed(points) !== fixed(part))
+    .toSorted((one, other) => Math.abs(other.points - other.part) - Math.abs(one.points - one.part));
+  const [first] = bent;
+  if (first === undefined) return [];
+  return [
+    `With one decimal, parts are rounded so that they add up to the margin: ${label(first.id)} adds ${fixed(first.points, 2)} and reads ${fixed(first.part)}.`,
   ];
 }
 

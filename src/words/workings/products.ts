@@ -11,10 +11,14 @@ interface ProductRow {
   weight: string;
   /** `70`, and what it comes to times the weight: `11.29`. */
   paths: PerPath<{ rating: string; product: string }>;
+  /** The product of a less that of b, in the digits shown. */
+  margin: number;
 }
 
 interface Products {
   rows: ProductRow[];
+  /** Digits after the point of every product. */
+  decimals: number;
   overall: PerPath<string>;
 }
 
@@ -25,14 +29,18 @@ const STEPS = [2, 3, 4, 5];
  * Weight times rating, with as many decimals as it takes for every product to work out with the digits shown and for each column to
  * come to what stands below it.
  */
-export function products({ criteria, overall }: Pick<CommonEvaluation, 'criteria' | 'overall'>): Products {
-  const sums = overallFigures({ overall });
+export function products({
+  criteria,
+  overall,
+  margin,
+}: Pick<CommonEvaluation, 'criteria' | 'overall' | 'margin'>): Products {
+  const sums = overallFigures({ overall, margin });
   const tables = STEPS.flatMap((ofProducts) =>
-    STEPS.map((ofWeights) => tableOf(criteria, ofWeights, ofProducts)),
+    STEPS.map((ofWeights) => ({ rows: tableOf(criteria, ofWeights, ofProducts), decimals: ofProducts })),
   );
-  const fits = tables.find((table) => worksOut(table) && addsUp(table, sums));
-  const rows = fits ?? tables.find(worksOut) ?? tables.at(-1) ?? [];
-  return { rows, overall: sums };
+  const fits = tables.find(({ rows }) => worksOut(rows) && addsUp(rows, sums));
+  const found = fits ?? tables.find(({ rows }) => worksOut(rows)) ?? tables.at(-1);
+  return { rows: [], decimals: 0, ...found, overall: sums };
 }
 
 function tableOf(
@@ -49,10 +57,12 @@ function tableOf(
       const { mid } = criterion[path];
       return { rating: fixed(mid, ownDecimals(mid)), product: fixed(criterion.weight * mid, ofProducts) };
     };
+    const paths = { a: cell('a'), b: cell('b') };
     return {
       id: criterion.id,
       weight: fixed(weights[index] ?? 0, ofWeights),
-      paths: { a: cell('a'), b: cell('b') },
+      paths,
+      margin: Number(paths.a.product) - Number(paths.b.product),
     };
   });
 }

@@ -5,6 +5,7 @@ import { changedAnswers } from '../../../src/core/assessment/edits/later-edits.t
 import { evaluate } from '../../../src/core/assessment/evaluate.ts';
 import { draftSession } from '../../../src/renderer/stores/draft-store.ts';
 import { WhatIfScreen } from '../../../src/renderer/what-if/WhatIfScreen.tsx';
+import { marginParts } from '../../../src/words/margins.ts';
 import { verdict } from '../../../src/words/verdict.ts';
 import { answeredDraft, DRAFT_ID } from '../support/drafts.ts';
 import { hostAnswering } from '../support/host.ts';
@@ -108,6 +109,42 @@ describe('trying another rating', () => {
     await expect.element(open1).toHaveAttribute('aria-valuetext', '100');
     await expect.element(page.getByText('you don’t know')).toBeVisible();
   });
+});
+
+describe('what a criterion adds to the margin', () => {
+  it('reads as on the result, where the parts are rounded to add up', async () => {
+    const draft = draftWithBentPart();
+    const parts = marginParts(evaluate(draft));
+    await open(draft);
+    for (const kind of ['Weights', 'Ratings']) {
+      await page.getByRole('radio', { name: kind }).click();
+      for (const { id, label } of draft.criteria.filter(({ on }) => on)) {
+        const part = parts.get(id) ?? 0;
+        const row = page.getByRole('listitem').filter({ hasText: label }).first();
+        const figure = `${Math.abs(part).toFixed(1)}${part === 0 ? '' : part > 0 ? ' IC' : ' TL'}`;
+        await expect.element(row.getByText(figure, { exact: true })).toBeVisible();
+      }
+    }
+  });
+
+  /** With one part that would read otherwise by itself. */
+  function draftWithBentPart(): Draft {
+    const drafts = Array.from({ length: 101 }, (_, points): Draft => {
+      const draft = clear();
+      const rating = { kind: 'value' as const, value: points };
+      const mentoring = { a: rating, b: { kind: 'value' as const, value: 60 }, today: null, evidence: '' };
+      return { ...draft, ratings: { ...draft.ratings, mentoring } };
+    });
+    const found = drafts.find((draft) => {
+      const evaluation = evaluate(draft);
+      const parts = marginParts(evaluation);
+      return evaluation.criteria.some(
+        ({ id, contribution }) => contribution.mid.toFixed(1) !== (parts.get(id) ?? 0).toFixed(1),
+      );
+    });
+    if (found === undefined) throw new Error('No part of these drafts is bent');
+    return found;
+  }
 });
 
 describe('what is kept', () => {

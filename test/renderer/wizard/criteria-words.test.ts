@@ -74,7 +74,7 @@ describe('the passage a criterion comes from', () => {
 
 describe('the shares that points come to', () => {
   it('add up to 100 percent, by the largest remainder', () => {
-    expect(swingShares([1, 1, 1])?.map(({ percent }) => percent)).toEqual([34, 33, 33]);
+    expect(swingShares([1, 1, 1])?.map(({ percent }) => percent)).toEqual([33.4, 33.3, 33.3]);
   });
 
   it('stand to each other as the points do', () => {

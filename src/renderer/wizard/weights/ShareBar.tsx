@@ -1,9 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
 import { memo } from 'react';
+import { fixed } from '../../../words/figures.ts';
 import css from './ShareBar.module.css';
 
 interface ShareBarProps {
-  /** Weight in whole percent. */
+  /** Weight in percent to one decimal. */
   percent: number;
   /** Weight as a share of the largest, 0–1. */
   ofLargest: number;
@@ -24,7 +25,7 @@ export const ShareBar = memo(function ShareBar({ percent, ofLargest, most }: Sha
       </span>
       <span className={css['percent']}>
         {/* Rounded to nothing is not nothing. */}
-        {percent === 0 && ofLargest > 0 ? '< 1' : percent}&nbsp;%
+        {percent === 0 && ofLargest > 0 ? '< 0.1' : fixed(percent)}&nbsp;%
         <VisuallyHidden> of the whole</VisuallyHidden>
       </span>
     </div>

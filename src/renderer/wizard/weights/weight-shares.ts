@@ -1,9 +1,9 @@
-import { roundToSum } from '../../../core/assessment/round-to-sum.ts';
+import { percentParts } from '../../../core/assessment/round-to-sum.ts';
 import { swingWeights } from '../../../core/assessment/weights/swing.ts';
 
 /** The weight of one criterion as it is shown. */
 interface WeightShare {
-  /** Its weight in whole percent; over all criteria they add up to 100. */
+  /** Its weight in percent to one decimal; over all criteria they add up to 100. */
   percent: number;
   /** Its weight as a share of the largest, 0–1. */
   ofLargest: number;
@@ -12,10 +12,7 @@ interface WeightShare {
 /** Weights, 0–1, adding up to 1, as they are shown beside one another. */
 export function weightShares(weights: readonly number[]): WeightShare[] {
   const largest = Math.max(...weights);
-  const percents = roundToSum(
-    weights.map((weight) => weight * 100),
-    0,
-  );
+  const percents = percentParts(weights);
   return weights.map((weight, index) => ({ percent: percents[index] ?? 0, ofLargest: weight / largest }));
 }
 

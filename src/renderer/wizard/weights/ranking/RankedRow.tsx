@@ -23,7 +23,7 @@ interface RankedRowProps {
   /** Shares its place with the one above. */
   tiedAbove: boolean;
   isLast: boolean;
-  /** Weight in whole percent; null until all are placed. */
+  /** Weight in percent to one decimal; null until all are placed. */
   percent: number | null;
   /** Weight as a share of the largest, 0–1. */
   ofLargest: number;
