@@ -49,7 +49,7 @@ export function Firmness({ evaluation, sets, names, width = DEFAULT_WIDTH, small
       {sets.map((set, index) => (
         <g key={set.short} transform={`translate(${index * column} 0)`}>
           <g transform={isBeside ? `scale(${SMALL})` : undefined}>
-            <FirmnessMarks share={set.share} />
+            <FirmnessMarks set={set} />
           </g>
           {isBeside ? (
             <WordsBeside words={figureOf(set, first)} />

@@ -1,4 +1,4 @@
-import type { Share } from '../core/assessment/evaluation.ts';
+import type { FirmnessSet } from '../words/firmness-sets.ts';
 
 /** From mark to mark. */
 const PITCH = 12;
@@ -20,11 +20,13 @@ const circle = ([x, y]: Place) =>
 const diamond = ([x, y]: Place) =>
   `M${x} ${y - DIAGONAL}l${DIAGONAL} ${DIAGONAL}l${-DIAGONAL} ${DIAGONAL}l${-DIAGONAL} ${-DIAGONAL}z`;
 
-/** Ten by ten marks, rounded to whole ones: circles for a, then diamonds for b; hollow circles where all is equal. */
-export function FirmnessMarks({ share }: { share: Share }) {
+/** Ten by ten marks, as many as are said: circles for a, then diamonds for b; hollow circles where all is equal. */
+export function FirmnessMarks({ set: { share, counts } }: { set: Pick<FirmnessSet, 'share' | 'counts'> }) {
   const places = Array.from({ length: 100 }, (_, index) => place(index));
-  if (share.tie) return <path className="cr-marks-tie" d={places.map(circle).join('')} />;
-  const marks = Math.round(share.a * 100);
+  if (counts === null) return <path className="cr-marks-tie" d={places.map(circle).join('')} />;
+  const said = Number(counts.a);
+  // “Over 99” and “under 1” are drawn as what they are nearest to.
+  const marks = Number.isNaN(said) ? Math.round(share.a * 100) : said;
   return (
     <>
       <path className="cr-mark-a" d={places.slice(0, marks).map(circle).join('')} />

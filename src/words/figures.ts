@@ -40,14 +40,14 @@ export const pointsText = (points: number): string =>
   `${exactPoints(points)} ${exactPoints(points) === '1.0' ? 'point' : 'points'}`;
 
 /**
- * Whole points in running text: "six points", "one point", "14 points", "less than a point". Rounded from one decimal, so that
- * it fits the figure that stands beside it.
+ * Whole points in running text: "six points", "14 points", "less than a point", and "about six points" where the figure that
+ * stands beside it, to one decimal, is not whole.
  */
 export function wholePoints(points: number): string {
   const shown = Number(Math.abs(points).toFixed(1));
   if (shown < 1) return points === 0 ? 'no points' : 'less than a point';
   const whole = Math.round(shown);
-  return `${countWords(whole)} ${whole === 1 ? 'point' : 'points'}`;
+  return `${whole === shown ? '' : 'about '}${countWords(whole)} ${whole === 1 ? 'point' : 'points'}`;
 }
 
 /** A factor of 1.01 or more, rounded down: what holds for the exact one holds for it. At most 99. */

@@ -2,7 +2,7 @@ import type { WeighingMethod } from '../core/assessment/draft.ts';
 import type { Evaluation, Share } from '../core/assessment/evaluation.ts';
 import { otherPath, type PathKey, type PerPath } from '../core/card/card.ts';
 import { outOf100 } from './figures.ts';
-import { timesOf100 } from './retest.ts';
+import { aboutOf100, timesOf100 } from './retest.ts';
 import type { VerdictInput } from './verdict-input.ts';
 
 /** Something that a path comes first in a share of: repeats, or a set of weights. */
@@ -64,5 +64,5 @@ export function weightSetsText({ evaluation, paths }: VerdictInput): string {
 function countText(share: Share, path: PathKey): string {
   const of100 = outOf100(share, path);
   if (of100 === '100') return 'all';
-  return of100 === '0' ? 'none' : `${of100} of 100`;
+  return of100 === '0' ? 'none' : aboutOf100(of100);
 }

@@ -35,6 +35,9 @@ export const timesText = (count: string): string => {
   return `${/^\d/.test(count) ? 'about ' : ''}${count} times in 100`;
 };
 
+/** `about 85 of 100`, `over 99 of 100`. */
+export const aboutOf100 = (count: string): string => `${/^\d/.test(count) ? 'about ' : ''}${count} of 100`;
+
 type Close = Pick<Evaluation, 'margin' | 'leader' | 'firmness' | 'retest'>;
 
 /** How far the zone of "too close to call" reaches to each side, in points to one decimal. */
@@ -72,7 +75,7 @@ export function retestMeaning(
   return {
     title: `What “${count} times in 100” means`,
     lines: [
-      `Asked twice, people answer a little differently: ${spreadsText(retest.spreads)}. In ${count} of 100 such repeats ${paths[who].shortName} comes first.`,
+      `Asked twice, people answer a little differently: ${spreadsText(retest.spreads)}. In ${aboutOf100(count)} such repeats ${paths[who].shortName} comes first.`,
       'It says how steady the answer is, not whether it is right.',
     ],
   };

@@ -1,7 +1,7 @@
 import type { StayingFinding } from '../core/assessment/evaluation.ts';
 import { PATHS, type PathKey } from '../core/card/card.ts';
 import { pointsText, wholePoints } from './figures.ts';
-import { timesOf100 } from './retest.ts';
+import { aboutOf100, timesOf100 } from './retest.ts';
 import type { VerdictInput } from './verdict-input.ts';
 
 /** How each path compares with staying where the user is; null where today is not marked on every criterion that weighs. */
@@ -26,7 +26,7 @@ function comparedWithStaying(
   const better = margin > 0;
   const counts = timesOf100({ a: share, b: 1 - share }, better ? 'a' : 'b');
   const how = { leaning: ', but not firmly:', 'fairly-firm': ': fairly firm,', firm: ': firm,' }[firmness];
-  const comes = `in ${better ? counts.a : counts.b} of 100 repeats`;
+  const comes = `in ${aboutOf100(better ? counts.a : counts.b)} repeats`;
   return `${name} is ${wholePoints(margin)} ${better ? 'better' : 'worse'} than staying where you are${how} ${comes}`;
 }
 

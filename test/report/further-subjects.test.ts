@@ -28,7 +28,7 @@ describe('a printed review', () => {
     expect(pdf.headings[0]).toBe('Staff engineer, or lead Payments?');
     const said = [
       'Review, 24 May 2027',
-      'Individual Contributor was ahead by six points. Today',
+      'Individual Contributor was ahead by about six points. Today',
       'The margin moved by 9.1 points towards TL: 0.0 from weights, 9.1 from ratings.',
       'The migration went live in May.',
       'Ask two people next time.',

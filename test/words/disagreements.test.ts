@@ -186,7 +186,7 @@ describe('disagreements', () => {
       expect(scored !== undefined).toBe(leader !== null && of.expects !== 'unsure' && of.expects !== leader);
       if (scored !== undefined && leader !== null) {
         expect(scored).toBe(
-          `Your gut expected ${NAMES[otherPath(leader)]}; the score puts ${NAMES[leader]} ahead by seven points, most of all because of “Rest”. What does your gut know that no criterion names?`,
+          `Your gut expected ${NAMES[otherPath(leader)]}; the score puts ${NAMES[leader]} ahead by about seven points, most of all because of “Rest”. What does your gut know that no criterion names?`,
         );
       }
       const chosen = chosenOf(of);
@@ -205,7 +205,7 @@ describe('disagreements', () => {
       expect(against).toContain(
         of.choice[0] === 'try' ? `You try ${NAMES[chosen]} first` : `You choose ${NAMES[chosen]}`,
       );
-      expect(against).toContain(`puts ${NAMES[leader]} ahead by seven points`);
+      expect(against).toContain(`puts ${NAMES[leader]} ahead by about seven points`);
       expect(against.includes('You gave no reason.')).toBe(of.reason === '');
     }
   });

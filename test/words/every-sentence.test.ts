@@ -63,7 +63,7 @@ describe('every sentence', () => {
         { a: 70, b: range(40, 80), points: 10, label: 'Luggage' },
       ]),
     );
-    expect(words.headline).toBe('Night Trains is ahead by 14 points, a fairly firm lead.');
+    expect(words.headline).toBe('Night Trains is ahead by about 14 points, a fairly firm lead.');
     expect(words.leading).toEqual([
       expect.stringMatching(
         /^If you answered everything again, Train would come first about \d\d times in 100\.$/,

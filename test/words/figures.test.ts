@@ -34,13 +34,13 @@ describe('figures in words', () => {
 
   it('give points whole or to a tenth, and never nothing where there is something', () => {
     expect([5.7, -1.2, 12.4, 13, 0.3, 6.45].map(wholePoints)).toEqual([
-      'six points',
-      'one point',
-      'twelve points',
+      'about six points',
+      'about one point',
+      'about twelve points',
       '13 points',
       'less than a point',
       // Beside "6.5 points" it is seven.
-      (6.45).toFixed(1) === '6.5' ? 'seven points' : 'six points',
+      (6.45).toFixed(1) === '6.5' ? 'about seven points' : 'about six points',
     ]);
     expect([1.44, -1.46, 0.01, 0].map(exactPoints)).toEqual(['1.4', '1.5', 'under 0.1', '0.0']);
     expect([1, -1.04, 2].map(pointsText)).toEqual(['1.0 point', '1.0 point', '2.0 points']);

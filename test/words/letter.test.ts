@@ -32,7 +32,7 @@ describe('a yearly letter', () => {
       'One decision. One is reviewed: one turned out well.',
       'Staff engineer, or lead Payments?',
       'Committed on 23 November 2026: Individual Contributor or Technical Leadership.',
-      'The result then: Individual Contributor is ahead by six points, a fairly firm lead.',
+      'The result then: Individual Contributor is ahead by about six points, a fairly firm lead.',
       'I chose: Individual Contributor',
       'Confidence: 75 %',
       'One design of mine is adopted by two other teams, 70 %: did not come true. Only one team took it up.',

@@ -11,7 +11,7 @@ const change = (then: readonly Row[], now: readonly Row[]) => {
   const moved = changeOf(before, after);
   return {
     ...reviewChange(before.evaluation, after.evaluation, moved, exampleCard),
-    text: changeText(moved, before.assessment),
+    text: changeText(moved, before, after),
   };
 };
 const rows = (...values: [number, number][]): Row[] => values.map(([a, b]) => ({ a, b }));

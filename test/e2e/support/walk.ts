@@ -14,7 +14,7 @@ export const STEP_HEADINGS = {
   criteria: 'By what will you judge both paths?',
   weights: 'Which improvement do you want most?',
   rules: /./,
-  result: /^Individual Contributor is ahead by six points/,
+  result: /^Individual Contributor is ahead by about six points/,
   decide: 'What do you decide?',
 } as const;
 
