@@ -2,6 +2,7 @@ import type { VoiceRating } from '../core/second-voice/answers.ts';
 import { element, mark, own } from './elements.ts';
 import { fieldProblem } from './field-problem.ts';
 import { pointsOf } from './given-answers.ts';
+import { unwritten, written } from './writing.ts';
 
 interface PathRowOptions {
   path: 'a' | 'b';
@@ -66,8 +67,8 @@ export function pathRow({ path, name, role, label, endsId, onChange }: PathRowOp
   );
 
   let given: VoiceRating | null = null;
-  /** What was given when the number began to be written; it counts while the text is no number. */
-  let before: VoiceRating | null = null;
+  /** The number as it is being written; what it says it was before counts while it is none. */
+  let writing = unwritten<VoiceRating | null>('', null);
 
   /** All but the number, which stays as it is being typed. */
   function showBeside(rating: VoiceRating | null): void {
@@ -85,7 +86,8 @@ export function pathRow({ path, name, role, label, endsId, onChange }: PathRowOp
   }
   function show(rating: VoiceRating | null): void {
     showBeside(rating);
-    number.value = rating?.kind === 'value' ? String(rating.value) : '';
+    number.value = textOf(rating);
+    writing = unwritten(number.value, rating);
   }
 
   const set = (rating: VoiceRating | null) => {
@@ -98,19 +100,19 @@ export function pathRow({ path, name, role, label, endsId, onChange }: PathRowOp
   slider.addEventListener('pointerup', ({ button }) => {
     if (button === 0 && row.dataset['state'] !== 'value') set({ kind: 'value', value: Number(slider.value) });
   });
-  number.addEventListener('focus', () => {
-    if (!isRefused(number.value)) before = given;
-  });
   number.addEventListener('input', () => {
     const value = pointsOf(number.value);
-    const next = isRefused(number.value) ? before : null;
-    showBeside(value === null ? next : { kind: 'value', value });
+    writing = written(writing, number.value, given);
+    const otherwise = isRefused(number.value) ? writing.before : null;
+    showBeside(value === null ? otherwise : { kind: 'value', value });
     onChange(given);
   });
   number.addEventListener('keydown', ({ key, isComposing }) => {
-    if (key === 'Escape' && !isComposing && (isRefused(number.value) || given !== before)) set(before);
+    if (key === 'Escape' && !isComposing && writing.text !== textOf(writing.before)) set(writing.before);
   });
-  number.addEventListener('change', () => isWrong());
+  number.addEventListener('change', () => {
+    if (!isWrong()) writing = unwritten(number.value, given);
+  });
   cannot.addEventListener('change', () => set(cannot.checked ? { kind: 'unknown' } : null));
 
   /** Says so, too. */
@@ -123,6 +125,8 @@ export function pathRow({ path, name, role, label, endsId, onChange }: PathRowOp
   show(null);
   return { element: row, show, unfinished: () => (isWrong() ? number : null) };
 }
+
+const textOf = (rating: VoiceRating | null): string => (rating?.kind === 'value' ? String(rating.value) : '');
 
 /** Is a text in the field no number from 0 to 100? */
 const isRefused = (text: string): boolean => text.trim() !== '' && pointsOf(text) === null;

@@ -1,4 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, useId, useState } from 'react';
+import { unwritten, type Writing, written } from '../../sheet/writing.ts';
 import { FieldProblem } from './FieldProblem.tsx';
 import field from './field.module.css';
 import css from './NumberField.module.css';
@@ -34,12 +35,6 @@ interface NumberFieldProps {
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
-/** What is being written, and the value from which that began. */
-interface Writing {
-  text: string;
-  before: number | null;
-}
-
 /**
  * A whole number, typed, pasted, dropped or filled in. The text stays as the user gave it: what cannot be taken is said to
  * be so and holds the step, and nothing is ever made into another number. Meanwhile the value that was there before counts;
@@ -48,7 +43,7 @@ interface Writing {
 export function NumberField(props: NumberFieldProps) {
   const { label, hideLabel = false, value, onChange, min = 0, max = 100, unit } = props;
   /** The text as it was given, for as long as it is what is meant; null shows the value. */
-  const [writing, setWriting] = useState<Writing | null>(null);
+  const [writing, setWriting] = useState<Writing<number | null> | null>(null);
   const [composing, setComposing] = useState(false);
   const reading = writing === null ? null : readWholeNumber(writing.text, min, max, unit);
   // An answer given elsewhere, by the slider, takes the place of what was typed here.
@@ -62,8 +57,8 @@ export function NumberField(props: NumberFieldProps) {
   useUnfinished(label, refusal, props.field);
   useReport(props.onRefusal, refusal, props.field);
 
-  const write = (text: string): Writing => {
-    const next = { text, before: writing === null ? value : writing.before };
+  const write = (text: string) => {
+    const next = written(writing ?? unwritten(shown, value), text, value);
     setWriting(next);
     return next;
   };
@@ -149,7 +144,7 @@ export function NumberField(props: NumberFieldProps) {
 }
 
 /** What counts while a text stands in the field. */
-const countedValue = (reading: Reading, { before }: Writing): number | null =>
+const countedValue = (reading: Reading, { before }: Pick<Writing<number | null>, 'before'>): number | null =>
   reading.kind === 'number' ? reading.value : reading.kind === 'empty' ? null : before;
 
 /** @param kept what counts meanwhile, if anything */

@@ -138,7 +138,7 @@ describe('a day field', () => {
   it('gives way to a day chosen elsewhere', async () => {
     await show(<Sample first="2027-05-24" />);
     await field.fill('0212-05-31');
-    await page.getByRole('button').click();
+    (page.getByRole('button').element() as HTMLElement).click();
     await expect.element(field).toHaveValue('2027-01-01');
     await expect.element(page.getByText(/^The year/)).not.toBeInTheDocument();
   });

@@ -33,7 +33,7 @@ describe('what keeps from committing', () => {
     await page.getByRole('textbox', { name: 'How likely' }).fill('140');
     await commitKeys();
     await expect.element(page.getByText(/^The review date is not in the future/).first()).toBeVisible();
-    await expect.element(page.getByText('Write a whole number from 0 to 100.')).toBeVisible();
+    await expect.element(page.getByText(/^Write a whole number from 0 to 100\./)).toBeVisible();
     await expect.element(page.getByRole('textbox', { name: 'How likely' })).toHaveValue('140');
     await expect.element(dialog).not.toBeInTheDocument();
   });

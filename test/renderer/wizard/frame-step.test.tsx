@@ -101,7 +101,7 @@ describe('the frame', () => {
       await next.click();
       expect(draftNow().step).toBe('frame');
       await expect
-        .element(page.getByRole('alert').getByText('Hands-on share: Write a whole number from 0 to 100.'))
+        .element(page.getByRole('alert').getByText(/^Hands-on share: Write a whole number from 0 to 100\./))
         .toBeVisible();
       await share.fill('30');
       await next.click();

@@ -189,7 +189,7 @@ describe('what the answers come to', () => {
     // 4 : 2 : 1.
     await expect
       .poll(() => weights.element().textContent)
-      .toMatch(/Hands-on coding57\s%.*Shaping architecture29\s%.*Room to innovate14\s%/);
+      .toMatch(/Hands-on coding57\.1\s%.*Shaping architecture28\.6\s%.*Room to innovate14\.3\s%/);
   });
 
   it('names the answer that fits least and what the others imply, and leads to it without forcing', async () => {

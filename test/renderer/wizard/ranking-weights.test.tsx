@@ -28,9 +28,9 @@ const handle = (label: string) => button(new RegExp(`^${label}, (place|not place
 const shares = () =>
   page
     .getByRole('list', { name: 'Your order' })
-    .getByText(/^\d+\s%/)
+    .getByText(/^[\d.]+\s%/)
     .elements()
-    .map(({ textContent }) => Number.parseInt(textContent ?? '', 10));
+    .map(({ textContent }) => Number.parseFloat(textContent ?? ''));
 
 /** Pulls with the pointer, as slowly as the screen takes to follow. */
 async function pickUp(handle: Element) {
@@ -60,7 +60,7 @@ describe('giving places', () => {
     await button('Hands-on coding: This one next').click();
     expect(order()).toEqual([[DESIGN], [IDEAS], [CODING]]);
     // Rank-order centroid of three: 11/18, 5/18, 2/18.
-    expect(shares()).toEqual([61, 28, 11]);
+    expect(shares()).toEqual([61.1, 27.8, 11.1]);
     await expect.element(page.getByText(/All are placed/).first()).toBeVisible();
   });
 
@@ -194,7 +194,7 @@ describe('equals', () => {
       .element(said())
       .toHaveTextContent('Shaping architecture: shares place 1 of 3 with Hands-on coding. All are placed.');
     // Groups of two and one: (1/2 + 1/3)/2 each, and 1/6; the rounded parts add up to 100.
-    expect(shares()).toEqual([42, 42, 16]);
+    expect(shares()).toEqual([41.7, 41.7, 16.6]);
     handle('Shaping architecture').element().focus();
     await userEvent.keyboard('=');
     expect(order()).toEqual([[CODING], [DESIGN], [IDEAS]]);
