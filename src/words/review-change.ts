@@ -37,7 +37,8 @@ export function reviewChange(
       toward === null
         ? 'Your answers come to the same as then.'
         : `Your answers moved by ${pointsText(total)} towards ${names.paths[toward].name}; the margin was ${marginAt(then.margin.mid, names, 'shortName')}.`,
-    retest: toward === null || then.engineVersion === 1 ? null : retestText(changeShare(then, now, change.total)),
+    retest:
+      toward === null || then.engineVersion === 1 ? null : retestText(changeShare(then, now, change.total)),
   };
 }
 
