@@ -13,7 +13,7 @@ export function headline({ evaluation, paths }: VerdictInput): string {
     case 'too-close':
       return `Too close to call: ${pointsText(margin.mid)} apart.`;
     case 'leaning':
-      return `Leaning to ${name}: ahead by ${wholePoints(margin.mid)}, but not firmly.`;
+      return `Leaning to ${name} by ${wholePoints(margin.mid)}, but not firmly.`;
     case 'fairly-firm':
       return `${ahead}, a fairly firm lead.`;
     case 'firm':

@@ -81,7 +81,7 @@ describe('a sheet that someone else has sent', () => {
     await number.click();
     await userEvent.keyboard('{Escape}');
     await expect.element(number).toHaveValue('75');
-    await expect.element(page.getByText(/^Write a whole number/)).not.toBeVisible();
+    await expect.element(page.getByText(/^Write a whole number/)).not.toBeInTheDocument();
   });
 
   it('shows the field that holds back above its foot, and both ends of the scale with their points', async () => {

@@ -11,7 +11,7 @@ const WORDS = Array.from({ length: 101 }, (_, count) => countWords(count));
 
 /** Whole points that a text says of the margin: `[true, 5]` for "about five points". */
 const saidOf = (text: string) =>
-  [...text.matchAll(/(?:ahead by|puts .*? ahead by) (about )?(\w+) points?\b(?! apart)/g)].map(
+  [...text.matchAll(/(?:ahead|Leaning to .*?) by (about )?(\w+) points?\b(?! apart)/g)].map(
     ([, about, words = '']) => [about !== undefined, WORDS.indexOf(words)] as const,
   );
 
