@@ -97,6 +97,7 @@ export default defineConfig({
           name: 'browser',
           sequence: { groupOrder: 1 },
           include: ['test/renderer/**/*.test.{ts,tsx}'],
+          maxWorkers: EVERY_CORE,
           browser: {
             enabled: true,
             headless: true,

@@ -28,12 +28,13 @@ export function findText(text: string, query: string): Stretch[] {
   if (wanted === '') return [];
   const { folded, at } = foldWithPlaces(text);
   const found: Stretch[] = [];
-  for (
-    let index = folded.indexOf(wanted);
-    index !== -1;
-    index = folded.indexOf(wanted, index + wanted.length)
-  ) {
-    found.push({ start: at[index] ?? 0, end: at[index + wanted.length] ?? text.length });
+  let from = 0;
+  for (let index = folded.indexOf(wanted); index !== -1; index = folded.indexOf(wanted, from)) {
+    const last = at[index + wanted.length - 1] ?? 0;
+    // Past the rest of a letter that is compared as two, such as ß.
+    from = index + wanted.length;
+    while (at[from] === last) from += 1;
+    found.push({ start: at[index] ?? 0, end: at[from] ?? text.length });
   }
   return found;
 }

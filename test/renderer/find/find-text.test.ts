@@ -15,6 +15,7 @@ describe('finding in a text', () => {
     ['accents of their own', 'e\u0301lan', 'elan', ['e\u0301lan']],
     ['with accents asked for', 'elan', 'élan', ['elan']],
     ['letters of several forms', 'Łódź, STRASSE', 'lodz', ['Łódź']],
+    ['half of a letter that counts as two', 'ßsa', 's', ['ß', 's']],
     ['curly quotes', 'don’t', "don't", ['don’t']],
     ['a run of spaces', 'more \n  pay', 'more pay', ['more \n  pay']],
     ['a no-break space', '5\u00a0%', '5 %', ['5\u00a0%']],
