@@ -4,6 +4,9 @@ import { TEXT_LIMITS, type TextKind, tooLong } from './text-limits.ts';
 
 export { TEXT_LIMITS, type TextKind };
 
+/** A schema of a text by its kind. What is asked of the user and what is kept of their texts are two of them. */
+export type TextOf = (kind: TextKind) => z.ZodType<string, string>;
+
 /** Text the user may leave empty. The message says what to do. */
 export const optionalText = (kind: TextKind) => z.string().max(TEXT_LIMITS[kind], { error: tooLong(kind) });
 

@@ -6,11 +6,10 @@ import { YES_NO_TEXT } from './answer-text.ts';
 import { type DealBreakersOnPath, dealBreakersByPath } from './deal-breakers.ts';
 import { type Disagreement, disagreements } from './disagreements.ts';
 import { counted } from './figures.ts';
-import { gutAgainstResult } from './gut.ts';
 import { marginAt } from './margins.ts';
 import { consistencyWords, leastFitting, ratioWords } from './pairs.ts';
 import type { Verdict } from './verdict.ts';
-import { verdictInput } from './verdict-input.ts';
+import { type VerdictInput, verdictInput } from './verdict-input.ts';
 import { whatIfsText } from './what-ifs.ts';
 
 /** A rule of the card, and how it stands. */
@@ -40,16 +39,17 @@ interface AgainstEachOther {
 export function againstEachOther(
   evaluation: Evaluation,
   assessment: Draft,
-  verdict: Pick<Verdict, 'rules' | 'staying'>,
+  verdict: Pick<Verdict, 'rules' | 'staying' | 'gut'>,
   isDecided: boolean,
 ): AgainstEachOther {
   const commitment = isDecided ? assessment.commitment : null;
+  const input = verdictInput(evaluation, assessment);
   return {
-    dealBreakers: dealBreakersByPath(verdictInput(evaluation, assessment)),
+    dealBreakers: dealBreakersByPath(input),
     rules: rules(evaluation, assessment, verdict),
-    gut: gut(evaluation, assessment, isDecided),
+    gut: gut(verdict.gut, assessment, isDecided),
     staying: verdict.staying === null ? partlyMarked(evaluation, assessment, isDecided) : [verdict.staying],
-    comparisons: comparisons(evaluation, assessment),
+    comparisons: comparisons(input),
     disagreements: disagreements({ evaluation, assessment, commitment }),
   };
 }
@@ -81,12 +81,7 @@ function answersText(path: PathKey, assessment: Draft): string {
   return given.length === 0 ? '' : `Your answers: ${given.join('; ')}.`;
 }
 
-function gut(
-  evaluation: Evaluation,
-  { gut: expected, card, firstResult }: Draft,
-  isDecided: boolean,
-): string[] {
-  const words = gutAgainstResult(expected, evaluation, card.paths);
+function gut(words: string | null, { card, firstResult }: Draft, isDecided: boolean): string[] {
   const { margin = 0, laterEdits = 0, whatIfs = 0 } = firstResult ?? {};
   return [
     ...(words === null ? [] : [words]),
@@ -114,11 +109,10 @@ function partlyMarked(evaluation: Evaluation, { ratings }: Draft, isDecided: boo
   ];
 }
 
-function comparisons({ consistency }: Evaluation, { criteria }: Draft): string[] {
+function comparisons({ evaluation: { consistency }, label }: VerdictInput): string[] {
   if (consistency === null) return [];
-  const labels = new Map(criteria.map(({ id, label }) => [id, `“${label.trim()}”`]));
   const { says, means } = consistencyWords(consistency);
-  const least = leastFitting(consistency, (id) => labels.get(id) ?? id);
+  const least = leastFitting(consistency, label);
   const ratio = consistency.ratio === null ? '' : ratioWords(consistency.ratio);
   return [
     [says, means, ratio].filter((text) => text !== '').join(' '),

@@ -11,7 +11,7 @@ import { marginMoves } from './margin-moves.ts';
 import { marginText } from './margins.ts';
 import { PROCESS_ROWS, TURNED_OUT } from './review-outcome.ts';
 import { PROCESS_ANSWERS, PROCESS_TEXT } from './review-process.ts';
-import { shownWeights } from './weights.ts';
+import { shownWeights, weightTexts } from './weights.ts';
 
 /** Two decisions, or answers to one, side by side: what stands on either side, in words. */
 
@@ -84,20 +84,23 @@ export function frameRows(
 
 /** The weight of each criterion on both sides, the largest difference first. */
 export function weightRows(first: ComparedSide, second: ComparedSide): ComparedRows {
-  const [one, two] = [shownWeights(first.evaluation), shownWeights(second.evaluation)];
-  const of = (weights: ReadonlyMap<string, number>, id: string | null) =>
-    id === null ? null : (weights.get(id) ?? 0);
-  const text = (weight: number | null) => (weight === null ? '' : `${fixed(weight)}\u00a0%`);
+  const [one, two] = [weightsOf(first), weightsOf(second)];
   const rows = matchCriteria(first, second).map((criterion) => {
-    const [before, after] = [of(one, criterion.first), of(two, criterion.second)];
+    const [before, after] = [one(criterion.first), two(criterion.second)];
     return {
       name: criterion.label,
-      first: text(before),
-      second: text(after),
-      moved: Math.abs((after ?? 0) - (before ?? 0)),
+      first: before.text,
+      second: after.text,
+      moved: Math.abs(after.percent - before.percent),
     };
   });
   return sorted(rows.sort((a, b) => b.moved - a.moved));
+}
+
+/** The weight of a criterion of one side, by its id; none where it does not stand there. */
+function weightsOf({ evaluation }: ComparedSide) {
+  const [shown, texts] = [shownWeights(evaluation), weightTexts(evaluation)];
+  return (id: string | null) => ({ percent: shown.get(id ?? '') ?? 0, text: texts.get(id ?? '') ?? '' });
 }
 
 /** Both ratings of each criterion on both sides. */

@@ -1,4 +1,6 @@
 import type { Draft } from '../core/assessment/draft.ts';
+import { isRated } from '../core/assessment/edits/ratings.ts';
+import { PATHS } from '../core/card/card.ts';
 import type { StoredCard } from '../core/card/library-card.ts';
 import type { UnsavedCards } from '../core/card/unsaved-cards.ts';
 import type { Arrangement } from '../core/journal/arrangement.ts';
@@ -7,6 +9,7 @@ import type { Revision } from '../core/journal/decision.ts';
 import type { ReviewDraft } from '../core/journal/review.ts';
 import type { StoredVoice } from '../core/second-voice/voice.ts';
 import type { Settings } from '../core/settings.ts';
+import { roleText, YES_NO_TEXT } from './answer-text.ts';
 import { chosenText } from './choice.ts';
 import type { Dates } from './dates.ts';
 import { capitalised, counted } from './figures.ts';
@@ -55,22 +58,27 @@ const changed = <T extends { updatedAt: string }>(dates: Dates): Part<T> =>
   );
 
 const rated = ({ ratings }: Pick<Draft, 'ratings'>) =>
-  counted(
-    Object.values(ratings).filter(({ a, b }) => a !== null && b !== null).length,
-    'criterion',
-    'criteria',
-  );
+  counted(Object.values(ratings).filter(isRated).length, 'criterion', 'criteria');
+
+const answersCount = (answers: readonly unknown[]): string => {
+  const given = answers.filter((answer) => answer !== null).length;
+  return given === 0 ? '' : counted(given, 'answer');
+};
 
 const draftParts = (dates: Dates): Part<Draft>[] => [
   changed(dates),
   words('Question', ({ frame }) => frame.question),
   words('Card', ({ card }) => card.title),
   words('Why now', ({ frame }) => frame.whyNow),
-  part(
-    'Frame',
-    ({ frame: { question: _, whyNow: __, ...rest } }) => rest,
-    ({ frame }) => frame.today,
+  words('Roles', ({ frame: { roles } }) =>
+    PATHS.map((path) => roleText(roles[path]))
+      .filter((text) => text !== '')
+      .join('; '),
   ),
+  words('Today', ({ frame }) => frame.today),
+  words('Decide by', ({ frame: { decideBy } }) => (decideBy === null ? '' : dates.day(decideBy))),
+  words('State of mind', ({ frame }) => frame.stateOfMind),
+  words('Going back', ({ frame }) => frame.reversibility),
   part(
     'Criteria',
     ({ criteria }) => criteria,
@@ -87,6 +95,17 @@ const draftParts = (dates: Dates): Part<Draft>[] => [
     'Trade-offs',
     ({ tradeOffs }) => tradeOffs,
     ({ tradeOffs }) => counted(tradeOffs.filter(({ text }) => text.trim() !== '').length, 'trade-off'),
+  ),
+  part(
+    'Rules',
+    ({ rules }) => rules,
+    ({ rules }) => answersCount(Object.values(rules)),
+  ),
+  part(
+    'Gut',
+    ({ gut }) => gut,
+    ({ gut: { expects }, card: { paths } }) =>
+      expects === null || expects === 'unsure' ? (expects ?? '') : paths[expects].name,
   ),
   part(
     'Choice',
@@ -135,7 +154,19 @@ export const reviewDifferences = (here: ReviewDraft | null, there: ReviewDraft, 
         ({ process, processAnswers }) => ({ process, processAnswers }),
         ({ process }) => (process === null ? '' : DECIDED[process]),
       ),
-      words('Lesson', ({ lesson }) => lesson),
+      words('Learned', ({ lesson }) => lesson),
+      part(
+        'Trial',
+        ({ trial }) => trial,
+        ({ trial }) => (trial?.worked == null ? '' : `it worked: ${YES_NO_TEXT[trial.worked]}`),
+      ),
+      words('Would choose the same again', ({ again }) => (again === null ? '' : YES_NO_TEXT[again])),
+      part(
+        'Predictions',
+        ({ resolutions }) => resolutions,
+        ({ resolutions }) => answersCount(Object.values(resolutions).map(({ outcome }) => outcome)),
+      ),
+      words('Next review', ({ nextReviewOn }) => (nextReviewOn === null ? '' : dates.day(nextReviewOn))),
     ],
     here,
     there,
@@ -184,6 +215,7 @@ export const arrangementDifferences = (
 /** As the settings name them. */
 const THEMES = { system: 'as the system', light: 'light', dark: 'dark' };
 const PAPERS = { auto: 'automatic', ...PAPER_NAMES };
+const LAYOUTS = { 'one-page': 'one page', full: 'full record' };
 const MOTIONS = { system: 'as the system', reduced: 'reduced' };
 
 export const settingsDifferences = (here: Settings | null, there: Settings): Difference[] =>
@@ -199,7 +231,7 @@ export const settingsDifferences = (here: Settings | null, there: Settings): Dif
       part(
         'Last export',
         ({ lastExport }) => lastExport ?? null,
-        ({ lastExport }) => lastExport?.layout ?? 'none',
+        ({ lastExport }) => (lastExport === undefined ? 'none' : LAYOUTS[lastExport.layout]),
       ),
     ],
     here,

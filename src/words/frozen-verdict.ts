@@ -2,12 +2,10 @@ import type { Draft } from '../core/assessment/draft.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { FrozenVerdict } from '../core/journal/frozen-verdict.ts';
 import { disagreements } from './disagreements.ts';
-import { gutAgainstResult } from './gut.ts';
 import { nextStepText } from './next-step.ts';
 import { spreadsText } from './retest.ts';
 import { type Verdict, verdict } from './verdict.ts';
 import { verdictInput } from './verdict-input.ts';
-import { whoWouldChoose } from './who-would-choose.ts';
 
 /** Every sentence of the result, as it is kept with a decision: a later version of the app may word the same otherwise. */
 export function frozenVerdict(evaluation: Evaluation, draft: Draft): FrozenVerdict {
@@ -24,8 +22,8 @@ export function frozenVerdict(evaluation: Evaluation, draft: Draft): FrozenVerdi
     staying: [staying],
     'rules.a': [rules.a],
     'rules.b': [rules.b],
-    whoWouldChoose: [whoWouldChoose(input)],
-    gut: [gutAgainstResult(draft.gut, evaluation, draft.card.paths)],
+    whoWouldChoose: [words.whoWouldChoose],
+    gut: [words.gut],
     disagreements: disagreements({ evaluation, assessment: draft, commitment: draft.commitment }).map(
       ({ text }) => text,
     ),
@@ -54,5 +52,7 @@ export function withFrozen(words: Verdict, { headline, sentences, told: kept }: 
     weightSets: keptAs('weightSets', words.weightSets),
     staying: keptAs('staying', words.staying),
     rules: { a: keptAs('rules.a', words.rules.a), b: keptAs('rules.b', words.rules.b) },
+    gut: keptAs('gut', words.gut),
+    whoWouldChoose: keptAs('whoWouldChoose', words.whoWouldChoose),
   };
 }

@@ -1,3 +1,4 @@
+import { otherPath } from '../core/card/card.ts';
 import { pointsText, wholePoints } from './figures.ts';
 import { timesOf100, timesText } from './retest.ts';
 import type { VerdictInput } from './verdict-input.ts';
@@ -25,7 +26,7 @@ export function headline({ evaluation, paths }: VerdictInput): string {
 export function again({ evaluation, paths }: VerdictInput): string {
   const { leader, firmness, retest } = evaluation;
   const first = leader ?? 'a';
-  const other = first === 'a' ? 'b' : 'a';
+  const other = otherPath(first);
   const counts = timesOf100(retest, leader);
   const rest =
     firmness === 'too-close' && /^\d/.test(counts[other])

@@ -1,7 +1,8 @@
 import type { CommonEvaluation, OpenAnswer } from '../core/assessment/evaluation.ts';
 import { sumOf } from '../core/assessment/sum-of.ts';
 import { isOpen } from '../core/assessment/values.ts';
-import { capitalised, countWords, fixed, plainNumber } from './figures.ts';
+import { otherPath } from '../core/card/card.ts';
+import { capitalised, countWords, fixed, listed, plainNumber } from './figures.ts';
 import { isOpenAsShown, marginRange } from './margins.ts';
 import type { VerdictInput } from './verdict-input.ts';
 
@@ -24,12 +25,27 @@ export function openAnswers(input: VerdictInput): string[] {
         : '';
     found.push(`${count} ${range}${stays}`);
   }
-  const widened = fixed(margin.low) !== fixed(answers.low) || fixed(margin.high) !== fixed(answers.high);
-  if (widened) {
+  if (isWidened(evaluation)) {
     const both = open > 0 ? 'With the ranges of your weights as well' : 'Within the ranges of your weights';
     found.push(`${both}, the result could be anything from ${marginRange(margin, { paths }, 'shortName')}.`);
   }
   return found;
+}
+
+/** Do the ranges of weights leave more of the margin, to the decimals shown, than the open answers alone? */
+function isWidened(evaluation: CommonEvaluation): boolean {
+  const { margin } = evaluation;
+  const answers = overAnswers(evaluation);
+  return fixed(margin.low) !== fixed(answers.low) || fixed(margin.high) !== fixed(answers.high);
+}
+
+/** What leaves the margin open: `your open answer`, `your open answers and the ranges of your weights`. */
+export function whatIsOpen(evaluation: CommonEvaluation): string {
+  const open = evaluation.findOut.length;
+  return listed([
+    ...(open === 0 ? [] : [open === 1 ? 'your open answer' : 'your open answers']),
+    ...(isWidened(evaluation) ? ['the ranges of your weights'] : []),
+  ]);
 }
 
 /** The margin over the open answers alone, at the stated weights. */
@@ -55,7 +71,7 @@ export function noneToFindOut({ evaluation, paths }: VerdictInput): string {
   const worst = overAnswers(evaluation);
   const reached = leader === 'a' ? worst.low : -worst.high;
   if (reached === 0) {
-    return `At worst, what you left open makes the two paths level; it cannot put ${paths[leader === 'a' ? 'b' : 'a'].shortName} ahead.`;
+    return `At worst, what you left open makes the two paths level; it cannot put ${paths[otherPath(leader)].shortName} ahead.`;
   }
   return open.length > 1
     ? 'No single open answer turns it; several together could.'

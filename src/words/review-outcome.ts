@@ -1,4 +1,4 @@
-import type { FieldKey } from '../core/journal/insight-summary.ts';
+import { FIELDS, type FieldKey } from '../core/journal/insight-summary.ts';
 import type { ReviewBody, ReviewDraft, ReviewOutcome } from '../core/journal/review.ts';
 import { counted } from './figures.ts';
 
@@ -20,37 +20,31 @@ interface OutcomeField {
   lesson: string;
 }
 
-/** In the order in which they are read: decided well first, turned out well first. */
-export const OUTCOME_FIELDS: readonly OutcomeField[] = [
-  {
-    key: 'deservedSuccess',
-    outcome: 'good',
-    process: 'good',
+const FIELD_TEXTS: Record<FieldKey, Pick<OutcomeField, 'name' | 'lesson'>> = {
+  deservedSuccess: {
     name: 'Deserved success',
     lesson: 'You decided with care, and it went well. Keep the way you decide.',
   },
-  {
-    key: 'badLuck',
-    outcome: 'bad',
-    process: 'good',
+  badLuck: {
     name: 'Bad luck',
-    lesson: 'You decided with care; chance was against you. Keep the way, not the guilt.',
+    lesson: 'You decided with care; chance was against you. Keep the way you decide, without guilt.',
   },
-  {
-    key: 'goodLuck',
-    outcome: 'good',
-    process: 'bad',
+  goodLuck: {
     name: 'Good luck',
     lesson: 'It went well in spite of how it was decided. Do not count on it again.',
   },
-  {
-    key: 'poeticJustice',
-    outcome: 'bad',
-    process: 'bad',
+  poeticJustice: {
     name: 'Poetic justice',
     lesson: 'You decided with gaps, and it went badly. Change the way you decide.',
   },
-];
+};
+
+/** In the order in which they are read. */
+export const OUTCOME_FIELDS: readonly OutcomeField[] = (Object.keys(FIELDS) as FieldKey[]).map((key) => ({
+  key,
+  ...FIELDS[key],
+  ...FIELD_TEXTS[key],
+}));
 
 /** The field of a review; null until both questions are answered, and where the outcome is not clear. */
 export const outcomeField = ({

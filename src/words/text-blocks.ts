@@ -76,5 +76,8 @@ const linesOf = (text: string): string[] => text.trim().split(/\r?\n/);
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** A user's words on one line, with what Markdown would read in them escaped. */
-const inline = (text: string): string => oneLine(text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&'));
+/** A user's words on one line, with what Markdown would read in them escaped, at their start above all. */
+const inline = (text: string): string =>
+  oneLine(text)
+    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+    .replace(/^(\d+)(?=[.)](?: |$))|^(?=[-+=])/, '$1\\');

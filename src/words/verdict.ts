@@ -3,6 +3,7 @@ import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { PerPath } from '../core/card/card.ts';
 import { dealBreakerSentences, dealBreakersByPath } from './deal-breakers.ts';
 import { weightSetsText } from './firmness-sets.ts';
+import { gutAgainstResult } from './gut.ts';
 import { again, headline } from './headline.ts';
 import { type NextStep, nextStep } from './next-step.ts';
 import { findOut, openAnswers } from './open-answers.ts';
@@ -11,6 +12,7 @@ import { ruleWords } from './rules.ts';
 import { stayingText } from './staying.ts';
 import { verdictInput } from './verdict-input.ts';
 import { type VoicesSummary, voicesSummary, voicesText } from './voices.ts';
+import { whoWouldChoose } from './who-would-choose.ts';
 import { type WouldChange, wouldChange } from './would-change.ts';
 
 /** The input of the verdict: the answers and the gut's expectation. */
@@ -46,6 +48,10 @@ export interface Verdict {
   staying: string | null;
   /** The rule check, by path; null where the card has no such rule. */
   rules: PerPath<string | null>;
+  /** What the gut expected beside the result; null where it was not asked, or where the two disagree. */
+  gut: string | null;
+  /** What those who would choose either path put first. */
+  whoWouldChoose: string;
 }
 
 /** Puts an evaluation into words, with the names of the assessment that it was made from. */
@@ -76,6 +82,8 @@ export function verdict(evaluation: Evaluation, assessment: VerdictAssessment): 
     weightSets: weightSetsText(input),
     staying: stayingText(input),
     rules: ruleWords(input),
+    gut: gutAgainstResult(assessment.gut, evaluation, input.paths),
+    whoWouldChoose: whoWouldChoose(input),
   };
 }
 

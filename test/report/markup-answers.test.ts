@@ -108,6 +108,7 @@ describe('what the answers may hold', () => {
     const text = words(ofDecision({ ...draft, ratings, weighing: { ...draft.weighing, swings } }).html);
     expect(text).toContain('94 (80–100)');
     expect(text).toContain('Within the ranges of my weights, the result could be anything from');
+    expect(text).toContain('Depending on the ranges of my weights, the overall values are');
     expect(text).toMatch(/Today .* 41 /);
     expect(text).toContain('than staying where I am');
   });

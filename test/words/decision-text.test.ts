@@ -42,6 +42,35 @@ describe('a decision as text', () => {
     }
   });
 
+  it('escapes what Markdown would read in words, at the start of a line too', () => {
+    const lines = [
+      '# 1',
+      '1. one',
+      '2026. That year',
+      '3) three',
+      '- minus',
+      '+ plus',
+      '===',
+      'a & b',
+      '4.5 points',
+    ];
+    expect(
+      asMarkdown([{ kind: 'quote', text: lines.join('\n') }])
+        .trim()
+        .split('\n'),
+    ).toEqual([
+      '> \\# 1',
+      '> 1\\. one',
+      '> 2026\\. That year',
+      '> 3\\) three',
+      '> \\- minus',
+      '> \\+ plus',
+      '> \\===',
+      '> a \\& b',
+      '> 4.5 points',
+    ]);
+  });
+
   it('speaks as its user', () => {
     const text = asMarkdown(decisionText(decision));
     expect(text).toContain('If I answered everything again');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PATHS } from '../../src/core/card/card.ts';
+import { whatIsOpen } from '../../src/words/open-answers.ts';
 import { assessmentOf, range, unknown } from '../core/assessment/support/assessments.ts';
 import { allCases, NAMES, numberOf, SHORT, tell } from './support/verdict-cases.ts';
 
@@ -116,6 +117,17 @@ describe('open answers', () => {
     expect(words.findOut).toBe(
       'At worst, what you left open makes the two paths level; it cannot put Train ahead.',
     );
+  });
+
+  it('are told apart from ranges of weights where the margin is drawn', () => {
+    const ranged = { a: 90, b: 20, points: 80, swingRange: { low: 60, high: 100 } };
+    const rest = { a: 60, b: 50, points: 60 };
+    const of = (...rows: Parameters<typeof assessmentOf>[0]) =>
+      whatIsOpen(tell(assessmentOf(rows)).evaluation);
+    expect(of(ranged, rest)).toBe('the ranges of your weights');
+    expect(of({ a: 90, b: unknown }, rest)).toBe('your open answer');
+    expect(of({ a: unknown, b: unknown }, rest)).toBe('your open answers');
+    expect(of({ ...ranged, b: unknown }, rest)).toBe('your open answer and the ranges of your weights');
   });
 
   it('decide nothing between level paths where they weigh nothing', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { card, cardOrigin, criterionText, MAX_CRITERIA_IN_ALL, pathKey, perPath } from '../card/card.ts';
-import { draftText, optionalText, type TextKind } from '../text.ts';
+import { draftText, optionalText, type TextOf } from '../text.ts';
 import { dayText, momentText } from '../time.ts';
 
 export const STEPS = ['frame', 'paths', 'criteria', 'weights', 'ratings', 'rules', 'result'] as const;
@@ -25,11 +25,8 @@ const confidence = z
   .max(100, { error: OUT_OF_50_TO_100 });
 const peopleError = 'Not a count of people. Write a whole number, 0 or more.';
 
-/**
- * Each part of a draft that holds texts has two schemas: the one its step asks for, and the draft's own, which also keeps
- * what is still too long.
- */
-type TextOf = (kind: TextKind) => z.ZodType<string, string>;
+// Each part of a draft that holds texts has two schemas: the one its step asks for, and the draft's own, which also keeps what is
+// still too long.
 
 /** What a path means for this user: "Technical Leadership" is not one job. */
 const roleMeaningOf = (text: TextOf) =>

@@ -102,14 +102,15 @@ export function statesOfMind(decisions: readonly DecisionInsight[]): (Outcomes &
     .sort((one, other) => other.decisions - one.decisions);
 }
 
-/** Outcome against process: with care and well, with care and badly, with gaps and well, with gaps and badly. */
-const FIELDS = {
+/** How it was decided against how it turned out: decided well first, turned out well first. */
+export const FIELDS = {
   deservedSuccess: { process: 'good', outcome: 'good' },
   badLuck: { process: 'good', outcome: 'bad' },
   goodLuck: { process: 'bad', outcome: 'good' },
   poeticJustice: { process: 'bad', outcome: 'bad' },
 } as const;
 export type FieldKey = keyof typeof FIELDS;
+const FIELD_KEYS = Object.keys(FIELDS) as FieldKey[];
 
 /** The four fields, over the reviews that say how it turned out and how it was decided. */
 export interface FourFields {
@@ -126,12 +127,7 @@ export function fourFields(decisions: readonly Pick<DecisionInsight, 'reviews'>[
     reviews.filter(
       ({ process, outcome }) => process === FIELDS[key].process && outcome === FIELDS[key].outcome,
     ).length;
-  const counts = {
-    deservedSuccess: count('deservedSuccess'),
-    badLuck: count('badLuck'),
-    goodLuck: count('goodLuck'),
-    poeticJustice: count('poeticJustice'),
-  };
+  const counts = Object.fromEntries(FIELD_KEYS.map((key) => [key, count(key)])) as Record<FieldKey, number>;
   return {
     counts,
     both: Object.values(counts).reduce((sum, each) => sum + each, 0),

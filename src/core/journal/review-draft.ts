@@ -191,12 +191,11 @@ export function lookBackProblems(
 export function dayProblem(on: Day | null, committedAt: Moment, today: Day): string | null {
   if (on === null) return 'Set the day on which it turned out.';
   if (on > today) return 'This day is in the future. Set the day on which it turned out.';
-  // The day of the commit in the time zone that lies furthest behind.
-  if (on < committedAt.slice(0, 10) && on < dayBefore(committedAt)) {
-    return 'This day is before the decision was made. Set a later one.';
-  }
-  return null;
+  return on < earliestDayAt(committedAt)
+    ? 'This day is before the decision was made. Set a later one.'
+    : null;
 }
 
-const dayBefore = (moment: Moment): Day =>
+/** The day at a moment in the time zone that lies furthest behind, twelve hours. */
+const earliestDayAt = (moment: Moment): Day =>
   new Date(Date.parse(moment) - 12 * 3_600_000).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { draft } from '../assessment/draft.ts';
 import { storedEvaluation } from '../assessment/earlier-evaluation.ts';
-import { draftText, optionalText } from '../text.ts';
+import { draftText, optionalText, type TextOf } from '../text.ts';
 import { dayText, momentText } from '../time.ts';
 import { arrangement } from './arrangement.ts';
 import { frozenVerdict } from './frozen-verdict.ts';
@@ -37,8 +37,6 @@ const trialOutcome = z.object({
   next: z.enum(['extend', 'choose', 'give-up']).nullable(),
 });
 
-type TextOf = typeof optionalText;
-
 /** What a review says beside its new answers. Null = not answered. */
 const lookBackOf = (text: TextOf) => ({
   /** Criteria, by id, for which nothing has changed since, so that a new rating tells how steadily one rates. */
@@ -73,7 +71,7 @@ export const reviewDraft = z.object({
   answers: draft,
   /** When the new answers were given; from then on they are fixed, and the old ones may be seen. */
   ratedAt: momentText.nullable(),
-  ...lookBackOf(draftText as TextOf),
+  ...lookBackOf(draftText),
   /** By the prediction's id. */
   resolutions: z.record(
     z.string(),

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { MAX_CRITERIA } from '../assessment/draft.ts';
 import { PATHS } from '../card/card.ts';
 import { recordId } from '../record-id.ts';
-import { optionalText, requiredText } from '../text.ts';
+import { optionalText, requiredText, type TextOf } from '../text.ts';
 import { momentText } from '../time.ts';
 import { ANSWERS_FORMAT, ANSWERS_VERSION } from './file-formats.ts';
-import { anyText, type QuestionSheet, type TextOf } from './question-sheet.ts';
+import { anyText, type QuestionSheet } from './question-sheet.ts';
 
 /** How well a path does on a criterion, as someone else sees it. */
 export const voiceRating = z.discriminatedUnion('kind', [

@@ -5,11 +5,9 @@ import { MAX_CRITERIA } from '../assessment/draft.ts';
 import { criterionText, type PathKey, pathKey, perPath } from '../card/card.ts';
 import { fold } from '../fold.ts';
 import { recordId } from '../record-id.ts';
-import { optionalText, type TextKind } from '../text.ts';
+import { optionalText, type TextOf } from '../text.ts';
 import { type Moment, momentText } from '../time.ts';
 import { SHEET_FORMAT, SHEET_VERSION } from './file-formats.ts';
-
-export type TextOf = (kind: TextKind) => z.ZodType<string, string>;
 
 /** As stored: texts of any length, so that a new limit never makes an old file a damaged one. */
 export const anyText: TextOf = () => z.string();

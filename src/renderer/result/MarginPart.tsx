@@ -6,6 +6,7 @@ import type { Draft, RoleMeaning } from '../../core/assessment/draft.ts';
 import { PATHS, type PerPath } from '../../core/card/card.ts';
 import { roleText } from '../../words/answer-text.ts';
 import { isOpenAsShown, marginRange } from '../../words/margins.ts';
+import { whatIsOpen } from '../../words/open-answers.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { retestMeaning, zoneText } from '../../words/retest.ts';
 import columns from './columns.module.css';
@@ -77,7 +78,6 @@ function roleDetails({ frame: { roles } }: Draft): PerPath<string[]> {
 
 function Notes({ evaluation, names }: ResultPartProps) {
   const meaning = retestMeaning(evaluation, names);
-  const open = evaluation.findOut.length;
   const isBeyond = PATHS.some(
     (path) => Math.abs(path === 'a' ? evaluation.margin.high : evaluation.margin.low) > 20,
   );
@@ -97,13 +97,8 @@ function Notes({ evaluation, names }: ResultPartProps) {
         </p>
         {isOpenAsShown(evaluation.margin) && (
           <p>
-            Pale: what{' '}
-            {open === 0
-              ? 'the ranges of your weights'
-              : open === 1
-                ? 'your open answer'
-                : 'your open answers'}{' '}
-            may make of the margin, from {marginRange(evaluation.margin, names, 'shortName')}.
+            Pale: what {whatIsOpen(evaluation)} may make of the margin, from{' '}
+            {marginRange(evaluation.margin, names, 'shortName')}.
             {isBeyond && ' Chevrons: it goes beyond the scale.'}
           </p>
         )}

@@ -1,15 +1,13 @@
 import { CentralTable } from '../../charts/CentralTable.tsx';
 import { CentralWeights } from '../../charts/CentralWeights.tsx';
 import { sentence } from '../../words/plain-text.ts';
-import { verdictInput } from '../../words/verdict-input.ts';
-import { whoWouldChoose } from '../../words/who-would-choose.ts';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
 
 /** The weights of people who would choose each path, beside the user's own. */
-export function WhoWouldChoose({ evaluation, assessment, names }: ResultPartProps) {
+export function WhoWouldChoose({ evaluation, verdict, names }: ResultPartProps) {
   return (
     <ResultSection
       title="Who would choose this"
@@ -21,7 +19,7 @@ export function WhoWouldChoose({ evaluation, assessment, names }: ResultPartProp
         </p>
       }
     >
-      <p className={css['says']}>{sentence(whoWouldChoose(verdictInput(evaluation, assessment)))}</p>
+      <p className={css['says']}>{sentence(verdict.whoWouldChoose)}</p>
       <MeasuredChart>
         {(width) => <CentralWeights evaluation={evaluation} names={names} width={width} />}
       </MeasuredChart>

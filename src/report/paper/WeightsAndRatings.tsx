@@ -8,13 +8,14 @@ import { PATHS } from '../../core/card/card.ts';
 import { ratingText } from '../../words/answer-text.ts';
 import { fixed } from '../../words/figures.ts';
 import { isOpenAsShown, marginRange, overallFigures, sideOf } from '../../words/margins.ts';
+import { whatIsOpen } from '../../words/open-answers.ts';
 import { Arrow } from './Arrow.tsx';
 import { Columns, tableClass, type Widths } from './Columns.tsx';
 import { Section } from './Section.tsx';
 import type { AnswerPartProps } from './setting.ts';
 
 /** Every criterion with its ends, weight and ratings; the last column adds up to the margin. */
-export function WeightsAndRatings({ assessment, evaluation, names }: AnswerPartProps) {
+export function WeightsAndRatings({ assessment, evaluation, names, say }: AnswerPartProps) {
   const { overall, margin } = evaluation;
   const overalls = overallFigures(evaluation);
   const weights = weightFigures(evaluation);
@@ -85,7 +86,7 @@ export function WeightsAndRatings({ assessment, evaluation, names }: AnswerPartP
           </tr>
         </tbody>
       </table>
-      {isOpenAsShown(margin) && <OpenEnds evaluation={evaluation} names={names} />}
+      {isOpenAsShown(margin) && <OpenEnds evaluation={evaluation} names={names} say={say} />}
     </Section>
   );
 }
@@ -108,8 +109,9 @@ function CriterionCell({ criterion }: { criterion: Criterion | undefined }) {
   );
 }
 
-/** What the open answers leave of both overall values and the margin. */
-function OpenEnds({ evaluation: { overall, margin }, names }: Pick<AnswerPartProps, 'evaluation' | 'names'>) {
+/** What is left open of both overall values and the margin. */
+function OpenEnds({ evaluation, names, say }: Pick<AnswerPartProps, 'evaluation' | 'names' | 'say'>) {
+  const { overall, margin } = evaluation;
   const [a, b] = PATHS.map((path) => (
     <>
       {fixed(overall[path].low)}–{fixed(overall[path].high)} for <bdi>{names.paths[path].shortName}</bdi>
@@ -117,7 +119,8 @@ function OpenEnds({ evaluation: { overall, margin }, names }: Pick<AnswerPartPro
   ));
   return (
     <p className="fine">
-      The open answers leave {a} and {b}, a margin of <bdi>{marginRange(margin, names)}</bdi>.
+      Depending on {say(whatIsOpen(evaluation))}, the overall values are {a} and {b}, and the margin is
+      anything from <bdi>{marginRange(margin, names)}</bdi>.
     </p>
   );
 }

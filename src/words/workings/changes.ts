@@ -46,7 +46,7 @@ function nearestWeight({ evaluation, paths, label }: WorkingInput): string | nul
     ([one = 0, rest = 0]) => (100 * rest) / (one + rest),
   );
   const [first, rest] = [fixed(Math.abs(own), ofOwn), fixed(others, ofOthers)];
-  return `The nearest weight is that of ${label(nearest.id)}. On it ${paths[side].shortName} is ${first} points better; on the other criteria together ${paths[otherPath(side)].shortName} is ${rest} points better. The two balance where its weight is ${rest} / (${first} + ${rest}) = ${fixed(nearest.turns * 100, result)}\u00a0%, instead of ${nearest.nowText}.`;
+  return `The nearest weight is that of ${label(nearest.id)}. On it ${paths[side].shortName} is better by ${first}; on the other criteria together ${paths[otherPath(side)].shortName} is better by ${rest}. The two balance where its weight is ${rest} / (${first} + ${rest}) = ${fixed(nearest.turns * 100, result)}\u00a0%, instead of ${nearest.nowText}.`;
 }
 
 function nearestRating({ evaluation, paths, label }: WorkingInput): string | null {
@@ -67,7 +67,7 @@ function nearestRating({ evaluation, paths, label }: WorkingInput): string | nul
     { value: nearest.turns, decimals: [decimals, decimals + 1, decimals + 2] },
     ([points = 0, share = 0]) => nearest.now + (sign * 100 * points) / share,
   );
-  return `The nearest rating is that of ${paths[nearest.path].shortName} on ${label(nearest.id)}: ${nearest.nowText} ${sign < 0 ? '−' : '+'} ${fixed(margin, ofMargin)} / ${fixed(weight * 100, ofWeight)}\u00a0% = ${fixed(nearest.turns, result)} uses the margin up.`;
+  return `The nearest rating is that of ${paths[nearest.path].shortName} on ${label(nearest.id)}: ${nearest.nowText} ${sign < 0 ? '−' : '+'} ${fixed(margin, ofMargin)} / ${fixed(weight * 100, ofWeight)}\u00a0% = ${fixed(nearest.turns, result)}, where the two paths come out level.`;
 }
 
 /** What all weights together would have to do. */

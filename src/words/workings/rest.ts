@@ -106,14 +106,16 @@ export function rulesWorking(worked: WorkingInput): Working | null {
 /** How predictions are scored, on the first one made, or the confidence; null before either is given. */
 export function predictionsWorking({ assessment }: WorkingInput): Working | null {
   const { predictions, confidence } = assessment.commitment;
-  const first = predictions.find(({ probability }) => probability !== null);
+  const first = predictions.find(
+    ({ statement, probability }) => probability !== null && statement.trim() !== '',
+  );
   const percentage = first?.probability ?? confidence;
   if (percentage === null || percentage === undefined) return null;
   const what =
     first === undefined
       ? 'sure that you would choose this again. If so'
       : `sure of ${quoted(first.statement)}. If it comes true`;
-  const share = fixed(percentage / 100, Number.isInteger(percentage / 10) ? 1 : 2);
+  const share = String(Number((percentage / 100).toFixed(4)));
   const score = (distance: number) => fixed(distance ** 2, 4).replace(/0{1,2}$/, '');
   return {
     key: 'predictions',

@@ -3,7 +3,7 @@ import { USUAL_SPREADS } from '../../core/assessment/retest/spreads.ts';
 import { isOpen } from '../../core/assessment/values.ts';
 import { PATHS, type PathKey } from '../../core/card/card.ts';
 import { plainNumber } from '../figures.ts';
-import { marginText } from '../margins.ts';
+import { marginAt } from '../margins.ts';
 import { timesOf100, timesText, zoneText } from '../retest.ts';
 import { weightTexts } from '../weights.ts';
 import type { Working, WorkingInput } from './working.ts';
@@ -19,12 +19,11 @@ export function retestWorking(worked: WorkingInput): Working {
     method === 'ranking'
       ? 'since an order says little about how heavy each place is'
       : 'since importance is harder to put into numbers than a rating';
-  const now = leader === null ? 'level' : marginText(margin.mid, worked);
   return {
     key: 'retest',
     title: 'If you answered everything again',
     lines: [
-      `Asked twice, people answer a little differently: a second rating usually lies about ${plainNumber(rating)} points from the first, since nobody can tell all 100 steps apart, and a second weight about ${percentOf(weight)} from the first, ${whyWeight}. ${exampleSentence(worked)} So each time the margin, now ${now}, comes out somewhat higher or lower. In all such repeats ${paths[first].name} comes first ${times}: that is its retest share.`,
+      `Asked twice, people answer a little differently: a second rating usually lies about ${plainNumber(rating)} points from the first, since nobody can tell all 100 steps apart, and a second weight about ${percentOf(weight)} from the first, ${whyWeight}. ${exampleSentence(worked)} So each time the margin, now ${marginAt(margin.mid, worked)}, comes out somewhat higher or lower. In all such repeats ${paths[first].name} comes first ${times}: that is its retest share.`,
     ],
     further: [
       'It is computed for all repeats at once by an integral, not by trying some, so the same answers always give the same figure. An open answer may come out anywhere between its ends.',
@@ -46,7 +45,8 @@ function zoneRange({ evaluation, paths }: WorkingInput): string {
 function exampleSentence({ evaluation, paths, label }: WorkingInput): string {
   const { rating, weight: spread } = evaluation.retest.spreads;
   const byWeight = [...evaluation.criteria].sort((one, other) => other.weight - one.weight);
-  const settled = byWeight.flatMap((criterion) =>
+  const weighing = byWeight.filter(({ weight }) => weight > 0);
+  const settled = weighing.flatMap((criterion) =>
     PATHS.filter((path) => !isOpen(criterion[path])).map((path) => ({
       ...criterion,
       path,
@@ -55,17 +55,17 @@ function exampleSentence({ evaluation, paths, label }: WorkingInput): string {
   );
   const inside = ({ value }: { value: number }) => value >= rating && value <= 100 - rating;
   const example = settled.find(inside) ?? settled[0];
-  const heaviest = byWeight[0];
+  const heaviest = weighing[0];
   const criterion = example ?? heaviest;
   if (criterion === undefined) return '';
   const text = weightTexts(evaluation).get(criterion.id) ?? '';
   const ends = [1 - spread, 1 + spread].map((factor) => plainNumber(criterion.weight * factor * 100));
-  const weightPart = `weight of ${text} between ${ends.join(' and ')}\u00a0%`;
+  const between = `between ${ends.join(' and ')}\u00a0%`;
   if (example === undefined) {
-    return `The ${weightPart.replace(' between', ` of ${label(criterion.id)}, for example, would mostly come back between`)}.`;
+    return `The weight of ${text} of ${label(criterion.id)}, for example, would mostly come back ${between}.`;
   }
   const back = inside(example)
     ? `between ${plainNumber(example.value - rating)} and ${plainNumber(example.value + rating)}`
     : `within ${plainNumber(rating)} points`;
-  return `Your ${plainNumber(example.value)} for ${paths[example.path].shortName} on ${label(example.id)}, for example, would mostly come back ${back}, and its ${weightPart}.`;
+  return `Your ${plainNumber(example.value)} for ${paths[example.path].shortName} on ${label(example.id)}, for example, would mostly come back ${back}, and its weight of ${text} ${between}.`;
 }

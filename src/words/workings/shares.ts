@@ -1,5 +1,6 @@
 import { PATHS, type PathKey } from '../../core/card/card.ts';
-import { percents } from '../weights.ts';
+import { listed } from '../figures.ts';
+import { percent } from '../weights.ts';
 import type { Working, WorkingInput } from './working.ts';
 
 /** The shares over each set of weights. The table beside it has the figures. */
@@ -13,14 +14,20 @@ export const sharesWorking = ({ evaluation }: WorkingInput): Working => ({
   sources: ['shares'],
 });
 
+/** Weights this close are the same but for a rounding. */
+const SAME_WEIGHT = 1e-9;
+
 /** The mean weights for which each path comes first. */
 export function centralWorking({ evaluation, paths, label }: WorkingInput): Working {
   const { central, criteria } = evaluation;
   const top = (path: PathKey) => {
     const weights = central[path];
     if (weights === null) return `No weights at all put ${paths[path].name} first.`;
-    const [most = 0] = weights.map((_, index) => index).sort((i, j) => (weights[j] ?? 0) - (weights[i] ?? 0));
-    return `Among those that put ${paths[path].name} first, ${label(criteria[most]?.id ?? '')} weighs most, ${percents(weights)[most]} on average.`;
+    const most = Math.max(...weights);
+    const heaviest = criteria.filter((_, index) => most - (weights[index] ?? 0) < SAME_WEIGHT);
+    const names = listed(heaviest.map(({ id }) => label(id)));
+    const one = heaviest.length === 1;
+    return `Among those that put ${paths[path].name} first, ${names} ${one ? 'weighs' : 'weigh'} most, ${percent(most)}${one ? '' : ' each'} on average.`;
   };
   return {
     key: 'central',

@@ -103,9 +103,7 @@ describe('the workings', () => {
   it('of the nearest changes make the two level', () => {
     const lines = linesOf(draftOf(), 'changes');
     // Without “Rest” the others make (17 − 30) / 0.5 = −26; t = 26 / (26 + 60) = 30.2 %.
-    expect(lines).toContain(
-      'On it IC is 60 points better; on the other criteria together TL is 26.0 points better.',
-    );
+    expect(lines).toContain('On it IC is better by 60; on the other criteria together TL is better by 26.0.');
     expect(lines).toContain('26.0 / (60 + 26.0) = 30.2 %, instead of 50 %');
     // 17 / 0.5 = 34: from 90 down to 56, or from 30 up to 64.
     expect(lines).toMatch(/“Rest”: (90 − 17\.0 \/ 50\.0 % = 56\.0|30 \+ 17\.0 \/ 50\.0 % = 64\.0)/);
