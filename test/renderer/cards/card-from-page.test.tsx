@@ -64,7 +64,7 @@ describe('what needs words', () => {
   const sheet = () => page.getByRole('region', { name: /your words|ready/ });
   const write = async () => {
     await showPage(
-      'A vs B\nA\nS.\nPros\n• +Quiet rooms\n• +It never sleeps\nCons\n• -Hard on families\n• -Nothing is written down\nB\nS.\nPros\n• +Long walks',
+      'A vs B\nA\nS.\nPros\n• +Quiet rooms\n• +It never sleeps\nCons\n• -Hard on families\n• -Nothing is written down\nB\nS.\nPros\n• +Free time',
     );
   };
 
@@ -107,7 +107,7 @@ describe('what needs words', () => {
     expect(on.map(({ label }) => label)).toEqual([
       'Quiet rooms',
       'Nights without work',
-      'Long walks',
+      'Free time',
       'Hard on families',
       'Time free of meetings',
     ]);
@@ -118,16 +118,16 @@ describe('what needs words', () => {
     await write();
     const ready = page.getByRole('list', { name: 'Ready to ask' });
     await expect.poll(() => ready.getByRole('listitem').elements().length).toBe(2);
-    const walks = ready.getByRole('listitem').filter({ hasText: 'Long walks' });
-    await expect.poll(() => walks.element().textContent).toContain('Few or no long walks (suggested)');
+    const time = ready.getByRole('listitem').filter({ hasText: 'Free time' });
+    await expect.poll(() => time.element().textContent).toContain('Hardly any free time (suggested)');
     // Else the window itself would scroll, past its footer.
-    const readOut = walks.getByText('(suggested)').first().element() as HTMLElement;
+    const readOut = time.getByText('(suggested)').first().element() as HTMLElement;
     expect(document.querySelector('main')?.contains(readOut.offsetParent)).toBe(true);
-    await walks.getByRole('checkbox', { name: 'Long walks' }).click();
-    expect(proposalNow().criteria.find(({ label }) => label === 'Long walks')?.on).toBe(false);
-    await walks.getByRole('button', { name: 'Turn Long walks round' }).click();
-    expect(proposalNow().criteria.find(({ label }) => label === 'Long walks')?.best).toBe(
-      'Few or no long walks',
+    await time.getByRole('checkbox', { name: 'Free time' }).click();
+    expect(proposalNow().criteria.find(({ label }) => label === 'Free time')?.on).toBe(false);
+    await time.getByRole('button', { name: 'Turn Free time round' }).click();
+    expect(proposalNow().criteria.find(({ label }) => label === 'Free time')?.best).toBe(
+      'Hardly any free time',
     );
     await ready.getByRole('button', { name: 'Edit Quiet rooms' }).click();
     await expect.element(page.getByRole('textbox', { name: 'Criterion' }).first()).toHaveFocus();
