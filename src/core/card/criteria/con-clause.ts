@@ -44,7 +44,7 @@ const ASPECTS: readonly (readonly [RegExp, (subject: string, found: RegExpExecAr
     (subject) => [better(`lasting ${subject}`)],
   ],
   [
-    says('(?:(?:is|are)\\s+liable\\s+to\\s+)?(?:changes?|fluctuates?)\\b'),
+    says('(?:(?:is|are)\\s+liable\\s+to\\s+)?(?:changes?|fluctuates?)\\b(?!\\s+(?:the|their|your|its)\\b)'),
     (subject) => [better(`stable ${subject}`)],
   ],
   [
@@ -57,7 +57,8 @@ const ASPECTS: readonly (readonly [RegExp, (subject: string, found: RegExpExecAr
   ],
   [
     says('(?:goes?\\s+into|(?:is|are)\\s+spent\\s+(?:on|in))\\s+(.+)'),
-    (_, [, what = '']) => phrasesOf(sliceOf(what), 'things').map(({ words }) => about(words)),
+    (_, [, what = '']) =>
+      phrasesOf(sliceOf(what), 'things').map(({ words }) => about(`time spent on ${words}`)),
   ],
   [
     says(

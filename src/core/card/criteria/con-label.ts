@@ -24,11 +24,12 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
   [
     /^(?:it\s+)?(?:requires?|needs?|demands?)\s+(?!(?:to|no|little|few)\b)/i,
     'things',
-    (asked) => about(`little need for ${asked}`),
+    (asked) => about(`little need for ${asked.replace(/^(?:a lot|lots) of /, '')}`),
   ],
   [/^(?:(?:you|it|they)\s+)?(?:cannot|can't)\s+(?!be\b)/i, 'infinitives', (able) => about(doing(able))],
   [/^(?:nobody|no one)\s+(?=to\s)/i, 'things', (missing) => better(`somebody ${missing}`)],
   [/^(?:rarely|seldom|hardly ever|never)\s+(?=[a-z]+s\s)/i, 'third', (done) => about(doing(done))],
+  [/^you\s+(?:rarely|seldom|hardly ever|never)\s+/i, 'infinitives', (done) => about(doing(done))],
   [
     /^(?:it\s+)?(?:(?:can|may|might)\s+)?(?:involves?|means?|brings?|causes?|leads? to|results? in|creates?|includes?|raises?|increases?|adds?)\s+(?!(?:tends?|is|are|can|may|comes?|takes?)\b)(?=\w)/i,
     'things',
@@ -54,6 +55,8 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
   ],
 ];
 
+const isLed = (con: string): boolean => LEADS.some(([lead]) => lead.test(con));
+
 /** Reads a con for what it is about, so that more of it is better: its opposite, little of it, or its neutral name. */
 export function conLabelsOf(con: string): ConLabel[] {
   const whole = sliceOf(con)
@@ -70,13 +73,16 @@ export function conLabelsOf(con: string): ConLabel[] {
   const short = sliceOf(
     said
       .replace(/^(?:only )?(?:a handful of|a few)\s+/i, 'Few ')
-      .replace(/^(?:too|so) (?:many|much)\s+|\s+(?:everywhere|anyway|constantly|again)$/gi, '')
+      .replace(
+        /^(?:(?:too|so) (?:many|much)|(?:a )?lots? of)\s+|\s+(?:everywhere|anyway|constantly|again)$/gi,
+        '',
+      )
       .replace(/^(?:you (?:have|get)|there (?:is|are)|there's|very|quite|rather)\s+(?!to\b)/i, ''),
   );
   const members = membersOf(short);
   const apart =
     members.every((each) => clauseOf(each) !== null) ||
-    members.every(({ text }) => isDescribed(wordsOf(text)) || LEADS.some(([lead]) => lead.test(text)));
+    members.every(({ text }) => isLed(text) || (isDescribed(wordsOf(text)) && !isLed(short.text)));
   return members.length > 1 && apart ? members.flatMap(({ text }) => ofOne(text)) : ofOne(short.text);
 }
 

@@ -16,9 +16,18 @@ const UNSOUND: readonly RegExp[] = [
     `^(?:suitability for |using )?(?:(?:the|many|various|different|other|certain|new)\\s+)*(?:${GENERIC})$`,
     'i',
   ),
-  /\b(?:it|(?<!and )its|they|them|their|theirs|this|these|he|she|his|her|whom|such)\b|(?<!in )\bwhich\b/i,
+  /\b(?:it|(?<!and )its|this|these|he|she|his|her|whom|such)\b|(?<!in )\bwhich\b/i,
   /,\s+(?:at|for|in|on|with|by|to)\s|^(?!.*\s(?:and|or)\s).*,|^[^,]*\w\w,\s+(?:and|or)\s[^,]*$/i,
 ];
+
+/** Others, named in the label itself. */
+const OTHERS_BEFORE = /\b(?:who|you|people)\b|^[\w' -]+s\s\w+ing\b/i;
+
+/** "Learns what annoys them": whom, only other words tell; "customers writing to thank their host" says it itself. */
+function pointsOutside(label: string): boolean {
+  const at = label.search(/\b(?:they|them|theirs?)\b/i);
+  return at !== -1 && !OTHERS_BEFORE.test(label.slice(0, at));
+}
 
 /** May this stand as a criterion's name? Else the user is asked to write it. */
 export function isSound(label: string): boolean {
@@ -28,7 +37,9 @@ export function isSound(label: string): boolean {
     isAdjective(word.toLowerCase()) ? word : all,
   );
   if (label.length > LONGEST_LABEL || UNSOUND.some((pattern) => pattern.test(listed))) return false;
-  return startsWell(words) && endsWell(words) && clauseOf({ text: label, at: 0 }) === null;
+  return (
+    !pointsOutside(label) && startsWell(words) && endsWell(words) && clauseOf({ text: label, at: 0 }) === null
+  );
 }
 
 /** Does the label show that the words were wrongly divided, rather than that they are too many or too few to be a name? */

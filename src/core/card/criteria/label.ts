@@ -13,13 +13,18 @@ import { isVerb, VERBS } from './words/verbs.ts';
  * then the same without what it can spare.
  */
 export const labelsOf = (phrase: Phrase, suits: Reading['suits'], isMember = false): string[] =>
-  candidates(phrase.words).map((words) => labelOf({ ...phrase, words }, suits, isMember));
+  candidates(phrase.words)
+    .map((words) => labelOf({ ...phrase, words }, suits, isMember))
+    .filter((label, at) => at === 0 || label.includes(' '));
 
 function labelOf({ words, form }: Phrase, suits: Reading['suits'], isMember: boolean): string {
   const quality = form === 'things' ? qualityOf(words) : null;
   if (quality !== null) return capitalised(quality);
   const own = yours(words);
-  const thing = own.replace(/^(?:(?:a|an|the|any|some|such|your(?! own)|its|our|these|all)\s+)+(?=\S)/i, '');
+  const thing = own.replace(
+    /^(?:(?:a|an|the|any|some|both|such|your(?! own)|its|our|these|all)\s+)+(?=\S)/i,
+    '',
+  );
   const [first = '', second = ''] = wordsOf(own);
   // "…, from the porter to the chairwoman" is no member of what was listed.
   if (PREPOSITIONS.has(first)) return capitalised(own);
@@ -46,12 +51,15 @@ export function qualityOf(text: string): string | null {
     : null;
 }
 
-/** What is theirs is the user's, who works in one place: a label speaks to who decides. */
-export const yours = (text: string): string =>
-  text
+/** What is theirs is the user's, who works in one place, unless others are named before: a label speaks to who decides. */
+export function yours(text: string): string {
+  const [before = ''] = text.split(/\btheir\b/i);
+  if (/\b(?:who|you|people)\b/i.test(before)) return text;
+  return text
     .replace(/^they\b/i, 'you')
     .replace(/\btheir (organi[sz]ation|department|employer|team|field)s\b/gi, 'your $1')
     .replace(/\btheir\b/gi, 'your');
+}
 
 /** Means, reason, and time are never what a label is about. */
 const ASIDE =

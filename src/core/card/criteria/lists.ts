@@ -155,6 +155,7 @@ function ofDoings(members: readonly Slice[], form: Form, one: Phrase): Phrase[] 
 function beginsDoing({ text }: Slice, form: Form): boolean {
   const [word = '', object] = wordsOf(text.replace(/^(?:to|not|\w+ly)\s+/i, ''));
   if (/^working (?:hours|days|conditions)$/i.test(text)) return false;
+  if (form === 'doings' && isGerund(wordsOf(text).at(-1) ?? '')) return true;
   if (isGerund(word)) return object !== undefined || form === 'doings';
   return form === 'infinitives' && (isVerb(word) || /^(?:it|them|the|an?|your|their)$/.test(object ?? ''));
 }
