@@ -5,7 +5,7 @@ import { draft } from './assessment/draft.ts';
 import { draftInput } from './assessment/draft-input.ts';
 import { card } from './card/card.ts';
 import { libraryCard } from './card/library-card.ts';
-import { unsavedCards } from './card/unsaved-cards.ts';
+import { cardVersions, unsavedCards } from './card/unsaved-cards.ts';
 import { chosenFolder, dataPlaceMethods } from './data-place-api.ts';
 import { fileOutcome } from './file-outcome.ts';
 import { importPreview, importProgress, undoneImport } from './journal/import.ts';
@@ -135,10 +135,16 @@ const appMethods = {
   /** Hands a card over as one file that another library can read. */
   exportCard: method(byCardId, fileOutcome),
 
-  /** The cards in the making that were kept; none where there are none. */
-  getUnsavedCards: method(nothing, unsavedCards),
-  /** Keeps them in place of those before; answers with the moment. */
-  saveUnsavedCards: method(unsavedCards, momentText),
+  /** The cards in the making that were kept, with their versions; none where there are none. */
+  getUnsavedCards: method(nothing, unsavedCards.extend({ versions: cardVersions })),
+  /**
+   * Keeps all that a window has, each in place of the version that it was made from; what another window alone has changed stays. Refused as
+   * outdated where both have changed one. Answers with the moment, and the versions of what was sent.
+   */
+  saveUnsavedCards: method(
+    unsavedCards.extend({ bases: cardVersions }),
+    z.object({ at: momentText, versions: cardVersions }),
+  ),
 
   listDrafts: method(nothing, z.array(draftSummary)),
   createDraft: method(z.object({ cardId: card.shape.id }), draft),

@@ -88,5 +88,10 @@ export const unsavedCards = z.object({
   cards: z.array(unsavedCard).max(MAX_UNSAVED_CARDS),
 });
 export type UnsavedCards = z.infer<typeof unsavedCards>;
+export type UnsavedCard = UnsavedCards['cards'][number];
+
+/** By the key of a card, the version of its content. */
+export const cardVersions = z.record(id, z.hash('sha256'));
+export type CardVersions = z.infer<typeof cardVersions>;
 
 export const NO_UNSAVED_CARDS: UnsavedCards = { schemaVersion: UNSAVED_CARDS_SCHEMA_VERSION, cards: [] };

@@ -217,7 +217,7 @@ function assertNoProblems([first]: readonly ReviewProblem[]): void {
 const outdated = () =>
   new ApiError(
     'outdated',
-    'This review was changed in another window or tab, or its next day or one of its predictions was set there. Reload it to go on from there.',
+    'This review was changed in another window or tab, or its next day or one of its predictions was set there. Your version is still here: keep it in place of the newer answers, or load the newer ones.',
   );
 
 const finishedElsewhere = () =>

@@ -64,7 +64,8 @@ export function closeUnchanged(key: EditorKey): void {
   if (current !== undefined && !isUnsaved(key, current)) closeProposal(key);
 }
 
-function replaceOpen(key: EditorKey, next: OpenCard | null): () => void {
+/** Opens a card under a key, or closes what is open there. @returns what brings that back */
+export function replaceOpen(key: EditorKey, next: OpenCard | null): () => void {
   const { [key]: before = null, ...others } = useCardEditor.getState().open;
   useCardEditor.setState({ open: next === null ? others : { ...others, [key]: next } });
   return () => void replaceOpen(key, before);

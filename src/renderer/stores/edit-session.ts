@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import { create } from 'zustand';
+import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import { ApiError, type ErrorCode } from '../../core/api.ts';
 import { failureMessage } from '../app/client.ts';
 import { createAutosave, type SaveFailure, type SaveState } from './autosave.ts';
@@ -11,7 +11,7 @@ interface Opened<V> {
   failure: { id: string; message: string; code: ErrorCode | null } | null;
 }
 
-interface Saving {
+export interface Saving {
   save: SaveState;
   /** Why the words are not kept, until they are: another try does not take it out of sight. */
   unsaved: SaveFailure | null;
@@ -36,12 +36,16 @@ interface EditSessionOptions<V, T extends Versioned> {
 /** A session whatever it edits: what a frame needs to show how the saving goes, and to leave without a loss. */
 export type SavedWork = Pick<
   EditSession<unknown, Versioned>,
-  'useSaving' | 'flush' | 'record' | 'keepMine' | 'loadNewer' | 'close'
->;
+  'flush' | 'keepMine' | 'loadNewer' | 'close'
+> & {
+  useSaving: UseBoundStore<Pick<StoreApi<Saving>, 'getState' | 'getInitialState' | 'subscribe'>>;
+  /** What is shown, to be taken elsewhere. */
+  record(): unknown;
+};
 
 export type EditSession<V, T extends Versioned> = ReturnType<typeof createEditSession<V, T>>;
 
-const SAVED: Saving = { save: { kind: 'saved', at: null }, unsaved: null };
+export const NOTHING_TO_SAVE: Saving = { save: { kind: 'saved', at: null }, unsaved: null };
 
 const CAUSES: Partial<Record<ErrorCode, SaveFailure['cause']>> = {
   outdated: 'outdated',
@@ -49,8 +53,14 @@ const CAUSES: Partial<Record<ErrorCode, SaveFailure['cause']>> = {
   'not-found': 'ended',
 };
 
+/** What changes where a save is at another state. */
+export function savingAfter(save: SaveState): Partial<Saving> {
+  if (save.kind === 'failed') return { save, unsaved: save };
+  return save.kind === 'saved' ? { save, unsaved: null } : { save };
+}
+
 /** A failed save as it is shown. */
-const failureOf = (error: unknown): SaveFailure => ({
+export const failureOf = (error: unknown): SaveFailure => ({
   message: failureMessage(error),
   cause: (error instanceof ApiError ? CAUSES[error.code] : undefined) ?? 'other',
 });
@@ -66,14 +76,10 @@ export function createEditSession<V, T extends Versioned>(options: EditSessionOp
   const { what, schema, read, save, isSame, recordOf, withRecord } = options;
   const use = create<Opened<V>>(() => ({ open: null, failure: null }));
   /** Apart from what is open: a whole screen would be drawn anew for each word of it. */
-  const useSaving = create<Saving>(() => SAVED);
+  const useSaving = create<Saving>(() => NOTHING_TO_SAVE);
   const versions = createVersionedSaves<T>({ get: async (id) => recordOf(await read(id)), save, isSame });
 
-  const tellSave = (state: SaveState): void => {
-    if (state.kind === 'failed') useSaving.setState({ save: state, unsaved: state });
-    else if (state.kind === 'saved') useSaving.setState({ save: state, unsaved: null });
-    else useSaving.setState({ save: state });
-  };
+  const tellSave = (state: SaveState): void => useSaving.setState(savingAfter(state));
   const tellFailure = (error: unknown): void => tellSave({ kind: 'failed', ...failureOf(error) });
 
   const autosave = createAutosave<T>({

@@ -1,34 +1,25 @@
 import { create } from 'zustand';
-import {
-  MAX_UNSAVED_CARDS,
-  UNSAVED_CARDS_SCHEMA_VERSION,
-  type UnsavedCards,
-} from '../../core/card/unsaved-cards.ts';
-import { api, failureMessage } from '../app/client.ts';
-import type { SaveState } from './autosave.ts';
 import { createAutosave } from './autosave.ts';
-import { isUnsaved, type OpenCard, useCardEditor } from './card-editor-store.ts';
+import { type EditorKey, type OpenCard, replaceOpen, useCardEditor } from './card-editor-store.ts';
+import { createCardSaves, type KeptCards, keptOf } from './card-saves.ts';
+import { failureOf, NOTHING_TO_SAVE, type SavedWork, type Saving, savingAfter } from './edit-session.ts';
 
-interface UnsavedState {
+interface UnsavedState extends Saving {
   /** Changes are kept from the moment that those of the last time are back. */
   started: boolean;
-  state: SaveState;
 }
 
 /** How far the cards in the making are kept by the host. */
-export const useUnsavedCards = create<UnsavedState>(() => ({
-  started: false,
-  state: { kind: 'saved', at: null },
-}));
+export const useUnsavedCards = create<UnsavedState>(() => ({ started: false, ...NOTHING_TO_SAVE }));
 
 /** Is everything that was written into them kept? */
-export const areKept = ({ started, state }: UnsavedState): boolean => started && state.kind === 'saved';
+export const areKept = ({ started, save }: UnsavedState): boolean => started && save.kind === 'saved';
 
-const autosave = createAutosave<UnsavedCards>({
-  write: (cards) => api.saveUnsavedCards(cards),
-  onState: (state) => useUnsavedCards.setState({ state }),
-  describe: (error) => ({ message: failureMessage(error), cause: 'other' }),
-});
+const saves = createCardSaves();
+
+const tellSave = (state: Saving['save']): void => useUnsavedCards.setState(savingAfter(state));
+
+const autosave = createAutosave<KeptCards>({ write: saves.save, onState: tellSave, describe: failureOf });
 
 let keeping: Promise<void> | null = null;
 
@@ -42,10 +33,7 @@ export function keepUnsavedCards(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const { cards } = await api.getUnsavedCards(null).catch(() => ({ cards: [] }));
-  const open: Record<string, OpenCard> = {};
-  for (const { key, seen: baseVersion, apart: distinct, ...card } of cards)
-    open[key] = { ...card, baseVersion, distinct, opened: { ...card.proposal }, undo: null };
+  const open = await saves.read().catch(() => ({}));
   useCardEditor.setState((state) => ({ open: { ...open, ...state.open } }));
   useUnsavedCards.setState({ started: true });
   let last = keptOf(open);
@@ -54,17 +42,7 @@ async function start(): Promise<void> {
     if (isSame(next, last)) return;
     const closed = last.some(([key]) => next.every(([other]) => other !== key));
     last = next;
-    autosave.schedule({
-      schemaVersion: UNSAVED_CARDS_SCHEMA_VERSION,
-      cards: next.map(([key, { proposal, baseVersion, warnings, page, distinct }]) => ({
-        key,
-        proposal,
-        seen: baseVersion,
-        warnings: [...warnings],
-        page,
-        apart: distinct.map(([one, other]) => [one, other]),
-      })),
-    });
+    autosave.schedule(next);
     // Keystrokes are gathered. A card that was saved or discarded must not come back after an end of the app that comes at once.
     if (closed) void autosave.flush();
   };
@@ -73,16 +51,43 @@ async function start(): Promise<void> {
   keep(useCardEditor.getState());
 }
 
-type Kept = readonly (readonly [string, OpenCard])[];
-
-const keptOf = (open: Readonly<Record<string, OpenCard>>): Kept =>
-  Object.entries(open)
-    .filter(([key, card]) => isUnsaved(key, card))
-    .slice(-MAX_UNSAVED_CARDS);
-
-const isSame = (one: Kept, other: Kept): boolean =>
+const isSame = (one: KeptCards, other: KeptCards): boolean =>
   one.length === other.length &&
   one.every(([key, card], at) => key === other[at]?.[0] && card === other[at]?.[1]);
 
 /** Tries to keep what waits now. @returns true when everything is kept */
 export const flushUnsavedCards = (): Promise<boolean> => autosave.flush();
+
+/** The cards in the making, as a frame shows how their saving goes and asks whose stay. */
+export const unsavedCards: SavedWork = {
+  useSaving: useUnsavedCards,
+  flush: autosave.flush,
+  record: () => keptOf(useCardEditor.getState().open).map(([, { proposal }]) => proposal),
+  async keepMine() {
+    try {
+      await saves.takeNewer(useCardEditor.getState().open);
+      autosave.schedule(keptOf(useCardEditor.getState().open));
+      await autosave.flush();
+    } catch (error) {
+      tellSave({ kind: 'failed', ...failureOf(error) });
+    }
+  },
+  async loadNewer() {
+    try {
+      const newer = await saves.takeNewer(useCardEditor.getState().open);
+      const { open: mine } = useCardEditor.getState();
+      replaceAll(newer.map(({ key, card }) => [key, card]));
+      autosave.schedule(keptOf(useCardEditor.getState().open));
+      await autosave.flush();
+      return () => replaceAll(newer.map(({ key }) => [key, mine[key] ?? null]));
+    } catch (error) {
+      tellSave({ kind: 'failed', ...failureOf(error) });
+      return null;
+    }
+  },
+  close: autosave.drop,
+};
+
+const replaceAll = (cards: readonly (readonly [EditorKey, OpenCard | null])[]): void => {
+  for (const [key, card] of cards) replaceOpen(key, card);
+};

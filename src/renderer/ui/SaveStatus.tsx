@@ -31,19 +31,35 @@ export function SaveStatus({ work }: { work: SavedWork }) {
   );
 }
 
+const TEXTS = {
+  answers: {
+    copied: 'Your answers are on the clipboard.',
+    load: 'Load the newer answers',
+    loaded: 'The newer answers are loaded in place of yours.',
+  },
+  card: {
+    copied: 'Your card is on the clipboard.',
+    load: 'Load the newer card',
+    loaded: 'The newer card is loaded in place of yours.',
+  },
+} as const;
+
 interface SaveFailureBarProps {
   work: SavedWork;
+  /** What is saved. */
+  what?: keyof typeof TEXTS;
   /** Goes elsewhere, once the words have been given up. */
   onLeave: () => void;
 }
 
 /** Stays until solved: what went wrong, another try or whose answers stay, and the words to take elsewhere. */
-export function SaveFailureBar({ work, onLeave }: SaveFailureBarProps) {
+export function SaveFailureBar({ work, what = 'answers', onLeave }: SaveFailureBarProps) {
+  const texts = TEXTS[what];
   const unsaved = work.useSaving((state) => state.unsaved);
-  const copy = () => copyText(JSON.stringify(work.record(), null, 2), 'Your answers are on the clipboard.');
+  const copy = () => copyText(JSON.stringify(work.record(), null, 2), texts.copied);
   const load = async () => {
     const undo = await work.loadNewer();
-    if (undo !== null) toastWithUndo('The newer answers are loaded in place of yours.', undo, 'answers');
+    if (undo !== null) toastWithUndo(texts.loaded, undo, what);
   };
   const giveUp = () => {
     work.close();
@@ -61,7 +77,7 @@ export function SaveFailureBar({ work, onLeave }: SaveFailureBarProps) {
           {unsaved.cause === 'outdated' ? (
             <>
               <Button size="compact-sm" variant="default" onClick={() => void load()}>
-                Load the newer answers
+                {texts.load}
               </Button>
               <Button size="compact-sm" onClick={() => void work.keepMine()}>
                 Keep mine

@@ -29,7 +29,8 @@ export async function emptyApp(page: Page): Promise<void> {
     if (origin !== 'bundled') await callHost(page, 'discardCard', { id: card.id });
   for (const { id } of await callHost(page, 'listNotices', null))
     await callHost(page, 'dismissNotice', { id });
-  await callHost(page, 'saveUnsavedCards', NO_UNSAVED_CARDS);
+  const { versions } = await callHost(page, 'getUnsavedCards', null);
+  await callHost(page, 'saveUnsavedCards', { ...NO_UNSAVED_CARDS, bases: versions });
   await callHost(page, 'saveSettings', DEFAULT_SETTINGS);
   await leave(page);
 }

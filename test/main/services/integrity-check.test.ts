@@ -15,6 +15,7 @@ async function everyKind(app: App): Promise<void> {
   await app.get('saveUnsavedCards', {
     schemaVersion: 1,
     cards: [{ key: 'new', proposal, seen: null, warnings: [], page: null, apart: [] }],
+    bases: {},
   });
   for (const trashed of [false, true]) {
     const [first] = await app.get('listCards', null);

@@ -18,7 +18,7 @@ describe('a day set on the decision’s page while its review is under way', () 
     expect(await app.fail('finishReview', { id, updatedAt: review.updatedAt })).toMatchObject({
       code: 'outdated',
       message:
-        'This review was changed in another window or tab, or its next day or one of its predictions was set there. Reload it to go on from there.',
+        'This review was changed in another window or tab, or its next day or one of its predictions was set there. Your version is still here: keep it in place of the newer answers, or load the newer ones.',
     });
     const { review: newer } = await app.get('getReview', { id });
     expect(newer.nextReviewOn).toBe('2027-12-24');

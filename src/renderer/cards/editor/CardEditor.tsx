@@ -122,11 +122,11 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
 function stateOf(
   key: EditorKey,
   unsaved: boolean,
-  { started, state }: ReturnType<typeof useUnsavedCards.getState>,
+  { started, save }: ReturnType<typeof useUnsavedCards.getState>,
 ): string {
-  if (unsaved && state.kind === 'failed') return 'Not kept: save it before you leave';
-  if (unsaved && started && state.kind === 'saved')
-    return state.at === null ? 'Kept as a draft' : `Kept as a draft ${momentTime(state.at)}`;
+  if (unsaved && save.kind === 'failed') return 'Not kept: save it before you leave';
+  if (unsaved && started && save.kind === 'saved')
+    return save.at === null ? 'Kept as a draft' : `Kept as a draft ${momentTime(save.at)}`;
   if (unsaved && started) return 'Saving…';
   if (unsaved) return 'Not saved yet';
   return key === FROM_NOTHING ? 'Nothing written yet' : 'As it is in your cards';

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { navigate } from 'wouter/use-hash-location';
+import { unsavedCards } from '../../stores/unsaved-cards.ts';
+import { SaveFailureBar } from '../../ui/SaveStatus.tsx';
 import { StepFrame } from '../../ui/StepFrame.tsx';
 import css from './frame.module.css';
 
@@ -29,7 +31,12 @@ export function EditorFrame(props: EditorFrameProps) {
       title={title}
       actions={<p className={css['state']}>{state}</p>}
       leave={{ label: 'Leave the editor', to: '/cards' }}
-      problems={problems}
+      problems={
+        <>
+          <SaveFailureBar work={unsavedCards} what="card" onLeave={() => navigate('/cards')} />
+          {problems}
+        </>
+      }
       back={{ label: back.label, onGo: () => navigate(back.href) }}
       on={{ label: saveLabel, onGo: onSave, busy, quiet }}
       foot={

@@ -4,9 +4,11 @@ import { capitalised } from '../../../words/figures.ts';
 import { useReadOnly } from '../../stores/app-store.ts';
 import { FROM_NOTHING } from '../../stores/card-editor-store.ts';
 import { loadLibrary, useLibrary } from '../../stores/library-store.ts';
+import { unsavedCards } from '../../stores/unsaved-cards.ts';
 import { FailureState } from '../../ui/FailureState.tsx';
 import { countOf } from '../../ui/format.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { SaveFailureBar } from '../../ui/SaveStatus.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { FileButton } from '../FileButton.tsx';
 import { FileDrop } from '../FileDrop.tsx';
@@ -57,6 +59,7 @@ export function CardsScreen() {
         </section>
       )}
       <JustSaved cards={cards} />
+      <SaveFailureBar work={unsavedCards} what="card" onLeave={() => {}} />
       <UnsavedCards />
       <CardList title="Your own" cards={own} readOnly={readOnly}>
         <div className={css['none']}>
