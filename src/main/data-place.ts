@@ -1,8 +1,8 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { defaultDataFolder, givenDataFolder } from './data-folder.ts';
 import { systemCode } from './storage/failures.ts';
-import { makeFolder, syncFolder } from './storage/folders.ts';
+import { makeFolder, syncFile, syncFolder } from './storage/folders.ts';
 import { writeChecked } from './storage/write-checked.ts';
 
 /** The data folder in use, and the file that remembers it. */
@@ -77,13 +77,4 @@ function createPointer(file: string): DataPointer {
       syncFolder(dirname(file));
     },
   };
-}
-
-function syncFile(file: string): void {
-  const handle = openSync(file, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }

@@ -11,7 +11,15 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { diskFull, systemCode, unconfirmed, writeFailure } from './failures.ts';
-import { FILE_MODE, FOLDERS, isRecordId, makeFolderWithin, namesIn, syncFolder } from './folders.ts';
+import {
+  FILE_MODE,
+  FOLDERS,
+  isRecordId,
+  makeFolderWithin,
+  namesIn,
+  syncFile,
+  syncFolder,
+} from './folders.ts';
 import type { StoreFactory, StoreFile } from './store-factory.ts';
 
 /** The text of a stored file: JSON that a person can read. */
@@ -66,6 +74,7 @@ export function createDurableWriter(
       accessPropertiesByDotNotation: false,
     });
     store.store = {};
+    // The library does not sync where it writes in place (in a snap).
     syncFile(unfinished);
     confirm(unfinished, next);
   }
@@ -192,14 +201,4 @@ function confirm(file: string, text: string): void {
   if (written.equals(wanted)) return;
   const cutShort = written.length < wanted.length && wanted.subarray(0, written.length).equals(written);
   throw cutShort ? diskFull() : unconfirmed();
-}
-
-/** The library does not sync where it writes in place (in a snap). */
-function syncFile(file: string): void {
-  const handle = openSync(file, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }

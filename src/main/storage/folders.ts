@@ -94,6 +94,16 @@ export function makeFolderWithin(dataFolder: string, folder: string): void {
 /** How a system says that folders cannot be synced here at all: some network disks, or a folder that may not be listed. */
 const CANNOT_SYNC = ['EINVAL', 'ENOTSUP', 'EBADF', 'EACCES'];
 
+/** Makes sure that what was written to a file is on the disk. @throws the file system's error */
+export function syncFile(file: string): void {
+  const handle = openSync(file, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /** Makes sure that the names in a folder survive a power cut. Windows cannot open a folder for this and keeps names itself. */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
