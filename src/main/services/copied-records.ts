@@ -41,7 +41,8 @@ interface Kind<T> {
   /** The id that the record itself has; null where there is one record only. */
   idOf(record: T): string | null;
   here(id: string): SlotReading<T>;
-  isSame(here: T, there: T): boolean;
+  /** Where this is missing, all but the moment of the change counts. */
+  isSame?(here: T, there: T): boolean;
   rows(here: T | null, there: T): SyncCopy['rows'];
   title(there: T): string;
   /** Is what it was a draft of in the journal here? */
@@ -49,8 +50,8 @@ interface Kind<T> {
   /** May it take the place of what is here? Everything may where this is missing. */
   mayReplace?(here: T | null, there: T): boolean;
   replace(there: T): void;
-  /** How both stay; null where there can be one only. */
-  readonly both: ((record: StoredRecord) => PlannedRecord) | null;
+  /** How both stay; missing where there can be one only. */
+  both?(record: StoredRecord): PlannedRecord;
 }
 
 interface Env {
@@ -96,19 +97,16 @@ export function copiedRecord(
         versioned: STORED.review,
         idOf: ({ id }) => id,
         here: storage.reviews.read,
-        isSame: same,
         rows: (here, there) => (isCovered ? [] : reviewDifferences(here, there, dates)),
         title: () => 'A review under way',
         isPast: (there) => isFinishedHere(storage, there),
         replace: storage.reviews.save,
-        both: null,
       });
     case 'voice':
       return known(copy, {
         versioned: STORED.voice,
         idOf: ({ id }) => id,
         here: storage.voices.read,
-        isSame: same,
         rows: (here, there) => voiceDifferences(here, there, dates),
         title: ({ answers }) => (answers === null ? 'A question sheet' : `What ${answers.name} answered`),
         // What was seen is not sealed again, and what is sealed stays so until the user's own answers are in.
@@ -118,29 +116,24 @@ export function copiedRecord(
           storage.voices.save(voice);
           if (storage.journal.isCommitted(voice.ownerId)) storage.journal.reload(voice.ownerId);
         },
-        both: null,
       });
     case 'settings':
       return known(copy, {
         versioned: STORED.settings,
         idOf: () => null,
         here: () => storage.settings.read(),
-        isSame: same,
         rows: settingsDifferences,
         title: () => 'Settings',
         replace: storage.settings.save,
-        both: null,
       });
     case 'unsaved-cards':
       return known(copy, {
         versioned: STORED.unsavedCards,
         idOf: () => null,
         here: () => storage.unsavedCards.read(),
-        isSame: same,
         rows: unsavedCardDifferences,
         title: () => 'Cards in the making',
         replace: storage.unsavedCards.save,
-        both: null,
       });
     case 'arrangement':
       return known(copy, {
@@ -150,14 +143,12 @@ export function copiedRecord(
           const value = storage.journal.arrangements.read(id);
           return value === null ? { kind: 'none' } : { kind: 'value', value };
         },
-        isSame: same,
         rows: (here, there) => arrangementDifferences(here, there, dates),
         title: () => 'Review day, tags and the like',
         replace({ id, updatedAt, schemaVersion: _, ...arrangement }) {
           storage.journal.arrangements.save(id, updatedAt, arrangement);
           storage.journal.reload(id);
         },
-        both: null,
       });
   }
 }
@@ -177,7 +168,7 @@ function known<T extends object>(copy: ConflictCopy, kind: Kind<T>): CopiedRecor
   const there = given.value;
   const reading = kind.here(copy.id ?? '');
   const here = reading.kind === 'value' ? reading.value : null;
-  const isSame = here !== null && kind.isSame(here, there);
+  const isSame = here !== null && (kind.isSame ?? same)(here, there);
   const isPast = kind.isPast?.(there) ?? false;
   const standing = isPast ? 'past' : isSame ? 'same' : here === null ? 'adds' : 'differs';
   const both = kind.both?.({
