@@ -2,11 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { localDay } from '../../core/local-day.ts';
 import type { Day } from '../../core/time.ts';
-import { DayField } from '../ui/DayField.tsx';
+import { DayAheadField, dayAheadProblem } from '../ui/DayAheadField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import css from '../ui/dialog.module.css';
 import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
-import { QuickDays } from '../wizard/decide/QuickDays.tsx';
 
 interface DayDialogProps {
   title: string;
@@ -25,12 +24,7 @@ export function DayDialog({ title, label, value, clearLabel, onChoose, onClose }
   const [tried, setTried] = useState(false);
   const { unfinished, report } = useUnfinishedEntries();
   const today = localDay(new Date());
-  const problem =
-    day === null
-      ? 'Set a day.'
-      : day <= today
-        ? 'This day is not in the future. Choose a later one.'
-        : undefined;
+  const problem = dayAheadProblem(day, today, 'Set a day.');
   return (
     <Dialog onClose={onClose} title={title}>
       <form
@@ -43,7 +37,7 @@ export function DayDialog({ title, label, value, clearLabel, onChoose, onClose }
         }}
       >
         <UnfinishedEntries value={report}>
-          <DayField
+          <DayAheadField
             label={label}
             value={day}
             onChange={setDay}
@@ -51,7 +45,6 @@ export function DayDialog({ title, label, value, clearLabel, onChoose, onClose }
             problem={tried ? problem : undefined}
           />
         </UnfinishedEntries>
-        <QuickDays label="Quick choices for the day" value={day} onChange={setDay} today={today} />
         <div className={css['buttons']}>
           <Button variant="default" onClick={onClose}>
             Go back

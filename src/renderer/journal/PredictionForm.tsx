@@ -4,7 +4,7 @@ import type { Decision } from '../../core/journal/decision.ts';
 import { requiredText } from '../../core/text.ts';
 import type { Day } from '../../core/time.ts';
 import { api } from '../app/client.ts';
-import { DayField } from '../ui/DayField.tsx';
+import { DayAheadField, dayAheadProblem } from '../ui/DayAheadField.tsx';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { QuietButton } from '../ui/QuietButton.tsx';
@@ -12,7 +12,6 @@ import { TextField } from '../ui/TextField.tsx';
 import { toast } from '../ui/toast.tsx';
 import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
 import { useTask } from '../ui/use-task.ts';
-import { QuickDays } from '../wizard/decide/QuickDays.tsx';
 import css from './decision.module.css';
 
 interface PredictionFormProps {
@@ -35,12 +34,7 @@ export function PredictionForm({ id, today, onAdded, onClose }: PredictionFormPr
   useEffect(() => first.current?.focus(), []);
   const problems = {
     statement: requiredText('line').safeParse(statement).error?.issues[0]?.message,
-    by:
-      by === null
-        ? 'Set the day by which it will have turned out.'
-        : by <= today
-          ? 'This day is not in the future. Choose a later one.'
-          : undefined,
+    by: dayAheadProblem(by, today, 'Set the day by which it will have turned out.'),
     probability: probability === null ? 'Say how likely it is.' : undefined,
   };
   const add = async (event: FormEvent) => {
@@ -66,14 +60,14 @@ export function PredictionForm({ id, today, onAdded, onClose }: PredictionFormPr
         problem={tried ? problems.statement : undefined}
       />
       <UnfinishedEntries value={report}>
-        <DayField
+        <DayAheadField
           label="By"
+          which="its day"
           value={by}
           onChange={setBy}
           today={today}
           problem={tried ? problems.by : undefined}
         />
-        <QuickDays label="Quick choices for its day" value={by} onChange={setBy} today={today} />
         <NumberField
           label="How likely"
           unit="%"

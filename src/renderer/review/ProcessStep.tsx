@@ -6,11 +6,10 @@ import type { Day } from '../../core/time.ts';
 import { processFacts } from '../../words/review-process.ts';
 import { changeReview } from '../stores/review-store.ts';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
-import { DayField } from '../ui/DayField.tsx';
+import { DayAheadField } from '../ui/DayAheadField.tsx';
 import { longDay, momentDay } from '../ui/format.ts';
 import { ScreenHeading } from '../ui/ScreenHeading.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { QuickDays } from '../wizard/decide/QuickDays.tsx';
 import { problemAt } from '../wizard/step-props.ts';
 import { OutcomeFields } from './OutcomeFields.tsx';
 import type { LookBackProps } from './OutcomeStep.tsx';
@@ -43,7 +42,6 @@ export function ProcessStep({ view: { review, record, decision }, problems }: Lo
   const { outcome, processAnswers, lesson, again, trial, nextReviewOn } = review;
   const isExtended = trial?.next === 'extend';
   const planned = decision === null ? null : plannedDay(decision.arrangement, today);
-  const setNext = (day: string | null) => changeReview({ nextReviewOn: day });
   return (
     <div className={css['process']}>
       <div className={css['column']}>
@@ -78,21 +76,15 @@ export function ProcessStep({ view: { review, record, decision }, problems }: Lo
           problem={problemAt(problems, 'again')}
         />
         <div className={css['next']}>
-          <DayField
+          <DayAheadField
             label={isExtended ? 'The longer trial ends on' : 'Look at it again on'}
             hint={isExtended ? 'needed' : planned === null ? 'optional' : droppedDay(planned)}
             note={planned === null ? undefined : besidePlanned(nextReviewOn, planned)}
             field="nextReviewOn"
             value={nextReviewOn}
-            onChange={setNext}
+            onChange={(day) => changeReview({ nextReviewOn: day })}
             today={today}
             problem={problemAt(problems, 'nextReviewOn')}
-          />
-          <QuickDays
-            label="Quick choices for the day"
-            value={nextReviewOn}
-            onChange={setNext}
-            today={today}
           />
         </div>
       </div>

@@ -15,7 +15,7 @@ const LATEST = '2199-12-31';
 const INCOMPLETE = 'The date is not complete. Finish it, or clear it.';
 const FAR_OFF = 'The year is not between 1900 and 2199. Correct it, or clear the date.';
 
-interface DayFieldProps {
+export interface DayFieldProps {
   label: string;
   /** Shown while there is no day; then how far off the day is. */
   hint?: string;

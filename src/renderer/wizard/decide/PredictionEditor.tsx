@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Prediction } from '../../../core/assessment/draft.ts';
 import { changePrediction } from '../../../core/assessment/edits/predictions.ts';
 import { predictionHints } from '../../../words/prediction-hints.ts';
-import { DayField } from '../../ui/DayField.tsx';
+import { DayAheadField } from '../../ui/DayAheadField.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
@@ -12,7 +12,6 @@ import { problemAt } from '../step-props.ts';
 import css from './decide.module.css';
 import type { DecidePartProps } from './decide-props.ts';
 import { HopeHelp } from './HopeHelp.tsx';
-import { QuickDays } from './QuickDays.tsx';
 
 interface PredictionEditorProps extends DecidePartProps {
   prediction: Prediction;
@@ -69,19 +68,14 @@ export function PredictionEditor(props: PredictionEditorProps) {
           ))}
         </ul>
       </div>
-      <DayField
+      <DayAheadField
         label="By"
+        which="its day"
         field={`commitment.predictions.${id}.by`}
         value={by}
         onChange={(day) => change({ by: day })}
         today={today}
         problem={problem('by')}
-      />
-      <QuickDays
-        label="Quick choices for its day"
-        value={by}
-        onChange={(day) => change({ by: day })}
-        today={today}
       />
       <NumberField
         label="How likely"

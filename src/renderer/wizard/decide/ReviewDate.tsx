@@ -1,35 +1,27 @@
 import { endOf } from '../../../core/assessment/choice.ts';
 import { changeCommitment } from '../../../core/assessment/edits/commitment.ts';
-import { DayField } from '../../ui/DayField.tsx';
+import { DayAheadField } from '../../ui/DayAheadField.tsx';
 import { longDay } from '../../ui/format.ts';
 import look from '../../ui/look.module.css';
 import { problemAt } from '../step-props.ts';
 import css from './decide.module.css';
 import type { DecidePartProps } from './decide-props.ts';
-import { QuickDays } from './QuickDays.tsx';
 
 /** The day on which the decision is looked at again. */
 export function ReviewDate({ draft, problems, edit, today }: DecidePartProps) {
   const { choice, reviewOn, until } = draft.commitment;
   const isTrial = choice === 'try';
   const ends = endOf(choice) !== null && until !== null && until > today;
-  const setDay = (day: string | null) => edit((current) => changeCommitment(current, { reviewOn: day }));
   return (
     <div className={css['besides']}>
-      <DayField
+      <DayAheadField
         field="commitment.reviewOn"
         label="Look at it again on"
         hint="optional"
         value={reviewOn}
-        onChange={setDay}
+        onChange={(day) => edit((current) => changeCommitment(current, { reviewOn: day }))}
         today={today}
         problem={problemAt(problems, 'commitment.reviewOn')}
-      />
-      <QuickDays
-        label="Quick choices for the day"
-        value={reviewOn}
-        onChange={setDay}
-        today={today}
         also={ends ? { day: until, label: isTrial ? 'When the trial ends' : 'When you decide again' } : null}
       />
       {ends && reviewOn !== null && reviewOn !== until && (
