@@ -1,4 +1,5 @@
 import type { MarginChange } from '../core/assessment/change.ts';
+import type { Assessment } from '../core/assessment/draft.ts';
 import { pathAhead, type StoredEvaluation } from '../core/assessment/earlier-evaluation.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import { changeShare, RARE_SHARE } from '../core/assessment/retest/change-share.ts';
@@ -18,9 +19,15 @@ interface ReviewChange {
   retest: string | null;
 }
 
+/** Answers, and what they came to. */
+interface Judged<E> {
+  assessment: Assessment;
+  evaluation: E;
+}
+
 export function reviewChange(
-  then: StoredEvaluation,
-  now: Evaluation,
+  { assessment, evaluation: then }: Judged<StoredEvaluation>,
+  { assessment: answers, evaluation: now }: Judged<Evaluation>,
   change: MarginChange,
   names: PathNames,
 ): ReviewChange {
@@ -38,7 +45,15 @@ export function reviewChange(
         ? 'Your answers come to the same as then.'
         : `Your answers moved by ${pointsText(total)} towards ${names.paths[toward].name}; the margin was ${marginAt(then.margin.mid, names, 'shortName')}.`,
     retest:
-      toward === null || then.engineVersion === 1 ? null : retestText(changeShare(then, now, change.total)),
+      toward === null || then.engineVersion === 1
+        ? null
+        : retestText(
+            changeShare(
+              { assessment, spreads: then.retest.spreads },
+              { assessment: answers, spreads: now.retest.spreads },
+              change.total,
+            ),
+          ),
   };
 }
 

@@ -45,6 +45,11 @@ it('two margins of 0.04 more and less do not come to a move that nobody sees', (
     ...now.evaluation,
     margin: { ...now.evaluation.margin, mid: then.evaluation.margin.mid + 0.01 },
   };
-  const { moved } = reviewChange(then.evaluation, near, changeOf(then, now), then.assessment.card);
+  const { moved } = reviewChange(
+    then,
+    { ...now, evaluation: near },
+    changeOf(then, now),
+    then.assessment.card,
+  );
   expect(moved).toBe('Your answers come to the same as then.');
 });

@@ -10,7 +10,7 @@ const change = (then: readonly Row[], now: readonly Row[]) => {
   const [before, after] = [tell(assessmentOf(then)), tell(assessmentOf(now))];
   const moved = changeOf(before, after);
   return {
-    ...reviewChange(before.evaluation, after.evaluation, moved, exampleCard),
+    ...reviewChange(before, after, moved, exampleCard),
     text: changeText(moved, before, after),
   };
 };

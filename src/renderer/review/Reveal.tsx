@@ -40,7 +40,7 @@ export function Reveal({ then, answers, predictions, children }: RevealProps) {
       change: changeOf(then, { assessment: answers, evaluation }),
     };
   }, [then, answers, spreads]);
-  const words = reviewChange(then.evaluation, now, change, names);
+  const words = reviewChange(then, { assessment: answers, evaluation: now }, change, names);
   const moves = marginMoves(change, then.evaluation, now);
   const day = momentDay(then.at);
   return (

@@ -1,28 +1,82 @@
 import { describe, expect, it } from 'vitest';
-import { changeShare } from '../../../src/core/assessment/retest/change-share.ts';
+import { evaluate } from '../../../src/core/assessment/evaluate.ts';
+import { changeShare, type Repeatable } from '../../../src/core/assessment/retest/change-share.ts';
+import { assessmentOf, type Row, range, unknown } from './support/assessments.ts';
+import { drawsFrom, randomSource } from './support/samples.ts';
 
-/** A zone to ± so many standard deviations × 0.4307, the normal quantile of 2/3. */
-const spread = (deviation: number) => ({
-  retest: {
-    a: 0.5,
-    b: 0.5,
-    zone: { low: -deviation * 0.4307272992954576, high: deviation * 0.4307272992954576 },
-    spreads: { rating: 10, weight: 0.3 },
-  },
+const repeatable = (rows: readonly Row[], spreads = { rating: 10, weight: 0.3 }): Repeatable => ({
+  assessment: assessmentOf(rows),
+  spreads,
 });
 
+/** Margins of so many repeated assessments by plain draws: points stated anew, divided by their own sum. */
+function repeatedMargins({ assessment, spreads }: Repeatable, count: number, seed: number): number[] {
+  const { normal, within, gammaOfMeanOne } = drawsFrom(randomSource(seed));
+  const criteria = assessment.criteria.flatMap(({ id }) => {
+    const stated = assessment.weighing.swings[id];
+    const ratings = assessment.ratings[id];
+    if (stated === undefined || ratings === undefined) return [];
+    const span = (rating: (typeof ratings)['a']) =>
+      rating?.kind === 'value'
+        ? { low: rating.value, high: rating.value }
+        : rating?.kind === 'range'
+          ? rating
+          : { low: 0, high: 100 };
+    const points = stated.range ?? { low: stated.points ?? 0, high: stated.points ?? 0 };
+    return [{ points, a: span(ratings.a), b: span(ratings.b) }];
+  });
+  return Array.from({ length: count }, () => {
+    let [sum, total] = [0, 0];
+    for (const { points, a, b } of criteria) {
+      const swing = within(points) * gammaOfMeanOne(1 / spreads.weight ** 2);
+      sum += swing * (within(a) - within(b) + Math.SQRT2 * spreads.rating * normal());
+      total += swing;
+    }
+    return sum / total;
+  });
+}
+
+const COUNT = 40_000;
+
 describe('how often asking again moves the margin as far', () => {
-  it('is the two tails of the normal distribution with both spreads', () => {
-    // Tables of the normal distribution: 31.73 %, 5 %, 1 % outside 1, 1.959964 and 2.575829 deviations.
-    const share = (deviations: number) => changeShare(spread(3), spread(4), 5 * deviations);
-    expect(share(0)).toBeCloseTo(1, 6);
-    expect(share(1)).toBeCloseTo(0.3173105, 6);
-    expect(share(1.959964)).toBeCloseTo(0.05, 6);
-    expect(share(-2.575829)).toBeCloseTo(0.01, 6);
+  const three: Row[] = [
+    { a: 90, b: 20, points: 100 },
+    { a: 80, b: 30, points: 60 },
+    { a: 85, b: 25, points: 40 },
+  ];
+  const far = [100, 80, 60, 40, 20].map((points): Row => ({ a: 80, b: 40, points }));
+  const level = [100, 90, 50, 30].map((points, index): Row => ({ a: 50, b: 40 + 7 * index, points }));
+  const open: Row[] = [
+    { a: range(40, 90), b: 30, points: 100, swingRange: { low: 60, high: 100 } },
+    { a: unknown, b: 60, points: 50 },
+    { a: 75, b: 70, points: 80 },
+  ];
+  const usual = { rating: 10, weight: 0.3 };
+  it.each([
+    ['where one path is far ahead', three, usual],
+    ['where every criterion says the same', far, usual],
+    ['near level', level, usual],
+    ['from an order of importance', three, { rating: 10, weight: 0.5 }],
+    ['for someone who is steadier', level, { rating: 3, weight: 0.3 }],
+    ['with open answers and ranges of points', open, usual],
+  ])('is what plain draws show, %s', (_where, rows, spreads) => {
+    const asked = repeatable(rows, spreads);
+    const [then, now] = [repeatedMargins(asked, COUNT, 7), repeatedMargins(asked, COUNT, 8)];
+    for (const change of [3, 6, 10, 15, 20, 30]) {
+      const drawn = then.filter((margin, index) => Math.abs(margin - (now[index] ?? 0)) >= change).length;
+      expect(Math.abs(changeShare(asked, asked, change) - drawn / COUNT)).toBeLessThan(0.02);
+    }
   });
 
-  it('is all or nothing where nothing is spread', () => {
-    expect(changeShare(spread(0), spread(0), 0)).toBe(1);
-    expect(changeShare(spread(0), spread(0), 2)).toBe(0);
+  it('is the same to either side, and certain where nothing moved', () => {
+    const [first, second] = [repeatable(three), repeatable(level)];
+    expect(changeShare(first, second, 12)).toBeCloseTo(changeShare(second, first, -12), 12);
+    expect(changeShare(first, second, 0)).toBeCloseTo(1, 6);
+  });
+
+  it('does not grow with how far ahead a path is', () => {
+    const ahead = (by: number) => repeatable([100, 60, 40].map((points) => ({ a: 40 + by, b: 40, points })));
+    expect(evaluate(ahead(50).assessment).margin.mid).toBeCloseTo(50, 9);
+    expect(changeShare(ahead(50), ahead(50), 20)).toBeCloseTo(changeShare(ahead(0), ahead(0), 20), 9);
   });
 });

@@ -1,29 +1,34 @@
-import type { Evaluation } from '../evaluation.ts';
-
-/** The normal distribution's quantile of 2/3: so many standard deviations from the middle lies the edge of the zone. */
-const TWO_THIRDS = 0.4307272992954576;
+import type { Assessment } from '../draft.ts';
+import { answered } from '../evaluate.ts';
+import { marginDeviation } from './margin-deviation.ts';
+import type { RetestSpreads } from './swing-kernel.ts';
 
 /** Moves of the margin that asking again brings less often than this are larger than asking again would bring. */
 export const RARE_SHARE = 0.1;
 
+/** Complete answers, and how far off they are taken to be. */
+export interface Repeatable {
+  assessment: Assessment;
+  spreads: RetestSpreads;
+}
+
 /**
- * How often asking everything again, with nothing changed, would move the margin at least so far. Both assessments answer with
- * the spread of their own retest share, independently; each is taken as normal, with the spread that its zone shows.
+ * How often asking everything again, with nothing changed, would move the margin at least so far. Both assessments are answered
+ * anew, independently; the margin of each is taken as normal.
  *
  * @param change points
  * @returns 0–1
+ * @throws NotReadyError where one cannot be evaluated
  */
-export function changeShare(
-  then: Pick<Evaluation, 'retest'>,
-  now: Pick<Evaluation, 'retest'>,
-  change: number,
-): number {
+export function changeShare(then: Repeatable, now: Repeatable, change: number): number {
   const spread = Math.hypot(deviation(then), deviation(now));
-  return spread === 0 ? Number(change === 0) : complementOfErf(Math.abs(change) / (spread * Math.SQRT2));
+  return complementOfErf(Math.abs(change) / (spread * Math.SQRT2));
 }
 
-const deviation = ({ retest: { zone } }: Pick<Evaluation, 'retest'>): number =>
-  (zone.high - zone.low) / 2 / TWO_THIRDS;
+function deviation({ assessment, spreads }: Repeatable): number {
+  const { values, stated } = answered(assessment);
+  return marginDeviation(values, stated, spreads);
+}
 
 /** 1 − erf x for x ≥ 0, within 1.5e-7 (Abramowitz and Stegun 1964, 7.1.26). */
 function complementOfErf(x: number): number {

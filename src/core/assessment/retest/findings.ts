@@ -5,25 +5,10 @@ import { marginSpan, todayValues } from '../overall-values.ts';
 import type { PartialValues } from '../values.ts';
 import type { StatedWeights } from '../weights/stated-weights.ts';
 import { retest, retestSwings } from './retest-share.ts';
+import { statedSwings } from './stated-swings.ts';
 import type { RetestSpreads } from './swing-kernel.ts';
 
 type Findings = Pick<Evaluation, 'retest' | 'firmness' | 'shareDisagrees' | 'staying'>;
-
-/**
- * The swings as they were stated, the largest being 1, so that no figure is extreme; and that one in units of all stated swings
- * together, in which a margin is told. A swing of 0 points drops out, with a range too.
- */
-function statedSwings({ weights, box }: Pick<StatedWeights, 'weights' | 'box'>) {
-  const low = box?.low ?? weights;
-  const high = box?.high ?? weights;
-  const largest = Math.max(...high.filter((_, index) => (weights[index] ?? 0) > 0));
-  const swings = weights.map((weight, index) =>
-    weight > 0 && (high[index] ?? 0) > 0
-      ? { low: (low[index] ?? 0) / largest, high: (high[index] ?? 0) / largest }
-      : null,
-  );
-  return { swings, unit: largest / (box?.total ?? 1) };
-}
 
 /** The retest shares of the paths against each other, and of each against today. */
 export function retestFindings(

@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { gaussLegendre } from '../../../../src/core/assessment/retest/gauss-legendre.ts';
 import { swingKernel } from '../../../../src/core/assessment/retest/swing-kernel.ts';
-import { randomSource } from '../support/samples.ts';
+import { drawsFrom, randomSource } from '../support/samples.ts';
 import { between, point } from '../support/spans.ts';
 import { number, retestOf, type Term } from './support.ts';
-
-/** Draws by the plain definitions: normal by Box and Muller, gamma by Marsaglia and Tsang (2000), for a shape of 1 or more. */
-function drawsFrom(random: () => number) {
-  const normal = () => Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
-  const within = ({ low, high }: { low: number; high: number }) => low + (high - low) * random();
-  function gammaOfMeanOne(shape: number): number {
-    const d = shape - 1 / 3;
-    for (;;) {
-      const x = normal();
-      const v = (1 + x / Math.sqrt(9 * d)) ** 3;
-      if (v > 0 && Math.log(random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return (d * v) / shape;
-    }
-  }
-  return { normal, within, gammaOfMeanOne };
-}
 
 /** Assessments drawn at random, of 1 to 9 criteria: numbers, ranges and unknown answers, and swings with ranges. */
 function randomTerms(random: () => number): Term[] {

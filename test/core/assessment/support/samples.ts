@@ -23,3 +23,18 @@ export function deviations(exact: number, draws: number, wins: () => boolean): n
 
 export const dot = (x: readonly number[], y: readonly number[]): number =>
   x.reduce((sum, value, index) => sum + value * (y[index] ?? 0), 0);
+
+/** Draws by the plain definitions: normal by Box and Muller, gamma by Marsaglia and Tsang (2000), for a shape of 1 or more. */
+export function drawsFrom(random: () => number) {
+  const normal = () => Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
+  const within = ({ low, high }: { low: number; high: number }) => low + (high - low) * random();
+  function gammaOfMeanOne(shape: number): number {
+    const d = shape - 1 / 3;
+    for (;;) {
+      const x = normal();
+      const v = (1 + x / Math.sqrt(9 * d)) ** 3;
+      if (v > 0 && Math.log(random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return (d * v) / shape;
+    }
+  }
+  return { normal, within, gammaOfMeanOne };
+}
