@@ -13,6 +13,7 @@ const LEGEND = { size: 12 };
 /** Round steps of the scale; the first of them that needs no more than five is taken. */
 const STEPS = [0.02, 0.05, 0.1, 0.2];
 const MAX_STEPS = 5;
+
 /** One line a criterion: your weight as a ring, and the mean weight for which each path comes first as its mark. */
 export function CentralWeights({ evaluation, names, width = DEFAULT_WIDTH }: ChartProps) {
   const { central } = evaluation;

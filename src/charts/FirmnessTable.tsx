@@ -3,11 +3,11 @@ import type { FirmnessSet } from '../words/firmness-sets.ts';
 import { FigureHead } from './FigureHead.tsx';
 import { type ChartProps, narrowName } from './names.ts';
 
-/** In how many of 100 each path comes first, set by set. */
 interface FirmnessTableProps extends Pick<ChartProps, 'names'> {
   sets: readonly FirmnessSet[];
 }
 
+/** In how many of 100 each path comes first, set by set. */
 export function FirmnessTable({ sets, names }: FirmnessTableProps) {
   return (
     <table className="cr-table">

@@ -67,25 +67,18 @@ export function Gauge(props: GaugeProps) {
 
   const caption = ['too close to call', ...(zoneWords === undefined ? [] : [zoneWords])];
   const captionHalf = Math.max(...caption.map((line) => textWidth(line, CAPTION))) / 2;
-  const side = (path: PathKey) =>
+  const side = (path: PathKey, taken: number) =>
     pathWords({
       name: names.paths[path].name,
       details: props.details?.[path] ?? [],
       value: values ? overall[path] : null,
-      room: centre - captionHalf - LEADING,
+      room: centre - taken - LEADING,
     });
-  const sides = { a: side('a'), b: side('b') };
+  const sides = { a: side('a', captionHalf), b: side('b', captionHalf) };
   // Where names have no room beside the caption they stand below it.
   const isBelow = PATHS.some((path) => !sides[path].fits);
   const below = isBelow ? caption.length * LEADING + 8 : 0;
-  const wide = (path: PathKey) =>
-    pathWords({
-      name: names.paths[path].name,
-      details: props.details?.[path] ?? [],
-      value: values ? overall[path] : null,
-      room: centre - LEADING,
-    });
-  const words = isBelow ? { a: wide('a'), b: wide('b') } : sides;
+  const words = isBelow ? { a: side('a', 0), b: side('b', 0) } : sides;
   const rows = Math.max(caption.length * LEADING, ...PATHS.map((path) => words[path].height));
   const height = bare ? LINE_Y + UNDER - 16 : LINE_Y + UNDER - 12 + below + rows + 4;
 

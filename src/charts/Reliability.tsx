@@ -1,5 +1,6 @@
 import { scaleLinear } from '@visx/scale';
 import { type Diagram, dotsOf } from '../core/journal/calibration-summary.ts';
+import { saidText } from '../words/insights.ts';
 
 const LEFT = 40;
 const TOP = 14;
@@ -25,8 +26,7 @@ export function Reliability({ diagram, width }: ReliabilityProps) {
   const lower = band.map(({ probability, low }) => at(probability, low)).reverse();
   const dots = dotsOf(levels);
   const facts = dots.map(
-    ({ probability, rate, count }) =>
-      `said ${Math.round(probability * 100)} %: ${Math.round(rate * count)} of ${count} came true`,
+    (dot) => `said ${saidText(dot)}: ${Math.round(dot.rate * dot.count)} of ${dot.count} came true`,
   );
   return (
     <svg

@@ -21,13 +21,12 @@ export function calibrationHeading({ answered, missing, diagram }: Calibration):
   const most = dotsOf(diagram.levels).reduce((one, other) => (other.count > one.count ? other : one));
   if (most.count < HEADLINE_FROM) return `${capitalised(countWords(answered))} predictions are answered.`;
   const came = Math.round(most.rate * most.count);
-  // A dot may stand for neighbouring probabilities together.
-  const isOne = diagram.levels.some(
-    ({ probability, count }) => probability === most.probability && count === most.count,
-  );
-  const said = `${isOne ? '' : 'about '}${percent(most.probability)}`;
-  return `Of ${countWords(most.count)} things you called ${said} likely, ${came === 0 ? 'none' : countWords(came)} came true.`;
+  return `Of ${countWords(most.count)} things you called ${saidText(most)} likely, ${came === 0 ? 'none' : countWords(came)} came true.`;
 }
+
+/** The probability of a dot, as it was said: `80 %`, or `about 81.2 %` where it stands for several. */
+export const saidText = ({ probability, isGroup }: { probability: number; isGroup: boolean }): string =>
+  `${isGroup ? 'about ' : ''}${percent(probability)}`;
 
 /** What stands below the heading: the counts, and what they allow to say. */
 export function calibrationLead(calibration: Calibration): string {

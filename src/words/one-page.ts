@@ -75,7 +75,7 @@ function changeText(input: VerdictInput): string {
   return `${capitalised(changesList(changes, input))}.`;
 }
 
-/** `“Pay” on IC. You answered 30 to 60. Once it is known, the margin is 4.0 to 8.8 points for IC.` */
+/** `“Pay” on IC. You answered 30 to 60. Once it is known, the margin is anything from 4.0 to 8.8 points for IC.` */
 function findOutText(input: VerdictInput): string {
   const { evaluation, paths, label } = input;
   const [first] = evaluation.findOut;
@@ -83,7 +83,7 @@ function findOutText(input: VerdictInput): string {
   const turns = first.gain > 0 ? '' : ` ${noneToFindOut(input)}`;
   const ends = endsOf(first);
   const known = isOpenAsShown(ends)
-    ? `Once it is known, the margin is ${marginRange(ends, { paths }, 'shortName')}.`
+    ? `Once it is known, the margin is anything from ${marginRange(ends, { paths }, 'shortName')}.`
     : 'Knowing it changes next to nothing.';
   return `${label(first.criterionId)} on ${paths[first.path].shortName}. ${answeredText(input, first)} ${known}${turns}`;
 }

@@ -1,5 +1,4 @@
 import { shareOverAnyWeights } from './acceptability/any-weights.ts';
-import { runningMeans } from './acceptability/ranking.ts';
 
 /** The mean of the weights for which each path comes first; null where it never does. */
 interface CentralWeights {
@@ -26,29 +25,4 @@ export function centralWeights(differences: readonly number[]): CentralWeights {
     return weights.map((weight) => weight / sum);
   };
   return { a: mean('a'), b: mean('b') };
-}
-
-/**
- * Central weights among those that agree with a ranking: found on its vertices, then mapped back.
- *
- * @param groups differences by group of equals, most wanted group first
- * @returns weights in the order of the groups and of the members in them
- */
-export function centralWeightsOfRanking(groups: readonly (readonly number[])[]): CentralWeights {
-  const central = centralWeights(runningMeans(groups));
-  return { a: mapBack(central.a, groups), b: mapBack(central.b, groups) };
-}
-
-function mapBack(vertexWeights: number[] | null, groups: readonly (readonly number[])[]): number[] | null {
-  if (vertexWeights === null) return null;
-  let members = groups.flat().length;
-  let weight = 0;
-  const weights: number[] = [];
-  for (let group = groups.length - 1; group >= 0; group -= 1) {
-    weight += (vertexWeights[group] ?? 0) / members;
-    const size = groups[group]?.length ?? 0;
-    weights.unshift(...new Array<number>(size).fill(weight));
-    members -= size;
-  }
-  return weights;
 }

@@ -76,6 +76,8 @@ interface Dot {
   probability: number;
   rate: number;
   count: number;
+  /** It stands for several probabilities together. */
+  isGroup: boolean;
 }
 
 /** The dots: one for each probability, or for each ten percent where there are too many to tell apart. */
@@ -92,6 +94,7 @@ export function dotsOf(levels: readonly Level[]): Dot[] {
       probability: sum((level) => level.probability * level.count) / count,
       rate: sum(({ came }) => came) / count,
       count,
+      isGroup: group.length > 1,
     };
   });
 }

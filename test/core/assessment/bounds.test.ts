@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shareOverAnyWeights } from '../../../src/core/assessment/acceptability/any-weights.ts';
 import { greatestMean, leastMean } from '../../../src/core/assessment/bounds.ts';
-import { centralWeights, centralWeightsOfRanking } from '../../../src/core/assessment/central-weights.ts';
+import { centralWeights } from '../../../src/core/assessment/central-weights.ts';
 import { anyWeights, dot, randomSource } from './support/samples.ts';
 
 const box = fc.integer({ min: 1, max: 8 }).chain((count) =>
@@ -112,33 +112,5 @@ describe('central weights', () => {
         });
       }),
     );
-  });
-
-  it('of a ranking keep its order, and follow the samples that agree with it', () => {
-    const groups = [[-20], [35, 10], [-60], [25]];
-    const central = centralWeightsOfRanking(groups);
-    const random = randomSource(31);
-    const sums = [0, 0, 0, 0, 0];
-    let wins = 0;
-    for (let sample = 0; sample < 100_000; sample += 1) {
-      const vertex = anyWeights(4, random);
-      // The vertices are even over the members of the first groups.
-      const [v1 = 0, v2 = 0, v3 = 0, v4 = 0] = vertex;
-      const last = v4 / 5;
-      const third = last + v3 / 4;
-      const second = third + v2 / 3;
-      const weights = [second + v1, second, second, third, last];
-      if (dot(weights, groups.flat()) <= 0) continue;
-      wins += 1;
-      weights.forEach((weight, index) => {
-        sums[index] = (sums[index] ?? 0) + weight;
-      });
-    }
-    sums.forEach((sum, index) => {
-      expect(Math.abs(sum / wins - (central.a?.[index] ?? 0))).toBeLessThan(1 / Math.sqrt(wins));
-    });
-    expect(central.a?.[1]).toBe(central.a?.[2]);
-    expect(central.a?.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
-    expect(centralWeightsOfRanking([[5], [-4]])).toEqual({ a: [0.75, 0.25], b: null });
   });
 });
