@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openSheet, useOpenSheet } from '../../src/renderer/second-voice/open-sheet.ts';
 import { SheetScreen } from '../../src/renderer/second-voice/SheetScreen.tsx';
+import { toast } from '../../src/renderer/ui/toast.tsx';
 import { heading, inputOf, sheet, VOICE_ID } from './support/second-voices.tsx';
 import { show } from './support/show.tsx';
 
@@ -82,6 +83,23 @@ describe('a sheet that someone else has sent', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(number).toHaveValue('75');
     await expect.element(page.getByText(/^Write a whole number/)).not.toBeInTheDocument();
+  });
+
+  it.each([
+    [390, 844],
+    [800, 600],
+  ])('keeps its foot free of messages, %i by %i', async (width, height) => {
+    await page.viewport(width, height);
+    openSheet(sheet);
+    await show(<SheetScreen />);
+    toast('Copied.');
+    const foot = page.getByRole('button', { name: 'Save my answers' }).element().closest('.qs-foot');
+    const top = () => foot?.getBoundingClientRect().top ?? 0;
+    await expect
+      .poll(() => page.getByText('Copied.').element().getBoundingClientRect().bottom - top())
+      .toBeLessThan(0);
+    expect(top()).toBeGreaterThan(height / 2);
+    await page.viewport(1280, 800);
   });
 
   it('shows the field that holds back above its foot, and both ends of the scale with their points', async () => {

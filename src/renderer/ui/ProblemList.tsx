@@ -7,7 +7,7 @@ export function ProblemList({ problems }: { problems: readonly { message: string
   return (
     <div role="alert" className={css['region']}>
       {first !== undefined && (
-        <p className={css['bar']} data-over-foot>
+        <p className={css['bar']}>
           <IconAlertCircle size={18} stroke={1.6} aria-hidden />
           <span>
             {first.message}

@@ -68,7 +68,7 @@ export function SaveFailureBar({ work, what = 'answers', onLeave }: SaveFailureB
   return (
     <div role="alert" className={css['region']}>
       {unsaved !== null && (
-        <div className={css['bar']} data-over-foot>
+        <div className={css['bar']}>
           <IconAlertTriangle size={18} stroke={1.6} aria-hidden />
           <span className={css['message']}>{unsaved.message}</span>
           <Button size="compact-sm" variant="default" onClick={() => void copy()}>

@@ -3,6 +3,7 @@ import { Notifications, notifications } from '@mantine/notifications';
 import { failureMessage } from '../app/client.ts';
 import { useOpenDialogs } from './Dialog.tsx';
 import css from './toast.module.css';
+import { useShortcuts } from './use-shortcuts.ts';
 
 const LOOK = {
   classNames: {
@@ -14,26 +15,62 @@ const LOOK = {
   closeButtonProps: { 'aria-label': 'Dismiss this message' },
 };
 
-/** Where toasts show: at the end of the window, or at its top while a dialog is open, whose buttons stay free. */
+/** Most toasts in sight. Older ones wait behind the newest, each with its way back, until there is room again. */
+const IN_SIGHT = 2;
+
+/**
+ * Where toasts show: at the end of the window, or at its top while a dialog is open, whose buttons stay free. F8 gives the newest
+ * the focus, by which it stays.
+ */
 export function Toasts() {
   const isBesideDialog = useOpenDialogs((count) => count > 0);
+  useShortcuts({ f8: focusNewest });
   // The very same element: moved to another place of Mantine's, a toast would be read out again and stay for longer.
   return (
     <Notifications
       position="bottom-center"
+      limit={IN_SIGHT}
       autoClose={8000}
       className={isBesideDialog ? css['besideDialog'] : css['atEnd']}
     />
   );
 }
 
-/** Shows a line for a few seconds. Nothing important is said by a toast alone. */
-export function toast(message: string): void {
-  notifications.show({ message, ...LOOK });
+/** @returns false where there is none */
+function focusNewest(): boolean {
+  const button = document.querySelector<HTMLElement>(`.${css['toast']} :is(button, a)`);
+  button?.focus();
+  return button !== null;
 }
 
-/** The toast with a way back that was shown last of each subject. */
+/** The toast of each subject that was shown last. */
 const lastAbout = new Map<string, string>();
+let shown = 0;
+
+/**
+ * Shows a toast before all others.
+ * @param about its subject: what is told of the same subject later takes its place
+ */
+function show(about: string, told: Parameters<typeof notifications.show>[0]): string {
+  const before = lastAbout.get(about);
+  if (before !== undefined) notifications.hide(before);
+  shown += 1;
+  const id = notifications.show({
+    ...LOOK,
+    ...told,
+    priority: shown,
+    onClose: () => {
+      if (lastAbout.get(about) === id) lastAbout.delete(about);
+    },
+  });
+  lastAbout.set(about, id);
+  return id;
+}
+
+/** Shows a line for a few seconds. Nothing important is said by a toast alone. */
+export function toast(message: string): void {
+  show('told', { message });
+}
 
 /**
  * One line with a way back.
@@ -41,13 +78,7 @@ const lastAbout = new Map<string, string>();
  * @returns what takes it away, for when it is taken back elsewhere
  */
 export function toastWithUndo(message: string, undo: () => void, about: string): () => void {
-  const before = lastAbout.get(about);
-  if (before !== undefined) notifications.hide(before);
-  const id = notifications.show({
-    ...LOOK,
-    onClose: () => {
-      if (lastAbout.get(about) === id) lastAbout.delete(about);
-    },
+  const id = show(`undo ${about}`, {
     message: (
       <span className={css['line']}>
         <span>{message}</span>
@@ -64,7 +95,6 @@ export function toastWithUndo(message: string, undo: () => void, about: string):
       </span>
     ),
   });
-  lastAbout.set(about, id);
   return () => void notifications.hide(id);
 }
 
@@ -74,9 +104,8 @@ export const toastTrashed = (id: string, restore: () => Promise<unknown>): void 
 
 /** A toast that stays until it is closed, with a link that opens in a new tab. */
 export function toastToStay(message: string, { href, label }: { href: string; label: string }): void {
-  notifications.show({
+  show(`stay ${message}`, {
     autoClose: false,
-    ...LOOK,
     message: (
       <span className={css['line']}>
         <span>{message}</span>
@@ -90,10 +119,6 @@ export function toastToStay(message: string, { href, label }: { href: string; la
 
 /** Shows what went wrong and what to do, until it is closed. */
 export function reportFailure(error: unknown): void {
-  notifications.show({
-    message: failureMessage(error),
-    autoClose: false,
-    ...LOOK,
-    role: 'alert',
-  });
+  const message = failureMessage(error);
+  show(`failure ${message}`, { message, autoClose: false, role: 'alert' });
 }

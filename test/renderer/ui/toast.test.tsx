@@ -1,12 +1,12 @@
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { ApiError } from '../../../src/core/api.ts';
 import { AskDialog } from '../../../src/renderer/ui/AskDialog.tsx';
 import { ProblemList } from '../../../src/renderer/ui/ProblemList.tsx';
 import { StepFrame } from '../../../src/renderer/ui/StepFrame.tsx';
-import { reportFailure, toast } from '../../../src/renderer/ui/toast.tsx';
+import { reportFailure, toast, toastWithUndo } from '../../../src/renderer/ui/toast.tsx';
 import { show } from '../support/show.tsx';
 
 const SIZES = [
@@ -89,12 +89,68 @@ describe('a toast', () => {
   });
 });
 
+describe('several toasts', () => {
+  const undone: string[] = [];
+  const remove = (what: string) => toastWithUndo(`${what} removed.`, () => undone.push(what), what);
+  const messages = () =>
+    page
+      .getByText(/ removed\.$|^Copied|^Saved/)
+      .elements()
+      .map(({ textContent }) => textContent);
+  const undo = page.getByRole('button', { name: 'Undo' });
+
+  beforeEach(() => {
+    undone.length = 0;
+  });
+
+  it('are two in sight, the newest first; an older one waits with its way back', async () => {
+    await show(<p>Criteria</p>);
+    for (const what of ['Pay', 'Calm', 'Rest']) remove(what);
+    await expect.poll(messages).toEqual(['Rest removed.', 'Calm removed.']);
+    await undo.first().click();
+    await expect.poll(messages).toEqual(['Calm removed.', 'Pay removed.']);
+    await undo.last().click();
+    await expect.poll(messages).toEqual(['Calm removed.']);
+    expect(undone).toEqual(['Rest', 'Pay']);
+  });
+
+  it('of what has no way back are one: the newest', async () => {
+    await show(<p>Criteria</p>);
+    remove('Pay');
+    toast('Copied.');
+    toast('Saved.');
+    await expect.poll(messages).toEqual(['Saved.', 'Pay removed.']);
+  });
+
+  it('of the same failure are one', async () => {
+    await show(<p>Criteria</p>);
+    const full = new ApiError('disk-full', 'The disk is full.');
+    reportFailure(full);
+    reportFailure(full);
+    await expect.element(page.getByRole('alert')).toHaveTextContent('The disk is full.');
+    expect(page.getByText('The disk is full.').elements()).toHaveLength(1);
+  });
+
+  it('are reached by F8, and by Tab from one to the next', async () => {
+    await show(<button type="button">Criteria</button>);
+    for (const what of ['Pay', 'Calm']) remove(what);
+    await expect.poll(messages).toHaveLength(2);
+    page.getByRole('button', { name: 'Criteria' }).element().focus();
+    await userEvent.keyboard('{F8}');
+    await expect.element(undo.first()).toHaveFocus();
+    await userEvent.keyboard('{Tab}{Tab}');
+    await expect.element(undo.last()).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(undone).toEqual(['Pay']);
+  });
+});
+
 it.each([...SIZES, [390, 844] as const])(
   'leaves what keeps from going on to be read, %i by %i',
   async (width, height) => {
     await page.viewport(width, height);
     await show(
-      <div style={{ position: 'fixed', inset: 0 }}>
+      <div style={{ height: '100vh' }}>
         <StepFrame
           title="A decision"
           leave={{ label: 'Leave', to: '/' }}
@@ -113,13 +169,15 @@ it.each([...SIZES, [390, 844] as const])(
         </StepFrame>
       </div>,
     );
-    toast('Trade-off removed.');
-    const shown = page.getByText('Trade-off removed.');
-    await expect.element(shown).toBeVisible();
+    toastWithUndo('Criterion removed.', () => {}, 'criterion');
+    toastWithUndo('Trade-off removed.', () => {}, 'trade-off');
+    const shown = page.getByText(/ removed\.$/);
+    await expect.poll(() => shown.elements().length).toBe(2);
     const bar = page
       .getByText(/^Only 2 of the criteria/)
       .element()
       .getBoundingClientRect();
-    await expect.poll(() => shown.element().getBoundingClientRect().bottom).toBeLessThan(bar.top);
+    const lowest = () => Math.max(...shown.elements().map((each) => each.getBoundingClientRect().bottom));
+    await expect.poll(lowest).toBeLessThan(bar.top);
   },
 );
