@@ -4,8 +4,7 @@ import {
   type Arrangement,
   type StoredArrangement,
 } from '../../core/journal/arrangement.ts';
-import { recordFolder } from './folders.ts';
-import { createSlots, slotFiles } from './slots.ts';
+import { createSlots, isSlotName, slotFiles } from './slots.ts';
 import { changeFiles, type StoreContext } from './store-context.ts';
 import { STORED } from './stored-schemas.ts';
 
@@ -22,19 +21,13 @@ export interface Arrangements {
   setAside(id: string): void;
 }
 
-/** @param journalFolder the folder of the decisions */
-export function createArrangements(context: StoreContext, journalFolder: string): Arrangements {
+/** @param folderOf the folder of a decision */
+export function createArrangements(context: StoreContext, folderOf: (id: string) => string): Arrangements {
   const slots = (id: string) =>
-    createSlots(
-      context,
-      recordFolder(journalFolder, id),
-      ARRANGED,
-      'what you arranged around a decision',
-      STORED.arrangement,
-    );
+    createSlots(context, folderOf(id), ARRANGED, 'what you arranged around a decision', STORED.arrangement);
   return {
     read(id) {
-      if (!isReadable(recordFolder(journalFolder, id))) return null;
+      if (!isReadable(folderOf(id))) return null;
       const reading = slots(id).read();
       return reading.kind === 'value' && reading.value.id === id ? reading.value : null;
     },
@@ -42,7 +35,7 @@ export function createArrangements(context: StoreContext, journalFolder: string)
       slots(id).save({ ...arrangement, schemaVersion: ARRANGEMENT_SCHEMA_VERSION, id, updatedAt: at }),
     setAside: (id) =>
       changeFiles(context, () => {
-        const files = slotFiles(recordFolder(journalFolder, id), ARRANGED).filter((file) => existsSync(file));
+        const files = slotFiles(folderOf(id), ARRANGED).filter((file) => existsSync(file));
         if (files.length > 0) context.quarantine.moveAside(files);
       }),
   };
@@ -58,8 +51,6 @@ function isReadable(folder: string): boolean {
   }
 }
 
-const SLOT_NAMES = [0, 1].map((end) => `${ARRANGED}.${end}.json`);
-
 /** Which of the names in a decision's folder are those of its arrangement. */
 export const arrangementNames = (names: readonly string[]): string[] =>
-  SLOT_NAMES.filter((name) => names.includes(name));
+  names.filter(isSlotName(ARRANGED)).sort();

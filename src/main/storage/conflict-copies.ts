@@ -3,6 +3,7 @@ import { ARRANGED } from './arrangements.ts';
 import { conflictName } from './conflict-names.ts';
 import { FOLDERS, isRecordId, namesIn } from './folders.ts';
 import { revisionNumber } from './revisions.ts';
+import { isSlotName } from './slots.ts';
 import type { StoreContext } from './store-context.ts';
 
 export type CopyKind =
@@ -38,7 +39,7 @@ type Reader = (name: string) => Own | null;
 const slotReader =
   (slot: string, kind: CopyKind): Reader =>
   (name) =>
-    name === `${slot}.0.json` || name === `${slot}.1.json` ? { kind, number: null } : null;
+    isSlotName(slot)(name) ? { kind, number: null } : null;
 
 const arrangedReader = slotReader(ARRANGED, 'arrangement');
 

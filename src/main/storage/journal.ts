@@ -23,11 +23,12 @@ import {
   type RevisionReading,
   readRevisions,
   revisionFile,
+  revisionNumber,
   writeRevision,
 } from './revisions.ts';
 import { searchableRevisions } from './searchable.ts';
 import type { StoreContext } from './store-context.ts';
-import { createTrash } from './trash.ts';
+import { createTrash, holdsRecord } from './trash.ts';
 
 /** The decisions. Their files are written once and never again; what follows is appended beside them. */
 export interface Journal {
@@ -51,6 +52,7 @@ export interface Journal {
   isTrashed(id: string): boolean;
   /** Looks at a decision's files anew, after they were changed by an import. */
   reload(id: string): void;
+  /** What is arranged around each, where its revisions lie: in the trash or out of it. */
   arrangements: Arrangements;
   discard(id: string): void;
   restore(id: string): Decision;
@@ -60,8 +62,10 @@ export interface Journal {
 
 export function createJournal(context: StoreContext): Journal {
   const folder = join(context.dataFolder, FOLDERS.journal);
-  const trash = createTrash(context, folder, join(context.dataFolder, FOLDERS.trashedJournal));
-  const arrangements = createArrangements(context, folder);
+  const trashed = join(context.dataFolder, FOLDERS.trashedJournal);
+  const isOwnFile = (name: string) => revisionNumber(name) > 0;
+  const trash = createTrash(context, { live: folder, trashed, isOwnFile });
+  const arrangements = createArrangements(context, (id) => recordFolder(folder, id));
   const index = createJournalIndex(context, { folder, read: listed, isTrashed: trash.holds });
 
   function readAll(id: string): RevisionReading {
@@ -152,7 +156,10 @@ export function createJournal(context: StoreContext): Journal {
     },
     isTrashed: trash.holds,
     reload: (id) => index.update(id, readAll(id).highest === 0 ? null : listed(id)),
-    arrangements,
+    arrangements: createArrangements(context, (id) => {
+      const live = recordFolder(folder, id);
+      return trash.holds(id) && !holdsRecord(live, isOwnFile) ? recordFolder(trashed, id) : live;
+    }),
     discard(id) {
       trash.discard(id);
       index.update(id, null);

@@ -4,7 +4,7 @@ import { systemCode, writeFailure } from './failures.ts';
 import { FOLDERS, recordFolder, syncFolder } from './folders.ts';
 import { readableIds } from './readable-ids.ts';
 import type { VersionedSchema } from './schema-versions.ts';
-import { createSlots, type SlotReading } from './slots.ts';
+import { createSlots, isSlotName, type SlotReading } from './slots.ts';
 import type { StoreContext } from './store-context.ts';
 import { createTrash, type Trash } from './trash.ts';
 
@@ -50,7 +50,11 @@ export function createSlotRecords<T>(context: StoreContext, kind: RecordKind<T>)
   }
 
   return {
-    ...createTrash(context, folder, join(context.dataFolder, FOLDERS[kind.trash])),
+    ...createTrash(context, {
+      live: folder,
+      trashed: join(context.dataFolder, FOLDERS[kind.trash]),
+      isOwnFile: isSlotName(name),
+    }),
     ids: () => readableIds(context, folder) ?? [],
     read: (id) => ownOnly(id, slots(id).read()),
     save: (record) => slots(idOf(record)).save(record),

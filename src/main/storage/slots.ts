@@ -64,6 +64,10 @@ export const slotFiles = (folder: string, name: string): [string, string] => [
   join(folder, `${name}.1.json`),
 ];
 
+/** Is a file of this name one of the two of a record? */
+export const isSlotName = (record: string) => (name: string) =>
+  name === `${record}.0.json` || name === `${record}.1.json`;
+
 /**
  * @param folder where the two files lie
  * @param name file name without its end, such as `draft`

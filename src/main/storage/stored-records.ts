@@ -36,11 +36,15 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
         const text = textOf(revisionFile(chain, number));
         return text === null ? [] : [{ kind: 'revision', id, number, from, trashed, text }];
       });
-    const arranged = bodyOf(folder, ARRANGED, STORED.arrangement);
-    return [
+    const revisions = [
       ...revisionsIn(folder, null),
       ...chainFolders(folder).flatMap((beside) => revisionsIn(beside.folder, beside.from)),
-      ...recordOf('arrangement', id, trashed, arranged),
+    ];
+    // Without a revision the folder is a left-over: the decision lies elsewhere.
+    if (revisions.length === 0) return [];
+    return [
+      ...revisions,
+      ...recordOf('arrangement', id, trashed, bodyOf(folder, ARRANGED, STORED.arrangement)),
     ];
   }
 

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { ApiError } from '../../core/api.ts';
 import { writeFailure } from './failures.ts';
-import { moveFolder, recordFolder } from './folders.ts';
+import { moveFolder, namesIn, recordFolder } from './folders.ts';
 import type { StoreContext } from './store-context.ts';
 
 /** Where deleted records wait. Moving there and back is one step each; nothing here deletes. */
@@ -9,38 +10,72 @@ export interface Trash {
   holds(id: string): boolean;
   /** Moving twice is moving once. @throws ApiError not-found, disk-full, not-writable */
   discard(id: string): void;
-  /** Restoring twice is restoring once. @throws ApiError not-found, disk-full, not-writable */
+  /** Restoring twice is restoring once. @throws ApiError not-found, frozen where another is in use, disk-full, not-writable */
   restore(id: string): void;
 }
 
-/**
- * @param live the folder of the records in use
- * @param trashed the folder they are moved to
- */
-export function createTrash(context: StoreContext, live: string, trashed: string): Trash {
-  const move = (from: string, to: string) => {
+interface Places {
+  /** The folder of the records in use. */
+  readonly live: string;
+  /** The folder they are moved to. */
+  readonly trashed: string;
+  /** Is a file of this name one of those that a record consists of? */
+  readonly isOwnFile: (name: string) => boolean;
+}
+
+export function createTrash(context: StoreContext, { live, trashed, isOwnFile }: Places): Trash {
+  const isThere = (folder: string) => holdsRecord(folder, isOwnFile);
+
+  function move(from: string, to: string) {
+    context.assertWritable();
     try {
-      if (existsSync(to)) context.quarantine.moveAside([to]);
+      if (existsSync(to)) clear(to, from);
       moveFolder(context.dataFolder, from, to);
     } catch (error) {
       throw writeFailure(error);
     }
-  };
+  }
+
+  /** Frees the place of a record that is about to come. What lies there joins it where it has nothing alike; else it is moved aside. */
+  function clear(place: string, coming: string) {
+    const kinds = new Set(namesIn(coming).map(kindOf));
+    const joining = isThere(place) ? [] : namesIn(place).filter((name) => !kinds.has(kindOf(name)));
+    for (const name of joining) renameSync(join(place, name), join(coming, name));
+    if (namesIn(place).length === 0) rmdirSync(place);
+    else context.quarantine.moveAside([place]);
+  }
+
   return {
-    holds: (id) => existsSync(recordFolder(trashed, id)),
+    holds: (id) => isThere(recordFolder(trashed, id)),
     discard(id) {
       context.assertWritable();
       const [from, to] = [recordFolder(live, id), recordFolder(trashed, id)];
-      if (existsSync(from)) return move(from, to);
-      if (!existsSync(to)) throw new ApiError('not-found', 'It is not there any more: nothing was deleted.');
+      if (isThere(from)) return move(from, to);
+      if (!isThere(to)) throw new ApiError('not-found', 'It is not there any more: nothing was deleted.');
     },
     restore(id) {
       context.assertWritable();
       const [from, to] = [recordFolder(trashed, id), recordFolder(live, id)];
-      // What is in use stays, whatever else lies in the trash.
-      if (existsSync(to)) return;
-      if (!existsSync(from)) throw new ApiError('not-found', 'It is not in the trash any more.');
-      move(from, to);
+      if (isThere(from)) {
+        if (isThere(to)) throw inUse();
+        return move(from, to);
+      }
+      if (!isThere(to)) throw new ApiError('not-found', 'It is not in the trash any more.');
     },
   };
 }
+
+/** Does a folder hold a record? One that is there and cannot be read may. A folder alone is none: sync programs leave such behind. */
+export function holdsRecord(folder: string, isOwnFile: (name: string) => boolean): boolean {
+  try {
+    return namesIn(folder).some(isOwnFile);
+  } catch {
+    return true;
+  }
+}
+
+/** The two slots of a record are of one kind. */
+const kindOf = (name: string) => name.replace(/\.[01]\.json$/, '');
+
+const inUse = () =>
+  new ApiError('frozen', 'Not restored: another version of it is in use. This one stays in the trash.');

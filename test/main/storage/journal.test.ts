@@ -206,13 +206,13 @@ describe('the journal', () => {
     expect(journal.list()).toHaveLength(1);
   });
 
-  it('restores over nothing: what is in use stays, and so does what lies in the trash', () => {
+  it('restores over nothing, and says so: what is in use stays, and so does what lies in the trash', () => {
     const { storage, journal, path } = committed(['first']);
     const trashed = join(storage.folder, 'trash', 'journal', ID);
     cpSync(join(path(1), '..'), trashed, { recursive: true });
     rmSync(join(trashed, '2.json'));
     const before = filesIn(storage.folder);
-    expect(journal.restore(ID).revisions).toHaveLength(2);
+    expect(() => journal.restore(ID)).toThrow('This one stays in the trash.');
     expect(filesIn(storage.folder)).toEqual(before);
     journal.discard(ID);
     expect([...filesIn(storage.folder).values()].sort()).toEqual([...before.values()].sort());
