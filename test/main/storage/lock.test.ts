@@ -1,6 +1,15 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -146,6 +155,27 @@ describe('the lock', () => {
       expect(readdirSync(folder).sort()).toEqual(['1', 'after']);
     },
   );
+
+  it('gives its signs of life in its own file: none is made or removed, and what it says stays', () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const folder = lockFolder();
+    taken(folder);
+    const file = join(folder, '1', 'holder.json');
+    const said = readFileSync(file, 'utf8');
+    const longAgo = new Date(Date.now() - 24 * 3_600_000);
+    for (const each of [file, join(folder, '1'), folder]) utimesSync(each, longAgo, longAgo);
+    // A folder's time is that of the last file made or removed in it.
+    const folderTimes = () => [folder, join(folder, '1')].map((each) => statSync(each).mtimeMs);
+    const before = folderTimes();
+    vi.advanceTimersByTime(20_000);
+    expect(statSync(file).mtimeMs).toBeGreaterThan(longAgo.getTime() + 1000);
+    expect(folderTimes()).toEqual(before);
+    expect(readFileSync(file, 'utf8')).toBe(said);
+    rmSync(folder, { recursive: true });
+    vi.advanceTimersByTime(20_000);
+    expect(existsSync(folder)).toBe(false);
+  });
 
   it('is let go of again by who was too slow: a higher claim came while its own was made', () => {
     const folder = lockFolder();
