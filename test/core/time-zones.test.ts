@@ -83,4 +83,10 @@ describe('a prediction that turned out on the very day of the commit', () => {
     const day = dayIn(zone, committedAt);
     expect(dayProblem(day, committedAt, day)).toBe(null);
   });
+
+  it('is taken where the clock was a year ahead at the commit, and none before it else', () => {
+    expect(dayProblem('2026-12-01', '2027-11-23T12:00:00.000Z', '2026-12-01')).toBe(null);
+    expect(dayProblem('2026-12-02', '2027-11-23T12:00:00.000Z', '2026-12-01')).toMatch(/in the future/);
+    expect(dayProblem('2027-11-20', '2027-11-23T12:00:00.000Z', '2027-11-24')).toMatch(/before the decision/);
+  });
 });

@@ -191,7 +191,9 @@ export function lookBackProblems(
 export function dayProblem(on: Day | null, committedAt: Moment, today: Day): string | null {
   if (on === null) return 'Set the day on which it turned out.';
   if (on > today) return 'This day is in the future. Set the day on which it turned out.';
-  return on < earliestDayAt(committedAt)
+  const earliest = earliestDayAt(committedAt);
+  // A moment still to come was written by a clock that was ahead, and says nothing about the day.
+  return earliest <= today && on < earliest
     ? 'This day is before the decision was made. Set a later one.'
     : null;
 }

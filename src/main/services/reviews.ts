@@ -128,8 +128,11 @@ export function createReviewService(
     return review;
   }
 
+  /** It has taken over all that the journal has, so it is newer than that, also where a clock was ahead. */
   function keep(review: ReviewDraft): ReviewDraft {
-    const saved = { ...review, updatedAt: momentAfter(review.updatedAt, now()) };
+    const appended = readable(review.id)?.revisions.map(({ at }) => at) ?? [];
+    const newest = Math.max(...[review.updatedAt, ...appended].map((moment) => Date.parse(moment)));
+    const saved = { ...review, updatedAt: momentAfter(new Date(newest).toISOString(), now()) };
     reviews.save(saved);
     return saved;
   }

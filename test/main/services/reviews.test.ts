@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { predictionStates } from '../../../src/core/journal/predictions.ts';
 import { reopen } from '../support/data-folder.ts';
 import { clock, start } from '../support/dated-app.ts';
-import { decided, lookedBack, rated } from '../support/reviewing.ts';
+import { decided, lookedBack, rated, reviewed } from '../support/reviewing.ts';
 import { appOver } from '../support/services.ts';
 
 describe('a review', () => {
@@ -88,6 +89,21 @@ describe('a review', () => {
     const view = await app.get('beginReview', { id: draft.id });
     await app.get('saveReview', { ...view.review, whatHappened: 'One' });
     expect((await app.fail('saveReview', { ...view.review, whatHappened: 'Two' })).code).toBe('outdated');
+  });
+
+  it('answers a prediction that was answered before under a clock that was ahead', async () => {
+    const { app } = start();
+    const draft = await decided(app);
+    const { id } = draft;
+    const answer = { outcome: 'did-not', why: '', on: '2027-02-01', correcting: false } as const;
+    clock.today = '2027-03-09';
+    await app.get('resolvePrediction', { id, predictionId: 'p1', ...answer });
+    clock.today = '2027-03-02';
+    const review = await reviewed(app, draft);
+    const given = lookedBack(await app.get('getReview', { id })).resolutions;
+    expect((await app.get('getReview', { id })).review.resolutions).toEqual(given);
+    const { revisions } = await app.get('finishReview', { id, updatedAt: review.updatedAt });
+    expect(predictionStates(revisions)[0]?.resolution).toMatchObject({ outcome: 'came' });
   });
 
   it('can be thrown away and taken back', async () => {
