@@ -20,9 +20,9 @@ export function weightingsNearYours(
   return `${paths[path].name} came first in ${outOf100(near, path)} of 100 weightings near yours.`;
 }
 
-/** The retest share of answers that an earlier engine judged, said to be worked out only now. */
+/** The retest share of answers that an earlier engine judged, said to be computed only now. */
 export function retestOfEarlier(now: Evaluation, paths: Names): string {
   const path = now.leader ?? 'a';
   const times = timesText(timesOf100(now.retest, now.leader)[path]);
-  return `Worked out today from the answers of then: if you answered everything again, ${paths[path].name} would come first ${times}.`;
+  return `Computed today from the answers you gave then: if you answered everything again, ${paths[path].name} would come first ${times}.`;
 }

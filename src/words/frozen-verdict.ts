@@ -3,7 +3,7 @@ import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { FrozenVerdict } from '../core/journal/frozen-verdict.ts';
 import { disagreements } from './disagreements.ts';
 import { nextStepText } from './next-step.ts';
-import { spreadsText } from './retest.ts';
+import { spreadsSentence } from './retest.ts';
 import { type Verdict, verdict } from './verdict.ts';
 import { verdictInput } from './verdict-input.ts';
 
@@ -18,7 +18,7 @@ export function frozenVerdict(evaluation: Evaluation, draft: Draft): FrozenVerdi
     wouldChange: [wouldChange.nearest],
     wouldChangeFurther: wouldChange.further,
     weightSets: [weightSets],
-    spreads: [`Asked twice, people answer a little differently: ${spreadsText(evaluation.retest.spreads)}.`],
+    spreads: [spreadsSentence(evaluation.retest.spreads)],
     staying: [staying],
     'rules.a': [rules.a],
     'rules.b': [rules.b],

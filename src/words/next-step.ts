@@ -71,7 +71,8 @@ function changesText(
     ...(weight === null ? [] : [`the weight of ${label(weight.id)} ${weight.text}`]),
     ...(rating === null ? [] : [`${label(rating.id)} on ${paths[rating.path].shortName} ${rating.text}`]),
   ];
-  return found.length === 0 ? null : `Changes that would turn it too: ${found.join(', or ')}.`;
+  if (found.length === 0) return null;
+  return `${found.length === 1 ? 'A change' : 'Changes'} that would turn it too: ${found.join(', or ')}.`;
 }
 
 /** The step in plain sentences, for paper and for the record, where the effect of deal-breakers is told before. */

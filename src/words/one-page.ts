@@ -10,7 +10,7 @@ import { ratingChanges, weightChanges } from './nearest-changes.ts';
 import { changesList } from './next-step.ts';
 import { answeredText, endsOf, noneToFindOut, openAnswers } from './open-answers.ts';
 import { sentence } from './plain-text.ts';
-import { spreadsText } from './retest.ts';
+import { spreadsSentence } from './retest.ts';
 import { type VerdictInput, verdictInput } from './verdict-input.ts';
 
 /** The sentences of a result on one page, in the voice of whoever hands it over. */
@@ -89,4 +89,4 @@ function findOutText(input: VerdictInput): string {
 }
 
 const computedText = ({ retest, leader }: Evaluation, { paths }: VerdictInput): string =>
-  `Computed as the sum of weight times rating, out of 100. Firmness: the share of repeats in which ${paths[leader ?? 'a'].shortName} comes first, with ${spreadsText(retest.spreads)} off, as when people are asked twice.`;
+  `Computed as the sum of weight times rating, out of 100. Firmness: the share of repeats in which ${paths[leader ?? 'a'].shortName} comes first. ${spreadsSentence(retest.spreads)}`;

@@ -62,8 +62,12 @@ export function zoneText(evaluation: Close, { paths }: PathNames): string {
 }
 
 /** `ratings by about 10 points, weights by about 30 %`. */
-export const spreadsText = ({ rating, weight }: Evaluation['retest']['spreads']): string =>
+const spreadsText = ({ rating, weight }: Evaluation['retest']['spreads']): string =>
   `ratings by about ${Math.round(rating)} points, weights by about ${Math.round(weight * 100)}\u00a0%`;
+
+/** How far off answers usually are, as a sentence. */
+export const spreadsSentence = (spreads: Evaluation['retest']['spreads']): string =>
+  `Asked twice, people answer a little differently: ${spreadsText(spreads)}.`;
 
 /** What the times in 100 mean, for the margin beside them. */
 export function retestMeaning(
@@ -75,7 +79,7 @@ export function retestMeaning(
   return {
     title: `What “${count} times in 100” means`,
     lines: [
-      `Asked twice, people answer a little differently: ${spreadsText(retest.spreads)}. In ${aboutOf100(count)} such repeats ${paths[who].shortName} comes first.`,
+      `${spreadsSentence(retest.spreads)} In ${aboutOf100(count)} such repeats ${paths[who].shortName} comes first.`,
       'It says how steady the answer is, not whether it is right.',
     ],
   };

@@ -26,7 +26,7 @@ export function dueLine({ kind, decision }: DueItem, since: string): string {
     case 'trial':
       return decision.successCriterion === ''
         ? `The trial ended, ${since}. Say whether it worked.`
-        : `The trial ended, ${since}. It worked, you wrote, if this is so: ${quoted(decision.successCriterion)}`;
+        : `The trial ended, ${since}. It worked if: ${quoted(decision.successCriterion)}`;
     case 'deferred':
       return `Deferred until now, ${since}.`;
     case 'prediction':

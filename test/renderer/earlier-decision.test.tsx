@@ -48,12 +48,12 @@ describe('a decision that engine 1 judged', () => {
 
   it('gets a retest share only when it is asked for, and that is labelled so', async () => {
     await show(<DecisionScreen id={decision.id} />);
-    const ask = page.getByRole('button', { name: 'Work out how firm it is by today’s measure' });
+    const ask = page.getByRole('button', { name: 'Compute how firm it is by today’s measure' });
     await expect.element(ask).toBeVisible();
     await expect.element(page.getByText(/answered everything again/)).not.toBeInTheDocument();
     await ask.click();
     await expect
-      .element(page.getByText(/^Worked out today from the answers of then: .*answered everything again/))
+      .element(page.getByText(/^Computed today from the answers you gave then: .*answered everything again/))
       .toBeVisible();
   });
 

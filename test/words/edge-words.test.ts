@@ -14,7 +14,7 @@ import {
   range,
   unknown,
 } from '../core/assessment/support/assessments.ts';
-import { type Case, tell } from './support/verdict-cases.ts';
+import { allCases, type Case, tell } from './support/verdict-cases.ts';
 
 const told = (rows: readonly Row[], more: Partial<Draft> = {}): Case =>
   tell({ ...assessmentOf(rows), ...more });
@@ -59,6 +59,14 @@ describe('what would change it', () => {
     expect(open.evaluation.findOut[0]?.gain).toBeGreaterThan(0);
     expect(onePage(open).change).toBe('No weight and no rating that I settled turns it by itself.');
     expect(onePage(thrice({ a: 100, b: 0 })).change).toBe('No single weight or rating turns it.');
+  });
+
+  it('counts the changes that would turn it beside an open answer', () => {
+    const changes = allCases().flatMap(({ words: { next } }) =>
+      next.kind === 'find-out' && next.changes !== null ? [next.changes] : [],
+    );
+    expect(changes.filter((text) => text.startsWith('A change that would')).length).toBeGreaterThan(0);
+    for (const text of changes) expect(text.startsWith('Changes')).toBe(text.includes(', or '));
   });
 
   it('moves no less weight than it takes, and names the same two criteria wherever it is told', () => {

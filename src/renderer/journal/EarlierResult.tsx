@@ -61,7 +61,7 @@ function RetestOnRequest({ assessment }: { assessment: Draft }) {
           variant="default"
           onClick={() => setRetestText(retestOfEarlier(evaluate(assessment), assessment.card.paths))}
         >
-          Work out how firm it is by today’s measure
+          Compute how firm it is by today’s measure
         </Button>
       ) : (
         <p className={css['says']}>{sentence(retestText)}</p>

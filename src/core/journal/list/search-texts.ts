@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Draft } from '../../assessment/draft.ts';
 import type { StoredVoice } from '../../second-voice/voice.ts';
 import type { Revision } from '../decision.ts';
 import type { predictionOutcome } from '../prediction-bodies.ts';
@@ -100,10 +101,8 @@ function voiceTexts({
   );
 }
 
-type Assessment = Parameters<typeof titleOf>[0];
-
 /** Every text of an assessment. */
-export function assessmentTexts(assessment: Assessment): SearchText[] {
+export function assessmentTexts(assessment: Draft): SearchText[] {
   const { frame, card, criteria, ratings, tradeOffs, commitment } = assessment;
   const { a, b } = frame.roles;
   return [
