@@ -74,6 +74,11 @@ describe('a rule', () => {
     expect(ruleOf(['One'], ['Dear'], words)?.pro).toBe('you prefer to arrive rested; you hate queues');
   });
 
+  it('may be a list that goes on as its head begins', () => {
+    const words = 'Go with A if you...\n- are under thirty\n- love polishing';
+    expect(ruleOf(['One'], ['Dear'], words)?.pro).toBe('you are under thirty; love polishing');
+  });
+
   it('is not what only sounds like one', () => {
     for (const words of ['Choose wisely if you can.', 'Pick A.', 'Useful if A is gone.'])
       expect(ruleOf(['One'], ['Dear'], words)).toBeNull();

@@ -2,8 +2,8 @@ import { isSound } from './gate.ts';
 import { part, sliceOf, wordsOf } from './slice.ts';
 import { capitalised, headNoun, isCounted, withinSentence } from './wording.ts';
 import { isDescription } from './words/adjectives.ts';
-import { LEVELS } from './words/con-words.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
+import { LEVELS } from './words/lead-in-words.ts';
 import { isAbstract, isPlural, isTime } from './words/nouns.ts';
 import { wantedInstead } from './words/opposites.ts';
 import { baseOfThird, isGerund } from './words/verb-forms.ts';
@@ -62,7 +62,7 @@ export function howItIs(said: string): ConLabel {
   const wanted = wantedInstead(first.toLowerCase());
   const opposite = `${wanted} ${rest.join(' ')}`.trim();
   if (wanted !== undefined) return about(opposite, opposite, rest[0] === 'to');
-  return about(`not being ${first.toLowerCase()} ${rest.join(' ')}`);
+  return about(`not being ${[first.toLowerCase(), ...rest].join(' ')}`);
 }
 
 /** "High fees", "cold starts", "slower than gas". `isOne`: an article stood before it. */

@@ -7,8 +7,8 @@ import { phrasesOf } from './lists.ts';
 import { sliceOf, wordsOf } from './slice.ts';
 import { capitalised, withinSentence } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
-import { BURDENS } from './words/con-words.ts';
-import { isAbstract, isPlural } from './words/nouns.ts';
+import { BURDENS } from './words/lead-in-words.ts';
+import { isAbstract } from './words/nouns.ts';
 import { wantedInstead } from './words/opposites.ts';
 import { isAmount } from './words/qualities.ts';
 import { gerund, isGerund, isParticiple } from './words/verb-forms.ts';
@@ -72,7 +72,7 @@ const ASPECTS: readonly (readonly [RegExp, (subject: string, found: RegExpExecAr
   ],
   [
     says('(?:var(?:y|ies)|differs?|depends?)\\b'),
-    (subject) => (subject.includes(' ') || !isPlural(subject) ? [about(subject)] : []),
+    (subject) => (subject.includes(' ') || isAbstract(subject) ? [about(subject)] : []),
   ],
 ];
 

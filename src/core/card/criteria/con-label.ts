@@ -31,7 +31,7 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
   [/^(?:rarely|seldom|hardly ever|never)\s+(?=[a-z]+s\s)/i, 'third', (done) => about(doing(done))],
   [/^you\s+(?:rarely|seldom|hardly ever|never)\s+/i, 'infinitives', (done) => about(doing(done))],
   [
-    /^(?:it\s+)?(?:(?:can|may|might)\s+)?(?:involves?|means?|brings?|causes?|leads? to|results? in|creates?|includes?|raises?|increases?|adds?)\s+(?!(?:tends?|is|are|can|may|comes?|takes?)\b)(?=\w)/i,
+    /^(?:it\s+)?(?:(?:can|may|might|often|usually)\s+)*(?:involves?|comes? with|means?|brings?|causes?|leads? to|results? in|creates?|includes?|raises?|increases?|adds?)\s+(?!(?:tends?|is|are|can|may|comes?|takes?)\b)(?=\w)/i,
     'things',
     (brought) => ofThing(brought),
   ],
@@ -72,12 +72,12 @@ export function conLabelsOf(con: string): ConLabel[] {
     .replace(/,?\s+(?:and|or)$/, '');
   const short = sliceOf(
     said
+      .replace(/^(?:you (?:have|get)|there (?:is|are)|there's|very|quite|rather)\s+(?!to\b)/i, '')
       .replace(/^(?:only )?(?:a handful of|a few)\s+/i, 'Few ')
       .replace(
         /^(?:(?:too|so) (?:many|much)|(?:a )?lots? of)\s+|\s+(?:everywhere|anyway|constantly|again)$/gi,
         '',
-      )
-      .replace(/^(?:you (?:have|get)|there (?:is|are)|there's|very|quite|rather)\s+(?!to\b)/i, ''),
+      ),
   );
   const members = membersOf(short);
   const apart =

@@ -47,8 +47,11 @@ const WISHES_FOR = of(`\\b(?:${WANTING})\\s+|\\b${WHO}(?:${WANTS})\\s+(?!to\\b)`
  * Null where nobody wants anything.
  */
 export function wishIn(slice: Slice): { before: Slice | null; wish: Reading } | null {
-  const pattern = [ROLES_THAT, WISHES_TO, WISHES_FOR].find((each) => each.test(slice.text));
-  const found = pattern?.exec(slice.text) ?? null;
+  const roles = ROLES_THAT.exec(slice.text);
+  const to = roles === null ? WISHES_TO.exec(slice.text) : null;
+  const some = roles === null ? WISHES_FOR.exec(slice.text) : null;
+  const isFirst = to !== null && to.index <= (some?.index ?? to.index);
+  const found = roles ?? (isFirst ? to : some);
   if (found === null) return null;
   const wanted = part(slice, found.index + found[0].length);
   const named = slice.text.slice(0, found.index);
@@ -56,7 +59,7 @@ export function wishIn(slice: Slice): { before: Slice | null; wish: Reading } | 
   const apart = /(?:,|\s(?:and|or))\s*$/.exec(named)?.index ?? named.lastIndexOf(',');
   return {
     before: apart < 1 ? null : part(slice, 0, apart),
-    wish: pattern === WISHES_TO ? infinitives(wanted) : reading(wanted),
+    wish: isFirst ? infinitives(wanted) : reading(wanted),
   };
 }
 

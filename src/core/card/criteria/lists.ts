@@ -59,18 +59,15 @@ function isOpen(before: string, after: string): boolean {
   return words.length === 1 || [link, next].some(isDescription) || isGerund(link);
 }
 
+/** "Presentation and negotiation skills": all are skills. */
+const SKILLS = /^(?!\w+ing )[\w-]+ (?:skills|experience|knowledge)$/i;
+
 /** A list as its phrases, with the verb that its members share; one phrase where it cannot be told what is listed. */
 export function phrasesOf(slice: Slice, form: Form): Phrase[] {
   const members = membersOf(slice);
   const one = phrase(slice, form);
-  // "Presentation and negotiation skills": all are skills.
-  const [kind = '', noun = '', ...more] = wordsOf(members.at(-1)?.text ?? '');
-  const isShared =
-    /^(?:skills|experience|knowledge)$/.test(noun) &&
-    more.length === 0 &&
-    !isGerund(kind) &&
-    !isDescription(kind);
-  if (members.length < 2 || isShared || sharesLast(members, form)) return [one];
+  if (members.length < 2 || SKILLS.test(members.at(-1)?.text ?? '') || sharesLast(members, form))
+    return [one];
   return form === 'things' ? ofThings(members, one) : ofDoings(members, form, one);
 }
 
@@ -92,7 +89,10 @@ function sharesLast([head, ...later]: readonly Slice[], form: Form): boolean {
   if (
     form === 'things' &&
     later.length > 1 &&
-    listed.every(([opens = '', noun]) => isDescription(opens) && noun !== undefined)
+    listed.every(
+      ([opens = '', noun]) =>
+        (isDescription(opens) || /^(?:fewer|less|more)$/.test(opens)) && noun !== undefined,
+    )
   )
     return false;
   return listed.every((words) => {
@@ -161,7 +161,8 @@ function beginsDoing({ text }: Slice, form: Form): boolean {
 }
 
 const mayBeVerb = (text: string): boolean =>
-  /^[a-z]+(?:[^s\W]|ss) (?!(?:by|of|with|from)\b)\S/.test(text) && !isDescription(wordsOf(text)[0] ?? '');
+  /^[a-z]+(?:[^s\W]|ss) (?!(?:by|of|with|from)\b)\S/.test(text) &&
+  [isDescription, (word: string) => DETERMINERS.has(word)].every((is) => !is(wordsOf(text)[0] ?? ''));
 
 /** The verb at the start, with its particle or preposition: what its further objects share. */
 const SHARED_VERB =

@@ -19,6 +19,9 @@ const FITS = new RegExp(
   `^(?:mak(?:es?|ing)\\s+(?:it|them|this)\\s+(?:an?\\s+)?(?:\\w+ly\\s+)?(${USEFUL})|works?\\s+(?:\\w+ly\\s+)?(?:well|best|great))\\s+(?=(?:for|in|to|with|when)\\s)`,
   'i',
 );
+/** What stands behind these is what a path gives. */
+const INSIDE =
+  /^(?:plays?\s+an?\s+[\w-]+\s+(?:role|part)\s+in|benefits?\s+from|comes?\s+with|lead(?:s|ing)?\s+to|result(?:s|ing)?\s+in)\s+/i;
 /**
  * What a path does, told from its verb on: what it gives, what it lets one do, or its doing itself. Of what it harms nothing is
  * wanted.
@@ -47,7 +50,8 @@ function sayingOf(said: Slice, own: boolean): Reading[] {
       : anyBaseOfThird(first);
   const object = part(rest, first.length);
   const [next = ''] = wordsOf(object.text);
-  if (base === 'lead' || base === 'result') return [reading(behind(object, /^(?:to|in)\s+/i) ?? object)];
+  const inside = behind(rest, INSIDE);
+  if (inside !== null) return [reading(inside)];
   const exposed = base === 'expose' ? behind(object, /^(?:\w+\s+)?to\s+/i) : null;
   if (exposed !== null) return [reading(exposed)];
   if (base === null || HARMS.has(base) || (base === 'make' && (doing || isGerund(next)))) return [];

@@ -8,8 +8,6 @@ import { isPeople, isScene } from './words/nouns.ts';
 import { isVerb } from './words/verbs.ts';
 
 const FURTHER = /^(?:for|to|in|within|on|at|during|among|with|across|throughout|as|by|towards?|into)\s+/i;
-const PLACES =
-  /^(?:(?:the|many|some|most|any|all)\s+)?(?:posts|roles|jobs|positions|work|projects|situations|cases|settings|places|areas)\s+(?:in|of|for)\s+/i;
 
 /** What stands after "useful": its uses, those it suits, what it is wanted for, or when it is. */
 export function usesIn(said: Slice, useful: string): Reading[] {
@@ -33,9 +31,8 @@ export function usesIn(said: Slice, useful: string): Reading[] {
       ...(wished.before === null ? [] : [{ ...reading(wished.before), suits: 'people' as const }]),
       wished.wish,
     ];
-  const places = behind(inner, PLACES);
-  const always = places !== null || /^(?:in|during|among)$/.test(link ?? '') || SUITING.test(useful);
-  const read = reading(places ?? inner);
+  const always = /^(?:in|during|among)$/.test(link ?? '') || SUITING.test(useful);
+  const read = reading(inner);
   const scene = link === 'in' && !inner.text.includes(',') ? { scene: true as const } : {};
   return [{ ...read, suits: always ? 'always' : 'people', ...scene }];
 }

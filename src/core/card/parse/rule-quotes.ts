@@ -48,11 +48,13 @@ export function quotedByRule(given: string, { pros, cons }: Quotable): RuleQuote
   return { pro, con: ownWords(body, true).con, prefers, listed: false };
 }
 
-/** "if: • you like rest • you hate queues": its words in one row. */
-const withoutBullets = (body: string): string =>
-  body
-    .replace(/\s*\n\s*[-•*·–—]\s+/g, '; ')
-    .replace(/^\s*(?:you\s*)?[.…:;]*\s*(?:[-•*·–—]\s+)?/i, (head) => (/[-•*·–—;]/.test(head) ? '' : head));
+/** "if: • you like rest • you hate queues", "if you... • like rest": its words in one row. */
+function withoutBullets(body: string): string {
+  const row = body.replace(/\s*\n\s*[-•*·–—]\s+/g, '; ');
+  const [head = '', you = ''] = /^\s*(you\b\s*)?[.…:;]*\s*(?:[-•*·–—]\s+)?/i.exec(row) ?? [];
+  if (!/[-•*·–—;]/.test(head)) return row;
+  return `${you === '' ? '' : 'you '}${row.slice(head.length)}`;
+}
 
 /** The longest statement that the words begin with. */
 function longestAt(words: string, statements: readonly string[]): string | null {

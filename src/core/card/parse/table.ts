@@ -47,7 +47,7 @@ function columnsOf({ text }: Line, { keys }: Title): PerPath<number> | null {
 }
 
 function cellsOf(text: string): string[] {
-  if (!/[|\t]/.test(text)) return [];
+  if (!text.includes('|') && !text.includes('\t')) return [];
   const inner = text.replace(/^\|/, '').replace(/\|$/, '');
   return inner.split(text.includes('|') ? '|' : '\t').map((cell) => cell.trim());
 }

@@ -82,8 +82,9 @@ function lastLineOfRule(first: Line, following: readonly Line[], title: Title, h
   let empty = first.text.length <= headLength;
   for (const line of following) {
     if (line.text === '' && empty) continue;
-    if (line.text === '' || last.text.endsWith('.') || isHeading(line) || ruleHead(line, title) !== null)
-      break;
+    // "Use it if you..." goes on below.
+    const isOver = /(?<!\.\.)\.$/.test(last.text);
+    if (line.text === '' || isOver || isHeading(line) || ruleHead(line, title) !== null) break;
     last = line;
     empty = false;
   }

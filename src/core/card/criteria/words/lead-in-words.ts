@@ -2,7 +2,7 @@ import { wordList } from './word-list.ts';
 
 /** What a statement calls its path good for something by; of some, whatever follows "for" is what the path suits. */
 export const USEFUL =
-  'useful|relevant|valuable|essential|crucial|vital|important|ideal|perfect|great|good|best|common|known|suitable|suited|well suited|well-suited|better suited|helpful|handy|beneficial|critical|key|necessary|indispensable|invaluable|excellent|appropriate|effective|powerful|popular|fitting|advantageous|worthwhile|attractive|recommended|fundamental|used|applied|seen|found|chosen|preferred|favoured|favored|needed|designed|made|built|meant|intended|employed';
+  'useful|relevant|valuable|essential|crucial|vital|important|ideal|perfect|great|good|best|common|known|suitable|suited|well suited|well-suited|better suited|helpful|handy|beneficial|critical|key|necessary|indispensable|invaluable|excellent|appropriate|effective|powerful|popular|fitting|advantageous|worthwhile|attractive|recommended|fundamental|used|applied|seen|found|chosen|preferred|adopted|favoured|favored|needed|designed|made|built|meant|intended|employed';
 
 export const SUITING =
   /\b(?:ideal|perfect|suitable|suited|best|used|fitting|appropriate|chosen|made|built|designed|meant|intended|popular|preferred)$/i;
@@ -22,8 +22,8 @@ export const INVOLVES =
 
 /** Verbs whose object is the criterion: what a path offers, one has. */
 export const GIVES = wordList(`
-  offer provide give bring ensure guarantee deliver afford mean support combine teach reward promote foster encourage allow enable
-  include involve feature yield secure grant have show carry facilitate
+  offer provide give bring ensure guarantee deliver afford mean support combine teach reward promote foster encourage allow enable include
+  involve feature yield secure grant have show carry facilitate enjoy
 `);
 
 /** Verbs that people stand behind, with what they may then do. */
@@ -44,3 +44,11 @@ export const HARMS = wordList(`
 /** Nouns that say nothing alone: their examples do. */
 export const GENERIC =
   'activities|applications?|areas?|aspects|benefits|careers?|cases?|contexts?|disciplines|domains?|duties|environments?|fields?|habits|industries|jobs?|matters|methods|positions?|posts?|practices|problems|projects?|purposes?|qualities|responsibilities|roles?|scenarios?|sectors?|settings?|situations?|skills|tasks?|techniques|things?|topics|tools|trades|uses?|use[- ]cases?|ways|work|professions|occasions|moments|times';
+
+/** What is said of a burden. */
+export const BURDENS =
+  /^(?:(?:can|may|might|often)\s+)*(?:eats?|disturbs?|slows?|strains?|drains?|sinks?|takes? up|makes?|wastes?|hurts?|harms?|kills?|ruins?|blocks?|delays?|distracts?|causes?|creeps?|climbs?|rises?|grows?|piles?|mounts?|keeps? (?:rising|growing)|comes? in waves|(?:is|are|be) (?:\w+ly )?(?:common|frequent|normal|the norm|everywhere|required|expected|tiring|messy|awkward|annoying))\b/i;
+
+/** Of these one has much or little, high or low. */
+export const LEVELS =
+  /(?:costs?|fees|bills|prices|rents?|tax(?:es)?|weight|noise|pressure|complexity|risks?|stress|emissions|coupling|usage|effort|overhead)$/;

@@ -12,21 +12,19 @@ export const isScene = (noun: string): boolean => SCENES.has(noun);
 
 /** Those a path may suit, besides what their endings tell. */
 const PEOPLE = wordList(`
-  adults analysts apprentices beginners carers children citizens clerks clients couples crews experts families families freelancers graduates groups
-  guests hands households individuals introverts extroverts juniors kids leads learners masons men mentors newcomers novices nurses parents participants patients people
-  pensioners players professionals pupils residents singles staff starters students teams tenants those anyone everyone tourists
-  volunteers women foremen craftsmen technicians depots hotels firms companies businesses organizations organisations agencies startups schools
-  shops institutions laboratories universities departments enterprises authorities charities
+  adults analysts apprentices children citizens clerks couples crews experts families graduates groups guests hands households individuals
+  introverts extroverts kids leads masons men novices nurses people professionals pupils singles staff teams those anyone everyone women
+  foremen craftsmen depots hotels firms companies businesses organizations organisations agencies startups schools shops institutions
+  laboratories universities enterprises authorities charities
 `);
 
 const NOT_PEOPLE = wordList(`
-  answers borders careers centers chapters characters clusters colours computers containers controllers corners counters covers customers-only
-  dangers details doors drawers drivers-only errors factors features filters floors flowers folders headers holidays hours indicators interiors
-  layers letters levers markers matters meters mirrors monitors motors numbers offers orders papers parameters pointers powers printers
-  processors projectors razors registers routers rumours scooters sectors sensors servers shutters stickers summers teasers towers trailers
-  transfers users-only vectors waters winters years colors favors neighbours-only assistants-only elements events contents documents
-  statements payments agreements apartments assessments components experiments improvements incidents investments moments movements
-  grants patents payments presents requirements segments students-only talents treatments accents cents clients-only deployments environments
+  answers borders careers centers chapters characters clusters computers containers controllers corners counters covers dangers drawers
+  errors factors filters floors flowers folders headers indicators interiors layers letters levers markers matters meters mirrors monitors
+  motors numbers offers orders papers parameters pointers powers printers processors projectors razors registers routers scooters sectors
+  sensors servers shutters stickers summers teasers towers trailers transfers vectors waters winters colors favors elements events
+  contents documents statements payments agreements apartments assessments components experiments improvements incidents investments
+  moments movements grants patents presents requirements segments talents treatments accents deployments environments
 `);
 
 /** Are these people, told by the word or by its ending? */
@@ -36,32 +34,29 @@ export const isPeople = (noun: string): boolean =>
 
 /** Names of one thing of several: the singular takes an article in a sentence. */
 export const COUNTED = wordList(`
-  algorithm apartment appointment attic backpack balcony base battery beach bike boat boss bridge budget
-  building bus car career cellar certificate change charger choice city climb coach colleague committee
-  community commute compiler concert contract crowd crust culture curve database day deadline decision
-  degree design desk doctor dough duty ecosystem effect employer end engine environment evening exam feature
-  flat footprint forest framework garden gearbox goal habit hierarchy home hour house income job journey
-  kitchen ladder lake landlord language lawn lawyer leader library licence license life lifestyle limit loaf
-  loop machine manager market meal meeting mentor model month mountain name neighbourhood network office
-  option oven owner package paradigm path peer person pipeline plan platform plot point portfolio position price
-  problem process product project promise promotion queue range recipe rehearsal reputation rhythm risk role
-  roof room route routine salary schedule school sense server service set shop signature skill space stack
-  stage standard start step state station step store stove street structure studio style subscription syntax
-  system task teacher team tent term terrace title tool toolchain tour town track train tram trip trust-fund
-  tutor type vendor version view village voice wage way week weekend workload workplace workshop year
+  algorithm apartment appointment attic backpack balcony base battery beach bike boat boss bridge budget building bus car career cellar
+  certificate change charger choice city climb coach colleague committee community commute compiler concert contract crowd crust culture
+  curve database day deadline decision degree design desk doctor dough duty ecosystem effect employer end engine environment evening exam
+  feature flat footprint forest framework garden gearbox goal habit hierarchy home hour house income job journey kitchen ladder lake
+  landlord language lawn lawyer leader library licence license life lifestyle limit loaf loop machine manager market meal meeting mentor
+  model month mountain name neighbourhood network office option oven owner package paradigm path peer person pipeline plan platform plot
+  point portfolio position price problem process product project promise promotion queue range recipe rehearsal reputation rhythm risk
+  role roof room route routine salary schedule school sense server service set shop signature skill space stack stage standard start step
+  state station store stove street structure studio style subscription syntax system task teacher team tent term terrace title tool
+  toolchain tour town track train tram trip trust-fund tutor type vendor version view village voice wage way week weekend workload
+  workplace workshop year
 `);
 
 /** Plural in form only, or in sense only. */
 const SINGULAR_IN_S = wordList(`
-  access analysis axis basis bias bonus business bus campus canvas chaos choss class consensus corpus crisis focus gas glass grass
-  happiness canvas lens loss mass mess news physics mathematics ethics logistics economics politics process progress series species
-  status stress success surplus thesis virus wellness fitness awareness business-class analytics statistics less kubernetes devops pros
-  thanks tennis athletics always perhaps sometimes across towards besides is was has its this us ios aws css js dns https sass rails
+  axis bias bonus bus campus canvas chaos consensus corpus focus gas lens news physics mathematics ethics logistics economics politics
+  series species status surplus virus analytics statistics kubernetes devops pros thanks tennis athletics always perhaps sometimes towards
+  besides was has its this ios aws dns https rails
 `);
 
-const PLURAL_WITHOUT_S = wordList(
-  'people children men women feet teeth mice data media criteria staff police cattle',
-);
+const PLURAL_WITHOUT_S = wordList(`
+  people children men women feet teeth mice data media criteria staff police cattle
+`);
 
 /** Does this noun stand for several? */
 export const isPlural = (word: string): boolean =>
@@ -73,16 +68,16 @@ export const isPlural = (word: string): boolean =>
 
 /** Names that stay as they are spelled wherever they stand; those with a digit or an inner capital do so anyway. */
 export const NAMES = wordList(`
-  africa amazon america android angular apple april asia august austria azure berlin canada chinese china christmas docker december
-  django dutch easter england english europe european february france french friday german germany git google india
-  italian italy january japan japanese java july june kotlin kubernetes linux london march monday mozart november october paris
-  perl python react redis ruby rust saturday scala scotland september spain spanish sunday swift switzerland terraform
-  thursday tuesday unix vienna wednesday windows agile scrum kanban excel britain british irish ireland i
+  africa amazon america android angular apple april asia august austria azure berlin canada chinese china christmas docker december django
+  dutch easter england english europe european february france french friday german germany git google india italian italy january japan
+  japanese java july june kotlin kubernetes linux london march monday mozart november october paris perl python react redis ruby rust
+  saturday scala scotland september spain spanish sunday swift switzerland terraform thursday tuesday unix vienna wednesday windows agile
+  scrum kanban excel britain british irish ireland i
 `);
 
-const TIMES = wordList(
-  'winters summers days nights mornings evenings afternoons weekends weeks months years hours minutes',
-);
+const TIMES = wordList(`
+  winters summers days nights mornings evenings afternoons weekends weeks months years hours minutes
+`);
 
 /** Of a stretch of time there is never few or little to be wanted. */
 export const isTime = (noun: string): boolean => TIMES.has(noun);

@@ -2,24 +2,21 @@ import { wordList } from './word-list.ts';
 
 /** What one does not want beside what one wants instead: a con is turned round by it, and a label gets its worst end. */
 const OPPOSITES = `
-  abstract concrete, arbitrary fair, awkward smooth, bad good, big small, bigger smaller, bloated lean,
-  blurry clear, brittle robust, busy calm, bulky compact, chaotic orderly, clumsy smooth, cluttered tidy, cold warm, common
-  rare, complex simple, complicated simple, confusing clear, costly cheap, cramped spacious, crowded
-  uncrowded, cumbersome smooth, dangerous safe, dated modern, dear affordable, dense light, dependent independent, difficult
-  easy, dirty clean, distant close, expensive affordable, fiddly simple, fixed flexible, flat rich, fragile robust,
-  fragmented unified, hard easy, harder easier, harsh mild, heavier lighter, heavy light, high low, higher
-  lower, immature mature, impersonal personal, inaccurate accurate, incomplete complete, inconsistent
-  consistent, inconvenient convenient, inefficient efficient, inflexible flexible, insecure secure, intense
-  relaxed, invisible visible, irregular regular, large small, larger smaller, lengthy short, lonely sociable,
-  long short, longer shorter, loud quiet, low high, lower higher, messy tidy, monotonous varied, murky
-  clear, narrow wide, narrower broader, noisy quiet, obscure clear, opaque transparent, outdated up-to-date,
-  overcrowded uncrowded, painful painless, poor good, rare frequent, repetitive varied, rigid flexible,
-  rising stable, risky safe, rough smooth, scary safe, shallow deep, short long, slow fast, slower faster, small large, smaller larger,
-  sparse rich, stale fresh, steep gentle, steeper gentler, stressful calm, strict relaxed, stuffy airy, thin
-  broad, tight generous, tiny large, tiring restful, tough gentle, unbalanced balanced, uncertain certain, unclear
-  clear, uncomfortable comfortable, uneven even, unfair fair, unfamiliar familiar,
-  unpredictable predictable, unreliable reliable, unsafe safe, unstable stable, unsteady steady, vague
-  clear, verbose concise, volatile stable, weak strong, weaker stronger, wobbly steady, worse better
+  abstract concrete, arbitrary fair, awkward smooth, bad good, big small, bigger smaller, bloated lean, blurry clear, brittle robust, busy
+  calm, bulky compact, chaotic orderly, clumsy smooth, cluttered tidy, cold warm, common rare, complex simple, complicated simple,
+  confusing clear, costly cheap, cramped spacious, crowded uncrowded, cumbersome smooth, dangerous safe, dated modern, dear affordable,
+  dense light, dependent independent, difficult easy, dirty clean, distant close, expensive affordable, fiddly simple, fixed flexible,
+  flat rich, fragile robust, fragmented unified, hard easy, harder easier, harsh mild, heavier lighter, heavy light, high low, higher
+  lower, immature mature, impersonal personal, inaccurate accurate, incomplete complete, inconsistent consistent, inconvenient convenient,
+  inefficient efficient, inflexible flexible, insecure secure, intense relaxed, invisible visible, irregular regular, large small, larger
+  smaller, lengthy short, lonely sociable, long short, longer shorter, loud quiet, low high, lower higher, messy tidy, monotonous varied,
+  murky clear, narrow wide, narrower broader, noisy quiet, obscure clear, opaque transparent, outdated up-to-date, overcrowded uncrowded,
+  painful painless, poor good, rare frequent, repetitive varied, rigid flexible, rising stable, risky safe, rough smooth, scary safe,
+  shallow deep, short long, slow fast, slower faster, small large, smaller larger, sparse rich, stale fresh, steep gentle, steeper
+  gentler, stressful calm, strict relaxed, stuffy airy, thin broad, tight generous, tiny large, tiring restful, tough gentle, unbalanced
+  balanced, uncertain certain, unclear clear, uncomfortable comfortable, uneven even, unfair fair, unfamiliar familiar, unpredictable
+  predictable, unreliable reliable, unsafe safe, unstable stable, unsteady steady, vague clear, verbose concise, volatile stable, weak
+  strong, weaker stronger, wobbly steady, worse better
 `;
 
 const pairsOf = (text: string): [string, string][] =>
@@ -34,12 +31,8 @@ const WANTED = new Map(OPPOSED);
 
 /** What stands at the worst end of something good; where several would do, the plainest. */
 const WORSE = `
-  affordable expensive, broad narrow, calm stressful, cheap expensive, clear unclear, consistent inconsistent, deep shallow,
-  easy hard, easier harder, excellent poor, fast slow, flexible rigid, gentle steep, good poor, great poor, lean bloated,
-  light heavy, long short, low high, lower higher, modern dated, quick slow, quicker slower, quiet noisy,
-  reliable unreliable, rich sparse, robust fragile, safe unsafe, short long, simple complicated, small large, smooth rough,
-  solid weak, stable unstable, steady unsteady, strong weak, varied monotonous, vibrant dull, warm cold, wide narrow,
-  high low, large small, higher lower, larger smaller, active inactive, big small, bigger smaller
+  clear unclear, simple complicated, cheap expensive, varied monotonous, stable unstable, large small, gentle steep, broad narrow, steady
+  unsteady, excellent poor, great poor, quick slow, quicker slower, solid weak, vibrant dull, active inactive, big small, bigger smaller
 `;
 
 const UNWANTED = new Map([
@@ -50,9 +43,8 @@ const UNWANTED = new Map([
 /** Adjectives that praise whatever they stand before, so that their opposite is its worst end. */
 const PRAISE = wordList(`
   affordable better broad cheap cheaper clean clear comfortable concise consistent convenient deep easier easy efficient even excellent
-  fair fast faster flexible fresh gentle good great high higher lean low lower modern orderly predictable quiet
-  quieter reliable rich robust safe safer secure simple simpler smooth solid spacious stable steady stronger strong tidy transparent
-  up-to-date varied
+  fair fast faster flexible fresh gentle good great high higher lean low lower modern orderly predictable quiet quieter reliable rich
+  robust safe safer secure simple simpler smooth solid spacious stable steady stronger strong tidy transparent up-to-date varied
 `);
 
 export const isPraise = (adjective: string): boolean => PRAISE.has(adjective);

@@ -1,28 +1,16 @@
 import { isVerb } from './verbs.ts';
 import { wordList } from './word-list.ts';
 
-const IRREGULAR_GERUNDS: Record<string, string> = {
-  be: 'being',
-  are: 'being',
-  see: 'seeing',
-  lie: 'lying',
-  tie: 'tying',
-  die: 'dying',
-  agree: 'agreeing',
-  free: 'freeing',
-  singe: 'singeing',
-};
-
 /** Verbs of several syllables that double their last letter. */
 const DOUBLING = wordList(`
-  travel model label cancel level begin forget commit submit permit refer prefer transfer occur
-  control patrol admit fulfil program debug outrun unplug quit equip overlap embed upset
+  travel model label cancel level begin forget commit submit permit refer prefer transfer occur control patrol admit fulfil program debug
+  outrun unplug quit equip overlap embed upset
 `);
 
 /** The -ing form of a base form: lead, leading; drive, driving; ship, shipping. */
 export function gerund(base: string): string {
-  const irregular = IRREGULAR_GERUNDS[base];
-  if (irregular !== undefined) return irregular;
+  if (base === 'be' || base === 'are') return 'being';
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   if (/[^eoyi]e$/.test(base)) return `${base.slice(0, -1)}ing`;
   if (DOUBLING.has(base) || /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base))
     return `${base}${base.at(-1) ?? ''}ing`;
@@ -48,10 +36,10 @@ export function anyBaseOfThird(word: string): string | null {
 
 /** Words in -ing that are things or qualities, not doings. */
 const NOT_GERUNDS = wordList(`
-  thing something anything nothing everything string spring king ring sing bring wing evening morning ceiling
-  funding pricing housing clothing wedding interesting exciting amazing outstanding outgoing ongoing existing
-  upcoming long-running demanding challenging rewarding easy-going hard-working time-consuming leading-edge
-  cutting-edge missing recurring promising fulfilling tiring boring surprising good-looking
+  thing something anything nothing everything string spring king ring sing bring wing evening morning ceiling funding pricing housing
+  clothing wedding interesting exciting amazing outstanding outgoing ongoing existing upcoming long-running demanding challenging
+  rewarding easy-going hard-working time-consuming leading-edge cutting-edge missing recurring promising fulfilling tiring boring
+  surprising good-looking
 `);
 
 export const isGerund = (word: string): boolean =>
@@ -66,7 +54,8 @@ export function baseOfGerund(word: string): string | null {
 }
 
 const IRREGULAR_PARTICIPLES = wordList(`
-  bound brought built caught cut driven forgotten given held kept known left lost made paid put seen sold set shown shut stuck taken tied told thrown torn worn drawn born stretched
+  bound brought built caught cut driven forgotten given held kept known left lost made paid put seen sold set shown shut stuck taken tied
+  told thrown torn worn drawn born stretched
 `);
 
 /** A past participle, such as "banned" or "held". */
