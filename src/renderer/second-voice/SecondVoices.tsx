@@ -7,9 +7,8 @@ import type { VoiceView } from '../../core/second-voice/voice.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { possessive } from '../../words/second-voice.ts';
 import { failureMessage } from '../app/client.ts';
-import { DropNotice } from '../cards/DropNotice.tsx';
 import { FileButton } from '../cards/FileButton.tsx';
-import { useFileDrop } from '../cards/use-file-drop.ts';
+import { FileDrop } from '../cards/FileDrop.tsx';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { momentDay } from '../ui/format.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -36,7 +35,7 @@ export function SecondVoices({ ownerId, frame, state, canChange }: SecondVoicesP
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const take = async (file: File | undefined) => {
-    if (file === undefined || !canChange) return;
+    if (file === undefined) return;
     setProblem(null);
     try {
       await importAnswers(ownerId, await answersText(file));
@@ -44,10 +43,13 @@ export function SecondVoices({ ownerId, frame, state, canChange }: SecondVoicesP
       setProblem(failureMessage(error));
     }
   };
-  const over = useFileDrop(([file]) => void take(file));
   return (
     <section className={css['voices']} aria-labelledby={heading}>
-      {over && canChange && <DropNotice notice="Drop the answers to your question sheet here" />}
+      <FileDrop
+        notice="Drop the answers to your question sheet here"
+        disabled={!canChange}
+        onFiles={([file]) => take(file)}
+      />
       <h2 id={heading}>A second voice</h2>
       <p className={look['quiet']}>
         Someone who knows you may see you differently. They answer apart from you, and never enter the score.
