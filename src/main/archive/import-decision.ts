@@ -1,5 +1,6 @@
 import type { ImportItem } from '../../core/journal/import.ts';
 import { titleOf } from '../../core/journal/summary.ts';
+import { counted } from '../../words/figures.ts';
 import type { Adoption, ChainRecord, WrittenFile } from '../storage/adoption.ts';
 import { linkIn, parseRevision } from '../storage/revisions.ts';
 import { fitOf, type IncomingRecord } from './chain-fit.ts';
@@ -68,7 +69,7 @@ function plannedChain(
       known.some((each) => each.number === number && each.link?.hash === hash),
     );
   if (!isBeside && place === 'none') {
-    const detail = `${count(chain.length, 'record')}${trashed ? ', into the trash' : ''}.`;
+    const detail = `${counted(chain.length, 'record')}${trashed ? ', into the trash' : ''}.`;
     return item('added', detail, () => adoption.add(id, chain, trashed));
   }
   if (holds(own) || beside.some(holds)) {
@@ -82,7 +83,7 @@ function plannedChain(
       () => adoption.addImportedChain(id, from, chain, trashed),
     );
   }
-  return item('extended', `${count(fit.missing.length, 'record')} more than here.`, () =>
+  return item('extended', `${counted(fit.missing.length, 'record')} more than here.`, () =>
     adoption.add(id, fit.missing, trashed),
   );
 }
@@ -91,8 +92,6 @@ const WHY_BESIDE = {
   apart: 'It begins like the one here and then differs.',
   unsure: 'Records are damaged or missing, so nothing shows that it continues the one here.',
 };
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 const refusal = (title: string, detail: string): PlannedItem => ({
   kind: 'decision',

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { ApiError } from '../../core/api.ts';
 import type { DataPlaceInfo, MovePlan, MoveProgress } from '../../core/data-place-api.ts';
+import { counted } from '../../words/figures.ts';
 import {
   copyData,
   finishCopy,
@@ -125,7 +126,7 @@ export function createDataPlaceService({
       const missing = await recordsMissingIn(old, storage.folder);
       if (missing.length > 0) {
         throw refused(
-          `Nothing was removed: ${missing.length} ${missing.length === 1 ? 'record' : 'records'} in the old folder cannot be found in the new one, the first is ${missing[0]}. Keep the old folder, or look there first.`,
+          `Nothing was removed: ${counted(missing.length, 'record')} in the old folder cannot be found in the new one, the first is ${missing[0]}. Keep the old folder, or look there first.`,
         );
       }
       // One that another Crossroads has opened meanwhile is in use again.

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { PathMark } from '../../charts/PathMark.tsx';
 import { type Card, PATHS } from '../../core/card/card.ts';
+import { counted } from '../../words/figures.ts';
 import look from '../ui/look.module.css';
 import css from './CardInBrief.module.css';
 
@@ -37,6 +38,6 @@ export function CardInBrief({ card, heading: Heading, children }: CardInBriefPro
 }
 
 function countsOf({ criteria, further }: Card): string {
-  const asked = `${criteria.length} ${criteria.length === 1 ? 'criterion' : 'criteria'}`;
+  const asked = counted(criteria.length, 'criterion', 'criteria');
   return further.length === 0 ? asked : `${asked}, ${further.length} more to choose from`;
 }

@@ -1,4 +1,5 @@
 import { type TrashItem, trashKind } from '../../core/journal/trash.ts';
+import { listed } from '../../words/figures.ts';
 import { api } from '../app/client.ts';
 import { AskDialog } from '../ui/AskDialog.tsx';
 import { countOf } from '../ui/format.ts';
@@ -45,11 +46,10 @@ export function EmptyTrashDialog({ items, onClose, onEmptied }: EmptyTrashDialog
 }
 
 /** `two decisions and one draft`. */
-function counted(items: readonly TrashItem[]): string {
-  const parts = trashKind.options.flatMap((kind) => {
-    const count = items.filter((item) => item.kind === kind).length;
-    return count === 0 ? [] : [countOf(count, KINDS[kind].one, KINDS[kind].many)];
-  });
-  const last = parts.pop() ?? 'nothing';
-  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
-}
+const counted = (items: readonly TrashItem[]): string =>
+  listed(
+    trashKind.options.flatMap((kind) => {
+      const count = items.filter((item) => item.kind === kind).length;
+      return count === 0 ? [] : [countOf(count, KINDS[kind].one, KINDS[kind].many)];
+    }),
+  );

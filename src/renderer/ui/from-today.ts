@@ -1,4 +1,5 @@
 import type { Day } from '../../core/time.ts';
+import { counted, listed } from '../../words/figures.ts';
 
 const DAY_MS = 86_400_000;
 const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
@@ -14,10 +15,9 @@ export function fromToday(day: Day, today: Day): string {
   if (months < 24) return words.format(Math.sign(days) * months, 'month');
   // Whole years alone would set two days of one week a year apart.
   const years = Math.floor(months / 12);
-  const length = [counted(years, 'year'), ...(months % 12 > 0 ? [counted(months % 12, 'month')] : [])].join(
-    ' and ',
-  );
+  const length = listed([
+    counted(years, 'year'),
+    ...(months % 12 > 0 ? [counted(months % 12, 'month')] : []),
+  ]);
   return days > 0 ? `in ${length}` : `${length} ago`;
 }
-
-const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;

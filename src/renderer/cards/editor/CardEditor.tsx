@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { counted } from '../../../words/figures.ts';
 import {
   type EditorKey,
   FROM_NOTHING,
@@ -83,7 +84,7 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
       hint={
         waiting > 0
           ? `${waiting} still to write. You can save now and write them later.`
-          : `${on} ${on === 1 ? 'criterion' : 'criteria'} asked, ${criteria.length - on} offered`
+          : `${counted(on, 'criterion', 'criteria')} asked, ${criteria.length - on} offered`
       }
       quiet={waiting > 0}
       saveLabel="Save to your cards"

@@ -9,6 +9,7 @@ import {
   setCriterionOn,
 } from '../../../core/assessment/edits/criteria.ts';
 import { isOwn } from '../../../core/assessment/edits/criterion-removal.ts';
+import { counted } from '../../../words/figures.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import look from '../../ui/look.module.css';
 import { QuietButton } from '../../ui/QuietButton.tsx';
@@ -128,7 +129,7 @@ export function CriteriaTable({ draft, problems, edit, listed, focusedRow, onFoc
 
 /** How many are chosen, read out as it changes; marked as soon as they are too few or too many. */
 function CriteriaCount({ count }: { count: number }) {
-  const chosen = `${count} ${count === 1 ? 'criterion' : 'criteria'} chosen`;
+  const chosen = `${counted(count, 'criterion', 'criteria')} chosen`;
   const limits = `${MIN_CRITERIA} to ${MAX_CRITERIA} are possible`;
   return (
     <div role="status" className={look['quiet']}>
