@@ -6,13 +6,13 @@ import type { Draft } from '../../core/assessment/draft.ts';
 import type { VoiceView } from '../../core/second-voice/voice.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { possessive } from '../../words/second-voice.ts';
-import { failureMessage } from '../app/client.ts';
 import { FileButton } from '../cards/FileButton.tsx';
 import { FileDrop } from '../cards/FileDrop.tsx';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { momentDay } from '../ui/format.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import look from '../ui/look.module.css';
+import { useTask } from '../ui/use-task.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { ANSWER_FILES, answersText, importAnswers } from './import-answers.ts';
 import { voicePath } from './places.ts';
@@ -33,16 +33,9 @@ export function SecondVoices({ ownerId, frame, state, canChange }: SecondVoicesP
   const heading = useId();
   const voices = useVoices(ownerId, state);
   const [asking, setAsking] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return;
-    setProblem(null);
-    try {
-      await importAnswers(ownerId, await answersText(file));
-    } catch (error) {
-      setProblem(failureMessage(error));
-    }
-  };
+  const { failure, run } = useTask();
+  const take = (file: File | undefined) =>
+    run(async () => file !== undefined && importAnswers(ownerId, await answersText(file)));
   return (
     <section className={css['voices']} aria-labelledby={heading}>
       <FileDrop
@@ -70,9 +63,9 @@ export function SecondVoices({ ownerId, frame, state, canChange }: SecondVoicesP
           ))}
         </ul>
       )}
-      {problem !== null && (
+      {failure !== null && (
         <div role="alert">
-          <FieldProblem message={problem} />
+          <FieldProblem message={failure} />
         </div>
       )}
       {canChange && (

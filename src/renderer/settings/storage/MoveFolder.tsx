@@ -5,6 +5,7 @@ import { api, failureMessage } from '../../app/client.ts';
 import { loadApp } from '../../stores/app-store.ts';
 import look from '../../ui/look.module.css';
 import { toast } from '../../ui/toast.tsx';
+import { useTask } from '../../ui/use-task.ts';
 import rows from '../rows.module.css';
 import { FolderChoice } from './FolderChoice.tsx';
 import { PreviousFolder } from './PreviousFolder.tsx';
@@ -20,12 +21,12 @@ export function MoveFolder() {
   const [place, setPlace] = useState<DataPlaceInfo | null>(null);
   const [plan, setPlan] = useState<MovePlan | null>(null);
   const [progress, setProgress] = useState<MoveProgress | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const { failure, setFailure, run } = useTask();
   const running = progress?.state === 'running';
 
   const load = useCallback(
-    () => api.dataPlace(null).then(setPlace, (error: unknown) => setRefusal(failureMessage(error))),
-    [],
+    () => api.dataPlace(null).then(setPlace, (error: unknown) => setFailure(failureMessage(error))),
+    [setFailure],
   );
   useEffect(() => void load(), [load]);
 
@@ -35,32 +36,23 @@ export function MoveFolder() {
       api.moveProgress(null).then(
         (next) => {
           setProgress(next);
-          if (next.state === 'failed') setRefusal(next.message);
+          if (next.state === 'failed') setFailure(next.message);
           if (next.state !== 'done') return;
           toast('Your data folder was moved.');
           void loadApp().then(load);
         },
-        (error: unknown) => setRefusal(failureMessage(error)),
+        (error: unknown) => setFailure(failureMessage(error)),
       );
     }, LOOK);
     return () => clearInterval(look);
-  }, [running, load]);
+  }, [running, load, setFailure]);
 
-  const choose = async (folder: string) => {
-    setRefusal(null);
-    try {
-      setPlan(await api.planMove({ folder }));
-    } catch (error) {
-      setRefusal(failureMessage(error));
-    }
-  };
-  const start = async (folder: string) => {
-    try {
+  const choose = (folder: string) => run(async () => setPlan(await api.planMove({ folder })));
+  const start = async ({ folder, files }: MovePlan) => {
+    await run(async () => {
       await api.moveData({ folder });
-      setProgress({ state: 'running', done: 0, total: plan?.files ?? 0, message: null });
-    } catch (error) {
-      setRefusal(failureMessage(error));
-    }
+      setProgress({ state: 'running', done: 0, total: files, message: null });
+    });
     setPlan(null);
   };
 
@@ -87,7 +79,7 @@ export function MoveFolder() {
             <Button variant="default" onClick={() => setPlan(null)}>
               Cancel
             </Button>
-            <Button onClick={() => void start(plan.folder)}>Copy and switch</Button>
+            <Button onClick={() => void start(plan)}>Copy and switch</Button>
           </div>
         </section>
       )}
@@ -102,7 +94,7 @@ export function MoveFolder() {
           />
         </>
       )}
-      <Refusal message={refusal} />
+      <Refusal message={failure} />
     </>
   );
 }
