@@ -39,11 +39,7 @@ export function RatingRows({ draft, answers, names, trial }: RowsProps) {
               <p className={css['name']} data-user-text>
                 {labelOf(names, id)}
               </p>
-              <Ends
-                worst={criteria.get(id)?.worst ?? ''}
-                best={criteria.get(id)?.best ?? ''}
-                suggested={criteria.get(id)?.suggested}
-              />
+              <Ends criterion={criteria.get(id)} />
             </div>
             <div className={css['pair']}>
               {PATHS.map((path) => (

@@ -1,19 +1,18 @@
 import { VisuallyHidden } from '@mantine/core';
-import type { EndKey } from '../../core/card/card.ts';
+import type { Criterion } from '../../core/assessment/draft.ts';
 import look from '../ui/look.module.css';
 import css from './Ends.module.css';
 
 interface EndsProps {
   /** For what describes itself by them. */
   id?: string;
-  worst: string;
-  best: string;
-  /** Ends that are only suggestions. */
-  suggested?: readonly EndKey[] | undefined;
+  criterion: Criterion | undefined;
 }
 
 /** A criterion from its worst end to its best. Each end keeps its own direction of writing; the order is the screen's. */
-export function Ends({ id, worst, best, suggested = [] }: EndsProps) {
+export function Ends({ id, criterion }: EndsProps) {
+  if (criterion === undefined) return null;
+  const { worst, best, suggested = [] } = criterion;
   return (
     <p id={id} className={look['aside']}>
       <EndWords words={worst} isSuggested={suggested.includes('worst')} />

@@ -48,7 +48,7 @@ export function CriterionRow(props: CriterionRowProps) {
         {problem !== undefined && <FieldProblem message={problem} />}
       </th>
       <td className={css['ends']}>
-        <Ends worst={criterion.worst} best={criterion.best} suggested={criterion.suggested} />
+        <Ends criterion={criterion} />
       </td>
       <td className={css['from']}>
         <OriginMarks origins={criterion.origins} card={props.card} otherwise={props.otherwise} />

@@ -61,7 +61,7 @@ export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
         <p className={css['name']}>
           <bdi data-user-text>{label}</bdi>
         </p>
-        <Ends id={endsId} worst={criterion.worst} best={criterion.best} suggested={criterion.suggested} />
+        <Ends id={endsId} criterion={criterion} />
       </div>
       <TouchSlider
         label={`${label}: how much you want it`}

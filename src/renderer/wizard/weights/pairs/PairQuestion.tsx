@@ -98,7 +98,7 @@ function Side({ criterion, endsId }: { criterion: Criterion; endsId: string }) {
       <p className={css['name']} data-user-text>
         {criterion.label}
       </p>
-      <Ends id={endsId} worst={criterion.worst} best={criterion.best} suggested={criterion.suggested} />
+      <Ends id={endsId} criterion={criterion} />
     </div>
   );
 }

@@ -81,7 +81,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
           </VisuallyHidden>
           <bdi data-user-text>{label}</bdi>
         </p>
-        <Ends worst={criterion.worst} best={criterion.best} suggested={criterion.suggested} />
+        <Ends criterion={criterion} />
       </div>
       <div className={css['controls']}>
         <IconButton

@@ -47,7 +47,7 @@ export const UnplacedRow = memo(function UnplacedRow(props: UnplacedRowProps) {
         <p className={css['name']}>
           <bdi data-user-text>{label}</bdi>
         </p>
-        <Ends id={endsId} worst={criterion.worst} best={criterion.best} suggested={criterion.suggested} />
+        <Ends id={endsId} criterion={criterion} />
       </div>
       <div className={css['choose']}>
         <button
