@@ -1,22 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { MAX_BODY } from '../../../src/main/loopback/api-route.ts';
-import { type Answer, ask, call, enter, type RunningHost, startHost } from '../../support/loopback-host.ts';
-import { removeFolder, temporaryFolder } from '../../support/temporary-folder.ts';
+import { type Answer, ask, call } from '../../support/loopback-host.ts';
+import { cookie, host, hostOfAllTests } from './host-of-all-tests.ts';
 
-let folder: string;
-let host: RunningHost;
-let cookie: string;
-
-beforeAll(async () => {
-  folder = temporaryFolder();
-  host = await startHost(folder);
-  cookie = await enter(host);
-});
-
-afterAll(async () => {
-  await host.stop();
-  removeFolder(folder);
-});
+hostOfAllTests();
 
 const error = ({ text }: Answer): { code: string; message: string } => JSON.parse(text).error;
 

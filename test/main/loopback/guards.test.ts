@@ -1,22 +1,9 @@
 import { networkInterfaces } from 'node:os';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, ask, call, enter, type RunningHost, startHost } from '../../support/loopback-host.ts';
-import { removeFolder, temporaryFolder } from '../../support/temporary-folder.ts';
+import { describe, expect, it } from 'vitest';
+import { type Answer, ask, call } from '../../support/loopback-host.ts';
+import { cookie, folder, host, hostOfAllTests } from './host-of-all-tests.ts';
 
-let folder: string;
-let host: RunningHost;
-let cookie: string;
-
-beforeAll(async () => {
-  folder = temporaryFolder();
-  host = await startHost(folder);
-  cookie = await enter(host);
-});
-
-afterAll(async () => {
-  await host.stop();
-  removeFolder(folder);
-});
+hostOfAllTests();
 
 const errorCode = ({ text }: Answer): unknown => JSON.parse(text).error.code;
 

@@ -1,21 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, enter, type RunningHost, startHost } from '../../support/loopback-host.ts';
-import { removeFolder, temporaryFolder } from '../../support/temporary-folder.ts';
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../support/loopback-host.ts';
+import { cookie, host, hostOfAllTests } from './host-of-all-tests.ts';
 
-let folder: string;
-let host: RunningHost;
-let cookie: string;
-
-beforeAll(async () => {
-  folder = temporaryFolder();
-  host = await startHost(folder);
-  cookie = await enter(host);
-});
-
-afterAll(async () => {
-  await host.stop();
-  removeFolder(folder);
-});
+hostOfAllTests();
 
 const get = (path: string) => ask(host.port, path, { headers: { cookie } });
 

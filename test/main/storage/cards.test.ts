@@ -6,9 +6,9 @@ import {
   type StoredCard,
   storedCard,
 } from '../../../src/core/card/library-card.ts';
-import { confStore } from '../../../src/main/storage/conf-store.ts';
 import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
 import { filesIn } from '../support/files.ts';
+import { mishapStore } from '../support/mishap-store.ts';
 import { fixture, idOf } from '../support/samples.ts';
 import { appOver } from '../support/services.ts';
 
@@ -127,18 +127,12 @@ describe('cards on disk', () => {
   it('are not acknowledged where what was written comes back different, and stay as they were', () => {
     const folder = temporaryFolder();
     let faulty = false;
-    const storage = openForTest(folder, (target) => {
-      const file = confStore(target);
-      return {
-        get store() {
-          return file.store;
-        },
-        set store(content) {
-          file.store = content;
-          if (faulty) writeFileSync(join(target.cwd, `${target.configName}.${target.fileExtension}`), '{"se');
-        },
-      };
-    });
+    const storage = openForTest(
+      folder,
+      mishapStore((file) => {
+        if (faulty) writeFileSync(file, '{"se');
+      }),
+    );
     storage.cards.save(cardWith(1));
     faulty = true;
     expect(() => storage.cards.save(cardWith(1, 'Changed'))).toThrow(

@@ -1,29 +1,10 @@
 import { appendFileSync, readFileSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { confStore } from '../../../src/main/storage/conf-store.ts';
-import type { StoreFactory, StoreTarget } from '../../../src/main/storage/store-factory.ts';
+import type { StoreFactory } from '../../../src/main/storage/store-factory.ts';
 import { temporaryFolder } from '../support/data-folder.ts';
+import { mishapStore } from '../support/mishap-store.ts';
 import { contextIn, slotPath, toyOf, toySlots } from '../support/toy-context.ts';
-
-const fileOf = ({ cwd, configName, fileExtension }: StoreTarget) =>
-  join(cwd, `${configName}.${fileExtension}`);
-
-/** conf, and then something happens to what it wrote. */
-const storeWith =
-  (mishap: (file: string) => void): StoreFactory =>
-  (target) => {
-    const file = confStore(target);
-    return {
-      get store() {
-        return file.store;
-      },
-      set store(content) {
-        file.store = content;
-        mishap(fileOf(target));
-      },
-    };
-  };
 
 const failing = (code: string) => () => {
   throw Object.assign(new Error(code), { code });
@@ -51,7 +32,7 @@ describe('a write that goes wrong', () => {
     ['ends with EACCES', failing('EACCES'), 'not-writable'],
     ['ends with EIO', failing('EIO'), 'internal'],
   ])('and %s is not acknowledged, leaves both copies as they were', (_, mishap, code) => {
-    const { save, sound, other } = saveWith(storeWith(mishap));
+    const { save, sound, other } = saveWith(mishapStore(mishap));
     const before = readFileSync(other, 'utf8');
     expect(save).toThrow(
       expect.objectContaining({
@@ -70,7 +51,7 @@ describe('a write that goes wrong', () => {
     () => {
       // A link leads to the whole text from where the file is written, and nowhere from where it is moved to.
       const { save } = saveWith(
-        storeWith((file) => {
+        mishapStore((file) => {
           renameSync(file, `${file}.whole`);
           symlinkSync(`${basename(file)}.whole`, file);
         }),
@@ -93,7 +74,7 @@ describe('a write that goes wrong', () => {
     onTestFinished(() => {
       delete process.env['SNAP'];
     });
-    const { save, sound, other } = saveWith(storeWith((file) => truncateSync(file, 40)));
+    const { save, sound, other } = saveWith(mishapStore((file) => truncateSync(file, 40)));
     const before = readFileSync(other, 'utf8');
     expect(save).toThrow(expect.objectContaining({ code: 'disk-full' }));
     expect(readFileSync(other, 'utf8')).toBe(before);

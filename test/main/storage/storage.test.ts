@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { confStore } from '../../../src/main/storage/conf-store.ts';
 import { openStorage } from '../../../src/main/storage/storage.ts';
 import { openForTest, temporaryFolder } from '../support/data-folder.ts';
+import { mishapStore } from '../support/mishap-store.ts';
 import { idOf, sampleCommit, sampleDraft } from '../support/samples.ts';
 
 const HOLDER = { host: 'loopback', url: 'http://127.0.0.1:4711/' } as const;
@@ -55,18 +56,10 @@ describe('the storage', () => {
   it('has never a file that others can read, not even while it is written', () => {
     const folder = temporaryFolder();
     const seen: string[] = [];
-    const watching = openForTest(folder, (target) => {
-      const file = confStore(target);
-      return {
-        get store() {
-          return file.store;
-        },
-        set store(content) {
-          file.store = content;
-          seen.push(mode(join(target.cwd, `${target.configName}.${target.fileExtension}`)), mode(target.cwd));
-        },
-      };
-    });
+    const watching = openForTest(
+      folder,
+      mishapStore((file) => seen.push(mode(file), mode(dirname(file)))),
+    );
     watching.drafts.save(sampleDraft(idOf(1)));
     expect(seen).toEqual(['600', '700']);
   });

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { confStore } from '../../../src/main/storage/conf-store.ts';
 import { openForTest, temporaryFolder } from '../support/data-folder.ts';
+import { mishapStore } from '../support/mishap-store.ts';
 import { NAMESPACE, NO_NAMESPACE } from '../support/namespace.ts';
 import { idOf, sampleCommit } from '../support/samples.ts';
 
@@ -57,18 +57,12 @@ describe('a revision whose name is taken at the last moment', () => {
     const folder = temporaryFolder();
     const other = join(folder, 'journal', ID, '2.json');
     let interfere = false;
-    const storage = openForTest(folder, (target) => {
-      const file = confStore(target);
-      return {
-        get store() {
-          return file.store;
-        },
-        set store(content) {
-          file.store = content;
-          if (interfere) writeFileSync(other, 'another writer’s note');
-        },
-      };
-    });
+    const storage = openForTest(
+      folder,
+      mishapStore(() => {
+        if (interfere) writeFileSync(other, 'another writer’s note');
+      }),
+    );
     storage.journal.commit(ID, AT, sampleCommit(ID));
     interfere = true;
     expect(() => storage.journal.append(ID, AT, { kind: 'note', text: 'mine' })).toThrow(
