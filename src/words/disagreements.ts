@@ -26,12 +26,12 @@ export interface Disagreement {
  * Every disagreement between the score, the rules, the deal-breakers, the gut, the choice and the card's pick, with its
  * reason. A score that is too close to call disagrees with nothing here.
  */
-export function disagreements(of: Disagreeing): Disagreement[] {
+export function disagreements(input: Disagreeing): Disagreement[] {
   const found: { about: Disagreement['about']; text: string | null }[] = [
-    { about: 'deal-breaker', text: againstDealBreakers(of) },
-    { about: 'rule', text: ruleAgainstScore(of) },
-    { about: 'gut', text: gutAgainstScore(of) },
-    ...(of.commitment === null ? [] : ofChoice(of, of.commitment)).map((text) => ({
+    { about: 'deal-breaker', text: againstDealBreakers(input) },
+    { about: 'rule', text: ruleAgainstScore(input) },
+    { about: 'gut', text: gutAgainstScore(input) },
+    ...(input.commitment === null ? [] : ofChoice(input, input.commitment)).map((text) => ({
       about: 'choice' as const,
       text,
     })),
@@ -52,42 +52,44 @@ function breakersOn({ evaluation, assessment }: Disagreeing, path: PathKey): str
   return words.length === 0 ? null : listed(words);
 }
 
-function againstDealBreakers(of: Disagreeing): string | null {
-  const { dealBreakers } = of.evaluation;
+function againstDealBreakers(input: Disagreeing): string | null {
+  const { dealBreakers } = input.evaluation;
   if (PATHS.every((path) => dealBreakers[path].length > 0)) {
     return 'You named deal-breakers on both paths. As they stand, you could live with neither.';
   }
-  const leader = pathAhead(of.evaluation);
+  const leader = pathAhead(input.evaluation);
   if (leader === null || dealBreakers[leader].length === 0) return null;
-  return `The score puts ${namesOf(of)[leader]} ahead, but you could not live with ${breakersOn(of, leader) ?? 'what you called a deal-breaker'}. Points do not make up for a deal-breaker.`;
+  return `The score puts ${namesOf(input)[leader]} ahead, but you could not live with ${breakersOn(input, leader) ?? 'what you called a deal-breaker'}. Points do not make up for a deal-breaker.`;
 }
 
-function ruleAgainstScore(of: Disagreeing): string | null {
-  const leader = pathAhead(of.evaluation);
-  const reason = leader === null ? null : unmet(of, leader);
+function ruleAgainstScore(input: Disagreeing): string | null {
+  const leader = pathAhead(input.evaluation);
+  const reason = leader === null ? null : unmet(input, leader);
   if (leader === null || reason === null) return null;
-  const names = namesOf(of);
+  const names = namesOf(input);
   const other = otherPath(leader);
   const instead =
-    of.evaluation.rules[other]?.stated === 'met' ? ` The rule for ${names[other]} is met, as you say.` : '';
+    input.evaluation.rules[other]?.stated === 'met'
+      ? ` The rule for ${names[other]} is met, as you say.`
+      : '';
   return `The score puts ${names[leader]} ahead, but by the card’s rule it is not for you: ${reason}.${instead}`;
 }
 
 /** Why the rule of a path is not met, as the user says; null where they do not say so. */
-function unmet(of: Disagreeing, path: PathKey): string | null {
-  const rule = of.evaluation.rules[path];
+function unmet(input: Disagreeing, path: PathKey): string | null {
+  const rule = input.evaluation.rules[path];
   if (rule?.stated !== 'not-met') return null;
-  if (path === 'b') return `what it offers does not matter more to you than what ${namesOf(of).a} offers`;
+  if (path === 'b') return `what it offers does not matter more to you than what ${namesOf(input).a} offers`;
   return listed([
     ...(rule.want.stated === 'not-met' ? ['you do not want what it offers'] : []),
     ...(rule.cost?.stated === 'not-met' ? ['you cannot live with what it costs'] : []),
   ]);
 }
 
-function gutAgainstScore(of: Disagreeing): string | null {
-  const { evaluation, assessment } = of;
+function gutAgainstScore(input: Disagreeing): string | null {
+  const { evaluation, assessment } = input;
   const { card, gut } = assessment;
-  const leader = pathAhead(of.evaluation);
+  const leader = pathAhead(input.evaluation);
   const { expects } = gut;
   if (leader === null || expects === null || expects === 'unsure' || expects === leader) return null;
   const [first] = certainlyDecisive(evaluation);
@@ -96,37 +98,37 @@ function gutAgainstScore(of: Disagreeing): string | null {
   return `${gutExpected(expects, gut, card.paths)}; the score puts ${card.paths[leader].name} ahead by ${wholePoints(evaluation.margin.mid)}${reason}. What does your gut know that no criterion names?`;
 }
 
-function ofChoice(of: Disagreeing, commitment: Commitment): (string | null)[] {
+function ofChoice(input: Disagreeing, commitment: Commitment): (string | null)[] {
   const { choice } = commitment;
   const chosen = chosenPath(commitment);
   if (chosen === null) return [];
-  const names = namesOf(of);
-  const named = breakersOn(of, chosen);
-  const reason = unmet(of, chosen);
+  const names = namesOf(input);
+  const named = breakersOn(input, chosen);
+  const reason = unmet(input, chosen);
   const act = choice === 'try' ? `You try ${names[chosen]} first` : `You choose ${names[chosen]}`;
   return [
-    choiceAgainstScore(of, commitment, chosen, act),
-    of.evaluation.dealBreakers[chosen].length === 0
+    choiceAgainstScore(input, commitment, chosen, act),
+    input.evaluation.dealBreakers[chosen].length === 0
       ? null
       : `${act}, with a deal-breaker on it${named === null ? '' : `: ${named}`}.`,
     reason === null ? null : `${act}, though by the card’s rule it is not for you: ${reason}.`,
-    of.assessment.gut.expects === otherPath(chosen)
+    input.assessment.gut.expects === otherPath(chosen)
       ? `${act}; your gut expected ${names[otherPath(chosen)]}.`
       : null,
-    pickAgainstChoice(of, commitment, chosen, act),
+    pickAgainstChoice(input, commitment, chosen, act),
   ];
 }
 
 function choiceAgainstScore(
-  of: Disagreeing,
+  input: Disagreeing,
   { reason }: Commitment,
   chosen: PathKey,
   act: string,
 ): string | null {
-  const leader = pathAhead(of.evaluation);
+  const leader = pathAhead(input.evaluation);
   if (leader === null || leader === chosen) return null;
   const why = reason.trim() === '' ? 'You gave no reason.' : 'Your reason is kept with the decision.';
-  return `${act}, against the score, which puts ${namesOf(of)[leader]} ahead by ${wholePoints(of.evaluation.margin.mid)}. ${why}`;
+  return `${act}, against the score, which puts ${namesOf(input)[leader]} ahead by ${wholePoints(input.evaluation.margin.mid)}. ${why}`;
 }
 
 function pickAgainstChoice(

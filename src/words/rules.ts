@@ -8,7 +8,7 @@ import { percents, weightTexts } from './weights.ts';
 type RuleFinding = NonNullable<Evaluation['rules']['a']>;
 
 /** What the answer to half of a rule says, by the answer, and what the weights say of it. */
-interface Held {
+interface HalfTexts {
   met: string;
   notMet: string;
   reason: string;
@@ -34,7 +34,11 @@ const STATED: Readonly<Record<RulePart, string>> = {
  *
  * @param whole the rule as stated: where this half of it was answered otherwise, the answer is said again
  */
-function held({ stated: said, implied }: Finding, whole: RulePart, { met, notMet, reason }: Held): string {
+function halfText(
+  { stated: said, implied }: Finding,
+  whole: RulePart,
+  { met, notMet, reason }: HalfTexts,
+): string {
   if (said === 'unsure') return `Your weights suggest that ${implied === 'met' ? met : notMet}: ${reason}.`;
   const answer = said === whole ? '' : `You say that ${said === 'met' ? met : notMet}. `;
   return `${answer}Your weights ${said === implied ? 'agree' : 'suggest otherwise'}: ${reason}.`;
@@ -59,7 +63,7 @@ function wantOfA(input: VerdictInput, { stated: whole, want }: RuleFinding): str
       : want.implied === 'met'
         ? `${named} is part of what ${shortName} offers and weighs ${weighs}, ${half}`
         : `of what ${shortName} offers, ${named} weighs most: ${weighs}, ${half}`;
-  return held(want, whole, { met: 'you want what it offers', notMet: 'you do not want it much', reason });
+  return halfText(want, whole, { met: 'you want what it offers', notMet: 'you do not want it much', reason });
 }
 
 /** How a weight stands to half of the heaviest, the line that the rule check draws; never against the figures shown. */
@@ -109,5 +113,5 @@ function preferenceForB({ evaluation, paths }: VerdictInput, { stated: whole, wa
       ? `what ${nameB} offers weighs a little more than what ${nameA} offers, both ${ofA} when rounded`
       : `what ${nameA} offers and what ${nameB} offers weigh the same, ${ofA}`;
   const reason = ofA === ofB ? same : `what ${nameB} offers weighs ${ofB}, what ${nameA} offers ${ofA}`;
-  return held(want, whole, { met: 'it fits', notMet: 'it does not fit', reason });
+  return halfText(want, whole, { met: 'it fits', notMet: 'it does not fit', reason });
 }

@@ -88,10 +88,12 @@ describe('rules and deal-breakers', () => {
   });
 
   it('never agree over a deal-breaker that the user says they can live with', () => {
-    for (const { words, evaluation, assessment } of cases) {
-      if (evaluation.dealBreakers.a.length === 0 || assessment.rules.livesWithA !== 'yes') continue;
-      expect(words.rules.a).toMatch(/but you named/);
-    }
+    const found = cases.filter(
+      ({ evaluation, assessment }) =>
+        evaluation.dealBreakers.a.length > 0 && assessment.rules.livesWithA === 'yes',
+    );
+    expect(found.length).toBeGreaterThan(20);
+    for (const { words } of found) expect(words.rules.a).toMatch(/but you named/);
   });
 
   it('name every deal-breaker, and what it does once', () => {

@@ -123,6 +123,7 @@ describe('the verdict', () => {
 
 describe('what would change it', () => {
   it('gives figures that do, on the scale, on their own side of what is now, and the weights as shown everywhere', () => {
+    const found = { weights: 0, ratings: 0, none: 0 };
     for (const { words, evaluation, assessment } of cases) {
       const { leader, criteria, margin } = evaluation;
       const weights = shownWeights(evaluation);
@@ -131,6 +132,7 @@ describe('what would change it', () => {
         words.wouldChange.nearest,
       );
       if (weight !== null) {
+        found.weights += 1;
         const [, label = '', way, then, now] = weight;
         const criterion = criteria.find(({ id }) => id === idOf(label));
         expect(Math.abs((criterion?.flipWeight ?? Number.NaN) * 100 - Number(then))).toBeLessThanOrEqual(
@@ -146,6 +148,7 @@ describe('what would change it', () => {
         words.wouldChange.nearest,
       );
       if (rating !== null) {
+        found.ratings += 1;
         const [, short, label = '', way, to, from] = rating;
         const criterion = criteria.find(({ id }) => id === idOf(label));
         const path = short === SHORT.a ? 'a' : 'b';
@@ -158,9 +161,11 @@ describe('what would change it', () => {
         expect(Number(to) < Number(from)).toBe(way === 'lower');
       }
       if (words.wouldChange.nearest.includes('No change of weights')) {
+        found.none += 1;
         expect(criteria.every(({ flipWeight }) => flipWeight === null)).toBe(true);
       }
     }
+    for (const count of Object.values(found)) expect(count).toBeGreaterThan(20);
   });
 
   it('says of a factor only what holds: with it in the worst direction the leader is not behind', () => {

@@ -9,9 +9,9 @@ import { leastMove } from '../would-change.ts';
 import { ownDecimals, workingDecimals } from './arithmetic.ts';
 import type { Working, WorkingInput } from './working.ts';
 
-/** What one weight or one rating would have to be, worked out on the nearest of each. */
-export function changesWorking(worked: WorkingInput): Working {
-  if (worked.evaluation.leader === null) {
+/** What one weight or one rating would have to be, computed for the nearest of each. */
+export function changesWorking(input: WorkingInput): Working {
+  if (input.evaluation.leader === null) {
     return { key: 'changes', title: 'What would turn it', lines: ['The two paths are level.'], sources: [] };
   }
   return {
@@ -19,8 +19,8 @@ export function changesWorking(worked: WorkingInput): Working {
     title: 'What would turn it',
     lines: [
       'A weight or a rating turns the result where the two paths come out level, with all else as it is and the other weights in proportion.',
-      nearestWeight(worked) ?? 'No weight of a single criterion turns it.',
-      nearestRating(worked) ?? 'No single rating that you settled turns it.',
+      nearestWeight(input) ?? 'No weight of a single criterion turns it.',
+      nearestRating(input) ?? 'No single rating that you settled turns it.',
     ],
     sources: ['flips'],
   };
@@ -71,8 +71,8 @@ function nearestRating({ evaluation, paths, label }: WorkingInput): string | nul
 }
 
 /** What all weights together would have to do. */
-export function jointWorking(worked: WorkingInput): Working | null {
-  const { evaluation, paths } = worked;
+export function jointWorking(input: WorkingInput): Working | null {
+  const { evaluation, paths } = input;
   const { criteria, joint, leader } = evaluation;
   if (leader === null) return null;
   const { shortName } = paths[leader];
@@ -93,17 +93,17 @@ export function jointWorking(worked: WorkingInput): Working | null {
         ? 'Nothing speaks against it, so no factor on the weights would turn it.'
         : `If every weight were wrong by a factor k, too large where it speaks for ${shortName} and too small where it speaks against, the two sums would be equal when k × k is the first sum divided by the second. Rounded down, k is ${factorFigure(joint.factor)}.`,
     ],
-    further: [moveText(worked)],
+    further: [moveText(input)],
     sources: [],
   };
 }
 
-function moveText(worked: WorkingInput): string {
-  const move = leastMove(worked.evaluation);
+function moveText(input: WorkingInput): string {
+  const move = leastMove(input.evaluation);
   if (move === null) return 'No weight moved from one criterion to another turns it.';
   const { weight, from, to } = move;
   const end = ({ id, difference }: CriterionEvaluation) =>
-    `${worked.label(id)} (${marginText(difference.mid, worked, 'shortName')})`;
+    `${input.label(id)} (${marginText(difference.mid, input, 'shortName')})`;
   const more = from.weight < weight ? ' and what comes after it,' : '';
   return `The two paths are level when ${percent(weight)} of all the weight moves from ${end(from)}${more} to ${end(to)}.`;
 }

@@ -4,8 +4,8 @@ import { ownDecimals, subtraction, workingDecimals } from './arithmetic.ts';
 import type { Working, WorkingInput } from './working.ts';
 
 /** Overall values and the margin. */
-export function marginWorking(worked: WorkingInput): Working {
-  const { evaluation, paths } = worked;
+export function marginWorking(input: WorkingInput): Working {
+  const { evaluation, paths } = input;
   const { margin, overall } = evaluation;
   const shown = overallFigures(evaluation);
   const [ahead, behind] = margin.mid >= 0 ? [overall.a.mid, overall.b.mid] : [overall.b.mid, overall.a.mid];
@@ -14,9 +14,9 @@ export function marginWorking(worked: WorkingInput): Working {
     title: 'Overall values and the margin',
     lines: [
       `A path’s overall value is the sum of its ratings, each times its weight, from 0 to 100. ${paths.a.name} comes to ${shown.a}, ${paths.b.name} to ${shown.b}.`,
-      `The margin is the higher less the lower: ${marginSum(evaluation, ahead, behind)}, so ${marginText(margin.mid, worked)}.`,
-      ...exampleLine(worked),
-      ...roundedLine(worked),
+      `The margin is the higher less the lower: ${marginSum(evaluation, ahead, behind)}, so ${marginText(margin.mid, input)}.`,
+      ...exampleLine(input),
+      ...roundedLine(input),
       ...(evaluation.findOut.length > 0 ? ['An answer you left open counts with its middle here.'] : []),
     ],
     sources: [],
@@ -81,16 +81,16 @@ function roundedLine({ evaluation, label }: WorkingInput): string[] {
 }
 
 /** How far everything left open leaves the margin: the worst and the best case; null where nothing is open. */
-export function boundsWorking(worked: WorkingInput): Working | null {
-  const { evaluation, paths } = worked;
+export function boundsWorking(input: WorkingInput): Working | null {
+  const { evaluation, paths } = input;
   const { margin } = evaluation;
   if (!isOpenAsShown(margin)) return null;
   return {
     key: 'bounds',
     title: 'The worst and the best case',
     lines: [
-      `With everything you left open as good for ${paths.a.name} as it can be, the margin is ${marginAt(margin.high, worked)}. As good for ${paths.b.name} as it can be, it is ${marginAt(margin.low, worked)}.`,
-      ...whoCanLead(worked),
+      `With everything you left open as good for ${paths.a.name} as it can be, the margin is ${marginAt(margin.high, input)}. As good for ${paths.b.name} as it can be, it is ${marginAt(margin.low, input)}.`,
+      ...whoCanLead(input),
     ],
     sources: [],
   };

@@ -8,13 +8,13 @@ import { workingDecimals } from './arithmetic.ts';
 import type { Working, WorkingInput } from './working.ts';
 
 /** What settling an open answer is worth; null where none is open. */
-export function findOutWorking(worked: WorkingInput): Working | null {
-  const { evaluation, paths, label } = worked;
+export function findOutWorking(input: WorkingInput): Working | null {
+  const { evaluation, paths, label } = input;
   const [first] = evaluation.findOut;
   if (first === undefined) return null;
   const { criterionId, path, marginAtLow, marginAtHigh, gain } = first;
   const where = `${label(criterionId)} on ${paths[path].shortName}`;
-  const ends = `${marginAt(marginAtLow, worked, 'shortName')} at its low end, ${marginAt(marginAtHigh, worked, 'shortName')} at its high end`;
+  const ends = `${marginAt(marginAtLow, input, 'shortName')} at its low end, ${marginAt(marginAtHigh, input, 'shortName')} at its high end`;
   return {
     key: 'find-out',
     title: 'What to find out first',
@@ -70,13 +70,13 @@ export function tradeWorking({ evaluation, label }: WorkingInput): Working | nul
 }
 
 /** What the answers imply of the card's rules; null where it has none. */
-export function rulesWorking(worked: WorkingInput): Working | null {
-  const { evaluation, paths, label } = worked;
+export function rulesWorking(input: WorkingInput): Working | null {
+  const { evaluation, paths, label } = input;
   const { rules, criteria, originWeights, dealBreakers } = evaluation;
   if (rules.a === null && rules.b === null) return null;
   const most = Math.max(...criteria.map(({ weight }) => weight));
   const weights = weightTexts(evaluation);
-  const heaviest = heaviestFromPro(worked);
+  const heaviest = heaviestFromPro(input);
   const { a, b } = paths;
   const [ofA, ofB] = percents([originWeights.a, originWeights.b, originWeights.own]);
   const wants =

@@ -9,8 +9,8 @@ import { weightTexts } from '../weights.ts';
 import type { Working, WorkingInput } from './working.ts';
 
 /** The retest share in four sentences, then what it makes too close to call. */
-export function retestWorking(worked: WorkingInput): Working {
-  const { evaluation, paths } = worked;
+export function retestWorking(input: WorkingInput): Working {
+  const { evaluation, paths } = input;
   const { retest, leader, margin, method } = evaluation;
   const { rating, weight } = retest.spreads;
   const first: PathKey = leader ?? 'a';
@@ -23,11 +23,11 @@ export function retestWorking(worked: WorkingInput): Working {
     key: 'retest',
     title: 'If you answered everything again',
     lines: [
-      `Asked twice, people answer a little differently: a second rating usually lies about ${plainNumber(rating)} points from the first, since nobody can tell all 100 steps apart, and a second weight about ${percentOf(weight)} from the first, ${whyWeight}. ${exampleSentence(worked)} So each time the margin, now ${marginAt(margin.mid, worked)}, comes out somewhat higher or lower. In all such repeats ${paths[first].name} comes first ${times}: that is its retest share.`,
+      `Asked twice, people answer a little differently: a second rating usually lies about ${plainNumber(rating)} points from the first, since nobody can tell all 100 steps apart, and a second weight about ${percentOf(weight)} from the first, ${whyWeight}. ${exampleSentence(input)} So each time the margin, now ${marginAt(margin.mid, input)}, comes out somewhat higher or lower. In all such repeats ${paths[first].name} comes first ${times}: that is its retest share.`,
     ],
     further: [
       'It is computed for all repeats at once by an integral, not by trying some, so the same answers always give the same figure. An open answer may come out anywhere between its ends.',
-      `Too close to call is a margin ${zoneRange(worked)}: there the path ahead would come first in fewer than two of three repeats. From there it is leaning, fairly firm from ${FIRMNESS_FROM['fairly-firm'] * 100} and firm from ${FIRMNESS_FROM.firm * 100} times in 100.`,
+      `Too close to call is a margin ${zoneRange(input)}: there the path ahead would come first in fewer than two of three repeats. From there it is leaning, fairly firm from ${FIRMNESS_FROM['fairly-firm'] * 100} and firm from ${FIRMNESS_FROM.firm * 100} times in 100.`,
       `${rating === USUAL_SPREADS.rating ? 'Both spreads' : 'The spread of ratings is your own, from your blind reviews. The spread of weights'} and these limits are conventions of this app. They are kept with every decision.`,
     ],
     sources: ['retest'],

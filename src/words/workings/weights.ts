@@ -7,9 +7,9 @@ import type { Working, WorkingInput } from './working.ts';
 type Words = Required<Pick<Working, 'lines' | 'further' | 'sources'>>;
 
 /** How the weights follow from the answers, shown on the heaviest criterion. */
-export function weightsWorking(worked: WorkingInput): Working {
+export function weightsWorking(input: WorkingInput): Working {
   const words = { swing: fromSwings, ranking: fromRanking, pairwise: fromPairs };
-  return { key: 'weights', title: 'Weights', ...words[worked.evaluation.method](worked) };
+  return { key: 'weights', title: 'Weights', ...words[input.evaluation.method](input) };
 }
 
 const heaviest = ({ evaluation }: WorkingInput) =>
@@ -22,13 +22,13 @@ function weightShown({ evaluation }: WorkingInput, { id, weight }: { id: string;
   return text === one ? text : `${fixed(weight * 100, 2)}\u00a0%`;
 }
 
-function fromSwings(worked: WorkingInput): Words {
-  const { assessment, evaluation, label } = worked;
+function fromSwings(input: WorkingInput): Words {
+  const { assessment, evaluation, label } = input;
   const points = (id: string) => assessment.weighing.swings[id]?.points ?? 0;
   const whole = evaluation.criteria.reduce((sum, { id }) => sum + points(id), 0);
-  const most = heaviest(worked);
+  const most = heaviest(input);
   const ranged = evaluation.criteria.some(({ id }) => assessment.weighing.swings[id]?.range != null);
-  const sum = `${plainNumber(points(most.id))} / ${plainNumber(whole)} = ${weightShown(worked, most)}`;
+  const sum = `${plainNumber(points(most.id))} / ${plainNumber(whole)} = ${weightShown(input, most)}`;
   return {
     lines: [
       'A weight is the points you gave, divided by all the points together.',
@@ -41,8 +41,8 @@ function fromSwings(worked: WorkingInput): Words {
   };
 }
 
-function fromRanking(worked: WorkingInput): Words {
-  const { assessment, evaluation, label } = worked;
+function fromRanking(input: WorkingInput): Words {
+  const { assessment, evaluation, label } = input;
   const on = new Set(evaluation.criteria.map(({ id }) => id));
   const groups = assessment.weighing.ranking
     .map((group) => group.filter((id) => on.has(id)))
@@ -57,25 +57,25 @@ function fromRanking(worked: WorkingInput): Words {
   const equals = groups.some((group) => group.length > 1);
   return {
     lines: [
-      `${who}. The mean of all weights that keep your order gives ${one ? 'it' : 'each'} (1/${groups.length}) × (${upTo.map((count) => `1/${count}`).join(' + ')}) = ${weightShown(worked, heaviest(worked))}: one fraction for each place, with the number of criteria down to there under it.`,
+      `${who}. The mean of all weights that keep your order gives ${one ? 'it' : 'each'} (1/${groups.length}) × (${upTo.map((count) => `1/${count}`).join(' + ')}) = ${weightShown(input, heaviest(input))}: one fraction for each place, with the number of criteria down to there under it.`,
     ],
     further: equals ? ['Criteria in the same place weigh the same.'] : [],
     sources: ['swing'],
   };
 }
 
-function fromPairs(worked: WorkingInput): Words {
-  const { assessment, evaluation, label } = worked;
+function fromPairs(input: WorkingInput): Words {
+  const { assessment, evaluation, label } = input;
   const ids = evaluation.criteria.map(({ id }) => id);
   const asked = judgementsAmong(ids, assessment.weighing).length;
   const all = (ids.length * (ids.length - 1)) / 2;
-  const most = heaviest(worked);
+  const most = heaviest(input);
   return {
     lines: [
-      `You compared ${asked} of ${all} pairs. The weights are those that fit all comparisons best at once (the principal eigenvector of their table); ${label(most.id)} comes to ${weightShown(worked, most)}.`,
+      `You compared ${asked} of ${all} pairs. The weights are those that fit all comparisons best at once (the principal eigenvector of their table); ${label(most.id)} comes to ${weightShown(input, most)}.`,
       ...(asked < all ? ['For a pair that you did not compare, what the other pairs imply counts.'] : []),
     ],
-    further: consistencyLines(worked),
+    further: consistencyLines(input),
     sources: asked < all ? ['pairs', 'incomplete'] : ['pairs'],
   };
 }

@@ -3,7 +3,7 @@ import type { Evaluation } from '../../core/assessment/evaluation.ts';
 import { type VerdictInput, verdictInput } from '../verdict-input.ts';
 import type { SourceKey } from './sources.ts';
 
-/** How one kind of figure comes about, worked out with the user's own numbers. */
+/** How one kind of figure comes about, computed with the user's own numbers. */
 export interface Working {
   key: WorkingKey;
   title: string;

@@ -8,7 +8,8 @@ export function mirrorRating(rating: Rating | null): Rating | null {
       return { kind: 'value', value: 100 - rating.value };
     case 'range':
       return { kind: 'range', low: 100 - rating.high, high: 100 - rating.low };
-    default:
+    case 'unknown':
+    case undefined:
       return rating;
   }
 }
