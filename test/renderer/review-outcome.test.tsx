@@ -130,13 +130,12 @@ describe('how it was decided', () => {
     host.stored = { ...host.stored, decision: planned('2098-09-01') };
     await bar.getByRole('button', { name: 'Load the newer answers' }).click();
     await expect.element(day).toHaveValue('2098-09-01');
-    await expect.element(page.getByText(/^The day set on the decision’s page, in /)).toBeVisible();
+    await expect.element(page.getByText(/^As planned, in /)).toBeVisible();
     await day.fill('2098-03-01');
-    await expect.element(page.getByText(/^Replaces the planned 1 September 2098; in /)).toBeVisible();
+    await expect.element(page.getByText(/^Replaces 1 September 2098; in /)).toBeVisible();
     await day.clear();
-    await expect
-      .element(page.getByText('Without a day, the review planned for 1 September 2098 is dropped.'))
-      .toBeVisible();
+    await expect.element(page.getByText('The review planned for 1 September 2098 is dropped.')).toBeVisible();
+    await page.getByRole('button', { name: 'Dismiss this message' }).click();
     await press('Finish the review');
     await expect.poll(() => window.location.hash).toBe(`#/journal/${DRAFT_ID}`);
   });

@@ -29,11 +29,11 @@ const TITLES: Record<ReviewOutcome, string> = {
   unclear: 'How it turned out is not clear yet. Was it well decided?',
 };
 
-const droppedDay = (planned: Day) => `Without a day, the review planned for ${longDay(planned)} is dropped.`;
+const droppedDay = (planned: Day) => `The review planned for ${longDay(planned)} is dropped.`;
 
 /** What the day of a review is beside the one that the decision's page has. */
 const besidePlanned = (day: Day | null, planned: Day) =>
-  day === planned ? 'The day set on the decision’s page,' : `Replaces the planned ${longDay(planned)};`;
+  day === planned ? 'As planned,' : `Replaces ${longDay(planned)};`;
 
 /** Asks how good the process was whatever the outcome, what was learned, and when to review again. */
 export function ProcessStep({ view: { review, record, decision }, problems }: LookBackProps) {

@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import { afterEach, beforeEach } from 'vitest';
 import { page } from 'vitest/browser';
 import { ApiError } from '../../../src/core/api.ts';
@@ -113,6 +114,8 @@ export const atStep = (step: ReviewDraft['step'], change: Partial<ReviewDraft> =
 });
 
 beforeEach(() => {
+  // What an earlier test has told would lie over the buttons.
+  notifications.clean();
   host.decision = decisionOf(decided);
   host.stored = reviewView(host.decision);
   host.refusal = null;
