@@ -2,19 +2,21 @@ import { PATHS, type PathKey } from '../core/card/card.ts';
 import { ratingChanges } from '../words/nearest-changes.ts';
 import { FigureHead } from './FigureHead.tsx';
 import { weightFigures } from './figures.ts';
-import { flipStrips } from './flip-strips.ts';
+import { ANY_CHANGE, CANNOT, flipStrips } from './flip-strips.ts';
 import { type ChartProps, narrowName } from './names.ts';
 
 /** What would change the answer, in figures: each weight, and each rating, all else as it is. */
 export function FlipsTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
   const weights = weightFigures(evaluation);
   const ratings = new Map(ratingChanges(evaluation).map((change) => [`${change.id} ${change.path}`, change]));
+  const weighing = new Set(evaluation.criteria.filter(({ weight }) => weight > 0).map(({ id }) => id));
   const open = new Set(evaluation.findOut.map(({ criterionId, path }) => `${criterionId} ${path}`));
   const ratingText = (id: string, path: PathKey) => {
     const key = `${id} ${path}`;
     const change = ratings.get(key);
     if (change !== undefined) return `${change.text} instead of ${change.nowText}`;
-    return open.has(key) ? 'open' : 'cannot turn it';
+    if (open.has(key)) return 'open';
+    return evaluation.leader === null && weighing.has(id) ? ANY_CHANGE : CANNOT;
   };
   return (
     <table className="cr-table">

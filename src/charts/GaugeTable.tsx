@@ -23,7 +23,11 @@ export function GaugeTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
           <tr key={path}>
             <th scope="row">{name}</th>
             <td className={`cr-num cr-words-${path}`}>{figures[path]}</td>
-            {open && <td className="cr-num">{`${fixed(value.low)} to ${fixed(value.high)}`}</td>}
+            {open && (
+              <td className="cr-num">
+                {isOpenAsShown(value) ? `${fixed(value.low)} to ${fixed(value.high)}` : ''}
+              </td>
+            )}
           </tr>
         ))}
         <tr>

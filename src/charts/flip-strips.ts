@@ -14,9 +14,13 @@ export interface FlipStrip {
   /** Who leads with less weight than the flip, and with more; null in a tie. */
   below: PathKey | null;
   above: PathKey | null;
-  /** `below 4 %`, `above 15 %` or `cannot turn it`. */
+  /** `below 4 %`, `above 15 %`, `cannot turn it`, or `any change` where the paths are level. */
   words: string;
 }
+
+export const CANNOT = 'cannot turn it';
+/** Of a level result. */
+export const ANY_CHANGE = 'any change';
 
 /** All criteria, the nearest change first; those that cannot turn it come last, in the order of their weights. */
 export function flipStrips(evaluation: CommonEvaluation, names: ChartNames): FlipStrip[] {
@@ -38,14 +42,14 @@ export function flipStrips(evaluation: CommonEvaluation, names: ChartNames): Fli
   const others = evaluation.criteria
     .filter(({ id }) => !turningIds.has(id))
     .map(
-      ({ id, weight }): FlipStrip => ({
+      ({ id, weight, difference }): FlipStrip => ({
         id,
         label: labelOf(names, id),
         weight,
         flip: null,
         below: leader,
         above: leader,
-        words: 'cannot turn it',
+        words: leader === null && difference.mid !== 0 && weight < 1 ? ANY_CHANGE : CANNOT,
       }),
     )
     .sort((one, another) => another.weight - one.weight);

@@ -1,7 +1,14 @@
-import { otherPath } from '../core/card/card.ts';
+import type { CommonEvaluation } from '../core/assessment/evaluation.ts';
+import { otherPath, type PathKey } from '../core/card/card.ts';
 import { pointsText, wholePoints } from './figures.ts';
 import { timesOf100, timesText } from './retest.ts';
 import type { VerdictInput } from './verdict-input.ts';
+
+/** How a path that is behind on nothing that weighs reads: it may be behind where nothing does. */
+export function behindText(criteria: CommonEvaluation['criteria'], leader: PathKey): string {
+  const isBehind = criteria.some((each) => each[leader].low < each[otherPath(leader)].high);
+  return isBehind ? 'behind on nothing that weighs' : 'nowhere behind';
+}
 
 /** The one sentence that says who is ahead, by how much and how firmly, or that it is too close to call. */
 export function headline({ evaluation, paths }: VerdictInput): string {
@@ -9,7 +16,7 @@ export function headline({ evaluation, paths }: VerdictInput): string {
   if (leader === null) return 'Too close to call: the two paths come out level.';
   const { name } = paths[leader];
   const ahead = `${name} is ahead by ${wholePoints(margin.mid)}`;
-  if (dominance === leader) return `${ahead}, and nowhere behind.`;
+  if (dominance === leader) return `${ahead}, and ${behindText(evaluation.criteria, leader)}.`;
   switch (firmness) {
     case 'too-close':
       return `Too close to call: ${pointsText(margin.mid)} apart.`;

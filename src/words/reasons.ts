@@ -1,5 +1,6 @@
 import { isTooClose } from '../core/assessment/earlier-evaluation.ts';
 import type { CriterionEvaluation, Evaluation } from '../core/assessment/evaluation.ts';
+import { isUnknown } from '../core/assessment/values.ts';
 import { otherPath, PATHS, type PathKey } from '../core/card/card.ts';
 import { listed } from './figures.ts';
 import type { VerdictInput } from './verdict-input.ts';
@@ -66,20 +67,21 @@ function bothSides({ evaluation, paths, label }: VerdictInput): Reason[] {
 }
 
 /** What the leading sentences alone would hide: answers that pull towards the middle, or ranges that pull away. */
-export function cautions({ evaluation, paths }: VerdictInput): string[] {
+export function cautions(input: VerdictInput): string[] {
+  const { evaluation, paths } = input;
   const { unknownWeight, leader, shareDisagrees } = evaluation;
   const mostly = PATHS.filter((path) => unknownWeight[path] > 0.5);
   const behind = leader === null ? null : otherPath(leader);
   const found: string[] = [];
   if (mostly.length === 2) {
     found.push(
-      'For both paths you answered “I don’t know” where most of the weight lies. Each such answer counts as 50, which pulls both towards the middle.',
+      `For both paths you answered ${openAnswer(input, PATHS)} where most of the weight lies. Each such answer counts as 50, which pulls both towards the middle.`,
     );
   }
   const [only] = mostly;
   if (mostly.length === 1 && only !== undefined) {
     found.push(
-      `For ${paths[only].name} you answered “I don’t know” where most of the weight lies. Each such answer counts as 50, which pulls it towards the middle.`,
+      `For ${paths[only].name} you answered ${openAnswer(input, mostly)} where most of the weight lies. Each such answer counts as 50, which pulls it towards the middle.`,
     );
   }
   if (shareDisagrees && leader !== null && behind !== null) {
@@ -88,4 +90,18 @@ export function cautions({ evaluation, paths }: VerdictInput): string[] {
     );
   }
   return found;
+}
+
+/** What was answered where anything from 0 to 100 is possible: `“I don’t know”`, `0 to 100`, or both. */
+function openAnswer({ evaluation, assessment }: VerdictInput, on: readonly PathKey[]): string {
+  const kinds = evaluation.criteria.flatMap((criterion) =>
+    on
+      .filter((path) => isUnknown(criterion[path]))
+      .map((path) => assessment.ratings[criterion.id]?.[path]?.kind),
+  );
+  const words = [
+    ...(kinds.includes('unknown') ? ['“I don’t know”'] : []),
+    ...(kinds.includes('range') ? ['0 to 100'] : []),
+  ];
+  return words.join(' or ');
 }

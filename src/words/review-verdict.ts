@@ -1,5 +1,6 @@
 import { isTooClose, type StoredEvaluation } from '../core/assessment/earlier-evaluation.ts';
 import { pointsText, wholePoints } from './figures.ts';
+import { behindText } from './headline.ts';
 import type { PathNames } from './margins.ts';
 import { timesOf100, timesText } from './retest.ts';
 
@@ -23,7 +24,8 @@ export function pastVerdict(
 
 function firmnessText(evaluation: StoredEvaluation): string {
   if (evaluation.engineVersion === 1) return '';
-  if (evaluation.dominance === evaluation.leader) return ', and nowhere behind';
+  const { dominance, leader, criteria } = evaluation;
+  if (leader !== null && dominance === leader) return `, and ${behindText(criteria, leader)}`;
   switch (evaluation.firmness) {
     case 'leaning':
       return ', but it was not firm';

@@ -28,7 +28,10 @@ describe('the verdict', () => {
       [/^Leaning to .*, but not firmly\.$/, ({ evaluation }) => evaluation.firmness === 'leaning'],
       [/, a fairly firm lead\.$/, ({ evaluation }) => evaluation.firmness === 'fairly-firm'],
       [/, a firm lead\.$/, ({ evaluation }) => evaluation.firmness === 'firm'],
-      [/, and nowhere behind\.$/, ({ evaluation }) => evaluation.dominance === evaluation.leader],
+      [
+        /, and (nowhere behind|behind on nothing that weighs)\.$/,
+        ({ evaluation }) => evaluation.dominance === evaluation.leader,
+      ],
     ];
     for (const [kind, fits] of kinds) {
       const found = cases.filter(({ words }) => kind.test(words.headline));

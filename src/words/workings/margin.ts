@@ -75,8 +75,11 @@ function roundedLine({ evaluation, label }: WorkingInput): string[] {
     .toSorted((one, other) => Math.abs(other.points - other.part) - Math.abs(one.points - one.part));
   const [first] = bent;
   if (first === undefined) return [];
+  // With so many decimals that it does not seem to round to what it reads.
+  const shown = [2, 3, 4].map((decimals) => first.points.toFixed(decimals));
+  const exact = shown.find((text) => fixed(Number(text)) !== fixed(first.part)) ?? shown.at(-1);
   return [
-    `With one decimal, parts are rounded so that they add up to the margin: ${label(first.id)} adds ${fixed(first.points, 2)} and reads ${fixed(first.part)}.`,
+    `With one decimal, parts are rounded so that they add up to the margin: ${label(first.id)} adds ${exact} and reads ${fixed(first.part)}.`,
   ];
 }
 

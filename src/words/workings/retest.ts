@@ -59,7 +59,9 @@ function exampleSentence({ evaluation, paths, label }: WorkingInput): string {
   const criterion = example ?? heaviest;
   if (criterion === undefined) return '';
   const text = weightTexts(evaluation).get(criterion.id) ?? '';
-  const ends = [1 - spread, 1 + spread].map((factor) => plainNumber(criterion.weight * factor * 100));
+  const ends = [1 - spread, 1 + spread].map((factor) =>
+    plainNumber(Math.min(100, criterion.weight * factor * 100)),
+  );
   const between = `between ${ends.join(' and ')}\u00a0%`;
   if (example === undefined) {
     return `The weight of ${text} of ${label(criterion.id)}, for example, would mostly come back ${between}.`;
