@@ -102,12 +102,19 @@ export const unclearText = (reviews: number): string =>
 /** The columns that count outcomes. */
 export const OUTCOME_COLUMNS = ['Decisions', 'Turned out well', 'Turned out badly', 'Mixed or too early'];
 
-/** `You chose the path that was behind in 3 of 9 decisions: 1 turned out well and 2 not reviewed yet.` */
+/**
+ * `You chose the path that was behind in 3 of 9 decisions: 1 turned out well and 2 not reviewed yet.` What turned out is always what was
+ * chosen, also where the gut expected something else.
+ */
 export function againstText({ with: along, against }: AgainstScore, voice: 'chosen' | 'gut'): string {
   const all = along.decisions + against.decisions;
   const who = voice === 'chosen' ? 'You chose' : 'Your gut expected';
   const counts = `${who} the path that was behind in ${against.decisions} of ${counted(all, 'decision')}`;
-  return against.decisions === 0 ? `${counts}.` : `${counts}: ${outcomesText(against)}.`;
+  if (against.decisions === 0) return `${counts}.`;
+  const outcomes = outcomesText(against);
+  return voice === 'chosen'
+    ? `${counts}: ${outcomes}.`
+    : `${counts}. Of what you chose in them, ${outcomes}.`;
 }
 
 /** Fewest cases from which a pattern may be read. */

@@ -5,6 +5,7 @@ import {
   IconBook2,
   IconCards,
   IconChartDots3,
+  IconDatabase,
   IconFileImport,
   IconHelp,
   IconHome,
@@ -52,17 +53,43 @@ interface Place {
 }
 
 const PLACES: readonly Place[] = [
-  { label: 'Go home', Icon: IconHome, to: '/' },
-  { label: 'Open the journal', Icon: IconNotebook, to: '/journal' },
+  {
+    label: 'Go home',
+    Icon: IconHome,
+    to: '/',
+    description: 'What is due: reviews, predictions, the end of a trial; and drafts',
+  },
+  {
+    label: 'Open the journal',
+    Icon: IconNotebook,
+    to: '/journal',
+    description: 'Search your decisions, compare them, write the yearly letter, print or export the list',
+  },
   {
     label: 'Open the insights',
     Icon: IconChartDots3,
     to: '/insights',
     description: 'How predictions turned out, and what recurs over decisions',
   },
-  { label: 'Open the trash', Icon: IconTrash, to: '/trash' },
+  {
+    label: 'Open the trash',
+    Icon: IconTrash,
+    to: '/trash',
+    description: 'Restore what was deleted, or delete it for good',
+  },
   { label: 'Open the cards', Icon: IconCards, to: '/cards' },
-  { label: 'Open the settings', Icon: IconAdjustmentsHorizontal, to: '/settings' },
+  {
+    label: 'Open the settings',
+    Icon: IconAdjustmentsHorizontal,
+    to: '/settings',
+    description: 'Theme, reminders, paper, and how steadily you rate',
+  },
+  {
+    label: 'Open the storage',
+    Icon: IconDatabase,
+    to: '/settings/storage',
+    description: 'Export everything, import, snapshots to go back to, and where your data lies',
+  },
 ];
 
 const WAYS_TO_ADD_CARDS: readonly Place[] = [

@@ -1,5 +1,4 @@
 import { Checkbox } from '@mantine/core';
-import type { ComponentType } from 'react';
 import type { ReviewDraft } from '../../core/journal/review.ts';
 import { editAnswers, editReview } from '../stores/review-store.ts';
 import type { StepProps } from '../wizard/step-props.ts';
@@ -9,10 +8,9 @@ import { WeightsStep } from '../wizard/steps/WeightsStep.tsx';
 import css from './review.module.css';
 import type { ReviewStepProblem } from './review-problems.ts';
 
-const SCREENS: Record<'criteria' | 'weights', ComponentType<StepProps>> = {
-  criteria: CriteriaStep,
-  weights: WeightsStep,
-};
+/** Said first: nobody remembers after a year why everything is asked again. */
+const LEAD =
+  'A review asks you everything again before it shows what you answered then, so that the old answers do not lead the new ones. These are the criteria of then: keep what still matters, leave out or add the rest. Once all answers are given for good, they stay.';
 
 interface AnswerStepProps {
   review: ReviewDraft;
@@ -29,8 +27,7 @@ export function AnswerStep({ review, step, problems }: AnswerStepProps) {
   };
   if (step === 'ratings')
     return <RatingsStep {...props} below={(id) => <Unchanged id={id} review={review} />} />;
-  const Screen = SCREENS[step];
-  return <Screen key={step} {...props} />;
+  return step === 'criteria' ? <CriteriaStep {...props} lead={LEAD} /> : <WeightsStep {...props} />;
 }
 
 /** Says of one criterion that nothing has changed, so that its new rating tells how steadily one rates. */

@@ -12,7 +12,9 @@ const ruleOf = (stated: 'met' | 'not-met') => {
   const want = { stated, implied: 'met' as const };
   return { ...want, want, cost: null };
 };
-const texts = (...found: Parameters<typeof choiceChecks>) => choiceChecks(...found).map(({ text }) => text);
+const unasked = { expects: null };
+const texts = (path: 'a' | 'b', evaluation: Parameters<typeof choiceChecks>[1]) =>
+  choiceChecks(path, evaluation, unasked).map(({ text }) => text);
 
 it('speaks of the score alone where there is nothing else', () => {
   expect(texts('a', nothing)).toEqual(['Your choice agrees with the score.']);
@@ -20,10 +22,10 @@ it('speaks of the score alone where there is nothing else', () => {
 });
 
 it('does not call a close score for or against', () => {
-  expect(choiceChecks('b', { ...nothing, firmness: 'too-close' })).toEqual([
+  expect(choiceChecks('b', { ...nothing, firmness: 'too-close' }, unasked)).toEqual([
     { about: 'score', sign: 'open', text: 'The score is too close to call.' },
   ]);
-  expect(choiceChecks('b', { ...nothing, leader: null })[0]?.sign).toBe('open');
+  expect(choiceChecks('b', { ...nothing, leader: null }, unasked)[0]?.sign).toBe('open');
 });
 
 it('names rule and deal-breakers on either path', () => {
@@ -38,5 +40,17 @@ it('names rule and deal-breakers on either path', () => {
     'The card’s rule for it is met, as you say.',
     'You named a deal-breaker on the other path.',
   ]);
-  expect(choiceChecks('b', evaluation).map(({ sign }) => sign)).toEqual(['against', 'against', 'against']);
+  expect(choiceChecks('b', evaluation, unasked).map(({ sign }) => sign)).toEqual([
+    'against',
+    'against',
+    'against',
+  ]);
+});
+
+it('says where the gut expected another path, and where it was unsure nothing', () => {
+  const signs = (expects: 'a' | 'b' | 'unsure') =>
+    choiceChecks('a', nothing, { expects }).map(({ about, sign }) => `${about} ${sign}`);
+  expect(signs('a')).toEqual(['score for', 'gut for']);
+  expect(signs('b')).toEqual(['score for', 'gut against']);
+  expect(signs('unsure')).toEqual(['score for']);
 });

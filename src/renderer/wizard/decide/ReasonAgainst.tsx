@@ -8,15 +8,15 @@ import { choiceChecks } from './choice-checks.ts';
 import css from './decide.module.css';
 import type { DecidePartProps } from './decide-props.ts';
 
-/** Whoever chooses against the score, the card's rule or a deal-breaker of their own knows something that these do not. */
+/** Whoever chooses against the score, the card's rule or a deal-breaker of their own knows something that these do not. A gut feeling is no reason that asks for another. */
 export function ReasonAgainst({ draft, problems, edit, outcome }: DecidePartProps) {
   const { commitment } = draft;
   const path = chosenPath(commitment);
   if (!outcome.ready || path === null) return null;
   const { leader } = outcome.evaluation;
   const scored = againstScore(path, leader);
-  const others = choiceChecks(path, outcome.evaluation).filter(
-    ({ sign, about }) => sign === 'against' && about !== 'score',
+  const others = choiceChecks(path, outcome.evaluation, draft.gut).filter(
+    ({ sign, about }) => sign === 'against' && about !== 'score' && about !== 'gut',
   );
   if (!scored && others.length === 0) return null;
   return (

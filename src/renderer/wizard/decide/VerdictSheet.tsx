@@ -19,7 +19,7 @@ export function VerdictSheet({ draft, outcome }: { draft: Draft; outcome: Outcom
       <MiniGauge margin={evaluation.margin.mid} zone={evaluation.retest.zone} />
       {path !== null && (
         <ul className={css['checks']}>
-          {choiceChecks(path, evaluation).map(({ sign, text }) => {
+          {choiceChecks(path, evaluation, draft.gut).map(({ sign, text }) => {
             const Icon = ICONS[sign];
             return (
               <li key={text}>

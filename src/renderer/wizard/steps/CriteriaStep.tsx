@@ -13,8 +13,13 @@ import css from '../criteria/sheet.module.css';
 import { SuggestedNote } from '../SuggestedNote.tsx';
 import type { StepProps } from '../step-props.ts';
 
+interface CriteriaStepProps extends StepProps {
+  /** In place of what is said where a card's criteria are first seen. */
+  lead?: string;
+}
+
 /** What both paths will be judged by: chosen, reworded, added. */
-export function CriteriaStep({ draft, problems, edit }: StepProps) {
+export function CriteriaStep({ draft, problems, edit, lead }: CriteriaStepProps) {
   const { card, criteria } = draft;
   const [focusedRow, setFocusedRow] = useState<string | undefined>(criteria[0]?.id);
   // An offer once taken keeps its row on this screen, so that leaving it out again does not pull it from under the hand.
@@ -51,7 +56,7 @@ export function CriteriaStep({ draft, problems, edit }: StepProps) {
       }
     >
       <ScreenHeading title="By what will you judge both paths?">
-        These come from the card. Keep what matters, reword it, leave out the rest.
+        {lead ?? 'These come from the card. Keep what matters, reword it, leave out the rest.'}
       </ScreenHeading>
       <CriteriaTable
         draft={draft}
