@@ -21,7 +21,6 @@ const KNOWN = new Set([
     'po',
     'pr',
     'qa',
-    'sa',
     'sm',
     'sre',
     'swe',
@@ -84,6 +83,8 @@ const COMMON = new Set([
   'path',
   'role',
   'small',
+  'software',
+  'system',
   'team',
   'work',
   'working',
@@ -101,23 +102,24 @@ export function shortNames({ a, b }: PerPath<string>): PerPath<string> {
 }
 
 function shortName(name: string, other: string): string {
-  if (name.length <= SHORT_ENOUGH && initials(name) === null) return name;
-  return initials(name) ?? tellingPart(name, other) ?? name;
+  const letters = initials(name);
+  if (letters !== null && KNOWN.has(letters)) return letters.toUpperCase();
+  if (name.length <= SHORT_ENOUGH) return name;
+  const part = tellingPart(name, other);
+  // "Fixed Office" tells more than FOD, but RAM more than one of its words.
+  if (part !== null && /[\s-]/.test(part)) return part;
+  return letters !== null && isPronounceable(letters) ? letters.toUpperCase() : (part ?? name);
 }
 
 /** A word of letters that have a case, so that a capital stands for it. */
 const isCased = (word: string): boolean =>
   [...word].every((letter) => letter.toLowerCase() !== letter.toUpperCase());
 
-/** Null where they are neither known nor pronounceable, or where the name has signs that they would lose. */
+/** In small letters; null where the name has signs that they would lose. */
 function initials(name: string): string | null {
   const words = name.split(/[\s-]+/).filter((word) => word !== '' && !SMALL_WORDS.has(word.toLowerCase()));
   if (!words.every(isCased) || words.length < 2 || words.length > 5) return null;
-  const letters = words
-    .map((word) => word.charAt(0))
-    .join('')
-    .toLowerCase();
-  return KNOWN.has(letters) || isPronounceable(letters) ? letters.toUpperCase() : null;
+  return words.map((word) => word.charAt(0).toLowerCase()).join('');
 }
 
 /** Three or four letters in which vowels and consonants take turns: RAM, not ABT. */
@@ -132,13 +134,12 @@ function tellingPart(name: string, other: string): string | null {
   const telling = own.filter(
     (word) => word.length > 1 && !shared.has(word.toLowerCase()) && !SMALL_WORDS.has(word.toLowerCase()),
   );
-  const [first] = telling;
+  const starts = telling.map((_, at) => telling.slice(0, telling.length - at).join(' '));
   const parts = [
-    own.join(' ').replace(/ (?:and|for|in|of|or|the|to|with)$/i, ''),
-    telling.join(' '),
-    first ?? '',
+    own.join(' ').replace(/^(?:and|for|in|of|or|the|to|with) | (?:and|for|in|of|or|the|to|with)$/gi, ''),
+    ...starts,
   ];
-  return words.length < 2 || first === undefined
+  return words.length < 2 || telling.length === 0
     ? null
     : (parts.find((part) => part !== '' && name.includes(part) && part.length <= SHORT_ENOUGH) ?? null);
 }

@@ -53,8 +53,10 @@ export function defaultEnds(label: string, names: Names = new Set(), unread = fa
   const x = withinSentence(onOneLine(label), names);
   const words = x.toLowerCase().split(' ');
   const [first = '', ...rest] = words;
-  if (unread || isAdverb(words.at(-1) ?? '') || /\bbeing\b/.test(rest.join(' '))) return general;
+  if (unread || /\bbeing\b/.test(rest.join(' '))) return general;
   const form = FORMS.find(([pattern]) => pattern.test(x));
+  // "Preventing mistakes early": the mistakes are not early ones.
+  if (form !== undefined && isAdverb(words.at(-1) ?? '')) return general;
   if (form !== undefined) {
     const [pattern, worst, best] = form;
     const thing = x.replace(pattern, '');
