@@ -24,9 +24,16 @@ export interface Decisive extends Pick<Evaluation, 'decisive'> {
   criteria: readonly Pick<CriterionEvaluation, 'id' | 'contribution'>[];
 }
 
-/** Ids of those criteria among the decisive ones that could not speak for the other path as well, largest first. */
-export const certainlyDecisive = ({ criteria, decisive }: Decisive): string[] =>
-  decisive.filter((id) => criteria.some((criterion) => criterion.id === id && isCertain(criterion)));
+/** What adds less than this share of the largest part made no difference worth naming. */
+const NOTABLE = 0.1;
+
+/** Ids of those criteria among the decisive ones that add a notable part, and could not speak for the other path as well; largest first. */
+export function certainlyDecisive({ criteria, decisive }: Decisive): string[] {
+  const parts = decisive.flatMap((id) => criteria.find((criterion) => criterion.id === id) ?? []);
+  const size = ({ contribution }: (typeof parts)[number]) => Math.abs(contribution.mid);
+  const least = NOTABLE * Math.max(0, ...parts.map(size));
+  return parts.filter((part) => isCertain(part) && size(part) >= least).map(({ id }) => id);
+}
 
 /** What made the difference; where it is too close to call, what speaks for each side. */
 export function reasons(input: VerdictInput): Reason[] {

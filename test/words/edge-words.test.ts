@@ -157,6 +157,15 @@ describe('a margin that lies open', () => {
 });
 
 describe('what speaks for a path', () => {
+  it('made the difference only where it adds a notable part of it', () => {
+    const { words } = told([
+      { label: 'Rest', a: 90, b: 10, points: 100 },
+      { label: 'Speed', a: 40, b: 60, points: 60 },
+      { label: 'Price', a: 62, b: 60, points: 40 },
+    ]);
+    expect(words.reasons.map(({ text }) => text)).toEqual(['“Rest” made the difference.']);
+  });
+
   it('is never an answer that could speak for the other one as well', () => {
     const close = told([
       { label: 'Rest', a: unknown, b: 30 },

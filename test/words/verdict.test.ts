@@ -100,7 +100,10 @@ describe('the verdict', () => {
       for (const { path, text } of words.reasons) {
         if (path === null && /made the difference|left open makes/.test(text)) {
           const largest = pointsFor(evaluation.leader ?? 'a').slice(0, 3);
-          expect(labelled(text)).toEqual(largest.filter(isCertain));
+          const size = (id: string) =>
+            Math.abs(evaluation.criteria.find((each) => each.id === id)?.contribution.mid ?? 0);
+          const notable = largest.filter((id) => size(id) >= 0.1 * size(largest[0] ?? ''));
+          expect(labelled(text)).toEqual(notable.filter(isCertain));
           expect(isClose(one)).toBe(false);
         } else if (path !== null) {
           expect(labelled(text)).toEqual(pointsFor(path).filter(isCertain).slice(0, 2));
