@@ -72,19 +72,23 @@ function plannedChain(
     const detail = `${counted(chain.length, 'record')}${trashed ? ', into the trash' : ''}.`;
     return item('added', detail, () => adoption.add(id, chain, trashed));
   }
-  if (holds(own) || beside.some(holds)) {
+  if (holds(own) || beside.some(({ records }) => holds(records))) {
     return item('same', place === 'trash' ? 'It is in your trash.' : 'It is here already.');
   }
   const fit = isBeside ? ({ kind: 'apart' } as const) : fitOf(own, chain);
-  if (fit.kind !== 'continues') {
-    return item(
-      'differs',
-      `${WHY_BESIDE[fit.kind]} Both stay; this one is shown beside it as from ${from}.`,
-      () => adoption.addImportedChain(id, from, chain, trashed),
+  const extension = (missing: readonly IncomingRecord[], chainName: string | null) =>
+    item('extended', `${counted(missing.length, 'record')} more than here.`, () =>
+      adoption.add(id, missing, trashed, chainName),
     );
+  if (fit.kind === 'continues') return extension(fit.missing, null);
+  for (const { name, records } of beside) {
+    const known = records.some(({ link }) => link !== null) ? fitOf(records, chain) : null;
+    if (known?.kind === 'continues') return extension(known.missing, name);
   }
-  return item('extended', `${counted(fit.missing.length, 'record')} more than here.`, () =>
-    adoption.add(id, fit.missing, trashed),
+  return item(
+    'differs',
+    `${WHY_BESIDE[fit.kind]} Both stay; this one is shown beside it as from ${from}.`,
+    () => adoption.addImportedChain(id, from, chain, trashed),
   );
 }
 

@@ -4,6 +4,7 @@ import type { WrittenFile } from '../storage/adoption.ts';
 import { isRecordId } from '../storage/folders.ts';
 import { parseRevision } from '../storage/revisions.ts';
 import type { Storage } from '../storage/storage.ts';
+import { chainsIn } from './chains.ts';
 import type { StoredRecord } from './format.ts';
 import { planChain } from './import-decision.ts';
 import {
@@ -57,7 +58,7 @@ export function planImport(
     ),
     ...each(ofKind('settings'), (record) => [planSettings(storage, record)]),
     ...each(ofKind('card'), (record) => [planCard(storage, record, fileName, uuid)]),
-    ...each(decisions(ofKind('revision')), ({ id, chain }) =>
+    ...each(chainsIn(ofKind('revision')), ({ id, chain }) =>
       planDecision(env, id, chain, arranged.get(id), fileName),
     ),
     ...each(ofKind('review'), (record) => [planReview(storage, record)]),
@@ -79,22 +80,6 @@ const refused = (title: string, detail: string): PlannedRecord => ({
   detail,
   run: null,
 });
-
-/** The revisions by decision and chain, each in the order of its numbers; a decision's own chain comes first. */
-function decisions(revisions: readonly StoredRecord[]): { id: string; chain: StoredRecord[] }[] {
-  const chains = new Map<string, { id: string; chain: StoredRecord[] }>();
-  for (const record of revisions) {
-    if (record.id === null) continue;
-    const key = JSON.stringify([record.id, record.from]);
-    const group = chains.get(key) ?? { id: record.id, chain: [] };
-    group.chain.push(record);
-    chains.set(key, group);
-  }
-  const isBeside = ({ chain }: { chain: StoredRecord[] }) => Number(chain[0]?.from != null);
-  for (const { chain } of chains.values())
-    chain.sort((one, other) => (one.number ?? 0) - (other.number ?? 0));
-  return [...chains.values()].sort((one, other) => isBeside(one) - isBeside(other));
-}
 
 function planDecision(
   { storage, uuid }: ImportEnv,

@@ -33,10 +33,16 @@ export async function previewImport(plan: ImportPlan, onStep: OnStep = () => {})
 }
 
 /**
- * Runs a plan; others are answered between two things. Where something fails, what was done is taken back and the failure thrown.
+ * Runs a plan; others are answered between two things. A thing that cannot be written is refused alone. Where nothing can be, what was
+ * done is taken back and the failure thrown.
+ * @param canSave can this data folder be written at all?
  * @throws ApiError as saving does; it says so where not all could be taken back
  */
-export async function runImport(plan: ImportPlan, onStep: OnStep = () => {}): Promise<DoneImport> {
+export async function runImport(
+  plan: ImportPlan,
+  onStep: OnStep = () => {},
+  canSave = () => true,
+): Promise<DoneImport> {
   const pace = createPace();
   const steps: TakeBack[] = [];
   const items: ImportItem[] = [];
@@ -44,8 +50,15 @@ export async function runImport(plan: ImportPlan, onStep: OnStep = () => {}): Pr
   try {
     for (const planned of plan) {
       for (const { run, ...item } of planned) {
-        items.push(item);
-        if (run !== null) steps.push(run());
+        try {
+          if (run !== null) steps.push(run());
+          items.push(item);
+        } catch (error) {
+          if (isFull(error) || !canSave()) throw error;
+          items.push({ ...item, outcome: 'refused', detail: UNWRITTEN });
+          // What else is planned of this thing stands on it.
+          break;
+        }
       }
       done += 1;
       onStep(done);
@@ -63,6 +76,10 @@ export async function runImport(plan: ImportPlan, onStep: OnStep = () => {}): Pr
     },
   };
 }
+
+const UNWRITTEN = 'It cannot be written, so nothing of it was taken. The rest is not affected.';
+
+const isFull = (error: unknown) => error instanceof ApiError && error.code === 'disk-full';
 
 /** Takes back the last step first, each whatever became of the others; those that fail stay among the steps. */
 function takeBack(steps: TakeBack[]): { stayed: number; failures: unknown[] } {

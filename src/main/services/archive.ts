@@ -103,7 +103,7 @@ export function createArchiveService(
   async function run(current: Import): Promise<DoneImport> {
     // What is there now is kept as one more snapshot.
     if (current.isRestore) await storage.snapshots.make(now(), version);
-    return runImport(planOf(current), watch(current));
+    return runImport(planOf(current), watch(current), () => storage.readOnly() === null);
   }
 
   const previewOf = (current: Import, items: ImportPreview['items']): ImportPreview => {

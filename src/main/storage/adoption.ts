@@ -34,16 +34,28 @@ interface NewFile {
   readonly text: string;
 }
 
+/** A chain beside a decision's own, by the name of its folder. */
+interface StoredChain {
+  readonly name: string;
+  readonly records: ChainRecord[];
+}
+
 /** Adds revisions written elsewhere to the journal, byte for byte. */
 export interface Adoption {
   /** Where a decision is stored, its revisions, and those of the chains beside it. */
-  stateOf(id: string): { place: 'live' | 'trash' | 'none'; own: ChainRecord[]; beside: ChainRecord[][] };
+  stateOf(id: string): { place: 'live' | 'trash' | 'none'; own: ChainRecord[]; beside: StoredChain[] };
   /**
    * Adds revisions under their own numbers, all or none. A damaged file in the place of one is moved aside; what has mended it is not
    * among the files to be taken back.
+   * @param beside the name of the chain that they belong to; null or left out for the decision's own
    * @throws ApiError as saving does
    */
-  add(id: string, revisions: readonly RevisionText[], trashed: boolean): WrittenFile[];
+  add(
+    id: string,
+    revisions: readonly RevisionText[],
+    trashed: boolean,
+    beside?: string | null,
+  ): WrittenFile[];
   /** Puts a chain beside the decision's own. @throws ApiError as saving does; then nothing of it is left */
   addImportedChain(
     id: string,
@@ -102,12 +114,13 @@ export function createAdoption(context: StoreContext): Adoption {
         const folder = folderOf(id, place === 'trash');
         const own = recordsIn(folder, id);
         if (own.length === 0) continue;
-        return { place, own, beside: chainFolders(folder).map((each) => recordsIn(each.folder, id)) };
+        return { place, own, beside: besideIn(folder, id) };
       }
       return { place: 'none', own: [], beside: [] };
     },
-    add(id, revisions, trashed) {
-      const folder = folderOf(id, trashed);
+    add(id, revisions, trashed, beside = null) {
+      const own = folderOf(id, trashed);
+      const folder = beside === null ? own : join(own, beside);
       const files = revisions.map(({ number, text }) => ({ file: revisionFile(folder, number), text }));
       const free = files.filter(({ file }) => readBytes(file) === 'none');
       const written = createAll(free);
@@ -139,11 +152,15 @@ export function createAdoption(context: StoreContext): Adoption {
   };
 }
 
-/** Does something stand on a revision's file that is not among the ones given: a later revision, or a chain beside? */
+/**
+ * Does something stand on a file that is not among the ones given: on a revision a later one or a chain beside, on what says where a chain
+ * is from a revision of it?
+ */
 function isStoodOn(file: string, given: readonly WrittenFile[]): boolean {
   const folder = dirname(file);
   const isOther = (other: string) => given.every((each) => each.file !== other);
   const others = revisionNumbers(folder).filter((number) => isOther(revisionFile(folder, number)));
+  if (basename(file) === FROM_FILE) return others.length > 0;
   const number = revisionNumber(basename(file));
   const hasChain = chainFolders(folder).some((chain) => isOther(join(chain.folder, FROM_FILE)));
   return number > 0 && (others.some((other) => other > number) || (hasChain && others.length === 0));
@@ -157,6 +174,12 @@ function readBytes(file: string): Buffer | 'none' | null {
     return null;
   }
 }
+
+const besideIn = (decisionFolder: string, id: string): StoredChain[] =>
+  chainFolders(decisionFolder).map(({ folder }) => ({
+    name: basename(folder),
+    records: recordsIn(folder, id),
+  }));
 
 function recordsIn(folder: string, id: string): ChainRecord[] {
   return revisionNumbers(folder).map((number): ChainRecord => {

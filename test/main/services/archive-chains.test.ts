@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exported, full, given, outcomes, revisionsIn, start } from '../support/archives.ts';
@@ -96,5 +96,103 @@ describe('what differs', () => {
     const kept = await to.app.get('getDraft', { id: drafts[0]?.id ?? '' });
     expect(kept.frame.whyNow).toBe('Typed here.');
     expect((await to.app.get('getDecision', { id: from.draft.id })).problems).toEqual([]);
+  });
+});
+
+describe('two chains beside a decision that came under one name', () => {
+  const NAME = 'crossroads-everything-2026-11-28.crossroads-export';
+
+  /** Three computers that went on from the same decision; the exports of two of them, called the same, come to the first. */
+  async function three() {
+    const { app, one, text: common } = await full();
+    const others = [start(), start()] as const;
+    for (const [at, to] of others.entries()) {
+      await to.app.get('applyImport', { key: await given(to.app, common) });
+      await to.app.get('addNote', { id: one.id, text: `Computer ${at}.` });
+    }
+    await app.get('addNote', { id: one.id, text: 'Own.' });
+    for (const to of others) {
+      await app.get('applyImport', { key: await given(app, await exported(to.app), NAME) });
+    }
+    return { app, others, id: one.id };
+  }
+
+  const notes = (decision: { beside: readonly { revisions: readonly { body: object }[] }[] }) =>
+    decision.beside.map(({ revisions }) =>
+      revisions.flatMap(({ body }) => ('text' in body ? [body.text] : [])).at(-1),
+    );
+
+  it('come through an export as they are, with every other decision in it', async () => {
+    const { app, id } = await three();
+    const to = start();
+    const key = await given(to.app, await exported(app));
+    await to.app.get('applyImport', { key });
+    expect(await to.app.get('getDecision', { id })).toEqual(await app.get('getDecision', { id }));
+    expect(await to.app.get('listDecisions', null)).toHaveLength(2);
+    const again = await given(to.app, await exported(app));
+    const { items } = await to.app.get('previewImport', { key: again });
+    expect(new Set(items.map(({ outcome }) => outcome))).toEqual(new Set(['same']));
+  });
+
+  it('are each gone on with by a later export of the same computer, which is undone alone', async () => {
+    const { app, others, id } = await three();
+    await others[1].app.get('addNote', { id, text: 'Later.' });
+    const key = await given(app, await exported(others[1].app), NAME);
+    const { items } = await app.get('applyImport', { key });
+    expect(outcomes({ items })).toContain('decision Which team?: extended');
+    expect(notes(await app.get('getDecision', { id }))).toEqual(['Computer 0.', 'Later.']);
+    await app.get('undoImport', { key });
+    expect(notes(await app.get('getDecision', { id }))).toEqual(['Computer 0.', 'Computer 1.']);
+  });
+
+  it('keep what says where one is from, while a record of a later import stands on it', async () => {
+    const { app, one, text: common } = await full();
+    const to = start();
+    await to.app.get('applyImport', { key: await given(to.app, common) });
+    await app.get('addNote', { id: one.id, text: 'Laptop.' });
+    await to.app.get('addNote', { id: one.id, text: 'Own.' });
+    const first = await given(to.app, await exported(app), NAME);
+    await to.app.get('applyImport', { key: first });
+    await app.get('addNote', { id: one.id, text: 'Later.' });
+    await to.app.get('applyImport', { key: await given(to.app, await exported(app), NAME) });
+    await to.app.get('undoImport', { key: first });
+    expect(notes(await to.app.get('getDecision', { id: one.id }))).toEqual(['Later.']);
+  });
+
+  it('are one where a line of the export is doubled', async () => {
+    const { app, one, text } = await full();
+    const lines = text.trimEnd().split('\n');
+    const doubled = lines.filter((each) => each.includes('"kind":"revision"'));
+    const end = JSON.stringify({ end: true, records: lines.length - 2 + doubled.length });
+    const to = start();
+    const key = await given(to.app, `${[...lines.slice(0, -1), ...doubled, end].join('\n')}\n`);
+    await to.app.get('applyImport', { key });
+    expect(await to.app.get('getDecision', { id: one.id })).toEqual(
+      await app.get('getDecision', { id: one.id }),
+    );
+  });
+});
+
+describe('a thing of an import that cannot be written', () => {
+  it('is refused alone, with what is arranged around it, and everything else is taken', async () => {
+    const { one, text } = await full();
+    const to = start();
+    mkdirSync(join(to.folder, 'journal'), { recursive: true });
+    // What stands in the place of the decision's folder is none of the app's.
+    writeFileSync(join(to.folder, 'journal', one.id), '');
+    const key = await given(to.app, text);
+    const { items } = await to.app.get('applyImport', { key });
+    expect(items.filter(({ outcome }) => outcome === 'refused')).toEqual([
+      {
+        kind: 'decision',
+        title: 'Which team?',
+        outcome: 'refused',
+        detail: 'It cannot be written, so nothing of it was taken. The rest is not affected.',
+      },
+    ]);
+    expect(items.filter(({ title }) => title === 'Which team?')).toHaveLength(1);
+    expect((await to.app.get('listDecisions', null)).map(({ title }) => title)).toEqual(['Which city?']);
+    await to.app.get('undoImport', { key });
+    expect(await to.app.get('listDecisions', null)).toEqual([]);
   });
 });
