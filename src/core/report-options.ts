@@ -44,7 +44,7 @@ const everyPart = (isShown: boolean): ReportParts =>
 
 export const ALL_PARTS: ReportParts = everyPart(true);
 
-/** What one page shows unless more is ticked: nothing private. */
+/** What an export shows unless more is ticked: nothing private. */
 export const PUBLIC_PARTS: ReportParts = { ...everyPart(false), choice: true };
 
 /** Parts that one page has no room for. */

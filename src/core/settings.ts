@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MAX_SPREAD, MIN_SPREAD } from './assessment/retest/spreads.ts';
 import type { PaperSize } from './paper-size.ts';
-import { reportLayout, reportParts } from './report-options.ts';
+import { reportLayout } from './report-options.ts';
 
 const SETTINGS_SCHEMA_VERSION = 1;
 
@@ -17,8 +17,8 @@ export const settings = z.object({
   ratingSpread: z.number().min(MIN_SPREAD).max(MAX_SPREAD).nullable(),
   /** Whether the system tells at the start what is due, once a day; on a desktop only. */
   notifyOnLaunch: z.boolean(),
-  /** The last export, to be offered again: private parts are remembered for the full record only. Missing = none yet. */
-  lastExport: z.object({ layout: reportLayout, full: reportParts }).optional(),
+  /** How much the last export held, to be offered again; what is private is ticked anew each time. Missing = none yet. */
+  lastExport: z.object({ layout: reportLayout }).optional(),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -26,12 +26,6 @@ export type Settings = z.infer<typeof settings>;
 export const storedSettings = settings.extend({
   ratingSpread: settings.shape.ratingSpread.default(null),
   notifyOnLaunch: settings.shape.notifyOnLaunch.default(true),
-  lastExport: z
-    .object({
-      layout: reportLayout,
-      full: reportParts.extend({ voices: reportParts.shape.voices.default(false) }),
-    })
-    .optional(),
 });
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -9,6 +9,7 @@ import { contentHeight, contentWidth, pageSize } from './paper-size.ts';
 
 export { reportContent } from './content.ts';
 export { CONTENTS_FROM, ContentsProvider } from './contents.tsx';
+export { recordText } from './record-text.ts';
 
 /** Between one page's text and the next, in CSS pixels: out of sight. */
 export const GAP = 200;

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ApiError, type ReportOutcome } from '../../src/core/api.ts';
 import { coverDecision } from '../../src/core/journal/cover.ts';
@@ -109,18 +109,36 @@ describe('the export', () => {
     await expect.element(dialog).not.toBeInTheDocument();
   });
 
-  it('remembers how much was chosen, and what the full record shows', async () => {
+  it('remembers how much was chosen, and starts with nothing private ticked each time', async () => {
     const draft = decidedDraft();
     decision = decisionOf({ ...draft, frame: { ...draft.frame, whyNow: 'The lead leaves in January.' } });
     answer = () => ({ kind: 'saved', path: '/home/ines/decision.pdf' });
     await open(ofDecision);
     await dialog.getByRole('radio', { name: /^Full record/ }).click();
-    await dialog.getByRole('checkbox', { name: 'Why now' }).click();
+    const whyNow = dialog.getByRole('checkbox', { name: 'Why now' });
+    await expect.element(whyNow).not.toBeChecked();
+    await whyNow.click();
     await userEvent.fill(dialog.getByRole('textbox', { name: 'File name' }), 'For Ines');
     await save.click();
-    await expect.poll(() => kept?.lastExport?.layout).toBe('full');
-    expect(kept?.lastExport?.full.whyNow).toBe(false);
-    expect(inputOf()).toMatchObject({ layout: 'full', fileName: 'For Ines' });
+    await expect.poll(() => kept?.lastExport).toEqual({ layout: 'full' });
+    expect(inputOf()).toMatchObject({
+      layout: 'full',
+      include: { ...PUBLIC_PARTS, whyNow: true },
+      fileName: 'For Ines',
+    });
+    await page.getByRole('button', { name: 'Export PDF' }).click();
+    await expect.element(dialog.getByRole('radio', { name: /^Full record/ })).toBeChecked();
+    await expect.element(dialog.getByText('private parts start unticked')).toBeVisible();
+    await expect.element(whyNow).not.toBeChecked();
+  });
+
+  it('copies the full record with all that its PDF says', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await open(ofDecision);
+    await dialog.getByRole('radio', { name: /^Full record/ }).click();
+    await dialog.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect.poll(() => copied.mock.calls[0]?.[0]).toContain('## Weights and ratings');
+    copied.mockRestore();
   });
 
   it('prints on another paper this once, says so, and leaves the settings as they are', async () => {

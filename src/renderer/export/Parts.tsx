@@ -40,7 +40,7 @@ export function Parts({ loaded, layout, include, onChange }: PartsProps) {
     <fieldset className={css['parts']}>
       <legend className={css['legend']}>
         What may be read in it
-        {layout === 'one-page' && <span className={css['quiet']}>private parts start unticked</span>}
+        <span className={css['quiet']}>private parts start unticked</span>
       </legend>
       {partsOf(loaded).map((part) => {
         const count = counts[part];

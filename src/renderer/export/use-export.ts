@@ -1,22 +1,15 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ReportSubject } from '../../core/api.ts';
-import { letterWith } from '../../core/journal/letter.ts';
-import { commitOf } from '../../core/journal/summary.ts';
-import { assessmentWith, decisionWith } from '../../core/journal/without-private.ts';
 import type { PaperSize } from '../../core/paper-size.ts';
-import { ALL_PARTS, PUBLIC_PARTS, type ReportLayout, type ReportParts } from '../../core/report-options.ts';
+import { PUBLIC_PARTS, type ReportLayout, type ReportParts } from '../../core/report-options.ts';
 import { paperFor } from '../../core/settings.ts';
-import { datesFor } from '../../words/dates.ts';
-import { decisionText } from '../../words/decision-text.ts';
-import { letterText } from '../../words/letter.ts';
-import { listText, onePageText } from '../../words/one-page-text.ts';
-import { reviewedDecision, reviewText } from '../../words/review-text.ts';
-import { asMarkdown, asPlainText, type TextBlock } from '../../words/text-blocks.ts';
+import { asMarkdown, asPlainText } from '../../words/text-blocks.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { changeSettings, useApp } from '../stores/app-store.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { handOver } from '../ui/hand-over.ts';
 import { reportFailure } from '../ui/toast.tsx';
+import { exportText } from './export-text.ts';
 import { useReportJob } from './use-report-job.ts';
 import { hasLayouts, type Loaded } from './use-subject.ts';
 
@@ -26,14 +19,14 @@ export interface ExportChoice {
   paper: PaperSize;
 }
 
-/** The last choice, and what comes of it. What is private starts unticked on one page, each time. */
+/** How much was chosen last, and what comes of it. What is private starts unticked each time. */
 export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => void) {
   const { settings, info } = useApp.getState();
   const locale = info?.locale ?? 'en-GB';
   const [layout, setLayout] = useState<ReportLayout>(settings.lastExport?.layout ?? 'one-page');
   const [parts, setParts] = useState<Record<ReportLayout, ReportParts>>({
     'one-page': PUBLIC_PARTS,
-    full: settings.lastExport?.full ?? ALL_PARTS,
+    full: PUBLIC_PARTS,
   });
   const usualPaper = paperFor(settings.paper, locale);
   const [paper, setPaper] = useState<PaperSize>(usualPaper);
@@ -69,21 +62,25 @@ export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => 
     }
   };
 
-  /** For the next time, but for the paper: which is the usual one, the settings ask. The file is there already: a choice that cannot be kept is no failure of the export. */
+  /** For the next time, but for the paper: which is the usual one, the settings ask. Ticks are given anew each time. The file is there already: a choice that cannot be kept is no failure of the export. */
   const remember = async () => {
     try {
-      await changeSettings({ lastExport: { layout, full: parts.full } });
+      await changeSettings({ lastExport: { layout } });
     } catch {
       // The settings say so themselves when they are next changed.
     }
   };
 
-  const copy = (format: 'text' | 'markdown') => {
-    const blocks = textOf(loaded, choice, locale);
-    return copyText(
-      format === 'text' ? asPlainText(blocks) : asMarkdown(blocks),
-      'Copied. Paste it where you want it.',
-    );
+  const copy = async (format: 'text' | 'markdown') => {
+    setFailure(null);
+    try {
+      const now = new Date().toISOString();
+      const blocks = await exportText(loaded, choice, { locale, appVersion: info?.version ?? '', now });
+      const text = format === 'text' ? asPlainText(blocks) : asMarkdown(blocks);
+      await copyText(text, 'Copied. Paste it where you want it.');
+    } catch (error) {
+      setFailure(failureMessage(error));
+    }
   };
 
   /** Ends what is being made, and stays; nothing of it is kept. */
@@ -93,23 +90,4 @@ export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => 
   };
 
   return { choice, isUsualPaper: paper === usualPaper, change, save, cancel, copy, busy, step, failure };
-}
-
-function textOf(loaded: Loaded, { layout, include }: ExportChoice, locale: string): TextBlock[] {
-  const dates = datesFor(locale);
-  if (loaded.kind === 'journal') return listText(loaded.decisions, dates);
-  if (loaded.kind === 'letter') return letterText(letterWith(loaded.letter, include), dates);
-  if (loaded.kind === 'draft') {
-    return onePageText(loaded.evaluation, assessmentWith(loaded.draft, include), null, dates);
-  }
-  const decision = decisionWith(loaded.decision, include);
-  const full = () => decisionText(decision);
-  if (loaded.kind === 'review') {
-    const reviewed = reviewedDecision(loaded.decision, loaded.number, include);
-    return reviewed === null ? full() : reviewText(reviewed, dates);
-  }
-  const commit = commitOf(decision.revisions);
-  if (commit === null) return full();
-  const { evaluation, assessment, verdict } = commit.body;
-  return { 'one-page': () => onePageText(evaluation, assessment, verdict, dates), full }[layout]();
 }

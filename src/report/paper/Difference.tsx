@@ -15,7 +15,7 @@ export function Difference({ evaluation, names, setting }: AnswerPartProps) {
           width={setting.width}
           tallest={MAX_HEIGHT_ON_PAPER}
         />
-        <p className="caption">{contributionsCaption(evaluation)}</p>
+        <p className="caption of-drawing">{contributionsCaption(evaluation)}</p>
       </div>
     </Section>
   );

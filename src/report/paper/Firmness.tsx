@@ -24,7 +24,9 @@ export function Firmness(props: PartProps) {
       <p className="lead">{[words.again, meaning, words.weightSets].map(say).join(' ')}</p>
       <div className="picture">
         <FirmnessChart evaluation={evaluation} sets={sets} names={names} width={setting.width} small />
-        <p className="caption">Each mark is one of a hundred: a share, not a chance of being right.</p>
+        <p className="caption of-drawing">
+          Each mark is one of a hundred: a share, not a chance of being right.
+        </p>
       </div>
       <FirmnessTable sets={sets} names={names} />
       {evaluation.findOut.length > 0 && <StillOpen {...props} />}

@@ -8,5 +8,7 @@ export async function askForPdf(page: Page): Promise<void> {
   await save.waitFor();
   const full = dialog.getByRole('radio', { name: /^Full record/ });
   if ((await full.count()) > 0) await full.check();
+  // What is private starts unticked.
+  for (const part of await dialog.getByRole('checkbox', { disabled: false }).all()) await part.check();
   await save.click();
 }

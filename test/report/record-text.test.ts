@@ -1,0 +1,87 @@
+import { parseFragment } from 'parse5';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/core/assessment/evaluate.ts';
+import { ALL_PARTS, PUBLIC_PARTS, type ReportParts } from '../../src/core/report-options.ts';
+import { type ReportInput, reportContent } from '../../src/report/content.ts';
+import { recordText } from '../../src/report/record-text.ts';
+import { asMarkdown, asPlainText } from '../../src/words/text-blocks.ts';
+import { reviewedDecision } from '../fixtures/reviewed-decision.ts';
+import { sampleDraft } from '../fixtures/sample-draft.ts';
+import { WHOLE } from './support/whole.ts';
+
+const inputOf = (subject: ReportInput['subject'], include: ReportParts): ReportInput => ({
+  ...WHOLE,
+  paper: 'a4',
+  locale: 'en-GB',
+  now: '2026-11-23T20:00:00.000Z',
+  subject,
+  include,
+});
+
+const draft = sampleDraft(10);
+const SUBJECTS = {
+  'a decision': { kind: 'decision', decision: reviewedDecision(draft) },
+  'a draft': { kind: 'draft', draft, evaluation: evaluate(draft) },
+} as const;
+
+const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+interface Node {
+  nodeName: string;
+  value?: string;
+  childNodes?: Node[];
+}
+
+/** Every piece of text of the printed page that stands outside its pictures, the name over it and how drawings are read. */
+const piecesOf = (input: ReportInput): string[] => {
+  const all = (node: Node): string[] =>
+    node.nodeName === 'svg' ? [] : [node.value ?? '', ...(node.childNodes ?? []).flatMap(all)];
+  return all(parseFragment(renderToStaticMarkup(reportContent(input).body)) as Node)
+    .map(squeezed)
+    .filter((piece) => piece !== '' && piece !== 'Crossroads' && !/^Each (bar|mark) is/.test(piece));
+};
+
+describe.each(Object.entries(SUBJECTS))('the full record as text, of %s', (_, subject) => {
+  it.each([
+    ['everything', ALL_PARTS],
+    ['nothing private', PUBLIC_PARTS],
+  ])('holds all that the page holds, with %s ticked', (_ticked, include) => {
+    const input = inputOf(subject, include);
+    const text = squeezed(asMarkdown(recordText(input)).replaceAll('\\', ''));
+    expect(piecesOf(input).filter((piece) => !text.includes(piece))).toEqual([]);
+  });
+
+  it('gives weights, parts of the margin, totals, rules, the occasion and the trade-offs', () => {
+    const text = asMarkdown(recordText(inputOf(subject, ALL_PARTS)));
+    for (const said of [
+      '# Staff engineer, or lead Payments?',
+      'State of mind: Calm, slept on it twice',
+      '> The Payments lead leaves in January',
+      '| Hands-on coding (You hardly ever write code → You spend most of the week in code) | 15.0 % | 85 | 35 | 7.5 IC |',
+      '| Overall | 100.0 % | 68.2 | 62.4 | 5.8 IC |',
+      'Leading projects: 3.0 points for Technical Leadership',
+      '### Technical Leadership\n\n- On call for people problems at night and at weekends: deal-breaker',
+      'Not met, as I say.',
+      '### What I said about importance',
+    ]) {
+      expect(text).toContain(said);
+    }
+    expect(text.startsWith('# ')).toBe(true);
+  });
+
+  it('leaves out what is not ticked, and always names the path with a deal-breaker', () => {
+    const text = asPlainText(recordText(inputOf(subject, PUBLIC_PARTS)));
+    for (const hidden of [
+      'The Payments lead leaves',
+      'slept on it twice',
+      'On call for people problems',
+      'My calendar of the last six weeks',
+      'Talked it through with Ines',
+      'went live in May',
+    ]) {
+      expect(text).not.toContain(hidden);
+    }
+    expect(text).toContain('deal-breaker on Technical Leadership');
+  });
+});
