@@ -25,6 +25,6 @@ export function loopbackDelivery(downloads: PendingDownloads): Delivery {
       return { kind: 'print-view', url: downloads.put(page), advice: ADVICE };
     },
     file: async ({ type, text, fileName }) => offer(text, FILE_TYPES[type].mediaType, fileName),
-    folder: async () => null,
+    folder: null,
   };
 }

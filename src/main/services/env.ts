@@ -86,8 +86,8 @@ export interface Delivery {
   /** @param make makes the report; called at once, while what prints it starts. What it throws is thrown. */
   report(make: () => Promise<PrintableReport>, job: ReportJob): Promise<ReportOutcome>;
   file(file: TextFile): Promise<FileOutcome>;
-  /** Asks for a folder; null where the user cancels, or where there is no dialog for it. */
-  folder(title: string): Promise<string | null>;
+  /** Asks for a folder with a dialog, null where the user cancels; itself null where there is no dialog, and a path is typed. */
+  folder: ((title: string) => Promise<string | null>) | null;
 }
 
 /** Where the data lies, as the host knows it. */

@@ -9,6 +9,7 @@ import { appInfo } from './app-info.ts';
 import { createArchiveService } from './archive.ts';
 import { createCalendarService } from './calendar.ts';
 import { createCardService } from './cards.ts';
+import { nameableFolders } from './chosen-folder.ts';
 import { createCover } from './cover.ts';
 import { createDataPlaceService } from './data-place.ts';
 import { createDraftService } from './drafts.ts';
@@ -50,6 +51,7 @@ export function createServices(env: ServiceEnv): Services {
   const voices = createVoiceService(env, drafts, cover);
   const report = createReportService(env, drafts, journal, settings, letters, cover, voices);
   const place = createDataPlaceService(env);
+  const folders = nameableFolders(env.delivery.folder);
   const unsaved = createUnsavedCardService(env);
   const copies = createSyncCopyService(env, drafts, cover);
 
@@ -140,16 +142,21 @@ export function createServices(env: ServiceEnv): Services {
 
     storageInfo: async () => storagePage.info(),
     beginRestore: async (snapshot) => archive.beginRestore(snapshot),
-    chooseSnapshotFolder: async ({ folder }) => done(await chooseSnapshotFolder(env, folder)),
+    chooseSnapshotFolder: async ({ folder }) =>
+      done(await chooseSnapshotFolder(env, folder === null ? null : folders.named(folder))),
     checkIntegrity: async ({ from }) => storagePage.check(from),
     exportCheck: async () => storagePage.exportCheck(),
 
     dataPlace: async () => place.get(),
-    chooseFolder: async ({ title }) => env.delivery.folder(title),
-    planMove: async ({ folder }) => place.plan(folder),
-    moveData: async ({ folder }) => done(place.move(folder)),
+    chooseFolder: async ({ title }) => folders.ask(title),
+    planMove: async ({ folder }) => {
+      const plan = place.plan(folders.named(folder));
+      folders.allow(plan.folder);
+      return plan;
+    },
+    moveData: async ({ folder }) => done(place.move(folders.named(folder))),
     moveProgress: async () => place.progress(),
-    openDataFolder: async ({ folder }) => done(place.use(folder)),
+    openDataFolder: async ({ folder }) => done(place.use(folders.named(folder))),
     removePrevious: async () => done(await place.removePrevious()),
     keepPrevious: async () => done(place.keepPrevious()),
 

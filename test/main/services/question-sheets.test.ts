@@ -107,5 +107,5 @@ describe('a question sheet', () => {
 
 const NO_DELIVERY = {
   report: async () => ({ kind: 'cancelled' }) as const,
-  folder: async () => null,
+  folder: null,
 };

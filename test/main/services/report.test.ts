@@ -124,7 +124,7 @@ describe('a report', () => {
         async file() {
           throw new Error('No file was asked for.');
         },
-        folder: async () => null,
+        folder: null,
       },
     });
     const job = idOf(1);
@@ -150,7 +150,7 @@ describe('a report', () => {
         async file() {
           throw new Error('No card was asked for.');
         },
-        folder: async () => null,
+        folder: null,
       },
     });
     expect(await app.fail('exportReport', { subject: { kind: 'journal' } })).toEqual({

@@ -22,7 +22,7 @@ export function openHostOfTest(usual: string, given: string | null = null) {
     delivery: {
       report: async () => ({ kind: 'cancelled' }),
       file: async () => ({ kind: 'cancelled' }),
-      folder: async () => null,
+      folder: null,
     },
     about: { appFolder: process.cwd(), runtime: [], logFile: null, runtimeFolder: null },
   });

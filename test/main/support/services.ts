@@ -32,6 +32,22 @@ async function whole(text: TextFile['text']): Promise<string> {
 /** The day the sample's dates lie ahead of. */
 const NOW = new Date('2026-11-23T12:00:00Z');
 
+/** Keeps what reaches the user; paths are typed. */
+export const deliveryOfTest = (
+  printed: PrintableReport[] = [],
+  exported: App['exported'] = [],
+): ServiceEnv['delivery'] => ({
+  async report(make) {
+    printed.push(await make());
+    return { kind: 'cancelled' };
+  },
+  async file(file) {
+    exported.push({ ...file, text: await whole(file.text) });
+    return { kind: 'saved', path: `/elsewhere/${file.fileName}` };
+  },
+  folder: null,
+});
+
 export function appOver(storage: Storage, changes: Partial<ServiceEnv> = {}): App {
   const printed: PrintableReport[] = [];
   const exported: App['exported'] = [];
@@ -42,17 +58,7 @@ export function appOver(storage: Storage, changes: Partial<ServiceEnv> = {}): Ap
     version: '0.1.0',
     host: 'loopback',
     locale: 'en-GB',
-    delivery: {
-      async report(make) {
-        printed.push(await make());
-        return { kind: 'cancelled' };
-      },
-      async file(file) {
-        exported.push({ ...file, text: await whole(file.text) });
-        return { kind: 'saved', path: `/elsewhere/${file.fileName}` };
-      },
-      folder: async () => null,
-    },
+    delivery: deliveryOfTest(printed, exported),
     place: {
       pointer: null,
       machineFolder: storage.folder,
