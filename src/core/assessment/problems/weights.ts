@@ -45,7 +45,7 @@ function swingProblems(on: Draft['criteria'], { swings }: Draft['weighing']): Pr
 
 /** What is told of points that lie outside the range around them. */
 export const outsideRange = (points: number): string =>
-  `Your ${points} points lie outside their range. Widen it, or change the points.`;
+  `Your ${points === 1 ? '1 point lies outside its' : `${points} points lie outside their`} range. Widen it, or change the points.`;
 
 function rankingProblems(on: Draft['criteria'], { ranking }: Draft['weighing']): Problem[] {
   const ranked = ranking.flat();

@@ -37,6 +37,14 @@ describe('what is wrong with weights', () => {
       /lie outside/,
     ],
     [
+      'a single point outside its range',
+      (d) => {
+        d.weighing.swings['c2'] = { points: 1, range: { low: 60, high: 70 } };
+      },
+      'weighing.swings.c2.range',
+      /^Your 1 point lies outside its range\./,
+    ],
+    [
       'all swings zero',
       (d) => {
         for (const id of ['c1', 'c2', 'c3']) d.weighing.swings[id] = { points: 0, range: null };
