@@ -22,7 +22,7 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
     (hard) => about(`ease of ${doing(hard)}`, `${doing(hard)} is easy`),
   ],
   [
-    /^(?:it\s+)?(?:requires?|needs?|demands?)\s+(?!(?:to|no|little|few)\b)/i,
+    /^(?:(?:it|you)\s+)?(?:requires?|needs?|demands?)\s+(?!(?:to|no|little|few)\b)/i,
     'things',
     (asked) => about(`little need for ${asked.replace(/^(?:a lot|lots) of /, '')}`),
   ],
@@ -88,7 +88,7 @@ export function conLabelsOf(con: string): ConLabel[] {
 
 function ofOne(con: string): ConLabel[] {
   const lead = LEADS.find(([pattern]) => pattern.test(con));
-  const asks = /^(?:it\s+)?(?:requires?|needs?|demands?)\b/i.test(con);
+  const asks = /^(?:(?:it|you)\s+)?(?:requires?|needs?|demands?)\b/i.test(con);
   const object = lead === undefined ? '' : con.replace(lead[0], '');
   const rest = asks ? object : object.replace(/^(?:an?|the|any)\s+/i, '');
   const clause = clauseOf(sliceOf(rest === '' || /^(?:few|little)\s/i.test(con) ? con : ''));

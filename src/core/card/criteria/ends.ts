@@ -56,7 +56,8 @@ export function defaultEnds(label: string, names: Names = new Set(), unread = fa
   if (unread || /\bbeing\b/.test(rest.join(' '))) return general;
   const form = FORMS.find(([pattern]) => pattern.test(x));
   // "Preventing mistakes early": the mistakes are not early ones.
-  if (form !== undefined && isAdverb(words.at(-1) ?? '')) return general;
+  const last = words.at(-1) ?? '';
+  if (form !== undefined && (isAdverb(last) || /^(?:early|late)$/.test(last))) return general;
   if (form !== undefined) {
     const [pattern, worst, best] = form;
     const thing = x.replace(pattern, '');

@@ -1,6 +1,7 @@
 import { isSound } from './gate.ts';
 import { headNoun, isCounted, type Names, withinSentence } from './wording.ts';
 import { DETERMINERS, isAdverb } from './words/function-words.ts';
+import { HARMS } from './words/lead-in-words.ts';
 import { isAbstract, isPlural } from './words/nouns.ts';
 import { isPraise } from './words/opposites.ts';
 import { isAmount, isDegree } from './words/qualities.ts';
@@ -38,13 +39,14 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
   const isDoing =
     (isAdverb(first) && isGerund(second)) ||
     (isGerund(first) && (words.length > 1 || baseOfGerund(first) !== null));
-  if (isDoing) return `How good would ${path} be for ${x}?`;
+  if (isDoing && !HARMS.has(baseOfGerund(first) ?? '')) return `How good would ${path} be for ${x}?`;
   const head = headNoun(words);
+  const isPlain = !DETERMINERS.has(first) && !/[A-Z]/.test(x);
   const isList = /,|\s(?:and|or)\s/.test(x);
-  if ((head === 'freedom' || isAmount(head)) && !DETERMINERS.has(first) && !isDegree(first) && !isList)
+  if (isPlain && !isList && !isDegree(first) && (head === 'freedom' || isAmount(head)))
     return `How much ${x} would ${path} give you?`;
   const isQuality = isAbstract(head) || (isPlural(head) && isPraise(first));
-  return isQuality && !isCounted(words) && !DETERMINERS.has(first) && !isGerund(head) && !/[A-Z]/.test(x)
+  return isPlain && isQuality && !isCounted(words) && !isGerund(head)
     ? `How well would ${path} do on ${x}?`
     : quotedQuestion(whole, path);
 }
