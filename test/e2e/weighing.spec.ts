@@ -26,7 +26,7 @@ describe.each(hosts)('other ways to weigh on %s', (kind) => {
     await walk.toWeights(page, hand);
     await weighByOrder(page, hand);
     await walk.ratings(page, hand);
-    await walk.rules(page, hand, /ahead by (about )?seven points/);
+    await walk.rules(page, hand, /by about seven points/);
     const margin = marginFrom(orderWeights());
     await page
       .getByRole('img', { name: new RegExp(`${margin.toFixed(1)} points`) })
