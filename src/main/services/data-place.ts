@@ -3,17 +3,11 @@ import { dirname, join, sep } from 'node:path';
 import { ApiError } from '../../core/api.ts';
 import type { DataPlaceInfo, MovePlan, MoveProgress } from '../../core/data-place-api.ts';
 import { counted } from '../../words/figures.ts';
-import {
-  copyData,
-  finishCopy,
-  isDataFolder,
-  isUnfinishedCopy,
-  recordsMissingIn,
-  removeData,
-} from '../storage/copy-data.ts';
+import { copyData, finishCopy, isDataFolder, isUnfinishedCopy, removeData } from '../storage/copy-data.ts';
 import { dataSize, freeBytes } from '../storage/data-size.ts';
 import { FOLDERS } from '../storage/folders.ts';
 import { takeLock } from '../storage/lock.ts';
+import { forgetCopiedFiles, nameOfFile, onlyInOldFolder } from '../storage/only-in-old-folder.ts';
 import { absoluteFolder, existingFolder, realFolder, refused } from './chosen-folder.ts';
 import type { ServiceEnv } from './env.ts';
 
@@ -27,7 +21,7 @@ interface DataPlaceService {
   progress(): MoveProgress;
   /** @throws ApiError invalid-input, not-writable */
   use(folder: string): void;
-  /** @throws ApiError invalid-input where a record in it is not in the folder in use */
+  /** @throws ApiError invalid-input where it holds what is nowhere else */
   removePrevious(): Promise<void>;
   keepPrevious(): void;
 }
@@ -48,8 +42,21 @@ export function createDataPlaceService({
 
   const previous = () => place.pointer?.read()?.previous ?? null;
 
+  function forget(): void {
+    const pointed = place.pointer?.read() ?? null;
+    if (pointed === null) return;
+    place.pointer?.write({ ...pointed, previous: null });
+    forgetCopiedFiles(storage.folder);
+  }
+
   function plan(chosen: string): MovePlan {
     if (place.pointer === null) throw refused(GIVEN);
+    const old = previous();
+    if (old !== null && isDataFolder(old)) {
+      throw refused(
+        `The folder that your data was moved from before is still there: ${old}. Remove it or keep it first, here under Storage.`,
+      );
+    }
     const folder = freeFolder(chosen, place.machineFolder);
     const [here, there] = [realFolder(storage.folder), realFolder(folder)];
     if (here === there) throw refused('Your data is in this folder already. Choose another one.');
@@ -120,32 +127,35 @@ export function createDataPlaceService({
     },
     async removePrevious() {
       const old = previous();
-      const pointed = place.pointer?.read() ?? null;
-      if (old === null || pointed === null) throw refused('There is no folder to remove.');
+      if (old === null) throw refused('There is no folder to remove.');
       storage.assertFolderThere();
-      const missing = await recordsMissingIn(old, storage.folder);
-      if (missing.length > 0) {
-        throw refused(
-          `Nothing was removed: ${counted(missing.length, 'record')} in the old folder cannot be found in the new one, the first is ${missing[0]}. Keep the old folder, or look there first.`,
-        );
-      }
       // One that another Crossroads has opened meanwhile is in use again.
       const attempt = takeLock(join(old, FOLDERS.lock), { host, url: null });
       if (attempt.kind === 'held')
         throw refused('Nothing was removed: another Crossroads uses the old folder.');
-      removeData(old);
-      attempt.lock.release();
-      place.pointer?.write({ ...pointed, previous: null });
+      try {
+        assertNothingAlone(await onlyInOldFolder(old, storage.folder));
+        removeData(old);
+      } finally {
+        attempt.lock.release();
+      }
+      forget();
       storage.findings.add(
         `The old data folder was removed on ${now().toISOString().slice(0, 10)}: ${old}`,
         null,
       );
     },
-    keepPrevious() {
-      const pointed = place.pointer?.read() ?? null;
-      if (pointed !== null) place.pointer?.write({ ...pointed, previous: null });
-    },
+    keepPrevious: forget,
   };
+}
+
+function assertNothingAlone(paths: readonly string[]): void {
+  const [first, ...others] = paths;
+  if (first === undefined) return;
+  const more = others.length === 0 ? '' : `, and ${counted(others.length, 'more file', 'more files')}`;
+  throw refused(
+    `Nothing was removed. The old folder holds what the new one does not: ${nameOfFile(first)}${more}. It was written or changed there after the move. Keep the old folder, or start Crossroads with it once and export what you need.`,
+  );
 }
 
 /**

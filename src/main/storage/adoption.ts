@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { renameSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { textHash } from '../archive/format.ts';
 import { bytesOf, fileText } from './durable-write.ts';
 import { FOLDERS, recordFolder } from './folders.ts';
+import { sha256 } from './hash.ts';
 import { chainFolders, FROM_FILE, freeChainName } from './imported-chains.ts';
 import { linkIn, type RevisionLink, revisionFile, revisionNumber, revisionNumbers } from './revisions.ts';
 import { changeFiles, type StoreContext } from './store-context.ts';
@@ -141,9 +141,9 @@ export function createAdoption(context: StoreContext): Adoption {
       ]);
     },
     undo(written) {
-      const unchanged = written.filter(({ file, sha256 }) => {
-        const bytes = readBytes(file);
-        return bytes instanceof Buffer && createHash('sha256').update(bytes).digest('hex') === sha256;
+      const unchanged = written.filter((each) => {
+        const bytes = readBytes(each.file);
+        return bytes instanceof Buffer && sha256(bytes) === each.sha256;
       });
       const free = unchanged.filter(({ file }) => !isStoodOn(file, unchanged));
       if (free.length > 0) changeFiles(context, () => moveAside(free));

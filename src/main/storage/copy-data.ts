@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { open, readdir, readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { open, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { ApiError } from '../../core/api.ts';
+import { entriesIn } from './data-entries.ts';
 import { DATA_FOLDERS } from './data-size.ts';
 import { systemCode } from './failures.ts';
-import { FILE_MODE, FOLDERS, makeFolder, namesIn, syncFolder } from './folders.ts';
+import { FILE_MODE, FOLDERS, makeFolder, syncFolder } from './folders.ts';
+import { sha256 } from './hash.ts';
+import { COPIED_FILES, keepCopiedFiles } from './only-in-old-folder.ts';
 import { writeChecked } from './write-checked.ts';
 
 /** Stands in a folder that is being copied to, until all of it was compared: such a folder is in nobody's use. */
@@ -40,15 +43,17 @@ export async function copyData(
     writeChecked(join(to, MARK), `${JSON.stringify({ from })}\n`);
     const files = await filesOf(from);
     const folders = new Set<string>();
+    const copied: Record<string, string> = {};
     let done = 0;
     for (const file of files) {
       onProgress(done, files.length);
       const copy = join(to, file);
       if (!folders.has(dirname(copy))) makeFolder(dirname(copy));
       folders.add(dirname(copy));
-      await copyFile(join(from, file), copy);
+      copied[file] = await copyFile(join(from, file), copy);
       done += 1;
     }
+    keepCopiedFiles(to, copied);
     for (const folder of folders) syncFolder(folder);
     if ((await filesOf(from)).join('\n') !== (await filesOf(to)).join('\n')) {
       throw new ApiError('internal', 'The copy does not hold the same files. Nothing was moved. Try again.');
@@ -70,29 +75,25 @@ export function removeData(folder: string): void {
   for (const name of [...DATA_FOLDERS, FOLDERS.unfinished, FOLDERS.lock]) {
     rmSync(join(folder, name), { recursive: true, force: true });
   }
-  rmSync(join(folder, MARK), { force: true });
+  for (const name of [MARK, COPIED_FILES]) rmSync(join(folder, name), { force: true });
   if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** The files of all that is kept, relative, sorted. @throws ApiError where something is neither a file nor a folder */
 async function filesOf(folder: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const name of DATA_FOLDERS.filter((each) => namesIn(folder).includes(each))) {
-    for (const entry of await readdir(join(folder, name), { recursive: true, withFileTypes: true })) {
-      const path = relative(folder, join(entry.parentPath, entry.name));
-      if (entry.isFile()) found.push(path);
-      else if (!entry.isDirectory()) {
-        throw new ApiError(
-          'invalid-input',
-          `${path} in the data folder is a link or something else that is no file. Nothing was moved. Take it out, then move again.`,
-        );
-      }
-    }
+  const entries = await entriesIn(folder);
+  const other = entries.find(({ isFile }) => !isFile);
+  if (other !== undefined) {
+    throw new ApiError(
+      'invalid-input',
+      `${other.path} in the data folder is a link or something else that is no file. Nothing was moved. Take it out, then move again.`,
+    );
   }
-  return found.sort();
+  return entries.map(({ path }) => path);
 }
 
-async function copyFile(from: string, to: string): Promise<void> {
+/** @returns the hash of what was copied */
+async function copyFile(from: string, to: string): Promise<string> {
   const bytes = await readFile(from);
   const handle = await open(to, 'wx', FILE_MODE);
   try {
@@ -101,7 +102,7 @@ async function copyFile(from: string, to: string): Promise<void> {
   } finally {
     await handle.close();
   }
-  if ((await readFile(to)).equals(bytes)) return;
+  if ((await readFile(to)).equals(bytes)) return sha256(bytes);
   throw Object.assign(new Error(`${to} differs from what was copied.`), { code: 'ENOSPC' });
 }
 
@@ -118,27 +119,4 @@ function copyFailure(error: unknown): unknown {
         'invalid-input',
         `${path}cannot be read or written (${code}). Nothing was moved. Allow it, or choose another folder.`,
       );
-}
-
-/**
- * Records of one data folder that are not in another, byte for byte, in the journal or its trash.
- * @returns their paths, relative to the data folder
- */
-export async function recordsMissingIn(folder: string, other: string): Promise<string[]> {
-  const missing: string[] = [];
-  const homes = [FOLDERS.journal, FOLDERS.trashedJournal];
-  for (const home of homes) {
-    if (!existsSync(join(folder, home))) continue;
-    for (const entry of await readdir(join(folder, home), { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || !/^[1-9]\d*\.json$/.test(entry.name)) continue;
-      const file = join(entry.parentPath, entry.name);
-      const path = relative(join(folder, home), file);
-      const bytes = await readFile(file);
-      const copies = await Promise.all(
-        homes.map((each) => readFile(join(other, each, path)).catch(() => null)),
-      );
-      if (!copies.some((copy) => copy?.equals(bytes))) missing.push(join(home, path));
-    }
-  }
-  return missing;
 }

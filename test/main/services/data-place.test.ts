@@ -14,9 +14,9 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Input, Method, Output } from '../../../src/core/api.ts';
 import { settlePlace } from '../../../src/main/data-place.ts';
 import { dispatch } from '../../../src/main/dispatch.ts';
-import { temporaryFolder } from '../support/data-folder.ts';
+import { openForTest, temporaryFolder } from '../support/data-folder.ts';
 import { openHostOfTest } from '../support/host-of-test.ts';
-import { answered } from '../support/samples.ts';
+import { answered, idOf, sampleDraft } from '../support/samples.ts';
 
 /** A host as both start it, over the usual place of this test. */
 function startApp(usual: string, given: string | null = null) {
@@ -109,6 +109,66 @@ describe('moving the data folder', () => {
     expect(readdirSync(usual).sort()).toEqual(['kept.json', 'my-own.txt']);
     expect(await app.get('dataPlace', null)).toMatchObject({ folder: disk, previous: null });
     expect((await app.get('getDecision', { id })).revisions).toHaveLength(2);
+  });
+
+  it.each([
+    ['a draft that was written there meanwhile', /a draft \(drafts.+ and \d more file/],
+    ['a card that was changed there', /a card of your own \(cards/],
+    ['what another program has put there', /a record of a decision \(journal.+conflicted copy/],
+  ])('removes nothing of the old folder where it holds %s', async (what, message) => {
+    const { usual, app, id, disk } = await withDecision();
+    const [first] = await app.get('listCards', null);
+    if (first === undefined) throw new Error('no card');
+    const own = await app.get('addCard', { card: { ...first.card, title: 'Mine' } });
+    await moved(app, disk);
+    const old = openForTest(usual);
+    if (what.startsWith('a draft')) {
+      old.drafts.save(sampleDraft(idOf(7)));
+      old.drafts.save(sampleDraft(idOf(8)));
+    }
+    const card = old.cards.read(own.card.id);
+    if (what.startsWith('a card') && card.kind === 'value') {
+      old.cards.save({ ...card.value, card: { ...own.card, title: 'Mine, later' } });
+    }
+    if (what.startsWith('what another')) {
+      writeFileSync(join(usual, 'journal', id, "2 (LAPTOP's conflicted copy 2026-11-28).json"), '{}');
+    }
+    old.close();
+    const records = () => Object.entries(contents(usual)).filter(([path]) => !path.startsWith('/lock'));
+    const before = records();
+    expect(await app.ask('removePrevious', null)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', message: expect.stringMatching(message) },
+    });
+    expect(records()).toEqual(before);
+    expect(await app.get('dataPlace', null)).toMatchObject({ previous: usual });
+  });
+
+  it('removes the old folder also after the new one was worked in', async () => {
+    const { usual, app, disk } = await withDecision();
+    const [first] = await app.get('listCards', null);
+    const draft = await app.get('createDraft', { cardId: first?.card.id ?? '' });
+    await moved(app, disk);
+    const answers = answered(draft, 'Changed in the new place?');
+    await app.get('saveDraft', await app.get('saveDraft', answers));
+    await app.get('discardDraft', { id: draft.id });
+    await app.get('emptyTrash', { items: [{ kind: 'draft', id: draft.id }] });
+    await app.get('removePrevious', null);
+    expect(existsSync(usual)).toBe(false);
+    expect(existsSync(join(disk, 'copied-files.json'))).toBe(false);
+  });
+
+  it('does not forget an old folder over a second move: that one waits until the first is settled', async () => {
+    const { usual, above, app, disk } = await withDecision();
+    await moved(app, disk);
+    const next = join(above, 'next');
+    expect(await app.ask('planMove', { folder: next })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', message: expect.stringContaining(usual) },
+    });
+    await app.get('keepPrevious', null);
+    expect(await moved(app, next)).toMatchObject({ state: 'done' });
+    expect(await app.get('dataPlace', null)).toMatchObject({ folder: next, previous: disk });
   });
 
   it('refuses to save while it copies, so that nothing acknowledged is left behind', async () => {
