@@ -21,6 +21,13 @@ const withSwings = (count: number) => {
   return { ...draft, weighing: { ...draft.weighing, swings } };
 };
 
+/** 300 judgements of pairs, by ids that long. */
+const withLongIds = (length: number) => {
+  const draft = sampleDraft(idOf(1));
+  const pairs = Array.from({ length: 300 }, () => ({ first: 'x'.repeat(length), second: 'y', ratio: 2 }));
+  return { ...draft, weighing: { ...draft.weighing, pairs } };
+};
+
 describe('the dispatcher', () => {
   it('serves every method of the contract', () => {
     expect(Object.keys(app().services).sort()).toEqual([...METHODS].sort());
@@ -43,6 +50,7 @@ describe('the dispatcher', () => {
     ['a list that is too long', 'addNote', Array(5_001).fill(0), /^The input is too large/],
     ['too many swings', 'saveDraft', withSwings(101), /^weighing\.swings: Too many: 101, at most 100\.$/],
     ['far too many swings', 'saveDraft', withSwings(120_000), /^The input is too large/],
+    ['more text than any draft has', 'saveDraft', withLongIds(40_000), /^The input is too large/],
     ['a path for an id', 'getDraft', { id: '../../etc/passwd' }, /^id: /],
     ['an id with more', 'discardDraft', { id: `${idOf(1)}/..` }, /^id: /],
     ['something where nothing is asked', 'listDrafts', {}, /^The input: /],
