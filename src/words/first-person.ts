@@ -18,7 +18,8 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
  */
 export function inFirstPerson(text: string, names: readonly string[]): string {
   const kept = [
-    '“[^”]*”',
+    // Sentences kept from earlier versions hold quotes within quotes.
+    '“(?:[^“”]|“[^“”]*”)*”',
     ...names
       .filter((name) => name.trim() !== '')
       // The whole of a name that begins with another.

@@ -10,7 +10,10 @@ export type TextBlock =
 
 /** CommonMark, with tables as GitHub has them. What Markdown would read in a user's words is escaped. */
 export const asMarkdown = (blocks: readonly TextBlock[]): string =>
-  `${blocks.map(markdownOf).join('\n\n')}\n`;
+  `${blocks.filter(isSaid).map(markdownOf).join('\n\n')}\n`;
+
+/** An emphasis of nothing would be read as a line across. */
+const isSaid = (block: TextBlock): boolean => !('text' in block) || block.text.trim() !== '';
 
 function markdownOf(block: TextBlock): string {
   switch (block.kind) {
@@ -27,9 +30,12 @@ function markdownOf(block: TextBlock): string {
     case 'term':
       return `${inline(block.term)}: ${block.isStrong ? `**${inline(block.text)}**` : inline(block.text)}`;
     case 'quote':
-      return linesOf(block.text)
-        .map((line) => `> ${inline(line)}`)
-        .join('\n');
+      return (
+        linesOf(block.text)
+          .map((line) => `> ${inline(line)}`)
+          // Two spaces: lines stay lines.
+          .join('  \n')
+      );
     case 'list':
       return block.items.map((item) => `- ${inline(item)}`).join('\n');
     case 'table':
@@ -76,8 +82,12 @@ const linesOf = (text: string): string[] => text.trim().split(/\r?\n/);
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** The sign that makes a link of an address. */
+const ADDRESS = /(?<=\b(?:https?|ftp)):(?=\/\/)|(?<=\bwww)\.|(?<=\S)@(?=\S)/gi;
+
 /** A user's words on one line, with what Markdown would read in them escaped, at their start above all. */
 const inline = (text: string): string =>
   oneLine(text)
     .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+    .replace(ADDRESS, '\\$&')
     .replace(/^(\d+)(?=[.)](?: |$))|^(?=[-+=])/, '$1\\');

@@ -1,3 +1,4 @@
+import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { decisionWith } from '../../src/core/journal/without-private.ts';
 import { ALL_PARTS } from '../../src/core/report-options.ts';
@@ -57,7 +58,7 @@ describe('a decision as text', () => {
     expect(
       asMarkdown([{ kind: 'quote', text: lines.join('\n') }])
         .trim()
-        .split('\n'),
+        .split(/ {2}\n/),
     ).toEqual([
       '> \\# 1',
       '> 1\\. one',
@@ -69,6 +70,28 @@ describe('a decision as text', () => {
       '> a \\& b',
       '> 4.5 points',
     ]);
+  });
+
+  it('stays what it is where Markdown is read: no link, no entity, no line across, its lines kept', () => {
+    const words = 'See http://x.example and www.x.example, or me@x.example.\n&lt;b&gt; &copy;\n---\nend';
+    const html = String(
+      marked.parse(
+        asMarkdown([
+          { kind: 'strong', text: '' },
+          { kind: 'quote', text: words },
+        ]),
+      ),
+    );
+    expect(html).not.toMatch(/<(?:a|hr|h2|b)\b/);
+    expect(html.match(/<br>/g)).toHaveLength(3);
+    for (const said of [
+      'http://x.example',
+      'www.x.example',
+      'me@x.example',
+      '&amp;lt;b&amp;gt; &amp;copy;',
+    ]) {
+      expect(html).toContain(said);
+    }
   });
 
   it('speaks as its user', () => {

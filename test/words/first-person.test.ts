@@ -35,6 +35,12 @@ describe('a sentence in the first person', () => {
     );
   });
 
+  it('leaves a quote whole that was kept with quotes of its own', () => {
+    expect(inFirstPerson('“The “boss” you get” made the difference to you.', [])).toBe(
+      '“The “boss” you get” made the difference to me.',
+    );
+  });
+
   it('leaves the whole of a name that begins with another', () => {
     expect(inFirstPerson('Work for you beats your Work.', ['Work', 'Work for you'])).toBe(
       'Work for you beats my Work.',

@@ -58,7 +58,7 @@ export function calendarText(days: readonly CalendarDay[], now: Moment): string 
     'CALSCALE:GREGORIAN',
     ...days.flatMap(({ uid, day, summary }) => [
       'BEGIN:VEVENT',
-      `UID:${uid}`,
+      `UID:${escaped(uid)}`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
       `SUMMARY:${escaped(summary)}`,
@@ -70,13 +70,17 @@ export function calendarText(days: readonly CalendarDay[], now: Moment): string 
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
+/** Controls, which no value may hold (RFC 5545, 3.1), and marks that turn the direction of what follows. */
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
 /** Text as a value (RFC 5545, 3.3.11). */
 const escaped = (text: string): string =>
   text
     .replaceAll('\\', '\\\\')
     .replaceAll(';', '\\;')
     .replaceAll(',', '\\,')
-    .replaceAll(/\r\n|\r|\n/g, '\\n');
+    .replaceAll(/\r\n|\r|\n/g, '\\n')
+    .replaceAll(UNSEEN, '');
 
 /** Most octets of one line (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;

@@ -12,7 +12,7 @@ import type { Loaded } from './use-subject.ts';
 interface PreviewProps {
   loaded: Loaded;
   choice: ExportChoice;
-  /** Pages of the report; null until it is drawn. */
+  /** Pages of the preview, which may be one more or fewer in print; null until it is drawn. */
   count: number | null;
   onCount: (count: number) => void;
 }
@@ -28,7 +28,8 @@ export function Preview({ loaded, choice, count, onCount }: PreviewProps) {
   const drawing = useDrawing();
   const [turned, setTurned] = useState(1);
   const page = Math.min(turned, count ?? 1);
-  const place = count === null ? '' : `${page} of ${count} · `;
+  // Print breaks some pages of a longer report elsewhere.
+  const place = count === null ? '' : `${page} of ${count === 1 ? '' : 'about '}${count} · `;
   return (
     <section className={css['right']} aria-label="Preview">
       <div className={css['previewHead']}>

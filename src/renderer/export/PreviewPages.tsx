@@ -29,7 +29,6 @@ export function PreviewPages({ drawing, input, page, onCount }: PreviewPagesProp
   const { body, title, date, end } = useMemo(() => reportContent(input), [reportContent, input]);
   const flow = useRef<HTMLDivElement>(null);
   const [contents, setContents] = useState<LaidOut>({ stage: 'bare', entries: [] });
-  const [count, setCount] = useState(1);
   /** Narrow windows hide it: nothing can be measured before it shows. */
   const [isShown, setIsShown] = useState(false);
   const step = pageStep(input.paper);
@@ -44,7 +43,6 @@ export function PreviewPages({ drawing, input, page, onCount }: PreviewPagesProp
     const element = flow.current;
     if (element === null || !isShown) return;
     const pages = Math.max(1, Math.round((element.scrollWidth + GAP) / step));
-    setCount(pages);
     if (contents.stage === 'final') {
       onCount(pages);
       return;
@@ -73,7 +71,7 @@ export function PreviewPages({ drawing, input, page, onCount }: PreviewPagesProp
       <div className="sheet-foot">
         <span className="line">Crossroads · {title}</span>
         <span>
-          {date} · {end ?? `page ${page} of ${count}`}
+          {date} · {end ?? `page ${page}`}
         </span>
       </div>
     </div>

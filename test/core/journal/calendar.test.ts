@@ -50,6 +50,28 @@ describe('the calendar file', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
+  it('keeps an id from another program on its line, escaped and without controls', () => {
+    const id = 'p,1\r\nSUMMARY:injected\u0007\u202e';
+    const open = [{ id, statement: 'It holds', by: '2028-03-26' }];
+    const one = decision({ predictions: { came: 0, didNot: 0, void: 0, open } });
+    const days = calendarDays({ decisions: [one], drafts: [] }, { today: TODAY, withWords: false });
+    const lines = calendarText(days, '2028-02-20T08:00:00.000Z').replaceAll('\r\n ', '').split('\r\n');
+    expect(lines.filter((line) => line.startsWith('SUMMARY'))).toEqual([
+      'SUMMARY:Review a decision',
+      'SUMMARY:A prediction reaches its day',
+    ]);
+    expect(lines).toContain(`UID:prediction-${one.id}-p\\,1\\nSUMMARY:injected@crossroads.example`);
+  });
+
+  it('holds what comes back on the very day it is written', () => {
+    const today = decision({ reviewOn: TODAY, predictions: { came: 0, didNot: 0, void: 0, open: [] } });
+    expect(
+      calendarDays({ decisions: [today], drafts: [] }, { today: TODAY, withWords: false }).map(
+        ({ day }) => day,
+      ),
+    ).toEqual([TODAY]);
+  });
+
   it('folds lines at 75 octets and loses no character', () => {
     const summary = `Grüße 🚂 ${'日本語の列車'.repeat(12)}\nend`;
     const text = calendarText([{ uid: 'u', day: TODAY, summary }], '2028-02-20T08:00:00.000Z');
