@@ -18,7 +18,8 @@ export function ratingText(rating: Rating | null | undefined): string {
   }
 }
 
-export const YES_NO_TEXT: Readonly<Record<YesNo, string>> = { yes: 'yes', no: 'no', unsure: 'not sure' };
+/** An answer in the word of its choice on the screen. */
+export const YES_NO_TEXT: Readonly<Record<YesNo, string>> = { yes: 'yes', no: 'no', unsure: 'unsure' };
 
 /** How importance was asked for. */
 export const METHOD_TEXT: Readonly<Record<WeighingMethod, string>> = {

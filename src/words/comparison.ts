@@ -158,7 +158,11 @@ export function choiceRows(first: ComparedSide, second: ComparedSide): ComparedR
       [
         'Gut',
         ofDecision(({ gut: { expects }, card }) =>
-          expects === null ? '' : expects === 'unsure' ? 'Unsure' : card.paths[expects].name,
+          expects === null
+            ? ''
+            : expects === 'unsure'
+              ? capitalised(YES_NO_TEXT.unsure)
+              : card.paths[expects].name,
         ),
       ],
       ['Outcome', ofReview(({ outcome }) => (outcome === null ? '' : `Turned out ${TURNED_OUT[outcome]}`))],

@@ -14,7 +14,7 @@ import { chosenText } from './choice.ts';
 import type { Dates } from './dates.ts';
 import { capitalised, counted } from './figures.ts';
 import { PAPER_NAMES } from './paper-names.ts';
-import { DECIDED, TURNED_OUT } from './review-outcome.ts';
+import { DECIDED, TURNED_OUT, WORKED_TEXT } from './review-outcome.ts';
 import { REVISION_NAMES, revisionContent } from './revision-names.ts';
 
 /** What two states of one record differ in, one beside the other. */
@@ -158,7 +158,7 @@ export const reviewDifferences = (here: ReviewDraft | null, there: ReviewDraft, 
       part(
         'Trial',
         ({ trial }) => trial,
-        ({ trial }) => (trial?.worked == null ? '' : `it worked: ${YES_NO_TEXT[trial.worked]}`),
+        ({ trial }) => (trial?.worked == null ? '' : `it worked: ${WORKED_TEXT[trial.worked]}`),
       ),
       words('Would choose the same again', ({ again }) => (again === null ? '' : YES_NO_TEXT[again])),
       part(

@@ -53,6 +53,13 @@ export const outcomeField = ({
 }: Pick<ReviewDraft, 'outcome' | 'process'>): OutcomeField | null =>
   OUTCOME_FIELDS.find((field) => field.outcome === outcome && field.process === process) ?? null;
 
+/** Whether a trial worked, in the words of its choices on the screen. */
+export const WORKED_TEXT: Record<NonNullable<NonNullable<ReviewBody['trial']>['worked']>, string> = {
+  yes: 'yes',
+  no: 'no',
+  unsure: 'cannot be told',
+};
+
 /** How it was decided, after "I decided" or "a process". */
 export const DECIDED: Record<GoodOrBad, string> = { good: 'with care', bad: 'with gaps' };
 
@@ -72,7 +79,7 @@ export function fieldCountText(earlier: number, isChosen: boolean): string {
 export const AGAIN_TEXT: Record<NonNullable<ReviewBody['again']>, string> = {
   yes: 'You would choose the same again.',
   no: 'You would not choose the same again.',
-  unsure: 'You are not sure that you would choose the same again.',
+  unsure: 'You are unsure whether you would choose the same again.',
 };
 
 export const BLINDNESS_TEXT: Record<ReviewBody['blindness'], string> = {

@@ -6,7 +6,6 @@ import { commitOf, titleOf } from '../core/journal/summary.ts';
 import { decisionWith } from '../core/journal/without-private.ts';
 import type { ReportParts } from '../core/report-options.ts';
 import type { Moment } from '../core/time.ts';
-import { YES_NO_TEXT } from './answer-text.ts';
 import { chosenText } from './choice.ts';
 import { changeText } from './comparison.ts';
 import type { Dates } from './dates.ts';
@@ -14,7 +13,14 @@ import { capitalised, plainNumber, quoted } from './figures.ts';
 import { firstPersonFor } from './first-person.ts';
 import { marginText } from './margins.ts';
 import { reviewChange } from './review-change.ts';
-import { AGAIN_TEXT, BLINDNESS_TEXT, DECIDED, outcomeField, TURNED_OUT } from './review-outcome.ts';
+import {
+  AGAIN_TEXT,
+  BLINDNESS_TEXT,
+  DECIDED,
+  outcomeField,
+  TURNED_OUT,
+  WORKED_TEXT,
+} from './review-outcome.ts';
 import { OUTCOME_TEXT } from './review-predictions.ts';
 import { processTerms } from './review-process.ts';
 import { pastVerdict } from './review-verdict.ts';
@@ -122,7 +128,7 @@ export function reviewLookBack(reviewed: ReviewedDecision, dates: Dates): TextBl
   return [
     { kind: 'heading', text: 'What came of it' },
     ...term('I chose', chosen),
-    ...term('The trial worked', trial?.worked == null ? null : YES_NO_TEXT[trial.worked]),
+    ...term('The trial worked', trial?.worked == null ? null : WORKED_TEXT[trial.worked]),
     ...term('It turned out', outcome === null ? null : TURNED_OUT[outcome]),
     ...term('What happened', whatHappened),
     ...term('I decided', process === null ? null : DECIDED[process]),

@@ -26,11 +26,11 @@ export function ruleWords(input: VerdictInput): PerPath<string | null> {
 const STATED: Readonly<Record<RulePart, string>> = {
   met: 'Met, as you say.',
   'not-met': 'Not met, as you say.',
-  unsure: 'Open: you are not sure.',
+  unsure: 'Open: you are unsure.',
 };
 
 /**
- * Agreement, contradiction, or a suggestion where the user is not sure.
+ * Agreement, contradiction, or a suggestion where the user is unsure.
  *
  * @param whole the rule as stated: where this half of it was answered otherwise, the answer is said again
  */

@@ -133,6 +133,12 @@ describe('a review in words', () => {
     expect(asPlainText(decisionText(decision))).toContain('I was in a fit state to decide (no)');
   });
 
+  it('tells whether a trial worked as it was asked', () => {
+    expect(printed({ trial: { worked: 'unsure', next: 'extend' } })).toContain(
+      'The trial worked: cannot be told',
+    );
+  });
+
   it('leaves out whether one was fit to decide with the state of mind', () => {
     const text = printed({}, { ...ALL_PARTS, stateOfMind: false });
     expect(text).toContain('I knew what could be known');

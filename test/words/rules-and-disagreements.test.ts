@@ -41,7 +41,7 @@ describe('rules and deal-breakers', () => {
       'You say that you cannot live with what it costs, but you named no deal-breaker',
     );
     expect(words('unsure').a).toMatch(
-      /^Open: you are not sure\. You say that you want what it offers\. Your weights agree: “Rest” is part/,
+      /^Open: you are unsure\. You say that you want what it offers\. Your weights agree: “Rest” is part/,
     );
     expect(words('no').a).toMatch(
       /^Not met, as you say\. You say that you want what it offers\. Your weights agree: “Rest” is part/,

@@ -20,7 +20,7 @@ import { WhyTwoQuestions } from './WhyTwoQuestions.tsx';
 const AGAIN = [
   { value: 'yes', label: 'Yes' },
   { value: 'no', label: 'No' },
-  { value: 'unsure', label: 'Not sure' },
+  { value: 'unsure', label: 'Unsure' },
 ] as const;
 
 const TITLES: Record<ReviewOutcome, string> = {
