@@ -10,7 +10,7 @@ describe('a criterion', () => {
     expect(labels()).toContain('Sleeping well');
     await expect
       .element(page.getByRole('textbox', { name: 'Best end of Sleeping well' }))
-      .toHaveValue('The best that you can picture');
+      .toHaveValue('Helps a lot with sleeping well');
   });
 
   it('has its ends swapped, and says so', async () => {

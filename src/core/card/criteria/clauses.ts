@@ -1,6 +1,6 @@
 import { clauseOf } from './clause.ts';
 import { infinitives, type Reading, reading } from './lead-ins.ts';
-import { membersOf } from './lists.ts';
+import { membersOf } from './members.ts';
 import { behind, part, type Slice } from './slice.ts';
 
 /** "A steady hand is needed", "uptime matters": what counts there is the criterion. */

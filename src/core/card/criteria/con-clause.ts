@@ -1,80 +1,17 @@
 import { about, better, type ConLabel, isDescribed, ofThing } from './burdens.ts';
 import type { Clause } from './clause.ts';
+import { ASPECTS, IS } from './con-aspects.ts';
 import { isSound } from './gate.ts';
 import { happening } from './happening.ts';
 import { doing } from './label.ts';
-import { phrasesOf } from './lists.ts';
-import { sliceOf, wordsOf } from './slice.ts';
+import { wordsOf } from './slice.ts';
 import { capitalised, withinSentence } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { BURDENS } from './words/lead-in-words.ts';
 import { isAbstract } from './words/nouns.ts';
 import { wantedInstead } from './words/opposites.ts';
 import { isAmount } from './words/qualities.ts';
-import { gerund, isGerund, isParticiple } from './words/verb-forms.ts';
-
-const IS =
-  '(?:is|are|be|gets?|becomes?)\\s+(?:(?:very|quite|too|more|rather|so|often|usually|always|sometimes|\\w+ly(?! and| or| for))\\s+)*';
-const says = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`, 'i');
-
-/** What is said of a subject, and the aspect of it that is weighed. */
-const ASPECTS: readonly (readonly [RegExp, (subject: string, found: RegExpExecArray) => ConLabel[]])[] = [
-  [
-    says(`${IS}(?:hard|harder|difficult|tricky|tough|impossible)(?:\\s+to\\s+(\\w+)(.*))?`),
-    (subject, [, verb, rest = '']) => [
-      about(`ease of ${verb === undefined ? subject : `${gerund(verb)} ${subject}${rest}`}`),
-    ],
-  ],
-  [
-    says(
-      'takes?\\s+(?:weeks|months|quarters|years|ages|days|hours|long|longer|forever|(?:more|a lot of|a long) time|a while)\\b(?!.*\\sto\\s)',
-    ),
-    (subject) => [/^\w+ing\s/.test(subject) ? about(`speed of ${subject}`) : better(`quick ${subject}`)],
-  ],
-  [
-    says('comes?\\s+(?:too\\s+)?late\\b|(?:is|are|be)\\s+(?:late|delayed)\\b'),
-    (subject) => [better(`timely ${subject}`)],
-  ],
-  [
-    says('fades?\\b|rusts?\\b|gets?\\s+(?:rusty|stale|lost)(.*)'),
-    (subject, [, rest = '']) => [about(`keeping ${subject}${rest.replace(/\s+after\s.*/, '')}`)],
-  ],
-  [
-    says('vanish(?:es)?\\b|disappears?\\b|runs?\\s+out|dr(?:y|ies)\\s+up'),
-    (subject) => [better(`lasting ${subject}`)],
-  ],
-  [
-    says('(?:(?:is|are)\\s+liable\\s+to\\s+)?(?:changes?|fluctuates?)\\b(?!\\s+(?:the|their|your|its)\\b)'),
-    (subject) => [better(`stable ${subject}`)],
-  ],
-  [
-    says(`${IS}(?:not\\s+(?:always\\s+)?available|scarce|missing|unavailable)\\b`),
-    (subject) => [about(`availability of ${subject}`)],
-  ],
-  [
-    says('(?:fills?\\s+up|(?:is|are)\\s+(?:filled|full))\\s+(?:with|of)\\s+(.+)'),
-    (_, [, what = '']) => phrasesOf(sliceOf(what), 'things').map(({ words }) => ofThing(words)),
-  ],
-  [
-    says('(?:goes?\\s+into|(?:is|are)\\s+spent\\s+(?:on|in))\\s+(.+)'),
-    (_, [, what = '']) =>
-      phrasesOf(sliceOf(what), 'things').map(({ words }) => about(`time spent on ${words}`)),
-  ],
-  [
-    says(
-      '(?:leaves?|offers?|gives?|allows?|provides?|ha(?:s|ve))\\s+(?:you\\s+)?(?:less|little|no|few|hardly any)\\s+(.+)',
-    ),
-    (_, [, little = '']) => [about(little, `plenty of ${little}`)],
-  ],
-  [
-    says(`${IS}(?:limited|reduced|capped|restricted)\\b(?!\\s+to)(\\s+(?:in|to|for|over)\\s.*)?`),
-    (subject, [, where = '']) => [about(subject + where)],
-  ],
-  [
-    says('(?:var(?:y|ies)|differs?|depends?)\\b'),
-    (subject) => (subject.includes(' ') || isAbstract(subject) ? [about(subject)] : []),
-  ],
-];
+import { isGerund, isParticiple } from './words/verb-forms.ts';
 
 const MAYBE = /^(?:(?:can|could|may|might|will|would|tends? to|often|usually|sometimes)\s+)+/i;
 /** "Rarely changes" is about the opposite of what changes. */
@@ -118,17 +55,19 @@ export function conOfClause(clause: Clause): ConLabel[] {
   return [named(clause, subject)];
 }
 
+const QUALITY = new RegExp(`^${IS}([\\w-]+)\\b(.*)$`, 'i');
+/** What may follow an adjective that stands alone. */
+const GOES_ON =
+  /^(?:\s+(?:and|or|than|until|over|after|during|without|for|in|on|at|with|from|across)\b.*|,.*)?$/;
+
 /** "Is steep", "can be long": the opposite of it, where that is certain. */
 function opposite(subject: readonly string[], predicate: string): string | null {
-  const [, quality = '', more = ''] = new RegExp(`^${IS}([\\w-]+)\\b(.*)$`, 'i').exec(predicate) ?? [];
+  const [, quality = '', more = ''] = QUALITY.exec(predicate) ?? [];
   const wanted = wantedInstead(quality.toLowerCase());
   const last = subject.at(-1) ?? '';
   const isNoun =
     subject.length < 5 && !subject.slice(1).some(isParticiple) && !isGerund(last) && !isAdjective(last);
-  const isPlain =
-    /^(?:\s+(?:and|or|than|until|over|after|during|without|for|in|on|at|with|from|across)\b.*|,.*)?$/.test(
-      more,
-    ) || /\btoo\s/.test(predicate);
+  const isPlain = GOES_ON.test(more) || /\btoo\s/.test(predicate);
   return wanted !== undefined && isNoun && isPlain && !/^(?:hard|difficult|tough)/i.test(quality)
     ? wanted
     : null;

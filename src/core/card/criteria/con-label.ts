@@ -2,7 +2,8 @@ import { about, better, type ConLabel, howItIs, isDescribed, ofThing } from './b
 import { clauseOf } from './clause.ts';
 import { conOfClause } from './con-clause.ts';
 import { doing } from './label.ts';
-import { type Form, membersOf, phrasesOf } from './lists.ts';
+import { type Form, phrasesOf } from './lists.ts';
+import { membersOf } from './members.ts';
 import { sliceOf, wordsOf } from './slice.ts';
 import { isParticiple } from './words/verb-forms.ts';
 

@@ -1,3 +1,4 @@
+import { membersOf } from './members.ts';
 import { part, type Slice, wordsOf } from './slice.ts';
 import { headNoun } from './wording.ts';
 import { isDescription } from './words/adjectives.ts';
@@ -16,48 +17,9 @@ export interface Phrase {
   form: Form;
 }
 
-const JOINTS =
-  /,\s*(?:(?:and|or|nor|as well as|plus)\s+)?|\s+(?:and|or(?! not\b)|&|as well as|but also)\s+/gi;
-
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const phrase = (slice: Slice, form: Form): Phrase => ({ words: plain(slice.text), slice, form });
 const isDoing = ({ text }: Slice): boolean => isGerund(wordsOf(text)[0] ?? '');
-
-/** The members of a co-ordinated list; the whole where it is none. "A, B, and C and D" has three. */
-export function membersOf(slice: Slice): Slice[] {
-  const joints = [...slice.text.matchAll(JOINTS)].map(({ index, 0: words }) => ({
-    from: index,
-    to: index + words.length,
-    comma: words.startsWith(','),
-    word: /[a-z&]/i.test(words),
-  }));
-  const lastComma = joints.findLastIndex(({ comma }) => comma);
-  const closing = joints.findIndex(({ word }, at) => at > lastComma && word);
-  const cuts = joints.filter(
-    ({ comma, from, to }, at) =>
-      (lastComma === -1 || comma || (at === closing && !joints[lastComma]?.word)) &&
-      !/\bbetween\b(?!.*\band\b)/i.test(slice.text.slice(0, from)) &&
-      !isOpen(slice.text.slice(joints[at - 1]?.to ?? 0, from), slice.text.slice(to)),
-  );
-  const members = [0, ...cuts.map(({ to }) => to)].map((from, at) => part(slice, from, cuts[at]?.from));
-  return members.filter(({ text }) => text !== '');
-}
-
-/** Does more of the same phrase follow: "calm, small rooms", "building fast, cheap"? */
-function isOpen(before: string, after: string): boolean {
-  const words = wordsOf(before);
-  const [last = '', link = ''] = words.toReversed();
-  if (/^(?:when|where|how)$/.test(last)) return true;
-  const [next = ''] = wordsOf(after);
-  if (
-    !isDescription(last) ||
-    /^(?:little|much|more|less)$/.test(last) ||
-    DETERMINERS.has(next) ||
-    (isGerund(next) && !isDescription(words[0] ?? ''))
-  )
-    return false;
-  return words.length === 1 || [link, next].some(isDescription) || isGerund(link);
-}
 
 /** "Presentation and negotiation skills": all are skills. */
 const SKILLS = /^(?!\w+ing )[\w-]+ (?:skills|experience|knowledge)$/i;

@@ -3,7 +3,7 @@ import { type Clause, clauseOf, isObject } from './clause.ts';
 import { clausesIn } from './clauses.ts';
 import { qualityOf } from './label.ts';
 import { infinitives, type Reading, reading, SHOULD, usefulIn } from './lead-ins.ts';
-import { membersOf } from './lists.ts';
+import { membersOf } from './members.ts';
 import { sayingsIn } from './sayings.ts';
 import { segmentsOf, sentencesOf } from './segments.ts';
 import { behind, part, type Slice, sliceOf, wordsOf } from './slice.ts';

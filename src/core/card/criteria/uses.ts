@@ -1,7 +1,7 @@
 import { clauseOf } from './clause.ts';
 import { clausesIn } from './clauses.ts';
 import { formOf, infinitives, type Reading, reading, wishIn } from './lead-ins.ts';
-import { membersOf } from './lists.ts';
+import { membersOf } from './members.ts';
 import { behind, part, type Slice, wordsOf } from './slice.ts';
 import { SUITING } from './words/lead-in-words.ts';
 import { isPeople, isScene } from './words/nouns.ts';
