@@ -29,7 +29,10 @@ export function createDraft(card: Card, about: { id: string; now: Moment; firstP
       today: '',
     },
     tradeOffs: [],
-    criteria: [...card.criteria.map(asked), ...card.further.map(offered)].slice(0, MAX_CRITERIA_IN_ALL),
+    criteria: [
+      ...card.criteria.map((each, index) => criterionOf(each, index < MAX_CRITERIA)),
+      ...card.further.map((each) => criterionOf(each, false)),
+    ].slice(0, MAX_CRITERIA_IN_ALL),
     weighing: { method: 'swing', swings: {}, ranking: [], pairs: [] },
     ratings: {},
     rules: { wantsA: null, livesWithA: null, prefersB: null },
@@ -51,9 +54,9 @@ export function createDraft(card: Card, about: { id: string; now: Moment; firstP
   };
 }
 
-const asked = (
-  { id, label, worst, best, suggested, origins }: Card['criteria'][number],
-  index: number,
+const criterionOf = (
+  { id, label, worst, best, suggested, origins = [] }: Card['criteria'][number] | Card['further'][number],
+  on: boolean,
 ): Criterion => ({
   id,
   label,
@@ -61,24 +64,7 @@ const asked = (
   best,
   ...(suggested === undefined ? {} : { suggested }),
   origins,
-  on: index < MAX_CRITERIA,
-});
-
-const offered = ({
-  id,
-  label,
-  worst,
-  best,
-  suggested,
-  origins = [],
-}: Card['further'][number]): Criterion => ({
-  id,
-  label,
-  worst,
-  best,
-  ...(suggested === undefined ? {} : { suggested }),
-  origins,
-  on: false,
+  on,
 });
 
 /** Is this one that the card offers beyond its own? */
