@@ -4,7 +4,7 @@ import { percent, percents } from '../words/weights.ts';
 import { labelColumn, labelRows } from './label-rows.ts';
 import { type ChartProps, DEFAULT_WIDTH, labelOf } from './names.ts';
 import { MarkShape } from './PathMark.tsx';
-import { firstBaseline, TextLines } from './TextLines.tsx';
+import { RowLabel } from './TextLines.tsx';
 import { textWidth } from './text-fit.ts';
 
 const HEAD = 26;
@@ -57,12 +57,7 @@ export function CentralWeights({ evaluation, names, width = DEFAULT_WIDTH }: Cha
       ))}
       {rows.map(({ row: { id, weight, a, b }, lines, middle }) => (
         <g key={id}>
-          <TextLines
-            className="cr-text-2 cr-user"
-            lines={lines}
-            x={0}
-            y={firstBaseline(middle, lines.length)}
-          />
+          <RowLabel lines={lines} middle={middle} />
           <path className="cr-rule" d={`M${x(0)} ${middle}H${x(end)}`} />
           <circle className="cr-ring" cx={x(weight)} cy={middle} r={6.5} />
           {PATHS.map((path) => {

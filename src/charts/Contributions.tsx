@@ -5,7 +5,7 @@ import { bars, type ContributionBar } from './contribution-bars.ts';
 import { hatchPath } from './hatch.ts';
 import { labelColumn, labelRows, type RowChartProps } from './label-rows.ts';
 import { type ChartProps, DEFAULT_WIDTH } from './names.ts';
-import { firstBaseline, TextLines } from './TextLines.tsx';
+import { RowLabel } from './TextLines.tsx';
 import { firstFitting, fitText, textWidth } from './text-fit.ts';
 
 const HEAD = 34;
@@ -70,12 +70,7 @@ export function Contributions({ evaluation, names, width = DEFAULT_WIDTH, talles
       </text>
       {placed.map(({ row, lines, middle }) => (
         <g key={row.id}>
-          <TextLines
-            className={`cr-text-2 cr-user${row.decisive ? ' cr-bold' : ''}`}
-            lines={lines}
-            x={0}
-            y={firstBaseline(middle, lines.length)}
-          />
+          <RowLabel lines={lines} middle={middle} bold={row.decisive} />
           <Bar row={row} middle={middle} zero={zero} scale={scale} />
         </g>
       ))}

@@ -1,6 +1,6 @@
 import type { RecurringCriterion } from '../core/journal/insight-summary.ts';
 import { labelColumn, labelRows } from './label-rows.ts';
-import { firstBaseline, TextLines } from './TextLines.tsx';
+import { RowLabel } from './TextLines.tsx';
 
 const LABEL = { size: 13 };
 const HEAD = 4;
@@ -29,12 +29,7 @@ export function Deciding({ criteria, width }: DecidingProps) {
     >
       {rows.map(({ row: { label, decisive, decisions }, lines, middle }) => (
         <g key={label}>
-          <TextLines
-            className="cr-text-2 cr-user"
-            lines={lines}
-            x={0}
-            y={firstBaseline(middle, lines.length)}
-          />
+          <RowLabel lines={lines} middle={middle} />
           {blocks(decisive, decisions).map(({ from, to, filled }) => (
             <rect
               key={from}

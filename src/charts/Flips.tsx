@@ -4,7 +4,7 @@ import { Ground, Legend } from './flip-parts.tsx';
 import { type FlipStrip, flipStrips } from './flip-strips.ts';
 import { labelColumn, labelRows, type RowChartProps } from './label-rows.ts';
 import { DEFAULT_WIDTH } from './names.ts';
-import { firstBaseline, TextLines } from './TextLines.tsx';
+import { RowLabel } from './TextLines.tsx';
 
 const HEAD = 26;
 const STRIP = 15;
@@ -46,12 +46,7 @@ export function Flips({ evaluation, names, width = DEFAULT_WIDTH, tallest }: Row
       ))}
       {rows.map(({ row: strip, lines, middle }) => (
         <g key={strip.id}>
-          <TextLines
-            className="cr-text-2 cr-user"
-            lines={lines}
-            x={0}
-            y={firstBaseline(middle, lines.length)}
-          />
+          <RowLabel lines={lines} middle={middle} />
           <Strip strip={strip} x={x} end={end} middle={middle} />
           <text
             className={`cr-text-2 cr-end ${wordsClass(strip, end, evaluation.leader)}`}

@@ -2,7 +2,7 @@ import { scaleLinear } from '@visx/scale';
 import type { RecurringCriterion } from '../core/journal/insight-summary.ts';
 import { percentText } from '../words/weights.ts';
 import { labelColumn, labelRows } from './label-rows.ts';
-import { firstBaseline, TextLines } from './TextLines.tsx';
+import { RowLabel } from './TextLines.tsx';
 
 const LABEL = { size: 13 };
 const HEAD = 4;
@@ -38,12 +38,7 @@ export function WeightLines({ criteria, width }: WeightLinesProps) {
     >
       {rows.map(({ row: { label, weights }, lines, middle }) => (
         <g key={label}>
-          <TextLines
-            className="cr-text-2 cr-user"
-            lines={lines}
-            x={0}
-            y={firstBaseline(middle, lines.length)}
-          />
+          <RowLabel lines={lines} middle={middle} />
           <path
             className="cr-fit cr-thin"
             d={`M${weights.map(({ at, weight }) => `${x(Date.parse(at))} ${middle + rise(weight)}`).join('L')}`}
