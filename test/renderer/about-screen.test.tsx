@@ -4,7 +4,7 @@ import { type About, ApiError } from '../../src/core/api.ts';
 import { AboutScreen } from '../../src/renderer/about/AboutScreen.tsx';
 import { GuideScreen } from '../../src/renderer/guide/GuideScreen.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
-import { hostAnswering } from './support/host.ts';
+import { APP_INFO, hostAnswering } from './support/host.ts';
 import { show } from './support/show.tsx';
 
 const ABOUT: About = {
@@ -26,9 +26,7 @@ hostAnswering({ about: () => answer() });
 
 beforeEach(() => {
   answer = () => ABOUT;
-  useApp.setState({
-    info: { version: '0.1.0', host: 'electron', dataFolder: '/d', readOnly: null, locale: 'en-GB' },
-  });
+  useApp.setState({ info: { ...APP_INFO, host: 'electron' } });
 });
 
 describe('About', () => {

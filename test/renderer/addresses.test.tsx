@@ -3,16 +3,10 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { App } from '../../src/renderer/app/App.tsx';
-import { hostAnswering } from './support/host.ts';
+import { APP_INFO, hostAnswering } from './support/host.ts';
 
 const asked = hostAnswering({
-  appInfo: () => ({
-    version: '0.1.0',
-    host: 'loopback',
-    dataFolder: '/d',
-    readOnly: null,
-    locale: 'en-GB',
-  }),
+  appInfo: () => APP_INFO,
   getSettings: () => DEFAULT_SETTINGS,
   listNotices: () => [],
   listDrafts: () => [],

@@ -8,7 +8,7 @@ import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { decisionSummary } from '../fixtures/decision-summary.ts';
 import { decidedDraft, decisionOf } from './support/decisions.ts';
 import { DRAFT_ID } from './support/drafts.ts';
-import { hostAnswering } from './support/host.ts';
+import { APP_INFO, hostAnswering } from './support/host.ts';
 import { show } from './support/show.tsx';
 
 const GDANSK: DraftSummary = {
@@ -56,9 +56,7 @@ beforeEach(() => {
   answered = [];
   palette.close();
   window.location.hash = '';
-  useApp.setState({
-    info: { version: '0.1.0', host: 'loopback', dataFolder: '/d', readOnly: null, locale: 'en-GB' },
-  });
+  useApp.setState({ info: APP_INFO });
 });
 
 const open = async () => {

@@ -9,7 +9,7 @@ import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { useJournal } from '../../src/renderer/stores/journal-store.ts';
 import { decidedDraft, decisionOf } from './support/decisions.ts';
 import { DRAFT_ID } from './support/drafts.ts';
-import { hostAnswering } from './support/host.ts';
+import { APP_INFO, hostAnswering } from './support/host.ts';
 import { reviewView } from './support/reviews.ts';
 import { show } from './support/show.tsx';
 
@@ -56,9 +56,7 @@ beforeEach(() => {
   refusal = null;
   window.location.hash = `#/journal/${DRAFT_ID}`;
   useJournal.setState({ status: 'ready', failure: null, drafts: [], decisions: [], reviews: [] });
-  useApp.setState({
-    info: { version: '0.1.0', host: 'loopback', dataFolder: '/d', readOnly: null, locale: 'en-GB' },
-  });
+  useApp.setState({ info: APP_INFO });
 });
 
 describe('a covered decision', () => {

@@ -4,7 +4,7 @@ import { DecisionScreen } from '../../src/renderer/journal/DecisionScreen.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { judgedByEngine1 } from '../fixtures/earlier-decision.ts';
 import { decidedDraft, decisionOf } from './support/decisions.ts';
-import { hostAnswering } from './support/host.ts';
+import { APP_INFO, hostAnswering } from './support/host.ts';
 import { show } from './support/show.tsx';
 
 const decision = judgedByEngine1(decisionOf(decidedDraft()));
@@ -19,9 +19,7 @@ hostAnswering({
 
 beforeEach(() => {
   window.location.hash = `#/journal/${decision.id}`;
-  useApp.setState({
-    info: { version: '0.1.0', host: 'loopback', dataFolder: '/d', readOnly: null, locale: 'en-GB' },
-  });
+  useApp.setState({ info: APP_INFO });
 });
 
 describe('a decision that engine 1 judged', () => {

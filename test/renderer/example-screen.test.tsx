@@ -10,7 +10,7 @@ import { exampleDraft } from '../../src/renderer/example/example-draft.ts';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { passageOf } from '../../src/renderer/wizard/criteria/passage.ts';
 import { card } from './support/drafts.ts';
-import { hostAnswering } from './support/host.ts';
+import { APP_INFO, hostAnswering } from './support/host.ts';
 import { show } from './support/show.tsx';
 
 // It asks the host for nothing: whatever it would ask fails here.
@@ -39,9 +39,7 @@ describe('the example', () => {
   });
 
   it('is marked, shows the whole way from the question to the answers, and asks the host for nothing', async () => {
-    useApp.setState({
-      info: { version: '0.1.0', host: 'loopback', dataFolder: '/d', readOnly: null, locale: 'en-GB' },
-    });
+    useApp.setState({ info: APP_INFO });
     await show(<ExampleScreen />);
     await expect
       .element(page.getByRole('heading', { level: 1, name: exampleDraft.frame.question }))

@@ -10,7 +10,7 @@ import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { loadJournal, useJournal } from '../../src/renderer/stores/journal-store.ts';
 import { decisionSummary } from '../fixtures/decision-summary.ts';
 import { decidedDraft, decisionOf } from './support/decisions.ts';
-import { hostAnswering } from './support/host.ts';
+import { APP_INFO, hostAnswering } from './support/host.ts';
 import { reviewView } from './support/reviews.ts';
 import { show } from './support/show.tsx';
 
@@ -86,9 +86,7 @@ beforeEach(() => {
   resolved = [];
   broken = false;
   useJournal.setState({ status: 'loading', failure: null, drafts: [], decisions: [], reviews: [] });
-  useApp.setState({
-    info: { version: '0.1.0', host: 'loopback', dataFolder: '/d', readOnly: null, locale: 'en-GB' },
-  });
+  useApp.setState({ info: APP_INFO });
 });
 
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });

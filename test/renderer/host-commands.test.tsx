@@ -7,7 +7,7 @@ import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { takeGivenExport, useGivenExport } from '../../src/renderer/stores/given-export.ts';
 import { usePage } from '../../src/renderer/stores/page-store.ts';
 import { keepUndoByWord } from '../../src/renderer/ui/undo-by-word.ts';
-import { commandWindow, hostAnswering } from './support/host.ts';
+import { APP_INFO, commandWindow, hostAnswering } from './support/host.ts';
 import { BUNDLED, freshCards, OWN_ID } from './support/library.ts';
 import { show } from './support/show.tsx';
 
@@ -25,12 +25,10 @@ const asked = hostAnswering({
   }),
 });
 
-const INFO = { version: '0.1.0', dataFolder: '/d', readOnly: null, locale: 'en-GB' } as const;
-
 beforeEach(() => {
   freshCards();
   usePage.setState({ text: '', fileName: null, refused: null });
-  useApp.setState({ info: { ...INFO, host: 'electron' } });
+  useApp.setState({ info: { ...APP_INFO, host: 'electron' } });
 });
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -134,7 +132,7 @@ describe('what the desktop asks of the window', () => {
   });
 
   it('is told why no decision can be started while nothing can be saved', async () => {
-    useApp.setState({ info: { ...INFO, host: 'electron', readOnly: 'The folder cannot be written.' } });
+    useApp.setState({ info: { ...APP_INFO, host: 'electron', readOnly: 'The folder cannot be written.' } });
     await show(<Shortcuts />);
     await commandWindow({ kind: 'menu', entry: 'new-decision' });
     await expect.element(page.getByText('The folder cannot be written.')).toBeVisible();
@@ -144,7 +142,7 @@ describe('what the desktop asks of the window', () => {
 
 describe('Ctrl+F', () => {
   it('is left to a browser, which finds by itself', async () => {
-    useApp.setState({ info: { ...INFO, host: 'loopback' } });
+    useApp.setState({ info: { ...APP_INFO, host: 'loopback' } });
     await show(<Shortcuts />);
     let prevented = true;
     const listen = (event: KeyboardEvent) => {

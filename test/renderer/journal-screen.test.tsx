@@ -7,7 +7,7 @@ import type { JournalPage, ListedRow } from '../../src/core/journal/list/journal
 import { JournalScreen } from '../../src/renderer/journal/JournalScreen.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { decidedDraft, decisionOf } from './support/decisions.ts';
-import { hostAnswering } from './support/host.ts';
+import { APP_INFO, hostAnswering } from './support/host.ts';
 import { idOf, pageOf, row } from './support/journal-rows.ts';
 import { show } from './support/show.tsx';
 
@@ -48,18 +48,10 @@ const asked = hostAnswering({
   },
 });
 
-const INFO = {
-  version: '0.1.0',
-  host: 'loopback',
-  dataFolder: '/d',
-  readOnly: null,
-  locale: 'en-GB',
-} as const;
-
 beforeEach(() => {
   rows = [];
   deleted = [];
-  useApp.setState({ info: INFO });
+  useApp.setState({ info: APP_INFO });
   broken = false;
   finds = () => rows;
   arranged.length = 0;
@@ -258,7 +250,7 @@ describe('the journal', () => {
     await told.getByRole('button', { name: 'Undo' }).click();
     await expect.element(page.getByRole('link', { name: 'Question 1?' })).toBeVisible();
 
-    useApp.setState({ info: { ...INFO, readOnly: 'The folder cannot be written.' } });
+    useApp.setState({ info: { ...APP_INFO, readOnly: 'The folder cannot be written.' } });
     await page.getByRole('button', { name: 'More for Question 1?' }).click();
     for (const name of ['Delete', 'Archive', 'Tags…', 'Pin to the top'])
       await expect.element(page.getByRole('menuitem', { name })).toBeDisabled();

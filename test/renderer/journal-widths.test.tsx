@@ -8,7 +8,7 @@ import { JournalScreen } from '../../src/renderer/journal/JournalScreen.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { useJournal } from '../../src/renderer/stores/journal-store.ts';
 import { decidedDraft, decisionOf, withNote } from './support/decisions.ts';
-import { hostAnswering } from './support/host.ts';
+import { APP_INFO, hostAnswering } from './support/host.ts';
 import { idOf, pageOf, row } from './support/journal-rows.ts';
 import { reviewView } from './support/reviews.ts';
 import { show } from './support/show.tsx';
@@ -48,9 +48,7 @@ beforeEach(() => {
   decisions = Object.fromEntries(rows.map(({ id }) => [id, decided(id)]));
   window.location.hash = '#/journal';
   useJournal.setState({ status: 'ready', failure: null, drafts: [], decisions: [], reviews: [] });
-  useApp.setState({
-    info: { version: '0.1.0', host: 'loopback', dataFolder: '/d', readOnly: null, locale: 'en-GB' },
-  });
+  useApp.setState({ info: APP_INFO });
 });
 afterEach(() => page.viewport(414, 896));
 

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { SettingsScreen } from '../../src/renderer/settings/SettingsScreen.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { sampleInsights } from '../fixtures/insights.ts';
-import { hostAnswering } from './support/host.ts';
+import { APP_INFO, hostAnswering } from './support/host.ts';
 import { show } from './support/show.tsx';
 
 let full = false;
@@ -30,13 +30,7 @@ beforeEach(() => {
   useApp.setState({
     status: 'ready',
     settings: DEFAULT_SETTINGS,
-    info: {
-      version: '0.1.0',
-      host: 'loopback',
-      dataFolder: '/home/ines/.config/Crossroads',
-      readOnly: null,
-      locale: 'en-GB',
-    },
+    info: { ...APP_INFO, dataFolder: '/home/ines/.config/Crossroads' },
   });
 });
 

@@ -5,7 +5,7 @@ import type { Draft } from '../../src/core/assessment/draft.ts';
 import { FirstRun } from '../../src/renderer/home/FirstRun.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { DRAFT_ID, freshDraft } from './support/drafts.ts';
-import { hostAnswering } from './support/host.ts';
+import { APP_INFO, hostAnswering } from './support/host.ts';
 import { freshCards } from './support/library.ts';
 import { show } from './support/show.tsx';
 
@@ -24,9 +24,7 @@ beforeEach(() => {
   created.length = 0;
   broken = false;
   freshCards();
-  useApp.setState({
-    info: { version: '0.1.0', host: 'loopback', dataFolder: '/d', readOnly: null, locale: 'en-GB' },
-  });
+  useApp.setState({ info: APP_INFO });
 });
 
 it('starts one decision where the button is clicked twice', async () => {

@@ -2,13 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { StorageScreen } from '../../src/renderer/settings/storage/StorageScreen.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
+import { APP_INFO } from './support/host.ts';
 import { show } from './support/show.tsx';
 import { asked, host, INFO } from './support/storage-screen.tsx';
 
 const runsOn = (kind: 'electron' | 'loopback') =>
-  useApp.setState({
-    info: { version: '0.1.0', host: kind, dataFolder: host.place.folder, readOnly: null, locale: 'en-GB' },
-  });
+  useApp.setState({ info: { ...APP_INFO, host: kind, dataFolder: host.place.folder } });
 
 describe('the folder of the snapshots', () => {
   const FOLDER = '/media/disk/Crossroads snapshots';

@@ -6,7 +6,7 @@ import { useApp } from '../../../src/renderer/stores/app-store.ts';
 import { keepUnsentNote } from '../../../src/renderer/stores/unsent-notes.ts';
 import { decidedDraft, decisionOf, withNote } from './decisions.ts';
 import { DRAFT_ID } from './drafts.ts';
-import { hostAnswering } from './host.ts';
+import { APP_INFO, hostAnswering } from './host.ts';
 
 export const FULL = 'Not saved: the disk is full. Free some space, then try again.';
 
@@ -62,9 +62,7 @@ beforeEach(() => {
   host.broken = null;
   host.full = false;
   window.location.hash = `#/journal/${DRAFT_ID}`;
-  useApp.setState({
-    info: { version: '0.1.0', host: 'loopback', dataFolder: '/d', readOnly: null, locale: 'en-GB' },
-  });
+  useApp.setState({ info: APP_INFO });
 });
 
 /** A decision whose weights come from an order or from comparisons of all criteria with the first. */

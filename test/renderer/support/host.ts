@@ -1,10 +1,26 @@
 import { afterEach, beforeEach } from 'vitest';
-import { ApiError, type Command, type Input, type Method, type Output } from '../../../src/core/api.ts';
+import {
+  ApiError,
+  type AppInfo,
+  type Command,
+  type Input,
+  type Method,
+  type Output,
+} from '../../../src/core/api.ts';
 
 type Answers = { [M in Method]?: (input: Input<M>) => Output<M> | Promise<Output<M>> };
 
 // Declares window.crossroads.
 import type {} from '../../../src/renderer/app/client.ts';
+
+/** Who the host says it is. */
+export const APP_INFO: AppInfo = {
+  version: '0.1.0',
+  host: 'loopback',
+  dataFolder: '/d',
+  readOnly: null,
+  locale: 'en-GB',
+};
 
 /** What the window asked for, in order. */
 export interface HostLog {

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import type { CheckProgress, StorageInfo } from '../../../src/core/storage-info.ts';
 import type { SyncCopy } from '../../../src/core/sync-copies.ts';
 import { useDoneImports } from '../../../src/renderer/stores/done-imports.ts';
-import { hostAnswering } from './host.ts';
+import { APP_INFO, hostAnswering } from './host.ts';
 
 export const INFO: StorageInfo = {
   dataFolder: '/home/ines/.config/Crossroads',
@@ -100,13 +100,7 @@ const log = hostAnswering({
     host.place = { ...host.place, previous: null };
     return null;
   },
-  appInfo: () => ({
-    version: '0.1.0',
-    host: 'electron',
-    dataFolder: host.place.folder,
-    readOnly: null,
-    locale: 'en-GB',
-  }),
+  appInfo: () => ({ ...APP_INFO, host: 'electron', dataFolder: host.place.folder }),
   listNotices: () => [],
   listCards: () => [],
   getSettings: () => DEFAULT_SETTINGS,

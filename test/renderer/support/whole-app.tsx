@@ -7,7 +7,7 @@ import { App } from '../../../src/renderer/app/App.tsx';
 import { draftSession } from '../../../src/renderer/stores/draft-store.ts';
 import { decidedDraft, decisionOf } from './decisions.ts';
 import { DRAFT_ID } from './drafts.ts';
-import { hostAnswering } from './host.ts';
+import { APP_INFO, hostAnswering } from './host.ts';
 import { BUNDLED } from './library.ts';
 
 const decided = decisionOf(decidedDraft(), { id: '5a3c0f6e-7d42-4a0e-9c1b-2f4f3f1a9c99' });
@@ -34,13 +34,7 @@ let stored: Draft = decidedDraft();
 /** A host with one finished draft, which it keeps as it is saved, and one decision, for the whole app. */
 export function wholeHost(): void {
   hostAnswering({
-    appInfo: () => ({
-      version: '0.1.0',
-      host: 'loopback',
-      dataFolder: '/d',
-      readOnly: null,
-      locale: 'en-GB',
-    }),
+    appInfo: () => APP_INFO,
     getSettings: () => DEFAULT_SETTINGS,
     listCards: () => [BUNDLED],
     listNotices: () => [],
