@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ApiError, type ReportOutcome } from '../../src/core/api.ts';
@@ -55,7 +54,6 @@ const asked = hostAnswering({
 });
 
 beforeEach(() => {
-  notifications.clean();
   full = false;
   kept = null;
   decision = decisionOf(decidedDraft());

@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ApiError, type DraftSummary } from '../../src/core/api.ts';
@@ -78,7 +77,6 @@ hostAnswering({
 });
 
 beforeEach(() => {
-  notifications.clean();
   drafts = [];
   decisions = [];
   reviews = [];

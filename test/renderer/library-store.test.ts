@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { ApiError, type Notice } from '../../src/core/api.ts';
@@ -64,7 +63,6 @@ const asked = hostAnswering({
 });
 
 beforeEach(() => {
-  notifications.clean();
   kept = [];
   notices = [];
   full = false;

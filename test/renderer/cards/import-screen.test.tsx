@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { cardToText } from '../../../src/core/card/card-file.ts';
@@ -27,7 +26,6 @@ const asked = hostAnswering({
 });
 
 beforeEach(() => {
-  notifications.clean();
   cards = [BUNDLED];
   freshCards(cards);
 });

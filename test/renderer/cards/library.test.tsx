@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { ApiError } from '../../../src/core/api.ts';
@@ -54,7 +53,6 @@ const asked = hostAnswering({
 const inputOf = (method: string) => asked.find((each) => each.method === method)?.input;
 
 beforeEach(() => {
-  notifications.clean();
   broken = false;
   cards = [BUNDLED, ownCard()];
   freshCards(cards);

@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { beforeEach } from 'vitest';
 import { page } from 'vitest/browser';
 import { ApiError } from '../../../src/core/api.ts';
@@ -43,7 +42,6 @@ export const asked = hostAnswering({
 });
 
 beforeEach(() => {
-  notifications.clean();
   host.full = false;
   host.changedAt = null;
   host.cards = [BUNDLED, ownCard()];

@@ -7,13 +7,21 @@ import '../../../src/renderer/app/base.css';
 import '../../../src/report/look/contrast.css';
 import '../../../src/renderer/app/print.css';
 import { MantineProvider } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
+import { afterEach } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { KeepFocus } from '../../../src/renderer/app/keep-focus.ts';
 import { cssVariables, theme } from '../../../src/renderer/app/theme.ts';
 import { Toasts } from '../../../src/renderer/ui/toast.tsx';
+
+// What one test was told stands in no other's way.
+afterEach(() => {
+  notifications.cleanQueue();
+  notifications.clean();
+});
 
 interface ShowOptions {
   scheme?: 'light' | 'dark';

@@ -1,10 +1,7 @@
-import { notifications } from '@mantine/notifications';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { handOver } from '../../../src/renderer/ui/hand-over.ts';
 import { show } from '../support/show.tsx';
-
-beforeEach(() => notifications.clean());
 
 /** The toasts' place is on the screen, and drawn. */
 async function ready() {

@@ -1,6 +1,5 @@
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ApiError } from '../../../src/core/api.ts';
 import { AskDialog } from '../../../src/renderer/ui/AskDialog.tsx';
@@ -49,8 +48,6 @@ function Deleting() {
     </>
   );
 }
-
-afterEach(() => notifications.clean());
 
 describe('a toast', () => {
   for (const [width, height] of SIZES) {
