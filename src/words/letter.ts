@@ -26,7 +26,8 @@ export function letterTitle({ from, to }: Pick<Letter, 'from' | 'to'>, dates: Da
 export const letterText = (letter: Letter, dates: Dates): TextBlock[] => [
   { kind: 'title', text: letterTitle(letter, dates) },
   ...openingBlocks(letter),
-  ...letter.decisions.flatMap((decision) => decisionBlocks(decision, dates)),
+  ...letter.decisions.flatMap((decision) => decisionBlocks(decision, 'Committed', dates)),
+  ...letter.earlier.flatMap((decision) => decisionBlocks(decision, 'Committed earlier,', dates)),
   ...lessonBlocks(letter, dates),
   ...calibrationBlocks(letter),
 ];
@@ -40,7 +41,7 @@ const latest = <K extends 'outcome' | 'again'>(
   reviews.findLast((review) => review[what] !== null)?.[what] ?? null;
 
 /** `Three decisions. Two are reviewed: one turned out well and one turned out badly.` */
-function openingBlocks({ decisions, unreadable }: Letter): TextBlock[] {
+function openingBlocks({ decisions, earlier, unreadable }: Letter): TextBlock[] {
   const many = (count: number, one: string, more: string) =>
     `${countWords(count)} ${count === 1 ? one : more}`;
   const reviewed = decisions.filter(({ reviews }) => reviews.length > 0);
@@ -53,7 +54,7 @@ function openingBlocks({ decisions, unreadable }: Letter): TextBlock[] {
       .filter(({ count }) => count > 0)
       .map(({ outcome, count }) => `${countWords(count)} turned out ${TURNED_OUT[outcome]}`),
   );
-  const covered = decisions.filter((decision) => decision.covered).length;
+  const covered = [...decisions, ...earlier].filter((decision) => decision.covered).length;
   const sentences = [
     decisions.length === 0
       ? 'No decision was committed in this time.'
@@ -63,6 +64,7 @@ function openingBlocks({ decisions, unreadable }: Letter): TextBlock[] {
       : reviewed.length === 0
         ? 'None is reviewed yet.'
         : `${capitalised(many(reviewed.length, 'is', 'are'))} reviewed${turned === '' ? '' : `: ${turned}`}.`,
+    earlierSentence(earlier),
     covered === 0
       ? ''
       : `${capitalised(many(covered, 'is', 'are'))} due for review; the old answers stay covered until then.`,
@@ -71,8 +73,24 @@ function openingBlocks({ decisions, unreadable }: Letter): TextBlock[] {
   return [text(sentences.filter((each) => each !== '').join(' '))];
 }
 
-/** One decision: what was chosen and why, what was predicted, and what came of it. */
-function decisionBlocks(decision: LetterDecision, dates: Dates): TextBlock[] {
+/** `Of earlier decisions, one was reviewed, two predictions were answered and one fell due.` */
+function earlierSentence(earlier: Letter['earlier']): string {
+  const reviewed = earlier.filter(({ reviews }) => reviews.length > 0).length;
+  const predictions = earlier.flatMap((decision) => decision.predictions);
+  const open = predictions.filter(({ outcome }) => outcome === null).length;
+  const answered = predictions.length - open;
+  const were = (count: number) => (count === 1 ? 'was' : 'were');
+  const noun = (count: number) => (count === 1 ? 'prediction' : 'predictions');
+  const came = [
+    reviewed === 0 ? [] : `${countWords(reviewed)} ${were(reviewed)} reviewed`,
+    answered === 0 ? [] : `${countWords(answered)} ${noun(answered)} ${were(answered)} answered`,
+    open === 0 ? [] : `${countWords(open)} ${noun(open)} fell due without an answer`,
+  ].flat();
+  return came.length === 0 ? '' : `Of earlier decisions, ${listed(came)}.`;
+}
+
+/** One decision: what was chosen and why, what was predicted, and what came of it. @param committed before the day */
+function decisionBlocks(decision: LetterDecision, committed: string, dates: Dates): TextBlock[] {
   const { paths, verdict, confidence, committedAt, whyNow, reason, notes, covered } = decision;
   const chosen = chosenText(decision, paths, (day: Day) => dates.day(day));
   const term = (name: string, words: string | null): TextBlock[] =>
@@ -80,7 +98,7 @@ function decisionBlocks(decision: LetterDecision, dates: Dates): TextBlock[] {
   const again = latest(decision, 'again');
   return [
     { kind: 'heading', text: decision.title },
-    text(`Committed on ${dates.dayOf(committedAt)}: ${paths.a} or ${paths.b}.`),
+    text(`${committed} on ${dates.dayOf(committedAt)}: ${paths.a} or ${paths.b}.`),
     ...term('Why now', whyNow),
     ...term('The result then', covered ? 'covered until the review' : verdict),
     ...term('I chose', chosen),

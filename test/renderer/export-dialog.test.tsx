@@ -43,9 +43,11 @@ const asked = hostAnswering({
   getLetter: (period) => {
     const part = letterPart(decision, false, period);
     const told = part?.decision ?? null;
+    const earlier = part?.earlier ?? null;
     return {
       ...period,
       decisions: told === null ? [] : [told],
+      earlier: earlier === null ? [] : [earlier],
       lessons: [],
       calibration: [],
       unreadable: 0,

@@ -29,6 +29,7 @@ const SUBJECTS: Readonly<Record<string, Partial<ReportInput> & Pick<ReportInput,
       letter: {
         ...period,
         decisions: part?.decision ? [part.decision] : [],
+        earlier: [],
         lessons: part?.lessons ?? [],
         calibration: part === null ? [] : [part.calibration],
         unreadable: 0,

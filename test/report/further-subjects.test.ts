@@ -68,6 +68,7 @@ describe('a printed letter', () => {
     return {
       ...period,
       decisions: parts.flatMap((part) => part?.decision ?? []),
+      earlier: [],
       lessons: parts.flatMap((part) => part?.lessons ?? []),
       calibration: parts.flatMap((part) => part?.calibration ?? []),
       unreadable: 0,

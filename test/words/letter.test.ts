@@ -14,10 +14,11 @@ const NEXT = { from: '2027-01-01', to: '2027-12-31' };
 function letterOf(period: typeof YEAR, covered = false): Letter {
   const part = letterPart(reviewedDecision(sampleDraft(10)), covered, period);
   if (part === null) throw new Error('The sample can be read');
-  const { decision, lessons, calibration } = part;
+  const { decision, earlier, lessons, calibration } = part;
   return {
     ...period,
     decisions: decision === null ? [] : [decision],
+    earlier: earlier === null ? [] : [earlier],
     lessons,
     calibration: [calibration],
     unreadable: 0,
@@ -57,6 +58,50 @@ describe('a yearly letter', () => {
     expect(text).toContain('is 0.29; 0 is perfect');
   });
 
+  it('tells of an earlier decision what came of it in the period, and when it was made', () => {
+    const text = asPlainText(letterText(letterOf(NEXT), dates));
+    for (const said of [
+      'No decision was committed in this time. Of earlier decisions, one was reviewed, two predictions were answered and two predictions fell due without an answer.',
+      'Committed earlier, on 23 November 2026: Individual Contributor or Technical Leadership.',
+      'I chose: Individual Contributor',
+      '- One design of mine is adopted by two other teams, 70 %: did not come true. Only one team took it up.',
+      'Review, 24 May 2027: It turned out well. Deserved success.',
+      'What happened: The migration went live in May.',
+      'Note, 11 January 2027: Ines leads Payments since Monday.',
+    ]) {
+      expect(text).toContain(said);
+    }
+    expect(text).toContain('I am promoted to staff engineer, 40 %: open until 30 November 2027');
+    expect(text).not.toContain('The Payments lead leaves');
+    expect(letterOf({ from: '2028-01-01', to: '2028-12-31' }).earlier).toEqual([]);
+    expect(letterOf(YEAR).earlier).toEqual([]);
+  });
+
+  it('counts the predictions of earlier decisions that it prints', () => {
+    for (const period of [NEXT, { from: '2027-05-20', to: '2027-05-31' }]) {
+      const { earlier, calibration } = letterOf(period);
+      const outcomes = (earlier[0]?.predictions ?? []).map(({ outcome }) => outcome);
+      expect(outcomes.length).toBeGreaterThan(1);
+      expect(calibration[0]?.open).toBe(outcomes.filter((outcome) => outcome === null).length);
+      expect(calibration[0]?.predictions).toHaveLength(outcomes.filter((outcome) => outcome !== null).length);
+    }
+  });
+
+  it('goes by the days of its user', () => {
+    const usual = process.env['TZ'];
+    try {
+      // The review of 24 May, 16:20 UTC, is of 25 May there.
+      process.env['TZ'] = 'Pacific/Kiritimati';
+      const { earlier, lessons } = letterOf({ from: '2027-05-25', to: '2027-05-25' });
+      expect(earlier[0]?.reviews).toHaveLength(1);
+      expect(lessons).toHaveLength(1);
+      expect(letterOf({ from: '2027-05-24', to: '2027-05-24' }).lessons).toEqual([]);
+    } finally {
+      if (usual === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = usual;
+    }
+  });
+
   it('holds back what is covered until its review', () => {
     const letter = letterOf(YEAR, true);
     const text = asPlainText(letterText(letter, dates));
@@ -64,6 +109,11 @@ describe('a yearly letter', () => {
     expect(text).toContain('One is due for review; the old answers stay covered until then.');
     for (const hidden of ['ahead by', '75', '40 %', '65 %', 'It turned out', 'Ask two people']) {
       expect(text).not.toContain(hidden);
+    }
+    const later = asPlainText(letterText(letterOf(NEXT, true), dates));
+    expect(later).toContain('One design of mine is adopted by two other teams: did not come true.');
+    for (const hidden of ['ahead by', '70 %', 'It turned out', 'Ask two people']) {
+      expect(later).not.toContain(hidden);
     }
     expect(JSON.stringify(letterOf(NEXT, true).calibration)).toContain('"predictions":[]');
   });
@@ -78,6 +128,10 @@ describe('a yearly letter', () => {
       'Ines leads',
     ]) {
       expect(nothing).not.toContain(hidden);
+    }
+    const earlier = JSON.stringify(letterWith(letterOf(NEXT), { ...PUBLIC_PARTS, choice: false }));
+    for (const hidden of ['adopted by two other teams', 'went live', 'Ask two people', 'Ines leads']) {
+      expect(earlier).not.toContain(hidden);
     }
     const all = letterOf(YEAR);
     expect(letterWith(all, ALL_PARTS)).toEqual(all);

@@ -8,7 +8,7 @@ import { coveredRecordOf } from './cover.ts';
 import type { CoveredRecord } from './covered-record.ts';
 import type { Decision, Revision } from './decision.ts';
 import { predictionOutcome } from './prediction-bodies.ts';
-import { predictionStates, scorable } from './predictions.ts';
+import { type PredictionState, predictionStates, scorable } from './predictions.ts';
 import { goodOrBad, reviewOutcome } from './review.ts';
 import { commitOf, titleOf } from './summary.ts';
 
@@ -31,7 +31,7 @@ const letterReview = z.object({
   lesson: z.string(),
 });
 
-/** A decision of the period, and what came of it until now. */
+/** A decision of the period, and what came of it until now; or an earlier one, and what came of it in the period. */
 export const letterDecision = z.object({
   id: z.uuid(),
   title: z.string(),
@@ -61,6 +61,8 @@ export const letter = z.object({
   to: dayText,
   /** Those committed in the period, oldest first. */
   decisions: z.array(letterDecision),
+  /** Those committed before it with a review in it, or predictions answered or fallen due: with what belongs to the period alone. */
+  earlier: z.array(letterDecision),
   /** What reviews of the period taught, whenever their decision was made; oldest first. */
   lessons: z.array(z.object({ title: z.string(), at: momentText, lesson: z.string() })),
   /**
@@ -91,6 +93,8 @@ const within = (day: Day, { from, to }: Period): boolean => from <= day && day <
 export interface LetterPart {
   /** Null where it was committed outside the period. */
   decision: LetterDecision | null;
+  /** Null where it was committed in the period, or nothing came of it there. */
+  earlier: LetterDecision | null;
   lessons: Letter['lessons'];
   calibration: Letter['calibration'][number];
 }
@@ -108,12 +112,10 @@ export function letterPart(
   const isOfPeriod = within(dayOf(commit.at), period);
   const states = predictionStates(revisions);
   const title = titleOf(commit.body.assessment);
+  const whole = covered ? coveredDecision(id, record) : openDecision(id, commit.body, record, revisions);
   return {
-    decision: isOfPeriod
-      ? covered
-        ? coveredDecision(id, record)
-        : openDecision(id, commit.body, record, revisions)
-      : null,
+    decision: isOfPeriod ? whole : null,
+    earlier: isOfPeriod ? null : ofPeriod(whole, states, period),
     lessons: covered
       ? []
       : revisions.flatMap(({ at, body }) =>
@@ -133,6 +135,22 @@ export function letterPart(
         .length,
     },
   };
+}
+
+/** What came of a decision in a period, under what was chosen; null where nothing did. */
+function ofPeriod(
+  whole: LetterDecision,
+  states: readonly PredictionState[],
+  period: Period,
+): LetterDecision | null {
+  const reviews = whole.reviews.filter(({ at }) => within(dayOf(at), period));
+  // Both list the predictions in the order in which they were made.
+  const predictions = whole.predictions.filter(({ by }, index) =>
+    within(states[index]?.resolution?.on ?? by, period),
+  );
+  if (reviews.length + predictions.length === 0) return null;
+  const notes = whole.notes.filter(({ at }) => within(dayOf(at), period));
+  return { ...whole, whyNow: '', reason: '', reviews, predictions, notes };
 }
 
 type Frozen = NonNullable<ReturnType<typeof commitOf>>['body'];
@@ -191,22 +209,24 @@ const coveredDecision = (id: string, record: CoveredRecord): LetterDecision => (
 
 /** A letter without what is left out, as if it had never been written. */
 export function letterWith(whole: Letter, parts: ReportParts): Letter {
+  const shown = (decision: LetterDecision) => letterDecisionWith(decision, parts);
   return {
     ...whole,
-    decisions: whole.decisions.map((decision) => ({
-      ...decision,
-      whyNow: parts.whyNow ? decision.whyNow : '',
-      ...(parts.choice
-        ? {}
-        : { choice: null, tryPath: null, until: null, confidence: null, predictions: [] }),
-      ...(parts.choice && !parts.notes
-        ? { predictions: decision.predictions.map((each) => ({ ...each, why: '' })) }
-        : {}),
-      ...(parts.notes ? {} : { reason: '', notes: [] }),
-      reviews: decision.reviews.map((review) =>
-        parts.reviews ? review : { ...review, whatHappened: '', lesson: '' },
-      ),
-    })),
+    decisions: whole.decisions.map(shown),
+    earlier: whole.earlier.map(shown),
     lessons: parts.reviews ? whole.lessons : [],
   };
 }
+
+const letterDecisionWith = (decision: LetterDecision, parts: ReportParts): LetterDecision => ({
+  ...decision,
+  whyNow: parts.whyNow ? decision.whyNow : '',
+  ...(parts.choice ? {} : { choice: null, tryPath: null, until: null, confidence: null, predictions: [] }),
+  ...(parts.choice && !parts.notes
+    ? { predictions: decision.predictions.map((each) => ({ ...each, why: '' })) }
+    : {}),
+  ...(parts.notes ? {} : { reason: '', notes: [] }),
+  reviews: decision.reviews.map((review) =>
+    parts.reviews ? review : { ...review, whatHappened: '', lesson: '' },
+  ),
+});

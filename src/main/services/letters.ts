@@ -1,5 +1,11 @@
 import { ApiError } from '../../core/api.ts';
-import { type Letter, type LetterPart, letterPart, type Period } from '../../core/journal/letter.ts';
+import {
+  type Letter,
+  type LetterDecision,
+  type LetterPart,
+  letterPart,
+  type Period,
+} from '../../core/journal/letter.ts';
 import { localDay } from '../../core/local-day.ts';
 import { createPace } from '../in-slices.ts';
 import type { Cover } from './cover.ts';
@@ -42,12 +48,13 @@ export function createLetterService(
         if (part !== null) parts.push(part);
         else if (from <= day && day <= to) unreadable += 1;
       }
+      const oldestFirst = (one: LetterDecision, other: LetterDecision) =>
+        one.committedAt.localeCompare(other.committedAt);
       return {
         from,
         to,
-        decisions: parts
-          .flatMap(({ decision }) => decision ?? [])
-          .sort((one, other) => one.committedAt.localeCompare(other.committedAt)),
+        decisions: parts.flatMap(({ decision }) => decision ?? []).sort(oldestFirst),
+        earlier: parts.flatMap(({ earlier }) => earlier ?? []).sort(oldestFirst),
         lessons: parts.flatMap(({ lessons }) => lessons).sort((one, other) => one.at.localeCompare(other.at)),
         calibration: parts.map(({ calibration }) => calibration),
         unreadable,

@@ -72,9 +72,9 @@ const partsOf = ({ kind }: Loaded): readonly ReportPart[] =>
   kind === 'review' || kind === 'letter' ? PARTS_OF[kind] : REPORT_PARTS;
 
 /** How many of each there are in a letter. */
-function countsOfLetter({ decisions, lessons }: Letter): Record<ReportPart, number> {
+function countsOfLetter({ decisions, earlier, lessons }: Letter): Record<ReportPart, number> {
   const sum = (of: (decision: Letter['decisions'][number]) => number) =>
-    decisions.reduce((total, decision) => total + of(decision), 0);
+    [...decisions, ...earlier].reduce((total, decision) => total + of(decision), 0);
   return {
     ...NONE,
     choice: sum(({ choice }) => (choice === null ? 0 : 1)),
