@@ -25,6 +25,7 @@ describe('a clause', () => {
     ['No licence or permit is required', 'No licence or permit being required'],
     ['Guests stay for weeks, so planning ahead pays', 'Guests staying for weeks'],
     ['Nobody is paged at night', 'Nobody being paged at night'],
+    ['Training takes days, not months', 'Training taking days'],
     ['Letters arrive within days', 'Letters arriving within days'],
     ['Promotions follow a published ladder', 'Promotions following a published ladder'],
     ['Somebody else mends the nets', 'Somebody else mending the nets'],
@@ -42,6 +43,7 @@ describe('a clause', () => {
     ['Night trains tend to arrive too early', 'Night trains arriving too early'],
     ['Fares are often raised in spring', 'Fares often being raised in spring'],
     ['Every tide resembles the one before', 'Every tide resembling the one before'],
+    ['Nobody tells you when the tide turns', 'Somebody telling you when the tide turns'],
     ['Nobody waits for you when you are late', 'Somebody waiting for you'],
   ])('of a con takes along what is said of its subject: %s', (text, label) => {
     expect(labels(text, 'con')).toEqual([label]);
@@ -97,6 +99,7 @@ describe('what a con names', () => {
     ['Nobody to share the steering with', ['Somebody to share the steering with']],
     ['Asking permission', ['Asking permission']],
     ['Winters', ['Winters']],
+    ['It takes a steady hand', ['Little need for a steady hand']],
     ['Requires a fishing licence', ['Little need for a fishing licence']],
     ['No pay for months', ['Pay']],
     ['Rarely steers a boat', ['Steering a boat']],
@@ -278,6 +281,7 @@ describe('a pro', () => {
   it.each([
     'It never sleeps',
     'Every voice counts',
+    'Tides give the week a rhythm',
     'Low fares make it pleasant in winter',
     'Children learn at their own pace',
     'Opens doors to orchestras, chamber groups, and folk sessions',

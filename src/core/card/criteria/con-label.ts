@@ -9,7 +9,7 @@ import { isParticiple } from './words/verb-forms.ts';
 
 /** What only explains, or says when. */
 const ASIDE =
-  /\s+[-–—]\s.*|[:;(].*|,?(?:\s+(?:at \w+ \w+|exactly|just|only|even))?\s+(?:although|though|(?<!\ball )but|unless|because|since|whether|while|when|where|if|owing to|due to|compared (?:with|to)|rather than|in my experience|in practice|tbh|imo)(?:\s.*|$)|,\s+(?:as|which|who|even|about|like|incl\.|with|all|especially|particularly|mainly|perhaps|so)\s.*/i;
+  /\s+[-–—]\s.*|[:;(].*|,?(?:\s+(?:at \w+ \w+|exactly|just|only|even))?(?<!\b(?:tells?|asks?|knows?|sees?|shows?)(?: you)?)\s+(?:although|though|(?<!\ball )but|unless|because|since|whether|while|when|where|if|owing to|due to|compared (?:with|to)|rather than|in my experience|in practice|tbh|imo)(?:\s.*|$)|,\s+(?:as|which|who|even|about|like|incl\.|with|all|especially|particularly|mainly|perhaps|so)\s.*/i;
 /** How cons begin, in what form their list goes on, and what each member of it is about. */
 const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] = [
   [
@@ -23,7 +23,7 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
     (hard) => about(`ease of ${doing(hard)}`, `${doing(hard)} is easy`),
   ],
   [
-    /^(?:(?:it|you)\s+)?(?:requires?|needs?|demands?)\s+(?!(?:to|no|little|few)\b)/i,
+    /^(?:(?:it|you)\s+)?(?:requires?|needs?|demands?|takes?(?=\s+an?\s))\s+(?!(?:to|no|little|few)\b)/i,
     'things',
     (asked) => about(`little need for ${asked.replace(/^(?:a lot|lots) of /, '')}`),
   ],
@@ -89,7 +89,7 @@ export function conLabelsOf(con: string): ConLabel[] {
 
 function ofOne(con: string): ConLabel[] {
   const lead = LEADS.find(([pattern]) => pattern.test(con));
-  const asks = /^(?:(?:it|you)\s+)?(?:requires?|needs?|demands?)\b/i.test(con);
+  const asks = /^(?:(?:it|you)\s+)?(?:requires?|needs?|demands?|takes?(?=\s+an?\s))\b/i.test(con);
   const object = lead === undefined ? '' : con.replace(lead[0], '');
   const rest = asks ? object : object.replace(/^(?:an?|the|any)\s+/i, '');
   const clause = clauseOf(sliceOf(rest === '' || /^(?:few|little)\s/i.test(con) ? con : ''));

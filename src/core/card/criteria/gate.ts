@@ -16,6 +16,7 @@ const UNSOUND: readonly RegExp[] = [
     `^(?:suitability for |using )?(?:(?:the|many|various|different|other|certain|new)\\s+)*(?:${GENERIC})$`,
     'i',
   ),
+  /^(?!(?:half|twice|once|\w+ing)\b)[\w'-]+\s+an?\s/i,
   /\b(?:it|(?<!and )its|this|these|he|she|his|her|whom|such)\b|(?<!in )\bwhich\b/i,
   /,\s+(?:at|for|in|on|with|by|to)\s|^(?!.*\s(?:and|or)\s).*,|^[^,]*\w\w,\s+(?:and|or)\s[^,]*$/i,
 ];

@@ -9,7 +9,8 @@ import { isVerb } from './words/verbs.ts';
 
 const BEFORE_VERB =
   /^(?:(?:can|could|may|might|will|would|also|often|further|still|then|tends? to|(?:has|have|is|are) (?:been )?(?:shown|proven|said) to|\w+ly)\s+)+/i;
-const ASKS = /^(?:requir(?:es?|ing)|needs?|demand(?:s|ing)?|takes|costs?)\s+/i;
+const ASKS =
+  /^(?:requir(?:es?|ing)|needs?|demand(?:s|ing)?|takes(?!\s+(?:\w+\s+)?(?:seconds|minutes|hours|days)\b)|costs?)\s+/i;
 const FEW = /^(?:few|fewer|little|less|no|only)\s/i;
 /** "Makes it easy to", wherever it stands; "gets to", "has the freedom to": what one may then do. */
 const MAY =
