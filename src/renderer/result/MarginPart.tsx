@@ -9,6 +9,7 @@ import { isOpenAsShown, marginRange } from '../../words/margins.ts';
 import { whatIsOpen } from '../../words/open-answers.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { retestMeaning, zoneText } from '../../words/retest.ts';
+import look from '../ui/look.module.css';
 import columns from './columns.module.css';
 import { HOW_COMPUTED } from './HowComputed.tsx';
 import links from './links.module.css';
@@ -31,7 +32,7 @@ export function MarginPart({ unveil, howComputed, over, under, ...part }: Margin
   const { button, place } = useShownTable('The margin', <GaugeTable evaluation={evaluation} names={names} />);
   return (
     <div className={columns['first']}>
-      <div className={columns['firstMain']}>
+      <div className={look['column']}>
         {over}
         <section className={css['margin']} aria-label="The margin">
           <div className={css['gauge']} data-unveil={unveil || undefined}>
