@@ -21,12 +21,14 @@ const bytesOf = (text: string) => Buffer.from(text, 'utf8');
  * incoming one is put beside, whole.
  *
  * @param fileName what a chain that parts is named after
+ * @param hasOwn has the import brought the decision's own chain? Where there is none, here or there, one beside becomes it
  */
 export function planChain(
   adoption: Adoption,
   id: string,
   records: readonly StoredRecord[],
   fileName: string,
+  hasOwn: boolean,
 ): PlannedItem[] {
   const chain = records.flatMap((record): IncomingRecord[] => {
     const { number, text } = record;
@@ -42,7 +44,7 @@ export function planChain(
       ? refused
       : [...refused, refusal(title, 'Its first record is missing or damaged, so the others are not taken.')];
   }
-  return [...refused, plannedChain(adoption, id, title, chain, records[0], fileName)];
+  return [...refused, plannedChain(adoption, id, title, chain, records[0], fileName, hasOwn)];
 }
 
 function plannedChain(
@@ -52,6 +54,7 @@ function plannedChain(
   chain: readonly IncomingRecord[],
   first: StoredRecord | undefined,
   fileName: string,
+  hasOwn: boolean,
 ): PlannedItem {
   const item = (outcome: ImportItem['outcome'], detail: string, run: PlannedItem['run'] = null) => ({
     kind: 'decision' as const,
@@ -68,7 +71,7 @@ function plannedChain(
     chain.every(({ number, hash }) =>
       known.some((each) => each.number === number && each.link?.hash === hash),
     );
-  if (!isBeside && place === 'none') {
+  if (place === 'none' && !(isBeside && hasOwn)) {
     const detail = `${counted(chain.length, 'record')}${trashed ? ', into the trash' : ''}.`;
     return item('added', detail, () => adoption.add(id, chain, trashed));
   }

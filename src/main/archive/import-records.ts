@@ -83,6 +83,8 @@ interface Kind<T> {
   isSame(one: T, other: T): boolean;
   /** The same under an id of its own, marked with where it came from. */
   copyOf(record: T): T;
+  /** One under the id and the title of another. */
+  calledLike(record: T, other: T): T;
   idOf(record: T): string;
   /** Why a record that is not stored is not imported either; null if it is. */
   isPast(id: string): string | null;
@@ -115,6 +117,8 @@ function planSlotRecord<T>(
   if (stored.kind === 'value' && kind.isSame(stored.value, value)) {
     return plan(kind.kind, title, 'same', 'It is here already.');
   }
+  if (hasCopyOf(value, title, kind))
+    return plan(kind.kind, title, 'same', 'It is here already, beside yours.');
   const copy = kind.copyOf(value);
   return plan(
     kind.kind,
@@ -125,8 +129,24 @@ function planSlotRecord<T>(
   );
 }
 
+/** Is there a copy here that an earlier import has added, from a file of whatever name? */
+function hasCopyOf<T>(
+  value: T,
+  title: string,
+  { store, isSame, titleOf, idOf, calledLike }: Kind<T>,
+): boolean {
+  return store.ids().some((id) => {
+    const other = store.read(id);
+    if (other.kind !== 'value' || id === idOf(value)) return false;
+    const [stem = ''] = titleOf(other.value).split(MARK);
+    return title.startsWith(stem) && isSame(calledLike(other.value, value), value);
+  });
+}
+
+const MARK = ' (from ';
+
 const marked = (title: string, from: string) => {
-  const mark = ` (from ${from})`.slice(0, TEXT_LIMITS.title / 2);
+  const mark = `${MARK}${from})`.slice(0, TEXT_LIMITS.title / 2);
   return `${title.slice(0, TEXT_LIMITS.title - mark.length)}${mark}`;
 };
 
@@ -147,6 +167,11 @@ export function planDraft(
         id: uuid(),
         frame: { ...value.frame, question: marked(titleOf(value), fileName) },
       }),
+    calledLike: (value, { id, frame }) => ({
+      ...value,
+      id,
+      frame: { ...value.frame, question: frame.question },
+    }),
     idOf: ({ id }) => id,
     isPast: (id) => (isDecidedHere(storage, id) ? 'It is decided here already.' : null),
   });
@@ -168,6 +193,7 @@ export function planCard(
         ...value,
         card: { ...value.card, id: uuid(), title: marked(value.card.title, fileName) },
       }),
+    calledLike: (value, { card: { id, title } }) => ({ ...value, card: { ...value.card, id, title } }),
     idOf: ({ card }) => card.id,
     isPast: () => null,
   });

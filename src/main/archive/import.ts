@@ -45,6 +45,7 @@ export function planImport(
   const hasOwnId = ({ id }: StoredRecord) => id === null || isRecordId(id);
   const ofKind = (kind: StoredRecord['kind']) =>
     records.filter((record) => record.kind === kind && hasOwnId(record));
+  const owned = new Set<string>();
   const arranged = new Map(ofKind('arrangement').map((record) => [record.id, record]));
   const each = <T>(things: readonly T[], plan: (thing: T) => PlannedRecord[]) =>
     things.map((thing) => () => plan(thing));
@@ -59,7 +60,7 @@ export function planImport(
     ...each(ofKind('settings'), (record) => [planSettings(storage, record)]),
     ...each(ofKind('card'), (record) => [planCard(storage, record, fileName, uuid)]),
     ...each(chainsIn(ofKind('revision')), ({ id, chain }) =>
-      planDecision(env, id, chain, arranged.get(id), fileName),
+      planDecision(env, id, chain, arranged.get(id), fileName, owned),
     ),
     ...each(ofKind('review'), (record) => [planReview(storage, record)]),
     ...each(ofKind('voice'), (record) => [planVoice(storage, record)]),
@@ -81,37 +82,45 @@ const refused = (title: string, detail: string): PlannedRecord => ({
   run: null,
 });
 
+/** @param owned the decisions whose own chain this import has brought so far */
 function planDecision(
   { storage, uuid }: ImportEnv,
   id: string,
   chain: readonly StoredRecord[],
   arranged: StoredRecord | undefined,
   fileName: string,
+  owned: Set<string>,
 ): PlannedRecord[] {
   const { adoption, journal } = storage;
   try {
-    const planned = planChain(adoption, id, chain, fileName).map(({ run, ...item }): PlannedRecord => {
-      if (run === null) return { ...item, run: null };
-      return {
-        ...item,
-        run: () => {
-          const takeDraftBack =
-            item.outcome === 'added' ? keepDraft({ storage, uuid }, id, chain) : () => true;
-          let written: readonly WrittenFile[];
-          try {
-            written = run();
-          } catch (error) {
-            takeDraftBack();
-            throw error;
-          }
-          journal.reload(id);
-          const before = voicesOf(storage, id);
-          return () => takeDecisionBack(storage, id, written, before) && takeDraftBack();
-        },
-      };
-    });
+    const planned = planChain(adoption, id, chain, fileName, owned.has(id)).map(
+      ({ run, ...item }): PlannedRecord => {
+        if (run === null) return { ...item, run: null };
+        return {
+          ...item,
+          run: () => {
+            const takeDraftBack =
+              item.outcome === 'added' ? keepDraft({ storage, uuid }, id, chain) : () => true;
+            let written: readonly WrittenFile[];
+            try {
+              written = run();
+            } catch (error) {
+              takeDraftBack();
+              throw error;
+            }
+            journal.reload(id);
+            const before = voicesOf(storage, id);
+            return () => takeDecisionBack(storage, id, written, before) && takeDraftBack();
+          },
+        };
+      },
+    );
     const title = planned.at(-1)?.title ?? '';
-    const isOwn = chain[0]?.from == null && planned.some(({ outcome }) => outcome !== 'refused');
+    const outcomes = planned.map(({ outcome }) => outcome);
+    const isOwn =
+      outcomes.includes('added') ||
+      (chain[0]?.from == null && outcomes.some((outcome) => outcome !== 'refused'));
+    if (isOwn) owned.add(id);
     const withArrangement =
       isOwn && arranged !== undefined ? planArrangement(storage, { ...arranged, id }, title) : null;
     return withArrangement === null ? planned : [...planned, withArrangement];

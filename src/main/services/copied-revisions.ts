@@ -61,7 +61,7 @@ export function copiedRevision(
       text,
     }),
   );
-  const planned = planChain(storage.adoption, id, records, `sync copy ${copy.from}`).at(-1);
+  const planned = planChain(storage.adoption, id, records, `sync copy ${copy.from}`, true).at(-1);
   const { number } = node.revision;
   const here = own.find(({ revision }) => revision.number === number);
   const textOf = ({ revision }: Node) => revisionText(revision, dates, isCovered);

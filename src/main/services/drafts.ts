@@ -106,7 +106,7 @@ function assertNotCommitted({ journal }: Storage, id: string): void {
 /** One draft's line, or none where it is committed or cannot be shown. */
 function summariesOf({ drafts, journal, findings }: Storage, id: string, today: Day): DraftSummary[] {
   const open = listable(findings, 'draft', `drafts/${id}`, () =>
-    journal.isCommitted(id) ? { kind: 'none' } : drafts.read(id),
+    journal.isCommitted(id) || journal.isTrashed(id) ? { kind: 'none' } : drafts.read(id),
   );
   return open.map((draft) => {
     const criteria = ratedCriteria(draft);

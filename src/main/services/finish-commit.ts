@@ -8,18 +8,20 @@ type FinishEnv = Pick<ServiceEnv, 'storage' | 'now' | 'random'>;
 
 /**
  * After the first revision, which is acknowledged already: the second voices beside the draft follow it, then the draft goes. One that
- * says anything else than the decision, which came from another computer then, goes on as a draft of its own. What is cut off or fails here
+ * says anything else than the decision, which came from another computer then, goes on as a draft of its own; so does one whose decision was
+ * deleted there. What is cut off or fails here
  * is made good at the next start.
  */
 export function finishCommit({ storage, now, random }: FinishEnv, id: string): void {
   const { drafts, journal } = storage;
   try {
-    if (!drafts.ids().includes(id) || !journal.isCommitted(id)) return;
-    appendVoices(storage, id, now().toISOString());
-    const decided = commitOf(journal.read(id).revisions)?.body.assessment;
+    const isCommitted = journal.isCommitted(id);
+    if (!drafts.ids().includes(id) || !(isCommitted || journal.isTrashed(id))) return;
+    if (isCommitted) appendVoices(storage, id, now().toISOString());
+    const decided = commitOf(journal.revisions(id))?.body.assessment;
     const kept = keepDraftBeside(storage, id, decided, random.uuid);
     drafts.remove(id);
-    if (kept !== null) tellOfKept(storage, titleOf(kept));
+    if (kept !== null) tellOfKept(storage, titleOf(kept), isCommitted ? 'your journal' : 'the trash');
   } catch {
     // The answers are safe and count as decided.
   }
@@ -30,9 +32,9 @@ export function finishCommits(env: FinishEnv): void {
   for (const id of env.storage.drafts.ids()) finishCommit(env, id);
 }
 
-function tellOfKept({ findings }: Storage, title: string): void {
+function tellOfKept({ findings }: Storage, title: string, place: string): void {
   findings.add(
-    `“${title}” was decided elsewhere with other answers than its draft has here. The decision is in your journal; the draft goes on as one of its own.`,
+    `“${title}” was decided elsewhere with other answers than its draft has here. The decision is in ${place}; the draft goes on as one of its own.`,
     null,
   );
 }

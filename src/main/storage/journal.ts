@@ -41,6 +41,8 @@ export interface Journal {
   stateOf(id: string): string | null;
   /** Its revisions for their words alone: much quicker than `read`, and unchecked. @throws as `read`, or anything where they are damaged */
   searchable(id: string): readonly Revision[];
+  /** Those that can be read, in the trash or out of it. */
+  revisions(id: string): readonly Revision[];
   /** Is there a whole first revision: were the answers frozen and acknowledged, or as good as? */
   isCommitted(id: string): boolean;
   /** Writes the first revision, or answers with the one there is. @throws ApiError as saving does */
@@ -67,6 +69,12 @@ export function createJournal(context: StoreContext): Journal {
   const trash = createTrash(context, { live: folder, trashed, isOwnFile });
   const arrangements = createArrangements(context, (id) => recordFolder(folder, id));
   const index = createJournalIndex(context, { folder, read: listed, isTrashed: trash.holds });
+
+  /** Where its revisions lie. */
+  function placeOf(id: string): string {
+    const live = recordFolder(folder, id);
+    return trash.holds(id) && !holdsRecord(live, isOwnFile) ? recordFolder(trashed, id) : live;
+  }
 
   function readAll(id: string): RevisionReading {
     const place = recordFolder(folder, id);
@@ -127,6 +135,7 @@ export function createJournal(context: StoreContext): Journal {
       return text === UNREADABLE ? null : text;
     },
     searchable: (id) => searchableRevisions(recordFolder(folder, id), id),
+    revisions: (id) => readRevisions(placeOf(id), id).revisions,
     isCommitted: (id) => isWhole(readRevisions(recordFolder(folder, id), id)),
     commit(id, at, body) {
       context.assertWritable();
@@ -156,10 +165,7 @@ export function createJournal(context: StoreContext): Journal {
     },
     isTrashed: trash.holds,
     reload: (id) => index.update(id, readAll(id).highest === 0 ? null : listed(id)),
-    arrangements: createArrangements(context, (id) => {
-      const live = recordFolder(folder, id);
-      return trash.holds(id) && !holdsRecord(live, isOwnFile) ? recordFolder(trashed, id) : live;
-    }),
+    arrangements: createArrangements(context, placeOf),
     discard(id) {
       trash.discard(id);
       index.update(id, null);

@@ -1,7 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exported, full, given, outcomes, revisionsIn, start } from '../support/archives.ts';
+import { reopen } from '../support/data-folder.ts';
+import { appOver } from '../support/services.ts';
 
 describe('two chains of one decision', () => {
   it('where one is the start of the other get what is missing added, and lose nothing', async () => {
@@ -83,6 +85,49 @@ describe('what differs', () => {
     expect(await to.app.get('getDraft', { id: from.draft.id })).toEqual(from.draft);
   });
 
+  it('of a draft or a card comes once, however often it is imported and whatever the file is called', async () => {
+    const from = await full();
+    const to = start();
+    await to.app.get('applyImport', { key: await given(to.app, from.text) });
+    const { frame } = from.draft;
+    await from.app.get('saveDraft', { ...from.draft, frame: { ...frame, whyNow: 'Another reason.' } });
+    await from.app.get('saveCard', {
+      card: { ...from.card.card, title: 'A card of my own, changed' },
+      ...(from.card.updatedAt !== null && { updatedAt: from.card.updatedAt }),
+    });
+    const text = await exported(from.app);
+    for (const name of ['monday', 'monday', 'tuesday, under a longer name']) {
+      await to.app.get('applyImport', { key: await given(to.app, text, name) });
+    }
+    expect(await to.app.get('listDrafts', null)).toHaveLength(2);
+    const own = (await to.app.get('listCards', null)).filter(({ origin }) => origin === 'own');
+    expect(own.map(({ card }) => card.title).sort()).toEqual([
+      'A card of my own',
+      'A card of my own, changed (from monday)',
+    ]);
+  });
+
+  it('becomes the decision’s own where the export lost that, with what is arranged around it', async () => {
+    const { app, one, text: common } = await full();
+    const other = start();
+    await other.app.get('applyImport', { key: await given(other.app, common) });
+    await other.app.get('addNote', { id: one.id, text: 'On the laptop.' });
+    await app.get('addNote', { id: one.id, text: 'Own.' });
+    await app.get('applyImport', { key: await given(app, await exported(other.app)) });
+    const spoilt = (await exported(app)).replace(
+      /^\{"kind":"revision".+"number":1,"from":null.*$/gm,
+      (line) => (line.includes(one.id) ? line.replace(/"sha256":"[^"]+"/, '"sha256":""') : line),
+    );
+    const to = start();
+    const key = await given(to.app, spoilt);
+    const planned = outcomes(await to.app.get('previewImport', { key }));
+    expect(planned).toContain('decision Which team?: added');
+    expect(outcomes(await to.app.get('applyImport', { key }))).toEqual(planned);
+    const decision = await to.app.get('getDecision', { id: one.id });
+    expect(decision.revisions.at(-1)?.body).toEqual({ kind: 'note', text: 'On the laptop.' });
+    expect(decision).toMatchObject({ problems: [], beside: [], arrangement: { tags: ['work'] } });
+  });
+
   it('of a draft that was decided elsewhere goes on as a draft of its own', async () => {
     const from = await full();
     const before = await exported(from.app);
@@ -96,6 +141,23 @@ describe('what differs', () => {
     const kept = await to.app.get('getDraft', { id: drafts[0]?.id ?? '' });
     expect(kept.frame.whyNow).toBe('Typed here.');
     expect((await to.app.get('getDecision', { id: from.draft.id })).problems).toEqual([]);
+  });
+
+  it('of a draft that was decided and deleted elsewhere goes on too, and the draft itself goes', async () => {
+    const from = await full();
+    const before = await exported(from.app);
+    await from.app.get('commitDraft', { id: from.draft.id });
+    await from.app.get('deleteDecision', { id: from.draft.id });
+    const to = start();
+    await to.app.get('applyImport', { key: await given(to.app, before) });
+    await to.app.get('saveDraft', { ...from.draft, frame: { ...from.draft.frame, whyNow: 'Typed here.' } });
+    await to.app.get('applyImport', { key: await given(to.app, await exported(from.app)) });
+    const [kept, ...others] = await to.app.get('listDrafts', null);
+    expect(others).toEqual([]);
+    expect((await to.app.get('getDraft', { id: kept?.id ?? '' })).frame.whyNow).toBe('Typed here.');
+    const next = appOver(reopen(to.storage));
+    expect(await next.get('listDrafts', null)).toEqual([kept]);
+    expect(existsSync(join(to.folder, 'drafts', from.draft.id))).toBe(false);
   });
 });
 
