@@ -254,6 +254,20 @@ export function planArrangement(
 export function planReview(storage: Storage, record: StoredRecord): PlannedRecord {
   const given = read(STORED.review, record);
   const title = 'A review under way';
+  if (typeof given !== 'string' && given.id === record.id && record.trashed) {
+    const { reviews } = storage;
+    const here = reviews.read(given.id);
+    const others = reviews.inTrash(given.id).map((each) => each.record);
+    const isHere = [...others, ...(here.kind === 'value' ? [here.value] : [])].some((each) =>
+      isSame(each, given),
+    );
+    return isHere
+      ? plan('record', title, 'same', 'It is here already.')
+      : plan('record', title, 'added', 'Into the trash.', () => {
+          reviews.addToTrash(given);
+          return () => true;
+        });
+  }
   return typeof given !== 'string' && isFinishedHere(storage, given)
     ? plan('record', title, 'same', 'It is finished here already.')
     : planKept(storage.reviews, record, given, title, (review) => isFinishedHere(storage, review));

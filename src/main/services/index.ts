@@ -185,13 +185,11 @@ function removeBelongings(storage: Storage, items: readonly TrashKey[]): void {
   }
 }
 
-/** Both the review under way and the one that was thrown away. */
+/** Both the review under way and those that were thrown away. */
 function removeReviewOf({ reviews, trash }: Storage, id: string): void {
-  const key: TrashKey = { kind: 'review', id };
-  trash.empty([key]);
-  if (!reviews.ids().includes(id)) return;
-  reviews.discard(id);
-  trash.empty([key]);
+  if (reviews.ids().includes(id)) reviews.discard(id);
+  const names = new Set([id, ...reviews.inTrash(id).map(({ name }) => name)]);
+  trash.empty([...names].map((name) => ({ kind: 'review', id: name })));
 }
 
 /** Where the data folder is away, what is not found in it is not gone: then that is said instead. */

@@ -198,10 +198,12 @@ export function createReviewService(
       if (decision !== null && (cover.review(id)?.ratedAt ?? null) !== null) keepLooked(decision);
       reviews.discard(id);
     },
-    restore(id) {
+    restore(name) {
+      const id = reviews.idInTrash(name);
       // Without its decision it could not be opened.
       journal.read(id);
-      reviews.restore(id);
+      if (reviews.holds(name) && reviews.read(id).kind === 'value') throw anotherUnderWay();
+      reviews.restore(name);
       return view(stored(id));
     },
     lookFirst(id) {
@@ -227,6 +229,12 @@ const finishedElsewhere = () =>
   new ApiError(
     'frozen',
     'This review was finished elsewhere meanwhile, with other answers: that one is in your journal. Yours is in the trash.',
+  );
+
+const anotherUnderWay = () =>
+  new ApiError(
+    'frozen',
+    'Not restored: another review of this decision is under way. This one stays in the trash. Finish or discard the other one first.',
   );
 
 const alreadyFinished = () =>

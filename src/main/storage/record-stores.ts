@@ -29,6 +29,7 @@ export const createRecordStores = (context: StoreContext): RecordStores => ({
     trash: 'trashedReviews',
     versioned: STORED.review,
     idOf: ({ id }) => id,
+    isManyInTrash: true,
   }),
   cards: createSlotRecords(context, {
     name: 'card',

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCode, writeFailure } from './failures.ts';
 import { FOLDERS, recordFolder, syncFolder } from './folders.ts';
 import { readableIds } from './readable-ids.ts';
 import type { VersionedSchema } from './schema-versions.ts';
-import { createSlots, isSlotName, type SlotReading } from './slots.ts';
+import { createSlots, isSlotName, peekSlots, type SlotReading } from './slots.ts';
 import type { StoreContext } from './store-context.ts';
 import { createTrash, type Trash } from './trash.ts';
 
@@ -22,6 +23,12 @@ export interface SlotRecords<T> extends Trash {
    * @throws ApiError disk-full, not-writable, newer-version
    */
   remove(id: string): void;
+  /** Those in the trash that have an id, by the names they have there. */
+  inTrash(id: string): { readonly name: string; readonly record: T }[];
+  /** The id of one in the trash, by the name it has there. */
+  idInTrash(name: string): string;
+  /** Adds one to the trash, under a name of its own. @throws as `save` */
+  addToTrash(record: T): void;
 }
 
 interface RecordKind<T> {
@@ -32,11 +39,14 @@ interface RecordKind<T> {
   readonly versioned: VersionedSchema<T>;
   /** The id that the record itself has; it must be that of its folder. */
   readonly idOf: (record: T) => string;
+  /** May several of one id lie in the trash? */
+  readonly isManyInTrash?: true;
 }
 
 export function createSlotRecords<T>(context: StoreContext, kind: RecordKind<T>): SlotRecords<T> {
   const { name, versioned, idOf } = kind;
   const folder = join(context.dataFolder, FOLDERS[kind.folder]);
+  const trashed = join(context.dataFolder, FOLDERS[kind.trash]);
   const slots = (id: string) => createSlots(context, recordFolder(folder, id), name, `a ${name}`, versioned);
 
   /** A record in another record's folder is ignored. */
@@ -49,12 +59,28 @@ export function createSlotRecords<T>(context: StoreContext, kind: RecordKind<T>)
     return { kind: 'none' };
   }
 
+  function idIn(place: string, otherwise: string): string {
+    const reading = peekSlots(place, name, versioned);
+    return reading.kind === 'value' ? idOf(reading.value) : otherwise;
+  }
+
   return {
     ...createTrash(context, {
       live: folder,
-      trashed: join(context.dataFolder, FOLDERS[kind.trash]),
+      trashed,
       isOwnFile: isSlotName(name),
+      ...(kind.isManyInTrash && { idIn }),
     }),
+    inTrash: (id) =>
+      (readableIds(context, trashed) ?? []).flatMap((item) => {
+        const reading = peekSlots(recordFolder(trashed, item), name, versioned);
+        return reading.kind === 'value' && idOf(reading.value) === id
+          ? [{ name: item, record: reading.value }]
+          : [];
+      }),
+    idInTrash: (item) => idIn(recordFolder(trashed, item), item),
+    addToTrash: (record) =>
+      createSlots(context, recordFolder(trashed, randomUUID()), name, `a ${name}`, versioned).save(record),
     ids: () => readableIds(context, folder) ?? [],
     read: (id) => ownOnly(id, slots(id).read()),
     save: (record) => slots(idOf(record)).save(record),

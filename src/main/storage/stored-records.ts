@@ -1,4 +1,5 @@
 import { basename, join, relative } from 'node:path';
+import { z } from 'zod';
 import { storedVoice } from '../../core/second-voice/voice.ts';
 import type { StoredRecord } from '../archive/format.ts';
 import { ARRANGED } from './arrangements.ts';
@@ -11,6 +12,8 @@ import type { VersionedSchema } from './schema-versions.ts';
 import { createSlots } from './slots.ts';
 import type { StoreContext } from './store-context.ts';
 import { STORED } from './stored-schemas.ts';
+
+const storedReviewId = z.object({ id: z.string() });
 
 type Folder = keyof typeof FOLDERS;
 
@@ -98,6 +101,17 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
     (id, trashed) =>
       recordOf(kind, id, trashed, bodyOf(recordFolder(place(folder), id), kind, versioned));
 
+  /** Under the decision's id, whatever it is called in the trash. */
+  const readTrashedReview: Home['read'] = (name, trashed) =>
+    slotRecords(
+      'review',
+      'trashedReviews',
+      STORED.review,
+    )(name, trashed).map((record) => ({
+      ...record,
+      id: storedReviewId.parse(JSON.parse(record.text)).id,
+    }));
+
   const readVoice = slotRecords('voice', 'voices', STORED.voice);
 
   /** Of one draft or decision; those that were removed stay out. */
@@ -113,7 +127,7 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
     home('drafts', false, slotRecords('draft', 'drafts', STORED.draft)),
     home('trashedDrafts', true, slotRecords('draft', 'trashedDrafts', STORED.draft)),
     home('reviews', false, slotRecords('review', 'reviews', STORED.review)),
-    home('trashedReviews', true, slotRecords('review', 'trashedReviews', STORED.review)),
+    home('trashedReviews', true, readTrashedReview),
     home('voices', false, readVoice),
     home('trashedVoices', true, slotRecords('voice', 'trashedVoices', STORED.voice)),
     home('journal', false, decision),
@@ -124,8 +138,11 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
   function* unseen(seen: Set<string>): Generator<StoredRecord> {
     for (const { folder, trashed, read } of homes) {
       for (const id of readableIds(context, place(folder)) ?? []) {
-        const records = seen.has(keyOf(folder, id)) ? [] : read(id, trashed);
-        if (records.length > 0) seen.add(keyOf(folder, id));
+        const key = keyOf(folder, id);
+        const isNew = ({ kind, text }: StoredRecord) => kind !== 'review' || !seen.has(text);
+        const records = seen.has(key) ? [] : read(id, trashed).filter(isNew);
+        // Of one decision there may be several reviews, all but one of them in the trash.
+        for (const { kind, text } of records) seen.add(kind === 'review' ? text : key);
         yield* records;
       }
     }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiError } from '../../core/api.ts';
@@ -10,7 +11,11 @@ export interface Trash {
   holds(id: string): boolean;
   /** Moving twice is moving once. @throws ApiError not-found, disk-full, not-writable */
   discard(id: string): void;
-  /** Restoring twice is restoring once. @throws ApiError not-found, frozen where another is in use, disk-full, not-writable */
+  /**
+   * Restoring twice is restoring once.
+   * @param id the name that it has in the trash
+   * @throws ApiError not-found, frozen where another is in use, disk-full, not-writable
+   */
   restore(id: string): void;
 }
 
@@ -21,9 +26,14 @@ interface Places {
   readonly trashed: string;
   /** Is a file of this name one of those that a record consists of? */
   readonly isOwnFile: (name: string) => boolean;
+  /**
+   * The id of the record in a folder of the trash, where several of one id may lie there: the older ones under names of their own.
+   * Without it one that is in the way is moved aside.
+   */
+  readonly idIn?: (folder: string, name: string) => string;
 }
 
-export function createTrash(context: StoreContext, { live, trashed, isOwnFile }: Places): Trash {
+export function createTrash(context: StoreContext, { live, trashed, isOwnFile, idIn }: Places): Trash {
   const isThere = (folder: string) => holdsRecord(folder, isOwnFile);
 
   function move(from: string, to: string) {
@@ -50,12 +60,16 @@ export function createTrash(context: StoreContext, { live, trashed, isOwnFile }:
     discard(id) {
       context.assertWritable();
       const [from, to] = [recordFolder(live, id), recordFolder(trashed, id)];
-      if (isThere(from)) return move(from, to);
+      if (isThere(from)) {
+        if (idIn !== undefined && isThere(to)) move(to, recordFolder(trashed, randomUUID()));
+        return move(from, to);
+      }
       if (!isThere(to)) throw new ApiError('not-found', 'It is not there any more: nothing was deleted.');
     },
     restore(id) {
       context.assertWritable();
-      const [from, to] = [recordFolder(trashed, id), recordFolder(live, id)];
+      const from = recordFolder(trashed, id);
+      const to = recordFolder(live, idIn?.(from, id) ?? id);
       if (isThere(from)) {
         if (isThere(to)) throw inUse();
         return move(from, to);
