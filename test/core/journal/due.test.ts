@@ -40,6 +40,25 @@ describe('what comes back', () => {
     ).toEqual(['trial: trial', 'put off: deferred', 'reviewed first: review']);
   });
 
+  it('is the end of a trial where that is the review’s day too', () => {
+    expect(textsOf(decision('trial', { choice: 'try', until: TODAY, reviewOn: TODAY })).due).toEqual([
+      'trial: trial',
+    ]);
+  });
+
+  it('leaves a deferral to the decision that follows it up, and asks for the review of any other', () => {
+    const put = { id: '5c1f6ad0-52a3-4e66-9d4c-6f1c2a6a5f11', choice: 'defer', until: '2026-11-21' } as const;
+    const taken = { id: '6d1f6ad0-52a3-4e66-9d4c-6f1c2a6a5f12', reviewOn: '2026-11-22' };
+    const after = ({ id }: { id: string }) => ({ followsUp: { decisionId: id, kind: 'deferral' as const } });
+    expect(
+      textsOf(
+        decision('put off', put),
+        decision('taken up', { ...taken, ...after(put) }),
+        decision('the next', after(taken)),
+      ).due,
+    ).toEqual(['taken up: review']);
+  });
+
   it('counts days across a year’s end', () => {
     const { soon } = dueAndSoon([decision('new year', { reviewOn: '2027-01-05' })], '2026-12-22');
     expect(soon).toHaveLength(1);

@@ -1,8 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import type { CommitBody } from '../../../src/core/journal/decision.ts';
+import { predictionRows } from '../../../src/main/archive/predictions.ts';
+import { sampleDecision } from '../../fixtures/sample-decision.ts';
+import { sampleDraft } from '../../fixtures/sample-draft.ts';
 import { begin, full, start } from '../support/archives.ts';
 import { openForTest, temporaryFolder } from '../support/data-folder.ts';
 import { answered } from '../support/samples.ts';
 import { appOver } from '../support/services.ts';
+
+const withPrediction = (body: CommitBody, statement: string): CommitBody => ({
+  ...body,
+  assessment: {
+    ...body.assessment,
+    commitment: {
+      ...body.assessment.commitment,
+      predictions: [{ id: 'p1', statement, by: '2027-05-31', probability: 70 }],
+    },
+  },
+});
 
 describe('text for other programs', () => {
   it('is Markdown of one decision or all, with the user’s words kept from being markup', async () => {
@@ -58,6 +73,18 @@ describe('text for other programs', () => {
     expect(head).toBe('decision,decided,prediction,made,by,probability,outcome,turned out on,why,corrected');
     expect(rows).toHaveLength(draft.commitment.predictions.length);
     expect(rows[0]).toMatch(/^"'=1\+1, ""quoted""",2026-11-23,/);
+  });
+
+  it.each(['=', '+', '-', '@', '\t', '\r'])('marks a text that begins with %j as text', (sign) => {
+    const { revisions, ...around } = sampleDecision(sampleDraft(3));
+    const statement = `${sign}1+1`;
+    const marked = revisions.map((revision) =>
+      revision.body.kind !== 'commit'
+        ? revision
+        : { ...revision, body: withPrediction(revision.body, statement) },
+    );
+    const [, row] = predictionRows([{ ...around, revisions: marked }]);
+    expect(row).toContain(sign === '\r' ? `,"'${statement}",` : `,'${statement},`);
   });
 
   it('has in that table what was predicted later, how it turned out, what was corrected, and what is void', async () => {
