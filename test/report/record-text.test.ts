@@ -70,6 +70,12 @@ describe.each(Object.entries(SUBJECTS))('the full record as text, of %s', (_, su
     expect(text.startsWith('# ')).toBe(true);
   });
 
+  it('is written for its user: no you of ours, dates as on the page', () => {
+    const text = asPlainText(recordText(inputOf(subject, ALL_PARTS)));
+    expect(text).toContain('If I answered everything again');
+    expect(text).not.toMatch(/\b\d{4}-\d\d-\d\d\b/);
+  });
+
   it('leaves out what is not ticked, and always names the path with a deal-breaker', () => {
     const text = asPlainText(recordText(inputOf(subject, PUBLIC_PARTS)));
     for (const hidden of [
@@ -83,5 +89,25 @@ describe.each(Object.entries(SUBJECTS))('the full record as text, of %s', (_, su
       expect(text).not.toContain(hidden);
     }
     expect(text).toContain('deal-breaker on Technical Leadership');
+  });
+});
+
+describe('what was added to a decision, as text', () => {
+  it('stands at the end in order of time, reviews too', () => {
+    const text = asPlainText(recordText(inputOf(SUBJECTS['a decision'], ALL_PARTS)));
+    const places = [
+      'Appendix: what was added later',
+      ': a note',
+      'Predicted: “Nobody leaves the team”, 70 %, by 1 May 2027.',
+      'Came true: “Nobody leaves the team”, 1 May 2027.',
+      'All of them stayed.',
+      ': a review',
+      'I would choose the same again.',
+      'I was in a fit state to decide (no)',
+      'The migration went live in May.',
+      'Ask two people next time.',
+    ].map((said) => text.indexOf(said));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
   });
 });

@@ -5,7 +5,6 @@ import { NO_PROCESS_ANSWERS } from '../../src/core/journal/process.ts';
 import type { ReviewBody } from '../../src/core/journal/review.ts';
 import { ALL_PARTS, type ReportParts } from '../../src/core/report-options.ts';
 import { datesFor } from '../../src/words/dates.ts';
-import { decisionText } from '../../src/words/decision-text.ts';
 import { reviewSentences } from '../../src/words/review-entry.ts';
 import { fieldCountText, OUTCOME_FIELDS } from '../../src/words/review-outcome.ts';
 import { processFacts, processSentence, suggestionText } from '../../src/words/review-process.ts';
@@ -130,7 +129,6 @@ describe('a review in words', () => {
     const text = printed();
     expect(text).toMatch(/I knew what could be known:? *\n? *partly/);
     expect(text).toMatch(/I was in a fit state to decide:? *\n? *no/);
-    expect(asPlainText(decisionText(decision))).toContain('I was in a fit state to decide (no)');
   });
 
   it('tells whether a trial worked as it was asked', () => {

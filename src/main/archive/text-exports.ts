@@ -1,6 +1,7 @@
 import type { Decision } from '../../core/journal/decision.ts';
-import { decisionText } from '../../words/decision-text.ts';
-import { asMarkdown } from '../../words/text-blocks.ts';
+import { ALL_PARTS } from '../../core/report-options.ts';
+import type { ReportInput } from '../../report/content.ts';
+import { asMarkdown, type TextBlock } from '../../words/text-blocks.ts';
 import { predictionRows } from './predictions.ts';
 
 /** One decision, or all that are read one after the other. */
@@ -10,13 +11,32 @@ const isOne = (exported: Exported): exported is Decision => 'id' in exported;
 
 const each = (exported: Exported): Iterable<Decision> => (isOne(exported) ? [exported] : exported);
 
-function* markdown(exported: Exported): Generator<string> {
+/** Who exports, where and when. */
+type Around = Pick<ReportInput, 'locale' | 'appVersion' | 'now'>;
+
+/** The full record of each, as its PDF has it; what others answered is theirs, and left out. */
+async function markdown(exported: Exported, around: Around): Promise<Iterable<string>> {
+  // Only now: rendering brings React along.
+  const { recordText } = await import('../../report/record-text.ts');
+  const include = { ...ALL_PARTS, voices: false };
+  return told(exported, (decision) =>
+    recordText({ ...around, subject: { kind: 'decision', decision }, layout: 'full', include, paper: 'a4' }),
+  );
+}
+
+function* told(exported: Exported, textOf: (decision: Decision) => TextBlock[]): Generator<string> {
   let separator = '';
   for (const decision of each(exported)) {
-    yield separator + asMarkdown(decisionText(decision));
+    const { covered } = decision;
+    yield separator + asMarkdown(covered === null ? textOf(decision) : coveredText(covered.title));
     separator = '\n---\n\n';
   }
 }
+
+const coveredText = (title: string): TextBlock[] => [
+  { kind: 'title', text: title },
+  { kind: 'text', text: 'Covered until its review: the old answers are left out here.' },
+];
 
 /** An object of one decision; an array of all. */
 function* json(exported: Exported): Generator<string> {
@@ -37,11 +57,11 @@ function* json(exported: Exported): Generator<string> {
 /** Texts for other programs; each is made decision by decision, since there may be many. */
 export const TEXT_EXPORTS = {
   markdown: { type: 'markdown', extension: 'md', name: null, text: markdown },
-  json: { type: 'json', extension: 'json', name: null, text: json },
+  json: { type: 'json', extension: 'json', name: null, text: async (exported: Exported) => json(exported) },
   predictions: {
     type: 'csv',
     extension: 'csv',
     name: 'predictions',
-    text: (exported: Exported) => predictionRows(each(exported)),
+    text: async (exported: Exported) => predictionRows(each(exported)),
   },
 } as const;

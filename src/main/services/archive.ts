@@ -48,10 +48,10 @@ interface Import {
   progress: ImportProgress;
 }
 
-type ArchiveEnv = Pick<ServiceEnv, 'storage' | 'now' | 'random' | 'version' | 'delivery'>;
+type ArchiveEnv = Pick<ServiceEnv, 'storage' | 'now' | 'random' | 'version' | 'locale' | 'delivery'>;
 
 export function createArchiveService(
-  { storage, now, random, version, delivery }: ArchiveEnv,
+  { storage, now, random, version, locale, delivery }: ArchiveEnv,
   journal: JournalService,
   cover: Cover,
 ): ArchiveService {
@@ -145,7 +145,7 @@ export function createArchiveService(
       const { type, extension, name, text } = TEXT_EXPORTS[format];
       return delivery.file({
         type,
-        text: inSlices(text(one ?? readable())),
+        text: inSlices(await text(one ?? readable(), { locale, appVersion: version, now: at })),
         fileName: exportFileName(one === null ? name : titleIn(one), at, extension),
       });
     },

@@ -49,12 +49,14 @@ describe('what comes back', () => {
   it('leaves a deferral to the decision that follows it up, and asks for the review of any other', () => {
     const put = { id: '5c1f6ad0-52a3-4e66-9d4c-6f1c2a6a5f11', choice: 'defer', until: '2026-11-21' } as const;
     const taken = { id: '6d1f6ad0-52a3-4e66-9d4c-6f1c2a6a5f12', reviewOn: '2026-11-22' };
-    const after = ({ id }: { id: string }) => ({ followsUp: { decisionId: id, kind: 'deferral' as const } });
+    const following = ({ id }: { id: string }) => ({
+      followsUp: { decisionId: id, kind: 'deferral' as const },
+    });
     expect(
       textsOf(
         decision('put off', put),
-        decision('taken up', { ...taken, ...after(put) }),
-        decision('the next', after(taken)),
+        decision('taken up', { ...taken, ...following(put) }),
+        decision('the next', following(taken)),
       ).due,
     ).toEqual(['taken up: review']);
   });

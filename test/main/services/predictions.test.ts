@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { predictionStates } from '../../../src/core/journal/predictions.ts';
-import { decisionText } from '../../../src/words/decision-text.ts';
-import { asPlainText } from '../../../src/words/text-blocks.ts';
 import { clock, start } from '../support/dated-app.ts';
 import { decided, PREDICTIONS, reviewed } from '../support/reviewing.ts';
 import { idOf } from '../support/samples.ts';
@@ -107,8 +105,8 @@ describe('predictions', () => {
     await app.get('resolvePrediction', { ...answer, correcting: false });
     await app.get('reopenPrediction', { id, predictionId: 'p1' });
     await app.get('exportArchive', { id: null });
-    const text = asPlainText(decisionText(await app.get('getDecision', { id })));
-    expect(text).toContain(`Open again: “${PREDICTIONS[0]?.statement}”.`);
+    await app.get('exportText', { format: 'markdown', id });
+    expect(app.exported.at(-1)?.text).toContain(`Open again: “${PREDICTIONS[0]?.statement}”.`);
     clock.today = '2027-03-01';
     expect((await app.get('getDecision', { id })).covered?.predictions[0]).toMatchObject({
       id: 'p1',

@@ -43,10 +43,13 @@ describe('text for other programs', () => {
     });
     await app.get('exportText', { format: 'markdown', id: one.id });
     const text = app.exported.at(-1)?.text ?? '';
-    expect(text).toMatch(/### \d{4}-\d\d-\d\d: a note\n\n> The pager moved\./);
+    expect(text).toMatch(/### 23 November 2026, \d\d:\d\d: a note\n\n> The pager moved\./);
     expect(text).toMatch(
-      /### \d{4}-\d\d-\d\d: a prediction made later\n\nPredicted: “I still write code\.”, 70 %, by 2027-05-31\./,
+      /### 23 November 2026, \d\d:\d\d: a prediction made later\n\nPredicted: “I still write code\.”, 70 %, by 31 May 2027\./,
     );
+    for (const section of ['Weights and ratings', 'What would change it', 'Appendix: what this rests on']) {
+      expect(text).toContain(`## ${section}\n`);
+    }
   });
 
   it('is JSON that reads as the decision does', async () => {
