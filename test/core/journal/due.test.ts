@@ -50,7 +50,7 @@ describe('what comes back', () => {
     const put = { id: '5c1f6ad0-52a3-4e66-9d4c-6f1c2a6a5f11', choice: 'defer', until: '2026-11-21' } as const;
     const taken = { id: '6d1f6ad0-52a3-4e66-9d4c-6f1c2a6a5f12', reviewOn: '2026-11-22' };
     const following = ({ id }: { id: string }) => ({
-      followsUp: { decisionId: id, kind: 'deferral' as const },
+      followsUp: { decisionId: id, supersedes: false },
     });
     expect(
       textsOf(
