@@ -12,6 +12,9 @@ export interface PlannedItem extends ImportItem {
   readonly run: (() => WrittenFile[]) | null;
 }
 
+/** How many records may be missing before one, so that a wrong number makes nobody count up to it. */
+const LARGEST_GAP = 1000;
+
 const bytesOf = (text: string) => Buffer.from(text, 'utf8');
 
 /**
@@ -30,15 +33,23 @@ export function planChain(
   fileName: string,
   hasOwn: boolean,
 ): PlannedItem[] {
-  const chain = records.flatMap((record): IncomingRecord[] => {
+  const whole = records.flatMap((record): IncomingRecord[] => {
     const { number, text } = record;
     const link = number === null ? null : linkIn(bytesOf(text), id, number);
     return link === null || number === null ? [] : [{ number, text, ...link }];
   });
-  const title = titleIn(id, chain);
-  const refused = records
-    .filter(({ number }) => chain.every((each) => each.number !== number))
-    .map(({ number }) => refusal(title, `Record ${number} of it is damaged.`));
+  const title = titleIn(id, whole);
+  const gap = whole.findIndex(({ number }, at) => number - (whole[at - 1]?.number ?? 0) > LARGEST_GAP);
+  const chain = gap === -1 ? whole : whole.slice(0, gap);
+  const stray = whole.slice(chain.length);
+  const refused = [
+    ...records
+      .filter(({ number }) => whole.every((each) => each.number !== number))
+      .map(({ number }) => refusal(title, `Record ${number} of it is damaged.`)),
+    ...stray.map(({ number }) =>
+      refusal(title, `Record ${number} of it has too many missing before it, so it is not taken.`),
+    ),
+  ];
   if (chain.every(({ number }) => number !== 1)) {
     return chain.length === 0
       ? refused

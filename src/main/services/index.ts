@@ -126,8 +126,10 @@ export function createServices(env: ServiceEnv): Services {
       // The index is a witness: what is deleted for good here must not be missed by it at the next start.
       env.storage.journal.list();
       env.storage.journal.flush();
-      env.storage.trash.empty(items);
-      removeBelongings(env.storage, items);
+      for (const item of items) {
+        env.storage.trash.empty([item]);
+        removeBelongings(env.storage, item);
+      }
       return null;
     },
 
@@ -174,15 +176,13 @@ export function createServices(env: ServiceEnv): Services {
 }
 
 /** What belonged to a draft or decision that is gone for good goes with it: its words, and others' names and words, stay nowhere. */
-function removeBelongings(storage: Storage, items: readonly TrashKey[]): void {
+function removeBelongings(storage: Storage, { kind, id }: TrashKey): void {
   const { voices, drafts, journal } = storage;
-  for (const { kind, id } of items) {
-    if (kind !== 'draft' && kind !== 'decision') continue;
-    const isThere = drafts.ids().includes(id) || journal.isCommitted(id) || journal.isTrashed(id);
-    if (isThere || drafts.holds(id)) continue;
-    voices.removeOf(id);
-    removeReviewOf(storage, id);
-  }
+  if (kind !== 'draft' && kind !== 'decision') return;
+  const isThere = drafts.ids().includes(id) || journal.isCommitted(id) || journal.isTrashed(id);
+  if (isThere || drafts.holds(id)) return;
+  voices.removeOf(id);
+  removeReviewOf(storage, id);
 }
 
 /** Both the review under way and those that were thrown away. */

@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  fstatSync,
   fsyncSync,
   linkSync,
   openSync,
@@ -172,12 +173,16 @@ function createExclusively(file: string, text: string): void {
   }
 }
 
+/** In bytes; every record that is saved is far smaller. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
 /** Windows has no such flag, and makes links for administrators only. */
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 
 /**
  * The raw bytes of a file; null where there is none, or where something else stands in place of a folder above it.
- * @throws the file system's error; ELOOP where it is a symbolic link, since what it leads to is none of the app's
+ * @throws the file system's error; ELOOP where it is a symbolic link, since what it leads to is none of the app's;
+ * ERR_FS_FILE_TOO_LARGE where it is larger than any file of the app
  */
 export function bytesOf(file: string): Buffer | null {
   let handle: number;
@@ -189,6 +194,9 @@ export function bytesOf(file: string): Buffer | null {
     throw error;
   }
   try {
+    if (fstatSync(handle).size > LARGEST_FILE) {
+      throw Object.assign(new Error(`${file} is too large.`), { code: 'ERR_FS_FILE_TOO_LARGE' });
+    }
     return readFileSync(handle);
   } finally {
     closeSync(handle);

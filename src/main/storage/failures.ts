@@ -32,7 +32,16 @@ export function systemCode(error: unknown): string | null {
 }
 
 /** How a system says that this one file cannot be read, and will not be by trying again. */
-const UNREADABLE_CODES = new Set(['EACCES', 'EPERM', 'EIO', 'ELOOP', 'EISDIR', 'ENXIO', 'EINVAL']);
+const UNREADABLE_CODES = new Set([
+  'EACCES',
+  'EPERM',
+  'EIO',
+  'ELOOP',
+  'EISDIR',
+  'ENXIO',
+  'EINVAL',
+  'ERR_FS_FILE_TOO_LARGE',
+]);
 
 /**
  * Whether a file is as good as damaged. A failure that has nothing to do with the file, such as too many open files, is not

@@ -39,7 +39,8 @@ export const FOLDERS = {
   trashedVoices: join('trash', 'voices'),
 } as const;
 
-const RECORD_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** A UUID (RFC 9562), as the schemas take one: what no schema takes would keep every other record from being listed. */
+const RECORD_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** Is this the name of the folder of a draft, a decision or a card? Lower case only: some file systems do not tell cases apart. */
 export const isRecordId = (name: string) => RECORD_ID.test(name);

@@ -204,10 +204,15 @@ function asDecision(
   );
 }
 
+/** How many damaged files a notice names. */
+const NAMED_FILES = 3;
+
 function tellOfProblems(context: StoreContext, id: string, { problems }: RevisionReading): void {
   const damaged = problems.filter(({ problem }) => problem !== 'newer').map(({ number }) => number);
   if (damaged.length === 0) return;
-  const files = damaged.map((number) => `${number}.json`).join(', ');
+  const named = damaged.slice(0, NAMED_FILES).map((number) => `${number}.json`);
+  const more = damaged.length - named.length;
+  const files = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   context.findings.add(
     `A decision’s files do not add up (journal/${id}: ${files}). They stay as they are; what can be read is shown.`,
     null,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { ApiError } from '../../core/api-error.ts';
 import {
   type IntegrityProblem,
   REVISION_SCHEMA_VERSION,
@@ -22,6 +23,9 @@ export interface RevisionReading {
   /** The highest number there is a file for; 0 where there is none. */
   readonly highest: number;
 }
+
+/** The highest number that a revision can have. */
+const HIGHEST = 99_999;
 
 /** Five digits: a stray file with a huge number must not make anyone count up to it. */
 const FILE_NAME = /^([1-9]\d{0,4})\.json$/;
@@ -135,13 +139,19 @@ export function contentHash(bytes: Uint8Array): string | null {
 
 /**
  * Writes the next revision under a new name; nothing that is there is touched.
- * @throws ApiError disk-full, not-writable, internal: then no file of this number was left by this process
+ * @throws ApiError disk-full, not-writable (also past the last number that can be read), internal: then no file of this number was left by this process
  */
 export function writeRevision(
   context: StoreContext,
   folder: string,
   content: Omit<Revision, 'schemaVersion' | 'hash'>,
 ): Revision {
+  if (content.number > HIGHEST) {
+    throw new ApiError(
+      'not-writable',
+      `Not saved: this decision has a record with the number ${HIGHEST}, the last that there can be. Write what is new into a decision that follows it up.`,
+    );
+  }
   const file = revisionFile(folder, content.number);
   const unsigned = { schemaVersion: REVISION_SCHEMA_VERSION, ...content } as const;
   const revision: Revision = { ...unsigned, hash: hashOf(unsigned) };

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeFileAtomically } from '../../../src/main/electron/atomic-file.ts';
@@ -13,6 +13,12 @@ describe('writing a whole file', () => {
     await writeFileAtomically(join(folder, 'report.pdf'), bytes);
     expect(readdirSync(folder)).toEqual(['report.pdf']);
     expect(readFileSync(join(folder, 'report.pdf'), 'utf8')).toBe('the report');
+  });
+
+  it('writes it for the user alone, under a name as long as the system takes', async () => {
+    const path = join(temporaryFolder(), `${'n'.repeat(251)}.pdf`);
+    await writeFileAtomically(path, bytes);
+    expect(statSync(path).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o600);
   });
 
   it('takes the place of a file of that name', async () => {

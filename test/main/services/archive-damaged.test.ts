@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { archiveLines } from '../../../src/main/archive/format.ts';
+import { hashOf } from '../../../src/main/storage/hash.ts';
 import { full, given, line, start } from '../support/archives.ts';
 import { filesIn } from '../support/files.ts';
 import { fixture } from '../support/samples.ts';
@@ -32,6 +33,25 @@ describe('a damaged export', () => {
     const to = start();
     const { items } = await to.app.get('previewImport', { key: await given(to.app, lines) });
     expect(items.map(({ outcome }) => outcome)).toEqual(['refused']);
+  });
+
+  it('has a record refused whose number is far from the one before, and takes the others', async () => {
+    const { text, one } = await full();
+    const lines = text.trimEnd().split('\n');
+    const first = JSON.parse(lines.find((each) => each.includes('Which team?')) ?? '');
+    const { hash: previous, ...content } = JSON.parse(first.text);
+    const far = { ...content, number: 99_999, previous, body: { kind: 'note', text: 'Far.' } };
+    const record = { ...first, number: 99_999, text: JSON.stringify({ ...far, hash: hashOf(far) }) };
+    const { sha256: _, ...stored } = record;
+    const own = lines.slice(1, -1).map((each) => JSON.parse(each));
+    const about = { exportedAt: '2026-11-23T12:00:00.000Z', appVersion: '0' };
+    const to = start();
+    const key = await given(to.app, [...archiveLines(about, [...own, stored])].join(''));
+    const { items } = await to.app.get('applyImport', { key });
+    expect(items.filter(({ outcome }) => outcome === 'refused')).toMatchObject([
+      { title: 'Which team?', detail: expect.stringContaining('Record 99999') },
+    ]);
+    expect((await to.app.get('getDecision', { id: one.id })).revisions).toHaveLength(2);
   });
 
   it.each([

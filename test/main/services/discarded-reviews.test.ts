@@ -72,4 +72,16 @@ describe('two discarded reviews of one decision', () => {
     expect(await names(app)).toEqual([]);
     expect(readdirSync(join(storage.folder, 'trash', 'reviews'))).toEqual([]);
   });
+
+  it('go with it also where the next thing in the trash cannot be deleted', async () => {
+    const { app, storage, id } = await twice();
+    await app.get('deleteDecision', { id });
+    const items = [
+      { kind: 'decision', id } as const,
+      // In capitals it is the id of no record.
+      { kind: 'card', id: 'AAAAAAAA-2222-4333-8444-555555555555' } as const,
+    ];
+    expect((await app.fail('emptyTrash', { items })).code).toBe('not-found');
+    expect(readdirSync(join(storage.folder, 'trash', 'reviews'))).toEqual([]);
+  });
 });

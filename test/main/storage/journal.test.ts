@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
+  openSync,
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -217,6 +220,32 @@ describe('the journal', () => {
     journal.discard(ID);
     expect([...filesIn(storage.folder).values()].sort()).toEqual([...before.values()].sort());
     expect(journal.restore(ID).revisions).toHaveLength(2);
+  });
+
+  it('reads no file that is larger than any of the app, and shows the others', () => {
+    const { journal, path } = committed();
+    closeSync(openSync(path(2), 'w'));
+    truncateSync(path(2), 3 * 1024 ** 3);
+    expect(journal.read(ID)).toMatchObject({ problems: [{ number: 2, problem: 'damaged' }] });
+  });
+
+  it('acknowledges no record that it would not read, and names three damaged files of many', () => {
+    const { storage, journal, path } = committed();
+    writeFileSync(path(99_999), '{}');
+    expect(() => journal.append(ID, AT, { kind: 'note', text: 'Lost?' })).toThrow(
+      'the last that there can be',
+    );
+    expect(existsSync(path(100_000))).toBe(false);
+    const [notice] = storage.findings.list().map(({ text }) => text);
+    expect(notice).toContain('2.json, 3.json, 4.json and 99995 more');
+  });
+
+  it('lists what a schema takes, whatever else has a name that is nearly an id', () => {
+    const { storage, journal } = committed();
+    const odd = join(storage.folder, 'journal', '12345678-1234-0234-0234-123456789012');
+    mkdirSync(odd);
+    writeFileSync(join(odd, '1.json'), '{}');
+    expect(journal.list().map(({ id }) => id)).toEqual([ID]);
   });
 
   it('lists the others where the disk does not give one back', () => {
