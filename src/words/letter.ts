@@ -73,7 +73,7 @@ function openingBlocks({ decisions, earlier, unreadable }: Letter): TextBlock[] 
   return [text(sentences.filter((each) => each !== '').join(' '))];
 }
 
-/** `Of earlier decisions, one was reviewed, two predictions were answered and one fell due.` */
+/** `Of earlier decisions, one was reviewed, two predictions were answered and one prediction is open.` */
 function earlierSentence(earlier: Letter['earlier']): string {
   const reviewed = earlier.filter(({ reviews }) => reviews.length > 0).length;
   const predictions = earlier.flatMap((decision) => decision.predictions);
@@ -84,7 +84,7 @@ function earlierSentence(earlier: Letter['earlier']): string {
   const came = [
     reviewed === 0 ? [] : `${countWords(reviewed)} ${were(reviewed)} reviewed`,
     answered === 0 ? [] : `${countWords(answered)} ${noun(answered)} ${were(answered)} answered`,
-    open === 0 ? [] : `${countWords(open)} ${noun(open)} fell due without an answer`,
+    open === 0 ? [] : `${countWords(open)} ${noun(open)} ${open === 1 ? 'is' : 'are'} open`,
   ].flat();
   return came.length === 0 ? '' : `Of earlier decisions, ${listed(came)}.`;
 }
@@ -134,7 +134,7 @@ function predictionBlocks({ predictions }: LetterDecision, dates: Dates): TextBl
       kind: 'list',
       items: predictions.map(({ statement, by, probability, outcome, why }) => {
         const chance = probability === null ? '' : `, ${plainNumber(probability)}\u00a0%`;
-        const came = outcome === null ? `open until ${dates.day(by)}` : OUTCOME_TEXT[outcome].toLowerCase();
+        const came = outcome === null ? `open, by ${dates.day(by)}` : OUTCOME_TEXT[outcome].toLowerCase();
         return `${statement}${chance}: ${came}${why.trim() === '' ? '' : `. ${why.trim()}`}`;
       }),
     },

@@ -175,7 +175,7 @@ describe('the export', () => {
     await next.click();
     await expect.element(dialog.getByText(/^2 of about \d+ · A4$/)).toBeVisible();
     await expect
-      .element(dialog.getByText(/^About \S+ pages: every figure and chart, and what you tick\.$/))
+      .element(dialog.getByText(/^About \S+ pages: every figure, and what you tick\.$/))
       .toBeVisible();
     const count = Number(/about (\d+)/.exec(dialog.getByText(/^2 of/).element().textContent ?? '')?.[1]);
     expect(count).toBeGreaterThan(3);

@@ -37,7 +37,7 @@ describe('a yearly letter', () => {
       'I chose: Individual Contributor',
       'Confidence: 75 %',
       'One design of mine is adopted by two other teams, 70 %: did not come true. Only one team took it up.',
-      'I am promoted to staff engineer, 40 %: open until 30 November 2027',
+      'I am promoted to staff engineer, 40 %: open, by 30 November 2027',
       'Review, 24 May 2027: It turned out well. Deserved success.',
       'What happened: The migration went live in May.',
       'Now: I would choose the same again.',
@@ -61,7 +61,7 @@ describe('a yearly letter', () => {
   it('tells of an earlier decision what came of it in the period, and when it was made', () => {
     const text = asPlainText(letterText(letterOf(NEXT), dates));
     for (const said of [
-      'No decision was committed in this time. Of earlier decisions, one was reviewed, two predictions were answered and two predictions fell due without an answer.',
+      'No decision was committed in this time. Of earlier decisions, one was reviewed, two predictions were answered and two predictions are open.',
       'Committed earlier, on 23 November 2026: Individual Contributor or Technical Leadership.',
       'I chose: Individual Contributor',
       '- One design of mine is adopted by two other teams, 70 %: did not come true. Only one team took it up.',
@@ -71,7 +71,7 @@ describe('a yearly letter', () => {
     ]) {
       expect(text).toContain(said);
     }
-    expect(text).toContain('I am promoted to staff engineer, 40 %: open until 30 November 2027');
+    expect(text).toContain('I am promoted to staff engineer, 40 %: open, by 30 November 2027');
     expect(text).not.toContain('The Payments lead leaves');
     expect(letterOf({ from: '2028-01-01', to: '2028-12-31' }).earlier).toEqual([]);
     expect(letterOf(YEAR).earlier).toEqual([]);

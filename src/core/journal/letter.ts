@@ -61,7 +61,7 @@ export const letter = z.object({
   to: dayText,
   /** Those committed in the period, oldest first. */
   decisions: z.array(letterDecision),
-  /** Those committed before it with a review in it, or predictions answered or fallen due: with what belongs to the period alone. */
+  /** Those committed before it with a review in it, or predictions answered or due: with what belongs to the period alone. */
   earlier: z.array(letterDecision),
   /** What reviews of the period taught, whenever their decision was made; oldest first. */
   lessons: z.array(z.object({ title: z.string(), at: momentText, lesson: z.string() })),

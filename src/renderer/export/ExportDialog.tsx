@@ -45,7 +45,7 @@ const layoutsWith = (count: number | null) =>
     each.value === 'full' && count !== null
       ? {
           ...each,
-          detail: `About ${countOf(count, 'page', 'pages')}: every figure and chart, and what you tick.`,
+          detail: `About ${countOf(count, 'page', 'pages')}: every figure, and what you tick.`,
         }
       : each,
   );
