@@ -38,6 +38,8 @@ export function openHostServices(env: HostEnv): HostOpening {
     if (opening.kind === 'held') return { holder: opening.holder };
     const { storage } = opening;
     const { machineFolder, pointer } = place;
+    const previous = pointer?.read()?.previous ?? null;
+    if (previous !== null) storage.snapshots.movedFrom(previous);
     const services = createServices({ ...env, storage, place: { machineFolder, pointer, switchTo, move } });
     return { storage, services, endSnapshots: keepSnapshots({ ...env, storage }) };
   }

@@ -7,4 +7,6 @@ export const storedSnapshotPlace = z.object({
   folder: z.string().nullable(),
   /** Tells this journal's snapshots from those of others in one folder. */
   mark: z.string().regex(/^[0-9a-f]{8}$/),
+  /** The data folder that the mark was drawn for, absolute, so that a copy of it has another; null until that is known. */
+  of: z.string().nullable().default(null),
 });

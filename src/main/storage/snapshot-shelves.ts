@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SnapshotKey } from '../../core/storage-info.ts';
 import { FOLDERS } from './folders.ts';
+import { hashOf } from './hash.ts';
 import { createSlots } from './slots.ts';
 import { type SnapshotFile, snapshotFiles } from './snapshot-files.ts';
 import type { StoreContext } from './store-context.ts';
@@ -28,10 +29,17 @@ interface Shelves {
   all(): Shelf[];
   /** From now on another one, or with null none. @throws ApiError as saving does */
   choose(folder: string | null, mark: string): void;
+  /**
+   * Keeps the mark for this data folder alone, where it is not that of another one.
+   * @param from the folder that the data was moved from, whose mark it takes over
+   * @throws ApiError as saving does
+   */
+  claim(from: string | null): void;
 }
 
 export function createShelves(context: StoreContext): Shelves {
   const { dataFolder } = context;
+  const here = realPath(dataFolder);
   const stored = createSlots(
     context,
     join(dataFolder, FOLDERS.settings),
@@ -45,10 +53,15 @@ export function createShelves(context: StoreContext): Shelves {
     mark: null,
     unfinished: join(dataFolder, FOLDERS.unfinished, 'snapshot.part'),
   };
+  /** A copied data folder makes a mark of its own of the one it came with, always the same. */
+  const markOf = ({ mark, of }: { mark: string; of: string | null }) =>
+    of === null || of === here ? mark : hashOf({ mark, of: here }).slice(0, mark.length);
+
   function chosen(): Shelf | null {
     const reading = stored.read();
     if (reading.kind !== 'value' || reading.value.folder === null) return null;
-    const { folder, mark } = reading.value;
+    const { folder } = reading.value;
+    const mark = markOf(reading.value);
     return { key: 'chosen', folder, mark, unfinished: join(folder, `.${mark}.unfinished`) };
   }
   return {
@@ -59,9 +72,24 @@ export function createShelves(context: StoreContext): Shelves {
       stored.update((before) => ({
         schemaVersion: 1,
         folder,
-        mark: before.kind === 'value' ? before.value.mark : mark,
+        mark: before.kind === 'value' ? markOf(before.value) : mark,
+        of: here,
       })),
+    claim: (from) =>
+      stored.update((before) => {
+        if (before.kind !== 'value' || before.value.of === here) return null;
+        const isFree = before.value.of === null || (from !== null && before.value.of === realPath(from));
+        return isFree ? { ...before.value, of: here } : null;
+      }),
   };
+}
+
+function realPath(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
 }
 
 /** Is a folder there, with its disk? */

@@ -42,6 +42,8 @@ export interface Snapshots {
    * @throws ApiError as saving does
    */
   use(folder: string | null, mark: string): void;
+  /** After the data was moved here: the snapshots of before stay its own. Where it cannot be saved, they count as another journal's. */
+  movedFrom(folder: string): void;
 }
 
 export function createSnapshots(context: StoreContext, records: StoredRecords): Snapshots {
@@ -77,7 +79,8 @@ export function createSnapshots(context: StoreContext, records: StoredRecords): 
   async function tryChosen(shelf: Shelf, at: Date, appVersion: string): Promise<string | null> {
     if (!isThere(shelf.folder)) return 'it is not there. Connect its disk, or choose another folder';
     try {
-      await makeIn(shelf, at, appVersion);
+      shelves.claim(null);
+      await makeIn(shelves.chosen() ?? shelf, at, appVersion);
       return null;
     } catch (error) {
       if (systemCode(error) === null) throw error;
@@ -136,6 +139,13 @@ export function createSnapshots(context: StoreContext, records: StoredRecords): 
       return { folder, away: folder !== null && !isThere(folder) };
     },
     use: shelves.choose,
+    movedFrom(folder) {
+      try {
+        shelves.claim(folder);
+      } catch {
+        // Nothing of them is removed then.
+      }
+    },
   };
 }
 

@@ -171,6 +171,18 @@ describe('moving the data folder', () => {
     expect(await app.get('dataPlace', null)).toMatchObject({ folder: next, previous: disk });
   });
 
+  it('takes the snapshots in a folder of their own along as its own', async () => {
+    const { above, app, disk } = await withDecision();
+    const synced = join(above, 'synced');
+    mkdirSync(synced);
+    await app.get('chooseSnapshotFolder', { folder: synced });
+    await moved(app, disk);
+    const { snapshots } = await app.get('storageInfo', null);
+    expect(snapshots.map(({ place, isOwn }) => ({ place, isOwn }))).toEqual([
+      { place: 'chosen', isOwn: true },
+    ]);
+  });
+
   it('refuses to save while it copies, so that nothing acknowledged is left behind', async () => {
     const { app, id, disk } = await withDecision();
     await app.get('moveData', { folder: disk });

@@ -1,5 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, sep } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { keepSnapshots } from '../../../src/main/services/daily-snapshot.ts';
 import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
@@ -42,6 +51,25 @@ describe('a folder of the user’s choice for snapshots', () => {
     const again = appOver(reopen(storage));
     expect((await again.get('storageInfo', null)).snapshotPlace).toEqual({ folder, away: false });
     expect(await places(again)).toEqual([{ at: '2026-11-23T12:00:00.000Z', place: 'chosen', isOwn: true }]);
+  });
+
+  it('keeps the snapshots of a data folder apart from those of its copy, which has a mark of its own', async () => {
+    const { storage, app, id, disk, folder } = await withDisk();
+    await app.get('chooseSnapshotFolder', { folder: disk });
+    storage.close();
+    const copied = join(temporaryFolder(), 'copy');
+    cpSync(storage.folder, copied, { recursive: true, filter: (source) => !source.includes(`${sep}lock`) });
+    const [one, other] = [reopen(storage), openForTest(copied)];
+    for (let at = 24; at <= 30; at += 1) {
+      for (const each of [one, other]) {
+        await appOver(each).get('addNote', { id, text: `Day ${at}.` });
+        await each.snapshots.make(day(at), '0.1.0');
+      }
+    }
+    const own = (each: typeof one) => each.snapshots.list().filter(({ isOwn }) => isOwn);
+    const days = (each: typeof one) => new Set(own(each).map(({ at }) => at.slice(0, 10))).size;
+    expect([days(one), days(other)]).toEqual([7, 7]);
+    expect(readdirSync(folder)).toHaveLength(own(one).length + own(other).length);
   });
 
   it('is left again for the data folder', async () => {
