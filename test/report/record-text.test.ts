@@ -6,8 +6,9 @@ import { ALL_PARTS, PUBLIC_PARTS, type ReportParts } from '../../src/core/report
 import { type ReportInput, reportContent } from '../../src/report/content.ts';
 import { recordText } from '../../src/report/record-text.ts';
 import { asMarkdown, asPlainText } from '../../src/words/text-blocks.ts';
+import { judgedByEngine1 } from '../fixtures/earlier-decision.ts';
 import { reviewedDecision } from '../fixtures/reviewed-decision.ts';
-import { sampleDraft } from '../fixtures/sample-draft.ts';
+import { longDraft, sampleDraft } from '../fixtures/sample-draft.ts';
 import { WHOLE } from './support/whole.ts';
 
 const inputOf = (subject: ReportInput['subject'], include: ReportParts): ReportInput => ({
@@ -42,14 +43,19 @@ const piecesOf = (input: ReportInput): string[] => {
     .filter((piece) => piece !== '' && piece !== 'Crossroads' && !/^Each (bar|mark) is/.test(piece));
 };
 
+/** What of the page the text lacks. */
+const missingIn = (input: ReportInput): string[] => {
+  const text = squeezed(asMarkdown(recordText(input)).replaceAll('\\', '').replace(/^> ?/gm, ''));
+  return piecesOf(input).filter((piece) => !text.includes(piece));
+};
+
 describe.each(Object.entries(SUBJECTS))('the full record as text, of %s', (_, subject) => {
   it.each([
     ['everything', ALL_PARTS],
     ['nothing private', PUBLIC_PARTS],
   ])('holds all that the page holds, with %s ticked', (_ticked, include) => {
     const input = inputOf(subject, include);
-    const text = squeezed(asMarkdown(recordText(input)).replaceAll('\\', ''));
-    expect(piecesOf(input).filter((piece) => !text.includes(piece))).toEqual([]);
+    expect(missingIn(input)).toEqual([]);
   });
 
   it('gives weights, parts of the margin, totals, rules, the occasion and the trade-offs', () => {
@@ -89,6 +95,36 @@ describe.each(Object.entries(SUBJECTS))('the full record as text, of %s', (_, su
       expect(text).not.toContain(hidden);
     }
     expect(text).toContain('deal-breaker on Technical Leadership');
+  });
+});
+
+describe('the full record as text, of an assessment of another kind', () => {
+  const ids = draft.criteria.map(({ id }) => id);
+  const pairs = ids
+    .slice(1)
+    .map((second, index) => ({ first: ids[0] ?? '', second, ratio: (index % 3) + 1 }));
+  it.each([
+    ['compared in pairs', { ...draft, weighing: { ...draft.weighing, method: 'pairwise' as const, pairs } }],
+    ['with long texts and many predictions', longDraft()],
+  ])('holds all that the page holds: %s', (_, other) => {
+    const input = inputOf({ kind: 'draft', draft: other, evaluation: evaluate(other) }, ALL_PARTS);
+    expect(missingIn(input)).toEqual([]);
+  });
+
+  it('holds the sentences and figures of an earlier engine', () => {
+    const decision = judgedByEngine1(reviewedDecision(draft));
+    const input = inputOf({ kind: 'decision', decision }, ALL_PARTS);
+    expect(missingIn(input)).toEqual([]);
+    expect(asPlainText(recordText(input))).toContain('Too close to call: 3.3 points apart.');
+  });
+
+  it('holds what is left of a decision that cannot be read', () => {
+    const { decision } = SUBJECTS['a decision'];
+    const revisions = decision.revisions.filter(({ body }) => body.kind !== 'commit');
+    const problems = [{ number: 1, problem: 'damaged' as const }];
+    const input = inputOf({ kind: 'decision', decision: { ...decision, revisions, problems } }, ALL_PARTS);
+    expect(missingIn(input)).toEqual([]);
+    expect(asPlainText(recordText(input))).toContain('File 1 cannot be read.');
   });
 });
 
