@@ -152,3 +152,21 @@ it('reads words that Markdown sets in bold as they are', () => {
   const { page } = read(SAMPLE.replace('Few routes run every day', '**Few routes** run every day'));
   expect(page.paths.a.cons).toMatchObject([{ text: 'Few routes run every day', line: 26 }]);
 });
+
+it.each(['-', '–', '−'])('takes %s for the sign of cons where + alone is that of pros', (minus) => {
+  const section = (name: string, pro: string, con: string) => `${name}
+
+Close to home.
+
++ ${pro}
++ Visits at short notice
+${minus} ${con}
+${minus} Long waits`;
+  const { page } = read(
+    `Local Team vs Nearshore Team\n\n${section('Local Team', 'One language', 'High salaries')}\n\n${section('Nearshore Team', 'Lower costs', 'Extra travel')}\n`,
+  );
+  const texts = (lines: readonly { text: string }[]) => lines.map(({ text }) => text);
+  expect(texts(page.paths.a.pros)).toEqual(['One language', 'Visits at short notice']);
+  expect(texts(page.paths.a.cons)).toEqual(['High salaries', 'Long waits']);
+  expect(texts(page.paths.b.cons)).toEqual(['Extra travel', 'Long waits']);
+});

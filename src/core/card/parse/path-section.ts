@@ -40,9 +40,11 @@ export function readSection(input: string, { body }: Section): PathSection {
   /** The list in hand has entries with bullets, so that a line without one is no entry. */
   let marked = false;
 
+  const hasPluses = body.some(({ text }) => isPlus(itemOf(text)));
+
   for (const line of body) {
     const { number, text } = line;
-    const item = itemOf(text);
+    const item = list === null && hasPluses ? besidePlus(itemOf(text), text) : itemOf(text);
     if (text === '') {
       open = null;
     } else if (isBadge(line)) {
@@ -76,6 +78,13 @@ export function readSection(input: string, { body }: Section): PathSection {
   dropOverlong(read);
   return read;
 }
+
+/** A `+` that is no bullet's. */
+const isPlus = (item: Item | null): boolean => item !== null && !item.bulleted && item.sign === '+';
+
+/** A lone `-` is a bullet, but where a lone `+` marks the pros it marks the cons. */
+const besidePlus = (item: Item | null, text: string): Item | null =>
+  item?.sign === null && /^[-–−]/.test(text) ? { ...item, sign: '-' } : item;
 
 /** A line that carries on a sentence broken by its writer's margin. */
 const goesOn = ({ text, indented }: Line): boolean => indented || startsSmall(text) || /^[\d(]/.test(text);
