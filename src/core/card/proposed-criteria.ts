@@ -44,7 +44,8 @@ function aspectsOf(
     return {
       id: '',
       label,
-      ...defaultEnds(label, names),
+      // A row does not say which of its cells is the better one: "Pressure", "Cost".
+      ...defaultEnds(label, names, true),
       needsWording: false,
       ownEnds: false,
       on: true,

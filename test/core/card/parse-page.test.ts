@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cardFromPage } from '../../../src/core/card/card-from-page.ts';
+import { isGeneralEnd } from '../../../src/core/card/criteria/ends.ts';
 import { read, SAMPLE, withoutLines } from './support/parsed.ts';
 
 describe('the sample page', () => {
@@ -169,4 +171,17 @@ ${minus} Long waits`;
   expect(texts(page.paths.a.pros)).toEqual(['One language', 'Visits at short notice']);
   expect(texts(page.paths.a.cons)).toEqual(['High salaries', 'Long waits']);
   expect(texts(page.paths.b.cons)).toEqual(['Extra travel', 'Long waits']);
+});
+
+it('says of no row of a table which of its amounts is the better one', () => {
+  const { page } = read(`Village vs City
+
+| | Village | City |
+| --- | --- | --- |
+| Pressure | low | high |
+| Rent | 400 € | 900 € |
+`);
+  const { criteria } = cardFromPage(page);
+  expect(criteria.map(({ label }) => label)).toEqual(['Pressure', 'Rent']);
+  for (const { worst, best } of criteria) expect([worst, best].every(isGeneralEnd)).toBe(true);
 });
