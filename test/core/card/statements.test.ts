@@ -429,3 +429,22 @@ describe('a con', () => {
     expect(read(text, 'con')).toMatchObject([{ label: text, needsWording: true, worst: text }]);
   });
 });
+
+describe('what a label must not become', () => {
+  it.each([
+    'The course takes only two or three days',
+    'Meals are made faster, if you ask',
+    'Early and late guests can each eat at their best',
+    "It's crucial for crews that need help reading charts",
+  ])('is left to the user: %s', (text) => {
+    expect(labels(text, 'pro')).toEqual([]);
+    expect(left(text, 'pro')).not.toEqual([]);
+  });
+
+  it.each([
+    ['Clear prices set by the cook', 'Clear prices set by the cook'],
+    ['Quiet corners you can only partly book', 'Quiet corners you can only partly book'],
+  ])('takes no noun for a verb: %s', (text, wanted) => {
+    expect(labels(text, 'pro')).toEqual([wanted]);
+  });
+});

@@ -45,9 +45,12 @@ export function clauseOf(slice: Slice): Clause | null {
 }
 
 function isVerbAt(words: readonly string[], at: number): boolean {
-  const [word = '', next = ''] = words.slice(at);
+  const [word = '', next = '', after = ''] = words.slice(at);
   const before = words.slice(0, at).filter((each) => !isAdverb(each));
   const subject = before.at(-1) ?? '';
+  // "Targets you can influence" and "priorities set by others" have a relative clause without "that".
+  if (/^(?:you|we|they|i)$/.test(next) && AUXILIARIES.has(after)) return false;
+  if (/^(?:set|put|cut|hit|split|spread|read|run)$/.test(word) && next === 'by') return false;
   if (AUXILIARIES.has(word)) return subject !== 'to' && !/^(?:be|been|being|having)$/.test(word);
   if (AUXILIARIES.has(subject) || /'s$/.test(subject)) return false;
   if (isPronoun(subject)) return isVerb(word) || baseOfThird(word) !== null;

@@ -9,6 +9,8 @@ import { isGerund } from './words/verb-forms.ts';
 /** Longest label that reads well in a list. */
 const LONGEST_LABEL = 60;
 
+const NUMBER = 'one|two|three|four|five|six|seven|eight|nine|ten|\\d+';
+
 /** Marks of other sentences, words that say nothing alone or point outside the label, and lists that are none. */
 const UNSOUND: readonly RegExp[] = [
   /[()…“”"=*]|[.!?:]\s|^.?$|^[^a-z]*$/i,
@@ -17,6 +19,12 @@ const UNSOUND: readonly RegExp[] = [
     'i',
   ),
   /^(?!(?:half|twice|once|\w+ing)\b)[\w'-]+\s+an?\s/i,
+  // A count without what is counted, a doing twice over, a bare comparison.
+  new RegExp(
+    `^(?:(?:only|just|about|nearly|up to)\\s+)*(?:${NUMBER})(?:\\s+(?:days?|weeks?|months?|years?|hours?))?$`,
+    'i',
+  ),
+  /^helping \w+ing\b|^suitability for (?:faster|slower|sooner|later|earlier|longer|shorter|higher|lower|cheaper|easier|harder|closer|further|more|less|better|worse)(?=$|,)/i,
   /\b(?:it|(?<!and )its|this|these|he|she|his|her|whom|such)\b|(?<!in )\bwhich\b/i,
   /,\s+(?:at|for|in|on|with|by|to)\s|^(?!.*\s(?:and|or)\s).*,|^[^,]*\w\w,\s+(?:and|or)\s[^,]*$/i,
 ];

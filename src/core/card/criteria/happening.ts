@@ -51,7 +51,8 @@ function doneBy(verb: string, rest: readonly string[]): string | null {
   const adverbs = leading(rest);
   const [next = '', ...others] = rest.slice(adverbs.length);
   const after = (word: string) => [...adverbs, word, ...others].join(' ');
-  if (MODALS.has(verb)) return /^[a-z]{2,}$/.test(next) ? after(gerund(next)) : null;
+  if (MODALS.has(verb))
+    return /^[a-z]{2,}$/.test(next) && !DETERMINERS.has(next) ? after(gerund(next)) : null;
   if (/^tends?$/.test(verb) && next === 'to') return doneBy('may', others);
   if (/^(?:is|are|was|were)$/.test(verb)) return isGerund(next) ? after(next) : withBeing(rest);
   const base = anyBaseOfThird(verb) ?? (isVerb(verb) ? verb : null);
