@@ -24,7 +24,7 @@ const UNSOUND: readonly RegExp[] = [
     `^(?:(?:only|just|about|nearly|up to)\\s+)*(?:${NUMBER})(?:\\s+(?:days?|weeks?|months?|years?|hours?))?$`,
     'i',
   ),
-  /^helping \w+ing\b|^suitability for (?:faster|slower|sooner|later|earlier|longer|shorter|higher|lower|cheaper|easier|harder|closer|further|more|less|better|worse)(?=$|,)/i,
+  /^helping \w+ing\b|^suitability for (?:faster|slower|sooner|later|earlier|longer|shorter|higher|lower|cheaper|easier|harder|closer|further|more|less|better|worse)(?=$|,|\s(?:if|when|than|once)\b)/i,
   /\b(?:it|(?<!and )its|this|these|he|she|his|her|whom|such)\b|(?<!in )\bwhich\b/i,
   /,\s+(?:at|for|in|on|with|by|to)\s|^(?!.*\s(?:and|or)\s).*,|^[^,]*\w\w,\s+(?:and|or)\s[^,]*$/i,
 ];
