@@ -5,8 +5,8 @@ import { PAPER_NAMES } from '../../words/paper-names.ts';
 import { useApp } from '../stores/app-store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import css from './export.module.css';
+import type { ExportChoice } from './export-text.ts';
 import { type Drawing, PreviewPages } from './PreviewPages.tsx';
-import type { ExportChoice } from './use-export.ts';
 import type { Loaded } from './use-subject.ts';
 
 interface PreviewProps {

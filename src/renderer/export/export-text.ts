@@ -1,14 +1,21 @@
 import { letterWith } from '../../core/journal/letter.ts';
 import { commitOf } from '../../core/journal/summary.ts';
 import { assessmentWith, decisionWith } from '../../core/journal/without-private.ts';
+import type { PaperSize } from '../../core/paper-size.ts';
+import type { ReportLayout, ReportParts } from '../../core/report-options.ts';
 import type { ReportInput } from '../../report/content.ts';
 import { datesFor } from '../../words/dates.ts';
 import { letterText } from '../../words/letter.ts';
 import { listText, onePageText } from '../../words/one-page-text.ts';
 import { reviewedDecision, reviewText } from '../../words/review-text.ts';
 import type { TextBlock } from '../../words/text-blocks.ts';
-import type { ExportChoice } from './use-export.ts';
 import type { Loaded } from './use-subject.ts';
+
+export interface ExportChoice {
+  layout: ReportLayout;
+  include: ReportParts;
+  paper: PaperSize;
+}
 
 /** What is copied as text: the same as the PDF of this choice says. */
 export async function exportText(

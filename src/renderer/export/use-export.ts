@@ -9,15 +9,9 @@ import { changeSettings, useApp } from '../stores/app-store.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { handOver } from '../ui/hand-over.ts';
 import { reportFailure } from '../ui/toast.tsx';
-import { exportText } from './export-text.ts';
+import { type ExportChoice, exportText } from './export-text.ts';
 import { useReportJob } from './use-report-job.ts';
 import { hasLayouts, type Loaded } from './use-subject.ts';
-
-export interface ExportChoice {
-  layout: ReportLayout;
-  include: ReportParts;
-  paper: PaperSize;
-}
 
 /** How much was chosen last, and what comes of it. What is private starts unticked each time. */
 export function useExport(subject: ReportSubject, loaded: Loaded, onDone: () => void) {
