@@ -30,6 +30,7 @@ const path = z.object({
   tags: z.array(text),
   rule: rule.nullable(),
   roles: z.array(text),
+  tradeOffSuggestions: z.array(text).optional(),
 });
 
 const statement = z.object({
@@ -53,6 +54,8 @@ const criterion = z.object({
   from: z.array(id),
   origins: z.array(cardOrigin),
   reason: text.nullable(),
+  question: z.object({ text, label: text }).exactOptional(),
+  group: text.exactOptional(),
 });
 
 /** A card in the making, its words perhaps still missing. */
