@@ -1,6 +1,6 @@
 import type { PathKey, PerPath } from '../card.ts';
 import { comparable } from './comparable.ts';
-import { listNamed } from './headings.ts';
+import { listNamed, pathCalled } from './headings.ts';
 import { itemOf } from './items.ts';
 import { type Line, unwrapped } from './lines.ts';
 
@@ -43,21 +43,18 @@ export function withPlainHeadings(
   let open: PathKey | null = null;
   return lines.flatMap((line, index) => {
     if (index <= titleIndex) return [line];
-    const own = pathOf(line.key, keys);
+    const own = pathCalled(line.key, keys);
     if (own !== null) open = own;
     if (own !== null || line.key === '') return [line];
     if (isSubheading(line, lines.slice(index + 1, index + 4))) return [];
-    const compound = compoundsIn(line).find(({ name }) => pathOf(name, keys) !== null);
-    const path = compound === undefined ? null : pathOf(compound.name, keys);
+    const compound = compoundsIn(line).find(({ name }) => pathCalled(name, keys) !== null);
+    const path = compound === undefined ? null : pathCalled(compound.name, keys);
     if (compound === undefined || path === null) return [line];
     const heading = path === open ? [] : [{ ...line, key: keys[path] }];
     open = path;
     return [...heading, ...(compound.list === null ? [] : [{ ...line, key: compound.list }])];
   });
 }
-
-const pathOf = (key: string, keys: PerPath<string>): PathKey | null =>
-  key === keys.a ? 'a' : key === keys.b ? 'b' : null;
 
 /** "1. Travel", above bullets of its own. */
 function isSubheading({ text }: Line, following: readonly Line[]): boolean {

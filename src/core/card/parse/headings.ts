@@ -1,3 +1,4 @@
+import { PATHS, type PathKey, type PerPath } from '../card.ts';
 import { hasWordCharacter, startsSmall, startsWord } from '../letters.ts';
 import type { Line } from './lines.ts';
 
@@ -30,14 +31,17 @@ export const isBadge = ({ key }: Line): boolean => key === BADGE;
 /** The end of what belongs to the card: the line that asks for disagreement. */
 export const isClosingLine = ({ key }: Line): boolean => key.startsWith('disagree with our pick');
 
+/** A heading that ends what stood above it and begins the verdict, the bottom line or what follows the card. */
+export const isClosingHeading = (line: Line): boolean =>
+  isVerdictHeading(line) || isBottomLine(line) || isClosingLine(line);
+
 /** A heading of any kind but a path's name. */
 export const isHeading = (line: Line): boolean =>
-  isProsHeading(line) ||
-  isConsHeading(line) ||
-  isVerdictHeading(line) ||
-  isBottomLine(line) ||
-  isBadge(line) ||
-  isClosingLine(line);
+  isProsHeading(line) || isConsHeading(line) || isBadge(line) || isClosingHeading(line);
+
+/** The path whose name is these words, both in comparable form; null where neither is. */
+export const pathCalled = (words: string, keys: PerPath<string>): PathKey | null =>
+  PATHS.find((path) => keys[path] === words) ?? null;
 
 /**
  * How many characters at the start of a summary are a badge that was glued to it: `Nice PickTravellers should …`. With

@@ -4,7 +4,8 @@ import { MAX_STATEMENT_LENGTH } from './limits.ts';
 import type { Line } from './lines.ts';
 import type { Statement } from './page.ts';
 
-const JOIN = ' meets ';
+/** What an introduction joins the two summaries by. */
+export const JOIN = ' meets ';
 const TAIL = /\bHere[’']s our take\.?$/i;
 
 /** Two summaries of at most the longest statement, and the words around them. */

@@ -30,6 +30,17 @@ export function linesOf(input: string): Line[] {
   }
 }
 
+/** For each line the next one below it with words on it; null where none follows. */
+export function nextLinesWithWords(lines: readonly Line[]): (Line | null)[] {
+  const nextLines: (Line | null)[] = [];
+  let next: Line | null = null;
+  for (const [index, line] of [...lines.entries()].reverse()) {
+    nextLines[index] = next;
+    if (line.text !== '') next = line;
+  }
+  return nextLines;
+}
+
 function lineAt(input: string, from: number, to: number, number: number): Line {
   let start = from;
   let end = to;

@@ -11,7 +11,7 @@ export interface NearTitle {
 /** The first line that was meant as a title, as far as one can tell; null where none was. Only for pages without a title. */
 export function nearTitle(lines: readonly Line[]): NearTitle | null {
   for (const { number: line, text } of lines) {
-    const [first, ...others] = text.split(new RegExp(SEPARATOR));
+    const [first, ...others] = text.split(SEPARATOR);
     const last = others.at(-1);
     if (first === undefined || last === undefined || isRunningText(text)) continue;
     if (text.length > MAX_HEADING_LENGTH) return { line, wrong: 'too-long' };

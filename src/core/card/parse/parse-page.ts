@@ -73,19 +73,7 @@ const quotable = ({ pros, cons }: PathReading) => ({ pros: pros.map(words), cons
 
 function pathOf(reading: PathReading, names: PerPath<string>, { rules }: Verdict): PagePath {
   const { path, headingLine, summary, pros, cons, tags } = reading;
-  const rule = rules[path];
-  return {
-    name: names[path],
-    headingLine,
-    summary,
-    pros,
-    cons,
-    tags,
-    rule:
-      rule === null
-        ? null
-        : { line: rule.line, words: rule.words, pro: rule.pro, con: rule.con, prefers: rule.prefers },
-  };
+  return { name: names[path], headingLine, summary, pros, cons, tags, rule: rules[path] };
 }
 
 const sorted = (warnings: Warning[]): Warning[] =>

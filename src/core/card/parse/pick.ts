@@ -1,4 +1,4 @@
-import type { PathKey } from '../card.ts';
+import { PATHS, type PathKey } from '../card.ts';
 import { startsWord } from '../letters.ts';
 import { comparable } from './comparable.ts';
 import { isBottomLine, isClosingLine } from './headings.ts';
@@ -52,7 +52,7 @@ export function pickInParagraph(paragraph: Statement | null, { keys }: Title): P
   if (paragraph === null) return null;
   const after = comparable(paragraph.text).split(/\bwe (?:picked|pick|chose|choose|recommend) /)[1];
   if (after === undefined) return null;
-  const named = (['a', 'b'] as const).filter(
+  const named = PATHS.filter(
     (path) => after.startsWith(keys[path]) && !startsWord(after.slice(keys[path].length)),
   );
   const longest = named.sort((one, other) => keys[other].length - keys[one].length)[0];

@@ -7,7 +7,7 @@ export interface Quotable {
   cons: readonly string[];
 }
 
-export interface RuleQuotes {
+interface RuleQuotes {
   pro: string;
   con: string | null;
   /** It weighs the pro against what the other path offers, where the other form asks what one wants and can live with. */

@@ -1,15 +1,14 @@
 import type { PathKey } from '../card.ts';
 import {
   isBadge,
-  isBottomLine,
-  isClosingLine,
+  isClosingHeading,
   isConsHeading,
   isProsHeading,
-  isVerdictHeading,
   nameBeforeBadge,
+  pathCalled,
 } from './headings.ts';
 import { itemOf } from './items.ts';
-import type { Line } from './lines.ts';
+import { type Line, nextLinesWithWords } from './lines.ts';
 import { namesInPassing } from './names-in-passing.ts';
 import type { Title } from './title.ts';
 
@@ -51,7 +50,7 @@ export function outlineOf(lines: readonly Line[], title: Title): Outline {
       current = { path, heading: line, picked: afterBadge || nameBeforeBadge(line) !== null, body: [] };
       outline.sections.push(current);
     }
-    if (hasWords(line)) afterBadge = isBadge(line);
+    if (line.text !== '') afterBadge = isBadge(line);
   }
   return outline;
 }
@@ -63,34 +62,19 @@ function closingIndex(below: readonly Line[], nextWords: readonly (Line | null)[
   return found === -1 ? below.length : found;
 }
 
-const hasWords = ({ text }: Line): boolean => text !== '';
-
-function nextLinesWithWords(lines: readonly Line[]): (Line | null)[] {
-  const next: (Line | null)[] = [];
-  let seen: Line | null = null;
-  for (let index = lines.length - 1; index >= 0; index -= 1) {
-    next[index] = seen;
-    const line = lines[index];
-    if (line !== undefined && hasWords(line)) seen = line;
-  }
-  return next;
-}
-
 /** The path that a line is the heading of. A path called "Pros" is told from the list's heading by what follows. */
 function namedPath(line: Line, { keys }: Title, current: Section | null, next: Line | null): PathKey | null {
   if (line.key === '') return null;
   const key = nameBeforeBadge(line) ?? line.key;
-  const path = key === keys.a ? 'a' : key === keys.b ? 'b' : null;
+  const path = pathCalled(key, keys);
   if (path === null || !(isProsHeading(line) || isConsHeading(line))) return path;
   const isListHeading = current !== null && next !== null && itemOf(next.text) !== null;
   return isListHeading ? null : path;
 }
 
 const startsClosing = (line: Line, { keys }: Title): boolean =>
-  isVerdictHeading(line) ||
-  isBottomLine(line) ||
-  isClosingLine(line) ||
-  namesInPassing(line).some((name) => (name === keys.a || name === keys.b) && nameBeforeBadge(line) === null);
+  isClosingHeading(line) ||
+  (nameBeforeBadge(line) === null && namesInPassing(line).some((name) => pathCalled(name, keys) !== null));
 
 /** Does a list of statements begin here? Page furniture has bullets too, but no signs. */
 function startsList(line: Line, next: Line | null): boolean {

@@ -1,8 +1,9 @@
 import type { PerPath } from '../card.ts';
 import { straightened } from './comparable.ts';
 import { compoundsIn } from './compound-headings.ts';
+import { JOIN } from './introduction.ts';
 import { MAX_HEADING_LENGTH } from './limits.ts';
-import { headingKey, type Line, unwrapped } from './lines.ts';
+import { headingKey, type Line, nextLinesWithWords, unwrapped } from './lines.ts';
 import { namesInPassing } from './names-in-passing.ts';
 
 export interface Title {
@@ -28,10 +29,10 @@ const BEST_SCORE = 5;
  */
 export function findTitle(lines: readonly Line[]): Title | null {
   const lastIndex = headingPlaces(lines);
-  const introductions = followedByIntroduction(lines);
+  const nextWords = nextLinesWithWords(lines);
   let best: Reading | null = null;
   for (const [index, line] of lines.entries()) {
-    for (const reading of readings(line, index, lastIndex, introductions.has(index))) {
+    for (const reading of readings(line, index, lastIndex, nextWords[index]?.text.includes(JOIN) === true)) {
       if (best === null || reading.score > best.score) best = reading;
       else if (index === best.index && reading.score === best.score) best.ambiguous = true;
     }
@@ -51,20 +52,8 @@ function headingPlaces(lines: readonly Line[]): Map<string, number> {
   return places;
 }
 
-/** The lines whose next line with words on it joins two summaries by "meets". */
-function followedByIntroduction(lines: readonly Line[]): Set<number> {
-  const found = new Set<number>();
-  let next: Line | null = null;
-  for (let index = lines.length - 1; index >= 0; index -= 1) {
-    if (next?.text.includes(' meets ')) found.add(index);
-    const line = lines[index];
-    if (line !== undefined && line.text !== '') next = line;
-  }
-  return found;
-}
-
-/** What stands between the two names. Global: copy it before use. */
-export const SEPARATOR = /\s(?:vs\.?|versus)\s/gi;
+/** What stands between the two names. */
+export const SEPARATOR = /\s(?:vs\.?|versus)\s/i;
 
 function* readings(
   { text }: Line,
@@ -74,7 +63,7 @@ function* readings(
 ): Generator<Reading> {
   if (text === '' || text.length > MAX_HEADING_LENGTH) return;
   const words = unwrapped(text);
-  const separator = new RegExp(SEPARATOR);
+  const separator = new RegExp(SEPARATOR, 'gi');
   for (let match = separator.exec(words); match !== null; match = separator.exec(words)) {
     // The space after one "vs" may be the space before the next.
     separator.lastIndex = match.index + 1;
@@ -98,4 +87,4 @@ function withoutSubtitle(words: string): string[] {
 
 /** A rule, a statement or a sentence that happens to hold a "vs". */
 export const isRunningText = (text: string): boolean =>
-  /[.!?]$/.test(text) || /^(?:[•·*+-]\s?[+-]?|use\s)/i.test(text) || straightened(text).includes(' meets ');
+  /[.!?]$/.test(text) || /^(?:[•·*+-]\s?[+-]?|use\s)/i.test(text) || straightened(text).includes(JOIN);

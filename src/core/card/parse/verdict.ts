@@ -1,19 +1,14 @@
 import type { PathKey, PerPath } from '../card.ts';
-import { isBottomLine, isClosingLine, isVerdictHeading } from './headings.ts';
+import { isBottomLine, isClosingHeading, isClosingLine, isVerdictHeading, pathCalled } from './headings.ts';
 import { MAX_HEADING_LENGTH, MAX_STATEMENT_LENGTH } from './limits.ts';
 import { headingKey, type Line } from './lines.ts';
 import { RULE_START, RULE_WORD } from './names-in-passing.ts';
-import type { Statement, Warning } from './page.ts';
-import { type Quotable, quotedByRule, type RuleQuotes } from './rule-quotes.ts';
+import type { PageRule, Statement, Warning } from './page.ts';
+import { type Quotable, quotedByRule } from './rule-quotes.ts';
 import type { Title } from './title.ts';
 
-export interface Rule extends RuleQuotes {
-  line: number;
-  words: string;
-}
-
 export interface Verdict {
-  rules: PerPath<Rule | null>;
+  rules: PerPath<PageRule | null>;
   paragraph: Statement | null;
   warnings: Warning[];
 }
@@ -45,8 +40,9 @@ export function readVerdict(
       verdict.warnings.push({ line: line.number, message: 'This rule breaks off, so it was left out.' });
       continue;
     }
-    verdict.rules[path] = { line: line.number, words, ...quotes };
-    if (!quotes.listed) {
+    const { listed, ...quoted } = quotes;
+    verdict.rules[path] = { line: line.number, words, ...quoted };
+    if (!listed) {
       const message =
         'This rule quotes words that stand in no list of its path. It was kept in its own words.';
       verdict.warnings.push({ line: line.number, message });
@@ -70,7 +66,7 @@ function ruleHead({ text }: Line, { keys }: Title): { path: PathKey; length: num
   const start = text.slice(0, MAX_HEADING_LENGTH);
   for (const match of start.matchAll(HEAD_END)) {
     const name = headingKey(start.slice(use[0].length, match.index).replace(/[*_]+$/, ''));
-    const path = name === keys.a ? 'a' : name === keys.b ? 'b' : null;
+    const path = pathCalled(name, keys);
     if (path !== null) return { path, length: match.index + match[0].length };
   }
   return null;
@@ -84,15 +80,12 @@ function lastLineOfRule(first: Line, following: readonly Line[], title: Title, h
     if (line.text === '' && empty) continue;
     // "Use it if you..." goes on below.
     const isOver = /(?<!\.\.)\.$/.test(last.text);
-    if (line.text === '' || isOver || isHeading(line) || ruleHead(line, title) !== null) break;
+    if (line.text === '' || isOver || isClosingHeading(line) || ruleHead(line, title) !== null) break;
     last = line;
     empty = false;
   }
   return last;
 }
-
-const isHeading = (line: Line): boolean =>
-  isVerdictHeading(line) || isBottomLine(line) || isClosingLine(line);
 
 function paragraphOf(closing: readonly Line[]): Statement | null {
   const from = closing.findIndex(isVerdictHeading);
