@@ -1,5 +1,5 @@
 import { MIN_CRITERIA } from '../assessment/draft.ts';
-import { TEXT_LIMITS } from '../text.ts';
+import { TEXT_LIMITS, type TextKind, tooLong } from '../text-limits.ts';
 import { MAX_CARD_CRITERIA, MAX_CRITERIA_IN_ALL, PATHS, type PathKey } from './card.ts';
 import type { CardProposal, ProposedCriterion } from './proposal.ts';
 import { titleOf } from './proposal-words.ts';
@@ -40,11 +40,12 @@ function ofPath({ paths, statements }: CardProposal, path: PathKey): ProposalPro
 /** Where both are called the same, no column and no sentence tells them apart. */
 function ofNames({ paths: { a, b } }: CardProposal): ProposalProblem[] {
   const isSame = (one: string, other: string) => one.trim() !== '' && one.trim() === other.trim();
-  if (isSame(a.name, b.name)) return [{ field: 'paths.b.name', message: SAME_NAME }];
-  return isSame(a.shortName, b.shortName) ? [{ field: 'paths.b.shortName', message: SAME_NAME }] : [];
+  const same = (what: string) => `Both paths have the same ${what}. Write another one here.`;
+  if (isSame(a.name, b.name)) return [{ field: 'paths.b.name', message: same('name') }];
+  return isSame(a.shortName, b.shortName)
+    ? [{ field: 'paths.b.shortName', message: same('short name') }]
+    : [];
 }
-
-const SAME_NAME = 'Both paths are called the same. Write a name that tells this one apart.';
 
 function ofNumber(criteria: readonly ProposedCriterion[]): ProposalProblem[] {
   const field = 'criteria';
@@ -58,7 +59,7 @@ function ofNumber(criteria: readonly ProposedCriterion[]): ProposalProblem[] {
       ? [
           {
             field,
-            message: `A card can hold ${MAX_CARD_CRITERIA} criteria that are on, and as many that are off. Drop some.`,
+            message: `At most ${MAX_CARD_CRITERIA} criteria can be on, and at most ${MAX_CARD_CRITERIA} can be off. Drop some.`,
           },
         ]
       : []),
@@ -90,15 +91,8 @@ function ofCriterion({ id, label, worst, best }: ProposedCriterion): ProposalPro
   ];
 }
 
-const ofText = (field: string, text: string, kind: keyof typeof TEXT_LIMITS): ProposalProblem[] =>
+const ofText = (field: string, text: string, kind: TextKind): ProposalProblem[] =>
   text.trim() === '' ? [{ field, message: 'Please write something here.' }] : ofLength(field, text, kind);
 
-const ofLength = (field: string, text: string, kind: keyof typeof TEXT_LIMITS): ProposalProblem[] =>
-  text.length <= TEXT_LIMITS[kind]
-    ? []
-    : [
-        {
-          field,
-          message: `Too long: at most ${TEXT_LIMITS[kind].toLocaleString('en')} characters. Shorten it, nothing is cut off for you.`,
-        },
-      ];
+const ofLength = (field: string, text: string, kind: TextKind): ProposalProblem[] =>
+  text.length <= TEXT_LIMITS[kind] ? [] : [{ field, message: tooLong(kind) }];

@@ -110,13 +110,17 @@ function balanced(criteria: ProposedCriterion[]): ProposedCriterion[] {
 
 function notesOn(all: readonly ProposedCriterion[], criteria: readonly ProposedCriterion[]): string[] {
   const wanted = all.filter(({ on }) => on).length;
-  const besides = all.length - wanted;
   const on = criteria.filter((each) => each.on).length;
   const leftOut = all.length - criteria.length;
-  const held = `The pros and cons hold ${wanted} criteria${besides > 0 ? `, the summaries and tags ${besides} more` : ''}.`;
-  const offered = `${leftOut > 0 ? '' : 'the other '}${criteria.length - on}${leftOut > 0 ? ' more' : ''} are offered`;
+  const offered = criteria.length - on;
   return [
-    ...(wanted > on ? [`${held} ${on} are asked, in turn from each path; ${offered}.`] : []),
-    ...(leftOut > 0 ? [`${leftOut} criteria were left out: they are more than a card can offer.`] : []),
+    ...(wanted > on
+      ? [
+          `The page holds ${all.length} criteria. ${on} are asked, in turn from each path; ${offered} more ${offered === 1 ? 'is' : 'are'} offered.`,
+        ]
+      : []),
+    ...(leftOut > 0
+      ? [`${leftOut} more ${leftOut === 1 ? 'was' : 'were'} left out: a card can offer no more.`]
+      : []),
   ];
 }

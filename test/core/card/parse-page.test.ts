@@ -140,7 +140,7 @@ describe('the title', () => {
     expect(read1.paths.a.name).toBe('Tea');
     expect(warnings[0]).toEqual({
       line: 1,
-      message: 'The title can be read in more than one way. It was read as "Tea" against "Coffee vs Milk".',
+      message: 'The title can be read in more than one way. It was read as “Tea” against “Coffee vs Milk”.',
     });
   });
 

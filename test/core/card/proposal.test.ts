@@ -54,11 +54,11 @@ describe('a proposal', () => {
     expect(on).toHaveLength(MAX_CRITERIA);
     expect(on.filter(({ origins }) => origins[0]?.path === 'a')).toHaveLength(MAX_CRITERIA / 2);
     expect(proposal.notes).toEqual([
-      'The pros and cons hold 58 criteria. 20 are asked, in turn from each path; the other 38 are offered.',
+      'The page holds 58 criteria. 20 are asked, in turn from each path; 38 more are offered.',
     ]);
   });
 
-  it('counts what is asked, offered and left out as the foot of the screen does, with where the others come from', () => {
+  it('counts what is asked, offered and left out as the foot of the screen does', () => {
     const list = (letter: string) =>
       Array.from({ length: 15 }, (_, at) => `• +Reason ${letter}${at} for staying`).join('\n');
     const proposal = proposalOf(
@@ -67,7 +67,7 @@ describe('a proposal', () => {
     const on = proposal.criteria.filter((each) => each.on).length;
     expect([on, proposal.criteria.length - on]).toEqual([20, 12]);
     expect(proposal.notes).toEqual([
-      'The pros and cons hold 30 criteria, the summaries and tags 2 more. 20 are asked, in turn from each path; the other 12 are offered.',
+      'The page holds 32 criteria. 20 are asked, in turn from each path; 12 more are offered.',
     ]);
   });
 
@@ -80,9 +80,7 @@ describe('a proposal', () => {
       ).join('\n');
     const proposal = proposalOf(`A vs B\nA\nS.\nPros\n${list('x')}\nB\nS.\nPros\n${list('y')}`);
     expect(proposal.criteria.length).toBeLessThanOrEqual(MAX_CRITERIA_IN_ALL);
-    expect(proposal.notes.at(-1)).toMatch(
-      /^\d+ criteria were left out: they are more than a card can offer\.$/,
-    );
+    expect(proposal.notes.at(-1)).toMatch(/^\d+ more were left out: a card can offer no more\.$/);
     const card = toCard(proposal, 'many');
     const made = createDraft(card, {
       id: crypto.randomUUID(),

@@ -121,8 +121,8 @@ function listOf(item: Item | null, list: List | null): List {
 
 function oddityOf(item: Item | null, list: List | null, into: List): string | null {
   const kind = into === 'pros' ? 'a pro' : 'a con';
-  if (list === null) return `There is no heading “Pros” or “Cons” above this. It was taken as ${kind}.`;
-  if (into !== list) return `The sign says otherwise than the heading above. It was taken as ${kind}.`;
+  if (list === null) return `There is no heading “Pros” or “Cons” above this. This was taken as ${kind}.`;
+  if (into !== list) return `The sign and the heading above disagree. This was taken as ${kind}.`;
   if (item === null)
     return `This has no bullet. Lines like it were taken as ${into}, as the heading above says.`;
   return null;
@@ -151,7 +151,7 @@ function dropOverlong(read: PathSection): void {
   if (spare !== undefined)
     read.warnings.push({
       line: spare.line,
-      message: 'Some tags are too long or too many. They were left out.',
+      message: `Some tags were left out. A path can have ${MAX_TAGS} tags of up to ${TEXT_LIMITS.name} characters each.`,
     });
   read.tags = tags;
 }

@@ -19,7 +19,7 @@ export function readPick(signs: readonly Pick[]): { pick: Pick | null; warnings:
   const pick = signs[0] ?? null;
   const other = signs.find(({ path }) => path !== pick?.path);
   if (pick === null || other === undefined) return { pick, warnings: [] };
-  const message = `This names the other path as the pick than line ${pick.line} does. Line ${pick.line} was followed.`;
+  const message = `This line and line ${pick.line} name different paths as the pick. Line ${pick.line} was followed.`;
   return { pick, warnings: [{ line: other.line, message }] };
 }
 

@@ -76,8 +76,8 @@ export function emptyPath(name: string, headingLine: number | null, lines: reado
   return headingLine === null
     ? refused(
         last,
-        `Nothing is said of “${name}”: no line with only its name was found.`,
-        `A line with only “${name}”, and its summary or its pros below it. “Pros of ${name}” would do, too.`,
+        `Nothing was found about “${name}”: no line holds only its name.`,
+        `A line with only “${name}”, and its summary or its pros below it. A heading such as “Pros of ${name}” also works.`,
       )
     : refused(
         headingLine,

@@ -43,8 +43,7 @@ export function readVerdict(
     const { listed, ...quoted } = quotes;
     verdict.rules[path] = { line: line.number, words, ...quoted };
     if (!listed) {
-      const message =
-        'This rule quotes words that stand in no list of its path. It was kept in its own words.';
+      const message = 'This rule quotes words that its path does not list. They were kept as they are.';
       verdict.warnings.push({ line: line.number, message });
     }
   }

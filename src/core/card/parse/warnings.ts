@@ -18,7 +18,7 @@ export function pageWarnings(page: ComparisonPage, lines: readonly Line[], title
 
 const ambiguousTitle = ({ titleLine, paths: { a, b } }: ComparisonPage): Warning => ({
   line: titleLine,
-  message: `The title can be read in more than one way. It was read as "${a.name}" against "${b.name}".`,
+  message: `The title can be read in more than one way. It was read as “${a.name}” against “${b.name}”.`,
 });
 
 function pathWarnings(
@@ -34,10 +34,10 @@ function pathWarnings(
   ];
   const found: Warning[] = [];
   if (name.length > TEXT_LIMITS.name) {
-    const message = `This name is longer than ${TEXT_LIMITS.name} characters and was shortened: "${name.slice(0, 40)}…".`;
+    const message = `This name is longer than ${TEXT_LIMITS.name} characters and was shortened: “${name.slice(0, 40)}…”.`;
     found.push({ line: titleLine, message });
   }
-  if (missing.length > 0) found.push({ line, message: `"${name}" has ${listed(missing)}.` });
+  if (missing.length > 0) found.push({ line, message: `“${name}” has ${listed(missing)}.` });
   return found;
 }
 
@@ -46,7 +46,7 @@ const fragmentWarnings = ({ pros, cons }: PagePath): Warning[] =>
     .filter(({ text }) => isFragment(text))
     .map(({ line, text }) => ({
       line,
-      message: `“${text.slice(0, 40)}” looks like a piece of a longer sentence. It yields no criterion.`,
+      message: `“${text.slice(0, 40)}” looks like a piece of a longer sentence. No criterion was made from it.`,
     }));
 
 function listed(parts: readonly string[]): string {
@@ -56,12 +56,12 @@ function listed(parts: readonly string[]): string {
 function verdictWarnings({ paths: { a, b }, verdictParagraph }: ComparisonPage, last: number): Warning[] {
   if (a.rule === null && b.rule === null) {
     return verdictParagraph === null
-      ? [{ line: last, message: 'The page has no verdict, so the card has no rules.' }]
+      ? [{ line: last, message: 'No verdict could be read, so the card has no rules.' }]
       : [];
   }
   const without = a.rule === null ? a : b.rule === null ? b : null;
   const line = (a.rule ?? b.rule)?.line ?? last;
   return without === null
     ? []
-    : [{ line, message: `There is no rule for "${without.name}", only for the other path.` }];
+    : [{ line, message: `There is no rule for “${without.name}”, only for the other path.` }];
 }
