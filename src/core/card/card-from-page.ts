@@ -5,12 +5,12 @@ import { tagName } from './criteria/tag-name.ts';
 import { capitalised } from './criteria/wording.ts';
 import { cutText } from './cut-text.ts';
 import { onOneLine } from './one-line.ts';
-import type { ComparisonPage, PagePath } from './parse/page.ts';
+import type { ComparisonPage } from './parse/page.ts';
 import type { CardProposal, ProposedPath, ProposedStatement } from './proposal.ts';
 import { proposeCriteria } from './proposed-criteria.ts';
 import { shortNames } from './short-name.ts';
 
-/** Turns a parsed page into a proposal: what each path says, and the criteria that its statements hold. */
+/** The proposal for a parsed page: what it says of each path, and the criteria that its statements hold. */
 export function cardFromPage(page: ComparisonPage): CardProposal {
   const names = {
     a: cutText(page.paths.a.name, TEXT_LIMITS.name),
@@ -67,18 +67,8 @@ function statementsOf({ paths, aspects }: ComparisonPage): ProposedStatement[] {
   const of = (
     path: PathKey,
     part: ProposedStatement['part'],
-    list: readonly (Omit<PagePath['cons'][number], 'line' | 'placeholder'> & {
-      line: number | null;
-      placeholder?: boolean;
-    })[],
-  ) =>
-    list.map(({ text, line, ...more }) => ({
-      path,
-      part,
-      text,
-      line,
-      placeholder: 'placeholder' in more && more.placeholder === true,
-    }));
+    list: readonly { text: string; line: number | null; placeholder?: boolean }[],
+  ) => list.map(({ text, line, placeholder = false }) => ({ path, part, text, line, placeholder }));
   const summariesOf = (path: PathKey) => {
     const { summary } = paths[path];
     if (summary !== null) return [summary];

@@ -15,6 +15,9 @@ export const otherPath = (path: PathKey): PathKey => (path === 'a' ? 'b' : 'a');
 export const perPath = <T extends z.ZodType>(schema: T) => z.object({ a: schema, b: schema });
 export type PerPath<T> = { a: T; b: T };
 
+/** The names of both paths. */
+export const namesOf = ({ a, b }: PerPath<{ name: string }>): PerPath<string> => ({ a: a.name, b: b.name });
+
 /** Where on the card a criterion comes from, with the words it was taken from. */
 export const cardOrigin = z.object({
   path: pathKey,
@@ -59,7 +62,7 @@ const cardCriterion = wordedCriterion.extend({
 });
 
 /** A criterion offered with the reason why one might ask; it has origins where the card names it in passing. */
-export const furtherCriterion = wordedCriterion.extend({
+const furtherCriterion = wordedCriterion.extend({
   /** What it belongs to, such as “Life around it”; criteria of one group are offered together. */
   group: requiredText('name').optional(),
   reason: requiredText('line'),
@@ -70,12 +73,11 @@ export const furtherCriterion = wordedCriterion.extend({
 export type FurtherCriterion = z.infer<typeof furtherCriterion>;
 
 /** "Use X if": the pro it quotes, and the con it asks to live with (path a) or null. */
-export const cardRule = z.object({
+const cardRule = z.object({
   text: requiredText('note'),
   pro: requiredText('note'),
   con: optionalText('note').nullable(),
 });
-export type CardRule = z.infer<typeof cardRule>;
 
 export const cardPath = z.object({
   name: requiredText('name'),

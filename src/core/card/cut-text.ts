@@ -1,4 +1,7 @@
-/** Text of at most so many UTF-16 units: longer text is cut at a word, or in a long word at a whole character, with "…". */
+/**
+ * Text of at most `longest` UTF-16 units, "…" included. Longer text is cut at a word, or within a long word between two
+ * characters.
+ */
 export function cutText(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const start = text.slice(0, longest - 1);

@@ -1,12 +1,12 @@
 import { PATHS, type PerPath } from './card.ts';
 
-/** Words of someone's own that may name the paths, with the names the paths had when they were written. */
+/** A text by the user or a card that may name the paths, with the names that the paths had when it was written. */
 export interface NamedWords {
   text: string;
   names: PerPath<string>;
 }
 
-/** The words with the names that the paths have now; a path that has none at the moment is called what it was. */
+/** The text with the names that the paths have now; a path whose name is empty keeps its former name. */
 export function inNames({ text, names }: NamedWords, now: PerPath<string>): string {
   const current = new Map<string, string>();
   for (const path of PATHS) {

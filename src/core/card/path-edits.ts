@@ -1,4 +1,4 @@
-import { PATHS, type PathKey, type PerPath } from './card.ts';
+import { namesOf, type PathKey } from './card.ts';
 import type { CardProposal, ProposedPath } from './proposal.ts';
 import { shortNames } from './short-name.ts';
 import { rewordStatement } from './statement-edits.ts';
@@ -26,14 +26,12 @@ function withNames(
   if (words.name === undefined || words.shortName !== undefined) return { ...proposal, paths };
   const made = shortNames(namesOf(before));
   const making = shortNames(namesOf(paths));
-  const follows = (each: PathKey) => ['', made[each]].includes(before[each].shortName);
-  const [a, b] = PATHS.map((each) =>
-    follows(each) ? { ...paths[each], shortName: making[each] } : paths[each],
-  );
-  return { ...proposal, paths: { a: a ?? paths.a, b: b ?? paths.b } };
+  const following = (each: PathKey): ProposedPath =>
+    ['', made[each]].includes(before[each].shortName)
+      ? { ...paths[each], shortName: making[each] }
+      : paths[each];
+  return { ...proposal, paths: { a: following('a'), b: following('b') } };
 }
-
-const namesOf = ({ a, b }: CardProposal['paths']): PerPath<string> => ({ a: a.name, b: b.name });
 
 /** The summary's statement, which a path may not have yet, says the same. */
 function withSummary(proposal: CardProposal, path: PathKey, text: string): CardProposal {

@@ -1,4 +1,4 @@
-import { type Card, type CardPath, type EndKey, PATHS, type PathKey } from './card.ts';
+import { type Card, type CardPath, type EndKey, namesOf, PATHS, type PathKey } from './card.ts';
 import { defaultEnds } from './criteria/ends.ts';
 import { namesIn } from './criteria/names-in.ts';
 import { isPlaceholder } from './parse/placeholder.ts';
@@ -15,7 +15,7 @@ import { ruleSentence } from './rule-text.ts';
 
 /** A card as a proposal, to be edited: toCard makes the same card of it. */
 export function proposalFromCard(card: Card): CardProposal {
-  const names = { a: card.paths.a.name, b: card.paths.b.name };
+  const names = namesOf(card.paths);
   const paths = { a: pathOf(card, 'a'), b: pathOf(card, 'b') };
   const statements = statementsOf(card);
   const known = namesIn(statements.filter(({ part }) => part !== 'tag').map(({ text }) => text));
@@ -56,13 +56,13 @@ export function proposalFromCard(card: Card): CardProposal {
 const questionFor = (label: string, text: string | undefined): Pick<ProposedCriterion, 'question'> =>
   text === undefined ? {} : { question: { text, label } };
 
-/** The number of an id that may be met again while counting on; 0 for all others. */
+/** The number in an id such as c12, which the next ids must not repeat; 0 for an id of another form. */
 const numberOf = ({ id }: { id: string }): number => Number(/^c(\d{1,9})$/.exec(id)?.[1] ?? 0);
 
 function pathOf({ paths }: Card, path: PathKey): ProposedPath {
   const { rule, ...said } = paths[path];
   if (rule === null) return { ...said, rule };
-  const names = { a: paths.a.name, b: paths.b.name };
+  const names = namesOf(paths);
   const made = (['wants', 'prefers'] as const).find(
     (kind) => ruleSentence(path, names, kind, rule) === rule.text,
   );

@@ -1,10 +1,11 @@
-import type { CardProposal, ProposedStatement } from './proposal.ts';
+import type { CardProposal } from './proposal.ts';
+import { LISTS, placeOf } from './statement-edits.ts';
 
 /**
  * Brings criteria back as they were before, each at its old place among those that are still there.
  * @param before the proposal that still has them
- * @param ids those to bring back; where one is there still, it becomes again what it was
- * @param without those that took their place, to be taken away
+ * @param ids those to bring back; one that is still there becomes what it was
+ * @param without those that took their place; they are removed
  */
 export function restoreCriteria(
   proposal: CardProposal,
@@ -21,7 +22,7 @@ export function restoreCriteria(
   return { ...proposal, criteria };
 }
 
-/** Behind the nearest of those that stood before it and are still there; first where there is none. */
+/** The list with an item put back after the nearest earlier one that is still there; first where there is none. */
 function insertedInOrder<T extends { id: string }>(
   list: readonly T[],
   back: T,
@@ -32,7 +33,7 @@ function insertedInOrder<T extends { id: string }>(
   return list.toSpliced(at + 1, 0, back);
 }
 
-/** Parts again what was merged: the other one comes back, and the first loses what it had of it. Its words stay. */
+/** Undoes a merge: the other criterion comes back, and the first loses what it took from it. Its words stay. */
 export function restoreMerged(
   proposal: CardProposal,
   before: CardProposal,
@@ -48,8 +49,6 @@ export function restoreMerged(
   return restoreCriteria({ ...proposal, criteria: parted }, before, [otherId]);
 }
 
-const LISTS = { pro: 'pros', con: 'cons', tag: 'tags' } as const;
-
 /** Brings a statement back at its old place, with the rule that quoted it and its place among its criteria's sources. */
 export function restoreStatement(proposal: CardProposal, before: CardProposal, id: string): CardProposal {
   const back = before.statements.find((each) => each.id === id);
@@ -57,9 +56,9 @@ export function restoreStatement(proposal: CardProposal, before: CardProposal, i
   const { path, part } = back;
   const order = before.statements.map((each) => each.id);
   const statements = insertedInOrder(proposal.statements, back, order);
-  const words = before.paths[path][LISTS[part]][alike(before.statements, back).indexOf(back)];
+  const words = before.paths[path][LISTS[part]][placeOf(before.statements, back)];
   if (words === undefined) return proposal;
-  const place = alike(statements, back).indexOf(back);
+  const place = placeOf(statements, back);
   const list = proposal.paths[path][LISTS[part]].toSpliced(place, 0, words);
   const rule = proposal.paths[path].rule;
   const lost = rule === null || (part === 'con' && rule.con === null);
@@ -84,8 +83,3 @@ export function restoreStatement(proposal: CardProposal, before: CardProposal, i
     }),
   };
 }
-
-const alike = (
-  statements: readonly ProposedStatement[],
-  { path, part }: ProposedStatement,
-): readonly ProposedStatement[] => statements.filter((each) => each.path === path && each.part === part);

@@ -1,12 +1,12 @@
 import { TEXT_LIMITS } from '../text.ts';
-import type { PerPath } from './card.ts';
+import { namesOf, type PerPath } from './card.ts';
 import { cutText } from './cut-text.ts';
 import { inNames } from './named-words.ts';
 import type { CardProposal, ProposedCriterion } from './proposal.ts';
 
 /** The title of the card that a proposal makes, with the paths' names as they are now. */
 export function titleOf({ title, paths }: Pick<CardProposal, 'title' | 'paths'>): string {
-  const names = { a: paths.a.name, b: paths.b.name };
+  const names = namesOf(paths);
   return title === null ? titleFromNames(names) : inNames(title, names);
 }
 
@@ -20,7 +20,7 @@ export function titleFromNames({ a, b }: PerPath<string>): string {
 
 const PARTS = { summary: 'The summary', tag: 'A tag', pro: 'A pro', con: 'A con', rule: 'The rule' } as const;
 
-/** Why one might ask a criterion that is offered. */
+/** Why the user may want to rate a criterion that the card only offers. */
 export const reasonOf = (
   { reason, origins }: Pick<ProposedCriterion, 'reason' | 'origins'>,
   names: PerPath<{ name: string }>,

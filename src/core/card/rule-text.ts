@@ -1,5 +1,5 @@
 import { TEXT_LIMITS } from '../text.ts';
-import { otherPath, type PathKey, type PerPath } from './card.ts';
+import { namesOf, otherPath, type PathKey, type PerPath } from './card.ts';
 import { capitalised } from './criteria/wording.ts';
 import { cutText } from './cut-text.ts';
 import { inNames } from './named-words.ts';
@@ -11,7 +11,7 @@ import type { CardProposal, ProposedRule, RuleWording } from './proposal.ts';
 export function ruleText({ paths }: Pick<CardProposal, 'paths'>, path: PathKey): string | null {
   const { rule } = paths[path];
   if (rule === null) return null;
-  const names = { a: paths.a.name, b: paths.b.name };
+  const names = namesOf(paths);
   const { wording, pro, con } = rule;
   if (wording.kind !== 'own') return ruleSentence(path, names, wording.kind, rule);
   return wording.pro === pro && wording.con === con
@@ -19,7 +19,7 @@ export function ruleText({ paths }: Pick<CardProposal, 'paths'>, path: PathKey):
     : ruleSentence(path, names, madeKind(path, con), rule);
 }
 
-/** Path a's rule asks whether one wants its pro, path b's whether one puts it first; who must live with a con wants the pro. */
+/** The kind of sentence for a rule: path b's without a con asks whether its pro matters more; every other asks for wanting it. */
 export const madeKind = (path: PathKey, con: string | null): 'wants' | 'prefers' =>
   path === 'a' || con !== null ? 'wants' : 'prefers';
 

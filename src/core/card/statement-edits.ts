@@ -7,10 +7,11 @@ import type { CardProposal, ProposedCriterion, ProposedPath, ProposedStatement }
 import { isQuoted } from './quotes.ts';
 import { withRule } from './rule-edits.ts';
 
-/** What there may be any number of. */
+/** The parts of which a path may have any number. */
 export type ListedPart = Exclude<ProposedStatement['part'], 'summary'>;
 
-const LISTS = { pro: 'pros', con: 'cons', tag: 'tags' } as const;
+/** The list of a path that holds the words of each part. */
+export const LISTS = { pro: 'pros', con: 'cons', tag: 'tags' } as const;
 
 const statementOf = (proposal: CardProposal, id: string): ProposedStatement | undefined =>
   proposal.statements.find((each) => each.id === id);
@@ -51,7 +52,7 @@ export function rewordStatement(proposal: CardProposal, id: string, text: string
   };
 }
 
-/** An origin of a criterion that came from a statement, once that says something else. */
+/** An origin of a criterion after the statement that it came from was reworded. */
 function follow(
   { statements, paths }: CardProposal,
   { from }: ProposedCriterion,
@@ -145,15 +146,18 @@ function withoutSource(
   return { ...each, from, origins };
 }
 
-/** Which statement of its kind it is, from 0. */
-const placeOf = ({ statements }: CardProposal, { id, path, part }: ProposedStatement): number =>
+/** Index of a statement among those of its path and part, which is that of its words in the path's list. */
+export const placeOf = (
+  statements: readonly ProposedStatement[],
+  { id, path, part }: ProposedStatement,
+): number =>
   statements.filter((each) => each.path === path && each.part === part).findIndex((each) => each.id === id);
 
 function withWords(proposal: CardProposal, statement: ProposedStatement, words: string): CardProposal {
   const { path, part } = statement;
   if (part === 'summary') return withSummary(proposal, path, words);
   const list = LISTS[part];
-  const changed = proposal.paths[path][list].with(placeOf(proposal, statement), words);
+  const changed = proposal.paths[path][list].with(placeOf(proposal.statements, statement), words);
   return { ...proposal, paths: withList(proposal.paths, path, list, changed) };
 }
 
@@ -161,7 +165,7 @@ function withoutWords(proposal: CardProposal, statement: ProposedStatement): Car
   const { path, part } = statement;
   if (part === 'summary') return withSummary(proposal, path, '');
   const list = LISTS[part];
-  const left = proposal.paths[path][list].toSpliced(placeOf(proposal, statement), 1);
+  const left = proposal.paths[path][list].toSpliced(placeOf(proposal.statements, statement), 1);
   return { ...proposal, paths: withList(proposal.paths, path, list, left) };
 }
 

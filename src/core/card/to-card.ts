@@ -54,7 +54,7 @@ function pathOf(proposal: CardProposal, path: PathKey): CardPath {
   return { ...said, rule: rule === null || text === null ? null : { text, pro: rule.pro, con: rule.con } };
 }
 
-/** Of a summary that the user has emptied nothing can come. */
+/** The criterion without origins in a summary that the user has emptied. */
 function withoutUnsaid({ statements }: CardProposal, each: ProposedCriterion): ProposedCriterion {
   const emptied = statements.filter(({ part, text }) => part === 'summary' && text.trim() === '');
   if (emptied.length === 0) return each;

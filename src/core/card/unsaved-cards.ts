@@ -73,13 +73,15 @@ const proposal = z.object({
 }) satisfies z.ZodType<CardProposal>;
 
 const unsavedCard = z.object({
-  /** What it is made of: a page, nothing, or the card of the library with this id. */
+  /** The editor's key: for a page, for a new card, or the id of the library's card. */
   key: id,
   proposal,
+  /** Base version: when the library's card was last changed before this edit began; null where it is in no library. */
   seen: momentText.nullable(),
   warnings: z.array(z.object({ line: z.number().int(), message: z.string().max(2_000) })).max(200),
   /** The page's text that it was read from. */
   page: z.string().max(MAX_PAGE_BYTES).nullable(),
+  /** Pairs of criteria that the user said are not duplicates. */
   apart: z.array(z.tuple([id, id])).max(400),
 });
 

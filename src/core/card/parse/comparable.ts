@@ -1,4 +1,4 @@
-const CURLY: Record<string, string> = {
+const STRAIGHT: Record<string, string> = {
   '‘': "'",
   '’': "'",
   '‚': "'",
@@ -11,7 +11,7 @@ const CURLY: Record<string, string> = {
 
 /** Straight quotes, plain spaces and hyphens; the same length as before. */
 export const straightened = (text: string): string =>
-  text.replace(/[‘’‚“”„\u00A0\u2011]/g, (character) => CURLY[character] ?? character);
+  text.replace(/[‘’‚“”„\u00A0\u2011]/g, (character) => STRAIGHT[character] ?? character);
 
 /** One form for texts that differ only in case, kind of quotes, kind and number of spaces, or a full stop at the end. */
 export function comparable(text: string): string {

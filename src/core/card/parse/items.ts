@@ -16,8 +16,8 @@ const PICTURES = new Map<string, '+' | '-'>([
 const SIGNS: Record<string, '+' | '-'> = { '+': '+', '＋': '+', '-': '-', '–': '-', '−': '-' };
 
 /**
- * Reads `• +Text`, `- +Text`, `* -Text`, `+Text`, `- Text`, `1. +Text`. A lone `-` is a bullet, so it says nothing of pro
- * or con; only what follows a bullet, or a lone `+`, is a sign.
+ * Reads `• +Text`, `- +Text`, `* -Text`, `+Text`, `- Text`, `1. +Text`. A lone `-` is a bullet, so it does not tell a pro
+ * from a con; only what follows a bullet, or a lone `+`, is a sign.
  *
  * @returns null where the line is no entry of a list
  */

@@ -37,7 +37,7 @@ export function readSection(input: string, { body }: Section): PathSection {
   /** The statement that the next line may go on with, and where it began. */
   let open: { statement: Statement; start: number } | null = null;
   let leavingOut = false;
-  /** The list in hand has entries with bullets, so that a line without one is no entry. */
+  /** The current list has entries with bullets, so that a line without one is no entry. */
   let marked = false;
 
   const hasPluses = body.some(({ text }) => isPlus(itemOf(text)));

@@ -4,7 +4,6 @@ import {
   type Card,
   type CardOrigin,
   type CardPath,
-  type CardRule,
 } from '../../../../src/core/card/card.ts';
 import { anyText } from '../../../support/any-text.ts';
 
@@ -27,7 +26,7 @@ const pathAround = (texts: readonly string[]): fc.Arbitrary<CardPath> => {
     { weight: 3, arbitrary: fc.constantFrom(...texts) },
     { weight: 1, arbitrary: said(60) },
   );
-  const rule: fc.Arbitrary<CardRule> = fc.record({
+  const rule: fc.Arbitrary<NonNullable<CardPath['rule']>> = fc.record({
     text: some,
     pro: some,
     con: fc.option(fc.oneof(some, fc.constant(''))),
