@@ -51,6 +51,7 @@ describe('what is refused', () => {
     expect(refusal(`${SAMPLE}${filler.repeat(190)}`)).toBeNull();
     const long = refusal(`${filler.repeat(200)}${filler.repeat(200)}`);
     expect(long).toMatchObject({ line: 201, message: 'The text is longer than 200 kB.' });
+    expect(refusal(filler.repeat(400).replaceAll('\n', '\r'))).toMatchObject({ line: 201 });
     expect(refusal(SAMPLE + ' '.repeat(200_000 - Buffer.byteLength(SAMPLE)))).toBeNull();
     expect(refusal(SAMPLE + ' '.repeat(200_001 - Buffer.byteLength(SAMPLE)))).not.toBeNull();
   });

@@ -1,4 +1,4 @@
-/** What a copy that broke a sentence in pieces left of it: "g", "managerial)", ", per cover), and naming who buys". */
+/** Is this only a piece of a sentence that was broken when it was copied? "g", "managerial)", ", per cover), and more". */
 export function isFragment(statement: string): boolean {
   const words = statement.trim();
   // Beyond Latin-1 everything counts: classes of Unicode take milliseconds to prepare.

@@ -1,19 +1,17 @@
 import { MAX_PAGE_BYTES } from './limits.ts';
+import { linesOf } from './lines.ts';
 
 /**
- * The line on which a text passes the limit of 200,000 bytes of UTF-8, from 1.
- * @returns null where it stays within
+ * The line, from 1, on which a text passes `MAX_PAGE_BYTES` in UTF-8.
+ * @returns null where the text is within the limit
  */
 export function lineBeyondLimit(input: string): number | null {
   // No character takes less than one byte or, counted by UTF-16 unit, more than three.
   if (input.length * 3 <= MAX_PAGE_BYTES) return null;
   let bytes = 0;
-  let line = 1;
   for (let index = 0; index < input.length; index += 1) {
-    const unit = input.charCodeAt(index);
-    bytes += bytesOf(unit);
-    if (bytes > MAX_PAGE_BYTES) return line;
-    if (unit === 0x0a) line += 1;
+    bytes += bytesOf(input.charCodeAt(index));
+    if (bytes > MAX_PAGE_BYTES) return linesOf(input.slice(0, index)).length;
   }
   return null;
 }

@@ -24,6 +24,7 @@ export interface PageRule {
   prefers: boolean;
 }
 
+/** What the page says of one path, each list in the page's order. */
 export interface PagePath {
   name: string;
   /** The line of its heading; null where the page breaks off before it. */
@@ -41,7 +42,7 @@ export interface Aspect extends Statement {
   values: PerPath<string>;
 }
 
-/** What a comparison page says, path a being the one that its title names first. */
+/** What a comparison page says. Path a is the one that its title names first. */
 export interface ComparisonPage {
   titleLine: number;
   paths: PerPath<PagePath>;
@@ -54,17 +55,18 @@ export interface ComparisonPage {
   verdictParagraph: Statement | null;
 }
 
-/** Something odd that did not keep the page from being read. */
+/** Something odd, on a line (from 1), in a page that was read all the same. */
 export interface Warning {
   line: number;
   message: string;
 }
 
+/** Why a page cannot be read, and where (from 1). */
 export interface Refusal {
   line: number;
-  /** What is so. */
+  /** What is wrong. */
   message: string;
-  /** What should stand there instead. */
+  /** What should be on that line instead. */
   expected: string;
 }
 

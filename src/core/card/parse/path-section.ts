@@ -8,6 +8,7 @@ import type { Con, Statement, Warning } from './page.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { Section } from './sections.ts';
 
+/** What was read below one of a path's headings. */
 export interface PathSection {
   summary: Statement | null;
   pros: Statement[];

@@ -9,6 +9,7 @@ import type { PathSection } from './path-section.ts';
 import type { Section } from './sections.ts';
 import type { Title } from './title.ts';
 
+/** A place on the page that names the path it picks. */
 export interface Pick {
   path: PathKey;
   line: number;

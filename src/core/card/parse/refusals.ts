@@ -14,6 +14,7 @@ const refused = (line: number, message: string, expected: string): Refused => ({
   expected,
 });
 
+/** Refuses a page above the size limit; `line` is where it passes the limit. */
 export const tooLong = (line: number): Refused =>
   refused(
     line,
@@ -39,6 +40,7 @@ const NEAR_TITLES: Readonly<Record<NearTitle['wrong'], { message: string; expect
   },
 };
 
+/** Refuses a page without a title, with what is wrong with the line most like one. */
 export function noTitle(lines: readonly Line[]): Refused {
   const near = nearTitle(lines);
   if (near !== null) {
@@ -53,6 +55,7 @@ export function noTitle(lines: readonly Line[]): Refused {
   );
 }
 
+/** Refuses a page with a list under no path's name, at the first such line. */
 export function strayList(lines: readonly Line[], names: PerPath<string>): Refused {
   const first = Math.min(...lines.map(({ number }) => number));
   return refused(
@@ -62,7 +65,10 @@ export function strayList(lines: readonly Line[], names: PerPath<string>): Refus
   );
 }
 
-/** @returns null where there are not too many */
+/**
+ * Refuses a page with more than `MAX_STATEMENTS` pros and cons, at the first one too many.
+ * @returns null where there are not too many
+ */
 export function tooManyStatements(statements: readonly Statement[]): Refused | null {
   const beyond = statements.map(({ line }) => line).sort((one, other) => one - other)[MAX_STATEMENTS];
   if (beyond === undefined) return null;
@@ -70,7 +76,10 @@ export function tooManyStatements(statements: readonly Statement[]): Refused | n
   return refused(beyond, message, 'No further pro or con. Leave out those that matter least to you.');
 }
 
-/** @param headingLine the line of the path's heading; null where the page breaks off before it */
+/**
+ * Refuses a page on which a path has neither a summary nor a pro.
+ * @param headingLine the line of the path's heading; null where the page has none
+ */
 export function emptyPath(name: string, headingLine: number | null, lines: readonly Line[]): Refused {
   const last = lines.findLast(({ text }) => text !== '')?.number ?? 1;
   return headingLine === null

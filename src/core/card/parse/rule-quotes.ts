@@ -7,10 +7,11 @@ export interface Quotable {
   cons: readonly string[];
 }
 
+/** The pro and con that a rule quotes. */
 interface RuleQuotes {
   pro: string;
   con: string | null;
-  /** It weighs the pro against what the other path offers, where the other form asks what one wants and can live with. */
+  /** The rule weighs the pro against what the other path offers; the other form asks what one wants and can live with. */
   prefers: boolean;
   /** Both were found among the path's statements. */
   listed: boolean;

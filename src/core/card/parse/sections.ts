@@ -21,6 +21,7 @@ export interface Section {
   body: Line[];
 }
 
+/** The parts of a page below its title. */
 export interface Outline {
   sections: Section[];
   /** The lines between the title and the first section, where the introduction stands. */

@@ -6,6 +6,7 @@ import { MAX_HEADING_LENGTH } from './limits.ts';
 import { headingKey, type Line, nextLinesWithWords, unwrapped } from './lines.ts';
 import { namesInPassing } from './names-in-passing.ts';
 
+/** The page's title, read as two names. */
 export interface Title {
   /** Index of its line. */
   index: number;
@@ -41,7 +42,7 @@ export function findTitle(lines: readonly Line[]): Title | null {
   return best;
 }
 
-/** Where each line's words stand last, with the names that other lines give in passing. */
+/** For each heading or name, also one given in passing, the index of the last line that holds it. */
 function headingPlaces(lines: readonly Line[]): Map<string, number> {
   const places = new Map<string, number>();
   for (const [index, line] of lines.entries()) {

@@ -7,6 +7,7 @@ import type { PageRule, Statement, Warning } from './page.ts';
 import { type Quotable, quotedByRule } from './rule-quotes.ts';
 import type { Title } from './title.ts';
 
+/** The rules of both paths, or the paragraph in their place. */
 export interface Verdict {
   rules: PerPath<PageRule | null>;
   paragraph: Statement | null;
@@ -71,7 +72,7 @@ function ruleHead({ text }: Line, { keys }: Title): { path: PathKey; length: num
   return null;
 }
 
-/** A rule may stand below its head, and may be broken by its writer's margin. */
+/** The line on which a rule ends: it may begin below its head, and may be wrapped. */
 function lastLineOfRule(first: Line, following: readonly Line[], title: Title, headLength: number): Line {
   let last = first;
   let empty = first.text.length <= headLength;
