@@ -97,4 +97,24 @@ describe('what is odd', () => {
       message: 'This is longer than 2,000 characters and was left out.',
     });
   });
+
+  it('says that two lines differ on the pick, and which one was followed', () => {
+    const text =
+      'A vs B\nA\nNice Pick\nSummary\nPros\n• +Fine\nB\nSummary\nPros\n• +Good\nThe Bottom Line\nB wins';
+    const { page: card, warnings } = read(text);
+    expect(card.pick).toEqual({ path: 'a', line: 3 });
+    expect(warnings).toContainEqual({
+      line: 12,
+      message: 'This line and line 3 name different paths as the pick. Line 3 was followed.',
+    });
+  });
+
+  it('says that no verdict could be read where the only rule breaks off', () => {
+    const { warnings } = read(
+      'A vs B\nA\nSummary\nPros\n• +Fine\nB\nSummary\nPros\n• +Good\nUse A if: You want',
+    );
+    const messages = warnings.map(({ message }) => message);
+    expect(messages).toContain('This rule breaks off, so it was left out.');
+    expect(messages).toContain('No verdict could be read, so the card has no rules.');
+  });
 });
