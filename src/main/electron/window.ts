@@ -20,7 +20,7 @@ interface WindowFiles {
 }
 
 /** Milliseconds after its page is loaded until a window is shown, painted or not. */
-const LATEST_AFTER_LOAD = 1500;
+const LATEST_AFTER_LOAD = 100;
 
 interface Opened {
   /** Resolves once it is shown, with what its page says by itself. */
@@ -63,7 +63,7 @@ export function openMainWindow({ preload, icon }: WindowFiles, log: Log): Opened
       resolve();
     };
     window.once('ready-to-show', show);
-    // Some graphics never tell that they have painted; the host would wait for it without end.
+    // Chromium tells of a first paint only where it holds much, so of ours not at each start; the host would wait for it without end.
     window.webContents.once('did-finish-load', () => setTimeout(show, LATEST_AFTER_LOAD));
   });
   return { shown, loaded };
