@@ -57,7 +57,6 @@ export default defineConfig({
           name: 'node',
           include: ['test/{charts,sheet,main,report,scripts,source}/**/*.test.{ts,tsx}'],
           environment: 'node',
-          // Vitest would leave one core to itself, which is half of two.
           // The report's styles are part of its page.
           css: true,
           // Real processes and real Chromium on two cores.

@@ -47,7 +47,7 @@ export function planChain(
       .filter(({ number }) => whole.every((each) => each.number !== number))
       .map(({ number }) => refusal(title, `Record ${number} of it is damaged.`)),
     ...stray.map(({ number }) =>
-      refusal(title, `Record ${number} of it has too many missing before it, so it is not taken.`),
+      refusal(title, `Record ${number} is not taken: too many records before it are missing.`),
     ),
   ];
   if (chain.every(({ number }) => number !== 1)) {

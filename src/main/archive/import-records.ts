@@ -138,8 +138,8 @@ function hasCopyOf<T>(
   return store.ids().some((id) => {
     const other = store.read(id);
     if (other.kind !== 'value' || id === idOf(value)) return false;
-    const [stem = ''] = titleOf(other.value).split(MARK);
-    return title.startsWith(stem) && isSame(calledLike(other.value, value), value);
+    const [stem = '', mark] = titleOf(other.value).split(MARK);
+    return mark !== undefined && title.startsWith(stem) && isSame(calledLike(other.value, value), value);
   });
 }
 

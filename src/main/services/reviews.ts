@@ -46,6 +46,12 @@ interface ReviewService {
   lookFirst(id: string): Decision;
 }
 
+/** A review under way, and its decision; null where that cannot be read. */
+interface StoredReview {
+  readonly review: ReviewDraft;
+  readonly decision: Decision | null;
+}
+
 type ReviewEnv = Pick<ServiceEnv, 'storage' | 'now' | 'version'>;
 
 export function createReviewService(
@@ -58,7 +64,7 @@ export function createReviewService(
   settleReviews(env);
 
   /** As it is stored, but for what was answered or set on the decision's page since: that is taken over first. */
-  function stored(id: string): ReviewDraft {
+  function stored(id: string): StoredReview {
     const reading = reviews.read(id);
     if (reading.kind === 'newer') throw newerVersion();
     if (reading.kind === 'none') {
@@ -69,12 +75,12 @@ export function createReviewService(
     }
     const decision = readable(id);
     const review = decision === null ? reading.value : broughtUpToDate(reading.value, decision);
-    if (review === reading.value) return review;
+    if (review === reading.value) return { review, decision };
     try {
-      return keep(review);
+      return { review: keep(review, decision), decision };
     } catch {
       // Looking works where nothing can be saved; the next look takes it over.
-      return review;
+      return { review, decision };
     }
   }
 
@@ -122,15 +128,15 @@ export function createReviewService(
     }
   }
 
-  function current(id: string, updatedAt: Moment): ReviewDraft {
-    const review = stored(id);
-    if (review.updatedAt !== updatedAt) throw outdated();
-    return review;
+  function current(id: string, updatedAt: Moment): StoredReview {
+    const found = stored(id);
+    if (found.review.updatedAt !== updatedAt) throw outdated();
+    return found;
   }
 
   /** It has taken over all that the journal has, so it is newer than that, also where a clock was ahead. */
-  function keep(review: ReviewDraft): ReviewDraft {
-    const appended = readable(review.id)?.revisions.map(({ at }) => at) ?? [];
+  function keep(review: ReviewDraft, decision: Decision | null): ReviewDraft {
+    const appended = decision?.revisions.map(({ at }) => at) ?? [];
     const newest = Math.max(...[review.updatedAt, ...appended].map((moment) => Date.parse(moment)));
     const saved = { ...review, updatedAt: momentAfter(new Date(newest).toISOString(), now()) };
     reviews.save(saved);
@@ -147,7 +153,7 @@ export function createReviewService(
       }),
     begin(id) {
       settleReview(env, id);
-      if (reviews.read(id).kind === 'value') return view(stored(id));
+      if (reviews.read(id).kind === 'value') return view(stored(id).review);
       const decision = journal.read(id);
       if (decision.readOnly) throw newerVersion();
       const due = cover.dueSince(decision);
@@ -159,9 +165,9 @@ export function createReviewService(
       reviews.save(review);
       return view(review);
     },
-    get: (id) => view(stored(id)),
+    get: (id) => view(stored(id).review),
     save(review) {
-      const before = current(review.id, review.updatedAt);
+      const { review: before, decision } = current(review.id, review.updatedAt);
       const { ratedAt, blindness, startedAt, baseDays } = before;
       if (ratedAt !== null && canonicalJson(before.answers) !== canonicalJson(review.answers)) {
         throw new ApiError(
@@ -170,17 +176,18 @@ export function createReviewService(
         );
       }
       const next = { ...review, ratedAt, blindness, startedAt, baseDays };
-      if (!sameReview(before, next) && finished(before) !== null) throw alreadyFinished();
-      return keep(next);
+      const isFinished = decision !== null && finishedAs(before, decision) !== null;
+      if (isFinished && !sameReview(before, next)) throw alreadyFinished();
+      return keep(next, decision);
     },
     submitRatings(id, updatedAt) {
-      const review = current(id, updatedAt);
+      const { review, decision } = current(id, updatedAt);
       if (review.ratedAt !== null) return view(review);
       assertNoProblems(ratingProblems(review));
-      return view(keep({ ...review, ratedAt: now().toISOString(), step: 'outcome' }));
+      return view(keep({ ...review, ratedAt: now().toISOString(), step: 'outcome' }, decision));
     },
     finish(id, updatedAt) {
-      const review = current(id, updatedAt);
+      const { review } = current(id, updatedAt);
       const { record } = view(review);
       const before = finished(review);
       if (before === null) {
@@ -204,12 +211,15 @@ export function createReviewService(
       journal.read(id);
       if (reviews.holds(name) && reviews.read(id).kind === 'value') throw anotherUnderWay();
       reviews.restore(name);
-      return view(stored(id));
+      return view(stored(id).review);
     },
     lookFirst(id) {
       const decision = journal.read(id);
       if (!cover.isCovered(decision)) return decision;
-      if (cover.review(id) !== null) keep({ ...stored(id), blindness: 'looked' });
+      if (cover.review(id) !== null) {
+        const { review, decision: current } = stored(id);
+        keep({ ...review, blindness: 'looked' }, current);
+      }
       return cover.decision(keepLooked(decision));
     },
   };

@@ -140,9 +140,13 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
       for (const id of readableIds(context, place(folder)) ?? []) {
         const key = keyOf(folder, id);
         const isNew = ({ kind, text }: StoredRecord) => kind !== 'review' || !seen.has(text);
-        const records = seen.has(key) ? [] : read(id, trashed).filter(isNew);
-        // Of one decision there may be several reviews, all but one of them in the trash.
-        for (const { kind, text } of records) seen.add(kind === 'review' ? text : key);
+        const isSeen = folder !== 'trashedReviews' && seen.has(key);
+        const records = isSeen ? [] : read(id, trashed).filter(isNew);
+        for (const { kind, text } of records) {
+          // Of one decision several reviews may lie in the trash: they are told apart by their texts.
+          if (folder !== 'trashedReviews') seen.add(key);
+          if (kind === 'review') seen.add(text);
+        }
         yield* records;
       }
     }

@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiError } from '../../core/api.ts';
-import { writeFailure } from './failures.ts';
 import { moveFolder, namesIn, recordFolder } from './folders.ts';
-import type { StoreContext } from './store-context.ts';
+import { changeFiles, type StoreContext } from './store-context.ts';
 
 /** Where deleted records wait. Moving there and back is one step each; nothing here deletes. */
 export interface Trash {
@@ -36,15 +35,11 @@ interface Places {
 export function createTrash(context: StoreContext, { live, trashed, isOwnFile, idIn }: Places): Trash {
   const isThere = (folder: string) => holdsRecord(folder, isOwnFile);
 
-  function move(from: string, to: string) {
-    context.assertWritable();
-    try {
+  const move = (from: string, to: string) =>
+    changeFiles(context, () => {
       if (existsSync(to)) clear(to, from);
       moveFolder(context.dataFolder, from, to);
-    } catch (error) {
-      throw writeFailure(error);
-    }
-  }
+    });
 
   /** Frees the place of a record that is about to come. What lies there joins it where it has nothing alike; else it is moved aside. */
   function clear(place: string, coming: string) {

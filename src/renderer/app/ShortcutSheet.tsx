@@ -25,7 +25,7 @@ const SHORTCUTS: readonly [string, string][] = [
   ['Enter', 'In a list: add the next; in an editor: done'],
   ['Ctrl Z', 'In a field: take back a word; in a card: the last split, merge or drop'],
   ['Ctrl Shift Z', 'In a field: write the word again'],
-  ['F8', 'To the message with Undo'],
+  ['F8', 'To the newest message, such as one with Undo'],
   ['Escape', 'Close what is open'],
 ];
 

@@ -7,10 +7,11 @@ export interface OpenPrediction {
   prediction: DecisionSummary['predictions']['open'][number];
 }
 
-/** Every prediction that is still open, due or not, the earliest day first. */
+/** Every prediction that is still open, due or not, the earliest day first. One of a decision that was closed for good is not asked about. */
 export function useOpenPredictions(): readonly OpenPrediction[] {
   const decisions = useJournal((state) => state.decisions);
   return decisions
+    .filter(({ closed }) => !closed)
     .flatMap((decision) => decision.predictions.open.map((prediction) => ({ decision, prediction })))
     .sort((one, other) => one.prediction.by.localeCompare(other.prediction.by));
 }

@@ -10,7 +10,7 @@ import type { ReviewStepProblem } from './review-problems.ts';
 
 /** Said first: nobody remembers after a year why everything is asked again. */
 const LEAD =
-  'A review asks you everything again before it shows what you answered then, so that the old answers do not lead the new ones. These are the criteria of then: keep what still matters, leave out or add the rest. Once all answers are given for good, they stay.';
+  'A review asks you everything again before it shows what you answered then, so that the old answers do not lead the new ones. These are the criteria that you used then: keep what still matters, leave out the rest, add what is missing. Once you give all answers for good, you cannot change them.';
 
 interface AnswerStepProps {
   review: ReviewDraft;

@@ -33,15 +33,16 @@ export function Reveal({ then, answers, predictions, children }: RevealProps) {
     const [old, now] = [chartNames(then.assessment), chartNames(answers)];
     return { ...now, criteria: { ...old.criteria, ...now.criteria } };
   }, [then, answers]);
-  const { now, change } = useMemo(() => {
+  const { now, words, moves } = useMemo(() => {
     const evaluation = evaluate(answers, spreads);
+    const today = { assessment: answers, evaluation };
+    const change = changeOf(then, today);
     return {
       now: evaluation,
-      change: changeOf(then, { assessment: answers, evaluation }),
+      words: reviewChange(then, today, change, names),
+      moves: marginMoves(change, then.evaluation, evaluation),
     };
-  }, [then, answers, spreads]);
-  const words = reviewChange(then, { assessment: answers, evaluation: now }, change, names);
-  const moves = marginMoves(change, then.evaluation, now);
+  }, [then, answers, spreads, names]);
   const day = momentDay(then.at);
   return (
     <div className={css['reveal']}>

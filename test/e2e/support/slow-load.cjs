@@ -6,11 +6,14 @@ const { app, BrowserWindow } = require('electron');
 
 const { loadURL, show } = BrowserWindow.prototype;
 
+/** Milliseconds: longer than a move of the window waits until it is kept. */
+const SLOW = 1000;
+
 /** Loaded ahead of the app (`electron -r`): the desktop places its window at once, its page comes a second later. */
 BrowserWindow.prototype.loadURL = async function loadSlowly(...asked) {
   await setTimeout(0);
   this.emit('resize');
-  await setTimeout(1000);
+  await setTimeout(SLOW);
   return loadURL.apply(this, asked);
 };
 
