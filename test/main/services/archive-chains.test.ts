@@ -107,6 +107,20 @@ describe('what differs', () => {
     ]);
   });
 
+  it('of a card is added beside a card of the user’s own that only says the same', async () => {
+    const from = await full();
+    const to = start();
+    await to.app.get('applyImport', { key: await given(to.app, from.text) });
+    await to.app.get('addCard', { card: { ...from.card.card, title: 'A' } });
+    await from.app.get('saveCard', {
+      card: { ...from.card.card, title: 'A card of my own, changed' },
+      ...(from.card.updatedAt !== null && { updatedAt: from.card.updatedAt }),
+    });
+    await to.app.get('applyImport', { key: await given(to.app, await exported(from.app), 'monday') });
+    const titles = (await to.app.get('listCards', null)).map(({ card }) => card.title);
+    expect(titles).toContain('A card of my own, changed (from monday)');
+  });
+
   it('becomes the decision’s own where the export lost that, with what is arranged around it', async () => {
     const { app, one, text: common } = await full();
     const other = start();
