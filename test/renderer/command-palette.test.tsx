@@ -149,5 +149,14 @@ describe('the command palette', () => {
       await userEvent.keyboard('write code');
       await expect.element(page.getByText('Nothing of that name.')).toBeVisible();
     });
+
+    it('of a decision that is closed for good is not asked about', async () => {
+      const other = { ...PREDICTION, id: 'p2', statement: 'I lead, and write code' };
+      decisions = [{ ...predicting([PREDICTION]), closed: true }, predicting([other])];
+      await open();
+      await userEvent.keyboard('write code');
+      await expect.element(page.getByRole('button', { name: /^I lead, and write code/ })).toBeVisible();
+      expect(page.getByRole('button', { name: /^I still write code/ }).elements()).toEqual([]);
+    });
   });
 });
