@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createReview } from '../../../src/core/journal/review-draft.ts';
 import { openForTest, temporaryFolder } from '../support/data-folder.ts';
 import { idOf, sampleCommit, sampleDraft } from '../support/samples.ts';
 
@@ -54,5 +55,19 @@ describe('reading everything while others save', () => {
       numbers.push(next.value.number);
     }
     expect(numbers).toEqual([1, 2]);
+  });
+
+  it('has a review under way once, also where it is saved behind its back', () => {
+    const storage = filled();
+    const decision = storage.journal.read(idOf(1));
+    const review = createReview(decision, { now: AT, today: '2026-11-23', blindness: 'early' });
+    if (review === null) throw new Error('The decision cannot be reviewed.');
+    storage.reviews.save(review);
+    const read = [];
+    for (const record of storage.records.all()) {
+      read.push(record);
+      if (record.kind === 'review') storage.reviews.save({ ...review, lesson: 'Written meanwhile.' });
+    }
+    expect(read.filter(({ kind }) => kind === 'review')).toHaveLength(1);
   });
 });
