@@ -11,7 +11,14 @@ export type Day = z.infer<typeof dayText>;
 export const momentText = z.iso.datetime({ error: 'Not a moment in UTC.' });
 export type Moment = z.infer<typeof momentText>;
 
-/** The moment now, or the first one after another where the clock does not lie beyond it: no two states share a moment. */
+/** The last moment that `momentText` takes. */
+const LAST = Date.parse('9999-12-31T23:59:59.999Z');
+
+/**
+ * The moment now, or the first one after another where the clock does not lie beyond it: no two states share a moment. After the last
+ * moment there is, it is now.
+ */
 export function momentAfter(earlier: Moment, now: Date): Moment {
-  return new Date(Math.max(now.getTime(), Date.parse(earlier) + 1)).toISOString();
+  const next = Math.max(now.getTime(), Date.parse(earlier) + 1);
+  return new Date(next > LAST ? now : next).toISOString();
 }

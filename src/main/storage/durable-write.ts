@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { diskFull, systemCode, unconfirmed, writeFailure } from './failures.ts';
+import { diskFull, systemCode, unconfirmed, unreadable, writeFailure } from './failures.ts';
 import {
   FILE_MODE,
   FOLDERS,
@@ -30,9 +30,9 @@ export const fileText = (content: unknown) => `${JSON.stringify(content, null, 2
 export interface DurableWriter {
   /**
    * Puts a file in place, whole and synced, over what is there; acknowledged only after it was read back.
-   * @throws ApiError disk-full, not-writable, internal; what was there is whole
+   * @throws ApiError disk-full, not-writable, internal, also where it is too large to be read; what was there is whole
    */
-  replace(file: string, content: unknown): void;
+  replace(file: string, text: string): void;
   /**
    * The same under a name that nothing has yet; whoever else takes it first keeps it.
    * @throws ApiError disk-full, not-writable, internal; also where the name is taken
@@ -83,6 +83,7 @@ export function createDurableWriter(
   /** @param place puts the whole file where it belongs, and answers with how to take it back */
   function write(file: string, next: string, place: (file: string, next: string) => () => void): void {
     assertWritable();
+    if (Buffer.byteLength(next, 'utf8') > LARGEST_FILE) throw unreadable();
     let undo = () => {};
     try {
       makeFolderWithin(dataFolder, dirname(file));
@@ -100,8 +101,8 @@ export function createDurableWriter(
   }
 
   return {
-    replace: (file, content) =>
-      write(file, fileText(content), () => {
+    replace: (file, next) =>
+      write(file, next, () => {
         renameSync(unfinished, file);
         return () => {};
       }),

@@ -8,6 +8,8 @@ const NOT_WRITABLE = `Not saved: the data folder cannot be written. ${KEPT} Allo
 
 const UNCONFIRMED = `Not saved: what was read back differs from what was written. ${KEPT} Check the disk, then try again.`;
 
+const UNREADABLE = `Not saved: what would be saved could not be read again. ${KEPT} Undo your last change, then try again.`;
+
 const NEWER =
   'Written by a newer version of Crossroads, so it stays as it is. Update Crossroads to change it.';
 
@@ -54,6 +56,9 @@ export const diskFull = (cause?: unknown) => new ApiError('disk-full', DISK_FULL
 const notWritable = (cause?: unknown) => new ApiError('not-writable', NOT_WRITABLE, { cause });
 
 export const newerVersion = () => new ApiError('newer-version', NEWER);
+
+/** What is to be written is nothing that would be read. */
+export const unreadable = () => new ApiError('internal', UNREADABLE);
 
 /** A write that came back different, or not at all, for a reason other than a full disk. */
 export const unconfirmed = (cause?: unknown) => new ApiError('internal', UNCONFIRMED, { cause });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { JournalRow } from '../../core/journal/list/journal-row.ts';
-import { bytesOf } from './durable-write.ts';
+import { bytesOf, fileText } from './durable-write.ts';
 import type { Missing } from './journal-witness.ts';
 import { parseJson } from './json-bytes.ts';
 
@@ -34,10 +34,10 @@ const indexFile = z.object({
 
 const hashOfText = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** What the index's file holds. */
-export function indexText(content: IndexContent): z.infer<typeof indexFile> {
-  const text = JSON.stringify(content);
-  return { schemaVersion: INDEX_SCHEMA_VERSION, sha256: hashOfText(text), content: text };
+/** The text of the index's file. */
+export function indexText(index: IndexContent): string {
+  const content = JSON.stringify(index);
+  return fileText({ schemaVersion: INDEX_SCHEMA_VERSION, sha256: hashOfText(content), content });
 }
 
 const NOTHING: IndexContent = { entries: [], missing: [] };

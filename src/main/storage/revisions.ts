@@ -8,7 +8,7 @@ import {
   type RevisionBody,
 } from '../../core/journal/decision.ts';
 import { bytesOf, fileText } from './durable-write.ts';
-import { isUnreadable } from './failures.ts';
+import { isUnreadable, unreadable } from './failures.ts';
 import { namesIn } from './folders.ts';
 import { hashOf } from './hash.ts';
 import { parseJson } from './json-bytes.ts';
@@ -155,7 +155,11 @@ export function writeRevision(
   const file = revisionFile(folder, content.number);
   const unsigned = { schemaVersion: REVISION_SCHEMA_VERSION, ...content } as const;
   const revision: Revision = { ...unsigned, hash: hashOf(unsigned) };
-  context.files.create(file, fileText(revision));
+  const text = fileText(revision);
+  if (typeof parseRevision(Buffer.from(text, 'utf8'), content.decisionId, content.number) === 'string') {
+    throw unreadable();
+  }
+  context.files.create(file, text);
   return revision;
 }
 

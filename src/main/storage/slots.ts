@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import { z } from 'zod';
 import type { ApiError } from '../../core/api-error.ts';
 import { moveDamagedAside, tryMoveDamagedAside } from './damaged-files.ts';
-import { bytesOf } from './durable-write.ts';
-import { isUnreadable, newerVersion, writeFailure } from './failures.ts';
+import { bytesOf, fileText } from './durable-write.ts';
+import { isUnreadable, newerVersion, unreadable, writeFailure } from './failures.ts';
 import { hashOf } from './hash.ts';
 import { parseJson } from './json-bytes.ts';
 import { type Upgraded, upgrade, type VersionedSchema } from './schema-versions.ts';
@@ -98,9 +98,11 @@ export function createSlots<T>(
   function write({ live, other, damaged, finding }: Survey<T>, body: T): void {
     context.assertWritable();
     if (isNewer(live) || isNewer(other)) throw newerVersion();
-    if (damaged.length > 0) moveDamagedAside(context, damaged, finding);
     const seq = (live?.seq ?? 0) + 1;
-    context.files.replace(other.file, { seq, sha256: hashOf({ seq, body }), body });
+    const text = fileText({ seq, sha256: hashOf({ seq, body }), body });
+    if (slotIn(other.file, Buffer.from(text, 'utf8'), versioned).state !== 'whole') throw unreadable();
+    if (damaged.length > 0) moveDamagedAside(context, damaged, finding);
+    context.files.replace(other.file, text);
   }
 
   return {
@@ -134,7 +136,10 @@ export function createSlots<T>(
 
 function readSlot<T>(file: string, versioned: VersionedSchema<T>): Slot<T> {
   const bytes = slotBytes(file);
-  if (bytes === null) return { state: 'absent', file };
+  return bytes === null ? { state: 'absent', file } : slotIn(file, bytes, versioned);
+}
+
+function slotIn<T>(file: string, bytes: Uint8Array, versioned: VersionedSchema<T>): Slot<T> {
   const parsed = slotFile.safeParse(parseJson(bytes));
   if (!parsed.success) return { state: 'damaged', file };
   const { seq, sha256, body } = parsed.data;

@@ -173,6 +173,17 @@ describe('drafts', () => {
     expect(moments.at(-1)).toBe('2026-11-23T12:30:00.000Z');
   });
 
+  it('go on where a file from elsewhere says that they were changed at the very end of time', async () => {
+    const { storage, app } = start();
+    const last = '9999-12-31T23:59:59.999Z';
+    const draft = { ...(await begin(app)), updatedAt: last };
+    storage.drafts.save(draft);
+    const saved = await app.get('saveDraft', asking(draft, 'Still mine?'));
+    expect(saved.updatedAt).toBe('2026-11-23T12:00:00.000Z');
+    expect(await app.get('getDraft', { id: draft.id })).toEqual(saved);
+    expect(await app.fail('saveDraft', asking(draft, 'Older?'))).toMatchObject({ code: 'outdated' });
+  });
+
   it('saved many at once from one state: one is kept, the others are refused', async () => {
     const { app } = start();
     const draft = await begin(app);
@@ -193,6 +204,7 @@ describe('drafts', () => {
       ['createdAt', { ...draft, createdAt: '2020-01-01T00:00:00Z' }],
       ['firstPath', { ...draft, firstPath: draft.firstPath === 'a' ? 'b' : 'a' }],
       ['card', { ...draft, card: { ...card, pick: 'b' } }],
+      ['followsUp', { ...draft, followsUp: { decisionId: idOf(8), supersedes: true } }],
     ];
     for (const [field, changed] of changes) {
       const error = await app.fail('saveDraft', changed);

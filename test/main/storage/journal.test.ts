@@ -229,6 +229,15 @@ describe('the journal', () => {
     expect(journal.read(ID)).toMatchObject({ problems: [{ number: 2, problem: 'damaged' }] });
   });
 
+  it('writes no record that no schema would read', () => {
+    const { storage, journal } = committed();
+    const before = filesIn(storage.folder);
+    expect(() => journal.append(ID, '+010000-01-01T00:00:00.000Z', note('Lost?'))).toThrow(
+      /^Not saved: .* could not be read again/,
+    );
+    expect(filesIn(storage.folder)).toEqual(before);
+  });
+
   it('acknowledges no record that it would not read, and names three damaged files of many', () => {
     const { storage, journal, path } = committed();
     writeFileSync(path(99_999), '{}');

@@ -144,6 +144,23 @@ describe('slots', () => {
     expect(filesIn(context.dataFolder)).toEqual(before);
   });
 
+  it('refuse what their schema would not read, and change nothing', () => {
+    const { context, slots } = savedTwice();
+    const before = filesIn(context.dataFolder);
+    expect(() => slots.save({ ...toyOf('third'), text: 7 as unknown as string })).toThrow(
+      /^Not saved: .* could not be read again/,
+    );
+    expect(filesIn(context.dataFolder)).toEqual(before);
+    expect(slots.read()).toEqual({ kind: 'value', value: toyOf('second') });
+  });
+
+  it('refuse what is larger than any file that is read', () => {
+    const { context, slots } = savedTwice();
+    const before = filesIn(context.dataFolder);
+    expect(() => slots.save(toyOf('x'.repeat(65 * 1024 * 1024)))).toThrow('could not be read again');
+    expect(filesIn(context.dataFolder)).toEqual(before);
+  });
+
   it('take a folder where a file should be for damage, and move it aside', () => {
     const { context, slots, other } = savedTwice();
     rmSync(other);
