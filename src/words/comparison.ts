@@ -165,7 +165,10 @@ export function choiceRows(first: ComparedSide, second: ComparedSide): ComparedR
               : card.paths[expects].name,
         ),
       ],
-      ['Outcome', ofReview(({ outcome }) => (outcome === null ? '' : `Turned out ${TURNED_OUT[outcome]}`))],
+      [
+        'How it turned out',
+        ofReview(({ outcome }) => (outcome === null ? '' : capitalised(TURNED_OUT[outcome]))),
+      ],
       ['Process', ofReview(({ process }) => (process === null ? '' : PROCESS_ROWS[process]))],
       ...PROCESS_QUESTIONS.map((question): [string, Read] => [
         PROCESS_TEXT[question],

@@ -1,5 +1,6 @@
 import { type Calibration, dotsOf, outsideBand } from '../core/journal/calibration-summary.ts';
-import type { AgainstScore, Outcomes } from '../core/journal/insight-summary.ts';
+import type { AgainstScore, FourFields, Outcomes } from '../core/journal/insight-summary.ts';
+import { type ReviewOutcome, reviewOutcome } from '../core/journal/review.ts';
 import { ASSUMED, STEADINESS_FROM, type Steadiness } from '../core/journal/steadiness.ts';
 import { capitalised, counted, countWords, fixed, listed } from './figures.ts';
 import { percent } from './weights.ts';
@@ -83,24 +84,51 @@ export const steadinessCount = ({ ratings, reviews }: Steadiness): string =>
 export const spreadsBeside = (own: number): string =>
   `assumed: standard deviation ${ASSUMED.spread}; yours is ${fixed(own)}`;
 
-/** How outcomes read in running text: `2 turned out well, 1 turned out badly, 3 not reviewed yet`. */
-function outcomesText({ decisions, good, bad, unclear }: Outcomes): string {
-  const waiting = decisions - good - bad - unclear;
-  const parts = [
-    ...(good > 0 ? [`${good} turned out well`] : []),
-    ...(bad > 0 ? [`${bad} turned out badly`] : []),
-    ...(unclear > 0 ? [`${unclear} mixed or too early to say`] : []),
-    ...(waiting > 0 ? [`${waiting} not reviewed yet`] : []),
-  ];
-  return listed(parts);
+/** How many turned out so, after the number. */
+const COUNTED_AS: Record<ReviewOutcome, string> = {
+  good: 'turned out well',
+  bad: 'turned out badly',
+  mixed: 'turned out mixed',
+  'too-early': 'too early to say',
+  unclear: 'mixed or too early to say',
+};
+
+const waiting = (outcomes: Outcomes): number =>
+  reviewOutcome.options.reduce((left, outcome) => left - outcomes[outcome], outcomes.decisions);
+
+/** `2 turned out well, 1 too early to say and 3 not reviewed yet` */
+function outcomesText(outcomes: Outcomes, told: readonly ReviewOutcome[] = reviewOutcome.options): string {
+  const said = told.map((outcome) => ({ count: outcomes[outcome], text: COUNTED_AS[outcome] }));
+  const all = [...said, { count: waiting(outcomes), text: 'not reviewed yet' }];
+  return listed(all.filter(({ count }) => count > 0).map(({ count, text }) => `${count} ${text}`));
 }
 
-/** `Two reviews say that it is mixed, or too early to say. They stand in no field.` */
-export const unclearText = (reviews: number): string =>
-  `${capitalised(countWords(reviews))} ${reviews === 1 ? 'review says' : 'reviews say'} that it is mixed, or too early to say. ${reviews === 1 ? 'It stands' : 'They stand'} in no field.`;
+/** `Without an outcome: 1 too early to say and 2 not reviewed yet.` Empty where all have one. */
+export function withoutOutcomeText(outcomes: Outcomes): string {
+  const without = outcomesText(outcomes, ['too-early', 'unclear']);
+  return without === '' ? '' : `Without an outcome: ${without}.`;
+}
 
-/** The columns that count outcomes. */
-export const OUTCOME_COLUMNS = ['Decisions', 'Turned out well', 'Turned out badly', 'Mixed or too early'];
+/** Which reviews stand in none of the four fields, and why; empty where there is none. */
+export function outsideFields({ mixed, 'too-early': tooEarly, unclear }: FourFields['outcomes']): string {
+  const stand = `${capitalised(countWords(mixed))} ${mixed === 1 ? 'review stands' : 'reviews stand'}`;
+  return [
+    mixed === 0 ? '' : `${stand} in no field: it turned out mixed. `,
+    notCounted(tooEarly, 'it is too early to say how it turned out'),
+    notCounted(unclear, 'mixed and too early to say were one answer in an earlier version'),
+  ]
+    .join('')
+    .trim();
+}
+
+/** The heads of columns that count outcomes. */
+export const OUTCOME_HEADS: Record<ReviewOutcome, string> = {
+  good: 'Turned out well',
+  bad: 'Turned out badly',
+  mixed: 'Mixed',
+  'too-early': 'Too early to say',
+  unclear: 'Mixed or too early',
+};
 
 /**
  * `You chose the path that was behind in 3 of 9 decisions: 1 turned out well and 2 not reviewed yet.` What turned out is always what was

@@ -1,13 +1,13 @@
 import { calibrationOf } from '../core/journal/calibration-summary.ts';
 import type { Letter, LetterDecision } from '../core/journal/letter.ts';
-import { reviewOutcome } from '../core/journal/review.ts';
+import { type ReviewOutcome, reviewOutcome } from '../core/journal/review.ts';
 import type { Day } from '../core/time.ts';
 import { chosenText } from './choice.ts';
 import type { Dates } from './dates.ts';
 import { capitalised, counted, countWords, fixed, listed, plainNumber, quoted } from './figures.ts';
 import { inFirstPerson } from './first-person.ts';
 import { calibrationHeading, calibrationLead, fewCases } from './insights.ts';
-import { AGAIN_TEXT, outcomeField, TURNED_OUT } from './review-outcome.ts';
+import { AGAIN_TEXT, OUTCOME_SENTENCES, outcomeField } from './review-outcome.ts';
 import { OUTCOME_TEXT } from './review-predictions.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -40,7 +40,16 @@ const latest = <K extends 'outcome' | 'again'>(
 ): LetterDecision['reviews'][number][K] | null =>
   reviews.findLast((review) => review[what] !== null)?.[what] ?? null;
 
-/** `Three decisions. Two are reviewed: one turned out well and one turned out badly.` */
+/** How many turned out so, within a list. */
+const TURNED_COUNTS: Record<ReviewOutcome, (count: string) => string> = {
+  good: (count) => `${count} turned out well`,
+  bad: (count) => `${count} turned out badly`,
+  mixed: (count) => `${count} turned out mixed`,
+  'too-early': (count) => `for ${count} it is too early to say`,
+  unclear: (count) => `for ${count} it was mixed or too early to say`,
+};
+
+/** `Three decisions. Two are reviewed: one turned out well and for one it is too early to say.` */
 function openingBlocks({ decisions, earlier, unreadable }: Letter): TextBlock[] {
   const many = (count: number, one: string, more: string) =>
     `${countWords(count)} ${count === 1 ? one : more}`;
@@ -52,7 +61,7 @@ function openingBlocks({ decisions, earlier, unreadable }: Letter): TextBlock[] 
         count: reviewed.filter((decision) => latest(decision, 'outcome') === outcome).length,
       }))
       .filter(({ count }) => count > 0)
-      .map(({ outcome, count }) => `${countWords(count)} turned out ${TURNED_OUT[outcome]}`),
+      .map(({ outcome, count }) => TURNED_COUNTS[outcome](countWords(count))),
   );
   const covered = [...decisions, ...earlier].filter((decision) => decision.covered).length;
   const sentences = [
@@ -111,7 +120,7 @@ function decisionBlocks(decision: LetterDecision, committed: string, dates: Date
         ...term(
           `Review, ${dates.dayOf(review.at)}`,
           [
-            review.outcome === null ? 'Looked at again.' : `It turned out ${TURNED_OUT[review.outcome]}.`,
+            review.outcome === null ? 'Looked at again.' : OUTCOME_SENTENCES[review.outcome],
             field === null ? '' : `${field.name}.`,
           ]
             .join(' ')

@@ -1,6 +1,6 @@
 import type { ReviewBody } from '../core/journal/review.ts';
 import type { PathNames } from './margins.ts';
-import { AGAIN_TEXT, BLINDNESS_TEXT, outcomeField, TURNED_OUT } from './review-outcome.ts';
+import { AGAIN_TEXT, BLINDNESS_TEXT, OUTCOME_SENTENCES, outcomeField } from './review-outcome.ts';
 import { pastVerdict } from './review-verdict.ts';
 
 const NEXT_TEXT = {
@@ -21,7 +21,7 @@ export function reviewJudgement(review: ReviewBody): string[] {
   const field = outcomeField(review);
   return [
     ...(trial?.next == null ? [] : [NEXT_TEXT[trial.next]]),
-    ...(outcome === null ? [] : [`It turned out ${TURNED_OUT[outcome]}.`]),
+    ...(outcome === null ? [] : [OUTCOME_SENTENCES[outcome]]),
     ...(field === null ? [] : [`${field.name}: ${field.lesson}`]),
     ...(again === null ? [] : [AGAIN_TEXT[again]]),
     BLINDNESS_TEXT[blindness],

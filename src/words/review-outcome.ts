@@ -4,11 +4,22 @@ import { counted } from './figures.ts';
 
 type GoodOrBad = NonNullable<ReviewBody['process']>;
 
-/** After "It turned out". */
+/** How it turned out, as the answer to that question. */
 export const TURNED_OUT: Record<ReviewOutcome, string> = {
   good: 'well',
   bad: 'badly',
-  unclear: 'mixed, or it is too early to say',
+  mixed: 'mixed',
+  'too-early': 'too early to say',
+  unclear: 'mixed, or too early to say',
+};
+
+/** The same in a sentence. */
+export const OUTCOME_SENTENCES: Record<ReviewOutcome, string> = {
+  good: 'It turned out well.',
+  bad: 'It turned out badly.',
+  mixed: 'It turned out mixed.',
+  'too-early': 'It is too early to say how it turned out.',
+  unclear: 'It is mixed, or too early to say.',
 };
 
 /** How it turned out against how it was decided: the four fields, and what can be learned from each. */
@@ -46,7 +57,7 @@ export const OUTCOME_FIELDS: readonly OutcomeField[] = (Object.keys(FIELDS) as F
   ...FIELD_TEXTS[key],
 }));
 
-/** The field of a review; null until both questions are answered, and where the outcome is not clear. */
+/** The field of a review; null until both questions are answered, and where it turned out neither well nor badly. */
 export const outcomeField = ({
   outcome,
   process,

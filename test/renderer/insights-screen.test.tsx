@@ -112,7 +112,61 @@ describe('the insights screen', () => {
       .element(region('Confidence in choices').getByText(/^One review does not count here: whether you/))
       .toBeVisible();
     await expect.element(states.getByText('noted in 2 decisions, 1 with an outcome')).toBeVisible();
-    await expect.element(states.getByText('One case is too few to read a pattern from.')).toBeVisible();
+    await expect
+      .element(
+        states.getByText(
+          'One case is too few to read a pattern from. Without an outcome: 1 not reviewed yet.',
+        ),
+      )
+      .toBeVisible();
+  });
+
+  it('counts mixed as an outcome, leaves out too early to say, and keeps what older reviews said apart', async () => {
+    const [first] = sampleInsights(1, 2).decisions;
+    if (first === undefined) throw new Error('no decision');
+    const outcomes = ['good', 'mixed', 'mixed', 'too-early', 'too-early', 'too-early'] as const;
+    const decided = (outcome: ReviewInsight['outcome'], index: number): Insights['decisions'][number] => ({
+      ...{ ...first, chosen: 'a', ahead: 'a', gut: null, stateOfMind: 'Calm' },
+      at: `2024-01-1${index}T09:00:00.000Z`,
+      reviews: [
+        { at: first.at, blindness: 'blind', outcome, process: 'good', again: null, weights: [], moves: [] },
+      ],
+    });
+    insights.decisions = outcomes.map(decided);
+    const { unmount } = await show(<InsightsScreen />);
+    const [fields, states] = [region('Outcome and process'), region('State of mind')];
+    await expect.element(fields.getByText('1 of 6 reviews in a field')).toBeVisible();
+    await expect
+      .element(
+        fields.getByText(
+          'Two reviews stand in no field: it turned out mixed. Three reviews do not count here: it is too early to say how it turned out.',
+        ),
+      )
+      .toBeVisible();
+    await expect.element(states.getByText('noted in 6 decisions, 3 with an outcome')).toBeVisible();
+    await expect.element(states.getByText(/Without an outcome: 3 too early to say\.$/)).toBeVisible();
+    const heads = 'Decisions Turned out well Turned out badly Mixed Too early to say';
+    await expect
+      .element(states.getByRole('row', { name: `In your words ${heads}`, exact: true }))
+      .toBeVisible();
+    await expect.element(states.getByRole('row', { name: 'Calm 6 1 0 2 3', exact: true })).toBeVisible();
+    await expect
+      .element(
+        region('Against the score').getByRole('row', {
+          name: 'Choice with the score 6 1 0 2 3',
+          exact: true,
+        }),
+      )
+      .toBeVisible();
+
+    await unmount();
+    insights.decisions = [decided('good', 0), decided('unclear', 1)];
+    await show(<InsightsScreen />);
+    await expect
+      .element(states.getByRole('row', { name: `In your words ${heads} Mixed or too early`, exact: true }))
+      .toBeVisible();
+    await expect.element(states.getByRole('row', { name: 'Calm 2 1 0 0 0 1', exact: true })).toBeVisible();
+    await expect.element(states.getByText('noted in 2 decisions, 1 with an outcome')).toBeVisible();
   });
 
   it('says what one’s own steadiness still needs, without a picture', async () => {

@@ -94,21 +94,46 @@ describe('how it was decided', () => {
     await expect.element(field(/^Deserved success.*earlier review/)).not.toBeInTheDocument();
   });
 
-  it('claims no field where the outcome is not clear, and leads back to it', async () => {
+  it.each([
+    ['mixed', /^Mixed/, 'It turned out mixed. Was it well decided?'],
+    [
+      'too-early',
+      /^Too early to say.*counts as no outcome/,
+      'It is too early to say how it turned out. Was it well decided?',
+    ],
+  ] as const)('claims no field where it is %s, and leads back to it', async (outcome, name, title) => {
     host.stored = atStep('outcome');
     await show(<ReviewScreen id={DRAFT_ID} />);
-    await page.getByRole('radio', { name: 'Mixed, or too early to say' }).click();
-    await expect.poll(() => host.stored.review.outcome).toBe('unclear');
-    host.stored = atStep('process', { outcome: 'unclear' });
+    await page.getByRole('radio', { name }).click();
+    await expect.poll(() => host.stored.review.outcome).toBe(outcome);
+    host.stored = atStep('process', { outcome });
     await reviewSession.loadNewer();
-    await expect.element(heading('How it turned out is not clear yet. Was it well decided?')).toBeVisible();
+    await expect.element(heading(title)).toBeVisible();
     await expect.element(page.getByRole('radio', { name: /^Good luck/ })).not.toBeInTheDocument();
     await page.getByRole('radio', { name: 'Decided with care' }).click();
     await expect
       .poll(() => [host.stored.review.outcome, host.stored.review.process])
-      .toEqual(['unclear', 'good']);
+      .toEqual([outcome, 'good']);
     await press('Change it: how it turned out');
     await expect.element(heading('What happened since?')).toBeVisible();
+  });
+
+  it('asks which of the two an earlier version meant, and goes on only then', async () => {
+    host.stored = atStep('process', { outcome: 'unclear', process: 'good', again: 'yes' });
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    await press('Finish the review');
+    await expect.element(heading('What happened since?')).toBeVisible();
+    await expect
+      .element(page.getByRole('alert').getByText('Say which it is: mixed, or too early to say.'))
+      .toBeVisible();
+    await expect
+      .element(page.getByText(/^You answered “Mixed, or too early to say” in an earlier version/))
+      .toBeVisible();
+    for (const radio of page.getByRole('radio').all()) await expect.element(radio).not.toBeChecked();
+    expect(host.stored.review.outcome).toBe('unclear');
+    await page.getByRole('radio', { name: /^Too early to say/ }).click();
+    await expect.poll(() => host.stored.review.outcome).toBe('too-early');
+    await expect.element(page.getByText(/in an earlier version/)).not.toBeInTheDocument();
   });
 
   it('asks whose day stays where another was set meanwhile, and says which is planned', async () => {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { calibrationOf } from '../../src/core/journal/calibration-summary.ts';
 import { steadinessOf } from '../../src/core/journal/steadiness.ts';
-import { calibrationHeading, calibrationLead, fewCases, steadinessText } from '../../src/words/insights.ts';
+import {
+  againstText,
+  calibrationHeading,
+  calibrationLead,
+  fewCases,
+  outsideFields,
+  steadinessText,
+  withoutOutcomeText,
+} from '../../src/words/insights.ts';
 
 /** So many predictions at each probability, of which those up to the share came true. */
 const calibration = (levels: readonly (readonly [probability: number, count: number, came: number])[]) =>
@@ -64,4 +72,33 @@ it.each([
   [10, ''],
 ])('of %d cases is said what they allow to read', (cases, words) => {
   expect(fewCases(cases)).toBe(words);
+});
+
+describe('how decisions turned out', () => {
+  const NONE = { good: 0, bad: 0, mixed: 0, 'too-early': 0, unclear: 0 };
+
+  it('names mixed and too early apart, and who waits for a review', () => {
+    // Of six: one well, two mixed, one too early, and so two that are not reviewed.
+    const against = { ...NONE, decisions: 6, good: 1, mixed: 2, 'too-early': 1 };
+    expect(againstText({ with: { ...NONE, decisions: 3 }, against }, 'chosen')).toBe(
+      'You chose the path that was behind in 6 of 9 decisions: 1 turned out well, 2 turned out mixed, 1 too early to say and 2 not reviewed yet.',
+    );
+  });
+
+  it('says which decisions are without an outcome, those of an earlier version by what they said', () => {
+    expect(withoutOutcomeText({ ...NONE, decisions: 2, good: 1, mixed: 1 })).toBe('');
+    expect(withoutOutcomeText({ ...NONE, decisions: 7, good: 1, bad: 1, mixed: 2, 'too-early': 2 })).toBe(
+      'Without an outcome: 2 too early to say and 1 not reviewed yet.',
+    );
+    expect(withoutOutcomeText({ ...NONE, decisions: 1, unclear: 1 })).toBe(
+      'Without an outcome: 1 mixed or too early to say.',
+    );
+  });
+
+  it('says which reviews stand in no field', () => {
+    expect(outsideFields({ ...NONE, good: 3, bad: 1 })).toBe('');
+    expect(outsideFields({ ...NONE, mixed: 1, 'too-early': 2, unclear: 1 })).toBe(
+      'One review stands in no field: it turned out mixed. Two reviews do not count here: it is too early to say how it turned out. One review does not count here: mixed and too early to say were one answer in an earlier version.',
+    );
+  });
 });

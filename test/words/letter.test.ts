@@ -77,6 +77,26 @@ describe('a yearly letter', () => {
     expect(letterOf(YEAR).earlier).toEqual([]);
   });
 
+  it('tells apart what turned out mixed, what is too early to say, and what older reviews called either', () => {
+    const letter = letterOf(YEAR);
+    const [decision] = letter.decisions;
+    const [review] = decision?.reviews ?? [];
+    if (decision === undefined || review === undefined) throw new Error('The sample is reviewed');
+    const outcomes = ['good', 'mixed', 'too-early', 'too-early', 'unclear'] as const;
+    const decisions = outcomes.map((outcome) => ({ ...decision, reviews: [{ ...review, outcome }] }));
+    const text = asPlainText(letterText({ ...letter, decisions }, dates));
+    for (const said of [
+      'Five decisions. Five are reviewed: one turned out well, one turned out mixed, for two it is too early to say and for one it was mixed or too early to say.',
+      'Review, 24 May 2027: It turned out mixed.\n',
+      'Review, 24 May 2027: It is too early to say how it turned out.\n',
+      'Review, 24 May 2027: It is mixed, or too early to say.\n',
+    ]) {
+      expect(text).toContain(said);
+    }
+    // Only what went well was decided with care and went well.
+    expect(text.match(/Deserved success/g)).toHaveLength(1);
+  });
+
   it('counts the predictions of earlier decisions that it prints', () => {
     for (const period of [NEXT, { from: '2027-05-20', to: '2027-05-31' }]) {
       const { earlier, calibration } = letterOf(period);

@@ -115,11 +115,15 @@ describe('what the answers about the process suggest', () => {
 describe('a review in words', () => {
   const names = sampleDraft(10).card;
 
-  it('claims no field where the outcome is not clear', () => {
-    const said = reviewSentences(sampleReview(sampleDraft(10), { outcome: 'unclear' }), names).join(' ');
-    expect(said).toContain('It turned out mixed, or it is too early to say.');
-    for (const { name } of OUTCOME_FIELDS) expect(said).not.toContain(name);
-    expect(printed({ outcome: 'unclear' })).toContain('mixed, or it is too early to say');
+  it.each([
+    ['mixed', 'It turned out mixed.', 'It turned out: mixed\n'],
+    ['too-early', 'It is too early to say how it turned out.', 'It turned out: too early to say\n'],
+    ['unclear', 'It is mixed, or too early to say.', 'It turned out: mixed, or too early to say\n'],
+  ] as const)('claims no field where it turned out %s', (outcome, sentence, line) => {
+    const said = reviewSentences(sampleReview(sampleDraft(10), { outcome }), names);
+    expect(said).toContain(sentence);
+    for (const { name } of OUTCOME_FIELDS) expect(said.join(' ')).not.toContain(name);
+    expect(printed({ outcome })).toContain(line);
   });
 
   it('tells the answers about the process, on paper as its user says them', () => {

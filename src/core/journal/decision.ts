@@ -11,7 +11,7 @@ import { frozenVerdict } from './frozen-verdict.ts';
 import { predictionBody, reopeningBody, resolutionBody } from './prediction-bodies.ts';
 import { reviewBody } from './review.ts';
 
-export const REVISION_SCHEMA_VERSION = 5;
+export const REVISION_SCHEMA_VERSION = 6;
 
 /** The frozen answers: the whole draft as it was, the engine's result, and the words it was told in. */
 const commitBody = z.object({

@@ -57,23 +57,25 @@ function withPercents(weights: DecisionInsight['weights']) {
   return weights.map((each, index) => ({ ...each, percent: percents[index] ?? 0 }));
 }
 
-/** How decisions turned out, by their latest review that says so. */
-export interface Outcomes {
-  decisions: number;
-  good: number;
-  bad: number;
-  /** Mixed, or too early to say. */
-  unclear: number;
-}
+/** How many decisions there are, and how many of them turned out so, by their latest review that says it. */
+export type Outcomes = { decisions: number } & Record<ReviewOutcome, number>;
 
 const outcomeOf = ({ reviews }: DecisionInsight): ReviewInsight['outcome'] =>
   reviews.findLast(({ outcome }) => outcome !== null)?.outcome ?? null;
 
 function outcomesOf(decisions: readonly DecisionInsight[]): Outcomes {
-  const count = (outcome: ReviewOutcome) =>
-    decisions.filter((decision) => outcomeOf(decision) === outcome).length;
-  return { decisions: decisions.length, good: count('good'), bad: count('bad'), unclear: count('unclear') };
+  const said = decisions.map(outcomeOf);
+  return { decisions: decisions.length, ...countsOf(said) };
 }
+
+function countsOf(said: readonly ReviewInsight['outcome'][]): Record<ReviewOutcome, number> {
+  const counts = { good: 0, bad: 0, mixed: 0, 'too-early': 0, unclear: 0 };
+  for (const outcome of said) if (outcome !== null) counts[outcome] += 1;
+  return counts;
+}
+
+/** Those with an outcome: too early to say is none, and what may have been too early is not counted as one. */
+export const withOutcome = ({ good, bad, mixed }: Outcomes): number => good + bad + mixed;
 
 /** A voice beside the score: with it, or against it, and how that turned out. */
 export interface AgainstScore {
@@ -90,16 +92,26 @@ export function againstScore(decisions: readonly DecisionInsight[], voice: 'chos
   };
 }
 
-/** State of mind against outcome, those of most decisions first; the same words count as the same state. */
-export function statesOfMind(decisions: readonly DecisionInsight[]): (Outcomes & { text: string })[] {
+/** State of mind against outcome. */
+export interface StatesOfMind {
+  /** Those of most decisions first; the same words count as the same state. */
+  states: (Outcomes & { text: string })[];
+  /** Over all states. */
+  together: Outcomes;
+}
+
+export function statesOfMind(decisions: readonly DecisionInsight[]): StatesOfMind {
   const groups = new Map<string, DecisionInsight[]>();
   for (const decision of decisions) {
     const key = fold(decision.stateOfMind);
     if (key !== '') groups.set(key, [...(groups.get(key) ?? []), decision]);
   }
-  return [...groups.values()]
-    .map((group) => ({ text: group[0]?.stateOfMind ?? '', ...outcomesOf(group) }))
-    .sort((one, other) => other.decisions - one.decisions);
+  return {
+    states: [...groups.values()]
+      .map((group) => ({ text: group[0]?.stateOfMind ?? '', ...outcomesOf(group) }))
+      .sort((one, other) => other.decisions - one.decisions),
+    together: outcomesOf([...groups.values()].flat()),
+  };
 }
 
 /** How it was decided against how it turned out: decided well first, turned out well first. */
@@ -116,8 +128,8 @@ const FIELD_KEYS = Object.keys(FIELDS) as FieldKey[];
 export interface FourFields {
   counts: Record<FieldKey, number>;
   both: number;
-  /** Those whose outcome is mixed, or too early to say: they stand in no field. */
-  unclear: number;
+  /** All reviews by how it turned out: those that are neither good nor bad stand in no field. */
+  outcomes: Record<ReviewOutcome, number>;
   reviews: number;
 }
 
@@ -131,7 +143,7 @@ export function fourFields(decisions: readonly Pick<DecisionInsight, 'reviews'>[
   return {
     counts,
     both: Object.values(counts).reduce((sum, each) => sum + each, 0),
-    unclear: reviews.filter(({ outcome }) => outcome === 'unclear').length,
+    outcomes: countsOf(reviews.map(({ outcome }) => outcome)),
     reviews: reviews.length,
   };
 }

@@ -163,6 +163,7 @@ export function lookBackProblems(
     add('outcome', 'trial.worked', 'Say whether the trial worked.');
   if (trial !== null && trial.next === null) add('outcome', 'trial.next', 'Say what follows from the trial.');
   if (outcome === null) add('outcome', 'outcome', 'Say whether it turned out well.');
+  if (outcome === 'unclear') add('outcome', 'outcome', 'Say which it is: mixed, or too early to say.');
   for (const { id } of record.predictions) {
     const resolution = resolutions[id];
     if (resolution === undefined || resolution.outcome === null) continue;

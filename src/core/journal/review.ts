@@ -23,8 +23,11 @@ export type ReviewStep = z.infer<typeof reviewStep>;
 
 export const goodOrBad = z.enum(['good', 'bad']);
 
-/** How it turned out. `unclear`: mixed, or too early to say. */
-export const reviewOutcome = z.enum([...goodOrBad.options, 'unclear']);
+/**
+ * How it turned out. `too-early`: nothing can be said yet, so it counts as no outcome. `unclear`: mixed or too early, one answer for both;
+ * reviews said so before version 6 of revisions, and none can be finished with it since.
+ */
+export const reviewOutcome = z.enum([...goodOrBad.options, 'mixed', 'too-early', 'unclear']);
 export type ReviewOutcome = z.infer<typeof reviewOutcome>;
 
 /** Could the old answers be seen before the new ones were given? `early`: it was begun before its day, with the page open. */
@@ -56,7 +59,7 @@ const lookBackOf = (text: TextOf) => ({
 const reviewDays = arrangement.pick({ reviewOn: true, snoozedUntil: true });
 export type ReviewDays = z.infer<typeof reviewDays>;
 
-export const REVIEW_DRAFT_SCHEMA_VERSION = 2;
+export const REVIEW_DRAFT_SCHEMA_VERSION = 3;
 
 /** A review in progress: autosaved, left and resumed like a draft. */
 export const reviewDraft = z.object({

@@ -28,12 +28,21 @@ const revisionTo4: UpgradeStep = (data) => data;
 const revisionTo5: UpgradeStep = (data) =>
   within(data, 'body', (body) => (body['kind'] === 'review' ? withoutProcessAnswers(body) : body));
 
-export const revisionSteps: readonly UpgradeStep[] = [revisionTo2, revisionTo3, revisionTo4, revisionTo5];
+/** To 6: mixed and too early to say are two outcomes. Which of them an older review meant, nobody knows: it stays `unclear`. */
+const revisionTo6: UpgradeStep = (data) => data;
+
+export const revisionSteps: readonly UpgradeStep[] = [
+  revisionTo2,
+  revisionTo3,
+  revisionTo4,
+  revisionTo5,
+  revisionTo6,
+];
 
 const withoutProcessAnswers: UpgradeStep = (review) => ({ ...review, processAnswers: NO_PROCESS_ANSWERS });
 
-/** To 2: the same of reviews under way. */
-export const reviewSteps: readonly UpgradeStep[] = [withoutProcessAnswers];
+/** To 2 and 3: the same of reviews under way. */
+export const reviewSteps: readonly UpgradeStep[] = [withoutProcessAnswers, revisionTo6];
 
 /** Changes one member of the data where it is an object; the data itself elsewhere. */
 function within(data: Record<string, unknown>, key: string, change: UpgradeStep): Record<string, unknown> {

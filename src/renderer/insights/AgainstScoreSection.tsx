@@ -1,15 +1,22 @@
-import { FigureHead } from '../../charts/FigureHead.tsx';
 import { againstScore } from '../../core/journal/insight-summary.ts';
 import type { DecisionInsight } from '../../core/journal/insights.ts';
 import { counted } from '../../words/figures.ts';
-import { againstText, fewCases, OUTCOME_COLUMNS } from '../../words/insights.ts';
+import { againstText, fewCases } from '../../words/insights.ts';
 import { InsightSection } from './InsightSection.tsx';
 import css from './insights.module.css';
+import { OutcomeTable } from './OutcomeTable.tsx';
 
 /** How often choice or gut went against the score, and how that turned out. */
 export function AgainstScoreSection({ decisions }: { decisions: readonly DecisionInsight[] }) {
   const voices = (['chosen', 'gut'] as const).map((voice) => ({ voice, ...againstScore(decisions, voice) }));
   const led = decisions.filter(({ ahead }) => ahead !== null).length;
+  const rows = voices.flatMap(({ voice, with: along, against }) => {
+    const name = voice === 'chosen' ? 'Choice' : 'Gut';
+    return [
+      { ...along, text: `${name} with the score` },
+      { ...against, text: `${name} against the score` },
+    ];
+  });
   return (
     <InsightSection title="Against the score" count={`${counted(led, 'decision')} with a path ahead`}>
       {voices.map((voice) => {
@@ -21,27 +28,7 @@ export function AgainstScoreSection({ decisions }: { decisions: readonly Decisio
           </p>
         );
       })}
-      <div className={css['table']}>
-        <table className="cr-table">
-          <FigureHead of="Choice and gut" figures={OUTCOME_COLUMNS} />
-          <tbody>
-            {voices.flatMap(({ voice, with: along, against }) =>
-              [
-                { name: `${voice === 'chosen' ? 'Choice' : 'Gut'} with the score`, ...along },
-                { name: `${voice === 'chosen' ? 'Choice' : 'Gut'} against the score`, ...against },
-              ].map((row) => (
-                <tr key={row.name}>
-                  <th scope="row">{row.name}</th>
-                  <td className="cr-num">{row.decisions}</td>
-                  <td className="cr-num">{row.good}</td>
-                  <td className="cr-num">{row.bad}</td>
-                  <td className="cr-num">{row.unclear}</td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </div>
+      <OutcomeTable of="Choice and gut" rows={rows} />
     </InsightSection>
   );
 }

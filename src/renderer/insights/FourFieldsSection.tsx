@@ -1,15 +1,17 @@
 import { fourFields } from '../../core/journal/insight-summary.ts';
 import type { DecisionInsight } from '../../core/journal/insights.ts';
-import { unclearText } from '../../words/insights.ts';
+import { counted } from '../../words/figures.ts';
+import { outsideFields } from '../../words/insights.ts';
 import { OUTCOME_FIELDS, PROCESS_ROWS, TURNED_OUT } from '../../words/review-outcome.ts';
 import { InsightSection } from './InsightSection.tsx';
 import css from './insights.module.css';
 
 /** Outcome against process, counted. */
 export function FourFieldsSection({ decisions }: { decisions: readonly DecisionInsight[] }) {
-  const { counts, both, unclear, reviews } = fourFields(decisions);
+  const { counts, both, outcomes, reviews } = fourFields(decisions);
+  const outside = outsideFields(outcomes);
   return (
-    <InsightSection title="Outcome and process" count={`${both} of ${reviews} reviews say both`}>
+    <InsightSection title="Outcome and process" count={`${both} of ${counted(reviews, 'review')} in a field`}>
       {both === 0 ? (
         <p className={css['says']}>A review asks how it turned out, and whether you decided well.</p>
       ) : (
@@ -25,7 +27,7 @@ export function FourFieldsSection({ decisions }: { decisions: readonly DecisionI
           ))}
         </ul>
       )}
-      {unclear > 0 && <p className={css['says']}>{unclearText(unclear)}</p>}
+      {outside !== '' && <p className={css['says']}>{outside}</p>}
     </InsightSection>
   );
 }

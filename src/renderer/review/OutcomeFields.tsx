@@ -14,9 +14,12 @@ interface OutcomeFieldsProps {
   problem: string | undefined;
 }
 
-/** How it was decided: as one of the four fields, or by itself where how it turned out is not clear. */
-export const OutcomeFields = (props: OutcomeFieldsProps) =>
-  props.review.outcome === 'unclear' ? <ProcessAlone {...props} /> : <Matrix {...props} />;
+/** How it was decided: as one of the four fields, or by itself where it turned out neither well nor badly. */
+export function OutcomeFields(props: OutcomeFieldsProps) {
+  const { outcome } = props.review;
+  const mayHaveField = outcome === null || outcome === 'good' || outcome === 'bad';
+  return mayHaveField ? <Matrix {...props} /> : <ProcessAlone {...props} />;
+}
 
 function ProcessAlone({ review: { process }, onChange, problem }: OutcomeFieldsProps) {
   return (

@@ -34,15 +34,27 @@ export function OutcomeStep({ view: { review, record }, problems }: LookBackProp
       <ScreenHeading title="What happened since?">
         Your new answers are in. Say how it went before you see the old ones.
       </ScreenHeading>
+      {outcome === 'unclear' && (
+        <p className={css['quiet']}>
+          You answered “Mixed, or too early to say” in an earlier version of Crossroads. These are two answers
+          now: choose the one that you meant.
+        </p>
+      )}
       {trial !== null && <TrialQuestions review={review} record={record} problems={problems} />}
       <PickCards
         label="Did it turn out well?"
         options={[
           { value: 'good', title: 'It turned out well', path: null },
           { value: 'bad', title: 'It turned out badly', path: null },
-          { value: 'unclear', title: 'Mixed, or too early to say', path: null },
+          { value: 'mixed', title: 'Mixed', detail: 'Some of it went well, some badly.', path: null },
+          {
+            value: 'too-early',
+            title: 'Too early to say',
+            detail: 'It counts as no outcome. The last step asks when to look again.',
+            path: null,
+          },
         ]}
-        value={outcome}
+        value={outcome === 'unclear' ? null : outcome}
         onChange={(value) => changeReview({ outcome: value })}
         problem={problemAt(problems, 'outcome')}
       />

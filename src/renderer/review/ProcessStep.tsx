@@ -1,8 +1,8 @@
-import type { ReviewOutcome } from '../../core/journal/review.ts';
 import { plannedDay } from '../../core/journal/review-days.ts';
 import { commitOf } from '../../core/journal/summary.ts';
 import { localDay } from '../../core/local-day.ts';
 import type { Day } from '../../core/time.ts';
+import { OUTCOME_SENTENCES } from '../../words/review-outcome.ts';
 import { processFacts } from '../../words/review-process.ts';
 import { changeReview } from '../stores/review-store.ts';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
@@ -23,12 +23,6 @@ const AGAIN = [
   { value: 'unsure', label: 'Unsure' },
 ] as const;
 
-const TITLES: Record<ReviewOutcome, string> = {
-  good: 'It turned out well. Was it well decided?',
-  bad: 'It turned out badly. Was it well decided?',
-  unclear: 'How it turned out is not clear yet. Was it well decided?',
-};
-
 const droppedDay = (planned: Day) => `The review planned for ${longDay(planned)} is dropped.`;
 
 /** What the day of a review is beside the one that the decision's page has. */
@@ -45,7 +39,9 @@ export function ProcessStep({ view: { review, record, decision }, problems }: Lo
   return (
     <div className={css['process']}>
       <div className={css['column']}>
-        <ScreenHeading title={TITLES[outcome ?? 'unclear']}>
+        <ScreenHeading
+          title={`${outcome === null ? '' : OUTCOME_SENTENCES[outcome]} Was it well decided?`.trim()}
+        >
           Judge how you decided by what you could know on {momentDay(record.committedAt)}, not by how it went
           since. {commit !== null && 'The small lines are from your record.'}
         </ScreenHeading>

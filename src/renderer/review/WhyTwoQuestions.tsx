@@ -1,5 +1,5 @@
 import type { ReviewDraft } from '../../core/journal/review.ts';
-import { TURNED_OUT } from '../../words/review-outcome.ts';
+import { OUTCOME_SENTENCES } from '../../words/review-outcome.ts';
 import { goToReviewStep } from '../stores/review-store.ts';
 import { MarginNote } from '../ui/MarginNote.tsx';
 import { QuietButton } from '../ui/QuietButton.tsx';
@@ -10,10 +10,7 @@ export function WhyTwoQuestions({ outcome }: Pick<ReviewDraft, 'outcome'>) {
   return (
     <MarginNote title="Why two questions">
       <p>
-        A good result does not prove a good decision, and a bad one does not disprove it.{' '}
-        {outcome === null || outcome === 'unclear'
-          ? 'You said that it is mixed, or too early to say, so none of the four fields fits it yet.'
-          : `You said that it turned out ${TURNED_OUT[outcome]}; that column is lit. A field on the other side changes that too.`}
+        A good result does not prove a good decision, and a bad one does not disprove it. {saidText(outcome)}
       </p>
       <div className={css['change']}>
         <QuietButton label="Change it: how it turned out" onClick={() => goToReviewStep('outcome')}>
@@ -22,4 +19,16 @@ export function WhyTwoQuestions({ outcome }: Pick<ReviewDraft, 'outcome'>) {
       </div>
     </MarginNote>
   );
+}
+
+function saidText(outcome: ReviewDraft['outcome']): string {
+  switch (outcome) {
+    case null:
+      return 'You have not said yet how it turned out.';
+    case 'good':
+    case 'bad':
+      return `You said: ${OUTCOME_SENTENCES[outcome]} That column is lit. A field on the other side changes that too.`;
+    default:
+      return `You said: ${OUTCOME_SENTENCES[outcome]} So it stands in none of the four fields.`;
+  }
 }

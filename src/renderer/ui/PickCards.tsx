@@ -23,7 +23,7 @@ interface PickCardsProps<T extends string> {
   value: T | null;
   onChange: (value: T) => void;
   problem?: string | undefined;
-  /** Cards that stand for a path take half the width each; all others a third. */
+  /** Cards that stand for a path take half the width each; all others a third. Four cards take half each. */
   widePaths?: boolean;
 }
 
@@ -39,7 +39,11 @@ export function PickCards<T extends string>(props: PickCardsProps<T>) {
       aria-describedby={problem === undefined ? undefined : problemId}
     >
       <legend className={hideLabel ? unseen['readOut'] : css['label']}>{label}</legend>
-      <div className={css['cards']} data-wide-paths={widePaths || undefined}>
+      <div
+        className={css['cards']}
+        data-wide-paths={widePaths || undefined}
+        data-four={options.length === 4 || undefined}
+      >
         {options.map((option) => (
           <label key={option.value} className={css['card']} data-path={option.path ?? undefined}>
             <input

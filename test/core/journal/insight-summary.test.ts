@@ -5,6 +5,7 @@ import {
   fourFields,
   recurringCriteria,
   statesOfMind,
+  withOutcome,
 } from '../../../src/core/journal/insight-summary.ts';
 import type { DecisionInsight, ReviewInsight } from '../../../src/core/journal/insights.ts';
 
@@ -36,6 +37,8 @@ const decision = (change: Partial<DecisionInsight>): DecisionInsight => ({
 });
 
 const good: ReviewInsight = { ...REVIEW, outcome: 'good', process: 'bad', again: 'yes' };
+const NONE = { good: 0, bad: 0, mixed: 0, 'too-early': 0, unclear: 0 };
+const said = (outcome: ReviewInsight['outcome']): ReviewInsight => ({ ...REVIEW, outcome, process: 'good' });
 const bad: ReviewInsight = { ...REVIEW, outcome: 'bad', process: 'good', again: 'unsure' };
 
 describe('insights over decisions', () => {
@@ -71,8 +74,8 @@ describe('insights over decisions', () => {
       decision({ chosen: 'b', ahead: null, reviews: [good] }),
     ];
     expect(againstScore(decisions, 'chosen')).toEqual({
-      with: { decisions: 1, good: 1, bad: 0, unclear: 0 },
-      against: { decisions: 1, good: 0, bad: 1, unclear: 0 },
+      with: { ...NONE, decisions: 1, good: 1 },
+      against: { ...NONE, decisions: 1, bad: 1 },
     });
     expect(againstScore(decisions, 'gut').against.decisions).toBe(1);
   });
@@ -83,23 +86,50 @@ describe('insights over decisions', () => {
       decision({ stateOfMind: 'tired' }),
       decision({}),
     ]);
-    expect(states).toEqual([{ text: 'Tired', decisions: 2, good: 1, bad: 0, unclear: 0 }]);
+    expect(states).toEqual({
+      states: [{ ...NONE, text: 'Tired', decisions: 2, good: 1 }],
+      together: { ...NONE, decisions: 2, good: 1 },
+    });
   });
 
   it('count outcome and process over the reviews that say both', () => {
     expect(fourFields([decision({ reviews: [good, bad, REVIEW] })])).toEqual({
       counts: { deservedSuccess: 0, badLuck: 1, goodLuck: 1, poeticJustice: 0 },
       both: 2,
-      unclear: 0,
+      outcomes: { ...NONE, good: 1, bad: 1 },
       reviews: 3,
     });
   });
 
-  it('claim no field where the outcome is not clear, and count it apart', () => {
-    const unclear: ReviewInsight = { ...REVIEW, outcome: 'unclear', process: 'good' };
-    const decisions = [decision({ chosen: 'a', ahead: 'a', reviews: [good, unclear] })];
-    expect(fourFields(decisions)).toMatchObject({ both: 1, unclear: 1, reviews: 2 });
-    expect(againstScore(decisions, 'chosen').with).toEqual({ decisions: 1, good: 0, bad: 0, unclear: 1 });
+  it('claim no field where it turned out neither well nor badly, and count each apart', () => {
+    const reviews = [good, said('mixed'), said('too-early'), said('too-early'), said('unclear')];
+    expect(fourFields([decision({ reviews })])).toEqual({
+      counts: { deservedSuccess: 0, badLuck: 0, goodLuck: 1, poeticJustice: 0 },
+      both: 1,
+      outcomes: { good: 1, bad: 0, mixed: 1, 'too-early': 2, unclear: 1 },
+      reviews: 5,
+    });
+  });
+
+  it('count mixed as an outcome, and neither too early to say nor what may have been that', () => {
+    const tired = (...reviews: ReviewInsight[]) => decision({ stateOfMind: 'Tired', reviews });
+    // Seven decisions: one well, one badly, two mixed; one too early, one as older versions said it, one not reviewed.
+    const { together } = statesOfMind([
+      tired(good),
+      tired(said('too-early'), bad),
+      tired(said('mixed')),
+      tired(said('mixed')),
+      tired(said('too-early')),
+      tired(said('unclear')),
+      tired(),
+    ]);
+    expect(together).toEqual({ decisions: 7, good: 1, bad: 1, mixed: 2, 'too-early': 1, unclear: 1 });
+    expect(withOutcome(together)).toBe(4);
+  });
+
+  it('go by the latest review also where it takes back an outcome as too early to say', () => {
+    const decisions = [decision({ chosen: 'a', ahead: 'a', reviews: [good, said('too-early')] })];
+    expect(againstScore(decisions, 'chosen').with).toEqual({ ...NONE, decisions: 1, 'too-early': 1 });
   });
 
   it('score the confidence in a choice at the first review that says yes or no', () => {

@@ -56,6 +56,22 @@ describe('a review', () => {
     expect(await again.get('countTrash', null)).toBe(0);
   });
 
+  it('may say that it is too early, and is not finished while it says mixed or too early in one', async () => {
+    const { app } = start();
+    const draft = await decided(app);
+    const { id } = draft;
+    clock.today = '2027-03-01';
+    const review = await reviewed(app, draft);
+    const unclear = await app.get('saveReview', { ...review, outcome: 'unclear' });
+    expect(await app.fail('finishReview', { id, updatedAt: unclear.updatedAt })).toMatchObject({
+      code: 'not-ready',
+      message: 'Not ready yet. Say which it is: mixed, or too early to say.',
+    });
+    const { updatedAt } = await app.get('saveReview', { ...unclear, outcome: 'too-early' });
+    const { revisions } = await app.get('finishReview', { id, updatedAt });
+    expect(revisions.at(-1)?.body).toMatchObject({ kind: 'review', outcome: 'too-early' });
+  });
+
   it('does not come back under way with an export from before it was finished, nor with a copy of it', async () => {
     const { storage, app } = start();
     const draft = await decided(app);

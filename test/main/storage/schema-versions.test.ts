@@ -70,7 +70,11 @@ describe('schema versions', () => {
     ['revision', 'revision-v4.json'],
     ['revision', 'revision-v4-review.json'],
     ['revision', 'revision-v5.json'],
+    ['revision', 'revision-v5-review.json'],
+    ['revision', 'revision-v6-review.json'],
     ['review', 'review-v1.json'],
+    ['review', 'review-v2.json'],
+    ['review', 'review-v3.json'],
     ['settings', 'settings-v1.json'],
     ['voice', 'voice-v1.json'],
   ] as const)('read a %s as %s stored it', (kind, name) => {

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DRAFT_SCHEMA_VERSION } from '../../../src/core/assessment/draft.ts';
 import { REVISION_SCHEMA_VERSION } from '../../../src/core/journal/decision.ts';
@@ -9,6 +10,7 @@ import { parseRevision } from '../../../src/main/storage/revisions.ts';
 import { type Upgraded, upgrade } from '../../../src/main/storage/schema-versions.ts';
 import { searchableRevisions } from '../../../src/main/storage/searchable.ts';
 import { STORED } from '../../../src/main/storage/stored-schemas.ts';
+import { reviewSteps, revisionSteps } from '../../../src/main/storage/upgrade-steps.ts';
 import { openForTest, temporaryFolder } from '../support/data-folder.ts';
 import { filesIn } from '../support/files.ts';
 import { fixture } from '../support/samples.ts';
@@ -48,7 +50,7 @@ describe('drafts of version 1', () => {
 const UNASKED = { informed: null, balanced: null, fit: null, advisable: null };
 
 describe('revisions that are searched without being checked', () => {
-  it.each(['revision-v1.json', 'revision-v3.json', 'revision-v4-review.json'])(
+  it.each(['revision-v1.json', 'revision-v3.json', 'revision-v4-review.json', 'revision-v5-review.json'])(
     'have the same words in %s as where they are read',
     (name) => {
       const old = stored(name);
@@ -81,21 +83,78 @@ describe('reviews of version 4, and under way of version 1', () => {
   });
 
   it('keep the hash of what is stored', () => {
-    const parsed = parseRevision(Buffer.from(fixture('revision-v4-review.json')), old.decisionId, old.number);
-    expect(parsed).toMatchObject({ hashHolds: true, revision: { hash: old.hash } });
+    expect(parsedFixture('revision-v4-review.json')).toMatchObject({
+      hashHolds: true,
+      revision: { hash: old.hash },
+    });
     const changed = JSON.stringify({ ...old, body: { ...old.body, lesson: 'Another.' } });
     expect(parseRevision(Buffer.from(changed), old.decisionId, old.number)).toMatchObject({
       hashHolds: false,
     });
   });
 
-  it('may have an outcome that is not clear from this version on', () => {
-    const unclear = { ...read(upgrade(STORED.revision, old)).body, outcome: 'unclear' };
-    expect(
-      read(upgrade(STORED.revision, { ...old, schemaVersion: REVISION_SCHEMA_VERSION, body: unclear })).body,
-    ).toEqual(unclear);
-    const older = { ...stored('revision-v4.json') };
+  it('beside them, answers to a question sheet change nothing', () => {
+    const older = stored('revision-v4.json');
     expect(read(upgrade(STORED.revision, older)).body).toEqual(older.body);
+  });
+});
+
+const parsedFixture = (name: string) => {
+  const { decisionId, number } = stored(name);
+  return parseRevision(Buffer.from(fixture(name)), decisionId, number);
+};
+
+describe('reviews of version 5, and under way of version 2', () => {
+  const old = stored('revision-v5-review.json');
+  const under = stored('review-v2.json');
+
+  it('stay mixed or too early where they said so, with the hash of what is stored', () => {
+    expect([old.body.outcome, under.outcome]).toEqual(['unclear', 'unclear']);
+    expect(read(upgrade(STORED.revision, old))).toEqual({ ...old, schemaVersion: REVISION_SCHEMA_VERSION });
+    expect(read(upgrade(STORED.review, under))).toEqual({
+      ...under,
+      schemaVersion: REVIEW_DRAFT_SCHEMA_VERSION,
+    });
+    expect(parsedFixture('revision-v5-review.json')).toMatchObject({
+      hashHolds: true,
+      revision: { hash: old.hash, body: { outcome: 'unclear' } },
+    });
+  });
+
+  it('keep every outcome and all else that they say, from each version that had reviews', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('revision-v4-review.json', 'revision-v5-review.json'),
+        fc.constantFrom(null, 'good', 'bad', 'unclear'),
+        fc.constantFrom('good', 'bad', null),
+        fc.string({ maxLength: 80 }),
+        (name, outcome, process, lesson) => {
+          const revision = stored(name);
+          const said = { outcome, process, lesson };
+          const upgraded = read(
+            upgrade(STORED.revision, { ...revision, body: { ...revision.body, ...said } }),
+          );
+          expect(upgraded.body).toMatchObject(said);
+        },
+      ),
+    );
+  });
+});
+
+describe('reviews of version 6, and under way of version 3', () => {
+  it('say mixed and too early apart', () => {
+    expect(parsedFixture('revision-v6-review.json')).toMatchObject({
+      hashHolds: true,
+      revision: { body: { outcome: 'too-early' } },
+    });
+    expect(read(upgrade(STORED.review, stored('review-v3.json')))).toMatchObject({ outcome: 'mixed' });
+  });
+
+  it('are newer, not damaged, to a version that knows neither', () => {
+    const before = { ...STORED.revision, steps: revisionSteps.slice(0, -1) };
+    expect(upgrade(before, stored('revision-v6-review.json'))).toEqual({ kind: 'newer' });
+    const underWay = { ...STORED.review, steps: reviewSteps.slice(0, -1) };
+    expect(upgrade(underWay, stored('review-v3.json'))).toEqual({ kind: 'newer' });
   });
 });
 
