@@ -116,6 +116,11 @@ describe('a yearly letter', () => {
       expect(earlier[0]?.reviews).toHaveLength(1);
       expect(lessons).toHaveLength(1);
       expect(letterOf({ from: '2027-05-24', to: '2027-05-24' }).lessons).toEqual([]);
+      // The decision of 23 November, late in the day, is of the day after.
+      expect(letterOf({ from: '2026-11-24', to: '2026-11-24' }).decisions).toHaveLength(1);
+      // The note of 11 January, 08:05 UTC, is of the day before there.
+      process.env['TZ'] = 'Pacific/Pago_Pago';
+      expect(letterOf({ from: '2027-01-11', to: '2027-05-24' }).earlier[0]?.notes).toEqual([]);
     } finally {
       if (usual === undefined) delete process.env['TZ'];
       else process.env['TZ'] = usual;

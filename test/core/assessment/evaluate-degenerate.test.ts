@@ -95,6 +95,22 @@ describe('degenerate answers', () => {
     expect(all.joint.movedWeight).toBeCloseTo(20 / 120, 12);
   });
 
+  it('ratings finer than anyone gives count as nothing', () => {
+    const found = evaluate(
+      assessmentOf([
+        { a: 1e-10, b: 0 },
+        { a: range(0, 1e-10), b: 0 },
+      ]),
+    );
+    expect(found.leader).toBeNull();
+    expect(found.margin).toEqual({ low: 0, mid: 0, high: 0 });
+  });
+
+  it('equal ratings: an overall value is never outside its values by a rounding', () => {
+    const rows = [53, 28, 9].map((points) => ({ a: 72.2, b: 72.2, points }));
+    expect(evaluate(assessmentOf(rows)).overall.a).toEqual({ low: 72.2, mid: 72.2, high: 72.2 });
+  });
+
   it('all unknown: level, anything possible, every answer worth finding out', () => {
     const found = evaluate(assessmentOf([1, 2, 3].map(() => ({ a: unknown, b: unknown }))));
     expect(found.margin).toEqual({ low: expect.closeTo(-100, 9), mid: 0, high: expect.closeTo(100, 9) });

@@ -44,6 +44,19 @@ describe('firmness', () => {
     expect(evaluate(assessmentOf(rows)).retest.spreads).toEqual({ rating: 10, weight: 0.3 });
   });
 
+  it('blames no range of weights where none was given', () => {
+    const found = evaluate(
+      assessmentOf([
+        { a: 30, b: 40, points: 34 },
+        { a: 26, b: 7, points: 84 },
+        { a: 53, b: 98, points: 27 },
+      ]),
+    );
+    expect(found.leader).toBe('a');
+    expect(found.retest.b).toBeGreaterThan(0.5);
+    expect(found.shareDisagrees).toBe(false);
+  });
+
   it('says where a range makes the share and the margin point different ways', () => {
     const rows = [
       { a: 100, b: 40, points: 100, swingRange: { low: 0, high: 100 } },

@@ -103,6 +103,15 @@ describe('the rule of path b', () => {
     expect(rulesOf([row(50, from('b', 'pro')), row(50, from('a', 'pro'))], yes).b?.implied).toBe('not-met');
     expect(rulesOf([row(50), row(60)], yes).b?.implied).toBe('unsure');
   });
+
+  it('is not implied where equal points add up apart in their last digit', () => {
+    // As shares, 33 + 20 + 9 comes to 5.6e-17 less than 28 + 27 + 7.
+    const rows = [
+      ...[33, 20, 9].map((points) => row(points, from('a', 'pro'))),
+      ...[28, 27, 7].map((points) => row(points, from('b', 'pro'))),
+    ];
+    expect(rulesOf(rows, yes).b?.implied).toBe('not-met');
+  });
 });
 
 describe('both rules', () => {

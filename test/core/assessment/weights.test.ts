@@ -120,6 +120,20 @@ describe('pairwise weights', () => {
     );
   });
 
+  it('name of two that disturb as much the one that is further from what the others imply', () => {
+    const all = [
+      judgement(0, 1, 1 / 3),
+      judgement(0, 2, 1 / 3),
+      judgement(1, 2, 3),
+      judgement(1, 3, 1 / 3),
+      judgement(2, 3, 3),
+    ];
+    // Without either of the last two the ratio is 0.1163; the others imply 7.1 for the first of them, 0.18 for the second.
+    for (const judgements of [all, all.toReversed()]) {
+      expect(mostDisturbing(4, judgements)).toMatchObject(judgement(1, 3, 1 / 3));
+    }
+  });
+
   it('have nothing that disturbs where all agree', () => {
     expect(mostDisturbing(4, impliedBy([4, 3, 2, 1]))).toBeNull();
   });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { calibrationOf, choicesScored, dotsOf } from '../../../src/core/journal/calibration-summary.ts';
+import {
+  calibrationOf,
+  choicesScored,
+  dotsOf,
+  outsideBand,
+} from '../../../src/core/journal/calibration-summary.ts';
 import {
   againstScore,
   fourFields,
@@ -137,8 +142,12 @@ describe('insights over decisions', () => {
       choicesScored([
         decision({ confidence: 80, reviews: [bad, good] }),
         decision({ confidence: 70, reviews: [bad] }),
+        decision({ confidence: 60, reviews: [{ ...good, again: 'no' }, good] }),
       ]),
-    ).toEqual([{ probability: 0.8, came: true }]);
+    ).toEqual([
+      { probability: 0.8, came: true },
+      { probability: 0.6, came: false },
+    ]);
   });
 
   it('conclude nothing below thirty answered predictions', () => {
@@ -154,6 +163,13 @@ describe('insights over decisions', () => {
     ]);
     expect(enough).toMatchObject({ missing: 0, answered: 30 });
     expect(enough.diagram?.levels.map(({ count }) => count)).toEqual([29, 1]);
+  });
+
+  it('take a line that touches the edge of the band for one within it', () => {
+    const at = (rate: number) => ({ probability: 0.5, rate });
+    const edges = { probability: 0.5, low: 0.3, high: 0.7 };
+    const line = [at(0.3), at(0.7), at(0.29), at(0.71)];
+    expect(outsideBand({ levels: [], line, band: line.map(() => edges) })).toBe(2);
   });
 
   it('draw one dot for each ten percent where there are too many probabilities', () => {

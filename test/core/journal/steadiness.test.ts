@@ -59,6 +59,11 @@ describe('one’s own steadiness', () => {
     expect(steadiness.halfWithin).toBe(6);
   });
 
+  it('names the least width that half of the moves are within', () => {
+    const even = [1, 2].map((times) => new Array<number>(5).fill(2 * times));
+    expect(steadinessOf([...even, ...even]).halfWithin).toBe(2);
+  });
+
   it('says nothing on fewer ratings, or fewer reviews', () => {
     expect(steadinessOf([...reviews.slice(0, 2), [0, 0, 0, 0, 0]])).toMatchObject({
       ratings: 19,
