@@ -187,10 +187,13 @@ describe('two chains beside a decision that came under one name', () => {
       await to.app.get('addNote', { id: one.id, text: `Computer ${at}.` });
     }
     await app.get('addNote', { id: one.id, text: 'Own.' });
+    const imports: string[] = [];
     for (const to of others) {
-      await app.get('applyImport', { key: await given(app, await exported(to.app), NAME) });
+      const key = await given(app, await exported(to.app), NAME);
+      await app.get('applyImport', { key });
+      imports.push(key);
     }
-    return { app, others, id: one.id };
+    return { app, others, id: one.id, imports, common };
   }
 
   const notes = (decision: { beside: readonly { revisions: readonly { body: object }[] }[] }) =>
@@ -210,6 +213,21 @@ describe('two chains beside a decision that came under one name', () => {
     expect(new Set(items.map(({ outcome }) => outcome))).toEqual(new Set(['same']));
   });
 
+  it('stand beside where only their common start is here, and the preview says so', async () => {
+    const { app, common, id } = await three();
+    const to = start();
+    await to.app.get('applyImport', { key: await given(to.app, common) });
+    const key = await given(to.app, await exported(app));
+    const previewed = outcomes(await to.app.get('previewImport', { key }));
+    expect(previewed.filter((each) => each.includes('Which team?'))).toEqual([
+      'decision Which team?: differs',
+      'decision Which team?: differs',
+      'decision Which team?: extended',
+    ]);
+    expect(outcomes(await to.app.get('applyImport', { key }))).toEqual(previewed);
+    expect(await to.app.get('getDecision', { id })).toEqual(await app.get('getDecision', { id }));
+  });
+
   it('are each gone on with by a later export of the same computer, which is undone alone', async () => {
     const { app, others, id } = await three();
     await others[1].app.get('addNote', { id, text: 'Later.' });
@@ -219,6 +237,14 @@ describe('two chains beside a decision that came under one name', () => {
     expect(notes(await app.get('getDecision', { id }))).toEqual(['Computer 0.', 'Later.']);
     await app.get('undoImport', { key });
     expect(notes(await app.get('getDecision', { id }))).toEqual(['Computer 0.', 'Computer 1.']);
+  });
+
+  it('come each under a free name, also where the first was taken back', async () => {
+    const { app, others, id, imports } = await three();
+    await app.get('undoImport', { key: imports[0] ?? '' });
+    expect(notes(await app.get('getDecision', { id }))).toEqual(['Computer 1.']);
+    await app.get('applyImport', { key: await given(app, await exported(others[0].app), NAME) });
+    expect(notes(await app.get('getDecision', { id }))).toEqual(['Computer 1.', 'Computer 0.']);
   });
 
   it('keep what says where one is from, while a record of a later import stands on it', async () => {

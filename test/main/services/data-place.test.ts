@@ -1,12 +1,17 @@
 import {
+  appendFileSync,
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +19,9 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Input, Method, Output } from '../../../src/core/api.ts';
 import { settlePlace } from '../../../src/main/data-place.ts';
 import { dispatch } from '../../../src/main/dispatch.ts';
+import { takeLock } from '../../../src/main/storage/lock.ts';
 import { openForTest, temporaryFolder } from '../support/data-folder.ts';
+import { eachTurn } from '../support/each-turn.ts';
 import { openHostOfTest } from '../support/host-of-test.ts';
 import { answered, idOf, sampleDraft } from '../support/samples.ts';
 
@@ -52,8 +59,9 @@ async function moved(app: Running, folder: string) {
   return app.get('moveProgress', null);
 }
 
-/** Every file below a folder with its content. */
-function contents(folder: string): Record<string, string> {
+/** Every file below a folder, by its path in it, with its content; none where there is no folder. */
+function filesBelow(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return Object.fromEntries(
     entries
@@ -76,7 +84,7 @@ describe('moving the data folder', () => {
     const { usual, app, id, disk } = await withDecision();
     const before = await app.get('getDecision', { id });
     expect(await app.get('planMove', { folder: disk })).toMatchObject({ folder: disk });
-    const journal = contents(join(usual, 'journal'));
+    const journal = filesBelow(join(usual, 'journal'));
 
     expect(await moved(app, disk)).toMatchObject({ state: 'done', message: null });
     expect(await app.get('dataPlace', null)).toEqual({
@@ -86,9 +94,9 @@ describe('moving the data folder', () => {
       away: false,
     });
     expect(await app.get('getDecision', { id })).toEqual(before);
-    expect(contents(join(disk, 'journal'))).toEqual(journal);
+    expect(filesBelow(join(disk, 'journal'))).toEqual(journal);
     await app.get('addNote', { id, text: 'In the new place.' });
-    expect(contents(join(usual, 'journal'))).toEqual(journal);
+    expect(filesBelow(join(usual, 'journal'))).toEqual(journal);
 
     app.close();
     const next = startApp(usual);
@@ -134,7 +142,7 @@ describe('moving the data folder', () => {
       writeFileSync(join(usual, 'journal', id, "2 (LAPTOP's conflicted copy 2026-11-28).json"), '{}');
     }
     old.close();
-    const records = () => Object.entries(contents(usual)).filter(([path]) => !path.startsWith('/lock'));
+    const records = () => Object.entries(filesBelow(usual)).filter(([path]) => !path.startsWith('/lock'));
     const before = records();
     expect(await app.ask('removePrevious', null)).toMatchObject({
       ok: false,
@@ -156,6 +164,27 @@ describe('moving the data folder', () => {
     await app.get('removePrevious', null);
     expect(existsSync(usual)).toBe(false);
     expect(existsSync(join(disk, 'copied-files.json'))).toBe(false);
+  });
+
+  it('removes the old folder also where a decision of it is in the trash by now', async () => {
+    const { usual, app, id, disk } = await withDecision();
+    await moved(app, disk);
+    await app.get('deleteDecision', { id });
+    await app.get('removePrevious', null);
+    expect(existsSync(usual)).toBe(false);
+  });
+
+  it('removes nothing of the old folder while the new one is away, and says that', async () => {
+    const { above, usual, app, disk } = await withDecision();
+    await moved(app, disk);
+    renameSync(disk, join(above, 'unplugged'));
+    const before = filesBelow(usual);
+    expect(await app.ask('removePrevious', null)).toMatchObject({
+      ok: false,
+      error: { code: 'not-writable', message: expect.stringContaining('is not there') },
+    });
+    expect(filesBelow(usual)).toEqual(before);
+    renameSync(join(above, 'unplugged'), disk);
   });
 
   it('does not forget an old folder over a second move: that one waits until the first is settled', async () => {
@@ -225,6 +254,63 @@ describe('moving the data folder', () => {
     expect(existsSync(disk)).toBe(false);
     await app.get('addNote', { id, text: 'Still here.' });
     expect(await app.get('dataPlace', null)).toMatchObject({ folder: usual, previous: null });
+  });
+
+  it('stays where it is where another program writes into the copy', async () => {
+    const { usual, app, disk } = await withDecision();
+    const spoilt = new Set<string>();
+    eachTurn(() => {
+      for (const path of Object.keys(filesBelow(join(disk, 'journal')))) {
+        if (!spoilt.has(path)) appendFileSync(join(disk, 'journal', path), 'x'.repeat(100_000));
+        spoilt.add(path);
+      }
+    });
+    expect(await moved(app, disk)).toMatchObject({ state: 'failed' });
+    expect(spoilt.size).toBe(1);
+    expect(existsSync(disk)).toBe(false);
+    expect(await app.get('dataPlace', null)).toMatchObject({ folder: usual, previous: null });
+  });
+
+  it('stays where it is where another program adds a file to the data meanwhile', async () => {
+    const { usual, app, id, disk } = await withDecision();
+    eachTurn(() => {
+      if (existsSync(join(disk, 'journal'))) writeFileSync(join(usual, 'journal', id, '3.json'), '{}');
+    });
+    expect(await moved(app, disk)).toMatchObject({
+      state: 'failed',
+      message: expect.stringContaining('does not hold the same files'),
+    });
+    expect(existsSync(disk)).toBe(false);
+    expect(await app.get('dataPlace', null)).toMatchObject({ folder: usual, previous: null });
+  });
+
+  it('stays where it is where another Crossroads takes the copy before it can be opened', async () => {
+    const { usual, app, id, disk } = await withDecision();
+    let isTaken = false;
+    eachTurn(() => {
+      if (isTaken || !existsSync(join(disk, 'journal'))) return;
+      isTaken = true;
+      const attempt = takeLock(join(disk, 'lock'), { host: 'loopback', url: null });
+      if (attempt.kind === 'taken') onTestFinished(attempt.lock.release);
+    });
+    expect(await moved(app, disk)).toMatchObject({ state: 'failed' });
+    expect(await app.get('dataPlace', null)).toMatchObject({ folder: usual, previous: null });
+    await app.get('addNote', { id, text: 'Still here.' });
+    app.close();
+    expect((await startApp(usual).get('getDecision', { id })).revisions).toHaveLength(3);
+  });
+
+  // There a file of this size would take the room that it names.
+  it.skipIf(process.platform === 'win32')('refuses a disk that has no room for it', async () => {
+    const { usual, app, disk } = await withDecision();
+    const { bavail, bsize } = statfsSync(usual);
+    mkdirSync(join(usual, 'quarantine'));
+    closeSync(openSync(join(usual, 'quarantine', 'large'), 'w'));
+    truncateSync(join(usual, 'quarantine', 'large'), bavail * bsize);
+    expect(await app.ask('planMove', { folder: disk })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', message: expect.stringContaining('not enough room') },
+    });
   });
 
   it('begins anew over a copy that a kill cut off', async () => {

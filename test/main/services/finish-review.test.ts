@@ -75,6 +75,25 @@ describe('a review whose end is cut off after it was appended', () => {
     expect((await again.get('getDecision', { id })).arrangement.reviewOn).toBe('2027-06-01');
   });
 
+  it('leaves the answer that the user has given to a prediction since', async () => {
+    const { storage, app, id, review } = await start();
+    full = ARRANGEMENT;
+    await app.get('finishReview', { id, updatedAt: review.updatedAt });
+    full = null;
+    today = '2027-03-03';
+    const answer = {
+      outcome: 'did-not',
+      why: 'It was stopped.',
+      on: '2027-02-01',
+      correcting: true,
+    } as const;
+    const corrected = await app.get('resolvePrediction', { id, predictionId: 'p1', ...answer });
+    const again = appOver(reopen(storage), { now: clock });
+    expect((await again.get('getDecision', { id })).revisions).toEqual(corrected.revisions);
+    expect(await again.get('countTrash', null)).toBe(0);
+    expect(await again.get('listNotices', null)).toEqual([]);
+  });
+
   it('takes no change any more, which would be nowhere', async () => {
     const { app, id, review } = await start();
     full = ARRANGEMENT;

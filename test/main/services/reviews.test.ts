@@ -98,6 +98,15 @@ describe('a review', () => {
     expect(await app.get('getDecision', { id })).toEqual(finished);
   });
 
+  it('is the one that began when it began, whatever a window sends', async () => {
+    const { app } = start();
+    const draft = await decided(app);
+    clock.today = '2027-03-01';
+    const { review } = await app.get('beginReview', { id: draft.id });
+    await app.get('saveReview', { ...review, startedAt: '2026-12-24T12:00:00.000Z', whatHappened: 'One' });
+    expect((await app.get('getReview', { id: draft.id })).review.startedAt).toBe(review.startedAt);
+  });
+
   it('refuses a save made from an older state', async () => {
     const { app } = start();
     const draft = await decided(app);

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CheckProgress } from '../../../src/core/storage-info.ts';
 import { openForTest, temporaryFolder } from '../support/data-folder.ts';
+import { eachTurn } from '../support/each-turn.ts';
 import { answered } from '../support/samples.ts';
 import { type App, appOver } from '../support/services.ts';
 
@@ -122,6 +123,35 @@ describe('snapshots', () => {
     ]);
     await app.get('applyImport', { key });
     expect(await app.get('getDecision', { id })).toEqual(before);
+  });
+
+  it('keep what was there before one is restored', async () => {
+    const { storage, app, id } = await withDecision();
+    await storage.snapshots.make(day(20), '0.1.0');
+    const [older] = storage.snapshots.list();
+    await app.get('addNote', { id, text: 'Written after it.' });
+    const { key } = await app.get('beginRestore', { place: 'data', name: older?.name ?? '' });
+    await app.get('applyImport', { key });
+    const [newer, ...others] = storage.snapshots.list();
+    expect(others).toEqual([older]);
+    const text = readFileSync(join(storage.folder, 'snapshots', newer?.name ?? ''), 'utf8');
+    expect(text).toContain('Written after it.');
+  });
+
+  it('that read back otherwise than they were written are none', async () => {
+    const { storage } = await withDecision();
+    const unfinished = join(storage.folder, 'unfinished', 'snapshot.part');
+    let isSpoilt = false;
+    eachTurn(() => {
+      if (isSpoilt || !existsSync(unfinished)) return;
+      isSpoilt = true;
+      appendFileSync(unfinished, 'x'.repeat(1_000_000));
+    });
+    await expect(storage.snapshots.make(day(20), '0.1.0')).rejects.toThrow('No snapshot was made');
+    expect(storage.snapshots.list()).toEqual([]);
+    expect(existsSync(unfinished)).toBe(false);
+    await storage.snapshots.make(day(20), '0.1.0');
+    expect(storage.snapshots.list()).toHaveLength(1);
   });
 
   it('that are damaged are refused, with the place, and others are made', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
@@ -44,6 +44,18 @@ describe('the trash', () => {
     expect(again.journal.list()).toEqual([]);
     expect(again.findings.list()).toEqual([]);
     expect(again.journal.restore(idOf(2)).id).toBe(idOf(2));
+  });
+
+  it('is deleted for good without being missed where the app is killed before it ends', async () => {
+    const { app, storage } = withTrash();
+    await app.get('emptyTrash', { items: [{ kind: 'decision', id: idOf(1) }] });
+    // What a kill leaves: the folder as it is now.
+    const killed = temporaryFolder();
+    cpSync(storage.folder, killed, { recursive: true });
+    rmSync(join(killed, 'lock'), { recursive: true });
+    const next = openForTest(killed);
+    expect(next.journal.list().map(({ id }) => id)).toEqual([idOf(2)]);
+    expect(next.findings.list()).toEqual([]);
   });
 
   it('passes over what was restored meanwhile', async () => {

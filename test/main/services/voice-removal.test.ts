@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exported, given } from '../support/archives.ts';
 import { clock, start } from '../support/dated-app.ts';
 import { filesIn } from '../support/files.ts';
 import { answersTo, bring, drafted, sheetOf } from '../support/voices.ts';
@@ -41,6 +42,22 @@ describe('answers that are removed', () => {
     await app.get('discardDraft', { id: draft.id });
     await app.get('emptyTrash', { items: [{ kind: 'draft', id: draft.id }] });
     expect([...filesIn(storage.folder).values()].join('\n')).not.toContain('Jana');
+  });
+
+  it('stay while their draft can be restored, where its decision alone is deleted for good', async () => {
+    const here = start();
+    const draft = await drafted(here.app);
+    await bring(here.app, draft.id, answersTo(await sheetOf(here.app, draft.id)));
+    const there = start();
+    await there.app.get('applyImport', { key: await given(there.app, await exported(here.app)) });
+    await there.app.get('commitDraft', { id: draft.id });
+    await there.app.get('deleteDecision', { id: draft.id });
+    const text = await exported(there.app);
+    await here.app.get('discardDraft', { id: draft.id });
+    await here.app.get('applyImport', { key: await given(here.app, text) });
+    await here.app.get('emptyTrash', { items: [{ kind: 'decision', id: draft.id }] });
+    await here.app.get('restoreDraft', { id: draft.id });
+    expect(await here.app.get('listVoices', { id: draft.id })).toHaveLength(2);
   });
 
   it('can be removed while they are sealed, and taken in anew', async () => {

@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -117,6 +118,25 @@ describe('the lock', () => {
     writeClaim(folder, 1, { ...free, machine: { ...thisMachine(), boot: 'an earlier one' } });
     // Without a boot id a machine cannot tell; then the socket, which is not there, says the same.
     taken(folder);
+  });
+
+  it.skipIf(thisMachine().boot === null)(
+    'is free at once where the machine was started anew, though its last sign of life was a moment ago',
+    () => {
+      const folder = lockFolder();
+      const machine = { ...thisMachine(), boot: 'an earlier one' };
+      // A socket outside of the folder, which another container might not see.
+      writeClaim(folder, 1, { ...free, machine, address: join(folder, 'no-such.sock') });
+      taken(folder);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('is held where its holder cannot be asked', () => {
+    const folder = lockFolder();
+    writeClaim(folder, 1, free);
+    // A link that leads to itself: the system answers neither that someone listens nor that no one does.
+    symlinkSync('alive', join(folder, '1', 'alive'));
+    expect(takeLock(folder, HOLDER).kind).toBe('held');
   });
 
   it('is held by another machine as long as it gives signs of life', () => {
