@@ -34,8 +34,8 @@ export const better = (label: string): ConLabel => about(label, label);
 export const isDescribed = ([first = '', second = 'to']: readonly string[]): boolean =>
   isDescription(first) && second !== 'to' && !PREPOSITIONS.has(second);
 
-/** "Few meetings", "little travel", "low fees"; of what is no amount its name. */
-function lessOf(name: string, isOne: boolean): ConLabel {
+/** "Few meetings", "little travel", "low fees", "freedom from the same questions"; of what is no amount its name. */
+function lessOf(name: string, article: string): ConLabel {
   const thing = name.replace(
     /^(?:whole|too many|too much|many|frequent|constant|endless|extensive|heavy|regular|high|long)\s+/i,
     '',
@@ -50,10 +50,12 @@ function lessOf(name: string, isOne: boolean): ConLabel {
     ? 'low'
     : isPlural(head) && !isTime(head) && words[0] !== 'same'
       ? 'few'
-      : !isOne && !isPlural(head) && (words.length === 1 || isAbstract(head)) && !isCounted([head])
+      : article === '' && !isPlural(head) && (words.length === 1 || isAbstract(head)) && !isCounted([head])
         ? 'little'
         : null;
-  return plain && less !== null ? better(`${less} ${withinSentence(thing, new Set())}`) : about(thing);
+  const within = withinSentence(thing, new Set());
+  if (isTime(head)) return about(thing);
+  return better(plain && less !== null ? `${less} ${within}` : `freedom from ${article}${within}`);
 }
 
 /** "Costly to rent", "prone to blind spots": the opposite, or not being so. */
@@ -65,8 +67,8 @@ export function howItIs(said: string): ConLabel {
   return about(`not being ${[first.toLowerCase(), ...rest].join(' ')}`);
 }
 
-/** "High fees", "cold starts", "slower than gas". `isOne`: an article stood before it. */
-export function ofThing(con: string, isOne = false): ConLabel {
+/** "High fees", "cold starts", "slower than gas". `article`: it stood before, with its space. */
+export function ofThing(con: string, article = ''): ConLabel {
   const words = wordsOf(con);
   const [first = '', second = ''] = words;
   const without = /^[\w-]+(?: [\w-]+)? without (?:an?\s+|any\s+)?(.+)$/i.exec(con)?.[1];
@@ -84,5 +86,5 @@ export function ofThing(con: string, isOne = false): ConLabel {
     VERBS.has(third) ||
     (third !== '' &&
       (DETERMINERS.has(second) || isAdverb(second) || isDescription(second) || second === 'early'));
-  return verb || isAdverb(first) ? about(con, null, false) : lessOf(con, isOne);
+  return verb || isAdverb(first) ? about(con, null, false) : lessOf(con, article);
 }

@@ -2,7 +2,7 @@ import { about, better, type ConLabel, isDescribed, ofThing } from './burdens.ts
 import type { Clause } from './clause.ts';
 import { ASPECTS, IS } from './con-aspects.ts';
 import { isSound } from './gate.ts';
-import { happening } from './happening.ts';
+import { notHappening } from './happening.ts';
 import { doing } from './label.ts';
 import { wordsOf } from './slice.ts';
 import { capitalised, withinSentence } from './wording.ts';
@@ -20,8 +20,12 @@ const DENIED = /^(?:(?:can|may|might|will)\s+)?(?:never|rarely|seldom|hardly|not
 const COUNTS =
   /^(?:the\s+)?(?:half|most|some|many|much|all|every|each|only|one|two|three|four|five|six|ten|same|other|your|whole)\b|\b(?:number|proportion|share|majority|part) of\b/i;
 
-/** What a con in a clause is about: "the curve is steep" a gentle one, "decisions take months" quick ones, "threads drag on" that. */
-export function conOfClause(clause: Clause): ConLabel[] {
+/**
+ * What a con in a clause is about: "the curve is steep" a gentle one, "decisions take months" quick ones, "threads drag on" not
+ * having them do so.
+ * @param when the time or condition that was cut off it, with its space
+ */
+export function conOfClause(clause: Clause, when: string): ConLabel[] {
   const who = clause.subject.text;
   const said = clause.predicate.text;
   const subject = who.replace(
@@ -52,7 +56,7 @@ export function conOfClause(clause: Clause): ConLabel[] {
     }
     if (/^means?\s/.test(said) && isDescribed(words)) return [about(subject)];
   }
-  return [named(clause, subject)];
+  return [named(clause, subject, when)];
 }
 
 const QUALITY = new RegExp(`^${IS}([\\w-]+)\\b(.*)$`, 'i');
@@ -74,7 +78,7 @@ function opposite(subject: readonly string[], predicate: string): string | null 
 }
 
 /** A subject that can be had more or less of stands alone; of another the label says what happens. */
-function named(clause: Clause, subject: string): ConLabel {
+function named(clause: Clause, subject: string, when: string): ConLabel {
   const { text } = clause.predicate;
   const words = wordsOf(subject);
   const head =
@@ -83,13 +87,12 @@ function named(clause: Clause, subject: string): ConLabel {
     '';
   if ((isAbstract(head) || isAmount(head)) && !COUNTS.test(clause.subject.text) && !isGerund(words[0] ?? ''))
     return about(subject);
-  // A comparison goes with its measure, where there is room for it.
+  // When it happens, and a comparison's measure, go along where there is room for them.
   const shorter = text.replace(/(?:\s+than|(?<=\bso \w+)\s+that)\s.*/i, '');
-  const happens = [text, shorter]
-    .map((each) => happening({ ...clause, predicate: { ...clause.predicate, text: each } }))
+  const opposite = [text + when, text, shorter]
+    .map((each) => notHappening({ ...clause, predicate: { ...clause.predicate, text: each } }))
     .find((each) => each !== null && isSound(capitalised(each)));
-  if (happens != null)
-    return /^nobody\s/i.test(happens) ? better(happens.replace(/^nobody/i, 'somebody')) : about(happens);
+  if (opposite != null) return better(opposite);
   const isDoing = isGerund(words[0] ?? '') && !/^(?:is|are)\b/.test(text);
   return isDoing ? about(subject) : about(`${subject} ${text}`, null, false);
 }

@@ -84,19 +84,25 @@ export function conLabelsOf(con: string): ConLabel[] {
   const apart =
     members.every((each) => clauseOf(each) !== null) ||
     members.every(({ text }) => isLed(text) || (isDescribed(wordsOf(text)) && !isLed(short.text)));
-  return members.length > 1 && apart ? members.flatMap(({ text }) => ofOne(text)) : ofOne(short.text);
+  const [when = ''] = WHEN.exec(whole.slice(said.length)) ?? [];
+  return members.length > 1 && apart
+    ? members.flatMap(({ text }) => ofOne(text))
+    : ofOne(short.text, whole.startsWith(said) ? when : '');
 }
 
-function ofOne(con: string): ConLabel[] {
+/** When it is so, which a label has room for now and then. */
+const WHEN = /^\s+(?:when|whenever|if|as soon as|before|after|until|where|while|unless)\s[^,;:–—-]*$/i;
+
+function ofOne(con: string, when = ''): ConLabel[] {
   const lead = LEADS.find(([pattern]) => pattern.test(con));
   const asks = /^(?:(?:it|you)\s+)?(?:requires?|needs?|demands?|takes?(?=\s+an?\s))\b/i.test(con);
   const object = lead === undefined ? '' : con.replace(lead[0], '');
   const rest = asks ? object : object.replace(/^(?:an?|the|any)\s+/i, '');
   const clause = clauseOf(sliceOf(rest === '' || /^(?:few|little)\s/i.test(con) ? con : ''));
-  if (clause !== null) return conOfClause(clause);
+  if (clause !== null) return conOfClause(clause, when);
   if (lead === undefined || rest === '') {
-    const thing = con.replace(/^(?:the|an?)\s+/i, '');
-    return [ofThing(thing, thing !== con)];
+    const [article = ''] = /^(?:the|an?)\s+/i.exec(con) ?? [];
+    return [ofThing(con.slice(article.length), article.toLowerCase())];
   }
   const [, form, make] = lead;
   // What it needs patience for is not what it needs.

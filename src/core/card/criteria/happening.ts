@@ -1,8 +1,9 @@
 import type { Clause } from './clause.ts';
 import { wordsOf } from './slice.ts';
+import { withinSentence } from './wording.ts';
 import { isAdjective, isDescription } from './words/adjectives.ts';
 import { DETERMINERS, isAdverb, MODALS, PREPOSITIONS } from './words/function-words.ts';
-import { anyBaseOfThird, baseOfThird, gerund, isGerund } from './words/verb-forms.ts';
+import { anyBaseOfThird, baseOfThird, gerund, isGerund, isParticiple } from './words/verb-forms.ts';
 import { isVerb } from './words/verbs.ts';
 
 /** Longest subject, in words, that is surely one noun phrase. */
@@ -10,33 +11,86 @@ const LONGEST_SUBJECT = 6;
 
 /** What follows these is what happens: "means waiting". */
 const EMPTY = /^(?:mean|matter)$/;
+const OFTEN = /^(?:always|also|usually|often|sometimes|frequently|generally|still|mostly|easily|just)$/;
+const HARDLY = /^(?:rarely|seldom|never|hardly|not)$/;
+/** What is denied only in part. */
+const IN_PART = /\b(?:until|always|every|all|only|yet|just|necessarily|enough|anymore|both)\b/i;
 
-/**
- * A clause as the name of what happens: "threads drag on for days" is "threads dragging on for days". Null where its verb is
- * not surely known, or where more verbs follow.
- */
-export function happening({ subject, predicate }: Clause): string | null {
-  const who = subject.text.replace(/^(?:the|an?)\s+/i, '');
-  const subjects = wordsOf(who);
+/** What happens: who or what does it, and the verb in its base form with what follows. */
+interface Happening {
+  who: string;
+  adverbs: string[];
+  base: string;
+  rest: string[];
+}
+
+/** Reads a clause as what happens. Null where its verb is not surely known, or where more verbs follow. */
+function happeningIn({ subject, predicate }: Clause): Happening | null {
+  const subjects = wordsOf(subject.text.replace(/^(?:the|an?)\s+/i, ''));
   const last = subjects.at(-1) ?? '';
   const isOpen = [isAdjective, (word: string) => PREPOSITIONS.has(word) || DETERMINERS.has(word)].some((is) =>
     is(last),
   );
-  const isUnsure = /^(?:it|they|this|that|these|there|we|i|you)$|,(?!.*\s(?:and|or)\s)/i.test(who);
+  const isUnsure = /^(?:it|they|this|that|these|there|we|i|you|who\w*|what\w*)\b|,(?!.*\s(?:and|or)\s)/i.test(
+    subjects.join(' '),
+  );
   if (subjects.length > LONGEST_SUBJECT || isUnsure || isOpen) return null;
   const words = predicate.text.split(' ');
   const adverbs = leading(words);
-  const [first = '', ...rest] = words.slice(adverbs.length);
-  // "Nobody can fire you" is no "nobody firing you".
-  const able = first === 'can' && /^(?:nobody|no)\b/i.test(who);
-  const said = able ? `being able to ${rest.join(' ')}` : doneBy(first.toLowerCase(), rest);
+  const [first = '', ...others] = words.slice(adverbs.length);
+  const verb = verbOf(first.toLowerCase(), others);
+  if (verb === null) return null;
+  const { base } = verb;
+  const said = { who: subject.text, ...verb, adverbs: [...adverbs, ...verb.adverbs] };
   // "Being an exception" names nothing that happens.
   const isWhole =
-    said?.includes(' ') ||
-    adverbs.length > 0 ||
+    said.rest.some((word) => word !== 'not') ||
+    (said.adverbs.length > 0 && base !== 'do') ||
     (subjects.length > 1 && subjects.slice(0, -1).every(isDescribing));
-  if (said === null || !isWhole || /^being (?:an?|the|all) /.test(said) || hasMoreVerbs(said)) return null;
-  return [who, ...adverbs, said].join(' ');
+  const text = said.rest.join(' ');
+  const isNamed = base === 'be' && /^(?:an?|the|all) /.test(text);
+  return isWhole && !isNamed && !hasMoreVerbs(text) ? said : null;
+}
+
+/** A clause as the name of what happens: "threads drag on for days" is "threads dragging on for days". */
+export function happening(clause: Clause): string | null {
+  const said = happeningIn(clause);
+  if (said === null) return null;
+  const who = said.who.replace(/^(?:the|an?)\s+/i, '');
+  // "Nobody can fire you" is no "nobody firing you".
+  const able = /^can\s/.test(clause.predicate.text) && /^(?:nobody|no)\b/i.test(who);
+  if (able) return `${who} being able to ${clause.predicate.text.slice(4)}`;
+  const { adverbs, base, rest } = said;
+  if (base !== 'be') return [who, ...adverbs, gerund(base), ...rest].join(' ');
+  if (isGerund(rest[0] ?? '')) return [who, ...adverbs, ...rest].join(' ');
+  // "Often left to chance" is "often being left to chance", "easily mistaken" stays together.
+  const [first = '', ...more] = rest;
+  const being = OFTEN.test(first) || HARDLY.test(first) ? [first, 'being', ...more] : ['being', ...rest];
+  return [who, ...adverbs, ...being].join(' ');
+}
+
+/**
+ * The opposite of what a con says happens: "boats are sold" is "not having boats sold", "plans rarely change" is "plans changing".
+ * Null where nothing surely happens, or where it is denied in part.
+ */
+export function notHappening(clause: Clause): string | null {
+  const said = happeningIn(clause);
+  if (said === null) return null;
+  const { base } = said;
+  const who = said.who.replace(/^(?:some|most|many)\s+(?:of\s+(?:the\s+)?)?/i, '');
+  const nobody = /^(?:nobody|no one)\b/i;
+  const isDenied = nobody.test(who) || [...said.adverbs, said.rest[0] ?? ''].some((word) => HARDLY.test(word));
+  const often = (word: string) => OFTEN.test(word) || HARDLY.test(word);
+  const adverbs = said.adverbs.filter((word) => !often(word));
+  const rest = said.rest.filter((word, at) => at > 0 || !often(word));
+  if (isDenied) {
+    const subject = who.replace(nobody, 'somebody').replace(/^(?:the|an?)\s+/i, '');
+    const doing = base === 'be' && isGerund(rest[0] ?? '') ? [] : [gerund(base)];
+    return IN_PART.test(clause.predicate.text) ? null : [subject, ...adverbs, ...doing, ...rest].join(' ');
+  }
+  const [first = ''] = rest.filter((word) => !isAdverb(word));
+  const bare = base === 'be' && [isGerund, isParticiple].some((is) => is(first));
+  return ['not having', withinSentence(who, new Set()), ...adverbs, ...(bare ? [] : [base]), ...rest].join(' ');
 }
 
 const isDescribing = (word: string): boolean => isDescription(word) || word === 'your';
@@ -46,25 +100,21 @@ const leading = (words: readonly string[]): string[] => {
   return words.slice(0, end === -1 ? words.length : end);
 };
 
-/** The predicate with its verb in -ing. */
-function doneBy(verb: string, rest: readonly string[]): string | null {
+/** The verb in its base form, with the adverbs before it and what follows. */
+function verbOf(verb: string, rest: readonly string[]): Omit<Happening, 'who'> | null {
   const adverbs = leading(rest);
   const [next = '', ...others] = rest.slice(adverbs.length);
-  const after = (word: string) => [...adverbs, word, ...others].join(' ');
   if (MODALS.has(verb))
-    return /^[a-z]{2,}$/.test(next) && !DETERMINERS.has(next) ? after(gerund(next)) : null;
-  if (/^tends?$/.test(verb) && next === 'to') return doneBy('may', others);
-  if (/^(?:is|are|was|were)$/.test(verb)) return isGerund(next) ? after(next) : withBeing(rest);
+    return /^[a-z]{2,}$/.test(next) && !DETERMINERS.has(next) ? { adverbs, base: next, rest: others } : null;
+  if (/^tends?$/.test(verb) && next === 'to') return verbOf('may', others);
+  if (/^(?:is|are|was|were)$/.test(verb))
+    return isGerund(next)
+      ? { adverbs, base: 'be', rest: [next, ...others] }
+      : { adverbs: [], base: 'be', rest: [...rest] };
   const base = anyBaseOfThird(verb) ?? (isVerb(verb) ? verb : null);
   const phase = /^(?:stop|start|begin)$/.test(base ?? '') && (next === 'to' || isGerund(next));
-  return base === null || phase || EMPTY.test(base) ? null : [gerund(base), ...rest].join(' ');
+  return base === null || phase || EMPTY.test(base) ? null : { adverbs: [], base, rest: [...rest] };
 }
-
-/** "Often left to chance" is "often being left to chance", "easily mistaken" stays together. */
-const withBeing = ([first = '', ...rest]: readonly string[]): string =>
-  /^(?:always|also|usually|often|sometimes|rarely|seldom|never|frequently|generally|not|still)$/.test(first)
-    ? [first, 'being', ...rest].join(' ')
-    : ['being', first, ...rest].join(' ');
 
 /** "Closing or shrink", "being tied to a cycle and lag behind". */
 const hasMoreVerbs = (said: string): boolean =>
