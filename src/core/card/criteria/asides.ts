@@ -38,6 +38,7 @@ export function withoutAsides(sentence: Slice): Slice {
   leave(/\([^)]*(?:\)|$)/g, (from, to) => [from, to]);
   leave(ABOVE_ALL, (from, to) => [from, endOf(to)]);
   leave(/(?<=^no\s+)need\s+for\b/gi, (from, to) => [from, to]);
+  leave(/(?<=,|\s(?:and|or)),?\s+in (?:many|most|some) \w+,/gi, (from, to) => [from, to]);
   leave(AGAINST, (from, to) => [from, to]);
   leave(ADDED, (from, to) => [from, to]);
   leave(EXAMPLES, (from, to) => {

@@ -1,4 +1,5 @@
 import { isSound } from './gate.ts';
+import { doing } from './label.ts';
 import { part, sliceOf, wordsOf } from './slice.ts';
 import { capitalised, headNoun, isCounted, withinSentence } from './wording.ts';
 import { isDescription } from './words/adjectives.ts';
@@ -6,8 +7,8 @@ import { DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { LEVELS } from './words/lead-in-words.ts';
 import { isAbstract, isPlural, isTime } from './words/nouns.ts';
 import { wantedInstead } from './words/opposites.ts';
-import { baseOfThird, isGerund } from './words/verb-forms.ts';
-import { VERBS } from './words/verbs.ts';
+import { baseOfThird, isGerund, isParticiple } from './words/verb-forms.ts';
+import { isVerb, VERBS } from './words/verbs.ts';
 
 /** What a con is about, and how it would be at its best where that is certain. */
 export interface ConLabel {
@@ -60,31 +61,37 @@ function lessOf(name: string, article: string): ConLabel {
 
 /** "Costly to rent", "prone to blind spots": the opposite, or not being so. */
 export function howItIs(said: string): ConLabel {
+  const support = /^(\w+)-dependent$/i.exec(said)?.[1];
+  if (support !== undefined) return better(`independence from ${support.toLowerCase()}`);
   const [first = '', ...rest] = said.split(' ');
   const wanted = wantedInstead(first.toLowerCase());
   const opposite = `${wanted} ${rest.join(' ')}`.trim();
-  if (wanted !== undefined) return about(opposite, opposite, rest[0] === 'to');
-  return about(`not being ${[first.toLowerCase(), ...rest].join(' ')}`);
+  if (wanted !== undefined && rest.length > 0) return about(opposite, opposite, rest[0] === 'to');
+  return better(`not being ${[first.toLowerCase(), ...rest].join(' ')}`);
 }
 
 /** "High fees", "cold starts", "slower than gas". `article`: it stood before, with its space. */
 export function ofThing(con: string, article = ''): ConLabel {
   const words = wordsOf(con);
   const [first = '', second = ''] = words;
+  const isSaid =
+    second === '' || PREPOSITIONS.has(second) || /^(?:less|more|first|last|to|as|only)$/.test(second);
   const without = /^[\w-]+(?: [\w-]+)? without (?:an?\s+|any\s+)?(.+)$/i.exec(con)?.[1];
   if (without !== undefined) return better(without);
   if (isDescribed(words)) {
     const wanted = wantedInstead(first);
     if (wanted !== undefined && !/\s(?:and|or)\s/.test(con))
       return better(`${wanted} ${part(sliceOf(con), first.length).text}`);
-  } else if (isDescription(first) && second !== '') return howItIs(con);
+  } else if (isDescription(first) && isSaid) return howItIs(con);
   const done = isGerund(first) && (first === 'being' || PREPOSITIONS.has(second) || DETERMINERS.has(second));
-  if (done) return about(`not ${con.charAt(0).toLowerCase()}${con.slice(1)}`);
+  if (done) return better(`not ${con.charAt(0).toLowerCase()}${con.slice(1)}`);
   const third = baseOfThird(first) ?? '';
   const verb =
     VERBS.has(first) ||
     VERBS.has(third) ||
     (third !== '' &&
       (DETERMINERS.has(second) || isAdverb(second) || isDescription(second) || second === 'early'));
+  const base = VERBS.has(third) ? third : null;
+  if (base !== null && second !== '') return better(`not ${doing(con)}`);
   return verb || isAdverb(first) ? about(con, null, false) : lessOf(con, article);
 }

@@ -50,6 +50,7 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   const subject = before.at(-1) ?? '';
   // "Targets you can influence" and "priorities set by others" have a relative clause without "that".
   if (/^(?:you|we|they|i)$/.test(next) && AUXILIARIES.has(after)) return false;
+  if (word === 'thanks' && next === 'to') return false;
   if (/^(?:set|put|cut|hit|split|spread|read|run)$/.test(word) && next === 'by') return false;
   if (AUXILIARIES.has(word)) return subject !== 'to' && !/^(?:be|been|being|having)$/.test(word);
   if (AUXILIARIES.has(subject) || /'s$/.test(subject)) return false;

@@ -15,7 +15,9 @@ export const ASPECTS: readonly (readonly [
   (subject: string, found: RegExpExecArray) => ConLabel[],
 ])[] = [
   [
-    says(`${IS}(?:hard|harder|difficult|tricky|tough|impossible)(?:\\s+to\\s+(\\w+)(.*))?`),
+    says(
+      `${IS}(?:hard|harder|difficult|tricky|tough|impossible|an?\\s+(?:\\w+\\s+)?(?:struggle|challenge|fight|hassle|chore))(?:\\s+to\\s+(\\w+)(.*))?`,
+    ),
     (subject, [, verb, rest = '']) => [
       about(`ease of ${verb === undefined ? subject : `${gerund(verb)} ${subject}${rest}`}`),
     ],
@@ -60,6 +62,10 @@ export const ASPECTS: readonly (readonly [
       '(?:leaves?|offers?|gives?|allows?|provides?|ha(?:s|ve))\\s+(?:you\\s+)?(?:less|little|no|few|hardly any)\\s+(.+)',
     ),
     (_, [, little = '']) => [about(little, `plenty of ${little}`)],
+  ],
+  [
+    says('(?:attracts?|gets?|receives?|earns?)\\s+(?:less|little|no|few|hardly any)\\s+(.+)'),
+    (subject, [, little = '']) => [better(`${little} for ${subject}`)],
   ],
   [
     says(`${IS}(?:limited|reduced|capped|restricted)\\b(?!\\s+to)(\\s+(?:in|to|for|over)\\s.*)?`),

@@ -29,6 +29,9 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
   ],
   [/^(?:(?:you|it|they)\s+)?(?:cannot|can't)\s+(?!be\b)/i, 'infinitives', (able) => about(doing(able))],
   [/^(?:nobody|no one)\s+(?=to\s)/i, 'things', (missing) => better(`somebody ${missing}`)],
+  [/^(?:rarely|seldom|hardly ever|never)\s+(?=[a-z]+ed\s)/i, 'things', (done) => better(`being ${done}`)],
+  [/^not an?\s+/i, 'things', (thing) => better(thing)],
+  [/^(?:doesn't|does not|don't|do not)\s+/i, 'infinitives', (done) => better(doing(done))],
   [/^(?:rarely|seldom|hardly ever|never)\s+(?=[a-z]+s\s)/i, 'third', (done) => about(doing(done))],
   [/^you\s+(?:rarely|seldom|hardly ever|never)\s+/i, 'infinitives', (done) => about(doing(done))],
   [
@@ -42,7 +45,7 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
     (done) =>
       /^be\s/.test(done)
         ? howItIs(done.slice(3))
-        : about(`not ${isParticiple(wordsOf(done)[0] ?? '') ? `being ${done}` : doing(done)}`),
+        : better(`not ${isParticiple(wordsOf(done)[0] ?? '') ? `being ${done}` : doing(done)}`),
   ],
   [
     /^(?:lack of|lacks?|lacking|missing|no|offers? no|ha(?:s|ve) no)\s+(?!one\b)/i,

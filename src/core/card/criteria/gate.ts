@@ -13,6 +13,7 @@ const NUMBER = 'one|two|three|four|five|six|seven|eight|nine|ten|\\d+';
 
 /** Marks of other sentences, words that say nothing alone or point outside the label, and lists that are none. */
 const UNSOUND: readonly RegExp[] = [
+  /\w'(?:re|ve|ll|m)\b|^suitability for people$|^other \w+$/i,
   /[()…“”"=*]|[.!?:]\s|^.?$|^[^a-z]*$/i,
   new RegExp(
     `^(?:suitability for |using )?(?:(?:the|many|various|different|other|certain|new)\\s+)*(?:${GENERIC})$`,
@@ -24,7 +25,7 @@ const UNSOUND: readonly RegExp[] = [
     `^(?:(?:only|just|about|nearly|up to)\\s+)*(?:${NUMBER})(?:\\s+(?:days?|weeks?|months?|years?|hours?))?$`,
     'i',
   ),
-  /^helping \w+ing\b|^suitability for (?:faster|slower|sooner|later|earlier|longer|shorter|higher|lower|cheaper|easier|harder|closer|further|more|less|better|worse)(?=$|,|\s(?:if|when|than|once)\b)/i,
+  /^\w+ing the (?:person|people|place|things?)$|^helping \w+ing\b|^suitability for (?:faster|slower|sooner|later|earlier|longer|shorter|higher|lower|cheaper|easier|harder|closer|further|more|less|better|worse)(?=$|,|\s(?:if|when|than|once)\b)/i,
   /\b(?:it|(?<!and )its|this|these|he|she|his|her|whom|such)\b|(?<!in )\bwhich\b/i,
   /,\s+(?:at|for|in|on|with|by|to)\s|^(?!.*\s(?:and|or)\s).*,|^[^,]*\w\w,\s+(?:and|or)\s[^,]*$/i,
 ];

@@ -79,7 +79,8 @@ export function notHappening(clause: Clause): string | null {
   const { base } = said;
   const who = said.who.replace(/^(?:some|most|many)\s+(?:of\s+(?:the\s+)?)?/i, '');
   const nobody = /^(?:nobody|no one)\b/i;
-  const isDenied = nobody.test(who) || [...said.adverbs, said.rest[0] ?? ''].some((word) => HARDLY.test(word));
+  const isDenied =
+    nobody.test(who) || [...said.adverbs, said.rest[0] ?? ''].some((word) => HARDLY.test(word));
   const often = (word: string) => OFTEN.test(word) || HARDLY.test(word);
   const adverbs = said.adverbs.filter((word) => !often(word));
   const rest = said.rest.filter((word, at) => at > 0 || !often(word));
@@ -90,7 +91,9 @@ export function notHappening(clause: Clause): string | null {
   }
   const [first = ''] = rest.filter((word) => !isAdverb(word));
   const bare = base === 'be' && [isGerund, isParticiple].some((is) => is(first));
-  return ['not having', withinSentence(who, new Set()), ...adverbs, ...(bare ? [] : [base]), ...rest].join(' ');
+  return ['not having', withinSentence(who, new Set()), ...adverbs, ...(bare ? [] : [base]), ...rest].join(
+    ' ',
+  );
 }
 
 const isDescribing = (word: string): boolean => isDescription(word) || word === 'your';

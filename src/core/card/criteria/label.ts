@@ -43,7 +43,7 @@ function labelOf({ words, form }: Phrase, suits: Reading['suits'], isMember: boo
 /** "The pay is generous" is about generous pay. */
 export function qualityOf(text: string): string | null {
   const [, subject = '', quality = ''] =
-    /^(?:(?:the|an?|your)\s+)?((?:(?!that|which|who)[\w-]+\s+){1,3}?)(?:is|are|stays?|remains?)\s+(?:\w+ly\s+|very\s+|often\s+|also\s+)*([\w-]+)(?:\s+than\s.*)?$/i.exec(
+    /^(?:(?:the|an?|your)\s+)?((?:(?!that|which|who)[\w-]+\s+){1,3}?)(?:is|are|(?:stays?|remains?)(?!\s+\w+er\b))\s+(?:\w+ly\s+|very\s+|often\s+|also\s+)*([\w-]+)(?:\s+than\s.*)?$/i.exec(
       text,
     ) ?? [];
   return isAdjective(quality) && !/(?:ing|ed)$/.test(quality) && !isAdjective(wordsOf(subject)[0] ?? '')
@@ -69,7 +69,7 @@ export const withoutReason = (words: string): string => words.replace(ASIDE, '')
 
 /** What a label can spare: a clause, a purpose, and where or how. */
 const SPARED: readonly RegExp[] = [
-  /\s+(?:that|which|whose|who|involving|requiring)\s/gi,
+  /\s+(?:that(?!\s+it\b)|which|whose|who|involving|requiring)\s/gi,
   /\s+to\s+[a-z]+\s/gi,
   /\s+(?:by|through|via|across|within|behind|in|into|at|during|among|with|without|on|for)\s/gi,
 ];
@@ -107,7 +107,10 @@ function howItIs(thing: string): string {
 
 /** The verb at the start in -ing. */
 export function doing(text: string): string {
-  const words = text.replace(/^(?:(?:want|wish|hope|like) )?to\s+/i, '').split(' ');
+  const words = text
+    .replace(/^(?:(?:want|wish|hope|like) )?to\s+/i, '')
+    .replace(/^(?:don't|do not|needn't|never|hardly|rarely|seldom)\s+/i, 'not ')
+    .split(' ');
   const at = words[0] === 'not' || isAdverb(words[0] ?? '') ? 1 : 0;
   const verb = (words[at] ?? '').toLowerCase();
   return words.with(at, isGerund(verb) ? verb : gerund(anyBaseOfThird(verb) ?? verb)).join(' ');

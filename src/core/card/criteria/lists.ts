@@ -80,11 +80,15 @@ function ofThings(members: readonly Slice[], one: Phrase): Phrase[] {
   });
 }
 
+/** What these verbs take is several things together. */
+const JOINING = /^(?:combin|balanc|juggl|mix|bridg|compar|reconcil|link|connect)(?:e|es|s|ing)?\s/i;
+
 /** Each member that begins with a verb is a doing of its own; the others are further objects of the verb before them. */
 function ofDoings(members: readonly Slice[], form: Form, one: Phrase): Phrase[] {
   const [first = one.slice] = members;
   const begins = members.map((each, at) => at === 0 || beginsDoing(each, form));
   const alone = begins.filter(Boolean).length === 1;
+  if (alone && JOINING.test(first.text)) return [one];
   if (alone && first.text.includes(' ')) {
     const verb =
       members.length === 2 && !/^an?\s/i.test(members[1]?.text ?? '')

@@ -12,9 +12,10 @@ import { labelsOf, withoutReason, yours } from './label.ts';
 import { formOf, type Reading } from './lead-ins.ts';
 import { type Phrase, phrasesOf } from './lists.ts';
 import { readingsOf } from './readings.ts';
-import { behind, part, quoteOf } from './slice.ts';
+import { behind, part, quoteOf, wordsOf } from './slice.ts';
 import { tagName } from './tag-name.ts';
 import { capitalised, type Names } from './wording.ts';
+import { isPeople } from './words/nouns.ts';
 
 interface Found {
   label: string;
@@ -92,7 +93,9 @@ function withoutSpared(
 ): { words: string; spared: string[] } {
   const [, before = '', without] = /^(.*?)\s+without\s+(?:any\s+)?(\S.*)$/i.exec(words) ?? [];
   const isOne =
-    form === 'infinitives' || (form === 'doings' && !before.includes(' ') && first?.words.includes(' '));
+    form === 'infinitives' ||
+    isPeople(wordsOf(before).at(-1) ?? '') ||
+    (form === 'doings' && !before.includes(' ') && first?.words.includes(' '));
   return without === undefined || isOne
     ? { words, spared: [] }
     : { words: before, spared: without.split(/\s+or\s+(?!\w+\s+\w+\s+\w)/) };

@@ -9,7 +9,7 @@ import { segmentsOf, sentencesOf } from './segments.ts';
 import { behind, part, type Slice, sliceOf, wordsOf } from './slice.ts';
 import { reasonsIn, timesIn, usesIn } from './uses.ts';
 import { isAdjective } from './words/adjectives.ts';
-import { isAdverb, PRONOUNS } from './words/function-words.ts';
+import { isAdverb, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
 import { isPeople } from './words/nouns.ts';
 import { baseOfThird, isGerund, isParticiple } from './words/verb-forms.ts';
 import { isIntransitive, VERBS } from './words/verbs.ts';
@@ -40,7 +40,8 @@ function ofSentence(sentence: Slice, kind: 'pro' | 'summary'): Reading[] {
 }
 
 /** "Drawing first lets you sketch": what it lets one do is told from its verb on. */
-const GERUND_CLAUSE = /^\w+ing\s.*?\s(?=(?:lets|means|makes|gives|allows)\s)/i;
+const GERUND_CLAUSE =
+  /^\w+ing\s.*?\s(?=(?:lets|means|makes|gives|allows|exposes|teaches|builds|brings|keeps|helps|offers|provides|creates|improves)\s)/i;
 
 /** "Freedom to choose clients and hours": what one may then do is listed. */
 const CHANCE = /^(?:(?:the|an?)\s+)?(?:opportunit(?:y|ies)|chances?|freedom|ability|possibility)\s+to\s+/i;
@@ -54,6 +55,18 @@ function ofMain(whole: Slice, kind: 'pro' | 'summary'): Reading[] {
   if (kind === 'summary') return [];
   const words = wordsOf(slice.text);
   if (isThirdPerson(words)) return sayingsIn(slice, true);
+  // "It is meaningful work": the work itself.
+  const named = behind(slice, /^(?:it|this)(?:'s|\s+is)\s+(?:also\s+)?(?:an?\s+)?/i);
+  const [quality = '', noun = ''] = wordsOf(named?.text ?? '');
+  if (
+    named !== null &&
+    isAdjective(quality) &&
+    noun !== '' &&
+    noun !== 'to' &&
+    !PREPOSITIONS.has(noun) &&
+    !isAdverb(noun)
+  )
+    return [reading(part(named, 0, /,\s|\s(?:that|which|and|because|as)\s/.exec(named.text)?.index))];
   const chances = behind(slice, CHANCE);
   if (chances !== null && membersOf(chances).length > 1) return [infinitives(chances)];
   const doing = behind(slice, GERUND_CLAUSE);

@@ -1,6 +1,7 @@
 import { infinitives, type Reading, reading, usefulIn } from './lead-ins.ts';
 import { behind, part, type Slice, wordsOf } from './slice.ts';
 import { usesIn } from './uses.ts';
+import { headNoun } from './wording.ts';
 import { PREPOSITIONS } from './words/function-words.ts';
 import { EFFECTS, GIVES, HARMS, LETS, USEFUL } from './words/lead-in-words.ts';
 import { isPeople } from './words/nouns.ts';
@@ -14,7 +15,9 @@ const ASKS =
 const FEW = /^(?:few|fewer|little|less|no|only)\s/i;
 /** "Makes it easy to", wherever it stands; "gets to", "has the freedom to": what one may then do. */
 const MAY =
-  /^.*?\bmak(?:es?|ing)\s+(?:it|them|this)\s+(?:\w+ly\s+)?(?:easy|easier|possible|simpler?|cheaper|quicker|feasible)\s+(?:for\s+(?:\w+\s+){1,3})?to\s+|^(?:gets?\s+|(?:have|has) the (?:chance|freedom|opportunity|ability)\s+)to\s+/i;
+  /^.*?\bmak(?:es?|ing)\s+(?:it|them|this)\s+(?:\w+ly\s+)?(?:easy|easier|possible|simpler?|cheaper|quicker|feasible)\s+(?:for\s+(?:\w+\s+){1,3})?to\s+|^(?:gets?\s+|(?:have|has) the (?:chance|freedom|opportunity|ability)\s+|(?:is|are)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:allowed|able|free|encouraged|trusted|invited)\s+)to\s+|^means?\s+(?:that\s+)?(?:you|they|people|one)\s+(?:can|may|could)\s+/i;
+/** "Become good at cooking": the cooking is what one has of it. */
+const GOOD_AT = /^(?:becomes?|gets?|are|is)\s+(?:very\s+|really\s+)?(?:good|better|skilled|great)\s+at\s+/i;
 /** "Makes it ideal for", "works well in". */
 const FITS = new RegExp(
   `^(?:mak(?:es?|ing)\\s+(?:it|them|this)\\s+(?:an?\\s+)?(?:\\w+ly\\s+)?(${USEFUL})|works?\\s+(?:\\w+ly\\s+)?(?:well|best|great))\\s+(?=(?:for|in|to|with|when)\\s)`,
@@ -31,7 +34,12 @@ const INSIDE =
 export function sayingsIn(said: Slice, own: boolean): Reading[] {
   const useful = usefulIn(said.text, 'summary');
   if (useful !== null) return usesIn(part(said, useful.length), useful.trim());
-  const may = behind(said, MAY) ?? (own && /^are\s/i.test(said.text) ? said : null);
+  const [verb = ''] = wordsOf(behind(said, /^can\s+/i)?.text ?? '');
+  const able =
+    own && (verb !== '' ? !HARMS.has(verb) : /^(?:are|don't|do not|needn't|never)\s/i.test(said.text));
+  const may = behind(said, MAY) ?? (able ? part(said, verb === '' ? 0 : 'can '.length) : null);
+  const skill = behind(said, GOOD_AT);
+  if (skill !== null) return [reading(skill)];
   if (may !== null) return [infinitives(may)];
   return predicatesOf(said).flatMap((each) => sayingOf(each, own));
 }
@@ -56,7 +64,8 @@ function sayingOf(said: Slice, own: boolean): Reading[] {
   const exposed = base === 'expose' ? behind(object, /^(?:\w+\s+)?to\s+/i) : null;
   if (exposed !== null) return [reading(exposed)];
   if (base === null || HARMS.has(base) || (base === 'make' && (doing || isGerund(next)))) return [];
-  if (base === 'suit') return usesIn(object, 'ideal');
+  if (base === 'suit' || (base === 'fit' && isPeople(headNoun(wordsOf(object.text)))))
+    return usesIn(object, 'ideal');
   if (base === 'teach' && /^(?:\w+ )?(?:how|what|why)\b/i.test(object.text)) return [];
   const lets = LETS.has(base) ? letsDo(object, base) : null;
   if (lets !== null) return lets;

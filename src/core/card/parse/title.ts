@@ -1,4 +1,5 @@
 import type { PerPath } from '../card.ts';
+import { startsWithCapital } from '../letters.ts';
 import { straightened } from './comparable.ts';
 import { compoundsIn } from './compound-headings.ts';
 import { JOIN } from './introduction.ts';
@@ -25,15 +26,15 @@ interface Reading extends Title {
 const BEST_SCORE = 5;
 
 /**
- * Finds the line `A vs B`. A name may hold "vs" itself, and page furniture may hold a "vs" of its own, so what follows
+ * Finds the line `A vs B`, or `A or B` where both names stand below as headings. A name may hold "vs" itself, and page furniture may hold a "vs" of its own, so what follows
  * decides: the reading whose names stand below on lines of their own, then the one before an introduction, then the first.
  */
 export function findTitle(lines: readonly Line[]): Title | null {
   const lastIndex = headingPlaces(lines);
   const nextWords = nextLinesWithWords(lines);
   let best: Reading | null = null;
-  for (const [index, line] of lines.entries()) {
-    for (const reading of readings(line, index, lastIndex, nextWords[index]?.text.includes(JOIN) === true)) {
+  for (const index of lines.keys()) {
+    for (const reading of readings(lines, index, lastIndex, nextWords[index]?.text.includes(JOIN) === true)) {
       if (best === null || reading.score > best.score) best = reading;
       else if (index === best.index && reading.score === best.score) best.ambiguous = true;
     }
@@ -57,14 +58,15 @@ function headingPlaces(lines: readonly Line[]): Map<string, number> {
 export const SEPARATOR = /\s(?:vs\.?|versus)\s/i;
 
 function* readings(
-  { text }: Line,
+  lines: readonly Line[],
   index: number,
   lastIndex: ReadonlyMap<string, number>,
   introduced: boolean,
 ): Generator<Reading> {
+  const text = lines[index]?.text ?? '';
   if (text === '' || text.length > MAX_HEADING_LENGTH) return;
   const words = unwrapped(text);
-  const separator = new RegExp(SEPARATOR, 'gi');
+  const separator = new RegExp(`${SEPARATOR.source}|\\sor\\s`, 'gi');
   for (let match = separator.exec(words); match !== null; match = separator.exec(words)) {
     // The space after one "vs" may be the space before the next.
     separator.lastIndex = match.index + 1;
@@ -74,10 +76,21 @@ function* readings(
       const keys = { a: headingKey(a), b: headingKey(b) };
       if (keys.a === '' || keys.b === '' || keys.a === keys.b) continue;
       const found = [keys.a, keys.b].filter((key) => (lastIndex.get(key) ?? -1) > index).length;
-      if (found < 2 && (isRunningText(text) || b !== whole)) continue;
-      yield { index, names: { a, b }, keys, ambiguous: false, score: 2 * found + (introduced ? 1 : 0) };
+      if (found < 2 && (isRunningText(text) || b !== whole || match[0].trim().toLowerCase() === 'or'))
+        continue;
+      const names = {
+        a: spelled(a, lines[lastIndex.get(keys.a) ?? index]),
+        b: spelled(b, lines[lastIndex.get(keys.b) ?? index]),
+      };
+      yield { index, names, keys, ambiguous: false, score: 2 * found + (introduced ? 1 : 0) };
     }
   }
+}
+
+/** A name in small letters as its heading spells it. */
+function spelled(name: string, heading: Line | undefined): string {
+  const at = startsWithCapital(name) ? -1 : (heading?.text.toLowerCase().indexOf(name.toLowerCase()) ?? -1);
+  return at === -1 ? name : (heading?.text.slice(at, at + name.length) ?? name);
 }
 
 /** The second name as it stands, and without a subtitle after a colon, a dash or a bar. */

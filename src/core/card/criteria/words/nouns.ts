@@ -55,7 +55,7 @@ const SINGULAR_IN_S = wordList(`
 `);
 
 const PLURAL_WITHOUT_S = wordList(`
-  people children men women feet teeth mice data media criteria staff police cattle
+  people children men women feet teeth mice data media criteria curricula phenomena alumni staff police cattle
 `);
 
 /** Does this noun stand for several? */

@@ -5,7 +5,7 @@ const OPPOSITES = `
   abstract concrete, arbitrary fair, awkward smooth, bad good, big small, bigger smaller, bloated lean, blurry clear, brittle robust, busy
   calm, bulky compact, chaotic orderly, clumsy smooth, cluttered tidy, cold warm, common rare, complex simple, complicated simple,
   confusing clear, costly cheap, cramped spacious, crowded uncrowded, cumbersome smooth, dangerous safe, dated modern, dear affordable,
-  dense light, dependent independent, difficult easy, dirty clean, distant close, expensive affordable, fiddly simple, fixed flexible,
+  dependent independent, difficult easy, dirty clean, distant close, expensive affordable, fiddly simple, fixed flexible,
   flat rich, fragile robust, fragmented unified, hard easy, harder easier, harsh mild, heavier lighter, heavy light, high low, higher
   lower, immature mature, impersonal personal, inaccurate accurate, incomplete complete, inconsistent consistent, inconvenient convenient,
   inefficient efficient, inflexible flexible, insecure secure, intense relaxed, invisible visible, irregular regular, large small, larger

@@ -2,72 +2,100 @@ import { wordList } from './word-list.ts';
 
 /** Verbs whose forms are seldom nouns, so that they tell where a clause has its verb. */
 export const VERBS = wordList(`
-  absorb accelerate accept accompany achieve acquire act adapt add adjust adopt advance advise affect afford agree align allow analyse
-  analyze annoy anticipate appear apply appoint appreciate approve argue arise arrange arrive ask assess assign assist assume attend
-  attract automate avoid backfire become begin behave believe belong bore borrow bring broaden capture carry catch centralise centralize
-  certify chat choose clarify click coach coax collaborate collapse collect combine come communicate commute compare compete compile
-  complete comply compose compute concentrate confuse connect consider consist consume contain containerise containerize continue
-  contradict contribute convert convince counsel count create creep crush dampen debug decentralise decentralize decide decorate decouple
-  dedicate deepen defend define delegate delight deliver depend deplete deploy depreciate derive deserve detect deter deteriorate
-  determine develop devise diagnose die differ dig digitise digitize dilute disappear discourage discover discuss dismiss dispel disrupt
-  dissuade distort distract distribute disturb diversify divide dominate downsize draw drown earn eat edit elaborate elevate eliminate
-  elude embed emerge employ empower enable encapsulate encourage endanger endure energise energize enforce engage enhance enjoy enlarge
-  enlist enrich ensure entail enter equalise erode establish evaluate evaporate evolve exaggerate exceed exclude exert exhaust exist
-  expand expect expire explain explode exploit explore expose express extend extract facilitate fade fail feel ferment ferry fetch fill
-  finish fix flatten fluctuate fold follow forbid force foresee forge forget forgive form formalise formalize fortify foster frighten
-  frustrate fulfil fumble gain galvanise gather generalise generalize generate get give glean go grade grasp greet groom grow hamper
-  handle hang happen harden harmonise harmonize harvest hasten hate haul have heal hear heed help hesitate hide hinder hold hone identify
-  ignite ignore illustrate imitate impair impede imply import improve include inconvenience incorporate induce infect inflate inform
-  inherit inhibit initiate innovate insist inspect inspire install instil instill integrate intensify interact interoperate interpret
-  interrupt intimidate introduce invade invalidate invent invest invite involve irritate isolate jeopardise jeopardize join juggle justify
-  keep kill kindle knead knit know ladle learn leave legalise lend lengthen lessen let leverage lie lighten linger listen loosen lose
-  lower lure magnify maintain make manage mandate marry mature mean mediate meet melt migrate minimise minimize mislead misread mistake
-  misuse mobilise mobilize modernise modernize modify monetise monetize monitor motivate move mow multiply navigate necessitate neglect
-  negotiate neutralise neutralize notify nourish nudge nurture obey observe obtain occur offend onboard operate oppose oppress optimise
-  optimize orchestrate organise organize outgrow outlast outperform outweigh overcome overflow overheat overlap overlook oversee overwhelm
-  parse penalise persevere persist personalise personalize persuade photograph pick pinpoint poach pollute pose possess postpone pour
-  practise preach predict prefer prepare prescribe preserve presume prevent prioritise prioritize produce prohibit prolong promote
-  propagate propel propose protect prove provide provoke publicise publicize publish punish pursue put quantify quit radiate raise rattle
-  reach react read realise realize reap rear reassure rebuild recede receive recharge recognise recognize recommend reconcile reconsider
-  recover recruit recur redirect redistribute reduce refactor refine refinish refuel refuse rehearse reinforce relax relieve relocate rely
-  remain remember remind remove render renovate repay repeat repel replace represent require resemble resent reshape resign resist resolve
-  respond restore restrict retain retell rethink retire retry revamp reveal revise revive revolutionise rewrite rid rinse ripen roam rot
-  rotate rouse safeguard save say scold scour scrape sculpt sear secure see seek seem select sell send separate serve settle sew sharpen
-  shatter shepherd shift-left shiver shorten shrink shut simplify simulate sing sit sneak soften solve soothe speak specialise specialize
-  specify spend spill squeak stabilise stabilize stagnate stall standardise standardize starve stay steady steal stem stiffen stimulate
-  stitch streamline strengthen strive stroll submit substitute succeed suffer suffocate suggest suit sum summarise summarize summon
-  supervise suppress surpass surround sustain swallow swipe symbolise sympathise synchronise synchronize systematise tackle tailor take
-  tally tame taper teach tear tell tempt tend theorise thin think threaten thrive throw tidy tighten tinker tire tolerate transform
-  translate tremble trivialise troubleshoot unblock uncover undermine understand unify unite unload unlock unsettle unsubscribe unwind
-  uphold upsize upskill urbanise usher utilise utilize validate vanish vaporise vary verbalise verify vibrate visualise visualize wander
-  want weaken wear weave weigh weld widen wilt wipe wish withdraw wither withstand worsen wrinkle write
+  abandon absorb accelerate accept accommodate accompany accumulate achieve acquire act adapt add adhere adjust admire admit adopt adore
+  advance advertise advise advocate affect afford agree align allocate allow alter amaze amend amplify analyse announce annoy anticipate
+  apologise appear applaud apply appoint appreciate approve argue arise arrange arrive articulate ask aspire assemble assert assess assign
+  assist assume assure attain attend attract automate avoid await awaken backfire become beg begin behave believe belong bore borrow bother
+  brag breathe bring broaden browse bury capitalise capture carry carve catch cater cease celebrate centralise certify chat cheat choke
+  choose circulate cite clarify clash click clog clutter coach coax coexist coincide collaborate collapse collect collide combine come
+  commence communicate commute compare compel compensate compete compile complain complete comply compose comprise compute concede
+  concentrate condemn confess confide confine confirm conform confront confuse connect consider consist consolidate constrain consult
+  consume contain containerise contend continue contradict contribute converge convert convey convince cooperate coordinate correlate
+  correspond counsel count create creep crumble crush cultivate curate customise dampen debug decentralise decide declare decorate decouple
+  dedicate deduce deem deepen defend defer define deform degrade delegate delight deliver demonstrate denote deny depart depend deplete
+  deploy depreciate deprive derive descend describe deserve despise destroy detach detect deter deteriorate determine develop devise devote
+  diagnose dictate die differ dig digitise dilute disagree disappear disappoint disconnect discontinue discourage discover discuss dislike
+  dismantle dismiss dispel disperse dispose disregard disrupt dissolve dissuade distort distract distribute distrust disturb diversify
+  divert divide dominate downsize draw drown duplicate dwell dwindle earn eat edit educate elaborate elevate elicit eliminate elude embark
+  embarrass embed embody emerge emit emphasise employ empower emulate enable encapsulate encounter encourage endanger endorse endure
+  energise enforce engage enhance enjoy enlarge enlist enrich ensure entail enter entertain entrust equalise eradicate erode escalate
+  establish evade evaluate evaporate evoke evolve exaggerate examine exceed excel exclude execute exert exhaust exist expand expect expel
+  expire explain explode exploit explore expose express extend extract fabricate facilitate fade fail falter familiarise fascinate fathom
+  feel ferment ferry fetch fiddle fill finalise finish fix flatten flatter flee fluctuate fold follow forbid force forego foresee forge
+  forget forgive form formalise formulate fortify foster fragment frighten frustrate fulfil fulfill fumble gain galvanise gather generalise
+  generate get give glean go govern grade grasp greet grieve groom grow grumble guess halt hamper handle hang happen harden harmonise
+  harvest hasten hate haul haunt have heal hear heed help hesitate hide hinder hoard hold hone hover humiliate hurry identify ignite ignore
+  illustrate imagine imitate immerse impair impede implement imply import impose impress improve improvise include inconvenience incorporate
+  incur indicate induce infect infer inflate inflict inform infuriate inherit inhibit initiate inject injure innovate insert insist inspect
+  inspire install instil instill insulate insure integrate intend intensify interact intercept interfere interoperate interpret interrupt
+  intervene intimidate introduce intrude invade invalidate invent invest invite invoke involve irritate isolate jeopardise join juggle
+  justify keep kill kindle knead knit know ladle lament learn leave legalise legislate lend lengthen lessen let leverage liaise lie lighten
+  linger listen loathe locate loosen lose lower lure lurk magnify maintain make manage mandate manipulate marry mature mean mediate meet
+  melt memorise merge migrate mingle minimise mislead misread mistake misuse mitigate moan mobilise modernise modify monetise monitor
+  motivate mourn move mow multiply nag narrate navigate necessitate neglect negotiate neutralise nod nominate notify nourish nudge nurture
+  obey oblige observe obsess obstruct obtain occupy occur offend omit onboard ooze operate oppose oppress opt optimise orchestrate organise
+  outdo outgrow outlast outnumber outperform outsource outweigh overcome overdo overestimate overflow overhear overheat overlap overlook
+  override overrule overrun oversee overshadow overtake overturn overwhelm overwrite owe pamper parse participate penalise penetrate perform
+  permeate perpetuate persevere persist personalise persuade pester photograph pick pinpoint plateau plead please plunge poach pollute
+  ponder portray pose possess postpone pour practise pray preach precede predict prefer prepare prescribe preserve preside presume prevail
+  prevent prioritise proceed procrastinate procure produce prohibit prolong promote pronounce proofread propagate propel propose prosper
+  protect prove provide provoke publicise publish punish pursue put qualify quantify quell quit radiate raise rattle reach react read
+  realise reap rear rearrange reassign reassure rebrand rebuild recede receive recharge reckon reclaim recognise recommend reconcile
+  reconnect reconsider recover recruit recur redefine redirect redistribute redo reduce refactor refer refine refinish reflect refrain
+  refuel refuse regain regard regenerate regulate rehearse reinforce reinvent reject rejoice relax relearn relegate relieve relocate rely
+  remain remember remind remove render renew renovate reopen reorganise repay repeat repel replace replicate represent reproduce require
+  resell resemble resent reshape reside resign resist resolve resonate respond restore restrict resume resurface retain retell rethink
+  retire retool retrain retrieve retry revamp reveal revert revise revisit revive revolutionise revolve reword rework rewrite rid rinse
+  ripen roam rot rotate rouse ruin safeguard satisfy saturate save say scold scour scrape scrub scrutinise sculpt sear secure seduce see
+  seek seem seep seize select sell send separate serve settle sever sew sharpen shatter shepherd shift-left shiver shorten shove shrink
+  shuffle shut sidestep simplify simulate sing sit smother sneak socialise soften solve soothe speak specialise specify speculate spell
+  spend spill sprout squander squash squeak stabilise stagger stagnate stall standardise startle starve stay steady steal stem stiffen
+  stifle stimulate stipulate stitch streamline strengthen strive stroll stumble subdue submit subscribe subside subsidise substitute
+  subtract succeed sue suffer suffocate suggest suit sum summarise summon supervise suppress surpass surrender surround suspend sustain
+  swallow swear swipe symbolise sympathise synchronise synthesise systematise tackle tailor take tally tame taper teach tear tell tempt tend
+  terminate terrify testify thank theorise thin think threaten thrive throw thwart tidy tighten tinker tire tolerate topple transcend
+  transcribe transform translate transmit traverse tremble trivialise troubleshoot trudge unblock uncover undercut underestimate undergo
+  undermine underperform underpin understand undertake undervalue undo unearth unfold unify uninstall unite unleash unload unlock unravel
+  unsettle unsubscribe untangle unveil unwind uphold upsize upskill urbanise usher utilise vacate validate vanish vaporise vary veer
+  verbalise verify vibrate vie violate visualise wander wane want warn waver weaken wear weave weigh weld widen wilt wipe wish withdraw
+  wither withhold withstand worsen wrestle wrinkle write yearn yell
 `);
 
 /** Words that are nouns as often as verbs; only their neighbours tell. */
 const NOUN_OR_VERB = wordList(`
-  access address age aid aim answer appeal approach attack audit audition bake balance batch benchmark bend benefit bike bill bite block
-  boost boot bounce brand break bridge budget build burn buy bypass cache call calm camp care cause challenge change charge chase check
-  cheer claim clean climb close code command comment commit conduct console contact contract contrast control cook cope cost court cover
-  crack craft crash crawl cross curb cure cushion cut cycle damage dance deal debate decline decrease delay demand design desire detail
-  document double draft drag drain dream drift drill drink drive drop drum ease email embrace end escape escort estimate exercise exit
-  experience experiment export face fall favor favour fear feed fight file film find fish fit flag fly focus forecast frame freeze
-  function fund garden gauge grind group guarantee guide harm head hike hire host house hunt hurt impact increase influence interest
-  interview issue iterate judge label lack lag land last launch lead leak lean level lift limit link list live load lock look love map
-  market mask master match matter measure mend mention mentor mirror model mould mute name need network notice number nurse object offer
-  offset open order outline own pace pack paint parent park pass patch pay peel perfect phase phone pile pilot pioneer place plan plant
-  play plug polish position post practice present press price print process prod profile program project prototype provision prune pull
-  punch purchase push puzzle quarrel question queue rain rally ramp range rank rate reason record redesign refill refresh register regret
-  release remedy rent repair reply report request rescue research reset respect rest result retreat return reuse review reward ride rise
-  risk route run rush rust sail salvage sample sand savour scale scan scatter schedule score scratch screen scroll seal search season set
-  shape share shed shield shift shine ship shop show shrug signal sink sketch skip sleep slow smell smoke soak sort sound sour source
-  speed split spoil sponsor spread spur squeeze stack staff stage stain stand start state steer stick sting stir stock stop store strain
-  stream stress stretch strip structure struggle study supplement supply support survey swap sweep swell swim switch tag tail talk tap
-  target taste term test text tie tilt time touch trace track trade train transfer trap travel treat trick trigger trim trust try tune
-  turn type update upgrade uplift use value vent view visit voice volunteer vote wait wake walk wash waste watch water weather weed
-  welcome win wire witness wonder work worry wrap yield
+  abuse access address age aid aim amount anchor answer appeal approach attack audit audition bake balance ban bargain batch benchmark bend
+  benefit bike bill bite blame blend block boast boost boot bounce brand breach break breed brew bridge broadcast budget build burden burn
+  burst buy bypass cache call calm camp cancel care cause challenge change charge chase check cheer chew chill clash claim clean climb close code
+  command comment commit compromise conduct conflict console contact contest contract contrast control cook cope cost court cover crack
+  craft crash crawl cross cry curb cure curse cushion cut cycle damage dance dash deal debate decline decrease delay demand design desire
+  detail dip discount dispatch display dispute document double doubt download draft drag drain dream drift drill drink drive drop drum ease
+  elect email embrace empty end envy escape escort estimate exercise exit experience experiment export face fall favor favour fear feed
+  fight file film filter finance find fire fish fit flag flip float flood flow fly focus forecast frame freeze fuel function fund fuse
+  gamble garden gauge gaze glance grant grind grip group guarantee guide hack hand harm head hike hint hire host house hug hunt hurt impact
+  increase influence insult interest interview issue iterate jam judge jump kick knock label lack lag land last laugh launch launder lead
+  leak lean leap lease lecture level license lift limit link list live load loan lobby lock log look love map march market mask master match
+  matter measure menace mend mention mentor mirror model mould muddle mute name nap need nest net network notice number nurse object offer
+  offset open orbit order outline overhaul overload own pace pack paint panic parent park pass patch pay peak pedal peel perfect phase phone
+  pile pilot pinch pioneer pitch place plan plant play pledge plot plug polish poll position post practice praise present press prey price
+  print process prod profile profit program progress project prompt prototype provision prune pull punch purchase push puzzle quarrel query
+  question queue quiz quote rage raid rain rally ramp range rank rate reason rebel reboot rebound recall record recycle redesign refill
+  refresh refund register regret release relish remark remedy rent repair reply report request rescue research reserve reset resort respect
+  rest result retreat return reuse review revolt reward rhyme ride ripple rise risk roar rob rock roll route rub rule rumble run rush rust
+  sacrifice sail salvage sample sand savour scale scan scare scatter schedule scoop score scrap scratch scream screen scroll seal search
+  season sense set shade shake shame shape share shed shelter shield shift shine ship shoot shop shout show shrug signal silence sink sketch
+  skip slam slap slash sleep slice slide slip slow slump smash smell smile smoke snap soak soar sort sound sour source spark speed spin
+  split spoil sponsor spot spray spread spur spy squeeze stack staff stage stain stamp stand stare start state steer stick sting stir stock
+  stop store strain strap stream stress stretch strike strip structure struggle study stuff supplement supply support surface surge surprise
+  survey suspect swap swarm sway sweat sweep swell swim swing switch tag tail talk tap target taste tease term test text thread thrill
+  tickle tie tilt time tip toast toil toss touch tour trace track trade trail train transfer trap travel treat trick trickle trigger trim
+  trip triumph trouble trust try tug tumble tune turn tutor twist type update upgrade uplift upload upset urge use value vent venture veto
+  view visit voice volunteer vote vow wait wake walk warrant wash waste watch water weather weed welcome whisper win wind wire witness
+  wonder work worry wound wrap wreck yawn yield
 `);
 
-export const isVerb = (word: string): boolean => VERBS.has(word) || NOUN_OR_VERB.has(word);
+/** The base form of a verb, in British or American spelling. */
+export const isVerb = (word: string): boolean =>
+  [word, word.replace(/z(?=e$)/, 's')].some((each) => VERBS.has(each) || NOUN_OR_VERB.has(each));
 
 const INTRANSITIVE = wordList(`
   act fit hold last refill leak live rest run sail scale sell sleep stand start travel walk work stay
