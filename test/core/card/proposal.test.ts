@@ -43,7 +43,7 @@ describe('a proposal', () => {
   it('keeps the case of names and acronyms within a label', () => {
     const text =
       'A vs B\nA\nIt is like Clojure.\nPros\n• +x\nCons\n• -Clojure lock-in\n• -Macros in Lisp\nB\nIt is not.\nPros\n• +y';
-    expect(labels(proposalOf(text))).toContain('Clojure lock-in');
+    expect(labels(proposalOf(text))).toContain('Freedom from Clojure lock-in');
   });
 
   it('turns on no more criteria than a decision can weigh, in turn from each path', () => {

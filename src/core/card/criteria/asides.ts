@@ -20,7 +20,7 @@ const ADDED =
   /,\s+from\s[^,]*\sto\s[^,]*(?=,|$)|,\s+(?:regardless of|no matter|irrespective of)\s.*|(?<=^[^,]*),\s+with\s[^,]*$|\s+alike$/gi;
 
 const BARE_GENERIC = new RegExp(
-  `(?:^|\\b(?:for|in|to|with|adopt|on|at|into|require|involve|or|and|handle|cover|build|learn|gain|across|under|from)\\s+)((?:(?:a|the|many|various|different|several|other|common|specific|key|certain)\\s+)*(?:${GENERIC}))$`,
+  `(?:^|\\b(?:for|in|to|with|adopt|on|at|into|require|involve|or|and|handle|cover|build|learn|gain|across|under|from)\\s+)((?:(?:a|the|many|various|different|several|other|common|specific|key|certain)\\s+)*(?:${GENERIC}|places))$`,
   'i',
 );
 

@@ -7,8 +7,8 @@ import { DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { LEVELS } from './words/lead-in-words.ts';
 import { isAbstract, isPlural, isTime } from './words/nouns.ts';
 import { wantedInstead } from './words/opposites.ts';
-import { baseOfThird, isGerund, isParticiple } from './words/verb-forms.ts';
-import { isVerb, VERBS } from './words/verbs.ts';
+import { baseOfThird, isGerund } from './words/verb-forms.ts';
+import { VERBS } from './words/verbs.ts';
 
 /** What a con is about, and how it would be at its best where that is certain. */
 export interface ConLabel {
@@ -86,12 +86,12 @@ export function ofThing(con: string, article = ''): ConLabel {
   const done = isGerund(first) && (first === 'being' || PREPOSITIONS.has(second) || DETERMINERS.has(second));
   if (done) return better(`not ${con.charAt(0).toLowerCase()}${con.slice(1)}`);
   const third = baseOfThird(first) ?? '';
-  const verb =
+  if (VERBS.has(third) && second !== '' && !/^(?:no|few|little|nothing)$/.test(second))
+    return better(`not ${doing(con)}`);
+  const isVerb =
     VERBS.has(first) ||
     VERBS.has(third) ||
     (third !== '' &&
       (DETERMINERS.has(second) || isAdverb(second) || isDescription(second) || second === 'early'));
-  const base = VERBS.has(third) ? third : null;
-  if (base !== null && second !== '') return better(`not ${doing(con)}`);
-  return verb || isAdverb(first) ? about(con, null, false) : lessOf(con, article);
+  return isVerb || isAdverb(first) ? about(con, null, false) : lessOf(con, article);
 }

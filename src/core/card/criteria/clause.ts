@@ -11,7 +11,7 @@ import {
 } from './words/function-words.ts';
 import { isPlural } from './words/nouns.ts';
 import { baseOfThird, isGerund } from './words/verb-forms.ts';
-import { isVerb, VERBS } from './words/verbs.ts';
+import { isIntransitive, isVerb, VERBS } from './words/verbs.ts';
 
 /** A clause, cut before its verb. */
 export interface Clause {
@@ -20,20 +20,26 @@ export interface Clause {
 }
 
 /** Words that stand for somebody, and so are followed by a verb. */
-const isPronoun = (word: string): boolean => PRONOUNS.has(word) || /^(?:this|these|that|else)$/.test(word);
+const isPronoun = (word: string): boolean =>
+  PRONOUNS.has(word) || /^(?:this|these|that|else|there)$/.test(word);
+
+/** "Before there is any revenue": a clause follows. */
+const TIMES = /^(?:before|after|until)$/;
+/** What "letting people go" lets them do is no verb of the clause. */
+const LETTING = /^(?:letting|making|helping|seeing|watching)$/;
 
 /** A clause with its subject first, as in "groups help older pupils"; null where no verb is seen. */
 export function clauseOf(slice: Slice): Clause | null {
   const placed = [...slice.text.matchAll(/[^\s,;:()"]+|,/g)];
   const words = placed.map(([word]) => word.toLowerCase());
-  let relatives = 0;
+  let relatives = LETTING.test(words[0] ?? '') ? 1 : 0;
   for (const [at, word] of words.entries()) {
     if (at === 0) continue;
     // After "it" comes its verb, known or not; "the patch you need" has a relative clause without "that".
     const follows = at === 1 && /^(?:it|they|you|we)$/.test(words[0] ?? '');
     const isVerb = follows || isVerbAt(words, at);
     if (/^(?:that|which|who|whom|whose|you|we|they|i|it|nobody|everybody)$/.test(word)) relatives += 1;
-    else if (SUBORDINATORS.has(word)) return null;
+    else if (SUBORDINATORS.has(word) || (TIMES.test(word) && isPronoun(words[at + 1] ?? ''))) return null;
     else if (isVerb && relatives > 0) relatives -= 1;
     else if (isVerb) {
       const first = words.slice(0, at).findLastIndex((each) => !isAdverb(each) || each === 'well') + 1;
@@ -57,18 +63,25 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   if (isPronoun(subject)) return isVerb(word) || baseOfThird(word) !== null;
   if (DETERMINERS.has(subject) || PREPOSITIONS.has(subject) || isAdjective(subject)) return false;
   if (/^(?:|,|to|and|or|not)$/.test(subject) || /^(?:matters|counts)$/.test(word)) return subject.length > 3;
-  if (/^(?:leads|results)$/.test(word) && /^(?:to|in)$/.test(next)) return true;
+  if (/^(?:leads|results)$/.test(word) && /^(?:to|in)$/.test(next)) return !isGerund(subject);
   const third = baseOfThird(word);
   // "Explaining things sharpens": a doing is singular, whatever stands before the verb.
   const isDoing = isGerund(words[0] ?? '') && !/^(?:get|go|take|come|become|tend)$/.test(word);
   const isOne = (isDoing || !isPlural(headNoun(before))) && !/^(?:and|&)$/.test(before.at(-2) ?? '');
   // "Debt piles up", "prices go up", but "throw plans away".
-  if (/^(?:up|down|out|off|away|back)$/.test(next) && !isGerund(words[0] ?? '') && !VERBS.has(words[0] ?? ''))
+  if (
+    /^(?:up|down|out|off|away|back|over)$/.test(next) &&
+    !isGerund(words[0] ?? '') &&
+    !VERBS.has(words[0] ?? '')
+  )
     return third !== null || !isOne;
   if (third === null ? isOne || !isVerb(word) : !isOne) return false;
   if (isAdverb(words[at - 1] ?? '')) return true;
-  if (VERBS.has(third ?? word) || isDoing) return VERBS.has(third ?? word);
-  return third === null ? next !== '' : isObject(next, words[at + 2]);
+  if (VERBS.has(third ?? word)) return true;
+  // "Commuting costs money", but "keeping costs low".
+  if (isDoing) return third !== null && /^(?:the|an?|your|you|time|money|energy|nerves)$/.test(next);
+  const goesOn = third !== null && isIntransitive(third) && PREPOSITIONS.has(next);
+  return third === null ? next !== '' : goesOn || isObject(next, words[at + 2]);
 }
 
 /** Does an object begin here, so that the word before it is a verb and no noun? */

@@ -16,7 +16,7 @@ export const ASPECTS: readonly (readonly [
 ])[] = [
   [
     says(
-      `${IS}(?:hard|harder|difficult|tricky|tough|impossible|an?\\s+(?:\\w+\\s+)?(?:struggle|challenge|fight|hassle|chore))(?:\\s+to\\s+(\\w+)(.*))?`,
+      `${IS}(?:hard|harder|difficult|tricky|tough|impossible|an?\\s+(?:\\w+\\s+)?(?:struggle|challenge|fight|hassle|chore|puzzle|nightmare|headache|pain))(?:\\s+to\\s+(\\w+)(.*))?`,
     ),
     (subject, [, verb, rest = '']) => [
       about(`ease of ${verb === undefined ? subject : `${gerund(verb)} ${subject}${rest}`}`),
@@ -53,7 +53,7 @@ export const ASPECTS: readonly (readonly [
     (_, [, what = '']) => phrasesOf(sliceOf(what), 'things').map(({ words }) => ofThing(words)),
   ],
   [
-    says('(?:goes?\\s+into|(?:is|are)\\s+spent\\s+(?:on|in))\\s+(.+)'),
+    says('(?:goes?\\s+(?:into|on)|(?:is|are)\\s+spent\\s+(?:on|in))\\s+(.+)'),
     (_, [, what = '']) =>
       phrasesOf(sliceOf(what), 'things').map(({ words }) => about(`time spent on ${words}`)),
   ],

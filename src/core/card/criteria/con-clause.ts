@@ -87,12 +87,12 @@ function named(clause: Clause, subject: string, when: string): ConLabel {
     '';
   if ((isAbstract(head) || isAmount(head)) && !COUNTS.test(clause.subject.text) && !isGerund(words[0] ?? ''))
     return about(subject);
+  if (words.length > 1 && isGerund(words[0] ?? '') && !/^(?:is|are)\b/.test(text)) return about(subject);
   // When it happens, and a comparison's measure, go along where there is room for them.
   const shorter = text.replace(/(?:\s+than|(?<=\bso \w+)\s+that)\s.*/i, '');
   const opposite = [text + when, text, shorter]
     .map((each) => notHappening({ ...clause, predicate: { ...clause.predicate, text: each } }))
     .find((each) => each !== null && isSound(capitalised(each)));
   if (opposite != null) return better(opposite);
-  const isDoing = isGerund(words[0] ?? '') && !/^(?:is|are)\b/.test(text);
-  return isDoing ? about(subject) : about(`${subject} ${text}`, null, false);
+  return about(`${subject} ${text}`, null, false);
 }

@@ -35,7 +35,7 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
   [/^(?:rarely|seldom|hardly ever|never)\s+(?=[a-z]+s\s)/i, 'third', (done) => about(doing(done))],
   [/^you\s+(?:rarely|seldom|hardly ever|never)\s+/i, 'infinitives', (done) => about(doing(done))],
   [
-    /^(?:it\s+)?(?:(?:can|may|might|often|usually)\s+)*(?:involves?|comes? with|means?|brings?|causes?|leads? to|results? in|creates?|includes?|raises?|increases?|adds?)\s+(?!(?:tends?|is|are|can|may|comes?|takes?)\b)(?=\w)/i,
+    /^(?:it\s+)?(?:(?:can|may|might|often|usually)\s+)*(?:involves?|comes? with|means?|brings?|causes?|leads? to|results? in|creates?|includes?|raises?|increases?|adds?)\s+(?!(?:tends?|is|are|can|may|comes?|takes?|barely|hardly|rarely|often)\b)(?=\w)/i,
     'things',
     (brought) => ofThing(brought),
   ],
@@ -65,6 +65,7 @@ const isLed = (con: string): boolean => LEADS.some(([lead]) => lead.test(con));
 export function conLabelsOf(con: string): ConLabel[] {
   const whole = sliceOf(con)
     .text.replace(/\s+/g, ' ')
+    .replace(/,?\s+(?:(?:every )?now and (?:then|again)|from time to time)(?=$|[,.;])/i, '')
     .replace(/[.,!]+$/, '');
   // "Crunch. The last months are brutal": the remark explains what is named.
   const named = /^([\w' -]{3,40})[.:]\s+\S/.exec(whole)?.[1];

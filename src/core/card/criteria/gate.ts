@@ -31,7 +31,7 @@ const UNSOUND: readonly RegExp[] = [
 ];
 
 /** Others, named in the label itself. */
-const OTHERS_BEFORE = /\b(?:who|you|people)\b|^[\w' -]+s\s\w+ing\b/i;
+const OTHERS_BEFORE = /\b(?:who|you|people)\b|^[\w' -]+s\s\w+ing\b|^not having [\w' -]+s\s/i;
 
 /** "Learns what annoys them": whom, only other words tell; "customers writing to thank their host" says it itself. */
 function pointsOutside(label: string): boolean {

@@ -3,7 +3,14 @@ import { wordsOf } from './slice.ts';
 import { withinSentence } from './wording.ts';
 import { isAdjective, isDescription } from './words/adjectives.ts';
 import { DETERMINERS, isAdverb, MODALS, PREPOSITIONS } from './words/function-words.ts';
-import { anyBaseOfThird, baseOfThird, gerund, isGerund, isParticiple } from './words/verb-forms.ts';
+import {
+  anyBaseOfThird,
+  baseOfGerund,
+  baseOfThird,
+  gerund,
+  isGerund,
+  isParticiple,
+} from './words/verb-forms.ts';
 import { isVerb } from './words/verbs.ts';
 
 /** Longest subject, in words, that is surely one noun phrase. */
@@ -12,7 +19,7 @@ const LONGEST_SUBJECT = 6;
 /** What follows these is what happens: "means waiting". */
 const EMPTY = /^(?:mean|matter)$/;
 const OFTEN = /^(?:always|also|usually|often|sometimes|frequently|generally|still|mostly|easily|just)$/;
-const HARDLY = /^(?:rarely|seldom|never|hardly|not)$/;
+const HARDLY = /^(?:rarely|barely|seldom|never|hardly|not)$/;
 /** What is denied only in part. */
 const IN_PART = /\b(?:until|always|every|all|only|yet|just|necessarily|enough|anymore|both)\b/i;
 
@@ -75,9 +82,9 @@ export function happening(clause: Clause): string | null {
  */
 export function notHappening(clause: Clause): string | null {
   const said = happeningIn(clause);
-  if (said === null) return null;
+  if (said === null || (said.base === 'have' && said.rest[0] === 'to')) return null;
   const { base } = said;
-  const who = said.who.replace(/^(?:some|most|many)\s+(?:of\s+(?:the\s+)?)?/i, '');
+  const who = said.who.replace(/^(?:some|most|many)\s+(?!of\b)/i, '');
   const nobody = /^(?:nobody|no one)\b/i;
   const isDenied =
     nobody.test(who) || [...said.adverbs, said.rest[0] ?? ''].some((word) => HARDLY.test(word));
@@ -90,7 +97,7 @@ export function notHappening(clause: Clause): string | null {
     return IN_PART.test(clause.predicate.text) ? null : [subject, ...adverbs, ...doing, ...rest].join(' ');
   }
   const [first = ''] = rest.filter((word) => !isAdverb(word));
-  const bare = base === 'be' && [isGerund, isParticiple].some((is) => is(first));
+  const bare = base === 'be' && (baseOfGerund(first) !== null || isParticiple(first));
   return ['not having', withinSentence(who, new Set()), ...adverbs, ...(bare ? [] : [base]), ...rest].join(
     ' ',
   );
@@ -111,12 +118,15 @@ function verbOf(verb: string, rest: readonly string[]): Omit<Happening, 'who'> |
     return /^[a-z]{2,}$/.test(next) && !DETERMINERS.has(next) ? { adverbs, base: next, rest: others } : null;
   if (/^tends?$/.test(verb) && next === 'to') return verbOf('may', others);
   if (/^(?:is|are|was|were)$/.test(verb))
-    return isGerund(next)
+    return baseOfGerund(next) !== null
       ? { adverbs, base: 'be', rest: [next, ...others] }
       : { adverbs: [], base: 'be', rest: [...rest] };
   const base = anyBaseOfThird(verb) ?? (isVerb(verb) ? verb : null);
   const phase = /^(?:stop|start|begin)$/.test(base ?? '') && (next === 'to' || isGerund(next));
-  return base === null || phase || EMPTY.test(base) ? null : { adverbs: [], base, rest: [...rest] };
+  const perfect = base === 'have' && isParticiple(next);
+  return base === null || phase || perfect || EMPTY.test(base)
+    ? null
+    : { adverbs: [], base, rest: [...rest] };
 }
 
 /** "Closing or shrink", "being tied to a cycle and lag behind". */

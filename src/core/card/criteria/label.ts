@@ -5,6 +5,7 @@ import { capitalised, headNoun } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { isPeople, isScene } from './words/nouns.ts';
+import { isAmount } from './words/qualities.ts';
 import { anyBaseOfThird, gerund, isGerund } from './words/verb-forms.ts';
 import { isVerb, VERBS } from './words/verbs.ts';
 
@@ -71,12 +72,15 @@ export const withoutReason = (words: string): string => words.replace(ASIDE, '')
 const SPARED: readonly RegExp[] = [
   /\s+(?:that(?!\s+it\b)|which|whose|who|involving|requiring)\s/gi,
   /\s+to\s+[a-z]+\s/gi,
+  /\s+(?:more|less|better|\w+er)\s+than\s/gi,
   /\s+(?:by|through|via|across|within|behind|in|into|at|during|among|with|without|on|for)\s/gi,
 ];
 
 /** The words, and the same shorter and shorter. */
 function candidates(words: string): string[] {
-  const said = withoutReason(words);
+  const short = withoutReason(words);
+  // "Living where rent is low", "a niche where all know each other": alone it says too little.
+  const said = short.includes(' ') || isAmount(short.toLowerCase()) ? short : words;
   // "Tools that nobody touches after six": the clause goes with its time.
   const texts = [said === words ? said : said.replace(/\s+(?:that|which|who|whose)\s.*/i, '')];
   for (const joint of SPARED) {
@@ -109,7 +113,7 @@ function howItIs(thing: string): string {
 export function doing(text: string): string {
   const words = text
     .replace(/^(?:(?:want|wish|hope|like) )?to\s+/i, '')
-    .replace(/^(?:don't|do not|needn't|never|hardly|rarely|seldom)\s+/i, 'not ')
+    .replace(/^(?:doesn't|does not|don't|do not|needn't|never|hardly|rarely|seldom)\s+/i, 'not ')
     .split(' ');
   const at = words[0] === 'not' || isAdverb(words[0] ?? '') ? 1 : 0;
   const verb = (words[at] ?? '').toLowerCase();

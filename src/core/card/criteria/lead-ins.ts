@@ -24,7 +24,7 @@ const CALLED = `(?:(?:an?\\s+)?(?:\\w+ly\\s+)?(?:\\w+\\s+)?(?:choice|fit|option|
 const IS = '(?:is|are|was|were|(?:can|may)\\s+be|remains?)';
 /** "It is particularly useful", "understanding this role is crucial". */
 const IS_USEFUL = of(
-  `^(?:use|learn|choose|pick|take|try|adopt) (?:it|them|this)(?=\\s+(?:for|to|in|when)\\s)|^(?:(?:it|they|this|that)(?:'s|'re)|(?:(?!that\\b|which\\b|who\\b|${IS}\\s)[\\w'’/+#.-]+\\s+){0,9}?${IS})\\s+${DEGREE}${CALLED}`,
+  `^(?:use|learn|choose|pick|take|try|adopt) (?:it|them|this)(?=\\s+(?:for|to|in|when)\\s)|^(?:(?:it|they|this|that)(?:'s|'re)|(?:(?!(?:that|which|who|how|what|why|where|when)\\b|${IS}\\s)[\\w'’/+#.-]+\\s+){0,9}?${IS})\\s+${DEGREE}${CALLED}`,
 );
 /** "Useful for", without a subject. */
 const USEFUL_FOR = of(`^${DEGREE}${CALLED}\\s+(?=(?:for|in|when|if|to)\\s)`);

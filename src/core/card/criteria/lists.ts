@@ -88,7 +88,9 @@ function ofDoings(members: readonly Slice[], form: Form, one: Phrase): Phrase[] 
   const [first = one.slice] = members;
   const begins = members.map((each, at) => at === 0 || beginsDoing(each, form));
   const alone = begins.filter(Boolean).length === 1;
-  if (alone && JOINING.test(first.text)) return [one];
+  const isOpened = ({ text }: Slice) =>
+    form === 'infinitives' ? isVerb(wordsOf(text)[0] ?? '') : beginsDoing({ text, at: 0 }, form);
+  if (JOINING.test(first.text) && !members.slice(1).some(isOpened)) return [one];
   if (alone && first.text.includes(' ')) {
     const verb =
       members.length === 2 && !/^an?\s/i.test(members[1]?.text ?? '')

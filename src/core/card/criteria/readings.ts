@@ -47,13 +47,14 @@ const GERUND_CLAUSE =
 const CHANCE = /^(?:(?:the|an?)\s+)?(?:opportunit(?:y|ies)|chances?|freedom|ability|possibility)\s+to\s+/i;
 
 function ofMain(whole: Slice, kind: 'pro' | 'summary'): Reading[] {
-  const slice = behind(whole, /^(?:in [^,]{3,40},|there (?:is|are))\s+/i) ?? whole;
+  const slice = behind(whole, /^(?:in [^,]{3,40},|there(?:'s|\s+is|\s+are))\s+/i) ?? whole;
   const useful = usefulIn(slice.text, kind);
   if (useful !== null) return usesIn(part(slice, useful.length), useful.trim());
   const should = behind(slice, SHOULD);
   if (should !== null) return reasonsIn(should);
   if (kind === 'summary') return [];
   const words = wordsOf(slice.text);
+  if (/^(?:doesn't|does not|don't|do not)\s/i.test(slice.text)) return [infinitives(slice)];
   if (isThirdPerson(words)) return sayingsIn(slice, true);
   // "It is meaningful work": the work itself.
   const named = behind(slice, /^(?:it|this)(?:'s|\s+is)\s+(?:also\s+)?(?:an?\s+)?/i);

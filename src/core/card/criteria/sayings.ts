@@ -12,7 +12,7 @@ const BEFORE_VERB =
   /^(?:(?:can|could|may|might|will|would|also|often|further|still|then|tends? to|(?:has|have|is|are) (?:been )?(?:shown|proven|said) to|\w+ly)\s+)+/i;
 const ASKS =
   /^(?:requir(?:es?|ing)|needs?|demand(?:s|ing)?|takes(?!\s+(?:\w+\s+)?(?:seconds|minutes|hours|days)\b)|costs?)\s+/i;
-const FEW = /^(?:few|fewer|little|less|no|only)\s/i;
+const FEW = /^(?:few|fewer|little|less|no|only)\s|\snothing$/i;
 /** "Makes it easy to", wherever it stands; "gets to", "has the freedom to": what one may then do. */
 const MAY =
   /^.*?\bmak(?:es?|ing)\s+(?:it|them|this)\s+(?:\w+ly\s+)?(?:easy|easier|possible|simpler?|cheaper|quicker|feasible)\s+(?:for\s+(?:\w+\s+){1,3})?to\s+|^(?:gets?\s+|(?:have|has) the (?:chance|freedom|opportunity|ability)\s+|(?:is|are)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:allowed|able|free|encouraged|trusted|invited)\s+)to\s+|^means?\s+(?:that\s+)?(?:you|they|people|one)\s+(?:can|may|could)\s+/i;
@@ -34,9 +34,8 @@ const INSIDE =
 export function sayingsIn(said: Slice, own: boolean): Reading[] {
   const useful = usefulIn(said.text, 'summary');
   if (useful !== null) return usesIn(part(said, useful.length), useful.trim());
-  const [verb = ''] = wordsOf(behind(said, /^can\s+/i)?.text ?? '');
-  const able =
-    own && (verb !== '' ? !HARMS.has(verb) : /^(?:are|don't|do not|needn't|never)\s/i.test(said.text));
+  const [verb = ''] = wordsOf(behind(said, /^(?:can|may)\s+/i)?.text ?? '');
+  const able = own && (verb !== '' ? !HARMS.has(verb) : /^(?:are|don't|do not|needn't)\s/i.test(said.text));
   const may = behind(said, MAY) ?? (able ? part(said, verb === '' ? 0 : 'can '.length) : null);
   const skill = behind(said, GOOD_AT);
   if (skill !== null) return [reading(skill)];
@@ -69,6 +68,8 @@ function sayingOf(said: Slice, own: boolean): Reading[] {
   if (base === 'teach' && /^(?:\w+ )?(?:how|what|why)\b/i.test(object.text)) return [];
   const lets = LETS.has(base) ? letsDo(object, base) : null;
   if (lets !== null) return lets;
+  // "Keeps helping people", "keep writing code": the doing.
+  if (base === 'keep' && isGerund(next)) return [reading(object)];
   const room = base === 'leave' && /^(?:\S+ )?(?:room|time|space)\b/.test(object.text);
   if (GIVES.has(base) || room) return [reading(withoutPerson(object))];
   if (!own && !EFFECTS.has(base)) return [];

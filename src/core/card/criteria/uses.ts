@@ -50,6 +50,8 @@ function purposeIn(slice: Slice): Slice | null {
 export function timesIn(slice: Slice): Reading[] {
   const wished = wishIn(slice);
   if (wished?.before === null) return [wished.wish];
+  const doings = behind(slice, /^(?:they|you|people)(?:'re|\s+are)\s+(?=\w+ing\b)/i);
+  if (doings !== null) return [reading(doings)];
   const theirs = behind(slice, /^(?:they|you)\s+(?!(?:have|are|can|do)\b)/i);
   if (theirs !== null) return [infinitives(theirs)];
   const [first = slice] = membersOf(slice);

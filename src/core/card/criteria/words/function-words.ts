@@ -8,7 +8,7 @@ export const PREPOSITIONS = wordList(`
 
 export const DETERMINERS = wordList(`
   a all an another any both each either every her his its many most much my neither no one's our several some that the their these
-  this those what whatever which whose your few fewer more less enough two three four five six ten
+  this those what whatever which whose your few fewer more less enough two three four five six seven eight nine ten
 `);
 
 export const PRONOUNS = wordList(`

@@ -2,10 +2,10 @@ import { wordList } from './word-list.ts';
 
 /** What a statement calls its path good for something by; of some, whatever follows "for" is what the path suits. */
 export const USEFUL =
-  'useful|relevant|valuable|essential|crucial|vital|important|ideal|perfect|great|good|best|common|known|suitable|suited|well suited|well-suited|better suited|helpful|handy|beneficial|critical|key|necessary|indispensable|invaluable|excellent|appropriate|effective|powerful|popular|fitting|advantageous|worthwhile|attractive|recommended|advisable|fundamental|used|applied|seen|found|chosen|preferred|adopted|favoured|favored|needed|designed|made|built|meant|intended|employed';
+  'useful|better(?! than)|relevant|valuable|essential|crucial|vital|important|ideal|perfect|great|good|best|common|known|suitable|suited|well suited|well-suited|better suited|helpful|handy|beneficial|critical|key|necessary|indispensable|invaluable|excellent|appropriate|effective|powerful|popular|fitting|advantageous|worthwhile|attractive|recommended|advisable|fundamental|used|applied|seen|found|chosen|preferred|adopted|favoured|favored|needed|designed|made|built|meant|intended|employed';
 
 export const SUITING =
-  /\b(?:ideal|perfect|suitable|suited|best|used|fitting|appropriate|chosen|made|built|designed|meant|intended|popular|preferred)$/i;
+  /\b(?:ideal|better|perfect|suitable|suited|best|used|fitting|appropriate|chosen|made|built|designed|meant|intended|popular|preferred)$/i;
 
 /** What wants something, where a noun or a doing follows; and where "to" and a verb do. */
 export const WANTS =
@@ -47,7 +47,7 @@ export const GENERIC =
 
 /** What is said of a burden. */
 export const BURDENS =
-  /^(?:(?:can|may|might|often)\s+)*(?:eats?|disturbs?|interrupts?|fragments?|wears? (?:you|everyone|people) (?:down|out)|takes? (?:a|their|its) toll|overwhelms?|swallows?|clutters?|slows?|strains?|drains?|sinks?|takes? up|makes?|wastes?|hurts?|harms?|kills?|ruins?|blocks?|delays?|distracts?|causes?|creeps?|climbs?|rises?|grows?|piles?|mounts?|keeps? (?:rising|growing)|comes? in waves|(?:is|are|be) (?:\w+ly )?(?:common|frequent|normal|the norm|everywhere|required|expected|tiring|messy|awkward|annoying|(?:a|an|the|among)(?: \w+){0,3} (?:reasons?|causes?|sources?|problems?|risks?|nuisance|headaches?|distractions?|burden|threat)))\b/i;
+  /^(?:(?:can|may|might|often)\s+)*(?:eats?|disturbs?|interrupts?|fragments?|wears? (?:you|everyone|people) (?:down|out)|takes? (?:a|their|its) toll|overwhelms?|swallows?|clutters?|slows?|strains?|drains?|sinks?|takes? up|makes?|wastes?|hurts?|harms?|kills?|ruins?|blocks?|delays?|distracts?|causes?|creeps?|climbs?|rises?|grows?|piles?|mounts?|keeps? (?:rising|growing)|comes? in waves|(?:is|are|be) (?:\w+ly )?(?:common|frequent|normal|the norm|everywhere|required|expected|tiring|messy|awkward|annoying|dull|boring|tedious|exhausting|draining|no fun|(?:a|an|the|among)(?: \w+){0,3} (?:reasons?|causes?|sources?|problems?|risks?|nuisance|headaches?|distractions?|burden|threat)))\b/i;
 
 /** Of these one has much or little, high or low. */
 export const LEVELS =

@@ -7,7 +7,7 @@ export const VERBS = wordList(`
   apologise appear applaud apply appoint appreciate approve argue arise arrange arrive articulate ask aspire assemble assert assess assign
   assist assume assure attain attend attract automate avoid await awaken backfire become beg begin behave believe belong bore borrow bother
   brag breathe bring broaden browse bury capitalise capture carry carve catch cater cease celebrate centralise certify chat cheat choke
-  choose circulate cite clarify clash click clog clutter coach coax coexist coincide collaborate collapse collect collide combine come
+  choose circulate cite clarify click clog clutter coach coax coexist coincide collaborate collapse collect collide combine come
   commence communicate commute compare compel compensate compete compile complain complete comply compose comprise compute concede
   concentrate condemn confess confide confine confirm conform confront confuse connect consider consist consolidate constrain consult
   consume contain containerise contend continue contradict contribute converge convert convey convince cooperate coordinate correlate
@@ -63,34 +63,30 @@ export const VERBS = wordList(`
 
 /** Words that are nouns as often as verbs; only their neighbours tell. */
 const NOUN_OR_VERB = wordList(`
-  abuse access address age aid aim amount anchor answer appeal approach attack audit audition bake balance ban bargain batch benchmark bend
-  benefit bike bill bite blame blend block boast boost boot bounce brand breach break breed brew bridge broadcast budget build burden burn
-  burst buy bypass cache call calm camp cancel care cause challenge change charge chase check cheer chew chill clash claim clean climb close code
-  command comment commit compromise conduct conflict console contact contest contract contrast control cook cope cost court cover crack
-  craft crash crawl cross cry curb cure curse cushion cut cycle damage dance dash deal debate decline decrease delay demand design desire
-  detail dip discount dispatch display dispute document double doubt download draft drag drain dream drift drill drink drive drop drum ease
-  elect email embrace empty end envy escape escort estimate exercise exit experience experiment export face fall favor favour fear feed
-  fight file film filter finance find fire fish fit flag flip float flood flow fly focus forecast frame freeze fuel function fund fuse
-  gamble garden gauge gaze glance grant grind grip group guarantee guide hack hand harm head hike hint hire host house hug hunt hurt impact
-  increase influence insult interest interview issue iterate jam judge jump kick knock label lack lag land last laugh launch launder lead
-  leak lean leap lease lecture level license lift limit link list live load loan lobby lock log look love map march market mask master match
-  matter measure menace mend mention mentor mirror model mould muddle mute name nap need nest net network notice number nurse object offer
-  offset open orbit order outline overhaul overload own pace pack paint panic parent park pass patch pay peak pedal peel perfect phase phone
-  pile pilot pinch pioneer pitch place plan plant play pledge plot plug polish poll position post practice praise present press prey price
-  print process prod profile profit program progress project prompt prototype provision prune pull punch purchase push puzzle quarrel query
-  question queue quiz quote rage raid rain rally ramp range rank rate reason rebel reboot rebound recall record recycle redesign refill
-  refresh refund register regret release relish remark remedy rent repair reply report request rescue research reserve reset resort respect
-  rest result retreat return reuse review revolt reward rhyme ride ripple rise risk roar rob rock roll route rub rule rumble run rush rust
-  sacrifice sail salvage sample sand savour scale scan scare scatter schedule scoop score scrap scratch scream screen scroll seal search
-  season sense set shade shake shame shape share shed shelter shield shift shine ship shoot shop shout show shrug signal silence sink sketch
-  skip slam slap slash sleep slice slide slip slow slump smash smell smile smoke snap soak soar sort sound sour source spark speed spin
-  split spoil sponsor spot spray spread spur spy squeeze stack staff stage stain stamp stand stare start state steer stick sting stir stock
-  stop store strain strap stream stress stretch strike strip structure struggle study stuff supplement supply support surface surge surprise
-  survey suspect swap swarm sway sweat sweep swell swim swing switch tag tail talk tap target taste tease term test text thread thrill
-  tickle tie tilt time tip toast toil toss touch tour trace track trade trail train transfer trap travel treat trick trickle trigger trim
-  trip triumph trouble trust try tug tumble tune turn tutor twist type update upgrade uplift upload upset urge use value vent venture veto
-  view visit voice volunteer vote vow wait wake walk warrant wash waste watch water weather weed welcome whisper win wind wire witness
-  wonder work worry wound wrap wreck yawn yield
+  abuse access address age aid aim answer appeal approach attack audit audition bake balance ban batch benchmark bend benefit bike bill bite
+  blame blend block boast boost boot bounce brand breach break bridge broadcast budget build burden burn burst buy bypass cache call calm
+  camp cancel care cause challenge change charge chase check cheer chew claim clash clean climb close code command comment commit compromise
+  conduct conflict console contact contest contract contrast control cook cope cost court cover crack craft crash crawl cross cry curb cure
+  cushion cut cycle damage dance dash deal debate decline decrease delay demand design desire detail dispatch display dispute document
+  double doubt download draft drag drain dream drift drill drink drive drop drum ease elect email embrace empty end envy escape escort
+  estimate exercise exit experience experiment export face fall favor favour fear feed fight file film find fire fish fit flag flip float
+  flood flow fly focus forecast frame freeze fuel function fund gamble garden gauge grant grind grip group guarantee guide hack hand harm
+  head hike hire host house hunt hurt impact increase influence insult interest interview issue iterate jam judge jump kick knock label lack
+  lag land last laugh launch launder lead leak lean leap lecture level lift limit link list live load lock look love map market mask master
+  match matter measure mend mention mentor mirror model mould muddle mute name need network notice number nurse object offer offset open
+  order outline overhaul overload own pace pack paint parent park pass patch pay peel perfect phase phone pile pilot pioneer pit pitch place
+  plan plant play pledge plug polish position post practice praise present press prey price print process prod profile program progress
+  project prompt prototype provision prune pull punch purchase push puzzle quarrel question queue rage raid rain rally ramp range rank rate
+  reason reboot recall record recycle redesign refill refresh refund register regret release relish remark remedy rent repair reply report
+  request rescue research reset respect rest result retreat return reuse review reward ride rise risk roar rob route rub rumble run rush
+  rust sacrifice sail salvage sample sand savour scale scan scare scatter schedule scoop score scrap scratch scream screen scroll seal
+  search season set shake shape share shed shield shift shine ship shoot shop shout show shrug signal sink sketch skip slam slap slash sleep
+  slide slip slow slump smash smell smile smoke soak soar sort sound sour source speed spin split spoil sponsor spread spur squeeze stack
+  staff stage stain stand stare start state steer stick sting stir stock stop store strain stream stress stretch strike strip structure
+  struggle study stuff supplement supply support surface surprise survey suspect swap swarm sway sweat sweep swell swim switch tag tail talk
+  tap target taste term test text thrill tickle tie tilt time touch trace track trade train transfer trap travel treat trick trickle trigger
+  trim trust try tug tumble tune turn twist type update upgrade uplift upload upset urge use value vent view visit voice volunteer vote wait
+  wake walk wash waste watch water weather weed welcome win wire witness wonder work worry wrap wreck yield
 `);
 
 /** The base form of a verb, in British or American spelling. */
@@ -98,7 +94,8 @@ export const isVerb = (word: string): boolean =>
   [word, word.replace(/z(?=e$)/, 's')].some((each) => VERBS.has(each) || NOUN_OR_VERB.has(each));
 
 const INTRANSITIVE = wordList(`
-  act fit hold last refill leak live rest run sail scale sell sleep stand start travel walk work stay
+  act arrive come fall fit go grow hold last leak live refill rest rise run sail scale seep sell set sleep stand start stay travel
+  vary walk work
 `);
 
 /** Verbs that a preposition follows where the same noun's plural would not be: "runs on", "works during". */
