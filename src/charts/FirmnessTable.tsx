@@ -11,7 +11,10 @@ interface FirmnessTableProps extends Pick<ChartProps, 'names'> {
 export function FirmnessTable({ sets, names }: FirmnessTableProps) {
   return (
     <table className="cr-table">
-      <FigureHead of="Of 100" figures={PATHS.map((path) => `${narrowName(names, path)} first`)} />
+      <FigureHead
+        of="Who comes first, of 100"
+        figures={PATHS.map((path) => `${narrowName(names, path)} first`)}
+      />
       <tbody>
         {sets.map(({ counts, short, long }) => (
           <tr key={short}>

@@ -14,14 +14,14 @@ export function FlipsTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
   const ratingText = (id: string, path: PathKey) => {
     const key = `${id} ${path}`;
     const change = ratings.get(key);
-    if (change !== undefined) return `${change.text} instead of ${change.nowText}`;
+    if (change !== undefined) return `${change.text}, now ${change.nowText}`;
     if (open.has(key)) return 'open';
     return evaluation.leader === null && weighing.has(id) ? ANY_CHANGE : CANNOT;
   };
   return (
     <table className="cr-table">
       <FigureHead
-        of="Criterion"
+        of="What would turn it, by criterion"
         figures={[
           'Weight',
           'Turns at weight',

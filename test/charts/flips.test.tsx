@@ -114,7 +114,7 @@ describe('the flip strips', () => {
     const draft = draftWithMargin(0.2);
     const page = await showChart(<FlipsTable evaluation={evaluate(draft)} names={chartNames(draft)} />, 680);
     const cells = await page.getByRole('cell').allTextContents();
-    const ratings = cells.flatMap((cell) => [/^(.+) instead of (.+)$/.exec(cell)?.slice(1) ?? []]);
+    const ratings = cells.flatMap((cell) => [/^(.+), now (.+)$/.exec(cell)?.slice(1) ?? []]);
     expect(ratings.flat().length).toBeGreaterThan(0);
     expect(ratings.filter(([flip, rated]) => flip !== undefined && flip === rated)).toEqual([]);
   });
@@ -126,7 +126,7 @@ describe('the flip strips', () => {
     // The leader's 70 less the margin over the weight 100/626.
     const rating = 70 - evaluate(draft).margin.mid / (100 / 626);
     await expect(row.getByRole('cell').allTextContents()).resolves.toContain(
-      `below ${Number(rating.toFixed(1))} instead of 70`,
+      `below ${Number(rating.toFixed(1))}, now 70`,
     );
   });
 });

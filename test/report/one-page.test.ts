@@ -133,6 +133,9 @@ describe('one page', () => {
       ...draft.criteria.filter(({ on }) => on).map(({ label }) => label),
     ];
     expect(said.filter((text) => !page.includes(squeezed(text)))).toEqual([]);
+    // Weight and both ratings in figures, also where the marks lie on each other.
+    expect(page).toContain(squeezed('Hands-on coding 15.0 % 85 35'));
+    expect(page).toContain(squeezed('Room to innovate 8.9 % 70 unknown'));
     expect(page).not.toMatch(/youanswered|yourweights|Youanswered|youleft/);
   });
 

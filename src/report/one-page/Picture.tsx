@@ -1,4 +1,5 @@
 import { bars } from '../../charts/contribution-bars.ts';
+import { weightFigures } from '../../charts/figures.ts';
 import { hatchPath } from '../../charts/hatch.ts';
 import { type ChartNames, labelOf, narrowName } from '../../charts/names.ts';
 import { MarkShape, PathMark } from '../../charts/PathMark.tsx';
@@ -8,7 +9,6 @@ import type { CriterionEvaluation } from '../../core/assessment/evaluation.ts';
 import { PATHS } from '../../core/card/card.ts';
 import { ratingText } from '../../words/answer-text.ts';
 import { isOpenAsShown, marginText } from '../../words/margins.ts';
-import { weightTexts } from '../../words/weights.ts';
 
 interface PictureProps {
   assessment: Draft;
@@ -18,18 +18,20 @@ interface PictureProps {
   width: number;
 }
 
-/** Widths in CSS pixels: what stands before the drawing, the weight's bar, the rating's track, and the gaps between. */
-const BEFORE = 268;
-const BAR = 52;
-const GAP = 20;
-const TRACK_SHARE = 0.56;
+/** Widths in CSS pixels: what stands before the drawing, the weight's bar, and the gap between track and parts. */
+const BEFORE = 396;
+const BAR = 34;
+const GAP = 18;
+/** Of the drawing, for the ratings' track. */
+const TRACK_SHARE = 0.48;
 
 /** Criteria with weight, both ratings and what they come to, a row each: heaviest first. The rows share the room there is. */
 export function Picture({ assessment, evaluation, names, width }: PictureProps) {
   const figures = new Map(bars(evaluation, names).map(({ id, figure }) => [id, figure]));
-  const weights = weightTexts(evaluation);
+  const weights = weightFigures(evaluation);
   const rows = evaluation.criteria.toSorted((one, other) => other.weight - one.weight);
   const scale = scaleOf(rows, width - BEFORE);
+  const heaviest = Math.max(...rows.map(({ weight }) => weight), Number.MIN_VALUE);
   const anyOpen = rows.some(({ a, b }) => isOpenAsShown(a) || isOpenAsShown(b));
   const facts = rows.map(({ id }) => {
     const [a, b] = PATHS.map(
@@ -55,6 +57,12 @@ export function Picture({ assessment, evaluation, names, width }: PictureProps) 
         <div className="picture-head">
           <span className="picture-label">Criterion</span>
           <span className="picture-weight">Weight</span>
+          <span className="picture-bar" />
+          {PATHS.map((path) => (
+            <span key={path} className="picture-rating line">
+              <PathMark path={path} size={9} /> {narrowName(names, path)}
+            </span>
+          ))}
           <Heads names={names} scale={scale} width={width - BEFORE} />
         </div>
         {rows.map((row) => (
@@ -63,6 +71,14 @@ export function Picture({ assessment, evaluation, names, width }: PictureProps) 
               {labelOf(names, row.id)}
             </span>
             <span className="picture-weight">{weights.get(row.id)}</span>
+            <svg className="picture-bar" width={BAR} height={6} aria-hidden="true">
+              <rect className="weight-bar" width={(row.weight / heaviest) * BAR} height={6} rx={1.5} />
+            </svg>
+            {PATHS.map((path) => (
+              <span key={path} className={`picture-rating cr-words-${path}`}>
+                {ratingText(assessment.ratings[row.id]?.[path])}
+              </span>
+            ))}
             <RowMarks row={row} scale={scale} width={width - BEFORE} />
           </div>
         ))}
@@ -79,16 +95,15 @@ export function Picture({ assessment, evaluation, names, width }: PictureProps) 
 
 /** What the columns of the drawing mean, each over what it heads. */
 function Heads({ names, scale: { track, zero }, width }: { names: ChartNames; scale: Scale; width: number }) {
-  const left = BAR + GAP;
   return (
     <svg className="row-marks head-words" aria-hidden="true" width={width} height={16} overflow="visible">
-      <text x={left} y={12}>
+      <text x={0} y={12}>
         worst end
       </text>
-      <text className="cr-end" x={left + track} y={12}>
+      <text className="cr-end" x={track} y={12}>
         best end
       </text>
-      <text className="cr-end cr-user" x={Math.max(zero - 5, left + track + 60)} y={12}>
+      <text className="cr-end cr-user" x={Math.max(zero - 5, track + GAP + 30)} y={12}>
         {narrowName(names, 'a')}
       </text>
       <text className="cr-end cr-user" x={width} y={12}>
@@ -99,8 +114,6 @@ function Heads({ names, scale: { track, zero }, width }: { names: ChartNames; sc
 }
 
 interface Scale {
-  /** Longest bar for a weight of this share. */
-  heaviest: number;
   track: number;
   zero: number;
   /** Pixels of one point. */
@@ -108,31 +121,30 @@ interface Scale {
 }
 
 function scaleOf(rows: readonly CriterionEvaluation[], width: number): Scale {
-  const heaviest = Math.max(...rows.map(({ weight }) => weight), Number.MIN_VALUE);
-  const track = (width - BAR - 2 * GAP) * TRACK_SHARE;
-  const from = BAR + GAP + track + GAP;
+  const track = (width - GAP) * TRACK_SHARE;
+  const from = track + GAP;
   const reach = (sign: 1 | -1) => Math.max(0, ...rows.map(({ contribution }) => sign * contribution.mid));
   const [a, b] = [reach(1), reach(-1)];
   const total = a + b || 1;
   const point = (width - from - 4) / total;
-  return { heaviest, track, zero: from + a * point, point };
+  return { track, zero: from + a * point, point };
 }
 
 const CIRCLE = 4;
 
 /** Marks of one row, drawn around its middle line, whatever its height is. */
 function RowMarks({ row, scale, width }: { row: CriterionEvaluation; scale: Scale; width: number }) {
-  const { heaviest, track, zero, point } = scale;
-  const left = BAR + GAP;
-  const at = (value: number) => left + (value / 100) * track;
-  const weight = (row.weight / heaviest) * BAR;
+  const { track, zero, point } = scale;
+  const at = (value: number) => (value / 100) * track;
+  const [a, b] = [at(row.a.mid), at(row.b.mid)];
+  // Marks that would lie on each other stand one over the other.
+  const apart = Math.abs(a - b) < 2 * CIRCLE ? CIRCLE - 1 : 0;
   const end = zero - row.contribution.mid * point;
   const length = Math.abs(end - zero);
   return (
     <svg className="row-marks" width={width} height="100%" aria-hidden="true">
       <svg y="50%" overflow="visible" aria-hidden="true">
-        <rect className="weight-bar" x={0} y={-3} width={weight} height={6} rx={1.5} />
-        <path className="track" d={`M${left} 0H${left + track}`} />
+        <path className="track" d={`M0 0H${track}`} />
         {isOpenAsShown(row.a) && (
           <rect
             className="cr-band-a"
@@ -149,8 +161,8 @@ function RowMarks({ row, scale, width }: { row: CriterionEvaluation; scale: Scal
             d={hatchPath(at(row.b.low), 0, at(row.b.high) - at(row.b.low), 5, 4)}
           />
         )}
-        <MarkShape path="a" radius={CIRCLE} x={at(row.a.mid)} />
-        <MarkShape path="b" radius={CIRCLE} x={at(row.b.mid)} />
+        <MarkShape path="a" radius={CIRCLE} x={a} y={-apart} />
+        <MarkShape path="b" radius={CIRCLE} x={b} y={apart} />
         {row.contribution.mid >= 0 ? (
           <rect className="cr-bar-a" x={end} y={-4} width={length} height={8} />
         ) : (

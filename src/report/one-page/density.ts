@@ -8,7 +8,7 @@ import type { OnePageWords } from '../../words/one-page.ts';
 /** Least height of a row for which the page is set at its ease, in CSS pixels. */
 const EASY_ROW = 16;
 /** What stands on every page, without the texts whose length differs. */
-const FIXED = 565;
+const FIXED = 576;
 const LINE = 18;
 const ROLE_LINE = 16;
 

@@ -23,8 +23,8 @@ import { voiceOf } from './voice.ts';
 
 const FALLBACK = 'decision';
 
-/** So many files are listed on one page with how they came about. */
-const SHORT_RECORD = 8;
+/** So many files take less than a third of a page with how they came about. */
+const SHORT_RECORD = 3;
 
 /** A committed decision with all that was added to it. */
 export function decisionReport(

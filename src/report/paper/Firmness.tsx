@@ -37,7 +37,7 @@ export function Firmness(props: PartProps) {
 /** Every open answer, those first that are most worth settling. */
 function StillOpen({ assessment, evaluation, words, names, say }: PartProps) {
   return (
-    <div className={evaluation.findOut.length > 8 ? undefined : 'keep'}>
+    <section>
       <h3>Still open</h3>
       <p className="lead">{say(words.findOut ?? '')}</p>
       <table className="sheet-table">
@@ -65,6 +65,6 @@ function StillOpen({ assessment, evaluation, words, names, say }: PartProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

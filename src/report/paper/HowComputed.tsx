@@ -14,7 +14,7 @@ export function HowComputed({
   say,
 }: Pick<PartProps, 'assessment' | 'evaluation' | 'say'>) {
   return (
-    <section>
+    <section className="workings">
       <h3>How it was computed</h3>
       <Terms
         rows={workings(evaluation, assessment)

@@ -15,7 +15,7 @@ interface OriginProps {
   /** Null for a draft. */
   appVersion: string | null;
   setting: Setting;
-  /** Fits on one page with what follows in it. */
+  /** Takes little of a page with what follows in it, so that it may stay whole. */
   isShort: boolean;
   children?: ReactNode;
 }
