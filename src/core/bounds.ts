@@ -5,7 +5,10 @@ const MAX_DEPTH = 100;
 export const MAX_ENTRIES = 5_000;
 
 /** Characters of all its texts and names together: what the loopback host takes in bytes. */
-export const MAX_TEXT = 8 * 1024 * 1024;
+const MAX_TEXT = 8 * 1024 * 1024;
+
+/** Is data no larger than what a window may send? Then it can be saved again from there. */
+export const isWithinInput = (value: unknown): boolean => isWithinBounds(value, MAX_ENTRIES, MAX_TEXT);
 
 /**
  * Is data from outside nested no deeper, and no part of it wider or longer, than any the app makes? Looked at before a schema is, which

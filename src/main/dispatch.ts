@@ -8,7 +8,7 @@ import {
   type Method,
   type Reply,
 } from '../core/api.ts';
-import { isWithinBounds, MAX_ENTRIES, MAX_TEXT } from '../core/bounds.ts';
+import { isWithinInput } from '../core/bounds.ts';
 
 /** The services, one function for each method of the contract. */
 export type Services = Api;
@@ -81,7 +81,7 @@ function isMethod(method: unknown): method is Method {
 
 async function call(services: Services, method: Method, input: unknown): Promise<unknown> {
   const { input: accepts, output: answers }: { input: z.ZodType; output: z.ZodType } = contract[method];
-  if (!isWithinBounds(input, MAX_ENTRIES, MAX_TEXT)) throw new ApiError('invalid-input', TOO_MUCH);
+  if (!isWithinInput(input)) throw new ApiError('invalid-input', TOO_MUCH);
   const checked = accepts.safeParse(input);
   if (!checked.success) throw new ApiError('invalid-input', describe(checked.error));
   return answers.parse(await serve(services, method, checked.data));

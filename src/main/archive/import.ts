@@ -6,25 +6,15 @@ import { parseRevision } from '../storage/revisions.ts';
 import type { Storage } from '../storage/storage.ts';
 import { chainsIn } from './chains.ts';
 import type { StoredRecord } from './format.ts';
+import { planArrangement } from './import-arrangement.ts';
+import { planCard } from './import-card.ts';
 import { planChain } from './import-decision.ts';
-import {
-  type PlannedRecord,
-  planArrangement,
-  planCard,
-  planDraft,
-  planReview,
-  planSettings,
-  planVoice,
-  type TakeBack,
-  takeBackRecord,
-} from './import-records.ts';
+import { planDraft } from './import-draft.ts';
+import { planReview, planVoice } from './import-kept.ts';
+import { planSettings } from './import-settings.ts';
 import { keepDraftBeside } from './keep-draft.ts';
+import { nothingBack, type PlannedRecord, planned, type TakeBack, takeBackRecord } from './planned-record.ts';
 import type { ArchiveContent } from './read-archive.ts';
-
-interface ImportEnv {
-  readonly storage: Storage;
-  readonly uuid: () => string;
-}
 
 /** What an import is about, one thing after the other: there may be many. */
 export interface ImportPlan extends Iterable<readonly PlannedRecord[]> {
@@ -37,11 +27,10 @@ export interface ImportPlan extends Iterable<readonly PlannedRecord[]> {
  * refused keeps no other from being taken. A thing is looked at when it is its turn, so that what it is compared with is not older.
  */
 export function planImport(
-  env: ImportEnv,
+  storage: Storage,
   { records, damaged }: ArchiveContent,
   fileName: string,
 ): ImportPlan {
-  const { storage, uuid } = env;
   const hasOwnId = ({ id }: StoredRecord) => id === null || isRecordId(id);
   const ofKind = (kind: StoredRecord['kind']) =>
     records.filter((record) => record.kind === kind && hasOwnId(record));
@@ -51,20 +40,27 @@ export function planImport(
     things.map((thing) => () => plan(thing));
   const steps = [
     ...each(damaged, (line) => [
-      refused(`Line ${line}`, 'This record is not what was exported: it is damaged.'),
+      planned('record', `Line ${line}`, 'refused', 'This record is not what was exported: it is damaged.'),
     ]),
     ...each(
       records.filter((record) => !hasOwnId(record)),
-      ({ id }) => [refused(`Record ${id}`, 'Crossroads writes no ids like this one, only in small letters.')],
+      ({ id }) => [
+        planned(
+          'record',
+          `Record ${id}`,
+          'refused',
+          'Crossroads writes no ids like this one, only in small letters.',
+        ),
+      ],
     ),
     ...each(ofKind('settings'), (record) => [planSettings(storage, record)]),
-    ...each(ofKind('card'), (record) => [planCard(storage, record, fileName, uuid)]),
+    ...each(ofKind('card'), (record) => [planCard(storage, record, fileName)]),
     ...each(chainsIn(ofKind('revision')), ({ id, chain }) =>
-      planDecision(env, id, chain, arranged.get(id), fileName, owned),
+      planDecision(storage, id, chain, arranged.get(id), fileName, owned),
     ),
     ...each(ofKind('review'), (record) => [planReview(storage, record)]),
     ...each(ofKind('voice'), (record) => [planVoice(storage, record)]),
-    ...each(ofKind('draft'), (record) => [planDraft(storage, record, fileName, uuid)]),
+    ...each(ofKind('draft'), (record) => [planDraft(storage, record, fileName)]),
   ];
   return {
     size: steps.length,
@@ -74,82 +70,78 @@ export function planImport(
   };
 }
 
-const refused = (title: string, detail: string): PlannedRecord => ({
-  kind: 'record',
-  title,
-  outcome: 'refused',
-  detail,
-  run: null,
-});
-
 /** @param owned the decisions whose own chain this import has brought so far */
 function planDecision(
-  { storage, uuid }: ImportEnv,
+  storage: Storage,
   id: string,
   chain: readonly StoredRecord[],
   arranged: StoredRecord | undefined,
   fileName: string,
   owned: Set<string>,
 ): PlannedRecord[] {
-  const { adoption, journal } = storage;
   try {
-    const planned = planChain(adoption, id, chain, fileName, owned.has(id)).map(
-      ({ run, ...item }): PlannedRecord => {
-        if (run === null) return { ...item, run: null };
-        return {
-          ...item,
-          run: () => {
-            const takeDraftBack =
-              item.outcome === 'added' ? keepDraft({ storage, uuid }, id, chain) : () => true;
-            let written: readonly WrittenFile[];
-            try {
-              written = run();
-            } catch (error) {
-              takeDraftBack();
-              throw error;
-            }
-            journal.reload(id);
-            const before = voicesOf(storage, id);
-            return () => takeDecisionBack(storage, id, written, before) && takeDraftBack();
-          },
-        };
-      },
+    const items = planChain(storage.adoption, id, chain, fileName, owned.has(id)).map(
+      ({ run, ...item }): PlannedRecord => ({
+        ...item,
+        run: run && (() => addChain(storage, id, run, item.outcome === 'added' ? chain : [])),
+      }),
     );
-    const title = planned.at(-1)?.title ?? '';
-    const outcomes = planned.map(({ outcome }) => outcome);
+    const title = items.at(-1)?.title ?? '';
+    const outcomes = items.map(({ outcome }) => outcome);
     const isOwn =
       outcomes.includes('added') ||
       (chain[0]?.from == null && outcomes.some((outcome) => outcome !== 'refused'));
     if (isOwn) owned.add(id);
     const withArrangement =
       isOwn && arranged !== undefined ? planArrangement(storage, { ...arranged, id }, title) : null;
-    return withArrangement === null ? planned : [...planned, withArrangement];
+    return withArrangement === null ? items : [...items, withArrangement];
   } catch {
-    return [
-      {
-        kind: 'decision',
-        title: 'A decision',
-        outcome: 'refused',
-        detail: `Your copy of it cannot be read (journal/${id}), so the two cannot be compared.`,
-        run: null,
-      },
-    ];
+    const detail = `Your copy of it cannot be read (journal/${id}), so the two cannot be compared.`;
+    return [planned('decision', 'A decision', 'refused', detail)];
   }
+}
+
+/** @param replacing the decision's chain where it takes the place of a draft, else nothing */
+function addChain(
+  storage: Storage,
+  id: string,
+  write: () => WrittenFile[],
+  replacing: readonly StoredRecord[],
+): TakeBack {
+  const takeDraftBack = replacing.length === 0 ? nothingBack : keepDraft(storage, id, replacing);
+  let written: readonly WrittenFile[];
+  try {
+    written = write();
+  } catch (error) {
+    takeDraftBack();
+    throw error;
+  }
+  storage.journal.reload(id);
+  return takeBackChain(storage, id, written, takeDraftBack);
+}
+
+function takeBackChain(
+  storage: Storage,
+  id: string,
+  written: readonly WrittenFile[],
+  takeDraftBack: TakeBack,
+): TakeBack {
+  const before = voicesOf(storage, id);
+  return () => takeDecisionBack(storage, id, written, before) && takeDraftBack();
 }
 
 /**
  * A decision takes the place of its draft. One that is open here, and was changed since, goes on under an id of its own.
  * @returns what takes that back
  */
-function keepDraft({ storage, uuid }: ImportEnv, id: string, chain: readonly StoredRecord[]): TakeBack {
+function keepDraft(storage: Storage, id: string, [first]: readonly StoredRecord[]): TakeBack {
   const { drafts } = storage;
-  const [first] = chain;
   const parsed = first === undefined ? 'missing' : parseRevision(Buffer.from(first.text, 'utf8'), id, 1);
   const decided = typeof parsed === 'object' ? commitOf([parsed.revision])?.body.assessment : undefined;
   const before = drafts.ids();
-  const copy = keepDraftBeside(storage, id, decided, uuid);
+  const copy = keepDraftBeside(storage, id, decided);
   return copy === null || before.includes(copy.id)
-    ? () => true
+    ? nothingBack
     : takeBackRecord(drafts, copy.id, copy, () => false);
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/assessment/draft.ts';
 import { sameAnswers } from '../../core/assessment/same-answers.ts';
 import type { Storage } from '../storage/storage.ts';
+import { draftCopyId } from './import-draft.ts';
 
 /**
  * Keeps what a draft says and the decision that takes its place does not: under an id of its own, as a draft that goes on. Doing it
@@ -14,22 +15,14 @@ export function keepDraftBeside(
   { drafts }: Pick<Storage, 'drafts'>,
   id: string,
   decided: Draft | undefined,
-  uuid: () => string,
 ): Draft | null {
   const reading = drafts.read(id);
   if (reading.kind !== 'value') return null;
   const draft = reading.value;
   if (decided !== undefined && sameAnswers(decided, draft)) return null;
-  const kept = drafts
-    .ids()
-    .filter((other) => other !== id)
-    .flatMap((other) => {
-      const read = drafts.read(other);
-      return read.kind === 'value' ? [read.value] : [];
-    })
-    .find((other) => sameAnswers({ ...other, id }, draft));
-  if (kept !== undefined) return kept;
-  const copy = { ...draft, id: uuid() };
+  const copy = { ...draft, id: draftCopyId(draft) };
+  const kept = drafts.read(copy.id);
+  if (kept.kind === 'value') return kept.value;
   drafts.save(copy);
   return copy;
 }

@@ -2,7 +2,7 @@ import { ApiError } from '../../core/api-error.ts';
 import type { ImportItem } from '../../core/journal/import.ts';
 import { createPace } from '../in-slices.ts';
 import type { ImportPlan } from './import.ts';
-import type { TakeBack } from './import-records.ts';
+import type { TakeBack } from './planned-record.ts';
 
 /** What an import has done, for undo. */
 export interface DoneImport {

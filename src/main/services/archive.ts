@@ -91,7 +91,7 @@ export function createArchiveService(
   }
 
   function planOf(current: Import): ImportPlan {
-    const plan = planImport({ storage, uuid: random.uuid }, contentOf(current), current.fileName);
+    const plan = planImport(storage, contentOf(current), current.fileName);
     current.progress = { done: 0, total: plan.size };
     return plan;
   }

@@ -1,4 +1,5 @@
 import { sameAnswers } from '../../core/assessment/same-answers.ts';
+import { isWithinInput } from '../../core/bounds.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import type { CopyChoice, SyncCopy } from '../../core/sync-copies.ts';
@@ -13,13 +14,10 @@ import {
 } from '../../words/copy-differences.ts';
 import type { Dates } from '../../words/dates.ts';
 import type { StoredRecord } from '../archive/format.ts';
-import {
-  isDecidedHere,
-  isFinishedHere,
-  type PlannedRecord,
-  planCard,
-  planDraft,
-} from '../archive/import-records.ts';
+import { planCard } from '../archive/import-card.ts';
+import { isDecidedHere, planDraft } from '../archive/import-draft.ts';
+import { isFinishedHere } from '../archive/import-kept.ts';
+import type { PlannedRecord } from '../archive/planned-record.ts';
 import type { ConflictCopy, CopyKind } from '../storage/conflict-copies.ts';
 import type { VersionedSchema } from '../storage/schema-versions.ts';
 import { readSlotCopy, type SlotReading } from '../storage/slots.ts';
@@ -56,7 +54,6 @@ interface Kind<T> {
 
 interface Env {
   readonly storage: Storage;
-  readonly uuid: () => string;
   readonly seal: Pick<VoiceSeal, 'isReady'>;
 }
 
@@ -66,7 +63,7 @@ export function copiedRecord(
   dates: Dates,
   isCovered: boolean,
 ): CopiedRecord {
-  const { storage, uuid, seal } = env;
+  const { storage, seal } = env;
   const from = `sync copy ${copy.from}`;
   switch (copy.kind) {
     case 'draft':
@@ -79,7 +76,7 @@ export function copiedRecord(
         title: titleOf,
         isPast: ({ id }) => isDecidedHere(storage, id),
         replace: storage.drafts.save,
-        both: (record) => planDraft(storage, record, from, uuid),
+        both: (record) => planDraft(storage, record, from),
       });
     case 'card':
       return known(copy, {
@@ -90,7 +87,7 @@ export function copiedRecord(
         rows: (here, there) => cardDifferences(here, there, dates),
         title: ({ card }) => card.title,
         replace: storage.cards.save,
-        both: (record) => planCard(storage, record, from, uuid),
+        both: (record) => planCard(storage, record, from),
       });
     case 'review':
       return known(copy, {
@@ -160,8 +157,11 @@ const nothing = () => {};
 
 function known<T extends object>(copy: ConflictCopy, kind: Kind<T>): CopiedRecord {
   const given = readSlotCopy(copy.file, kind.versioned);
-  const belongs = given.kind === 'value' && (copy.id === null || kind.idOf(given.value) === copy.id);
-  if (given.kind !== 'value' || !belongs) {
+  const isTaken =
+    given.kind === 'value' &&
+    isWithinInput(given.value) &&
+    (copy.id === null || kind.idOf(given.value) === copy.id);
+  if (given.kind !== 'value' || !isTaken) {
     const standing = given.kind === 'newer' ? 'newer' : 'unreadable';
     return { standing, rows: [], choices: ['aside'], title: '', keep: nothing, replace: nothing };
   }

@@ -4,7 +4,7 @@ import type { Storage } from '../storage/storage.ts';
 import { appendVoices } from './append-voices.ts';
 import type { ServiceEnv } from './env.ts';
 
-type FinishEnv = Pick<ServiceEnv, 'storage' | 'now' | 'random'>;
+type FinishEnv = Pick<ServiceEnv, 'storage' | 'now'>;
 
 /**
  * After the first revision, which is acknowledged already: the second voices beside the draft follow it, then the draft goes. One that
@@ -12,14 +12,14 @@ type FinishEnv = Pick<ServiceEnv, 'storage' | 'now' | 'random'>;
  * deleted there. What is cut off or fails here
  * is made good at the next start.
  */
-export function finishCommit({ storage, now, random }: FinishEnv, id: string): void {
+export function finishCommit({ storage, now }: FinishEnv, id: string): void {
   const { drafts, journal } = storage;
   try {
     const isCommitted = journal.isCommitted(id);
     if (!drafts.ids().includes(id) || !(isCommitted || journal.isTrashed(id))) return;
     if (isCommitted) appendVoices(storage, id, now().toISOString());
     const decided = commitOf(journal.revisions(id))?.body.assessment;
-    const kept = keepDraftBeside(storage, id, decided, random.uuid);
+    const kept = keepDraftBeside(storage, id, decided);
     drafts.remove(id);
     if (kept !== null) tellOfKept(storage, titleOf(kept), isCommitted ? 'your journal' : 'the trash');
   } catch {

@@ -22,7 +22,7 @@ interface SyncCopyService {
 }
 
 export function createSyncCopyService(
-  { storage, random, locale }: Pick<ServiceEnv, 'storage' | 'random' | 'locale'>,
+  { storage, locale }: Pick<ServiceEnv, 'storage' | 'locale'>,
   drafts: Pick<DraftService, 'get'>,
   cover: Cover,
 ): SyncCopyService {
@@ -47,12 +47,7 @@ export function createSyncCopyService(
   const recordOf = ({ kind, ...copy }: ConflictCopy): CopiedRecord | null =>
     kind === 'revision'
       ? null
-      : copiedRecord(
-          { storage, uuid: random.uuid, seal },
-          { ...copy, kind },
-          dates,
-          about(copy.id).isCovered,
-        );
+      : copiedRecord({ storage, seal }, { ...copy, kind }, dates, about(copy.id).isCovered);
 
   function described(copy: ConflictCopy, all: readonly ConflictCopy[]): SyncCopy {
     const { path: file, id, from } = copy;

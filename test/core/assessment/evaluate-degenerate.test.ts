@@ -107,8 +107,9 @@ describe('degenerate answers', () => {
   });
 
   it('equal ratings: an overall value is never outside its values by a rounding', () => {
-    const rows = [53, 28, 9].map((points) => ({ a: 72.2, b: 72.2, points }));
-    expect(evaluate(assessmentOf(rows)).overall.a).toEqual({ low: 72.2, mid: 72.2, high: 72.2 });
+    // (22 · 72 + 11 · 72 + 50 · 72) / 83, added up in shares, is 72.00000000000001.
+    const rows = [22, 11, 50].map((points) => ({ a: 72, b: 72, points }));
+    expect(evaluate(assessmentOf(rows)).overall.a).toEqual({ low: 72, mid: 72, high: 72 });
   });
 
   it('all unknown: level, anything possible, every answer worth finding out', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exported, full, given, outcomes, revisionsIn, start } from '../support/archives.ts';
@@ -107,6 +107,48 @@ describe('what differs', () => {
     ]);
   });
 
+  it('of a draft or a card is known again where its copy was renamed, changed, decided or deleted', async () => {
+    const from = await full();
+    const to = start();
+    await to.app.get('applyImport', { key: await given(to.app, from.text) });
+    const whyNow = 'Another reason.';
+    await from.app.get('saveDraft', { ...from.draft, frame: { ...from.draft.frame, whyNow } });
+    await from.app.get('saveCard', { card: { ...from.card.card, title: 'Mine, changed' } });
+    const text = await exported(from.app);
+    const again = async () => {
+      const { items } = await to.app.get('applyImport', { key: await given(to.app, text) });
+      return items.filter(({ outcome }) => outcome !== 'same').map(({ outcome }) => outcome);
+    };
+    expect(await again()).toEqual(expect.arrayContaining(['differs', 'differs']));
+
+    const drafts = await to.app.get('listDrafts', null);
+    const copied = drafts.find(({ id }) => id !== from.draft.id);
+    const copy = await to.app.get('getDraft', { id: copied?.id ?? '' });
+    await to.app.get('saveDraft', {
+      ...copy,
+      frame: { ...copy.frame, question: 'My own words?', whyNow: '' },
+    });
+    const card = (await to.app.get('listCards', null)).find(({ card: { title } }) =>
+      title.includes('changed'),
+    );
+    if (card === undefined) throw new Error('no copy');
+    await to.app.get('saveCard', { card: { ...card.card, title: 'Mine' } });
+    expect(await again()).not.toContain('differs');
+
+    await to.app.get('commitDraft', { id: copy.id });
+    await to.app.get('discardCard', { id: card.card.id });
+    expect(await again()).not.toContain('differs');
+    expect(await to.app.get('listDrafts', null)).toHaveLength(1);
+    expect(await to.app.get('listCards', null)).toHaveLength(2);
+
+    // What has changed there since is another copy.
+    const [theirs] = await from.app.get('listDrafts', null);
+    const newest = await from.app.get('getDraft', { id: theirs?.id ?? '' });
+    await from.app.get('saveDraft', { ...newest, frame: { ...newest.frame, whyNow: 'A third.' } });
+    await to.app.get('applyImport', { key: await given(to.app, await exported(from.app)) });
+    expect(await to.app.get('listDrafts', null)).toHaveLength(2);
+  });
+
   it('of a card is added beside a card of the user’s own that only says the same', async () => {
     const from = await full();
     const to = start();
@@ -180,7 +222,7 @@ describe('two chains beside a decision that came under one name', () => {
 
   /** Three computers that went on from the same decision; the exports of two of them, called the same, come to the first. */
   async function three() {
-    const { app, one, text: common } = await full();
+    const { app, folder, one, text: common } = await full();
     const others = [start(), start()] as const;
     for (const [at, to] of others.entries()) {
       await to.app.get('applyImport', { key: await given(to.app, common) });
@@ -193,7 +235,7 @@ describe('two chains beside a decision that came under one name', () => {
       await app.get('applyImport', { key });
       imports.push(key);
     }
-    return { app, others, id: one.id, imports, common };
+    return { app, folder, others, id: one.id, imports, common };
   }
 
   const notes = (decision: { beside: readonly { revisions: readonly { body: object }[] }[] }) =>
@@ -240,8 +282,10 @@ describe('two chains beside a decision that came under one name', () => {
   });
 
   it('come each under a free name, also where the first was taken back', async () => {
-    const { app, others, id, imports } = await three();
+    const { app, folder, others, id, imports } = await three();
     await app.get('undoImport', { key: imports[0] ?? '' });
+    // As sync programs do with a folder that is empty.
+    rmdirSync(join(folder, 'journal', id, 'beside-1'));
     expect(notes(await app.get('getDecision', { id }))).toEqual(['Computer 1.']);
     await app.get('applyImport', { key: await given(app, await exported(others[0].app), NAME) });
     expect(notes(await app.get('getDecision', { id }))).toEqual(['Computer 1.', 'Computer 0.']);

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { archiveLines } from '../../../src/main/archive/format.ts';
+import { archiveLines, type StoredRecord } from '../../../src/main/archive/format.ts';
 import { hashOf } from '../../../src/main/storage/hash.ts';
 import { full, given, line, start } from '../support/archives.ts';
 import { filesIn } from '../support/files.ts';
-import { fixture } from '../support/samples.ts';
+import { fixture, idOf } from '../support/samples.ts';
+
+const ABOUT = { exportedAt: '2026-11-23T12:00:00.000Z', appVersion: '0' };
+
+/** An export with more records. */
+function withRecords(text: string, more: readonly StoredRecord[]): string {
+  const own = text.trimEnd().split('\n').slice(1, -1);
+  return [...archiveLines(ABOUT, [...own.map((each) => JSON.parse(each)), ...more])].join('');
+}
 
 describe('a damaged export', () => {
   it('has a damaged record refused alone, with its line', async () => {
@@ -27,9 +35,7 @@ describe('a damaged export', () => {
       trashed: false,
       text,
     } as const;
-    const lines = [
-      ...archiveLines({ exportedAt: '2026-11-23T12:00:00.000Z', appVersion: '0' }, [record]),
-    ].join('');
+    const lines = [...archiveLines(ABOUT, [record])].join('');
     const to = start();
     const { items } = await to.app.get('previewImport', { key: await given(to.app, lines) });
     expect(items.map(({ outcome }) => outcome)).toEqual(['refused']);
@@ -43,15 +49,37 @@ describe('a damaged export', () => {
     const far = { ...content, number: 99_999, previous, body: { kind: 'note', text: 'Far.' } };
     const record = { ...first, number: 99_999, text: JSON.stringify({ ...far, hash: hashOf(far) }) };
     const { sha256: _, ...stored } = record;
-    const own = lines.slice(1, -1).map((each) => JSON.parse(each));
-    const about = { exportedAt: '2026-11-23T12:00:00.000Z', appVersion: '0' };
     const to = start();
-    const key = await given(to.app, [...archiveLines(about, [...own, stored])].join(''));
+    const key = await given(to.app, withRecords(text, [stored]));
     const { items } = await to.app.get('applyImport', { key });
     expect(items.filter(({ outcome }) => outcome === 'refused')).toMatchObject([
       { title: 'Which team?', detail: expect.stringContaining('Record 99999') },
     ]);
     expect((await to.app.get('getDecision', { id: one.id })).revisions).toHaveLength(2);
+  });
+
+  it('has a draft that is larger than anything a window may save refused alone', async () => {
+    const { text, draft } = await full();
+    const { weighing } = draft;
+    const pairs = Array.from({ length: 300 }, () => ({ first: 'a', second: 'x'.repeat(30_000), ratio: 1 }));
+    const swings = Object.fromEntries(
+      Array.from({ length: 4_000 }, (_, at) => [`c${at}`, { points: 1, range: null }]),
+    );
+    const large = [
+      { ...draft, id: idOf(1), weighing: { ...weighing, pairs } },
+      { ...draft, id: idOf(2), weighing: { ...weighing, swings } },
+    ].map((body): StoredRecord => {
+      const about = { kind: 'draft', number: null, from: null, trashed: false } as const;
+      return { ...about, id: body.id, text: JSON.stringify(body) };
+    });
+    const to = start();
+    const { items } = await to.app.get('applyImport', { key: await given(to.app, withRecords(text, large)) });
+    const detail = 'It is larger than anything that Crossroads saves.';
+    expect(items.filter(({ outcome }) => outcome === 'refused')).toEqual(
+      large.map(() => ({ kind: 'draft', title: 'A draft', outcome: 'refused', detail })),
+    );
+    expect((await to.app.get('listDrafts', null)).map(({ id }) => id)).toEqual([draft.id]);
+    expect(await to.app.get('listDecisions', null)).toHaveLength(2);
   });
 
   it.each([

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { storedCard } from '../../../src/core/card/library-card.ts';
@@ -42,7 +41,7 @@ const SAVES: Record<string, (storage: Storage, number: number) => unknown> = {
   import: (storage, number) => {
     const reader = new ArchiveReader();
     reader.push(exportOf(number));
-    return runImport(planImport({ storage, uuid: randomUUID }, reader.finish(), 'import'));
+    return runImport(planImport(storage, reader.finish(), 'import'));
   },
   voice: ({ voices }, number) => {
     const voice = storedVoice.parse(JSON.parse(fixture('voice-v1.json')));

@@ -1,0 +1,35 @@
+import { type Draft, draft } from '../../core/assessment/draft.ts';
+import { draftInput } from '../../core/assessment/draft-input.ts';
+import { titleOf } from '../../core/journal/summary.ts';
+import type { Storage } from '../storage/storage.ts';
+import { STORED } from '../storage/stored-schemas.ts';
+import type { StoredRecord } from './format.ts';
+import { copyId, planBeside } from './import-beside.ts';
+import { type PlannedRecord, type Refusal, readRecord } from './planned-record.ts';
+
+export const planDraft = (storage: Storage, record: StoredRecord, fileName: string): PlannedRecord =>
+  planBeside<Draft>(record, readDraft(record), fileName, {
+    kind: 'draft',
+    store: storage.drafts,
+    idOf: ({ id }) => id,
+    titleOf,
+    contentOf,
+    withTitle: (given, id, question) => draft.parse({ ...given, id, frame: { ...given.frame, question } }),
+    isPast: (id) => isDecidedHere(storage, id),
+  });
+
+/** One that no window could save again is not taken. */
+function readDraft(record: StoredRecord): Draft | Refusal {
+  const given = readRecord(STORED.draft, record);
+  return typeof given === 'string' || draftInput.safeParse(given).success ? given : 'large';
+}
+
+/** All but the moment of the last change. */
+const contentOf = (given: Draft) => ({ ...given, updatedAt: '' });
+
+/** The id of a copy of a draft that stands beside it. */
+export const draftCopyId = (given: Draft): string => copyId(contentOf(given));
+
+/** Is the decision of a draft in the journal here, or in its trash? */
+export const isDecidedHere = ({ journal }: Storage, id: string): boolean =>
+  journal.isCommitted(id) || journal.isTrashed(id);
