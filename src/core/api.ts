@@ -182,6 +182,8 @@ const appMethods = {
   importProgress: method(z.object({ key: z.string() }), importProgress),
   /** Does it. It can be taken back until the app closes. */
   applyImport: method(z.object({ key: z.string() }), importPreview),
+  /** Lets go of a file that is not to be imported. An import that has begun goes on. */
+  cancelImport: method(z.object({ key: z.string() }), nothing),
   /** What was added goes to the trash or aside; what was changed since stays. */
   undoImport: method(z.object({ key: z.string() }), undoneImport),
 

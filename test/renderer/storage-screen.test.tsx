@@ -53,6 +53,15 @@ describe('the storage page', () => {
     await expect.element(page.getByRole('button', { name: 'Choose a file…' })).toHaveFocus();
   });
 
+  it('lets the host go of a file that was read and not imported, once the page is left', async () => {
+    const screen = await show(<StorageScreen />);
+    await choose('laptop.crossroads-export', 'the text');
+    await expect.element(page.getByRole('button', { name: 'Add 1, and 1 beside' })).toBeVisible();
+    expect(asked('cancelImport')).toEqual([]);
+    await screen.unmount();
+    await expect.poll(() => asked('cancelImport')).toEqual([{ key: 'k' }]);
+  });
+
   it('still offers to take an import back after the page was left', async () => {
     const screen = await show(<StorageScreen />);
     await choose('laptop.crossroads-export', 'the text');
@@ -60,6 +69,7 @@ describe('the storage page', () => {
     const undo = page.getByRole('button', { name: 'Undo the import of laptop.crossroads-export' });
     await expect.element(undo).toBeVisible();
     await screen.unmount();
+    expect(asked('cancelImport')).toEqual([]);
     await show(<StorageScreen />);
     await expect.element(undo).toBeVisible();
   });
@@ -71,6 +81,7 @@ describe('the storage page', () => {
     await expect.element(sheet).toHaveFocus();
     expect(asked('beginImport')).toEqual([{ fileName: 'team.crossroads-export' }]);
     await sheet.getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => asked('cancelImport')).toEqual([{ key: 'k' }]);
     const files = new DataTransfer();
     files.items.add(new File(['{"format":"crossroads-export"}'], 'renamed.txt'));
     window.dispatchEvent(new DragEvent('drop', { dataTransfer: files, cancelable: true }));

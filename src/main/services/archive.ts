@@ -31,6 +31,8 @@ interface ArchiveService {
   progress(key: string): ImportProgress;
   /** @throws ApiError as saving does; nothing is imported then */
   apply(key: string): Promise<ImportPreview>;
+  /** Lets go of one that was not begun. */
+  cancel(key: string): void;
   /** @returns how many things stay, since they were changed. @throws ApiError not-found, as saving does */
   undo(key: string): Promise<number>;
 }
@@ -175,6 +177,9 @@ export function createArchiveService(
         current.done = null;
         throw error;
       }
+    },
+    cancel(key) {
+      if (imports.get(key)?.done === null) imports.delete(key);
     },
     async undo(key) {
       return (await get(key).done)?.undo() ?? 0;

@@ -140,6 +140,7 @@ export function createServices(env: ServiceEnv): Services {
     previewImport: async ({ key }) => archive.preview(key),
     importProgress: async ({ key }) => archive.progress(key),
     applyImport: async ({ key }) => archive.apply(key),
+    cancelImport: async ({ key }) => done(archive.cancel(key)),
     undoImport: async ({ key }) => ({ stayed: await archive.undo(key) }),
 
     storageInfo: async () => storagePage.info(),

@@ -113,6 +113,7 @@ const log = hostAnswering({
   previewImport: () => PREVIEW,
   importProgress: () => ({ done: 1, total: 2 }),
   applyImport: () => PREVIEW,
+  cancelImport: () => null,
   undoImport: () => ({ stayed: host.stayed }),
   exportArchive: () => ({ kind: 'saved', path: '/home/ines/all.crossroads-export' }),
   checkIntegrity: ({ from }) => ({ checked: from === 0 ? 25 : 40, total: 40, problems: host.problems }),

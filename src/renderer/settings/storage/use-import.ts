@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { IMPORT_PIECE } from '../../../core/api.ts';
 import type { ImportPreview } from '../../../core/journal/import.ts';
 import type { SnapshotKey } from '../../../core/storage-info.ts';
@@ -15,9 +15,28 @@ type ImportState =
   /** The share, 0–1, that is taken in; null before that. */
   | { kind: 'preview'; key: string; preview: ImportPreview; share: number | null };
 
+/** What the host does not hear it drops with the next import. */
+function letGo(held: { current: string | null }): void {
+  if (held.current !== null) api.cancelImport({ key: held.current }).catch(() => {});
+  held.current = null;
+}
+
 /** Reads a file or snapshot, previews the import, and runs it. */
 export function useImport(onChange: () => Promise<unknown>) {
   const [state, setState] = useState<ImportState>({ kind: 'none' });
+  /** The file that the host holds for this; null where it holds none. */
+  const held = useRef<string | null>(null);
+  useEffect(() => () => letGo(held), []);
+
+  const refuse = (error: unknown) => {
+    letGo(held);
+    setState({ kind: 'refused', message: failureMessage(error) });
+  };
+
+  const close = () => {
+    letGo(held);
+    setState({ kind: 'none' });
+  };
 
   const preview = async (name: string, key: string) => {
     const onShare = (share: number) => setState({ kind: 'comparing', name, share });
@@ -30,13 +49,14 @@ export function useImport(onChange: () => Promise<unknown>) {
     try {
       await preview(name, await begin());
     } catch (error) {
-      setState({ kind: 'refused', message: failureMessage(error) });
+      refuse(error);
     }
   };
 
   const readFile = (file: File) =>
     reading(file.name, async () => {
       const { key } = await api.beginImport({ fileName: file.name.slice(0, 300) });
+      held.current = key;
       // In pieces of so many bytes, which are never more code units.
       const decoder = new TextDecoder();
       for (let at = 0; at < file.size; at += IMPORT_PIECE) {
@@ -49,7 +69,11 @@ export function useImport(onChange: () => Promise<unknown>) {
     });
 
   const readSnapshot = ({ place, name }: SnapshotKey) =>
-    reading(name, async () => (await api.beginRestore({ place, name })).key);
+    reading(name, async () => {
+      const { key } = await api.beginRestore({ place, name });
+      held.current = key;
+      return key;
+    });
 
   const apply = async () => {
     if (state.kind !== 'preview') return;
@@ -58,16 +82,17 @@ export function useImport(onChange: () => Promise<unknown>) {
     onShare(0);
     try {
       await withProgress(key, onShare, () => api.applyImport({ key }));
+      held.current = null;
       setState({ kind: 'none' });
       rememberImport({ key, fileName: state.preview.fileName });
       await refreshAll(onChange);
       toast('The import is done.');
     } catch (error) {
-      setState({ kind: 'refused', message: failureMessage(error) });
+      refuse(error);
     }
   };
 
-  return { state, readFile, readSnapshot, apply, close: () => setState({ kind: 'none' }) };
+  return { state, readFile, readSnapshot, apply, close };
 }
 
 /** Milliseconds between two looks at how far something is. */
