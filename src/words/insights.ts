@@ -1,5 +1,10 @@
 import { type Calibration, dotsOf, outsideBand } from '../core/journal/calibration-summary.ts';
-import type { AgainstScore, FourFields, Outcomes } from '../core/journal/insight-summary.ts';
+import type {
+  ChoiceAgainstScore,
+  FourFields,
+  GutAgainstScore,
+  Outcomes,
+} from '../core/journal/insight-summary.ts';
 import { type ReviewOutcome, reviewOutcome } from '../core/journal/review.ts';
 import { ASSUMED, STEADINESS_FROM, type Steadiness } from '../core/journal/steadiness.ts';
 import { capitalised, counted, countWords, fixed, listed } from './figures.ts';
@@ -130,19 +135,24 @@ export const OUTCOME_HEADS: Record<ReviewOutcome, string> = {
   unclear: 'Mixed or too early',
 };
 
-/**
- * `You chose the path that was behind in 3 of 9 decisions: 1 turned out well and 2 not reviewed yet.` What turned out is always what was
- * chosen, also where the gut expected something else.
- */
-export function againstText({ with: along, against }: AgainstScore, voice: 'chosen' | 'gut'): string {
-  const all = along.decisions + against.decisions;
-  const who = voice === 'chosen' ? 'You chose' : 'Your gut expected';
-  const counts = `${who} the path that was behind in ${against.decisions} of ${counted(all, 'decision')}`;
-  if (against.decisions === 0) return `${counts}.`;
-  const outcomes = outcomesText(against);
-  return voice === 'chosen'
-    ? `${counts}: ${outcomes}.`
-    : `${counts}. Of what you chose in them, ${outcomes}.`;
+/** `You chose the path that was behind in 3 of 9 decisions: 1 turned out well and 2 not reviewed yet.` */
+export function choiceAgainstText({ with: along, against }: ChoiceAgainstScore): string {
+  const counts = `You chose the path that was behind in ${against.decisions} of ${counted(along.decisions + against.decisions, 'decision')}`;
+  return against.decisions === 0 ? `${counts}.` : `${counts}: ${outcomesText(against)}.`;
+}
+
+/** `Your gut expected the path that was behind in 3 of 9 decisions. Where you chose that path, 1 turned out well. Where you did not, 2 turned out badly.` */
+export function gutAgainstText({ with: along, followed, passed }: GutAgainstScore): string {
+  const against = followed.decisions + passed.decisions;
+  return [
+    `Your gut expected the path that was behind in ${against} of ${counted(along.decisions + against, 'decision')}.`,
+    ...(followed.decisions === 0 ? [] : [`Where you chose that path, ${outcomesText(followed)}.`]),
+    ...(passed.decisions === 0
+      ? []
+      : [
+          `Where you did not${followed.decisions === 0 ? ' choose that path' : ''}, ${outcomesText(passed)}.`,
+        ]),
+  ].join(' ');
 }
 
 /** Fewest cases from which a pattern may be read. */

@@ -1,7 +1,8 @@
 import { calibrationOf, choicesScored, dotsOf } from '../../src/core/journal/calibration-summary.ts';
 import {
-  againstScore,
+  choiceAgainstScore,
   fourFields,
+  gutAgainstScore,
   recurringCriteria,
   statesOfMind,
 } from '../../src/core/journal/insight-summary.ts';
@@ -24,8 +25,8 @@ function workOut(answer: string): void {
   choicesScored(decisions);
   fourFields(decisions);
   recurringCriteria(decisions);
-  againstScore(decisions, 'chosen');
-  againstScore(decisions, 'gut');
+  choiceAgainstScore(decisions);
+  gutAgainstScore(decisions);
   statesOfMind(decisions);
 }
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { calibrationOf } from '../../src/core/journal/calibration-summary.ts';
 import { steadinessOf } from '../../src/core/journal/steadiness.ts';
 import {
-  againstText,
   calibrationHeading,
   calibrationLead,
+  choiceAgainstText,
   fewCases,
+  gutAgainstText,
   outsideFields,
   steadinessText,
   withoutOutcomeText,
@@ -76,12 +77,28 @@ it.each([
 
 describe('how decisions turned out', () => {
   const NONE = { good: 0, bad: 0, mixed: 0, 'too-early': 0, unclear: 0 };
+  const NONE_AT_ALL = { ...NONE, decisions: 0 };
 
   it('names mixed and too early apart, and who waits for a review', () => {
     // Of six: one well, two mixed, one too early, and so two that are not reviewed.
     const against = { ...NONE, decisions: 6, good: 1, mixed: 2, 'too-early': 1 };
-    expect(againstText({ with: { ...NONE, decisions: 3 }, against }, 'chosen')).toBe(
+    expect(choiceAgainstText({ with: { ...NONE, decisions: 3 }, against })).toBe(
       'You chose the path that was behind in 6 of 9 decisions: 1 turned out well, 2 turned out mixed, 1 too early to say and 2 not reviewed yet.',
+    );
+  });
+
+  it('credits a gut against the score only with what it was followed in', () => {
+    const along = { ...NONE, decisions: 5 };
+    const passed = { ...NONE, decisions: 2, good: 1 };
+    const said = 'Your gut expected the path that was behind in';
+    expect(gutAgainstText({ with: along, followed: { ...NONE, decisions: 1, bad: 1 }, passed })).toBe(
+      `${said} 3 of 8 decisions. Where you chose that path, 1 turned out badly. Where you did not, 1 turned out well and 1 not reviewed yet.`,
+    );
+    expect(gutAgainstText({ with: NONE_AT_ALL, followed: NONE_AT_ALL, passed })).toBe(
+      `${said} 2 of 2 decisions. Where you did not choose that path, 1 turned out well and 1 not reviewed yet.`,
+    );
+    expect(gutAgainstText({ with: along, followed: NONE_AT_ALL, passed: NONE_AT_ALL })).toBe(
+      `${said} 0 of 5 decisions.`,
     );
   });
 

@@ -77,18 +77,37 @@ function countsOf(said: readonly ReviewInsight['outcome'][]): Record<ReviewOutco
 /** Those with an outcome: too early to say is none, and what may have been too early is not counted as one. */
 export const withOutcome = ({ good, bad, mixed }: Outcomes): number => good + bad + mixed;
 
-/** A voice beside the score: with it, or against it, and how that turned out. */
-export interface AgainstScore {
+/** How it turned out with the path that was ahead, and against it. */
+export interface ChoiceAgainstScore {
   with: Outcomes;
   against: Outcomes;
 }
 
-/** Choice or gut against the path that was ahead; decisions that were too close to call have no such path. */
-export function againstScore(decisions: readonly DecisionInsight[], voice: 'chosen' | 'gut'): AgainstScore {
-  const both = decisions.filter((decision) => decision[voice] !== null && decision.ahead !== null);
+/** The choice against the path that was ahead; decisions that were too close to call have no such path. */
+export function choiceAgainstScore(decisions: readonly DecisionInsight[]): ChoiceAgainstScore {
+  const both = decisions.filter(({ chosen, ahead }) => chosen !== null && ahead !== null);
   return {
-    with: outcomesOf(both.filter((decision) => decision[voice] === decision.ahead)),
-    against: outcomesOf(both.filter((decision) => decision[voice] !== decision.ahead)),
+    with: outcomesOf(both.filter(({ chosen, ahead }) => chosen === ahead)),
+    against: outcomesOf(both.filter(({ chosen, ahead }) => chosen !== ahead)),
+  };
+}
+
+/** The gut against the path that was ahead. What turned out is what was chosen, so where they differ it matters whether the gut was followed. */
+export interface GutAgainstScore {
+  with: Outcomes;
+  /** The gut expected the path that was behind, and that was chosen. */
+  followed: Outcomes;
+  /** It expected the path that was behind, and that was not chosen. */
+  passed: Outcomes;
+}
+
+export function gutAgainstScore(decisions: readonly DecisionInsight[]): GutAgainstScore {
+  const both = decisions.filter(({ gut, ahead }) => gut !== null && ahead !== null);
+  const against = both.filter(({ gut, ahead }) => gut !== ahead);
+  return {
+    with: outcomesOf(both.filter(({ gut, ahead }) => gut === ahead)),
+    followed: outcomesOf(against.filter(({ gut, chosen }) => gut === chosen)),
+    passed: outcomesOf(against.filter(({ gut, chosen }) => gut !== chosen)),
   };
 }
 

@@ -22,13 +22,9 @@ export function WhyTwoQuestions({ outcome }: Pick<ReviewDraft, 'outcome'>) {
 }
 
 function saidText(outcome: ReviewDraft['outcome']): string {
-  switch (outcome) {
-    case null:
-      return 'You have not said yet how it turned out.';
-    case 'good':
-    case 'bad':
-      return `You said: ${OUTCOME_SENTENCES[outcome]} That column is lit. A field on the other side changes that too.`;
-    default:
-      return `You said: ${OUTCOME_SENTENCES[outcome]} So it stands in none of the four fields.`;
-  }
+  if (outcome === null) return 'You have not said yet how it turned out.';
+  const said = `You said that i${OUTCOME_SENTENCES[outcome].slice(1)}`;
+  return outcome === 'good' || outcome === 'bad'
+    ? `${said} That column is lit. A field on the other side changes that too.`
+    : `${said} So it stands in none of the four fields.`;
 }

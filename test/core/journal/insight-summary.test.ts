@@ -6,8 +6,9 @@ import {
   outsideBand,
 } from '../../../src/core/journal/calibration-summary.ts';
 import {
-  againstScore,
+  choiceAgainstScore,
   fourFields,
+  gutAgainstScore,
   recurringCriteria,
   statesOfMind,
   withOutcome,
@@ -72,17 +73,35 @@ describe('insights over decisions', () => {
     expect(others).toEqual([]);
   });
 
-  it('count choice and gut against the path ahead, with the outcome of the latest review', () => {
+  it('count the choice against the path ahead, with the outcome of the latest review', () => {
     const decisions = [
       decision({ chosen: 'a', ahead: 'a', reviews: [bad, good] }),
-      decision({ chosen: 'b', ahead: 'a', gut: 'b', reviews: [bad] }),
+      decision({ chosen: 'b', ahead: 'a', reviews: [bad] }),
       decision({ chosen: 'b', ahead: null, reviews: [good] }),
     ];
-    expect(againstScore(decisions, 'chosen')).toEqual({
+    expect(choiceAgainstScore(decisions)).toEqual({
       with: { ...NONE, decisions: 1, good: 1 },
       against: { ...NONE, decisions: 1, bad: 1 },
     });
-    expect(againstScore(decisions, 'gut').against.decisions).toBe(1);
+  });
+
+  it('count how it turned out where the gut went against the score apart by whether it was followed', () => {
+    const against = { ahead: 'a', gut: 'b' } as const;
+    expect(
+      gutAgainstScore([
+        decision({ ...against, chosen: 'b', reviews: [bad] }),
+        decision({ ...against, chosen: 'a', reviews: [good] }),
+        // A trial or a deferral follows nothing yet.
+        decision({ ...against, chosen: null }),
+        decision({ ahead: 'a', gut: 'a', chosen: 'b', reviews: [said('mixed')] }),
+        decision({ ahead: null, gut: 'b', chosen: 'b', reviews: [good] }),
+        decision({ ahead: 'a', gut: null, chosen: 'b', reviews: [good] }),
+      ]),
+    ).toEqual({
+      with: { ...NONE, decisions: 1, mixed: 1 },
+      followed: { ...NONE, decisions: 1, bad: 1 },
+      passed: { ...NONE, decisions: 2, good: 1 },
+    });
   });
 
   it('count the same state of mind once, whatever its case', () => {
@@ -134,7 +153,7 @@ describe('insights over decisions', () => {
 
   it('go by the latest review also where it takes back an outcome as too early to say', () => {
     const decisions = [decision({ chosen: 'a', ahead: 'a', reviews: [good, said('too-early')] })];
-    expect(againstScore(decisions, 'chosen').with).toEqual({ ...NONE, decisions: 1, 'too-early': 1 });
+    expect(choiceAgainstScore(decisions).with).toEqual({ ...NONE, decisions: 1, 'too-early': 1 });
   });
 
   it('score the confidence in a choice at the first review that says yes or no', () => {
