@@ -1,6 +1,8 @@
+import { decidedPath } from '../core/assessment/choice.ts';
 import type { Draft } from '../core/assessment/draft.ts';
 import type { Revision } from '../core/journal/decision.ts';
 import type { PredictionState } from '../core/journal/predictions.ts';
+import type { ReviewBody } from '../core/journal/review.ts';
 import type { Day } from '../core/time.ts';
 import { plainNumber, quoted } from './figures.ts';
 import { firstPersonFor, inFirstPerson } from './first-person.ts';
@@ -12,13 +14,13 @@ import type { TextBlock } from './text-blocks.ts';
 interface Around {
   /** The predictions of the decision, by id. */
   predictions: ReadonlyMap<string, PredictionState>;
-  /** Whose paths reviews speak of; null where the frozen answers cannot be read. */
-  card: Draft['card'] | null;
+  /** The frozen answers, whose paths and choice reviews speak of; null where they cannot be read. */
+  assessment: Draft | null;
   day: (day: Day) => string;
 }
 
 /** What one revision adds beside the frozen answers, for paper and text: a note, a prediction, its answer, a review. */
-export function addedBlocks(body: Revision['body'], { predictions, card, day }: Around): TextBlock[] {
+export function addedBlocks(body: Revision['body'], { predictions, assessment, day }: Around): TextBlock[] {
   const text = (words: string): TextBlock => ({ kind: 'text', text: words });
   const quote = (words: string): TextBlock[] => (words.trim() === '' ? [] : [{ kind: 'quote', text: words }]);
   switch (body.kind) {
@@ -43,11 +45,15 @@ export function addedBlocks(body: Revision['body'], { predictions, card, day }: 
     case 'review': {
       const processed = processSentence(body.processAnswers);
       return [
-        ...(card === null ? [] : [text(firstPersonFor(card)(reviewSentences(body, card).join(' ')))]),
+        ...(assessment === null ? [] : [text(ownSentences(body, assessment))]),
         ...(processed === null ? [] : [text(inFirstPerson(processed, []))]),
         ...quote(body.whatHappened),
         ...quote(body.lesson),
       ];
     }
   }
+}
+
+function ownSentences(review: ReviewBody, { card, commitment: { choice } }: Draft): string {
+  return firstPersonFor(card)(reviewSentences(review, card, decidedPath(choice)).join(' '));
 }

@@ -7,7 +7,8 @@ import type { Dates } from './dates.ts';
 import { capitalised, counted, countWords, fixed, listed, plainNumber, quoted } from './figures.ts';
 import { inFirstPerson } from './first-person.ts';
 import { calibrationHeading, calibrationLead, fewCases } from './insights.ts';
-import { AGAIN_TEXT, OUTCOME_SENTENCES, outcomeField } from './review-outcome.ts';
+import { AGAIN_TEXT } from './review-again.ts';
+import { OUTCOME_SENTENCES, outcomeField } from './review-outcome.ts';
 import { OUTCOME_TEXT } from './review-predictions.ts';
 import type { TextBlock } from './text-blocks.ts';
 

@@ -86,13 +86,6 @@ export function fieldCountText(earlier: number, isChosen: boolean): string {
   return `${counted(earlier, 'earlier review')}${isChosen ? ', and this one' : ''}`;
 }
 
-/** Of a path as of a trial, a deferral or neither. */
-export const AGAIN_TEXT: Record<NonNullable<ReviewBody['again']>, string> = {
-  yes: 'You would choose the same again.',
-  no: 'You would not choose the same again.',
-  unsure: 'You are unsure whether you would choose the same again.',
-};
-
 export const BLINDNESS_TEXT: Record<ReviewBody['blindness'], string> = {
   blind: 'Answered blind: the old answers were covered.',
   looked: 'Not blind: the old answers were looked at first.',

@@ -1,3 +1,4 @@
+import { decidedPath } from '../core/assessment/choice.ts';
 import { changeOf } from '../core/journal/comparison.ts';
 import type { CommitBody, Decision, Revision } from '../core/journal/decision.ts';
 import { predictionStates } from '../core/journal/predictions.ts';
@@ -12,15 +13,9 @@ import type { Dates } from './dates.ts';
 import { capitalised, plainNumber, quoted } from './figures.ts';
 import { firstPersonFor } from './first-person.ts';
 import { marginText } from './margins.ts';
+import { againText } from './review-again.ts';
 import { reviewChange } from './review-change.ts';
-import {
-  AGAIN_TEXT,
-  BLINDNESS_TEXT,
-  DECIDED,
-  outcomeField,
-  TURNED_OUT,
-  WORKED_TEXT,
-} from './review-outcome.ts';
+import { BLINDNESS_TEXT, DECIDED, outcomeField, TURNED_OUT, WORKED_TEXT } from './review-outcome.ts';
 import { OUTCOME_TEXT } from './review-predictions.ts';
 import { processTerms } from './review-process.ts';
 import { pastVerdict } from './review-verdict.ts';
@@ -137,7 +132,10 @@ export function reviewLookBack(reviewed: ReviewedDecision, dates: Dates): TextBl
     ),
     ...term(field?.name ?? '', field === null ? null : say(field.lesson)),
     ...term('What I learned', lesson),
-    ...term('Now', again === null ? null : say(AGAIN_TEXT[again])),
+    ...term(
+      'Now',
+      again === null ? null : say(againText(again, decidedPath(commitment.choice), review.evaluation)),
+    ),
     ...term('How it was reviewed', BLINDNESS_TEXT[blindness]),
     ...(answered.length === 0
       ? []

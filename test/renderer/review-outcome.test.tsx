@@ -136,6 +136,20 @@ describe('how it was decided', () => {
     await expect.element(page.getByText(/in an earlier version/)).not.toBeInTheDocument();
   });
 
+  it('says at once where the same would not be chosen again though the new answers still put it ahead', async () => {
+    host.stored = atStep('process', { outcome: 'good', process: 'good' });
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    const again = page.getByRole('group', { name: 'Would you choose the same again?' });
+    const beside = page
+      .getByRole('status')
+      .filter({ hasText: /^Your new answers put Individual Contributor ahead by about five points\. / });
+    await again.getByText('No', { exact: true }).click();
+    await expect.element(beside).toBeVisible();
+    await again.getByText('Yes').click();
+    await expect.element(beside).not.toBeInTheDocument();
+    expect(host.stored.review.process).toBe('good');
+  });
+
   it('asks whose day stays where another was set meanwhile, and says which is planned', async () => {
     const planned = (reviewOn: string | null) => ({
       ...host.decision,

@@ -35,7 +35,7 @@ describe('a printed review', () => {
       'Deserved success',
       'I decided with care, and it went well.',
       '“One design of mine is adopted by two other teams”, 70 %: did not come true. Only one team took it up.',
-      'I would choose the same again.',
+      'I would choose the same again, though my new answers put the other path ahead.',
       'What moved, by criterion',
       'Leading projects',
     ];

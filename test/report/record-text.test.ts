@@ -138,7 +138,7 @@ describe('what was added to a decision, as text', () => {
       'Came true: “Nobody leaves the team”, 1 May 2027.',
       'All of them stayed.',
       ': a review',
-      'I would choose the same again.',
+      'I would choose the same again, though my new answers put the other path ahead.',
       'I was in a fit state to decide (no)',
       'The migration went live in May.',
       'Ask two people next time.',

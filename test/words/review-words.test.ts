@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/core/assessment/draft.ts';
 import { evaluate } from '../../src/core/assessment/evaluate.ts';
+import { otherPath, type PathKey } from '../../src/core/card/card.ts';
 import { NO_PROCESS_ANSWERS } from '../../src/core/journal/process.ts';
 import type { ReviewBody } from '../../src/core/journal/review.ts';
 import { ALL_PARTS, type ReportParts } from '../../src/core/report-options.ts';
 import { datesFor } from '../../src/words/dates.ts';
+import { wholePoints } from '../../src/words/figures.ts';
+import { againAgainstText } from '../../src/words/review-again.ts';
 import { reviewSentences } from '../../src/words/review-entry.ts';
 import { fieldCountText, OUTCOME_FIELDS } from '../../src/words/review-outcome.ts';
 import { processFacts, processSentence, suggestionText } from '../../src/words/review-process.ts';
@@ -120,10 +123,40 @@ describe('a review in words', () => {
     ['too-early', 'It is too early to say how it turned out.', 'It turned out: too early to say\n'],
     ['unclear', 'It is mixed, or too early to say.', 'It turned out: mixed, or too early to say\n'],
   ] as const)('claims no field where it turned out %s', (outcome, sentence, line) => {
-    const said = reviewSentences(sampleReview(sampleDraft(10), { outcome }), names);
+    const said = reviewSentences(sampleReview(sampleDraft(10), { outcome }), names, 'a');
     expect(said).toContain(sentence);
     for (const { name } of OUTCOME_FIELDS) expect(said.join(' ')).not.toContain(name);
     expect(printed({ outcome })).toContain(line);
+  });
+
+  it('says where the same would be chosen against the new answers, and where it would not with them', () => {
+    const review = sampleReview(sampleDraft(10));
+    const { leader } = review.evaluation;
+    if (leader === null) throw new Error('A path is ahead');
+    const said = (again: ReviewBody['again'], chosen: PathKey | null) =>
+      reviewSentences({ ...review, again }, names, chosen).join(' ');
+    const [ahead, behind] = [leader, otherPath(leader)];
+    const [yes, no] = ['You would choose the same again', 'You would not choose the same again'];
+    expect(said('yes', behind)).toContain(`${yes}, though your new answers put the other path ahead.`);
+    expect(said('no', ahead)).toContain(`${no}, though your new answers put the path that you chose ahead.`);
+    expect(said('yes', ahead)).toContain(`${yes}.`);
+    expect(said('no', behind)).toContain(`${no}.`);
+    // A trial, a deferral or neither chose no path.
+    expect(said('yes', null)).toContain(`${yes}.`);
+    expect(said('unsure', behind)).toContain('You are unsure whether you would choose the same again.');
+  });
+
+  it('names the path ahead and by how much, before the answer is kept', () => {
+    const { evaluation } = sampleReview(sampleDraft(10));
+    const { leader, margin } = evaluation;
+    if (leader === null || evaluation.engineVersion === 1) throw new Error('A path is ahead');
+    const said = againAgainstText('yes', otherPath(leader), evaluation, names);
+    expect(said).toContain(`Your new answers put ${names.paths[leader].name} ahead by `);
+    expect(said).toContain(wholePoints(margin.mid));
+    expect(againAgainstText('yes', leader, evaluation, names)).toBe('');
+    expect(againAgainstText(null, leader, evaluation, names)).toBe('');
+    const close = { ...evaluation, firmness: 'too-close', dominance: null } as const;
+    expect(againAgainstText('yes', otherPath(leader), close, names)).toBe('');
   });
 
   it('tells the answers about the process, on paper as its user says them', () => {

@@ -10,6 +10,8 @@ import {
 } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'wouter';
+import { decidedPath } from '../../core/assessment/choice.ts';
+import type { PathKey } from '../../core/card/card.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import { commitOf } from '../../core/journal/summary.ts';
 import { localDay } from '../../core/local-day.ts';
@@ -58,6 +60,7 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
   const [noteAsked, setNoteAsked] = useState(false);
   /** The prediction that is asked although it is not due, or answered already. */
   const [asking, setAsking] = useState<string | null>(null);
+  const path = decidedPath(commitOf(decision.revisions)?.body.assessment.commitment.choice ?? null);
   const today = localDay(new Date());
   const { entries, ahead } = timelineOf(decision, today);
   const shown = entries.filter(({ kind }) => filter === 'all' || kind === filter);
@@ -158,7 +161,7 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
       case 'note':
         return <p data-user-text>{entry.text}</p>;
       case 'review':
-        return <ReviewWords id={decision.id} entry={entry} names={names} />;
+        return <ReviewWords id={decision.id} entry={entry} names={names} path={path} />;
       case 'second-voice':
         return (
           <VoiceEntry
@@ -212,16 +215,18 @@ function ReviewWords({
   id,
   entry: { review, key, at },
   names,
+  path,
 }: {
   id: string;
   entry: Extract<TimelineEntry, { kind: 'review' }>;
   names: PathNames;
+  path: PathKey | null;
 }) {
   const processed = review === null ? null : processSentence(review.processAnswers);
   if (review === null) return <p>Reviewed. What you answered is covered for now.</p>;
   return (
     <>
-      <p>Reviewed. {reviewSentences(review, names).join(' ')}</p>
+      <p>Reviewed. {reviewSentences(review, names, path).join(' ')}</p>
       {processed !== null && <p className={look['quiet']}>{processed}</p>}
       {review.whatHappened.trim() !== '' && <p data-user-text>{review.whatHappened}</p>}
       {review.lesson.trim() !== '' && (

@@ -5,23 +5,17 @@ import type { Day } from '../../core/time.ts';
 import { OUTCOME_SENTENCES } from '../../words/review-outcome.ts';
 import { processFacts } from '../../words/review-process.ts';
 import { changeReview } from '../stores/review-store.ts';
-import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
 import { DayAheadField } from '../ui/DayAheadField.tsx';
 import { longDay, momentDay } from '../ui/format.ts';
 import { ScreenHeading } from '../ui/ScreenHeading.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { problemAt } from '../wizard/step-props.ts';
+import { AgainQuestion } from './AgainQuestion.tsx';
 import { OutcomeFields } from './OutcomeFields.tsx';
 import type { LookBackProps } from './OutcomeStep.tsx';
 import { ProcessQuestions } from './ProcessQuestions.tsx';
 import css from './process-step.module.css';
 import { WhyTwoQuestions } from './WhyTwoQuestions.tsx';
-
-const AGAIN = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-  { value: 'unsure', label: 'Unsure' },
-] as const;
 
 const droppedDay = (planned: Day) => `The review planned for ${longDay(planned)} is dropped.`;
 
@@ -33,7 +27,7 @@ const besidePlanned = (day: Day | null, planned: Day) =>
 export function ProcessStep({ view: { review, record, decision }, problems }: LookBackProps) {
   const today = localDay(new Date());
   const commit = decision === null ? null : commitOf(decision.revisions);
-  const { outcome, processAnswers, lesson, again, trial, nextReviewOn } = review;
+  const { outcome, processAnswers, lesson, trial, nextReviewOn } = review;
   const isExtended = trial?.next === 'extend';
   const planned = decision === null ? null : plannedDay(decision.arrangement, today);
   return (
@@ -64,13 +58,7 @@ export function ProcessStep({ view: { review, record, decision }, problems }: Lo
         <WhyTwoQuestions outcome={outcome} />
       </div>
       <div className={css['column']}>
-        <ChoiceGroup
-          label="Would you choose the same again?"
-          options={AGAIN}
-          value={again}
-          onChange={(value) => changeReview({ again: value })}
-          problem={problemAt(problems, 'again')}
-        />
+        <AgainQuestion review={review} record={record} problem={problemAt(problems, 'again')} />
         <div className={css['next']}>
           <DayAheadField
             label={isExtended ? 'The longer trial ends on' : 'Look at it again on'}

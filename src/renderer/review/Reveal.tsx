@@ -92,7 +92,9 @@ function SaidThen({ then: { assessment, verdict, review } }: { then: ComparedSid
       {review !== null && (
         <>
           <Term name="The review">
-            {[...reviewJudgement(review), processSentence(review.processAnswers) ?? ''].join(' ').trim()}
+            {[...reviewJudgement(review, null), processSentence(review.processAnswers) ?? '']
+              .join(' ')
+              .trim()}
           </Term>
           <Words name="What happened" text={review.whatHappened} />
           <Words name="What you learned" text={review.lesson} />

@@ -47,8 +47,8 @@ interface EntryProps extends Pick<AddedLaterProps, 'commit' | 'setting'> {
 }
 
 function Entry({ revision: { body }, predictions, commit, setting: { dates } }: EntryProps) {
-  const card = commit?.assessment.card ?? null;
-  const blocks = addedBlocks(body, { predictions, card, day: (day) => dates.day(day) });
+  const assessment = commit?.assessment ?? null;
+  const blocks = addedBlocks(body, { predictions, assessment, day: (day) => dates.day(day) });
   return (
     <>
       {blocks.map((block) => (
