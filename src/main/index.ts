@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, dialog, Menu, session } from 'electron';
-import icon from '../../resources/icons/512x512.png?asset';
+import icon from '../../resources/icons/128x128.png?asset';
 import type { DataPlace } from './data-place.ts';
 import { answerCalls } from './electron/calls.ts';
 import { confinePages } from './electron/confine.ts';

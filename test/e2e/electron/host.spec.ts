@@ -67,6 +67,15 @@ describe(`the ${hostNames.electron}`, () => {
     expect(await callBridge(app.page, 'listDrafts', null)).toMatchObject({ ok: true, value: [{}] });
   });
 
+  it('answers its pages without loading fetch, for which the first would wait', async () => {
+    const app = await start();
+    // Node's own list, which its types leave out.
+    const loaded = await app.electron.evaluate(() => Reflect.get(process, 'moduleLoadList'));
+    const modules = z.array(z.string()).parse(loaded);
+    expect(modules).toContain('NativeModule fs');
+    expect(modules.filter((name) => name.includes('undici'))).toEqual([]);
+  });
+
   it('still hears what a page says while it closes', async () => {
     const app = await start();
     await app.page.evaluate(
