@@ -30,11 +30,11 @@ describe('an edit', () => {
   });
 
   it('renames what came from a con, whose words stay its worst end', () => {
-    const { id } = labelled(SAMPLE, 'Routes');
+    const { id } = labelled(SAMPLE, 'Routes running every day');
     const renamed = renameCriterion(SAMPLE, id, 'Daily routes');
     expect(labelled(renamed, 'Daily routes')).toMatchObject({
       worst: 'Few routes run every day',
-      best: 'Plenty of routes run every day',
+      best: 'Plenty of routes running every day',
     });
   });
 

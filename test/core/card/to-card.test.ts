@@ -22,7 +22,7 @@ describe('the card of a proposal', () => {
       'Working without interruption',
       'Same-day returns',
       'Crossing water',
-      'Routes',
+      'Routes running every day',
     ]);
     expect(card.criteria.at(-1)).toMatchObject({ suggested: ['best'] });
     expect(card.further.map(({ label, reason }) => [label, reason])).toContainEqual([

@@ -43,7 +43,12 @@ function lessOf(name: string, article: string): ConLabel {
   );
   const words = wordsOf(thing);
   const head = headNoun(words.filter((word) => !/^(?:afterwards|later)$/.test(word)));
-  if (NOBODY.test(thing) || isDescription(head) || isAdverb(head) || !/[a-z]/i.test(thing))
+  // A verb among them: it is a clause that was not read.
+  const verb = words.findIndex((word, at) => at > 0 && VERBS.has(word));
+  const isClause =
+    verb !== -1 &&
+    !words.slice(0, verb).some((word) => /^(?:to|that|which|who|what|how|you|they|we|nobody)$/.test(word));
+  if (isClause || NOBODY.test(thing) || isDescription(head) || isAdverb(head) || !/[a-z]/i.test(thing))
     return about(name, null, false);
   const plain =
     !/\s(?:and|or|&)\s/.test(thing) && !DETERMINERS.has(words[0] ?? '') && !isGerund(words[0] ?? '');

@@ -64,10 +64,11 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   if (DETERMINERS.has(subject) || PREPOSITIONS.has(subject) || isAdjective(subject)) return false;
   if (/^(?:|,|to|and|or|not)$/.test(subject) || /^(?:matters|counts)$/.test(word)) return subject.length > 3;
   if (/^(?:leads|results)$/.test(word) && /^(?:to|in)$/.test(next)) return !isGerund(subject);
+  if (before.at(-2) === 'to' && isVerb(subject)) return false;
   const third = baseOfThird(word);
   // "Explaining things sharpens": a doing is singular, whatever stands before the verb.
   const isDoing = isGerund(words[0] ?? '') && !/^(?:get|go|take|come|become|tend)$/.test(word);
-  const isOne = (isDoing || !isPlural(headNoun(before))) && !/^(?:and|&)$/.test(before.at(-2) ?? '');
+  const isOne = (isDoing || !isPlural(headNoun(before))) && !before.includes('and');
   // "Debt piles up", "prices go up", but "throw plans away".
   if (
     /^(?:up|down|out|off|away|back|over)$/.test(next) &&
@@ -75,6 +76,13 @@ function isVerbAt(words: readonly string[], at: number): boolean {
     !VERBS.has(words[0] ?? '')
   )
     return third !== null || !isOne;
+  // "Salaries trail the market", "the tool sorts the rest": known or not, a verb stands between a noun and an article.
+  const isOpen =
+    [PREPOSITIONS, SUBORDINATORS, DETERMINERS].some((closed) => closed.has(word)) || isAdverb(word);
+  const isNoun = (!isGerund(subject) || isAdverb(words[at - 1] ?? '')) && !VERBS.has(subject);
+  const isBetween =
+    /^(?:the|an?|your|their)$/.test(next) && /^[a-z]{4,}$/.test(word) && !isGerund(word) && !isOpen && isNoun;
+  if (isBetween && (isOne ? /[^s]s$/.test(word) : isPlural(subject) && !isPlural(word))) return true;
   if (third === null ? isOne || !isVerb(word) : !isOne) return false;
   if (isAdverb(words[at - 1] ?? '')) return true;
   if (VERBS.has(third ?? word)) return true;
@@ -90,5 +98,6 @@ export const isObject = (next: string, after: string | undefined): boolean =>
   !PREPOSITIONS.has(next) &&
   !isGerund(next) &&
   !/^(?:once|twice|every)$/.test(next) &&
+  !(isAdverb(next) && isVerb(after ?? '')) &&
   !AUXILIARIES.has(next) &&
   !(isVerb(next) && after !== undefined);

@@ -1,4 +1,4 @@
-import { about, better, type ConLabel, ofThing } from './burdens.ts';
+import { about, better, type ConLabel } from './burdens.ts';
 import { phrasesOf } from './lists.ts';
 import { sliceOf } from './slice.ts';
 import { isAbstract } from './words/nouns.ts';
@@ -29,28 +29,8 @@ export const ASPECTS: readonly (readonly [
     (subject) => [/^\w+ing\s/.test(subject) ? about(`speed of ${subject}`) : better(`quick ${subject}`)],
   ],
   [
-    says('comes?\\s+(?:too\\s+)?late\\b|(?:is|are|be)\\s+(?:late|delayed)\\b'),
-    (subject) => [better(`timely ${subject}`)],
-  ],
-  [
-    says('fades?\\b|rusts?\\b|gets?\\s+(?:rusty|stale|lost)(.*)'),
-    (subject, [, rest = '']) => [about(`keeping ${subject}${rest.replace(/\s+after\s.*/, '')}`)],
-  ],
-  [
-    says('vanish(?:es)?\\b|disappears?\\b|runs?\\s+out|dr(?:y|ies)\\s+up'),
-    (subject) => [better(`lasting ${subject}`)],
-  ],
-  [
-    says('(?:(?:is|are)\\s+liable\\s+to\\s+)?(?:changes?|fluctuates?)\\b(?!\\s+(?:the|their|your|its)\\b)'),
+    says('(?:changes?|fluctuates?)\\b(?!\\s+(?:the|their|your|its)\\b)'),
     (subject) => [better(`stable ${subject}`)],
-  ],
-  [
-    says(`${IS}(?:not\\s+(?:always\\s+)?available|scarce|missing|unavailable)\\b`),
-    (subject) => [about(`availability of ${subject}`)],
-  ],
-  [
-    says('(?:fills?\\s+up|(?:is|are)\\s+(?:filled|full))\\s+(?:with|of)\\s+(.+)'),
-    (_, [, what = '']) => phrasesOf(sliceOf(what), 'things').map(({ words }) => ofThing(words)),
   ],
   [
     says('(?:goes?\\s+(?:into|on)|(?:is|are)\\s+spent\\s+(?:on|in))\\s+(.+)'),

@@ -2,7 +2,7 @@ import { about, better, type ConLabel, isDescribed, ofThing } from './burdens.ts
 import type { Clause } from './clause.ts';
 import { ASPECTS, IS } from './con-aspects.ts';
 import { isSound } from './gate.ts';
-import { notHappening } from './happening.ts';
+import { happening, notHappening } from './happening.ts';
 import { doing } from './label.ts';
 import { wordsOf } from './slice.ts';
 import { capitalised, withinSentence } from './wording.ts';
@@ -34,13 +34,15 @@ export function conOfClause(clause: Clause, when: string): ConLabel[] {
   );
   const words = wordsOf(subject);
   if (/^you$/i.test(who)) return [about(`not ${doing(said)}`)];
-  if (/^(?:few|little)\s/i.test(who))
-    return [
-      about(
-        /^exists?\s/.test(said) ? `${subject} ${said.replace(/^\S+\s+/, '')}` : subject,
-        `plenty of ${withinSentence(subject, new Set())} ${said}`,
-      ),
-    ];
+  if (/^(?:few|little)\s/i.test(who)) {
+    const thing = /^exists?\s/.test(said)
+      ? `${subject} ${said.replace(/^\S+\s+/, '')}`
+      : (happening({ ...clause, subject: { text: subject, at: clause.subject.at } })?.replace(
+          / being (?=\w+(?:ed|en|ft|ne)\b)/,
+          ' ',
+        ) ?? null);
+    return [about(thing ?? subject, `plenty of ${thing ?? ''}`, thing !== null)];
+  }
   const so = /^(?:is|are) not (.+ed\b.*)$/.exec(said)?.[1];
   if (so !== undefined) return [better(`${subject} ${so}`)];
   if (BURDENS.test(said)) return [ofThing(subject)];
@@ -89,8 +91,11 @@ function named(clause: Clause, subject: string, when: string): ConLabel {
     return about(subject);
   if (words.length > 1 && isGerund(words[0] ?? '') && !/^(?:is|are)\b/.test(text)) return about(subject);
   // When it happens, and a comparison's measure, go along where there is room for them.
-  const shorter = text.replace(/(?:\s+than|(?<=\bso \w+)\s+that)\s.*/i, '');
-  const opposite = [text + when, text, shorter]
+  const shorter = [
+    /(?:(?:\s+(?:more|less|\w+er))?\s+than|(?<=\bso \w+)\s+that)\s.*/i,
+    /\s+(?:after|within|during|because of)\s.*/i,
+  ].map((tail) => text.replace(tail, ''));
+  const opposite = [text + when, text, ...shorter]
     .map((each) => notHappening({ ...clause, predicate: { ...clause.predicate, text: each } }))
     .find((each) => each !== null && isSound(capitalised(each)));
   if (opposite != null) return better(opposite);

@@ -9,7 +9,7 @@ import { isParticiple } from './words/verb-forms.ts';
 
 /** What only explains, or says when. */
 const ASIDE =
-  /\s+[-–—]\s.*|[:;(].*|,?(?:\s+(?:at \w+ \w+|exactly|just|only|even))?(?<!\b(?:tells?|asks?|knows?|sees?|shows?)(?: you)?)\s+(?:although|though|(?<!\ball )but|unless|because|since|whether|while|when|where|if|owing to|due to|compared (?:with|to)|rather than|in my experience|in practice|tbh|imo)(?:\s.*|$)|,\s+(?:as|which|who|even|about|like|incl\.|with|all|especially|particularly|mainly|perhaps|so)\s.*/i;
+  /\s+[-–—]\s.*|[:;(].*|,?(?:\s+(?:at \w+ \w+|exactly|just|only|even))?(?<!\b(?:tells?|asks?|knows?|sees?|shows?|wonder|doubt|decide|guess|learn)(?: you)?)\s+(?:although|though|(?<!\ball )but|unless|because|since|whether|while|when|where|if|owing to|due to|compared (?:with|to)|rather than|in my experience|in practice|tbh|imo)(?:\s.*|$)|,\s+(?:as|which|who|even|about|like|incl\.|with|all|especially|particularly|mainly|in particular|perhaps|so)\s.*/i;
 /** How cons begin, in what form their list goes on, and what each member of it is about. */
 const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] = [
   [
@@ -53,7 +53,7 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
     (none) => better(none.replace(/\s+(?:for|until|before)\s+(?:\w+\s+)?(?:days|weeks|months|years)$/, '')),
   ],
   [
-    /^(?:leaves?\s+)?(?:(?:too |only a |only )?(?:few|little)|fewer|less(?! than\b)|(?:hardly|seldom|rarely|scarcely|barely) any|not (?:much|enough)|limited(?! to\b)|insufficient|scarce|inadequate|minimal)\s+/i,
+    /^(?:leaves?\s+)?(?:(?:too |only a |only )?(?:few|little)(?: in the way of)?|fewer|less(?! than\b)|(?:hardly|seldom|rarely|scarcely|barely) any|not (?:much|enough)|limited(?! to\b)|insufficient|scarce|inadequate|minimal)\s+/i,
     'things',
     (little) => about(little, `plenty of ${little}`),
   ],

@@ -25,7 +25,11 @@ export const isGeneralEnd = (end: string): boolean =>
 
 /** Forms of labels and what their ends look like, in the label's own words. */
 const FORMS: readonly (readonly [RegExp, worst: string, best: string])[] = [
-  [/^(?:no|freedom from|avoiding|preventing|removing|eliminating|escaping) (?:(?:the|an?) )?/i, '', 'No'],
+  [
+    /^(?:no(?!\s+one\b)|freedom from|avoiding|preventing|removing|eliminating|escaping) (?:(?:the|an?) )?/i,
+    '',
+    'No',
+  ],
   [/^fewer /i, 'More', 'Far fewer'],
   [/^(?:less|little) /i, 'A lot of', 'Hardly any'],
   [/^few /i, 'Many', 'Few'],

@@ -1,8 +1,8 @@
 import type { Clause } from './clause.ts';
 import { wordsOf } from './slice.ts';
 import { withinSentence } from './wording.ts';
-import { isAdjective, isDescription } from './words/adjectives.ts';
-import { DETERMINERS, isAdverb, MODALS, PREPOSITIONS } from './words/function-words.ts';
+import { isAdjective } from './words/adjectives.ts';
+import { DETERMINERS, isAdverb, MODALS, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
 import {
   anyBaseOfThird,
   baseOfGerund,
@@ -11,7 +11,7 @@ import {
   isGerund,
   isParticiple,
 } from './words/verb-forms.ts';
-import { isVerb } from './words/verbs.ts';
+import { isVerb, VERBS } from './words/verbs.ts';
 
 /** Longest subject, in words, that is surely one noun phrase. */
 const LONGEST_SUBJECT = 6;
@@ -21,7 +21,7 @@ const EMPTY = /^(?:mean|matter)$/;
 const OFTEN = /^(?:always|also|usually|often|sometimes|frequently|generally|still|mostly|easily|just)$/;
 const HARDLY = /^(?:rarely|barely|seldom|never|hardly|not)$/;
 /** What is denied only in part. */
-const IN_PART = /\b(?:until|always|every|all|only|yet|just|necessarily|enough|anymore|both)\b/i;
+const IN_PART = /\b(?:until|every|all|only|yet|just|necessarily|enough|anymore|both)\b/i;
 
 /** What happens: who or what does it, and the verb in its base form with what follows. */
 interface Happening {
@@ -41,6 +41,8 @@ function happeningIn({ subject, predicate }: Clause): Happening | null {
   const isUnsure = /^(?:it|they|this|that|these|there|we|i|you|who\w*|what\w*)\b|,(?!.*\s(?:and|or)\s)/i.test(
     subjects.join(' '),
   );
+  // "A name people remember".
+  if (subjects.length > 1 && PRONOUNS.has(last)) return null;
   if (subjects.length > LONGEST_SUBJECT || isUnsure || isOpen) return null;
   const words = predicate.text.split(' ');
   const adverbs = leading(words);
@@ -49,20 +51,18 @@ function happeningIn({ subject, predicate }: Clause): Happening | null {
   if (verb === null) return null;
   const { base } = verb;
   const said = { who: subject.text, ...verb, adverbs: [...adverbs, ...verb.adverbs] };
-  // "Being an exception" names nothing that happens.
+  // "Stops" may be several; "being an exception" names nothing that happens.
   const isWhole =
-    said.rest.some((word) => word !== 'not') ||
-    (said.adverbs.length > 0 && base !== 'do') ||
-    (subjects.length > 1 && subjects.slice(0, -1).every(isDescribing));
+    said.rest.some((word) => word !== 'not') || (said.adverbs.length > 0 && base !== 'do') || VERBS.has(base);
   const text = said.rest.join(' ');
   const isNamed = base === 'be' && /^(?:an?|the|all) /.test(text);
-  return isWhole && !isNamed && !hasMoreVerbs(text) ? said : null;
+  return isWhole && !isNamed ? said : null;
 }
 
 /** A clause as the name of what happens: "threads drag on for days" is "threads dragging on for days". */
 export function happening(clause: Clause): string | null {
   const said = happeningIn(clause);
-  if (said === null) return null;
+  if (said === null || hasMoreVerbs(said.rest)) return null;
   const who = said.who.replace(/^(?:the|an?)\s+/i, '');
   // "Nobody can fire you" is no "nobody firing you".
   const able = /^can\s/.test(clause.predicate.text) && /^(?:nobody|no)\b/i.test(who);
@@ -84,13 +84,15 @@ export function notHappening(clause: Clause): string | null {
   const said = happeningIn(clause);
   if (said === null || (said.base === 'have' && said.rest[0] === 'to')) return null;
   const { base } = said;
+  // "Come and go" stay as they are, "comes and goes" do not.
+  if (hasMoreVerbs(said.rest) && !clause.predicate.text.toLowerCase().startsWith(base)) return null;
   const who = said.who.replace(/^(?:some|most|many)\s+(?!of\b)/i, '');
   const nobody = /^(?:nobody|no one)\b/i;
   const isDenied =
     nobody.test(who) || [...said.adverbs, said.rest[0] ?? ''].some((word) => HARDLY.test(word));
   const often = (word: string) => OFTEN.test(word) || HARDLY.test(word);
   const adverbs = said.adverbs.filter((word) => !often(word));
-  const rest = said.rest.filter((word, at) => at > 0 || !often(word));
+  const rest = said.rest.filter((word, at) => at > 1 || !often(word));
   if (isDenied) {
     const subject = who.replace(nobody, 'somebody').replace(/^(?:the|an?)\s+/i, '');
     const doing = base === 'be' && isGerund(rest[0] ?? '') ? [] : [gerund(base)];
@@ -102,8 +104,6 @@ export function notHappening(clause: Clause): string | null {
     ' ',
   );
 }
-
-const isDescribing = (word: string): boolean => isDescription(word) || word === 'your';
 
 const leading = (words: readonly string[]): string[] => {
   const end = words.findIndex((word) => !isAdverb(word.toLowerCase()));
@@ -130,8 +130,12 @@ function verbOf(verb: string, rest: readonly string[]): Omit<Happening, 'who'> |
 }
 
 /** "Closing or shrink", "being tied to a cycle and lag behind". */
-const hasMoreVerbs = (said: string): boolean =>
-  [...said.matchAll(/(?:\s(?:and|or|but)|,)\s+(?:\w+ly\s+|never\s+|often\s+|sometimes\s+)*([\w']+)/gi)].some(
+const hasMoreVerbs = (rest: readonly string[]): boolean =>
+  [
+    ...` ${rest.join(' ')}`.matchAll(
+      /(?:\s(?:and|or|but)|,)\s+(?:\w+ly\s+|never\s+|often\s+|sometimes\s+)*([\w']+)/gi,
+    ),
+  ].some(
     ([, word = '']) =>
       isVerb(word) || baseOfThird(word) !== null || /^(?:is|are|can|may|must|will)$/.test(word),
   );

@@ -28,7 +28,7 @@ function labelOf({ words, form }: Phrase, suits: Reading['suits'], isMember: boo
   );
   const [first = '', second = ''] = wordsOf(own);
   // "…, from the porter to the chairwoman" is no member of what was listed.
-  if (PREPOSITIONS.has(first)) return capitalised(own);
+  if (PREPOSITIONS.has(first) && first !== 'to') return capitalised(own);
   // "Live wherever you like", "lead a team".
   const does = isVerb(first) && /^(?:an?|the|your|any|where|wherever|how|\w+ly)$/.test(second);
   const verb = (VERBS.has(first) || does) && !isAdjective(first);
@@ -64,13 +64,13 @@ export function yours(text: string): string {
 
 /** Means, reason, and time are never what a label is about. */
 const ASIDE =
-  /(?<=\s(?!(?:in|on|of|over|about)\s)\S+)\s+(?:(?:by|through|via)\s+(?:\w+ly\s+)?\w+ing\b.*|(?:thanks|due|owing) to\s.*|because of\s.*|(?<!ing |even )(?:when|while|where|wherever|because|since|whether|if|before|after|until|as)\s+(?!well\b|an?\b|the\b|\w+ing\b).*)/i;
+  /(?<=\s(?!(?:in|on|of|over|about)\s)\S+)\s+(?:(?:by|through|via)\s+(?:\w+ly\s+)?\w+ing\b.*|(?:thanks|due|owing) to\s.*|because of\s.*|(?<!ing |even )(?:when|while|where|wherever|because|since|whether|if|before|after|until)\s+(?!an?\b|the\b|\w+ing\b).*|as\s+(?:you|they|it|we|there|soon|long|if|needed|required)\b.*)/i;
 /** Words without what only says why, when or how. */
 export const withoutReason = (words: string): string => words.replace(ASIDE, '').trim();
 
 /** What a label can spare: a clause, a purpose, and where or how. */
 const SPARED: readonly RegExp[] = [
-  /\s+(?:that(?!\s+it\b)|which|whose|who|involving|requiring)\s/gi,
+  /(?<!\band|ing)\s+which\s|\s+(?:that(?!\s+it\b)|whose|who|involving|requiring)\s/gi,
   /\s+to\s+[a-z]+\s/gi,
   /\s+(?:more|less|better|\w+er)\s+than\s/gi,
   /\s+(?:by|through|via|across|within|behind|in|into|at|during|among|with|without|on|for)\s/gi,

@@ -4,7 +4,7 @@ import { headNoun } from './wording.ts';
 import { isDescription } from './words/adjectives.ts';
 import { DETERMINERS, PREPOSITIONS } from './words/function-words.ts';
 import { isPeople } from './words/nouns.ts';
-import { isGerund } from './words/verb-forms.ts';
+import { isGerund, isParticiple } from './words/verb-forms.ts';
 import { isVerb } from './words/verbs.ts';
 
 /** How words are to be read: as things, doings in -ing, base forms of verbs, or verbs in the third person. */
@@ -45,6 +45,14 @@ function sharesLast([head, ...later]: readonly Slice[], form: Form): boolean {
   // "Staff who mentor interns, run guilds, or speak", "skill to plan, build, and sell": what they do is listed.
   if (first.some((word) => /^(?:who|that|which)$/.test(word))) return true;
   if (first.includes('to') && listed.every(([opens = '']) => isVerb(opens))) return form === 'things';
+  // What "work on" takes is listed: the preposition is its own.
+  if (
+    form !== 'things' &&
+    PREPOSITIONS.has(first[1] ?? '') &&
+    !DETERMINERS.has(first[2] ?? '') &&
+    !links(first.slice(1))
+  )
+    return false;
   if (!links(first)) return first.length === 1 && DETERMINERS.has(first[0] ?? '');
   if (isPeople(first.at(-1) ?? '') && listed.every((words) => isPeople(headNoun(words)))) return true;
   // "Contact with users, quick decisions, and short days" are three.
@@ -86,7 +94,10 @@ const JOINING = /^(?:combin|balanc|juggl|mix|bridg|compar|reconcil|link|connect)
 /** Each member that begins with a verb is a doing of its own; the others are further objects of the verb before them. */
 function ofDoings(members: readonly Slice[], form: Form, one: Phrase): Phrase[] {
   const [first = one.slice] = members;
-  const begins = members.map((each, at) => at === 0 || beginsDoing(each, form));
+  const isDone = ({ text }: Slice) => isParticiple(wordsOf(text)[0] ?? '');
+  const begins = members.map(
+    (each, at) => at === 0 || beginsDoing(each, form) || (isDone(first) && isDone(each)),
+  );
   const alone = begins.filter(Boolean).length === 1;
   const isOpened = ({ text }: Slice) =>
     form === 'infinitives' ? isVerb(wordsOf(text)[0] ?? '') : beginsDoing({ text, at: 0 }, form);
@@ -134,4 +145,4 @@ const mayBeVerb = (text: string): boolean =>
 
 /** The verb at the start, with its particle or preposition: what its further objects share. */
 const SHARED_VERB =
-  /^((?:\w+ly\s+)?[\w-]+(?:\s+(?:up|out|off|down|in|on|into|for|about|from|with|at|to))?)\s+\S/i;
+  /^((?:\w+ly\s+)?[\w-]+(?:\s+(?:up|out|off|down|in|on|into|for|about|from|with|at|to))?(?:\s+(?:many|several|different|various|other|more))?)\s+\S/i;

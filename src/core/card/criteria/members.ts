@@ -19,7 +19,7 @@ export function membersOf(slice: Slice): Slice[] {
   const cuts = joints.filter(
     ({ comma, from, to }, at) =>
       (lastComma === -1 || comma || (at === closing && !joints[lastComma]?.word)) &&
-      !/\bbetween\b(?!.*\band\b)/i.test(slice.text.slice(0, from)) &&
+      !/\bbetween\b(?!.*\band\b|\s+(?:\w+\s+)?\w+s$)/i.test(slice.text.slice(0, from)) &&
       !isOpen(slice.text.slice(joints[at - 1]?.to ?? 0, from), slice.text.slice(to)),
   );
   const members = [0, ...cuts.map(({ to }) => to)].map((from, at) => part(slice, from, cuts[at]?.from));

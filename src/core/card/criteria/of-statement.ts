@@ -118,7 +118,7 @@ function ofCon(con: string, names: Names): Yielded[] {
     label: certain ? cutText(named(label), TEXT_LIMITS.name) : ownWords(con),
     quote: con,
     needsWording: !certain,
-    ...endsOfCon(con, best === null ? null : named(best)),
+    ...endsOfCon(con, best === null || !certain ? null : named(best)),
   }));
 }
 

@@ -10,9 +10,12 @@ import { baseOfGerund, isGerund } from './words/verb-forms.ts';
 /** Forms of labels and the question that each asks. "Would" agrees with names in the singular and in the plural. */
 const PATTERNS: readonly (readonly [RegExp, (path: string, x: string) => string])[] = [
   [/^ease of (\w+ing\b.*)$/i, (path, x) => `How easy would ${path} make ${x}?`],
-  [/^not (\w+ing\b.*)$/i, (path, x) => `How far would ${path} keep you from ${x}?`],
+  [
+    /^not (being (?:\w+ly )?\w+(?:ed|en|wn|ght)\b.*|(?!being\b)\w+ing\b.*)$/i,
+    (path, x) => `How far would ${path} keep you from ${x}?`,
+  ],
   [/^(?:little )?need for (.+)$/i, (path, x) => `With ${path}, how far could you do without ${x}?`],
-  [/^(?:fewer|less|little|few) (.+)$/i, (path, x) => `How far would ${path} spare you ${x}?`],
+  [/^(?:fewer|less|little|few) ((?!.*\sthan\s).+)$/i, (path, x) => `How far would ${path} spare you ${x}?`],
   [/^suitability for (.+)$/i, (path, x) => `How well would ${path} suit ${x}?`],
   [/^suitability when (.+)$/i, (path, x) => `How well would ${path} do when ${x}?`],
 ];
@@ -43,7 +46,7 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
   const head = headNoun(words);
   const isPlain = !DETERMINERS.has(first) && !/[A-Z]/.test(x);
   const isList = /,|\s(?:and|or)\s/.test(x);
-  if (isPlain && !isList && !isDegree(first) && (head === 'freedom' || isAmount(head)))
+  if (isPlain && !isList && !isDegree(first) && words.length < 7 && (head === 'freedom' || isAmount(head)))
     return `How much ${x} would ${path} give you?`;
   const isQuality = isAbstract(head) || (isPlural(head) && isPraise(first));
   return isPlain && isQuality && !isCounted(words) && !isGerund(head)

@@ -71,7 +71,7 @@ function sayingOf(said: Slice, own: boolean): Reading[] {
   // "Keeps helping people", "keep writing code": the doing.
   if (base === 'keep' && isGerund(next)) return [reading(object)];
   const room = base === 'leave' && /^(?:\S+ )?(?:room|time|space)\b/.test(object.text);
-  if (GIVES.has(base) || room) return [reading(withoutPerson(object))];
+  if (GIVES.has(base) || room) return [reading(withoutReceiver(withoutPerson(object)))];
   if (!own && !EFFECTS.has(base)) return [];
   return [{ form: isVerb(first) || first === 'be' ? 'infinitives' : 'third', slice: rest }];
 }
@@ -83,6 +83,14 @@ function withoutPerson(object: Slice): Slice {
   const next = words[who] ?? '';
   const more = next !== '' && !PREPOSITIONS.has(next) && !/^(?:and|or|who|that)$/.test(next);
   return more ? part(object, words.slice(0, who).join(' ').length) : object;
+}
+
+/** "Brings calm to teams in a hurry": the calm. */
+function withoutReceiver(object: Slice): Slice {
+  const to = [...object.text.matchAll(/\s+to\s+/gi)].find(({ index, 0: link }) =>
+    isPeople(headNoun(wordsOf(object.text.slice(index + link.length)))),
+  );
+  return to === undefined ? object : part(object, 0, to.index);
 }
 
 /** "Helps novices plan", "allows for", "enables teams to ship": what one may then do. */

@@ -69,7 +69,9 @@ const effectsIn = (text: string, cuts: readonly { from: number }[]) =>
 
 /** Sentences end at a full stop before a capital letter. What follows a dash or a colon only explains what stands before it. */
 export function sentencesOf(slice: Slice): Slice[] {
-  const ends = [...slice.text.matchAll(/[.!?]["']?\s+(?=["'(]?[A-Z0-9])/g)].map(({ index }) => index);
+  const ends = [
+    ...slice.text.matchAll(/[.!?]["']?\s+(?=["'(]?[A-Z0-9])|;\s+(?!(?:and\s+)?(?:it|they|this)\b)/g),
+  ].map(({ index }) => index);
   return [0, ...ends]
     .map((from, at) => {
       const sentence = part(slice, from, ends[at]);

@@ -10,7 +10,8 @@ export const SUITING =
 /** What wants something, where a noun or a doing follows; and where "to" and a verb do. */
 export const WANTS =
   'wants?|needs?|values?|prefers?|enjoys?|likes?|loves?|seeks?|appreciates?|favou?rs?|cares? about|prizes?|craves?|requires?|expects?|demands?|prioriti[sz]es?|asks? for|looks? for|are drawn to|are seeking|are looking for|is seeking|is looking for|thrives? on|dreams? of';
-export const WANTING = 'seeking|looking for|wanting|needing|valuing|preferring|in search of|craving';
+export const WANTING =
+  'seeking|looking for|wanting|needing|valuing|preferring|in search of|craving|chasing|pursuing';
 export const WANTING_TO =
   'hoping|aiming|looking|wishing|wanting|trying|planning|intending|seeking|preparing|keen|eager|ready|willing|needing';
 export const WANTS_TO =

@@ -11,7 +11,7 @@ const OPPOSITES = `
   inefficient efficient, inflexible flexible, insecure secure, intense relaxed, invisible visible, irregular regular, large small, larger
   smaller, lengthy short, lonely sociable, long short, longer shorter, loud quiet, low high, lower higher, messy tidy, monotonous varied,
   murky clear, narrow wide, narrower broader, noisy quiet, obscure clear, opaque transparent, outdated up-to-date, overcrowded uncrowded,
-  painful painless, poor good, rare frequent, repetitive varied, rigid flexible, rising stable, risky safe, rough smooth, scary safe,
+  painful painless, poor good, rare frequent, repetitive varied, rigid flexible, rising stable, risky safe, rough smooth, scarce plentiful, scary safe,
   shallow deep, short long, slow fast, slower faster, small large, smaller larger, sparse rich, stale fresh, steep gentle, steeper
   gentler, stressful calm, strict relaxed, stuffy airy, thin broad, tight generous, tiny large, tiring restful, tough gentle, unbalanced
   balanced, uncertain certain, unclear clear, uncomfortable comfortable, uneven even, unfair fair, unfamiliar familiar, unpredictable

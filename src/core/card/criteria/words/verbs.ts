@@ -6,7 +6,7 @@ export const VERBS = wordList(`
   advance advertise advise advocate affect afford agree align allocate allow alter amaze amend amplify analyse announce annoy anticipate
   apologise appear applaud apply appoint appreciate approve argue arise arrange arrive articulate ask aspire assemble assert assess assign
   assist assume assure attain attend attract automate avoid await awaken backfire become beg begin behave believe belong bore borrow bother
-  brag breathe bring broaden browse bury capitalise capture carry carve catch cater cease celebrate centralise certify chat cheat choke
+  brag breathe bring broaden browse bury capitalise capture carry carve catch cater cease celebrate centralise certify cheat choke
   choose circulate cite clarify click clog clutter coach coax coexist coincide collaborate collapse collect collide combine come
   commence communicate commute compare compel compensate compete compile complain complete comply compose comprise compute concede
   concentrate condemn confess confide confine confirm conform confront confuse connect consider consist consolidate constrain consult
@@ -65,7 +65,7 @@ export const VERBS = wordList(`
 const NOUN_OR_VERB = wordList(`
   abuse access address age aid aim answer appeal approach attack audit audition bake balance ban batch benchmark bend benefit bike bill bite
   blame blend block boast boost boot bounce brand breach break bridge broadcast budget build burden burn burst buy bypass cache call calm
-  camp cancel care cause challenge change charge chase check cheer chew claim clash clean climb close code command comment commit compromise
+  camp cancel care cause challenge change charge chase chat check cheer chew claim clash clean climb close code command comment commit compromise
   conduct conflict console contact contest contract contrast control cook cope cost court cover crack craft crash crawl cross cry curb cure
   cushion cut cycle damage dance dash deal debate decline decrease delay demand design desire detail dispatch display dispute document
   double doubt download draft drag drain dream drift drill drink drive drop drum ease elect email embrace empty end envy escape escort
