@@ -80,6 +80,9 @@ describe('the reveal after an earlier review', () => {
     expect(rows[0]?.textContent).toBe(named);
     const said = page.getByRole('region', { name: 'What you said then' });
     await expect.element(said.getByText(/^It turned out badly\. Bad luck: /)).toBeVisible();
+    await expect
+      .element(said.getByText(/same again, though your new answers put the other path ahead\./))
+      .toBeVisible();
     await expect.element(said.getByText('Ask two people.')).toBeVisible();
     await expect.element(said.getByText(/that you would choose this again/)).not.toBeInTheDocument();
   });

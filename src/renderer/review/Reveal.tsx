@@ -3,6 +3,7 @@ import { Gauge } from '../../charts/Gauge.tsx';
 import { type ChartNames, chartNames } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { evaluate } from '../../core/assessment/evaluate.ts';
+import type { PathKey } from '../../core/card/card.ts';
 import { type ComparedSide, changeOf } from '../../core/journal/comparison.ts';
 import { marginMoves } from '../../words/margin-moves.ts';
 import { reviewChange } from '../../words/review-change.ts';
@@ -20,6 +21,8 @@ import { WhyMoved } from './WhyMoved.tsx';
 
 interface RevealProps {
   then: ComparedSide;
+  /** The path that was chosen; null for a trial, a deferral or neither. */
+  chosen: PathKey | null;
   answers: Draft;
   predictions: ReactNode;
   /** The choice of what the new answers stand beside. */
@@ -27,7 +30,7 @@ interface RevealProps {
 }
 
 /** Old and new answers by criterion, what moved the margin and why, and what was said then. */
-export function Reveal({ then, answers, predictions, children }: RevealProps) {
+export function Reveal({ then, chosen, answers, predictions, children }: RevealProps) {
   const spreads = useSpreads();
   const names = useMemo((): ChartNames => {
     const [old, now] = [chartNames(then.assessment), chartNames(answers)];
@@ -71,7 +74,7 @@ export function Reveal({ then, answers, predictions, children }: RevealProps) {
           {words.retest !== null && <p className={css['says']}>{words.retest}</p>}
           <section aria-label="What you said then">
             <h2>What you said then</h2>
-            <SaidThen then={then} />
+            <SaidThen then={then} chosen={chosen} />
             {predictions}
           </section>
         </div>
@@ -81,7 +84,7 @@ export function Reveal({ then, answers, predictions, children }: RevealProps) {
 }
 
 /** The result of then; with it the confidence in the choice, or the judgement of the review. */
-function SaidThen({ then: { assessment, verdict, review } }: { then: ComparedSide }) {
+function SaidThen({ then: { assessment, verdict, review }, chosen }: Pick<RevealProps, 'then' | 'chosen'>) {
   const { confidence } = assessment.commitment;
   return (
     <Terms>
@@ -92,7 +95,7 @@ function SaidThen({ then: { assessment, verdict, review } }: { then: ComparedSid
       {review !== null && (
         <>
           <Term name="The review">
-            {[...reviewJudgement(review, null), processSentence(review.processAnswers) ?? '']
+            {[...reviewJudgement(review, chosen), processSentence(review.processAnswers) ?? '']
               .join(' ')
               .trim()}
           </Term>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { decidedPath } from '../../core/assessment/choice.ts';
 import { type ComparedSide, earlierSides } from '../../core/journal/comparison.ts';
 import { predictionStates } from '../../core/journal/predictions.ts';
 import type { ReviewView } from '../../core/review-api.ts';
@@ -17,6 +18,7 @@ export function RevealStep({ view: { review, decision } }: { view: ReviewView })
   return (
     <Reveal
       then={beside === 'review' && latest !== undefined ? latest : original}
+      chosen={decidedPath(original.assessment.commitment.choice)}
       answers={review.answers}
       predictions={
         <OldPredictions states={predictionStates(decision.revisions)} given={review.resolutions} />
