@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { isCovered } from '../../src/core/journal/cover.ts';
+import { coverDay, isCovered } from '../../src/core/journal/cover.ts';
 import { dueSince } from '../../src/core/journal/due.ts';
 import { dayProblem } from '../../src/core/journal/review-draft.ts';
 import { localDay } from '../../src/core/local-day.ts';
@@ -74,6 +74,23 @@ describe('a review set for a leap day', () => {
         dueSince(days, dayIn(zone, moment), () => false),
       ),
     ).toBe(covered);
+  });
+});
+
+describe('the day by which the cover goes', () => {
+  it.each([
+    // Nothing was covered yet; then on an earlier day, and on this one.
+    ['2027-02-28', null, '2027-02-28'],
+    ['2027-03-02', '2027-03-01', '2027-03-02'],
+    ['2027-03-01', '2027-03-01', '2027-03-01'],
+    // Back over the date line, which may take the day two back.
+    ['2027-02-28', '2027-03-01', '2027-03-01'],
+    ['2027-02-28', '2027-03-02', '2027-03-02'],
+    // A clock that was ahead, and is right again.
+    ['2027-02-28', '2027-03-03', '2027-02-28'],
+    ['2027-02-28', '2028-02-28', '2027-02-28'],
+  ])('on %s, where something was covered last on %s, is %s', (today, last, day) => {
+    expect(coverDay(today, last)).toBe(day);
   });
 });
 

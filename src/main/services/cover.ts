@@ -4,8 +4,8 @@ import { coverDecision, coverSummary, isCovered } from '../../core/journal/cover
 import type { Decision, DecisionSummary } from '../../core/journal/decision.ts';
 import { type DecisionDays, decisionDays, dueSince } from '../../core/journal/due.ts';
 import type { ReviewDraft } from '../../core/journal/review.ts';
-import { localDay } from '../../core/local-day.ts';
 import type { Day } from '../../core/time.ts';
+import { createCoverDay } from './cover-day.ts';
 import type { ServiceEnv } from './env.ts';
 
 type KnownDecision = Pick<Decision, 'id' | 'revisions' | 'arrangement'>;
@@ -40,13 +40,14 @@ export interface Cover {
   assertNotCovered(id: string): void;
 }
 
-export function createCover({ storage, now }: Pick<ServiceEnv, 'storage' | 'now'>): Cover {
+export function createCover(env: Pick<ServiceEnv, 'storage' | 'now'>): Cover {
+  const { storage } = env;
   function review(id: string): ReviewDraft | null {
     const reading = storage.reviews.read(id);
     return reading.kind === 'value' ? reading.value : null;
   }
   const { journal } = storage;
-  const today = () => localDay(now());
+  const day = createCoverDay(env);
 
   /** Does another decision follow this one up? Read once, and only if it is asked: the first listing reads every decision. */
   function takenUp(): (id: string) => boolean {
@@ -56,8 +57,13 @@ export function createCover({ storage, now }: Pick<ServiceEnv, 'storage' | 'now'
       return ids.has(id);
     };
   }
-  const due = ({ id, days }: Pick<CoverTerms, 'id' | 'days'>) => dueSince(days, today(), () => takenUp()(id));
-  const covers = (terms: CoverTerms) => isCovered(terms.arrangement, review(terms.id), due(terms));
+  const due = ({ id, days }: Pick<CoverTerms, 'id' | 'days'>) =>
+    dueSince(days, day.today(), () => takenUp()(id));
+  function kept(isCoveredNow: boolean): boolean {
+    if (isCoveredNow) day.keep();
+    return isCoveredNow;
+  }
+  const covers = (terms: CoverTerms) => kept(isCovered(terms.arrangement, review(terms.id), due(terms)));
   const covered = (decision: KnownDecision) => covers(coverTerms(decision));
 
   return {
@@ -66,13 +72,13 @@ export function createCover({ storage, now }: Pick<ServiceEnv, 'storage' | 'now'
     dueSince: (decision) => due(coverTerms(decision)),
     decision: (decision) => (covered(decision) ? coverDecision(decision) : decision),
     summaries<T extends DecisionSummary>(summaries: readonly T[]) {
-      const on = today();
+      const on = day.today();
       const isTakenUp = takenUp();
       const underway = new Set(storage.reviews.ids());
       return summaries.map((summary) => {
         const { id } = summary;
         const since = dueSince(summary, on, () => isTakenUp(id));
-        return isCovered(summary, underway.has(id) ? review(id) : null, since)
+        return kept(isCovered(summary, underway.has(id) ? review(id) : null, since))
           ? coverSummary(summary)
           : summary;
       });
@@ -82,7 +88,7 @@ export function createCover({ storage, now }: Pick<ServiceEnv, 'storage' | 'now'
         const read = review(id);
         return [id, read?.ratedAt ?? null, read?.blindness ?? null];
       });
-      return JSON.stringify([today(), underway]);
+      return JSON.stringify([day.today(), underway]);
     },
     review,
     assertNotCovered(id) {

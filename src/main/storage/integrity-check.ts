@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { SecondVoiceBody } from '../../core/second-voice/second-voice-body.ts';
 import type { CheckProgress } from '../../core/storage-info.ts';
+import { COVER_DAY } from './cover-day.ts';
 import { FOLDERS, recordFolder } from './folders.ts';
 import { chainFolders } from './imported-chains.ts';
 import { readableIds } from './readable-ids.ts';
 import { readRevisions } from './revisions.ts';
+import type { VersionedSchema } from './schema-versions.ts';
 import { peekSlots, slotProblems } from './slots.ts';
 import { SNAPSHOT_PLACE } from './snapshot-shelves.ts';
 import type { StoreContext } from './store-context.ts';
@@ -77,17 +79,13 @@ export function createIntegrityCheck(context: StoreContext): IntegrityCheck {
         ...slotProblems(dataFolder, join(dataFolder, folder, id), 'arranged', STORED.arrangement),
       ]),
     );
+    const single = (folder: string, name: string, versioned: VersionedSchema<unknown>) => () =>
+      slotProblems(dataFolder, join(dataFolder, folder), name, versioned);
     return [
-      () => slotProblems(dataFolder, join(dataFolder, FOLDERS.settings), 'settings', STORED.settings),
-      () =>
-        slotProblems(dataFolder, join(dataFolder, FOLDERS.settings), SNAPSHOT_PLACE, STORED.snapshotPlace),
-      () =>
-        slotProblems(
-          dataFolder,
-          join(dataFolder, FOLDERS.unsavedCards),
-          'unsaved-cards',
-          STORED.unsavedCards,
-        ),
+      single(FOLDERS.settings, 'settings', STORED.settings),
+      single(FOLDERS.settings, SNAPSHOT_PLACE, STORED.snapshotPlace),
+      single(FOLDERS.settings, COVER_DAY, STORED.coverDay),
+      single(FOLDERS.unsavedCards, 'unsaved-cards', STORED.unsavedCards),
       ...[FOLDERS.drafts, FOLDERS.trashedDrafts].flatMap((folder) => slots(folder, 'draft')),
       ...[FOLDERS.cards, FOLDERS.trashedCards].flatMap((folder) => slots(folder, 'card')),
       ...[FOLDERS.reviews, FOLDERS.trashedReviews].flatMap((folder) => slots(folder, 'review')),

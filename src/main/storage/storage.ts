@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { UnsavedCards } from '../../core/card/unsaved-cards.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Adoption, createAdoption } from './adoption.ts';
+import { COVER_DAY, type StoredCoverDay } from './cover-day.ts';
 import { createDurableWriter } from './durable-write.ts';
 import { createFindings, type Findings } from './findings.ts';
 import { FOLDERS } from './folders.ts';
@@ -40,6 +41,7 @@ export interface Storage extends RecordStores {
   /** Cards in the making, not in the library yet. */
   readonly unsavedCards: Slots<UnsavedCards>;
   readonly settings: Slots<Settings>;
+  readonly coverDay: Slots<StoredCoverDay>;
   /** Reads all that is kept, to carry it away. */
   readonly records: StoredRecords;
   /** Takes in what was written elsewhere. */
@@ -113,6 +115,13 @@ export function openStorage(options: StorageOptions): Opening {
         'settings',
         'your settings',
         STORED.settings,
+      ),
+      coverDay: createSlots(
+        context,
+        join(folder, FOLDERS.settings),
+        COVER_DAY,
+        'the day by which answers are covered',
+        STORED.coverDay,
       ),
       records,
       snapshots: createSnapshots(context, records),

@@ -50,6 +50,7 @@ describe('the check of every record', () => {
       'drafts/ID/draft',
       'journal/ID/arranged',
       'reviews/ID/review',
+      'settings/cover-day',
       'settings/settings',
       'trash/cards/ID/card',
       'trash/drafts/ID/draft',
