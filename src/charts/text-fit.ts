@@ -29,7 +29,8 @@ const BOLD = 1.05;
 export const FULL_WIDTH =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u30ff\uff00-\uff60]/u;
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
-const PLAIN = /^[\x20-\x7e]*$/;
+/** Each character stands for itself here, so that the slow segmenter is not asked. */
+const PLAIN = new RegExp(`^[\\x20-\\x7e${Object.keys(SIGNS).join('')}]*$`);
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

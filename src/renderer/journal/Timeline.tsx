@@ -9,26 +9,22 @@ import {
   IconTarget,
 } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
-import { Link } from 'wouter';
 import { decidedPath } from '../../core/assessment/choice.ts';
-import type { PathKey } from '../../core/card/card.ts';
 import type { Decision } from '../../core/journal/decision.ts';
 import { commitOf } from '../../core/journal/summary.ts';
 import { localDay } from '../../core/local-day.ts';
 import type { PathNames } from '../../words/margins.ts';
-import { reviewSentences } from '../../words/review-entry.ts';
-import { processSentence } from '../../words/review-process.ts';
-import { comparePath } from '../compare/places.ts';
-import { ReviewExport } from '../export/ReviewExport.tsx';
+import { ExportDialog } from '../export/ExportDialog.tsx';
 import { VoiceEntry } from '../second-voice/VoiceSentence.tsx';
 import { keepUnsentNote, useUnsentNotes } from '../stores/unsent-notes.ts';
-import { longDay, momentDay, shortDay } from '../ui/format.ts';
+import { longDay, shortDay } from '../ui/format.ts';
 import look from '../ui/look.module.css';
 import { toastWithUndo } from '../ui/toast.tsx';
 import unseen from '../ui/unseen.module.css';
 import { NoteForm } from './NoteForm.tsx';
 import { PredictionEntry } from './PredictionEntry.tsx';
 import { PredictionForm } from './PredictionForm.tsx';
+import { ReviewEntry } from './ReviewEntry.tsx';
 import css from './Timeline.module.css';
 import { type ShownPrediction, type TimelineEntry, timelineOf } from './timeline-entries.ts';
 
@@ -61,6 +57,8 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
   /** The prediction that is asked although it is not due, or answered already. */
   const [asking, setAsking] = useState<string | null>(null);
   const path = decidedPath(commitOf(decision.revisions)?.body.assessment.commitment.choice ?? null);
+  /** The review, by the number of its revision, that is exported as a paper of its own. */
+  const [exported, setExported] = useState<number | null>(null);
   const today = localDay(new Date());
   const { entries, ahead } = timelineOf(decision, today);
   const shown = entries.filter(({ kind }) => filter === 'all' || kind === filter);
@@ -144,6 +142,12 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
           ))}
         </div>
       )}
+      {exported !== null && (
+        <ExportDialog
+          subject={{ kind: 'review', id: decision.id, number: exported }}
+          onClose={() => setExported(null)}
+        />
+      )}
     </section>
   );
 
@@ -161,7 +165,9 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
       case 'note':
         return <p data-user-text>{entry.text}</p>;
       case 'review':
-        return <ReviewWords id={decision.id} entry={entry} names={names} path={path} />;
+        return (
+          <ReviewEntry id={decision.id} entry={entry} names={names} path={path} onExport={setExported} />
+        );
       case 'second-voice':
         return (
           <VoiceEntry
@@ -209,40 +215,4 @@ function iconOf(entry: TimelineEntry): ReactNode {
     case 'prediction':
       return isDue(entry) ? <IconTarget {...ICON} /> : <IconCheck {...ICON} />;
   }
-}
-
-function ReviewWords({
-  id,
-  entry: { review, key, at },
-  names,
-  path,
-}: {
-  id: string;
-  entry: Extract<TimelineEntry, { kind: 'review' }>;
-  names: PathNames;
-  path: PathKey | null;
-}) {
-  const processed = review === null ? null : processSentence(review.processAnswers);
-  if (review === null) return <p>Reviewed. What you answered is covered for now.</p>;
-  return (
-    <>
-      <p>Reviewed. {reviewSentences(review, names, path).join(' ')}</p>
-      {processed !== null && <p className={look['quiet']}>{processed}</p>}
-      {review.whatHappened.trim() !== '' && <p data-user-text>{review.whatHappened}</p>}
-      {review.lesson.trim() !== '' && (
-        <p>
-          Taken from it: <span data-user-text>{review.lesson}</span>
-        </p>
-      )}
-      <p>
-        <Link
-          href={comparePath({ id, review: null }, { id, review: Number(key) })}
-          aria-label={`Compare the review of ${momentDay(at)} with the decision`}
-        >
-          Compare with the decision
-        </Link>
-      </p>
-      <ReviewExport id={id} number={Number(key)} day={momentDay(at)} />
-    </>
-  );
 }

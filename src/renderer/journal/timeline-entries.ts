@@ -49,8 +49,10 @@ export function timelineOf({ revisions, covered }: Decision, today: Day): Timeli
 
 function predictionEntry(prediction: ShownPrediction): TimelineEntry {
   const { id, by, resolution } = prediction;
-  const at = resolution?.at ?? `${by}T23:59:59.000Z`;
-  return { kind: 'prediction', key: `prediction ${id}`, day: resolution?.on ?? by, at, prediction };
+  const key = `prediction ${id}`;
+  return resolution === null
+    ? { kind: 'prediction', key, day: by, at: `${by}T23:59:59.000Z`, prediction }
+    : { kind: 'prediction', key, day: dayOf(resolution.at), at: resolution.at, prediction };
 }
 
 const openEntries = (revisions: Decision['revisions']): TimelineEntry[] => revisions.flatMap(entriesOf);

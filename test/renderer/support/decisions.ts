@@ -1,7 +1,12 @@
 import type { Draft } from '../../../src/core/assessment/draft.ts';
 import { evaluate } from '../../../src/core/assessment/evaluate.ts';
 import { defaultArrangement } from '../../../src/core/journal/arrangement.ts';
-import { type Decision, REVISION_SCHEMA_VERSION, type Revision } from '../../../src/core/journal/decision.ts';
+import {
+  type Decision,
+  REVISION_SCHEMA_VERSION,
+  type Revision,
+  type RevisionBody,
+} from '../../../src/core/journal/decision.ts';
 import { frozenVerdict } from '../../../src/words/frozen-verdict.ts';
 import { answeredDraft } from './drafts.ts';
 
@@ -64,17 +69,19 @@ export function decisionOf(draft: Draft, change: Partial<Decision> = {}): Decisi
   };
 }
 
-/** The decision with a note more. */
-export function withNote(decision: Decision, text: string): Decision {
-  const number = decision.revisions.length + 1;
-  const note: Revision = {
+/** The decision with one revision more. */
+export function withBody(decision: Decision, body: RevisionBody, at = '2027-01-13T09:02:00.000Z'): Decision {
+  const next: Revision = {
     schemaVersion: REVISION_SCHEMA_VERSION,
     decisionId: decision.id,
-    number,
-    at: '2027-01-13T09:02:00.000Z',
+    number: decision.revisions.length + 1,
+    at,
     previous: HASH,
-    body: { kind: 'note', text },
+    body,
     hash: 'b'.repeat(64),
   };
-  return { ...decision, revisions: [...decision.revisions, note] };
+  return { ...decision, revisions: [...decision.revisions, next] };
 }
+
+/** The decision with a note more. */
+export const withNote = (decision: Decision, text: string) => withBody(decision, { kind: 'note', text });
