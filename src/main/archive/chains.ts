@@ -1,4 +1,4 @@
-import { linkIn } from '../storage/revisions.ts';
+import { linkIn, type RevisionLink } from '../storage/revisions.ts';
 import type { StoredRecord } from './format.ts';
 
 /** The records of one chain of a decision, in the order of their numbers. */
@@ -22,21 +22,31 @@ export function chainsIn(revisions: readonly StoredRecord[]): Chain[] {
     .flatMap(({ id, records }) => {
       records.sort((one, other) => numberOf(one) - numberOf(other));
       const isOne = records.every((each, at) => at === 0 || numberOf(each) !== numberOf(records[at - 1]));
-      return (isOne ? [records] : split(id, records)).map((chain) => ({ id, chain }));
+      return (isOne ? [records] : split(records)).map((chain) => ({ id, chain }));
     })
     .sort((one, other) => isBeside(one) - isBeside(other));
 }
 
 const numberOf = (record: StoredRecord | undefined): number => record?.number ?? 0;
 
+const links = new WeakMap<StoredRecord, RevisionLink | null>();
+
+/** The link of a revision in an export; null where it is damaged. It is worked out once, for a preview and the import after it. */
+export function linkOf(record: StoredRecord): RevisionLink | null {
+  const known = links.get(record);
+  if (known !== undefined) return known;
+  const { id, number, text } = record;
+  const link = id === null || number === null ? null : linkIn(Buffer.from(text, 'utf8'), id, number);
+  links.set(record, link);
+  return link;
+}
+
 /**
  * Tells chains apart that came under one name, as those beside a decision that are from two files called the same: by what each record
  * names as its previous. One that is the start of another is a part of that; a record that follows none goes on with the first that has
  * a gap for it.
  */
-function split(id: string, records: readonly StoredRecord[]): StoredRecord[][] {
-  const linkOf = (record: StoredRecord) => linkIn(Buffer.from(record.text, 'utf8'), id, numberOf(record));
-  const hashes = new Map(records.map((record) => [record, linkOf(record)?.hash]));
+function split(records: readonly StoredRecord[]): StoredRecord[][] {
   const chains: StoredRecord[][] = [];
   for (const record of records) {
     if (
@@ -47,10 +57,7 @@ function split(id: string, records: readonly StoredRecord[]): StoredRecord[][] {
       continue;
     const previous = linkOf(record)?.previous ?? null;
     const follows = (other: StoredRecord | undefined) =>
-      previous !== null &&
-      hashes.get(record) !== undefined &&
-      other !== undefined &&
-      hashes.get(other) === previous;
+      previous !== null && other !== undefined && linkOf(other)?.hash === previous;
     const ending = chains.find((chain) => follows(chain.at(-1)));
     const forking = chains.find((chain) => chain.some(follows));
     const gapped = chains.find((chain) => numberOf(chain.at(-1)) < numberOf(record));

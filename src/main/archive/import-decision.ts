@@ -2,20 +2,17 @@ import type { ImportItem } from '../../core/journal/import.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import { counted } from '../../words/figures.ts';
 import type { Adoption, ChainRecord, WrittenFile } from '../storage/adoption.ts';
-import { linkIn, parseRevision } from '../storage/revisions.ts';
+import { parseRevision } from '../storage/revisions.ts';
 import { fitOf, type IncomingRecord } from './chain-fit.ts';
+import { linkOf } from './chains.ts';
 import type { StoredRecord } from './format.ts';
+import { type Planned, planned } from './planned-record.ts';
 
-/** One step of an import plan: what would be done with one thing, and how. */
-export interface PlannedItem extends ImportItem {
-  /** Runs the step; null if there is nothing to do. @returns the files written, for undo */
-  readonly run: (() => WrittenFile[]) | null;
-}
+/** What is done with a chain is the files that are written. */
+export type PlannedChain = Planned<WrittenFile[]>;
 
 /** How many records may be missing before one, so that a wrong number makes nobody count up to it. */
 const LARGEST_GAP = 1000;
-
-const bytesOf = (text: string) => Buffer.from(text, 'utf8');
 
 /**
  * One chain of a decision, from the records of an export.
@@ -32,10 +29,10 @@ export function planChain(
   records: readonly StoredRecord[],
   fileName: string,
   hasOwn: boolean,
-): PlannedItem[] {
+): PlannedChain[] {
   const whole = records.flatMap((record): IncomingRecord[] => {
     const { number, text } = record;
-    const link = number === null ? null : linkIn(bytesOf(text), id, number);
+    const link = linkOf(record);
     return link === null || number === null ? [] : [{ number, text, ...link }];
   });
   const title = titleIn(id, whole);
@@ -66,14 +63,9 @@ function plannedChain(
   first: StoredRecord | undefined,
   fileName: string,
   hasOwn: boolean,
-): PlannedItem {
-  const item = (outcome: ImportItem['outcome'], detail: string, run: PlannedItem['run'] = null) => ({
-    kind: 'decision' as const,
-    title,
-    outcome,
-    detail,
-    run,
-  });
+): PlannedChain {
+  const item = (outcome: ImportItem['outcome'], detail: string, run: PlannedChain['run'] = null) =>
+    planned('decision', title, outcome, detail, run);
   const { place, own, beside } = adoption.stateOf(id);
   const trashed = place === 'none' ? first?.trashed === true : place === 'trash';
   const isBeside = first?.from != null;
@@ -111,17 +103,13 @@ const WHY_BESIDE = {
   unsure: 'Records are damaged or missing, so nothing shows that it continues the one here.',
 };
 
-const refusal = (title: string, detail: string): PlannedItem => ({
-  kind: 'decision',
-  title,
-  outcome: 'refused',
-  detail,
-  run: null,
-});
+const refusal = (title: string, detail: string): PlannedChain =>
+  planned('decision', title, 'refused', detail);
 
 function titleIn(id: string, chain: readonly IncomingRecord[]): string {
   const [first] = chain;
-  const parsed = first === undefined ? null : parseRevision(bytesOf(first.text), id, first.number);
+  const parsed =
+    first === undefined ? null : parseRevision(Buffer.from(first.text, 'utf8'), id, first.number);
   if (parsed === null || typeof parsed === 'string') return 'A decision that cannot be read';
   const { body } = parsed.revision;
   return body.kind === 'commit' ? titleOf(body.assessment) : 'A decision that cannot be read';

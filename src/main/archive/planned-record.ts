@@ -8,10 +8,13 @@ import type { SlotRecords } from '../storage/slot-records.ts';
 import type { StoredRecord } from './format.ts';
 
 /** What an import would do with one thing, and how. */
-export interface PlannedRecord extends ImportItem {
+export interface Planned<Done> extends ImportItem {
   /** Does it; null where nothing is to be done. */
-  readonly run: (() => TakeBack) | null;
+  readonly run: (() => Done) | null;
 }
+
+/** The same once it says how it is taken back. */
+export type PlannedRecord = Planned<TakeBack>;
 
 /**
  * Takes back what was done with one thing, unless it was changed since. False where it stays for that. It is kept until the app closes, so
@@ -20,13 +23,13 @@ export interface PlannedRecord extends ImportItem {
  */
 export type TakeBack = () => boolean;
 
-export const planned = (
+export const planned = <Done = never>(
   kind: ImportItem['kind'],
   title: string,
   outcome: ImportItem['outcome'],
   detail: string,
-  run: PlannedRecord['run'] = null,
-): PlannedRecord => ({ kind, title, outcome, detail, run });
+  run: Planned<Done>['run'] = null,
+): Planned<Done> => ({ kind, title, outcome, detail, run });
 
 const REFUSALS = {
   newer: 'It was written by a newer version of Crossroads. Update Crossroads to import it.',

@@ -12,19 +12,19 @@ const isOne = (exported: Exported): exported is Decision => 'id' in exported;
 const each = (exported: Exported): Iterable<Decision> => (isOne(exported) ? [exported] : exported);
 
 /** Who exports, where and when. */
-type Around = Pick<ReportInput, 'locale' | 'appVersion' | 'now'>;
+type ExportInfo = Pick<ReportInput, 'locale' | 'appVersion' | 'now'>;
 
 /** The full record of each, as its PDF has it; what others answered is theirs, and left out. */
-async function markdown(exported: Exported, around: Around): Promise<Iterable<string>> {
+async function markdown(exported: Exported, info: ExportInfo): Promise<Iterable<string>> {
   // Only now: rendering brings React along.
   const { recordText } = await import('../../report/record-text.ts');
   const include = { ...ALL_PARTS, voices: false };
-  return told(exported, (decision) =>
-    recordText({ ...around, subject: { kind: 'decision', decision }, layout: 'full', include, paper: 'a4' }),
+  return markdownPieces(exported, (decision) =>
+    recordText({ ...info, subject: { kind: 'decision', decision }, layout: 'full', include, paper: 'a4' }),
   );
 }
 
-function* told(exported: Exported, textOf: (decision: Decision) => TextBlock[]): Generator<string> {
+function* markdownPieces(exported: Exported, textOf: (decision: Decision) => TextBlock[]): Generator<string> {
   let separator = '';
   for (const decision of each(exported)) {
     const { covered } = decision;

@@ -4,7 +4,7 @@ import type { SyncCopy } from '../../core/sync-copies.ts';
 import { revisionText } from '../../words/copy-differences.ts';
 import type { Dates } from '../../words/dates.ts';
 import type { StoredRecord } from '../archive/format.ts';
-import { type PlannedItem, planChain } from '../archive/import-decision.ts';
+import { type PlannedChain, planChain } from '../archive/import-decision.ts';
 import type { ConflictCopy } from '../storage/conflict-copies.ts';
 import { bytesOf } from '../storage/durable-write.ts';
 import { FOLDERS, recordFolder } from '../storage/folders.ts';
@@ -24,7 +24,7 @@ export interface CopiedRevision {
   readonly standing: SyncCopy['standing'];
   readonly rows: SyncCopy['rows'];
   /** Puts its chain beside the decision's own, or adds it to that; null where there is nothing to add. */
-  readonly keep: PlannedItem['run'];
+  readonly keep: PlannedChain['run'];
   /** The copies that belong to this chain: once it is kept, they are done with. */
   readonly copies: readonly ConflictCopy[];
 }

@@ -1,6 +1,6 @@
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
+import { keptDraftNotice } from '../../words/notices.ts';
 import { keepDraftBeside } from '../archive/keep-draft.ts';
-import type { Storage } from '../storage/storage.ts';
 import { appendVoices } from './append-voices.ts';
 import type { ServiceEnv } from './env.ts';
 
@@ -21,7 +21,8 @@ export function finishCommit({ storage, now }: FinishEnv, id: string): void {
     const decided = commitOf(journal.revisions(id))?.body.assessment;
     const kept = keepDraftBeside(storage, id, decided);
     drafts.remove(id);
-    if (kept !== null) tellOfKept(storage, titleOf(kept), isCommitted ? 'your journal' : 'the trash');
+    if (kept === null) return;
+    storage.findings.add(keptDraftNotice(titleOf(kept), isCommitted ? 'your journal' : 'the trash'), null);
   } catch {
     // The answers are safe and count as decided.
   }
@@ -30,11 +31,4 @@ export function finishCommit({ storage, now }: FinishEnv, id: string): void {
 /** Makes good what a crash between the revision and the end of its draft left. */
 export function finishCommits(env: FinishEnv): void {
   for (const id of env.storage.drafts.ids()) finishCommit(env, id);
-}
-
-function tellOfKept({ findings }: Storage, title: string, place: string): void {
-  findings.add(
-    `“${title}” was decided elsewhere with other answers than its draft has here. The decision is in ${place}; the draft goes on as one of its own.`,
-    null,
-  );
 }

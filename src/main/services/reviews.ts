@@ -18,6 +18,7 @@ import { localDay } from '../../core/local-day.ts';
 import type { ReviewSummary, ReviewView } from '../../core/review-api.ts';
 import { type Moment, momentAfter } from '../../core/time.ts';
 import { newerVersion } from '../storage/failures.ts';
+import { recordIn } from '../storage/slots.ts';
 import type { Cover } from './cover.ts';
 import type { ServiceEnv } from './env.ts';
 import { resolutionsOf, reviewBodyOf } from './review-body.ts';
@@ -65,17 +66,10 @@ export function createReviewService(
 
   /** As it is stored, but for what was answered or set on the decision's page since: that is taken over first. */
   function stored(id: string): StoredReview {
-    const reading = reviews.read(id);
-    if (reading.kind === 'newer') throw newerVersion();
-    if (reading.kind === 'none') {
-      throw new ApiError(
-        'not-found',
-        'There is no review of this decision under way. Begin it from the decision.',
-      );
-    }
+    const saved = recordIn(reviews.read(id), notUnderWay);
     const decision = readable(id);
-    const review = decision === null ? reading.value : broughtUpToDate(reading.value, decision);
-    if (review === reading.value) return { review, decision };
+    const review = decision === null ? saved : broughtUpToDate(saved, decision);
+    if (review === saved) return { review, decision };
     try {
       return { review: keep(review, decision), decision };
     } catch {
@@ -228,6 +222,9 @@ export function createReviewService(
 function assertNoProblems([first]: readonly ReviewProblem[]): void {
   if (first !== undefined) throw new ApiError('not-ready', `Not ready yet. ${first.message}`);
 }
+
+const notUnderWay = () =>
+  new ApiError('not-found', 'There is no review of this decision under way. Begin it from the decision.');
 
 const outdated = () =>
   new ApiError(

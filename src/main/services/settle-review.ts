@@ -8,6 +8,7 @@ import {
   withoutOlderAnswers,
 } from '../../core/journal/review-draft.ts';
 import { titleOf } from '../../core/journal/summary.ts';
+import { changedReviewNotice } from '../../words/notices.ts';
 import type { ServiceEnv } from './env.ts';
 import { resolutionsOf } from './review-body.ts';
 
@@ -48,10 +49,7 @@ function settle(
     return;
   }
   reviews.discard(review.id);
-  storage.findings.add(
-    `A review of “${titleOf(review.answers)}” was changed after it was finished. The journal has it as it was finished; what was changed is in the trash.`,
-    null,
-  );
+  storage.findings.add(changedReviewNotice(titleOf(review.answers)), null);
 }
 
 /** Puts each review to an end that is in the journal and still under way too. */

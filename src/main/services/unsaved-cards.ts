@@ -8,6 +8,7 @@ import {
 } from '../../core/card/unsaved-cards.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import { hashOf } from '../storage/hash.ts';
+import type { SlotReading } from '../storage/slots.ts';
 import type { ServiceEnv } from './env.ts';
 
 /** Cards in the making, kept in one record; each has a version of its own, since each window may make another. */
@@ -25,20 +26,20 @@ export function createUnsavedCardService({
   now,
 }: Pick<ServiceEnv, 'storage' | 'now'>): UnsavedCardService {
   const { unsavedCards } = storage;
-  function stored(): UnsavedCards {
-    const reading = unsavedCards.read();
-    return reading.kind === 'value' ? reading.value : NO_UNSAVED_CARDS;
-  }
+  const cardsIn = (reading: SlotReading<UnsavedCards>): UnsavedCards =>
+    reading.kind === 'value' ? reading.value : NO_UNSAVED_CARDS;
   return {
     get() {
-      const all = stored();
+      const all = cardsIn(unsavedCards.read());
       return { ...all, versions: versionsOf(all.cards) };
     },
     save({ bases, ...sent }) {
-      const before = stored();
-      const next = { ...sent, cards: merged(before.cards, sent.cards, bases) };
-      const isNewer = unsavedCards.read().kind === 'newer';
-      if (isNewer || canonicalJson(next) !== canonicalJson(before)) unsavedCards.save(next);
+      unsavedCards.update((reading) => {
+        const before = cardsIn(reading);
+        const next = { ...sent, cards: merged(before.cards, sent.cards, bases) };
+        const isSame = reading.kind !== 'newer' && canonicalJson(next) === canonicalJson(before);
+        return isSame ? null : next;
+      });
       return { at: now().toISOString(), versions: versionsOf(sent.cards) };
     },
   };

@@ -60,6 +60,13 @@ export const newerVersion = () => new ApiError('newer-version', NEWER);
 /** What is to be written is nothing that would be read. */
 export const unreadable = () => new ApiError('internal', UNREADABLE);
 
+/** A decision has a record with the highest number that there can be. */
+export const noNumberLeft = (highest: number) =>
+  new ApiError(
+    'not-writable',
+    `Not saved: this decision has a record with the number ${highest}, the highest there can be. ${KEPT} Write it into a decision that follows this one up.`,
+  );
+
 /** A write that came back different, or not at all, for a reason other than a full disk. */
 export const unconfirmed = (cause?: unknown) => new ApiError('internal', UNCONFIRMED, { cause });
 

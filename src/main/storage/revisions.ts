@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ApiError } from '../../core/api-error.ts';
 import {
   type IntegrityProblem,
   REVISION_SCHEMA_VERSION,
@@ -8,7 +7,7 @@ import {
   type RevisionBody,
 } from '../../core/journal/decision.ts';
 import { bytesOf, fileText } from './durable-write.ts';
-import { isUnreadable, unreadable } from './failures.ts';
+import { isUnreadable, noNumberLeft, unreadable } from './failures.ts';
 import { namesIn } from './folders.ts';
 import { hashOf } from './hash.ts';
 import { parseJson } from './json-bytes.ts';
@@ -146,12 +145,7 @@ export function writeRevision(
   folder: string,
   content: Omit<Revision, 'schemaVersion' | 'hash'>,
 ): Revision {
-  if (content.number > HIGHEST) {
-    throw new ApiError(
-      'not-writable',
-      `Not saved: this decision has a record with the number ${HIGHEST}, the last that there can be. Write what is new into a decision that follows it up.`,
-    );
-  }
+  if (content.number > HIGHEST) throw noNumberLeft(HIGHEST);
   const file = revisionFile(folder, content.number);
   const unsigned = { schemaVersion: REVISION_SCHEMA_VERSION, ...content } as const;
   const revision: Revision = { ...unsigned, hash: hashOf(unsigned) };

@@ -80,7 +80,7 @@ export function createSnapshots(context: StoreContext, records: StoredRecords): 
     if (!isThere(shelf.folder)) return 'it is not there. Connect its disk, or choose another folder';
     try {
       shelves.claim(null);
-      await makeIn(shelves.chosen() ?? shelf, at, appVersion);
+      await makeIn(shelf, at, appVersion);
       return null;
     } catch (error) {
       if (systemCode(error) === null) throw error;

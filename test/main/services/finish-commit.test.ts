@@ -58,7 +58,7 @@ describe('a draft that was decided elsewhere with other answers', () => {
     expect(drafts).toEqual([{ ...draft, id: drafts[0]?.id }]);
     expect(drafts[0]?.id).not.toBe(draft.id);
     expect((await app.get('listNotices', null)).map(({ text }) => text)).toEqual([
-      '“Which?” was decided elsewhere with other answers than its draft has here. The decision is in your journal; the draft goes on as one of its own.',
+      '“Which?” was decided on another computer, with other answers than its draft has here. The decision is in your journal. The draft stays, as a draft of its own.',
     ]);
     const { revisions } = await app.get('getDecision', { id: decided.id });
     expect(revisions[0]?.body).toMatchObject({ kind: 'commit', assessment: decided });

@@ -241,9 +241,7 @@ describe('the journal', () => {
   it('acknowledges no record that it would not read, and names three damaged files of many', () => {
     const { storage, journal, path } = committed();
     writeFileSync(path(99_999), '{}');
-    expect(() => journal.append(ID, AT, { kind: 'note', text: 'Lost?' })).toThrow(
-      'the last that there can be',
-    );
+    expect(() => journal.append(ID, AT, { kind: 'note', text: 'Lost?' })).toThrow('the highest there can be');
     expect(existsSync(path(100_000))).toBe(false);
     const [notice] = storage.findings.list().map(({ text }) => text);
     expect(notice).toContain('2.json, 3.json, 4.json and 99995 more');
