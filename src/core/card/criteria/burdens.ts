@@ -1,5 +1,5 @@
 import { isSound } from './gate.ts';
-import { doing } from './label.ts';
+import { doing, withoutPlaces } from './label.ts';
 import { part, sliceOf, wordsOf } from './slice.ts';
 import { capitalised, headNoun, isCounted, withinSentence } from './wording.ts';
 import { isDescription } from './words/adjectives.ts';
@@ -24,12 +24,23 @@ const NOBODY =
   /^(?:nobody|no one|nothing|whoever|whatever|every\w*|it|they|this|you|half|some|most|there)\b|\sand an?\s/i;
 
 /** A label; its best end where that is known. */
-export const about = (label: string, best: string | null = null, certain = true): ConLabel => ({
-  label: capitalised(label),
-  best: best === null ? null : capitalised(best),
-  certain: certain && isSound(capitalised(label)),
-});
+export function about(label: string, best: string | null = null, certain = true): ConLabel {
+  const name = shortened(label);
+  return {
+    label: name,
+    best: best === null ? null : best === label ? name : capitalised(best),
+    certain: certain && isSound(name),
+  };
+}
 export const better = (label: string): ConLabel => about(label, label);
+
+/** The label; where it is too long, without what it can spare. */
+function shortened(label: string): string {
+  const [whole = '', ...shorter] = withoutPlaces(label).map(capitalised);
+  return isSound(whole)
+    ? whole
+    : (shorter.find((each) => each.split(' ').length > 2 && isSound(each)) ?? whole);
+}
 
 /** "Long days, short nights, and cold rooms". */
 export const isDescribed = ([first = '', second = 'to']: readonly string[]): boolean =>

@@ -38,7 +38,7 @@ export function clauseOf(slice: Slice): Clause | null {
     // After "it" comes its verb, known or not; "the patch you need" has a relative clause without "that".
     const follows = at === 1 && /^(?:it|they|you|we)$/.test(words[0] ?? '');
     const isVerb = follows || isVerbAt(words, at);
-    if (/^(?:that|which|who|whom|whose|you|we|they|i|it|nobody|everybody)$/.test(word)) relatives += 1;
+    if (/^(?:that|which|who|whom|whose|what|you|we|they|i|it|nobody|everybody)$/.test(word)) relatives += 1;
     else if (SUBORDINATORS.has(word) || (TIMES.test(word) && isPronoun(words[at + 1] ?? ''))) return null;
     else if (isVerb && relatives > 0) relatives -= 1;
     else if (isVerb) {
@@ -75,7 +75,7 @@ function isVerbAt(words: readonly string[], at: number): boolean {
     !isGerund(words[0] ?? '') &&
     !VERBS.has(words[0] ?? '')
   )
-    return third !== null || !isOne;
+    return third !== null || (!isOne && !DETERMINERS.has(word));
   // "Salaries trail the market", "the tool sorts the rest": known or not, a verb stands between a noun and an article.
   const isOpen =
     [PREPOSITIONS, SUBORDINATORS, DETERMINERS].some((closed) => closed.has(word)) || isAdverb(word);

@@ -93,7 +93,7 @@ function named(clause: Clause, subject: string, when: string): ConLabel {
   // When it happens, and a comparison's measure, go along where there is room for them.
   const shorter = [
     /(?:(?:\s+(?:more|less|\w+er))?\s+than|(?<=\bso \w+)\s+that)\s.*/i,
-    /\s+(?:after|within|during|because of)\s.*/i,
+    /\s+(?:after|within|during|before|because of)\s.*/i,
   ].map((tail) => text.replace(tail, ''));
   const opposite = [text + when, text, ...shorter]
     .map((each) => notHappening({ ...clause, predicate: { ...clause.predicate, text: each } }))

@@ -5,6 +5,7 @@ import { doing } from './label.ts';
 import { type Form, phrasesOf } from './lists.ts';
 import { membersOf } from './members.ts';
 import { sliceOf, wordsOf } from './slice.ts';
+import { isPeople } from './words/nouns.ts';
 import { isParticiple } from './words/verb-forms.ts';
 
 /** What only explains, or says when. */
@@ -59,12 +60,20 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
   ],
 ];
 
+/** "Blamed for delays they cannot control": where nobody else is named, they are you. */
+const withYou = (con: string): string =>
+  wordsOf(con.split(/\bthey\b/)[0] ?? '').some(
+    (word) => isPeople(word) || /^(?:people|others|everyone)$/.test(word),
+  )
+    ? con
+    : con.replace(/(?<=\s)they\b/, 'you');
+
 const isLed = (con: string): boolean => LEADS.some(([lead]) => lead.test(con));
 
 /** Reads a con for what it is about, so that more of it is better: its opposite, little of it, or its neutral name. */
 export function conLabelsOf(con: string): ConLabel[] {
-  const whole = sliceOf(con)
-    .text.replace(/\s+/g, ' ')
+  const whole = withYou(sliceOf(con).text)
+    .replace(/\s+/g, ' ')
     .replace(/,?\s+(?:(?:every )?now and (?:then|again)|from time to time)(?=$|[,.;])/i, '')
     .replace(/[.,!]+$/, '');
   // "Crunch. The last months are brutal": the remark explains what is named.

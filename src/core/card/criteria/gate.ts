@@ -79,4 +79,4 @@ const OPEN =
 
 /** "Seniors to learn from" ends well. */
 const endsWell = (words: readonly string[]): boolean =>
-  !OPEN.test(words.at(-1) ?? '') || words.slice(1, -2).includes('to');
+  !OPEN.test(words.at(-1) ?? '') || words.slice(1, -2).some((word) => /^(?:to|you)$/.test(word));

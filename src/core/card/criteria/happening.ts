@@ -3,6 +3,7 @@ import { wordsOf } from './slice.ts';
 import { withinSentence } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { DETERMINERS, isAdverb, MODALS, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
+import { isPeople, isPlural } from './words/nouns.ts';
 import {
   anyBaseOfThird,
   baseOfGerund,
@@ -42,12 +43,13 @@ function happeningIn({ subject, predicate }: Clause): Happening | null {
     subjects.join(' '),
   );
   // "A name people remember".
-  if (subjects.length > 1 && PRONOUNS.has(last)) return null;
+  const before = subjects.at(-2) ?? 'a';
+  if (PRONOUNS.has(last) && !DETERMINERS.has(before) && !PREPOSITIONS.has(before)) return null;
   if (subjects.length > LONGEST_SUBJECT || isUnsure || isOpen) return null;
   const words = predicate.text.split(' ');
   const adverbs = leading(words);
   const [first = '', ...others] = words.slice(adverbs.length);
-  const verb = verbOf(first.toLowerCase(), others);
+  const verb = verbOf(first.toLowerCase(), others, /^[a-z]{3,}$/.test(first) && isPlural(last));
   if (verb === null) return null;
   const { base } = verb;
   const said = { who: subject.text, ...verb, adverbs: [...adverbs, ...verb.adverbs] };
@@ -65,7 +67,9 @@ export function happening(clause: Clause): string | null {
   if (said === null || hasMoreVerbs(said.rest)) return null;
   const who = said.who.replace(/^(?:the|an?)\s+/i, '');
   // "Nobody can fire you" is no "nobody firing you".
-  const able = /^can\s/.test(clause.predicate.text) && /^(?:nobody|no)\b/i.test(who);
+  const able =
+    /^can\s(?!be\b)/.test(clause.predicate.text) &&
+    (/^(?:nobody|no)\b/i.test(who) || isPeople(wordsOf(who).at(-1) ?? ''));
   if (able) return `${who} being able to ${clause.predicate.text.slice(4)}`;
   const { adverbs, base, rest } = said;
   if (base !== 'be') return [who, ...adverbs, gerund(base), ...rest].join(' ');
@@ -82,7 +86,10 @@ export function happening(clause: Clause): string | null {
  */
 export function notHappening(clause: Clause): string | null {
   const said = happeningIn(clause);
-  if (said === null || (said.base === 'have' && said.rest[0] === 'to')) return null;
+  if (said === null) return null;
+  // "Engineers need to travel": not having to.
+  if (/^(?:have|need)$/.test(said.base) && said.rest[0] === 'to')
+    return isPeople(wordsOf(said.who).at(-1) ?? '') ? `not having ${said.rest.join(' ')}` : null;
   const { base } = said;
   // "Come and go" stay as they are, "comes and goes" do not.
   if (hasMoreVerbs(said.rest) && !clause.predicate.text.toLowerCase().startsWith(base)) return null;
@@ -110,18 +117,18 @@ const leading = (words: readonly string[]): string[] => {
   return words.slice(0, end === -1 ? words.length : end);
 };
 
-/** The verb in its base form, with the adverbs before it and what follows. */
-function verbOf(verb: string, rest: readonly string[]): Omit<Happening, 'who'> | null {
+/** The verb in its base form (after many that do it, known or not), with the adverbs before it and what follows. */
+function verbOf(verb: string, rest: readonly string[], isMany: boolean): Omit<Happening, 'who'> | null {
   const adverbs = leading(rest);
   const [next = '', ...others] = rest.slice(adverbs.length);
   if (MODALS.has(verb))
     return /^[a-z]{2,}$/.test(next) && !DETERMINERS.has(next) ? { adverbs, base: next, rest: others } : null;
-  if (/^tends?$/.test(verb) && next === 'to') return verbOf('may', others);
+  if (/^tends?$/.test(verb) && next === 'to') return verbOf('may', others, isMany);
   if (/^(?:is|are|was|were)$/.test(verb))
     return baseOfGerund(next) !== null
       ? { adverbs, base: 'be', rest: [next, ...others] }
       : { adverbs: [], base: 'be', rest: [...rest] };
-  const base = anyBaseOfThird(verb) ?? (isVerb(verb) ? verb : null);
+  const base = anyBaseOfThird(verb) ?? (isVerb(verb) || isMany ? verb : null);
   const phase = /^(?:stop|start|begin)$/.test(base ?? '') && (next === 'to' || isGerund(next));
   const perfect = base === 'have' && isParticiple(next);
   return base === null || phase || perfect || EMPTY.test(base)

@@ -64,16 +64,21 @@ export function yours(text: string): string {
 
 /** Means, reason, and time are never what a label is about. */
 const ASIDE =
-  /(?<=\s(?!(?:in|on|of|over|about)\s)\S+)\s+(?:(?:by|through|via)\s+(?:\w+ly\s+)?\w+ing\b.*|(?:thanks|due|owing) to\s.*|because of\s.*|(?<!ing |even )(?:when|while|where|wherever|because|since|whether|if|before|after|until)\s+(?!an?\b|the\b|\w+ing\b).*|as\s+(?:you|they|it|we|there|soon|long|if|needed|required)\b.*)/i;
+  /(?<=\s(?!(?:in|on|of|over|about)\s)\S+)\s+(?:(?:by|through|via)\s+(?:\w+ly\s+)?\w+ing\b.*|(?:thanks|due|owing) to\s.*|because of\s.*|(?<!ing |even )(?:when|while|where|wherever|because|since|whether|if|once|before|after|until)\s+(?!an?\b|the\b|\w+ing\b).*|as\s+(?:you|they|it|we|there|soon|long|if|needed|required)\b.*)/i;
 /** Words without what only says why, when or how. */
 export const withoutReason = (words: string): string => words.replace(ASIDE, '').trim();
 
-/** What a label can spare: a clause, a purpose, and where or how. */
-const SPARED: readonly RegExp[] = [
-  /(?<!\band|ing)\s+which\s|\s+(?:that(?!\s+it\b)|whose|who|involving|requiring)\s/gi,
-  /\s+to\s+[a-z]+\s/gi,
-  /\s+(?:more|less|better|\w+er)\s+than\s/gi,
+/** Where or how, and of what kind. */
+const PLACES: readonly RegExp[] = [
+  /\s+(?:involving|requiring|including|caused)\s/gi,
   /\s+(?:by|through|via|across|within|behind|in|into|at|during|among|with|without|on|for)\s/gi,
+];
+/** What a label can spare: a clause, a purpose, a comparison, and where or how. */
+const SPARED: readonly RegExp[] = [
+  /(?<!\band|ing)\s+which\s|\s+(?:that(?!\s+it\b)|whose|who)\s/gi,
+  /\s+to\s+([a-z]+)\s/gi,
+  /\s+(?:more|less|better|\w+er)\s+than\s/gi,
+  ...PLACES,
 ];
 
 /** The words, and the same shorter and shorter. */
@@ -82,17 +87,31 @@ function candidates(words: string): string[] {
   // "Living where rent is low", "a niche where all know each other": alone it says too little.
   const said = short.includes(' ') || isAmount(short.toLowerCase()) ? short : words;
   // "Tools that nobody touches after six": the clause goes with its time.
-  const texts = [said === words ? said : said.replace(/\s+(?:that|which|who|whose)\s.*/i, '')];
-  for (const joint of SPARED) {
+  return shorter(said === words ? said : said.replace(/\s+(?:that|which|who|whose)\s.*/i, ''), SPARED);
+}
+
+/** The words, and the same without what only says where or how. */
+export const withoutPlaces = (words: string): string[] => shorter(words, PLACES);
+
+function shorter(words: string, joints: readonly RegExp[]): string[] {
+  const texts = [words];
+  for (const joint of joints) {
     const text = texts.at(-1) ?? '';
-    const cut = text.slice(0, [...text.matchAll(joint)].at(-1)?.index ?? 0);
+    // What stands in a clause goes with it.
+    const end = joint === SPARED[0] ? -1 : text.search(/\s(?:that|which|who|whose)\s/i);
+    const found = [...text.matchAll(joint)].findLast(
+      ({ index, 1: verb }) => (end === -1 || index < end) && (verb === undefined || isVerb(verb)),
+    );
+    const cut = text.slice(0, found?.index ?? 0);
     const last = wordsOf(cut).at(-1) ?? '';
     const stands = cut.includes(' ') || (joint === SPARED[0] && isPeople(cut.toLowerCase()));
-    if (
-      stands &&
-      ![isAdjective, isAdverb, isGerund, (word: string) => VERBS.has(word)].some((is) => is(last))
-    )
-      texts.push(cut);
+    const isOpen =
+      /^(?:people|those|somebody|someone|anyone)$/.test(last) ||
+      isAdjective(last) ||
+      isAdverb(last) ||
+      VERBS.has(last) ||
+      (isGerund(last) && !/\sand \w+$/.test(cut));
+    if (stands && !isOpen) texts.push(cut);
   }
   return texts;
 }

@@ -93,7 +93,10 @@ function ofClause({ subject, predicate }: Clause, whole: Slice): Reading[] {
   const isDenied = /^(?:nobody|nothing|no|everything|whoever)$/.test(first);
   const isPath = who.length === 1 && PRONOUNS.has(last);
   const theirs = isPeople(`${last.replace(/s$/, '')}s`) && !isOthers && !isParticiple(first);
-  const own = isPath || (theirs && !/^(?:is|are)\b/i.test(predicate.text));
+  const own =
+    isPath ||
+    (theirs &&
+      !/^(?:is|are)\b(?!\s+(?:\w+\s+)?(?:spared|given|paid|trusted|shielded)\b)/i.test(predicate.text));
   const found = isDenied || isOthers ? [] : sayingsIn(predicate, own);
   if (found.length > 0) return found;
   if (qualityOf(whole.text) !== null) return [reading(whole)];

@@ -1,8 +1,8 @@
 import { infinitives, type Reading, reading, usefulIn } from './lead-ins.ts';
 import { behind, part, type Slice, wordsOf } from './slice.ts';
-import { usesIn } from './uses.ts';
+import { timesIn, usesIn } from './uses.ts';
 import { headNoun } from './wording.ts';
-import { PREPOSITIONS } from './words/function-words.ts';
+import { DETERMINERS, PREPOSITIONS } from './words/function-words.ts';
 import { EFFECTS, GIVES, HARMS, LETS, USEFUL } from './words/lead-in-words.ts';
 import { isPeople } from './words/nouns.ts';
 import { anyBaseOfThird, baseOfGerund, baseOfThird, isGerund } from './words/verb-forms.ts';
@@ -71,7 +71,8 @@ function sayingOf(said: Slice, own: boolean): Reading[] {
   // "Keeps helping people", "keep writing code": the doing.
   if (base === 'keep' && isGerund(next)) return [reading(object)];
   const room = base === 'leave' && /^(?:\S+ )?(?:room|time|space)\b/.test(object.text);
-  if (GIVES.has(base) || room) return [reading(withoutReceiver(withoutPerson(object)))];
+  if ((GIVES.has(base) && !/^(?:over|on|up|out|off)\b/.test(object.text)) || room)
+    return [reading(withoutReceiver(withoutPerson(object)))];
   if (!own && !EFFECTS.has(base)) return [];
   return [{ form: isVerb(first) || first === 'be' ? 'infinitives' : 'third', slice: rest }];
 }
@@ -79,7 +80,10 @@ function sayingOf(said: Slice, own: boolean): Reading[] {
 /** "Gives new engineers freedom", "offers you a plan". */
 function withoutPerson(object: Slice): Slice {
   const words = wordsOf(object.text);
-  const who = words.findIndex((word, at) => at < 2 && (isPeople(word) || /^(?:you|them|us)$/.test(word))) + 1;
+  const isWho = (word: string, at: number) =>
+    isPeople(word) && (at < 2 || DETERMINERS.has(words[at + 1] ?? ''));
+  const who =
+    words.findIndex((word, at) => isWho(word, at) || (at < 2 && /^(?:you|them|us)$/.test(word))) + 1;
   const next = words[who] ?? '';
   const more = next !== '' && !PREPOSITIONS.has(next) && !/^(?:and|or|who|that)$/.test(next);
   return more ? part(object, words.slice(0, who).join(' ').length) : object;
@@ -95,6 +99,8 @@ function withoutReceiver(object: Slice): Slice {
 
 /** "Helps novices plan", "allows for", "enables teams to ship": what one may then do. */
 function letsDo(object: Slice, base: string): Reading[] | null {
+  const when = behind(object, /^(?:when|if|whenever)\s+/i);
+  if (when !== null) return timesIn(when);
   const inside = behind(object, /^(?:in|with|for|by)\s+/i);
   if (inside !== null) return [reading(inside)];
   const [all = '', who = '', verb = ''] = /^((?:[\w-]+\s+){0,4}?)to\s+(?=([a-z]+))/i.exec(object.text) ?? [];

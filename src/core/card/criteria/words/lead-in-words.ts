@@ -24,7 +24,7 @@ export const INVOLVES =
 /** Verbs whose object is the criterion: what a path offers, one has. */
 export const GIVES = wordList(`
   offer provide give bring ensure guarantee deliver afford mean support combine teach reward promote foster encourage allow enable include
-  involve feature yield secure grant have show carry facilitate enjoy
+  involve feature yield secure grant have show carry facilitate enjoy gain receive earn
 `);
 
 /** Verbs that people stand behind, with what they may then do. */

@@ -51,7 +51,7 @@ export const VERBS = wordList(`
   shuffle shut sidestep simplify simulate sing sit smother sneak socialise soften solve soothe speak specialise specify speculate spell
   spend spill sprout squander squash squeak stabilise stagger stagnate stall standardise startle starve stay steady steal stem stiffen
   stifle stimulate stipulate stitch streamline strengthen strive stroll stumble subdue submit subscribe subside subsidise substitute
-  subtract succeed sue suffer suffocate suggest suit sum summarise summon supervise suppress surpass surrender surround suspend sustain
+  subtract succeed sue suffer suffocate suggest suit sum summarise summon supervise suppress surpass surrender surround survive suspend sustain
   swallow swear swipe symbolise sympathise synchronise synthesise systematise tackle tailor take tally tame taper teach tear tell tempt tend
   terminate terrify testify thank theorise thin think threaten thrive throw thwart tidy tighten tinker tire tolerate topple transcend
   transcribe transform translate transmit traverse tremble trivialise troubleshoot trudge unblock uncover undercut underestimate undergo
