@@ -36,7 +36,7 @@ export const better = (label: string): ConLabel => about(label, label);
 
 /** The label; where it is too long, without what it can spare. */
 function shortened(label: string): string {
-  const [whole = '', ...shorter] = withoutPlaces(label).map(capitalised);
+  const [whole = '', ...shorter] = withoutPlaces(label.trim()).map(capitalised);
   return isSound(whole)
     ? whole
     : (shorter.find((each) => each.split(' ').length > 2 && isSound(each)) ?? whole);
@@ -102,7 +102,8 @@ export function ofThing(con: string, article = ''): ConLabel {
   const done = isGerund(first) && (first === 'being' || PREPOSITIONS.has(second) || DETERMINERS.has(second));
   if (done) return better(`not ${con.charAt(0).toLowerCase()}${con.slice(1)}`);
   const third = baseOfThird(first) ?? '';
-  if (VERBS.has(third) && second !== '' && !/^(?:no|few|little|nothing)$/.test(second))
+  const isVerbal = VERBS.has(third) || (third !== '' && /^(?:out|up|down|off|away)$/.test(second));
+  if (isVerbal && second !== '' && !/^(?:no|few|little|nothing)$/.test(second))
     return better(`not ${doing(con)}`);
   const isVerb =
     VERBS.has(first) ||

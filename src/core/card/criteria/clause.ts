@@ -61,6 +61,8 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   if (AUXILIARIES.has(word)) return subject !== 'to' && !/^(?:be|been|being|having)$/.test(word);
   if (AUXILIARIES.has(subject) || /'s$/.test(subject)) return false;
   if (isPronoun(subject)) return isVerb(word) || baseOfThird(word) !== null;
+  // "Staying sharp means studying".
+  if (isGerund(words[0] ?? '') && /^(?:means|requires|takes)$/.test(word)) return true;
   if (DETERMINERS.has(subject) || PREPOSITIONS.has(subject) || isAdjective(subject)) return false;
   if (/^(?:|,|to|and|or|not)$/.test(subject) || /^(?:matters|counts)$/.test(word)) return subject.length > 3;
   if (/^(?:leads|results)$/.test(word) && /^(?:to|in)$/.test(next)) return !isGerund(subject);

@@ -10,7 +10,7 @@ import { isParticiple } from './words/verb-forms.ts';
 
 /** What only explains, or says when. */
 const ASIDE =
-  /\s+[-–—]\s.*|[:;(].*|,?(?:\s+(?:at \w+ \w+|exactly|just|only|even))?(?<!\b(?:tells?|asks?|knows?|sees?|shows?|wonder|doubt|decide|guess|learn)(?: you)?)\s+(?:although|though|(?<!\ball )but|unless|because|since|whether|while|when|where|if|owing to|due to|compared (?:with|to)|rather than|in my experience|in practice|tbh|imo)(?:\s.*|$)|,\s+(?:as|which|who|even|about|like|incl\.|with|all|especially|particularly|mainly|in particular|perhaps|so)\s.*/i;
+  /\s+[-–—]\s.*|[:;(].*|,?(?:\s+(?:at \w+ \w+|exactly|just|only|even))?(?<!\b(?:tells?|asks?|knows?|sees?|shows?|wonder|doubt|decide|guess|learn)(?: you)?)\s+(?:although|though|(?<!\ball )but|unless|because|since|whether|while|when|where|if|owing to|due to|compared (?:with|to)|rather than|in my experience|in practice|tbh|imo)(?:\s.*|$)|,\s+(?:as|which|who|even|about|like|incl\.|with|all|especially|particularly|mainly|in particular|perhaps|so)\s.*|,\s+and the\s.*\b(?:it|them)$/i;
 /** How cons begin, in what form their list goes on, and what each member of it is about. */
 const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] = [
   [
@@ -24,7 +24,7 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
     (hard) => about(`ease of ${doing(hard)}`, `${doing(hard)} is easy`),
   ],
   [
-    /^(?:(?:it|you)\s+)?(?:requires?|needs?|demands?|takes?(?=\s+an?\s))\s+(?!(?:to|no|little|few)\b)/i,
+    /^(?:(?:it|you)\s+)?(?:requires?|needs?|demands?|takes?(?=\s+(?:an?|at least)\s))\s+(?:at least\s+)?(?!(?:to|no|little|few)\b)/i,
     'things',
     (asked) => about(`little need for ${asked.replace(/^(?:a lot|lots) of /, '')}`),
   ],

@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import { wordsOf } from './slice.ts';
-import { withinSentence } from './wording.ts';
+import { headNoun, withinSentence } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { DETERMINERS, isAdverb, MODALS, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
 import { isPeople, isPlural } from './words/nouns.ts';
@@ -69,7 +69,7 @@ export function happening(clause: Clause): string | null {
   // "Nobody can fire you" is no "nobody firing you".
   const able =
     /^can\s(?!be\b)/.test(clause.predicate.text) &&
-    (/^(?:nobody|no)\b/i.test(who) || isPeople(wordsOf(who).at(-1) ?? ''));
+    (/^(?:nobody|no)\b/i.test(who) || isPeople(headNoun(wordsOf(who))));
   if (able) return `${who} being able to ${clause.predicate.text.slice(4)}`;
   const { adverbs, base, rest } = said;
   if (base !== 'be') return [who, ...adverbs, gerund(base), ...rest].join(' ');
@@ -89,7 +89,7 @@ export function notHappening(clause: Clause): string | null {
   if (said === null) return null;
   // "Engineers need to travel": not having to.
   if (/^(?:have|need)$/.test(said.base) && said.rest[0] === 'to')
-    return isPeople(wordsOf(said.who).at(-1) ?? '') ? `not having ${said.rest.join(' ')}` : null;
+    return isPeople(headNoun(wordsOf(said.who))) ? `not having ${said.rest.join(' ')}` : null;
   const { base } = said;
   // "Come and go" stay as they are, "comes and goes" do not.
   if (hasMoreVerbs(said.rest) && !clause.predicate.text.toLowerCase().startsWith(base)) return null;

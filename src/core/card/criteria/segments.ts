@@ -16,7 +16,7 @@ const JOINTS: readonly (readonly [Segment['kind'], RegExp])[] = [
   ],
   [
     'theirs',
-    /,?\s+(?:as|because|since|and|while)\s+(?:they|these)\s+(?:also\s+)?(?=\w)|,\s+which\s+(?:also\s+)?/gi,
+    /,?\s+(?:as|because|since|and|while)\s+(?:they|these)\s+(?:also\s+)?(?=\w)|,\s+which\s+(?:also\s+)?|\s+that\s+(?=(?:leaves?\s+(?:more\s+)?(?:room|time|space)|lets?\s+you|makes?\s+it)\b)/gi,
   ],
   [
     'says',

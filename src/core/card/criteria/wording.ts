@@ -36,7 +36,7 @@ export function withinSentence(text: string, names: Names): string {
 export function headNoun(words: readonly string[]): string {
   const end = words.findIndex(
     (word, index) =>
-      index > 0 && (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || word === 'to' || word === ','),
+      index > 0 && (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || /^(?:to|,|you|we|they)$/.test(word)),
   );
   return (end === -1 ? words.at(-1) : words[end - 1]) ?? '';
 }
