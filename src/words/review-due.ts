@@ -3,16 +3,18 @@ import { capitalised, countWords, quoted } from './figures.ts';
 
 type Kind = DueItem['kind'];
 
-const SEVERAL: Record<Kind, string> = {
-  review: 'decisions are due for review.',
-  trial: 'trials are over.',
-  deferred: 'deferred decisions are due.',
-  prediction: 'predictions have reached their date.',
+const DUE: Record<Kind, { one: string; several: string }> = {
+  review: { one: 'decision is due for review.', several: 'decisions are due for review.' },
+  trial: { one: 'trial is over.', several: 'trials are over.' },
+  deferred: { one: 'deferred decision is due.', several: 'deferred decisions are due.' },
+  prediction: { one: 'prediction has reached its date.', several: 'predictions have reached their date.' },
 };
 
-/** "Two predictions have reached their date." */
-export const severalDue = (kind: Kind, count: number): string =>
-  `${capitalised(countWords(count))} ${SEVERAL[kind]}`;
+/** "Two predictions have reached their date."; of those that are not done yet. */
+export function countDue(kind: Kind, count: number): string {
+  if (count === 0) return 'None is due any more.';
+  return `${capitalised(countWords(count))} ${count === 1 ? DUE[kind].one : DUE[kind].several}`;
+}
 
 /** The title of something due: the prediction itself, else the decision's question. */
 export const dueTitle = ({ decision, prediction }: Pick<DueItem, 'decision' | 'prediction'>): string =>

@@ -127,6 +127,20 @@ describe('the command palette', () => {
       await expect.poll(() => answered.at(-1)).toEqual({ predictionId: 'p1', outcome: null });
     });
 
+    it('stays open where the answer is taken back after it was opened anew', async () => {
+      await ask();
+      await userEvent.keyboard('{Enter}');
+      await expect.element(dialog).not.toBeInTheDocument();
+      await userEvent.keyboard('{Control>}k{/Control}');
+      await expect.element(command).toHaveFocus();
+      const told = page.getByRole('alert').filter({ hasText: /^Came true/ });
+      await expect.element(told.getByRole('button', { name: 'Undo' })).toBeVisible();
+      await userEvent.keyboard('{F8}{Enter}');
+      await expect.poll(() => answered.at(-1)).toEqual({ predictionId: 'p1', outcome: null });
+      await expect.element(told).not.toBeInTheDocument();
+      await expect.element(command).toBeVisible();
+    });
+
     it('asks why where it cannot be told', async () => {
       await ask();
       await dialog.getByRole('button', { name: 'Cannot be told' }).click();

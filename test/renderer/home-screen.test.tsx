@@ -273,11 +273,13 @@ describe('home', () => {
       await answerFirst();
       expect(titles()).toEqual(['I still write code', 'The rewrite ships', 'Due in between?']);
       await expect.element(row('I still write code').getByText(/^Came true/)).toBeVisible();
+      await expect.element(page.getByText('One prediction has reached its date.')).toBeVisible();
       await expect.element(page.getByText('“The rewrite ships” is left.')).toBeVisible();
       await expect.element(page.getByRole('link', { name: 'I still write code' })).toHaveFocus();
       await page.getByRole('button', { name: 'Answer: The rewrite ships' }).click();
       decisions = [predicted([]), other];
       await page.getByRole('button', { name: 'Did not' }).click();
+      await expect.element(page.getByText('None is due any more.')).toBeVisible();
       await expect.element(page.getByText('All are done.')).toBeVisible();
       await expect.element(page.getByText('It waits here until you answer.')).toBeVisible();
       expect(titles()).toEqual(['I still write code', 'The rewrite ships', 'Due in between?']);

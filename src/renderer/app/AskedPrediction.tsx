@@ -31,7 +31,7 @@ export function AskedPrediction({
         canAnswer
         asking
         onAsk={onLeave}
-        onChanged={onAnswered}
+        onDone={onAnswered}
       />
     </div>
   );

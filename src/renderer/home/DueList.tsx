@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DueItem } from '../../core/journal/due.ts';
 import type { ReviewSummary } from '../../core/review-api.ts';
 import type { Day } from '../../core/time.ts';
-import { severalDue, severalLine } from '../../words/review-due.ts';
+import { countDue, severalLine } from '../../words/review-due.ts';
 import { BeginReview } from '../journal/BeginReview.tsx';
 import { momentDay } from '../ui/format.ts';
 import look from '../ui/look.module.css';
@@ -99,7 +99,7 @@ function Group({ group: { kind, rows }, follow, today, lead }: GroupProps) {
       <li className={css['row']} data-lead={lead || undefined}>
         <DueMark kind={kind} />
         <div className={css['words']}>
-          <p className={css['title']}>{severalDue(kind, rows.length)}</p>
+          <p className={css['title']}>{countDue(kind, left.length)}</p>
           <p className={look['quiet']} data-user-text>
             {severalLine(left)}
           </p>
