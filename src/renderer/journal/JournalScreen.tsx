@@ -91,7 +91,6 @@ export function JournalScreen() {
               chosen={peeked?.id ?? null}
               want={want}
               onChoose={setFocused}
-              onChange={() => void load()}
             />
             <Legend />
           </>
@@ -104,7 +103,7 @@ export function JournalScreen() {
   return (
     <div className={peeked === null ? undefined : peek['beside']}>
       {screen}
-      {peeked !== null && <Peek key={peeked.id} row={peeked} onChange={() => void load()} />}
+      {peeked !== null && <Peek key={peeked.id} row={peeked} />}
     </div>
   );
 }

@@ -4,8 +4,7 @@ import type { ResolutionBody } from '../../core/journal/prediction-bodies.ts';
 import { predictionStates } from '../../core/journal/predictions.ts';
 import { OUTCOME_TEXT, predictionText } from '../../words/review-predictions.ts';
 import { api } from '../app/client.ts';
-import { loadJournal } from '../stores/journal-store.ts';
-import { type Followed, tellDone } from './done.ts';
+import { doWithUndo, type Followed } from './done.ts';
 
 type Answer = Pick<ResolutionBody, 'outcome' | 'why' | 'on'>;
 
@@ -24,33 +23,22 @@ interface About extends Followed {
  */
 export async function setAnswer(about: About, answer: Answer | null): Promise<void> {
   const before = about.prediction.resolution;
-  const changed = await send(about, answer, before);
-  const back = async () => {
-    await send(about, before, answer);
-    await loadJournal();
-  };
-  tellDone(messageOf(about, answer, changed), `prediction ${about.prediction.id}`, back, about);
-  // What is due counts it, on Home and in the sidebar.
-  void loadJournal();
+  await doWithUndo(
+    {
+      go: () => send(about, answer, before),
+      back: () => send(about, before, answer),
+      message: (changed) => messageOf(about, answer, changed),
+      about: `prediction ${about.prediction.id}`,
+    },
+    about,
+  );
 }
 
-async function send(
-  { id, prediction, onChanged }: About,
-  answer: Answer | null,
-  before: Answer | null,
-): Promise<Decision> {
+function send({ id, prediction }: About, answer: Answer | null, before: Answer | null): Promise<Decision> {
   const of = { id, predictionId: prediction.id };
-  const changed = await (answer === null
-    ? api.reopenPrediction(of)
-    : api.resolvePrediction({
-        ...of,
-        outcome: answer.outcome,
-        why: answer.why,
-        on: answer.on,
-        correcting: before !== null,
-      }));
-  onChanged?.(changed);
-  return changed;
+  if (answer === null) return api.reopenPrediction(of);
+  const { outcome, why, on } = answer;
+  return api.resolvePrediction({ ...of, outcome, why, on, correcting: before !== null });
 }
 
 /** "Came true; you had said 65 %."; while it is covered, that it is. */

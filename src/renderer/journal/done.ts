@@ -1,4 +1,5 @@
 import type { Decision } from '../../core/journal/decision.ts';
+import { loadJournal } from '../stores/journal-store.ts';
 import { reportFailure, toastWithUndo } from '../ui/toast.tsx';
 
 /** Something that was done, as it is told, and its way back. */
@@ -17,23 +18,36 @@ export interface Followed {
   onUndone?: (() => void) | undefined;
 }
 
+interface Step {
+  go: () => Promise<Decision>;
+  back: () => Promise<Decision>;
+  /** What is told of the decision as it is then. */
+  message: (changed: Decision) => string;
+  /** Its subject, as `toastWithUndo` takes it. */
+  about: string;
+}
+
 /**
- * Tells of a change in a toast, and whoever follows it.
- *
- * @param about its subject, as `toastWithUndo` takes it
- * @param back takes it back, to the end: the lists are read anew
+ * Changes a decision, tells of it in a toast with the way back, and has the lists read anew each time.
+ * @throws ApiError where the change is refused; a way back that fails is shown
  */
-export function tellDone(
-  message: string,
-  about: string,
-  back: () => Promise<unknown>,
-  { onDone, onUndone }: Followed,
-): void {
-  const undo = () => void back().then(() => onUndone?.(), reportFailure);
-  const hide = toastWithUndo(message, undo, about);
+export async function doWithUndo({ go, back, message, about }: Step, followed: Followed): Promise<void> {
+  const { onChanged, onDone, onUndone } = followed;
+  const changed = await go();
+  onChanged?.(changed);
+  const takeBack = async () => {
+    const before = await back();
+    onChanged?.(before);
+    await loadJournal();
+    onUndone?.();
+  };
+  const undo = () => void takeBack().catch(reportFailure);
+  const told = message(changed);
+  const hide = toastWithUndo(told, undo, about);
   const undoHere = () => {
     hide();
     undo();
   };
-  onDone?.({ message, undo: undoHere });
+  onDone?.({ message: told, undo: undoHere });
+  void loadJournal();
 }

@@ -23,12 +23,11 @@ interface JournalRowLineProps {
   chosen: boolean;
   measure: (element: Element | null) => void;
   onChoose: (id: string) => void;
-  onChange: () => void;
 }
 
 /** One decision: what was chosen, by how much, how surely, what came of it, and where a search has found it. */
 export function JournalRowLine(props: JournalRowLineProps) {
-  const { row, index, text, chosen: isChosen, measure, onChoose, onChange } = props;
+  const { row, index, text, chosen: isChosen, measure, onChoose } = props;
   const { text: chosen, path } = choiceInWords(row.choice, row.tryPath, row.paths);
   const short = path === null ? chosen : row.shortNames[path] || chosen;
   return (
@@ -80,7 +79,7 @@ export function JournalRowLine(props: JournalRowLineProps) {
         <RowState row={row} />
       </td>
       <td className={css['menu']}>
-        <RowMenu row={row} onChange={onChange} />
+        <RowMenu row={row} />
       </td>
       <td className={css['below']}>
         {[momentShortDay(row.committedAt), besideState(row)].filter((part) => part !== null).join(' · ')}

@@ -18,12 +18,11 @@ interface JournalTableProps {
   chosen: string | null;
   want: (first: number, last: number) => Promise<void>;
   onChoose: (id: string) => void;
-  onChange: () => void;
 }
 
 /** The rows in sight of a list that may have ten thousand: those above and below are two empty rows of their height. */
 export function JournalTable(props: JournalTableProps) {
-  const { count, rows, text, chosen, want, onChoose, onChange } = props;
+  const { count, rows, text, chosen, want, onChoose } = props;
   const table = useRef<HTMLTableElement>(null);
   const [top, setTop] = useState(0);
   const scroller = () => table.current?.closest<HTMLElement>('main') ?? null;
@@ -82,7 +81,6 @@ export function JournalTable(props: JournalTableProps) {
               chosen={row.id === chosen}
               measure={virtual.measureElement}
               onChoose={onChoose}
-              onChange={onChange}
             />
           );
         })}

@@ -5,7 +5,7 @@ import { rowState } from '../../../core/journal/list/narrow.ts';
 import { commitOf } from '../../../core/journal/summary.ts';
 import { localDay } from '../../../core/local-day.ts';
 import { useReadOnly } from '../../stores/app-store.ts';
-import { useJournal } from '../../stores/journal-store.ts';
+import { loadJournal, useJournal } from '../../stores/journal-store.ts';
 import { momentDay } from '../../ui/format.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -19,14 +19,8 @@ import css from './peek.module.css';
 import { RowState } from './RowState.tsx';
 import { useDecision } from './use-decision.ts';
 
-interface PeekProps {
-  row: ListedRow;
-  /** The decision has changed on the host. */
-  onChange: () => void;
-}
-
 /** The chosen row's decision in brief. What is covered is covered here too: the host leaves it out. */
-export function Peek({ row, onChange }: PeekProps) {
+export function Peek({ row }: { row: ListedRow }) {
   const heading = useId();
   const { id } = row;
   const { decision, failure, setDecision } = useDecision(row);
@@ -68,7 +62,7 @@ export function Peek({ row, onChange }: PeekProps) {
             canLook={canChange}
             onLooked={(looked) => {
               setDecision(looked);
-              onChange();
+              void loadJournal();
             }}
           />
         ) : (
