@@ -18,7 +18,7 @@ for (const what of SAVED.filter((each) => kinds.length === 0 || kinds.includes(e
   let prefixes = 0;
   const once = async (death: Parameters<typeof saveUntilDeath>[2]) => {
     const folder = mkdtempSync(join(tmpdir(), 'crossroads-kill-'));
-    if (what === 'note' || what === 'snapshot') prepare(folder);
+    prepare(folder, what);
     const saved = await saveUntilDeath(folder, what, death);
     const damage = damageAfter(folder, what, saved);
     if (damage !== null) console.log(`${what} ${JSON.stringify(death)}: ${damage}`);

@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ApiError } from '../../core/api.ts';
-import type { TrashKey } from '../../core/journal/trash.ts';
 import { reportOptions } from '../../core/report-options.ts';
 import { type Services, serve, servicesBy } from '../dispatch.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -13,11 +12,13 @@ import { nameableFolders } from './chosen-folder.ts';
 import { createCover } from './cover.ts';
 import { createDataPlaceService } from './data-place.ts';
 import { createDraftService } from './drafts.ts';
+import { emptyTrash } from './empty-trash.ts';
 import type { ServiceEnv } from './env.ts';
 import { createInsightsService } from './insights.ts';
 import { createJournalService } from './journal.ts';
 import { createJournalListService } from './journal-list.ts';
 import { createLetterService } from './letters.ts';
+import { tellOfOrphans } from './orphans.ts';
 import { createReportService } from './report.ts';
 import { createReviewService } from './reviews.ts';
 import { createSettingsService } from './settings.ts';
@@ -54,6 +55,7 @@ export function createServices(env: ServiceEnv): Services {
   const folders = nameableFolders(env.delivery.folder);
   const unsaved = createUnsavedCardService(env);
   const copies = createSyncCopyService(env, drafts, cover);
+  tellOfOrphans(env.storage);
 
   return whileThere(env.storage, {
     appInfo: async () => appInfo(env),
@@ -122,16 +124,7 @@ export function createServices(env: ServiceEnv): Services {
 
     countTrash: async () => env.storage.trash.count(),
     listTrash: async () => env.storage.trash.list(),
-    emptyTrash: async ({ items }) => {
-      // The index is a witness: what is deleted for good here must not be missed by it at the next start.
-      env.storage.journal.list();
-      env.storage.journal.flush();
-      for (const item of items) {
-        env.storage.trash.empty([item]);
-        removeBelongings(env.storage, item);
-      }
-      return null;
-    },
+    emptyTrash: async ({ items }) => done(emptyTrash(env.storage, items)),
 
     exportArchive: async ({ id }) => archive.export(id),
     exportText: async ({ format, id }) => archive.exportText(format, id),
@@ -174,23 +167,6 @@ export function createServices(env: ServiceEnv): Services {
     getReportProgress: async ({ job }) => report.step(job),
     cancelReport: async ({ job }) => done(report.cancel(job)),
   });
-}
-
-/** What belonged to a draft or decision that is gone for good goes with it: its words, and others' names and words, stay nowhere. */
-function removeBelongings(storage: Storage, { kind, id }: TrashKey): void {
-  const { voices, drafts, journal } = storage;
-  if (kind !== 'draft' && kind !== 'decision') return;
-  const isThere = drafts.ids().includes(id) || journal.isCommitted(id) || journal.isTrashed(id);
-  if (isThere || drafts.holds(id)) return;
-  voices.removeOf(id);
-  removeReviewOf(storage, id);
-}
-
-/** Both the review under way and those that were thrown away. */
-function removeReviewOf({ reviews, trash }: Storage, id: string): void {
-  if (reviews.ids().includes(id)) reviews.discard(id);
-  const names = new Set([id, ...reviews.inTrash(id).map(({ name }) => name)]);
-  trash.empty([...names].map((name) => ({ kind: 'review', id: name })));
 }
 
 /** Where the data folder is away, what is not found in it is not gone: then that is said instead. */

@@ -45,6 +45,8 @@ export interface Journal {
   revisions(id: string): readonly Revision[];
   /** Is there a whole first revision: were the answers frozen and acknowledged, or as good as? */
   isCommitted(id: string): boolean;
+  /** Does a file of it lie in the journal, out of the trash, whole or not? */
+  hasRecords(id: string): boolean;
   /** Writes the first revision, or answers with the one there is. @throws ApiError as saving does */
   commit(id: string, at: string, body: CommitBody): Decision;
   /** @throws ApiError not-found, newer-version and as saving does */
@@ -136,6 +138,7 @@ export function createJournal(context: StoreContext): Journal {
     },
     searchable: (id) => searchableRevisions(recordFolder(folder, id), id),
     revisions: (id) => readRevisions(placeOf(id), id).revisions,
+    hasRecords: (id) => holdsRecord(recordFolder(folder, id), isOwnFile),
     isCommitted: (id) => isWhole(readRevisions(recordFolder(folder, id), id)),
     commit(id, at, body) {
       context.assertWritable();

@@ -1,7 +1,12 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exported, given } from '../support/archives.ts';
+import { reopen } from '../support/data-folder.ts';
 import { clock, start } from '../support/dated-app.ts';
 import { filesIn } from '../support/files.ts';
+import { idOf } from '../support/samples.ts';
+import { appOver } from '../support/services.ts';
 import { answersTo, bring, drafted, sheetOf } from '../support/voices.ts';
 
 /** Answers that came after the commit, and were removed while they were sealed. */
@@ -58,6 +63,32 @@ describe('answers that are removed', () => {
     await here.app.get('emptyTrash', { items: [{ kind: 'decision', id: draft.id }] });
     await here.app.get('restoreDraft', { id: draft.id });
     expect(await here.app.get('listVoices', { id: draft.id })).toHaveLength(2);
+  });
+
+  it('are told at the start, where what they belong to is neither here nor in the trash', async () => {
+    const { app, storage } = start();
+    const ids = [];
+    for (const question of ['Gone?', 'Damaged?', 'Deleted?', 'A draft?']) {
+      const draft = await drafted(app, question);
+      ids.push(draft.id);
+      await bring(app, draft.id, answersTo(await sheetOf(app, draft.id), idOf(900 + ids.length)));
+      if (question !== 'A draft?') await app.get('commitDraft', { id: draft.id });
+    }
+    const [gone = '', damaged = '', deleted = ''] = ids;
+    clock.today = '2027-03-01';
+    await app.get('beginReview', { id: gone });
+    await app.get('deleteDecision', { id: deleted });
+    rmSync(join(storage.folder, 'journal', gone), { recursive: true });
+    writeFileSync(join(storage.folder, 'journal', damaged, '1.json'), 'null');
+    const next = appOver(reopen(storage), { now: clock.now });
+    const told = (await next.get('listNotices', null)).map(({ text }) => text);
+    const orphans = told.filter((text) => text.includes('that is not here'));
+    expect(orphans.map((text) => text.split(' belongs to ')[0]).sort()).toEqual([
+      'A question sheet',
+      'A review under way',
+      'What Jana Novak answered',
+    ]);
+    expect(orphans.at(-1)).toContain(`(reviews/${gone})`);
   });
 
   it('can be removed while they are sealed, and taken in anew', async () => {

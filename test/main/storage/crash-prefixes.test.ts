@@ -15,7 +15,7 @@ describe('a crash in the midst of the calls of a save that change the disk', () 
       let deaths = 0;
       for (let atCall = 1; atCall <= MOST; atCall += STEP) {
         const folder = temporaryFolder();
-        if (what === 'note') prepare(folder);
+        prepare(folder, what);
         const acknowledged = await saveUntilDeath(folder, what, { atCall });
         expect([atCall, damageAfter(folder, what, acknowledged)]).toEqual([atCall, null]);
         if (acknowledged > 0) break;
@@ -25,4 +25,16 @@ describe('a crash in the midst of the calls of a save that change the disk', () 
       expect(deaths).toBeGreaterThanOrEqual(8);
     },
   );
+
+  it('leaves no answers behind of a decision that is deleted for good', async () => {
+    // Three calls lie between the end of the answers and that of the decision.
+    for (let atCall = 1; atCall <= MOST; atCall += 2) {
+      const folder = temporaryFolder();
+      prepare(folder, 'empty');
+      const acknowledged = await saveUntilDeath(folder, 'empty', { atCall });
+      expect([atCall, damageAfter(folder, 'empty', acknowledged)]).toEqual([atCall, null]);
+      if (acknowledged > 0) return;
+    }
+    throw new Error('It never came to its end.');
+  });
 });

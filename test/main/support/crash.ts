@@ -4,13 +4,13 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { confStore } from '../../../src/main/storage/conf-store.ts';
 import { openStorage, type Storage } from '../../../src/main/storage/storage.ts';
-import { idOf, sampleCommit } from './samples.ts';
+import { idOf, sampleCommit, sampleVoice } from './samples.ts';
 
 const ID = idOf(1);
 const scriptOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** What a child saves until it dies. */
-export const SAVED = ['draft', 'commit', 'note', 'settings', 'import', 'snapshot', 'voice'] as const;
+export const SAVED = ['draft', 'commit', 'note', 'settings', 'import', 'snapshot', 'voice', 'empty'] as const;
 type Saved = (typeof SAVED)[number];
 
 function openAfterCrash(folder: string): Storage {
@@ -20,10 +20,16 @@ function openAfterCrash(folder: string): Storage {
   return opening.storage;
 }
 
-/** Notes and snapshots need a decision. */
-export function prepare(folder: string): void {
+/** Notes and snapshots need a decision; to empty the trash one in it, with what someone answered. */
+export function prepare(folder: string, what: Saved): void {
+  if (!['note', 'snapshot', 'empty'].includes(what)) return;
   const storage = openAfterCrash(folder);
   storage.journal.commit(ID, '2026-11-23T10:00:00.000Z', sampleCommit(ID));
+  if (what === 'empty') {
+    storage.voices.save(sampleVoice(idOf(2), ID));
+    storage.journal.discard(ID);
+    storage.journal.list();
+  }
   storage.close();
 }
 
@@ -87,6 +93,11 @@ function foundOf(storage: Storage, what: Saved): number {
     }
     case 'voice':
       return storage.voices.of(ID).length;
+    case 'empty':
+      // Nothing is left where nobody sees it.
+      return storage.journal.isTrashed(ID) || storage.voices.all().length === 0
+        ? Number.POSITIVE_INFINITY
+        : -1;
     case 'commit':
       return storage.journal.list().length;
     case 'import':

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Draft, draft } from '../../../src/core/assessment/draft.ts';
 import type { CommitBody } from '../../../src/core/journal/decision.ts';
+import { type StoredVoice, storedVoice } from '../../../src/core/second-voice/voice.ts';
 import { upgrade } from '../../../src/main/storage/schema-versions.ts';
 import { STORED } from '../../../src/main/storage/stored-schemas.ts';
 
@@ -36,3 +37,10 @@ export function sampleCommit(id: string, question?: string): CommitBody {
 
 /** A version 4 UUID that differs for each number. */
 export const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+/** The answers of someone else beside a draft or decision. */
+export const sampleVoice = (id: string, ownerId: string): StoredVoice => ({
+  ...storedVoice.parse(JSON.parse(fixture('voice-v1.json'))),
+  id,
+  ownerId,
+});

@@ -2,17 +2,17 @@ import { readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { storedCard } from '../../../src/core/card/library-card.ts';
 import { REVISION_SCHEMA_VERSION, type RevisionBody } from '../../../src/core/journal/decision.ts';
-import { storedVoice } from '../../../src/core/second-voice/voice.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { archiveLines, type StoredRecord } from '../../../src/main/archive/format.ts';
 import { planImport } from '../../../src/main/archive/import.ts';
 import { ArchiveReader } from '../../../src/main/archive/read-archive.ts';
 import { runImport } from '../../../src/main/archive/run-import.ts';
+import { emptyTrash } from '../../../src/main/services/empty-trash.ts';
 import { confStore } from '../../../src/main/storage/conf-store.ts';
 import { hashOf } from '../../../src/main/storage/hash.ts';
 import { openStorage, type Storage } from '../../../src/main/storage/storage.ts';
 import type { StoreFactory } from '../../../src/main/storage/store-factory.ts';
-import { fixture, idOf, sampleCommit, sampleDraft } from './samples.ts';
+import { fixture, idOf, sampleCommit, sampleDraft, sampleVoice } from './samples.ts';
 
 /**
  * Saves without end, counting, and prints each number once it is acknowledged. It is killed from outside, or kills itself at a
@@ -43,10 +43,8 @@ const SAVES: Record<string, (storage: Storage, number: number) => unknown> = {
     reader.push(exportOf(number));
     return runImport(planImport(storage, reader.finish(), 'import'));
   },
-  voice: ({ voices }, number) => {
-    const voice = storedVoice.parse(JSON.parse(fixture('voice-v1.json')));
-    voices.save({ ...voice, id: idOf(1_000 + number), ownerId: ID });
-  },
+  voice: ({ voices }, number) => voices.save(sampleVoice(idOf(1_000 + number), ID)),
+  empty: (storage) => emptyTrash(storage, [{ kind: 'decision', id: ID }]),
   commit: ({ journal }, number) => {
     journal.commit(idOf(number), new Date().toISOString(), sampleCommit(idOf(number), `Save ${number}`));
   },
