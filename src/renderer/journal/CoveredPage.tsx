@@ -51,7 +51,7 @@ export function CoveredPage({ decision, record, canAdd, onAsk, onChanged }: Cove
           {['Confidence', 'Your gut expected', 'The card’s pick'].map((name) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd className={page['hidden']}>
+              <dd className={page['later']}>
                 <IconEyeOff size={16} stroke={1.6} aria-hidden /> covered
               </dd>
             </div>

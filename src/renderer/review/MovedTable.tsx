@@ -4,6 +4,7 @@ import type { CommonEvaluation } from '../../core/assessment/evaluation.ts';
 import { fixed } from '../../words/figures.ts';
 import type { MarginMoves } from '../../words/margin-moves.ts';
 import { marginParts, marginText, sideOf } from '../../words/margins.ts';
+import unseen from '../ui/unseen.module.css';
 import css from './review.module.css';
 
 const WIDTH = 280;
@@ -86,7 +87,7 @@ export function MovedTable({ then, now, moves, names, day }: MovedTableProps) {
                   <td className={`cr-num ${side === null ? '' : `cr-words-${side}`}`}>
                     {fixed(Math.abs(moved))}
                     {side !== null && (
-                      <span className={css['unseen']}> towards {names.paths[side].name}</span>
+                      <span className={unseen['readOut']}> towards {names.paths[side].name}</span>
                     )}
                   </td>
                 </tr>

@@ -5,6 +5,7 @@ import type { ReviewDraft } from '../../core/journal/review.ts';
 import { fieldCountText, OUTCOME_FIELDS, PROCESS_ROWS, TURNED_OUT } from '../../words/review-outcome.ts';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { PickCards } from '../ui/PickCards.tsx';
+import unseen from '../ui/unseen.module.css';
 import css from './process-step.module.css';
 import { useFieldCounts } from './use-field-counts.ts';
 
@@ -51,7 +52,7 @@ function Matrix({ review, onChange, problem }: OutcomeFieldsProps) {
       data-invalid={problem !== undefined || undefined}
       aria-describedby={problem === undefined ? undefined : problemId}
     >
-      <legend className={css['legend']}>How it was decided, and how it turned out</legend>
+      <legend className={unseen['readOut']}>How it was decided, and how it turned out</legend>
       <div className={css['fields']}>
         {COLUMNS.map((column) => (
           <span
@@ -80,7 +81,7 @@ function Matrix({ review, onChange, problem }: OutcomeFieldsProps) {
                 onChange={() => onChange({ outcome: field.outcome, process: field.process })}
               />
               <span className={css['name']}>{field.name}</span>
-              <span className={css['of']}>
+              <span className={unseen['readOut']}>
                 {PROCESS_ROWS[field.process]}, turned out {TURNED_OUT[field.outcome]}
               </span>
               <span className={css['lesson']}>{field.lesson}</span>

@@ -11,6 +11,7 @@ import { useUnsavedCards } from '../../stores/unsaved-cards.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { momentTime } from '../../ui/format.ts';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
+import unseen from '../../ui/unseen.module.css';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { CARDS, IMPORT } from '../places.ts';
 import { workingTitle } from '../working-title.ts';
@@ -113,7 +114,7 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
         <CriterionList of="your own" criteria={arrangement.own} statementId={null} context={context} />
       </section>
       <PickPart proposal={proposal} onPick={statements.pick} />
-      <p role="status" className={css['hidden']}>
+      <p role="status" className={unseen['readOut']}>
         {announcement}
       </p>
     </EditorFrame>

@@ -1,5 +1,6 @@
 import { IconPlus } from '@tabler/icons-react';
 import type { ProposedCriterion } from '../../../core/card/proposal.ts';
+import unseen from '../../ui/unseen.module.css';
 import { CriterionRow } from './CriterionRow.tsx';
 import css from './editor.module.css';
 import type { EditorContext } from './editor-context.ts';
@@ -68,7 +69,7 @@ export function CriterionList({ of, criteria, elsewhere = [], statementId, conte
         onClick={() => actions.add('', statementId)}
       >
         <IconPlus size={16} stroke={1.6} aria-hidden />
-        Add a criterion<span className={css['hidden']}> to {of}</span>
+        Add a criterion<span className={unseen['readOut']}> to {of}</span>
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { IconPlus } from '@tabler/icons-react';
 import type { PathKey } from '../../../core/card/card.ts';
+import unseen from '../../ui/unseen.module.css';
 import type { StatementPart, StatementWithCriteria } from './arrange.ts';
 import { CriterionList } from './CriterionList.tsx';
 import css from './editor.module.css';
@@ -59,7 +60,7 @@ export function Statements({ path, part, items, context }: StatementsProps) {
         >
           <IconPlus size={16} stroke={1.6} aria-hidden />
           Add a {part}
-          <span className={css['hidden']}> of {name}</span>
+          <span className={unseen['readOut']}> of {name}</span>
         </button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { IconPlus, IconX } from '@tabler/icons-react';
 import type { PathKey } from '../../../core/card/card.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import unseen from '../../ui/unseen.module.css';
 import type { StatementWithCriteria } from './arrange.ts';
 import { CriterionList } from './CriterionList.tsx';
 import css from './editor.module.css';
@@ -54,7 +55,7 @@ export function TagList({ path, name, items, context }: TagListProps) {
           onClick={() => statements.add(path, 'tag')}
         >
           <IconPlus size={16} stroke={1.6} aria-hidden />
-          Add a tag<span className={css['hidden']}> of {name}</span>
+          Add a tag<span className={unseen['readOut']}> of {name}</span>
         </button>
       </div>
       {criteria.length + elsewhere.length > 0 && (
