@@ -25,17 +25,19 @@ export function DayAheadField({ which = 'the day', also = null, ...field }: DayA
   const months = QUICK.map(({ months: ahead, label }) => ({ day: addMonths(today, ahead), label }));
   const days = also === null ? months : [also, ...months];
   return (
-    <>
-      <DayField {...field} />
-      <fieldset className={css['quick']}>
-        <legend className={unseen['readOut']}>{`Quick choices for ${which}`}</legend>
-        {days.map(({ day, label }) => (
-          <Button key={label} variant="default" aria-pressed={value === day} onClick={() => onChange(day)}>
-            {label}
-          </Button>
-        ))}
-      </fieldset>
-    </>
+    <div className={css['ahead']}>
+      <div className={css['parts']}>
+        <DayField {...field} />
+        <fieldset className={css['quick']} data-also={also === null ? undefined : true}>
+          <legend className={unseen['readOut']}>{`Quick choices for ${which}`}</legend>
+          {days.map(({ day, label }) => (
+            <Button key={label} variant="default" aria-pressed={value === day} onClick={() => onChange(day)}>
+              {label}
+            </Button>
+          ))}
+        </fieldset>
+      </div>
+    </div>
   );
 }
 

@@ -68,15 +68,17 @@ export function PredictionEditor(props: PredictionEditorProps) {
           ))}
         </ul>
       </div>
-      <DayAheadField
-        label="By"
-        which="its day"
-        field={`commitment.predictions.${id}.by`}
-        value={by}
-        onChange={(day) => change({ by: day })}
-        today={today}
-        problem={problem('by')}
-      />
+      <div className={css['whole']}>
+        <DayAheadField
+          label="By"
+          which="its day"
+          field={`commitment.predictions.${id}.by`}
+          value={by}
+          onChange={(day) => change({ by: day })}
+          today={today}
+          problem={problem('by')}
+        />
+      </div>
       <NumberField
         label="How likely"
         unit="%"

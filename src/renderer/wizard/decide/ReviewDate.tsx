@@ -13,7 +13,7 @@ export function ReviewDate({ draft, problems, edit, today }: DecidePartProps) {
   const isTrial = choice === 'try';
   const ends = endOf(choice) !== null && until !== null && until > today;
   return (
-    <div className={css['besides']}>
+    <div className={css['review']}>
       <DayAheadField
         field="commitment.reviewOn"
         label="Look at it again on"
@@ -25,7 +25,7 @@ export function ReviewDate({ draft, problems, edit, today }: DecidePartProps) {
         also={ends ? { day: until, label: isTrial ? 'When the trial ends' : 'When you decide again' } : null}
       />
       {ends && reviewOn !== null && reviewOn !== until && (
-        <p className={`${css['whole']} ${look['aside']}`} role="status">
+        <p className={look['aside']} role="status">
           {isTrial ? `The trial ends on ${longDay(until)}` : `You decide again on ${longDay(until)}`}; this
           review is on another day.
         </p>
