@@ -15,7 +15,7 @@ export function createCoverDay({ storage, now }: Pick<ServiceEnv, 'storage' | 'n
 
   function today(): Day {
     if (last === undefined) {
-      const reading = storage.coverDay.read();
+      const reading = storage.coverDay.peek();
       last = reading.kind === 'value' ? reading.value.day : null;
     }
     return coverDay(localDay(now()), last);

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { ApiError } from '../../core/api.ts';
 import type { CopyChoice, SyncCopy } from '../../core/sync-copies.ts';
 import { datesFor } from '../../words/dates.ts';
 import { ARRANGED } from '../storage/arrangements.ts';
 import { type ConflictCopy, conflictCopies } from '../storage/conflict-copies.ts';
-import { FOLDERS } from '../storage/folders.ts';
 import { slotFiles } from '../storage/slots.ts';
 import { type CopiedRecord, copiedRecord } from './copied-records.ts';
 import { type CopiedRevision, copiedRevision } from './copied-revisions.ts';
@@ -85,7 +83,7 @@ export function createSyncCopyService(
       }
       if (choice === 'both') record?.keep();
       if (choice === 'there') {
-        storage.keepCopies(slotsOf(storage.folder, copy));
+        storage.keepCopies(slotsOf(copy));
         record?.replace();
       }
       storage.setAside([copy.file]);
@@ -96,18 +94,5 @@ export function createSyncCopyService(
 const asKind = ({ kind }: ConflictCopy): SyncCopy['kind'] => (kind === 'revision' ? 'decision' : kind);
 
 /** The app's own files of the record that a copy is of. */
-function slotsOf(dataFolder: string, { kind, id, file }: ConflictCopy): string[] {
-  const home = {
-    revision: FOLDERS.journal,
-    arrangement: FOLDERS.journal,
-    draft: FOLDERS.drafts,
-    card: FOLDERS.cards,
-    review: FOLDERS.reviews,
-    voice: FOLDERS.voices,
-    settings: FOLDERS.settings,
-    'unsaved-cards': FOLDERS.unsavedCards,
-  }[kind];
-  const folder = id === null ? dirname(file) : join(dataFolder, home, id);
-  const name = kind === 'arrangement' ? ARRANGED : kind;
-  return slotFiles(folder, name).filter((file) => existsSync(file));
-}
+const slotsOf = ({ kind, home }: ConflictCopy): string[] =>
+  slotFiles(home, kind === 'arrangement' ? ARRANGED : kind).filter((file) => existsSync(file));

@@ -2,6 +2,7 @@ import { join, relative, sep } from 'node:path';
 import { ARRANGED } from './arrangements.ts';
 import { conflictName } from './conflict-names.ts';
 import { FOLDERS, isRecordId, namesIn } from './folders.ts';
+import { RECORD_KINDS } from './record-kinds.ts';
 import { revisionNumber } from './revisions.ts';
 import { isSlotName } from './slots.ts';
 import type { StoreContext } from './store-context.ts';
@@ -23,6 +24,8 @@ export interface ConflictCopy {
   /** Below the data folder, with `/`. */
   readonly path: string;
   readonly kind: CopyKind;
+  /** Where the record itself lies, absolute. */
+  readonly home: string;
   /** The record's; null where there is one only. */
   readonly id: string | null;
   /** Of a revision; null for the other kinds. */
@@ -48,12 +51,11 @@ const decisionReader: Reader = (name) => {
   return number > 0 ? { kind: 'revision', number } : arrangedReader(name);
 };
 
+const RECORDS = ['draft', 'card', 'review', 'voice'] as const;
+
 const HOMES = [
   { folder: FOLDERS.journal, read: decisionReader },
-  { folder: FOLDERS.drafts, read: slotReader('draft', 'draft') },
-  { folder: FOLDERS.cards, read: slotReader('card', 'card') },
-  { folder: FOLDERS.reviews, read: slotReader('review', 'review') },
-  { folder: FOLDERS.voices, read: slotReader('voice', 'voice') },
+  ...RECORDS.map((kind) => ({ folder: RECORD_KINDS[kind].folder, read: slotReader(kind, kind) })),
 ];
 
 const SINGLES = [
@@ -63,21 +65,31 @@ const SINGLES = [
 
 /** All of them, but for what lies in the trash. */
 export function conflictCopies({ dataFolder }: Pick<StoreContext, 'dataFolder'>): ConflictCopy[] {
-  const found = (folder: string, id: string | null, read: Reader, whole: string | null): ConflictCopy[] =>
+  const found = (
+    folder: string,
+    home: string,
+    id: string | null,
+    read: Reader,
+    whole: string | null,
+  ): ConflictCopy[] =>
     copiesAmong(names(folder), read, whole).map(({ name, ...copy }) => ({
       ...copy,
+      home,
       id,
       file: join(folder, name),
       path: relative(dataFolder, join(folder, name)).split(sep).join('/'),
     }));
   return [
-    ...SINGLES.flatMap(({ folder, read }) => found(join(dataFolder, folder), null, read, null)),
+    ...SINGLES.map(({ folder, read }) => ({ place: join(dataFolder, folder), read })).flatMap(
+      ({ place, read }) => found(place, place, null, read, null),
+    ),
     ...HOMES.flatMap(({ folder, read }) =>
       names(join(dataFolder, folder)).flatMap((name) => {
         const place = join(dataFolder, folder, name);
-        if (isRecordId(name)) return found(place, name, read, null);
+        if (isRecordId(name)) return found(place, place, name, read, null);
         const copy = conflictName(name, isRecordId);
-        return copy === null ? [] : found(place, copy.original, read, copy.from);
+        if (copy === null) return [];
+        return found(place, join(dataFolder, folder, copy.original), copy.original, read, copy.from);
       }),
     ),
   ];

@@ -1,14 +1,12 @@
 import { join } from 'node:path';
 import type { SecondVoiceBody } from '../../core/second-voice/second-voice-body.ts';
 import type { CheckProgress } from '../../core/storage-info.ts';
-import { COVER_DAY } from './cover-day.ts';
 import { FOLDERS, recordFolder } from './folders.ts';
 import { chainFolders } from './imported-chains.ts';
 import { readableIds } from './readable-ids.ts';
+import { RECORD_KINDS, SINGLE_RECORDS } from './record-kinds.ts';
 import { readRevisions } from './revisions.ts';
-import type { VersionedSchema } from './schema-versions.ts';
 import { peekSlots, slotProblems } from './slots.ts';
-import { SNAPSHOT_PLACE } from './snapshot-shelves.ts';
 import type { StoreContext } from './store-context.ts';
 import { STORED } from './stored-schemas.ts';
 import { voiceHash } from './voices.ts';
@@ -69,29 +67,23 @@ export function createIntegrityCheck(context: StoreContext): IntegrityCheck {
   function allSteps(): (() => Problem[])[] {
     const { dataFolder } = context;
     const ids = (folder: string) => readableIds(context, join(dataFolder, folder)) ?? [];
-    const slots = (folder: string, name: keyof typeof STORED) =>
-      ids(folder).map(
-        (id) => () => slotProblems(dataFolder, join(dataFolder, folder, id), name, STORED[name]),
-      );
     const decisions = [FOLDERS.journal, FOLDERS.trashedJournal].flatMap((folder) =>
       ids(folder).map((id) => () => [
         ...decision(folder, id),
         ...slotProblems(dataFolder, join(dataFolder, folder, id), 'arranged', STORED.arrangement),
       ]),
     );
-    const single = (folder: string, name: string, versioned: VersionedSchema<unknown>) => () =>
-      slotProblems(dataFolder, join(dataFolder, folder), name, versioned);
-    return [
-      single(FOLDERS.settings, 'settings', STORED.settings),
-      single(FOLDERS.settings, SNAPSHOT_PLACE, STORED.snapshotPlace),
-      single(FOLDERS.settings, COVER_DAY, STORED.coverDay),
-      single(FOLDERS.unsavedCards, 'unsaved-cards', STORED.unsavedCards),
-      ...[FOLDERS.drafts, FOLDERS.trashedDrafts].flatMap((folder) => slots(folder, 'draft')),
-      ...[FOLDERS.cards, FOLDERS.trashedCards].flatMap((folder) => slots(folder, 'card')),
-      ...[FOLDERS.reviews, FOLDERS.trashedReviews].flatMap((folder) => slots(folder, 'review')),
-      ...[FOLDERS.voices, FOLDERS.trashedVoices].flatMap((folder) => slots(folder, 'voice')),
-      ...decisions,
-    ];
+    const singles = Object.values(SINGLE_RECORDS).map(
+      ({ folder, name, versioned }) =>
+        () =>
+          slotProblems(dataFolder, join(dataFolder, folder), name, versioned),
+    );
+    const records = Object.values(RECORD_KINDS).flatMap(({ folder, trash, name, versioned }) =>
+      [folder, trash].flatMap((place) =>
+        ids(place).map((id) => () => slotProblems(dataFolder, join(dataFolder, place, id), name, versioned)),
+      ),
+    );
+    return [...singles, ...records, ...decisions];
   }
 
   return {

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCode, writeFailure } from './failures.ts';
-import { FOLDERS, recordFolder, syncFolder } from './folders.ts';
+import { recordFolder, syncFolder } from './folders.ts';
 import { readableIds } from './readable-ids.ts';
-import type { VersionedSchema } from './schema-versions.ts';
+import type { RecordKind } from './record-kinds.ts';
 import { createSlots, isSlotName, peekSlots, type SlotReading } from './slots.ts';
 import type { StoreContext } from './store-context.ts';
 import { createTrash, type Trash } from './trash.ts';
@@ -31,31 +31,16 @@ export interface SlotRecords<T> extends Trash {
   addToTrash(record: T): void;
 }
 
-interface RecordKind<T> {
-  /** Name of one, in messages and file names. */
-  readonly name: string;
-  readonly folder: keyof typeof FOLDERS;
-  readonly trash: keyof typeof FOLDERS;
-  readonly versioned: VersionedSchema<T>;
-  /** The id that the record itself has; it must be that of its folder. */
-  readonly idOf: (record: T) => string;
-  /** May several of one id lie in the trash? */
-  readonly isManyInTrash?: true;
-}
-
 export function createSlotRecords<T>(context: StoreContext, kind: RecordKind<T>): SlotRecords<T> {
   const { name, versioned, idOf } = kind;
-  const folder = join(context.dataFolder, FOLDERS[kind.folder]);
-  const trashed = join(context.dataFolder, FOLDERS[kind.trash]);
+  const folder = join(context.dataFolder, kind.folder);
+  const trashed = join(context.dataFolder, kind.trash);
   const slots = (id: string) => createSlots(context, recordFolder(folder, id), name, `a ${name}`, versioned);
 
   /** A record in another record's folder is ignored. */
   function ownOnly(id: string, reading: SlotReading<T>): SlotReading<T> {
     if (reading.kind !== 'value' || idOf(reading.value) === id) return reading;
-    context.findings.add(
-      `The ${name} in ${FOLDERS[kind.folder]}/${id} belongs elsewhere and is left alone.`,
-      null,
-    );
+    context.findings.add(`The ${name} in ${kind.folder}/${id} belongs elsewhere and is left alone.`, null);
     return { kind: 'none' };
   }
 

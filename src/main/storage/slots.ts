@@ -17,6 +17,8 @@ import type { StoreContext } from './store-context.ts';
 export interface Slots<T> {
   /** Damaged files are moved aside on the way, where that is possible. */
   read(): SlotReading<T>;
+  /** The same for what no user would miss: it moves nothing and tells nothing. */
+  peek(): SlotReading<T>;
   /** @throws ApiError disk-full, not-writable, newer-version, internal; the live copy is whole after each of them */
   save(body: T): void;
   /**
@@ -111,6 +113,7 @@ export function createSlots<T>(
       if (damaged.length > 0) tryMoveDamagedAside(context, damaged, finding);
       return live?.content ?? { kind: 'none' };
     },
+    peek: () => survey().live?.content ?? { kind: 'none' },
     save: (body) => write(survey(), body),
     update(change) {
       const surveyed = survey();

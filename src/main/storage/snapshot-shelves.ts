@@ -3,13 +3,9 @@ import { join } from 'node:path';
 import type { SnapshotKey } from '../../core/storage-info.ts';
 import { FOLDERS } from './folders.ts';
 import { hashOf } from './hash.ts';
-import { createSlots } from './slots.ts';
+import { SINGLE_RECORDS, slotsOfSingle } from './record-kinds.ts';
 import { type SnapshotFile, snapshotFiles } from './snapshot-files.ts';
 import type { StoreContext } from './store-context.ts';
-import { STORED } from './stored-schemas.ts';
-
-/** The name of its slots, beside the settings. */
-export const SNAPSHOT_PLACE = 'snapshot-place';
 
 /** A folder with snapshots. */
 export interface Shelf {
@@ -40,13 +36,7 @@ interface Shelves {
 export function createShelves(context: StoreContext): Shelves {
   const { dataFolder } = context;
   const here = realPath(dataFolder);
-  const stored = createSlots(
-    context,
-    join(dataFolder, FOLDERS.settings),
-    SNAPSHOT_PLACE,
-    'where your snapshots go',
-    STORED.snapshotPlace,
-  );
+  const stored = slotsOfSingle(context, SINGLE_RECORDS.snapshotPlace);
   const own: Shelf = {
     key: 'data',
     folder: join(dataFolder, FOLDERS.snapshots),

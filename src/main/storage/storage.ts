@@ -1,22 +1,20 @@
-import { join } from 'node:path';
 import type { UnsavedCards } from '../../core/card/unsaved-cards.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Adoption, createAdoption } from './adoption.ts';
-import { COVER_DAY, type StoredCoverDay } from './cover-day.ts';
+import type { StoredCoverDay } from './cover-day.ts';
 import { createDurableWriter } from './durable-write.ts';
 import { createFindings, type Findings } from './findings.ts';
-import { FOLDERS } from './folders.ts';
 import { createIntegrityCheck, type IntegrityCheck } from './integrity-check.ts';
 import { createJournal, type Journal } from './journal.ts';
 import type { LockHolder } from './lock.ts';
 import { createQuarantine } from './quarantine.ts';
+import { SINGLE_RECORDS, slotsOfSingle } from './record-kinds.ts';
 import { createRecordStores, type RecordStores } from './record-stores.ts';
-import { createSlots, type Slots } from './slots.ts';
+import type { Slots } from './slots.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
 import { changeFiles, type StoreContext } from './store-context.ts';
 import type { StoreFactory } from './store-factory.ts';
 import { createStoredRecords, type StoredRecords } from './stored-records.ts';
-import { STORED } from './stored-schemas.ts';
 import { createTrashContents, type TrashContents } from './trash-contents.ts';
 import { createVoices, type Voices } from './voices.ts';
 import { createWriter } from './writer.ts';
@@ -102,27 +100,9 @@ export function openStorage(options: StorageOptions): Opening {
       ...createRecordStores(context),
       journal,
       voices: createVoices(context),
-      unsavedCards: createSlots(
-        context,
-        join(folder, FOLDERS.unsavedCards),
-        'unsaved-cards',
-        'the cards that you were making',
-        STORED.unsavedCards,
-      ),
-      settings: createSlots(
-        context,
-        join(folder, FOLDERS.settings),
-        'settings',
-        'your settings',
-        STORED.settings,
-      ),
-      coverDay: createSlots(
-        context,
-        join(folder, FOLDERS.settings),
-        COVER_DAY,
-        'the day by which answers are covered',
-        STORED.coverDay,
-      ),
+      unsavedCards: slotsOfSingle(context, SINGLE_RECORDS.unsavedCards),
+      settings: slotsOfSingle(context, SINGLE_RECORDS.settings),
+      coverDay: slotsOfSingle(context, SINGLE_RECORDS.coverDay),
       records,
       snapshots: createSnapshots(context, records),
       check: createIntegrityCheck(context),

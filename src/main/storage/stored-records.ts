@@ -1,21 +1,16 @@
 import { basename, join, relative } from 'node:path';
-import { z } from 'zod';
-import { storedVoice } from '../../core/second-voice/voice.ts';
 import type { StoredRecord } from '../archive/format.ts';
 import { ARRANGED } from './arrangements.ts';
 import { bytesOf } from './durable-write.ts';
 import { FOLDERS, recordFolder } from './folders.ts';
 import { chainFolders } from './imported-chains.ts';
 import { readableIds } from './readable-ids.ts';
+import { RECORD_KINDS, type RecordKind } from './record-kinds.ts';
 import { revisionFile, revisionNumbers } from './revisions.ts';
 import type { VersionedSchema } from './schema-versions.ts';
 import { createSlots } from './slots.ts';
 import type { StoreContext } from './store-context.ts';
 import { STORED } from './stored-schemas.ts';
-
-const storedReviewId = z.object({ id: z.string() });
-
-type Folder = keyof typeof FOLDERS;
 
 /** Reads all that is kept, record by record; what cannot be read is told and left out. */
 export interface StoredRecords {
@@ -30,10 +25,10 @@ export interface StoredRecords {
 
 export function createStoredRecords(context: StoreContext): StoredRecords {
   const { dataFolder, findings } = context;
-  const place = (folder: Folder) => join(dataFolder, FOLDERS[folder]);
+  const place = (folder: string) => join(dataFolder, folder);
 
   function decision(id: string, trashed: boolean): StoredRecord[] {
-    const folder = recordFolder(place(trashed ? 'trashedJournal' : 'journal'), id);
+    const folder = recordFolder(place(trashed ? FOLDERS.trashedJournal : FOLDERS.journal), id);
     const revisionsIn = (chain: string, from: string | null) =>
       numbersIn(chain).flatMap((number): StoredRecord[] => {
         const text = textOf(revisionFile(chain, number));
@@ -47,7 +42,7 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
     if (revisions.length === 0) return [];
     return [
       ...revisions,
-      ...recordOf('arrangement', id, trashed, bodyOf(folder, ARRANGED, STORED.arrangement)),
+      ...recordOf('arrangement', id, trashed, valueIn(folder, ARRANGED, STORED.arrangement)),
     ];
   }
 
@@ -55,8 +50,9 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
     kind: StoredRecord['kind'],
     id: string | null,
     trashed: boolean,
-    text: string | null,
-  ): StoredRecord[] => (text === null ? [] : [{ kind, id, number: null, from: null, trashed, text }]);
+    value: unknown,
+  ): StoredRecord[] =>
+    value === null ? [] : [{ kind, id, number: null, from: null, trashed, text: JSON.stringify(value) }];
 
   function numbersIn(folder: string): number[] {
     try {
@@ -86,52 +82,36 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
     );
   }
 
-  function bodyOf<T>(folder: string, name: string, versioned: VersionedSchema<T>): string | null {
+  function valueIn<T>(folder: string, name: string, versioned: VersionedSchema<T>): T | null {
     const reading = createSlots(context, folder, name, `a ${name}`, versioned).read();
     if (reading.kind === 'newer') tell(join(folder, `${name}.0.json`));
-    return reading.kind === 'value' ? JSON.stringify(reading.value) : null;
+    return reading.kind === 'value' ? reading.value : null;
   }
 
-  const slotRecords =
-    <T>(
-      kind: 'draft' | 'card' | 'review' | 'voice',
-      folder: Folder,
-      versioned: VersionedSchema<T>,
-    ): Home['read'] =>
-    (id, trashed) =>
-      recordOf(kind, id, trashed, bodyOf(recordFolder(place(folder), id), kind, versioned));
-
-  /** Under the decision's id, whatever it is called in the trash. */
-  const readTrashedReview: Home['read'] = (name, trashed) =>
-    slotRecords(
-      'review',
-      'trashedReviews',
-      STORED.review,
-    )(name, trashed).map((record) => ({
-      ...record,
-      id: storedReviewId.parse(JSON.parse(record.text)).id,
-    }));
-
-  const readVoice = slotRecords('voice', 'voices', STORED.voice);
+  const slotRecord =
+    (kind: keyof typeof RECORD_KINDS): Home['read'] =>
+    (name, trashed) => {
+      const { folder, trash, versioned, isManyInTrash, idOf }: RecordKind<unknown> = RECORD_KINDS[kind];
+      const value = valueIn(recordFolder(place(trashed ? trash : folder), name), kind, versioned);
+      // Where several of one id lie in the trash, they have names of their own there.
+      const isRenamed = trashed && isManyInTrash === true && value !== null;
+      return recordOf(kind, isRenamed ? idOf(value) : name, trashed, value);
+    };
 
   /** Of one draft or decision; those that were removed stay out. */
   const voicesOf = (ownerId: string): StoredRecord[] =>
-    (readableIds(context, place('voices')) ?? [])
-      .flatMap((id) => readVoice(id, false))
-      .filter(({ text }) => storedVoice.parse(JSON.parse(text)).ownerId === ownerId);
+    (readableIds(context, place(FOLDERS.voices)) ?? []).flatMap((id) => {
+      const voice = valueIn(recordFolder(place(FOLDERS.voices), id), 'voice', STORED.voice);
+      return voice?.ownerId === ownerId ? recordOf('voice', id, false, voice) : [];
+    });
 
-  const home = (folder: Folder, trashed: boolean, read: Home['read']): Home => ({ folder, trashed, read });
-  const homes = [
-    home('cards', false, slotRecords('card', 'cards', STORED.card)),
-    home('trashedCards', true, slotRecords('card', 'trashedCards', STORED.card)),
-    home('drafts', false, slotRecords('draft', 'drafts', STORED.draft)),
-    home('trashedDrafts', true, slotRecords('draft', 'trashedDrafts', STORED.draft)),
-    home('reviews', false, slotRecords('review', 'reviews', STORED.review)),
-    home('trashedReviews', true, readTrashedReview),
-    home('voices', false, readVoice),
-    home('trashedVoices', true, slotRecords('voice', 'trashedVoices', STORED.voice)),
-    home('journal', false, decision),
-    home('trashedJournal', true, decision),
+  const homes: Home[] = [
+    ...(['card', 'draft', 'review', 'voice'] as const).flatMap((kind) => [
+      { folder: RECORD_KINDS[kind].folder, trashed: false, read: slotRecord(kind) },
+      { folder: RECORD_KINDS[kind].trash, trashed: true, read: slotRecord(kind) },
+    ]),
+    { folder: FOLDERS.journal, trashed: false, read: decision },
+    { folder: FOLDERS.trashedJournal, trashed: true, read: decision },
   ];
 
   /** @param seen what was read before, which is left out */
@@ -140,11 +120,11 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
       for (const id of readableIds(context, place(folder)) ?? []) {
         const key = keyOf(folder, id);
         const isNew = ({ kind, text }: StoredRecord) => kind !== 'review' || !seen.has(text);
-        const isSeen = folder !== 'trashedReviews' && seen.has(key);
+        const isSeen = folder !== FOLDERS.trashedReviews && seen.has(key);
         const records = isSeen ? [] : read(id, trashed).filter(isNew);
         for (const { kind, text } of records) {
           // Of one decision several reviews may lie in the trash: they are told apart by their texts.
-          if (folder !== 'trashedReviews') seen.add(key);
+          if (folder !== FOLDERS.trashedReviews) seen.add(key);
           if (kind === 'review') seen.add(text);
         }
         yield* records;
@@ -155,7 +135,7 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
   return {
     decision: (id, trashed) => [...decision(id, trashed), ...voicesOf(id)],
     *all() {
-      yield* recordOf('settings', null, false, bodyOf(place('settings'), 'settings', STORED.settings));
+      yield* recordOf('settings', null, false, valueIn(place(FOLDERS.settings), 'settings', STORED.settings));
       const seen = new Set<string>();
       yield* unseen(seen);
       // What was moved behind the first look is met by the second.
@@ -166,10 +146,10 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
 
 /** A folder of records, and how one of them is read. */
 interface Home {
-  readonly folder: Folder;
+  readonly folder: string;
   readonly trashed: boolean;
   read(id: string, trashed: boolean): StoredRecord[];
 }
 
 /** The same in and out of the trash. */
-const keyOf = (folder: Folder, id: string) => `${basename(FOLDERS[folder])} ${id}`;
+const keyOf = (folder: string, id: string) => `${basename(folder)} ${id}`;

@@ -4,11 +4,10 @@ import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import type { TrashItem, TrashKey, TrashKind } from '../../core/journal/trash.ts';
 import { FOLDERS, recordFolder, syncFolder } from './folders.ts';
 import { readableIds } from './readable-ids.ts';
+import { RECORD_KINDS, type RecordKind } from './record-kinds.ts';
 import { readRevisions } from './revisions.ts';
-import type { VersionedSchema } from './schema-versions.ts';
 import { createSlots } from './slots.ts';
 import { changeFiles, type StoreContext } from './store-context.ts';
-import { STORED } from './stored-schemas.ts';
 
 /** Everything in the trash, of whatever kind. */
 export interface TrashContents {
@@ -19,13 +18,13 @@ export interface TrashContents {
   empty(keys: readonly TrashKey[]): void;
 }
 
-const PLACES = {
+const PLACES: Record<TrashKind, string> = {
   decision: FOLDERS.trashedJournal,
-  draft: FOLDERS.trashedDrafts,
-  review: FOLDERS.trashedReviews,
-  voice: FOLDERS.trashedVoices,
-  card: FOLDERS.trashedCards,
-} as const satisfies Record<TrashKind, string>;
+  draft: RECORD_KINDS.draft.trash,
+  review: RECORD_KINDS.review.trash,
+  voice: RECORD_KINDS.voice.trash,
+  card: RECORD_KINDS.card.trash,
+};
 
 const KINDS = Object.keys(PLACES) as TrashKind[];
 
@@ -34,32 +33,15 @@ export function createTrashContents(context: StoreContext): TrashContents {
   const keys = (): TrashKey[] =>
     KINDS.flatMap((kind) => (readableIds(context, placeOf(kind)) ?? []).map((id) => ({ kind, id })));
 
-  function read<T>(folder: string, name: string, versioned: VersionedSchema<T>): T | null {
+  function recordTitle<T>(folder: string, { name, versioned, titleOf: title }: RecordKind<T>): string | null {
     const reading = createSlots(context, folder, name, 'what is in the trash', versioned).read();
-    return reading.kind === 'value' ? reading.value : null;
+    return reading.kind === 'value' ? title(reading.value) : null;
   }
 
   function title(kind: TrashKind, folder: string, id: string): string | null {
-    switch (kind) {
-      case 'decision': {
-        const commit = commitOf(readRevisions(folder, id).revisions);
-        return commit === null ? null : titleOf(commit.body.assessment);
-      }
-      case 'draft': {
-        const draft = read(folder, 'draft', STORED.draft);
-        return draft === null ? null : titleOf(draft);
-      }
-      case 'review': {
-        const review = read(folder, 'review', STORED.review);
-        return review === null ? null : titleOf(review.answers);
-      }
-      case 'voice': {
-        const voice = read(folder, 'voice', STORED.voice);
-        return voice === null ? null : (voice.answers?.name ?? 'A question sheet');
-      }
-      case 'card':
-        return read(folder, 'card', STORED.card)?.card.title ?? null;
-    }
+    if (kind !== 'decision') return recordTitle<unknown>(folder, RECORD_KINDS[kind]);
+    const commit = commitOf(readRevisions(folder, id).revisions);
+    return commit === null ? null : titleOf(commit.body.assessment);
   }
 
   function titleOrNull(kind: TrashKind, folder: string, id: string): string | null {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { StoredVoice } from '../../core/second-voice/voice.ts';
 import { FOLDERS, recordFolder, recordIds, syncFolder } from './folders.ts';
 import { hashOf } from './hash.ts';
+import { RECORD_KINDS } from './record-kinds.ts';
 import { createSlotRecords, type SlotRecords } from './slot-records.ts';
 import { peekSlots } from './slots.ts';
 import { changeFiles, type StoreContext } from './store-context.ts';
@@ -21,13 +22,7 @@ export interface Voices extends SlotRecords<StoredVoice> {
 }
 
 export function createVoices(context: StoreContext): Voices {
-  const records = createSlotRecords<StoredVoice>(context, {
-    name: 'voice',
-    folder: 'voices',
-    trash: 'trashedVoices',
-    versioned: STORED.voice,
-    idOf: ({ id }) => id,
-  });
+  const records = createSlotRecords(context, RECORD_KINDS.voice);
 
   /** Whose a voice is never changes, so only the first question reads all of them. */
   const owners = new Map<string, string>();
