@@ -5,5 +5,5 @@ import { ACRONYMS, SPELLINGS } from './words/acronyms.ts';
 export function tagName(tag: string): string {
   if (hasCapital(tag) || /[^a-z0-9-]|^-|-$|--/.test(tag)) return tag;
   const words = tag.split('-').map((word) => (ACRONYMS.has(word) ? word.toUpperCase() : word));
-  return SPELLINGS[tag] ?? words.join(' ');
+  return SPELLINGS.get(tag) ?? words.join(' ');
 }

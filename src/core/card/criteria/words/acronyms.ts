@@ -6,15 +6,9 @@ export const ACRONYMS = wordList(`
   nlp oop orm os pdf php pr rest saas sdk seo sla sql ssh ssl sso tcp tdd tls ui uk url usb us ux vat vm vpn wcag xml yaml
 `);
 
-/** Names that a web address spells in small letters. */
-export const SPELLINGS: Record<string, string | undefined> = {
-  'ci-cd': 'CI/CD',
-  devops: 'DevOps',
-  github: 'GitHub',
-  graphql: 'GraphQL',
-  javascript: 'JavaScript',
-  nodejs: 'Node.js',
-  nosql: 'NoSQL',
-  postgresql: 'PostgreSQL',
-  typescript: 'TypeScript',
-};
+/** Names that a web address spells in small letters, by their spelling there. */
+export const SPELLINGS = new Map(
+  ['CI/CD', 'DevOps', 'GitHub', 'GraphQL', 'JavaScript', 'Node.js', 'NoSQL', 'PostgreSQL', 'TypeScript'].map(
+    (name) => [name.toLowerCase().replace('/', '-').replace('.', ''), name],
+  ),
+);
