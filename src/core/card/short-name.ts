@@ -118,6 +118,8 @@ const isCased = (word: string): boolean =>
 /** In small letters; null where the name has signs that they would lose. */
 function initials(name: string): string | null {
   const words = name.split(/[\s-]+/).filter((word) => word !== '' && !SMALL_WORDS.has(word.toLowerCase()));
+  // "IT Consultant" holds initials already.
+  if (words.some((word) => /^\p{Lu}{2,}$/u.test(word))) return null;
   if (!words.every(isCased) || words.length < 2 || words.length > 5) return null;
   return words.map((word) => word.charAt(0).toLowerCase()).join('');
 }

@@ -13,11 +13,11 @@ const ABOVE_ALL =
 
 /** What it is set against, up to the next comma. */
 const AGAINST =
-  /,?\s+(?:as opposed to|rather than|instead of|compared (?:with|to)|in contrast to|unlike)\s+[^,.;]*|,\s+not\s+[^,.;]*/gi;
+  /,?\s+(?:as opposed to|rather than|instead of|compared (?:with|to)|in contrast to|unlike)\s+[^,.;]*|,\s+not\s+[^,.;]*|,\s+without\s+[^,.;]*$/gi;
 
 /** What only adds how far or how: "…, from the cellar to the roof", "…, with a supplement", "… alike". */
 const ADDED =
-  /,\s+from\s[^,]*\sto\s[^,]*(?=,|$)|,\s+(?:regardless of|no matter|irrespective of)\s.*|(?<=^[^,]*),\s+with\s[^,]*$|\s+alike$/gi;
+  /,\s+from\s[^,]*\sto\s[^,]*(?=,|$)|,\s+(?:regardless of|no matter|irrespective of)\s.*|(?<=^[^,]*),\s+with\s[^,]*$|\s+alike$|\s+and (?:up|more|beyond|so on)$/gi;
 
 const BARE_GENERIC = new RegExp(
   `(?:^|\\b(?:for|in|to|with|adopt|on|at|into|require|involve|or|and|handle|cover|build|learn|gain|across|under|from)\\s+)((?:(?:a|the|many|various|different|several|other|common|specific|key|certain)\\s+)*(?:${GENERIC}|places))$`,

@@ -72,7 +72,13 @@ function lessOf(name: string, article: string): ConLabel {
         : null;
   const within = withinSentence(thing, new Set());
   if (isTime(head)) return about(thing);
-  return better(plain && less !== null ? `${less} ${within}` : `freedom from ${article}${within}`);
+  const one =
+    article === '' && words.length < 8 && !words.some(isPlural) && isCounted(words)
+      ? /^[aeiou]/.test(within)
+        ? 'an '
+        : 'a '
+      : article;
+  return better(plain && less !== null ? `${less} ${within}` : `freedom from ${one}${within}`);
 }
 
 /** "Costly to rent", "prone to blind spots": the opposite, or not being so. */
@@ -102,8 +108,13 @@ export function ofThing(con: string, article = ''): ConLabel {
   const done = isGerund(first) && (first === 'being' || PREPOSITIONS.has(second) || DETERMINERS.has(second));
   if (done) return better(`not ${con.charAt(0).toLowerCase()}${con.slice(1)}`);
   const third = baseOfThird(first) ?? '';
-  const isVerbal = VERBS.has(third) || (third !== '' && /^(?:out|up|down|off|away)$/.test(second));
-  if (isVerbal && second !== '' && !/^(?:no|few|little|nothing)$/.test(second))
+  const isVerbal = VERBS.has(third) || (third !== '' && /^(?:out|up|down|off|away|less|more)$/.test(second));
+  if (
+    isVerbal &&
+    (third !== 'take' || second === 'up') &&
+    second !== '' &&
+    !/^(?:no|few|little|nothing)$/.test(second)
+  )
     return better(`not ${doing(con)}`);
   const isVerb =
     VERBS.has(first) ||

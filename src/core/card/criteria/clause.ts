@@ -58,8 +58,8 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   if (/^(?:you|we|they|i)$/.test(next) && AUXILIARIES.has(after)) return false;
   if (word === 'thanks' && next === 'to') return false;
   if (/^(?:set|put|cut|hit|split|spread|read|run)$/.test(word) && next === 'by') return false;
-  if (AUXILIARIES.has(word)) return subject !== 'to' && !/^(?:be|been|being|having)$/.test(word);
   if (AUXILIARIES.has(subject) || /'s$/.test(subject)) return false;
+  if (AUXILIARIES.has(word)) return subject !== 'to' && !/^(?:be|been|being|having)$/.test(word);
   if (isPronoun(subject)) return isVerb(word) || baseOfThird(word) !== null;
   // "Staying sharp means studying".
   if (isGerund(words[0] ?? '') && /^(?:means|requires|takes)$/.test(word)) return true;
@@ -77,7 +77,9 @@ function isVerbAt(words: readonly string[], at: number): boolean {
     !isGerund(words[0] ?? '') &&
     !VERBS.has(words[0] ?? '')
   )
-    return third !== null || (!isOne && !DETERMINERS.has(word));
+    return (
+      third !== null || (!isOne && !DETERMINERS.has(word) && !isGerund(word) && !/^(?:and|or)$/.test(word))
+    );
   // "Salaries trail the market", "the tool sorts the rest": known or not, a verb stands between a noun and an article.
   const isOpen =
     [PREPOSITIONS, SUBORDINATORS, DETERMINERS].some((closed) => closed.has(word)) || isAdverb(word);

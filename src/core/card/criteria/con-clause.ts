@@ -64,7 +64,7 @@ export function conOfClause(clause: Clause, when: string): ConLabel[] {
 const QUALITY = new RegExp(`^${IS}([\\w-]+)\\b(.*)$`, 'i');
 /** What may follow an adjective that stands alone. */
 const GOES_ON =
-  /^(?:\s+(?:and|or|than|until|over|after|during|without|for|in|on|at|with|from|across)\b.*|,.*)?$/;
+  /^(?:\s+(?:and|or|than|until|over|after|during|outside|among|without|for|in|on|at|with|from|across)\b.*|,.*)?$/;
 
 /** "Is steep", "can be long": the opposite of it, where that is certain. */
 function opposite(subject: readonly string[], predicate: string): string | null {
@@ -87,13 +87,17 @@ function named(clause: Clause, subject: string, when: string): ConLabel {
     words.find((_, at) => /^(?:of|in|for|with|on|at|to|from)$/.test(words[at + 1] ?? '')) ??
     words.at(-1) ??
     '';
+  // "The first thing to be dropped" tells more than its subject.
+  if (/^(?:is|are) the (?:first|last)\b/.test(text)) return about(`${subject} ${text}`, null, false);
   if ((isAbstract(head) || isAmount(head)) && !COUNTS.test(clause.subject.text) && !isGerund(words[0] ?? ''))
     return about(subject);
-  if (words.length > 1 && isGerund(words[0] ?? '') && !/^(?:is|are)\b/.test(text)) return about(subject);
+  if (words.length > 1 && isGerund(words[0] ?? '') && !/^(?:is|are)\b/.test(text))
+    return about(`ease of ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`);
   // When it happens, and a comparison's measure, go along where there is room for them.
   const shorter = [
     /(?:(?:\s+(?:more|less|\w+er))?\s+than|(?<=\bso \w+)\s+that)\s.*/i,
-    /\s+(?:after|within|during|before|because of)\s.*/i,
+    /\s+(?:after|within|during|before|as soon as|because of)\s.*/i,
+    /\s+and\s+(?:\w+ly\s+)?(?:cut|invite|leave|make|need|come|go|get|take|blame|expect|forget)s?\s.*/i,
   ].map((tail) => text.replace(tail, ''));
   const opposite = [text + when, text, ...shorter]
     .map((each) => notHappening({ ...clause, predicate: { ...clause.predicate, text: each } }))

@@ -10,7 +10,7 @@ import { isParticiple } from './words/verb-forms.ts';
 
 /** What only explains, or says when. */
 const ASIDE =
-  /\s+[-–—]\s.*|[:;(].*|,?(?:\s+(?:at \w+ \w+|exactly|just|only|even))?(?<!\b(?:tells?|asks?|knows?|sees?|shows?|wonder|doubt|decide|guess|learn)(?: you)?)\s+(?:although|though|(?<!\ball )but|unless|because|since|whether|while|when|where|if|owing to|due to|compared (?:with|to)|rather than|in my experience|in practice|tbh|imo)(?:\s.*|$)|,\s+(?:as|which|who|even|about|like|incl\.|with|all|especially|particularly|mainly|in particular|perhaps|so)\s.*|,\s+and the\s.*\b(?:it|them)$/i;
+  /\s+[-–—]\s.*|[:;(].*|,?(?:\s+(?:at \w+ \w+|exactly|just|only|even))?(?<!\b(?:tells?|asks?|knows?|sees?|shows?|wonder|doubt|decide|guess|learn|finds? out)(?: you)?)\s+(?:although|though|(?<!\ball )but|unless|because|since|whether|while|when|where|if|owing to|due to|compared (?:with|to)|rather than|in my experience|in practice|tbh|imo)(?:\s.*|$)|,\s+(?:as|which|who|even|about|like|incl\.|with|all|especially|particularly|mainly|in particular|perhaps|so)\s.*|\s+as\s+the\s.*|,\s+and the\s.*\b(?:it|them)$/i;
 /** How cons begin, in what form their list goes on, and what each member of it is about. */
 const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] = [
   [
@@ -29,6 +29,7 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
     (asked) => about(`little need for ${asked.replace(/^(?:a lot|lots) of /, '')}`),
   ],
   [/^(?:(?:you|it|they)\s+)?(?:cannot|can't)\s+(?!be\b)/i, 'infinitives', (able) => about(doing(able))],
+  [/^(?:you\s+)?(?:must|ha(?:s|ve) to)\s+/i, 'infinitives', (done) => better(`not having to ${done}`)],
   [/^(?:nobody|no one)\s+(?=to\s)/i, 'things', (missing) => better(`somebody ${missing}`)],
   [/^(?:rarely|seldom|hardly ever|never)\s+(?=[a-z]+ed\s)/i, 'things', (done) => better(`being ${done}`)],
   [/^not an?\s+/i, 'things', (thing) => better(thing)],
@@ -89,7 +90,7 @@ export function conLabelsOf(con: string): ConLabel[] {
       .replace(/^(?:you (?:have|get)|there (?:is|are)|there's|very|quite|rather)\s+(?!to\b)/i, '')
       .replace(/^(?:only )?(?:a handful of|a few)\s+/i, 'Few ')
       .replace(
-        /^(?:(?:too|so) (?:many|much)|(?:a )?lots? of)\s+|\s+(?:everywhere|anyway|constantly|again)$/gi,
+        /^(?:(?:too|so) (?:many|much)|(?:a )?lots? of)\s+|\s+(?:everywhere|anyway|constantly|again|all the same|yourself|(?:\w+\s+)?(?:days|nights|weeks)\s+an?\s+\w+)$/gi,
         '',
       ),
   );
@@ -98,8 +99,12 @@ export function conLabelsOf(con: string): ConLabel[] {
     members.every((each) => clauseOf(each) !== null) ||
     members.every(({ text }) => isLed(text) || (isDescribed(wordsOf(text)) && !isLed(short.text)));
   const [when = ''] = WHEN.exec(whole.slice(said.length)) ?? [];
+  const parts = members.flatMap(({ text }) => ofOne(text));
+  const sure = parts.filter(({ certain }) => certain);
   return members.length > 1 && apart
-    ? members.flatMap(({ text }) => ofOne(text))
+    ? sure.length > 0
+      ? sure
+      : parts
     : ofOne(short.text, whole.startsWith(said) ? when : '');
 }
 

@@ -26,7 +26,7 @@ const UNSOUND: readonly RegExp[] = [
     'i',
   ),
   /^\w+ing the (?:person|people|place|things?)$|^helping \w+ing\b|^suitability for (?:faster|slower|sooner|later|earlier|longer|shorter|higher|lower|cheaper|easier|harder|closer|further|more|less|better|worse)(?=$|,|\s(?:if|when|than|once)\b)/i,
-  /\b(?:it|(?<!and )its|this|these|he|she|his|her|whom|such)\b|(?<!\bin |ing |\band )\bwhich\b/i,
+  /\b(?:it|(?<!and |\bhow\b.*)its|this|these|he|she|his|her|whom|such)\b|(?<!\bin |ing |\band )\bwhich\b/i,
   /,\s+(?:at|for|in|on|with|by|to)\s|^(?!.*\s(?:and|or)\s).*,|^[^,]*\w\w,\s+(?:and|or)\s[^,]*$/i,
 ];
 
@@ -79,4 +79,5 @@ const OPEN =
 
 /** "Seniors to learn from" ends well. */
 const endsWell = (words: readonly string[]): boolean =>
-  !OPEN.test(words.at(-1) ?? '') || words.slice(1, -2).some((word) => /^(?:to|you)$/.test(word));
+  !OPEN.test(words.at(-1) ?? '') ||
+  words.slice(1, -2).some((word) => /^(?:to|you|your|what|nobody|others|one)$/.test(word));

@@ -72,6 +72,7 @@ export function happening(clause: Clause): string | null {
     (/^(?:nobody|no)\b/i.test(who) || isPeople(headNoun(wordsOf(who))));
   if (able) return `${who} being able to ${clause.predicate.text.slice(4)}`;
   const { adverbs, base, rest } = said;
+  if (base === 'exist') return [who, ...rest].join(' ');
   if (base !== 'be') return [who, ...adverbs, gerund(base), ...rest].join(' ');
   if (isGerund(rest[0] ?? '')) return [who, ...adverbs, ...rest].join(' ');
   // "Often left to chance" is "often being left to chance", "easily mistaken" stays together.
@@ -100,6 +101,10 @@ export function notHappening(clause: Clause): string | null {
   const often = (word: string) => OFTEN.test(word) || HARDLY.test(word);
   const adverbs = said.adverbs.filter((word) => !often(word));
   const rest = said.rest.filter((word, at) => at > 1 || !often(word));
+  // "Forget to tell you" is "remembering to".
+  const opposed = { lose: 'keeping', forget: 'remembering', ignore: 'acting on' }[base];
+  if (opposed !== undefined && !isDenied)
+    return [who.replace(/^(?:the|an?)\s+/i, ''), opposed, ...rest].join(' ');
   if (isDenied) {
     const subject = who.replace(nobody, 'somebody').replace(/^(?:the|an?)\s+/i, '');
     const doing = base === 'be' && isGerund(rest[0] ?? '') ? [] : [gerund(base)];

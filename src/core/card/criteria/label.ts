@@ -23,11 +23,12 @@ function labelOf({ words, form }: Phrase, suits: Reading['suits'], isMember: boo
   if (quality !== null) return capitalised(quality);
   const own = yours(words);
   const thing = own.replace(
-    /^(?:(?:a|an|the|any|some|both|such|your(?! own)|its|our|these|all)\s+)+(?=\S)/i,
+    /^(?:(?:a|an|the|any|some|both|such|other|your(?! own)|its|our|these|all)\s+)+(?=\S)/i,
     '',
   );
   const [first = '', second = ''] = wordsOf(own);
   // "…, from the porter to the chairwoman" is no member of what was listed.
+  if (PREPOSITIONS.has(first) && form === 'doings') return capitalised(howItIs(own));
   if (PREPOSITIONS.has(first) && first !== 'to') return capitalised(own);
   // "Live wherever you like", "lead a team".
   const does = isVerb(first) && /^(?:an?|the|your|any|where|wherever|how|\w+ly)$/.test(second);
@@ -64,7 +65,7 @@ export function yours(text: string): string {
 
 /** Means, reason, and time are never what a label is about. */
 const ASIDE =
-  /(?<=\s(?!(?:in|on|of|over|about)\s)\S+)\s+(?:(?:by|through|via)\s+(?:\w+ly\s+)?\w+ing\b.*|(?:thanks|due|owing) to\s.*|because of\s.*|(?<!ing |even )(?:when|while|where|wherever|because|since|whether|if|once|before|after|until)\s+(?!an?\b|the\b|\w+ing\b).*|as\s+(?:you|they|it|we|there|soon|long|if|needed|required)\b.*)/i;
+  /(?<=\s(?!(?:in|on|of|over|about)\s)\S+)\s+(?:(?:by|through|via)\s+(?:\w+ly\s+)?\w+ing\b.*|(?:thanks|due|owing) to\s.*|because of\s.*|(?<!ing |even |room |place )(?:when|while|where|wherever|because|since|whether|if|once|before|after|until)\s+(?!an?\b|the\b|\w+ing\b).*|as\s+(?:you|they|it|we|there|soon|long|if|needed|required)\b.*)/i;
 /** Words without what only says why, when or how. */
 export const withoutReason = (words: string): string => words.replace(ASIDE, '').trim();
 
@@ -75,7 +76,7 @@ const PLACES: readonly RegExp[] = [
 ];
 /** What a label can spare: a clause, a purpose, a comparison, and where or how. */
 const SPARED: readonly RegExp[] = [
-  /(?<!\band|ing)\s+which\s|\s+(?:that(?!\s+it\b)|whose|who)\s/gi,
+  /\s+and (?:which|what|how)\s|(?<!\band|ing)\s+which\s|\s+(?:that(?!\s+it\b)|whose|who)\s/gi,
   /\s+to\s+([a-z]+)\s/gi,
   /\s+(?:more|less|better|\w+er)\s+than\s/gi,
   ...PLACES,
@@ -110,6 +111,8 @@ function shorter(words: string, joints: readonly RegExp[]): string[] {
       isAdjective(last) ||
       isAdverb(last) ||
       VERBS.has(last) ||
+      /^(?:up|out|down|off|over|on)$/.test(last) ||
+      /^(?:less|fewer|no|working|dealing)\s\S+$|^working side/i.test(cut) ||
       (isGerund(last) && !/\sand \w+$/.test(cut));
     if (stands && !isOpen) texts.push(cut);
   }

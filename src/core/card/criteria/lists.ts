@@ -76,7 +76,7 @@ function sharesLast([head, ...later]: readonly Slice[], form: Form): boolean {
 }
 
 /** "Care about bread", among what somebody likes. */
-const WANTS = /^(?:care about|want|need|value|enjoy|love|prefer|like) (?!for|of|to)(?=\w)/i;
+const WANTS = /^(?:care about|want|need|value|enjoy|love|prefer|like|don't mind) (?!for|of|to)(?=\w)/i;
 
 function ofThings(members: readonly Slice[], one: Phrase): Phrase[] {
   // "No commute or fixed hours" has neither.

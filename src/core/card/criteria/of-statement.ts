@@ -8,7 +8,7 @@ import { conLabelsOf } from './con-label.ts';
 import { defaultEnds, type Ends, endsOfCon } from './ends.ts';
 import { isMisread, isSound } from './gate.ts';
 import { happening } from './happening.ts';
-import { labelsOf, withoutReason, yours } from './label.ts';
+import { labelsOf, withoutPlaces, withoutReason, yours } from './label.ts';
 import { formOf, type Reading } from './lead-ins.ts';
 import { type Phrase, phrasesOf } from './lists.ts';
 import { readingsOf } from './readings.ts';
@@ -70,7 +70,20 @@ function labelled(text: string, { form, slice, suits }: Reading): Found[] {
     return [{ label: `Suitability when ${yours(slice.text)}`, quote: quoteOf(text, slice) }];
   if (form === 'happens') {
     const clause = clauseOf(part(slice, 0, withoutReason(slice.text).length));
-    return [{ label: capitalised((clause && happening(clause)) ?? slice.text), quote: quoteOf(text, slice) }];
+    const names =
+      clause === null
+        ? []
+        : [
+            happening(clause) ?? '',
+            /\s(?:of|with|from|in|on|for|at)\s/.test(clause.subject.text)
+              ? clause.subject.text.replace(/^the\s+/i, '')
+              : '',
+          ];
+    const sound = names
+      .flatMap(withoutPlaces)
+      .map(capitalised)
+      .find((name) => name !== '' && isSound(name));
+    return [{ label: sound ?? capitalised(slice.text), quote: quoteOf(text, slice) }];
   }
   if (form === 'con') return [];
   // "Adopt habits like checks", its empty word left out: the checks are what is said.

@@ -37,11 +37,18 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
   const words = x.toLowerCase().split(/\s+/);
   const [first = '', second = ''] = words;
   // What happens, and what is torn, is asked in its own words.
-  if (!isSound(whole) || words.slice(2).some(isGerund) || /^lasting\b|\bbeing\b/.test(x))
+  if (
+    !isSound(whole) ||
+    /^(?:somebody|someone|nobody|everybody|no one)\b/.test(x) ||
+    words.slice(2).some(isGerund) ||
+    /^lasting\b|\bbeing\b/.test(x)
+  )
     return quotedQuestion(whole, path);
   const isDoing =
     (isAdverb(first) && isGerund(second)) ||
-    (isGerund(first) && (words.length > 1 || baseOfGerund(first) !== null));
+    (isGerund(first) &&
+      (words.length !== 2 || !isNamed(second)) &&
+      (words.length > 1 || baseOfGerund(first) !== null));
   if (isDoing && !HARMS.has(baseOfGerund(first) ?? '')) return `How good would ${path} be for ${x}?`;
   const head = headNoun(words);
   const isPlain = !DETERMINERS.has(first) && !/[A-Z]/.test(x);
@@ -53,6 +60,14 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
     ? `How well would ${path} do on ${x}?`
     : quotedQuestion(whole, path);
 }
+
+/** "Stepping stone" and "planning horizon" are things; "writing code" is done. */
+const isNamed = (noun: string): boolean =>
+  !isPlural(noun) &&
+  !isAbstract(noun) &&
+  !isAmount(noun) &&
+  !isAdverb(noun) &&
+  !/^(?:code|software|papers?|tools?)$/.test(noun);
 
 /** The same in words that fit every label. */
 export const quotedQuestion = (label: string, path: string): string =>

@@ -53,6 +53,8 @@ function ofMain(whole: Slice, kind: 'pro' | 'summary'): Reading[] {
   const should = behind(slice, SHOULD);
   if (should !== null) return reasonsIn(should);
   if (kind === 'summary') return [];
+  const there = behind(slice, /^(?:you|they)(?:'re|\s+are)\s+(?=(?:in|at|on|part|close)\s)/i);
+  if (there !== null) return [{ form: 'doings', slice: there }];
   const words = wordsOf(slice.text);
   if (/^(?:doesn't|does not|don't|do not)\s/i.test(slice.text)) return [infinitives(slice)];
   if (isThirdPerson(words)) return sayingsIn(slice, true);
@@ -97,7 +99,13 @@ function ofClause({ subject, predicate }: Clause, whole: Slice): Reading[] {
     isPath ||
     (theirs &&
       !/^(?:is|are)\b(?!\s+(?:\w+\s+)?(?:spared|given|paid|trusted|shielded)\b)/i.test(predicate.text));
-  const found = isDenied || isOthers ? [] : sayingsIn(predicate, own);
+  // "Parents can pick up kids": what others may do is a doing as well.
+  const may = behind(predicate, /^can\s+(?!(?:be|each|both)\b)/i);
+  if (isOthers && may !== null) return [infinitives(may)];
+  // "Walking there clears the head": that is what it does for you.
+  const said = behind(predicate, /^(?:there|here|together|alone)\s+/i) ?? predicate;
+  const isDone = isGerund(first) && /^\w+[^s]s\s+(?:the|your|an?)\s/.test(said.text);
+  const found = isDenied || isOthers ? [] : sayingsIn(said, own || isDone);
   if (found.length > 0) return found;
   if (qualityOf(whole.text) !== null) return [reading(whole)];
   const counts = isDenied ? [] : clausesIn(whole, true);

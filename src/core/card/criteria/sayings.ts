@@ -12,7 +12,7 @@ const BEFORE_VERB =
   /^(?:(?:can|could|may|might|will|would|also|often|further|still|then|tends? to|(?:has|have|is|are) (?:been )?(?:shown|proven|said) to|\w+ly)\s+)+/i;
 const ASKS =
   /^(?:requir(?:es?|ing)|needs?|demand(?:s|ing)?|takes(?!\s+(?:\w+\s+)?(?:seconds|minutes|hours|days)\b)|costs?)\s+/i;
-const FEW = /^(?:few|fewer|little|less|no|only)\s|\snothing$/i;
+const FEW = /^(?:few|fewer|little|less|no|only)\s/i;
 /** "Makes it easy to", wherever it stands; "gets to", "has the freedom to": what one may then do. */
 const MAY =
   /^.*?\bmak(?:es?|ing)\s+(?:it|them|this)\s+(?:\w+ly\s+)?(?:easy|easier|possible|simpler?|cheaper|quicker|feasible)\s+(?:for\s+(?:\w+\s+){1,3})?to\s+|^(?:gets?\s+|(?:have|has) the (?:chance|freedom|opportunity|ability)\s+|(?:is|are)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:allowed|able|free|encouraged|trusted|invited)\s+)to\s+|^means?\s+(?:that\s+)?(?:you|they|people|one)\s+(?:can|may|could)\s+/i;
@@ -37,6 +37,8 @@ export function sayingsIn(said: Slice, own: boolean): Reading[] {
   const [verb = ''] = wordsOf(behind(said, /^(?:can|may)\s+/i)?.text ?? '');
   const able = own && (verb !== '' ? !HARMS.has(verb) : /^(?:are|don't|do not|needn't)\s/i.test(said.text));
   const may = behind(said, MAY) ?? (able ? part(said, verb === '' ? 0 : 'can '.length) : null);
+  const who = own ? behind(said, /^becomes?\s+(?:the|an?)\s+(?:person|one)\s+who\s+(?:\w+ly\s+)?/i) : null;
+  if (who !== null) return [{ form: 'third', slice: who }];
   const skill = behind(said, GOOD_AT);
   if (skill !== null) return [reading(skill)];
   if (may !== null) return [infinitives(may)];
@@ -46,6 +48,7 @@ export function sayingsIn(said: Slice, own: boolean): Reading[] {
 function sayingOf(said: Slice, own: boolean): Reading[] {
   const rest = behind(said, BEFORE_VERB) ?? said;
   const asks = behind(rest, ASKS);
+  if (asks !== null && /\snothing$/.test(asks.text)) return [];
   if (asks !== null) return [FEW.test(asks.text) ? reading(asks) : { form: 'con', slice: rest }];
   const fits = FITS.exec(rest.text);
   if (fits !== null) return usesIn(part(rest, fits[0].length), fits[1] ?? 'ideal');

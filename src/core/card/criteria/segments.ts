@@ -26,7 +26,10 @@ const JOINTS: readonly (readonly [Segment['kind'], RegExp])[] = [
     'reason',
     /,?\s+so that\s+|,\s+(?:who|so)\s+|,\s+(?:as|because|since)\s+(?!well\b|(?:it|they|this|these|that)\b)/gi,
   ],
-  ['where', /(?<!\b(?:in|on|of|over|about)),?\s+where\s+/gi],
+  [
+    'where',
+    /(?<=(?:\S+\s+){2}\S+)(?<!\b(?:in|on|of|over|about|live|work|stay|rooms?|know|see)),?\s+where\s+/gi,
+  ],
   ['when', /,?\s+(?:especially|particularly|mainly)\s+when\s+(?=\w+ing\b)/gi],
   [
     'link',
