@@ -1,7 +1,6 @@
 import { sameAnswers } from '../../core/assessment/same-answers.ts';
 import { isWithinInput } from '../../core/bounds.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
-import { titleOf } from '../../core/journal/summary.ts';
 import type { CopyChoice, SyncCopy } from '../../core/sync-copies.ts';
 import {
   arrangementDifferences,
@@ -19,6 +18,7 @@ import { isDecidedHere, planDraft } from '../archive/import-draft.ts';
 import { isFinishedHere } from '../archive/import-kept.ts';
 import type { PlannedRecord } from '../archive/planned-record.ts';
 import type { ConflictCopy, CopyKind } from '../storage/conflict-copies.ts';
+import { RECORD_KINDS } from '../storage/record-kinds.ts';
 import type { VersionedSchema } from '../storage/schema-versions.ts';
 import { readSlotCopy, type SlotReading } from '../storage/slots.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -42,7 +42,7 @@ interface Kind<T> {
   /** Where this is missing, all but the moment of the change counts. */
   isSame?(here: T, there: T): boolean;
   rows(here: T | null, there: T): SyncCopy['rows'];
-  title(there: T): string;
+  titleOf(there: T): string;
   /** Is what it was a draft of in the journal here? */
   isPast?(there: T): boolean;
   /** May it take the place of what is here? Everything may where this is missing. */
@@ -68,44 +68,38 @@ export function copiedRecord(
   switch (copy.kind) {
     case 'draft':
       return known(copy, {
-        versioned: STORED.draft,
-        idOf: ({ id }) => id,
+        ...RECORD_KINDS.draft,
         here: storage.drafts.read,
         isSame: sameAnswers,
         rows: (here, there) => draftDifferences(here, there, dates),
-        title: titleOf,
         isPast: ({ id }) => isDecidedHere(storage, id),
         replace: storage.drafts.save,
         both: (record) => planDraft(storage, record, from),
       });
     case 'card':
       return known(copy, {
-        versioned: STORED.card,
-        idOf: ({ card }) => card.id,
+        ...RECORD_KINDS.card,
         here: storage.cards.read,
         isSame: (here, there) => canonicalJson(here.card) === canonicalJson(there.card),
         rows: (here, there) => cardDifferences(here, there, dates),
-        title: ({ card }) => card.title,
         replace: storage.cards.save,
         both: (record) => planCard(storage, record, from),
       });
     case 'review':
       return known(copy, {
-        versioned: STORED.review,
-        idOf: ({ id }) => id,
+        ...RECORD_KINDS.review,
         here: storage.reviews.read,
         rows: (here, there) => (isCovered ? [] : reviewDifferences(here, there, dates)),
-        title: () => 'A review under way',
+        titleOf: () => 'A review under way',
         isPast: (there) => isFinishedHere(storage, there),
         replace: storage.reviews.save,
       });
     case 'voice':
       return known(copy, {
-        versioned: STORED.voice,
-        idOf: ({ id }) => id,
+        ...RECORD_KINDS.voice,
         here: storage.voices.read,
         rows: (here, there) => voiceDifferences(here, there, dates),
-        title: ({ answers }) => (answers === null ? 'A question sheet' : `What ${answers.name} answered`),
+        titleOf: ({ answers }) => (answers === null ? 'A question sheet' : `What ${answers.name} answered`),
         // What was seen is not sealed again, and what is sealed stays so until the user's own answers are in.
         mayReplace: (here, there) =>
           (here === null || here.opened === null) && (there.opened === null || seal.isReady(there.ownerId)),
@@ -120,7 +114,7 @@ export function copiedRecord(
         idOf: () => null,
         here: () => storage.settings.read(),
         rows: settingsDifferences,
-        title: () => 'Settings',
+        titleOf: () => 'Settings',
         replace: storage.settings.save,
       });
     case 'unsaved-cards':
@@ -129,7 +123,7 @@ export function copiedRecord(
         idOf: () => null,
         here: () => storage.unsavedCards.read(),
         rows: unsavedCardDifferences,
-        title: () => 'Cards in the making',
+        titleOf: () => 'Cards in the making',
         replace: storage.unsavedCards.save,
       });
     case 'arrangement':
@@ -141,7 +135,7 @@ export function copiedRecord(
           return value === null ? { kind: 'none' } : { kind: 'value', value };
         },
         rows: (here, there) => arrangementDifferences(here, there, dates),
-        title: () => 'Review day, tags and the like',
+        titleOf: () => 'Review day, tags and the like',
         replace({ id, updatedAt, schemaVersion: _, ...arrangement }) {
           storage.journal.arrangements.save(id, updatedAt, arrangement);
           storage.journal.reload(id);
@@ -190,7 +184,7 @@ function known<T extends object>(copy: ConflictCopy, kind: Kind<T>): CopiedRecor
     // What is past may be covered until its review, so nothing of it is told.
     rows: isSettled ? [] : kind.rows(here, there),
     choices,
-    title: kind.title(there),
+    title: kind.titleOf(there),
     keep: () => void both?.run?.(),
     replace: () => kind.replace(there),
   };

@@ -6,7 +6,7 @@ import type { Dates } from '../../words/dates.ts';
 import type { StoredRecord } from '../archive/format.ts';
 import { type PlannedChain, planChain } from '../archive/import-decision.ts';
 import type { ConflictCopy } from '../storage/conflict-copies.ts';
-import { bytesOf } from '../storage/durable-write.ts';
+import { bytesOrDamaged } from '../storage/durable-write.ts';
 import { FOLDERS, recordFolder } from '../storage/folders.ts';
 import { parseRevision, revisionFile, revisionNumbers } from '../storage/revisions.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -82,8 +82,8 @@ const STANDINGS = {
 } as const;
 
 function isNewer({ file, id, number }: ConflictCopy): boolean {
-  const bytes = bytesOrNull(file);
-  return bytes !== null && parseRevision(bytes, id ?? '', number ?? 0) === 'newer';
+  const bytes = bytesOrDamaged(file);
+  return bytes instanceof Buffer && parseRevision(bytes, id ?? '', number ?? 0) === 'newer';
 }
 
 function ownRevisions(dataFolder: string, id: string): Node[] {
@@ -99,18 +99,11 @@ function ownRevisions(dataFolder: string, id: string): Node[] {
 
 /** Null where it is not what was written. */
 function nodeOf(id: string, file: string, number: number, copy: ConflictCopy | null): Node | null {
-  const bytes = bytesOrNull(file);
-  const parsed = bytes === null ? 'missing' : parseRevision(bytes, id, number);
-  if (bytes === null || typeof parsed === 'string' || !parsed.hashHolds) return null;
+  const bytes = bytesOrDamaged(file);
+  if (!(bytes instanceof Buffer)) return null;
+  const parsed = parseRevision(bytes, id, number);
+  if (typeof parsed === 'string' || !parsed.hashHolds) return null;
   return { revision: parsed.revision, text: bytes.toString('utf8'), copy };
-}
-
-function bytesOrNull(file: string): Buffer | null {
-  try {
-    return bytesOf(file);
-  } catch {
-    return null;
-  }
 }
 
 /** All that comes before a revision, by the hashes, and what follows it. The decision's own counts before a copy of the same. */

@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { textHash } from '../archive/format.ts';
-import { bytesOf, fileText } from './durable-write.ts';
+import { bytesOrDamaged, fileText } from './durable-write.ts';
 import { FOLDERS, recordFolder } from './folders.ts';
 import { sha256 } from './hash.ts';
 import { chainFolders, FROM_FILE, freeChainName } from './imported-chains.ts';
@@ -122,7 +122,7 @@ export function createAdoption(context: StoreContext): Adoption {
       const own = folderOf(id, trashed);
       const folder = beside === null ? own : join(own, beside);
       const files = revisions.map(({ number, text }) => ({ file: revisionFile(folder, number), text }));
-      const free = files.filter(({ file }) => readBytes(file) === 'none');
+      const free = files.filter(({ file }) => bytesOrDamaged(file) === null);
       const written = createAll(free);
       try {
         for (const each of files.filter((file) => !free.includes(file))) mend(each);
@@ -142,7 +142,7 @@ export function createAdoption(context: StoreContext): Adoption {
     },
     undo(written) {
       const unchanged = written.filter((each) => {
-        const bytes = readBytes(each.file);
+        const bytes = bytesOrDamaged(each.file);
         return bytes instanceof Buffer && sha256(bytes) === each.sha256;
       });
       const free = unchanged.filter(({ file }) => !isStoodOn(file, unchanged));
@@ -166,15 +166,6 @@ function isStoodOn(file: string, given: readonly WrittenFile[]): boolean {
   return number > 0 && (others.some((other) => other > number) || (hasChain && others.length === 0));
 }
 
-/** The bytes of a file, `none` where there is none, and null for what cannot be read. */
-function readBytes(file: string): Buffer | 'none' | null {
-  try {
-    return bytesOf(file) ?? 'none';
-  } catch {
-    return null;
-  }
-}
-
 const besideIn = (decisionFolder: string, id: string): StoredChain[] =>
   chainFolders(decisionFolder).map(({ folder }) => ({
     name: basename(folder),
@@ -183,8 +174,8 @@ const besideIn = (decisionFolder: string, id: string): StoredChain[] =>
 
 function recordsIn(folder: string, id: string): ChainRecord[] {
   return revisionNumbers(folder).map((number): ChainRecord => {
-    const read = readBytes(revisionFile(folder, number));
-    const bytes = read === 'none' ? null : read;
+    const read = bytesOrDamaged(revisionFile(folder, number));
+    const bytes = read === 'damaged' ? null : read;
     return { number, bytes, link: bytes === null ? null : linkIn(bytes, id, number) };
   });
 }

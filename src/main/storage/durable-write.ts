@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { diskFull, systemCode, unconfirmed, unreadable, writeFailure } from './failures.ts';
+import { diskFull, isUnreadable, systemCode, unconfirmed, unreadable, writeFailure } from './failures.ts';
 import {
   FILE_MODE,
   FOLDERS,
@@ -201,6 +201,19 @@ export function bytesOf(file: string): Buffer | null {
     return readFileSync(handle);
   } finally {
     closeSync(handle);
+  }
+}
+
+/**
+ * The same where a file that cannot be read counts as damaged.
+ * @throws what has nothing to do with the file, such as too many open ones: what that keeps from being read is whole
+ */
+export function bytesOrDamaged(file: string): Buffer | null | 'damaged' {
+  try {
+    return bytesOf(file);
+  } catch (error) {
+    if (isUnreadable(error)) return 'damaged';
+    throw error;
   }
 }
 

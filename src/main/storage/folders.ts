@@ -7,6 +7,7 @@ import {
   readdirSync,
   realpathSync,
   renameSync,
+  statSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { ApiError } from '../../core/api-error.ts';
@@ -66,6 +67,16 @@ export function namesIn(folder: string): string[] {
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return [];
     throw error;
+  }
+}
+
+/** When a file or folder was changed, or moved; the beginning of time where the disk does not tell. */
+export function timeOf(path: string, what: 'changed' | 'moved'): string {
+  try {
+    const { mtime, ctime } = statSync(path);
+    return (what === 'changed' ? mtime : ctime).toISOString();
+  } catch {
+    return new Date(0).toISOString();
   }
 }
 

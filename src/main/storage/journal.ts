@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiError } from '../../core/api.ts';
 import { type ArrangedChange, type Arrangement, arrange } from '../../core/journal/arrangement.ts';
@@ -15,7 +14,7 @@ import { type Arrangements, createArrangements } from './arrangements.ts';
 import { moveDamagedAside } from './damaged-files.ts';
 import { fingerprint, UNREADABLE } from './decision-fingerprint.ts';
 import { newerVersion } from './failures.ts';
-import { FOLDERS, recordFolder } from './folders.ts';
+import { FOLDERS, recordFolder, timeOf } from './folders.ts';
 import { importedChains } from './imported-chains.ts';
 import { createJournalIndex, type JournalIndex } from './journal-index.ts';
 import {
@@ -87,7 +86,7 @@ export function createJournal(context: StoreContext): Journal {
 
   function summaryOf(id: string, { revisions, problems, highest }: RevisionReading): JournalRow {
     const oldest = revisions[0]?.at;
-    const changedAt = oldest ?? changeTime(revisionFile(recordFolder(folder, id), highest));
+    const changedAt = oldest ?? timeOf(revisionFile(recordFolder(folder, id), highest), 'changed');
     const arrangement = arrangementOf(revisions, arrangements.read(id));
     return journalRowOf({ id, revisions, problems, arrangement, changedAt });
   }
@@ -220,12 +219,4 @@ function tellOfProblems(context: StoreContext, id: string, { problems }: Revisio
     `A decision’s files do not add up (journal/${id}: ${files}). They stay as they are; what can be read is shown.`,
     null,
   );
-}
-
-function changeTime(file: string): string {
-  try {
-    return statSync(file).mtime.toISOString();
-  } catch {
-    return new Date(0).toISOString();
-  }
 }

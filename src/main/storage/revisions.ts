@@ -6,7 +6,7 @@ import {
   type Revision,
   type RevisionBody,
 } from '../../core/journal/decision.ts';
-import { bytesOf, fileText } from './durable-write.ts';
+import { bytesOrDamaged, fileText } from './durable-write.ts';
 import { isUnreadable, noNumberLeft, unreadable } from './failures.ts';
 import { namesIn } from './folders.ts';
 import { hashOf } from './hash.ts';
@@ -79,21 +79,11 @@ function presentRevisions(folder: string): Set<number> | null {
   }
 }
 
-/** A file that the disk does not give back is as good as damaged: the other revisions are still shown. */
-function readable(file: string): Buffer | null {
-  try {
-    return bytesOf(file);
-  } catch (error) {
-    if (isUnreadable(error)) return null;
-    throw error;
-  }
-}
-
 type Unreadable = 'missing' | 'damaged' | 'newer' | 'chain';
 
 function readRevision(file: string, id: string, number: number): ParsedRevision {
-  const bytes = readable(file);
-  return bytes === null ? 'damaged' : parseRevision(bytes, id, number);
+  const bytes = bytesOrDamaged(file);
+  return bytes instanceof Buffer ? parseRevision(bytes, id, number) : 'damaged';
 }
 
 type ParsedRevision = Unreadable | { revision: Revision; hashHolds: boolean };

@@ -23,6 +23,8 @@ export interface SlotRecords<T> extends Trash {
    * @throws ApiError disk-full, not-writable, newer-version
    */
   remove(id: string): void;
+  /** One in the trash, by the name it has there; null where it is none that can be read. It stays as it lies. */
+  trashed(name: string): T | null;
   /** Those in the trash that have an id, by the names they have there. */
   inTrash(id: string): { readonly name: string; readonly record: T }[];
   /** The id of one in the trash, by the name it has there. */
@@ -44,9 +46,16 @@ export function createSlotRecords<T>(context: StoreContext, kind: RecordKind<T>)
     return { kind: 'none' };
   }
 
-  function idIn(place: string, otherwise: string): string {
+  function recordIn(place: string): T | null {
     const reading = peekSlots(place, name, versioned);
-    return reading.kind === 'value' ? idOf(reading.value) : otherwise;
+    return reading.kind === 'value' ? reading.value : null;
+  }
+
+  const inTrash = (item: string) => recordIn(recordFolder(trashed, item));
+
+  function idIn(place: string, otherwise: string): string {
+    const record = recordIn(place);
+    return record === null ? otherwise : idOf(record);
   }
 
   return {
@@ -56,12 +65,11 @@ export function createSlotRecords<T>(context: StoreContext, kind: RecordKind<T>)
       isOwnFile: isSlotName(name),
       ...(kind.isManyInTrash && { idIn }),
     }),
+    trashed: inTrash,
     inTrash: (id) =>
       (readableIds(context, trashed) ?? []).flatMap((item) => {
-        const reading = peekSlots(recordFolder(trashed, item), name, versioned);
-        return reading.kind === 'value' && idOf(reading.value) === id
-          ? [{ name: item, record: reading.value }]
-          : [];
+        const record = inTrash(item);
+        return record !== null && idOf(record) === id ? [{ name: item, record }] : [];
       }),
     idInTrash: (item) => idIn(recordFolder(trashed, item), item),
     addToTrash: (record) =>

@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import { z } from 'zod';
 import type { ApiError } from '../../core/api-error.ts';
 import { moveDamagedAside, tryMoveDamagedAside } from './damaged-files.ts';
-import { bytesOf, fileText } from './durable-write.ts';
-import { isUnreadable, newerVersion, unreadable, writeFailure } from './failures.ts';
+import { bytesOrDamaged, fileText } from './durable-write.ts';
+import { newerVersion, unreadable, writeFailure } from './failures.ts';
 import { hashOf } from './hash.ts';
 import { parseJson } from './json-bytes.ts';
 import { type Upgraded, upgrade, type VersionedSchema } from './schema-versions.ts';
@@ -138,8 +138,9 @@ export function createSlots<T>(
 }
 
 function readSlot<T>(file: string, versioned: VersionedSchema<T>): Slot<T> {
-  const bytes = slotBytes(file);
-  return bytes === null ? { state: 'absent', file } : slotIn(file, bytes, versioned);
+  const bytes = bytesOrDamaged(file);
+  if (bytes === null) return { state: 'absent', file };
+  return bytes === 'damaged' ? { state: 'damaged', file } : slotIn(file, bytes, versioned);
 }
 
 function slotIn<T>(file: string, bytes: Uint8Array, versioned: VersionedSchema<T>): Slot<T> {
@@ -149,16 +150,6 @@ function slotIn<T>(file: string, bytes: Uint8Array, versioned: VersionedSchema<T
   if (hashOf({ seq, body }) !== sha256) return { state: 'damaged', file };
   const content = upgrade(versioned, body);
   return content.kind === 'damaged' ? { state: 'damaged', file } : { state: 'whole', file, seq, content };
-}
-
-/** What cannot be read, such as a folder in the place of the file, is set aside like a damaged file. */
-function slotBytes(file: string): Buffer | null {
-  try {
-    return bytesOf(file);
-  } catch (error) {
-    if (isUnreadable(error)) return Buffer.alloc(0);
-    throw error;
-  }
 }
 
 function newest<T>(zero: Slot<T>, one: Slot<T>): ValidSlot<T> | null {

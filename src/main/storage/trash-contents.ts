@@ -1,8 +1,8 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import type { TrashItem, TrashKey, TrashKind } from '../../core/journal/trash.ts';
-import { FOLDERS, recordFolder, syncFolder } from './folders.ts';
+import { FOLDERS, recordFolder, syncFolder, timeOf } from './folders.ts';
 import { readableIds } from './readable-ids.ts';
 import { RECORD_KINDS, type RecordKind } from './record-kinds.ts';
 import { readRevisions } from './revisions.ts';
@@ -58,7 +58,7 @@ export function createTrashContents(context: StoreContext): TrashContents {
       keys()
         .map(({ kind, id }) => {
           const folder = recordFolder(placeOf(kind), id);
-          return { kind, id, title: titleOrNull(kind, folder, id), at: movedAt(folder) };
+          return { kind, id, title: titleOrNull(kind, folder, id), at: timeOf(folder, 'moved') };
         })
         .sort((one, other) => (one.at < other.at ? 1 : -1)),
     empty: (deleted) =>
@@ -71,13 +71,4 @@ export function createTrashContents(context: StoreContext): TrashContents {
         }
       }),
   };
-}
-
-/** A folder's own record changes when it is renamed. */
-function movedAt(folder: string): string {
-  try {
-    return statSync(folder).ctime.toISOString();
-  } catch {
-    return new Date(0).toISOString();
-  }
 }

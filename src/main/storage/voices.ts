@@ -5,9 +5,7 @@ import { FOLDERS, recordFolder, recordIds, syncFolder } from './folders.ts';
 import { hashOf } from './hash.ts';
 import { RECORD_KINDS } from './record-kinds.ts';
 import { createSlotRecords, type SlotRecords } from './slot-records.ts';
-import { peekSlots } from './slots.ts';
 import { changeFiles, type StoreContext } from './store-context.ts';
-import { STORED } from './stored-schemas.ts';
 
 /** Question sheets and the answers to them, each a record of its own that names the draft or decision it belongs to. */
 export interface Voices extends SlotRecords<StoredVoice> {
@@ -15,8 +13,6 @@ export interface Voices extends SlotRecords<StoredVoice> {
   of(ownerId: string): StoredVoice[];
   /** Every one that can be read. */
   all(): StoredVoice[];
-  /** One in the trash, as it lies there; null where it is none that can be read. */
-  trashed(id: string): StoredVoice | null;
   /** Deletes for good what belongs to a draft or decision that is being deleted, trash and all. @throws ApiError as saving does */
   removeOf(ownerId: string): void;
 }
@@ -38,16 +34,10 @@ export function createVoices(context: StoreContext): Voices {
 
   const mayBelongTo = (ownerId: string) => (id: string) => (owners.get(id) ?? ownerId) === ownerId;
 
-  function trashed(id: string): StoredVoice | null {
-    const folder = recordFolder(join(context.dataFolder, FOLDERS.trashedVoices), id);
-    const reading = peekSlots(folder, 'voice', STORED.voice);
-    return reading.kind === 'value' ? reading.value : null;
-  }
-
-  function trashedOf(ownerId: string): string[] {
-    const place = join(context.dataFolder, FOLDERS.trashedVoices);
-    return recordIds(place).filter((id) => trashed(id)?.ownerId === ownerId);
-  }
+  const trashedOf = (ownerId: string): string[] =>
+    recordIds(join(context.dataFolder, FOLDERS.trashedVoices)).filter(
+      (id) => records.trashed(id)?.ownerId === ownerId,
+    );
 
   function removeFrom(folder: string, ids: readonly string[]): void {
     if (ids.length === 0) return;
@@ -65,7 +55,6 @@ export function createVoices(context: StoreContext): Voices {
     ...records,
     all: () => readAll(records.ids()),
     of,
-    trashed,
     removeOf: (ownerId) =>
       changeFiles(context, () => {
         removeFrom(
