@@ -43,18 +43,25 @@ describe.each(hosts)('every screen on %s', (kind) => {
       expect.soft(await beginsAtFocus(page), `${name}: where the focus is`).toBe(true);
       await look(name);
     };
-    /** A screen before the result. */
-    const lookEarly = async (name: string) => {
+    const beforeResult = async (name: string) => {
       const whole = await everything(page);
       expect(whole, name).not.toMatch(PICK);
       for (const figure of FIGURES) expect(whole, name).not.toContain(figure);
+    };
+    const lookEarly = async (name: string) => {
+      await beforeResult(name);
       await enter(name);
     };
 
     await page.getByRole('button', { name: 'Start a decision' }).waitFor();
     await lookEarly('01-first-run');
     await walk.startInOrder(page, hand, 'a');
-    await lookEarly('02-frame');
+    await beforeResult('02-frame');
+    await page
+      .locator('textarea:focus, input:focus')
+      .and(page.getByRole('textbox', { name: 'The question' }))
+      .waitFor();
+    await look('02-frame');
     await walk.frame(page, hand);
     await lookEarly('03-paths');
     await walk.paths(page, hand);

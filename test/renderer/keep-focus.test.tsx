@@ -77,6 +77,19 @@ it('gives the focus back to a button that was disabled while it was busy', async
   await expect.element(button('Save')).toHaveFocus();
 });
 
+it('marks only what is read where all is selected, and takes the mark from the next screen', async () => {
+  await openAt('/settings');
+  await expect.element(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
+  await userEvent.keyboard('{Control>}a{/Control}');
+  const marked = () => document.getSelection()?.toString() ?? '';
+  expect(marked()).toContain('Appearance');
+  expect(marked()).not.toContain('New decision');
+  expect(marked()).not.toContain('Insights');
+  await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Cards' }).click();
+  await expect.element(page.getByRole('heading', { level: 1, name: /to decide by/ })).toHaveFocus();
+  expect(marked()).toBe('');
+});
+
 it('begins another screen at its heading, also on the way back', async () => {
   await openAt('/settings');
   await page.getByRole('link', { name: /^About Crossroads/ }).click();

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isTypedInto } from '../ui/keys.ts';
 import {
   giveFocus,
   goOnAt,
@@ -78,6 +79,8 @@ export function keepFocus(): () => void {
     if (heading === null || document.querySelector('[role="dialog"]') !== null) return;
     leave();
     past = [];
+    // A mark over all of the screen before would lie over this one.
+    if (!isTypedInto(active)) document.getSelection()?.removeAllRanges();
     if (!isOnScreen(active)) giveFocus(heading);
   };
   const leave = () => {

@@ -11,6 +11,13 @@ const ic = page.getByRole('region', { name: 'Individual Contributor' });
 const tl = page.getByRole('region', { name: 'Technical Leadership' });
 
 describe('the frame', () => {
+  it('begins in the question where that is not asked yet, so that it can be typed at once', async () => {
+    await showStep('frame', freshDraft());
+    await userEvent.keyboard('Staff, or lead?');
+    await expect.element(page.getByRole('textbox', { name: 'The question' })).toHaveValue('Staff, or lead?');
+    await expect.element(page.getByRole('textbox', { name: 'The question' })).toHaveFocus();
+  });
+
   it('is answered by mouse', async () => {
     await showStep('frame', freshDraft());
     await page.getByRole('textbox', { name: 'The question' }).fill('Staff, or lead?');

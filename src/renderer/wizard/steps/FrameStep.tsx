@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { changeFrame } from '../../../core/assessment/edits/frame.ts';
 import { isOfRoles } from '../../../core/card/is-of-roles.ts';
 import { MarginNote, WhyWeAsk, WithMarginNotes } from '../../ui/MarginNote.tsx';
@@ -13,6 +14,12 @@ import { problemAt, type StepProps } from '../step-props.ts';
 export function FrameStep({ draft, problems, edit }: StepProps) {
   const { frame, card } = draft;
   const isRole = isOfRoles(card);
+  const question = useRef<HTMLElement>(null);
+  const begins = useRef(frame.question === '');
+  // Whoever begins a decision types its question at once.
+  useEffect(() => {
+    if (begins.current) question.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className={css['frame']}>
       <WithMarginNotes
@@ -33,6 +40,7 @@ export function FrameStep({ draft, problems, edit }: StepProps) {
           hint="the title of this decision"
           size="large"
           kind="title"
+          inputRef={question}
           placeholder={
             isRole
               ? 'Stay an engineer, or lead the team?'
