@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SaveState } from '../../src/renderer/stores/autosave.ts';
+import type { SaveFailure, SaveState } from '../../src/renderer/stores/autosave.ts';
 import { createAutosave } from '../../src/renderer/stores/autosave.ts';
 
 /** A disk whose writes end when the test says so. */
@@ -19,13 +19,13 @@ function slowDisk() {
   return { written, ends, write };
 }
 
-function saving() {
+function saving(cause: SaveFailure['cause'] = 'other') {
   const disk = slowDisk();
   const states: SaveState[] = [];
   const autosave = createAutosave<string>({
     write: disk.write,
     onState: (state) => states.push(state),
-    describe: (error) => ({ message: error instanceof Error ? error.message : '', cause: 'other' }),
+    describe: (error) => ({ message: error instanceof Error ? error.message : '', cause }),
   });
   return { disk, states, autosave };
 }
@@ -46,6 +46,30 @@ describe('autosave', () => {
     expect(disk.ends).toHaveLength(1);
     disk.ends[0]?.keep();
     expect(disk.written).toEqual(['fo']);
+  });
+
+  it('asks a host that did not answer again by itself, until it is back', async () => {
+    const { disk, states, autosave } = saving('unreachable');
+    autosave.schedule('words');
+    void autosave.flush();
+    for (const attempt of [0, 1]) {
+      disk.ends[attempt]?.fail('not answering');
+      await vi.advanceTimersByTimeAsync(5000);
+    }
+    disk.ends[2]?.keep();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(disk.written).toEqual(['words']);
+    expect(states.at(-1)?.kind).toBe('saved');
+    expect(disk.ends).toHaveLength(3);
+  });
+
+  it('leaves a full disk to the user', async () => {
+    const { disk, autosave } = saving();
+    autosave.schedule('words');
+    void autosave.flush();
+    disk.ends[0]?.fail('the disk is full');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(disk.ends).toHaveLength(1);
   });
 
   it('writes one at a time, and then the newest', async () => {

@@ -9,10 +9,13 @@ export interface SaveFailure {
   message: string;
   /**
    * Whether another try helps. `outdated`: another window has saved since, so only once it is decided whose answers stay. `ended`: what is written
-   * into was decided or deleted elsewhere, so only where it is brought back.
+   * into was decided or deleted elsewhere, so only where it is brought back. `unreachable`: the host does not answer, and is asked again by itself.
    */
-  cause: 'outdated' | 'ended' | 'other';
+  cause: 'outdated' | 'ended' | 'unreachable' | 'other';
 }
+
+/** How long a host that does not answer is left alone, ms. */
+const ASK_AGAIN_MS = 3000;
 
 /** Keystrokes are gathered for at most this long, ms. */
 const GATHER_MS = 300;
@@ -60,10 +63,12 @@ export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<
         if (waiting === null && underWay === mine) onState({ kind: 'saved', at });
       } catch (error) {
         if (underWay !== mine) continue;
-        onState({ kind: 'failed', ...describe(error) });
+        const failure = describe(error);
+        onState({ kind: 'failed', ...failure });
         // What came meanwhile is another try: it may be just what solves this.
         if (waiting === null) {
           waiting = mine;
+          if (failure.cause === 'unreachable') timer ??= setTimeout(() => void flush(), ASK_AGAIN_MS);
           return false;
         }
       }

@@ -51,6 +51,7 @@ const CAUSES: Partial<Record<ErrorCode, SaveFailure['cause']>> = {
   outdated: 'outdated',
   frozen: 'ended',
   'not-found': 'ended',
+  unreachable: 'unreachable',
 };
 
 /** What changes where a save is at another state. */

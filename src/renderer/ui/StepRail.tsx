@@ -30,6 +30,7 @@ export function StepRail({ stops, now, name = stops[now]?.label, className = css
         {stops.map(({ label, ahead, onGo, mark }, index) => (
           <li
             key={label}
+            title={label}
             data-state={index === now ? 'now' : ahead ? 'ahead' : 'done'}
             data-inked={stops[index + 1]?.ahead === false || undefined}
           >

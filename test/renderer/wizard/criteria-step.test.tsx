@@ -55,6 +55,11 @@ describe('choosing', () => {
     expect(criterion('uninterrupted-time')?.on).toBe(true);
     const box = page.getByRole('checkbox', { name: 'Meetings and flow' });
     await expect.element(box).toBeChecked();
+    await expect
+      .element(
+        page.getByRole('alert').filter({ hasText: '“Meetings and flow” stands in the table above now.' }),
+      )
+      .toBeVisible();
     await expect.element(sheet).toMatchTextContent('Leading means being there for others');
     await box.click();
     await expect.element(box).not.toBeChecked();

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { reasonToAsk } from '../../../core/assessment/create-draft.ts';
 import { isOffered, setCriterionOn } from '../../../core/assessment/edits/criteria.ts';
 import { areToldApart } from '../../../core/assessment/edits/overlaps.ts';
+import { quoted } from '../../../words/figures.ts';
 import { WhyWeAsk, WithMarginNotes } from '../../ui/MarginNote.tsx';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
 import { CriteriaTable } from '../criteria/CriteriaTable.tsx';
@@ -12,6 +13,7 @@ import { overlapping } from '../criteria/overlap.ts';
 import css from '../criteria/sheet.module.css';
 import { SuggestedNote } from '../SuggestedNote.tsx';
 import type { StepProps } from '../step-props.ts';
+import { toastDraftUndo } from '../toast-draft-undo.ts';
 
 interface CriteriaStepProps extends StepProps {
   /** In place of what is said where a card's criteria are first seen. */
@@ -31,6 +33,14 @@ export function CriteriaStep({ draft, problems, edit, lead }: CriteriaStepProps)
     edit((current) => setCriterionOn(current, id, true));
     setTaken(new Set([...taken, id]));
     setFocusedRow(id);
+    const label = criteria.find((each) => each.id === id)?.label ?? '';
+    toastDraftUndo(
+      draft,
+      edit,
+      `${quoted(label)} stands in the table above now.`,
+      (current) => setCriterionOn(current, id, false),
+      `taken ${id}`,
+    );
   };
 
   return (
