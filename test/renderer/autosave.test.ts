@@ -63,6 +63,20 @@ describe('autosave', () => {
     expect(disk.ends).toHaveLength(3);
   });
 
+  it('asks a host that did not answer at once where more is typed', async () => {
+    const { disk, autosave } = saving('unreachable');
+    autosave.schedule('wor');
+    void autosave.flush();
+    disk.ends[0]?.fail('not answering');
+    await vi.advanceTimersByTimeAsync(0);
+    autosave.schedule('words');
+    await vi.advanceTimersByTimeAsync(300);
+    disk.ends[1]?.keep();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(disk.written).toEqual(['words']);
+    expect(disk.ends).toHaveLength(2);
+  });
+
   it('leaves a full disk to the user', async () => {
     const { disk, autosave } = saving();
     autosave.schedule('words');

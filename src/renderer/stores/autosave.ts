@@ -41,6 +41,8 @@ interface AutosaveOptions<T> {
 export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<T>) {
   let waiting: { value: T } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Asks a host again that did not answer; an edit does so sooner. */
+  let again: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
   /** What is being written; null once it was dropped, and what comes of it is of no interest any more. */
   let underWay: { value: T } | null = null;
@@ -68,7 +70,7 @@ export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<
         // What came meanwhile is another try: it may be just what solves this.
         if (waiting === null) {
           waiting = mine;
-          if (failure.cause === 'unreachable') timer ??= setTimeout(() => void flush(), ASK_AGAIN_MS);
+          if (failure.cause === 'unreachable') again = setTimeout(() => void flush(), ASK_AGAIN_MS);
           return false;
         }
       }
@@ -76,9 +78,13 @@ export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<
     return true;
   };
 
-  const flush = async (): Promise<boolean> => {
+  const stopTimers = () => {
     clearTimeout(timer);
+    clearTimeout(again);
     timer = undefined;
+  };
+  const flush = async (): Promise<boolean> => {
+    stopTimers();
     // A save under way picks up what waits when it is done.
     if (running === null && waiting !== null) running = run();
     return running ?? true;
@@ -97,8 +103,7 @@ export function createAutosave<T>({ write, onState, describe }: AutosaveOptions<
     isBehind: (): boolean => running !== null && waiting !== null,
     /** Drops what waits and what is being written: something else has replaced it. */
     drop(): void {
-      clearTimeout(timer);
-      timer = undefined;
+      stopTimers();
       waiting = null;
       underWay = null;
     },
