@@ -149,7 +149,7 @@ it('knows its own words again where the answer to a save was lost', async () => 
   await expect.poll(() => areKept(useUnsavedCards.getState()) && nameOf(FROM_PAGE)).toBe('Tea');
   answersGetLost = true;
   write('Green tea');
-  await expect.poll(unsavedCause).toBe('other');
+  await expect.poll(unsavedCause).toBe('unreachable');
   answersGetLost = false;
   write('Green tea, and on');
   await expect.poll(() => nameOf(FROM_PAGE)).toBe('Green tea, and on');
