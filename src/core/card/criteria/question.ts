@@ -49,7 +49,8 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
     (isGerund(first) &&
       (words.length !== 2 || !isNamed(second)) &&
       (words.length > 1 || baseOfGerund(first) !== null));
-  if (isDoing && !HARMS.has(baseOfGerund(first) ?? '')) return `How good would ${path} be for ${x}?`;
+  if (isDoing && !/^(?:paying|lasting|costing)$/.test(first) && !HARMS.has(baseOfGerund(first) ?? ''))
+    return `How good would ${path} be for ${x}?`;
   const head = headNoun(words);
   const isPlain = !DETERMINERS.has(first) && !/[A-Z]/.test(x);
   const isList = /,|\s(?:and|or)\s/.test(x);

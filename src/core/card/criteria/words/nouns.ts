@@ -39,7 +39,7 @@ export const COUNTED = wordList(`
   curve database day deadline decision degree design desk doctor dough duty ecosystem effect employer end engine environment evening exam
   feature flat footprint forest framework garden gearbox goal habit hierarchy home hour house income job journey kitchen ladder lake
   landlord language lawn lawyer leader library licence license life lifestyle limit line loaf loop machine manager market meal meeting mentor
-  model month mountain name neighbourhood network office option oven owner pace package paradigm path peer person pipeline plan platform plot
+  model month mountain name neighbourhood network office option oven owner pace package paradigm path peer pension person pipeline plan platform plot
   point portfolio position price problem process product project promise promotion queue range recipe rehearsal reputation rhythm risk
   role roof room route routine salary schedule school sense server service set shop signature skill space stack stage standard start step
   state station store stove street structure studio style subscription syntax system task teacher team tent term terrace title tool
