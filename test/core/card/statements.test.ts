@@ -532,3 +532,17 @@ describe('what a label must not become', () => {
     expect(labels(text, 'pro')).toEqual([wanted]);
   });
 });
+
+describe('a tag', () => {
+  it.each([
+    ['mvp', 'MVP'],
+    ['rest-apis', 'REST APIs'],
+    ['saas', 'SaaS'],
+    ['ci-cd', 'CI/CD'],
+    ['e-government', 'E-government'],
+    ['one-on-ones', 'One-on-ones'],
+    ['code-review', 'Code review'],
+  ])('%s is offered as it is spelled', (tag, label) => {
+    expect(read(tag, 'tag')).toMatchObject([{ label, quote: tag, needsWording: false }]);
+  });
+});
