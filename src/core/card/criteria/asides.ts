@@ -13,7 +13,7 @@ const ABOVE_ALL =
 
 /** What it is set against, up to the next comma. */
 const AGAINST =
-  /,?\s+(?:as opposed to|rather than|instead of|compared (?:with|to)|in contrast to|unlike)\s+[^,.;]*|,\s+not\s+[^,.;]*|,\s+without\s+[^,.;]*$/gi;
+  /,?\s+(?:at least\s+)?(?:as opposed to|rather than|instead of|compared (?:with|to)|in contrast to|unlike)\s+[^,.;]*|,\s+not\s+[^,.;]*|,\s+without\s+[^,.;]*$/gi;
 
 /** What only adds how far or how: "…, from the cellar to the roof", "…, with a supplement", "… alike". */
 const ADDED =

@@ -83,12 +83,14 @@ function lessOf(name: string, article: string): ConLabel {
 
 /** "Costly to rent", "prone to blind spots": the opposite, or not being so. */
 export function howItIs(said: string): ConLabel {
-  const support = /^(\w+)-dependent$/i.exec(said)?.[1];
-  if (support !== undefined) return better(`independence from ${support.toLowerCase()}`);
   const [first = '', ...rest] = said.split(' ');
+  const support = /^(\w+)-dependent$/i.exec(said)?.[1];
+  if (/^(?:dear|expensive|costly|pricey) for /i.test(said))
+    return better(`affordability for ${rest.slice(1).join(' ')}`);
+  if (support !== undefined) return better(`independence from ${support.toLowerCase()}`);
   const wanted = wantedInstead(first.toLowerCase());
   const opposite = `${wanted} ${rest.join(' ')}`.trim();
-  if (wanted !== undefined && rest.length > 0) return about(opposite, opposite, rest[0] === 'to');
+  if (wanted !== undefined && rest[0] === 'to') return better(opposite);
   return better(`not being ${[first.toLowerCase(), ...rest].join(' ')}`);
 }
 
@@ -103,8 +105,10 @@ export function ofThing(con: string, article = ''): ConLabel {
   if (isDescribed(words)) {
     const wanted = wantedInstead(first);
     if (wanted !== undefined && !/\s(?:and|or)\s/.test(con))
-      return better(`${wanted} ${part(sliceOf(con), first.length).text}`);
-  } else if (isDescription(first) && isSaid) return howItIs(con);
+      return better(
+        `${wanted} ${part(sliceOf(con.replace(/\s+(?:that|which|who)\s.*/i, '')), first.length).text}`,
+      );
+  } else if (isDescription(first) && isSaid && second !== 'than') return howItIs(con);
   const done = isGerund(first) && (first === 'being' || PREPOSITIONS.has(second) || DETERMINERS.has(second));
   if (done) return better(`not ${con.charAt(0).toLowerCase()}${con.slice(1)}`);
   const third = baseOfThird(first) ?? '';

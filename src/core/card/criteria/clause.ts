@@ -10,7 +10,7 @@ import {
   SUBORDINATORS,
 } from './words/function-words.ts';
 import { isPlural } from './words/nouns.ts';
-import { baseOfThird, isGerund } from './words/verb-forms.ts';
+import { baseOfThird, isGerund, isParticiple } from './words/verb-forms.ts';
 import { isIntransitive, isVerb, VERBS } from './words/verbs.ts';
 
 /** A clause, cut before its verb. */
@@ -59,6 +59,8 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   if (word === 'thanks' && next === 'to') return false;
   if (/^(?:set|put|cut|hit|split|spread|read|run)$/.test(word) && next === 'by') return false;
   if (AUXILIARIES.has(subject) || /'s$/.test(subject)) return false;
+  if (AUXILIARIES.has(word) && /^(?:and|or)$/.test(words[at - 1] ?? '')) return false;
+  if (/^(?:reported|showed|found|saw)$/.test(word) && isPlural(headNoun(before))) return true;
   if (AUXILIARIES.has(word)) return subject !== 'to' && !/^(?:be|been|being|having)$/.test(word);
   if (isPronoun(subject)) return isVerb(word) || baseOfThird(word) !== null;
   // "Staying sharp means studying".
@@ -87,6 +89,17 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   const isBetween =
     /^(?:the|an?|your|their)$/.test(next) && /^[a-z]{4,}$/.test(word) && !isGerund(word) && !isOpen && isNoun;
   if (isBetween && (isOne ? /[^s]s$/.test(word) : isPlural(subject) && !isPlural(word))) return true;
+  // "Recruiters still filter".
+  const often = /^(?:still|often|always|never|rarely|seldom|sometimes|usually)$/.test(words[at - 1] ?? '');
+  if (
+    often &&
+    !isOne &&
+    !isOpen &&
+    !isAdjective(word) &&
+    /^[a-z]{3,}$/.test(word) &&
+    !/(?:ed|ing)$/.test(word)
+  )
+    return true;
   if (third === null ? isOne || !isVerb(word) : !isOne) return false;
   if (isAdverb(words[at - 1] ?? '')) return true;
   if (VERBS.has(third ?? word)) return true;
@@ -101,6 +114,7 @@ export const isObject = (next: string, after: string | undefined): boolean =>
   !/^(?:|,|and|or|that|who)$/.test(next) &&
   !PREPOSITIONS.has(next) &&
   !isGerund(next) &&
+  !isParticiple(next) &&
   !/^(?:once|twice|every)$/.test(next) &&
   !(isAdverb(next) && isVerb(after ?? '')) &&
   !AUXILIARIES.has(next) &&

@@ -8,7 +8,7 @@ import { wordsOf } from './slice.ts';
 import { capitalised, withinSentence } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { BURDENS } from './words/lead-in-words.ts';
-import { isAbstract } from './words/nouns.ts';
+import { isAbstract, isPlural } from './words/nouns.ts';
 import { wantedInstead } from './words/opposites.ts';
 import { isAmount } from './words/qualities.ts';
 import { isGerund, isParticiple } from './words/verb-forms.ts';
@@ -91,8 +91,11 @@ function named(clause: Clause, subject: string, when: string): ConLabel {
   if (/^(?:is|are) the (?:first|last)\b/.test(text)) return about(`${subject} ${text}`, null, false);
   if ((isAbstract(head) || isAmount(head)) && !COUNTS.test(clause.subject.text) && !isGerund(words[0] ?? ''))
     return about(subject);
-  if (words.length > 1 && isGerund(words[0] ?? '') && !/^(?:is|are)\b/.test(text))
+  const isDoing = isGerund(words[0] ?? '') && !(words.length === 2 && isPlural(words[1] ?? ''));
+  const costs = /^(?:never gets? easier|takes?|needs?|requires?|costs?|means?(?!.*\b(?:less|more)\b))\b/;
+  if (words.length > 1 && isDoing && costs.test(text))
     return about(`ease of ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`);
+  if (words.length > 1 && isDoing && !/^(?:is|are)\b/.test(text)) return about(subject, null, false);
   // When it happens, and a comparison's measure, go along where there is room for them.
   const shorter = [
     /(?:(?:\s+(?:more|less|\w+er))?\s+than|(?<=\bso \w+)\s+that)\s.*/i,

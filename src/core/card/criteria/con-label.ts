@@ -1,16 +1,16 @@
 import { about, better, type ConLabel, howItIs, isDescribed, ofThing } from './burdens.ts';
-import { clauseOf } from './clause.ts';
+import { type Clause, clauseOf } from './clause.ts';
 import { conOfClause } from './con-clause.ts';
 import { doing } from './label.ts';
 import { type Form, phrasesOf } from './lists.ts';
 import { membersOf } from './members.ts';
 import { sliceOf, wordsOf } from './slice.ts';
-import { isPeople } from './words/nouns.ts';
-import { isParticiple } from './words/verb-forms.ts';
+import { isPeople, isPlural } from './words/nouns.ts';
+import { baseOfThird, isParticiple } from './words/verb-forms.ts';
 
 /** What only explains, or says when. */
 const ASIDE =
-  /\s+[-–—]\s.*|[:;(].*|,?(?:\s+(?:at \w+ \w+|exactly|just|only|even))?(?<!\b(?:tells?|asks?|knows?|sees?|shows?|wonder|doubt|decide|guess|learn|finds? out)(?: you)?)\s+(?:although|though|(?<!\ball )but|unless|because|since|whether|while|when|where|if|owing to|due to|compared (?:with|to)|rather than|in my experience|in practice|tbh|imo)(?:\s.*|$)|,\s+(?:as|which|who|even|about|like|incl\.|with|all|especially|particularly|mainly|in particular|perhaps|so)\s.*|\s+as\s+the\s.*|,\s+and the\s.*\b(?:it|them)$/i;
+  /\s+[-–—]\s.*|[:;(].*|,?(?:\s+(?:at \w+ \w+|exactly|just|only|even))?(?<!\b(?:tells?|asks?|knows?|sees?|shows?|wonder|doubt|decide|guess|learn|finds? out)(?: you)?)\s+(?:although|though|(?<!\ball )but|unless|because|since|whether|while|whenever|when|where|if|owing to|due to|compared (?:with|to)|rather than|in my experience|in practice|tbh|imo)(?:\s.*|$)|,\s+(?:as|which|who|even|about|like|incl\.|with|all|especially|particularly|mainly|in particular|perhaps|so)\s.*|\s+as\s+the\s.*|,\s+the\s(?!.*\b(?:and|or)\b)[^,]*$|,\s+and the\s.*\b(?:it|them)$/i;
 /** How cons begin, in what form their list goes on, and what each member of it is about. */
 const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] = [
   [
@@ -111,12 +111,20 @@ export function conLabelsOf(con: string): ConLabel[] {
 /** When it is so, which a label has room for now and then. */
 const WHEN = /^\s+(?:when|whenever|if|as soon as|before|after|until|where|while|unless)\s[^,;:–—-]*$/i;
 
+/** "Income stops", of which is told when. */
+function stopsIn(con: string, when: string): Clause | null {
+  const [, noun = '', verb = ''] = /^(\w+) (\w+s)$/.exec(con) ?? [];
+  const isSaid = when !== '' && baseOfThird(verb) !== null && !isPlural(noun);
+  return isSaid ? { subject: sliceOf(noun), predicate: sliceOf(verb) } : null;
+}
+
 function ofOne(con: string, when = ''): ConLabel[] {
   const lead = LEADS.find(([pattern]) => pattern.test(con));
   const asks = /^(?:(?:it|you)\s+)?(?:requires?|needs?|demands?|takes?(?=\s+an?\s))\b/i.test(con);
   const object = lead === undefined ? '' : con.replace(lead[0], '');
   const rest = asks ? object : object.replace(/^(?:an?|the|any)\s+/i, '');
-  const clause = clauseOf(sliceOf(rest === '' || /^(?:few|little)\s/i.test(con) ? con : ''));
+  const clause =
+    clauseOf(sliceOf(rest === '' || /^(?:few|little)\s/i.test(con) ? con : '')) ?? stopsIn(con, when);
   if (clause !== null) return conOfClause(clause, when);
   if (lead === undefined || rest === '') {
     const [article = ''] = /^(?:the|an?)\s+/i.exec(con) ?? [];

@@ -4,7 +4,7 @@ import { isAdjective } from './words/adjectives.ts';
 import { AUXILIARIES, isAdverb, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './words/function-words.ts';
 import { GENERIC } from './words/lead-in-words.ts';
 import { isAmount } from './words/qualities.ts';
-import { isGerund } from './words/verb-forms.ts';
+import { isGerund, isParticiple } from './words/verb-forms.ts';
 
 /** Longest label that reads well in a list. */
 const LONGEST_LABEL = 60;
@@ -13,7 +13,7 @@ const NUMBER = 'one|two|three|four|five|six|seven|eight|nine|ten|\\d+';
 
 /** Marks of other sentences, words that say nothing alone or point outside the label, and lists that are none. */
 const UNSOUND: readonly RegExp[] = [
-  /\w'(?:re|ve|ll|m)\b|\bthe (?:people|person|one|ones)$|^suitability for people$|^other \w+$/i,
+  /\w'(?:re|ve|ll|m)\b|\bthe (?:people|person|one|ones)$|^suitability for (?:people|clients|customers|anyone|everyone)$|^other \w+$/i,
   /[()…“”"=*]|[.!?:]\s|^.?$|^[^a-z]*$/i,
   new RegExp(
     `^(?:suitability for |using )?(?:(?:the|many|various|different|other|certain|new)\\s+)*(?:${GENERIC})$`,
@@ -22,7 +22,7 @@ const UNSOUND: readonly RegExp[] = [
   /^(?!(?:half|twice|once|\w+ing)\b)[\w'-]+\s+an?\s/i,
   // A count without what is counted, a doing twice over, a bare comparison.
   new RegExp(
-    `^(?:(?:only|just|about|nearly|up to)\\s+)*(?:${NUMBER})(?:\\s+(?:days?|weeks?|months?|years?|hours?))?$`,
+    `^(?:(?:only|just|about|nearly|up to)\\s+)*(?:${NUMBER})(?: (?:or|to) (?:${NUMBER}))?(?:\\s+(?:days?|weeks?|months?|years?|hours?))?$`,
     'i',
   ),
   /^\w+ing the (?:person|people|place|things?)$|^helping \w+ing\b|^suitability for (?:faster|slower|sooner|later|earlier|longer|shorter|higher|lower|cheaper|easier|harder|closer|further|more|less|better|worse)(?=$|,|\s(?:if|when|than|once)\b)/i,
@@ -68,11 +68,19 @@ function startsWell(words: readonly string[]): boolean {
   const closed = [PREPOSITIONS, SUBORDINATORS, AUXILIARIES, PRONOUNS].some((words) => words.has(first));
   if (closed && !/^(?:being|having|people)$/.test(first)) return false;
   if (first === 'not') return isGerund(second ?? '');
+  // "Useful as a trial", "done in weeks" name nothing.
+  const isSaid = [isAdjective, isParticiple, isAdverb].some((is) => is(first));
+  if (isSaid && !isGerund(first) && second !== 'to' && !isNamed(first) && PREPOSITIONS.has(second ?? ''))
+    return false;
   if (/^(?:and|or|but|nor|to|as)$|^(?:you|we|i|they|there)'/.test(first)) return false;
   return (
     second !== undefined || (!isAdverb(first) && (!isAdjective(first) || isGerund(first) || isAmount(first)))
   );
 }
+
+/** Nouns that look like words that describe. */
+const isNamed = (word: string): boolean =>
+  /^(?:future|human|individual|red|need)$/.test(word) || isAmount(word);
 
 const OPEN =
   /^(?:and|or|but|nor|to|than|not|very|a|an|the|your|our|every|each|any|that|which|who|whose|what|alike|those|anyone|how|when|if|because|as|for|of|from|by|without|between|into|after|during|at|about|against|is|are|be|can)$/;

@@ -93,7 +93,11 @@ export function notHappening(clause: Clause): string | null {
     return isPeople(headNoun(wordsOf(said.who))) ? `not having ${said.rest.join(' ')}` : null;
   const { base } = said;
   // "Come and go" stay as they are, "comes and goes" do not.
-  if (hasMoreVerbs(said.rest) && !clause.predicate.text.toLowerCase().startsWith(base)) return null;
+  if (
+    hasMoreVerbs(said.rest) &&
+    !new RegExp(`^(?:(?:can|may|might|could|will) )?${base}\\b`, 'i').test(clause.predicate.text)
+  )
+    return null;
   const who = said.who.replace(/^(?:some|most|many)\s+(?!of\b)/i, '');
   const nobody = /^(?:nobody|no one)\b/i;
   const isDenied =

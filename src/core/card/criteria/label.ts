@@ -45,7 +45,7 @@ function labelOf({ words, form }: Phrase, suits: Reading['suits'], isMember: boo
 /** "The pay is generous" is about generous pay. */
 export function qualityOf(text: string): string | null {
   const [, subject = '', quality = ''] =
-    /^(?:(?:the|an?|your)\s+)?((?:(?!that|which|who)[\w-]+\s+){1,3}?)(?:is|are|(?:stays?|remains?)(?!\s+\w+er\b))\s+(?:\w+ly\s+|very\s+|often\s+|also\s+)*([\w-]+)(?:\s+than\s.*)?$/i.exec(
+    /^(?:(?:the|an?|your)\s+)?((?:(?!that|which|who)[\w-]+\s+){1,3}?)(?:is|are|(?:gets?|becomes?)(?=\s+(?:\w+ly\s+)?\w+er\b)|(?:stays?|remains?)(?!\s+\w+er\b))\s+(?:\w+ly\s+|very\s+|often\s+|also\s+)*([\w-]+)(?:\s+than\s.*)?$/i.exec(
       text,
     ) ?? [];
   return isAdjective(quality) && !/(?:ing|ed)$/.test(quality) && !isAdjective(wordsOf(subject)[0] ?? '')
@@ -65,14 +65,14 @@ export function yours(text: string): string {
 
 /** Means, reason, and time are never what a label is about. */
 const ASIDE =
-  /(?<=\s(?!(?:in|on|of|over|about)\s)\S+)\s+(?:(?:by|through|via)\s+(?:\w+ly\s+)?\w+ing\b.*|(?:thanks|due|owing) to\s.*|because of\s.*|(?<!ing |even |room |place )(?:when|while|where|wherever|because|since|whether|if|once|before|after|until)\s+(?!an?\b|the\b|\w+ing\b).*|as\s+(?:you|they|it|we|there|soon|long|if|needed|required)\b.*)/i;
+  /(?<=\s(?!(?:in|on|of|over|about)\s)\S+)\s+(?:(?:by|through|via)\s+(?:\w+ly\s+)?\w+ing\b.*|(?:thanks|due|owing) to\s.*|because of\s.*|(?<!\bthe \w+ )(?:where|wherever)\s+(?!an?\b|the\b|\w+ing\b).*|(?<!ing |even )(?:when|while|because|since|whether|if|once|before|after|until)\s+(?!an?\b|the\b|\w+ing\b).*|as\s+(?:you|they|it|we|there|soon|long|if|needed|required)\b.*)/i;
 /** Words without what only says why, when or how. */
 export const withoutReason = (words: string): string => words.replace(ASIDE, '').trim();
 
 /** Where or how, and of what kind. */
 const PLACES: readonly RegExp[] = [
   /\s+(?:involving|requiring|including|caused)\s/gi,
-  /\s+(?:by|through|via|across|within|behind|in|into|at|during|among|with|without|on|for)\s/gi,
+  /\s+(?:by|through|via|across|within|behind|in|into|at|during|before|among|with|without|on|for)\s/gi,
 ];
 /** What a label can spare: a clause, a purpose, a comparison, and where or how. */
 const SPARED: readonly RegExp[] = [
@@ -112,6 +112,8 @@ function shorter(words: string, joints: readonly RegExp[]): string[] {
       isAdverb(last) ||
       VERBS.has(last) ||
       /^(?:up|out|down|off|over|on)$/.test(last) ||
+      // "The meetings where strategy is made" are no others.
+      (joint === SPARED[0] && /\bthe [\w-]+$/.test(cut)) ||
       /^(?:less|fewer|no|working|dealing)\s\S+$|^working side/i.test(cut) ||
       (isGerund(last) && !/\sand \w+$/.test(cut));
     if (stands && !isOpen) texts.push(cut);

@@ -20,7 +20,7 @@ const WHO =
   '(?:those |people |anyone |one )?(?:who|that|which|they|you|we|one|people|teams|engineers|developers)\\s+(?:also |highly |really )?';
 
 const DEGREE = '(?:(?:\\w+ly|also|very|most|often|better|well|more|especially)\\s+)*';
-const CALLED = `(?:(?:an?\\s+)?(?:\\w+ly\\s+)?(?:\\w+\\s+)?(?:choice|fit|option|match|basis|place|route)|${USEFUL})(?:\\s+and\\s+(?:${USEFUL}))?(?=\\s|$)`;
+const CALLED = `(?:(?:(?:an?|the)\\s+)?(?:\\w+ly\\s+)?(?:\\w+\\s+)?(?:choice|fit|option|match|basis|place|route)|${USEFUL})(?:\\s+and\\s+(?:${USEFUL}))?(?=\\s|$)`;
 const IS = '(?:is|are|was|were|(?:can|may)\\s+be|remains?)';
 /** "It is particularly useful", "understanding this role is crucial". */
 const IS_USEFUL = of(

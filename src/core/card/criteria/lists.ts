@@ -4,7 +4,7 @@ import { headNoun } from './wording.ts';
 import { isDescription } from './words/adjectives.ts';
 import { DETERMINERS, PREPOSITIONS } from './words/function-words.ts';
 import { isPeople } from './words/nouns.ts';
-import { isGerund, isParticiple } from './words/verb-forms.ts';
+import { baseOfThird, isGerund, isParticiple } from './words/verb-forms.ts';
 import { isVerb } from './words/verbs.ts';
 
 /** How words are to be read: as things, doings in -ing, base forms of verbs, or verbs in the third person. */
@@ -28,7 +28,11 @@ const SKILLS = /^(?!\w+ing )[\w-]+ (?:skills|experience|knowledge)$/i;
 export function phrasesOf(slice: Slice, form: Form): Phrase[] {
   const members = membersOf(slice);
   const one = phrase(slice, form);
-  if (members.length < 2 || SKILLS.test(members.at(-1)?.text ?? '') || sharesLast(members, form))
+  if (
+    members.length < 2 ||
+    SKILLS.test(members.at(-1)?.text ?? '') ||
+    sharesLast(members, form, /\bwithout\b[^,]*,.*\sor\s|\bwithout\b[^,]*\sor\s/i.test(one.words))
+  )
     return [one];
   return form === 'things' ? ofThings(members, one) : ofDoings(members, form, one);
 }
@@ -39,11 +43,12 @@ const links = (words: readonly string[]): boolean =>
   );
 
 /** "Money for rent, food, and transport", "books open and complete": only the last words of the first are listed on. */
-function sharesLast([head, ...later]: readonly Slice[], form: Form): boolean {
+function sharesLast([head, ...later]: readonly Slice[], form: Form, isLast: boolean): boolean {
   const first = wordsOf(head?.text ?? '');
-  const listed = later.map(({ text }) => wordsOf(text.replace(/ without .*/i, '')));
+  const listed = later.map(({ text }) => wordsOf(text.replace(/ without .*/i, '').replace(/^to /i, '')));
   // "Staff who mentor interns, run guilds, or speak", "skill to plan, build, and sell": what they do is listed.
   if (first.some((word) => /^(?:who|that|which)$/.test(word))) return true;
+  if (first.includes('without') && isLast) return true;
   if (first.includes('to') && listed.every(([opens = '']) => isVerb(opens))) return form === 'things';
   // What "work on" takes is listed: the preposition is its own.
   if (
@@ -70,7 +75,8 @@ function sharesLast([head, ...later]: readonly Slice[], form: Form): boolean {
     const own =
       form === 'things'
         ? later.length === 1 && /^an?$/.test(opens)
-        : words.length > 1 && (isVerb(opens) || isGerund(opens));
+        : words.length > 1 &&
+          (isGerund(opens) || (form === 'infinitives' ? isVerb(opens) : baseOfThird(opens) !== null));
     return words.length < 5 && !links(words) && !own;
   });
 }

@@ -75,7 +75,8 @@ function labelled(text: string, { form, slice, suits }: Reading): Found[] {
         ? []
         : [
             happening(clause) ?? '',
-            /\s(?:of|with|from|in|on|for|at)\s/.test(clause.subject.text)
+            /\s(?:of|with|from|in|on|for|at)\s/.test(clause.subject.text) &&
+            clause.predicate.text.includes(' ')
               ? clause.subject.text.replace(/^the\s+/i, '')
               : '',
           ];
@@ -111,7 +112,7 @@ function withoutSpared(
     (form === 'doings' && !before.includes(' ') && first?.words.includes(' '));
   return without === undefined || isOne
     ? { words, spared: [] }
-    : { words: before, spared: without.split(/\s+or\s+(?!\w+\s+\w+\s+\w)/) };
+    : { words: before, spared: without.split(/,\s+(?:or\s+)?|\s+or\s+(?!\w+\s+\w+\s+\w)/) };
 }
 
 function unworded(quote: string): Yielded {

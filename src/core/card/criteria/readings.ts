@@ -107,7 +107,7 @@ function ofClause({ subject, predicate }: Clause, whole: Slice): Reading[] {
   const isDone = isGerund(first) && /^\w+[^s]s\s+(?:the|your|an?)\s/.test(said.text);
   const found = isDenied || isOthers ? [] : sayingsIn(said, own || isDone);
   if (found.length > 0) return found;
-  if (qualityOf(whole.text) !== null) return [reading(whole)];
+  if (qualityOf(whole.text) !== null) return [{ form: 'things', slice: whole }];
   const counts = isDenied ? [] : clausesIn(whole, true);
   if (counts.length > 0) return counts;
   const isDoing =
@@ -119,12 +119,21 @@ function ofClause({ subject, predicate }: Clause, whole: Slice): Reading[] {
 }
 
 /** What follows an adjective that says how a path is. */
-const DESCRIBED = /^(?:to|enough|for|with|in|across|by|from|on|at|within|under|when)$/;
+const DESCRIBED =
+  /^(?:to|enough|for|with|in|across|by|from|on|at|within|under|when|as|out|before|after|without)$/;
 
 /** A statement without a verb: how the path is, or the thing itself. */
 function ofBare(slice: Slice, [first = '', second = '', third = '']: readonly string[]): Reading[] {
   const isDescribed = (word: string) => isAdjective(word) || isParticiple(word);
-  const described = isAdverb(first) && isDescribed(second) ? third : isDescribed(first) ? second : '';
+  const isHow = isAdverb(first) && (isDescribed(second) || PREPOSITIONS.has(second));
+  const isEasier = /er$/.test(first) && second === 'to';
+  const described = isHow
+    ? PREPOSITIONS.has(second)
+      ? second
+      : third
+    : isDescribed(first) || isEasier
+      ? second
+      : '';
   return [DESCRIBED.test(described) ? { form: 'doings', slice } : reading(slice)];
 }
 

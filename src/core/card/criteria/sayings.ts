@@ -25,7 +25,7 @@ const FITS = new RegExp(
 );
 /** What stands behind these is what a path gives. */
 const INSIDE =
-  /^(?:plays?\s+an?\s+[\w-]+\s+(?:role|part)\s+in|benefits?\s+from|comes?\s+with|lead(?:s|ing)?\s+to|result(?:s|ing)?\s+in)\s+/i;
+  /^(?:plays?\s+an?\s+[\w-]+\s+(?:role|part)\s+in|benefits?\s+from|comes?\s+with|lead(?:s|ing)?\s+to|result(?:s|ing)?\s+in|thrives?\s+on|excels?\s+(?:at|in)|special[iy]s(?:e|es)\s+in|report(?:s|ed)?|showed|found|saw)\s+/i;
 /**
  * What a path does, told from its verb on: what it gives, what it lets one do, or its doing itself. Of what it harms nothing is
  * wanted.

@@ -48,7 +48,7 @@ export const GENERIC =
 
 /** What is said of a burden. */
 export const BURDENS =
-  /^(?:(?:can|may|might|often)\s+)*(?:eats?|disturbs?|interrupts?|fragments?|wears? (?:you|everyone|people) (?:down|out)|takes? (?:a|their|its) toll|overwhelms?|swallows?|clutters?|slows?|strains?|drains?|sinks?|takes? up|makes?|wastes?|hurts?|harms?|kills?|ruins?|blocks?|delays?|distracts?|causes?|creeps?|climbs?|rises?|grows?|piles?|mounts?|keeps? (?:rising|growing)|comes? in waves|gets? (?:dull|boring|tedious|tiring|exhausting|annoying)|(?:is|are|be) (?:\w+ly )?(?:common|frequent|normal|the norm|everywhere|required|expected|tiring|messy|awkward|annoying|dull|boring|tedious|exhausting|draining|no fun|(?:a|an|the|among)(?: \w+){0,3} (?:reasons?|causes?|sources?|problems?|risks?|nuisance|headaches?|distractions?|burden|threat)))\b/i;
+  /^(?:(?:can|may|might|often)\s+)*(?:eats?|disturbs?|interrupts?|fragments?|wears? (?:you|everyone|people) (?:down|out)|takes? (?:a|their|its) toll|overwhelms?|swallows?|clutters?|slows?|strains?|drains?|sinks?|takes? up|makes?|wastes?|hurts?|harms?|kills?|ruins?|blocks?|delays?|distracts?|causes?|creeps?|climbs?|rises?|grows?|piles?|mounts?|keeps? (?:rising|growing)|comes? in waves|gets? (?:dull|boring|tedious|tiring|exhausting|annoying)|(?:is|are|be) (?:\w+ly )?(?:common|frequent|normal|the norm|everywhere|required|expected|nothing unusual|tiring|messy|awkward|annoying|dull|boring|tedious|exhausting|draining|no fun|(?:a|an|the|among)(?: \w+){0,3} (?:reasons?|causes?|sources?|problems?|risks?|nuisance|headaches?|distractions?|burden|threat)))\b/i;
 
 /** Of these one has much or little, high or low. */
 export const LEVELS =

@@ -12,7 +12,7 @@ export const isScene = (noun: string): boolean => SCENES.has(noun);
 
 /** Those a path may suit, besides what their endings tell. */
 const PEOPLE = wordList(`
-  adults analysts apprentices children citizens clerks couples crews experts families graduates groups guests hands households individuals
+  adults advocates analysts apprentices children citizens clerks couples crews experts families graduates groups guests hands households individuals
   introverts extroverts kids leads masons men novices nurses people professionals pupils singles staff teams those anyone everyone women
   foremen craftsmen depots hotels firms companies businesses organizations organisations agencies startups schools shops institutions
   laboratories universities enterprises authorities charities

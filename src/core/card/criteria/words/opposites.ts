@@ -9,7 +9,7 @@ const OPPOSITES = `
   flat rich, fragile robust, fragmented unified, hard easy, harder easier, harsh mild, heavier lighter, heavy light, high low, higher
   lower, immature mature, impersonal personal, inaccurate accurate, incomplete complete, inconsistent consistent, inconvenient convenient,
   inefficient efficient, inflexible flexible, insecure secure, intense relaxed, invisible visible, irregular regular, large small, larger
-  smaller, lengthy short, lonely sociable, long short, longer shorter, loud quiet, low high, lower higher, messy tidy, monotonous varied,
+  smaller, lengthy short, lonely sociable, long short, longer shorter, loud quiet, low high, lower higher, meagre generous, messy tidy, modest generous, monotonous varied,
   murky clear, narrow wide, narrower broader, noisy quiet, obscure clear, opaque transparent, outdated up-to-date, overcrowded uncrowded,
   painful painless, poor good, rare frequent, repetitive varied, rigid flexible, rising stable, risky safe, rough smooth, scarce plentiful, scary safe,
   shallow deep, short long, slow fast, slower faster, small large, smaller larger, sparse rich, stale fresh, steep gentle, steeper
