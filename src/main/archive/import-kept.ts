@@ -1,6 +1,7 @@
 import type { ReviewDraft } from '../../core/journal/review.ts';
 import { finishedAs } from '../../core/journal/review-draft.ts';
 import type { SlotRecords } from '../storage/slot-records.ts';
+import { valueIn } from '../storage/slots.ts';
 import type { Storage } from '../storage/storage.ts';
 import { STORED } from '../storage/stored-schemas.ts';
 import type { StoredRecord } from './format.ts';
@@ -28,9 +29,7 @@ export function planReview(storage: Storage, record: StoredRecord): PlannedRecor
 
 /** Of one decision several may lie in the trash. */
 function planTrashedReview({ reviews }: Storage, given: ReviewDraft, title: string): PlannedRecord {
-  const here = reviews.read(given.id);
-  const known = reviews.inTrash(given.id).map((each) => each.record);
-  if (here.kind === 'value') known.push(here.value);
+  const known = [valueIn(reviews.read(given.id)), ...reviews.inTrash(given.id).map(({ record }) => record)];
   return known.some((each) => isSame(each, given))
     ? planned('record', title, 'same', 'It is here already.')
     : planned('record', title, 'added', 'Into the trash.', () => {

@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/assessment/draft.ts';
 import { sameAnswers } from '../../core/assessment/same-answers.ts';
+import { valueIn } from '../storage/slots.ts';
 import type { Storage } from '../storage/storage.ts';
 import { draftCopyId } from './import-draft.ts';
 
@@ -16,13 +17,11 @@ export function keepDraftBeside(
   id: string,
   decided: Draft | undefined,
 ): Draft | null {
-  const reading = drafts.read(id);
-  if (reading.kind !== 'value') return null;
-  const draft = reading.value;
-  if (decided !== undefined && sameAnswers(decided, draft)) return null;
+  const draft = valueIn(drafts.read(id));
+  if (draft === null || (decided !== undefined && sameAnswers(decided, draft))) return null;
   const copy = { ...draft, id: draftCopyId(draft) };
-  const kept = drafts.read(copy.id);
-  if (kept.kind === 'value') return kept.value;
+  const kept = valueIn(drafts.read(copy.id));
+  if (kept !== null) return kept;
   drafts.save(copy);
   return copy;
 }

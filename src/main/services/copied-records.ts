@@ -20,7 +20,7 @@ import type { PlannedRecord } from '../archive/planned-record.ts';
 import type { ConflictCopy, CopyKind } from '../storage/conflict-copies.ts';
 import { RECORD_KINDS } from '../storage/record-kinds.ts';
 import type { VersionedSchema } from '../storage/schema-versions.ts';
-import { readSlotCopy, type SlotReading } from '../storage/slots.ts';
+import { readSlotCopy, type SlotReading, valueIn } from '../storage/slots.ts';
 import type { Storage } from '../storage/storage.ts';
 import { STORED } from '../storage/stored-schemas.ts';
 import type { VoiceSeal } from './voice-seal.ts';
@@ -161,7 +161,7 @@ function known<T extends object>(copy: ConflictCopy, kind: Kind<T>): CopiedRecor
   }
   const there = given.value;
   const reading = kind.here(copy.id ?? '');
-  const here = reading.kind === 'value' ? reading.value : null;
+  const here = valueIn(reading);
   const isSame = here !== null && (kind.isSame ?? same)(here, there);
   const isPast = kind.isPast?.(there) ?? false;
   const standing = isPast ? 'past' : isSame ? 'same' : here === null ? 'adds' : 'differs';

@@ -1,6 +1,7 @@
 import { coverDay } from '../../core/journal/cover.ts';
 import { localDay } from '../../core/local-day.ts';
 import type { Day } from '../../core/time.ts';
+import { valueIn } from '../storage/slots.ts';
 import type { ServiceEnv } from './env.ts';
 
 /** The day by which the cover goes; what was covered last is kept, also over a restart. */
@@ -14,10 +15,7 @@ export function createCoverDay({ storage, now }: Pick<ServiceEnv, 'storage' | 'n
   let last: Day | null | undefined;
 
   function today(): Day {
-    if (last === undefined) {
-      const reading = storage.coverDay.peek();
-      last = reading.kind === 'value' ? reading.value.day : null;
-    }
+    if (last === undefined) last = valueIn(storage.coverDay.peek())?.day ?? null;
     return coverDay(localDay(now()), last);
   }
 

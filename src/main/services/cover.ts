@@ -5,6 +5,7 @@ import type { Decision, DecisionSummary } from '../../core/journal/decision.ts';
 import { type DecisionDays, decisionDays, dueSince } from '../../core/journal/due.ts';
 import type { ReviewDraft } from '../../core/journal/review.ts';
 import type { Day } from '../../core/time.ts';
+import { valueIn } from '../storage/slots.ts';
 import { createCoverDay } from './cover-day.ts';
 import type { ServiceEnv } from './env.ts';
 
@@ -42,11 +43,8 @@ export interface Cover {
 
 export function createCover(env: Pick<ServiceEnv, 'storage' | 'now'>): Cover {
   const { storage } = env;
-  function review(id: string): ReviewDraft | null {
-    const reading = storage.reviews.read(id);
-    return reading.kind === 'value' ? reading.value : null;
-  }
   const { journal } = storage;
+  const review = (id: string): ReviewDraft | null => valueIn(storage.reviews.read(id));
   const day = createCoverDay(env);
 
   /** Does another decision follow this one up? Read once, and only if it is asked: the first listing reads every decision. */

@@ -140,14 +140,14 @@ export function createReviewService(
   return {
     list: () =>
       reviews.ids().flatMap((id) => {
-        const reading = reviews.read(id);
-        if (reading.kind !== 'value' || !isUnderWay(reading.value)) return [];
-        const { step, startedAt, updatedAt, answers } = reading.value;
+        const review = cover.review(id);
+        if (review === null || !isUnderWay(review)) return [];
+        const { step, startedAt, updatedAt, answers } = review;
         return [{ id, title: answers.frame.question || answers.card.title, step, startedAt, updatedAt }];
       }),
     begin(id) {
       settleReview(env, id);
-      if (reviews.read(id).kind === 'value') return view(stored(id).review);
+      if (cover.review(id) !== null) return view(stored(id).review);
       const decision = journal.read(id);
       if (decision.readOnly) throw newerVersion();
       const due = cover.dueSince(decision);
@@ -203,7 +203,7 @@ export function createReviewService(
       const id = reviews.idInTrash(name);
       // Without its decision it could not be opened.
       journal.read(id);
-      if (reviews.holds(name) && reviews.read(id).kind === 'value') throw anotherUnderWay();
+      if (reviews.holds(name) && cover.review(id) !== null) throw anotherUnderWay();
       reviews.restore(name);
       return view(stored(id).review);
     },

@@ -1,6 +1,7 @@
 import { type Spreads, spreadsWith } from '../../core/assessment/retest/spreads.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import { valueIn } from '../storage/slots.ts';
 import type { ServiceEnv } from './env.ts';
 
 export interface SettingsService {
@@ -20,14 +21,16 @@ export function createSettingsService({ storage }: Pick<ServiceEnv, 'storage'>):
         null,
       );
     }
-    return reading.kind === 'value' ? reading.value : DEFAULT_SETTINGS;
+    return valueIn(reading) ?? DEFAULT_SETTINGS;
   }
   return {
     get,
     spreads: () => spreadsWith(get().ratingSpread),
     save(settings) {
-      const isNewer = storage.settings.read().kind === 'newer';
-      if (isNewer || canonicalJson(settings) !== canonicalJson(get())) storage.settings.save(settings);
+      storage.settings.update((reading) => {
+        const isSame = canonicalJson(settings) === canonicalJson(valueIn(reading) ?? DEFAULT_SETTINGS);
+        return isSame && reading.kind !== 'newer' ? null : settings;
+      });
       return settings;
     },
   };

@@ -9,6 +9,7 @@ import {
 } from '../../core/journal/review-draft.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import { changedReviewNotice } from '../../words/notices.ts';
+import { valueIn } from '../storage/slots.ts';
 import type { ServiceEnv } from './env.ts';
 import { resolutionsOf } from './review-body.ts';
 
@@ -21,11 +22,11 @@ type SettleEnv = Pick<ServiceEnv, 'storage' | 'now'>;
 export function settleReview(env: SettleEnv, id: string): void {
   const { reviews, journal } = env.storage;
   try {
-    const reading = reviews.read(id);
-    if (reading.kind !== 'value' || !journal.isCommitted(id)) return;
+    const review = valueIn(reviews.read(id));
+    if (review === null || !journal.isCommitted(id)) return;
     const decision = journal.read(id);
-    const finished = finishedAs(reading.value, decision);
-    if (finished !== null) settle(env, withoutOlderAnswers(reading.value, decision), decision, finished);
+    const finished = finishedAs(review, decision);
+    if (finished !== null) settle(env, withoutOlderAnswers(review, decision), decision, finished);
   } catch {
     // The review is safe and counts as finished.
     env.storage.findings.add(

@@ -8,7 +8,7 @@ import {
 } from '../../core/card/unsaved-cards.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
 import { hashOf } from '../storage/hash.ts';
-import type { SlotReading } from '../storage/slots.ts';
+import { valueIn } from '../storage/slots.ts';
 import type { ServiceEnv } from './env.ts';
 
 /** Cards in the making, kept in one record; each has a version of its own, since each window may make another. */
@@ -26,16 +26,14 @@ export function createUnsavedCardService({
   now,
 }: Pick<ServiceEnv, 'storage' | 'now'>): UnsavedCardService {
   const { unsavedCards } = storage;
-  const cardsIn = (reading: SlotReading<UnsavedCards>): UnsavedCards =>
-    reading.kind === 'value' ? reading.value : NO_UNSAVED_CARDS;
   return {
     get() {
-      const all = cardsIn(unsavedCards.read());
+      const all = valueIn(unsavedCards.read()) ?? NO_UNSAVED_CARDS;
       return { ...all, versions: versionsOf(all.cards) };
     },
     save({ bases, ...sent }) {
       unsavedCards.update((reading) => {
-        const before = cardsIn(reading);
+        const before = valueIn(reading) ?? NO_UNSAVED_CARDS;
         const next = { ...sent, cards: merged(before.cards, sent.cards, bases) };
         const isSame = reading.kind !== 'newer' && canonicalJson(next) === canonicalJson(before);
         return isSame ? null : next;

@@ -5,7 +5,7 @@ import { systemCode, writeFailure } from './failures.ts';
 import { recordFolder, syncFolder } from './folders.ts';
 import { readableIds } from './readable-ids.ts';
 import type { RecordKind } from './record-kinds.ts';
-import { createSlots, isSlotName, peekSlots, type SlotReading } from './slots.ts';
+import { createSlots, isSlotName, peekSlots, type SlotReading, valueIn } from './slots.ts';
 import type { StoreContext } from './store-context.ts';
 import { createTrash, type Trash } from './trash.ts';
 
@@ -46,11 +46,7 @@ export function createSlotRecords<T>(context: StoreContext, kind: RecordKind<T>)
     return { kind: 'none' };
   }
 
-  function recordIn(place: string): T | null {
-    const reading = peekSlots(place, name, versioned);
-    return reading.kind === 'value' ? reading.value : null;
-  }
-
+  const recordIn = (place: string): T | null => valueIn(peekSlots(place, name, versioned));
   const inTrash = (item: string) => recordIn(recordFolder(trashed, item));
 
   function idIn(place: string, otherwise: string): string {

@@ -41,6 +41,10 @@ export function recordIn<T>(reading: SlotReading<T>, missing: () => ApiError): T
   throw reading.kind === 'newer' ? newerVersion() : missing();
 }
 
+/** The record that was read; null where there is none, or one of a newer version. */
+export const valueIn = <T>(reading: SlotReading<T>): T | null =>
+  reading.kind === 'value' ? reading.value : null;
+
 const slotFile = z.strictObject({ seq: z.number().int().min(1), sha256: z.string(), body: z.unknown() });
 
 interface ValidSlot<T> {

@@ -8,7 +8,7 @@ import { readableIds } from './readable-ids.ts';
 import { RECORD_KINDS, type RecordKind } from './record-kinds.ts';
 import { revisionFile, revisionNumbers } from './revisions.ts';
 import type { VersionedSchema } from './schema-versions.ts';
-import { createSlots } from './slots.ts';
+import { createSlots, valueIn } from './slots.ts';
 import type { StoreContext } from './store-context.ts';
 import { STORED } from './stored-schemas.ts';
 
@@ -42,7 +42,7 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
     if (revisions.length === 0) return [];
     return [
       ...revisions,
-      ...recordOf('arrangement', id, trashed, valueIn(folder, ARRANGED, STORED.arrangement)),
+      ...recordOf('arrangement', id, trashed, readIn(folder, ARRANGED, STORED.arrangement)),
     ];
   }
 
@@ -82,17 +82,17 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
     );
   }
 
-  function valueIn<T>(folder: string, name: string, versioned: VersionedSchema<T>): T | null {
+  function readIn<T>(folder: string, name: string, versioned: VersionedSchema<T>): T | null {
     const reading = createSlots(context, folder, name, `a ${name}`, versioned).read();
     if (reading.kind === 'newer') tell(join(folder, `${name}.0.json`));
-    return reading.kind === 'value' ? reading.value : null;
+    return valueIn(reading);
   }
 
   const slotRecord =
     (kind: keyof typeof RECORD_KINDS): Home['read'] =>
     (name, trashed) => {
       const { folder, trash, versioned, isManyInTrash, idOf }: RecordKind<unknown> = RECORD_KINDS[kind];
-      const value = valueIn(recordFolder(place(trashed ? trash : folder), name), kind, versioned);
+      const value = readIn(recordFolder(place(trashed ? trash : folder), name), kind, versioned);
       // Where several of one id lie in the trash, they have names of their own there.
       const isRenamed = trashed && isManyInTrash === true && value !== null;
       return recordOf(kind, isRenamed ? idOf(value) : name, trashed, value);
@@ -101,7 +101,7 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
   /** Of one draft or decision; those that were removed stay out. */
   const voicesOf = (ownerId: string): StoredRecord[] =>
     (readableIds(context, place(FOLDERS.voices)) ?? []).flatMap((id) => {
-      const voice = valueIn(recordFolder(place(FOLDERS.voices), id), 'voice', STORED.voice);
+      const voice = readIn(recordFolder(place(FOLDERS.voices), id), 'voice', STORED.voice);
       return voice?.ownerId === ownerId ? recordOf('voice', id, false, voice) : [];
     });
 
@@ -135,7 +135,7 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
   return {
     decision: (id, trashed) => [...decision(id, trashed), ...voicesOf(id)],
     *all() {
-      yield* recordOf('settings', null, false, valueIn(place(FOLDERS.settings), 'settings', STORED.settings));
+      yield* recordOf('settings', null, false, readIn(place(FOLDERS.settings), 'settings', STORED.settings));
       const seen = new Set<string>();
       yield* unseen(seen);
       // What was moved behind the first look is met by the second.

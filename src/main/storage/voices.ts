@@ -5,6 +5,7 @@ import { FOLDERS, recordFolder, recordIds, syncFolder } from './folders.ts';
 import { hashOf } from './hash.ts';
 import { RECORD_KINDS } from './record-kinds.ts';
 import { createSlotRecords, type SlotRecords } from './slot-records.ts';
+import { valueIn } from './slots.ts';
 import { changeFiles, type StoreContext } from './store-context.ts';
 
 /** Question sheets and the answers to them, each a record of its own that names the draft or decision it belongs to. */
@@ -25,10 +26,9 @@ export function createVoices(context: StoreContext): Voices {
 
   function readAll(ids: readonly string[]): StoredVoice[] {
     return ids.flatMap((id) => {
-      const reading = records.read(id);
-      if (reading.kind !== 'value') return [];
-      owners.set(id, reading.value.ownerId);
-      return [reading.value];
+      const voice = valueIn(records.read(id));
+      if (voice !== null) owners.set(id, voice.ownerId);
+      return voice ?? [];
     });
   }
 
