@@ -1,6 +1,8 @@
 import { type CardOrigin, otherEnd } from './card.ts';
 import { defaultEnds } from './criteria/ends.ts';
 import { merged } from './criteria/merge.ts';
+import { capitalised } from './criteria/wording.ts';
+import { isInOwnWords, ownWords } from './own-words.ts';
 import type { CardProposal, ProposedCriterion, ProposedStatement } from './proposal.ts';
 import { isQuoted } from './quotes.ts';
 
@@ -31,9 +33,16 @@ function relabelled(each: ProposedCriterion, label: string, names: ReadonlySet<s
   return { ...each, label, ...defaultEnds(label, names) };
 }
 
-/** Rewords a criterion. */
+/** Rewords a criterion. One that waits for words has its statement's again where they are taken away. */
 export const renameCriterion = (proposal: CardProposal, id: string, label: string): CardProposal =>
-  changed(proposal, id, (each) => relabelled(each, label, new Set(proposal.names)));
+  changed(proposal, id, (each) => {
+    const isTakenAway = each.needsWording && label.trim() === '';
+    return relabelled(
+      each,
+      isTakenAway ? capitalised(ownWords(each.origins[0]?.quote ?? '')) : label,
+      new Set(proposal.names),
+    );
+  });
 
 /** Rewords one or both ends of a criterion. */
 export const setEnds = (
@@ -58,9 +67,14 @@ export const swapEnds = (proposal: CardProposal, id: string): CardProposal =>
     ownEnds: true,
   }));
 
-/** On: the card's own, and so in words of the user's. Off: only offered. */
+/** Has nobody said yet what it is about? */
+export const isUnworded = (each: ProposedCriterion): boolean => each.needsWording && isInOwnWords(each);
+
+/** On: the card's own, and so in words of the user's; one that has none yet stays as it is. Off: only offered. */
 export const setCriterionOn = (proposal: CardProposal, id: string, on: boolean): CardProposal =>
-  changed(proposal, id, (each) => ({ ...each, on, needsWording: on ? false : each.needsWording }));
+  changed(proposal, id, (each) =>
+    on && isUnworded(each) ? each : { ...each, on, needsWording: each.needsWording && !on },
+  );
 
 /**
  * Cuts a criterion into several, each with all its origins. The first keeps its id and, where the label stays, its ends.

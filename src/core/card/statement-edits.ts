@@ -1,9 +1,12 @@
 import type { CardOrigin, PathKey } from './card.ts';
 import { distinct } from './criteria/merge.ts';
+import { capitalised } from './criteria/wording.ts';
 import { followed } from './followed-quote.ts';
 import { onOneLine } from './one-line.ts';
+import { ownWords } from './own-words.ts';
 import { isPlaceholder } from './parse/placeholder.ts';
 import type { CardProposal, ProposedCriterion, ProposedPath, ProposedStatement } from './proposal.ts';
+import { isUnworded } from './proposal-edits.ts';
 import { isQuoted } from './quotes.ts';
 import { withRule } from './rule-edits.ts';
 
@@ -18,7 +21,7 @@ const statementOf = (proposal: CardProposal, id: string): ProposedStatement | un
 
 /**
  * Rewords a statement. A rule that quoted it quotes the new words, and its criteria's origins what now stands where their
- * words stood; criteria stay as they are.
+ * words stood; criteria stay as they are, but for what nobody has worded yet.
  */
 export function rewordStatement(proposal: CardProposal, id: string, text: string): CardProposal {
   const before = statementOf(proposal, id);
@@ -31,14 +34,15 @@ export function rewordStatement(proposal: CardProposal, id: string, text: string
   return {
     ...said,
     statements: proposal.statements.map((each) => (each === before ? after : each)),
-    criteria: proposal.criteria.map((each) =>
-      each.from.includes(id)
-        ? {
-            ...each,
-            origins: distinct(each.origins.map((origin) => follow(proposal, each, origin, before, text))),
-          }
-        : each,
-    ),
+    criteria: proposal.criteria.map((each) => {
+      if (!each.from.includes(id)) return each;
+      const origins = distinct(each.origins.map((origin) => follow(proposal, each, origin, before, text)));
+      return {
+        ...each,
+        origins,
+        label: isUnworded(each) ? capitalised(ownWords(origins[0]?.quote ?? '')) : each.label,
+      };
+    }),
     paths: {
       ...said.paths,
       [before.path]: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardFromPage } from '../../../src/core/card/card-from-page.ts';
-import { isGeneralEnd } from '../../../src/core/card/criteria/ends.ts';
+import { isGeneralEnd } from '../../../src/core/card/general-ends.ts';
 import { read, SAMPLE, withoutLines } from './support/parsed.ts';
 
 describe('the sample page', () => {

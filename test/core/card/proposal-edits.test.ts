@@ -10,8 +10,9 @@ import {
   splitCriterion,
   swapEnds,
 } from '../../../src/core/card/proposal-edits.ts';
+import { rewordStatement } from '../../../src/core/card/statement-edits.ts';
 import { toCard } from '../../../src/core/card/to-card.ts';
-import { labelled, labels, SAMPLE } from './support/proposals.ts';
+import { labelled, labels, proposalOf, SAMPLE } from './support/proposals.ts';
 
 describe('an edit', () => {
   it('renames; proposed ends follow, own ends stay', () => {
@@ -100,5 +101,30 @@ describe('an edit', () => {
       title: 'Sleepers vs Short Flights',
       paths: { a: { shortName: 'Sleepers' } },
     });
+  });
+});
+
+describe('a criterion that waits for words', () => {
+  const page = proposalOf('A vs B\nA\nS.\nPros\n• +It never sleeps.\nB\nS.\nPros\n• +Free time');
+  const { id, from } = labelled(page, 'It never sleeps');
+
+  it('is not asked in the words of its statement', () => {
+    expect(setCriterionOn(page, id, true)).toEqual(page);
+    const written = setCriterionOn(renameCriterion(page, id, 'Nights without work'), id, true);
+    expect(labelled(written, 'Nights without work')).toMatchObject({ on: true, needsWording: false });
+  });
+
+  it('has the words of its statement again where its own are taken away', () => {
+    const written = renameCriterion(page, id, 'Nights');
+    expect(renameCriterion(written, id, ' ')).toEqual(page);
+    expect(labels(renameCriterion(setCriterionOn(written, id, true), id, ''))).toContain('');
+  });
+
+  it('follows its statement until it is written', () => {
+    const reworded = rewordStatement(page, from[0] ?? '', 'It hardly sleeps.');
+    expect(setCriterionOn(reworded, id, true)).toEqual(reworded);
+    expect(labels(reworded)).toContain('It hardly sleeps');
+    const written = rewordStatement(renameCriterion(page, id, 'Nights'), from[0] ?? '', 'It hardly sleeps.');
+    expect(labels(written)).toContain('Nights');
   });
 });

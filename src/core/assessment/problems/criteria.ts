@@ -1,9 +1,10 @@
 import { criterionText } from '../../card/card.ts';
 import { criterion as anyCriterion, type Draft, MAX_CRITERIA, MIN_CRITERIA } from '../draft.ts';
+import { needsWords } from '../needs-words.ts';
 import { isBlank, listProblems, type Problem } from './problem.ts';
 
 /** Fields `criteria` and `criteria.<id>.label|worst|best`. Of a criterion that is off only too long a text is told. */
-export function criteriaProblems(draft: Pick<Draft, 'criteria'>): Problem[] {
+export function criteriaProblems(draft: Pick<Draft, 'card' | 'criteria'>): Problem[] {
   const on = draft.criteria.filter((criterion) => criterion.on);
   const off = draft.criteria.filter((criterion) => !criterion.on);
   const problems = [
@@ -24,7 +25,11 @@ export function criteriaProblems(draft: Pick<Draft, 'criteria'>): Problem[] {
     );
   }
   const labels = new Set<string>();
-  for (const { id, label, worst, best } of on) {
+  for (const criterion of on) {
+    const { id, label, worst, best } = criterion;
+    if (needsWords(draft.card, criterion)) {
+      add(`criteria.${id}.label`, 'Say in a few words what it is about, or leave it out.');
+    }
     const same = label.trim().toLocaleLowerCase();
     if (same !== '' && labels.has(same)) {
       add(`criteria.${id}.label`, `Another criterion is called “${label.trim()}” too. Rename one of them.`);

@@ -1,6 +1,7 @@
 import { TEXT_LIMITS } from '../../text.ts';
 import type { EndKey } from '../card.ts';
 import { cutText } from '../cut-text.ts';
+import { GENERAL_ENDS } from '../general-ends.ts';
 import { onOneLine } from '../one-line.ts';
 import { capitalised, headNoun, type Names, withinSentence } from './wording.ts';
 import { isAdverb } from './words/function-words.ts';
@@ -15,13 +16,6 @@ export interface Ends {
   /** Ends that are only suggested, for the user to change. */
   suggested: EndKey[];
 }
-
-/** Ends of any criterion, until the user says what they are. */
-const GENERAL = { worst: 'The worst that you can picture', best: 'The best that you can picture' };
-
-/** An end that only marks where the user's own goes; earlier cards named the criterion in it. */
-export const isGeneralEnd = (end: string): boolean =>
-  end === GENERAL.worst || end === GENERAL.best || /^“.*”: (?:not at all|just as you want it)$/.test(end);
 
 /** Forms of labels and what their ends look like, in the label's own words. */
 const FORMS: readonly (readonly [RegExp, worst: string, best: string])[] = [
@@ -53,7 +47,7 @@ const FORMS: readonly (readonly [RegExp, worst: string, best: string])[] = [
 export function defaultEnds(label: string, names: Names = new Set(), unread = false): Ends {
   const both = (worst: string, best: string) =>
     fitting(capitalised(worst), capitalised(best), ['worst', 'best']);
-  const general = both(GENERAL.worst, GENERAL.best);
+  const general = both(GENERAL_ENDS.worst, GENERAL_ENDS.best);
   const x = withinSentence(onOneLine(label), names);
   const words = x.toLowerCase().split(' ');
   const [first = '', ...rest] = words;
@@ -86,7 +80,7 @@ export function defaultEnds(label: string, names: Names = new Set(), unread = fa
 export function endsOfCon(con: string, best: string | null): Ends {
   const worst = capitalised(onOneLine(con).replace(/[.;,]+$/, ''));
   const isSame = best?.toLowerCase() === worst.toLowerCase();
-  return fitting(worst, isSame ? GENERAL.best : (best ?? GENERAL.best), ['best']);
+  return fitting(worst, isSame ? GENERAL_ENDS.best : (best ?? GENERAL_ENDS.best), ['best']);
 }
 
 /** Cut at a word where a line would not hold it. */

@@ -1,6 +1,6 @@
 import { TEXT_LIMITS } from '../../text.ts';
 import { cutText } from '../cut-text.ts';
-import { onOneLine } from '../one-line.ts';
+import { ownWords } from '../own-words.ts';
 import { isFragment } from '../parse/fragment.ts';
 import type { ProposedStatement } from '../proposal.ts';
 import { clauseOf } from './clause.ts';
@@ -116,12 +116,9 @@ function withoutSpared(
 }
 
 function unworded(quote: string): Yielded {
-  const label = ownWords(quote);
+  const label = capitalised(ownWords(quote));
   return { label, quote, needsWording: true, ...defaultEnds(label, new Set(), true) };
 }
-
-const ownWords = (text: string): string =>
-  cutText(capitalised(onOneLine(text).replace(/(?<=.)\.$/, '')), TEXT_LIMITS.name);
 
 function ofCon(con: string, names: Names): Yielded[] {
   const [first = ''] = con.split(' ');
@@ -129,7 +126,7 @@ function ofCon(con: string, names: Names): Yielded[] {
   const named = (text: string) =>
     names.has(first.toLowerCase()) ? text.replace(` ${first.toLowerCase()}`, ` ${first}`) : text;
   return conLabelsOf(con).map(({ label, best, certain }) => ({
-    label: certain ? cutText(named(label), TEXT_LIMITS.name) : ownWords(con),
+    label: certain ? cutText(named(label), TEXT_LIMITS.name) : capitalised(ownWords(con)),
     quote: con,
     needsWording: !certain,
     ...endsOfCon(con, best === null || !certain ? null : named(best)),

@@ -37,6 +37,29 @@ describe('what is wrong with criteria', () => {
       /at most 120/,
     ],
     [
+      'a con for a label, without what would be good',
+      (d) => {
+        Object.assign(criterionOf(d, 'c2'), {
+          label: 'No sick pay',
+          best: 'The best that you can picture',
+          origins: [{ path: 'a', part: 'con', quote: 'no sick pay.' }],
+        });
+      },
+      'criteria.c2.label',
+      /^Say in a few words what it is about, or leave it out\.$/,
+    ],
+    [
+      'an offer in the card’s own words',
+      (d) => {
+        Object.assign(d.card.further[0] ?? {}, { needsWording: true });
+        criterionOf(d, 'f1').on = true;
+        d.weighing.swings['f1'] = { points: 1, range: null };
+        d.ratings['f1'] = rated(value(1), value(2));
+      },
+      'criteria.f1.label',
+      /^Say in a few words what it is about, or leave it out\.$/,
+    ],
+    [
       'an empty end',
       (d) => {
         criterionOf(d, 'c2').worst = '';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import type { EndKey } from '../../../../core/card/card.ts';
-import { isGeneralEnd } from '../../../../core/card/criteria/ends.ts';
+import { isGeneralEnd } from '../../../../core/card/general-ends.ts';
 import type { ProposedCriterion } from '../../../../core/card/proposal.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import type { EditorContext } from '../editor-context.ts';
