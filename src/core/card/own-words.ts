@@ -7,6 +7,9 @@ import { onOneLine } from './one-line.ts';
 export const ownWords = (statement: string): string =>
   cutText(onOneLine(statement).replace(/(?<=.)\.$/, ''), TEXT_LIMITS.name);
 
+/** What is asked of the user about one that is still called so. */
+export const SAY_WHAT = 'Say in a few words what it is about, or leave it out.';
+
 interface Labelled {
   label: string;
   origins: readonly CardOrigin[];

@@ -4,6 +4,7 @@ import { type Card, PATHS } from '../../core/card/card.ts';
 import { counted } from '../../words/figures.ts';
 import look from '../ui/look.module.css';
 import css from './CardInBrief.module.css';
+import { furtherCounts } from './further-counts.ts';
 
 interface CardInBriefProps {
   card: Card;
@@ -38,6 +39,5 @@ export function CardInBrief({ card, heading: Heading, children }: CardInBriefPro
 }
 
 function countsOf({ criteria, further }: Card): string {
-  const asked = counted(criteria.length, 'criterion', 'criteria');
-  return further.length === 0 ? asked : `${asked}, ${further.length} more to choose from`;
+  return [counted(criteria.length, 'criterion', 'criteria'), ...furtherCounts(further)].join(', ');
 }

@@ -68,7 +68,7 @@ describe('what needs words', () => {
     );
   };
 
-  it('stands first, with the line of the page, what it is about, and ends that are only suggested', async () => {
+  it('stands first, with the line of the page, what it is about, and its ends', async () => {
     await write();
     await expect
       .element(page.getByRole('heading', { level: 1 }))
@@ -77,13 +77,13 @@ describe('what needs words', () => {
     await sheet().getByRole('button', { name: 'Write Hard on families' }).click();
     const about = sheet().getByRole('textbox', { name: 'What is it about?' });
     await expect.element(about).toHaveFocus();
-    await expect.element(about).toHaveValue('Hard on families');
+    await expect.element(about).toHaveValue('');
     await expect
       .element(sheet().getByRole('textbox', { name: 'At its worst' }))
       .toHaveValue('Hard on families');
     const best = sheet().getByRole('textbox', { name: 'At its best' });
-    await expect.element(best).toHaveValue('Easy on families');
-    await expect.element(best).toHaveAttribute('aria-description', 'suggested');
+    await expect.element(best).toHaveValue('');
+    await expect.element(best).toHaveAttribute('placeholder', 'What would be good? Yours to say.');
   });
 
   it('is written one after the other by Enter, and asked from then on', async () => {
@@ -92,11 +92,9 @@ describe('what needs words', () => {
     await about().fill('Nights without work');
     await userEvent.keyboard('{Enter}');
     await expect.element(about()).toHaveFocus();
-    await expect.element(about()).toHaveValue('Hard on families');
+    await about().fill('Time with the family');
     await userEvent.keyboard('{Enter}');
-    await about().fill('');
-    await userEvent.keyboard('{Enter}');
-    await expect.element(sheet().getByText('Say in a few words what it is about.')).toBeVisible();
+    await expect.element(about()).toHaveValue('');
     await about().fill('Time free of meetings');
     await userEvent.keyboard('{Enter}');
     await expect
@@ -108,10 +106,51 @@ describe('what needs words', () => {
       'Quiet rooms',
       'Nights without work',
       'Free time',
-      'Hard on families',
+      'Time with the family',
       'Time free of meetings',
     ]);
     expect(proposalNow().criteria.some(({ needsWording }) => needsWording)).toBe(false);
+  });
+
+  it('is not done by Enter alone', async () => {
+    await write();
+    const about = sheet().getByRole('textbox', { name: 'What is it about?' });
+    await about.click();
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .element(sheet().getByText('Say in a few words what it is about, or leave it out.'))
+      .toBeVisible();
+    await expect.element(about).toHaveFocus();
+    await expect
+      .element(page.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Three criteria need your words.');
+    expect(proposalNow().criteria.filter(({ on }) => on)).toHaveLength(2);
+  });
+
+  it('is not ticked in the words of a summary', async () => {
+    const sentence =
+      'Senior developers should move into management when growth gives them more joy than commits';
+    await showPage(`A vs B\nA\n${sentence}.\nPros\n• +Quiet rooms\nB\nS.\nPros\n• +Free time`);
+    const ask = page.getByRole('checkbox', { name: `Ask about ${sentence}` });
+    await ask.click();
+    await expect.element(ask).not.toBeChecked();
+    await expect
+      .element(page.getByText('Say in a few words what it is about, or leave it out.'))
+      .toBeVisible();
+    await userEvent.keyboard('Joy at work');
+    await page.getByRole('checkbox', { name: 'Ask about Joy at work' }).click();
+    expect(proposalNow().criteria.find(({ label }) => label === 'Joy at work')?.on).toBe(true);
+  });
+
+  it('comes back by Ctrl+Z after it was done', async () => {
+    await write();
+    const about = sheet().getByRole('textbox', { name: 'What is it about?' });
+    await about.fill('Nights without work');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(about).toHaveValue('');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.element(about).toHaveValue('Nights without work');
+    await expect.element(about).toHaveFocus();
   });
 
   it('leaves the others in a line each, to be unticked, turned round and changed', async () => {

@@ -67,6 +67,18 @@ describe('a page being pasted', () => {
     expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe('Pros');
   });
 
+  it('says how many criteria still need words', async () => {
+    await show(<ImportScreen />);
+    await field.fill(
+      'A vs B\nA\nS.\nPros\n• +Quiet rooms\n• +It never sleeps\nB\nS.\nPros\n• +Free time\nCons\n• -Nothing is written down',
+    );
+    await expect
+      .element(
+        reading.getByText('2 criteria come from the pros and cons; 2 more need your words.', { exact: true }),
+      )
+      .toBeVisible();
+  });
+
   it('shows what is odd about it, with the line', async () => {
     await show(<ImportScreen />);
     await field.fill(fixturePage('remote-one-rule.txt'));

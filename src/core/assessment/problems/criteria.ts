@@ -1,4 +1,5 @@
 import { criterionText } from '../../card/card.ts';
+import { SAY_WHAT } from '../../card/own-words.ts';
 import { criterion as anyCriterion, type Draft, MAX_CRITERIA, MIN_CRITERIA } from '../draft.ts';
 import { needsWords } from '../needs-words.ts';
 import { isBlank, listProblems, type Problem } from './problem.ts';
@@ -28,7 +29,7 @@ export function criteriaProblems(draft: Pick<Draft, 'card' | 'criteria'>): Probl
   for (const criterion of on) {
     const { id, label, worst, best } = criterion;
     if (needsWords(draft.card, criterion)) {
-      add(`criteria.${id}.label`, 'Say in a few words what it is about, or leave it out.');
+      add(`criteria.${id}.label`, SAY_WHAT);
     }
     const same = label.trim().toLocaleLowerCase();
     if (same !== '' && labels.has(same)) {

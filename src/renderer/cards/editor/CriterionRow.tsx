@@ -1,11 +1,14 @@
 import { Checkbox } from '@mantine/core';
 import { IconArrowsExchange, IconArrowsJoin2, IconArrowsSplit2, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, memo, useState } from 'react';
+import { SAY_WHAT } from '../../../core/card/own-words.ts';
 import type { ProposedCriterion } from '../../../core/card/proposal.ts';
+import { isUnworded } from '../../../core/card/proposal-edits.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import css from './criterion.module.css';
 import type { CriterionActions } from './criterion-actions.ts';
 import { criterionName } from './field-name.ts';
+import { LabelField } from './LabelField.tsx';
 import { MergePanel } from './MergePanel.tsx';
 import { OverlapLine } from './OverlapLine.tsx';
 import { SplitPanel } from './SplitPanel.tsx';
@@ -31,8 +34,15 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
   const { criterion, actions, overlapsId, overlapsLabel } = props;
   const { id, label, worst, best, suggested, on } = criterion;
   const [panel, setPanel] = useState<'split' | 'merge' | null>(null);
+  /** The user wanted it asked, and nobody has said what it is about. */
+  const [tried, setTried] = useState(false);
   const name = criterionName(label);
   const field = (part: string) => `criteria.${id}.${part}`;
+  const turn = (to: boolean) => {
+    if (!isUnworded(criterion)) return actions.turn(id, to);
+    setTried(true);
+    actions.focus(id);
+  };
   const close = () => {
     setPanel(null);
     actions.focus(id);
@@ -48,19 +58,17 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
       <Checkbox
         aria-label={`Ask about ${name}`}
         checked={on}
-        onChange={(event) => actions.turn(id, event.currentTarget.checked)}
+        onChange={(event) => turn(event.currentTarget.checked)}
         classNames={{ root: css['choose'] ?? '' }}
       />
       <div className={css['words']}>
-        <WordsField
+        <LabelField
+          criterion={criterion}
+          actions={actions}
           label="Criterion"
-          field={field('label')}
-          kind="name"
           look="label"
-          value={label}
           placeholder="What both paths are judged by"
-          problem={props.labelProblem}
-          onChange={(text) => actions.rename(id, text)}
+          problem={tried && isUnworded(criterion) ? SAY_WHAT : props.labelProblem}
           onKeyDown={addNext}
         />
         <div className={css['ends']}>

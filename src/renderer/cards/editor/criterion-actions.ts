@@ -101,9 +101,10 @@ export function criterionActions(key: EditorKey, say: (message: string) => void)
     focus,
     /** Undoes the last change of the structure, unless something was written since. @returns false where there is none */
     undo(): boolean {
-      const undo = useCardEditor.getState().open[key]?.undo ?? null;
-      if (undo === null) return false;
-      editProposal(key, undo);
+      const { undo = null, proposal } = useCardEditor.getState().open[key] ?? {};
+      if (undo === null || proposal === undefined) return false;
+      const back = undo(proposal).criteria.find((each) => !proposal.criteria.includes(each));
+      changeAndFocus(() => editProposal(key, undo), labelField(back?.id ?? ''));
       hideToast();
       say('Taken back.');
       return true;
@@ -116,8 +117,11 @@ export function criterionActions(key: EditorKey, say: (message: string) => void)
     turn: (id: string, on: boolean) => edit((current) => setCriterionOn(current, id, on)),
     /** The criterion is worded, so it is asked; the focus goes to the next that needs words, or to the heading. */
     finishWording(id: string): void {
-      const next = nextToWrite(id);
-      changeAndFocus(() => edit((current) => setCriterionOn(current, id, true)), next);
+      const before = proposalNow();
+      if (before === undefined) return;
+      const change: ProposalChange = (current) => setCriterionOn(current, id, true);
+      const undo: ProposalChange = (current) => restoreCriteria(current, before, [id]);
+      changeAndFocus(() => editProposal(key, change, undo), nextToWrite(id));
       say(`${nameOf(criterion(id) ?? { label: '' })} is ready.`);
     },
     /** A statement is left without a criterion. */

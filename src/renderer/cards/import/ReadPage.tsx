@@ -11,6 +11,7 @@ import { FROM_PAGE, openProposal, useCardEditor } from '../../stores/card-editor
 import { countOf } from '../../ui/format.ts';
 import look from '../../ui/look.module.css';
 import { toastWithUndo } from '../../ui/toast.tsx';
+import { furtherCounts } from '../further-counts.ts';
 import { editorPath } from '../places.ts';
 import css from './import.module.css';
 import { LineWarnings } from './LineWarnings.tsx';
@@ -28,6 +29,7 @@ export function ReadPage({ text, reading: { page, warnings }, onShowLine }: Read
   const proposal = useMemo(() => cardFromPage(page), [page]);
   const reviewed = useCardEditor(({ open }) => open[FROM_PAGE]?.page === text);
   const on = proposal.criteria.filter((each) => each.on).length;
+  const further = furtherCounts(proposal.criteria.filter((each) => !each.on));
   const review = () => {
     reviewPage(text, proposal, warnings);
     navigate(editorPath(FROM_PAGE));
@@ -49,7 +51,7 @@ export function ReadPage({ text, reading: { page, warnings }, onShowLine }: Read
       </ul>
       <p>
         {on} {on === 1 ? 'criterion comes' : 'criteria come'} from the pros and cons
-        {proposal.criteria.length > on && `; ${proposal.criteria.length - on} more to choose from`}.
+        {further.map((count) => `; ${count}`)}.
       </p>
       {warnings.length > 0 && (
         <section aria-labelledby={warningsId}>

@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { PathMark } from '../../../../charts/PathMark.tsx';
 import { PATHS } from '../../../../core/card/card.ts';
@@ -19,6 +19,11 @@ export function ReadyRows({ context: { proposal, actions } }: { context: EditorC
       <div className={css['heading']}>
         <h2 id="ready-criteria">Ready to ask</h2>
         <p>Ends in italics are suggested. Untick what you do not want to be asked.</p>
+      </div>
+      <div className={css['heads']} aria-hidden>
+        <span>Criterion</span>
+        <span>At its worst</span>
+        <span>At its best</span>
       </div>
       <ul className={css['rows']} aria-labelledby="ready-criteria">
         {ready.map((criterion) => (
@@ -49,10 +54,12 @@ function ReadyRow({ criterion, actions }: ReadyRowProps) {
         {label}
       </p>
       <p className={css['end']}>
+        <VisuallyHidden>At its worst: </VisuallyHidden>
         <EndWords words={worst} isSuggested={suggested.includes('worst')} />
       </p>
       <IconButton Icon={IconArrowsExchange} label={`Turn ${name} round`} onClick={() => actions.swap(id)} />
       <p className={css['end']}>
+        <VisuallyHidden>At its best: </VisuallyHidden>
         <EndWords words={best} isSuggested={suggested.includes('best')} />
       </p>
       <span className={css['marks']}>

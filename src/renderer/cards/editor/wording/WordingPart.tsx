@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
+import { isUnworded } from '../../../../core/card/proposal-edits.ts';
 import { capitalised } from '../../../../words/figures.ts';
 import { countOf } from '../../../ui/format.ts';
 import type { EditorContext } from '../editor-context.ts';
@@ -67,7 +68,7 @@ export function WordingPart({ context, page }: WordingPartProps) {
             <li key={each.id} className={css['row']}>
               <StatementOf criterion={each} proposal={proposal} />
               <p className={css['label']} dir="auto" data-user-text>
-                {each.label}
+                {!isUnworded(each) && each.label}
               </p>
               <Button
                 variant="subtle"

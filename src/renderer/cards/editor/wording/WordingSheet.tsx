@@ -2,10 +2,13 @@ import { Button } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import type { EndKey } from '../../../../core/card/card.ts';
 import { isGeneralEnd } from '../../../../core/card/general-ends.ts';
+import { SAY_WHAT } from '../../../../core/card/own-words.ts';
 import type { ProposedCriterion } from '../../../../core/card/proposal.ts';
+import { isUnworded } from '../../../../core/card/proposal-edits.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import type { EditorContext } from '../editor-context.ts';
 import { focusField, labelField } from '../focus-field.ts';
+import { LabelField } from '../LabelField.tsx';
 import { WordsField } from '../WordsField.tsx';
 import { PageLines } from './PageLines.tsx';
 import { StatementOf } from './StatementOf.tsx';
@@ -27,13 +30,13 @@ const ENDS: readonly { end: EndKey; title: string; placeholder: string }[] = [
 /** One criterion at a time: the page's words, and beside them the fields to write it in. Enter goes to the next. */
 export function WordingSheet({ criterion, context, page, last }: WordingSheetProps) {
   const { proposal, actions } = context;
-  const { id, label, origins, from } = criterion;
+  const { id, origins, from } = criterion;
   const [tried, setTried] = useState(false);
   const isCon = origins[0]?.part === 'con';
   const line = proposal.statements.find((each) => each.id === from[0])?.line ?? null;
   const finish = () => {
     setTried(true);
-    if (label.trim() === '') focusField(labelField(id));
+    if (isUnworded(criterion)) focusField(labelField(id));
     else actions.finishWording(id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -52,15 +55,13 @@ export function WordingSheet({ criterion, context, page, last }: WordingSheetPro
           <p className={css['name']} aria-hidden>
             What is it about?
           </p>
-          <WordsField
+          <LabelField
+            criterion={criterion}
+            actions={actions}
             label="What is it about?"
-            field={labelField(id)}
-            kind="name"
             look="boxed"
-            value={label}
             placeholder="In a few words, such as “Time for code”"
-            problem={tried && label.trim() === '' ? 'Say in a few words what it is about.' : undefined}
-            onChange={(text) => actions.rename(id, text)}
+            problem={tried && isUnworded(criterion) ? SAY_WHAT : undefined}
             onKeyDown={onKeyDown}
           />
         </div>
@@ -72,7 +73,7 @@ export function WordingSheet({ criterion, context, page, last }: WordingSheetPro
         <div className={css['foot']}>
           <p>
             {isCon
-              ? 'A con is never turned round; what good means is yours.'
+              ? 'The con is its worst end. Say what would be good instead.'
               : 'Only what both paths can be judged by makes a criterion.'}
           </p>
           <Button variant="subtle" size="xs" onClick={() => actions.leaveOut(id)}>
