@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardFromPage } from '../../../src/core/card/card-from-page.ts';
 import { isGeneralEnd } from '../../../src/core/card/general-ends.ts';
-import { read, SAMPLE, withoutLines } from './support/parsed.ts';
+import { read, refusal, SAMPLE, withoutLines } from './support/parsed.ts';
 
 describe('the sample page', () => {
   it('is read in full', () => {
@@ -108,6 +108,35 @@ describe('the sample page', () => {
     );
     const [first = '', second = ''] = sections.split(/(?=^Short Flights$)/m);
     expect(withoutLines(read(head + second + first + verdict).page)).toEqual(withoutLines(read(SAMPLE).page));
+  });
+});
+
+describe('marks of their own', () => {
+  it('need no heading above, and no word about one', () => {
+    const { page, warnings } = read('Tea vs Coffee\n\nTea\n✅ Calm\n❌ Slow\n\nCoffee\n✅ Quick\n❌ Jittery');
+    expect([page.paths.a.pros, page.paths.a.cons].map((list) => list.map(({ text }) => text))).toEqual([
+      ['Calm'],
+      ['Slow'],
+    ]);
+    expect(warnings.filter(({ message }) => message.includes('heading'))).toEqual([]);
+  });
+
+  it('are missed where a bullet says nothing', () => {
+    const { warnings } = read('Tea vs Coffee\n\nTea\n• Calm\n\nCoffee\n✅ Quick');
+    expect(warnings.filter(({ message }) => message.includes('no heading')).map(({ line }) => line)).toEqual([
+      4,
+    ]);
+  });
+});
+
+describe('a title with “or”', () => {
+  it('is one where both names stand below, as their headings spell them', () => {
+    const { page } = read('Tea or coffee: which one?\n\nPros of Tea\n- Calm\n\nPros of Coffee\n- Quick');
+    expect([page.paths.a.name, page.paths.b.name]).toEqual(['Tea', 'Coffee']);
+  });
+
+  it('is none in running text', () => {
+    expect(refusal('You can drink tea or coffee.\n\nTea\n- Calm')).not.toBeNull();
   });
 });
 

@@ -122,6 +122,8 @@ function listOf(item: Item | null, list: List | null): List {
 
 function oddityOf(item: Item | null, list: List | null, into: List): string | null {
   const kind = into === 'pros' ? 'a pro' : 'a con';
+  // A mark of its own, as in “✅ Quiet”, needs no heading.
+  if (list === null && item?.sign != null) return null;
   if (list === null) return `There is no heading “Pros” or “Cons” above this. This was taken as ${kind}.`;
   if (into !== list) return `The sign and the heading above disagree. This was taken as ${kind}.`;
   if (item === null)
