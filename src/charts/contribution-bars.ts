@@ -1,4 +1,5 @@
 import type { CommonEvaluation, Span } from '../core/assessment/evaluation.ts';
+import { madeDifference } from '../core/assessment/made-difference.ts';
 import { isOpenAsShown, marginParts } from '../words/margins.ts';
 import { type ChartNames, labelOf } from './names.ts';
 
@@ -12,13 +13,14 @@ export interface ContributionBar {
   figure: number;
   /** Whether its answers are open. */
   open: boolean;
-  /** One of the three that speak most for the leader. */
+  /** It made the difference, as the result says. */
   decisive: boolean;
 }
 
 /** The parts of the margin, largest first. */
 export function bars(evaluation: CommonEvaluation, names: ChartNames): ContributionBar[] {
   const figures = marginParts(evaluation);
+  const made = madeDifference(evaluation);
   return evaluation.criteria
     .map(({ id, contribution }) => ({
       id,
@@ -26,7 +28,7 @@ export function bars(evaluation: CommonEvaluation, names: ChartNames): Contribut
       span: contribution,
       figure: figures.get(id) ?? 0,
       open: isOpenAsShown(contribution),
-      decisive: evaluation.decisive.includes(id),
+      decisive: made.includes(id),
     }))
     .sort((one, other) => Math.abs(other.span.mid) - Math.abs(one.span.mid));
 }

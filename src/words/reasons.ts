@@ -1,5 +1,5 @@
 import { isTooClose } from '../core/assessment/earlier-evaluation.ts';
-import type { CriterionEvaluation, Evaluation } from '../core/assessment/evaluation.ts';
+import { isCertain, madeDifference } from '../core/assessment/made-difference.ts';
 import { isUnknown } from '../core/assessment/values.ts';
 import { otherPath, PATHS, type PathKey } from '../core/card/card.ts';
 import { listed } from './figures.ts';
@@ -15,31 +15,11 @@ export interface Reason {
 /** So many criteria are named for each side of what is too close to call. */
 const EACH_SIDE = 2;
 
-/** Does a criterion speak for one path whatever its open answers turn out to be? */
-const isCertain = ({ contribution: { low, high } }: Pick<CriterionEvaluation, 'contribution'>): boolean =>
-  low * high > 0;
-
-/** What speaks for the leader. */
-export interface Decisive extends Pick<Evaluation, 'decisive'> {
-  criteria: readonly Pick<CriterionEvaluation, 'id' | 'contribution'>[];
-}
-
-/** What adds less than this share of the largest part made no difference worth naming. */
-const NOTABLE = 0.1;
-
-/** Ids of those criteria among the decisive ones that add a notable part, and could not speak for the other path as well; largest first. */
-export function certainlyDecisive({ criteria, decisive }: Decisive): string[] {
-  const parts = decisive.flatMap((id) => criteria.find((criterion) => criterion.id === id) ?? []);
-  const size = ({ contribution }: (typeof parts)[number]) => Math.abs(contribution.mid);
-  const least = NOTABLE * Math.max(0, ...parts.map(size));
-  return parts.filter((part) => isCertain(part) && size(part) >= least).map(({ id }) => id);
-}
-
 /** What made the difference; where it is too close to call, what speaks for each side. */
 export function reasons(input: VerdictInput): Reason[] {
   const { evaluation, label } = input;
   if (isTooClose(evaluation)) return bothSides(input);
-  const decisive = certainlyDecisive(evaluation);
+  const decisive = madeDifference(evaluation);
   return [
     {
       path: null,

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { bars } from '../../src/charts/contribution-bars.ts';
+import { chartNames } from '../../src/charts/names.ts';
 import { PATHS, type PathKey } from '../../src/core/card/card.ts';
+import { REVISION_SCHEMA_VERSION, type Revision } from '../../src/core/journal/decision.ts';
+import { insightOf } from '../../src/core/journal/insights.ts';
+import { frozenVerdict } from '../../src/words/frozen-verdict.ts';
 import { shownWeights } from '../../src/words/weights.ts';
 import { allText, leadText } from './support/all-text.ts';
 import { keepWords } from './support/kept-words.ts';
@@ -78,6 +83,30 @@ describe('the verdict', () => {
       if (firmness === 'leaning') expect(of100 > 66 && of100 < 80).toBe(true);
       if (firmness === 'too-close') expect(of100).toBeLessThanOrEqual(66);
     }
+  });
+
+  it('names the same criteria as the chart marks and the insights count', () => {
+    let named = 0;
+    for (const { words, evaluation, assessment } of cases) {
+      const [{ text } = { text: '' }] = words.reasons;
+      if (!text.endsWith(' made the difference.')) continue;
+      named += 1;
+      const labels = [...text.matchAll(/“(.*?)”/g)].map(([, label]) => label);
+      const marked = bars(evaluation, chartNames(assessment)).filter(({ decisive }) => decisive);
+      expect(marked.map(({ label }) => label)).toEqual(labels);
+      const verdict = frozenVerdict(evaluation, assessment);
+      const commit: Revision = {
+        schemaVersion: REVISION_SCHEMA_VERSION,
+        decisionId: assessment.id,
+        number: 1,
+        at: assessment.updatedAt,
+        previous: null,
+        body: { kind: 'commit', assessment, evaluation, verdict, appVersion: '0.1.0' },
+        hash: 'a'.repeat(64),
+      };
+      expect(insightOf({ id: assessment.id, revisions: [commit] })?.decisive).toEqual(labels);
+    }
+    expect(named).toBeGreaterThan(20);
   });
 
   it('names what made the difference, or what speaks for each side of a close call', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decidedPath } from '../assessment/choice.ts';
 import { isTooClose, pathAhead } from '../assessment/earlier-evaluation.ts';
 import type { CommonEvaluation } from '../assessment/evaluation.ts';
+import { madeDifference } from '../assessment/made-difference.ts';
 import { pathKey } from '../card/card.ts';
 import { momentText } from '../time.ts';
 import type { Decision, Revision } from './decision.ts';
@@ -41,7 +42,7 @@ const decisionInsight = z.object({
   /** "I would choose this path again", 50–100 %; null where it was not said. */
   confidence: z.number().nullable(),
   weights: z.array(weightOf),
-  /** Labels of the criteria that spoke most for the path ahead. */
+  /** Labels of the criteria that made the difference, as the result says. */
   decisive: z.array(z.string()),
   /** Those that came true or did not. */
   predictions: z.array(z.object({ probability: z.number().min(0).max(1), came: z.boolean() })),
@@ -82,7 +83,9 @@ export function insightOf({ id, revisions }: Pick<Decision, 'id' | 'revisions'>)
     stateOfMind: assessment.frame.stateOfMind.trim(),
     confidence,
     weights: weightsOf(assessment.criteria, evaluation),
-    decisive: isTooClose(evaluation) ? [] : evaluation.decisive.flatMap((each) => labels.get(each) ?? []),
+    decisive: isTooClose(evaluation)
+      ? []
+      : madeDifference(evaluation).flatMap((each) => labels.get(each) ?? []),
     predictions: scorable(states),
     open: states.filter(({ resolution }) => resolution === null).length,
     reviews: revisions.flatMap((revision) => reviewOf(revision, commit.body.assessment)),
