@@ -5,6 +5,7 @@ import { asciiScripts } from './scripts/vite/ascii-scripts.ts';
 import { assetLicences } from './scripts/vite/asset-licences.ts';
 import { questionPage } from './scripts/vite/question-page.ts';
 import { markdownPages } from './scripts/vite/user-guide.ts';
+import { withoutAjv } from './scripts/vite/without-ajv.ts';
 import { METHODS } from './src/core/api.ts';
 
 /** Loaded only by the loopback host, at run time, from node_modules. */
@@ -19,7 +20,7 @@ export default defineConfig({
   main: {
     // By default `resources`, whose files are not bundled but looked for where they are; no package has that folder.
     publicDir: 'public',
-    plugins: [questionPage(), asciiScripts()],
+    plugins: [questionPage(), withoutAjv(), asciiScripts()],
     // Else React brings, and runs, the build for development to draw a report.
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
@@ -30,6 +31,11 @@ export default defineConfig({
       rolldownOptions: {
         input: { index: 'src/main/index.ts', serve: 'src/main/serve.ts' },
         external: RUNTIME_ONLY,
+        // Node keeps the text of each script that runs. Names stay, for the log's stacks.
+        output: {
+          comments: false,
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
   },
