@@ -4,6 +4,7 @@ import type { TextKind } from '../../core/text.ts';
 import { FieldProblem } from './FieldProblem.tsx';
 import css from './field.module.css';
 import { FIELD_CLASSES, textProblem } from './field.ts';
+import { TextField } from './TextField.tsx';
 
 interface SuggestFieldProps {
   label: string;
@@ -17,8 +18,16 @@ interface SuggestFieldProps {
   placeholder?: string;
 }
 
-/** A text field with suggestions. */
-export function SuggestField(props: SuggestFieldProps) {
+/** A text field with suggestions; a plain one where there are none. */
+export function SuggestField({ suggestions, ...props }: SuggestFieldProps) {
+  return suggestions.length === 0 ? (
+    <TextField {...props} />
+  ) : (
+    <WithSuggestions {...props} suggestions={suggestions} />
+  );
+}
+
+function WithSuggestions(props: SuggestFieldProps) {
   const problem = props.problem ?? textProblem(props.kind, props.value);
   return (
     <Autocomplete

@@ -12,7 +12,7 @@ const sheet = page.getByRole('complementary', { name: 'Where it comes from' });
 const count = page.getByText(/criteri(on|a) chosen/);
 
 /** One of the user's own, still left out, that sounds like the card's “Hands-on coding”. */
-const HOURS = 'Hours of coding';
+const HOURS = 'Hours of hands-on coding';
 function withHours() {
   const draft = freshDraft();
   const hours = { id: 'hours', label: HOURS, worst: 'None', best: 'Forty a week', origins: [], on: false };
@@ -65,13 +65,49 @@ describe('choosing', () => {
     await expect.element(box).not.toBeChecked();
   });
 
+  it('asks what a sentence is about that the card only offers', async () => {
+    const draft = freshDraft();
+    const offer = {
+      id: 'f-own',
+      label: 'It never sleeps',
+      worst: 'Bad',
+      best: 'Good',
+      origins: [],
+      on: false,
+    };
+    const { on, ...text } = offer;
+    const further = { ...text, origins: undefined, reason: 'A pro names it.', needsWording: true as const };
+    await showStep('criteria', {
+      ...draft,
+      card: { ...draft.card, further: [further, ...draft.card.further] },
+      criteria: [...draft.criteria, { ...offer, on }],
+    });
+    const take = page.getByRole('button', { name: '“It never sleeps”' });
+    await take.click();
+    const name = page.getByRole('textbox', { name: 'Name' });
+    await expect.element(name).toHaveFocus();
+    await expect.element(name).toHaveValue('');
+    await userEvent.keyboard('{Escape}');
+    expect(criterion('f-own')).toEqual(offer);
+    await page.getByRole('checkbox', { name: 'It never sleeps' }).click();
+    await page.getByRole('button', { name: 'Next: Weights' }).click();
+    await expect
+      .element(page.getByText('Say in a few words what it is about, or leave it out.').first())
+      .toBeVisible();
+    await page.getByRole('button', { name: 'Edit It never sleeps' }).click();
+    await userEvent.keyboard('Quiet nights{Enter}');
+    await page.getByRole('button', { name: 'Next: Weights' }).click();
+    expect(draftNow().step).toBe('weights');
+    expect(criterion('f-own')).toMatchObject({ label: 'Quiet nights', on: true });
+  });
+
   it('asks about two that sound alike', async () => {
     await showStep('criteria', withHours());
     await expect.element(page.getByText('One thing, or two?')).not.toBeInTheDocument();
     await page.getByRole('checkbox', { name: HOURS }).click();
     await expect
       .element(page.getByRole('complementary', { name: 'One thing, or two?' }))
-      .toMatchTextContent(/Hands-on coding.*and.*Hours of coding/);
+      .toMatchTextContent(/Hands-on coding.*and.*Hours of hands-on coding/);
   });
 
   it('asks no more once the user says that they differ, and both stay', async () => {

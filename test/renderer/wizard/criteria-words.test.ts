@@ -18,7 +18,7 @@ const ids = (criteria: Criterion[]) =>
   overlapping(criteria, card).map((pair) => pair.map(({ id }) => id).join(' '));
 
 describe('criteria that may be one thing', () => {
-  it('share a word of weight', () => {
+  it('share half of their words', () => {
     expect(ids([named('1', 'Pay in cash'), named('2', 'More CASH'), named('3', 'Pay in time')])).toEqual([
       '1 2',
     ]);
@@ -43,6 +43,11 @@ describe('criteria that may be one thing', () => {
     const labels = ['Quick feedback from users', 'Freedom from “few seniors to learn from”'];
     expect(ids(labels.map((label, index) => named(`${index}`, label)))).toEqual([]);
     expect(ids([named('1', 'Working with others'), named('2', 'Time without others')])).toEqual([]);
+    const team = [
+      'Shaping how a team works together',
+      'Writing code while setting direction for several teams',
+    ];
+    expect(ids(team.map((label, index) => named(`${index}`, label)))).toEqual([]);
   });
 
   it('are none of those the card brings, nor of those it offers', () => {

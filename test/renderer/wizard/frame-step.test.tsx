@@ -54,7 +54,7 @@ describe('the frame', () => {
     const paths = { a: { ...a, name: 'PostgreSQL', roles: [] }, b: { ...b, name: 'SQLite', roles: [] } };
     await showStep('frame', { ...draft, card: { ...draft.card, paths } });
     const postgres = page.getByRole('region', { name: 'PostgreSQL' });
-    await postgres.getByRole('combobox', { name: 'What it would be for you' }).fill('One managed server');
+    await postgres.getByRole('textbox', { name: 'What it would be for you' }).fill('One managed server');
     expect(draftNow().frame.roles.a.role).toBe('One managed server');
     for (const name of ['Hands-on share', 'People reporting'])
       await expect.element(postgres.getByRole('textbox', { name })).not.toBeInTheDocument();

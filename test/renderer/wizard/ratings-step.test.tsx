@@ -35,6 +35,28 @@ describe('a criterion', () => {
     await expect.element(page.getByText('How would you rate each path on this: “Commute”?')).toBeVisible();
   });
 
+  it('says which end is best, and of a con what its opposite would be', async () => {
+    const draft = freshDraft();
+    const [first, ...rest] = draft.criteria;
+    if (first === undefined) throw new Error('The card has no criterion.');
+    const worst = 'Letting people go never gets easier';
+    const con: typeof first = {
+      ...first,
+      label: 'Letting people go',
+      worst,
+      best: 'The best that you can picture',
+      suggested: ['best'],
+      origins: [{ path: 'a', part: 'con', quote: worst }],
+    };
+    await showStep('ratings', { ...draft, criteria: [con, ...rest] });
+    await expect.element(page.getByText(/0 is the con as the card says it, 100 its opposite/)).toBeVisible();
+    await expect.element(page.getByText('0, worst')).toBeVisible();
+    await expect.element(page.getByText('100, best')).toBeVisible();
+    const styleOf = (words: string) => getComputedStyle(page.getByText(words).element()).fontStyle;
+    expect(styleOf(worst)).toBe('normal');
+    expect(styleOf('The best that you can picture')).toBe('italic');
+  });
+
   it('suggests nothing until it is touched', async () => {
     await showStep('ratings', freshDraft());
     await expect.element(slider(IC)).toHaveAttribute('aria-valuetext', 'not answered yet');

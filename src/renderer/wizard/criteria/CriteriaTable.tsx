@@ -1,14 +1,16 @@
 import { IconPlus } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { isFurther } from '../../../core/assessment/create-draft.ts';
 import { type Criterion, MAX_CRITERIA, MIN_CRITERIA } from '../../../core/assessment/draft.ts';
 import {
   addOwnCriterion,
   canAddCriterion,
   countOn,
+  isOffered,
   setCriterionOn,
 } from '../../../core/assessment/edits/criteria.ts';
 import { isOwn } from '../../../core/assessment/edits/criterion-removal.ts';
+import { needsWords } from '../../../core/assessment/needs-words.ts';
 import { counted } from '../../../words/figures.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import look from '../../ui/look.module.css';
@@ -25,11 +27,14 @@ interface CriteriaTableProps extends StepProps {
   listed: readonly Criterion[];
   focusedRow: string | undefined;
   onFocusRow: (id: string) => void;
+  /** The one whose words are being edited. */
+  editing: string | null;
+  onEditing: (id: string | null) => void;
 }
 
 /** The criteria to choose from, each to be reworded in place, and the way to add one's own. */
-export function CriteriaTable({ draft, problems, edit, listed, focusedRow, onFocusRow }: CriteriaTableProps) {
-  const [editing, setEditing] = useState<string | null>(null);
+export function CriteriaTable(props: CriteriaTableProps) {
+  const { draft, problems, edit, listed, focusedRow, onFocusRow, editing, onEditing: setEditing } = props;
   const editButtons = useRef(new Map<string, HTMLButtonElement>());
   const addButton = useRef<HTMLButtonElement>(null);
   const { swap, remove } = criterionEdits(draft, edit);
@@ -50,6 +55,9 @@ export function CriteriaTable({ draft, problems, edit, listed, focusedRow, onFoc
     if (blank && isOwn(draft, criterion)) {
       removeOwn(criterion.id);
       return;
+    }
+    if (isOffered(draft, criterion.id) && needsWords(draft.card, criterion)) {
+      edit((current) => setCriterionOn(current, criterion.id, false));
     }
     setEditing(null);
     returnTo.current = criterion.id;
@@ -92,6 +100,7 @@ export function CriteriaTable({ draft, problems, edit, listed, focusedRow, onFoc
             criterion.id === editing ? (
               <CriterionEditor
                 key={criterion.id}
+                draft={draft}
                 criterion={criterion}
                 problems={problems}
                 edit={edit}

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconArrowsExchange, IconTrash } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Criterion } from '../../../core/assessment/draft.ts';
 import { rewordCriterion } from '../../../core/assessment/edits/criteria.ts';
+import { needsWords } from '../../../core/assessment/needs-words.ts';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import unseen from '../../ui/unseen.module.css';
@@ -10,7 +11,7 @@ import { problemAt, type StepProps } from '../step-props.ts';
 import css from './editor.module.css';
 import table from './table.module.css';
 
-interface CriterionEditorProps extends Pick<StepProps, 'problems' | 'edit'> {
+interface CriterionEditorProps extends StepProps {
   criterion: Criterion;
   onSwap: () => void;
   /** Null where it cannot be removed, only left out. */
@@ -20,8 +21,10 @@ interface CriterionEditorProps extends Pick<StepProps, 'problems' | 'edit'> {
 
 /** A criterion's words, in place of its row. Every keystroke is kept; Enter or Escape closes it. */
 export function CriterionEditor(props: CriterionEditorProps) {
-  const { criterion, problems, edit, onSwap, onRemove, onDone } = props;
+  const { draft, criterion, problems, edit, onSwap, onRemove, onDone } = props;
   const { id, label, worst, best } = criterion;
+  // A statement's own words do not say what it is about: until something is written, the name is empty.
+  const [written, setWritten] = useState('');
   const first = useRef<HTMLElement>(null);
   useEffect(() => first.current?.focus(), []);
 
@@ -44,9 +47,12 @@ export function CriterionEditor(props: CriterionEditorProps) {
             <TextField
               label="Name"
               kind="name"
-              value={label}
+              value={needsWords(draft.card, criterion) ? written : label}
               inputRef={first}
-              onChange={reword('label')}
+              onChange={(text) => {
+                setWritten(text);
+                reword('label')(text);
+              }}
               placeholder="What you will judge both paths by"
               problem={problemAt(problems, `criteria.${id}.label`)}
             />

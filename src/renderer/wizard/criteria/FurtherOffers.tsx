@@ -35,12 +35,14 @@ function OfferGroup({ group, offers, onTake }: FurtherOffersProps & { group: str
         </h3>
       )}
       <ul className={css['offers']} aria-labelledby={group === null ? undefined : heading}>
-        {offers.map(({ id, label, reason }) => (
+        {offers.map(({ id, label, reason, needsWording }) => (
           <li key={id}>
             <QuietButton Icon={IconPlus} onClick={() => onTake(id)}>
-              {label}
+              {needsWording ? `“${label}”` : label}
             </QuietButton>
-            <p className={css['reason']}>{reason}</p>
+            <p className={css['reason']}>
+              {needsWording ? 'A sentence of the card. You say what it is about.' : reason}
+            </p>
           </li>
         ))}
       </ul>

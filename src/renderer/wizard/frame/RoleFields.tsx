@@ -32,7 +32,7 @@ export function RoleFields({ path, draft, problems, edit }: StepProps & { path: 
           {...(!isRole && { hint: 'optional' })}
           kind="name"
           suggestions={roles}
-          placeholder={roles.slice(0, 2).join(', ')}
+          placeholder={isRole ? roles.slice(0, 2).join(', ') : 'Where, with whom, on what terms'}
           value={meaning.role}
           onChange={(role) => change({ role })}
           problem={problemAt(problems, `${field}.role`)}

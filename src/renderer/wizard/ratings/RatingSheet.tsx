@@ -34,9 +34,9 @@ export function RatingSheet({ draft, criterion, withToday, problems, edit }: Rat
     })),
     onRate: give,
   });
-  const end = (points: number, words: string, isSuggested: boolean) => (
+  const end = (scale: string, words: string, isSuggested: boolean) => (
     <p>
-      <span className={css['scale']}>{points}</span>
+      <span className={css['scale']}>{scale}</span>
       <span className={css['end']}>
         <EndWords words={words} isSuggested={isSuggested} />
       </span>
@@ -45,8 +45,8 @@ export function RatingSheet({ draft, criterion, withToday, problems, edit }: Rat
   return (
     <div ref={sheet} className={css['sheet']} {...focus}>
       <div className={css['ends']} id={endsId}>
-        {end(0, worst, suggested.includes('worst'))}
-        {end(100, best, suggested.includes('best'))}
+        {end('0, worst', worst, suggested.includes('worst'))}
+        {end('100, best', best, suggested.includes('best'))}
       </div>
       {order.map((path) => (
         <RatingRow

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { reasonToAsk } from '../../../core/assessment/create-draft.ts';
 import { isOffered, setCriterionOn } from '../../../core/assessment/edits/criteria.ts';
 import { areToldApart } from '../../../core/assessment/edits/overlaps.ts';
+import { needsWords } from '../../../core/assessment/needs-words.ts';
 import { quoted } from '../../../words/figures.ts';
 import { WhyWeAsk, WithMarginNotes } from '../../ui/MarginNote.tsx';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
@@ -24,6 +25,7 @@ interface CriteriaStepProps extends StepProps {
 export function CriteriaStep({ draft, problems, edit, lead }: CriteriaStepProps) {
   const { card, criteria } = draft;
   const [focusedRow, setFocusedRow] = useState<string | undefined>(criteria[0]?.id);
+  const [editing, setEditing] = useState<string | null>(null);
   // An offer once taken keeps its row on this screen, so that leaving it out again does not pull it from under the hand.
   const [taken, setTaken] = useState(() => new Set(criteria.filter(({ on }) => on).map(({ id }) => id)));
   const isListed = (id: string) => !isOffered(draft, id) || taken.has(id);
@@ -33,6 +35,7 @@ export function CriteriaStep({ draft, problems, edit, lead }: CriteriaStepProps)
     edit((current) => setCriterionOn(current, id, true));
     setTaken(new Set([...taken, id]));
     setFocusedRow(id);
+    if (criteria.some((each) => each.id === id && needsWords(card, each))) setEditing(id);
     const label = criteria.find((each) => each.id === id)?.label ?? '';
     toastDraftUndo(
       draft,
@@ -75,6 +78,8 @@ export function CriteriaStep({ draft, problems, edit, lead }: CriteriaStepProps)
         listed={criteria.filter(({ id }) => isListed(id))}
         focusedRow={focusedRow}
         onFocusRow={setFocusedRow}
+        editing={editing}
+        onEditing={setEditing}
       />
       <SuggestedNote
         criteria={criteria.filter(({ id }) => isListed(id))}

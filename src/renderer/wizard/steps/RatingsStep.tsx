@@ -12,6 +12,7 @@ import {
 } from '../../../core/assessment/edits/ratings.ts';
 import { namesOnCard } from '../../../core/card/criteria/names-in.ts';
 import { quotedQuestion, ratingQuestion } from '../../../core/card/criteria/question.ts';
+import { isGeneralEnd } from '../../../core/card/general-ends.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import look from '../../ui/look.module.css';
 import { MarginNote, WhyWeAsk, WithMarginNotes } from '../../ui/MarginNote.tsx';
@@ -43,7 +44,9 @@ export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) 
       </EmptyState>
     );
   }
-  const { id, label } = criterion;
+  const { id, label, best, origins, suggested = [] } = criterion;
+  const isBesideCon =
+    isGeneralEnd(best) && !suggested.includes('worst') && origins.some(({ part }) => part === 'con');
   const question =
     questionOnCard(draft.card, criterion) ??
     // What users write for themselves is any words, not the label of a page.
@@ -58,7 +61,8 @@ export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) 
           <WhyWeAsk>
             <p>
               Each path is rated for itself, on a scale whose ends you have named. So what one path gets takes
-              nothing from the other.
+              nothing from the other. Which path stands first is drawn for each decision, so that the order
+              does not lead you.
             </p>
             <p>
               A range or “I don’t know” is an honest answer too: the result then says how much depends on it.
@@ -94,7 +98,11 @@ export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) 
       />
       <SuggestedNote
         criteria={[criterion]}
-        next="You can say in the criteria step what worst and best mean for you."
+        next={
+          isBesideCon
+            ? '0 is the con as the card says it, 100 its opposite: say in the criteria step what that would be.'
+            : 'You can say in the criteria step what worst and best mean for you.'
+        }
       />
       {below?.(id)}
       {!withToday && (
