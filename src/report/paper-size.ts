@@ -19,7 +19,16 @@ export const pageSize = (paper: PaperSize) => ({
   },
 });
 
-/** Width between the margins, in CSS pixels. */
+/** The room between the margins as Chromium lays it out when it prints: whole CSS pixels, rounded up. */
+export function printedArea(paper: PaperSize): { width: number; height: number } {
+  const { width, height, margin } = pageSize(paper);
+  return {
+    width: Math.ceil(width - margin.left - margin.right),
+    height: Math.ceil(height - margin.top - margin.bottom),
+  };
+}
+
+/** Width between the margins that drawings may take, in CSS pixels. */
 export const contentWidth = (paper: PaperSize): number =>
   Math.floor((WIDTH_MM[paper] - MARGIN.left - MARGIN.right) * MM);
 

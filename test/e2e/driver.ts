@@ -40,9 +40,9 @@ export interface Driver {
   /** The app's window. Another one after `restart`. */
   readonly page: Page;
   /** Does what exports a report, and gets the file: saved where a dialog was told to, or downloaded. */
-  exportPdf(trigger: () => Promise<void>): Promise<ExportedPdf>;
+  exportPdf(trigger: () => Promise<unknown>): Promise<ExportedPdf>;
   /** Does what exports a report, then says no: the dialog is cancelled, or the download is. */
-  cancelExport(trigger: () => Promise<void>): Promise<void>;
+  cancelExport(trigger: () => Promise<unknown>): Promise<void>;
   reload(): Promise<void>;
   /** Ends the host at once, as a power cut would. A browser's tab stays open. */
   kill(): Promise<void>;

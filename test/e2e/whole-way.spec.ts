@@ -51,12 +51,18 @@ describe.each(hosts)('the whole way on %s', (kind) => {
     const { page } = app;
     const answers = sampleDraft(10);
     const { question } = answers.frame;
-    const exported = async () => {
-      const { bytes } = await app.exportPdf(() => askForPdf(page));
-      return (await readPdf(bytes)).pages.join(' ');
+    const exported = async (paper?: 'A4' | 'Letter') => {
+      let counted = 0;
+      const { bytes } = await app.exportPdf(async () => {
+        counted = await askForPdf(page, paper);
+      });
+      const { pages } = await readPdf(bytes);
+      expect(counted, 'pages in the dialog').toBe(pages.length);
+      return pages.join(' ');
     };
     await openDraft(page, answers);
-    expect(await exported()).toMatch(wordsIn(kind, question));
+    expect(await exported('A4')).toMatch(wordsIn(kind, question));
+    expect(await exported('Letter')).toMatch(wordsIn(kind, question));
 
     await openDecision(page, answers);
     await walk.onScreen(page, question);

@@ -9,6 +9,6 @@ describe('the styles of the preview', () => {
     expect(forSheet(":root,\n[data-theme='light'] {\n  --a: 1;\n}\n\nbody {\n  color: red;\n}")).toBe(
       ".sheet,\n[data-theme='light'] {\n  --a: 1;\n}\n\n.sheet {\n  color: red;\n}",
     );
-    expect(previewStyles('a4', 400)).not.toMatch(/(?:^|[},\s])(?::root|html|body)\s*[,{]/);
+    expect(previewStyles('a4', 400, 1)).not.toMatch(/(?:^|[},\s])(?::root|html|body)\s*[,{]/);
   });
 });

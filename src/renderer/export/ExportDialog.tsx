@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { ReportSubject } from '../../core/api.ts';
 import { type PaperSize, paperSize } from '../../core/paper-size.ts';
 import { FILE_NAME_LENGTH, type ReportLayout, type ReportStep } from '../../core/report-options.ts';
+import { capitalised } from '../../words/figures.ts';
 import { PAPER_NAMES } from '../../words/paper-names.ts';
 import { ChoiceGroup, type ChoiceOption } from '../ui/ChoiceGroup.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -39,13 +40,13 @@ function nameProblem(name: string): string | null {
   return over <= 0 ? null : `The name is ${countOf(over, 'character', 'characters')} too long. Shorten it.`;
 }
 
-/** The full record says how many pages it has, once it was laid out: about, since print breaks some pages elsewhere. */
+/** The full record says how many pages it has, once it was laid out. */
 const layoutsWith = (count: number | null) =>
   LAYOUTS.map((each) =>
     each.value === 'full' && count !== null
       ? {
           ...each,
-          detail: `About ${countOf(count, 'page', 'pages')}: every figure, and what you tick.`,
+          detail: `${capitalised(countOf(count, 'page', 'pages'))}: every figure, and what you tick.`,
         }
       : each,
   );

@@ -12,7 +12,7 @@ import type { Loaded } from './use-subject.ts';
 interface PreviewProps {
   loaded: Loaded;
   choice: ExportChoice;
-  /** Pages of the preview, which may be one more or fewer in print; null until it is drawn. */
+  /** Pages of the report; null until it is drawn. */
   count: number | null;
   onCount: (count: number) => void;
 }
@@ -28,8 +28,7 @@ export function Preview({ loaded, choice, count, onCount }: PreviewProps) {
   const drawing = useDrawing();
   const [turned, setTurned] = useState(1);
   const page = Math.min(turned, count ?? 1);
-  // Print breaks some pages of a longer report elsewhere.
-  const place = count === null ? '' : `${page} of ${count === 1 ? '' : 'about '}${count} · `;
+  const place = count === null ? '' : `${page} of ${count} · `;
   return (
     <section className={css['right']} aria-label="Preview">
       <div className={css['previewHead']}>
@@ -101,7 +100,7 @@ function Page({ drawing, loaded, choice, page, onCount }: PageProps) {
     if (element === null) return;
     const tree = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(drawing.previewStyles(paper, WIDTH));
+    sheet.replaceSync(drawing.previewStyles(paper, WIDTH, window.devicePixelRatio));
     tree.adoptedStyleSheets = [sheet];
     setRoot(tree);
   }, [drawing, paper]);

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReportInput } from '../../report/content.ts';
 import type { ContentsEntry } from '../../report/contents.tsx';
+import { columnOf, repeatHeads } from './preview-columns.ts';
 
 /** The parts that draw reports, which come when they are first needed. */
 export type Drawing = typeof import('../../report/preview.ts');
@@ -42,17 +43,16 @@ export function PreviewPages({ drawing, input, page, onCount }: PreviewPagesProp
   useLayoutEffect(() => {
     const element = flow.current;
     if (element === null || !isShown) return;
+    repeatHeads(element, step);
     const pages = Math.max(1, Math.round((element.scrollWidth + GAP) / step));
     if (contents.stage === 'final') {
       onCount(pages);
       return;
     }
-    const left = element.getBoundingClientRect().left;
-    const scale = element.getBoundingClientRect().width / element.offsetWidth;
     const sections = Array.from(element.querySelectorAll('h2[id]'), (heading) => ({
       id: heading.id,
       title: heading.textContent ?? '',
-      page: 1 + Math.floor((heading.getBoundingClientRect().left - left) / scale / step + 0.01),
+      page: 1 + columnOf(heading, element, step),
     }));
     const hasContents = element.querySelector('.contents') !== null;
     setContents(

@@ -3,16 +3,20 @@ import type { Dates } from '../../words/dates.ts';
 import { plainNumber } from '../../words/figures.ts';
 import { Columns } from './Columns.tsx';
 
+const HEADS = ['Prediction', 'Probability', 'By'];
+
 /** Dated yes/no statements with their probabilities. */
 export function Predictions({ predictions, dates }: { predictions: readonly Prediction[]; dates: Dates }) {
   return (
     <table className="predictions">
       <Columns widths={[null, 15, 20]} />
-      <thead className="unseen">
+      <thead>
         <tr>
-          <th scope="col">Prediction</th>
-          <th scope="col">Probability</th>
-          <th scope="col">By</th>
+          {HEADS.map((head) => (
+            <th key={head} scope="col">
+              <span className="unseen">{head}</span>
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>

@@ -95,7 +95,7 @@ export function WeightsAndRatings({ assessment, evaluation, names, say }: Answer
 function columnWidths(names: ChartNames, today: boolean): Widths {
   const long = PATHS.some((path) => textWidth(narrowName(names, path), { size: 10.5 }) > 30);
   const path = long ? 12 : 10;
-  return [null, 9, path, path, ...(today ? [10 as const] : []), long ? 15 : 10];
+  return [null, 9, path, path, ...(today ? [10 as const] : []), long ? 18 : 10];
 }
 
 function CriterionCell({ criterion }: { criterion: Criterion | undefined }) {

@@ -55,7 +55,7 @@ export async function launchLoopback(options: LaunchOptions): Promise<LoopbackDr
   const page = await context.newPage();
   await page.goto(host.address);
 
-  const downloaded = async (trigger: () => Promise<void>): Promise<Download> => {
+  const downloaded = async (trigger: () => Promise<unknown>): Promise<Download> => {
     const download = page.waitForEvent('download', { timeout: PATIENCE });
     await trigger();
     return download;

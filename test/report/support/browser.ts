@@ -8,11 +8,14 @@ import families from '../../../src/report/look/report-fonts.css?inline';
 import tokens from '../../../src/report/look/tokens.css?inline';
 import { chromiumPath } from '../../support/chromium.ts';
 
-/** A real Chromium for the tests of a file. */
-export function testBrowser(): () => Browser {
+/** A real Chromium for the tests of a file. @param density device pixels in a CSS pixel */
+export function testBrowser(density = 1): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] });
+    browser = await chromium.launch({
+      executablePath: await chromiumPath(),
+      args: ['--no-sandbox', `--force-device-scale-factor=${density}`],
+    });
   });
   afterAll(() => browser?.close());
   return () => {
