@@ -1,116 +1,112 @@
-import type { ImportItem } from '../../core/journal/import.ts';
-import { titleOf } from '../../core/journal/summary.ts';
-import { counted } from '../../words/figures.ts';
-import type { Adoption, ChainRecord, WrittenFile } from '../storage/adoption.ts';
+import { basename, dirname } from 'node:path';
+import { commitOf } from '../../core/journal/summary.ts';
+import type { WrittenFile } from '../storage/adoption.ts';
 import { parseRevision } from '../storage/revisions.ts';
-import { fitOf, type IncomingRecord } from './chain-fit.ts';
-import { linkOf } from './chains.ts';
+import type { Storage } from '../storage/storage.ts';
 import type { StoredRecord } from './format.ts';
-import { type Planned, planned } from './planned-record.ts';
-
-/** What is done with a chain is the files that are written. */
-export type PlannedChain = Planned<WrittenFile[]>;
-
-/** How many records may be missing before one, so that a wrong number makes nobody count up to it. */
-const LARGEST_GAP = 1000;
+import { planArrangement } from './import-arrangement.ts';
+import { planChain } from './import-chain.ts';
+import { keepDraftBeside } from './keep-draft.ts';
+import { nothingBack, type PlannedRecord, planned, type TakeBack, takeBackRecord } from './planned-record.ts';
 
 /**
- * One chain of a decision, from the records of an export.
- *
- * What is missing or damaged here is added from it, where the hashes show that it belongs to the chain here (`chain-fit.ts`). Else the
- * incoming one is put beside, whole.
- *
- * @param fileName what a chain that parts is named after
- * @param hasOwn has the import brought the decision's own chain? Where there is none, here or there, one beside becomes it
+ * One chain of a decision, and what is arranged around it.
+ * @param owned the decisions whose own chain this import has brought so far
  */
-export function planChain(
-  adoption: Adoption,
+export function planDecision(
+  storage: Storage,
   id: string,
-  records: readonly StoredRecord[],
+  chain: readonly StoredRecord[],
+  arranged: StoredRecord | undefined,
   fileName: string,
-  hasOwn: boolean,
-): PlannedChain[] {
-  const whole = records.flatMap((record): IncomingRecord[] => {
-    const { number, text } = record;
-    const link = linkOf(record);
-    return link === null || number === null ? [] : [{ number, text, ...link }];
-  });
-  const title = titleIn(id, whole);
-  const gap = whole.findIndex(({ number }, at) => number - (whole[at - 1]?.number ?? 0) > LARGEST_GAP);
-  const chain = gap === -1 ? whole : whole.slice(0, gap);
-  const stray = whole.slice(chain.length);
-  const refused = [
-    ...records
-      .filter(({ number }) => whole.every((each) => each.number !== number))
-      .map(({ number }) => refusal(title, `Record ${number} of it is damaged.`)),
-    ...stray.map(({ number }) =>
-      refusal(title, `Record ${number} is not taken: too many records before it are missing.`),
-    ),
-  ];
-  if (chain.every(({ number }) => number !== 1)) {
-    return chain.length === 0
-      ? refused
-      : [...refused, refusal(title, 'Its first record is missing or damaged, so the others are not taken.')];
+  owned: Set<string>,
+): PlannedRecord[] {
+  try {
+    const items = planChain(storage.adoption, id, chain, fileName, owned.has(id)).map(
+      ({ run, ...item }): PlannedRecord => ({
+        ...item,
+        run: run && (() => addChain(storage, id, run, item.outcome === 'added' ? chain : [])),
+      }),
+    );
+    const title = items.at(-1)?.title ?? '';
+    const outcomes = items.map(({ outcome }) => outcome);
+    const isOwn =
+      outcomes.includes('added') ||
+      (chain[0]?.from == null && outcomes.some((outcome) => outcome !== 'refused'));
+    if (isOwn) owned.add(id);
+    const withArrangement =
+      isOwn && arranged !== undefined ? planArrangement(storage, { ...arranged, id }, title) : null;
+    return withArrangement === null ? items : [...items, withArrangement];
+  } catch {
+    const detail = `Your copy of it cannot be read (journal/${id}), so the two cannot be compared.`;
+    return [planned('decision', 'A decision', 'refused', detail)];
   }
-  return [...refused, plannedChain(adoption, id, title, chain, records[0], fileName, hasOwn)];
 }
 
-function plannedChain(
-  adoption: Adoption,
+/** @param replacing the decision's chain where it takes the place of a draft, else nothing */
+function addChain(
+  storage: Storage,
   id: string,
-  title: string,
-  chain: readonly IncomingRecord[],
-  first: StoredRecord | undefined,
-  fileName: string,
-  hasOwn: boolean,
-): PlannedChain {
-  const item = (outcome: ImportItem['outcome'], detail: string, run: PlannedChain['run'] = null) =>
-    planned('decision', title, outcome, detail, run);
-  const { place, own, beside } = adoption.stateOf(id);
-  const trashed = place === 'none' ? first?.trashed === true : place === 'trash';
-  const isBeside = first?.from != null;
-  const from = first?.from ?? fileName;
-  const holds = (known: readonly ChainRecord[]) =>
-    chain.every(({ number, hash }) =>
-      known.some((each) => each.number === number && each.link?.hash === hash),
-    );
-  if (place === 'none' && !(isBeside && hasOwn)) {
-    const detail = `${counted(chain.length, 'record')}${trashed ? ', into the trash' : ''}.`;
-    return item('added', detail, () => adoption.add(id, chain, trashed));
+  write: () => WrittenFile[],
+  replacing: readonly StoredRecord[],
+): TakeBack {
+  const takeDraftBack = replacing.length === 0 ? nothingBack : keepDraft(storage, id, replacing);
+  let written: readonly WrittenFile[];
+  try {
+    written = write();
+  } catch (error) {
+    takeDraftBack();
+    throw error;
   }
-  if (holds(own) || beside.some(({ records }) => holds(records))) {
-    return item('same', place === 'trash' ? 'It is in your trash.' : 'It is here already.');
-  }
-  const fit = isBeside ? ({ kind: 'apart' } as const) : fitOf(own, chain);
-  const extension = (missing: readonly IncomingRecord[], chainName: string | null) =>
-    item('extended', `${counted(missing.length, 'record')} more than here.`, () =>
-      adoption.add(id, missing, trashed, chainName),
-    );
-  if (fit.kind === 'continues') return extension(fit.missing, null);
-  for (const { name, records } of beside) {
-    const known = records.some(({ link }) => link !== null) ? fitOf(records, chain) : null;
-    if (known?.kind === 'continues') return extension(known.missing, name);
-  }
-  return item(
-    'differs',
-    `${WHY_BESIDE[fit.kind]} Both stay; this one is shown beside it as from ${from}.`,
-    () => adoption.addImportedChain(id, from, chain, trashed),
-  );
+  storage.journal.reload(id);
+  return takeBackChain(storage, id, written, takeDraftBack);
 }
 
-const WHY_BESIDE = {
-  apart: 'It begins like the one here and then differs.',
-  unsure: 'Records are damaged or missing, so nothing shows that it continues the one here.',
-};
-
-const refusal = (title: string, detail: string): PlannedChain =>
-  planned('decision', title, 'refused', detail);
-
-function titleIn(id: string, chain: readonly IncomingRecord[]): string {
-  const [first] = chain;
-  const parsed =
-    first === undefined ? null : parseRevision(Buffer.from(first.text, 'utf8'), id, first.number);
-  if (parsed === null || typeof parsed === 'string') return 'A decision that cannot be read';
-  const { body } = parsed.revision;
-  return body.kind === 'commit' ? titleOf(body.assessment) : 'A decision that cannot be read';
+function takeBackChain(
+  storage: Storage,
+  id: string,
+  written: readonly WrittenFile[],
+  takeDraftBack: TakeBack,
+): TakeBack {
+  const before = voicesOf(storage, id);
+  return () => takeDecisionBack(storage, id, written, before) && takeDraftBack();
 }
+
+/**
+ * A decision takes the place of its draft. One that is open here, and was changed since, goes on under an id of its own.
+ * @returns what takes that back
+ */
+function keepDraft(storage: Storage, id: string, [first]: readonly StoredRecord[]): TakeBack {
+  const { drafts } = storage;
+  const parsed = first === undefined ? 'missing' : parseRevision(Buffer.from(first.text, 'utf8'), id, 1);
+  const decided = typeof parsed === 'object' ? commitOf([parsed.revision])?.body.assessment : undefined;
+  const before = drafts.ids();
+  const copy = keepDraftBeside(storage, id, decided);
+  return copy === null || before.includes(copy.id)
+    ? nothingBack
+    : takeBackRecord(drafts, copy.id, copy, () => false);
+}
+
+/**
+ * A decision that has a review under way, or that something was arranged around or a second voice asked for since, stays.
+ * @param voices what belonged to it before
+ */
+function takeDecisionBack(
+  storage: Storage,
+  id: string,
+  written: readonly WrittenFile[],
+  voices: readonly string[],
+): boolean {
+  const { adoption, journal, reviews } = storage;
+  const isWhole = written.some(({ file }) => basename(file) === '1.json' && basename(dirname(file)) === id);
+  const isInUse =
+    reviews.read(id).kind !== 'none' ||
+    journal.arrangements.read(id) !== null ||
+    voicesOf(storage, id).some((voice) => !voices.includes(voice));
+  if (isWhole && isInUse) return false;
+  const stayed = adoption.undo(written);
+  journal.reload(id);
+  return stayed === 0;
+}
+
+const voicesOf = ({ voices }: Storage, id: string): string[] => voices.of(id).map((voice) => voice.id);

@@ -4,7 +4,7 @@ import type { SyncCopy } from '../../core/sync-copies.ts';
 import { revisionText } from '../../words/copy-differences.ts';
 import type { Dates } from '../../words/dates.ts';
 import type { StoredRecord } from '../archive/format.ts';
-import { type PlannedChain, planChain } from '../archive/import-decision.ts';
+import { type PlannedChain, planChain } from '../archive/import-chain.ts';
 import type { ConflictCopy } from '../storage/conflict-copies.ts';
 import { bytesOrDamaged } from '../storage/durable-write.ts';
 import { FOLDERS, recordFolder } from '../storage/folders.ts';
