@@ -63,37 +63,46 @@ const SINGLES = [
   { folder: FOLDERS.unsavedCards, read: slotReader('unsaved-cards', 'unsaved-cards') },
 ];
 
-/** All of them, but for what lies in the trash. */
-export function conflictCopies({ dataFolder }: Pick<StoreContext, 'dataFolder'>): ConflictCopy[] {
-  const found = (
-    folder: string,
-    home: string,
-    id: string | null,
-    read: Reader,
-    whole: string | null,
-  ): ConflictCopy[] =>
-    copiesAmong(names(folder), read, whole).map(({ name, ...copy }) => ({
-      ...copy,
-      home,
-      id,
-      file: join(folder, name),
-      path: relative(dataFolder, join(folder, name)).split(sep).join('/'),
-    }));
-  return [
-    ...SINGLES.map(({ folder, read }) => ({ place: join(dataFolder, folder), read })).flatMap(
-      ({ place, read }) => found(place, place, null, read, null),
-    ),
-    ...HOMES.flatMap(({ folder, read }) =>
-      names(join(dataFolder, folder)).flatMap((name) => {
-        const place = join(dataFolder, folder, name);
-        if (isRecordId(name)) return found(place, place, name, read, null);
-        const copy = conflictName(name, isRecordId);
-        if (copy === null) return [];
-        return found(place, join(dataFolder, folder, copy.original), copy.original, read, copy.from);
-      }),
-    ),
-  ];
+/** A folder in which copies may lie. */
+interface Shelf {
+  readonly place: string;
+  /** Where the record itself lies. */
+  readonly home: string;
+  readonly id: string | null;
+  readonly read: Reader;
+  /** Where the folder itself is a copy: where it comes from. */
+  readonly whole: string | null;
 }
+
+/** @param withDecisions the folders of decisions too, of which there may be many */
+function shelves(dataFolder: string, withDecisions: boolean): Shelf[] {
+  const singles = SINGLES.map(({ folder, read }): Shelf => {
+    const place = join(dataFolder, folder);
+    return { place, home: place, id: null, read, whole: null };
+  });
+  const records = HOMES.flatMap(({ folder, read }) =>
+    names(join(dataFolder, folder)).flatMap((name): Shelf[] => {
+      const isOwn = isRecordId(name);
+      const copy = isOwn ? { original: name, from: null } : conflictName(name, isRecordId);
+      if (copy === null || (isOwn && folder === FOLDERS.journal && !withDecisions)) return [];
+      const { original: id, from: whole } = copy;
+      return [{ place: join(dataFolder, folder, name), home: join(dataFolder, folder, id), id, read, whole }];
+    }),
+  );
+  return [...singles, ...records];
+}
+
+const copiesIn = ({ place, read, whole }: Shelf) => copiesAmong(names(place), read, whole);
+
+/** All of them, but for what lies in the trash. */
+export const conflictCopies = ({ dataFolder }: Pick<StoreContext, 'dataFolder'>): ConflictCopy[] =>
+  shelves(dataFolder, true).flatMap((shelf) =>
+    copiesIn(shelf).map(({ name, ...copy }) => {
+      const file = join(shelf.place, name);
+      const path = relative(dataFolder, file).split(sep).join('/');
+      return { ...copy, home: shelf.home, id: shelf.id, file, path };
+    }),
+  );
 
 /** @param whole where the folder itself is a copy: where it comes from */
 function copiesAmong(all: readonly string[], read: Reader, whole: string | null) {
@@ -117,17 +126,7 @@ export const hasConflictCopy = (all: readonly string[]): boolean =>
  */
 export function tellOfConflictCopies(context: StoreContext, inDecisions: boolean): void {
   const { dataFolder, findings } = context;
-  const within = (folder: string, read: Reader) => copiesAmong(names(folder), read, null).length > 0;
-  const elsewhere = () =>
-    SINGLES.some(({ folder, read }) => within(join(dataFolder, folder), read)) ||
-    HOMES.some(({ folder, read }) =>
-      names(join(dataFolder, folder)).some((name) =>
-        isRecordId(name)
-          ? folder !== FOLDERS.journal && within(join(dataFolder, folder, name), read)
-          : conflictName(name, isRecordId) !== null,
-      ),
-    );
-  if (!inDecisions && !elsewhere()) return;
+  if (!inDecisions && !shelves(dataFolder, false).some((shelf) => copiesIn(shelf).length > 0)) return;
   findings.add(
     'A sync program has put copies of records into the data folder, because two computers changed the same ones. Nothing was lost. See them side by side under Settings, Storage.',
     null,
