@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { IconFileDownload } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ReportSubject } from '../../core/api.ts';
+import { ActionButton } from '../ui/ActionButton.tsx';
 import { offerExport } from '../ui/menu-export.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 
@@ -19,13 +19,9 @@ export function ExportButton({ subject, onOpen }: ExportButtonProps) {
   useEffect(() => offerExport(() => openNow()), []);
   return (
     <>
-      <Button
-        variant="default"
-        leftSection={<IconFileDownload size={18} stroke={1.6} aria-hidden />}
-        onClick={open}
-      >
+      <ActionButton Icon={IconFileDownload} onClick={open}>
         Export PDF
-      </Button>
+      </ActionButton>
       {isOpen && <ExportDialog subject={subject} onClose={() => setOpen(false)} />}
     </>
   );

@@ -1,9 +1,10 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Period } from '../../core/journal/letter.ts';
 import { localDay } from '../../core/local-day.ts';
 import type { Day } from '../../core/time.ts';
+import { ActionButton } from '../ui/ActionButton.tsx';
 import { DayField } from '../ui/DayField.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import css from './export.module.css';
@@ -13,13 +14,9 @@ export function LetterButton({ since }: { since: number }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button
-        variant="default"
-        leftSection={<IconMail size={18} stroke={1.6} aria-hidden />}
-        onClick={() => setOpen(true)}
-      >
+      <ActionButton Icon={IconMail} onClick={() => setOpen(true)}>
         Yearly letter
-      </Button>
+      </ActionButton>
       {isOpen && <LetterDialog since={since} onClose={() => setOpen(false)} />}
     </>
   );

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { IconArrowForwardUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Decision } from '../../core/journal/decision.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { useReadOnly } from '../stores/app-store.ts';
+import { ActionButton } from '../ui/ActionButton.tsx';
 import { DecisionMenu } from './DecisionMenu.tsx';
 import { LookFirstDialog } from './LookFirstDialog.tsx';
 
@@ -30,13 +30,9 @@ export function DecisionActions(props: DecisionActionsProps) {
   return (
     <>
       {committedAt !== null && canChange && (
-        <Button
-          variant="default"
-          leftSection={<IconArrowForwardUp size={18} stroke={1.6} aria-hidden />}
-          onClick={() => first(() => onAsk('follow-up'))}
-        >
+        <ActionButton Icon={IconArrowForwardUp} onClick={() => first(() => onAsk('follow-up'))}>
           Follow up
-        </Button>
+        </ActionButton>
       )}
       <ExportButton subject={{ kind: 'decision', id }} onOpen={() => first(() => onAsk('export'))} />
       <DecisionMenu decision={decision} canChange={canChange} first={first} onChanged={onChanged} />

@@ -17,13 +17,12 @@ import type { Decision } from '../../core/journal/decision.ts';
 import { api } from '../app/client.ts';
 import { comparePath } from '../compare/places.ts';
 import { handOver } from '../ui/hand-over.ts';
+import { MenuEntry } from '../ui/MenuEntry.tsx';
 import { reportFailure } from '../ui/toast.tsx';
 import { setClosed } from './arrange.ts';
 import { CalendarDialog } from './CalendarDialog.tsx';
 import { ReviewDayDialog } from './ReviewDayDialog.tsx';
 import { removeDecision } from './remove-decision.ts';
-
-const ICON = { size: 18, stroke: 1.6 } as const;
 
 interface DecisionMenuProps {
   decision: Decision;
@@ -48,59 +47,43 @@ export function DecisionMenu({ decision, canChange, first, onChanged }: Decision
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
           <ActionIcon variant="default" size={36} aria-label="More">
-            <IconDots {...ICON} aria-hidden />
+            <IconDots size={18} stroke={1.6} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item
-            disabled={!canChange}
-            leftSection={<IconCalendar {...ICON} aria-hidden />}
-            onClick={() => setChoosing(true)}
-          >
+          <MenuEntry Icon={IconCalendar} disabled={!canChange} onClick={() => setChoosing(true)}>
             Set the review day…
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconCalendarDown {...ICON} aria-hidden />}
-            onClick={() => setCalendar(true)}
-          >
+          </MenuEntry>
+          <MenuEntry Icon={IconCalendarDown} onClick={() => setCalendar(true)}>
             Save its days as a calendar file…
-          </Menu.Item>
-          <Menu.Item
+          </MenuEntry>
+          <MenuEntry
+            Icon={closed ? IconArrowBackUp : IconArchive}
             disabled={!canChange}
-            leftSection={
-              closed ? <IconArrowBackUp {...ICON} aria-hidden /> : <IconArchive {...ICON} aria-hidden />
-            }
             onClick={() => void setClosed(id, !closed, { onChanged })}
           >
             {closed ? 'Open it again' : 'Close for good'}
-          </Menu.Item>
+          </MenuEntry>
           <Menu.Divider />
-          <Menu.Item
-            leftSection={<IconArrowsLeftRight {...ICON} aria-hidden />}
+          <MenuEntry
+            Icon={IconArrowsLeftRight}
             onClick={() => first(() => navigate(comparePath({ id, review: null })))}
           >
             Compare
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconFileText {...ICON} aria-hidden />}
+          </MenuEntry>
+          <MenuEntry
+            Icon={IconFileText}
             onClick={() => first(() => give(() => api.exportText({ format: 'markdown', id })))}
           >
             Export as text
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconFileExport {...ICON} aria-hidden />}
-            onClick={() => first(() => give(() => api.exportArchive({ id })))}
-          >
+          </MenuEntry>
+          <MenuEntry Icon={IconFileExport} onClick={() => first(() => give(() => api.exportArchive({ id })))}>
             Export for another Crossroads
-          </Menu.Item>
+          </MenuEntry>
           <Menu.Divider />
-          <Menu.Item
-            disabled={!canChange}
-            leftSection={<IconTrash {...ICON} aria-hidden />}
-            onClick={() => void remove()}
-          >
+          <MenuEntry Icon={IconTrash} disabled={!canChange} onClick={() => void remove()}>
             Delete
-          </Menu.Item>
+          </MenuEntry>
         </Menu.Dropdown>
       </Menu>
       {calendar && <CalendarDialog id={id} onClose={() => setCalendar(false)} />}

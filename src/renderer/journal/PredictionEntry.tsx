@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PredictionOutcome } from '../../core/journal/prediction-bodies.ts';
 import type { Day } from '../../core/time.ts';
 import { OUTCOME_TEXT } from '../../words/review-predictions.ts';
+import { ActionButton } from '../ui/ActionButton.tsx';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { longDay } from '../ui/format.ts';
 import { QuietButton } from '../ui/QuietButton.tsx';
@@ -93,23 +94,12 @@ export function PredictionEntry(props: PredictionEntryProps) {
       )}
       {isAsked && !voiding && (
         <div className={css['row']}>
-          <Button
-            ref={came}
-            variant="default"
-            loading={busy}
-            leftSection={<IconCheck size={16} stroke={1.6} aria-hidden />}
-            onClick={() => void answer('came')}
-          >
+          <ActionButton Icon={IconCheck} ref={came} loading={busy} onClick={() => void answer('came')}>
             Came true
-          </Button>
-          <Button
-            variant="default"
-            disabled={busy}
-            leftSection={<IconX size={16} stroke={1.6} aria-hidden />}
-            onClick={() => void answer('did-not')}
-          >
+          </ActionButton>
+          <ActionButton Icon={IconX} disabled={busy} onClick={() => void answer('did-not')}>
             Did not
-          </Button>
+          </ActionButton>
           <QuietButton onClick={() => setVoiding(true)}>Cannot be told</QuietButton>
           {!isOpen && <QuietButton onClick={() => void answer(null)}>It is still open</QuietButton>}
           {asking && <QuietButton onClick={() => onAsk(false)}>Leave it</QuietButton>}

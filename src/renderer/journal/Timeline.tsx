@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import {
   IconCheck,
   IconHistory,
@@ -17,6 +16,7 @@ import type { PathNames } from '../../words/margins.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { VoiceEntry } from '../second-voice/VoiceSentence.tsx';
 import { keepUnsentNote, useUnsentNotes } from '../stores/unsent-notes.ts';
+import { ActionButton } from '../ui/ActionButton.tsx';
 import { longDay, shortDay } from '../ui/format.ts';
 import look from '../ui/look.module.css';
 import { toastWithUndo } from '../ui/toast.tsx';
@@ -96,22 +96,20 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
           </fieldset>
           {canAdd && (
             <div className={css['add']}>
-              <Button
-                variant="default"
-                leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />}
+              <ActionButton
+                Icon={IconPlus}
                 aria-expanded={adding === 'prediction'}
                 onClick={() => setAdding(adding === 'prediction' ? null : 'prediction')}
               >
                 Add a prediction
-              </Button>
-              <Button
-                variant="default"
-                leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />}
+              </ActionButton>
+              <ActionButton
+                Icon={IconPlus}
                 aria-expanded={adding === 'note'}
                 onClick={() => (adding === 'note' ? setAdding(null) : openNote())}
               >
                 Add a note
-              </Button>
+              </ActionButton>
             </div>
           )}
         </div>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconFileImport, IconLock, IconMessages, IconSend, IconTrash } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
@@ -8,6 +7,7 @@ import { sentence } from '../../words/plain-text.ts';
 import { possessive } from '../../words/second-voice.ts';
 import { FileButton } from '../cards/FileButton.tsx';
 import { FileDrop } from '../cards/FileDrop.tsx';
+import { ActionButton } from '../ui/ActionButton.tsx';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { momentDay } from '../ui/format.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -70,13 +70,9 @@ export function SecondVoices({ ownerId, frame, state, canChange }: SecondVoicesP
       )}
       {canChange && (
         <div className={css['actions']}>
-          <Button
-            variant="default"
-            leftSection={<IconSend size={18} stroke={1.6} aria-hidden />}
-            onClick={() => setAsking(true)}
-          >
+          <ActionButton Icon={IconSend} onClick={() => setAsking(true)}>
             Ask someone who knows you
-          </Button>
+          </ActionButton>
           <FileButton
             variant="subtle"
             accept={ANSWER_FILES}

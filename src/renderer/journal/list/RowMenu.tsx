@@ -6,11 +6,10 @@ import type { JournalRow } from '../../../core/journal/list/journal-row.ts';
 import { comparePath } from '../../compare/places.ts';
 import { useReadOnly } from '../../stores/app-store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { MenuEntry } from '../../ui/MenuEntry.tsx';
 import { setArchived, setPinned, setTags } from '../arrange.ts';
 import { removeDecision } from '../remove-decision.ts';
 import { TagsDialog } from './TagsDialog.tsx';
-
-const ICON = { size: 16, stroke: 1.6 } as const;
 
 /** What can be done with a decision without opening it. */
 export function RowMenu({ row }: { row: JournalRow }) {
@@ -24,42 +23,23 @@ export function RowMenu({ row }: { row: JournalRow }) {
           <IconButton Icon={IconDots} label={`More for ${row.title}`} onClick={() => {}} />
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item
-            disabled={readOnly}
-            leftSection={<IconPin {...ICON} aria-hidden />}
-            onClick={() => void setPinned(id, !pinned)}
-          >
+          <MenuEntry Icon={IconPin} disabled={readOnly} onClick={() => void setPinned(id, !pinned)}>
             {pinned ? 'Unpin' : 'Pin to the top'}
-          </Menu.Item>
-          <Menu.Item
-            disabled={readOnly}
-            leftSection={<IconTag {...ICON} aria-hidden />}
-            onClick={() => setTagging(true)}
-          >
+          </MenuEntry>
+          <MenuEntry Icon={IconTag} disabled={readOnly} onClick={() => setTagging(true)}>
             Tags…
-          </Menu.Item>
-          <Menu.Item
-            disabled={readOnly}
-            leftSection={<IconArchive {...ICON} aria-hidden />}
-            onClick={() => void setArchived(id, !archived)}
-          >
+          </MenuEntry>
+          <MenuEntry Icon={IconArchive} disabled={readOnly} onClick={() => void setArchived(id, !archived)}>
             {archived ? 'Take out of the archive' : 'Archive'}
-          </Menu.Item>
+          </MenuEntry>
           <Menu.Divider />
-          <Menu.Item
-            leftSection={<IconArrowsLeftRight {...ICON} aria-hidden />}
-            onClick={() => navigate(comparePath({ id, review: null }))}
-          >
+          <MenuEntry Icon={IconArrowsLeftRight} onClick={() => navigate(comparePath({ id, review: null }))}>
             Compare
-          </Menu.Item>
+          </MenuEntry>
           <Menu.Divider />
-          <Menu.Item
-            disabled={readOnly}
-            leftSection={<IconTrash {...ICON} aria-hidden />}
-            onClick={() => void removeDecision(id)}
-          >
+          <MenuEntry Icon={IconTrash} disabled={readOnly} onClick={() => void removeDecision(id)}>
             Delete
-          </Menu.Item>
+          </MenuEntry>
         </Menu.Dropdown>
       </Menu>
       {tagging && (
