@@ -9,7 +9,7 @@ import { choiceInWords } from './choice.ts';
 import { capitalised, fixed, pointsText } from './figures.ts';
 import { marginMoves } from './margin-moves.ts';
 import { marginText } from './margins.ts';
-import { PROCESS_ROWS, TURNED_OUT } from './review-outcome.ts';
+import { PROCESS_ROWS, TURNED_OUT, WORKED_TEXT } from './review-outcome.ts';
 import { PROCESS_ANSWERS, PROCESS_TEXT } from './review-process.ts';
 import { shownWeights, weightTexts } from './weights.ts';
 
@@ -25,27 +25,34 @@ export interface ComparedRow {
 export interface ComparedRows {
   different: ComparedRow[];
   same: ComparedRow[];
+  /** What only one of the two can say: a decision its choice, a review its judgement. It is no difference. */
+  oneSided: ComparedRow[];
 }
 
 const NOTHING = '–';
 
 function sorted(rows: readonly ComparedRow[]): ComparedRows {
-  const filled = rows.filter(({ first, second }) => first !== '' || second !== '');
-  const shown = filled.map(({ name, first, second }) => ({
-    name,
-    first: first || NOTHING,
-    second: second || NOTHING,
-  }));
+  const shown = filled(rows);
   return {
     different: shown.filter(({ first, second }) => first !== second),
     same: shown.filter(({ first, second }) => first === second),
+    oneSided: [],
   };
 }
 
+/** Those that either side says something of. */
+const filled = (rows: readonly ComparedRow[]): ComparedRow[] =>
+  rows
+    .filter(({ first, second }) => first !== '' || second !== '')
+    .map(({ name, first, second }) => ({ name, first: first || NOTHING, second: second || NOTHING }));
+
 type Read = (side: ComparedSide) => string;
 
-const rowsOf = (reads: readonly [string, Read][], first: ComparedSide, second: ComparedSide): ComparedRows =>
-  sorted(reads.map(([name, read]) => ({ name, first: read(first), second: read(second) })));
+const readRows = (
+  reads: readonly [string, Read][],
+  first: ComparedSide,
+  second: ComparedSide,
+): ComparedRow[] => reads.map(([name, read]) => ({ name, first: read(first), second: read(second) }));
 
 /** A review asks for its question and roles alone, so the rest of the frame is held together only between decisions. */
 export function frameRows(
@@ -79,22 +86,29 @@ export function frameRows(
     ['Today', frame(({ today }) => today)],
   ];
   const isReview = first.review !== null || second.review !== null;
-  return rowsOf(isReview ? always : [...always, ...decisionsOnly], first, second);
+  return sorted(readRows(isReview ? always : [...always, ...decisionsOnly], first, second));
 }
 
 /** The weight of each criterion on both sides, the largest difference first. */
 export function weightRows(first: ComparedSide, second: ComparedSide): ComparedRows {
   const [one, two] = [weightsOf(first), weightsOf(second)];
+  const [noFirst, noSecond] = absentTexts(first, second);
   const rows = matchCriteria(first, second).map((criterion) => {
     const [before, after] = [one(criterion.first), two(criterion.second)];
     return {
       name: criterion.label,
-      first: before.text,
-      second: after.text,
+      first: before.text || noFirst,
+      second: after.text || noSecond,
       moved: Math.abs(after.percent - before.percent),
     };
   });
   return sorted(rows.sort((a, b) => b.moved - a.moved));
+}
+
+/** What stands for a criterion that the first or second side does not have: of one decision, why; of two, nothing. */
+function absentTexts(first: ComparedSide, second: ComparedSide): [string, string] {
+  if (first.decisionId !== second.decisionId) return ['', ''];
+  return first.at <= second.at ? ['not asked yet', 'left out'] : ['left out', 'not asked yet'];
 }
 
 /** The weight of a criterion of one side, by its id; none where it does not stand there. */
@@ -105,31 +119,34 @@ function weightsOf({ evaluation }: ComparedSide) {
 
 /** Both ratings of each criterion on both sides. */
 export function ratingRows(first: ComparedSide, second: ComparedSide): ComparedRows {
-  const text = ({ assessment: { card, ratings } }: ComparedSide, id: string | null) =>
+  const [noFirst, noSecond] = absentTexts(first, second);
+  const text = ({ assessment: { card, ratings } }: ComparedSide, id: string | null, absent: string) =>
     id === null
-      ? ''
+      ? absent
       : PATHS.map((path) => `${card.paths[path].shortName} ${ratingText(ratings[id]?.[path])}`).join(', ');
   return sorted(
     matchCriteria(first, second).map((criterion) => ({
       name: criterion.label,
-      first: text(first, criterion.first),
-      second: text(second, criterion.second),
+      first: text(first, criterion.first, noFirst),
+      second: text(second, criterion.second, noSecond),
     })),
   );
 }
 
 /** What the answers came to. */
 export const verdictRows = (first: ComparedSide, second: ComparedSide): ComparedRows =>
-  rowsOf(
-    [
-      ['Verdict', ({ verdict }) => verdict.headline],
+  sorted(
+    readRows(
       [
-        'Margin',
-        ({ evaluation, assessment }) => marginText(evaluation.margin.mid, assessment.card, 'shortName'),
+        ['Verdict', ({ verdict }) => verdict.headline],
+        [
+          'Margin',
+          ({ evaluation, assessment }) => marginText(evaluation.margin.mid, assessment.card, 'shortName'),
+        ],
       ],
-    ],
-    first,
-    second,
+      first,
+      second,
+    ),
   );
 
 /** The choice, or the review's judgement of it. */
@@ -142,7 +159,7 @@ export function choiceRows(first: ComparedSide, second: ComparedSide): ComparedR
     (read: (review: NonNullable<ComparedSide['review']>) => string): Read =>
     (side) =>
       side.review === null ? '' : read(side.review);
-  return rowsOf(
+  const rows = readRows(
     [
       [
         'Chosen',
@@ -166,6 +183,10 @@ export function choiceRows(first: ComparedSide, second: ComparedSide): ComparedR
         ),
       ],
       [
+        'The trial worked',
+        ofReview(({ trial }) => (trial?.worked == null ? '' : capitalised(WORKED_TEXT[trial.worked]))),
+      ],
+      [
         'How it turned out',
         ofReview(({ outcome }) => (outcome === null ? '' : capitalised(TURNED_OUT[outcome]))),
       ],
@@ -185,6 +206,8 @@ export function choiceRows(first: ComparedSide, second: ComparedSide): ComparedR
     first,
     second,
   );
+  const isOfOneKind = (first.review === null) === (second.review === null);
+  return isOfOneKind ? sorted(rows) : { different: [], same: [], oneSided: filled(rows) };
 }
 
 /** `The margin moved by 6.2 points towards IC: 4.0 from weights, 2.2 from ratings.` */

@@ -85,3 +85,6 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 export const quoted = (text: string): string => `“${text.trim().replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+
+/** A sentence of ours after a colon. */
+export const uncapitalised = (text: string): string => text.charAt(0).toLocaleLowerCase('en') + text.slice(1);

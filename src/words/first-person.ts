@@ -1,7 +1,7 @@
 import type { PathNames } from './margins.ts';
 
 const REPLACED: readonly (readonly [RegExp, string])[] = [
-  [/\b(to|for|of|by|with|than|on) you\b/g, '$1 me'],
+  [/\b(to|for|of|by|with|than|on|against) you\b/g, '$1 me'],
   [/\bYou are\b/g, 'I am'],
   [/\b[Yy]ou were\b/g, 'I was'],
   [/\byou are\b/g, 'I am'],

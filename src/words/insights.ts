@@ -93,7 +93,7 @@ export const spreadsBeside = (own: number): string =>
 const COUNTED_AS: Record<ReviewOutcome, string> = {
   good: 'turned out well',
   bad: 'turned out badly',
-  mixed: 'turned out mixed',
+  mixed: 'had a mixed outcome',
   'too-early': 'too early to say',
   unclear: 'mixed or too early to say',
 };
@@ -118,7 +118,7 @@ export function withoutOutcomeText(outcomes: Outcomes): string {
 export function outsideFields({ mixed, 'too-early': tooEarly, unclear }: FourFields['outcomes']): string {
   const stand = `${capitalised(countWords(mixed))} ${mixed === 1 ? 'review stands' : 'reviews stand'}`;
   return [
-    mixed === 0 ? '' : `${stand} in no field: it turned out mixed. `,
+    mixed === 0 ? '' : `${stand} in no field: the outcome is mixed. `,
     notCounted(tooEarly, 'it is too early to say how it turned out'),
     notCounted(unclear, 'mixed and too early to say were one answer in an earlier version'),
   ]

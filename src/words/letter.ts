@@ -1,4 +1,5 @@
 import { calibrationOf } from '../core/journal/calibration-summary.ts';
+import { outcomeOf } from '../core/journal/known-outcome.ts';
 import type { Letter, LetterDecision } from '../core/journal/letter.ts';
 import { type ReviewOutcome, reviewOutcome } from '../core/journal/review.ts';
 import type { Day } from '../core/time.ts';
@@ -8,6 +9,7 @@ import { capitalised, counted, countWords, fixed, listed, plainNumber, quoted } 
 import { inFirstPerson } from './first-person.ts';
 import { calibrationHeading, calibrationLead, fewCases } from './insights.ts';
 import { AGAIN_TEXT } from './review-again.ts';
+import { decidedSentences, trialSentences } from './review-entry.ts';
 import { OUTCOME_SENTENCES, outcomeField } from './review-outcome.ts';
 import { OUTCOME_TEXT } from './review-predictions.ts';
 import type { TextBlock } from './text-blocks.ts';
@@ -35,17 +37,11 @@ export const letterText = (letter: Letter, dates: Dates): TextBlock[] => [
 
 const text = (words: string): TextBlock => ({ kind: 'text', text: words });
 
-const latest = <K extends 'outcome' | 'again'>(
-  { reviews }: LetterDecision,
-  what: K,
-): LetterDecision['reviews'][number][K] | null =>
-  reviews.findLast((review) => review[what] !== null)?.[what] ?? null;
-
 /** How many turned out so, within a list. */
 const TURNED_COUNTS: Record<ReviewOutcome, (count: string) => string> = {
   good: (count) => `${count} turned out well`,
   bad: (count) => `${count} turned out badly`,
-  mixed: (count) => `${count} turned out mixed`,
+  mixed: (count) => `${count} had a mixed outcome`,
   'too-early': (count) => `for ${count} it is too early to say`,
   unclear: (count) => `for ${count} it was mixed or too early to say`,
 };
@@ -59,7 +55,7 @@ function openingBlocks({ decisions, earlier, unreadable }: Letter): TextBlock[] 
     reviewOutcome.options
       .map((outcome) => ({
         outcome,
-        count: reviewed.filter((decision) => latest(decision, 'outcome') === outcome).length,
+        count: reviewed.filter((decision) => outcomeOf(decision.reviews) === outcome).length,
       }))
       .filter(({ count }) => count > 0)
       .map(({ outcome, count }) => TURNED_COUNTS[outcome](countWords(count))),
@@ -105,7 +101,7 @@ function decisionBlocks(decision: LetterDecision, committed: string, dates: Date
   const chosen = chosenText(decision, paths, (day: Day) => dates.day(day));
   const term = (name: string, words: string | null): TextBlock[] =>
     words === null || words.trim() === '' ? [] : [{ kind: 'term', term: name, text: words }];
-  const again = latest(decision, 'again');
+  const again = decision.reviews.findLast((review) => review.again !== null)?.again ?? null;
   return [
     { kind: 'heading', text: decision.title },
     text(`${committed} on ${dates.dayOf(committedAt)}: ${paths.a} or ${paths.b}.`),
@@ -121,11 +117,12 @@ function decisionBlocks(decision: LetterDecision, committed: string, dates: Date
         ...term(
           `Review, ${dates.dayOf(review.at)}`,
           [
+            ...trialSentences(review.trial),
             review.outcome === null ? 'Looked at again.' : OUTCOME_SENTENCES[review.outcome],
-            field === null ? '' : `${field.name}.`,
+            ...(field === null ? decidedSentences(review.process) : [`${field.name}.`]),
           ]
-            .join(' ')
-            .trim(),
+            .map((sentence) => inFirstPerson(sentence, []))
+            .join(' '),
         ),
         ...term('What happened', review.whatHappened),
         ...term('What I learned', review.lesson),

@@ -17,7 +17,7 @@ export const TURNED_OUT: Record<ReviewOutcome, string> = {
 export const OUTCOME_SENTENCES: Record<ReviewOutcome, string> = {
   good: 'It turned out well.',
   bad: 'It turned out badly.',
-  mixed: 'It turned out mixed.',
+  mixed: 'The outcome is mixed.',
   'too-early': 'It is too early to say how it turned out.',
   unclear: 'It is mixed, or too early to say.',
 };
@@ -42,7 +42,7 @@ const FIELD_TEXTS: Record<FieldKey, Pick<OutcomeField, 'name' | 'lesson'>> = {
   },
   goodLuck: {
     name: 'Good luck',
-    lesson: 'It went well in spite of how it was decided. Do not count on it again.',
+    lesson: 'It went well, though you decided with gaps. Do not count on it again.',
   },
   poeticJustice: {
     name: 'Poetic justice',

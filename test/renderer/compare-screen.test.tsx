@@ -102,11 +102,12 @@ describe('comparing', () => {
     await show(<CompareScreen first={ORIGINAL.id} second={`${ORIGINAL.id}:2`} />);
     const heading = page.getByRole('heading', { level: 1, name: /^[A-Z][a-z-]+ differences\.$/ });
     await expect.element(heading).toBeVisible();
-    // As many as the tables that stand open have rows.
+    // As many as the tables that stand open have rows, without what only one of the two can say.
     const rows = [...document.querySelectorAll('table')]
-      .filter((table) => table.closest('details') === null)
+      .filter((table) => table.closest('details, section[aria-label="Choice"]') === null)
       .reduce((sum, { tBodies }) => sum + (tBodies[0]?.rows.length ?? 0), 0);
     await expect.element(heading).toHaveTextContent(`${capitalised(countWords(rows))} differences.`);
+    await expect.element(page.getByText(/^Only one of the two can say these/)).toBeVisible();
     const label = ORIGINAL.criteria.find(({ on }) => on)?.label ?? '';
     await expect.element(row('Ratings', label)).toBeVisible();
     await expect.element(row('Ratings', label).getByText(/97/)).toBeVisible();

@@ -139,7 +139,7 @@ describe('the insights screen', () => {
     await expect
       .element(
         fields.getByText(
-          'Two reviews stand in no field: it turned out mixed. Three reviews do not count here: it is too early to say how it turned out.',
+          'Two reviews stand in no field: the outcome is mixed. Three reviews do not count here: it is too early to say how it turned out.',
         ),
       )
       .toBeVisible();

@@ -95,7 +95,7 @@ describe('how it was decided', () => {
   });
 
   it.each([
-    ['mixed', /^Mixed/, 'It turned out mixed. Was it well decided?'],
+    ['mixed', /^Mixed/, 'The outcome is mixed. Was it well decided?'],
     [
       'too-early',
       /^Too early to say.*counts as no outcome/,

@@ -83,7 +83,7 @@ describe('how decisions turned out', () => {
     // Of six: one well, two mixed, one too early, and so two that are not reviewed.
     const against = { ...NONE, decisions: 6, good: 1, mixed: 2, 'too-early': 1 };
     expect(choiceAgainstText({ with: { ...NONE, decisions: 3 }, against })).toBe(
-      'You chose the path that was behind in 6 of 9 decisions: 1 turned out well, 2 turned out mixed, 1 too early to say and 2 not reviewed yet.',
+      'You chose the path that was behind in 6 of 9 decisions: 1 turned out well, 2 had a mixed outcome, 1 too early to say and 2 not reviewed yet.',
     );
   });
 
@@ -115,7 +115,7 @@ describe('how decisions turned out', () => {
   it('says which reviews stand in no field', () => {
     expect(outsideFields({ ...NONE, good: 3, bad: 1 })).toBe('');
     expect(outsideFields({ ...NONE, mixed: 1, 'too-early': 2, unclear: 1 })).toBe(
-      'One review stands in no field: it turned out mixed. Two reviews do not count here: it is too early to say how it turned out. One review does not count here: mixed and too early to say were one answer in an earlier version.',
+      'One review stands in no field: the outcome is mixed. Two reviews do not count here: it is too early to say how it turned out. One review does not count here: mixed and too early to say were one answer in an earlier version.',
     );
   });
 });

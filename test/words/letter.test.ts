@@ -86,15 +86,37 @@ describe('a yearly letter', () => {
     const decisions = outcomes.map((outcome) => ({ ...decision, reviews: [{ ...review, outcome }] }));
     const text = asPlainText(letterText({ ...letter, decisions }, dates));
     for (const said of [
-      'Five decisions. Five are reviewed: one turned out well, one turned out mixed, for two it is too early to say and for one it was mixed or too early to say.',
-      'Review, 24 May 2027: It turned out mixed.\n',
-      'Review, 24 May 2027: It is too early to say how it turned out.\n',
-      'Review, 24 May 2027: It is mixed, or too early to say.\n',
+      'Five decisions. Five are reviewed: one turned out well, one had a mixed outcome, for two it is too early to say and for one it was mixed or too early to say.',
+      'Review, 24 May 2027: The outcome is mixed. I decided with care.\n',
+      'Review, 24 May 2027: It is too early to say how it turned out. I decided with care.\n',
+      'Review, 24 May 2027: It is mixed, or too early to say. I decided with care.\n',
     ]) {
       expect(text).toContain(said);
     }
     // Only what went well was decided with care and went well.
     expect(text.match(/Deserved success/g)).toHaveLength(1);
+  });
+
+  it('counts the outcome that a review said, though a later one finds it too early to say', () => {
+    const letter = letterOf(YEAR);
+    const [decision] = letter.decisions;
+    const [review] = decision?.reviews ?? [];
+    if (decision === undefined || review === undefined) throw new Error('The sample is reviewed');
+    const reviews = (['mixed', 'too-early'] as const).map((outcome) => ({ ...review, outcome }));
+    const text = asPlainText(letterText({ ...letter, decisions: [{ ...decision, reviews }] }, dates));
+    expect(text).toContain('One decision. One is reviewed: one had a mixed outcome.');
+  });
+
+  it('tells whether a trial worked', () => {
+    const letter = letterOf(YEAR);
+    const [decision] = letter.decisions;
+    const [review] = decision?.reviews ?? [];
+    if (decision === undefined || review === undefined) throw new Error('The sample is reviewed');
+    const reviews = [{ ...review, trial: { worked: 'no', next: 'choose' } as const }];
+    const text = asPlainText(letterText({ ...letter, decisions: [{ ...decision, reviews }] }, dates));
+    expect(text).toContain(
+      'Review, 24 May 2027: The trial did not work. The path on trial was chosen. It turned out well.',
+    );
   });
 
   it('counts the predictions of earlier decisions that it prints', () => {

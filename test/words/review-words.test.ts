@@ -5,6 +5,7 @@ import { otherPath, type PathKey } from '../../src/core/card/card.ts';
 import { NO_PROCESS_ANSWERS } from '../../src/core/journal/process.ts';
 import type { ReviewBody } from '../../src/core/journal/review.ts';
 import { ALL_PARTS, type ReportParts } from '../../src/core/report-options.ts';
+import { addedBlocks } from '../../src/words/added-later.ts';
 import { datesFor } from '../../src/words/dates.ts';
 import { wholePoints } from '../../src/words/figures.ts';
 import { againAgainstText } from '../../src/words/review-again.ts';
@@ -119,7 +120,7 @@ describe('a review in words', () => {
   const names = sampleDraft(10).card;
 
   it.each([
-    ['mixed', 'It turned out mixed.', 'It turned out: mixed\n'],
+    ['mixed', 'The outcome is mixed.', 'It turned out: mixed\n'],
     ['too-early', 'It is too early to say how it turned out.', 'It turned out: too early to say\n'],
     ['unclear', 'It is mixed, or too early to say.', 'It turned out: mixed, or too early to say\n'],
   ] as const)('claims no field where it turned out %s', (outcome, sentence, line) => {
@@ -127,6 +128,30 @@ describe('a review in words', () => {
     expect(said).toContain(sentence);
     for (const { name } of OUTCOME_FIELDS) expect(said.join(' ')).not.toContain(name);
     expect(printed({ outcome })).toContain(line);
+  });
+
+  it.each([
+    [{ outcome: 'mixed', process: 'good' }, 'The outcome is mixed. You decided with care.'],
+    [{ outcome: 'too-early', process: 'bad' }, 'how it turned out. You decided with gaps.'],
+    [{ outcome: 'good', process: 'bad' }, 'Good luck: it went well, though you decided with gaps.'],
+    [{ outcome: 'good', process: 'good' }, 'Deserved success: you decided with care, and it went well.'],
+    [{ outcome: 'bad', process: 'good' }, 'Bad luck: you decided with care; chance was against you.'],
+    [{ outcome: 'bad', process: 'bad' }, 'Poetic justice: you decided with gaps, and it went badly.'],
+  ] as const)('says how it was decided, whatever the outcome: %o', (change, sentence) => {
+    const review = sampleReview(sampleDraft(10), change);
+    expect(reviewSentences(review, names, 'a').join(' ')).toContain(sentence);
+    const blocks = addedBlocks(review, { predictions: new Map(), assessment: sampleDraft(10), day: String });
+    const own = sentence.replace('against you', 'against me').replace(/\b[Yy]ou\b/g, 'I');
+    expect(asPlainText(blocks)).toContain(own);
+  });
+
+  it.each([
+    ['yes', 'The trial worked. The path on trial was chosen.'],
+    ['no', 'The trial did not work. The path on trial was chosen.'],
+    ['unsure', 'It cannot be told whether the trial worked. The path on trial was chosen.'],
+  ] as const)('says first whether a trial worked: %s', (worked, sentence) => {
+    const review = sampleReview(sampleDraft(10), { trial: { worked, next: 'choose' } });
+    expect(reviewSentences(review, names, 'a').join(' ')).toContain(sentence);
   });
 
   it('says where the same would be chosen against the new answers, and where it would not with them', () => {

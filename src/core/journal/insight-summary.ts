@@ -2,6 +2,7 @@ import { percentParts } from '../assessment/round-to-sum.ts';
 import { fold } from '../fold.ts';
 import type { Moment } from '../time.ts';
 import type { DecisionInsight, ReviewInsight } from './insights.ts';
+import { outcomeOf } from './known-outcome.ts';
 import type { ReviewOutcome } from './review.ts';
 
 /** A criterion's weight at one time. */
@@ -57,14 +58,11 @@ function withPercents(weights: DecisionInsight['weights']) {
   return weights.map((each, index) => ({ ...each, percent: percents[index] ?? 0 }));
 }
 
-/** How many decisions there are, and how many of them turned out so, by their latest review that says it. */
+/** How many decisions there are, and how many of them turned out so, by their last review that says an outcome. */
 export type Outcomes = { decisions: number } & Record<ReviewOutcome, number>;
 
-const outcomeOf = ({ reviews }: DecisionInsight): ReviewInsight['outcome'] =>
-  reviews.findLast(({ outcome }) => outcome !== null)?.outcome ?? null;
-
 function outcomesOf(decisions: readonly DecisionInsight[]): Outcomes {
-  const said = decisions.map(outcomeOf);
+  const said = decisions.map(({ reviews }) => outcomeOf(reviews));
   return { decisions: decisions.length, ...countsOf(said) };
 }
 

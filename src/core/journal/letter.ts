@@ -9,7 +9,7 @@ import type { CoveredRecord } from './covered-record.ts';
 import type { Decision, Revision } from './decision.ts';
 import { predictionOutcome } from './prediction-bodies.ts';
 import { type PredictionState, predictionStates, scorable } from './predictions.ts';
-import { goodOrBad, reviewOutcome } from './review.ts';
+import { goodOrBad, reviewOutcome, trialOutcome } from './review.ts';
 import { commitOf, titleOf } from './summary.ts';
 
 /** What came of a prediction; null while it is open. */
@@ -24,6 +24,7 @@ const letterPrediction = z.object({
 
 const letterReview = z.object({
   at: momentText,
+  trial: trialOutcome.nullable(),
   outcome: reviewOutcome.nullable(),
   process: goodOrBad.nullable(),
   again: z.enum(['yes', 'no', 'unsure']).nullable(),
@@ -175,8 +176,8 @@ function openDecision(
     })),
     reviews: revisions.flatMap(({ at, body }) => {
       if (body.kind !== 'review') return [];
-      const { outcome, process, again, whatHappened, lesson } = body;
-      return [{ at, outcome, process, again, whatHappened, lesson }];
+      const { trial, outcome, process, again, whatHappened, lesson } = body;
+      return [{ at, trial, outcome, process, again, whatHappened, lesson }];
     }),
     covered: false,
   };

@@ -24,7 +24,7 @@ export type ReviewStep = z.infer<typeof reviewStep>;
 export const goodOrBad = z.enum(['good', 'bad']);
 
 /**
- * How it turned out. `too-early`: nothing can be said yet, so it counts as no outcome. `unclear`: mixed or too early, one answer for both;
+ * How it turned out. `too-early`: nothing can be said yet, so it counts as no outcome and takes none back. `unclear`: mixed or too early, one answer for both;
  * reviews said so before version 6 of revisions, and none can be finished with it since.
  */
 export const reviewOutcome = z.enum([...goodOrBad.options, 'mixed', 'too-early', 'unclear']);
@@ -35,7 +35,7 @@ export const blindness = z.enum(['blind', 'looked', 'early']);
 export type Blindness = z.infer<typeof blindness>;
 
 /** How a trial went, and what follows from it. */
-const trialOutcome = z.object({
+export const trialOutcome = z.object({
   worked: z.enum(['yes', 'no', 'unsure']).nullable(),
   next: z.enum(['extend', 'choose', 'give-up']).nullable(),
 });

@@ -65,7 +65,10 @@ export function ComparePage({ first, second }: ComparePageProps) {
 
 /** Those with a difference before those without one; else as they stand. */
 const differencesFirst = (one: { rows: ComparedRows }, other: { rows: ComparedRows }): number =>
-  Number(other.rows.different.length > 0) - Number(one.rows.different.length > 0);
+  Number(hasOpenRows(other.rows)) - Number(hasOpenRows(one.rows));
+
+const hasOpenRows = ({ different, oneSided }: ComparedRows): boolean =>
+  different.length + oneSided.length > 0;
 
 /** `Decided 18 May 2026`, `Reviewed 24 May 2027` */
 const headOf = ({ at, review }: ComparedSide): string =>
@@ -77,12 +80,18 @@ interface CompareSectionProps {
   heads: readonly [string, string];
 }
 
-function CompareSection({ title, rows: { different, same }, heads }: CompareSectionProps) {
-  if (different.length + same.length === 0) return null;
+function CompareSection({ title, rows: { different, same, oneSided }, heads }: CompareSectionProps) {
+  if (different.length + same.length + oneSided.length === 0) return null;
   return (
     <section aria-label={title} className={css['section']}>
       <h2>{title}</h2>
       {different.length > 0 && <Rows of={title} rows={different} heads={heads} />}
+      {oneSided.length > 0 && (
+        <>
+          <p className={css['oneSided']}>Only one of the two can say these, so they are no differences.</p>
+          <Rows of={title} rows={oneSided} heads={heads} />
+        </>
+      )}
       {same.length > 0 && (
         <details>
           <summary>{`The same on both sides: ${counted(same.length, 'row')}`}</summary>

@@ -36,7 +36,10 @@ export function AgainstScoreSection({ decisions }: { decisions: readonly Decisio
           { ...gut.passed, text: 'Gut against the score, not chosen' },
         ]}
       />
-      <p className={css['caption']}>How it turned out is always that of what you chose.</p>
+      <p className={css['caption']}>
+        How it turned out is always that of what you chose. Of several reviews of a decision, the last one
+        that says an outcome counts.
+      </p>
     </InsightSection>
   );
 }

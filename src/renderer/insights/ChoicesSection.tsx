@@ -20,7 +20,7 @@ export function ChoicesSection({ decisions }: { decisions: readonly DecisionInsi
         {notCounted(open, 'whether you would choose the same again is left open')}
         {scored.length === 0
           ? 'A review asks whether you would choose the same again. That answer scores how sure you were.'
-          : `You would choose the same again in ${again} of ${scored.length}. You were ${fixed(mean * 100, 0)}\u00a0% sure on average. Brier score ${fixed(brierScore(scored), 2)}. ${fewCases(scored.length)}`}
+          : `Each choice is scored once, at the first review that says yes or no. You would choose the same again in ${again} of ${scored.length}. You were ${fixed(mean * 100, 0)}\u00a0% sure on average. Brier score ${fixed(brierScore(scored), 2)}. ${fewCases(scored.length)}`}
       </p>
     </InsightSection>
   );

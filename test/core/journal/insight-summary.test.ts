@@ -151,9 +151,14 @@ describe('insights over decisions', () => {
     expect(withOutcome(together)).toBe(4);
   });
 
-  it('go by the latest review also where it takes back an outcome as too early to say', () => {
-    const decisions = [decision({ chosen: 'a', ahead: 'a', reviews: [good, said('too-early')] })];
-    expect(choiceAgainstScore(decisions).with).toEqual({ ...NONE, decisions: 1, 'too-early': 1 });
+  it.each([
+    ['too early keeps what an earlier review said', [said('mixed'), said('too-early')], 'mixed'],
+    ['mixed or too early keeps it too', [good, said('unclear'), REVIEW], 'good'],
+    ['the last outcome counts', [good, said('too-early'), bad, said('too-early')], 'bad'],
+    ['without one, the last answer counts', [said('unclear'), said('too-early'), REVIEW], 'too-early'],
+  ] as const)('go by the last review that says an outcome: %s', (_, reviews, outcome) => {
+    const decisions = [decision({ chosen: 'a', ahead: 'a', reviews: [...reviews] })];
+    expect(choiceAgainstScore(decisions).with).toEqual({ ...NONE, decisions: 1, [outcome]: 1 });
   });
 
   it('score the confidence in a choice at the first review that says yes or no', () => {
