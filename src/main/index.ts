@@ -9,7 +9,7 @@ import { settleDataFolder } from './electron/data-folder.ts';
 import { logProcesses } from './electron/log-processes.ts';
 import { focusMainWindow, mainWindow } from './electron/main-window.ts';
 import { setMenu } from './electron/menu.ts';
-import { refuseRequests, switchNetworkOff } from './electron/offline.ts';
+import { hostNetworkService, refuseRequests, switchNetworkOff } from './electron/offline.ts';
 import { OpenedFiles, thisStart } from './electron/opened-files.ts';
 import { refusePermissions } from './electron/permissions.ts';
 import { refuseDebugging } from './electron/refuse-debugging.ts';
@@ -56,6 +56,7 @@ function prepare(): void {
     files.addFrom(start);
   });
   switchNetworkOff();
+  hostNetworkService();
   registerScheme();
   confinePages();
   // Else Electron builds one of its own before the window.

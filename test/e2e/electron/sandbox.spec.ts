@@ -43,18 +43,20 @@ async function connect({ stderr }: ChildProcess): Promise<Browser> {
   throw new Error(`The app ended at once:\n${said.join('\n')}`);
 }
 
-/** The process that runs the page. */
-function rendererOf(dataFolder: string): string | undefined {
+/** The process of an app that was started with these words, most often the one that runs the page. */
+function processOf(dataFolder: string, words = '--type=renderer'): string | undefined {
   return readdirSync('/proc').find((pid) => {
     try {
       const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-      return command.includes('--type=renderer') && command.includes(dataFolder);
+      return command.includes(words) && command.includes(dataFolder);
     } catch {
       // Not a process, or one that has just ended.
       return false;
     }
   });
 }
+
+const NETWORK_SERVICE = '--utility-sub-type=network.mojom.NetworkService';
 
 /** What the system says of a process, line by line. */
 function statusOf(pid: string): Record<string, string> {
@@ -92,7 +94,7 @@ it('runs its page in the system’s sandbox for an ordinary user', async (contex
   await page.getByRole('button', { name: 'Start a decision' }).waitFor();
   expect(await callBridge(page, 'appInfo', null)).toMatchObject({ ok: true });
 
-  const renderer = await vi.waitUntil(() => rendererOf(dataFolder), { timeout: PATIENCE });
+  const renderer = await vi.waitUntil(() => processOf(dataFolder), { timeout: PATIENCE });
   // Mode 2: system calls pass a filter.
   expect(statusOf(renderer)).toMatchObject({ Seccomp: '2', NoNewPrivs: '1' });
   // Its process numbers, one a namespace: the innermost is not the system's.
@@ -104,4 +106,27 @@ it('runs its page in the system’s sandbox for an ordinary user', async (contex
       expect(namespace).not.toBe(own[index]);
     });
   }
+  expect(processOf(dataFolder, NETWORK_SERVICE)).toBeUndefined();
+});
+
+it('takes no sandbox from the network service by running it in the main process', async (context) => {
+  if (process.platform !== 'linux') context.skip('Elsewhere it keeps its own process.');
+  const user = ordinaryUser();
+  onTestFinished(user.leave);
+  const folder = temporaryFolder();
+  onTestFinished(() => removeFolder(folder));
+  const { program } = readableByAll(folder);
+  // Any app, which leaves the service where Chromium has it.
+  const bare = join(folder, 'bare');
+  cpSync(inProject('test', 'bench', 'electron', 'bare-app'), bare, { recursive: true });
+  chmodSync(folder, 0o755);
+  const child = spawn(program, [bare], { ...user.options, stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await ended;
+  });
+  const service = await vi.waitUntil(() => processOf(user.home, NETWORK_SERVICE), { timeout: PATIENCE });
+  expect(readFileSync(`/proc/${service}/cmdline`, 'utf8')).toContain('--service-sandbox-type=none');
+  expect(statusOf(service)).toMatchObject({ Seccomp: '0' });
 });
