@@ -121,11 +121,48 @@ describe('marks of their own', () => {
     expect(warnings.filter(({ message }) => message.includes('heading'))).toEqual([]);
   });
 
+  it('tell pros from cons behind a bullet too', () => {
+    const { page } = read('Tea vs Coffee\n\nTea\n- ✅ Calm\n- ❌ Slow\n\nCoffee\n- ✅ Quick\n- ❌ Jittery');
+    expect(page.paths.b.pros.map(({ text }) => text)).toEqual(['Quick']);
+    expect(page.paths.b.cons.map(({ text }) => text)).toEqual(['Jittery']);
+  });
+
   it('are missed where a bullet says nothing', () => {
     const { warnings } = read('Tea vs Coffee\n\nTea\n• Calm\n\nCoffee\n✅ Quick');
     expect(warnings.filter(({ message }) => message.includes('no heading')).map(({ line }) => line)).toEqual([
       4,
     ]);
+  });
+});
+
+describe('headings of lists', () => {
+  it.each([
+    ['The good', 'The bad'],
+    ['What I like', 'What I don’t like'],
+    ['👍', '👎'],
+    ['Love', 'Hate'],
+    ['Why I like it', 'Why I hate it'],
+    ['Pros', 'What bugs me'],
+    ['## What works', '## What does not work'],
+  ])('“%s” and “%s” part what is good from what is bad', (good, bad) => {
+    const { page } = read(
+      `Tea vs Coffee\n\nTea\n${good}\n- Calm\n${bad}\n- Slow\n\nCoffee\n${good}\n- Quick\n${bad}\n- Jittery`,
+    );
+    for (const [path, pro, con] of [
+      ['a', 'Calm', 'Slow'],
+      ['b', 'Quick', 'Jittery'],
+    ] as const) {
+      expect(page.paths[path].pros.map(({ text }) => text)).toEqual([pro]);
+      expect(page.paths[path].cons.map(({ text }) => text)).toEqual([con]);
+    }
+  });
+
+  it('are told where they were not known', () => {
+    const { warnings } = read(
+      'Tea vs Coffee\n\nTea\nLove\n- Calm\nHate\n- Slow\n\nCoffee\nLove\n- Quick\nHate\n- Jittery',
+    );
+    expect(warnings).toContainEqual({ line: 6, message: '“Hate” was read as the heading of cons.' });
+    expect(warnings.filter(({ message }) => message.includes('no heading'))).toEqual([]);
   });
 });
 

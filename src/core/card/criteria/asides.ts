@@ -1,3 +1,4 @@
+import { clauseOf } from './clause.ts';
 import { blanked, type Slice } from './slice.ts';
 import { GENERIC } from './words/lead-in-words.ts';
 
@@ -35,6 +36,13 @@ export function withoutAsides(sentence: Slice): Slice {
       if (index > 0) main = blanked(main, ...span(index, index + words.length));
   };
   const endOf = (start: number) => start + main.text.slice(start).search(END);
+  // "Papers such as ISO are known everywhere": the verb of what had none before.
+  const verbAfter = (from: number, to: number): number => {
+    const rest = main.text.slice(to);
+    const at =
+      clauseOf({ text: main.text.slice(0, from), at: 0 }) === null ? rest.search(/\s(?:is|are)\s/) : -1;
+    return at === -1 || /\b(?:that|which|who|when|where)\b/.test(rest.slice(0, at)) ? endOf(to) : to + at;
+  };
   leave(/\([^)]*(?:\)|$)/g, (from, to) => [from, to]);
   leave(ABOVE_ALL, (from, to) => [from, endOf(to)]);
   leave(/(?<=^no\s+)need\s+for\b/gi, (from, to) => [from, to]);
@@ -43,7 +51,7 @@ export function withoutAsides(sentence: Slice): Slice {
   leave(ADDED, (from, to) => [from, to]);
   leave(EXAMPLES, (from, to) => {
     const generic = BARE_GENERIC.exec(main.text.slice(0, from))?.[1];
-    return generic === undefined ? [from, endOf(to)] : [from - generic.length, to];
+    return generic === undefined ? [from, verbAfter(from, to)] : [from - generic.length, to];
   });
   return main;
 }

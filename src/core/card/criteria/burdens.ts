@@ -71,7 +71,7 @@ function lessOf(name: string, article: string): ConLabel {
         ? 'little'
         : null;
   const within = withinSentence(thing, new Set());
-  if (isTime(head)) return about(thing);
+  if (isTime(head)) return about(thing, null, words.length === 1);
   const one =
     article === '' && words.length < 8 && !words.some(isPlural) && isCounted(words)
       ? /^[aeiou]/.test(within)
@@ -90,7 +90,8 @@ export function howItIs(said: string): ConLabel {
   if (support !== undefined) return better(`independence from ${support.toLowerCase()}`);
   const wanted = wantedInstead(first.toLowerCase());
   const opposite = `${wanted} ${rest.join(' ')}`.trim();
-  if (wanted !== undefined && rest[0] === 'to') return better(opposite);
+  if (wanted !== undefined && rest[0] === 'to')
+    return /er$/.test(first) ? better(`ease of ${doing(rest.slice(1).join(' '))}`) : better(opposite);
   return better(`not being ${[first.toLowerCase(), ...rest].join(' ')}`);
 }
 

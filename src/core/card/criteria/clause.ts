@@ -24,7 +24,7 @@ const isPronoun = (word: string): boolean =>
   PRONOUNS.has(word) || /^(?:this|these|that|else|there)$/.test(word);
 
 /** "Before there is any revenue": a clause follows. */
-const TIMES = /^(?:before|after|until)$/;
+const TIMES = /^(?:before|after|until|once)$/;
 /** What "letting people go" lets them do is no verb of the clause. */
 const LETTING = /^(?:letting|making|helping|seeing|watching)$/;
 
@@ -39,7 +39,12 @@ export function clauseOf(slice: Slice): Clause | null {
     const follows = at === 1 && /^(?:it|they|you|we)$/.test(words[0] ?? '');
     const isVerb = follows || isVerbAt(words, at);
     if (/^(?:that|which|who|whom|whose|what|you|we|they|i|it|nobody|everybody)$/.test(word)) relatives += 1;
-    else if (SUBORDINATORS.has(word) || (TIMES.test(word) && isPronoun(words[at + 1] ?? ''))) return null;
+    else if (
+      SUBORDINATORS.has(word) ||
+      (TIMES.test(word) &&
+        (isPronoun(words[at + 1] ?? '') || (word === 'once' && DETERMINERS.has(words[at + 1] ?? ''))))
+    )
+      return null;
     else if (isVerb && relatives > 0) relatives -= 1;
     else if (isVerb) {
       const first = words.slice(0, at).findLastIndex((each) => !isAdverb(each) || each === 'well') + 1;
@@ -65,8 +70,23 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   if (isPronoun(subject)) return isVerb(word) || baseOfThird(word) !== null;
   // "Staying sharp means studying".
   if (isGerund(words[0] ?? '') && /^(?:means|requires|takes)$/.test(word)) return true;
+  if (
+    at > 0 &&
+    /^(?:makes|lets|gives|brings|allows|keeps|lends)$/.test(word) &&
+    !DETERMINERS.has(subject) &&
+    (!PREPOSITIONS.has(subject) || isAdverb(words[at - 1] ?? ''))
+  )
+    return next !== '';
+  // "A broken main blocks the team".
+  const blocks =
+    /^(?:an?|the)$/.test(words[0] ?? '') && /[a-z]{2}[^s]s$/.test(word) && /^(?:the|your|every)$/.test(next);
+  if (blocks && at > 1 && !PREPOSITIONS.has(subject)) return true;
   if (DETERMINERS.has(subject) || PREPOSITIONS.has(subject) || isAdjective(subject)) return false;
-  if (/^(?:|,|to|and|or|not)$/.test(subject) || /^(?:matters|counts)$/.test(word)) return subject.length > 3;
+  if (
+    /^(?:|,|to|and|or|not)$/.test(subject) ||
+    (/^(?:matters|counts)$/.test(word) && /^(?:|,|most|more|as|for)$/.test(next))
+  )
+    return subject.length > 3;
   if (/^(?:leads|results)$/.test(word) && /^(?:to|in)$/.test(next)) return !isGerund(subject);
   if (before.at(-2) === 'to' && isVerb(subject)) return false;
   const third = baseOfThird(word);
@@ -104,6 +124,8 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   if (isAdverb(words[at - 1] ?? '')) return true;
   if (VERBS.has(third ?? word)) return true;
   // "Commuting costs money", but "keeping costs low".
+  if (isDoing && before.some((each) => PREPOSITIONS.has(each)) && third !== null && isObject(next, after))
+    return true;
   if (isDoing) return third !== null && /^(?:the|an?|your|you|time|money|energy|nerves)$/.test(next);
   const goesOn = third !== null && isIntransitive(third) && PREPOSITIONS.has(next);
   return third === null ? next !== '' : goesOn || isObject(next, words[at + 2]);

@@ -8,7 +8,7 @@ const COUNTS =
   /\s+(?:(?:is|are)\s+(?:\w+ly\s+|most\s+|also\s+)?(?:(?:needed|required)(?!\s+for\b)|important|possible|available|common|guaranteed|valued|critical|crucial|essential|key|vital|paramount|(?:a\s+|the\s+|main\s+|top\s+)?(?:priority|priorities|concern|goal|goals)|(?:main|key|core)\s+duties|wanted|precious|necessary|preferred|prized|prioriti[sz]ed|standard|included|the norm|part of the package)|comes? as part of the package|matters?(?=\s*(?:most|more|,|$))|counts?(?=\s*(?:most|more|as|,|$))|comes? (?:out of the box|built in|as standard))/i;
 /** "Customers expect daily support": what somebody wants there. */
 const WANTED =
-  /^(?!nobody|no one|few|none)(?:(?:the|your|their|our)\s+)?(?:[\w-]+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|demands?|requires?|asks? for|appreciates?|cent(?:re|er)s? on|focus(?:es)? on|rel(?:y|ies) on|involves?)\s+/i;
+  /^(?!nobody|no one|few|none)(?:(?:the|your|their|our)\s+)?(?:[\w-]+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|demands?|requires?|asks? for|appreciates?|cent(?:re|er)s? on|focus(?:es)? on|rel(?:y|ies) on|involves?|ha(?:s|ve)(?=\s+to\s+(?!be\b)))\s+/i;
 
 const isClause = (slice: Slice): boolean => clauseOf(slice) !== null;
 

@@ -35,7 +35,7 @@ export const ASPECTS: readonly (readonly [
   [
     says('(?:goes?\\s+(?:into|on)|(?:is|are)\\s+spent\\s+(?:on|in))\\s+(.+)'),
     (_, [, what = '']) =>
-      phrasesOf(sliceOf(what), 'things').map(({ words }) => about(`time spent on ${words}`)),
+      phrasesOf(sliceOf(what), 'things').map(({ words }) => better(`little time spent on ${words}`)),
   ],
   [
     says(

@@ -7,7 +7,7 @@ import { doing } from './label.ts';
 import { wordsOf } from './slice.ts';
 import { capitalised, withinSentence } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
-import { BURDENS } from './words/lead-in-words.ts';
+import { BURDENS, LEVELS } from './words/lead-in-words.ts';
 import { isAbstract, isPlural } from './words/nouns.ts';
 import { wantedInstead } from './words/opposites.ts';
 import { isAmount } from './words/qualities.ts';
@@ -45,7 +45,7 @@ export function conOfClause(clause: Clause, when: string): ConLabel[] {
   }
   const so = /^(?:is|are) not (.+ed\b.*)$/.exec(said)?.[1];
   if (so !== undefined) return [better(`${subject} ${so}`)];
-  if (BURDENS.test(said)) return [ofThing(subject)];
+  if (BURDENS.test(said)) return [ofThing(subject, /^an?\s/i.exec(who)?.[0].toLowerCase())];
   const predicate = said.replace(MAYBE, '');
   const noun = withinSentence(subject, new Set());
   if (!DENIED.test(said)) {
@@ -88,7 +88,8 @@ function named(clause: Clause, subject: string, when: string): ConLabel {
     words.at(-1) ??
     '';
   // "The first thing to be dropped" tells more than its subject.
-  if (/^(?:is|are) the (?:first|last)\b/.test(text)) return about(`${subject} ${text}`, null, false);
+  if (/^(?:is|are) (?:the )?(?:first|last)\b/.test(text)) return about(`${subject} ${text}`, null, false);
+  if (LEVELS.test(head) && !words.slice(0, -1).some(isGerund)) return ofThing(subject);
   if ((isAbstract(head) || isAmount(head)) && !COUNTS.test(clause.subject.text) && !isGerund(words[0] ?? ''))
     return about(subject);
   const isDoing = isGerund(words[0] ?? '') && !(words.length === 2 && isPlural(words[1] ?? ''));

@@ -10,7 +10,7 @@ import { baseOfThird, isParticiple } from './words/verb-forms.ts';
 
 /** What only explains, or says when. */
 const ASIDE =
-  /\s+[-–—]\s.*|[:;(].*|,?(?:\s+(?:at \w+ \w+|exactly|just|only|even))?(?<!\b(?:tells?|asks?|knows?|sees?|shows?|wonder|doubt|decide|guess|learn|finds? out)(?: you)?)\s+(?:although|though|(?<!\ball )but|unless|because|since|whether|while|whenever|when|where|if|owing to|due to|compared (?:with|to)|rather than|in my experience|in practice|tbh|imo)(?:\s.*|$)|,\s+(?:as|which|who|even|about|like|incl\.|with|all|especially|particularly|mainly|in particular|perhaps|so)\s.*|\s+as\s+the\s.*|,\s+the\s(?!.*\b(?:and|or)\b)[^,]*$|,\s+and the\s.*\b(?:it|them)$/i;
+  /\s+[-–—]\s.*|[:;(].*|,?(?:\s+(?:at \w+ \w+|exactly|just|only|even))?(?<!\b(?:tells?|asks?|knows?|sees?|shows?|wonder|doubt|decide|guess|learn|finds? out)(?: you)?)\s+(?:although|though|(?<!\ball )but|because|since|whether|while|whenever|when|where|if|owing to|due to|compared (?:with|to)|rather than|in my experience|in practice|tbh|imo)(?:\s.*|$)|,\s+(?:as|which|who|even|about|like|incl\.|with|all|especially|particularly|mainly|in particular|usually|often|sometimes|perhaps|so)\s.*|\s+as\s+the\s+\w+\s+\w+s(?:\s.*)?$|,\s+the\s(?!.*\b(?:and|or)\b)[^,]*$|,\s+and the\s.*\b(?:it|them)$/i;
 /** How cons begin, in what form their list goes on, and what each member of it is about. */
 const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] = [
   [
@@ -79,7 +79,13 @@ export function conLabelsOf(con: string): ConLabel[] {
     .replace(/[.,!]+$/, '');
   // "Crunch. The last months are brutal": the remark explains what is named.
   const named = /^([\w' -]{3,40})[.:]\s+\S/.exec(whole)?.[1];
-  if (named !== undefined && clauseOf(sliceOf(named)) === null) return ofOne(named);
+  const remark = whole.slice((named?.length ?? 0) + 1).trim();
+  if (named !== undefined && clauseOf(sliceOf(named)) === null)
+    return ofOne(
+      /^(?:hardly|few|little|no|less|fewer|lack)\b/i.test(remark) && clauseOf(sliceOf(remark)) === null
+        ? remark
+        : named,
+    );
   // "Customers are colleagues, so impact is hard to measure": what it comes to.
   const result = /,\s+so\s+(.+)$/i.exec(whole)?.[1] ?? '';
   const said = (clauseOf(sliceOf(result)) === null ? whole : result)
@@ -109,7 +115,7 @@ export function conLabelsOf(con: string): ConLabel[] {
 }
 
 /** When it is so, which a label has room for now and then. */
-const WHEN = /^\s+(?:when|whenever|if|as soon as|before|after|until|where|while|unless)\s[^,;:–—-]*$/i;
+const WHEN = /^\s+(?:when|whenever|if|as soon as|before|after|until|where|while)\s[^,;:–—-]*$/i;
 
 /** "Income stops", of which is told when. */
 function stopsIn(con: string, when: string): Clause | null {

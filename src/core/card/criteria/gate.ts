@@ -13,7 +13,7 @@ const NUMBER = 'one|two|three|four|five|six|seven|eight|nine|ten|\\d+';
 
 /** Marks of other sentences, words that say nothing alone or point outside the label, and lists that are none. */
 const UNSOUND: readonly RegExp[] = [
-  /\w'(?:re|ve|ll|m)\b|\bthe (?:people|person|one|ones)$|^suitability for (?:people|clients|customers|anyone|everyone)$|^other \w+$/i,
+  /\w'(?:re|ve|ll|m)\b|\bthe (?:people|person|one|ones)$|^suitability for (?:people|clients|customers|teams|users|way|those|anyone|everyone)$|^other \w+$/i,
   /[()…“”"=*]|[.!?:]\s|^.?$|^[^a-z]*$/i,
   new RegExp(
     `^(?:suitability for |using )?(?:(?:the|many|various|different|other|certain|new)\\s+)*(?:${GENERIC})$`,
@@ -26,7 +26,7 @@ const UNSOUND: readonly RegExp[] = [
     'i',
   ),
   /^\w+ing the (?:person|people|place|things?)$|^helping \w+ing\b|^suitability for (?:faster|slower|sooner|later|earlier|longer|shorter|higher|lower|cheaper|easier|harder|closer|further|more|less|better|worse)(?=$|,|\s(?:if|when|than|once)\b)/i,
-  /\b(?:it|(?<!and |\bhow\b.*)its|this|these|he|she|his|her|whom|such)\b|(?<!\bin |ing |\band )\bwhich\b/i,
+  /\b(?:it|(?<!and |\bhow\b.*)its|this|these|he|she|his|her|whom|such)\b|(?<!\bin |ing |\band |^\w+ing .*)\bwhich\b/i,
   /,\s+(?:at|for|in|on|with|by|to)\s|^(?!.*\s(?:and|or)\s).*,|^[^,]*\w\w,\s+(?:and|or)\s[^,]*$/i,
 ];
 
@@ -83,7 +83,7 @@ const isNamed = (word: string): boolean =>
   /^(?:future|human|individual|red|need)$/.test(word) || isAmount(word);
 
 const OPEN =
-  /^(?:and|or|but|nor|to|than|not|very|a|an|the|your|our|every|each|any|that|which|who|whose|what|alike|those|anyone|how|when|if|because|as|for|of|from|by|without|between|into|after|during|at|about|against|is|are|be|can)$/;
+  /^(?:and|or|but|nor|to|than|not|very|a|an|the|your|our|every|each|any|that|which|who|whose|what|alike|those|anyone|how|when|if|because|as|for|of|from|by|without|like|between|into|after|during|at|about|against|is|are|be|can)$/;
 
 /** "Seniors to learn from" ends well. */
 const endsWell = (words: readonly string[]): boolean =>

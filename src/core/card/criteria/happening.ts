@@ -22,7 +22,7 @@ const EMPTY = /^(?:mean|matter)$/;
 const OFTEN = /^(?:always|also|usually|often|sometimes|frequently|generally|still|mostly|easily|just)$/;
 const HARDLY = /^(?:rarely|barely|seldom|never|hardly|not)$/;
 /** What is denied only in part. */
-const IN_PART = /\b(?:until|every|all|only|yet|just|necessarily|enough|anymore|both)\b/i;
+const IN_PART = /\b(?:until|unless|except|but|every|all|only|yet|just|necessarily|enough|anymore|both)\b/i;
 
 /** What happens: who or what does it, and the verb in its base form with what follows. */
 interface Happening {

@@ -3,7 +3,7 @@ import type { Phrase } from './lists.ts';
 import { wordsOf } from './slice.ts';
 import { capitalised, headNoun } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
-import { isAdverb, PREPOSITIONS } from './words/function-words.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { isPeople, isScene } from './words/nouns.ts';
 import { isAmount } from './words/qualities.ts';
 import { anyBaseOfThird, gerund, isGerund } from './words/verb-forms.ts';
@@ -65,7 +65,7 @@ export function yours(text: string): string {
 
 /** Means, reason, and time are never what a label is about. */
 const ASIDE =
-  /(?<=\s(?!(?:in|on|of|over|about)\s)\S+)\s+(?:(?:by|through|via)\s+(?:\w+ly\s+)?\w+ing\b.*|(?:thanks|due|owing) to\s.*|because of\s.*|(?<!\bthe \w+ )(?:where|wherever)\s+(?!an?\b|the\b|\w+ing\b).*|(?<!ing |even )(?:when|while|because|since|whether|if|once|before|after|until)\s+(?!an?\b|the\b|\w+ing\b).*|as\s+(?:you|they|it|we|there|soon|long|if|needed|required)\b.*)/i;
+  /(?<=\s(?!(?:in|on|of|over|about)\s)\S+)\s+(?:(?:by|through|via)\s+(?:\w+ly\s+)?\w+ing\b.*|(?:thanks|due|owing) to\s.*|because of\s.*|(?<!\bthe \w+ |\b(?:choos|decid|know|learn|pick|see)\w* )(?:where|wherever)\s+(?!an?\b|the\b|\w+ing\b).*|(?<!ing |even |\b(?:choose|decide|know|learn|see) )(?:when|while|because|since|whether|if|before|after|until)\s+(?!an?\b|the\b|\w+ing\b).*|once\s+(?:the|a|you|they|it)\b.*|as\s+(?:you|they|it|we|there|soon|long|if|needed|required)\b.*)/i;
 /** Words without what only says why, when or how. */
 export const withoutReason = (words: string): string => words.replace(ASIDE, '').trim();
 
@@ -76,7 +76,7 @@ const PLACES: readonly RegExp[] = [
 ];
 /** What a label can spare: a clause, a purpose, a comparison, and where or how. */
 const SPARED: readonly RegExp[] = [
-  /\s+and (?:which|what|how)\s|(?<!\band|ing)\s+which\s|\s+(?:that(?!\s+it\b)|whose|who)\s/gi,
+  /\s+and (?:which|what|how)\s|,\s+which\s|\s+(?:that(?!\s+it\b)|whose|who)\s/gi,
   /\s+to\s+([a-z]+)\s/gi,
   /\s+(?:more|less|better|\w+er)\s+than\s/gi,
   ...PLACES,
@@ -141,6 +141,7 @@ export function doing(text: string): string {
     .split(' ');
   const at = words[0] === 'not' || isAdverb(words[0] ?? '') ? 1 : 0;
   const verb = (words[at] ?? '').toLowerCase();
+  if (DETERMINERS.has(verb)) return words.join(' ');
   return words.with(at, isGerund(verb) ? verb : gerund(anyBaseOfThird(verb) ?? verb)).join(' ');
 }
 

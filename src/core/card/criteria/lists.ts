@@ -5,7 +5,7 @@ import { isDescription } from './words/adjectives.ts';
 import { DETERMINERS, PREPOSITIONS } from './words/function-words.ts';
 import { isPeople } from './words/nouns.ts';
 import { baseOfThird, isGerund, isParticiple } from './words/verb-forms.ts';
-import { isVerb } from './words/verbs.ts';
+import { isVerb, VERBS } from './words/verbs.ts';
 
 /** How words are to be read: as things, doings in -ing, base forms of verbs, or verbs in the third person. */
 export type Form = 'things' | 'doings' | 'infinitives' | 'third';
@@ -48,6 +48,8 @@ function sharesLast([head, ...later]: readonly Slice[], form: Form, isLast: bool
   const listed = later.map(({ text }) => wordsOf(text.replace(/ without .*/i, '').replace(/^to /i, '')));
   // "Staff who mentor interns, run guilds, or speak", "skill to plan, build, and sell": what they do is listed.
   if (first.some((word) => /^(?:who|that|which)$/.test(word))) return true;
+  if (first.some((word) => /^(?:how|what|why)$/.test(word)) && !listed.some(([opens = '']) => isVerb(opens)))
+    return true;
   if (first.includes('without') && isLast) return true;
   if (first.includes('to') && listed.every(([opens = '']) => isVerb(opens))) return form === 'things';
   // What "work on" takes is listed: the preposition is its own.
@@ -113,7 +115,8 @@ function ofDoings(members: readonly Slice[], form: Form, one: Phrase): Phrase[] 
       members.length === 2 && !/^an?\s/i.test(members[1]?.text ?? '')
         ? undefined
         : SHARED_VERB.exec(first.text)?.[1];
-    const shared = (words: string, at: number) => (at === 0 ? words : `${verb} ${words}`);
+    const shared = (words: string, at: number) =>
+      at === 0 ? words : `${verb} ${words.replace(/^(?:sometimes|often|even|also|usually)\s+/i, '')}`;
     return verb === undefined
       ? [one]
       : members.map((slice, at) => ({ ...phrase(slice, form), words: shared(plain(slice.text), at) }));
@@ -124,7 +127,7 @@ function ofDoings(members: readonly Slice[], form: Form, one: Phrase): Phrase[] 
   for (const [at, member] of members.entries()) {
     const before = groups.at(-1);
     // Between two verbs an unknown word is one more; "hire and train cooks" are one.
-    const begun = begins[at] || (form === 'infinitives' && mayBeVerb(member.text));
+    const begun = begins[at] || (form === 'infinitives' && begins[at + 1] === true && mayBeVerb(member.text));
     const bare = members.length === 2 && form === 'infinitives' && !first.text.includes(' ');
     if (before === undefined || (begun && !bare)) groups.push(member);
     else
@@ -138,11 +141,17 @@ function ofDoings(members: readonly Slice[], form: Form, one: Phrase): Phrase[] 
 }
 
 function beginsDoing({ text }: Slice, form: Form): boolean {
-  const [word = '', object] = wordsOf(text.replace(/^(?:to|not|\w+ly)\s+/i, ''));
+  const [word = '', object] = wordsOf(
+    text.replace(/^(?:to|not|still|never|then|also|sometimes|often|even|\w+ly)\s+/i, ''),
+  );
   if (/^working (?:hours|days|conditions)$/i.test(text)) return false;
   if (form === 'doings' && isGerund(wordsOf(text).at(-1) ?? '')) return true;
+  if (isGerund(word) && form === 'infinitives' && PREPOSITIONS.has(object ?? '')) return false;
   if (isGerund(word)) return object !== undefined || form === 'doings';
-  return form === 'infinitives' && (isVerb(word) || /^(?:it|them|the|an?|your|their)$/.test(object ?? ''));
+  if (form !== 'infinitives') return false;
+  // "Cover design, code and tests": alone it is a thing.
+  const isVerbal = object === undefined ? VERBS.has(word) : isVerb(word) || word === 'be';
+  return isVerbal || /^(?:it|them|the|an?|your|their)$/.test(object ?? '');
 }
 
 const mayBeVerb = (text: string): boolean =>

@@ -11,6 +11,8 @@ const FURTHER = /^(?:for|to|in|within|on|at|during|among|with|across|throughout|
 
 /** What stands after "useful": its uses, those it suits, what it is wanted for, or when it is. */
 export function usesIn(said: Slice, useful: string): Reading[] {
+  const way = behind(said, /^as\s+an?\s+(?:\w+\s+)?(?:way|route|path|entry|step)\s+(?:in)?to\s+/i);
+  if (way !== null) return [reading(way)];
   const to = behind(said, /^to\s+/i);
   const [verb = ''] = wordsOf(to?.text ?? '');
   if (to !== null && isVerb(verb)) return [infinitives(to)];

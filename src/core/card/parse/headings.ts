@@ -7,7 +7,18 @@ const BADGE = 'nice pick';
 /** Room for an emoji and space before the badge. */
 const MOST_BEFORE = 8;
 
-const PROS = new Set(['pros', 'pro', 'advantages', 'strengths', 'benefits', 'upsides', 'plus points']);
+const PROS = new Set([
+  'pros',
+  'pro',
+  'advantages',
+  'strengths',
+  'benefits',
+  'upsides',
+  'plus points',
+  'the good',
+  'what i like',
+  'likes',
+]);
 const CONS = new Set([
   'cons',
   'con',
@@ -16,14 +27,17 @@ const CONS = new Set([
   'drawbacks',
   'downsides',
   'minus points',
+  'the bad',
+  "what i don't like",
+  'dislikes',
 ]);
 
 /** Which list a heading stands above, from its words in comparable form; null for other words. */
 export const listNamed = (key: string): 'pros' | 'cons' | null =>
   PROS.has(key) ? 'pros' : CONS.has(key) ? 'cons' : null;
 
-export const isProsHeading = ({ key }: Line): boolean => PROS.has(key);
-export const isConsHeading = ({ key }: Line): boolean => CONS.has(key);
+export const isProsHeading = ({ key, text }: Line): boolean => PROS.has(key) || text === '👍';
+export const isConsHeading = ({ key, text }: Line): boolean => CONS.has(key) || text === '👎';
 export const isVerdictHeading = ({ key }: Line): boolean => key === 'the verdict' || key === 'verdict';
 export const isBottomLine = ({ key }: Line): boolean => key === 'the bottom line' || key === 'bottom line';
 export const isBadge = ({ key }: Line): boolean => key === BADGE;

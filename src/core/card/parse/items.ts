@@ -22,16 +22,14 @@ const SIGNS: Record<string, '+' | '-'> = { '+': '+', '＋': '+', '-': '-', '–'
  * @returns null where the line is no entry of a list
  */
 export function itemOf(text: string): Item | null {
-  const [picture = ''] = text;
-  const pictured = PICTURES.get(picture);
-  if (pictured !== undefined) {
-    const from = afterSpace(text, picture.length + (text[picture.length] === '\uFE0F' ? 1 : 0));
-    return from < text.length ? { from, bulleted: true, sign: pictured } : null;
-  }
+  const pictured = picturedFrom(text, 0);
+  if (pictured !== null) return pictured;
   const number = /^\d{1,3}[.)]\s/.exec(text);
   const first = text[0] ?? '';
   const bulleted = number !== null || BULLETS.has(first);
   let at = afterSpace(text, number === null ? (bulleted ? 1 : 0) : number[0].length);
+  const marked = bulleted ? picturedFrom(text, at) : null;
+  if (marked !== null) return marked;
   // Markdown writes a sign that is not a bullet as \+ or \-.
   if (text[at] === '\\') at += 1;
   const sign =
@@ -40,6 +38,16 @@ export function itemOf(text: string): Item | null {
   if (first === '*' && sign === null && text[1] !== ' ') return null;
   const from = sign === null ? at : afterSpace(text, at + 1);
   return from < text.length ? { from, bulleted, sign } : null;
+}
+
+/** "✅ Quiet", also behind a bullet. */
+function picturedFrom(text: string, at: number): Item | null {
+  const [picture = ''] = text.slice(at);
+  const sign = PICTURES.get(picture);
+  if (sign === undefined) return null;
+  const end = at + picture.length;
+  const from = afterSpace(text, end + (text[end] === '\uFE0F' ? 1 : 0));
+  return from < text.length ? { from, bulleted: true, sign } : null;
 }
 
 function afterSpace(text: string, from: number): number {

@@ -1,5 +1,6 @@
 import type { PerPath } from '../card.ts';
 import { withPlainHeadings } from './compound-headings.ts';
+import { withGuessedHeadings } from './guessed-headings.ts';
 import { readIntroduction } from './introduction.ts';
 import { MAX_WARNINGS } from './limits.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -37,7 +38,8 @@ const withoutBold = (text: string): string =>
 
 function readBelow(text: string, lines: readonly Line[], title: Title): ParsedPage {
   const { aspects, rest } = readTable(lines, title);
-  const outline = outlineOf(withPlainHeadings(rest, title), title);
+  const guessed = withGuessedHeadings(withPlainHeadings(rest, title), title);
+  const outline = outlineOf(guessed.lines, title);
   const introduced = readIntroduction(outline.opening);
   const a = readPath('a', text, outline, introduced?.a ?? null);
   const b = readPath('b', text, outline, introduced?.b ?? null);
@@ -63,7 +65,7 @@ function readBelow(text: string, lines: readonly Line[], title: Title): ParsedPa
     pickReason: bottomLine.reason,
     verdictParagraph: verdict.paragraph,
   };
-  const all = [...a.warnings, ...b.warnings, ...verdict.warnings, ...warnings];
+  const all = [...guessed.warnings, ...a.warnings, ...b.warnings, ...verdict.warnings, ...warnings];
   return { kind: 'card', page, warnings: sorted([...all, ...pageWarnings(page, lines, title)]) };
 }
 

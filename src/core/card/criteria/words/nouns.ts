@@ -4,7 +4,7 @@ import { wordList } from './word-list.ts';
 const SCENES = wordList(`
   agencies agency apps applications banks branches businesses business centres centers classrooms clinics companies company corporations
   departments districts enterprises environments factories farms firms hospitals households industries industry labs laboratories markets
-  networks newsrooms offices organisations organizations platforms plants practices professions projects regions rooms schools sectors
+  networks newsrooms offices organisations organizations platforms plants practices products professions projects regions rooms schools sectors
   settings shops sites situations startups studios systems teams towns universities villages workshops contexts budgets
 `);
 

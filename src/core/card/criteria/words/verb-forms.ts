@@ -55,7 +55,7 @@ export function baseOfGerund(word: string): string | null {
 
 const IRREGULAR_PARTICIPLES = wordList(`
   bound brought built caught cut driven forgotten given held kept known left lost made paid put seen sold set shown shut stuck taken tied
-  told thrown misread torn worn drawn born stretched
+  told thrown misread underpaid torn worn drawn born stretched
 `);
 
 /** A past participle, such as "banned" or "held". */

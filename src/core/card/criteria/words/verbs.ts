@@ -69,13 +69,13 @@ const NOUN_OR_VERB = wordList(`
   rain rally ramp range rank rate reason reboot recall record recycle redesign refill refresh refund register regret release relish remark
   remedy rent repair reply report request rescue research reset respect rest result retreat return reuse review reward ride rise risk roar
   rob route rub rumble run rush rust sacrifice sail salvage sample sand savour scale scan scare scatter schedule scoop score scrap scratch
-  scream screen scroll seal search season set shake shape share shed shield shift shine ship shoot shop shout show shrug signal sink sketch
-  skip slam slap slash sleep slide slip slow slump smash smell smile smoke soak soar sort sound sour source speed spin split spoil sponsor
-  spread spur squeeze stack staff stage stain stand stare start state steer stick sting stir stock stop store strain stream stress stretch
-  strike strip structure struggle study stuff supplement supply support surface surprise survey suspect swap swarm sway sweat sweep swell
-  swim switch tag tail talk tap target taste term test text thrill tickle tie tilt time touch trace track trade train transfer trap travel
-  treat trick trickle trigger trim trust try tug tumble tune turn twist type update upgrade uplift upload upset urge use value vent view
-  visit voice volunteer vote wait wake walk wash waste watch water weather welcome win wire witness wonder work worry wrap wreck yield
+  scream screen scroll seal search season set shake shape share shed shield shift shine ship shoot shop shout show shrug sign signal sink
+  sketch skip slam slap slash sleep slide slip slow slump smash smell smile smoke soak soar sort sound sour source speed spin split spoil
+  sponsor spread spur squeeze stack staff stage stain stand stare start state steer stick sting stir stock stop store strain stream stress
+  stretch strike strip structure struggle study stuff supplement supply support surface surprise survey suspect swap swarm sway sweat sweep
+  swell swim switch tag tail talk tap target taste term test text thrill tickle tie tilt time touch trace track trade train transfer trap
+  travel treat trick trickle trigger trim trust try tug tumble tune turn twist type update upgrade uplift upload upset urge use value vent
+  view visit voice volunteer vote wait wake walk wash waste watch water weather welcome win wire witness wonder work worry wrap wreck yield
 `);
 
 /** The base form of a verb, in British or American spelling. */
