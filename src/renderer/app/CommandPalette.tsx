@@ -1,23 +1,12 @@
 import { Spotlight, type SpotlightActionData, useSpotlight } from '@mantine/spotlight';
 import {
-  IconAdjustmentsHorizontal,
   IconArrowRight,
-  IconBook2,
-  IconCards,
-  IconChartDots3,
-  IconDatabase,
-  IconFileImport,
-  IconHelp,
-  IconHome,
-  IconInfoCircle,
   IconKeyboard,
   IconMoon,
   IconNotebook,
   IconPlus,
   IconSun,
   IconTarget,
-  IconTrash,
-  type Icon as TablerIcon,
 } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
@@ -33,6 +22,7 @@ import { startDecision, startWith } from '../wizard/start-decision.ts';
 import { AskedPrediction } from './AskedPrediction.tsx';
 import { FOUND, findActions } from './find-actions.ts';
 import { palette, paletteStore } from './palette.ts';
+import { goTo, ICON, PAGES, PLACES, WAYS_TO_ADD_CARDS } from './palette-places.tsx';
 import { useFoundDecisions } from './use-found-decisions.ts';
 import { type OpenPrediction, useOpenPredictions } from './use-open-predictions.ts';
 
@@ -41,79 +31,6 @@ const REACHED_BY_KEYS = { viewportProps: { tabIndex: 0 } };
 
 /** Number of actions shown at once. */
 const SHOWN = 12;
-
-const ICON = { size: 18, stroke: 1.6 } as const;
-
-/** A screen to go to. */
-interface Place {
-  label: string;
-  Icon: TablerIcon;
-  to: string;
-  description?: string;
-}
-
-const PLACES: readonly Place[] = [
-  {
-    label: 'Go home',
-    Icon: IconHome,
-    to: '/',
-    description: 'What is due: reviews, predictions, the end of a trial; and drafts',
-  },
-  {
-    label: 'Open the journal',
-    Icon: IconNotebook,
-    to: '/journal',
-    description: 'Search your decisions, compare them, write the yearly letter, print or export the list',
-  },
-  {
-    label: 'Open the insights',
-    Icon: IconChartDots3,
-    to: '/insights',
-    description: 'How predictions turned out, and what recurs over decisions',
-  },
-  {
-    label: 'Open the trash',
-    Icon: IconTrash,
-    to: '/trash',
-    description: 'Restore what was deleted, or delete it for good',
-  },
-  { label: 'Open the cards', Icon: IconCards, to: '/cards' },
-  {
-    label: 'Open the settings',
-    Icon: IconAdjustmentsHorizontal,
-    to: '/settings',
-    description: 'Theme, reminders, paper, and how steadily you rate',
-  },
-  {
-    label: 'Open the storage',
-    Icon: IconDatabase,
-    to: '/settings/storage',
-    description: 'Export everything, import, snapshots to go back to, and where your data lies',
-  },
-];
-
-const WAYS_TO_ADD_CARDS: readonly Place[] = [
-  { label: 'Import a page as a card', Icon: IconFileImport, to: '/cards/import' },
-  { label: 'Make a card from nothing', Icon: IconCards, to: '/cards/edit/new' },
-];
-
-const PAGES: readonly Place[] = [
-  {
-    label: 'Open the example',
-    Icon: IconBook2,
-    to: '/example',
-    description: 'A finished decision on another card, read-only',
-  },
-  { label: 'Open the user guide', Icon: IconHelp, to: '/guide' },
-  { label: 'About Crossroads', Icon: IconInfoCircle, to: '/about', description: 'Version, log and licences' },
-];
-
-const goTo = ({ Icon, to, ...words }: Place): SpotlightActionData => ({
-  id: to,
-  ...words,
-  leftSection: <Icon {...ICON} />,
-  onClick: () => navigate(to),
-});
 
 interface CommandPaletteProps {
   onShortcuts: () => void;

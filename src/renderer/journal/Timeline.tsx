@@ -1,12 +1,4 @@
-import {
-  IconCheck,
-  IconHistory,
-  IconLock,
-  IconMessages,
-  IconNote,
-  IconPlus,
-  IconTarget,
-} from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { decidedPath } from '../../core/assessment/choice.ts';
 import type { Decision } from '../../core/journal/decision.ts';
@@ -17,7 +9,7 @@ import { ExportDialog } from '../export/ExportDialog.tsx';
 import { VoiceEntry } from '../second-voice/VoiceSentence.tsx';
 import { keepUnsentNote, useUnsentNotes } from '../stores/unsent-notes.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
-import { longDay, shortDay } from '../ui/format.ts';
+import { longDay } from '../ui/format.ts';
 import look from '../ui/look.module.css';
 import { toastWithUndo } from '../ui/toast.tsx';
 import unseen from '../ui/unseen.module.css';
@@ -26,6 +18,7 @@ import { PredictionEntry } from './PredictionEntry.tsx';
 import { PredictionForm } from './PredictionForm.tsx';
 import { ReviewEntry } from './ReviewEntry.tsx';
 import css from './Timeline.module.css';
+import { TimelineRow } from './TimelineRow.tsx';
 import { type ShownPrediction, type TimelineEntry, timelineOf } from './timeline-entries.ts';
 
 interface TimelineProps {
@@ -56,9 +49,10 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
   const [noteAsked, setNoteAsked] = useState(false);
   /** The prediction that is asked although it is not due, or answered already. */
   const [asking, setAsking] = useState<string | null>(null);
-  const path = decidedPath(commitOf(decision.revisions)?.body.assessment.commitment.choice ?? null);
   /** The review, by the number of its revision, that is exported as a paper of its own. */
   const [exported, setExported] = useState<number | null>(null);
+  const assessment = commitOf(decision.revisions)?.body.assessment ?? null;
+  const path = decidedPath(assessment?.commitment.choice ?? null);
   const today = localDay(new Date());
   const { entries, ahead } = timelineOf(decision, today);
   const shown = entries.filter(({ kind }) => filter === 'all' || kind === filter);
@@ -123,13 +117,9 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
       {shown.length === 0 && <p className={look['quiet']}>None yet.</p>}
       <ol className={css['entries']}>
         {shown.map((entry) => (
-          <li key={entry.key} data-kind={entry.kind} data-due={isDue(entry) || undefined}>
-            <time dateTime={entry.day}>{shortDay(entry.day)}</time>
-            <span className={css['node']} aria-hidden>
-              {iconOf(entry)}
-            </span>
-            <div className={css['words']}>{wordsOf(entry)}</div>
-          </li>
+          <TimelineRow key={entry.key} entry={entry}>
+            {wordsOf(entry)}
+          </TimelineRow>
         ))}
       </ol>
       {ahead.length > 0 && filter !== 'note' && filter !== 'review' && (
@@ -167,13 +157,7 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
           <ReviewEntry id={decision.id} entry={entry} names={names} path={path} onExport={setExported} />
         );
       case 'second-voice':
-        return (
-          <VoiceEntry
-            ownerId={decision.id}
-            voiceId={entry.voiceId}
-            assessment={commitOf(decision.revisions)?.body.assessment ?? null}
-          />
-        );
+        return <VoiceEntry ownerId={decision.id} voiceId={entry.voiceId} assessment={assessment} />;
       case 'prediction':
         return predictionWords(entry.prediction);
     }
@@ -192,25 +176,5 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
         onChanged={onChanged}
       />
     );
-  }
-}
-
-const isDue = (entry: TimelineEntry): boolean =>
-  entry.kind === 'prediction' && entry.prediction.resolution === null;
-
-const ICON = { size: 15, stroke: 1.6 } as const;
-
-function iconOf(entry: TimelineEntry): ReactNode {
-  switch (entry.kind) {
-    case 'commit':
-      return <IconLock {...ICON} />;
-    case 'note':
-      return <IconNote {...ICON} />;
-    case 'review':
-      return <IconHistory {...ICON} />;
-    case 'second-voice':
-      return <IconMessages {...ICON} />;
-    case 'prediction':
-      return isDue(entry) ? <IconTarget {...ICON} /> : <IconCheck {...ICON} />;
   }
 }
