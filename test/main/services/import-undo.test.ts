@@ -55,6 +55,16 @@ describe('taking an import back', () => {
     expect(await to.app.get('getDecision', { id })).toEqual(noted);
   });
 
+  it('is not lost where a window cancels what is done', async () => {
+    const from = start();
+    await decide(from.app, 'Which team?');
+    const to = start();
+    const key = await imported(to.app, from.app);
+    await to.app.get('cancelImport', { key });
+    expect(await to.app.get('undoImport', { key })).toEqual({ stayed: 0 });
+    expect(await titles(to.app)).toEqual([]);
+  });
+
   it('leaves the records that a note stands on, of those that it added to a decision', async () => {
     const from = start();
     const id = await decide(from.app, 'Which team?');

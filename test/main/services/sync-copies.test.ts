@@ -1,4 +1,13 @@
-import { copyFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SyncCopy } from '../../../src/core/sync-copies.ts';
@@ -209,6 +218,20 @@ describe('copies that a sync program made', () => {
     expect(await app.get('listDrafts', null)).toEqual([]);
     await app.get('settleSyncCopy', { file, choice: 'aside' });
     expect(asideIn(folder)).toEqual([copy.toString('latin1')]);
+  });
+
+  it('of a draft that is larger than any that is saved can only be set aside', async () => {
+    const { app, storage, folder } = start();
+    const draft = await begin(app, 'Which city?');
+    const pairs = Array.from({ length: 300 }, () => ({ first: 'a', second: 'x'.repeat(30_000), ratio: 1 }));
+    storage.drafts.save({ ...draft, weighing: { ...draft.weighing, pairs } });
+    const place = (name: string) => join(folder, 'drafts', draft.id, `${name}.json`);
+    const large = [0, 1]
+      .map((slot) => place(`draft.${slot}`))
+      .find((each) => statSync(each).size > 9_000_000);
+    renameSync(large ?? '', place(NAMES.Dropbox('draft.0')));
+    const { standing, choices } = only(await app.get('listSyncCopies', null));
+    expect({ standing, choices }).toEqual({ standing: 'unreadable', choices: ['aside'] });
   });
 
   it('tell only what may be seen of a covered decision', async () => {

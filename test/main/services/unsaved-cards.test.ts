@@ -10,6 +10,7 @@ import {
   type UnsavedCards,
   unsavedCards,
 } from '../../../src/core/card/unsaved-cards.ts';
+import { hashOf } from '../../../src/main/storage/hash.ts';
 import { pages } from '../../core/card/support/pages.ts';
 import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
 import { type App, appOver } from '../support/services.ts';
@@ -39,6 +40,17 @@ describe('cards in the making', () => {
     expect(await cardsOf(app)).toEqual(NO_UNSAVED_CARDS);
     await save(app, ONE);
     expect(await cardsOf(appOver(reopen(storage)))).toEqual(ONE);
+  });
+
+  it('of a newer version are left as they are, also where there are none to be saved', async () => {
+    const storage = openForTest(temporaryFolder());
+    const app = appOver(storage);
+    await save(app, ONE);
+    const file = join(storage.folder, 'unsaved-cards', 'unsaved-cards.1.json');
+    const body = { ...ONE, schemaVersion: 2 };
+    writeFileSync(file, JSON.stringify({ seq: 2, sha256: hashOf({ seq: 2, body }), body }));
+    const failure = await app.fail('saveUnsavedCards', { ...NO_UNSAVED_CARDS, bases: {} });
+    expect(failure.code).toBe('newer-version');
   });
 
   it('are gone once they are saved or discarded', async () => {

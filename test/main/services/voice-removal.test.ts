@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exported, given } from '../support/archives.ts';
@@ -49,30 +49,69 @@ describe('answers that are removed', () => {
     expect([...filesIn(storage.folder).values()].join('\n')).not.toContain('Jana');
   });
 
-  it('stay while their draft can be restored, where its decision alone is deleted for good', async () => {
+  /** A draft with answers that was decided and deleted on another computer, whose trash then came here; both have the same id. */
+  async function draftAndDecision() {
     const here = start();
-    const draft = await drafted(here.app);
-    await bring(here.app, draft.id, answersTo(await sheetOf(here.app, draft.id)));
+    const { id } = await drafted(here.app);
+    await bring(here.app, id, answersTo(await sheetOf(here.app, id)));
     const there = start();
     await there.app.get('applyImport', { key: await given(there.app, await exported(here.app)) });
-    await there.app.get('commitDraft', { id: draft.id });
-    await there.app.get('deleteDecision', { id: draft.id });
+    await there.app.get('commitDraft', { id });
+    await there.app.get('deleteDecision', { id });
     const text = await exported(there.app);
-    await here.app.get('discardDraft', { id: draft.id });
-    await here.app.get('applyImport', { key: await given(here.app, text) });
-    await here.app.get('emptyTrash', { items: [{ kind: 'decision', id: draft.id }] });
-    await here.app.get('restoreDraft', { id: draft.id });
-    expect(await here.app.get('listVoices', { id: draft.id })).toHaveLength(2);
+    return {
+      ...here,
+      id,
+      bringTrash: async () => here.app.get('applyImport', { key: await given(here.app, text) }),
+    };
+  }
+
+  it('stay with a draft in the trash, where its decision alone is deleted for good', async () => {
+    const { app, id, bringTrash } = await draftAndDecision();
+    await app.get('discardDraft', { id });
+    await bringTrash();
+    await app.get('emptyTrash', { items: [{ kind: 'decision', id }] });
+    await app.get('restoreDraft', { id });
+    expect(await app.get('listVoices', { id })).toHaveLength(2);
+  });
+
+  it('stay with a draft that is open, where its decision alone is deleted for good', async () => {
+    const { app, id, bringTrash } = await draftAndDecision();
+    await bringTrash();
+    await app.get('emptyTrash', { items: [{ kind: 'decision', id }] });
+    expect(await app.get('listVoices', { id })).toHaveLength(2);
+  });
+
+  it('stay with a decision in the trash, where its draft alone is deleted for good', async () => {
+    const { app, id, bringTrash } = await draftAndDecision();
+    await app.get('discardDraft', { id });
+    await bringTrash();
+    await app.get('emptyTrash', { items: [{ kind: 'draft', id }] });
+    await app.get('restoreDecision', { id });
+    expect(await app.get('listVoices', { id })).toHaveLength(2);
+  });
+
+  it('stay with a decision that cannot be read, where a copy of it in the trash is deleted for good', async () => {
+    const { app, storage } = start();
+    const { id } = await drafted(app);
+    await bring(app, id, answersTo(await sheetOf(app, id)));
+    await app.get('commitDraft', { id });
+    const folder = join(storage.folder, 'journal', id);
+    cpSync(folder, join(storage.folder, 'trash', 'journal', id), { recursive: true });
+    writeFileSync(join(folder, '1.json'), 'null');
+    await app.get('emptyTrash', { items: [{ kind: 'decision', id }] });
+    expect(storage.voices.of(id)).toHaveLength(2);
   });
 
   it('are told at the start, where what they belong to is neither here nor in the trash', async () => {
     const { app, storage } = start();
     const ids = [];
-    for (const question of ['Gone?', 'Damaged?', 'Deleted?', 'A draft?']) {
+    for (const question of ['Gone?', 'Damaged?', 'Deleted?', 'A draft?', 'A draft, discarded?']) {
       const draft = await drafted(app, question);
       ids.push(draft.id);
       await bring(app, draft.id, answersTo(await sheetOf(app, draft.id), idOf(900 + ids.length)));
-      if (question !== 'A draft?') await app.get('commitDraft', { id: draft.id });
+      if (!question.startsWith('A draft')) await app.get('commitDraft', { id: draft.id });
+      if (question.endsWith('discarded?')) await app.get('discardDraft', { id: draft.id });
     }
     const [gone = '', damaged = '', deleted = ''] = ids;
     clock.today = '2027-03-01';
