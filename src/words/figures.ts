@@ -41,12 +41,12 @@ export const pointsText = (points: number): string =>
 
 /**
  * Whole points in running text: "six points", "14 points", "less than a point", and "about six points" where the figure that
- * stands beside it, to one decimal, is not whole.
+ * stands beside it, to one decimal, is not whole. Rounded once: 3.46 is about three, though 3.5 stands beside it.
  */
 export function wholePoints(points: number): string {
   const shown = Number(Math.abs(points).toFixed(1));
   if (shown < 1) return points === 0 ? 'no points' : 'less than a point';
-  const whole = Math.round(shown);
+  const whole = Math.max(1, Math.round(Math.abs(points)));
   return `${whole === shown ? '' : 'about '}${countWords(whole)} ${whole === 1 ? 'point' : 'points'}`;
 }
 

@@ -61,13 +61,9 @@ export function zoneText(evaluation: Close, { paths }: PathNames): string {
     : `from ${fixed(a)} for ${paths.a.shortName} to ${fixed(b)} for ${paths.b.shortName}`;
 }
 
-/** `ratings by about 10 points, weights by about 30 %`. */
-const spreadsText = ({ rating, weight }: Evaluation['retest']['spreads']): string =>
-  `ratings by about ${Math.round(rating)} points, weights by about ${Math.round(weight * 100)}\u00a0%`;
-
 /** How far off answers usually are, as a sentence. */
-export const spreadsSentence = (spreads: Evaluation['retest']['spreads']): string =>
-  `Asked twice, people answer a little differently: ${spreadsText(spreads)}.`;
+export const spreadsSentence = ({ rating, weight }: Evaluation['retest']['spreads']): string =>
+  `Asked again, people usually change a rating by about ${Math.round(rating)} points and a weight by about ${Math.round(weight * 100)}\u00a0%.`;
 
 /** What the times in 100 mean, for the margin beside them. */
 export function retestMeaning(

@@ -1,5 +1,5 @@
 import type { Evaluation, Finding, RulePart } from '../core/assessment/evaluation.ts';
-import { isFromPro } from '../core/assessment/origin.ts';
+import { isFromPro, isNamedFor } from '../core/assessment/origin.ts';
 import type { PerPath } from '../core/card/card.ts';
 import { wordsOf } from './deal-breakers.ts';
 import type { VerdictInput } from './verdict-input.ts';
@@ -57,11 +57,12 @@ function wantOfA(input: VerdictInput, { stated: whole, want }: RuleFinding): str
   const named = label(best.id);
   const weighs = weights.get(best.id) ?? '';
   const half = halfWords(weighs, weights.get(heaviest?.id ?? '') ?? '', want.implied === 'met');
+  const offered = `${named} is part of what ${shortName} offers${best.isOfBoth ? `, though the card names it for ${paths.b.shortName} too,` : ''}`;
   const reason =
     best.weight === most
-      ? `${named} is part of what ${shortName} offers, and no criterion weighs more`
+      ? `${offered.replace(/,$/, '')}, and no criterion weighs more`
       : want.implied === 'met'
-        ? `${named} is part of what ${shortName} offers and weighs ${weighs}, ${half}`
+        ? `${offered} and weighs ${weighs}, ${half}`
         : `of what ${shortName} offers, ${named} weighs most: ${weighs}, ${half}`;
   return halfText(want, whole, { met: 'you want what it offers', notMet: 'you do not want it much', reason });
 }
@@ -73,13 +74,16 @@ function halfWords(weighs: string, heaviest: string, reaches: boolean): string {
   return `${stands} what you want most (${heaviest})`;
 }
 
-/** The heaviest criterion taken from the pro of path a; undefined where none is. */
+/** The heaviest criterion taken from the pro of path a, and whether the card names it for b too; undefined where none is. */
 export function heaviestFromPro({ evaluation, assessment }: VerdictInput) {
-  const fromPro = new Set(
-    assessment.criteria.filter((criterion) => isFromPro(criterion, 'a')).map(({ id }) => id),
+  const fromPro = new Map(
+    assessment.criteria.filter((criterion) => isFromPro(criterion, 'a')).map((each) => [each.id, each]),
   );
   return evaluation.criteria
-    .filter(({ id }) => fromPro.has(id))
+    .flatMap(({ id, weight }) => {
+      const criterion = fromPro.get(id);
+      return criterion === undefined ? [] : [{ id, weight, isOfBoth: isNamedFor(criterion, 'b') }];
+    })
     .sort((one, other) => other.weight - one.weight)[0];
 }
 

@@ -100,7 +100,7 @@ function dealBreakerVoice({ evaluation: { leader, dealBreakers }, paths }: Verdi
   ]);
 }
 
-/** On the path that is behind it disagrees with nothing, but it is named all the same. */
+/** On the path that is behind it disagrees with nothing, but it is named all the same, and why it does not count. */
 function breakerBehind({ evaluation: { leader, dealBreakers }, paths }: VerdictInput): VoicePart[] {
   const on = PATHS.filter((path) => dealBreakers[path].length > 0);
   const [only] = on;
@@ -109,7 +109,9 @@ function breakerBehind({ evaluation: { leader, dealBreakers }, paths }: VerdictI
   return [
     words('. '),
     link(several ? 'Your deal-breakers' : 'Your deal-breaker', 'deal-breaker'),
-    words(` ${several ? 'are' : 'is'} on ${paths[only].shortName}`),
+    words(
+      ` ${several ? 'are' : 'is'} on ${paths[only].shortName}${leader === null ? '' : ', which is behind anyway'}`,
+    ),
   ];
 }
 

@@ -87,9 +87,25 @@ describe('a part of the margin', () => {
     for (const parts of Object.values(partsByPlace(one))) expect(parts[1]).toBe(-10);
     const working = workings(one.evaluation, one.assessment).find(({ key }) => key === 'margin');
     expect(working?.lines).toContain(
-      'With one decimal, parts are rounded so that they add up to the margin: “Criterion 2” adds 1.06 and reads 1.0.',
+      'Weights, parts and overall values are rounded to one decimal so that they add up: “Criterion 2” adds 1.06 and reads 1.0.',
     );
     expect(rowOf(markup(<ProductsTable {...drawn(one)} />), 'Criterion 2').at(-1)).toMatch(/^1\.06 /);
+  });
+
+  it('is told with an overall value that reads otherwise, too', () => {
+    const lineOf = (rows: Parameters<typeof caseOf>[0]) => {
+      const { evaluation, assessment } = caseOf(rows);
+      const working = workings(evaluation, assessment).find(({ key }) => key === 'margin');
+      return working?.lines.find((line) => line.startsWith('Weights, parts'));
+    };
+    // 60.708 less 57.257 is 3.451: shown 60.7, 57.2 and 3.5.
+    const a = [80, 60, 100, 50, 40, 50, 40, 80, 50];
+    const b = [30, 80, 10, 90, 80, 80, 65, 20, 50];
+    const points = [70, 85, 20, 60, 50, 75, 40, 100, 65];
+    const line = lineOf(points.map((each, index) => ({ points: each, a: a[index] ?? 0, b: b[index] ?? 0 })));
+    expect(line).toBe(
+      'Weights, parts and overall values are rounded to one decimal so that they add up: Short Flights comes to 57.26 and reads 57.2.',
+    );
   });
 
   it('reads the same in every place, and the parts add up to the margin', () => {

@@ -33,14 +33,16 @@ describe('figures in words', () => {
   });
 
   it('give points whole or to a tenth, and never nothing where there is something', () => {
-    expect([5.7, -1.2, 12.4, 13, 0.3, 6.45].map(wholePoints)).toEqual([
+    expect([5.7, -1.2, 12.4, 13, 0.3, 3.451, 4.4855, 1.46].map(wholePoints)).toEqual([
       'about six points',
       'about one point',
       'about twelve points',
       '13 points',
       'less than a point',
-      // Beside "6.5 points" it is seven.
-      (6.45).toFixed(1) === '6.5' ? 'about seven points' : 'about six points',
+      // Rounded once: 3.5 and 4.5 stand beside them.
+      'about three points',
+      'about four points',
+      'about one point',
     ]);
     expect([1.44, -1.46, 0.01, 0].map(exactPoints)).toEqual(['1.4', '1.5', 'under 0.1', '0.0']);
     expect([1, -1.04, 2].map(pointsText)).toEqual(['1.0 point', '1.0 point', '2.0 points']);

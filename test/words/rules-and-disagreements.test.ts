@@ -51,6 +51,58 @@ describe('rules and deal-breakers', () => {
     );
   });
 
+  it('say of what the card names for both paths that it does', () => {
+    const of = (part: 'tag' | 'con' | 'pro') =>
+      tell(
+        assessmentOf(
+          [
+            {
+              a: 90,
+              b: 30,
+              points: 50,
+              label: 'Rest',
+              origins: [
+                { path: 'a', part: 'pro', quote: 'words' },
+                { path: 'b', part, quote: 'words' },
+              ],
+            },
+            { a: 40, b: 70, points: 60, label: 'Speed' },
+          ],
+          { rules: { wantsA: 'yes', livesWithA: 'yes', prefersB: 'yes' } },
+        ),
+      ).words.rules.a;
+    for (const part of ['tag', 'pro'] as const) {
+      expect(of(part)).toContain(
+        '“Rest” is part of what Train offers, though the card names it for Flight too, and weighs 45.5 %, at least half',
+      );
+    }
+    // What Flight costs is no offer of it.
+    expect(of('con')).toContain('“Rest” is part of what Train offers and weighs 45.5 %');
+  });
+
+  it('tell a deal-breaker that is no disagreement from one that is', () => {
+    const [, , onB = []] = dealBreakers;
+    const words = (expects: 'a' | 'b') =>
+      voicesText(
+        tell({
+          ...assessmentOf(
+            [
+              { a: 90, b: 30 },
+              { a: 80, b: 30 },
+            ],
+            { tradeOffs: onB },
+          ),
+          gut: { expects, confidence: 70 },
+        }).words.voices,
+      );
+    expect(words('b')).toBe(
+      'One thing disagrees: your gut expected Short Flights. Your deal-breaker is on Flight, which is behind anyway.',
+    );
+    expect(words('a')).toMatch(
+      /^Nothing disagrees: .*\. Your deal-breaker is on Flight, which is behind anyway\.$/,
+    );
+  });
+
   it('quote no answer to a question that is not asked any more', () => {
     const { paths } = exampleCard;
     const rule = { text: 'You want rest.', pro: 'Saves a hotel night', con: null };

@@ -15,6 +15,11 @@ export function isFromPro({ origins }: Origins, path: PathKey): boolean {
   return parts.includes('pro') || (parts.includes('rule') && !parts.includes('con'));
 }
 
+/** Does the card name the criterion in favour of the path: in a pro, a tag, its summary or its rule, not among its cons? */
+export const isNamedFor = ({ origins }: Origins, path: PathKey): boolean =>
+  origins.some((origin) => origin.path === path && origin.part !== 'con') &&
+  !origins.some((origin) => origin.path === path && origin.part === 'con');
+
 /** Whose advantage the criterion is. */
 export function originPath(criterion: Origins): OriginPath {
   const [first, second] = PATHS.filter((path) => isFromPro(criterion, path));

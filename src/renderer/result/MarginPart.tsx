@@ -93,8 +93,8 @@ function Notes({ evaluation, names }: ResultPartProps) {
       <div className={columns['note']}>
         <p className={columns['noteTitle']}>Reading the gauge</p>
         <p>
-          Hatched: too close to call, here {zoneText(evaluation, names)}. The less certain your answers are,
-          the wider it is.
+          Hatched: too close to call, here {zoneText(evaluation, names)}. The less certain your answers are
+          and the further your ratings lie apart, the wider it is.
         </p>
         {isOpenAsShown(evaluation.margin) && (
           <p>

@@ -1,5 +1,7 @@
+import { PATHS } from '../../core/card/card.ts';
 import { fixed } from '../figures.ts';
 import { isOpenAsShown, marginAt, marginParts, marginText, overallFigures } from '../margins.ts';
+import { shownWeights } from '../weights.ts';
 import { ownDecimals, subtraction, workingDecimals } from './arithmetic.ts';
 import type { Working, WorkingInput } from './working.ts';
 
@@ -62,24 +64,40 @@ function exampleLine({ evaluation, paths, label }: WorkingInput): string[] {
   ];
 }
 
-/** Where a part reads otherwise than by itself, so that the parts add up: the one by which that shows most. */
-function roundedLine({ evaluation, label }: WorkingInput): string[] {
+/** The one rule of rounding, on the first figure that reads otherwise than by itself: an overall value, a part, else a weight. */
+function roundedLine({ evaluation, paths, label }: WorkingInput): string[] {
+  const { criteria, overall } = evaluation;
+  const values = overallFigures(evaluation);
   const parts = marginParts(evaluation);
-  const bent = evaluation.criteria
-    .map(({ id, contribution }) => ({
-      id,
-      points: Math.abs(contribution.mid),
-      part: Math.abs(parts.get(id) ?? 0),
-    }))
-    .filter(({ points, part }) => fixed(points) !== fixed(part))
-    .toSorted((one, other) => Math.abs(other.points - other.part) - Math.abs(one.points - one.part));
-  const [first] = bent;
-  if (first === undefined) return [];
+  const weights = shownWeights(evaluation);
+  const figures = [
+    ...PATHS.map((path) => ({
+      says: `${paths[path].name} comes to`,
+      exact: overall[path].mid,
+      shown: values[path],
+      unit: '',
+    })),
+    ...criteria.map(({ id, contribution }) => ({
+      says: `${label(id)} adds`,
+      exact: Math.abs(contribution.mid),
+      shown: fixed(Math.abs(parts.get(id) ?? 0)),
+      unit: '',
+    })),
+    ...criteria.map(({ id, weight }) => ({
+      says: `${label(id)} weighs`,
+      exact: weight * 100,
+      shown: fixed(weights.get(id) ?? 0),
+      unit: '\u00a0%',
+    })),
+  ];
+  const bent = figures.find(({ exact, shown }) => fixed(exact) !== shown);
+  if (bent === undefined) return [];
+  const { says, exact, shown, unit } = bent;
   // With so many decimals that it does not seem to round to what it reads.
-  const shown = [2, 3, 4].map((decimals) => first.points.toFixed(decimals));
-  const exact = shown.find((text) => fixed(Number(text)) !== fixed(first.part)) ?? shown.at(-1);
+  const texts = [2, 3, 4].map((decimals) => exact.toFixed(decimals));
+  const text = texts.find((each) => fixed(Number(each)) !== shown) ?? texts.at(-1);
   return [
-    `With one decimal, parts are rounded so that they add up to the margin: ${label(first.id)} adds ${exact} and reads ${fixed(first.part)}.`,
+    `Weights, parts and overall values are rounded to one decimal so that they add up: ${says} ${text}${unit} and reads ${shown}${unit}.`,
   ];
 }
 

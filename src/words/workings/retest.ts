@@ -27,7 +27,7 @@ export function retestWorking(input: WorkingInput): Working {
     ],
     further: [
       'It is computed for all repeats at once by an integral, not by trying some, so the same answers always give the same figure. An open answer may come out anywhere between its ends.',
-      `Too close to call is a margin ${zoneRange(input)}: there the path ahead would come first in fewer than two of three repeats. From there it is leaning, fairly firm from ${FIRMNESS_FROM['fairly-firm'] * 100} and firm from ${FIRMNESS_FROM.firm * 100} times in 100.`,
+      `Too close to call is a margin ${zoneRange(input)}: with points added to the margin until it lies there, the path ahead would come first in fewer than two of three repeats. From there it is leaning, fairly firm from ${FIRMNESS_FROM['fairly-firm'] * 100} and firm from ${FIRMNESS_FROM.firm * 100} times in 100.`,
       `${rating === USUAL_SPREADS.rating ? 'Both spreads' : 'The spread of ratings is your own, from your blind reviews. The spread of weights'} and these limits are conventions of this app. They are kept with every decision.`,
     ],
     sources: ['retest'],

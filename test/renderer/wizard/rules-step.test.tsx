@@ -109,7 +109,11 @@ describe('a weight whose ratings span little', () => {
     await showStep('rules', answeredDraft());
     const note = page.getByRole('complementary', { name: 'One more look at your weights' });
     await expect
-      .element(note.getByText(/“Shaping architecture” 70 and 75: is the way from 70 to 75/))
+      .element(
+        note.getByText(
+          /“Shaping architecture” 70 and 75: is the way from 70 to 75 really worth 100 to you\?/,
+        ),
+      )
       .toBeVisible();
     await note.getByRole('button', { name: 'Look at the weights' }).click();
     expect(draftNow().step).toBe('weights');

@@ -12,12 +12,13 @@ export function WeightsAgain({ draft, edit }: Pick<StepProps, 'draft' | 'edit'>)
   const [first] = draft.criteria.filter(({ id }) => narrow.has(id));
   const ratings = first === undefined ? undefined : narrow.get(first.id);
   if (first === undefined || ratings === undefined) return null;
+  const points = draft.weighing.swings[first.id]?.points;
   const others = narrow.size - 1;
   return (
     <MarginNote title="One more look at your weights">
       <p>
         You rated “<bdi data-user-text>{first.label}</bdi>” {ratings.low} and {ratings.high}: is the way from{' '}
-        {ratings.low} to {ratings.high} really what you want so much?
+        {ratings.low} to {ratings.high} really worth {points} to you?
         {others > 0 && ` The same goes for ${others} more.`}
       </p>
       <Button
