@@ -22,31 +22,22 @@ import { cssVariables, theme } from './theme.ts';
 import { UnsavedGuard } from './UnsavedGuard.tsx';
 
 // The first screen needs neither engine nor charts.
-const loadJournalScreen = () => import('../journal/JournalScreen.tsx');
-const loadSettings = () => import('../settings/SettingsScreen.tsx');
-const loadWizard = () => import('../wizard/Wizard.tsx');
-const loadDecision = () => import('../journal/DecisionScreen.tsx');
-const loadReview = () => import('../review/ReviewScreen.tsx');
-const loadInsights = () => import('../insights/InsightsScreen.tsx');
-const loadCompare = () => import('../compare/CompareScreen.tsx');
-const loadCards = () => import('../cards/CardScreens.tsx');
-const loadEditor = () => import('../cards/editor/EditorScreen.tsx');
-const JournalScreen = lazyNamed('JournalScreen', loadJournalScreen);
-const SettingsScreen = lazyNamed('SettingsScreen', loadSettings);
+const JournalScreen = lazyNamed('JournalScreen', () => import('../journal/JournalScreen.tsx'));
+const SettingsScreen = lazyNamed('SettingsScreen', () => import('../settings/SettingsScreen.tsx'));
 const ExampleScreen = lazyNamed('ExampleScreen', () => import('../example/ExampleScreen.tsx'));
 const GuideScreen = lazyNamed('GuideScreen', () => import('../guide/GuideScreen.tsx'));
 const AboutScreen = lazyNamed('AboutScreen', () => import('../about/AboutScreen.tsx'));
 const StorageScreen = lazyNamed('StorageScreen', () => import('../settings/storage/StorageScreen.tsx'));
-const InsightsScreen = lazyNamed('InsightsScreen', loadInsights);
-const CompareScreen = lazyNamed('CompareScreen', loadCompare);
+const InsightsScreen = lazyNamed('InsightsScreen', () => import('../insights/InsightsScreen.tsx'));
+const CompareScreen = lazyNamed('CompareScreen', () => import('../compare/CompareScreen.tsx'));
 const TrashScreen = lazyNamed('TrashScreen', () => import('../trash/TrashScreen.tsx'));
-const Wizard = lazyNamed('Wizard', loadWizard);
-const ReviewScreen = lazyNamed('ReviewScreen', loadReview);
+const Wizard = lazyNamed('Wizard', () => import('../wizard/Wizard.tsx'));
+const ReviewScreen = lazyNamed('ReviewScreen', () => import('../review/ReviewScreen.tsx'));
 const VoiceScreen = lazyNamed('VoiceScreen', () => import('../second-voice/VoiceScreen.tsx'));
 const SheetScreen = lazyNamed('SheetScreen', () => import('../second-voice/SheetScreen.tsx'));
-const DecisionScreen = lazyNamed('DecisionScreen', loadDecision);
-const CardScreens = lazyNamed('CardScreens', loadCards);
-const EditorScreen = lazyNamed('EditorScreen', loadEditor);
+const DecisionScreen = lazyNamed('DecisionScreen', () => import('../journal/DecisionScreen.tsx'));
+const CardScreens = lazyNamed('CardScreens', () => import('../cards/CardScreens.tsx'));
+const EditorScreen = lazyNamed('EditorScreen', () => import('../cards/editor/EditorScreen.tsx'));
 
 /** The host writes a fresh nonce into the page; without it the CSP refuses Mantine's own style elements. */
 const styleNonce = () =>
@@ -59,17 +50,17 @@ const styleNonce = () =>
 function fetchScreens(): void {
   if (window.crossroads !== undefined) return;
   const ahead = [
-    loadJournalScreen,
-    loadWizard,
-    loadDecision,
-    loadReview,
-    loadCards,
-    loadEditor,
-    loadInsights,
-    loadCompare,
-    loadSettings,
+    JournalScreen,
+    Wizard,
+    DecisionScreen,
+    ReviewScreen,
+    CardScreens,
+    EditorScreen,
+    InsightsScreen,
+    CompareScreen,
+    SettingsScreen,
   ];
-  for (const load of ahead) void load();
+  for (const screen of ahead) void screen.fetch();
 }
 
 function Screens() {

@@ -10,8 +10,7 @@ import { useHostCommands } from './use-host-commands.ts';
 // The first screen needs none of them; they are fetched right after it.
 const CommandPalette = lazyNamed('CommandPalette', () => import('./CommandPalette.tsx'));
 const ShortcutSheet = lazyNamed('ShortcutSheet', () => import('./ShortcutSheet.tsx'));
-const loadFind = () => import('../find/FindBar.tsx');
-const FindBar = lazyNamed('FindBar', loadFind);
+const FindBar = lazyNamed('FindBar', () => import('../find/FindBar.tsx'));
 
 /** Keys and menu entries that work on every screen. Browsers reserve some of the keys; Electron does not. */
 export function Shortcuts() {
@@ -35,7 +34,7 @@ export function Shortcuts() {
   });
   // Loaded before its first use, so that no key typed right after the shortcut is lost.
   useEffect(() => {
-    if (isDesktop) void loadFind();
+    if (isDesktop) void FindBar.fetch();
   }, [isDesktop]);
   const takeFindField = useCallback((field: HTMLInputElement | null) => {
     findField.current = field;

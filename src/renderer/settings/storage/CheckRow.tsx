@@ -1,8 +1,9 @@
-import { Button, Progress } from '@mantine/core';
+import { Progress } from '@mantine/core';
 import { IconFileText, IconPlayerStop, IconShieldCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CheckProgress } from '../../../core/storage-info.ts';
 import { api } from '../../app/client.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
 import { attempt } from '../../ui/attempt.ts';
 import { handOver } from '../../ui/hand-over.ts';
 import { QuietButton } from '../../ui/QuietButton.tsx';
@@ -46,21 +47,13 @@ export function CheckRow() {
       <div className={css['line']}>
         <p role="status">{progress === null ? 'It changes nothing.' : progressText(progress, running)}</p>
         {running ? (
-          <Button
-            variant="default"
-            leftSection={<IconPlayerStop size={18} stroke={1.6} aria-hidden />}
-            onClick={stop}
-          >
+          <ActionButton Icon={IconPlayerStop} onClick={stop}>
             Stop
-          </Button>
+          </ActionButton>
         ) : (
-          <Button
-            variant="default"
-            leftSection={<IconShieldCheck size={18} stroke={1.6} aria-hidden />}
-            onClick={() => void start()}
-          >
+          <ActionButton Icon={IconShieldCheck} onClick={() => void start()}>
             Check now
-          </Button>
+          </ActionButton>
         )}
       </div>
       {running && progress !== null && (

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { IconTable, IconUpload } from '@tabler/icons-react';
 import type { FileOutcome } from '../../../core/api.ts';
 import { api } from '../../app/client.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
 import { handOver } from '../../ui/hand-over.ts';
 import look from '../../ui/look.module.css';
 import { QuietButton } from '../../ui/QuietButton.tsx';
@@ -22,14 +22,13 @@ export function ExportRow() {
           Decisions, notes, drafts, cards, settings and the trash.{' '}
           <span className={look['quiet']}>It is not encrypted.</span>
         </p>
-        <Button
-          variant="default"
-          leftSection={<IconUpload size={18} stroke={1.6} aria-hidden />}
+        <ActionButton
+          Icon={IconUpload}
           loading={busy}
           onClick={() => void give(() => api.exportArchive({ id: null }))}
         >
           Export…
-        </Button>
+        </ActionButton>
       </div>
       <p className={look['quiet']}>For other programs; Crossroads cannot import these:</p>
       <div className={css['texts']}>

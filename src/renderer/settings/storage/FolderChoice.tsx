@@ -3,6 +3,7 @@ import { IconFolder } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { api } from '../../app/client.ts';
 import { useApp } from '../../stores/app-store.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
 import { attempt } from '../../ui/attempt.ts';
 import css from './storage.module.css';
 
@@ -30,14 +31,9 @@ export function FolderChoice({ label, busy = false, onChoose }: FolderChoiceProp
   };
   if (!open) {
     return (
-      <Button
-        variant="default"
-        leftSection={<IconFolder size={18} stroke={1.6} aria-hidden />}
-        loading={busy}
-        onClick={() => void ask()}
-      >
+      <ActionButton Icon={IconFolder} loading={busy} onClick={() => void ask()}>
         {label}
-      </Button>
+      </ActionButton>
     );
   }
   return (
