@@ -38,7 +38,7 @@ const setOf = (share: Share, short: string, long: string): FirmnessSet => ({
 
 /** What stays open where the order of importance alone decides, by the way importance was asked for. */
 const BEYOND_ORDER: Readonly<Record<WeighingMethod, string>> = {
-  swing: 'whatever points you had given in that order',
+  swing: 'for any points that keep that order',
   ranking: 'however far apart your places are',
   pairwise: 'however strong your comparisons are',
 };

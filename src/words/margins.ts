@@ -54,7 +54,7 @@ const EXACT = 9;
 
 /**
  * Where the margin may lie, after "from" or "anything from": `0.3 to 11.1 points for IC`, `TL by 9.9 to IC by 14.1`,
- * `level to IC by 4.0`. Where both ends read alike it is one margin.
+ * `0 to 4.0 points for IC`. Where both ends read alike it is one margin.
  */
 export function marginRange(
   { low, high }: Pick<Span, 'low' | 'high'>,
@@ -65,8 +65,8 @@ export function marginRange(
   const by = (path: PathKey, points: number) => `${names.paths[path][form]} by ${exactPoints(points)}`;
   if (lowSide === 'b' && highSide === 'a') return `${by('b', low)} to ${by('a', high)}`;
   if (fixed(low) === fixed(high)) return marginText(high, names, form);
-  if (lowSide === null && highSide !== null) return `level to ${by(highSide, high)}`;
-  if (highSide === null && lowSide !== null) return `level to ${by(lowSide, low)}`;
+  if (lowSide === null) return `0 to ${marginText(high, names, form)}`;
+  if (highSide === null) return `0 to ${marginText(low, names, form)}`;
   return highSide === 'a'
     ? `${exactPoints(low)} to ${marginText(high, names, form)}`
     : `${exactPoints(high)} to ${marginText(low, names, form)}`;

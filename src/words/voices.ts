@@ -60,7 +60,7 @@ function disagreeing(against: readonly Voice[]): VoicePart[] {
   return [
     words(head),
     ...against.flatMap(({ parts }, index) => {
-      const between = index === 0 ? '' : index < count - 1 ? ', ' : count === 2 ? ' and ' : ', and ';
+      const between = index === 0 ? '' : index < count - 1 ? ', ' : ', and ';
       return [...(between === '' ? [] : [words(between)]), ...parts];
     }),
   ];

@@ -24,8 +24,8 @@ describe('figures in words and in cells', () => {
   it.each([
     [0.3, 11.1, '0.3 to 11.1 points for IC', '0.3 to 11.1 IC'],
     [-11.1, -0.3, '0.3 to 11.1 points for TL', '0.3 to 11.1 TL'],
-    [0, 4, 'level to IC by 4.0', '0.0 to 4.0 IC'],
-    [-4, 0, 'level to TL by 4.0', '0.0 to 4.0 TL'],
+    [0, 4, '0 to 4.0 points for IC', '0.0 to 4.0 IC'],
+    [-4, 0, '0 to 4.0 points for TL', '0.0 to 4.0 TL'],
     [-9.9, 14.1, 'TL by 9.9 to IC by 14.1', '9.9 TL to 14.1 IC'],
     [3.01, 3.02, '3.0 points for IC', '3.0 to 3.0 IC'],
   ])('tell what is left open from %d to %d', (low, high, words, cell) => {

@@ -117,8 +117,8 @@ describe('a margin that lies open', () => {
   const names = exampleCard;
   it.each([
     [-4, 9, 'Flight by 4.0 to Train by 9.0'],
-    [0, 9, 'level to Train by 9.0'],
-    [-9, 0, 'level to Flight by 9.0'],
+    [0, 9, '0 to 9.0 points for Train'],
+    [-9, 0, '0 to 9.0 points for Flight'],
     [0.02, 9, 'under 0.1 to 9.0 points for Train'],
     [-9, -0.02, 'under 0.1 to 9.0 points for Flight'],
     [-0.02, 9, 'Flight by under 0.1 to Train by 9.0'],

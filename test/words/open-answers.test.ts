@@ -17,8 +17,6 @@ describe('open answers', () => {
       const [, one, first, other, second] = straddling;
       return [points(first, one), points(second, other)].sort((x, y) => x - y) as [number, number];
     }
-    const level = /level to (\w+) by ([\d.]*\d)/.exec(words);
-    if (level !== null) return [0, points(level[2], level[1])].sort((x, y) => x - y) as [number, number];
     const oneSided = /([\d.]+) to ([\d.]+) points? for (\w+)/.exec(words);
     if (oneSided === null) return null;
     const [, first, second, path] = oneSided;

@@ -18,7 +18,7 @@ export function changesWorking(input: WorkingInput): Working {
     key: 'changes',
     title: 'What would turn it',
     lines: [
-      'A weight or a rating turns the result where the two paths come out level, with all else as it is and the other weights in proportion.',
+      'A weight or a rating turns the result where the two paths come out level. All else stays as it is; the other weights shrink or grow in proportion.',
       nearestWeight(input) ?? 'No weight of a single criterion turns it.',
       nearestRating(input) ?? 'No single rating that you settled turns it.',
     ],
@@ -104,6 +104,6 @@ function moveText(input: WorkingInput): string {
   const { weight, from, to } = move;
   const end = ({ id, difference }: CriterionEvaluation) =>
     `${input.label(id)} (${marginText(difference.mid, input, 'shortName')})`;
-  const more = from.weight < weight ? ' and what comes after it,' : '';
+  const more = from.weight < weight ? ' and the next criteria that speak for the same path' : '';
   return `The two paths are level when ${percent(weight)} of all the weight moves from ${end(from)}${more} to ${end(to)}.`;
 }

@@ -14,7 +14,7 @@ export function findOutWorking(input: WorkingInput): Working | null {
   if (first === undefined) return null;
   const { criterionId, path, marginAtLow, marginAtHigh, gain } = first;
   const where = `${label(criterionId)} on ${paths[path].shortName}`;
-  const ends = `${marginAt(marginAtLow, input, 'shortName')} at its low end, ${marginAt(marginAtHigh, input, 'shortName')} at its high end`;
+  const ends = `${marginAt(marginAtLow, input, 'shortName')} at its low end and ${marginAt(marginAtHigh, input, 'shortName')} at its high end`;
   return {
     key: 'find-out',
     title: 'What to find out first',
@@ -91,12 +91,12 @@ export function rulesWorking(input: WorkingInput): Working | null {
       ...(rules.a === null
         ? []
         : [
-            `You want what ${a.name} offers, as your weights go, when the heaviest criterion from its advantages has at least half of the heaviest weight of all, that is ${percent(WANTED * most)}: ${wants}. You can live with what it costs when nothing on it is a deal-breaker: there ${count === 1 ? 'is one' : count === 0 ? 'is none' : `are ${count}`}.`,
+            `By your weights, you want what ${a.name} offers when the heaviest criterion from its advantages has at least half of the heaviest weight of all, that is ${percent(WANTED * most)}: ${wants}. You can live with what it costs when nothing on it is a deal-breaker: there ${count === 1 ? 'is one' : count === 0 ? 'is none' : `are ${count}`}.`,
           ]),
       ...(rules.b === null
         ? []
         : [
-            `The rule for ${b.name} fits, as your weights go, when what ${b.shortName} offers weighs more than what ${a.shortName} offers: ${ofB} against ${ofA}. A disadvantage never speaks for a path.`,
+            `By your weights, the rule for ${b.name} fits when what ${b.shortName} offers weighs more than what ${a.shortName} offers: ${ofB} against ${ofA}. A disadvantage never speaks for a path.`,
           ]),
     ],
     sources: [],

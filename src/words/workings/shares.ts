@@ -8,7 +8,7 @@ export const sharesWorking = ({ evaluation }: WorkingInput): Working => ({
   key: 'shares',
   title: 'Any weights, and weights in your order',
   lines: [
-    'Other people would weigh the criteria differently. Over all the weights there could be, and over those that keep your order of importance, a path’s share (its acceptability in SMAA-2) says with how many of 100 it comes first.',
+    'Other people would weigh the criteria differently. Over all the weights there could be, and over those that keep your order of importance, a path’s share (its acceptability in SMAA-2) says in how many of 100 it comes first.',
     `Both shares are exact.${evaluation.findOut.length > 0 ? ' An open answer counts with its middle.' : ''}`,
   ],
   sources: ['shares'],

@@ -57,7 +57,7 @@ function fromRanking(input: WorkingInput): Words {
   const equals = groups.some((group) => group.length > 1);
   return {
     lines: [
-      `${who}. The mean of all weights that keep your order gives ${one ? 'it' : 'each'} (1/${groups.length}) × (${upTo.map((count) => `1/${count}`).join(' + ')}) = ${weightShown(input, heaviest(input))}: one fraction for each place, with the number of criteria down to there under it.`,
+      `${who}. The mean of all weights that keep your order gives ${one ? 'it' : 'each'} (1/${groups.length}) × (${upTo.map((count) => `1/${count}`).join(' + ')}) = ${weightShown(input, heaviest(input))}: one fraction for each place; its lower number counts the criteria down to there.`,
     ],
     further: equals ? ['Criteria in the same place weigh the same.'] : [],
     sources: ['swing'],
