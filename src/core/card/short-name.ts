@@ -141,6 +141,15 @@ function tellingPart(name: string, other: string): string | null {
     own.join(' ').replace(/^(?:and|for|in|of|or|the|to|with) | (?:and|for|in|of|or|the|to|with)$/gi, ''),
     ...starts,
   ];
+  // "Conference Speaking" is speaking, not a conference.
+  const doing = telling.at(-1) ?? '';
+  if (
+    telling.length > 1 &&
+    /ing$/.test(doing) &&
+    own.join(' ').length > SHORT_ENOUGH &&
+    doing.length <= SHORT_ENOUGH
+  )
+    return doing;
   return words.length < 2 || telling.length === 0
     ? null
     : (parts.find((part) => part !== '' && name.includes(part) && part.length <= SHORT_ENOUGH) ?? null);

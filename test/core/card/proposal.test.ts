@@ -159,6 +159,8 @@ describe('short names', () => {
     ['Technical Leadership', 'Team Lead', 'Technical Leadership', 'Team Lead'],
     ['Node.js with Express', 'Go with Chi and sqlc', 'Node.js', 'Go'],
     ['東京で働くということについて', '大阪', '東京で働くということについて', '大阪'],
+    ['Conference Speaking', 'Technical Blogging', 'Speaking', 'Blogging'],
+    ['IT Consultant', 'Application Developer', 'IT Consultant', 'Application'],
   ])('of %s and %s', (a, b, shortA, shortB) => {
     expect(shortNames({ a, b })).toEqual({ a: shortA, b: shortB });
   });
