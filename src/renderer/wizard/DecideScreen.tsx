@@ -42,7 +42,10 @@ export function DecideScreen({ draft }: { draft: Draft }) {
     ({ step }, at) => step === 'result' || problems.findIndex((each) => each.step === step) === at,
   );
 
-  useEffect(() => screen.current?.focus(), []);
+  useEffect(() => {
+    editDraft(dropEmptyPredictions);
+    screen.current?.focus();
+  }, []);
   useEffect(() => {
     if (tries > 0 && screen.current !== null) focusFirstProblem(screen.current);
   }, [tries]);

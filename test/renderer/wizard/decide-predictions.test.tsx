@@ -54,6 +54,22 @@ describe('predictions', () => {
     expect(JSON.stringify(draftNow())).not.toContain('To grow');
   });
 
+  it('leave no row behind where one was opened and nothing written', async () => {
+    await showDecide(answeredDraft());
+    await press('Turn a hope into one');
+    await userEvent.keyboard('To grow{Escape}');
+    expect(draftNow().commitment.predictions).toEqual([]);
+    await press('Turn a hope into one');
+    await press('Add a prediction');
+    expect(draftNow().commitment.predictions).toHaveLength(1);
+    await userEvent.keyboard('I lead a team{Escape}');
+    await expect.element(page.getByRole('button', { name: 'Change: I lead a team' })).toBeVisible();
+    await press('Add a prediction');
+    await press('Done');
+    await expect.element(page.getByRole('button', { name: 'Add a prediction' })).toHaveFocus();
+    expect(draftNow().commitment.predictions).toMatchObject([{ statement: 'I lead a team' }]);
+  });
+
   it('are advised gently, which holds nobody up', async () => {
     await showDecide(decidedDraft());
     await press('Change: One design of mine is adopted by two other teams');

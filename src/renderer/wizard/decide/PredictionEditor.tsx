@@ -1,5 +1,5 @@
 import { IconBulb, IconX } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Prediction } from '../../../core/assessment/draft.ts';
 import { changePrediction } from '../../../core/assessment/edits/predictions.ts';
 import { predictionHints } from '../../../words/prediction-hints.ts';
@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import unseen from '../../ui/unseen.module.css';
 import { problemAt } from '../step-props.ts';
 import css from './decide.module.css';
 import type { DecidePartProps } from './decide-props.ts';
@@ -27,7 +28,7 @@ export function PredictionEditor(props: PredictionEditorProps) {
   const { draft, prediction, helped, problems, edit, today, onDone, onRemove } = props;
   const { id, statement, by, probability } = prediction;
   const first = useRef<HTMLElement>(null);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
   // Where it begins, the focus goes: to the hope, or to the statement.
   useEffect(() => (helped ? box.current?.querySelector('input') : first.current)?.focus(), [helped]);
   const change = (to: Partial<Omit<Prediction, 'id'>>) =>
@@ -38,9 +39,15 @@ export function PredictionEditor(props: PredictionEditorProps) {
     if (wrong) wrong.focus();
     else onDone();
   };
+  const closeByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    done();
+  };
   const problem = (field: string) => problemAt(problems, `commitment.predictions.${id}.${field}`);
   return (
-    <div ref={box} className={css['editor']}>
+    <fieldset ref={box} className={css['editor']} onKeyDown={closeByKey}>
+      <legend className={unseen['readOut']}>A prediction</legend>
       {helped && (
         <div className={css['whole']}>
           <HopeHelp draft={draft} />
@@ -92,6 +99,6 @@ export function PredictionEditor(props: PredictionEditorProps) {
         <QuietButton onClick={done}>Done</QuietButton>
         <IconButton Icon={IconX} label="Remove this prediction" onClick={onRemove} />
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -1,8 +1,10 @@
 import { IconBulb, IconPlus } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import type { Draft } from '../../../core/assessment/draft.ts';
 import {
   addPrediction,
   canAddPrediction,
+  dropEmptyPredictions,
   removePrediction,
   restorePrediction,
 } from '../../../core/assessment/edits/predictions.ts';
@@ -24,15 +26,24 @@ export function Predictions(props: DecidePartProps) {
   const heading = useId();
   const [edited, setEdited] = useState<string | null>(null);
   const [helped, setHelped] = useState<string | null>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const problem = problemAt(problems, 'commitment.predictions');
   const wrong = (id: string) =>
     problems.some(({ field }) => field.startsWith(`commitment.predictions.${id}.`));
 
+  /** What was opened and left without a word goes: nothing of it would be kept. */
+  const open = (id: string | null, change = (current: Draft) => current) => {
+    edit((current) => change(dropEmptyPredictions(current)));
+    setEdited(id);
+  };
   const add = ({ fromHope }: { fromHope: boolean }) => {
     const id = newId();
-    edit((current) => addPrediction(current, id));
-    setEdited(id);
+    open(id, (current) => addPrediction(current, id));
     setHelped(fromHope ? id : null);
+  };
+  const close = () => {
+    open(null);
+    addButton.current?.focus();
   };
   const remove = (id: string) => {
     const before = draft;
@@ -71,10 +82,10 @@ export function Predictions(props: DecidePartProps) {
                   }}
                   helped={helped === id}
                   onHelp={() => setHelped(id)}
-                  onDone={() => setEdited(null)}
+                  onDone={close}
                 />
               ) : (
-                <PredictionLine {...row} onEdit={() => setEdited(id)} />
+                <PredictionLine {...row} onEdit={() => open(id)} />
               )}
             </li>
           );
@@ -83,6 +94,7 @@ export function Predictions(props: DecidePartProps) {
       {problem !== undefined && <FieldProblem message={problem} />}
       <div className={css['ways']}>
         <QuietButton
+          ref={addButton}
           Icon={IconPlus}
           onClick={() => add({ fromHope: false })}
           disabled={!canAddPrediction(draft)}
