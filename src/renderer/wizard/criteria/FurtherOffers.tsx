@@ -40,9 +40,7 @@ function OfferGroup({ group, offers, onTake }: FurtherOffersProps & { group: str
             <QuietButton Icon={IconPlus} onClick={() => onTake(id)}>
               {needsWording ? `“${label}”` : label}
             </QuietButton>
-            <p className={css['reason']}>
-              {needsWording ? 'A sentence of the card. You say what it is about.' : reason}
-            </p>
+            {!needsWording && <p className={css['reason']}>{reason}</p>}
           </li>
         ))}
       </ul>
@@ -50,10 +48,16 @@ function OfferGroup({ group, offers, onTake }: FurtherOffersProps & { group: str
   );
 }
 
-/** In the order in which the card names them; those without a group last. */
+/** What needs words of the user's own before it can be asked. */
+const SENTENCES = 'Sentences of the card: you say what each is about';
+
+/** In the order in which the card names them; those without a group after them, sentences last. */
 function groupsOf(offers: readonly FurtherCriterion[]) {
-  const groups = new Set(offers.map(({ group }) => group ?? null));
+  const groups = Map.groupBy(offers, ({ group, needsWording }) =>
+    needsWording ? SENTENCES : (group ?? null),
+  );
+  const rank = (group: string | null) => (group === SENTENCES ? 2 : Number(group === null));
   return [...groups]
-    .map((group) => ({ group, members: offers.filter((each) => (each.group ?? null) === group) }))
-    .sort((one, two) => Number(one.group === null) - Number(two.group === null));
+    .map(([group, members]) => ({ group, members }))
+    .sort((one, two) => rank(one.group) - rank(two.group));
 }
