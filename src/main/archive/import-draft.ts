@@ -15,7 +15,7 @@ export const planDraft = (storage: Storage, record: StoredRecord, fileName: stri
     titleOf,
     contentOf,
     withTitle: (given, id, question) => draft.parse({ ...given, id, frame: { ...given.frame, question } }),
-    isPast: (id) => isDecidedHere(storage, id),
+    isPast: storage.journal.isDecided,
   });
 
 /** One that no window could save again is not taken. */
@@ -29,7 +29,3 @@ const contentOf = (given: Draft) => ({ ...given, updatedAt: '' });
 
 /** The id of a copy of a draft that stands beside it. */
 export const draftCopyId = (given: Draft): string => copyId(contentOf(given));
-
-/** Is the decision of a draft in the journal here, or in its trash? */
-export const isDecidedHere = ({ journal }: Storage, id: string): boolean =>
-  journal.isCommitted(id) || journal.isTrashed(id);

@@ -44,7 +44,6 @@ interface Import {
   reader: ArchiveReader | null;
   /** True if it reads a snapshot. */
   readonly isRestore: boolean;
-  content: ArchiveContent | null;
   header: ArchiveHeader | null;
   done: Promise<DoneImport> | null;
   progress: ImportProgress;
@@ -67,7 +66,6 @@ export function createArchiveService(
       fileName,
       reader: new ArchiveReader(),
       isRestore,
-      content: null,
       header: null,
       done: null,
       progress: { done: 0, total: 0 },
@@ -87,9 +85,9 @@ export function createArchiveService(
   }
 
   function contentOf(current: Import): ArchiveContent {
-    current.content ??= readerOf(current).finish();
-    current.header = current.content.header;
-    return current.content;
+    const content = readerOf(current).finish();
+    current.header = content.header;
+    return content;
   }
 
   function planOf(current: Import): ImportPlan {
@@ -171,7 +169,6 @@ export function createArchiveService(
       try {
         const { items } = await current.done;
         current.reader = null;
-        current.content = null;
         return previewOf(current, items);
       } catch (error) {
         current.done = null;

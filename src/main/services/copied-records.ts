@@ -14,7 +14,7 @@ import {
 import type { Dates } from '../../words/dates.ts';
 import type { StoredRecord } from '../archive/format.ts';
 import { planCard } from '../archive/import-card.ts';
-import { isDecidedHere, planDraft } from '../archive/import-draft.ts';
+import { planDraft } from '../archive/import-draft.ts';
 import { isFinishedHere } from '../archive/import-kept.ts';
 import type { PlannedRecord } from '../archive/planned-record.ts';
 import type { ConflictCopy, CopyKind } from '../storage/conflict-copies.ts';
@@ -72,7 +72,7 @@ export function copiedRecord(
         here: storage.drafts.read,
         isSame: sameAnswers,
         rows: (here, there) => draftDifferences(here, there, dates),
-        isPast: ({ id }) => isDecidedHere(storage, id),
+        isPast: ({ id }) => storage.journal.isDecided(id),
         replace: storage.drafts.save,
         both: (record) => planDraft(storage, record, from),
       });

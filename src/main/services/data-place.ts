@@ -4,7 +4,7 @@ import { ApiError } from '../../core/api.ts';
 import type { DataPlaceInfo, MovePlan, MoveProgress } from '../../core/data-place-api.ts';
 import { counted } from '../../words/figures.ts';
 import { copyData, finishCopy, isDataFolder, isUnfinishedCopy, removeData } from '../storage/copy-data.ts';
-import { dataSize, freeBytes } from '../storage/data-size.ts';
+import { dataSize, freeBytes } from '../storage/data-entries.ts';
 import { FOLDERS } from '../storage/folders.ts';
 import { takeLock } from '../storage/lock.ts';
 import { forgetCopiedFiles, nameOfFile, onlyInOldFolder } from '../storage/only-in-old-folder.ts';

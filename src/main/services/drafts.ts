@@ -96,7 +96,7 @@ const notFound = (trashed: boolean) =>
   );
 
 function assertNotCommitted({ journal }: Storage, id: string): void {
-  if (!journal.isCommitted(id) && !journal.isTrashed(id)) return;
+  if (!journal.isDecided(id)) return;
   throw new ApiError(
     'frozen',
     'This is decided and frozen: its answers cannot change. You can add notes beside it in the journal.',
@@ -106,7 +106,7 @@ function assertNotCommitted({ journal }: Storage, id: string): void {
 /** One draft's line, or none where it is committed or cannot be shown. */
 function summariesOf({ drafts, journal, findings }: Storage, id: string, today: Day): DraftSummary[] {
   const open = listable(findings, 'draft', `drafts/${id}`, () =>
-    journal.isCommitted(id) || journal.isTrashed(id) ? { kind: 'none' } : drafts.read(id),
+    journal.isDecided(id) ? { kind: 'none' } : drafts.read(id),
   );
   return open.map((draft) => {
     const criteria = ratedCriteria(draft);

@@ -71,7 +71,7 @@ export function createJournalService(
   finishCommits(env);
   return {
     commit(id, baseVersion) {
-      if (journal.isCommitted(id) || journal.isTrashed(id)) {
+      if (journal.isDecided(id)) {
         const decision = journal.read(id);
         const isOther = differsFromDecided(storage.drafts.read(id), decision);
         finishCommit(env, id);

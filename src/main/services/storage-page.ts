@@ -1,7 +1,7 @@
 import type { FileOutcome } from '../../core/api.ts';
 import { localDay } from '../../core/local-day.ts';
 import type { CheckProgress, StorageInfo } from '../../core/storage-info.ts';
-import { dataSize, freeBytes } from '../storage/data-size.ts';
+import { dataSize, freeBytes } from '../storage/data-entries.ts';
 import type { ServiceEnv } from './env.ts';
 import type { JournalService } from './journal.ts';
 

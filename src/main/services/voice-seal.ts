@@ -29,7 +29,7 @@ export function createVoiceSeal(
     journal.isCommitted(ownerId) && cover.isCovered(journal.read(ownerId));
 
   function assessmentOf(ownerId: string): Draft {
-    if (!journal.isCommitted(ownerId) && !journal.isTrashed(ownerId)) return drafts.get(ownerId);
+    if (!journal.isDecided(ownerId)) return drafts.get(ownerId);
     const commit = commitOf(journal.read(ownerId).revisions);
     if (commit !== null) return commit.body.assessment;
     throw new ApiError('not-found', 'The answers of this decision cannot be read.');

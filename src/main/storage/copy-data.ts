@@ -2,8 +2,7 @@ import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ApiError } from '../../core/api.ts';
-import { entriesIn } from './data-entries.ts';
-import { DATA_FOLDERS } from './data-size.ts';
+import { DATA_FOLDERS, entriesIn } from './data-entries.ts';
 import { systemCode } from './failures.ts';
 import { FILE_MODE, FOLDERS, makeFolder, syncFolder } from './folders.ts';
 import { sha256 } from './hash.ts';
@@ -41,7 +40,7 @@ export async function copyData(
   try {
     makeFolder(to);
     writeChecked(join(to, MARK), `${JSON.stringify({ from })}\n`);
-    const files = await filesOf(from);
+    const files = filesOf(from);
     const folders = new Set<string>();
     const copied: Record<string, string> = {};
     let done = 0;
@@ -55,7 +54,7 @@ export async function copyData(
     }
     keepCopiedFiles(to, copied);
     for (const folder of folders) syncFolder(folder);
-    if ((await filesOf(from)).join('\n') !== (await filesOf(to)).join('\n')) {
+    if (filesOf(from).join('\n') !== filesOf(to).join('\n')) {
       throw new ApiError('internal', 'The copy does not hold the same files. Nothing was moved. Try again.');
     }
     onProgress(done, files.length);
@@ -80,8 +79,8 @@ export function removeData(folder: string): void {
 }
 
 /** The files of all that is kept, relative, sorted. @throws ApiError where something is neither a file nor a folder */
-async function filesOf(folder: string): Promise<string[]> {
-  const entries = await entriesIn(folder);
+function filesOf(folder: string): string[] {
+  const entries = entriesIn(folder);
   const other = entries.find(({ isFile }) => !isFile);
   if (other !== undefined) {
     throw new ApiError(

@@ -1,17 +1,6 @@
-import { ApiError } from '../../core/api-error.ts';
+import { ApiError, type ErrorCode } from '../../core/api-error.ts';
 
 const KEPT = 'What you typed is still here.';
-
-const DISK_FULL = `Not saved: the disk is full. ${KEPT} Free some space, then try again.`;
-
-const NOT_WRITABLE = `Not saved: the data folder cannot be written. ${KEPT} Allow writing to it, or start Crossroads with another data folder, then try again.`;
-
-const UNCONFIRMED = `Not saved: what was read back differs from what was written. ${KEPT} Check the disk, then try again.`;
-
-const UNREADABLE = `Not saved: what would be saved could not be read again. ${KEPT} Undo your last change, then try again.`;
-
-const NEWER =
-  'Written by a newer version of Crossroads, so it stays as it is. Update Crossroads to change it.';
 
 const FULL_CODES = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
@@ -51,24 +40,50 @@ const UNREADABLE_CODES = new Set([
  */
 export const isUnreadable = (error: unknown) => UNREADABLE_CODES.has(systemCode(error) ?? '');
 
-export const diskFull = (cause?: unknown) => new ApiError('disk-full', DISK_FULL, { cause });
+const notSaved = (code: ErrorCode, why: string, next: string, cause?: unknown) =>
+  new ApiError(code, `Not saved: ${why} ${KEPT} ${next}`, { cause });
 
-const notWritable = (cause?: unknown) => new ApiError('not-writable', NOT_WRITABLE, { cause });
+export const diskFull = (cause?: unknown) =>
+  notSaved('disk-full', 'the disk is full.', 'Free some space, then try again.', cause);
 
-export const newerVersion = () => new ApiError('newer-version', NEWER);
+const notWritable = (cause: unknown) =>
+  notSaved(
+    'not-writable',
+    'the data folder cannot be written.',
+    'Allow writing to it, or start Crossroads with another data folder, then try again.',
+    cause,
+  );
+
+export const newerVersion = () =>
+  new ApiError(
+    'newer-version',
+    'Written by a newer version of Crossroads, so it stays as it is. Update Crossroads to change it.',
+  );
 
 /** What is to be written is nothing that would be read. */
-export const unreadable = () => new ApiError('internal', UNREADABLE);
+export const unreadable = () =>
+  notSaved(
+    'internal',
+    'what would be saved could not be read again.',
+    'Undo your last change, then try again.',
+  );
 
 /** A decision has a record with the highest number that there can be. */
 export const noNumberLeft = (highest: number) =>
-  new ApiError(
+  notSaved(
     'not-writable',
-    `Not saved: this decision has a record with the number ${highest}, the highest there can be. ${KEPT} Write it into a decision that follows this one up.`,
+    `this decision has a record with the number ${highest}, the highest there can be.`,
+    'Write it into a decision that follows this one up.',
   );
 
 /** A write that came back different, or not at all, for a reason other than a full disk. */
-export const unconfirmed = (cause?: unknown) => new ApiError('internal', UNCONFIRMED, { cause });
+export const unconfirmed = (cause?: unknown) =>
+  notSaved(
+    'internal',
+    'what was read back differs from what was written.',
+    'Check the disk, then try again.',
+    cause,
+  );
 
 /** A failed write in words for the user. What is no file system error passes unchanged. */
 export function writeFailure(error: unknown): unknown {

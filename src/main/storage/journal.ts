@@ -53,6 +53,8 @@ export interface Journal {
   /** Changes what is arranged around it. @throws ApiError not-found, newer-version and as saving does */
   arrange(id: string, at: string, change: ArrangedChange): Decision;
   isTrashed(id: string): boolean;
+  /** Is it committed, in the trash or out of it? Then there is no draft of it any more. */
+  isDecided(id: string): boolean;
   /** Looks at a decision's files anew, after they were changed by an import. */
   reload(id: string): void;
   /** What is arranged around each, where its revisions lie: in the trash or out of it. */
@@ -166,6 +168,7 @@ export function createJournal(context: StoreContext): Journal {
       return { ...decision, arrangement };
     },
     isTrashed: trash.holds,
+    isDecided: (id) => trash.holds(id) || isWhole(readRevisions(recordFolder(folder, id), id)),
     reload: (id) => index.update(id, readAll(id).highest === 0 ? null : listed(id)),
     arrangements: createArrangements(context, placeOf),
     discard(id) {

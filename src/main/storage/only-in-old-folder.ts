@@ -42,7 +42,7 @@ const DECISION_HOMES = [FOLDERS.journal, FOLDERS.trashedJournal];
 export async function onlyInOldFolder(old: string, here: string): Promise<string[]> {
   const copied = copiedFilesIn(here);
   const found: string[] = [];
-  for (const { path, isFile } of await entriesIn(old)) {
+  for (const { path, isFile } of entriesIn(old)) {
     if (path.startsWith(FOLDERS.index + sep)) continue;
     if (!isFile || !(await isSafe(old, here, path, copied[path]))) found.push(path);
   }

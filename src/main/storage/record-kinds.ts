@@ -73,32 +73,24 @@ interface SingleRecord<T> {
   readonly versioned: VersionedSchema<T>;
 }
 
+const single = <T>(
+  name: string,
+  folder: string,
+  label: string,
+  versioned: VersionedSchema<T>,
+): SingleRecord<T> => ({ name, folder, label, versioned });
+
 export const SINGLE_RECORDS = {
-  settings: {
-    name: 'settings',
-    folder: FOLDERS.settings,
-    label: 'your settings',
-    versioned: STORED.settings,
-  },
-  snapshotPlace: {
-    name: 'snapshot-place',
-    folder: FOLDERS.settings,
-    label: 'where your snapshots go',
-    versioned: STORED.snapshotPlace,
-  },
-  coverDay: {
-    name: 'cover-day',
-    folder: FOLDERS.settings,
-    label: 'the day by which answers are covered',
-    versioned: STORED.coverDay,
-  },
-  unsavedCards: {
-    name: 'unsaved-cards',
-    folder: FOLDERS.unsavedCards,
-    label: 'the cards that you were making',
-    versioned: STORED.unsavedCards,
-  },
-} as const;
+  settings: single('settings', FOLDERS.settings, 'your settings', STORED.settings),
+  snapshotPlace: single('snapshot-place', FOLDERS.settings, 'where your snapshots go', STORED.snapshotPlace),
+  coverDay: single('cover-day', FOLDERS.settings, 'the day by which answers are covered', STORED.coverDay),
+  unsavedCards: single(
+    'unsaved-cards',
+    FOLDERS.unsavedCards,
+    'the cards that you were making',
+    STORED.unsavedCards,
+  ),
+};
 
 export const slotsOfSingle = <T>(
   context: StoreContext,
