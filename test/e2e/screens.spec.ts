@@ -110,7 +110,7 @@ describe.each(hosts)('every screen on %s', (kind) => {
     await page.getByText('This can become a card.').waitFor();
     await look('17-import');
     await page.getByRole('button', { name: 'Review the card' }).click();
-    await walk.onScreen(page, 'Two criteria need your words.');
+    await walk.onScreen(page, /your words\.$/);
     await look('18-card-editor');
     await page.getByRole('button', { name: 'Save to your cards' }).click();
     await page.getByText('Saved to your cards').waitFor();
