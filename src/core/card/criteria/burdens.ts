@@ -102,7 +102,20 @@ export function ofThing(con: string, article = ''): ConLabel {
   const isSaid =
     second === '' || PREPOSITIONS.has(second) || /^(?:less|more|first|last|to|as|only)$/.test(second);
   const without = /^[\w-]+(?: [\w-]+)? without (?:an?\s+|any\s+)?(.+)$/i.exec(con)?.[1];
+  if (without !== undefined && /,|\sor\s/.test(without)) return about(con, null, false);
   if (without !== undefined) return better(without);
+  if (PREPOSITIONS.has(first)) return better(`not being ${con.charAt(0).toLowerCase()}${con.slice(1)}`);
+  // "Bad reviews sting", "saying no wears you out": clauses that were not read.
+  const isTold = isDescribed(words) && words.length === 3 && isPlural(second) && !isPlural(words[2] ?? '');
+  if (
+    isTold ||
+    (isGerund(first) &&
+      words.some(
+        (word, at) =>
+          VERBS.has(baseOfThird(word) ?? '') && /^(?:you|your|the|everyone)$/.test(words[at + 1] ?? ''),
+      ))
+  )
+    return about(con, null, false);
   if (isDescribed(words)) {
     const wanted = wantedInstead(first);
     if (wanted !== undefined && !/\s(?:and|or)\s/.test(con))

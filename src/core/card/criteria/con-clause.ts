@@ -45,7 +45,9 @@ export function conOfClause(clause: Clause, when: string): ConLabel[] {
   }
   const so = /^(?:is|are) not (.+ed\b.*)$/.exec(said)?.[1];
   if (so !== undefined) return [better(`${subject} ${so}`)];
-  if (BURDENS.test(said)) return [ofThing(subject, /^an?\s/i.exec(who)?.[0].toLowerCase())];
+  // "Work creeps into the evening": of the work nothing is wanted less.
+  const isNuisance = !/^(?:others|one|work|life|people|everyone|everything|somebody)\b/i.test(subject);
+  if (BURDENS.test(said) && isNuisance) return [ofThing(subject, /^an?\s/i.exec(who)?.[0].toLowerCase())];
   const predicate = said.replace(MAYBE, '');
   const noun = withinSentence(subject, new Set());
   if (!DENIED.test(said)) {
@@ -90,7 +92,11 @@ function named(clause: Clause, subject: string, when: string): ConLabel {
   // "The first thing to be dropped" tells more than its subject.
   if (/^(?:is|are) (?:the )?(?:first|last)\b/.test(text)) return about(`${subject} ${text}`, null, false);
   if (LEVELS.test(head) && !words.slice(0, -1).some(isGerund)) return ofThing(subject);
-  if ((isAbstract(head) || isAmount(head)) && !COUNTS.test(clause.subject.text) && !isGerund(words[0] ?? ''))
+  if (
+    (isAmount(head) || (isAbstract(head) && !/^an?\s/i.test(clause.subject.text))) &&
+    !COUNTS.test(clause.subject.text) &&
+    !isGerund(words[0] ?? '')
+  )
     return about(subject);
   const isDoing = isGerund(words[0] ?? '') && !(words.length === 2 && isPlural(words[1] ?? ''));
   const costs = /^(?:never gets? easier|takes?|needs?|requires?|costs?|means?(?!.*\b(?:less|more)\b))\b/;

@@ -42,7 +42,7 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
     (brought) => ofThing(brought),
   ],
   [
-    /^(?:it(?:'s| is)\s+(?:too\s+)?(?:easy|tempting)\s+to|(?:(?:you|it|they)\s+(?!is\b|are\b|(?:want|like|love|prefer|enjoy)\b)|(?:can|could|may|might|must|should|ha(?:s|ve) to|tends? to|often)\s+)+(?=\w))/i,
+    /^(?:(?:it(?:'s| is)\s+)?(?:too\s+)?(?:easy|tempting)\s+to|(?:(?:you|it|they)\s+(?!is\b|are\b|(?:want|like|love|prefer|enjoy)\b)|(?:can|could|may|might|must|should|ha(?:s|ve) to|tends? to|often)\s+)+(?=\w))/i,
     'infinitives',
     (done) =>
       /^be\s/.test(done)
@@ -52,7 +52,14 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
   [
     /^(?:lack of|lacks?|lacking|missing|no|offers? no|ha(?:s|ve) no)\s+(?!one\b)/i,
     'things',
-    (none) => better(none.replace(/\s+(?:for|until|before)\s+(?:\w+\s+)?(?:days|weeks|months|years)$/, '')),
+    (none) =>
+      /^(?:the|it)\s/i.test(none)
+        ? about(none, null, false)
+        : better(
+            none
+              .replace(/^no\s+/i, '')
+              .replace(/\s+(?:for|until|before)\s+(?:\w+\s+)?(?:days|weeks|months|years)$/, ''),
+          ),
   ],
   [
     /^(?:leaves?\s+)?(?:(?:too |only a |only )?(?:few|little)(?: in the way of)?|fewer|less(?! than\b)|(?:hardly|seldom|rarely|scarcely|barely) any|not (?:much|enough)|limited(?! to\b)|insufficient|scarce|inadequate|minimal)\s+/i,

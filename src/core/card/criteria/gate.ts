@@ -13,7 +13,7 @@ const NUMBER = 'one|two|three|four|five|six|seven|eight|nine|ten|\\d+';
 
 /** Marks of other sentences, words that say nothing alone or point outside the label, and lists that are none. */
 const UNSOUND: readonly RegExp[] = [
-  /\w'(?:re|ve|ll|m)\b|\bthe (?:people|person|one|ones)$|^suitability for (?:people|clients|customers|teams|users|way|those|anyone|everyone)$|^other \w+$/i,
+  /\w'(?:re|ve|ll|m)\b|\bthe (?:people|person|one|ones)$|^suitability for (?:people|clients|customers|teams|users|way|those|anyone|everyone|you|others.*)$|^(?:people|those)$|^other \w+$/i,
   /[()…“”"=*]|[.!?:]\s|^.?$|^[^a-z]*$/i,
   new RegExp(
     `^(?:suitability for |using )?(?:(?:the|many|various|different|other|certain|new)\\s+)*(?:${GENERIC})$`,

@@ -6,7 +6,7 @@ import { isAdjective } from './words/adjectives.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { isPeople, isScene } from './words/nouns.ts';
 import { isAmount } from './words/qualities.ts';
-import { anyBaseOfThird, gerund, isGerund } from './words/verb-forms.ts';
+import { anyBaseOfThird, gerund, isGerund, isParticiple } from './words/verb-forms.ts';
 import { isVerb, VERBS } from './words/verbs.ts';
 
 /**
@@ -111,6 +111,8 @@ function shorter(words: string, joints: readonly RegExp[]): string[] {
       isAdjective(last) ||
       isAdverb(last) ||
       VERBS.has(last) ||
+      (isParticiple(last) && /\sbeing \w+$/.test(cut)) ||
+      /^(?:stone|way|path|route|gateway|step|door|entry)$/.test(last) ||
       /^(?:up|out|down|off|over|on)$/.test(last) ||
       // "The meetings where strategy is made" are no others.
       (joint === SPARED[0] && /\bthe [\w-]+$/.test(cut)) ||

@@ -19,7 +19,7 @@ const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
 const WHO =
   '(?:those |people |anyone |one )?(?:who|that|which|they|you|we|one|people|teams|engineers|developers)\\s+(?:also |highly |really )?';
 
-const DEGREE = '(?:(?:\\w+ly|also|very|most|often|better|well|more|especially)\\s+)*';
+const DEGREE = '(?:(?:\\w+ly|also|very|most|often|better|best|well|more|especially)\\s+)*';
 const CALLED = `(?:(?:(?:an?|the)\\s+)?(?:\\w+ly\\s+)?(?:\\w+\\s+)?(?:choice|fit|option|match|basis|place|route)|${USEFUL})(?:\\s+and\\s+(?:${USEFUL}))?(?=\\s|$)`;
 const IS = '(?:is|are|was|were|(?:can|may)\\s+be|remains?)';
 /** "It is particularly useful", "understanding this role is crucial". */
@@ -39,7 +39,9 @@ export const SHOULD = /^.{2,80}?\s+should\s+(?:\w+ly\s+)?/i;
 const ROLES_THAT = of(
   `\\b(?:(?:\\w+s|work|scenario)\\s+(?:that|which)\\s+(?:${INVOLVES})|(?:${GENERIC})\\s+(?:requiring|involving|demanding|needing|prioriti[sz]ing))\\s+`,
 );
-const WISHES_TO = of(`\\b(?:(?:and|or)\\s+)?(?:${WANTING_TO})\\s+to\\s+|\\b${WHO}(?:${WANTS_TO})\\s+to\\s+`);
+const WISHES_TO = of(
+  `\\b(?:(?:and|or)\\s+)?(?:${WANTING_TO})\\s+to\\s+|\\b${WHO}(?:(?:${WANTS_TO})\\s+to|must)\\s+`,
+);
 const WISHES_FOR = of(`\\b(?:${WANTING})\\s+|\\b${WHO}(?:${WANTS})\\s+(?!to\\b)`);
 
 /**

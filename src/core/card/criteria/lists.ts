@@ -60,6 +60,8 @@ function sharesLast([head, ...later]: readonly Slice[], form: Form, isLast: bool
     !links(first.slice(1))
   )
     return false;
+  // "Choice of language, database, and host".
+  if (form === 'things' && first.at(-2) === 'of' && listed.every(({ length }) => length === 1)) return true;
   if (!links(first)) return first.length === 1 && DETERMINERS.has(first[0] ?? '');
   if (isPeople(first.at(-1) ?? '') && listed.every((words) => isPeople(headNoun(words)))) return true;
   // "Contact with users, quick decisions, and short days" are three.

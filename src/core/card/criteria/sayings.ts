@@ -20,7 +20,7 @@ const MAY =
 const GOOD_AT = /^(?:becomes?|gets?|are|is)\s+(?:very\s+|really\s+)?(?:good|better|skilled|great)\s+at\s+/i;
 /** "Makes it ideal for", "works well in". */
 const FITS = new RegExp(
-  `^(?:mak(?:es?|ing)\\s+(?:it|them|this)\\s+(?:an?\\s+)?(?:\\w+ly\\s+)?(${USEFUL})|works?\\s+(?:\\w+ly\\s+)?(?:well|best|great))\\s+(?=(?:for|in|to|with|when)\\s)`,
+  `^(?:mak(?:es?|ing)\\s+(?:it|them|this)\\s+(?:an?\\s+)?(?:\\w+ly\\s+)?(${USEFUL})|works?\\s+(?:\\w+ly\\s+)?(?:well|best|great)|mak(?:es?|ing)\\s+sense)\\s+(?=(?:for|in|to|with|when)\\s)`,
   'i',
 );
 /** What stands behind these is what a path gives. */

@@ -41,7 +41,9 @@ export function usesIn(said: Slice, useful: string): Reading[] {
 
 /** "For firms to audit", "in small rooms to save space", "when changing cities to keep rents low": what is done there. */
 function purposeIn(slice: Slice): Slice | null {
-  for (const { index, 0: words } of slice.text.matchAll(/\s+(?:in order\s+)?to\s+(?=[a-z])/gi)) {
+  for (const { index, 0: words } of slice.text.matchAll(
+    /(?<!\b(?:room|time|freedom|space|chance))\s+(?:in order\s+)?to\s+(?=[a-z])/gi,
+  )) {
     const [verb = ''] = wordsOf(slice.text.slice(index + words.length));
     if (isVerb(verb)) return part(slice, index + words.length);
   }
