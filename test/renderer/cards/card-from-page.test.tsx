@@ -64,7 +64,7 @@ describe('what needs words', () => {
   const sheet = () => page.getByRole('region', { name: /your words|ready/ });
   const write = async () => {
     await showPage(
-      'A vs B\nA\nS.\nPros\n• +Quiet rooms\n• +It never sleeps\nCons\n• -Hard on families\n• -Nothing is written down\nB\nS.\nPros\n• +Free time',
+      'A vs B\nA\nS.\nPros\n• +Quiet rooms\n• +It never sleeps\nCons\n• -Slower than gas\n• -Nothing is written down\nB\nS.\nPros\n• +Free time',
     );
   };
 
@@ -74,13 +74,13 @@ describe('what needs words', () => {
       .element(page.getByRole('heading', { level: 1 }))
       .toHaveTextContent('Three criteria need your words.');
     await expect.element(sheet().getByRole('list', { name: 'Line 6 of the page' })).toBeVisible();
-    await sheet().getByRole('button', { name: 'Write Hard on families' }).click();
+    await sheet().getByRole('button', { name: 'Write Slower than gas' }).click();
     const about = sheet().getByRole('textbox', { name: 'What is it about?' });
     await expect.element(about).toHaveFocus();
     await expect.element(about).toHaveValue('');
     await expect
       .element(sheet().getByRole('textbox', { name: 'At its worst' }))
-      .toHaveValue('Hard on families');
+      .toHaveValue('Slower than gas');
     const best = sheet().getByRole('textbox', { name: 'At its best' });
     await expect.element(best).toHaveValue('');
     await expect.element(best).toHaveAttribute('placeholder', 'What would be good? Yours to say.');
@@ -174,7 +174,7 @@ describe('what needs words', () => {
 
   it('can be left out, and taken back', async () => {
     await write();
-    await sheet().getByRole('button', { name: 'Leave out Hard on families' }).click();
+    await sheet().getByRole('button', { name: 'Leave out Slower than gas' }).click();
     await expect
       .element(page.getByRole('heading', { level: 1 }))
       .toHaveTextContent('Two criteria need your words.');
@@ -193,7 +193,7 @@ describe('what needs words', () => {
         card: {
           further: [
             { label: 'It never sleeps', needsWording: true },
-            { label: 'Hard on families', needsWording: true },
+            { label: 'Slower than gas', needsWording: true },
             { label: 'Nothing is written down', needsWording: true },
           ],
         },
