@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { Notifications, notifications } from '@mantine/notifications';
+import { Notifications, notifications, notificationsStore } from '@mantine/notifications';
 import { failureMessage } from '../app/client.ts';
 import { useOpenDialogs } from './Dialog.tsx';
+import { isTypedInto } from './keys.ts';
 import css from './toast.module.css';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -20,11 +21,11 @@ const IN_SIGHT = 2;
 
 /**
  * Where toasts show: at the end of the window, or at its top while a dialog is open, whose buttons stay free. F8 gives the newest
- * the focus, by which it stays.
+ * the focus, by which it stays; Ctrl+Z takes back what the newest tells of, unless something is written into.
  */
 export function Toasts() {
   const isBesideDialog = useOpenDialogs((count) => count > 0);
-  useShortcuts({ f8: focusNewest });
+  useShortcuts({ f8: focusNewest, 'mod+z': ({ target }) => !isTypedInto(target) && takeBackNewest() }, true);
   // The very same element: moved to another place of Mantine's, a toast would be read out again and stay for longer.
   return (
     <Notifications
@@ -41,6 +42,18 @@ function focusNewest(): boolean {
   const button = document.querySelector<HTMLElement>(`.${css['toast']} :is(button, a)`);
   button?.focus();
   return button !== null;
+}
+
+/** The ways back that are offered, by the id of their toast, newest last. */
+const waysBack = new Map<string, () => void>();
+
+/** @returns false where there is none */
+function takeBackNewest(): boolean {
+  const { notifications: inSight, queue } = notificationsStore.getState();
+  const there = new Set([...inSight, ...queue].map(({ id }) => id));
+  const newest = [...waysBack].findLast(([id]) => there.has(id));
+  newest?.[1]();
+  return newest !== undefined;
 }
 
 /** The toast of each subject that was shown last. */
@@ -61,6 +74,7 @@ function show(about: string, told: Parameters<typeof notifications.show>[0]): st
     priority: shown,
     onClose: () => {
       if (lastAbout.get(about) === id) lastAbout.delete(about);
+      waysBack.delete(id);
     },
   });
   lastAbout.set(about, id);
@@ -78,23 +92,21 @@ export function toast(message: string): void {
  * @returns what takes it away, for when it is taken back elsewhere
  */
 export function toastWithUndo(message: string, undo: () => void, about: string): () => void {
+  const takeBack = () => {
+    notifications.hide(id);
+    undo();
+  };
   const id = show(`undo ${about}`, {
     message: (
       <span className={css['line']}>
         <span>{message}</span>
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => {
-            notifications.hide(id);
-            undo();
-          }}
-        >
+        <Button size="compact-sm" variant="default" onClick={takeBack}>
           Undo
         </Button>
       </span>
     ),
   });
+  waysBack.set(id, takeBack);
   return () => void notifications.hide(id);
 }
 

@@ -10,8 +10,11 @@ type Run = (event: KeyboardEvent) => unknown;
  */
 type Shortcuts = Readonly<Record<string, Run>>;
 
-/** Listens as long as the component stands. What another has prevented, and input methods, are not heard. */
-export function useShortcuts(shortcuts: Shortcuts): void {
+/**
+ * Listens as long as the component stands. What another has prevented, and input methods, are not heard.
+ * @param last only after all others, so that what is on the screen takes a key before it
+ */
+export function useShortcuts(shortcuts: Shortcuts, last = false): void {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
   useEffect(() => {
@@ -21,9 +24,10 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       if (run === undefined || (isTypedInto(event.target) && belongsToText(event))) return;
       if (run(event) !== false) event.preventDefault();
     };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
+    const on: Pick<Document, 'addEventListener' | 'removeEventListener'> = last ? window : document;
+    on.addEventListener('keydown', listen);
+    return () => on.removeEventListener('keydown', listen);
+  }, [last]);
 }
 
 function nameOf(event: KeyboardEvent): string {

@@ -6,6 +6,7 @@ import { AskDialog } from '../../../src/renderer/ui/AskDialog.tsx';
 import { ProblemList } from '../../../src/renderer/ui/ProblemList.tsx';
 import { StepFrame } from '../../../src/renderer/ui/StepFrame.tsx';
 import { reportFailure, toast, toastWithUndo } from '../../../src/renderer/ui/toast.tsx';
+import { useShortcuts } from '../../../src/renderer/ui/use-shortcuts.ts';
 import { show } from '../support/show.tsx';
 
 const SIZES = [
@@ -126,6 +127,38 @@ describe('several toasts', () => {
     reportFailure(full);
     await expect.element(page.getByRole('alert')).toHaveTextContent('The disk is full.');
     expect(page.getByText('The disk is full.').elements()).toHaveLength(1);
+  });
+
+  it('are taken back by Ctrl+Z, the newest first, and never from within a field', async () => {
+    await show(
+      <>
+        <button type="button">Criteria</button>
+        <input aria-label="Name" />
+      </>,
+    );
+    for (const what of ['Pay', 'Calm', 'Rest']) remove(what);
+    await expect.poll(messages).toHaveLength(2);
+    page.getByRole('textbox', { name: 'Name' }).element().focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(undone).toEqual([]);
+    page.getByRole('button', { name: 'Criteria' }).element().focus();
+    for (let count = 0; count < 4; count += 1) await userEvent.keyboard('{Control>}z{/Control}');
+    expect(undone).toEqual(['Rest', 'Calm', 'Pay']);
+    await expect.poll(messages).toEqual([]);
+  });
+
+  it('leave Ctrl+Z to the screen where that has something to take back', async () => {
+    const taken: string[] = [];
+    function Ranking() {
+      useShortcuts({ 'mod+z': () => taken.push('a move') });
+      return <button type="button">Criteria</button>;
+    }
+    await show(<Ranking />);
+    remove('Pay');
+    await expect.poll(messages).toHaveLength(1);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(taken).toEqual(['a move']);
+    expect(undone).toEqual([]);
   });
 
   it('are reached by F8, and by Tab from one to the next', async () => {
