@@ -72,6 +72,7 @@ async function review(page: Page, hand: Hand): Promise<void> {
   await walk.weights(page, hand);
   await hand.tick(page.getByRole('checkbox', { name: 'Nothing has changed here since then' }));
   await walk.ratings(page, hand);
+  await hand.press(page.getByRole('button', { name: 'Give them for good' }));
   await walk.onScreen(page, 'What happened since?');
   await hand.choose(walk.radiosOf(page, 'Did it turn out well?'), 'It turned out well');
   await hand.write(page.getByRole('textbox', { name: 'What happened?' }), 'I lead Billing since June.');

@@ -67,3 +67,12 @@ it('a prediction stands under the day on which it was answered, however long tha
   const entry = since.getByRole('listitem').filter({ hasText: 'I lead a team' });
   await expect.element(entry.getByRole('time')).toHaveTextContent('29 Nov 2027');
 });
+
+it('the entry of the commitment keeps the day that was frozen with it', async () => {
+  const decision = decisionOf(decidedDraft({ reviewOn: '2027-05-24' }));
+  host.decision = { ...decision, arrangement: { ...decision.arrangement, reviewOn: null } };
+  await show(<DecisionScreen id={DRAFT_ID} />);
+  await expect
+    .element(since.getByRole('listitem').filter({ hasText: 'Committed and frozen' }))
+    .toHaveTextContent(/, review on 24 May 2027\.$/);
+});

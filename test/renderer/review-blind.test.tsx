@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { ApiError } from '../../src/core/api.ts';
 import { Shortcuts } from '../../src/renderer/app/Shortcuts.tsx';
 import { ReviewScreen } from '../../src/renderer/review/ReviewScreen.tsx';
-import { flushReview } from '../../src/renderer/stores/review-store.ts';
+import { flushReview, reviewSession } from '../../src/renderer/stores/review-store.ts';
 import { DRAFT_ID } from './support/drafts.ts';
 import { commandWindow } from './support/host.ts';
 import {
@@ -52,9 +52,45 @@ describe('a blind review', () => {
       review: { ...host.stored.review, answers: { ...host.stored.review.answers, ratingIndex: last } },
     };
     await show(<ReviewScreen id={DRAFT_ID} />);
-    await press('Give these answers for good');
+    const asks = page.getByRole('dialog', { name: 'Give these answers for good?' });
+    await press('Next: Give these answers');
+    await expect.element(asks.getByText(/frozen: which \d+ criteria you ask/)).toBeVisible();
+    await asks.getByRole('button', { name: 'Give them for good' }).click();
     await expect.element(heading('What happened since?')).toBeVisible();
     expect(methods()).toContain('submitRatings');
+  });
+
+  it('gives no answer for good by the key that goes on, and leads back before', async () => {
+    host.stored = answeredAnew();
+    const last = decided.criteria.filter(({ on }) => on).length - 1;
+    host.stored = {
+      ...host.stored,
+      review: { ...host.stored.review, answers: { ...host.stored.review.answers, ratingIndex: last } },
+    };
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    const asks = page.getByRole('dialog', { name: 'Give these answers for good?' });
+    await expect.element(page.getByRole('button', { name: 'Next: Give these answers' })).toBeVisible();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    const back = asks.getByRole('button', { name: 'Back to the ratings' });
+    await expect.element(back).toHaveFocus();
+    for (let times = 0; times < 3; times += 1) await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(back).toHaveFocus();
+    await back.click();
+    await expect.element(asks).not.toBeInTheDocument();
+    await press(/^Back/);
+    await expect.element(page.getByRole('button', { name: 'Next criterion' })).toBeVisible();
+    expect(methods()).not.toContain('submitRatings');
+  });
+
+  it('names whose criteria it begins with', async () => {
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    await expect.element(page.getByText(/These are the criteria of your decision on /)).toBeVisible();
+    const { record } = host.stored;
+    host.stored = { ...host.stored, record: { ...record, reviewedAt: ['2027-05-24T09:00:00.000Z'] } };
+    await reviewSession.loadNewer();
+    await expect
+      .element(page.getByText(/These are the criteria of your last review, on 24 May 2027:/))
+      .toBeVisible();
   });
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ApiError } from '../../src/core/api.ts';
 import { defaultArrangement } from '../../src/core/journal/arrangement.ts';
+import { suggestedDay } from '../../src/core/journal/next-look.ts';
+import { localDay } from '../../src/core/local-day.ts';
 import { ReviewScreen } from '../../src/renderer/review/ReviewScreen.tsx';
 import { reviewSession } from '../../src/renderer/stores/review-store.ts';
 import { DRAFT_ID } from './support/drafts.ts';
@@ -27,6 +29,41 @@ describe('what happened', () => {
     await section.getByRole('group', { name: 'Did it work, by that?' }).getByText('Yes').click();
     await section.getByRole('radio', { name: /^Extend the trial/ }).click();
     await expect.poll(() => host.stored.review.trial).toEqual({ worked: 'yes', next: 'extend' });
+  });
+
+  it('asks first whether the trial worked, and then everything anew', async () => {
+    const { review, record } = host.stored;
+    host.stored = {
+      ...host.stored,
+      review: { ...review, trial: { worked: null, next: null } },
+      record: { ...record, choice: 'try', tryPath: 'b', successCriterion: 'Two others ship without me' },
+    };
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    await expect.element(heading('Did the trial work?')).toBeVisible();
+    await press('Next: Criteria');
+    await expect.element(page.getByRole('alert').getByText('Say whether the trial worked.')).toBeVisible();
+    await page.getByRole('group', { name: 'Did it work, by that?' }).getByText('No').click();
+    await press('Next: Criteria');
+    await expect.element(heading('By what will you judge both paths?')).toBeVisible();
+    await expect.poll(() => host.stored.review.trial).toEqual({ worked: 'no', next: null });
+    await press(/^Back/);
+    await expect.element(page.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
+  });
+
+  it('suggests a day to look again where it is too early to say, and drops it by one press', async () => {
+    host.stored = atStep('outcome', { nextReviewOn: null });
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    await page.getByRole('radio', { name: /^Too early to say/ }).click();
+    const suggested = suggestedDay(localDay(new Date()));
+    await expect.poll(() => host.stored.review.nextReviewOn).toBe(suggested);
+    const decision = { ...host.decision, arrangement: defaultArrangement(null) };
+    host.stored = { ...atStep('process', { outcome: 'too-early', nextReviewOn: suggested }), decision };
+    await reviewSession.loadNewer();
+    await expect.element(page.getByLabelText('Look at it again on')).toHaveValue(suggested);
+    await expect.element(page.getByText(/^This day is a suggestion: /)).toBeVisible();
+    await press('No further review');
+    await expect.poll(() => host.stored.review.nextReviewOn).toBeNull();
+    await expect.element(page.getByText(/^Without a day, nothing asks you again/)).toBeVisible();
   });
 
   it('asks a prediction without its figure, and why where it cannot be told', async () => {

@@ -83,7 +83,7 @@ export function PredictionEntry(props: PredictionEntryProps) {
         </p>
       )}
       {canAnswer && !isAsked && (
-        <div className={css['row']}>
+        <div className={css['row']} data-quiet>
           <QuietButton
             label={`${isOpen ? 'Answer it now' : 'Correct'}: ${statement}`}
             onClick={() => onAsk(true)}

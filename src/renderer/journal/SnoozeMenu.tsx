@@ -1,9 +1,9 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
+import { addMonths } from '../../core/add-months.ts';
 import { localDay } from '../../core/local-day.ts';
 import type { Day } from '../../core/time.ts';
-import { addMonths } from '../ui/add-months.ts';
 import { DayDialog } from './DayDialog.tsx';
 
 const WEEK_MS = 7 * 86_400_000;

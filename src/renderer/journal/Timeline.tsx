@@ -52,6 +52,7 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
   /** The review, by the number of its revision, that is exported as a paper of its own. */
   const [exported, setExported] = useState<number | null>(null);
   const assessment = commitOf(decision.revisions)?.body.assessment ?? null;
+  const reviewOn = assessment?.commitment.reviewOn ?? null;
   const path = decidedPath(assessment?.commitment.choice ?? null);
   const today = localDay(new Date());
   const { entries, ahead } = timelineOf(decision, today);
@@ -145,9 +146,7 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
         return (
           <p>
             Committed and frozen: <bdi data-user-text>{chosen}</bdi>
-            {decision.arrangement.reviewOn !== null &&
-              `, review on ${longDay(decision.arrangement.reviewOn)}`}
-            .
+            {reviewOn !== null && `, review on ${longDay(reviewOn)}`}.
           </p>
         );
       case 'note':

@@ -1,6 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import type { ReviewDraft } from '../../core/journal/review.ts';
+import type { ReviewView } from '../../core/review-api.ts';
 import { editAnswers, editReview } from '../stores/review-store.ts';
+import { momentDay } from '../ui/format.ts';
 import type { StepProps } from '../wizard/step-props.ts';
 import { CriteriaStep } from '../wizard/steps/CriteriaStep.tsx';
 import { RatingsStep } from '../wizard/steps/RatingsStep.tsx';
@@ -9,17 +11,23 @@ import css from './review.module.css';
 import type { ReviewStepProblem } from './review-problems.ts';
 
 /** Said first: nobody remembers after a year why everything is asked again. */
-const LEAD =
-  'A review asks you everything again before it shows what you answered then, so that the old answers do not lead the new ones. These are the criteria that you used then: keep what still matters, leave out the rest, add what is missing. Once you give all answers for good, you cannot change them.';
+const leadText = ({ committedAt, reviewedAt }: ReviewView['record']): string => {
+  const last = reviewedAt.at(-1);
+  const source =
+    last === undefined
+      ? `of your decision on ${momentDay(committedAt)}`
+      : `of your last review, on ${momentDay(last)}`;
+  return `A review asks you everything again before it shows what you answered then, so that the old answers do not lead the new ones. These are the criteria ${source}: keep what still matters, leave out the rest, add what is missing. Once you give all answers for good, you cannot change them.`;
+};
 
 interface AnswerStepProps {
-  review: ReviewDraft;
+  view: Pick<ReviewView, 'review' | 'record'>;
   step: 'criteria' | 'weights' | 'ratings';
   problems: readonly ReviewStepProblem[];
 }
 
 /** The assessment's own steps, asked anew. */
-export function AnswerStep({ review, step, problems }: AnswerStepProps) {
+export function AnswerStep({ view: { review, record }, step, problems }: AnswerStepProps) {
   const props: StepProps = {
     draft: { ...review.answers, step },
     problems: problems.map((problem) => ({ ...problem, step })),
@@ -27,7 +35,11 @@ export function AnswerStep({ review, step, problems }: AnswerStepProps) {
   };
   if (step === 'ratings')
     return <RatingsStep {...props} below={(id) => <Unchanged id={id} review={review} />} />;
-  return step === 'criteria' ? <CriteriaStep {...props} lead={LEAD} /> : <WeightsStep {...props} />;
+  return step === 'criteria' ? (
+    <CriteriaStep {...props} lead={leadText(record)} />
+  ) : (
+    <WeightsStep {...props} />
+  );
 }
 
 /** Says of one criterion that nothing has changed, so that its new rating tells how steadily one rates. */

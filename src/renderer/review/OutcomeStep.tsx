@@ -1,16 +1,15 @@
-import { otherPath } from '../../core/card/card.ts';
-import type { ReviewDraft } from '../../core/journal/review.ts';
+import { withOutcome } from '../../core/journal/next-look.ts';
+import { localDay } from '../../core/local-day.ts';
 import type { ReviewView } from '../../core/review-api.ts';
 import { changeReview } from '../stores/review-store.ts';
-import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
-import { longDay } from '../ui/format.ts';
 import { WhyWeAsk, WithMarginNotes } from '../ui/MarginNote.tsx';
-import { PickCards, type PickOption } from '../ui/PickCards.tsx';
+import { PickCards } from '../ui/PickCards.tsx';
 import { ScreenHeading } from '../ui/ScreenHeading.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { problemAt } from '../wizard/step-props.ts';
 import css from './review.module.css';
 import type { ReviewStepProblem } from './review-problems.ts';
+import { TrialQuestions } from './TrialQuestions.tsx';
 
 export interface LookBackProps {
   view: ReviewView;
@@ -40,7 +39,7 @@ export function OutcomeStep({ view: { review, record }, problems }: LookBackProp
           now: choose the one that you meant.
         </p>
       )}
-      {trial !== null && <TrialQuestions review={review} record={record} problems={problems} />}
+      {trial !== null && <TrialQuestions trial={trial} record={record} problems={problems} />}
       <PickCards
         label="Did it turn out well?"
         options={[
@@ -50,12 +49,12 @@ export function OutcomeStep({ view: { review, record }, problems }: LookBackProp
           {
             value: 'too-early',
             title: 'Too early to say',
-            detail: 'It counts as no outcome. The last step asks when to look again.',
+            detail: 'It counts as no outcome. The last step suggests a day to look at it again.',
             path: null,
           },
         ]}
         value={outcome === 'unclear' ? null : outcome}
-        onChange={(value) => changeReview({ outcome: value })}
+        onChange={(value) => changeReview(withOutcome(review, value, localDay(new Date())))}
         problem={problemAt(problems, 'outcome')}
       />
       <TextField
@@ -67,65 +66,5 @@ export function OutcomeStep({ view: { review, record }, problems }: LookBackProp
         onChange={(text) => changeReview({ whatHappened: text })}
       />
     </WithMarginNotes>
-  );
-}
-
-const WORKED = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-  { value: 'unsure', label: 'Cannot be told' },
-] as const;
-
-type Next = NonNullable<NonNullable<ReviewDraft['trial']>['next']>;
-
-interface TrialQuestionsProps
-  extends Pick<LookBackProps, 'problems'>,
-    Pick<ReviewView, 'review' | 'record'> {}
-
-function TrialQuestions({ review: { trial }, record, problems }: TrialQuestionsProps) {
-  if (trial === null) return null;
-  const path = record.tryPath ?? 'a';
-  const next: PickOption<Next>[] = [
-    { value: 'extend', title: 'Extend the trial', detail: 'Set its new end on the last step.', path: null },
-    {
-      value: 'choose',
-      title: `Choose ${record.paths[path].name}`,
-      detail: 'You have seen enough.',
-      path,
-    },
-    {
-      value: 'give-up',
-      title: 'Give it up',
-      detail: `Then it is ${record.paths[otherPath(path)].name}, or neither.`,
-      path: null,
-    },
-  ];
-  return (
-    <section className={css['trial']} aria-label="The trial">
-      <p className={css['quiet']}>
-        You tried {record.paths[path].name}
-        {record.until !== null && ` until ${longDay(record.until)}`}.
-        {record.successCriterion.trim() !== '' && ' It works, you wrote, if'}
-      </p>
-      {record.successCriterion.trim() !== '' && (
-        <p className={css['own']} data-user-text>
-          {record.successCriterion}
-        </p>
-      )}
-      <ChoiceGroup
-        label="Did it work, by that?"
-        options={WORKED}
-        value={trial.worked}
-        onChange={(worked) => changeReview({ trial: { ...trial, worked } })}
-        problem={problemAt(problems, 'trial.worked')}
-      />
-      <PickCards
-        label="What follows from it?"
-        options={next}
-        value={trial.next}
-        onChange={(value) => changeReview({ trial: { ...trial, next: value } })}
-        problem={problemAt(problems, 'trial.next')}
-      />
-    </section>
   );
 }

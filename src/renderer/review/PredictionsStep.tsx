@@ -42,7 +42,7 @@ export function PredictionsStep({ view: { review, record }, problems }: LookBack
       <ScreenHeading title={heading(due.length, ahead.length)}>
         {open.length === 0
           ? 'Go on to see your old answers.'
-          : 'Yes or no, by what is so today. Leave open what is still open.'}
+          : 'Say of each whether it came true. Where you cannot know yet, give no answer.'}
       </ScreenHeading>
       {[...due, ...ahead].map((prediction) => (
         <Question

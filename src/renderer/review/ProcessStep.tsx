@@ -1,3 +1,5 @@
+import { suggestedDay } from '../../core/journal/next-look.ts';
+import type { ReviewDraft } from '../../core/journal/review.ts';
 import { plannedDay } from '../../core/journal/review-days.ts';
 import { commitOf } from '../../core/journal/summary.ts';
 import { localDay } from '../../core/local-day.ts';
@@ -19,6 +21,15 @@ import { WhyTwoQuestions } from './WhyTwoQuestions.tsx';
 
 const droppedDay = (planned: Day) => `The review planned for ${longDay(planned)} is dropped.`;
 
+/** Where it is too early to say: that a day is suggested, or what it leaves open to set none. Null where there is nothing to say. */
+function tooEarlyText({ outcome, nextReviewOn }: ReviewDraft, today: Day): string | null {
+  if (outcome !== 'too-early') return null;
+  if (nextReviewOn === null) return 'Without a day, nothing asks you again how it turned out.';
+  return nextReviewOn === suggestedDay(today)
+    ? 'This day is a suggestion: you are then asked again how it turned out.'
+    : null;
+}
+
 /** What the day of a review is beside the one that the decision's page has. */
 const besidePlanned = (day: Day | null, planned: Day) =>
   day === planned ? 'As planned,' : `Replaces ${longDay(planned)};`;
@@ -30,6 +41,23 @@ export function ProcessStep({ view: { review, record, decision }, problems }: Lo
   const { outcome, processAnswers, lesson, trial, nextReviewOn } = review;
   const isExtended = trial?.next === 'extend';
   const planned = decision === null ? null : plannedDay(decision.arrangement, today);
+  const tooEarly = tooEarlyText(review, today);
+  const next = (
+    <div className={css['next']}>
+      <DayAheadField
+        label={isExtended ? 'The longer trial ends on' : 'Look at it again on'}
+        hint={isExtended ? 'needed' : planned === null ? 'optional' : droppedDay(planned)}
+        note={planned === null ? undefined : besidePlanned(nextReviewOn, planned)}
+        field="nextReviewOn"
+        value={nextReviewOn}
+        onChange={(day) => changeReview({ nextReviewOn: day })}
+        today={today}
+        {...(!isExtended && { none: 'No further review' })}
+        problem={problemAt(problems, 'nextReviewOn')}
+      />
+      {tooEarly !== null && <p className={css['against']}>{tooEarly}</p>}
+    </div>
+  );
   return (
     <div className={css['process']}>
       <div className={css['column']}>
@@ -47,6 +75,7 @@ export function ProcessStep({ view: { review, record, decision }, problems }: Lo
       </div>
       <div className={`${css['column']} ${css['judged']}`}>
         <OutcomeFields review={review} onChange={changeReview} problem={problemAt(problems, 'process')} />
+        {outcome === 'too-early' && next}
         <TextField
           label="What do you take from it?"
           hint="optional, kept with the review"
@@ -59,18 +88,7 @@ export function ProcessStep({ view: { review, record, decision }, problems }: Lo
       </div>
       <div className={css['column']}>
         <AgainQuestion review={review} record={record} problem={problemAt(problems, 'again')} />
-        <div className={css['next']}>
-          <DayAheadField
-            label={isExtended ? 'The longer trial ends on' : 'Look at it again on'}
-            hint={isExtended ? 'needed' : planned === null ? 'optional' : droppedDay(planned)}
-            note={planned === null ? undefined : besidePlanned(nextReviewOn, planned)}
-            field="nextReviewOn"
-            value={nextReviewOn}
-            onChange={(day) => changeReview({ nextReviewOn: day })}
-            today={today}
-            problem={problemAt(problems, 'nextReviewOn')}
-          />
-        </div>
+        {outcome !== 'too-early' && next}
       </div>
     </div>
   );

@@ -14,11 +14,13 @@ import { StepRail } from '../ui/StepRail.tsx';
 import { toastTrashed } from '../ui/toast.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';
 import css from './review.module.css';
-import { isAnswering, REVIEW_STEP_LABELS, REVIEW_STOPS } from './review-steps.ts';
+import { isAnswering, REVIEW_STOPS } from './review-steps.ts';
 
 interface ReviewFrameProps {
   view: ReviewView;
   onStep: (step: ReviewStep) => void;
+  /** Where the review stands, for the rail and the window's title. */
+  stepName: string;
   onBack: () => void;
   backLabel: string;
   onNext: () => void;
@@ -32,7 +34,7 @@ interface ReviewFrameProps {
 /** The frame of a review's steps. */
 export function ReviewFrame(props: ReviewFrameProps) {
   const { review, record } = props.view;
-  usePageTitle(`Review, ${REVIEW_STEP_LABELS[review.step]}`);
+  usePageTitle(`Review, ${props.stepName}`);
   const place = `/journal/${review.id}`;
   const discard = () =>
     attempt(async () => {
@@ -59,7 +61,7 @@ export function ReviewFrame(props: ReviewFrameProps) {
           Review: <bdi data-user-text>{record.title}</bdi>
         </>
       }
-      rail={<StepRail now={now} name={REVIEW_STEP_LABELS[review.step]} stops={stops} />}
+      rail={<StepRail now={now} name={props.stepName} stops={stops} />}
       work={reviewSession}
       actions={<IconButton Icon={IconTrash} label="Throw this review away" onClick={() => void discard()} />}
       leave={{ label: 'Save and leave', to: place }}

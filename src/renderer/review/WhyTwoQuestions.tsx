@@ -26,5 +26,5 @@ function saidText(outcome: ReviewDraft['outcome']): string {
   const said = `You said that i${OUTCOME_SENTENCES[outcome].slice(1)}`;
   return outcome === 'good' || outcome === 'bad'
     ? `${said} That column is lit. A field on the other side changes that too.`
-    : `${said} So it stands in none of the four fields.`;
+    : `${said} So this review claims neither good nor bad luck.`;
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
+import { addMonths } from '../../core/add-months.ts';
 import type { Day } from '../../core/time.ts';
-import { addMonths } from './add-months.ts';
 import css from './DayAheadField.module.css';
 import { DayField, type DayFieldProps } from './DayField.tsx';
 import unseen from './unseen.module.css';
@@ -17,10 +17,12 @@ interface DayAheadFieldProps extends DayFieldProps {
   which?: string;
   /** A day of the user's own that fits too. */
   also?: { day: Day; label: string } | null;
+  /** Last among the quick choices: that no day is set. */
+  none?: string;
 }
 
 /** A day of the future: the field, and common days, chosen with one press. None is preselected. */
-export function DayAheadField({ which = 'the day', also = null, ...field }: DayAheadFieldProps) {
+export function DayAheadField({ which = 'the day', also = null, none, ...field }: DayAheadFieldProps) {
   const { value, onChange, today } = field;
   const months = QUICK.map(({ months: ahead, label }) => ({ day: addMonths(today, ahead), label }));
   const days = also === null ? months : [also, ...months];
@@ -35,6 +37,16 @@ export function DayAheadField({ which = 'the day', also = null, ...field }: DayA
               {label}
             </Button>
           ))}
+          {none !== undefined && (
+            <Button
+              variant="default"
+              className={css['none'] ?? ''}
+              aria-pressed={value === null}
+              onClick={() => onChange(null)}
+            >
+              {none}
+            </Button>
+          )}
         </fieldset>
       </div>
     </div>

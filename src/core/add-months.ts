@@ -1,4 +1,4 @@
-import type { Day } from '../../core/time.ts';
+import type { Day } from './time.ts';
 
 /** The same day so many months later; the month's last day where it has no such day. */
 export function addMonths(day: Day, months: number): Day {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addMonths } from '../../../src/renderer/ui/add-months.ts';
+import { addMonths } from '../../src/core/add-months.ts';
 
 it.each([
   ['2026-11-24', 6, '2027-05-24'],
