@@ -74,5 +74,5 @@ it('the entry of the commitment keeps the day that was frozen with it', async ()
   await show(<DecisionScreen id={DRAFT_ID} />);
   await expect
     .element(since.getByRole('listitem').filter({ hasText: 'Committed and frozen' }))
-    .toHaveTextContent(/, review on 24 May 2027\.$/);
+    .toHaveTextContent('Committed and frozen: Individual Contributor, review on 24 May 2027.');
 });
