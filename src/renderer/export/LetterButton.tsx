@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Period } from '../../core/journal/letter.ts';
@@ -6,6 +5,7 @@ import { localDay } from '../../core/local-day.ts';
 import type { Day } from '../../core/time.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { DayField } from '../ui/DayField.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import css from './export.module.css';
 
@@ -53,11 +53,11 @@ function LetterDialog({ since, onClose }: LetterDialogProps) {
   const today = localDay(new Date());
   return (
     <ExportDialog subject={{ kind: 'letter', ...period }} onClose={onClose}>
-      <NativeSelect
+      <SelectField
         label="Period"
         value={chosen}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
-        data={[
+        onChange={choose}
+        options={[
           ...years.map((year) => ({ value: year, label: year })),
           { value: OTHER, label: 'From one day to another' },
         ]}

@@ -1,17 +1,12 @@
-import { NativeSelect } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
 import { use, useState } from 'react';
 import { labelOf } from '../../charts/names.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { tradeWords } from '../../words/trade.ts';
-import field from '../ui/field.module.css';
-import { FIELD_CLASSES } from '../ui/field.ts';
+import { SelectField } from '../ui/SelectField.tsx';
 import { ResultLevel, ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
 import trade from './Trade.module.css';
-
-const SELECT = { ...FIELD_CLASSES, input: field['input'] ?? '' };
 
 /** Points of rating that are offset. */
 const POINTS = 10;
@@ -37,21 +32,17 @@ export function Trade({ evaluation, names }: ResultPartProps) {
       }
     >
       <div className={trade['trade']}>
-        <NativeSelect
-          classNames={SELECT}
-          rightSection={<IconChevronDown size={16} stroke={1.6} aria-hidden />}
+        <SelectField
           label="Ten points on"
-          data={options}
+          options={options}
           value={one.id}
-          onChange={({ currentTarget: { value } }) => setChosen({ one: value, other: other.id })}
+          onChange={(id) => setChosen({ one: id, other: other.id })}
         />
-        <NativeSelect
-          classNames={SELECT}
-          rightSection={<IconChevronDown size={16} stroke={1.6} aria-hidden />}
+        <SelectField
           label="offset points on"
-          data={options}
+          options={options}
           value={other.id}
-          onChange={({ currentTarget: { value } }) => setChosen({ one: one.id, other: value })}
+          onChange={(id) => setChosen({ one: one.id, other: id })}
         />
       </div>
       <p className={css['says']} role="status">

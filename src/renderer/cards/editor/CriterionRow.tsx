@@ -32,12 +32,11 @@ interface CriterionRowProps {
 /** A proposed criterion, edited in place. Renders again only when it has changed itself. */
 export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps) {
   const { criterion, actions, overlapsId, overlapsLabel } = props;
-  const { id, label, worst, best, suggested, on } = criterion;
+  const { id, label, suggested, on } = criterion;
   const [panel, setPanel] = useState<'split' | 'merge' | null>(null);
   /** The user wanted it asked, and nobody has said what it is about. */
   const [tried, setTried] = useState(false);
   const name = criterionName(label);
-  const field = (part: string) => `criteria.${id}.${part}`;
   const turn = (to: boolean) => {
     if (!isUnworded(criterion)) return actions.turn(id, to);
     setTried(true);
@@ -52,6 +51,20 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
     event.preventDefault();
     if (label.trim() !== '') actions.addAfter(id);
   };
+
+  const end = (part: 'worst' | 'best', its: string, placeholder: string, problem: string | undefined) => (
+    <WordsField
+      label={its}
+      field={`criteria.${id}.${part}`}
+      kind="line"
+      look="end"
+      value={criterion[part]}
+      suggested={suggested.includes(part)}
+      placeholder={placeholder}
+      problem={problem}
+      onChange={(text) => actions.setEnd(id, part, text)}
+    />
+  );
 
   return (
     <li className={css['row']} data-off={!on || undefined}>
@@ -72,33 +85,13 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
           onKeyDown={addNext}
         />
         <div className={css['ends']}>
-          <WordsField
-            label={`Worst end of ${name}`}
-            field={field('worst')}
-            kind="line"
-            look="end"
-            value={worst}
-            suggested={suggested.includes('worst')}
-            placeholder="As bad as it may come"
-            problem={props.worstProblem}
-            onChange={(text) => actions.setEnd(id, 'worst', text)}
-          />
+          {end('worst', `Worst end of ${name}`, 'As bad as it may come', props.worstProblem)}
           <IconButton
             Icon={IconArrowsExchange}
             label={`Swap the ends of ${name}`}
             onClick={() => actions.swap(id)}
           />
-          <WordsField
-            label={`Best end of ${name}`}
-            field={field('best')}
-            kind="line"
-            look="end"
-            value={best}
-            suggested={suggested.includes('best')}
-            placeholder="As good as you could have it"
-            problem={props.bestProblem}
-            onChange={(text) => actions.setEnd(id, 'best', text)}
-          />
+          {end('best', `Best end of ${name}`, 'As good as you could have it', props.bestProblem)}
         </div>
         <Origins {...props} />
         {overlapsId !== null && overlapsLabel !== null && (

@@ -1,8 +1,7 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { ProposedCriterion } from '../../../core/card/proposal.ts';
-import field from '../../ui/field.module.css';
-import { FIELD_CLASSES } from '../../ui/field.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
 import unseen from '../../ui/unseen.module.css';
 import css from './criterion.module.css';
 import type { CriterionActions } from './criterion-actions.ts';
@@ -25,17 +24,16 @@ export function MergePanel({ criterion, actions, onClose }: MergePanelProps) {
   return (
     <fieldset className={css['panel']} onKeyDown={closeByKey}>
       <legend className={unseen['readOut']}>Merge {criterion.label} with another</legend>
-      <NativeSelect
+      <SelectField
         ref={select}
         label="Merge with"
-        description="it keeps the words above"
+        hint="it keeps the words above"
         value={otherId}
-        onChange={(event) => setOtherId(event.currentTarget.value)}
-        data={others.map(({ id, label }) => ({
+        onChange={setOtherId}
+        options={others.map(({ id, label }) => ({
           value: id,
           label: label.trim() || 'A criterion without a name',
         }))}
-        classNames={{ ...FIELD_CLASSES, input: field['input'] ?? '' }}
       />
       <div className={css['panelTools']}>
         <Button

@@ -1,8 +1,7 @@
-import { Checkbox, NativeSelect } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import type { PathKey } from '../../../core/card/card.ts';
 import { isQuoted } from '../../../core/card/quotes.ts';
-import field from '../../ui/field.module.css';
-import { FIELD_CLASSES } from '../../ui/field.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
 import css from './editor.module.css';
 import type { EditorContext } from './editor-context.ts';
 
@@ -40,25 +39,25 @@ export function RulePart({ path, context }: { path: PathKey; context: EditorCont
         />
         {rule !== null && (
           <>
-            <NativeSelect
+            <SelectField
               label="If you want"
-              description="a pro above"
+              hint="a pro above"
+              words
               value={pro.value}
-              data={pro.data}
-              onChange={({ currentTarget: { value } }) => {
+              options={pro.data}
+              onChange={(value) => {
                 if (value !== OWN) statements.quote(path, { pro: value });
               }}
-              classNames={{ ...FIELD_CLASSES, input: `${field['input']} ${field['words']}` }}
             />
-            <NativeSelect
+            <SelectField
               label="and can live with"
-              description="a con above"
+              hint="a con above"
+              words
               value={con.value}
-              data={[{ value: NONE, label: 'nothing in particular' }, ...con.data]}
-              onChange={({ currentTarget: { value } }) => {
+              options={[{ value: NONE, label: 'nothing in particular' }, ...con.data]}
+              onChange={(value) => {
                 if (value !== OWN) statements.quote(path, { con: value === NONE ? null : value });
               }}
-              classNames={{ ...FIELD_CLASSES, input: `${field['input']} ${field['words']}` }}
             />
           </>
         )}
