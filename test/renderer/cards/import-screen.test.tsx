@@ -1,8 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { cardToText } from '../../../src/core/card/card-file.ts';
+import { emptyProposal } from '../../../src/core/card/empty-proposal.ts';
 import type { LibraryCard } from '../../../src/core/card/library-card.ts';
+import { rewordPath } from '../../../src/core/card/path-edits.ts';
 import { ImportScreen } from '../../../src/renderer/cards/import/ImportScreen.tsx';
+import {
+  closeProposal,
+  editProposal,
+  FROM_PAGE,
+  openProposal,
+  useCardEditor,
+} from '../../../src/renderer/stores/card-editor-store.ts';
 import { card } from '../support/drafts.ts';
 import { chooseFile, dropFile, fixturePage } from '../support/files.ts';
 import { hostAnswering } from '../support/host.ts';
@@ -26,6 +35,7 @@ const asked = hostAnswering({
 });
 
 beforeEach(() => {
+  closeProposal(FROM_PAGE);
   cards = [BUNDLED];
   freshCards(cards);
 });
@@ -114,6 +124,21 @@ describe('a page being pasted', () => {
     await field.fill(fixturePage('night-trains.txt'));
     await page.getByRole('button', { name: 'Review the card' }).click();
     await expect.poll(() => window.location.hash).toBe('#/cards/edit/page');
+  });
+
+  it('asks before it takes the place of a card that is being written', async () => {
+    openProposal(FROM_PAGE, emptyProposal(), { page: 'another page' });
+    editProposal(FROM_PAGE, (proposal) => rewordPath(proposal, 'a', { name: 'Tea' }));
+    const nameNow = () => useCardEditor.getState().open[FROM_PAGE]?.proposal.paths.a.name;
+    await show(<ImportScreen />);
+    await field.fill(fixturePage('night-trains.txt'));
+    await page.getByRole('button', { name: 'Review the card' }).click();
+    const ask = page.getByRole('dialog', { name: 'Replace the card that you are reviewing?' });
+    await ask.getByRole('button', { name: 'Cancel' }).first().click();
+    expect(nameNow()).toBe('Tea');
+    await page.getByRole('button', { name: 'Review the card' }).click();
+    await ask.getByRole('button', { name: 'Replace it' }).click();
+    await expect.poll(nameNow).toBe('Night Trains');
   });
 });
 

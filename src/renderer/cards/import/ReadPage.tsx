@@ -1,18 +1,18 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { PathMark } from '../../../charts/PathMark.tsx';
 import { PATHS } from '../../../core/card/card.ts';
 import { cardFromPage } from '../../../core/card/card-from-page.ts';
-import type { PagePath, Warning } from '../../../core/card/parse/page.ts';
-import type { CardProposal } from '../../../core/card/proposal.ts';
+import type { PagePath } from '../../../core/card/parse/page.ts';
 import { FROM_PAGE, openProposal, useCardEditor } from '../../stores/card-editor-store.ts';
+import { AskDialog } from '../../ui/AskDialog.tsx';
 import { countOf } from '../../ui/format.ts';
 import look from '../../ui/look.module.css';
-import { toastWithUndo } from '../../ui/toast.tsx';
 import { furtherCounts } from '../further-counts.ts';
 import { editorPath } from '../places.ts';
+import { workingTitle } from '../working-title.ts';
 import css from './import.module.css';
 import { LineWarnings } from './LineWarnings.tsx';
 import type { TextReading } from './read-page.ts';
@@ -27,12 +27,20 @@ interface ReadPageProps {
 export function ReadPage({ text, reading: { page, warnings }, onShowLine }: ReadPageProps) {
   const warningsId = useId();
   const proposal = useMemo(() => cardFromPage(page), [page]);
-  const reviewed = useCardEditor(({ open }) => open[FROM_PAGE]?.page === text);
+  const under = useCardEditor(({ open }) => open[FROM_PAGE]);
+  const [asking, setAsking] = useState(false);
+  const reviewed = under?.page === text;
   const on = proposal.criteria.filter((each) => each.on).length;
   const further = furtherCounts(proposal.criteria.filter((each) => !each.on));
+  const goOn = () => navigate(editorPath(FROM_PAGE));
+  const open = () => {
+    openProposal(FROM_PAGE, proposal, { warnings, page: text });
+    goOn();
+  };
   const review = () => {
-    reviewPage(text, proposal, warnings);
-    navigate(editorPath(FROM_PAGE));
+    if (reviewed) goOn();
+    else if (under === undefined || under.proposal === under.opened) open();
+    else setAsking(true);
   };
   return (
     <>
@@ -64,22 +72,23 @@ export function ReadPage({ text, reading: { page, warnings }, onShowLine }: Read
       <Button onClick={review} rightSection={<IconArrowRight size={18} stroke={1.6} aria-hidden />}>
         {reviewed ? 'Go on reviewing the card' : 'Review the card'}
       </Button>
+      {asking && under !== undefined && (
+        <AskDialog
+          title="Replace the card that you are reviewing?"
+          label="Replace it"
+          onConfirm={async () => open()}
+          isFinal
+          backLabel="Cancel"
+          onClose={() => setAsking(false)}
+        >
+          <p>
+            <bdi data-user-text>{workingTitle(under.proposal)}</bdi> also comes from a page and is not saved
+            yet. Replaced, it is gone. To save it first, go to Cards.
+          </p>
+        </AskDialog>
+      )}
     </>
   );
-}
-
-/** Opens what a page proposes. Changes made to the same page's card are kept; those of another page's can be brought back. */
-function reviewPage(text: string, proposal: CardProposal, warnings: readonly Warning[]): void {
-  const before = useCardEditor.getState().open[FROM_PAGE];
-  if (before?.page === text) return;
-  const bringBack = openProposal(FROM_PAGE, proposal, { warnings, page: text });
-  if (before !== undefined && before.proposal !== before.opened) {
-    toastWithUndo(
-      'The page was read again, without the changes you made to its card.',
-      bringBack,
-      'card of the page',
-    );
-  }
 }
 
 function countsOf({ pros, cons, tags, rule }: PagePath): string {
