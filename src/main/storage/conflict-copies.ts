@@ -2,7 +2,7 @@ import { join, relative, sep } from 'node:path';
 import { ARRANGED } from './arrangements.ts';
 import { conflictName } from './conflict-names.ts';
 import { FOLDERS, isRecordId, namesIn } from './folders.ts';
-import { RECORD_KINDS } from './record-kinds.ts';
+import { RECORD_KINDS, RECORD_NAMES } from './record-kinds.ts';
 import { revisionNumber } from './revisions.ts';
 import { isSlotName } from './slots.ts';
 import type { StoreContext } from './store-context.ts';
@@ -51,11 +51,9 @@ const decisionReader: Reader = (name) => {
   return number > 0 ? { kind: 'revision', number } : arrangedReader(name);
 };
 
-const RECORDS = ['draft', 'card', 'review', 'voice'] as const;
-
 const HOMES = [
   { folder: FOLDERS.journal, read: decisionReader },
-  ...RECORDS.map((kind) => ({ folder: RECORD_KINDS[kind].folder, read: slotReader(kind, kind) })),
+  ...RECORD_NAMES.map((kind) => ({ folder: RECORD_KINDS[kind].folder, read: slotReader(kind, kind) })),
 ];
 
 const SINGLES = [

@@ -64,6 +64,9 @@ const voice: RecordKind<StoredVoice> = {
 
 export const RECORD_KINDS = { card, draft, review, voice };
 
+/** In the order in which they are exported: a draft before the decision that takes its place. */
+export const RECORD_NAMES = Object.keys(RECORD_KINDS) as (keyof typeof RECORD_KINDS)[];
+
 /** A record of which there is one. */
 interface SingleRecord<T> {
   readonly name: string;

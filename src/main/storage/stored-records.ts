@@ -5,7 +5,7 @@ import { bytesOf } from './durable-write.ts';
 import { FOLDERS, recordFolder } from './folders.ts';
 import { chainFolders } from './imported-chains.ts';
 import { readableIds } from './readable-ids.ts';
-import { RECORD_KINDS, type RecordKind } from './record-kinds.ts';
+import { RECORD_KINDS, RECORD_NAMES, type RecordKind } from './record-kinds.ts';
 import { revisionFile, revisionNumbers } from './revisions.ts';
 import type { VersionedSchema } from './schema-versions.ts';
 import { createSlots, valueIn } from './slots.ts';
@@ -106,7 +106,7 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
     });
 
   const homes: Home[] = [
-    ...(['card', 'draft', 'review', 'voice'] as const).flatMap((kind) => [
+    ...RECORD_NAMES.flatMap((kind) => [
       { folder: RECORD_KINDS[kind].folder, trashed: false, read: slotRecord(kind) },
       { folder: RECORD_KINDS[kind].trash, trashed: true, read: slotRecord(kind) },
     ]),
