@@ -216,11 +216,17 @@ export function changeText(
   then: Pick<ComparedSide, 'assessment' | 'evaluation'>,
   now: Pick<ComparedSide, 'evaluation'>,
 ): string {
-  const { total, parts } = marginMoves(change, then.evaluation, now.evaluation);
+  const { total, parts, leftOut, added } = marginMoves(change, then.evaluation, now.evaluation);
   if (total === 0) return 'The margin is the same.';
   const towards = then.assessment.card.paths[total > 0 ? 'a' : 'b'].shortName;
   const sign = total > 0 ? 1 : -1;
   const moved = `The margin moved by ${pointsText(total)} towards ${towards}`;
   if (parts === null) return `${moved}. The ends of a criterion changed, so it cannot be split.`;
-  return `${moved}: ${fixed(parts.weights * sign)} from weights, ${fixed(parts.ratings * sign)} from ratings.`;
+  const from = [
+    `${fixed(parts.weights * sign)} from weights`,
+    `${fixed(parts.ratings * sign)} from ratings`,
+    ...(leftOut === 0 ? [] : [`${fixed(parts.leftOut * sign)} from criteria left out`]),
+    ...(added === 0 ? [] : [`${fixed(parts.added * sign)} from criteria added`]),
+  ];
+  return `${moved}: ${from.join(', ')}.`;
 }

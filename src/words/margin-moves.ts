@@ -8,17 +8,16 @@ export interface MarginMoves {
   total: number;
   /** Of each criterion, by its id; they add up to the total. */
   criteria: ReadonlyMap<string, number>;
-  /** What weights and ratings did; they add up to the total. Null where it cannot be split. */
+  /** What weights, ratings, and criteria on one side only did; they add up to the total. Null where it cannot be split. */
   parts: MarginChange['parts'];
+  /** How many criteria were left out, and added. */
+  leftOut: number;
+  added: number;
 }
+
+type Change = Pick<MarginChange, 'criteria' | 'leftOut' | 'added' | 'parts'>;
 
 type Judged = Pick<CommonEvaluation, 'margin'>;
-
-/** In points, unrounded. */
-interface Change {
-  criteria: readonly { id: string; total: number }[];
-  parts: MarginChange['parts'];
-}
 
 /** A change of the margin as it is shown: its parts add up, and what it was less what it is now is what it moved by. */
 export function marginMoves(change: Change, then: Judged, now: Judged): MarginMoves {
@@ -28,12 +27,15 @@ export function marginMoves(change: Change, then: Judged, now: Judged): MarginMo
     1,
     total,
   );
-  const [weights = 0, ratings = 0] =
-    change.parts === null ? [] : roundToSum([change.parts.weights, change.parts.ratings], 1, total);
+  const exact = change.parts;
+  const [leftOut = 0, added = 0, weights = 0, ratings = 0] =
+    exact === null ? [] : roundToSum([exact.leftOut, exact.added, exact.weights, exact.ratings], 1, total);
   return {
     total,
     criteria: new Map(change.criteria.map(({ id }, index) => [id, criteria[index] ?? 0])),
-    parts: change.parts && { weights, ratings },
+    parts: exact && { leftOut, added, weights, ratings },
+    leftOut: change.leftOut.length,
+    added: change.added.length,
   };
 }
 

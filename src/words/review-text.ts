@@ -1,3 +1,4 @@
+import type { MarginChange } from '../core/assessment/change.ts';
 import { decidedPath } from '../core/assessment/choice.ts';
 import { changeOf } from '../core/journal/comparison.ts';
 import type { CommitBody, Decision, Revision } from '../core/journal/decision.ts';
@@ -152,6 +153,12 @@ export function reviewLookBack(reviewed: ReviewedDecision, dates: Dates): TextBl
   ];
 }
 
+/** Why a criterion stands on one side only; empty where it stands on both. */
+function oneSidedText({ leftOut, added }: MarginChange, id: string): string {
+  if (leftOut.includes(id)) return ', left out this time';
+  return added.includes(id) ? ', added this time' : '';
+}
+
 /** The whole review as text. */
 export function reviewText(reviewed: ReviewedDecision, dates: Dates): TextBlock[] {
   const { title, committedAt, at, original } = reviewed;
@@ -162,9 +169,8 @@ export function reviewText(reviewed: ReviewedDecision, dates: Dates): TextBlock[
       label,
     ]),
   );
-  const rows = changeSince(reviewed).criteria.toSorted(
-    (one, other) => Math.abs(other.total) - Math.abs(one.total),
-  );
+  const change = changeSince(reviewed);
+  const rows = change.criteria.toSorted((one, other) => Math.abs(other.total) - Math.abs(one.total));
   return [
     { kind: 'title', text: title },
     { kind: 'text', text: `Review of ${dates.dayOf(at)}. Decided on ${dates.dayOf(committedAt)}.` },
@@ -176,7 +182,7 @@ export function reviewText(reviewed: ReviewedDecision, dates: Dates): TextBlock[
       kind: 'list',
       items: rows.map(
         ({ id, total }) =>
-          `${labels.get(id) ?? id}: ${marginText(total, original.assessment.card, 'shortName')}`,
+          `${labels.get(id) ?? id}: ${marginText(total, original.assessment.card, 'shortName')}${oneSidedText(change, id)}`,
       ),
     },
   ];

@@ -70,8 +70,16 @@ const criteriaText = (count: number): string => counted(count, 'criterion', 'cri
 
 /** What their ratings do to the margin, by criterion, in points towards a: they add up to what lies between the two margins as shown. */
 export const seenMoves = ({ criteria, own, theirs }: SeenDifferently): ReadonlyMap<string, number> =>
-  marginMoves({ criteria: criteria.map(({ id, moved }) => ({ id, total: moved })), parts: null }, own, theirs)
-    .criteria;
+  marginMoves(
+    {
+      criteria: criteria.map(({ id, moved }) => ({ id, total: moved })),
+      leftOut: [],
+      added: [],
+      parts: null,
+    },
+    own,
+    theirs,
+  ).criteria;
 
 /** "3.1 towards TL", as a cell. */
 export function movedCell(moved: number, names: PathNames): string {

@@ -48,6 +48,31 @@ describe('the reveal', () => {
   });
 });
 
+describe('the reveal where criteria were left out', () => {
+  it('names them as left out, and books what that did by itself', async () => {
+    host.stored = atStep('reveal');
+    const { answers } = host.stored.review;
+    const on = answers.criteria.filter((criterion) => criterion.on);
+    const [first, second] = on;
+    const out = new Set([first?.id, second?.id]);
+    const criteria = answers.criteria.map((each) => (out.has(each.id) ? { ...each, on: false } : each));
+    host.stored = { ...host.stored, review: { ...host.stored.review, answers: { ...answers, criteria } } };
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    await expect.element(page.getByRole('row', { name: /^because you left out two criteria/ })).toBeVisible();
+    // The others keep their proportions.
+    await expect
+      .element(page.getByRole('row', { name: /^because you weigh differently/ }).getByRole('cell'))
+      .toHaveTextContent('0.0');
+    const moved = page.getByRole('table').first();
+    for (const criterion of [first, second])
+      await expect
+        .element(moved.getByRole('rowheader').filter({ hasText: criterion?.label ?? '' }))
+        .toHaveTextContent(`${criterion?.label}left out this time`);
+    expect(moved.getByText('left out this time').elements()).toHaveLength(2);
+    expect(on.length).toBeGreaterThan(2);
+  });
+});
+
 describe('the reveal after an earlier review', () => {
   const REVIEWED_AT = '2027-05-24T18:20:00.000Z';
 

@@ -25,7 +25,7 @@ it('a move is the margin now less the margin then, as shown, and its parts add u
       const shown = (one: Case) => Number(one.evaluation.margin.mid.toFixed(1));
       expect(total).toBeCloseTo(shown(now) - shown(then), 9);
       expect(fixed(sum(criteria.values()))).toBe(fixed(total));
-      expect(fixed((parts?.weights ?? 0) + (parts?.ratings ?? 0))).toBe(fixed(total));
+      expect(fixed(sum(Object.values(parts ?? {})))).toBe(fixed(total));
       for (const { id, total: exact } of change.criteria) {
         expect(Math.abs((criteria.get(id) ?? 0) - exact)).toBeLessThan(0.1 + 1e-9);
         if (exact === 0) expect(criteria.get(id)).toBe(0);

@@ -58,8 +58,13 @@ export function MovedTable({ then, now, moves, names, day }: MovedTableProps) {
               const side = sideOf(moved);
               return (
                 <tr key={id}>
-                  <th scope="row" data-user-text>
-                    {labelOf(names, id)}
+                  <th scope="row">
+                    <span data-user-text>{labelOf(names, id)}</span>
+                    {(old === undefined || today === undefined) && (
+                      <span className={css['oneSided']}>
+                        {old === undefined ? 'added this time' : 'left out this time'}
+                      </span>
+                    )}
                   </th>
                   <td>
                     <svg

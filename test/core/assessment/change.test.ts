@@ -32,25 +32,56 @@ describe('change between two assessments', () => {
         const margin = (rows: typeof then) =>
           rows.reduce((sum, { weight, difference }) => sum + weight * difference, 0);
         expect(change.total).toBeCloseTo(margin(now) - margin(then), 9);
-        expect((change.parts?.weights ?? 0) + (change.parts?.ratings ?? 0)).toBeCloseTo(change.total, 9);
-        for (const { total, parts } of change.criteria) {
-          expect((parts?.weights ?? 0) + (parts?.ratings ?? 0)).toBeCloseTo(total, 9);
-        }
+        const parts = Object.values(change.parts ?? {});
+        expect(parts).toHaveLength(4);
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(change.total, 9);
+        expect(change.criteria.reduce((sum, { total }) => sum + total, 0)).toBeCloseTo(change.total, 9);
       }),
     );
   });
 
-  it('counts a criterion on one side only as a change of weights', () => {
-    const { criteria } = marginChange([snapshot('old', 0.4, 20)], [snapshot('new', 0.5, -10)]);
-    expect(criteria).toEqual([
-      { id: 'old', total: -8, parts: { weights: -8, ratings: 0 } },
-      { id: 'new', total: -5, parts: { weights: -5, ratings: 0 } },
-    ]);
+  it('counts a criterion on one side only as left out or added', () => {
+    const change = marginChange([snapshot('old', 0.4, 20)], [snapshot('new', 0.5, -10)]);
+    expect(change).toMatchObject({ leftOut: ['old'], added: ['new'] });
+    expect(change.parts).toEqual({ leftOut: -8, added: -5, weights: 0, ratings: 0 });
+  });
+
+  it('books what leaving out alone does under nothing else', () => {
+    // Of three equal weights one goes; the other two keep their proportion and their ratings: 30 becomes 45.
+    const third = 1 / 3;
+    const then = [snapshot('x', third, 60), snapshot('y', third, 30), snapshot('z', third, 0)];
+    const now = [snapshot('x', 0.5, 60), snapshot('y', 0.5, 30)];
+    const left = marginChange(then, now);
+    expect(left.total).toBeCloseTo(15, 9);
+    expect(left.parts?.leftOut).toBeCloseTo(15, 9);
+    expect(left.parts?.weights).toBeCloseTo(0, 9);
+    expect(left.parts?.ratings).toBe(0);
+    const added = marginChange(now, then);
+    expect(added.parts?.added).toBeCloseTo(-15, 9);
+    expect(added.parts?.weights).toBeCloseTo(0, 9);
+  });
+
+  it('keeps weights and ratings apart where criteria were left out too', () => {
+    // Without z, x and y weigh one half each. x then weighs 0.6 and y 0.4, and y is rated 40 where it was 30.
+    const then = [snapshot('x', 0.25, 60), snapshot('y', 0.25, 30), snapshot('z', 0.5, 10)];
+    const { parts, total } = marginChange(then, [snapshot('x', 0.6, 60), snapshot('y', 0.4, 40)]);
+    // 27.5 then, 45 without z, 52 now; 0.1 × 60 − 0.1 × 35 = 2.5 and 0.45 × 10 = 4.5.
+    expect(total).toBeCloseTo(24.5, 9);
+    expect(parts?.leftOut).toBeCloseTo(17.5, 9);
+    expect(parts?.weights).toBeCloseTo(2.5, 9);
+    expect(parts?.ratings).toBeCloseTo(4.5, 9);
+    expect(parts?.added).toBe(0);
   });
 
   it('does not split where the ends changed', () => {
     const change = marginChange([snapshot('x', 0.5, 10)], [snapshot('x', 0.5, 20, 'another best')]);
-    expect(change).toEqual({ total: 5, criteria: [{ id: 'x', total: 5, parts: null }], parts: null });
+    expect(change).toEqual({
+      total: 5,
+      criteria: [{ id: 'x', total: 5 }],
+      leftOut: [],
+      added: [],
+      parts: null,
+    });
   });
 });
 
