@@ -1,15 +1,14 @@
 import { TEXT_LIMITS } from '../../core/text.ts';
 import { uuidOf } from '../storage/hash.ts';
+import type { RecordKind } from '../storage/record-kinds.ts';
 import type { SlotRecords } from '../storage/slot-records.ts';
 import type { StoredRecord } from './format.ts';
 import { addRecord, isSame, type PlannedRecord, planned, type Refusal, refused } from './planned-record.ts';
 
 /** A kind of record of which one that differs is added beside what is here. */
-interface Kind<T> {
+interface Kind<T> extends Pick<RecordKind<T>, 'idOf' | 'titleOf'> {
   readonly kind: 'draft' | 'card';
   readonly store: SlotRecords<T>;
-  idOf(record: T): string;
-  titleOf(record: T): string;
   /** What makes two of them the same, id and title included. */
   contentOf(record: T): unknown;
   withTitle(record: T, id: string, title: string): T;

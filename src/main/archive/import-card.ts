@@ -1,4 +1,5 @@
 import { type StoredCard, storedCard } from '../../core/card/library-card.ts';
+import { RECORD_KINDS } from '../storage/record-kinds.ts';
 import type { Storage } from '../storage/storage.ts';
 import { STORED } from '../storage/stored-schemas.ts';
 import type { StoredRecord } from './format.ts';
@@ -7,10 +8,9 @@ import { type PlannedRecord, readRecord } from './planned-record.ts';
 
 export const planCard = ({ cards }: Storage, record: StoredRecord, fileName: string): PlannedRecord =>
   planBeside<StoredCard>(record, readRecord(STORED.card, record), fileName, {
+    ...RECORD_KINDS.card,
     kind: 'card',
     store: cards,
-    idOf: ({ card }) => card.id,
-    titleOf: ({ card }) => card.title,
     contentOf: ({ card }) => card,
     withTitle: (given, id, title) => storedCard.parse({ ...given, card: { ...given.card, id, title } }),
     isPast: () => false,

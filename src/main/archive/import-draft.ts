@@ -1,6 +1,6 @@
 import { type Draft, draft } from '../../core/assessment/draft.ts';
 import { draftInput } from '../../core/assessment/draft-input.ts';
-import { titleOf } from '../../core/journal/summary.ts';
+import { RECORD_KINDS } from '../storage/record-kinds.ts';
 import type { Storage } from '../storage/storage.ts';
 import { STORED } from '../storage/stored-schemas.ts';
 import type { StoredRecord } from './format.ts';
@@ -9,10 +9,9 @@ import { type PlannedRecord, type Refusal, readRecord } from './planned-record.t
 
 export const planDraft = (storage: Storage, record: StoredRecord, fileName: string): PlannedRecord =>
   planBeside<Draft>(record, readDraft(record), fileName, {
+    ...RECORD_KINDS.draft,
     kind: 'draft',
     store: storage.drafts,
-    idOf: ({ id }) => id,
-    titleOf,
     contentOf,
     withTitle: (given, id, question) => draft.parse({ ...given, id, frame: { ...given.frame, question } }),
     isPast: storage.journal.isDecided,
