@@ -83,7 +83,7 @@ describe('what is odd', () => {
     expect(page.paths.b).toMatchObject({ pros: [{ text: 'Good' }], cons: [{ text: 'Bad' }] });
     expect(warnings).toEqual([
       { line: 5, message: 'The sign and the heading above disagree. This was taken as a con.' },
-      { line: 11, message: 'This is not part of a list and was left out.' },
+      { line: 11, message: '“Random words” is in no list and was left out.' },
     ]);
   });
 

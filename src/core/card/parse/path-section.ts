@@ -1,4 +1,5 @@
 import { TEXT_LIMITS } from '../../text.ts';
+import { cutText } from '../cut-text.ts';
 import { startsSmall } from '../letters.ts';
 import { gluedBadge, isBadge, isConsHeading, isHeading, isProsHeading } from './headings.ts';
 import { type Item, itemOf } from './items.ts';
@@ -73,7 +74,7 @@ export function readSection(input: string, { body }: Section): PathSection {
     } else if (!leavingOut) {
       leavingOut = true;
       open = null;
-      read.warnings.push({ line: number, message: 'This is not part of a list and was left out.' });
+      read.warnings.push({ line: number, message: `“${cutText(text, 60)}” is in no list and was left out.` });
     }
   }
   dropOverlong(read);
