@@ -7,8 +7,9 @@ export { TEXT_LIMITS, type TextKind };
 /** A schema of a text by its kind. What is asked of the user and what is kept of their texts are two of them. */
 export type TextOf = (kind: TextKind) => z.ZodType<string, string>;
 
-/** Text the user may leave empty. The message says what to do. */
-export const optionalText = (kind: TextKind) => z.string().max(TEXT_LIMITS[kind], { error: tooLong(kind) });
+/** Text the user may leave empty. The message says what to do; it is made when it is due, since the first number in it costs a start its time. */
+export const optionalText = (kind: TextKind) =>
+  z.string().max(TEXT_LIMITS[kind], { error: () => tooLong(kind) });
 
 /** Text that must say something. */
 export const requiredText = (kind: TextKind) =>
@@ -23,5 +24,6 @@ const DRAFT_TEXT_LIMIT = 100_000;
 /** Text of a draft: kept as it is being written, its own limit asked for by its step. */
 export const draftText = (_kind: TextKind) =>
   z.string().max(DRAFT_TEXT_LIMIT, {
-    error: `Too long to be kept: at most ${DRAFT_TEXT_LIMIT.toLocaleString('en')} characters. Shorten it, nothing is cut off for you.`,
+    error: () =>
+      `Too long to be kept: at most ${DRAFT_TEXT_LIMIT.toLocaleString('en')} characters. Shorten it, nothing is cut off for you.`,
   });

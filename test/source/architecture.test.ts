@@ -95,6 +95,15 @@ it('loads no evaluation, no export and no other screen with the first page', () 
   expect(start.filter((path) => late.test(path))).toEqual([]);
 });
 
+it('makes no formatter with the first page or the host, before something is written by it', () => {
+  const start = ['renderer/main.tsx', 'main/electron/host.ts'].flatMap(startOf);
+  expect(start).toEqual(expect.arrayContaining(['words/dates.ts', 'core/journal/list/narrow.ts']));
+  const eager = start.filter(
+    (path) => /\.tsx?$/.test(path) && /^\S.*new Intl\./m.test(readFileSync(join(SOURCE, path), 'utf8')),
+  );
+  expect(eager).toEqual([]);
+});
+
 it('goes to addresses without listening to them', () => {
   // Taking only the second of `useLocation` draws the component anew at each change of the address: `navigate` by itself does not.
   const listening = [...imports.keys()].filter((path) =>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { datesFor } from '../../src/words/dates.ts';
 
 describe('dates', () => {
@@ -25,5 +25,14 @@ describe('dates', () => {
     expect(datesFor('en-GB').moment('2026-11-23T19:41:00.000Z')).toBe(
       `${here.getDate()} November 2026, ${time}`,
     );
+  });
+
+  it('are made ready only in the forms that are asked for, once each', () => {
+    const made = vi.spyOn(Intl, 'DateTimeFormat');
+    onTestFinished(() => made.mockRestore());
+    const dates = datesFor('en-GB');
+    expect(made).not.toHaveBeenCalled();
+    expect([dates.day('2027-01-01'), dates.day('2027-01-02')]).toEqual(['1 January 2027', '2 January 2027']);
+    expect(made).toHaveBeenCalledTimes(1);
   });
 });

@@ -59,14 +59,20 @@ export function narrow(
 const byFigure = (figureOf: (row: JournalRow) => number | null) => (one: JournalRow, other: JournalRow) =>
   (figureOf(other) ?? -1) - (figureOf(one) ?? -1);
 
-const collator = new Intl.Collator(undefined, { numeric: true });
+let collator: Intl.Collator | undefined;
+
+/** The order of names as the user's language has it, numbers by their size. Its rules are read with the first use. */
+function inOrder(one: string, other: string): number {
+  collator ??= new Intl.Collator(undefined, { numeric: true });
+  return collator.compare(one, other);
+}
 
 const BY = {
   oldest: (one: JournalRow, other: JournalRow) =>
     one.committedAt < other.committedAt ? -1 : one.committedAt > other.committedAt ? 1 : 0,
   margin: byFigure(({ margin }) => (margin === null ? null : Math.abs(margin))),
   confidence: byFigure(({ confidence }) => confidence),
-  title: (one: JournalRow, other: JournalRow) => collator.compare(one.title, other.title),
+  title: (one: JournalRow, other: JournalRow) => inOrder(one.title, other.title),
 } as const;
 
 /** Does a row begin a group of its year? Only sorted by date, and not among the pinned. */
@@ -120,4 +126,4 @@ export function countRows(
 const byCount = (counts: ReadonlyMap<string, number>) =>
   [...counts]
     .map(([name, count]) => ({ name, count }))
-    .toSorted((one, other) => other.count - one.count || collator.compare(one.name, other.name));
+    .toSorted((one, other) => other.count - one.count || inOrder(one.name, other.name));
