@@ -52,10 +52,11 @@ beforeEach(() => {
 });
 afterEach(() => page.viewport(414, 896));
 
-async function open(width: number, height: number) {
+/** @param room for the list, beside what else stands in the window */
+async function open(width: number, height: number, room = width) {
   await page.viewport(width, height);
   await show(
-    <main style={{ height, overflowY: 'auto', position: 'relative' }}>
+    <main style={{ height, width: room, overflowY: 'auto', position: 'relative' }}>
       <JournalScreen />
     </main>,
   );
@@ -148,6 +149,42 @@ describe('the journal in a window of 1920', () => {
     expect(page.getByRole('complementary').elements()).toEqual([]);
     expect(asked.map(({ method }) => method)).not.toContain('getDecision');
   });
+});
+
+describe('what was chosen', () => {
+  it.each([
+    [1280, 800, 1000],
+    [800, 600, 640],
+  ])(
+    'breaks no name inside a word in a window of %i × %i, and says what is only tried',
+    async (width, height, room) => {
+      const names = { a: 'Freelancing', b: 'Product Company' };
+      rows = [
+        row(1, { choice: 'try', tryPath: 'a', paths: names, shortNames: names }),
+        row(2, { choice: 'b', paths: names, shortNames: names }),
+      ];
+      await open(width, height, room);
+      const shown = (number: number) =>
+        page
+          .getByRole('row', { name: new RegExp(`Question ${number}\\?`) })
+          .element()
+          .querySelector('td[title] [aria-hidden="true"][data-user-text]')?.firstChild;
+      expect(shown(1)?.textContent).toBe('Try Freelancing');
+      for (const [number, word] of [
+        [1, 'Freelancing'],
+        [2, 'Product'],
+        [2, 'Company'],
+      ] as const) {
+        const text = shown(number);
+        if (text == null) throw new Error('The row names what was chosen');
+        const range = document.createRange();
+        const start = text.textContent?.indexOf(word) ?? -1;
+        range.setStart(text, start);
+        range.setEnd(text, start + word.length);
+        expect(range.getClientRects(), word).toHaveLength(1);
+      }
+    },
+  );
 });
 
 describe('the filters in a window of 800', () => {

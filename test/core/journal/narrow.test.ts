@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAgainstScore } from '../../../src/core/journal/list/narrow.ts';
+import { isAgainstScore, rowState } from '../../../src/core/journal/list/narrow.ts';
 import { decisionSummary } from '../../fixtures/decision-summary.ts';
 
 const row = (change: Parameters<typeof decisionSummary>[0]) => ({
@@ -17,4 +17,14 @@ it.each([
   ['before its review, while the answers are covered', { covered: true }, false],
 ] as const)('a choice of %s goes against the score: %o, %s', (_, change, against) => {
   expect(isAgainstScore(row(change))).toBe(against);
+});
+
+it.each([
+  ['a review that is planned', { reviewOn: '2027-03-14' }, 'scheduled'],
+  ['a trial that goes on', { choice: 'try', until: '2027-03-14' }, 'scheduled'],
+  ['a trial that a review has settled', { choice: 'try', until: '2027-03-14', reviews: 1 }, 'none'],
+  ['a longer trial', { choice: 'try', until: '2026-03-14', reviews: 1, reviewOn: '2027-03-14' }, 'scheduled'],
+  ['nothing planned', {}, 'none'],
+] as const)('stands with %s as it does on Home', (_, change, state) => {
+  expect(rowState(row(change), '2026-11-28')).toBe(state);
 });

@@ -1,6 +1,6 @@
 import { decidedPath } from '../../assessment/choice.ts';
 import type { Day } from '../../time.ts';
-import { isDue } from '../due.ts';
+import { isDue, ownDueDay } from '../due.ts';
 import type { JournalCounts, JournalFilter, ListState } from './journal-query.ts';
 import type { JournalRow } from './journal-row.ts';
 
@@ -11,7 +11,7 @@ type RowState = 'due' | 'scheduled' | 'closed' | 'none';
 export function rowState(row: JournalRow, today: Day): RowState {
   if (row.closed) return 'closed';
   if (row.covered || isDue(row, today)) return 'due';
-  return row.reviewOn === null && row.until === null ? 'none' : 'scheduled';
+  return ownDueDay(row) === null ? 'none' : 'scheduled';
 }
 
 /** Did the user choose the path that was behind? Not told of covered rows, nor where it was too close to call. */

@@ -29,7 +29,11 @@ interface JournalRowLineProps {
 export function JournalRowLine(props: JournalRowLineProps) {
   const { row, index, text, chosen: isChosen, measure, onChoose } = props;
   const { text: chosen, path } = choiceInWords(row.choice, row.tryPath, row.paths);
-  const short = path === null ? chosen : row.shortNames[path] || chosen;
+  const { a, b } = row.shortNames;
+  const { text: short } = choiceInWords(row.choice, row.tryPath, {
+    a: a || row.paths.a,
+    b: b || row.paths.b,
+  });
   return (
     <tr
       ref={measure}
