@@ -231,6 +231,11 @@ describe('the export', () => {
   it('asks for the period of a yearly letter, a year or any days', async () => {
     await show(<LetterButton since={2024} />);
     await page.getByRole('button', { name: 'Yearly letter' }).click();
+    // Unticked, it leaves out words alone, and says so.
+    await expect.element(page.getByRole('checkbox', { name: 'Words of reviews' })).not.toBeChecked();
+    await expect
+      .element(page.getByText(/^Always printed: how it turned out, and how it was decided\./))
+      .toBeVisible();
     const period = dialog.getByRole('combobox', { name: 'Period' });
     await period.selectOptions('2024');
     await expect.element(dialog.getByText('Decisions of 2024').first()).toBeVisible();

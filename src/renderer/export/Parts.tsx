@@ -26,6 +26,9 @@ const NAMES: Record<ReportPart, string> = {
   voices: 'Second voices',
 };
 
+/** The part of reviews where they are what it is about: how it turned out stands in it anyway. */
+const REVIEW_WORDS = 'Words of reviews';
+
 interface PartsProps {
   loaded: Loaded;
   layout: ReportLayout;
@@ -36,6 +39,7 @@ interface PartsProps {
 /** What may be read in the export, with how much there is of each; what is empty or has no room cannot be ticked. */
 export function Parts({ loaded, layout, include, onChange }: PartsProps) {
   const counts = countsOf(loaded);
+  const tellsOutcomes = loaded.kind === 'review' || loaded.kind === 'letter';
   return (
     <fieldset className={css['parts']}>
       <legend className={css['legend']}>
@@ -50,7 +54,7 @@ export function Parts({ loaded, layout, include, onChange }: PartsProps) {
         return (
           <div key={part} className={part === 'choice' ? css['widePart'] : css['part']}>
             <Checkbox
-              label={NAMES[part]}
+              label={part === 'reviews' && tellsOutcomes ? REVIEW_WORDS : NAMES[part]}
               checked={include[part] && !isOff}
               disabled={isOff}
               onChange={({ currentTarget }) => onChange({ ...include, [part]: currentTarget.checked })}
@@ -62,6 +66,12 @@ export function Parts({ loaded, layout, include, onChange }: PartsProps) {
       {(loaded.kind === 'decision' || loaded.kind === 'draft') && (
         <p className={css['note']}>
           Always printed: on which path a deal-breaker is named. Its words only with “Words of trade-offs”.
+        </p>
+      )}
+      {tellsOutcomes && (
+        <p className={css['note']}>
+          Always printed: how it turned out, and how it was decided. What you wrote about it only with “Words
+          of reviews”.
         </p>
       )}
     </fieldset>
