@@ -9,6 +9,7 @@ import { marginParts } from '../../../src/words/margins.ts';
 import { verdict } from '../../../src/words/verdict.ts';
 import { answeredDraft, DRAFT_ID } from '../support/drafts.ts';
 import { hostAnswering } from '../support/host.ts';
+import { linesOf } from '../support/lines-of.ts';
 import { show } from '../support/show.tsx';
 import { draftNow } from '../support/wizard.tsx';
 
@@ -63,6 +64,24 @@ describe('trying another weight', () => {
     await expect
       .poll(() => wordsOf(page.getByRole('region', { name: 'Weights to try' }).getByRole('listitem').first()))
       .toMatch(/0\u00a0%0\.0$/);
+  });
+
+  it.each([1280, 800])('breaks no name of a path inside its word in a window of %i', async (width) => {
+    await page.viewport(width, 800);
+    const { card, ...draft } = clear();
+    const { a, b } = card.paths;
+    const paths = { a: { ...a, shortName: 'Freelancing' }, b: { ...b, shortName: 'Management' } };
+    await open({ ...draft, card: { ...card, paths } });
+    const weights = page.getByRole('region', { name: 'Weights to try' });
+    await expect.element(weights).toBeVisible();
+    for (const name of ['Freelancing', 'Management']) {
+      const figures = [...weights.element().querySelectorAll('li span')].filter(
+        ({ textContent, childElementCount }) => childElementCount === 0 && textContent.endsWith(name),
+      );
+      expect(figures).not.toEqual([]);
+      for (const figure of figures) expect(linesOf(name, figure)).toBe(1);
+    }
+    await page.viewport(414, 896);
   });
 
   it('lets the others grow in proportion', async () => {
