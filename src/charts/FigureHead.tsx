@@ -5,12 +5,14 @@ interface FigureHeadProps {
   of: string;
   /** Each heads a column of figures. */
   figures: readonly string[];
+  /** Of a column of figures. */
+  figureClass?: 'cr-num' | 'num';
   /** Columns of words after them. */
   children?: ReactNode;
 }
 
-/** The head of a table of figures on the screen, and beside a chart on paper. */
-export function FigureHead({ of, figures, children }: FigureHeadProps) {
+/** The head of a table of figures. */
+export function FigureHead({ of, figures, figureClass = 'cr-num', children }: FigureHeadProps) {
   // Both paths may have the same name.
   const columns = figures.map((figure, index) => ({ figure, key: String(index) }));
   return (
@@ -18,7 +20,7 @@ export function FigureHead({ of, figures, children }: FigureHeadProps) {
       <tr>
         <th scope="col">{of}</th>
         {columns.map(({ figure, key }) => (
-          <th key={key} scope="col" className="cr-num">
+          <th key={key} scope="col" className={figureClass}>
             {figure}
           </th>
         ))}

@@ -5,10 +5,9 @@ import { plainNumber } from './figures.ts';
 import { type Threshold, threshold, thresholdText } from './thresholds.ts';
 import { shownWeights, weightTexts } from './weights.ts';
 
-/** One weight that turns the result when it alone changes, the others in proportion. */
+/** One weight, 0–1, that turns the result when it alone changes, the others in proportion. */
 export interface WeightChange {
   id: string;
-  /** 0–1. */
   now: number;
   turns: number;
   /** As it is shown: `12.4 %`. */
@@ -18,17 +17,9 @@ export interface WeightChange {
   text: string;
 }
 
-/** One settled rating that turns the result when it alone changes. */
-export interface RatingChange {
-  id: string;
+/** One settled rating, 0–100, that turns the result when it alone changes. */
+export interface RatingChange extends WeightChange {
   path: PathKey;
-  /** 0–100. */
-  now: number;
-  turns: number;
-  nowText: string;
-  threshold: Threshold;
-  /** `below 44`. */
-  text: string;
 }
 
 /** Weights that turn it, the shortest way first. */

@@ -6,12 +6,13 @@ import type { Draft } from '../../core/assessment/draft.ts';
 import { EARLIER_ZONE, type StoredEvaluation } from '../../core/assessment/earlier-evaluation.ts';
 import { PATHS, type PathKey } from '../../core/card/card.ts';
 import { titleOf } from '../../core/journal/summary.ts';
-import { roleText } from '../../words/answer-text.ts';
 import { fixed } from '../../words/figures.ts';
 import { overallFigures, sideOf } from '../../words/margins.ts';
 import type { OnePageWords } from '../../words/one-page.ts';
 import { zoneText } from '../../words/retest.ts';
 import { Brand } from '../paper/Brand.tsx';
+import { RoleLine } from '../paper/Cover.tsx';
+import { PathHeads } from '../paper/PathHeads.tsx';
 import type { Setting } from '../paper/setting.ts';
 import { densityOf } from './density.ts';
 import { Facts } from './Facts.tsx';
@@ -48,21 +49,11 @@ export function OnePage({ assessment, evaluation, words, names, about, madeBy, s
       <h1 className="lines-2" dir="auto">
         {titleOf(assessment)}
       </h1>
-      <div className="paths">
-        {PATHS.map((path) => (
-          <div key={path} className={`path path-${path}`}>
-            <PathMark path={path} />
-            <div>
-              <p className="path-name line" dir="auto">
-                {nameOf(names, path)}
-              </p>
-              <p className="path-role lines-2" dir="auto">
-                {roleText(assessment.frame.roles[path])}
-              </p>
-            </div>
-          </div>
-        ))}
-      </div>
+      <PathHeads
+        name={(path) => nameOf(names, path)}
+        role={(path) => <RoleLine role={assessment.frame.roles[path]} />}
+        isTight
+      />
       <PrivateParts assessment={assessment} evaluation={evaluation} names={names} />
       <section>
         <h2 className="lines-2">{words.headline}</h2>

@@ -1,8 +1,7 @@
-import { PathMark } from '../../charts/PathMark.tsx';
 import type { RoleMeaning } from '../../core/assessment/draft.ts';
-import { PATHS } from '../../core/card/card.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import { roleParts } from '../../words/answer-text.ts';
+import { PathHeads } from './PathHeads.tsx';
 import { excerpt, Prose } from './Prose.tsx';
 import type { AnswerPartProps } from './setting.ts';
 
@@ -18,21 +17,10 @@ export function Cover({ assessment, names, setting: { dates } }: AnswerPartProps
   return (
     <section className="cover">
       <h1 dir="auto">{titleOf(assessment)}</h1>
-      <div className="paths">
-        {PATHS.map((path) => (
-          <div key={path} className={`path path-${path}`}>
-            <PathMark path={path} />
-            <div>
-              <p className="path-name" dir="auto">
-                {names.paths[path].name}
-              </p>
-              <p className="path-role">
-                <RoleLine role={frame.roles[path]} />
-              </p>
-            </div>
-          </div>
-        ))}
-      </div>
+      <PathHeads
+        name={(path) => names.paths[path].name}
+        role={(path) => <RoleLine role={frame.roles[path]} />}
+      />
       {frame.whyNow.trim() !== '' && (
         <div className="why">
           <p className="term">Why now</p>
@@ -54,7 +42,7 @@ export function Cover({ assessment, names, setting: { dates } }: AnswerPartProps
 }
 
 /** The role in the user's words, which keep their own direction, and its figures. */
-function RoleLine({ role }: { role: RoleMeaning }) {
+export function RoleLine({ role }: { role: RoleMeaning }) {
   const { name, figures } = roleParts(role);
   const figuresText = figures.join(', ');
   return (

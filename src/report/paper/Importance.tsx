@@ -1,6 +1,8 @@
+import { FigureHead } from '../../charts/FigureHead.tsx';
 import { percentColumn, weightFigures } from '../../charts/figures.ts';
 import { labelOf, narrowName } from '../../charts/names.ts';
 import { rankedPlaces } from '../../core/assessment/edits/ranking.ts';
+import { PATHS } from '../../core/card/card.ts';
 import { IMPORTANCE_HEAD, importanceText, METHOD_TEXT } from '../../words/answer-text.ts';
 import { Columns } from './Columns.tsx';
 import { Comparisons } from './Comparisons.tsx';
@@ -30,25 +32,15 @@ export function Importance(props: AnswerPartProps) {
       <p className="lead">{say(METHOD_TEXT[weighing.method])}</p>
       <table className="sheet-table">
         <Columns widths={answerHead === null ? [null, 12, 18, 18] : [null, 15, 12, 18, 18]} />
-        <thead>
-          <tr>
-            <th scope="col">Criterion</th>
-            {answerHead !== null && (
-              <th scope="col" className="num">
-                {answerHead}
-              </th>
-            )}
-            <th scope="col" className="num">
-              Weight
-            </th>
-            <th scope="col" className="num">
-              Mean weight if {narrowName(names, 'a')} is first
-            </th>
-            <th scope="col" className="num">
-              Mean weight if {narrowName(names, 'b')} is first
-            </th>
-          </tr>
-        </thead>
+        <FigureHead
+          of="Criterion"
+          figureClass="num"
+          figures={[
+            ...(answerHead === null ? [] : [answerHead]),
+            'Weight',
+            ...PATHS.map((path) => `Mean weight if ${narrowName(names, path)} is first`),
+          ]}
+        />
         <tbody>
           {rows.map(({ id, weight, mean }) => (
             <tr key={id}>

@@ -1,3 +1,4 @@
+import { FigureHead } from '../../charts/FigureHead.tsx';
 import { sided, weightFigures } from '../../charts/figures.ts';
 import { type ChartNames, chartNames, labelOf, narrowName } from '../../charts/names.ts';
 import { PATHS } from '../../core/card/card.ts';
@@ -25,28 +26,16 @@ export function ReviewAnswers({ then, review }: ReviewAnswersProps) {
   return (
     <table className="sheet-table">
       <Columns widths={[null, 9, 9, 10, 10, 10, 10, 12]} />
-      <thead>
-        <tr>
-          <th scope="col">Criterion</th>
-          <th scope="col" className="num">
-            Weight then
-          </th>
-          <th scope="col" className="num">
-            now
-          </th>
-          {PATHS.flatMap((path) => [
-            <th key={`${path} then`} scope="col" className="num">
-              {narrowName(names, path)} then
-            </th>,
-            <th key={`${path} now`} scope="col" className="num">
-              now
-            </th>,
-          ])}
-          <th scope="col" className="num">
-            Moved
-          </th>
-        </tr>
-      </thead>
+      <FigureHead
+        of="Criterion"
+        figureClass="num"
+        figures={[
+          'Weight then',
+          'now',
+          ...PATHS.flatMap((path) => [`${narrowName(names, path)} then`, 'now']),
+          'Moved',
+        ]}
+      />
       <tbody>
         {rows.map(({ id, total }) => (
           <tr key={id}>
