@@ -28,8 +28,8 @@ export function OverlapNote({ pairs, edit }: OverlapNoteProps) {
         <MarginNote title="One thing, or two?">
           <p>
             <strong data-user-text>{pair[0].label}</strong> and{' '}
-            <strong data-user-text>{pair[1].label}</strong> sound alike. What is asked twice weighs twice. Do
-            they differ for you?
+            <strong data-user-text>{pair[1].label}</strong> may be one thing. What is asked twice weighs
+            twice. Do they differ for you?
           </p>
           <div className={css['settle']}>
             <Button
