@@ -67,20 +67,6 @@ describe('an edit', () => {
     expect(mergeCriteria(SAMPLE, 'unknown', other.id)).toBe(SAMPLE);
   });
 
-  it('merges into the words of the other where the first still waits for its own', () => {
-    const first = labelled(SAMPLE, 'Saving a hotel night');
-    const other = labelled(SAMPLE, 'Rail passes');
-    const waiting = SAMPLE.criteria.map((each) =>
-      each.id === first.id ? { ...each, label: 'It saves', needsWording: true, on: false } : each,
-    );
-    const merged = mergeCriteria({ ...SAMPLE, criteria: waiting }, first.id, other.id);
-    expect(merged.criteria.find(({ id }) => id === first.id)).toMatchObject({
-      label: 'Rail passes',
-      needsWording: false,
-      from: [...new Set([...first.from, ...other.from])],
-    });
-  });
-
   it('drops, adds beside a statement, and adds the user’s own', () => {
     const dropped = dropCriterion(SAMPLE, labelled(SAMPLE, 'Airports').id);
     expect(labels(dropped)).not.toContain('Airports');

@@ -8,10 +8,11 @@ export function mergedDuplicates(criteria: readonly ProposedCriterion[]): Propos
   return [...groups.values()].map((same) => same.reduce(merged));
 }
 
-/** Two criteria as one, in the words of the first; where these are still its statement's own, in those of the other. */
+/** Two criteria as one, in the words of the first. */
 export const merged = (first: ProposedCriterion, other: ProposedCriterion): ProposedCriterion => ({
-  ...(first.needsWording && !other.needsWording ? { ...other, id: first.id } : first),
+  ...first,
   on: first.on || other.on,
+  needsWording: first.needsWording && other.needsWording,
   from: [...new Set([...first.from, ...other.from])],
   origins: distinct([...first.origins, ...other.origins]),
 });
