@@ -61,7 +61,10 @@ export function criteriaOf(statement: ProposedStatement, names: Names): Yielded[
       each === undefined ? [] : [{ ...each, needsWording: false, ...defaultEnds(each.label, names) }],
     ),
     ...(left === undefined ? [] : [unworded(left)]),
-    ...readings.flatMap(({ form, slice }) => (form === 'con' ? ofCon(quoteOf(text, slice), names) : [])),
+    ...readings.flatMap(({ form, slice }) =>
+      // What a summary says beside a “but” is no con of the path.
+      form === 'con' && kind === 'pro' ? ofCon(quoteOf(text, slice), names) : [],
+    ),
   ];
 }
 
