@@ -112,7 +112,8 @@ describe('a part of the margin', () => {
     fc.assert(
       fc.property(fc.oneof(settledRows, openRows), (rows) => {
         const one = caseOf(rows);
-        const margin = Math.round(Number(one.evaluation.margin.mid.toFixed(1)) * 10);
+        // A margin of −0.04 reads 0: one zero is as good as the other.
+        const margin = Math.round(Number(one.evaluation.margin.mid.toFixed(1)) * 10) + 0;
         const all = [...marginParts(one.evaluation).values()].map((part) => Math.round(part * 10));
         expect(all.reduce((sum, part) => sum + part, 0)).toBe(margin);
         for (const [place, parts] of Object.entries(partsByPlace(one)))

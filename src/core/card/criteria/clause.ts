@@ -92,7 +92,7 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   const third = baseOfThird(word);
   // "Explaining things sharpens": a doing is singular, whatever stands before the verb.
   const isDoing = isGerund(words[0] ?? '') && !/^(?:get|go|take|come|become|tend)$/.test(word);
-  const isOne = (isDoing || !isPlural(headNoun(before))) && !before.includes('and');
+  const isOne = (isDoing || !isPlural(headNoun(before))) && !before.some((each) => /^(?:and|&)$/.test(each));
   // "Debt piles up", "prices go up", but "throw plans away".
   if (
     /^(?:up|down|out|off|away|back|over)$/.test(next) &&
