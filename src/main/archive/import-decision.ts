@@ -1,7 +1,9 @@
 import { basename, dirname } from 'node:path';
+import { sameAnswers } from '../../core/assessment/same-answers.ts';
 import { commitOf } from '../../core/journal/summary.ts';
 import type { WrittenFile } from '../storage/adoption.ts';
 import { parseRevision } from '../storage/revisions.ts';
+import { valueIn } from '../storage/slots.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { StoredRecord } from './format.ts';
 import { planArrangement } from './import-arrangement.ts';
@@ -84,7 +86,22 @@ function keepDraft(storage: Storage, id: string, [first]: readonly StoredRecord[
   const copy = keepDraftBeside(storage, id, decided);
   return copy === null || before.includes(copy.id)
     ? nothingBack
-    : takeBackRecord(drafts, copy.id, copy, () => false);
+    : takeCopyBack(
+        storage,
+        id,
+        copy.id,
+        takeBackRecord(drafts, copy.id, copy, () => false),
+      );
+}
+
+/** The copy goes for good while the draft itself still says the same: in the trash it would count as deleted by the user. */
+function takeCopyBack({ drafts }: Storage, id: string, copyId: string, moveToTrash: TakeBack): TakeBack {
+  return () => {
+    const [draft, copy] = [id, copyId].map((each) => valueIn(drafts.read(each)));
+    if (!draft || !copy || !sameAnswers(draft, { ...copy, id })) return moveToTrash();
+    drafts.remove(copyId);
+    return true;
+  };
 }
 
 /**

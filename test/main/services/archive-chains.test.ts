@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exported, full, given, outcomes, revisionsIn, start } from '../support/archives.ts';
 import { reopen } from '../support/data-folder.ts';
-import { appOver } from '../support/services.ts';
+import { type App, appOver } from '../support/services.ts';
 
 describe('two chains of one decision', () => {
   it('where one is the start of the other get what is missing added, and lose nothing', async () => {
@@ -215,6 +215,61 @@ describe('what differs', () => {
     expect(await next.get('listDrafts', null)).toEqual([kept]);
     expect(existsSync(join(to.folder, 'drafts', from.draft.id))).toBe(false);
   });
+
+  it('of a draft that was decided elsewhere goes on too where the import was taken back once', async () => {
+    const from = await full();
+    const before = await exported(from.app);
+    await from.app.get('commitDraft', { id: from.draft.id });
+    const text = await exported(from.app);
+    const to = start();
+    await to.app.get('applyImport', { key: await given(to.app, before) });
+    await to.app.get('saveDraft', { ...from.draft, frame: { ...from.draft.frame, whyNow: 'Typed here.' } });
+    const drafts = await to.app.get('listDrafts', null);
+    const trashed = await to.app.get('countTrash', null);
+    const key = await given(to.app, text);
+    await to.app.get('applyImport', { key });
+    expect(await to.app.get('undoImport', { key })).toEqual({ stayed: 0 });
+    expect(await to.app.get('listDrafts', null)).toEqual(drafts);
+    expect(await to.app.get('countTrash', null)).toBe(trashed);
+
+    await to.app.get('applyImport', { key: await given(to.app, text) });
+    const [kept, ...others] = await appOver(reopen(to.storage)).get('listDrafts', null);
+    expect(others).toEqual([]);
+    expect(kept).toEqual({ ...drafts[0], id: kept?.id });
+    expect(kept?.id).not.toBe(from.draft.id);
+  });
+
+  it.each([
+    ['deleted', async (app: App, id: string) => app.get('discardDraft', { id }), 1],
+    ['decided', async (app: App, id: string) => app.get('commitDraft', { id }), 0],
+  ])(
+    'of a draft that was decided elsewhere comes back neither at the next start nor with the file once it is %s',
+    async (_, end, inTrash) => {
+      const from = await full();
+      const before = await exported(from.app);
+      await from.app.get('commitDraft', { id: from.draft.id });
+      const text = await exported(from.app);
+      const to = start();
+      await to.app.get('applyImport', { key: await given(to.app, before) });
+      await to.app.get('saveDraft', { ...from.draft, frame: { ...from.draft.frame, whyNow: 'Typed here.' } });
+      await to.app.get('applyImport', { key: await given(to.app, text) });
+      const [copied] = await to.app.get('listDrafts', null);
+      const id = copied?.id ?? '';
+      const copy = await to.app.get('getDraft', { id });
+      await to.app.get('saveDraft', { ...copy, frame: { ...copy.frame, whyNow: 'Changed since.' } });
+      await end(to.app, id);
+      const decisions = await to.app.get('listDecisions', null);
+
+      const storage = reopen(to.storage);
+      const next = appOver(storage);
+      expect(await next.get('listDrafts', null)).toEqual([]);
+      expect(storage.drafts.ids()).toEqual([]);
+      expect(await next.get('listDecisions', null)).toEqual(decisions);
+      expect(storage.trash.list().filter(({ kind }) => kind === 'draft')).toHaveLength(inTrash);
+      await next.get('applyImport', { key: await given(next, text) });
+      expect(await next.get('listDrafts', null)).toEqual([]);
+    },
+  );
 });
 
 describe('two chains beside a decision that came under one name', () => {
