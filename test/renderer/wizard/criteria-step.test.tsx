@@ -89,6 +89,8 @@ describe('choosing', () => {
     await expect.element(name).toHaveValue('');
     await userEvent.keyboard('{Escape}');
     expect(criterion('f-own')).toEqual(offer);
+    // No message stays that it is there, with a way back from nothing.
+    expect(page.getByRole('alert').elements()).toEqual([]);
     await page.getByRole('checkbox', { name: 'It never sleeps' }).click();
     await page.getByRole('button', { name: 'Next: Weights' }).click();
     await expect

@@ -35,12 +35,14 @@ export function CriteriaStep({ draft, problems, edit, lead }: CriteriaStepProps)
     edit((current) => setCriterionOn(current, id, true));
     setTaken(new Set([...taken, id]));
     setFocusedRow(id);
-    if (criteria.some((each) => each.id === id && needsWords(card, each))) setEditing(id);
-    const label = criteria.find((each) => each.id === id)?.label ?? '';
+    const offer = criteria.find((each) => each.id === id);
+    if (offer === undefined) return;
+    // Its editor tells of it, and drops it again where nothing is written.
+    if (needsWords(card, offer)) return setEditing(id);
     toastDraftUndo(
       draft,
       edit,
-      `${quoted(label)} stands in the table above now.`,
+      `${quoted(offer.label)} stands in the table above now.`,
       (current) => setCriterionOn(current, id, false),
       `taken ${id}`,
     );
