@@ -24,7 +24,7 @@ export function GiveAnswersDialog({ answers, onGive, onClose }: GiveAnswersDialo
         Your new answers are then frozen: which {criteria} you ask, their weights and their ratings. You
         cannot change them later.
       </p>
-      <p>What happened is asked next. After that you see your old answers beside these.</p>
+      <p>Next, you say what happened. Then you see your old answers beside these.</p>
     </AskDialog>
   );
 }

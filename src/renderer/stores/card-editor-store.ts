@@ -34,7 +34,7 @@ interface EditorState {
 /** The cards being edited. */
 export const useCardEditor = create<EditorState>(() => ({ open: {} }));
 
-/** Opens a proposal under a key, in place of what was open there. @returns what brings that back */
+/** Opens a proposal under a key, in place of what was open there. */
 export function openProposal(
   key: EditorKey,
   proposal: CardProposal,
@@ -43,8 +43,8 @@ export function openProposal(
     warnings = [],
     page = null,
   }: Partial<Pick<OpenCard, 'baseVersion' | 'warnings' | 'page'>> = {},
-): () => void {
-  return replaceOpen(key, {
+): void {
+  replaceOpen(key, {
     opened: proposal,
     proposal,
     baseVersion,

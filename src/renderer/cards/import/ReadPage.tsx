@@ -83,7 +83,7 @@ export function ReadPage({ text, reading: { page, warnings }, onShowLine }: Read
         >
           <p>
             <bdi data-user-text>{workingTitle(under.proposal)}</bdi> also comes from a page and is not saved
-            yet. Replaced, it is gone. To save it first, go to Cards.
+            yet. If you replace it, it is gone. To save it first, go to Cards.
           </p>
         </AskDialog>
       )}
