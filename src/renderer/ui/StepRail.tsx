@@ -30,7 +30,6 @@ export function StepRail({ stops, now, name = stops[now]?.label, className = css
         {stops.map(({ label, ahead, onGo, mark }, index) => (
           <li
             key={label}
-            title={label}
             data-state={index === now ? 'now' : ahead ? 'ahead' : 'done'}
             data-inked={stops[index + 1]?.ahead === false || undefined}
           >
@@ -40,11 +39,11 @@ export function StepRail({ stops, now, name = stops[now]?.label, className = css
               </span>
             )}
             {onGo === undefined || index === now ? (
-              <span data-label aria-current={index === now ? 'step' : undefined}>
+              <span data-label title={label} aria-current={index === now ? 'step' : undefined}>
                 {label}
               </span>
             ) : (
-              <button type="button" data-label onClick={onGo}>
+              <button type="button" data-label title={label} onClick={onGo}>
                 {label}
               </button>
             )}
