@@ -554,6 +554,7 @@ describe('a con', () => {
     'Hulls have to be scraped',
     'Code cannot be shown to anyone',
     'Not easy to leave',
+    'Cannot always',
   ])('keeps its own words where it cannot be named soundly: "%s"', (text) => {
     expect(read(text, 'con')).toMatchObject([{ label: text, needsWording: true, worst: text }]);
   });

@@ -142,8 +142,8 @@ export function doing(text: string): string {
     .replace(/^(?:doesn't|does not|don't|do not|needn't|never|hardly|rarely|seldom)\s+/i, 'not ')
     .split(' ');
   const at = words[0] === 'not' || isAdverb(words[0] ?? '') ? 1 : 0;
-  const verb = (words[at] ?? '').toLowerCase();
-  if (DETERMINERS.has(verb)) return words.join(' ');
+  const verb = words[at]?.toLowerCase();
+  if (verb === undefined || DETERMINERS.has(verb)) return words.join(' ');
   return words.with(at, isGerund(verb) ? verb : gerund(anyBaseOfThird(verb) ?? verb)).join(' ');
 }
 
