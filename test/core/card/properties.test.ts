@@ -66,10 +66,11 @@ const withStatement = fc
       { maxLength: 30 },
     ),
     fc.constantFrom('+', '-'),
+    fc.constantFrom('x', 'you', 'cannot', 'never', 'requires', 'hard to', 'lack of', 'you can always'),
   )
   .map(
-    ([words, sign]) =>
-      `A vs B\n\nA\n\nSummary.\n\nPros\n\n• ${sign}x ${words.join(' ').replace(/\s+/g, ' ')}\n\nB\n\nSummary.\n`,
+    ([words, sign, opening]) =>
+      `A vs B\n\nA\n\nSummary.\n\nPros\n\n• ${sign}${opening} ${words.join(' ').replace(/\s+/g, ' ')}\n\nB\n\nSummary.\n`,
   );
 
 describe('any text', () => {
@@ -113,10 +114,10 @@ describe('200 kB of anything', () => {
   const filled = (piece: string): string => piece.repeat(Math.floor(199_000 / Buffer.byteLength(piece)));
   const within = (piece: string): string =>
     `A vs B\n\nA\n\nSummary.\n\nPros\n\n${filled(piece).slice(0, 150_000)}\n\nB\n\nSummary.\n`;
-  const statements = (piece: string): string =>
-    `A vs B\n\nA\n\nSummary.\n\nPros\n\n${Array.from({ length: 58 }, () => `• +${piece.repeat(Math.floor(1_990 / piece.length))}\n`).join('')}\nB\n\nSummary.\n`;
+  const statements = (piece: string, sign: '+' | '-' = '+'): string =>
+    `A vs B\n\nA\n\nSummary.\n\nPros\n\n${Array.from({ length: 58 }, () => `• ${sign}${piece.repeat(Math.floor(1_990 / piece.length))}\n`).join('')}\nB\n\nSummary.\n`;
 
-  // Each must end within the test's own time; one that grows with the square of its length would not.
+  // Each must end within the test's own time; what grows with the square of a page or the cube of a statement would not.
   it.each([
     ...[
       ' ',
@@ -167,7 +168,11 @@ describe('200 kB of anything', () => {
       'few routes run and ',
       '"',
       '. A',
+      'to, often ',
     ].map((piece) => [`statements of ${piece}`, statements(piece)] as const),
+    ...['it only ', 'at a ', 'x than '].map(
+      (piece) => [`cons of ${piece}`, statements(piece, '-')] as const,
+    ),
   ])('such as %j', (_, text) => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(200_000);
     const parsed = parsePage(text);

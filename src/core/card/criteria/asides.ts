@@ -32,8 +32,11 @@ const BARE_GENERIC = new RegExp(
 export function withoutAsides(sentence: Slice): Slice {
   let main = sentence;
   const leave = (pattern: RegExp, span: (from: number, to: number) => [number, number]) => {
-    for (const { index, 0: words } of [...main.text.matchAll(pattern)])
-      if (index > 0) main = blanked(main, ...span(index, index + words.length));
+    for (const { index, 0: words } of [...main.text.matchAll(pattern)]) {
+      // What an earlier one took along need not be searched again.
+      const isLeft = main.text.slice(index, index + words.length).trim() !== '';
+      if (index > 0 && isLeft) main = blanked(main, ...span(index, index + words.length));
+    }
   };
   const endOf = (start: number) => start + main.text.slice(start).search(END);
   // "Papers such as ISO are known everywhere": the verb of what had none before.

@@ -41,13 +41,14 @@ function pointsOutside(label: string): boolean {
 
 /** May this stand as a criterion's name? Else the user is asked to write it. */
 export function isSound(label: string): boolean {
+  if (label.length > LONGEST_LABEL) return false;
   const words = wordsOf(label);
   // "Fast, simple setups" is no list.
   const listed = label.replace(/([\w-]+),/g, (all, word: string) =>
     isAdjective(word.toLowerCase()) ? word : all,
   );
-  if (label.length > LONGEST_LABEL || UNSOUND.some((pattern) => pattern.test(listed))) return false;
   return (
+    !UNSOUND.some((pattern) => pattern.test(listed)) &&
     !pointsOutside(label) &&
     startsWell(words) &&
     endsWell(words) &&
