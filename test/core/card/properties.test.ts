@@ -170,9 +170,7 @@ describe('200 kB of anything', () => {
       '. A',
       'to, often ',
     ].map((piece) => [`statements of ${piece}`, statements(piece)] as const),
-    ...['it only ', 'at a ', 'x than '].map(
-      (piece) => [`cons of ${piece}`, statements(piece, '-')] as const,
-    ),
+    ...['it only ', 'at a ', 'x than '].map((piece) => [`cons of ${piece}`, statements(piece, '-')] as const),
   ])('such as %j', (_, text) => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(200_000);
     const parsed = parsePage(text);
