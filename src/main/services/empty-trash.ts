@@ -20,7 +20,7 @@ export function emptyTrash(storage: Storage, items: readonly TrashKey[]): void {
 /** Is nothing left of a draft or decision without this: neither the other of the two, nor one that is in use again? */
 function isLast({ drafts, journal }: Storage, { kind, id }: TrashKey): boolean {
   if (kind !== 'draft' && kind !== 'decision') return false;
-  const isInUse = drafts.ids().includes(id) || journal.hasRecords(id);
+  const isInUse = drafts.hasRecords(id) || journal.hasRecords(id);
   return !isInUse && !(kind === 'draft' ? journal.isTrashed(id) : drafts.holds(id));
 }
 

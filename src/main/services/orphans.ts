@@ -7,9 +7,8 @@ import type { Storage } from '../storage/storage.ts';
  */
 export function tellOfOrphans(storage: Storage): void {
   const { drafts, journal, reviews, voices, findings } = storage;
-  const open = new Set(drafts.ids());
   const isGone = (id: string) =>
-    !open.has(id) && !journal.hasRecords(id) && !drafts.holds(id) && !journal.isTrashed(id);
+    !drafts.hasRecords(id) && !journal.hasRecords(id) && !drafts.holds(id) && !journal.isTrashed(id);
   for (const { id, ownerId, answers } of voices.all()) {
     const what = answers === null ? 'A question sheet' : `What ${answers.name} answered`;
     if (isGone(ownerId)) findings.add(orphanNotice(what, `voices/${id}`), null);

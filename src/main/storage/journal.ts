@@ -27,7 +27,7 @@ import {
 } from './revisions.ts';
 import { searchableRevisions } from './searchable.ts';
 import type { StoreContext } from './store-context.ts';
-import { createTrash, holdsRecord } from './trash.ts';
+import { createTrash, type Trash } from './trash.ts';
 
 /** The decisions. Their files are written once and never again; what follows is appended beside them. */
 export interface Journal {
@@ -44,8 +44,7 @@ export interface Journal {
   revisions(id: string): readonly Revision[];
   /** Is there a whole first revision: were the answers frozen and acknowledged, or as good as? */
   isCommitted(id: string): boolean;
-  /** Does a file of it lie in the journal, out of the trash, whole or not? */
-  hasRecords(id: string): boolean;
+  hasRecords: Trash['hasRecords'];
   /** Writes the first revision, or answers with the one there is. @throws ApiError as saving does */
   commit(id: string, at: string, body: CommitBody): Decision;
   /** @throws ApiError not-found, newer-version and as saving does */
@@ -75,8 +74,7 @@ export function createJournal(context: StoreContext): Journal {
 
   /** Where its revisions lie. */
   function placeOf(id: string): string {
-    const live = recordFolder(folder, id);
-    return trash.holds(id) && !holdsRecord(live, isOwnFile) ? recordFolder(trashed, id) : live;
+    return recordFolder(trash.holds(id) && !trash.hasRecords(id) ? trashed : folder, id);
   }
 
   function readAll(id: string): RevisionReading {
@@ -139,7 +137,7 @@ export function createJournal(context: StoreContext): Journal {
     },
     searchable: (id) => searchableRevisions(recordFolder(folder, id), id),
     revisions: (id) => readRevisions(placeOf(id), id).revisions,
-    hasRecords: (id) => holdsRecord(recordFolder(folder, id), isOwnFile),
+    hasRecords: trash.hasRecords,
     isCommitted: (id) => isWhole(readRevisions(recordFolder(folder, id), id)),
     commit(id, at, body) {
       context.assertWritable();

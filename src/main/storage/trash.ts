@@ -8,6 +8,8 @@ import { changeFiles, type StoreContext } from './store-context.ts';
 /** Where deleted records wait. Moving there and back is one step each; nothing here deletes. */
 export interface Trash {
   holds(id: string): boolean;
+  /** Does a file of it lie out of the trash, whole or not? Also where that cannot be told. */
+  hasRecords(id: string): boolean;
   /** Moving twice is moving once. @throws ApiError not-found, disk-full, not-writable */
   discard(id: string): void;
   /**
@@ -52,6 +54,7 @@ export function createTrash(context: StoreContext, { live, trashed, isOwnFile, i
 
   return {
     holds: (id) => isThere(recordFolder(trashed, id)),
+    hasRecords: (id) => isThere(recordFolder(live, id)),
     discard(id) {
       context.assertWritable();
       const [from, to] = [recordFolder(live, id), recordFolder(trashed, id)];
@@ -75,7 +78,7 @@ export function createTrash(context: StoreContext, { live, trashed, isOwnFile, i
 }
 
 /** Does a folder hold a record? One that is there and cannot be read may. A folder alone is none: sync programs leave such behind. */
-export function holdsRecord(folder: string, isOwnFile: (name: string) => boolean): boolean {
+function holdsRecord(folder: string, isOwnFile: (name: string) => boolean): boolean {
   try {
     return namesIn(folder).some(isOwnFile);
   } catch {

@@ -1,4 +1,4 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exported, given } from '../support/archives.ts';
@@ -128,6 +128,32 @@ describe('answers that are removed', () => {
       'What Jana Novak answered',
     ]);
     expect(orphans.at(-1)).toContain(`(reviews/${gone})`);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'are told of no draft that is gone, where drafts cannot be read',
+    async () => {
+      const { app, storage } = start();
+      const draft = await drafted(app);
+      await bring(app, draft.id, answersTo(await sheetOf(app, draft.id)));
+      const drafts = join(storage.folder, 'drafts');
+      renameSync(drafts, join(storage.folder, 'elsewhere'));
+      symlinkSync('drafts', drafts);
+      const next = appOver(reopen(storage));
+      const told = (await next.get('listNotices', null)).map(({ text }) => text);
+      expect(told).toEqual([expect.stringContaining('The folder drafts cannot be read')]);
+    },
+  );
+
+  it('go with their decision also where a sync program left an empty folder of its draft', async () => {
+    const { app, storage } = start();
+    const { id } = await drafted(app);
+    await bring(app, id, answersTo(await sheetOf(app, id)));
+    await app.get('commitDraft', { id });
+    await app.get('deleteDecision', { id });
+    mkdirSync(join(storage.folder, 'drafts', id));
+    await app.get('emptyTrash', { items: [{ kind: 'decision', id }] });
+    expect(storage.voices.all()).toEqual([]);
   });
 
   it('can be removed while they are sealed, and taken in anew', async () => {
