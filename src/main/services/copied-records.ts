@@ -1,3 +1,4 @@
+import { draftInput } from '../../core/assessment/draft-input.ts';
 import { sameAnswers } from '../../core/assessment/same-answers.ts';
 import { isWithinInput } from '../../core/bounds.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
@@ -73,6 +74,8 @@ export function copiedRecord(
         isSame: sameAnswers,
         rows: (here, there) => draftDifferences(here, there, dates),
         isPast: ({ id }) => storage.journal.isDecided(id),
+        // Nothing that no window could save again.
+        mayReplace: (_, there) => draftInput.safeParse(there).success,
         replace: storage.drafts.save,
         both: (record) => planDraft(storage, record, from),
       });

@@ -220,19 +220,27 @@ describe('copies that a sync program made', () => {
     expect(asideIn(folder)).toEqual([copy.toString('latin1')]);
   });
 
-  it('of a draft that is larger than any that is saved can only be set aside', async () => {
-    const { app, storage, folder } = start();
-    const draft = await begin(app, 'Which city?');
-    const pairs = Array.from({ length: 300 }, () => ({ first: 'a', second: 'x'.repeat(30_000), ratio: 1 }));
-    storage.drafts.save({ ...draft, weighing: { ...draft.weighing, pairs } });
-    const place = (name: string) => join(folder, 'drafts', draft.id, `${name}.json`);
-    const large = [0, 1]
-      .map((slot) => place(`draft.${slot}`))
-      .find((each) => statSync(each).size > 9_000_000);
-    renameSync(large ?? '', place(NAMES.Dropbox('draft.0')));
-    const { standing, choices } = only(await app.get('listSyncCopies', null));
-    expect({ standing, choices }).toEqual({ standing: 'unreadable', choices: ['aside'] });
-  });
+  const PAIR = { first: 'a', second: 'x'.repeat(30_000), ratio: 1 };
+  const SWINGS = Array.from({ length: 4_000 }, (_, at) => [`c${at}`, { points: 1, range: null }] as const);
+
+  it.each([
+    ['in its text', { pairs: new Array<typeof PAIR>(300).fill(PAIR) }, 'unreadable'],
+    ['in how many answers it has', { swings: Object.fromEntries(SWINGS) }, 'differs'],
+  ] as const)(
+    'of a draft that is larger than any that is saved, %s, can only be set aside',
+    async (_, weighing, wanted) => {
+      const { app, storage, folder } = start();
+      const draft = await begin(app, 'Which city?');
+      storage.drafts.save({ ...draft, weighing: { ...draft.weighing, ...weighing } });
+      const place = (name: string) => join(folder, 'drafts', draft.id, `${name}.json`);
+      const [large = ''] = [0, 1]
+        .map((slot) => place(`draft.${slot}`))
+        .sort((one, other) => statSync(other).size - statSync(one).size);
+      renameSync(large, place(NAMES.Dropbox('draft.0')));
+      const { standing, choices } = only(await app.get('listSyncCopies', null));
+      expect({ standing, choices }).toEqual({ standing: wanted, choices: ['aside'] });
+    },
+  );
 
   it('tell only what may be seen of a covered decision', async () => {
     const { id, here, there, file } = await twoComputers();
