@@ -107,7 +107,7 @@ describe('comparing', () => {
       .filter((table) => table.closest('details, section[aria-label="Choice"]') === null)
       .reduce((sum, { tBodies }) => sum + (tBodies[0]?.rows.length ?? 0), 0);
     await expect.element(heading).toHaveTextContent(`${capitalised(countWords(rows))} differences.`);
-    await expect.element(page.getByText(/^Only one of the two can say these/)).toBeVisible();
+    await expect.element(page.getByText(/^Only one side has these answers/)).toBeVisible();
     const label = ORIGINAL.criteria.find(({ on }) => on)?.label ?? '';
     await expect.element(row('Ratings', label)).toBeVisible();
     await expect.element(row('Ratings', label).getByText(/97/)).toBeVisible();

@@ -23,7 +23,7 @@ const SHORTCUTS: readonly [string, string][] = [
   ['U', 'Ratings: I don’t know'],
   ['Enter', 'Ratings: to the other path'],
   ['Enter', 'In a list: add the next; in an editor: done'],
-  ['Ctrl Z', 'In a field: take back a word; elsewhere: what the newest message with Undo tells of'],
+  ['Ctrl Z', 'In a field: take back a word; elsewhere: undo what the newest message says'],
   ['Ctrl Shift Z', 'In a field: write the word again'],
   ['F8', 'To the newest message, such as one with Undo'],
   ['Escape', 'Close what is open'],

@@ -88,7 +88,9 @@ function CompareSection({ title, rows: { different, same, oneSided }, heads }: C
       {different.length > 0 && <Rows of={title} rows={different} heads={heads} />}
       {oneSided.length > 0 && (
         <>
-          <p className={css['oneSided']}>Only one of the two can say these, so they are no differences.</p>
+          <p className={css['oneSided']}>
+            Only one side has these answers, so they do not count as differences.
+          </p>
           <Rows of={title} rows={oneSided} heads={heads} />
         </>
       )}

@@ -17,7 +17,7 @@ export function TrialFirst({ view: { review, record }, problems }: LookBackProps
       }
     >
       <ScreenHeading title="Did the trial work?">
-        This is what the trial was for. After it, you rate both paths again, before you see your old answers.
+        This is what the trial was for. Then you rate both paths again, before you see your old answers.
       </ScreenHeading>
       {review.trial !== null && <TrialQuestion trial={review.trial} record={record} problems={problems} />}
     </WithMarginNotes>
