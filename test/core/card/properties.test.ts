@@ -25,6 +25,7 @@ function readThrough(text: string): void {
   for (const { label, worst, best, origins } of proposal.criteria) {
     for (const { quote } of origins) expect(text).toContain(quote);
     expect(origins.length).toBeGreaterThan(0);
+    expect(label).not.toBe('');
     expect(worst).not.toBe(best);
     expect(ratingQuestion(label, 'A')).not.toContain('undefined');
   }

@@ -579,6 +579,10 @@ describe('what a label must not become', () => {
   });
 });
 
+it('nothing is left to the user of words that are none', () => {
+  expect(left('When have and has rarely you')).toEqual([]);
+});
+
 describe('a tag', () => {
   it.each([
     ['mvp', 'MVP'],

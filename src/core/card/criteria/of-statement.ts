@@ -60,7 +60,7 @@ export function criteriaOf(statement: ProposedStatement, names: Names): Yielded[
     ...[...found.values()].flatMap(([each]) =>
       each === undefined ? [] : [{ ...each, needsWording: false, ...defaultEnds(each.label, names) }],
     ),
-    ...(left === undefined ? [] : [unworded(left)]),
+    ...(left === undefined || left === '' ? [] : [unworded(left)]),
     ...readings.flatMap(({ form, slice }) =>
       // What a summary says beside a “but” is no con of the path.
       form === 'con' && kind === 'pro' ? ofCon(quoteOf(text, slice), names) : [],
