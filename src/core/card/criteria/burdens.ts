@@ -19,8 +19,8 @@ export interface ConLabel {
   certain: boolean;
 }
 
-/** Of these something else is said than their name tells. */
-const NOBODY =
+/** Subjects, and two things in one, of which nothing can be had less. */
+const NO_THING =
   /^(?:nobody|no one|nothing|whoever|whatever|every\w*|it|they|this|you|half|some|most|there)\b|\sand an?\s/i;
 
 /** A label; its best end where that is known. */
@@ -59,7 +59,7 @@ function lessOf(name: string, article: string): ConLabel {
   const isClause =
     verb !== -1 &&
     !words.slice(0, verb).some((word) => /^(?:to|that|which|who|what|how|you|they|we|nobody)$/.test(word));
-  if (isClause || NOBODY.test(thing) || isDescription(head) || isAdverb(head) || !/[a-z]/i.test(thing))
+  if (isClause || NO_THING.test(thing) || isDescription(head) || isAdverb(head) || !/[a-z]/i.test(thing))
     return about(name, null, false);
   const plain =
     !/\s(?:and|or|&)\s/.test(thing) && !DETERMINERS.has(words[0] ?? '') && !isGerund(words[0] ?? '');
@@ -82,7 +82,7 @@ function lessOf(name: string, article: string): ConLabel {
 }
 
 /** "Costly to rent", "prone to blind spots": the opposite, or not being so. */
-export function howItIs(said: string): ConLabel {
+export function notBeing(said: string): ConLabel {
   const [first = '', ...rest] = said.split(' ');
   const support = /^(\w+)-dependent$/i.exec(said)?.[1];
   if (/^(?:dear|expensive|costly|pricey) for /i.test(said))
@@ -122,7 +122,7 @@ export function ofThing(con: string, article = ''): ConLabel {
       return better(
         `${wanted} ${part(sliceOf(con.replace(/\s+(?:that|which|who)\s.*/i, '')), first.length).text}`,
       );
-  } else if (isDescription(first) && isSaid && second !== 'than') return howItIs(con);
+  } else if (isDescription(first) && isSaid && second !== 'than') return notBeing(con);
   const done = isGerund(first) && (first === 'being' || PREPOSITIONS.has(second) || DETERMINERS.has(second));
   if (done) return better(`not ${con.charAt(0).toLowerCase()}${con.slice(1)}`);
   const third = baseOfThird(first) ?? '';

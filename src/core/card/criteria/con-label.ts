@@ -1,4 +1,4 @@
-import { about, better, type ConLabel, howItIs, isDescribed, ofThing } from './burdens.ts';
+import { about, better, type ConLabel, isDescribed, notBeing, ofThing } from './burdens.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { conOfClause } from './con-clause.ts';
 import { doing } from './label.ts';
@@ -11,6 +11,7 @@ import { baseOfThird, isParticiple } from './words/verb-forms.ts';
 /** What only explains, or says when. */
 const ASIDE =
   /\s+[-–—]\s.*|[:;(].*|,?(?:\s+(?:at \w+ \w+|exactly|just|only|even))?(?<!\b(?:tells?|asks?|knows?|sees?|shows?|wonder|doubt|decide|guess|learn|finds? out)(?: you)?)\s+(?:although|though|(?<!\ball )but|because|since|whether|while|whenever|when|where|if|owing to|due to|compared (?:with|to)|rather than|in my experience|in practice|tbh|imo)(?:\s.*|$)|,\s+(?:as|which|who|even|about|like|incl\.|with|all|especially|particularly|mainly|in particular|usually|often|sometimes|perhaps|so)\s.*|\s+as\s+the\s+\w+\s+\w+s(?:\s.*)?$|,\s+the\s(?!.*\b(?:and|or)\b)[^,]*$|,\s+and the\s.*\b(?:it|them)$/i;
+
 /** How cons begin, in what form their list goes on, and what each member of it is about. */
 const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] = [
   [
@@ -46,7 +47,7 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
     'infinitives',
     (done) =>
       /^be\s/.test(done)
-        ? howItIs(done.slice(3))
+        ? notBeing(done.slice(3))
         : better(`not ${isParticiple(wordsOf(done)[0] ?? '') ? `being ${done}` : doing(done)}`),
   ],
   [

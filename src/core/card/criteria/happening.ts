@@ -32,7 +32,7 @@ interface Happening {
   rest: string[];
 }
 
-/** Reads a clause as what happens. Null where its verb is not surely known, or where more verbs follow. */
+/** Reads a clause as what happens. Null where its subject is no plain name, or its verb is not surely known. */
 function happeningIn({ subject, predicate }: Clause): Happening | null {
   const subjects = wordsOf(subject.text.replace(/^(?:the|an?)\s+/i, ''));
   const last = subjects.at(-1) ?? '';
@@ -61,7 +61,10 @@ function happeningIn({ subject, predicate }: Clause): Happening | null {
   return isWhole && !isNamed ? said : null;
 }
 
-/** A clause as the name of what happens: "threads drag on for days" is "threads dragging on for days". */
+/**
+ * A clause as the name of what happens: "threads drag on for days" is "threads dragging on for days". Null where that is not sure, or
+ * where more verbs follow.
+ */
 export function happening(clause: Clause): string | null {
   const said = happeningIn(clause);
   if (said === null || hasMoreVerbs(said.rest)) return null;

@@ -26,8 +26,9 @@ interface Reading extends Title {
 const BEST_SCORE = 5;
 
 /**
- * Finds the line `A vs B`, or `A or B` where both names stand below as headings. A name may hold "vs" itself, and page furniture may hold a "vs" of its own, so what follows
- * decides: the reading whose names stand below on lines of their own, then the one before an introduction, then the first.
+ * Finds the line `A vs B`, or `A or B` where both names stand below as headings. A name may hold "vs" itself, and page furniture
+ * may hold a "vs" of its own, so what follows decides: the reading whose names stand below on lines of their own, then the one
+ * before an introduction, then the first.
  */
 export function findTitle(lines: readonly Line[]): Title | null {
   const lastIndex = headingPlaces(lines);
