@@ -101,6 +101,9 @@ describe('a clause', () => {
     ['Boats stay behind when you leave', 'Not having boats stay behind when you leave'],
     ['Fog sets in after a few hours', 'Not having fog set in after a few hours'],
     ['Charts rarely change hands', 'Charts changing hands'],
+    ['The harbour station might burn down', 'Not having the harbour station burn down'],
+    ['The agency may fold', 'Not having the agency fold'],
+    ['The repair drags on', 'Not having the repair drag on'],
     ['Some crews end up at sea all winter', 'Not having crews end up at sea all winter'],
     ['Nobody waits for you when you are late', 'Somebody waiting for you when you are late'],
   ])('of a con takes along what is said of its subject: %s', (text, label) => {

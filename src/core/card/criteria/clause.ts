@@ -95,7 +95,7 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   const isOne = (isDoing || !isPlural(headNoun(before))) && !before.some((each) => /^(?:and|&)$/.test(each));
   // "Debt piles up", "prices go up", but "throw plans away".
   if (
-    /^(?:up|down|out|off|away|back|over)$/.test(next) &&
+    (/^(?:up|down|out|off|away|back|over)$/.test(next) || (next === 'on' && after === '')) &&
     !isGerund(words[0] ?? '') &&
     !VERBS.has(words[0] ?? '')
   )

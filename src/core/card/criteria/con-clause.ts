@@ -5,7 +5,7 @@ import { isSound } from './gate.ts';
 import { happening, notHappening } from './happening.ts';
 import { doing } from './label.ts';
 import { wordsOf } from './slice.ts';
-import { capitalised, withinSentence } from './wording.ts';
+import { capitalised, isCounted, withinSentence } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { BURDENS, LEVELS } from './words/lead-in-words.ts';
 import { isAbstract, isPlural } from './words/nouns.ts';
@@ -93,7 +93,7 @@ function named(clause: Clause, subject: string, when: string): ConLabel {
   if (/^(?:is|are) (?:the )?(?:first|last)\b/.test(text)) return about(`${subject} ${text}`, null, false);
   if (LEVELS.test(head) && !words.slice(0, -1).some(isGerund)) return ofThing(subject);
   if (
-    (isAmount(head) || (isAbstract(head) && !/^an?\s/i.test(clause.subject.text))) &&
+    (isAmount(head) || (isAbstract(head) && !isCounted([head]) && !/^an?\s/i.test(clause.subject.text))) &&
     !COUNTS.test(clause.subject.text) &&
     !isGerund(words[0] ?? '')
   )

@@ -34,17 +34,17 @@ export const isPeople = (noun: string): boolean =>
 
 /** Names of one thing of several: the singular takes an article in a sentence. */
 export const COUNTED = wordList(`
-  algorithm apartment appointment attic backpack balcony base battery beach bike boat boss bridge budget building bus car career cellar
-  certificate change charger choice city climb coach colleague committee community commute compiler concert contract crowd crust culture
-  curve database day deadline decision degree design desk doctor dough duty ecosystem effect employer end engine environment evening exam
-  feature flat footprint forest framework garden gearbox goal habit hierarchy home hour house income job journey kitchen ladder lake
-  landlord language lawn lawyer leader library licence license life lifestyle limit line loaf loop machine manager market meal meeting mentor
-  model month mountain name neighbourhood network office option oven owner pace package paradigm path peer pension person pipeline plan platform plot
-  point portfolio position price problem process product project promise promotion queue range recipe rehearsal reputation rhythm risk
-  role roof room route routine salary schedule school sense server service set shop signature skill space stack stage standard start step
-  state station store stove street structure studio style subscription syntax system task teacher team tent term terrace title tool
-  toolchain tour town track train tram trip trust-fund tutor type vendor version view village voice wage way week weekend workload
-  workplace workshop year
+  agency algorithm apartment appointment attic backpack bakery balcony base battery beach bike boat boss brewery bridge budget building
+  bus car career cellar certificate change charger choice city climb coach colleague committee community commute compiler concert contract
+  crowd crust culture curve database day deadline decision degree department design desk doctor dough duty ecosystem effect employer end
+  engine environment evening exam facility feature flat footprint forest framework garden gearbox goal habit hierarchy home hour house
+  income institution job journey kitchen ladder lake landlord language lawn lawyer leader library licence license life lifestyle limit
+  line loaf loop machine manager market meal meeting mentor model month mountain name neighbourhood network office option oven owner pace
+  package paradigm path peer pension person pipeline plan platform plot point portfolio position price problem process product project
+  promise promotion queue range recipe rehearsal reputation rhythm risk role roof room route routine salary schedule school sense server
+  service set shop signature skill space stack stage standard start state station step store stove street structure studio style
+  subscription syntax system task teacher team tent term terrace title tool toolchain tour town track train tram trip trust-fund tutor
+  type university vendor version view village voice wage way week weekend workload workplace workshop year
 `);
 
 /** Plural in form only, or in sense only. */
