@@ -1,10 +1,23 @@
 import type { Page } from 'playwright-core';
 
+/** A screen that still does not fit after so many has come to rest. */
+const MOST_FRAMES = 30;
+
 /**
  * What cannot be read where it stands: a page or screen that scrolls sideways, a window that scrolls beside its screen, a text that
  * is cut off or reaches out of the window. What lies in a box of its own that scrolls can be reached, and counts as readable. Empty where all is well.
+ * What a chart measures itself by follows a change of size some frames later, so that it is looked at again until it stands.
  */
-export function cutOff(page: Page): Promise<string[]> {
+export async function cutOff(page: Page): Promise<string[]> {
+  let found = await cutOffNow(page);
+  for (let frame = 0; frame < MOST_FRAMES && found.length > 0; frame += 1) {
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    found = await cutOffNow(page);
+  }
+  return found;
+}
+
+function cutOffNow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     const tell = (what: string, element: Element) =>
