@@ -18,6 +18,13 @@ import {
 } from './support/review-screen.tsx';
 import { show } from './support/show.tsx';
 
+/** A review whose next step gives its answers for good. */
+function atLastCriterion() {
+  const stored = answeredAnew();
+  const ratingIndex = decided.criteria.filter(({ on }) => on).length - 1;
+  return { ...stored, review: { ...stored.review, answers: { ...stored.review.answers, ratingIndex } } };
+}
+
 describe('a blind review', () => {
   it('asks the criteria, weights and ratings anew, with no old figure anywhere', async () => {
     await show(<ReviewScreen id={DRAFT_ID} />);
@@ -45,12 +52,7 @@ describe('a blind review', () => {
   });
 
   it('gives the answers after the last criterion, and then asks what happened', async () => {
-    host.stored = answeredAnew();
-    const last = decided.criteria.filter(({ on }) => on).length - 1;
-    host.stored = {
-      ...host.stored,
-      review: { ...host.stored.review, answers: { ...host.stored.review.answers, ratingIndex: last } },
-    };
+    host.stored = atLastCriterion();
     await show(<ReviewScreen id={DRAFT_ID} />);
     const asks = page.getByRole('dialog', { name: 'Give these answers for good?' });
     await press('Next: Give these answers');
@@ -61,12 +63,7 @@ describe('a blind review', () => {
   });
 
   it('gives no answer for good by the key that goes on, and leads back before', async () => {
-    host.stored = answeredAnew();
-    const last = decided.criteria.filter(({ on }) => on).length - 1;
-    host.stored = {
-      ...host.stored,
-      review: { ...host.stored.review, answers: { ...host.stored.review.answers, ratingIndex: last } },
-    };
+    host.stored = atLastCriterion();
     await show(<ReviewScreen id={DRAFT_ID} />);
     const asks = page.getByRole('dialog', { name: 'Give these answers for good?' });
     await expect.element(page.getByRole('button', { name: 'Next: Give these answers' })).toBeVisible();

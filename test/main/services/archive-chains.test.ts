@@ -5,6 +5,18 @@ import { exported, full, given, outcomes, revisionsIn, start } from '../support/
 import { reopen } from '../support/data-folder.ts';
 import { type App, appOver } from '../support/services.ts';
 
+/** A draft that was decided on one machine, and written on in its copy on another. */
+async function decidedThereTypedHere() {
+  const from = await full();
+  const before = await exported(from.app);
+  await from.app.get('commitDraft', { id: from.draft.id });
+  const text = await exported(from.app);
+  const to = start();
+  await to.app.get('applyImport', { key: await given(to.app, before) });
+  await to.app.get('saveDraft', { ...from.draft, frame: { ...from.draft.frame, whyNow: 'Typed here.' } });
+  return { from, to, text };
+}
+
 describe('two chains of one decision', () => {
   it('where one is the start of the other get what is missing added, and lose nothing', async () => {
     const { app, folder, one, text: older } = await full();
@@ -217,13 +229,7 @@ describe('what differs', () => {
   });
 
   it('of a draft that was decided elsewhere goes on too where the import was taken back once', async () => {
-    const from = await full();
-    const before = await exported(from.app);
-    await from.app.get('commitDraft', { id: from.draft.id });
-    const text = await exported(from.app);
-    const to = start();
-    await to.app.get('applyImport', { key: await given(to.app, before) });
-    await to.app.get('saveDraft', { ...from.draft, frame: { ...from.draft.frame, whyNow: 'Typed here.' } });
+    const { from, to, text } = await decidedThereTypedHere();
     const drafts = await to.app.get('listDrafts', null);
     const trashed = await to.app.get('countTrash', null);
     const key = await given(to.app, text);
@@ -245,13 +251,7 @@ describe('what differs', () => {
   ])(
     'of a draft that was decided elsewhere comes back neither at the next start nor with the file once it is %s',
     async (_, end, inTrash) => {
-      const from = await full();
-      const before = await exported(from.app);
-      await from.app.get('commitDraft', { id: from.draft.id });
-      const text = await exported(from.app);
-      const to = start();
-      await to.app.get('applyImport', { key: await given(to.app, before) });
-      await to.app.get('saveDraft', { ...from.draft, frame: { ...from.draft.frame, whyNow: 'Typed here.' } });
+      const { to, text } = await decidedThereTypedHere();
       await to.app.get('applyImport', { key: await given(to.app, text) });
       const [copied] = await to.app.get('listDrafts', null);
       const id = copied?.id ?? '';

@@ -71,7 +71,6 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   // "Staying sharp means studying".
   if (isGerund(words[0] ?? '') && /^(?:means|requires|takes)$/.test(word)) return true;
   if (
-    at > 0 &&
     /^(?:makes|lets|gives|brings|allows|keeps|lends)$/.test(word) &&
     !DETERMINERS.has(subject) &&
     (!PREPOSITIONS.has(subject) || isAdverb(words[at - 1] ?? ''))

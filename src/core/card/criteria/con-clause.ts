@@ -12,6 +12,7 @@ import { isAbstract, isPlural } from './words/nouns.ts';
 import { wantedInstead } from './words/opposites.ts';
 import { isAmount } from './words/qualities.ts';
 import { isGerund, isParticiple } from './words/verb-forms.ts';
+import { isVerb } from './words/verbs.ts';
 
 const MAYBE = /^(?:(?:can|could|may|might|will|would|tends? to|often|usually|sometimes)\s+)+/i;
 /** "Rarely changes" is about the opposite of what changes. */
@@ -103,15 +104,17 @@ function named(clause: Clause, subject: string, when: string): ConLabel {
   if (words.length > 1 && isDoing && costs.test(text))
     return about(`ease of ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`);
   if (words.length > 1 && isDoing && !/^(?:is|are)\b/.test(text)) return about(subject, null, false);
-  // When it happens, and a comparison's measure, go along where there is room for them.
+  // When it happens, a comparison's measure, and what else is done go along where there is room for them.
   const shorter = [
     /(?:(?:\s+(?:more|less|\w+er))?\s+than|(?<=\bso \w+)\s+that)\s.*/i,
     /\s+(?:after|within|during|before|as soon as|because of)\s.*/i,
-    /\s+and\s+(?:\w+ly\s+)?(?:cut|invite|leave|make|need|come|go|get|take|blame|expect|forget)s?\s.*/i,
   ].map((tail) => text.replace(tail, ''));
-  const opposite = [text + when, text, ...shorter]
+  const further = [...text.matchAll(/\s+and\s+(?:\w+ly\s+)?([a-z]+)/gi)].find(([, verb = '']) =>
+    isVerb(verb),
+  );
+  const turned = [text + when, text, ...shorter, text.slice(0, further?.index)]
     .map((each) => notHappening({ ...clause, predicate: { ...clause.predicate, text: each } }))
     .find((each) => each !== null && isSound(capitalised(each)));
-  if (opposite != null) return better(opposite);
+  if (turned != null) return better(turned);
   return about(`${subject} ${text}`, null, false);
 }

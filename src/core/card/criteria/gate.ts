@@ -71,7 +71,7 @@ function startsWell(words: readonly string[]): boolean {
   if (first === 'not') return isGerund(second ?? '');
   // "Useful as a trial", "done in weeks" name nothing.
   const isSaid = [isAdjective, isParticiple, isAdverb].some((is) => is(first));
-  if (isSaid && !isGerund(first) && second !== 'to' && !isNamed(first) && PREPOSITIONS.has(second ?? ''))
+  if (isSaid && !isGerund(first) && second !== 'to' && !isNounToo(first) && PREPOSITIONS.has(second ?? ''))
     return false;
   if (/^(?:and|or|but|nor|to|as)$|^(?:you|we|i|they|there)'/.test(first)) return false;
   return (
@@ -80,8 +80,7 @@ function startsWell(words: readonly string[]): boolean {
 }
 
 /** Nouns that look like words that describe. */
-const isNamed = (word: string): boolean =>
-  /^(?:future|human|individual|red|need)$/.test(word) || isAmount(word);
+const isNounToo = (word: string): boolean => /^(?:future|human|individual)$/.test(word) || isAmount(word);
 
 const OPEN =
   /^(?:and|or|but|nor|to|than|not|very|a|an|the|your|our|every|each|any|that|which|who|whose|what|alike|those|anyone|how|when|if|because|as|for|of|from|by|without|like|between|into|after|during|at|about|against|is|are|be|can)$/;

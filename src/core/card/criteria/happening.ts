@@ -70,9 +70,7 @@ export function happening(clause: Clause): string | null {
   if (said === null || hasMoreVerbs(said.rest)) return null;
   const who = said.who.replace(/^(?:the|an?)\s+/i, '');
   // "Nobody can fire you" is no "nobody firing you".
-  const able =
-    /^can\s(?!be\b)/.test(clause.predicate.text) &&
-    (/^(?:nobody|no)\b/i.test(who) || isPeople(headNoun(wordsOf(who))));
+  const able = /^can\s(?!be\b)/.test(clause.predicate.text) && /^(?:nobody|no)\b/i.test(who);
   if (able) return `${who} being able to ${clause.predicate.text.slice(4)}`;
   const { adverbs, base, rest } = said;
   if (base === 'exist') return [who, ...rest].join(' ');
