@@ -4,6 +4,7 @@ import { arrangementChange } from './journal/arrangement.ts';
 import { decision, decisionSummary } from './journal/decision.ts';
 import { insights } from './journal/insights.ts';
 import { letter } from './journal/letter.ts';
+import { openedDecision } from './journal/opened-decision.ts';
 import { predictionBody, reopeningBody, resolutionBody } from './journal/prediction-bodies.ts';
 import { byId, method, nothing } from './method.ts';
 import { recordId } from './record-id.ts';
@@ -16,14 +17,16 @@ export const journalMethods = {
    * Freezes the stored draft as the first revision. Committing twice is committing once. With `updatedAt`, the state that
    * was reviewed, it is refused as outdated where another window has saved since.
    */
-  commitDraft: method(byId.extend({ updatedAt: momentText.optional() }), decision),
+  commitDraft: method(byId.extend({ updatedAt: momentText.optional() }), openedDecision),
   listDecisions: method(nothing, z.array(decisionSummary)),
-  getDecision: method(byId, decision),
-  addNote: method(z.object({ id: recordId, text: requiredText('note') }), decision),
+  getDecision: method(byId, openedDecision),
+  /** With all that its reviews answered. */
+  getWholeDecision: method(byId, decision),
+  addNote: method(z.object({ id: recordId, text: requiredText('note') }), openedDecision),
   /** Starts a draft with a decision's criteria and weights, and nothing else answered. Refused while its answers are covered. */
   followUp: method(byId.extend({ supersedes: z.boolean() }), draft),
   /** Changes what is arranged around a decision, such as its review day or tags; what is not named stays as it is. */
-  arrangeDecision: method(z.object({ id: recordId, change: arrangementChange }), decision),
+  arrangeDecision: method(z.object({ id: recordId, change: arrangementChange }), openedDecision),
   /** Predicts something more beside a decision. */
   addPrediction: method(
     byId.extend({
@@ -31,7 +34,7 @@ export const journalMethods = {
       by: dayText,
       probability: predictionBody.shape.prediction.shape.probability,
     }),
-    decision,
+    openedDecision,
   ),
   /**
    * Says how a prediction turned out. One that was answered before is corrected only where `correcting` says so; else it is
@@ -39,10 +42,10 @@ export const journalMethods = {
    */
   resolvePrediction: method(
     byId.extend({ ...resolutionBody.omit({ kind: true }).shape, correcting: z.boolean() }),
-    decision,
+    openedDecision,
   ),
   /** Takes the answer to a prediction back. Does nothing where it is open already. */
-  reopenPrediction: method(byId.extend({ predictionId: reopeningBody.shape.predictionId }), decision),
+  reopenPrediction: method(byId.extend({ predictionId: reopeningBody.shape.predictionId }), openedDecision),
 
   /** What can be learned over all decisions; those whose answers are covered are left out and counted. */
   getInsights: method(nothing, insights),
@@ -51,5 +54,5 @@ export const journalMethods = {
 
   /** Moves a decision to the trash; undo with restoreDecision. */
   deleteDecision: method(byId, nothing),
-  restoreDecision: method(byId, decision),
+  restoreDecision: method(byId, openedDecision),
 } as const;

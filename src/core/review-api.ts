@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { draftInput } from './assessment/draft-input.ts';
 import { coveredRecord } from './journal/covered-record.ts';
 import { decision } from './journal/decision.ts';
+import { openedDecision } from './journal/opened-decision.ts';
 import { reviewDraft, reviewStep } from './journal/review.ts';
 import { byId, method, nothing } from './method.ts';
 import { recordId } from './record-id.ts';
@@ -39,10 +40,10 @@ export const reviewMethods = {
   /** Fixes the new answers; from then on the old ones may be seen. */
   submitRatings: method(byId.extend({ updatedAt: momentText }), reviewView),
   /** Appends the review to its decision, with the predictions that it resolves and the next review day. */
-  finishReview: method(byId.extend({ updatedAt: momentText }), decision),
+  finishReview: method(byId.extend({ updatedAt: momentText }), openedDecision),
   /** Moves a review in progress to the trash; undo with restoreReview. */
   discardReview: method(byId, nothing),
   restoreReview: method(byId, reviewView),
   /** Lifts the cover before new ratings are in; the review is recorded as not blind. */
-  lookFirst: method(byId, decision),
+  lookFirst: method(byId, openedDecision),
 } as const;

@@ -1,12 +1,12 @@
 import type { PathKey } from '../core/card/card.ts';
-import type { ReviewBody } from '../core/journal/review.ts';
+import type { OpenedReview } from '../core/journal/opened-decision.ts';
 import { uncapitalised } from './figures.ts';
 import type { PathNames } from './margins.ts';
 import { againText } from './review-again.ts';
 import { BLINDNESS_TEXT, DECIDED, OUTCOME_SENTENCES, outcomeField } from './review-outcome.ts';
 import { pastVerdict } from './review-verdict.ts';
 
-type Trial = ReviewBody['trial'];
+type Trial = OpenedReview['trial'];
 
 const WORKED_SENTENCES: Record<NonNullable<NonNullable<Trial>['worked']>, string> = {
   yes: 'The trial worked.',
@@ -24,7 +24,7 @@ const NEXT_TEXT = {
  * A finished review in a few sentences: the verdict then, how it turned out, and what follows.
  * @param chosen the path that was chosen; null for a trial, a deferral or neither
  */
-export const reviewSentences = (review: ReviewBody, names: PathNames, chosen: PathKey | null): string[] => [
+export const reviewSentences = (review: OpenedReview, names: PathNames, chosen: PathKey | null): string[] => [
   pastVerdict(review.evaluation, names).headline,
   ...reviewJudgement(review, chosen),
 ];
@@ -36,11 +36,11 @@ export const trialSentences = (trial: Trial): string[] => [
 ];
 
 /** How it was decided, where no field tells it. */
-export const decidedSentences = (process: ReviewBody['process']): string[] =>
+export const decidedSentences = (process: OpenedReview['process']): string[] =>
   process === null ? [] : [`You decided ${DECIDED[process]}.`];
 
 /** What a finished review says beside its answers: how it turned out, and what follows. */
-export function reviewJudgement(review: ReviewBody, chosen: PathKey | null): string[] {
+export function reviewJudgement(review: OpenedReview, chosen: PathKey | null): string[] {
   const { trial, outcome, process, again, blindness, evaluation } = review;
   const field = outcomeField(review);
   return [

@@ -1,4 +1,5 @@
 import type { RevisionBody } from '../core/journal/decision.ts';
+import type { OpenedRevision } from '../core/journal/opened-decision.ts';
 
 /** What each kind of revision is called, within a sentence. */
 export const REVISION_NAMES: Record<RevisionBody['kind'], string> = {
@@ -12,7 +13,7 @@ export const REVISION_NAMES: Record<RevisionBody['kind'], string> = {
 };
 
 /** What a revision says, in its own words; empty where it has none. */
-export function revisionContent(body: RevisionBody): string {
+export function revisionContent(body: OpenedRevision['body']): string {
   switch (body.kind) {
     case 'commit':
       return body.verdict.headline;

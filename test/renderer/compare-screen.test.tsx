@@ -59,7 +59,7 @@ function other(): Decision {
 let covered = false;
 
 const asked = hostAnswering({
-  getDecision: ({ id }) => {
+  getWholeDecision: ({ id }) => {
     if (id === OTHER_ID) return other();
     if (id !== ORIGINAL.id) throw new ApiError('not-found', 'There is no such decision.');
     return covered ? coverDecision(reviewed()) : reviewed();

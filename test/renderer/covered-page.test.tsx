@@ -24,6 +24,7 @@ let refusal: ApiError | null = null;
 const asked = hostAnswering({
   listVoices: () => [],
   getDecision: () => decision,
+  getWholeDecision: () => decision,
   beginReview: () => reviewView(open),
   lookFirst: () => {
     decision = { ...open, arrangement: { ...open.arrangement, lookedOn: '2020-06-01' } };

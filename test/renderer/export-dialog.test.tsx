@@ -23,7 +23,7 @@ let stop = () => {};
 
 const asked = hostAnswering({
   listVoices: () => [],
-  getDecision: () => decision,
+  getWholeDecision: () => decision,
   getDraft: () => answeredDraft(),
   saveDraft: (draft) => {
     if (full) throw new ApiError('disk-full', 'Not saved: the disk is full.');

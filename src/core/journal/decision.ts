@@ -27,15 +27,17 @@ export type CommitBody = z.infer<typeof commitBody>;
 const noteBody = z.object({ kind: z.literal('note'), text: requiredText('note') });
 export type NoteBody = z.infer<typeof noteBody>;
 
-const revisionBody = z.discriminatedUnion('kind', [
+/** Every kind of revision but reviews. */
+export const BODIES_BESIDE_REVIEWS = [
   commitBody,
   noteBody,
   predictionBody,
   resolutionBody,
   reopeningBody,
-  reviewBody,
   secondVoiceBody,
-]);
+] as const;
+
+const revisionBody = z.discriminatedUnion('kind', [...BODIES_BESIDE_REVIEWS, reviewBody]);
 export type RevisionBody = z.infer<typeof revisionBody>;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -63,7 +65,7 @@ const integrityProblem = z.object({
 export type IntegrityProblem = z.infer<typeof integrityProblem>;
 
 /** Another chain of the same decision, which parts from its own: imported, and shown beside it. */
-const importedChain = z.object({
+export const importedChain = z.object({
   /** The file it came from. */
   from: z.string(),
   revisions: z.array(revision),

@@ -1,6 +1,7 @@
 import { endOf } from '../assessment/choice.ts';
 import type { Day } from '../time.ts';
-import type { Decision, DecisionSummary } from './decision.ts';
+import type { DecisionSummary } from './decision.ts';
+import type { OpenedDecision } from './opened-decision.ts';
 import { commitOf } from './summary.ts';
 
 /** A decision that the user wanted to see again, and the day they set for it. */
@@ -87,7 +88,7 @@ export type DecisionDays = Pick<DecisionSummary, 'reviewOn' | 'until' | 'choice'
 export function decisionDays({
   revisions,
   arrangement: { reviewOn },
-}: Pick<Decision, 'revisions' | 'arrangement'>): DecisionDays {
+}: Pick<OpenedDecision, 'revisions' | 'arrangement'>): DecisionDays {
   const { until = null, choice = null } = commitOf(revisions)?.body.assessment.commitment ?? {};
   return { reviewOn, until, choice, reviews: revisions.filter(({ body }) => body.kind === 'review').length };
 }

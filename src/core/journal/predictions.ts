@@ -1,6 +1,6 @@
 import type { Day, Moment } from '../time.ts';
 import type { Resolved } from './calibration.ts';
-import type { Revision } from './decision.ts';
+import type { OpenedRevision } from './opened-decision.ts';
 import type { PredictionOutcome } from './prediction-bodies.ts';
 
 /** A prediction and what came of it, from all revisions of its decision. */
@@ -18,7 +18,7 @@ export interface PredictionState {
 }
 
 /** The predictions of a decision as they stand, in the order in which they were made. */
-export function predictionStates(revisions: readonly Revision[]): PredictionState[] {
+export function predictionStates(revisions: readonly OpenedRevision[]): PredictionState[] {
   const states = new Map<string, PredictionState>();
   const answered = new Set<string>();
   const add = (made: Omit<PredictionState, 'resolution'>) =>

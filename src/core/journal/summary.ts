@@ -2,6 +2,7 @@ import type { Draft } from '../assessment/draft.ts';
 import { isTooClose } from '../assessment/earlier-evaluation.ts';
 import { type Arrangement, defaultArrangement, type StoredArrangement } from './arrangement.ts';
 import type { CommitBody, DecisionSummary, IntegrityProblem, Revision } from './decision.ts';
+import type { OpenedRevision } from './opened-decision.ts';
 import type { PredictionOutcome } from './prediction-bodies.ts';
 import { type PredictionState, predictionStates } from './predictions.ts';
 
@@ -11,7 +12,7 @@ export function titleOf({ frame, card }: Draft): string {
 }
 
 /** The frozen answers among a decision's revisions; null where they cannot be read. */
-export function commitOf(revisions: readonly Revision[]): { at: string; body: CommitBody } | null {
+export function commitOf(revisions: readonly OpenedRevision[]): { at: string; body: CommitBody } | null {
   for (const { at, body } of revisions) {
     if (body.kind === 'commit') return { at, body };
   }

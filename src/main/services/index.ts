@@ -89,6 +89,7 @@ export function createServices(env: ServiceEnv): Services {
     },
     queryJournal: async (query) => list.query(query),
     getDecision: async ({ id }) => journal.get(id),
+    getWholeDecision: async ({ id }) => journal.get(id),
     addNote: async ({ id, text }) => journal.addNote(id, text),
     followUp: async ({ id, supersedes }) => journal.followUp(id, supersedes),
     arrangeDecision: async ({ id, change }) => journal.arrange(id, change),

@@ -22,8 +22,8 @@ function LoadedCompare({ first, second }: { first: ComparedPlace; second: Compar
   const read = useCallback(
     () =>
       Promise.all([
-        api.getDecision({ id: firstId }),
-        secondId === null ? null : api.getDecision({ id: secondId }),
+        api.getWholeDecision({ id: firstId }),
+        secondId === null ? null : api.getWholeDecision({ id: secondId }),
       ]),
     [firstId, secondId],
   );

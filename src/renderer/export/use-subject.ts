@@ -29,9 +29,12 @@ const COVERED = 'The old answers are covered until the review has new ones. Begi
 async function load(subject: ReportSubject): Promise<Loaded> {
   switch (subject.kind) {
     case 'decision':
-      return ofDecision(await api.getDecision({ id: subject.id }), await api.listVoices({ id: subject.id }));
+      return ofDecision(
+        await api.getWholeDecision({ id: subject.id }),
+        await api.listVoices({ id: subject.id }),
+      );
     case 'review': {
-      const { decision, title } = ofDecision(await api.getDecision({ id: subject.id }), []);
+      const { decision, title } = ofDecision(await api.getWholeDecision({ id: subject.id }), []);
       return { kind: 'review', title, decision, number: subject.number };
     }
     case 'letter': {

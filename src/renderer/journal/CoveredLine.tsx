@@ -1,6 +1,6 @@
 import { IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Decision } from '../../core/journal/decision.ts';
+import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
 import { momentDay } from '../ui/format.ts';
 import { QuietButton } from '../ui/QuietButton.tsx';
 import page from './decision-page.module.css';
@@ -11,7 +11,7 @@ interface CoveredLineProps {
   id: string;
   committedAt: string;
   canLook: boolean;
-  onLooked: (decision: Decision) => void;
+  onLooked: (decision: OpenedDecision) => void;
 }
 
 /** What stands in place of a covered result, with the way to look at it all the same. */

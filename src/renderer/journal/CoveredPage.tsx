@@ -1,6 +1,6 @@
 import { IconEyeOff } from '@tabler/icons-react';
 import type { CoveredRecord } from '../../core/journal/covered-record.ts';
-import type { Decision } from '../../core/journal/decision.ts';
+import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
 import { SecondVoices } from '../second-voice/SecondVoices.tsx';
 import { choiceInWords, longDay, momentDay } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
@@ -15,12 +15,12 @@ import { Integrity } from './Integrity.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface CoveredPageProps {
-  decision: Decision;
+  decision: OpenedDecision;
   record: CoveredRecord;
   /** Something can be appended. */
   canAdd: boolean;
   onAsk: (question: DecisionQuestion) => void;
-  onChanged: (decision: Decision) => void;
+  onChanged: (decision: OpenedDecision) => void;
 }
 
 /** A decision whose review is due: without its figures until the new ratings are given or the user looks first. */

@@ -1,6 +1,6 @@
 import { IconArrowForwardUp } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Decision } from '../../core/journal/decision.ts';
+import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { useReadOnly } from '../stores/app-store.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
@@ -11,12 +11,12 @@ import { LookFirstDialog } from './LookFirstDialog.tsx';
 export type DecisionQuestion = 'follow-up' | 'export';
 
 interface DecisionActionsProps {
-  decision: Decision;
+  decision: OpenedDecision;
   /** Null where the answers cannot be read. */
   committedAt: string | null;
   /** Asked by what outlives the page: lifting the cover puts another page in its place. */
   onAsk: (question: DecisionQuestion) => void;
-  onChanged: (decision: Decision) => void;
+  onChanged: (decision: OpenedDecision) => void;
 }
 
 /** What can be done with a whole decision. What would show covered answers asks first. */

@@ -1,4 +1,4 @@
-import type { Decision } from '../../core/journal/decision.ts';
+import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import { ComputedPage } from '../result/ComputedPage.tsx';
 import { HOW_COMPUTED } from '../result/HowComputed.tsx';
@@ -6,7 +6,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 
 /** How the frozen result of a decision came about. */
-export function DecisionComputed({ decision }: { decision: Decision }) {
+export function DecisionComputed({ decision }: { decision: OpenedDecision }) {
   const commit = commitOf(decision.revisions);
   const back = { href: `/journal/${decision.id}`, label: 'Back to the decision' };
   const body = commit?.body;

@@ -13,7 +13,7 @@ import {
 import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { FileOutcome } from '../../core/api.ts';
-import type { Decision } from '../../core/journal/decision.ts';
+import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
 import { api } from '../app/client.ts';
 import { comparePath } from '../compare/places.ts';
 import { handOver } from '../ui/hand-over.ts';
@@ -25,11 +25,11 @@ import { ReviewDayDialog } from './ReviewDayDialog.tsx';
 import { removeDecision } from './remove-decision.ts';
 
 interface DecisionMenuProps {
-  decision: Decision;
+  decision: OpenedDecision;
   canChange: boolean;
   /** Asks first where the answers are covered. */
   first: (go: () => void) => void;
-  onChanged: (decision: Decision) => void;
+  onChanged: (decision: OpenedDecision) => void;
 }
 
 /** The rarer actions: arrange, export, delete. */

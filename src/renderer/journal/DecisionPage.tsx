@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
-import type { CommitBody, Decision } from '../../core/journal/decision.ts';
+import type { CommitBody } from '../../core/journal/decision.ts';
 import type { FrozenVerdict } from '../../core/journal/frozen-verdict.ts';
+import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import { withFrozen } from '../../words/frozen-verdict.ts';
 import { verdict as tell } from '../../words/verdict.ts';
@@ -31,9 +32,9 @@ import { Timeline } from './Timeline.tsx';
 import { VerdictThen } from './VerdictThen.tsx';
 
 interface DecisionPageProps {
-  decision: Decision;
+  decision: OpenedDecision;
   /** A note was added. */
-  onChanged: (decision: Decision) => void;
+  onChanged: (decision: OpenedDecision) => void;
 }
 
 /** The frozen answers, what they came to, what was decided; and what was written beside them since. */

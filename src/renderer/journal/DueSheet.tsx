@@ -1,8 +1,8 @@
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Choice } from '../../core/assessment/draft.ts';
-import type { Decision } from '../../core/journal/decision.ts';
 import { ownDueDay } from '../../core/journal/due.ts';
+import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
 import { localDay } from '../../core/local-day.ts';
 import type { Day } from '../../core/time.ts';
 import { useJournal } from '../stores/journal-store.ts';
@@ -28,11 +28,11 @@ const DUE = {
 } as const;
 
 interface DueSheetProps {
-  decision: Decision;
+  decision: OpenedDecision;
   title: string;
   facts: { choice: Choice | null; until: Day | null; reviews: number };
   canChange: boolean;
-  onChanged: (decision: Decision) => void;
+  onChanged: (decision: OpenedDecision) => void;
 }
 
 /** What is due, as a sheet; else in one line when the decision comes back. */

@@ -1,11 +1,11 @@
-import type { Decision, ImportedChain, Revision } from '../../core/journal/decision.ts';
+import type { OpenedChain, OpenedDecision, OpenedRevision } from '../../core/journal/opened-decision.ts';
 import { capitalised } from '../../words/figures.ts';
 import { REVISION_NAMES, revisionContent } from '../../words/revision-names.ts';
 import { momentDay } from '../ui/format.ts';
 import css from './decision.module.css';
 
 /** Other chains of this decision, from imported files: what they hold that its own does not. Nothing where there is none. */
-export function ImportedChains({ decision: { beside, revisions } }: { decision: Decision }) {
+export function ImportedChains({ decision: { beside, revisions } }: { decision: OpenedDecision }) {
   const own = new Set(revisions.map(({ hash }) => hash));
   return beside.map((chain, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: two chains may come from files of one name
@@ -13,7 +13,7 @@ export function ImportedChains({ decision: { beside, revisions } }: { decision: 
   ));
 }
 
-function Chain({ chain: { from, revisions }, own }: { chain: ImportedChain; own: ReadonlySet<string> }) {
+function Chain({ chain: { from, revisions }, own }: { chain: OpenedChain; own: ReadonlySet<string> }) {
   const other = revisions.filter(({ hash }) => !own.has(hash));
   return (
     <section className={css['notes']} aria-label={`From ${from}`}>
@@ -37,5 +37,5 @@ function Chain({ chain: { from, revisions }, own }: { chain: ImportedChain; own:
   );
 }
 
-const wordsOf = ({ body }: Revision): string =>
+const wordsOf = ({ body }: OpenedRevision): string =>
   [capitalised(REVISION_NAMES[body.kind]), revisionContent(body)].filter((part) => part !== '').join(': ');

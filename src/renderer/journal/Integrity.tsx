@@ -1,5 +1,6 @@
 import { IconInfoCircle } from '@tabler/icons-react';
-import type { Decision, IntegrityProblem } from '../../core/journal/decision.ts';
+import type { IntegrityProblem } from '../../core/journal/decision.ts';
+import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
 import css from './decision.module.css';
 
 const FOUND: Record<IntegrityProblem['problem'], string> = {
@@ -11,7 +12,7 @@ const FOUND: Record<IntegrityProblem['problem'], string> = {
 };
 
 /** Problems of the stored files and what they mean; renders nothing if there are none. */
-export function Integrity({ decision: { problems, readOnly } }: { decision: Decision }) {
+export function Integrity({ decision: { problems, readOnly } }: { decision: OpenedDecision }) {
   if (problems.length === 0 && !readOnly) return null;
   const wrong = problems.some(({ problem }) => problem !== 'newer');
   return (

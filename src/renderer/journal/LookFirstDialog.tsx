@@ -1,4 +1,4 @@
-import type { Decision } from '../../core/journal/decision.ts';
+import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
 import { api } from '../app/client.ts';
 import { AskDialog } from '../ui/AskDialog.tsx';
 import { momentDay } from '../ui/format.ts';
@@ -8,7 +8,7 @@ interface LookFirstDialogProps {
   id: string;
   committedAt: string;
   /** The cover is lifted; what was asked for can be done. */
-  onLooked: (decision: Decision) => void;
+  onLooked: (decision: OpenedDecision) => void;
   onClose: () => void;
 }
 

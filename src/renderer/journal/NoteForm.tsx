@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useEffect, useRef } from 'react';
-import type { Decision } from '../../core/journal/decision.ts';
+import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
 import { requiredText } from '../../core/text.ts';
 import { api } from '../app/client.ts';
 import { keepUnsentNote, useUnsentNotes } from '../stores/unsent-notes.ts';
@@ -15,7 +15,7 @@ interface NoteFormProps {
   id: string;
   /** It was just asked for. */
   takesFocus: boolean;
-  onAdded: (decision: Decision) => void;
+  onAdded: (decision: OpenedDecision) => void;
   onClose: () => void;
 }
 

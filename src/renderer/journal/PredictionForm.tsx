@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { Decision } from '../../core/journal/decision.ts';
+import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
 import { requiredText } from '../../core/text.ts';
 import type { Day } from '../../core/time.ts';
 import { api } from '../app/client.ts';
@@ -18,7 +18,7 @@ interface PredictionFormProps {
   /** The decision's. */
   id: string;
   today: Day;
-  onAdded: (decision: Decision) => void;
+  onAdded: (decision: OpenedDecision) => void;
   onClose: () => void;
 }
 

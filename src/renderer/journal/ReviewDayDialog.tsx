@@ -1,10 +1,10 @@
-import type { Decision } from '../../core/journal/decision.ts';
+import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
 import { setReviewDay } from './arrange.ts';
 import { DayDialog } from './DayDialog.tsx';
 
 interface ReviewDayDialogProps {
-  decision: Decision;
-  onChanged: (decision: Decision) => void;
+  decision: OpenedDecision;
+  onChanged: (decision: OpenedDecision) => void;
   onClose: () => void;
 }
 

@@ -1,7 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { decidedPath } from '../../core/assessment/choice.ts';
-import type { Decision } from '../../core/journal/decision.ts';
+import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
 import { commitOf } from '../../core/journal/summary.ts';
 import { localDay } from '../../core/local-day.ts';
 import type { PathNames } from '../../words/margins.ts';
@@ -22,13 +22,13 @@ import { TimelineRow } from './TimelineRow.tsx';
 import { type ShownPrediction, type TimelineEntry, timelineOf } from './timeline-entries.ts';
 
 interface TimelineProps {
-  decision: Decision;
+  decision: OpenedDecision;
   names: PathNames;
   /** What was decided, for the first entry: "Individual Contributor". */
   chosen: string;
   /** Something can be appended. */
   canAdd: boolean;
-  onChanged: (decision: Decision) => void;
+  onChanged: (decision: OpenedDecision) => void;
 }
 
 const FILTERS = [
@@ -57,7 +57,7 @@ export function Timeline({ decision, names, chosen, canAdd, onChanged }: Timelin
   const today = localDay(new Date());
   const { entries, ahead } = timelineOf(decision, today);
   const shown = entries.filter(({ kind }) => filter === 'all' || kind === filter);
-  const added = (changed: Decision) => {
+  const added = (changed: OpenedDecision) => {
     setAdding(null);
     onChanged(changed);
   };

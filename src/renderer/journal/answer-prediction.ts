@@ -1,5 +1,5 @@
 import type { CoveredPrediction } from '../../core/journal/covered-record.ts';
-import type { Decision } from '../../core/journal/decision.ts';
+import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
 import type { ResolutionBody } from '../../core/journal/prediction-bodies.ts';
 import { predictionStates } from '../../core/journal/predictions.ts';
 import { OUTCOME_TEXT, predictionText } from '../../words/review-predictions.ts';
@@ -34,7 +34,11 @@ export async function setAnswer(about: About, answer: Answer | null): Promise<vo
   );
 }
 
-function send({ id, prediction }: About, answer: Answer | null, before: Answer | null): Promise<Decision> {
+function send(
+  { id, prediction }: About,
+  answer: Answer | null,
+  before: Answer | null,
+): Promise<OpenedDecision> {
   const of = { id, predictionId: prediction.id };
   if (answer === null) return api.reopenPrediction(of);
   const { outcome, why, on } = answer;
@@ -42,7 +46,7 @@ function send({ id, prediction }: About, answer: Answer | null, before: Answer |
 }
 
 /** "Came true; you had said 65 %."; while it is covered, that it is. */
-function messageOf({ prediction }: About, answer: Answer | null, changed: Decision): string {
+function messageOf({ prediction }: About, answer: Answer | null, changed: OpenedDecision): string {
   if (answer === null) return 'The prediction is open again.';
   if (prediction.resolution !== null) return 'The answer is corrected.';
   const state = predictionStates(changed.revisions).find(({ id }) => id === prediction.id);

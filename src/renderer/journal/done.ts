@@ -1,4 +1,4 @@
-import type { Decision } from '../../core/journal/decision.ts';
+import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
 import { loadJournal } from '../stores/journal-store.ts';
 import { reportFailure, toastWithUndo } from '../ui/toast.tsx';
 
@@ -11,7 +11,7 @@ export interface Done {
 /** Who wants to know of a change to a decision. */
 export interface Followed {
   /** Where the decision itself is shown; lists follow the journal by themselves. */
-  onChanged?: ((decision: Decision) => void) | undefined;
+  onChanged?: ((decision: OpenedDecision) => void) | undefined;
   /** Before the lists are read anew. */
   onDone?: ((done: Done) => void) | undefined;
   /** It was taken back, here or on the toast, and the lists are read anew. */
@@ -19,10 +19,10 @@ export interface Followed {
 }
 
 interface Step {
-  go: () => Promise<Decision>;
-  back: () => Promise<Decision>;
+  go: () => Promise<OpenedDecision>;
+  back: () => Promise<OpenedDecision>;
   /** What is told of the decision as it is then. */
-  message: (changed: Decision) => string;
+  message: (changed: OpenedDecision) => string;
   /** Its subject, as `toastWithUndo` takes it. */
   about: string;
 }

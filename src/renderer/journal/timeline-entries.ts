@@ -1,7 +1,6 @@
 import type { CoveredPrediction, CoveredRecord } from '../../core/journal/covered-record.ts';
-import type { Decision, Revision } from '../../core/journal/decision.ts';
+import type { OpenedDecision, OpenedReview, OpenedRevision } from '../../core/journal/opened-decision.ts';
 import { type PredictionState, predictionStates } from '../../core/journal/predictions.ts';
-import type { ReviewBody } from '../../core/journal/review.ts';
 import { localDay } from '../../core/local-day.ts';
 import type { Day, Moment } from '../../core/time.ts';
 
@@ -13,7 +12,7 @@ export type TimelineEntry =
   | { kind: 'commit'; key: string; day: Day; at: Moment }
   | { kind: 'note'; key: string; day: Day; at: Moment; text: string }
   /** What it came to is null while it is covered. */
-  | { kind: 'review'; key: string; day: Day; at: Moment; review: ReviewBody | null }
+  | { kind: 'review'; key: string; day: Day; at: Moment; review: OpenedReview | null }
   | { kind: 'second-voice'; key: string; day: Day; at: Moment; voiceId: string }
   | { kind: 'prediction'; key: string; day: Day; at: Moment; prediction: ShownPrediction };
 
@@ -27,7 +26,7 @@ interface Timeline {
 const dayOf = (at: Moment): Day => localDay(new Date(at));
 
 /** Everything that was written beside a decision, and its predictions once they are due or answered. */
-export function timelineOf({ revisions, covered }: Decision, today: Day): Timeline {
+export function timelineOf({ revisions, covered }: OpenedDecision, today: Day): Timeline {
   const entries = covered === null ? openEntries(revisions) : coveredEntries(covered);
   const predictions: ShownPrediction[] =
     covered?.predictions.map((each) => ({ ...each, probability: null })) ??
@@ -55,9 +54,9 @@ function predictionEntry(prediction: ShownPrediction): TimelineEntry {
     : { kind: 'prediction', key, day: dayOf(resolution.at), at: resolution.at, prediction };
 }
 
-const openEntries = (revisions: Decision['revisions']): TimelineEntry[] => revisions.flatMap(entriesOf);
+const openEntries = (revisions: OpenedDecision['revisions']): TimelineEntry[] => revisions.flatMap(entriesOf);
 
-function entriesOf({ number, at, body }: Revision): TimelineEntry[] {
+function entriesOf({ number, at, body }: OpenedRevision): TimelineEntry[] {
   const place = { key: String(number), day: dayOf(at), at };
   switch (body.kind) {
     case 'commit':

@@ -1,7 +1,7 @@
 import { type Draft, draft as schema } from '../../core/assessment/draft.ts';
 import { countLaterEdit } from '../../core/assessment/edits/later-edits.ts';
 import { sameAnswers } from '../../core/assessment/same-answers.ts';
-import type { Decision } from '../../core/journal/decision.ts';
+import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
 import { api } from '../app/client.ts';
 import { createEditSession, type EditSession } from './edit-session.ts';
 
@@ -32,7 +32,7 @@ export const editDraft = (change: (draft: Draft) => Draft): void =>
   });
 
 /** Freezes the open draft as it is seen here. @throws ApiError, with the draft as it was */
-export async function commitDraft(): Promise<Decision> {
+export async function commitDraft(): Promise<OpenedDecision> {
   const decision = await draftSession.withStored(api.commitDraft);
   draftSession.close();
   return decision;

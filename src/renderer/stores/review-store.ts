@@ -1,6 +1,6 @@
 import type { Draft } from '../../core/assessment/draft.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
-import type { Decision } from '../../core/journal/decision.ts';
+import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
 import { type ReviewDraft, type ReviewStep, reviewDraft as schema } from '../../core/journal/review.ts';
 import type { ReviewView } from '../../core/review-api.ts';
 import { api } from '../app/client.ts';
@@ -48,7 +48,7 @@ export async function submitRatings(): Promise<void> {
 }
 
 /** Appends the open review to its decision. @throws ApiError, with the review as it was */
-export async function finishReview(): Promise<Decision> {
+export async function finishReview(): Promise<OpenedDecision> {
   const decision = await reviewSession.withStored(api.finishReview);
   reviewSession.close();
   return decision;

@@ -28,14 +28,14 @@ describe('two chains of one decision', () => {
     const key = await given(to.app, newer);
     expect(outcomes(await to.app.get('applyImport', { key }))).toContain('decision Which team?: extended');
     expect(revisionsIn(to.folder)).toEqual(revisionsIn(folder));
-    expect((await to.app.get('getDecision', { id: one.id })).problems).toEqual([]);
+    expect((await to.app.get('getWholeDecision', { id: one.id })).problems).toEqual([]);
 
     const again = await given(to.app, older);
     expect(outcomes(await to.app.get('previewImport', { key: again }))).toContain(
       'decision Which team?: same',
     );
     await to.app.get('undoImport', { key });
-    expect((await to.app.get('getDecision', { id: one.id })).revisions).toHaveLength(2);
+    expect((await to.app.get('getWholeDecision', { id: one.id })).revisions).toHaveLength(2);
   });
 
   it('that part both stay: the incoming one beside, named after its file, through another export too', async () => {
@@ -44,11 +44,11 @@ describe('two chains of one decision', () => {
     await to.app.get('applyImport', { key: await given(to.app, common) });
     await app.get('addNote', { id: one.id, text: 'On the laptop.' });
     await to.app.get('addNote', { id: one.id, text: 'On the desktop.' });
-    const own = await to.app.get('getDecision', { id: one.id });
+    const own = await to.app.get('getWholeDecision', { id: one.id });
 
     const key = await given(to.app, await exported(app));
     expect(outcomes(await to.app.get('applyImport', { key }))).toContain('decision Which team?: differs');
-    const both = await to.app.get('getDecision', { id: one.id });
+    const both = await to.app.get('getWholeDecision', { id: one.id });
     expect(both.revisions).toEqual(own.revisions);
     expect(both.beside).toMatchObject([{ from: 'laptop.crossroads-export', problems: [] }]);
     expect(both.beside[0]?.revisions.at(-1)?.body).toEqual({ kind: 'note', text: 'On the laptop.' });
@@ -60,9 +60,9 @@ describe('two chains of one decision', () => {
 
     const third = start();
     await third.app.get('applyImport', { key: await given(third.app, await exported(to.app)) });
-    expect(await third.app.get('getDecision', { id: one.id })).toEqual(both);
+    expect(await third.app.get('getWholeDecision', { id: one.id })).toEqual(both);
     await to.app.get('undoImport', { key });
-    expect(await to.app.get('getDecision', { id: one.id })).toEqual(own);
+    expect(await to.app.get('getWholeDecision', { id: one.id })).toEqual(own);
   });
 
   it('mend each other: a damaged record is replaced by the whole one, and kept aside', async () => {
@@ -191,7 +191,7 @@ describe('what differs', () => {
     const planned = outcomes(await to.app.get('previewImport', { key }));
     expect(planned).toContain('decision Which team?: added');
     expect(outcomes(await to.app.get('applyImport', { key }))).toEqual(planned);
-    const decision = await to.app.get('getDecision', { id: one.id });
+    const decision = await to.app.get('getWholeDecision', { id: one.id });
     expect(decision.revisions.at(-1)?.body).toEqual({ kind: 'note', text: 'On the laptop.' });
     expect(decision).toMatchObject({ problems: [], beside: [], arrangement: { tags: ['work'] } });
   });
@@ -208,7 +208,7 @@ describe('what differs', () => {
     expect(drafts).toHaveLength(1);
     const kept = await to.app.get('getDraft', { id: drafts[0]?.id ?? '' });
     expect(kept.frame.whyNow).toBe('Typed here.');
-    expect((await to.app.get('getDecision', { id: from.draft.id })).problems).toEqual([]);
+    expect((await to.app.get('getWholeDecision', { id: from.draft.id })).problems).toEqual([]);
   });
 
   it('of a draft that was decided and deleted elsewhere goes on too, and the draft itself goes', async () => {
@@ -303,7 +303,7 @@ describe('two chains beside a decision that came under one name', () => {
     const to = start();
     const key = await given(to.app, await exported(app));
     await to.app.get('applyImport', { key });
-    expect(await to.app.get('getDecision', { id })).toEqual(await app.get('getDecision', { id }));
+    expect(await to.app.get('getWholeDecision', { id })).toEqual(await app.get('getWholeDecision', { id }));
     expect(await to.app.get('listDecisions', null)).toHaveLength(2);
     const again = await given(to.app, await exported(app));
     const { items } = await to.app.get('previewImport', { key: again });
@@ -322,7 +322,7 @@ describe('two chains beside a decision that came under one name', () => {
       'decision Which team?: extended',
     ]);
     expect(outcomes(await to.app.get('applyImport', { key }))).toEqual(previewed);
-    expect(await to.app.get('getDecision', { id })).toEqual(await app.get('getDecision', { id }));
+    expect(await to.app.get('getWholeDecision', { id })).toEqual(await app.get('getWholeDecision', { id }));
   });
 
   it('are each gone on with by a later export of the same computer, which is undone alone', async () => {
@@ -331,9 +331,9 @@ describe('two chains beside a decision that came under one name', () => {
     const key = await given(app, await exported(others[1].app), NAME);
     const { items } = await app.get('applyImport', { key });
     expect(outcomes({ items })).toContain('decision Which team?: extended');
-    expect(notes(await app.get('getDecision', { id }))).toEqual(['Computer 0.', 'Later.']);
+    expect(notes(await app.get('getWholeDecision', { id }))).toEqual(['Computer 0.', 'Later.']);
     await app.get('undoImport', { key });
-    expect(notes(await app.get('getDecision', { id }))).toEqual(['Computer 0.', 'Computer 1.']);
+    expect(notes(await app.get('getWholeDecision', { id }))).toEqual(['Computer 0.', 'Computer 1.']);
   });
 
   it('come each under a free name, also where the first was taken back', async () => {
@@ -341,9 +341,9 @@ describe('two chains beside a decision that came under one name', () => {
     await app.get('undoImport', { key: imports[0] ?? '' });
     // As sync programs do with a folder that is empty.
     rmdirSync(join(folder, 'journal', id, 'beside-1'));
-    expect(notes(await app.get('getDecision', { id }))).toEqual(['Computer 1.']);
+    expect(notes(await app.get('getWholeDecision', { id }))).toEqual(['Computer 1.']);
     await app.get('applyImport', { key: await given(app, await exported(others[0].app), NAME) });
-    expect(notes(await app.get('getDecision', { id }))).toEqual(['Computer 1.', 'Computer 0.']);
+    expect(notes(await app.get('getWholeDecision', { id }))).toEqual(['Computer 1.', 'Computer 0.']);
   });
 
   it('keep what says where one is from, while a record of a later import stands on it', async () => {
@@ -357,7 +357,7 @@ describe('two chains beside a decision that came under one name', () => {
     await app.get('addNote', { id: one.id, text: 'Later.' });
     await to.app.get('applyImport', { key: await given(to.app, await exported(app), NAME) });
     await to.app.get('undoImport', { key: first });
-    expect(notes(await to.app.get('getDecision', { id: one.id }))).toEqual(['Later.']);
+    expect(notes(await to.app.get('getWholeDecision', { id: one.id }))).toEqual(['Later.']);
   });
 
   it('are one where a line of the export is doubled', async () => {
@@ -368,8 +368,8 @@ describe('two chains beside a decision that came under one name', () => {
     const to = start();
     const key = await given(to.app, `${[...lines.slice(0, -1), ...doubled, end].join('\n')}\n`);
     await to.app.get('applyImport', { key });
-    expect(await to.app.get('getDecision', { id: one.id })).toEqual(
-      await app.get('getDecision', { id: one.id }),
+    expect(await to.app.get('getWholeDecision', { id: one.id })).toEqual(
+      await app.get('getWholeDecision', { id: one.id }),
     );
   });
 });

@@ -55,7 +55,7 @@ describe('a damaged export', () => {
     expect(items.filter(({ outcome }) => outcome === 'refused')).toMatchObject([
       { title: 'Which team?', detail: expect.stringContaining('Record 99999') },
     ]);
-    expect((await to.app.get('getDecision', { id: one.id })).revisions).toHaveLength(2);
+    expect((await to.app.get('getWholeDecision', { id: one.id })).revisions).toHaveLength(2);
   });
 
   it('has a draft that is larger than anything a window may save refused alone', async () => {

@@ -25,7 +25,9 @@ describe('an export of everything', () => {
     expect(await to.app.get('applyImport', { key })).toEqual(preview);
     expect(revisionsIn(to.folder)).toEqual(revisionsIn(from.folder));
     for (const id of [from.one.id, from.two.id]) {
-      expect(await to.app.get('getDecision', { id })).toEqual(await from.app.get('getDecision', { id }));
+      expect(await to.app.get('getWholeDecision', { id })).toEqual(
+        await from.app.get('getWholeDecision', { id }),
+      );
     }
     expect(await to.app.get('listDecisions', null)).toEqual(await from.app.get('listDecisions', null));
     expect(await to.app.get('getDraft', { id: from.draft.id })).toEqual(from.draft);

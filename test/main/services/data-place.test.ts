@@ -82,7 +82,7 @@ async function withDecision() {
 describe('moving the data folder', () => {
   it('copies everything, goes on in the new folder, and keeps the old one as it was', async () => {
     const { usual, app, id, disk } = await withDecision();
-    const before = await app.get('getDecision', { id });
+    const before = await app.get('getWholeDecision', { id });
     expect(await app.get('planMove', { folder: disk })).toMatchObject({ folder: disk });
     const journal = filesBelow(join(usual, 'journal'));
 
@@ -93,14 +93,14 @@ describe('moving the data folder', () => {
       previous: usual,
       away: false,
     });
-    expect(await app.get('getDecision', { id })).toEqual(before);
+    expect(await app.get('getWholeDecision', { id })).toEqual(before);
     expect(filesBelow(join(disk, 'journal'))).toEqual(journal);
     await app.get('addNote', { id, text: 'In the new place.' });
     expect(filesBelow(join(usual, 'journal'))).toEqual(journal);
 
     app.close();
     const next = startApp(usual);
-    expect((await next.get('getDecision', { id })).revisions).toHaveLength(3);
+    expect((await next.get('getWholeDecision', { id })).revisions).toHaveLength(3);
   });
 
   it('removes the old folder when asked, and only where nothing in it is missing in the new one', async () => {
@@ -116,7 +116,7 @@ describe('moving the data folder', () => {
     await app.get('removePrevious', null);
     expect(readdirSync(usual).sort()).toEqual(['kept.json', 'my-own.txt']);
     expect(await app.get('dataPlace', null)).toMatchObject({ folder: disk, previous: null });
-    expect((await app.get('getDecision', { id })).revisions).toHaveLength(2);
+    expect((await app.get('getWholeDecision', { id })).revisions).toHaveLength(2);
   });
 
   it.each([
@@ -297,7 +297,7 @@ describe('moving the data folder', () => {
     expect(await app.get('dataPlace', null)).toMatchObject({ folder: usual, previous: null });
     await app.get('addNote', { id, text: 'Still here.' });
     app.close();
-    expect((await startApp(usual).get('getDecision', { id })).revisions).toHaveLength(3);
+    expect((await startApp(usual).get('getWholeDecision', { id })).revisions).toHaveLength(3);
   });
 
   // There a file of this size would take the room that it names.
@@ -319,7 +319,7 @@ describe('moving the data folder', () => {
     writeFileSync(join(disk, 'unfinished-copy.json'), '{}');
     writeFileSync(join(disk, 'journal', id, '1.json'), 'torn');
     expect(await moved(app, disk)).toMatchObject({ state: 'done' });
-    expect((await app.get('getDecision', { id })).problems).toEqual([]);
+    expect((await app.get('getWholeDecision', { id })).problems).toEqual([]);
   });
 
   it('opens a copy that was compared, though a kill came before it was opened', async () => {
@@ -331,7 +331,7 @@ describe('moving the data folder', () => {
     writeFileSync(join(disk, 'unfinished-copy.json'), '{}');
     const next = startApp(usual);
     expect(await next.get('dataPlace', null)).toMatchObject({ folder: disk, away: false });
-    expect((await next.get('getDecision', { id })).revisions).toHaveLength(2);
+    expect((await next.get('getWholeDecision', { id })).revisions).toHaveLength(2);
   });
 
   it('is left to whoever names the folder with --data', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../../../src/core/journal/decision.ts';
+import type { OpenedDecision } from '../../../src/core/journal/opened-decision.ts';
 import { confStore } from '../../../src/main/storage/conf-store.ts';
 import type { StoreFactory } from '../../../src/main/storage/store-factory.ts';
 import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
@@ -40,7 +40,7 @@ async function start() {
   return { storage, app, id: draft.id, review: await reviewed(app, draft) };
 }
 
-const reviewsIn = ({ revisions }: Decision) =>
+const reviewsIn = ({ revisions }: OpenedDecision) =>
   revisions.flatMap(({ body }) => (body.kind === 'review' ? [[body.lesson, body.again]] : []));
 
 describe('a review whose end is cut off after it was appended', () => {

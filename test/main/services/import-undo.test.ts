@@ -52,7 +52,7 @@ describe('taking an import back', () => {
     const key = await imported(to.app, from.app);
     const noted = await to.app.get('addNote', { id, text: 'My own.' });
     expect(await to.app.get('undoImport', { key })).toEqual({ stayed: 1 });
-    expect(await to.app.get('getDecision', { id })).toEqual(noted);
+    expect(await to.app.get('getWholeDecision', { id })).toEqual(noted);
   });
 
   it('is not lost where a window cancels what is done', async () => {
@@ -74,7 +74,7 @@ describe('taking an import back', () => {
     const key = await imported(to.app, from.app);
     const noted = await to.app.get('addNote', { id, text: 'My own.' });
     expect(await to.app.get('undoImport', { key })).toEqual({ stayed: 1 });
-    expect(await to.app.get('getDecision', { id })).toEqual(noted);
+    expect(await to.app.get('getWholeDecision', { id })).toEqual(noted);
   });
 
   it('leaves a decision that another import has put a chain beside', async () => {
@@ -90,7 +90,7 @@ describe('taking an import back', () => {
     await imported(to.app, other.app);
     await to.app.get('undoImport', { key: second });
     await to.app.get('undoImport', { key });
-    const { problems, beside } = await to.app.get('getDecision', { id });
+    const { problems, beside } = await to.app.get('getWholeDecision', { id });
     expect({ problems, beside: beside.length }).toEqual({ problems: [], beside: 1 });
   });
 
@@ -155,7 +155,7 @@ describe('taking an import back', () => {
     const settings = { ...(await to.app.get('getSettings', null)), theme: 'light' as const };
     await to.app.get('saveSettings', settings);
     expect(await to.app.get('undoImport', { key })).toEqual({ stayed: 1 });
-    expect((await to.app.get('getDecision', { id })).arrangement).toMatchObject({
+    expect((await to.app.get('getWholeDecision', { id })).arrangement).toMatchObject({
       tags: ['laptop', 'mine'],
       pinned: true,
     });

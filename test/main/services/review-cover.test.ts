@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/core/assessment/draft.ts';
-import type { Decision } from '../../../src/core/journal/decision.ts';
 import { NO_FILTER } from '../../../src/core/journal/list/journal-query.ts';
+import type { OpenedDecision } from '../../../src/core/journal/opened-decision.ts';
 import { reopen } from '../support/data-folder.ts';
 import { clock, start } from '../support/dated-app.ts';
 import { decided } from '../support/reviewing.ts';
 import { type App, appOver } from '../support/services.ts';
 
 /** Figures of the frozen answers that no covered answer of the host may hold. */
-function secrets(draft: Draft, { revisions }: Decision): string[] {
+function secrets(draft: Draft, { revisions }: OpenedDecision): string[] {
   const [commit] = revisions;
   if (commit?.body.kind !== 'commit') throw new Error('no commit');
   const { evaluation, verdict } = commit.body;
@@ -32,6 +32,7 @@ async function everythingSeen(app: App, id: string): Promise<string> {
     await app.get('resolvePrediction', { ...came, correcting: false }),
     await app.get('resolvePrediction', { ...came, outcome: 'void', why: 'Who knows', correcting: true }),
     await app.get('getDecision', { id }),
+    await app.get('getWholeDecision', { id }),
     await app.get('listDecisions', null),
     await app.get('queryJournal', { ...NO_FILTER, text: 'spring', from: 0, count: 10 }),
     await app.get('getInsights', null),

@@ -56,6 +56,22 @@ describe('a review', () => {
     expect(await again.get('countTrash', null)).toBe(0);
   });
 
+  it('is told on its decision’s page without its answers, which the whole decision has', async () => {
+    const { app } = start();
+    const draft = await decided(app);
+    const { id } = draft;
+    clock.today = '2027-03-01';
+    const { updatedAt, answers } = await reviewed(app, draft);
+    const finished = await app.get('finishReview', { id, updatedAt });
+    const opened = await app.get('getDecision', { id });
+    expect(finished).toEqual(opened);
+    const told = opened.revisions.at(-1)?.body;
+    expect(told).toMatchObject({ kind: 'review', lesson: 'Ask for the pay first.', again: 'yes' });
+    expect(told).not.toHaveProperty('answers');
+    const whole = (await app.get('getWholeDecision', { id })).revisions.at(-1)?.body;
+    expect(whole).toMatchObject({ ...told, answers: { ratings: answers.ratings } });
+  });
+
   it('may say that it is too early, and is not finished while it says mixed or too early in one', async () => {
     const { app } = start();
     const draft = await decided(app);
@@ -196,7 +212,8 @@ describe('a review', () => {
       clock.today = day;
       const view = await app.get('beginReview', { id });
       expect(view.decision).toBeNull();
-      const seen = JSON.stringify([view, await app.get('getDecision', { id })]);
+      const asked = [await app.get('getDecision', { id }), await app.get('getWholeDecision', { id })];
+      const seen = JSON.stringify([view, ...asked]);
       for (const secret of ['Ask for the pay first.', '"outcome":"good"', '"again":"yes"'])
         expect(seen).not.toContain(secret);
       const given = await app.get('saveReview', rated(view, draft));

@@ -200,7 +200,7 @@ describe('a folder of the user’s choice for snapshots', () => {
     const { app, id, disk } = await withDisk();
     await app.get('addNote', { id, text: 'Ana called.' });
     await app.get('chooseSnapshotFolder', { folder: disk });
-    const decision = await app.get('getDecision', { id });
+    const decision = await app.get('getWholeDecision', { id });
     const laptop = appOver(openForTest(temporaryFolder()));
     await laptop.get('chooseSnapshotFolder', { folder: disk });
     const [newest] = (await laptop.get('storageInfo', null)).snapshots.filter(({ isOwn }) => !isOwn);
@@ -209,6 +209,6 @@ describe('a folder of the user’s choice for snapshots', () => {
       { title: 'Which team?', outcome: 'added' },
     ]);
     await laptop.get('applyImport', { key });
-    expect(await laptop.get('getDecision', { id })).toEqual(decision);
+    expect(await laptop.get('getWholeDecision', { id })).toEqual(decision);
   });
 });

@@ -113,7 +113,7 @@ describe('snapshots', () => {
 
   it('bring a lost decision back, after what would differ was shown', async () => {
     const { storage, app, id, path } = await withDecision();
-    const before = await app.get('getDecision', { id });
+    const before = await app.get('getWholeDecision', { id });
     await storage.snapshots.make(day(20), '0.1.0');
     writeFileSync(path('2.json'), readFileSync(path('2.json'), 'utf8').slice(0, 90));
     const [newest] = storage.snapshots.list();
@@ -122,7 +122,7 @@ describe('snapshots', () => {
       { title: 'Which team?', outcome: 'extended' },
     ]);
     await app.get('applyImport', { key });
-    expect(await app.get('getDecision', { id })).toEqual(before);
+    expect(await app.get('getWholeDecision', { id })).toEqual(before);
   });
 
   it('keep what was there before one is restored', async () => {

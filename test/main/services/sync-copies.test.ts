@@ -95,7 +95,7 @@ describe.each(Object.entries(NAMES))('a copy that %s made', (_, nameOf) => {
       ],
     });
     await app.get('settleSyncCopy', { file: copy.file, choice: 'both' });
-    const { revisions, problems, beside } = await app.get('getDecision', { id });
+    const { revisions, problems, beside } = await app.get('getWholeDecision', { id });
     expect(problems).toEqual([]);
     expect(revisions.flatMap(({ body }) => (body.kind === 'note' ? [body.text] : []))).toEqual([
       'Ana called.',
@@ -166,7 +166,7 @@ describe('copies that a sync program made', () => {
     const copies = await app.get('listSyncCopies', null);
     expect(copies).toHaveLength(2);
     await app.get('settleSyncCopy', { file: copies[1]?.file ?? '', choice: 'both' });
-    const { beside, problems } = await app.get('getDecision', { id });
+    const { beside, problems } = await app.get('getWholeDecision', { id });
     expect(problems).toEqual([]);
     expect(beside.map(({ revisions }) => revisions.length)).toEqual([3]);
     expect(await app.get('listSyncCopies', null)).toEqual([]);
@@ -180,7 +180,7 @@ describe('copies that a sync program made', () => {
     const copy = only(await app.get('listSyncCopies', null));
     expect(copy).toMatchObject({ standing: 'adds', rows: [{ what: 'Record 3', here: null }] });
     await app.get('settleSyncCopy', { file: copy.file, choice: 'both' });
-    const { revisions, beside } = await app.get('getDecision', { id });
+    const { revisions, beside } = await app.get('getWholeDecision', { id });
     expect([revisions.length, beside]).toEqual([3, []]);
     const [row] = await app.get('listDecisions', null);
     expect(row?.notes).toBe(2);
@@ -201,7 +201,7 @@ describe('copies that a sync program made', () => {
     });
     for (const { file: path } of copies) await app.get('settleSyncCopy', { file: path, choice: 'aside' });
     expect(asideIn(folder)).toHaveLength(2);
-    expect((await app.get('getDecision', { id })).problems).toEqual([]);
+    expect((await app.get('getWholeDecision', { id })).problems).toEqual([]);
     expect(await app.fail('settleSyncCopy', { file: '../settings.0.json', choice: 'aside' })).toMatchObject({
       code: 'not-found',
     });
@@ -247,7 +247,7 @@ describe('copies that a sync program made', () => {
     renameSync(file(there, '1.json'), file(here, `${NAMES.Dropbox('1')}.json`));
     const storage = openForTest(here);
     const app = appOver(storage, { now: () => new Date('2028-01-01T12:00:00Z') });
-    expect((await app.get('getDecision', { id })).covered).not.toBe(null);
+    expect((await app.get('getWholeDecision', { id })).covered).not.toBe(null);
     const copy = only(await app.get('listSyncCopies', null));
     expect(JSON.stringify(copy)).toContain('covered until its review');
     expect(copy.standing).toBe('same');

@@ -29,6 +29,7 @@ export const asked = hostAnswering({
     if (host.broken !== null) throw host.broken;
     return host.decision;
   },
+  getWholeDecision: () => host.decision,
   addNote: ({ text }) => {
     if (host.full) throw new ApiError('disk-full', FULL);
     host.decision = withNote(host.decision, text);

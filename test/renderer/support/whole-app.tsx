@@ -44,6 +44,7 @@ export function wholeHost(): void {
     getDraft: () => stored,
     listVoices: () => [],
     getDecision: () => decided,
+    getWholeDecision: () => decided,
     saveDraft: (draft) => {
       stored = draft;
       return draft;

@@ -1,5 +1,5 @@
-import type { Decision } from '../../../core/journal/decision.ts';
 import type { FoundText } from '../../../core/journal/list/journal-query.ts';
+import type { OpenedDecision } from '../../../core/journal/opened-decision.ts';
 import { localDay } from '../../../core/local-day.ts';
 import { foundPlace } from '../../../words/found-place.ts';
 import { OUTCOME_TEXT, predictionText } from '../../../words/review-predictions.ts';
@@ -10,7 +10,7 @@ import { PredictionMark } from './PredictionMarks.tsx';
 import css from './peek.module.css';
 
 /** What was predicted, and what came of it; what was said of an open one stays unsaid. */
-export function PeekPredictions({ decision }: { decision: Decision }) {
+export function PeekPredictions({ decision }: { decision: OpenedDecision }) {
   const { entries, ahead } = timelineOf(decision, localDay(new Date()));
   const past = entries.flatMap((entry) => (entry.kind === 'prediction' ? [entry.prediction] : []));
   const all = [...past, ...ahead];
@@ -51,7 +51,7 @@ function turnedOut({ by, probability, resolution }: ShownPrediction): string {
 }
 
 interface PeekNotesProps {
-  decision: Decision;
+  decision: OpenedDecision;
   /** Where a search has found the decision. */
   found: FoundText | null;
 }

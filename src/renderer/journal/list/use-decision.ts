@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { Decision } from '../../../core/journal/decision.ts';
 import type { ListedRow } from '../../../core/journal/list/journal-query.ts';
+import type { OpenedDecision } from '../../../core/journal/opened-decision.ts';
 import { api, failureMessage } from '../../app/client.ts';
 
 /** How long a row stays chosen before its decision is read, in ms: a key held down passes many. */
 const PAUSE = 120;
 
 interface Read {
-  decision: Decision | null;
+  decision: OpenedDecision | null;
   failure: string | null;
 }
 
@@ -33,5 +33,9 @@ export function useDecision(row: ListedRow) {
       clearTimeout(waiting);
     };
   }, [row]);
-  return { decision, failure, setDecision: (next: Decision) => setRead({ decision: next, failure: null }) };
+  return {
+    decision,
+    failure,
+    setDecision: (next: OpenedDecision) => setRead({ decision: next, failure: null }),
+  };
 }

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { BODIES_BESIDE_REVIEWS, decision, importedChain, revision } from './decision.ts';
+import { reviewBody } from './review.ts';
+
+/**
+ * A review as the decision's page tells it: what it came to, without the answers, which hold the whole card once more, and without its
+ * sentences. What compares or exports reviews asks for the whole decision.
+ */
+const openedReview = reviewBody.omit({ answers: true, verdict: true });
+export type OpenedReview = z.infer<typeof openedReview>;
+
+const openedRevision = revision.extend({
+  body: z.discriminatedUnion('kind', [...BODIES_BESIDE_REVIEWS, openedReview]),
+});
+/** A whole revision is one too. */
+export type OpenedRevision = z.infer<typeof openedRevision>;
+
+const openedChain = importedChain.extend({ revisions: z.array(openedRevision) });
+export type OpenedChain = z.infer<typeof openedChain>;
+
+/** A decision as its page needs it: one that was reviewed often opens as quickly as any other. */
+export const openedDecision = decision.extend({
+  revisions: z.array(openedRevision),
+  beside: z.array(openedChain),
+});
+export type OpenedDecision = z.infer<typeof openedDecision>;
