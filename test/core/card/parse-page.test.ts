@@ -166,6 +166,20 @@ describe('headings of lists', () => {
   });
 });
 
+describe('headings that name a path and a list', () => {
+  it.each([
+    ['Pros of being a Postdoc', 'Cons of Being a Postdoc'],
+    ['Advantages of working as a Postdoc:', 'Limitations of working as a Postdoc:'],
+    ['Postdoc: positives', 'Postdoc: negatives'],
+  ])('are read in their wordings: %s, %s', (pros, cons) => {
+    const text = `Postdoc vs Working from Home\n\n${pros}\n- Calm\n${cons}\n- Slow\n\nPros of Working from Home\n- Quick`;
+    const { paths } = read(text).page;
+    expect(paths.a.pros.map((each) => each.text)).toEqual(['Calm']);
+    expect(paths.a.cons.map((each) => each.text)).toEqual(['Slow']);
+    expect(paths.b.pros.map((each) => each.text)).toEqual(['Quick']);
+  });
+});
+
 describe('a title with “or”', () => {
   it('is one where both names stand below, as their headings spell them', () => {
     const { page } = read('Tea or coffee: which one?\n\nPros of Tea\n- Calm\n\nPros of Coffee\n- Quick');

@@ -28,8 +28,16 @@ export function compoundsIn({ text, key }: Line): Compound[] {
   return found;
 }
 
+/** "Pros of being a freelancer" names the freelancer. */
+const TAKING_IT =
+  /^(?:being|becoming|having|using|choosing|doing|taking|going|getting|working(?: as| in| for| at| with)?|living in) /;
+
 function add(found: Compound[], name: string, list: Compound['list']): void {
-  if (list !== null) found.push({ name: name.replace(/^(?:a|an|the) /, ''), list });
+  if (list === null) return;
+  const bare = name.replace(TAKING_IT, '');
+  // A path may itself be called "Working from home", so both readings are given.
+  for (const each of bare === name ? [name] : [name, bare])
+    found.push({ name: each.replace(/^(?:a|an|the) /, ''), list });
 }
 
 /**
