@@ -3,10 +3,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { asciiScripts } from './scripts/vite/ascii-scripts.ts';
 import { assetLicences } from './scripts/vite/asset-licences.ts';
+import { contractMethods } from './scripts/vite/contract-methods.ts';
 import { questionPage } from './scripts/vite/question-page.ts';
 import { markdownPages } from './scripts/vite/user-guide.ts';
 import { withoutAjv } from './scripts/vite/without-ajv.ts';
-import { METHODS } from './src/core/api.ts';
 
 /** Loaded only by the loopback host, at run time, from node_modules. */
 const RUNTIME_ONLY = ['playwright-core', '@sparticuz/chromium'];
@@ -40,7 +40,7 @@ export default defineConfig({
     },
   },
   preload: {
-    define: { CONTRACT_METHODS: JSON.stringify(METHODS) },
+    plugins: [contractMethods()],
     build: {
       outDir: 'out/preload',
       license: LICENCES,
@@ -54,7 +54,13 @@ export default defineConfig({
   },
   renderer: {
     root: RENDERER,
-    plugins: [react(), markdownPages(), assetLicences(RENDERER, LICENCES.fileName), asciiScripts()],
+    plugins: [
+      react(),
+      contractMethods(),
+      markdownPages(),
+      assetLicences(RENDERER, LICENCES.fileName),
+      asciiScripts(),
+    ],
     build: {
       outDir: 'out/renderer',
       license: LICENCES,

@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { whyNoElectron } from './scripts/electron-runtime.ts';
 import { E2E_HOST, type HostKind } from './scripts/testing/host-kind.ts';
+import { contractMethods } from './scripts/vite/contract-methods.ts';
 import { questionPage } from './scripts/vite/question-page.ts';
 import { markdownPages } from './scripts/vite/user-guide.ts';
 import { chromiumPath } from './src/main/loopback/chromium.ts';
@@ -65,7 +66,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react(), markdownPages()],
+        plugins: [react(), contractMethods(), markdownPages()],
         // Named ahead: a dependency found midway would reload the page under a running test.
         optimizeDeps: {
           include: [

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ERROR_CODES } from './api-error.ts';
 import { draft } from './assessment/draft.ts';
 import { draftInput } from './assessment/draft-input.ts';
+import { IMPORT_PIECE } from './bounds.ts';
 import { card } from './card/card.ts';
 import { libraryCard } from './card/library-card.ts';
 import { cardVersions, unsavedCards } from './card/unsaved-cards.ts';
@@ -110,8 +111,6 @@ const reportOutcome = z.discriminatedUnion('kind', [
 ]);
 export type ReportOutcome = z.infer<typeof reportOutcome>;
 
-/** Longest piece of a file in one request, in UTF-16 code units. */
-export const IMPORT_PIECE = 2_000_000;
 const appMethods = {
   appInfo: method(nothing, appInfo),
   about: method(nothing, about),

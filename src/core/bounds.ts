@@ -4,6 +4,9 @@ const MAX_DEPTH = 100;
 /** Entries of one array, or members of one object, that a request may carry: room for each pair of 100 criteria. */
 export const MAX_ENTRIES = 5_000;
 
+/** Longest piece of an imported file in one request, in UTF-16 code units. */
+export const IMPORT_PIECE = 2_000_000;
+
 /** Characters of all its texts and names together: what the loopback host takes in bytes. */
 const MAX_TEXT = 8 * 1024 * 1024;
 

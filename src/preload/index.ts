@@ -1,17 +1,12 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge, Command, Reply } from '../core/api.ts';
 import { BRIDGE_CHANNEL, COMMAND_CHANNEL } from '../core/channels.ts';
+import { METHOD_NAMES } from '../core/method-names.ts';
 import { refuseBlankPages } from './refuse-blank-pages.ts';
 
 /** The window's one way out, methods of the contract by name, and the host's one way in. Nothing of ipcRenderer. */
 
-/**
- * The contract's methods. The build writes their names in: the contract itself would bring all its schemas, which every window would then
- * run before its page.
- */
-declare const CONTRACT_METHODS: readonly string[];
-
-const known = new Set(CONTRACT_METHODS);
+const known = new Set<string>(METHOD_NAMES);
 
 let carryOut: ((command: Command) => Promise<void>) | null = null;
 /** Those that came before the page was ready for them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { IMPORT_PIECE } from '../../src/core/api.ts';
+import { IMPORT_PIECE } from '../../src/core/bounds.ts';
 import { StorageScreen } from '../../src/renderer/settings/storage/StorageScreen.tsx';
 import { giveExport, refuseExport, wantImport } from '../../src/renderer/stores/given-export.ts';
 import { show } from './support/show.tsx';

@@ -58,9 +58,9 @@ it('has no ring of imports, not even of types alone', () => {
   expect(rings).toEqual([]);
 });
 
-/** All that runs before a file does: its imports and theirs, but for types and for what is imported only once it is asked for. */
-function startOf(entry: string): string[] {
-  const found = new Set([entry]);
+/** All that runs before some files do: their imports and theirs, but for types and for what is imported only once it is asked for. */
+function startOf(...entries: string[]): string[] {
+  const found = new Set(entries);
   for (const path of found) {
     if (!/\.tsx?$/.test(path)) continue;
     const text = readFileSync(join(SOURCE, path), 'utf8');
@@ -95,8 +95,15 @@ it('loads no evaluation, no export and no other screen with the first page', () 
   expect(start.filter((path) => late.test(path))).toEqual([]);
 });
 
+it('loads no part of the contract into a window, which has its types and the names of its methods', () => {
+  const windows = [...imports.keys()].filter((path) => /^(?:renderer|preload)[/]/.test(path));
+  const loaded = startOf(...windows);
+  expect(loaded).toEqual(expect.arrayContaining(['core/method-names.ts', 'core/assessment/draft.ts']));
+  expect(loaded.filter((path) => /^core[/]\S*\bapi\.ts$/.test(path))).toEqual([]);
+});
+
 it('makes no formatter with the first page or the host, before something is written by it', () => {
-  const start = ['renderer/main.tsx', 'main/electron/host.ts'].flatMap(startOf);
+  const start = startOf('renderer/main.tsx', 'main/electron/host.ts');
   expect(start).toEqual(expect.arrayContaining(['words/dates.ts', 'core/journal/list/narrow.ts']));
   const eager = start.filter(
     (path) => /\.tsx?$/.test(path) && /^\S.*new Intl\./m.test(readFileSync(join(SOURCE, path), 'utf8')),

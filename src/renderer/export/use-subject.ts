@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { ApiError, type ReportSubject } from '../../core/api.ts';
+import type { ReportSubject } from '../../core/api.ts';
+import { ApiError } from '../../core/api-error.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { evaluate } from '../../core/assessment/evaluate.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { ApiError } from '../../core/api.ts';
+import { ApiError } from '../../core/api-error.ts';
 import { api, failureMessage } from '../app/client.ts';
 import { useRead } from '../stores/use-read.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';

@@ -1,5 +1,5 @@
 import { navigate } from 'wouter/use-hash-location';
-import { ApiError } from '../../core/api.ts';
+import { ApiError } from '../../core/api-error.ts';
 import { MAX_VOICE_FILE } from '../../core/second-voice/file-formats.ts';
 import { api } from '../app/client.ts';
 import { voicePath } from './places.ts';

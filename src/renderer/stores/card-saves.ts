@@ -1,4 +1,4 @@
-import { ApiError } from '../../core/api.ts';
+import { ApiError } from '../../core/api-error.ts';
 import {
   type CardVersions,
   MAX_UNSAVED_CARDS,

@@ -1,6 +1,6 @@
 import type { ZodType } from 'zod';
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
-import { ApiError, type ErrorCode } from '../../core/api.ts';
+import { ApiError, type ErrorCode } from '../../core/api-error.ts';
 import { failureMessage } from '../app/client.ts';
 import { createAutosave, type SaveFailure, type SaveState } from './autosave.ts';
 import { createVersionedSaves, type Versioned } from './versioned-saves.ts';

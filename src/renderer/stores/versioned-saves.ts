@@ -1,4 +1,4 @@
-import { ApiError } from '../../core/api.ts';
+import { ApiError } from '../../core/api-error.ts';
 import type { Moment } from '../../core/time.ts';
 
 /** A record on the host; each of its states is named by the moment it was saved. */

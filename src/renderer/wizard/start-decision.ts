@@ -1,5 +1,5 @@
 import { navigate } from 'wouter/use-hash-location';
-import { ApiError } from '../../core/api.ts';
+import { ApiError } from '../../core/api-error.ts';
 import { api } from '../app/client.ts';
 import { loadLibrary, useLibrary } from '../stores/library-store.ts';
 import { attempt } from '../ui/attempt.ts';

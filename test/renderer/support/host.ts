@@ -3,6 +3,7 @@ import {
   ApiError,
   type AppInfo,
   type Command,
+  contract,
   type Input,
   type Method,
   type Output,
@@ -50,7 +51,8 @@ export function hostAnswering(answers: Answers): HostLog[] {
         const answer = answers[method as Method] as ((input: unknown) => unknown) | undefined;
         if (answer === undefined) throw new Error(`The test's host has no answer to ${method}`);
         try {
-          return { ok: true, value: await answer(input) };
+          // As the real host's dispatcher does.
+          return { ok: true, value: contract[method as Method].output.parse(await answer(input)) };
         } catch (error) {
           if (!(error instanceof ApiError)) throw error;
           return { ok: false, error: { code: error.code, message: error.message } };

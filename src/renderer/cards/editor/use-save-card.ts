@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import { ApiError } from '../../../core/api.ts';
+import { ApiError } from '../../../core/api-error.ts';
 import type { CardProposal } from '../../../core/card/proposal.ts';
 import { type ProposalProblem, proposalProblems } from '../../../core/card/proposal-problems.ts';
 import { toCard } from '../../../core/card/to-card.ts';

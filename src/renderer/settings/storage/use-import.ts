@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { IMPORT_PIECE } from '../../../core/api.ts';
+import { IMPORT_PIECE } from '../../../core/bounds.ts';
 import type { ImportPreview } from '../../../core/journal/import.ts';
 import type { SnapshotKey } from '../../../core/storage-info.ts';
 import { api, failureMessage } from '../../app/client.ts';
