@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import charts from '../charts/charts.css?inline';
 import type { PaperSize } from '../core/paper-size.ts';
-import type { Moment } from '../core/time.ts';
 import { plainLine } from '../words/plain-text.ts';
 import { type ContentsEntry, ContentsProvider, contentsStyles, sectionsOf } from './contents.tsx';
-import { givenFileName, reportFileName } from './file-name.ts';
+import { givenFileName, type NamedReport, reportFileName } from './file-name.ts';
 import { fontFaces } from './fonts.ts';
 import paper from './look/report.css?inline';
 import families from './look/report-fonts.css?inline';
@@ -34,13 +33,7 @@ export interface Report {
 }
 
 /** A report before it becomes a page. */
-export interface ReportContent {
-  /** What it is about, in the user's words. */
-  title: string;
-  /** Stands in the file name where the title has no letter or digit. */
-  fallback: string;
-  /** In the file name. */
-  at: Moment;
+export interface ReportContent extends NamedReport {
   /** In the running foot. */
   date: string;
   /** In the running foot of a report of one page, in place of the page's number. */
@@ -57,7 +50,7 @@ const POLICY =
 
 /** The whole page. What users wrote reaches it as text only, through React. */
 export function renderDocument(content: ReportContent, size: PaperSize, fileName?: string): Report {
-  const { title, fallback, at, body } = content;
+  const { title, body } = content;
   const sections = sectionsOf(renderToStaticMarkup(body));
   const html = pageOf(
     content,
@@ -67,10 +60,7 @@ export function renderDocument(content: ReportContent, size: PaperSize, fileName
   return {
     html,
     title: plainLine(title),
-    fileName:
-      fileName === undefined
-        ? reportFileName(title, fallback, at)
-        : givenFileName(fileName, title, fallback, at),
+    fileName: fileName === undefined ? reportFileName(content) : givenFileName(fileName, content),
     numbers: (pdf) => (html.includes(CONTENTS_MARK) ? contentsStyles(pdfPages(pdf)) : null),
   };
 }

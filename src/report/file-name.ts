@@ -42,27 +42,37 @@ function shortened(word: string, characters: number): string {
   return name;
 }
 
-/** Most characters of a report's name, extension and all. */
-const NAME_CHARACTERS = 60;
+/** Most characters that come from the title. */
+const TITLE_CHARACTERS = 34;
 
-/** `crossroads-` and `-2026-11-23.pdf` take the rest. */
-const TITLE_CHARACTERS = NAME_CHARACTERS - 'crossroads--2026-11-23.pdf'.length;
+/** What the name of a report is made of. */
+export interface NamedReport {
+  /** What it is about, in the user's words. */
+  title: string;
+  /** Stands in for a title without a letter or digit. */
+  fallback: string;
+  /** Which of the papers of one decision it is; missing where there is but one. */
+  kind?: 'one-page' | 'full-record' | 'review';
+  at: Moment;
+}
 
 /**
- * A file name that every system takes: `crossroads-staff-engineer-or-lead-payments-2026-11-23.pdf`. It starts with
+ * A file name that every system takes: `crossroads-staff-engineer-or-lead-payments-one-page-2026-11-23.pdf`. It starts with
  * the app's name, so that no title can make it a reserved or hidden one.
- *
- * @param fallback stands in for a title without a letter or digit
  */
-export function reportFileName(title: string, fallback: string, at: Moment): string {
-  return `crossroads-${slug(title, TITLE_CHARACTERS) || fallback}-${localDay(new Date(at))}.pdf`;
+export function reportFileName({ title, fallback, kind, at }: NamedReport): string {
+  const parts = ['crossroads', slug(title, TITLE_CHARACTERS) || fallback, kind, localDay(new Date(at))];
+  return `${parts.filter((part) => part !== undefined).join('-')}.pdf`;
 }
+
+/** Most characters of a name that the user gave, extension and all. */
+const NAME_CHARACTERS = 60;
 
 /** What systems refuse in a name, and controls, marks of direction and halves of characters. */
 const REFUSED = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-/** The name that the user gave a report, made safe; the usual one where nothing of it is left. At most 60 characters. */
-export function givenFileName(given: string, title: string, fallback: string, at: Moment): string {
+/** The name that the user gave a report, made safe, at most 60 characters; the usual one where nothing of it is left. */
+export function givenFileName(given: string, report: NamedReport): string {
   const stem = given
     .toWellFormed()
     .replace(/\.pdf\s*$/iu, '')
@@ -73,7 +83,7 @@ export function givenFileName(given: string, title: string, fallback: string, at
     .slice(0, NAME_CHARACTERS - '.pdf'.length)
     .join('')
     .replace(/[\s.]+$/u, '');
-  if (short === '') return reportFileName(title, fallback, at);
+  if (short === '') return reportFileName(report);
   return `${RESERVED.test(short.toLowerCase().replace(/\..*$/u, '')) ? `report-${short}` : short}.pdf`;
 }
 

@@ -3,7 +3,7 @@ import { cardFileName, givenFileName, reportFileName } from '../../src/report/fi
 
 // Noon in UTC is the same day from UTC−12 to UTC+11.
 const AT = '2026-11-23T12:00:00.000Z';
-const name = (title: string) => reportFileName(title, 'decision', AT);
+const name = (title: string) => reportFileName({ title, fallback: 'decision', at: AT });
 
 /** What Windows refuses: reserved characters and controls, device names, a dot or space at the end. */
 const REFUSED = /[<>:"/\\|?*\p{Cc}]|[. ]$|^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu;
@@ -13,6 +13,18 @@ describe('the file name of a report', () => {
     expect(name('Staff engineer, or lead Payments?')).toBe(
       'crossroads-staff-engineer-or-lead-payments-2026-11-23.pdf',
     );
+  });
+
+  it('tells the papers of one decision apart', () => {
+    const report = { title: 'Shall I lead?', fallback: 'decision', at: AT };
+    const names = (['one-page', 'full-record', 'review'] as const).map((kind) =>
+      reportFileName({ ...report, kind }),
+    );
+    expect(names).toEqual([
+      'crossroads-shall-i-lead-one-page-2026-11-23.pdf',
+      'crossroads-shall-i-lead-full-record-2026-11-23.pdf',
+      'crossroads-shall-i-lead-review-2026-11-23.pdf',
+    ]);
   });
 
   it('drops accents and apostrophes, and keeps other scripts', () => {
@@ -53,7 +65,8 @@ describe('the file name of a report', () => {
 });
 
 describe('a name that the user gave', () => {
-  const given = (name: string) => givenFileName(name, 'Shall I lead?', 'decision', AT);
+  const given = (name: string) =>
+    givenFileName(name, { title: 'Shall I lead?', fallback: 'decision', at: AT });
 
   it('stays in the words it was given in', () => {
     expect(given('For Ines, Monday')).toBe('For Ines, Monday.pdf');

@@ -64,6 +64,7 @@ function content(
   return {
     title: titleOf(assessment),
     fallback,
+    kind: 'one-page',
     at,
     date: setting.dates.dayOf(at),
     end: leftOut ? 'one page, private parts are left out' : 'one page',

@@ -37,6 +37,7 @@ export function decisionReport(
   return {
     title: titleOf(commit.body.assessment),
     fallback: FALLBACK,
+    kind: 'full-record',
     at: commit.at,
     date: setting.dates.dayOf(commit.at),
     body: (
@@ -107,6 +108,7 @@ function unreadableReport(decision: Decision, setting: Setting): ReportContent {
   return {
     title,
     fallback: FALLBACK,
+    kind: 'full-record',
     at: setting.now,
     date: setting.dates.dayOf(setting.now),
     body: (

@@ -16,7 +16,8 @@ export function reviewReport(reviewed: ReviewedDecision, setting: Setting): Repo
   const { evaluation } = review;
   return {
     title,
-    fallback: 'review',
+    fallback: 'decision',
+    kind: 'review',
     at,
     date: dates.dayOf(at),
     body: (

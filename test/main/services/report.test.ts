@@ -80,6 +80,22 @@ describe('a report', () => {
     expect(one?.html).toContain('one-page');
   });
 
+  it('is named by its layout, so that one page and the full record lie side by side', async () => {
+    const app = start();
+    const id = await ready(app);
+    const print = async (kind: 'draft' | 'decision') => {
+      for (const layout of ['one-page', 'full'] as const)
+        await app.get('exportReport', { subject: { kind, id }, layout });
+    };
+    await print('draft');
+    await app.get('commitDraft', { id });
+    await print('decision');
+    const layouts = app.printed.map(
+      ({ fileName }) => /-(one-page|full-record)-2026-11-23\.pdf$/.exec(fileName)?.[1],
+    );
+    expect(layouts).toEqual(['one-page', 'full-record', 'one-page', 'full-record']);
+  });
+
   it('is on the paper of the region, or as the settings say', async () => {
     const app = start('en-US');
     const journal = { subject: { kind: 'journal' } } as const;
