@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import {
   IconAdjustmentsHorizontal,
   IconCards,
@@ -17,6 +16,7 @@ import { localDay } from '../../core/local-day.ts';
 import { useApp } from '../stores/app-store.ts';
 import { ensureJournal, useJournal } from '../stores/journal-store.ts';
 import { refreshTrash, useTrash } from '../stores/trash-store.ts';
+import unseen from '../ui/unseen.module.css';
 import { startDecision } from '../wizard/start-decision.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import css from './Shell.module.css';
@@ -73,7 +73,7 @@ export function Shell({ children }: { children: ReactNode }) {
               {href === '/' && due > 0 && (
                 <span className={css['count']}>
                   {due}
-                  <VisuallyHidden> due</VisuallyHidden>
+                  <span className={unseen['readOut']}> due</span>
                 </span>
               )}
             </Link>

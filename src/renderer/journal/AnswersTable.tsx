@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useId } from 'react';
 import { weightFigures } from '../../charts/figures.ts';
@@ -6,6 +5,7 @@ import type { Draft } from '../../core/assessment/draft.ts';
 import type { CommonEvaluation } from '../../core/assessment/evaluation.ts';
 import { IMPORTANCE_HEAD, importanceText, METHOD_TEXT, ratingText } from '../../words/answer-text.ts';
 import { TableRegion } from '../ui/TableRegion.tsx';
+import unseen from '../ui/unseen.module.css';
 import css from './decision.module.css';
 
 /** The answers to each criterion: its ends, importance, weight, both ratings and their evidence. */
@@ -55,7 +55,7 @@ export function AnswersTable({
                     {label}
                     <span className={css['ends']}>
                       <bdi>{worst}</bdi>
-                      <VisuallyHidden> to </VisuallyHidden>
+                      <span className={unseen['readOut']}> to </span>
                       <IconArrowNarrowRight size={14} stroke={1.6} aria-hidden />
                       <bdi>{best}</bdi>
                     </span>

@@ -1,6 +1,6 @@
-import { VisuallyHidden } from '@mantine/core';
 import type { Criterion } from '../../core/assessment/draft.ts';
 import look from '../ui/look.module.css';
+import unseen from '../ui/unseen.module.css';
 import css from './Ends.module.css';
 
 interface EndsProps {
@@ -16,7 +16,7 @@ export function Ends({ id, criterion }: EndsProps) {
   return (
     <p id={id} className={look['aside']}>
       <EndWords words={worst} isSuggested={suggested.includes('worst')} />
-      <VisuallyHidden> to </VisuallyHidden>
+      <span className={unseen['readOut']}> to </span>
       <span className={css['best']}>
         <svg className={css['arrow']} viewBox="0 0 28 10" width="28" height="10" aria-hidden="true">
           <path d="M1 5h25M22 1.5 26 5l-4 3.5" />
@@ -34,7 +34,7 @@ export function EndWords({ words, isSuggested }: { words: string; isSuggested: b
       <bdi data-user-text className={isSuggested ? css['suggested'] : undefined}>
         {words}
       </bdi>
-      {isSuggested && <VisuallyHidden> (suggested)</VisuallyHidden>}
+      {isSuggested && <span className={unseen['readOut']}> (suggested)</span>}
     </>
   );
 }

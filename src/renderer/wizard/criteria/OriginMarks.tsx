@@ -1,6 +1,6 @@
-import { VisuallyHidden } from '@mantine/core';
 import { PathMark } from '../../../charts/PathMark.tsx';
 import { type Card, type CardOrigin, PATHS, type PathKey } from '../../../core/card/card.ts';
+import unseen from '../../ui/unseen.module.css';
 import { PART_WORDS } from './passage.ts';
 import css from './table.module.css';
 
@@ -21,7 +21,7 @@ export function OriginMarks({ origins, card, otherwise }: OriginMarksProps) {
       {paths.map((path: PathKey) => (
         <PathMark key={path} path={path} size={9} />
       ))}
-      <VisuallyHidden>{paths.map((path) => card.paths[path].name).join(' and ')}: </VisuallyHidden>
+      <span className={unseen['readOut']}>{paths.map((path) => card.paths[path].name).join(' and ')}: </span>
       <span className={css['parts']}>{parts.join(', ')}</span>
     </span>
   );

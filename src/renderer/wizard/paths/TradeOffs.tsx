@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { TradeOff } from '../../../core/assessment/draft.ts';
@@ -12,6 +11,7 @@ import {
 } from '../../../core/assessment/edits/trade-offs.ts';
 import type { PathKey } from '../../../core/card/card.ts';
 import { QuietButton } from '../../ui/QuietButton.tsx';
+import unseen from '../../ui/unseen.module.css';
 import { newId } from '../new-id.ts';
 import type { StepProps } from '../step-props.ts';
 import { toastDraftUndo } from '../toast-draft-undo.ts';
@@ -64,7 +64,7 @@ export function TradeOffs({ path, draft, problems, edit }: StepProps & { path: P
         </ul>
       )}
       <QuietButton ref={addButton} Icon={IconPlus} onClick={() => add()} disabled={!canAddTradeOff(draft)}>
-        Add a trade-off<VisuallyHidden> of {name}</VisuallyHidden>
+        Add a trade-off<span className={unseen['readOut']}> of {name}</span>
       </QuietButton>
       {canAddTradeOff(draft) && (
         <TradeOffSuggestions name={name} suggestions={openSuggestions(draft, path)} onTake={add} />

@@ -1,6 +1,6 @@
-import { VisuallyHidden } from '@mantine/core';
 import { memo } from 'react';
 import { fixed } from '../../../words/figures.ts';
+import unseen from '../../ui/unseen.module.css';
 import css from './ShareBar.module.css';
 
 interface ShareBarProps {
@@ -26,7 +26,7 @@ export const ShareBar = memo(function ShareBar({ percent, ofLargest, most }: Sha
       <span className={css['percent']}>
         {/* Rounded to nothing is not nothing. */}
         {percent === 0 && ofLargest > 0 ? '< 0.1' : fixed(percent)}&nbsp;%
-        <VisuallyHidden> of the whole</VisuallyHidden>
+        <span className={unseen['readOut']}> of the whole</span>
       </span>
     </div>
   );

@@ -1,9 +1,10 @@
-import { Checkbox, VisuallyHidden } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { PathMark } from '../../../../charts/PathMark.tsx';
 import { PATHS } from '../../../../core/card/card.ts';
 import type { ProposedCriterion } from '../../../../core/card/proposal.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import unseen from '../../../ui/unseen.module.css';
 import { EndWords } from '../../../wizard/Ends.tsx';
 import type { EditorContext } from '../editor-context.ts';
 import { criterionName } from '../field-name.ts';
@@ -54,12 +55,12 @@ function ReadyRow({ criterion, actions }: ReadyRowProps) {
         {label}
       </p>
       <p className={css['end']}>
-        <VisuallyHidden>At its worst: </VisuallyHidden>
+        <span className={unseen['readOut']}>At its worst: </span>
         <EndWords words={worst} isSuggested={suggested.includes('worst')} />
       </p>
       <IconButton Icon={IconArrowsExchange} label={`Turn ${name} round`} onClick={() => actions.swap(id)} />
       <p className={css['end']}>
-        <VisuallyHidden>At its best: </VisuallyHidden>
+        <span className={unseen['readOut']}>At its best: </span>
         <EndWords words={best} isSuggested={suggested.includes('best')} />
       </p>
       <span className={css['marks']}>

@@ -1,9 +1,9 @@
-import { VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconEqual, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, memo } from 'react';
 import type { Criterion } from '../../../../core/assessment/draft.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import look from '../../../ui/look.module.css';
+import unseen from '../../../ui/unseen.module.css';
 import { Ends } from '../../Ends.tsx';
 import { ShareBar } from '../ShareBar.tsx';
 import { Handle } from './Handle.tsx';
@@ -75,10 +75,10 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
       </div>
       <div className={css['what']} onPointerDown={(event) => listeners?.['onPointerDown']?.(event)}>
         <p className={css['name']}>
-          <VisuallyHidden>
+          <span className={unseen['readOut']}>
             {place}
             {tied ? ', shared' : ''}:{' '}
-          </VisuallyHidden>
+          </span>
           <bdi data-user-text>{label}</bdi>
         </p>
         <Ends criterion={criterion} />

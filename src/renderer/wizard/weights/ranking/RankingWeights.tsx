@@ -1,10 +1,10 @@
-import { VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useMemo, useRef } from 'react';
 import type { Criterion } from '../../../../core/assessment/draft.ts';
 import { rankedPlaces, unranked } from '../../../../core/assessment/edits/ranking.ts';
 import { statedWeights } from '../../../../core/assessment/weights/stated-weights.ts';
 import { QuietButton } from '../../../ui/QuietButton.tsx';
+import unseen from '../../../ui/unseen.module.css';
 import { problemAt, type StepProps } from '../../step-props.ts';
 import { weightShares } from '../weight-shares.ts';
 import { RankedRow } from './RankedRow.tsx';
@@ -93,7 +93,9 @@ export function RankingWeights({ draft, problems, edit }: StepProps) {
           </>
         )}
       </RankingDrag>
-      <VisuallyHidden role="status">{announcement}</VisuallyHidden>
+      <p role="status" className={unseen['readOut']}>
+        {announcement}
+      </p>
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { VisuallyHidden } from '@mantine/core';
 import { memo, useId } from 'react';
 import type { Criterion } from '../../../../core/assessment/draft.ts';
 import { FieldProblem } from '../../../ui/FieldProblem.tsx';
 import look from '../../../ui/look.module.css';
+import unseen from '../../../ui/unseen.module.css';
 import { Ends } from '../../Ends.tsx';
 import { Handle } from './Handle.tsx';
 import css from './ranking.module.css';
@@ -61,7 +61,7 @@ export const UnplacedRow = memo(function UnplacedRow(props: UnplacedRowProps) {
             moves.placeNext(id);
           }}
         >
-          <VisuallyHidden>{label}: </VisuallyHidden>
+          <span className={unseen['readOut']}>{label}: </span>
           {isFirst ? 'This one first' : 'This one next'}
         </button>
         {problem !== undefined && <FieldProblem id={problemId} message="No place yet." />}
