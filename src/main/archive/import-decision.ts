@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { sameAnswers } from '../../core/assessment/same-answers.ts';
 import { commitOf } from '../../core/journal/summary.ts';
-import type { WrittenFile } from '../storage/adoption.ts';
+import type { DecisionState, WrittenFile } from '../storage/adoption.ts';
 import { parseRevision } from '../storage/revisions.ts';
 import { valueIn } from '../storage/slots.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -11,24 +11,44 @@ import { planChain } from './import-chain.ts';
 import { keepDraftBeside } from './keep-draft.ts';
 import { nothingBack, type PlannedRecord, planned, type TakeBack, takeBackRecord } from './planned-record.ts';
 
-/**
- * One chain of a decision, and what is arranged around it.
- * @param owned the decisions whose own chain this import has brought so far
- */
+/** What an import has planned for decisions so far. */
+export interface PlannedDecisions {
+  /** Those whose own chain it has brought. */
+  readonly owned: Set<string>;
+  /**
+   * How they will be, from the plan until it is done. A preview does nothing, so that this is what any other record of the file is
+   * compared with.
+   */
+  readonly expected: Map<string, DecisionState>;
+}
+
+/** Tells whether there is a decision of an id, here or by what is planned. */
+export const decidedHereOrBy =
+  ({ journal }: Storage, { expected }: PlannedDecisions) =>
+  (id: string): boolean =>
+    expected.has(id) || journal.isDecided(id);
+
+/** One chain of a decision, and what is arranged around it. */
 export function planDecision(
   storage: Storage,
   id: string,
   chain: readonly StoredRecord[],
   arranged: StoredRecord | undefined,
   fileName: string,
-  owned: Set<string>,
+  { owned, expected }: PlannedDecisions,
 ): PlannedRecord[] {
   try {
-    const items = planChain(storage.adoption, id, chain, fileName, owned.has(id)).map(
-      ({ run, ...item }): PlannedRecord => ({
-        ...item,
-        run: run && (() => addChain(storage, id, run, item.outcome === 'added' ? chain : [])),
-      }),
+    const state = expected.get(id) ?? storage.adoption.stateOf(id);
+    const hasOwn = owned.has(id);
+    const items = planChain(storage.adoption, { id, state, hasOwn }, chain, fileName).map(
+      ({ run, after, ...item }): PlannedRecord => {
+        if (after !== undefined) expected.set(id, after);
+        const add = (write: () => WrittenFile[]) => {
+          expected.delete(id);
+          return addChain(storage, id, write, item.outcome === 'added' ? chain : []);
+        };
+        return { ...item, run: run && (() => add(run)) };
+      },
     );
     const title = items.at(-1)?.title ?? '';
     const outcomes = items.map(({ outcome }) => outcome);
@@ -37,7 +57,9 @@ export function planDecision(
       (chain[0]?.from == null && outcomes.some((outcome) => outcome !== 'refused'));
     if (isOwn) owned.add(id);
     const withArrangement =
-      isOwn && arranged !== undefined ? planArrangement(storage, { ...arranged, id }, title) : null;
+      isOwn && !hasOwn && arranged !== undefined
+        ? planArrangement(storage, { ...arranged, id }, title)
+        : null;
     return withArrangement === null ? items : [...items, withArrangement];
   } catch {
     const detail = `Your copy of it cannot be read (journal/${id}), so the two cannot be compared.`;

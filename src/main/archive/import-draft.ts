@@ -7,14 +7,20 @@ import type { StoredRecord } from './format.ts';
 import { copyId, planBeside } from './import-beside.ts';
 import { type PlannedRecord, type Refusal, readRecord } from './planned-record.ts';
 
-export const planDraft = (storage: Storage, record: StoredRecord, fileName: string): PlannedRecord =>
+/** @param isDecided is there a decision of this id, here or to come from the same file? */
+export const planDraft = (
+  storage: Storage,
+  record: StoredRecord,
+  fileName: string,
+  isDecided: (id: string) => boolean,
+): PlannedRecord =>
   planBeside<Draft>(record, readDraft(record), fileName, {
     ...RECORD_KINDS.draft,
     kind: 'draft',
     store: storage.drafts,
     contentOf,
     withTitle: (given, id, question) => draft.parse({ ...given, id, frame: { ...given.frame, question } }),
-    isPast: storage.journal.isDecided,
+    isPast: isDecided,
   });
 
 /** One that no window could save again is not taken. */

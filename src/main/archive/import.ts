@@ -3,7 +3,7 @@ import type { Storage } from '../storage/storage.ts';
 import { chainsIn } from './chains.ts';
 import type { StoredRecord } from './format.ts';
 import { planCard } from './import-card.ts';
-import { planDecision } from './import-decision.ts';
+import { decidedHereOrBy, type PlannedDecisions, planDecision } from './import-decision.ts';
 import { planDraft } from './import-draft.ts';
 import { planReview, planVoice } from './import-kept.ts';
 import { planSettings } from './import-settings.ts';
@@ -28,7 +28,8 @@ export function planImport(
   const hasOwnId = ({ id }: StoredRecord) => id === null || isRecordId(id);
   const ofKind = (kind: StoredRecord['kind']) =>
     records.filter((record) => record.kind === kind && hasOwnId(record));
-  const owned = new Set<string>();
+  const decisions: PlannedDecisions = { owned: new Set(), expected: new Map() };
+  const isDecided = decidedHereOrBy(storage, decisions);
   const arranged = new Map(ofKind('arrangement').map((record) => [record.id, record]));
   const each = <T>(things: readonly T[], plan: (thing: T) => PlannedRecord[]) =>
     things.map((thing) => () => plan(thing));
@@ -50,11 +51,11 @@ export function planImport(
     ...each(ofKind('settings'), (record) => [planSettings(storage, record)]),
     ...each(ofKind('card'), (record) => [planCard(storage, record, fileName)]),
     ...each(chainsIn(ofKind('revision')), ({ id, chain }) =>
-      planDecision(storage, id, chain, arranged.get(id), fileName, owned),
+      planDecision(storage, id, chain, arranged.get(id), fileName, decisions),
     ),
     ...each(ofKind('review'), (record) => [planReview(storage, record)]),
     ...each(ofKind('voice'), (record) => [planVoice(storage, record)]),
-    ...each(ofKind('draft'), (record) => [planDraft(storage, record, fileName)]),
+    ...each(ofKind('draft'), (record) => [planDraft(storage, record, fileName, isDecided)]),
   ];
   return {
     size: steps.length,

@@ -77,7 +77,7 @@ export function copiedRecord(
         // Nothing that no window could save again.
         mayReplace: (_, there) => draftInput.safeParse(there).success,
         replace: storage.drafts.save,
-        both: (record) => planDraft(storage, record, from),
+        both: (record) => planDraft(storage, record, from, storage.journal.isDecided),
       });
     case 'card':
       return known(copy, {

@@ -61,7 +61,8 @@ export function copiedRevision(
       text,
     }),
   );
-  const planned = planChain(storage.adoption, id, records, `sync copy ${copy.from}`, true).at(-1);
+  const decision = { id, state: storage.adoption.stateOf(id), hasOwn: true };
+  const planned = planChain(storage.adoption, decision, records, `sync copy ${copy.from}`).at(-1);
   const { number } = node.revision;
   const here = own.find(({ revision }) => revision.number === number);
   const textOf = ({ revision }: Node) => revisionText(revision, dates, isCovered);

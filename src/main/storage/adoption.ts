@@ -37,13 +37,19 @@ interface NewFile {
 /** A chain beside a decision's own, by the name of its folder. */
 interface StoredChain {
   readonly name: string;
-  readonly records: ChainRecord[];
+  readonly records: readonly ChainRecord[];
+}
+
+/** Where a decision is stored, its revisions, and those of the chains beside it. */
+export interface DecisionState {
+  readonly place: 'live' | 'trash' | 'none';
+  readonly own: readonly ChainRecord[];
+  readonly beside: readonly StoredChain[];
 }
 
 /** Adds revisions written elsewhere to the journal, byte for byte. */
 export interface Adoption {
-  /** Where a decision is stored, its revisions, and those of the chains beside it. */
-  stateOf(id: string): { place: 'live' | 'trash' | 'none'; own: ChainRecord[]; beside: StoredChain[] };
+  stateOf(id: string): DecisionState;
   /**
    * Adds revisions under their own numbers, all or none. A damaged file in the place of one is moved aside; what has mended it is not
    * among the files to be taken back.
