@@ -25,6 +25,7 @@ export const reportParts = z.object({
   /** Choice, confidence, predictions and review day. */
   choice: shown,
   whyNow: shown,
+  /** Also whether a review says that one was fit to decide. */
   stateOfMind: shown,
   /** What the gut expected. */
   gut: shown,
@@ -52,7 +53,7 @@ export const ONLY_IN_FULL: readonly ReportPart[] = ['evidence', 'notes', 'review
 
 /** Parts of which a review, and a letter over many decisions, say anything. */
 export const PARTS_OF = {
-  review: ['choice', 'notes', 'reviews'],
+  review: ['choice', 'stateOfMind', 'notes', 'reviews'],
   letter: ['choice', 'whyNow', 'notes', 'reviews'],
 } as const satisfies Record<string, readonly ReportPart[]>;
 

@@ -41,11 +41,14 @@ export const processTerms = (answers: ProcessAnswers): { statement: string; answ
       : [{ statement: STATEMENTS[question], answer: PROCESS_ANSWERS[answer].toLowerCase() }];
   });
 
-/** `How you decided: you knew what could be known (partly), both paths got the same care (no).` Null where nothing was answered. */
+/**
+ * `About how you decided: you knew what could be known (partly), both paths got the same care (no).` Null where nothing was answered. It
+ * claims to be no whole list: questions may be unanswered, or left out of an export.
+ */
 export function processSentence(answers: ProcessAnswers): string | null {
   const terms = processTerms(answers);
   if (terms.length === 0) return null;
-  return `How you decided: ${terms.map(({ statement, answer }) => `${statement} (${answer})`).join(', ')}.`;
+  return `About how you decided: ${terms.map(({ statement, answer }) => `${statement} (${answer})`).join(', ')}.`;
 }
 
 /** What the record tells about each question: facts, no judgement. */

@@ -10,7 +10,8 @@ import { ExportButton } from '../../src/renderer/export/ExportButton.tsx';
 import { LetterButton } from '../../src/renderer/export/LetterButton.tsx';
 import { useApp } from '../../src/renderer/stores/app-store.ts';
 import { draftSession, editDraft } from '../../src/renderer/stores/draft-store.ts';
-import { decidedDraft, decisionOf } from './support/decisions.ts';
+import { sampleReview } from '../fixtures/sample-review.ts';
+import { decidedDraft, decisionOf, withBody } from './support/decisions.ts';
 import { answeredDraft, DRAFT_ID } from './support/drafts.ts';
 import { hostAnswering } from './support/host.ts';
 import { show } from './support/show.tsx';
@@ -168,7 +169,6 @@ describe('the export', () => {
   });
 
   it('turns the pages of a full record, whose contents name them', async () => {
-    await page.viewport(1280, 800);
     await open(ofDecision);
     await dialog.getByRole('radio', { name: /^Full record/ }).click();
     const next = dialog.getByRole('button', { name: 'Next page' });
@@ -190,7 +190,6 @@ describe('the export', () => {
     await dialog.getByRole('radio', { name: /^Full record/ }).click();
     await expect.poll(drawn).toContain('Appendix: what this rests on');
     expect(drawn()).not.toContain('NaN');
-    await page.viewport(1280, 800);
     await expect.element(dialog.getByText(/^1 of ([5-9]|\d\d) · A4$/)).toBeVisible();
     expect(drawn()).toMatch(/Contents.*What would change it\d/s);
     expect(drawn()).not.toContain('NaN');
@@ -226,6 +225,37 @@ describe('the export', () => {
     const { job } = inputOf() as { job: string };
     expect(asked.find(({ method }) => method === 'cancelReport')?.input).toEqual({ job });
     expect(kept).toBe(null);
+  });
+
+  it('asks about the state of mind where only a review says something of it', async () => {
+    const draft = decidedDraft();
+    const calm = { ...draft, frame: { ...draft.frame, stateOfMind: '' } };
+    decision = withBody(decisionOf(calm), sampleReview(calm));
+    const stateOfMind = dialog.getByRole('checkbox', { name: 'State of mind' });
+    const fit = 'I was in a fit state to decide (no)';
+    await open(ofDecision);
+    await dialog.getByRole('radio', { name: /^Full record/ }).click();
+    await dialog.getByRole('checkbox', { name: 'Reviews' }).click();
+    await expect.poll(drawn).toContain('both paths got the same care');
+    expect(drawn()).not.toContain(fit);
+    await stateOfMind.click();
+    await expect.poll(drawn).toContain(fit);
+    // One page has no room for reviews, and so nothing to say of it.
+    await dialog.getByRole('radio', { name: /^One page/ }).click();
+    await expect.element(stateOfMind).toBeDisabled();
+  });
+
+  it('asks about the state of mind for the paper of a review too', async () => {
+    const draft = decidedDraft();
+    decision = withBody(decisionOf(draft), sampleReview(draft));
+    await open({ ...ofDecision, kind: 'review', number: 2 });
+    await expect.poll(drawn).toContain('I knew what could be known');
+    expect(drawn()).not.toContain('I was in a fit state to decide');
+    await expect
+      .element(dialog.getByText(/Whether you were in a fit state only with “State of mind”/))
+      .toBeVisible();
+    await dialog.getByRole('checkbox', { name: 'State of mind' }).click();
+    await expect.poll(drawn).toContain('I was in a fit state to decide');
   });
 
   it('asks for the period of a yearly letter, a year or any days', async () => {

@@ -186,7 +186,7 @@ describe('a review in words', () => {
 
   it('tells the answers about the process, on paper as its user says them', () => {
     expect(processSentence(sampleReview(sampleDraft(10)).processAnswers)).toBe(
-      'How you decided: you knew what could be known (partly), both paths got the same care (yes), you were in a fit state to decide (no), a friend would have decided that way (yes).',
+      'About how you decided: you knew what could be known (partly), both paths got the same care (yes), you were in a fit state to decide (no), a friend would have decided that way (yes).',
     );
     const text = printed();
     expect(text).toMatch(/I knew what could be known:? *\n? *partly/);

@@ -38,7 +38,8 @@ interface PartsProps {
 
 /** What may be read in the export, with how much there is of each; what is empty or has no room cannot be ticked. */
 export function Parts({ loaded, layout, include, onChange }: PartsProps) {
-  const counts = countsOf(loaded);
+  const counts = countsOf(loaded, layout);
+  const inFull = countsOf(loaded, 'full');
   const tellsOutcomes = loaded.kind === 'review' || loaded.kind === 'letter';
   return (
     <fieldset className={css['parts']}>
@@ -48,8 +49,9 @@ export function Parts({ loaded, layout, include, onChange }: PartsProps) {
       </legend>
       {partsOf(loaded).map((part) => {
         const count = counts[part];
-        const isElsewhere = layout === 'one-page' && ONLY_IN_FULL.includes(part);
-        const hint = count === 0 ? 'none yet' : isElsewhere ? 'full record' : count > 1 ? String(count) : '';
+        const hasRoom = layout === 'full' || (count > 0 && !ONLY_IN_FULL.includes(part));
+        const isElsewhere = !hasRoom && inFull[part] > 0;
+        const hint = isElsewhere ? 'full record' : count === 0 ? 'none yet' : count > 1 ? String(count) : '';
         const isOff = count === 0 || isElsewhere;
         return (
           <div key={part} className={part === 'choice' ? css['widePart'] : css['part']}>
@@ -72,6 +74,7 @@ export function Parts({ loaded, layout, include, onChange }: PartsProps) {
         <p className={css['note']}>
           Always printed: how it turned out, and how it was decided. What you wrote about it only with “Words
           of reviews”.
+          {loaded.kind === 'review' && ' Whether you were in a fit state only with “State of mind”.'}
         </p>
       )}
     </fieldset>
@@ -99,8 +102,19 @@ function countsOfLetter({ decisions, earlier, lessons }: Letter): Record<ReportP
 
 const NONE = Object.fromEntries(REPORT_PARTS.map((part) => [part, 0])) as Record<ReportPart, number>;
 
+/** Of reviews that are printed, those that say whether one was in a fit state to decide. */
+function reviewsOfFit(loaded: Loaded, layout: ReportLayout): number {
+  if (!('decision' in loaded) || layout === 'one-page') return 0;
+  return loaded.decision.revisions.filter(
+    ({ number, body }) =>
+      body.kind === 'review' &&
+      body.processAnswers.fit !== null &&
+      (loaded.kind === 'decision' || number === loaded.number),
+  ).length;
+}
+
 /** How many of each there are. */
-function countsOf(loaded: Loaded): Record<ReportPart, number> {
+function countsOf(loaded: Loaded, layout: ReportLayout): Record<ReportPart, number> {
   if (loaded.kind === 'letter') return countsOfLetter(loaded.letter);
   const revisions = 'decision' in loaded ? loaded.decision.revisions : [];
   const assessment: Draft | null =
@@ -114,7 +128,8 @@ function countsOf(loaded: Loaded): Record<ReportPart, number> {
   return {
     choice: commitment == null || commitment.choice === null ? 0 : 1,
     whyNow: one(frame?.whyNow),
-    stateOfMind: one(frame?.stateOfMind),
+    // A review's own paper says nothing of the frame.
+    stateOfMind: (loaded.kind === 'review' ? 0 : one(frame?.stateOfMind)) + reviewsOfFit(loaded, layout),
     gut: gut == null || gut.expects === null ? 0 : 1,
     tradeOffs: sum(tradeOffs.map(({ text }) => text)),
     evidence: sum(Object.values(ratings).map(({ evidence }) => evidence)),
