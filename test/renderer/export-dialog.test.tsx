@@ -169,6 +169,7 @@ describe('the export', () => {
   });
 
   it('turns the pages of a full record, whose contents name them', async () => {
+    await page.viewport(1280, 800);
     await open(ofDecision);
     await dialog.getByRole('radio', { name: /^Full record/ }).click();
     const next = dialog.getByRole('button', { name: 'Next page' });
@@ -190,6 +191,7 @@ describe('the export', () => {
     await dialog.getByRole('radio', { name: /^Full record/ }).click();
     await expect.poll(drawn).toContain('Appendix: what this rests on');
     expect(drawn()).not.toContain('NaN');
+    await page.viewport(1280, 800);
     await expect.element(dialog.getByText(/^1 of ([5-9]|\d\d) · A4$/)).toBeVisible();
     expect(drawn()).toMatch(/Contents.*What would change it\d/s);
     expect(drawn()).not.toContain('NaN');
