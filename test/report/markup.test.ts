@@ -44,7 +44,7 @@ describe('the report as a page', () => {
     expect(html).toMatch(/^<!doctype html><html lang="en"/);
     expect(html).toContain('<title>Staff engineer, or lead Payments?</title>');
     expect(title).toBe('Staff engineer, or lead Payments?');
-    expect(fileName).toMatch(/^crossroads-staff-engineer-or-lead-payments-2026-11-2\d\.pdf$/);
+    expect(fileName).toMatch(/^crossroads-staff-engineer-or-lead-payments-full-record-2026-11-2\d\.pdf$/);
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(html.match(/<th(?![^>]*scope=)[\s>]/g)).toBeNull();
     expect(html.match(/<svg(?![^>]*(aria-label|aria-hidden))/g)).toBeNull();
