@@ -22,7 +22,7 @@ const left = (...of: Parameters<typeof read>) =>
 
 describe('a clause', () => {
   it.each([
-    ['No licence or permit is required', 'No licence or permit being required'],
+    ['No licence or permit is required', 'No licence or permit required'],
     ['Guests stay for weeks, so planning ahead pays', 'Guests staying for weeks'],
     ['Nobody is paged at night', 'Nobody being paged at night'],
     ['Training takes days, not months', 'Training taking days'],
@@ -32,12 +32,14 @@ describe('a clause', () => {
     ['Nobody can sell the house over your head', 'Nobody being able to sell the house over your head'],
     ['Mending nets by the fire feels like a holiday', 'Mending nets by the fire'],
     ['Sailors get to work on hulls', 'Working on hulls'],
-    ['Parents can be home in time for dinner', 'Parents being home in time for dinner'],
     ['Guests can see the sea from bed', 'Seeing the sea from bed'],
     ['Brings calm to crews in a storm', 'Calm'],
     ['You can treat guests as your friends', 'Treating guests as your friends'],
     ['Skills that stay valuable; knots never change', 'Skills that stay valuable'],
-    ['You become the one who really knows how the harbour works', 'Knowing how the harbour works'],
+    [
+      'You become the one who really knows how the harbour works',
+      'Becoming the one who really knows how the harbour works',
+    ],
     ['Lets you live where rent is low', 'Living where rent is low'],
     [
       'You decide which cargo to take on and which to decline',
@@ -46,18 +48,14 @@ describe('a clause', () => {
     ['Berths exist in nearly every port', 'Berths in nearly every port'],
     ['Captains line up', 'Captains lining up'],
     ['You keep writing the log while steering', 'Writing the log while steering'],
-    ['Friends from the fleet often turn into partners, referees, or owners', 'Friends from the fleet'],
     ['Solves problems nobody else has time for', 'Solving problems nobody else has time for'],
-    ['Walking there clears the head', 'Clearing the head'],
+    ['Walking there clears the head', 'Walking there'],
     ['Day rates of a hundred crowns and up', 'Day rates of a hundred crowns'],
     ['Useful as a trial run', 'Being useful as a trial run'],
     ['Free choice of harbour, hull, and crew', 'Free choice of harbour, hull, and crew'],
     ['It makes sense for firms that must cut costs', 'Cutting costs'],
-    ['Less bailing once the hull is dry', 'Less bailing'],
-    [
-      'Certificates such as the green one are recognized everywhere',
-      'Certificates being recognized everywhere',
-    ],
+    ['Less bailing once the hull is dry', 'Less bailing once the hull is dry'],
+    ['Certificates such as the green one are recognized everywhere', 'Certificates recognized everywhere'],
     ['Good for anyone who enjoys knowing who steers which boat', 'Knowing who steers which boat'],
     ['Useful for young fleets where plans change by the hour', 'Young fleets'],
     ['Rarely out of work for long', 'Being rarely out of work for long'],
@@ -68,11 +66,9 @@ describe('a clause', () => {
       'Opens the way to research, work visas and trainee schemes',
       'Opening the way to research, work visas and trainee schemes',
     ],
-    ["Less haggling over what is and isn't in the hold", "Less haggling over what is and isn't in the hold"],
     ['Sailors can take long leaves without asking anyone', 'Taking long leaves'],
     ["You don't have to scrub the deck", 'Not having to scrub the deck'],
-    ["Doesn't require a licence", 'Not requiring a licence'],
-    ['You become good at mending nets', 'Mending nets'],
+    ['You become good at mending nets', 'Becoming good at mending nets'],
     ['You keep learning new knots', 'Learning new knots'],
     ['Being there for years means you can move up to the bridge', 'Moving up to the bridge'],
     ['It is honest work, because people eat what you catch', 'Honest work'],
@@ -93,17 +89,14 @@ describe('a clause', () => {
   it.each([
     ['Ferries stop at midnight', 'Not having ferries stop at midnight'],
     ['Boats may be sold without notice', 'Not having boats sold without notice'],
-    ['Half of the shift is paperwork', 'Not having half of the shift be paperwork'],
     ['Night trains tend to arrive too early', 'Not having night trains arrive too early'],
     ['Fares are often raised in spring', 'Not having fares raised in spring'],
-    ['Every tide resembles the one before', 'Not having every tide resemble the one before'],
     ['Nobody tells you when the tide turns', 'Somebody telling you when the tide turns'],
     ['Boats stay behind when you leave', 'Not having boats stay behind when you leave'],
     ['Fog sets in after a few hours', 'Not having fog set in after a few hours'],
     ['Charts rarely change hands', 'Charts changing hands'],
     ['The harbour station might burn down', 'Not having the harbour station burn down'],
-    ['The agency may fold', 'Not having the agency fold'],
-    ['The repair drags on', 'Not having the repair drag on'],
+    ['The repair drags on', 'Speed of the repair'],
     ['Some crews end up at sea all winter', 'Not having crews end up at sea all winter'],
     ['Nobody waits for you when you are late', 'Somebody waiting for you when you are late'],
   ])('of a con takes along what is said of its subject: %s', (text, label) => {
@@ -114,9 +107,9 @@ describe('a clause', () => {
     ['Progress is hard to measure', ['Ease of measuring progress']],
     ['Booking gets difficult in August', ['Ease of booking']],
     ['Repairs take weeks', ['Quick repairs']],
-    ['Wages come late', ['Not having wages come late']],
+    ['Wages come late', ['Wages']],
     ['Paperwork piles up quickly', ['Little paperwork']],
-    ['It takes years to build up a crew', ['Ease of building up a crew']],
+    ['It takes years to build up a crew', ['Speed of building up a crew']],
     ['Work can become repetitive over time', ['Varied work']],
     ['Lots of meetings', ['Few meetings']],
     ['You rarely see the open sea', ['Seeing the open sea']],
@@ -129,24 +122,42 @@ describe('a clause', () => {
       ['Little need for patience', 'Little need for good planning'],
     ],
     ['Too many captains to please', ['Few captains to please']],
-    ['Technical skills get rusty', ['Not having technical skills get rusty']],
-    ['The crew might disappear', ['Not having the crew disappear']],
+    ['Technical skills get rusty', ['Keeping technical skills']],
     ['Timetables change without warning', ['Stable timetables']],
-    ['Spare parts are not always available', ['Spare parts being available']],
-    ['Days fill up with meetings', ['Not having days fill up with meetings']],
-    [
-      'Most of the day goes into paperwork and cleaning',
-      ['Little time spent on paperwork', 'Little time spent on cleaning'],
-    ],
+    ['Days fill up with meetings', ['Free days']],
     ['Early shifts leave little time for breakfast', ['Time for breakfast']],
     ['Choice is limited in winter', ['Choice in winter']],
-    ['Job security depends on the weather', ['Job security']],
+    ['Job security depends on the weather', ['Independence from the weather']],
+    ['Routes are set by the owner', ['Say in routes']],
+    ['The boss makes the final call', ['Say in the final call']],
+    ['Voyages can be cancelled at short notice', ['Security of voyages']],
+    ['Berths are scarce in summer', ['Availability of berths in summer']],
+    ['Good pilots are always booked', ['Availability of good pilots']],
+    ['Permits crawl through three offices', ['Speed of permits']],
+    ['Signals are easily misread', ['Clarity of signals']],
+    ['Repairs are left to the last minute', ['Priority of repairs']],
+    ['Logbooks belong to the owner', ['Ownership of logbooks']],
+    ['Holidays come out of your own pocket', ['Paid holidays']],
+    ['Tickets cost as much as a boat', ['Affordable tickets']],
+    ['Charts become outdated within a year', ['Lasting charts']],
+    ['Standards vary from port to port', ['Consistent standards']],
+    ['Half of the week goes into paperwork', ['Little time spent on paperwork']],
+    ['Work creeps into the evening', ['Work-free evenings']],
+    ['Fog makes it hard to see the lights', ['Ease of seeing the lights']],
+    ['Night watches mean you often skip breakfast', ['Not skipping breakfast']],
+    ['A single voyage needs papers from four offices', ['Little need for papers from four offices']],
+    ['Handover arrangements must be agreed in writing', ['Handover arrangements']],
+    ['You are rarely invited ashore', ['Being invited ashore']],
+    ['Dependent on a single owner', ['Independence from a single owner']],
+    ['Rigid, old-fashioned hierarchy', ['Flexible, modern hierarchy']],
+    ['Boats that never leave the harbour', ['Boats that leave the harbour']],
+    ['Hours of paperwork a day', ['Little paperwork']],
+    ['Noise, long queues, and late trains', ['Low noise', 'Short queues', 'Prompt trains']],
   ])('of a con is named by the aspect that is weighed: %s', (text, wanted) => {
     expect(labels(text, 'con')).toEqual(wanted);
   });
 
   it.each([
-    'Closes early and opens late',
     'Ports close or shrink as soon as the fish leave',
     'Crews are paid late and rarely complain',
     'Fog is an exception',
@@ -165,44 +176,38 @@ describe('what a con names', () => {
     ['Shift work including weekends and all public holidays', ['Freedom from shift work']],
     ['Crews forget to tell you about changes', ['Crews remembering to tell you about changes']],
     ['Must smile at guests', ['Not having to smile at guests']],
-    ['Scrubbing the same deck gets dull', ['Not scrubbing the same deck']],
+    ['Scrubbing the same deck gets dull', ['Ease of scrubbing the same deck']],
+    ['Closes early and opens late', ['Not closing early', 'Not opening late']],
     [
       'Hotels, harbours, and rental cars three weeks a month',
-      ['Freedom from hotels, harbours, and rental cars'],
+      ['Few hotels', 'Few harbours', 'Few rental cars'],
     ],
     ['Needs constant care as the hull ages', ['Little need for constant care']],
-    ['Blurred line between ship and home', ['Freedom from a blurred line between ship and home']],
-    ['Charts change and nobody draws new ones', ['Stable charts']],
-    ['Income stops when you are ill', ['Income']],
-    ['Others make the final call', ['Not having others make the final call']],
-    ['Out of sight when berths are given', ['Not being out of sight']],
+    ['Charts change and nobody draws new ones', ['Stable charts', 'Somebody drawing new ones']],
+    ['Others make the final call', ['Say in the final call']],
     ['Tempting to over-engineer', ['Not over-engineering']],
     ['A simple repair may take a day to settle', ['Not having a simple repair take a day to settle']],
     ['Often seen as the crew of no', ['Not being seen as the crew of no']],
-    ['Slower to change course', ['Ease of changing course']],
+    ['Slower to change course', ['Speed of changing course']],
     ['The pressure to sell out never lets up', ['Low pressure to sell out']],
     ['Silence: hardly any letters from home', ['Letters from home']],
     ['A broken winch blocks the whole crew', ['Freedom from a broken winch']],
     ['Underpaid compared with pilots', ['Not being underpaid']],
     ['Seasickness whenever a storm comes up', ['Little seasickness']],
     ['Captains at larger firms still ask for papers', ['Not having captains at larger firms ask for papers']],
-    ['Your rowing skills get rusty', ['Not having your rowing skills get rusty']],
-    ['The crew may shrink or vanish', ['Not having the crew shrink or vanish']],
+    ['Your rowing skills get rusty', ['Fresh rowing skills']],
     ['Confusing for cooks and guests', ['Not being confusing for cooks and guests']],
     ['Dear for large crews', ['Affordability for large crews']],
     ['A vague job that changes from one port to the next', ['Clear job']],
     ['Modest pay', ['Generous pay']],
-    ['Broken sleep, and the temper that comes with it', ['Freedom from broken sleep']],
+    ['Broken sleep, and the temper that comes with it', ['Unbroken sleep']],
     ['Burns out crews of four', ['Not burning out crews of four']],
-    ['Salaries trail the market by a fifth', ['Not having salaries trail the market by a fifth']],
+    ['Salaries trail the market by a fifth', ['Salaries']],
     ['Sailors need to know many harbours', ['Not having to know many harbours']],
     [
       'Often treated as a guest and brought in late',
       ['Not being treated as a guest', 'Not being brought in late'],
     ],
-    ['Blamed for delays they cannot control', ['Not being blamed for delays you cannot control']],
-    ['Harbours close and open', ['Not having harbours close and open']],
-    ['Sailing fast means resting little', ['Ease of sailing fast']],
     ['The same questions over and over again', ['Freedom from the same questions over and over']],
     ['Weather-dependent', ['Independence from weather']],
     ['Lonely', ['Not being lonely']],
@@ -286,22 +291,23 @@ describe('a pro', () => {
       'Daily contact with guests, quick decisions, and short days',
       ['Daily contact with guests', 'Quick decisions', 'Short days'],
     ],
-    ['Tech leads combine craft with planning, so they stay close to the code', ['Craft with planning']],
+    [
+      'Tech leads combine craft with planning, so they stay close to the code',
+      ['Combining craft with planning'],
+    ],
     ['Meals, laundry, and parking are included', ['Meals', 'Laundry', 'Parking']],
     ['You ship on day one. Nobody asks for a ticket and three approvals.', ['Shipping on day one']],
     ['Keep what you earn, and choose your clients', ['Keeping what you earn', 'Choosing your clients']],
     ['The pay is generous', ['Generous pay']],
-    ['You are fed even when there is no work', ['Being fed even when there is no work']],
-    ['Sails that nobody mends after dark', ['Sails']],
+    ['Sails that nobody mends after dark', ['Sails that nobody mends after dark']],
     ['Work directly with the shipwrights', ['Working directly with the shipwrights']],
     ['Suitable for both sailors and rowers', ['Suitability for sailors', 'Suitability for rowers']],
     ['Helps with splicing, rigging and sail trimming', ['Splicing', 'Rigging', 'Sail trimming']],
     ['Pilots who recommend you to their friends', ['Pilots who recommend you to their friends']],
-    ['Good at mending nets early', ['Mending nets early']],
-    ['Good light thanks to tall windows', ['Good light']],
+    ['Good at mending nets early', ['Being good at mending nets early']],
     [
-      'It suits crews, allowing sailors to tack between islands',
-      ['Suitability for crews', 'Tacking between islands'],
+      'It suits crews, allowing sailors to travel between islands',
+      ['Suitability for crews', 'Travelling between islands'],
     ],
     ['Well suited to certified mills needing clean water or steady power', ['Clean water', 'Steady power']],
     ['It is well suited to those who prefer long walks and calm towns', ['Long walks', 'Calm towns']],
@@ -363,14 +369,14 @@ describe('a pro', () => {
     ],
     ['No uniform or fixed hours', ['No uniform', 'No fixed hours']],
     [
-      'Useful to manage crews, whittle pegs, and mend sails',
-      ['Managing crews', 'Whittling pegs', 'Mending sails'],
+      'Useful to manage crews, carve pegs, and mend sails',
+      ['Managing crews', 'Carving pegs', 'Mending sails'],
     ],
     [
       'Freedom to choose boats, crews, and working hours',
-      ['Choosing boats', 'Choosing crews', 'Choosing working hours'],
+      ['Freedom to choose boats, crews, and working hours'],
     ],
-    ['No need for permits, crews, or harbour fees', ['No permits', 'No crews', 'No harbour fees']],
+    ['No need for permits, crews, or harbour fees', ['No need for permits, crews, or harbour fees']],
     ['Rowing with many crews exposes you to rough water and long nights', ['Rough water', 'Long nights']],
     ['Presentation and negotiation skills', ['Presentation and negotiation skills']],
     ['A strict, printed timetable', ['Strict, printed timetable']],
@@ -545,7 +551,6 @@ describe('a con', () => {
     'Slower than gas',
     'Nothing is written down',
     'Requires no training but patience',
-    'Wages have barely moved in ten years',
     'Steering by a single degree can cost the whole lead',
     'Getting faster means earning less',
     'Bad reviews sting',
@@ -561,6 +566,45 @@ describe('a con', () => {
   ])('keeps its own words where it cannot be named soundly: "%s"', (text) => {
     expect(read(text, 'con')).toMatchObject([{ label: text, needsWording: true, worst: text }]);
   });
+});
+
+describe('a lead-in', () => {
+  it.each([
+    ['If you change boats, you can take your berth with you', ['Taking your berth with you']],
+    ['The work is hard, but you sleep well at night', ['Sleeping well at night']],
+    ["You'll never be bored", ['Never being bored']],
+    ["You won't have to deal with customs", ['Not having to deal with customs']],
+    ['Great way of seeing how other crews work', ['Seeing how other crews work']],
+    ["It's possible to learn the ropes in a week", ['Learning the ropes in a week']],
+    [
+      'It is often used by crews to plan voyages, and report to owners',
+      ['Planning voyages', 'Reporting to owners'],
+    ],
+    [
+      'It is valued by sailors who like mending nets, reading charts, and cooking for ten',
+      ['Mending nets', 'Reading charts', 'Cooking for ten'],
+    ],
+    [
+      "It's essential in small ports for checking papers, and settling claims",
+      ['Checking papers', 'Settling claims'],
+    ],
+    ['It supports owners in spotting leaks early by showing every log', ['Spotting leaks early']],
+    ['Pilots are in demand for guiding tankers, and training crews', ['Guiding tankers', 'Training crews']],
+    [
+      'Works on rivers, in canals and from the shore',
+      ['Working on rivers', 'Working in canals', 'Working from the shore'],
+    ],
+    ['Higher day rates than ashore', ['Higher day rates than ashore']],
+  ])('leaves what is said: %s', (text, wanted) => {
+    expect(labels(text)).toEqual(wanted);
+  });
+
+  it.each(['One of the few boats', 'Costs nothing but time'])(
+    'leaves no half of what is said: %s',
+    (text) => {
+      expect(labels(text)).toEqual([]);
+    },
+  );
 });
 
 describe('what a label must not become', () => {
@@ -580,10 +624,6 @@ describe('what a label must not become', () => {
   ])('takes no noun for a verb: %s', (text, wanted) => {
     expect(labels(text, 'pro')).toEqual([wanted]);
   });
-});
-
-it('nothing is left to the user of words that are none', () => {
-  expect(left('When have and has rarely you')).toEqual([]);
 });
 
 describe('a tag', () => {

@@ -1,142 +1,108 @@
+import { parsesOf } from './parse-words.ts';
 import { part, type Slice } from './slice.ts';
-import { headNoun } from './wording.ts';
-import { isAdjective } from './words/adjectives.ts';
-import {
-  AUXILIARIES,
-  DETERMINERS,
-  isAdverb,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBORDINATORS,
-} from './words/function-words.ts';
-import { isPlural } from './words/nouns.ts';
-import { baseOfThird, isGerund, isParticiple } from './words/verb-forms.ts';
-import { isIntransitive, isVerb, VERBS } from './words/verbs.ts';
+import { PREPOSITIONS } from './words/classes.ts';
+import { GIVES } from './words/lead-in-words.ts';
+import { baseOfThird } from './words/verb-forms.ts';
+import { VERBS } from './words/verbs.ts';
 
 /** A clause, cut before its verb. */
 export interface Clause {
   subject: Slice;
   predicate: Slice;
+  /** The words and commas of each in small letters, with their classes. */
+  subjectWords: Worded;
+  said: Worded;
 }
 
-/** Words that stand for somebody, and so are followed by a verb. */
-const isPronoun = (word: string): boolean =>
-  PRONOUNS.has(word) || /^(?:this|these|that|else|there)$/.test(word);
+/** Words and commas with the class of each, a letter each. */
+interface Worded {
+  words: string[];
+  tags: string;
+}
 
-/** "Before there is any revenue": a clause follows. */
-const TIMES = /^(?:before|after|until|once)$/;
-/** What "letting people go" lets them do is no verb of the clause. */
-const LETTING = /^(?:letting|making|helping|seeing|watching)$/;
+export const WORDS = /[^\s,;:()"“”]+|[,;:]/g;
+/** Adverbs that belong to the verb after them. */
+const BEFORE_VERB =
+  /^(?:still|often|always|never|rarely|seldom|sometimes|usually|hardly|barely|also|just|even|only|soon|then|now|well|\w+ly)$/;
 
-/** A clause with its subject first, as in "groups help older pupils"; null where no verb is seen. */
+/** Above this the words do not go together: no clause is read from them. */
+const readable = (words: readonly string[]): number => 4 + words.length / 5;
+/** Above this a label has words that do not go together. */
+const WELL_FORMED = 3.5;
+/** A clause that costs hardly more than a phrase may as well be meant. */
+const SURE = 0.15;
+
+/** A clause with its subject first, as in "groups help older pupils"; null where a phrase without a verb is likelier. */
 export function clauseOf(slice: Slice): Clause | null {
-  const placed = [...slice.text.matchAll(/[^\s,;:()"]+|,/g)];
-  const words = placed.map(([word]) => word.toLowerCase());
-  let relatives = LETTING.test(words[0] ?? '') ? 1 : 0;
-  for (const [at, word] of words.entries()) {
-    if (at === 0) continue;
-    // After "it" comes its verb, known or not; "the patch you need" has a relative clause without "that".
-    const follows = at === 1 && /^(?:it|they|you|we)$/.test(words[0] ?? '');
-    const isVerb = follows || isVerbAt(words, at);
-    if (/^(?:that|which|who|whom|whose|what|you|we|they|i|it|nobody|everybody)$/.test(word)) relatives += 1;
-    else if (
-      SUBORDINATORS.has(word) ||
-      (TIMES.test(word) &&
-        (isPronoun(words[at + 1] ?? '') || (word === 'once' && DETERMINERS.has(words[at + 1] ?? ''))))
-    )
-      return null;
-    else if (isVerb && relatives > 0) relatives -= 1;
-    else if (isVerb) {
-      const first = words.slice(0, at).findLastIndex((each) => !isAdverb(each) || each === 'well') + 1;
-      const place = placed[first]?.index ?? 0;
-      return { subject: part(slice, 0, place), predicate: part(slice, place) };
-    }
-  }
-  return null;
+  const placed = [...slice.text.matchAll(WORDS)];
+  const words = placed.map(([word]) => word);
+  const { clause, phrase } = parsesOf(words);
+  const most = readable(words);
+  // "Managers who have | never done it": what follows "who" is no clause of its own.
+  if (clause !== null && /W[ABMFZ]R*$/.test(clause.tags.slice(0, clause.verb))) return null;
+  if (clause === null || clause.verb === 0 || clause.cost > most || clause.cost >= (phrase?.cost ?? most))
+    return null;
+  let at = clause.verb;
+  while (at > 1 && BEFORE_VERB.test(clause.words[at - 1] ?? '')) at -= 1;
+  const place = placed[at]?.index ?? 0;
+  const worded = (from: number, to?: number) => ({
+    words: clause.words.slice(from, to),
+    tags: clause.tags.slice(from, to),
+  });
+  return {
+    subject: part(slice, 0, place),
+    predicate: part(slice, place),
+    subjectWords: worded(0, at),
+    said: worded(at),
+  };
 }
 
-function isVerbAt(words: readonly string[], at: number): boolean {
-  const [word = '', next = '', after = ''] = words.slice(at);
-  const before = words.slice(0, at).filter((each) => !isAdverb(each));
-  const subject = before.at(-1) ?? '';
-  // "Targets you can influence" and "priorities set by others" have a relative clause without "that".
-  if (/^(?:you|we|they|i)$/.test(next) && AUXILIARIES.has(after)) return false;
-  if (word === 'thanks' && next === 'to') return false;
-  if (/^(?:set|put|cut|hit|split|spread|read|run)$/.test(word) && next === 'by') return false;
-  if (AUXILIARIES.has(subject) || /'s$/.test(subject)) return false;
-  if (AUXILIARIES.has(word) && /^(?:and|or)$/.test(words[at - 1] ?? '')) return false;
-  if (/^(?:reported|showed|found|saw)$/.test(word) && isPlural(headNoun(before))) return true;
-  if (AUXILIARIES.has(word)) return subject !== 'to' && !/^(?:be|been|being|having)$/.test(word);
-  if (isPronoun(subject)) return isVerb(word) || baseOfThird(word) !== null;
-  // "Staying sharp means studying".
-  if (isGerund(words[0] ?? '') && /^(?:means|requires|takes)$/.test(word)) return true;
-  if (
-    /^(?:makes|lets|gives|brings|allows|keeps|lends)$/.test(word) &&
-    !DETERMINERS.has(subject) &&
-    (!PREPOSITIONS.has(subject) || isAdverb(words[at - 1] ?? ''))
-  )
-    return next !== '';
-  // "A broken main blocks the team".
-  const blocks =
-    /^(?:an?|the)$/.test(words[0] ?? '') && /[a-z]{2}[^s]s$/.test(word) && /^(?:the|your|every)$/.test(next);
-  if (blocks && at > 1 && !PREPOSITIONS.has(subject)) return true;
-  if (DETERMINERS.has(subject) || PREPOSITIONS.has(subject) || isAdjective(subject)) return false;
-  if (
-    /^(?:|,|to|and|or|not)$/.test(subject) ||
-    (/^(?:matters|counts)$/.test(word) && /^(?:|,|most|more|as|for)$/.test(next))
-  )
-    return subject.length > 3;
-  if (/^(?:leads|results)$/.test(word) && /^(?:to|in)$/.test(next)) return !isGerund(subject);
-  if (before.at(-2) === 'to' && isVerb(subject)) return false;
-  const third = baseOfThird(word);
-  // "Explaining things sharpens": a doing is singular, whatever stands before the verb.
-  const isDoing = isGerund(words[0] ?? '') && !/^(?:get|go|take|come|become|tend)$/.test(word);
-  const isOne = (isDoing || !isPlural(headNoun(before))) && !before.some((each) => /^(?:and|&)$/.test(each));
-  // "Debt piles up", "prices go up", but "throw plans away".
-  if (
-    (/^(?:up|down|out|off|away|back|over)$/.test(next) || (next === 'on' && after === '')) &&
-    !isGerund(words[0] ?? '') &&
-    !VERBS.has(words[0] ?? '')
-  )
-    return (
-      third !== null || (!isOne && !DETERMINERS.has(word) && !isGerund(word) && !/^(?:and|or)$/.test(word))
-    );
-  // "Salaries trail the market", "the tool sorts the rest": known or not, a verb stands between a noun and an article.
-  const isOpen =
-    [PREPOSITIONS, SUBORDINATORS, DETERMINERS].some((closed) => closed.has(word)) || isAdverb(word);
-  const isNoun = (!isGerund(subject) || isAdverb(words[at - 1] ?? '')) && !VERBS.has(subject);
-  const isBetween =
-    /^(?:the|an?|your|their)$/.test(next) && /^[a-z]{4,}$/.test(word) && !isGerund(word) && !isOpen && isNoun;
-  if (isBetween && (isOne ? /[^s]s$/.test(word) : isPlural(subject) && !isPlural(word))) return true;
-  // "Recruiters still filter".
-  const often = /^(?:still|often|always|never|rarely|seldom|sometimes|usually)$/.test(words[at - 1] ?? '');
-  if (
-    often &&
-    !isOne &&
-    !isOpen &&
-    !isAdjective(word) &&
-    /^[a-z]{3,}$/.test(word) &&
-    !/(?:ed|ing)$/.test(word)
-  )
+/** Does it say what the path does, its subject left out: "stays close", "sees the whole picture"? */
+export function isPredicate({ text }: Slice): boolean {
+  const words = (text.match(WORDS) ?? []).map((word, at) => (at === 0 ? word.toLowerCase() : word));
+  const [first = '', second = ''] = words;
+  const base = baseOfThird(first) ?? '';
+  if (/^(?:you|your|the|an?)$/.test(second) && VERBS.has(base)) return true;
+  if (GIVES.has(base) && /^[JNSGE]/.test(tagsAfter('', second)) && !/^(?:are|is|and|or)$/.test(second))
     return true;
-  if (third === null ? isOne || !isVerb(word) : !isOne) return false;
-  if (isAdverb(words[at - 1] ?? '')) return true;
-  if (VERBS.has(third ?? word)) return true;
-  // "Commuting costs money", but "keeping costs low".
-  if (isDoing && before.some((each) => PREPOSITIONS.has(each)) && third !== null && isObject(next, after))
-    return true;
-  if (isDoing) return third !== null && /^(?:the|an?|your|you|time|money|energy|nerves)$/.test(next);
-  const goesOn = third !== null && isIntransitive(third) && PREPOSITIONS.has(next);
-  return third === null ? next !== '' : goesOn || isObject(next, words[at + 2]);
+  const { clause } = parsesOf(['it', ...words]);
+  // "Rates rise" has a subject of its own.
+  const { clause: own, phrase } = parsesOf(words);
+  const isVerbFirst = clause !== null && /^OR*$/.test(clause.tags.slice(0, clause.verb));
+  // What paths mostly do is likelier done than named: "offers mentoring".
+  const isGiving = GIVES.has(baseOfThird(words[0] ?? '') ?? '') && !PREPOSITIONS.has(words[1] ?? '');
+  const other = Math.min(
+    (isGiving ? 1 : 0.1) + (phrase?.cost ?? 9),
+    own === null || own.verb === 0 ? 9 : own.cost,
+  );
+  return isVerbFirst && clause.cost < readable(words) && clause.cost < other;
 }
 
-/** Does an object begin here, so that the word before it is a verb and no noun? */
-export const isObject = (next: string, after: string | undefined): boolean =>
-  !/^(?:|,|and|or|that|who)$/.test(next) &&
-  !PREPOSITIONS.has(next) &&
-  !isGerund(next) &&
-  !isParticiple(next) &&
-  !/^(?:once|twice|every)$/.test(next) &&
-  !(isAdverb(next) && isVerb(after ?? '')) &&
-  !AUXILIARIES.has(next) &&
-  !(isVerb(next) && after !== undefined);
+/**
+ * The words of a phrase with their classes; null where they do not go together, or are likelier a clause.
+ * @param loose it is a phrase for certain, so only its classes are asked
+ */
+export function phraseOf(text: string, loose = false): Worded | null {
+  const { clause, phrase } = parsesOf(text.match(WORDS) ?? []);
+  const isOne =
+    phrase !== null &&
+    (loose ||
+      (phrase.cost <= WELL_FORMED &&
+        phrase.cost + SURE < (clause?.cost ?? 9) &&
+        !/^R*V/.test(phrase.tags) &&
+        /^(?:[^PWUT]*[NSGO]|J+TV)/.test(phrase.tags)));
+  return isOne ? { words: phrase.words, tags: phrase.tags } : null;
+}
+
+/** Is it a noun phrase or a doing, every word of it accounted for, and likelier so than a clause? */
+export const isPhrase = (label: string): boolean =>
+  // "Not having boats sold": what is not to happen stands as after "seeing".
+  phraseOf(label.replace(/^Not having /i, 'Seeing ')) !== null;
+
+/** The classes of the words of a text as they are after a word that goes before it: "it" before what it does, "to" before verbs. */
+export function tagsAfter(before: 'it' | 'to' | '', text: string): string {
+  const words = (text.match(WORDS) ?? []).map((word, at) => (at === 0 ? word.toLowerCase() : word));
+  const { clause, phrase } = parsesOf(before === '' ? words : [before, ...words]);
+  const tags = (before === 'it' ? clause : phrase)?.tags ?? clause?.tags ?? '';
+  return tags.slice(before === '' ? 0 : 1);
+}

@@ -1,16 +1,21 @@
-import { about, better, type ConLabel, isDescribed, notBeing, ofThing } from './burdens.ts';
-import { type Clause, clauseOf } from './clause.ts';
+import { about, better, type ConLabel, isDescribed, lessOf, notBeing, ofThing } from './burdens.ts';
+import { clauseOf, isPredicate } from './clause.ts';
 import { conOfClause } from './con-clause.ts';
 import { doing } from './label.ts';
-import { type Form, phrasesOf } from './lists.ts';
-import { membersOf } from './members.ts';
+import { type Form, membersOf, phrasesOf, predicatesOf } from './lists.ts';
 import { sliceOf, wordsOf } from './slice.ts';
-import { isPeople, isPlural } from './words/nouns.ts';
-import { baseOfThird, isParticiple } from './words/verb-forms.ts';
+import { isGerund, isParticiple } from './words/verb-forms.ts';
 
 /** What only explains, or says when. */
 const ASIDE =
   /\s+[-–—]\s.*|[:;(].*|,?(?:\s+(?:at \w+ \w+|exactly|just|only|even))?(?<!\b(?:tells?|asks?|knows?|sees?|shows?|wonder|doubt|decide|guess|learn|finds? out)(?: you)?)\s+(?:although|though|(?<!\ball )but|because|since|whether|while|whenever|when|where|if|owing to|due to|compared (?:with|to)|rather than|in my experience|in practice|tbh|imo)(?:\s.*|$)|,\s+(?:as|which|who|even|about|like|incl\.|with|all|especially|particularly|mainly|in particular|usually|often|sometimes|perhaps|so)\s.*|\s+as\s+the\s+\w+\s+\w+s(?:\s.*)?$|,\s+the\s(?!.*\b(?:and|or)\b)[^,]*$|,\s+and the\s.*\b(?:it|them)$/i;
+/** When it is so, which a label has room for now and then. */
+const WHEN = /^\s+(?:when|whenever|if|as soon as|before|after|until|where|while)\s[^,;:–—-]*$/i;
+const NOW_AND_THEN =
+  /,?\s+(?:at (?:just )?the (?:worst|wrong)(?: possible)? (?:moments?|times?)|(?:every )?now and (?:then|again)|from time to time|at times)(?=$|[,.;])/i;
+/** Words before and after a con that add nothing to what it is about. */
+const FRAME =
+  /^(?:constantly|always|often|usually|endlessly|forever|regularly|frequently)\s+(?=\w+ing\b)|^(?:you (?:have|get)|there (?:is|are)|there's|very|quite|rather|heavily|highly|extremely|largely|overly|utterly|really)\s+(?!to\b)|^(?:a )?lots? of\s+|\s+(?:everywhere|anyway|any ?more|afterwards|(?:once|twice|\w+ times) an? \w+|constantly|(?<!\bstart )again|all the same|yourself|(?:\w+\s+)?(?:days|nights|weeks)\s+an?\s+\w+)$/gi;
 
 /** How cons begin, in what form their list goes on, and what each member of it is about. */
 const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] = [
@@ -20,27 +25,64 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
     (use) => about(`suitability for ${use}`, `well suited to ${use}`),
   ],
   [
-    /^(?:it(?:'s| is| can be)\s+)?(?:\w+\s+)?(?:hard|harder|difficult|tricky|impossible|tough)\s+to\s+|^(?:it\s+)?(?:takes?|needs?)\s+(?:years|months|weeks|ages|long|time|a lot of time|a while)\s+to\s+/i,
+    /^(?:it(?:'s| is| can be)\s+)?(?:\w+\s+)?(?:hard|harder|difficult|tricky|impossible|tough)\s+to\s+/i,
     'infinitives',
     (hard) => about(`ease of ${doing(hard)}`, `${doing(hard)} is easy`),
   ],
   [
-    /^(?:(?:it|you)\s+)?(?:requires?|needs?|demands?|takes?(?=\s+(?:an?|at least)\s))\s+(?:at least\s+)?(?!(?:to|no|little|few)\b)/i,
+    /^(?:slow|slower|late|quicker)\s+to\s+|^(?:it\s+)?(?:takes?|needs?)\s+(?:(?:several |many )?(?:years|months|weeks)|ages|forever|long|time|(?:a lot of|a long|some|more) time|a while)\s+to\s+/i,
+    'infinitives',
+    (slow) => about(`speed of ${doing(slow)}`),
+  ],
+  [
+    /^(?:[\w' -]+?\s+)?makes?\s+it\s+(?:\w+\s+)?(?:hard|harder|difficult|impossible|tricky|tough|awkward)\s+(?:for \w+ )?to\s+/i,
+    'infinitives',
+    (hard) => about(`ease of ${doing(hard)}`),
+  ],
+  [
+    /^(?!\w+ing\b)(?:[\w' -]+?\s+)?means?\s+(?:that\s+)?you(?:['’]ll)?\s+(?:(?:will|often|usually)\s+)*/i,
+    'infinitives',
+    (done) => better(`not ${doing(done)}`),
+  ],
+  [
+    /^(?:(?:it|you)\s+)?(?:requires?|needs?|demands?|takes?(?=\s+(?:an?\s|at least\s|(?!years|months|weeks|days|hours|ages|long|time)\w+\s+to\s)))\s+(?:at least\s+)?(?!(?:to|no|little|few)\b)/i,
     'things',
     (asked) => about(`little need for ${asked.replace(/^(?:a lot|lots) of /, '')}`),
+  ],
+  [
+    /^(?!\w+ing\b)[\w' -]{3,40}\s(?:leads? to|results? in)\s+(?!less\b|fewer\b|no\b|\w+ing\b)/i,
+    'things',
+    ofThing,
+  ],
+  [/^you are\s+(?=[a-z]+ed\s)/i, 'things', (being) => notBeing(being)],
+  [
+    /^(?:(?:it|the job)\s+)?pays? (?:less|little|badly|poorly|worse)(?=\s|$)/i,
+    'things',
+    () => better('better pay'),
+  ],
+  [
+    /^(?:(?:too )?(?:many|several|two|three|four|countless|endless|long)\s+)?(?:hours|days|weeks|months|years|lots?|mountains?|heaps|piles|floods?|streams?|tons|loads|rounds|layers|stacks|calendars?)\s+(?:full\s+)?of\s+(?!the\b|your\b)/i,
+    'things',
+    (rest) =>
+      lessOf(
+        rest.replace(
+          /\s+(?:(?:an?|each|every|per)\s+(?:day|night|week|month|year)\b|that\s|which\s|who\s).*/i,
+          '',
+        ),
+      ),
   ],
   [/^(?:(?:you|it|they)\s+)?(?:cannot|can't)\s+(?!be\b)/i, 'infinitives', (able) => about(doing(able))],
   [/^(?:you\s+)?(?:must|ha(?:s|ve) to)\s+/i, 'infinitives', (done) => better(`not having to ${done}`)],
   [/^(?:nobody|no one)\s+(?=to\s)/i, 'things', (missing) => better(`somebody ${missing}`)],
-  [/^(?:rarely|seldom|hardly ever|never)\s+(?=[a-z]+ed\s)/i, 'things', (done) => better(`being ${done}`)],
-  [/^not an?\s+/i, 'things', (thing) => better(thing)],
-  [/^(?:doesn't|does not|don't|do not)\s+/i, 'infinitives', (done) => better(doing(done))],
-  [/^(?:rarely|seldom|hardly ever|never)\s+(?=[a-z]+s\s)/i, 'third', (done) => about(doing(done))],
-  [/^you\s+(?:rarely|seldom|hardly ever|never)\s+/i, 'infinitives', (done) => about(doing(done))],
+  [
+    /^(?:you\s+)?(?:(?:doesn't|does not|don't|do not)\s+|(?:rarely|seldom|hardly ever|never)\s+(?=[a-z]+(?:s|ed)\s|(?<=^you.*)))/i,
+    'infinitives',
+    (done) => better(isParticiple(wordsOf(done)[0] ?? '') ? `being ${done}` : doing(done)),
+  ],
   [
     /^(?:it\s+)?(?:(?:can|may|might|often|usually)\s+)*(?:involves?|comes? with|means?|brings?|causes?|leads? to|results? in|creates?|includes?|raises?|increases?|adds?)\s+(?!(?:tends?|is|are|can|may|comes?|takes?|barely|hardly|rarely|often)\b)(?=\w)/i,
     'things',
-    (brought) => ofThing(brought),
+    ofThing,
   ],
   [
     /^(?:(?:it(?:'s| is)\s+)?(?:too\s+)?(?:easy|tempting)\s+to|(?:(?:you|it|they)\s+(?!is\b|are\b|(?:want|like|love|prefer|enjoy)\b)|(?:can|could|may|might|must|should|ha(?:s|ve) to|tends? to|often)\s+)+(?=\w))/i,
@@ -51,103 +93,97 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
         : better(`not ${isParticiple(wordsOf(done)[0] ?? '') ? `being ${done}` : doing(done)}`),
   ],
   [
-    /^(?:lack of|lacks?|lacking|missing|no|offers? no|ha(?:s|ve) no)\s+(?!one\b)/i,
+    /^(?:lack of|lacks?|lacking|missing|not an?|no|offers? no|ha(?:s|ve) no)\s+(?!one\b)/i,
     'things',
-    (none) =>
-      /^(?:the|it)\s/i.test(none)
-        ? about(none, null, false)
-        : better(
-            none
-              .replace(/^no\s+/i, '')
-              .replace(/\s+(?:for|until|before)\s+(?:\w+\s+)?(?:days|weeks|months|years)$/, ''),
-          ),
+    (none) => {
+      const thing = none.replace(
+        /^no\s+|\s+(?:for|until|before)\s+(?:\w+\s+)?(?:days|weeks|months|years)$/gi,
+        '',
+      );
+      return /^(?:the|it)\s/i.test(none) ? about(none, null, false) : better(thing);
+    },
   ],
   [
-    /^(?:leaves?\s+)?(?:(?:too |only a |only )?(?:few|little)(?: in the way of)?|fewer|less(?! than\b)|(?:hardly|seldom|rarely|scarcely|barely) any|not (?:much|enough)|limited(?! to\b)|insufficient|scarce|inadequate|minimal)\s+/i,
+    /^(?:(?:leaves?|offers?|gives?|generates?|brings?|pays?|provides?|has|have|earns?|allows?|yields?)\s+(?:you\s+)?(?:with\s+)?)?(?:(?:too |very |only a |only )?(?:few|little)(?: in the way of)?|(?:only )?(?:a handful of|a few)|fewer|less(?! than\b)|(?:hardly|seldom|rarely|scarcely|barely) any|not (?:much|enough)|limited(?! to\b)|insufficient|scarce|inadequate|minimal)\s+/i,
     'things',
-    (little) => about(little, `plenty of ${little}`),
+    (little) => about(little.replace(/\s+than\s.*/i, ''), `plenty of ${little}`),
   ],
 ];
 
-/** "Blamed for delays they cannot control": where nobody else is named, they are you. */
-const withYou = (con: string): string =>
-  wordsOf(con.split(/\bthey\b/)[0] ?? '').some(
-    (word) => isPeople(word) || /^(?:people|others|everyone)$/.test(word),
-  )
-    ? con
-    : con.replace(/(?<=\s)they\b/, 'you');
-
 const isLed = (con: string): boolean => LEADS.some(([lead]) => lead.test(con));
+const isSaid = (text: string): boolean => clauseOf(sliceOf(text)) !== null;
 
 /** Reads a con for what it is about, so that more of it is better: its opposite, little of it, or its neutral name. */
 export function conLabelsOf(con: string): ConLabel[] {
-  const whole = withYou(sliceOf(con).text)
-    .replace(/\s+/g, ' ')
-    .replace(/,?\s+(?:(?:every )?now and (?:then|again)|from time to time)(?=$|[,.;])/i, '')
+  const whole = sliceOf(con)
+    .text.replace(/\s+/g, ' ')
+    .replace(/^(you|they|it)['’]ll\b/i, '$1 will')
+    .replace(/^(you|they)['’]re\b/i, '$1 are')
+    .replace(NOW_AND_THEN, '')
     .replace(/[.,!]+$/, '');
+  // What is good stands before "but"; how bad what follows is, only the whole tells.
+  if (/^(?:you|it|they)\s.*,\s+but\s/i.test(whole) || /^\w+ing\s+while\s/i.test(whole))
+    return [about(whole, null, false)];
   // "Crunch. The last months are brutal": the remark explains what is named.
-  const named = /^([\w' -]{3,40})[.:]\s+\S/.exec(whole)?.[1];
-  const remark = whole.slice((named?.length ?? 0) + 1).trim();
-  if (named !== undefined && clauseOf(sliceOf(named)) === null)
+  const [named = '', remark = ''] = /^([\w' -]{3,40})[.:]\s+(\S.*)/.exec(whole)?.slice(1) ?? [];
+  if (named !== '' && !isSaid(named))
     return ofOne(
-      /^(?:hardly|few|little|no|less|fewer|lack)\b/i.test(remark) && clauseOf(sliceOf(remark)) === null
-        ? remark
-        : named,
+      /^(?:hardly|few|little|no|less|fewer|lack)\b/i.test(remark) && !isSaid(remark) ? remark : named,
     );
   // "Customers are colleagues, so impact is hard to measure": what it comes to.
   const result = /,\s+so\s+(.+)$/i.exec(whole)?.[1] ?? '';
-  const said = (clauseOf(sliceOf(result)) === null ? whole : result)
-    .replace(ASIDE, '')
-    .replace(/,?\s+(?:and|or)$/, '');
-  const short = sliceOf(
-    said
-      .replace(/^(?:you (?:have|get)|there (?:is|are)|there's|very|quite|rather)\s+(?!to\b)/i, '')
-      .replace(/^(?:only )?(?:a handful of|a few)\s+/i, 'Few ')
-      .replace(
-        /^(?:(?:too|so) (?:many|much)|(?:a )?lots? of)\s+|\s+(?:everywhere|anyway|constantly|again|all the same|yourself|(?:\w+\s+)?(?:days|nights|weeks)\s+an?\s+\w+)$/gi,
-        '',
-      ),
+  // "There is a risk that it fails": that it does.
+  const risk =
+    /^(?:there(?:'s| is)(?: always)? (?:an?|the) |the )?(?:risk|danger|chance) (?:is )?that\s+(.+)$/i.exec(
+      whole,
+    )?.[1] ?? '';
+  const told = isSaid(result) ? result : isSaid(risk) ? risk : whole;
+  const left = told.replace(ASIDE, '');
+  const said = (left === told ? told : left.replace(/\s+(?:about|on|as to)$/, '')).replace(
+    /,?\s+(?:and|or)$/,
+    '',
   );
-  const members = membersOf(short);
+  const short = sliceOf(said.replace(FRAME, ''));
+  const members = membersOf(short).filter(({ text }, at) => at === 0 || !/^it\s/i.test(text));
+  // "Noise, long queues, and other people's lunches": a burden each.
+  const burdens = members.map(({ text }) => ofThing(text));
+  if (
+    members.length > 2 &&
+    !/\s(?:of|for|with|between|from|about|by)\s/i.test(members[0]?.text ?? '') &&
+    clauseOf(short) === null &&
+    !isLed(short.text) &&
+    !isGerund(wordsOf(short.text)[0] ?? '') &&
+    burdens.every(({ certain, best }) => certain && best !== null)
+  )
+    return burdens;
   const apart =
-    members.every((each) => clauseOf(each) !== null) ||
+    members.every(({ text }) => isSaid(text)) ||
     members.every(({ text }) => isLed(text) || (isDescribed(wordsOf(text)) && !isLed(short.text)));
-  const [when = ''] = WHEN.exec(whole.slice(said.length)) ?? [];
+  if (members.length < 2 || !apart)
+    return ofOne(short.text, whole.startsWith(said) ? (WHEN.exec(whole.slice(said.length))?.[0] ?? '') : '');
   const parts = members.flatMap(({ text }) => ofOne(text));
   const sure = parts.filter(({ certain }) => certain);
-  return members.length > 1 && apart
-    ? sure.length > 0
-      ? sure
-      : parts
-    : ofOne(short.text, whole.startsWith(said) ? when : '');
-}
-
-/** When it is so, which a label has room for now and then. */
-const WHEN = /^\s+(?:when|whenever|if|as soon as|before|after|until|where|while)\s[^,;:–—-]*$/i;
-
-/** "Income stops", of which is told when. */
-function stopsIn(con: string, when: string): Clause | null {
-  const [, noun = '', verb = ''] = /^(\w+) (\w+s)$/.exec(con) ?? [];
-  const isSaid = when !== '' && baseOfThird(verb) !== null && !isPlural(noun);
-  return isSaid ? { subject: sliceOf(noun), predicate: sliceOf(verb) } : null;
+  return sure.length > 0 ? sure : parts.slice(0, 1);
 }
 
 function ofOne(con: string, when = ''): ConLabel[] {
   const lead = LEADS.find(([pattern]) => pattern.test(con));
-  const asks = /^(?:(?:it|you)\s+)?(?:requires?|needs?|demands?|takes?(?=\s+an?\s))\b/i.test(con);
+  const asks =
+    /^(?:(?:it|you)\s+)?(?:requires?|needs?|demands?|takes?(?!\s+at))\b/i.test(con) && lead !== undefined;
   const object = lead === undefined ? '' : con.replace(lead[0], '');
-  const rest = asks ? object : object.replace(/^(?:an?|the|any)\s+/i, '');
-  const clause =
-    clauseOf(sliceOf(rest === '' || /^(?:few|little)\s/i.test(con) ? con : '')) ?? stopsIn(con, when);
-  if (clause !== null) return conOfClause(clause, when);
-  if (lead === undefined || rest === '') {
-    const [article = ''] = /^(?:the|an?)\s+/i.exec(con) ?? [];
-    return [ofThing(con.slice(article.length), article.toLowerCase())];
-  }
+  const rest = asks || lead?.[2] === ofThing ? object : object.replace(/^(?:an?|the|any)\s+/i, '');
+  const clause = rest === '' || /^(?:few|little)\s/i.test(con) ? clauseOf(sliceOf(con)) : null;
+  if (clause !== null) return [conOfClause(clause, when)];
+  // "Income stops when": only the time after it shows that it is a clause.
+  if (lead === undefined && when !== '' && isSaid(con + when)) return [about(con, null, false)];
+  if (lead === undefined && isPredicate(sliceOf(con)))
+    return predicatesOf(sliceOf(con.replace(/^(?:often|sometimes|usually|always)\s+/i, ''))).map(({ text }) =>
+      better(`not ${doing(text)}`),
+    );
+  if (lead === undefined || rest === '') return [ofThing(con)];
   const [, form, make] = lead;
+  if (/^be\s/.test(rest)) return [make(rest)];
   // What it needs patience for is not what it needs.
   const listed = asks ? rest.replace(/(?<=\s\S+)\s+to\s+[a-z]+\s.*/, '') : rest;
-  return (/^be\s/.test(rest) ? [{ words: rest }] : phrasesOf(sliceOf(listed), form)).map(({ words }) =>
-    make(words),
-  );
+  return phrasesOf(sliceOf(listed), form).map(({ words }) => make(words));
 }

@@ -4,10 +4,11 @@ import { cutText } from '../cut-text.ts';
 import { GENERAL_ENDS } from '../general-ends.ts';
 import { onOneLine } from '../one-line.ts';
 import { capitalised, headNoun, type Names, withinSentence } from './wording.ts';
-import { isAdverb } from './words/function-words.ts';
+import { isAdverb } from './words/adverbs.ts';
+import { isPlural } from './words/nouns.ts';
 import { isPraise, worseThan } from './words/opposites.ts';
 import { isAmount, isDegree, isRepeated } from './words/qualities.ts';
-import { isGerund } from './words/verb-forms.ts';
+import { isGerund, isParticiple } from './words/verb-forms.ts';
 
 /** What a criterion looks like at its worst and at its best: 0 and 100 on its scale. */
 export interface Ends {
@@ -17,23 +18,34 @@ export interface Ends {
   suggested: EndKey[];
 }
 
-/** Forms of labels and what their ends look like, in the label's own words. */
-const FORMS: readonly (readonly [RegExp, worst: string, best: string])[] = [
-  [
-    /^(?:no(?!\s+one\b)|freedom from|avoiding|preventing|removing|eliminating|escaping) (?:(?:the|an?) )?/i,
-    '',
-    'No',
-  ],
-  [/^fewer /i, 'More', 'Far fewer'],
-  [/^(?:less|little) /i, 'A lot of', 'Hardly any'],
-  [/^few /i, 'Many', 'Few'],
-  [/^more (?=\S+s\b)/i, 'Fewer', 'Many more'],
-  [/^more /i, 'Less', 'Much more'],
-  [/^better /i, 'Worse', 'Better'],
-  [/^suitability for (?:(?:the|an?) )?/i, 'Does not suit', 'Suits'],
-  [/^suitability when /i, 'Of no use when', 'Works well when'],
-  [/^ease of /i, 'A lot of trouble with', 'No trouble with'],
+/** How labels begin, and what stands there instead at the worst and at the best end. */
+const FORMS: readonly (readonly [starts: string, worst: string, best: string])[] = [
+  ['no|freedom from|avoiding|preventing|removing|eliminating|escaping', '', 'No'],
+  ['fewer', 'More', 'Far fewer'],
+  ['less|little', 'A lot of', 'Hardly any'],
+  ['few', 'Many', 'Few'],
+  ['better', 'Worse', 'Better'],
+  ['suitability for', 'Does not suit', 'Suits'],
+  ['suitability when', 'Of no use when', 'Works well when'],
+  ['ease of', 'A lot of trouble with', 'No trouble with'],
+  ['more', 'Less', 'Much more'],
 ];
+
+/** The ends of a label that begins in one of these forms, without a capital; null where it has none of them. */
+function formedEnds(label: string): [worst: string, best: string] | null {
+  const lower = label.toLowerCase();
+  const starts = FORMS.flatMap(([words, ...ends]) =>
+    words.split('|').map((start) => ({ start: `${start} `, ends })),
+  );
+  const form = starts.find(({ start }) => lower.startsWith(start) && !lower.startsWith('no one '));
+  if (form === undefined) return null;
+  const thing = label
+    .slice(form.start.length)
+    .replace(/^(?:the|an?) /i, form.ends[1] === 'Suits' || form.ends[1] === 'No' ? '' : '$&');
+  const [worst, best] =
+    form.start === 'more ' && isPlural(thing.split(' ')[0] ?? '') ? ['Fewer', 'Many more'] : form.ends;
+  return [`${worst} ${thing}`.trim(), `${best} ${thing}`];
+}
 
 /**
  * Ends that follow from the words of a label: its opposite where that is certain, how much for amounts, how often for
@@ -52,26 +64,25 @@ export function defaultEnds(label: string, names: Names = new Set(), unread = fa
   const words = x.toLowerCase().split(' ');
   const [first = '', ...rest] = words;
   if (unread || /\bbeing\b/.test(rest.join(' '))) return general;
-  const form = FORMS.find(([pattern]) => pattern.test(x));
+  // "Preventing knowledge from leaving" has no knowledge at its worst.
+  const form = /\sfrom\s\w+ing\b/.test(x) ? null : formedEnds(x);
   // "Preventing mistakes early": the mistakes are not early ones.
   const last = words.at(-1) ?? '';
-  if (form !== undefined && (isAdverb(last) || /^(?:early|late)$/.test(last))) return general;
-  if (form !== undefined) {
-    const [pattern, worst, best] = form;
-    const thing = x.replace(pattern, '');
-    return both(`${worst} ${thing}`.trim(), `${best} ${thing}`);
-  }
+  if (form !== null && (isAdverb(last) || /^(?:early|late)$/.test(last))) return general;
+  if (form !== null) return both(...form);
   const head = headNoun(words);
-  const isPlain = words.length < 5 && head === words.at(-1) && !/,|\s(?:and|or)\s/.test(x);
+  const isPlain =
+    words.length < 5 && head === words.at(-1) && !isParticiple(head) && !/,|\s(?:and|or)\s/.test(x);
   const worse = isPraise(first) && rest.length > 0 && isPlain ? worseThan(first) : undefined;
   // "Steady pay": its own words are its best end.
   if (worse !== undefined)
     return fitting(capitalised(`${worse} ${x.slice(first.length + 1)}`), capitalised(x), ['worst']);
-  if (isGerund(first) && rest.length > 0 && first !== 'being')
+  if (isGerund(first) && rest.length > 0 && first !== 'being' && !isGerund(rest[0] ?? ''))
     return isRepeated(first)
       ? both(`hardly ever ${x}`, `often ${x}`)
       : both(`does not help with ${x}`, `helps a lot with ${x}`);
-  if (isAmount(head) && words.length < 6 && !isDegree(first))
+  const isDone = words.slice(1, words.indexOf(head)).some(isGerund);
+  if (isAmount(head) && words.length < 6 && !isDegree(first) && !isDone)
     return both(`hardly any ${x}`, `plenty of ${x}`);
   return general;
 }

@@ -1,7 +1,8 @@
 import type { Form } from './lists.ts';
 import { part, type Slice, wordsOf } from './slice.ts';
-import { isAdverb } from './words/function-words.ts';
+import { isAdverb } from './words/adverbs.ts';
 import { GENERIC, INVOLVES, USEFUL, WANTING, WANTING_TO, WANTS, WANTS_TO } from './words/lead-in-words.ts';
+import { isScene } from './words/nouns.ts';
 import { isGerund } from './words/verb-forms.ts';
 
 /** A stretch of a statement, still to be split at its list: named things and doings, a time, what happens, or words that are bad about a path. */
@@ -16,17 +17,13 @@ export interface Reading {
 
 const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
 
-const WHO =
-  '(?:those |people |anyone |one )?(?:who|that|which|they|you|we|one|people|teams|engineers|developers)\\s+(?:also |highly |really )?';
-
 const DEGREE = '(?:(?:\\w+ly|also|very|most|often|better|best|well|more|especially)\\s+)*';
-const CALLED = `(?:(?:(?:an?|the)\\s+)?(?:\\w+ly\\s+)?(?:\\w+\\s+)?(?:choice|fit|option|match|basis|place|route)|${USEFUL})(?:\\s+and\\s+(?:${USEFUL}))?(?=\\s|$)`;
+const CALLED = `(?:(?:(?:an?|the)\\s+)?(?:\\w+ly\\s+)?(?:\\w+\\s+)?(?:choice|fit|option|match|basis|place|route)|${USEFUL})(?:\\s+and\\s+(?:${USEFUL}))?(?:(?<=favou?red|preferred)(?=\\s)|(?=\\s(?:for|in|to|when|whenever|if|where|wherever|at|as|with|on|among|during|within|not)\\b|$))`;
 const IS = '(?:is|are|was|were|(?:can|may)\\s+be|remains?)';
-/** "It is particularly useful", "understanding this role is crucial". */
+/** "It is particularly useful", "understanding this role is crucial"; without a subject only before what it is useful for. */
 const IS_USEFUL = of(
   `^(?:use|learn|choose|pick|take|try|adopt) (?:it|them|this)(?=\\s+(?:for|to|in|when)\\s)|^(?:(?:it|they|this|that)(?:'s|'re)|(?:(?!(?:that|which|who|how|what|why|where|when)\\b|${IS}\\s)[\\w'’/+#.-]+\\s+){0,9}?${IS})\\s+${DEGREE}${CALLED}`,
 );
-/** "Useful for", without a subject. */
 const USEFUL_FOR = of(`^${DEGREE}${CALLED}\\s+(?=(?:for|in|when|if|to)\\s)`);
 
 /** What calls the path useful, with the subject before it; null where nothing does. */
@@ -36,6 +33,8 @@ export const usefulIn = (text: string, kind: 'pro' | 'summary'): string | null =
 /** "Developers should learn it to": what they should do it for. */
 export const SHOULD = /^.{2,80}?\s+should\s+(?:\w+ly\s+)?/i;
 
+const WHO =
+  '(?:those |people |anyone |one )?(?:who|that|which|they|you|we|one|people|teams|engineers|developers)\\s+(?:also |highly |really )?';
 const ROLES_THAT = of(
   `\\b(?:(?:\\w+s|work|scenario)\\s+(?:that|which)\\s+(?:${INVOLVES})|(?:${GENERIC})\\s+(?:requiring|involving|demanding|needing|prioriti[sz]ing))\\s+`,
 );
@@ -68,6 +67,12 @@ export function wishIn(slice: Slice): { before: Slice | null; wish: Reading } | 
 /** Things, unless the first word is a doing. */
 export const formOf = (slice: Slice): Form => {
   const [first = '', second = ''] = wordsOf(slice.text);
+  // Fields, not doings: "manufacturing plants".
+  if (
+    /^(?:manufacturing|consulting|engineering|training|printing|banking|accounting)$/.test(first) &&
+    isScene(second)
+  )
+    return 'things';
   return isGerund(first) || (isAdverb(first) && isGerund(second)) ? 'doings' : 'things';
 };
 

@@ -3,19 +3,21 @@ import { cutText } from '../cut-text.ts';
 import { ownWords } from '../own-words.ts';
 import { isFragment } from '../parse/fragment.ts';
 import type { ProposedStatement } from '../proposal.ts';
-import { clauseOf } from './clause.ts';
+import { clauseOf, phraseOf } from './clause.ts';
 import { conLabelsOf } from './con-label.ts';
+import { shortened } from './cuts.ts';
 import { defaultEnds, type Ends, endsOfCon } from './ends.ts';
-import { isMisread, isSound } from './gate.ts';
+import { isSound } from './gate.ts';
 import { happening } from './happening.ts';
-import { labelsOf, withoutPlaces, withoutReason, yours } from './label.ts';
-import { formOf, type Reading } from './lead-ins.ts';
+import { labelsOf, yours } from './label.ts';
+import type { Reading } from './lead-ins.ts';
 import { type Phrase, phrasesOf } from './lists.ts';
 import { readingsOf } from './readings.ts';
-import { behind, part, quoteOf, wordsOf } from './slice.ts';
+import { quoteOf, wordsOf } from './slice.ts';
 import { tagName } from './tag-name.ts';
 import { capitalised, type Names } from './wording.ts';
 import { isPeople } from './words/nouns.ts';
+import { isGerund } from './words/verb-forms.ts';
 
 interface Found {
   label: string;
@@ -31,10 +33,9 @@ interface Yielded extends Found, Ends {
 
 /**
  * The criteria that one statement yields: a pro or a summary one for each member of its list, a con one, a tag one, a
- * placeholder none. A list is read whole or not at all: what cannot be named soundly keeps its own words, for the user to write.
+ * placeholder none. What cannot be named soundly keeps its own words, for the user to write.
  */
-export function criteriaOf(statement: ProposedStatement, names: Names): Yielded[] {
-  const { text, part: kind, placeholder } = statement;
+export function criteriaOf({ text, part: kind, placeholder }: ProposedStatement, names: Names): Yielded[] {
   if (placeholder || isFragment(text)) return [];
   if (kind === 'con') return ofCon(text, names);
   if (kind === 'tag') return [ofTag(text)];
@@ -44,9 +45,9 @@ export function criteriaOf(statement: ProposedStatement, names: Names): Yielded[
     .map((reading) => {
       const members = labelled(text, reading);
       const sound = members.filter(({ label }) => isSound(label));
-      // What a summary yields is only offered, so part of it will do.
-      const isRead = kind === 'summary' || !members.some(({ label }) => isMisread(label));
       const open = members.find(({ label }) => !isSound(label))?.quote;
+      // Where not even the first is named, the words were wrongly divided.
+      const isRead = kind === 'summary' || sound[0] === members[0];
       return isRead ? { open, members: sound } : { open: quoteOf(text, reading.slice), members: [] };
     });
   const found = Map.groupBy(
@@ -56,66 +57,66 @@ export function criteriaOf(statement: ProposedStatement, names: Names): Yielded[
   const open = read.find((each) => each.open !== undefined)?.open;
   const whole = kind === 'pro' || open !== undefined ? text : undefined;
   const left = found.size === 0 ? whole : kind === 'pro' ? open : undefined;
+  const named = [...found.values()].flatMap((same) => same.slice(0, 1));
+  // What a summary says beside a “but” is no con of the path.
+  const cons = kind === 'pro' ? readings.filter(({ form }) => form === 'con') : [];
   return [
-    ...[...found.values()].flatMap(([each]) =>
-      each === undefined ? [] : [{ ...each, needsWording: false, ...defaultEnds(each.label, names) }],
-    ),
+    ...named.map((each) => ({ ...each, needsWording: false, ...defaultEnds(each.label, names) })),
     ...(left === undefined || left === '' ? [] : [unworded(left)]),
-    ...readings.flatMap(({ form, slice }) =>
-      // What a summary says beside a “but” is no con of the path.
-      form === 'con' && kind === 'pro' ? ofCon(quoteOf(text, slice), names) : [],
-    ),
+    ...cons.flatMap(({ slice }) => ofCon(quoteOf(text, slice), names)),
   ];
 }
 
 function labelled(text: string, { form, slice, suits }: Reading): Found[] {
-  if (form === 'when')
-    return [{ label: `Suitability when ${yours(slice.text)}`, quote: quoteOf(text, slice) }];
-  if (form === 'happens') {
-    const clause = clauseOf(part(slice, 0, withoutReason(slice.text).length));
-    const names =
-      clause === null
-        ? []
-        : [
-            happening(clause) ?? '',
-            /\s(?:of|with|from|in|on|for|at)\s/.test(clause.subject.text) &&
-            clause.predicate.text.includes(' ')
-              ? clause.subject.text.replace(/^the\s+/i, '')
-              : '',
-          ];
-    const sound = names
-      .flatMap(withoutPlaces)
-      .map(capitalised)
-      .find((name) => name !== '' && isSound(name));
-    return [{ label: sound ?? capitalised(slice.text), quote: quoteOf(text, slice) }];
-  }
+  const quote = quoteOf(text, slice);
   if (form === 'con') return [];
-  // "Adopt habits like checks", its empty word left out: the checks are what is said.
-  const things = form === 'infinitives' ? behind(slice, /^[a-z]+(?: on)?\s{3,}/i) : null;
-  const phrases = things === null ? phrasesOf(slice, form) : phrasesOf(things, formOf(things));
+  if (form === 'when') return [{ label: `Suitability when ${yours(slice.text)}`, quote }];
+  if (form === 'happens') {
+    const clause = clauseOf(slice);
+    const name = clause === null ? '' : capitalised(happening(clause) ?? '');
+    // Who does it alone says nothing of what happens.
+    const least = clause === null ? 0 : clause.subject.text.length;
+    const label = shortened(name).find((each) => each.length > least && isSound(each));
+    return [{ label: label ?? capitalised(slice.text), quote }];
+  }
+  const phrases = phrasesOf(slice, form);
   const suited = phrases.some((each) => labelsOf(each, suits)[0]?.startsWith('Suitability for'));
   return phrases.flatMap((phrase) => {
-    const quote = quoteOf(text, phrase.slice);
     const { words, spared } = withoutSpared(phrase, phrases);
     const labels = labelsOf({ ...phrase, words }, suited ? 'always' : suits, suited && phrases.length > 1);
-    const label = labels.find(isSound) ?? labels[0] ?? '';
-    return [{ label, quote }, ...spared.map((each) => ({ label: `Freedom from ${each}`, quote }))];
+    return [labels.find(isSound) ?? labels[0] ?? '', ...spared.map((each) => `Freedom from ${each}`)].map(
+      (label) => ({
+        label,
+        quote: quoteOf(text, phrase.slice),
+      }),
+    );
   });
 }
 
 /** "Coding without supervisory duties" is coding, and freedom from these; "working without interruption" is one thing. */
 function withoutSpared(
   { words, form }: Phrase,
-  [first]: readonly Phrase[],
+  [first, ...others]: readonly Phrase[],
 ): { words: string; spared: string[] } {
   const [, before = '', without] = /^(.*?)\s+without\s+(?:any\s+)?(\S.*)$/i.exec(words) ?? [];
   const isOne =
     form === 'infinitives' ||
+    form === 'third' ||
+    (others.length === 0 && !before.includes(' ') && !isGerund(before.toLowerCase())) ||
+    isGerund(without ?? '') ||
+    /\s(?:to|who|that|which)\s/.test(before) ||
+    !/^[DRJENSGPKC,]*$/.test(phraseOf(without ?? '')?.tags ?? '') ||
     isPeople(wordsOf(before).at(-1) ?? '') ||
     (form === 'doings' && !before.includes(' ') && first?.words.includes(' '));
   return without === undefined || isOne
     ? { words, spared: [] }
-    : { words: before, spared: without.split(/,\s+(?:or\s+)?|\s+or\s+(?!\w+\s+\w+\s+\w)/) };
+    : {
+        words: before,
+        // "A drop in rank or pay" is one.
+        spared: /\s(?:in|of)\s[^,]*\sor\s/.test(without)
+          ? [without]
+          : without.split(/,\s+(?:or\s+)?|\s+or\s+(?!\w+\s+\w+\s+\w)/),
+      };
 }
 
 function unworded(quote: string): Yielded {

@@ -1,6 +1,7 @@
 import { isSound } from './gate.ts';
 import { headNoun, isCounted, type Names, withinSentence } from './wording.ts';
-import { DETERMINERS, isAdverb } from './words/function-words.ts';
+import { isAdverb } from './words/adverbs.ts';
+import { DETERMINERS } from './words/classes.ts';
 import { HARMS } from './words/lead-in-words.ts';
 import { isAbstract, isPlural } from './words/nouns.ts';
 import { isPraise } from './words/opposites.ts';
@@ -11,7 +12,7 @@ import { baseOfGerund, isGerund } from './words/verb-forms.ts';
 const PATTERNS: readonly (readonly [RegExp, (path: string, x: string) => string])[] = [
   [/^ease of (\w+ing\b.*)$/i, (path, x) => `How easy would ${path} make ${x}?`],
   [
-    /^not (being (?:\w+ly )?\w+(?:ed|en|wn|ght)\b.*|(?!being\b)\w+ing\b.*)$/i,
+    /^not (?!\w+ing you\b)(being (?:\w+ly )?\w+(?:ed|en|wn|ght)\b.*|(?!being\b)\w+ing\b.*)$/i,
     (path, x) => `How far would ${path} keep you from ${x}?`,
   ],
   [/^(?:little )?need for (.+)$/i, (path, x) => `With ${path}, how far could you do without ${x}?`],
@@ -53,11 +54,11 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
     return `How good would ${path} be for ${x}?`;
   const head = headNoun(words);
   const isPlain = !DETERMINERS.has(first) && !/[A-Z]/.test(x);
-  const isList = /,|\s(?:and|or)\s/.test(x);
+  const isList = /,|\s(?:and|or)\s/.test(x) || words.slice(1, words.indexOf(head)).some(isGerund);
   if (isPlain && !isList && !isDegree(first) && words.length < 7 && (head === 'freedom' || isAmount(head)))
     return `How much ${x} would ${path} give you?`;
   const isQuality = isAbstract(head) || (isPlural(head) && isPraise(first));
-  return isPlain && isQuality && !isCounted(words) && !isGerund(head)
+  return isPlain && isQuality && words.length < 6 && !isCounted(words) && !isGerund(head)
     ? `How well would ${path} do on ${x}?`
     : quotedQuestion(whole, path);
 }

@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS } from './words/function-words.ts';
+import { DETERMINERS, PREPOSITIONS } from './words/classes.ts';
 import { wordList } from './words/word-list.ts';
 
 const LIGHT = wordList('and or be being have having make making very good more that which not');

@@ -1,32 +1,34 @@
 import { clauseOf } from './clause.ts';
-import { clausesIn } from './clauses.ts';
 import { formOf, infinitives, type Reading, reading, wishIn } from './lead-ins.ts';
-import { membersOf } from './members.ts';
+import { membersOf } from './lists.ts';
 import { behind, part, type Slice, wordsOf } from './slice.ts';
 import { SUITING } from './words/lead-in-words.ts';
 import { isPeople, isScene } from './words/nouns.ts';
 import { isVerb } from './words/verbs.ts';
 
 const FURTHER = /^(?:for|to|in|within|on|at|during|among|with|across|throughout|as|by|towards?|into)\s+/i;
+/** "A steady hand is needed", "uptime matters": what counts there is the criterion. */
+const COUNTS =
+  /\s+(?:(?:is|are)\s+(?:\w+ly\s+|most\s+|also\s+)?(?:(?:needed|required)(?!\s+for\b)|important|possible|available|common|guaranteed|valued|critical|crucial|essential|key|vital|paramount|(?:a\s+|the\s+|main\s+|top\s+)?(?:priority|priorities|concern|goal|goals)|(?:main|key|core)\s+duties|wanted|precious|necessary|preferred|prized|prioriti[sz]ed|standard|included|the norm|part of the package)|comes? as part of the package|matters?(?=\s*(?:most|more|,|$))|counts?(?=\s*(?:most|more|as|,|$))|comes? (?:out of the box|built in|as standard))/i;
+/** "Customers expect daily support": what somebody wants there. */
+const WANTED =
+  /^(?!nobody|no one|few|none)(?:(?:the|your|their|our)\s+)?(?:[\w-]+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|demands?|requires?|asks? for|appreciates?|cent(?:re|er)s? on|focus(?:es)? on|rel(?:y|ies) on|involves?|ha(?:s|ve)(?=\s+to\s+(?!be\b)))\s+/i;
 
 /** What stands after "useful": its uses, those it suits, what it is wanted for, or when it is. */
 export function usesIn(said: Slice, useful: string): Reading[] {
-  const way = behind(said, /^as\s+an?\s+(?:\w+\s+)?(?:way|route|path|entry|step)\s+(?:in)?to\s+/i);
-  if (way !== null) return [reading(way)];
   const to = behind(said, /^to\s+/i);
-  const [verb = ''] = wordsOf(to?.text ?? '');
-  if (to !== null && isVerb(verb)) return [infinitives(to)];
+  if (to !== null && isVerb(wordsOf(to.text)[0] ?? '')) return [infinitives(to)];
   const link = FURTHER.exec(said.text)?.[0].trim().toLowerCase();
   const inner = behind(said, FURTHER) ?? said;
   const when = behind(inner, /^(?:when|while|if|whenever|once|wherever|where)\s+/i);
   if (when !== null) return timesIn(when);
-  const [, second = ''] = wordsOf(inner.text);
-  const growing = link === 'in' && (isPeople(second) || isScene(second));
-  if (formOf(inner) === 'doings' && !growing) return [reading(inner)];
+  // "In growing towns" nothing is grown.
+  const isGrowing = link === 'in' && [isPeople, isScene].some((is) => is(wordsOf(inner.text)[1] ?? ''));
+  if (formOf(inner) === 'doings' && !isGrowing) return [reading(inner)];
   const purpose = purposeIn(inner);
   const before = inner.text.slice(0, (purpose?.at ?? 0) - inner.at);
-  const done = !before.includes(',') && (link === 'in' || wordsOf(before).some(isPeople));
-  if (purpose !== null && done) return [infinitives(purpose)];
+  if (purpose !== null && !before.includes(',') && (link === 'in' || wordsOf(before).some(isPeople)))
+    return [infinitives(purpose)];
   const wished = wishIn(inner);
   if (wished !== null)
     return [
@@ -34,15 +36,14 @@ export function usesIn(said: Slice, useful: string): Reading[] {
       wished.wish,
     ];
   const always = /^(?:in|during|among)$/.test(link ?? '') || SUITING.test(useful);
-  const read = reading(inner);
   const scene = link === 'in' && !inner.text.includes(',') ? { scene: true as const } : {};
-  return [{ ...read, suits: always ? 'always' : 'people', ...scene }];
+  return [{ ...reading(inner), suits: always ? 'always' : 'people', ...scene }];
 }
 
 /** "For firms to audit", "in small rooms to save space", "when changing cities to keep rents low": what is done there. */
 function purposeIn(slice: Slice): Slice | null {
   for (const { index, 0: words } of slice.text.matchAll(
-    /(?<!\b(?:room|time|freedom|space|chance))\s+(?:in order\s+)?to\s+(?=[a-z])/gi,
+    /(?<!\b(?:room|time|freedom|space|chance|returning|going|getting|switching|coming|moving|adapting|listening|talking|selling|leading))\s+(?:in order\s+)?to\s+(?=[a-z])/gi,
   )) {
     const [verb = ''] = wordsOf(slice.text.slice(index + words.length));
     if (isVerb(verb)) return part(slice, index + words.length);
@@ -54,8 +55,6 @@ function purposeIn(slice: Slice): Slice | null {
 export function timesIn(slice: Slice): Reading[] {
   const wished = wishIn(slice);
   if (wished?.before === null) return [wished.wish];
-  const doings = behind(slice, /^(?:they|you|people)(?:'re|\s+are)\s+(?=\w+ing\b)/i);
-  if (doings !== null) return [reading(doings)];
   const theirs = behind(slice, /^(?:they|you)\s+(?!(?:have|are|can|do)\b)/i);
   if (theirs !== null) return [infinitives(theirs)];
   const [first = slice] = membersOf(slice);
@@ -72,4 +71,25 @@ export function reasonsIn(rest: Slice): Reading[] {
   if (to !== null) return [infinitives(to)];
   const uses = rest.text.search(/\s(?:for|in)\s+/i);
   return uses === -1 ? [] : usesIn(part(rest, uses), 'useful');
+}
+
+/** What clauses after "when" or "where" hold: what counts there, what is wanted, or else the time itself. */
+export function clausesIn(slice: Slice, where: boolean): Reading[] {
+  const members = membersOf(slice);
+  const clauses = members.every((each) => clauseOf(each) !== null) ? members : [slice];
+  const found = clauses.map((clause): Reading | null => {
+    const counts = COUNTS.exec(clause.text);
+    const object = counts === null ? behind(clause, WANTED) : part(clause, counts.index + counts[0].length);
+    const to = object === null ? null : behind(object, /^(?:in order\s+)?to\s+/i);
+    if (to !== null) return infinitives(to);
+    return counts !== null
+      ? reading(part(clause, 0, counts.index))
+      : object === null
+        ? null
+        : reading(object);
+  });
+  if (!where) return found.map((each, at) => each ?? { form: 'when', slice: clauses[at] ?? slice });
+  const told = found.filter((each) => each !== null);
+  // A single word is too little where others beside it tell nothing.
+  return told.length === found.length ? told : told.filter((each) => each.slice.text.includes(' '));
 }

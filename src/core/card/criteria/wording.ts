@@ -1,6 +1,7 @@
 import { hasCapital, startsWithCapital } from '../letters.ts';
-import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './words/classes.ts';
 import { COUNTED, isPlural, NAMES } from './words/nouns.ts';
+import { isParticiple } from './words/verb-forms.ts';
 
 /** Words that keep their capital wherever they stand, lower-cased; found by how the page spells them. */
 export type Names = ReadonlySet<string>;
@@ -36,7 +37,11 @@ export function withinSentence(text: string, names: Names): string {
 export function headNoun(words: readonly string[]): string {
   const end = words.findIndex(
     (word, index) =>
-      index > 0 && (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || /^(?:to|,|you|we|they)$/.test(word)),
+      index > 0 &&
+      (PREPOSITIONS.has(word) ||
+        SUBORDINATORS.has(word) ||
+        /^(?:to|,|you|we|they)$/.test(word) ||
+        (PREPOSITIONS.has(words[index + 1] ?? '') && isParticiple(word))),
   );
   return (end === -1 ? words.at(-1) : words[end - 1]) ?? '';
 }

@@ -4,18 +4,20 @@ import { isVerb } from './verbs.ts';
 import { wordList } from './word-list.ts';
 
 const ADJECTIVES = wordList(`
-  able alone interesting exciting amazing ongoing existing upcoming demanding challenging rewarding promising fulfilling surprising
+  abundant brilliant competent competitive consistent convenient efficient elaborate excellent fluent frequent important independent instant intelligent
+  patient pleasant prominent recent relevant significant urgent vibrant violent
+  able alone asleep awake alive afraid interesting exciting amazing ongoing existing upcoming demanding challenging rewarding promising fulfilling surprising
   lightweight flaky advanced agile annoying automated aware bare bitter boring brief bright brisk bumpy cheaper civil clever clunky
   compulsory constant correct crisp custom daily damp dark decent deeper different dim direct distinct distributed dry dull dusty elegant
   embedded empty every exact exhausting experienced extra faint false fancy fierce fine firm first last flawed fluffy foreign former free
-  front frustrating full fun further future genuine glad grand greasy guaranteed handmade hands-on happy healthy hidden hilly hoarse
-  hollow honest hot hourly huge human humid icy ill immediate indoor innate inner intimidating itchy joint junior keen key kind known
+  front frustrating full fun further genuine glad grand greasy guaranteed handmade hands-on happy healthy hidden hilly hoarse
+  hollow honest hot hourly huge humid icy ill immediate indoor innate inner intimidating itchy joint junior keen key kind known
   lasting late leafy less limited liquid little lively loose lucky main major mandatory manual medium mere minor missing mixed mobile
   modest monthly more much muddy nasty nearby neat new next nice nightly noble odd offline old online open outdoor outgoing outer
   outstanding overall overwhelming own parallel particular perfect permanent plain pleasant popular precise premium pretty pricey prime
   private prompt prone proper proud proven public pure rainy random rapid raw ready real recent refined reluctant resilient remote right
   ripe rocky rusty same salty sandy senior separate shady sharp shy sick silent similar sincere single skilled sleek slight slim slippery
-  smart smelly snowy soft sole sour spare spicy standard steadier sticky straight strange stubborn stupid sturdy subtle sudden sufficient
+  smart smelly snowy soft sole sour spare spicy standard steadier sticky straight strange stubborn stupid subject sturdy subtle sudden sufficient
   sunny sure sweaty sweet swift tall tame tender tense thick thorough timely tired top total tricky true ugly unique upper urban urgent
   valid vast versatile vivid wealthy weekly weird western wet whole wicked wild windy wise worn written wrong yearly young
 `);
@@ -32,20 +34,30 @@ const LOOKS_LIKE_ONE = wordList(`
 `);
 
 const ADJECTIVE_ENDING =
-  /(?:able|ible|al|ical|ic|ive|ous|ful|less|ary|ish|some|proof|friendly|efficient|ent-facing)$/;
+  /(?:able|ible|al|ical|ic|ive|ous|ful|less|ary|ish|some|\w{3}proof|friendly|efficient|ent-facing)$/;
 
 /** Compounds such as real-time, long-term and day-to-day. */
 const COMPOUND = /^[^\d\s-]+(?:-[^\d\s-]+)+$/;
 
+/** "Quieter", "simplest": a form of an adjective. */
+const compared = (word: string): boolean => {
+  const [, stem = ''] = /^(\w{3,})(?:er|est)$/.exec(word) ?? [];
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some(
+    (each) => ADJECTIVES.has(each) || hasOpposite(each),
+  );
+};
+
 /** Is this word more likely an adjective than a noun? */
 export function isAdjective(word: string): boolean {
-  if (ADJECTIVES.has(word) || hasOpposite(word)) return true;
+  if (ADJECTIVES.has(word) || hasOpposite(word) || compared(word)) return true;
   if (LOOKS_LIKE_ONE.has(word))
     return word === 'personal' || word === 'professional' || word === 'individual';
   if (COMPOUND.test(word))
     return (
       !/s$|^.-/.test(word) &&
-      !/(?:-(?:in|up|out|off|on|making|building|sharing)|ance|ence|ity|ness|ment|[st]ion|ship)$/.test(word)
+      !/(?:-(?:how|in|up|out|off|on|making|building|sharing)|ance|ence|ity|ness|ment|[st]ion|ship)$/.test(
+        word,
+      )
     );
   return ADJECTIVE_ENDING.test(word) && word.length > 4 && !isVerb(word);
 }

@@ -2,7 +2,7 @@ import { wordList } from './word-list.ts';
 
 /** What a statement calls its path good for something by; of some, whatever follows "for" is what the path suits. */
 export const USEFUL =
-  'useful|better(?! than)|relevant|valuable|essential|crucial|vital|important|ideal|perfect|great|good|best|common|known|suitable|suited|well suited|well-suited|better suited|helpful|handy|beneficial|critical|key|necessary|indispensable|invaluable|excellent|appropriate|effective|powerful|popular|fitting|advantageous|worthwhile|attractive|recommended|advisable|fundamental|used|applied|seen|found|chosen|preferred|adopted|favoured|favored|needed|designed|made|built|meant|intended|employed';
+  'useful|in demand|responsible|hired|better(?! than)|relevant|valuable|essential|crucial|vital|important|ideal|perfect|great|good|best|common|known|suitable|suited|well suited|well-suited|better suited|helpful|handy|beneficial|critical|key|necessary|indispensable|invaluable|excellent|appropriate|effective|powerful|popular|fitting|advantageous|worthwhile|attractive|recommended|advisable|fundamental|used|applied|seen|found|chosen|preferred|adopted|favoured|favored|needed|designed|made|built|meant|intended|employed';
 
 export const SUITING =
   /\b(?:ideal|better|perfect|suitable|suited|best|used|fitting|appropriate|chosen|made|built|designed|meant|intended|popular|preferred)$/i;
@@ -11,7 +11,7 @@ export const SUITING =
 export const WANTS =
   'wants?|needs?|values?|prefers?|enjoys?|likes?|loves?|seeks?|appreciates?|favou?rs?|cares? about|prizes?|craves?|requires?|expects?|demands?|prioriti[sz]es?|asks? for|looks? for|are drawn to|are seeking|are looking for|is seeking|is looking for|thrives? on|dreams? of';
 export const WANTING =
-  'seeking|looking for|wanting|needing|valuing|preferring|in search of|craving|chasing|pursuing';
+  'seeking|looking for|wanting|needing|valuing|preferring|in search of|craving|chasing|pursuing|aiming at|aiming for|interested in|keen on|weighing';
 export const WANTING_TO =
   'hoping|aiming|looking|wishing|wanting|trying|planning|intending|seeking|preparing|keen|eager|ready|willing|needing';
 export const WANTS_TO =
@@ -23,12 +23,14 @@ export const INVOLVES =
 
 /** Verbs whose object is the criterion: what a path offers, one has. */
 export const GIVES = wordList(`
-  offer provide give bring ensure guarantee deliver afford mean support combine teach reward promote foster encourage allow enable include
-  involve feature yield secure grant have show carry facilitate enjoy gain receive earn
+  offer provide give bring ensure guarantee deliver afford mean support teach reward promote foster encourage allow enable include
+  involve feature yield secure grant have show facilitate enjoy gain receive earn appreciate value
 `);
 
 /** Verbs that people stand behind, with what they may then do. */
-export const LETS = wordList('help let enable allow empower encourage force free permit equip make teach');
+export const LETS = wordList(
+  'help support let enable allow empower encourage force free permit equip make teach',
+);
 
 /** Verbs of what a path brings about. */
 export const EFFECTS = wordList(`
@@ -46,10 +48,21 @@ export const HARMS = wordList(`
 export const GENERIC =
   'activities|applications?|areas?|aspects|benefits|careers?|cases?|contexts?|disciplines|domains?|duties|environments?|fields?|habits|industries|jobs?|matters|methods|positions?|posts?|practices|problems|projects?|purposes?|qualities|responsibilities|roles?|scenarios?|sectors?|settings?|situations?|skills|tasks?|techniques|things?|topics|tools|trades|uses?|use[- ]cases?|ways|work|professions|occasions|moments|times';
 
-/** What is said of a burden. */
+/** The same, word by word. */
+export const GENERIC_WORDS: ReadonlySet<string> = new Set(
+  GENERIC.split('|').flatMap((word) =>
+    word.endsWith('?') ? [word.slice(0, -2), word.slice(0, -1)] : [word],
+  ),
+);
+
+/** What is said of a burden: of what does so, less is better. */
 export const BURDENS =
-  /^(?:(?:can|may|might|often)\s+)*(?:eats?|disturbs?|interrupts?|fragments?|wears? (?:you|everyone|people) (?:down|out)|takes? (?:a|their|its) toll|overwhelms?|swallows?|clutters?|slows?|strains?|drains?|sinks?|takes? up|makes?|wastes?|hurts?|harms?|kills?|ruins?|blocks?|delays?|distracts?|causes?|creeps?|climbs?|rises?|grows?|piles?|mounts?|keeps? (?:rising|growing)|comes? in waves|gets? (?:dull|boring|tedious|tiring|exhausting|annoying)|(?:is|are|be) (?:\w+ly )?(?:common|frequent|normal|the norm|everywhere|required|expected|nothing unusual|tiring|messy|awkward|annoying|dull|boring|tedious|exhausting|draining|no fun|(?:a|an|the|among)(?: \w+){0,3} (?:reasons?|causes?|sources?|problems?|risks?|nuisance|headaches?|distractions?|burden|threat)))\b/i;
+  /^(?:eats?|disturbs?|interrupts?|fragments?|wears? (?:you|everyone|people) (?:down|out)|takes? (?:a|their|its) toll|overwhelms?|swallows?|clutters?|slows?|strains?|drains?|sinks?|takes? up|wastes?|hurts?|harms?|kills?|ruins?|blocks?|delays?|distracts?|(?:embarrass(?:es)?|annoys?|frustrates?|exhausts?|irritates?|confuses?|scares?) (?:you|everyone|people)|devours?|steals?|eats? up|creeps?|piles? up|keeps? (?:rising|growing)|comes? in waves|gets? (?:dull|boring|tedious|tiring|exhausting|annoying)|comes? with the (?:job|territory|role|package)|cannot be avoided|(?:is|are|be) (?:\w+ly |\w+ )?(?:built in|unavoidable|inevitable|part of (?:the|every)|routine|common|frequent|normal|the norm|everywhere|(?:required|expected)$|nothing unusual|tiring|messy|awkward|annoying|considerable|substantial|extensive|enormous|brutal|fierce|stiff|immense|dull|boring|tedious|exhausting|draining|no fun|(?:a|an|the|among)(?: \w+){0,3} (?:reasons?|causes?|sources?|problems?|risks?|nuisance|headaches?|distractions?|burden|threat)))\b/i;
+
+/** Of these nothing is wanted less, whatever they do: only the whole tells. */
+export const NO_NUISANCE =
+  /^(?:others|one|single|every\w*|nothing|anything|work|life|people|everyone|everything|somebody|someone|anyone|managers|customers|clients|users|colleagues|teams|reviews)\b/i;
 
 /** Of these one has much or little, high or low. */
 export const LEVELS =
-  /(?:costs?|fees|bills|prices|rents?|tax(?:es)?|weight|noise|pressure|complexity|risks?|stress|emissions|coupling|usage|effort|overhead)$/;
+  /\b(?:costs?|fees|bills|prices|rents?|tuition|tax(?:es)?|weight|noise|pressure|complexity|risks?|stress|emissions|coupling|usage|effort|overhead|levels)$/;

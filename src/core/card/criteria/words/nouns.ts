@@ -30,7 +30,10 @@ const NOT_PEOPLE = wordList(`
 /** Are these people, told by the word or by its ending? */
 export const isPeople = (noun: string): boolean =>
   PEOPLE.has(noun) ||
-  (/(?:ers|ors|ists|ians|ees|eers|ants|ents|smen)$/.test(noun) && noun.length > 5 && !NOT_PEOPLE.has(noun));
+  (/(?:ers|ors|ists|ians|ees|eers|ants|ents|smen)$/.test(noun) &&
+    noun.length > 5 &&
+    !noun.endsWith('ments') &&
+    !NOT_PEOPLE.has(noun));
 
 /** Names of one thing of several: the singular takes an article in a sentence. */
 export const COUNTED = wordList(`

@@ -2,13 +2,26 @@ import { wordList } from './word-list.ts';
 
 /** Of these one has much or little. */
 const AMOUNTS = wordList(`
-  access authority autonomy calm cash choice clutter contact control cover daylight demand equipment exercise expertise flexibility
-  freedom growth heating help income independence influence insight leisure luck maintenance money noise ownership paperwork pay peace
-  power practice pressure privacy quiet recognition resale respect responsibility rest risk room say shade solitude space supervision
-  support time training travel trust variety visibility waste work
+  access attention authority autonomy availability backing calm care cash childcare choice clarity clutter coaching contact continuity
+  control cover credit daylight demand documentation equipment equity exercise exposure expertise feedback flexibility focus freedom funding
+  growth guidance heating help income independence influence insight leisure liability luck maintenance mentoring money noise onboarding
+  ownership paperwork pay peace pensions power practice pressure privacy progress promotion prestige quiet recognition resale respect
+  responsibility rest risk room salaries salary say security shade sleep solitude space supervision support time tooling training travel
+  trust variety visibility wages waste work
 `);
 
 export const isAmount = (noun: string): boolean => AMOUNTS.has(noun);
+
+/** What nobody wants, whatever is said of it: the less of it the better. */
+const BURDENSOME = wordList(`
+  admin anxiety boredom bugs bureaucracy burnout chores churn conflict conflicts confusion crises crunch debt delays disputes emergencies
+  errors fatigue fear firefighting fragmentation friction fright frustration guilt incidents interruptions isolation jargon layoffs lag
+  loneliness mistakes misunderstandings monotony nerves outages overtime panic politics procrastination quarrels quotas rejections
+  reorganisations reorgs resentment rivalry rumours secrecy silos stress tedium temptation tension tensions turnover uncertainty violence
+  worries
+`);
+
+export const isBurdensome = (noun: string): boolean => BURDENSOME.has(noun);
 
 /** Adjectives that say how much by themselves: "hardly any full access" says nothing. */
 const DEGREES = wordList(`

@@ -54,8 +54,9 @@ export function baseOfGerund(word: string): string | null {
 }
 
 const IRREGULAR_PARTICIPLES = wordList(`
-  bound brought built caught cut driven forgotten given held kept known left lost made paid put seen sold set shown shut stuck taken tied
-  told thrown misread underpaid torn worn drawn born stretched
+  agreed freed guaranteed hit bound brought built caught cut driven forgotten given held kept known left lost made paid put seen sold set shown shut stuck taken tied
+  told thrown misread underpaid torn worn drawn born stretched written spoken broken chosen frozen hidden woken grown
+  shown mistaken beaten eaten fallen proven stolen taught thought won met led fed heard hired spent sent meant understood overlooked
 `);
 
 /** A past participle, such as "banned" or "held". */

@@ -7,10 +7,10 @@ export const VERBS = wordList(`
   appoint appreciate approve argue arise arrange arrive articulate ask aspire assemble assert assess assign assist assume assure attain
   attend attract automate avoid await awaken backfire become begin behave believe belong bore borrow bother breathe bring broaden browse
   capitalise capture carry carve catch cater cease celebrate centralise certify cheat choose circulate cite clarify click clog clutter coach
-  coexist coincide collaborate collapse collect collide combine come commence communicate commute compare compel compensate compete compile
+  coexist coincide collaborate collapse collect collide combine come commence communicate compare compel compensate compete compile
   complain complete comply compose comprise compute concede concentrate confide confine confirm conform confront confuse connect consider
   consist consolidate constrain consult consume contain contend continue contradict contribute converge convert convey convince cooperate
-  coordinate correlate correspond count create creep crush cultivate curate customise debug decentralise decide declare decorate decouple
+  coordinate correlate correspond create creep crush cultivate curate customise debug decentralise decide declare decorate decouple
   dedicate deduce deepen defend defer define degrade delegate delight deliver demonstrate denote deny depart depend deploy depreciate
   deprive derive describe deserve destroy detach detect deteriorate determine develop devise devote diagnose dictate die differ dig digitise
   disagree disappear disappoint disconnect discontinue discourage discover discuss dislike dismantle dismiss dispose disregard disrupt
@@ -18,7 +18,7 @@ export const VERBS = wordList(`
   elaborate elevate elicit eliminate embarrass embed embody emerge emit emphasise employ empower enable encapsulate encounter encourage
   endorse energise enforce engage enhance enjoy enlarge enrich ensure entail enter entertain entrust equalise erode escalate establish
   evaluate evaporate evolve examine exceed excel exclude execute exert exhaust exist expand expect expire explain exploit explore expose
-  express extend extract facilitate fade fail familiarise feel ferry fetch fiddle fill finalise finish fix flatten fluctuate fold follow
+  express extend extract facilitate fade fail familiarise feel fetch fiddle fill finalise finish fix flatten fluctuate fold follow
   forbid force forego foresee forget forgive form formalise formulate fortify foster fragment frustrate fulfil fulfill fumble gain gather
   generalise generate get give go govern grasp grow guess halt hamper handle hang happen harden harvest hate haul have hear help hide hinder
   hold hurry identify ignore illustrate imagine impair impede implement imply import impose impress improve improvise include inconvenience
@@ -26,13 +26,13 @@ export const VERBS = wordList(`
   insulate insure integrate intend intensify interact intercept interfere interoperate interpret interrupt intervene introduce intrude
   invalidate invent invest invite invoke involve isolate join juggle justify keep kill know learn leave legalise lend lengthen lessen let
   leverage liaise lie lighten listen locate loosen lose lower lure maintain make manage mandate manipulate mature mean mediate meet memorise
-  merge migrate minimise mislead misread mistake mitigate mobilise modernise modify monetise monitor motivate move multiply nag narrate
+  merge migrate minimise mislead misread mitigate mobilise modernise modify monetise motivate move multiply nag narrate
   navigate neglect negotiate nominate nurture observe obstruct obtain occupy occur offend omit onboard operate oppose opt optimise
   orchestrate organise outdo outgrow outlast outnumber outperform outsource outweigh overcome overdo overestimate overflow overhear overheat
   overlap overlook override overrule overrun oversee overshadow overtake overturn overwhelm overwrite owe parse participate penalise perform
   persist personalise persuade pester photograph pick pinpoint plateau please portray pose possess postpone practise precede predict prefer
   prepare prescribe preserve preside presume prevail prevent prioritise proceed procrastinate procure produce prohibit prolong promote
-  pronounce proofread propagate propel propose protect prove provide provoke publish pursue put qualify quantify quit raise reach react read
+  pronounce proofread propagate propel propose protect prove provide provoke publish pursue put qualify quantify quit reach react read
   realise reap rear rearrange reassign reassure rebrand rebuild receive reckon reclaim recognise recommend reconcile reconnect reconsider
   recover recruit recur redefine redirect redistribute redo reduce refactor refer refine reflect refrain refuel refuse regain regard
   regenerate regulate rehearse reinforce reinvent reject rejoice relax relearn relegate relieve relocate rely remain remember remind remove
@@ -52,7 +52,7 @@ export const VERBS = wordList(`
 
 /** Words that are nouns as often as verbs; only their neighbours tell. */
 const NOUN_OR_VERB = wordList(`
-  abuse access address advocate age aid aim answer appeal approach attack audit audition bake balance ban batch benchmark bend benefit bike
+  ferry free clear dry warm narrow smooth filter line monitor roll raise shoulder tax trail mistake commute count abuse access address advocate age aid aim answer appeal approach attack audit audition bake balance ban batch benchmark bend benefit bike
   bill bite blame blend block boast boost boot bounce brand breach break bridge broadcast budget build burden burn burst buy bypass cache
   call calm camp cancel care cause challenge change charge chase chat check cheer chew claim clash clean climb close code command comment
   commit compromise conduct conflict console contact contest contract contrast control cook cope cost court cover crack craft crash crawl
@@ -75,7 +75,7 @@ const NOUN_OR_VERB = wordList(`
   stretch strike strip structure struggle study stuff supplement supply support surface surprise survey suspect swap swarm sway sweat sweep
   swell swim switch tag tail talk tap target taste term test text thrill tickle tie tilt time touch trace track trade train transfer trap
   travel treat trick trickle trigger trim trust try tug tumble tune turn twist type update upgrade uplift upload upset urge use value vent
-  view visit voice volunteer vote wait wake walk wash waste watch water weather welcome win wire witness wonder work worry wrap wreck yield
+  visit voice volunteer vote wait wake walk wash waste watch water weather welcome win wire witness wonder work worry wrap wreck yield
 `);
 
 /** The base form of a verb, in British or American spelling. */
@@ -83,9 +83,19 @@ export const isVerb = (word: string): boolean =>
   [word, word.replace(/z(?=e$)/, 's')].some((each) => VERBS.has(each) || NOUN_OR_VERB.has(each));
 
 const INTRANSITIVE = wordList(`
-  act arrive come fall fit go grow hold last leak live refill rest rise run sail scale seep sell set sleep stand start stay travel
+  act arrive come happen matter lag drift slip stall climb sink spread drag end pay depend increase decrease change improve fall fit go grow hold last leak live refill rest rise run sail scale seep sell set sleep stand start stay travel
   vary walk work
 `);
 
 /** Verbs that a preposition follows where the same noun's plural would not be: "runs on", "works during". */
 export const isIntransitive = (word: string): boolean => INTRANSITIVE.has(word);
+
+const NEEDS_OBJECT = wordList(`
+  accept achieve affect allow assign avoid bring build buy carry catch cause choose combine convince create cut decide define deliver do
+  enable ensure expect find fix get give handle have hold improve include join justify keep let lose make meet mention offer own
+  persuade prevent produce protect prove provide put raise reach reduce remove replace require save see send set show solve spend take
+  tell treat use want
+`);
+
+/** Does this verb say too little without what it is done to? */
+export const needsObject = (base: string): boolean => NEEDS_OBJECT.has(base);

@@ -1,0 +1,46 @@
+/**
+ * What a con says of a thing, and the aspect of it that one then weighs: "priorities flip" is about stable priorities, "contracts can be
+ * terminated" about their security. `$` stands for the thing; `>` for where that is so, if it is said. Verbs stand in their base form, what
+ * follows a form of "to be" or "to get" after "be". A dash: nothing certain.
+ */
+const ASPECTS = `
+  say in $: be dictated, be imposed, be handed down, be prescribed, be mandated, come from above, come down from above
+  security of $: be cancelled, be canceled, be terminated, be shelved, be axed, be scrapped, be withdrawn, be discontinued, be revoked,
+    be pulled, dry up, fall through, run out, vanish, disappear, collapse, close, shrink, end
+  keeping $>: fade, rust, wither, slip away, be rusty, be lost, be forgotten
+  consistent $: vary, differ
+  affordable $: cost
+  lasting $: expire, age, date, be outdated, be obsolete, be stale, be out of date, be out of fashion, be overturned, be reversed, be undone
+  up-to-date $: lag behind
+  stable $: change, flip, shift, swing, fluctuate, come and go, be reshuffled, be rewritten, be renamed
+  availability of $>: be rare, be scarce, be sparse, be occupied, be taken, be booked, be unavailable, be missing, be in short supply,
+    be hard to come by, be thin on the ground, be few and far between, be available
+  speed of $: crawl, drag, wait, sit in the queue, sit in a queue, be stuck, take forever
+  clarity of $: be misread, be misunderstood, be misinterpreted
+  attention to $: be neglected, be overlooked, be ignored
+  priority of $: be left to the last minute, be left to the last moment, be cut first, be put off, be postponed, be afterthought, be first thing to, be the first to go,
+    be last, be first to go, be first to be, be first thing to
+  ownership of $: belong to
+  reliable $: break, fail, crash, be down
+  paid $: happen at your own expense, be at your own expense, be out of your own pocket, be paid for out of your, be unpaid, be not paid
+  growth of $: plateau, stagnate, level off, stop growing, stop rising
+  -: drag in, drag you, drag down, end early, wait for you, cost lives, cost you, cost one, cost a life, be taken on, be taken by, be taken over, be taken for, change hands, change sides, change the, change your, change their, change its, end up, date back, break even, shift to, close to
+`;
+
+const aspects = new Map<string, string>();
+for (const line of ASPECTS.trim().split(/\n {2}(?! )/)) {
+  const [aspect = '', said = ''] = line.split(/:\s/);
+  for (const each of said.split(/,\s+/)) aspects.set(each.trim(), aspect);
+}
+
+/** Most words that tell an aspect. */
+const LONGEST = 6;
+
+/** The aspect that a predicate tells, its verb in the base form, and how many of its words tell it; null where none does. */
+export function aspectTold(words: readonly string[]): { aspect: string; told: number } | null {
+  for (let told = LONGEST; told > 0; told -= 1) {
+    const aspect = aspects.get(words.slice(0, told).join(' '));
+    if (aspect !== undefined) return aspect === '-' ? null : { aspect, told };
+  }
+  return null;
+}
