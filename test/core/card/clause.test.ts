@@ -4,6 +4,7 @@ import { shortened } from '../../../src/core/card/criteria/cuts.ts';
 import { isSound } from '../../../src/core/card/criteria/gate.ts';
 import { predicatesOf } from '../../../src/core/card/criteria/lists.ts';
 import { sliceOf } from '../../../src/core/card/criteria/slice.ts';
+import { AUXILIARIES, classesOf, DETERMINERS } from '../../../src/core/card/criteria/words/classes.ts';
 
 const read = (text: string) => {
   const clause = clauseOf(sliceOf(text));
@@ -60,6 +61,15 @@ describe('the main verb', () => {
     const parts = predicatesOf(sliceOf('lowers fees, dues, and tolls and allows quicker starts'));
     expect(parts.map(({ text }) => text)).toEqual(['lowers fees, dues, and tolls', 'allows quicker starts']);
   });
+});
+
+it.each([
+  ['4711', DETERMINERS],
+  ["mustn't", AUXILIARIES],
+])('the class of a word is the same before and after it is read: %s', (word, words) => {
+  expect(words.has(word)).toBe(true);
+  classesOf(word);
+  expect(words.has(word)).toBe(true);
 });
 
 describe('a label', () => {

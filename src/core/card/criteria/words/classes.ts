@@ -21,7 +21,8 @@ const CLOSED = `
   O0 D1 J1: one
   P0 Z0: thanks
   P: above across against alongside amid among behind below beneath beside besides between beyond despite during for from inside near of
-    onto outside past per regarding throughout till toward towards under upon via with within without at into due owing including involving requiring concerning regarding
+    onto outside past per throughout till toward towards under upon via with within without at into due owing including involving
+    requiring concerning regarding
   W0 D2 O3: that
   W: which who whom whose what whatever how why
   U W1: where
@@ -61,32 +62,41 @@ for (const line of CLOSED.trim().split(/\n {2}(?! )/)) {
   const found = classes
     .trim()
     .split(' ')
-    .map((each): [WordClass, number] => [each.charAt(0) as WordClass, Number(each.slice(1))]);
+    .map((each): [WordClass, number] => [each.charAt(0), Number(each.slice(1))]);
   for (const word of words.trim().split(/\s+/)) closed.set(word, [...(closed.get(word) ?? []), ...found]);
 }
 
 /** Words that are mostly of one of these classes. */
 const mostly = (classes: string) => ({
-  has: (word: string): boolean => classes.includes(closed.get(word)?.[0]?.[0] ?? '-'),
+  has: (word: string): boolean => classes.includes(classesOf(word)[0]?.[0] ?? '-'),
 });
+/** Prepositions, and "to" before a verb. */
 export const PREPOSITIONS = mostly('PT');
+/** Articles, "your", "these", and figures. */
 export const DETERMINERS = mostly('D');
+/** Words that stand for somebody or something, indefinite ones such as "nobody" included. */
 export const PRONOUNS = mostly('O');
 /** Words that join a clause within another. */
 export const SUBORDINATORS = mostly('WU');
+/** Modal verbs and forms of be, have and do, also as in "you're". */
 export const AUXILIARIES = mostly('MAB');
+
+type Classes = [WordClass, number][];
+
+/** Words of open classes that were asked for before; emptied when it is full. */
+const open = new Map<string, Classes>();
+const MOST_KEPT = 5000;
 
 /** What a word may be, each with its cost: 0 for what it mostly is, more for what it seldom is. */
 export function classesOf(word: string): readonly (readonly [WordClass, number])[] {
   if (word === ',' || word === ';' || word === ':') return [[',', 0]];
-  const known = closed.get(word);
+  const known = closed.get(word) ?? open.get(word);
   if (known !== undefined) return known;
+  if (open.size >= MOST_KEPT) open.clear();
   const made = classesOfOpen(word);
-  if (closed.size < 5000) closed.set(word, made);
+  open.set(word, made);
   return made;
 }
-
-type Classes = [WordClass, number][];
 
 function classesOfOpen(word: string): Classes {
   if (word.endsWith("n't")) return [['M', 0]];
