@@ -43,6 +43,7 @@ export function about(label: string, best: string | null = null, certain = true)
     certain: certain && !DENIED_WITHIN.test(name) && isSound(name),
   };
 }
+/** A label that is itself the best end. */
 export const better = (label: string): ConLabel => about(label, label);
 
 /** "Long days, short nights, and cold rooms". */

@@ -20,6 +20,7 @@ interface Worded {
   tags: string;
 }
 
+/** Finds each word, and each mark that divides, as it is classed. */
 export const WORDS = /[^\s,;:()"“”]+|[,;:]/g;
 /** Adverbs that belong to the verb after them. */
 const BEFORE_VERB =

@@ -76,5 +76,7 @@ export const formOf = (slice: Slice): Form => {
   return isGerund(first) || (isAdverb(first) && isGerund(second)) ? 'doings' : 'things';
 };
 
+/** Named things or doings, as the first word tells. */
 export const reading = (slice: Slice): Reading => ({ form: formOf(slice), slice });
+/** What one does, each verb in its base form. */
 export const infinitives = (slice: Slice): Reading => ({ form: 'infinitives', slice });

@@ -4,37 +4,34 @@ import { isVerb } from './verbs.ts';
 import { wordList } from './word-list.ts';
 
 const ADJECTIVES = wordList(`
-  abundant brilliant competent competitive consistent convenient efficient elaborate excellent fluent frequent important independent instant intelligent
-  patient pleasant prominent recent relevant significant urgent vibrant violent
-  able alone asleep awake alive afraid interesting exciting amazing ongoing existing upcoming demanding challenging rewarding promising fulfilling surprising
-  lightweight flaky advanced agile annoying automated aware bare bitter boring brief bright brisk bumpy cheaper civil clever clunky
-  compulsory constant correct crisp custom daily damp dark decent deeper different dim direct distinct distributed dry dull dusty elegant
-  embedded empty every exact exhausting experienced extra faint false fancy fierce fine firm first last flawed fluffy foreign former free
-  front frustrating full fun further genuine glad grand greasy guaranteed handmade hands-on happy healthy hidden hilly hoarse
-  hollow honest hot hourly huge humid icy ill immediate indoor innate inner intimidating itchy joint junior keen key kind known
-  lasting late leafy less limited liquid little lively loose lucky main major mandatory manual medium mere minor missing mixed mobile
-  modest monthly more much muddy nasty nearby neat new next nice nightly noble odd offline old online open outdoor outgoing outer
-  outstanding overall overwhelming own parallel particular perfect permanent plain pleasant popular precise premium pretty pricey prime
-  private prompt prone proper proud proven public pure rainy random rapid raw ready real recent refined reluctant resilient remote right
-  ripe rocky rusty same salty sandy senior separate shady sharp shy sick silent similar sincere single skilled sleek slight slim slippery
-  smart smelly snowy soft sole sour spare spicy standard steadier sticky straight strange stubborn stupid subject sturdy subtle sudden sufficient
-  sunny sure sweaty sweet swift tall tame tender tense thick thorough timely tired top total tricky true ugly unique upper urban urgent
-  valid vast versatile vivid wealthy weekly weird western wet whole wicked wild windy wise worn written wrong yearly young
+  abundant brilliant competent elaborate fluent important instant intelligent patient prominent relevant significant violent able alone
+  asleep awake alive afraid exciting amazing ongoing existing upcoming demanding challenging promising fulfilling surprising lightweight
+  advanced agile annoying automated aware bare bitter brief brisk bumpy cheaper civil clever compulsory constant correct crisp custom daily
+  damp dark decent deeper different dim direct distinct distributed dry dusty elegant embedded empty every exact experienced extra faint
+  false fancy fierce fine firm first last flawed fluffy foreign former free front frustrating full fun further genuine glad grand greasy
+  guaranteed handmade hands-on happy hidden hilly hoarse hollow honest hot hourly huge humid icy ill immediate indoor innate inner
+  intimidating itchy joint junior keen key kind known lasting leafy less limited liquid little lively loose lucky main major mandatory manual
+  medium mere minor missing mixed mobile monthly more much muddy nearby neat new next nice nightly noble odd offline old online open outdoor
+  outgoing outer outstanding overall overwhelming own parallel particular perfect permanent plain popular precise premium pretty pricey prime
+  private prone proper proud proven public pure rainy random rapid raw ready real recent refined reluctant resilient remote right ripe rocky
+  same salty sandy senior separate shady sharp shy sick silent similar sincere single skilled sleek slight slim slippery smart smelly snowy
+  soft sole sour spare spicy standard steadier sticky straight strange stubborn stupid subject sturdy subtle sunny sure sweaty sweet swift
+  tall tame tender thick thorough timely tired top total tricky true unique upper urban urgent valid vast versatile vivid wealthy weekly
+  weird western wet whole wicked wild windy wise worn written wrong yearly young
 `);
 
 /** Endings of nouns that look like those of adjectives. */
 const LOOKS_LIKE_ONE = wordList(`
-  animal approval arrival capital festival hospital journal manual material medal mineral personal portal potential proposal rebuttal
-  refusal removal renewal rental rival signal survival terminal trial tutorial withdrawal individual professional principal archive drive
-  executive incentive initiative motive narrative objective perspective representative alternative collective academic analytic arithmetic
-  clinic critic ethic fabric graphic logic mechanic metric mosaic music panic picnic public rhetoric topic traffic statistic cable
-  constable table timetable variable vegetable fable deliverable crossable bible handful mouthful canal cereal coral denial disposal
-  fundamental editorial referral scandal salary library summary diary glossary secretary boundary anniversary vocabulary itinerary serial
-  total vocal
+  animal approval arrival capital festival hospital journal material medal mineral portal potential proposal rebuttal refusal removal renewal
+  rental rival survival terminal trial tutorial withdrawal principal archive executive incentive initiative motive narrative objective
+  perspective representative alternative collective academic analytic arithmetic clinic critic ethic fabric graphic logic mechanic metric
+  mosaic music panic picnic rhetoric topic traffic statistic cable constable table timetable variable vegetable fable deliverable crossable
+  bible handful mouthful canal cereal coral denial disposal fundamental editorial referral scandal salary library summary diary glossary
+  secretary boundary anniversary vocabulary itinerary serial vocal
 `);
 
 const ADJECTIVE_ENDING =
-  /(?:able|ible|al|ical|ic|ive|ous|ful|less|ary|ish|some|\w{3}proof|friendly|efficient|ent-facing)$/;
+  /(?:able|ible|al|ic|ive|ous|ful|less|ary|ish|some|\w{3}proof|friendly|efficient|ent-facing)$/;
 
 /** Compounds such as real-time, long-term and day-to-day. */
 const COMPOUND = /^[^\d\s-]+(?:-[^\d\s-]+)+$/;
@@ -50,8 +47,7 @@ const compared = (word: string): boolean => {
 /** Is this word more likely an adjective than a noun? */
 export function isAdjective(word: string): boolean {
   if (ADJECTIVES.has(word) || hasOpposite(word) || compared(word)) return true;
-  if (LOOKS_LIKE_ONE.has(word))
-    return word === 'personal' || word === 'professional' || word === 'individual';
+  if (LOOKS_LIKE_ONE.has(word)) return false;
   if (COMPOUND.test(word))
     return (
       !/s$|^.-/.test(word) &&

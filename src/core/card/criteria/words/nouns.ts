@@ -8,23 +8,24 @@ const SCENES = wordList(`
   settings shops sites situations startups studios systems teams towns universities villages workshops contexts budgets
 `);
 
+/** Is this where people work? */
 export const isScene = (noun: string): boolean => SCENES.has(noun);
 
 /** Those a path may suit, besides what their endings tell. */
 const PEOPLE = wordList(`
-  adults advocates analysts apprentices children citizens clerks couples crews experts families graduates groups guests hands households individuals
-  introverts extroverts kids leads masons men novices nurses people professionals pupils singles staff teams those anyone everyone women
-  foremen craftsmen depots hotels firms companies businesses organizations organisations agencies startups schools shops institutions
+  adults advocates analysts apprentices children citizens clerks couples crews experts families graduates groups guests hands households
+  individuals introverts extroverts kids leads masons men novices nurses people professionals pupils singles staff teams those anyone
+  everyone women foremen depots hotels firms companies businesses organizations organisations agencies startups schools shops institutions
   laboratories universities enterprises authorities charities
 `);
 
+/** Things whose names end like those of people. */
 const NOT_PEOPLE = wordList(`
   answers borders careers centers chapters characters clusters computers containers controllers corners counters covers dangers drawers
   errors factors filters floors flowers folders headers indicators interiors layers letters levers markers matters meters mirrors monitors
   motors numbers offers orders papers parameters pointers powers printers processors projectors razors registers routers scooters sectors
-  sensors servers shutters stickers summers teasers towers trailers transfers vectors waters winters colors favors elements events
-  contents documents statements payments agreements apartments assessments components experiments improvements incidents investments
-  moments movements grants patents presents requirements segments talents treatments accents deployments environments
+  sensors servers shutters stickers summers teasers towers trailers transfers vectors waters winters colors favors events contents components
+  incidents grants patents presents talents accents
 `);
 
 /** Are these people, told by the word or by its ending? */

@@ -55,6 +55,7 @@ const PRAISE = wordList(`
   robust safe safer secure simple simpler smooth solid spacious stable steady stronger strong tidy transparent up-to-date varied
 `);
 
+/** Does this adjective praise whatever it stands before? */
 export const isPraise = (adjective: string): boolean => PRAISE.has(adjective);
 
 /** The adjective that is wanted instead of this one; undefined where none is known. */

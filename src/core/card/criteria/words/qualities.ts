@@ -10,6 +10,7 @@ const AMOUNTS = wordList(`
   trust variety visibility wages waste work
 `);
 
+/** Can one have much or little of it? */
 export const isAmount = (noun: string): boolean => AMOUNTS.has(noun);
 
 /** What nobody wants, whatever is said of it: the less of it the better. */
@@ -21,6 +22,7 @@ const BURDENSOME = wordList(`
   worries
 `);
 
+/** Does nobody want it, as with stress or delays? */
 export const isBurdensome = (noun: string): boolean => BURDENSOME.has(noun);
 
 /** Adjectives that say how much by themselves: "hardly any full access" says nothing. */
@@ -28,6 +30,7 @@ const DEGREES = wordList(`
   close complete constant direct entire full high higher large low lower strong total
 `);
 
+/** Does this adjective say how much? */
 export const isDegree = (adjective: string): boolean => DEGREES.has(adjective);
 
 /** What one does again and again at work, so that one does it often or hardly ever. */
@@ -37,4 +40,5 @@ const REPEATED = wordList(`
   testing travelling visiting writing
 `);
 
+/** Is this done again and again, so that one can say how often? */
 export const isRepeated = (doing: string): boolean => REPEATED.has(doing);

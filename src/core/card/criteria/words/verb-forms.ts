@@ -36,12 +36,12 @@ export function anyBaseOfThird(word: string): string | null {
 
 /** Words in -ing that are things or qualities, not doings. */
 const NOT_GERUNDS = wordList(`
-  thing something anything nothing everything string spring king ring sing bring wing evening morning ceiling funding pricing housing
-  clothing wedding interesting exciting amazing outstanding outgoing ongoing existing upcoming long-running demanding challenging
-  rewarding easy-going hard-working time-consuming leading-edge cutting-edge missing recurring promising fulfilling tiring boring
-  surprising good-looking
+  something anything nothing everything evening morning ceiling funding pricing housing clothing wedding interesting exciting amazing
+  outstanding outgoing ongoing existing upcoming long-running demanding challenging rewarding easy-going hard-working time-consuming missing
+  recurring promising fulfilling tiring boring surprising good-looking
 `);
 
+/** A doing in -ing, such as "sailing". */
 export const isGerund = (word: string): boolean =>
   /^[a-z]{2,}[-a-z]*ing$/.test(word) && /[aeiouy].*ing$/.test(word) && !NOT_GERUNDS.has(word);
 
@@ -53,10 +53,11 @@ export function baseOfGerund(word: string): string | null {
   return bases.find((base) => isVerb(base) && gerund(base) === word) ?? null;
 }
 
+/** Past participles that are not told by their ending. */
 const IRREGULAR_PARTICIPLES = wordList(`
-  agreed freed guaranteed hit bound brought built caught cut driven forgotten given held kept known left lost made paid put seen sold set shown shut stuck taken tied
-  told thrown misread underpaid torn worn drawn born stretched written spoken broken chosen frozen hidden woken grown
-  shown mistaken beaten eaten fallen proven stolen taught thought won met led fed heard hired spent sent meant understood overlooked
+  agreed freed guaranteed hit bound brought built caught cut driven forgotten given held kept known left lost made paid put seen sold set
+  shut stuck taken tied told thrown misread underpaid torn worn drawn born written spoken broken chosen frozen hidden woken grown shown
+  mistaken beaten eaten fallen proven stolen taught thought won met led fed heard spent sent meant understood
 `);
 
 /** A past participle, such as "banned" or "held". */
