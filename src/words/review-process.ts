@@ -43,7 +43,7 @@ export const processTerms = (answers: ProcessAnswers): { statement: string; answ
 
 /**
  * `About how you decided: you knew what could be known (partly), both paths got the same care (no).` Null where nothing was answered. It
- * claims to be no whole list: questions may be unanswered, or left out of an export.
+ * does not claim to be the whole list: questions may be unanswered, or left out of an export.
  */
 export function processSentence(answers: ProcessAnswers): string | null {
   const terms = processTerms(answers);

@@ -119,7 +119,7 @@ function plannedChain(
   };
 }
 
-/** Records as they are once they are stored; their bytes are looked at only where they are damaged. */
+/** Records as they are once they are stored. */
 const stored = (chain: readonly IncomingRecord[]): ChainRecord[] =>
   chain.map(({ number, hash, previous }) => ({ number, link: { hash, previous }, bytes: null }));
 

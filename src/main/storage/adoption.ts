@@ -19,7 +19,7 @@ export interface ChainRecord {
   readonly number: number;
   /** Null where it is damaged. */
   readonly link: RevisionLink | null;
-  /** Null where it cannot be read. */
+  /** What a damaged one holds; null where it is whole or cannot be read. */
   readonly bytes: Uint8Array | null;
 }
 
@@ -182,6 +182,7 @@ function recordsIn(folder: string, id: string): ChainRecord[] {
   return revisionNumbers(folder).map((number): ChainRecord => {
     const read = bytesOrDamaged(revisionFile(folder, number));
     const bytes = read === 'damaged' ? null : read;
-    return { number, bytes, link: bytes === null ? null : linkIn(bytes, id, number) };
+    const link = bytes === null ? null : linkIn(bytes, id, number);
+    return { number, link, bytes: link === null ? bytes : null };
   });
 }
