@@ -3,6 +3,7 @@ import { headNoun } from './wording.ts';
 import { aspectTold } from './words/con-aspects.ts';
 import { isAbstract, isPeople, isTime } from './words/nouns.ts';
 import { baseOfThird, isGerund } from './words/verb-forms.ts';
+import { anyOf } from './words/word-list.ts';
 
 /** Forms of verbs that only link to what is said, and what stands between them and it. */
 const LINKS = /^(?:is|are|be|being|gets?|becomes?|stays?|remains?|goe?s?|comes?)$/;
@@ -55,10 +56,18 @@ function aspectOf(who: string, noun: string, head: string, predicate: string): s
   return told.aspect.replace('$', article + noun).replace('>', place === undefined ? '' : ` ${place}`);
 }
 
-const OTHERS =
-  /^(?:others|(?:someone|somebody|everyone|everybody|people) else|(?:the |your )?(?:management|managers?|boss(?:es)?|clients?|customers?|owners?|committees?|headquarters|head office|executives|investors|vendors?|agency|agencies|parent company|board|product managers?|sales))$/i;
+/** Those who may decide in the user's place. */
+const DECIDERS = anyOf(`
+  management, managers?, boss(?:es)?, clients?, customers?, owners?, committees?, headquarters, head office, executives, investors,
+  vendors?, agency, agencies, parent company, board, product managers?, sales
+`);
+const OTHERS = new RegExp(
+  `^(?:others|(?:someone|somebody|everyone|everybody|people) else|(?:the |your )?(?:${DECIDERS}))$`,
+  'i',
+);
+/** Verbs of deciding, before what is decided. */
 const DECIDES =
-  /^(?:decides?|makes?|sets?|takes?|chooses?|picks?|defines?|dictates?|fix(?:es)?|controls?|shapes?)\s+(?:on\s+)?(?=the\s|your\s|what\s|which\s|how\s|when\s|who\s|all\s)/i;
+  /^(?:decides?|makes?|sets?|takes?|chooses?|picks?|defines?|dictates?|fix(?:es)?|controls?|shapes?)\s+(?:on\s+)?(?=(?:the|your|what|which|how|when|who|all)\s)/i;
 
 /** "Others make the final call": a say in it; null for other clauses. */
 function sayOf(subject: string, predicate: string): string | null {

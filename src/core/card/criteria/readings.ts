@@ -8,6 +8,7 @@ import { segmentsOf, sentencesOf } from './segments.ts';
 import { behind, part, type Slice, sliceOf, wordsOf } from './slice.ts';
 import { clausesIn, reasonsIn, timesIn, usesIn } from './uses.ts';
 import { PRONOUNS } from './words/classes.ts';
+import { OUTSIDERS } from './words/lead-in-words.ts';
 import { isPeople } from './words/nouns.ts';
 import { isGerund, isParticiple } from './words/verb-forms.ts';
 
@@ -111,28 +112,24 @@ function ofMain(whole: Slice, kind: 'pro' | 'summary'): Reading[] {
     : ofClause(clause, slice);
 }
 
-/** What they do is not what the user would do. */
-const OTHERS =
-  /^(?:customers?|clients?|users?|buyers?|readers|recruiters?|investors?|guests?|patients?|students|pupils|children|parents|people|strangers|colleagues?|employers?|firms?|company|companies|business|businesses|organi[sz]ations?|agency|agencies|government|state|neighbours|mentors|tutors|teachers|trainers|peers|competitors|suppliers|vendors|landlords|partners|friends|learners|charities|clubs|schools|hospitals|universities|managers|management|leadership|testers|reviewers|everyone|everybody)$/i;
-
 /** What the path or those who take it do is read from the verb on; of another subject what it gives, what counts, or what happens. */
 function ofClause({ subject, predicate }: Clause, whole: Slice): Reading[] {
   const who = wordsOf(subject.text);
   const [first = ''] = who;
   const last = who.at(-1) ?? '';
-  const isOthers = OTHERS.test(last) && !isGerund(first);
+  const isOutsider = OUTSIDERS.has(last) && !isGerund(first);
   const isDenied = /^(?:nobody|nothing|no|everything|anything|whoever)$/.test(first);
   const isPath = who.length === 1 && PRONOUNS.has(last);
-  const theirs = isPeople(`${last.replace(/s$/, '')}s`) && !isOthers && !isParticiple(first);
+  const theirs = isPeople(`${last.replace(/s$/, '')}s`) && !isOutsider && !isParticiple(first);
   const isIs = /^(?:is|are)\b(?!\s+(?:\w+\s+)?(?:spared|given|paid|trusted|shielded)\b)/i.test(
     predicate.text,
   );
   // "Parents can pick up kids": what others may do is a doing as well.
   const may = behind(predicate, /^can\s+(?!(?:be|each|both)\b)/i);
-  if (isOthers && may !== null) return [infinitives(may)];
+  if (isOutsider && may !== null) return [infinitives(may)];
   // "Walking there clears the head": that is what it does for you.
   const said = behind(predicate, /^(?:there|here|together|alone)\s+/i) ?? predicate;
-  const found = isDenied || isOthers ? [] : sayingsIn(said, isPath || (theirs && !isIs));
+  const found = isDenied || isOutsider ? [] : sayingsIn(said, isPath || (theirs && !isIs));
   if (found.length > 0) return found;
   if (qualityOf(whole.text) !== null) return [{ form: 'things', slice: whole }];
   const counts = isDenied || theirs ? [] : clausesIn(whole, true);
