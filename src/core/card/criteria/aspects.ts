@@ -1,15 +1,16 @@
 import { wordsOf } from './slice.ts';
 import { headNoun } from './wording.ts';
-import { aspectTold } from './words/con-aspects.ts';
+import { aspectIn } from './words/con-aspects.ts';
 import { isAbstract, isPeople, isTime } from './words/nouns.ts';
 import { baseOfThird, isGerund } from './words/verb-forms.ts';
 import { anyOf } from './words/word-list.ts';
 
-/** Forms of verbs that only link to what is said, and what stands between them and it. */
+/** Forms of verbs that only link their subject to what is said of it. */
 const LINKS = /^(?:is|are|be|being|gets?|becomes?|stays?|remains?|goe?s?|comes?)$/;
+/** Words between such a verb and what is said. */
 const BETWEEN =
   /^(?:very|quite|too|more|rather|so|often|usually|always|sometimes|still|already|never|rarely|seldom|hardly|(?:the|an?)|\w+ly)$/;
-/** Who decides instead. */
+/** "Be decided elsewhere": that others decide. */
 const DECIDED =
   /^be (?:made|decided|set|taken|fixed|chosen|picked|defined|planned|settled|determined|negotiated)\b.* (?:elsewhere|by|from|above|without you|for you)\b/;
 
@@ -27,7 +28,7 @@ function plainly(predicate: string): string[] {
   ];
 }
 
-/** Of these one has a say, security, or speed; of a person one has none. */
+/** May one have a say in it, or its security or speed? A person has none of these. */
 const isThing = (noun: string, head: string, orPeople: boolean): boolean =>
   (orPeople || !isPeople(head)) &&
   !isTime(head) &&
@@ -45,15 +46,15 @@ const COUNTED_OFF =
 function aspectOf(who: string, noun: string, head: string, predicate: string): string | null {
   if (noun.split(' ').length > 5 || COUNTED_OFF.test(who)) return null;
   const words = plainly(predicate);
-  const told = DECIDED.test(words.join(' ')) ? { aspect: 'say in $', told: 1 } : aspectTold(words);
+  const found = DECIDED.test(words.join(' ')) ? { aspect: 'say in $', length: 1 } : aspectIn(words);
   // People have no security or speed, but may be there or not.
-  if (told === null || !isThing(noun, head, told.aspect.startsWith('availability'))) return null;
-  const place = PLACE.exec(words.slice(told.told).join(' '))?.[0];
+  if (found === null || !isThing(noun, head, found.aspect.startsWith('availability'))) return null;
+  const place = PLACE.exec(words.slice(found.length).join(' '))?.[0];
   // "Say in the roadmap", but "stable roadmap"; what is one's own stays so.
-  const article = / (?:in|of|to) \$|^keeping/.test(told.aspect)
+  const article = / (?:in|of|to) \$|^keeping/.test(found.aspect)
     ? (/^(?:the|your(?= own))\s/i.exec(who)?.[0].toLowerCase() ?? '')
     : '';
-  return told.aspect.replace('$', article + noun).replace('>', place === undefined ? '' : ` ${place}`);
+  return found.aspect.replace('$', article + noun).replace('>', place === undefined ? '' : ` ${place}`);
 }
 
 /** Those who may decide in the user's place. */

@@ -52,6 +52,10 @@ export const isDescribed = ([first = '', second = 'to']: readonly string[]): boo
   second !== 'to' &&
   !PREPOSITIONS.has(second);
 
+/** "Steep fees", "rising costs": of these one wants low ones. */
+export const isHigh = (adjective: string, noun: string): boolean =>
+  /^(?:steep|heavy|hefty|rising|soaring)$/.test(adjective) && LEVELS.test(noun);
+
 /** "Few meetings", "little travel", "low fees", "freedom from the same questions"; of what is no amount its name. */
 export function lessOf(name: string, article = ''): ConLabel {
   const thing = name.replace(
@@ -122,8 +126,8 @@ export function ofThing(whole: string): ConLabel {
       con,
     ) ?? [];
   if (named !== undefined) return better(`${named} ${does}`);
-  const isHigh = /^(?:steep|heavy|hefty|rising|soaring)$/.test(first) && LEVELS.test(headNoun(words));
-  const wanted = isHigh ? 'low' : isDescribed(words) && first !== 'hard' ? wantedInstead(first) : undefined;
+  const opposite = isDescribed(words) && first !== 'hard' ? wantedInstead(first) : undefined;
+  const wanted = isHigh(first, headNoun(words)) ? 'low' : opposite;
   if (wanted !== undefined && !/\s(?:and|or)\s/.test(con.replace(/\sbetween\s.*/i, '')))
     return better(
       `${wanted} ${con

@@ -1,5 +1,5 @@
 import { weighedIn } from './aspects.ts';
-import { about, better, type ConLabel, lessOf } from './burdens.ts';
+import { about, better, type ConLabel, isHigh, lessOf } from './burdens.ts';
 import type { Clause } from './clause.ts';
 import { isSound } from './gate.ts';
 import { happening, notHappening } from './happening.ts';
@@ -94,11 +94,11 @@ export function conOfClause(clause: Clause, when: string): ConLabel {
     return words[0] === 'being'
       ? better(`not ${noun}`)
       : lessOf(subject, /^an?\s/i.exec(who)?.[0].toLowerCase());
-  return aspectOf(noun, words, said, isDoing) ?? named(clause, subject, isDoing, when);
+  return ofQuality(noun, words, said, isDoing) ?? named(clause, subject, isDoing, when);
 }
 
-/** What is said of a subject, and the aspect of it that is weighed; null where only the whole tells. */
-function aspectOf(noun: string, words: readonly string[], said: string, isDoing: boolean): ConLabel | null {
+/** How a subject is, turned to how it is wanted: ease, speed, plenty, or the opposite; null where only the whole tells. */
+function ofQuality(noun: string, words: readonly string[], said: string, isDoing: boolean): ConLabel | null {
   const isOfPeople = isPeople(words.at(-1) ?? '');
   const [, quality = '', more = ''] = QUALITY.exec(said) ?? [];
   const hard = HARD.exec(said);
@@ -111,8 +111,7 @@ function aspectOf(noun: string, words: readonly string[], said: string, isDoing:
       isAbstract(headNoun(words)))
   )
     return about(`ease of ${hard[1] === undefined ? noun : `${gerund(hard[1])} ${noun}${hard[2] ?? ''}`}`);
-  const isHigh = /^(?:steep|heavy|hefty|rising|soaring)$/.test(quality) && LEVELS.test(headNoun(words));
-  const wanted = isHigh ? 'low' : wantedInstead(quality.toLowerCase());
+  const wanted = isHigh(quality, headNoun(words)) ? 'low' : wantedInstead(quality.toLowerCase());
   const isNoun = words.length < 5 && !isGerund(words.at(-1) ?? '') && !isOfPeople && !isDoing;
   if (wanted !== undefined && isNoun && (GOES_ON.test(more) || /\btoo\s/.test(said)))
     return better(`${wanted} ${noun}`);

@@ -54,7 +54,7 @@ const LEADS: readonly (readonly [RegExp, Form, (words: string) => ConLabel])[] =
     'things',
     ofThing,
   ],
-  [/^you are\s+(?=[a-z]+ed\s)/i, 'things', (being) => notBeing(being)],
+  [/^you are\s+(?=[a-z]+ed\s)/i, 'things', notBeing],
   [
     /^(?:(?:it|the job)\s+)?pays? (?:less|little|badly|poorly|worse)(?=\s|$)/i,
     'things',

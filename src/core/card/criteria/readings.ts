@@ -127,9 +127,7 @@ function ofClause({ subject, predicate }: Clause, whole: Slice): Reading[] {
   // "Parents can pick up kids": what others may do is a doing as well.
   const may = behind(predicate, /^can\s+(?!(?:be|each|both)\b)/i);
   if (isOutsider && may !== null) return [infinitives(may)];
-  // "Walking there clears the head": that is what it does for you.
-  const said = behind(predicate, /^(?:there|here|together|alone)\s+/i) ?? predicate;
-  const found = isDenied || isOutsider ? [] : sayingsIn(said, isPath || (theirs && !isIs));
+  const found = isDenied || isOutsider ? [] : sayingsIn(predicate, isPath || (theirs && !isIs));
   if (found.length > 0) return found;
   if (qualityOf(whole.text) !== null) return [{ form: 'things', slice: whole }];
   const counts = isDenied || theirs ? [] : clausesIn(whole, true);

@@ -18,29 +18,30 @@ const ASPECTS = `
   speed of $: crawl, drag, wait, sit in the queue, sit in a queue, be stuck, take forever
   clarity of $: be misread, be misunderstood, be misinterpreted
   attention to $: be neglected, be overlooked, be ignored
-  priority of $: be left to the last minute, be left to the last moment, be cut first, be put off, be postponed, be afterthought, be first thing to, be the first to go,
-    be last, be first to go, be first to be, be first thing to
+  priority of $: be left to the last minute, be left to the last moment, be cut first, be put off, be postponed, be afterthought,
+    be first thing to, be last, be first to go, be first to be
   ownership of $: belong to
   reliable $: break, fail, crash, be down
   paid $: happen at your own expense, be at your own expense, be out of your own pocket, be paid for out of your, be unpaid, be not paid
   growth of $: plateau, stagnate, level off, stop growing, stop rising
-  -: drag in, drag you, drag down, end early, wait for you, cost lives, cost you, cost one, cost a life, be taken on, be taken by, be taken over, be taken for, change hands, change sides, change the, change your, change their, change its, end up, date back, break even, shift to, close to
+  -: drag in, drag you, drag down, end early, wait for you, cost lives, cost you, cost one, cost a life, be taken on, be taken by,
+    be taken over, be taken for, change hands, change sides, change the, change your, change their, change its, end up, date back,
+    break even, shift to, close to
 `;
 
 const aspects = new Map<string, string>();
 for (const line of ASPECTS.trim().split(/\n {2}(?! )/)) {
-  const [aspect = '', said = ''] = line.split(/:\s/);
-  for (const each of said.split(/,\s+/)) aspects.set(each.trim(), aspect);
+  const [aspect = '', phrases = ''] = line.split(/:\s/);
+  for (const phrase of phrases.split(/,\s+/)) aspects.set(phrase.trim(), aspect);
 }
 
-/** Most words that tell an aspect. */
-const LONGEST = 6;
+const LONGEST = Math.max(...[...aspects.keys()].map((phrase) => phrase.split(' ').length));
 
-/** The aspect that a predicate tells, its verb in the base form, and how many of its words tell it; null where none does. */
-export function aspectTold(words: readonly string[]): { aspect: string; told: number } | null {
-  for (let told = LONGEST; told > 0; told -= 1) {
-    const aspect = aspects.get(words.slice(0, told).join(' '));
-    if (aspect !== undefined) return aspect === '-' ? null : { aspect, told };
+/** The aspect that a predicate is about, and how many of its words say so, the verb in its base form; null where none does. */
+export function aspectIn(predicate: readonly string[]): { aspect: string; length: number } | null {
+  for (let length = LONGEST; length > 0; length -= 1) {
+    const aspect = aspects.get(predicate.slice(0, length).join(' '));
+    if (aspect !== undefined) return aspect === '-' ? null : { aspect, length };
   }
   return null;
 }
