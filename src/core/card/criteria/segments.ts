@@ -1,10 +1,24 @@
 import { blanked, part, type Slice, wordsOf } from './slice.ts';
 
-/** What a part of a sentence is to it: its main clause, a further thing it says, a scene, a "but", or a further link. */
+/**
+ * A part of a sentence: its main clause; what it goes on to say of the path, or of what was named; where, and when doing what, it is
+ * so; what stands behind "but"; a further use or user; or only a reason.
+ */
 interface Segment {
   kind: 'main' | 'says' | 'theirs' | 'where' | 'when' | 'contrast' | 'link' | 'reason';
   slice: Slice;
 }
+
+/** What a path does, said after a comma. */
+const GIVING =
+  'allowing enabling helping letting reducing saving improving giving offering cutting preventing avoiding keeping freeing sparing fostering bringing';
+/** The same after "and". */
+const GIVES = 'helps lets allows enables offers gives provides';
+const anyWord = (words: string): string => words.replaceAll(' ', '|');
+
+/** Finds each place where any of the patterns fits, the first that does. */
+const anyPattern = (...patterns: RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'), 'gi');
 
 /** Kinds of joints, words of which one must be there, and the joint: a pattern is made when it is first run. */
 const JOINTS: readonly (readonly [Segment['kind'], words: string, RegExp])[] = [
@@ -15,8 +29,14 @@ const JOINTS: readonly (readonly [Segment['kind'], words: string, RegExp])[] = [
   ],
   [
     'says',
-    'allowing enabling helping letting reducing saving improving giving offering cutting preventing avoiding keeping freeing sparing fostering bringing it this that they ensuring making leading resulting is are can helps lets allows enables offers gives provides',
-    /,?\s+(?:as|because|since|and|while)\s+(?:it|this|that)\s+(?:also\s+)?(?=\w)|;\s+(?:and\s+)?(?:it|they|this)\s+(?:also\s+)?|,\s+(?:thereby\s+|thus\s+|and\s+)?(?=(?:leading to|resulting in|ensuring|making (?:it|them|this))\b)|(?<!\w{2}ing\s[^,]*),\s+(?=(?:allowing|enabling|helping|letting|reducing|saving|improving|giving|offering|cutting|preventing|avoiding|keeping|freeing|sparing|fostering|bringing)\s)|,?\s+and\s+(?:also\s+)?(?=(?:is|are|can be|helps|lets|allows|enables|offers|gives|provides)\s)/gi,
+    `${GIVING} ${GIVES} it this that they ensuring making leading resulting is are can`,
+    anyPattern(
+      /,?\s+(?:as|because|since|and|while)\s+(?:it|this|that)\s+(?:also\s+)?(?=\w)/,
+      /;\s+(?:and\s+)?(?:it|they|this)\s+(?:also\s+)?/,
+      /,\s+(?:thereby\s+|thus\s+|and\s+)?(?=(?:leading to|resulting in|ensuring|making (?:it|them|this))\b)/,
+      new RegExp(`(?<!\\w{2}ing\\s[^,]*),\\s+(?=(?:${anyWord(GIVING)})\\s)`),
+      new RegExp(`,?\\s+and\\s+(?:also\\s+)?(?=(?:is|are|can be|${anyWord(GIVES)})\\s)`),
+    ),
   ],
   [
     'theirs',

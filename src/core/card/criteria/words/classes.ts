@@ -4,6 +4,7 @@ import { isPlural } from './nouns.ts';
 import { isAmount } from './qualities.ts';
 import { baseOfThird, isGerund, isParticiple } from './verb-forms.ts';
 import { isVerb, VERBS } from './verbs.ts';
+import { wordTable } from './word-list.ts';
 
 /**
  * Classes of words, a letter each: N and S nouns for one and for several, J adjective, G doing in -ing, E participle, V base form
@@ -57,13 +58,11 @@ const CLOSED = `
 `;
 
 const closed = new Map<string, readonly (readonly [WordClass, number])[]>();
-for (const line of CLOSED.trim().split(/\n {2}(?! )/)) {
-  const [classes = '', words = ''] = line.split(':');
+for (const [classes, words] of wordTable(CLOSED)) {
   const found = classes
-    .trim()
     .split(' ')
     .map((each): [WordClass, number] => [each.charAt(0), Number(each.slice(1))]);
-  for (const word of words.trim().split(/\s+/)) closed.set(word, [...(closed.get(word) ?? []), ...found]);
+  for (const word of words.split(/\s+/)) closed.set(word, [...(closed.get(word) ?? []), ...found]);
 }
 
 /** Words that are mostly of one of these classes. */

@@ -1,7 +1,9 @@
+import { wordTable } from './word-list.ts';
+
 /**
- * What a con says of a thing, and the aspect of it that one then weighs: "priorities flip" is about stable priorities, "contracts can be
- * terminated" about their security. `$` stands for the thing; `>` for where that is so, if it is said. Verbs stand in their base form, what
- * follows a form of "to be" or "to get" after "be". A dash: nothing certain.
+ * Aspects of a thing, and the predicates by which a con is about each: "priorities flip" is about stable priorities, "contracts can
+ * be terminated" about their security. `$` stands for the thing; `>` for where that is so, if the con says it. Verbs stand in their
+ * base form; "be" stands for all that link, such as "get" and "become". Under the dash are predicates that are about none of them.
  */
 const ASPECTS = `
   say in $: be dictated, be imposed, be handed down, be prescribed, be mandated, come from above, come down from above
@@ -30,10 +32,8 @@ const ASPECTS = `
 `;
 
 const aspects = new Map<string, string>();
-for (const line of ASPECTS.trim().split(/\n {2}(?! )/)) {
-  const [aspect = '', phrases = ''] = line.split(/:\s/);
-  for (const phrase of phrases.split(/,\s+/)) aspects.set(phrase.trim(), aspect);
-}
+for (const [aspect, phrases] of wordTable(ASPECTS))
+  for (const phrase of phrases.split(/,\s+/)) aspects.set(phrase, aspect);
 
 const LONGEST = Math.max(...[...aspects.keys()].map((phrase) => phrase.split(' ').length));
 

@@ -8,3 +8,13 @@ export const anyOf = (phrases: string): string =>
     .split(/,\s+/)
     .map((phrase) => phrase.replace(/\s+/g, ' '))
     .join('|');
+
+/** A table with a line for each key, as "key: words"; what is set in by four spaces goes on with the line before it. */
+export const wordTable = (lines: string): [key: string, words: string][] =>
+  lines
+    .trim()
+    .split(/\n {2}(?! )/)
+    .map((line) => {
+      const [key = '', words = ''] = line.split(':');
+      return [key.trim(), words.trim()];
+    });
