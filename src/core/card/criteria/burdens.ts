@@ -11,6 +11,7 @@ import { LEVELS } from './words/lead-in-words.ts';
 import { isAbstract, isPlural, isTime } from './words/nouns.ts';
 import { wantedInstead } from './words/opposites.ts';
 import { isGerund } from './words/verb-forms.ts';
+import { anyOf } from './words/word-list.ts';
 
 /** What a con is about, and how it would be at its best where that is certain. */
 export interface ConLabel {
@@ -56,12 +57,18 @@ export const isDescribed = ([first = '', second = 'to']: readonly string[]): boo
 export const isHigh = (adjective: string, noun: string): boolean =>
   /^(?:steep|heavy|hefty|rising|soaring)$/.test(adjective) && LEVELS.test(noun);
 
+/** What says how much there is of a burden. */
+const HOW_MUCH = new RegExp(
+  `^(?:${anyOf(`
+    considerable, significant, substantial, enormous, immense, excessive, extreme, massive, strong, fierce, stiff, intense, whole,
+    too many, too much, a lot of, lots of, plenty of, many, frequent, constant, endless, extensive, heavy, regular, high, long
+  `)})\\s+`,
+  'i',
+);
+
 /** "Few meetings", "little travel", "low fees", "freedom from the same questions"; of what is no amount its name. */
 export function lessOf(name: string, article = ''): ConLabel {
-  const thing = name.replace(
-    /^(?:considerable|significant|substantial|enormous|immense|excessive|extreme|massive|strong|fierce|stiff|intense|whole|too many|too much|a lot of|lots of|plenty of|many|frequent|constant|endless|extensive|heavy|regular|high|long)\s+/i,
-    '',
-  );
+  const thing = name.replace(HOW_MUCH, '');
   const words = wordsOf(thing);
   const head = headNoun(words);
   const tags = phraseOf(thing)?.tags ?? '';

@@ -10,12 +10,12 @@ export interface Clause {
   subject: Slice;
   predicate: Slice;
   /** The words and commas of each in small letters, with their classes. */
-  subjectWords: Worded;
-  said: Worded;
+  subjectWords: TaggedWords;
+  said: TaggedWords;
 }
 
 /** Words and commas with the class of each, a letter each. */
-interface Worded {
+interface TaggedWords {
   words: string[];
   tags: string;
 }
@@ -83,7 +83,7 @@ export function isPredicate({ text }: Slice): boolean {
  * The words of a phrase with their classes; null where they do not go together, or are likelier a clause.
  * @param loose it is a phrase for certain, so only its classes are asked
  */
-export function phraseOf(text: string, loose = false): Worded | null {
+export function phraseOf(text: string, loose = false): TaggedWords | null {
   const { clause, phrase } = parsesOf(text.match(WORDS) ?? []);
   const isOne =
     phrase !== null &&

@@ -5,11 +5,20 @@ import { behind, part, type Slice, wordsOf } from './slice.ts';
 import { SUITING } from './words/lead-in-words.ts';
 import { isPeople, isScene } from './words/nouns.ts';
 import { isVerb } from './words/verbs.ts';
+import { anyOf } from './words/word-list.ts';
 
 const FURTHER = /^(?:for|to|in|within|on|at|during|among|with|across|throughout|as|by|towards?|into)\s+/i;
+/** How it is said of something that it counts. */
+const WEIGHTY = anyOf(String.raw`
+  (?:needed|required)(?!\s+for\b), important, possible, available, common, guaranteed, valued, critical, crucial, essential, key, vital,
+  paramount, (?:a\s+|the\s+|main\s+|top\s+)?(?:priority|priorities|concern|goal|goals), (?:main|key|core)\s+duties, wanted, precious,
+  necessary, preferred, prized, prioriti[sz]ed, standard, included, the norm, part of the package
+`);
 /** "A steady hand is needed", "uptime matters": what counts there is the criterion. */
-const COUNTS =
-  /\s+(?:(?:is|are)\s+(?:\w+ly\s+|most\s+|also\s+)?(?:(?:needed|required)(?!\s+for\b)|important|possible|available|common|guaranteed|valued|critical|crucial|essential|key|vital|paramount|(?:a\s+|the\s+|main\s+|top\s+)?(?:priority|priorities|concern|goal|goals)|(?:main|key|core)\s+duties|wanted|precious|necessary|preferred|prized|prioriti[sz]ed|standard|included|the norm|part of the package)|comes? as part of the package|matters?(?=\s*(?:most|more|,|$))|counts?(?=\s*(?:most|more|as|,|$))|comes? (?:out of the box|built in|as standard))/i;
+const COUNTS = new RegExp(
+  String.raw`\s+(?:(?:is|are)\s+(?:\w+ly\s+|most\s+|also\s+)?(?:${WEIGHTY})|comes? as part of the package|matters?(?=\s*(?:most|more|,|$))|counts?(?=\s*(?:most|more|as|,|$))|comes? (?:out of the box|built in|as standard))`,
+  'i',
+);
 /** "Customers expect daily support": what somebody wants there. */
 const WANTED =
   /^(?!nobody|no one|few|none)(?:(?:the|your|their|our)\s+)?(?:[\w-]+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|demands?|requires?|asks? for|appreciates?|cent(?:re|er)s? on|focus(?:es)? on|rel(?:y|ies) on|involves?|ha(?:s|ve)(?=\s+to\s+(?!be\b)))\s+/i;
