@@ -7,6 +7,7 @@ import { windowPages } from './pages.ts';
 import type { PendingDownloads } from './pending-downloads.ts';
 import { refuse } from './refusal.ts';
 import type { Session } from './session.ts';
+import { builtWindow, ownWindowOnly } from './window-build.ts';
 
 interface LoopbackParts {
   port: number;
@@ -28,6 +29,7 @@ export function createLoopbackApp({ port, session, call, downloads, rendererFold
   app.use(ownOriginOnly(originOf(port)));
   app.get('/', tokenForCookie(session));
   app.use(sessionOnly(session));
+  app.use('/api/*', ownWindowOnly(builtWindow(rendererFolder)));
   app.route('/api', apiRoute(call, session.cookieName));
   app.route('/files', fileRoute(downloads));
   app.route('/', windowPages(rendererFolder));

@@ -5,6 +5,7 @@ import { getMimeType } from 'hono/utils/mime';
 import { containedPath, withStyleNonce } from '../page.ts';
 import { styleNonce } from './headers.ts';
 import { refuse } from './refusal.ts';
+import { withBuild } from './window-build.ts';
 
 /** The built window: its page, and the files beside it. */
 export function windowPages(folder: string): Hono {
@@ -15,7 +16,7 @@ export function windowPages(folder: string): Hono {
   pages.get('/', async (c) => {
     const page = await readFile(join(folder, 'index.html'), 'utf8');
     c.header('Cache-Control', 'no-store');
-    return c.html(withStyleNonce(page, styleNonce(c)));
+    return c.html(withStyleNonce(withBuild(page), styleNonce(c)));
   });
 
   pages.get('/*', async (c) => {

@@ -17,6 +17,15 @@ const UNREACHABLE =
 const KEEPALIVE_BYTES = 65_536;
 let keptAlive = 0;
 
+/** The headers of a request: they name the build of this window, which the loopback host has written into the page. */
+function headers(): Record<string, string> {
+  const build = document.querySelector<HTMLMetaElement>('meta[name="crossroads-build"]')?.content;
+  return {
+    'content-type': 'application/json',
+    ...(build === undefined ? {} : { 'x-crossroads-build': build }),
+  };
+}
+
 /** The loopback host's side of the bridge: JSON to JSON over the page's own origin. */
 const httpBridge: Bridge = {
   async call(method, input) {
@@ -27,7 +36,7 @@ const httpBridge: Bridge = {
     try {
       const response = await fetch(`/api/${method}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: headers(),
         body,
         keepalive,
       });
@@ -51,7 +60,8 @@ export function whenNotSaved(listener: () => void): void {
 }
 
 /**
- * The one client: a function for each method of the contract. The host has checked each answer against the contract (`main/dispatch.ts`).
+ * The one client: a function for each method of the contract. The host has checked each answer against the contract (`main/dispatch.ts`),
+ * and answers windows of its own build alone.
  * @throws ApiError with the host's code and message
  */
 function createApi(bridge: Pick<Bridge, 'call'>): Api {
