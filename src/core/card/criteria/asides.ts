@@ -11,8 +11,9 @@ const BARE_GENERIC = new RegExp(
 );
 
 /**
- * Words of which one must be there, since a pattern is made when it is first run; and what is left out: to the end of what is found,
- * or on to where an aside ends. They are: brackets; where something holds above all; what it is set against; what only adds how far.
+ * What is left out, in order: brackets; where something holds above all; how it is done; what it is set against; what only adds how
+ * far. Each has words of which a sentence must hold one (a pattern is compiled when it first runs, so most never are), its pattern,
+ * and where it ends: with what the pattern finds, or further on, at the end of an aside.
  */
 const ASIDES: readonly (readonly [words: string, RegExp, to: 'found' | 'end'])[] = [
   ['(', /\([^)]*(?:\)|$)/g, 'found'],
@@ -40,7 +41,7 @@ const ASIDES: readonly (readonly [words: string, RegExp, to: 'found' | 'end'])[]
 
 const EXAMPLE_WORDS =
   ' like | such as |e.g.| for example| for instance| including | comprising | be it | namely ';
-/** Names by which examples are led in; "who like" and "feels like" lead none in. */
+/** What leads to examples; "who like" and "feels like" do not. */
 const EXAMPLES =
   /(?<!\b(?:and|or|who|they|you|we|would|people|feels?|looks?|seems?|works?|thinks?|\w+ing)),?\s+like\s+|,?\s+(?:with\s+(?:\w+\s+){0,2}(?:use[- ]cases?|opportunities|applications|options)\s+)?(?:such as|e\.g\.,?|for example,?|for instance,?|including|comprising|be it|namely)\s+/gi;
 

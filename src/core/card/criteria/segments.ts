@@ -20,7 +20,7 @@ const anyWord = (words: string): string => words.replaceAll(' ', '|');
 const anyPattern = (...patterns: RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => source).join('|'), 'gi');
 
-/** Kinds of joints, words of which one must be there, and the joint: a pattern is made when it is first run. */
+/** What begins a part of each kind: words of which a sentence must hold one (a pattern is compiled when it first runs), and the pattern. */
 const JOINTS: readonly (readonly [Segment['kind'], words: string, RegExp])[] = [
   [
     'contrast',
