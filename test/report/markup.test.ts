@@ -1,10 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/core/assessment/draft.ts';
 import { renderReport } from '../../src/report/index.ts';
+import { sampleDecision } from '../fixtures/sample-decision.ts';
 import { longDraft, sampleDraft } from '../fixtures/sample-draft.ts';
 import { ofDecision, ofDraft, settings, words } from './support/markup.ts';
 
 describe('the report as a page', () => {
+  it('says so on its one page where the rules of both paths are met', () => {
+    const draft = sampleDraft(3);
+    const both: Draft = { ...draft, rules: { wantsA: 'yes', livesWithA: 'yes', prefersB: 'yes' } };
+    const page = (each: Draft) =>
+      words(
+        renderReport({
+          subject: { kind: 'decision', decision: sampleDecision(each) },
+          ...settings,
+          layout: 'one-page',
+        }).html,
+      );
+    expect(page(both)).toContain('met for both paths');
+    expect(page(draft)).not.toContain('both paths');
+  });
+
   it('asks for nothing: every address in it is data', () => {
     for (const { html } of [
       ofDecision(sampleDraft(20)),

@@ -4,6 +4,7 @@ import { PathMark } from '../../charts/PathMark.tsx';
 import { chosenPath } from '../../core/assessment/choice.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { StoredEvaluation } from '../../core/assessment/earlier-evaluation.ts';
+import { PATHS } from '../../core/card/card.ts';
 import { chosenText } from '../../words/choice.ts';
 import type { Dates } from '../../words/dates.ts';
 import { plainNumber } from '../../words/figures.ts';
@@ -22,6 +23,7 @@ export function Facts({ assessment: { commitment, card }, evaluation, names, dat
   const path = chosenPath(commitment);
   const about = path ?? evaluation.leader;
   const rule = about === null ? null : evaluation.rules[about];
+  const isBoth = PATHS.every((each) => evaluation.rules[each]?.stated === 'met');
   const full = { a: card.paths.a.name, b: card.paths.b.name };
   const chosen = chosenText(commitment, full, (day) => dates.day(day));
   const facts: { head: string; text: ReactNode; isFigure?: boolean }[] = [];
@@ -44,7 +46,9 @@ export function Facts({ assessment: { commitment, card }, evaluation, names, dat
   if (rule !== null && about !== null) {
     facts.push({
       head: 'The card’s own rule',
-      text: (
+      text: isBoth ? (
+        'met for both paths'
+      ) : (
         <>
           {RULE[rule.stated]} <bdi>{names.paths[about].shortName}</bdi>
         </>

@@ -580,6 +580,7 @@ describe('a lead-in', () => {
       'It is often used by crews to plan voyages, and report to owners',
       ['Planning voyages', 'Reporting to owners'],
     ],
+    ['It suits sailors who prefer mending nets to hauling them', ['Mending nets']],
     [
       'It is valued by sailors who like mending nets, reading charts, and cooking for ten',
       ['Mending nets', 'Reading charts', 'Cooking for ten'],

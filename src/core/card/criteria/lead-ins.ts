@@ -54,7 +54,10 @@ export function wishIn(slice: Slice): { before: Slice | null; wish: Reading } | 
   const isFirst = to !== null && to.index <= (some?.index ?? to.index);
   const found = roles ?? (isFirst ? to : some);
   if (found === null) return null;
-  const wanted = part(slice, found.index + found[0].length);
+  const all = part(slice, found.index + found[0].length);
+  // "Who prefer drawing to writing": the drawing.
+  const instead = /\bprefer/i.test(found[0]) ? all.text.search(/\s(?:to\s\w+ing|over)\b/i) : -1;
+  const wanted = instead === -1 ? all : part(all, 0, instead);
   const named = slice.text.slice(0, found.index);
   // "Newcomers and those who", "parents, or teachers who": the last named is the one who wants.
   const apart = /(?:,|\s(?:and|or))\s*$/.exec(named)?.index ?? named.lastIndexOf(',');
