@@ -18,7 +18,7 @@ export type OpenedRevision = z.infer<typeof openedRevision>;
 const openedChain = importedChain.extend({ revisions: z.array(openedRevision) });
 export type OpenedChain = z.infer<typeof openedChain>;
 
-/** A decision as its page needs it: one that was reviewed often opens as quickly as any other. */
+/** A decision as its page needs it, so that one with many reviews does not send the whole card once for each. */
 export const openedDecision = decision.extend({
   revisions: z.array(openedRevision),
   beside: z.array(openedChain),

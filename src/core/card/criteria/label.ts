@@ -66,8 +66,7 @@ function howItIs(thing: string): string {
   const easy = /^(?:\w+ly\s+)?(?:easy|easier|simpler?|straightforward|effortless)\s+to\s+(.+)$/i.exec(
     thing,
   )?.[1];
-  const not = /^not\s+(?:as\s)?/i.exec(thing)?.[0];
-  if (not !== undefined) return `not being ${thing.slice('not '.length)}`;
+  if (/^not\s/i.test(thing)) return `not being ${thing.slice('not '.length)}`;
   return easy === undefined
     ? `being ${thing.charAt(0).toLowerCase()}${thing.slice(1)}`
     : `ease of ${doing(easy)}`;

@@ -23,12 +23,9 @@ export function readingsOf(statement: string, kind: 'pro' | 'summary'): Reading[
 
 function ofSentence(sentence: Slice, kind: 'pro' | 'summary'): Reading[] {
   const bare = withoutAsides(sentence);
-  // "Working outdoors and in teams" has no further use.
-  const isDoing =
-    kind === 'pro' &&
-    usefulIn(bare.text, kind) === null &&
-    !/\b(?:suits?|helps?|makes?|works?\s(?:\w+\s)?(?:well|best))\s/i.test(bare.text);
-  const segments = segmentsOf(bare, !isDoing);
+  // Only what is useful for something is so for more: "working outdoors and in teams" is one thing.
+  const isForMore = kind === 'summary' || usefulIn(bare.text, kind) !== null || HELPING.test(bare.text);
+  const segments = segmentsOf(bare, isForMore);
   // "The work is hard, but you sleep well": the point follows.
   const point = segments.find((each) => each.kind === 'contrast' && GOOD_AFTER_ALL.test(each.slice.text));
   if (point !== undefined && kind === 'pro') return ofMain(point.slice, kind);
@@ -52,14 +49,44 @@ function ofSentence(sentence: Slice, kind: 'pro' | 'summary'): Reading[] {
 const GOOD_AFTER_ALL =
   /^you\s+(?!.*\b(?:may|might|can|could|will|need|must|have to|rarely|never|seldom|hardly|not|\w+n't|little|few|no|less)\b)/i;
 
+/** Verbs after which a statement says what the path is good for. */
+const HELPING = /\b(?:suits?|helps?|makes?|works?\s(?:\w+\s)?(?:well|best))\s/i;
+
+/** Words that lead to what is said, each with how the rest is read. */
+const LEADS: readonly (readonly [RegExp, (rest: Slice) => Reading[]])[] = [
+  // "It is chosen by people who".
+  [
+    /^[\w' -]{2,40}?(?:is|are|'s) (?:\w+ )?(?:used|valued|chosen|loved|picked|preferred) by (?=(?:people|those|teams|\w+s) who\b)/i,
+    (rest) => usesIn(rest, 'ideal'),
+  ],
+  // "It is used by charities to".
+  [
+    /^(?:it|they)(?:['’]s|\s+is|\s+are)\s+(?:\w+\s+)?(?:used|valued|chosen|favou?red|preferred)\s+by\s+[\w' -]+?\s+to\s+/i,
+    (rest) => [infinitives(rest)],
+  ],
+  [/^(?:you|they)(?:['’]ll|\s+will)\s+(?:also\s+)?/i, (rest) => [infinitives(rest)]],
+  [
+    /^(?:an?\s+)?(?:great|good|excellent|perfect|easy|quick|nice)\s+way\s+of\s+(?=\w+ing)/i,
+    (rest) => [reading(rest)],
+  ],
+  [
+    /^(?:an?\s+)?(?:great|good|excellent|perfect|easy|quick|nice)\s+way\s+to\s+/i,
+    (rest) => [infinitives(rest)],
+  ],
+  [
+    /^(?:you|they)(?:'re|\s+are)\s+(?=(?:in|at|on|part|close)\s)/i,
+    (rest) => [{ form: 'doings', slice: rest }],
+  ],
+];
+
 function ofMain(whole: Slice, kind: 'pro' | 'summary'): Reading[] {
   const slice = behind(whole, /^(?:in [^,]{3,40},|there(?:'s|\s+is|\s+are)(?:\s+always)?)\s+/i) ?? whole;
   const useful = usefulIn(slice.text, kind);
   if (useful !== null) {
     const rest = part(slice, useful.length);
     // "In banks for pricing risks, and for hiring": what it is used for there.
-    const there = behind(rest, /^\s*in [^,]{3,50}? for (?=\w+ing\b)/i);
-    return there === null ? usesIn(rest, useful.trim()) : [reading(there)];
+    const doing = behind(rest, /^\s*in [^,]{3,50}? for (?=\w+ing\b)/i);
+    return doing === null ? usesIn(rest, useful.trim()) : [reading(doing)];
   }
   const should = behind(slice, SHOULD);
   if (should !== null) return reasonsIn(should);
@@ -70,25 +97,10 @@ function ofMain(whole: Slice, kind: 'pro' | 'summary'): Reading[] {
     /^(?:if|when|once|as|because|since|while|after|before|even (?:if|when))\s[^,]{3,60},\s+(?=(?:you|they|it)\b)/i,
   );
   if (then !== null) return ofMain(then, kind);
-  const chosenBy = behind(
-    slice,
-    /^[\w' -]{2,40}?(?:is|are|'s) (?:\w+ )?(?:used|valued|chosen|loved|picked|preferred) by (?=(?:people|those|teams|\w+s) who\b)/i,
-  );
-  if (chosenBy !== null) return usesIn(chosenBy, 'ideal');
-  const by = behind(
-    slice,
-    /^(?:it|they)(?:['’]s|\s+is|\s+are)\s+(?:\w+\s+)?(?:used|valued|chosen|favou?red|preferred)\s+by\s+[\w' -]+?\s+to\s+/i,
-  );
-  if (by !== null) return [infinitives(by)];
-  const will = behind(slice, /^(?:you|they)(?:['’]ll|\s+will)\s+(?:also\s+)?/i);
-  if (will !== null) return [infinitives(will)];
-  const way = behind(
-    slice,
-    /^(?:an?\s+)?(?:great|good|excellent|perfect|easy|quick|nice)\s+way\s+(?:of\s+(?=\w+ing)|to\s+)/i,
-  );
-  if (way !== null) return [isGerund(wordsOf(way.text)[0] ?? '') ? reading(way) : infinitives(way)];
-  const there = behind(slice, /^(?:you|they)(?:'re|\s+are)\s+(?=(?:in|at|on|part|close)\s)/i);
-  if (there !== null) return [{ form: 'doings', slice: there }];
+  for (const [lead, read] of LEADS) {
+    const rest = behind(slice, lead);
+    if (rest !== null) return read(rest);
+  }
   const chances = behind(
     slice,
     /^(?:(?:an?|the|good|great|many) )*(?:opportunit(?:y|ies)|chances?|freedom|ability) to /i,

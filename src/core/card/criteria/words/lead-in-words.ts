@@ -70,11 +70,11 @@ export const GENERIC = anyOf(`
   uses?, use[- ]cases?, ways, work, professions, occasions, moments, times
 `);
 
-/** Their singulars and plurals, one by one. */
+/** The single words among them, their singulars and plurals one by one. */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(
-  GENERIC.split('|').flatMap((word) =>
-    word.endsWith('?') ? [word.slice(0, -2), word.slice(0, -1)] : [word],
-  ),
+  GENERIC.split('|')
+    .filter((word) => !word.includes('['))
+    .flatMap((word) => (word.endsWith('?') ? [word.slice(0, -2), word.slice(0, -1)] : [word])),
 );
 
 /** What a burden does. */
@@ -101,7 +101,7 @@ export const BURDENS = new RegExp(
 
 /** Of these nothing is wanted less, whatever they do: only the whole tells. */
 export const NO_NUISANCE =
-  /^(?:others|one|single|every\w*|nothing|anything|work|life|people|everyone|everything|somebody|someone|anyone|managers|customers|clients|users|colleagues|teams|reviews)\b/i;
+  /^(?:others|one|single|every\w*|nothing|anything|work|life|people|somebody|someone|anyone|managers|customers|clients|users|colleagues|teams|reviews)\b/i;
 
 /** Of these one has much or little, high or low. */
 export const LEVELS =

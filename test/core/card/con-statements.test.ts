@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { labels, read } from './support/statements.ts';
+
+describe('a clause', () => {
+  it.each([
+    ['Ferries stop at midnight', 'Not having ferries stop at midnight'],
+    ['Boats may be sold without notice', 'Not having boats sold without notice'],
+    ['Night trains tend to arrive too early', 'Not having night trains arrive too early'],
+    ['Fares are often raised in spring', 'Not having fares raised in spring'],
+    ['Nobody tells you when the tide turns', 'Somebody telling you when the tide turns'],
+    ['Boats stay behind when you leave', 'Not having boats stay behind when you leave'],
+    ['Fog sets in after a few hours', 'Not having fog set in after a few hours'],
+    ['Charts rarely change hands', 'Charts changing hands'],
+    ['The harbour station might burn down', 'Not having the harbour station burn down'],
+    ['The repair drags on', 'Speed of the repair'],
+    ['Some crews end up at sea all winter', 'Not having crews end up at sea all winter'],
+    ['Nobody waits for you when you are late', 'Somebody waiting for you when you are late'],
+  ])('of a con takes along what is said of its subject: %s', (text, label) => {
+    expect(labels(text, 'con')).toEqual([label]);
+  });
+
+  it.each([
+    ['Progress is hard to measure', ['Ease of measuring progress']],
+    ['Booking gets difficult in August', ['Ease of booking']],
+    ['Repairs take weeks', ['Quick repairs']],
+    ['Wages come late', ['Wages']],
+    ['Paperwork piles up quickly', ['Little paperwork']],
+    ['It takes years to build up a crew', ['Speed of building up a crew']],
+    ['Work can become repetitive over time', ['Varied work']],
+    ['Lots of meetings', ['Few meetings']],
+    ['You rarely see the open sea', ['Seeing the open sea']],
+    [
+      'Owners change their minds at the last minute',
+      ['Not having owners change their minds at the last minute'],
+    ],
+    [
+      'Requires a lot of patience and good planning',
+      ['Little need for patience', 'Little need for good planning'],
+    ],
+    ['Too many captains to please', ['Few captains to please']],
+    ['Technical skills get rusty', ['Keeping technical skills']],
+    ['Timetables change without warning', ['Stable timetables']],
+    ['Days fill up with meetings', ['Free days']],
+    ['Early shifts leave little time for breakfast', ['Time for breakfast']],
+    ['Choice is limited in winter', ['Choice in winter']],
+    ['Job security depends on the weather', ['Independence from the weather']],
+    ['Routes are set by the owner', ['Say in routes']],
+    ['The boss makes the final call', ['Say in the final call']],
+    ['Voyages can be cancelled at short notice', ['Security of voyages']],
+    ['Berths are scarce in summer', ['Availability of berths in summer']],
+    ['Good pilots are always booked', ['Availability of good pilots']],
+    ['Permits crawl through three offices', ['Speed of permits']],
+    ['Signals are easily misread', ['Clarity of signals']],
+    ['Repairs are left to the last minute', ['Priority of repairs']],
+    ['Logbooks belong to the owner', ['Ownership of logbooks']],
+    ['Holidays come out of your own pocket', ['Paid holidays']],
+    ['Tickets cost as much as a boat', ['Affordable tickets']],
+    ['Charts become outdated within a year', ['Lasting charts']],
+    ['Standards vary from port to port', ['Consistent standards']],
+    ['Half of the week goes into paperwork', ['Little time spent on paperwork']],
+    ['Work creeps into the evening', ['Work-free evenings']],
+    ['Fog makes it hard to see the lights', ['Ease of seeing the lights']],
+    ['Night watches mean you often skip breakfast', ['Not skipping breakfast']],
+    ['A single voyage needs papers from four offices', ['Little need for papers from four offices']],
+    ['Handover arrangements must be agreed in writing', ['Handover arrangements']],
+    ['You are rarely invited ashore', ['Being invited ashore']],
+    ['Dependent on a single owner', ['Independence from a single owner']],
+    ['Rigid, old-fashioned hierarchy', ['Flexible, modern hierarchy']],
+    ['Boats that never leave the harbour', ['Boats that leave the harbour']],
+    ['Hours of paperwork a day', ['Little paperwork']],
+    ['Noise, long queues, and late trains', ['Low noise', 'Short queues', 'Prompt trains']],
+  ])('of a con is named by the aspect that is weighed: %s', (text, wanted) => {
+    expect(labels(text, 'con')).toEqual(wanted);
+  });
+
+  it.each([
+    'Ports close or shrink as soon as the fish leave',
+    'Crews are paid late and rarely complain',
+    'Fog is an exception',
+    'Storms',
+  ])('of a con with several verbs, or none that is sure, never loses its subject: %s', (text) => {
+    for (const label of labels(text, 'con')) expect(label).toMatch(/\b(?:ports|crews|fog|storms)\b/i);
+  });
+});
+
+describe('what a con names', () => {
+  it.each([
+    ['Fog. The weeks around November are grim', ['Little fog']],
+    ['A ceiling on what you can load', ['Freedom from a ceiling on what you can load']],
+    ['Nobody to share the steering with', ['Somebody to share the steering with']],
+    ['Asking permission', ['Freedom from asking permission']],
+    ['Shift work including weekends and all public holidays', ['Freedom from shift work']],
+    ['Crews forget to tell you about changes', ['Crews remembering to tell you about changes']],
+    ['Must smile at guests', ['Not having to smile at guests']],
+    ['Scrubbing the same deck gets dull', ['Ease of scrubbing the same deck']],
+    ['Closes early and opens late', ['Not closing early', 'Not opening late']],
+    [
+      'Hotels, harbours, and rental cars three weeks a month',
+      ['Few hotels', 'Few harbours', 'Few rental cars'],
+    ],
+    ['Needs constant care as the hull ages', ['Little need for constant care']],
+    ['Charts change and nobody draws new ones', ['Stable charts', 'Somebody drawing new ones']],
+    ['Others make the final call', ['Say in the final call']],
+    ['Tempting to over-engineer', ['Not over-engineering']],
+    ['A simple repair may take a day to settle', ['Not having a simple repair take a day to settle']],
+    ['Often seen as the crew of no', ['Not being seen as the crew of no']],
+    ['Slower to change course', ['Speed of changing course']],
+    ['The pressure to sell out never lets up', ['Low pressure to sell out']],
+    ['Silence: hardly any letters from home', ['Letters from home']],
+    ['A broken winch blocks the whole crew', ['Freedom from a broken winch']],
+    ['Underpaid compared with pilots', ['Not being underpaid']],
+    ['Seasickness whenever a storm comes up', ['Little seasickness']],
+    ['Captains at larger firms still ask for papers', ['Not having captains at larger firms ask for papers']],
+    ['Your rowing skills get rusty', ['Fresh rowing skills']],
+    ['Confusing for cooks and guests', ['Not being confusing for cooks and guests']],
+    ['Dear for large crews', ['Affordability for large crews']],
+    ['A vague job that changes from one port to the next', ['Clear job']],
+    ['Modest pay', ['Generous pay']],
+    ['Broken sleep, and the temper that comes with it', ['Unbroken sleep']],
+    ['Burns out crews of four', ['Not burning out crews of four']],
+    ['Salaries trail the market by a fifth', ['Salaries']],
+    ['Sailors need to know many harbours', ['Not having to know many harbours']],
+    [
+      'Often treated as a guest and brought in late',
+      ['Not being treated as a guest', 'Not being brought in late'],
+    ],
+    ['The same questions over and over again', ['Freedom from the same questions over and over']],
+    ['Weather-dependent', ['Independence from weather']],
+    ['Lonely', ['Not being lonely']],
+    ['Not a job for life', ['Job for life']],
+    ['Feels like school', ['Not feeling like school']],
+    ['Rarely invited to the bridge', ['Being invited to the bridge']],
+    ['Wears you down', ['Not wearing you down']],
+    ['Winters', ['Winters']],
+    ['It takes a steady hand', ['Little need for a steady hand']],
+    ['Requires a fishing licence', ['Little need for a fishing licence']],
+    ['No pay for months', ['Pay']],
+    ['Rarely steers a boat', ['Steering a boat']],
+    ['Long watches without breaks', ['Breaks']],
+  ])('is its label: %s', (text, wanted) => {
+    expect(labels(text, 'con')).toEqual(wanted);
+  });
+});
+
+describe('a con', () => {
+  it.each([
+    ['Lacks room for guests', 'Room for guests', 'Room for guests'],
+    ['No paid leave', 'Paid leave', 'Paid leave'],
+    ['There is no garden', 'Garden', 'Garden'],
+    ['Few seniors to learn from', 'Seniors to learn from', 'Plenty of seniors to learn from'],
+    ['Little say in the programme', 'Say in the programme', 'Plenty of say in the programme'],
+    ['Few routes run every day', 'Routes running every day', 'Plenty of routes running every day'],
+    ['Not suited to small teams', 'Suitability for small teams', 'Well suited to small teams'],
+    ['Promotion is not based on results', 'Promotion based on results', 'Promotion based on results'],
+    ['Steep learning curve', 'Gentle learning curve', 'Gentle learning curve'],
+    ['The learning curve is steep', 'Gentle learning curve', 'Gentle learning curve'],
+    ['Noisy nights: buses leave at six', 'Quiet nights', 'Quiet nights'],
+    ['Hard to switch back', 'Ease of switching back', 'Switching back is easy'],
+    ['Personality clashes', 'Few personality clashes', 'Few personality clashes'],
+    ['Loneliness can creep in over time', 'Little loneliness', 'Little loneliness'],
+    ['Travel eats into paid time', 'Little travel', 'Little travel'],
+    ['Costs climb fast', 'Low costs', 'Low costs'],
+    ['Decisions take months', 'Quick decisions', 'Quick decisions'],
+    ['Risk of burnout', 'Low risk of burnout', 'Low risk of burnout'],
+    ['You repeat the same material', 'Not repeating the same material', 'Not repeating the same material'],
+    ['Can feel like an exam', 'Not feeling like an exam', 'Not feeling like an exam'],
+    [
+      'Repeats the same three shows',
+      'Not repeating the same three shows',
+      'Not repeating the same three shows',
+    ],
+    ['Owners may hire a mate', 'Not having owners hire a mate', 'Not having owners hire a mate'],
+    [
+      'Quarrels between mates are among the main reasons to leave',
+      'Few quarrels between mates',
+      'Few quarrels between mates',
+    ],
+  ])('is worded so that more is better, its own words the worst end: "%s"', (text, label, best) => {
+    expect(read(text, 'con')).toEqual([
+      { label, quote: text, needsWording: false, worst: text, best, suggested: ['best'] },
+    ]);
+  });
+
+  it.each([
+    ['Requires patience', 'Little need for patience'],
+    ['It takes a licence', 'Little need for a licence'],
+    ['Customers are colleagues, so impact is hard to measure', 'Ease of measuring impact'],
+  ])('is named where its opposite is left to the user: "%s"', (text, label) => {
+    const [only, ...others] = read(text, 'con');
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ label, needsWording: false, best: 'The best that you can picture' });
+  });
+
+  it.each([
+    ['No paid leave, sick pay, or pension', ['Paid leave', 'Sick pay', 'Pension']],
+    ['Slow builds and poor tooling', ['Fast builds', 'Good tooling']],
+    ['Hours can be long, and overtime is expected', ['Short hours', 'Little overtime']],
+  ])('that says several things is about each: "%s"', (text, expected) => {
+    expect(labels(text, 'con')).toEqual(expected);
+  });
+
+  it.each([
+    'Slower than gas',
+    'Nothing is written down',
+    'Requires no training but patience',
+    'Steering by a single degree can cost the whole lead',
+    'Getting faster means earning less',
+    'Bad reviews sting',
+    'Saying no wears you out',
+    'Sailing without a chart, a log or a second chance',
+    'Nobody notices the work unless the net tears',
+    'Five days of work squeezed into four',
+    "One bad month and you're in debt",
+    'Hulls have to be scraped',
+    'Code cannot be shown to anyone',
+    'Not easy to leave',
+    'Cannot always',
+  ])('keeps its own words where it cannot be named soundly: "%s"', (text) => {
+    expect(read(text, 'con')).toMatchObject([{ label: text, needsWording: true, worst: text }]);
+  });
+});
