@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { coverDay, isCovered } from '../../src/core/journal/cover.ts';
+import { isCovered } from '../../src/core/journal/cover.ts';
 import { dueSince } from '../../src/core/journal/due.ts';
 import { dayProblem } from '../../src/core/journal/review-draft.ts';
 import { localDay } from '../../src/core/local-day.ts';
@@ -77,20 +77,23 @@ describe('a review set for a leap day', () => {
   });
 });
 
-describe('the day by which the cover goes', () => {
+describe('the day since which a decision is due', () => {
+  const days = { reviewOn: '2027-03-01', until: '2027-01-15', choice: 'try', reviews: 0 } as const;
+
   it.each([
-    // Nothing was covered yet; then on an earlier day, and on this one.
-    ['2027-02-28', null, '2027-02-28'],
-    ['2027-03-02', '2027-03-01', '2027-03-02'],
-    ['2027-03-01', '2027-03-01', '2027-03-01'],
-    // Back over the date line, which may take the day two back.
-    ['2027-02-28', '2027-03-01', '2027-03-01'],
-    ['2027-02-28', '2027-03-02', '2027-03-02'],
-    // A clock that was ahead, and is right again.
-    ['2027-02-28', '2027-03-03', '2027-02-28'],
-    ['2027-02-28', '2028-02-28', '2027-02-28'],
-  ])('on %s, where something was covered last on %s, is %s', (today, last, day) => {
-    expect(coverDay(today, last)).toBe(day);
+    // Never covered: as the clock says.
+    ['2027-01-14', null, null],
+    ['2027-01-15', null, '2027-01-15'],
+    ['2027-03-01', null, '2027-03-01'],
+    // A clock that is set back, however far, takes no day back for which it was covered.
+    ['2027-01-14', '2027-01-15', '2027-01-15'],
+    ['1970-01-01', '2027-03-01', '2027-03-01'],
+    // Another day has come since.
+    ['2027-03-01', '2027-01-15', '2027-03-01'],
+    // A day that is none of its own any more says nothing.
+    ['2027-01-14', '2027-02-01', null],
+  ])('on %s, covered before for %s, is %s', (today, covered, since) => {
+    expect(dueSince(days, today, () => false, covered)).toBe(since);
   });
 });
 

@@ -65,9 +65,17 @@ describe('a covered decision', () => {
     await show(<DecisionScreen id={DRAFT_ID} />);
     await expect.element(page.getByRole('region', { name: 'Review due' })).toBeVisible();
     await expect.element(page.getByText(/are covered until you have given new ones\.$/)).toBeVisible();
-    expect(document.body.textContent).not.toMatch(/was ahead|75.%|83.%/);
+    expect(document.body.textContent).not.toMatch(/was ahead|75.%|83.%|date of this machine/);
     await press('Begin review');
     await expect.poll(() => window.location.hash).toBe(`#/review/${DRAFT_ID}`);
+  });
+
+  it('says why it is covered where the date of this machine is before its day', async () => {
+    decision = coverDecision({ ...open, arrangement: defaultArrangement('2199-06-01') });
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    const result = page.getByRole('region', { name: 'The result' });
+    await expect.element(result.getByText(/covered when the date of this machine was later/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Review now' })).toBeVisible();
   });
 
   it('asks once before it is looked at, and then shows all but an open prediction’s figure', async () => {

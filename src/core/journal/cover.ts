@@ -7,23 +7,6 @@ import { type PredictionState, predictionStates } from './predictions.ts';
 import type { ReviewDraft } from './review.ts';
 import { commitOf, titleOf } from './summary.ts';
 
-/** By so many days the calendars of two places may be apart, at most: at 10:30 UTC it is three days at once. */
-const MAX_DAYS_APART = 2;
-
-/**
- * The day by which the cover goes: once something is covered, going west or setting the clock back by a day does not lift it. A day that is
- * further ahead than any place has it was that of a wrong clock.
- *
- * @param today the user's own calendar day
- * @param last the last day on which something was covered; null where nothing ever was
- */
-export function coverDay(today: Day, last: Day | null): Day {
-  if (last === null || last < today) return today;
-  return (Date.parse(last) - Date.parse(today)) / DAY_MS <= MAX_DAYS_APART ? last : today;
-}
-
-const DAY_MS = 86_400_000;
-
 /**
  * Are the old answers covered? From the day the decision is due, and while a review is under way, until the new ratings are in or the user
  * has chosen to look first.

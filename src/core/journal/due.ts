@@ -112,9 +112,15 @@ export function ownDueDay(days: DecisionDays): Pick<DueItem, 'day' | 'kind'> | n
  *
  * @param today the user's own calendar day
  * @param isTakenUp does another decision follow it up? Asked only of a deferral that has ended, which does not count then.
+ * @param covered the day for which it was covered: it has come, whatever the clock says by now. Null where there is none
  */
-export function dueSince(days: DecisionDays, today: Day, isTakenUp: () => boolean): Day | null {
-  const hasCome = (day: Day | null): day is Day => day !== null && day <= today;
+export function dueSince(
+  days: DecisionDays,
+  today: Day,
+  isTakenUp: () => boolean,
+  covered: Day | null = null,
+): Day | null {
+  const hasCome = (day: Day | null): day is Day => day !== null && (day <= today || day === covered);
   const end = endDay(days);
   const ended = hasCome(end?.day ?? null) && !(end?.kind === 'deferred' && isTakenUp());
   return [ended ? (end?.day ?? null) : null, days.reviewOn].filter(hasCome).sort().at(-1) ?? null;

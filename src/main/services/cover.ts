@@ -4,9 +4,9 @@ import { coverDecision, coverSummary, isCovered } from '../../core/journal/cover
 import type { Decision, DecisionSummary } from '../../core/journal/decision.ts';
 import { type DecisionDays, decisionDays, dueSince } from '../../core/journal/due.ts';
 import type { ReviewDraft } from '../../core/journal/review.ts';
+import { localDay } from '../../core/local-day.ts';
 import type { Day } from '../../core/time.ts';
 import { valueIn } from '../storage/slots.ts';
-import { createCoverDay } from './cover-day.ts';
 import type { ServiceEnv } from './env.ts';
 
 type KnownDecision = Pick<Decision, 'id' | 'revisions' | 'arrangement'>;
@@ -24,7 +24,10 @@ export const coverTerms = ({ id, revisions, arrangement }: KnownDecision): Cover
   days: decisionDays({ revisions, arrangement }),
 });
 
-/** Removes what must stay hidden before a review. Everything sent to the window passes through here. */
+/**
+ * Removes what must stay hidden before a review. Everything sent to the window passes through here. What was covered once stays so, also
+ * where the clock is set back, until it was answered anew, looked at or closed.
+ */
 export interface Cover {
   isCovered(decision: KnownDecision): boolean;
   /** The same of a decision that is not at hand. */
@@ -41,11 +44,10 @@ export interface Cover {
   assertNotCovered(id: string): void;
 }
 
-export function createCover(env: Pick<ServiceEnv, 'storage' | 'now'>): Cover {
-  const { storage } = env;
-  const { journal } = storage;
+export function createCover({ storage, now }: Pick<ServiceEnv, 'storage' | 'now'>): Cover {
+  const { journal, coveredDays } = storage;
   const review = (id: string): ReviewDraft | null => valueIn(storage.reviews.read(id));
-  const day = createCoverDay(env);
+  const today = () => localDay(now());
 
   /** Does another decision follow this one up? Read once, and only if it is asked: the first listing reads every decision. */
   function takenUp(): (id: string) => boolean {
@@ -56,12 +58,14 @@ export function createCover(env: Pick<ServiceEnv, 'storage' | 'now'>): Cover {
     };
   }
   const due = ({ id, days }: Pick<CoverTerms, 'id' | 'days'>) =>
-    dueSince(days, day.today(), () => takenUp()(id));
-  function kept(isCoveredNow: boolean): boolean {
-    if (isCoveredNow) day.keep();
-    return isCoveredNow;
+    dueSince(days, today(), () => takenUp()(id), coveredDays.of(id, days.reviews));
+  function covers({ id, arrangement, days }: CoverTerms): boolean {
+    const day = due({ id, days });
+    const covered = isCovered(arrangement, review(id), day);
+    if (covered && day !== null && coveredDays.of(id, days.reviews) !== day)
+      coveredDays.keep([{ id, day, reviews: days.reviews }]);
+    return covered;
   }
-  const covers = (terms: CoverTerms) => kept(isCovered(terms.arrangement, review(terms.id), due(terms)));
   const covered = (decision: KnownDecision) => covers(coverTerms(decision));
 
   return {
@@ -70,23 +74,27 @@ export function createCover(env: Pick<ServiceEnv, 'storage' | 'now'>): Cover {
     dueSince: (decision) => due(coverTerms(decision)),
     decision: (decision) => (covered(decision) ? coverDecision(decision) : decision),
     summaries<T extends DecisionSummary>(summaries: readonly T[]) {
-      const on = day.today();
+      const on = today();
       const isTakenUp = takenUp();
       const underway = new Set(storage.reviews.ids());
-      return summaries.map((summary) => {
-        const { id } = summary;
-        const since = dueSince(summary, on, () => isTakenUp(id));
-        return kept(isCovered(summary, underway.has(id) ? review(id) : null, since))
-          ? coverSummary(summary)
-          : summary;
+      const kept: { id: string; day: Day; reviews: number }[] = [];
+      const shown = summaries.map((summary) => {
+        const { id, reviews } = summary;
+        const day = dueSince(summary, on, () => isTakenUp(id), coveredDays.of(id, reviews));
+        if (!isCovered(summary, underway.has(id) ? review(id) : null, day)) return summary;
+        if (day !== null) kept.push({ id, day, reviews });
+        return coverSummary(summary);
       });
+      // In one save, however many there are.
+      coveredDays.keep(kept);
+      return shown;
     },
     state() {
       const underway = storage.reviews.ids().map((id) => {
         const read = review(id);
         return [id, read?.ratedAt ?? null, read?.blindness ?? null];
       });
-      return JSON.stringify([day.today(), underway]);
+      return JSON.stringify([today(), underway]);
     },
     review,
     assertNotCovered(id) {

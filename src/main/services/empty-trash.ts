@@ -24,8 +24,9 @@ function isLast({ drafts, journal }: Storage, { kind, id }: TrashKey): boolean {
   return !isInUse && !(kind === 'draft' ? journal.isTrashed(id) : drafts.holds(id));
 }
 
-/** The words of others with their names, the review under way, and those that were thrown away. */
-function removeBelongings({ voices, reviews, trash }: Storage, id: string): void {
+/** For which day it was covered, the words of others with their names, the review under way, and those that were thrown away. */
+function removeBelongings({ voices, reviews, trash, coveredDays }: Storage, id: string): void {
+  coveredDays.forget(id);
   voices.removeOf(id);
   if (reviews.ids().includes(id)) reviews.discard(id);
   const names = new Set([id, ...reviews.inTrash(id).map(({ name }) => name)]);

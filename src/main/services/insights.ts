@@ -54,7 +54,8 @@ export function createInsightsService(
       let covered = 0;
       let unreadable = 0;
       const pace = createPace();
-      const ids = new Set(journal.list().map(({ id }) => id));
+      // All at once, so that what is covered is kept in one save.
+      const ids = new Set(cover.summaries(journal.list()).map(({ id }) => id));
       forgetOthers(ids);
       for (const id of ids) {
         await pace();

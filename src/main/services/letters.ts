@@ -41,7 +41,8 @@ export function createLetterService(
       const parts: LetterPart[] = [];
       let unreadable = 0;
       const pace = createPace();
-      for (const { id, committedAt } of journal.list()) {
+      // All at once, so that what is covered is kept in one save.
+      for (const { id, committedAt } of cover.summaries(journal.list())) {
         await pace();
         const part = read(id, period);
         const day = localDay(new Date(committedAt));

@@ -86,7 +86,12 @@ const single = <T>(
 export const SINGLE_RECORDS = {
   settings: single('settings', FOLDERS.settings, 'your settings', STORED.settings),
   snapshotPlace: single('snapshot-place', FOLDERS.settings, 'where your snapshots go', STORED.snapshotPlace),
-  coverDay: single('cover-day', FOLDERS.settings, 'the day by which answers are covered', STORED.coverDay),
+  coveredDays: single(
+    'cover-day',
+    FOLDERS.settings,
+    'the days for which answers are covered',
+    STORED.coveredDays,
+  ),
   unsavedCards: single(
     'unsaved-cards',
     FOLDERS.unsavedCards,

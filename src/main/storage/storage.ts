@@ -1,7 +1,7 @@
 import type { UnsavedCards } from '../../core/card/unsaved-cards.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Adoption, createAdoption } from './adoption.ts';
-import type { StoredCoverDay } from './cover-day.ts';
+import { type CoveredDays, createCoveredDays } from './covered-days.ts';
 import { createDurableWriter } from './durable-write.ts';
 import { createFindings, type Findings } from './findings.ts';
 import { createIntegrityCheck, type IntegrityCheck } from './integrity-check.ts';
@@ -39,7 +39,7 @@ export interface Storage extends RecordStores {
   /** Cards in the making, not in the library yet. */
   readonly unsavedCards: Slots<UnsavedCards>;
   readonly settings: Slots<Settings>;
-  readonly coverDay: Slots<StoredCoverDay>;
+  readonly coveredDays: CoveredDays;
   /** Reads all that is kept, to carry it away. */
   readonly records: StoredRecords;
   /** Takes in what was written elsewhere. */
@@ -102,7 +102,10 @@ export function openStorage(options: StorageOptions): Opening {
       voices: createVoices(context),
       unsavedCards: slotsOfSingle(context, SINGLE_RECORDS.unsavedCards),
       settings: slotsOfSingle(context, SINGLE_RECORDS.settings),
-      coverDay: slotsOfSingle(context, SINGLE_RECORDS.coverDay),
+      coveredDays: createCoveredDays(
+        slotsOfSingle(context, SINGLE_RECORDS.coveredDays),
+        (id) => journal.hasRecords(id) || journal.isTrashed(id),
+      ),
       records,
       snapshots: createSnapshots(context, records),
       check: createIntegrityCheck(context),

@@ -6,15 +6,15 @@ import { revision } from '../../core/journal/decision.ts';
 import { reviewDraft } from '../../core/journal/review.ts';
 import { storedVoice } from '../../core/second-voice/voice.ts';
 import { storedSettings } from '../../core/settings.ts';
-import { storedCoverDay } from './cover-day.ts';
+import { storedCoveredDays } from './covered-days.ts';
 import type { VersionedSchema } from './schema-versions.ts';
 import { storedSnapshotPlace } from './snapshot-place.ts';
-import { draftSteps, reviewSteps, revisionSteps } from './upgrade-steps.ts';
+import { coveredDaysSteps, draftSteps, reviewSteps, revisionSteps } from './upgrade-steps.ts';
 
 /** Every kind of stored data, with the steps from its older versions. */
 export const STORED = {
   arrangement: { schema: storedArrangement, steps: [] },
-  coverDay: { schema: storedCoverDay, steps: [] },
+  coveredDays: { schema: storedCoveredDays, steps: coveredDaysSteps },
   card: { schema: storedCard, steps: [] },
   draft: { schema: draft, steps: draftSteps },
   review: { schema: reviewDraft, steps: reviewSteps, inside: [{ path: ['answers'], steps: draftSteps }] },

@@ -31,6 +31,11 @@ const revisionTo5: UpgradeStep = (data) =>
 /** To 6: mixed and too early to say are two outcomes. Which of them an older review meant, nobody knows: it stays `unclear`. */
 const revisionTo6: UpgradeStep = (data) => data;
 
+/** To 2: the day is kept for each decision. The one day of all does not say whose it was; what is covered is kept anew when it is next shown. */
+const coveredDaysTo2: UpgradeStep = () => ({ decisions: {} });
+
+export const coveredDaysSteps: readonly UpgradeStep[] = [coveredDaysTo2];
+
 export const revisionSteps: readonly UpgradeStep[] = [
   revisionTo2,
   revisionTo3,

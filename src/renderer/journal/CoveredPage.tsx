@@ -26,6 +26,7 @@ interface CoveredPageProps {
 /** A decision whose review is due: without its figures until the new ratings are given or the user looks first. */
 export function CoveredPage({ decision, record, canAdd, onAsk, onChanged }: CoveredPageProps) {
   const { paths, committedAt } = record;
+  const facts = { choice: record.choice, until: record.until, reviews: record.reviewedAt.length };
   const chosen = choiceInWords(record.choice, record.tryPath, { a: paths.a.name, b: paths.b.name });
   return (
     <Screen
@@ -40,11 +41,17 @@ export function CoveredPage({ decision, record, canAdd, onAsk, onChanged }: Cove
       <DueSheet
         decision={decision}
         title={record.title}
-        facts={{ choice: record.choice, until: record.until, reviews: record.reviewedAt.length }}
+        facts={facts}
         canChange={canAdd}
         onChanged={onChanged}
       />
-      <CoveredLine id={decision.id} committedAt={committedAt} canLook={canAdd} onLooked={onChanged} />
+      <CoveredLine
+        id={decision.id}
+        committedAt={committedAt}
+        days={{ ...facts, reviewOn: decision.arrangement.reviewOn }}
+        canLook={canAdd}
+        onLooked={onChanged}
+      />
       <section className={page['facts']} aria-label="The decision">
         <dl className={page['row']}>
           <Chosen {...chosen} />

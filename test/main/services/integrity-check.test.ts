@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyProposal } from '../../../src/core/card/empty-proposal.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
-import { start } from '../support/dated-app.ts';
+import { clock, start } from '../support/dated-app.ts';
 import { filesIn } from '../support/files.ts';
 import type { App } from '../support/services.ts';
 import { answersTo, bring, drafted, sheetOf } from '../support/voices.ts';
@@ -33,6 +33,9 @@ async function everyKind(app: App): Promise<void> {
     await app.get('discardDraft', { id: other });
     await app.get('discardCard', { id: card.card.id });
   }
+  // On the day on which what is here is covered.
+  clock.today = '2030-01-01';
+  await app.get('listDecisions', null);
 }
 
 const isSlot = (name: string) => /\.[01]\.json$/.test(name);

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/core/assessment/draft.ts';
 import { NO_FILTER } from '../../../src/core/journal/list/journal-query.ts';
 import type { OpenedDecision } from '../../../src/core/journal/opened-decision.ts';
-import { reopen } from '../support/data-folder.ts';
 import { clock, start } from '../support/dated-app.ts';
 import { decided } from '../support/reviewing.ts';
-import { type App, appOver } from '../support/services.ts';
+import type { App } from '../support/services.ts';
 
 /** Figures of the frozen answers that no covered answer of the host may hold. */
 function secrets(draft: Draft, { revisions }: OpenedDecision): string[] {
@@ -70,30 +69,6 @@ describe('a decision whose review is due', () => {
     expect(secrets(draft, before).filter((secret) => seen.includes(secret))).toEqual([]);
     expect(seen).toContain('Which way?');
     expect(seen).toContain('I lead a project by spring');
-  });
-
-  it('stays covered where its user goes west, or sets the clock back a day, also after a restart', async () => {
-    const { app, storage } = start();
-    const { id } = await decided(app);
-    clock.today = '2027-03-01';
-    expect((await app.get('getDecision', { id })).covered).not.toBeNull();
-    clock.today = '2027-02-28';
-    expect((await app.get('getDecision', { id })).covered).not.toBeNull();
-    const next = appOver(reopen(storage), { now: clock.now });
-    expect((await next.get('getDecision', { id })).covered).not.toBeNull();
-    expect(await next.get('listDecisions', null)).toMatchObject([{ covered: true }]);
-    expect((await next.get('beginReview', { id })).review.blindness).toBe('blind');
-  });
-
-  it('is whole again where it was covered by a clock that was far ahead', async () => {
-    const { app } = start();
-    const { id } = await decided(app);
-    clock.today = '2028-02-01';
-    expect((await app.get('getDecision', { id })).covered).not.toBeNull();
-    clock.today = '2026-12-01';
-    expect((await app.get('getDecision', { id })).covered).toBeNull();
-    clock.today = '2027-03-01';
-    expect((await app.get('beginReview', { id })).review.blindness).toBe('blind');
   });
 
   it('gives a calendar only its days, and no word of the user unless they ask for it', async () => {

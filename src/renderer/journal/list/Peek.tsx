@@ -59,6 +59,7 @@ export function Peek({ row }: { row: ListedRow }) {
           <CoveredLine
             id={id}
             committedAt={row.committedAt}
+            days={row}
             canLook={canChange}
             onLooked={(looked) => {
               setDecision(looked);
