@@ -13,6 +13,7 @@ import { changeText } from './comparison.ts';
 import type { Dates } from './dates.ts';
 import { capitalised, plainNumber, quoted } from './figures.ts';
 import { firstPersonFor } from './first-person.ts';
+import { marginMoves } from './margin-moves.ts';
 import { marginText } from './margins.ts';
 import { againText } from './review-again.ts';
 import { reviewChange } from './review-change.ts';
@@ -28,6 +29,8 @@ export interface ReviewedDecision {
   committedAt: Moment;
   original: CommitBody;
   at: Moment;
+  /** Which of the decision's reviews it is, counted from 1. */
+  ordinal: number;
   review: ReviewBody;
   /** Predictions that were answered with it. */
   answered: readonly {
@@ -56,6 +59,7 @@ export function reviewedDecision(
     committedAt: commit.at,
     original: commit.body,
     at: found.at,
+    ordinal: revisions.filter((each) => each.body.kind === 'review' && each.number <= number).length,
     review: parts.reviews ? found.body : { ...found.body, whatHappened: '', lesson: '' },
     answered: answeredAt(revisions, found.at),
   };
@@ -170,7 +174,7 @@ export function reviewText(reviewed: ReviewedDecision, dates: Dates): TextBlock[
     ]),
   );
   const change = changeSince(reviewed);
-  const rows = change.criteria.toSorted((one, other) => Math.abs(other.total) - Math.abs(one.total));
+  const moves = marginMoves(change, original.evaluation, reviewed.review.evaluation);
   return [
     { kind: 'title', text: title },
     { kind: 'text', text: `Review of ${dates.dayOf(at)}. Decided on ${dates.dayOf(committedAt)}.` },
@@ -180,9 +184,10 @@ export function reviewText(reviewed: ReviewedDecision, dates: Dates): TextBlock[
     { kind: 'heading', text: 'What moved, by criterion' },
     {
       kind: 'list',
-      items: rows.map(
-        ({ id, total }) =>
-          `${labels.get(id) ?? id}: ${marginText(total, original.assessment.card, 'shortName')}${oneSidedText(change, id)}`,
+      items: Array.from(
+        moves.criteria,
+        ([id, moved]) =>
+          `${labels.get(id) ?? id}: ${marginText(moved, original.assessment.card, 'shortName')}${oneSidedText(change, id)}`,
       ),
     },
   ];

@@ -29,7 +29,6 @@ export function MovedTable({ then, now, moves, names, day }: MovedTableProps) {
   ];
   const reach = Math.max(1, ...[...points.before.values(), ...points.today.values()].map(Math.abs));
   const x = (at: number) => WIDTH / 2 - (at / reach) * REACH;
-  const rows = [...moves.criteria].toSorted(([, one], [, other]) => Math.abs(other) - Math.abs(one));
   return (
     <section aria-labelledby="what-moved">
       <div className={css['head']}>
@@ -53,7 +52,7 @@ export function MovedTable({ then, now, moves, names, day }: MovedTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(([id, moved]) => {
+            {[...moves.criteria].map(([id, moved]) => {
               const [old, today] = [points.before.get(id), points.today.get(id)];
               const side = sideOf(moved);
               return (

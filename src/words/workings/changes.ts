@@ -83,6 +83,7 @@ export function jointWorking(input: WorkingInput): Working | null {
       some.reduce((sum, part) => sum + part, 0),
     ),
     1,
+    sign * evaluation.margin.mid,
   );
   return {
     key: 'joint',
