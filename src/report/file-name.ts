@@ -52,17 +52,25 @@ export interface NamedReport {
   /** Stands in for a title without a letter or digit. */
   fallback: string;
   /** Which of the papers of one decision it is; missing where there is but one. */
-  kind?: 'one-page' | 'full-record' | 'review';
+  kind?: 'one-page' | 'full-record' | 'review' | 'draft-one-page' | 'draft-full-record';
+  /** Which of several of its kind, counted from 1; missing where there is but one. */
+  ordinal?: number;
   at: Moment;
 }
 
 /**
- * A file name that every system takes: `crossroads-staff-engineer-or-lead-payments-one-page-2026-11-23.pdf`. It starts with
- * the app's name, so that no title can make it a reserved or hidden one.
+ * A file name that every system takes: `crossroads-staff-engineer-or-lead-payments-one-page-2026-11-23.pdf`, and of a second review
+ * `…-review-2-2026-11-23.pdf`. It starts with the app's name, so that no title can make it a reserved or hidden one.
  */
-export function reportFileName({ title, fallback, kind, at }: NamedReport): string {
-  const parts = ['crossroads', slug(title, TITLE_CHARACTERS) || fallback, kind, localDay(new Date(at))];
-  return `${parts.filter((part) => part !== undefined).join('-')}.pdf`;
+export function reportFileName({ title, fallback, kind, ordinal = 1, at }: NamedReport): string {
+  const parts = [
+    'crossroads',
+    slug(title, TITLE_CHARACTERS) || fallback,
+    ...(kind === undefined ? [] : [kind]),
+    ...(ordinal === 1 ? [] : [ordinal]),
+    localDay(new Date(at)),
+  ];
+  return `${parts.join('-')}.pdf`;
 }
 
 /** Most characters of a name that the user gave, extension and all. */

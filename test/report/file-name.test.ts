@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/core/assessment/evaluate.ts';
+import type { ReportLayout } from '../../src/core/report-options.ts';
 import { cardFileName, givenFileName, reportFileName } from '../../src/report/file-name.ts';
+import { type ReportInput, renderReport } from '../../src/report/index.ts';
+import { reviewedDecision } from '../fixtures/reviewed-decision.ts';
+import { sampleDraft } from '../fixtures/sample-draft.ts';
+import { WHOLE } from './support/whole.ts';
 
 // Noon in UTC is the same day from UTC−12 to UTC+11.
 const AT = '2026-11-23T12:00:00.000Z';
@@ -25,6 +31,26 @@ describe('the file name of a report', () => {
       'crossroads-shall-i-lead-full-record-2026-11-23.pdf',
       'crossroads-shall-i-lead-review-2026-11-23.pdf',
     ]);
+  });
+
+  it('tells the reviews of one day apart, and a draft from what became of it', () => {
+    const first = reviewedDecision(sampleDraft(3));
+    const last = first.revisions.at(-1);
+    if (last === undefined) throw new Error('The review is there');
+    const again = { ...last, number: last.number + 1, at: '2027-05-24T19:00:00.000Z' };
+    const decision = { ...first, revisions: [...first.revisions, again] };
+    const nameOf = (subject: ReportInput['subject'], layout: ReportLayout = 'full') =>
+      renderReport({ ...WHOLE, layout, subject, paper: 'a4', locale: 'en-GB', now: AT }).fileName;
+    expect([last, again].map(({ number }) => nameOf({ kind: 'review', decision, number }))).toEqual([
+      'crossroads-staff-engineer-or-lead-payments-review-2027-05-24.pdf',
+      'crossroads-staff-engineer-or-lead-payments-review-2-2027-05-24.pdf',
+    ]);
+    const draft = sampleDraft(3);
+    const asDraft = { kind: 'draft', draft, evaluation: evaluate(draft) } as const;
+    const papers = [asDraft, { kind: 'decision', decision } as const].flatMap((subject) =>
+      (['one-page', 'full'] as const).map((layout) => nameOf(subject, layout)),
+    );
+    expect(new Set(papers).size).toBe(4);
   });
 
   it('drops accents and apostrophes, and keeps other scripts', () => {

@@ -24,6 +24,7 @@ export function onePageDecision(at: Moment, commit: CommitBody, made: Made): Rep
   return content(commit.assessment, commit.evaluation, commit.verdict, {
     ...made,
     fallback: 'decision',
+    kind: 'one-page',
     at,
     about: `Decision, committed on ${dates.moment(at)}`,
     madeBy:
@@ -39,6 +40,7 @@ export function onePageDraft(draft: Draft, evaluation: StoredEvaluation, made: M
   return content(draft, evaluation, null, {
     ...made,
     fallback: 'draft',
+    kind: 'draft-one-page',
     at: now,
     about: `Draft, not committed, ${dates.moment(now)}`,
     madeBy: `Computed and printed on ${dates.dayOf(now)} by Crossroads ${made.appVersion}.`,
@@ -47,6 +49,7 @@ export function onePageDraft(draft: Draft, evaluation: StoredEvaluation, made: M
 
 interface PageContext extends Made {
   fallback: string;
+  kind: 'one-page' | 'draft-one-page';
   at: Moment;
   about: string;
   madeBy: string;
@@ -56,7 +59,7 @@ function content(
   assessment: Draft,
   evaluation: StoredEvaluation,
   kept: CommitBody['verdict'] | null,
-  { setting, include, fallback, at, about, madeBy }: PageContext,
+  { setting, include, fallback, kind, at, about, madeBy }: PageContext,
 ): ReportContent {
   const leftOut = REPORT_PARTS.some(
     (part) => ALL_PARTS[part] && !include[part] && !ONLY_IN_FULL.includes(part),
@@ -64,7 +67,7 @@ function content(
   return {
     title: titleOf(assessment),
     fallback,
-    kind: 'one-page',
+    kind,
     at,
     date: setting.dates.dayOf(at),
     end: leftOut ? 'one page, private parts are left out' : 'one page',

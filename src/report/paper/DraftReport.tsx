@@ -32,7 +32,7 @@ export function draftReport(draft: Draft, evaluation: Evaluation, setting: Setti
   return {
     title: titleOf(draft),
     fallback: 'draft',
-    kind: 'full-record',
+    kind: 'draft-full-record',
     at: setting.now,
     date: setting.dates.dayOf(setting.now),
     body: (
