@@ -1,7 +1,7 @@
 import { PATHS } from '../core/card/card.ts';
 import type { FirmnessSet } from '../words/firmness-sets.ts';
 import { FigureHead } from './FigureHead.tsx';
-import { type ChartProps, narrowName } from './names.ts';
+import type { ChartProps } from './names.ts';
 
 interface FirmnessTableProps extends Pick<ChartProps, 'names'> {
   sets: readonly FirmnessSet[];
@@ -13,7 +13,7 @@ export function FirmnessTable({ sets, names }: FirmnessTableProps) {
     <table className="cr-table">
       <FigureHead
         of="Who comes first, of 100"
-        figures={PATHS.map((path) => `${narrowName(names, path)} first`)}
+        figures={PATHS.map((path) => `${names.paths[path].shortName} first`)}
       />
       <tbody>
         {sets.map(({ counts, short, long }) => (

@@ -3,7 +3,7 @@ import { ratingChanges } from '../words/nearest-changes.ts';
 import { FigureHead } from './FigureHead.tsx';
 import { weightFigures } from './figures.ts';
 import { ANY_CHANGE, CANNOT, flipStrips } from './flip-strips.ts';
-import { type ChartProps, narrowName } from './names.ts';
+import type { ChartProps } from './names.ts';
 
 /** What would change the answer, in figures: each weight, and each rating, all else as it is. */
 export function FlipsTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
@@ -25,7 +25,7 @@ export function FlipsTable({ evaluation, names }: Omit<ChartProps, 'width'>) {
         figures={[
           'Weight',
           'Turns at weight',
-          ...PATHS.map((path) => `or at ${narrowName(names, path)} rating`),
+          ...PATHS.map((path) => `or at ${names.paths[path].shortName} rating`),
         ]}
       />
       <tbody>

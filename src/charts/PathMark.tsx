@@ -6,14 +6,22 @@ interface PathMarkProps {
   size?: number;
   /** An outline only: this path is on offer, not chosen. */
   hollow?: boolean;
+  /** The path's name, where the mark stands for it; missing where the name stands beside it and the mark is decoration. */
+  name?: string;
 }
 
-/** The mark of a path: a circle for a, a diamond for b. Decoration: the path's name stands beside it. */
-export function PathMark({ path, size = 12, hollow = false }: PathMarkProps) {
+/** The mark of a path: a circle for a, a diamond for b. */
+export function PathMark({ path, size = 12, hollow = false, name }: PathMarkProps) {
   const style = `cr-mark-${path}${hollow ? ' cr-mark-hollow' : ''}`;
-  return (
-    <svg className="cr-path-mark" width={size} height={size} viewBox="-6 -6 12 12" aria-hidden="true">
-      <MarkShape path={path} radius={hollow ? 3.9 : 4.7} className={style} />
+  const drawing = { className: 'cr-path-mark', width: size, height: size, viewBox: '-6 -6 12 12' };
+  const shape = <MarkShape path={path} radius={hollow ? 3.9 : 4.7} className={style} />;
+  return name === undefined ? (
+    <svg {...drawing} aria-hidden="true">
+      {shape}
+    </svg>
+  ) : (
+    <svg {...drawing} role="img" aria-label={name}>
+      {shape}
     </svg>
   );
 }

@@ -2,6 +2,7 @@ import type { Criterion } from '../core/assessment/draft.ts';
 import type { CommonEvaluation } from '../core/assessment/evaluation.ts';
 import type { Card, PathKey, PerPath } from '../core/card/card.ts';
 import { withoutTurns } from '../words/plain-text.ts';
+import { fitNames } from './fit-names.ts';
 import { fitText } from './text-fit.ts';
 
 /** What charts call things. */
@@ -28,19 +29,26 @@ const SHORT = 160;
 const NARROW = 66;
 const STYLE = { size: 13 };
 
-const short = (shortName: string): string => fitText(withoutTurns(shortName), SHORT, STYLE);
+/** The short names of both paths. */
+export const shortNamesOf = ({ paths: { a, b } }: ChartNames): PerPath<string> => ({
+  a: a.shortName,
+  b: b.shortName,
+});
 
 /** The short name of a path, or as much of it as a narrow column takes. */
 export const narrowName = (names: ChartNames, path: PathKey): string =>
-  fitText(names.paths[path].shortName, NARROW, STYLE);
+  fitNames(shortNamesOf(names), (name) => fitText(name, NARROW, STYLE))[path];
 
 /** The names that charts of this assessment use. */
 export function chartNames(assessment: { card: Card; criteria: readonly Criterion[] }): ChartNames {
   const { a, b } = assessment.card.paths;
+  const short = fitNames({ a: withoutTurns(a.shortName), b: withoutTurns(b.shortName) }, (name) =>
+    fitText(name, SHORT, STYLE),
+  );
   return {
     paths: {
-      a: { name: withoutTurns(a.name), shortName: short(a.shortName) },
-      b: { name: withoutTurns(b.name), shortName: short(b.shortName) },
+      a: { name: withoutTurns(a.name), shortName: short.a },
+      b: { name: withoutTurns(b.name), shortName: short.b },
     },
     criteria: Object.fromEntries(assessment.criteria.map(({ id, label }) => [id, withoutTurns(label)])),
   };

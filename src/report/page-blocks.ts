@@ -93,5 +93,18 @@ function tableBlock(table: PageElement): TextBlock {
     elementsOf(table)
       .filter(({ tagName }) => tagName === part)
       .flatMap((rows) => elementsOf(rows).map((row) => elementsOf(row).map(lineOf)));
-  return { kind: 'table', head: rowsOf('thead')[0] ?? [], rows: rowsOf('tbody') };
+  return { kind: 'table', head: headOf(table), rows: rowsOf('tbody') };
+}
+
+/** What heads each column: of columns that stand together, what they are of, then each by itself. */
+function headOf(table: PageElement): string[] {
+  const rows = elementsOf(table)
+    .filter(({ tagName }) => tagName === 'thead')
+    .flatMap(elementsOf);
+  const [first = [], second = []] = rows.map(elementsOf);
+  const beneath = second.map(lineOf);
+  return first.flatMap((cell) => {
+    const columns = beneath.splice(0, Number(attributeOf(cell, 'colspan') ?? 0));
+    return columns.length === 0 ? [lineOf(cell)] : columns.map((column) => `${lineOf(cell)} ${column}`);
+  });
 }

@@ -162,7 +162,7 @@ describe('figures', () => {
       const sum = (column: number, signed = false) =>
         parts.reduce((total, cells) => {
           const cell = cells[column] ?? '';
-          return total + figureIn(cell) * (signed && cell.endsWith('TL') ? -1 : 1);
+          return total + figureIn(cell) * (signed && cell.includes('TL') ? -1 : 1);
         }, 0);
       const [, a = '', b = '', margin = ''] = sums;
       expect(parts).toHaveLength(draft.criteria.length);

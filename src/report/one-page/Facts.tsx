@@ -50,7 +50,7 @@ export function Facts({ assessment: { commitment, card }, evaluation, names, dat
         'met for both paths'
       ) : (
         <>
-          {RULE[rule.stated]} <bdi>{names.paths[about].shortName}</bdi>
+          {RULE[rule.stated]} <PathMark path={about} size={10} /> <bdi>{names.paths[about].shortName}</bdi>
         </>
       ),
     });

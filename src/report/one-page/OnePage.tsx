@@ -39,7 +39,8 @@ const REASONS = 3;
 
 /** The result on exactly one page: every text has a limit of lines, and the rows of the picture take what is left. */
 export function OnePage({ assessment, evaluation, words, names, about, madeBy, setting }: OnePageProps) {
-  const density = densityOf(assessment, words, evaluation.criteria.length, setting);
+  const heads = { a: nameOf(names, 'a'), b: nameOf(names, 'b') };
+  const density = densityOf(assessment, words, evaluation.criteria.length, [heads.a, heads.b], setting);
   const isClose = density !== 'easy';
   const overalls = overallFigures(evaluation);
   const zone = evaluation.engineVersion === 1 ? null : zoneText(evaluation, names);
@@ -50,7 +51,7 @@ export function OnePage({ assessment, evaluation, words, names, about, madeBy, s
         {titleOf(assessment)}
       </h1>
       <PathHeads
-        name={(path) => nameOf(names, path)}
+        name={(path) => heads[path]}
         role={(path) => <RoleLine role={assessment.frame.roles[path]} />}
         isTight
       />
@@ -103,7 +104,13 @@ export function OnePage({ assessment, evaluation, words, names, about, madeBy, s
           </section>
         </div>
       )}
-      <Picture assessment={assessment} evaluation={evaluation} names={names} width={setting.width} />
+      <Picture
+        assessment={assessment}
+        evaluation={evaluation}
+        names={names}
+        width={setting.width}
+        isCrowded={density === 'crowded'}
+      />
       <p className="fine">
         {words.computed} {madeBy}
       </p>

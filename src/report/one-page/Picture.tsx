@@ -1,14 +1,16 @@
 import { bars } from '../../charts/contribution-bars.ts';
 import { weightFigures } from '../../charts/figures.ts';
 import { hatchPath } from '../../charts/hatch.ts';
-import { type ChartNames, labelOf, narrowName } from '../../charts/names.ts';
-import { MarkShape, PathMark } from '../../charts/PathMark.tsx';
+import { type ChartNames, labelOf } from '../../charts/names.ts';
+import { MarkShape } from '../../charts/PathMark.tsx';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { StoredEvaluation } from '../../core/assessment/earlier-evaluation.ts';
 import type { CriterionEvaluation } from '../../core/assessment/evaluation.ts';
 import { PATHS } from '../../core/card/card.ts';
 import { ratingText } from '../../words/answer-text.ts';
 import { isOpenAsShown, marginText } from '../../words/margins.ts';
+import { PictureHead } from './PictureHead.tsx';
+import { pictureColumns } from './picture-columns.ts';
 
 interface PictureProps {
   assessment: Draft;
@@ -16,21 +18,24 @@ interface PictureProps {
   names: ChartNames;
   /** In CSS pixels. */
   width: number;
+  /** Names of paths keep to one line. */
+  isCrowded: boolean;
 }
 
-/** Widths in CSS pixels: what stands before the drawing, the weight's bar, and the gap between track and parts. */
-const BEFORE = 396;
+/** Widths in CSS pixels: the weight's bar, and the gap between track and parts. */
 const BAR = 34;
 const GAP = 18;
 /** Of the drawing, for the ratings' track. */
 const TRACK_SHARE = 0.48;
 
 /** Criteria with weight, both ratings and what they come to, a row each: heaviest first. The rows share the room there is. */
-export function Picture({ assessment, evaluation, names, width }: PictureProps) {
+export function Picture({ assessment, evaluation, names, width, isCrowded }: PictureProps) {
   const figures = new Map(bars(evaluation, names).map(({ id, figure }) => [id, figure]));
   const weights = weightFigures(evaluation);
   const rows = evaluation.criteria.toSorted((one, other) => other.weight - one.weight);
-  const scale = scaleOf(rows, width - BEFORE);
+  const columns = pictureColumns(names, width, isCrowded ? 1 : 2);
+  const { drawing, rating } = columns;
+  const scale = scaleOf(rows, drawing);
   const heaviest = Math.max(...rows.map(({ weight }) => weight), Number.MIN_VALUE);
   const anyOpen = rows.some(({ a, b }) => isOpenAsShown(a) || isOpenAsShown(b));
   const facts = rows.map(({ id }) => {
@@ -43,28 +48,14 @@ export function Picture({ assessment, evaluation, names, width }: PictureProps) 
     <section className="weights-picture">
       <div className="picture-title">
         <h3>All weights and ratings</h3>
-        <p className="fine">
-          <PathMark path="a" size={10} /> {narrowName(names, 'a')} <PathMark path="b" size={10} />{' '}
-          {narrowName(names, 'b')}
-          {anyOpen && ' · pale or hatched: a range, counted at its middle'}
-        </p>
+        {anyOpen && <p className="fine">pale or hatched: a range, counted at its middle</p>}
       </div>
       <div
-        className="picture-rows"
+        className={`picture-rows ratings-${rating}`}
         role="img"
         aria-label={`All weights and ratings. ${facts.join('; ')}. Together: ${marginText(evaluation.margin.mid, names)}.`}
       >
-        <div className="picture-head">
-          <span className="picture-label">Criterion</span>
-          <span className="picture-weight">Weight</span>
-          <span className="picture-bar" />
-          {PATHS.map((path) => (
-            <span key={path} className="picture-rating line">
-              <PathMark path={path} size={9} /> {narrowName(names, path)}
-            </span>
-          ))}
-          <Heads names={names} scale={scale} width={width - BEFORE} />
-        </div>
+        <PictureHead names={names} columns={columns} track={scale.track} bars={scale.from} />
         {rows.map((row) => (
           <div key={row.id} className="picture-row">
             <span className="picture-label line" dir="auto">
@@ -79,7 +70,7 @@ export function Picture({ assessment, evaluation, names, width }: PictureProps) 
                 {ratingText(assessment.ratings[row.id]?.[path])}
               </span>
             ))}
-            <RowMarks row={row} scale={scale} width={width - BEFORE} />
+            <RowMarks row={row} scale={scale} width={drawing} />
           </div>
         ))}
         <div className="picture-sum">
@@ -93,28 +84,11 @@ export function Picture({ assessment, evaluation, names, width }: PictureProps) 
   );
 }
 
-/** What the columns of the drawing mean, each over what it heads. */
-function Heads({ names, scale: { track, zero }, width }: { names: ChartNames; scale: Scale; width: number }) {
-  return (
-    <svg className="row-marks head-words" aria-hidden="true" width={width} height={16} overflow="visible">
-      <text x={0} y={12}>
-        worst end
-      </text>
-      <text className="cr-end" x={track} y={12}>
-        best end
-      </text>
-      <text className="cr-end cr-user" x={Math.max(zero - 5, track + GAP + 30)} y={12}>
-        {narrowName(names, 'a')}
-      </text>
-      <text className="cr-end cr-user" x={width} y={12}>
-        {narrowName(names, 'b')}
-      </text>
-    </svg>
-  );
-}
-
+/** Where things stand in the drawing, in its pixels. */
 interface Scale {
   track: number;
+  /** Where the bars begin. */
+  from: number;
   zero: number;
   /** Pixels of one point. */
   point: number;
@@ -127,7 +101,7 @@ function scaleOf(rows: readonly CriterionEvaluation[], width: number): Scale {
   const [a, b] = [reach(1), reach(-1)];
   const total = a + b || 1;
   const point = (width - from - 4) / total;
-  return { track, zero: from + a * point, point };
+  return { track, from, zero: from + a * point, point };
 }
 
 const CIRCLE = 4;

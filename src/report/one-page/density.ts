@@ -30,6 +30,7 @@ export function densityOf(
   assessment: Draft,
   words: OnePageWords,
   rows: number,
+  pathHeads: readonly string[],
   { width, height }: { width: number; height: number },
 ): 'easy' | 'tight' | 'crowded' {
   const { frame, gut, tradeOffs } = assessment;
@@ -47,6 +48,7 @@ export function densityOf(
     19 * lines(words.lead, 14, width, 3) +
     ROLE_LINE *
       (Math.max(...PATHS.map((path) => lines(roleText(frame.roles[path]), 12, half - 40, 2)), 1) - 1) +
+    LINE * (Math.max(...pathHeads.map((head) => lines(head, 13, half - 20, 2))) - 1) +
     LINE * (words.dealBreakers.length + privateLines) +
     LINE * Math.max(lines(words.change ?? '', 12.5, half, 4), lines(words.findOut ?? '', 12.5, half, 4));
   if (height - taken >= rows * EASY_ROW) return 'easy';

@@ -46,15 +46,17 @@ interface EntryProps extends Pick<AddedLaterProps, 'commit' | 'setting'> {
   predictions: ReadonlyMap<string, PredictionState>;
 }
 
-function Entry({ revision: { body }, predictions, commit, setting: { dates } }: EntryProps) {
+function Entry({ revision: { body }, predictions, commit, setting }: EntryProps) {
   const assessment = commit?.assessment ?? null;
-  const blocks = addedBlocks(body, { predictions, assessment, day: (day) => dates.day(day) });
+  const blocks = addedBlocks(body, { predictions, assessment, day: (day) => setting.dates.day(day) });
   return (
     <>
       {blocks.map((block) => (
         <Block key={`${block.kind} ${'text' in block ? block.text : ''}`} block={block} />
       ))}
-      {body.kind === 'review' && commit !== null && <ReviewAnswers then={commit} review={body} />}
+      {body.kind === 'review' && commit !== null && (
+        <ReviewAnswers then={commit} review={body} setting={setting} />
+      )}
     </>
   );
 }

@@ -3,6 +3,13 @@ type Percent = 8 | 9 | 10 | 11 | 12 | 15 | 18 | 20 | 24 | 27 | 33 | 36;
 /** In percent of the page; null takes what is left. */
 export type Widths = readonly (Percent | null)[];
 
+/** Before the text of a column of figures, in CSS pixels. */
+const BEFORE_FIGURE = 8;
+
+/** Room for text in a column of figures, in CSS pixels of a table so wide. */
+export const columnRoom = (percent: Percent, width: number): number =>
+  (width * percent) / 100 - BEFORE_FIGURE;
+
 /** From so many characters on a row is tall: then a break needs two rows on either side only, not four. */
 const TALL = 180;
 

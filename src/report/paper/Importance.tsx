@@ -1,6 +1,6 @@
 import { FigureHead } from '../../charts/FigureHead.tsx';
 import { percentColumn, weightFigures } from '../../charts/figures.ts';
-import { labelOf, narrowName } from '../../charts/names.ts';
+import { labelOf } from '../../charts/names.ts';
 import { rankedPlaces } from '../../core/assessment/edits/ranking.ts';
 import { PATHS } from '../../core/card/card.ts';
 import { IMPORTANCE_HEAD, importanceText, METHOD_TEXT } from '../../words/answer-text.ts';
@@ -38,7 +38,7 @@ export function Importance(props: AnswerPartProps) {
           figures={[
             ...(answerHead === null ? [] : [answerHead]),
             'Weight',
-            ...PATHS.map((path) => `Mean weight if ${narrowName(names, path)} is first`),
+            ...PATHS.map((path) => `Mean weight if ${names.paths[path].shortName} is first`),
           ]}
         />
         <tbody>

@@ -18,7 +18,7 @@ export function PathHeads({ name, role, isTight = false }: PathHeadsProps) {
         <div key={path} className={`path path-${path}`}>
           <PathMark path={path} />
           <div>
-            <p className={isTight ? 'path-name line' : 'path-name'} dir="auto">
+            <p className={isTight ? 'path-name lines-2' : 'path-name'} dir="auto">
               {name(path)}
             </p>
             <p className={isTight ? 'path-role lines-2' : 'path-role'}>{role(path)}</p>

@@ -10,7 +10,7 @@ import type { Setting } from './setting.ts';
 
 /** One review by itself: what the answers came to then and now, what came of the decision, and what moved. */
 export function reviewReport(reviewed: ReviewedDecision, setting: Setting): ReportContent {
-  const { title, at, committedAt, original, review } = reviewed;
+  const { title, at, ordinal, committedAt, original, review } = reviewed;
   const { dates, width } = setting;
   const { headline, lead } = reviewOpening(reviewed);
   const { evaluation } = review;
@@ -18,6 +18,7 @@ export function reviewReport(reviewed: ReviewedDecision, setting: Setting): Repo
     title,
     fallback: 'decision',
     kind: 'review',
+    ordinal,
     at,
     date: dates.dayOf(at),
     body: (
@@ -45,7 +46,7 @@ export function reviewReport(reviewed: ReviewedDecision, setting: Setting): Repo
         </section>
         <Blocks id="part" blocks={reviewLookBack(reviewed, dates)} />
         <Section id="moved" title="What moved, by criterion">
-          <ReviewAnswers then={original} review={review} />
+          <ReviewAnswers then={original} review={review} setting={setting} />
         </Section>
       </>
     ),

@@ -1,6 +1,6 @@
 import { bars } from '../../charts/contribution-bars.ts';
-import { sided, weightFigures } from '../../charts/figures.ts';
-import { type ChartNames, narrowName } from '../../charts/names.ts';
+import { weightFigures } from '../../charts/figures.ts';
+import { type ChartNames, shortNamesOf } from '../../charts/names.ts';
 import { PathMark } from '../../charts/PathMark.tsx';
 import { textWidth } from '../../charts/text-fit.ts';
 import type { Criterion } from '../../core/assessment/draft.ts';
@@ -10,12 +10,13 @@ import { fixed } from '../../words/figures.ts';
 import { isOpenAsShown, marginRange, overallFigures, sideOf } from '../../words/margins.ts';
 import { whatIsOpen } from '../../words/open-answers.ts';
 import { Arrow } from './Arrow.tsx';
-import { Columns, tableClass, type Widths } from './Columns.tsx';
+import { Columns, columnRoom, tableClass, type Widths } from './Columns.tsx';
 import { Section } from './Section.tsx';
+import { namesFit, SidedFigure } from './SidedFigure.tsx';
 import type { AnswerPartProps } from './setting.ts';
 
 /** Every criterion with its ends, weight and ratings; the last column adds up to the margin. */
-export function WeightsAndRatings({ assessment, evaluation, names, say }: AnswerPartProps) {
+export function WeightsAndRatings({ assessment, evaluation, names, setting, say }: AnswerPartProps) {
   const { overall, margin } = evaluation;
   const overalls = overallFigures(evaluation);
   const weights = weightFigures(evaluation);
@@ -23,10 +24,11 @@ export function WeightsAndRatings({ assessment, evaluation, names, say }: Answer
   const byId = new Map(assessment.criteria.map((criterion) => [criterion.id, criterion]));
   const ratings = (id: string) => assessment.ratings[id];
   const today = evaluation.criteria.some(({ id }) => ratings(id)?.today != null);
+  const { widths, room } = columnsFor(names, setting.width, today);
   return (
     <Section id="weights" title="Weights and ratings">
       <table className={tableClass(assessment.criteria.map(({ worst, best }) => worst + best))}>
-        <Columns widths={columnWidths(names, today)} />
+        <Columns widths={widths} />
         <thead>
           <tr>
             <th scope="col">Criterion, from its worst end to its best end</th>
@@ -34,8 +36,8 @@ export function WeightsAndRatings({ assessment, evaluation, names, say }: Answer
               Weight
             </th>
             {PATHS.map((path) => (
-              <th key={path} scope="col" className="num whole">
-                <PathMark path={path} size={9} /> {narrowName(names, path)}
+              <th key={path} scope="col" className="num">
+                <PathMark path={path} size={9} /> <bdi>{names.paths[path].shortName}</bdi>
               </th>
             ))}
             {today && (
@@ -64,7 +66,7 @@ export function WeightsAndRatings({ assessment, evaluation, names, say }: Answer
                   <td className="num whole">{ratings(id)?.today ? ratingText(ratings(id)?.today) : ''}</td>
                 )}
                 <td className={`num whole strong cr-words-${sideOf(figure) ?? 'none'}`}>
-                  {sided(figure, names)}
+                  <SidedFigure points={figure} names={names} room={room} />
                 </td>
               </tr>
             );
@@ -81,7 +83,7 @@ export function WeightsAndRatings({ assessment, evaluation, names, say }: Answer
             ))}
             {today && <td className="num">{overall.today === null ? '' : fixed(overall.today.mid)}</td>}
             <td className={`num whole cr-words-${sideOf(margin.mid) ?? 'none'}`}>
-              {sided(margin.mid, names)}
+              <SidedFigure points={margin.mid} names={names} room={room} />
             </td>
           </tr>
         </tbody>
@@ -91,11 +93,25 @@ export function WeightsAndRatings({ assessment, evaluation, names, say }: Answer
   );
 }
 
-/** Short names of more than two or three letters want wider columns. */
-function columnWidths(names: ChartNames, today: boolean): Widths {
-  const long = PATHS.some((path) => textWidth(narrowName(names, path), { size: 10.5 }) > 30);
-  const path = long ? 12 : 10;
-  return [null, 9, path, path, ...(today ? [10 as const] : []), long ? 18 : 10];
+interface TableColumns {
+  widths: Widths;
+  /** Of a cell of the margin, in CSS pixels. */
+  room: number;
+}
+
+/** The mark before a name in the head, with its space, in CSS pixels. */
+const MARK = 12;
+
+/** Names of more than two or three letters want wider columns, those of long words the widest. */
+function columnsFor(names: ChartNames, width: number, today: boolean): TableColumns {
+  const short = shortNamesOf(names);
+  const longest = MARK + Math.max(...PATHS.map((path) => textWidth(short[path], { size: 10.5 })));
+  const path = ([10, 12, 15] as const).find((percent) => longest <= columnRoom(percent, width)) ?? 15;
+  const margin = ([10, 18] as const).find((percent) => namesFit(names, columnRoom(percent, width))) ?? 10;
+  return {
+    widths: [null, 9, path, path, ...(today ? [10 as const] : []), margin],
+    room: columnRoom(margin, width),
+  };
 }
 
 function CriterionCell({ criterion }: { criterion: Criterion | undefined }) {
