@@ -80,6 +80,8 @@ const draftSummary = z.object({
   step: draft.shape.step,
   /** The furthest step that has answers and can be gone to; where one went back, it lies beyond `step`. */
   furthest: draft.shape.step,
+  /** Its card has a rule for either path: what its sixth step is called. */
+  hasRules: z.boolean(),
   /** Past the result: it goes on where one decides. */
   deciding: z.boolean(),
   createdAt: momentText,

@@ -16,6 +16,7 @@ const GDANSK: DraftSummary = {
   title: 'Gdańsk or Łódź?',
   step: 'frame',
   furthest: 'frame',
+  hasRules: true,
   deciding: false,
   createdAt: '2026-11-23T18:00:00.000Z',
   updatedAt: '2026-11-23T18:00:00.000Z',

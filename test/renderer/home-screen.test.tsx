@@ -33,6 +33,7 @@ const draft = (title: string, change: Partial<DraftSummary> = {}): DraftSummary 
   title,
   step: 'paths',
   furthest: change.step ?? 'paths',
+  hasRules: true,
   deciding: false,
   createdAt: '2026-11-16T09:00:00.000Z',
   updatedAt: '2026-11-20T09:00:00.000Z',

@@ -16,6 +16,7 @@ const draft: DraftSummary = {
   title: 'PostgreSQL or SQLite for the archive of the next ten years?',
   step: 'paths',
   furthest: 'paths',
+  hasRules: true,
   deciding: false,
   createdAt: '2026-11-16T09:00:00.000Z',
   updatedAt: '2026-11-20T09:00:00.000Z',

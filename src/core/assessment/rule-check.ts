@@ -27,6 +27,10 @@ export function ruleQuestions({
   };
 }
 
+/** Does the card have a rule for either path? */
+export const hasRules = ({ card: { paths } }: Pick<Assessment, 'card'>): boolean =>
+  paths.a.rule !== null || paths.b.rule !== null;
+
 /** Ids of the trade-offs that the user called deal-breakers, by path. */
 export function dealBreakers(tradeOffs: Assessment['tradeOffs']): PerPath<string[]> {
   const of = (path: PathKey) =>

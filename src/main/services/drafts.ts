@@ -3,6 +3,7 @@ import { createDraft } from '../../core/assessment/create-draft.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { isRated, ratedCriteria, ratingsOf } from '../../core/assessment/edits/ratings.ts';
 import { isDeciding } from '../../core/assessment/is-deciding.ts';
+import { hasRules } from '../../core/assessment/rule-check.ts';
 import { sameAnswers } from '../../core/assessment/same-answers.ts';
 import { furthestStep } from '../../core/assessment/steps.ts';
 import { canonicalJson } from '../../core/journal/canonical-json.ts';
@@ -115,6 +116,7 @@ function summariesOf({ drafts, journal, findings }: Storage, id: string, today: 
       title: titleOf(draft),
       step: draft.step,
       furthest: furthestStep(draft, today),
+      hasRules: hasRules(draft),
       deciding: isDeciding(draft),
       createdAt: draft.createdAt,
       updatedAt: draft.updatedAt,

@@ -10,7 +10,7 @@ import { countOf, longDay, momentDay } from '../ui/format.ts';
 import { fromToday } from '../ui/from-today.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { toastTrashed } from '../ui/toast.tsx';
-import { STEP_LABELS } from '../wizard/step-labels.ts';
+import { stepLabel } from '../wizard/step-labels.ts';
 import css from './DraftSheet.module.css';
 
 /** A draft: its progress and the button to go on. */
@@ -56,7 +56,7 @@ export function DraftSheet({ draft, today }: { draft: DraftSummary; today: Day }
         <p>
           {draft.deciding
             ? 'All steps done, about to decide.'
-            : `Step ${at} of ${STEPS.length}, ${STEP_LABELS[draft.step]}.`}
+            : `Step ${at} of ${STEPS.length}, ${stepLabel(draft.step, draft.hasRules)}.`}
           {draft.step !== 'result' &&
             draft.rated > 0 &&
             ` ${capitalised(countWords(draft.rated))} of ${countOf(draft.criteria, 'criterion', 'criteria')} ${draft.rated === 1 ? 'is' : 'are'} rated.`}

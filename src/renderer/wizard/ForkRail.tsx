@@ -2,24 +2,26 @@ import { memo } from 'react';
 import { STEPS, type Step } from '../../core/assessment/draft.ts';
 import { StepRail } from '../ui/StepRail.tsx';
 import css from './ForkRail.module.css';
-import { STEP_LABELS } from './step-labels.ts';
+import { stepLabel } from './step-labels.ts';
 
 interface ForkRailProps {
   step: Step;
   /** The furthest step that can be gone to from here. */
   furthest: Step;
+  /** The card has rules to ask about. */
+  hasRules: boolean;
   onStep: (step: Step) => void;
 }
 
 /** The fork as progress: ink up to the furthest step that has answers, hollow stops beyond it; all up to there can be gone to. */
-export const ForkRail = memo(function ForkRail({ step, furthest, onStep }: ForkRailProps) {
+export const ForkRail = memo(function ForkRail({ step, furthest, hasRules, onStep }: ForkRailProps) {
   const end = STEPS.indexOf(furthest);
   return (
     <StepRail
       className={css['rail']}
       now={STEPS.indexOf(step)}
       stops={STEPS.map((each, index) => ({
-        label: STEP_LABELS[each],
+        label: stepLabel(each, hasRules),
         ahead: index > end,
         onGo: index > end ? undefined : () => onStep(each),
         mark:

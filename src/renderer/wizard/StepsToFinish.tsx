@@ -3,15 +3,17 @@ import { STEPS } from '../../core/assessment/draft.ts';
 import type { Problem } from '../../core/assessment/steps.ts';
 import { countOf } from '../ui/format.ts';
 import css from './StepsToFinish.module.css';
-import { STEP_LABELS } from './step-labels.ts';
+import { stepLabel } from './step-labels.ts';
 
 interface StepsToFinishProps {
+  /** The card has rules to ask about. */
+  hasRules: boolean;
   problems: readonly Problem[];
   onGo: (problem: Problem) => void;
 }
 
 /** What earlier steps still lack, one line per step with a link to it. */
-export function StepsToFinish({ problems, onGo }: StepsToFinishProps) {
+export function StepsToFinish({ hasRules, problems, onGo }: StepsToFinishProps) {
   return (
     <ul className={css['steps']}>
       {STEPS.flatMap((step) => {
@@ -21,11 +23,11 @@ export function StepsToFinish({ problems, onGo }: StepsToFinishProps) {
         return (
           <li key={step} className={css['step']}>
             <p>
-              <strong>{STEP_LABELS[step]}.</strong> {first.message}
+              <strong>{stepLabel(step, hasRules)}.</strong> {first.message}
               {here.length > 1 && ` And ${countOf(here.length - 1, 'more answer', 'more answers')}.`}
             </p>
             <Button variant="default" onClick={() => onGo(first)}>
-              Go to {STEP_LABELS[step]}
+              Go to {stepLabel(step, hasRules)}
             </Button>
           </li>
         );

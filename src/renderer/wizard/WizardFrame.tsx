@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
+import { hasRules } from '../../core/assessment/rule-check.ts';
 import { furthestStep, type Problem } from '../../core/assessment/steps.ts';
 import { localDay } from '../../core/local-day.ts';
 import { draftSession } from '../stores/draft-store.ts';
@@ -7,7 +8,7 @@ import { ProblemList } from '../ui/ProblemList.tsx';
 import { StepFrame } from '../ui/StepFrame.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';
 import { ForkRail } from './ForkRail.tsx';
-import { STEP_LABELS } from './step-labels.ts';
+import { stepLabel } from './step-labels.ts';
 
 interface WizardFrameProps {
   draft: Draft;
@@ -29,12 +30,17 @@ interface WizardFrameProps {
 /** The frame of an assessment's screens. */
 export function WizardFrame(props: WizardFrameProps) {
   const { draft, onStep, onBack, onNext, backLabel = 'Back', nextLabel, nextBusy = false, problems } = props;
-  usePageTitle(STEP_LABELS[draft.step]);
+  usePageTitle(stepLabel(draft.step, hasRules(draft)));
   return (
     <StepFrame
       title={draft.frame.question.trim() || 'A new decision'}
       rail={
-        <ForkRail step={draft.step} furthest={furthestStep(draft, localDay(new Date()))} onStep={onStep} />
+        <ForkRail
+          step={draft.step}
+          furthest={furthestStep(draft, localDay(new Date()))}
+          hasRules={hasRules(draft)}
+          onStep={onStep}
+        />
       }
       work={draftSession}
       leave={{ label: 'Save and leave', to: '/' }}

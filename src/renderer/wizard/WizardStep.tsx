@@ -2,12 +2,13 @@ import { memo, useCallback, useMemo, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
 import { withoutEmptyTradeOffs } from '../../core/assessment/edits/trade-offs.ts';
+import { hasRules } from '../../core/assessment/rule-check.ts';
 import { editDraft, flushDraft } from '../stores/draft-store.ts';
 import { afterDrawn } from '../ui/after-drawn.ts';
 import { UnfinishedEntries, useUnfinishedEntries } from '../ui/unfinished.ts';
 import { goToProblem } from './go-to-problem.ts';
 import { ratingMove } from './rating-move.ts';
-import { STEP_LABELS } from './step-labels.ts';
+import { stepLabel } from './step-labels.ts';
 import { askedBy, problemsHere, problemsOf } from './step-problems.ts';
 import { STEP_FOOTERS, STEP_SCREENS, stepAfter, stepBefore } from './steps.ts';
 import { useStepScreen } from './use-step-screen.ts';
@@ -76,7 +77,7 @@ export const WizardStep = memo(function WizardStep({ draft }: { draft: Draft }) 
           ? 'Next criterion'
           : after === undefined
             ? 'Decide'
-            : `Next: ${STEP_LABELS[after]}`
+            : `Next: ${stepLabel(after, hasRules(draft))}`
       }
       footer={Footer && <Footer draft={draft} />}
       problems={shown}

@@ -10,3 +10,7 @@ export const STEP_LABELS: Record<Step, string> = {
   rules: 'Rules',
   result: 'Result',
 };
+
+/** The name of a step in one assessment: where the card has no rules, theirs asks for the gut feeling alone. */
+export const stepLabel = (step: Step, hasRules: boolean): string =>
+  step === 'rules' && !hasRules ? 'Gut feeling' : STEP_LABELS[step];

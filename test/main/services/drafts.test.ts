@@ -34,6 +34,7 @@ describe('drafts', () => {
         title: 'Individual Contributor vs Technical Leadership',
         step: 'frame',
         furthest: 'frame',
+        hasRules: true,
         deciding: false,
         createdAt: draft.createdAt,
         updatedAt: draft.updatedAt,
@@ -77,6 +78,18 @@ describe('drafts', () => {
       [older.id, 'Lead?'],
       [newer.id, 'Individual Contributor vs Technical Leadership'],
     ]);
+  });
+
+  it('are listed with whether their card has rules to ask about', async () => {
+    const { app } = start();
+    const { card } = await begin(app);
+    const { a, b } = card.paths;
+    const paths = { a: { ...a, rule: null }, b: { ...b, rule: null } };
+    const added = await app.get('addCard', { card: { ...card, paths } });
+    const draft = await app.get('createDraft', { cardId: added.card.id });
+    const listed = new Map((await app.get('listDrafts', null)).map(({ id, hasRules }) => [id, hasRules]));
+    expect([...listed.values()].sort()).toEqual([false, true]);
+    expect(listed.get(draft.id)).toBe(false);
   });
 
   it('go on where one decides once something of the decision is said, and the result is still passed', async () => {

@@ -22,6 +22,7 @@ const DRAFT_SUMMARY: Output<'listDrafts'>[number] = {
   title: 'Staff engineer, or lead Payments?',
   step: 'result',
   furthest: 'result',
+  hasRules: true,
   deciding: false,
   createdAt: NOW,
   updatedAt: NOW,

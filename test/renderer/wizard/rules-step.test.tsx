@@ -58,6 +58,27 @@ describe('the rules', () => {
     await expect.element(question(WANTS_A)).not.toBeInTheDocument();
     await expect.element(question(LIVES_WITH_A)).not.toBeInTheDocument();
   });
+
+  it('give the step its name only where there are any, and say that there are none', async () => {
+    await showStep('rules', answeredDraft({ card: withoutRules }));
+    await expect.element(page.getByRole('navigation', { name: 'Step 6 of 7, Gut feeling' })).toBeVisible();
+    await expect.element(page.getByText(/^The card has no rules of its own/)).toBeVisible();
+    expect(document.title).toContain('Gut feeling');
+    expect(document.body.textContent).not.toContain('Rules');
+    await page.getByRole('button', { name: /^Back/ }).click();
+    await page.getByRole('button', { name: 'Gut feeling' }).click();
+    expect(draftNow().step).toBe('rules');
+  });
+
+  it('are spoken of as one where only one path has one', async () => {
+    const { a, b } = card.paths;
+    await showStep('rules', freshDraft({ card: { ...card, paths: { a, b: { ...b, rule: null } } } }));
+    await expect
+      .element(page.getByRole('heading', { name: 'Does the card’s own rule fit you?' }))
+      .toBeVisible();
+    await expect.element(page.getByText(/^The card has a rule of its own for one path\./)).toBeVisible();
+    expect(document.body.textContent).not.toMatch(/each (rule|path)/);
+  });
 });
 
 describe('the gut', () => {

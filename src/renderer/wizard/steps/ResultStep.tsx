@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { recordFirstResult } from '../../../core/assessment/edits/first-result.ts';
+import { hasRules } from '../../../core/assessment/rule-check.ts';
 import { useEvaluation } from '../../evaluation/use-evaluation.ts';
 import { ResultView } from '../../result/ResultView.tsx';
 import { SecondVoices } from '../../second-voice/SecondVoices.tsx';
@@ -26,6 +27,7 @@ export function ResultStep({ draft, edit }: StepProps) {
           The result is worked out when they are given. Nothing you have said is lost.
         </ScreenHeading>
         <StepsToFinish
+          hasRules={hasRules(draft)}
           problems={outcome.problems}
           onGo={(problem) => edit((current) => goToProblem(current, problem))}
         />

@@ -9,6 +9,17 @@ import type { StepProps } from '../step-props.ts';
 
 const GUT = 'Which path does your gut expect to come out ahead?';
 
+const TWO_RULES = {
+  title: 'Do the card’s own rules fit you?',
+  lead: 'Read each rule, then answer for yourself.',
+  why: 'The card has a rule of its own for each path.',
+};
+const ONE_RULE = {
+  title: 'Does the card’s own rule fit you?',
+  lead: 'Read the rule, then answer for yourself.',
+  why: 'The card has a rule of its own for one path.',
+};
+
 /** The card's own rules, held against the user; then the gut, while the result is still unseen. */
 export function RulesStep(props: StepProps) {
   const { draft } = props;
@@ -28,26 +39,28 @@ export function RulesStep(props: StepProps) {
           </>
         }
       >
-        <ScreenHeading title={GUT}>A guess is enough. It weighs nothing.</ScreenHeading>
+        <ScreenHeading title={GUT}>
+          The card has no rules of its own, so this is the last question. A guess is enough; it weighs
+          nothing.
+        </ScreenHeading>
         <GutQuestion {...props} label={GUT} />
       </WithMarginNotes>
     );
   }
+  const { title, lead, why } = withRules.length === 1 ? ONE_RULE : TWO_RULES;
   return (
     <div className={css['parts']}>
       <WithMarginNotes
         note={
           <WhyWeAsk>
             <p>
-              The card has a rule of its own for each path. Your answers weigh nothing: the result sets them
-              beside the score, and says where your other answers disagree.
+              {why} Your answers weigh nothing: the result sets them beside the score, and says where your
+              other answers disagree.
             </p>
           </WhyWeAsk>
         }
       >
-        <ScreenHeading title="Do the card’s own rules fit you?">
-          Read each rule, then answer for yourself. Unsure is an answer too.
-        </ScreenHeading>
+        <ScreenHeading title={title}>{lead} Unsure is an answer too.</ScreenHeading>
         {withRules.map((path) => (
           <RuleQuestions key={path} path={path} {...props} />
         ))}
