@@ -3,6 +3,7 @@ import { navigate } from 'wouter/use-hash-location';
 import type { Draft, Step } from '../../core/assessment/draft.ts';
 import { changeCommitment } from '../../core/assessment/edits/commitment.ts';
 import { dropEmptyPredictions } from '../../core/assessment/edits/predictions.ts';
+import { hasRules } from '../../core/assessment/rule-check.ts';
 import { draftProblems, type Problem } from '../../core/assessment/steps.ts';
 import { localDay } from '../../core/local-day.ts';
 import { useEvaluation } from '../evaluation/use-evaluation.ts';
@@ -43,7 +44,6 @@ export function DecideScreen({ draft }: { draft: Draft }) {
   );
 
   useEffect(() => {
-    editDraft(dropEmptyPredictions);
     screen.current?.focus();
   }, []);
   useEffect(() => {
@@ -97,6 +97,7 @@ export function DecideScreen({ draft }: { draft: Draft }) {
           <h1>What do you decide?</h1>
           {earlier.length > 0 && (
             <StepsToFinish
+              hasRules={hasRules(draft)}
               problems={earlier}
               onGo={(problem: Problem) => toAnswers((current) => goToProblem(current, problem))}
             />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { draftSession } from '../../../src/renderer/stores/draft-store.ts';
-import { choice, commitKeys, dialog, press, showDecide } from '../support/decide-screen.tsx';
+import { asked, choice, commitKeys, dialog, press, showDecide } from '../support/decide-screen.tsx';
 import { decidedDraft } from '../support/decisions.ts';
 import { answeredDraft } from '../support/drafts.ts';
 import { draftNow } from '../support/wizard.tsx';
@@ -68,6 +68,32 @@ describe('predictions', () => {
     await press('Done');
     await expect.element(page.getByRole('button', { name: 'Add a prediction' })).toHaveFocus();
     expect(draftNow().commitment.predictions).toMatchObject([{ statement: 'I lead a team' }]);
+  });
+
+  it('that another tab has just opened stay there, unseen here, until something is committed', async () => {
+    const empty = { id: 'theirs', statement: '', by: null, probability: null };
+    const open = decidedDraft();
+    const { predictions } = open.commitment;
+    await draftSession.flush();
+    asked.length = 0;
+    await showDecide({ ...open, commitment: { ...open.commitment, predictions: [...predictions, empty] } });
+    await expect.element(page.getByRole('button', { name: 'Add a prediction' })).toBeEnabled();
+    await expect.element(page.getByText('Nothing written yet')).not.toBeInTheDocument();
+    await draftSession.flush();
+    expect(draftNow().commitment.predictions).toEqual([...predictions, empty]);
+    expect(asked.map(({ method }) => method)).not.toContain('saveDraft');
+    await commitKeys();
+    await expect.element(dialog).toBeVisible();
+    expect(draftNow().commitment.predictions).toEqual(predictions);
+  });
+
+  it('in which nothing is written are removed without a message', async () => {
+    await showDecide(answeredDraft());
+    await press('Add a prediction');
+    await press('Remove this prediction');
+    expect(draftNow().commitment.predictions).toEqual([]);
+    await expect.element(page.getByText('Prediction removed.')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Add a prediction' })).toHaveFocus();
   });
 
   it('are advised gently, which holds nobody up', async () => {

@@ -39,11 +39,13 @@ export function restorePrediction(draft: Draft, id: string, before: Draft): Draf
   return withPredictions(draft, predictions.toSpliced(place, 0, kept));
 }
 
+/** Is nothing written in it yet? */
+export const isEmptyPrediction = ({ statement, by, probability }: Prediction): boolean =>
+  statement.trim() === '' && by === null && probability === null;
+
 /** Lets go of predictions in which nothing was written: an empty line is no statement to freeze. */
 export function dropEmptyPredictions(draft: Draft): Draft {
   const { predictions } = draft.commitment;
-  const filled = predictions.filter(
-    ({ statement, by, probability }) => statement.trim() !== '' || by !== null || probability !== null,
-  );
+  const filled = predictions.filter((each) => !isEmptyPrediction(each));
   return filled.length === predictions.length ? draft : withPredictions(draft, filled);
 }

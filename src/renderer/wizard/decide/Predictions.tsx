@@ -1,10 +1,11 @@
 import { IconBulb, IconPlus } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
-import type { Draft } from '../../../core/assessment/draft.ts';
+import type { Draft, Prediction } from '../../../core/assessment/draft.ts';
 import {
   addPrediction,
   canAddPrediction,
   dropEmptyPredictions,
+  isEmptyPrediction,
   removePrediction,
   restorePrediction,
 } from '../../../core/assessment/edits/predictions.ts';
@@ -22,10 +23,12 @@ import { PredictionLine } from './PredictionLine.tsx';
 /** What will turn out yes or no by a day; invited, not forced. */
 export function Predictions(props: DecidePartProps) {
   const { draft, problems, edit } = props;
-  const { predictions } = draft.commitment;
   const heading = useId();
   const [edited, setEdited] = useState<string | null>(null);
   const [helped, setHelped] = useState<string | null>(null);
+  // An empty row that nobody writes in here is another tab's, and not for this one to take away unasked.
+  const isShown = (each: Prediction) => each.id === edited || !isEmptyPrediction(each);
+  const hasRoom = canAddPrediction(dropEmptyPredictions(draft));
   const addButton = useRef<HTMLButtonElement>(null);
   const problem = problemAt(problems, 'commitment.predictions');
   const wrong = (id: string) =>
@@ -45,9 +48,11 @@ export function Predictions(props: DecidePartProps) {
     open(null);
     addButton.current?.focus();
   };
-  const remove = (id: string) => {
+  const remove = (prediction: Prediction) => {
     const before = draft;
+    const { id } = prediction;
     edit((current) => removePrediction(current, id));
+    if (isEmptyPrediction(prediction)) return addButton.current?.focus();
     toastDraftUndo(
       before,
       edit,
@@ -66,9 +71,9 @@ export function Predictions(props: DecidePartProps) {
         <p className={look['quiet']}>Yes or no, by a date, with a probability</p>
       </div>
       <ul className={css['predictions']}>
-        {predictions.map((prediction) => {
+        {draft.commitment.predictions.filter(isShown).map((prediction) => {
           const { id } = prediction;
-          const row = { prediction, onRemove: () => remove(id) };
+          const row = { prediction, onRemove: () => remove(prediction) };
           return (
             <li key={id} className={css['prediction']}>
               {edited === id || wrong(id) ? (
@@ -97,15 +102,11 @@ export function Predictions(props: DecidePartProps) {
           ref={addButton}
           Icon={IconPlus}
           onClick={() => add({ fromHope: false })}
-          disabled={!canAddPrediction(draft)}
+          disabled={!hasRoom}
         >
           Add a prediction
         </QuietButton>
-        <QuietButton
-          Icon={IconBulb}
-          onClick={() => add({ fromHope: true })}
-          disabled={!canAddPrediction(draft)}
-        >
+        <QuietButton Icon={IconBulb} onClick={() => add({ fromHope: true })} disabled={!hasRoom}>
           Turn a hope into one
         </QuietButton>
       </div>
