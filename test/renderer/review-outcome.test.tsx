@@ -26,12 +26,12 @@ describe('what happened', () => {
     await show(<ReviewScreen id={DRAFT_ID} />);
     const section = page.getByRole('region', { name: 'The trial' });
     await expect.element(section.getByText('Two others ship without me')).toBeVisible();
-    await section.getByRole('group', { name: 'Did it work, by that?' }).getByText('Yes').click();
+    await section.getByRole('group', { name: 'Was it met?' }).getByText('Yes').click();
     await section.getByRole('radio', { name: /^Extend the trial/ }).click();
     await expect.poll(() => host.stored.review.trial).toEqual({ worked: 'yes', next: 'extend' });
   });
 
-  it('asks first whether the trial worked, and then everything anew', async () => {
+  it('asks first whether the measure of a trial was met, a fact that leaves the ratings open, then everything anew', async () => {
     const { review, record } = host.stored;
     host.stored = {
       ...host.stored,
@@ -39,10 +39,16 @@ describe('what happened', () => {
       record: { ...record, choice: 'try', tryPath: 'b', successCriterion: 'Two others ship without me' },
     };
     await show(<ReviewScreen id={DRAFT_ID} />);
-    await expect.element(heading('Did the trial work?')).toBeVisible();
+    await expect.element(heading('Was the trial’s measure met?')).toBeVisible();
+    await expect.element(page.getByText(/^You tried .+ Your measure of success:$/)).toBeVisible();
+    await expect
+      .element(page.getByText(/may meet it and not be the better one, or miss it and be/))
+      .toBeVisible();
     await press('Next: Criteria');
-    await expect.element(page.getByRole('alert').getByText('Say whether the trial worked.')).toBeVisible();
-    await page.getByRole('group', { name: 'Did it work, by that?' }).getByText('No').click();
+    await expect
+      .element(page.getByRole('alert').getByText('Say whether the trial’s measure was met.'))
+      .toBeVisible();
+    await page.getByRole('group', { name: 'Was it met?' }).getByText('No').click();
     await press('Next: Criteria');
     await expect.element(heading('By what will you judge both paths?')).toBeVisible();
     await expect.poll(() => host.stored.review.trial).toEqual({ worked: 'no', next: null });

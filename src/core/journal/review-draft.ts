@@ -160,7 +160,7 @@ export function lookBackProblems(
   const add = (step: ReviewStep, field: string, message: string) => problems.push({ step, field, message });
   const { trial, outcome, process, again, nextReviewOn, resolutions } = review;
   if (trial !== null && trial.worked === null)
-    add('outcome', 'trial.worked', 'Say whether the trial worked.');
+    add('outcome', 'trial.worked', 'Say whether the trial’s measure was met.');
   if (trial !== null && trial.next === null) add('outcome', 'trial.next', 'Say what follows from the trial.');
   if (outcome === null) add('outcome', 'outcome', 'Say whether it turned out well.');
   if (outcome === 'unclear') add('outcome', 'outcome', 'Say which it is: mixed, or too early to say.');

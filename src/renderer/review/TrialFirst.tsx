@@ -10,14 +10,14 @@ export function TrialFirst({ view: { review, record }, problems }: LookBackProps
       note={
         <WhyWeAsk>
           <p>
-            You set this measure before the trial. Answer by it alone; whether the path is the better one is
-            asked in the steps that follow.
+            You set this measure before the trial: answer by it alone. A path may meet it and not be the
+            better one, or miss it and be. The steps that follow ask about each criterion by itself.
           </p>
         </WhyWeAsk>
       }
     >
-      <ScreenHeading title="Did the trial work?">
-        This is what the trial was for. Then you rate both paths again, before you see your old answers.
+      <ScreenHeading title="Was the trial’s measure met?">
+        A matter of fact, noted first. Then you rate both paths again, before you see your old answers.
       </ScreenHeading>
       {review.trial !== null && <TrialQuestion trial={review.trial} record={record} problems={problems} />}
     </WithMarginNotes>

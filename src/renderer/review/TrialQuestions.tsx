@@ -27,20 +27,20 @@ interface TrialProps extends Pick<ReviewView, 'record'> {
 /** Whether a trial worked, by its own measure; with what is asked of it besides. */
 export function TrialQuestion({ trial, record, problems, children }: TrialProps) {
   const { tryPath, paths, until, successCriterion } = record;
+  const isMeasured = successCriterion.trim() !== '';
   return (
     <section className={css['trial']} aria-label="The trial">
       <p className={css['quiet']}>
         You tried {paths[tryPath ?? 'a'].name}
-        {until !== null && ` until ${longDay(until)}`}.
-        {successCriterion.trim() !== '' && ' It works, you wrote, if'}
+        {until !== null && ` until ${longDay(until)}`}.{isMeasured && ' Your measure of success:'}
       </p>
-      {successCriterion.trim() !== '' && (
+      {isMeasured && (
         <p className={css['own']} data-user-text>
           {successCriterion}
         </p>
       )}
       <ChoiceGroup
-        label="Did it work, by that?"
+        label={isMeasured ? 'Was it met?' : 'Did it work?'}
         options={WORKED}
         value={trial.worked}
         onChange={(worked) => changeReview({ trial: { ...trial, worked } })}
