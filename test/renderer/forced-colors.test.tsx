@@ -87,6 +87,19 @@ describe.each(SCREENS)('in the system’s own colours, %s', (_, address) => {
     expect(onOtherGround()).toEqual([]);
   });
 
+  it('draws a placeholder otherwise than an answer, and words it as none', async () => {
+    await openAt(address);
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
+    const fields = [...document.querySelectorAll<HTMLInputElement>('[placeholder]:not([placeholder=""])')];
+    const alike = fields.filter((field) => {
+      const [answer, prompt] = [getComputedStyle(field), getComputedStyle(field, '::placeholder')];
+      return prompt.color === answer.color || prompt.fontStyle !== 'italic';
+    });
+    expect(alike.map(nameOf)).toEqual([]);
+    const worded = /\?|such as|^without one|^(search|find) /i;
+    expect(fields.map(({ placeholder }) => placeholder).filter((words) => !worded.test(words))).toEqual([]);
+  });
+
   it('shows what is chosen otherwise than what is not', async () => {
     await openAt(address);
     await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();

@@ -32,7 +32,7 @@ const shared = {
   '--mantine-color-body': 'var(--cr-paper)',
   '--mantine-color-text': 'var(--cr-ink)',
   '--mantine-color-dimmed': 'var(--cr-ink-3)',
-  '--mantine-color-placeholder': 'var(--cr-ink-3)',
+  '--mantine-color-placeholder': 'var(--cr-placeholder)',
   '--mantine-color-anchor': 'var(--cr-ink)',
   '--mantine-color-error': 'var(--cr-bad)',
   '--mantine-color-default': 'var(--cr-paper-raised)',

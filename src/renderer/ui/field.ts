@@ -10,6 +10,9 @@ export const FIELD_CLASSES = {
   error: css['error'] ?? '',
 } as const;
 
+/** An example for an empty field, that says it is one. */
+export const exampleText = (words: string): string => `Such as “${words}”`;
+
 /** What is wrong with a text by itself: it is too long to be kept. */
 export function textProblem(kind: TextKind, text: string): string | undefined {
   return optionalText(kind).safeParse(text).error?.issues[0]?.message;

@@ -8,6 +8,7 @@ import { fromToday } from '../../../src/renderer/ui/from-today.ts';
 import { SuggestField } from '../../../src/renderer/ui/SuggestField.tsx';
 import { TextField } from '../../../src/renderer/ui/TextField.tsx';
 import { roleText } from '../../../src/words/answer-text.ts';
+import { emulateMedia } from '../support/browser-input.ts';
 import { show } from '../support/show.tsx';
 
 describe('a text field', () => {
@@ -26,6 +27,42 @@ describe('a text field', () => {
     await expect.element(field).not.toHaveAttribute('aria-invalid', 'true');
   });
 });
+
+describe.each(['light', 'dark'])('a placeholder in the %s theme', (theme) => {
+  it.each([{}, { 'prefers-contrast': 'more' }])(
+    'can be read, and is paler than an answer (%o)',
+    async (media) => {
+      const before = document.documentElement.dataset['theme'];
+      document.documentElement.dataset['theme'] = theme;
+      await emulateMedia(media);
+      await show(
+        <TextField label="Name" kind="name" value="" placeholder="Such as “Ann”" onChange={() => {}} />,
+      );
+      const field = page.getByRole('textbox', { name: 'Name' }).element();
+      const { color, fontStyle } = getComputedStyle(field, '::placeholder');
+      const { color: answer, backgroundColor: ground } = getComputedStyle(field);
+      expect(fontStyle).toBe('italic');
+      expect(contrast(color, ground)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(answer, ground) / contrast(color, ground)).toBeGreaterThan(1.5);
+      await emulateMedia({});
+      document.documentElement.dataset['theme'] = before;
+    },
+  );
+});
+
+/** Contrast of two colours, as WCAG 2.2 defines it: 1 to 21. */
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [one, other].map(luminance).sort((low, high) => low - high);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
 
 describe('a field with suggestions', () => {
   function Sample() {

@@ -80,18 +80,18 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
           actions={actions}
           label="Criterion"
           look="label"
-          placeholder="What both paths are judged by"
+          placeholder="What are both paths judged by?"
           problem={tried && isUnworded(criterion) ? SAY_WHAT : props.labelProblem}
           onKeyDown={addNext}
         />
         <div className={css['ends']}>
-          {end('worst', `Worst end of ${name}`, 'As bad as it may come', props.worstProblem)}
+          {end('worst', `Worst end of ${name}`, 'What would be worst?', props.worstProblem)}
           <IconButton
             Icon={IconArrowsExchange}
             label={`Swap the ends of ${name}`}
             onClick={() => actions.swap(id)}
           />
-          {end('best', `Best end of ${name}`, 'As good as you could have it', props.bestProblem)}
+          {end('best', `Best end of ${name}`, 'What would be best?', props.bestProblem)}
         </div>
         <Origins {...props} />
         {overlapsId !== null && overlapsLabel !== null && (

@@ -26,7 +26,7 @@ export const StatementWords = memo(function StatementWords(props: StatementWords
         kind="note"
         look="statement"
         value={text}
-        placeholder={part === 'con' ? 'What speaks against it' : 'What speaks for it'}
+        placeholder={part === 'con' ? 'What speaks against it?' : 'What speaks for it?'}
         problem={problem}
         readOnly={part === 'summary'}
         onChange={(words) => statements.reword(id, words)}

@@ -35,7 +35,7 @@ export function TagList({ path, name, items, context }: TagListProps) {
                   kind="name"
                   look="end"
                   value={text}
-                  placeholder="a topic"
+                  placeholder="What topic?"
                   problem={problems.get(statementField(id))}
                   onChange={(words) => statements.reword(id, words)}
                 />

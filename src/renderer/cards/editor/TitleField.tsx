@@ -12,11 +12,11 @@ export function TitleField({ context }: { context: EditorContext }) {
     <div className={css['titleField']}>
       <TextField
         label="Title"
-        hint="made of the names, unless you write one"
+        hint="optional"
         kind="title"
         field="title"
         value={proposal.title === null ? '' : titleOf(proposal)}
-        placeholder={named ? titleOf({ ...proposal, title: null }) : 'Both names'}
+        placeholder={`Without one: ${named ? titleOf({ ...proposal, title: null }) : 'both names'}`}
         onChange={statements.retitle}
         problem={problems.get('title')}
       />

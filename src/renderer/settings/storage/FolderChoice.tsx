@@ -40,7 +40,7 @@ export function FolderChoice({ label, busy = false, onChoose }: FolderChoiceProp
     <form className={css['path']} onSubmit={submit}>
       <TextInput
         label="Path of the folder"
-        placeholder="/media/disk"
+        placeholder="Such as /media/disk"
         value={path}
         onChange={(event) => setPath(event.currentTarget.value)}
         spellCheck={false}

@@ -53,7 +53,7 @@ export function CriterionEditor(props: CriterionEditorProps) {
                 setWritten(text);
                 reword('label')(text);
               }}
-              placeholder="What you will judge both paths by"
+              placeholder="What will you judge both paths by?"
               problem={problemAt(problems, `criteria.${id}.label`)}
             />
           </div>
@@ -63,7 +63,7 @@ export function CriterionEditor(props: CriterionEditorProps) {
             lines={1}
             value={worst}
             onChange={reword('worst')}
-            placeholder="As bad as it may come"
+            placeholder="What would be worst?"
             problem={problemAt(problems, `criteria.${id}.worst`)}
           />
           <TextField
@@ -72,7 +72,7 @@ export function CriterionEditor(props: CriterionEditorProps) {
             lines={1}
             value={best}
             onChange={reword('best')}
-            placeholder="As good as you could have it"
+            placeholder="What would be best?"
             problem={problemAt(problems, `criteria.${id}.best`)}
           />
           <div className={css['tools']}>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { chosenPath } from '../../../core/assessment/choice.ts';
 import { type PredictionIdea, predictionIdeas } from '../../../words/prediction-ideas.ts';
+import { exampleText } from '../../ui/field.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import css from './decide.module.css';
 import type { DecidePartProps } from './decide-props.ts';
@@ -27,7 +28,7 @@ export function HopeHelp({ draft }: Pick<DecidePartProps, 'draft'>) {
         label="What do you hope for?"
         hint="only to begin with, not kept"
         kind="line"
-        placeholder="To grow as an engineer"
+        placeholder={exampleText('To grow as an engineer')}
         value={hope}
         onChange={(text) => {
           setHope(text);

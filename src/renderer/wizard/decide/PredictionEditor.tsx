@@ -4,6 +4,7 @@ import type { Prediction } from '../../../core/assessment/draft.ts';
 import { changePrediction } from '../../../core/assessment/edits/predictions.ts';
 import { predictionHints } from '../../../words/prediction-hints.ts';
 import { DayAheadField } from '../../ui/DayAheadField.tsx';
+import { exampleText } from '../../ui/field.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { QuietButton } from '../../ui/QuietButton.tsx';
@@ -57,7 +58,7 @@ export function PredictionEditor(props: PredictionEditorProps) {
         <TextField
           label="What will have happened"
           hint="so that anyone could answer yes or no"
-          placeholder="One design of mine is adopted by two other teams"
+          placeholder={exampleText('One design of mine is adopted by two other teams')}
           kind="line"
           inputRef={(field) => {
             first.current = field;

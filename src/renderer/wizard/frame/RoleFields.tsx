@@ -4,6 +4,7 @@ import type { RoleMeaning } from '../../../core/assessment/draft.ts';
 import { changeRole } from '../../../core/assessment/edits/frame.ts';
 import type { PathKey } from '../../../core/card/card.ts';
 import { isOfRoles } from '../../../core/card/is-of-roles.ts';
+import { exampleText } from '../../ui/field.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { SuggestField } from '../../ui/SuggestField.tsx';
 import { problemAt, type StepProps } from '../step-props.ts';
@@ -32,7 +33,7 @@ export function RoleFields({ path, draft, problems, edit }: StepProps & { path: 
           {...(!isRole && { hint: 'optional' })}
           kind="name"
           suggestions={roles}
-          placeholder={isRole ? roles.slice(0, 2).join(', ') : 'Where, with whom, on what terms'}
+          placeholder={isRole ? exampleText(roles[0] ?? name) : 'Where, with whom, on what terms?'}
           value={meaning.role}
           onChange={(role) => change({ role })}
           problem={problemAt(problems, `${field}.role`)}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { changeFrame } from '../../../core/assessment/edits/frame.ts';
 import { isOfRoles } from '../../../core/card/is-of-roles.ts';
+import { exampleText } from '../../ui/field.ts';
 import { MarginNote, WhyWeAsk, WithMarginNotes } from '../../ui/MarginNote.tsx';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -41,11 +42,11 @@ export function FrameStep({ draft, problems, edit }: StepProps) {
           size="large"
           kind="title"
           inputRef={question}
-          placeholder={
+          placeholder={exampleText(
             isRole
               ? 'Stay an engineer, or lead the team?'
-              : `${card.paths.a.shortName} or ${card.paths.b.shortName}?`
-          }
+              : `${card.paths.a.shortName} or ${card.paths.b.shortName}?`,
+          )}
           value={frame.question}
           onChange={(question) => edit((current) => changeFrame(current, { question }))}
           problem={problemAt(problems, 'frame.question')}
@@ -94,8 +95,8 @@ export function FrameStep({ draft, problems, edit }: StepProps) {
             kind="line"
             placeholder={
               isRole
-                ? 'Senior engineer in a team of seven, most of the week in code'
-                : 'What you have or do now'
+                ? exampleText('Senior engineer in a team of seven, most of the week in code')
+                : 'What do you have or do now?'
             }
             value={frame.today}
             onChange={(today) => edit((current) => changeFrame(current, { today }))}
