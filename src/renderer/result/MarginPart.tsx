@@ -93,8 +93,9 @@ function Notes({ evaluation, names }: ResultPartProps) {
       <div className={columns['note']}>
         <p className={columns['noteTitle']}>Reading the gauge</p>
         <p>
-          Hatched: too close to call, here {zoneText(evaluation, names)}. The less certain your answers are
-          and the further your ratings lie apart, the wider it is.
+          Hatched: too close to call, here {zoneText(evaluation, names)}. A margin in there would turn in more
+          than one of three repeats. Open answers widen it, and so do ratings far apart: there a changed
+          weight moves the margin more.
         </p>
         {isOpenAsShown(evaluation.margin) && (
           <p>
