@@ -13,6 +13,7 @@ import { importPreview, importProgress, undoneImport } from './journal/import.ts
 import { journalMethods } from './journal-api.ts';
 import { journalListMethods } from './journal-list-api.ts';
 import { byId, method, nothing } from './method.ts';
+import { missingDecisionMethods } from './missing-decisions.ts';
 import { recordId } from './record-id.ts';
 import { reportOptions, reportStep } from './report-options.ts';
 import { reviewMethods } from './review-api.ts';
@@ -189,8 +190,8 @@ const appMethods = {
   undoImport: method(z.object({ key: z.string() }), undoneImport),
 
   storageInfo: method(nothing, storageInfo),
-  /** Reads a snapshot as an import: then `previewImport` and `applyImport`. */
-  beginRestore: method(snapshotKey, z.object({ key: z.string() })),
+  /** Reads a snapshot as an import: then `previewImport` and `applyImport`. With `only`, one decision or draft of it. */
+  beginRestore: method(snapshotKey.extend({ only: recordId.optional() }), z.object({ key: z.string() })),
   /**
    * From now on snapshots go into a folder of their own there; null = into the data folder. The first is made at once. Refused where
    * it cannot be written; then all stays as it was.
@@ -222,6 +223,7 @@ export const contract: typeof appMethods &
   typeof reviewMethods &
   typeof secondVoiceMethods &
   typeof dataPlaceMethods &
+  typeof missingDecisionMethods &
   typeof syncCopyMethods = {
   ...appMethods,
   ...journalMethods,
@@ -229,6 +231,7 @@ export const contract: typeof appMethods &
   ...reviewMethods,
   ...secondVoiceMethods,
   ...dataPlaceMethods,
+  ...missingDecisionMethods,
   ...syncCopyMethods,
 };
 

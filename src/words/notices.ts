@@ -6,6 +6,6 @@ export const keptDraftNotice = (title: string, place: 'your journal' | 'the tras
 export const changedReviewNotice = (title: string): string =>
   `A review of “${title}” was changed after it was finished. The journal has it as it was finished; what was changed is in the trash.`;
 
-/** Something belongs to a draft or decision that is gone. @param path its folder, below the data folder */
-export const orphanNotice = (what: string, path: string): string =>
-  `${what} belongs to a decision or draft that is not here (${path}). It stays, and is in every export. If a sync program is still at work, wait for it. Else look for the decision in a snapshot or a backup, or delete this folder.`;
+/** Something belongs to a draft or decision that is gone. */
+export const MISSING_NOTICE =
+  'Something here belongs to a decision or draft that is not here. Nothing was removed. If a sync program is still at work, wait for it. Else open Settings, then Storage: it shows what it is and what you can do.';

@@ -21,8 +21,12 @@ interface ArchiveService {
   export(id: string | null): Promise<FileOutcome>;
   exportText(format: 'markdown' | 'json' | 'predictions', id: string | null): Promise<FileOutcome>;
   begin(fileName: string): { key: string };
-  /** Begins with a snapshot. @throws ApiError not-found, invalid-input where it is damaged */
-  beginRestore(snapshot: SnapshotKey): Promise<{ key: string }>;
+  /**
+   * Begins with a snapshot.
+   * @param only the decision or draft that is restored; null = all of it
+   * @throws ApiError not-found, invalid-input where it is damaged
+   */
+  beginRestore(snapshot: SnapshotKey, only: string | null): Promise<{ key: string }>;
   /** @throws ApiError not-found, invalid-input with the place in the file */
   add(key: string, text: string): void;
   /** @throws ApiError not-found, invalid-input with the place in the file */
@@ -44,6 +48,8 @@ interface Import {
   reader: ArchiveReader | null;
   /** True if it reads a snapshot. */
   readonly isRestore: boolean;
+  /** The id whose records are taken; null = all are. */
+  readonly only: string | null;
   header: ArchiveHeader | null;
   done: Promise<DoneImport> | null;
   progress: ImportProgress;
@@ -59,13 +65,14 @@ export function createArchiveService(
   /** The one being read; those that are done stay, to be taken back. */
   const imports = new Map<string, Import>();
 
-  function begin(fileName: string, isRestore = false): { key: string } {
+  function begin(fileName: string, isRestore = false, only: string | null = null): { key: string } {
     for (const [key, { done }] of imports) if (done === null) imports.delete(key);
     const key = random.uuid();
     imports.set(key, {
       fileName,
       reader: new ArchiveReader(),
       isRestore,
+      only,
       header: null,
       done: null,
       progress: { done: 0, total: 0 },
@@ -87,7 +94,10 @@ export function createArchiveService(
   function contentOf(current: Import): ArchiveContent {
     const content = readerOf(current).finish();
     current.header = content.header;
-    return content;
+    const { only } = current;
+    return only === null
+      ? content
+      : { ...content, records: content.records.filter(({ id }) => id === only), damaged: [] };
   }
 
   function planOf(current: Import): ImportPlan {
@@ -150,9 +160,9 @@ export function createArchiveService(
       });
     },
     begin: (fileName) => begin(fileName),
-    async beginRestore(snapshot) {
+    async beginRestore(snapshot, only) {
       const pieces = storage.snapshots.read(snapshot);
-      const { key } = begin(`snapshot of ${snapshot.name.slice(0, 10)}`, true);
+      const { key } = begin(`snapshot of ${snapshot.name.slice(0, 10)}`, true, only);
       const reader = readerOf(get(key));
       for await (const piece of pieces) reader.push(piece);
       return { key };

@@ -18,7 +18,7 @@ import { createInsightsService } from './insights.ts';
 import { createJournalService } from './journal.ts';
 import { createJournalListService } from './journal-list.ts';
 import { createLetterService } from './letters.ts';
-import { tellOfOrphans } from './orphans.ts';
+import { createMissingDecisionService } from './missing-decisions.ts';
 import { createReportService } from './report.ts';
 import { createReviewService } from './reviews.ts';
 import { createSettingsService } from './settings.ts';
@@ -55,12 +55,15 @@ export function createServices(env: ServiceEnv): Services {
   const folders = nameableFolders(env.delivery.folder);
   const unsaved = createUnsavedCardService(env);
   const copies = createSyncCopyService(env, drafts, cover);
-  tellOfOrphans(env.storage);
+  const missing = createMissingDecisionService(env);
 
   return whileThere(env.storage, {
     appInfo: async () => appInfo(env),
     about: async () => describeApp(env.about),
-    listNotices: async () => findings.list(),
+    listNotices: async () => {
+      missing.settle();
+      return findings.list();
+    },
     dismissNotice: async ({ id }) => done(findings.dismiss(id)),
 
     listCards: async () => cards.list(),
@@ -138,7 +141,7 @@ export function createServices(env: ServiceEnv): Services {
     undoImport: async ({ key }) => ({ stayed: await archive.undo(key) }),
 
     storageInfo: async () => storagePage.info(),
-    beginRestore: async (snapshot) => archive.beginRestore(snapshot),
+    beginRestore: async ({ only, ...snapshot }) => archive.beginRestore(snapshot, only ?? null),
     chooseSnapshotFolder: async ({ folder }) =>
       done(await chooseSnapshotFolder(env, folder === null ? null : folders.named(folder))),
     checkIntegrity: async ({ from }) => storagePage.check(from),
@@ -159,6 +162,12 @@ export function createServices(env: ServiceEnv): Services {
 
     listSyncCopies: async () => copies.list(),
     settleSyncCopy: async ({ file, choice }) => done(copies.settle(file, choice)),
+
+    listMissing: async () => missing.list(),
+    findMissing: async ({ id }) => missing.find(id),
+    exportBelongings: async ({ id }) => missing.exportBelongings(id),
+    discardBelongings: async ({ id }) => missing.discardBelongings(id),
+    restoreBelongings: async ({ items }) => done(missing.restoreBelongings(items)),
 
     getSettings: async () => settings.get(),
     saveSettings: async (next) => settings.save(next),

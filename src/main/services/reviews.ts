@@ -202,7 +202,7 @@ export function createReviewService(
     restore(name) {
       const id = reviews.idInTrash(name);
       // Without its decision it could not be opened.
-      journal.read(id);
+      if (!journal.hasRecords(id)) throw withoutDecision();
       if (reviews.holds(name) && cover.review(id) !== null) throw anotherUnderWay();
       reviews.restore(name);
       return view(stored(id).review);
@@ -236,6 +236,12 @@ const finishedElsewhere = () =>
   new ApiError(
     'frozen',
     'This review was finished elsewhere meanwhile, with other answers: that one is in your journal. Yours is in the trash.',
+  );
+
+const withoutDecision = () =>
+  new ApiError(
+    'not-found',
+    'Not restored: its decision is not here. It stays in the trash. Restore the decision first, from the trash, a snapshot or an export.',
   );
 
 const anotherUnderWay = () =>

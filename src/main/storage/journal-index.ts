@@ -23,6 +23,8 @@ export interface JournalIndex {
   prepare(ms: number): Progress | null;
   /** After a decision was written or moved; null where it is gone. */
   update(id: string, row: JournalRow | null): void;
+  /** What it knew and does not find, as far as the user has not taken notice. Empty before the first listing. */
+  missing(): Missing[];
   /** Writes what changed; never throws. */
   flush(): void;
 }
@@ -154,6 +156,8 @@ export function createJournalIndex(context: StoreContext, journal: JournalFiles)
       if (row === null || now === null) entries?.delete(id);
       else entries?.set(id, { id, fingerprint: now.text, highest: now.highest, row });
     },
+    missing: () =>
+      missed.filter(({ id, from }) => (lines?.get(id)?.highest ?? 0) < from && !journal.isTrashed(id)),
     flush,
   };
 }

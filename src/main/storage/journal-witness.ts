@@ -34,5 +34,5 @@ export function missingText({ id, title, from }: Missing): string {
     from === 1
       ? `The decision “${title}” was in your journal and is gone: journal/${id} is missing.`
       : `The last note or review of “${title}” was in your journal and is gone: journal/${id}/${from}.json is missing.`;
-  return `${what} Crossroads did not remove it. Look for it in a snapshot or a backup.`;
+  return `${what} Crossroads did not remove it. Under Settings, then Storage, you can look for it in your snapshots.`;
 }

@@ -34,6 +34,8 @@ export interface Journal {
   list: JournalIndex['list'];
   /** Reads ahead what the first listing needs. */
   prepare: JournalIndex['prepare'];
+  /** What it knew and does not find, as far as the user has not taken notice. */
+  missing: JournalIndex['missing'];
   /** @throws ApiError not-found; newer-version, internal where none of its files can be read */
   read(id: string): Decision;
   /** Tells by its files whether a decision is as it was when this was asked before; null where that cannot be told. */
@@ -130,6 +132,7 @@ export function createJournal(context: StoreContext): Journal {
   return {
     list: index.list,
     prepare: index.prepare,
+    missing: index.missing,
     read: (id) => open(id).decision,
     stateOf(id) {
       const text = fingerprint(folder, id)?.text ?? UNREADABLE;

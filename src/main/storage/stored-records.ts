@@ -21,6 +21,8 @@ export interface StoredRecords {
   all(): Generator<StoredRecord>;
   /** The revisions of one decision, in or out of the trash, what is arranged around it, and its second voices. */
   decision(id: string, trashed: boolean): StoredRecord[];
+  /** What belongs to a draft or decision and lies beside it: the review under way, and its second voices. */
+  belongings(ownerId: string): StoredRecord[];
 }
 
 export function createStoredRecords(context: StoreContext): StoredRecords {
@@ -134,6 +136,7 @@ export function createStoredRecords(context: StoreContext): StoredRecords {
 
   return {
     decision: (id, trashed) => [...decision(id, trashed), ...voicesOf(id)],
+    belongings: (ownerId) => [...slotRecord('review')(ownerId, false), ...voicesOf(ownerId)],
     *all() {
       yield* recordOf('settings', null, false, readIn(place(FOLDERS.settings), 'settings', STORED.settings));
       const seen = new Set<string>();

@@ -30,7 +30,7 @@ describe('the index as a witness', () => {
     rmSync(place(ID), { recursive: true });
     let storage = openForTest(folder);
     expect(notices(storage)).toEqual([
-      `The decision “Which team?” was in your journal and is gone: journal/${ID} is missing. Crossroads did not remove it. Look for it in a snapshot or a backup.`,
+      `The decision “Which team?” was in your journal and is gone: journal/${ID} is missing. Crossroads did not remove it. Under Settings, then Storage, you can look for it in your snapshots.`,
     ]);
     storage = reopen(storage);
     expect(notices(storage)).toHaveLength(1);

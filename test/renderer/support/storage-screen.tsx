@@ -3,8 +3,9 @@ import { page } from 'vitest/browser';
 import { ApiError } from '../../../src/core/api.ts';
 import type { DataPlaceInfo } from '../../../src/core/data-place-api.ts';
 import type { ImportPreview } from '../../../src/core/journal/import.ts';
+import type { MissingDecision } from '../../../src/core/missing-decisions.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
-import type { CheckProgress, StorageInfo } from '../../../src/core/storage-info.ts';
+import type { CheckProgress, SnapshotKey, StorageInfo } from '../../../src/core/storage-info.ts';
 import type { SyncCopy } from '../../../src/core/sync-copies.ts';
 import { useDoneImports } from '../../../src/renderer/stores/done-imports.ts';
 import { APP_INFO, hostAnswering } from './host.ts';
@@ -50,10 +51,21 @@ const PREVIEW: ImportPreview = {
 
 const PLACE: DataPlaceInfo = { folder: INFO.dataFolder, given: false, previous: null, away: false };
 
+/** A decision that is gone, with a review under way that is left. */
+export const GONE: MissingDecision = {
+  id: '00000000-0000-4000-8000-000000000001',
+  title: 'Which team?',
+  from: null,
+  belongings: [{ text: 'A review under way', at: '2026-11-20T08:12:00.000Z' }],
+};
+
 interface State {
   info: StorageInfo;
   place: DataPlaceInfo;
   copies: SyncCopy[];
+  missing: MissingDecision[];
+  /** The snapshot that has what is missing. */
+  found: SnapshotKey | null;
   refused: string | null;
   /** How many things stay where an import is undone. */
   stayed: number;
@@ -65,6 +77,8 @@ export const host: State = {
   info: INFO,
   place: PLACE,
   copies: [],
+  missing: [],
+  found: null,
   refused: null,
   stayed: 0,
   problems: [],
@@ -75,6 +89,17 @@ const log = hostAnswering({
   dataPlace: () => host.place,
   chooseFolder: () => '/media/disk',
   listSyncCopies: () => host.copies,
+  listMissing: () => host.missing,
+  findMissing: () => host.found,
+  exportBelongings: () => ({ kind: 'saved', path: '/home/ines/left.crossroads-export' }),
+  discardBelongings: ({ id }) => {
+    host.missing = host.missing.filter((each) => each.id !== id);
+    return [{ kind: 'review', id }];
+  },
+  restoreBelongings: () => {
+    host.missing = [GONE];
+    return null;
+  },
   settleSyncCopy: ({ file }) => {
     host.copies = host.copies.filter((each) => each.file !== file);
     return null;
@@ -112,7 +137,10 @@ const log = hostAnswering({
   },
   previewImport: () => PREVIEW,
   importProgress: () => ({ done: 1, total: 2 }),
-  applyImport: () => PREVIEW,
+  applyImport: () => {
+    if (host.found !== null) host.missing = [];
+    return PREVIEW;
+  },
   cancelImport: () => null,
   undoImport: () => ({ stayed: host.stayed }),
   exportArchive: () => ({ kind: 'saved', path: '/home/ines/all.crossroads-export' }),
@@ -125,6 +153,8 @@ beforeEach(() => {
   host.info = INFO;
   host.place = PLACE;
   host.copies = [];
+  host.missing = [];
+  host.found = null;
   host.refused = null;
   host.stayed = 0;
   host.problems = [];

@@ -68,9 +68,10 @@ export function useImport(onChange: () => Promise<unknown>) {
       return key;
     });
 
-  const readSnapshot = ({ place, name }: SnapshotKey) =>
+  /** @param only the decision or draft that is restored; without it all is */
+  const readSnapshot = ({ place, name }: SnapshotKey, only?: string) =>
     reading(name, async () => {
-      const { key } = await api.beginRestore({ place, name });
+      const { key } = await api.beginRestore({ place, name, ...(only !== undefined && { only }) });
       held.current = key;
       return key;
     });

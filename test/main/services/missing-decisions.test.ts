@@ -1,0 +1,152 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
+import { clock, start } from '../support/dated-app.ts';
+import { filesIn } from '../support/files.ts';
+import { type App, appOver } from '../support/services.ts';
+import { answersTo, bring, drafted, sheetOf } from '../support/voices.ts';
+
+const startAnew = (storage: Parameters<typeof reopen>[0]) => {
+  const next = reopen(storage);
+  return { storage: next, app: appOver(next, { now: clock.now }) };
+};
+
+/** Snapshotted as it was, a decision is gone from the disk: its review under way and its second voices are left. */
+async function gone() {
+  const { app, storage } = start();
+  const { id } = await drafted(app, 'Which team?');
+  await bring(app, id, answersTo(await sheetOf(app, id)));
+  await app.get('commitDraft', { id });
+  const { id: other } = await drafted(app, 'Another?');
+  await app.get('commitDraft', { id: other });
+  clock.today = '2027-03-01';
+  await app.get('beginReview', { id });
+  await storage.snapshots.make(clock.now(), '0.1.0');
+  const kept = [...filesIn(join(storage.folder, 'journal', id))];
+  rmSync(join(storage.folder, 'journal', id), { recursive: true });
+  return { ...startAnew(storage), id, kept };
+}
+
+const notices = async (app: App) => (await app.get('listNotices', null)).map(({ text }) => text);
+const isTold = async (app: App) => (await notices(app)).some((text) => text.includes('that is not here'));
+
+describe('a decision that is gone while something of it is left', () => {
+  it('is told once, with what is left of it', async () => {
+    const { app, id } = await gone();
+    expect(await isTold(app)).toBe(true);
+    const missing = await app.get('listMissing', null);
+    expect(missing).toMatchObject([{ id, title: 'Which team?', from: null }]);
+    expect(missing[0]?.belongings.map(({ text }) => text).sort()).toEqual([
+      'A question sheet',
+      'A review under way',
+      'What Jana Novak answered',
+    ]);
+  });
+
+  it('comes back from a snapshot alone, to the byte, and what is left is its own again', async () => {
+    const { app, storage, id, kept } = await gone();
+    const [other] = await app.get('listDecisions', null);
+    await app.get('addNote', { id: other?.id ?? '', text: 'Since the snapshot.' });
+    const snapshot = await app.get('findMissing', { id });
+    if (snapshot === null) throw new Error('No snapshot has it');
+    const { key } = await app.get('beginRestore', { ...snapshot, only: id });
+    const { items } = await app.get('previewImport', { key });
+    expect(items.map(({ outcome }) => outcome)).toEqual(['added', 'same']);
+    await app.get('applyImport', { key });
+    expect([...filesIn(join(storage.folder, 'journal', id))]).toEqual(kept);
+    expect(await isTold(app)).toBe(false);
+    expect(await app.get('listMissing', null)).toEqual([]);
+    expect(await app.get('listReviews', null)).toMatchObject([{ id }]);
+    expect(await app.get('listVoices', { id })).toHaveLength(2);
+  });
+
+  it('is told again where its return is undone', async () => {
+    const { app, id } = await gone();
+    const snapshot = await app.get('findMissing', { id });
+    if (snapshot === null) throw new Error('No snapshot has it');
+    const { key } = await app.get('beginRestore', { ...snapshot, only: id });
+    await app.get('applyImport', { key });
+    await app.get('undoImport', { key });
+    // What an undone import added lies in the trash: from there it can be restored.
+    expect(await app.get('listMissing', null)).toEqual([]);
+    await app.get('restoreDecision', { id });
+    expect(await app.get('listReviews', null)).toMatchObject([{ id }]);
+  });
+
+  it('is found in no snapshot that is cut off, but in an older one that is whole', async () => {
+    const { app, storage, id } = await gone();
+    const [whole] = storage.snapshots.list();
+    const folder = join(storage.folder, 'snapshots');
+    const text = filesIn(folder).get(whole?.name ?? '') ?? '';
+    writeFileSync(join(folder, (whole?.name ?? '').replace('2027-03-01', '2027-03-02')), text.slice(0, -40));
+    expect(storage.snapshots.list()).toHaveLength(2);
+    expect(await app.get('findMissing', { id })).toEqual({ place: 'data', name: whole?.name });
+    rmSync(join(folder, whole?.name ?? ''));
+    expect(await app.get('findMissing', { id })).toBeNull();
+  });
+
+  it('gives what is left as a file, which joins the decision where that is', async () => {
+    const { app, id } = await gone();
+    await app.get('exportBelongings', { id });
+    const text = app.exported.at(-1)?.text ?? '';
+    const elsewhere = appOver(openForTest(temporaryFolder()), { now: clock.now });
+    const { key } = await elsewhere.get('beginImport', { fileName: 'left.crossroads-export' });
+    await elsewhere.get('addToImport', { key, text });
+    const { items } = await elsewhere.get('applyImport', { key });
+    expect(items.map(({ outcome }) => outcome)).toEqual(['added', 'added', 'added']);
+  });
+
+  it('lets what is left be moved to the trash, and back', async () => {
+    const { app, storage, id } = await gone();
+    const before = filesIn(storage.folder);
+    const items = await app.get('discardBelongings', { id });
+    expect(await app.get('listMissing', null)).toEqual([]);
+    expect(await isTold(app)).toBe(false);
+    expect((await app.get('listTrash', null)).map(({ kind }) => kind).sort()).toEqual([
+      'review',
+      'voice',
+      'voice',
+    ]);
+    expect((await app.fail('restoreReview', { id })).message).toMatch(
+      /^Not restored: its decision is not here/,
+    );
+    await app.get('restoreBelongings', { items });
+    expect((await app.get('listMissing', null))[0]?.belongings).toHaveLength(3);
+    const records = (files: Map<string, string>) =>
+      [...files].filter(([name]) => /^(reviews|voices)\//.test(name)).sort();
+    expect(records(filesIn(storage.folder))).toEqual(records(before));
+  });
+});
+
+describe('a decision that only the journal’s index knew', () => {
+  it('is found in a snapshot until the user takes notice, as is a last note that is gone', async () => {
+    const { app, storage } = start();
+    const ids: string[] = [];
+    for (const question of ['Gone?', 'Cut?']) {
+      const { id } = await drafted(app, question);
+      await app.get('commitDraft', { id });
+      ids.push(id);
+    }
+    const [lost = '', cut = ''] = ids;
+    await storage.snapshots.make(clock.now(), '0.1.0');
+    await app.get('addNote', { id: cut, text: 'The last word.' });
+    await app.get('listDecisions', null);
+    storage.journal.flush();
+    rmSync(join(storage.folder, 'journal', lost), { recursive: true });
+    const note = join(storage.folder, 'journal', cut, '2.json');
+    renameSync(note, join(storage.folder, 'elsewhere.json'));
+    const next = startAnew(storage);
+    await next.app.get('listDecisions', null);
+    expect(await next.app.get('listMissing', null)).toEqual([
+      { id: cut, title: 'Cut?', from: 2, belongings: [] },
+      { id: lost, title: 'Gone?', from: 1, belongings: [] },
+    ]);
+    expect(await next.app.get('findMissing', { id: lost })).not.toBeNull();
+    // The snapshot is from before the note.
+    expect(await next.app.get('findMissing', { id: cut })).toBeNull();
+    expect((await next.app.fail('exportBelongings', { id: lost })).code).toBe('not-found');
+    for (const { id } of await next.app.get('listNotices', null)) await next.app.get('dismissNotice', { id });
+    expect(await next.app.get('listMissing', null)).toEqual([]);
+  });
+});
