@@ -213,6 +213,23 @@ describe('the title', () => {
     expect([paths.a.pros[0]?.text, paths.b.pros[0]?.text]).toEqual(['One', 'Two']);
   });
 
+  it.each([
+    'Tea vs. Coffee — which is right for YOU in 2026? ☕',
+    '2026 guide: Tea vs Coffee',
+    'Tea vs Coffee (a guide)',
+    'Should I drink Tea vs Coffee, compared',
+    'Tea vs Coffee in winter',
+  ])('leaves out what stands around the names that are headings below: %s', (title) => {
+    const { paths } = read(page(title, '1) Tea', '2) Coffee')).page;
+    expect([paths.a.name, paths.b.name]).toEqual(['Tea', 'Coffee']);
+    expect(paths.b.pros).toHaveLength(1);
+  });
+
+  it('asks for the short name where the other one stands below', () => {
+    const text = page('Tea vs Coffee — which one?! ☕', 'Leaves', 'Coffee');
+    expect(refusal(text)?.expected).toContain('and the same for “Coffee”');
+  });
+
   it('says so where it can be read in two ways and nothing below decides', () => {
     const { page: read1, warnings } = read(
       'Tea vs Coffee vs Milk\n\nGuests like tea meets guests like milk. Here’s our take.',

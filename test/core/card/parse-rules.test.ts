@@ -79,6 +79,19 @@ describe('a rule', () => {
     expect(ruleOf(['One'], ['Dear'], words)?.pro).toBe('you are under thirty; love polishing');
   });
 
+  it.each([
+    ['Use A if you want one. Use B if you want two.'],
+    ['Choose A if you want one; choose B if you want two.'],
+    ['Use A if you want one, and use B if you want two.'],
+    ['They are close. Use A if you want one. Prefer B when you want two'],
+  ])('may share its line with the other: %s', (words) => {
+    const { paths } = read(page(['One'], ['Dear'], words)).page;
+    expect([paths.a.rule, paths.b.rule]).toMatchObject([
+      { pro: 'One', con: null },
+      { pro: 'Two', con: null },
+    ]);
+  });
+
   it('is not what only sounds like one', () => {
     for (const words of ['Choose wisely if you can.', 'Pick A.', 'Useful if A is gone.'])
       expect(ruleOf(['One'], ['Dear'], words)).toBeNull();

@@ -71,14 +71,14 @@ function* readings(
   for (let match = separator.exec(words); match !== null; match = separator.exec(words)) {
     // The space after one "vs" may be the space before the next.
     separator.lastIndex = match.index + 1;
-    const a = words.slice(0, match.index).trim();
-    const whole = words.slice(match.index + match[0].length).trim();
-    for (const b of withoutSubtitle(whole)) {
+    const isBelow = (name: string): boolean => (lastIndex.get(headingKey(name)) ?? -1) > index;
+    const first = words.slice(0, match.index).trim();
+    const second = words.slice(match.index + match[0].length).trim();
+    for (const [a, b] of withoutRest(first, second, isBelow)) {
       const keys = { a: headingKey(a), b: headingKey(b) };
       if (keys.a === '' || keys.b === '' || keys.a === keys.b) continue;
-      const found = [keys.a, keys.b].filter((key) => (lastIndex.get(key) ?? -1) > index).length;
-      if (found < 2 && (isRunningText(text) || b !== whole || match[0].trim().toLowerCase() === 'or'))
-        continue;
+      const found = [a, b].filter(isBelow).length;
+      if (found < 2 && (isRunningText(text) || match[0].trim().toLowerCase() === 'or')) continue;
       const names = {
         a: spelled(a, lines[lastIndex.get(keys.a) ?? index]),
         b: spelled(b, lines[lastIndex.get(keys.b) ?? index]),
@@ -94,10 +94,18 @@ function spelled(name: string, heading: Line | undefined): string {
   return at === -1 ? name : (heading?.text.slice(at, at + name.length) ?? name);
 }
 
-/** The second name as it stands, and without a subtitle after a colon, a dash or a bar. */
-function withoutSubtitle(words: string): string[] {
-  const short = /^(.+?)(?::\s|\s[–—|-]\s|\?)/.exec(words)?.[1]?.trim();
-  return short === undefined || short === '' ? [words] : [words, short];
+/** Both names as they stand, and without what goes before the first or follows the second, where what is left stands below. */
+function withoutRest(
+  first: string,
+  second: string,
+  isBelow: (name: string) => boolean,
+): [a: string, b: string][] {
+  const firsts = first.split(' ').map((_, at, words) => words.slice(at).join(' '));
+  const seconds = second.split(' ').map((_, at, words) => words.slice(0, words.length - at).join(' '));
+  const a = firsts.find(isBelow) ?? first;
+  const b = seconds.map((each) => each.replace(/\s*[:,;–—|?-]$/, '')).find(isBelow) ?? second;
+  const whole: [string, string] = [first, second];
+  return a === first && b === second ? [whole] : [whole, [a, b]];
 }
 
 /** A rule, a statement or a sentence that happens to hold a "vs". */

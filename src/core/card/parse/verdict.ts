@@ -28,7 +28,7 @@ export function readVerdict(
   statements: PerPath<Quotable>,
 ): Verdict {
   const verdict: Verdict = { rules: { a: null, b: null }, paragraph: null, warnings: [] };
-  const lines = closing.slice(0, end(closing));
+  const lines = closing.slice(0, end(closing)).flatMap((line) => rulesApart(line, title));
   for (const [index, line] of lines.entries()) {
     const head = ruleHead(line, title);
     if (head === null || verdict.rules[head.path] !== null) continue;
@@ -70,6 +70,22 @@ function ruleHead({ text }: Line, { keys }: Title): { path: PathKey; length: num
     if (path !== null) return { path, length: match.index + match[0].length };
   }
   return null;
+}
+
+const SENTENCE_END = /\s*[.;!?,]\s+(?:(?:and|but|or|while)\s+)?/gi;
+
+/** A line with two rules, "Use A if …. Use B if …", as two; any other line as it is. */
+function rulesApart(line: Line, title: Title): Line[] {
+  const parts = [line];
+  for (const match of line.text.matchAll(SENTENCE_END)) {
+    const from = match.index + match[0].length;
+    const next = { ...line, start: line.start + from, text: line.text.slice(from) };
+    const last = parts.at(-1);
+    if (last === undefined || ruleHead(next, title) === null) continue;
+    const end = line.start + match.index + (/^\s*[.!?]/.exec(match[0])?.[0].length ?? 0);
+    parts.splice(-1, 1, { ...last, end, text: last.text.slice(0, end - last.start) }, next);
+  }
+  return parts;
 }
 
 /** The line on which a rule ends: it may begin below its head, and may be wrapped. */
