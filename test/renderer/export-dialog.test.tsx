@@ -247,6 +247,37 @@ describe('the export', () => {
     await expect.element(stateOfMind).toBeDisabled();
   });
 
+  it('ticks the reviews with a state of mind that stands in them alone, and unticks it with them', async () => {
+    const draft = decidedDraft();
+    const calm = { ...draft, frame: { ...draft.frame, stateOfMind: '' } };
+    decision = withBody(decisionOf(calm), sampleReview(calm));
+    const stateOfMind = dialog.getByRole('checkbox', { name: 'State of mind' });
+    const reviews = dialog.getByRole('checkbox', { name: 'Reviews' });
+    await open(ofDecision);
+    await dialog.getByRole('radio', { name: /^Full record/ }).click();
+    await expect.element(dialog.getByText('with reviews')).toBeVisible();
+    await stateOfMind.click();
+    await expect.element(reviews).toBeChecked();
+    await expect.poll(drawn).toContain('I was in a fit state to decide (no)');
+    await reviews.click();
+    await expect.element(stateOfMind).not.toBeChecked();
+  });
+
+  it('counts of a state of mind what is printed, with the reviews and without them', async () => {
+    const draft = decidedDraft();
+    const calm = { ...draft, frame: { ...draft.frame, stateOfMind: 'Calm' } };
+    decision = decisionOf(calm);
+    for (let reviews = 0; reviews < 6; reviews += 1) decision = withBody(decision, sampleReview(calm));
+    await open(ofDecision);
+    const parts = dialog.getByRole('group', { name: /^What may be read in it/ });
+    await dialog.getByRole('radio', { name: /^Full record/ }).click();
+    await dialog.getByRole('checkbox', { name: 'State of mind' }).click();
+    await expect.element(dialog.getByRole('checkbox', { name: 'Reviews' })).not.toBeChecked();
+    await expect.element(parts.getByText('7', { exact: true })).not.toBeInTheDocument();
+    await dialog.getByRole('checkbox', { name: 'Reviews' }).click();
+    await expect.element(parts.getByText('7', { exact: true })).toBeVisible();
+  });
+
   it('asks about the state of mind for the paper of a review too', async () => {
     const draft = decidedDraft();
     decision = withBody(decisionOf(draft), sampleReview(draft));

@@ -1,8 +1,4 @@
 import { Checkbox } from '@mantine/core';
-import type { Draft } from '../../core/assessment/draft.ts';
-import type { RevisionBody } from '../../core/journal/decision.ts';
-import type { Letter } from '../../core/journal/letter.ts';
-import { commitOf } from '../../core/journal/summary.ts';
 import {
   ONLY_IN_FULL,
   PARTS_OF,
@@ -12,6 +8,7 @@ import {
   type ReportParts,
 } from '../../core/report-options.ts';
 import css from './export.module.css';
+import { countsOf, isOnlyInReviews } from './part-counts.ts';
 import type { Loaded } from './use-subject.ts';
 
 const NAMES: Record<ReportPart, string> = {
@@ -38,9 +35,21 @@ interface PartsProps {
 
 /** What may be read in the export, with how much there is of each; what is empty or has no room cannot be ticked. */
 export function Parts({ loaded, layout, include, onChange }: PartsProps) {
-  const counts = countsOf(loaded, layout);
-  const inFull = countsOf(loaded, 'full');
+  const counts = countsOf(loaded, layout, include);
+  const inFull = countsOf(loaded, 'full', include);
   const tellsOutcomes = loaded.kind === 'review' || loaded.kind === 'letter';
+  const inReviews = REPORT_PARTS.filter((part) => isOnlyInReviews(loaded, part));
+  /** What stands only in reviews is ticked and unticked with them. */
+  const tick = (part: ReportPart, isTicked: boolean) => {
+    const along: readonly ReportPart[] = isTicked
+      ? inReviews.includes(part)
+        ? ['reviews']
+        : []
+      : part === 'reviews'
+        ? inReviews
+        : [];
+    onChange({ ...include, ...Object.fromEntries([part, ...along].map((each) => [each, isTicked])) });
+  };
   return (
     <fieldset className={css['parts']}>
       <legend className={css['legend']}>
@@ -51,7 +60,6 @@ export function Parts({ loaded, layout, include, onChange }: PartsProps) {
         const count = counts[part];
         const hasRoom = layout === 'full' || (count > 0 && !ONLY_IN_FULL.includes(part));
         const isElsewhere = !hasRoom && inFull[part] > 0;
-        const hint = isElsewhere ? 'full record' : count === 0 ? 'none yet' : count > 1 ? String(count) : '';
         const isOff = count === 0 || isElsewhere;
         return (
           <div key={part} className={part === 'choice' ? css['widePart'] : css['part']}>
@@ -59,9 +67,9 @@ export function Parts({ loaded, layout, include, onChange }: PartsProps) {
               label={part === 'reviews' && tellsOutcomes ? REVIEW_WORDS : NAMES[part]}
               checked={include[part] && !isOff}
               disabled={isOff}
-              onChange={({ currentTarget }) => onChange({ ...include, [part]: currentTarget.checked })}
+              onChange={({ currentTarget }) => tick(part, currentTarget.checked)}
             />
-            <span className={css['hint']}>{hint}</span>
+            <span className={css['hint']}>{hintOf(count, isElsewhere, inReviews.includes(part))}</span>
           </div>
         );
       })}
@@ -84,57 +92,10 @@ export function Parts({ loaded, layout, include, onChange }: PartsProps) {
 const partsOf = ({ kind }: Loaded): readonly ReportPart[] =>
   kind === 'review' || kind === 'letter' ? PARTS_OF[kind] : REPORT_PARTS;
 
-/** How many of each there are in a letter. */
-function countsOfLetter({ decisions, earlier, lessons }: Letter): Record<ReportPart, number> {
-  const sum = (of: (decision: Letter['decisions'][number]) => number) =>
-    [...decisions, ...earlier].reduce((total, decision) => total + of(decision), 0);
-  return {
-    ...NONE,
-    choice: sum(({ choice }) => (choice === null ? 0 : 1)),
-    whyNow: sum(({ whyNow }) => (whyNow.trim() === '' ? 0 : 1)),
-    notes: sum(({ notes, reason }) => notes.length + (reason.trim() === '' ? 0 : 1)),
-    reviews: Math.max(
-      lessons.length,
-      sum(({ reviews }) => reviews.length),
-    ),
-  };
-}
-
-const NONE = Object.fromEntries(REPORT_PARTS.map((part) => [part, 0])) as Record<ReportPart, number>;
-
-/** Of reviews that are printed, those that say whether one was in a fit state to decide. */
-function reviewsOfFit(loaded: Loaded, layout: ReportLayout): number {
-  if (!('decision' in loaded) || layout === 'one-page') return 0;
-  return loaded.decision.revisions.filter(
-    ({ number, body }) =>
-      body.kind === 'review' &&
-      body.processAnswers.fit !== null &&
-      (loaded.kind === 'decision' || number === loaded.number),
-  ).length;
-}
-
-/** How many of each there are. */
-function countsOf(loaded: Loaded, layout: ReportLayout): Record<ReportPart, number> {
-  if (loaded.kind === 'letter') return countsOfLetter(loaded.letter);
-  const revisions = 'decision' in loaded ? loaded.decision.revisions : [];
-  const assessment: Draft | null =
-    loaded.kind === 'draft' ? loaded.draft : (commitOf(revisions)?.body.assessment ?? null);
-  const one = (text: string | undefined): number => (text === undefined || text.trim() === '' ? 0 : 1);
-  const sum = (texts: readonly (string | undefined)[]): number =>
-    texts.reduce((total, text) => total + one(text), 0);
-  const appended = (kind: RevisionBody['kind']): number =>
-    revisions.filter(({ body }) => body.kind === kind).length;
-  const { frame, gut, tradeOffs = [], ratings = {}, commitment } = assessment ?? {};
-  return {
-    choice: commitment == null || commitment.choice === null ? 0 : 1,
-    whyNow: one(frame?.whyNow),
-    // A review's own paper says nothing of the frame.
-    stateOfMind: (loaded.kind === 'review' ? 0 : one(frame?.stateOfMind)) + reviewsOfFit(loaded, layout),
-    gut: gut == null || gut.expects === null ? 0 : 1,
-    tradeOffs: sum(tradeOffs.map(({ text }) => text)),
-    evidence: sum(Object.values(ratings).map(({ evidence }) => evidence)),
-    notes: appended('note') + one(commitment?.notes) + one(commitment?.reason),
-    reviews: appended('review'),
-    voices: loaded.kind === 'decision' ? loaded.voices.length : 0,
-  };
+/** What is said beside a part: where it stands, or how much there is of it. */
+function hintOf(count: number, isElsewhere: boolean, isInReviews: boolean): string {
+  if (isElsewhere) return 'full record';
+  if (count === 0) return 'none yet';
+  if (isInReviews) return 'with reviews';
+  return count > 1 ? String(count) : '';
 }
