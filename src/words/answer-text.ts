@@ -80,6 +80,12 @@ export function roleText(role: RoleMeaning): string {
 export const againstScore = (chosen: PathKey | null, ahead: PathKey | null): boolean =>
   chosen !== null && ahead !== null && chosen !== ahead;
 
+/** Whether the score agrees with a path that is named beside it. @param ahead null = too close to call */
+export function scoreBeside(path: PathKey, ahead: PathKey | null): string {
+  if (ahead === null) return 'the score is too close to call';
+  return ahead === path ? 'the score agrees' : 'the score says otherwise';
+}
+
 /** `IC pro, IC rule`: where on the card a criterion comes from. */
 export function originText(origins: readonly CardOrigin[], names: PathNames): string {
   return origins.map(({ path, part }) => `${names.paths[path].shortName} ${part}`).join(', ');

@@ -34,7 +34,7 @@ export interface VoicesSummary {
 
 const words = (text: string): VoicePart => ({ text, voice: null });
 
-/** One sentence with every disagreement that there is, or that nothing disagrees and what agrees. */
+/** One sentence with every disagreement that there is, or that no answer disagrees and which agree. The card’s pick is no answer. */
 export function voicesSummary(input: VerdictInput, gut: Draft['gut']): VoicesSummary {
   const voices = [
     dealBreakerVoice(input),
@@ -69,9 +69,9 @@ function disagreeing(against: readonly Voice[]): VoicePart[] {
 function agreeing(voices: readonly Voice[], { evaluation, paths }: VerdictInput): VoicePart[] {
   const { leader } = evaluation;
   const named = voices.filter(({ agreeing }) => agreeing !== null);
-  if (leader === null || named.length === 0) return [words('Nothing disagrees')];
+  if (leader === null || named.length === 0) return [words('Nothing you answered disagrees')];
   return [
-    words('Nothing disagrees: '),
+    words('Nothing you answered disagrees: '),
     ...named.flatMap(({ key, agreeing }, index) => [
       ...(index === 0 ? [] : [words(index < named.length - 1 ? ', ' : ' and ')]),
       { text: agreeing ?? '', voice: key },

@@ -18,6 +18,24 @@ describe('what disagrees', () => {
   });
 });
 
+describe('a card whose own pick is not the path ahead', () => {
+  const draft = sampleDraft(10);
+  const { gut, card, tradeOffs } = draft;
+  const agreeing = {
+    ...draft,
+    gut: { ...gut, expects: 'a' as const },
+    tradeOffs: tradeOffs.map((tradeOff) => ({ ...tradeOff, answer: 'fine' as const })),
+  };
+  const withPick = (pick: 'a' | 'b') => words(ofDecision({ ...agreeing, card: { ...card, pick } }).html);
+
+  it('is told beside the pick, and the sentence on disagreements speaks of answers alone', () => {
+    expect(withPick('b')).toContain('Nothing I answered disagrees: ');
+    expect(withPick('b')).toContain('The card’s pick Technical Leadership; the score says otherwise');
+    expect(withPick('a')).toContain('The card’s pick Individual Contributor; the score agrees');
+    expect(withPick('b')).not.toContain('Nothing disagrees');
+  });
+});
+
 describe('every kind of choice', () => {
   const choosing = (commitment: Partial<Draft['commitment']>) => {
     const draft = sampleDraft(10);
@@ -38,7 +56,9 @@ describe('every kind of choice', () => {
     expect(trying).toContain('Two months without a rollback');
     expect(choosing({ choice: 'defer', until: '2027-02-01' })).toContain('Deferred, until 1 February 2027');
     expect(choosing({ choice: 'neither' })).toContain('Chosen Neither path');
-    expect(choosing({ agreesWithPick: false })).toContain('Individual Contributor; I do not agree');
+    expect(choosing({ agreesWithPick: false })).toContain(
+      'Individual Contributor; the score agrees; I do not agree',
+    );
     const before = { choice: 'b', tryPath: null, confidence: 60 } as const;
     expect(choosing({ choice: 'a', confidence: 80, beforePick: before })).toMatch(
       /I changed this after I saw the card’s pick: I had chosen Technical Leadership, and I was 60.% sure\./,

@@ -120,7 +120,7 @@ describe('a printed decision', () => {
       commitment.notes,
       '75 % that I would choose this again',
       'Technical Leadership, 60 % sure; the score says otherwise',
-      'Individual Contributor; I agree',
+      'Individual Contributor; the score agrees; I agree',
       '24 May 2027',
       NOTE,
       'Crossroads 0.1.0',

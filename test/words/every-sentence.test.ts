@@ -69,7 +69,7 @@ describe('every sentence', () => {
         /^If you answered everything again, Train would come first about \d\d times in 100\.$/,
       ),
       '“Rest” made the difference.',
-      'Nothing disagrees: the card’s rule points to Train too.',
+      'Nothing you answered disagrees: the card’s rule points to Train too.',
       'One answer is open. Depending on it the result could be anything from 13.5 to 15.0 points for Train. At your weights Train stays ahead whatever it turns out to be.',
     ]);
   });

@@ -99,7 +99,7 @@ describe('rules and deal-breakers', () => {
       'One thing disagrees: your gut expected Short Flights. Your deal-breaker is on Flight, which is behind anyway.',
     );
     expect(words('a')).toMatch(
-      /^Nothing disagrees: .*\. Your deal-breaker is on Flight, which is behind anyway\.$/,
+      /^Nothing you answered disagrees: .*\. Your deal-breaker is on Flight, which is behind anyway\.$/,
     );
   });
 
@@ -171,7 +171,7 @@ describe('the sentence on disagreements', () => {
       const text = voicesText(voices);
       seen.add(voices.count);
       if (voices.count === 0) {
-        expect(text).toMatch(/^Nothing disagrees/);
+        expect(text).toMatch(/^Nothing you answered disagrees/);
         continue;
       }
       const [, word = ''] = /^(\w+) things? disagrees?: /.exec(text) ?? [];

@@ -2,7 +2,7 @@ import { PathMark } from '../../charts/PathMark.tsx';
 import { chosenPath } from '../../core/assessment/choice.ts';
 import { pathAhead } from '../../core/assessment/earlier-evaluation.ts';
 import { changedAfterPick } from '../../words/after-pick.ts';
-import { againstScore } from '../../words/answer-text.ts';
+import { againstScore, scoreBeside } from '../../words/answer-text.ts';
 import type { Dates } from '../../words/dates.ts';
 import { counted, plainNumber } from '../../words/figures.ts';
 import { Gut } from './Gut.tsx';
@@ -18,7 +18,8 @@ export const FIRST_PREDICTIONS = 4;
 /** What was decided, how surely, and what is expected of it. */
 export function DecisionPart({ assessment, evaluation, names, setting: { dates }, say }: AnswerPartProps) {
   const { commitment, gut, card } = assessment;
-  const against = againstScore(chosenPath(commitment), pathAhead(evaluation));
+  const ahead = pathAhead(evaluation);
+  const against = againstScore(chosenPath(commitment), ahead);
   const shown = commitment.predictions.slice(0, FIRST_PREDICTIONS);
   const changed = changedAfterPick(commitment, names.paths);
   const review = commitment.reviewOn === null ? null : dates.day(commitment.reviewOn);
@@ -68,7 +69,7 @@ export function DecisionPart({ assessment, evaluation, names, setting: { dates }
             text:
               card.pick === null ? null : (
                 <>
-                  <bdi>{names.paths[card.pick].name}</bdi>
+                  <bdi>{names.paths[card.pick].name}</bdi>; {scoreBeside(card.pick, ahead)}
                   {agreement(commitment.agreesWithPick)}
                   {changed !== null && <p className="changed">{say(changed)}</p>}
                 </>

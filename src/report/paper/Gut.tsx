@@ -1,4 +1,5 @@
 import { pathAhead } from '../../core/assessment/earlier-evaluation.ts';
+import { scoreBeside } from '../../words/answer-text.ts';
 import { plainNumber } from '../../words/figures.ts';
 import type { AnswerPartProps } from './setting.ts';
 
@@ -11,17 +12,11 @@ export function Gut({
   const { expects, confidence } = gut;
   if (expects === null) return null;
   if (expects === 'unsure') return 'neither path clearly';
-  const ahead = pathAhead(evaluation);
-  const score =
-    ahead === null
-      ? 'the score is too close to call'
-      : ahead === expects
-        ? 'the score agrees'
-        : 'the score says otherwise';
   return (
     <>
       <bdi>{names.paths[expects].name}</bdi>
-      {confidence === null ? '' : `, ${plainNumber(confidence)}\u00a0% sure`}; {score}
+      {confidence === null ? '' : `, ${plainNumber(confidence)}\u00a0% sure`};{' '}
+      {scoreBeside(expects, pathAhead(evaluation))}
     </>
   );
 }
