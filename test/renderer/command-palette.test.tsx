@@ -75,6 +75,19 @@ describe('the command palette', () => {
     await expect.poll(() => window.location.hash).toBe('#/example');
   });
 
+  it('marks what was looked for with the marker pen of the house', async () => {
+    await open();
+    await userEvent.keyboard('exampl');
+    const mark = page.getByRole('button', { name: /^Open the example/ }).getByText('exampl', { exact: true });
+    await expect.element(mark).toBeVisible();
+    const pen = document.body.appendChild(document.createElement('span'));
+    pen.style.cssText = 'background: var(--cr-mark); color: var(--cr-mark-ink)';
+    const [ours, theirs] = [pen, mark.element()].map((each) => getComputedStyle(each));
+    expect(theirs?.backgroundColor).toBe(ours?.backgroundColor);
+    expect(theirs?.color).toBe(ours?.color);
+    pen.remove();
+  });
+
   it.each(['gdansk', 'GDAŃSK', 'gdan\u0301sk'])('finds “Gdańsk or Łódź?” by %s', async (letters) => {
     drafts = [GDANSK];
     await open();

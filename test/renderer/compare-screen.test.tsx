@@ -152,7 +152,14 @@ describe('comparing', () => {
     await show(<CompareScreen first={ORIGINAL.id} second={OTHER_ID} />);
     await expect.element(page.getByText(/counts as looking first/)).toBeVisible();
     expect(page.getByRole('table').elements()).toHaveLength(0);
-    await page.getByRole('button', { name: 'Look first' }).click();
+    const look = page.getByRole('button', { name: 'Look first' });
+    const ways = [
+      page.getByRole('button', { name: 'Begin review' }),
+      page.getByRole('link', { name: 'Cancel' }),
+    ];
+    for (const way of ways)
+      expect(way.element().getBoundingClientRect().top).toBe(look.element().getBoundingClientRect().top);
+    await look.click();
     await expect.element(row('Choice', 'Confidence').getByText('75 %')).toBeVisible();
     expect(asked.map(({ method }) => method)).toContain('lookFirst');
   });

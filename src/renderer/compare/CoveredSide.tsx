@@ -5,6 +5,7 @@ import { BeginReview } from '../journal/BeginReview.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { momentDay } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
+import look from '../ui/look.module.css';
 import { reportFailure } from '../ui/toast.tsx';
 import { useTask } from '../ui/use-task.ts';
 
@@ -17,7 +18,7 @@ interface CoveredSideProps {
 /** Asks before a comparison reveals answers that are covered until their review. */
 export function CoveredSide({ id, record, onLooked }: CoveredSideProps) {
   const { busy, run } = useTask(reportFailure);
-  const look = async () => {
+  const lookFirst = async () => {
     await api.lookFirst({ id });
     onLooked();
   };
@@ -26,13 +27,15 @@ export function CoveredSide({ id, record, onLooked }: CoveredSideProps) {
       title={`“${record.title}” is due for review.`}
       detail={`This shows your answers of ${momentDay(record.committedAt)}, and counts as looking first. The review is then recorded as not blind.`}
     >
-      <BeginReview id={id}>Begin review</BeginReview>
-      <Button variant="default" loading={busy} onClick={() => void run(look)}>
-        Look first
-      </Button>
-      <LinkButton href={`/journal/${id}`} variant="subtle">
-        Cancel
-      </LinkButton>
+      <div className={look['beside']}>
+        <BeginReview id={id}>Begin review</BeginReview>
+        <Button variant="default" loading={busy} onClick={() => void run(lookFirst)}>
+          Look first
+        </Button>
+        <LinkButton href={`/journal/${id}`} variant="subtle">
+          Cancel
+        </LinkButton>
+      </div>
     </EmptyState>
   );
 }

@@ -5,6 +5,7 @@ import { api } from '../../app/client.ts';
 import { useApp } from '../../stores/app-store.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { attempt } from '../../ui/attempt.ts';
+import { FIELD_CLASSES } from '../../ui/field.ts';
 import css from './storage.module.css';
 
 interface FolderChoiceProps {
@@ -40,6 +41,7 @@ export function FolderChoice({ label, busy = false, onChoose }: FolderChoiceProp
     <form className={css['path']} onSubmit={submit}>
       <TextInput
         label="Path of the folder"
+        classNames={FIELD_CLASSES}
         placeholder="Such as /media/disk"
         value={path}
         onChange={(event) => setPath(event.currentTarget.value)}
