@@ -25,12 +25,20 @@ function historyOf(input: TextInput): TextHistory {
   return history;
 }
 
-function show(input: TextInput, { value, start, end }: TextState): void {
+function show(input: TextInput, { value, start, end }: TextState, inputType: string): void {
   const kind = input instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
   // Around React's own setter, so that it hears of the change as of one by hand.
   Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(input, value);
   input.setSelectionRange(start, end);
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'historyUndo' }));
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType }));
+}
+
+/** Puts words in the place of those in a field, as if they were typed there: one step, which can be undone. */
+export function writeOver(input: TextInput, words: string): void {
+  const before = stateOf(input);
+  const inputType = 'insertReplacementText';
+  show(input, { value: words, start: words.length, end: words.length }, inputType);
+  historyOf(input).note(before, stateOf(input), inputType, words);
 }
 
 /** Takes one step in the field with the focus, and in no other. */
@@ -38,7 +46,7 @@ function step(way: 'undo' | 'redo'): void {
   const input = textInput(document.activeElement);
   if (input === null || input.readOnly || input.disabled) return;
   const to = historyOf(input)[way](stateOf(input));
-  if (to !== null) show(input, to);
+  if (to !== null) show(input, to, 'historyUndo');
 }
 
 /** What the menu's entry does: what its key would, so that a screen's own undo comes first there too. */

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { EditorScreen } from '../../../src/renderer/cards/editor/EditorScreen.tsx';
 import { FROM_PAGE } from '../../../src/renderer/stores/card-editor-store.ts';
+import { keepUndoByWord } from '../../../src/renderer/ui/undo-by-word.ts';
 import { asked, first, proposalNow, showPage, trains } from '../support/card-editor.tsx';
 import { fixturePage } from '../support/files.ts';
 import { show } from '../support/show.tsx';
@@ -170,6 +171,89 @@ describe('what needs words', () => {
     );
     await ready.getByRole('button', { name: 'Edit Quiet rooms' }).click();
     await expect.element(page.getByRole('textbox', { name: 'Criterion' }).first()).toHaveFocus();
+  });
+
+  describe('has wordings to choose from', () => {
+    const about = () => sheet().getByRole('textbox', { name: 'What is it about?' });
+    const offers = () => sheet().getByRole('list', { name: 'Use one of these:' }).getByRole('button');
+    const choose = (name: string) => sheet().getByRole('button', { name, exact: true });
+    const open = () =>
+      showPage(
+        'A vs B\nA\nS.\nPros\n• +Quiet rooms\nCons\n• -Friday afternoons are rarely productive anyway\n• -It never sleeps\nB\nS.\nPros\n• +Free time',
+      );
+    let away: () => void;
+    beforeEach(() => {
+      away = keepUndoByWord();
+    });
+    afterEach(() => away());
+
+    it('each a click, after which it is as if typed', async () => {
+      await open();
+      await expect
+        .poll(() =>
+          offers()
+            .elements()
+            .map(({ textContent }) => textContent),
+        )
+        .toEqual(['Friday afternoons being productive anyway', 'Good Friday afternoons']);
+      await choose('Good Friday afternoons').click();
+      await expect.element(about()).toHaveValue('Good Friday afternoons');
+      await expect.element(about()).toHaveFocus();
+      await expect.element(choose('Good Friday afternoons')).toHaveAttribute('aria-pressed', 'true');
+      await expect
+        .element(sheet().getByRole('textbox', { name: 'At its worst' }))
+        .toHaveValue('Friday afternoons are rarely productive anyway');
+      const [chosen] = proposalNow().criteria.filter(({ label }) => label === 'Good Friday afternoons');
+      await userEvent.keyboard('{Enter}');
+      expect(proposalNow().criteria.find(({ id }) => id === chosen?.id)).toMatchObject({
+        label: 'Good Friday afternoons',
+        on: true,
+        needsWording: false,
+      });
+      await expect.element(about()).toHaveFocus();
+      await expect.element(about()).toHaveValue('');
+    });
+
+    it('by keyboard alone, to be changed in the field', async () => {
+      await open();
+      await about().click();
+      await userEvent.keyboard('{Tab}{Tab}{Enter}');
+      await expect.element(about()).toHaveValue('Good Friday afternoons');
+      await userEvent.keyboard(' off');
+      await expect.element(about()).toHaveValue('Good Friday afternoons off');
+      await expect.element(choose('Good Friday afternoons')).toHaveAttribute('aria-pressed', 'false');
+    });
+
+    it('one in place of the other or of what was typed, taken back step by step', async () => {
+      await open();
+      await about().fill('Fridays');
+      await choose('Good Friday afternoons').click();
+      await choose('Friday afternoons being productive anyway').click();
+      await expect.element(about()).toHaveValue('Friday afternoons being productive anyway');
+      await userEvent.keyboard('{Control>}z{/Control}');
+      await expect.element(about()).toHaveValue('Good Friday afternoons');
+      await userEvent.keyboard('{Control>}z{/Control}');
+      await expect.element(about()).toHaveValue('Fridays');
+      await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+      await expect.element(about()).toHaveValue('Good Friday afternoons');
+    });
+
+    it('from nothing and back to nothing', async () => {
+      await open();
+      await choose('Good Friday afternoons').click();
+      await userEvent.keyboard('{Control>}z{/Control}');
+      await expect.element(about()).toHaveValue('');
+      await expect.element(about()).toHaveFocus();
+      await userEvent.keyboard('{Enter}');
+      await expect.element(sheet().getByText(/^Say in a few words what it is about/)).toBeVisible();
+    });
+
+    it('none where none is sound', async () => {
+      await open();
+      await sheet().getByRole('button', { name: 'Write It never sleeps' }).click();
+      await expect.element(about()).toHaveFocus();
+      expect(sheet().getByText(/^Use /).elements()).toHaveLength(0);
+    });
   });
 
   it('can be left out, and taken back', async () => {

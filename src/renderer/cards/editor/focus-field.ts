@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom';
+import { writeOver } from '../../ui/undo-by-word.ts';
 
 /**
  * Gives the focus to a field by its name among the problems; what stands below it stays where it is.
@@ -8,6 +9,14 @@ export function focusField(field: string): boolean {
   const found = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
   found?.focus();
   return found !== null;
+}
+
+/** Writes over what a field holds, as if it were typed there, and leaves the focus in it. */
+export function writeInField(field: string, words: string): void {
+  const found = document.querySelector<HTMLTextAreaElement>(`textarea[data-field="${CSS.escape(field)}"]`);
+  if (found === null) return;
+  found.focus();
+  writeOver(found, words);
 }
 
 /** Makes a change and gives the focus to a field of what is then on the screen. */

@@ -11,6 +11,7 @@ import { focusField, labelField } from '../focus-field.ts';
 import { LabelField } from '../LabelField.tsx';
 import { WordsField } from '../WordsField.tsx';
 import { PageLines } from './PageLines.tsx';
+import { ReadyWordings } from './ReadyWordings.tsx';
 import { StatementOf } from './StatementOf.tsx';
 import css from './wording.module.css';
 
@@ -64,6 +65,7 @@ export function WordingSheet({ criterion, context, page, last }: WordingSheetPro
             problem={tried && isUnworded(criterion) ? SAY_WHAT : undefined}
             onKeyDown={onKeyDown}
           />
+          <ReadyWordings criterion={criterion} proposal={proposal} />
         </div>
         <div className={css['ends']}>
           {ENDS.map(({ end, title, placeholder }) => (
