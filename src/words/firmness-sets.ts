@@ -1,5 +1,6 @@
 import type { WeighingMethod } from '../core/assessment/draft.ts';
 import type { Evaluation, Share } from '../core/assessment/evaluation.ts';
+import { isNothingKnown } from '../core/assessment/values.ts';
 import { otherPath, type PathKey, type PerPath } from '../core/card/card.ts';
 import { outOf100 } from './figures.ts';
 import { aboutOf100, timesOf100 } from './retest.ts';
@@ -48,6 +49,9 @@ export function weightSetsText({ evaluation, paths }: VerdictInput): string {
   const { acceptability, leader, findOut, method } = evaluation;
   const middle = findOut.length > 0 ? ' Open answers count at their middle here.' : '';
   const { any } = acceptability;
+  if (isNothingKnown(evaluation.criteria)) {
+    return 'As long as nothing is known, no weights tell the two paths apart.';
+  }
   if (any.tie) return `With your ratings, no weights tell the two paths apart.${middle}`;
   const who: PathKey = leader ?? (any.a >= any.b ? 'a' : 'b');
   const { shortName } = paths[who];

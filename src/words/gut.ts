@@ -1,6 +1,7 @@
 import type { Gut } from '../core/assessment/draft.ts';
 import { type Called, pathAhead } from '../core/assessment/earlier-evaluation.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
+import { isNothingKnown } from '../core/assessment/values.ts';
 import type { PathKey, PerPath } from '../core/card/card.ts';
 
 /** `Your gut expected Baker, 70 % sure`: the guess before the result. */
@@ -15,7 +16,7 @@ export function gutExpected(expects: PathKey, { confidence }: Gut, paths: PerPat
  */
 export function gutAgainstResult(
   gut: Gut,
-  evaluation: Called & Pick<Evaluation, 'leader'>,
+  evaluation: Called & Pick<Evaluation, 'leader' | 'criteria'>,
   paths: PerPath<{ name: string }>,
 ): string | null {
   const { expects } = gut;
@@ -23,10 +24,12 @@ export function gutAgainstResult(
   const { leader } = evaluation;
   const ahead = pathAhead(evaluation);
   if (expects === 'unsure') {
+    if (isNothingKnown(evaluation.criteria)) return 'Your gut was unsure, and your answers say nothing yet.';
     if (ahead === null) return 'Your gut was unsure, and your answers leave it open too.';
     return `Your gut was unsure; your answers put ${paths[ahead].name} ahead.`;
   }
   const expected = `${gutExpected(expects, gut, paths)}.`;
+  if (isNothingKnown(evaluation.criteria)) return `${expected} Your answers say nothing yet.`;
   if (leader === null) return `${expected} Your answers come out level.`;
   if (ahead === null) {
     const way = leader === expects ? 'the same way' : 'the other way';

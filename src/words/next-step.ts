@@ -1,5 +1,6 @@
 import type { OpenAnswer } from '../core/assessment/evaluation.ts';
 import { type DealBreakersOnPath, dealBreakersByPath } from './deal-breakers.ts';
+import { decidingMove } from './deciding-move.ts';
 import { capitalised, countWords, quoted } from './figures.ts';
 import { type RatingChange, ratingChanges, type WeightChange, weightChanges } from './nearest-changes.ts';
 import { answeredText, noneToFindOut } from './open-answers.ts';
@@ -37,17 +38,14 @@ export function nextStep(input: VerdictInput): NextStep {
       title: `Find out first: ${input.label(first.criterionId)} on ${input.paths[first.path].shortName}.`,
       answer: first,
       answered: answeredText(input, first),
-      others: othersText(findOut),
+      others: othersText(findOut, leader === null),
       changes: changesText(input, changes),
       ...changes,
     };
   }
   const open = findOut.length > 0 ? `${noneToFindOut(input)} ` : '';
   if (changes.weight === null && changes.rating === null) {
-    const title =
-      leader === null
-        ? `${open}A small change of one answer decides it.`
-        : `${open}No single change turns it.`;
+    const title = leader === null ? `${open}${decidingMove(input)}` : `${open}No single change turns it.`;
     return { kind: 'nothing', title, ...changes };
   }
   const only = changes.weight === null || changes.rating === null;
@@ -55,11 +53,11 @@ export function nextStep(input: VerdictInput): NextStep {
   return { kind: 'changes', title, ...changes };
 }
 
-function othersText([, ...others]: readonly OpenAnswer[]): string {
+function othersText([, ...others]: readonly OpenAnswer[], isLevel: boolean): string {
   if (others.length === 0) return '';
   const turning = others.filter(({ gain }) => gain > 0).length;
   if (turning === 0) return 'No other open answer turns it by itself.';
-  return `${capitalised(countWords(turning))} other open ${turning === 1 ? 'answer' : 'answers'} could turn it too.`;
+  return `${capitalised(countWords(turning))} other open ${turning === 1 ? 'answer' : 'answers'} could ${isLevel ? 'put a path ahead' : 'turn it'} too.`;
 }
 
 /** `Changes that would turn it too: the weight of “Pay” below 2 %, or “Evenings” on IC below 77.` */

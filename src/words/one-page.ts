@@ -2,6 +2,7 @@ import type { Draft } from '../core/assessment/draft.ts';
 import type { StoredEvaluation } from '../core/assessment/earlier-evaluation.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import { dealBreakerNotices } from './deal-breakers.ts';
+import { decidingMove } from './deciding-move.ts';
 import { capitalised } from './figures.ts';
 import { firstPersonFor } from './first-person.ts';
 import { again, headline } from './headline.ts';
@@ -67,7 +68,7 @@ function changeText(input: VerdictInput): string {
     rating: ratingChanges(input.evaluation)[0] ?? null,
   };
   if (changes.weight === null && changes.rating === null) {
-    if (input.evaluation.leader === null) return 'A small change of one answer decides it.';
+    if (input.evaluation.leader === null) return decidingMove(input);
     return input.evaluation.findOut.length === 0
       ? 'No single weight or rating turns it.'
       : 'No weight and no rating that you settled turns it by itself.';

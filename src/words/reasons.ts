@@ -1,6 +1,6 @@
 import { isTooClose } from '../core/assessment/earlier-evaluation.ts';
 import { isCertain, madeDifference } from '../core/assessment/made-difference.ts';
-import { isUnknown } from '../core/assessment/values.ts';
+import { isNothingKnown, isUnknown } from '../core/assessment/values.ts';
 import { otherPath, PATHS, type PathKey } from '../core/card/card.ts';
 import { listed } from './figures.ts';
 import type { VerdictInput } from './verdict-input.ts';
@@ -18,6 +18,10 @@ const EACH_SIDE = 2;
 /** What made the difference; where it is too close to call, what speaks for each side. */
 export function reasons(input: VerdictInput): Reason[] {
   const { evaluation, label } = input;
+  if (isNothingKnown(evaluation.criteria)) {
+    const text = `On everything that weighs you answered ${openAnswer(input, PATHS)}. Each such answer counts as 50 for now.`;
+    return [{ path: null, text }];
+  }
   if (isTooClose(evaluation)) return bothSides(input);
   const decisive = madeDifference(evaluation);
   return [
@@ -26,12 +30,13 @@ export function reasons(input: VerdictInput): Reason[] {
       text:
         decisive.length === 0
           ? 'What you left open makes the difference.'
-          : `${listed(decisive.map(label))} made the difference.`,
+          : `${listed(decisive.map(label))} made the difference${dominating(input, '; ')}.`,
     },
   ];
 }
 
-function bothSides({ evaluation, paths, label }: VerdictInput): Reason[] {
+function bothSides(input: VerdictInput): Reason[] {
+  const { evaluation, paths, label } = input;
   const found = PATHS.flatMap((path): Reason[] => {
     const sign = path === 'a' ? 1 : -1;
     const speaking = evaluation.criteria
@@ -43,7 +48,8 @@ function bothSides({ evaluation, paths, label }: VerdictInput): Reason[] {
       .map(({ id }) => label(id));
     if (speaking.length === 0) return [];
     const verb = speaking.length === 1 ? 'speaks' : 'speak';
-    return [{ path, text: `${listed(speaking)} ${verb} for ${paths[path].shortName}.` }];
+    const nowhereBehind = path === evaluation.leader ? dominating(input, ', and ') : '';
+    return [{ path, text: `${listed(speaking)} ${verb} for ${paths[path].shortName}${nowhereBehind}.` }];
   });
   if (found.length > 0) return found;
   const isOpen = evaluation.criteria.some(({ contribution: { low, high } }) => low !== high);
@@ -53,10 +59,19 @@ function bothSides({ evaluation, paths, label }: VerdictInput): Reason[] {
   return [{ path: null, text }];
 }
 
+/** That the leader is behind on nothing that weighs, for the end of a sentence; it may be behind where nothing does. */
+function dominating({ evaluation, paths }: VerdictInput, before: string): string {
+  const { dominance, leader, criteria } = evaluation;
+  if (leader === null || dominance !== leader) return '';
+  const isBehind = criteria.some((each) => each[leader].low < each[otherPath(leader)].high);
+  return `${before}${paths[leader].shortName} is ${isBehind ? 'behind on nothing that weighs' : 'nowhere behind'}`;
+}
+
 /** What the leading sentences alone would hide: answers that pull towards the middle, or ranges that pull away. */
 export function cautions(input: VerdictInput): string[] {
   const { evaluation, paths } = input;
   const { unknownWeight, leader, shareDisagrees } = evaluation;
+  if (isNothingKnown(evaluation.criteria)) return [];
   const mostly = PATHS.filter((path) => unknownWeight[path] > 0.5);
   const behind = leader === null ? null : otherPath(leader);
   const found: string[] = [];

@@ -1,6 +1,6 @@
 import { isTooClose, type StoredEvaluation } from '../core/assessment/earlier-evaluation.ts';
+import { isNothingKnown } from '../core/assessment/values.ts';
 import { pointsText, wholePoints } from './figures.ts';
-import { behindText } from './headline.ts';
 import type { PathNames } from './margins.ts';
 import { timesOf100, timesText } from './retest.ts';
 
@@ -10,6 +10,9 @@ export function pastVerdict(
   { paths }: PathNames,
 ): { headline: string; retest: string | null } {
   const { leader, margin } = evaluation;
+  if (isNothingKnown(evaluation.criteria)) {
+    return { headline: 'Nothing was known, so neither path was ahead.', retest: null };
+  }
   const headline =
     leader === null
       ? 'It was too close to call: the two paths came out level.'
@@ -24,8 +27,6 @@ export function pastVerdict(
 
 function firmnessText(evaluation: StoredEvaluation): string {
   if (evaluation.engineVersion === 1) return '';
-  const { dominance, leader, criteria } = evaluation;
-  if (leader !== null && dominance === leader) return `, and ${behindText(criteria, leader)}`;
   switch (evaluation.firmness) {
     case 'leaning':
       return ', but it was not firm';

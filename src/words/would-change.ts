@@ -1,7 +1,9 @@
 import type { CommonEvaluation } from '../core/assessment/evaluation.ts';
+import { isNothingKnown } from '../core/assessment/values.ts';
 import { otherPath } from '../core/card/card.ts';
 import { factorFigure } from './figures.ts';
 import { type RatingChange, ratingChanges, type WeightChange, weightChanges } from './nearest-changes.ts';
+import { zoneText } from './retest.ts';
 import type { VerdictInput } from './verdict-input.ts';
 import { percent } from './weights.ts';
 
@@ -27,10 +29,13 @@ export function wouldChange(input: VerdictInput): WouldChange {
   };
 }
 
-const levelText = ({ evaluation }: VerdictInput): string =>
-  evaluation.acceptability.any.tie
-    ? 'No weights tell the two paths apart. Only other ratings would.'
-    : 'The two paths are level. A small change of one rating or one weight decides it.';
+function levelText({ evaluation, paths }: VerdictInput): string {
+  if (isNothingKnown(evaluation.criteria))
+    return 'Ratings would. No weights tell the two paths apart before.';
+  if (evaluation.acceptability.any.tie)
+    return 'No weights tell the two paths apart. Only other ratings would.';
+  return `The two paths are level. Another rating or weight puts one ahead, but up to a margin of ${zoneText(evaluation, { paths })} it stays too close to call.`;
+}
 
 function weightSentence(
   { evaluation, paths, label }: VerdictInput,

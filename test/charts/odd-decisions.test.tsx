@@ -57,12 +57,14 @@ describe('one criterion with all weight', () => {
   ]);
 
   it('does not hide that the leader is behind on what weighs nothing', () => {
-    expect(one.words.headline).toBe('Night Trains is ahead by 45 points, and behind on nothing that weighs.');
+    expect(one.words.reasons.map(({ text }) => text).join(' ')).toMatch(
+      /; Train is behind on nothing that weighs\.$/,
+    );
     const alone = of([
       { points: 100, a: 80, b: 35 },
       { points: 0, a: 90, b: 90 },
     ]);
-    expect(alone.words.headline).toBe('Night Trains is ahead by 45 points, and nowhere behind.');
+    expect(alone.words.reasons.map(({ text }) => text).join(' ')).toMatch(/; Train is nowhere behind\.$/);
   });
 
   it('never weighs more than everything', () => {
@@ -92,12 +94,13 @@ describe('ranges as wide as possible', () => {
     of([100, 60, 30].map((points) => ({ points, a, b, swingRange: { low: 0, high: 100 } })));
 
   it.each([
-    [range(0, 100), range(0, 100), 'For both paths you answered 0 to 100 where'],
-    [unknown, unknown, 'For both paths you answered “I don’t know” where'],
-    [unknown, range(0, 100), 'For both paths you answered “I don’t know” or 0 to 100 where'],
+    [range(0, 100), range(0, 100), 'On everything that weighs you answered 0 to 100.'],
+    [unknown, unknown, 'On everything that weighs you answered “I don’t know”.'],
+    [unknown, range(0, 100), 'On everything that weighs you answered “I don’t know” or 0 to 100.'],
     [range(0, 100), 30, 'For Night Trains you answered 0 to 100 where'],
   ])('are not told as what was not answered', (a, b, said) => {
-    expect(wide(a, b).words.cautions.join(' ')).toContain(said);
+    const { reasons, cautions } = wide(a, b).words;
+    expect([...reasons.map(({ text }) => text), ...cautions].join(' ')).toContain(said);
   });
 
   it('leave the margin anywhere', () => {

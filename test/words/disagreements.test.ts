@@ -76,7 +76,6 @@ function saidOf(of: Combination): Disagreeing {
   const { wantsA, livesWithA, prefersB } = of.rules;
   const evaluation: Disagreeing['evaluation'] = {
     leader,
-    dominance: null,
     firmness: of.score === 'close' || of.score === 'level' ? 'too-close' : 'firm',
     margin: { low: mid, mid, high: mid },
     criteria: [{ id: 'c1', contribution: { low: mid, mid, high: mid } }],

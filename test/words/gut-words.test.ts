@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Gut } from '../../src/core/assessment/draft.ts';
+import { evaluate } from '../../src/core/assessment/evaluate.ts';
 import type { Firmness } from '../../src/core/assessment/evaluation.ts';
 import type { PathKey } from '../../src/core/card/card.ts';
 import { gutAgainstResult } from '../../src/words/gut.ts';
+import { sampleDraft } from '../fixtures/sample-draft.ts';
 
 const paths = { a: { name: 'Baker' }, b: { name: 'Brewer' } };
+const known = evaluate(sampleDraft(3)).criteria;
 const said = (gut: Gut, leader: PathKey | null, firmness: Firmness = 'firm') =>
-  gutAgainstResult(gut, { leader, firmness, dominance: null }, paths);
+  gutAgainstResult(gut, { leader, firmness, criteria: known }, paths);
 
 it('says nothing where the gut was not asked', () => {
   expect(said({ expects: null, confidence: null }, 'a')).toBeNull();

@@ -8,14 +8,14 @@ import { sampleDraft } from '../fixtures/sample-draft.ts';
 const paths = { a: { name: 'Baker', shortName: 'BA' }, b: { name: 'Brewer', shortName: 'BR' } };
 
 const settled = evaluate(sampleDraft(3));
-const called = (part: Partial<Evaluation>) => outcomeOf({ ...settled, dominance: null, ...part });
+const called = (part: Partial<Evaluation>) => outcomeOf({ ...settled, ...part });
 
 it('calls a result by its leader, unless it is too close or level', () => {
   expect(called({ leader: 'a', firmness: 'leaning' })).toBe('a');
   expect(called({ leader: 'b', firmness: 'too-close' })).toBe('close');
   expect(called({ leader: null, firmness: 'too-close' })).toBe('close');
-  // What is nowhere behind is ahead, however little.
-  expect(called({ leader: 'b', firmness: 'too-close', dominance: 'b' })).toBe('b');
+  // Nowhere behind, it is still too close.
+  expect(called({ leader: 'b', firmness: 'too-close', dominance: 'b' })).toBe('close');
 });
 
 it('says what a what-if turns, and nothing where it turns nothing', () => {

@@ -12,8 +12,10 @@ import { allCases, type Case, NAMES, numberOf, SHORT } from './support/verdict-c
 
 const cases = allCases();
 
-const isClose = ({ evaluation }: Case) =>
-  evaluation.firmness === 'too-close' && evaluation.dominance === null;
+const isClose = ({ evaluation }: Case) => evaluation.firmness === 'too-close';
+/** No rating that weighs says anything: told apart in nothing-decided.test.ts. */
+const isBlank = ({ evaluation: { unknownWeight } }: Case) =>
+  PATHS.every((path) => unknownWeight[path] > 0.9999);
 const sign = (path: PathKey | null) => (path === 'b' ? -1 : 1);
 
 describe('the verdict', () => {
@@ -33,17 +35,14 @@ describe('the verdict', () => {
       [/^Leaning to .*, but not firmly\.$/, ({ evaluation }) => evaluation.firmness === 'leaning'],
       [/, a fairly firm lead\.$/, ({ evaluation }) => evaluation.firmness === 'fairly-firm'],
       [/, a firm lead\.$/, ({ evaluation }) => evaluation.firmness === 'firm'],
-      [
-        /, and (nowhere behind|behind on nothing that weighs)\.$/,
-        ({ evaluation }) => evaluation.dominance === evaluation.leader,
-      ],
     ];
     for (const [kind, fits] of kinds) {
       const found = cases.filter(({ words }) => kind.test(words.headline));
       expect(found.length, String(kind)).toBeGreaterThan(3);
       expect(found.every(fits), String(kind)).toBe(true);
     }
-    expect(cases.filter(({ words }) => !kinds.some(([kind]) => kind.test(words.headline)))).toEqual([]);
+    const others = cases.filter(({ words }) => !kinds.some(([kind]) => kind.test(words.headline)));
+    expect(others.filter((one) => !isBlank(one)).map(({ words }) => words.headline)).toEqual([]);
   });
 
   it('says in its headline who leads and by how much', () => {
@@ -65,7 +64,7 @@ describe('the verdict', () => {
   });
 
   it('counts repeats as the retest share does, on the side of every limit that the words are on', () => {
-    for (const { words, evaluation } of cases) {
+    for (const { words, evaluation } of cases.filter((one) => !isBlank(one))) {
       const { retest, leader, firmness } = evaluation;
       const path = leader ?? 'a';
       const [, count = ''] =
@@ -89,7 +88,7 @@ describe('the verdict', () => {
     let named = 0;
     for (const { words, evaluation, assessment } of cases) {
       const [{ text } = { text: '' }] = words.reasons;
-      if (!text.endsWith(' made the difference.')) continue;
+      if (!/ made the difference[.;]/.test(text)) continue;
       named += 1;
       const labels = [...text.matchAll(/“(.*?)”/g)].map(([, label]) => label);
       const marked = bars(evaluation, chartNames(assessment)).filter(({ decisive }) => decisive);
@@ -145,7 +144,7 @@ describe('the verdict', () => {
 
   it('says where “I don’t know” pulls a path towards the middle', () => {
     let found = 0;
-    for (const { words, evaluation } of cases) {
+    for (const { words, evaluation } of cases.filter((one) => !isBlank(one))) {
       const mostly = PATHS.filter((path) => evaluation.unknownWeight[path] > 0.5);
       const cautions = words.cautions.filter((text) => text.includes('towards the middle'));
       expect(cautions).toHaveLength(mostly.length === 0 ? 0 : 1);
@@ -221,9 +220,11 @@ describe('what would change it', () => {
     for (const one of cases) {
       const { words, evaluation } = one;
       const isLevel = evaluation.leader === null;
-      expect(/only other ratings would|small change/i.test(words.wouldChange.nearest)).toBe(isLevel);
+      expect(/^Ratings would|only other ratings would|are level\./i.test(words.wouldChange.nearest)).toBe(
+        isLevel,
+      );
       if (!evaluation.acceptability.any.tie) continue;
-      expect(allText(one).join(' ')).not.toMatch(/any change|small change of one (rating|answer) or/);
+      expect(allText(one).join(' ')).not.toMatch(/any change|Another rating or weight/);
     }
   });
 });

@@ -43,14 +43,12 @@ export const storedEvaluation = z.discriminatedUnion('engineVersion', [evaluatio
 export type StoredEvaluation = z.infer<typeof storedEvaluation>;
 
 /** What says whether a result is too close to call. */
-export type Called = Pick<Evaluation, 'firmness' | 'dominance'>;
+export type Called = Pick<Evaluation, 'firmness'>;
 type StoredCall = Called | Pick<EarlierEvaluation, 'tooClose'>;
 
-/** Was it too close to call? A path that is nowhere behind is ahead, however little. */
+/** Was it too close to call? So may be a path that is nowhere behind: answered again, it often would be. */
 export const isTooClose = (stored: StoredCall): boolean =>
-  'tooClose' in stored
-    ? stored.tooClose.length > 0
-    : stored.firmness === 'too-close' && stored.dominance === null;
+  'tooClose' in stored ? stored.tooClose.length > 0 : stored.firmness === 'too-close';
 
 /** The path that is ahead; null where it is too close to call. */
 export const pathAhead = (stored: StoredCall & Pick<CommonEvaluation, 'leader'>): PathKey | null =>

@@ -28,6 +28,10 @@ export const isOpen = (span: Span): boolean => span.low < span.high;
 /** Without an answer the whole scale is open. */
 export const isUnknown = ({ low, high }: Span): boolean => low === 0 && high === 100;
 
+/** Is every rating that weighs anything left wholly open? Then no answer tells the paths apart. */
+export const isNothingKnown = (criteria: readonly { weight: number; a: Span; b: Span }[]): boolean =>
+  criteria.every(({ weight, a, b }) => weight === 0 || (isUnknown(a) && isUnknown(b)));
+
 /** One span less another: low ends against high ends. */
 export const difference = (of: Span, less: Span): Span => ({
   low: of.low - less.high,
