@@ -206,7 +206,7 @@ function asDecision(
   if (readOnly) throw newerVersion();
   throw new ApiError(
     'internal',
-    `This decision cannot be read: its files in journal/${id} are damaged. They stay there. If you have a copy, put it in their place.`,
+    `This decision cannot be read: its files in journal/${id} are damaged. They stay there. To repair it, restore a snapshot under Settings, then Storage, or import an export that has it.`,
   );
 }
 

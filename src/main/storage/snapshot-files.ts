@@ -1,9 +1,20 @@
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, fstatSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  createReadStream,
+  fstatSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { ApiError } from '../../core/api-error.ts';
 import { ARCHIVE_EXTENSION } from '../archive/extension.ts';
+import { systemCode } from './failures.ts';
 import { FILE_MODE, namesIn, syncFolder } from './folders.ts';
 import { parseJson } from './json-bytes.ts';
 import { snapshotsToRemove } from './snapshot-retention.ts';
@@ -70,7 +81,7 @@ const LINE_BYTES = 4096;
 /** What a snapshot says of itself: in its last line, those of earlier versions in their first. Null where it cannot be told. */
 export function snapshotSummary(file: string): { bytes: number; summary: SnapshotSummary | null } {
   try {
-    const handle = openSync(file, 'r');
+    const handle = openOrdinary(file);
     try {
       const { size } = fstatSync(handle);
       const end = Buffer.alloc(Math.min(size, LINE_BYTES));
@@ -89,9 +100,27 @@ export function snapshotSummary(file: string): { bytes: number; summary: Snapsho
   }
 }
 
-/** The text of a snapshot, in pieces. */
-export const snapshotText = (file: string): AsyncIterable<string> =>
-  createReadStream(file, { encoding: 'utf8', highWaterMark: 256 * 1024 });
+/** The text of a snapshot, in pieces. @throws ApiError invalid-input where it cannot be read */
+export async function* snapshotText(file: string): AsyncGenerator<string> {
+  try {
+    yield* createReadStream(file, { fd: openOrdinary(file), encoding: 'utf8', highWaterMark: 256 * 1024 });
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    throw new ApiError(
+      'invalid-input',
+      'This snapshot cannot be read, so nothing was changed. Choose another one.',
+      { cause: error },
+    );
+  }
+}
+
+/** A pipe or device in the place of a file would hold everything up. @throws the file system's error; EISDIR for what is no file */
+function openOrdinary(file: string): number {
+  const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  if (fstatSync(handle).isFile()) return handle;
+  closeSync(handle);
+  throw Object.assign(new Error(`${file} is no file.`), { code: 'EISDIR' });
+}
 
 /** A file that is written and compared, but has no name of its own yet. */
 interface WrittenCopy {

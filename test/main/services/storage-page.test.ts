@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CheckProgress } from '../../../src/core/storage-info.ts';
@@ -111,6 +120,21 @@ describe('snapshots', () => {
     ]);
   });
 
+  it('mend a decision of which nothing can be read, as its page says', async () => {
+    const { app, storage, id, path } = await withDecision();
+    await storage.snapshots.make(day(20), '0.1.0');
+    const whole = [readFileSync(path('1.json'), 'utf8'), readFileSync(path('2.json'), 'utf8')];
+    writeFileSync(path('1.json'), 'null');
+    writeFileSync(path('2.json'), '');
+    expect((await app.fail('getDecision', { id })).message).toContain('restore a snapshot under Settings');
+    const [snapshot] = storage.snapshots.list();
+    if (snapshot === undefined) throw new Error('a snapshot');
+    const { key } = await app.get('beginRestore', { place: snapshot.place, name: snapshot.name });
+    await app.get('applyImport', { key });
+    expect([readFileSync(path('1.json'), 'utf8'), readFileSync(path('2.json'), 'utf8')]).toEqual(whole);
+    expect((await app.get('getDecision', { id })).problems).toEqual([]);
+  });
+
   it('bring a lost decision back, after what would differ was shown', async () => {
     const { storage, app, id, path } = await withDecision();
     const before = await app.get('getWholeDecision', { id });
@@ -152,6 +176,27 @@ describe('snapshots', () => {
     expect(existsSync(unfinished)).toBe(false);
     await storage.snapshots.make(day(20), '0.1.0');
     expect(storage.snapshots.list()).toHaveLength(1);
+  });
+
+  it('that are no files or cannot be read are refused, hold nothing up, and others are made', async () => {
+    const { app, storage } = await withDecision();
+    const folder = join(storage.folder, 'snapshots');
+    mkdirSync(folder);
+    const name = (day: number) => `2026-11-0${day}T08-00-00.000Z.crossroads-export`;
+    mkdirSync(join(folder, name(1)));
+    if (process.platform !== 'win32') {
+      symlinkSync(name(2), join(folder, name(2)));
+      symlinkSync('nowhere', join(folder, name(3)));
+      execFileSync('mkfifo', [join(folder, name(4))]);
+    }
+    await storage.snapshots.make(day(20), '0.1.0');
+    const { snapshots } = await app.get('storageInfo', null);
+    const [made, ...others] = snapshots;
+    expect(made?.contents?.decisions).toBe(1);
+    for (const { place, name: file } of others) {
+      const { code, message } = await app.fail('beginRestore', { place, name: file });
+      expect([code, message]).toEqual(['invalid-input', expect.stringMatching(/cannot be read.*Choose/)]);
+    }
   });
 
   it('that are damaged are refused, with the place, and others are made', async () => {
