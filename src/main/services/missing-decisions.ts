@@ -21,7 +21,7 @@ interface MissingDecisionService {
   find(id: string): Promise<SnapshotKey | null>;
   /** @throws ApiError not-found where nothing belongs to it; whatever the delivery says */
   exportBelongings(id: string): Promise<FileOutcome>;
-  /** To the trash. @throws ApiError as saving does */
+  /** To the trash. @throws ApiError not-found where nothing belongs to it; as saving does */
   discardBelongings(id: string): TrashKey[];
   /** Out of the trash again. @throws ApiError not-found, frozen where another one is in use; as saving does */
   restoreBelongings(items: readonly TrashKey[]): void;
@@ -95,8 +95,7 @@ export function createMissingDecisionService({
     },
     async exportBelongings(id) {
       const records = storage.records.belongings(id);
-      if (records.length === 0)
-        throw new ApiError('not-found', 'Nothing that belongs to it is here any more.');
+      if (records.length === 0) throw nothingLeft();
       const at = now().toISOString();
       return delivery.file({
         type: 'archive',
@@ -109,6 +108,7 @@ export function createMissingDecisionService({
         ...(reviews.hasRecords(id) ? [{ kind: 'review' as const, id }] : []),
         ...voices.of(id).map((voice) => ({ kind: 'voice' as const, id: voice.id })),
       ];
+      if (keys.length === 0) throw nothingLeft();
       for (const key of keys) (key.kind === 'review' ? reviews : voices).discard(key.id);
       list();
       return keys;
@@ -122,3 +122,5 @@ export function createMissingDecisionService({
     },
   };
 }
+
+const nothingLeft = () => new ApiError('not-found', 'Nothing that belongs to it is here any more.');

@@ -16,8 +16,9 @@ const NOT_WRITABLE_CODES = new Set([
   'ENOENT',
 ]);
 
-/** The code of a file system error, such as `ENOSPC`; null for anything else. */
+/** The code of a file system error, such as `ENOSPC`; null for anything else, an `ApiError` with its own codes too. */
 export function systemCode(error: unknown): string | null {
+  if (error instanceof ApiError) return null;
   if (!(error instanceof Error) || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
 }

@@ -188,7 +188,9 @@ export function createJournal(context: StoreContext): Journal {
 const notFound = (trashed: boolean) =>
   new ApiError(
     'not-found',
-    trashed ? 'This decision is in the trash. Restore it to open it.' : 'This decision no longer exists.',
+    trashed
+      ? 'This decision is in the trash. Restore it to open it.'
+      : 'This decision is not here any more. If you did not delete it, look for it in your snapshots under Settings, then Storage.',
   );
 
 const isWhole = ({ revisions, problems }: RevisionReading) =>

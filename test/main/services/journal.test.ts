@@ -257,7 +257,7 @@ describe('following up', () => {
   it('is refused for a decision that is not there', async () => {
     const { app } = start();
     await expect(app.get('followUp', { id: idOf(9), supersedes: false })).rejects.toThrow(
-      /decision no longer exists/,
+      /decision is not here any more/,
     );
   });
 });

@@ -102,6 +102,7 @@ describe('a decision that is gone while something of it is left', () => {
     const before = filesIn(storage.folder);
     const items = await app.get('discardBelongings', { id });
     expect(await app.get('listMissing', null)).toEqual([]);
+    expect((await app.fail('discardBelongings', { id })).code).toBe('not-found');
     expect(await isTold(app)).toBe(false);
     expect((await app.get('listTrash', null)).map(({ kind }) => kind).sort()).toEqual([
       'review',

@@ -5,6 +5,8 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -176,6 +178,22 @@ describe('snapshots', () => {
     expect(existsSync(unfinished)).toBe(false);
     await storage.snapshots.make(day(20), '0.1.0');
     expect(storage.snapshots.list()).toHaveLength(1);
+  });
+
+  it('say that the data folder is gone where it is, not that it cannot be written', async () => {
+    const { app, storage } = await withDecision();
+    const made = () => storage.snapshots.make(day(20), '0.1.0').then(() => null, String);
+    expect(await made()).toBeNull();
+    await app.get('addNote', { id: (await app.get('listDecisions', null))[0]?.id ?? '', text: 'More.' });
+    renameSync(storage.folder, `${storage.folder}-away`);
+    try {
+      expect(await made()).toMatch(/The data folder is not there any more/);
+      mkdirSync(storage.folder);
+      expect(await made()).toMatch(/The data folder is not there any more/);
+    } finally {
+      rmSync(storage.folder, { recursive: true, force: true });
+      renameSync(`${storage.folder}-away`, storage.folder);
+    }
   });
 
   it('that are no files or cannot be read are refused, hold nothing up, and others are made', async () => {
