@@ -136,7 +136,10 @@ describe('a weight whose ratings span little', () => {
         ),
       )
       .toBeVisible();
-    await note.getByRole('button', { name: 'Look at the weights' }).click();
+    const way = note.getByRole('button', { name: 'Look at the weights' });
+    const widthOf = (element: Element) => element.getBoundingClientRect().width;
+    expect(widthOf(way.element())).toBeLessThan(widthOf(note.element()) * 0.7);
+    await way.click();
     expect(draftNow().step).toBe('weights');
     await expect
       .element(page.getByText('You rated 70 and 75: is the way from 70 to 75 really worth 100 to you?'))
