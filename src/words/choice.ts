@@ -25,6 +25,10 @@ export function choiceInWords(
   }
 }
 
+/** What the confidence is of, behind “would”: at the review only where one is planned. */
+export const chooseAgain = (reviewOn: Day | null): string =>
+  reviewOn === null ? 'choose this again' : 'choose this again at the review';
+
 /** What was chosen, in words: `Individual Contributor`, `Try Technical Leadership first, until 30 June 2027`; null before that. */
 export function chosenText(
   { choice, tryPath, until }: Pick<Commitment, 'choice' | 'tryPath' | 'until'>,

@@ -50,7 +50,7 @@ async function walkQuickly(page: Page, hand: Counted): Promise<void> {
 
   // Nobody named a price on the way, so none is asked about.
   const ofA = [`Do you want what ${PATHS.a} offers?`];
-  const ofB = [`Does this matter more to you than what ${PATHS.a} offers?`];
+  const ofB = [`Does what ${PATHS.b} offers matter more to you than what ${PATHS.a} offers?`];
   for (const question of order.flatMap((path) => (path === 'a' ? ofA : ofB)))
     await hand.choose(page.getByRole('group', { name: question }), 0);
   await hand.choose(

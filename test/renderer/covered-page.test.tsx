@@ -136,7 +136,7 @@ describe('a prediction that has reached its day', () => {
       revisions: [commit, { ...commit, number: 2, previous: commit.hash, body }],
     };
     await show(<DecisionScreen id={DRAFT_ID} />);
-    await press('Correct: I still write code');
+    await press('Change the answer: I still write code');
     await press('It is still open');
     await expect.element(page.getByRole('button', { name: 'Did not', exact: true })).toBeVisible();
     await expect.element(page.getByText('The prediction is open again.')).toBeVisible();

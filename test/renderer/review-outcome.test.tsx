@@ -152,6 +152,8 @@ describe('how it was decided', () => {
     host.stored = atStep('process', { outcome });
     await reviewSession.loadNewer();
     await expect.element(heading(title)).toBeVisible();
+    const [said] = title.split(' Was');
+    await expect.element(page.getByText(new RegExp(`You said: ${said}`))).toBeVisible();
     await expect.element(page.getByRole('radio', { name: /^Good luck/ })).not.toBeInTheDocument();
     await page.getByRole('radio', { name: 'Decided with care' }).click();
     await expect

@@ -1,6 +1,7 @@
 import { PathMark } from '../../charts/PathMark.tsx';
 import type { Draft } from '../../core/assessment/draft.ts';
 import { changedAfterPick } from '../../words/after-pick.ts';
+import { chooseAgain } from '../../words/choice.ts';
 import { choiceInWords, longDay } from '../ui/format.ts';
 import look from '../ui/look.module.css';
 import { Term, Terms, Words } from '../ui/Terms.tsx';
@@ -35,7 +36,9 @@ export function DecisionInBrief({ assessment, part = 'all' }: DecisionInBriefPro
       {choice === 'try' && <Words name="It worked if" text={successCriterion} />}
       <Words name="Why" text={reason} />
       {all && confidence !== null && (
-        <Term name="Confidence">{confidence}&nbsp;% that you would choose this again at the review</Term>
+        <Term name="Confidence">
+          {confidence}&nbsp;% that you would {chooseAgain(commitment.reviewOn)}
+        </Term>
       )}
       {all && predictions.length > 0 && (
         <Term name="Predictions">

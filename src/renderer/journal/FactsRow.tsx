@@ -30,7 +30,7 @@ export function FactsRow({ assessment }: { assessment: Draft }) {
       {gut.expects !== null && (
         <div>
           <dt>Your gut expected</dt>
-          <dd>{expects === undefined ? 'no path' : named(expects)}</dd>
+          <dd>{expects === undefined ? 'either path' : named(expects)}</dd>
         </div>
       )}
       {showsPick && card.pick !== null && (

@@ -85,10 +85,10 @@ export function PredictionEntry(props: PredictionEntryProps) {
       {canAnswer && !isAsked && (
         <div className={css['row']} data-quiet>
           <QuietButton
-            label={`${isOpen ? 'Answer it now' : 'Correct'}: ${statement}`}
+            label={`${isOpen ? 'Answer it now' : 'Change the answer'}: ${statement}`}
             onClick={() => onAsk(true)}
           >
-            {isOpen ? 'Answer it now' : 'Correct'}
+            {isOpen ? 'Answer it now' : 'Change the answer'}
           </QuietButton>
         </div>
       )}

@@ -23,7 +23,7 @@ export function WhyTwoQuestions({ outcome }: Pick<ReviewDraft, 'outcome'>) {
 
 function saidText(outcome: ReviewDraft['outcome']): string {
   if (outcome === null) return 'You have not said yet how it turned out.';
-  const said = `You said that i${OUTCOME_SENTENCES[outcome].slice(1)}`;
+  const said = `You said: ${OUTCOME_SENTENCES[outcome]}`;
   return outcome === 'good' || outcome === 'bad'
     ? `${said} That column is lit. A field on the other side changes that too.`
     : `${said} So this review claims neither good nor bad luck.`;

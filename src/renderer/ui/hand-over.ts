@@ -12,7 +12,7 @@ export function handOver(outcome: ReportOutcome): void {
       return;
     case 'download':
       download(outcome.url, outcome.fileName);
-      toast(`Your browser saved it as ${outcome.fileName}`);
+      toast(`Given to your browser to save as ${outcome.fileName}`);
       return;
     case 'print-view':
       // A browser may refuse to open a tab by itself: the link is there in any case.

@@ -6,6 +6,7 @@ import { dropEmptyPredictions } from '../../core/assessment/edits/predictions.ts
 import { hasRules } from '../../core/assessment/rule-check.ts';
 import { draftProblems, type Problem } from '../../core/assessment/steps.ts';
 import { localDay } from '../../core/local-day.ts';
+import { chooseAgain } from '../../words/choice.ts';
 import { useEvaluation } from '../evaluation/use-evaluation.ts';
 import { commitDraft, editDraft, flushDraft } from '../stores/draft-store.ts';
 import { MarginNote, WithMarginNotes } from '../ui/MarginNote.tsx';
@@ -66,7 +67,7 @@ export function DecideScreen({ draft }: { draft: Draft }) {
     navigate(`/journal/${id}`, { replace: true });
   };
 
-  const { confidence, notes } = draft.commitment;
+  const { confidence, notes, reviewOn } = draft.commitment;
   const part = { draft, problems, edit: editDraft, outcome, today };
   return (
     <WizardFrame
@@ -105,7 +106,7 @@ export function DecideScreen({ draft }: { draft: Draft }) {
           <ChoicePart {...part} />
           <SureSlider
             label="How sure are you?"
-            hint="that you would choose this again at the review"
+            hint={`that you would ${chooseAgain(reviewOn)}`}
             value={confidence}
             onChange={(sure) => editDraft((current) => changeCommitment(current, { confidence: sure }))}
             problem={problemAt(problems, 'commitment.confidence')}

@@ -3,6 +3,7 @@ import { chosenPath } from '../../core/assessment/choice.ts';
 import { pathAhead } from '../../core/assessment/earlier-evaluation.ts';
 import { changedAfterPick } from '../../words/after-pick.ts';
 import { againstScore, scoreBeside } from '../../words/answer-text.ts';
+import { chooseAgain } from '../../words/choice.ts';
 import type { Dates } from '../../words/dates.ts';
 import { counted, plainNumber } from '../../words/figures.ts';
 import { Gut } from './Gut.tsx';
@@ -45,7 +46,7 @@ export function DecisionPart({ assessment, evaluation, names, setting: { dates }
             text:
               commitment.confidence === null
                 ? null
-                : `${plainNumber(commitment.confidence)}\u00a0% that I would choose this again at the review${review === null ? '' : `, ${review}`}`,
+                : `${plainNumber(commitment.confidence)}\u00a0% that I would ${chooseAgain(commitment.reviewOn)}${review === null ? '' : `, ${review}`}`,
           },
           {
             term: 'My gut expected',

@@ -126,7 +126,7 @@ export async function rules(page: Page, hand: Hand, heading: RegExp = STEP_HEADI
   const questions = [
     [`Do you want what ${PATHS.a} offers?`, ANSWERS.rules.wantsA],
     ['Can you live with what it costs?', ANSWERS.rules.livesWithA],
-    [`Does this matter more to you than what ${PATHS.a} offers?`, ANSWERS.rules.prefersB],
+    [`Does what ${PATHS.b} offers matter more to you than what ${PATHS.a} offers?`, ANSWERS.rules.prefersB],
   ] as const;
   // By Tab, what stands first is answered first.
   const order = (await ruleOrder(page)) === 'a' ? questions : [questions[2], questions[0], questions[1]];

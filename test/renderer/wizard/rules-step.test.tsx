@@ -8,7 +8,8 @@ hostAnswering({ saveDraft: (draft) => draft });
 
 const WANTS_A = 'Do you want what Individual Contributor offers?';
 const LIVES_WITH_A = 'Can you live with what it costs?';
-const PREFERS_B = 'Does this matter more to you than what Individual Contributor offers?';
+const PREFERS_B =
+  'Does what Technical Leadership offers matter more to you than what Individual Contributor offers?';
 const GUT = 'Which path does your gut expect to come out ahead?';
 
 const question = (name: string) => page.getByRole('group', { name, exact: true });
@@ -101,6 +102,34 @@ describe('the gut', () => {
       .click();
     expect(draftNow().gut).toEqual({ expects: 'unsure', confidence: null });
     await expect.element(page.getByRole('slider')).not.toBeInTheDocument();
+  });
+});
+
+describe('the gut, once the result was seen', () => {
+  const firstResult = { margin: 9.8, at: '2026-11-23T20:31:00Z', laterEdits: 0, whatIfs: 0 };
+
+  it.each([
+    [
+      { expects: 'b', confidence: 65 } as const,
+      /^Your gut expected Technical Leadership, 65\s% sure\. You have seen/,
+    ],
+    [
+      { expects: 'unsure', confidence: null } as const,
+      /^Your gut was unsure\. You have seen the result since/,
+    ],
+  ])('stays as it was said: %o', async (gut, said) => {
+    await showStep('rules', answeredDraft({ gut, firstResult }));
+    await expect.element(page.getByText(said)).toBeVisible();
+    await expect.element(question(GUT)).not.toBeInTheDocument();
+    expect(document.body.textContent).not.toContain('Said now');
+  });
+
+  it('may still be said where nothing was', async () => {
+    await showStep('rules', answeredDraft({ gut: { expects: null, confidence: null }, firstResult }));
+    await question(GUT)
+      .getByRole('radio', { name: /^Unsure/ })
+      .click();
+    expect(draftNow().gut.expects).toBe('unsure');
   });
 });
 

@@ -199,7 +199,7 @@ describe('what is missing', () => {
     await showStep('weights', three());
     for (const name of ['Hands-on coding', 'Shaping architecture', 'Room to innovate'])
       await box(name).fill('40');
-    await expect.element(page.getByText(/Nobody has 100 yet/)).toBeVisible();
+    await expect.element(page.getByText(/No criterion has 100 yet/)).toBeVisible();
     await page.getByRole('button', { name: 'Next: Ratings' }).click();
     expect(draftNow().step).toBe('ratings');
   });

@@ -6,14 +6,19 @@ export const answerRule = (draft: Draft, question: keyof RuleAnswers, answer: Ye
   rules: { ...draft.rules, [question]: answer },
 });
 
-/** Says which path the gut expects. Without an expectation there is nothing to be sure of. */
-export const expectPath = (draft: Draft, expects: Gut['expects']): Draft => ({
-  ...draft,
-  gut: { expects, confidence: expects === 'a' || expects === 'b' ? draft.gut.confidence : null },
-});
+/** What the gut expected stays as it was said once the result was seen: seen, it can no longer be guessed. */
+export const isGuessMade = ({ gut, firstResult }: Pick<Draft, 'gut' | 'firstResult'>): boolean =>
+  gut.expects !== null && firstResult !== null;
 
-/** Says how sure the gut is, 50–100 %, or takes it back (null). */
-export const setGutConfidence = (draft: Draft, confidence: number | null): Draft => ({
-  ...draft,
-  gut: { ...draft.gut, confidence },
-});
+/** Says which path the gut expects, while that is a guess. Without an expectation there is nothing to be sure of. */
+export const expectPath = (draft: Draft, expects: Gut['expects']): Draft =>
+  isGuessMade(draft)
+    ? draft
+    : {
+        ...draft,
+        gut: { expects, confidence: expects === 'a' || expects === 'b' ? draft.gut.confidence : null },
+      };
+
+/** Says how sure the gut is, 50–100 %, or takes it back (null), while it is a guess. */
+export const setGutConfidence = (draft: Draft, confidence: number | null): Draft =>
+  isGuessMade(draft) ? draft : { ...draft, gut: { ...draft.gut, confidence } };

@@ -1,4 +1,5 @@
-import { expectPath, setGutConfidence } from '../../../core/assessment/edits/rules.ts';
+import { expectPath, isGuessMade, setGutConfidence } from '../../../core/assessment/edits/rules.ts';
+import { gutExpected } from '../../../words/gut.ts';
 import { PickCards, type PickOption } from '../../ui/PickCards.tsx';
 import { SureSlider } from '../../ui/SureSlider.tsx';
 import { pathOrder } from '../path-order.ts';
@@ -9,6 +10,17 @@ type Expected = 'a' | 'b' | 'unsure';
 /** Which path the gut expects to come out ahead: asked last, before anything is added up. */
 export function GutQuestion({ label, draft, problems, edit }: StepProps & { label: string }) {
   const { gut, card, frame } = draft;
+  if (isGuessMade(draft)) {
+    const { expects } = gut;
+    const said =
+      expects === 'a' || expects === 'b' ? gutExpected(expects, gut, card.paths) : 'Your gut was unsure';
+    return (
+      <p>
+        <span data-user-text>{said}</span>. You have seen the result since, so your guess stays as you made
+        it.
+      </p>
+    );
+  }
   const options: PickOption<Expected>[] = [
     ...pathOrder(draft).map((path) => ({
       value: path,

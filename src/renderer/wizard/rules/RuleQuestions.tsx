@@ -56,7 +56,10 @@ export function RuleQuestions({ path, draft, problems, edit }: StepProps & { pat
       {path === 'b' && (
         <div className={css['question']}>
           <TradeOffList tradeOffs={named} />
-          {question('prefersB', `Does this matter more to you than what ${card.paths.a.name} offers?`)}
+          {question(
+            'prefersB',
+            `Does what ${name} offers matter more to you than what ${card.paths.a.name} offers?`,
+          )}
         </div>
       )}
     </section>

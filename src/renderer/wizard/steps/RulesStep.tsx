@@ -1,3 +1,4 @@
+import { isGuessMade } from '../../../core/assessment/edits/rules.ts';
 import { MarginNote, WhyWeAsk, WithMarginNotes } from '../../ui/MarginNote.tsx';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
 import { pathOrder } from '../path-order.ts';
@@ -24,7 +25,7 @@ const ONE_RULE = {
 export function RulesStep(props: StepProps) {
   const { draft } = props;
   const withRules = pathOrder(draft).filter((path) => draft.card.paths[path].rule !== null);
-  const gutNote = (
+  const gutNote = isGuessMade(draft) ? null : (
     <MarginNote title="Before you see the result">
       <p>A result you have seen cannot be guessed any more. Said now, your guess can be set against it.</p>
     </MarginNote>

@@ -22,7 +22,7 @@ interface SwingRowProps {
   range: Swing['range'];
   onAnswer: (id: string, points: number | null) => void;
   onRange: (id: string, range: Swing['range']) => void;
-  /** Nobody has 100 yet, so this one may be called the first. */
+  /** No criterion has 100 yet, so this one may be called the first. */
   canBeFirst: boolean;
   problem: string | undefined;
   /** Its two ratings where they lie close together; null where they do not, or are not given yet. */

@@ -101,7 +101,7 @@ function Progress({ answered, of, mostWanted }: ReturnType<typeof swingProgress>
   return (
     <>
       <IconInfoCircle size={16} stroke={1.6} aria-hidden />
-      Nobody has 100 yet. Give the improvement you want most 100, and the others their share of it.
+      No criterion has 100 yet. Give the improvement you want most 100, and the others their share of it.
     </>
   );
 }
