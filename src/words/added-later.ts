@@ -23,6 +23,8 @@ interface Around {
 export function addedBlocks(body: Revision['body'], { predictions, assessment, day }: Around): TextBlock[] {
   const text = (words: string): TextBlock => ({ kind: 'text', text: words });
   const quote = (words: string): TextBlock[] => (words.trim() === '' ? [] : [{ kind: 'quote', text: words }]);
+  const term = (name: string, words: string): TextBlock[] =>
+    words.trim() === '' ? [] : [{ kind: 'term', term: name, text: words }];
   switch (body.kind) {
     case 'commit':
     case 'second-voice':
@@ -47,8 +49,8 @@ export function addedBlocks(body: Revision['body'], { predictions, assessment, d
       return [
         ...(assessment === null ? [] : [text(ownSentences(body, assessment))]),
         ...(processed === null ? [] : [text(inFirstPerson(processed, []))]),
-        ...quote(body.whatHappened),
-        ...quote(body.lesson),
+        ...term('What happened', body.whatHappened),
+        ...term('What I learned', body.lesson),
       ];
     }
   }

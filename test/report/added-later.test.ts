@@ -26,8 +26,11 @@ describe('what was added later', () => {
       'Predicted: “Nobody leaves the team”',
       'All of them stayed.',
       'It turned out well.',
+      'What happened',
       'The migration went live in May.',
+      'What I learned',
       'Ask two people next time.',
+      'What moved, by criterion',
     ].map((text) => html.replaceAll('<!-- -->', '').indexOf(text));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual(places.toSorted((one, other) => one - other));

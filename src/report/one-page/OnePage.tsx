@@ -104,13 +104,7 @@ export function OnePage({ assessment, evaluation, words, names, about, madeBy, s
           </section>
         </div>
       )}
-      <Picture
-        assessment={assessment}
-        evaluation={evaluation}
-        names={names}
-        width={setting.width}
-        isCrowded={density === 'crowded'}
-      />
+      <Picture assessment={assessment} evaluation={evaluation} names={names} width={setting.width} />
       <p className="fine">
         {words.computed} {madeBy}
       </p>

@@ -18,8 +18,6 @@ interface PictureProps {
   names: ChartNames;
   /** In CSS pixels. */
   width: number;
-  /** Names of paths keep to one line. */
-  isCrowded: boolean;
 }
 
 /** Widths in CSS pixels: the weight's bar, and the gap between track and parts. */
@@ -29,11 +27,11 @@ const GAP = 18;
 const TRACK_SHARE = 0.48;
 
 /** Criteria with weight, both ratings and what they come to, a row each: heaviest first. The rows share the room there is. */
-export function Picture({ assessment, evaluation, names, width, isCrowded }: PictureProps) {
+export function Picture({ assessment, evaluation, names, width }: PictureProps) {
   const figures = new Map(bars(evaluation, names).map(({ id, figure }) => [id, figure]));
   const weights = weightFigures(evaluation);
   const rows = evaluation.criteria.toSorted((one, other) => other.weight - one.weight);
-  const columns = pictureColumns(names, width, isCrowded ? 1 : 2);
+  const columns = pictureColumns(names, width);
   const { drawing, rating } = columns;
   const scale = scaleOf(rows, drawing);
   const heaviest = Math.max(...rows.map(({ weight }) => weight), Number.MIN_VALUE);

@@ -13,6 +13,7 @@ const BEFORE = 292;
 const RATINGS = [52, 68, 92] as const;
 /** Before a name in it: the gap to the column before, and the path's mark. */
 const BEFORE_NAME = 18;
+const LINES = 2;
 
 /** How the columns of the one page's picture share its width. */
 export interface PictureColumns {
@@ -24,16 +25,12 @@ export interface PictureColumns {
   heads: PerPath<string[]>;
 }
 
-/**
- * A name is cut only where the widest column has no room for it.
- *
- * @param lines that it may take
- */
-export function pictureColumns(names: ChartNames, width: number, lines: 1 | 2): PictureColumns {
+/** A name takes up to two lines, and is cut only where the widest column has no room for it. */
+export function pictureColumns(names: ChartNames, width: number): PictureColumns {
   const short = shortNamesOf(names);
   const rating =
-    RATINGS.find((each) => PATHS.every((path) => isWhole(short[path], each - BEFORE_NAME, lines))) ?? 92;
-  const heads = fitNames(short, (name) => wrapText(name, rating - BEFORE_NAME, HEAD, lines).join('\n'));
+    RATINGS.find((each) => PATHS.every((path) => isWhole(short[path], each - BEFORE_NAME))) ?? 92;
+  const heads = fitNames(short, (name) => wrapText(name, rating - BEFORE_NAME, HEAD, LINES).join('\n'));
   return {
     rating,
     drawing: width - BEFORE - 2 * rating,
@@ -42,6 +39,6 @@ export function pictureColumns(names: ChartNames, width: number, lines: 1 | 2): 
 }
 
 /** Does a name stand in its lines with every word whole? */
-const isWhole = (name: string, room: number, lines: number): boolean =>
+const isWhole = (name: string, room: number): boolean =>
   name.split(/\s+/u).every((word) => textWidth(word, HEAD) <= room) &&
-  wrapText(name, room, HEAD, lines).every((line) => !line.endsWith('…'));
+  wrapText(name, room, HEAD, LINES).every((line) => !line.endsWith('…'));

@@ -55,7 +55,10 @@ function Entry({ revision: { body }, predictions, commit, setting }: EntryProps)
         <Block key={`${block.kind} ${'text' in block ? block.text : ''}`} block={block} />
       ))}
       {body.kind === 'review' && commit !== null && (
-        <ReviewAnswers then={commit} review={body} setting={setting} />
+        <>
+          <h4>What moved, by criterion</h4>
+          <ReviewAnswers then={commit} review={body} setting={setting} />
+        </>
       )}
     </>
   );

@@ -70,7 +70,7 @@ export function Block({ block }: { block: Part['blocks'][number] | TextBlock }) 
         </p>
       );
     case 'term':
-      return <Terms rows={[{ term: block.term, text: block.text }]} />;
+      return <Block block={{ kind: 'terms', terms: [block] }} />;
     case 'terms':
       return (
         <Terms

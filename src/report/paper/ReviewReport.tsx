@@ -44,7 +44,9 @@ export function reviewReport(reviewed: ReviewedDecision, setting: Setting): Repo
             </div>
           )}
         </section>
-        <Blocks id="part" blocks={reviewLookBack(reviewed, dates)} />
+        <div className="look-back">
+          <Blocks id="part" blocks={reviewLookBack(reviewed, dates)} />
+        </div>
         <Section id="moved" title="What moved, by criterion">
           <ReviewAnswers then={original} review={review} setting={setting} />
         </Section>
