@@ -54,6 +54,8 @@ describe('the wordings offered for a con', () => {
       ['Friday afternoons being productive', 'Good Friday afternoons'],
     ],
     ['Slower than gas', ['Not being slower than gas']],
+    ['Staying sharp means studying in your own time', ['Staying sharp without studying in your own time']],
+    ['Blamed for delays they cannot control', ['Not being blamed for delays you cannot control']],
     [
       'Short contracts, renewed at the last minute or not at all',
       ['Freedom from short contracts', 'Long contracts'],

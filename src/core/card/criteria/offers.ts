@@ -29,7 +29,7 @@ const DENIED =
   /\b(?:not?|nor|neither|no one|nobody|nothing|never|rarely|seldom|hardly|without|less|fewer|few|little|handful)\b|n't\b/i;
 /** Wordings that say too little, or not what they seem to. */
 const EMPTY =
-  /^(?:help\w+|allow\w+|(?:lett|giv|mak|mean|teach|cost|expos|becom)ing|own|same|other|first|last|next|lot|days?|good (?:most|every\w*|same|only|who\w*|it|you))\b|\bnot only|^not .*\b(?:never|nothing|nobody|no one|rarely|seldom|hardly)\b|\b(?:no\w*|one|over|of|for|with|only)$|^(?:\w+ )?(?:not )?\w+ing$/i;
+  /^(?:help\w+|allow\w+|(?:lett|giv|mak|mean|teach|cost|expos|becom)ing|own|same|other|first|last|next|lot|days?|good (?:most|every\w*|same|only|who\w*|it|you))\b|\bnot only|^not .*\b(?:never|nothing|nobody|no one|rarely|seldom|hardly)\b|\b(?:no\w*|one|over|of|for|with|only)$|^(?:(?!less |no )\w+ )?(?:not )?\w+ing$/i;
 /** The classes of words up to the first word of a doing, and of a thing; and of phrases that may as well be clauses. */
 const DOING = /(?:^|[TMO]|[NS][FZ].*[C,]|[TMOS]V.*[C,])[VF]$|[NSO][ZF]$/;
 const THING = /^[DO]$|^(?:[^U]*[VFZDC,P])?[JNSE]$|(?:^|[^JNSGE])G$/;
@@ -54,7 +54,7 @@ function ofPro(text: string): string[] {
   const places = [...text.matchAll(WORDS)];
   const { clause, phrase } = parsesOf(places.map(([word]) => word));
   const said = clauseOf(sliceOf(text));
-  const tags = (said === null ? phrase : clause)?.tags ?? '';
+  const tags = (said === null ? (phrase ?? clause) : clause)?.tags ?? '';
   const named = places.map(({ index }, at) => {
     const read = tags.slice(0, at + 1).replace(/R+(?=.$)/, '');
     const isThing = THING.test(read) && !/^[^WUC,]*[FZ]/.test(tags.slice(at + 1));
@@ -80,8 +80,10 @@ function ofCon(text: string): string[] {
     .map(({ label, certain }) => (certain ? label : (CERTAIN.exec(label)?.[0] ?? '')));
   if (said === null) {
     const tags = parsesOf(text.match(WORDS) ?? []).phrase?.tags ?? '';
-    if (/^R*[EJ]+(?![EJNSG])|^R+G$/.test(tags) && worseThan(first) === undefined && !DENIED.test(text))
-      return [...labels, `not being ${within}`];
+    if (/^R*[EJ]+(?![EJNSG])|^R+G$/.test(tags) && worseThan(first) === undefined && !DENIED.test(text)) {
+      const spared = `not being ${within.replace(/\bthey\b/, 'you')}`;
+      return [...labels, spared, spared.replace(/,.*/, '')];
+    }
     const isThing = isPhrase(text) && !DENIED.test(text) && !UNSURE.test(tags);
     return isThing ? [...labels, `freedom from ${within}`] : labels;
   }
@@ -90,10 +92,16 @@ function ofCon(text: string): string[] {
   const isSure = !DENIED.test(`${who} ${done}`);
   const isDenied = DENIED.test(said.predicate.text.split(' ').slice(0, 2).join(' '));
   const isTold = labels.some((each) => /^not having /i.test(each) && saysEnough(each));
-  const turned = isSure && !isTold ? `${who} ${isDenied ? '' : 'not '}${done}` : '';
+  const notDone = isSure && !isTold ? `${who} ${isDenied ? '' : 'not '}${done}` : '';
+  // "Staying sharp means studying at night": what one wants without the other.
+  const price = /^means? (?=\w+ing )/i.exec(said.predicate.text)?.[0];
+  const turned = price === undefined ? notDone : `${who} without ${said.predicate.text.slice(price.length)}`;
   const about = within.split(/ (?:in|of|with|for|at|on) /)[0]?.split(' ') ?? [];
   const isGood =
-    isSure && !isBad && !isGerund(first) && ![isPeople, isBurdensome].some((is) => is(about.at(-1) ?? ''));
+    !DENIED.test(who) &&
+    !isBad &&
+    !isGerund(first) &&
+    ![isPeople, isBurdensome].some((is) => is(about.at(-1) ?? ''));
   return [...labels, turned, turned.replace(/(?<= not [^,]*),.*/, ''), isGood ? `good ${within}` : ''];
 }
 
