@@ -58,7 +58,7 @@ describe('the wordings offered for a con', () => {
     ['Blamed for delays they cannot control', ['Not being blamed for delays you cannot control']],
     [
       'Short contracts, renewed at the last minute or not at all',
-      ['Freedom from short contracts', 'Long contracts'],
+      ['Long contracts', 'Freedom from short contracts'],
     ],
     ['Steep learning curve and a small army of YAML files', ['Gentle learning curve']],
   ])('of “%s” are what one wants instead', (statement, wanted) => {

@@ -14,10 +14,9 @@ import { isGerund } from './words/verb-forms.ts';
 const MOST_OFFERS = 3;
 /** What stands beside another on a line. */
 const READS_WELL = 45;
-/** What only explains, or says when. */
+/** What only explains. */
 const ASIDE =
-  /^(?:when|if|once|as|because|after|unless|until) [^,]*, |[:;(=].*|[.,]? [-–—] .*|, (?:not|so|which|but|each|even|in|including|or at|and (?:the|you|it|nobody|never)) .*|[.,](?: .*\.)?$/gi;
-const WHEN = /,? (?:exactly |just |even )?(?:when(?:ever)?|just as|if|unless|because|since|while|whether) .*/;
+  /^(?:when|if|once|as|because|after|unless|until) [^,]*, |[:;(=].*|[.,]? [-–—] .*|, (?:not|so|which|but|each|even|in|including|or at|and (?:the|you|it|nobody|never)) .*| just as .*|[.,](?: .*\.)?$/gi;
 /** Before these a wording may end. */
 const JOINT =
   /,?(?:,| (?:and|or|to|from|for|with|in|on|at|that|who|which|what|when|if|where|wherever|without|as|of|by|into|over|behind|during|before|than|while|only|few|a company)(?=[ ,]))/g;
@@ -33,10 +32,7 @@ const EMPTY =
 /** The classes of words up to the first word of a doing, and of a thing; and of phrases that may as well be clauses. */
 const DOING = /(?:^|[TMO]|[NS][FZ].*[C,]|[TMOS]V.*[C,])[VF]$|[NSO][ZF]$/;
 const THING = /^[DO]$|^(?:[^U]*[VFZDC,P])?[JNSE]$|(?:^|[^JNSGE])G$/;
-const UNSURE = /^R*[GJ]|S[NSEJO]|[NS]R+[JNS]|[NSJ]D/;
-
-/** Right as it is, though it may not say which it is in few words. */
-const CERTAIN = /^not (?!being )(?:[^\s,]+ ){2}[^,]*|^freedom from [^,]*(?=,)/i;
+const UNSURE = /^R*G|^R+J|S[NSEJO]|[NS]R+[JNS]|[NSJ]D/;
 
 const wordingOf = (words: string): string => capitalised(words.replace(/^(?:an?|the) /i, '').trim());
 const saysEnough = (label: string): boolean => isSound(label) && !EMPTY.test(label);
@@ -77,22 +73,22 @@ function ofCon(text: string): string[] {
   const isBad = wantedInstead(first) !== undefined;
   const labels = [text, ...(isBad ? [who.split(/,| and /)[0] ?? ''] : [])]
     .flatMap(conLabelsOf)
-    .map(({ label, certain }) => (certain ? label : (CERTAIN.exec(label)?.[0] ?? '')));
+    .map(({ label, certain }) => (certain ? label : ''));
   if (said === null) {
     const tags = parsesOf(text.match(WORDS) ?? []).phrase?.tags ?? '';
-    if (/^R*[EJ]+(?![EJNSG])|^R+G$/.test(tags) && worseThan(first) === undefined && !DENIED.test(text)) {
-      const spared = `not being ${within.replace(/\bthey\b/, 'you')}`;
-      return [...labels, spared, spared.replace(/,.*/, '')];
-    }
-    const isThing = isPhrase(text) && !DENIED.test(text) && !UNSURE.test(tags);
-    return isThing ? [...labels, `freedom from ${within}`] : labels;
+    const [thing = ''] = within.split(',');
+    if (DENIED.test(thing)) return labels;
+    if (/^R*[EJ]+(?![EJNSG])|^R+G$/.test(tags))
+      return worseThan(first) === undefined
+        ? [...labels, `not being ${thing.replace(/\bthey\b/, 'you')}`]
+        : labels;
+    return isPhrase(thing) && !UNSURE.test(tags) ? [...labels, `freedom from ${thing}`] : labels;
   }
   const done = happening(said);
   // What is denied twice, or only in part, has no sure opposite.
   const isSure = !DENIED.test(`${who} ${done}`);
   const isDenied = DENIED.test(said.predicate.text.split(' ').slice(0, 2).join(' '));
-  const isTold = labels.some((each) => /^not having /i.test(each) && saysEnough(each));
-  const notDone = isSure && !isTold ? `${who} ${isDenied ? '' : 'not '}${done}` : '';
+  const notDone = isSure ? `${who} ${isDenied ? '' : 'not '}${done}` : '';
   // "Staying sharp means studying at night": what one wants without the other.
   const price = /^means? (?=\w+ing )/i.exec(said.predicate.text)?.[0];
   const turned = price === undefined ? notDone : `${who} without ${said.predicate.text.slice(price.length)}`;
@@ -116,9 +112,7 @@ export function offersOf(statement: string, part: string, taken: readonly string
   // What is bad may only follow.
   if (isCon && /, but |\. \S/.test(whole)) return [];
   const text = whole.replace(ASIDE, '');
-  const short = text.replace(WHEN, '');
-  const isRead = !isCon || clauseOf(sliceOf(text)) === null || clauseOf(sliceOf(short)) !== null;
-  const made = [text, ...(isRead ? [short] : [])].flatMap(isCon ? ofCon : ofPro).map(wordingOf);
+  const made = (isCon ? ofCon : ofPro)(text).map(wordingOf);
   const fit = made.filter((each) => saysEnough(each) && !known.has(each.toLowerCase()));
   return [...new Set(fit)].slice(0, MOST_OFFERS);
 }
