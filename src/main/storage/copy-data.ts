@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { ApiError } from '../../core/api.ts';
 import { DATA_FOLDERS, entriesIn } from './data-entries.ts';
 import { systemCode } from './failures.ts';
-import { FILE_MODE, FOLDERS, makeFolder, syncFolder } from './folders.ts';
+import { FILE_MODE, FOLDERS, makeFolder, removeTree, syncFolder } from './folders.ts';
 import { sha256 } from './hash.ts';
 import { COPIED_FILES, keepCopiedFiles } from './only-in-old-folder.ts';
 import { writeChecked } from './write-checked.ts';
@@ -64,15 +64,19 @@ export async function copyData(
   }
 }
 
-/** Removes a copy that was not finished. */
+/** Removes a copy that was not finished. What does not go now is marked as such, and goes with the next one. */
 function dropCopy(folder: string): void {
-  if (isUnfinishedCopy(folder)) removeData(folder);
+  try {
+    if (isUnfinishedCopy(folder)) removeData(folder);
+  } catch {
+    // Why the copy failed is told.
+  }
 }
 
 /** Removes what the app keeps in a folder, and the folder itself where nothing else is in it. */
 export function removeData(folder: string): void {
   for (const name of [...DATA_FOLDERS, FOLDERS.unfinished, FOLDERS.lock]) {
-    rmSync(join(folder, name), { recursive: true, force: true });
+    removeTree(join(folder, name));
   }
   for (const name of [MARK, COPIED_FILES]) rmSync(join(folder, name), { force: true });
   if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);

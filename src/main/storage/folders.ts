@@ -7,7 +7,9 @@ import {
   readdirSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   statSync,
+  unlinkSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { ApiError } from '../../core/api-error.ts';
@@ -128,6 +130,22 @@ export function syncFolder(folder: string): void {
   } finally {
     if (handle !== null) closeSync(handle);
   }
+}
+
+/**
+ * Removes a file or a folder with all that is in it; nothing where there is none. Node's own `rmSync` loses the code of some errors, such as
+ * that of a disk that is read-only, from version 24 on.
+ * @throws the file system's error
+ */
+export function removeTree(path: string): void {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  if (!found.isDirectory()) {
+    unlinkSync(path);
+    return;
+  }
+  for (const name of readdirSync(path)) removeTree(join(path, name));
+  rmdirSync(path);
 }
 
 /** Moves a folder within the data folder in one step: it is always in one place or the other, whole. */

@@ -1,20 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { host } from '../../core/api.ts';
+import { bytesOf } from './durable-write.ts';
 import { systemCode } from './failures.ts';
 import { FOLDER_MODE, makeFolder, namesIn } from './folders.ts';
+import { parseJson } from './json-bytes.ts';
 import { isElsewhere, type LivenessSocket, listenIn, probeSocket } from './liveness-socket.ts';
 import { relation, thisMachine } from './machine.ts';
 import { writeChecked } from './write-checked.ts';
@@ -105,7 +97,8 @@ const holderFile = (folder: string, generation: number) =>
 /** Null for what no living process can have left: a claim appears whole, or not at all. */
 function readClaim(folder: string, generation: number): Claim | null {
   try {
-    return claimFile.parse(JSON.parse(readFileSync(holderFile(folder, generation), 'utf8')));
+    // Not by its name: a pipe in its place must not keep the app from starting.
+    return claimFile.parse(parseJson(bytesOf(holderFile(folder, generation)) ?? new Uint8Array()));
   } catch {
     return null;
   }

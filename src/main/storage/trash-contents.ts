@@ -1,8 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import type { TrashItem, TrashKey, TrashKind } from '../../core/journal/trash.ts';
-import { FOLDERS, recordFolder, syncFolder, timeOf } from './folders.ts';
+import { FOLDERS, recordFolder, removeTree, syncFolder, timeOf } from './folders.ts';
 import { readableIds } from './readable-ids.ts';
 import { RECORD_KINDS, type RecordKind } from './record-kinds.ts';
 import { readRevisions } from './revisions.ts';
@@ -66,7 +66,7 @@ export function createTrashContents(context: StoreContext): TrashContents {
         for (const { kind, id } of deleted) {
           const folder = recordFolder(placeOf(kind), id);
           if (!existsSync(folder)) continue;
-          rmSync(folder, { recursive: true, force: true });
+          removeTree(folder);
           syncFolder(dirname(folder));
         }
       }),

@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoredVoice } from '../../core/second-voice/voice.ts';
-import { FOLDERS, recordFolder, recordIds, syncFolder } from './folders.ts';
+import { FOLDERS, recordFolder, recordIds, removeTree, syncFolder } from './folders.ts';
 import { hashOf } from './hash.ts';
 import { RECORD_KINDS } from './record-kinds.ts';
 import { createSlotRecords, type SlotRecords } from './slot-records.ts';
@@ -42,7 +41,7 @@ export function createVoices(context: StoreContext): Voices {
   function removeFrom(folder: string, ids: readonly string[]): void {
     if (ids.length === 0) return;
     const place = join(context.dataFolder, folder);
-    for (const id of ids) rmSync(recordFolder(place, id), { recursive: true, force: true });
+    for (const id of ids) removeTree(recordFolder(place, id));
     syncFolder(place);
   }
 

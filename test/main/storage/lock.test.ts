@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
@@ -70,6 +70,14 @@ describe('the lock', () => {
     expect(takeLock(folder, HOLDER)).toEqual({ kind: 'held', holder: HOLDER });
     first.release();
     expect(taken(folder).state()).toBe('held');
+  });
+
+  it.skipIf(process.platform === 'win32')('is not held by a pipe in the place of a claim', async () => {
+    const folder = lockFolder();
+    rmSync(writeClaim(folder, 1, ''));
+    execFileSync('mkfifo', [join(folder, '1', 'holder.json')]);
+    // In a process of its own: it would wait for ever.
+    expect((await contender(folder)).answer).toBe('taken');
   });
 
   it('goes to one of ten processes that start at once, and a killed holder does not block', async () => {
