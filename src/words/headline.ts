@@ -1,4 +1,5 @@
 import { isNothingKnown } from '../core/assessment/values.ts';
+import { isNoBetterThanChance } from '../core/assessment/weights/pairwise.ts';
 import { otherPath } from '../core/card/card.ts';
 import { pointsText, wholePoints } from './figures.ts';
 import { timesOf100, timesText } from './retest.ts';
@@ -6,11 +7,14 @@ import type { VerdictInput } from './verdict-input.ts';
 
 /** The one sentence that says who is ahead, by how much and how firmly, that it is too close to call, or that nothing is known. */
 export function headline({ evaluation, paths }: VerdictInput): string {
-  const { margin, leader, firmness, criteria } = evaluation;
+  const { margin, leader, firmness, criteria, consistency, dominance } = evaluation;
   if (isNothingKnown(criteria)) return 'Nothing is known yet, so neither path is ahead.';
   if (leader === null) return 'Too close to call: the two paths come out level.';
   const { name } = paths[leader];
   const ahead = `${name} is ahead by ${wholePoints(margin.mid)}`;
+  // Where it is nowhere behind it leads with any weights.
+  const isChance = isNoBetterThanChance(consistency) && dominance !== leader;
+  if (isChance && firmness !== 'too-close') return `${ahead}, but by comparisons no better than chance.`;
   switch (firmness) {
     case 'too-close':
       return `Too close to call: ${pointsText(margin.mid)} apart.`;

@@ -1,5 +1,5 @@
 import type { Consistency } from '../core/assessment/evaluation.ts';
-import { GOOD_CONSISTENCY } from '../core/assessment/weights/pairwise.ts';
+import { GOOD_CONSISTENCY, isNoBetterThanChance } from '../core/assessment/weights/pairwise.ts';
 import { countWords } from './figures.ts';
 
 /** Saaty's scale in words: how much more the one matters, 1 to 9; the even figures stand between two words. */
@@ -71,7 +71,8 @@ const CONSISTENT = 1e-6;
  * How well the answers hang together, what that means, and what one may do about it while they can still be changed;
  * the figure itself stands beside it.
  */
-export function consistencyWords({ ratio }: Consistency): { says: string; means: string; next: string } {
+export function consistencyWords(consistency: Consistency): { says: string; means: string; next: string } {
+  const { ratio } = consistency;
   if (ratio === null) {
     return {
       says: 'Not checkable.',
@@ -85,6 +86,13 @@ export function consistencyWords({ ratio }: Consistency): { says: string; means:
       says: 'Your answers hang together.',
       means: 'Small contradictions are usual; the weights even them out.',
       next: '',
+    };
+  }
+  if (isNoBetterThanChance(consistency)) {
+    return {
+      says: 'Your answers contradict one another as much as random ones would.',
+      means: 'The weights from them are no better than chance.',
+      next: 'Look again at what fits least, or weigh in another way.',
     };
   }
   return {
@@ -113,4 +121,10 @@ export function leastFitting(
 
 /** "Consistency ratio 0.04; up to 0.10 is fine." */
 export const ratioWords = (ratio: number): string =>
-  `Consistency ratio ${ratio.toFixed(2)}; up to ${GOOD_CONSISTENCY.toFixed(2)} is fine.`;
+  `Consistency ratio ${ratio.toFixed(2)}; up to ${GOOD_CONSISTENCY.toFixed(2)} is fine${isNoBetterThanChance({ ratio }) ? ', and random answers come to about 1' : ''}.`;
+
+/** That the result rests on comparisons that say nothing, and that its firmness does not count that; null where they say something. */
+export const chanceCaution = (consistency: Consistency | null): string | null =>
+  isNoBetterThanChance(consistency)
+    ? 'Your comparisons contradict one another as much as random ones would, so the weights are no better than chance. How often a path comes first does not count that.'
+    : null;

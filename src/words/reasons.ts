@@ -3,6 +3,7 @@ import { isCertain, madeDifference } from '../core/assessment/made-difference.ts
 import { isNothingKnown, isUnknown } from '../core/assessment/values.ts';
 import { otherPath, PATHS, type PathKey } from '../core/card/card.ts';
 import { listed } from './figures.ts';
+import { chanceCaution } from './pairs.ts';
 import type { VerdictInput } from './verdict-input.ts';
 
 /** The reasons of the result: one sentence, or one for each side. */
@@ -74,7 +75,8 @@ export function cautions(input: VerdictInput): string[] {
   if (isNothingKnown(evaluation.criteria)) return [];
   const mostly = PATHS.filter((path) => unknownWeight[path] > 0.5);
   const behind = leader === null ? null : otherPath(leader);
-  const found: string[] = [];
+  const chance = chanceCaution(evaluation.consistency);
+  const found = chance === null ? [] : [chance];
   if (mostly.length === 2) {
     found.push(
       `For both paths you answered ${openAnswer(input, PATHS)} where most of the weight lies. Each such answer counts as 50, which pulls both towards the middle.`,

@@ -19,15 +19,15 @@ interface ReviewChange {
   retest: string | null;
 }
 
-/** Answers, and what they came to. */
-interface Judged<E> {
+/** The old answers, and what they came to. */
+interface Judged {
   assessment: Assessment;
-  evaluation: E;
+  evaluation: StoredEvaluation;
 }
 
 export function reviewChange(
-  { assessment, evaluation: then }: Judged<StoredEvaluation>,
-  { assessment: answers, evaluation: now }: Judged<Evaluation>,
+  { assessment, evaluation: then }: Judged,
+  { evaluation: now }: { evaluation: Evaluation },
   change: MarginChange,
   names: PathNames,
 ): ReviewChange {
@@ -47,13 +47,7 @@ export function reviewChange(
     retest:
       toward === null || then.engineVersion === 1
         ? null
-        : retestText(
-            changeShare(
-              { assessment, spreads: then.retest.spreads },
-              { assessment: answers, spreads: now.retest.spreads },
-              change.total,
-            ),
-          ),
+        : retestText(changeShare({ assessment, spreads: then.retest.spreads }, change.total)),
   };
 }
 
@@ -69,6 +63,6 @@ function retestText(share: number): string {
   const times = Math.round(share * 100);
   const often = times < 1 ? 'less than once in 100' : timesText(share > 0.99 ? 'over 99' : String(times));
   return share < RARE_SHARE
-    ? `That is more than asking again would bring: with nothing changed, a move this large comes ${often}.`
+    ? `That is more than asking again usually brings: with nothing changed, a move this large comes ${often}.`
     : `Asking again could bring as much: with nothing changed, a move this large comes ${often}.`;
 }

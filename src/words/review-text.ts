@@ -99,12 +99,7 @@ export function reviewOpening(reviewed: ReviewedDecision): { headline: string; l
   if (review.evaluation.engineVersion === 1) {
     return { headline: say(pastVerdict(review.evaluation, card).headline), lead: '' };
   }
-  const words = reviewChange(
-    original,
-    { assessment: review.answers, evaluation: review.evaluation },
-    change,
-    card,
-  );
+  const words = reviewChange(original, { evaluation: review.evaluation }, change, card);
   return {
     headline: say(words.headline),
     lead: say(

@@ -1,5 +1,6 @@
 import { isTooClose, type StoredEvaluation } from '../core/assessment/earlier-evaluation.ts';
 import { isNothingKnown } from '../core/assessment/values.ts';
+import { isNoBetterThanChance } from '../core/assessment/weights/pairwise.ts';
 import { pointsText, wholePoints } from './figures.ts';
 import type { PathNames } from './margins.ts';
 import { timesOf100, timesText } from './retest.ts';
@@ -27,6 +28,9 @@ export function pastVerdict(
 
 function firmnessText(evaluation: StoredEvaluation): string {
   if (evaluation.engineVersion === 1) return '';
+  const { consistency, dominance, leader } = evaluation;
+  if (isNoBetterThanChance(consistency) && dominance !== leader)
+    return ', but by comparisons no better than chance';
   switch (evaluation.firmness) {
     case 'leaning':
       return ', but it was not firm';

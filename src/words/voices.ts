@@ -1,6 +1,6 @@
 import type { Draft } from '../core/assessment/draft.ts';
 import { isTooClose } from '../core/assessment/earlier-evaluation.ts';
-import { GOOD_CONSISTENCY } from '../core/assessment/weights/pairwise.ts';
+import { GOOD_CONSISTENCY, isNoBetterThanChance } from '../core/assessment/weights/pairwise.ts';
 import { otherPath, PATHS } from '../core/card/card.ts';
 import { capitalised, countWords } from './figures.ts';
 import { stayingDisagrees } from './staying.ts';
@@ -173,7 +173,7 @@ function comparisonsVoice({ evaluation: { consistency } }: VerdictInput): Voice 
   if (consistency === null || consistency.ratio === null || consistency.ratio <= GOOD_CONSISTENCY)
     return null;
   return voice('comparisons', true, [
-    words('some of '),
+    ...(isNoBetterThanChance(consistency) ? [] : [words('some of ')]),
     link('your comparisons', 'comparisons'),
     words(' contradict one another'),
   ]);

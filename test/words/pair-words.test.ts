@@ -61,6 +61,18 @@ describe('consistency', () => {
     expect(next).toMatch(/You may leave it so/);
   });
 
+  it('is told to be no better than chance where random answers would hang together as well', () => {
+    for (const ratio of [0.9, 1, 2.52]) {
+      const { says, means } = consistencyWords(of(ratio));
+      expect(says).toBe('Your answers contradict one another as much as random ones would.');
+      expect(means).toBe('The weights from them are no better than chance.');
+    }
+    expect(consistencyWords(of(0.89)).says).toBe('Some answers contradict one another.');
+    expect(ratioWords(2.52)).toBe(
+      'Consistency ratio 2.52; up to 0.10 is fine, and random answers come to about 1.',
+    );
+  });
+
   const least = (ratio: number | null, implied: number) =>
     leastFitting({ ratio, disturbing: { first: 'p', second: 'c', stated: 3, implied } }, (id) => `“${id}”`);
 

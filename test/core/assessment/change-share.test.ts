@@ -61,22 +61,32 @@ describe('how often asking again moves the margin as far', () => {
     ['with open answers and ranges of points', open, usual],
   ])('is what plain draws show, %s', (_where, rows, spreads) => {
     const asked = repeatable(rows, spreads);
-    const [then, now] = [repeatedMargins(asked, COUNT, 7), repeatedMargins(asked, COUNT, 8)];
+    const repeats = repeatedMargins(asked, COUNT, 7);
+    const { mid } = evaluate(asked.assessment).margin;
     for (const change of [3, 6, 10, 15, 20, 30]) {
-      const drawn = then.filter((margin, index) => Math.abs(margin - (now[index] ?? 0)) >= change).length;
-      expect(Math.abs(changeShare(asked, asked, change) - drawn / COUNT)).toBeLessThan(0.02);
+      const drawn = repeats.filter((margin) => Math.abs(margin - mid) >= change).length;
+      expect(Math.abs(changeShare(asked, change) - drawn / COUNT)).toBeLessThan(0.02);
     }
   });
 
   it('is the same to either side, and certain where nothing moved', () => {
-    const [first, second] = [repeatable(three), repeatable(level)];
-    expect(changeShare(first, second, 12)).toBeCloseTo(changeShare(second, first, -12), 12);
-    expect(changeShare(first, second, 0)).toBeCloseTo(1, 6);
+    expect(changeShare(repeatable(three), 12)).toBe(changeShare(repeatable(three), -12));
+    expect(changeShare(repeatable(three), 0)).toBeCloseTo(1, 6);
+  });
+
+  it('moves the lead away about as often as the retest share says', () => {
+    const asked = repeatable(level);
+    const { margin, retest, leader } = evaluate(asked.assessment);
+    // Half of the moves as large go the other way.
+    const turned = changeShare(asked, margin.mid) / 2;
+    expect(leader).toBe('a');
+    expect(turned).toBeGreaterThan(0.1);
+    expect(Math.abs(turned - retest.b)).toBeLessThan(0.01);
   });
 
   it('does not grow with how far ahead a path is', () => {
     const ahead = (by: number) => repeatable([100, 60, 40].map((points) => ({ a: 40 + by, b: 40, points })));
     expect(evaluate(ahead(50).assessment).margin.mid).toBeCloseTo(50, 9);
-    expect(changeShare(ahead(50), ahead(50), 20)).toBeCloseTo(changeShare(ahead(0), ahead(0), 20), 9);
+    expect(changeShare(ahead(50), 20)).toBeCloseTo(changeShare(ahead(0), 20), 9);
   });
 });

@@ -159,11 +159,7 @@ describe('a weight whose ratings span little', () => {
     await showStep('rules', answeredDraft());
     const note = page.getByRole('complementary', { name: 'One more look at your weights' });
     await expect
-      .element(
-        note.getByText(
-          /“Shaping architecture” 70 and 75: is the way from 70 to 75 really worth 100 to you\?/,
-        ),
-      )
+      .element(note.getByText(/Is the whole way, from worst to best, really worth 100\?/))
       .toBeVisible();
     const way = note.getByRole('button', { name: 'Look at the weights' });
     const widthOf = (element: Element) => element.getBoundingClientRect().width;
@@ -171,7 +167,9 @@ describe('a weight whose ratings span little', () => {
     await way.click();
     expect(draftNow().step).toBe('weights');
     await expect
-      .element(page.getByText('You rated 70 and 75: is the way from 70 to 75 really worth 100 to you?'))
+      .element(
+        page.getByText(/^Your ratings, 70 and 75, are 5 steps of this way apart, so 5 of its 100 points/),
+      )
       .toBeVisible();
   });
 

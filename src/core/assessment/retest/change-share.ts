@@ -13,21 +13,16 @@ export interface Repeatable {
 }
 
 /**
- * How often asking everything again, with nothing changed, would move the margin at least so far. Both assessments are answered
- * anew, independently; the margin of each is taken as normal.
+ * How often asking everything again, with nothing changed, would move the margin at least so far. By the same model as the retest
+ * share: the second answers lie around the first, whose noise is not counted once more. The margin is taken as normal.
  *
  * @param change points
  * @returns 0–1
- * @throws NotReadyError where one cannot be evaluated
+ * @throws NotReadyError where the first answers cannot be evaluated
  */
-export function changeShare(then: Repeatable, now: Repeatable, change: number): number {
-  const spread = Math.hypot(deviation(then), deviation(now));
-  return complementOfErf(Math.abs(change) / (spread * Math.SQRT2));
-}
-
-function deviation({ assessment, spreads }: Repeatable): number {
+export function changeShare({ assessment, spreads }: Repeatable, change: number): number {
   const { values, stated } = answered(assessment);
-  return marginDeviation(values, stated, spreads);
+  return complementOfErf(Math.abs(change) / (marginDeviation(values, stated, spreads) * Math.SQRT2));
 }
 
 /** 1 − erf x for x ≥ 0, within 1.5e-7 (Abramowitz and Stegun 1964, 7.1.26). */

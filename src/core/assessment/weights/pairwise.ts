@@ -32,6 +32,13 @@ export const MAX_PAIRWISE_CRITERIA = 10;
 /** Up to here judgements hang together well enough (Saaty 1980). */
 export const GOOD_CONSISTENCY = 0.1;
 
+/** Random judgements come to 1 on average (that is what the ratio is held against), and of seven criteria one in three sets of them below this. */
+const CHANCE_CONSISTENCY = 0.9;
+
+/** Do judgements contradict one another as much as random ones would? */
+export const isNoBetterThanChance = (consistency: { ratio: number | null } | null): boolean =>
+  consistency !== null && consistency.ratio !== null && consistency.ratio >= CHANCE_CONSISTENCY;
+
 /**
  * AHP weights by the principal eigenvector (Saaty 1980). Missing judgements as Harker (1987): 0 in the matrix, and
  * one more on the diagonal for each missing in the row; the random index shrinks by 1 − 2m/((n−1)(n−2)) for m missing.

@@ -4,6 +4,7 @@ import type { Criterion, Swing } from '../../../core/assessment/draft.ts';
 import { isWithinRange, MOST_WANTED } from '../../../core/assessment/edits/swings.ts';
 import type { NarrowSwing } from '../../../core/assessment/narrow-swings.ts';
 import { outsideRange } from '../../../core/assessment/problems/weights.ts';
+import { wayAgainText } from '../../../words/weigh-again.ts';
 import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -109,12 +110,7 @@ export const SwingRow = memo(function SwingRow(props: SwingRowProps) {
         )}
       </div>
       {!outside && problem !== undefined && <div className={css['problem']}>{message}</div>}
-      {again !== null && (
-        <p className={css['again']}>
-          You rated {again.low} and {again.high}: is the way from {again.low} to {again.high} really worth{' '}
-          {points} to you?
-        </p>
-      )}
+      {again !== null && points !== null && <p className={css['again']}>{wayAgainText(again, points)}</p>}
       {hasRange && points !== null && (
         <SwingRange
           label={label}
