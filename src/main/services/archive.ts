@@ -112,7 +112,7 @@ export function createArchiveService(
 
   async function run(current: Import): Promise<DoneImport> {
     // What is there now is kept as one more snapshot.
-    if (current.isRestore) await storage.snapshots.make(now(), version);
+    if (current.isRestore) await storage.snapshots.make(now(), version).catch(nothingRestored);
     return runImport(planOf(current), watch(current), () => storage.readOnly() === null);
   }
 
@@ -192,6 +192,11 @@ export function createArchiveService(
       return (await get(key).done)?.undo() ?? 0;
     },
   };
+}
+
+function nothingRestored(error: unknown): never {
+  if (!(error instanceof ApiError)) throw error;
+  throw new ApiError(error.code, `Nothing was restored. ${error.message}`, { cause: error });
 }
 
 const titleIn = ({ revisions }: Decision): string => {

@@ -185,8 +185,14 @@ describe('snapshots', () => {
     const made = () => storage.snapshots.make(day(20), '0.1.0').then(() => null, String);
     expect(await made()).toBeNull();
     await app.get('addNote', { id: (await app.get('listDecisions', null))[0]?.id ?? '', text: 'More.' });
+    const [first] = storage.snapshots.list();
+    if (first === undefined) throw new Error('a snapshot');
+    const { key } = await app.get('beginRestore', { place: first.place, name: first.name });
     renameSync(storage.folder, `${storage.folder}-away`);
     try {
+      expect((await app.fail('applyImport', { key })).message).toMatch(
+        /^Nothing was restored\. The data folder/,
+      );
       expect(await made()).toMatch(/The data folder is not there any more/);
       mkdirSync(storage.folder);
       expect(await made()).toMatch(/The data folder is not there any more/);
