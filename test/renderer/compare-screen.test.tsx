@@ -147,6 +147,19 @@ describe('comparing', () => {
     });
   });
 
+  it('names the decision over each column of each table', async () => {
+    await show(<CompareScreen first={ORIGINAL.id} second={OTHER_ID} />);
+    await expect.element(page.getByRole('columnheader').first()).toBeVisible();
+    const heads = [...document.querySelectorAll('thead tr')].map((line) =>
+      [...line.querySelectorAll('th')].slice(1).map(({ textContent }) => textContent),
+    );
+    expect(heads.length).toBeGreaterThan(3);
+    for (const [first, second] of heads) {
+      expect(first).toContain(ORIGINAL.frame.question.slice(0, 20));
+      expect(second).toContain('Should I move teams?');
+    }
+  });
+
   it('asks first where answers are covered, and shows none of them', async () => {
     covered = true;
     await show(<CompareScreen first={ORIGINAL.id} second={OTHER_ID} />);

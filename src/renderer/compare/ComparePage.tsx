@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { type ComparedSide, changeBetween } from '../../core/journal/comparison.ts';
+import { differencesText, type SideHead, sideHeads } from '../../words/compared-sides.ts';
 import {
   type ComparedRow,
   type ComparedRows,
@@ -11,8 +12,8 @@ import {
   verdictRows,
   weightRows,
 } from '../../words/comparison.ts';
-import { capitalised, counted, countWords } from '../../words/figures.ts';
-import { longDay, momentDay } from '../ui/format.ts';
+import { counted } from '../../words/figures.ts';
+import { longDay, momentDay, momentDayTime } from '../ui/format.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { TableRegion } from '../ui/TableRegion.tsx';
 import css from './compare.module.css';
@@ -36,22 +37,16 @@ export function ComparePage({ first, second }: ComparePageProps) {
   );
   const change = changeBetween(first, second);
   const differences = sections.reduce((sum, { rows }) => sum + rows.different.length, 0);
-  const heads = [headOf(first), headOf(second)] as const;
+  const heads = sideHeads(first, second, { dayOf: momentDay, moment: momentDayTime });
   return (
-    <Screen
-      title={
-        differences === 0
-          ? 'They are the same.'
-          : `${capitalised(countWords(differences))} ${differences === 1 ? 'difference' : 'differences'}.`
-      }
-    >
+    <Screen title={differencesText(differences, first, second)}>
       <div className={css['sides']}>
         {[first, second].map((side, index) => (
           <p key={index === 0 ? 'first' : 'second'}>
             <Link href={`/journal/${side.decisionId}`} data-user-text>
               {side.title}
             </Link>
-            <span>{heads[index]}</span>
+            <span>{heads[index]?.when}</span>
           </p>
         ))}
       </div>
@@ -70,14 +65,10 @@ const differencesFirst = (one: { rows: ComparedRows }, other: { rows: ComparedRo
 const hasOpenRows = ({ different, oneSided }: ComparedRows): boolean =>
   different.length + oneSided.length > 0;
 
-/** `Decided 18 May 2026`, `Reviewed 24 May 2027` */
-const headOf = ({ at, review }: ComparedSide): string =>
-  `${review === null ? 'Decided' : 'Reviewed'} ${momentDay(at)}`;
-
 interface CompareSectionProps {
   title: string;
   rows: ComparedRows;
-  heads: readonly [string, string];
+  heads: readonly SideHead[];
 }
 
 function CompareSection({ title, rows: { different, same, oneSided }, heads }: CompareSectionProps) {
@@ -107,7 +98,7 @@ function CompareSection({ title, rows: { different, same, oneSided }, heads }: C
 interface RowsProps {
   of: string;
   rows: readonly ComparedRow[];
-  heads: readonly [string, string];
+  heads: readonly SideHead[];
 }
 
 function Rows({ of, rows, heads }: RowsProps) {
@@ -118,8 +109,16 @@ function Rows({ of, rows, heads }: RowsProps) {
         <thead>
           <tr>
             <th scope="col">{of}</th>
-            <th scope="col">{heads[0]}</th>
-            <th scope="col">{heads[1]}</th>
+            {heads.map(({ title, when }, index) => (
+              <th key={index === 0 ? 'first' : 'second'} scope="col">
+                {title !== null && (
+                  <span className={css['headTitle']} data-user-text>
+                    {title}
+                  </span>
+                )}
+                {when}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

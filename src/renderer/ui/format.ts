@@ -22,6 +22,8 @@ export const momentDay = (moment: Moment): string => dates.dayOf(moment);
 export const momentShortDay = (moment: Moment): string => dates.shortDayOf(moment);
 /** The same with the name of the day. */
 export const momentWeekday = (moment: Moment): string => dates.weekday(moment);
+/** The day and the time. */
+export const momentDayTime = (moment: Moment): string => dates.moment(moment);
 export const momentTime = (moment: Moment): string => dates.time(moment);
 
 /** Small counts in words, for sentences: "three decisions", "1 decision" never. */
