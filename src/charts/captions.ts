@@ -10,4 +10,5 @@ export function contributionsCaption({ criteria }: Pick<CommonEvaluation, 'crite
 }
 
 /** How to read the picture of what would change the answer. */
-export const FLIPS_CAPTION = 'One weight changes, the others shrink or grow in proportion.';
+export const FLIPS_CAPTION =
+  'One weight changes, the others shrink or grow in proportion. The shortest change comes first.';

@@ -2,7 +2,7 @@ import { chosenPath } from '../core/assessment/choice.ts';
 import type { Commitment, Draft } from '../core/assessment/draft.ts';
 import { type Called, pathAhead } from '../core/assessment/earlier-evaluation.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
-import { type Decisive, madeDifference } from '../core/assessment/made-difference.ts';
+import { type Decisive, isSamePart, madeDifference } from '../core/assessment/made-difference.ts';
 import { otherPath, PATHS, type PathKey, type PerPath } from '../core/card/card.ts';
 import { listed, quoted, wholePoints } from './figures.ts';
 import { gutExpected } from './gut.ts';
@@ -92,8 +92,11 @@ function gutAgainstScore(input: Disagreeing): string | null {
   const leader = pathAhead(input.evaluation);
   const { expects } = gut;
   if (leader === null || expects === null || expects === 'unsure' || expects === leader) return null;
-  const [first] = madeDifference(evaluation);
-  const label = assessment.criteria.find(({ id }) => id === first)?.label;
+  const [first, second] = madeDifference(evaluation);
+  const partOf = (id: string | undefined) =>
+    evaluation.criteria.find((each) => each.id === id)?.contribution.mid ?? 0;
+  const isMost = first !== undefined && !isSamePart(partOf(first), partOf(second));
+  const label = isMost ? assessment.criteria.find(({ id }) => id === first)?.label : undefined;
   const reason = label === undefined ? '' : `, most of all because of ${quoted(label)}`;
   return `${gutExpected(expects, gut, card.paths)}; the score puts ${card.paths[leader].name} ahead by ${wholePoints(evaluation.margin.mid)}${reason}. What does your gut know that no criterion names?`;
 }

@@ -2,7 +2,8 @@ import { isTooClose } from '../core/assessment/earlier-evaluation.ts';
 import { isCertain, madeDifference } from '../core/assessment/made-difference.ts';
 import { isNothingKnown, isUnknown } from '../core/assessment/values.ts';
 import { otherPath, PATHS, type PathKey } from '../core/card/card.ts';
-import { listed } from './figures.ts';
+import { capitalised } from './figures.ts';
+import { largestParts } from './largest-parts.ts';
 import { chanceCaution } from './pairs.ts';
 import type { VerdictInput } from './verdict-input.ts';
 
@@ -13,12 +14,13 @@ export interface Reason {
   text: string;
 }
 
-/** So many criteria are named for each side of what is too close to call. */
+/** So many criteria are named as what made the difference, and so many for each side of what is too close to call. */
+const MADE_DIFFERENCE = 3;
 const EACH_SIDE = 2;
 
 /** What made the difference; where it is too close to call, what speaks for each side. */
 export function reasons(input: VerdictInput): Reason[] {
-  const { evaluation, label } = input;
+  const { evaluation } = input;
   if (isNothingKnown(evaluation.criteria)) {
     const text = `On everything that weighs you answered ${openAnswer(input, PATHS)}. Each such answer counts as 50 for now.`;
     return [{ path: null, text }];
@@ -31,13 +33,13 @@ export function reasons(input: VerdictInput): Reason[] {
       text:
         decisive.length === 0
           ? 'What you left open makes the difference.'
-          : `${listed(decisive.map(label))} made the difference${dominating(input, '; ')}.`,
+          : `${capitalised(largestParts(decisive, MADE_DIFFERENCE, input).text)} made the difference${dominating(input, '; ')}.`,
     },
   ];
 }
 
 function bothSides(input: VerdictInput): Reason[] {
-  const { evaluation, paths, label } = input;
+  const { evaluation, paths } = input;
   const found = PATHS.flatMap((path): Reason[] => {
     const sign = path === 'a' ? 1 : -1;
     const speaking = evaluation.criteria
@@ -45,12 +47,12 @@ function bothSides(input: VerdictInput): Reason[] {
       .map(({ id, contribution }) => ({ id, points: sign * contribution.mid }))
       .filter(({ points }) => points > 0)
       .sort((one, other) => other.points - one.points)
-      .slice(0, EACH_SIDE)
-      .map(({ id }) => label(id));
+      .map(({ id }) => id);
     if (speaking.length === 0) return [];
-    const verb = speaking.length === 1 ? 'speaks' : 'speak';
+    const { text, isOne } = largestParts(speaking, EACH_SIDE, input);
+    const verb = isOne ? 'speaks' : 'speak';
     const nowhereBehind = path === evaluation.leader ? dominating(input, ', and ') : '';
-    return [{ path, text: `${listed(speaking)} ${verb} for ${paths[path].shortName}${nowhereBehind}.` }];
+    return [{ path, text: `${capitalised(text)} ${verb} for ${paths[path].shortName}${nowhereBehind}.` }];
   });
   if (found.length > 0) return found;
   const isOpen = evaluation.criteria.some(({ contribution: { low, high } }) => low !== high);

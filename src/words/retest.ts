@@ -6,6 +6,11 @@ import type { PathNames } from './margins.ts';
 
 /** How the retest share, its spreads and its zone read. */
 
+/** A limit of firmness as whole times in 100. */
+function times(limit: number): number {
+  return Math.ceil(limit * 100);
+}
+
 /** A share as whole times in 100, on its own side of every limit of firmness. */
 function wholeTimes(share: number): number {
   const near = Math.round(share * 100);
@@ -75,8 +80,11 @@ export function retestMeaning(
   return {
     title: `What “${count} times in 100” means`,
     lines: [
-      `${spreadsSentence(retest.spreads)} In ${aboutOf100(count)} such repeats ${paths[who].shortName} comes first.`,
+      `${spreadsSentence(retest.spreads)} The figure counts the repeats in which ${paths[who].shortName} comes first.`,
       'It says how steady the answer is, not whether it is right.',
     ],
   };
 }
+
+/** From how many times in 100 on a lead is called by each word. */
+export const FIRMNESS_LIMITS = `From ${times(FIRMNESS_FROM.firm)} times in 100 on a lead is called firm, from ${times(FIRMNESS_FROM['fairly-firm'])} fairly firm, from ${times(FIRMNESS_FROM.leaning)} leaning; below that it is too close to call.`;

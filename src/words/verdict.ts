@@ -62,7 +62,7 @@ export function verdict(evaluation: Evaluation, assessment: VerdictAssessment): 
     again: again(input),
     reasons: reasons(input),
     cautions: cautions(input),
-    voices: voicesSummary(input, assessment.gut),
+    voices: voicesSummary(input, assessment.gut, true),
     openAnswers: openAnswers(input),
     dealBreakers: dealBreakerSentences(dealBreakersByPath(input), input),
   };
@@ -72,7 +72,7 @@ export function verdict(evaluation: Evaluation, assessment: VerdictAssessment): 
       parts.again,
       ...parts.reasons.map(({ text }) => text),
       ...parts.cautions,
-      voicesText(parts.voices),
+      voicesText(voicesSummary(input, assessment.gut, false)),
       ...parts.openAnswers,
       ...parts.dealBreakers,
     ],

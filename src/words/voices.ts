@@ -34,8 +34,12 @@ export interface VoicesSummary {
 
 const words = (text: string): VoicePart => ({ text, voice: null });
 
-/** One sentence with every disagreement that there is, or that no answer disagrees and which agree. The card’s pick is no answer. */
-export function voicesSummary(input: VerdictInput, gut: Draft['gut']): VoicesSummary {
+/**
+ * One sentence with every disagreement that there is, or that no answer disagrees and which agree. The card’s pick is no answer.
+ *
+ * @param isAlone nothing beside it names the deal-breakers, so one on the path behind is named here too
+ */
+export function voicesSummary(input: VerdictInput, gut: Draft['gut'], isAlone: boolean): VoicesSummary {
   const voices = [
     dealBreakerVoice(input),
     ruleVoice(input),
@@ -45,7 +49,7 @@ export function voicesSummary(input: VerdictInput, gut: Draft['gut']): VoicesSum
     comparisonsVoice(input),
   ].filter((voice) => voice !== null);
   const against = voices.filter(({ disagrees }) => disagrees);
-  const behind = breakerBehind(input);
+  const behind = isAlone ? breakerBehind(input) : [];
   const parts = against.length > 0 ? disagreeing(against) : agreeing(voices, input);
   return {
     count: against.length,

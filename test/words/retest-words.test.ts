@@ -1,8 +1,14 @@
 import { expect, it } from 'vitest';
-import { timesText } from '../../src/words/retest.ts';
+import { FIRMNESS_LIMITS, timesText } from '../../src/words/retest.ts';
 
 it('says a share of repeats as a reader would', () => {
   expect(timesText('1')).toBe('about once in 100');
   expect(timesText('85')).toBe('about 85 times in 100');
   expect(timesText('over 99')).toBe('over 99 times in 100');
+});
+
+it('says from where on a lead is called by each word', () => {
+  expect(FIRMNESS_LIMITS).toBe(
+    'From 95 times in 100 on a lead is called firm, from 80 fairly firm, from 67 leaning; below that it is too close to call.',
+  );
 });

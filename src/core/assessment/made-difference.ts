@@ -13,12 +13,24 @@ export const isCertain = ({
   contribution: { low, high },
 }: Pick<CriterionEvaluation, 'contribution'>): boolean => low * high > 0;
 
+/** Parts of the margin this close, relative to the larger, are the same but for a rounding. */
+const SAME_PART = 1e-9;
+
+/** Do two criteria add the same to the margin, for the same path? */
+export const isSamePart = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= SAME_PART * Math.max(Math.abs(one), Math.abs(other));
+
 /**
- * Ids of the criteria that made the difference, largest first: of the three that speak most for the leader those that add at
- * least a tenth of the largest part, and could not speak for the other path as well.
+ * Ids of the criteria that made the difference, largest first: of the three that speak most for the leader, and any that add the
+ * same as the third, those that add at least a tenth of the largest part, and could not speak for the other path as well.
  */
 export function madeDifference({ criteria, decisive }: Decisive): string[] {
-  const parts = decisive.flatMap((id) => criteria.find((criterion) => criterion.id === id) ?? []);
+  const most = decisive.flatMap((id) => criteria.find((criterion) => criterion.id === id) ?? []);
+  const last = most.at(-1)?.contribution.mid ?? 0;
+  const equals = criteria.filter(
+    ({ id, contribution }) => !decisive.includes(id) && last !== 0 && isSamePart(contribution.mid, last),
+  );
+  const parts = [...most, ...equals];
   const size = ({ contribution }: (typeof parts)[number]) => Math.abs(contribution.mid);
   const least = NOTABLE * Math.max(0, ...parts.map(size));
   return parts.filter((part) => isCertain(part) && size(part) >= least).map(({ id }) => id);

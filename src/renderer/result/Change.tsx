@@ -6,14 +6,22 @@ import { RatingStrip, WeightStrip } from './ChangeStrips.tsx';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import { More } from './More.tsx';
 import next from './NextSheet.module.css';
+import { drawnChanges } from './NextSheet.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import css from './result.module.css';
 import type { ResultPartProps } from './result-props.ts';
 
+interface ChangeProps extends ResultPartProps {
+  /** The next step above draws some of the nearest changes already. */
+  afterNext: boolean;
+}
+
 /** The nearest weight and the nearest rating that would turn the answer, and on request all of them. */
-export function Change({ evaluation, verdict, names }: ResultPartProps) {
+export function Change({ evaluation, verdict, names, afterNext }: ChangeProps) {
   const { leader } = evaluation;
-  const { weight, rating } = verdict.next;
+  const drawn = drawnChanges(verdict.next);
+  const weight = afterNext && drawn.weight ? null : verdict.next.weight;
+  const rating = afterNext && drawn.rating ? null : verdict.next.rating;
   const { nearest, further } = verdict.wouldChange;
   return (
     <ResultSection

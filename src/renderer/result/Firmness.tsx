@@ -5,7 +5,7 @@ import { retestSet, weightSets } from '../../words/firmness-sets.ts';
 import { isOpenAsShown, marginRange } from '../../words/margins.ts';
 import { endsOf, everyOpenAnswer } from '../../words/open-answers.ts';
 import { sentence } from '../../words/plain-text.ts';
-import { retestMeaning } from '../../words/retest.ts';
+import { FIRMNESS_LIMITS } from '../../words/retest.ts';
 import open from './Firmness.module.css';
 import links from './links.module.css';
 import { MeasuredChart } from './MeasuredChart.tsx';
@@ -17,7 +17,6 @@ import type { ResultPartProps } from './result-props.ts';
 /** The retest share and the open answers. */
 export function Firmness({ evaluation, verdict, names }: ResultPartProps) {
   const [retest, ...others] = [retestSet(evaluation), ...weightSets(evaluation)];
-  const meaning = retestMeaning(evaluation, names);
   return (
     <ResultSection
       id="firmness"
@@ -26,7 +25,7 @@ export function Firmness({ evaluation, verdict, names }: ResultPartProps) {
       note={<p>Each mark is one of a hundred: a share, not a chance of being right.</p>}
     >
       <p className={css['says']} data-user-text>
-        {sentence([verdict.again, ...meaning.lines.slice(0, 1)].join(' '))}
+        {sentence(FIRMNESS_LIMITS)}
       </p>
       <MeasuredChart>
         {(width) => <FirmnessChart evaluation={evaluation} sets={[retest]} names={names} width={width} />}

@@ -6,6 +6,7 @@ import { OpenStrip } from '../../charts/OpenStrip.tsx';
 import type { OpenAnswer } from '../../core/assessment/evaluation.ts';
 import { endsOf, everyOpenAnswer } from '../../words/open-answers.ts';
 import { sentence } from '../../words/plain-text.ts';
+import type { Verdict } from '../../words/verdict.ts';
 import { RatingStrip, WeightStrip } from './ChangeStrips.tsx';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import css from './NextSheet.module.css';
@@ -49,8 +50,30 @@ export function NextSheet({ onAnswer, ...part }: NextSheetProps) {
   );
 }
 
+/** Which of the nearest changes the next step draws. */
+export function drawnChanges({ kind, weight, rating }: Verdict['next']): {
+  weight: boolean;
+  rating: boolean;
+} {
+  return {
+    weight: weight !== null && (kind === 'changes' || kind === 'deal-breaker'),
+    rating: rating !== null && (kind === 'changes' || (kind === 'deal-breaker' && weight === null)),
+  };
+}
+
 function NextBody({ verdict: { next }, evaluation, assessment, names }: ResultPartProps) {
   const { leader } = evaluation;
+  const drawn = drawnChanges(next);
+  const strips = leader !== null && (
+    <>
+      {drawn.weight && next.weight !== null && (
+        <WeightStrip change={next.weight} leader={leader} names={names} />
+      )}
+      {drawn.rating && next.rating !== null && (
+        <RatingStrip change={next.rating} leader={leader} names={names} />
+      )}
+    </>
+  );
   switch (next.kind) {
     case 'deal-breaker':
       return (
@@ -59,12 +82,7 @@ function NextBody({ verdict: { next }, evaluation, assessment, names }: ResultPa
             You wrote: <em>{next.breakers.texts.map(({ text }) => text.trim()).join('; ')}</em>.{' '}
             {next.breakers.effect}
           </p>
-          {leader !== null && next.weight !== null && (
-            <WeightStrip change={next.weight} leader={leader} names={names} />
-          )}
-          {leader !== null && next.weight === null && next.rating !== null && (
-            <RatingStrip change={next.rating} leader={leader} names={names} />
-          )}
+          {strips}
         </div>
       );
     case 'find-out': {
@@ -93,13 +111,7 @@ function NextBody({ verdict: { next }, evaluation, assessment, names }: ResultPa
       );
     }
     case 'changes':
-      if (leader === null) return null;
-      return (
-        <div className={css['nextColumns']}>
-          {next.weight !== null && <WeightStrip change={next.weight} leader={leader} names={names} />}
-          {next.rating !== null && <RatingStrip change={next.rating} leader={leader} names={names} />}
-        </div>
-      );
+      return leader === null ? null : <div className={css['nextColumns']}>{strips}</div>;
     case 'nothing':
       return null;
   }

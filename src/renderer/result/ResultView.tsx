@@ -53,7 +53,7 @@ export function ResultView({ unveil, howComputed, onAnswer, ...result }: ResultV
           }
           under={<NextSheet {...part} onAnswer={onAnswer} />}
         />
-        <Sections {...part} />
+        <Sections {...part} afterNext />
       </div>
     </ResultLevel>
   );
@@ -79,17 +79,23 @@ export function RecordedResult({ howComputed, ...result }: ResultProps) {
             </>
           }
         />
-        <Sections {...part} />
+        <Sections {...part} afterNext={false} />
       </div>
     </ResultLevel>
   );
 }
 
-function Sections(part: Omit<ResultProps, 'howComputed'> & { names: ReturnType<typeof chartNames> }) {
+type SectionsProps = Omit<ResultProps, 'howComputed'> & {
+  names: ReturnType<typeof chartNames>;
+  /** They stand below the next step. */
+  afterNext: boolean;
+};
+
+function Sections({ afterNext, ...part }: SectionsProps) {
   return (
     <>
       <Difference {...part} />
-      <Change {...part} />
+      <Change {...part} afterNext={afterNext} />
       <Firmness {...part} />
       <AgainstEachOther {...part} />
       <div id={sectionId('more')} className={more['moreSections']} tabIndex={-1}>

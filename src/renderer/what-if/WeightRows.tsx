@@ -11,9 +11,6 @@ import { longestPart, type RowsProps } from './row-props.ts';
 import type { Trial } from './use-what-if.ts';
 import css from './what-if.module.css';
 
-/** Where every weight lies well below this, half the scale is enough and twice as fine. */
-const HALF_SCALE = 0.35;
-
 /** One slider a criterion, in percent of the whole weight, whatever way the weights were asked for. */
 export function WeightRows({ answers, names, trial }: RowsProps) {
   const { tried, move } = trial;
@@ -22,7 +19,6 @@ export function WeightRows({ answers, names, trial }: RowsProps) {
   const parts = marginParts(tried);
   const answerTexts = weightTexts(answers);
   const turns = new Map(weightChanges(tried).map((change) => [change.id, change]));
-  const max = answers.criteria.every(({ weight }) => weight < HALF_SCALE) ? 50 : 100;
   return (
     <section aria-label="Weights to try">
       <p className={css['how']}>One weight moves, the others shrink or grow in proportion.</p>
@@ -37,7 +33,6 @@ export function WeightRows({ answers, names, trial }: RowsProps) {
             key={id}
             id={id}
             label={labelOf(names, id)}
-            max={max}
             weight={weight}
             text={texts.get(id) ?? ''}
             answerText={answerTexts.get(id) ?? ''}
@@ -58,7 +53,6 @@ export function WeightRows({ answers, names, trial }: RowsProps) {
 interface WeightRowProps {
   id: string;
   label: string;
-  max: number;
   /** As tried, 0–1. */
   weight: number;
   text: string;
@@ -75,7 +69,7 @@ interface WeightRowProps {
 }
 
 const WeightRow = memo(function WeightRow(props: WeightRowProps) {
-  const { id, label, max, weight, text, answerText, turns, other, points, longest, a, b, move } = props;
+  const { id, label, weight, text, answerText, turns, other, points, longest, a, b, move } = props;
   const tryThis = (value: number) =>
     move(`weight ${id}`, (whatIf, tried) => {
       const now = Object.fromEntries(tried.criteria.map((each) => [each.id, each.weight]));
@@ -94,8 +88,8 @@ const WeightRow = memo(function WeightRow(props: WeightRowProps) {
       </div>
       <TouchSlider
         label={`Weight of ${label}`}
-        value={Math.min(max, Math.round(weight * 100))}
-        max={max}
+        value={Math.round(weight * 100)}
+        max={100}
         turns={turns === undefined || other === null ? undefined : { at: turns.turns * 100, to: other }}
         valueText={() => text}
         onChange={tryThis}

@@ -94,11 +94,11 @@ describe('trying another weight', () => {
       .toBe(`${Number(((shaping / (1 - hands)) * 100).toFixed(1))}\u00a0%`);
   });
 
-  it('goes by keyboard alone', async () => {
+  it('goes by keyboard alone, to every weight that may turn the result', async () => {
     await open();
     coding.element().focus();
     await userEvent.keyboard('{End}');
-    await expect.element(coding).toHaveValue('50');
+    await expect.element(coding).toHaveValue('100');
     await userEvent.keyboard('{Home}');
     await expect.element(coding).toHaveValue('0');
   });

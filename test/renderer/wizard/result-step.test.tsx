@@ -82,6 +82,21 @@ describe('the result', () => {
       );
   });
 
+  it('draws each of the nearest changes once', async () => {
+    const settled = rate(answeredDraft(), 'room-to-innovate', 'b', { kind: 'value', value: 50 });
+    await showStep('result', settled);
+    const strips = page.getByRole('img', { name: /, now / });
+    await expect
+      .element(
+        region('What to do next')
+          .getByRole('img', { name: /, now / })
+          .first(),
+      )
+      .toBeVisible();
+    const drawn = strips.elements().map((strip) => strip.getAttribute('aria-label'));
+    expect(new Set(drawn).size).toBe(drawn.length);
+  });
+
   it('shows a deal-breaker whatever the score says', async () => {
     await showStep('result', answeredDraft());
     await expect.element(region(AGAINST).getByText('A deal-breaker on Technical Leadership')).toBeVisible();
