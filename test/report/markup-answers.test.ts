@@ -112,7 +112,7 @@ describe('what the answers may hold', () => {
     const text = words(
       ofDecision({ ...draft, weighing: { ...draft.weighing, method: 'pairwise', pairs } }).html,
     );
-    expect(text).toContain('Your answers contradict one another as much as random ones would.');
+    expect(text).toContain('My answers contradict one another as much as random ones would.');
     expect(text).toMatch(/I said: .* From my other answers it follows that/);
     expect(text).not.toContain(gone);
   });
