@@ -1,6 +1,6 @@
-import { fitText } from '../charts/text-fit.ts';
+import { fitText, textWidth } from '../charts/text-fit.ts';
 import type { PaperSize } from '../core/paper-size.ts';
-import { cssString, plainLine } from '../words/plain-text.ts';
+import { cssString, isolated, plainLine } from '../words/plain-text.ts';
 
 const MM = 96 / 25.4;
 const WIDTH_MM: Record<PaperSize, number> = { a4: 210, letter: 215.9 };
@@ -36,6 +36,8 @@ export const contentWidth = (paper: PaperSize): number =>
 export const contentHeight = (paper: PaperSize): number =>
   Math.floor((HEIGHT_MM[paper] - MARGIN.top - MARGIN.bottom) * MM) - 1;
 
+const BEFORE_TITLE = 'Crossroads · ';
+
 /**
  * Page size, margins and the running foot: title left, date and page right.
  *
@@ -44,11 +46,10 @@ export const contentHeight = (paper: PaperSize): number =>
  */
 export function pageRules(paper: PaperSize, title: string, date: string, end: string | null): string {
   const foot = `font:400 10.5px/16px var(--cr-sans);color:var(--cr-ink-3);border-top:1px solid var(--cr-line-2);padding-top:7px;vertical-align:top;margin-top:14px;white-space:pre`;
-  const left = fitText(
-    plainLine(`Crossroads · ${title}`),
-    contentWidth(paper) * (end === null ? 0.6 : 0.47),
-    { size: 10.5 },
-  );
+  const style = { size: 10.5 };
+  const room = contentWidth(paper) * (end === null ? 0.6 : 0.47) - textWidth(BEFORE_TITLE, style);
+  // The sign of what is left out stands inside, at the end of the title's own direction.
+  const left = `${BEFORE_TITLE}${isolated(fitText(plainLine(title), room, style))}`;
   const right =
     end === null
       ? `${cssString(`${date} · page `)} counter(page) ${cssString('\u00a0of ')} counter(pages)`

@@ -82,7 +82,10 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${plainNumber(count)} ${count === 1 ? one : many}`;
 
 /** What the user or the card wrote, set apart from our words; quotes within it are single. */
-export const quoted = (text: string): string => `“${text.trim().replaceAll('“', '‘').replaceAll('”', '’')}”`;
+export const quoted = (text: string): string => `“${innerQuotes(text)}”`;
+
+/** A text as it stands between quotes of ours. */
+export const innerQuotes = (text: string): string => text.trim().replaceAll('“', '‘').replaceAll('”', '’');
 
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 

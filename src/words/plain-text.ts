@@ -11,6 +11,9 @@ const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu;
 /** A name that stands inside other words, where it must not turn their direction. */
 export const withoutTurns = (name: string): string => name.replace(TURNS, '');
 
+/** A user's text inside words of ours that are no markup: it keeps its own direction and turns nothing beside it. */
+export const isolated = (text: string): string => `\u2068${withoutTurns(text)}\u2069`;
+
 /** The end of a name written from right to left, before a figure of ours: the figure would join the name. */
 const JOINED =
   /([\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])(?=[^\p{L}\p{N}]+\p{N})/gu;

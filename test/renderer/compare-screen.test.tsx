@@ -187,6 +187,14 @@ describe('comparing', () => {
       );
   });
 
+  it('keeps the title in its own direction beside words of the screen', async () => {
+    await show(<CompareScreen first={ORIGINAL.id} />);
+    const title = page.getByText(/^Compare “/);
+    await expect.element(title).toBeVisible();
+    const own = title.element().querySelector('bdi');
+    expect(own?.textContent).toBe(ORIGINAL.frame.question);
+  });
+
   it('says so where a side is not there', async () => {
     await show(<CompareScreen first={ORIGINAL.id} second={`${ORIGINAL.id}:9`} />);
     await expect.element(page.getByRole('alert').getByText(/there is no such review/)).toBeVisible();

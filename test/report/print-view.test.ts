@@ -42,6 +42,30 @@ describe('the report opened in a browser', () => {
     await page.close();
   });
 
+  it('sets a title from right to left from the right, and apart from the words of its foot', async () => {
+    const draft = sampleDraft(3);
+    const question = `${'قيادة تقنية أم خبرة؟ '.repeat(12)}(2026)`;
+    const html = view({ ...draft, frame: { ...draft.frame, question } });
+    const page = await browser().newPage();
+    await page.setContent(html);
+    const gaps = await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+      const { right } = heading.getBoundingClientRect();
+      const runs = document.createRange();
+      runs.selectNodeContents(heading);
+      const ends = new Map<number, number>();
+      for (const run of runs.getClientRects()) {
+        ends.set(run.bottom, Math.max(run.right, ends.get(run.bottom) ?? 0));
+      }
+      return [...ends.values()].map((end) => Math.abs(right - end));
+    });
+    expect(gaps.length).toBeGreaterThan(1);
+    expect(Math.max(...gaps)).toBeLessThan(1);
+    // The end of isolation stands after what stands for the rest of the title.
+    const [, foot = ''] = /@bottom-left\{content:"([^"]+)"/.exec(html) ?? [];
+    expect(foot).toMatch(/\\b7 {2}\\2068 .+\\2026 \\2069 $/);
+    await page.close();
+  });
+
   it('has nothing that axe objects to', async () => {
     const context = await browser().newContext();
     const page = await context.newPage();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cssString, plainLine, sentence } from '../../src/words/plain-text.ts';
+import { cssString, isolated, plainLine, sentence } from '../../src/words/plain-text.ts';
 
 describe('a title on one line', () => {
   it('loses controls, breaks and marks that turn the direction', () => {
@@ -8,6 +8,13 @@ describe('a title on one line', () => {
 
   it('keeps letters of any script, and mends half a character', () => {
     expect(plainLine('قيادة 🤔 \ud83d')).toBe('قيادة 🤔 \ufffd');
+  });
+});
+
+describe('a title beside words of ours', () => {
+  it('is isolated from them, and can end that by no sign of its own', () => {
+    expect(isolated('قيادة؟ (2026)')).toBe('\u2068قيادة؟ (2026)\u2069');
+    expect(isolated('a\u2069b\u202ec')).toBe('\u2068abc\u2069');
   });
 });
 

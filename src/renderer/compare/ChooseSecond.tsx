@@ -4,6 +4,7 @@ import type { Decision } from '../../core/journal/decision.ts';
 import { commitOf, titleOf } from '../../core/journal/summary.ts';
 import { loadJournal, useJournal } from '../stores/journal-store.ts';
 import { momentDay } from '../ui/format.ts';
+import { Quoted } from '../ui/Quoted.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import css from './compare.module.css';
 import { type ComparedPlace, comparePath } from './places.ts';
@@ -39,7 +40,17 @@ export function ChooseSecond({ first, decision }: { first: ComparedPlace; decisi
     }));
   return (
     <Screen
-      over={commit === null ? 'Compare' : `Compare “${titleOf(commit.body.assessment)}”`}
+      over={
+        <>
+          Compare
+          {commit !== null && (
+            <>
+              {' '}
+              <Quoted text={titleOf(commit.body.assessment)} />
+            </>
+          )}
+        </>
+      }
       title="What do you compare it with?"
     >
       <Choices title="Of this decision" choices={own} first={first} />

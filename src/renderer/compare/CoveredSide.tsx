@@ -6,6 +6,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { momentDay } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import look from '../ui/look.module.css';
+import { Quoted } from '../ui/Quoted.tsx';
 import { reportFailure } from '../ui/toast.tsx';
 import { useTask } from '../ui/use-task.ts';
 
@@ -24,7 +25,11 @@ export function CoveredSide({ id, record, onLooked }: CoveredSideProps) {
   };
   return (
     <EmptyState
-      title={`“${record.title}” is due for review.`}
+      title={
+        <>
+          <Quoted text={record.title} /> is due for review.
+        </>
+      }
       detail={`This shows your answers of ${momentDay(record.committedAt)}, and counts as looking first. The review is then recorded as not blind.`}
     >
       <div className={look['beside']}>

@@ -12,6 +12,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { FailureState } from '../ui/FailureState.tsx';
 import { countOf } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
+import { Quoted } from '../ui/Quoted.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { startDecision } from '../wizard/start-decision.ts';
 import { FilterChips } from './list/FilterChips.tsx';
@@ -126,7 +127,13 @@ function NothingFound({ filter, reading, onChange }: NothingFoundProps) {
   return (
     <div className={css['nothing']}>
       <p>
-        {text.trim() === '' ? 'No decision fits these filters.' : `No decision mentions “${text.trim()}”.`}
+        {text.trim() === '' ? (
+          'No decision fits these filters.'
+        ) : (
+          <>
+            No decision mentions <Quoted text={text} />.
+          </>
+        )}
       </p>
       <Button variant="default" onClick={() => onChange(text.trim() === '' ? all : { text: '' })}>
         {text.trim() === '' ? 'Show all' : 'Clear search'}

@@ -17,7 +17,7 @@ interface ComputedPageProps {
 export function ComputedPage({ over, back, assessment, evaluation }: ComputedPageProps) {
   return (
     <Screen
-      over={over}
+      over={<bdi data-user-text>{over}</bdi>}
       title={HOW_COMPUTED}
       actions={
         <LinkButton href={back.href} variant="default">

@@ -3,6 +3,7 @@ import type { RulePart } from '../../core/assessment/evaluation.ts';
 import type { RuleItem } from '../../words/against-each-other.ts';
 import type { DealBreakersOnPath } from '../../words/deal-breakers.ts';
 import { sentence } from '../../words/plain-text.ts';
+import { Quoted } from '../ui/Quoted.tsx';
 import css from './AgainstEachOther.module.css';
 
 const SIGNS = { met: IconCircleCheck, 'not-met': IconCircleX, unsure: IconCircleDashed } as const;
@@ -39,7 +40,7 @@ export function DealBreakers({ breakers: { title, texts, effect } }: { breakers:
       </p>
       {texts.map(({ id, text }) => (
         <p key={id}>
-          “<bdi>{text}</bdi>”
+          <Quoted text={text} />
         </p>
       ))}
       <p>{effect}</p>

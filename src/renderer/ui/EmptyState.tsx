@@ -4,7 +4,7 @@ import css from './EmptyState.module.css';
 
 interface EmptyStateProps {
   /** One sentence on what will be here, or what is so. */
-  title: string;
+  title: ReactNode;
   /** One line on how it comes, or what to do. */
   detail?: string;
   /** Read out at once: something went wrong. */

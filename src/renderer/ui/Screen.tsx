@@ -4,7 +4,7 @@ import { usePageTitle } from './use-page-title.ts';
 
 interface ScreenProps {
   /** A small line over the heading. */
-  over?: string;
+  over?: ReactNode;
   /** One sentence on what is so. */
   title: string;
   /** The heading is in the user's own words, of any script. */
@@ -28,7 +28,7 @@ export function Screen({
   actions,
   children,
 }: ScreenProps) {
-  usePageTitle(userTitle ? (over ?? 'A decision') : title.replace(/\.$/, ''));
+  usePageTitle(userTitle ? (typeof over === 'string' ? over : 'A decision') : title.replace(/\.$/, ''));
   return (
     <div className={css['screen']} data-wide={wide || undefined} data-list={list || undefined}>
       <div className={css['head']}>
