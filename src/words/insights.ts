@@ -59,7 +59,7 @@ export const DIAGRAM_CAPTION =
   'Dots: share that came true, with the number of predictions. Line: the same, never falling. Grey band: where nine lines in ten would lie if everything came true exactly as often as you said.';
 
 /** What the user's own ratings tell, beside what is assumed. */
-export function steadinessText({ ratings, reviews, others, spread, halfWithin }: Steadiness): string {
+export function steadinessText({ ratings, reviews, unmarked, seen, spread, halfWithin }: Steadiness): string {
   if (spread === null || halfWithin === null) {
     const missing = [
       ...(ratings < STEADINESS_FROM.ratings
@@ -69,7 +69,7 @@ export function steadinessText({ ratings, reviews, others, spread, halfWithin }:
         ? [counted(STEADINESS_FROM.reviews - reviews, 'more blind review')]
         : []),
     ];
-    return `Your own steadiness needs ${listed(missing)}. Mark in a review what has not changed. ${notCounted(others, 'no rating with a number is marked as unchanged, or the old answers could be seen first')}Until then Crossroads assumes that half of repeated ratings move by ${fixed(ASSUMED.halfWithin)} points or less.`;
+    return `Your own steadiness needs ${listed(missing)}. Mark in a review what has not changed. ${notCounted(unmarked, 'no rating with a number is marked as unchanged')}${notCounted(seen, 'the old answers could be seen first')}Until then Crossroads assumes that half of repeated ratings move by ${fixed(ASSUMED.halfWithin)} points or less.`;
   }
   const moved = halfWithin === 0 ? 'did not move' : `moved by ${counted(halfWithin, 'point')} or less`;
   return `Where you said that nothing had changed, half of your ratings ${moved}. Crossroads assumes ${fixed(ASSUMED.halfWithin)}.`;

@@ -21,7 +21,7 @@ const REPEATS = 9;
 function workOut(answer: string): void {
   const { decisions } = insights.parse(JSON.parse(answer));
   dotsOf(calibrationOf(decisions).diagram?.levels ?? []);
-  steadinessOf(decisions.flatMap(({ reviews }) => reviews.map(({ moves }) => moves)));
+  steadinessOf(decisions.flatMap(({ reviews }) => reviews));
   choicesScored(decisions);
   fourFields(decisions);
   recurringCriteria(decisions);

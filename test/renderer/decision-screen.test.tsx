@@ -187,6 +187,19 @@ describe('a decision whose files do not add up', () => {
     await expect.element(page.getByRole('button', { name: 'Add a note' })).not.toBeInTheDocument();
   });
 
+  it('offers a calendar file only where a day is ahead', async () => {
+    const more = page.getByRole('button', { name: 'More' });
+    const calendar = page.getByRole('menuitem', { name: 'Save its days as a calendar file…' });
+    const { unmount } = await show(<DecisionScreen id={DRAFT_ID} />);
+    await more.click();
+    await expect.element(calendar).toBeEnabled();
+    await unmount();
+    host.decision = decisionOf(decidedDraft({ reviewOn: null, predictions: [] }));
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await more.click();
+    await expect.element(calendar).toBeDisabled();
+  });
+
   it('takes no note and deletes nothing where nothing can be saved', async () => {
     useApp.setState((state) => ({
       info: state.info && { ...state.info, readOnly: 'The folder cannot be written.' },

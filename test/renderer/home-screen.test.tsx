@@ -120,6 +120,20 @@ describe('home', () => {
     await expect.element(page.getByRole('link', { name: 'Continue Staff, or lead?' })).toBeVisible();
   });
 
+  it('offers a calendar file only where a day is ahead', async () => {
+    const offer = page.getByRole('button', { name: 'Save the days ahead as a calendar file…' });
+    drafts = [draft('Staff, or lead?')];
+    decisions = [decision('Berlin?')];
+    const { unmount } = await show(<HomeScreen />);
+    await expect.element(sheet('Staff, or lead?')).toBeVisible();
+    await expect.element(offer).not.toBeInTheDocument();
+    await unmount();
+    drafts = [draft('Staff, or lead?', { decideBy: inDays(3) })];
+    await loadJournal();
+    await show(<HomeScreen />);
+    await expect.element(offer).toBeVisible();
+  });
+
   it('tells of a draft that was gone back in how much of it is answered', async () => {
     drafts = [draft('Staff, or lead?', { step: 'frame', furthest: 'result', rated: 10 })];
     await show(<HomeScreen />);

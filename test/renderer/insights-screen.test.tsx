@@ -73,6 +73,14 @@ describe('the insights screen', () => {
     expect(page.getByRole('img', { name: /how often it came true/ }).elements()).toHaveLength(0);
   });
 
+  it('counts no fields where no decision is reviewed', async () => {
+    insights.decisions = insights.decisions.map((each) => ({ ...each, reviews: [] }));
+    await show(<InsightsScreen />);
+    const fields = region('Outcome and process');
+    await expect.element(fields.getByText(/^No decision is reviewed yet\. A review asks/)).toBeVisible();
+    await expect.element(fields.getByText(/in a field/)).not.toBeInTheDocument();
+  });
+
   it('says of one answer, and of states of mind, how few they are, with the same counts', async () => {
     const [first, second] = sampleInsights(2, 2).decisions;
     if (first === undefined || second === undefined) throw new Error('no decision');

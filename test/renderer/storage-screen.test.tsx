@@ -4,7 +4,7 @@ import { IMPORT_PIECE } from '../../src/core/bounds.ts';
 import { StorageScreen } from '../../src/renderer/settings/storage/StorageScreen.tsx';
 import { giveExport, refuseExport, wantImport } from '../../src/renderer/stores/given-export.ts';
 import { show } from './support/show.tsx';
-import { asked, choose, host, INFO } from './support/storage-screen.tsx';
+import { asked, choose, host, INFO, PREVIEW } from './support/storage-screen.tsx';
 
 describe('the storage page', () => {
   it('says where the data lies, how much of it, and how much room is left', async () => {
@@ -60,6 +60,19 @@ describe('the storage page', () => {
     expect(asked('cancelImport')).toEqual([]);
     await screen.unmount();
     await expect.poll(() => asked('cancelImport')).toEqual([{ key: 'k' }]);
+  });
+
+  it('offers to take an import back only where it adds something', async () => {
+    const undo = page.getByText('You can undo this until you close Crossroads.');
+    const { unmount } = await show(<StorageScreen />);
+    await choose('laptop.crossroads-export', 'the text');
+    await expect.element(undo).toBeVisible();
+    await unmount();
+    host.preview = { ...PREVIEW, items: PREVIEW.items.filter(({ outcome }) => outcome === 'same') };
+    await show(<StorageScreen />);
+    await choose('laptop.crossroads-export', 'the text');
+    await expect.element(page.getByRole('button', { name: 'Nothing to add' })).toBeDisabled();
+    await expect.element(undo).not.toBeInTheDocument();
   });
 
   it('still offers to take an import back after the page was left', async () => {

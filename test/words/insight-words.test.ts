@@ -55,7 +55,23 @@ describe('what predictions say', () => {
 
 describe('steadiness in words', () => {
   const reviews = (move: number) =>
-    steadinessOf(Array.from({ length: 3 }, () => new Array<number>(8).fill(move)));
+    steadinessOf(
+      Array.from({ length: 3 }, () => ({ blindness: 'blind', moves: new Array<number>(8).fill(move) })),
+    );
+
+  it('names the reason why a review does not count, and each apart where there are two', () => {
+    const UNMARKED = 'One review does not count here: no rating with a number is marked as unchanged.';
+    const SEEN = 'Two reviews do not count here: the old answers could be seen first.';
+    const unmarked = { blindness: 'blind', moves: [] } as const;
+    const seen = (['looked', 'early'] as const).map((blindness) => ({ blindness, moves: [] }));
+    const texts = [[unmarked], seen, [unmarked, ...seen]].map((each) => steadinessText(steadinessOf(each)));
+    expect(texts.map((text) => [text.includes(UNMARKED), text.includes(SEEN)])).toEqual([
+      [true, false],
+      [false, true],
+      [true, true],
+    ]);
+    expect(texts.join(' ')).not.toContain(', or ');
+  });
 
   it.each([
     [0, /half of your ratings did not move\. /],

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { originWeightsText } from '../../src/words/origin-weights.ts';
+import { evaluate } from '../../src/core/assessment/evaluate.ts';
+import { originPath } from '../../src/core/assessment/origin.ts';
+import { originWeightsText, tiltText } from '../../src/words/origin-weights.ts';
+import { sampleDraft } from '../fixtures/sample-draft.ts';
 
 const paths = { a: { name: 'Night train', shortName: 'Train' }, b: { name: 'Flight', shortName: 'Flight' } };
 
@@ -10,4 +13,22 @@ it('says of criteria of one’s own that the card does not name them as an advan
   expect(originWeightsText({ originWeights: { a: 0.6, b: 0.4, own: 0 } }, { paths })).not.toContain(
     'the card',
   );
+});
+
+it('warns of a tilt only where several criteria with weight come from one path', () => {
+  const draft = sampleDraft(10);
+  const evaluation = evaluate(draft);
+  const only = (...kept: number[]) => ({
+    criteria: evaluation.criteria.map((each, index) =>
+      kept.includes(index) ? each : { ...each, weight: 0 },
+    ),
+  });
+  expect(tiltText(evaluation, draft)).toBe(
+    'Many criteria from the advantages of one path can tilt a result.',
+  );
+  expect(tiltText(only(0), draft)).toBe('');
+  const ofA = evaluation.criteria.flatMap(({ id }, index) =>
+    draft.criteria.some((each) => each.id === id && originPath(each) === 'a') ? [index] : [],
+  );
+  expect(tiltText(only(...ofA.slice(0, 2)), draft)).not.toBe('');
 });

@@ -48,6 +48,10 @@ export function calendarDays(
     .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
 }
 
+/** Would a calendar file have a day at all? */
+export const hasDayAhead = (subjects: CalendarSubjects, today: Day): boolean =>
+  calendarDays(subjects, { today, withWords: false }).length > 0;
+
 /** An iCalendar file (RFC 5545) of all-day events. */
 export function calendarText(days: readonly CalendarDay[], now: Moment): string {
   const stamp = `${now.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;

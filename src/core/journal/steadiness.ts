@@ -1,6 +1,7 @@
 import type { Draft } from '../assessment/draft.ts';
 import { MAX_SPREAD, MIN_SPREAD, USUAL_SPREADS } from '../assessment/retest/spreads.ts';
 import { PATHS } from '../card/card.ts';
+import type { Blindness } from './review.ts';
 
 /** Numbers of unchanged ratings and of reviews from which the user's own spread may be used. */
 export const STEADINESS_FROM = { ratings: 20, reviews: 3 } as const;
@@ -34,8 +35,10 @@ export interface Steadiness {
   ratings: number;
   /** Reviews with at least one unchanged rating. */
   reviews: number;
-  /** Reviews without: nothing was marked as unchanged, or the old answers were looked at first. */
-  others: number;
+  /** Blind reviews without: no rating with a number is marked as unchanged. */
+  unmarked: number;
+  /** Reviews before which the old answers could be seen. */
+  seen: number;
   moves: readonly number[];
   /** Standard deviation of a repeated rating around the first, in points; null on too few. */
   spread: number | null;
@@ -43,21 +46,28 @@ export interface Steadiness {
   halfWithin: number | null;
 }
 
+interface ReviewMoves {
+  blindness: Blindness;
+  moves: readonly number[];
+}
+
 /**
  * The user's own steadiness. The spread is that of the moves around 0, the first rating, which is how the retest share takes it: a
  * drift of all ratings to one side counts too.
  *
- * @param reviews the moves of each review
+ * @param reviews the moves of each review; none but a blind one has any
  */
-export function steadinessOf(reviews: readonly (readonly number[])[]): Steadiness {
-  const withMoves = reviews.filter((moves) => moves.length > 0);
-  const moves = withMoves.flat();
+export function steadinessOf(reviews: readonly ReviewMoves[]): Steadiness {
+  const blind = reviews.filter(({ blindness }) => blindness === 'blind');
+  const withMoves = blind.filter(({ moves }) => moves.length > 0);
+  const moves = withMoves.flatMap((review) => review.moves);
   const isEnough = moves.length >= STEADINESS_FROM.ratings && withMoves.length >= STEADINESS_FROM.reviews;
   const sizes = moves.map(Math.abs).sort((one, other) => one - other);
   return {
     ratings: moves.length,
     reviews: withMoves.length,
-    others: reviews.length - withMoves.length,
+    unmarked: blind.length - withMoves.length,
+    seen: reviews.length - blind.length,
     moves,
     spread: isEnough ? Math.sqrt(moves.reduce((sum, move) => sum + move * move, 0) / moves.length) : null,
     halfWithin: isEnough ? (sizes[Math.ceil(sizes.length / 2) - 1] ?? 0) : null,

@@ -30,7 +30,7 @@ export function arrangementOf(revisions: readonly Revision[], stored: StoredArra
 /** The journal's row of a decision. */
 export interface ListedDecision {
   readonly id: string;
-  readonly revisions: readonly Revision[];
+  readonly revisions: readonly OpenedRevision[];
   readonly problems: readonly IntegrityProblem[];
   readonly arrangement: Arrangement;
   /** Stands in for the moment of the commit where that cannot be read. */

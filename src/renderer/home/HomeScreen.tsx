@@ -1,6 +1,7 @@
 import { IconCalendarDown } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { hasDayAhead } from '../../core/journal/calendar.ts';
 import { dueAndSoon } from '../../core/journal/due.ts';
 import { localDay } from '../../core/local-day.ts';
 import { capitalised } from '../../words/figures.ts';
@@ -59,7 +60,7 @@ export function HomeScreen() {
       {calendar && <CalendarDialog id={null} onClose={() => setCalendar(false)} />}
       <div className={css['example']}>
         <Link href="/example">See a finished example</Link>
-        {decisions.length > 0 && (
+        {hasDayAhead({ decisions, drafts }, today) && (
           <QuietButton Icon={IconCalendarDown} onClick={() => setCalendar(true)}>
             Save the days ahead as a calendar file…
           </QuietButton>

@@ -11,9 +11,15 @@ export function FourFieldsSection({ decisions }: { decisions: readonly DecisionI
   const { counts, both, outcomes, reviews } = fourFields(decisions);
   const outside = outsideFields(outcomes);
   return (
-    <InsightSection title="Outcome and process" count={`${both} of ${counted(reviews, 'review')} in a field`}>
+    <InsightSection
+      title="Outcome and process"
+      {...(reviews > 0 && { count: `${both} of ${counted(reviews, 'review')} in a field` })}
+    >
       {both === 0 ? (
-        <p className={css['says']}>A review asks how it turned out, and whether you decided well.</p>
+        <p className={css['says']}>
+          {reviews === 0 && 'No decision is reviewed yet. '}A review asks how it turned out, and whether you
+          decided well.
+        </p>
       ) : (
         <ul className={css['fields']}>
           {OUTCOME_FIELDS.map(({ key, name, process, outcome }) => (

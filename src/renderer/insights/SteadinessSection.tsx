@@ -11,10 +11,7 @@ import css from './insights.module.css';
 
 /** How far ratings move where nothing has changed, beside what the retest share assumes. */
 export function SteadinessSection({ decisions }: { decisions: readonly DecisionInsight[] }) {
-  const steadiness = useMemo(
-    () => steadinessOf(decisions.flatMap(({ reviews }) => reviews.map(({ moves }) => moves))),
-    [decisions],
-  );
+  const steadiness = useMemo(() => steadinessOf(decisions.flatMap(({ reviews }) => reviews)), [decisions]);
   const { spread, moves } = steadiness;
   if (spread === null) {
     return (

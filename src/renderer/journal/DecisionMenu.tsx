@@ -13,7 +13,10 @@ import {
 import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { FileOutcome } from '../../core/api.ts';
+import { hasDayAhead } from '../../core/journal/calendar.ts';
 import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
+import { summarise } from '../../core/journal/summary.ts';
+import { localDay } from '../../core/local-day.ts';
 import { api } from '../app/client.ts';
 import { comparePath } from '../compare/places.ts';
 import { handOver } from '../ui/hand-over.ts';
@@ -31,6 +34,11 @@ interface DecisionMenuProps {
   first: (go: () => void) => void;
   onChanged: (decision: OpenedDecision) => void;
 }
+
+/** Is there a day to export? What is covered does not say, so it may have one. */
+const mayHaveDay = (decision: OpenedDecision): boolean =>
+  decision.covered !== null ||
+  hasDayAhead({ decisions: [summarise({ ...decision, changedAt: '' })], drafts: [] }, localDay(new Date()));
 
 /** The rarer actions: arrange, export, delete. */
 export function DecisionMenu({ decision, canChange, first, onChanged }: DecisionMenuProps) {
@@ -54,7 +62,11 @@ export function DecisionMenu({ decision, canChange, first, onChanged }: Decision
           <MenuEntry Icon={IconCalendar} disabled={!canChange} onClick={() => setChoosing(true)}>
             Set the review day…
           </MenuEntry>
-          <MenuEntry Icon={IconCalendarDown} onClick={() => setCalendar(true)}>
+          <MenuEntry
+            Icon={IconCalendarDown}
+            disabled={!mayHaveDay(decision)}
+            onClick={() => setCalendar(true)}
+          >
             Save its days as a calendar file…
           </MenuEntry>
           <MenuEntry

@@ -1,14 +1,14 @@
 import { Contributions } from '../../charts/Contributions.tsx';
 import { ContributionsTable } from '../../charts/ContributionsTable.tsx';
 import { contributionsCaption } from '../../charts/captions.ts';
-import { originWeightsText } from '../../words/origin-weights.ts';
+import { originWeightsText, tiltText } from '../../words/origin-weights.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import type { ResultPartProps } from './result-props.ts';
 
 /** The criteria that speak for each path, and by how much. */
-export function Difference({ evaluation, names }: ResultPartProps) {
+export function Difference({ evaluation, assessment, names }: ResultPartProps) {
   return (
     <ResultSection
       id="difference"
@@ -18,8 +18,7 @@ export function Difference({ evaluation, names }: ResultPartProps) {
         <>
           <p>{contributionsCaption(evaluation)}</p>
           <p>
-            {sentence(originWeightsText(evaluation, names))} Many criteria from one advantage can tilt a
-            result.
+            {sentence(originWeightsText(evaluation, names))} {tiltText(evaluation, assessment)}
           </p>
         </>
       }

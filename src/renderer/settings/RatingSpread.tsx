@@ -11,9 +11,7 @@ import rows from './rows.module.css';
 import css from './SettingsScreen.module.css';
 
 const readSteadiness = async () =>
-  steadinessOf(
-    (await api.getInsights(null)).decisions.flatMap(({ reviews }) => reviews.map(({ moves }) => moves)),
-  );
+  steadinessOf((await api.getInsights(null)).decisions.flatMap(({ reviews }) => reviews));
 
 /** How far ratings are taken to be off: as usual, or as the user's own reviews show. Both spreads stand side by side. */
 export function RatingSpread() {

@@ -44,6 +44,10 @@ describe('moves of unchanged ratings', () => {
   });
 });
 
+/** Blind reviews with these moves. */
+const blind = (moves: readonly (readonly number[])[]) =>
+  moves.map((each) => ({ blindness: 'blind' as const, moves: each }));
+
 describe('one’s own steadiness', () => {
   const reviews = [
     [6, -6, 6, -6, 6, -6, 6],
@@ -52,7 +56,7 @@ describe('one’s own steadiness', () => {
   ];
 
   it('has a spread from 20 unchanged ratings in 3 reviews on', () => {
-    const steadiness = steadinessOf([...reviews, []]);
+    const steadiness = steadinessOf(blind([...reviews, []]));
     expect(steadiness).toMatchObject({ ratings: 20, reviews: 3 });
     // √((7 · 36 + 7 · 64) / 20) = √35.
     expect(steadiness.spread).toBeCloseTo(5.916, 3);
@@ -61,15 +65,15 @@ describe('one’s own steadiness', () => {
 
   it('names the least width that half of the moves are within', () => {
     const even = [1, 2].map((times) => new Array<number>(5).fill(2 * times));
-    expect(steadinessOf([...even, ...even]).halfWithin).toBe(2);
+    expect(steadinessOf(blind([...even, ...even])).halfWithin).toBe(2);
   });
 
   it('says nothing on fewer ratings, or fewer reviews', () => {
-    expect(steadinessOf([...reviews.slice(0, 2), [0, 0, 0, 0, 0]])).toMatchObject({
+    expect(steadinessOf(blind([...reviews.slice(0, 2), [0, 0, 0, 0, 0]]))).toMatchObject({
       ratings: 19,
       spread: null,
     });
-    expect(steadinessOf([reviews.flat(), [1, 2]])).toMatchObject({
+    expect(steadinessOf(blind([reviews.flat(), [1, 2]]))).toMatchObject({
       reviews: 2,
       spread: null,
       halfWithin: null,

@@ -37,7 +37,7 @@ const item = (title: string, outcome: ImportPreview['items'][number]['outcome'],
   detail,
 });
 
-const PREVIEW: ImportPreview = {
+export const PREVIEW: ImportPreview = {
   fileName: 'laptop.crossroads-export',
   exportedAt: '2026-10-02T10:00:00.000Z',
   appVersion: '0.1.0',
@@ -62,6 +62,7 @@ export const GONE: MissingDecision = {
 interface State {
   info: StorageInfo;
   place: DataPlaceInfo;
+  preview: ImportPreview;
   copies: SyncCopy[];
   missing: MissingDecision[];
   /** The snapshot that has what is missing. */
@@ -76,6 +77,7 @@ interface State {
 export const host: State = {
   info: INFO,
   place: PLACE,
+  preview: PREVIEW,
   copies: [],
   missing: [],
   found: null,
@@ -135,7 +137,7 @@ const log = hostAnswering({
     if (host.refused !== null) throw new ApiError('invalid-input', host.refused);
     return null;
   },
-  previewImport: () => PREVIEW,
+  previewImport: () => host.preview,
   importProgress: () => ({ done: 1, total: 2 }),
   applyImport: () => {
     if (host.found !== null) host.missing = [];
@@ -152,6 +154,7 @@ beforeEach(() => {
   useDoneImports.setState({ done: [] });
   host.info = INFO;
   host.place = PLACE;
+  host.preview = PREVIEW;
   host.copies = [];
   host.missing = [];
   host.found = null;

@@ -69,7 +69,11 @@ export function ImportSheet({ preview, share, onApply, onClose }: ImportSheetPro
       })}
       <div className={css['line']}>
         {share === null ? (
-          <p className={look['quiet']}>You can undo this until you close Crossroads.</p>
+          <p className={look['quiet']}>
+            {added + beside > 0
+              ? 'You can undo this until you close Crossroads.'
+              : 'What you have stays as it is.'}
+          </p>
         ) : (
           <p className={look['quiet']} role="status">
             Adding, {Math.round(share * 100)} %

@@ -63,8 +63,8 @@ export function CriteriaStep({ draft, problems, edit, lead }: CriteriaStepProps)
           />
           <WhyWeAsk>
             <p>
-              Both paths are judged by the same things, and by nothing else. No end is good by nature: some
-              want reports, some do not. Swap the ends where the card has them the wrong way round for you.
+              Both paths are judged by the same things, and by nothing else. No end is good by nature: swap
+              the ends where the card has them the wrong way round for you.
             </p>
             <p>What stands here twice, in whatever words, weighs twice: keep one of the two.</p>
           </WhyWeAsk>
