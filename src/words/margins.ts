@@ -1,5 +1,5 @@
 import type { CommonEvaluation, Span } from '../core/assessment/evaluation.ts';
-import { roundToSum } from '../core/assessment/round-to-sum.ts';
+import { roundColumn, roundToSum } from '../core/assessment/round-to-sum.ts';
 import type { PathKey, PerPath } from '../core/card/card.ts';
 import { exactPoints, fixed, pointsText } from './figures.ts';
 
@@ -19,13 +19,13 @@ export function overallFigures({
 
 /**
  * What each criterion adds to the margin, by its id, in points for a above 0: to one decimal, rounded so that they add up to the
- * margin as it is shown. The same wherever they are shown.
+ * margin as it is shown, but for equal ones, which read alike. The same wherever they are shown.
  */
 export function marginParts({
   criteria,
   margin,
 }: Pick<CommonEvaluation, 'criteria' | 'margin'>): ReadonlyMap<string, number> {
-  const parts = roundToSum(
+  const parts = roundColumn(
     criteria.map(({ contribution }) => contribution.mid),
     1,
     margin.mid,

@@ -33,7 +33,7 @@ describe('figures in words and in cells', () => {
     expect(sidedBounds({ low, high }, names)).toBe(cell);
   });
 
-  it('keep a percent sign with its figure, and add up', () => {
-    expect(percentColumn([1 / 3, 1 / 3, 1 / 3])).toEqual(['33.4\u00a0%', '33.3\u00a0%', '33.3\u00a0%']);
+  it('keep a percent sign with its figure, and read alike where they are equal', () => {
+    expect(percentColumn([1 / 3, 1 / 3, 1 / 3])).toEqual(['33.3\u00a0%', '33.3\u00a0%', '33.3\u00a0%']);
   });
 });

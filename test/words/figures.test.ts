@@ -12,8 +12,8 @@ import { threshold, thresholdText } from '../../src/words/thresholds.ts';
 import { percent, percents } from '../../src/words/weights.ts';
 
 describe('figures in words', () => {
-  it('give parts of a whole in percent that add up to it', () => {
-    expect(percents([1 / 3, 1 / 3, 1 / 3])).toEqual(['33.4\u00a0%', '33.3\u00a0%', '33.3\u00a0%']);
+  it('give parts of a whole in percent that add up to it, and equal ones alike', () => {
+    expect(percents([1 / 3, 1 / 3, 1 / 3])).toEqual(['33.3\u00a0%', '33.3\u00a0%', '33.3\u00a0%']);
     // Whole percents would have been 34 + 35 + 32.
     expect(percents([0.336, 0.346, 0.318])).toEqual(['33.6\u00a0%', '34.6\u00a0%', '31.8\u00a0%']);
     expect(percents([0.125, 0.875])).toEqual(['12.5\u00a0%', '87.5\u00a0%']);

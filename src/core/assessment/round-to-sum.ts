@@ -29,9 +29,25 @@ export function roundToSum(
   return whole.map((value) => value / unit + 0);
 }
 
+/** Parts this close are equal but for a rounding. */
+const SAME = 1e-9;
+
+/**
+ * The same for figures that stand in a column: equal parts read alike. Where a unit would have gone to some of them only, all are
+ * rounded to the nearest, and the rounded parts add up only nearly.
+ */
+export function roundColumn(values: readonly number[], decimals: number, sum?: number): number[] {
+  const rounded = roundToSum(values, decimals, sum);
+  return values.map((value, index) => {
+    const equals = rounded.filter((_, other) => Math.abs((values[other] ?? 0) - value) <= SAME);
+    const isAlike = equals.every((figure) => figure === rounded[index]);
+    return isAlike ? (rounded[index] ?? 0) : Math.round(value * 10 ** decimals) / 10 ** decimals + 0;
+  });
+}
+
 /** Parts of a whole, 0–1, in percent to one decimal: the same wherever they are shown. */
 export const percentParts = (shares: readonly number[]): number[] =>
-  roundToSum(
+  roundColumn(
     shares.map((share) => share * 100),
     1,
   );

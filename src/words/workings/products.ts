@@ -1,5 +1,5 @@
 import type { CommonEvaluation } from '../../core/assessment/evaluation.ts';
-import { roundToSum } from '../../core/assessment/round-to-sum.ts';
+import { roundColumn } from '../../core/assessment/round-to-sum.ts';
 import { PATHS, type PerPath } from '../../core/card/card.ts';
 import { fixed } from '../figures.ts';
 import { overallFigures } from '../margins.ts';
@@ -48,7 +48,7 @@ function tableOf(
   ofWeights: number,
   ofProducts: number,
 ): ProductRow[] {
-  const weights = roundToSum(
+  const weights = roundColumn(
     criteria.map(({ weight }) => weight * 100),
     ofWeights,
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CriterionSnapshot, marginChange } from '../../../src/core/assessment/change.ts';
 import { equivalentChange } from '../../../src/core/assessment/equivalent-change.ts';
 import { findOutFirst, gainOfSettling } from '../../../src/core/assessment/find-out.ts';
-import { roundToSum } from '../../../src/core/assessment/round-to-sum.ts';
+import { roundColumn, roundToSum } from '../../../src/core/assessment/round-to-sum.ts';
 import { between, point } from './support/spans.ts';
 
 const snapshot = (id: string, weight: number, difference: number, best = 'best'): CriterionSnapshot => ({
@@ -169,5 +169,26 @@ describe('parts rounded to their sum', () => {
     expect(roundToSum([-2.5, -3.25], 1)).toEqual([-2.5, -3.3]);
     expect(roundToSum([-0, 0.04], 1)).toEqual([0, 0]);
     expect(roundToSum([], 1)).toEqual([]);
+  });
+
+  it('rounds equal parts of a column alike, to the nearest where they would add up only in part', () => {
+    const times = (count: number, value: number) => Array.from({ length: count }, () => value);
+    // Six of seven would have been 14.3, and the last one 14.2.
+    expect(roundColumn(times(7, 100 / 7), 1)).toEqual(times(7, 14.3));
+    expect(roundColumn(times(3, 100 / 3), 1)).toEqual(times(3, 33.3));
+    expect(roundColumn([12.34, 12.34, 75.32], 1)).toEqual([12.3, 12.3, 75.3]);
+    const points = fc.array(fc.constantFrom(1, 2, 3, 5, 7), { minLength: 2, maxLength: 9 });
+    fc.assert(
+      fc.property(points, (given) => {
+        const whole = given.reduce((sum, each) => sum + each, 0);
+        const rounded = roundColumn(
+          given.map((each) => (100 * each) / whole),
+          1,
+        );
+        given.forEach((each, index) => {
+          expect(rounded[index]).toBe(rounded[given.indexOf(each)]);
+        });
+      }),
+    );
   });
 });
