@@ -23,13 +23,27 @@ function slug(title: string, characters = Number.POSITIVE_INFINITY): string {
     .toLowerCase()
     .replace(/['’]/gu, '')
     .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu);
-  let name = '';
-  for (const word of words ?? []) {
-    const longer = name === '' ? word : `${name}-${word}`;
-    if (utf8(longer) > TITLE_BYTES || Array.from(longer).length > characters) break;
-    name = longer;
-  }
-  return name || shortened(words?.[0] ?? '', characters);
+  const all = words ?? [];
+  let fitting = 0;
+  while (fitting < all.length && fits(all.slice(0, fitting + 1).join('-'), characters)) fitting += 1;
+  if (fitting === 0) return shortened(all[0] ?? '', characters);
+  return (fitting < all.length ? withoutSmallEnd(all.slice(0, fitting)) : all).join('-');
+}
+
+const fits = (name: string, characters: number): boolean =>
+  utf8(name) <= TITLE_BYTES && Array.from(name).length <= characters;
+
+/** Words that lead on to what was cut, such as `or` of “Lead Payments, or stay?”. */
+const SMALL_WORDS = new Set(
+  'a an and as at be between but by do does for from have i if in into is it its my nor of on or our over should so than that the their then this to versus vs was we when where whether which will with without would your'.split(
+    ' ',
+  ),
+);
+
+/** The beginning of a title that was cut, without the small words at its end; at least its first word. */
+function withoutSmallEnd(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => !SMALL_WORDS.has(word));
+  return words.slice(0, Math.max(1, last + 1));
 }
 
 /** As much of one endless word as fits. */

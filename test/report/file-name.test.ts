@@ -53,6 +53,17 @@ describe('the file name of a report', () => {
     expect(new Set(papers).size).toBe(4);
   });
 
+  it.each([
+    ['Take the lead post for Payments, or stay a staff engineer?', 'take-the-lead-post-for-payments'],
+    ['Become the lead of the platform and of its whole crew?', 'become-the-lead-of-the-platform'],
+    // Nothing is cut, so nothing is missing behind the small word.
+    ['Which team am I in?', 'which-team-am-i-in'],
+    ['To be or not to be in the very or for', 'to-be-or-not-to-be-in-the-very'],
+    ['To the or the or the or the or the or the or the or the', 'to'],
+  ])('ends in a word of its own where %j is cut', (title, words) => {
+    expect(name(title)).toBe(`crossroads-${words}-2026-11-23.pdf`);
+  });
+
   it('drops accents and apostrophes, and keeps other scripts', () => {
     expect(name('Führung in Gdańsk?')).toBe('crossroads-fuhrung-in-gdansk-2026-11-23.pdf');
     expect(name('Don’t lead')).toBe('crossroads-dont-lead-2026-11-23.pdf');
