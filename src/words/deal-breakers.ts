@@ -40,12 +40,24 @@ export function dealBreakersByPath({ evaluation, assessment, paths }: Input): De
   });
 }
 
-/** The same in sentences, the effect said once. */
-export function dealBreakerSentences(found: readonly DealBreakersOnPath[], { paths }: PathNames): string[] {
+/**
+ * The same in sentences, the effect said once.
+ *
+ * @param isKnown a sentence before has said on which paths there are some
+ */
+export function dealBreakerSentences(
+  found: readonly DealBreakersOnPath[],
+  { paths }: PathNames,
+  isKnown = false,
+): string[] {
   const all = found.reduce((sum, { count }) => sum + count, 0);
   return found.map(({ path, texts, count, effect }, index) => {
+    const on = `On ${paths[path].name} you named`;
     const what = count === 1 ? 'a deal-breaker' : `${countWords(count)} deal-breakers`;
-    const named = `On ${paths[path].name} you named ${what}${wordsOf(texts)}.`;
+    const named =
+      isKnown && texts.length === count
+        ? `The ${count === 1 ? 'deal-breaker' : what} on ${paths[path].name} ${count === 1 ? 'is' : 'are'} ${listed(texts.map(({ text }) => quoted(text)))}.`
+        : `${on} ${what}${wordsOf(texts)}.`;
     if (index < found.length - 1) return named;
     return `${named} ${all === count ? effect : 'They change no points; they stand whatever the score says.'}`;
   });

@@ -57,6 +57,9 @@ export interface Verdict {
 /** Puts an evaluation into words, with the names of the assessment that it was made from. */
 export function verdict(evaluation: Evaluation, assessment: VerdictAssessment): Verdict {
   const input = verdictInput(evaluation, assessment);
+  const found = dealBreakersByPath(input);
+  const disagreeing = voicesSummary(input, assessment.gut, false);
+  const isKnown = disagreeing.parts.some(({ voice }) => voice === 'deal-breaker');
   const parts = {
     headline: headline(input),
     again: again(input),
@@ -64,7 +67,7 @@ export function verdict(evaluation: Evaluation, assessment: VerdictAssessment): 
     cautions: cautions(input),
     voices: voicesSummary(input, assessment.gut, true),
     openAnswers: openAnswers(input),
-    dealBreakers: dealBreakerSentences(dealBreakersByPath(input), input),
+    dealBreakers: dealBreakerSentences(found, input),
   };
   return {
     ...parts,
@@ -72,9 +75,9 @@ export function verdict(evaluation: Evaluation, assessment: VerdictAssessment): 
       parts.again,
       ...parts.reasons.map(({ text }) => text),
       ...parts.cautions,
-      voicesText(voicesSummary(input, assessment.gut, false)),
+      voicesText(disagreeing),
       ...parts.openAnswers,
-      ...parts.dealBreakers,
+      ...dealBreakerSentences(found, input, isKnown),
     ],
     next: nextStep(input),
     findOut: findOut(input),

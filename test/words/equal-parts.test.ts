@@ -51,7 +51,7 @@ describe('criteria that add the same to the margin', () => {
   });
 });
 
-it('names a deal-breaker on the path behind once in what a record says', () => {
+it('names a deal-breaker once in what a record says', () => {
   const assessment = assessmentOf([
     { a: 90, b: 20 },
     { a: 80, b: 30 },
@@ -61,6 +61,16 @@ it('names a deal-breaker on the path behind once in what a record says', () => {
     tradeOffs: [{ id: 't1', path: 'b', text: 'Security queues', answer: 'deal-breaker' }],
   });
   expect(words.leading.join(' ').match(/deal-breaker/g)).toHaveLength(1);
+  // Named as what disagrees, it is said once more only to give its words.
+  const ahead = tell({
+    ...assessment,
+    tradeOffs: [{ id: 't1', path: 'a', text: 'Sleeping badly', answer: 'deal-breaker' }],
+  });
+  const said = ahead.words.leading.join(' ');
+  expect(said.match(/you named/g)).toHaveLength(1);
+  expect(said).toContain(
+    'The deal-breaker on Night Trains is “Sleeping badly”. It changes no points; it stands whatever the score says.',
+  );
   // On the result's screen, whose sentence stands alone, it is named there.
   expect(words.voices.parts.map(({ text }) => text).join('')).toContain('deal-breaker');
 });

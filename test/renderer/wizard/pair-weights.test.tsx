@@ -40,9 +40,16 @@ describe('comparing two at a time', () => {
   it('tells the number of questions before the first', async () => {
     await showStep('weights', pairsOf(10));
     await expect.element(page.getByText('Ten criteria make 45 questions.')).toBeVisible();
+    expect(page.getByText(/enough to go on/).elements()).toHaveLength(1);
     await expect.element(page.getByRole('radio', { name: /^Pairs Two at a time, up to 45/ })).toBeChecked();
     await button('Start comparing').click();
     await expect.element(question(1, 45)).toBeVisible();
+  });
+
+  it('says in the margin how many to answer once some are answered', async () => {
+    await showStep('weights', pairsOf(3, judgements(2, 2, 4).slice(0, 1)));
+    const note = page.getByRole('complementary', { name: 'How many to answer' });
+    await expect.element(note).toBeVisible();
   });
 
   it('shows both ends of both, and answers nothing by itself', async () => {

@@ -54,7 +54,7 @@ export function WeightsStep({ draft, problems, edit }: StepProps) {
         next="You can say in the criteria step what worst and best mean for you."
       />
       <Answers draft={draft} problems={problems} edit={edit} />
-      <MethodNotes method={method} />
+      <MethodNotes method={method} hasPairs={draft.weighing.pairs.length > 0} />
     </div>
   );
 }

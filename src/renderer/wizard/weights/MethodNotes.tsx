@@ -3,8 +3,14 @@ import type { WeighingMethod } from '../../../core/assessment/draft.ts';
 import { MarginNote, WhyWeAsk } from '../../ui/MarginNote.tsx';
 import css from './weights.module.css';
 
+interface MethodNotesProps {
+  method: WeighingMethod;
+  /** Pairs are answered already; before the first, the sheet itself says how many to answer. */
+  hasPairs: boolean;
+}
+
 /** Margin notes of each weighing method: why it is asked so, how to read the answers, and its keys. */
-export const MethodNotes = memo(function MethodNotes({ method }: { method: WeighingMethod }) {
+export const MethodNotes = memo(function MethodNotes({ method, hasPairs }: MethodNotesProps) {
   const [reading, keys] = NOTES[method];
   return (
     <div className={css['notes']}>
@@ -14,7 +20,7 @@ export const MethodNotes = memo(function MethodNotes({ method }: { method: Weigh
           worst to best, not the word.
         </p>
       </WhyWeAsk>
-      {reading}
+      {(method !== 'pairwise' || hasPairs) && reading}
       <MarginNote title="By keyboard">{keys}</MarginNote>
     </div>
   );
