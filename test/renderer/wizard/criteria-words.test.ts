@@ -78,8 +78,9 @@ describe('the passage a criterion comes from', () => {
 });
 
 describe('the shares that points come to', () => {
-  it('add up to 100 percent, by the largest remainder', () => {
-    expect(swingShares([1, 1, 1])?.map(({ percent }) => percent)).toEqual([33.4, 33.3, 33.3]);
+  it('add up to 100 percent, but for equal ones, which read alike', () => {
+    expect(swingShares([1, 1, 1])?.map(({ percent }) => percent)).toEqual([33.3, 33.3, 33.3]);
+    expect(swingShares([3, 2, 1])?.map(({ percent }) => percent)).toEqual([50, 33.3, 16.7]);
   });
 
   it('stand to each other as the points do', () => {

@@ -3,7 +3,7 @@ import { swingWeights } from '../../../core/assessment/weights/swing.ts';
 
 /** The weight of one criterion as it is shown. */
 interface WeightShare {
-  /** Its weight in percent to one decimal; over all criteria they add up to 100. */
+  /** Its weight in percent to one decimal; over all criteria they add up to 100, but for equal ones, which read alike. */
   percent: number;
   /** Its weight as a share of the largest, 0–1. */
   ofLargest: number;
