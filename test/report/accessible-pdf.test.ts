@@ -92,7 +92,8 @@ describe.each(Object.entries(SUBJECTS))('%s as a PDF', (_, input) => {
 
   it.skipIf(!hasPoppler)('gives the same characters to pdf.js and to poppler', () => {
     const sorted = (text: string) =>
-      Array.from(squeezed(text.normalize('NFKC')))
+      // Marks that only keep a name's direction to itself are no characters, and pdf.js leaves them out.
+      Array.from(squeezed(text.normalize('NFKC')).replace(/[\u2066-\u2069]/g, ''))
         .sort()
         .join('');
     const pages = popplerPages(pdf.bytes).map(sorted);
