@@ -20,7 +20,7 @@ export interface CoveredDays {
   of(id: string, reviews: number): Day | null;
   /** These are covered. Never throws: what cannot be saved is known until the app closes, and saved the next time. */
   keep(covered: readonly (CoveredFor & { readonly id: string })[]): void;
-  /** Forgets a decision that is deleted for good. @throws ApiError as saving does */
+  /** Forgets a decision that is deleted for good. Never throws: where that cannot be saved, the next save leaves it out. */
   forget(id: string): void;
 }
 
@@ -37,13 +37,17 @@ export function createCoveredDays(
     return known;
   }
 
-  function save(): void {
+  function trySave(): void {
     isSaved = false;
-    slots.save({
-      schemaVersion: 2,
-      decisions: Object.fromEntries([...days()].filter(([id]) => isThere(id))),
-    });
-    isSaved = true;
+    try {
+      slots.save({
+        schemaVersion: 2,
+        decisions: Object.fromEntries([...days()].filter(([id]) => isThere(id))),
+      });
+      isSaved = true;
+    } catch {
+      // It is tried again with the next one.
+    }
   }
 
   return {
@@ -57,15 +61,10 @@ export function createCoveredDays(
         return before?.day !== day || before.reviews !== reviews;
       });
       for (const { id, day, reviews } of fresh) days().set(id, { day, reviews });
-      if (fresh.length === 0 && isSaved) return;
-      try {
-        save();
-      } catch {
-        // It is tried again with the next one.
-      }
+      if (fresh.length > 0 || !isSaved) trySave();
     },
     forget(id) {
-      if (days().delete(id)) save();
+      if (days().delete(id)) trySave();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reopen } from '../support/data-folder.ts';
@@ -95,6 +95,26 @@ describe('what is covered', () => {
     expect(live.some(([, text]) => !text.includes(id))).toBe(true);
     expect(storage.coveredDays.of(id, 0)).toBeNull();
     expect(startAnew(storage).storage.coveredDays.of(id, 0)).toBeNull();
+  });
+
+  it('is deleted for good also where that it was covered cannot be saved, and is forgotten with the next save', async () => {
+    const { app, storage } = start();
+    const { id } = await decided(app);
+    const other = await decided(app, { reviewOn: '2027-04-01' });
+    clock.today = '2027-03-01';
+    expect(await isCovered(app, id)).toBe(true);
+    await app.get('deleteDecision', { id });
+    const settings = join(storage.folder, 'settings');
+    renameSync(settings, `${settings}-away`);
+    writeFileSync(settings, 'In the way.');
+    await app.get('emptyTrash', { items: [{ kind: 'decision', id }] });
+    expect(await app.get('countTrash', null)).toBe(0);
+    rmSync(settings);
+    renameSync(`${settings}-away`, settings);
+    const next = startAnew(storage);
+    clock.today = '2027-04-01';
+    expect(await isCovered(next.app, other.id)).toBe(true);
+    expect(startAnew(next.storage).storage.coveredDays.of(id, 0)).toBeNull();
   });
 
   it('opens when it is closed under cover, and stays open where it is opened again', async () => {
