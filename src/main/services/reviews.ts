@@ -203,6 +203,7 @@ export function createReviewService(
       const id = reviews.idInTrash(name);
       // Without its decision it could not be opened.
       if (!journal.hasRecords(id)) throw withoutDecision();
+      if (coveredRecordOf(journal.read(id).revisions) === null) throw unreadable();
       if (reviews.holds(name) && cover.review(id) !== null) throw anotherUnderWay();
       reviews.restore(name);
       return view(stored(id).review);

@@ -157,6 +157,20 @@ describe('a review', () => {
     expect((await app.get('restoreReview', { id })).review).toEqual(review);
   });
 
+  it('stays in the trash where the answers of its decision cannot be read', async () => {
+    const { storage, app } = start();
+    const { id } = await decided(app);
+    await app.get('addNote', { id, text: 'A note.' });
+    clock.today = '2027-03-01';
+    await app.get('beginReview', { id });
+    await app.get('discardReview', { id });
+    for (const file of ['1.json', '2.json']) {
+      writeFileSync(join(storage.folder, 'journal', id, file), 'null');
+      expect((await app.fail('restoreReview', { id })).message).toContain('cannot be read');
+      expect(await app.get('countTrash', null)).toBe(1);
+    }
+  });
+
   it('is not blind where one before it had shown the old answers, also if that was thrown away', async () => {
     const { app } = start();
     const draft = await decided(app);
