@@ -190,7 +190,7 @@ const appMethods = {
   undoImport: method(z.object({ key: z.string() }), undoneImport),
 
   storageInfo: method(nothing, storageInfo),
-  /** Reads a snapshot as an import: then `previewImport` and `applyImport`. With `only`, one decision or draft of it. */
+  /** Reads a snapshot as an import: then `previewImport` and `applyImport`. With `only`, one decision or draft of it, with its second voices. */
   beginRestore: method(snapshotKey.extend({ only: recordId.optional() }), z.object({ key: z.string() })),
   /**
    * From now on snapshots go into a folder of their own there; null = into the data folder. The first is made at once. Refused where

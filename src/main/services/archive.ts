@@ -7,10 +7,12 @@ import { exportFileName } from '../../report/file-name.ts';
 import { ARCHIVE_EXTENSION } from '../archive/extension.ts';
 import { type ArchiveHeader, archiveLines, type StoredRecord } from '../archive/format.ts';
 import { type ImportPlan, planImport } from '../archive/import.ts';
+import { readRecord } from '../archive/planned-record.ts';
 import { type ArchiveContent, ArchiveReader } from '../archive/read-archive.ts';
 import { type DoneImport, previewImport, runImport } from '../archive/run-import.ts';
 import { TEXT_EXPORTS } from '../archive/text-exports.ts';
 import { inSlices } from '../in-slices.ts';
+import { STORED } from '../storage/stored-schemas.ts';
 import type { Cover } from './cover.ts';
 import type { ServiceEnv } from './env.ts';
 import type { JournalService } from './journal.ts';
@@ -95,9 +97,8 @@ export function createArchiveService(
     const content = readerOf(current).finish();
     current.header = content.header;
     const { only } = current;
-    return only === null
-      ? content
-      : { ...content, records: content.records.filter(({ id }) => id === only), damaged: [] };
+    // What is damaged may be a part of it, so that is told.
+    return only === null ? content : { ...content, records: content.records.filter(isPartOf(only)) };
   }
 
   function planOf(current: Import): ImportPlan {
@@ -193,6 +194,13 @@ export function createArchiveService(
     },
   };
 }
+
+/** Is a record that of a decision or draft, or one of its second voices? */
+const isPartOf = (ownerId: string) => (record: StoredRecord) => {
+  if (record.kind !== 'voice') return record.id === ownerId;
+  const voice = readRecord(STORED.voice, record);
+  return typeof voice !== 'string' && voice.ownerId === ownerId;
+};
 
 function nothingRestored(error: unknown): never {
   if (!(error instanceof ApiError)) throw error;

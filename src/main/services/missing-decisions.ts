@@ -87,7 +87,9 @@ export function createMissingDecisionService({
       const from = journal.missing().find((each) => each.id === id)?.from ?? 1;
       const isMissing = (record: StoredRecord) =>
         record.id === id &&
-        (record.kind === 'revision' ? (record.number ?? 0) >= from : record.kind === 'draft' && from === 1);
+        (record.kind === 'revision'
+          ? record.number === from && record.from === null
+          : record.kind === 'draft' && from === 1);
       for (const { place, name } of storage.snapshots.list()) {
         if (await has({ place, name }, isMissing)) return { place, name };
       }

@@ -117,8 +117,18 @@ export function createJournalIndex(context: StoreContext, journal: JournalFiles)
     }
   }
 
+  /** A decision that was gone is back. */
+  function tellOfReturn(id: string): void {
+    for (const each of missed.filter((other) => other.id === id && other.from === 1)) {
+      missed = missed.filter((other) => other !== each);
+      context.findings.withdraw(missingText(each));
+    }
+  }
+
   function flush(): void {
     if (!changed || lines === null) return;
+    // What is in the trash may be deleted for good, and is missed no more then.
+    missed = missed.filter(({ id }) => !journal.isTrashed(id));
     try {
       context.files.replace(file, indexText({ entries: [...lines.values()], missing: missed }));
       changed = false;
@@ -153,8 +163,12 @@ export function createJournalIndex(context: StoreContext, journal: JournalFiles)
       sorted = null;
       const entries = lines ?? loading?.loaded;
       const now = row === null ? null : fingerprint(journal.folder, id);
-      if (row === null || now === null) entries?.delete(id);
-      else entries?.set(id, { id, fingerprint: now.text, highest: now.highest, row });
+      if (row === null || now === null) {
+        entries?.delete(id);
+        return;
+      }
+      entries?.set(id, { id, fingerprint: now.text, highest: now.highest, row });
+      tellOfReturn(id);
     },
     missing: () =>
       missed.filter(({ id, from }) => (lines?.get(id)?.highest ?? 0) < from && !journal.isTrashed(id)),

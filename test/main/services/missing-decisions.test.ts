@@ -1,6 +1,7 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { archiveLines } from '../../../src/main/archive/format.ts';
 import { openForTest, reopen, temporaryFolder } from '../support/data-folder.ts';
 import { clock, start } from '../support/dated-app.ts';
 import { filesIn } from '../support/files.ts';
@@ -52,13 +53,43 @@ describe('a decision that is gone while something of it is left', () => {
     if (snapshot === null) throw new Error('No snapshot has it');
     const { key } = await app.get('beginRestore', { ...snapshot, only: id });
     const { items } = await app.get('previewImport', { key });
-    expect(items.map(({ outcome }) => outcome)).toEqual(['added', 'same']);
+    expect(items.map(({ outcome }) => outcome)).toEqual(['added', 'same', 'same', 'same']);
     await app.get('applyImport', { key });
     expect([...filesIn(join(storage.folder, 'journal', id))]).toEqual(kept);
     expect(await isTold(app)).toBe(false);
     expect(await app.get('listMissing', null)).toEqual([]);
     expect(await app.get('listReviews', null)).toMatchObject([{ id }]);
     expect(await app.get('listVoices', { id })).toHaveLength(2);
+  });
+
+  it('comes back from a snapshot with its second voices where these are gone too', async () => {
+    const { app, storage, id } = await gone();
+    const voices = join(storage.folder, 'voices');
+    const kept = [...filesIn(voices)];
+    rmSync(voices, { recursive: true });
+    const snapshot = await app.get('findMissing', { id });
+    if (snapshot === null) throw new Error('No snapshot has it');
+    const { key } = await app.get('beginRestore', { ...snapshot, only: id });
+    await app.get('applyImport', { key });
+    expect((await app.get('listVoices', { id })).map((voice) => voice.id).sort()).toEqual(
+      Array.from(new Set(kept.map(([name]) => name.split('/')[0]))).sort(),
+    );
+  });
+
+  it('is not restored without a word of what is damaged in the snapshot', async () => {
+    const { app, storage, id } = await gone();
+    const [snapshot] = storage.snapshots.list();
+    if (snapshot === undefined) throw new Error('a snapshot');
+    const file = join(storage.folder, 'snapshots', snapshot.name);
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const damaged = lines.findIndex((line) => line.includes(id) && line.includes('"number":1'));
+    lines[damaged] = lines[damaged]?.replace('Which team?', 'Which beam?') ?? '';
+    writeFileSync(file, lines.join('\n'));
+    expect(await app.get('findMissing', { id })).toBeNull();
+    const { key } = await app.get('beginRestore', { place: 'data', name: snapshot.name, only: id });
+    expect((await app.get('previewImport', { key })).items).toContainEqual(
+      expect.objectContaining({ title: `Line ${damaged + 1}`, outcome: 'refused' }),
+    );
   });
 
   it('is told again where its return is undone', async () => {
@@ -149,5 +180,70 @@ describe('a decision that only the journal’s index knew', () => {
     expect((await next.app.fail('exportBelongings', { id: lost })).code).toBe('not-found');
     for (const { id } of await next.app.get('listNotices', null)) await next.app.get('dismissNotice', { id });
     expect(await next.app.get('listMissing', null)).toEqual([]);
+  });
+
+  it('is missed no more once it is back, nor when it is deleted for good after that', async () => {
+    const { app, storage } = start();
+    const { id } = await drafted(app, 'Gone?');
+    await app.get('commitDraft', { id });
+    await storage.snapshots.make(clock.now(), '0.1.0');
+    await app.get('listDecisions', null);
+    storage.journal.flush();
+    rmSync(join(storage.folder, 'journal', id), { recursive: true });
+    const next = startAnew(storage);
+    await next.app.get('listDecisions', null);
+    expect(await notices(next.app)).toEqual([expect.stringContaining('was in your journal and is gone')]);
+    const snapshot = await next.app.get('findMissing', { id });
+    if (snapshot === null) throw new Error('The snapshot has it');
+    const { key } = await next.app.get('beginRestore', { ...snapshot, only: id });
+    await next.app.get('applyImport', { key });
+    expect(await notices(next.app)).toEqual([]);
+    await next.app.get('deleteDecision', { id });
+    await next.app.get('emptyTrash', { items: [{ kind: 'decision', id }] });
+    expect(await next.app.get('listMissing', null)).toEqual([]);
+    const last = startAnew(next.storage);
+    await last.app.get('listDecisions', null);
+    expect(await notices(last.app)).toEqual([]);
+  });
+
+  it('is not missed where it lacked a note when it was deleted for good', async () => {
+    const { app, storage } = start();
+    const { id } = await drafted(app, 'Cut?');
+    await app.get('commitDraft', { id });
+    await app.get('addNote', { id, text: 'The last word.' });
+    await app.get('listDecisions', null);
+    storage.journal.flush();
+    rmSync(join(storage.folder, 'journal', id, '2.json'));
+    const next = startAnew(storage);
+    await next.app.get('listDecisions', null);
+    expect(await next.app.get('listMissing', null)).toMatchObject([{ id, from: 2 }]);
+    await next.app.get('deleteDecision', { id });
+    await next.app.get('emptyTrash', { items: [{ kind: 'decision', id }] });
+    expect(await next.app.get('listMissing', null)).toEqual([]);
+    const last = startAnew(next.storage);
+    await last.app.get('listDecisions', null);
+    expect(await notices(last.app)).toEqual([]);
+  });
+
+  it('is not found in a snapshot that has a note of that number from another computer only', async () => {
+    const { app, storage } = start();
+    const { id } = await drafted(app, 'Cut?');
+    await app.get('commitDraft', { id });
+    const records = storage.records
+      .decision(id, false)
+      .flatMap((record) => [record, { ...record, number: 2, from: 'elsewhere.crossroads-export' }]);
+    const header = { exportedAt: clock.now().toISOString(), appVersion: '0.1.0' };
+    await storage.snapshots.make(clock.now(), '0.1.0');
+    const [snapshot] = storage.snapshots.list();
+    const file = join(storage.folder, 'snapshots', snapshot?.name ?? '');
+    writeFileSync(file, [...archiveLines(header, records)].join(''));
+    await app.get('addNote', { id, text: 'The last word.' });
+    await app.get('listDecisions', null);
+    storage.journal.flush();
+    rmSync(join(storage.folder, 'journal', id, '2.json'));
+    const next = startAnew(storage);
+    await next.app.get('listDecisions', null);
+    expect(await next.app.get('listMissing', null)).toMatchObject([{ id, from: 2 }]);
+    expect(await next.app.get('findMissing', { id })).toBeNull();
   });
 });
