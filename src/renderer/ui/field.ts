@@ -1,4 +1,5 @@
 import { optionalText, type TextKind } from '../../core/text.ts';
+import { quoted } from '../../words/figures.ts';
 import css from './field.module.css';
 
 /** The look of every text field, for Mantine's inputs. */
@@ -11,7 +12,7 @@ export const FIELD_CLASSES = {
 } as const;
 
 /** An example for an empty field, that says it is one. */
-export const exampleText = (words: string): string => `Such as “${words}”`;
+export const exampleText = (words: string): string => `Such as ${quoted(words)}`;
 
 /** What is wrong with a text by itself: it is too long to be kept. */
 export function textProblem(kind: TextKind, text: string): string | undefined {

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Day } from '../../../src/core/time.ts';
 import { ChoiceGroup } from '../../../src/renderer/ui/ChoiceGroup.tsx';
 import { DayField } from '../../../src/renderer/ui/DayField.tsx';
+import { exampleText } from '../../../src/renderer/ui/field.ts';
 import { fromToday } from '../../../src/renderer/ui/from-today.ts';
 import { SuggestField } from '../../../src/renderer/ui/SuggestField.tsx';
 import { TextField } from '../../../src/renderer/ui/TextField.tsx';
@@ -63,6 +64,10 @@ function luminance(colour: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+it('an example keeps its own quotes apart from ours', () => {
+  expect(exampleText('Stay “senior”?')).toBe('Such as “Stay ‘senior’?”');
+});
 
 describe('a field with suggestions', () => {
   function Sample() {
