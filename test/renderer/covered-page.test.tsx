@@ -20,6 +20,7 @@ const open: Decision = decisionOf(decided, { arrangement: defaultArrangement('20
 let decision = coverDecision(open);
 let answered: unknown[] = [];
 let refusal: ApiError | null = null;
+let reading: Promise<void>;
 
 const asked = hostAnswering({
   listVoices: () => [],
@@ -42,7 +43,10 @@ const asked = hostAnswering({
   },
   exportReport: () => ({ kind: 'saved', path: '/home/ines/decision.pdf' }),
   listDrafts: () => [],
-  listReviews: () => [],
+  listReviews: async () => {
+    await reading;
+    return [];
+  },
   listDecisions: () => [],
   listNotices: () => [],
 });
@@ -55,6 +59,7 @@ beforeEach(() => {
   decision = coverDecision(open);
   answered = [];
   refusal = null;
+  reading = Promise.resolve();
   window.location.hash = `#/journal/${DRAFT_ID}`;
   useJournal.setState({ status: 'ready', failure: null, drafts: [], decisions: [], reviews: [] });
   useApp.setState({ info: APP_INFO });
@@ -76,6 +81,15 @@ describe('a covered decision', () => {
     const result = page.getByRole('region', { name: 'The result' });
     await expect.element(result.getByText(/covered when the date of this machine was later/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Review now' })).toBeVisible();
+  });
+
+  it('says nothing of a date before it is known whether a review is under way', async () => {
+    reading = new Promise(() => {});
+    useJournal.setState({ status: 'loading' });
+    decision = coverDecision({ ...open, arrangement: defaultArrangement('2199-06-01') });
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await expect.element(page.getByText(/are covered until you have given new ones\.$/)).toBeVisible();
+    expect(document.body.textContent).not.toContain('date of this machine');
   });
 
   it('asks once before it is looked at, and then shows all but an open prediction’s figure', async () => {

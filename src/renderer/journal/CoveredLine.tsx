@@ -21,10 +21,13 @@ interface CoveredLineProps {
 /** What stands in place of a covered result, with the way to look at it all the same. */
 export function CoveredLine({ id, committedAt, days, canLook, onLooked }: CoveredLineProps) {
   const [looking, setLooking] = useState(false);
-  const underWay = useJournal(({ reviews }) => reviews.some((review) => review.id === id));
+  // Until the lists are read, a review may be under way.
+  const mayBeUnderWay = useJournal(
+    ({ status, reviews }) => status !== 'ready' || reviews.some((review) => review.id === id),
+  );
   const today = localDay(new Date());
   // Covered, but not due: it was, by a date that this machine had before.
-  const wasDue = !underWay && dueSince(days, today, () => false) === null;
+  const wasDue = !mayBeUnderWay && dueSince(days, today, () => false) === null;
   return (
     <section className={page['verdict']} aria-label="The result">
       <p className={page['covered']}>
