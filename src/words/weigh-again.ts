@@ -9,7 +9,7 @@ import { plainNumber, quoted } from './figures.ts';
 export function wayAgainText({ low, high }: NarrowSwing, points: number): string {
   const apart = high - low;
   const steps = `${plainNumber(apart)} ${apart === 1 ? 'step' : 'steps'}`;
-  return `Your ratings, ${plainNumber(low)} and ${plainNumber(high)}, are ${steps} of this way apart, so ${plainNumber((points * apart) / 100)} of its ${plainNumber(points)} points tell the two paths apart. Is the whole way, from worst to best, really worth ${plainNumber(points)}?`;
+  return `Your ratings, ${plainNumber(low)} and ${plainNumber(high)}, are ${steps} of this way apart, so the two paths differ by ${plainNumber((points * apart) / 100)} of its ${plainNumber(points)} points. Is the whole way, from worst to best, really worth ${plainNumber(points)}?`;
 }
 
 /**

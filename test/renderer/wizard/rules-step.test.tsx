@@ -120,8 +120,18 @@ describe('the gut, once the result was seen', () => {
   ])('stays as it was said: %o', async (gut, said) => {
     await showStep('rules', answeredDraft({ gut, firstResult }));
     await expect.element(page.getByText(said)).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'What your gut expected' })).toBeVisible();
     await expect.element(question(GUT)).not.toBeInTheDocument();
-    expect(document.body.textContent).not.toContain('Said now');
+    expect(document.body.textContent).not.toMatch(/Said now|expect to come out ahead/);
+  });
+
+  it('is asked no more where the card has no rules', async () => {
+    await showStep(
+      'rules',
+      answeredDraft({ card: withoutRules, gut: { expects: 'b', confidence: null }, firstResult }),
+    );
+    await expect.element(page.getByRole('heading', { name: 'What your gut expected' })).toBeVisible();
+    await expect.element(page.getByText('The card has no rules of its own.', { exact: true })).toBeVisible();
   });
 
   it('may still be said where nothing was', async () => {
@@ -168,7 +178,9 @@ describe('a weight whose ratings span little', () => {
     expect(draftNow().step).toBe('weights');
     await expect
       .element(
-        page.getByText(/^Your ratings, 70 and 75, are 5 steps of this way apart, so 5 of its 100 points/),
+        page.getByText(
+          /^Your ratings, 70 and 75, are 5 steps of this way apart, so the two paths differ by 5 of its 100 points\./,
+        ),
       )
       .toBeVisible();
   });

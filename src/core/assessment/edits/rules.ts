@@ -6,7 +6,7 @@ export const answerRule = (draft: Draft, question: keyof RuleAnswers, answer: Ye
   rules: { ...draft.rules, [question]: answer },
 });
 
-/** What the gut expected stays as it was said once the result was seen: seen, it can no longer be guessed. */
+/** Was the guess made, and the result seen since? Then it stays as it was: what was seen cannot be guessed any more. */
 export const isGuessMade = ({ gut, firstResult }: Pick<Draft, 'gut' | 'firstResult'>): boolean =>
   gut.expects !== null && firstResult !== null;
 

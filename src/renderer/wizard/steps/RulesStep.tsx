@@ -9,6 +9,7 @@ import { WeightsAgain } from '../rules/WeightsAgain.tsx';
 import type { StepProps } from '../step-props.ts';
 
 const GUT = 'Which path does your gut expect to come out ahead?';
+const GUT_SAID = 'What your gut expected';
 
 const TWO_RULES = {
   title: 'Do the card’s own rules fit you?',
@@ -25,7 +26,9 @@ const ONE_RULE = {
 export function RulesStep(props: StepProps) {
   const { draft } = props;
   const withRules = pathOrder(draft).filter((path) => draft.card.paths[path].rule !== null);
-  const gutNote = isGuessMade(draft) ? null : (
+  const isMade = isGuessMade(draft);
+  const gutTitle = isMade ? GUT_SAID : GUT;
+  const gutNote = isMade ? null : (
     <MarginNote title="Before you see the result">
       <p>A result you have seen cannot be guessed any more. Said now, your guess can be set against it.</p>
     </MarginNote>
@@ -40,9 +43,10 @@ export function RulesStep(props: StepProps) {
           </>
         }
       >
-        <ScreenHeading title={GUT}>
-          The card has no rules of its own, so this is the last question. A guess is enough; it weighs
-          nothing.
+        <ScreenHeading title={gutTitle}>
+          {isMade
+            ? 'The card has no rules of its own.'
+            : 'The card has no rules of its own, so this is the last question. A guess is enough; it weighs nothing.'}
         </ScreenHeading>
         <GutQuestion {...props} label={GUT} />
       </WithMarginNotes>
@@ -74,7 +78,7 @@ export function RulesStep(props: StepProps) {
           </>
         }
       >
-        <h2 className={css['gut']}>{GUT}</h2>
+        <h2 className={css['gut']}>{gutTitle}</h2>
         <GutQuestion {...props} label={GUT} />
       </WithMarginNotes>
     </div>
