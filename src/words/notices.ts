@@ -8,4 +8,4 @@ export const changedReviewNotice = (title: string): string =>
 
 /** Something belongs to a draft or decision that is gone. */
 export const MISSING_NOTICE =
-  'Something here belongs to a decision or draft that is not here. Nothing was removed. If a sync program is still at work, wait for it. Else open Settings, then Storage: it shows what it is and what you can do.';
+  'Something tells of a decision or draft that is not here. Crossroads did not remove it. If a sync program is still at work, wait for it. If not, open Settings, then Storage: it shows what is left and what you can do.';

@@ -87,4 +87,4 @@ export function retestMeaning(
 }
 
 /** From how many times in 100 on a lead is called by each word. */
-export const FIRMNESS_LIMITS = `From ${times(FIRMNESS_FROM.firm)} times in 100 on a lead is called firm, from ${times(FIRMNESS_FROM['fairly-firm'])} fairly firm, from ${times(FIRMNESS_FROM.leaning)} leaning; below that it is too close to call.`;
+export const FIRMNESS_LIMITS = `A lead is called firm from ${times(FIRMNESS_FROM.firm)} times in 100, fairly firm from ${times(FIRMNESS_FROM['fairly-firm'])}, leaning from ${times(FIRMNESS_FROM.leaning)}; below that it is too close to call.`;

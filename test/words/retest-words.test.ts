@@ -9,6 +9,6 @@ it('says a share of repeats as a reader would', () => {
 
 it('says from where on a lead is called by each word', () => {
   expect(FIRMNESS_LIMITS).toBe(
-    'From 95 times in 100 on a lead is called firm, from 80 fairly firm, from 67 leaning; below that it is too close to call.',
+    'A lead is called firm from 95 times in 100, fairly firm from 80, leaning from 67; below that it is too close to call.',
   );
 });

@@ -145,7 +145,7 @@ function Options({ subject, loaded, unread, onClose, children }: OptionsProps) {
         )}
         <TextInput
           label="File name"
-          description={`At most ${FILE_NAME_LENGTH} characters; without one, made of the title and the day`}
+          description={`At most ${FILE_NAME_LENGTH} characters; left empty, it is made of the title and the day`}
           value={fileName}
           error={tooLong === null ? null : <FieldProblem message={tooLong} />}
           onChange={({ currentTarget }) => setFileName(currentTarget.value)}

@@ -24,9 +24,7 @@ export function Firmness({ evaluation, verdict, names }: ResultPartProps) {
       table={<FirmnessTable sets={[retest, ...others]} names={names} />}
       note={<p>Each mark is one of a hundred: a share, not a chance of being right.</p>}
     >
-      <p className={css['says']} data-user-text>
-        {sentence(FIRMNESS_LIMITS)}
-      </p>
+      <p className={css['says']}>{FIRMNESS_LIMITS}</p>
       <MeasuredChart>
         {(width) => <FirmnessChart evaluation={evaluation} sets={[retest]} names={names} width={width} />}
       </MeasuredChart>
