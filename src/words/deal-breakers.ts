@@ -52,12 +52,11 @@ export function dealBreakerSentences(
 ): string[] {
   const all = found.reduce((sum, { count }) => sum + count, 0);
   return found.map(({ path, texts, count, effect }, index) => {
-    const on = `On ${paths[path].name} you named`;
     const what = count === 1 ? 'a deal-breaker' : `${countWords(count)} deal-breakers`;
     const named =
       isKnown && texts.length === count
         ? `The ${count === 1 ? 'deal-breaker' : what} on ${paths[path].name} ${count === 1 ? 'is' : 'are'} ${listed(texts.map(({ text }) => quoted(text)))}.`
-        : `${on} ${what}${wordsOf(texts)}.`;
+        : `On ${paths[path].name} you named ${what}${wordsOf(texts)}.`;
     if (index < found.length - 1) return named;
     return `${named} ${all === count ? effect : 'They change no points; they stand whatever the score says.'}`;
   });

@@ -1,4 +1,4 @@
-import { isSamePart } from '../core/assessment/made-difference.ts';
+import { isSamePart } from '../core/assessment/round-to-sum.ts';
 import { countWords, listed } from './figures.ts';
 import type { VerdictInput } from './verdict-input.ts';
 

@@ -1,4 +1,5 @@
 import type { CommonEvaluation, CriterionEvaluation } from './evaluation.ts';
+import { isSamePart } from './round-to-sum.ts';
 
 /** What adds less than this share of the largest part made no difference worth naming. */
 const NOTABLE = 0.1;
@@ -12,13 +13,6 @@ export interface Decisive extends Pick<CommonEvaluation, 'decisive'> {
 export const isCertain = ({
   contribution: { low, high },
 }: Pick<CriterionEvaluation, 'contribution'>): boolean => low * high > 0;
-
-/** Parts of the margin this close, relative to the larger, are the same but for a rounding. */
-const SAME_PART = 1e-9;
-
-/** Do two criteria add the same to the margin, for the same path? */
-export const isSamePart = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= SAME_PART * Math.max(Math.abs(one), Math.abs(other));
 
 /**
  * Ids of the criteria that made the difference, largest first: of the three that speak most for the leader, and any that add the

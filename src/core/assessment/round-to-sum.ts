@@ -29,8 +29,8 @@ export function roundToSum(
   return whole.map((value) => value / unit + 0);
 }
 
-/** Parts this close are equal but for a rounding. */
-const SAME = 1e-9;
+/** Are two parts of a sum equal, but for the rounding of arithmetic? */
+export const isSamePart = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9;
 
 /**
  * The same for figures that stand in a column: equal parts read alike. Where a unit would have gone to some of them only, all are
@@ -39,7 +39,7 @@ const SAME = 1e-9;
 export function roundColumn(values: readonly number[], decimals: number, sum?: number): number[] {
   const rounded = roundToSum(values, decimals, sum);
   return values.map((value, index) => {
-    const equals = rounded.filter((_, other) => Math.abs((values[other] ?? 0) - value) <= SAME);
+    const equals = rounded.filter((_, other) => isSamePart(values[other] ?? 0, value));
     const isAlike = equals.every((figure) => figure === rounded[index]);
     return isAlike ? (rounded[index] ?? 0) : Math.round(value * 10 ** decimals) / 10 ** decimals + 0;
   });

@@ -41,14 +41,10 @@ export function Parts({ loaded, layout, include, onChange }: PartsProps) {
   const inReviews = REPORT_PARTS.filter((part) => isOnlyInReviews(loaded, part));
   /** What stands only in reviews is ticked and unticked with them. */
   const tick = (part: ReportPart, isTicked: boolean) => {
-    const along: readonly ReportPart[] = isTicked
-      ? inReviews.includes(part)
-        ? ['reviews']
-        : []
-      : part === 'reviews'
-        ? inReviews
-        : [];
-    onChange({ ...include, ...Object.fromEntries([part, ...along].map((each) => [each, isTicked])) });
+    const changed = { ...include, [part]: isTicked };
+    if (isTicked && inReviews.includes(part)) changed.reviews = true;
+    if (!isTicked && part === 'reviews') for (const each of inReviews) changed[each] = false;
+    onChange(changed);
   };
   return (
     <fieldset className={css['parts']}>

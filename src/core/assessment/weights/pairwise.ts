@@ -32,7 +32,7 @@ export const MAX_PAIRWISE_CRITERIA = 10;
 /** Up to here judgements hang together well enough (Saaty 1980). */
 export const GOOD_CONSISTENCY = 0.1;
 
-/** Random judgements come to 1 on average (that is what the ratio is held against), and of seven criteria one in three sets of them below this. */
+/** The ratio of random judgements is 1 on average, by its definition; of seven criteria, about one random set in three lies below this. */
 const CHANCE_CONSISTENCY = 0.9;
 
 /** Do judgements contradict one another as much as random ones would? */

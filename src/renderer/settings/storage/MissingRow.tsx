@@ -4,9 +4,8 @@ import { api } from '../../app/client.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { handOver } from '../../ui/hand-over.ts';
 import { toastWithUndo } from '../../ui/toast.tsx';
-import { ImportSheet } from './ImportSheet.tsx';
+import { ImportOutcome } from './ImportOutcome.tsx';
 import { MissingItem } from './MissingItem.tsx';
-import { Refusal } from './Refusal.tsx';
 import { Row } from './Row.tsx';
 import css from './storage.module.css';
 import { refreshAll } from './undo-import.ts';
@@ -22,7 +21,7 @@ export function MissingRow({ missing, onChange }: MissingRowProps) {
   const [looking, setLooking] = useState<string | null>(null);
   /** Of these no snapshot has what is missing. */
   const [inNone, setInNone] = useState<readonly string[]>([]);
-  const { state, readSnapshot, apply, close } = useImport(onChange);
+  const { readSnapshot, ...found } = useImport(onChange);
 
   const look = async (id: string) => {
     setLooking(id);
@@ -65,15 +64,7 @@ export function MissingRow({ missing, onChange }: MissingRowProps) {
           />
         ))}
       </ul>
-      {state.kind === 'refused' && <Refusal message={state.message} />}
-      {state.kind === 'preview' && (
-        <ImportSheet
-          preview={state.preview}
-          share={state.share}
-          onApply={() => void apply()}
-          onClose={close}
-        />
-      )}
+      <ImportOutcome {...found} />
     </Row>
   );
 }

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import type { Snapshot, StorageInfo } from '../../../core/storage-info.ts';
 import { momentTime, momentWeekday } from '../../ui/format.ts';
 import look from '../../ui/look.module.css';
-import { ImportSheet } from './ImportSheet.tsx';
-import { Refusal } from './Refusal.tsx';
+import { ImportOutcome } from './ImportOutcome.tsx';
 import { Row } from './Row.tsx';
 import { SnapshotPlace } from './SnapshotPlace.tsx';
 import { figureOf, sizeText } from './sizes.ts';
@@ -22,7 +21,8 @@ interface SnapshotRowProps {
 
 export function SnapshotRow({ info, onChange }: SnapshotRowProps) {
   const snapshots = info?.snapshots ?? null;
-  const { state, readSnapshot, apply, close } = useImport(onChange);
+  const { readSnapshot, ...found } = useImport(onChange);
+  const { state } = found;
   const [all, setAll] = useState(false);
   const shown = snapshots === null || all ? snapshots : snapshots.slice(0, FIRST);
   const more = (snapshots?.length ?? 0) - (shown?.length ?? 0);
@@ -51,15 +51,7 @@ export function SnapshotRow({ info, onChange }: SnapshotRowProps) {
           {figureOf(more, 'more', 'more')}, back to {momentText(snapshots?.at(-1)?.at ?? '')}
         </button>
       )}
-      {state.kind === 'refused' && <Refusal message={state.message} />}
-      {state.kind === 'preview' && (
-        <ImportSheet
-          preview={state.preview}
-          share={state.share}
-          onApply={() => void apply()}
-          onClose={close}
-        />
-      )}
+      <ImportOutcome {...found} />
     </Row>
   );
 }
