@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ApiError } from '../../core/api.ts';
@@ -23,7 +23,7 @@ export const isUnfinishedCopy = (folder: string): boolean =>
 export function finishCopy(folder: string): void {
   if (!existsSync(join(folder, MARK))) return;
   makeFolder(join(folder, FOLDERS.lock));
-  rmSync(join(folder, MARK), { force: true });
+  removeTree(join(folder, MARK));
 }
 
 /**
@@ -75,10 +75,9 @@ function dropCopy(folder: string): void {
 
 /** Removes what the app keeps in a folder, and the folder itself where nothing else is in it. */
 export function removeData(folder: string): void {
-  for (const name of [...DATA_FOLDERS, FOLDERS.unfinished, FOLDERS.lock]) {
+  for (const name of [...DATA_FOLDERS, FOLDERS.unfinished, FOLDERS.lock, MARK, COPIED_FILES]) {
     removeTree(join(folder, name));
   }
-  for (const name of [MARK, COPIED_FILES]) rmSync(join(folder, name), { force: true });
   if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
@@ -110,7 +109,7 @@ async function copyFile(from: string, to: string): Promise<string> {
 }
 
 function copyFailure(error: unknown): unknown {
-  const code = error instanceof ApiError ? null : systemCode(error);
+  const code = systemCode(error);
   if (code === null) return error;
   const path = error instanceof Error && 'path' in error ? `${String(error.path)} ` : '';
   return code === 'ENOSPC' || code === 'EDQUOT'

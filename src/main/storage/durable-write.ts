@@ -18,6 +18,7 @@ import {
   isRecordId,
   makeFolderWithin,
   namesIn,
+  removeTree,
   syncFile,
   syncFolder,
 } from './folders.ts';
@@ -167,7 +168,7 @@ function createExclusively(file: string, text: string): void {
     fsyncSync(handle);
     confirm(file, text);
   } catch (error) {
-    rmSync(file, { force: true });
+    removeTree(file);
     throw error;
   } finally {
     closeSync(handle);

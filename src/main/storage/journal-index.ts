@@ -117,8 +117,8 @@ export function createJournalIndex(context: StoreContext, journal: JournalFiles)
     }
   }
 
-  /** A decision that was gone is back. */
-  function tellOfReturn(id: string): void {
+  /** Of a decision that was gone and is back. */
+  function withdrawMissing(id: string): void {
     for (const each of missed.filter((other) => other.id === id && other.from === 1)) {
       missed = missed.filter((other) => other !== each);
       context.findings.withdraw(missingText(each));
@@ -168,7 +168,7 @@ export function createJournalIndex(context: StoreContext, journal: JournalFiles)
         return;
       }
       entries?.set(id, { id, fingerprint: now.text, highest: now.highest, row });
-      tellOfReturn(id);
+      withdrawMissing(id);
     },
     missing: () =>
       missed.filter(({ id, from }) => (lines?.get(id)?.highest ?? 0) < from && !journal.isTrashed(id)),

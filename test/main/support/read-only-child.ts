@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { ApiError } from '../../../src/core/api-error.ts';
 import { confStore } from '../../../src/main/storage/conf-store.ts';
 import { openStorage } from '../../../src/main/storage/storage.ts';
 import { idOf, sampleCommit } from './samples.ts';
@@ -19,6 +20,7 @@ const app = appOver(storage);
 const [one, other] = [idOf(1), idOf(2)];
 for (const id of [one, other]) storage.journal.commit(id, '2026-11-23T10:00:00.000Z', sampleCommit(id));
 await app.get('deleteDecision', { id: other });
+await app.get('beginReview', { id: one });
 execFileSync('mount', ['-o', 'remount,ro', disk]);
 const failures = [
   await app.fail('addNote', { id: one, text: 'A note.' }),
@@ -27,6 +29,12 @@ const failures = [
   await app.fail('restoreDecision', { id: other }),
   await app.fail('emptyTrash', { items: [{ kind: 'decision', id: other }] }),
 ];
+try {
+  storage.reviews.remove(one);
+} catch (error) {
+  if (!(error instanceof ApiError)) throw error;
+  failures.push({ code: error.code, message: error.message });
+}
 execFileSync('mount', ['-o', 'remount,rw', disk]);
 const note = await app.ask('addNote', { id: one, text: 'A note.' });
 const { id } = await app.get('restoreDecision', { id: other });
