@@ -1,5 +1,6 @@
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import { FIRMNESS_FROM } from '../core/assessment/firmness.ts';
+import { isNothingKnown } from '../core/assessment/values.ts';
 import type { PathKey, PerPath } from '../core/card/card.ts';
 import { fixed } from './figures.ts';
 import type { PathNames } from './margins.ts';
@@ -70,11 +71,12 @@ export function zoneText(evaluation: Close, { paths }: PathNames): string {
 export const spreadsSentence = ({ rating, weight }: Evaluation['retest']['spreads']): string =>
   `Asked again, people usually change a rating by about ${Math.round(rating)} points and a weight by about ${Math.round(weight * 100)}\u00a0%.`;
 
-/** What the times in 100 mean, for the margin beside them. */
+/** What the times in 100 mean, for the margin beside them; null where nothing is known, as none are told then. */
 export function retestMeaning(
-  { retest, leader }: Pick<Evaluation, 'retest' | 'leader'>,
+  { retest, leader, criteria }: Pick<Evaluation, 'retest' | 'leader' | 'criteria'>,
   { paths }: PathNames,
-): { title: string; lines: string[] } {
+): { title: string; lines: string[] } | null {
+  if (isNothingKnown(criteria)) return null;
   const who = leader ?? 'a';
   const count = timesOf100(retest, leader)[who];
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextStepText } from '../../src/words/next-step.ts';
 import { onePageWords } from '../../src/words/one-page.ts';
+import { retestMeaning } from '../../src/words/retest.ts';
 import { pastVerdict } from '../../src/words/review-verdict.ts';
 import { verdictInput } from '../../src/words/verdict-input.ts';
 import {
@@ -101,6 +102,8 @@ describe('where nothing is known', () => {
       'Ratings would. No weights tell the two paths apart before.',
     );
     expect(nothing.words.again).toBe('Any result is still possible.');
+    // No figure is said, so there is none to explain.
+    expect(retestMeaning(nothing.evaluation, nothing.assessment.card)).toBeNull();
     expect(next(nothing)).toMatch(
       /^Find out first: .* Three other open answers could put a path ahead too\.$/,
     );

@@ -84,12 +84,14 @@ function Notes({ evaluation, names }: ResultPartProps) {
   );
   return (
     <>
-      <div className={columns['note']}>
-        <p className={columns['noteTitle']}>{meaning.title}</p>
-        {meaning.lines.map((line) => (
-          <p key={line}>{sentence(line)}</p>
-        ))}
-      </div>
+      {meaning !== null && (
+        <div className={columns['note']}>
+          <p className={columns['noteTitle']}>{meaning.title}</p>
+          {meaning.lines.map((line) => (
+            <p key={line}>{sentence(line)}</p>
+          ))}
+        </div>
+      )}
       <div className={columns['note']}>
         <p className={columns['noteTitle']}>Reading the gauge</p>
         <p>

@@ -18,10 +18,10 @@ export function Firmness(props: PartProps) {
     short: say(set.short),
     long: say(set.long),
   }));
-  const [meaning = ''] = retestMeaning(evaluation, names).lines;
+  const meaning = retestMeaning(evaluation, names)?.lines.slice(0, 1) ?? [];
   return (
     <Section id="firmness" title="How firm">
-      <p className="lead">{[words.again, meaning, words.weightSets].map(say).join(' ')}</p>
+      <p className="lead">{[words.again, ...meaning, words.weightSets].map(say).join(' ')}</p>
       <div className="picture">
         <FirmnessChart evaluation={evaluation} sets={sets} names={names} width={setting.width} small />
         <p className="caption of-drawing">

@@ -29,7 +29,7 @@ export function allText(one: Case): string[] {
   const beside = againstEachOther(evaluation, assessment, words, false);
   return [
     ...leadText(one),
-    ...retestMeaning(evaluation, assessment.card).lines,
+    ...(retestMeaning(evaluation, assessment.card)?.lines ?? []),
     originWeightsText(evaluation, assessment.card),
     ...beside.disagreements.map(({ text }) => text),
     ...beside.gut,
