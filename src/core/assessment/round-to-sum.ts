@@ -41,7 +41,7 @@ export function roundColumn(values: readonly number[], decimals: number, sum?: n
   return values.map((value, index) => {
     const equals = rounded.filter((_, other) => isSamePart(values[other] ?? 0, value));
     const isAlike = equals.every((figure) => figure === rounded[index]);
-    return isAlike ? (rounded[index] ?? 0) : Math.round(value * 10 ** decimals) / 10 ** decimals + 0;
+    return isAlike ? (rounded[index] ?? 0) : Number(value.toFixed(decimals)) + 0;
   });
 }
 

@@ -177,6 +177,9 @@ describe('parts rounded to their sum', () => {
     expect(roundColumn(times(7, 100 / 7), 1)).toEqual(times(7, 14.3));
     expect(roundColumn(times(3, 100 / 3), 1)).toEqual(times(3, 33.3));
     expect(roundColumn([12.34, 12.34, 75.32], 1)).toEqual([12.3, 12.3, 75.3]);
+    // As toFixed does, away from 0 for either path.
+    expect(roundColumn([1.25, 1.25, 1.25, -1.25], 1)).toEqual([1.3, 1.3, 1.3, -1.3]);
+    expect(roundColumn([1.25, -1.25, -1.25, -1.25], 1)).toEqual([1.3, -1.3, -1.3, -1.3]);
     const points = fc.array(fc.constantFrom(1, 2, 3, 5, 7), { minLength: 2, maxLength: 9 });
     fc.assert(
       fc.property(points, (given) => {
