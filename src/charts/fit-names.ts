@@ -20,11 +20,12 @@ export function fitNames(names: PerPath<string>, cut: (text: string) => string):
 
 const rest = (name: string, from: number): string => (from === 0 ? name : `…${name.slice(from)}`);
 
-/** How many UTF-16 code units both names begin with alike, in whole characters. */
+/** How many UTF-16 code units both names begin with alike, in whole characters; each goes on for one character at least. */
 function startOfDifference({ a, b }: PerPath<string>): number {
   const [one, other] = [split(a), split(b)];
-  const first = one.findIndex((character, index) => character !== other[index]);
-  return (first < 0 ? one : one.slice(0, first)).join('').length;
+  const last = Math.min(one.length, other.length) - 1;
+  const first = one.findIndex((character, index) => index === last || character !== other[index]);
+  return one.slice(0, Math.max(0, first)).join('').length;
 }
 
 /** Where the word begins that stands at this place. */

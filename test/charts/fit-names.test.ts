@@ -46,6 +46,12 @@ describe('two names in little room', () => {
     expect(fitNames({ a, b }, upTo(12))).toEqual({ a: first, b: second });
   });
 
+  it('keep a character of a name that the other one goes on from', () => {
+    const [short, long] = ['Programmieren', 'Programmierenlassen'];
+    expect(fitNames({ a: short, b: long }, upTo(12))).toEqual({ a: '…n', b: '…nlassen' });
+    expect(fitNames({ a: long, b: short }, upTo(12))).toEqual({ a: '…nlassen', b: '…n' });
+  });
+
   it('never part a character in two', () => {
     const { a, b } = fitNames({ a: '👩‍💻👩‍💻👩‍💻👩‍🚀', b: '👩‍💻👩‍💻👩‍💻👩‍💻' }, upTo(8));
     expect([a, b].every((text) => text.startsWith('…👩‍'))).toBe(true);
