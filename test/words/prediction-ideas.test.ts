@@ -33,6 +33,14 @@ describe('what to predict', () => {
     expect(ideas.at(-1)).toMatchObject({ label: 'Promotion is slower' });
   });
 
+  it('quotes what holds quotes of its own', () => {
+    const given = weighed([100, 50, 50, 50]);
+    const [first, ...others] = given.criteria;
+    if (first === undefined) throw new Error('There is a criterion');
+    const own = { ...given, criteria: [{ ...first, best: 'Called “lead”' }, ...others] };
+    expect(predictionIdeas(own, null)[0]?.question).toContain('its best end is “Called ‘lead’”.');
+  });
+
   it('follows the path that is chosen, and names none where none is', () => {
     expect(predictionIdeas(weighed([10, 10, 10, 10]), 'b').at(-1)?.id).toBe('t2');
     const none = predictionIdeas(weighed([10, 10, 10, 10]), null);

@@ -1,4 +1,5 @@
 import { TEXT_LIMITS } from '../../core/text.ts';
+import { quoted } from '../../words/figures.ts';
 import { uuidOf } from '../storage/hash.ts';
 import type { RecordKind } from '../storage/record-kinds.ts';
 import type { SlotRecords } from '../storage/slot-records.ts';
@@ -51,7 +52,7 @@ export function planBeside<T extends object>(
     kind.kind,
     title,
     'differs',
-    `Both stay; this one is added as “${kind.titleOf(copy)}”.`,
+    `Both stay; this one is added as ${quoted(kind.titleOf(copy))}.`,
     () => addRecord(store, besideId, copy, record.trashed, isPast),
   );
 }

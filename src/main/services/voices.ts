@@ -16,6 +16,7 @@ import {
 } from '../../core/second-voice/voice.ts';
 import type { SheetForm } from '../../core/second-voice-api.ts';
 import { exportFileName } from '../../report/file-name.ts';
+import { quoted } from '../../words/figures.ts';
 import { hashOf } from '../storage/hash.ts';
 import { recordIn } from '../storage/slots.ts';
 import { appendVoices } from './append-voices.ts';
@@ -85,7 +86,7 @@ export function createVoiceService(
     const title = titleOf(assessmentOf(ownerId));
     if (wanted !== null && wanted !== ownerId)
       throw voiceRefusal(
-        `These answers belong elsewhere, to “${title}”.`,
+        `These answers belong elsewhere, to ${quoted(title)}.`,
         'Open that and import them there.',
       );
     if (!answersFit(answers, sheet))

@@ -1,3 +1,5 @@
+import { quoted } from '../../words/figures.ts';
+
 /** Records that the index knew and that are no longer there. */
 export interface Missing {
   readonly id: string;
@@ -32,7 +34,7 @@ export function missingSince(
 export function missingText({ id, title, from }: Missing): string {
   const what =
     from === 1
-      ? `The decision “${title}” was in your journal and is gone: journal/${id} is missing.`
-      : `The last note or review of “${title}” was in your journal and is gone: journal/${id}/${from}.json is missing.`;
+      ? `The decision ${quoted(title)} was in your journal and is gone: journal/${id} is missing.`
+      : `The last note or review of ${quoted(title)} was in your journal and is gone: journal/${id}/${from}.json is missing.`;
   return `${what} Crossroads did not remove it. Under Settings, then Storage, you can look for it in your snapshots.`;
 }

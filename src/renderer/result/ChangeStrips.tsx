@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import { ChangeStrip } from '../../charts/ChangeStrip.tsx';
 import { type ChartNames, labelOf } from '../../charts/names.ts';
 import type { PathKey } from '../../core/card/card.ts';
+import { quoted } from '../../words/figures.ts';
 import type { RatingChange, WeightChange } from '../../words/nearest-changes.ts';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import css from './NextSheet.module.css';
@@ -21,7 +22,7 @@ export function WeightStrip({ change, leader, names }: StripProps<WeightChange>)
   return (
     <Strip
       title="One weight."
-      label={`“${labelOf(names, id)}” ${text}`}
+      label={`${quoted(labelOf(names, id))} ${text}`}
       change={change}
       leader={leader}
       end={end}
@@ -36,7 +37,7 @@ export function RatingStrip({ change, leader, names }: StripProps<RatingChange>)
   return (
     <Strip
       title="One rating."
-      label={`“${labelOf(names, id)}” on ${names.paths[path].shortName} ${text}`}
+      label={`${quoted(labelOf(names, id))} on ${names.paths[path].shortName} ${text}`}
       change={change}
       leader={leader}
       end={100}

@@ -7,7 +7,7 @@ import { chartNames } from '../../charts/names.ts';
 import { titleOf } from '../../core/journal/summary.ts';
 import { seenDifferently } from '../../core/second-voice/seen-differently.ts';
 import { changedRatings, type OpenVoice } from '../../core/second-voice/voice.ts';
-import { counted } from '../../words/figures.ts';
+import { counted, quoted } from '../../words/figures.ts';
 import { marginText } from '../../words/margins.ts';
 import { sentence } from '../../words/plain-text.ts';
 import { possessive, secondVoiceWords } from '../../words/second-voice.ts';
@@ -117,7 +117,7 @@ export function SeenPage({ owner: { id, assessment, committed }, voice }: SeenPa
             </dl>
           </section>
           {first !== undefined && (
-            <MarginNote title={sentence(`${name} on “${first.label}”`)}>
+            <MarginNote title={sentence(`${name} on ${quoted(first.label)}`)}>
               <p className={css['remark']} data-user-text>
                 {first.remark}
               </p>

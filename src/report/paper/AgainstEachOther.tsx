@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RulePart } from '../../core/assessment/evaluation.ts';
 import { againstEachOther } from '../../words/against-each-other.ts';
+import { innerQuotes } from '../../words/figures.ts';
 import { Section } from './Section.tsx';
 import type { PartProps } from './setting.ts';
 
@@ -29,7 +30,7 @@ export function AgainstEachOther({ assessment, evaluation, words, decided, say }
             </p>
             {texts.map(({ id, text }) => (
               <p key={id}>
-                “<bdi>{text}</bdi>”
+                “<bdi>{innerQuotes(text)}</bdi>”
               </p>
             ))}
             <p>{say(effect)}</p>
@@ -38,7 +39,7 @@ export function AgainstEachOther({ assessment, evaluation, words, decided, say }
         {found.rules.map(({ path, text, stated, words: checked, answers }) => (
           <Item key={path} sign={<RuleSign part={stated} />}>
             <p className="rule" dir="auto">
-              “<bdi>{text}</bdi>”
+              “<bdi>{innerQuotes(text)}</bdi>”
             </p>
             <p>{say(`${checked} ${answers}`.trim())}</p>
           </Item>

@@ -11,6 +11,7 @@ import {
   swapEnds,
 } from '../../../core/card/proposal-edits.ts';
 import { restoreCriteria, restoreMerged } from '../../../core/card/proposal-restore.ts';
+import { quoted } from '../../../words/figures.ts';
 import {
   type EditorKey,
   editProposal,
@@ -26,7 +27,7 @@ import { toWrite } from './wording/to-write.ts';
 export type CriterionActions = ReturnType<typeof criterionActions>;
 
 const nameOf = ({ label }: Pick<ProposedCriterion, 'label'>): string =>
-  `“${label.trim() || 'without a name'}”`;
+  quoted(label.trim() || 'without a name');
 
 /**
  * What can be done with the criteria of the card open under a key. After each change of the structure the focus stands on

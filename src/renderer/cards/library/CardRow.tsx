@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCopy, IconDownload, IconPencil, IconTrash } from '@tabler/icons-react';
 import { navigate } from 'wouter/use-hash-location';
 import type { LibraryCard } from '../../../core/card/library-card.ts';
+import { quoted } from '../../../words/figures.ts';
 import { discardCard, duplicateCard, restoreCard } from '../../stores/library-store.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { exportCardFile } from '../../ui/export-card.ts';
@@ -27,7 +28,7 @@ export function CardRow({ entry, readOnly }: CardRowProps) {
   const duplicate = () =>
     attempt(async () => {
       const copy = await duplicateCard(id);
-      toast(`Kept as “${copy.card.title}”.`);
+      toast(`Kept as ${quoted(copy.card.title)}.`);
     });
   const remove = () =>
     attempt(async () => {

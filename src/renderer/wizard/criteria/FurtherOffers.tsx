@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { FurtherCriterion } from '../../../core/card/card.ts';
+import { quoted } from '../../../words/figures.ts';
 import { QuietButton } from '../../ui/QuietButton.tsx';
 import css from './offers.module.css';
 
@@ -38,7 +39,7 @@ function OfferGroup({ group, offers, onTake }: FurtherOffersProps & { group: str
         {offers.map(({ id, label, reason, needsWording }) => (
           <li key={id}>
             <QuietButton Icon={IconPlus} onClick={() => onTake(id)}>
-              {needsWording ? `“${label}”` : label}
+              {needsWording ? quoted(label) : label}
             </QuietButton>
             {!needsWording && <p className={css['reason']}>{reason}</p>}
           </li>

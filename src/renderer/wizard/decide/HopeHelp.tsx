@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { chosenPath } from '../../../core/assessment/choice.ts';
 import { type PredictionIdea, predictionIdeas } from '../../../words/prediction-ideas.ts';
 import { exampleText } from '../../ui/field.ts';
+import { Quoted } from '../../ui/Quoted.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import css from './decide.module.css';
 import type { DecidePartProps } from './decide-props.ts';
@@ -54,7 +55,10 @@ export function HopeHelp({ draft }: Pick<DecidePartProps, 'draft'>) {
       )}
       <p role="status" className={css['leads']} data-user-text>
         {hope.trim() !== '' && (
-          <>Say that “{hope.trim()}” has come true. What could somebody else see or count? Write that down.</>
+          <>
+            Say that <Quoted text={hope} /> has come true. What could somebody else see or count? Write that
+            down.
+          </>
         )}
         {idea?.question}
       </p>
