@@ -49,10 +49,7 @@ describe('the wordings offered for a con', () => {
     ['You hand over the project just as it gets interesting', ['Not handing over the project']],
     ['Part-timers feel cheated', ['Part-timers not feeling cheated']],
     ['Your code may never ship', ['Your code shipping']],
-    [
-      'Friday afternoons are rarely productive',
-      ['Friday afternoons being productive', 'Good Friday afternoons'],
-    ],
+    ['Friday afternoons are rarely productive', ['Friday afternoons being productive']],
     ['Slower than gas', ['Not being slower than gas']],
     ['Staying sharp means studying in your own time', ['Staying sharp without studying in your own time']],
     ['Blamed for delays they cannot control', ['Not being blamed for delays you cannot control']],
@@ -60,7 +57,17 @@ describe('the wordings offered for a con', () => {
       'Short contracts, renewed at the last minute or not at all',
       ['Long contracts', 'Freedom from short contracts'],
     ],
-    ['Steep learning curve and a small army of YAML files', ['Gentle learning curve']],
+    [
+      'Steep learning curve and a small army of YAML files',
+      ['Gentle learning curve', 'Freedom from steep learning curve'],
+    ],
+    [
+      'Deadlines leave little room for refactoring',
+      ['Room for refactoring', 'Not having deadlines leave little room for refactoring'],
+    ],
+    ['Nobody has time to mentor you', ['Somebody having time to mentor you']],
+    ['Half of the job is report writing', ['Little time spent on report writing']],
+    ['Pay rises seldom keep up with what others get', ['Pay rises']],
   ])('of “%s” are what one wants instead', (statement, wanted) => {
     expect(offersOf(statement, 'con')).toEqual(wanted);
   });
@@ -75,7 +82,7 @@ describe('the wordings offered for a con', () => {
     expect(offersOf(statement, 'con')).toEqual([]);
   });
 
-  it('never say the same as it does, unless it says that something is lacking', () => {
+  it('never say the same as it does, unless it says that something is lacking or names what one wants', () => {
     const lacking = /\b(?:few|little|no|not|lack|never|rarely|hardly|seldom|less|nobody)\b|n't\b/i;
     const cons = said.filter(({ part, text }) => part === 'con' && !lacking.test(text));
     expect(cons.length).toBeGreaterThan(50);

@@ -179,7 +179,7 @@ describe('what needs words', () => {
     const choose = (name: string) => sheet().getByRole('button', { name, exact: true });
     const open = () =>
       showPage(
-        'A vs B\nA\nS.\nPros\n• +Quiet rooms\nCons\n• -Friday afternoons are rarely productive anyway\n• -It never sleeps\nB\nS.\nPros\n• +Free time',
+        'A vs B\nA\nS.\nPros\n• +Quiet rooms\nCons\n• -Deadlines leave little room for refactoring\n• -Everything stops when you fall ill\nB\nS.\nPros\n• +Free time',
       );
     let away: () => void;
     beforeEach(() => {
@@ -195,18 +195,18 @@ describe('what needs words', () => {
             .elements()
             .map(({ textContent }) => textContent),
         )
-        .toEqual(['Friday afternoons being productive anyway', 'Good Friday afternoons']);
-      await choose('Good Friday afternoons').click();
-      await expect.element(about()).toHaveValue('Good Friday afternoons');
+        .toEqual(['Room for refactoring', 'Not having deadlines leave little room for refactoring']);
+      await choose('Room for refactoring').click();
+      await expect.element(about()).toHaveValue('Room for refactoring');
       await expect.element(about()).toHaveFocus();
-      await expect.element(choose('Good Friday afternoons')).toHaveAttribute('aria-pressed', 'true');
+      await expect.element(choose('Room for refactoring')).toHaveAttribute('aria-pressed', 'true');
       await expect
         .element(sheet().getByRole('textbox', { name: 'At its worst' }))
-        .toHaveValue('Friday afternoons are rarely productive anyway');
-      const [chosen] = proposalNow().criteria.filter(({ label }) => label === 'Good Friday afternoons');
+        .toHaveValue('Deadlines leave little room for refactoring');
+      const [chosen] = proposalNow().criteria.filter(({ label }) => label === 'Room for refactoring');
       await userEvent.keyboard('{Enter}');
       expect(proposalNow().criteria.find(({ id }) => id === chosen?.id)).toMatchObject({
-        label: 'Good Friday afternoons',
+        label: 'Room for refactoring',
         on: true,
         needsWording: false,
       });
@@ -217,30 +217,30 @@ describe('what needs words', () => {
     it('by keyboard alone, to be changed in the field', async () => {
       await open();
       await about().click();
-      await userEvent.keyboard('{Tab}{Tab}{Enter}');
-      await expect.element(about()).toHaveValue('Good Friday afternoons');
+      await userEvent.keyboard('{Tab}{Enter}');
+      await expect.element(about()).toHaveValue('Room for refactoring');
       await userEvent.keyboard(' off');
-      await expect.element(about()).toHaveValue('Good Friday afternoons off');
-      await expect.element(choose('Good Friday afternoons')).toHaveAttribute('aria-pressed', 'false');
+      await expect.element(about()).toHaveValue('Room for refactoring off');
+      await expect.element(choose('Room for refactoring')).toHaveAttribute('aria-pressed', 'false');
     });
 
     it('one in place of the other or of what was typed, taken back step by step', async () => {
       await open();
       await about().fill('Fridays');
-      await choose('Good Friday afternoons').click();
-      await choose('Friday afternoons being productive anyway').click();
-      await expect.element(about()).toHaveValue('Friday afternoons being productive anyway');
+      await choose('Room for refactoring').click();
+      await choose('Not having deadlines leave little room for refactoring').click();
+      await expect.element(about()).toHaveValue('Not having deadlines leave little room for refactoring');
       await userEvent.keyboard('{Control>}z{/Control}');
-      await expect.element(about()).toHaveValue('Good Friday afternoons');
+      await expect.element(about()).toHaveValue('Room for refactoring');
       await userEvent.keyboard('{Control>}z{/Control}');
       await expect.element(about()).toHaveValue('Fridays');
       await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
-      await expect.element(about()).toHaveValue('Good Friday afternoons');
+      await expect.element(about()).toHaveValue('Room for refactoring');
     });
 
     it('from nothing and back to nothing', async () => {
       await open();
-      await choose('Good Friday afternoons').click();
+      await choose('Room for refactoring').click();
       await userEvent.keyboard('{Control>}z{/Control}');
       await expect.element(about()).toHaveValue('');
       await expect.element(about()).toHaveFocus();
@@ -250,7 +250,7 @@ describe('what needs words', () => {
 
     it('none where none is sound', async () => {
       await open();
-      await sheet().getByRole('button', { name: 'Write It never sleeps' }).click();
+      await sheet().getByRole('button', { name: 'Write Everything stops when you fall ill' }).click();
       await expect.element(about()).toHaveFocus();
       expect(sheet().getByText(/^Use /).elements()).toHaveLength(0);
     });

@@ -3,10 +3,8 @@ import type { ProposedCriterion } from '../proposal.ts';
 import { meaningOf, overlap, sameness } from './similar.ts';
 
 /** Merges criteria that say the same: the first keeps its words, all origins are kept, on where any was on. */
-export function mergedDuplicates(criteria: readonly ProposedCriterion[]): ProposedCriterion[] {
-  const groups = Map.groupBy(criteria, ({ label }) => sameness(label));
-  return [...groups.values()].map((same) => same.reduce(merged));
-}
+export const mergedDuplicates = (criteria: readonly ProposedCriterion[]): ProposedCriterion[] =>
+  [...Map.groupBy(criteria, ({ label }) => sameness(label)).values()].map((same) => same.reduce(merged));
 
 /** Two criteria as one, in the words of the first. */
 export const merged = (first: ProposedCriterion, other: ProposedCriterion): ProposedCriterion => ({
@@ -25,20 +23,16 @@ export function distinct(origins: readonly CardOrigin[]): CardOrigin[] {
 }
 
 /**
- * Pairs of criteria that may ask for the same thing twice, and so count it twice. Merging or dropping is the user's. Members
- * of one list were told apart by their author.
- * @returns pairs of ids, in the order of the criteria
+ * Pairs of ids of criteria that may ask for the same thing twice, and so count it twice, in their order. Merging or dropping is
+ * the user's. Members of one list were told apart by their author.
  */
 export function overlapsIn(
   criteria: readonly Pick<ProposedCriterion, 'id' | 'label' | 'from'>[],
 ): [string, string][] {
   const meanings = criteria.map(({ id, label, from }) => ({ id, from, words: meaningOf(label) }));
-  return meanings.flatMap(({ id, from, words }, at) =>
-    meanings
-      .slice(at + 1)
-      .filter(
-        (other) => !other.from.some((statement) => from.includes(statement)) && overlap(words, other.words),
-      )
-      .map((other): [string, string] => [id, other.id]),
-  );
+  return meanings.flatMap(({ id, from, words }, at) => {
+    const isApart = (other: { from: string[] }) => !other.from.some((statement) => from.includes(statement));
+    const others = meanings.slice(at + 1).filter((other) => isApart(other) && overlap(words, other.words));
+    return others.map((other): [string, string] => [id, other.id]);
+  });
 }

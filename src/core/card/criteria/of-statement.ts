@@ -3,30 +3,22 @@ import { cutText } from '../cut-text.ts';
 import { ownWords } from '../own-words.ts';
 import { isFragment } from '../parse/fragment.ts';
 import type { ProposedStatement } from '../proposal.ts';
-import { clauseOf, phraseOf } from './clause.ts';
-import { conLabelsOf } from './con-label.ts';
-import { shortened } from './cuts.ts';
+import type { Kind } from './candidates.ts';
+import { saidInCon } from './con-reading.ts';
 import { defaultEnds, type Ends, endsOfCon } from './ends.ts';
-import { isSound } from './gate.ts';
-import { happening } from './happening.ts';
-import { labelsOf, yours } from './label.ts';
-import type { Reading } from './lead-ins.ts';
-import { type Phrase, phrasesOf } from './lists.ts';
-import { readingsOf } from './readings.ts';
-import { quoteOf, wordsOf } from './slice.ts';
+import type { Stretch } from './lead-ins.ts';
+import { phrasesOf } from './lists.ts';
+import { stretchesOf } from './reading.ts';
+import { type Said, saidOf } from './said.ts';
+import { chosenOf } from './score.ts';
+import { quoteOf } from './slice.ts';
 import { tagName } from './tag-name.ts';
-import { capitalised, type Names } from './wording.ts';
-import { isPeople } from './words/nouns.ts';
-import { isGerund } from './words/verb-forms.ts';
+import { capitalised, type Names, within } from './wording.ts';
 
-interface Found {
+/** A criterion as one statement yields it; its quote are the words that it came from, as they stand there. */
+interface Yielded extends Ends {
   label: string;
-  /** The words of the statement that it came from, as they stand there. */
   quote: string;
-}
-
-/** A criterion as one statement yields it. */
-interface Yielded extends Found, Ends {
   /** Its words are the statement's own: the user is to write what it is about. */
   needsWording: boolean;
 }
@@ -39,84 +31,47 @@ export function criteriaOf({ text, part: kind, placeholder }: ProposedStatement,
   if (placeholder || isFragment(text)) return [];
   if (kind === 'con') return ofCon(text, names);
   if (kind === 'tag') return [ofTag(text)];
-  const readings = readingsOf(text, kind);
-  const read = readings
-    .filter(({ form }) => form !== 'con')
-    .map((reading) => {
-      const members = labelled(text, reading);
-      const sound = members.filter(({ label }) => isSound(label));
-      const open = members.find(({ label }) => !isSound(label))?.quote;
-      // Where not even the first is named, the words were wrongly divided.
-      const isRead = kind === 'summary' || sound[0] === members[0];
-      return isRead ? { open, members: sound } : { open: quoteOf(text, reading.slice), members: [] };
-    });
-  const found = Map.groupBy(
-    read.flatMap(({ members }) => members),
-    ({ label }) => label.toLowerCase(),
-  );
-  const open = read.find((each) => each.open !== undefined)?.open;
-  const whole = kind === 'pro' || open !== undefined ? text : undefined;
-  const left = found.size === 0 ? whole : kind === 'pro' ? open : undefined;
-  const named = [...found.values()].flatMap((same) => same.slice(0, 1));
-  // What a summary says beside a “but” is no con of the path.
-  const cons = kind === 'pro' ? readings.filter(({ form }) => form === 'con') : [];
-  return [
-    ...named.map((each) => ({ ...each, needsWording: false, ...defaultEnds(each.label, names) })),
-    ...(left === undefined || left === '' ? [] : [unworded(left)]),
-    ...cons.flatMap(({ slice }) => ofCon(quoteOf(text, slice), names)),
-  ];
-}
-
-function labelled(text: string, { form, slice, suits }: Reading): Found[] {
-  const quote = quoteOf(text, slice);
-  if (form === 'con') return [];
-  if (form === 'when') return [{ label: `Suitability when ${yours(slice.text)}`, quote }];
-  if (form === 'happens') {
-    const clause = clauseOf(slice);
-    const name = clause === null ? '' : capitalised(happening(clause) ?? '');
-    // Who does it alone says nothing of what happens.
-    const least = clause === null ? 0 : clause.subject.text.length;
-    const label = shortened(name).find((each) => each.length > least && isSound(each));
-    return [{ label: label ?? capitalised(slice.text), quote }];
+  const stretches = stretchesOf(text, kind === 'summary');
+  const found = new Map<string, Yielded>();
+  let open: string | undefined;
+  for (const stretch of stretches) {
+    const members = membersOf(stretch, text).map((each) => ({
+      ...each,
+      label: chosenOf(each.said)?.label ?? '',
+    }));
+    // Where not even the first is named, the words were wrongly divided.
+    const isTorn = kind === 'pro' && members[0]?.label === '';
+    if (isTorn) open ??= quoteOf(text, stretch.slice);
+    for (const { label, quote } of isTorn ? [] : members)
+      if (label === '') open ??= quote;
+      else
+        found.set(label.toLowerCase(), { label, quote, needsWording: false, ...defaultEnds(label, names) });
   }
-  const phrases = phrasesOf(slice, form);
-  const suited = phrases.some((each) => labelsOf(each, suits)[0]?.startsWith('Suitability for'));
-  return phrases.flatMap((phrase) => {
-    const { words, spared } = withoutSpared(phrase, phrases);
-    const labels = labelsOf({ ...phrase, words }, suited ? 'always' : suits, suited && phrases.length > 1);
-    return [labels.find(isSound) ?? labels[0] ?? '', ...spared.map((each) => `Freedom from ${each}`)].map(
-      (label) => ({
-        label,
-        quote: quoteOf(text, phrase.slice),
-      }),
-    );
-  });
+  if (found.size === 0) return kind === 'pro' || open !== undefined ? [unworded(text)] : [];
+  // What a summary says beside a “but” is no con of the path.
+  const isPro = kind === 'pro';
+  const cons = stretches
+    .filter(({ form }) => isPro && form === 'con')
+    .map(({ slice }) => quoteOf(text, slice));
+  const left = isPro && open !== undefined ? [unworded(open)] : [];
+  return [...found.values(), ...left, ...cons.flatMap((con) => ofCon(con, names))];
 }
 
-/** "Coding without supervisory duties" is coding, and freedom from these; "working without interruption" is one thing. */
-function withoutSpared(
-  { words, form }: Phrase,
-  [first, ...others]: readonly Phrase[],
-): { words: string; spared: string[] } {
-  const [, before = '', without] = /^(.*?)\s+without\s+(?:any\s+)?(\S.*)$/i.exec(words) ?? [];
-  const isOne =
-    form === 'infinitives' ||
-    form === 'third' ||
-    (others.length === 0 && !before.includes(' ') && !isGerund(before.toLowerCase())) ||
-    isGerund(without ?? '') ||
-    /\s(?:to|who|that|which)\s/.test(before) ||
-    !/^[DRJENSGPKC,]*$/.test(phraseOf(without ?? '')?.tags ?? '') ||
-    isPeople(wordsOf(before).at(-1) ?? '') ||
-    (form === 'doings' && !before.includes(' ') && first?.words.includes(' '));
-  return without === undefined || isOne
-    ? { words, spared: [] }
-    : {
-        words: before,
-        // "A drop in rank or pay" is one.
-        spared: /\s(?:in|of)\s[^,]*\sor\s/.test(without)
-          ? [without]
-          : without.split(/,\s+(?:or\s+)?|\s+or\s+(?!\w+\s+\w+\s+\w)/),
-      };
+/** What a pro says, each member of its lists taken apart. */
+export const saidInPro = (text: string): Said[] =>
+  stretchesOf(text, false).flatMap((each) => membersOf(each, text).map(({ said }) => said));
+
+/** The members of a stretch, each taken apart; where one of a list is suited, so are the others. */
+function membersOf({ form, slice, suits }: Stretch, text: string): { said: Said; quote: string }[] {
+  if (form === 'con') return [];
+  const isWhole = form === 'clause' || form === 'when';
+  const phrases = isWhole ? [{ words: slice.text, form, slice }] : phrasesOf(slice, form);
+  const taken = (suited: Said['suits']) => phrases.map((each) => saidOf(each.words, each.form, suited));
+  const isSuited = phrases.length > 1 && taken(suits).some((said) => chosenOf(said)?.kind === 'suitability');
+  return taken(isSuited ? 'always' : suits).map((said, at) => ({
+    said,
+    quote: quoteOf(text, phrases[at]?.slice ?? slice),
+  }));
 }
 
 function unworded(quote: string): Yielded {
@@ -124,22 +79,36 @@ function unworded(quote: string): Yielded {
   return { label, quote, needsWording: true, ...defaultEnds(label, new Set(), true) };
 }
 
-function ofCon(con: string, names: Names): Yielded[] {
-  const [first = ''] = con.split(' ');
-  // A name keeps its capital behind "little" and "few".
-  const named = (text: string) =>
-    names.has(first.toLowerCase()) ? text.replace(` ${first.toLowerCase()}`, ` ${first}`) : text;
-  return conLabelsOf(con).map(({ label, best, certain }) => ({
-    label: certain ? cutText(named(label), TEXT_LIMITS.name) : capitalised(ownWords(con)),
-    quote: con,
-    needsWording: !certain,
-    ...endsOfCon(con, best === null || !certain ? null : named(best)),
-  }));
+function ofCon(quote: string, names: Names): Yielded[] {
+  const left = (words: string): Yielded => ({ ...unworded(words), quote, ...endsOfCon(words, null) });
+  const read = saidInCon(quote).map((said) => ({ said, chosen: chosenOf(said) }));
+  if (read.every(({ chosen }) => chosen === undefined)) return [left(quote)];
+  const [first = ''] = quote.split(' ');
+  return read.map(({ said, chosen }) => {
+    // A member of a list that cannot be named is left to the user.
+    if (chosen === undefined) return left(said.text);
+    // A name keeps its capital behind "little" and "few".
+    const named = names.has(first.toLowerCase())
+      ? chosen.label.replace(` ${first.toLowerCase()}`, ` ${first}`)
+      : chosen.label;
+    const label = cutText(named, TEXT_LIMITS.name);
+    return { label, quote, needsWording: false, ...endsOfCon(quote, bestOf(chosen.kind, label, quote)) };
+  });
 }
 
-function ofTag(text: string): Yielded {
-  const name = tagName(text);
+/** The best end of a con's label, where it is certain. */
+function bestOf(kind: Kind, label: string, con: string): string | null {
+  if (kind === 'amount' && /^(?:\w+ )?(?:few|little|fewer|less)\b/i.test(con))
+    return `plenty of ${within(label)}`;
+  const [, ease] = /^Ease of (.+)$/.exec(label) ?? [];
+  if (ease !== undefined) return `${ease} is easy`;
+  if (kind === 'suitability') return label.replace('Suitability for', 'Well suited to');
+  return ['quality', 'amount', 'little', 'not'].includes(kind) ? label : null;
+}
+
+function ofTag(quote: string): Yielded {
+  const name = tagName(quote);
   const label = capitalised(name);
-  const ends = { worst: `Nothing to do with ${name}`, best: `${label} at the centre` };
-  return { label, quote: text, needsWording: false, ...ends, suggested: ['worst', 'best'] };
+  const [worst, best] = [`Nothing to do with ${name}`, `${label} at the centre`];
+  return { label, quote, needsWording: false, worst, best, suggested: ['worst', 'best'] };
 }

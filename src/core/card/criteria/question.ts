@@ -1,20 +1,14 @@
 import { isSound } from './gate.ts';
 import { headNoun, isCounted, type Names, withinSentence } from './wording.ts';
-import { isAdverb } from './words/adverbs.ts';
-import { DETERMINERS } from './words/classes.ts';
-import { HARMS } from './words/lead-in-words.ts';
-import { isAbstract, isPlural } from './words/nouns.ts';
-import { isPraise } from './words/opposites.ts';
-import { isAmount, isDegree } from './words/qualities.ts';
-import { baseOfGerund, isGerund } from './words/verb-forms.ts';
+import { isAdverb, worseThan } from './words/adjectives.ts';
+import { HARMS } from './words/leads.ts';
+import { DEGREES, isAbstract, isAmount, isPlural } from './words/nouns.ts';
+import { baseOfGerund, isGerund } from './words/verbs.ts';
 
 /** Forms of labels and the question that each asks. "Would" agrees with names in the singular and in the plural. */
 const PATTERNS: readonly (readonly [RegExp, (path: string, x: string) => string])[] = [
   [/^ease of (\w+ing\b.*)$/i, (path, x) => `How easy would ${path} make ${x}?`],
-  [
-    /^not (?!\w+ing you\b)(being (?:\w+ly )?\w+(?:ed|en|wn|ght)\b.*|(?!being\b)\w+ing\b.*)$/i,
-    (path, x) => `How far would ${path} keep you from ${x}?`,
-  ],
+  [/^not ((?!being you\b)\w+ing\b(?! you\b).*)$/i, (path, x) => `How far would ${path} keep you from ${x}?`],
   [/^(?:little )?need for (.+)$/i, (path, x) => `With ${path}, how far could you do without ${x}?`],
   [/^(?:fewer|less|little|few) ((?!.*\sthan\s).+)$/i, (path, x) => `How far would ${path} spare you ${x}?`],
   [/^suitability for (.+)$/i, (path, x) => `How well would ${path} suit ${x}?`],
@@ -24,52 +18,29 @@ const PATTERNS: readonly (readonly [RegExp, (path: string, x: string) => string]
 /**
  * What the rating screen asks of a path on a criterion, from its label, which the user may have rewritten: by its part of
  * speech, and in quotes where that cannot be told.
- * @param label such as "Mentoring junior colleagues"
- * @param path the path's name
  * @param names words that keep their capital within a sentence, lower-cased
  */
 export function ratingQuestion(label: string, path: string, names: Names = new Set()): string {
-  const whole = label.trim();
-  const x = withinSentence(whole, names);
-  for (const [pattern, question] of PATTERNS) {
-    const found = pattern.exec(x)?.[1];
-    if (found !== undefined) return question(path, found);
-  }
-  const words = x.toLowerCase().split(/\s+/);
-  const [first = '', second = ''] = words;
-  // What happens, and what is torn, is asked in its own words.
-  if (
-    !isSound(whole) ||
-    /^(?:somebody|someone|nobody|everybody|no one)\b/.test(x) ||
-    words.slice(2).some(isGerund) ||
-    /^lasting\b|\bbeing\b/.test(x)
-  )
-    return quotedQuestion(whole, path);
-  const isDoing =
-    (isAdverb(first) && isGerund(second)) ||
-    (isGerund(first) &&
-      (words.length !== 2 || !isNamed(second)) &&
-      (words.length > 1 || baseOfGerund(first) !== null));
-  if (isDoing && !/^(?:paying|lasting|costing)$/.test(first) && !HARMS.has(baseOfGerund(first) ?? ''))
-    return `How good would ${path} be for ${x}?`;
-  const head = headNoun(words);
-  const isPlain = !DETERMINERS.has(first) && !/[A-Z]/.test(x);
-  const isList = /,|\s(?:and|or)\s/.test(x) || words.slice(1, words.indexOf(head)).some(isGerund);
-  if (isPlain && !isList && !isDegree(first) && words.length < 7 && (head === 'freedom' || isAmount(head)))
-    return `How much ${x} would ${path} give you?`;
-  const isQuality = isAbstract(head) || (isPlural(head) && isPraise(first));
-  return isPlain && isQuality && words.length < 6 && !isCounted(words) && !isGerund(head)
+  const x = withinSentence(label.trim(), names);
+  const [asks, question] = PATTERNS.find(([pattern]) => pattern.test(x)) ?? [];
+  if (asks !== undefined && question !== undefined) return question(path, asks.exec(x)?.[1] ?? '');
+  const [first = '', ...rest] = x.toLowerCase().split(/\s+/);
+  // "Writing code" is done; "planning horizon", of a word that stands for one of several, is a thing.
+  const isDone = isGerund(first)
+    ? baseOfGerund(first) !== null && !isCounted([rest[0] ?? ''])
+    : isAdverb(first) && isGerund(rest[0] ?? '');
+  if (!isSound(label.trim()) || rest.slice(isAdverb(first) ? 1 : 0).some(isGerund))
+    return quotedQuestion(label, path);
+  if (isDone && HARMS.has(baseOfGerund(first) ?? '')) return quotedQuestion(label, path);
+  if (isDone) return `How good would ${path} be for ${x}?`;
+  const head = headNoun([first, ...rest]);
+  const isPlain = !/[A-Z]|,|^(?:your|a|the) | (?:and|or) /.test(x) && !isCounted([first, ...rest]);
+  if (isPlain && isAmount(head) && !DEGREES.has(first)) return `How much ${x} would ${path} give you?`;
+  const isQuality = isAbstract(head) || (isPlural(head) && worseThan(first) !== undefined);
+  return isPlain && isQuality && !isGerund(head)
     ? `How well would ${path} do on ${x}?`
-    : quotedQuestion(whole, path);
+    : quotedQuestion(label, path);
 }
-
-/** "Stepping stone" and "planning horizon" are things; "writing code" is done. */
-const isNamed = (noun: string): boolean =>
-  !isPlural(noun) &&
-  !isAbstract(noun) &&
-  !isAmount(noun) &&
-  !isAdverb(noun) &&
-  !/^(?:code|software|papers?|tools?)$/.test(noun);
 
 /** The same in words that fit every label. */
 export const quotedQuestion = (label: string, path: string): string =>

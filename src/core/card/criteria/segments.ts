@@ -1,98 +1,86 @@
-import { blanked, part, type Slice, wordsOf } from './slice.ts';
+import { blanked, part, type Slice } from './slice.ts';
+import { GENERIC_WORDS } from './words/gate-words.ts';
 
-/**
- * A part of a sentence: its main clause; what it goes on to say of the path, or of what was named; where, and when doing what, it is
- * so; what stands behind "but"; a further use or user; or only a reason.
- */
+/** A part of a sentence: its main clause, what it goes on to say of the path, where it is so, what stands behind "but", or a further use. */
 interface Segment {
-  kind: 'main' | 'says' | 'theirs' | 'where' | 'when' | 'contrast' | 'link' | 'reason';
+  kind: 'main' | 'says' | 'where' | 'contrast' | 'use' | 'reason';
   slice: Slice;
 }
 
-/** What a path does, said after a comma. */
-const GIVING =
-  'allowing enabling helping letting reducing saving improving giving offering cutting preventing avoiding keeping freeing sparing fostering bringing';
-/** The same after "and". */
-const GIVES = 'helps lets allows enables offers gives provides';
-const anyWord = (words: string): string => words.replaceAll(' ', '|');
-
-/** Finds each place where any of the patterns fits, the first that does. */
-const anyPattern = (...patterns: RegExp[]): RegExp =>
-  new RegExp(patterns.map(({ source }) => source).join('|'), 'gi');
-
-/** What begins a part of each kind: words of which a sentence must hold one (a pattern is compiled when it first runs), and the pattern. */
-const JOINTS: readonly (readonly [Segment['kind'], words: string, RegExp])[] = [
-  [
-    'contrast',
-    'but though although however',
-    /,?\s+(?:(?<!(?:no|any)thing\s)(?<!\ball\s)but(?!\s+also\b)|though|although|even though|however)\b,?\s+/gi,
-  ],
+/** What begins a part of each kind. */
+const JOINTS: readonly (readonly [Segment['kind'], RegExp])[] = [
+  ['contrast', /,?\s+(?:(?<!(?:no|any)thing\s|\ball\s)but|(?:even )?though|although|however)\b,?\s+/gi],
+  ['says', /,?\s+(?:as|because|since|and|while)\s+(?:it|this|that|they|these)\s+(?=\w)|,\s+which\s+/gi],
+  ['says', /;\s+(?:it|they|this)\s+|,\s+(?=(?:leading to|resulting in|ensuring|making (?:it|them))\s)/gi],
   [
     'says',
-    `${GIVING} ${GIVES} it this that they ensuring making leading resulting is are can`,
-    anyPattern(
-      /,?\s+(?:as|because|since|and|while)\s+(?:it|this|that)\s+(?:also\s+)?(?=\w)/,
-      /;\s+(?:and\s+)?(?:it|they|this)\s+(?:also\s+)?/,
-      /,\s+(?:thereby\s+|thus\s+|and\s+)?(?=(?:leading to|resulting in|ensuring|making (?:it|them|this))\b)/,
-      new RegExp(`(?<!\\w{2}ing\\s[^,]*),\\s+(?=(?:${anyWord(GIVING)})\\s)`),
-      new RegExp(`,?\\s+and\\s+(?:also\\s+)?(?=(?:is|are|can be|${anyWord(GIVES)})\\s)`),
-    ),
+    /(?<!(?:^|,|and|or|for|in|by|with)\s*\w{2,}ing\s[^,]*),\s+(?=(?:allow|enabl|help|lett|reduc|sav|improv|giv|offer|keep|foster|provid)ing\s)/gi,
   ],
-  [
-    'theirs',
-    'they these which that',
-    /,?\s+(?:as|because|since|and|while)\s+(?:they|these)\s+(?:also\s+)?(?=\w)|,\s+which\s+(?:also\s+)?|\s+that\s+(?=(?:leaves?\s+(?:more\s+)?(?:room|time|space)|lets?\s+you|makes?\s+it)\b)/gi,
-  ],
-  [
-    'reason',
-    'so who as because since',
-    /,?\s+(?:so that|because)\s+(?!it\b|they\b|this\b|of\b)|,\s+(?:who|so)\s+|,\s+(?:as|because|since)\s+(?!well\b|(?:it|they|this|these|that)\b)/gi,
-  ],
-  [
-    'where',
-    'where',
-    /(?<=(?:\S+\s+){2}\S+)(?<!\b(?:in|on|of|over|about|live|work|stay|rooms?|know|see|choose|decide)),?\s+where\s+/gi,
-  ],
-  ['when', 'when', /,?\s+(?:especially|particularly|mainly)\s+when\s+(?=\w+ing\b)/gi],
-  [
-    'link',
-    'for in when during if who',
-    /,?\s+(?:and|or|as well as)\s+(?:also\s+)?(?=(?:for|in|when|during|if)\s(?!to\b)|who\s(?:also\s)?(?:want|wish|prefer|like|love|need|enjoy|value|plan|hope|seek)\b)|,\s+(?=(?:during|for)\s)/gi,
-  ],
+  ['says', /,?\s+and\s+(?:also\s+)?(?=(?:helps|lets|allows|enables|offers|gives|provides|is|are)\s)/gi],
+  ['reason', /,?\s+(?:so that|because)\s+(?!of\b)|,\s+(?:who|so)\s+|,\s+(?:as|since)\s+(?!well\b)/gi],
+  ['where', /(?<=(?:\S+\s+){2}\S+)(?<!\b(?:in|on|of|live|work|room|meetings|know|see)),?\s+where\s+/gi],
+  ['use', /,?\s+(?:and|or|especially)\s+(?=(?:for|in|during|when \w+ing)\s)|,\s+(?=(?:during|for)\s)/gi],
 ];
 
 /** Cuts a sentence where it goes on to say something else of its subject. */
-export function segmentsOf(sentence: Slice, links = true): Segment[] {
-  const [first = '', ...inner] = wordsOf(sentence.text);
-  const there = new Set(first === '' ? [] : inner);
-  const found = JOINTS.filter(([kind]) => links || kind !== 'link')
-    .filter(([, words]) => words.split(' ').some((word) => there.has(word)))
-    .flatMap(([kind, , pattern]) =>
-      [...sentence.text.matchAll(pattern)].map(({ index, 0: words }) => ({
-        kind,
-        from: index,
-        to: index + words.length,
-      })),
-    )
-    .filter(({ from }) => from > 0);
-  const joints = found
-    .sort((one, other) => one.from - other.from)
-    .filter(({ from }, at, all) => at === 0 || from >= (all[at - 1]?.to ?? 0));
-  return [{ kind: 'main' as const, from: 0, to: 0 }, ...joints]
-    .map(({ kind, to }, at) => ({ kind, slice: part(sentence, to, joints[at]?.from) }))
+export function segmentsOf(sentence: Slice, hasUses: boolean): Segment[] {
+  const all = JOINTS.flatMap(([kind, joint]) =>
+    [...sentence.text.matchAll(joint)].map(({ index, 0: { length } }) => ({
+      kind,
+      at: index,
+      to: index + length,
+    })),
+  );
+  const joints = all
+    .sort((one, other) => one.at - other.at)
+    .filter(({ kind, at }, index) => at >= (all[index - 1]?.to ?? 1) && (hasUses || kind !== 'use'));
+  return [{ kind: 'main' as const, to: 0 }, ...joints]
+    .map(({ kind, to }, index) => ({ kind, slice: part(sentence, to, joints[index]?.at) }))
     .filter(({ slice }) => slice.text !== '');
 }
 
 /** Sentences end at a full stop before a capital letter. What follows a dash or a colon only explains what stands before it. */
 export function sentencesOf(slice: Slice): Slice[] {
-  const ends = [
-    ...slice.text.matchAll(/[.!?]["']?\s+(?=["'(]?[A-Z0-9])|;\s+(?!(?:and\s+)?(?:it|they|this)\b)/g),
-  ].map(({ index }) => index);
-  return [0, ...ends]
-    .map((from, at) => {
-      const sentence = part(slice, from, ends[at]);
-      const explained = sentence.text.search(/(?<=^.{3,})(?:\s[-–—]\s|:\s)/);
-      return explained === -1 ? sentence : part(blanked(sentence, explained), 0, explained);
-    })
-    .filter(({ text }) => text !== '');
+  const ends = [...slice.text.matchAll(/[.!?]["']?\s+(?=["'(]?[A-Z0-9])|;\s+(?!(?:it|they|this|and)\b)/g)];
+  return [0, ...ends.map(({ index }) => index)].map((from, at) => {
+    const sentence = part(slice, from, ends[at]?.index);
+    const [said = ''] = sentence.text.split(/(?<=^.{3,})(?:\s[-–—]\s|:\s)/);
+    return part(sentence, 0, said.length);
+  });
+}
+
+/** What may be left out: itself, or with what follows up to where the sentence goes on. */
+const ASIDES: readonly (readonly [RegExp, goesOn: boolean])[] = [
+  [/\([^)]*(?:\)|$)|\s+(?:alike|and (?:more|so on))$|\s+by\s+(?:\w+ly\s+)?\w+ing\s[^,]*$/gi, false],
+  [
+    /,\s+(?:without|even|not|from|with|often)\s[^,.;]*$|,?\s+(?:rather than|instead of|as opposed to)\s+[^,.;]*/gi,
+    false,
+  ],
+  [
+    /,?\s+(?:especially|particularly|above all)\s+(?!when \w+ing)(?=(?:when|for|in|if|where|at|on)\b)/gi,
+    true,
+  ],
+  [/,?\s+with [\w ]{0,12}(?:use cases|opportunities|options) including\s+/gi, true],
+  [/(?<!\b(?:and|or|who|they|you|we|people|feels?|looks?|works?|\w+ing)),?\s+like\s+/gi, true],
+  [/,?\s+(?:such as|e\.g\.,?|including|for example,?)\s+/gi, true],
+];
+const GOES_ON =
+  /,?\s+(?:as|because|but|though|although|which|where|making|ensuring|leading)\s|,\s+(?:and|or)\s+(?:for|is|it|to)\s|\s(?:is|are)\s+\w+ed\b|[.;]|$/i;
+/** A word that says nothing alone: of "habits like", "roles such as" the examples are what is said, so the word goes instead. */
+const BARE = /(?<=^|\b(?:for|in|to|with|into|adopt|and|or)\s)(?:various |different )?(\w+)$/i;
+
+/** A sentence without its examples and asides. */
+export function withoutAsides(sentence: Slice): Slice {
+  let main = sentence;
+  for (const [pattern, goesOn] of ASIDES)
+    for (const { index, 0: words } of main.text.matchAll(pattern)) {
+      const to = index + words.length;
+      if (index === 0 || main.text.slice(index, to).trim() === '') continue;
+      const found = /like|such as/.test(words) ? BARE.exec(main.text.slice(0, index)) : null;
+      const isBare = found?.[1] === 'places' || GENERIC_WORDS.has(found?.[1]?.toLowerCase() ?? '');
+      const bare = isBare ? (found?.index ?? -1) : -1;
+      const end = goesOn ? to + main.text.slice(to).search(GOES_ON) : to;
+      main = bare === -1 ? blanked(main, index, end) : blanked(main, bare, to);
+    }
+  return main;
 }

@@ -12,15 +12,15 @@ export const sliceOf = (statement: string): Slice => ({
   at: 0,
 });
 
-const isEdge = (character: string): boolean => ' ,;:.!?…–—-"\''.includes(character);
+const EDGES = ' ,;:.!?…–—-"\'';
 
 /** From one place to another, without the spaces and marks around it. */
 export function part({ text, at }: Slice, from: number, to = text.length): Slice {
   let start = Math.max(0, from);
   let end = Math.min(to, text.length);
-  while (start < end && isEdge(text.charAt(start))) start += 1;
+  while (start < end && EDGES.includes(text.charAt(start))) start += 1;
   // The apostrophe of "teams'" is the word's own.
-  while (end > start && isEdge(text.charAt(end - 1)) && !/s'$/.test(text.slice(end - 2, end))) end -= 1;
+  while (end > start && EDGES.includes(text.charAt(end - 1)) && !text.slice(0, end).endsWith("s'")) end -= 1;
   return { text: text.slice(start, end), at: at + start };
 }
 
@@ -37,8 +37,8 @@ export const blanked = ({ text, at }: Slice, from: number, to = text.length): Sl
 });
 
 /** The words as they stand in the statement. */
-export const quoteOf = (statement: string, { text, at }: Slice): string =>
+export const quoteOf = (statement: string, { text, at }: Slice) =>
   statement.slice(at, at + text.length).trim();
 
-/** The words of a slice in small letters, without the marks around each. */
+/** The words of a text in small letters, without the marks around each. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[^\s,;:()"“”]+/g) ?? [];

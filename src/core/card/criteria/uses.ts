@@ -1,104 +1,106 @@
 import { clauseOf } from './clause.ts';
-import { formOf, infinitives, type Reading, reading, wishIn } from './lead-ins.ts';
+import { infinitives, named, type Stretch } from './lead-ins.ts';
 import { membersOf } from './lists.ts';
 import { behind, part, type Slice, wordsOf } from './slice.ts';
-import { SUITING } from './words/lead-in-words.ts';
+import { GENERIC, INVOLVES, WANTING, WANTING_TO, WANTS, WANTS_TO } from './words/leads.ts';
 import { isPeople, isScene } from './words/nouns.ts';
 import { isVerb } from './words/verbs.ts';
-import { anyOf } from './words/word-list.ts';
 
-const FURTHER = /^(?:for|to|in|within|on|at|during|among|with|across|throughout|as|by|towards?|into)\s+/i;
-/** How it is said of something that it counts. */
-const WEIGHTY = anyOf(String.raw`
-  (?:needed|required)(?!\s+for\b), important, possible, available, common, guaranteed, valued, critical, crucial, essential, key, vital,
-  paramount, (?:a\s+|the\s+|main\s+|top\s+)?(?:priority|priorities|concern|goal|goals), (?:main|key|core)\s+duties, wanted, precious,
-  necessary, preferred, prized, prioriti[sz]ed, standard, included, the norm, part of the package
-`);
-/** "A steady hand is needed", "uptime matters": what counts there is the criterion. */
-const COUNTS = new RegExp(
-  String.raw`\s+(?:(?:is|are)\s+(?:\w+ly\s+|most\s+|also\s+)?(?:${WEIGHTY})|comes? as part of the package|matters?(?=\s*(?:most|more|,|$))|counts?(?=\s*(?:most|more|as|,|$))|comes? (?:out of the box|built in|as standard))`,
-  'i',
-);
-/** "Customers expect daily support": what somebody wants there. */
-const WANTED =
-  /^(?!nobody|no one|few|none)(?:(?:the|your|their|our)\s+)?(?:[\w-]+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|demands?|requires?|asks? for|appreciates?|cent(?:re|er)s? on|focus(?:es)? on|rel(?:y|ies) on|involves?|ha(?:s|ve)(?=\s+to\s+(?!be\b)))\s+/i;
+const isVerbal = (slice: Slice | null): slice is Slice => isVerb(wordsOf(slice?.text ?? '')[0] ?? '');
 
 /** What stands after "useful": its uses, those it suits, what it is wanted for, or when it is. */
-export function usesIn(said: Slice, useful: string): Reading[] {
-  const to = behind(said, /^to\s+/i);
-  if (to !== null && isVerb(wordsOf(to.text)[0] ?? '')) return [infinitives(to)];
-  const link = FURTHER.exec(said.text)?.[0].trim().toLowerCase();
-  const inner = behind(said, FURTHER) ?? said;
-  const when = behind(inner, /^(?:when|while|if|whenever|once|wherever|where)\s+/i);
+export function usesIn(said: Slice, suits: boolean): Stretch[] {
+  const link =
+    /^(?:for|to|in|within|on|at|during|among|with|as|by|into)\s/i.exec(said.text)?.[0].trim() ?? '';
+  const inner = part(said, link.length);
+  if (link === 'to' && isVerbal(inner)) return [infinitives(inner)];
+  // "In small ports for checking papers": what is done there.
+  const done = link === 'in' ? behind(inner, /\sfor\s+(?=\w+ing\b)/i) : null;
+  if (done !== null) return [named(done)];
+  const when = behind(inner, /^(?:when|while|if|whenever|once|where)\s+/i);
   if (when !== null) return timesIn(when);
   // "In growing towns" nothing is grown.
   const isGrowing = link === 'in' && [isPeople, isScene].some((is) => is(wordsOf(inner.text)[1] ?? ''));
-  if (formOf(inner) === 'doings' && !isGrowing) return [reading(inner)];
+  if (named(inner).form === 'doings' && !isGrowing) return [named(inner)];
   const purpose = purposeIn(inner);
   const before = inner.text.slice(0, (purpose?.at ?? 0) - inner.at);
   if (purpose !== null && !before.includes(',') && (link === 'in' || wordsOf(before).some(isPeople)))
     return [infinitives(purpose)];
-  const wished = wishIn(inner);
-  if (wished !== null)
-    return [
-      ...(wished.before === null ? [] : [{ ...reading(wished.before), suits: 'people' as const }]),
-      wished.wish,
-    ];
-  const always = /^(?:in|during|among)$/.test(link ?? '') || SUITING.test(useful);
-  const scene = link === 'in' && !inner.text.includes(',') ? { scene: true as const } : {};
-  return [{ ...reading(inner), suits: always ? 'always' : 'people', ...scene }];
+  const isAll = suits || /^(?:in|during|among)$/.test(link);
+  return wishIn(inner) ?? [{ ...named(inner), suits: isAll ? 'always' : 'people' }];
 }
 
-/** "For firms to audit", "in small rooms to save space", "when changing cities to keep rents low": what is done there. */
+const WHO = '(?:those |people |anyone )?(?:who|that|which|they|you|people)\\s+(?:also |really )?';
+/** What asks for something: roles; and what those who want to do something, or want something, want. */
+const ROLES = new RegExp(
+  `\\b(?:(?:\\w+s|work)\\s+that\\s+(?:${INVOLVES})|(?:${GENERIC})\\s+\\w+ing)\\s+`,
+  'i',
+);
+const WANTED_TO = new RegExp(`\\b(?:(?:${WANTING_TO})\\s+to|${WHO}(?:(?:${WANTS_TO})\\s+to|must))\\s+`, 'i');
+const WANTED = new RegExp(`\\b(?:${WANTING}|${WHO}(?:${WANTS}))\\s+(?!to\\b)`, 'i');
+
+/** What those a path is good for want, and those named before them in the same list; null where nobody wants anything. */
+function wishIn({ text, at }: Slice): Stretch[] | null {
+  const [to, some] = [WANTED_TO.exec(text), WANTED.exec(text)];
+  const wish = ROLES.exec(text) ?? (to && (!some || to.index <= some.index) ? to : some);
+  if (!wish) return null;
+  const wanted = part({ text, at }, wish.index + wish[0].length);
+  const before = text.slice(0, wish.index);
+  // "Newcomers and those who", "parents, or teachers who": the last named is the one who wants.
+  const apart = /(?:,|\s(?:and|or))\s*$/.exec(before)?.index ?? before.lastIndexOf(',');
+  const others = apart < 1 ? [] : [{ ...named(part({ text, at }, 0, apart)), suits: 'people' as const }];
+  return [...others, wish === to ? infinitives(wanted) : named(wanted)];
+}
+
+/** "For firms to audit", "in small rooms to save space": what is done there. */
 function purposeIn(slice: Slice): Slice | null {
-  for (const { index, 0: words } of slice.text.matchAll(
-    /(?<!\b(?:room|time|freedom|space|chance|returning|going|getting|switching|coming|moving|adapting|listening|talking|selling|leading))\s+(?:in order\s+)?to\s+(?=[a-z])/gi,
-  )) {
-    const [verb = ''] = wordsOf(slice.text.slice(index + words.length));
-    if (isVerb(verb)) return part(slice, index + words.length);
-  }
-  return null;
+  const tos = slice.text.matchAll(
+    /(?<!\b(?:room|time|freedom|space|chance|going|moving))\s+to\s+(?=[a-z])/gi,
+  );
+  return [...tos].map(({ index, 0: { length } }) => part(slice, index + length)).find(isVerbal) ?? null;
 }
 
 /** What stands after "when": something wanted, a doing with its purpose, or clauses. */
-export function timesIn(slice: Slice): Reading[] {
+function timesIn(slice: Slice): Stretch[] {
   const wished = wishIn(slice);
-  if (wished?.before === null) return [wished.wish];
   const theirs = behind(slice, /^(?:they|you)\s+(?!(?:have|are|can|do)\b)/i);
-  if (theirs !== null) return [infinitives(theirs)];
-  const [first = slice] = membersOf(slice);
-  if (formOf(slice) !== 'doings' || clauseOf(first) !== null) return clausesIn(slice, false);
-  const purpose = purposeIn(slice);
-  return [purpose === null ? reading(slice) : infinitives(purpose)];
+  if (wished?.length === 1 || theirs === null) {
+    if (wished?.length === 1) return wished;
+    const isDoing = named(slice).form === 'doings' && clauseOf(slice) === null;
+    if (!isDoing) return clausesIn(slice).map((clause) => countIn(clause) ?? { form: 'when', slice: clause });
+  }
+  const purpose = theirs ?? purposeIn(slice);
+  return [purpose === null ? named(slice) : infinitives(purpose)];
 }
 
 /** What a summary says one should do it for. */
-export function reasonsIn(rest: Slice): Reading[] {
+export function reasonsIn(rest: Slice): Stretch[] {
   const when = behind(rest, /\s(?:when|if|whenever|once)\s+/i);
   const to = purposeIn(rest);
   if (when !== null && (to === null || when.at < to.at)) return timesIn(when);
-  if (to !== null) return [infinitives(to)];
-  const uses = rest.text.search(/\s(?:for|in)\s+/i);
-  return uses === -1 ? [] : usesIn(part(rest, uses), 'useful');
+  const use = behind(rest, /\s(?=(?:for|in)\s)/i);
+  return to !== null ? [infinitives(to)] : use === null ? [] : usesIn(use, false);
 }
 
-/** What clauses after "when" or "where" hold: what counts there, what is wanted, or else the time itself. */
-export function clausesIn(slice: Slice, where: boolean): Reading[] {
-  const members = membersOf(slice);
-  const clauses = members.every((each) => clauseOf(each) !== null) ? members : [slice];
-  const found = clauses.map((clause): Reading | null => {
-    const counts = COUNTS.exec(clause.text);
-    const object = counts === null ? behind(clause, WANTED) : part(clause, counts.index + counts[0].length);
-    const to = object === null ? null : behind(object, /^(?:in order\s+)?to\s+/i);
-    if (to !== null) return infinitives(to);
-    return counts !== null
-      ? reading(part(clause, 0, counts.index))
-      : object === null
-        ? null
-        : reading(object);
-  });
-  if (!where) return found.map((each, at) => each ?? { form: 'when', slice: clauses[at] ?? slice });
-  const told = found.filter((each) => each !== null);
-  // A single word is too little where others beside it tell nothing.
-  return told.length === found.length ? told : told.filter((each) => each.slice.text.includes(' '));
+const clausesIn = (slice: Slice): Slice[] => {
+  const members = membersOf(slice).map((each) => each.slice);
+  return members.every((each) => clauseOf(each) !== null) ? members : [slice];
+};
+/** "A steady hand is needed", "uptime matters": what counts there; "customers expect daily support": what somebody wants. */
+const COUNTS =
+  /\s+(?:(?:is|are)\s+(?:\w+ly )?(?:needed|required|important|valued|critical|key|vital)|(?:is|are)\s+(?:the |a )?(?:main|key|core|big|daily) \w+|matters?(?= most|,|$))/i;
+const EXPECTS =
+  /^(?!no|few)(?:\w+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|requires?|involves?|centres on)\s+/i;
+
+function countIn(clause: Slice): Stretch | null {
+  const counts = clause.text.search(COUNTS);
+  const wanted = counts === -1 ? behind(clause, EXPECTS) : part(clause, 0, counts);
+  const purpose = counts === -1 ? null : purposeIn(part(clause, counts));
+  return purpose !== null ? infinitives(purpose) : wanted === null ? null : named(wanted);
+}
+
+/** What clauses say that counts or is wanted; none where not every one of them does. */
+export function countsIn(slice: Slice): Stretch[] {
+  const found = clausesIn(slice).map(countIn);
+  return found.every((each) => each !== null) ? found : [];
 }

@@ -1,9 +1,6 @@
-import { isAdjective } from './adjectives.ts';
-import { isAdverb } from './adverbs.ts';
-import { isPlural } from './nouns.ts';
-import { isAmount } from './qualities.ts';
-import { baseOfThird, isGerund, isParticiple } from './verb-forms.ts';
-import { isVerb, VERBS } from './verbs.ts';
+import { isAdjective, isAdverb } from './adjectives.ts';
+import { isAmount, isPlural } from './nouns.ts';
+import { baseOfThird, isGerund, isParticiple, isVerb, VERBS } from './verbs.ts';
 import { wordTable } from './word-list.ts';
 
 /**
@@ -17,13 +14,12 @@ export type WordClass = string;
 const CLOSED = `
   D: the a an every each your our their its his my both either neither these those several another such
   D O1: this no
-  O: you they it we he she i somebody someone anybody anyone nobody everybody everyone everything nothing anything something
-    whoever me us them him yourself themselves
+  O: you they it we he she i somebody someone anybody anyone nobody everybody everyone everything nothing anything something whoever me us them him
+    yourself themselves
   O0 D1 J1: one
   P0 Z0: thanks
-  P: above across against alongside amid among behind below beneath beside besides between beyond despite during for from inside near of
-    onto outside past per throughout till toward towards under upon via with within without at into due owing including involving
-    requiring concerning regarding
+  P: above across against alongside amid among behind below beneath beside besides between beyond despite during for from inside near of onto outside
+    past per throughout till toward towards under upon via with within without at into due owing including involving requiring concerning regarding
   W0 D2 O3: that
   W: which who whom whose what whatever how why
   U W1: where
@@ -50,8 +46,8 @@ const CLOSED = `
   S O0: people
   Z0 S1: matters
   F: wrote saw went came took gave knew did had ran began chose drove fell grew got said felt meant became spoke
-  R: never else even also still often always rarely seldom sometimes usually too very quite so just only almost then now again twice
-    together alone apart ahead abroad home there here upstairs downstairs indoors outdoors later soon afterwards
+  R: never else even also still often always rarely seldom sometimes usually too very quite so just only almost then now again twice together alone
+    apart ahead abroad home there here upstairs downstairs indoors outdoors later soon afterwards
   J: earlier
   R J0: early late fast hard well best better
   P0 K.1: up out off down on over in through along around by about away back
@@ -65,20 +61,15 @@ for (const [classes, words] of wordTable(CLOSED)) {
   for (const word of words.split(/\s+/)) closed.set(word, [...(closed.get(word) ?? []), ...found]);
 }
 
-/** Words that are mostly of one of these classes. */
+/** The class that a word mostly is of; "-" for no word. */
+export const classOf = (word: string): WordClass => classesOf(word)[0]?.[0] ?? '-';
 const mostly = (classes: string) => ({
-  has: (word: string): boolean => classes.includes(classesOf(word)[0]?.[0] ?? '-'),
+  has: (word: string): boolean => word !== '' && classes.includes(classOf(word)),
 });
 /** Prepositions, and "to" before a verb. */
 export const PREPOSITIONS = mostly('PT');
 /** Articles, "your", "these", and figures. */
 export const DETERMINERS = mostly('D');
-/** Words that stand for somebody or something, indefinite ones such as "nobody" included. */
-export const PRONOUNS = mostly('O');
-/** Words that join a clause within another. */
-export const SUBORDINATORS = mostly('WU');
-/** Modal verbs and forms of be, have and do, also as in "you're". */
-export const AUXILIARIES = mostly('MAB');
 
 type Classes = [WordClass, number][];
 
@@ -132,3 +123,41 @@ function classesOfOpen(word: string): Classes {
   if (!adverb && !gerund) made.push([isPlural(word) ? 'S' : 'N', participle ? 3 : noun]);
   return made;
 }
+
+/** What may follow a class: at no cost; after a bar at a small one, after another at less. All else costs as what does not fit. */
+const FOLLOWS: Readonly<Record<string, string>> = {
+  '^': 'DNSJGROXT|PVZFUW|E',
+  D: 'NSJGR|DCOPW|E',
+  J: 'NSJC,PT|REUWK|G',
+  N: 'NPCT,WUKAZMR|EGJFXBO|S',
+  S: 'PCT,WUKBFMR|EGJZXOS',
+  G: 'DNSJPROTC,UWKXA|EGZBFM',
+  E: 'PRTC,KU|JGWAZBFO|NS',
+  V: 'DNSJPROTC,UWKGX|E',
+  F: 'DNSJPROTC,UWKGX|E',
+  Z: 'DNSJPROTC,UWKGX|E',
+  M: 'VRX|DJGEP',
+  A: 'JEGDNSRXP|TWU',
+  B: 'JEGDNSRXPTO|WUV',
+  R: 'JERGVPC,FZ|DNSMABUTWKOX',
+  X: 'GVEJDRT|PNS',
+  P: 'DNSJGO|WRPKUC|E',
+  K: 'DNSJPC,OTU|RGMAB',
+  O: 'FZABMPC,RT|EGWJKUXVDO',
+  T: 'VR|X',
+  C: 'DNSJGERV|POMABXTUW|FZ',
+  ',': 'DNSJGERVCWU|POMABXT|FZ',
+  W: 'FZABMODNS|JRTGX',
+  U: 'ODNSJG|ERPAXTM',
+};
+
+/** Of classes that do not go together. */
+export const MISFIT = 4;
+
+const costs = new Map<string, number>([['SN', 2]]);
+for (const [before, after] of Object.entries(FOLLOWS))
+  for (const [at, group] of after.split('|').entries())
+    for (const each of group) costs.set(before + each, [0, 1, 0.5][at] ?? 0);
+
+/** What it costs that one class follows another; "^" is the start. */
+export const costOf = (before: string, tag: string): number => costs.get(before + tag) ?? MISFIT;

@@ -2,10 +2,10 @@ import { wordList } from './word-list.ts';
 
 /** Where people work: a path suits these. */
 const SCENES = wordList(`
-  agencies agency apps applications banks branches businesses business centres centers classrooms clinics companies company corporations
-  departments districts enterprises environments factories farms firms hospitals households industries industry labs laboratories markets
-  networks newsrooms offices organisations organizations platforms plants practices products professions projects regions rooms schools sectors
-  settings shops sites situations startups studios systems teams towns universities villages workshops contexts budgets
+  agencies agency apps applications banks branches businesses business centres centers classrooms clinics companies company corporations departments districts enterprises
+  environments factories farms firms hospitals households industries industry labs laboratories markets networks newsrooms offices organisations organizations platforms
+  plants practices products professions projects regions rooms schools sectors settings shops sites situations startups studios systems teams towns universities villages
+  workshops contexts budgets
 `);
 
 /** Is this where people work? */
@@ -13,19 +13,15 @@ export const isScene = (noun: string): boolean => SCENES.has(noun);
 
 /** Those a path may suit, besides what their endings tell. */
 const PEOPLE = wordList(`
-  adults advocates analysts apprentices children citizens clerks couples crews experts families graduates groups guests hands households
-  individuals introverts extroverts kids leads masons men novices nurses people professionals pupils singles staff teams those anyone
-  everyone women foremen depots hotels firms companies businesses organizations organisations agencies startups schools shops institutions
-  laboratories universities enterprises authorities charities
+  adults advocates analysts apprentices children citizens clerks couples crews experts families graduates groups guests hands households individuals introverts extroverts
+  kids leads masons men novices nurses people professionals pupils singles staff teams those anyone everyone women foremen depots hotels firms companies businesses
+  organizations organisations agencies startups schools shops institutions laboratories universities enterprises authorities charities
 `);
 
 /** Things whose names end like those of people. */
 const NOT_PEOPLE = wordList(`
-  answers borders careers centers chapters characters clusters computers containers controllers corners counters covers dangers drawers
-  errors factors filters floors flowers folders headers indicators interiors layers letters levers markers matters meters mirrors monitors
-  motors numbers offers orders papers parameters pointers powers printers processors projectors razors registers routers scooters sectors
-  sensors servers shutters stickers summers teasers towers trailers transfers vectors waters winters colors favors events contents components
-  incidents grants patents presents talents accents
+  answers careers characters colors components computers containers contents covers errors events factors filters folders grants headers incidents
+  layers letters matters numbers offers papers parameters patents sensors servers summers trailers winters
 `);
 
 /** Are these people, told by the word or by its ending? */
@@ -38,24 +34,22 @@ export const isPeople = (noun: string): boolean =>
 
 /** Names of one thing of several: the singular takes an article in a sentence. */
 export const COUNTED = wordList(`
-  agency algorithm apartment appointment attic backpack bakery balcony base battery beach bike boat boss brewery bridge budget building
-  bus car career cellar certificate change charger choice city climb coach colleague committee community commute compiler concert contract
-  crowd crust culture curve database day deadline decision degree department design desk doctor dough duty ecosystem effect employer end
-  engine environment evening exam facility feature flat footprint forest framework garden gearbox goal habit hierarchy home hour house
-  income institution job journey kitchen ladder lake landlord language lawn lawyer leader library licence license life lifestyle limit
-  line loaf loop machine manager market meal meeting mentor model month mountain name neighbourhood network office option oven owner pace
-  package paradigm path peer pension person pipeline plan platform plot point portfolio position price problem process product project
-  promise promotion queue range recipe rehearsal reputation rhythm risk role roof room route routine salary schedule school sense server
-  service set shop signature skill space stack stage standard start state station step store stove street structure studio style
-  subscription syntax system task teacher team tent term terrace title tool toolchain tour town track train tram trip trust-fund tutor
+  agency algorithm apartment appointment attic backpack bakery balcony base battery beach bike boat boss brewery bridge budget building bus car career cellar certificate
+  change charger choice city climb coach colleague committee community commute compiler concert contract crowd crust culture curve database day deadline decision degree
+  department design desk doctor dough duty ecosystem effect employer end engine environment evening exam facility feature flat footprint forest framework garden gearbox
+  goal habit hierarchy home hour house income institution job journey kitchen ladder lake landlord language lawn lawyer leader library licence license life lifestyle
+  limit line loaf loop machine manager market meal meeting mentor model month mountain name neighbourhood network office option oven owner pace package paradigm path peer
+  pension person pipeline plan platform plot point portfolio position price problem process product project promise promotion queue range recipe rehearsal reputation
+  rhythm risk role roof room route routine salary schedule school sense server service set shop signature skill space stack stage standard start state station step store
+  stove street structure studio style subscription syntax system task teacher team tent term terrace title tool toolchain tour town track train tram trip trust-fund tutor
   type university vendor version view village voice wage way week weekend workload workplace workshop year
 `);
 
 /** Plural in form only, or in sense only. */
 const SINGULAR_IN_S = wordList(`
-  axis bias bonus bus campus canvas chaos consensus corpus focus gas lens news physics mathematics ethics logistics economics politics
-  series species status surplus virus analytics statistics kubernetes devops pros thanks tennis athletics always perhaps sometimes towards
-  besides was has its this ios aws dns https rails
+  axis bias bonus bus campus canvas chaos consensus corpus focus gas lens news physics mathematics ethics logistics economics politics series species
+  status surplus virus analytics statistics kubernetes devops pros thanks tennis athletics always perhaps sometimes towards besides was has its this
+  ios aws dns https rails
 `);
 
 const PLURAL_WITHOUT_S = wordList(`
@@ -72,15 +66,12 @@ export const isPlural = (word: string): boolean =>
 
 /** Names that stay as they are spelled wherever they stand; those with a digit or an inner capital do so anyway. */
 export const NAMES = wordList(`
-  africa amazon america android angular apple april asia august austria azure berlin canada chinese china christmas docker december django
-  dutch easter england english europe european february france french friday german germany git google india italian italy january japan
-  japanese java july june kotlin kubernetes linux london march monday mozart november october paris perl python react redis ruby rust
-  saturday scala scotland september spain spanish sunday swift switzerland terraform thursday tuesday unix vienna wednesday windows agile
-  scrum kanban excel britain british irish ireland i
+  agile america android apple april august christmas english europe february friday git google i january java july kanban kubernetes linux march
+  monday october python react rust saturday scrum september sunday terraform thursday tuesday unix windows
 `);
 
 const TIMES = wordList(`
-  winters summers days nights mornings evenings afternoons weekends weeks months years hours minutes
+  winters summers days nights mornings evenings afternoons weekends weeks months quarters years hours minutes sprints seasons
 `);
 
 /** Of a stretch of time there is never few or little to be wanted. */
@@ -89,3 +80,42 @@ export const isTime = (noun: string): boolean => TIMES.has(noun);
 /** Nouns of what can be had more or less of, told by their endings. */
 export const isAbstract = (noun: string): boolean =>
   /(?:ity|ness|ment|tion|sion|ance|ence|ship|ency|ure|ism|ing|ery|ology)$/.test(noun);
+
+/** Of these one has much or little. */
+const AMOUNTS = wordList(`
+  access attention authority autonomy availability backing calm care cash childcare choice coaching contact continuity control cover credit daylight
+  demand documentation equipment equity exercise expertise exposure feedback focus freedom funding growth help income influence insight liability luck
+  maintenance mentoring money noise onboarding ownership paperwork pay peace power practice pressure prestige privacy progress promotion quiet
+  recognition resale respect responsibility rest risk room salaries salary say security shade sleep space supervision support time tooling training
+  travel trust variety visibility wages waste work
+`);
+
+/** Can one have much or little of it? */
+export const isAmount = (noun: string): boolean => AMOUNTS.has(noun);
+
+/** What nobody wants, whatever is said of it: the less of it the better. */
+const BURDENSOME = wordList(`
+  admin anger anxiety blame boredom bugs bureaucracy burnout chaos clutter complaints conflict conflicts confusion congestion crises crunch danger debt delays
+  distraction distractions drama duplication emergencies errors exhaustion failures fatigue favouritism fear fraud friction frustration gossip guilt
+  hassle hostility illness incidents injuries injury interruptions isolation jealousy lag layoffs loneliness losses misconduct mistakes misunderstandings
+  monotony nerves nuisance outages overtime pain panic politics pollution quarrels quotas rejection rivalry rumours sickness silos stress strikes
+  tedium tension theft threats turnover uncertainty vandalism violence worry
+`);
+
+/** Does nobody want it, as with stress or delays? */
+export const isBurdensome = (noun: string): boolean => BURDENSOME.has(noun);
+
+/** Of these one has much or little, high or low. */
+export const LEVELS = wordList(`
+  cost costs fee fees bills prices rent rents tuition tax taxes weight noise pressure complexity risk risks stress emissions usage effort overhead
+`);
+
+/** Adjectives that say how much by themselves: "hardly any full access" says nothing. */
+export const DEGREES = wordList(
+  'close complete constant direct entire full high higher large low lower strong total',
+);
+/** What one does again and again at work, so that one does it often or hardly ever. */
+export const REPEATED = wordList(`
+  advising answering attending coaching coding debugging deploying designing discussing explaining giving hiring improvising interviewing leading
+  meeting mentoring pairing playing presenting reading releasing reviewing shipping singing speaking talking teaching testing travelling visiting writing
+`);

@@ -18,3 +18,22 @@ export const wordTable = (lines: string): [key: string, words: string][] =>
       const [key = '', words = ''] = line.split(':');
       return [key.trim(), words.trim()];
     });
+
+/** What finds the longest phrase of such a table that words begin with: its key, and how many words it has; null for none. */
+export function phraseTable(
+  lines: string,
+): (words: readonly string[]) => { key: string; length: number } | null {
+  const keys = new Map(
+    wordTable(lines).flatMap(([key, phrases]) =>
+      phrases.split(/,\s+/).map((phrase) => [phrase, key] as const),
+    ),
+  );
+  const longest = Math.max(...[...keys.keys()].map((phrase) => phrase.split(' ').length));
+  return (words) => {
+    for (let length = longest; length > 0; length -= 1) {
+      const key = keys.get(words.slice(0, length).join(' '));
+      if (key !== undefined) return key === '-' ? null : { key, length };
+    }
+    return null;
+  };
+}

@@ -1,0 +1,46 @@
+import { tagsOfPhrase, WORDS } from './clause.ts';
+import { isAdverb } from './words/adjectives.ts';
+import { DETERMINERS } from './words/classes.ts';
+import { NEEDS_MORE } from './words/gate-words.ts';
+import { anyBaseOfThird, gerund, isGerund, isParticiple, isVerb } from './words/verbs.ts';
+
+/** The verb at the start in -ing, and a second one after "and". */
+export function doing(text: string): string {
+  const words = text
+    .replace(/^(?:(?:want|wish|hope|like) )?to\s+/i, '')
+    .replace(/^(?:doesn't|does not|don't|do not|won't|hardly|rarely|seldom|barely)\s+/i, 'not ')
+    .split(' ');
+  const at = words[0] === 'not' || isAdverb(words[0] ?? '') ? 1 : 0;
+  const [verb = '', and = '', also = ''] = words.slice(at).map((word) => word.toLowerCase());
+  if (verb === '' || DETERMINERS.has(verb)) return words.join(' ');
+  // "Rarely invited": being invited.
+  if (isParticiple(verb) && !isVerb(verb)) return words.toSpliced(at, 0, 'being').join(' ');
+  const made = words.with(at, isGerund(verb) ? verb : gerund(anyBaseOfThird(verb) ?? verb));
+  const isBoth = /^(?:and|or)$/.test(and) && isVerb(verb) && isVerb(also);
+  return (isBoth ? made.with(at + 2, gerund(also)) : made).join(' ');
+}
+
+const OPEN_START = /^(?:no|less|fewer|more|few|little|working|dealing|being|having)\s\S+$|^one of\b|combin/i;
+
+/** The text, and the same shorter and shorter: without what follows a preposition, a relative clause or a purpose at its end. */
+export function shortened(text: string): string[] {
+  const tags = tagsOfPhrase(text);
+  const words = text.toLowerCase().match(WORDS) ?? [];
+  // Of what is not wanted only a plain place or time is left out: the rest tells which it is.
+  const goes = /^(?:freedom from|few|little|not|low)\b/i.test(text)
+    ? /^P[^WUVFZMAB,]*$/
+    : /^(?:J?P|[WKU]|TV)/;
+  const cuts = [...text.matchAll(WORDS)].flatMap(({ index }, at) => {
+    const cut = text.slice(0, index).replace(/[\s,;:]+$/, '');
+    const [before, after] = [tags.slice(0, at), tags.slice(at)];
+    const isWhole = goes.test(after) && /[NSRO]$|[G,C]G$/.test(before) && !/[WU].*[FZMAB][^W]*$/.test(before);
+    const isLinked = /^(?:of|to|into|from|between|like|as|how|what|why)$/.test(words[at] ?? '');
+    // Not where only the rest tells which: "the meetings where strategy is made".
+    const isThe = /^[WU]/.test(after) && /(?:^|\s)the (?:\S+ )?\S+$/i.test(cut);
+    // "Problems nobody has time for" has its preposition at the end.
+    const isOpen = after.length === 1 || isLinked || isThe || OPEN_START.test(cut);
+    return isWhole && !isOpen && cut.includes(' ') && !NEEDS_MORE.has(words[at - 1] ?? '') ? [cut] : [];
+  });
+  // What is not to happen is so only with where and when it does.
+  return text === '' ? [] : /^not having\b/i.test(text) ? [text] : [text, ...cuts.reverse()];
+}

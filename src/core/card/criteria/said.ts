@@ -1,0 +1,91 @@
+import { clauseOf } from './clause.ts';
+import { sliceOf, wordsOf } from './slice.ts';
+import { headNoun, within } from './wording.ts';
+import { anyBaseOfThird, gerund } from './words/verbs.ts';
+
+/** How a stretch is read; and what a con says of the words behind its lead, "none" where it has none. */
+export type Form = 'things' | 'doings' | 'infinitives' | 'third' | 'clause' | 'when';
+export type Frame =
+  | 'unsuited'
+  | 'hard'
+  | 'slow'
+  | 'done'
+  | 'forced'
+  | 'unable'
+  | 'needed'
+  | 'brought'
+  | 'lacking'
+  | 'rested'
+  | 'none';
+
+const ARTICLE = /^(?:(?:a|an|the|any|some|both|such|other|your(?! own)|its|our|these|all)\s+)+(?=\S)/i;
+const MAYBE = /^(?:(?:can|could|may|might|will|would|tends? to|still|(?!rarely|hardly)\w+ly)\s+)+/i;
+const THEIRS = /\btheir(?: (organi[sz]ation|department|employer|team|field|career|job)s\b)?/gi;
+
+/** A stretch taken apart, as the kinds of label need it. */
+export type Said = ReturnType<typeof saidOf>;
+
+/**
+ * Takes the words of a stretch apart: the thing that it names or says something of; and of a clause who does something and what
+ * is said. `suits`: what is named is what the path suits, always, or where it names people or settings. `when` is the time or
+ * condition that was cut off it, with its space.
+ */
+export function saidOf(stretch: string, form: Form | Frame, suits?: 'always' | 'people', when = '') {
+  // What is theirs is the user's, unless others are named before: a label speaks to who decides.
+  const isOthers = /\b(?:who|you|people)\b.*\btheir\b/i.test(stretch);
+  const text = isOthers
+    ? stretch
+    : stretch
+        .replace(/^they\b/i, 'you')
+        .replace(THEIRS, (_, one?: string) => (one === undefined ? 'your' : `your ${one}`));
+  const clause = form === 'clause' || form === 'none' ? clauseOf(sliceOf(stretch)) : null;
+  const {
+    subject,
+    predicate: whole,
+    tags,
+  } = clause ?? { subject: { text: '' }, predicate: { text: '' }, tags: '' };
+  const who = subject.text;
+  const thing = who === '' ? text.replace(ARTICLE, '') : within(who.replace(ARTICLE, ''));
+  const words = wordsOf(thing);
+  const predicate = whole.text.replace(MAYBE, '');
+  const [happens, notHappening] = happeningIn(who, whole.text.split(' '), tags, when);
+  return {
+    form,
+    suits,
+    text,
+    thing,
+    words,
+    head: headNoun(words),
+    who,
+    predicate,
+    tags,
+    happens,
+    notHappening,
+  };
+}
+
+/** "Threads drag on for days" is "threads dragging on for days", and "not having threads drag on"; "" where that is not sure. */
+function happeningIn(who: string, words: readonly string[], tags: string, when: string): [string, string] {
+  // Behind adverbs, auxiliaries, "be" and "tend to".
+  const tending = words.findIndex((word, index) => /^tends?$/.test(word) && words[index + 1] === 'to');
+  const at = words.findIndex(
+    (word, index) =>
+      (tending === -1 || index > tending + 1) && !'RXMAB'.includes(tags.charAt(index)) && word !== 'be',
+  );
+  const isDone = at !== -1 && /[ZFV]/.test(tags.charAt(at));
+  const base = isDone ? (anyBaseOfThird(words[at] ?? '') ?? words[at] ?? '') : '';
+  const isSure = isDone ? !/^(?:mean|seem|feel|look)/.test(base) : /^(?:[EGP]|J+[PT])/.test(tags.slice(at));
+  // What only names or likens is no happening, nor is it sure where more verbs follow.
+  const isVague = /^(?:it|they|this|that|these|there|we|you|wh\w*)\b/i.test(who);
+  // "No reviews to write" is no clause.
+  const isNo = /^no\s/i.test(who) && words[at + 1] === 'to';
+  if (isNo || at === -1 || !isSure || isVague || /[C,]R*[FZMABV]|^[FZ][VFZ]/.test(tags)) return ['', ''];
+  const rest = words.slice(isDone ? at + 1 : at).join(' ') + when;
+  const named = (doer: string, verb: string) => `${doer} ${verb} ${rest}`.replace(/\s+/g, ' ').trim();
+  const verb = base === '' || base === 'exist' ? '' : gerund(base);
+  const isTold = rest !== '' && !rest.startsWith('to ') && !/^[JP]/.test(tags.slice(at));
+  return [
+    named(who.replace(/^(?:the|an?)\s+/i, ''), verb),
+    isTold ? `not having ${named(within(who), base)}` : '',
+  ];
+}

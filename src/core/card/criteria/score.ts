@@ -1,0 +1,69 @@
+import { DENIED, type Kind, madeOf } from './candidates.ts';
+import { isSound } from './gate.ts';
+import { shortened } from './phrases.ts';
+import type { Said } from './said.ts';
+import { capitalised, isCounted } from './wording.ts';
+import { wantedInstead } from './words/adjectives.ts';
+import { isAbstract, isAmount, isPeople, isTime } from './words/nouns.ts';
+
+/** What a label of each kind is worth by itself; below `ENOUGH` nothing is chosen: the user is asked instead. */
+const WORTH: Readonly<Record<Kind, number>> = {
+  quality: 9,
+  suitability: 8,
+  ease: 8,
+  amount: 8,
+  doing: 7,
+  little: 7,
+  thing: 6,
+  not: 6,
+  topic: 5,
+  unsure: 3.5,
+};
+const ENOUGH = 4;
+
+/** A label that a stretch might have, and what it is worth: the choice falls on the highest. */
+export interface Candidate {
+  label: string;
+  kind: Kind;
+  score: number;
+}
+
+/** "Not" before these denies twice, or only in part. */
+const DENIED_WITHIN =
+  /^not .*\b(?:un\w+(?:ed|able|al)|in\w+(?:ent|ant|ible)|less|nothing|never|nobody|not|cannot|ing (?:no|little|few))\b/i;
+const COUNTED =
+  /^(?:the )?(?:half|most|some|many|much|all|every|each|only|one|two|same|other|few|little|an?)\b/i;
+
+/** What speaks for or against a candidate: its kind, the weight, and where it holds. */
+const FEATURES: readonly (readonly [Kind | 'all', number, (label: string, said: Said) => boolean])[] = [
+  ['all', -0.5, (label) => label.length > 50],
+  ['not', -9, (label) => DENIED_WITHIN.test(label)],
+  ['not', -3, (label) => label.startsWith('Not having') && label.length > 40],
+  ['topic', 1.5, (_, { head }) => isAmount(head) || isAbstract(head)],
+  ['topic', -4, (_, { who }) => COUNTED.test(who)],
+  ['topic', -4, (_, { head }) => isPeople(head) || isPeople(`${head}s`) || isTime(head)],
+  [
+    'topic',
+    -3,
+    (label, { head }) => !label.includes(' ') && (isCounted([head]) || !(isAbstract(head) || isAmount(head))),
+  ],
+  ['topic', -3, (_, { predicate }) => DENIED.test(predicate)],
+  ['topic', -2, (_, { words }) => words.some((word) => wantedInstead(word) !== undefined)],
+  // "Dominant voices crowd out others": what does something to others is not what is weighed.
+  ['topic', -3, (_, { tags }) => /^[RMABX]*[ZFV]K?R*[DNSJOGW]/.test(tags)],
+];
+
+/** All sound labels that a stretch might have, best first. */
+export function candidatesOf(said: Said, made = madeOf(said)): Candidate[] {
+  const all = made.flatMap(([kind, made]) =>
+    shortened(made).map((text, cuts): Candidate => {
+      const label = capitalised(text);
+      const holding = FEATURES.filter(([of, , holds]) => (of === kind || of === 'all') && holds(label, said));
+      return { label, kind, score: holding.reduce((sum, [, weight]) => sum + weight, WORTH[kind] - cuts) };
+    }),
+  );
+  return all.filter(({ label }) => isSound(label)).sort((one, other) => other.score - one.score);
+}
+
+/** The candidate that is chosen; undefined where none is worth enough. */
+export const chosenOf = (said: Said) => candidatesOf(said).find(({ score }) => score >= ENOUGH);

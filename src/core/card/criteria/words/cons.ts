@@ -1,0 +1,58 @@
+import { phraseTable } from './word-list.ts';
+
+/**
+ * Finds the aspect of a thing that a con is about by what it says of it: "priorities flip" is about stable priorities, "contracts can
+ * be terminated" about their security. `$` stands for the thing; `>` for where that is so, if the con says it. Verbs stand in their
+ * base form; "be" stands for all that link, such as "get" and "become". Under the dash are predicates that are about none of them.
+ */
+export const aspectIn = phraseTable(`
+  say in $: be dictated, be imposed, be handed down, be prescribed, be mandated, come from above, come down from above, be decided, be set by, be
+    made elsewhere, be decided elsewhere, be made by, be chosen by, be taken elsewhere, be made without you
+  security of $: be cancelled, be canceled, be terminated, be shelved, be axed, be scrapped, be withdrawn, be discontinued, be revoked, dry up, fall
+    through, run out, vanish, disappear, collapse, shrink
+  keeping $>: fade, rust, wither, slip away, be rusty, be lost, be forgotten
+  consistent $: vary, differ
+  durable $: flake, peel, chip, wear out, wear off, wear thin, tear, fray, scratch, warp
+  lasting $: die, expire, age, date, be outdated, be obsolete, be stale, be out of date, be out of fashion, be overturned, be reversed, be undone
+  stable $: change, flip, shift, swing, fluctuate, come and go, be reshuffled, be rewritten, be renamed
+  availability of $>: be rare, be scarce, be sparse, be occupied, be taken, be booked, be unavailable, be missing, be in short supply, be hard to
+    come by, be thin on the ground, be few and far between, be available
+  speed of $: crawl, drag, wait, sit in the queue, sit in a queue, be stuck, take forever, take ages, take weeks, take months, take years, take long,
+    take longer, take days, take hours, be slow
+  clarity of $: be misread, be misunderstood, be misinterpreted
+  attention to $: be neglected, be overlooked, be ignored
+  priority of $: be put off, be postponed, be cut first, be afterthought
+  reliable $: break, fail, crash, be down
+  growth of $: plateau, stagnate, level off, stop growing, stop rising
+  less: eat, eat up, disturb, interrupt, fragment, wear you down, take a toll, take its toll, overwhelm, swallow, clutter, slow, slow down, strain, drain, sink,
+    take up, waste, hurt, harm, kill, ruin, block, delay, distract, annoy, exhaust, devour, steal, pile up, add up, be unavoidable, be inevitable,
+    be part of the job, be routine, be common, be frequent, be normal, be the norm, be everywhere, be tiring, be annoying, be considerable, be brutal, be fierce,
+    be exhausting, be draining, be built in, be constant, never let up, never stop, never end, keep rising, keep growing
+  -: drag in, drag you, drag down, end early, wait for you, be taken on, be taken over, change hands, change sides, change the, change your, change
+    their, change its, date back, break even, shift to
+`);
+
+/** Finds the words that lead in what a con is about, and what they say of it. */
+export const frameIn = phraseTable(`
+  unsuited: not for, not made for, not built for, not meant for, not designed for, not ideal for, not suited to, not suited for, not suitable for,
+    not well suited to, unsuited to, unsuited for, unsuitable for, doesn't suit, does not suit, not right for, not good for, isn't for, aren't for
+  hard: hard to, harder to, difficult to, more difficult to, tricky to, impossible to, tough to, awkward to, makes it hard to, makes it harder to,
+    makes it difficult to, makes it impossible to, make it hard to, make it harder to, make it difficult to
+  slow: slow to, slower to, takes years to, takes months to, takes weeks to, takes ages to, takes time to, takes long to, takes a while to, takes a
+    long time to, takes longer to, needs time to, takes forever to
+  done: can, could, may, might, tends to, tend to, easy to, too easy to, tempting to, means you, means that you
+  forced: must, has to, have to, means having to
+  unable: cannot, can't, doesn't, does not, don't, do not, rarely, seldom, never
+  needed: requires, require, needs, need, demands, calls for, takes a, takes an, takes patience, takes discipline
+  brought: involves, involve, comes with, come with, means, mean, brings, bring, causes, cause, raise, increase, add, include, bring about, invite, leads to, lead to, results in, result in, creates,
+    create, includes, raises, increases, adds, hours of, days of, weeks of, months of, years of, lots of, a lot of, piles of, tons of, rounds of,
+    layers of, long hours of, countless hours of, endless hours of, too many, too much, so many, plenty of
+  lacking: lack of, lacks, lack, lacking, missing, no, not a, not an, offers no, has no, have no, few, too few, very few, only a few, little, too
+    little, very little, fewer, less, hardly any, barely any, not much, not enough, limited, insufficient, inadequate, minimal, only a handful of,
+    leaves little, leaves less, leaves no, offers little, offers few, gives little, gives no, provides little, has little, has few, have little, have
+    few, allows little, offers limited
+  rested: depends on, depend on, relies on, rely on, hinges on, depends heavily on, depends largely on, is tied to, are tied to, dependent on,
+    reliant on
+  -: no one, requires no, needs no, requires little, needs little, less than, means that, means the, limited to, few people, never lets, never stops, needs to, need to, means less, means fewer, means no,
+    mean less
+`);

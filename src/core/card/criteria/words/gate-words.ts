@@ -1,0 +1,25 @@
+import { wordList } from './word-list.ts';
+
+/** Words beside which a general noun still says nothing: "many roles", "suitability for new projects". */
+export const LIGHT = wordList(
+  'suitability for using few little low the many various different other certain new good great',
+);
+/** People of whom only the rest tells who they are, and nouns that say nothing alone. */
+export const ANYBODY = wordList(
+  'people companies firms engineers developers clients customers teams users those anyone everyone others way',
+);
+export const GENERIC_WORDS = wordList(`
+  activities application applications area areas aspects benefits domain domains career careers case cases contexts duties environment environments field fields habits
+  industries job jobs matters methods position positions posts practices problems project projects purposes qualities responsibilities role roles scenario
+  scenarios sectors setting settings situation situations skills task tasks techniques thing things topics tools trades use uses ways work professions moments times
+`);
+/** Words that point outside the label, and words that something must follow. */
+export const POINTING = wordList('it this these he she his her whom such its they them their');
+export const OPEN = wordList(
+  'and or but to than not very a an the your every any that which who what how when if as for of from by with like is are',
+);
+/** Words that say too little at the end of a label. */
+export const NEEDS_MORE = wordList(`
+  people those somebody someone anyone something anything everything stone way path route step door part kind sort lack sense side need chance
+  background room time space interest focus mix range number set form level lot bit others one ones so only just more less
+`);
