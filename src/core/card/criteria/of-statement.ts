@@ -66,7 +66,10 @@ function membersOf({ form, slice, suits }: Stretch, text: string): { said: Said;
   if (form === 'con') return [];
   const isWhole = form === 'clause' || form === 'when';
   const phrases = isWhole ? [{ words: slice.text, form, slice }] : phrasesOf(slice, form);
-  const taken = (suited: Said['suits']) => phrases.map((each) => saidOf(each.words, each.form, suited));
+  // What one is spared suits nobody.
+  const isSpared = (words: string): boolean => words.startsWith('freedom from ');
+  const taken = (suited: Said['suits']) =>
+    phrases.map((each) => saidOf(each.words, each.form, isSpared(each.words) ? undefined : suited));
   const isSuited = phrases.length > 1 && taken(suits).some((said) => chosenOf(said)?.kind === 'suitability');
   return taken(isSuited ? 'always' : suits).map((said, at) => ({
     said,

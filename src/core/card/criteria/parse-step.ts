@@ -88,5 +88,11 @@ export function ofEnding({ tags, verb, inner }: State, words: readonly string[])
   const [last = '^', word = ''] = [tags.at(-1), words.at(-1)];
   const isBare = verb === tags.length - 1 && 'FZ'.includes(last) && tags.at(-2) !== 'R';
   const bare = !isBare ? 0 : isIntransitive(baseOfThird(word) ?? word) ? 0.6 : 1.5;
-  return bare + ('DTCMWUX'.includes(last) ? 4 : 'AB'.includes(last) || (last === 'P' && inner !== 2) ? 2 : 0);
+  // "Complete quiet" is no two adjectives.
+  const unnamed = verb === -1 && /^D?[RJ]*J$/.test(tags) ? 0.2 : 0;
+  return (
+    bare +
+    unnamed +
+    ('DTCMWUX'.includes(last) ? 4 : 'AB'.includes(last) || (last === 'P' && inner !== 2) ? 2 : 0)
+  );
 }
