@@ -125,12 +125,14 @@ describe('merging', () => {
     ]);
   });
 
-  it('keeps apart what differs by a word that matters', () => {
-    const kept = mergedDuplicates([
-      criterion('c1', 'Working without interruption'),
-      criterion('c2', 'Working with interruption'),
-    ]);
-    expect(kept).toHaveLength(2);
+  it.each([
+    ['Working without interruption', 'Working with interruption'],
+    ['Higher pay in year 1', 'Higher pay in year 5'],
+    ['Two days off', 'Three days off'],
+    ['No meetings', 'Meetings'],
+    ['Little travel', 'Travel'],
+  ])('keeps %s apart from %s', (one, other) => {
+    expect(mergedDuplicates([criterion('c1', one), criterion('c2', other)])).toHaveLength(2);
   });
 
   it('points out overlaps between statements, but not within one list', () => {

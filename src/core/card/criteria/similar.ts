@@ -1,7 +1,9 @@
-import { classOf } from './words/classes.ts';
+import { classesOf, classOf } from './words/classes.ts';
 import { wordList } from './words/word-list.ts';
 
 const LIGHT = wordList('and or be being have having make making very good more that which not');
+/** Small words that turn what is said. */
+const TELLING = wordList('without from no few fewer little less');
 const ENDINGS = ['ing', 'ies', 'ed', 'es', 's', 'e', 'y'];
 
 /** A word without its common endings; only for comparing, never for showing. */
@@ -13,11 +15,15 @@ function stem(word: string): string {
   return ending === undefined ? plain : plain.slice(0, -ending.length).replace(/([bdgmnprt])\1$/, '$1');
 }
 
+/** "Year 1", "two days": such a word counts as one of several, too. */
+const isNumber = (word: string): boolean =>
+  classOf(word) === 'D' && classesOf(word).some(([tag]) => tag === 'S');
+
 /** The words of a label that carry its meaning, stemmed, in order. */
 export function meaningOf(label: string): string[] {
   const words = label.toLowerCase().match(/[^\s,;:()"“”/–—-]+/g) ?? [];
   const isLight = (word: string) => LIGHT.has(word) || 'DPT'.includes(classOf(word));
-  const telling = words.filter((word) => word === 'without' || word === 'from' || !isLight(word));
+  const telling = words.filter((word) => TELLING.has(word) || isNumber(word) || !isLight(word));
   return (telling.length > 0 ? telling : words).map(stem);
 }
 
