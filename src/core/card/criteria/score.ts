@@ -1,5 +1,7 @@
-import { DENIED, type Kind, madeOf } from './candidates.ts';
+import { madeOf } from './candidates.ts';
 import { isSound } from './gate.ts';
+import type { Kind } from './label-kinds.ts';
+import { DENIED } from './opposites.ts';
 import { shortened } from './phrases.ts';
 import type { Said } from './said.ts';
 import { capitalised, isCounted } from './wording.ts';

@@ -1,5 +1,5 @@
-import type { Made } from './candidates.ts';
 import { tagsAfter, tagsOfNamed } from './clause.ts';
+import type { Made } from './label-kinds.ts';
 import { doing } from './phrases.ts';
 import type { Said } from './said.ts';
 import { within } from './wording.ts';

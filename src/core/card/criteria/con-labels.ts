@@ -1,0 +1,92 @@
+import { tagsOfNamed } from './clause.ts';
+import type { Made } from './label-kinds.ts';
+import { DENIED, IS, isDone, lessOf, NO_THING, qualityOf, wantedOf } from './opposites.ts';
+import { doing } from './phrases.ts';
+import type { Said } from './said.ts';
+import { wordsOf } from './slice.ts';
+import { within } from './wording.ts';
+import { isDescription } from './words/adjectives.ts';
+import { classOf } from './words/classes.ts';
+import { aspectIn } from './words/cons.ts';
+import { GENERIC_WORDS } from './words/gate-words.ts';
+import { isBurdensome, isPeople, isTime, LEVELS } from './words/nouns.ts';
+import { baseOfThird, gerund, isGerund } from './words/verbs.ts';
+
+/** A con without a verb: its opposite, less of it, or not doing or being so. */
+export function ofBadThing({ text, thing, words: [first = '', second = ''], head }: Said): Made[] {
+  const on = /^([a-z]+)-(?:dependent|bound)$/i.exec(text)?.[1];
+  if (on !== undefined) return [['ease', `independence from ${within(on)}`]];
+  const isLinked = second === '' || 'PT'.includes(classOf(second));
+  const instead = wantedOf(first, head);
+  const isAct =
+    isGerund(first) &&
+    instead === '' &&
+    (isLinked || /^(?:be|hav)ing$/.test(first) || classOf(second) === 'D');
+  if (isAct) return [['not', `not ${within(thing)}`]];
+  const rest = thing.slice(first.length).replace(/\s+(?:that|which|who)\s.*/i, '');
+  if (isDescription(first) && isLinked && second !== 'than' && (second !== 'to' || instead === ''))
+    return [
+      instead === '' || rest === ''
+        ? ['not', `not being ${within(thing)}`]
+        : ['quality', `being ${instead}${thing.slice(first.length)}`],
+    ];
+  const lacked = /\swithout\s+(?:any\s+)?(.+)$/i.exec(rest)?.[1];
+  if (instead !== '' && lacked !== undefined) return [['amount', lacked]];
+  const isTurned =
+    instead !== '' &&
+    tagsOfNamed(thing) !== '' &&
+    !isBurdensome(head) &&
+    !/^(?:,| and)|\s(?:and|or)\s/.test(rest);
+  return isTurned ? [['quality', instead + rest]] : [['little', lessOf(text)]];
+}
+
+const TEDIOUS =
+  /^(?:takes?|needs?)\b|^(?:is|are|gets?)\b.*\b(?:hard|slow|difficult|tedious|boring|tiring|dull|laborious|tiresome|no fun|annoying|repetitive|struggle|chore|puzzle)\b/i;
+
+/** What a con says of something: its opposite, an aspect, ease, less of a burden, its not happening, or the thing itself. */
+export function ofBadClause(said: Said): Made[] {
+  const { predicate, thing, words, head, who, happens, notHappening } = said;
+  if (/^you$/i.test(who)) {
+    const asked = /^are (?:rarely|seldom|never) (.*)$/i.exec(predicate)?.[1];
+    return [['not', asked === undefined ? `not ${doing(predicate)}` : `being ${asked}`]];
+  }
+  // "Influence without authority is tiring": the authority is wanted.
+  const lacked = /\swithout\s+(?:any\s+)?(.+)$/i.exec(who)?.[1];
+  if (lacked !== undefined) return [['amount', lacked]];
+  const few = /^(?:few|little)\s+/i.exec(who)?.[0];
+  if (few !== undefined) return [['amount', happens.slice(few.length)]];
+  if (NO_THING.test(who)) return [];
+  // "Long hours are common" is about long hours.
+  if (/^(?:is|are)\s+(?:\w+ )?(?:common|frequent|usual|normal|routine|the norm)\b/i.test(predicate))
+    return ofBadThing({ ...said, text: thing });
+  const isDoing = isDone(words, head);
+  const hard = /^(?:hard|harder|difficult|tricky|tough) to (\w+)(.*)$/i.exec(predicate.replace(IS, ''));
+  const ease =
+    hard !== null
+      ? `${gerund(hard[1] ?? '')} ${thing}${hard[2]}`
+      : isDoing && TEDIOUS.test(predicate)
+        ? thing
+        : '';
+  const isPart = /\b(?:until|unless|but|every|all|any\w*|only|enough)\b/.test(predicate);
+  const aspect = isDoing ? '' : aspectOf(said);
+  const isLess =
+    (aspect === 'less' && !GENERIC_WORDS.has(head)) || (!isDoing && (isBurdensome(head) || LEVELS.has(head)));
+  return [
+    ['quality', isBurdensome(head) ? '' : qualityOf(said)],
+    ['quality', aspect === 'less' ? '' : aspect],
+    ['ease', ease === '' ? '' : `ease of ${ease}`],
+    ['little', isLess ? lessOf(/^an?\s/i.test(who) ? who : thing) : ''],
+    ['not', isPart || isDoing ? '' : DENIED.test(predicate) ? happens : notHappening],
+    ['topic', thing],
+  ];
+}
+
+/** The aspect that is weighed where a con says this of a noun; "less" where the less of it the better. */
+function aspectOf({ predicate, thing, words, head }: Said): string {
+  const [verb = '', ...rest] = wordsOf(predicate.replace(IS, 'be ').replace(/^be an? /, 'be '));
+  if (words.length > 5 || isTime(head) || isPeople(head)) return '';
+  const found = aspectIn([baseOfThird(verb) ?? verb, ...rest]);
+  const more = rest.slice((found?.length ?? 1) - 1).join(' ');
+  const place = /^(?:in|at|on|between|for|with)\s[^,;]{3,30}$/.test(more) ? ` ${more}` : '';
+  return found?.key.replace('$', thing).replace('>', place) ?? '';
+}

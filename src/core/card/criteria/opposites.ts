@@ -1,0 +1,65 @@
+import { tagsOfNamed } from './clause.ts';
+import type { Said } from './said.ts';
+import { wordsOf } from './slice.ts';
+import { headNoun, isCounted, within } from './wording.ts';
+import { isAdjective, isDescription, wantedInstead } from './words/adjectives.ts';
+import { classOf } from './words/classes.ts';
+import { isPeople, isPlural, isTime, LEVELS } from './words/nouns.ts';
+import { isGerund } from './words/verbs.ts';
+
+/** A form of "to be", with what only says how much. */
+export const IS =
+  /^(?:is|are|be|gets?|becomes?|stays?)\s+(?:(?:very|quite|too|more|so|often|always|\w+ly(?! (?:and|or|for|in|at|to)\b))\s+)*/i;
+/** Subjects of which nothing can be had less, and no aspect is weighed. */
+export const NO_THING =
+  /^(?:no|nobody|nothing|none|every\w*|it|they|this|you|half|some|most|many|all|few|little|one|others|who|what)\b/i;
+export const DENIED = /\b(?:not|cannot|never|rarely|seldom|hardly)\b|n't\b/;
+
+/** "The pay is generous" is about generous pay; of a con the opposite is wanted. */
+export function qualityOf({ form, predicate, thing, words, head }: Said): string {
+  const [, quality = '', more = ''] = /^([\w-]+)\b(.*)$/.exec(predicate.replace(IS, '')) ?? [];
+  if (
+    !IS.test(predicate) ||
+    words.length > 4 ||
+    classOf(words[0] ?? '') === 'D' ||
+    isDone(words, head) ||
+    isPeople(head)
+  )
+    return '';
+  const isGood = form === 'clause' && isAdjective(quality) && !/(?:ing|ed)$/.test(quality);
+  const wanted = isGood ? quality : form === 'clause' ? '' : wantedOf(quality, head);
+  const goesOn = isGood ? /^(?:$|\s+than\s)/ : /^(?:$|,|\s+(?!to\b|of\b|a\b|the\b|and\b))/;
+  // "Procedures are slow and rigid": fast and flexible ones.
+  const also = /^ and ([\w-]+)$/.exec(more)?.[1];
+  const both = also === undefined || isGood ? '' : wantedOf(also, head);
+  if (wanted !== '' && both !== '') return `${wanted} and ${both} ${thing}`;
+  // "The work is hard, but …": what is bad is no pro.
+  if (isGood && wantedInstead(quality) !== undefined) return '';
+  return wanted !== '' && goesOn.test(more) ? `${wanted} ${thing}` : '';
+}
+
+/** "Learning knots" is done; "learning curve", of one of several, is a thing. */
+export const isDone = (words: readonly string[], head: string): boolean =>
+  isGerund(words[0] ?? '') && words.length > 1 && !isTime(head) && !(words.length === 2 && isCounted([head]));
+
+/** "Steep fees", "rising costs": of these one wants low ones; of others the opposite. */
+export const wantedOf = (adjective: string, noun: string): string =>
+  /^(?:common|frequent|usual|normal)$/i.test(adjective)
+    ? ''
+    : LEVELS.has(noun) && /^(?:steep|heavy|rising|soaring)$/i.test(adjective)
+      ? 'low'
+      : (wantedInstead(adjective) ?? '');
+
+/** "Few meetings", "low fees", "freedom from the same questions"; "" where it is no thing, or one of several. */
+export function lessOf(name: string): string {
+  const [article = ''] = /^(?:the|an?)\s+/i.exec(name) ?? [];
+  const thing = within(name.slice(article.length).replace(/^(?:many|frequent|constant|endless)\s+/i, ''));
+  const [words, tags] = [wordsOf(thing), tagsOfNamed(thing)];
+  const head = headNoun(words);
+  // "Recruiters ghost candidates" is no compound.
+  const isThing = /^(?!RG)D?[RJEGNSC,]*[NSG](?!R+[JNS])/.test(tags) && !isDescription(head) && !isTime(head);
+  if (NO_THING.test(thing) || !isThing || !/[a-z]/i.test(thing)) return '';
+  const isOne = !/^[DG]|C/.test(tags) && words[0] !== 'same';
+  if (isOne && (LEVELS.has(head) || isPlural(head))) return `${LEVELS.has(head) ? 'low' : 'few'} ${thing}`;
+  return article === '' && isCounted(words) ? '' : `freedom from ${article.toLowerCase()}${thing}`;
+}
