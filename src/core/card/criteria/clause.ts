@@ -39,10 +39,10 @@ export function isPredicate({ text }: Slice): boolean {
   const words = tokensOf(text);
   const { clause } = parsesOf(['it', ...words]);
   // "Rates rise" has a subject of its own.
-  const { clause: own, phrase } = parsesOf(words);
+  const { clause: bare, phrase } = parsesOf(words);
   // What paths mostly do is likelier done than named: "offers mentoring".
   const sure = GIVES.has(baseOfThird(words[0] ?? '') ?? '') ? 1 : 0.1;
-  const other = Math.min(sure + (phrase?.cost ?? 9), own?.verb ? own.cost : 9, readable(words));
+  const other = Math.min(sure + (phrase?.cost ?? 9), bare?.verb ? bare.cost : 9, readable(words));
   return clause !== null && /^OR*$/.test(clause.tags.slice(0, clause.verb)) && clause.cost < other;
 }
 

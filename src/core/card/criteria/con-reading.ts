@@ -30,11 +30,11 @@ function framed(con: string): { frame: Frame; rest: string } {
     /^(?:(?:it|you|they|this)(?:'s|'re| is| are)?\s+)?(?:(?:can|could|may|might|often|usually|\w+ly)\s+)*/i;
   const words = [con.replace(lead, ''), con].find((each) => frameIn(wordsOf(each)) !== null) ?? '';
   const { key, length } = frameIn(wordsOf(words)) ?? { key: 'none', length: 0 };
-  const said = words.split(' ');
+  const spoken = words.split(' ');
   // "Takes a steady hand": the article belongs to what it takes.
   return {
     frame: key as Frame,
-    rest: said.slice(/^an?$/.test(said[length - 1] ?? '') ? length - 1 : length).join(' '),
+    rest: spoken.slice(/^an?$/.test(spoken[length - 1] ?? '') ? length - 1 : length).join(' '),
   };
 }
 

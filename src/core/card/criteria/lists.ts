@@ -36,8 +36,8 @@ export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
   for (const [at, { index: from, 0: joint }] of joints.entries()) {
     const to = from + joint.length;
     const [before, after] = [tagsOf(cuts.at(-1)?.to ?? 0, from), tagsOf(to)];
-    const own = tagsOf(cuts.findLast((cut) => cut.isVerb)?.to ?? 0, from);
-    const isVerb = (own.length > 1 || form === 'doings') && OPENED[form]?.test(after) === true;
+    const sinceVerb = tagsOf(cuts.findLast((cut) => cut.isVerb)?.to ?? 0, from);
+    const isVerb = (sinceVerb.length > 1 || form === 'doings') && OPENED[form]?.test(after) === true;
     const isLast = at === lastComma + 1 && !/\w/.test(joints[lastComma]?.[0] ?? '');
     // "Calm, small rooms", "building fast, cheap": more of the same phrase follows.
     const isOpen = /U$|^D?[RJE]+$/.test(before) || (/[JE]$/.test(before) && /^R?[JE]/.test(after));
@@ -58,18 +58,18 @@ export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
 export function phrasesOf(slice: Slice, form: Form): Phrase[] {
   const members = membersOf(slice, form);
   const [first, ...later] = members;
-  const one: Phrase[] = [{ words: slice.text.replace(/\s+/g, ' '), slice, form, tags: '' }];
-  if (first === undefined || later.length === 0) return one;
+  const undivided: Phrase[] = [{ words: slice.text.replace(/\s+/g, ' '), slice, form, tags: '' }];
+  if (first === undefined || later.length === 0) return undivided;
   const [verb = '', object] = first.words.split(' ');
   const areOpened = later.every(({ tags }) => OPENED[form]?.test(tags));
   if (form === 'things' || (object === undefined && !areOpened))
-    return (thingsOf(members) ?? one).flatMap(apartFromSpared);
+    return (thingsOf(members) ?? undivided).flatMap(apartFromSpared);
   if (areOpened) return object === undefined ? withShared(slice, first, later) : members;
   // "Preventing spoilage, frost damage, and pests": the verb is shared.
   const arePlain = later.every(({ tags }) => /^[RDJENSGPK]*$/.test(tags)) && !/[PKWUT]/.test(first.tags);
   // What is combined or compared is one.
   const isJoined = /^(?:combin|mix|balanc|juggl|compar|connect|blend|bridg)/.test(verb);
-  if (later.length < 2 || !arePlain || isJoined) return one;
+  if (later.length < 2 || !arePlain || isJoined) return undivided;
   return [first, ...later.map((each) => ({ ...each, words: `${verb} ${each.words}` }))];
 }
 
@@ -84,29 +84,31 @@ function withShared(whole: Slice, first: Phrase, [second, ...rest]: readonly Phr
 
 /** Things, each a noun phrase; null where only the end of the first is listed on: "choice of language and host". */
 function thingsOf(members: readonly Phrase[]): Phrase[] | null {
-  const [one, ...later] = members;
-  const { tags: first = '', words: own = '' } = one ?? {};
+  const [first, ...later] = members;
+  const { tags: firstTags = '', words: firstWords = '' } = first ?? {};
   const isNamed = ({ tags, words }: Phrase) => /^[^FZMABVWU].*[NSGO]|^[NSGO]/.test(tags) || isAmount(words);
   // "Contact with users, quick decisions, and short days" are three; "projects with fixed scope and known risks" one.
-  const itsOwn = later.length > 1 ? /^[JED]+[NSG]|^[NSG]+[PT]/ : /^D|^[NSJ]+P/;
+  const standsAlone = later.length > 1 ? /^[JED]+[NSG]|^[NSG]+[PT]/ : /^D|^[NSJ]+P/;
   // "Sense of purpose and quiet hours" are two, "choice of language and host" one.
-  const isOf = /^[^T]+$/.test(first) && /^(?:\S+ ){1,2}of \S+(?: \S+)?$/.test(own);
-  const isOwn = ({ tags, words }: Phrase) =>
-    (itsOwn.test(tags) && !/^\S+ without\s/.test(words)) || (isOf && tags.length > 1);
-  const isLinked = /T|[NSG].*[PK]/.test(first) && !later.every(isOwn);
+  const isOf = /^[^T]+$/.test(firstTags) && /^(?:\S+ ){1,2}of \S+(?: \S+)?$/.test(firstWords);
+  const isWhole = ({ tags, words }: Phrase) =>
+    (standsAlone.test(tags) && !/^\S+ without\s/.test(words)) || (isOf && tags.length > 1);
+  const isLinked = /T|[NSG].*[PK]/.test(firstTags) && !later.every(isWhole);
   // "Control over your time and your budget", "presentation and negotiation skills": the rest is shared.
-  const [, shared] = /\s(?:of|over|in|for|with|on|to)\s(\w+)\s/.exec(own) ?? [];
+  const [, shared] = /\s(?:of|over|in|for|with|on|to)\s(\w+)\s/.exec(firstWords) ?? [];
   const isShared = later.some(
     ({ words }) => words.startsWith(`${shared} `) && /^(?:your|the|its|our)$/.test(shared ?? ''),
   );
   const isHeadless =
-    later.length === 1 && first.length === 1 && GENERIC_WORDS.has(headNoun(wordsOf(later[0]?.words ?? '')));
+    later.length === 1 &&
+    firstTags.length === 1 &&
+    GENERIC_WORDS.has(headNoun(wordsOf(later[0]?.words ?? '')));
   // "Modern tools and offices": both are modern.
-  const isPraised = later.length === 1 && /^J+[NS]$/.test(first) && /^[NS]$/.test(later[0]?.tags ?? '');
-  if (isLinked || isPraised || isShared || isHeadless || /[WU]/.test(first) || !members.every(isNamed))
+  const isPraised = later.length === 1 && /^J+[NS]$/.test(firstTags) && /^[NS]$/.test(later[0]?.tags ?? '');
+  if (isLinked || isPraised || isShared || isHeadless || /[WU]/.test(firstTags) || !members.every(isNamed))
     return null;
   // "No uniform or fixed hours": neither.
-  const no = /^no\s/i.test(own) ? 'no ' : '';
+  const no = /^no\s/i.test(firstWords) ? 'no ' : '';
   const isFree = ({ words }: Phrase) =>
     no === '' || /^(?:no|less|few|fewer|little|more|an?|the|your)\s/i.test(words);
   return members.map((each) => ({

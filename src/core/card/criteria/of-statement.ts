@@ -68,10 +68,11 @@ function membersOf({ form, slice, suits }: Stretch, text: string): { said: Said;
   const phrases = isWhole ? [{ words: slice.text, form, slice }] : phrasesOf(slice, form);
   // What one is spared suits nobody.
   const isSpared = (words: string): boolean => words.startsWith('freedom from ');
-  const taken = (suited: Said['suits']) =>
+  const takenApart = (suited: Said['suits']) =>
     phrases.map((each) => saidOf(each.words, each.form, isSpared(each.words) ? undefined : suited));
-  const isSuited = phrases.length > 1 && taken(suits).some((said) => chosenOf(said)?.kind === 'suitability');
-  return taken(isSuited ? 'always' : suits).map((said, at) => ({
+  const isSuited =
+    phrases.length > 1 && takenApart(suits).some((said) => chosenOf(said)?.kind === 'suitability');
+  return takenApart(isSuited ? 'always' : suits).map((said, at) => ({
     said,
     quote: quoteOf(text, phrases[at]?.slice ?? slice),
   }));

@@ -13,6 +13,7 @@ export const IS =
 /** Subjects of which nothing can be had less, and no aspect is weighed. */
 export const NO_THING =
   /^(?:no|nobody|nothing|none|every\w*|it|they|this|you|half|some|most|many|all|few|little|one|others|who|what)\b/i;
+/** What says of a verb that it is not so. */
 export const DENIED = /\b(?:not|cannot|never|rarely|seldom|hardly)\b|n't\b/;
 
 /** "The pay is generous" is about generous pay; of a con the opposite is wanted. */

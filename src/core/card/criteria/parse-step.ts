@@ -21,8 +21,8 @@ export const START: State = { cost: 0, tags: '', led: '^', subject: '', verb: -1
 
 const LETTING = wordList('let lets help helps make makes see have letting helping making seeing having');
 
-/** The state after one more word of that class, which costs so much by itself. */
-export function stepped(state: State, tag: WordClass, own: number, words: readonly string[]): State {
+/** The state after one more word of that class, which costs `wordCost` by itself. */
+export function stepped(state: State, tag: WordClass, wordCost: number, words: readonly string[]): State {
   const { tags, led, verb, inner } = state;
   const at = tags.length;
   const [word = '', before = '', last = '^'] = [words[at], words[at - 1], tags.at(-1)];
@@ -34,7 +34,7 @@ export function stepped(state: State, tag: WordClass, own: number, words: readon
   const follows = isSpan ? 0.5 : costOf(last, tag);
   const made: State = { ...state, tags: tags + tag, led: tag === 'R' ? led : tag };
   const goesOn = led === 'C' || led === ',';
-  made.cost += own + follows + ('FZ'.includes(last) ? afterVerb(before, word, tag) : 0);
+  made.cost += wordCost + follows + ('FZ'.includes(last) ? afterVerb(before, word, tag) : 0);
   // "To work" is likelier to do so than a way there.
   if (before === 'to' && tag === 'N') made.cost += 0.5;
   if ('FZMAB'.includes(tag)) {

@@ -77,9 +77,9 @@ function mainOf(slice: Slice, isSummary: boolean): Stretch[] {
     /^(?:no|few|nobody|every|all|most|some|other)$/.test(who[0] ?? ''),
   ];
   // The people of the path do what it is about; others do so only where they can.
-  const isOwn =
+  const areItsPeople =
     isPeople(head) && !isDenied && (!OUTSIDERS.has(head) || /^(?:can|may|get to)\s/.test(predicate.text));
-  const isPath = isOwn || /^(?:it|they|you|this|that)$/i.test(subject.text);
+  const isPath = areItsPeople || /^(?:it|they|you|this|that)$/i.test(subject.text);
   const said = isPath || !isPeople(head) ? saidIn(predicate, isPath) : [];
   const found = said.length > 0 ? said : countsIn(slice);
   return found.length > 0 ? found : [{ form: 'clause', slice }];
@@ -93,25 +93,25 @@ function ofLead({ lead, rest }: Lead): Stretch[] {
 
 const BEFORE_VERB = /^(?:(?:could|might|will|would|also|often|still|tends? to|(?!rarely|hardly)\w+ly)\s+)+/i;
 
-/** What a path does, from its verb on; `own` is whether it is the path that does so, since then whatever it does is read. */
-function saidIn(whole: Slice, own: boolean): Stretch[] {
+/** What a path does, from its verb on; `isPath` tells that the path does so, since then whatever it does is read. */
+function saidIn(whole: Slice, isPath: boolean): Stretch[] {
   const said = behind(whole, BEFORE_VERB) ?? whole;
   const may = behind(
     said,
     /^(?:can|may)\s+(?:each\s+|both\s+)?|^(?=(?:are|don't|do not|doesn't|never|rarely|hardly)\s\S+\s)/i,
   );
-  if (may !== null) return own && !HARMS.has(wordsOf(may.text)[0] ?? '') ? [infinitives(may)] : [];
+  if (may !== null) return isPath && !HARMS.has(wordsOf(may.text)[0] ?? '') ? [infinitives(may)] : [];
   // "Lowers costs and allows quicker starts": every verb with what belongs to it.
   const form = /^\w+ing\b/.test(said.text) ? 'doings' : 'third';
   const members = membersOf(said, form);
   const areVerbs = members.every(({ tags }) => (form === 'third' ? /^R*Z./ : /^R*G./).test(tags));
   const parts = members.length > 1 && areVerbs ? members : [{ slice: said }];
-  const read = parts.map(({ slice }) => ofVerb(slice, own));
-  return own || read.every((found) => found.length > 0) ? read.flat() : [];
+  const read = parts.map(({ slice }) => ofVerb(slice, isPath));
+  return isPath || read.every((found) => found.length > 0) ? read.flat() : [];
 }
 
 /** What it gives, what it lets one do, or its doing itself. Of what it harms nothing is wanted. */
-function ofVerb(said: Slice, own: boolean): Stretch[] {
+function ofVerb(said: Slice, isPath: boolean): Stretch[] {
   const led = ledBy(said);
   if (led !== null) return ofLead(led);
   const [first = '', next = ''] = wordsOf(said.text);
@@ -126,11 +126,11 @@ function ofVerb(said: Slice, own: boolean): Stretch[] {
   const does = helped ? 0 : (/^[ZFVG][DJENSGO]*T?R*(?=V)/.exec(tags)?.[0].length ?? 0);
   if (does > 0) return [infinitives(part(said, [...said.text.matchAll(WORDS)][does]?.index ?? 0))];
   if (base === 'help') return helped ? [{ form: isBase ? 'infinitives' : 'third', slice: said }] : [];
-  if (base === 'keep' && isGerund(next)) return own ? [named(object)] : [];
+  if (base === 'keep' && isGerund(next)) return isPath ? [named(object)] : [];
   const given = behind(object, /^(?:you|them|people)\s+(?!to\b|in\b|with\b|and\b|who\b)/i) ?? object;
   // "Gives newcomers and elders time", "gives the week a rhythm": not what gets it.
-  const isTwo = /^[DJ]*[NS]+D/.test(tagsAfter('', given.text));
-  if (GIVES.has(base) && (isTwo || isPeople(wordsOf(given.text)[0] ?? ''))) return [];
+  const namesWho = /^[DJ]*[NS]+D/.test(tagsAfter('', given.text));
+  if (GIVES.has(base) && (namesWho || isPeople(wordsOf(given.text)[0] ?? ''))) return [];
   if (GIVES.has(base) && !/^(?:over|on|up|out|off)\b/.test(given.text)) return [named(given)];
-  return own || EFFECTS.has(base) ? [{ form: isBase ? 'infinitives' : 'third', slice: said }] : [];
+  return isPath || EFFECTS.has(base) ? [{ form: isBase ? 'infinitives' : 'third', slice: said }] : [];
 }

@@ -33,7 +33,7 @@ export interface Candidate {
 /** "Not" before these denies twice, or only in part. */
 const DENIED_WITHIN =
   /^not .*\b(?:un\w+(?:ed|able|al)|in\w+(?:ent|ant|ible)|less|nothing|never|nobody|not|cannot|ing (?:no|little|few))\b/i;
-const COUNTED =
+const QUANTIFIED =
   /^(?:the )?(?:half|most|some|many|much|all|every|each|only|one|two|same|other|few|little|an?)\b/i;
 
 /** What speaks for or against a candidate: its kind, the weight, and where it holds. */
@@ -42,7 +42,7 @@ const FEATURES: readonly (readonly [Kind | 'all', number, (label: string, said: 
   ['not', -9, (label) => DENIED_WITHIN.test(label)],
   ['not', -3, (label) => label.startsWith('Not having') && label.length > 40],
   ['topic', 1.5, (_, { head }) => isAmount(head) || isAbstract(head)],
-  ['topic', -4, (_, { who }) => COUNTED.test(who)],
+  ['topic', -4, (_, { who }) => QUANTIFIED.test(who)],
   ['topic', -4, (_, { head }) => isPeople(head) || isPeople(`${head}s`) || isTime(head)],
   [
     'topic',
