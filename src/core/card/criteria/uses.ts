@@ -2,7 +2,8 @@ import { clauseOf } from './clause.ts';
 import { infinitives, named, type Stretch } from './lead-ins.ts';
 import { membersOf } from './lists.ts';
 import { behind, part, type Slice, wordsOf } from './slice.ts';
-import { GENERIC, INVOLVES, WANTING, WANTING_TO, WANTS, WANTS_TO } from './words/leads.ts';
+import { GENERIC_WORDS } from './words/gate-words.ts';
+import { INVOLVES, WANTING, WANTING_TO, WANTS, WANTS_TO } from './words/leads.ts';
 import { isPeople, isScene } from './words/nouns.ts';
 import { isVerb } from './words/verbs.ts';
 
@@ -33,7 +34,7 @@ export function usesIn(said: Slice, suits: boolean): Stretch[] {
 const WHO = '(?:those |people |anyone )?(?:who|that|which|they|you|people)\\s+(?:also |really )?';
 /** What asks for something: roles; and what those who want to do something, or want something, want. */
 const ROLES = new RegExp(
-  `\\b(?:(?:\\w+s|work)\\s+that\\s+(?:${INVOLVES})|(?:${GENERIC})\\s+\\w+ing)\\s+`,
+  `\\b(?:(?:\\w+s|work)\\s+that\\s+(?:${INVOLVES})|(?:${[...GENERIC_WORDS].join('|')})\\s+\\w+ing)\\s+`,
   'i',
 );
 const WANTED_TO = new RegExp(`\\b(?:(?:${WANTING_TO})\\s+to|${WHO}(?:(?:${WANTS_TO})\\s+to|must))\\s+`, 'i');

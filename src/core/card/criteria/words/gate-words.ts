@@ -4,14 +4,16 @@ import { wordList } from './word-list.ts';
 export const LIGHT = wordList(
   'suitability for using few little low the many various different other certain new good great',
 );
-/** People of whom only the rest tells who they are, and nouns that say nothing alone. */
+/** People of whom only the rest tells who they are. */
 export const ANYBODY = wordList(
   'people companies firms engineers developers clients customers teams users those anyone everyone others way',
 );
+/** Nouns that say nothing alone: their examples do. */
 export const GENERIC_WORDS = wordList(`
-  activities application applications area areas aspects benefits domain domains career careers case cases contexts duties environment environments field fields habits
-  industries job jobs matters methods position positions posts practices problems project projects purposes qualities responsibilities role roles scenario
-  scenarios sectors setting settings situation situations skills task tasks techniques thing things topics tools trades use uses ways work professions moments times
+  activities application applications area areas aspects benefits career careers case cases contexts disciplines domain domains duties environment
+  environments field fields habits industries job jobs matters methods moments occasions position positions posts practices problems professions
+  project projects purposes qualities responsibilities role roles scenario scenarios sectors setting settings situation situations skills task tasks
+  techniques thing things times tools topics trades use uses ways work
 `);
 /** Words that point outside the label, and words that something must follow. */
 export const POINTING = wordList('it this these he she his her whom such its they them their');

@@ -68,14 +68,6 @@ export const OUTSIDERS = wordList(`
   vendors landlords partners friends learners applicants candidates staff participants visitors passengers charities clubs schools hospitals universities managers management leadership testers reviewers everyone
 `);
 
-/** Nouns that say nothing alone: their examples do. */
-export const GENERIC = anyOf(`
-  activities, applications?, areas?, aspects, benefits, careers?, cases?, contexts?, disciplines, domains?, duties, environments?, fields?, habits,
-  industries, jobs?, matters, methods, positions?, posts?, practices, problems, projects?, purposes?, qualities, responsibilities, roles?, scenarios?,
-  sectors?, settings?, situations?, skills, tasks?, techniques, things?, topics, tools, trades, uses?, use[- ]cases?, ways, work, professions,
-  occasions, moments, times
-`);
-
 /** Finds the words that lead in what a path does or is good for, and how the rest is read: as verbs, as what is named, as what it suits. */
 export const leadIn = phraseTable(`
   infinitives: gets to, get to, has the chance to, have the chance to, has the freedom to, have the freedom to, have the opportunity to, is able to,
