@@ -5,6 +5,7 @@ import { doing } from './phrases.ts';
 import type { Said } from './said.ts';
 import { within } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
+import { EASY_TO } from './words/leads.ts';
 import { isPeople, isScene } from './words/nouns.ts';
 import { gerund, isGerund, VERBS } from './words/verbs.ts';
 
@@ -41,9 +42,10 @@ export function madeOf(said: Said): Made[] {
     (isDone(said.words, said.head) || !/^(?:takes?|gets?|becomes?|is|are)\b/.test(predicate))
   )
     return [['doing', said.thing]];
-  const [, easy, rest = ''] =
-    /^(?:is|are) (?:\w+ )?(?:easy|easier|simple|quick) to (\w+)(.*)$/i.exec(predicate) ?? [];
-  if (easy !== undefined) return [['ease', `ease of ${gerund(easy)} ${said.thing}${rest}`]];
+  if (EASY_TO.test(predicate)) {
+    const [verb = '', ...rest] = predicate.replace(EASY_TO, '').split(' ');
+    return [['ease', ['ease of', gerund(verb), said.thing, ...rest].join(' ')]];
+  }
   const quality = qualityOf(said);
   return [quality !== '' ? ['quality', quality] : ['not', DENIED.test(predicate) ? '' : happens]];
 }

@@ -12,6 +12,9 @@ import { GENERIC_WORDS } from './words/gate-words.ts';
 import { isBurdensome, isPeople, isTime, LEVELS } from './words/nouns.ts';
 import { baseOfThird, gerund, isGerund } from './words/verbs.ts';
 
+/** What is lacking is wanted. */
+const WITHOUT = /\swithout\s+(?:any\s+)?(.+)$/i;
+
 /** A con without a verb: its opposite, less of it, or not doing or being so. */
 export function ofBadThing({ text, thing, words: [first = '', second = ''], head }: Said): Made[] {
   const on = /^([a-z]+)-(?:dependent|bound)$/i.exec(text)?.[1];
@@ -30,7 +33,7 @@ export function ofBadThing({ text, thing, words: [first = '', second = ''], head
         ? ['not', `not being ${within(thing)}`]
         : ['quality', `being ${instead}${thing.slice(first.length)}`],
     ];
-  const lacked = /\swithout\s+(?:any\s+)?(.+)$/i.exec(rest)?.[1];
+  const lacked = WITHOUT.exec(rest)?.[1];
   if (instead !== '' && lacked !== undefined) return [['amount', lacked]];
   const isTurned =
     instead !== '' &&
@@ -51,7 +54,7 @@ export function ofBadClause(said: Said): Made[] {
     return [['not', asked === undefined ? `not ${doing(predicate)}` : `being ${asked}`]];
   }
   // "Influence without authority is tiring": the authority is wanted.
-  const lacked = /\swithout\s+(?:any\s+)?(.+)$/i.exec(who)?.[1];
+  const lacked = WITHOUT.exec(who)?.[1];
   if (lacked !== undefined) return [['amount', lacked]];
   const few = /^(?:few|little)\s+/i.exec(who)?.[0];
   if (few !== undefined) return [['amount', happens.slice(few.length)]];

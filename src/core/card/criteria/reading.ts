@@ -6,7 +6,7 @@ import { behind, part, type Slice, sliceOf, wordsOf } from './slice.ts';
 import { countsIn, reasonsIn, usesIn } from './uses.ts';
 import { headNoun } from './wording.ts';
 import { classOf } from './words/classes.ts';
-import { EFFECTS, GIVES, HARMS, LETS, OUTSIDERS } from './words/leads.ts';
+import { EASY_TO, EFFECTS, GIVES, HARMS, LETS, OUTSIDERS } from './words/leads.ts';
 import { isPeople } from './words/nouns.ts';
 import {
   anyBaseOfThird,
@@ -66,10 +66,7 @@ function mainOf(slice: Slice, isSummary: boolean): Stretch[] {
       ? [{ form: 'doings', slice }]
       : [/^R?V/.test(tags) ? infinitives(slice) : named(slice)];
   // "Success is easy to measure" is about measuring it.
-  if (
-    !/^(?:it|this|that)$/i.test(subject.text) &&
-    /^(?:is|are) (?:\w+ )?(?:easy|easier|simple|quick) to\s/.test(predicate.text)
-  )
+  if (!/^(?:it|this|that)$/i.test(subject.text) && EASY_TO.test(predicate.text))
     return [{ form: 'clause', slice }];
   const who = wordsOf(subject.text);
   const [head, isDenied] = [

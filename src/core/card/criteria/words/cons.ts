@@ -24,8 +24,8 @@ export const aspectIn = phraseTable(`
   priority of $: be put off, be postponed, be cut first, be afterthought
   reliable $: break, fail, crash, be down
   growth of $: plateau, stagnate, level off, stop growing, stop rising
-  less: eat, eat up, disturb, interrupt, fragment, wear you down, take a toll, take its toll, overwhelm, swallow, clutter, slow, slow down, strain, drain, sink,
-    take up, waste, hurt, harm, kill, ruin, block, delay, distract, annoy, exhaust, devour, steal, pile up, add up, be unavoidable, be inevitable,
+  less: eat, eat up, disturb, interrupt, fragment, wear you down, take a toll, take its toll, overwhelm, swallow, clutter, slow,
+    slow down, strain, drain, sink, take up, waste, hurt, harm, kill, ruin, block, delay, distract, annoy, exhaust, devour, steal, pile up, add up, be unavoidable, be inevitable,
     be part of the job, be routine, be common, be frequent, be normal, be the norm, be everywhere, be tiring, be annoying, be considerable, be brutal, be fierce,
     be exhausting, be draining, be built in, be constant, never let up, never stop, never end, keep rising, keep growing
   -: drag in, drag you, drag down, end early, wait for you, be taken on, be taken over, change hands, change sides, change the, change your, change

@@ -68,6 +68,9 @@ export const OUTSIDERS = wordList(`
   vendors landlords partners friends learners applicants candidates staff participants visitors passengers charities clubs schools hospitals universities managers management leadership testers reviewers everyone
 `);
 
+/** What makes the doing of something the criterion: "success is easy to measure". */
+export const EASY_TO = /^(?:is|are) (?:\w+ )?(?:easy|easier|simple|quick) to\s+/i;
+
 /** Finds the words that lead in what a path does or is good for, and how the rest is read: as verbs, as what is named, as what it suits. */
 export const leadIn = phraseTable(`
   infinitives: gets to, get to, has the chance to, have the chance to, has the freedom to, have the freedom to, have the opportunity to, is able to,
@@ -75,8 +78,8 @@ export const leadIn = phraseTable(`
     makes it easy to, makes it easier to, makes it possible to, makes them easy to, making it easy to, making it easier to, making it possible to,
     makes it simple to, means you can, means that you can, means you may, means they can, means people can, easy way to, good way to, great way to,
     quick way to
-  named: play a role in, play a key role in, play a part in, plays a role in, plays a key role in, plays a part in, benefits from, benefit from, comes with, leads to, leading to, lead to, results in,
-    resulting in, thrives on, excels at, excels in, helps in, helps with, exposes you to, allows for, helps by, great way of, good way of, easy way of
+  named: play a role in, play a key role in, play a part in, plays a role in, plays a key role in, plays a part in, benefits from,
+    benefit from, comes with, leads to, leading to, lead to, results in, resulting in, thrives on, excels at, excels in, helps in, helps with, exposes you to, allows for, helps by, great way of, good way of, easy way of
   con: requires, requiring, needs, need, demands, demanding
   suits: suits, suit, suiting
   uses: works well, works best, works great, makes sense
