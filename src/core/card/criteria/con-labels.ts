@@ -1,4 +1,3 @@
-import { tagsOfNamed } from './clause.ts';
 import type { Made } from './label-kinds.ts';
 import { DENIED, IS, isDone, lessOf, NO_THING, qualityOf, wantedOf } from './opposites.ts';
 import { doing } from './phrases.ts';
@@ -8,7 +7,6 @@ import { within } from './wording.ts';
 import { isDescription } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
 import { aspectIn } from './words/cons.ts';
-import { GENERIC_WORDS } from './words/gate-words.ts';
 import { isBurdensome, isPeople, isTime, LEVELS } from './words/nouns.ts';
 import { baseOfThird, gerund, isGerund } from './words/verbs.ts';
 
@@ -35,11 +33,7 @@ export function ofBadThing({ text, thing, words: [first = '', second = ''], head
     ];
   const lacked = WITHOUT.exec(rest)?.[1];
   if (instead !== '' && lacked !== undefined) return [['amount', lacked]];
-  const isTurned =
-    instead !== '' &&
-    tagsOfNamed(thing) !== '' &&
-    !isBurdensome(head) &&
-    !/^(?:,| and)|\s(?:and|or)\s/.test(rest);
+  const isTurned = instead !== '' && !isBurdensome(head) && !/^(?:,| and)|\s(?:and|or)\s/.test(rest);
   return isTurned ? [['quality', instead + rest]] : [['little', lessOf(text)]];
 }
 
@@ -66,18 +60,17 @@ export function ofBadClause(said: Said): Made[] {
   const hard = /^(?:hard|harder|difficult|tricky|tough) to (\w+)(.*)$/i.exec(predicate.replace(IS, ''));
   const ease =
     hard !== null
-      ? `${gerund(hard[1] ?? '')} ${thing}${hard[2]}`
+      ? `ease of ${gerund(hard[1] ?? '')} ${thing}${hard[2]}`
       : isDoing && TEDIOUS.test(predicate)
-        ? thing
+        ? `ease of ${thing}`
         : '';
   const isPart = /\b(?:until|unless|but|every|all|any\w*|only|enough)\b/.test(predicate);
   const aspect = isDoing ? '' : aspectOf(said);
-  const isLess =
-    (aspect === 'less' && !GENERIC_WORDS.has(head)) || (!isDoing && (isBurdensome(head) || LEVELS.has(head)));
+  const isLess = aspect === 'less' || (!isDoing && (isBurdensome(head) || LEVELS.has(head)));
   return [
     ['quality', isBurdensome(head) ? '' : qualityOf(said)],
     ['quality', aspect === 'less' ? '' : aspect],
-    ['ease', ease === '' ? '' : `ease of ${ease}`],
+    ['ease', ease],
     ['little', isLess ? lessOf(/^an?\s/i.test(who) ? who : thing) : ''],
     ['not', isPart || isDoing ? '' : DENIED.test(predicate) ? happens : notHappening],
     ['topic', thing],
@@ -85,9 +78,9 @@ export function ofBadClause(said: Said): Made[] {
 }
 
 /** The aspect that is weighed where a con says this of a noun; "less" where the less of it the better. */
-function aspectOf({ predicate, thing, words, head }: Said): string {
+function aspectOf({ predicate, thing, head }: Said): string {
   const [verb = '', ...rest] = wordsOf(predicate.replace(IS, 'be ').replace(/^be an? /, 'be '));
-  if (words.length > 5 || isTime(head) || isPeople(head)) return '';
+  if (isTime(head) || isPeople(head)) return '';
   const found = aspectIn([baseOfThird(verb) ?? verb, ...rest]);
   const more = rest.slice((found?.length ?? 1) - 1).join(' ');
   const place = /^(?:in|at|on|between|for|with)\s[^,;]{3,30}$/.test(more) ? ` ${more}` : '';

@@ -27,12 +27,12 @@ export function qualityOf({ form, predicate, thing, words, head }: Said): string
     isPeople(head)
   )
     return '';
-  const isGood = form === 'clause' && isAdjective(quality) && !/(?:ing|ed)$/.test(quality);
+  const isGood = form === 'clause' && isAdjective(quality);
   const wanted = isGood ? quality : form === 'clause' ? '' : wantedOf(quality, head);
   const goesOn = isGood ? /^(?:$|\s+than\s)/ : /^(?:$|,|\s+(?!to\b|of\b|a\b|the\b|and\b))/;
   // "Procedures are slow and rigid": fast and flexible ones.
-  const also = /^ and ([\w-]+)$/.exec(more)?.[1];
-  const both = also === undefined || isGood ? '' : wantedOf(also, head);
+  const [, also = ''] = /^ and ([\w-]+)$/.exec(more) ?? [];
+  const both = wantedOf(also, head);
   if (wanted !== '' && both !== '') return `${wanted} and ${both} ${thing}`;
   // "The work is hard, but …": what is bad is no pro.
   if (isGood && wantedInstead(quality) !== undefined) return '';
