@@ -1,4 +1,4 @@
-import { clauseOf, isPredicate, tagsAfter, tagsOfNamed, WORDS } from './clause.ts';
+import { type Clause, clauseOf, isPredicate, tagsAfter, tagsOfNamed, WORDS } from './clause.ts';
 import { infinitives, type Lead, ledBy, named, type Stretch } from './lead-ins.ts';
 import { membersOf } from './lists.ts';
 import { segmentsOf, sentencesOf, withoutAsides } from './segments.ts';
@@ -27,9 +27,8 @@ export function stretchesOf(statement: string, isSummary: boolean): Stretch[] {
 }
 
 function ofSentence(sentence: Slice, isSummary: boolean): Stretch[] {
-  // What suits, helps or is useful goes on to say for what else.
-  const { lead = '' } = ledBy(sentence, isSummary) ?? {};
-  const isUseful = /uses|suits/.test(lead) || /\b(?:suits?|helps?|makes?)\s/.test(sentence.text);
+  // What suits or is useful goes on to say for what else.
+  const isUseful = /uses|suits/.test(ledBy(sentence, isSummary)?.lead ?? '');
   const segments = segmentsOf(sentence, isSummary || isUseful);
   const isCounted = segments.some(({ kind, slice }) => kind === 'where' && countsIn(slice).length > 0);
   return segments.flatMap(({ kind, slice }): Stretch[] => {
@@ -52,32 +51,32 @@ function mainOf(slice: Slice, isSummary: boolean): Stretch[] {
   if (thing !== null && /^[RJE]+[NS]/.test(tagsOfNamed(thing.text))) return [named(thing)];
   if (isPredicate(slice)) return saidIn(slice, true);
   const isCompared = /^(?:more|less|fewer|\w+er)\s.*\sthan\s/i.test(slice.text);
-  const { subject, predicate } = (isCompared ? null : clauseOf(slice)) ?? {};
+  const clause = isCompared ? null : clauseOf(slice);
+  return clause === null ? ofPhrase(slice) : ofClause(slice, clause);
+}
+
+/** What is named, or done with the one who does so left out. */
+function ofPhrase(slice: Slice): Stretch[] {
   const [first = '', second = ''] = wordsOf(slice.text);
   // "Works closely with the crew", "work from anywhere".
-  const goesOn = /^(?!of$|and$|or$)/.test(second) && 'RP'.includes(classOf(second));
-  if (subject === undefined && goesOn && isIntransitive(baseOfThird(first) ?? ''))
-    return [{ form: 'third', slice }];
-  if (subject === undefined && goesOn && /^(?:work|live|travel|stay|start|go)$/.test(first))
-    return [infinitives(slice)];
+  const goesOn = second !== '' && 'RP'.includes(classOf(second));
+  if (goesOn && isIntransitive(baseOfThird(first) ?? '')) return [{ form: 'third', slice }];
+  if (goesOn && /^(?:work|live|travel|stay|start|go)$/.test(first)) return [infinitives(slice)];
   const tags = tagsAfter('', slice.text);
-  if (subject === undefined || predicate === undefined)
-    return /^R*[JE]+R*[PTUK]|^R+P/.test(tags)
-      ? [{ form: 'doings', slice }]
-      : [/^R?V/.test(tags) ? infinitives(slice) : named(slice)];
+  if (/^R*[JE]+R*[PTUK]|^R+P/.test(tags)) return [{ form: 'doings', slice }];
+  return [/^R?V/.test(tags) ? infinitives(slice) : named(slice)];
+}
+
+function ofClause(slice: Slice, { subject, predicate }: Clause): Stretch[] {
   // "Success is easy to measure" is about measuring it.
-  if (!/^(?:it|this|that)$/i.test(subject.text) && EASY_TO.test(predicate.text))
-    return [{ form: 'clause', slice }];
+  if (EASY_TO.test(predicate.text)) return [{ form: 'clause', slice }];
   const who = wordsOf(subject.text);
-  const [head, isDenied] = [
-    headNoun(who),
-    /^(?:no|few|nobody|every|all|most|some|other)$/.test(who[0] ?? ''),
-  ];
+  const arePeople = isPeople(headNoun(who));
+  const isDenied = /^(?:no|few|nobody|every|all|most|some|other)$/.test(who[0] ?? '');
   // The people of the path do what it is about; others do so only where they can.
-  const areItsPeople =
-    isPeople(head) && !isDenied && (!OUTSIDERS.has(head) || /^(?:can|may|get to)\s/.test(predicate.text));
-  const isPath = areItsPeople || /^(?:it|they|you|this|that)$/i.test(subject.text);
-  const said = isPath || !isPeople(head) ? saidIn(predicate, isPath) : [];
+  const mayDo = !OUTSIDERS.has(headNoun(who)) || /^(?:can|may|get to)\s/.test(predicate.text);
+  const isPath = (arePeople && !isDenied && mayDo) || /^(?:it|they|you|this|that)$/i.test(subject.text);
+  const said = isPath || !arePeople ? saidIn(predicate, isPath) : [];
   const found = said.length > 0 ? said : countsIn(slice);
   return found.length > 0 ? found : [{ form: 'clause', slice }];
 }
@@ -102,7 +101,7 @@ function saidIn(whole: Slice, isPath: boolean): Stretch[] {
   const form = /^\w+ing\b/.test(said.text) ? 'doings' : 'third';
   const members = membersOf(said, form);
   const areVerbs = members.every(({ tags }) => (form === 'third' ? /^R*Z./ : /^R*G./).test(tags));
-  const parts = members.length > 1 && areVerbs ? members : [{ slice: said }];
+  const parts = areVerbs ? members : [{ slice: said }];
   const read = parts.map(({ slice }) => ofVerb(slice, isPath));
   return isPath || read.every((found) => found.length > 0) ? read.flat() : [];
 }
