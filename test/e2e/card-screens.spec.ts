@@ -56,7 +56,7 @@ async function toResult(page: Page): Promise<void> {
   }
   await hand.choose(page.getByRole('group', { name: 'Do you want what Night Trains offers?' }), 'Yes');
   await hand.choose(page.getByRole('group', { name: 'Can you live with what it costs?' }), 'Yes');
-  await hand.choose(page.getByRole('group', { name: /^Does this matter more to you/ }), 'No');
+  await hand.choose(page.getByRole('group', { name: /^Does what .* offers matter more to you/ }), 'No');
   await hand.choose(page.getByRole('group', { name: /^Which path does your gut expect/ }), 'Unsure');
   await hand.next();
   await onScreen(page, /^Night Trains is ahead/);

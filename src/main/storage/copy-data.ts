@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { ApiError } from '../../core/api.ts';
 import { DATA_FOLDERS, entriesIn } from './data-entries.ts';
 import { systemCode } from './failures.ts';
-import { FILE_MODE, FOLDERS, makeFolder, removeTree, syncFolder } from './folders.ts';
+import { FILE_MODE, FOLDERS, makeFolder, removeFile, removeTree, syncFolder } from './folders.ts';
 import { sha256 } from './hash.ts';
 import { COPIED_FILES, keepCopiedFiles } from './only-in-old-folder.ts';
 import { writeChecked } from './write-checked.ts';
@@ -23,7 +23,7 @@ export const isUnfinishedCopy = (folder: string): boolean =>
 export function finishCopy(folder: string): void {
   if (!existsSync(join(folder, MARK))) return;
   makeFolder(join(folder, FOLDERS.lock));
-  removeTree(join(folder, MARK));
+  removeFile(join(folder, MARK));
 }
 
 /**
@@ -75,9 +75,8 @@ function dropCopy(folder: string): void {
 
 /** Removes what the app keeps in a folder, and the folder itself where nothing else is in it. */
 export function removeData(folder: string): void {
-  for (const name of [...DATA_FOLDERS, FOLDERS.unfinished, FOLDERS.lock, MARK, COPIED_FILES]) {
-    removeTree(join(folder, name));
-  }
+  for (const name of [...DATA_FOLDERS, FOLDERS.unfinished, FOLDERS.lock]) removeTree(join(folder, name));
+  for (const name of [MARK, COPIED_FILES]) removeFile(join(folder, name));
   if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 

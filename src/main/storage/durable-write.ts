@@ -18,7 +18,7 @@ import {
   isRecordId,
   makeFolderWithin,
   namesIn,
-  removeTree,
+  removeFile,
   syncFile,
   syncFolder,
 } from './folders.ts';
@@ -168,7 +168,7 @@ function createExclusively(file: string, text: string): void {
     fsyncSync(handle);
     confirm(file, text);
   } catch (error) {
-    removeTree(file);
+    removeFile(file);
     throw error;
   } finally {
     closeSync(handle);

@@ -133,15 +133,21 @@ export function syncFolder(folder: string): void {
 }
 
 /**
- * Removes a file or a folder with all that is in it; nothing where there is none. Node's own `rmSync` loses the code of some errors, such as
- * that of a disk that is read-only, from version 24 on.
+ * Removes a file; nothing where there is none. Node's own `rmSync` loses the code of some errors, such as that of a disk that is
+ * read-only, from version 24 on.
+ * @throws the file system's error, also where a folder stands there
+ */
+export function removeFile(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) unlinkSync(path);
+}
+
+/**
+ * Removes a file or a folder with all that is in it; nothing where there is none.
  * @throws the file system's error
  */
 export function removeTree(path: string): void {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return;
-  if (!found.isDirectory()) {
-    unlinkSync(path);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    removeFile(path);
     return;
   }
   for (const name of readdirSync(path)) removeTree(join(path, name));

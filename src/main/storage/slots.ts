@@ -4,7 +4,7 @@ import type { ApiError } from '../../core/api-error.ts';
 import { moveDamagedAside, tryMoveDamagedAside } from './damaged-files.ts';
 import { bytesOrDamaged, fileText } from './durable-write.ts';
 import { newerVersion, unreadable, writeFailure } from './failures.ts';
-import { removeTree } from './folders.ts';
+import { removeFile } from './folders.ts';
 import { hashOf } from './hash.ts';
 import { parseJson } from './json-bytes.ts';
 import { type Upgraded, upgrade, type VersionedSchema } from './schema-versions.ts';
@@ -132,8 +132,8 @@ export function createSlots<T>(
       if (isNewer(live) || isNewer(other)) throw newerVersion();
       if (damaged.length > 0) moveDamagedAside(context, damaged, finding);
       try {
-        removeTree(other.file);
-        if (live !== null) removeTree(live.file);
+        removeFile(other.file);
+        if (live !== null) removeFile(live.file);
       } catch (error) {
         throw writeFailure(error);
       }

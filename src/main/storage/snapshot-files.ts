@@ -15,7 +15,7 @@ import { z } from 'zod';
 import { ApiError } from '../../core/api-error.ts';
 import { ARCHIVE_EXTENSION } from '../archive/extension.ts';
 import { systemCode } from './failures.ts';
-import { FILE_MODE, namesIn, removeTree, syncFolder } from './folders.ts';
+import { FILE_MODE, namesIn, removeFile, syncFolder } from './folders.ts';
 import { parseJson } from './json-bytes.ts';
 import { snapshotsToRemove } from './snapshot-retention.ts';
 
@@ -134,7 +134,7 @@ interface WrittenCopy {
  * @throws the file system's error; ENOSPC too where the file was cut short without one. Nothing is left then
  */
 export async function writeCopy(unfinished: string, pieces: AsyncIterable<string>): Promise<WrittenCopy> {
-  const drop = () => removeTree(unfinished);
+  const drop = () => removeFile(unfinished);
   drop();
   const written = createHash('sha256');
   try {
