@@ -43,7 +43,7 @@ export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
     const isOpen = /U$|^D?[RJE]+$/.test(before) || (/[JE]$/.test(before) && /^R?[JE]/.test(after));
     const isBetween = /\bbetween (?!.*\band\b)/.test(whole.text.slice(0, from));
     const isCut = (isVerb || isLast || joint.startsWith(',')) && !isBetween;
-    if (isCut && (!isOpen || after.startsWith('D'))) cuts.push({ from, to, isVerb });
+    if (isCut && !isOpen) cuts.push({ from, to, isVerb });
   }
   const verbs = cuts.filter(({ isVerb }) => isVerb);
   const used = verbs.length > 0 ? verbs : cuts;
@@ -89,10 +89,7 @@ function thingsOf(members: readonly Phrase[]): Phrase[] | null {
   const isNamed = ({ tags, words }: Phrase) => /^[^FZMABVWU].*[NSGO]|^[NSGO]/.test(tags) || isAmount(words);
   // "Contact with users, quick decisions, and short days" are three; "projects with fixed scope and known risks" one.
   const standsAlone = later.length > 1 ? /^[JED]+[NSG]|^[NSG]+[PT]/ : /^D|^[NSJ]+P/;
-  // "Sense of purpose and quiet hours" are two, "choice of language and host" one.
-  const isOf = /^[^T]+$/.test(firstTags) && /^(?:\S+ ){1,2}of \S+(?: \S+)?$/.test(firstWords);
-  const isWhole = ({ tags, words }: Phrase) =>
-    (standsAlone.test(tags) && !/^\S+ without\s/.test(words)) || (isOf && tags.length > 1);
+  const isWhole = ({ tags, words }: Phrase) => standsAlone.test(tags) && !/^\S+ without\s/.test(words);
   const isLinked = /T|[NSG].*[PK]/.test(firstTags) && !later.every(isWhole);
   // "Control over your time and your budget", "presentation and negotiation skills": the rest is shared.
   const [, shared] = /\s(?:of|over|in|for|with|on|to)\s(\w+)\s/.exec(firstWords) ?? [];
