@@ -9,6 +9,7 @@ import { classOf } from './words/classes.ts';
 import { aspectIn } from './words/cons.ts';
 import { isBurdensome, isPeople, isTime, LEVELS } from './words/nouns.ts';
 import { baseOfThird, gerund, isGerund } from './words/verbs.ts';
+import { anyOf } from './words/word-list.ts';
 
 /** What is lacking is wanted. */
 const WITHOUT = /\swithout\s+(?:any\s+)?(.+)$/i;
@@ -37,8 +38,11 @@ export function ofBadThing({ text, thing, words: [first = '', second = ''], head
   return isTurned ? [['quality', instead + rest]] : [['little', lessOf(text)]];
 }
 
-const TEDIOUS =
-  /^(?:takes?|needs?)\b|^(?:is|are|gets?)\b.*\b(?:hard|slow|difficult|tedious|boring|tiring|dull|laborious|tiresome|no fun|annoying|repetitive|struggle|chore|puzzle)\b/i;
+const TIRING = anyOf(`
+  hard, slow, difficult, tedious, boring, tiring, dull, laborious, tiresome, no fun, annoying, repetitive, struggle, chore, puzzle
+`);
+/** What says of a doing that one would rather have it easier. */
+const TEDIOUS = new RegExp(`^(?:takes?|needs?)\\b|^(?:is|are|gets?)\\b.*\\b(?:${TIRING})\\b`, 'i');
 
 /** What a con says of something: its opposite, an aspect, ease, less of a burden, its not happening, or the thing itself. */
 export function ofBadClause(said: Said): Made[] {

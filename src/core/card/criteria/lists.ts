@@ -7,7 +7,7 @@ import { GENERIC_WORDS } from './words/gate-words.ts';
 import { isAmount, isPeople } from './words/nouns.ts';
 
 /** One member of a list, with the words that it shares, and the classes of its own, a letter each. */
-export interface Phrase {
+interface Phrase {
   words: string;
   slice: Slice;
   form: Form;

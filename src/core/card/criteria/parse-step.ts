@@ -1,4 +1,5 @@
-import { costOf, type WordClass } from './words/classes.ts';
+import type { WordClass } from './words/classes.ts';
+import { costOf } from './words/follows.ts';
 import { isTime } from './words/nouns.ts';
 import { baseOfThird, isIntransitive, VERBS } from './words/verbs.ts';
 import { wordList } from './words/word-list.ts';

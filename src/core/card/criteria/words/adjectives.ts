@@ -55,7 +55,7 @@ export const wantedInstead = (adjective: string): string | undefined =>
 export const worseThan = (adjective: string): string | undefined => UNWANTED.get(adjective);
 
 /** Is this adjective known with its opposite? */
-export const hasOpposite = (adjective: string): boolean => WANTED.has(adjective) || UNWANTED.has(adjective);
+const hasOpposite = (adjective: string): boolean => WANTED.has(adjective) || UNWANTED.has(adjective);
 
 const ADJECTIVES = wordList(`
   abundant brilliant competent elaborate fluent important instant intelligent patient prominent relevant significant violent able alone asleep awake alive afraid exciting

@@ -25,8 +25,10 @@ export const aspectIn = phraseTable(`
   reliable $: break, fail, crash, be down
   growth of $: plateau, stagnate, level off, stop growing, stop rising
   less: eat, eat up, disturb, interrupt, fragment, wear you down, take a toll, take its toll, overwhelm, swallow, clutter, slow,
-    slow down, strain, drain, sink, take up, waste, hurt, harm, kill, ruin, block, delay, distract, annoy, exhaust, devour, steal, pile up, add up, be unavoidable, be inevitable,
-    be part of the job, be routine, be common, be frequent, be normal, be the norm, be everywhere, be tiring, be annoying, be considerable, be brutal, be fierce,
+    slow down, strain, drain, sink, take up, waste, hurt, harm, kill, ruin, block, delay, distract, annoy, exhaust, devour, steal, pile up, add up,
+    be unavoidable, be inevitable,
+    be part of the job, be routine, be common, be frequent, be normal, be the norm, be everywhere, be tiring, be annoying, be considerable,
+    be brutal, be fierce,
     be exhausting, be draining, be built in, be constant, never let up, never stop, never end, keep rising, keep growing
   -: drag in, drag you, drag down, end early, wait for you, be taken on, be taken over, change hands, change sides, change the, change your, change
     their, change its, date back, break even, shift to
@@ -44,7 +46,8 @@ export const frameIn = phraseTable(`
   forced: must, has to, have to, means having to
   unable: cannot, can't, doesn't, does not, don't, do not, rarely, seldom, never
   needed: requires, require, needs, need, demands, calls for, takes a, takes an, takes patience, takes discipline
-  brought: involves, involve, comes with, come with, means, mean, brings, bring, causes, cause, raise, increase, add, include, bring about, invite, leads to, lead to, results in, result in, creates,
+  brought: involves, involve, comes with, come with, means, mean, brings, bring, causes, cause, raise, increase, add, include, bring about, invite,
+    leads to, lead to, results in, result in, creates,
     create, includes, raises, increases, adds, hours of, days of, weeks of, months of, years of, lots of, a lot of, piles of, tons of, rounds of,
     layers of, long hours of, countless hours of, endless hours of, too many, too much, so many, plenty of
   lacking: lack of, lacks, lack, lacking, missing, no, not a, not an, offers no, has no, have no, few, too few, very few, only a few, little, too
@@ -53,6 +56,7 @@ export const frameIn = phraseTable(`
     few, allows little, offers limited
   rested: depends on, depend on, relies on, rely on, hinges on, depends heavily on, depends largely on, is tied to, are tied to, dependent on,
     reliant on
-  -: no one, requires no, needs no, requires little, needs little, less than, means that, means the, limited to, few people, never lets, never stops, needs to, need to, means less, means fewer, means no,
+  -: no one, requires no, needs no, requires little, needs little, less than, means that, means the, limited to, few people, never lets,
+    never stops, needs to, need to, means less, means fewer, means no,
     mean less
 `);

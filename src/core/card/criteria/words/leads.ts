@@ -62,10 +62,11 @@ export const HARMS = wordList(`
 
 /** People beside whom one works, and who decide for one: what they do is not what the path's people do. */
 export const OUTSIDERS = wordList(`
-  customer customers client clients user users buyer buyers readers recruiter recruiters investor investors guest guests patient patients students
-  pupils children parents people strangers colleague colleagues employer employers firm firms company companies business businesses organisation
-  organisations organization organizations agency agencies government state neighbours mentors tutors teachers trainers peers competitors suppliers
-  vendors landlords partners friends learners applicants candidates staff participants visitors passengers charities clubs schools hospitals universities managers management leadership testers reviewers everyone
+  agencies agency applicants business businesses buyer buyers candidates charities children client clients clubs colleague colleagues companies
+  company competitors customer customers employer employers everyone firm firms friends government guest guests hospitals investor investors landlords
+  leadership learners management managers mentors neighbours organisation organisations organization organizations parents participants partners
+  passengers patient patients peers people pupils readers recruiter recruiters reviewers schools staff state strangers students suppliers teachers
+  testers trainers tutors universities user users vendors visitors
 `);
 
 /** What makes the doing of something the criterion: "success is easy to measure". */
@@ -79,7 +80,8 @@ export const leadIn = phraseTable(`
     makes it simple to, means you can, means that you can, means you may, means they can, means people can, easy way to, good way to, great way to,
     quick way to
   named: play a role in, play a key role in, play a part in, plays a role in, plays a key role in, plays a part in, benefits from,
-    benefit from, comes with, leads to, leading to, lead to, results in, resulting in, thrives on, excels at, excels in, helps in, helps with, exposes you to, allows for, helps by, great way of, good way of, easy way of
+    benefit from, comes with, leads to, leading to, lead to, results in, resulting in, thrives on, excels at, excels in, helps in, helps with,
+    exposes you to, allows for, helps by, great way of, good way of, easy way of
   con: requires, requiring, needs, need, demands, demanding
   suits: suits, suit, suiting
   uses: works well, works best, works great, makes sense
