@@ -47,7 +47,7 @@ export function saidInCon(con: string): Said[] {
   const short = without(said, FILLERS);
   const members = membersOf(sliceOf(short)).map(({ words }) => words);
   const isPlain = (each: string): boolean => !wordsOf(each).some((word) => PREPOSITIONS.has(word));
-  const isDescribed = (each: string): boolean => isDescription(wordsOf(each)[0] ?? '') && each.includes(' ');
+  const isDescribed = (each: string): boolean => isDescription(wordsOf(each)[0] ?? '');
   const areNamed = (members.length > 2 && members.every(isPlain)) || members.every(isDescribed);
   const isThing = !isSaid(short) && framed(short).frame === 'none' && !isGerund(wordsOf(short)[0] ?? '');
   const areAlike = members.every(isSaid) || members.every((each) => framed(each).frame !== 'none');

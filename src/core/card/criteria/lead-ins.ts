@@ -51,10 +51,10 @@ const LEADS: readonly (readonly [Lead['lead'], RegExp])[] = [
 export function ledBy(slice: Slice, isSummary = false): Lead | null {
   for (const [lead, pattern] of isSummary ? LEADS.slice(0, 4) : LEADS) {
     const by = pattern.exec(slice.text)?.[0];
-    const suits = lead === 'uses' && SUITING.test(by?.trim() ?? '') ? 'suits' : lead;
-    if (by !== undefined) return { lead: suits, rest: part(slice, by.length) };
+    if (by !== undefined)
+      return { lead: SUITING.test(by.trim()) ? 'suits' : lead, rest: part(slice, by.length) };
   }
-  const [start = ''] = /^(?:it(?:'s)?\s+|an?\s+)?/i.exec(slice.text) ?? [];
+  const [start = ''] = /^an?\s+/i.exec(slice.text) ?? [];
   const found = isSummary ? null : leadIn(wordsOf(slice.text.slice(start.length)));
   if (found === null) return null;
   const by = slice.text.slice(start.length).split(' ', found.length).join(' ');

@@ -89,7 +89,10 @@ function thingsOf(members: readonly Phrase[]): Phrase[] | null {
   const isNamed = ({ tags, words }: Phrase) => /^[^FZMABVWU].*[NSGO]|^[NSGO]/.test(tags) || isAmount(words);
   // "Contact with users, quick decisions, and short days" are three; "projects with fixed scope and known risks" one.
   const standsAlone = later.length > 1 ? /^[JED]+[NSG]|^[NSG]+[PT]/ : /^D|^[NSJ]+P/;
-  const isWhole = ({ tags, words }: Phrase) => standsAlone.test(tags) && !/^\S+ without\s/.test(words);
+  // "Sense of purpose and quiet hours" are two, "choice of language and host" one.
+  const isOf = /^[^T]+$/.test(firstTags) && /^(?:\S+ ){1,2}of \S+(?: \S+)?$/.test(firstWords);
+  const isWhole = ({ tags, words }: Phrase) =>
+    (standsAlone.test(tags) && !/^\S+ without\s/.test(words)) || (isOf && tags.length > 1);
   const isLinked = /T|[NSG].*[PK]/.test(firstTags) && !later.every(isWhole);
   // "Control over your time and your budget", "presentation and negotiation skills": the rest is shared.
   const [, shared] = /\s(?:of|over|in|for|with|on|to)\s(\w+)\s/.exec(firstWords) ?? [];

@@ -31,6 +31,8 @@ function tagsOf(text: string): string {
 /** The doings and things that are named anywhere in a text. */
 export function namedWithin(text: string): Said[] {
   const tags = tagsOf(text);
+  // More words than can be read.
+  if (tags === '') return [];
   return [...text.matchAll(WORDS)].flatMap(({ index, 0: word }, at) => {
     const [before, rest] = [text.slice(0, index), text.slice(index).replace(ASIDE, '').trim()];
     if (LACKED_BEHIND.test(before) || /\b(?:their|they)\b/.test(rest)) return [];

@@ -27,8 +27,10 @@ export function stretchesOf(statement: string, isSummary: boolean): Stretch[] {
 }
 
 function ofSentence(sentence: Slice, isSummary: boolean): Stretch[] {
-  // What suits or is useful goes on to say for what else.
-  const isUseful = /uses|suits/.test(ledBy(sentence, isSummary)?.lead ?? '');
+  // What suits, helps or is useful goes on to say for what else.
+  const isUseful =
+    /uses|suits/.test(ledBy(sentence, isSummary)?.lead ?? '') ||
+    /\b(?:suits?|helps?|makes?)\s/.test(sentence.text);
   const segments = segmentsOf(sentence, isSummary || isUseful);
   const isCounted = segments.some(({ kind, slice }) => kind === 'where' && countsIn(slice).length > 0);
   return segments.flatMap(({ kind, slice }): Stretch[] => {
