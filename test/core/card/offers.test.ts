@@ -96,6 +96,10 @@ describe('wordings', () => {
   const words = `${said.map(({ text }) => text).join(' ')} when if not never , ; : . — ( )`.split(/\s+/);
   const sentence = fc.array(fc.constantFrom(...words), { maxLength: 20 }).map((each) => each.join(' '));
 
+  it('are none of a text with more words than can be read', () => {
+    expect(offersOf(`You ${'keep a calm desk '.repeat(50)}`, 'pro')).toEqual([]);
+  });
+
   it('are sound, distinct, at most three of at most 60 characters, and other than what is there', () => {
     fc.assert(
       fc.property(

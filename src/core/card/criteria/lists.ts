@@ -43,7 +43,7 @@ export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
     const isOpen = /U$|^D?[RJE]+$/.test(before) || (/[JE]$/.test(before) && /^R?[JE]/.test(after));
     const isBetween = /\bbetween (?!.*\band\b)/.test(whole.text.slice(0, from));
     const isCut = (isVerb || isLast || joint.startsWith(',')) && !isBetween;
-    if (isCut && !isOpen) cuts.push({ from, to, isVerb });
+    if (isCut && (!isOpen || after.startsWith('D'))) cuts.push({ from, to, isVerb });
   }
   const verbs = cuts.filter(({ isVerb }) => isVerb);
   const used = verbs.length > 0 ? verbs : cuts;
