@@ -1,4 +1,4 @@
-import { clauseOf, isPredicate, tagsAfter, WORDS } from './clause.ts';
+import { isPredicate, tagsAfter, WORDS } from './clause.ts';
 import { parsesOf } from './parse-words.ts';
 import { type Said, saidOf } from './said.ts';
 import { sliceOf, wordsOf } from './slice.ts';
@@ -21,11 +21,11 @@ const VERB = /(?:^|[TM]R*|[TM]R*V.*[C,]|^O[FM].*[C,]|[ZF][NSO]+R*|[ZF][NSO]+R*V.
 const DOING = /(?:^|[PC,UFZVM])R*G$/;
 const THING = /^[JENSG]*[NSG](?:TV.*)?/;
 
-/** The classes of the words, by the likelier reading. */
+/** The classes of the words, read as a clause where they can be. */
 function tagsOf(text: string): string {
   if (isPredicate(sliceOf(text))) return tagsAfter('it', text);
   const { clause, phrase } = parsesOf(text.match(WORDS) ?? []);
-  return (clauseOf(sliceOf(text)) === null ? (phrase ?? clause) : clause)?.tags ?? '';
+  return (clause ?? phrase)?.tags ?? '';
 }
 
 /** The doings and things that are named anywhere in a text. */

@@ -48,12 +48,11 @@ function isWanted(label: string): boolean {
 function ofCon(text: string): Candidate[] {
   // What is bad may only follow.
   if (/^only\b|, but |\. \S/i.test(text)) return [];
-  const isSaid = isPredicate(sliceOf(text));
   const short = text.replace(ASIDE, '');
   // "Drivers, packers and guards are watched": nothing is said of the first alone.
   const isTorn = LISTED.test(text.slice(short.length)) && tagsOfNamed(short) !== '';
   // Of things that are listed the first is the one that is told most plainly.
-  const members = isSaid ? [] : membersOf(sliceOf(text)).map(({ words }) => words);
+  const members = isPredicate(sliceOf(text)) ? [] : membersOf(sliceOf(text)).map(({ words }) => words);
   const areNamed = members.every((each) => each.includes(' ') && tagsOfNamed(each) !== '');
   const parts = [text, ...(isTorn ? [] : [short]), ...(areNamed ? members.slice(0, 1) : [])];
   // "They leave little room for doubt" wants room for it.
@@ -63,16 +62,13 @@ function ofCon(text: string): Candidate[] {
   return all.flatMap(bestOf).filter(({ kind, label }) => {
     if (kind === 'topic' || kind === 'thing') return isWanted(label);
     const isSame = kind !== 'amount' && text.toLowerCase().includes(label.toLowerCase());
-    const isBare = (isSaid && kind === 'little') || (kind === 'doing' && !label.includes(' '));
-    return !isSame && !isBare && !isGood(/^not being (\S+)/i.exec(label)?.[1] ?? '');
+    return !isSame && !isGood(/^not being (\S+)/i.exec(label)?.[1] ?? '');
   });
 }
 
 function ofPro(text: string): Candidate[] {
   const said = [text, text.replace(ASIDE, '')].flatMap(saidInPro).flatMap(bestOf);
-  const within = namedWithin(text)
-    .flatMap(bestOf)
-    .map((each) => ({ ...each, score: each.score - 4 }));
+  const within = namedWithin(text).flatMap(bestOf);
   // "Nobody makes you wait" is not about waiting.
   const isDenied = LACKED_BEHIND.exec(text)?.index === 0;
   return [...said, ...within].filter(({ label, kind }) => {

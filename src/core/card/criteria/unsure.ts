@@ -22,7 +22,8 @@ const NOBODY = /^(?:nobody|no one)\b/i;
 
 /** Of what is good the opposite is not wanted. */
 export const isGood = (word: string): boolean =>
-  worseThan(word) !== undefined && wantedInstead(word) === undefined;
+  (worseThan(word) !== undefined && wantedInstead(word) === undefined) ||
+  /^(?:fine|fun|nice|wonderful|exciting|fascinating)$/.test(word);
 
 /** Wordings for what one might want that are too unsure to be chosen: right, but seldom the plainest. */
 export function unsureOf(said: Said): Made[] {
@@ -38,7 +39,8 @@ function sparedOf({ thing, words: [first = ''] }: Said): string {
   if (LACKING.test(text) || isGood(first)) return '';
   if (/^(?:R*[JE]+|R+G)(?:[PTXUR]|$)/.test(tagsAfter('', text)))
     return `not being ${text.replace(/\bthey\b/, 'you')}`;
-  return tagsOfNamed(text) === '' ? '' : `freedom from ${text}`;
+  const isName = /^(?![RV])(?!.*(?:S[NSEJO]|[NSJ]D|[^P]J$))./.test(tagsOfNamed(text));
+  return isName ? `freedom from ${text}` : '';
 }
 
 /** That it is not so; where that is denied, that it is. */
