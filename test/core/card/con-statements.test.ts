@@ -18,6 +18,8 @@ describe('a clause', () => {
   it.each([
     ['Progress is hard to measure', ['Ease of measuring progress']],
     ['Can lead to burnout', ['Freedom from burnout']],
+    ['It takes a long time to see any land', ['Speed of seeing any land']],
+    ['Routes are made elsewhere', ['Say in routes']],
     ['It may raise costs over time', ['Low costs over time']],
     ['Rigging is fiddly for beginners', ['Simple rigging']],
     ['Weather-bound', ['Independence from weather']],

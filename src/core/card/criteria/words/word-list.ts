@@ -1,13 +1,11 @@
 /** A list of words written as running text, which a reader can scan and sort. */
 export const wordList = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Phrases with commas between them; one may run over the end of a line. */
+const phrasesIn = (text: string): string[] => text.trim().replace(/\s+/g, ' ').split(/, /);
+
 /** Words and phrases with commas between them as alternatives of a regular expression; each may be a pattern itself. */
-export const anyOf = (phrases: string): string =>
-  phrases
-    .trim()
-    .split(/,\s+/)
-    .map((phrase) => phrase.replace(/\s+/g, ' '))
-    .join('|');
+export const anyOf = (phrases: string): string => phrasesIn(phrases).join('|');
 
 /** A table with a line for each key, as "key: words"; what is set in by four spaces goes on with the line before it. */
 export const wordTable = (lines: string): [key: string, words: string][] =>
@@ -24,9 +22,7 @@ export function phraseTable(
   lines: string,
 ): (words: readonly string[]) => { key: string; length: number } | null {
   const keys = new Map(
-    wordTable(lines).flatMap(([key, phrases]) =>
-      phrases.split(/,\s+/).map((phrase) => [phrase, key] as const),
-    ),
+    wordTable(lines).flatMap(([key, phrases]) => phrasesIn(phrases).map((phrase) => [phrase, key] as const)),
   );
   const longest = Math.max(...[...keys.keys()].map((phrase) => phrase.split(' ').length));
   return (words) => {
