@@ -10,7 +10,7 @@ describe('a clause', () => {
     ['Boats stay behind when you leave', 'Not having boats stay behind'],
     ['Fog sets in after a few hours', 'Not having fog set in after a few hours'],
     ['Charts rarely change hands', 'Charts changing hands'],
-    ['The repair drags on', 'Speed of repair'],
+    ['The repair drags on', 'Speed of the repair'],
   ])('of a con takes along what is said of its subject: %s', (text, label) => {
     expect(labels(text, 'con')).toEqual([label]);
   });
@@ -18,6 +18,7 @@ describe('a clause', () => {
   it.each([
     ['Progress is hard to measure', ['Ease of measuring progress']],
     ['Can lead to burnout', ['Freedom from burnout']],
+    ['The route is dictated from above', ['Say in the route']],
     ['It takes a long time to see any land', ['Speed of seeing any land']],
     ['Routes are made elsewhere', ['Say in routes']],
     ['It may raise costs over time', ['Low costs over time']],

@@ -32,6 +32,16 @@ async function gone() {
 const notices = async (app: App) => (await app.get('listNotices', null)).map(({ text }) => text);
 const isTold = async (app: App) => (await notices(app)).some((text) => text.includes('that is not here'));
 
+/** Deleted for good, it is missed no more, nor after the next start. */
+async function expectGoneForGood({ app, storage }: ReturnType<typeof startAnew>, id: string): Promise<void> {
+  await app.get('deleteDecision', { id });
+  await app.get('emptyTrash', { items: [{ kind: 'decision', id }] });
+  expect(await app.get('listMissing', null)).toEqual([]);
+  const next = startAnew(storage);
+  await next.app.get('listDecisions', null);
+  expect(await notices(next.app)).toEqual([]);
+}
+
 describe('a decision that is gone while something of it is left', () => {
   it('is told once, with what is left of it', async () => {
     const { app, id } = await gone();
@@ -198,12 +208,7 @@ describe('a decision that only the journal’s index knew', () => {
     const { key } = await next.app.get('beginRestore', { ...snapshot, only: id });
     await next.app.get('applyImport', { key });
     expect(await notices(next.app)).toEqual([]);
-    await next.app.get('deleteDecision', { id });
-    await next.app.get('emptyTrash', { items: [{ kind: 'decision', id }] });
-    expect(await next.app.get('listMissing', null)).toEqual([]);
-    const last = startAnew(next.storage);
-    await last.app.get('listDecisions', null);
-    expect(await notices(last.app)).toEqual([]);
+    await expectGoneForGood(next, id);
   });
 
   it('is not missed where it lacked a note when it was deleted for good', async () => {
@@ -217,12 +222,7 @@ describe('a decision that only the journal’s index knew', () => {
     const next = startAnew(storage);
     await next.app.get('listDecisions', null);
     expect(await next.app.get('listMissing', null)).toMatchObject([{ id, from: 2 }]);
-    await next.app.get('deleteDecision', { id });
-    await next.app.get('emptyTrash', { items: [{ kind: 'decision', id }] });
-    expect(await next.app.get('listMissing', null)).toEqual([]);
-    const last = startAnew(next.storage);
-    await last.app.get('listDecisions', null);
-    expect(await notices(last.app)).toEqual([]);
+    await expectGoneForGood(next, id);
   });
 
   it('is not found in a snapshot that has a note of that number from another computer only', async () => {

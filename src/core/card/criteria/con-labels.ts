@@ -7,7 +7,7 @@ import { within } from './wording.ts';
 import { isDescription } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
 import { aspectIn } from './words/cons.ts';
-import { isBurdensome, isPeople, isTime, LEVELS } from './words/nouns.ts';
+import { isBurdensome, isPeople, isPlural, isTime, LEVELS } from './words/nouns.ts';
 import { baseOfThird, gerund, isGerund } from './words/verbs.ts';
 import { anyOf } from './words/word-list.ts';
 
@@ -82,11 +82,14 @@ export function ofBadClause(said: Said): Made[] {
 }
 
 /** The aspect that is weighed where a con says this of a noun; "less" where the less of it the better. */
-function aspectOf({ predicate, thing, head }: Said): string {
+function aspectOf({ who, predicate, thing, head }: Said): string {
   const [verb = '', ...rest] = wordsOf(predicate.replace(IS, 'be ').replace(/^be an? /, 'be '));
   if (isTime(head) || isPeople(head)) return '';
   const found = aspectIn([baseOfThird(verb) ?? verb, ...rest]);
   const more = rest.slice((found?.length ?? 1) - 1).join(' ');
   const place = /^(?:in|at|on|between|for|with)\s[^,;]{3,30}$/.test(more) ? ` ${more}` : '';
-  return found?.key.replace('$', thing).replace('>', place) ?? '';
+  // "Say in the roadmap", but "stable roadmap".
+  const one = /^the\s/i.test(who) && !isPlural(head) ? `the ${thing}` : thing;
+  const named = found?.key.replace(/(?<= )(?:in|of|to) \$/, (of) => of.replace('$', one));
+  return named?.replace('$', thing).replace('>', place) ?? '';
 }

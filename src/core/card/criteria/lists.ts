@@ -76,7 +76,8 @@ export function phrasesOf(slice: Slice, form: Form): Phrase[] {
 /** "Hire and train cooks" are one; "hiring and training cooks, planning menus" two. */
 function withShared(whole: Slice, first: Phrase, [second, ...rest]: readonly Phrase[]): Phrase[] {
   if (second === undefined) return [first];
-  const joint = whole.text.slice(first.words.length, second.slice.at - whole.at);
+  const end = first.slice.at - whole.at + first.slice.text.length;
+  const joint = whole.text.slice(end, second.slice.at - whole.at);
   return /,/.test(joint)
     ? [first, second, ...rest]
     : [{ ...first, words: `${first.words}${joint}${second.words}` }, ...rest];
