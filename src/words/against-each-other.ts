@@ -90,7 +90,7 @@ function gut(words: string | null, { card, firstResult }: Draft, isDecided: bool
       : []),
     ...(laterEdits > 0
       ? [
-          `When you first saw the result, the margin was ${marginAt(margin, card)}. Since then you have made ${counted(laterEdits, 'change')} to your answers.`,
+          `When you first saw the result, the margin was ${marginAt(margin, card)}. Since then you have made ${counted(laterEdits, 'change')} to your answers. A change that you took back counts too.`,
         ]
       : []),
     ...(whatIfs > 0 ? [whatIfsText(whatIfs)] : []),

@@ -219,7 +219,7 @@ describe('what was done after the result was first seen', () => {
       { firstResult: { margin: 0, at: '2026-11-01T10:00:00.000Z', laterEdits: 1, whatIfs: 0 } },
     );
     expect(againstEachOther(evaluation, assessment, words, false).gut).toEqual([
-      'When you first saw the result, the margin was zero. Since then you have made 1 change to your answers.',
+      'When you first saw the result, the margin was zero. Since then you have made 1 change to your answers. A change that you took back counts too.',
     ]);
   });
 

@@ -217,7 +217,7 @@ export const firstResult = z.object({
   /** Points of path a less those of b. */
   margin: z.number().min(-100).max(100),
   at: momentText,
-  /** How often an answer was changed after it. */
+  /** How often an answer was changed after it: each change counts, also one that takes another back. */
   laterEdits: z.number().int().min(0),
   /** How often a what-if was tried after it: counted, and kept out of the answers. */
   whatIfs: z.number().int().min(0),

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 
 /**
  * Keeps the margin that the user saw first, −100 to 100 points, and when. Only the first showing counts; what changes
- * afterwards is counted beside it (`noteLaterEdit`).
+ * afterwards is counted beside it (`countLaterEdit`).
  */
 export function recordFirstResult(draft: Draft, margin: number, at: Moment): Draft {
   if (draft.firstResult !== null) return draft;
