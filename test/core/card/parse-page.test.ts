@@ -225,6 +225,20 @@ describe('the title', () => {
     expect(paths.b.pros).toHaveLength(1);
   });
 
+  it.each([
+    ['Working at a Startup vs Working at a Large Company', 'Startup', 'Large Company'],
+    ['Life in the City vs Life in a Village', 'City', 'Village'],
+    ['Night Shift Nursing vs Day Shift Nursing', 'Night', 'Day'],
+    ['Remote work vs Office work', 'Remote', 'Office'],
+  ])('leaves out what both names share where the headings do: %s', (title, a, b) => {
+    const { paths } = read(page(title, a, b)).page;
+    expect([paths.a.name, paths.b.name]).toEqual([a, b]);
+    expect([paths.a.pros[0]?.text, paths.b.pros[0]?.text]).toEqual(['One', 'Two']);
+    const whole = title.split(' vs ');
+    const spelledOut = read(page(title, whole[0] ?? '', whole[1] ?? '')).page;
+    expect([spelledOut.paths.a.name, spelledOut.paths.b.name]).toEqual(whole);
+  });
+
   it('asks for the short name where the other one stands below', () => {
     const text = page('Tea vs Coffee — which one?! ☕', 'Leaves', 'Coffee');
     expect(refusal(text)?.expected).toContain('and the same for “Coffee”');

@@ -87,6 +87,13 @@ describe('what is odd', () => {
     ]);
   });
 
+  it('is a missing summary only where the other path has one', () => {
+    const page = (summary: string) => `A vs B\nA\n${summary}\nPros\n• +Fine\nB\nPros\n• +Good`;
+    const messages = (text: string) => read(text).warnings.map(({ message }) => message);
+    expect(messages(page('People should choose A'))).toContain('“B” has no summary and no cons.');
+    expect(messages(page(''))).toContain('“B” has no cons.');
+  });
+
   it('leaves out a statement too long to be one', () => {
     const { page, warnings } = read(
       `A vs B\nA\nSummary\nPros\n• +${'very '.repeat(500)}\n• +Fine\nB\nSummary`,

@@ -105,6 +105,14 @@ describe('a rule', () => {
     expect(warnings.map(({ line }) => line)).toContain(found.paths.a.rule?.line);
   });
 
+  it('may be written by hand: nothing is odd about its own words', () => {
+    const written = 'Use A if: You want regular hours, a short way, and have no car.';
+    const { page: found, warnings } = read(page(['One'], ['Dear'], written));
+    const line = found.paths.a.rule?.line;
+    expect(found.paths.a.rule?.pro).toBe('regular hours, a short way, and have no car');
+    expect(warnings.filter((each) => each.line === line && each.message.includes('quotes'))).toEqual([]);
+  });
+
   it('is left out with a warning where it breaks off before it quotes anything', () => {
     const { page: found, warnings } = read(page(['One'], ['Dear'], 'Use A if: You want'));
     expect(found.paths.a.rule).toBeNull();

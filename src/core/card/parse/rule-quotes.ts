@@ -13,8 +13,8 @@ interface RuleQuotes {
   con: string | null;
   /** The rule weighs the pro against what the other path offers; the other form asks what one wants and can live with. */
   prefers: boolean;
-  /** Both were found among the path's statements. */
-  listed: boolean;
+  /** It has the form of a rule that quotes, but no such statement is listed. */
+  misquotes: boolean;
 }
 
 const OPENINGS = /^(?:you(?:'d)? )?(?:want|prioriti[sz]e|prefer|value|need|care about)(?: |$)/i;
@@ -40,13 +40,15 @@ export function quotedByRule(given: string, { pros, cons }: Quotable): RuleQuote
   if (said === '') return null;
   const prefers = /\bprioriti[sz]e /.test(opening?.[0] ?? '') || even.includes(OVER_WHAT);
   const pro = longestAt(said, pros) ?? brokenOff(said, pros);
-  if (pro === null) return { ...ownWords(body, opening !== null), prefers, listed: false };
+  if (pro === null) {
+    const misquotes = [AND_LIVE_WITH, OVER_WHAT].some((fixed) => even.includes(fixed));
+    return { ...ownWords(body, opening !== null), prefers, misquotes };
+  }
   const rest = said.slice(comparable(pro).length).replace(/^[.,;]+/, '');
-  if (!rest.startsWith(AND_LIVE_WITH)) return { pro, con: null, prefers, listed: true };
+  if (!rest.startsWith(AND_LIVE_WITH)) return { pro, con: null, prefers, misquotes: false };
   const conSaid = rest.slice(AND_LIVE_WITH.length);
   const con = longestAt(conSaid, cons) ?? brokenOff(conSaid, cons);
-  if (con !== null) return { pro, con, prefers, listed: true };
-  return { pro, con: ownWords(body, true).con, prefers, listed: false };
+  return { pro, con: con ?? ownWords(body, true).con, prefers, misquotes: con === null };
 }
 
 /** "if: • you like rest • you hate queues", "if you... • like rest": its words in one row. */

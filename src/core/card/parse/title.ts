@@ -94,7 +94,16 @@ function spelled(name: string, heading: Line | undefined): string {
   return at === -1 ? name : (heading?.text.slice(at, at + name.length) ?? name);
 }
 
-/** Both names as they stand, and without what goes before the first or follows the second, where what is left stands below. */
+/** The words that two names, a line each, both begin or both end with. */
+const SHARED = [
+  /^(?<shared>.+ )(?:an? |the )?(?<one>.+)\n\k<shared>(?:an? |the )?(?<other>.+)$/i,
+  /^(?<one>.+?)(?<shared> .+)\n(?<other>.+?)\k<shared>$/i,
+];
+
+/**
+ * Both names as they stand; without what goes before the first or follows the second, where what is left stands below; and without
+ * the words that both begin or end with, as in “Working at a Startup vs Working at a Bank”, where that stands below.
+ */
 function withoutRest(
   first: string,
   second: string,
@@ -105,7 +114,11 @@ function withoutRest(
   const a = firsts.find(isBelow) ?? first;
   const b = seconds.map((each) => each.replace(/\s*[:,;–—|?-]$/, '')).find(isBelow) ?? second;
   const whole: [string, string] = [first, second];
-  return a === first && b === second ? [whole] : [whole, [a, b]];
+  const shared = SHARED.flatMap((words): [string, string][] => {
+    const { one = '', other = '' } = words.exec(`${first}\n${second}`)?.groups ?? {};
+    return isBelow(one) && isBelow(other) ? [[one, other]] : [];
+  });
+  return [whole, ...(a === first && b === second ? [] : [[a, b] as [string, string]]), ...shared];
 }
 
 /** A rule, a statement or a sentence that happens to hold a "vs". */

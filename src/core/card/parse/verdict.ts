@@ -41,9 +41,9 @@ export function readVerdict(
       verdict.warnings.push({ line: line.number, message: 'This rule breaks off, so it was left out.' });
       continue;
     }
-    const { listed, ...quoted } = quotes;
+    const { misquotes, ...quoted } = quotes;
     verdict.rules[path] = { line: line.number, words, ...quoted };
-    if (!listed) {
+    if (misquotes) {
       const message = 'This rule quotes words that its path does not list. They were kept as they are.';
       verdict.warnings.push({ line: line.number, message });
     }

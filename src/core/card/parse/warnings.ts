@@ -10,7 +10,7 @@ export function pageWarnings(page: ComparisonPage, lines: readonly Line[], title
   const { a, b } = page.paths;
   return [
     ...(title.ambiguous ? [ambiguousTitle(page)] : []),
-    ...[a, b].flatMap((path) => (page.aspects.length > 0 ? [] : pathWarnings(path, page.titleLine, last))),
+    ...[a, b].flatMap((path) => (page.aspects.length > 0 ? [] : pathWarnings(path, page, last))),
     ...[a, b].flatMap(fragmentWarnings),
     ...verdictWarnings(page, last),
   ];
@@ -23,12 +23,14 @@ const ambiguousTitle = ({ titleLine, paths: { a, b } }: ComparisonPage): Warning
 
 function pathWarnings(
   { name, headingLine, summary, pros, cons }: PagePath,
-  titleLine: number,
+  { titleLine, paths: { a, b } }: ComparisonPage,
   last: number,
 ): Warning[] {
   const line = headingLine ?? last;
+  // A page of lists alone lacks nothing.
+  const isSummed = a.summary !== null || b.summary !== null;
   const missing = [
-    ...(summary === null ? ['no summary'] : []),
+    ...(summary === null && isSummed ? ['no summary'] : []),
     ...(pros.length === 0 ? ['no pros'] : []),
     ...(cons.length === 0 ? ['no cons'] : []),
   ];
