@@ -9,12 +9,18 @@ import { capitalised, countWords } from './figures.ts';
 export interface SideHead {
   /** The decision's title, cut to fit; null where both sides are of one decision. */
   title: string | null;
-  /** `Decided 18 May 2026`, with the time where that alone would head both columns. */
+  /**
+   * `Decided 18 May 2026`, with the time where that alone would head both columns, and with which is earlier where that
+   * would too.
+   */
   when: string;
 }
 
 /** Most characters of a title in the head of a column. */
 const TITLE_CHARACTERS = 60;
+
+/** Said of two columns that nothing else tells apart. */
+const ORDER = [', the earlier one', ', the later one'];
 
 /** Heads that tell the two columns apart wherever they are read. */
 export function sideHeads(
@@ -26,12 +32,16 @@ export function sideHeads(
   const whenOf = ({ at, review }: ComparedSide, write: Dates['dayOf']) =>
     `${review === null ? 'Decided' : 'Reviewed'} ${write(at)}`;
   const titleOf = ({ title }: ComparedSide) => (isOneDecision ? null : cutText(title, TITLE_CHARACTERS));
-  const isAlike = titleOf(first) === titleOf(second) && whenOf(first, dayOf) === whenOf(second, dayOf);
-  const headOf = (side: ComparedSide): SideHead => ({
+  const isAlike = (write: Dates['dayOf']) =>
+    titleOf(first) === titleOf(second) && whenOf(first, write) === whenOf(second, write);
+  const write = isAlike(dayOf) ? moment : dayOf;
+  const order = isAlike(write) ? ORDER : ['', ''];
+  const [firstOrder, secondOrder] = first.at <= second.at ? order : order.toReversed();
+  const headOf = (side: ComparedSide, place = ''): SideHead => ({
     title: titleOf(side),
-    when: whenOf(side, isAlike ? moment : dayOf),
+    when: `${whenOf(side, write)}${place}`,
   });
-  return [headOf(first), headOf(second)];
+  return [headOf(first, firstOrder), headOf(second, secondOrder)];
 }
 
 /** Two decisions without a path or a criterion in common: a count of their differences would say nothing. */

@@ -50,6 +50,18 @@ describe('the heads of the two columns', () => {
     const [first, second] = sideHeads({ ...original, at: review.at }, again, DATES);
     expect(first.when).not.toBe(second.when);
   });
+
+  it('add which one is earlier where the time is the same too, whichever stands first', () => {
+    const [early, late] = [
+      { ...review, at: '2027-05-24T10:00:05.000Z' },
+      { ...review, at: '2027-05-24T10:00:50.000Z' },
+    ];
+    const when = `Reviewed ${DATES.moment(early.at)}`;
+    const whens = (first: ComparedSide, second: ComparedSide) =>
+      sideHeads(first, second, DATES).map((head) => head.when);
+    expect(whens(early, late)).toEqual([`${when}, the earlier one`, `${when}, the later one`]);
+    expect(whens(late, early)).toEqual([`${when}, the later one`, `${when}, the earlier one`]);
+  });
 });
 
 describe('the heading of a comparison', () => {
