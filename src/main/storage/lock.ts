@@ -155,7 +155,8 @@ interface Claimed {
 /** @returns null where another was faster */
 function claim(folder: string, generation: number, holder: LockHolder): Claimed | null {
   const id = randomUUID();
-  const prepared = join(folder, `claim-${id}`);
+  const name = `claim-${id}`;
+  const prepared = join(folder, name);
   let sign: LivenessSocket | null = null;
   try {
     mkdirSync(prepared, { mode: FOLDER_MODE });
@@ -167,7 +168,7 @@ function claim(folder: string, generation: number, holder: LockHolder): Claimed 
     return { content, sign };
   } catch (error) {
     sign?.end();
-    rmSync(prepared, { recursive: true, force: true });
+    remove(folder, name);
     // ENOENT: whoever got in meanwhile has tidied this claim away. Windows has no code of its own for a target that exists.
     const beaten = ['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(systemCode(error) ?? '');
     if (beaten || existsSync(claimFolder(folder, generation))) return null;
@@ -189,7 +190,7 @@ function remove(folder: string, name: string): void {
     renameSync(join(folder, name), removed);
     rmSync(removed, { recursive: true, force: true });
   } catch {
-    // Someone else was faster; nothing depends on it.
+    // Never made, or someone else was faster; nothing depends on it.
   }
 }
 

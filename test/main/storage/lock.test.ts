@@ -20,6 +20,7 @@ import { type Lock, takeLock } from '../../../src/main/storage/lock.ts';
 import { thisMachine } from '../../../src/main/storage/machine.ts';
 import { temporaryFolder } from '../support/data-folder.ts';
 import { NAMESPACE, NO_NAMESPACE } from '../support/namespace.ts';
+import { runAsOrdinaryUser } from '../support/ordinary-user.ts';
 
 const HOLDER = { host: 'loopback', url: 'http://127.0.0.1:4711/' } as const;
 
@@ -221,6 +222,13 @@ describe('the lock', () => {
     expect(takeLock(folder, slow)).toEqual({ kind: 'held', holder: HOLDER });
     expect(readdirSync(folder)).toEqual(['2']);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'is held by who was faster, also where the own claim cannot be removed (needs chmod)',
+    () => {
+      expect(runAsOrdinaryUser('lock-beaten-child.ts')).toBe('held');
+    },
+  );
 
   it.each(['', 'null', '{"pid":1}', '[]'])(
     'is free where its file holds %j, as after a power cut',
