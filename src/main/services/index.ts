@@ -55,7 +55,7 @@ export function createServices(env: ServiceEnv): Services {
   const folders = nameableFolders(env.delivery.folder);
   const unsaved = createUnsavedCardService(env);
   const copies = createSyncCopyService(env, drafts, cover);
-  const missing = createMissingDecisionService(env);
+  const missing = createMissingDecisionService(env, voices);
 
   return whileThere(env.storage, {
     appInfo: async () => appInfo(env),

@@ -11,6 +11,7 @@ import { ArchiveReader } from '../archive/read-archive.ts';
 import { inSlices } from '../in-slices.ts';
 import { valueIn } from '../storage/slots.ts';
 import type { ServiceEnv } from './env.ts';
+import type { VoiceService } from './voices.ts';
 
 /** Decisions and drafts that are gone while something that belongs to them is here, and what can be done about it. Nothing is deleted. */
 interface MissingDecisionService {
@@ -23,18 +24,16 @@ interface MissingDecisionService {
   exportBelongings(id: string): Promise<FileOutcome>;
   /** To the trash. @throws ApiError not-found where nothing belongs to it; as saving does */
   discardBelongings(id: string): TrashKey[];
-  /** Out of the trash again. @throws ApiError not-found, frozen where another one is in use; as saving does */
+  /** Out of the trash again. @throws ApiError not-found, frozen where another one is in use, invalid-input where the same answers are here again; as saving does */
   restoreBelongings(items: readonly TrashKey[]): void;
 }
 
 type MissingEnv = Pick<ServiceEnv, 'storage' | 'now' | 'version' | 'delivery'>;
 
-export function createMissingDecisionService({
-  storage,
-  now,
-  version,
-  delivery,
-}: MissingEnv): MissingDecisionService {
+export function createMissingDecisionService(
+  { storage, now, version, delivery }: MissingEnv,
+  secondVoices: Pick<VoiceService, 'restore'>,
+): MissingDecisionService {
   const { drafts, journal, reviews, voices, findings } = storage;
   const isGone = (id: string) =>
     !drafts.hasRecords(id) && !journal.hasRecords(id) && !drafts.holds(id) && !journal.isTrashed(id);
@@ -118,7 +117,7 @@ export function createMissingDecisionService({
     restoreBelongings(items) {
       for (const { kind, id } of items) {
         if (kind === 'review') reviews.restore(id);
-        if (kind === 'voice') voices.restore(id);
+        if (kind === 'voice') secondVoices.restore(id);
       }
       list();
     },

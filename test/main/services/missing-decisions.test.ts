@@ -159,6 +159,25 @@ describe('a decision that is gone while something of it is left', () => {
       [...files].filter(([name]) => /^(reviews|voices)\//.test(name)).sort();
     expect(records(filesIn(storage.folder))).toEqual(records(before));
   });
+
+  it('keeps answers in the trash that were imported again meanwhile', async () => {
+    const { app, storage, id } = await gone();
+    const [voice] = storage.voices.of(id);
+    if (voice === undefined) throw new Error('There are two');
+    const answers = answersTo(voice.sheet);
+    const items = await app.get('discardBelongings', { id });
+    const snapshot = await app.get('findMissing', { id });
+    if (snapshot === null) throw new Error('No snapshot has it');
+    const { key } = await app.get('beginRestore', { ...snapshot, only: id });
+    await app.get('applyImport', { key });
+    await app.get('restoreVoice', { voiceId: answers.sheet });
+    await bring(app, id, answers);
+    expect(await app.fail('restoreBelongings', { items })).toMatchObject({
+      code: 'invalid-input',
+      message: expect.stringContaining('were imported again'),
+    });
+    expect(await app.get('listVoices', { id })).toHaveLength(2);
+  });
 });
 
 describe('a decision that only the journal’s index knew', () => {
