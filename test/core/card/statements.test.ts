@@ -149,6 +149,30 @@ describe('a pro', () => {
     ],
     ['It is good for enabling anyone to mend a net', ['Enabling anyone to mend a net']],
     ['It stays close to home, even when work is slow', ['Staying close to home']],
+    [
+      'It is valuable when crews want to learn old knots, allowing sails to be mended at sea',
+      ['Learning old knots', 'Sails mended at sea'],
+    ],
+    [
+      'It is useful when guests want to fish, as it builds trust',
+      ['Suitability when guests want to fish', 'Building trust'],
+    ],
+    ['It is valuable when islands depend on mail, fuel, and bread', ['Mail', 'Fuel', 'Bread']],
+    ['It enables one sailor with a winch to raise every sail', ['Raising every sail']],
+    ['It gives young sailors a fair share', ['Fair share']],
+    ['It gives passengers a quiet night', ['Giving passengers a quiet night']],
+    ['Pilots give plain answers every morning', ['Plain answers every morning']],
+    ['It brings in money until autumn', ['Money until autumn']],
+    ['It makes charts easy to read', ['Making charts easy to read']],
+    [
+      'It is crucial for hauling nets and gutting fish, helping crews finish early, leaving time for games',
+      ['Hauling nets', 'Gutting fish', 'Finishing early', 'Time for games'],
+    ],
+    ['Everyone gets to steer the ferry', ['Steering the ferry']],
+    [
+      'It helps visitors find berths, charts, and ropes',
+      ['Helping visitors find berths', 'Helping visitors find charts', 'Helping visitors find ropes'],
+    ],
   ])('is read without what leads to it: "%s"', (text, expected) => {
     expect(labels(text)).toEqual(expected);
     expect(left(text)).toEqual([]);
@@ -210,6 +234,20 @@ describe('a pro', () => {
     ['Presentation and negotiation skills', ['Presentation and negotiation skills']],
     ['A strict, printed timetable', ['Strict, printed timetable']],
     ['It offers a quiet, searchable archive', ['Quiet, searchable archive']],
+    [
+      'It keeps ropes, maps, and lamps in order',
+      ['Keeping ropes in order', 'Keeping maps in order', 'Keeping lamps in order'],
+    ],
+    [
+      'Useful when building boats, sheds, and floating jetties',
+      ['Building boats', 'Building sheds', 'Building floating jetties'],
+    ],
+    ['A mix of long crossings and short trips', ['Mix of long crossings and short trips']],
+    [
+      'They carve pegs between tides, and sing with the crew',
+      ['Carving pegs between tides', 'Singing with the crew'],
+    ],
+    ['It suits boats bought without a loan', ['Suitability for boats bought without a loan']],
   ])('is split at its list, with what the members share: "%s"', (text, expected) => {
     expect(labels(text)).toEqual(expected);
   });

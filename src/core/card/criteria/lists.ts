@@ -5,6 +5,7 @@ import { part, type Slice, wordsOf } from './slice.ts';
 import { headNoun } from './wording.ts';
 import { GENERIC_WORDS } from './words/gate-words.ts';
 import { isAmount, isPeople } from './words/nouns.ts';
+import { isParticiple } from './words/verbs.ts';
 
 /** One member of a list, with the words that it shares, and the classes of its own, a letter each. */
 interface Phrase {
@@ -16,10 +17,14 @@ interface Phrase {
 
 /** The class by which each member of a list of doings begins. */
 const OPENED: Partial<Record<Form, RegExp>> = {
-  doings: /^[RX]*G./,
+  doings: /^[RX]*G[^,C]/,
   infinitives: /^T?[RX]*V(?!C[DJNS])|^[RX]*G[DNSJPRO]/,
   third: /^[RX]*Z/,
 };
+/** What is combined or compared is one. */
+const JOINED = /^(?:an? )?(?:\w+ )?(?:combin|mix|balanc|juggl|compar|connect|blend|bridg)/i;
+/** Verbs that say what becomes of their object: "under control". */
+const PLACED = /^(?:keep|mak|leav|bring|put|hold|turn|set)/i;
 const JOINTS = /,\s*(?:(?:and|or|nor|as well as|plus)\s+)?|\s+(?:and|or(?! not\b)|&|as well as)\s+/gi;
 
 /** The members of a co-ordinated list, of doings where each begins with a verb; the whole where it is none. */
@@ -41,12 +46,18 @@ export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
     const isLast = at === lastComma + 1 && !/\w/.test(joints[lastComma]?.[0] ?? '');
     // "Calm, small rooms", "building fast, cheap": more of the same phrase follows.
     const isOpen = /U$|^D?[RJE]+$/.test(before) || (/[JE]$/.test(before) && /^R?[JE]/.test(after));
-    const isBetween = /\bbetween (?!.*\band\b)/.test(whole.text.slice(0, from));
+    const isNext = isVerb && joint.startsWith(',');
+    const isBetween = !isNext && /\bbetween (?!.*\band\b)/.test(whole.text.slice(0, from));
     const isCut = (isVerb || isLast || joint.startsWith(',')) && !isBetween;
     if (isCut && (!isOpen || after.startsWith('D'))) cuts.push({ from, to, isVerb });
   }
   const verbs = cuts.filter(({ isVerb }) => isVerb);
-  const used = verbs.length > 0 ? verbs : cuts;
+  // "Building boats, sheds, and streaming systems": without an "and" before it the first list goes on.
+  const isOn = cuts.some(({ to, isVerb }, at) => {
+    const { from, isVerb: opens } = cuts[at + 1] ?? {};
+    return !isVerb && opens && !/\s(?:and|or)\s/.test(whole.text.slice(to - 5, from));
+  });
+  const used = verbs.length > 0 && !(isOn && form === 'doings') ? verbs : cuts;
   const members = [0, ...used.map(({ to }) => to)].map((from, at) => {
     const slice = part(whole, from, used[at]?.from);
     return { words: slice.text.replace(/\s+/g, ' '), slice, form, tags: tagsOf(from, used[at]?.from) };
@@ -65,12 +76,19 @@ export function phrasesOf(slice: Slice, form: Form): Phrase[] {
   if (form === 'things' || (object === undefined && !areOpened))
     return (thingsOf(members) ?? undivided).flatMap(apartFromSpared);
   if (areOpened) return object === undefined ? withShared(slice, first, later) : members;
-  // "Preventing spoilage, frost damage, and pests": the verb is shared.
   const arePlain = later.every(({ tags }) => /^[RDJENSGPK]*$/.test(tags)) && !/[PKWUT]/.test(first.tags);
-  // What is combined or compared is one.
-  const isJoined = /^(?:combin|mix|balanc|juggl|compar|connect|blend|bridg)/.test(verb);
-  if (later.length < 2 || !arePlain || isJoined) return undivided;
-  return [first, ...later.map((each) => ({ ...each, words: `${verb} ${each.words}` }))];
+  if (later.length < 2 || !arePlain || JOINED.test(verb)) return undivided;
+  // "Preventing spoilage, frost damage, and pests", "helping owners sell sheep, wool, and milk": the verb is shared.
+  const led = /^[GZV][DJENSO]+V/.exec(first.tags)?.[0].length ?? 1;
+  const shared = first.words.split(' ', led).join(' ');
+  // "Keeping bills, files, and risks in order": so is what follows the last.
+  const { tags: ended = '', words: lastWords = '' } = later.at(-1) ?? {};
+  const end = ended.search(PLACED.test(verb) ? /(?<=[NSG])[RPJ].*$/ : /(?<=[NSG])R.*$/);
+  const tail = end === -1 ? '' : ` ${lastWords.split(' ').slice(end).join(' ')}`;
+  return members.map((each, at) => ({
+    ...each,
+    words: (at === 0 ? '' : `${shared} `) + each.words + (at === later.length ? '' : tail),
+  }));
 }
 
 /** "Hire and train cooks" are one; "hiring and training cooks, planning menus" two. */
@@ -106,7 +124,15 @@ function thingsOf(members: readonly Phrase[]): Phrase[] | null {
     GENERIC_WORDS.has(headNoun(wordsOf(later[0]?.words ?? '')));
   // "Modern tools and offices": both are modern.
   const isPraised = later.length === 1 && /^J+[NS]$/.test(firstTags) && /^[NS]$/.test(later[0]?.tags ?? '');
-  if (isLinked || isPraised || isShared || isHeadless || /[WU]/.test(firstTags) || !members.every(isNamed))
+  if (
+    isLinked ||
+    (JOINED.test(firstWords) && / of /.test(firstWords)) ||
+    isPraised ||
+    isShared ||
+    isHeadless ||
+    /[WU]/.test(firstTags) ||
+    !members.every(isNamed)
+  )
     return null;
   // "No uniform or fixed hours": neither.
   const no = /^no\s/i.test(firstWords) ? 'no ' : '';
@@ -124,7 +150,7 @@ function apartFromSpared(phrase: Phrase): Phrase[] {
   const [words = '', spared] = phrase.words.split(/\s+without\s+(?:any\s+)?(?!\w+ing\b)/);
   const spares: Phrase = { ...phrase, form: 'things', words: `freedom from ${spared}` };
   const who = wordsOf(words).at(-1) ?? '';
-  return spared === undefined || isPeople(who) || spared.includes(',')
+  return spared === undefined || isPeople(who) || isParticiple(who) || spared.includes(',')
     ? [phrase]
     : [{ ...phrase, words }, spares];
 }

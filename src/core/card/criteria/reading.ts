@@ -2,7 +2,7 @@ import { type Clause, clauseOf, isPredicate, tagsAfter, tagsOfNamed, WORDS } fro
 import { infinitives, type Lead, ledBy, named, type Stretch } from './lead-ins.ts';
 import { membersOf } from './lists.ts';
 import { segmentsOf, sentencesOf, withoutAsides } from './segments.ts';
-import { behind, part, type Slice, sliceOf, wordsOf } from './slice.ts';
+import { behind, blanked, part, type Slice, sliceOf, wordsOf } from './slice.ts';
 import { countsIn, reasonsIn, usesIn } from './uses.ts';
 import { headNoun } from './wording.ts';
 import { classOf } from './words/classes.ts';
@@ -76,7 +76,7 @@ function ofClause(slice: Slice, { subject, predicate }: Clause): Stretch[] {
   const arePeople = isPeople(headNoun(who));
   const isDenied = /^(?:no|few|nobody|every|all|most|some|other)$/.test(who[0] ?? '');
   // The people of the path do what it is about; others do so only where they can.
-  const mayDo = !OUTSIDERS.has(headNoun(who)) || /^(?:can|may|get to)\s/.test(predicate.text);
+  const mayDo = !OUTSIDERS.has(headNoun(who)) || /^(?:can|may|gets? to)\s/.test(predicate.text);
   const isPath = (arePeople && !isDenied && mayDo) || /^(?:it|they|you|this|that)$/i.test(subject.text);
   const said = isPath || !arePeople ? saidIn(predicate, isPath) : [];
   const found = said.length > 0 ? said : countsIn(slice);
@@ -102,7 +102,7 @@ function saidIn(whole: Slice, isPath: boolean): Stretch[] {
   // "Lowers costs and allows quicker starts": every verb with what belongs to it.
   const form = /^\w+ing\b/.test(said.text) ? 'doings' : 'third';
   const members = membersOf(said, form);
-  const areVerbs = members.every(({ tags }) => (form === 'third' ? /^R*Z./ : /^R*G./).test(tags));
+  const areVerbs = members.every(({ tags }) => (form === 'third' ? /^R*Z./ : /^R*G[^,C]/).test(tags));
   const parts = areVerbs ? members : [{ slice: said }];
   const read = parts.map(({ slice }) => ofVerb(slice, isPath));
   return isPath || read.every((found) => found.length > 0) ? read.flat() : [];
@@ -117,18 +117,46 @@ function ofVerb(said: Slice, isPath: boolean): Stretch[] {
   const base = isGerund(first) ? (baseOfGerund(first) ?? first) : isBase ? first : anyBaseOfThird(first);
   if (base === null || HARMS.has(base)) return [];
   const object = part(said, first.length);
-  // "Helps novices plan", "enables teams to ship": what one may then do.
-  const tags = LETS.has(base) ? tagsAfter(isGerund(first) ? '' : 'it', said.text) : '';
+  const does: Stretch = { form: isBase ? 'infinitives' : 'third', slice: said };
   // "Helps people grow": they do, not you.
-  const helped = base === 'help' && OUTSIDERS.has(next);
-  const does = helped ? 0 : (/^[ZFVG][DJENSGO]*T?R*(?=V)/.exec(tags)?.[0].length ?? 0);
-  if (does > 0) return [infinitives(part(said, [...said.text.matchAll(WORDS)][does]?.index ?? 0))];
-  if (base === 'help') return helped ? [{ form: isBase ? 'infinitives' : 'third', slice: said }] : [];
+  if (base === 'help' && OUTSIDERS.has(next)) return [does];
+  const done = LETS.has(base) ? doneIn(said, object) : null;
+  if (done !== null || base === 'help') return done === null ? [] : [done];
   if (base === 'keep' && isGerund(next)) return isPath ? [named(object)] : [];
-  const given = behind(object, /^(?:you|them|people)\s+(?!to\b|in\b|with\b|and\b|who\b)/i) ?? object;
-  // "Gives newcomers and elders time", "gives the week a rhythm": not what gets it.
-  const namesWho = /^[DJ]*[NS]+D/.test(tagsAfter('', given.text));
-  if (GIVES.has(base) && (namesWho || isPeople(wordsOf(given.text)[0] ?? ''))) return [];
-  if (GIVES.has(base) && !/^(?:over|on|up|out|off)\b/.test(given.text)) return [named(given)];
-  return isPath || EFFECTS.has(base) ? [{ form: isBase ? 'infinitives' : 'third', slice: said }] : [];
+  const given = GIVES.has(base) || /^leav/.test(base) ? givenIn(object, base) : null;
+  if (given !== null) return [named(given)];
+  return isPath || EFFECTS.has(base) ? [does] : [];
+}
+
+/** "Helps novices plan", "enables teams to ship": what one may then do; null where nobody does. */
+function doneIn(said: Slice, object: Slice): Stretch | null {
+  const [verb = ''] = wordsOf(said.text);
+  const tags = tagsAfter(isGerund(verb) ? '' : 'it', said.text);
+  // Not "makes it easy to plan".
+  const led = /^[ZFVG](?!\w*JT)(?:[DJENSGO]*T?|[DJENSGOP]*T)R*(?=V)/.exec(tags)?.[0].length;
+  if (led === undefined) return null;
+  const done = part(said, [...said.text.matchAll(WORDS)][led]?.index ?? 0);
+  const at = done.at - object.at;
+  const who = object.text.slice(0, at).replace(/\s*\bto\s+$/, '');
+  const head = headNoun(wordsOf(who));
+  // "Allows parts to be replaced" is about these.
+  const isPassive = /^be\s/.test(done.text) && tags.charAt(led + 1) === 'E' && who !== '';
+  const isDoers = isPeople(head) && !OUTSIDERS.has(head);
+  return isPassive && !isDoers ? named(blanked(object, who.length, at + 2)) : infinitives(done);
+}
+
+/** What is given to whom a path is for; null where others get it, or a thing: "gives the week a rhythm". */
+function givenIn(object: Slice, base: string): Slice | null {
+  const given =
+    behind(object, /^(?:in\s+|(?:you|them|people)\s+(?!to\b|in\b|with\b|and\b|who\b))/i) ?? object;
+  const words = wordsOf(given.text);
+  if (base === 'leave') return /^(?:\w+\s+)?(?:time|room|space|energy)\b/.test(given.text) ? given : null;
+  const tags = tagsAfter('', given.text);
+  const getting = /^D?[JE]*[NS](?:C[JE]*[NS])?(?=[DJENSG])/.exec(tags)?.[0] ?? '';
+  const who = words[getting.length - 1] ?? '';
+  if (isPeople(who) && /^D|S/.test(getting) && !OUTSIDERS.has(who))
+    return part(given, [...given.text.matchAll(WORDS)][getting.length]?.index ?? 0);
+  const isTimed = /^(?:every|each|all)$/.test(words[getting.length] ?? '');
+  const isOthers = isPeople(words[0] ?? '') || (/^[DJ]*[NS]+D/.test(tags) && !isTimed);
+  return isOthers || /^(?:over|on|up|out|off)\b/.test(given.text) ? null : given;
 }

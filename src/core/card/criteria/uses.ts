@@ -3,7 +3,7 @@ import { infinitives, named, type Stretch } from './lead-ins.ts';
 import { membersOf } from './lists.ts';
 import { behind, part, type Slice, wordsOf } from './slice.ts';
 import { GENERIC_WORDS } from './words/gate-words.ts';
-import { INVOLVES, WANTING, WANTING_TO, WANTS, WANTS_TO } from './words/leads.ts';
+import { INVOLVES, OUTSIDERS, WANTING, WANTING_TO, WANTS, WANTS_TO } from './words/leads.ts';
 import { isPeople, isScene } from './words/nouns.ts';
 import { isVerb } from './words/verbs.ts';
 
@@ -91,9 +91,14 @@ const clausesIn = (slice: Slice): Slice[] => {
 const COUNTS =
   /\s+(?:(?:is|are)\s+(?:\w+ly )?(?:needed|required|important|valued|critical|key|vital)|(?:is|are)\s+(?:the |a )?(?:main|key|core|big|daily) \w+|matters?(?= most|,|$))/i;
 const EXPECTS =
-  /^(?!no|few)(?:\w+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|requires?|involves?|centres on)\s+/i;
+  /^(?!no|few)(?:\w+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|requires?|involves?|centres on|depends? on|rel(?:y|ies) on)\s+(?!to\b)/i;
+const WISHES = new RegExp(`^(?!no|few)((?:\\w+\\s+){1,3}?)(?:${WANTS_TO})\\s+to\\s+(?!be\\s)`, 'i');
 
 function countIn(clause: Slice): Stretch | null {
+  const [wish = '', who = ''] = WISHES.exec(clause.text) ?? [];
+  // What others wish is theirs: it suits when they do.
+  if (wish !== '' && !wordsOf(who).some((each) => OUTSIDERS.has(each)))
+    return infinitives(part(clause, wish.length));
   const counts = clause.text.search(COUNTS);
   const wanted = counts === -1 ? behind(clause, EXPECTS) : part(clause, 0, counts);
   const purpose = counts === -1 ? null : purposeIn(part(clause, counts));
