@@ -21,8 +21,11 @@ export interface JournalIndex {
    * @returns how far it is; null once a listing has nothing left to read
    */
   prepare(ms: number): Progress | null;
-  /** After a decision was written or moved; null where it is gone. */
-  update(id: string, row: JournalRow | null): void;
+  /**
+   * After a decision was written or moved; null where it is gone.
+   * @param change `appended` where a new record was added, which brings none back that is missing, though it takes its number
+   */
+  update(id: string, row: JournalRow | null, change?: 'appended'): void;
   /** What it knew and does not find, as far as the user has not taken notice. Empty before the first listing. */
   missing(): Missing[];
   /** Writes what changed; never throws. */
@@ -117,9 +120,9 @@ export function createJournalIndex(context: StoreContext, journal: JournalFiles)
     }
   }
 
-  /** Of a decision that was gone and is back. */
-  function withdrawMissing(id: string): void {
-    for (const each of missed.filter((other) => other.id === id && other.from === 1)) {
+  /** Of records that were gone and are back, up to this number. */
+  function withdrawMissing(id: string, highest: number): void {
+    for (const each of missed.filter((other) => other.id === id && other.from <= highest)) {
       missed = missed.filter((other) => other !== each);
       context.findings.withdraw(missingText(each));
     }
@@ -158,7 +161,7 @@ export function createJournalIndex(context: StoreContext, journal: JournalFiles)
       return sorted;
     },
     prepare,
-    update(id, row) {
+    update(id, row, change) {
       changed = true;
       sorted = null;
       const entries = lines ?? loading?.loaded;
@@ -168,7 +171,7 @@ export function createJournalIndex(context: StoreContext, journal: JournalFiles)
         return;
       }
       entries?.set(id, { id, fingerprint: now.text, highest: now.highest, row });
-      withdrawMissing(id);
+      withdrawMissing(id, change === 'appended' ? 1 : now.highest);
     },
     missing: () =>
       missed.filter(({ id, from }) => (lines?.get(id)?.highest ?? 0) < from && !journal.isTrashed(id)),

@@ -111,7 +111,7 @@ export function createJournal(context: StoreContext): Journal {
       problems: reading.problems,
       highest: revision.number,
     };
-    index.update(id, summaryOf(id, after));
+    index.update(id, summaryOf(id, after), 'appended');
     return decisionOf(id, after);
   }
 

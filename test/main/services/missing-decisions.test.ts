@@ -230,6 +230,32 @@ describe('a decision that only the journal’s index knew', () => {
     await expectGoneForGood(next, id);
   });
 
+  it('is told to lack its last note until that is back, and no new one takes its place', async () => {
+    const { app, storage } = start();
+    const { id } = await drafted(app, 'Cut?');
+    await app.get('commitDraft', { id });
+    await app.get('addNote', { id, text: 'The last word.' });
+    await storage.snapshots.make(clock.now(), '0.1.0');
+    await app.get('listDecisions', null);
+    storage.journal.flush();
+    const cut = async () => {
+      rmSync(join(storage.folder, 'journal', id, '2.json'));
+      const next = startAnew(storage);
+      await next.app.get('listDecisions', null);
+      expect(await notices(next.app)).toEqual([expect.stringContaining('The last note or review')]);
+      return next.app;
+    };
+    const restored = await cut();
+    const snapshot = await restored.get('findMissing', { id });
+    if (snapshot === null) throw new Error('The snapshot has it');
+    const { key } = await restored.get('beginRestore', { ...snapshot, only: id });
+    await restored.get('applyImport', { key });
+    expect(await notices(restored)).toEqual([]);
+    const another = await cut();
+    await another.get('addNote', { id, text: 'Another one.' });
+    expect(await notices(another)).toEqual([expect.stringContaining('The last note or review')]);
+  });
+
   it('is not missed where it lacked a note when it was deleted for good', async () => {
     const { app, storage } = start();
     const { id } = await drafted(app, 'Cut?');
