@@ -238,20 +238,20 @@ describe('a decision that only the journal’s index knew', () => {
     await storage.snapshots.make(clock.now(), '0.1.0');
     await app.get('listDecisions', null);
     storage.journal.flush();
-    const cut = async () => {
-      rmSync(join(storage.folder, 'journal', id, '2.json'));
-      const next = startAnew(storage);
+    const cut = async (before: typeof storage) => {
+      rmSync(join(before.folder, 'journal', id, '2.json'));
+      const next = startAnew(before);
       await next.app.get('listDecisions', null);
       expect(await notices(next.app)).toEqual([expect.stringContaining('The last note or review')]);
-      return next.app;
+      return next;
     };
-    const restored = await cut();
+    const { app: restored, storage: whole } = await cut(storage);
     const snapshot = await restored.get('findMissing', { id });
     if (snapshot === null) throw new Error('The snapshot has it');
     const { key } = await restored.get('beginRestore', { ...snapshot, only: id });
     await restored.get('applyImport', { key });
     expect(await notices(restored)).toEqual([]);
-    const another = await cut();
+    const { app: another } = await cut(whole);
     await another.get('addNote', { id, text: 'Another one.' });
     expect(await notices(another)).toEqual([expect.stringContaining('The last note or review')]);
   });
