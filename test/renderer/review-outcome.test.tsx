@@ -56,6 +56,21 @@ describe('what happened', () => {
     await expect.element(page.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
   });
 
+  it('asks whether a trial without a measure worked, and speaks of no measure', async () => {
+    const { review, record } = host.stored;
+    host.stored = {
+      ...host.stored,
+      review: { ...review, trial: { worked: null, next: null } },
+      record: { ...record, choice: 'try', tryPath: 'b', successCriterion: ' ' },
+    };
+    await show(<ReviewScreen id={DRAFT_ID} />);
+    await expect.element(heading('Did the trial work?')).toBeVisible();
+    await press('Next: Criteria');
+    await expect.element(page.getByRole('alert').getByText('Say whether the trial worked.')).toBeVisible();
+    await expect.element(page.getByRole('group', { name: 'Did it work?' })).toBeVisible();
+    expect(document.body.textContent).not.toContain('measure');
+  });
+
   it('suggests a day to look again where it is too early to say, and drops it by one press', async () => {
     host.stored = atStep('outcome', { nextReviewOn: null });
     await show(<ReviewScreen id={DRAFT_ID} />);

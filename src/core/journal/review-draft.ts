@@ -153,14 +153,17 @@ export const ratingProblems = ({ answers }: Pick<ReviewDraft, 'answers'>): Revie
  */
 export function lookBackProblems(
   review: ReviewDraft,
-  record: Pick<CoveredRecord, 'committedAt' | 'predictions'>,
+  record: Pick<CoveredRecord, 'committedAt' | 'successCriterion' | 'predictions'>,
   today: Day,
 ): ReviewProblem[] {
   const problems: ReviewProblem[] = [];
   const add = (step: ReviewStep, field: string, message: string) => problems.push({ step, field, message });
   const { trial, outcome, process, again, nextReviewOn, resolutions } = review;
-  if (trial !== null && trial.worked === null)
-    add('outcome', 'trial.worked', 'Say whether the trial’s measure was met.');
+  if (trial !== null && trial.worked === null) {
+    // A commit asks for a measure; a decision that was imported may be without one.
+    const asked = isBlank(record.successCriterion) ? 'the trial worked' : 'the trial’s measure was met';
+    add('outcome', 'trial.worked', `Say whether ${asked}.`);
+  }
   if (trial !== null && trial.next === null) add('outcome', 'trial.next', 'Say what follows from the trial.');
   if (outcome === null) add('outcome', 'outcome', 'Say whether it turned out well.');
   if (outcome === 'unclear') add('outcome', 'outcome', 'Say which it is: mixed, or too early to say.');

@@ -1,3 +1,4 @@
+import { isBlank } from '../../core/assessment/problems/problem.ts';
 import { WhyWeAsk, WithMarginNotes } from '../ui/MarginNote.tsx';
 import { ScreenHeading } from '../ui/ScreenHeading.tsx';
 import type { LookBackProps } from './OutcomeStep.tsx';
@@ -5,19 +6,23 @@ import { TrialQuestion } from './TrialQuestions.tsx';
 
 /** The question that a trial was for, before everything else is asked anew; the step after the ratings shows its answer again. */
 export function TrialFirst({ view: { review, record }, problems }: LookBackProps) {
+  const isMeasured = !isBlank(record.successCriterion);
   return (
     <WithMarginNotes
       note={
         <WhyWeAsk>
           <p>
-            You set this measure before the trial: answer by it alone. A path may meet it and not be the
-            better one, or miss it and be. The steps that follow ask about each criterion by itself.
+            {isMeasured
+              ? 'You set this measure before the trial: answer by it alone. A path may meet it and not be the better one, or miss it and be.'
+              : 'Answer by the trial alone. It may have worked, and the path not be the better one, or the other way round.'}{' '}
+            The steps that follow ask about each criterion by itself.
           </p>
         </WhyWeAsk>
       }
     >
-      <ScreenHeading title="Was the trial’s measure met?">
-        A matter of fact, noted first. Then you rate both paths again, before you see your old answers.
+      <ScreenHeading title={isMeasured ? 'Was the trial’s measure met?' : 'Did the trial work?'}>
+        {isMeasured ? 'A matter of fact, noted first.' : 'Your answer is noted first.'} Then you rate both
+        paths again, before you see your old answers.
       </ScreenHeading>
       {review.trial !== null && <TrialQuestion trial={review.trial} record={record} problems={problems} />}
     </WithMarginNotes>

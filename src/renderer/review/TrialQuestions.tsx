@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isBlank } from '../../core/assessment/problems/problem.ts';
 import { otherPath } from '../../core/card/card.ts';
 import type { ReviewDraft } from '../../core/journal/review.ts';
 import type { ReviewView } from '../../core/review-api.ts';
@@ -24,10 +25,10 @@ interface TrialProps extends Pick<ReviewView, 'record'> {
   children?: ReactNode;
 }
 
-/** Whether a trial worked, by its own measure; with what is asked of it besides. */
+/** Whether a trial worked, by its own measure where it has one; with what is asked of it besides. */
 export function TrialQuestion({ trial, record, problems, children }: TrialProps) {
   const { tryPath, paths, until, successCriterion } = record;
-  const isMeasured = successCriterion.trim() !== '';
+  const isMeasured = !isBlank(successCriterion);
   return (
     <section className={css['trial']} aria-label="The trial">
       <p className={css['quiet']}>
