@@ -3,7 +3,7 @@ import { wordsOf } from './slice.ts';
 import { isAdjective, isAdverb, isDescription } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
 import { ANYBODY, GENERIC_WORDS, LIGHT, OPEN, POINTING } from './words/gate-words.ts';
-import { isAmount } from './words/nouns.ts';
+import { isAmount, isPeople } from './words/nouns.ts';
 import { baseOfGerund, isGerund, needsObject } from './words/verbs.ts';
 
 /** Longest label that reads well in a list. */
@@ -11,6 +11,7 @@ const LONGEST_LABEL = 60;
 /** Marks of other sentences, no words, and lists that are none. */
 const BROKEN = [
   /[()…“”"=*]|[.!?:]\s|^.?$|^[^a-z]*$|\w,\w/i,
+  /^(?!.*\b(?:more|less|fewer|rather|other|better|worse|\w+er)\b.*\bthan\b).*\bthan\b/i,
   /,\s+(?:at|for|in|on|with|by|to)\s|\s(?:and|or)\s+(?:at|for|in|on|with|by)\s/i,
   /^one of the \w+ \w+$|^(?!.*\s(?:and|or)\s).*,|^[^,]*\w\w,\s+(?:and|or)\s[^,]*$/i,
 ];
@@ -33,7 +34,9 @@ function isEmpty(words: readonly string[]): boolean {
   if (more.length === 0 && (said === '' || GENERIC_WORDS.has(said) || ANYBODY.has(said))) return true;
   const points = words.findIndex((word) => POINTING.has(word));
   // "People who know their trade" says whose.
-  return points !== -1 && !words.slice(0, points).some((word) => /^(?:who|you|people|what|how)$/.test(word));
+  const isTold = (word: string) =>
+    /^(?:who|you|people|what|how)$/.test(word) || (words[points] === 'their' && isPeople(word));
+  return points !== -1 && !words.slice(0, points).some(isTold);
 }
 
 function startsWell([first = '', second = '', ...rest]: readonly string[]): boolean {

@@ -38,7 +38,7 @@ const SUBJECT = `(?:(?!(?:that|which|who|how|what|why|where|when)\\b|${IS}\\s)[\
 
 /** How statements begin that say what they are good for; the last two only pros. */
 const LEADS: readonly (readonly [Lead['lead'], RegExp])[] = [
-  ['main', /^(?:in [^,]{3,40},|there(?:'s|\s+is|\s+are)(?:\s+always)?)\s+/i],
+  ['main', /^(?:in (?!demand)[^,]{3,40},|there(?:'s|\s+is|\s+are)(?:\s+always)?)\s+/i],
   ['uses', of(`^(?:${SUBJECT}${IS}\\s+${CALLED}|(?:use|learn|choose|pick|try) (?:it|them|this))${LINK}`)],
   ['suits', /^(?:\w+\s+)?(?:use cases?|uses|applications)\s+(?:are|include)\s+/i],
   ['reasons', /^.{2,80}?\s+should\s+(?:\w+ly\s+)?/i],

@@ -141,7 +141,7 @@ function thingsOf(members: readonly Phrase[]): Phrase[] | null {
   return members.map((each) => ({
     ...each,
     words: isFree(each) ? each.words : no + each.words,
-    form: named(each.slice).form,
+    form: each.tags.length > 1 ? named(each.slice).form : 'things',
   }));
 }
 

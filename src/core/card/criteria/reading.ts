@@ -5,6 +5,7 @@ import { segmentsOf, sentencesOf, withoutAsides } from './segments.ts';
 import { behind, blanked, part, type Slice, sliceOf, wordsOf } from './slice.ts';
 import { countsIn, reasonsIn, usesIn } from './uses.ts';
 import { headNoun } from './wording.ts';
+import { wantedInstead } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
 import { EASY_TO, EFFECTS, GIVES, HARMS, LETS, OUTSIDERS } from './words/leads.ts';
 import { isPeople } from './words/nouns.ts';
@@ -39,7 +40,11 @@ function ofSentence(sentence: Slice, isSummary: boolean): Stretch[] {
       return mainOf(slice, isSummary).filter(({ suits }) => !isCounted || suits === undefined);
     if (kind === 'says') return saidIn(slice, true);
     if (kind === 'use') return usesIn(slice, false);
-    return kind === 'where' ? countsIn(slice) : kind === 'contrast' ? [{ form: 'con', slice }] : [];
+    if (kind === 'where') return countsIn(slice);
+    // "But never dull" is praise.
+    const denied = /^(?:never|not|rarely|seldom|hardly)\s+(\w+)/i.exec(slice.text)?.[1] ?? '';
+    const isCon = kind === 'contrast' && wantedInstead(denied) === undefined;
+    return isCon ? [{ form: 'con', slice }] : [];
   });
 }
 
@@ -69,7 +74,7 @@ function ofPhrase(slice: Slice): Stretch[] {
   return [/^R?V/.test(tags) ? infinitives(slice) : named(slice)];
 }
 
-function ofClause(slice: Slice, { subject, predicate }: Clause): Stretch[] {
+function ofClause(slice: Slice, { subject, predicate, tags }: Clause): Stretch[] {
   // "Success is easy to measure" is about measuring it.
   if (EASY_TO.test(predicate.text)) return [{ form: 'clause', slice }];
   const who = wordsOf(subject.text);
@@ -77,7 +82,11 @@ function ofClause(slice: Slice, { subject, predicate }: Clause): Stretch[] {
   const isDenied = /^(?:no|few|nobody|every|all|most|some|other)$/.test(who[0] ?? '');
   // The people of the path do what it is about; others do so only where they can.
   const mayDo = !OUTSIDERS.has(headNoun(who)) || /^(?:can|may|gets? to)\s/.test(predicate.text);
-  const isPath = (arePeople && !isDenied && mayDo) || /^(?:it|they|you|this|that)$/i.test(subject.text);
+  // "The job opens doors" is about what it does; "the work is done at home" about the work.
+  const isPath =
+    (arePeople && !isDenied && mayDo) ||
+    /^(?:it|they|you|this|that)$/i.test(subject.text) ||
+    (/^(?:the|this|your) (?:job|role|work|position|post)$/i.test(subject.text) && tags.startsWith('Z'));
   const said = isPath || !arePeople ? saidIn(predicate, isPath) : [];
   const found = said.length > 0 ? said : countsIn(slice);
   return found.length > 0 ? found : [{ form: 'clause', slice }];
@@ -152,11 +161,12 @@ function givenIn(object: Slice, base: string): Slice | null {
   const words = wordsOf(given.text);
   if (base === 'leave') return /^(?:\w+\s+)?(?:time|room|space|energy)\b/.test(given.text) ? given : null;
   const tags = tagsAfter('', given.text);
-  const getting = /^D?[JE]*[NS](?:C[JE]*[NS])?(?=[DJENSG])/.exec(tags)?.[0] ?? '';
-  const who = words[getting.length - 1] ?? '';
-  if (isPeople(who) && /^D|S/.test(getting) && !OUTSIDERS.has(who))
+  const getting = /^D?[JE]*[NS](?:C[JE]*[NS])?/.exec(tags)?.[0] ?? '';
+  const [who = '', next = ''] = words.slice(getting.length - 1);
+  const isGiven = /[DJENSG]/.test(tags.charAt(getting.length)) && !/^(?:every|each|all)$/.test(next);
+  if (isGiven && isPeople(who) && /^D|S/.test(getting) && !OUTSIDERS.has(who))
     return part(given, [...given.text.matchAll(WORDS)][getting.length]?.index ?? 0);
-  const isTimed = /^(?:every|each|all)$/.test(words[getting.length] ?? '');
-  const isOthers = isPeople(words[0] ?? '') || (/^[DJ]*[NS]+D/.test(tags) && !isTimed);
-  return isOthers || /^(?:over|on|up|out|off)\b/.test(given.text) ? null : given;
+  const isOthers = isPeople(words[0] ?? '') || (isPeople(who) && LETS.has(base));
+  const isThing = isGiven && /^[DJ]*[NS]+D/.test(tags);
+  return isOthers || isThing || /^(?:over|on|up|out|off)\b/.test(given.text) ? null : given;
 }

@@ -1,6 +1,7 @@
 import { clauseOf } from './clause.ts';
 import { sliceOf, wordsOf } from './slice.ts';
 import { headNoun, within } from './wording.ts';
+import { isPeople } from './words/nouns.ts';
 import { anyBaseOfThird, gerund } from './words/verbs.ts';
 
 /** How a stretch is read; and what a con says of the words behind its lead, "none" where it has none. */
@@ -32,7 +33,10 @@ export type Said = ReturnType<typeof saidOf>;
  */
 export function saidOf(stretch: string, form: Form | Frame, suits?: 'always' | 'people', when = '') {
   // What is theirs is the user's, unless others are named before: a label speaks to who decides.
-  const isOthers = /\b(?:who|you|people)\b.*\btheir\b/i.test(stretch);
+  const before = wordsOf(/^.*(?=\btheir\b)/i.exec(stretch)?.[0] ?? '');
+  const isOthers =
+    before.some((word) => /^(?:who|you|people)$/.test(word)) ||
+    (before.at(-1) !== 'in' && before.some(isPeople));
   const text = isOthers
     ? stretch
     : stretch

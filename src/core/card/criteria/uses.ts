@@ -20,15 +20,21 @@ export function usesIn(said: Slice, suits: boolean): Stretch[] {
   if (done !== null) return [named(done)];
   const when = behind(inner, /^(?:when|while|if|whenever|once|where)\s+/i);
   if (when !== null) return timesIn(when);
-  // "In growing towns" nothing is grown.
-  const isGrowing = link === 'in' && [isPeople, isScene].some((is) => is(wordsOf(inner.text)[1] ?? ''));
+  // "In growing towns" nothing is grown; "in farming" is a field.
+  const isField = /^\w+(?:$|,|\s(?:and|or)\s)/.test(inner.text);
+  const isGrowing =
+    link === 'in' && (isField || [isPeople, isScene].some((is) => is(wordsOf(inner.text)[1] ?? '')));
   if (named(inner).form === 'doings' && !isGrowing) return [named(inner)];
   const purpose = purposeIn(inner);
   const before = inner.text.slice(0, (purpose?.at ?? 0) - inner.at);
   if (purpose !== null && !before.includes(',') && (link === 'in' || wordsOf(before).some(isPeople)))
     return [infinitives(purpose)];
   const isAll = suits || /^(?:in|during|among)$/.test(link);
-  return wishIn(inner) ?? [{ ...named(inner), suits: isAll ? 'always' : 'people' }];
+  return (
+    wishIn(inner) ?? [
+      { ...named(inner), ...(isGrowing && { form: 'things' }), suits: isAll ? 'always' : 'people' },
+    ]
+  );
 }
 
 const WHO = '(?:those |people |anyone )?(?:who|that|which|they|you|people)\\s+(?:also |really )?';

@@ -49,6 +49,8 @@ const CLOSED = `
   R: never else even also still often always rarely seldom sometimes usually too very quite so just only almost then now again twice together alone
     apart ahead abroad home there here upstairs downstairs indoors outdoors later soon afterwards
   J: earlier
+  N J.4: firm
+  N J.4 V1 F1: fit
   R J0: early late fast hard well best better
   P0 K.1: up out off down on over in through along around by about away back
 `;

@@ -16,7 +16,7 @@ const FOLLOWS: Readonly<Record<string, string>> = {
   R: 'JERGVPC,FZ|DNSMABUTWKOX',
   X: 'GVEJDRT|PNS',
   P: 'DNSJGO|WRPKUC|E',
-  K: 'DNSJPC,OTU|RGMAB',
+  K: 'DNSJPC,OTU|RGMABFZ',
   O: 'FZABMPC,RT|EGWJKUXVDO',
   T: 'VR|X',
   C: 'DNSJGERV|POMABXTUW|FZ',

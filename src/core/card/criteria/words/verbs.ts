@@ -144,7 +144,7 @@ export function baseOfGerund(word: string): string | null {
 const IRREGULAR_PARTICIPLES = wordList(`
   agreed done freed guaranteed hit bound brought built caught cut driven forgotten given held kept known left lost made paid put seen sold set shut stuck
   taken tied told thrown misread underpaid torn worn drawn born written spoken broken chosen frozen hidden woken grown shown mistaken beaten eaten
-  fallen proven stolen taught thought won met led fed heard spent sent meant understood
+  fallen proven stolen taught thought won met led fed heard spread laid lent begun sung swept spent sent meant understood
 `);
 
 /** A past participle, such as "banned" or "held". */
