@@ -1,5 +1,5 @@
 import { TEXT_LIMITS } from '../text.ts';
-import { PATHS, type PathKey, type PerPath } from './card.ts';
+import { PATHS, type PathKey } from './card.ts';
 import { namesIn } from './criteria/names-in.ts';
 import { tagName } from './criteria/tag-name.ts';
 import { capitalised } from './criteria/wording.ts';
@@ -16,12 +16,13 @@ export function cardFromPage(page: ComparisonPage): CardProposal {
     a: cutText(page.paths.a.name, TEXT_LIMITS.name),
     b: cutText(page.paths.b.name, TEXT_LIMITS.name),
   };
+  const short = shortNames(names);
   const statements = statementsOf(page);
   const known = namesIn(statements.filter(({ part }) => part !== 'tag').map(({ text }) => text));
   const { criteria, notes } = proposeCriteria(page, statements, known);
   return {
     title: null,
-    paths: { a: pathOf('a', page, names), b: pathOf('b', page, names) },
+    paths: { a: pathOf('a', page, names.a, short.a), b: pathOf('b', page, names.b, short.b) },
     pick: page.pick?.path ?? null,
     pickReason: page.pickReason === null ? null : onOneLine(page.pickReason.text),
     verdictParagraph: page.verdictParagraph === null ? null : onOneLine(page.verdictParagraph.text),
@@ -33,11 +34,16 @@ export function cardFromPage(page: ComparisonPage): CardProposal {
   };
 }
 
-function pathOf(path: PathKey, { paths, aspects }: ComparisonPage, names: PerPath<string>): ProposedPath {
+function pathOf(
+  path: PathKey,
+  { paths, aspects }: ComparisonPage,
+  name: string,
+  shortName: string,
+): ProposedPath {
   const { summary, pros, cons, tags, rule } = paths[path];
   return {
-    name: names[path],
-    shortName: shortNames(names)[path],
+    name,
+    shortName,
     summary: summary === null ? summaryOfTable(aspects, path) : capitalised(onOneLine(summary.text)),
     pros: pros.map(({ text }) => onOneLine(text)),
     cons: cons.map(({ text }) => onOneLine(text)),

@@ -119,7 +119,7 @@ const isCased = (word: string): boolean =>
 function initials(name: string): string | null {
   const words = name.split(/[\s-]+/).filter((word) => word !== '' && !SMALL_WORDS.has(word.toLowerCase()));
   // "IT Consultant" holds initials already.
-  if (words.some((word) => /^\p{Lu}{2,}$/u.test(word))) return null;
+  if (words.some((word) => word.length > 1 && word.toUpperCase() === word)) return null;
   if (!words.every(isCased) || words.length < 2 || words.length > 5) return null;
   return words.map((word) => word.charAt(0).toLowerCase()).join('');
 }

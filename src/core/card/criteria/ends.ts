@@ -15,18 +15,23 @@ export interface Ends {
   suggested: EndKey[];
 }
 
-/** How labels begin, and what stands there instead at the worst and at the best end. */
-const FORMS: readonly (readonly [starts: RegExp, worst: string, best: string])[] = [
-  [/^(?:no (?!one )|freedom from |(?:avoid|prevent)ing (?!.* from |.*ly$))(?:the |an? )?/, '', 'No '],
-  [/^fewer /, 'More ', 'Far fewer '],
-  [/^(?:less|little) /, 'A lot of ', 'Hardly any '],
-  [/^few /, 'Many ', 'Few '],
-  [/^better /, 'Worse ', 'Better '],
-  [/^suitability for (?:the |an? )?/, 'Does not suit ', 'Suits '],
-  [/^suitability when /, 'Of no use when ', 'Works well when '],
-  [/^ease of /, 'A lot of trouble with ', 'No trouble with '],
-  [/^more (?=\w+s\b)/, 'Fewer ', 'Many more '],
-  [/^more /, 'Less ', 'Much more '],
+/** How labels begin, by their first word, and what stands there instead at the worst and at the best end. */
+const FORMS: readonly (readonly [firsts: string, starts: RegExp, worst: string, best: string])[] = [
+  [
+    'no freedom avoiding preventing',
+    /^(?:no (?!one )|freedom from |(?:avoid|prevent)ing (?!.* from |.*ly$))(?:the |an? )?/,
+    '',
+    'No ',
+  ],
+  ['fewer', /^fewer /, 'More ', 'Far fewer '],
+  ['less little', /^(?:less|little) /, 'A lot of ', 'Hardly any '],
+  ['few', /^few /, 'Many ', 'Few '],
+  ['better', /^better /, 'Worse ', 'Better '],
+  ['suitability', /^suitability for (?:the |an? )?/, 'Does not suit ', 'Suits '],
+  ['suitability', /^suitability when /, 'Of no use when ', 'Works well when '],
+  ['ease', /^ease of /, 'A lot of trouble with ', 'No trouble with '],
+  ['more', /^more (?=\w+s\b)/, 'Fewer ', 'Many more '],
+  ['more', /^more /, 'Less ', 'Much more '],
 ];
 
 /**
@@ -41,8 +46,9 @@ export function defaultEnds(label: string, names: Names = new Set(), unread = fa
   const both = (worst: string, best: string) => fitting(worst, best, ['worst', 'best']);
   const x = withinSentence(onOneLine(label), names);
   const [first = '', ...rest] = x.toLowerCase().split(' ');
-  const [starts, worst = '', best = ''] = FORMS.find(([pattern]) => pattern.test(x)) ?? [];
   if (unread || rest.includes('being')) return both(GENERAL_ENDS.worst, GENERAL_ENDS.best);
+  const isSuch = (firsts: string, starts: RegExp) => firsts.split(' ').includes(first) && starts.test(x);
+  const [, starts, worst = '', best = ''] = FORMS.find(([firsts, each]) => isSuch(firsts, each)) ?? [];
   // "Preventing delays early": the delays are not early ones.
   const isTimed = /^(?:early|late)$/.test(rest.at(-1) ?? '');
   if (starts !== undefined && !isTimed)

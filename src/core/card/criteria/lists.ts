@@ -67,9 +67,10 @@ export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
 
 /** A list as its phrases; one phrase where it cannot be told what is listed. */
 export function phrasesOf(slice: Slice, form: Form): Phrase[] {
+  const undivided: Phrase[] = [{ words: slice.text.replace(/\s+/g, ' '), slice, form, tags: '' }];
+  if (slice.text.search(JOINTS) === -1) return undivided;
   const members = membersOf(slice, form);
   const [first, ...later] = members;
-  const undivided: Phrase[] = [{ words: slice.text.replace(/\s+/g, ' '), slice, form, tags: '' }];
   if (first === undefined || later.length === 0) return undivided;
   const [verb = '', object] = first.words.split(' ');
   const areOpened = later.every(({ tags }) => OPENED[form]?.test(tags));

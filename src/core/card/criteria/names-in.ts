@@ -1,5 +1,5 @@
 import { type Card, PATHS } from '../card.ts';
-import { startsWithCapital } from '../letters.ts';
+import { hasCapital, startsWithCapital } from '../letters.ts';
 
 /** In a text set like a title, capitals tell nothing. */
 const TITLE_LIKE = 0.6;
@@ -7,9 +7,8 @@ const TITLE_LIKE = 0.6;
 /** Words that the texts of one page capitalise in the middle of a sentence, lower-cased: they keep their capital elsewhere too. */
 export function namesIn(texts: readonly string[]): Set<string> {
   const names = texts.flatMap((text) => {
-    const words = text.split(/\s+/).filter((word) => word !== '');
-    const inner = words.slice(1).filter((_, at) => !/[.!?:]["”’)]*$/.test(words[at] ?? ''));
-    const plain = inner.map((word) => word.replace(/^["“‘'([]+|["”’'),;:.!?\]]+$/g, ''));
+    const inner = text.match(/(?<=\S\s+)(?<![.!?:]["”’)]*\s+)\S+/g) ?? [];
+    const plain = inner.filter(hasCapital).map((word) => word.replace(/^["“‘'([]+|["”’'),;:.!?\]]+$/g, ''));
     const capitals = plain.filter(startsWithCapital);
     return inner.length > 1 && capitals.length / inner.length > TITLE_LIKE ? [] : capitals;
   });

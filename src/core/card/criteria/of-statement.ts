@@ -71,7 +71,9 @@ function membersOf({ form, slice, suits }: Stretch, text: string): { said: Said;
   const takenApart = (suited: Said['suits']) =>
     phrases.map((each) => saidOf(each.words, each.form, isSpared(each.words) ? undefined : suited));
   const isSuited =
-    phrases.length > 1 && takenApart(suits).some((said) => chosenOf(said)?.kind === 'suitability');
+    suits === 'people' &&
+    phrases.length > 1 &&
+    takenApart(suits).some((said) => chosenOf(said)?.kind === 'suitability');
   return takenApart(isSuited ? 'always' : suits).map((said, at) => ({
     said,
     quote: quoteOf(text, phrases[at]?.slice ?? slice),

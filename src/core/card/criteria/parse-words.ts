@@ -12,7 +12,7 @@ interface Parses {
 }
 
 /** Readings that are followed at a time, and more words than any sentence has that can be read. */
-const MOST_STATES = 16;
+const MOST_STATES = 10;
 const MOST_WORDS = 150;
 /** Parses that are kept, since most words are read several times. */
 const MOST_KEPT = 1000;
@@ -24,12 +24,16 @@ const kept = new Map<string, Parses>();
  */
 export function parsesOf(tokens: readonly string[]): Parses {
   if (tokens.length > MOST_WORDS) return { clause: null, phrase: null };
-  const key = tokens.join(' ');
+  const text = tokens.join(' ');
+  // At the start a capital tells nothing.
+  const key = text.charAt(0).toLowerCase() + text.slice(1);
   const made = kept.get(key) ?? parse(tokens);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(key, made);
   return made;
 }
+
+const byCost = (one: State, other: State): number => one.cost - other.cost;
 
 function parse(tokens: readonly string[]): Parses {
   const words = tokens.map((word) => word.toLowerCase());
@@ -38,17 +42,18 @@ function parse(tokens: readonly string[]): Parses {
     // A word with a capital within a sentence is a name.
     const classes = at > 0 && /^[A-Z]/.test(tokens[at] ?? '') ? ([['N', 0]] as const) : classesOf(word);
     const next = new Map<string, State>();
-    const all = states.flatMap((state) => classes.map(([tag, cost]) => stepped(state, tag, cost, words)));
-    for (const made of all) {
-      const key = made.tags.slice(-1) + made.subject + made.verb + made.inner;
-      if ((next.get(key)?.cost ?? Infinity) > made.cost) next.set(key, made);
-    }
-    states = [...next.values()].sort((one, other) => one.cost - other.cost).slice(0, MOST_STATES);
+    for (const state of states)
+      for (const [tag, cost] of classes) {
+        const made = stepped(state, tag, cost, words);
+        const key = tag + made.subject + made.verb + made.inner;
+        if ((next.get(key)?.cost ?? Infinity) > made.cost) next.set(key, made);
+      }
+    states = [...next.values()].sort(byCost).slice(0, MOST_STATES);
   }
-  const ended = states.map((each) => ({ ...each, words, cost: each.cost + ofEnding(each, words) }));
+  const ended = states
+    .map((each) => ({ ...each, words, cost: each.cost + ofEnding(each, words) }))
+    .sort(byCost);
   const best = (hasVerb: boolean): WordParse | null =>
-    ended
-      .filter(({ verb }) => (verb !== -1) === hasVerb)
-      .reduce<WordParse | null>((one, other) => (one === null || other.cost < one.cost ? other : one), null);
+    ended.find(({ verb }) => (verb !== -1) === hasVerb) ?? null;
   return { clause: best(true), phrase: best(false) };
 }

@@ -25,6 +25,8 @@ const OPEN_START = /^(?:no|less|fewer|more|few|little|working|dealing|being|havi
 
 /** The text, and the same shorter and shorter: without what follows a preposition, a relative clause or a purpose at its end. */
 export function shortened(text: string): string[] {
+  // What is not to happen is so only with where and when it does.
+  if (text === '' || /^not having\b/i.test(text)) return text === '' ? [] : [text];
   const tags = tagsOfPhrase(text);
   const words = text.toLowerCase().match(WORDS) ?? [];
   // Of what is not wanted only a plain place or time is left out: the rest tells which it is.
@@ -32,9 +34,10 @@ export function shortened(text: string): string[] {
     ? /^P[^WUVFZMAB,]*$/
     : /^(?:J?P|[WKU]|TV)/;
   const cuts = [...text.matchAll(WORDS)].flatMap(({ index }, at) => {
-    const cut = text.slice(0, index).replace(/[\s,;:]+$/, '');
     const [before, after] = [tags.slice(0, at), tags.slice(at)];
-    const isWhole = goes.test(after) && /[NSRO]$|[G,C]G$/.test(before) && !/[WU].*[FZMAB][^W]*$/.test(before);
+    if (!goes.test(after)) return [];
+    const cut = text.slice(0, index).replace(/[\s,;:]+$/, '');
+    const isWhole = /[NSRO]$|[G,C]G$/.test(before) && !/[WU].*[FZMAB][^W]*$/.test(before);
     const isLinked = /^(?:of|to|into|from|between|like|as|how|what|why)$/.test(words[at] ?? '');
     // Not where only the rest tells which: "the meetings where strategy is made".
     const isThe = /^[WU]/.test(after) && /(?:^|\s)the (?:\S+ )?\S+$/i.test(cut);
@@ -42,6 +45,5 @@ export function shortened(text: string): string[] {
     const isOpen = after.length === 1 || isLinked || isThe || OPEN_START.test(cut);
     return isWhole && !isOpen && cut.includes(' ') && !NEEDS_MORE.has(words[at - 1] ?? '') ? [cut] : [];
   });
-  // What is not to happen is so only with where and when it does.
-  return text === '' ? [] : /^not having\b/i.test(text) ? [text] : [text, ...cuts.reverse()];
+  return [text, ...cuts.reverse()];
 }

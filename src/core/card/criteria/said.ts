@@ -1,4 +1,4 @@
-import { clauseOf } from './clause.ts';
+import { type Clause, clauseOf } from './clause.ts';
 import { sliceOf, wordsOf } from './slice.ts';
 import { headNoun, within } from './wording.ts';
 import { isPeople } from './words/nouns.ts';
@@ -43,16 +43,12 @@ export function saidOf(stretch: string, form: Form | Frame, suits?: 'always' | '
         .replace(/^they\b/i, 'you')
         .replace(THEIRS, (_, one?: string) => (one === undefined ? 'your' : `your ${one}`));
   const clause = form === 'clause' || form === 'none' ? clauseOf(sliceOf(stretch)) : null;
-  const {
-    subject,
-    predicate: whole,
-    tags,
-  } = clause ?? { subject: { text: '' }, predicate: { text: '' }, tags: '' };
-  const who = subject.text;
+  const who = clause?.subject.text ?? '';
+  const tags = clause?.tags ?? '';
   const thing = who === '' ? text.replace(ARTICLE, '') : within(who.replace(ARTICLE, ''));
   const words = wordsOf(thing);
-  const predicate = whole.text.replace(MAYBE, '');
-  const [happens, notHappening] = happeningIn(who, whole.text.split(' '), tags, when);
+  const predicate = clause?.predicate.text.replace(MAYBE, '') ?? '';
+  const [happens, notHappening] = clause === null ? ['', ''] : happeningIn(clause, when);
   return {
     form,
     suits,
@@ -69,7 +65,8 @@ export function saidOf(stretch: string, form: Form | Frame, suits?: 'always' | '
 }
 
 /** "Threads drag on for days" is "threads dragging on for days", and "not having threads drag on"; "" where that is not sure. */
-function happeningIn(who: string, words: readonly string[], tags: string, when: string): [string, string] {
+function happeningIn({ subject: { text: who }, predicate, tags }: Clause, when: string): [string, string] {
+  const words = predicate.text.split(' ');
   // Behind adverbs, auxiliaries, "be" and "tend to".
   const tending = words.findIndex((word, index) => /^tends?$/.test(word) && words[index + 1] === 'to');
   const at = words.findIndex(

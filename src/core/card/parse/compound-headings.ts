@@ -19,12 +19,12 @@ export function compoundsIn({ text, key }: Line): Compound[] {
   const found: Compound[] = [];
   const of = /^(?:the )?(?:key |main )?([\w ]+?) (?:of|for) (.+)$/.exec(key);
   if (of?.[1] !== undefined && of[2] !== undefined) add(found, of[2], listNamed(of[1]));
-  const words = comparable(unwrapped(text)).replace(/:$/, '');
+  const words = /[:–—\u2011-]\s/.test(text) ? comparable(unwrapped(text)).replace(/:$/, '') : '';
   const parted = /^(.+?)(?::| [–—-]) (.+)$/.exec(words);
   if (parted?.[1] !== undefined && parted[2] !== undefined)
     found.push({ name: parted[1], list: listNamed(parted[2]) });
-  const last = /^(.+?)(?:'s)? (\w+)$/.exec(key);
-  if (last?.[1] !== undefined && last[2] !== undefined) add(found, last[1], listNamed(last[2]));
+  const space = key.lastIndexOf(' ');
+  if (space > 0) add(found, key.slice(0, space).replace(/'s$/, ''), listNamed(key.slice(space + 1)));
   return found;
 }
 

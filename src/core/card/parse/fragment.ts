@@ -2,8 +2,8 @@
 export function isFragment(statement: string): boolean {
   const words = statement.trim();
   // Beyond Latin-1 everything counts: classes of Unicode take milliseconds to prepare.
-  const letters = [...words].filter((each) => /\w/.test(each) || each > '\u00bf').length;
+  const hasLetters = /[\w\u{c0}-\u{10ffff}].*[\w\u{c0}-\u{10ffff}]/su.test(words);
   const close = words.indexOf(')');
   const open = words.indexOf('(');
-  return letters < 2 || /^[,;)\]]/.test(words) || (close !== -1 && (open === -1 || close < open));
+  return !hasLetters || /^[,;)\]]/.test(words) || (close !== -1 && (open === -1 || close < open));
 }

@@ -15,6 +15,11 @@ export function withGuessedHeadings(
   lines: readonly Line[],
   { index: titleIndex, keys }: Title,
 ): { lines: Line[]; warnings: Warning[] } {
+  const missing = [
+    ...(lines.some(isProsHeading) ? [] : ['pros']),
+    ...(lines.some(isConsHeading) ? [] : ['cons']),
+  ];
+  if (missing.length === 0) return { lines: [...lines], warnings: [] };
   const next = nextLinesWithWords(lines);
   const isAbove = (line: Line, at: number): boolean =>
     at > titleIndex &&
@@ -27,11 +32,7 @@ export function withGuessedHeadings(
   const repeated = [...Map.groupBy(lines.filter(isAbove), ({ key }) => key)].filter(
     ([, { length }]) => length > 1,
   );
-  const missing = [
-    ...(lines.some(isProsHeading) ? [] : ['pros']),
-    ...(lines.some(isConsHeading) ? [] : ['cons']),
-  ];
-  if (missing.length === 0 || repeated.length !== missing.length) return { lines: [...lines], warnings: [] };
+  if (repeated.length !== missing.length) return { lines: [...lines], warnings: [] };
   const kinds = new Map(repeated.map(([key], at) => [key, missing[at] ?? '']));
   return {
     lines: lines.map((line, at) =>

@@ -22,6 +22,7 @@ const SIGNS: Record<string, '+' | '-'> = { '+': '+', '＋': '+', '-': '-', '–'
  * @returns null where the line is no entry of a list
  */
 export function itemOf(text: string): Item | null {
+  if (/^[a-z]/i.test(text)) return null;
   const pictured = picturedFrom(text, 0);
   if (pictured !== null) return pictured;
   const number = /^\d{1,3}[.)]\s/.exec(text);
@@ -50,8 +51,5 @@ function picturedFrom(text: string, at: number): Item | null {
   return from < text.length ? { from, bulleted: true, sign } : null;
 }
 
-function afterSpace(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && /[\s\u200B\u2060\uFEFF]/.test(text[at] ?? '')) at += 1;
-  return at;
-}
+const afterSpace = (text: string, from: number): number =>
+  from + text.slice(from).search(/[^\s\u200B\u2060\uFEFF]|$/);

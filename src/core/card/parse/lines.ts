@@ -64,6 +64,7 @@ const isRuler = (text: string): boolean => /^(?:-+|\*+|_{3,}|={3,}|[•·‣◦�
 
 /** A heading's words, without `## … ##`, `>`, `**…**` and emoji before them. Only for short lines. */
 export function unwrapped(text: string): string {
+  if (/^[a-z\d]/i.test(text)) return text;
   let words = text.replace(/^>[>\s]*/, '');
   if (/^#{1,6}\s/.test(words)) words = words.replace(/^#+\s+/, '').replace(/\s+#+$/, '');
   words = withoutEmoji(words);

@@ -69,7 +69,7 @@ const NOUN_OR_VERB = wordList(`
 
 /** The base form of a verb, in British or American spelling. */
 export const isVerb = (word: string): boolean =>
-  [word, word.replace(/z(?=e$)/, 's')].some((each) => VERBS.has(each) || NOUN_OR_VERB.has(each));
+  VERBS.has(word) || NOUN_OR_VERB.has(word) || (word.endsWith('ze') && isVerb(`${word.slice(0, -2)}se`));
 
 const INTRANSITIVE = wordList(`
   act arrive come happen matter lag drift slip stall climb sink spread drag end pay depend increase decrease change improve fall fit go grow hold last
