@@ -3,15 +3,10 @@ import { labels, read } from './support/statements.ts';
 
 describe('a clause', () => {
   it.each([
-    ['Ferries stop at midnight', 'Not having ferries stop at midnight'],
-    ['Boats may be sold without notice', 'Not having boats sold without notice'],
-    ['Night trains tend to arrive too early', 'Not having night trains arrive too early'],
-    ['Fares are often raised in spring', 'Not having fares raised in spring'],
-    ['Boats stay behind when you leave', 'Not having boats stay behind'],
-    ['Fog sets in after a few hours', 'Not having fog set in after a few hours'],
     ['Charts rarely change hands', 'Charts changing hands'],
     ['The repair drags on', 'Speed of the repair'],
-  ])('of a con takes along what is said of its subject: %s', (text, label) => {
+    ['Pilots rarely reach the outer islands', 'Pilots reaching the outer islands'],
+  ])('of a con is about its subject, which the label tells: %s', (text, label) => {
     expect(labels(text, 'con')).toEqual([label]);
   });
 
@@ -39,10 +34,8 @@ describe('a clause', () => {
     ['Too many captains to please', ['Few captains to please']],
     ['Technical skills get rusty', ['Fresh technical skills']],
     ['Timetables change without warning', ['Stable timetables']],
-    ['Days fill up with meetings', ['Not having days fill up with meetings']],
-    ['Job security depends on the weather', ['Job security']],
+    ['Job security depends on the weather', ['Job security independent of the weather']],
     ['Routes are set by the owner', ['Say in routes']],
-    ['The boss makes the final call', ['Not having the boss make the final call']],
     ['Voyages can be cancelled at short notice', ['Security of voyages']],
     ['Berths are scarce in summer', ['Plentiful berths']],
     ['Good pilots are always booked', ['Availability of good pilots']],
@@ -50,7 +43,6 @@ describe('a clause', () => {
     ['Signals are easily misread', ['Clarity of signals']],
     ['Charts become outdated within a year', ['Up-to-date charts']],
     ['Standards vary from port to port', ['Consistent standards']],
-    ['Handover arrangements must be agreed in writing', ['Handover arrangements']],
     ['You are rarely invited ashore', ['Being invited ashore']],
     ['Dependent on a single owner', ['Independence from a single owner']],
     ['Boats that never leave the harbour', ['Few boats that never leave the harbour']],
@@ -138,7 +130,6 @@ describe('a con', () => {
       'Not repeating the same three shows',
       'Not repeating the same three shows',
     ],
-    ['Owners may hire a mate', 'Not having owners hire a mate', 'Not having owners hire a mate'],
     [
       'Quarrels between mates are among the main reasons to leave',
       'Few quarrels between mates',
@@ -169,6 +160,10 @@ describe('a con', () => {
 
   it.each([
     'Slower than gas',
+    'Ferries stop at midnight',
+    'Boats may be sold without notice',
+    'Owners may hire a mate',
+    'Handover arrangements must be agreed in writing',
     'Nothing is written down',
     'Requires no training but patience',
     'Steering by a single degree can cost the whole lead',
@@ -184,5 +179,62 @@ describe('a con', () => {
     'Cannot always',
   ])('keeps its own words where it cannot be named soundly: "%s"', (text) => {
     expect(read(text, 'con')).toMatchObject([{ label: text, needsWording: true, worst: text }]);
+  });
+});
+
+describe('a con of a path', () => {
+  it.each([
+    ['It gives deckhands little chance to steer', ['Chance to steer']],
+    ['It offers lower wages and fewer berths than the ferries', ['Higher wages', 'Berths']],
+    ['It carries the risk of losing nets to storms', ['Low risk of losing nets to storms']],
+    [
+      'It exposes crews to heavy swell, fumes, and angry skippers',
+      ['Light swell', 'Few fumes', 'Friendly skippers'],
+    ],
+    ['It brings irregular wages, leaving little money for repairs', ['Regular wages', 'Money for repairs']],
+    ['It involves long watches on deck with few breaks', ['Short watches on deck', 'Breaks']],
+    ['It has a steep learning curve and needs costly charts', ['Gentle learning curve', 'Cheap charts']],
+    [
+      'It takes patience and depends heavily on the tide and on the wind',
+      ['Little need for patience', 'Independence from the tide', 'Independence from the wind'],
+    ],
+    ['It requires washing decks twice a day, including Sundays', ['Freedom from washing decks twice a day']],
+    ['It can become monotonous, as the route never changes', ['Varied work']],
+    ['It can be tiring for people who sleep badly', ['Suitability for people who sleep badly']],
+  ])('is about what it brings: %s', (text, wanted) => {
+    expect(labels(text, 'con')).toEqual(wanted);
+  });
+
+  it.each([
+    ['Narrow cabins leave little room for books', ['Room for books']],
+    ['Mending nets on deck three times a day causes injuries', ['Few injuries']],
+    ['Nobody has time to show you the ropes', ['Time to show you the ropes']],
+    ['Wages depend on the catch', ['Wages independent of the catch']],
+    ['Your week depends on one skipper', ['Independence from one skipper']],
+    ['Polishing brass takes hours', ['Speed of polishing brass']],
+    ['Keeping the log takes up quiet evenings', ['Quiet evenings']],
+    ['A lot of evenings go into mending nets', ['Little time spent on mending nets']],
+    ['Months away from family and friends', ['Time with family and friends']],
+    ['Weeks full of drills', ['Few drills']],
+    [
+      'Sorting fish in the cold and sleeping on deck',
+      ['Freedom from sorting fish in the cold', 'Not sleeping on deck'],
+    ],
+    ['No wage and only a small share', ['Wage', 'Large share']],
+    ['Lower wages than ashore, and fewer days off', ['Higher wages than ashore', 'Days off']],
+    ['Repetitive lifting jobs are hard on the back', ['Few repetitive lifting jobs']],
+    ['Catches are smaller and less predictable', ['Larger and more predictable catches']],
+    ['Crew turnover is high', ['Low crew turnover']],
+    ['Quotas of two hundred or more per season', ['Few quotas of two hundred or more per season']],
+  ])('is told from what it says of its subject: %s', (text, wanted) => {
+    expect(labels(text, 'con')).toEqual(wanted);
+  });
+
+  it.each([
+    'You can only apply for berths in one port',
+    'Long evenings before every launch',
+    'Nets are left until the last day',
+  ])('is never named by words torn from it: %s', (text) => {
+    for (const label of labels(text, 'con')) expect(label).not.toMatch(/^(?:Not|Nets)\b/);
   });
 });

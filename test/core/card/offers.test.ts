@@ -51,7 +51,10 @@ describe('the wordings offered for a con', () => {
     ['Your code may never ship', ['Your code shipping']],
     ['Friday afternoons are rarely productive', ['Friday afternoons being productive']],
     ['Slower than gas', ['Not being slower than gas']],
-    ['Staying sharp means studying in your own time', ['Staying sharp without studying in your own time']],
+    [
+      'Staying sharp means studying in your own time',
+      ['Not studying in your own time', 'Staying sharp without studying in your own time'],
+    ],
     ['Blamed for delays they cannot control', ['Not being blamed for delays you cannot control']],
     [
       'Short contracts, renewed at the last minute or not at all',
@@ -59,15 +62,11 @@ describe('the wordings offered for a con', () => {
     ],
     [
       'Steep learning curve and a small army of YAML files',
-      ['Gentle learning curve', 'Freedom from steep learning curve'],
+      ['Gentle learning curve', 'Few YAML files', 'Freedom from steep learning curve'],
     ],
-    [
-      'Deadlines leave little room for refactoring',
-      ['Room for refactoring', 'Not having deadlines leave little room for refactoring'],
-    ],
-    ['Nobody has time to mentor you', ['Somebody having time to mentor you']],
+    ['Deadlines leave little room for refactoring', ['Room for refactoring']],
+    ['Nobody has time to mentor you', ['Time to mentor you', 'Somebody having time to mentor you']],
     ['Half of the job is report writing', ['Little time spent on report writing']],
-    ['Pay rises seldom keep up with what others get', ['Pay rises']],
   ])('of “%s” are what one wants instead', (statement, wanted) => {
     expect(offersOf(statement, 'con')).toEqual(wanted);
   });

@@ -3,8 +3,9 @@ import type { Made } from './label-kinds.ts';
 import { DENIED, isDone, lessOf, qualityOf } from './opposites.ts';
 import { doing } from './phrases.ts';
 import type { Said } from './said.ts';
+import { wordsOf } from './slice.ts';
 import { within } from './wording.ts';
-import { isAdjective } from './words/adjectives.ts';
+import { isAdjective, wantedInstead } from './words/adjectives.ts';
 import { EASY_TO } from './words/leads.ts';
 import { isPeople, isScene } from './words/nouns.ts';
 import { gerund, isGerund, VERBS } from './words/verbs.ts';
@@ -14,14 +15,14 @@ const BEHIND: Readonly<Record<string, (words: string) => Made>> = {
   unsuited: (words) => ['suitability', `suitability for ${words}`],
   hard: (words) => ['ease', `ease of ${doing(words)}`],
   slow: (words) => ['ease', `speed of ${doing(words)}`],
-  needed: (words) => ['ease', `little need for ${words}`],
+  needed: neededLess,
   rested: (words) => ['ease', `independence from ${words}`],
   lacking: (words) => [
     'amount',
     words.replace(/\s+(?:than\s.*|for (?:\w+ )?(?:days|weeks|months|years)$)/i, ''),
   ],
   brought: (words) => ['little', lessOf(words)],
-  done: (words) => ['not', `not ${doing(words)}`],
+  done: (words) => ['not', /\bonly\b/.test(words) ? '' : `not ${doing(words)}`],
   forced: (words) => ['not', `not having to ${words}`],
   unable: (words) => ['doing', doing(words)],
   infinitives: (words) => ['doing', doing(words)],
@@ -29,13 +30,23 @@ const BEHIND: Readonly<Record<string, (words: string) => Made>> = {
   when: (words) => ['thing', `suitability when ${words}`],
 };
 
+/** Of what is needed: less of a doing, shorter or cheaper things, else little need of it. */
+function neededLess(words: string): Made {
+  const [first = ''] = wordsOf(words);
+  if (isGerund(first)) return ['little', lessOf(words)];
+  const instead = /^(?:long|lengthy|large|expensive|costly)$/.test(first) ? wantedInstead(first) : undefined;
+  return instead === undefined
+    ? ['ease', `little need for ${words}`]
+    : ['quality', instead + words.slice(first.length)];
+}
+
 /** The labels that a stretch might have, one of each kind that fits. */
 export function madeOf(said: Said): Made[] {
   const { form, text, who, predicate, happens } = said;
   const behind = BEHIND[form];
   if (behind !== undefined) return [behind(text)];
-  if (form !== 'clause')
-    return form !== 'none' ? ofThing(said) : who === '' ? ofBadThing(said) : ofBadClause(said);
+  if (form === 'bad' || form === 'none') return who === '' ? ofBadThing(said) : ofBadClause(said);
+  if (form !== 'clause') return ofThing(said);
   // "Walking there clears the head" is about walking there.
   if (
     isGerund(said.words[0] ?? '') &&

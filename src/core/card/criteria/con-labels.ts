@@ -1,23 +1,31 @@
 import type { Made } from './label-kinds.ts';
 import { DENIED, IS, isDone, lessOf, NO_THING, qualityOf, wantedOf } from './opposites.ts';
 import { doing } from './phrases.ts';
-import type { Said } from './said.ts';
+import { type Said, saidOf } from './said.ts';
 import { wordsOf } from './slice.ts';
-import { within } from './wording.ts';
+import { headNoun, within } from './wording.ts';
 import { isDescription } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
 import { aspectIn } from './words/cons.ts';
-import { isBurdensome, isPeople, isPlural, isTime, LEVELS } from './words/nouns.ts';
+import { isAbstract, isBurdensome, isPeople, isPlural, isTime, LEVELS } from './words/nouns.ts';
 import { baseOfThird, gerund, isGerund } from './words/verbs.ts';
 import { anyOf } from './words/word-list.ts';
 
 /** What is lacking is wanted. */
 const WITHOUT = /\swithout\s+(?:any\s+)?(.+)$/i;
+/** "Nights away from friends": time with them is wanted. */
+const AWAY = /^(?:\w+ )?(?:time|hours|days|nights|evenings|weekends|weeks|months) away from (.+)$/i;
+/** How work itself may be; of other things a path is to be so itself. */
+const OF_WORK = /^(?:varied|interesting|calm)$/;
 
 /** A con without a verb: its opposite, less of it, or not doing or being so. */
 export function ofBadThing({ text, thing, words: [first = '', second = ''], head }: Said): Made[] {
   const on = /^([a-z]+)-(?:dependent|bound)$/i.exec(text)?.[1];
   if (on !== undefined) return [['ease', `independence from ${within(on)}`]];
+  const away = AWAY.exec(text)?.[1];
+  if (away !== undefined) return [['amount', `time ${/^home\b/.test(away) ? 'at' : 'with'} ${away}`]];
+  const full = /\sfull of (.+)$/.exec(text)?.[1];
+  if (full !== undefined) return [['little', lessOf(full)]];
   const isLinked = second === '' || 'PT'.includes(classOf(second));
   const instead = wantedOf(first, head);
   const isAct =
@@ -25,15 +33,21 @@ export function ofBadThing({ text, thing, words: [first = '', second = ''], head
     instead === '' &&
     (isLinked || /^(?:be|hav)ing$/.test(first) || classOf(second) === 'D');
   if (isAct) return [['not', `not ${within(thing)}`]];
-  const rest = thing.slice(first.length).replace(/\s+(?:that|which|who)\s.*/i, '');
+  const rest = thing.slice(first.length).replace(/\s+(?:that|which|who|with)\s.*/i, '');
+  const suited = /^for ((?:people|those|anyone)\s.+|[\w-]+)$/i.exec(thing.slice(first.length + 1))?.[1] ?? '';
+  if (isDescription(first) && isPeople(headNoun(wordsOf(suited))))
+    return [['suitability', `suitability for ${suited}`]];
+  const lacked = WITHOUT.exec(rest)?.[1];
+  if (lacked !== undefined && (instead !== '' || isAbstract(headNoun(wordsOf(lacked)))))
+    return [['amount', lacked]];
   if (isDescription(first) && isLinked && second !== 'than' && (second !== 'to' || instead === ''))
     return [
-      instead === '' || rest === ''
-        ? ['not', `not being ${within(thing)}`]
-        : ['quality', `being ${instead}${thing.slice(first.length)}`],
+      OF_WORK.test(instead) && rest === ''
+        ? ['quality', `${instead} work`]
+        : instead === '' || rest === ''
+          ? ['not', `not being ${within(thing)}`]
+          : ['quality', `being ${instead}${thing.slice(first.length)}`],
     ];
-  const lacked = WITHOUT.exec(rest)?.[1];
-  if (instead !== '' && lacked !== undefined) return [['amount', lacked]];
   const isTurned = instead !== '' && !isBurdensome(head) && !/^(?:,| and)|\s(?:and|or)\s/.test(rest);
   return isTurned ? [['quality', instead + rest]] : [['little', lessOf(text)]];
 }
@@ -41,24 +55,47 @@ export function ofBadThing({ text, thing, words: [first = '', second = ''], head
 const TIRING = anyOf(`
   hard, slow, difficult, tedious, boring, tiring, dull, laborious, tiresome, no fun, annoying, repetitive, struggle, chore, puzzle
 `);
-/** What says of a doing that one would rather have it easier. */
-const TEDIOUS = new RegExp(`^(?:takes?|needs?)\\b|^(?:is|are|gets?)\\b.*\\b(?:${TIRING})\\b`, 'i');
+/** What says of a doing that one would rather have it easier, or faster. */
+const TEDIOUS = new RegExp(`^(?:takes?|needs?) (?!up|away)|^(?:is|are|gets?)\\b.*\\b(?:${TIRING})\\b`, 'i');
+const TAKES_LONG = /^takes? (?:an? )?(?:\w+ of )?(?:long|time|ages|forever|hours|days|weeks|months|years)\b/;
+/** What says how much or how good something is, so that its name alone tells what is weighed. */
+const HOW_MUCH =
+  /^(?:(?:is|are|gets?|becomes?|stays?|remains?)\b(?!.*\b(?:left|until|increasingly)\b|(?: \w+){0,2} to\b)|(?:lag|fall|drop|suffer|decline|come|shrink|var)(?:s|ies|y)?\b)/;
 
 /** What a con says of something: its opposite, an aspect, ease, less of a burden, its not happening, or the thing itself. */
 export function ofBadClause(said: Said): Made[] {
-  const { predicate, thing, words, head, who, happens, notHappening } = said;
-  if (/^you$/i.test(who)) {
+  const { predicate, thing, words, head, who, happens } = said;
+  if (/^(?:you|it|this)$/i.test(who)) {
+    // What is only so is bad for what is not.
+    if (/\bonly\b/.test(predicate)) return [];
     const asked = /^are (?:rarely|seldom|never) (.*)$/i.exec(predicate)?.[1];
-    return [['not', asked === undefined ? `not ${doing(predicate)}` : `being ${asked}`]];
+    if (asked !== undefined) return [['not', `being ${asked}`]];
+    const [is] = IS.exec(predicate) ?? [];
+    if (is === undefined || /^you$/i.test(who)) return [['not', `not ${doing(predicate)}`]];
+    // "It is a lonely job": what it is is bad.
+    const how = predicate.slice(is.length).replace(/^an? /, '');
+    return isDescription(wordsOf(how)[0] ?? '') ? ofBadThing(saidOf(how, 'bad')) : [];
   }
+  const spent = /^(?:go(?:es)?|is spent|are spent) (?:into|to|on|in) (.+?)(?: instead of .*)?$/.exec(
+    predicate,
+  )?.[1];
+  if (spent !== undefined && /\b(?:time|hours|days|nights|evenings|weekends|weeks)$/.test(who))
+    return [['little', `little time spent on ${spent}`]];
   // "Influence without authority is tiring": the authority is wanted.
   const lacked = WITHOUT.exec(who)?.[1];
   if (lacked !== undefined) return [['amount', lacked]];
-  const few = /^(?:few|little)\s+/i.exec(who)?.[0];
-  if (few !== undefined) return [['amount', happens.slice(few.length)]];
+  const few = /^(?:few|fewer|little|less)\s+/i.exec(who)?.[0];
+  if (few !== undefined)
+    return [
+      ['amount', happens.slice(few.length)],
+      ['amount', thing.slice(few.length)],
+    ];
   if (NO_THING.test(who)) return [];
+  const on = /^(?:depends?|hinges?|rel(?:y|ies)) (?:\w+ly )?on (.+)$/.exec(predicate)?.[1];
+  if (on !== undefined)
+    return [['ease', /^your\b/i.test(who) ? `independence from ${on}` : `${thing} independent of ${on}`]];
   // "Long hours are common" is about long hours.
-  if (/^(?:is|are)\s+(?:\w+ )?(?:common|frequent|usual|normal|routine|the norm)\b/i.test(predicate))
+  if (/^(?:is|are)\s+(?:\w+ )?(?:common|frequent|usual|normal|routine|the norm|expected)\b/i.test(predicate))
     return ofBadThing({ ...said, text: thing });
   const isDoing = isDone(words, head);
   const hard = /^(?:hard|harder|difficult|tricky|tough) to (\w+)(.*)$/i.exec(predicate.replace(IS, ''));
@@ -66,7 +103,7 @@ export function ofBadClause(said: Said): Made[] {
     hard !== null
       ? `ease of ${gerund(hard[1] ?? '')} ${thing}${hard[2]}`
       : isDoing && TEDIOUS.test(predicate)
-        ? `ease of ${thing}`
+        ? `${TAKES_LONG.test(predicate) ? 'speed' : 'ease'} of ${thing}`
         : '';
   const isPart = /\b(?:until|unless|but|every|all|any\w*|only|enough)\b/.test(predicate);
   const aspect = isDoing ? '' : aspectOf(said);
@@ -75,9 +112,14 @@ export function ofBadClause(said: Said): Made[] {
     ['quality', isBurdensome(head) ? '' : qualityOf(said)],
     ['quality', aspect === 'less' ? '' : aspect],
     ['ease', ease],
+    // "Keeping up takes up free evenings": these are wanted.
+    [
+      'amount',
+      isDoing ? (/^(?:takes? up|eats? (?:up|into)|cuts? into) (.+)$/.exec(predicate)?.[1] ?? '') : '',
+    ],
     ['little', isLess ? lessOf(/^an?\s/i.test(who) ? who : thing) : ''],
-    ['not', isPart || isDoing ? '' : DENIED.test(predicate) ? happens : notHappening],
-    ['topic', thing],
+    ['not', isPart || isDoing || !DENIED.test(predicate) ? '' : happens],
+    ['topic', HOW_MUCH.test(predicate) ? thing : ''],
   ];
 }
 

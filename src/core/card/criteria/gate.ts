@@ -12,7 +12,7 @@ const LONGEST_LABEL = 60;
 const BROKEN = [
   /[()…“”"=*]|[.!?:]\s|^.?$|^[^a-z]*$|\w,\w/i,
   /^(?!.*\b(?:more|less|fewer|rather|other|better|worse|\w+er)\b.*\bthan\b).*\bthan\b/i,
-  /,\s+(?:at|for|in|on|with|by|to)\s|\s(?:and|or)\s+(?:at|for|in|on|with|by)\s/i,
+  /,\s+(?:at|for|in|on|with|by|to)\s|(?<!\s(?:at|in|on) (?:the )?\w+)\s(?:and|or)\s+(?:at|for|in|on|with|by)\s/i,
   /^one of the \w+ \w+$|^(?!.*\s(?:and|or)\s).*,|^[^,]*\w\w,\s+(?:and|or)\s[^,]*$/i,
 ];
 
@@ -23,9 +23,7 @@ export function isSound(label: string): boolean {
   const withoutComma = (all: string, word: string) => (isAdjective(word.toLowerCase()) ? word : all);
   const listed = label.replace(/([\w-]+),(?= (?!if\b|when\b))/g, withoutComma);
   if (label.length > LONGEST_LABEL || BROKEN.some((pattern) => pattern.test(listed))) return false;
-  // "Not having boats sold": what is not to happen stands as after "seeing".
-  const isRead = tagsOfNamed(label.replace(/^Not having /, 'Seeing ')) !== '';
-  return isRead && !isEmpty(words) && startsWell(words) && endsWell(words);
+  return tagsOfNamed(label) !== '' && !isEmpty(words) && startsWell(words) && endsWell(words);
 }
 
 /** Does it say nothing alone, or nothing without words outside it? */

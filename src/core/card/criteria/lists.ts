@@ -25,7 +25,8 @@ const OPENED: Partial<Record<Form, RegExp>> = {
 const JOINED = /^(?:an? )?(?:\w+ )?(?:combin|mix|balanc|juggl|compar|connect|blend|bridg)/i;
 /** Verbs that say what becomes of their object: "under control". */
 const PLACED = /^(?:keep|mak|leav|bring|put|hold|turn|set)/i;
-const JOINTS = /,\s*(?:(?:and|or|nor|as well as|plus)\s+)?|\s+(?:and|or(?! not\b)|&|as well as)\s+/gi;
+const JOINTS =
+  /,\s*(?:(?:and|or|nor|as well as|plus)\s+)?|\s+(?:and|or(?! (?:not|more|less|fewer|two|three)\b)|&|as well as)\s+/gi;
 
 /** The members of a co-ordinated list, of doings where each begins with a verb; the whole where it is none. */
 export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
@@ -110,7 +111,8 @@ function thingsOf(members: readonly Phrase[]): Phrase[] | null {
   // "Contact with users, quick decisions, and short days" are three; "projects with fixed scope and known risks" one.
   const standsAlone = later.length > 1 ? /^[JED]+[NSG]|^[NSG]+[PT]/ : /^D|^[NSJ]+P/;
   // "Sense of purpose and quiet hours" are two, "choice of language and host" one.
-  const isOf = /^[^T]+$/.test(firstTags) && /^(?:\S+ ){1,2}of \S+(?: \S+)?$/.test(firstWords);
+  const isOf =
+    later.length === 1 && /^[^T]+$/.test(firstTags) && /^(?:\S+ ){1,2}of \S+(?: \S+)?$/.test(firstWords);
   const isWhole = ({ tags, words }: Phrase) =>
     (standsAlone.test(tags) && !/^\S+ without\s/.test(words)) || (isOf && tags.length > 1);
   const isLinked = /T|[NSG].*[PK]/.test(firstTags) && !later.every(isWhole);

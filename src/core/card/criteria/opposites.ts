@@ -9,7 +9,7 @@ import { isGerund } from './words/verbs.ts';
 
 /** A form of "to be", with what only says how much. */
 export const IS =
-  /^(?:is|are|be|gets?|becomes?|stays?)\s+(?:(?:very|quite|too|more|so|often|always|\w+ly(?! (?:and|or|for|in|at|to)\b))\s+)*/i;
+  /^(?:is|are|be|gets?|becomes?|stays?)\s+(?:(?:very|quite|too|far|much|more|so|often|always|\w+ly(?! (?:and|or|for|in|at|to)\b))\s+)*/i;
 /** Subjects of which nothing can be had less, and no aspect is weighed. */
 export const NO_THING =
   /^(?:no|nobody|nothing|none|every\w*|it|they|this|you|half|some|most|many|all|few|little|one|others|who|what)\b/i;
@@ -18,7 +18,7 @@ export const DENIED = /\b(?:not|cannot|never|rarely|seldom|hardly)\b|n't\b/;
 
 /** "The pay is generous" is about generous pay; of a con the opposite is wanted. */
 export function qualityOf({ form, predicate, thing, words, head }: Said): string {
-  const [, quality = '', more = ''] = /^([\w-]+)\b(.*)$/.exec(predicate.replace(IS, '')) ?? [];
+  const [, quality = '', more = ''] = /^((?:less )?[\w-]+)\b(.*)$/.exec(predicate.replace(IS, '')) ?? [];
   if (
     !IS.test(predicate) ||
     words.length > 4 ||
@@ -29,9 +29,9 @@ export function qualityOf({ form, predicate, thing, words, head }: Said): string
     return '';
   const isGood = form === 'clause' && isAdjective(quality);
   const wanted = isGood ? quality : form === 'clause' ? '' : wantedOf(quality, head);
-  const goesOn = isGood ? /^(?:$|\s+than\s)/ : /^(?:$|,|\s+(?!to\b|of\b|a\b|the\b|and\b))/;
+  const goesOn = isGood ? /^(?:$|\s+than\s)/ : /^(?:$|,|\s+(?!(?:to|of|on|a|the|and)\b))/;
   // "Procedures are slow and rigid": fast and flexible ones.
-  const [, also = ''] = /^ and ([\w-]+)$/.exec(more) ?? [];
+  const [, also = ''] = /^ and ((?:less )?[\w-]+)$/.exec(more) ?? [];
   const both = wantedOf(also, head);
   if (wanted !== '' && both !== '') return `${wanted} and ${both} ${thing}`;
   // "The work is hard, but …": what is bad is no pro.
@@ -49,7 +49,7 @@ export const wantedOf = (adjective: string, noun: string): string =>
     ? ''
     : LEVELS.has(noun) && /^(?:steep|heavy|rising|soaring)$/i.test(adjective)
       ? 'low'
-      : (wantedInstead(adjective) ?? '');
+      : (wantedInstead(adjective) ?? (/^less \w/.test(adjective) ? adjective.replace('less', 'more') : ''));
 
 /** "Few meetings", "low fees", "freedom from the same questions"; "" where it is no thing, or one of several. */
 export function lessOf(name: string): string {
@@ -58,9 +58,14 @@ export function lessOf(name: string): string {
   const [words, tags] = [wordsOf(thing), tagsOfNamed(thing)];
   const head = headNoun(words);
   // "Recruiters ghost candidates" is no compound.
-  const isThing = /^(?!RG)D?[RJEGNSC,]*[NSG](?!R+[JNS])/.test(tags) && !isDescription(head) && !isTime(head);
+  const isThing =
+    /^(?!RG|J,)D?[RJEGNSC,]*[NSG](?!R+[JNS])/.test(tags) && !isDescription(head) && !isTime(head);
   if (NO_THING.test(thing) || !isThing || !/[a-z]/i.test(thing)) return '';
-  const isOne = !/^[DG]|C/.test(tags) && words[0] !== 'same';
-  if (isOne && (LEVELS.has(head) || isPlural(head))) return `${LEVELS.has(head) ? 'low' : 'few'} ${thing}`;
-  return article === '' && isCounted(words) ? '' : `freedom from ${article.toLowerCase()}${thing}`;
+  const isOne = !/^(?:[DG]|[^PTWU]*C)/.test(tags) && words[0] !== 'same';
+  const few = `${LEVELS.has(head) ? 'low' : 'few'} ${thing}`;
+  // "Few moves" might be a clause.
+  if (isOne && (LEVELS.has(head) || isPlural(head)) && tagsOfNamed(few) !== '') return few;
+  return article === '' && !tags.startsWith('G') && isCounted(words)
+    ? ''
+    : `freedom from ${article.toLowerCase()}${thing}`;
 }

@@ -27,11 +27,11 @@ export function stepped(state: State, tag: WordClass, wordCost: number, words: r
   const { tags, led, verb, inner } = state;
   const at = tags.length;
   const [word = '', before = '', last = '^'] = [words[at], words[at - 1], tags.at(-1)];
-  // "Hours every month": a stretch of time.
+  // "Hours every month", "three times a day": a stretch of time.
   const isSpan =
     tag === 'D' &&
     'NSROEVJ'.includes(last) &&
-    words.slice(at + 1, at + 3).some((each) => isTime(each) || isTime(`${each}s`));
+    words.slice(at + 1, at + 3).some((each) => each === 'times' || isTime(each) || isTime(`${each}s`));
   const follows = isSpan ? 0.5 : costOf(last, tag);
   const made: State = { ...state, tags: tags + tag, led: tag === 'R' ? led : tag };
   const goesOn = led === 'C' || led === ',';
@@ -41,7 +41,9 @@ export function stepped(state: State, tag: WordClass, wordCost: number, words: r
   if ('FZMAB'.includes(tag)) {
     if (inner === 1) made.inner = 2;
     else if (verb === -1) {
-      made.cost += (goesOn ? 2 : 0) + disagreement(state.subject.toUpperCase(), tag);
+      // "Time for home visits": no verb follows a preposition.
+      made.cost +=
+        (goesOn || (led === 'P' && last === 'R') ? 2 : 0) + disagreement(state.subject.toUpperCase(), tag);
       made.verb = at;
       made.inner = 0;
     } else if (!goesOn && inner !== 2) made.cost += 3;

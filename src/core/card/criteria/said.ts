@@ -14,13 +14,17 @@ export type Frame =
   | 'forced'
   | 'unable'
   | 'needed'
+  | 'brings'
+  | 'bad'
   | 'brought'
   | 'lacking'
   | 'rested'
   | 'none';
 
 const ARTICLE = /^(?:(?:a|an|the|any|some|both|such|other|your(?! own)|its|our|these|all)\s+)+(?=\S)/i;
-const MAYBE = /^(?:(?:can|could|may|might|will|would|tends? to|still|(?!rarely|hardly)\w+ly)\s+)+/i;
+/** What says how likely, how often or when something is. */
+export const MAYBE =
+  /^(?:(?:can|could|may|might|will|would|tends? to|still|often|(?!rarely|hardly|barely|only|apply|rely|reply|supply)\w+ly)\s+)+/i;
 const THEIRS = /\btheir(?: (organi[sz]ation|department|employer|team|field|career|job)s\b)?/gi;
 
 /** A stretch taken apart, as the kinds of label need it. */
@@ -28,10 +32,9 @@ export type Said = ReturnType<typeof saidOf>;
 
 /**
  * Takes the words of a stretch apart: the thing that it names or says something of; and of a clause who does something and what
- * is said. `suits`: what is named is what the path suits, always, or where it names people or settings. `when` is the time or
- * condition that was cut off it, with its space.
+ * is said. `suits`: what is named is what the path suits, always, or where it names people or settings.
  */
-export function saidOf(stretch: string, form: Form | Frame, suits?: 'always' | 'people', when = '') {
+export function saidOf(stretch: string, form: Form | Frame, suits?: 'always' | 'people') {
   // What is theirs is the user's, unless others are named before: a label speaks to who decides.
   const before = wordsOf(/^.*(?=\btheir\b)/i.exec(stretch)?.[0] ?? '');
   const isOthers =
@@ -48,7 +51,7 @@ export function saidOf(stretch: string, form: Form | Frame, suits?: 'always' | '
   const thing = who === '' ? text.replace(ARTICLE, '') : within(who.replace(ARTICLE, ''));
   const words = wordsOf(thing);
   const predicate = clause?.predicate.text.replace(MAYBE, '') ?? '';
-  const [happens, notHappening] = clause === null ? ['', ''] : happeningIn(clause, when);
+  const happens = clause === null ? '' : happeningIn(clause);
   return {
     form,
     suits,
@@ -60,12 +63,11 @@ export function saidOf(stretch: string, form: Form | Frame, suits?: 'always' | '
     predicate,
     tags,
     happens,
-    notHappening,
   };
 }
 
-/** "Threads drag on for days" is "threads dragging on for days", and "not having threads drag on"; "" where that is not sure. */
-function happeningIn({ subject: { text: who }, predicate, tags }: Clause, when: string): [string, string] {
+/** "Charts rarely change hands" is about charts changing hands; "" where it is not sure what happens. */
+function happeningIn({ subject: { text: who }, predicate, tags }: Clause): string {
   const words = predicate.text.split(' ');
   // Behind adverbs, auxiliaries, "be" and "tend to".
   const tending = words.findIndex((word, index) => /^tends?$/.test(word) && words[index + 1] === 'to');
@@ -80,13 +82,8 @@ function happeningIn({ subject: { text: who }, predicate, tags }: Clause, when: 
   const isVague = /^(?:it|they|this|that|these|there|we|you|wh\w*)\b/i.test(who);
   // "No reviews to write" is no clause.
   const isNo = /^no\s/i.test(who) && words[at + 1] === 'to';
-  if (isNo || at === -1 || !isSure || isVague || /[C,]R*[FZMABV]|^[FZ][VFZ]/.test(tags)) return ['', ''];
-  const rest = words.slice(isDone ? at + 1 : at).join(' ') + when;
-  const named = (doer: string, verb: string) => `${doer} ${verb} ${rest}`.replace(/\s+/g, ' ').trim();
+  if (isNo || at === -1 || !isSure || isVague || /[C,]R*[FZMABV]|^[FZ][VFZ]/.test(tags)) return '';
   const verb = base === '' || base === 'exist' ? '' : gerund(base);
-  const isTold = rest !== '' && !rest.startsWith('to ') && !/^[JP]/.test(tags.slice(at));
-  return [
-    named(who.replace(/^(?:the|an?)\s+/i, ''), verb),
-    isTold ? `not having ${named(within(who), base)}` : '',
-  ];
+  const doer = who.replace(/^(?:the|an?)\s+/i, '');
+  return [doer, verb, ...words.slice(isDone ? at + 1 : at)].filter((word) => word !== '').join(' ');
 }

@@ -40,7 +40,6 @@ const QUANTIFIED =
 const FEATURES: readonly (readonly [Kind | 'all', number, (label: string, said: Said) => boolean])[] = [
   ['all', -0.5, (label) => label.length > 50],
   ['not', -9, (label) => DENIED_WITHIN.test(label)],
-  ['not', -3, (label) => label.startsWith('Not having') && label.length > 40],
   ['topic', 1.5, (_, { head }) => isAmount(head) || isAbstract(head)],
   ['topic', -4, (_, { who }) => QUANTIFIED.test(who)],
   ['topic', -4, (_, { head }) => isPeople(head) || isPeople(`${head}s`) || isTime(head)],

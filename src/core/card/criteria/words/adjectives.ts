@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts';
 
 /** What one does not want beside what one wants instead: a con is turned round by it, and a label gets its worst end. */
 const OPPOSITES = `
-  abstract concrete, ambiguous clear, antisocial sociable, arbitrary fair, awkward smooth, bad good, big small, bigger smaller, bloated lean, blurred
+  abstract concrete, aggressive peaceful, angry friendly, dishonest honest, impatient patient, temporary permanent, seasonal steady, impolite polite, ambiguous clear, antisocial sociable, arbitrary fair, awkward smooth, bad good, big small, bigger smaller, bloated lean, blurred
   clear, blurry clear, boring interesting, brittle robust, broken unbroken, bulky compact, bureaucratic lean, busy calm, chaotic orderly, clumsy
   smooth, clunky smooth, cluttered tidy, cold warm, common rare, complex simple, complicated simple, conflicting consistent, confusing clear,
   contradictory consistent, costly cheap, cramped spacious, crowded uncrowded, cumbersome smooth, cutthroat friendly, dangerous safe, dated modern,
@@ -20,8 +20,8 @@ const OPPOSITES = `
   varied, rigid flexible, rising stable, risky safe, rough smooth, rude friendly, rushed unhurried, rusty fresh, scarce plentiful, scary safe, shaky
   solid, shallow deep, shoddy solid, short long, slow fast, slower faster, sluggish fast, small large, smaller larger, sparse rich, spotty reliable,
   stagnant growing, stale fresh, steep gentle, steeper gentler, stressful calm, strict relaxed, stuffy airy, sudden gradual, superficial deep, tedious
-  interesting, tense relaxed, thankless rewarding, thin broad, tight generous, tiny large, tough gentle, ugly attractive, unbalanced balanced,
-  uncertain certain, unclear clear, uncomfortable comfortable, uneven even, unfair fair, unfamiliar familiar, unfriendly friendly, unhealthy healthy,
+  interesting, tense relaxed, thankless rewarding, thin broad, tight comfortable, tiny large, tough gentle, ugly attractive, unbalanced balanced,
+  uncertain certain, unknown known, unpaid paid, unclear clear, uncomfortable comfortable, uneven even, unfair fair, unfamiliar familiar, unfriendly friendly, unhealthy healthy,
   unpleasant pleasant, unpredictable predictable, unreliable reliable, unsafe safe, unsocial sociable, unstable stable, unsteady steady, untidy tidy,
   vague clear, verbose concise, volatile stable, vulnerable robust, weak strong, weaker stronger, wobbly steady, worse better
 `;
@@ -68,7 +68,7 @@ const ADJECTIVES = wordList(`
   permanent plain popular precise premium pretty pricey prime private prone proper proud proven public pure rainy random rapid raw ready real recent refined reluctant
   resilient remote right ripe rocky same salty sandy senior separate shady sharp shy sick silent similar sincere single skilled sleek slight slim slippery smart smelly
   snowy soft sole sour spare spicy standard steadier sticky straight strange stubborn stupid subject sturdy subtle sunny sure sweaty sweet swift tall tame tender thick
-  thorough timely tired top total tricky true unique upper urban urgent valid vast versatile vivid wealthy weekly weird western wet whole wicked wild windy wise worn
+  thorough timely tired tiring boring draining worrying top total tricky true unique upper urban urgent valid vast versatile vivid wealthy weekly weird western wet whole wicked wild windy wise worn
   written wrong yearly young
 `);
 
@@ -122,7 +122,7 @@ const ADVERBS = wordList(`
 
 /** Words in -ly that are no adverbs, or seldom. */
 const NOT_ADVERBS = wordList(`
-  apply comply costly curly daily early family friendly hourly likely monthly multiply nightly reply supply timely weekly yearly
+  apply comply costly curly daily early family friendly hourly likely monthly multiply nightly quarterly reply supply timely weekly yearly
 `);
 
 /** Is this word an adverb, told by the word or by its ending? */

@@ -14,7 +14,7 @@ export const aspectIn = phraseTable(`
   consistent $: vary, differ
   durable $: flake, peel, chip, wear out, wear off, wear thin, tear, fray, scratch, warp
   lasting $: die, expire, age, date, be outdated, be obsolete, be stale, be out of date, be out of fashion, be overturned, be reversed, be undone
-  stable $: change, flip, shift, swing, fluctuate, come and go, be reshuffled, be rewritten, be renamed
+  stable $: change, go up and down, rise and fall, flip, shift, swing, fluctuate, come and go, be reshuffled, be rewritten, be renamed
   availability of $>: be rare, be scarce, be sparse, be occupied, be taken, be booked, be unavailable, be missing, be in short supply, be hard to
     come by, be thin on the ground, be few and far between, be available
   speed of $: crawl, drag, wait, sit in the queue, sit in a queue, be stuck, take forever, take ages, take weeks, take months, take years, take long,
@@ -24,7 +24,7 @@ export const aspectIn = phraseTable(`
   priority of $: be put off, be postponed, be cut first, be afterthought
   reliable $: break, fail, crash, be down
   growth of $: plateau, stagnate, level off, stop growing, stop rising
-  less: eat, eat up, disturb, interrupt, fragment, wear you down, take a toll, take its toll, overwhelm, swallow, clutter, slow,
+  less: be hard on, be rough on, be bad for, eat, eat up, disturb, interrupt, fragment, wear you down, take a toll, take its toll, overwhelm, swallow, clutter, slow,
     slow down, strain, drain, sink, take up, waste, hurt, harm, kill, ruin, block, delay, distract, annoy, exhaust, devour, steal, pile up, add up,
     be unavoidable, be inevitable,
     be part of the job, be routine, be common, be frequent, be normal, be the norm, be everywhere, be tiring, be annoying, be considerable,
@@ -42,21 +42,18 @@ export const frameIn = phraseTable(`
     makes it difficult to, makes it impossible to, make it hard to, make it harder to, make it difficult to
   slow: slow to, slower to, takes years to, takes months to, takes weeks to, takes ages to, takes time to, takes long to, takes a while to, takes a
     long time to, takes longer to, needs time to, takes forever to
-  done: can, could, may, might, tends to, tend to, easy to, too easy to, tempting to, means you, means that you
+  done: can, could, may, might, tends to, easy to, too easy to, tempting to, means you, means that you
   forced: must, has to, have to, means having to
   unable: cannot, can't, doesn't, does not, don't, do not, rarely, seldom, never
-  needed: requires, require, needs, need, demands, calls for, takes a, takes an, takes patience, takes discipline
-  brought: involves, involve, comes with, come with, means, mean, brings, bring, causes, cause, raise, increase, add, include, bring about, invite,
-    leads to, lead to, results in, result in, creates,
-    create, includes, raises, increases, adds, hours of, days of, weeks of, months of, years of, lots of, a lot of, piles of, tons of, rounds of,
+  needed: requires, needs, demands, calls for, takes a, takes an, takes patience, takes discipline, takes weeks of, takes months of,
+    takes years of, takes hours of
+  brings: involves, comes with, means, brings, causes, creates, includes, leads to, results in, brings about, invites, raises, increases, adds,
+    offers, gives, provides, has, have, leaves, sets, carries
+  brought: a small army of, an army of, a host of, a mountain of, hours of, days of, weeks of, months of, years of, lots of, a lot of, piles of, tons of, rounds of,
     layers of, long hours of, countless hours of, endless hours of, too many, too much, so many, plenty of
-  lacking: lack of, lacks, lack, lacking, missing, no, not a, not an, offers no, has no, have no, few, too few, very few, only a few, little, too
-    little, very little, fewer, less, hardly any, barely any, not much, not enough, limited, insufficient, inadequate, minimal, only a handful of,
-    leaves little, leaves less, leaves no, offers little, offers few, gives little, gives no, provides little, has little, has few, have little, have
-    few, allows little, offers limited
-  rested: depends on, depend on, relies on, rely on, hinges on, depends heavily on, depends largely on, is tied to, are tied to, dependent on,
-    reliant on
-  -: no one, requires no, needs no, requires little, needs little, less than, means that, means the, limited to, few people, never lets,
-    never stops, needs to, need to, means less, means fewer, means no,
-    mean less
+  lacking: lack of, lacks, lacking, missing, no, not a, not an, few, too few, very few, only a few, little, too little, very little, fewer,
+    less, hardly any, barely any, not much, not enough, limited, insufficient, inadequate, minimal, only a handful of, nobody has, no one has
+  rested: depends on, relies on, hinges on, is tied to, are tied to, dependent on, reliant on
+  -: no one, requires no, needs no, requires little, needs little, less than, means that, limited to, few people, never lets,
+    never stops, needs to, requires less, needs less, requires fewer, needs fewer
 `);

@@ -99,7 +99,7 @@ const BURDENSOME = wordList(`
   distraction distractions drama duplication emergencies errors exhaustion failures fatigue favouritism fear fraud friction frustration gossip guilt
   hassle hostility illness incidents injuries injury interruptions isolation jealousy lag layoffs loneliness losses misconduct mistakes misunderstandings
   monotony nerves nuisance outages overtime pain panic politics pollution quarrels quotas rejection rivalry rumours sickness silos stress strikes
-  tedium tension theft threats turnover uncertainty vandalism violence worry
+  tedium tension theft threats uncertainty vandalism violence worry
 `);
 
 /** Does nobody want it, as with stress or delays? */
@@ -107,7 +107,7 @@ export const isBurdensome = (noun: string): boolean => BURDENSOME.has(noun);
 
 /** Of these one has much or little, high or low. */
 export const LEVELS = wordList(`
-  cost costs fee fees bills prices rent rents tuition tax taxes weight noise pressure complexity risk risks stress emissions usage effort overhead
+  cost costs fee fees bills prices rent rents tuition tax taxes weight noise pressure complexity risk risks stress emissions usage effort overhead turnover
 `);
 
 /** Adjectives that say how much by themselves: "hardly any full access" says nothing. */

@@ -125,7 +125,7 @@ export function anyBaseOfThird(word: string): string | null {
 const NOT_GERUNDS = wordList(`
   something anything nothing everything evening morning ceiling funding pricing housing clothing wedding interesting exciting amazing outstanding
   outgoing ongoing existing upcoming long-running demanding challenging rewarding easy-going hard-working time-consuming missing recurring promising
-  fulfilling tiring boring surprising good-looking
+  fulfilling tiring boring surprising good-looking scaffolding
 `);
 
 /** A doing in -ing, such as "sailing". */

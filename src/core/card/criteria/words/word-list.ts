@@ -26,7 +26,7 @@ export function phraseTable(
   );
   const longest = Math.max(...[...keys.keys()].map((phrase) => phrase.split(' ').length));
   return (words) => {
-    for (let length = longest; length > 0; length -= 1) {
+    for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
       const key = keys.get(words.slice(0, length).join(' '));
       if (key !== undefined) return key === '-' ? null : { key, length };
     }
