@@ -169,6 +169,21 @@ describe('a pro', () => {
       ['Hauling nets', 'Gutting fish', 'Finishing early', 'Time for games'],
     ],
     ['Everyone gets to steer the ferry', ['Steering the ferry']],
+    [
+      'It requires only oars, a small boat, and a map',
+      ['Only oars needed', 'Only a small boat needed', 'Only a map needed'],
+    ],
+    [
+      'It needs no licence and little training at the start',
+      ['No licence needed', 'Little training needed at the start'],
+    ],
+    ['You have your own berth and can leave early', ['Your own berth', 'Leaving early']],
+    ['You can sail wherever you like', ['Sailing wherever you like']],
+    ['You decide when to open and what to sell', ['Deciding when to open and what to sell']],
+    ['Being outdoors keeps you healthy', ['Keeping you healthy']],
+    ['Housewives can work on ferries', ['Working on ferries']],
+    ['Freedom to paint your own boats and sails', ['Freedom to paint your own boats and sails']],
+    ['Only hand winches used', ['Only hand winches used']],
     ['Children learn at their own pace', ['Children learning at their own pace']],
     [
       'You teach young sailors without checking their letters',

@@ -27,6 +27,7 @@ const BEHIND: Readonly<Record<string, (words: string) => Made>> = {
   unable: (words) => ['doing', doing(words)],
   infinitives: (words) => ['doing', doing(words)],
   third: (words) => ['doing', doing(words)],
+  spared: (words) => ['thing', words.replace(/(?=\s(?:at|before|during|in|on|to)\s)|$/, ' needed')],
   when: (words) => ['thing', `suitability when ${words}`],
 };
 

@@ -29,7 +29,7 @@ export function clauseOf(slice: Slice): Clause | null {
   if (verb === 0 || /W[ABMFZ]R*$/.test(tags.slice(0, verb))) return null;
   if (cost > readable(words) || cost >= (phrase?.cost ?? Infinity)) return null;
   // Adverbs belong to the verb after them.
-  const at = tags.slice(0, verb).search(/(?<=.)R*$/);
+  const at = tags.slice(0, verb).search(/(?<=[^GR])R*$|$/);
   const place = placed[at]?.index ?? placed[verb]?.index ?? 0;
   return { subject: part(slice, 0, place), predicate: part(slice, place), tags: tags.slice(at) };
 }

@@ -54,5 +54,6 @@ function endsWell(words: readonly string[]): boolean {
   const [before = '', last = ''] = ['', ...words].slice(-2);
   if (needsObject(baseOfGerund(last) ?? '') && /^(?:|not|from|in|and|or|for|by|of)$/.test(before))
     return false;
+  if (before === 'you' && last === 'like') return words.at(-3) !== 'if';
   return !OPEN.has(last) || words.slice(1, -2).some((word) => /^(?:to|you|your|what|others)$/.test(word));
 }

@@ -25,7 +25,7 @@ export const infinitives = (slice: Slice): Stretch => ({ form: 'infinitives', sl
 
 /** How the rest behind a lead is read: afresh, as what the path is useful for or suits, as reasons, as its first word tells, as verbs. */
 export interface Lead {
-  lead: 'main' | 'uses' | 'suits' | 'reasons' | 'named' | 'infinitives' | 'con';
+  lead: 'main' | 'uses' | 'suits' | 'reasons' | 'named' | 'infinitives' | 'spared' | 'con';
   rest: Slice;
 }
 
@@ -61,7 +61,7 @@ export function ledBy(slice: Slice, isSummary = false): Lead | null {
   const rest = part(slice, start.length + by.length);
   // What needs little is good; of others a con tells how bad it is.
   const isLittle = /^(?:few|fewer|little|less|no|only)\s/i.test(rest.text);
-  return found.key === 'con' && !isLittle
-    ? { lead: 'con', rest: slice }
-    : { lead: isLittle ? 'named' : (found.key as Lead['lead']), rest };
+  if (found.key === 'con' && !isLittle) return { lead: 'con', rest: slice };
+  const isSpared = found.key === 'con' && !/^few/i.test(rest.text);
+  return { lead: isSpared ? 'spared' : isLittle ? 'named' : (found.key as Lead['lead']), rest };
 }

@@ -75,7 +75,7 @@ export function phrasesOf(slice: Slice, form: Form): Phrase[] {
   if (first === undefined || later.length === 0) return undivided;
   const [verb = '', object] = first.words.split(' ');
   const areOpened = later.every(({ tags }) => OPENED[form]?.test(tags));
-  if (form === 'things' || (object === undefined && !areOpened))
+  if (form === 'things' || form === 'spared' || (object === undefined && !areOpened))
     return (thingsOf(members) ?? undivided).flatMap(apartFromSpared);
   if (areOpened) return object === undefined ? withShared(slice, first, later) : members;
   const arePlain = later.every(({ tags }) => /^[RDJENSGPK]*$/.test(tags)) && !/[PKWUT]/.test(first.tags);
@@ -137,14 +137,16 @@ function thingsOf(members: readonly Phrase[]): Phrase[] | null {
     !members.every(isNamed)
   )
     return null;
-  // "No uniform or fixed hours": neither.
-  const no = /^no\s/i.test(firstWords) ? 'no ' : '';
-  const isFree = ({ words }: Phrase) =>
-    no === '' || /^(?:no|less|few|fewer|little|more|an?|the|your)\s/i.test(words);
+  // "No uniform or fixed hours": neither; "only a desk and a lamp": both.
+  const no = /^(?:no|only)\s/i.exec(firstWords)?.[0].toLowerCase() ?? '';
+  const isFree = ({ words, tags }: Phrase) =>
+    no === '' ||
+    /^(?:no|less|fewer|little|more|only)\s/i.test(words) ||
+    (no === 'no ' && tags.startsWith('D'));
   return members.map((each) => ({
     ...each,
     words: isFree(each) ? each.words : no + each.words,
-    form: each.tags.length > 1 ? named(each.slice).form : 'things',
+    form: each.form === 'spared' ? each.form : each.tags.length > 1 ? named(each.slice).form : 'things',
   }));
 }
 

@@ -38,6 +38,7 @@ export function stepped(state: State, tag: WordClass, wordCost: number, words: r
   made.cost += wordCost + follows + ('FZ'.includes(last) ? afterVerb(before, word, tag) : 0);
   // "To work" is likelier to do so than a way there.
   if (before === 'to' && tag === 'N') made.cost += 0.5;
+  if (before === 'to' && tag !== 'V' && 'WU'.includes(tags.at(-2) ?? '-')) made.cost += 3;
   if ('FZMAB'.includes(tag)) {
     if (inner === 1) made.inner = 2;
     else if (verb === -1) {

@@ -10,7 +10,7 @@ export function doing(text: string): string {
     .replace(/^(?:(?:want|wish|hope|like) )?to\s+/i, '')
     .replace(/^(?:doesn't|does not|don't|do not|won't|hardly|rarely|seldom|barely)\s+/i, 'not ')
     .split(' ');
-  const at = words[0] === 'not' || isAdverb(words[0] ?? '') ? 1 : 0;
+  const at = words[0] === 'not' || isAdverb(words[0]?.toLowerCase() ?? '') ? 1 : 0;
   const [verb = '', and = '', also = ''] = words.slice(at).map((word) => word.toLowerCase());
   if (verb === '' || DETERMINERS.has(verb)) return words.join(' ');
   // "Rarely invited": being invited.

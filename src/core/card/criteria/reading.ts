@@ -95,7 +95,7 @@ function ofClause(slice: Slice, { subject, predicate, tags }: Clause): Stretch[]
 function ofLead({ lead, rest }: Lead): Stretch[] {
   if (lead === 'uses' || lead === 'suits') return usesIn(rest, lead === 'suits');
   if (lead === 'reasons') return reasonsIn(rest);
-  return [lead === 'infinitives' || lead === 'con' ? { form: lead, slice: rest } : named(rest)];
+  return [lead === 'named' || lead === 'main' ? named(rest) : { form: lead, slice: rest }];
 }
 
 const BEFORE_VERB = /^(?:(?:could|might|will|would|also|often|still|tends? to|(?!rarely|hardly)\w+ly)\s+)+/i;

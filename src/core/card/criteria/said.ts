@@ -5,7 +5,7 @@ import { isPeople } from './words/nouns.ts';
 import { anyBaseOfThird, gerund } from './words/verbs.ts';
 
 /** How a stretch is read; and what a con says of the words behind its lead, "none" where it has none. */
-export type Form = 'things' | 'doings' | 'infinitives' | 'third' | 'clause' | 'when';
+export type Form = 'things' | 'doings' | 'infinitives' | 'third' | 'clause' | 'when' | 'spared';
 export type Frame =
   | 'unsuited'
   | 'hard'

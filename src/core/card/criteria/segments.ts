@@ -17,7 +17,10 @@ const JOINTS: readonly (readonly [Segment['kind'], RegExp])[] = [
     /(?<!(?:^|,|and|or|for|in|by|with)\s*\w{2,}ing\s[^,]*),\s+(?=(?:reduc|sav|improv|giv|offer|keep|foster|provid|leav)ing\s)/gi,
   ],
   ['says', /,\s+(?=(?:allow|enabl|help|lett)ing\s(?!.*,\s+(?:and|or)\s+\w+ing\b))/gi],
-  ['says', /,?\s+and\s+(?:also\s+)?(?=(?:helps|lets|allows|enables|offers|gives|provides|is|are)\s)/gi],
+  [
+    'says',
+    /,?\s+and\s+(?:also\s+)?(?=(?:helps|lets|allows|enables|offers|gives|provides|is|are|can|may)\s)/gi,
+  ],
   ['reason', /,?\s+(?:so that|because)\s+(?!of\b)|,\s+(?:who|so)\s+|,\s+(?:as|since)\s+(?!well\b)/gi],
   ['where', /(?<=(?:\S+\s+){2}\S+)(?<!\b(?:in|on|of|live|work|room|meetings|know|see)),?\s+where\s+/gi],
   ['use', /,?\s+(?:and|or|especially)\s+(?=(?:for|in|during|when \w+ing)\s)|,\s+(?=(?:during|for)\s)/gi],

@@ -46,10 +46,12 @@ const CLOSED = `
   S O0: people
   Z0 S1: matters
   F: wrote saw went came took gave knew did had ran began chose drove fell grew got said felt meant became spoke
-  R: never else even also still often always rarely seldom sometimes usually too very quite so just only almost then now again twice together alone
+  R: never else even also still often always rarely seldom sometimes usually too very quite so just almost then now again twice together alone
     apart ahead abroad home there here upstairs downstairs indoors outdoors later soon afterwards
   J: earlier
+  R.5 D.2: only
   N J.4: firm
+  J V.4 F.4: own
   N J.4 V1 F1: fit
   R J0: early late fast hard well best better
   P0 K.1: up out off down on over in through along around by about away back

@@ -27,7 +27,7 @@ const NOT_PEOPLE = wordList(`
 /** Are these people, told by the word or by its ending? */
 export const isPeople = (noun: string): boolean =>
   PEOPLE.has(noun) ||
-  (/(?:ers|ors|ists|ians|ees|eers|ants|ents|smen)$/.test(noun) &&
+  (/(?:ers|ors|ists|ians|ees|eers|ants|ents|smen|wives)$/.test(noun) &&
     noun.length > 5 &&
     !noun.endsWith('ments') &&
     !NOT_PEOPLE.has(noun));
