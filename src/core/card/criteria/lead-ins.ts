@@ -10,6 +10,8 @@ export interface Stretch {
   form: Form | 'con';
   slice: Slice;
   suits?: Said['suits'];
+  /** What “it” stands for. */
+  it?: string;
 }
 
 /** Things, unless the first word is a doing. */
@@ -42,7 +44,7 @@ const LEADS: readonly (readonly [Lead['lead'], RegExp])[] = [
   ['uses', of(`^(?:${SUBJECT}${IS}\\s+${CALLED}|(?:use|learn|choose|pick|try) (?:it|them|this))${LINK}`)],
   ['suits', /^(?:\w+\s+)?(?:use cases?|uses|applications)\s+(?:are|include)\s+/i],
   ['reasons', /^.{2,80}?\s+should\s+(?:\w+ly\s+)?/i],
-  ['uses', of(`^(?:making (?:it|them)\\s+)?${CALLED}\\s+(?=(?:for|in|when|if|to|with)\\s)`)],
+  ['uses', of(`^(?:making (?:it|them)\\s+)?${CALLED}\\s+(?=(?:for|in|when|if|to|with|during)\\s)`)],
   ['infinitives', /^(?:you|they)(?:'ll|\s+will)\s+(?:also\s+)?/i],
   ['main', /^(?:if|when|once|as|because|since|while|after|before)\s[^,]{3,60},\s+(?=(?:you|they|it)\b)/i],
 ];

@@ -4,8 +4,8 @@ import type { Form } from './said.ts';
 import { part, type Slice, wordsOf } from './slice.ts';
 import { headNoun } from './wording.ts';
 import { GENERIC_WORDS } from './words/gate-words.ts';
-import { isAmount, isPeople } from './words/nouns.ts';
-import { isParticiple } from './words/verbs.ts';
+import { isAmount, isPeople, isPlural } from './words/nouns.ts';
+import { isParticiple, VERBS } from './words/verbs.ts';
 
 /** One member of a list, with the words that it shares, and the classes of its own, a letter each. */
 interface Phrase {
@@ -58,16 +58,38 @@ export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
     const { from, isVerb: opens } = cuts[at + 1] ?? {};
     return !isVerb && opens && !/\s(?:and|or)\s/.test(whole.text.slice(to - 5, from));
   });
-  const used = verbs.length > 0 && !(isOn && form === 'doings') ? verbs : cuts;
+  const isKnown = VERBS.has(wordsOf(whole.text.slice(verbs.at(-1)?.to))[0] ?? '');
+  const used = verbs.length > 0 && !(isOn && (form === 'doings' || !isKnown)) ? verbs : cuts;
   const members = [0, ...used.map(({ to }) => to)].map((from, at) => {
     const slice = part(whole, from, used[at]?.from);
-    return { words: slice.text.replace(/\s+/g, ' '), slice, form, tags: tagsOf(from, used[at]?.from) };
+    const own = tagsOf(from, used[at]?.from);
+    // "Mastering bread, or shop display": there no verb is meant.
+    const tags = used === cuts && at > 0 && !isKnown ? own.replace(/^V/, 'N') : own;
+    return { words: slice.text.replace(/\s+/g, ' '), slice, form, tags };
   });
   return members.filter(({ words }) => words !== '');
 }
 
-/** A list as its phrases; one phrase where it cannot be told what is listed. */
-export function phrasesOf(slice: Slice, form: Form): Phrase[] {
+/** A list as its phrases, one where it cannot be told what is listed; `it` is what that word stands for in them. */
+export function phrasesOf(slice: Slice, form: Form, it = ''): Phrase[] {
+  const phrases = dividedOf(slice, form);
+  // "Film a race and replay it": the race.
+  const { tags = '', words = '' } = phrases[0] ?? {};
+  const [verb = '', object = ''] = /^R*[VGZ](D?[JE]*[NS]+|D[JE]+)/.exec(tags) ?? [];
+  const done = wordsOf(words)
+    .slice(verb.length - object.length, verb.length)
+    .join(' ');
+  return phrases.map((each, at) => {
+    const standsFor = (all: string, does: string, pronoun: string): string => {
+      const isMeant = (thing: string) => isPlural(headNoun(wordsOf(thing))) === (pronoun === 'them');
+      const thing = [at === 0 ? '' : done, it].find((one) => one !== '' && isMeant(one));
+      return thing === undefined ? all : `${does} ${thing}`;
+    };
+    return { ...each, words: each.words.replace(/^((?:\w+ and )?\w+) (it|them)\b/, standsFor) };
+  });
+}
+
+function dividedOf(slice: Slice, form: Form): Phrase[] {
   const undivided: Phrase[] = [{ words: slice.text.replace(/\s+/g, ' '), slice, form, tags: '' }];
   if (slice.text.search(JOINTS) === -1) return undivided;
   const members = membersOf(slice, form);
@@ -87,10 +109,11 @@ export function phrasesOf(slice: Slice, form: Form): Phrase[] {
   const { tags: ended = '', words: lastWords = '' } = later.at(-1) ?? {};
   const end = ended.search(PLACED.test(verb) ? /(?<=[NSG])[RPJ].*$/ : /(?<=[NSG])R.*$/);
   const tail = end === -1 ? '' : ` ${lastWords.split(' ').slice(end).join(' ')}`;
-  return members.map((each, at) => ({
+  const whole = members.map((each, at) => ({
     ...each,
     words: (at === 0 ? '' : `${shared} `) + each.words + (at === later.length ? '' : tail),
   }));
+  return whole.flatMap(apartFromSpared);
 }
 
 /** "Hire and train cooks" are one; "hiring and training cooks, planning menus" two. */
@@ -114,7 +137,8 @@ function thingsOf(members: readonly Phrase[]): Phrase[] | null {
   const isOf =
     later.length === 1 && /^[^T]+$/.test(firstTags) && /^(?:\S+ ){1,2}of \S+(?: \S+)?$/.test(firstWords);
   const isWhole = ({ tags, words }: Phrase) =>
-    (standsAlone.test(tags) && !/^\S+ without\s/.test(words)) || (isOf && tags.length > 1);
+    (standsAlone.test(tags) && (!/^\S+ without\s/.test(words) || isPeople(words.split(' ')[0] ?? ''))) ||
+    (isOf && tags.length > 1);
   const isLinked = /T|[NSG].*[PK]/.test(firstTags) && !later.every(isWhole);
   // "Control over your time and your budget", "presentation and negotiation skills": the rest is shared.
   const [, shared] = /\s(?:of|over|in|for|with|on|to)\s(\w+)\s/.exec(firstWords) ?? [];

@@ -62,10 +62,10 @@ export const saidInPro = (text: string): Said[] =>
   stretchesOf(text, false).flatMap((each) => membersOf(each, text).map(({ said }) => said));
 
 /** The members of a stretch, each taken apart; where one of a list is suited, so are the others. */
-function membersOf({ form, slice, suits }: Stretch, text: string): { said: Said; quote: string }[] {
+function membersOf({ form, slice, suits, it }: Stretch, text: string): { said: Said; quote: string }[] {
   if (form === 'con') return [];
   const isWhole = form === 'clause' || form === 'when';
-  const phrases = isWhole ? [{ words: slice.text, form, slice }] : phrasesOf(slice, form);
+  const phrases = isWhole ? [{ words: slice.text, form, slice }] : phrasesOf(slice, form, it);
   // What one is spared suits nobody.
   const isSpared = (words: string): boolean => words.startsWith('freedom from ');
   const takenApart = (suited: Said['suits']) =>

@@ -36,6 +36,8 @@ export function stepped(state: State, tag: WordClass, wordCost: number, words: r
   const made: State = { ...state, tags: tags + tag, led: tag === 'R' ? led : tag };
   const goesOn = led === 'C' || led === ',';
   made.cost += wordCost + follows + ('FZ'.includes(last) ? afterVerb(before, word, tag) : 0);
+  // "A forgiving undo button": nothing is done by a doing that has "a" before it.
+  if (last === 'G' && /^an?$/.test(words[at - 2] ?? '') && 'FZ'.includes(tag)) made.cost += 2;
   // "To work" is likelier to do so than a way there.
   if (before === 'to' && tag === 'N') made.cost += 0.5;
   if (before === 'to' && tag !== 'V' && 'WU'.includes(tags.at(-2) ?? '-')) made.cost += 3;

@@ -34,11 +34,14 @@ function ofSentence(sentence: Slice, isSummary: boolean): Stretch[] {
     /\b(?:suits?|helps?|makes?)\s/.test(sentence.text);
   const segments = segmentsOf(sentence, isSummary || isUseful);
   const isCounted = segments.some(({ kind, slice }) => kind === 'where' && countsIn(slice).length > 0);
+  // "To recognise and ease it, as it can spoil trust": what it does itself is not wanted.
+  const isHandled = isSummary && /\bto\s.*\bit\b/.test(segments[0]?.slice.text ?? '');
   return segments.flatMap(({ kind, slice }): Stretch[] => {
     // A scene is spared where something is said of it.
     if (kind === 'main')
       return mainOf(slice, isSummary).filter(({ suits }) => !isCounted || suits === undefined);
-    if (kind === 'says') return saidIn(slice, true);
+    if (kind === 'says')
+      return isHandled && /^(?:can|could|may|might)\s/.test(slice.text) ? [] : saidIn(slice, true);
     if (kind === 'use') return usesIn(slice, false);
     if (kind === 'where') return countsIn(slice);
     // "But never dull" is praise.
@@ -161,11 +164,14 @@ function givenIn(object: Slice, base: string): Slice | null {
   const words = wordsOf(given.text);
   if (base === 'leave') return /^(?:\w+\s+)?(?:time|room|space|energy)\b/.test(given.text) ? given : null;
   const tags = tagsAfter('', given.text);
-  const getting = /^D?[JE]*[NS](?:C[JE]*[NS])?/.exec(tags)?.[0] ?? '';
+  const getting = /^D?[JE]*N*[NS](?:C[JE]*[NS])?/.exec(tags)?.[0] ?? '';
   const [who = '', next = ''] = words.slice(getting.length - 1);
   const isGiven = /[DJENSG]/.test(tags.charAt(getting.length)) && !/^(?:every|each|all)$/.test(next);
-  if (isGiven && isPeople(who) && /^D|S/.test(getting) && !OUTSIDERS.has(who))
-    return part(given, [...given.text.matchAll(WORDS)][getting.length]?.index ?? 0);
+  // "Gives halls warmth": of things only several are told from the first part of a compound.
+  const gets = isPeople(who)
+    ? /^D|S/.test(getting) && !OUTSIDERS.has(who)
+    : base === 'give' && /^[JEN]*S$/.test(getting);
+  if (isGiven && gets) return part(given, [...given.text.matchAll(WORDS)][getting.length]?.index ?? 0);
   const isOthers = isPeople(words[0] ?? '') || (isPeople(who) && LETS.has(base));
   const isThing = isGiven && /^[DJ]*[NS]+D/.test(tags);
   return isOthers || isThing || /^(?:over|on|up|out|off)\b/.test(given.text) ? null : given;

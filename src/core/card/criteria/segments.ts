@@ -55,6 +55,11 @@ export function sentencesOf(slice: Slice): Slice[] {
 
 /** What may be left out: itself, or with what follows up to where the sentence goes on. */
 const ASIDES: readonly (readonly [RegExp, goesOn: boolean])[] = [
+  [/,\s+(?:especially|particularly|mainly|mostly|even)\s[^,]*,(?=\s+(?:that|who|which)\s)/gi, false],
+  [
+    /(?<=\b(?:and|or)),\s[^,]{3,25},|,\s+where\s[^,]*,(?=\s+(?:to|for)\s)|,\s+at the (?:price|cost|expense) of\s[^,.;]*/gi,
+    false,
+  ],
   [/\([^)]*(?:\)|$)|\s+(?:alike|and (?:more|so on))$|\s+by\s+(?:\w+ly\s+)?\w+ing\s[^,]*$/gi, false],
   [
     /,\s+(?:without|even|not|from|with|often)\s[^,.;]*$|,?\s+(?:rather than|instead of|as opposed to)\s+[^,.;]*/gi,

@@ -5,7 +5,7 @@ import { behind, part, type Slice, wordsOf } from './slice.ts';
 import { GENERIC_WORDS } from './words/gate-words.ts';
 import { INVOLVES, OUTSIDERS, WANTING, WANTING_TO, WANTS, WANTS_TO } from './words/leads.ts';
 import { isPeople, isScene } from './words/nouns.ts';
-import { isVerb } from './words/verbs.ts';
+import { isVerb, VERBS } from './words/verbs.ts';
 
 const isVerbal = (slice: Slice | null): slice is Slice => isVerb(wordsOf(slice?.text ?? '')[0] ?? '');
 
@@ -14,16 +14,22 @@ export function usesIn(said: Slice, suits: boolean): Stretch[] {
   const link =
     /^(?:for|to|in|within|on|at|during|among|with|as|by|into)\s/i.exec(said.text)?.[0].trim() ?? '';
   const inner = part(said, link.length);
-  if (link === 'to' && isVerbal(inner)) return [infinitives(inner)];
+  const [first = '', second = ''] = wordsOf(inner.text);
+  // "Useful to head gardeners": no verb stands there.
+  const isWho =
+    isPeople(second) && !VERBS.has(first) && !OUTSIDERS.has(second) && !/^(?:new|begin)/.test(second);
+  if (link === 'to' && isVerbal(inner))
+    return [isWho ? { ...named(inner), suits: 'always' } : infinitives(inner)];
   // "In small ports for checking papers": what is done there.
   const done = link === 'in' ? behind(inner, /\sfor\s+(?=\w+ing\b)/i) : null;
   if (done !== null) return [named(done)];
   const when = behind(inner, /^(?:when|while|if|whenever|once|where)\s+/i);
   if (when !== null) return timesIn(when);
+  if (link === 'during')
+    return [{ form: 'things', slice: part(inner, 0, inner.text.search(/\swhen\s|$/)), suits: 'always' }];
   // "In growing towns" nothing is grown; "in farming" is a field.
   const isField = /^\w+(?:$|,|\s(?:and|or)\s)/.test(inner.text);
-  const isGrowing =
-    link === 'in' && (isField || [isPeople, isScene].some((is) => is(wordsOf(inner.text)[1] ?? '')));
+  const isGrowing = link === 'in' && (isField || [isPeople, isScene].some((is) => is(second)));
   if (named(inner).form === 'doings' && !isGrowing) return [named(inner)];
   const purpose = purposeIn(inner);
   const before = inner.text.slice(0, (purpose?.at ?? 0) - inner.at);
@@ -40,7 +46,7 @@ export function usesIn(said: Slice, suits: boolean): Stretch[] {
 const WHO = '(?:those |people |anyone )?(?:who|that|which|they|you|people)\\s+(?:also |really )?';
 /** What asks for something: roles; and what those who want to do something, or want something, want. */
 const ROLES = new RegExp(
-  `\\b(?:(?:\\w+s|work)\\s+that\\s+(?:${INVOLVES})|(?:${[...GENERIC_WORDS].join('|')})\\s+\\w+ing)\\s+`,
+  `\\b(?:(?:\\w+s|work)\\s+that\\s+(?:${INVOLVES})|(?:${[...GENERIC_WORDS].join('|')})\\s+\\w+ing)\\s+(?!to\\b)`,
   'i',
 );
 const WANTED_TO = new RegExp(`\\b(?:(?:${WANTING_TO})\\s+to|${WHO}(?:(?:${WANTS_TO})\\s+to|must))\\s+`, 'i');
@@ -86,7 +92,10 @@ export function reasonsIn(rest: Slice): Stretch[] {
   const to = purposeIn(rest);
   if (when !== null && (to === null || when.at < to.at)) return timesIn(when);
   const use = behind(rest, /\s(?=(?:for|in)\s)/i);
-  return to !== null ? [infinitives(to)] : use === null ? [] : usesIn(use, false);
+  // "Learn about burnout to prevent it".
+  const before = rest.text.slice(0, (to?.at ?? rest.at) - rest.at);
+  const [, it] = /^\w+\s+(?:(?:about|of|up|on|and|keep)\s+)*(.+)\s+to\s+$/.exec(before) ?? [];
+  return to !== null ? [{ ...infinitives(to), ...(it && { it }) }] : use === null ? [] : usesIn(use, false);
 }
 
 const clausesIn = (slice: Slice): Slice[] => {

@@ -102,7 +102,7 @@ export function isAdjective(word: string): boolean {
   if (COMPOUND.test(word))
     return (
       !/s$|^.-/.test(word) &&
-      !/(?:-(?:how|in|up|out|off|on|making|building|sharing)|ance|ence|ity|ness|ment|[st]ion|ship)$/.test(
+      !/(?:-(?:how|in|up|out|off|on|making|building|sharing|taking|keeping|solving|watching|planning|reading|writing|setting|training|handling|mending|spotting)|ance|ence|ity|ness|ment|[st]ion|ship)$/.test(
         word,
       )
     );

@@ -47,7 +47,8 @@ const CLOSED = `
   Z0 S1: matters
   F: wrote saw went came took gave knew did had ran began chose drove fell grew got said felt meant became spoke
   R: never else even also still often always rarely seldom sometimes usually too very quite so just almost then now again twice together alone
-    apart ahead abroad home there here upstairs downstairs indoors outdoors later soon afterwards
+    apart ahead abroad there here upstairs downstairs indoors outdoors later soon afterwards
+  R N.5: home
   J: earlier
   R.5 D.2: only
   N J.4: firm

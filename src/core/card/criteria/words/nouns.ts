@@ -20,8 +20,12 @@ const PEOPLE = wordList(`
 
 /** Things whose names end like those of people. */
 const NOT_PEOPLE = wordList(`
-  answers careers characters colors components computers containers contents covers errors events factors filters folders grants headers incidents
-  layers letters matters numbers offers papers parameters patents sensors servers summers trailers winters
+  accents answers boilers borders boulders burners careers cents chapters characters clusters colors colours components computers containers contents coolers
+  corners counters covers craters currents dinners doors drawers dryers errors events factors feathers fibers fibres filters fingers flavours floors flowers
+  folders foyers grants gutters hangers harbours headers heaters hours incidents ladders layers ledgers letters lockers manners markers matters meters mirrors
+  mixers motors numbers odours offers orders papers parameters patents plants posters powers printers quarters registers rivers rodents rollers scanners
+  scents scooters sensors servers shoulders showers shutters stickers summers suppers sweaters talents tents timers towers tractors trailers transfers
+  trousers vapours vents vouchers waters winters wonders
 `);
 
 /** Are these people, told by the word or by its ending? */
