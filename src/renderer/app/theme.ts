@@ -1,4 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import dialog from '../ui/dialog.module.css';
 
 /** Mantine wants ten shades; ours is ink on paper, so all ten are the one ink. The tokens decide the rest. */
 const ink = Array.from({ length: 10 }, () => 'var(--cr-ink)') as unknown as MantineColorsTuple;
@@ -17,6 +18,7 @@ export const theme = createTheme({
     TextInput: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
     Textarea: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
     Modal: {
+      classNames: { inner: dialog['inner'] ?? '' },
       defaultProps: {
         transitionProps: { duration: 0 },
         // The page itself never scrolls, and the lock would add a style element that the CSP refuses.

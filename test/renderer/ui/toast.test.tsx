@@ -29,7 +29,8 @@ function coveredButtons(): string[] {
   });
 }
 
-function Deleting() {
+/** @param tall height of what the dialog asks, px */
+function Deleting({ tall }: { tall?: number }) {
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -43,7 +44,7 @@ function Deleting() {
           onConfirm={async () => {}}
           onClose={() => setAsking(false)}
         >
-          It goes to the trash.
+          <p style={{ height: tall }}>It goes to the trash.</p>
         </AskDialog>
       )}
     </>
@@ -68,6 +69,32 @@ describe('a toast', () => {
         await page.getByRole('button', { name: 'Dismiss this message' }).click();
         await expect.element(page.getByText('The PDF is saved.')).not.toBeInTheDocument();
         await dialog.unmount();
+      }
+    });
+  }
+
+  for (const [width, height] of SIZES) {
+    it(`leaves the title of an open dialog to be read in a window of ${width} by ${height}`, async () => {
+      await page.viewport(width, height);
+      for (const tall of HEIGHTS) {
+        const deleting = await show(<Deleting tall={tall} />);
+        await page.getByRole('button', { name: 'Delete…' }).click();
+        const title = page.getByRole('dialog').getByText('Delete it?').element();
+        const place = () => title.getBoundingClientRect();
+        const before = place().top;
+        toast('The PDF is saved.');
+        await expect.element(page.getByText('The PDF is saved.')).toBeVisible();
+        await Promise.all(document.getAnimations().map(({ finished }) => finished));
+        const { left, right, top, bottom } = place();
+        const corners = [left, right].flatMap((x) => [top, bottom].map((y) => [x, y] as const));
+        const covered = corners.filter(([x, y]) => {
+          const hit = document.elementFromPoint(x, y);
+          return hit?.closest('[role="dialog"]') == null;
+        });
+        expect([tall, covered]).toEqual([tall, []]);
+        await page.getByRole('button', { name: 'Dismiss this message' }).click();
+        await expect.poll(() => place().top).toBe(before);
+        await deleting.unmount();
       }
     });
   }
