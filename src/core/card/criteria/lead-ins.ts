@@ -33,8 +33,11 @@ export interface Lead {
 
 const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
 const FIT = '(?:an?\\s+|the\\s+)?(?:\\w+ly\\s+)?(?:\\w+\\s+)?(?:choice|fit|option|match|place)';
-const CALLED = `(?:(?:\\w+ly|also|very|most|often|best|well|more)\\s+)*(?:${FIT}|${USEFUL})(?:\\s+and\\s+(?:${USEFUL}))?`;
-const LINK = '(?=\\s+(?:for|in|to|when|whenever|if|where|at|as|with|on|among|during|within|by)\\b|$)';
+/** Whether what stands before a link is useful is looked up: so the expression stays small. */
+const WHAT = '(in demand|[\\w-]+(?: suited)?)';
+const CALLED = `(?:(?:\\w+ly|also|very|most|often|best|well|more)\\s+)*?(?:${FIT}|${WHAT})(?:\\s+and\\s+${WHAT})?`;
+const LINK =
+  '(?=\\s+(?:for|in(?! demand\\b)|to|when|whenever|if|where|at|as|with|on|among|during|within|by)\\b|$)';
 const IS = "(?:(?:it|they|this|that)(?:'s|'re)|is|are|was|were|(?:can|may)\\s+be|remains?)";
 const SUBJECT = `(?:(?!(?:that|which|who|how|what|why|where|when)\\b|${IS}\\s)[\\w'/+#.-]+\\s+){0,9}?`;
 
@@ -44,7 +47,7 @@ const LEADS: readonly (readonly [Lead['lead'], RegExp])[] = [
   ['uses', of(`^(?:${SUBJECT}${IS}\\s+${CALLED}|(?:use|learn|choose|pick|try) (?:it|them|this))${LINK}`)],
   ['suits', /^(?:\w+\s+)?(?:use cases?|uses|applications)\s+(?:are|include)\s+/i],
   ['reasons', /^.{2,80}?\s+should\s+(?:\w+ly\s+)?/i],
-  ['uses', of(`^(?:making (?:it|them)\\s+)?${CALLED}\\s+(?=(?:for|in|when|if|to|with|during)\\s)`)],
+  ['uses', of(`^(?:making (?:it|them)\\s+)?${CALLED}\\s+(?=(?:for|in(?! demand\\b)|when|if|to|with|during)\\s)`)],
   ['infinitives', /^(?:you|they)(?:'ll|\s+will)\s+(?:also\s+)?/i],
   ['main', /^(?:if|when|once|as|because|since|while|after|before)\s[^,]{3,60},\s+(?=(?:you|they|it)\b)/i],
 ];
@@ -52,9 +55,12 @@ const LEADS: readonly (readonly [Lead['lead'], RegExp])[] = [
 /** The lead of a statement or of what it says, and what stands behind it; null where it has none. */
 export function ledBy(slice: Slice, isSummary = false): Lead | null {
   for (const [lead, pattern] of isSummary ? LEADS.slice(0, 4) : LEADS) {
-    const by = pattern.exec(slice.text)?.[0];
-    if (by !== undefined)
-      return { lead: SUITING.test(by.trim()) ? 'suits' : lead, rest: part(slice, by.length) };
+    const [by, ...called] = pattern.exec(slice.text) ?? [];
+    if (by !== undefined && called.every((each) => each === undefined || USEFUL.has(each.toLowerCase())))
+      return {
+        lead: SUITING.has(wordsOf(by).at(-1) ?? '') ? 'suits' : lead,
+        rest: part(slice, by.length),
+      };
   }
   const [start = ''] = /^an?\s+/i.exec(slice.text) ?? [];
   const found = isSummary ? null : leadIn(wordsOf(slice.text.slice(start.length)));

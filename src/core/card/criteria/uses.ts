@@ -3,7 +3,7 @@ import { infinitives, named, type Stretch } from './lead-ins.ts';
 import { membersOf } from './lists.ts';
 import { behind, part, type Slice, wordsOf } from './slice.ts';
 import { GENERIC_WORDS } from './words/gate-words.ts';
-import { INVOLVES, OUTSIDERS, WANTING, WANTING_TO, WANTS, WANTS_TO } from './words/leads.ts';
+import { INVOLVES, OUTSIDERS, wantIn } from './words/leads.ts';
 import { isPeople, isScene } from './words/nouns.ts';
 import { isVerb, VERBS } from './words/verbs.ts';
 
@@ -43,26 +43,39 @@ export function usesIn(said: Slice, suits: boolean): Stretch[] {
   );
 }
 
-const WHO = '(?:those |people |anyone )?(?:who|that|which|they|you|people)\\s+(?:also |really )?';
-/** What asks for something: roles; and what those who want to do something, or want something, want. */
-const ROLES = new RegExp(
-  `\\b(?:(?:\\w+s|work)\\s+that\\s+(?:${INVOLVES})|(?:${[...GENERIC_WORDS].join('|')})\\s+\\w+ing)\\s+(?!to\\b)`,
-  'i',
-);
-const WANTED_TO = new RegExp(`\\b(?:(?:${WANTING_TO})\\s+to|${WHO}(?:(?:${WANTS_TO})\\s+to|must))\\s+`, 'i');
-const WANTED = new RegExp(`\\b(?:${WANTING}|${WHO}(?:${WANTS}))\\s+(?!to\\b)`, 'i');
+/** What may ask for something: "roles that involve", "settings needing"; and at each word those who want, and how they do. */
+const ROLES = /\b(\w+)\s+(?:that\s+(\w+(?: (?:for|on))?)|\w+ing)\s+(?!to\b)/gi;
+const WANTED =
+  /\b(?=((?:(?:those |people |anyone )?(?:who|that|which|they|you|people)\s+(?:also |really )?)?)((?:(?:would|in|is|are) )?\w+(?: (?:about|at|for|in|of|on|to))?)\s)/gi;
+
+/** Where something is asked for, by a role or else by those who want it, and whether it is to be done. */
+function wishOf(text: string): { from: number; to: number; isDone: boolean } | undefined {
+  for (const { index, 0: all, 1: role = '', 2: does } of text.matchAll(ROLES))
+    if (
+      does === undefined
+        ? GENERIC_WORDS.has(role.toLowerCase())
+        : /s$|^work$/i.test(role) && INVOLVES.has(does.toLowerCase())
+    )
+      return { from: index, to: index + all.length, isDone: false };
+  for (const { index, 1: who = '', 2: how = '' } of text.matchAll(WANTED)) {
+    const words = how.toLowerCase().split(' ');
+    const { key = '', length = 0 } = wantIn(words) ?? {};
+    const to = index + who.length + words.slice(0, length).join(' ').length;
+    if (key !== '' && key.startsWith('wants') === (who !== '') && words[length] !== 'to')
+      return { from: index, to, isDone: key.endsWith('to') };
+  }
+}
 
 /** What those a path is good for want, and those named before them in the same list; null where nobody wants anything. */
 function wishIn({ text, at }: Slice): Stretch[] | null {
-  const [to, some] = [WANTED_TO.exec(text), WANTED.exec(text)];
-  const wish = ROLES.exec(text) ?? (to && (!some || to.index <= some.index) ? to : some);
-  if (!wish) return null;
-  const wanted = part({ text, at }, wish.index + wish[0].length);
-  const before = text.slice(0, wish.index);
+  const wish = wishOf(text);
+  if (wish === undefined) return null;
+  const wanted = part({ text, at }, wish.to);
+  const before = text.slice(0, wish.from);
   // "Newcomers and those who", "parents, or teachers who": the last named is the one who wants.
   const apart = /(?:,|\s(?:and|or))\s*$/.exec(before)?.index ?? before.lastIndexOf(',');
   const others = apart < 1 ? [] : [{ ...named(part({ text, at }, 0, apart)), suits: 'people' as const }];
-  return [...others, wish === to ? infinitives(wanted) : named(wanted)];
+  return [...others, wish.isDone ? infinitives(wanted) : named(wanted)];
 }
 
 /** "For firms to audit", "in small rooms to save space": what is done there. */
@@ -107,12 +120,15 @@ const COUNTS =
   /\s+(?:(?:is|are)\s+(?:\w+ly )?(?:needed|required|important|valued|critical|key|vital)|(?:is|are)\s+(?:the |a )?(?:main|key|core|big|daily) \w+|matters?(?= most|,|$))/i;
 const EXPECTS =
   /^(?!no|few)(?:\w+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|requires?|involves?|centres on|depends? on|rel(?:y|ies) on)\s+(?!to\b)/i;
-const WISHES = new RegExp(`^(?!no|few)((?:\\w+\\s+){1,3}?)(?:${WANTS_TO})\\s+to\\s+(?!be\\s)`, 'i');
+const WISHES = /^(?!no|few)((?:\w+\s+){1,3}?)((?:would )?\w+ to)\s+(?!be\s)/i;
 
 function countIn(clause: Slice): Stretch | null {
-  const [wish = '', who = ''] = WISHES.exec(clause.text) ?? [];
+  const [wish = '', who = '', how = ''] = WISHES.exec(clause.text) ?? [];
   // What others wish is theirs: it suits when they do.
-  if (wish !== '' && !wordsOf(who).some((each) => OUTSIDERS.has(each)))
+  if (
+    wantIn(how.toLowerCase().split(' '))?.key === 'wants to' &&
+    !wordsOf(who).some((each) => OUTSIDERS.has(each))
+  )
     return infinitives(part(clause, wish.length));
   const counts = clause.text.search(COUNTS);
   const wanted = counts === -1 ? behind(clause, EXPECTS) : part(clause, 0, counts);

@@ -1,40 +1,37 @@
-import { anyOf, phraseTable, wordList } from './word-list.ts';
+import { phraseList, phraseTable, wordList } from './word-list.ts';
 
 /** Words that call a path good for something: "useful for", "in demand in". */
-export const USEFUL = anyOf(`
-  useful, in demand, responsible, hired, better(?! than), relevant, valuable, essential, crucial, vital, important, ideal, perfect, great, good, best,
+export const USEFUL = phraseList(`
+  useful, in demand, responsible, hired, better, relevant, valuable, essential, crucial, vital, important, ideal, perfect, great, good, best,
   common, known, suitable, suited, well suited, well-suited, better suited, helpful, handy, beneficial, critical, key, necessary, indispensable,
   invaluable, excellent, appropriate, effective, powerful, popular, fitting, advantageous, worthwhile, attractive, recommended, advisable,
   fundamental, used, applied, seen, found, chosen, preferred, adopted, favoured, favored, needed, designed, made, built, meant, intended, employed
 `);
 
 /** Those of them after which "for" names what the path suits, whatever it is. */
-export const SUITING =
-  /\b(?:ideal|better|perfect|suitable|suited|best|used|fitting|appropriate|chosen|made|built|designed|meant|intended|popular|preferred)$/i;
+export const SUITING = wordList(`
+  ideal better perfect suitable suited well-suited best used fitting appropriate chosen made built designed meant intended popular preferred
+`);
 
-/** Verbs of wanting before a noun or a doing: "who values calm". */
-export const WANTS = anyOf(`
-  wants?, needs?, values?, prefers?, enjoys?, likes?, loves?, seeks?, appreciates?, favou?rs?, cares? about, prizes?, craves?, requires?, expects?,
-  demands?, prioriti[sz]es?, asks? for, looks? for, are drawn to, are seeking, are looking for, is seeking, is looking for, thrives? on, dreams? of
-`);
-/** The same without a subject: "for people seeking calm". */
-export const WANTING = anyOf(`
-  seeking, looking for, wanting, needing, valuing, preferring, in search of, craving, chasing, pursuing, aiming at, aiming for, interested in, keen
-  on, weighing
-`);
-/** What stands before "to" and a verb: "people hoping to travel". */
-export const WANTING_TO = anyOf(`
-  hoping, aiming, looking, wishing, wanting, trying, planning, intending, seeking, preparing, keen, eager, ready, willing, needing
-`);
-/** The same with a subject: "who hope to travel". */
-export const WANTS_TO = anyOf(`
-  hopes?, aims?, wish(?:es)?, wants?, plans?, intends?, likes?, loves?, prefers?, seeks?, needs?, have, has, would like, tr(?:y|ies)
+/** Words of wanting: with one who wants, "who values calm", and without, "for people seeking calm"; the same with a verb behind "to". */
+export const wantIn = phraseTable(`
+  wants: want, wants, need, needs, value, values, prefer, prefers, enjoy, enjoys, like, likes, love, loves, seek, seeks, appreciate, appreciates, favour,
+    favours, favor, favors, care about, cares about, prize, prizes, crave, craves, require, requires, expect, expects, demand, demands, prioritise,
+    prioritises, prioritize, prioritizes, ask for, asks for, look for, looks for, are drawn to, are seeking, are looking for, is seeking, is looking
+    for, thrive on, thrives on, dream of, dreams of
+  wants to: hope to, hopes to, aim to, aims to, wish to, wishes to, want to, wants to, plan to, plans to, intend to, intends to, like to, likes to,
+    love to, loves to, prefer to, prefers to, seek to, seeks to, need to, needs to, have to, has to, would like to, try to, tries to, must
+  wanting: seeking, looking for, wanting, needing, valuing, preferring, in search of, craving, chasing, pursuing, aiming at, aiming for, interested in,
+    keen on, weighing
+  wanting to: hoping to, aiming to, looking to, wishing to, wanting to, trying to, planning to, intending to, seeking to, preparing to, keen to, eager
+    to, ready to, willing to, needing to
 `);
 
 /** What work asks of those who do it. */
-export const INVOLVES = anyOf(`
-  prioriti[sz]es?, requires?, involves?, needs?, demands?, values?, emphasi[sz]es?, focus(?:es)? on, combines?, offers?, calls? for, depends? on,
-  rewards?, cent(?:re|er)s? on, rel(?:y|ies) on, includes?
+export const INVOLVES = phraseList(`
+  prioritise, prioritises, prioritize, prioritizes, require, requires, involve, involves, need, needs, demand, demands, value, values, emphasise,
+  emphasises, emphasize, emphasizes, focus on, focuses on, combine, combines, offer, offers, call for, calls for, depend on, depends on, reward,
+  rewards, centre on, centres on, center on, centers on, rely on, relies on, include, includes
 `);
 
 /** Verbs whose object is the criterion: what a path offers, one has. */

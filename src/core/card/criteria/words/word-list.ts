@@ -4,6 +4,9 @@ export const wordList = (words: string): ReadonlySet<string> => new Set(words.tr
 /** Phrases with commas between them; one may run over the end of a line. */
 const phrasesIn = (text: string): string[] => text.trim().replace(/\s+/g, ' ').split(/, /);
 
+/** Words and phrases with commas between them. */
+export const phraseList = (phrases: string): ReadonlySet<string> => new Set(phrasesIn(phrases));
+
 /** Words and phrases with commas between them as alternatives of a regular expression; each may be a pattern itself. */
 export const anyOf = (phrases: string): string => phrasesIn(phrases).join('|');
 
