@@ -20,7 +20,8 @@ export function startsSmall(text: string): boolean {
 export const hasCapital = (text: string): boolean => text.toLowerCase() !== text;
 
 /** Is there a letter or a digit of any script? */
-export const hasWordCharacter = (text: string): boolean => LETTER_OR_DIGIT.test(text);
+export const hasWordCharacter = (text: string): boolean =>
+  /[a-z\d]/i.test(text) || (/[\u0080-\uffff]/.test(text) && LETTER_OR_DIGIT.test(text));
 
 /** Does the text begin with a letter or a digit of any script? */
 export function startsWord(text: string): boolean {

@@ -32,10 +32,8 @@ export interface Lead {
 }
 
 const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
-const FIT = '(?:an?\\s+|the\\s+)?(?:\\w+ly\\s+)?(?:\\w+\\s+)?(?:choice|fit|option|match|place)';
-/** Whether what stands before a link is useful is looked up: so the expression stays small. */
-const WHAT = '(in demand|[\\w-]+(?: suited)?)';
-const CALLED = `(?:(?:\\w+ly|also|very|most|often|best|well|more)\\s+)*?(?:${FIT}|${WHAT})(?:\\s+and\\s+${WHAT})?`;
+/** What may call it useful: `isUseful` tells whether it does. */
+const CALLED = '((?:[\\w-]+\\s+){0,7}?[\\w-]+)';
 const LINK =
   '(?=\\s+(?:for|in(?! demand\\b)|to|when|whenever|if|where|at|as|with|on|among|during|within|by)\\b|$)';
 const IS = "(?:(?:it|they|this|that)(?:'s|'re)|is|are|was|were|(?:can|may)\\s+be|remains?)";
@@ -52,11 +50,19 @@ const LEADS: readonly (readonly [Lead['lead'], RegExp])[] = [
   ['main', /^(?:if|when|once|as|because|since|while|after|before)\s[^,]{3,60},\s+(?=(?:you|they|it)\b)/i],
 ];
 
+/** Do these words call it useful: "also crucial", "a good fit", "used and valued"? */
+function isUseful(called: string): boolean {
+  const [first = '', ...more] = wordsOf(called).join(' ').split(' and ');
+  const said = first.replace(/^(?:(?:\w+ly|also|very|most|often|best|well|more) )+/, '') || first;
+  const isFit = /^(?:an? |the )?(?:\w+ly )?(?:\w+ )?(?:choice|fit|option|match|place)$/;
+  return (USEFUL.has(said) || isFit.test(said)) && more.length < 2 && more.every((each) => USEFUL.has(each));
+}
+
 /** The lead of a statement or of what it says, and what stands behind it; null where it has none. */
 export function ledBy(slice: Slice, isSummary = false): Lead | null {
   for (const [lead, pattern] of isSummary ? LEADS.slice(0, 4) : LEADS) {
-    const [by, ...called] = pattern.exec(slice.text) ?? [];
-    if (by !== undefined && called.every((each) => each === undefined || USEFUL.has(each.toLowerCase())))
+    const [by, called] = pattern.exec(slice.text) ?? [];
+    if (by !== undefined && (called === undefined || isUseful(called)))
       return {
         lead: SUITING.has(wordsOf(by).at(-1) ?? '') ? 'suits' : lead,
         rest: part(slice, by.length),
