@@ -4,91 +4,20 @@ import type { PerPath } from './card.ts';
 const SHORT_ENOUGH = 16;
 
 /** Initials by which roles and ways of working are called. */
-const KNOWN = new Set([
-  ...[
-    'ba',
-    'bi',
-    'ceo',
-    'cio',
-    'coo',
-    'cto',
-    'dba',
-    'em',
-    'hr',
-    'ic',
-    'ml',
-    'pm',
-    'po',
-    'pr',
-    'qa',
-    'sm',
-    'sre',
-    'swe',
-    'tdd',
-  ],
-  ...[
-    'bdd',
-    'ddd',
-    'tl',
-    'tlm',
-    'tpm',
-    'ux',
-    've',
-    'vp',
-    'xp',
-    'ci',
-    'cd',
-    'mba',
-    'phd',
-    'ftp',
-    'wfh',
-    'npo',
-    'ngo',
-    'smb',
-    'sme',
-    'rpa',
-    'ai',
-  ],
-]);
+const KNOWN = new Set(
+  'ba bi ceo cio coo cto dba em hr ic ml pm po pr qa sm sre swe tdd bdd ddd tl tlm tpm ux ve vp xp ci cd mba phd ftp wfh npo ngo smb sme rpa ai'.split(
+    ' ',
+  ),
+);
 
-const SMALL_WORDS = new Set([
-  'a',
-  'an',
-  'and',
-  'as',
-  'at',
-  'by',
-  'for',
-  'in',
-  'of',
-  'on',
-  'or',
-  'the',
-  'to',
-  'vs',
-  'with',
-]);
+const SMALL_WORDS = new Set('a an and as at by for in of on or the to vs with'.split(' '));
 
 /** Words that many names share, so that they do not tell one from another. */
-const COMMON = new Set([
-  'career',
-  'development',
-  'developer',
-  'engineer',
-  'engineering',
-  'job',
-  'large',
-  'management',
-  'manager',
-  'path',
-  'role',
-  'small',
-  'software',
-  'system',
-  'team',
-  'work',
-  'working',
-]);
+const COMMON = new Set(
+  'career development developer engineer engineering job large management manager path role small software system team work working'.split(
+    ' ',
+  ),
+);
 
 /**
  * Short forms of two names, for narrow columns. Where one is long, a name of several words becomes its initials where these

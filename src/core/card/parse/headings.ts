@@ -7,39 +7,16 @@ const BADGE = 'nice pick';
 /** Room for an emoji and space before the badge. */
 const MOST_BEFORE = 8;
 
-const PROS = new Set([
-  'pros',
-  'pro',
-  'advantages',
-  'strengths',
-  'benefits',
-  'upside',
-  'upsides',
-  'positives',
-  'pluses',
-  'plus points',
-  'good points',
-  'the good',
-  'what i like',
-  'likes',
-]);
-const CONS = new Set([
-  'cons',
-  'con',
-  'disadvantages',
-  'weaknesses',
-  'drawbacks',
-  'downside',
-  'downsides',
-  'negatives',
-  'limitations',
-  'minuses',
-  'minus points',
-  'bad points',
-  'the bad',
-  "what i don't like",
-  'dislikes',
-]);
+const PROS = new Set(
+  'pros, pro, advantages, strengths, benefits, upside, upsides, positives, pluses, plus points, good points, the good, what i like, likes'.split(
+    ', ',
+  ),
+);
+const CONS = new Set(
+  "cons, con, disadvantages, weaknesses, drawbacks, downside, downsides, negatives, limitations, minuses, minus points, bad points, the bad, what i don't like, dislikes".split(
+    ', ',
+  ),
+);
 
 /** Which list a heading stands above, from its words in comparable form; null for other words. */
 export const listNamed = (key: string): 'pros' | 'cons' | null =>
