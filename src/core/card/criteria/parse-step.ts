@@ -26,7 +26,9 @@ const LETTING = wordList('let lets help helps make makes see have letting helpin
 export function stepped(state: State, tag: WordClass, wordCost: number, words: readonly string[]): State {
   const { tags, led, verb, inner } = state;
   const at = tags.length;
-  const [word = '', before = '', last = '^'] = [words[at], words[at - 1], tags.at(-1)];
+  const word = words[at] ?? '';
+  const before = words[at - 1] ?? '';
+  const last = tags.at(-1) ?? '^';
   // "Hours every month", "three times a day": a stretch of time.
   const isSpan =
     tag === 'D' &&
@@ -91,7 +93,8 @@ function afterVerb(verb: string, word: string, tag: WordClass): number {
 
 /** What it costs to end like that: on a word that something must follow, or on a plural noun read as the verb. */
 export function ofEnding({ tags, verb, inner }: State, words: readonly string[]): number {
-  const [last = '^', word = ''] = [tags.at(-1), words.at(-1)];
+  const last = tags.at(-1) ?? '^';
+  const word = words.at(-1) ?? '';
   const isBare = verb === tags.length - 1 && 'FZ'.includes(last) && tags.at(-2) !== 'R';
   const bare = !isBare ? 0 : isIntransitive(baseOfThird(word) ?? word) ? 0.6 : 1.5;
   // "Complete quiet" is no two adjectives.

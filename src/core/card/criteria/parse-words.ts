@@ -43,9 +43,9 @@ function parse(tokens: readonly string[]): Parses {
     const classes = at > 0 && /^[A-Z]/.test(tokens[at] ?? '') ? ([['N', 0]] as const) : classesOf(word);
     const next = new Map<string, State>();
     for (const state of states)
-      for (const [tag, cost] of classes) {
-        const made = stepped(state, tag, cost, words);
-        const key = tag + made.subject + made.verb + made.inner;
+      for (const each of classes) {
+        const made = stepped(state, each[0], each[1], words);
+        const key = each[0] + made.subject + made.verb + made.inner;
         if ((next.get(key)?.cost ?? Infinity) > made.cost) next.set(key, made);
       }
     states = [...next.values()].sort(byCost).slice(0, MOST_STATES);

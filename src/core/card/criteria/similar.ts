@@ -4,15 +4,12 @@ import { wordList } from './words/word-list.ts';
 const LIGHT = wordList('and or be being have having make making very good more that which not');
 /** Small words that turn what is said. */
 const TELLING = wordList('without from no few fewer little less');
-const ENDINGS = ['ing', 'ies', 'ed', 'es', 's', 'e', 'y'];
 
 /** A word without its common endings; only for comparing, never for showing. */
 function stem(word: string): string {
   const plain = word.replace(/[.'’]+$|['’]s$/, '');
-  const isEnding = (end: string) =>
-    plain.endsWith(end) && !plain.endsWith('ss') && plain.length - end.length > 3;
-  const ending = ENDINGS.find(isEnding);
-  return ending === undefined ? plain : plain.slice(0, -ending.length).replace(/([bdgmnprt])\1$/, '$1');
+  const bare = /^(.{4,}?)(?:ing|ies|ed|es|(?<!s)s|e|y)$/.exec(plain)?.[1];
+  return bare?.replace(/([bdgmnprt])\1$/, '$1') ?? plain;
 }
 
 /** "Year 1", "two days": such a word counts as one of several, too. */

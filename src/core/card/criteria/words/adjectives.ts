@@ -89,10 +89,10 @@ const COMPOUND = /^[^\d\s-]+(?:-[^\d\s-]+)+$/;
 
 /** "Quieter", "simplest": a form of an adjective. */
 const compared = (word: string): boolean => {
-  const [, stem = ''] = /^(\w{3,})(?:er|est)$/.exec(word) ?? [];
-  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some(
-    (each) => ADJECTIVES.has(each) || hasOpposite(each),
-  );
+  const stem = /^(\w{3,})(?:er|est)$/.exec(word)?.[1];
+  if (stem === undefined) return false;
+  const bases = [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
+  return bases.some((each) => ADJECTIVES.has(each) || hasOpposite(each));
 };
 
 /** Is this word more likely an adjective than a noun? */
