@@ -45,7 +45,10 @@ const LEADS: readonly (readonly [Lead['lead'], RegExp])[] = [
   ['uses', of(`^(?:${SUBJECT}${IS}\\s+${CALLED}|(?:use|learn|choose|pick|try) (?:it|them|this))${LINK}`)],
   ['suits', /^(?:\w+\s+)?(?:use cases?|uses|applications)\s+(?:are|include)\s+/i],
   ['reasons', /^.{2,80}?\s+should\s+(?:\w+ly\s+)?/i],
-  ['uses', of(`^(?:making (?:it|them)\\s+)?${CALLED}\\s+(?=(?:for|in(?! demand\\b)|when|if|to|with|during)\\s)`)],
+  [
+    'uses',
+    of(`^(?:making (?:it|them)\\s+)?${CALLED}\\s+(?=(?:for|in(?! demand\\b)|when|if|to|with|during)\\s)`),
+  ],
   ['infinitives', /^(?:you|they)(?:'ll|\s+will)\s+(?:also\s+)?/i],
   ['main', /^(?:if|when|once|as|because|since|while|after|before)\s[^,]{3,60},\s+(?=(?:you|they|it)\b)/i],
 ];
