@@ -49,7 +49,7 @@ const WANTED =
   /\b(?=((?:(?:those |people |anyone )?(?:who|that|which|they|you|people)\s+(?:also |really )?)?)((?:(?:would|in|is|are) )?\w+(?: (?:about|at|for|in|of|on|to))?)\s)/gi;
 
 /** Where something is asked for, by a role or else by those who want it, and whether it is to be done. */
-function wishOf(text: string): { from: number; to: number; isDone: boolean } | undefined {
+function wishOf(text: string): { from: number; to: number; isDone: boolean } | null {
   for (const { index, 0: all, 1: role = '', 2: does } of text.matchAll(ROLES))
     if (
       does === undefined
@@ -64,12 +64,13 @@ function wishOf(text: string): { from: number; to: number; isDone: boolean } | u
     if (key !== '' && key.startsWith('wants') === (who !== '') && words[length] !== 'to')
       return { from: index, to, isDone: key.endsWith('to') };
   }
+  return null;
 }
 
 /** What those a path is good for want, and those named before them in the same list; null where nobody wants anything. */
 function wishIn({ text, at }: Slice): Stretch[] | null {
   const wish = wishOf(text);
-  if (wish === undefined) return null;
+  if (wish === null) return null;
   const wanted = part({ text, at }, wish.to);
   const before = text.slice(0, wish.from);
   // "Newcomers and those who", "parents, or teachers who": the last named is the one who wants.
