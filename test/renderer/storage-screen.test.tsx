@@ -47,6 +47,19 @@ describe('the storage page', () => {
     await expect.element(page.getByText(told)).toBeVisible();
   });
 
+  it('keeps what an import can be undone by and its buttons in one row, as narrow as a window of 800', async () => {
+    // What the places leave of the window.
+    await page.viewport(588, 600);
+    await show(<StorageScreen />);
+    await choose('laptop.crossroads-export', 'the text');
+    const add = page.getByRole('button', { name: 'Add 1, and 1 beside' });
+    await expect.element(add).toBeVisible();
+    const sheet = page.getByRole('region', { name: /^Import from/ });
+    const words = sheet.getByText('You can undo this until you close Crossroads.').element();
+    expect(sheet.element().getBoundingClientRect().width).toBe(540);
+    expect(words.getBoundingClientRect().bottom).toBeGreaterThan(add.element().getBoundingClientRect().top);
+  });
+
   it('opens at its import where that was asked for', async () => {
     wantImport();
     await show(<StorageScreen />);
