@@ -15,32 +15,29 @@ const said = pages().flatMap(({ text }) => {
 
 describe('the wordings offered for a pro', () => {
   it.each([
+    ['to run several stalls under one roof', ['Running several stalls under one roof']],
     [
-      'You can specialise, move between departments, and build up a pension without ever changing employers',
-      ['Moving between departments', 'Building up a pension'],
+      'You get your own workshop and can choose your suppliers',
+      ['Getting your own workshop', 'Choosing your suppliers'],
     ],
     [
       "Helps when you're raising kids, caring for relatives, or building a house",
-      ['Raising kids', 'Caring for relatives', 'Building a house'],
+      ['Caring for relatives', 'Building a house'],
     ],
-    [
-      'Certifications from AWS, Azure, and Google translate directly into higher day rates',
-      ['Higher day rates'],
-    ],
-    ['Since the pandemic, most agencies have made it possible to work from home', ['Working from home']],
+    ['The harvest is visible the same week', ['The harvest being visible the same week']],
     [
       'Every engagement is different: one month a bank, the next a brewery',
       ['Every engagement being different'],
     ],
-    ['No need for pager tooling, escalation policies, or shift handovers', ['No need for pager tooling']],
-  ])('of “%s” are its doings and things', (statement, wanted) => {
-    expect(offersOf(statement, 'pro')).toEqual(expect.arrayContaining(wanted));
+  ])('of “%s” are what it lists and tells', (statement, wanted) => {
+    expect(offersOf(statement, 'pro')).toEqual(wanted);
   });
 
-  it('name nothing of what it denies', () => {
-    const offers = offersOf('No need for pager tooling, escalation policies, or shift handovers', 'pro');
-    expect(offers).toEqual(['No need for pager tooling']);
-    expect(offersOf('Nobody makes you sit through three approval boards', 'pro')).toEqual([]);
+  it.each([
+    ['No need for pager tooling, escalation policies, or shift handovers', ['No need for pager tooling']],
+    ['Nobody makes you sit through three approval boards', []],
+  ])('of “%s” name nothing of what it denies', (statement, wanted) => {
+    expect(offersOf(statement, 'pro')).toEqual(wanted);
   });
 });
 
@@ -48,25 +45,23 @@ describe('the wordings offered for a con', () => {
   it.each([
     ['You hand over the project just as it gets interesting', ['Not handing over the project']],
     ['Part-timers feel cheated', ['Part-timers not feeling cheated']],
+    ['Tenants are often noisy', ['Tenants not being noisy']],
     ['Your code may never ship', ['Your code shipping']],
-    ['Friday afternoons are rarely productive', ['Friday afternoons being productive']],
-    ['Slower than gas', ['Not being slower than gas']],
     [
-      'Staying sharp means studying in your own time',
-      ['Not studying in your own time', 'Staying sharp without studying in your own time'],
+      'Weeks away from family and friends',
+      ['Time with family and friends', 'Freedom from weeks away from family and friends'],
     ],
-    ['Blamed for delays they cannot control', ['Not being blamed for delays you cannot control']],
     [
       'Short contracts, renewed at the last minute or not at all',
       ['Long contracts', 'Freedom from short contracts'],
     ],
-    [
-      'Steep learning curve and a small army of YAML files',
-      ['Gentle learning curve', 'Few YAML files', 'Freedom from steep learning curve'],
-    ],
     ['Deadlines leave little room for refactoring', ['Room for refactoring']],
-    ['Nobody has time to mentor you', ['Time to mentor you', 'Somebody having time to mentor you']],
-    ['Half of the job is report writing', ['Little time spent on report writing']],
+    [
+      'Rent goes up and down with the season',
+      ['Stable rent', 'Low rent', 'Rent not going up and down with the season'],
+    ],
+    ['The work starts easy and becomes dull', ['Interesting work']],
+    ['You must deliver bad news, including dismissals', ['Not having to deliver bad news']],
   ])('of “%s” are what one wants instead', (statement, wanted) => {
     expect(offersOf(statement, 'con')).toEqual(wanted);
   });
@@ -74,14 +69,20 @@ describe('the wordings offered for a con', () => {
   it.each([
     'You learn a lot, but mostly from mistakes',
     'The pay is fine. The hours are not.',
+    'The pay is fine, the hours are not',
+    'Pay rises fast, then stops',
+    'Great pay, terrible hours',
+    'Decent pay only after ten years',
     'Great on paper, a mess in practice',
     'Nothing is written down',
+    'There is no conflict with the owners',
+    'Clubs with fixed hours, such as choirs or rowing, become impossible',
     'Drivers, warehouse staff and couriers are monitored all day',
   ])('are none of “%s”, whose opposite may be something else', (statement) => {
     expect(offersOf(statement, 'con')).toEqual([]);
   });
 
-  it('never say the same as it does, unless it says that something is lacking or names what one wants', () => {
+  it('never say the same as it does, unless it says that something is lacking', () => {
     const lacking = /\b(?:few|little|no|not|lack|never|rarely|hardly|seldom|less|nobody)\b|n't\b/i;
     const cons = said.filter(({ part, text }) => part === 'con' && !lacking.test(text));
     expect(cons.length).toBeGreaterThan(50);
@@ -95,8 +96,9 @@ describe('wordings', () => {
   const words = `${said.map(({ text }) => text).join(' ')} when if not never , ; : . — ( )`.split(/\s+/);
   const sentence = fc.array(fc.constantFrom(...words), { maxLength: 20 }).map((each) => each.join(' '));
 
-  it('are none of a text with more words than can be read', () => {
+  it('are none of a text with more words than can be read, nor of a summary', () => {
     expect(offersOf(`You ${'keep a calm desk '.repeat(50)}`, 'pro')).toEqual([]);
+    expect(offersOf('Guests should drink green tea when they like it light', 'summary')).toEqual([]);
   });
 
   it('are sound, distinct, at most three of at most 60 characters, and other than what is there', () => {

@@ -179,7 +179,7 @@ describe('what needs words', () => {
     const choose = (name: string) => sheet().getByRole('button', { name, exact: true });
     const open = () =>
       showPage(
-        'A vs B\nA\nS.\nPros\n• +Quiet rooms\nCons\n• -Deadlines leave little room for refactoring\n• -Everything stops when you fall ill\nB\nS.\nPros\n• +Free time',
+        'A vs B\nA\nS.\nPros\n• +Quiet rooms\nCons\n• -Keys stay with one person, creating a risk when that person leaves\n• -Everything stops when you fall ill\nB\nS.\nPros\n• +Free time',
       );
     let away: () => void;
     beforeEach(() => {
@@ -195,18 +195,22 @@ describe('what needs words', () => {
             .elements()
             .map(({ textContent }) => textContent),
         )
-        .toEqual(['Room for refactoring', 'Not having deadlines leave little room for refactoring']);
-      await choose('Room for refactoring').click();
-      await expect.element(about()).toHaveValue('Room for refactoring');
+        .toEqual(['Keys not staying with one person', 'Freedom from risk']);
+      await choose('Keys not staying with one person').click();
+      await expect.element(about()).toHaveValue('Keys not staying with one person');
       await expect.element(about()).toHaveFocus();
-      await expect.element(choose('Room for refactoring')).toHaveAttribute('aria-pressed', 'true');
+      await expect
+        .element(choose('Keys not staying with one person'))
+        .toHaveAttribute('aria-pressed', 'true');
       await expect
         .element(sheet().getByRole('textbox', { name: 'At its worst' }))
-        .toHaveValue('Deadlines leave little room for refactoring');
-      const [chosen] = proposalNow().criteria.filter(({ label }) => label === 'Room for refactoring');
+        .toHaveValue('Keys stay with one person, creating a risk when that person leaves');
+      const [chosen] = proposalNow().criteria.filter(
+        ({ label }) => label === 'Keys not staying with one person',
+      );
       await userEvent.keyboard('{Enter}');
       expect(proposalNow().criteria.find(({ id }) => id === chosen?.id)).toMatchObject({
-        label: 'Room for refactoring',
+        label: 'Keys not staying with one person',
         on: true,
         needsWording: false,
       });
@@ -218,29 +222,31 @@ describe('what needs words', () => {
       await open();
       await about().click();
       await userEvent.keyboard('{Tab}{Enter}');
-      await expect.element(about()).toHaveValue('Room for refactoring');
+      await expect.element(about()).toHaveValue('Keys not staying with one person');
       await userEvent.keyboard(' off');
-      await expect.element(about()).toHaveValue('Room for refactoring off');
-      await expect.element(choose('Room for refactoring')).toHaveAttribute('aria-pressed', 'false');
+      await expect.element(about()).toHaveValue('Keys not staying with one person off');
+      await expect
+        .element(choose('Keys not staying with one person'))
+        .toHaveAttribute('aria-pressed', 'false');
     });
 
     it('one in place of the other or of what was typed, taken back step by step', async () => {
       await open();
       await about().fill('Fridays');
-      await choose('Room for refactoring').click();
-      await choose('Not having deadlines leave little room for refactoring').click();
-      await expect.element(about()).toHaveValue('Not having deadlines leave little room for refactoring');
+      await choose('Keys not staying with one person').click();
+      await choose('Freedom from risk').click();
+      await expect.element(about()).toHaveValue('Freedom from risk');
       await userEvent.keyboard('{Control>}z{/Control}');
-      await expect.element(about()).toHaveValue('Room for refactoring');
+      await expect.element(about()).toHaveValue('Keys not staying with one person');
       await userEvent.keyboard('{Control>}z{/Control}');
       await expect.element(about()).toHaveValue('Fridays');
       await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
-      await expect.element(about()).toHaveValue('Room for refactoring');
+      await expect.element(about()).toHaveValue('Keys not staying with one person');
     });
 
     it('from nothing and back to nothing', async () => {
       await open();
-      await choose('Room for refactoring').click();
+      await choose('Keys not staying with one person').click();
       await userEvent.keyboard('{Control>}z{/Control}');
       await expect.element(about()).toHaveValue('');
       await expect.element(about()).toHaveFocus();

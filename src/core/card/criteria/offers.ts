@@ -1,95 +1,68 @@
 import { ownWords } from '../own-words.ts';
-import { isPredicate, tagsOfNamed } from './clause.ts';
+import { tagsAfter, tagsOfNamed } from './clause.ts';
 import { saidInCon } from './con-reading.ts';
+import type { Made } from './label-kinds.ts';
 import { membersOf } from './lists.ts';
-import { ASIDE, LACKED_BEHIND, namedWithin } from './named-within.ts';
 import { saidInPro } from './of-statement.ts';
+import { doing } from './phrases.ts';
 import { type Said, saidOf } from './said.ts';
 import { type Candidate, candidatesOf } from './score.ts';
 import { sliceOf, wordsOf } from './slice.ts';
-import { isGood, unsureOf } from './unsure.ts';
-import { headNoun } from './wording.ts';
-import { classOf } from './words/classes.ts';
-import { isAbstract, isAmount, isBurdensome, LEVELS } from './words/nouns.ts';
-import { baseOfGerund, isGerund } from './words/verbs.ts';
+import { headNoun, within } from './wording.ts';
+import { isAdjective, wantedInstead } from './words/adjectives.ts';
+import { isBurdensome } from './words/nouns.ts';
 
 const MOST_OFFERS = 3;
-/** What stands beside another on a line. */
-const READS_WELL = 45;
-/** Wordings that break off, or say too little. */
-const BROKEN_OFF = [
-  /\b(?:that|who|which|what|how|when|where) (?:the |an? )?\S+$|\b(?:faster|typically|more|beforehand|incl|just|anyway|at|of|for)$|^\S+ in$/i,
-  /^(?:(?:not|somebody|nobody) \S+ing|not having (?:a lot|half|most|some|only) .*|(?:freedom from|not being) (?:few|fewer|less|little|no) .*)$/i,
-  /^(?:only|same|single|whole|possible)\b|\band to\b|\bleads to\b|(?:s work| way)$|^\S+ing (?:\S+ )?(?!well-being|wording)\S+ing$/i,
-];
-/** Nobody wants fewer of these. */
-const GAINS = /^(?:raises|rises|skills|options|benefits|purpose|meaning|thanks|praise|holidays)$/;
-const LISTED = /^, (?!in|with|like)\S+(?: \S+){0,3}(?:,| and | or )/;
-const LITTLE =
-  /(?:^|\s)(?:little|no|few|hardly any|barely any|seldom any|rarely any|not enough)\s(?!\S+ly\b|one\b)(.+)$/i;
+/** What is said of some only, in part or not at all has no plain opposite. */
+const IN_PART =
+  /^(?:most|many|much|all|half|one|two|three|every\w*|some\w*|a lot)\b|\b(?:not?|cannot|never|rarely|seldom|hardly|barely|no(?:body|thing)|less|fewer|few|little|until|unless|only|just|enough|without)\b|n't\b/i;
 
-const worth = ({ label, score }: Candidate) => score - (label.length > READS_WELL ? 3 : 0);
-const byWorth = (one: Candidate, other: Candidate) => worth(other) - worth(one);
-
-/** The best of each kind; what is not to happen is of one kind. */
-function bestOf(said: Said): Candidate[] {
-  const all = [...candidatesOf(said), ...candidatesOf(said, unsureOf(said))].sort(byWorth);
-  const kinds = Map.groupBy(all, ({ kind }) => (kind === 'not' ? 'unsure' : kind));
-  return [...kinds.values()].flatMap((each) => each.slice(0, 1));
+/** "Results being visible" of a pro; of a con the opposite, "raises not covering inflation" or "freedom from weeks away". */
+function toldOf({ form, text, who, thing, predicate, tags }: Said): Made {
+  const isCon = /^(?:none|bad)$/.test(form);
+  const isPlain = isCon ? !IN_PART.test(text) : form === 'clause' && who !== '';
+  // Of two things that are said only the second may be bad.
+  if (!isPlain || /[C,]R*[FZMABV]/.test(tags)) return ['unsure', ''];
+  if (who === '') return ['unsure', tagsOfNamed(thing) === '' ? '' : `freedom from ${within(thing)}`];
+  const done = predicate.replace(/^(?:is|are)\b/, 'be').replace(/\b(?:often|usually|always|sometimes)\s/, '');
+  return ['not', `${who} ${isCon ? 'not ' : ''}${doing(done)}`];
 }
 
-/** Is more of it good whatever is said of it? */
-function isWanted(label: string): boolean {
-  const head = headNoun(wordsOf(label));
-  const isBad = isGerund(head) || isBurdensome(head) || LEVELS.has(head);
-  return GAINS.test(head) || (!isBad && (isAmount(head) || isAbstract(head)));
+/** A pro as a whole and up to its first comma, and what it lists one may do. */
+function partsOfPro(text: string): Said[] {
+  const [short = ''] = text.split(',');
+  const verbs = /^TR*V/.test(tagsAfter('', text)) ? [saidOf(short, 'infinitives')] : [];
+  const members = membersOf(sliceOf(text)).flatMap(({ words }) => saidInPro(words));
+  const named = members.filter(({ form }, at) => at === 0 || form !== 'things');
+  return [...[text, short].flatMap(saidInPro), ...named, ...verbs];
 }
 
-function ofCon(text: string): Candidate[] {
-  // What is bad may only follow.
-  if (/^only\b|, but |\. \S/i.test(text)) return [];
-  const short = text.replace(ASIDE, '');
-  // "Drivers, packers and guards are watched": nothing is said of the first alone.
-  const isTorn = LISTED.test(text.slice(short.length)) && tagsOfNamed(short) !== '';
-  // Of things that are listed the first is the one that is told most plainly.
-  const members = isPredicate(sliceOf(text)) ? [] : membersOf(sliceOf(text)).map(({ words }) => words);
-  const areNamed = members.every((each) => each.includes(' ') && tagsOfNamed(each) !== '');
-  const parts = [text, ...(isTorn ? [] : [short]), ...(areNamed ? members.slice(0, 1) : [])];
-  // "They leave little room for doubt" wants room for it.
-  const lacking = LITTLE.exec(short)?.[1];
-  const wanted = lacking === undefined ? [] : [saidOf(lacking, 'lacking')];
-  const all = [...wanted, ...parts.flatMap((each) => [...saidInCon(each), saidOf(each, 'none')])];
-  return all.flatMap(bestOf).filter(({ kind, label }) => {
-    if (kind === 'topic' || kind === 'thing') return isWanted(label);
-    const isSame = kind !== 'amount' && text.toLowerCase().includes(label.toLowerCase());
-    return !isSame && !isGood(/^not being (\S+)/i.exec(label)?.[1] ?? '');
-  });
-}
-
-function ofPro(text: string): Candidate[] {
-  const said = [text, text.replace(ASIDE, '')].flatMap(saidInPro).flatMap(bestOf);
-  const within = namedWithin(text).flatMap(bestOf);
-  // "Nobody makes you wait" is not about waiting.
-  const isDenied = LACKED_BEHIND.exec(text)?.index === 0;
-  return [...said, ...within].filter(({ label, kind }) => {
-    const [first = '', second = 'up'] = wordsOf(label);
-    // "Taking on" lacks what is taken on.
-    const isWhole = /\s.*\s/.test(label) || !'KPER'.includes(classOf(second));
-    const isNamed = kind === 'doing' ? baseOfGerund(first) !== null : label.includes(' ') || isWanted(label);
-    return isWhole && isNamed && (!isDenied || LACKED_BEHIND.exec(label)?.index === 0);
-  });
+/** Is it no more than what a con says, or less of what may be good? */
+function isBad({ kind, label }: Candidate, con: string): boolean {
+  const [, less = ''] = /\b(?:not(?: being)?|freedom from|few|little) (\S+)/i.exec(label) ?? [];
+  const isWanted = kind === 'amount' && !isBurdensome(headNoun(wordsOf(label)));
+  const isSaid = !isWanted && con.toLowerCase().includes(label.toLowerCase());
+  return isSaid || (isAdjective(less) && wantedInstead(less) === undefined);
 }
 
 /**
- * Up to three wordings to choose from, the likeliest first, for a statement that could not be named safely: sound, distinct, and
- * none of those used already. They only suggest; of a con each is right whatever is said of it.
+ * Up to three wordings to choose from, the likeliest first, for a pro or con that could not be named safely: what it might be named,
+ * though not surely, and what it tells. They are sound, distinct, and none of those used already.
  */
 export function offersOf(statement: string, part: string, used: readonly string[] = []): string[] {
   const known = new Set([ownWords(statement), ...used].map((each) => each.toLowerCase()));
   const text = sliceOf(statement).text.replace(/[.!;,\s]+$/, '');
-  const labels = (part === 'con' ? ofCon(text) : ofPro(text)).sort(byWorth).map(({ label }) => label);
-  const fresh = labels.filter(
-    (label) => !known.has(label.toLowerCase()) && !BROKEN_OFF.some((pattern) => pattern.test(label)),
-  );
-  return [...new Set(fresh)].slice(0, MOST_OFFERS);
+  // What is bad may only follow, and of what nobody does nothing is wanted.
+  if (/^(?:only|nobody|no one|nothing)\b|, but |\. \S/i.test(text)) return [];
+  const said = part === 'con' ? saidInCon(text) : part === 'pro' ? partsOfPro(text) : [];
+  const best = said.flatMap((each, at) => {
+    // Of two things that are said of one only the second may be bad.
+    const isPlain =
+      part !== 'con' || said.every(({ who }, other) => at === other || who === '' || who !== each.who);
+    const all = [...(isPlain ? candidatesOf(each, [toldOf(each)]) : []), ...candidatesOf(each)];
+    return [...new Map(all.toReversed().map((one) => [one.kind, one])).values()];
+  });
+  const offered = best.filter((each) => part !== 'con' || !isBad(each, text));
+  const labels = new Set(offered.sort((one, other) => other.score - one.score).map(({ label }) => label));
+  return [...labels].filter((label) => !known.has(label.toLowerCase())).slice(0, MOST_OFFERS);
 }
