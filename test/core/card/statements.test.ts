@@ -169,6 +169,21 @@ describe('a pro', () => {
       ['Hauling nets', 'Gutting fish', 'Finishing early', 'Time for games'],
     ],
     ['Everyone gets to steer the ferry', ['Steering the ferry']],
+    ['It allows passengers to sleep on board', ['Passengers sleeping on board']],
+    ['It allows fares to be paid on board', ['Fares paid on board']],
+    ['It is valuable in winter, as it demands exact planning', ['Suitability for winter', 'Exact planning']],
+    ['It gives the sailor room for songs', ['Room for songs']],
+    ['It provides sailors with a cabin and free meals', ['Cabin', 'Free meals']],
+    ['Ropes, lamps and oars are paid for', ['Ropes, lamps and oars paid for']],
+    [
+      'It is useful for training videos, sea charts, and wall maps',
+      ['Training videos', 'Sea charts', 'Wall maps'],
+    ],
+    ['Relevant for posts that suit parents of twins', ['Suitability for parents of twins']],
+    [
+      'It suits ferry ports and marketing agencies',
+      ['Suitability for ferry ports', 'Suitability for marketing agencies'],
+    ],
     [
       'It requires only oars, a small boat, and a map',
       ['Only oars needed', 'Only a small boat needed', 'Only a map needed'],

@@ -69,7 +69,8 @@ function ofThing({ form, suits, text, thing, words: [first = '', second = ''], h
   if (form === 'doings')
     return [['doing', isGerund(first) || isGerund(second) ? thing : `being ${within(thing)}`]];
   const isAlways = suits === 'always';
-  if (!isAlways && VERBS.has(first) && !isAdjective(first)) return [['doing', doing(text)]];
+  if (!isAlways && VERBS.has(first) && !isAdjective(first) && !/^help (?:with|by)\b/i.test(text))
+    return [['doing', doing(text)]];
   // "Depots testing new timetables": what they do is the criterion.
   const [, who = '', activity = ''] = /^(?:\w+\s+)?([\w-]+)\s+([a-z-]+ing\s.+)$/i.exec(thing) ?? [];
   if (!isAlways && isPeople(who.toLowerCase())) return [['doing', activity]];

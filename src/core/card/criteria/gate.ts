@@ -4,7 +4,7 @@ import { isAdjective, isAdverb, isDescription } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
 import { ANYBODY, GENERIC_WORDS, LIGHT, OPEN, POINTING } from './words/gate-words.ts';
 import { isAmount, isPeople } from './words/nouns.ts';
-import { baseOfGerund, isGerund, needsObject } from './words/verbs.ts';
+import { baseOfGerund, isGerund, isParticiple, needsObject } from './words/verbs.ts';
 
 /** Longest label that reads well in a list. */
 const LONGEST_LABEL = 60;
@@ -55,5 +55,7 @@ function endsWell(words: readonly string[]): boolean {
   if (needsObject(baseOfGerund(last) ?? '') && /^(?:|not|from|in|and|or|for|by|of)$/.test(before))
     return false;
   if (before === 'you' && last === 'like') return words.at(-3) !== 'if';
+  // "Tools paid for".
+  if (isParticiple(before) && last === 'for') return true;
   return !OPEN.has(last) || words.slice(1, -2).some((word) => /^(?:to|you|your|what|others)$/.test(word));
 }

@@ -2,7 +2,7 @@ import type { Form, Said } from './said.ts';
 import { part, type Slice, wordsOf } from './slice.ts';
 import { isAdverb } from './words/adjectives.ts';
 import { leadIn, SUITING, USEFUL } from './words/leads.ts';
-import { isScene } from './words/nouns.ts';
+import { FIELDS, isScene } from './words/nouns.ts';
 import { isGerund } from './words/verbs.ts';
 
 /** A stretch of a statement, still to be split at its list, and how it is to be read. */
@@ -17,8 +17,9 @@ export interface Stretch {
 /** Things, unless the first word is a doing. */
 export function named(slice: Slice): Stretch & { form: 'doings' | 'things' } {
   const [first = '', second = ''] = wordsOf(slice.text);
-  // "Manufacturing plants" are a field, no doing.
-  const isField = isScene(second) && /^(?:manufactur|consult|engineer|train|print|bank)ing$/.test(first);
+  // "Manufacturing plants" are a field, "training videos, product demos, and help pages" things, no doing.
+  const isField =
+    FIELDS.has(first) && (isScene(second) || /^\w+ \w+,(?: \w+ \w+,)* (?:and|or) \w+ \w+$/.test(slice.text));
   const isDoing = isGerund(first) ? !isField : isAdverb(first) && isGerund(second);
   return { form: isDoing ? 'doings' : 'things', slice };
 }
@@ -27,7 +28,7 @@ export const infinitives = (slice: Slice): Stretch => ({ form: 'infinitives', sl
 
 /** How the rest behind a lead is read: afresh, as what the path is useful for or suits, as reasons, as its first word tells, as verbs. */
 export interface Lead {
-  lead: 'main' | 'uses' | 'suits' | 'reasons' | 'named' | 'infinitives' | 'spared' | 'con';
+  lead: 'main' | 'uses' | 'suits' | 'reasons' | 'named' | 'infinitives' | 'spared';
   rest: Slice;
 }
 
@@ -76,9 +77,8 @@ export function ledBy(slice: Slice, isSummary = false): Lead | null {
   if (found === null) return null;
   const by = slice.text.slice(start.length).split(' ', found.length).join(' ');
   const rest = part(slice, start.length + by.length);
-  // What needs little is good; of others a con tells how bad it is.
-  const isLittle = /^(?:few|fewer|little|less|no|only)\s/i.test(rest.text);
-  if (found.key === 'con' && !isLittle) return { lead: 'con', rest: slice };
-  const isSpared = found.key === 'con' && !/^few/i.test(rest.text);
-  return { lead: isSpared ? 'spared' : isLittle ? 'named' : (found.key as Lead['lead']), rest };
+  if (rest.text === '') return null;
+  // What asks for little is good; of others that is what a pro is about.
+  const isSpared = /^(?:little|less|no|only)\s/i.test(rest.text);
+  return { lead: found.key !== 'asks' ? (found.key as Lead['lead']) : isSpared ? 'spared' : 'named', rest };
 }

@@ -15,6 +15,7 @@ import {
   baseOfThird,
   isGerund,
   isIntransitive,
+  isParticiple,
   isVerb,
 } from './words/verbs.ts';
 
@@ -152,9 +153,10 @@ function doneIn(said: Slice, object: Slice): Stretch | null {
   const who = object.text.slice(0, at).replace(/\s*\bto\s+$/, '');
   const head = headNoun(wordsOf(who));
   // "Allows parts to be replaced" is about these.
-  const isPassive = /^be\s/.test(done.text) && tags.charAt(led + 1) === 'E' && who !== '';
-  const isDoers = isPeople(head) && !OUTSIDERS.has(head);
-  return isPassive && !isDoers ? named(blanked(object, who.length, at + 2)) : infinitives(done);
+  const isPassive = isParticiple(/^be\s+(?:\w+ly\s+)?(\w+)/.exec(done.text)?.[1] ?? '') && who !== '';
+  const isOthers = OUTSIDERS.has(head) && head !== 'people';
+  if (isPassive && (isOthers || !isPeople(head))) return named(blanked(object, who.length, at + 2));
+  return isOthers ? { form: 'clause', slice: blanked(object, who.length, at) } : infinitives(done);
 }
 
 /** What is given to whom a path is for; null where others get it, or a thing: "gives the week a rhythm". */
@@ -164,14 +166,19 @@ function givenIn(object: Slice, base: string): Slice | null {
   const words = wordsOf(given.text);
   if (base === 'leave') return /^(?:\w+\s+)?(?:time|room|space|energy)\b/.test(given.text) ? given : null;
   const tags = tagsAfter('', given.text);
-  const getting = /^D?[JE]*N*[NS](?:C[JE]*[NS])?/.exec(tags)?.[0] ?? '';
+  // "The cook time", but "a cook book".
+  const isOne = isPeople(`${/^(?:the|each|every) (\w+)/i.exec(given.text)?.[1] ?? ''}s`);
+  const getting = isOne ? 'DN' : (/^D?[JE]*N*[NS](?:C[JE]*[NS])?/.exec(tags)?.[0] ?? '');
   const [who = '', next = ''] = words.slice(getting.length - 1);
   const isGiven = /[DJENSG]/.test(tags.charAt(getting.length)) && !/^(?:every|each|all)$/.test(next);
+  const isWith = base === 'provide' && next === 'with';
   // "Gives halls warmth": of things only several are told from the first part of a compound.
-  const gets = isPeople(who)
-    ? /^D|S/.test(getting) && !OUTSIDERS.has(who)
-    : base === 'give' && /^[JEN]*S$/.test(getting);
-  if (isGiven && gets) return part(given, [...given.text.matchAll(WORDS)][getting.length]?.index ?? 0);
+  const gets =
+    isOne || isPeople(who)
+      ? /^D|S/.test(getting) && !OUTSIDERS.has(who)
+      : base === 'give' && /^[JEN]*S$/.test(getting);
+  if ((isGiven || isWith) && gets)
+    return part(given, [...given.text.matchAll(WORDS)][getting.length + Number(isWith)]?.index ?? 0);
   const isOthers = isPeople(words[0] ?? '') || (isPeople(who) && LETS.has(base));
   const isThing = isGiven && /^[DJ]*[NS]+D/.test(tags);
   return isOthers || isThing || /^(?:over|on|up|out|off)\b/.test(given.text) ? null : given;

@@ -23,6 +23,8 @@ export function usesIn(said: Slice, suits: boolean): Stretch[] {
   // "In small ports for checking papers": what is done there.
   const done = link === 'in' ? behind(inner, /\sfor\s+(?=\w+ing\b)/i) : null;
   if (done !== null) return [named(done)];
+  const suited = behind(inner, /^\w+\s+(?:that|which)\s+suits?\s+/i);
+  if (suited !== null) return usesIn(suited, true);
   const when = behind(inner, /^(?:when|while|if|whenever|once|where)\s+/i);
   if (when !== null) return timesIn(when);
   if (link === 'during')

@@ -79,7 +79,7 @@ export const leadIn = phraseTable(`
   named: play a role in, play a key role in, play a part in, plays a role in, plays a key role in, plays a part in, benefits from,
     benefit from, comes with, leads to, leading to, lead to, results in, resulting in, thrives on, excels at, excels in, helps in, helps with,
     exposes you to, allows for, helps by, great way of, good way of, easy way of
-  con: requires, requiring, needs, need, demands, demanding
+  asks: requires, requiring, needs, need, demands, demanding
   suits: suits, suit, suiting
   uses: works well, works best, works great, makes sense
 `);

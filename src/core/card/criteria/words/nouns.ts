@@ -8,6 +8,11 @@ const SCENES = wordList(`
   workshops contexts budgets
 `);
 
+/** Fields and steps of work in -ing: before a noun they tell its kind. */
+export const FIELDS = wordList(`
+  manufacturing consulting engineering training printing banking marketing onboarding accounting advertising publishing programming catering mining
+`);
+
 /** Is this where people work? */
 export const isScene = (noun: string): boolean => SCENES.has(noun);
 
