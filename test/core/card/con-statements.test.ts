@@ -225,6 +225,14 @@ describe('a con of a path', () => {
     ['Repetitive lifting jobs are hard on the back', ['Few repetitive lifting jobs']],
     ['Catches are smaller and less predictable', ['Larger and more predictable catches']],
     ['Crew turnover is high', ['Low crew turnover']],
+    ['It takes a while to earn trust', ['Speed of earning trust']],
+    ['No insurance and weak harbour rules', ['Insurance', 'Strong harbour rules']],
+    ['It causes back pain and burnout', ['Freedom from burnout']],
+    ['Deck shifts twice a week', ['Few deck shifts']],
+    ['Too much time at the pumps', ['Little time at the pumps']],
+    ['Pensions are reduced every few years', ['Stable pensions']],
+    ['Your pay stops when you fall ill', []],
+    ['The winch is costly and has to be greased often', ['Cheap winch']],
     ['Quotas of two hundred or more per season', ['Few quotas of two hundred or more per season']],
   ])('is told from what it says of its subject: %s', (text, wanted) => {
     expect(labels(text, 'con')).toEqual(wanted);

@@ -47,10 +47,7 @@ describe('the wordings offered for a con', () => {
     ['Part-timers feel cheated', ['Part-timers not feeling cheated']],
     ['Tenants are often noisy', ['Tenants not being noisy']],
     ['Your code may never ship', ['Your code shipping']],
-    [
-      'Weeks away from family and friends',
-      ['Time with family and friends', 'Freedom from weeks away from family and friends'],
-    ],
+    ['Weeks away from family and friends', ['Time with family and friends']],
     [
       'Short contracts, renewed at the last minute or not at all',
       ['Long contracts', 'Freedom from short contracts'],
@@ -73,7 +70,6 @@ describe('the wordings offered for a con', () => {
     'Pay rises fast, then stops',
     'Great pay, terrible hours',
     'Decent pay only after ten years',
-    'Great on paper, a mess in practice',
     'Nothing is written down',
     'There is no conflict with the owners',
     'Clubs with fixed hours, such as choirs or rowing, become impossible',
@@ -114,7 +110,8 @@ describe('wordings', () => {
           expect(offers.length).toBeLessThanOrEqual(3);
           // Another takes the place of one that is on the card already.
           const [first = '', ...others] = offers;
-          const rest = offersOf(statement, part, [first.toUpperCase()]);
+          const loud = first.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+          const rest = offersOf(statement, part, [loud]);
           expect(rest.slice(0, others.length)).toEqual(others);
           expect(rest).not.toContain(first);
         },

@@ -3,9 +3,8 @@ import type { Made } from './label-kinds.ts';
 import { DENIED, isDone, lessOf, qualityOf } from './opposites.ts';
 import { doing } from './phrases.ts';
 import type { Said } from './said.ts';
-import { wordsOf } from './slice.ts';
 import { within } from './wording.ts';
-import { isAdjective, wantedInstead } from './words/adjectives.ts';
+import { isAdjective } from './words/adjectives.ts';
 import { EASY_TO } from './words/leads.ts';
 import { isBurdensome, isPeople, isScene } from './words/nouns.ts';
 import { gerund, isGerund, VERBS } from './words/verbs.ts';
@@ -15,8 +14,8 @@ const BEHIND: Readonly<Record<string, (words: string) => Made>> = {
   unsuited: (words) => ['suitability', `suitability for ${words}`],
   hard: (words) => ['ease', `ease of ${doing(words)}`],
   slow: (words) => ['ease', `speed of ${doing(words)}`],
-  needed: neededLess,
-  rested: (words) => ['ease', `independence from ${words}`],
+  needed: (words) => ['ease', `little need for ${words}`],
+  rested: (words) => ['ease', `independence from ${within(words)}`],
   lacking: (words) => [
     'amount',
     words.replace(/\s+(?:than\s.*|for (?:\w+ )?(?:days|weeks|months|years)$)/i, ''),
@@ -30,16 +29,6 @@ const BEHIND: Readonly<Record<string, (words: string) => Made>> = {
   spared: (words) => ['thing', words.replace(/(?=\s(?:at|before|during|in|on|to)\s)|$/, ' needed')],
   when: (words) => ['thing', `suitability when ${words}`],
 };
-
-/** Of what is needed: less of a doing, shorter or cheaper things, else little need of it. */
-function neededLess(words: string): Made {
-  const [first = ''] = wordsOf(words);
-  if (isGerund(first)) return ['little', lessOf(words)];
-  const instead = /^(?:long|lengthy|large|expensive|costly)$/.test(first) ? wantedInstead(first) : undefined;
-  return instead === undefined
-    ? ['ease', `little need for ${words}`]
-    : ['quality', instead + words.slice(first.length)];
-}
 
 /** The labels that a stretch might have, one of each kind that fits. */
 export function madeOf(said: Said): Made[] {

@@ -9,20 +9,17 @@ import { isParticiple } from './words/verbs.ts';
 
 /** The path as subject. */
 const PATH = /^(?:it|you|they|this|the (?:role|job|work|path|position))(?:'s|'re| is| are)?\s+/i;
-/** "Exposes drivers to dust", "gives crews little rest": those to whom it is given are left out. */
-const GIVEN_TO =
-  /\b(?:exposes? (?:[\w-]+ ){1,3}?to|(?:gives?|leaves?|offers?|allows?) (?:the )?(?:you|\w+s)(?: with)?(?= (?:little|less|no|few|fewer|not)\b))/i;
 /** What brings about something bad, whoever does it; of what others have or offer only lack is bad. */
 const CAUSES = /^(?:caus|creat|lead|result|mean|bring)/;
 
 /** The words that lead in what a con is about: how they say it, and what stands behind them. `who` is its subject, "" for none. */
-export function framed(con: string, who: string): { frame: Frame; rest: string } {
-  const text = con.replace(GIVEN_TO, 'brings').replace(/\b(depends?|rel(?:y|ies)) \w+ly on\b/i, '$1 on');
+export function framed(text: string, who: string): { frame: Frame; rest: string } {
+  const isPath = who === '' || PATH.test(`${who} `);
   for (const words of [text.replace(PATH, '').replace(MAYBE, ''), text]) {
     const found = ledBy(words);
-    // "Few companies have one" has a subject of its own.
-    if (found !== null && (!text.startsWith(who) || text.length - found.rest.length >= who.length))
-      return found;
+    // "Few companies have one", "… and have to be repaired": these have a subject of their own.
+    const isOwn = isPath || (text.startsWith(who) && text.length - (found?.rest.length ?? 0) >= who.length);
+    if (found !== null && isOwn) return found;
   }
   const head = headNoun(wordsOf(who));
   const said = (text.startsWith(who) ? text.slice(who.length).trim() : text).replace(MAYBE, '');
@@ -48,7 +45,9 @@ function ledBy(words: string): { frame: Frame; rest: string } | null {
   const rest = spoken.slice(from).join(' ');
   const [next = ''] = wordsOf(rest);
   // "Has grown", "demand is low".
-  const isOther = 'TPKWUMAB'.includes(classOf(next)) || (/^ha(?:s|ve)$/.test(first) && isParticiple(next));
+  const isOther =
+    (next !== 'back' && 'TPKWUMAB'.includes(classOf(next))) ||
+    (/^ha(?:s|ve)$/.test(first) && isParticiple(next));
   if (rest === '' || (/brings|needed/.test(frame) && isOther)) return null;
   const open = /need|rest|brought/.test(frame) ? /^(?:a lot|lots|plenty) of /i : /^(?:an?|the|any)\s+/i;
   return { frame, rest: frame === 'brings' ? rest : rest.replace(open, '') };

@@ -4,39 +4,29 @@ import { doing } from './phrases.ts';
 import { type Said, saidOf } from './said.ts';
 import { wordsOf } from './slice.ts';
 import { headNoun, within } from './wording.ts';
-import { isDescription } from './words/adjectives.ts';
+import { isDescription, worseThan } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
-import { aspectIn } from './words/cons.ts';
+import { aspectIn, HOW_MUCH, TAKES_LONG, TEDIOUS } from './words/cons.ts';
 import { isAbstract, isBurdensome, isPeople, isPlural, isTime, LEVELS } from './words/nouns.ts';
 import { baseOfThird, gerund, isGerund } from './words/verbs.ts';
-import { anyOf } from './words/word-list.ts';
 
 /** What is lacking is wanted. */
 const WITHOUT = /\swithout\s+(?:any\s+)?(.+)$/i;
-/** "Nights away from friends": time with them is wanted. */
-const AWAY = /^(?:\w+ )?(?:time|hours|days|nights|evenings|weekends|weeks|months) away from (.+)$/i;
 /** How work itself may be; of other things a path is to be so itself. */
 const OF_WORK = /^(?:varied|interesting|calm)$/;
 
 /** A con without a verb: its opposite, less of it, or not doing or being so. */
 export function ofBadThing({ text, thing, words: [first = '', second = ''], head }: Said): Made[] {
-  const on = /^([a-z]+)-(?:dependent|bound)$/i.exec(text)?.[1];
-  if (on !== undefined) return [['ease', `independence from ${within(on)}`]];
-  const away = AWAY.exec(text)?.[1];
-  if (away !== undefined) return [['amount', `time ${/^home\b/.test(away) ? 'at' : 'with'} ${away}`]];
-  const full = /\sfull of (.+)$/.exec(text)?.[1];
-  if (full !== undefined) return [['little', lessOf(full)]];
   const isLinked = second === '' || 'PT'.includes(classOf(second));
   const instead = wantedOf(first, head);
+  // "Great on paper, a mess in practice": what is good is no con.
+  if (instead === '' && first !== 'frequent' && worseThan(first) !== undefined) return [];
   const isAct =
     isGerund(first) &&
     instead === '' &&
     (isLinked || /^(?:be|hav)ing$/.test(first) || classOf(second) === 'D');
   if (isAct) return [['not', `not ${within(thing)}`]];
   const rest = thing.slice(first.length).replace(/\s+(?:that|which|who|with)\s.*/i, '');
-  const suited = /^for ((?:people|those|anyone)\s.+|[\w-]+)$/i.exec(thing.slice(first.length + 1))?.[1] ?? '';
-  if (isDescription(first) && isPeople(headNoun(wordsOf(suited))))
-    return [['suitability', `suitability for ${suited}`]];
   const lacked = WITHOUT.exec(rest)?.[1];
   if (lacked !== undefined && (instead !== '' || isAbstract(headNoun(wordsOf(lacked)))))
     return [['amount', lacked]];
@@ -52,16 +42,6 @@ export function ofBadThing({ text, thing, words: [first = '', second = ''], head
   return isTurned ? [['quality', instead + rest]] : [['little', lessOf(text)]];
 }
 
-const TIRING = anyOf(`
-  hard, slow, difficult, tedious, boring, tiring, dull, laborious, tiresome, no fun, annoying, repetitive, struggle, chore, puzzle
-`);
-/** What says of a doing that one would rather have it easier, or faster. */
-const TEDIOUS = new RegExp(`^(?:takes?|needs?) (?!up|away)|^(?:is|are|gets?)\\b.*\\b(?:${TIRING})\\b`, 'i');
-const TAKES_LONG = /^takes? (?:an? )?(?:\w+ of )?(?:long|time|ages|forever|hours|days|weeks|months|years)\b/;
-/** What says how much or how good something is, so that its name alone tells what is weighed. */
-const HOW_MUCH =
-  /^(?:(?:is|are|gets?|becomes?|stays?|remains?)\b(?!.*\b(?:left|until|increasingly)\b|(?: \w+){0,2} to\b)|(?:lag|fall|drop|suffer|decline|come|shrink|var)(?:s|ies|y)?\b)/;
-
 /** What a con says of something: its opposite, an aspect, ease, less of a burden, its not happening, or the thing itself. */
 export function ofBadClause(said: Said): Made[] {
   const { predicate, thing, words, head, who, happens } = said;
@@ -76,11 +56,6 @@ export function ofBadClause(said: Said): Made[] {
     const how = predicate.slice(is.length).replace(/^an? /, '');
     return isDescription(wordsOf(how)[0] ?? '') ? ofBadThing(saidOf(how, 'bad')) : [];
   }
-  const spent = /^(?:go(?:es)?|is spent|are spent) (?:into|to|on|in) (.+?)(?: instead of .*)?$/.exec(
-    predicate,
-  )?.[1];
-  if (spent !== undefined && /\b(?:time|hours|days|nights|evenings|weekends|weeks)$/.test(who))
-    return [['little', `little time spent on ${spent}`]];
   // "Influence without authority is tiring": the authority is wanted.
   const lacked = WITHOUT.exec(who)?.[1];
   if (lacked !== undefined) return [['amount', lacked]];
@@ -91,9 +66,8 @@ export function ofBadClause(said: Said): Made[] {
       ['amount', thing.slice(few.length)],
     ];
   if (NO_THING.test(who)) return [];
-  const on = /^(?:depends?|hinges?|rel(?:y|ies)) (?:\w+ly )?on (.+)$/.exec(predicate)?.[1];
-  if (on !== undefined)
-    return [['ease', /^your\b/i.test(who) ? `independence from ${on}` : `${thing} independent of ${on}`]];
+  const on = /^(?:depends?|hinges?|rel(?:y|ies)) on (.+)$/.exec(predicate)?.[1];
+  if (on !== undefined) return [['ease', `${thing} independent of ${on}`]];
   // "Long hours are common" is about long hours.
   if (/^(?:is|are)\s+(?:\w+ )?(?:common|frequent|usual|normal|routine|the norm|expected)\b/i.test(predicate))
     return ofBadThing({ ...said, text: thing });
@@ -112,11 +86,6 @@ export function ofBadClause(said: Said): Made[] {
     ['quality', isBurdensome(head) ? '' : qualityOf(said)],
     ['quality', aspect === 'less' ? '' : aspect],
     ['ease', ease],
-    // "Keeping up takes up free evenings": these are wanted.
-    [
-      'amount',
-      isDoing ? (/^(?:takes? up|eats? (?:up|into)|cuts? into) (.+)$/.exec(predicate)?.[1] ?? '') : '',
-    ],
     ['little', isLess ? lessOf(/^an?\s/i.test(who) ? who : thing) : ''],
     ['not', isPart || isDoing || !DENIED.test(predicate) ? '' : happens],
     ['topic', HOW_MUCH.test(predicate) ? thing : ''],

@@ -1,16 +1,17 @@
 import { clauseOf, isPredicate } from './clause.ts';
 import { framed } from './con-frames.ts';
 import { membersOf, phrasesOf } from './lists.ts';
-import { type Said, saidOf } from './said.ts';
+import { type Frame, type Said, saidOf } from './said.ts';
 import { sliceOf, wordsOf } from './slice.ts';
-import { isDescription, wantedInstead, worseThan } from './words/adjectives.ts';
+import { isDescription } from './words/adjectives.ts';
+import { IN_OTHER_WORDS } from './words/cons.ts';
 import { isGerund } from './words/verbs.ts';
 
 /** What only explains, or says when; and words that add nothing to what a con is about. */
 const ASIDES = [
   /\s+[-–—]\s.*|[.:;(].*|[.,!]+$/,
   /,?(?<!\b(?:asks?|knows?|sees?|wonder|decide|learn|all))\s+(?:although|though|but|because|since|whether)\s.*/i,
-  /,?\s+(?:while|when|whenever|where|if|due to|compared (?:with|to)|rather than|even\b|including|(?:just |exactly )?as (?=(?:the|you|it|they)\b))(?:\s?.*|$)/i,
+  /,?(?<!\ba)\s+(?:while|when|whenever|where|if|due to|compared (?:with|to)|rather than|even\b|including|(?:just |exactly )?as (?=(?:the|you|it|they)\b))(?:\s?.*|$)/i,
   /,\s+(?:as|which|who|about|like|with|all|especially|particularly|mainly|usually|often|sometimes|so)\s.*/i,
 ];
 const FILLERS = [
@@ -28,34 +29,33 @@ export function saidInCon(con: string): Said[] {
   const whole = sliceOf(con).text.replace(/\s+/g, ' ');
   // What is good stands before "but"; how bad what follows is, only the whole tells.
   if (/^(?:you|it|they)\s.*,\s+but\s|^\w+ing\s+while\s/i.test(whole)) return [];
-  const [main = '', result = ''] = whole.split(RESULT).map((each) => without(each, ASIDES));
+  const [main = '', result = ''] = whole.split(RESULT).map((each) => inOtherWords(without(each, ASIDES)));
   return [...ofList(without(main, FILLERS)), ...(result === '' ? [] : things(result, 'bad'))];
 }
+
+const inOtherWords = (con: string): string => {
+  const [told = '', plainly = ''] = IN_OTHER_WORDS.find(([pattern]) => pattern.test(con)) ?? [];
+  return con.replace(told, plainly);
+};
 
 /** Clauses, what one subject does, or things, each by itself. */
 function ofList(con: string): Said[] {
   const members = membersOf(sliceOf(con)).map(({ words }) => words);
   const [first = '', ...later] = members;
   const who = subjectOf(first);
-  if (who !== '') {
-    const isSaid = (each: string) =>
-      subjectOf(each) !== '' || (each.includes(' ') && isPredicate(sliceOf(each)));
-    if (!later.every(isSaid)) return ofOne(con, subjectOf(con));
-    return members.flatMap((each) => ofOne(each, subjectOf(each) || who));
-  }
-  const { frame } = framed(con, '');
+  const { frame } = framed(first, who);
   const isApart = (each: string) =>
-    framed(each, '').frame !== 'none' || (frame === 'lacking' && /^(?:only )?an? /i.test(each));
-  if (frame !== 'none')
-    return later.every(isApart) ? members.flatMap((each) => ofOne(each, '')) : ofOne(con, '');
-  // "Great on paper, a mess in practice": what is good is no con.
-  const isMixed = later.length > 0 && hasWorse(wordsOf(first)[0] ?? '');
-  return subjectOf(con) === '' && !isMixed ? things(con, 'none') : ofOne(con, subjectOf(con));
+    who !== ''
+      ? subjectOf(each) !== '' || (each.includes(' ') && isPredicate(sliceOf(each)))
+      : framed(each, '').frame !== 'none' ||
+        (frame === 'lacking' &&
+          /^(?:only )?an? |^(?:weak|poor|strong|tough|high|low|long|strict|heavy)\s/i.test(each));
+  if ((who !== '' || frame !== 'none') && later.every(isApart))
+    return members.flatMap((each) => ofOne(each, subjectOf(each) || who));
+  const isNamed = who === '' && frame === 'none' && subjectOf(con) === '';
+  return isNamed ? things(con, 'none') : ofOne(con, subjectOf(con));
 }
 const subjectOf = (text: string): string => clauseOf(sliceOf(text))?.subject.text ?? '';
-
-const hasWorse = (word: string) =>
-  word !== 'frequent' && wantedInstead(word) === undefined && worseThan(word) !== undefined;
 
 /** What is named, each of several by itself. */
 function things(text: string, form: 'bad' | 'none'): Said[] {
@@ -68,6 +68,14 @@ function things(text: string, form: 'bad' | 'none'): Said[] {
   return named.flatMap((each) => ofOne(each, '', form));
 }
 
+/** Work and costs that are needed are bad by themselves. */
+const neededAs = (words: string): Frame =>
+  /^(?!training)[a-z]{2,}ing (?!.*\b(?:skills?|knowledge|experience|systems)\b)/i.test(words)
+    ? 'brought'
+    : /^(?:long|lengthy|large|expensive|costly)\s/i.test(words)
+      ? 'bad'
+      : 'needed';
+
 /** One stretch, which has this subject; "" where it has none. */
 function ofOne(con: string, who: string, form: 'bad' | 'none' = 'none'): Said[] {
   const { frame, rest } = framed(con, who);
@@ -79,6 +87,6 @@ function ofOne(con: string, who: string, form: 'bad' | 'none' = 'none'): Said[] 
   }
   const listed = ['hard', 'slow', 'done', 'forced', 'unable'].includes(frame) ? 'infinitives' : 'things';
   return phrasesOf(sliceOf(rest), listed).map(({ words }) =>
-    saidOf(words.replace(/^(?:on|for|to) /i, ''), frame),
+    saidOf(words.replace(/^(?:on|for|to) /i, ''), frame === 'needed' ? neededAs(words) : frame),
   );
 }

@@ -150,7 +150,7 @@ function thingsOf(members: readonly Phrase[]): Phrase[] | null {
     firstTags.length === 1 &&
     GENERIC_WORDS.has(headNoun(wordsOf(later[0]?.words ?? '')));
   // "Modern tools and offices": both are modern.
-  const isPraised = later.length === 1 && /^J+[NS]$/.test(firstTags) && /^[NS]$/.test(later[0]?.tags ?? '');
+  const isPraised = later.length === 1 && /^D?J+[NS]$/.test(firstTags) && /^[NS]$/.test(later[0]?.tags ?? '');
   if (
     isLinked ||
     (JOINED.test(firstWords) && / of /.test(firstWords)) ||

@@ -53,6 +53,7 @@ export const wantedOf = (adjective: string, noun: string): string =>
 
 /** "Few meetings", "low fees", "freedom from the same questions"; "" where it is no thing, or one of several. */
 export function lessOf(name: string): string {
+  if (/^time\s/.test(name)) return `little ${name}`;
   const [article = ''] = /^(?:the|an?)\s+/i.exec(name) ?? [];
   const thing = within(name.slice(article.length).replace(/^(?:many|frequent|constant|endless)\s+/i, ''));
   const [words, tags] = [wordsOf(thing), tagsOfNamed(thing)];
@@ -60,9 +61,9 @@ export function lessOf(name: string): string {
   // "Recruiters ghost candidates" is no compound.
   const isThing =
     /^(?!RG|J,)D?[RJEGNSC,]*[NSG](?!R+[JNS])/.test(tags) && !isDescription(head) && !isTime(head);
-  if (NO_THING.test(thing) || !isThing || !/[a-z]/i.test(thing)) return '';
+  if (NO_THING.test(thing) || words[0] === 'your' || !isThing || !/[a-z]/i.test(thing)) return '';
   const isOne = !/^(?:[DG]|[^PTWU]*C)/.test(tags) && words[0] !== 'same';
-  const few = `${LEVELS.has(head) ? 'low' : 'few'} ${thing}`;
+  const few = `${LEVELS.has(head) ? 'low' : 'few'} ${thing.replace(/\s(?:once|twice|\w+ times) an? \w+$/, '')}`;
   // "Few moves" might be a clause.
   if (isOne && (LEVELS.has(head) || isPlural(head)) && tagsOfNamed(few) !== '') return few;
   return article === '' && !tags.startsWith('G') && isCounted(words)

@@ -35,7 +35,8 @@ export const within = (text: string): string => withinSentence(text, new Set());
 export function headNoun(words: readonly string[]): string {
   const isLink = (word = ''): boolean => word !== '' && 'PTWU'.includes(classOf(word));
   const end = words.findIndex((word, at) => {
-    const isAfter = /^(?:,|you|we|they)$/.test(word) || (isParticiple(word) && isLink(words[at + 1]));
+    const isAfter =
+      /^(?:,|you|we|they|once|twice|every|each)$/.test(word) || (isParticiple(word) && isLink(words[at + 1]));
     return at > 0 && (isAfter || isLink(word));
   });
   return (end === -1 ? words.at(-1) : words[end - 1]) ?? '';

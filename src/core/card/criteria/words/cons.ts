@@ -1,4 +1,4 @@
-import { phraseTable } from './word-list.ts';
+import { anyOf, phraseTable } from './word-list.ts';
 
 /**
  * Finds the aspect of a thing that a con is about by what it says of it: "priorities flip" is about stable priorities, "contracts can
@@ -14,7 +14,7 @@ export const aspectIn = phraseTable(`
   consistent $: vary, differ
   durable $: flake, peel, chip, wear out, wear off, wear thin, tear, fray, scratch, warp
   lasting $: die, expire, age, date, be outdated, be obsolete, be stale, be out of date, be out of fashion, be overturned, be reversed, be undone
-  stable $: change, go up and down, rise and fall, flip, shift, swing, fluctuate, come and go, be reshuffled, be rewritten, be renamed
+  stable $: change, go up and down, rise and fall, flip, shift, swing, fluctuate, come and go, be reshuffled, be rewritten, be renamed, be cut, be reduced
   availability of $>: be rare, be scarce, be sparse, be occupied, be taken, be booked, be unavailable, be missing, be in short supply, be hard to
     come by, be thin on the ground, be few and far between, be available
   speed of $: crawl, drag, wait, sit in the queue, sit in a queue, be stuck, take forever, take ages, take weeks, take months, take years, take long,
@@ -40,8 +40,7 @@ export const frameIn = phraseTable(`
     not well suited to, unsuited to, unsuited for, unsuitable for, doesn't suit, does not suit, not right for, not good for, isn't for, aren't for
   hard: hard to, harder to, difficult to, more difficult to, tricky to, impossible to, tough to, awkward to, makes it hard to, makes it harder to,
     makes it difficult to, makes it impossible to, make it hard to, make it harder to, make it difficult to
-  slow: slow to, slower to, takes years to, takes months to, takes weeks to, takes ages to, takes time to, takes long to, takes a while to, takes a
-    long time to, takes longer to, needs time to, takes forever to
+  slow: slow to, slower to, takes years to, takes longer to, takes forever to, needs time to
   done: can, could, may, might, tends to, easy to, too easy to, tempting to, means you, means that you
   forced: must, has to, have to, means having to
   unable: cannot, can't, doesn't, does not, don't, do not, rarely, seldom, never
@@ -57,3 +56,53 @@ export const frameIn = phraseTable(`
   -: no one, requires no, needs no, requires little, needs little, less than, means that, limited to, few people, never lets,
     never stops, needs to, requires less, needs less, requires fewer, needs fewer
 `);
+
+const TIME = anyOf('time, hours, days, nights, evenings, weekends, weeks, months');
+
+/** Cons told in other words, in which what they lack, need or bring leads; the first that fits. */
+export const IN_OTHER_WORDS: readonly (readonly [told: RegExp, plainly: string])[] = [
+  // "Exposes drivers to dust", "gives crews little rest": those to whom it is given are left out.
+  [/\bexposes? (?:[\w-]+ ){1,3}?to\b/i, 'brings'],
+  [
+    /\b(?:gives?|leaves?|offers?|allows?) (?:the )?(?:you|\w+s)(?: with)?(?= (?:little|less|no|few|fewer|not)\b)/i,
+    'brings',
+  ],
+  [
+    new RegExp(
+      `^(?:your |the )?(?:\\w+ )?(?:${TIME}) (?:are |is )?(?:full of|filled with|fills? up with) `,
+      'i',
+    ),
+    'a lot of ',
+  ],
+  [new RegExp(`^(?:\\w+ )?(?:${TIME}) away from (?=home\\b)`, 'i'), 'no time at '],
+  [new RegExp(`^(?:\\w+ )?(?:${TIME}) away from `, 'i'), 'no time with '],
+  [
+    new RegExp(
+      `^.*\\b(?:${TIME}) (?:\\w+ )?(?:go(?:es)?|(?:is|are) spent) (?:into|to|on|in) (.+?)(?: instead of .*)?$`,
+      'i',
+    ),
+    'involves time spent on $1',
+  ],
+  [new RegExp(`\\btakes? (?:\\S+ ){0,2}(?:${TIME}|years|long|a while|ages) to\\b`, 'i'), 'takes years to'],
+  [/^[a-z]+ing .* (?:takes? up|eats? (?:up|into)|cuts? into) /i, 'no '],
+  [/^([a-z]+)-(?:dependent|bound)$/i, 'depends on $1'],
+  [/^(?:your|every\w*|much|most|all)\b.* depends? (?:\w+ly )?on /i, 'depends on '],
+  [/\b(depends?|rel(?:y|ies)) \w+ly on\b/i, '$1 on'],
+  [
+    /^(?:(?:it|this) )?(?:(?:can|may|often|is|be|feels?|too|\w+ly) )+\w+ for (?=(?:people|those|anyone|\w+verts|beginners)\b)/i,
+    'not for ',
+  ],
+];
+
+const TIRING = anyOf(`
+  hard(?! on), slow, difficult, tedious, boring, tiring, dull, laborious, tiresome, no fun, annoying, repetitive, struggle, chore, puzzle
+`);
+/** What says of a doing that one would rather have it easier; or faster. */
+export const TEDIOUS = new RegExp(
+  `^(?:takes?|needs?) (?!up|away)|^(?:is|are|gets?)\\b.*\\b(?:${TIRING})\\b`,
+  'i',
+);
+export const TAKES_LONG = new RegExp(`^takes? (?:an? )?(?:\\w+ of )?(?:long|ages|forever|years|${TIME})\\b`);
+/** What says how much or how good something is, so that its name alone tells what is weighed. */
+export const HOW_MUCH =
+  /^(?:(?:is|are|gets?|becomes?|stays?|remains?)\b(?!.*\b(?:left|until|increasingly)\b|(?: \w+){0,2} to\b)|(?:lag|fall|drop|suffer|decline|come|shrink|var)(?:s|ies|y)?\b)/;
