@@ -54,8 +54,9 @@ export function defaultEnds(label: string, names: Names = new Set(), unread = fa
   if (starts !== undefined && !isTimed)
     return both(worst + x.replace(starts, ''), best + x.replace(starts, ''));
   // "Steady pay": its own words are its best end.
-  const worse = /^\S+(?: (?!and|or|of|in|for|with|to)[\w-]+){1,3}$/.test(x) ? worseThan(first) : undefined;
-  if (worse !== undefined) return fitting(x.replace(/^\S+/, worse), x, ['worst']);
+  const worse = worseThan(first);
+  if (worse !== undefined && /^\S+(?: (?!and|or|of|in|for|with|to)[\w-]+){1,3}$/.test(x))
+    return fitting(x.replace(/^\S+/, worse), x, ['worst']);
   // "Preventing delays early" is no more early delays.
   const isDoing = isGerund(first) && rest.length > 0 && !/^(?:being|(?:avoid|prevent)ing .*ly$)/.test(x);
   if (isDoing && REPEATED.has(first)) return both(`hardly ever ${x}`, `often ${x}`);

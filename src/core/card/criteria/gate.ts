@@ -9,11 +9,15 @@ import { baseOfGerund, isGerund, isParticiple, needsObject } from './words/verbs
 /** Longest label that reads well in a list. */
 const LONGEST_LABEL = 60;
 /** Marks of other sentences, no words, and lists that are none. */
-const BROKEN = [
-  /[()…“”"=*]|[.!?:]\s|^.?$|^[^a-z]*$|\w,\w/i,
-  /^(?!.*\b(?:more|less|fewer|rather|other|better|worse|\w+er)\b.*\bthan\b).*\bthan\b/i,
-  /,\s+(?:at|for|in|on|with|by|to)\s|(?<!\s(?:at|in|on) (?:the )?\w+)\s(?:and|or)\s+(?:at|for|in|on|with|by)\s/i,
-  /^one of the \w+ \w+$|^(?!.*\s(?:and|or)\s).*,|^[^,]*\w\w,\s+(?:and|or)\s[^,]*$/i,
+const BROKEN: readonly (readonly [sign: string, pattern: RegExp])[] = [
+  ['', /[()…“”"=*]|[.!?:]\s|^.?$|^[^a-z]*$|\w,\w/i],
+  ['than', /^(?!.*\b(?:more|less|fewer|rather|other|better|worse|\w+er)\b.*\bthan\b).*\bthan\b/i],
+  [
+    '',
+    /,\s+(?:at|for|in|on|with|by|to)\s|(?<!\s(?:at|in|on) (?:the )?\w+)\s(?:and|or)\s+(?:at|for|in|on|with|by)\s/i,
+  ],
+  ['one of', /^one of the \w+ \w+$/i],
+  [',', /^(?!.*\s(?:and|or)\s).*,|^[^,]*\w\w,\s+(?:and|or)\s[^,]*$/i],
 ];
 
 /** May this stand as a criterion's name? Else the user is asked to write it. */
@@ -22,7 +26,11 @@ export function isSound(label: string): boolean {
   const words = wordsOf(label.replace(/\bIT\b/g, 'tech'));
   const withoutComma = (all: string, word: string) => (isAdjective(word.toLowerCase()) ? word : all);
   const listed = label.replace(/([\w-]+),(?= (?!if\b|when\b))/g, withoutComma);
-  if (label.length > LONGEST_LABEL || BROKEN.some((pattern) => pattern.test(listed))) return false;
+  if (
+    label.length > LONGEST_LABEL ||
+    BROKEN.some(([sign, pattern]) => listed.toLowerCase().includes(sign) && pattern.test(listed))
+  )
+    return false;
   return tagsOfNamed(label) !== '' && !isEmpty(words) && startsWell(words) && endsWell(words);
 }
 

@@ -6,13 +6,16 @@ import { GENERIC_WORDS } from './words/gate-words.ts';
 import { INVOLVES, OUTSIDERS, wantIn } from './words/leads.ts';
 import { isPeople, isScene } from './words/nouns.ts';
 import { isVerb, VERBS } from './words/verbs.ts';
+import { wordList } from './words/word-list.ts';
 
 const isVerbal = (slice: Slice | null): slice is Slice => isVerb(wordsOf(slice?.text ?? '')[0] ?? '');
 
+const LINKS = wordList('for to in within on at during among with as by into');
+
 /** What stands after "useful": its uses, those it suits, what it is wanted for, or when it is. */
 export function usesIn(said: Slice, suits: boolean): Stretch[] {
-  const link =
-    /^(?:for|to|in|within|on|at|during|among|with|as|by|into)\s/i.exec(said.text)?.[0].trim() ?? '';
+  const [start = ''] = said.text.split(' ');
+  const link = LINKS.has(start.toLowerCase()) ? start : '';
   const inner = part(said, link.length);
   const [first = '', second = ''] = wordsOf(inner.text);
   // "Useful to head gardeners": no verb stands there.

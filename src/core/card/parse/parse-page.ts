@@ -34,7 +34,7 @@ export function parsePage(text: string): ParsedPage {
 
 /** Without the asterisks that Markdown sets around bold words; lines stay where they are. */
 const withoutBold = (text: string): string =>
-  text.replace(/\*\*(?=[^\s*])([^\r\n]{1,200}?)(?<=[^\s*])\*\*/g, '$1');
+  !text.includes('**') ? text : text.replace(/\*\*(?=[^\s*])([^\r\n]{1,200}?)(?<=[^\s*])\*\*/g, '$1');
 
 function readBelow(text: string, lines: readonly Line[], title: Title): ParsedPage {
   const { aspects, rest } = readTable(lines, title);
