@@ -46,6 +46,66 @@ describe('a long pro', () => {
       'It is crucial in tight ports, where tides and trucks meet, to keep fish cold and prevent jams',
       ['Keeping fish cold', 'Preventing jams'],
     ],
+    [
+      'It is useful in old theatres where ushers meet early to check seats, count floats, and brief new staff',
+      ['Checking seats', 'Counting floats', 'Briefing new staff'],
+    ],
+    [
+      'It suits night owls, as it often involves driving long routes alone or with a mate',
+      ['Suitability for night owls', 'Driving long routes alone', 'Driving long routes with a mate'],
+    ],
+    [
+      'Handy for counting birds, mapping nests, or when guides fall ill, though it needs big maps and a calm cook to run well',
+      [
+        'Counting birds',
+        'Mapping nests',
+        'Suitability when guides fall ill',
+        'Little need for big maps',
+        'Little need for a calm cook',
+      ],
+    ],
+    [
+      'It suits farms near towns, because a box scheme cuts waste, halves travel, and keeps prices steady',
+      ['Suitability for farms near towns', 'Cutting waste', 'Halving travel', 'Keeping prices steady'],
+    ],
+    [
+      'It suits choir singers, since short rehearsals save voices',
+      ['Suitability for choir singers', 'Saving voices'],
+    ],
+    ['It helps in timing, since missed cues cause refunds', ['Timing']],
+    [
+      'It ensures that meals arrive hot, plates match, and allergies are noted early',
+      ['Meals arriving hot', 'Plates that match', 'Allergies noted early'],
+    ],
+    [
+      'Knowing when to prune is essential for keeping trees healthy and picking early',
+      ['Keeping trees healthy', 'Picking early'],
+    ],
+    [
+      'It is relevant for cooks considering a switch from hotels to food writing, or hoping to open a school',
+      ['Switch from hotels to food writing', 'Opening a school'],
+    ],
+    [
+      'It works best where soils are light and summers are dry',
+      ['Suitability when soils are light', 'Suitability when summers are dry'],
+    ],
+    [
+      'Roles that involve grading timber, cutting boards, and, at times, training sawyers depend on it',
+      ['Grading timber', 'Cutting boards', 'Training sawyers'],
+    ],
+    [
+      'Whether baking, icing, or boxing, shops turn to it for speed and even results',
+      ['Speed', 'Even results'],
+    ],
+    [
+      'It makes halls warm, bright, and safe for children',
+      ['Making halls warm, bright, and safe for children'],
+    ],
+    [
+      'It suits fishing villages, market towns, and farms',
+      ['Suitability for fishing villages', 'Suitability for market towns', 'Suitability for farms'],
+    ],
+    ['Crews keep catches firm', ['Keeping catches firm']],
   ])('is named by all that it lists: %s', (text, found) => {
     expect(labels(text)).toEqual(found);
     expect(left(text)).toEqual([]);
@@ -56,11 +116,15 @@ describe('a long summary', () => {
   it.each([
     [
       'Teachers should learn about burnout to notice and prevent it in their teams, as it can cripple schools',
-      ['Noticing and preventing burnout in your team'],
+      ['Noticing and preventing burnout'],
     ],
     [
       'Bakers should know about flour dust to keep it out of their lungs, as it may inflame airways',
       ['Keeping flour dust out of your lungs'],
+    ],
+    [
+      'Cooks should learn to ensure that their station remains clean, calm, and stocked',
+      ['Keeping your station clean, calm, and stocked'],
     ],
     [
       'Vets should choose laser therapy for old, stiff injuries where surgery is risky, as it spares animals pain',
@@ -68,5 +132,11 @@ describe('a long summary', () => {
     ],
   ])('is named by what it is done for: %s', (text, found) => {
     expect(labels(text, 'summary')).toEqual(found);
+  });
+});
+
+describe('what a long pro adds', () => {
+  it('is left to the user where only its not being done would name it', () => {
+    expect(left('It offers generous leave, although it may strain knees')).toEqual(['It may strain knees']);
   });
 });

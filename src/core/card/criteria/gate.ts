@@ -1,13 +1,13 @@
 import { tagsOfNamed } from './clause.ts';
 import { wordsOf } from './slice.ts';
-import { isAdjective, isAdverb, isDescription } from './words/adjectives.ts';
+import { isAdverb, isDescription } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
 import { ANYBODY, GENERIC_WORDS, LIGHT, OPEN, POINTING } from './words/gate-words.ts';
 import { isAmount, isPeople } from './words/nouns.ts';
 import { baseOfGerund, isGerund, isParticiple, needsObject } from './words/verbs.ts';
 
 /** Longest label that reads well in a list. */
-const LONGEST_LABEL = 60;
+const LONGEST_LABEL = 68;
 /** Marks of other sentences, no words, and lists that are none. */
 const BROKEN: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['', /[()…“”"=*]|[.!?:]\s|^.?$|^[^a-z]*$|\w,\w/i],
@@ -24,7 +24,7 @@ const BROKEN: readonly (readonly [sign: string, pattern: RegExp])[] = [
 export function isSound(label: string): boolean {
   // IT is no pronoun, and "fast, simple setups" is no list.
   const words = wordsOf(label.replace(/\bIT\b/g, 'tech'));
-  const withoutComma = (all: string, word: string) => (isAdjective(word.toLowerCase()) ? word : all);
+  const withoutComma = (all: string, word: string) => (isDescription(word.toLowerCase()) ? word : all);
   const listed = label.replace(/([\w-]+),(?= (?!if\b|when\b))/g, withoutComma);
   if (
     label.length > LONGEST_LABEL ||

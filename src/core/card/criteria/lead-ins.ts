@@ -28,7 +28,7 @@ export const infinitives = (slice: Slice): Stretch => ({ form: 'infinitives', sl
 
 /** How the rest behind a lead is read: afresh, as what the path is useful for or suits, as reasons, as its first word tells, as verbs. */
 export interface Lead {
-  lead: 'main' | 'uses' | 'suits' | 'reasons' | 'named' | 'infinitives' | 'spared';
+  lead: 'main' | 'uses' | 'suits' | 'reasons' | 'named' | 'infinitives' | 'spared' | 'clauses';
   rest: Slice;
 }
 
@@ -38,18 +38,25 @@ const CALLED = '((?:[\\w-]+\\s+){0,7}?[\\w-]+)';
 const LINK =
   '(?=\\s+(?:for|in(?! demand\\b)|to|when|whenever|if|where|at|as|with|on|among|during|within|by)\\b|$)';
 const IS = "(?:(?:it|they|this|that)(?:'s|'re)|is|are|was|were|(?:can|may)\\s+be|remains?)";
+const USE = 'uses?|learn|choose|pick|try|turns? to|(?:rel(?:y|ies)|depends?|counts?) on';
 const SUBJECT = `(?:(?!(?:that|which|who|how|what|why|where|when)\\b|${IS}\\s)[\\w'/+#.-]+\\s+){0,9}?`;
 
 /** How statements begin that say what they are good for; the last two only pros. */
 const LEADS: readonly (readonly [Lead['lead'], RegExp])[] = [
-  ['main', /^(?:in (?!demand)[^,]{3,40},|there(?:'s|\s+is|\s+are)(?:\s+always)?)\s+/i],
-  ['uses', of(`^(?:${SUBJECT}${IS}\\s+${CALLED}|(?:use|learn|choose|pick|try) (?:it|them|this))${LINK}`)],
+  // "Knowing how to mend nets helps", "whether at sea or in port, crews use it".
+  ['main', /^\w+ing (?:how|when|what|where|which) to\s[^,]*?\s(?=(?:helps|lets|allows|enables|is)\s)/i],
+  [
+    'main',
+    /^(?:in (?!demand)[^,]{3,40},|whether\s.*,(?!\s+or\b)|there(?:'s|\s+is|\s+are)(?:\s+always)?)\s+/i,
+  ],
+  ['uses', of(`^(?:${SUBJECT}${IS}\\s+${CALLED}|${SUBJECT}(?:${USE}) (?:it|them|this))${LINK}`)],
   ['suits', /^(?:\w+\s+)?(?:use cases?|uses|applications)\s+(?:are|include)\s+/i],
   ['reasons', /^.{2,80}?\s+should\s+(?:\w+ly\s+)?/i],
   [
     'uses',
     of(`^(?:making (?:it|them)\\s+)?${CALLED}\\s+(?=(?:for|in(?! demand\\b)|when|if|to|with|during)\\s)`),
   ],
+  ['uses', /^(?=\w+s that (?:involve|require|need|demand|include|combine)s?\s)/i],
   ['infinitives', /^(?:you|they)(?:'ll|\s+will)\s+(?:also\s+)?/i],
   ['main', /^(?:if|when|once|as|because|since|while|after|before)\s[^,]{3,60},\s+(?=(?:you|they|it)\b)/i],
 ];
@@ -64,7 +71,7 @@ function isUseful(called: string): boolean {
 
 /** The lead of a statement or of what it says, and what stands behind it; null where it has none. */
 export function ledBy(slice: Slice, isSummary = false): Lead | null {
-  for (const [lead, pattern] of isSummary ? LEADS.slice(0, 4) : LEADS) {
+  for (const [lead, pattern] of isSummary ? LEADS.slice(0, 5) : LEADS) {
     const [by, called] = pattern.exec(slice.text) ?? [];
     if (by !== undefined && (called === undefined || isUseful(called)))
       return {

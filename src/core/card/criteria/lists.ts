@@ -3,6 +3,7 @@ import { named } from './lead-ins.ts';
 import type { Form } from './said.ts';
 import { part, type Slice, wordsOf } from './slice.ts';
 import { headNoun } from './wording.ts';
+import { isDescription } from './words/adjectives.ts';
 import { GENERIC_WORDS } from './words/gate-words.ts';
 import { isAmount, isPeople, isPlural } from './words/nouns.ts';
 import { isParticiple, VERBS } from './words/verbs.ts';
@@ -24,7 +25,7 @@ const OPENED: Partial<Record<Form, RegExp>> = {
 /** What is combined or compared is one. */
 const JOINED = /^(?:an? )?(?:\w+ )?(?:combin|mix|balanc|juggl|compar|connect|blend|bridg)/i;
 /** Verbs that say what becomes of their object: "under control". */
-const PLACED = /^(?:keep|mak|leav|bring|put|hold|turn|set)/i;
+const PLACED = /^(?:keep|ensur|mak|leav|bring|put|hold|turn|set)/i;
 const JOINTS =
   /,\s*(?:(?:and|or|nor|as well as|plus)\s+)?|\s+(?:and|or(?! (?:not|more|less|fewer|two|three)\b)|&|as well as)\s+/gi;
 
@@ -85,7 +86,10 @@ export function phrasesOf(slice: Slice, form: Form, it = ''): Phrase[] {
       const thing = [at === 0 ? '' : done, it].find((one) => one !== '' && isMeant(one));
       return thing === undefined ? all : `${does} ${thing}`;
     };
-    return { ...each, words: each.words.replace(/^((?:\w+ and )?\w+) (it|them)\b/, standsFor) };
+    return {
+      ...each,
+      words: each.words.replace(/^((?:\w+ and )?\w+) (it|them)\b(?: in their \w+$)?/, standsFor),
+    };
   });
 }
 
@@ -96,10 +100,21 @@ function dividedOf(slice: Slice, form: Form): Phrase[] {
   const [first, ...later] = members;
   if (first === undefined || later.length === 0) return undivided;
   const [verb = '', object] = first.words.split(' ');
+  // "Keeping boats dry, clean, and ready": one state.
+  const isState = ({ words }: Phrase) => isDescription(wordsOf(words)[0] ?? '');
+  if (PLACED.test(verb) && isDescription(wordsOf(first.words).at(-1) ?? '') && later.every(isState))
+    return undivided;
   const areOpened = later.every(({ tags }) => OPENED[form]?.test(tags));
   if (form === 'things' || form === 'spared' || (object === undefined && !areOpened))
-    return (thingsOf(members) ?? undivided).flatMap(apartFromSpared);
+    return (thingsOf(members, slice.text.includes(',')) ?? undivided).flatMap(apartFromSpared);
   if (areOpened) return object === undefined ? withShared(slice, first, later) : members;
+  // "Working alone or with others": both are worked.
+  const place = first.tags.search(/[PR]/);
+  if (place > 0 && /\sor\s/.test(slice.text) && later.every(({ tags }) => tags.startsWith('P')))
+    return members.map((each, at) => ({
+      ...each,
+      words: at === 0 ? each.words : [...first.words.split(' ').slice(0, place), each.words].join(' '),
+    }));
   const arePlain = later.every(({ tags }) => /^[RDJENSGPK]*$/.test(tags)) && !/[PKWUT]/.test(first.tags);
   if (later.length < 2 || !arePlain || JOINED.test(verb)) return undivided;
   // "Preventing spoilage, frost damage, and pests", "helping owners sell sheep, wool, and milk": the verb is shared.
@@ -127,7 +142,7 @@ function withShared(whole: Slice, first: Phrase, [second, ...rest]: readonly Phr
 }
 
 /** Things, each a noun phrase; null where only the end of the first is listed on: "choice of language and host". */
-function thingsOf(members: readonly Phrase[]): Phrase[] | null {
+function thingsOf(members: readonly Phrase[], hasComma: boolean): Phrase[] | null {
   const [first, ...later] = members;
   const { tags: firstTags = '', words: firstWords = '' } = first ?? {};
   const isNamed = ({ tags, words }: Phrase) => /^[^FZMABVWU].*[NSGO]|^[NSGO]/.test(tags) || isAmount(words);
@@ -150,7 +165,8 @@ function thingsOf(members: readonly Phrase[]): Phrase[] | null {
     firstTags.length === 1 &&
     GENERIC_WORDS.has(headNoun(wordsOf(later[0]?.words ?? '')));
   // "Modern tools and offices": both are modern.
-  const isPraised = later.length === 1 && /^D?J+[NS]$/.test(firstTags) && /^[NS]$/.test(later[0]?.tags ?? '');
+  const isPraised =
+    !hasComma && later.length === 1 && /^D?J+[NS]$/.test(firstTags) && /^[NS]$/.test(later[0]?.tags ?? '');
   if (
     isLinked ||
     (JOINED.test(firstWords) && / of /.test(firstWords)) ||

@@ -54,7 +54,7 @@ export function criteriaOf({ text, part: kind, placeholder }: ProposedStatement,
     .filter(({ form }) => isPro && form === 'con')
     .map(({ slice }) => quoteOf(text, slice));
   const left = isPro && open !== undefined ? [unworded(open)] : [];
-  return [...found.values(), ...left, ...cons.flatMap((con) => ofCon(con, names))];
+  return [...found.values(), ...left, ...cons.flatMap((con) => ofCon(con, names, true))];
 }
 
 /** What a pro says, each member of its lists taken apart. */
@@ -85,9 +85,13 @@ function unworded(quote: string): Yielded {
   return { label, quote, needsWording: true, ...defaultEnds(label, new Set(), true) };
 }
 
-function ofCon(quote: string, names: Names): Yielded[] {
+/** A con's; of what a pro says beside it, not what would only be named by its not being done. */
+function ofCon(quote: string, names: Names, isBeside = false): Yielded[] {
   const left = (words: string): Yielded => ({ ...unworded(words), quote, ...endsOfCon(words, null) });
-  const read = saidInCon(quote).map((said) => ({ said, chosen: chosenOf(said) }));
+  const read = saidInCon(quote).map((said) => {
+    const chosen = chosenOf(said);
+    return { said, chosen: isBeside && chosen?.kind === 'not' ? undefined : chosen };
+  });
   if (read.every(({ chosen }) => chosen === undefined)) return [left(quote)];
   const [first = ''] = quote.split(' ');
   return read.map(({ said, chosen }) => {

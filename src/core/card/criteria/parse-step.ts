@@ -22,6 +22,9 @@ export const START: State = { cost: 0, tags: '', led: '^', subject: '', verb: -1
 
 const LETTING = wordList('let lets help helps make makes see have letting helping making seeing having');
 
+/** Doings that are nothing without what they are done to. */
+const DONE_TO = /^(?:keep|mak|lett|giv|bring|tak|putt|avoid|reduc|ensur)ing$/;
+
 /** The state after one more word of that class, which costs `wordCost` by itself. */
 export function stepped(state: State, tag: WordClass, wordCost: number, words: readonly string[]): State {
   const { tags, led, verb, inner } = state;
@@ -38,8 +41,9 @@ export function stepped(state: State, tag: WordClass, wordCost: number, words: r
   const made: State = { ...state, tags: tags + tag, led: tag === 'R' ? led : tag };
   const goesOn = led === 'C' || led === ',';
   made.cost += wordCost + follows + ('FZ'.includes(last) ? afterVerb(before, word, tag) : 0);
-  // "A forgiving undo button": nothing is done by a doing that has "a" before it.
-  if (last === 'G' && /^an?$/.test(words[at - 2] ?? '') && 'FZ'.includes(tag)) made.cost += 2;
+  // "A forgiving undo button", "keeping catches firm": such a doing does nothing itself.
+  const isDone = (last === 'G' && /^an?$/.test(words[at - 2] ?? '')) || DONE_TO.test(before);
+  if ('FZ'.includes(tag) && isDone) made.cost += 3;
   // "To work" is likelier to do so than a way there.
   if (before === 'to' && tag === 'N') made.cost += 0.5;
   if (before === 'to' && tag !== 'V' && 'WU'.includes(tags.at(-2) ?? '-')) made.cost += 3;

@@ -7,6 +7,7 @@ import { anyBaseOfThird, gerund, isGerund, isVerb } from './words/verbs.ts';
 /** The verb at the start in -ing, and a second one after "and". */
 export function doing(text: string): string {
   const words = text
+    .replace(/^ensure (?:that )?(.+?) (?:remains?|stays?|is|are) /, 'keep $1 ')
     .replace(/^(?:(?:want|wish|hope|like) )?to\s+/i, '')
     .replace(/^(?:doesn't|does not|don't|do not|won't|hardly|rarely|seldom|barely)\s+/i, 'not ')
     .split(' ');

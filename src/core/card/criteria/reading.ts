@@ -3,12 +3,12 @@ import { infinitives, type Lead, ledBy, named, type Stretch } from './lead-ins.t
 import { membersOf } from './lists.ts';
 import { segmentsOf, sentencesOf, withoutAsides } from './segments.ts';
 import { behind, blanked, part, type Slice, sliceOf, wordsOf } from './slice.ts';
-import { countsIn, reasonsIn, usesIn } from './uses.ts';
+import { countsIn, ensuredIn, purposeIn, reasonsIn, usesIn } from './uses.ts';
 import { headNoun } from './wording.ts';
 import { wantedInstead } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
 import { EASY_TO, EFFECTS, GIVES, HARMS, LETS, OUTSIDERS } from './words/leads.ts';
-import { isPeople } from './words/nouns.ts';
+import { isBurdensome, isPeople } from './words/nouns.ts';
 import {
   anyBaseOfThird,
   baseOfGerund,
@@ -37,6 +37,8 @@ function ofSentence(sentence: Slice, isSummary: boolean): Stretch[] {
   const isCounted = segments.some(({ kind, slice }) => kind === 'where' && countsIn(slice).length > 0);
   // "To recognise and ease it, as it can spoil trust": what it does itself is not wanted.
   const isHandled = isSummary && /\bto\s.*\bit\b/.test(segments[0]?.slice.text ?? '');
+  // "Helps to prevent scalds, as hot pans cut hours": harm is told of.
+  const isPrevented = /\b(?:avoid|prevent|stop|spot|notic|fight|eas)/.test(segments[0]?.slice.text ?? '');
   return segments.flatMap(({ kind, slice }): Stretch[] => {
     // A scene is spared where something is said of it.
     if (kind === 'main')
@@ -45,11 +47,28 @@ function ofSentence(sentence: Slice, isSummary: boolean): Stretch[] {
       return isHandled && /^(?:can|could|may|might)\s/.test(slice.text) ? [] : saidIn(slice, true);
     if (kind === 'use') return usesIn(slice, false);
     if (kind === 'where') return countsIn(slice);
+    if (kind === 'reason') return isPrevented ? [] : reasonIn(slice);
+    // "Requires big pans and a calm cook to run smoothly".
+    const to = /^(?:it\s)?(?:requires|needs|demands|takes)\s(?:(?!with|of|for|in|on)[^\s,]+\s)+and\s/.test(
+      slice.text,
+    )
+      ? purposeIn(slice)
+      : null;
+    const upTo = slice.text.slice(0, (to?.at ?? Infinity) - slice.at).replace(/\s+to\s+$/, '').length;
     // "But never dull" is praise.
     const denied = /^(?:never|not|rarely|seldom|hardly)\s+(\w+)/i.exec(slice.text)?.[1] ?? '';
     const isCon = kind === 'contrast' && wantedInstead(denied) === undefined;
-    return isCon ? [{ form: 'con', slice }] : [];
+    return isCon ? [{ form: 'con', slice: part(slice, 0, upTo) }] : [];
   });
+}
+
+/** "As a second oven halves waiting": what something of the path brings about; nothing where it may be bad. */
+function reasonIn(slice: Slice): Stretch[] {
+  const { subject, predicate } = clauseOf(slice) ?? {};
+  const who = wordsOf(subject?.text ?? '');
+  const isBad =
+    isBurdensome(headNoun(who)) || /^(?:no|few|missed|lost|late|poor|bad|wrong)$/.test(who[0] ?? '');
+  return predicate === undefined || isBad || OUTSIDERS.has(headNoun(who)) ? [] : saidIn(predicate, false);
 }
 
 /** The main clause of a sentence, behind its lead-in. */
@@ -99,6 +118,7 @@ function ofClause(slice: Slice, { subject, predicate, tags }: Clause): Stretch[]
 function ofLead({ lead, rest }: Lead): Stretch[] {
   if (lead === 'uses' || lead === 'suits') return usesIn(rest, lead === 'suits');
   if (lead === 'reasons') return reasonsIn(rest);
+  if (lead === 'clauses') return ensuredIn(rest);
   return [lead === 'named' || lead === 'main' ? named(rest) : { form: lead, slice: rest }];
 }
 
@@ -113,9 +133,12 @@ function saidIn(whole: Slice, isPath: boolean): Stretch[] {
   );
   if (may !== null) return isPath && !HARMS.has(wordsOf(may.text)[0] ?? '') ? [infinitives(may)] : [];
   // "Lowers costs and allows quicker starts": every verb with what belongs to it.
-  const form = /^\w+ing\b/.test(said.text) ? 'doings' : 'third';
+  const [first = ''] = wordsOf(said.text);
+  const areSeveral = !isPath && EFFECTS.has(first);
+  const form = /^\w+ing\b/.test(said.text) ? 'doings' : areSeveral ? 'infinitives' : 'third';
   const members = membersOf(said, form);
-  const areVerbs = members.every(({ tags }) => (form === 'third' ? /^R*Z./ : /^R*G[^,C]/).test(tags));
+  const opened = form === 'third' ? /^R*Z./ : form === 'doings' ? /^R*G[^,C]/ : /^R*V./;
+  const areVerbs = members.every(({ tags }) => opened.test(tags));
   const parts = areVerbs ? members : [{ slice: said }];
   const read = parts.map(({ slice }) => ofVerb(slice, isPath));
   return isPath || read.every((found) => found.length > 0) ? read.flat() : [];
@@ -147,7 +170,8 @@ function doneIn(said: Slice, object: Slice): Stretch | null {
   const tags = tagsAfter(isGerund(verb) ? '' : 'it', said.text);
   // Not "makes it easy to plan".
   const led = /^[ZFVG](?!\w*JT)(?:[DJENSGO]*T?|[DJENSGOP]*T)R*(?=V)/.exec(tags)?.[0].length;
-  if (led === undefined) return null;
+  // "Makes halls warm and bright": no verb.
+  if (led === undefined || (verb.startsWith('mak') && /^(?:[,C]|$)/.test(tags.slice(led + 1)))) return null;
   const done = part(said, [...said.text.matchAll(WORDS)][led]?.index ?? 0);
   const at = done.at - object.at;
   const who = object.text.slice(0, at).replace(/\s*\bto\s+$/, '');

@@ -85,5 +85,7 @@ function happeningIn({ subject: { text: who }, predicate, tags }: Clause): strin
   if (isNo || at === -1 || !isSure || isVague || /[C,]R*[FZMABV]|^[FZ][VFZ]/.test(tags)) return '';
   const verb = base === '' || base === 'exist' ? '' : gerund(base);
   const doer = who.replace(/^(?:the|an?)\s+/i, '');
+  // "Parts match": parts that do.
+  if (isDone && words.length === 1) return `${doer} that ${words[at]}`;
   return [doer, verb, ...words.slice(isDone ? at + 1 : at)].filter((word) => word !== '').join(' ');
 }

@@ -39,6 +39,8 @@ const QUANTIFIED =
 /** What speaks for or against a candidate: its kind, the weight, and where it holds. */
 const FEATURES: readonly (readonly [Kind | 'all', number, (label: string, said: Said) => boolean])[] = [
   ['all', -0.5, (label) => label.length > 50],
+  // Where it can be shorter, a label is; whom it suits is told in full.
+  ['all', -1, (label) => label.length > 60 && !label.startsWith('Suitability')],
   ['not', -9, (label) => DENIED_WITHIN.test(label)],
   ['topic', 1.5, (_, { head }) => isAmount(head) || isAbstract(head)],
   ['topic', -4, (_, { who }) => QUANTIFIED.test(who)],

@@ -1,9 +1,9 @@
 import { blanked, part, type Slice } from './slice.ts';
 import { GENERIC_WORDS } from './words/gate-words.ts';
 
-/** A part of a sentence: its main clause, what it goes on to say of the path, where it is so, what stands behind "but", or a further use. */
+/** A part of a sentence: its main clause, what it goes on to say of the path, where it is so, what stands behind "but", a further use, or why. */
 interface Segment {
-  kind: 'main' | 'says' | 'where' | 'contrast' | 'use' | 'reason';
+  kind: 'main' | 'says' | 'where' | 'contrast' | 'use' | 'reason' | 'purpose';
   slice: Slice;
 }
 
@@ -33,17 +33,14 @@ const JOINTS: readonly (readonly [kind: Segment['kind'], joint: RegExp, signs?: 
     'says',
     /,?\s+and\s+(?:also\s+)?(?=(?:helps|lets|allows|enables|offers|gives|provides|is|are|can|may)\s)/gi,
   ],
-  [
-    'reason',
-    /,?\s+(?:so that|because)\s+(?!of\b)|,\s+(?:who|so)\s+|,\s+(?:as|since)\s+(?!well\b)/gi,
-    'so |because|who |as |since ',
-  ],
+  ['reason', /,?\s+because\s+(?!of\b)|,\s+(?:as|since)\s+(?!well\b)/gi, 'because|as |since '],
+  ['purpose', /,?\s+so that\s+|,\s+(?:who|so)\s+/gi, 'so |who '],
   [
     'where',
-    /(?<=(?:\S+\s+){2}\S+)(?<!\b(?:in|on|of|live|work|room|meetings|know|see)),?\s+where\s+/gi,
+    /(?<=(?:\S+\s+){2}\S+)(?<!\b(?:in|on|of|live|work|room|meetings|know|see|best|well)),?\s+where\s+/gi,
     'where',
   ],
-  ['use', /,?\s+(?:and|or|especially)\s+(?=(?:for|in|during|when \w+ing)\s)|,\s+(?=(?:during|for)\s)/gi],
+  ['use', /,?\s+(?:and|or|especially)\s+(?=(?:for|in|during|when)\s)|,\s+(?=(?:during|for)\s)/gi],
 ];
 
 /** Cuts a sentence where it goes on to say something else of its subject. */
@@ -75,6 +72,11 @@ export function sentencesOf(slice: Slice): Slice[] {
 
 /** What may be left out: itself, or with what follows up to where the sentence goes on. */
 const ASIDES: readonly (readonly [aside: RegExp, goesOn: boolean, signs?: string])[] = [
+  [
+    /(?<=^\w+ that\s.*)\s(?:rel(?:y|ies)|depends?|counts?|calls?) (?:up)?(?:on|for) (?:it|them|this)\b.*/gi,
+    false,
+    'on it|for it|on them|for them|on this|for this',
+  ],
   [
     /,\s+(?:especially|particularly|mainly|mostly|even)\s[^,]*,(?=\s+(?:that|who|which)\s)/gi,
     false,

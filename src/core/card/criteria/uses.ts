@@ -2,6 +2,7 @@ import { clauseOf } from './clause.ts';
 import { infinitives, named, type Stretch } from './lead-ins.ts';
 import { membersOf } from './lists.ts';
 import { behind, part, type Slice, wordsOf } from './slice.ts';
+import { headNoun } from './wording.ts';
 import { GENERIC_WORDS } from './words/gate-words.ts';
 import { INVOLVES, OUTSIDERS, wantIn } from './words/leads.ts';
 import { isPeople, isScene } from './words/nouns.ts';
@@ -38,7 +39,12 @@ export function usesIn(said: Slice, suits: boolean): Stretch[] {
   if (named(inner).form === 'doings' && !isGrowing) return [named(inner)];
   const purpose = purposeIn(inner);
   const before = inner.text.slice(0, (purpose?.at ?? 0) - inner.at);
-  if (purpose !== null && !before.includes(',') && (link === 'in' || wordsOf(before).some(isPeople)))
+  if (
+    purpose !== null &&
+    wishOf(inner.text)?.isDone !== true &&
+    !before.includes(',') &&
+    (link === 'in' || wordsOf(before).some(isPeople))
+  )
     return [infinitives(purpose)];
   const isAll = suits || /^(?:in|during|among)$/.test(link);
   return (
@@ -51,7 +57,7 @@ export function usesIn(said: Slice, suits: boolean): Stretch[] {
 /** What may ask for something: "roles that involve", "settings needing"; and at each word those who want, and how they do. */
 const ROLES = /\b(\w+)\s+(?:that\s+(\w+(?: (?:for|on))?)|\w+ing)\s+(?!to\b)/gi;
 const WANTED =
-  /\b(?=((?:(?:those |people |anyone )?(?:who|that|which|they|you|people)\s+(?:also |really )?)?)((?:(?:would|in|is|are) )?\w+(?: (?:about|at|for|in|of|on|to))?)\s)/gi;
+  /\b(?=((?:(?:those |people |anyone )?(?:who|that|which|they|you|people)\s+(?:also |really )?)?)((?:(?:would|in|is|are) )?\w+(?: (?:about|at|for|in|of|on|to|an?))?)\s)/gi;
 
 /** Where something is asked for, by a role or else by those who want it, and whether it is to be done. */
 function wishOf(text: string): { from: number; to: number; isDone: boolean } | null {
@@ -81,11 +87,16 @@ function wishIn({ text, at }: Slice): Stretch[] | null {
   // "Newcomers and those who", "parents, or teachers who": the last named is the one who wants.
   const apart = /(?:,|\s(?:and|or))\s*$/.exec(before)?.index ?? before.lastIndexOf(',');
   const others = apart < 1 ? [] : [{ ...named(part({ text, at }, 0, apart)), suits: 'people' as const }];
-  return [...others, wish.isDone ? infinitives(wanted) : named(wanted)];
+  // "Seeking calm, or trying to save": more is wanted.
+  const more = [...wanted.text.matchAll(/,?\s(?:and|or)\s/g)].find(
+    ({ index, 0: { length } }) => wishOf(wanted.text.slice(index + length))?.from === 0,
+  );
+  const [said, rest] = [part(wanted, 0, more?.index), part(wanted, more?.index ?? wanted.text.length)];
+  return [...others, wish.isDone ? infinitives(said) : named(said), ...(wishIn(rest) ?? [])];
 }
 
 /** "For firms to audit", "in small rooms to save space": what is done there. */
-function purposeIn(slice: Slice): Slice | null {
+export function purposeIn(slice: Slice): Slice | null {
   const tos = slice.text.matchAll(
     /(?<!\b(?:room|time|freedom|space|chance|going|moving))\s+to\s+(?=[a-z])/gi,
   );
@@ -121,12 +132,24 @@ const clausesIn = (slice: Slice): Slice[] => {
   const members = membersOf(slice).map((each) => each.slice);
   return members.every((each) => clauseOf(each) !== null) ? members : [slice];
 };
+/** "Ensures that trains are cleaned and crews rest": each as it is said; or what is named. */
+export function ensuredIn(rest: Slice): Stretch[] {
+  const clauses = clausesIn(rest);
+  const areSaid = clauses.every(
+    (each) => clauseOf(each) !== null && (clauses.length > 1 || SAID.test(each.text)),
+  );
+  return areSaid ? clauses.map((slice): Stretch => ({ form: 'clause', slice })) : [named(rest)];
+}
+const SAID = /\s(?:is|are|stays?|remains?|arrives?|runs?)\s/;
+
 /** "A steady hand is needed", "uptime matters": what counts there; "customers expect daily support": what somebody wants. */
 const COUNTS =
   /\s+(?:(?:is|are)\s+(?:\w+ly )?(?:needed|required|important|valued|critical|key|vital)|(?:is|are)\s+(?:the |a )?(?:main|key|core|big|daily) \w+|matters?(?= most|,|$))/i;
 const EXPECTS =
   /^(?!no|few)(?:\w+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|requires?|involves?|centres on|depends? on|rel(?:y|ies) on)\s+(?!to\b)/i;
 const WISHES = /^(?!no|few)((?:\w+\s+){1,3}?)((?:would )?\w+ to)\s+(?!be\s)/i;
+
+const FAILING = /\b(?:struggle|fail|refuse|tend|seem|begin|start|cease|hesitate|forget)s? to\s+$/;
 
 function countIn(clause: Slice): Stretch | null {
   const [wish = '', who = '', how = ''] = WISHES.exec(clause.text) ?? [];
@@ -136,6 +159,11 @@ function countIn(clause: Slice): Stretch | null {
     !wordsOf(who).some((each) => OUTSIDERS.has(each))
   )
     return infinitives(part(clause, wish.length));
+  // "Where crews land at dawn to keep catches firm".
+  const to = isPeople(headNoun(wordsOf(clauseOf(clause)?.subject.text ?? ''))) ? purposeIn(clause) : null;
+  const before = clause.text.slice(0, (to?.at ?? clause.at) - clause.at);
+  if (to !== null && !OUTSIDERS.has(wordsOf(before)[0] ?? '') && !FAILING.test(before))
+    return infinitives(to);
   const counts = clause.text.search(COUNTS);
   const wanted = counts === -1 ? behind(clause, EXPECTS) : part(clause, 0, counts);
   const purpose = counts === -1 ? null : purposeIn(part(clause, counts));

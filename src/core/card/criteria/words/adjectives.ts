@@ -62,7 +62,7 @@ const ADJECTIVES = wordList(`
   amazing ongoing existing upcoming demanding challenging promising fulfilling surprising lightweight advanced agile annoying automated aware bare bitter brief brisk
   bumpy cheaper civil clever compulsory constant correct crisp custom daily damp dark decent deeper different dim direct distinct distributed dry dusty elegant embedded
   empty every exact experienced extra faint false fancy fierce fine firm first last flawed fluffy foreign former free front frustrating full fun further genuine glad
-  grand greasy guaranteed handmade hands-on happy hidden hilly hoarse hollow honest hot hourly huge humid icy ill immediate indoor innate inner intimidating itchy joint
+  grand greasy green red blue white black grey brown yellow guaranteed handmade hands-on happy hidden hilly hoarse hollow honest hot hourly huge humid icy ill immediate indoor innate inner intimidating itchy joint
   junior keen key kind known lasting leafy less limited liquid little lively loose lucky main major mandatory manual medium mere minor missing mixed mobile monthly more
   much muddy nearby neat new next nice nightly noble odd offline old online open outdoor outgoing outer outstanding overall overwhelming own parallel particular perfect
   permanent plain popular precise premium pretty pricey prime private prone proper proud proven public pure rainy random rapid raw ready real recent refined reluctant

@@ -29,7 +29,8 @@ const CLOSED = `
   P0 J1 F1 V1: like
   P R1 U0: as than
   T0 P0: to
-  C: and or nor & plus but yet
+  C: and or nor & plus but
+  C R.3: yet
   M: can could may might must will would should shall don't doesn't didn't cannot can't won't wouldn't couldn't
   A: is was isn't wasn't has hasn't
   B: are were am aren't haven't

@@ -22,7 +22,7 @@ export const wantIn = phraseTable(`
   wants to: hope to, hopes to, aim to, aims to, wish to, wishes to, want to, wants to, plan to, plans to, intend to, intends to, like to, likes to,
     love to, loves to, prefer to, prefers to, seek to, seeks to, need to, needs to, have to, has to, would like to, try to, tries to, must
   wanting: seeking, looking for, wanting, needing, valuing, preferring, in search of, craving, chasing, pursuing, aiming at, aiming for, interested in,
-    keen on, weighing
+    keen on, weighing, weighing a, weighing an, considering a, considering an
   wanting to: hoping to, aiming to, looking to, wishing to, wanting to, trying to, planning to, intending to, seeking to, preparing to, keen to, eager
     to, ready to, willing to, needing to
 `);
@@ -37,7 +37,7 @@ export const INVOLVES = phraseList(`
 /** Verbs whose object is the criterion: what a path offers, one has. */
 export const GIVES = wordList(`
   offer provide give bring ensure guarantee deliver afford mean support teach reward promote foster encourage allow enable include involve feature
-  yield secure grant have show facilitate enjoy gain receive earn appreciate value
+  yield secure permit grant have show facilitate enjoy gain receive earn appreciate value
 `);
 
 /** Verbs that people stand behind, with what they may then do. */
@@ -48,7 +48,8 @@ export const LETS = wordList(
 /** Verbs of what a path brings about. */
 export const EFFECTS = wordList(`
   reduce improve increase save avoid prevent cut lower boost speed minimise minimize raise ease strengthen accelerate simplify protect keep sharpen
-  spare streamline build enhance free remove shorten expose
+  spare double halve triple trim lift spread widen deepen extend steady please attract sustain maintain restore shield shelter soften relieve
+  streamline build enhance free remove shorten expose
 `);
 
 /** Verbs that say what is bad, or might be: nothing is wanted of them. */
@@ -80,6 +81,7 @@ export const leadIn = phraseTable(`
     benefit from, comes with, leads to, leading to, lead to, results in, resulting in, thrives on, excels at, excels in, helps in, helps with,
     exposes you to, allows for, helps by, great way of, good way of, easy way of
   asks: requires, requiring, needs, need, demands, demanding
+  clauses: ensures, ensuring, ensures that, ensuring that, makes sure, making sure, makes sure that, making sure that
   suits: suits, suit, suiting
   uses: works well, works best, works great, makes sense
 `);

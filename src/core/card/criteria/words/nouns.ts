@@ -11,6 +11,7 @@ const SCENES = wordList(`
 /** Fields and steps of work in -ing: before a noun they tell its kind. */
 export const FIELDS = wordList(`
   manufacturing consulting engineering training printing banking marketing onboarding accounting advertising publishing programming catering mining
+  reading meeting waiting dining fishing farming teaching nursing
 `);
 
 /** Is this where people work? */

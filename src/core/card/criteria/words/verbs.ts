@@ -41,7 +41,7 @@ export const VERBS = wordList(`
   unsubscribe untangle unwind uphold upsize upskill utilise vacate validate vanish vary verify visualise want warn weaken wear weigh widen wish withdraw withhold
   withstand worsen wrestle write investigate calibrate donate vaccinate extinguish evacuate heal knead pour simmer chill thaw sew weld solder dub evict underwrite
   conserve authenticate distil ferment pollinate irrigate encrypt annotate arbitrate counsel soothe sublet haggle mingle sterilise disinfect weave knit skim recite preach
-  mourn bury marry rehire demote brew furnish dodge dine greet mow graze fry roast boil whisk moor stitch shear sow plead prosecute hasten pave bind breed catalogue
+  mourn bury marry rehire demote brew halve furnish dodge dine greet mow graze fry roast boil whisk moor stitch shear sow plead prosecute hasten pave bind breed catalogue
   retake
 `);
 
@@ -67,11 +67,11 @@ const NOUN_OR_VERB = wordList(`
   stream stress stretch strike strip structure struggle study stuff supplement supply support surface surprise survey suspect swap swarm sway sweat sweep swell swim
   switch tag tail talk tap target taste term test text thrill tickle tie tilt time touch trace track trade train transfer trap travel treat trick trickle trigger trim
   trust try tug tumble tune turn twist type update upgrade uplift upload upset urge use value vent visit voice volunteer vote wait wake walk wash waste watch water
-  weather welcome win wire witness wonder work worry wrap wreck yield spot date lease tile rig dock steam brush thread bolt glue saw plough weed dye bid barter log
-  scout guard alert tour pickle bottle triple herd rake compost graft groom race light index copy forge dust wax varnish plaster hammer glaze mine chart pump dose comfort
+  weather welcome win wire witness wonder work worry wrap wreck yield spot date lease tile rig dock steam brush thread bolt glue saw plough weed dye bid barter log scout
+  guard alert tour pickle bottle triple herd rake compost graft groom race light index copy forge dust wax varnish plaster hammer glaze mine chart pump dose comfort
   massage referee umpire field dive discount auction lodge seat usher caption quote critique exhibit mount tutor chair lobby bargain patrol police arrest brief service
   tweak license permit hedge gossip demo animate script query fork clone format cool heat shade shelter trial pot stake pair mix toss spray engrave stamp underline
-  highlight wave skate jog hook knot splice darn shred brace moderate spare cast grill toast chop slice milk hatch row paddle clock board invoice halve quarter
+  highlight wave skate jog hook knot splice darn shred brace moderate spare cast grill toast chop slice milk hatch row paddle clock board invoice quarter
 `);
 
 /** The base form of a verb, in British or American spelling. */
