@@ -1,10 +1,11 @@
 import { ofBadClause, ofBadThing } from './con-labels.ts';
 import type { Made } from './label-kinds.ts';
-import { DENIED, isDone, lessOf, qualityOf } from './opposites.ts';
+import { isDone, lessOf, qualityOf } from './opposites.ts';
 import { doing } from './phrases.ts';
 import type { Said } from './said.ts';
 import { within } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
+import { DENIED } from './words/cons.ts';
 import { EASY_TO } from './words/leads.ts';
 import { isBurdensome, isPeople, isScene } from './words/nouns.ts';
 import { gerund, isGerund, VERBS } from './words/verbs.ts';

@@ -1,16 +1,10 @@
-import { NO_THING } from './opposites.ts';
 import { type Frame, MAYBE } from './said.ts';
 import { wordsOf } from './slice.ts';
 import { headNoun } from './wording.ts';
 import { classOf } from './words/classes.ts';
-import { frameIn } from './words/cons.ts';
+import { CAUSES, frameIn, NO_THING, PATH } from './words/cons.ts';
 import { isBurdensome, isPeople } from './words/nouns.ts';
 import { isParticiple } from './words/verbs.ts';
-
-/** The path as subject. */
-const PATH = /^(?:it|you|they|this|the (?:role|job|work|path|position))(?:'s|'re| is| are)?\s+/i;
-/** What brings about something bad, whoever does it; of what others have or offer only lack is bad. */
-const CAUSES = /^(?:caus|creat|lead|result|mean|bring)/;
 
 /** The words that lead in what a con is about: how they say it, and what stands behind them. `who` is its subject, "" for none. */
 export function framed(text: string, who: string): { frame: Frame; rest: string } {

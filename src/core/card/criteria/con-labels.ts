@@ -1,12 +1,12 @@
 import type { Made } from './label-kinds.ts';
-import { DENIED, IS, isDone, lessOf, NO_THING, qualityOf, wantedOf } from './opposites.ts';
+import { isDone, lessOf, qualityOf, wantedOf } from './opposites.ts';
 import { doing } from './phrases.ts';
 import { type Said, saidOf } from './said.ts';
 import { wordsOf } from './slice.ts';
 import { headNoun, within } from './wording.ts';
 import { isDescription, worseThan } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
-import { aspectIn, HOW_MUCH, TAKES_LONG, TEDIOUS } from './words/cons.ts';
+import { aspectIn, DENIED, HOW_MUCH, IS, NO_THING, TAKES_LONG, TEDIOUS } from './words/cons.ts';
 import { isAbstract, isBurdensome, isPeople, isPlural, isTime, LEVELS } from './words/nouns.ts';
 import { baseOfThird, gerund, isGerund } from './words/verbs.ts';
 
@@ -88,7 +88,7 @@ export function ofBadClause(said: Said): Made[] {
     ['ease', ease],
     ['little', isLess ? lessOf(/^an?\s/i.test(who) ? who : thing) : ''],
     ['not', isPart || isDoing || !DENIED.test(predicate) ? '' : happens],
-    ['topic', HOW_MUCH.test(predicate) ? thing : ''],
+    ['topic', !isDoing && HOW_MUCH.test(predicate) ? thing : ''],
   ];
 }
 

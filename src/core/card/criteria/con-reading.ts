@@ -1,26 +1,12 @@
 import { clauseOf, isPredicate } from './clause.ts';
 import { framed } from './con-frames.ts';
 import { membersOf, phrasesOf } from './lists.ts';
-import { type Frame, type Said, saidOf } from './said.ts';
+import { type Said, saidOf } from './said.ts';
 import { sliceOf, wordsOf } from './slice.ts';
 import { isDescription } from './words/adjectives.ts';
-import { IN_OTHER_WORDS } from './words/cons.ts';
+import { ASIDES, FILLERS, IN_OTHER_WORDS, NEEDED_AS, RESULT } from './words/cons.ts';
 import { isGerund } from './words/verbs.ts';
 
-/** What only explains, or says when; and words that add nothing to what a con is about. */
-const ASIDES = [
-  /\s+[-–—]\s.*|[.:;(].*|[.,!]+$/,
-  /,?(?<!\b(?:asks?|knows?|sees?|wonder|decide|learn|all))\s+(?:although|though|but|because|since|whether)\s.*/i,
-  /,?(?<!\ba)\s+(?:while|when|whenever|where|if|due to|compared (?:with|to)|rather than|even\b|including|(?:just |exactly )?as (?=(?:the|you|it|they)\b))(?:\s?.*|$)/i,
-  /,\s+(?:as|which|who|about|like|with|all|especially|particularly|mainly|usually|often|sometimes|so)\s.*/i,
-];
-const FILLERS = [
-  /^(?:(?:you (?:have|get)|there(?:'s| is| are)|very|quite|rather|highly|constantly|always|often|usually|only)\s+(?!to\b))/i,
-  /\s+(?:everywhere|anyway|any ?more|afterwards|constantly|(?:by )?(?:yourself|itself)|at times)$/i,
-];
-/** What comes of it, or is lacking beside: "…, which can lead to quarrels", "…, leaving little rest", "… with no breaks". */
-const RESULT =
-  /,\s+(?:which\s+(?:(?:can|may|often)\s+)*)?(?:(?:leav|caus|creat|bring)(?:es?|ing|s)|lead(?:s|ing)? to)\s+(?=(?:little|less|no|few|fewer)\s|(?!.*\sto\s))|\s+with\s+(?=(?:little|no|few|hardly any)\s)/i;
 const without = (text: string, patterns: readonly RegExp[]): string =>
   patterns.reduce((left, pattern) => left.replace(pattern, ''), text);
 
@@ -52,7 +38,11 @@ function ofList(con: string): Said[] {
           /^(?:only )?an? |^(?:weak|poor|strong|tough|high|low|long|strict|heavy)\s/i.test(each));
   if ((who !== '' || frame !== 'none') && later.every(isApart))
     return members.flatMap((each) => ofOne(each, subjectOf(each) || who));
-  const isNamed = who === '' && frame === 'none' && subjectOf(con) === '';
+  const isNamed =
+    who === '' &&
+    frame === 'none' &&
+    subjectOf(con) === '' &&
+    !/\w (?:never|rarely|seldom|hardly|barely) /.test(con);
   return isNamed ? things(con, 'none') : ofOne(con, subjectOf(con));
 }
 const subjectOf = (text: string): string => clauseOf(sliceOf(text))?.subject.text ?? '';
@@ -68,14 +58,6 @@ function things(text: string, form: 'bad' | 'none'): Said[] {
   return named.flatMap((each) => ofOne(each, '', form));
 }
 
-/** Work and costs that are needed are bad by themselves. */
-const neededAs = (words: string): Frame =>
-  /^(?!training)[a-z]{2,}ing (?!.*\b(?:skills?|knowledge|experience|systems)\b)/i.test(words)
-    ? 'brought'
-    : /^(?:long|lengthy|large|expensive|costly)\s/i.test(words)
-      ? 'bad'
-      : 'needed';
-
 /** One stretch, which has this subject; "" where it has none. */
 function ofOne(con: string, who: string, form: 'bad' | 'none' = 'none'): Said[] {
   const { frame, rest } = framed(con, who);
@@ -87,6 +69,9 @@ function ofOne(con: string, who: string, form: 'bad' | 'none' = 'none'): Said[] 
   }
   const listed = ['hard', 'slow', 'done', 'forced', 'unable'].includes(frame) ? 'infinitives' : 'things';
   return phrasesOf(sliceOf(rest), listed).map(({ words }) =>
-    saidOf(words.replace(/^(?:on|for|to) /i, ''), frame === 'needed' ? neededAs(words) : frame),
+    saidOf(
+      words.replace(/^(?:on|for|to) /i, ''),
+      frame === 'needed' ? (NEEDED_AS.find(([, of]) => of.test(words))?.[0] ?? frame) : frame,
+    ),
   );
 }

@@ -4,17 +4,9 @@ import { wordsOf } from './slice.ts';
 import { headNoun, isCounted, within } from './wording.ts';
 import { isAdjective, isDescription, wantedInstead } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
+import { IS, NO_THING } from './words/cons.ts';
 import { isPeople, isPlural, isTime, LEVELS } from './words/nouns.ts';
 import { isGerund } from './words/verbs.ts';
-
-/** A form of "to be", with what only says how much. */
-export const IS =
-  /^(?:is|are|be|gets?|becomes?|stays?)\s+(?:(?:very|quite|too|far|much|more|so|often|always|\w+ly(?! (?:and|or|for|in|at|to)\b))\s+)*/i;
-/** Subjects of which nothing can be had less, and no aspect is weighed. */
-export const NO_THING =
-  /^(?:no|nobody|nothing|none|every\w*|it|they|this|you|half|some|most|many|all|few|little|one|others|who|what)\b/i;
-/** What says of a verb that it is not so. */
-export const DENIED = /\b(?:not|cannot|never|rarely|seldom|hardly)\b|n't\b/;
 
 /** "The pay is generous" is about generous pay; of a con the opposite is wanted. */
 export function qualityOf({ form, predicate, thing, words, head }: Said): string {
@@ -41,7 +33,9 @@ export function qualityOf({ form, predicate, thing, words, head }: Said): string
 
 /** "Learning knots" is done; "learning curve", of one of several, is a thing. */
 export const isDone = (words: readonly string[], head: string): boolean =>
-  isGerund(words[0] ?? '') && words.length > 1 && !isTime(head) && !(words.length === 2 && isCounted([head]));
+  isGerund(words[0] ?? '') &&
+  words.length > 1 &&
+  !(words.length === 2 && (isTime(head) || LEVELS.has(head) || isCounted([head])));
 
 /** "Steep fees", "rising costs": of these one wants low ones; of others the opposite. */
 export const wantedOf = (adjective: string, noun: string): string =>
@@ -60,8 +54,8 @@ export function lessOf(name: string): string {
   const head = headNoun(words);
   // "Recruiters ghost candidates" is no compound.
   const isThing =
-    /^(?!RG|J,)D?[RJEGNSC,]*[NSG](?!R+[JNS])/.test(tags) && !isDescription(head) && !isTime(head);
-  if (NO_THING.test(thing) || words[0] === 'your' || !isThing || !/[a-z]/i.test(thing)) return '';
+    /^(?!RG|J,|[^PTWU]*[NSG]R+[JNS])D?[RJEGNSC,]*[NSG]/.test(tags) && !isDescription(head) && !isTime(head);
+  if (NO_THING.test(thing) || /^your\b|\bonly\b/.test(thing) || !isThing || !/[a-z]/i.test(thing)) return '';
   const isOne = !/^(?:[DG]|[^PTWU]*C)/.test(tags) && words[0] !== 'same';
   const few = `${LEVELS.has(head) ? 'low' : 'few'} ${thing.replace(/\s(?:once|twice|\w+ times) an? \w+$/, '')}`;
   // "Few moves" might be a clause.

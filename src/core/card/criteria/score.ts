@@ -1,11 +1,11 @@
 import { madeOf } from './candidates.ts';
 import { isSound } from './gate.ts';
 import type { Kind } from './label-kinds.ts';
-import { DENIED } from './opposites.ts';
 import { shortened } from './phrases.ts';
 import type { Said } from './said.ts';
 import { capitalised, isCounted } from './wording.ts';
 import { wantedInstead } from './words/adjectives.ts';
+import { DENIED } from './words/cons.ts';
 import { isAbstract, isAmount, isPeople, isTime } from './words/nouns.ts';
 
 /** What a label of each kind is worth by itself; below `ENOUGH` nothing is chosen: the user is asked instead. */

@@ -95,7 +95,8 @@ export const IN_OTHER_WORDS: readonly (readonly [told: RegExp, plainly: string])
 ];
 
 const TIRING = anyOf(`
-  hard(?! on), slow, difficult, tedious, boring, tiring, dull, laborious, tiresome, no fun, annoying, repetitive, struggle, chore, puzzle
+  hard(?! on), slow, difficult, tedious, boring, tiring, dull, laborious, tiresome, no fun, annoying, stressful, exhausting,
+  uncomfortable, awkward, repetitive, struggle, chore, puzzle
 `);
 /** What says of a doing that one would rather have it easier; or faster. */
 export const TEDIOUS = new RegExp(
@@ -106,3 +107,38 @@ export const TAKES_LONG = new RegExp(`^takes? (?:an? )?(?:\\w+ of )?(?:long|ages
 /** What says how much or how good something is, so that its name alone tells what is weighed. */
 export const HOW_MUCH =
   /^(?:(?:is|are|gets?|becomes?|stays?|remains?)\b(?!.*\b(?:left|until|increasingly)\b|(?: \w+){0,2} to\b)|(?:lag|fall|drop|suffer|decline|come|shrink|var)(?:s|ies|y)?\b)/;
+
+/** A form of "to be", with what only says how much. */
+export const IS =
+  /^(?:is|are|be|gets?|becomes?|stays?)\s+(?:(?:very|quite|too|far|much|more|so|often|always|\w+ly(?! (?:and|or|for|in|at|to)\b))\s+)*/i;
+/** Subjects of which nothing can be had less, and no aspect is weighed. */
+export const NO_THING =
+  /^(?:no|nobody|nothing|none|every\w*|it|they|this|you|half|some|most|many|all|few|little|one|others|who|what)\b/i;
+/** What says of a verb that it is not so. */
+export const DENIED = /\b(?:not|cannot|never|rarely|seldom|hardly|barely)\b|n't\b/;
+
+/** The path as subject. */
+export const PATH = /^(?:it|you|they|this|the (?:role|job|work|path|position))(?:'s|'re| is| are)?\s+/i;
+/** What brings about something bad, whoever does it; of what others have or offer only lack is bad. */
+export const CAUSES = /^(?:caus|creat|lead|result|mean|bring)/;
+
+/** What only explains, or says when. */
+export const ASIDES = [
+  /\s+[-–—]\s.*|[.:;(].*|[.,!]+$/,
+  /,?(?<!\b(?:asks?|knows?|sees?|wonder|decide|learn|all))\s+(?:although|though|but|because|since|whether)\s.*/i,
+  /,?(?<!\ba)\s+(?:while|when|whenever|where|if|due to|compared (?:with|to)|rather than|even\b|including|(?:just |exactly )?as (?=(?:the|you|it|they)\b))(?:\s?.*|$)/i,
+  /,\s+(?:as|which|who|about|like|with|all|especially|particularly|mainly|usually|often|sometimes|so)\s.*/i,
+];
+/** Words that add nothing to what a con is about. */
+export const FILLERS = [
+  /^(?:(?:you (?:have|get)|there(?:'s| is| are)|very|quite|rather|highly|constantly|always|often|usually|only)\s+(?!to\b))/i,
+  /\s+(?:everywhere|anyway|any ?more|afterwards|constantly|(?:by )?(?:yourself|itself)|at times)$/i,
+];
+/** What comes of it, or is lacking beside: "…, which can lead to quarrels", "…, leaving little rest", "… with no breaks". */
+export const RESULT =
+  /,\s+(?:which\s+(?:(?:can|may|often)\s+)*)?(?:(?:leav|caus|creat|bring)(?:es?|ing|s)|lead(?:s|ing)? to)\s+(?=(?:little|less|no|few|fewer)\s|(?!.*\sto\s))|\s+with\s+(?=(?:little|no|few|hardly any)\s)/i;
+/** What is needed and bad by itself, and how it is read: work as what there is much of, costs as bad things. */
+export const NEEDED_AS: readonly (readonly ['brought' | 'bad', RegExp])[] = [
+  ['brought', /^(?!training)[a-z]{2,}ing (?!.*\b(?:skills?|knowledge|experience|systems)\b)/i],
+  ['bad', /^(?:long|lengthy|large|expensive|costly)\s/i],
+];
