@@ -65,7 +65,7 @@ export function ofBadClause(said: Said): Made[] {
       ['amount', happens.slice(few.length)],
       ['amount', thing.slice(few.length)],
     ];
-  if (NO_THING.test(who)) return [];
+  if (NO_THING.test(who) || /^the same\b/i.test(who)) return [];
   const on = /^(?:depends?|hinges?|rel(?:y|ies)) on (.+)$/.exec(predicate)?.[1];
   if (on !== undefined) return [['ease', `${thing} independent of ${on}`]];
   // "Long hours are common" is about long hours.

@@ -56,7 +56,7 @@ export function lessOf(name: string): string {
   const isThing =
     /^(?!RG|J,|[^PTWU]*[NSG]R+[JNS])D?[RJEGNSC,]*[NSG]/.test(tags) && !isDescription(head) && !isTime(head);
   if (NO_THING.test(thing) || /^your\b|\bonly\b/.test(thing) || !isThing || !/[a-z]/i.test(thing)) return '';
-  const isOne = !/^(?:[DG]|[^PTWU]*C)/.test(tags) && words[0] !== 'same';
+  const isOne = !/^(?:D|[^PTWU]*C)/.test(tags) && !isDone(words, head) && words[0] !== 'same';
   const few = `${LEVELS.has(head) ? 'low' : 'few'} ${thing.replace(/\s(?:once|twice|\w+ times) an? \w+$/, '')}`;
   // "Few moves" might be a clause.
   if (isOne && (LEVELS.has(head) || isPlural(head)) && tagsOfNamed(few) !== '') return few;

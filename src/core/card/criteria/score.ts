@@ -6,7 +6,7 @@ import type { Said } from './said.ts';
 import { capitalised, isCounted } from './wording.ts';
 import { wantedInstead } from './words/adjectives.ts';
 import { DENIED } from './words/cons.ts';
-import { isAbstract, isAmount, isPeople, isTime } from './words/nouns.ts';
+import { isAbstract, isAmount } from './words/nouns.ts';
 
 /** What a label of each kind is worth by itself; below `ENOUGH` nothing is chosen: the user is asked instead. */
 const WORTH: Readonly<Record<Kind, number>> = {
@@ -33,9 +33,6 @@ export interface Candidate {
 /** "Not" before these denies twice, or only in part. */
 const DENIED_WITHIN =
   /^not .*\b(?:un\w+(?:ed|able|al)|in\w+(?:ent|ant|ible)|less|nothing|never|nobody|not|cannot|ing (?:no|little|few))\b/i;
-const QUANTIFIED =
-  /^(?:the )?(?:half|most|some|many|much|all|every|each|only|one|two|same|other|few|little|an?)\b/i;
-
 /** What speaks for or against a candidate: its kind, the weight, and where it holds. */
 const FEATURES: readonly (readonly [Kind | 'all', number, (label: string, said: Said) => boolean])[] = [
   ['all', -0.5, (label) => label.length > 50],
@@ -43,8 +40,6 @@ const FEATURES: readonly (readonly [Kind | 'all', number, (label: string, said: 
   ['all', -1, (label) => label.length > 60 && !label.startsWith('Suitability')],
   ['not', -9, (label) => DENIED_WITHIN.test(label)],
   ['topic', 1.5, (_, { head }) => isAmount(head) || isAbstract(head)],
-  ['topic', -4, (_, { who }) => QUANTIFIED.test(who)],
-  ['topic', -4, (_, { head }) => isPeople(head) || isPeople(`${head}s`) || isTime(head)],
   [
     'topic',
     -3,
@@ -52,8 +47,6 @@ const FEATURES: readonly (readonly [Kind | 'all', number, (label: string, said: 
   ],
   ['topic', -3, (_, { predicate }) => DENIED.test(predicate)],
   ['topic', -2, (_, { words }) => words.some((word) => wantedInstead(word) !== undefined)],
-  // "Dominant voices crowd out others": what does something to others is not what is weighed.
-  ['topic', -3, (_, { tags }) => /^[RMABX]*[ZFV]K?R*[DNSJOGW]/.test(tags)],
 ];
 
 /** All sound labels that a stretch might have, best first. */

@@ -106,7 +106,7 @@ export const TEDIOUS = new RegExp(
 export const TAKES_LONG = new RegExp(`^takes? (?:an? )?(?:\\w+ of )?(?:long|ages|forever|years|${TIME})\\b`);
 /** What says how much or how good something is, so that its name alone tells what is weighed. */
 export const HOW_MUCH =
-  /^(?:(?:is|are|gets?|becomes?|stays?|remains?)\b(?!.*\b(?:left|until|increasingly)\b|(?: \w+){0,2} to\b)|(?:lag|fall|drop|suffer|decline|come|shrink|var)(?:s|ies|y)?\b)/;
+  /^(?:(?:is|are|gets?|becomes?|stays?|remains?)\b(?!.*\b(?:left|until|increasingly)\b| with\b|(?: \w+){0,2} to\b)|(?:lag|fall|drop|suffer|decline|come|shrink|var)(?:s|ies|y)?\b)/;
 
 /** A form of "to be", with what only says how much. */
 export const IS =
