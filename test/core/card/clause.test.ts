@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clauseOf, isPredicate, tagsOfNamed } from '../../../src/core/card/criteria/clause.ts';
 import { isSound } from '../../../src/core/card/criteria/gate.ts';
-import { membersOf } from '../../../src/core/card/criteria/lists.ts';
+import { membersOf } from '../../../src/core/card/criteria/list-members.ts';
 import { shortened } from '../../../src/core/card/criteria/phrases.ts';
 import { sliceOf } from '../../../src/core/card/criteria/slice.ts';
 import { classesOf, classOf } from '../../../src/core/card/criteria/words/classes.ts';

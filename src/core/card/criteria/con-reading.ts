@@ -1,6 +1,7 @@
 import { clauseOf, isPredicate } from './clause.ts';
 import { framed } from './con-frames.ts';
-import { membersOf, phrasesOf } from './lists.ts';
+import { membersOf } from './list-members.ts';
+import { phrasesOf } from './lists.ts';
 import { type Said, saidOf } from './said.ts';
 import { sliceOf, wordsOf } from './slice.ts';
 import { isDescription } from './words/adjectives.ts';

@@ -1,75 +1,17 @@
-import { tagsAfter, WORDS } from './clause.ts';
 import { named } from './lead-ins.ts';
+import { JOINTS, membersOf, OPENED, type Phrase } from './list-members.ts';
 import type { Form } from './said.ts';
-import { part, type Slice, wordsOf } from './slice.ts';
+import { type Slice, wordsOf } from './slice.ts';
 import { headNoun } from './wording.ts';
 import { isDescription } from './words/adjectives.ts';
 import { GENERIC_WORDS } from './words/gate-words.ts';
 import { isAmount, isPeople, isPlural } from './words/nouns.ts';
-import { isParticiple, VERBS } from './words/verbs.ts';
+import { isParticiple } from './words/verbs.ts';
 
-/** One member of a list, with the words that it shares, and the classes of its own, a letter each. */
-interface Phrase {
-  words: string;
-  slice: Slice;
-  form: Form;
-  tags: string;
-}
-
-/** The class by which each member of a list of doings begins. */
-const OPENED: Partial<Record<Form, RegExp>> = {
-  doings: /^[RX]*G[^,C]/,
-  infinitives: /^T?[RX]*V(?!C[DJNS])|^[RX]*G[DNSJPRO]/,
-  third: /^[RX]*Z/,
-};
 /** What is combined or compared is one. */
 const JOINED = /^(?:an? )?(?:\w+ )?(?:combin|mix|balanc|juggl|compar|connect|blend|bridg)/i;
 /** Verbs that say what becomes of their object: "under control". */
 const PLACED = /^(?:keep|ensur|mak|leav|bring|put|hold|turn|set)/i;
-const JOINTS =
-  /,\s*(?:(?:and|or|nor|as well as|plus)\s+)?|\s+(?:and|or(?! (?:not|more|less|fewer|two|three)\b)|&|as well as)\s+/gi;
-
-/** The members of a co-ordinated list, of doings where each begins with a verb; the whole where it is none. */
-export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
-  const places = [...whole.text.matchAll(WORDS)].map(({ index }) => index);
-  const tags = tagsAfter(form === 'infinitives' ? 'to' : form === 'third' ? 'it' : '', whole.text);
-  const tagsOf = (from: number, to = Infinity) => {
-    const isIn = (_: string, at: number) => (places[at] ?? 0) >= from && (places[at] ?? 0) < to;
-    return [...tags].filter(isIn).join('');
-  };
-  const joints = [...whole.text.matchAll(JOINTS)];
-  const lastComma = joints.findLastIndex(([joint]) => joint.startsWith(','));
-  const cuts: { from: number; to: number; isVerb: boolean }[] = [];
-  for (const [at, { index: from, 0: joint }] of joints.entries()) {
-    const to = from + joint.length;
-    const [before, after] = [tagsOf(cuts.at(-1)?.to ?? 0, from), tagsOf(to)];
-    const sinceVerb = tagsOf(cuts.findLast((cut) => cut.isVerb)?.to ?? 0, from);
-    const isVerb = (sinceVerb.length > 1 || form === 'doings') && OPENED[form]?.test(after) === true;
-    const isLast = at === lastComma + 1 && !/\w/.test(joints[lastComma]?.[0] ?? '');
-    // "Calm, small rooms", "building fast, cheap": more of the same phrase follows.
-    const isOpen = /U$|^D?[RJE]+$/.test(before) || (/[JE]$/.test(before) && /^R?[JE]/.test(after));
-    const isNext = isVerb && joint.startsWith(',');
-    const isBetween = !isNext && /\bbetween (?!.*\band\b)/.test(whole.text.slice(0, from));
-    const isCut = (isVerb || isLast || joint.startsWith(',')) && !isBetween;
-    if (isCut && (!isOpen || after.startsWith('D'))) cuts.push({ from, to, isVerb });
-  }
-  const verbs = cuts.filter(({ isVerb }) => isVerb);
-  // "Building boats, sheds, and streaming systems": without an "and" before it the first list goes on.
-  const isOn = cuts.some(({ to, isVerb }, at) => {
-    const { from, isVerb: opens } = cuts[at + 1] ?? {};
-    return !isVerb && opens && !/\s(?:and|or)\s/.test(whole.text.slice(to - 5, from));
-  });
-  const isKnown = VERBS.has(wordsOf(whole.text.slice(verbs.at(-1)?.to))[0] ?? '');
-  const used = verbs.length > 0 && !(isOn && (form === 'doings' || !isKnown)) ? verbs : cuts;
-  const members = [0, ...used.map(({ to }) => to)].map((from, at) => {
-    const slice = part(whole, from, used[at]?.from);
-    const own = tagsOf(from, used[at]?.from);
-    // "Mastering bread, or shop display": there no verb is meant.
-    const tags = used === cuts && at > 0 && !isKnown ? own.replace(/^V/, 'N') : own;
-    return { words: slice.text.replace(/\s+/g, ' '), slice, form, tags };
-  });
-  return members.filter(({ words }) => words !== '');
-}
 
 /** A list as its phrases, one where it cannot be told what is listed; `it` is what that word stands for in them. */
 export function phrasesOf(slice: Slice, form: Form, it = ''): Phrase[] {
@@ -180,9 +122,7 @@ function thingsOf(members: readonly Phrase[], hasComma: boolean): Phrase[] | nul
   // "No uniform or fixed hours": neither; "only a desk and a lamp": both.
   const no = /^(?:no|only)\s/i.exec(firstWords)?.[0].toLowerCase() ?? '';
   const isFree = ({ words, tags }: Phrase) =>
-    no === '' ||
-    /^(?:no|less|fewer|little|more|only)\s/i.test(words) ||
-    (no === 'no ' && tags.startsWith('D'));
+    /^(?:no|less|fewer|little|more|only)\s/i.test(words) || (no === 'no ' && tags.startsWith('D'));
   return members.map((each) => ({
     ...each,
     words: isFree(each) ? each.words : no + each.words,
@@ -195,7 +135,7 @@ function apartFromSpared(phrase: Phrase): Phrase[] {
   const [words = '', spared] = phrase.words.split(/\s+without\s+(?:any\s+)?(?!\w+ing\b)/);
   const spares: Phrase = { ...phrase, form: 'things', words: `freedom from ${spared}` };
   const who = wordsOf(words).at(-1) ?? '';
-  return spared === undefined || isPeople(who) || isParticiple(who) || spared.includes(',')
+  return spared === undefined || isPeople(who) || isParticiple(who)
     ? [phrase]
     : [{ ...phrase, words }, spares];
 }

@@ -2,7 +2,7 @@ import { ownWords } from '../own-words.ts';
 import { tagsAfter, tagsOfNamed } from './clause.ts';
 import { saidInCon } from './con-reading.ts';
 import type { Made } from './label-kinds.ts';
-import { membersOf } from './lists.ts';
+import { membersOf } from './list-members.ts';
 import { saidInPro } from './of-statement.ts';
 import { doing } from './phrases.ts';
 import { type Said, saidOf } from './said.ts';

@@ -1,8 +1,8 @@
 import { tagsOfPhrase, WORDS } from './clause.ts';
-import { isAdverb, isDescription } from './words/adjectives.ts';
+import { isAdverb } from './words/adjectives.ts';
 import { DETERMINERS } from './words/classes.ts';
 import { NEEDS_MORE } from './words/gate-words.ts';
-import { anyBaseOfThird, gerund, isGerund, isVerb } from './words/verbs.ts';
+import { anyBaseOfThird, gerund, isGerund, isParticiple, isVerb } from './words/verbs.ts';
 
 /** The verb at the start in -ing, and a second one after "and". */
 export function doing(text: string): string {
@@ -15,11 +15,11 @@ export function doing(text: string): string {
   const [verb = '', and = '', also = ''] = words.slice(at).map((word) => word.toLowerCase());
   if (verb === '' || DETERMINERS.has(verb)) return words.join(' ');
   // "Rarely invited": being invited.
-  if (isDescription(verb) && !isGerund(verb) && !isVerb(verb) && !verb.includes('-'))
-    return words.toSpliced(at, 0, 'being').join(' ');
-  const made = words.with(at, isGerund(verb) ? verb : gerund(anyBaseOfThird(verb) ?? verb));
-  const isBoth = /^(?:and|or)$/.test(and) && isVerb(verb) && isVerb(also);
-  return (isBoth ? made.with(at + 2, gerund(also)) : made).join(' ');
+  if (isParticiple(verb) && !isVerb(verb)) return words.toSpliced(at, 0, 'being').join(' ');
+  const [base, other] = [verb, also].map((each) => anyBaseOfThird(each) ?? each);
+  const made = words.with(at, isGerund(verb) ? verb : gerund(base ?? verb));
+  const isBoth = /^(?:and|or)$/.test(and) && [base, other].every((each) => isVerb(each ?? ''));
+  return (isBoth ? made.with(at + 2, gerund(other ?? also)) : made).join(' ');
 }
 
 const OPEN_START = /^(?:no|less|fewer|more|few|little|working|dealing|being|having)\s\S+$|^one of\b|combin/i;

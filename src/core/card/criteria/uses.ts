@@ -1,6 +1,6 @@
 import { clauseOf } from './clause.ts';
 import { infinitives, named, type Stretch } from './lead-ins.ts';
-import { membersOf } from './lists.ts';
+import { membersOf } from './list-members.ts';
 import { behind, part, type Slice, wordsOf } from './slice.ts';
 import { headNoun } from './wording.ts';
 import { GENERIC_WORDS } from './words/gate-words.ts';
@@ -20,12 +20,11 @@ export function usesIn(said: Slice, suits: boolean): Stretch[] {
   const inner = part(said, link.length);
   const [first = '', second = ''] = wordsOf(inner.text);
   // "Useful to head gardeners": no verb stands there.
-  const isWho =
-    isPeople(second) && !VERBS.has(first) && !OUTSIDERS.has(second) && !/^(?:new|begin)/.test(second);
+  const isWho = isPeople(second) && !VERBS.has(first);
   if (link === 'to' && isVerbal(inner))
     return [isWho ? { ...named(inner), suits: 'always' } : infinitives(inner)];
   // "In small ports for checking papers": what is done there.
-  const done = link === 'in' ? behind(inner, /\sfor\s+(?=\w+ing\b)/i) : null;
+  const done = behind(inner, /\sfor\s+(?=\w+ing\b)/i);
   if (done !== null) return [named(done)];
   const suited = behind(inner, /^\w+\s+(?:that|which)\s+suits?\s+/i);
   if (suited !== null) return usesIn(suited, true);
