@@ -200,6 +200,8 @@ describe('a con of a path', () => {
     ],
     ['It requires washing decks twice a day, including Sundays', ['Freedom from washing decks twice a day']],
     ['It can become monotonous, as the route never changes', ['Varied work']],
+    ['It leaves young mates no say in the route', ['Say in the route']],
+    ['The job pays poorly in winter', ['High pay in winter']],
     ['It can be tiring for people who sleep badly', ['Suitability for people who sleep badly']],
   ])('is about what it brings: %s', (text, wanted) => {
     expect(labels(text, 'con')).toEqual(wanted);
@@ -225,6 +227,12 @@ describe('a con of a path', () => {
     ['Repetitive lifting jobs are hard on the back', ['Few repetitive lifting jobs']],
     ['Catches are smaller and less predictable', ['Larger and more predictable catches']],
     ['Crew turnover is high', ['Low crew turnover']],
+    ['Stocks have been shrinking for years', ['Stable stocks']],
+    ['The wharf pays poorly in winter', []],
+    ['Heavy reliance on tourists', ['Independence from tourists']],
+    ['Fierce competition for berths', ['Low competition for berths']],
+    ['Most of the day goes into bookkeeping', ['Little time spent on bookkeeping']],
+    ['Sorting the nets for a trip is difficult', ['Ease of sorting the nets for a trip']],
     ['It takes a while to earn trust', ['Speed of earning trust']],
     ['No insurance and weak harbour rules', ['Insurance', 'Strong harbour rules']],
     ['It causes back pain and burnout', ['Freedom from burnout']],

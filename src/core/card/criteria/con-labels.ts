@@ -8,7 +8,7 @@ import { isDescription, worseThan } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
 import { aspectIn, DENIED, HOW_MUCH, IS, NO_THING, TAKES_LONG, TEDIOUS } from './words/cons.ts';
 import { isAbstract, isBurdensome, isPeople, isPlural, isTime, LEVELS } from './words/nouns.ts';
-import { baseOfThird, gerund, isGerund } from './words/verbs.ts';
+import { baseOfGerund, baseOfThird, gerund, isGerund } from './words/verbs.ts';
 
 /** What is lacking is wanted. */
 const WITHOUT = /\swithout\s+(?:any\s+)?(.+)$/i;
@@ -32,7 +32,7 @@ export function ofBadThing({ text, thing, words: [first = '', second = ''], head
     return [['amount', lacked]];
   if (isDescription(first) && isLinked && second !== 'than' && (second !== 'to' || instead === ''))
     return [
-      OF_WORK.test(instead) && rest === ''
+      OF_WORK.test(instead) && !/^ for\b/.test(rest)
         ? ['quality', `${instead} work`]
         : instead === '' || rest === ''
           ? ['not', `not being ${within(thing)}`]
@@ -94,7 +94,10 @@ export function ofBadClause(said: Said): Made[] {
 
 /** The aspect that is weighed where a con says this of a noun; "less" where the less of it the better. */
 function aspectOf({ who, predicate, thing, head }: Said): string {
-  const [verb = '', ...rest] = wordsOf(predicate.replace(IS, 'be ').replace(/^be an? /, 'be '));
+  // "Is falling" is as "falls".
+  const being = /^(?:is|are|be|(?:has|have) been) (?:\w+ly )?(\w+ing)\b/;
+  const told = predicate.replace(being, (all, going: string) => baseOfGerund(going) ?? all);
+  const [verb = '', ...rest] = wordsOf(told.replace(IS, 'be ').replace(/^be an? /, 'be '));
   if (isTime(head) || isPeople(head)) return '';
   const found = aspectIn([baseOfThird(verb) ?? verb, ...rest]);
   const more = rest.slice((found?.length ?? 1) - 1).join(' ');

@@ -41,7 +41,8 @@ export const isDone = (words: readonly string[], head: string): boolean =>
 export const wantedOf = (adjective: string, noun: string): string =>
   /^(?:common|frequent|usual|normal)$/i.test(adjective)
     ? ''
-    : LEVELS.has(noun) && /^(?:steep(?:er)?|heavy|rising|soaring)$/i.test(adjective)
+    : LEVELS.has(noun) &&
+        /^(?:steep(?:er)?|heavy|rising|soaring|tough|intense|fierce|stiff|strong)$/i.test(adjective)
       ? 'low'
       : (wantedInstead(adjective) ?? (/^less \w/.test(adjective) ? adjective.replace('less', 'more') : ''));
 

@@ -3,7 +3,7 @@ import { isSound } from './gate.ts';
 import type { Kind } from './label-kinds.ts';
 import { shortened } from './phrases.ts';
 import type { Said } from './said.ts';
-import { capitalised, isCounted } from './wording.ts';
+import { capitalised } from './wording.ts';
 import { wantedInstead } from './words/adjectives.ts';
 import { DENIED } from './words/cons.ts';
 import { isAbstract, isAmount } from './words/nouns.ts';
@@ -18,7 +18,7 @@ const WORTH: Readonly<Record<Kind, number>> = {
   little: 7,
   thing: 6,
   not: 6,
-  topic: 5,
+  topic: 3,
   unsure: 3.5,
 };
 const ENOUGH = 4;
@@ -40,12 +40,7 @@ const FEATURES: readonly (readonly [Kind | 'all', number, (label: string, said: 
   // Where it can be shorter, a label is; whom it suits is told in full.
   ['all', -1, (label) => label.length > 60 && !label.startsWith('Suitability')],
   ['not', -9, (label) => DENIED_WITHIN.test(label)],
-  ['topic', 1.5, (_, { head }) => isAmount(head) || isAbstract(head)],
-  [
-    'topic',
-    -3,
-    (label, { head }) => !label.includes(' ') && (isCounted([head]) || !(isAbstract(head) || isAmount(head))),
-  ],
+  ['topic', 3.5, (_, { head }) => isAmount(head) || isAbstract(head)],
   ['topic', -3, (_, { predicate }) => DENIED.test(predicate)],
   ['topic', -2, (_, { words }) => words.some((word) => wantedInstead(word) !== undefined)],
 ];

@@ -9,12 +9,12 @@ export const aspectIn = phraseTable(`
   say in $: be dictated, be imposed, be handed down, be prescribed, be mandated, come from above, come down from above, be decided, be set by, be
     made elsewhere, be decided elsewhere, be made by, be chosen by, be taken elsewhere, be made without you
   security of $: be cancelled, be canceled, be terminated, be shelved, be axed, be scrapped, be withdrawn, be discontinued, be revoked, dry up, fall
-    through, run out, vanish, disappear, collapse, shrink
+    through, run out, vanish, disappear, collapse
   keeping $>: fade, rust, wither, slip away, be rusty, be lost, be forgotten
   consistent $: vary, differ
   durable $: flake, peel, chip, wear out, wear off, wear thin, tear, fray, scratch, warp
   lasting $: die, expire, age, date, be outdated, be obsolete, be stale, be out of date, be out of fashion, be overturned, be reversed, be undone
-  stable $: change, go up and down, rise and fall, flip, shift, swing, fluctuate, come and go, be reshuffled, be rewritten, be renamed, be cut, be reduced
+  stable $: change, go up and down, rise and fall, fall, drop, decline, shrink, flip, shift, swing, fluctuate, come and go, be reshuffled, be rewritten, be renamed, be cut, be reduced
   availability of $>: be rare, be scarce, be sparse, be occupied, be taken, be booked, be unavailable, be missing, be in short supply, be hard to
     come by, be thin on the ground, be few and far between, be available
   speed of $: crawl, drag, wait, sit in the queue, sit in a queue, be stuck, take forever, take ages, take weeks, take months, take years, take long,
@@ -30,7 +30,7 @@ export const aspectIn = phraseTable(`
     be part of the job, be routine, be common, be frequent, be normal, be the norm, be everywhere, be tiring, be annoying, be considerable,
     be brutal, be fierce,
     be exhausting, be draining, be built in, be constant, never let up, never stop, never end, keep rising, keep growing
-  -: drag in, drag you, drag down, end early, wait for you, be taken on, be taken over, change hands, change sides, change the, change your, change
+  -: fall apart, fall ill, fall behind, fall on, fall to, fall short, drop out, drop off, drag in, drag you, drag down, end early, wait for you, be taken on, be taken over, change hands, change sides, change the, change your, change
     their, change its, date back, break even, shift to
 `);
 
@@ -57,14 +57,14 @@ export const frameIn = phraseTable(`
     never stops, needs to, requires less, needs less, requires fewer, needs fewer
 `);
 
-const TIME = anyOf('time, hours, days, nights, evenings, weekends, weeks, months');
+const TIME = anyOf('time, hours?, days?, nights?, evenings?, weekends?, weeks?, months?');
 
 /** Cons told in other words, in which what they lack, need or bring leads; the first that fits. */
 export const IN_OTHER_WORDS: readonly (readonly [told: RegExp, plainly: string])[] = [
   // "Exposes drivers to dust", "gives crews little rest": those to whom it is given are left out.
   [/\bexposes? (?:[\w-]+ ){1,3}?to\b/i, 'brings'],
   [
-    /\b(?:gives?|leaves?|offers?|allows?) (?:the )?(?:you|\w+s)(?: with)?(?= (?:little|less|no|few|fewer|not)\b)/i,
+    /\b(?:gives?|leaves?|offers?|allows?)(?: (?!and\b|or\b)[\w-]+){1,3}?(?= (?:little|less|no|few|fewer|not)\b)/i,
     'brings',
   ],
   [
@@ -86,6 +86,10 @@ export const IN_OTHER_WORDS: readonly (readonly [told: RegExp, plainly: string])
   [new RegExp(`\\btakes? (?:\\S+ ){0,2}(?:${TIME}|years|long|a while|ages) to\\b`, 'i'), 'takes years to'],
   [/^[a-z]+ing .* (?:takes? up|eats? (?:up|into)|cuts? into) /i, 'no '],
   [/^([a-z]+)-(?:dependent|bound)$/i, 'depends on $1'],
+  [/^(?:\w+ )?(?:dependence|reliance) on /i, 'depends on '],
+  [/\bpays? (?:poorly|badly|little|less)\b/i, 'has low pay'],
+  [/\bcosts (?:a lot|a fortune|much|too much)\b/i, 'is expensive'],
+  [/\bcost (?:a lot|a fortune|much|too much)\b/i, 'are expensive'],
   [/^(?:your|every\w*|much|most|all)\b.* depends? (?:\w+ly )?on /i, 'depends on '],
   [/\b(depends?|rel(?:y|ies)) \w+ly on\b/i, '$1 on'],
   [

@@ -117,7 +117,7 @@ export const isBurdensome = (noun: string): boolean => BURDENSOME.has(noun);
 
 /** Of these one has much or little, high or low. */
 export const LEVELS = wordList(`
-  cost costs fee fees bills prices rent rents tuition tax taxes weight noise pressure complexity risk risks stress emissions usage effort overhead turnover
+  cost costs fee fees bills prices rent rents tuition tax taxes weight noise pressure complexity risk risks stress emissions usage effort overhead turnover competition
 `);
 
 /** Adjectives that say how much by themselves: "hardly any full access" says nothing. */
