@@ -23,7 +23,7 @@ export const START: State = { cost: 0, tags: '', led: '^', subject: '', verb: -1
 const LETTING = wordList('let lets help helps make makes see have letting helping making seeing having');
 
 /** Doings that are nothing without what they are done to. */
-const DONE_TO = /^(?:keep|mak|lett|giv|bring|tak|putt|avoid|reduc|ensur)ing$/;
+const DONE_TO = wordList('keeping making letting giving bringing taking putting avoiding reducing ensuring');
 
 /** The state after one more word of that class, which costs `wordCost` by itself. */
 export function stepped(state: State, tag: WordClass, wordCost: number, words: readonly string[]): State {
@@ -42,8 +42,8 @@ export function stepped(state: State, tag: WordClass, wordCost: number, words: r
   const goesOn = led === 'C' || led === ',';
   made.cost += wordCost + follows + ('FZ'.includes(last) ? afterVerb(before, word, tag) : 0);
   // "A forgiving undo button", "keeping catches firm": such a doing does nothing itself.
-  const isDone = (last === 'G' && /^an?$/.test(words[at - 2] ?? '')) || DONE_TO.test(before);
-  if ('FZ'.includes(tag) && isDone) made.cost += 3;
+  if ('FZ'.includes(tag) && (DONE_TO.has(before) || (last === 'G' && /^an?$/.test(words[at - 2] ?? ''))))
+    made.cost += 3;
   // "To work" is likelier to do so than a way there.
   if (before === 'to' && tag === 'N') made.cost += 0.5;
   if (before === 'to' && tag !== 'V' && 'WU'.includes(tags.at(-2) ?? '-')) made.cost += 3;
