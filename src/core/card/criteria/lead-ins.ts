@@ -34,12 +34,14 @@ export interface Lead {
 
 const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
 /** What may call it useful: `isUseful` tells whether it does. */
-const CALLED = '((?:[\\w-]+\\s+){0,7}?[\\w-]+)';
+const CALLED = '(?<called>[\\w\\s-]+?)';
 const LINK =
   '(?=\\s+(?:for|in(?! demand\\b)|to|when|whenever|if|where|at|as|with|on|among|during|within|by)\\b|$)';
 const IS = "(?:(?:it|they|this|that)(?:'s|'re)|is|are|was|were|(?:can|may)\\s+be|remains?)";
 const USE = 'uses?|learn|choose|pick|try|turns? to|(?:rel(?:y|ies)|depends?|counts?) on';
-const SUBJECT = `(?:(?!(?:that|which|who|how|what|why|where|when)\\b|${IS}\\s)[\\w'/+#.-]+\\s+){0,9}?`;
+const SUBJECT = "(?<subject>[\\w'/+#.\\s-]*?)(?<!\\S)";
+/** What is no plain subject of it. */
+const NO_SUBJECT = of(`(?<!\\S)(?:(?:that|which|who|how|what|why|where|when)\\b|${IS}\\s)`);
 
 /** How statements begin that say what they are good for; the last two only pros. */
 const LEADS: readonly (readonly [Lead['lead'], RegExp])[] = [
@@ -49,7 +51,7 @@ const LEADS: readonly (readonly [Lead['lead'], RegExp])[] = [
     'main',
     /^(?:in (?!demand)[^,]{3,40},|whether\s.*,(?!\s+or\b)|there(?:'s|\s+is|\s+are)(?:\s+always)?)\s+/i,
   ],
-  ['uses', of(`^(?:${SUBJECT}${IS}\\s+${CALLED}|${SUBJECT}(?:${USE}) (?:it|them|this))${LINK}`)],
+  ['uses', of(`^${SUBJECT}(?:${IS}\\s+${CALLED}|(?:${USE}) (?:it|them|this))${LINK}`)],
   ['suits', /^(?:\w+\s+)?(?:use cases?|uses|applications)\s+(?:are|include)\s+/i],
   ['reasons', /^.{2,80}?\s+should\s+(?:\w+ly\s+)?/i],
   [
@@ -72,8 +74,9 @@ function isUseful(called: string): boolean {
 /** The lead of a statement or of what it says, and what stands behind it; null where it has none. */
 export function ledBy(slice: Slice, isSummary = false): Lead | null {
   for (const [lead, pattern] of isSummary ? LEADS.slice(0, 5) : LEADS) {
-    const [by, called] = pattern.exec(slice.text) ?? [];
-    if (by !== undefined && (called === undefined || isUseful(called)))
+    const { 0: by, groups: { subject = '', called } = {} } = pattern.exec(slice.text) ?? {};
+    const isMeant = by !== undefined && (called === undefined || isUseful(called));
+    if (isMeant && (subject === '' || (wordsOf(subject).length < 10 && !NO_SUBJECT.test(subject))))
       return {
         lead: SUITING.has(wordsOf(by).at(-1) ?? '') ? 'suits' : lead,
         rest: part(slice, by.length),

@@ -20,8 +20,6 @@ const ruleHead = (text: string): string =>
 /** The names that a rule (`Use A if`), the bottom line (`A wins`) or a glued badge (`ANice Pick`) give, in comparable form. */
 export function namesInPassing(line: Line): string[] {
   const rule = NAMED.exec(ruleHead(line.text));
-  const winner = line.key.endsWith(' wins') ? line.key.slice(0, -' wins'.length) : undefined;
-  return [rule?.[1], winner, nameBeforeBadge(line)]
-    .filter((name) => typeof name === 'string')
-    .filter((name) => name !== '');
+  const winner = line.key.endsWith(' wins') ? line.key.slice(0, -' wins'.length) : '';
+  return [rule?.[1] ?? '', winner, nameBeforeBadge(line) ?? ''].filter((name) => name !== '');
 }
