@@ -105,6 +105,24 @@ describe('a long pro', () => {
       'It suits fishing villages, market towns, and farms',
       ['Suitability for fishing villages', 'Suitability for market towns', 'Suitability for farms'],
     ],
+    [
+      'It is essential for dockers hoping to cut waiting, fuel waste, and night work',
+      ['Cutting waiting', 'Cutting fuel waste', 'Cutting night work'],
+    ],
+    [
+      'They let visitors borrow a tablet, follow it through the halls, and return it',
+      ['Borrowing a tablet', 'Following a tablet through the halls', 'Returning a tablet'],
+    ],
+    [
+      'It is beneficial for wardens, as a night shift doubles output, cuts rush fees, and needs no new hall',
+      ['Suitability for wardens', 'Doubling output', 'Cutting rush fees', 'No new hall needed'],
+    ],
+    [
+      'It should be used when files must outlast their makers',
+      ['Suitability when files must outlast their makers'],
+    ],
+    ['Great for learning to plan evening classes', ['Learning to plan evening classes']],
+    ['It suits banqueting crews', ['Suitability for banqueting crews']],
     ['Crews keep catches firm', ['Keeping catches firm']],
   ])('is named by all that it lists: %s', (text, found) => {
     expect(labels(text)).toEqual(found);
@@ -125,6 +143,10 @@ describe('a long summary', () => {
     [
       'Cooks should learn to ensure that their station remains clean, calm, and stocked',
       ['Keeping your station clean, calm, and stocked'],
+    ],
+    [
+      'Dyers should use vats for plain cloths with short runs, where the cost of large ones is high',
+      ['Suitability for plain cloths with short runs'],
     ],
     [
       'Vets should choose laser therapy for old, stiff injuries where surgery is risky, as it spares animals pain',

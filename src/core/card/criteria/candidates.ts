@@ -7,7 +7,7 @@ import { within } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { DENIED } from './words/cons.ts';
 import { EASY_TO } from './words/leads.ts';
-import { isBurdensome, isPeople, isScene } from './words/nouns.ts';
+import { isPeople, isScene } from './words/nouns.ts';
 import { gerund, isGerund, VERBS } from './words/verbs.ts';
 
 /** What is made of the words behind each lead, and of verbs. */
@@ -64,7 +64,6 @@ function ofThing({ form, suits, text, thing, words: [first = '', second = ''], h
   // "Depots testing new timetables": what they do is the criterion.
   const [, who = '', activity = ''] = /^(?:\w+\s+)?([\w-]+)\s+([a-z-]+ing\s.+)$/i.exec(thing) ?? [];
   if (!isAlways && isPeople(who.toLowerCase())) return [['doing', activity]];
-  const isSuited =
-    isAlways || (suits === 'people' && [isPeople, isScene, isBurdensome].some((is) => is(head)));
+  const isSuited = isAlways || (suits === 'people' && (isPeople(head) || isScene(head)));
   return [[isSuited ? 'suitability' : 'thing', isSuited ? `suitability for ${thing}` : thing]];
 }

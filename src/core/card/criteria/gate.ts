@@ -41,7 +41,8 @@ function isEmpty(words: readonly string[]): boolean {
   const points = words.findIndex((word) => POINTING.has(word));
   // "People who know their trade" says whose.
   const isTold = (word: string) =>
-    /^(?:who|you|people|what|how)$/.test(word) || (words[points] === 'their' && isPeople(word));
+    /^(?:who|you|people|what|how)$/.test(word) ||
+    (words[points] === 'their' && (word === 'when' || isPeople(word)));
   return points !== -1 && !words.slice(0, points).some(isTold);
 }
 

@@ -2,8 +2,8 @@ import type { Form, Said } from './said.ts';
 import { part, type Slice, wordsOf } from './slice.ts';
 import { isAdverb } from './words/adjectives.ts';
 import { leadIn, SUITING, USEFUL } from './words/leads.ts';
-import { FIELDS, isScene } from './words/nouns.ts';
-import { isGerund } from './words/verbs.ts';
+import { FIELDS, isPeople, isScene } from './words/nouns.ts';
+import { baseOfGerund, isGerund } from './words/verbs.ts';
 
 /** A stretch of a statement, still to be split at its list, and how it is to be read. */
 export interface Stretch {
@@ -19,7 +19,9 @@ export function named(slice: Slice): Stretch & { form: 'doings' | 'things' } {
   const [first = '', second = ''] = wordsOf(slice.text);
   // "Manufacturing plants" are a field, "training videos, product demos, and help pages" things, no doing.
   const isField =
-    FIELDS.has(first) && (isScene(second) || /^\w+ \w+,(?: \w+ \w+,)* (?:and|or) \w+ \w+$/.test(slice.text));
+    (FIELDS.has(first) &&
+      (isScene(second) || /^\w+ \w+,(?: \w+ \w+,)* (?:and|or) \w+ \w+$/.test(slice.text))) ||
+    (baseOfGerund(first) === null && isPeople(second));
   const isDoing = isGerund(first) ? !isField : isAdverb(first) && isGerund(second);
   return { form: isDoing ? 'doings' : 'things', slice };
 }

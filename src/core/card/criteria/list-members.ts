@@ -1,6 +1,7 @@
 import { tagsAfter, WORDS } from './clause.ts';
 import type { Form } from './said.ts';
-import { part, type Slice } from './slice.ts';
+import { part, type Slice, wordsOf } from './slice.ts';
+import { VERBS } from './words/verbs.ts';
 
 /** One member of a list, with the words that it shares, and the classes of its own, a letter each. */
 export interface Phrase {
@@ -48,10 +49,17 @@ export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
     const { from, isVerb: opens } = cuts[at + 1] ?? {};
     return !isVerb && opens && !/\s(?:and|or)\s/.test(whole.text.slice(to - 5, from));
   });
-  const used = verbs.length > 0 && !isOn ? verbs : cuts;
+  // "Cut waste, fuel use, and noise": where one is no verb, those need not be that are seldom one.
+  const isSure = verbs.some(({ to }) => VERBS.has(wordsOf(whole.text.slice(to))[0] ?? ''));
+  const isMixed =
+    whole.text.charAt(cuts.at(-1)?.from ?? 0) === ',' &&
+    cuts.some(({ from, isVerb }) => !isVerb && whole.text.charAt(from) === ',');
+  const used = verbs.length > 0 && !(form === 'doings' ? isOn : isMixed && !isSure) ? verbs : cuts;
   const members = [0, ...used.map(({ to }) => to)].map((from, at) => {
     const slice = part(whole, from, used[at]?.from);
-    return { words: slice.text.replace(/\s+/g, ' '), slice, form, tags: tagsOf(from, used[at]?.from) };
+    const own = tagsOf(from, used[at]?.from);
+    const tags = used === cuts && at > 0 ? own.replace(/^V/, 'N') : own;
+    return { words: slice.text.replace(/\s+/g, ' '), slice, form, tags };
   });
   return members.filter(({ words }) => words !== '');
 }

@@ -132,7 +132,9 @@ function thingsOf(members: readonly Phrase[], hasComma: boolean): Phrase[] | nul
 
 /** "Coding, or design without supervisory duties" is freedom from these as well. */
 function apartFromSpared(phrase: Phrase): Phrase[] {
-  const [words = '', spared] = phrase.words.split(/\s+without\s+(?:any\s+)?(?!\w+ing\b)/);
+  const [words = '', spared] = phrase.words.split(
+    /\s+without\s+(?:any\s+)?(?!(?!(?:even|morn|train|clean|meet)ing)\w+ing\b)/,
+  );
   const spares: Phrase = { ...phrase, form: 'things', words: `freedom from ${spared}` };
   const who = wordsOf(words).at(-1) ?? '';
   return spared === undefined || isPeople(who) || isParticiple(who)

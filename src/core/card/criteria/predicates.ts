@@ -73,7 +73,10 @@ function doneIn(said: Slice, object: Slice): Stretch | null {
   const isPassive = isParticiple(/^be\s+(?:\w+ly\s+)?(\w+)/.exec(done.text)?.[1] ?? '') && who !== '';
   const isOthers = OUTSIDERS.has(head) && head !== 'people';
   if (isPassive && (isOthers || !isPeople(head))) return named(blanked(object, who.length, at + 2));
-  return isOthers ? { form: 'clause', slice: blanked(object, who.length, at) } : infinitives(done);
+  const isListed = membersOf(done, 'infinitives').length > 1;
+  return isOthers && !isListed
+    ? { form: 'clause', slice: blanked(object, who.length, at) }
+    : infinitives(done);
 }
 
 /** What is given to whom a path is for; null where others get it, or a thing: "gives the week a rhythm". */

@@ -27,13 +27,20 @@ function ofSentence(sentence: Slice, isSummary: boolean): Stretch[] {
     /\b(?:suits?|helps?|makes?)\s/.test(sentence.text);
   const segments = segmentsOf(sentence, isSummary || isUseful);
   const isCounted = segments.some(({ kind, slice }) => kind === 'where' && countsIn(slice).length > 0);
+  // "For old animals where travel is hard": it suits these.
+  const isPlaced = isSummary && segments[1]?.kind === 'where';
   // "Helps to prevent scalds, as hot pans cut hours": harm is told of.
   const isPrevented = /\b(?:avoid|prevent|stop|spot|notic|fight|eas)/.test(segments[0]?.slice.text ?? '');
   return segments.flatMap(({ kind, slice }): Stretch[] => {
     // A scene is spared where something is said of it.
     if (kind === 'main')
-      return mainOf(slice, isSummary).filter(({ suits }) => !isCounted || suits === undefined);
-    if (kind === 'says') return saidIn(slice, true);
+      return mainOf(slice, isSummary)
+        .filter(({ suits }) => !isCounted || suits === undefined)
+        .map((each) => (isPlaced && each.suits !== undefined ? { ...each, suits: 'always' } : each));
+    // "To recognise and ease it, as it can spoil trust": what it does itself is not wanted.
+    const isHandled = isSummary && /\bto\s.*\bit\b/.test(segments[0]?.slice.text ?? '');
+    const isHarm = isHandled && /^(?:can|could|may|might)\s/.test(slice.text);
+    if (kind === 'says') return isHarm ? [] : saidIn(slice, true);
     if (kind === 'use') return usesIn(slice, false);
     if (kind === 'where') return countsIn(slice);
     if (kind === 'reason') return isPrevented ? [] : reasonIn(slice);

@@ -38,6 +38,7 @@ export function saidOf(stretch: string, form: Form | Frame, suits?: 'always' | '
   // What is theirs is the user's, unless others are named before: a label speaks to who decides.
   const before = wordsOf(/^.*(?=\btheir\b)/i.exec(stretch)?.[0] ?? '');
   const isOthers =
+    (form === 'when' && !/^they\b/.test(stretch)) ||
     before.some((word) => /^(?:who|you|people)$/.test(word)) ||
     (before.at(-1) !== 'in' && before.some(isPeople));
   const text = isOthers

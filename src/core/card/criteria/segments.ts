@@ -98,7 +98,11 @@ const ASIDES: readonly (readonly [aside: RegExp, goesOn: boolean, signs?: string
     'especially|particularly|above all',
   ],
   [/,?\s+with [\w ]{0,12}(?:use cases|opportunities|options) including\s+/gi, true, 'including'],
-  [/(?<!\b(?:and|or|who|they|you|we|people|feels?|looks?|works?|\w+ing)),?\s+like\s+/gi, true, 'like'],
+  [
+    /(?<!\b(?:and|or|who|they|you|we|people|feels?|looks?|works?|\w+ing)|\b(?:when|where|if)\s.*(?:when|where|if|and)\s\w+s),?\s+like\s+/gi,
+    true,
+    'like',
+  ],
   [/,?\s+(?:such as|e\.g\.,?|including|for example,?)\s+/gi, true],
 ];
 const GOES_ON =

@@ -20,7 +20,8 @@ export function usesIn(said: Slice, suits: boolean): Stretch[] {
   const inner = part(said, link.length);
   const [first = '', second = ''] = wordsOf(inner.text);
   // "Useful to head gardeners": no verb stands there.
-  const isWho = isPeople(second) && !VERBS.has(first);
+  const isWho =
+    isPeople(second) && !VERBS.has(first) && !/^(?:new|visit|guest|custom|client|user|pupil)/.test(second);
   if (link === 'to' && isVerbal(inner))
     return [isWho ? { ...named(inner), suits: 'always' } : infinitives(inner)];
   // "In small ports for checking papers": what is done there.

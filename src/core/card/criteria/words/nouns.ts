@@ -22,6 +22,8 @@ const PEOPLE = wordList(`
   adults advocates analysts apprentices children citizens clerks couples crews experts families graduates groups guests hands households individuals introverts extroverts
   kids leads masons men novices nurses people professionals pupils singles staff teams those anyone everyone women foremen depots hotels firms companies businesses
   organizations organisations agencies startups schools shops institutions laboratories universities enterprises authorities charities
+  clubs choirs bands councils parishes museums libraries galleries theatres orchestras bakeries studios farms wardens chefs cooks coaches
+  vets medics maids stewards priests divers surgeons smiths artisans matrons fishermen craftsmen salesmen firemen shop-owners
 `);
 
 /** Things whose names end like those of people. */
@@ -29,7 +31,7 @@ const NOT_PEOPLE = wordList(`
   accents answers boilers borders boulders burners careers cents chapters characters clusters colors colours components computers containers contents coolers
   corners counters covers craters currents dinners doors drawers dryers errors events factors feathers fibers fibres filters fingers flavours floors flowers
   folders foyers grants gutters hangers harbours headers heaters hours incidents ladders layers ledgers letters lockers manners markers matters meters mirrors
-  mixers motors numbers odours offers orders papers parameters patents plants posters powers printers quarters registers rivers rodents rollers scanners
+  mixers motors numbers odours offers orders papers parameters patents plants posters powers quarters registers rivers rodents rollers scanners
   scents scooters sensors servers shoulders showers shutters stickers summers suppers sweaters talents tents timers towers tractors trailers transfers
   trousers vapours vents vouchers waters winters wonders
 `);
