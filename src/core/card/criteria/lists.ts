@@ -119,10 +119,12 @@ function thingsOf(members: readonly Phrase[], hasComma: boolean): Phrase[] | nul
     !members.every(isNamed)
   )
     return null;
-  // "No uniform or fixed hours": neither; "only a desk and a lamp": both.
-  const no = /^(?:no|only)\s/i.exec(firstWords)?.[0].toLowerCase() ?? '';
+  // "No uniform or fixed hours": neither; "only a desk and a lamp", "your own desk and lamp": both.
+  const no = /^(?:no|only|your own)\s/i.exec(firstWords)?.[0].toLowerCase() ?? '';
   const isFree = ({ words, tags }: Phrase) =>
-    /^(?:no|less|fewer|little|more|only)\s/i.test(words) || (no === 'no ' && tags.startsWith('D'));
+    /^(?:no|less|fewer|little|more|only)\s/i.test(words) ||
+    (no !== 'only ' && tags.startsWith('D')) ||
+    (no === 'your own ' && tags.length > 1);
   return members.map((each) => ({
     ...each,
     words: isFree(each) ? each.words : no + each.words,

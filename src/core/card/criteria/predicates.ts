@@ -72,7 +72,7 @@ function doneIn(said: Slice, object: Slice): Stretch | null {
   // "Allows parts to be replaced" is about these.
   const isPassive = isParticiple(/^be\s+(?:\w+ly\s+)?(\w+)/.exec(done.text)?.[1] ?? '') && who !== '';
   const isOthers = OUTSIDERS.has(head) && head !== 'people';
-  if (isPassive && (isOthers || !isPeople(head))) return named(blanked(object, who.length, at + 2));
+  if (isPassive) return named(blanked(object, who.length, at + 2));
   const isListed = membersOf(done, 'infinitives').length > 1;
   return isOthers && !isListed
     ? { form: 'clause', slice: blanked(object, who.length, at) }

@@ -33,7 +33,7 @@ export const VERBS = wordList(`
   replicate represent reproduce require resell resemble resent reshape reside resign resist resolve resonate respond restore restrict resume resurface retain retell
   rethink retire retool retrain retrieve retry revamp reveal revert revise revisit revive revolve reword rework rewrite rid rinse rotate ruin safeguard satisfy saturate
   save say scrape scrub scrutinise sear secure see seek seem seep seize select sell send separate serve settle sever sharpen shift-left shorten shrink shuffle shut
-  sidestep simplify simulate sing sit socialise soften solve speak specialise specify speculate spell spend spill stabilise stagger stagnate stall standardise stay steady
+  sidestep simplify simulate sing sit socialise soften solve speak specialise specify speculate spell spend spill stabilise stagger stagnate stall standardise steady
   steal stem stiffen stimulate stipulate streamline strengthen submit subscribe subside subsidise substitute subtract succeed sue suffer suggest suit sum summarise summon
   supervise suppress surpass surrender surround survive suspend sustain swallow swear sympathise synchronise synthesise tackle tailor take tally teach tell tend terminate
   testify thank thin think threaten thrive throw thwart tidy tighten tinker tire tolerate transcend transcribe transform translate transmit traverse troubleshoot unblock
@@ -63,7 +63,7 @@ const NOUN_OR_VERB = wordList(`
   repair reply report request rescue research reset respect rest result retreat return reuse review reward ride rise risk roar rob route rub rumble run rush rust
   sacrifice sail salvage sample sand savour scale scan scare scatter schedule scoop score scrap scratch scream screen scroll seal search season set shake shape share shed
   shield shift shine ship shoot shop shout show shrug sign signal sink sketch skip slam slap slash sleep slide slip slow slump smash smell smile smoke soak soar sort
-  sound sour source speed spin split spoil sponsor spread spur squeeze stack staff stage stain stand stare start state steer stick sting stir stock stop store strain
+  sound sour source speed spin split spoil sponsor spread spur squeeze stack staff stage stain stand stare start state stay steer stick sting stir stock stop store strain
   stream stress stretch strike strip structure struggle study stuff supplement supply support surface surprise survey suspect swap swarm sway sweat sweep swell swim
   switch tag tail talk tap target taste term test text thrill tickle tie tilt time touch trace track trade train transfer trap travel treat trick trickle trigger trim
   trust try tug tumble tune turn twist type update upgrade uplift upload upset urge use value vent visit voice volunteer vote wait wake walk wash waste watch water
