@@ -19,7 +19,7 @@ const BEHIND: Readonly<Record<string, (words: string) => Made>> = {
   rested: (words) => ['ease', `independence from ${within(words)}`],
   lacking: (words) => [
     'amount',
-    words.replace(/\s+(?:than\s.*|for (?:\w+ )?(?:days|weeks|months|years)$)/i, ''),
+    words.replace(/\s+(?:than\s.*|for (?:too many .*|(?:\w+ )?(?:days|weeks|months|years)$))/i, ''),
   ],
   brought: (words) => ['little', lessOf(words)],
   done: (words) => ['not', /\bonly\b/.test(words) ? '' : `not ${doing(words)}`],

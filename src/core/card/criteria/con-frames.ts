@@ -21,7 +21,7 @@ export function framed(text: string, who: string): { frame: Frame; rest: string 
   const isSure =
     found?.frame === 'brings'
       ? CAUSES.test(said) || ledBy(found.rest)?.frame === 'lacking'
-      : /^(?:lacking|hard|slow)$/.test(found?.frame ?? '') ||
+      : /^(?:lacking|hard|slow)$/.test(found?.rest.includes(' ') === true ? found.frame : '') ||
         (found?.frame === 'needed' && !isPeople(head) && !said.startsWith('take'));
   return found !== null && isSure ? found : { frame: 'none', rest: '' };
 }

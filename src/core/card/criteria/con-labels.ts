@@ -81,7 +81,9 @@ export function ofBadClause(said: Said): Made[] {
         : '';
   const isPart = /\b(?:until|unless|but|every|all|any\w*|only|enough)\b/.test(predicate);
   const aspect = isDoing ? '' : aspectOf(said);
-  const isLess = aspect === 'less' || (!isDoing && (isBurdensome(head) || LEVELS.has(head)));
+  const isLess =
+    aspect === 'less' ||
+    (!/\bnot\b|n't\b/.test(predicate) && !isDoing && (isBurdensome(head) || LEVELS.has(head)));
   return [
     ['quality', isBurdensome(head) ? '' : qualityOf(said)],
     ['quality', aspect === 'less' ? '' : aspect],

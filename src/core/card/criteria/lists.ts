@@ -108,7 +108,7 @@ function thingsOf(members: readonly Phrase[], hasComma: boolean): Phrase[] | nul
     GENERIC_WORDS.has(headNoun(wordsOf(later[0]?.words ?? '')));
   // "Modern tools and offices": both are modern.
   const isPraised =
-    !hasComma && later.length === 1 && /^D?J+[NS]$/.test(firstTags) && /^[NS]$/.test(later[0]?.tags ?? '');
+    !hasComma && later.length === 1 && /^[DO]?J+[NS]$/.test(firstTags) && /^[NS]$/.test(later[0]?.tags ?? '');
   if (
     isLinked ||
     (JOINED.test(firstWords) && / of /.test(firstWords)) ||

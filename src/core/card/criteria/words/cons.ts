@@ -50,7 +50,7 @@ export const frameIn = phraseTable(`
     offers, gives, provides, has, have, leaves, sets, carries
   brought: a small army of, an army of, a host of, a mountain of, hours of, days of, weeks of, months of, years of, lots of, a lot of, piles of, tons of, rounds of,
     layers of, long hours of, countless hours of, endless hours of, too many, too much, so many, plenty of
-  lacking: lack of, lacks, lacking, missing, no, not a, not an, few, too few, very few, only a few, little, too little, very little, fewer,
+  lacking: limits, restricts, reduces, hinders, lack of, lacks, lacking, missing, no, not a, not an, few, too few, very few, only a few, little, too little, very little, fewer,
     less, hardly any, barely any, not much, not enough, limited, insufficient, inadequate, minimal, only a handful of, nobody has, no one has
   rested: depends on, relies on, hinges on, is tied to, are tied to, dependent on, reliant on
   -: no one, requires no, needs no, requires little, needs little, less than, means that, limited to, few people, never lets,
@@ -83,7 +83,13 @@ export const IN_OTHER_WORDS: readonly (readonly [told: RegExp, plainly: string])
     ),
     'involves time spent on $1',
   ],
-  [new RegExp(`\\btakes? (?:\\S+ ){0,2}(?:${TIME}|years|long|a while|ages) to\\b`, 'i'), 'takes years to'],
+  [
+    new RegExp(
+      `\\btakes? (?:\\S+ ){0,2}(?:${TIME}|years|long|a while|ages) (?:to|(?:before|until) you(?: can)?)\\b`,
+      'i',
+    ),
+    'takes years to',
+  ],
   [/^[a-z]+ing .* (?:takes? up|eats? (?:up|into)|cuts? into) /i, 'no '],
   [/^([a-z]+)-(?:dependent|bound)$/i, 'depends on $1'],
   [/^(?:\w+ )?(?:dependence|reliance) on /i, 'depends on '],
