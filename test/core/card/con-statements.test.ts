@@ -227,7 +227,7 @@ describe('a con of a path', () => {
     ['Repetitive lifting jobs are hard on the back', ['Few repetitive lifting jobs']],
     ['Catches are smaller and less predictable', ['Larger and more predictable catches']],
     ['Crew turnover is high', ['Low crew turnover']],
-    ['Harbour fees are not refunded', []],
+    ['Harbour fees are not refunded', ['Harbour fees refunded']],
     ['Repairs take months to finish', ['Speed of repairs']],
     ['Fog limits the view ahead', ['View ahead']],
     ['You sail when others rest', []],
