@@ -7,7 +7,7 @@ import { within } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { DENIED } from './words/cons.ts';
 import { EASY_TO } from './words/leads.ts';
-import { isPeople, isScene } from './words/nouns.ts';
+import { isPeople, isPlural, isScene } from './words/nouns.ts';
 import { gerund, isGerund, VERBS } from './words/verbs.ts';
 
 /** What is made of the words behind each lead, and of verbs. */
@@ -62,8 +62,9 @@ function ofThing({ form, suits, text, thing, words: [first = '', second = ''], h
   if (!isAlways && VERBS.has(first) && !isAdjective(first) && !/^help (?:with|by)\b/i.test(text))
     return [['doing', doing(text)]];
   // "Depots testing new timetables": what they do is the criterion.
-  const [, who = '', activity = ''] = /^(?:\w+\s+)?([\w-]+)\s+([a-z-]+ing\s.+)$/i.exec(thing) ?? [];
-  if (!isAlways && isPeople(who.toLowerCase())) return [['doing', activity]];
+  const [, who = '', activity = ''] = /^(?:\w+\s+)??([\w-]+)\s+([a-z-]+ing\s.+)$/i.exec(thing) ?? [];
+  const isWho = isPeople(who.toLowerCase()) || (suits === 'people' && isPlural(who) && !isScene(who));
+  if (!isAlways && isWho) return [['doing', activity]];
   const isSuited = isAlways || (suits === 'people' && (isPeople(head) || isScene(head)));
   return [[isSuited ? 'suitability' : 'thing', isSuited ? `suitability for ${thing}` : thing]];
 }

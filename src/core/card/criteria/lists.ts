@@ -96,7 +96,11 @@ function thingsOf(members: readonly Phrase[], hasComma: boolean): Phrase[] | nul
   const isWhole = ({ tags, words }: Phrase) =>
     (standsAlone.test(tags) && (!/^\S+ without\s/.test(words) || isPeople(words.split(' ')[0] ?? ''))) ||
     (isOf && tags.length > 1);
-  const isLinked = /T|[NSG].*[PK]/.test(firstTags) && !later.every(isWhole);
+  // "Patience with strangers and physical stamina": who and what are two.
+  const areWho =
+    isPeople(firstWords.split(' ').at(-1) ?? '') &&
+    later.every(({ words, tags }) => tags.startsWith('J') && !isPeople(headNoun(wordsOf(words))));
+  const isLinked = /T|[NSG].*[PK]/.test(firstTags) && !areWho && !later.every(isWhole);
   // "Control over your time and your budget", "presentation and negotiation skills": the rest is shared.
   const [, shared] = /\s(?:of|over|in|for|with|on|to)\s(\w+)\s/.exec(firstWords) ?? [];
   const isShared = later.some(

@@ -2,7 +2,7 @@ import { tagsAfter, WORDS } from './clause.ts';
 import { infinitives, type Lead, ledBy, named, type Stretch } from './lead-ins.ts';
 import { membersOf } from './list-members.ts';
 import { behind, blanked, part, type Slice, wordsOf } from './slice.ts';
-import { ensuredIn, reasonsIn, usesIn } from './uses.ts';
+import { ensuredIn, reasonsIn, usesIn, withoutPurpose } from './uses.ts';
 import { headNoun } from './wording.ts';
 import { EFFECTS, GIVES, HARMS, LETS, OUTSIDERS } from './words/leads.ts';
 import { isPeople } from './words/nouns.ts';
@@ -50,7 +50,7 @@ function ofVerb(said: Slice, isPath: boolean): Stretch[] {
   // "Helps people grow": they do, not you.
   if (base === 'help' && OUTSIDERS.has(next)) return [does];
   const done = LETS.has(base) ? doneIn(said, object) : null;
-  if (done !== null || base === 'help') return done === null ? [] : [done];
+  if (done !== null || base === 'help' || base === 'let') return done === null ? [] : [done];
   if (base === 'keep' && isGerund(next)) return isPath ? [named(object)] : [];
   const given = GIVES.has(base) || /^leav/.test(base) ? givenIn(object, base) : null;
   if (given !== null) return [named(given)];
@@ -73,6 +73,8 @@ function doneIn(said: Slice, object: Slice): Stretch | null {
   const isPassive = isParticiple(/^be\s+(?:\w+ly\s+)?(\w+)/.exec(done.text)?.[1] ?? '') && who !== '';
   const isOthers = OUTSIDERS.has(head) && head !== 'people';
   if (isPassive) return named(blanked(object, who.length, at + 2));
+  const adopted = behind(done, /^(?:adopt|use)\s+(?=.*,)/);
+  if (adopted !== null) return named(withoutPurpose(adopted));
   const isListed = membersOf(done, 'infinitives').length > 1;
   return isOthers && !isListed
     ? { form: 'clause', slice: blanked(object, who.length, at) }

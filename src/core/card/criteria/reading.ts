@@ -2,8 +2,8 @@ import { type Clause, clauseOf, isPredicate, tagsAfter, tagsOfNamed } from './cl
 import { infinitives, ledBy, named, type Stretch } from './lead-ins.ts';
 import { ofLead, saidIn } from './predicates.ts';
 import { segmentsOf, sentencesOf, withoutAsides } from './segments.ts';
-import { behind, part, type Slice, sliceOf, wordsOf } from './slice.ts';
-import { countsIn, purposeIn, usesIn } from './uses.ts';
+import { behind, type Slice, sliceOf, wordsOf } from './slice.ts';
+import { countsIn, usesIn, withoutPurpose } from './uses.ts';
 import { headNoun } from './wording.ts';
 import { wantedInstead } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
@@ -45,16 +45,11 @@ function ofSentence(sentence: Slice, isSummary: boolean): Stretch[] {
     if (kind === 'where') return countsIn(slice);
     if (kind === 'reason') return isPrevented ? [] : reasonIn(slice);
     // "Requires big pans and a calm cook to run smoothly".
-    const to = /^(?:it\s)?(?:requires|needs|demands|takes)\s(?:(?!with|of|for|in|on)[^\s,]+\s)+and\s/.test(
-      slice.text,
-    )
-      ? purposeIn(slice)
-      : null;
-    const upTo = slice.text.slice(0, (to?.at ?? Infinity) - slice.at).replace(/\s+to\s+$/, '').length;
+    const isAsked = /^(?:it\s)?(?:requires|needs|demands|takes)\s.*\sand\s/.test(slice.text);
     // "But never dull" is praise.
     const denied = /^(?:never|not|rarely|seldom|hardly)\s+(\w+)/i.exec(slice.text)?.[1] ?? '';
     const isCon = kind === 'contrast' && wantedInstead(denied) === undefined;
-    return isCon ? [{ form: 'con', slice: part(slice, 0, upTo) }] : [];
+    return isCon ? [{ form: 'con', slice: isAsked ? withoutPurpose(slice) : slice }] : [];
   });
 }
 

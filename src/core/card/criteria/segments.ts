@@ -1,5 +1,6 @@
 import { blanked, part, type Slice } from './slice.ts';
 import { GENERIC_WORDS } from './words/gate-words.ts';
+import { isPeople, isPlural } from './words/nouns.ts';
 
 /** A part of a sentence: its main clause, what it goes on to say of the path, where it is so, what stands behind "but", a further use, or why. */
 interface Segment {
@@ -107,8 +108,8 @@ const ASIDES: readonly (readonly [aside: RegExp, goesOn: boolean, signs?: string
 ];
 const GOES_ON =
   /,?\s+(?:as|because|but|though|although|which|where|making|ensuring|leading)\s|,\s+(?:and|or)\s+(?:for|is|it|to)\s|\s(?:is|are)\s+\w+ed\b|[.;]|$/i;
-/** A word that says nothing alone: of "habits like", "roles such as" the examples are what is said, so the word goes instead. */
-const BARE = /(?<=^|\b(?:for|in|to|with|into|adopt|and|or)\s)(?:various |different )?(\w+)$/i;
+/** A word that says little alone: of "adopt habits like", "roles such as" the examples are what is said, so the word goes instead. */
+const BARE = /(?<=^|\b(?:for|in|to|with|into|adopt|use|and|or)\s)(?:various |different )?(\w+)$/i;
 
 /** A sentence without its examples and asides. */
 export function withoutAsides(sentence: Slice): Slice {
@@ -118,7 +119,14 @@ export function withoutAsides(sentence: Slice): Slice {
       const to = index + words.length;
       if (index === 0 || main.text.slice(index, to).trim() === '') continue;
       const found = /like|such as/.test(words) ? BARE.exec(main.text.slice(0, index)) : null;
-      const isBare = found?.[1] === 'places' || GENERIC_WORDS.has(found?.[1]?.toLowerCase() ?? '');
+      const noun = found?.[1]?.toLowerCase() ?? '';
+      // "Venues like halls, barns, or chapels": where several are named, so is any kind.
+      const isKind =
+        /like/.test(words) &&
+        isPlural(noun) &&
+        !isPeople(noun) &&
+        /^[^,]+, .*\s(?:and|or)\s/.test(main.text.slice(to));
+      const isBare = noun === 'places' || GENERIC_WORDS.has(noun) || isKind;
       const bare = isBare ? (found?.index ?? -1) : -1;
       const end = goesOn ? to + main.text.slice(to).search(GOES_ON) : to;
       main = bare === -1 ? blanked(main, index, end) : blanked(main, bare, to);

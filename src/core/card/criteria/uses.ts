@@ -62,6 +62,12 @@ export function purposeIn(slice: Slice): Slice | null {
   return [...tos].map(({ index, 0: { length } }) => part(slice, index + length)).find(isVerbal) ?? null;
 }
 
+/** What stands before its purpose. */
+export function withoutPurpose(slice: Slice): Slice {
+  const before = slice.text.slice(0, (purposeIn(slice)?.at ?? Infinity) - slice.at);
+  return part(slice, 0, before.replace(/\s+to\s+$/, '').length);
+}
+
 /** What stands after "when": something wanted, a doing with its purpose, or clauses. */
 function timesIn(slice: Slice): Stretch[] {
   const wished = wishIn(slice);

@@ -69,7 +69,7 @@ const ADJECTIVES = wordList(`
   resilient remote right ripe rocky same salty sandy senior separate shady sharp shy sick silent similar sincere single skilled sleek slight slim slippery smart smelly
   snowy soft sole sour spare spicy standard steadier sticky straight strange stubborn stupid subject sturdy subtle sunny sure sweaty sweet swift tall tame tender thick
   thorough timely tired tiring boring draining worrying top total tricky true unique upper urban urgent valid vast versatile vivid wealthy weekly weird western wet whole wicked wild windy wise worn
-  written wrong yearly young
+  willing written wrong yearly young
 `);
 
 /** Endings of nouns that look like those of adjectives. */

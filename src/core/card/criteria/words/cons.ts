@@ -46,7 +46,7 @@ export const frameIn = phraseTable(`
   unable: cannot, can't, doesn't, does not, don't, do not, rarely, seldom, never
   needed: requires, needs, demands, calls for, takes a, takes an, takes patience, takes discipline, takes weeks of, takes months of,
     takes years of, takes hours of
-  brings: involves, comes with, means, brings, causes, creates, includes, leads to, results in, brings about, invites, raises, increases, adds,
+  brings: involves, comes with, means, brings, causes, creates, includes, leads to, results in, brings about, invites, raises, increases, inflates, swells, adds,
     offers, gives, provides, has, have, leaves, sets, carries
   brought: a small army of, an army of, a host of, a mountain of, hours of, days of, weeks of, months of, years of, lots of, a lot of, piles of, tons of, rounds of,
     layers of, long hours of, countless hours of, endless hours of, too many, too much, so many, plenty of
@@ -149,6 +149,6 @@ export const RESULT =
   /,\s+(?:which\s+(?:(?:can|may|often)\s+)*)?(?:(?:leav|caus|creat|bring)(?:es?|ing|s)|lead(?:s|ing)? to)\s+(?=(?:little|less|no|few|fewer)\s|(?!.*\sto\s))|\s+with\s+(?=(?:little|no|few|hardly any)\s)/i;
 /** What is needed and bad by itself, and how it is read: work as what there is much of, costs as bad things. */
 export const NEEDED_AS: readonly (readonly ['brought' | 'bad', RegExp])[] = [
-  ['brought', /^(?!training)[a-z]{2,}ing (?!.*\b(?:skills?|knowledge|experience|systems)\b)/i],
+  ['brought', /^(?!training|willing)[a-z]{2,}ing (?!.*\b(?:skills?|knowledge|experience|systems)\b)/i],
   ['bad', /^(?:long|lengthy|large|expensive|costly)\s/i],
 ];

@@ -42,7 +42,10 @@ export const VERBS = wordList(`
   withstand worsen wrestle write investigate calibrate donate vaccinate extinguish evacuate heal knead pour simmer chill thaw sew weld solder dub evict underwrite
   conserve authenticate distil ferment pollinate irrigate encrypt annotate arbitrate counsel soothe sublet haggle mingle sterilise disinfect weave knit skim recite preach
   mourn bury marry rehire demote brew halve furnish dodge dine greet mow graze fry roast boil whisk moor stitch shear sow plead prosecute hasten pave bind breed catalogue
-  retake
+  retake stow hoist unpack offload tenderise marinate blanch embroider etch whittle immunise thatch amortise adjudicate depose notarise redact emboss laminate
+  collate typeset choreograph harmonise befriend babysit wean bathe demystify decipher encode incubate dissect inflate deflate squander outbid consign
+  appraise crochet descale degrease sandblast galvanise anodise smelt anneal quench hew disembark embark recoup reimburse deduct itemise coax cajole
+  slacken deworm sprinkle scour sanitise deodorise disarm defuse excavate unearth thresh winnow glean deseed decant lug pluck mimic prepay debone lubricate
 `);
 
 /** Words that are nouns as often as verbs; only their neighbours tell. */
@@ -71,7 +74,9 @@ const NOUN_OR_VERB = wordList(`
   guard alert tour pickle bottle triple herd rake compost graft groom race light index copy forge dust wax varnish plaster hammer glaze mine chart pump dose comfort
   massage referee umpire field dive discount auction lodge seat usher caption quote critique exhibit mount tutor chair lobby bargain patrol police arrest brief service
   tweak license permit hedge gossip demo animate script query fork clone format cool heat shade shelter trial pot stake pair mix toss spray engrave stamp underline
-  highlight wave skate jog hook knot splice darn shred brace moderate spare cast grill toast chop slice milk hatch row paddle clock board invoice quarter
+  highlight wave skate jog hook knot splice darn shred brace moderate spare cast grill toast chop slice milk hatch row paddle clock board invoice quarter marshal garnish pedal plait tape swab nail sift chisel crimp pleat hem gild prime bandage grout caulk rivet crate berth anchor trawl bait gut
+  fillet ripen cull saddle bridle harness levy archive staple parcel crop zoom scold hoard pawn loan tan grease coat temper braze mill hone clamp shunt
+  brake muck sieve mop nudge shovel cordon
 `);
 
 /** The base form of a verb, in British or American spelling. */
@@ -101,7 +106,7 @@ export const needsObject = (base: string): boolean => NEEDS_OBJECT.has(base);
 /** Verbs of several syllables that double their last letter. */
 const DOUBLING = wordList(`
   travel model label cancel level begin forget commit submit permit refer prefer transfer occur control patrol admit fulfil program debug outrun
-  unplug quit equip overlap embed upset
+  unplug quit equip overlap embed upset marshal pedal signal
 `);
 
 /** The -ing form of a base form: lead, leading; drive, driving; ship, shipping. */
@@ -111,7 +116,7 @@ export function gerund(base: string): string {
   if (/[^eoyi]e$/.test(base)) return `${base.slice(0, -1)}ing`;
   if (DOUBLING.has(base) || /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base))
     return `${base}${base.at(-1) ?? ''}ing`;
-  return `${base}ing`;
+  return base.endsWith('ic') ? `${base}king` : `${base}ing`;
 }
 
 /** The base form of a third person ("builds", "relies", "does"); null where it is none that is known. */
@@ -133,7 +138,7 @@ export function anyBaseOfThird(word: string): string | null {
 
 /** Words in -ing that are things or qualities, not doings. */
 const NOT_GERUNDS = wordList(`
-  something anything nothing everything evening morning ceiling funding pricing housing clothing wedding interesting exciting amazing outstanding
+  willing something anything nothing everything evening morning ceiling funding pricing housing clothing wedding interesting exciting amazing outstanding
   outgoing ongoing existing upcoming long-running demanding challenging rewarding easy-going hard-working time-consuming missing recurring promising
   fulfilling tiring boring surprising good-looking scaffolding
 `);
