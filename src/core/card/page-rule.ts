@@ -8,29 +8,23 @@ import type { PageRule } from './parse/page.ts';
  * @returns what gives the words as they stand in the rule; null where they are not found
  */
 export function quotesIn({ words }: PageRule): (quote: string) => string | null {
-  const rule = spaced(words);
+  const units = unitsOf(words);
+  const rule = spaced(units);
   return (quote) => {
-    const wanted = spaced(quote).text;
-    const at = rule.text.indexOf(wanted);
-    const start = rule.places[at];
-    const end = rule.places[at + wanted.length - 1];
-    return at === -1 || start === undefined || end === undefined ? null : words.slice(start, end + 1);
+    const wanted = spaced(unitsOf(quote));
+    const at = wanted === '' ? -1 : rule.indexOf(wanted);
+    const [before, found] = [units.slice(0, at), units.slice(at, at + wanted.length)];
+    const start = before.join('').length;
+    return at === -1 ? null : words.slice(start, start + found.join('').length);
   };
 }
 
-/** Text with single spaces, in small letters, and where each of its units stood. */
-function spaced(text: string): { text: string; places: number[] } {
+/** The characters of a text in small letters, a run of spaces as one of them. */
+function unitsOf(text: string): string[] {
   const even = straightened(text).replace(/\s/g, ' ');
   const lowered = even.toLowerCase();
   // A few letters grow when lower-cased, which would shift the places.
-  const lower = lowered.length === even.length ? lowered : even;
-  const places: number[] = [];
-  let spacedOut = '';
-  for (let at = 0; at < lower.length; at += 1) {
-    const unit = lower.charAt(at);
-    if (unit === ' ' && spacedOut.endsWith(' ')) continue;
-    spacedOut += unit;
-    places.push(at);
-  }
-  return { text: spacedOut, places };
+  return (lowered.length === even.length ? lowered : even).match(/ +|[^ ]/g) ?? [];
 }
+
+const spaced = (units: readonly string[]): string => units.map((unit) => unit.charAt(0)).join('');

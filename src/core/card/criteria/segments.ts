@@ -24,6 +24,7 @@ const JOINTS: readonly (readonly [kind: Segment['kind'], joint: RegExp, signs?: 
   [
     'says',
     /(?<!(?:^|,|and|or|for|in|by|with)\s*\w{2,}ing\s[^,]*),\s+(?=(?:reduc|sav|improv|giv|offer|keep|foster|provid|leav)ing\s)/gi,
+    'reducing|saving|improving|giving|offering|keeping|fostering|providing|leaving',
   ],
   [
     'says',
@@ -88,7 +89,11 @@ const ASIDES: readonly (readonly [aside: RegExp, goesOn: boolean, signs?: string
     false,
     'and,|or,|where|at the ',
   ],
-  [/\([^)]*(?:\)|$)|\s+(?:alike|and (?:more|so on))$|\s+by\s+(?:\w+ly\s+)?\w+ing\s[^,]*$/gi, false],
+  [
+    /\([^)]*(?:\)|$)|\s+(?:alike|and (?:more|so on))$|\s+by\s+(?:\w+ly\s+)?\w+ing\s[^,]*$/gi,
+    false,
+    '(|alike|and more|and so on|by ',
+  ],
   [
     /,\s+(?:without|even|not|from|with|often)\s[^,.;]*$|,?\s+(?:rather than|instead of|as opposed to)\s+[^,.;]*/gi,
     false,
