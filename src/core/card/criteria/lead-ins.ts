@@ -4,6 +4,7 @@ import { isAdverb } from './words/adjectives.ts';
 import { leadIn, SUITING, USEFUL } from './words/leads.ts';
 import { FIELDS, isPeople, isScene } from './words/nouns.ts';
 import { baseOfGerund, isGerund } from './words/verbs.ts';
+import { wordList } from './words/word-list.ts';
 
 /** A stretch of a statement, still to be split at its list, and how it is to be read. */
 export interface Stretch {
@@ -42,8 +43,10 @@ const LINK =
 const IS = "(?:(?:it|they|this|that)(?:'s|'re)|is|are|was|were|(?:can|may)\\s+be|remains?)";
 const USE = 'uses?|learn|choose|pick|try|turns? to|(?:rel(?:y|ies)|depends?|counts?) on';
 const SUBJECT = "(?<subject>[\\w'/+#.\\s-]*?)(?<!\\S)";
-/** What is no plain subject of it. */
-const NO_SUBJECT = of(`(?<!\\S)(?:(?:that|which|who|how|what|why|where|when)\\b|${IS}\\s)`);
+/** Words that are in no plain subject of it. */
+const NO_SUBJECT = wordList(
+  "that which who who's how what what's why where when is are was were be remain remains it's they're this's that's",
+);
 
 /** How statements begin that say what they are good for; the last two only pros. */
 const LEADS: readonly (readonly [Lead['lead'], RegExp])[] = [
@@ -68,7 +71,7 @@ const LEADS: readonly (readonly [Lead['lead'], RegExp])[] = [
 /** Do these words call it useful: "also crucial", "a good fit", "used and valued"? */
 function isUseful(called: string): boolean {
   const [first = '', ...more] = wordsOf(called).join(' ').split(' and ');
-  const said = first.replace(/^(?:(?:\w+ly|also|very|most|often|best|well|more) )+/, '') || first;
+  const said = first.replace(/^(?:(?:\w+ly|also|very|most|often|best|well|more) )*/, '') || first;
   const isFit = /^(?:an? |the )?(?:\w+ly )?(?:\w+ )?(?:choice|fit|option|match|place)$/;
   return (USEFUL.has(said) || isFit.test(said)) && more.length < 2 && more.every((each) => USEFUL.has(each));
 }
@@ -78,7 +81,8 @@ export function ledBy(slice: Slice, isSummary = false): Lead | null {
   for (const [lead, pattern] of isSummary ? LEADS.slice(0, 5) : LEADS) {
     const { 0: by, groups: { subject = '', called } = {} } = pattern.exec(slice.text) ?? {};
     const isMeant = by !== undefined && (called === undefined || isUseful(called));
-    if (isMeant && (subject === '' || (wordsOf(subject).length < 10 && !NO_SUBJECT.test(subject))))
+    const words = wordsOf(subject);
+    if (isMeant && words.length < 10 && !words.some((word) => NO_SUBJECT.has(word)))
       return {
         lead: SUITING.has(wordsOf(by).at(-1) ?? '') ? 'suits' : lead,
         rest: part(slice, by.length),

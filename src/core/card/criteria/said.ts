@@ -21,10 +21,10 @@ export type Frame =
   | 'rested'
   | 'none';
 
-const ARTICLE = /^(?:(?:a|an|the|any|some|both|such|other|your(?! own)|its|our|these|all)\s+)+(?=\S)/i;
+const ARTICLE = /^(?:(?:a|an|the|any|some|both|such|other|your(?! own)|its|our|these|all)\s+)*(?=\S)/i;
 /** What says how likely, how often or when something is. */
 export const MAYBE =
-  /^(?:(?:can|could|may|might|will|would|tends? to|still|often|(?!rarely|hardly|barely|only|apply|rely|reply|supply)\w+ly)\s+)+/i;
+  /^(?:(?:can|could|may|might|will|would|tends? to|still|often|(?!rarely|hardly|barely|only|apply|rely|reply|supply)\w+ly)\s+)*/i;
 const THEIRS = /\btheir(?: (organi[sz]ation|department|employer|team|field|career|job)s\b)?/gi;
 
 /** A stretch taken apart, as the kinds of label need it. */

@@ -3,10 +3,10 @@ import { nameBeforeBadge } from './headings.ts';
 import { MAX_HEADING_LENGTH } from './limits.ts';
 import type { Line } from './lines.ts';
 
-const VERBS = 'use|choose|pick|prefer|select|go (?:with|for)|opt for';
+const VERBS = 'use|choose|pick|prefer|select|go with|go for|opt for';
 
 /** "Use" or another word for it, in a list or not, with or without emphasis in Markdown. */
-export const RULE_START = new RegExp(`^(?:[-*•+]\\s+)?[*_]{0,3}(?:${VERBS})\\s+`, 'i');
+export const RULE_START = new RegExp(`^(?:[-*•+]\\s+)?[*_]*(?:${VERBS})\\s+`, 'i');
 
 /** What stands between a rule's path and its words. */
 export const RULE_WORD = 'if|when';

@@ -1,7 +1,7 @@
 import { comparable } from './comparable.ts';
 
 const PLACEHOLDERS = [
-  /\btrade-?\s?offs?\b.*\b(?:depends?|var(?:y|ies)|differs?)\b/,
+  /\btrade[-\s]*offs?\b.*\b(?:depends?|vary|varies|differs?)\b/,
   /\b(?:depends?|var(?:y|ies)) (?:up)?on (?:your|the|each|one's)(?: (?:own|specific|particular|individual))? (?:use[- ]cases?|situations?|needs|circumstances|requirements|context)\b/,
 ];
 

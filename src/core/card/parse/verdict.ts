@@ -57,7 +57,7 @@ function end(closing: readonly Line[]): number {
   return found === -1 ? closing.length : found;
 }
 
-const HEAD_END = new RegExp(`\\s(?:${RULE_WORD})\\b[*_]{0,3}:?[*_]{0,3}\\s?`, 'gi');
+const HEAD_END = new RegExp(`\\s(?:${RULE_WORD})\\b[*_]*:?[*_]*\\s?`, 'gi');
 
 /** `Use A if:` or `Choose A when`, of either path, and how much of the line it takes; null for other lines. */
 function ruleHead({ text }: Line, { keys }: Title): { path: PathKey; length: number } | null {
