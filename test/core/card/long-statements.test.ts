@@ -123,6 +123,15 @@ describe('a long pro', () => {
     ],
     ['Great for learning to plan evening classes', ['Learning to plan evening classes']],
     ['It suits banqueting crews', ['Suitability for banqueting crews']],
+    [
+      'It is valuable in ports where calm planning is needed to berth ferries, share cranes, and settle quarrels',
+      ['Berthing ferries', 'Sharing cranes', 'Settling quarrels'],
+    ],
+    [
+      'It helps with calm wards, which can shorten stays and reassure relatives',
+      ['Calm wards', 'Shortening stays', 'Reassuring relatives'],
+    ],
+    ['It is useful for inns trying new menus', ['Trying new menus']],
     ['Crews keep catches firm', ['Keeping catches firm']],
   ])('is named by all that it lists: %s', (text, found) => {
     expect(labels(text)).toEqual(found);
@@ -147,6 +156,10 @@ describe('a long summary', () => {
     [
       'Dyers should use vats for plain cloths with short runs, where the cost of large ones is high',
       ['Suitability for plain cloths with short runs'],
+    ],
+    [
+      'Gardeners should learn coppicing to grow straight, open, and clean poles that mend fences',
+      ['Growing straight, open, and clean poles that mend fences'],
     ],
     [
       'Vets should choose laser therapy for old, stiff injuries where surgery is risky, as it spares animals pain',

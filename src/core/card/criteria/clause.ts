@@ -56,8 +56,8 @@ export function tagsOfNamed(text: string): string {
   return isNamed && phrase.cost <= WELL_FORMED && phrase.cost + SURE < (clause?.cost ?? 9) ? phrase.tags : '';
 }
 
-/** The classes of the words of a text as they are after a word that goes before it: "it" before what it does, "to" before verbs. */
-export function tagsAfter(before: 'it' | 'to' | '', text: string): string {
+/** The classes of the words of a text as they are after a word that goes before it: "it" before what it does, "must" before verbs. */
+export function tagsAfter(before: 'it' | 'must' | '', text: string): string {
   const { clause, phrase } = parsesOf([...(before === '' ? [] : [before]), ...tokensOf(text)]);
   const tags = (before === 'it' ? clause : phrase)?.tags ?? clause?.tags ?? '';
   return tags.slice(before === '' ? 0 : 1);

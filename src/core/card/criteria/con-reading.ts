@@ -50,7 +50,7 @@ function ofList(con: string): Said[] {
 }
 /** "May raise emissions and inflate fees": does it go on with a verb? */
 const isDoneIn = (text: string): boolean =>
-  isVerb(wordsOf(text)[0] ?? '') && /^V[DJNSG]/.test(tagsAfter('to', text));
+  isVerb(wordsOf(text)[0] ?? '') && /^V[DJNSG]/.test(tagsAfter('must', text));
 const subjectOf = (text: string): string => clauseOf(sliceOf(text))?.subject.text ?? '';
 
 /** What is named, each of several by itself. */

@@ -1,6 +1,7 @@
 import { tagsAfter, WORDS } from './clause.ts';
 import type { Form } from './said.ts';
 import { part, type Slice, wordsOf } from './slice.ts';
+import { isAdjective } from './words/adjectives.ts';
 import { VERBS } from './words/verbs.ts';
 
 /** One member of a list, with the words that it shares, and the classes of its own, a letter each. */
@@ -23,7 +24,7 @@ export const JOINTS =
 /** The members of a co-ordinated list, of doings where each begins with a verb; the whole where it is none. */
 export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
   const places = [...whole.text.matchAll(WORDS)].map(({ index }) => index);
-  const tags = tagsAfter(form === 'infinitives' ? 'to' : form === 'third' ? 'it' : '', whole.text);
+  const tags = tagsAfter(form === 'infinitives' ? 'must' : form === 'third' ? 'it' : '', whole.text);
   const tagsOf = (from: number, to = Infinity) => {
     const isIn = (_: string, at: number) => (places[at] ?? 0) >= from && (places[at] ?? 0) < to;
     return [...tags].filter(isIn).join('');
@@ -37,7 +38,11 @@ export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
     const isVerb = OPENED[form]?.test(after) === true;
     const isLast = at === lastComma + 1 && !/\w/.test(joints[lastComma]?.[0] ?? '');
     // "Calm, small rooms", "building fast, cheap": more of the same phrase follows.
-    const isOpen = /U$|^D?[RJE]+$/.test(before) || (/[JE]$/.test(before) && /^R?[JE]/.test(after));
+    const beside = [wordsOf(whole.text.slice(0, from)).at(-1) ?? '', wordsOf(whole.text.slice(to))[0] ?? ''];
+    const isOpen =
+      /U$|^D?[RJE]+$/.test(before) ||
+      (/[JE]$/.test(before) && /^R?[JE]/.test(after)) ||
+      (after.startsWith('V') && beside.every(isAdjective));
     const isNext = isVerb && joint.startsWith(',');
     const isBetween = !isNext && /\bbetween (?!.*\band\b)/.test(whole.text.slice(0, from));
     const isCut = (isVerb || isLast || joint.startsWith(',')) && !isBetween;

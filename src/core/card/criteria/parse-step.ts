@@ -1,7 +1,8 @@
 import type { WordClass } from './words/classes.ts';
 import { costOf } from './words/follows.ts';
+import { EFFECTS } from './words/leads.ts';
 import { isTime } from './words/nouns.ts';
-import { baseOfThird, isIntransitive, VERBS } from './words/verbs.ts';
+import { baseOfGerund, baseOfThird, isIntransitive, VERBS } from './words/verbs.ts';
 import { wordList } from './words/word-list.ts';
 
 /** How far the words are read. */
@@ -21,9 +22,6 @@ export interface State {
 export const START: State = { cost: 0, tags: '', led: '^', subject: '', verb: -1, inner: 0 };
 
 const LETTING = wordList('let lets help helps make makes see have letting helping making seeing having');
-
-/** Doings that are nothing without what they are done to. */
-const DONE_TO = wordList('keeping making letting giving bringing taking putting avoiding reducing ensuring');
 
 /** An article with adjectives, and no noun. */
 const UNNAMED = /D[RJE]*J,?$/;
@@ -45,7 +43,12 @@ export function stepped(state: State, tag: WordClass, wordCost: number, words: r
   const goesOn = led === 'C' || led === ',';
   made.cost += wordCost + follows + ('FZ'.includes(last) ? afterVerb(before, word, tag) : 0);
   // "A forgiving undo button", "keeping catches firm": such a doing does nothing itself.
-  if ('FZ'.includes(tag) && (DONE_TO.has(before) || (last === 'G' && /^an?$/.test(words[at - 2] ?? ''))))
+  if (
+    'FZ'.includes(tag) &&
+    (LETTING.has(before) ||
+      EFFECTS.has(baseOfGerund(before) ?? '') ||
+      (last === 'G' && /^an?$/.test(words[at - 2] ?? '')))
+  )
     made.cost += 3;
   // "A skilled neutral to settle it": an article belongs to a noun.
   if ('VFZMABPTWU'.includes(tag) && UNNAMED.test(tags)) made.cost += 2;

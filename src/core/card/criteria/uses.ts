@@ -131,7 +131,8 @@ function countIn(clause: Slice): Stretch | null {
     return infinitives(to);
   const counts = clause.text.search(COUNTS);
   const wanted = counts === -1 ? behind(clause, EXPECTS) : part(clause, 0, counts);
-  const purpose = counts === -1 ? null : purposeIn(part(clause, counts));
+  const purpose =
+    counts === -1 ? null : (behind(clause, /\b(?:needed|required) to\s+/) ?? purposeIn(part(clause, counts)));
   return purpose !== null ? infinitives(purpose) : wanted === null ? null : named(wanted);
 }
 

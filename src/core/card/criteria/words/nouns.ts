@@ -5,7 +5,7 @@ const SCENES = wordList(`
   agencies agency apps applications banks branches businesses business centres centers classrooms clinics companies company corporations departments districts enterprises
   environments factories farms firms hospitals households industries industry labs laboratories markets networks newsrooms offices organisations organizations platforms
   plants practices products professions projects regions rooms schools sectors settings shops sites situations startups studios systems teams towns universities villages
-  workshops contexts budgets
+  workshops contexts budgets clubs halls huts ports wards cafés kitchens gardens harbours stations warehouses
 `);
 
 /** Fields and steps of work in -ing: before a noun they tell its kind. */
@@ -22,7 +22,7 @@ const PEOPLE = wordList(`
   adults advocates analysts apprentices children citizens clerks couples crews experts families graduates groups guests hands households individuals introverts extroverts
   kids leads masons men novices nurses people professionals pupils singles staff teams those anyone everyone women foremen depots hotels firms companies businesses
   organizations organisations agencies startups schools shops institutions laboratories universities enterprises authorities charities
-  clubs choirs bands councils parishes museums libraries galleries theatres orchestras bakeries studios farms wardens chefs cooks coaches
+  choirs bands councils parishes museums libraries galleries theatres orchestras bakeries studios farms wardens chefs cooks coaches
   vets medics maids stewards priests divers surgeons smiths artisans matrons fishermen craftsmen salesmen firemen shop-owners
 `);
 

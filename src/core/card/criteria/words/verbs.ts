@@ -42,10 +42,10 @@ export const VERBS = wordList(`
   withstand worsen wrestle write investigate calibrate donate vaccinate extinguish evacuate heal knead pour simmer chill thaw sew weld solder dub evict underwrite
   conserve authenticate distil ferment pollinate irrigate encrypt annotate arbitrate counsel soothe sublet haggle mingle sterilise disinfect weave knit skim recite preach
   mourn bury marry rehire demote brew halve furnish dodge dine greet mow graze fry roast boil whisk moor stitch shear sow plead prosecute hasten pave bind breed catalogue
-  retake stow hoist unpack offload tenderise marinate blanch embroider etch whittle immunise thatch amortise adjudicate depose notarise redact emboss laminate
-  collate typeset choreograph harmonise befriend babysit wean bathe demystify decipher encode incubate dissect inflate deflate squander outbid consign
-  appraise crochet descale degrease sandblast galvanise anodise smelt anneal quench hew disembark embark recoup reimburse deduct itemise coax cajole
-  slacken deworm sprinkle scour sanitise deodorise disarm defuse excavate unearth thresh winnow glean deseed decant lug pluck mimic prepay debone lubricate
+  retake stow hoist unpack offload tenderise marinate blanch embroider etch whittle immunise thatch amortise adjudicate depose notarise redact emboss laminate collate
+  typeset choreograph harmonise befriend babysit wean bathe demystify decipher encode incubate dissect inflate deflate squander outbid consign appraise crochet descale
+  degrease sandblast galvanise anodise smelt anneal quench hew disembark embark recoup reimburse deduct itemise coax cajole slacken deworm sprinkle scour sanitise
+  deodorise disarm defuse excavate unearth thresh winnow glean deseed decant lug pluck mimic prepay debone lubricate
 `);
 
 /** Words that are nouns as often as verbs; only their neighbours tell. */
@@ -70,13 +70,13 @@ const NOUN_OR_VERB = wordList(`
   stream stress stretch strike strip structure struggle study stuff supplement supply support surface surprise survey suspect swap swarm sway sweat sweep swell swim
   switch tag tail talk tap target taste term test text thrill tickle tie tilt time touch trace track trade train transfer trap travel treat trick trickle trigger trim
   trust try tug tumble tune turn twist type update upgrade uplift upload upset urge use value vent visit voice volunteer vote wait wake walk wash waste watch water
-  weather welcome win wire witness wonder work worry wrap wreck yield spot date lease tile rig dock steam brush thread bolt glue saw plough weed dye bid barter log scout
-  guard alert tour pickle bottle triple herd rake compost graft groom race light index copy forge dust wax varnish plaster hammer glaze mine chart pump dose comfort
-  massage referee umpire field dive discount auction lodge seat usher caption quote critique exhibit mount tutor chair lobby bargain patrol police arrest brief service
-  tweak license permit hedge gossip demo animate script query fork clone format cool heat shade shelter trial pot stake pair mix toss spray engrave stamp underline
-  highlight wave skate jog hook knot splice darn shred brace moderate spare cast grill toast chop slice milk hatch row paddle clock board invoice quarter marshal garnish pedal plait tape swab nail sift chisel crimp pleat hem gild prime bandage grout caulk rivet crate berth anchor trawl bait gut
-  fillet ripen cull saddle bridle harness levy archive staple parcel crop zoom scold hoard pawn loan tan grease coat temper braze mill hone clamp shunt
-  brake muck sieve mop nudge shovel cordon
+  weather welcome win wire witness wonder work worry wrap wreck yield spot date lease tile rig dock steam brush glue saw plough weed dye bid barter log scout guard alert
+  tour pickle triple rake compost graft groom race index copy forge dust varnish plaster hammer glaze chart pump dose comfort massage referee umpire field dive discount
+  auction lodge seat usher caption quote critique exhibit mount tutor chair lobby bargain patrol police arrest brief service tweak license permit hedge gossip demo
+  animate script query fork clone format cool heat shade shelter trial pot stake pair mix toss spray engrave stamp underline highlight wave skate jog hook knot splice
+  darn shred brace moderate spare cast grill toast chop slice milk hatch row paddle clock board invoice quarter marshal garnish pedal plait tape swab nail sift chisel
+  crimp pleat hem gild prime bandage grout caulk rivet crate berth anchor trawl bait gut fillet ripen cull saddle bridle harness levy archive staple parcel crop zoom
+  scold hoard pawn loan tan grease coat temper braze mill hone clamp shunt brake muck sieve mop nudge shovel cordon
 `);
 
 /** The base form of a verb, in British or American spelling. */
