@@ -46,7 +46,7 @@ describe('a clause', () => {
     ['You are rarely invited ashore', ['Being invited ashore']],
     ['Dependent on a single owner', ['Independence from a single owner']],
     ['Boats that never leave the harbour', ['Few boats that never leave the harbour']],
-    ['Noise, long queues, and late trains', ['Low noise', 'Short queues', 'Prompt trains']],
+    ['Noise, long queues, and late trains', ['Low noise', 'Short queues', 'Few late trains']],
   ])('of a con is named by the aspect that is weighed: %s', (text, wanted) => {
     expect(labels(text, 'con')).toEqual(wanted);
   });
@@ -201,6 +201,8 @@ describe('a con of a path', () => {
     ['It requires washing decks twice a day, including Sundays', ['Freedom from washing decks twice a day']],
     ['It can become monotonous, as the route never changes', ['Varied work']],
     ['It leaves young mates no say in the route', ['Say in the route']],
+    ['It limits berths to two ports', ['Berths']],
+    ['It allows little contact with shore', ['Contact with shore']],
     ['The job pays poorly in winter', ['High pay in winter']],
     ['It can be tiring for people who sleep badly', ['Suitability for people who sleep badly']],
   ])('is about what it brings: %s', (text, wanted) => {
@@ -227,6 +229,9 @@ describe('a con of a path', () => {
     ['Repetitive lifting jobs are hard on the back', ['Few repetitive lifting jobs']],
     ['Catches are smaller and less predictable', ['Larger and more predictable catches']],
     ['Crew turnover is high', ['Low crew turnover']],
+    ['Shore plans depend on the tides', ['Independence from the tides']],
+    ['Constant readiness', ['Freedom from constant readiness']],
+    ['Late watches', ['Few late watches']],
     ['Harbour fees are not refunded', ['Harbour fees refunded']],
     ['Repairs take months to finish', ['Speed of repairs']],
     ['Fog limits the view ahead', ['View ahead']],

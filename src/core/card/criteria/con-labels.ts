@@ -67,7 +67,11 @@ export function ofBadClause(said: Said): Made[] {
     ];
   if (NO_THING.test(who) || /^the same\b/i.test(who)) return [];
   const on = /^(?:depends?|hinges?|rel(?:y|ies)) on (.+)$/.exec(predicate)?.[1];
-  if (on !== undefined) return [['ease', `${thing} independent of ${on}`]];
+  if (on !== undefined)
+    return [
+      ['ease', `${thing} independent of ${on}`],
+      ['ease', `independence from ${on}`],
+    ];
   // "Long hours are common" is about long hours.
   if (/^(?:is|are)\s+(?:\w+ )?(?:common|frequent|usual|normal|routine|the norm|expected)\b/i.test(predicate))
     return ofBadThing({ ...said, text: thing });

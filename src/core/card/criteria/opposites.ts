@@ -63,5 +63,5 @@ export function lessOf(name: string): string {
   if (isOne && (LEVELS.has(head) || isPlural(head)) && tagsOfNamed(few) !== '') return few;
   return article === '' && !tags.startsWith('G') && isCounted(words)
     ? ''
-    : `freedom from ${article.toLowerCase()}${thing}`;
+    : `freedom from ${/^(?:constant|endless)\s/i.exec(name)?.[0].toLowerCase() ?? article.toLowerCase()}${thing}`;
 }

@@ -32,7 +32,7 @@ export interface Candidate {
 
 /** "Not" before these denies twice, or only in part. */
 const DENIED_WITHIN =
-  /^not \w+$|^not .*\b(?:un\w+(?:ed|able|al)|in\w+(?:ent|ant|ible)|less|nothing|never|nobody|not|cannot|ing (?:no|little|few))\b/i;
+  /^not \w+$|^not .*\b(?:un\w+(?:ed|able|al)|in\w+(?:ent|ant|ible)|less|nothing|never|nobody|not|cannot|\w+ing (?:no|little|few))\b/i;
 
 /** What speaks for or against a candidate: its kind, the weight, and where it holds. */
 const FEATURES: readonly (readonly [Kind | 'all', number, (label: string, said: Said) => boolean])[] = [

@@ -13,7 +13,7 @@ const OPPOSITES = `
   light, hectic calm, high low, higher lower, hostile friendly, illegible legible, immature mature, impersonal personal, impractical practical,
   inaccessible accessible, inaccurate accurate, inadequate adequate, incomplete complete, inconsistent consistent, inconvenient convenient,
   inefficient efficient, inferior superior, inflexible flexible, insecure secure, insufficient sufficient, intense relaxed, interrupted uninterrupted,
-  invisible visible, irregular regular, large small, larger smaller, late prompt, lengthy short, lonely sociable, long short, longer shorter, lopsided
+  invisible visible, irregular regular, large small, larger smaller, lengthy short, lonely sociable, long short, longer shorter, lopsided
   balanced, loud quiet, low high, lower higher, meagre generous, mediocre good, messy tidy, modest generous, monotonous varied, muddled clear, murky
   clear, narrow wide, narrower broader, nasty pleasant, niche broad, noisy quiet, obscure clear, obsolete modern, old-fashioned modern, opaque
   transparent, outdated up-to-date, overcrowded uncrowded, painful painless, patchy reliable, poor good, precarious secure, rare frequent, repetitive
@@ -39,7 +39,7 @@ const WANTED = new Map(OPPOSED);
 /** What stands at the worst end of something good; where several would do, the plainest. */
 const WORSE = `
   clear unclear, simple complicated, cheap expensive, varied monotonous, stable unstable, large small, gentle steep, broad narrow, steady unsteady,
-  excellent poor, great poor, quick slow, quicker slower, solid weak, vibrant dull, active inactive, big small, bigger smaller
+  excellent poor, great poor, quick slow, quicker slower, solid weak, prompt late, vibrant dull, active inactive, big small, bigger smaller
 `;
 
 const UNWANTED = new Map([
@@ -63,7 +63,7 @@ const ADJECTIVES = wordList(`
   bumpy cheaper civil clever compulsory constant correct crisp custom daily damp dark decent deeper different dim direct distinct distributed dry dusty elegant embedded
   empty every exact experienced extra faint false fancy fierce fine firm first last flawed fluffy foreign former free front frustrating full fun further genuine glad
   grand greasy green red blue white black grey brown yellow guaranteed handmade hands-on happy hidden hilly hoarse hollow honest hot hourly huge humid icy ill immediate indoor innate inner intimidating itchy joint
-  junior keen key kind known lasting leafy less limited liquid little lively loose lucky main major mandatory manual medium mere minor missing mixed mobile monthly more
+  junior keen key kind known lasting late leafy less limited liquid little lively loose lucky main major mandatory manual medium mere minor missing mixed mobile monthly more
   much muddy nearby neat new next nice nightly noble odd offline old online open outdoor outgoing outer outstanding overall overwhelming own parallel particular perfect
   permanent plain popular precise premium pretty pricey prime private prone proper proud proven public pure rainy random rapid raw ready real recent refined reluctant
   resilient remote right ripe rocky same salty sandy senior separate shady sharp shy sick silent similar sincere single skilled sleek slight slim slippery smart smelly

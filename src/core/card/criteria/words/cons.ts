@@ -46,8 +46,8 @@ export const frameIn = phraseTable(`
   unable: cannot, can't, doesn't, does not, don't, do not, rarely, seldom, never
   needed: requires, needs, demands, calls for, takes a, takes an, takes patience, takes discipline, takes weeks of, takes months of,
     takes years of, takes hours of
-  brings: involves, comes with, means, brings, causes, creates, includes, leads to, results in, brings about, invites, raises, increases, inflates, swells, adds,
-    offers, gives, provides, has, have, leaves, sets, carries
+  brings: involves, comes with, means, brings, causes, creates, includes, leads to, results in, brings about, invites, raises, increases,
+    inflates, swells, adds, offers, gives, allows, provides, produces, yields, receives, gets, has, have, leaves, sets, carries
   brought: a small army of, an army of, a host of, a mountain of, hours of, days of, weeks of, months of, years of, lots of, a lot of, piles of, tons of, rounds of,
     layers of, long hours of, countless hours of, endless hours of, too many, too much, so many, plenty of
   lacking: limits, restricts, reduces, hinders, lack of, lacks, lacking, missing, no, not a, not an, few, too few, very few, only a few, little, too little, very little, fewer,
@@ -90,9 +90,13 @@ export const IN_OTHER_WORDS: readonly (readonly [told: RegExp, plainly: string])
     ),
     'takes years to',
   ],
-  [/^[a-z]+ing .* (?:takes? up|eats? (?:up|into)|cuts? into) /i, 'no '],
+  [
+    /^[a-z]+ing .* (?:takes? up|eats? (?:up|into)|cuts? into) (?!(?:half|most|much|all|an?|the|too|so|every)\b)/i,
+    'no ',
+  ],
   [/^([a-z]+)-(?:dependent|bound)$/i, 'depends on $1'],
   [/^(?:\w+ )?(?:dependence|reliance) on /i, 'depends on '],
+  [/\b(limits?|restricts?) (?!access\b|exposure\b)(.+?) to .*$/i, '$1 $2'],
   [/\bpays? (?:poorly|badly|little|less)\b/i, 'has low pay'],
   [/\bcosts (?:a lot|a fortune|much|too much)\b/i, 'is expensive'],
   [/\bcost (?:a lot|a fortune|much|too much)\b/i, 'are expensive'],
