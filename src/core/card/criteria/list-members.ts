@@ -39,9 +39,10 @@ export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
     const isLast = at === lastComma + 1 && !/\w/.test(joints[lastComma]?.[0] ?? '');
     // "Calm, small rooms", "building fast, cheap": more of the same phrase follows.
     const beside = [wordsOf(whole.text.slice(0, from)).at(-1) ?? '', wordsOf(whole.text.slice(to))[0] ?? ''];
+    const areClauses = [before, after].every((each) => /[ABFZM]/.test(each));
     const isOpen =
       /U$|^D?[RJE]+$/.test(before) ||
-      (/[JE]$/.test(before) && /^R?[JE]/.test(after)) ||
+      (/[JE]$/.test(before) && /^R?[JE]/.test(after) && !areClauses) ||
       (after.startsWith('V') && beside.every(isAdjective));
     const isNext = isVerb && joint.startsWith(',');
     const isBetween = !isNext && /\bbetween (?!.*\band\b)/.test(whole.text.slice(0, from));
