@@ -15,6 +15,19 @@ describe('a long pro', () => {
     ['Useful for farms that need to dry hay and store feed', ['Drying hay', 'Storing feed']],
     ['Clear dials and a soothing reset switch', ['Clear dials', 'Soothing reset switch']],
     [
+      'It teaches deckhands to read maps, mix tar, and lay ropes',
+      ['Reading maps', 'Mixing tar', 'Laying ropes'],
+    ],
+    [
+      'It keeps the quay clean and attracts anglers, rowers, and families',
+      ['Keeping the quay clean', 'Attracting anglers', 'Attracting rowers', 'Attracting families'],
+    ],
+    ['It suits sailors, as it shows where fish was caught', ['Suitability for sailors']],
+    [
+      'It gives tenants a voice in repairs, making quarrels rare',
+      ['Voice in repairs', 'Making quarrels rare'],
+    ],
+    [
       'It is useful to ship owners who must refit often',
       ['Suitability for ship owners who must refit often'],
     ],

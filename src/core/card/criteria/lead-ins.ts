@@ -93,7 +93,6 @@ export function ledBy(slice: Slice, isSummary = false): Lead | null {
   if (found === null) return null;
   const by = slice.text.slice(start.length).split(' ', found.length).join(' ');
   const rest = part(slice, start.length + by.length);
-  if (rest.text === '') return null;
   // What asks for little is good; of others that is what a pro is about.
   const isSpared = /^(?:little|less|no|only)\s/i.test(rest.text);
   return { lead: found.key !== 'asks' ? (found.key as Lead['lead']) : isSpared ? 'spared' : 'named', rest };

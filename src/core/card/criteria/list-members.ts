@@ -2,7 +2,7 @@ import { tagsAfter, WORDS } from './clause.ts';
 import type { Form } from './said.ts';
 import { part, type Slice, wordsOf } from './slice.ts';
 import { isAdjective } from './words/adjectives.ts';
-import { VERBS } from './words/verbs.ts';
+import { baseOfThird, VERBS } from './words/verbs.ts';
 
 /** One member of a list, with the words that it shares, and the classes of its own, a letter each. */
 export interface Phrase {
@@ -56,7 +56,10 @@ export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
     return !isVerb && opens && !/\s(?:and|or)\s/.test(whole.text.slice(to - 5, from));
   });
   // "Cut waste, fuel use, and noise": where one is no verb, those need not be that are seldom one.
-  const isSure = verbs.some(({ to }) => VERBS.has(wordsOf(whole.text.slice(to))[0] ?? ''));
+  const isSure = verbs.some(({ to }) => {
+    const [verb = ''] = wordsOf(whole.text.slice(to));
+    return VERBS.has(baseOfThird(verb) ?? verb);
+  });
   const isMixed =
     whole.text.charAt(cuts.at(-1)?.from ?? 0) === ',' &&
     cuts.some(({ from, isVerb }) => !isVerb && whole.text.charAt(from) === ',');

@@ -17,7 +17,8 @@ import { baseOfThird, isIntransitive } from './words/verbs.ts';
  */
 export function stretchesOf(statement: string, isSummary: boolean): Stretch[] {
   const sentences = sentencesOf(sliceOf(statement)).map(withoutAsides);
-  return sentences.map((each) => ofSentence(each, isSummary)).find((found) => found.length > 0) ?? [];
+  const read = sentences.map((each) => ofSentence(each, isSummary).filter(({ slice }) => slice.text !== ''));
+  return read.find((found) => found.length > 0) ?? [];
 }
 
 function ofSentence(sentence: Slice, isSummary: boolean): Stretch[] {

@@ -23,8 +23,8 @@ const JOINTS: readonly (readonly [kind: Segment['kind'], joint: RegExp, signs?: 
   ['says', /;\s+(?:it|they|this)\s+|,\s+(?=(?:leading to|resulting in|ensuring|making (?:it|them))\s)/gi],
   [
     'says',
-    /(?<!(?:^|,|and|or|for|in|by|with)\s*\w{2,}ing\s[^,]*),\s+(?=(?:reduc|sav|improv|giv|offer|keep|foster|provid|leav)ing\s)/gi,
-    'reducing|saving|improving|giving|offering|keeping|fostering|providing|leaving',
+    /(?<!(?:^|,|and|or|for|in|by|with)\s*\w{2,}ing\s[^,]*),\s+(?=(?:reduc|sav|improv|giv|offer|keep|foster|provid|leav|mak)ing\s)/gi,
+    'reducing|saving|improving|giving|offering|keeping|fostering|providing|leaving|making',
   ],
   [
     'says',
