@@ -52,6 +52,27 @@ describe('a pro that lists what is done', () => {
       'It offers long runs, though it could invite thieves and inflate insurance costs',
       ['Long runs', 'Few thieves', 'Low insurance costs'],
     ],
+    [
+      'It is useful in towns where hand carving, old timber, and quiet streets are prized over speed, making it relevant for inns',
+      ['Hand carving', 'Old timber', 'Quiet streets', 'Inns'],
+    ],
+    [
+      "It's relevant when looking for posts that favour night skies, small crews, or field trips without touring duties, such as in observatories",
+      ['Night skies', 'Small crews', 'Field trips', 'Freedom from touring duties'],
+    ],
+    [
+      "It suits shops with small debts, as it cuts bailiffs' fees, form filling, and waiting times",
+      [
+        'Suitability for shops with small debts',
+        "Cutting bailiffs' fees",
+        'Cutting form filling',
+        'Cutting waiting times',
+      ],
+    ],
+    [
+      'It simplifies cutting, sewing, and pressing sails, and reduces waste',
+      ['Simplifying cutting, sewing, and pressing sails', 'Reducing waste'],
+    ],
   ])('is named by each member: %s', (text, found) => {
     expect(labels(text)).toEqual(found);
     expect(left(text)).toEqual([]);
@@ -59,5 +80,38 @@ describe('a pro that lists what is done', () => {
 
   it('is left to the user where nobody is said to do anything', () => {
     expect(labels('It lets guests in at dawn')).toEqual([]);
+  });
+});
+
+describe('a summary that lists what it is for', () => {
+  it.each([
+    [
+      'Skippers should book a survey when buying a boat, insuring late, or sharing moorings to cap fees and split repairs',
+      ['Capping fees', 'Splitting repairs'],
+    ],
+    [
+      'Nurses should move into ward management when they aim to set rotas or represent colleagues within their hospital',
+      ['Setting rotas', 'Representing colleagues within your hospital'],
+    ],
+    [
+      'Singers should join a union when they want to yodel duets or guide novices across their region',
+      ['Yodeling duets', 'Guiding novices across your region'],
+    ],
+  ])('is named by each member: %s', (text, found) => {
+    expect(labels(text, 'summary')).toEqual(found);
+  });
+});
+
+describe('a con that says how hard or dear something is', () => {
+  it.each([
+    ['Bridge tolls tend to be steeper than on ferries', 'Low bridge tolls'],
+    ['Controls can be cramped and confusing for new drivers', 'Spacious and clear controls'],
+    ['Recipes can be vague and daunting for beginners', 'Clear recipes'],
+    ['Stone walls make adding sockets a chore', 'Ease of adding sockets'],
+    ['Old wiring makes later repairs a headache', 'Ease of later repairs'],
+    ['Tuning can be costly and tedious for casual players', 'Ease of tuning'],
+    ['Noise is a nuisance', 'Low noise'],
+  ])('is named by its opposite or its ease: %s', (text, found) => {
+    expect(labels(text, 'con')).toEqual([found]);
   });
 });

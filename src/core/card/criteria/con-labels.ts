@@ -76,18 +76,20 @@ export function ofBadClause(said: Said): Made[] {
   if (/^(?:is|are)\s+(?:\w+ )?(?:common|frequent|usual|normal|routine|the norm|expected)\b/i.test(predicate))
     return ofBadThing({ ...said, text: thing });
   const isDoing = isDone(words, head);
-  const hard = /^(?:hard|harder|difficult|tricky|tough) to (\w+)(.*)$/i.exec(predicate.replace(IS, ''));
-  const ease =
-    hard !== null
-      ? `ease of ${gerund(hard[1] ?? '')} ${thing}${hard[2]}`
-      : isDoing && TEDIOUS.test(predicate)
-        ? `${TAKES_LONG.test(predicate) ? 'speed' : 'ease'} of ${thing}`
-        : '';
   const isPart = /\b(?:until|unless|but|every|all|any\w*|only|enough)\b/.test(predicate);
   const aspect = isDoing ? '' : aspectOf(said);
   const isLess =
     aspect === 'less' ||
     (!/\bnot\b|n't\b/.test(predicate) && !isDoing && (isBurdensome(head) || LEVELS.has(head)));
+  // "Makes later repairs a chore".
+  const isTask = isDoing || isGerund(head) || / an? \w+$/.test(predicate);
+  const hard = /^(?:hard|harder|difficult|tricky|tough) to (\w+)(.*)$/i.exec(predicate.replace(IS, ''));
+  const ease =
+    hard !== null
+      ? `ease of ${gerund(hard[1] ?? '')} ${thing}${hard[2]}`
+      : isTask && !isLess && TEDIOUS.test(predicate)
+        ? `${TAKES_LONG.test(predicate) ? 'speed' : 'ease'} of ${thing}`
+        : '';
   return [
     ['quality', isBurdensome(head) ? '' : qualityOf(said)],
     ['quality', aspect === 'less' ? '' : aspect],

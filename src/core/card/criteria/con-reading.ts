@@ -1,4 +1,4 @@
-import { clauseOf, isPredicate, tagsAfter } from './clause.ts';
+import { clauseOf, isPredicate } from './clause.ts';
 import { framed } from './con-frames.ts';
 import { membersOf } from './list-members.ts';
 import { phrasesOf } from './lists.ts';
@@ -6,7 +6,7 @@ import { type Said, saidOf } from './said.ts';
 import { sliceOf, wordsOf } from './slice.ts';
 import { isDescription } from './words/adjectives.ts';
 import { ASIDES, FILLERS, IN_OTHER_WORDS, NEEDED_AS, RESULT } from './words/cons.ts';
-import { isGerund, isVerb } from './words/verbs.ts';
+import { isGerund, VERBS } from './words/verbs.ts';
 
 const without = (text: string, patterns: readonly RegExp[]): string =>
   patterns.reduce((left, pattern) => left.replace(pattern, ''), text);
@@ -34,8 +34,8 @@ function ofList(con: string): Said[] {
   const isApart = (each: string) =>
     who !== ''
       ? subjectOf(each) !== '' ||
-        (each.includes(' ') &&
-          (isPredicate(sliceOf(each)) || (/^\S+ (?:can|could|may|might)\s/i.test(first) && isDoneIn(each))))
+        (each.includes(' ') && isPredicate(sliceOf(each))) ||
+        (/^\S+ (?:can|could|may|might)\s/i.test(first) && isSure(each))
       : framed(each, '').frame !== 'none' ||
         (frame === 'lacking' &&
           /^(?:only )?an? |^(?:weak|poor|strong|tough|high|low|long|strict|heavy)\s/i.test(each));
@@ -48,9 +48,8 @@ function ofList(con: string): Said[] {
     !/\w (?:never|rarely|seldom|hardly|barely) /.test(con);
   return isNamed ? things(con, 'none') : ofOne(con, subjectOf(con));
 }
-/** "May raise emissions and inflate fees": does it go on with a verb? */
-const isDoneIn = (text: string): boolean =>
-  isVerb(wordsOf(text)[0] ?? '') && /^V[DJNSG]/.test(tagsAfter('must', text));
+/** "May raise emissions and inflate fees": a verb for certain? */
+const isSure = (text: string) => VERBS.has(wordsOf(text)[0] ?? '') || framed(text, '').frame === 'brings';
 const subjectOf = (text: string): string => clauseOf(sliceOf(text))?.subject.text ?? '';
 
 /** What is named, each of several by itself. */

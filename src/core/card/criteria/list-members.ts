@@ -67,7 +67,7 @@ export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
   const members = [0, ...used.map(({ to }) => to)].map((from, at) => {
     const slice = part(whole, from, used[at]?.from);
     const own = tagsOf(from, used[at]?.from);
-    const tags = used === cuts && at > 0 ? own.replace(/^V/, 'N') : own;
+    const tags = used === cuts && at > 0 ? own.replace(/^[VF]/, 'N') : own;
     return { words: slice.text.replace(/\s+/g, ' '), slice, form, tags };
   });
   return members.filter(({ words }) => words !== '');

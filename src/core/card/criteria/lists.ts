@@ -58,7 +58,9 @@ function dividedOf(slice: Slice, form: Form): Phrase[] {
       words: at === 0 ? each.words : [...first.words.split(' ').slice(0, place), each.words].join(' '),
     }));
   const arePlain = later.every(({ tags }) => /^[RDJENSGPK]*$/.test(tags)) && !/[PKWUT]/.test(first.tags);
-  if (later.length < 2 || !arePlain || JOINED.test(verb)) return undivided;
+  // "Easing cutting, sewing, and pressing sails": sails are cut, too.
+  const isOfOne = /^.G$/.test(first.tags) && /^G[DJNS]/.test(later.at(-1)?.tags ?? '');
+  if (later.length < 2 || !arePlain || isOfOne || JOINED.test(verb)) return undivided;
   // "Preventing spoilage, frost damage, and pests", "helping owners sell sheep, wool, and milk": the verb is shared.
   const led = /^[GZV][DJENSO]+V/.exec(first.tags)?.[0].length ?? 1;
   const shared = first.words.split(' ', led).join(' ');
@@ -139,7 +141,7 @@ function thingsOf(members: readonly Phrase[], hasComma: boolean): Phrase[] | nul
 /** "Coding, or design without supervisory duties" is freedom from these as well. */
 function apartFromSpared(phrase: Phrase): Phrase[] {
   const [words = '', spared] = phrase.words.split(
-    /\s+without\s+(?:any\s+)?(?!(?!(?:even|morn|train|clean|meet)ing)\w+ing\b)/,
+    /\s+without\s+(?:any\s+)?(?!(?!(?:even|morn|train|clean|meet)ing|\w+ing (?:duties|commitments|shifts|costs|fees)\b)\w+ing\b)/,
   );
   const spares: Phrase = { ...phrase, form: 'things', words: `freedom from ${spared}` };
   const who = wordsOf(words).at(-1) ?? '';

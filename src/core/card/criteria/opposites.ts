@@ -23,9 +23,10 @@ export function qualityOf({ form, predicate, thing, words, head }: Said): string
   const wanted = isGood ? quality : form === 'clause' ? '' : wantedOf(quality, head);
   const goesOn = isGood ? /^(?:$|\s+than\s)/ : /^(?:$|,|\s+(?!(?:to|of|on|a|the|and)\b))/;
   // "Procedures are slow and rigid": fast and flexible ones.
-  const [, also = ''] = /^ and ((?:less )?[\w-]+)$/.exec(more) ?? [];
+  const [, also = ''] = /^ and ((?:less )?[\w-]+)(?: for\s.*)?$/.exec(more) ?? [];
   const both = wantedOf(also, head);
-  if (wanted !== '' && both !== '') return `${wanted} and ${both} ${thing}`;
+  if (wanted !== '' && (both !== '' || /^ and .* for /.test(more)))
+    return isGerund(head) ? '' : `${wanted}${both && ` and ${both}`} ${thing}`;
   // "The work is hard, but …": what is bad is no pro.
   if (isGood && wantedInstead(quality) !== undefined) return '';
   return wanted !== '' && goesOn.test(more) ? `${wanted} ${thing}` : '';

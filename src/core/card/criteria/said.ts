@@ -40,7 +40,7 @@ export function saidOf(stretch: string, form: Form | Frame, suits?: 'always' | '
   const isOthers =
     (form === 'when' && !/^they\b/.test(stretch)) ||
     before.some((word) => /^(?:who|you|people)$/.test(word)) ||
-    (before.at(-1) !== 'in' && before.some(isPeople));
+    (!/^(?:(?:with)?in|across|throughout)$/.test(before.at(-1) ?? '') && before.some(isPeople));
   const text = isOthers
     ? stretch
     : stretch

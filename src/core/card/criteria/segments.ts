@@ -126,12 +126,9 @@ export function withoutAsides(sentence: Slice): Slice {
       const found = /like|such as/.test(words) ? BARE.exec(main.text.slice(0, index)) : null;
       const noun = found?.[1]?.toLowerCase() ?? '';
       // "Venues like halls, barns, or chapels": where several are named, so is any kind.
-      const isKind =
-        /like/.test(words) &&
-        isPlural(noun) &&
-        !isPeople(noun) &&
-        /^[^,]+, .*\s(?:and|or)\s/.test(main.text.slice(to));
-      const isBare = noun === 'places' || GENERIC_WORDS.has(noun) || isKind;
+      const isKind = /^like\s[^,]+,.*\s(?:and|or)\s/.test(main.text.slice(index).trim());
+      const isBare =
+        noun === 'places' || GENERIC_WORDS.has(noun) || (isKind && isPlural(noun) && !isPeople(noun));
       const bare = isBare ? (found?.index ?? -1) : -1;
       const end = goesOn ? to + main.text.slice(to).search(GOES_ON) : to;
       main = bare === -1 ? blanked(main, index, end) : blanked(main, bare, to);

@@ -109,7 +109,7 @@ const SAID = /\s(?:is|are|stays?|remains?|arrives?|runs?)\s/;
 
 /** "A steady hand is needed", "uptime matters": what counts there; "customers expect daily support": what somebody wants. */
 const COUNTS =
-  /\s+(?:(?:is|are)\s+(?:\w+ly )?(?:needed|required|important|valued|critical|key|vital)|(?:is|are)\s+(?:the |a )?(?:main|key|core|big|daily) \w+|matters?(?= most|,|$))/i;
+  /\s+(?:(?:is|are)\s+(?:\w+ly )?(?:needed|required|important|valued|prized|sought|preferred|critical|key|vital|(?:the |a )?(?:main|key|core|big|daily) \w+)|matters?(?= most|,|$))/i;
 const EXPECTS =
   /^(?!no|few)(?:\w+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|requires?|involves?|centres on|depends? on|rel(?:y|ies) on)\s+(?!to\b)/i;
 const WISHES = /^(?!no|few)((?:\w+\s+){1,3}?)((?:would )?\w+ to)\s+(?!be\s)/i;

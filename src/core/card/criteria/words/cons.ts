@@ -94,6 +94,7 @@ export const IN_OTHER_WORDS: readonly (readonly [told: RegExp, plainly: string])
     /^[a-z]+ing .* (?:takes? up|eats? (?:up|into)|cuts? into) (?!(?:half|most|much|all|an?|the|too|so|every)\b)/i,
     'no ',
   ],
+  [/^.* makes? (.+) (an? (?:chore|nuisance|struggle|puzzle|hassle|slog|headache|ordeal))$/i, '$1 are $2'],
   [/^([a-z]+)-(?:dependent|bound)$/i, 'depends on $1'],
   [/^(?:\w+ )?(?:dependence|reliance) on /i, 'depends on '],
   [/\b(limits?|restricts?) (?!access\b|exposure\b)(.+?) to .*$/i, '$1 $2'],
@@ -109,12 +110,12 @@ export const IN_OTHER_WORDS: readonly (readonly [told: RegExp, plainly: string])
 ];
 
 const TIRING = anyOf(`
-  hard(?! on), slow, difficult, tedious, boring, tiring, dull, laborious, tiresome, no fun, annoying, stressful, exhausting,
+  hard(?! on), slow, difficult, tedious, boring, tiring, dull, laborious, tiresome, no fun, annoying, stressful, exhausting, nuisance, hassle, slog, headache, ordeal,
   uncomfortable, awkward, repetitive, struggle, chore, puzzle
 `);
 /** What says of a doing that one would rather have it easier; or faster. */
 export const TEDIOUS = new RegExp(
-  `^(?:takes?|needs?) (?!up|away)|^(?:is|are|gets?)\\b.*\\b(?:${TIRING})\\b`,
+  `^(?:takes?|needs?) (?!up|away)|^(?:is|are|be|gets?)\\b.*\\b(?:${TIRING})\\b`,
   'i',
 );
 export const TAKES_LONG = new RegExp(`^takes? (?:an? )?(?:\\w+ of )?(?:long|ages|forever|years|${TIME})\\b`);

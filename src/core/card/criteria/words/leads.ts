@@ -31,7 +31,7 @@ export const wantIn = phraseTable(`
 export const INVOLVES = phraseList(`
   prioritise, prioritises, prioritize, prioritizes, require, requires, involve, involves, need, needs, demand, demands, value, values, emphasise,
   emphasises, emphasize, emphasizes, focus on, focuses on, combine, combines, offer, offers, call for, calls for, depend on, depends on, reward,
-  rewards, centre on, centres on, center on, centers on, rely on, relies on, include, includes
+  rewards, centre on, centres on, center on, centers on, favour, favours, favor, favors, prize, prizes, promise, promises, rely on, relies on, include, includes
 `);
 
 /** Verbs whose object is the criterion: what a path offers, one has. */

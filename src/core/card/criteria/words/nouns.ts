@@ -33,7 +33,10 @@ const NOT_PEOPLE = wordList(`
   folders foyers grants gutters hangers harbours headers heaters hours incidents ladders layers ledgers letters lockers manners markers matters meters mirrors
   mixers motors numbers odours offers orders papers parameters patents plants posters powers quarters registers rivers rodents rollers scanners
   scents scooters sensors servers shoulders showers shutters stickers summers suppers sweaters talents tents timers towers tractors trailers transfers
-  trousers vapours vents vouchers waters winters wonders
+  trousers sectors vectors corridors interiors exteriors tremors metaphors boosters chargers routers hammers timbers chambers platters gliders
+  feeders primers tumblers freezers steamers variants warrants restaurants lubricants pollutants elephants continents accidents ingredients gradients precedents
+  checklists shortlists coffees degrees toffees guarantees barriers rotors reactors disasters semesters shelters theaters centers mergers triggers buffers
+  slippers hampers cylinders reminders blenders vapours vents vouchers waters winters wonders
 `);
 
 /** Are these people, told by the word or by its ending? */
@@ -119,7 +122,7 @@ export const isBurdensome = (noun: string): boolean => BURDENSOME.has(noun);
 
 /** Of these one has much or little, high or low. */
 export const LEVELS = wordList(`
-  cost costs fee fees bills prices rent rents tuition tax taxes weight noise pressure complexity risk risks stress emissions usage effort overhead turnover competition
+  cost costs fee fees bills prices rent rents tuition tax taxes weight noise pressure complexity risk risks stress emissions usage effort overhead turnover premiums fares tolls charges tariffs deposits levies expenses competition
 `);
 
 /** Adjectives that say how much by themselves: "hardly any full access" says nothing. */

@@ -76,7 +76,7 @@ const NOUN_OR_VERB = wordList(`
   animate script query fork clone format cool heat shade shelter trial pot stake pair mix toss spray engrave stamp underline highlight wave skate jog hook knot splice
   darn shred brace moderate spare cast grill toast chop slice milk hatch row paddle clock board invoice quarter marshal garnish pedal plait tape swab nail sift chisel
   crimp pleat hem gild prime bandage grout caulk rivet crate berth anchor trawl bait gut fillet ripen cull saddle bridle harness levy archive staple parcel crop zoom
-  scold hoard pawn loan tan grease coat temper braze mill hone clamp shunt brake muck sieve mop nudge shovel cordon screw mail protest salt dress shave wipe
+  scold hoard pawn loan tan grease coat temper braze mill hone clamp shunt brake cap pool muck sieve mop nudge shovel cordon screw mail protest salt dress shave wipe
 `);
 
 /** The base form of a verb, in British or American spelling. */
