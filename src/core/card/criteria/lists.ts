@@ -19,19 +19,19 @@ export function phrasesOf(slice: Slice, form: Form, it = ''): Phrase[] {
   // "Film a race and replay it": the race.
   const { tags = '', words = '' } = phrases[0] ?? {};
   const [verb = '', object = ''] = /^R*[VGZ](D?[JE]*[NS]+|D[JE]+)/.exec(tags) ?? [];
-  const done = wordsOf(words)
-    .slice(verb.length - object.length, verb.length)
+  const done = words
+    .split(' ', verb.length)
+    .slice(verb.length - object.length)
     .join(' ');
   return phrases.map((each, at) => {
     const standsFor = (all: string, does: string, pronoun: string): string => {
-      const isMeant = (thing: string) => isPlural(headNoun(wordsOf(thing))) === (pronoun === 'them');
-      const thing = [at === 0 ? '' : done, it].find((one) => one !== '' && isMeant(one));
+      const isMeant = (one: string) =>
+        one !== '' && isPlural(headNoun(wordsOf(one))) === (pronoun === 'them');
+      const thing = (at === 0 ? [it] : [done, it]).find(isMeant);
       return thing === undefined ? all : `${does} ${thing}`;
     };
-    return {
-      ...each,
-      words: each.words.replace(/^((?:\w+ and )?\w+) (it|them)\b(?: in their \w+$)?/, standsFor),
-    };
+    const filled = each.words.replace(/^((?:\w+ and )?\w+) (it|them)\b(?: in their \w+$)?/, standsFor);
+    return { ...each, words: filled };
   });
 }
 
@@ -53,10 +53,13 @@ function dividedOf(slice: Slice, form: Form): Phrase[] {
   // "Working alone or with others": both are worked.
   const place = first.tags.search(/[PR]/);
   if (place > 0 && /\sor\s/.test(slice.text) && later.every(({ tags }) => tags.startsWith('P')))
-    return members.map((each, at) => ({
-      ...each,
-      words: at === 0 ? each.words : [...first.words.split(' ').slice(0, place), each.words].join(' '),
-    }));
+    return [
+      first,
+      ...later.map((each) => ({
+        ...each,
+        words: `${first.words.split(' ', place).join(' ')} ${each.words}`,
+      })),
+    ];
   const arePlain = later.every(({ tags }) => /^[RDJENSGPK]*$/.test(tags)) && !/[PKWUT]/.test(first.tags);
   // "Easing cutting, sewing, and pressing sails": sails are cut, too.
   const isOfOne = /^.G$/.test(first.tags) && /^G[DJNS]/.test(later.at(-1)?.tags ?? '');

@@ -4,7 +4,7 @@ import { membersOf } from './list-members.ts';
 import { behind, part, type Slice, wordsOf } from './slice.ts';
 import { wishIn, wishOf } from './wishes.ts';
 import { headNoun } from './wording.ts';
-import { OUTSIDERS, wantIn } from './words/leads.ts';
+import { OUTSIDERS } from './words/leads.ts';
 import { isPeople, isScene } from './words/nouns.ts';
 import { isVerb, VERBS } from './words/verbs.ts';
 import { wordList } from './words/word-list.ts';
@@ -99,36 +99,28 @@ const clausesIn = (slice: Slice): Slice[] => {
 };
 /** "Ensures that trains are cleaned and crews rest": each as it is said; or what is named. */
 export function ensuredIn(rest: Slice): Stretch[] {
-  const clauses = clausesIn(rest);
-  const areSaid = clauses.every(
-    (each) => clauseOf(each) !== null && (clauses.length > 1 || SAID.test(each.text)),
-  );
-  return areSaid ? clauses.map((slice): Stretch => ({ form: 'clause', slice })) : [named(rest)];
+  const clauses = clausesIn(rest).filter((each) => clauseOf(each) !== null);
+  const areSaid =
+    clauses.length > 1 || /\s(?:is|are|stays?|remains?|arrives?|runs?)\s/.test(clauses[0]?.text ?? '');
+  return areSaid ? clauses.map((slice) => ({ form: 'clause', slice })) : [named(rest)];
 }
-const SAID = /\s(?:is|are|stays?|remains?|arrives?|runs?)\s/;
 
 /** "A steady hand is needed", "uptime matters": what counts there; "customers expect daily support": what somebody wants. */
 const COUNTS =
   /\s+(?:(?:is|are)\s+(?:\w+ly )?(?:needed|required|important|valued|prized|sought|preferred|critical|key|vital|(?:the |a )?(?:main|key|core|big|daily) \w+)|matters?(?= most|,|$))/i;
 const EXPECTS =
   /^(?!no|few)(?:\w+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|requires?|involves?|centres on|depends? on|rel(?:y|ies) on)\s+(?!to\b)/i;
-const WISHES = /^(?!no|few)((?:\w+\s+){1,3}?)((?:would )?\w+ to)\s+(?!be\s)/i;
-
-const FAILING = /\b(?:struggle|fail|refuse|tend|seem|begin|start|cease|hesitate|forget)s? to\s+$/;
+/** What is only tried, or hardly done. */
+const FAILING = /\b(?:struggle|fail|refuse|tend|seem|begin|start|cease|hesitate|forget)s?$/;
 
 function countIn(clause: Slice): Stretch | null {
-  const [wish = '', who = '', how = ''] = WISHES.exec(clause.text) ?? [];
-  // What others wish is theirs: it suits when they do.
-  if (
-    wantIn(how.toLowerCase().split(' '))?.key === 'wants to' &&
-    !wordsOf(who).some((each) => OUTSIDERS.has(each))
-  )
-    return infinitives(part(clause, wish.length));
-  // "Where crews land at dawn to keep catches firm".
-  const to = isPeople(headNoun(wordsOf(clauseOf(clause)?.subject.text ?? ''))) ? purposeIn(clause) : null;
-  const before = clause.text.slice(0, (to?.at ?? clause.at) - clause.at);
-  if (to !== null && !OUTSIDERS.has(wordsOf(before)[0] ?? '') && !FAILING.test(before))
-    return infinitives(to);
+  // "Where crews land at dawn to keep catches firm"; what others do is theirs: it suits when they do.
+  const who = headNoun(wordsOf(clauseOf(clause)?.subject.text ?? ''));
+  const isMeant =
+    isPeople(who) ||
+    /^(?!no|few).*\b(?:want|need|wish(?:e)?|hope|plan|aim|ha[sv]e?)s? to\s/i.test(clause.text);
+  const to = isMeant && !OUTSIDERS.has(who) ? purposeIn(clause) : null;
+  if (to !== null && !FAILING.test(withoutPurpose(clause).text)) return infinitives(to);
   const counts = clause.text.search(COUNTS);
   const wanted = counts === -1 ? behind(clause, EXPECTS) : part(clause, 0, counts);
   const purpose =

@@ -22,7 +22,7 @@ const PEOPLE = wordList(`
   adults advocates analysts apprentices children citizens clerks couples crews experts families graduates groups guests hands households individuals introverts extroverts
   kids leads masons men novices nurses people professionals pupils singles staff teams those anyone everyone women foremen depots hotels firms companies businesses
   organizations organisations agencies startups schools shops institutions laboratories universities enterprises authorities charities
-  choirs bands councils parishes museums libraries galleries theatres orchestras bakeries studios farms wardens chefs cooks coaches
+  clubs choirs bands councils parishes museums libraries galleries theatres orchestras bakeries studios farms wardens chefs cooks coaches
   vets medics maids stewards priests divers surgeons smiths artisans matrons fishermen craftsmen salesmen firemen shop-owners
 `);
 
