@@ -5,7 +5,7 @@ import { doing } from './phrases.ts';
 import type { Said } from './said.ts';
 import { within } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
-import { DENIED } from './words/cons.ts';
+import { DENIED } from './words/con-patterns.ts';
 import { EASY_TO } from './words/leads.ts';
 import { isPeople, isPlural, isScene } from './words/nouns.ts';
 import { gerund, isGerund, VERBS } from './words/verbs.ts';

@@ -2,7 +2,8 @@ import { type Frame, MAYBE } from './said.ts';
 import { wordsOf } from './slice.ts';
 import { headNoun } from './wording.ts';
 import { classOf } from './words/classes.ts';
-import { CAUSES, frameIn, NO_THING, PATH } from './words/cons.ts';
+import { CAUSES, NO_THING, PATH } from './words/con-patterns.ts';
+import { frameIn } from './words/cons.ts';
 import { isBurdensome, isPeople } from './words/nouns.ts';
 import { isParticiple } from './words/verbs.ts';
 

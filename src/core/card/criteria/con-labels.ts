@@ -6,7 +6,8 @@ import { wordsOf } from './slice.ts';
 import { headNoun, within } from './wording.ts';
 import { isDescription, worseThan } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
-import { aspectIn, DENIED, HOW_MUCH, IS, NO_THING, TAKES_LONG, TEDIOUS } from './words/cons.ts';
+import { DENIED, HOW_MUCH, IS, NO_THING, TAKES_LONG, TEDIOUS } from './words/con-patterns.ts';
+import { aspectIn } from './words/cons.ts';
 import { isAbstract, isBurdensome, isPeople, isPlural, isTime, LEVELS } from './words/nouns.ts';
 import { baseOfGerund, baseOfThird, gerund, isGerund } from './words/verbs.ts';
 
@@ -42,7 +43,7 @@ export function ofBadThing({ text, thing, words: [first = '', second = ''], head
   return isTurned ? [['quality', instead + rest]] : [['little', lessOf(text)]];
 }
 
-/** What a con says of something: its opposite, an aspect, ease, less of a burden, its not happening, or the thing itself. */
+/** What a con says of something: its opposite, an aspect, ease, less of a burden, what is said not to be, or the thing itself. */
 export function ofBadClause(said: Said): Made[] {
   const { predicate, thing, words, head, who, happens } = said;
   if (/^(?:you|it|this)$/i.test(who)) {

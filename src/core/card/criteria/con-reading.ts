@@ -5,7 +5,7 @@ import { phrasesOf } from './lists.ts';
 import { type Said, saidOf } from './said.ts';
 import { sliceOf, wordsOf } from './slice.ts';
 import { isDescription } from './words/adjectives.ts';
-import { ASIDES, FILLERS, IN_OTHER_WORDS, NEEDED_AS, RESULT } from './words/cons.ts';
+import { ASIDES, FILLERS, IN_OTHER_WORDS, NEEDED_AS, RESULT } from './words/con-patterns.ts';
 import { isGerund, VERBS } from './words/verbs.ts';
 
 const without = (text: string, patterns: readonly RegExp[]): string =>

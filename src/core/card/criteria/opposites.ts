@@ -4,7 +4,7 @@ import { wordsOf } from './slice.ts';
 import { headNoun, isCounted, within } from './wording.ts';
 import { isAdjective, isDescription, wantedInstead } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
-import { IS, NO_THING } from './words/cons.ts';
+import { IS, NO_THING } from './words/con-patterns.ts';
 import { isPeople, isPlural, isTime, LEVELS } from './words/nouns.ts';
 import { isGerund } from './words/verbs.ts';
 

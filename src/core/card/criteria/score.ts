@@ -5,7 +5,7 @@ import { shortened } from './phrases.ts';
 import type { Said } from './said.ts';
 import { capitalised } from './wording.ts';
 import { wantedInstead } from './words/adjectives.ts';
-import { DENIED } from './words/cons.ts';
+import { DENIED } from './words/con-patterns.ts';
 import { isAbstract, isAmount } from './words/nouns.ts';
 
 /** What a label of each kind is worth by itself; below `ENOUGH` nothing is chosen: the user is asked instead. */
