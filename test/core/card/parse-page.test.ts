@@ -171,6 +171,7 @@ describe('headings that name a path and a list', () => {
     ['Pros of being a Postdoc', 'Cons of Being a Postdoc'],
     ['Advantages of working as a Postdoc:', 'Limitations of working as a Postdoc:'],
     ['Postdoc: positives', 'Postdoc: negatives'],
+    ['Pros of postdoctoral work', 'Cons of postdocs'],
   ])('are read in their wordings: %s, %s', (pros, cons) => {
     const text = `Postdoc vs Working from Home\n\n${pros}\n- Calm\n${cons}\n- Slow\n\nPros of Working from Home\n- Quick`;
     const { paths } = read(text).page;
@@ -184,6 +185,14 @@ describe('a title with “or”', () => {
   it('is one where both names stand below, as their headings spell them', () => {
     const { page } = read('Tea or coffee: which one?\n\nPros of Tea\n- Calm\n\nPros of Coffee\n- Quick');
     expect([page.paths.a.name, page.paths.b.name]).toEqual(['Tea', 'Coffee']);
+  });
+
+  it('is one where both names head columns of a table', () => {
+    const { page } = read(
+      '# Tea or coffee at work\n\n| | Tea | Coffee |\n|---|---|---|\n| Price | 2 € | 3 € |',
+    );
+    expect([page.paths.a.name, page.paths.b.name]).toEqual(['Tea', 'Coffee']);
+    expect(page.aspects.map(({ text }) => text)).toEqual(['Price']);
   });
 
   it('is none in running text', () => {
@@ -223,6 +232,13 @@ describe('the title', () => {
     const { paths } = read(page(title, '1) Tea', '2) Coffee')).page;
     expect([paths.a.name, paths.b.name]).toEqual(['Tea', 'Coffee']);
     expect(paths.b.pros).toHaveLength(1);
+  });
+
+  it('may stand behind what numbers the two', () => {
+    const { paths } = read(
+      page('Owning a boat vs renting one', 'Option A – Owning a boat', 'Option B - renting one'),
+    ).page;
+    expect([paths.a.pros[0]?.text, paths.b.pros[0]?.text]).toEqual(['One', 'Two']);
   });
 
   it.each([

@@ -11,7 +11,7 @@ import { phrasesOf } from './lists.ts';
 import { stretchesOf } from './reading.ts';
 import { type Said, saidOf } from './said.ts';
 import { chosenOf } from './score.ts';
-import { quoteOf } from './slice.ts';
+import { quoteOf, withMarks } from './slice.ts';
 import { tagName } from './tag-name.ts';
 import { capitalised, type Names, within } from './wording.ts';
 
@@ -81,7 +81,7 @@ function membersOf({ form, slice, suits, it }: Stretch, text: string): { said: S
 }
 
 function unworded(quote: string): Yielded {
-  const label = capitalised(ownWords(quote));
+  const label = capitalised(withMarks(ownWords(quote)));
   return { label, quote, needsWording: true, ...defaultEnds(label, new Set(), true) };
 }
 

@@ -57,7 +57,14 @@ export function lessOf(name: string): string {
   // "Recruiters ghost candidates" is no compound.
   const isThing =
     /^(?!RG|J,|[^PTWU]*[NSG]R+[JNS])D?[RJEGNSC,]*[NSG]/.test(tags) && !isDescription(head) && !isTime(head);
-  if (NO_THING.test(thing) || /^your\b|\bonly\b/.test(thing) || !isThing || !/[a-z]/i.test(thing)) return '';
+  if (
+    NO_THING.test(thing) ||
+    /^[\d€$£]\S*\s/.test(thing) ||
+    /^your\b|\bonly\b/.test(thing) ||
+    !isThing ||
+    !/[a-z]/i.test(thing)
+  )
+    return '';
   const isOne = !/^(?:D|[^PTWU]*C)/.test(tags) && !isDone(words, head) && words[0] !== 'same';
   const few = `${LEVELS.has(head) ? 'low' : 'few'} ${thing.replace(/\s(?:once|twice|\w+ times) an? \w+$/, '')}`;
   // "Few moves" might be a clause.

@@ -3,6 +3,7 @@ import { isSound } from './gate.ts';
 import type { Kind } from './label-kinds.ts';
 import { shortened } from './phrases.ts';
 import type { Said } from './said.ts';
+import { withMarks } from './slice.ts';
 import { capitalised } from './wording.ts';
 import { wantedInstead } from './words/adjectives.ts';
 import { DENIED } from './words/con-patterns.ts';
@@ -54,7 +55,10 @@ export function candidatesOf(said: Said, made = madeOf(said)): Candidate[] {
       return { label, kind, score: holding.reduce((sum, [, weight]) => sum + weight, WORTH[kind] - cuts) };
     }),
   );
-  return all.filter(({ label }) => isSound(label)).sort((one, other) => other.score - one.score);
+  return all
+    .filter(({ label }) => isSound(label))
+    .map((each) => ({ ...each, label: withMarks(each.label) }))
+    .sort((one, other) => other.score - one.score);
 }
 
 /** The candidate that is chosen; undefined where none is worth enough. */

@@ -6,11 +6,20 @@ export interface Slice {
   at: number;
 }
 
+/** The comma and the point within a number, for which letters stand where words are divided: "2,400" is one. */
+const WITHIN_NUMBERS = { ',': '\u066C', '.': '\u066B' };
+
 /** The whole statement, character by character as long as it is. */
 export const sliceOf = (statement: string): Slice => ({
-  text: straightened(statement).replace(/\s/g, ' '),
+  text: straightened(statement)
+    .replace(/\s/g, ' ')
+    .replace(/(?<=\d)[.,](?=\d)/g, (mark) => WITHIN_NUMBERS[mark as keyof typeof WITHIN_NUMBERS]),
   at: 0,
 });
+
+/** Words of a slice with the marks of their numbers as they were. */
+export const withMarks = (text: string): string =>
+  text.replaceAll(WITHIN_NUMBERS[','], ',').replaceAll(WITHIN_NUMBERS['.'], '.');
 
 const EDGES = ' ,;:.!?…–—-"\'';
 

@@ -1,4 +1,4 @@
-import type { PathKey, PerPath } from '../card.ts';
+import { PATHS, type PathKey, type PerPath } from '../card.ts';
 import { comparable } from './comparable.ts';
 import { listNamed, pathCalled } from './headings.ts';
 import { itemOf } from './items.ts';
@@ -11,7 +11,7 @@ interface Compound {
 }
 
 /**
- * Reads "Pros of X", "X: Strengths", "X strengths" and "X – a subtitle".
+ * Reads "Pros of X", "X: Strengths", "X strengths", "X – a subtitle" and "Option A – X".
  * @returns what such a line may name, in comparable form; a line may be read in two ways
  */
 export function compoundsIn({ text, key }: Line): Compound[] {
@@ -22,7 +22,7 @@ export function compoundsIn({ text, key }: Line): Compound[] {
   const words = /[:–—\u2011-]\s/.test(text) ? comparable(unwrapped(text)).replace(/:$/, '') : '';
   const parted = /^(.+?)(?::| [–—-]) (.+)$/.exec(words);
   if (parted?.[1] !== undefined && parted[2] !== undefined)
-    found.push({ name: parted[1], list: listNamed(parted[2]) });
+    found.push({ name: parted[1], list: listNamed(parted[2]) }, { name: parted[2], list: null });
   const space = key.lastIndexOf(' ');
   if (space > 0) add(found, key.slice(0, space).replace(/'s$/, ''), listNamed(key.slice(space + 1)));
   return found;
@@ -55,13 +55,29 @@ export function withPlainHeadings(
     if (own !== null) open = own;
     if (own !== null || line.key === '') return [line];
     if (isSubheading(line, lines.slice(index + 1, index + 4))) return [];
-    const compound = compoundsIn(line).find(({ name }) => pathCalled(name, keys) !== null);
-    const path = compound === undefined ? null : pathCalled(compound.name, keys);
-    if (compound === undefined || path === null) return [line];
+    const found = compoundsIn(line);
+    const named = (path: PathKey | null, { list }: Compound) => (path === null ? [] : [{ path, list }]);
+    const [compound] = [
+      ...found.flatMap((each) => named(pathCalled(each.name, keys), each)),
+      ...found.flatMap((each) => named(each.list === null ? null : pathBegunLike(each.name, keys), each)),
+    ];
+    if (compound === undefined) return [line];
+    const { path } = compound;
     const heading = path === open ? [] : [{ ...line, key: keys[path] }];
     open = path;
     return [...heading, ...(compound.list === null ? [] : [{ ...line, key: compound.list }])];
   });
+}
+
+/** Letters at the start that two forms of one word share: "freelancing", "freelancer". */
+const STEM = 5;
+
+/** The one path whose name begins with the same letters, as in "Pros of freelancing" of the path “Freelancer”. */
+function pathBegunLike(name: string, keys: PerPath<string>): PathKey | null {
+  const alike = PATHS.filter(
+    (path) => keys[path].length >= STEM && keys[path].slice(0, STEM) === name.slice(0, STEM),
+  );
+  return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
 /** "1. Travel", above bullets of its own. */

@@ -46,7 +46,8 @@ function columnsOf({ text }: Line, { keys }: Title): PerPath<number> | null {
   return named.length === 0 || named.includes(0) || named.length < cells.length - 1 ? null : columns;
 }
 
-function cellsOf(text: string): string[] {
+/** The cells of a row, in Markdown or with tabs between them; none of other lines. */
+export function cellsOf(text: string): string[] {
   if (!text.includes('|') && !text.includes('\t')) return [];
   const inner = text.replace(/^\|/, '').replace(/\|$/, '');
   return inner.split(text.includes('|') ? '|' : '\t').map((cell) => cell.trim());

@@ -6,6 +6,7 @@ import { JOIN } from './introduction.ts';
 import { MAX_HEADING_LENGTH } from './limits.ts';
 import { headingKey, type Line, nextLinesWithWords, unwrapped } from './lines.ts';
 import { namesInPassing } from './names-in-passing.ts';
+import { cellsOf } from './table.ts';
 
 /** The page's title, read as two names. */
 export interface Title {
@@ -50,6 +51,7 @@ function headingPlaces(lines: readonly Line[]): Map<string, number> {
   for (const [index, line] of lines.entries()) {
     for (const name of namesInPassing(line)) places.set(name, index);
     for (const { name } of compoundsIn(line)) places.set(name, index);
+    for (const cell of cellsOf(line.text)) places.set(headingKey(cell), index);
     if (line.key !== '') places.set(line.key, index);
   }
   return places;

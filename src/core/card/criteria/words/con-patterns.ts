@@ -80,7 +80,7 @@ export const CAUSES = /^(?:caus|creat|lead|result|mean|bring)/;
 
 /** What only explains, or says when. */
 export const ASIDES = [
-  /\s+[-–—]\s.*|[.:;(].*|[.,!]+$/,
+  /\s+[-–—]\s.*|(?:[:;(]|\.(?=\s+["'A-Z]|$)).*|[.,!]+$/,
   /,?(?<!\b(?:asks?|knows?|sees?|wonder|decide|learn|all))\s+(?:although|though|but|because|since|whether)\s.*/i,
   /,?(?<!\ba)\s+(?:while|when|whenever|where|if|due to|compared (?:with|to)|rather than|including|even)(?:\s.*|$)/i,
   /,?\s+(?:just |exactly )?as (?:the|you|it|they)\b.*/i,
