@@ -23,17 +23,15 @@ export function phrasesOf(slice: Slice, form: Form, it = ''): Phrase[] {
     .split(' ', verb.length)
     .slice(verb.length - object.length)
     .join(' ');
+  const isOf = (pronoun: string) => (one: string) =>
+    one !== '' && isPlural(headNoun(wordsOf(one))) === (pronoun === 'them');
   return phrases.map((each, at) => {
-    const standsFor = (all: string, does: string, pronoun: string): string => {
-      const isMeant = (one: string) =>
-        one !== '' && isPlural(headNoun(wordsOf(one))) === (pronoun === 'them');
-      const thing = (at === 0 ? [it] : [done, it]).find(isMeant);
-      return thing === undefined ? all : `${does} ${thing}`;
-    };
-    const filled = each.words.replace(/^((?:\w+ and )?\w+) (it|them)\b(?: in their \w+$)?/, standsFor);
-    return { ...each, words: filled };
+    const standsFor = (all: string, does: string, pronoun: string): string =>
+      [at === 0 ? '' : done, it].filter(isOf(pronoun)).map((one) => `${does} ${one}`)[0] ?? all;
+    return { ...each, words: each.words.replace(PRONOUN, standsFor) };
   });
 }
+const PRONOUN = /^((?:\w+ and )?\w+) (it|them)\b(?: in their \w+$)?/;
 
 function dividedOf(slice: Slice, form: Form): Phrase[] {
   const undivided: Phrase[] = [{ words: slice.text.replace(/\s+/g, ' '), slice, form, tags: '' }];
@@ -52,14 +50,9 @@ function dividedOf(slice: Slice, form: Form): Phrase[] {
   if (areOpened) return object === undefined ? withShared(slice, first, later) : members;
   // "Working alone or with others": both are worked.
   const place = first.tags.search(/[PR]/);
+  const worked = first.words.split(' ', place).join(' ');
   if (place > 0 && /\sor\s/.test(slice.text) && later.every(({ tags }) => tags.startsWith('P')))
-    return [
-      first,
-      ...later.map((each) => ({
-        ...each,
-        words: `${first.words.split(' ', place).join(' ')} ${each.words}`,
-      })),
-    ];
+    return [first, ...later.map((each) => ({ ...each, words: `${worked} ${each.words}` }))];
   const arePlain = later.every(({ tags }) => /^[RDJENSGPK]*$/.test(tags)) && !/[PKWUT]/.test(first.tags);
   // "Easing cutting, sewing, and pressing sails": sails are cut, too.
   const isOfOne = /^.G$/.test(first.tags) && /^G[DJNS]/.test(later.at(-1)?.tags ?? '');
