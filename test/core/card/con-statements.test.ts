@@ -13,6 +13,8 @@ describe('a clause', () => {
   it.each([
     ['Progress is hard to measure', ['Ease of measuring progress']],
     ['Can lead to burnout', ['Freedom from burnout']],
+    ['Answerable for the catch but without power to choose the boat', ['Power to choose the boat']],
+    ['You carry the risk but without any share of the profit', ['Share of the profit']],
     ['The route is dictated from above', ['Say in the route']],
     ['It takes a long time to see any land', ['Speed of seeing any land']],
     ['Routes are made elsewhere', ['Say in routes']],
