@@ -27,7 +27,7 @@ function relabelled(each: ProposedCriterion, label: string, names: ReadonlySet<s
   const fromCon = each.origins.some(({ part }) => part === 'con');
   // A con's worst end is its own words; its best follows the label where it says nothing of its own.
   if (fromCon) {
-    const general = (name: string) => defaultEnds(name, names, true).best;
+    const general = (name: string) => defaultEnds(name, names, 'unread').best;
     return { ...each, label, best: each.best === general(each.label) ? general(label) : each.best };
   }
   return { ...each, label, ...defaultEnds(label, names) };

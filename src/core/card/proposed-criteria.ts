@@ -45,7 +45,7 @@ function aspectsOf(
       id: '',
       label,
       // A row does not say which of its cells is the better one: "Pressure", "Cost".
-      ...defaultEnds(label, names, true),
+      ...defaultEnds(label, names, 'unread'),
       needsWording: false,
       ownEnds: false,
       on: true,

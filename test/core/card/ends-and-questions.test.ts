@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultEnds, endsOfCon } from '../../../src/core/card/criteria/ends.ts';
+import { defaultEnds, endsOfCon, isTurnedRound } from '../../../src/core/card/criteria/ends.ts';
 import { ratingQuestion } from '../../../src/core/card/criteria/question.ts';
 
 describe('the ends of a criterion', () => {
@@ -16,11 +16,6 @@ describe('the ends of a criterion', () => {
     ['Avoiding long commutes', 'Long commutes', 'No long commutes'],
     ['Better pay', 'Worse pay', 'Better pay'],
     ['Fewer meetings', 'More meetings', 'Far fewer meetings'],
-    [
-      'Mentoring junior colleagues',
-      'Hardly ever mentoring junior colleagues',
-      'Often mentoring junior colleagues',
-    ],
     ['Free time', 'Hardly any free time', 'Plenty of free time'],
     ['Suitability for tight budgets', 'Does not suit tight budgets', 'Suits tight budgets'],
     ['Architecture', 'The worst that you can picture', 'The best that you can picture'],
@@ -44,6 +39,57 @@ describe('the ends of a criterion', () => {
     ],
   ])('of %s are both suggestions', (label, worst, best) => {
     expect(defaultEnds(label)).toEqual({ worst, best, suggested: ['worst', 'best'] });
+  });
+
+  it.each([
+    'Noise',
+    'Paperwork',
+    'Maintenance',
+    'Responsibility',
+    'Travel time',
+    'Waiting time',
+    'Working hours',
+    'Heating costs',
+    'Heating included',
+    'Being quiet at night',
+    'Money bound up',
+    'Poor pay',
+    'Control over noise',
+    'High rent',
+    'Low salaries',
+    'Large garden',
+    'More noise',
+    'Less freedom',
+    'No support',
+    'Few choices',
+    'Attending meetings',
+    'Waiting for parts',
+    'Paying rent',
+  ])('of %s are only marked: its words do not tell which way is better', (label) => {
+    expect(defaultEnds(label)).toMatchObject({
+      worst: 'The worst that you can picture',
+      best: 'The best that you can picture',
+    });
+  });
+
+  it.each([
+    ['Responsibility', 'Hardly any responsibility', 'Plenty of responsibility'],
+    ['Large garden', 'Small garden', 'Large garden'],
+    ['Long holidays', 'Short holidays', 'Long holidays'],
+    ['No commute', 'Commute', 'No commute'],
+    ['Mentoring colleagues', 'Hardly ever mentoring colleagues', 'Often mentoring colleagues'],
+    ['Detecting fraud', 'Does not help with detecting fraud', 'Helps a lot with detecting fraud'],
+  ])('of %s follow where it is the pro of a path', (label, worst, best) => {
+    expect(defaultEnds(label, new Set(), 'pro')).toMatchObject({ worst, best });
+  });
+
+  it('tell when they have been turned round', () => {
+    const label = 'Fewer meetings';
+    const { worst, best } = defaultEnds(label);
+    expect(isTurnedRound({ label, worst, best }, new Set())).toBe(false);
+    expect(isTurnedRound({ label, worst: best, best: worst }, new Set())).toBe(true);
+    const noise = { label: 'Noise', worst: 'The best that you can picture', best: 'Silence' };
+    expect(isTurnedRound(noise, new Set())).toBe(false);
   });
 
   it('speak of amounts only where there are amounts', () => {
@@ -96,6 +142,16 @@ describe('the question of a criterion', () => {
     ['Ease of boarding with a bike', 'How easy would Night Trains make boarding with a bike?'],
     ['Need for planning', 'With Night Trains, how far could you do without planning?'],
     ['Fewer meetings', 'How far would Night Trains spare you meetings?'],
+    ['Less freedom', 'How would you rate Night Trains on this: “Less freedom”?'],
+    ['Noise', 'How well would Night Trains do on noise?'],
+    ['Travel time', 'How well would Night Trains do on travel time?'],
+    ['Waiting time', 'How well would Night Trains do on waiting time?'],
+    ['Maintenance', 'How well would Night Trains do on maintenance?'],
+    ['Free time', 'How much free time would Night Trains give you?'],
+    ['Working hours', 'How would you rate Night Trains on this: “Working hours”?'],
+    ['Heating included', 'How would you rate Night Trains on this: “Heating included”?'],
+    ['Being quiet at night', 'How would you rate Night Trains on this: “Being quiet at night”?'],
+    ['No money bound up', 'How would you rate Night Trains on this: “No money bound up”?'],
     ['Suitability for tight budgets', 'How well would Night Trains suit tight budgets?'],
     ['Suitability when nights are short', 'How well would Night Trains do when nights are short?'],
     ['CTO', 'How would you rate Night Trains on this: “CTO”?'],

@@ -45,7 +45,12 @@ export function criteriaOf({ text, part: kind, placeholder }: ProposedStatement,
     for (const { label, quote } of isTorn ? [] : members)
       if (label === '') open ??= quote;
       else
-        found.set(label.toLowerCase(), { label, quote, needsWording: false, ...defaultEnds(label, names) });
+        found.set(label.toLowerCase(), {
+          label,
+          quote,
+          needsWording: false,
+          ...defaultEnds(label, names, kind === 'pro' ? 'pro' : 'any'),
+        });
   }
   if (found.size === 0) return kind === 'pro' || open !== undefined ? [unworded(text)] : [];
   // What a summary says beside a “but” is no con of the path.
@@ -82,7 +87,7 @@ function membersOf({ form, slice, suits, it }: Stretch, text: string): { said: S
 
 function unworded(quote: string): Yielded {
   const label = capitalised(withMarks(ownWords(quote)));
-  return { label, quote, needsWording: true, ...defaultEnds(label, new Set(), true) };
+  return { label, quote, needsWording: true, ...defaultEnds(label, new Set(), 'unread') };
 }
 
 /** A con's; of what a pro says beside it, not what would only be named by its not being done. */

@@ -1,8 +1,9 @@
+import { isBound, isDoing, isMoreBetter, isPlainAmount } from './direction.ts';
 import { isSound } from './gate.ts';
 import { headNoun, isCounted, type Names, withinSentence } from './wording.ts';
 import { isAdverb, worseThan } from './words/adjectives.ts';
 import { HARMS } from './words/leads.ts';
-import { DEGREES, isAbstract, isAmount, isPlural } from './words/nouns.ts';
+import { isAbstract, isPlural } from './words/nouns.ts';
 import { baseOfGerund, isGerund } from './words/verbs.ts';
 
 /** Forms of labels and the question that each asks. "Would" agrees with names in the singular and in the plural. */
@@ -22,22 +23,29 @@ const PATTERNS: readonly (readonly [RegExp, (path: string, x: string) => string]
  */
 export function ratingQuestion(label: string, path: string, names: Names = new Set()): string {
   const x = withinSentence(label.trim(), names);
+  const words = x.toLowerCase().split(/\s+/);
+  const [first = '', ...rest] = words;
+  // Nobody is spared freedom, or support.
+  if (/^(?:fewer|less|little|few)$/.test(first) && isMoreBetter(rest)) return quotedQuestion(label, path);
   const [asks, question] = PATTERNS.find(([pattern]) => pattern.test(x)) ?? [];
   if (asks !== undefined && question !== undefined) return question(path, asks.exec(x)?.[1] ?? '');
-  const [first = '', ...rest] = x.toLowerCase().split(/\s+/);
   // "Writing code" is done; "planning horizon", of a word that stands for one of several, is a thing.
   const isDone = isGerund(first)
-    ? baseOfGerund(first) !== null && !isCounted([rest[0] ?? ''])
+    ? baseOfGerund(first) !== null && (rest.length === 0 || (isDoing(words) && !isCounted([rest[0] ?? ''])))
     : isAdverb(first) && isGerund(rest[0] ?? '');
   if (!isSound(label.trim()) || rest.slice(isAdverb(first) ? 1 : 0).some(isGerund))
     return quotedQuestion(label, path);
   if (isDone && HARMS.has(baseOfGerund(first) ?? '')) return quotedQuestion(label, path);
   if (isDone) return `How good would ${path} be for ${x}?`;
-  const head = headNoun([first, ...rest]);
-  const isPlain = !/[A-Z]|,|^(?:your|a|the) | (?:and|or) /.test(x) && !isCounted([first, ...rest]);
-  if (isPlain && isAmount(head) && !DEGREES.has(first)) return `How much ${x} would ${path} give you?`;
-  const isQuality = isAbstract(head) || (isPlural(head) && worseThan(first) !== undefined);
-  return isPlain && isQuality && !isGerund(head)
+  const head = headNoun(words);
+  const isPlain = !/[A-Z]|,|^(?:your|a|the|no) | (?:and|or) /.test(x) && !isCounted(words);
+  const amount = first === 'more' ? rest : words;
+  // The higher the rating the better: of noise or travel nobody is asked how much.
+  if (isPlain && isPlainAmount(amount) && isMoreBetter(amount))
+    return `How much ${x} would ${path} give you?`;
+  const isQuality =
+    isPlainAmount(words) || isAbstract(head) || (isPlural(head) && worseThan(first) !== undefined);
+  return isPlain && isQuality && !isGerund(head) && !isBound(words) && !/ on |^more /.test(x)
     ? `How well would ${path} do on ${x}?`
     : quotedQuestion(label, path);
 }
